@@ -1,0 +1,236 @@
+import type { Decimal } from "decimal.js";
+import { Decimal as DecimalJs } from "decimal.js";
+import { refuse, TradeError } from "../errors.js";
+
+export type { Decimal };
+
+/**
+ * What a constructor takes for a number. Text is checked by the compiler where it is literal; text from
+ * outside goes through {@link decimal}.
+ *
+ * @category Decimals
+ */
+export type DecimalInput = Decimal | `${number}` | number | bigint;
+
+// Text is never written with an exponent. Three constructors: that of our values, and two that no value
+// shows, so that nobody can reach the settings that results depend on.
+const settings = { defaults: true, rounding: DecimalJs.ROUND_HALF_EVEN, toExpNeg: -9e15, toExpPos: 9e15 };
+const Value = DecimalJs.clone({ ...settings, precision: 120 });
+const Exact = DecimalJs.clone({ ...settings, precision: 10_000 });
+const Quotient = DecimalJs.clone({ ...settings, precision: 34 });
+
+const notConfigurable = (): never => {
+  throw new TradeError(
+    "INVALID_FIELD",
+    "the decimals of tradefigures cannot be configured; make a constructor of your own with Decimal.clone()",
+  );
+};
+Object.assign(Value, { set: notConfigurable, config: notConfigurable });
+// Precision and rounding stay writable, since decimal.js itself writes to them half-way through ln and pow.
+for (const setting of ["maxE", "minE", "toExpNeg", "toExpPos"] as const)
+  Object.defineProperty(Value, setting, { value: Value[setting], writable: false });
+
+const GRAMMAR = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
+const HIGHEST_PLACE = 59;
+const MOST_DIGITS = 120;
+
+/** Zero. */
+export const ZERO: Decimal = frozen(new Value(0));
+/** One. */
+export const ONE: Decimal = frozen(new Value(1));
+
+/**
+ * Reads one decimal number, exactly: text from outside, a JavaScript number, a bigint or a decimal of any
+ * copy of decimal.js.
+ *
+ * Text is an optional minus, digits, an optional fraction and an optional exponent (`-1234.5`, `1.2e9`);
+ * blanks, separators, hexadecimal, `NaN` and `Infinity` are refused. A JavaScript number is taken when its
+ * shortest text has at most 15 significant digits or when it is a safe integer: others have lost digits.
+ * All digits lie between the places 10^59 and 10^−59.
+ *
+ * @param input  the number
+ * @returns      the same number, frozen; −0 is 0
+ * @throws       {@link TradeError} `INVALID_DECIMAL` for anything else, with the value
+ * @example
+ * decimal("330.35") // => "330.35"
+ * decimal("1,234.5") // => throws INVALID_DECIMAL
+ * @category Decimals
+ */
+export function decimal(input: Decimal | string | number | bigint): Decimal {
+  return readDecimal(input, "a decimal");
+}
+
+/** Reads a number of a record; the message of an error names the field. */
+export function readDecimal(input: unknown, field: string): Decimal {
+  if (typeof input === "string") return parse(input, field, input);
+  if (typeof input === "number") {
+    const text = String(input);
+    if (!Number.isSafeInteger(input) && significantDigits(text) > 15)
+      return refuse("INVALID_DECIMAL", field, "text where it has more than 15 significant digits", input);
+    return parse(text, field, input);
+  }
+  if (typeof input === "bigint") return parse(String(input), field, input);
+  if (isFrozen(input)) return inRange(input) ? input : outOfRange(field, input.toFixed());
+  if (DecimalJs.isDecimal(input)) return parse(String(input), field, String(input));
+  return refuse("INVALID_DECIMAL", field, "a decimal number such as 1234.5", input);
+}
+
+/**
+ * The exact difference of two numbers.
+ *
+ * @param minuend     the number that is taken from
+ * @param subtrahend  the number that is taken away
+ * @returns           minuend − subtrahend, never rounded
+ * @throws            {@link TradeError} `INEXACT` where the result has more than 120 digits
+ * @example
+ * difference(billions("111.68"), billions("90.07")) // => "21610000000"
+ * @category Decimals
+ */
+export function difference(minuend: Decimal, subtrahend: Decimal): Decimal {
+  return exact(Exact.sub(own(minuend), own(subtrahend)));
+}
+
+/**
+ * The exact product of two numbers.
+ *
+ * @param first   one number
+ * @param second  the other
+ * @returns       first × second, never rounded
+ * @throws        {@link TradeError} `INEXACT` where the result has more than 120 digits
+ * @example
+ * product(decimal("3149027558509260.91"), decimal("23062.458332")) // => "72624316854439521772.98957850212"
+ * @category Decimals
+ */
+export function product(first: Decimal, second: Decimal): Decimal {
+  return exact(Exact.mul(own(first), own(second)));
+}
+
+/** A product with a factor that is itself a quotient: 34 digits, like every quotient. */
+export function quotientProduct(first: Decimal, second: Decimal): Decimal {
+  return frozen(Quotient.mul(first, second));
+}
+
+/**
+ * The one division: 34 significant digits, half-even, as in IEEE 754 decimal128.
+ *
+ * What is printed from a quotient is rounded once more, by name; that equals rounding the true ratio for
+ * all amounts of a realistic size.
+ *
+ * @param dividend  the number that is divided
+ * @param divisor   the number that it is divided by
+ * @returns         dividend / divisor; `null` where the divisor is zero
+ * @see             IEEE 754-2019, decimal128
+ * @example
+ * divide(decimal(1), decimal(3)) // => "0.3333333333333333333333333333333333"
+ * divide(decimal(1), decimal(0)) // => null
+ * @category Decimals
+ */
+export function divide(dividend: Decimal, divisor: Decimal): Decimal | null {
+  const over = own(divisor);
+  return over.isZero() ? null : quotient(own(dividend), over);
+}
+
+/** The one division, by a number that is known not to be zero. */
+export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
+  return frozen(Quotient.div(dividend, divisor));
+}
+
+/** How often a step goes into a number, toward zero, and what it leaves over; both exact. */
+export function divideWhole(
+  value: Decimal,
+  step: Decimal,
+): { readonly whole: Decimal; readonly rest: Decimal } {
+  const whole = new Exact(value).divToInt(step);
+  return { whole: exact(whole), rest: exact(Exact.sub(value, whole.times(step))) };
+}
+
+/** The exact sum of two numbers. */
+export function plus(first: Decimal, second: Decimal): Decimal {
+  return exact(Exact.add(first, second));
+}
+
+/** The number with its sign turned. */
+export function negative(value: Decimal): Decimal {
+  return frozen(new Exact(value).neg());
+}
+
+/** The number without its sign. */
+export function absolute(value: Decimal): Decimal {
+  return frozen(new Exact(value).abs());
+}
+
+/** −1, 0 or 1: how a number compares with another. */
+export function compare(first: Decimal, second: Decimal): number {
+  return first.comparedTo(second);
+}
+
+/** A whole number of units in a decimal place: 12345 in place −2 is 123.45. */
+export function fromUnits(units: bigint, place: number): Decimal {
+  return exact(new Exact(`${units}e${place}`));
+}
+
+/** The number as a value of ours, to compute with. What we computed may have more places than an input. */
+export function own(value: Decimal): Decimal {
+  return value?.constructor === Value && value.d !== null ? value : decimal(value);
+}
+
+/** Whether it is a value of ours that nobody can change: it may go into a record as it is. */
+function isFrozen(value: unknown): value is Decimal {
+  return (
+    value instanceof Value &&
+    value.constructor === Value &&
+    Object.isFrozen(value) &&
+    Object.isFrozen(value.d)
+  );
+}
+
+function parse(text: string, field: string, given: unknown): Decimal {
+  if (!GRAMMAR.test(text)) return refuse("INVALID_DECIMAL", field, "a decimal number such as 1234.5", given);
+  const value = new Value(text);
+  // An exponent beyond all bounds reads as infinite, or as a zero that has digits.
+  if (value.d === null || !inRange(value) || (value.isZero() && /^[^e]*[1-9]/.test(text)))
+    return outOfRange(field, given);
+  return frozen(value);
+}
+
+function outOfRange(field: string, given: unknown): never {
+  return refuse(
+    "INVALID_DECIMAL",
+    field,
+    "a number with its digits between the places 10^59 and 10^-59",
+    given,
+  );
+}
+
+function inRange(value: Decimal): boolean {
+  return value.e <= HIGHEST_PLACE && value.decimalPlaces() <= HIGHEST_PLACE;
+}
+
+function significantDigits(text: string): number {
+  return text
+    .replace(/e.*$/, "")
+    .replace(/^-?0*\.?0*/, "")
+    .replace(".", "")
+    .replace(/0+$/, "").length;
+}
+
+/** A result that was not rounded, or an error. */
+function exact(result: Decimal): Decimal {
+  if (result.precision() > MOST_DIGITS)
+    throw new TradeError(
+      "INEXACT",
+      `a result must have at most ${MOST_DIGITS} digits, got ${result.precision()}`,
+      {
+        digits: result.precision(),
+      },
+    );
+  return frozen(result);
+}
+
+/** The value as one of ours: our constructor, no −0, and not a digit of it can be changed. */
+function frozen(value: Decimal): Decimal {
+  const result = value.isZero() && value.s < 0 ? value.neg() : value;
+  result.constructor = Value;
+  Object.freeze(result.d);
+  return Object.freeze(result);
+}

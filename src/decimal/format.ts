@@ -1,0 +1,126 @@
+import { refuse } from "../errors.js";
+import { absolute, type Decimal, fromUnits, own, product, quotient, readDecimal } from "./decimal.js";
+import { localDigits, localPercent, localUnit } from "./local-format.js";
+import { type RoundingOptions, roundTo } from "./rounding.js";
+
+/**
+ * How a number is put into text.
+ *
+ * @category Formatting
+ */
+export interface FormatOptions extends RoundingOptions {
+  /** Digits after the decimal point: 1 for percentages and points, 2 for amounts, unless said. */
+  readonly decimals?: number | undefined;
+  /** "always" puts a plus before what is above zero. */
+  readonly sign?: "negative" | "always" | undefined;
+  /** What stands for `null`: an en dash unless said. */
+  readonly absent?: string | undefined;
+  /** The minus: U+2212 unless said; `"-"` for machines. */
+  readonly minus?: string | undefined;
+  /** A BCP 47 language tag, for digits, marks and unit words as there. */
+  readonly locale?: string | undefined;
+}
+
+/**
+ * Also the unit: a billion unless said.
+ *
+ * @category Formatting
+ */
+export interface FormatAmountOptions extends FormatOptions {
+  readonly in?: "unit" | "million" | "billion" | "trillion" | undefined;
+}
+
+const HUNDRED = readDecimal("100", "hundred");
+const ONE_OF = {
+  unit: readDecimal("1", "unit"),
+  million: readDecimal("1e6", "million"),
+  billion: readDecimal("1e9", "billion"),
+  trillion: readDecimal("1e12", "trillion"),
+} as const;
+
+/**
+ * A fraction as a percentage, rounded once; zero never has a sign.
+ *
+ * @param fraction  the fraction; 0.059 is 5.9 %
+ * @param options   decimals (1 unless said), rounding, sign, minus, locale
+ * @returns         text; `null` prints as `absent`
+ * @throws          {@link TradeError} `INVALID_FIELD` for decimals outside 0 to 50 or an unknown option
+ * @example
+ * formatPercent(decimal("-0.0109")) // => "−1.1%"
+ * formatPercent(decimal("0.059"), { locale: "de" }) // => "5,9\u00a0%"
+ * @category Formatting
+ */
+export function formatPercent(fraction: Decimal | null, options: FormatOptions = {}): string {
+  if (fraction === null) return options.absent ?? "–";
+  const decimals = readDecimals(options.decimals ?? 1);
+  if (options.locale !== undefined)
+    return localPercent(rounded(own(fraction), decimals + 2, options), decimals, options.locale, options);
+  return `${plain(product(own(fraction), HUNDRED), decimals, options)}%`;
+}
+
+/**
+ * A difference of two fractions as percentage points.
+ *
+ * @param difference  the difference of two fractions; 0.07 is 7 points
+ * @param options     decimals (1 unless said), rounding, sign, minus, locale (of the digits)
+ * @returns           text; `null` prints as `absent`
+ * @throws            {@link TradeError} `INVALID_FIELD` as {@link formatPercent}
+ * @example
+ * formatPoints(decimal("0.07")) // => "7.0 points"
+ * @category Formatting
+ */
+export function formatPoints(difference: Decimal | null, options: FormatOptions = {}): string {
+  if (difference === null) return options.absent ?? "–";
+  return `${digitsOf(product(own(difference), HUNDRED), readDecimals(options.decimals ?? 1), options)} points`;
+}
+
+/**
+ * An amount in a unit, thousands grouped.
+ *
+ * With a locale the word for the unit is that of the language; where the language counts otherwise (ten
+ * thousands in Japanese), ask for single units.
+ *
+ * @param amount   single currency units
+ * @param options  the unit (billion unless said), decimals (2 unless said), rounding, sign, minus, locale
+ * @returns        text; `null` prints as `absent`
+ * @throws         {@link TradeError} `INVALID_FIELD` as {@link formatPercent}, or where the locale has no word
+ *                 for the unit
+ * @example
+ * formatAmount(billions("1075.8481")) // => "1,075.85 billion"
+ * formatAmount(billions("21.61"), { sign: "always" }) // => "+21.61 billion"
+ * @category Formatting
+ */
+export function formatAmount(amount: Decimal | null, options: FormatAmountOptions = {}): string {
+  if (amount === null) return options.absent ?? "–";
+  const unit = options.in ?? "billion";
+  const one = ONE_OF[unit] ?? refuse("INVALID_FIELD", "in", "unit, million, billion or trillion", unit);
+  const decimals = readDecimals(options.decimals ?? 2);
+  // Rounded in single units: scaling the rounded amount down is exact.
+  const scaled = quotient(rounded(own(amount), decimals - (one.e as number), options), one);
+  const digits = digitsOf(scaled, decimals, options);
+  if (unit === "unit") return digits;
+  return `${digits} ${options.locale === undefined ? unit : localUnit(scaled, decimals, unit, options.locale)}`;
+}
+
+function digitsOf(value: Decimal, decimals: number, options: FormatOptions): string {
+  if (options.locale === undefined) return plain(value, decimals, options);
+  return localDigits(rounded(value, decimals, options), decimals, options.locale, options);
+}
+
+/** The number in the house's way. */
+function plain(value: Decimal, decimals: number, options: FormatOptions): string {
+  const to = rounded(value, decimals, options);
+  const [whole = "", fraction] = absolute(to).toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const sign = to.isZero() ? "" : to.s < 0 ? (options.minus ?? "−") : options.sign === "always" ? "+" : "";
+  return sign + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
+}
+
+function rounded(value: Decimal, decimals: number, options: FormatOptions): Decimal {
+  return roundTo(value, fromUnits(1n, -decimals), options);
+}
+
+function readDecimals(decimals: number): number {
+  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= 50) return decimals;
+  return refuse("INVALID_FIELD", "decimals", "a whole number from 0 to 50", decimals);
+}

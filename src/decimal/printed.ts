@@ -1,0 +1,235 @@
+import { refuse, TradeError } from "../errors.js";
+import {
+  compare,
+  type Decimal,
+  type DecimalInput,
+  difference,
+  fromUnits,
+  negative,
+  plus,
+  product,
+  readDecimal,
+  ZERO,
+} from "./decimal.js";
+import { type Interval, intervalOf, sameInterval } from "./interval.js";
+import { negativeInterval } from "./interval-arithmetic.js";
+import { type RoundingOptions, roundingInterval } from "./rounding.js";
+
+/**
+ * A word that widens or shifts a printed number.
+ *
+ * @category Printed figures
+ */
+export type Hedge = "about" | "nearly" | "over" | "just-over" | "at-least" | "under" | "at-most";
+
+/**
+ * A number as it was printed: the text, the value it shows and every value it may stand for.
+ *
+ * @category Printed figures
+ */
+export interface Printed {
+  readonly text: string;
+  /** Single units, or a fraction. */
+  readonly value: Decimal;
+  readonly unit: "number" | "fraction";
+  /** The place of the last printed digit. */
+  readonly roundedTo: Decimal;
+  readonly hedge: Hedge | null;
+  readonly bounds: Interval;
+}
+
+/**
+ * A figure to put into a record: exact, or as printed (then its rounding comes along).
+ *
+ * @category Printed figures
+ */
+export type FigureInput = DecimalInput | Printed;
+
+/**
+ * What the text alone does not say: how the printer rounded, and the unit where the column heading has it.
+ *
+ * @category Printed figures
+ */
+export interface PrintedOptions extends RoundingOptions {
+  readonly in?: "unit" | "million" | "billion" | "trillion" | "percent" | undefined;
+}
+
+const HEDGES: Readonly<Record<string, Hedge>> = {
+  about: "about",
+  around: "about",
+  roughly: "about",
+  approximately: "about",
+  nearly: "nearly",
+  almost: "nearly",
+  "close to": "nearly",
+  over: "over",
+  above: "over",
+  "more than": "over",
+  "just over": "just-over",
+  "slightly more than": "just-over",
+  "at least": "at-least",
+  under: "under",
+  below: "under",
+  "less than": "under",
+  "at most": "at-most",
+  "up to": "at-most",
+};
+const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
+const SHARE = readDecimal("0.1", "share");
+const HALF = readDecimal("0.5", "half");
+
+const FIGURE = new RegExp(
+  `^(?:(${Object.keys(HEDGES).join("|")})\\s+)?` + // a hedge
+    "([-\u2212\u2013]?)" + // a minus
+    "(\\d+|\\d{1,3}(?:([,'\u00a0\u202f\u2009])\\d{3})(?:\\4\\d{3})*)(?:\\.(\\d+))?" + // digits
+    `(?:\\s*(${Object.keys(SCALES).join("|")}))?` + // a scale
+    "(?:\\s*(%|percent|per cent|pct))?$", // a percent sign
+  "i",
+);
+
+/**
+ * Reads a printed number with the rounding that it shows: `"5.9%"`, `"111.68 billion"`, `"nearly 15%"`,
+ * `"1,582 trillion"`.
+ *
+ * A sign, thousands separators (comma, apostrophe, narrow blanks), a decimal point, a scale word (thousand
+ * to trillion), a percent sign and one of the words about, around, roughly, approximately; nearly, almost,
+ * close to; over, above, more than; just over; at least; under, below, less than; at most, up to. No
+ * currency signs and no ranges.
+ *
+ * A number stands for all that rounds to it at its last digit. With u the place of that digit, w the place
+ * of its last digit that is not zero (for a number without decimals), and a the greater of u/2 and the
+ * smaller of w (about) or w/2 (nearly, just over) and a tenth of the number: "about" stands for v ± a,
+ * "nearly" for v − a up to but without v, "just over" for more than v up to v + a; "over", "under",
+ * "at least" and "at most" have one end. The words act on the size of the number, then the sign follows.
+ *
+ * @param text     the text as printed
+ * @param options  the rounding mode; the unit, where the heading of a column has it
+ * @returns        what it says and what it may stand for; a percentage is a fraction
+ * @throws         {@link TradeError} `UNREADABLE_PRINT` for any other text, `WRONG_UNIT` where text and
+ *                 option both bring a unit
+ * @example
+ * printed("5.9%").bounds.low // => "0.0585"
+ * printed("316.1", { in: "billion" }).roundedTo // => "100000000"
+ * printed("nearly 15%").bounds.high // => "0.15"
+ * @category Printed figures
+ */
+export function printed(text: string, options: PrintedOptions = {}): Printed {
+  const found = typeof text === "string" ? FIGURE.exec(text.trim()) : null;
+  if (found === null)
+    return refuse(
+      "UNREADABLE_PRINT",
+      "a printed figure",
+      'a number such as "111.68 billion" or "5.9%"',
+      text,
+    );
+  const [, words, minus, integer = "", , decimals = "", scale, percentSign] = found;
+  const { exponent, unit } = unitOf(text, scale, percentSign, options.in);
+  const digits = integer.replace(/\D/g, "") + decimals;
+  const place = exponent - decimals.length;
+  const size = fromUnits(BigInt(digits), place);
+  const step = fromUnits(1n, place);
+  const value = minus === "" ? size : negative(size);
+  const hedge = words === undefined ? null : HEDGES[words.toLowerCase().replace(/\s+/g, " ")]!;
+  return Object.freeze({
+    text,
+    value: readDecimal(value, "a printed figure"),
+    unit,
+    roundedTo: step,
+    hedge,
+    bounds:
+      hedge === null
+        ? roundingInterval(value, step, options)
+        : hedgedInterval(hedge, size, step, decimals === "" ? grain(digits, place) : step, minus !== ""),
+  });
+}
+
+/** A figure as a record takes it in. */
+export interface Figure {
+  readonly value: Decimal;
+  readonly roundedTo?: Decimal;
+  /** Set where the print stands for something else than its rounding says. */
+  readonly bounds?: Interval;
+}
+
+/** Reads a figure of a record: a number, or a print in the unit that the record wants. */
+export function readFigure(input: unknown, field: string, unit: Printed["unit"]): Figure {
+  if (!isPrinted(input)) return { value: readDecimal(input, field) };
+  if (input.unit !== unit)
+    return refuse(
+      "WRONG_UNIT",
+      field,
+      unit === "fraction" ? "printed with a percent sign" : "printed without a percent sign",
+      input.text,
+    );
+  const value = readDecimal(input.value, field);
+  const roundedTo = readDecimal(input.roundedTo, field);
+  return sameInterval(input.bounds, roundingInterval(value, roundedTo))
+    ? { value, roundedTo }
+    : { value, roundedTo, bounds: input.bounds };
+}
+
+function isPrinted(input: unknown): input is Printed {
+  return typeof input === "object" && input !== null && "text" in input && "roundedTo" in input;
+}
+
+function unitOf(
+  text: string,
+  scale: string | undefined,
+  percentSign: string | undefined,
+  heading: PrintedOptions["in"],
+): { readonly exponent: number; readonly unit: Printed["unit"] } {
+  if (scale !== undefined && percentSign !== undefined)
+    return refuse("UNREADABLE_PRINT", "a printed figure", "a percentage or an amount, not both", text);
+  if (heading !== undefined && (scale !== undefined || percentSign !== undefined))
+    throw new TradeError(
+      "WRONG_UNIT",
+      `a printed figure must have its unit once, got "${text}" in ${heading}`,
+      {
+        field: "in",
+        value: heading,
+        text,
+      },
+    );
+  const word = scale?.toLowerCase() ?? heading;
+  if (percentSign !== undefined || word === "percent") return { exponent: -2, unit: "fraction" };
+  const exponent = word === undefined || word === "unit" ? 0 : SCALES[word];
+  return exponent === undefined
+    ? refuse("INVALID_FIELD", "in", "unit, million, billion, trillion or percent", heading)
+    : { exponent, unit: "number" };
+}
+
+/** The place of the last digit that is not zero; of zero the last place. */
+function grain(digits: string, place: number): Decimal {
+  const zeros = /[1-9](0*)$/.exec(digits)?.[1]?.length ?? 0;
+  return fromUnits(1n, place + zeros);
+}
+
+function hedgedInterval(
+  hedge: Hedge,
+  size: Decimal,
+  step: Decimal,
+  grained: Decimal,
+  below: boolean,
+): Interval {
+  const width = (grains: Decimal): Decimal =>
+    greater(product(step, HALF), smaller(grains, product(SHARE, size)));
+  const half = product(grained, HALF);
+  const stands: Record<Hedge, () => Interval | null> = {
+    about: () => ends(difference(size, width(grained)), true, plus(size, width(grained)), true),
+    nearly: () => ends(difference(size, width(half)), true, size, false),
+    "just-over": () => ends(size, false, plus(size, width(half)), true),
+    over: () => ends(size, false, null, false),
+    "at-least": () => ends(size, true, null, false),
+    under: () => ends(ZERO, false, size, false),
+    "at-most": () => ends(ZERO, false, size, true),
+  };
+  const range =
+    stands[hedge]() ?? refuse("UNREADABLE_PRINT", "a printed figure", "above zero after under", size);
+  return below ? negativeInterval(range) : range;
+}
+
+const ends = (low: Decimal, lowClosed: boolean, high: Decimal | null, highClosed: boolean): Interval | null =>
+  intervalOf({ value: low, closed: lowClosed }, { value: high, closed: highClosed });
+
+const greater = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? a : b);
+const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? a : b);

@@ -1,0 +1,178 @@
+import { refuse } from "../errors.js";
+import {
+  absolute,
+  compare,
+  type Decimal,
+  type DecimalInput,
+  difference,
+  divideWhole,
+  negative,
+  ONE,
+  own,
+  plus,
+  product,
+  readDecimal,
+  ZERO,
+} from "./decimal.js";
+import { type Interval, intervalOf, point } from "./interval.js";
+import { negativeInterval } from "./interval-arithmetic.js";
+
+/**
+ * How a printer rounds. Offices differ and seldom say; some newsrooms truncate.
+ *
+ * @category Rounding
+ */
+export type RoundingMode =
+  | "half-away-from-zero"
+  | "half-even"
+  | "truncate"
+  | "away-from-zero"
+  | "floor"
+  | "ceiling";
+
+/**
+ * How to round: half away from zero unless said.
+ *
+ * @category Rounding
+ */
+export interface RoundingOptions {
+  readonly rounding?: RoundingMode | undefined;
+}
+
+const MODES: readonly unknown[] = [
+  "half-away-from-zero",
+  "half-even",
+  "truncate",
+  "away-from-zero",
+  "floor",
+  "ceiling",
+] satisfies readonly RoundingMode[];
+const HALF = readDecimal("0.5", "half");
+const TWO = readDecimal("2", "two");
+
+/**
+ * Rounds to a multiple of a step.
+ *
+ * @param value    the number
+ * @param step     the step, above zero; 0.01 rounds to cents, 5 to fives
+ * @param options  the mode
+ * @returns        the multiple of the step
+ * @throws         {@link TradeError} `INVALID_FIELD` for a step of zero or less or an unknown mode
+ * @example
+ * roundTo(billions("330.355"), billions("0.01")) // => "330360000000"
+ * roundTo(decimal("-2.5"), 1, { rounding: "half-even" }) // => "-2"
+ * @category Rounding
+ */
+export function roundTo(value: Decimal, step: DecimalInput, options: RoundingOptions = {}): Decimal {
+  const to = readStep(step, "step");
+  const mode = readMode(options.rounding);
+  const { whole, rest } = divideWhole(own(value), to);
+  if (rest.isZero()) return product(whole, to);
+  return product(
+    goesOutward(whole, rest, to, mode) ? plus(whole, rest.s > 0 ? ONE : negative(ONE)) : whole,
+    to,
+  );
+}
+
+/**
+ * Every value that prints as this one when rounded to the step.
+ *
+ * @param value    the value as printed, a multiple of the step
+ * @param step     the place of its last digit, above zero
+ * @param options  the mode
+ * @returns        the interval; which ends belong to it follows from the mode
+ * @throws         {@link TradeError} `INVALID_FIELD` for a step of zero or less, a value that is no multiple
+ *                 of it, or an unknown mode
+ * @example
+ * roundingInterval(decimal("5.9"), "0.1").high // => "5.95"
+ * roundingInterval(decimal("330.3"), "0.1", { rounding: "truncate" }).low // => "330.3"
+ * @category Rounding
+ */
+export function roundingInterval(
+  value: Decimal,
+  step: DecimalInput,
+  options: RoundingOptions = {},
+): Interval {
+  const at = own(value);
+  const to = readStep(step, "step");
+  const mode = readMode(options.rounding);
+  const { whole, rest } = divideWhole(at, to);
+  if (!rest.isZero()) return refuse("INVALID_FIELD", "value", `a multiple of the step ${to}`, at);
+  if (at.isZero()) return intervalOfZero(to, mode);
+  if (at.s > 0) return intervalAbove(at, whole, to, mode);
+  return negativeInterval(intervalAbove(negative(at), negative(whole), to, MIRROR[mode] ?? mode));
+}
+
+/** Reads a rounding step of a record. */
+export function readStep(step: unknown, field: string): Decimal {
+  const to = readDecimal(step, field);
+  return to.s > 0 && !to.isZero() ? to : refuse("INVALID_FIELD", field, "above zero", to);
+}
+
+/** Whether a value has no digits below the step. */
+export function isMultiple(value: Decimal, step: Decimal): boolean {
+  return divideWhole(value, step).rest.isZero();
+}
+
+function readMode(mode: RoundingMode | undefined): RoundingMode {
+  if (mode === undefined) return "half-away-from-zero";
+  return MODES.includes(mode) ? mode : refuse("INVALID_FIELD", "rounding", MODES.join(", "), mode);
+}
+
+/** Below zero, these two change places. */
+const MIRROR: Partial<Record<RoundingMode, RoundingMode>> = { floor: "ceiling", ceiling: "floor" };
+
+function goesOutward(whole: Decimal, rest: Decimal, step: Decimal, mode: RoundingMode): boolean {
+  if (mode === "truncate") return false;
+  if (mode === "away-from-zero") return true;
+  if (mode === "floor") return rest.s < 0;
+  if (mode === "ceiling") return rest.s > 0;
+  const half = compare(product(absolute(rest), TWO), step);
+  if (half !== 0) return half > 0;
+  return mode === "half-away-from-zero" || isOdd(whole);
+}
+
+function intervalAbove(value: Decimal, whole: Decimal, step: Decimal, mode: RoundingMode): Interval {
+  const half = product(step, HALF);
+  switch (mode) {
+    case "truncate":
+    case "floor":
+      return ends(value, plus(value, step), "low");
+    case "away-from-zero":
+    case "ceiling":
+      return ends(difference(value, step), value, "high");
+    default: {
+      const closed = mode === "half-away-from-zero" ? "low" : isOdd(whole) ? "neither" : "both";
+      return ends(difference(value, half), plus(value, half), closed);
+    }
+  }
+}
+
+function intervalOfZero(step: Decimal, mode: RoundingMode): Interval {
+  const half = product(step, HALF);
+  switch (mode) {
+    case "half-away-from-zero":
+      return ends(negative(half), half, "neither");
+    case "half-even":
+      return ends(negative(half), half, "both");
+    case "truncate":
+      return ends(negative(step), step, "neither");
+    case "away-from-zero":
+      return point(ZERO);
+    case "floor":
+      return ends(ZERO, step, "low");
+    case "ceiling":
+      return ends(negative(step), ZERO, "high");
+  }
+}
+
+function ends(low: Decimal, high: Decimal, closed: Interval["closed"]): Interval {
+  return intervalOf(
+    { value: low, closed: closed === "both" || closed === "low" },
+    { value: high, closed: closed === "both" || closed === "high" },
+  )!;
+}
+
+function isOdd(whole: Decimal): boolean {
+  return !divideWhole(whole, TWO).rest.isZero();
+}

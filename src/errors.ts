@@ -1,0 +1,60 @@
+/**
+ * What kind of rule was broken. A code never changes its meaning; new codes may be added.
+ *
+ * @category Errors
+ */
+export type TradeErrorCode =
+  | "AMBIGUOUS_EXCHANGE_RATE"
+  | "AMBIGUOUS_VINTAGE"
+  | "BALANCE_MISMATCH"
+  | "DUPLICATE_PERIOD"
+  | "INCOMPLETE_SPAN"
+  | "INEXACT"
+  | "INVALID_DAY"
+  | "INVALID_DECIMAL"
+  | "INVALID_FIELD"
+  | "INVALID_PERIOD"
+  | "MISSING_EXCHANGE_RATE"
+  | "MISSING_PERIOD"
+  | "MIXED_CURRENCIES"
+  | "MIXED_SUBJECTS"
+  | "MIXED_VINTAGES"
+  | "OVERLAPPING_PERIODS"
+  | "UNEQUAL_SPANS"
+  | "UNKNOWN_CURRENCY"
+  | "UNKNOWN_FIELD"
+  | "UNREADABLE_PRINT"
+  | "WRONG_UNIT";
+
+/**
+ * The one error of the library: the message says the rule and then the value; `details` holds the values.
+ *
+ * @example
+ * tradeMonth({ reporter: "CN", period: period("2025-13"), currency: "USD", exports: 1, imports: 1 }) // => throws INVALID_PERIOD
+ * @category Errors
+ */
+export class TradeError extends RangeError {
+  override readonly name: "TradeError" = "TradeError";
+  /** Which rule was broken. */
+  readonly code: TradeErrorCode;
+  /** The field, where there is one, and the values that broke the rule. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: TradeErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message);
+    this.code = code;
+    this.details = Object.freeze({ ...details });
+  }
+}
+
+/** Throws: this field must be so, and it is not. */
+export function refuse(code: TradeErrorCode, field: string, rule: string, value: unknown): never {
+  throw new TradeError(code, `${field} must be ${rule}, got ${shown(value)}`, { field, value });
+}
+
+/** A value as a message shows it: text in quotes, long text cut. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "an array" : "an object";
+  return typeof value === "function" ? "a function" : String(value);
+}

@@ -1,0 +1,53 @@
+import { refuse } from "../errors.js";
+
+/**
+ * A month as text, `"2025-11"`. Sorts as text. Written as two patterns so that messages name the type.
+ *
+ * @category Periods
+ */
+export type Month = `${number}-0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `${number}-1${0 | 1 | 2}`;
+
+/** Four digits, a dash, 01 to 12. */
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/**
+ * Reads text from outside as a month: four digits, a dash, 01 to 12.
+ *
+ * @param text  the text
+ * @returns     the month
+ * @throws      {@link TradeError} `INVALID_PERIOD` for anything else
+ * @example
+ * month("2025-11") // => "2025-11"
+ * month("2025-13") // => throws INVALID_PERIOD
+ * @category Periods
+ */
+export function month(text: string): Month {
+  return isMonth(text) ? text : refuse("INVALID_PERIOD", "a month", "YYYY-MM", text);
+}
+
+/**
+ * Whether a text is a month.
+ *
+ * @param text  the text
+ * @returns     true for four digits, a dash, 01 to 12
+ * @example
+ * isMonth("2025-11") // => true
+ * isMonth("2025-1") // => false
+ * @category Periods
+ */
+export function isMonth(text: string): text is Month {
+  return typeof text === "string" && MONTH.test(text);
+}
+
+/** Months since January of the year 0. */
+export function ordinalOf(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+}
+
+/** The month of an ordinal. */
+export function monthAt(ordinal: number): Month {
+  if (!(ordinal >= 0 && ordinal < 120_000 && Number.isInteger(ordinal)))
+    return refuse("INVALID_PERIOD", "a month", "in the years 0000 to 9999", `month ${ordinal} of all`);
+  const year = String(Math.floor(ordinal / 12)).padStart(4, "0");
+  return `${year}-${String((ordinal % 12) + 1).padStart(2, "0")}` as Month;
+}

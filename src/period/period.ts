@@ -1,0 +1,232 @@
+import { refuse } from "../errors.js";
+import { isMonth, type Month, month, monthAt, ordinalOf } from "./month.js";
+
+/**
+ * Several whole months, both ends included: `"2025-01/2025-11"`.
+ *
+ * @category Periods
+ */
+export type Span = `${Month}/${Month}`;
+
+/**
+ * The reference period of a figure: a month or a span. A span of one month is written as the month.
+ *
+ * @category Periods
+ */
+export type Period = Month | Span;
+
+/**
+ * Anything that belongs to a period: an observation, a growth, a trade month.
+ *
+ * @category Periods
+ */
+export interface HasPeriod {
+  readonly period: Period;
+}
+
+/**
+ * Reads text from outside as a period, and writes `"2025-11/2025-11"` as `"2025-11"`.
+ *
+ * @param text  a month, or two months with a slash between them
+ * @returns     the period
+ * @throws      {@link TradeError} `INVALID_PERIOD` for anything else, and where the second month is before
+ *              the first
+ * @example
+ * period("2025-01/2025-02") // => "2025-01/2025-02"
+ * period("2025-13") // => throws INVALID_PERIOD
+ * @category Periods
+ */
+export function period(text: string): Period {
+  return readPeriod(text, "period");
+}
+
+/** Reads the period of a record; the message of an error names the field. */
+export function readPeriod(text: unknown, field: string): Period {
+  if (typeof text === "string") {
+    if (isMonth(text)) return text;
+    const first = text.slice(0, 7);
+    const last = text.slice(8);
+    if (text[7] === "/" && isMonth(first) && isMonth(last) && first <= last)
+      return first === last ? first : (text as Span);
+  }
+  return refuse("INVALID_PERIOD", field, "YYYY-MM or YYYY-MM/YYYY-MM, the earlier month first", text);
+}
+
+/**
+ * The period from one month to another, both included.
+ *
+ * @param first  the first month
+ * @param last   the last month, the same or later
+ * @returns      the span; the month itself where both are the same
+ * @throws       {@link TradeError} `INVALID_PERIOD` where the last month is before the first
+ * @example
+ * span("2025-01", "2025-11") // => "2025-01/2025-11"
+ * @category Periods
+ */
+export function span(first: Month, last: Month): Period {
+  return period(`${month(first)}/${month(last)}`);
+}
+
+/**
+ * January to this month of the same year.
+ *
+ * @param last  the last month
+ * @returns     the span; January itself for a January
+ * @throws      {@link TradeError} `INVALID_PERIOD` for what is no month
+ * @example
+ * januaryTo("2025-11") // => "2025-01/2025-11"
+ * @category Periods
+ */
+export function januaryTo(last: Month): Period {
+  return span(`${month(last).slice(0, 4)}-01` as Month, last);
+}
+
+/**
+ * A quarter of a calendar year.
+ *
+ * @param year    the year
+ * @param number  1 to 4
+ * @returns       the span of three months
+ * @throws        {@link TradeError} `INVALID_PERIOD` for another quarter or a year outside 0 to 9999
+ * @example
+ * quarter(2025, 4) // => "2025-10/2025-12"
+ * @category Periods
+ */
+export function quarter(year: number, number: 1 | 2 | 3 | 4): Period {
+  if (![1, 2, 3, 4].includes(number)) return refuse("INVALID_PERIOD", "a quarter", "1, 2, 3 or 4", number);
+  const first = year * 12 + (number - 1) * 3;
+  return span(monthAt(first), monthAt(first + 2));
+}
+
+/**
+ * January to December.
+ *
+ * @param year  the year
+ * @returns     the span of twelve months
+ * @throws      {@link TradeError} `INVALID_PERIOD` for a year outside 0 to 9999
+ * @example
+ * calendarYear(2025) // => "2025-01/2025-12"
+ * @category Periods
+ */
+export function calendarYear(year: number): Period {
+  return span(monthAt(year * 12), monthAt(year * 12 + 11));
+}
+
+/**
+ * The first month of a period.
+ *
+ * @param period  a month or a span
+ * @returns       the month itself, or the first of the span
+ * @throws        {@link TradeError} `INVALID_PERIOD` for what is no period
+ * @example
+ * firstMonth("2025-01/2025-11") // => "2025-01"
+ * @category Periods
+ */
+export function firstMonth(period: Period): Month {
+  return readPeriod(period, "period").slice(0, 7) as Month;
+}
+
+/**
+ * The last month of a period.
+ *
+ * @param period  a month or a span
+ * @returns       the month itself, or the last of the span
+ * @throws        {@link TradeError} `INVALID_PERIOD` for what is no period
+ * @example
+ * lastMonth("2025-01/2025-11") // => "2025-11"
+ * @category Periods
+ */
+export function lastMonth(period: Period): Month {
+  return readPeriod(period, "period").slice(-7) as Month;
+}
+
+/**
+ * How many months a period has.
+ *
+ * @param period  a month or a span
+ * @returns       1 for a month
+ * @throws        {@link TradeError} `INVALID_PERIOD` for what is no period
+ * @example
+ * countMonths("2025-01/2025-11") // => 11
+ * @category Periods
+ */
+export function countMonths(period: Period): number {
+  return ordinalOf(lastMonth(period)) - ordinalOf(firstMonth(period)) + 1;
+}
+
+/**
+ * The months of a period, in order.
+ *
+ * @param period  a month or a span
+ * @returns       all its months
+ * @throws        {@link TradeError} `INVALID_PERIOD` for what is no period
+ * @example
+ * monthsOf("2024-12/2025-02") // => ["2024-12", "2025-01", "2025-02"]
+ * @category Periods
+ */
+export function monthsOf(period: Period): readonly Month[] {
+  const first = ordinalOf(firstMonth(period));
+  return Array.from({ length: countMonths(period) }, (_, index) => monthAt(first + index));
+}
+
+/**
+ * The same length of time, so many months later (or earlier, with a minus).
+ *
+ * @param period  a month or a span
+ * @param count   a whole number of months
+ * @returns       a period of the same length
+ * @throws        {@link TradeError} `INVALID_PERIOD` for what is no period, no whole number, or beyond the
+ *                years 0 to 9999
+ * @example
+ * plusMonths("2025-11", -1) // => "2025-10"
+ * plusMonths("2025-01/2025-02", 12) // => "2026-01/2026-02"
+ * @category Periods
+ */
+export function plusMonths(period: Period, count: number): Period {
+  const first = monthAt(ordinalOf(firstMonth(period)) + count);
+  return period.length === 7 ? first : `${first}/${monthAt(ordinalOf(lastMonth(period)) + count)}`;
+}
+
+/**
+ * The same period a year earlier.
+ *
+ * @param period  a month or a span
+ * @returns       the period twelve months before
+ * @throws        {@link TradeError} `INVALID_PERIOD` for what is no period, or in the year 0
+ * @example
+ * yearEarlier("2025-01/2025-11") // => "2024-01/2024-11"
+ * @category Periods
+ */
+export function yearEarlier(period: Period): Period {
+  return plusMonths(period, -12);
+}
+
+/**
+ * Whether a period begins in the month after another ends.
+ *
+ * @param period   the later period
+ * @param earlier  the earlier period
+ * @returns        true where no month lies between them and none is in both
+ * @throws         {@link TradeError} `INVALID_PERIOD` for what is no period
+ * @example
+ * follows("2025-03", "2025-01/2025-02") // => true
+ * @category Periods
+ */
+export function follows(period: Period, earlier: Period): boolean {
+  return ordinalOf(firstMonth(period)) === ordinalOf(lastMonth(earlier)) + 1;
+}
+
+/**
+ * For `sort`: by the first month, then by the last.
+ *
+ * @param a  one period
+ * @param b  another
+ * @returns  −1 where the first comes before, 1 where it comes after, 0 where they are the same
+ * @example
+ * comparePeriods("2025-01/2025-02", "2025-01") // => 1
+ * @category Periods
+ */
+export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 {
+  // As text: a month is the beginning of every span that starts with it.
+  return a === b ? 0 : a < b ? -1 : 1;
+}
