@@ -1,7 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { writeExamples } from "./scripts/examples/write.js";
 
 const source = fileURLToPath(new URL("./src/", import.meta.url));
+
+// Before anything else, so that the examples are type-checked and run like every other test.
+writeExamples(fileURLToPath(new URL(".", import.meta.url)));
 
 export default defineConfig({
   resolve: {
