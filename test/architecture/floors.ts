@@ -1,0 +1,138 @@
+import path from "node:path";
+import ts from "typescript";
+
+export interface SourceFile {
+  /** Relative to `src`, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** From the ground up. A file imports from its own folder or from a lower floor; those side by side stay apart. */
+const floors: readonly (readonly string[])[] = [
+  ["errors"],
+  ["decimal"],
+  ["period"],
+  ["currency"],
+  ["records"],
+  ["measures"],
+  ["partners", "tariffs", "history"],
+  ["claims", "briefing"],
+  ["columnar", "interchange", "charts", "testing", "samples"],
+];
+
+/** The sample figures are records only: they need no claims and no briefing. */
+const samplesStandOn = floors.slice(0, 7).flat();
+
+/** Who may import which package. */
+const packages: Readonly<Record<string, { readonly by: string; readonly path: RegExp }>> = {
+  "decimal.js": { by: "decimal/decimal.ts", path: /^decimal\.js$/ },
+  "date-fns": { by: "period/day.ts", path: /^date-fns\/\w+$/ },
+  "@date-fns/utc": { by: "period/day.ts", path: /^@date-fns\/utc(\/|$)/ },
+};
+
+const emptyNames = ["utils", "util", "common", "helpers", "helper", "shared", "misc", "temp"];
+
+/** Everything in a source tree that breaks the rules of the house; nothing when it stands. */
+export function brokenRules(files: readonly SourceFile[]): string[] {
+  const known = new Set(files.map((file) => file.path));
+  const broken: string[] = [];
+  const imports = new Map<string, string[]>();
+  for (const file of files) {
+    const parsed = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
+    for (const name of file.path.replace(/\.ts$/, "").split("/")) {
+      if (emptyNames.includes(name)) broken.push(`${file.path} says nothing by its name "${name}"`);
+    }
+    if (floorOf(file.path) === undefined && file.path !== "index.ts")
+      broken.push(`${file.path} is on no floor`);
+    if (file.path === "index.ts") {
+      const isReexport = (node: ts.Statement): boolean =>
+        ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined;
+      if (!parsed.statements.every(isReexport)) broken.push("index.ts holds more than re-exports");
+    }
+    const targets: string[] = [];
+    for (const from of importsOf(parsed)) {
+      if (!from.startsWith(".")) {
+        broken.push(...packageRules(file.path, from));
+        continue;
+      }
+      const target = path.posix.join(path.posix.dirname(file.path), from).replace(/\.js$/, ".ts");
+      if (!known.has(target)) broken.push(`${file.path} imports ${from}, which is no source file`);
+      else {
+        targets.push(target);
+        broken.push(...floorRules(file.path, target));
+      }
+    }
+    imports.set(file.path, targets);
+  }
+  return [...broken, ...circles(imports)];
+}
+
+/** What a file imports and re-exports, types included. */
+function importsOf(file: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const add = (node: ts.Node | undefined): void => {
+    if (node !== undefined && ts.isStringLiteralLike(node)) found.push(node.text);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
+    else if (ts.isExternalModuleReference(node)) add(node.expression);
+    else if (ts.isCallExpression(node)) {
+      const { expression } = node;
+      const loads = expression.kind === ts.SyntaxKind.ImportKeyword || expression.getText() === "require";
+      if (loads) add(node.arguments[0]);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function packageRules(file: string, from: string): string[] {
+  const name = from.startsWith("@") ? from.split("/").slice(0, 2).join("/") : from.split("/")[0]!;
+  const rule = packages[name];
+  if (rule === undefined) return [`${file} imports ${from}, which is no dependency of ours`];
+  if (rule.by !== file) return [`${file} imports ${from}: only ${rule.by} may`];
+  return rule.path.test(from) ? [] : [`${file} imports ${from}: take the function from its own path`];
+}
+
+function floorRules(file: string, target: string): string[] {
+  if (target === "index.ts") return [`${file} imports index.ts, which is for users`];
+  const [own, other] = [folderOf(file), folderOf(target)];
+  if (file === "index.ts" || own === other) return [];
+  if (own === "samples" && !samplesStandOn.includes(other))
+    return [`${file} imports ${target}: samples are records`];
+  const [from, to] = [floorOf(file) ?? 0, floorOf(target) ?? 0];
+  if (to > from) return [`${file} imports upwards: ${target}`];
+  return to === from ? [`${file} imports from beside: ${target}`] : [];
+}
+
+function folderOf(file: string): string {
+  return file.split("/")[0]!.replace(/\.ts$/, "");
+}
+
+function floorOf(file: string): number | undefined {
+  const floor = floors.findIndex((folders) => folders.includes(folderOf(file)));
+  return floor < 0 ? undefined : floor;
+}
+
+/** Each circle of files once, as the way round. */
+function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const way: string[] = [];
+  const visit = (file: string): void => {
+    const start = way.indexOf(file);
+    if (start >= 0) {
+      found.push(`a circle of imports: ${[...way.slice(start), file].join(" > ")}`);
+      return;
+    }
+    if (done.has(file)) return;
+    way.push(file);
+    for (const target of imports.get(file) ?? []) visit(target);
+    way.pop();
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file);
+  return found;
+}
