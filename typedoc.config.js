@@ -1,0 +1,77 @@
+import katexModule from "@vscode/markdown-it-katex";
+import katex from "katex";
+
+// Formulas become MathML while the pages are made, so that they need no script and no network.
+// The plugin prints a formula that does not parse into the page: here it stops the build.
+const strictKatex = {
+  renderToString(formula, options) {
+    try {
+      return katex.renderToString(formula, {
+        ...options,
+        output: "mathml",
+        strict: "error",
+        throwOnError: true,
+      });
+    } catch (error) {
+      console.error(`${error.message}\n  in ${formula}`);
+      process.exit(1);
+    }
+  },
+};
+
+/** @type {Partial<import("typedoc").TypeDocOptions>} */
+export default {
+  name: "tradefigures",
+  entryPoints: ["src/index.ts", "src/samples/index.ts"],
+  tsconfig: "tsconfig.json",
+  out: "site",
+  readme: "README.md",
+  projectDocuments: ["docs/guides/*.md", "CHANGELOG.md"],
+  includeVersion: true,
+  excludeExternals: true,
+  excludePrivate: true,
+  disableSources: true,
+  categorizeByGroup: false,
+  categoryOrder: [
+    "Errors",
+    "Decimals",
+    "Intervals",
+    "Rounding",
+    "Printed figures",
+    "Formatting",
+    "Periods",
+    "Days",
+    "Currency",
+    "Records",
+    "Vintages",
+    "Growth",
+    "Cumulation",
+    "Balance",
+    "Conversion",
+    "Tariffs",
+    "History",
+    "Briefing",
+    "Samples",
+    "*",
+  ],
+  sort: ["source-order"],
+  navigation: { includeCategories: true, includeGroups: false, includeFolders: true },
+  headings: { readme: false, document: false },
+  highlightLanguages: ["ts", "typescript", "sh", "bash", "json", "text"],
+  searchInComments: true,
+  searchInDocuments: true,
+  requiredToBeDocumented: ["Function", "Interface", "TypeAlias", "Class", "Variable"],
+  validation: {
+    invalidLink: true,
+    invalidPath: true,
+    notDocumented: true,
+    notExported: true,
+    rewrittenLink: true,
+    unusedMergeModuleWith: true,
+  },
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+  markdownItLoader(parser) {
+    parser.use(katexModule.default, { katex: strictKatex });
+  },
+};
