@@ -10,6 +10,7 @@ export interface SourceFile {
 /** From the ground up. A file imports from its own folder or from a lower floor; those side by side stay apart. */
 const floors: readonly (readonly string[])[] = [
   ["errors"],
+  ["fields"],
   ["decimal"],
   ["period"],
   ["currency"],
@@ -21,7 +22,7 @@ const floors: readonly (readonly string[])[] = [
 ];
 
 /** The sample figures are records only: they need no claims and no briefing. */
-const samplesStandOn = floors.slice(0, 7).flat();
+const samplesStandOn = floors.slice(0, 8).flat();
 
 /** Who may import which package. */
 const packages: Readonly<Record<string, { readonly by: string; readonly path: RegExp }>> = {
