@@ -1,4 +1,5 @@
-import { refuse, TradeError } from "../errors.js";
+import { refuse } from "../errors.js";
+import { checkFields, readChoice } from "../fields.js";
 import { compare, type Decimal, type DecimalInput, readDecimal } from "./decimal.js";
 
 /**
@@ -23,7 +24,8 @@ export interface IntervalInput {
   readonly closed?: Interval["closed"] | undefined;
 }
 
-const CLOSED: readonly unknown[] = ["both", "low", "high", "neither"];
+const FIELDS: ReadonlySet<string> = new Set(["low", "high", "closed"]);
+const CLOSED = ["both", "low", "high", "neither"] as const;
 
 /**
  * Makes an interval. A side without an end is never closed.
@@ -37,18 +39,10 @@ const CLOSED: readonly unknown[] = ["both", "low", "high", "neither"];
  * @category Intervals
  */
 export function interval(input: IntervalInput): Interval {
-  if (typeof input !== "object" || input === null)
-    return refuse("INVALID_FIELD", "an interval", "an object with low and high", input);
-  for (const key of Object.keys(input))
-    if (key !== "low" && key !== "high" && key !== "closed")
-      throw new TradeError("UNKNOWN_FIELD", `an interval has low, high and closed, got "${key}"`, {
-        field: key,
-      });
+  checkFields(input, FIELDS, "an interval");
   const low = input.low === null ? null : readDecimal(input.low, "low");
   const high = input.high === null ? null : readDecimal(input.high, "high");
-  const closed = input.closed ?? "both";
-  if (!CLOSED.includes(closed))
-    return refuse("INVALID_FIELD", "closed", "both, low, high or neither", closed);
+  const closed = readChoice(input.closed ?? "both", "closed", CLOSED);
   return (
     intervalOf(
       { value: low, closed: closed === "both" || closed === "low" },

@@ -11,7 +11,7 @@ import {
   readDecimal,
   ZERO,
 } from "./decimal.js";
-import { type Interval, intervalOf, sameInterval } from "./interval.js";
+import { type Interval, interval, intervalOf, point, sameInterval } from "./interval.js";
 import { negativeInterval } from "./interval-arithmetic.js";
 import { type RoundingOptions, roundingInterval } from "./rounding.js";
 
@@ -158,14 +158,20 @@ export function readFigure(input: unknown, field: string, unit: Printed["unit"])
     return refuse(
       "WRONG_UNIT",
       field,
-      unit === "fraction" ? "printed with a percent sign" : "printed without a percent sign",
+      `printed ${unit === "fraction" ? "with" : "without"} a percent sign`,
       input.text,
     );
   const value = readDecimal(input.value, field);
   const roundedTo = readDecimal(input.roundedTo, field);
-  return sameInterval(input.bounds, roundingInterval(value, roundedTo))
+  const bounds = interval(input.bounds);
+  return sameInterval(bounds, roundingInterval(value, roundedTo))
     ? { value, roundedTo }
-    : { value, roundedTo, bounds: input.bounds };
+    : { value, roundedTo, bounds };
+}
+
+/** Every value that a figure may stand for: its own bounds, else what its rounding leaves, else itself. */
+export function boundsOfFigure({ value, roundedTo, bounds }: Figure): Interval {
+  return bounds ?? (roundedTo === undefined ? point(value) : roundingInterval(value, roundedTo));
 }
 
 function isPrinted(input: unknown): input is Printed {

@@ -1,0 +1,175 @@
+import { type Decimal, decimal, ONE, product, quotient } from "../decimal/decimal.js";
+import { sum } from "../decimal/sum.js";
+import { TradeError } from "../errors.js";
+import { checkFields, readChoice } from "../fields.js";
+import { countDays, type Day } from "../period/day.js";
+import { monthsOf, type Period } from "../period/period.js";
+import { type CurrencyCode, readCurrency } from "./currency.js";
+import { type ExchangeRate, type ExchangeRateKind, KINDS, readDate } from "./exchange-rate.js";
+
+/**
+ * Which rate is looked for.
+ *
+ * @category Currency
+ */
+export interface ExchangeRateQuery {
+  readonly base: CurrencyCode;
+  readonly quote: CurrencyCode;
+  readonly kind: ExchangeRateKind;
+  readonly date: Day | Period;
+  /** A customs rate that holds for one flow only is found only where that flow is asked for. */
+  readonly flow?: "exports" | "imports" | undefined;
+}
+
+const FIELDS: ReadonlySet<string> = new Set(["base", "quote", "kind", "date", "flow"]);
+
+/**
+ * Finds a rate of exactly this kind and date: as given, turned round, or crossed over a third currency.
+ *
+ * An average over a span that is not given itself is the day-weighted mean of the averages of its months. A
+ * result that was turned, crossed or averaged carries the rates it was made from in `path`; the inverse or
+ * the cross of averages is marked `approximate`, since it is not the average of inverses or crosses. Of
+ * several third currencies the first in the alphabet serves.
+ *
+ * @param rates  the rates at hand, in any order
+ * @param query  currencies, kind and date
+ * @returns      the rate, from base to quote
+ * @throws       {@link TradeError} `MISSING_EXCHANGE_RATE` with base, quote and date, `AMBIGUOUS_EXCHANGE_RATE`
+ *               where two rates for one thing differ
+ * @example
+ * const rates = [exchangeRate({ base: "USD", quote: "KRW", rate: "1250", kind: "spot", date: "2025-11-28" })]
+ * findExchangeRate(rates, { base: "KRW", quote: "USD", kind: "spot", date: "2025-11-28" }).rate // => "0.0008"
+ * findExchangeRate(rates, { base: "USD", quote: "KRW", kind: "spot", date: "2025-11-27" }) // => throws MISSING_EXCHANGE_RATE
+ * @category Currency
+ */
+export function findExchangeRate(rates: readonly ExchangeRate[], query: ExchangeRateQuery): ExchangeRate {
+  checkFields(query, FIELDS, "an exchange rate query");
+  const kind = readChoice(query.kind, "kind", KINDS);
+  const asked: ExchangeRateQuery = {
+    base: readCurrency(query.base, "base"),
+    quote: readCurrency(query.quote, "quote"),
+    kind,
+    date: readDate(query.date, kind),
+    ...(query.flow !== undefined && { flow: readChoice(query.flow, "flow", ["exports", "imports"]) }),
+  };
+  return (
+    pathTo(rates, asked) ??
+    meanOfMonths(rates, asked) ??
+    missing(asked, "is not at hand, nor its inverse or a cross")
+  );
+}
+
+/** The factor between two currencies as a ratio, so that a conversion rounds once at the most. */
+export interface RateRatio {
+  readonly times: Decimal;
+  readonly over: Decimal;
+}
+
+/** What a rate multiplies by and divides by: a turned or crossed rate is taken apart into the rates given. */
+export function ratioOf(rate: ExchangeRate): RateRatio {
+  let ratio: RateRatio = { times: ONE, over: ONE };
+  let at = rate.base;
+  for (const step of rate.path ?? [rate]) {
+    const forward = step.base === at;
+    // A mean of months is no chain: its parts lie in time.
+    if (step.date !== rate.date) return { times: rate.rate, over: ONE };
+    ratio = forward
+      ? { times: product(ratio.times, step.rate), over: ratio.over }
+      : { times: ratio.times, over: product(ratio.over, step.rate) };
+    at = forward ? step.quote : step.base;
+  }
+  return ratio;
+}
+
+function pathTo(rates: readonly ExchangeRate[], query: ExchangeRateQuery): ExchangeRate | null {
+  const usable = rates.filter(
+    (rate) => rate.kind === query.kind && rate.date === query.date && suits(rate, query),
+  );
+  const { base, quote } = query;
+  const given = between(usable, base, quote);
+  if (given?.base === base) return given;
+  if (given !== null) return derived(query, [given]);
+  const thirds = new Set(usable.flatMap((rate) => [rate.base, rate.quote]));
+  for (const third of [...thirds].sort()) {
+    const first = between(usable, base, third);
+    const second = between(usable, third, quote);
+    if (first !== null && second !== null) return derived(query, [first, second]);
+  }
+  return null;
+}
+
+function meanOfMonths(rates: readonly ExchangeRate[], query: ExchangeRateQuery): ExchangeRate | null {
+  if (query.kind !== "average" || !query.date.includes("/")) return null;
+  const parts = monthsOf(query.date as Period).map((date) => {
+    const rate = pathTo(rates, { ...query, date });
+    return {
+      rate: rate ?? missing({ ...query, date }, `is not at hand for a mean over ${query.date}`),
+      days: countDays(date),
+    };
+  });
+  const days = decimal(parts.reduce((total, part) => total + part.days, 0));
+  const weighted = sum(parts.map((part) => product(part.rate.rate, decimal(part.days))));
+  return made(
+    query,
+    quotient(weighted, days),
+    parts.map((part) => part.rate),
+  );
+}
+
+/** The rate between two currencies, whichever way it was given. */
+function between(rates: readonly ExchangeRate[], from: CurrencyCode, to: CurrencyCode): ExchangeRate | null {
+  const either = (a: CurrencyCode, b: CurrencyCode) =>
+    only(rates.filter((rate) => rate.base === a && rate.quote === b));
+  return either(from, to) ?? either(to, from);
+}
+
+/** One of several rates for one thing: that of the flow asked for before a general one. */
+function only(rates: readonly ExchangeRate[]): ExchangeRate | null {
+  const ofFlow = rates.filter((rate) => rate.flow !== undefined);
+  const [first, ...others] = ofFlow.length > 0 ? ofFlow : rates;
+  for (const other of others)
+    if (!other.rate.eq(first!.rate))
+      throw new TradeError(
+        "AMBIGUOUS_EXCHANGE_RATE",
+        `an exchange rate must be given once, got ${first!.rate} and ${other.rate} for ${named(other)}`,
+        { rates: [first, other] },
+      );
+  return first ?? null;
+}
+
+function derived(query: ExchangeRateQuery, path: readonly ExchangeRate[]): ExchangeRate {
+  const { times, over } = ratioOf({ ...query, rate: ONE, path } as ExchangeRate);
+  return made(query, over.eq(ONE) ? times : quotient(times, over), path);
+}
+
+function made(query: ExchangeRateQuery, rate: Decimal, path: readonly ExchangeRate[]): ExchangeRate {
+  const approximate = path.some(
+    (part) => part.approximate === true || (part.kind === "average" && part.date === query.date),
+  );
+  const sources = new Set(path.flatMap((part) => part.source ?? []));
+  return Object.freeze({
+    base: query.base,
+    quote: query.quote,
+    rate,
+    kind: query.kind,
+    date: query.date,
+    ...(query.flow !== undefined && { flow: query.flow }),
+    path: Object.freeze(path),
+    ...(approximate && { approximate: true as const }),
+    ...(sources.size > 0 && { source: [...sources].join("; ") }),
+  });
+}
+
+function suits(rate: ExchangeRate, query: ExchangeRateQuery): boolean {
+  return rate.flow === undefined || rate.flow === query.flow;
+}
+
+function missing(query: ExchangeRateQuery, what: string): never {
+  throw new TradeError("MISSING_EXCHANGE_RATE", `an exchange rate must be given: ${named(query)} ${what}`, {
+    ...query,
+  });
+}
+
+function named({ base, quote, kind, date, flow }: ExchangeRateQuery): string {
+  return `${base}/${quote} (${kind}, ${date}${flow === undefined ? "" : `, ${flow}`})`;
+}

@@ -1,0 +1,83 @@
+import { type Decimal, type DecimalInput, difference, plus, readDecimal } from "../decimal/decimal.js";
+import { TradeError } from "../errors.js";
+import { checkFields } from "../fields.js";
+import { type CurrencyCode, readCurrency } from "./currency.js";
+
+/**
+ * An amount with its currency. Two literal currencies never mix.
+ *
+ * @category Currency
+ */
+export interface Money<C extends CurrencyCode = CurrencyCode> {
+  readonly amount: Decimal;
+  readonly currency: C;
+}
+
+/**
+ * What {@link money} takes.
+ *
+ * @category Currency
+ */
+export interface MoneyInput<C extends CurrencyCode = CurrencyCode> {
+  readonly amount: DecimalInput;
+  readonly currency: C;
+}
+
+const FIELDS: ReadonlySet<string> = new Set(["amount", "currency"]);
+
+/**
+ * Makes money.
+ *
+ * @param input  the amount in single units and the currency
+ * @returns      the money, frozen
+ * @throws       {@link TradeError} `INVALID_DECIMAL`, `UNKNOWN_CURRENCY` or `UNKNOWN_FIELD`
+ * @example
+ * money({ amount: billions("111.68"), currency: "USD" }).amount // => "111680000000"
+ * @category Currency
+ */
+export function money<C extends CurrencyCode>(input: MoneyInput<C>): Money<C> {
+  checkFields(input, FIELDS, "money");
+  readCurrency(input.currency, "currency");
+  return Object.freeze({ amount: readDecimal(input.amount, "amount"), currency: input.currency });
+}
+
+/**
+ * The exact sum of two amounts of one currency.
+ *
+ * @param a  one amount
+ * @param b  another
+ * @returns  the sum
+ * @throws   {@link TradeError} `MIXED_CURRENCIES` where the currencies differ
+ * @example
+ * addMoney(money({ amount: 1, currency: "USD" }), money({ amount: 2, currency: "USD" })).amount // => "3"
+ * @category Currency
+ */
+export function addMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  return Object.freeze({ amount: plus(a.amount, b.amount), currency: common(a, b) });
+}
+
+/**
+ * The exact difference of two amounts of one currency.
+ *
+ * @param a  the amount that is taken from
+ * @param b  the amount that is taken away
+ * @returns  a − b
+ * @throws   {@link TradeError} `MIXED_CURRENCIES` where the currencies differ
+ * @example
+ * subtractMoney(money({ amount: 3, currency: "USD" }), money({ amount: 2, currency: "USD" })).amount // => "1"
+ * @category Currency
+ */
+export function subtractMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  return Object.freeze({ amount: difference(a.amount, b.amount), currency: common(a, b) });
+}
+
+function common<C extends CurrencyCode>(a: Money<C>, b: Money<C>): C {
+  if (a.currency === b.currency) return a.currency;
+  throw new TradeError(
+    "MIXED_CURRENCIES",
+    `amounts must have one currency, got ${a.currency} and ${b.currency}`,
+    {
+      currencies: [a.currency, b.currency],
+    },
+  );
+}

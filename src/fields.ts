@@ -1,0 +1,42 @@
+import { refuse, TradeError } from "./errors.js";
+
+/** A record under construction. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Refuses what is no object, and a field that the record does not have: a misspelt one is never ignored. */
+export function checkFields(input: unknown, fields: ReadonlySet<string>, record: string): void {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    refuse("INVALID_FIELD", record, "an object", input);
+  for (const key in input as object)
+    if (!fields.has(key))
+      throw new TradeError(
+        "UNKNOWN_FIELD",
+        `${record} has the fields ${[...fields].join(", ")}, got "${key}"`,
+        {
+          field: key,
+        },
+      );
+}
+
+/** Reads text that says something: not empty, no blanks around it. */
+export function readText(value: unknown, field: string): string {
+  if (typeof value === "string" && value !== "" && value.trim() === value) return value;
+  return refuse("INVALID_FIELD", field, "text, not empty and without blanks around it", value);
+}
+
+/** Reads one of a few words. */
+export function readChoice<const T extends string>(value: unknown, field: string, choices: readonly T[]): T {
+  return choices.includes(value as T)
+    ? (value as T)
+    : refuse("INVALID_FIELD", field, choices.join(" or "), value);
+}
+
+/** Reads a list, item by item; the message of an error names the place. */
+export function readList<T>(
+  value: unknown,
+  field: string,
+  read: (item: unknown, field: string) => T,
+): readonly T[] {
+  if (!Array.isArray(value)) return refuse("INVALID_FIELD", field, "a list", value);
+  return Object.freeze(value.map((item, index) => read(item, `${field}[${index}]`)));
+}

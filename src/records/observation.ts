@@ -1,0 +1,133 @@
+import { type CurrencyCode, readCurrency } from "../currency/currency.js";
+import { type ExchangeRate, type ExchangeRateInput, exchangeRate } from "../currency/exchange-rate.js";
+import type { Decimal, DecimalInput } from "../decimal/decimal.js";
+import { type Interval, type IntervalInput, interval } from "../decimal/interval.js";
+import { boundsOfFigure, type FigureInput, readFigure } from "../decimal/printed.js";
+import { isMultiple, readStep } from "../decimal/rounding.js";
+import { refuse } from "../errors.js";
+import { checkFields, type Draft } from "../fields.js";
+import { type HasPeriod, type Period, readPeriod } from "../period/period.js";
+import { fillProvenance, PROVENANCE_FIELDS, type Provenance, type ProvenanceInput } from "./provenance.js";
+import { fillSubject, SUBJECT_FIELDS, type Subject, type SubjectInput } from "./subject.js";
+
+/**
+ * One amount of one subject in one period: a row that knows what it is. A {@link PartnerFlow} is one too.
+ *
+ * @category Records
+ */
+export interface Observation extends Subject, HasPeriod, Provenance {
+  readonly currency: CurrencyCode;
+  /** Single currency units. */
+  readonly value: Decimal;
+  /** The step it was rounded to when printed; absent: exact. */
+  readonly roundedTo?: Decimal;
+  /** Set on computed rows: what the rounding of their parts leaves. Also on prints such as "about 28". */
+  readonly bounds?: Interval;
+  /** Set on converted rows. */
+  readonly convertedAt?: ExchangeRate;
+}
+
+/**
+ * A series is rows of one subject and one currency, each period once, in any order. The periods either
+ * follow one another without overlap (gaps are allowed), or all start in one January each (year to date), or
+ * all have one length (rolling).
+ *
+ * @category Records
+ */
+export type Series = readonly Observation[];
+
+/**
+ * What a row has beside its period and value.
+ *
+ * @category Records
+ */
+export interface SeriesHeader extends SubjectInput, ProvenanceInput {
+  readonly currency: CurrencyCode;
+  readonly roundedTo?: DecimalInput | undefined;
+}
+
+/**
+ * What {@link observation} takes.
+ *
+ * @category Records
+ */
+export interface ObservationInput extends SeriesHeader {
+  readonly period: Period;
+  readonly value: FigureInput;
+  readonly bounds?: IntervalInput | undefined;
+  readonly convertedAt?: ExchangeRateInput | undefined;
+}
+
+/** The fields of a heading. */
+export const HEADER_FIELDS: readonly string[] = [
+  ...SUBJECT_FIELDS,
+  ...PROVENANCE_FIELDS,
+  "currency",
+  "roundedTo",
+];
+const OBSERVATION_FIELDS = [...HEADER_FIELDS, "period", "value", "bounds", "convertedAt"];
+/** The fields of the richest row. */
+export const ROW_FIELDS: ReadonlySet<string> = new Set([...OBSERVATION_FIELDS, "quantity"]);
+
+/**
+ * Makes one row.
+ *
+ * A figure given as a print brings its own rounding, before `roundedTo`. A {@link PartnerFlow} is read as the
+ * observation that it is.
+ *
+ * @param input  subject, period, currency and value (single currency units, or a print)
+ * @returns      the row, frozen
+ * @throws       {@link TradeError} `WRONG_UNIT` for a value printed with a percent sign, `INVALID_FIELD` for a
+ *               negative value of anything but a balance, or a value with digits below `roundedTo`;
+ *               `INVALID_PERIOD`, `INVALID_DECIMAL`, `UNKNOWN_CURRENCY`, `UNKNOWN_FIELD`
+ * @example
+ * observation({ reporter: "CN", flow: "balance", period: "2025-11", currency: "USD", value: printed("111.68 billion") }).roundedTo // => "10000000"
+ * observation({ reporter: "CN", flow: "exports", period: "2025-11", currency: "USD", value: -1 }) // => throws INVALID_FIELD
+ * @category Records
+ */
+export function observation(input: ObservationInput): Observation {
+  const draft = {} as Draft<Observation>;
+  fillObservation(draft, input, "an observation");
+  return Object.freeze(draft);
+}
+
+/** Reads an observation into a record. */
+export function fillObservation(draft: Draft<Observation>, input: ObservationInput, record: string): void {
+  checkFields(input, ROW_FIELDS, record);
+  fillSubject(draft, input);
+  draft.period = readPeriod(input.period, "period");
+  fillProvenance(draft, input);
+  draft.currency = readCurrency(input.currency, "currency");
+  const figure = readFigure(input.value, "value", "number");
+  draft.value = figure.value;
+  if (draft.flow !== "balance" && draft.value.s < 0)
+    refuse("INVALID_FIELD", "value", `zero or above in ${draft.flow}`, draft.value);
+  const step =
+    figure.roundedTo ?? (input.roundedTo === undefined ? undefined : readStep(input.roundedTo, "roundedTo"));
+  if (step !== undefined) {
+    if (!isMultiple(draft.value, step))
+      refuse("INVALID_FIELD", "value", `a multiple of roundedTo (${step})`, draft.value);
+    draft.roundedTo = step;
+  }
+  const bounds = input.bounds === undefined ? figure.bounds : interval(input.bounds);
+  if (bounds !== undefined) draft.bounds = bounds;
+  if (input.convertedAt !== undefined) draft.convertedAt = exchangeRate(input.convertedAt);
+}
+
+/**
+ * Every value the row may stand for: its own bounds, else what its rounding leaves, else the value alone.
+ *
+ * @param observation  a row
+ * @returns            the interval, in single currency units
+ * @example
+ * boundsOf(observation({ reporter: "CN", flow: "exports", period: "2025-05", currency: "USD", value: printed("316.1 billion") })).low // => "316050000000"
+ * @category Records
+ */
+export function boundsOf(observation: Observation): Interval {
+  return boundsOfFigure(observation);
+}
+
+/** Whether a row is known to its last digit. */
+export function isExact(row: Observation): boolean {
+  return row.roundedTo === undefined && row.bounds === undefined;
+}

@@ -1,0 +1,65 @@
+import { type Draft, readText } from "../fields.js";
+import { type Day, readDay } from "../period/day.js";
+import type { HasPeriod } from "../period/period.js";
+
+/**
+ * Where a figure comes from.
+ *
+ * @category Records
+ */
+export interface Provenance {
+  /** The day it came out: its vintage. */
+  readonly published?: Day;
+  /** The day a copy was taken, where the day it came out is not known: "known by that day". */
+  readonly readOn?: Day;
+  readonly source?: string;
+  /** A source it was computed or taken from: no figure proves the text that it was taken from. */
+  readonly derivedFrom?: string;
+}
+
+/**
+ * The same, before it is read.
+ *
+ * @category Records
+ */
+export interface ProvenanceInput {
+  readonly published?: Day | undefined;
+  readonly readOn?: Day | undefined;
+  readonly source?: string | undefined;
+  readonly derivedFrom?: string | undefined;
+}
+
+/**
+ * Anything with a period and perhaps a vintage.
+ *
+ * @category Records
+ */
+export interface HasVintage extends HasPeriod, Provenance {}
+
+/** The fields of a provenance. */
+export const PROVENANCE_FIELDS = ["published", "readOn", "source", "derivedFrom"] as const;
+
+/** Reads a provenance into a record. */
+export function fillProvenance(draft: Draft<Provenance>, input: ProvenanceInput): void {
+  if (input.published !== undefined) draft.published = readDay(input.published, "published");
+  if (input.readOn !== undefined) draft.readOn = readDay(input.readOn, "readOn");
+  if (input.source !== undefined) draft.source = readText(input.source, "source");
+  if (input.derivedFrom !== undefined) draft.derivedFrom = readText(input.derivedFrom, "derivedFrom");
+}
+
+/**
+ * What a computed figure keeps of the provenance of its parts: what they all share. A mix of vintages has no
+ * vintage; but what one part was taken from, the whole was taken from too.
+ */
+export function sharedProvenance(parts: readonly Provenance[]): Provenance {
+  const shared: Draft<Provenance> = {};
+  const [first, ...others] = parts;
+  for (const field of ["published", "readOn", "source"] as const) {
+    const value = first?.[field];
+    if (value !== undefined && others.every((part) => part[field] === value))
+      Object.assign(shared, { [field]: value });
+  }
+  const origins = new Set(parts.flatMap((part) => part.derivedFrom ?? []));
+  if (origins.size > 0) shared.derivedFrom = [...origins].join("; ");
+  return shared;
+}

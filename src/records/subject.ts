@@ -1,0 +1,174 @@
+import { TradeError } from "../errors.js";
+import { checkFields, type Draft, readChoice, readText } from "../fields.js";
+
+/**
+ * Which way the goods go, and the two figures made of both ways.
+ *
+ * @category Records
+ */
+export type Flow = "exports" | "imports" | "balance" | "total";
+
+/**
+ * Seasonal or calendar treatment of a figure.
+ *
+ * @category Records
+ */
+export type Adjustment = "none" | "seasonal" | "calendar" | "seasonal-and-calendar";
+
+/**
+ * Which goods count: all that enter the territory, or those released into free circulation.
+ *
+ * @category Records
+ */
+export type TradeSystem = "general" | "special";
+
+/**
+ * Where the goods are valued: free on board, with cost, insurance and freight, free alongside ship, or as
+ * customs value them. A balance of exports FOB and imports CIF is understated by freight and insurance.
+ *
+ * @category Records
+ */
+export type Valuation = "FOB" | "CIF" | "FAS" | "customs";
+
+/**
+ * What a figure is about, whatever its period: two figures compare only where their subjects are the same.
+ *
+ * @category Records
+ */
+export interface Subject {
+  /** ISO 3166-1 alpha-2, or the code of a group. */
+  readonly reporter: string;
+  /** The same, for the other side; absent: the whole world. */
+  readonly partner?: string;
+  readonly flow: Flow;
+  /** An HS code; absent: all goods. */
+  readonly product?: string;
+  /** Absent: not adjusted. */
+  readonly adjustment?: Adjustment;
+  readonly system?: TradeSystem;
+  readonly valuation?: Valuation;
+}
+
+/**
+ * What constructors take for a subject.
+ *
+ * @category Records
+ */
+export interface SubjectInput {
+  readonly reporter: string;
+  readonly partner?: string | undefined;
+  readonly flow: Flow;
+  readonly product?: string | undefined;
+  readonly adjustment?: Adjustment | undefined;
+  readonly system?: TradeSystem | undefined;
+  readonly valuation?: Valuation | undefined;
+}
+
+/** The fields of a subject. */
+export const SUBJECT_FIELDS = [
+  "reporter",
+  "partner",
+  "flow",
+  "product",
+  "adjustment",
+  "system",
+  "valuation",
+] as const;
+
+const FLOWS = ["exports", "imports", "balance", "total"] as const;
+const ADJUSTMENTS = ["none", "seasonal", "calendar", "seasonal-and-calendar"] as const;
+const SYSTEMS = ["general", "special"] as const;
+const VALUATIONS = ["FOB", "CIF", "FAS", "customs"] as const;
+
+/** Every record that is about a subject may be read as one. */
+const FIELDS_OF_RICHER_RECORDS: ReadonlySet<string> = new Set([
+  ...SUBJECT_FIELDS,
+  ...["period", "published", "readOn", "source", "derivedFrom"],
+  ...["currency", "value", "roundedTo", "bounds", "convertedAt", "quantity"],
+  ...["comparison", "rate", "absent", "basePeriod", "base", "change"],
+  ...["of", "low", "high", "deviation", "sources"],
+]);
+
+/**
+ * Makes a subject, to be spread into headings, expectations and claims. Any record about a subject gives
+ * its own.
+ *
+ * @param input  reporter and flow; partner, product, adjustment, system and valuation where they apply
+ * @returns      the subject, frozen
+ * @throws       {@link TradeError} `INVALID_FIELD` for an empty reporter or a word that is none of the choices,
+ *               `UNKNOWN_FIELD`
+ * @see          IMTS 2010, United Nations, for flows, systems and valuations
+ * @example
+ * subject({ reporter: "CN", flow: "balance" }) // => { reporter: "CN", flow: "balance" }
+ * subject({ reporter: "", flow: "balance" }) // => throws INVALID_FIELD
+ * @category Records
+ */
+export function subject(input: SubjectInput): Subject {
+  checkFields(input, FIELDS_OF_RICHER_RECORDS, "a subject");
+  const draft = {} as Draft<Subject>;
+  fillSubject(draft, input);
+  return Object.freeze(draft);
+}
+
+/** Reads a subject into a record. */
+export function fillSubject(draft: Draft<Subject>, input: SubjectInput): void {
+  draft.reporter = readText(input.reporter, "reporter");
+  if (input.partner !== undefined) draft.partner = readText(input.partner, "partner");
+  draft.flow = readChoice(input.flow, "flow", FLOWS);
+  if (input.product !== undefined) draft.product = readText(input.product, "product");
+  fillTreatment(draft, input);
+  if (input.valuation !== undefined) draft.valuation = readChoice(input.valuation, "valuation", VALUATIONS);
+}
+
+/** What a trade month has of a subject beside its reporter. */
+export interface Treatment {
+  readonly adjustment?: Adjustment;
+  readonly system?: TradeSystem;
+}
+
+/** Reads adjustment and system into a record. */
+export function fillTreatment(
+  draft: Draft<Treatment>,
+  input: { readonly [K in keyof Treatment]?: Treatment[K] | undefined },
+): void {
+  if (input.adjustment !== undefined)
+    draft.adjustment = readChoice(input.adjustment, "adjustment", ADJUSTMENTS);
+  if (input.system !== undefined) draft.system = readChoice(input.system, "system", SYSTEMS);
+}
+
+/** Reads the flow that a function is asked for. */
+export function readFlow(flow: unknown): Flow {
+  return readChoice(flow, "flow", FLOWS);
+}
+
+/** The subject of a richer record, as it stands. */
+export function subjectOf(record: Subject): Subject {
+  const draft = {} as Draft<Subject>;
+  for (const field of SUBJECT_FIELDS)
+    if (record[field] !== undefined) Object.assign(draft, { [field]: record[field] });
+  return draft;
+}
+
+/** Throws where two records are not about the same thing; the message names what differs. */
+export function checkSameSubject(first: Partial<Subject>, second: Partial<Subject>): void {
+  for (const field of SUBJECT_FIELDS) {
+    const values = [said(first, field), said(second, field)];
+    if (values[0] !== values[1])
+      throw new TradeError(
+        "MIXED_SUBJECTS",
+        `records must have one ${field}, got ${values.map((value) => value ?? "none").join(" and ")}`,
+        { field, values },
+      );
+  }
+}
+
+/** Whether two records are about the same thing. */
+export function isSameSubject(first: Subject, second: Subject): boolean {
+  return SUBJECT_FIELDS.every((field) => said(first, field) === said(second, field));
+}
+
+/** What a subject says of a field: not adjusted is the same as nothing said. */
+function said(record: Partial<Subject>, field: (typeof SUBJECT_FIELDS)[number]): string | undefined {
+  const value = record[field];
+  return value === "none" && field === "adjustment" ? undefined : value;
+}

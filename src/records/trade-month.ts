@@ -1,0 +1,197 @@
+import { type CurrencyCode, readCurrency } from "../currency/currency.js";
+import { type Decimal, type DecimalInput, difference, plus } from "../decimal/decimal.js";
+import { type Interval, intersection } from "../decimal/interval.js";
+import { intervalDifference } from "../decimal/interval-arithmetic.js";
+import { boundsOfFigure, type Figure, type FigureInput, readFigure } from "../decimal/printed.js";
+import { isMultiple, readStep } from "../decimal/rounding.js";
+import { refuse, TradeError } from "../errors.js";
+import { checkFields, type Draft, readText } from "../fields.js";
+import { type HasPeriod, type Period, readPeriod } from "../period/period.js";
+import { fillProvenance, PROVENANCE_FIELDS, type Provenance, type ProvenanceInput } from "./provenance.js";
+import { type Adjustment, fillTreatment, type TradeSystem } from "./subject.js";
+
+/**
+ * The rounding steps of the three figures of a month, where they have one.
+ *
+ * @category Records
+ */
+export interface TradeMonthRounding {
+  readonly exports?: Decimal;
+  readonly imports?: Decimal;
+  readonly balance?: Decimal;
+}
+
+/**
+ * One economy's exports and imports in one reference period, as one release gave them. The period may be a
+ * span: China's customs publish January and February as one.
+ *
+ * @category Records
+ */
+export interface TradeMonth extends HasPeriod, Provenance {
+  readonly reporter: string;
+  readonly currency: CurrencyCode;
+  readonly exports: Decimal;
+  readonly imports: Decimal;
+  /** The balance as printed, where it is printed apart; absent: exports − imports. */
+  readonly balance?: Decimal;
+  readonly roundedTo?: TradeMonthRounding;
+  readonly adjustment?: Adjustment;
+  readonly system?: TradeSystem;
+}
+
+/**
+ * What {@link tradeMonth} takes. One step in `roundedTo` holds for all figures of the month that bring none
+ * of their own.
+ *
+ * @category Records
+ */
+export interface TradeMonthInput extends ProvenanceInput {
+  readonly reporter: string;
+  readonly period: Period;
+  readonly currency: CurrencyCode;
+  readonly exports: FigureInput;
+  readonly imports: FigureInput;
+  readonly balance?: FigureInput | undefined;
+  readonly roundedTo?: DecimalInput | TradeMonthRoundingInput | undefined;
+  readonly adjustment?: Adjustment | undefined;
+  readonly system?: TradeSystem | undefined;
+}
+
+/**
+ * The same, before it is read.
+ *
+ * @category Records
+ */
+export interface TradeMonthRoundingInput {
+  readonly exports?: DecimalInput | undefined;
+  readonly imports?: DecimalInput | undefined;
+  readonly balance?: DecimalInput | undefined;
+}
+
+/** A figure of a month. */
+export type MonthFigure = "exports" | "imports" | "balance";
+
+const FIELDS: ReadonlySet<string> = new Set([
+  "reporter",
+  "period",
+  "currency",
+  "exports",
+  "imports",
+  "balance",
+  "roundedTo",
+  "adjustment",
+  "system",
+  ...PROVENANCE_FIELDS,
+]);
+const ROUNDING_FIELDS: ReadonlySet<string> = new Set(["exports", "imports", "balance"]);
+
+/**
+ * Makes a month. A balance printed apart is kept as printed; exports and imports, each within its rounding,
+ * must be able to give it.
+ *
+ * @param input  reporter, period, currency, exports and imports (single currency units, or prints, which bring
+ *               their rounding), perhaps the printed balance
+ * @returns      the month, frozen
+ * @throws       {@link TradeError} `BALANCE_MISMATCH` where exports and imports exclude the printed balance even
+ *               when rounded; `WRONG_UNIT` for an amount printed with a percent sign; `INVALID_FIELD` for negative
+ *               exports or imports, a step of zero or less, a value with digits below its step, or a figure with
+ *               a hedge ("about"): that is an {@link observation}; `UNKNOWN_FIELD`
+ * @see          IMTS 2010, United Nations
+ * @example
+ * tradeMonth({ reporter: "CN", period: "2025-11", currency: "USD", exports: printed("330.35 billion"), imports: printed("218.67 billion") }).exports // => "330350000000"
+ * tradeMonth({ reporter: "CN", period: "2025-11", currency: "USD", exports: 330, imports: 218, balance: 100 }) // => throws BALANCE_MISMATCH
+ * @category Records
+ */
+export function tradeMonth(input: TradeMonthInput): TradeMonth {
+  checkFields(input, FIELDS, "a trade month");
+  const draft = {} as Draft<TradeMonth>;
+  draft.reporter = readText(input.reporter, "reporter");
+  draft.period = readPeriod(input.period, "period");
+  fillProvenance(draft, input);
+  draft.currency = readCurrency(input.currency, "currency");
+  const steps = readSteps(input.roundedTo);
+  const figures = {
+    exports: readMonthFigure(input.exports, "exports", steps),
+    imports: readMonthFigure(input.imports, "imports", steps),
+    balance: input.balance === undefined ? undefined : readMonthFigure(input.balance, "balance", steps),
+  };
+  draft.exports = notNegative(figures.exports.value, "exports");
+  draft.imports = notNegative(figures.imports.value, "imports");
+  if (figures.balance !== undefined) draft.balance = figures.balance.value;
+  const rounding: Draft<TradeMonthRounding> = {};
+  for (const name of ["exports", "imports", "balance"] as const) {
+    const step = figures[name]?.roundedTo;
+    if (step !== undefined) rounding[name] = step;
+  }
+  if (Object.keys(rounding).length > 0) draft.roundedTo = Object.freeze(rounding);
+  fillTreatment(draft, input);
+  checkBalance(draft);
+  return Object.freeze(draft);
+}
+
+/** Every value a figure of a month may stand for; a balance that was not printed follows from both sides. */
+export function boundsOfMonth(month: TradeMonth, name: MonthFigure): Interval {
+  const value = month[name];
+  if (value === undefined) return computedBalance(month);
+  const roundedTo = month.roundedTo?.[name];
+  return boundsOfFigure(roundedTo === undefined ? { value } : { value, roundedTo });
+}
+
+/** Exports − imports within their rounding, whatever was printed. */
+export function computedBalance(month: TradeMonth): Interval {
+  return intervalDifference(boundsOfMonth(month, "exports"), boundsOfMonth(month, "imports"));
+}
+
+/** Whether the figures that a flow is made of are known to their last digits. */
+export function isExactMonth(month: TradeMonth): boolean {
+  return month.roundedTo?.exports === undefined && month.roundedTo?.imports === undefined;
+}
+
+/** The two sums of a month. */
+export const balanceOf = (month: TradeMonth): Decimal =>
+  month.balance ?? difference(month.exports, month.imports);
+export const totalOfMonth = (month: TradeMonth): Decimal => plus(month.exports, month.imports);
+
+function readSteps(input: TradeMonthInput["roundedTo"]): TradeMonthRounding {
+  if (input === undefined) return {};
+  if (typeof input === "object" && input !== null && !("d" in input)) {
+    checkFields(input, ROUNDING_FIELDS, "roundedTo");
+    const steps: Draft<TradeMonthRounding> = {};
+    for (const name of ["exports", "imports", "balance"] as const)
+      if (input[name] !== undefined) steps[name] = readStep(input[name], `roundedTo.${name}`);
+    return steps;
+  }
+  const step = readStep(input, "roundedTo");
+  return { exports: step, imports: step, balance: step };
+}
+
+function readMonthFigure(input: unknown, name: MonthFigure, steps: TradeMonthRounding): Figure {
+  const figure = readFigure(input, name, "number");
+  if (figure.bounds !== undefined)
+    return refuse(
+      "INVALID_FIELD",
+      name,
+      "a plain figure rounded half away from zero; make an observation of",
+      (input as { text: string }).text,
+    );
+  const roundedTo = figure.roundedTo ?? steps[name];
+  if (roundedTo === undefined) return figure;
+  if (!isMultiple(figure.value, roundedTo))
+    return refuse("INVALID_FIELD", name, `a multiple of roundedTo (${roundedTo})`, figure.value);
+  return { value: figure.value, roundedTo };
+}
+
+function notNegative(value: Decimal, field: string): Decimal {
+  return value.s < 0 ? refuse("INVALID_FIELD", field, "zero or above", value) : value;
+}
+
+function checkBalance(month: TradeMonth): void {
+  if (month.balance === undefined) return;
+  if (intersection([boundsOfMonth(month, "balance"), computedBalance(month)]) !== null) return;
+  const { exports: exported, imports: imported, balance, period } = month;
+  throw new TradeError(
+    "BALANCE_MISMATCH",
+    `balance must be exports − imports within rounding, got ${balance} for ${exported} − ${imported} in ${period}`,
+    { field: "balance", value: balance, exports: exported, imports: imported, period },
+  );
+}
