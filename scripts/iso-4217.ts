@@ -15,7 +15,10 @@ for (const [, code = "", decimals = ""] of xml.matchAll(
 }
 const rows = [...byDecimals]
   .sort(([a], [b]) => a.localeCompare(b))
-  .map(([decimals, codes]) => `  "${decimals === "N.A." ? "none" : decimals}": "${[...codes].sort().join(" ")}",`);
+  .map(
+    ([decimals, codes]) =>
+      `  "${decimals === "N.A." ? "none" : decimals}": "${[...codes].sort().join(" ")}",`,
+  );
 
 writeFileSync(
   new URL("../src/currency/iso-4217.ts", import.meta.url),

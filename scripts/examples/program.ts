@@ -95,7 +95,7 @@ export function program(code: string, implicit: ImplicitNames, checkModule: stri
   }
 
   const edits: { start: number; end: number; text: string }[] = [];
-  const attached = new Set<number>();
+  const attached: { start: number; end: number }[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isAwaitExpression(node)) {
       report(node.getStart(), "an example must not await: CommonJS cannot do so at the top");
@@ -104,7 +104,7 @@ export function program(code: string, implicit: ImplicitNames, checkModule: stri
       const end = endOf(node);
       const comment = expectationAfter(code, end);
       if (comment !== undefined) {
-        attached.add(comment.start);
+        attached.push(comment);
         const edit = checked(node, comment.text);
         if (typeof edit !== "string") edits.push({ start: node.getStart(), end, text: edit.text });
         else report(node.getStart(), edit);
@@ -115,7 +115,7 @@ export function program(code: string, implicit: ImplicitNames, checkModule: stri
   };
   visit(file);
   for (const start of expectations(file)) {
-    if (attached.has(start)) continue;
+    if (attached.some((comment) => comment.start <= start && start < comment.end)) continue;
     report(start, '"// =>" must follow a whole statement (a semicolon may have to end the one before)');
   }
 
@@ -153,7 +153,11 @@ function expectations(file: ts.SourceFile): number[] {
     .filter((start) => !texts.some((text) => text.getStart() < start && start < text.end));
 }
 
-function expectationAfter(code: string, end: number): { start: number; text: string } | undefined {
+/** The `// =>` after a statement: where the comment stands and what it says. */
+function expectationAfter(
+  code: string,
+  end: number,
+): { start: number; end: number; text: string } | undefined {
   const rest = code.slice(end);
   const opening = /^[ \t]*(?:\n[ \t]*)?(?=\/\/\s*=>)/.exec(rest);
   if (opening === null) return undefined;
@@ -165,7 +169,8 @@ function expectationAfter(code: string, end: number): { start: number; text: str
     if (next === null) break;
     text += `\n${next[1]}`;
   }
-  return { start: end + opening[0].length, text };
+  const start = end + opening[0].length;
+  return { start, end: start + lines[0]!.length, text };
 }
 
 /** Where a statement ends; a semicolon that opens a later line is not counted to it. */
