@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { collectExamples } from "./collect.js";
 
@@ -12,16 +12,25 @@ export interface ExampleList {
 export function writeExamples(root: string): ExampleList {
   const folder = path.join(root, "test/generated");
   const { examples, problems } = collectExamples(root, "../../scripts/examples/check.js");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const files = new Map<string, string>();
   const list: ExampleList = {
     examples: examples.map(({ name, text }) => {
       const file = `${name.replace(/\.(ts|md):/, "-").replace(/[^\w-]+/g, "-")}.ts`;
-      writeFileSync(path.join(folder, file), `// From ${name}\n${text}`);
+      files.set(file, `// From ${name}\n${text}`);
       return { name, file };
     }),
     problems,
   };
-  writeFileSync(path.join(folder, "examples.json"), `${JSON.stringify(list, null, 2)}\n`);
+  files.set("examples.json", `${JSON.stringify(list, null, 2)}\n`);
+
+  // What has not changed stays untouched: another run may be reading it.
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(folder)) {
+    if (!files.has(file)) rmSync(path.join(folder, file), { force: true });
+  }
+  for (const [file, text] of files) {
+    const place = path.join(folder, file);
+    if (!existsSync(place) || readFileSync(place, "utf8") !== text) writeFileSync(place, text);
+  }
   return list;
 }
