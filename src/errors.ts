@@ -52,9 +52,10 @@ export function refuse(code: TradeErrorCode, field: string, rule: string, value:
   throw new TradeError(code, `${field} must be ${rule}, got ${shown(value)}`, { field, value });
 }
 
-/** A value as a message shows it: text in quotes, long text cut. */
+/** A value as a message shows it: text in quotes, long text cut; the digits of a decimal. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "an array" : "an object";
-  return typeof value === "function" ? "a function" : String(value);
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object" || value === null || "toFixed" in value) return String(value);
+  return Array.isArray(value) ? "an array" : "an object";
 }

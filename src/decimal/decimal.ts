@@ -33,6 +33,8 @@ for (const setting of ["maxE", "minE", "toExpNeg", "toExpPos"] as const)
 const GRAMMAR = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 const HIGHEST_PLACE = 59;
 const MOST_DIGITS = 120;
+// Between values no further apart than this, Exact adds without rounding.
+const FARTHEST_PLACE = 1000;
 
 /** Zero. */
 export const ZERO: Decimal = frozen(new Value(0));
@@ -81,7 +83,8 @@ export function readDecimal(input: unknown, field: string): Decimal {
  * @param minuend     the number that is taken from
  * @param subtrahend  the number that is taken away
  * @returns           minuend − subtrahend, never rounded
- * @throws            {@link TradeError} `INEXACT` where the result has more than 120 digits
+ * @throws            {@link TradeError} `INEXACT` where the result has more than 120 digits or lies beyond the
+ *                    places 10^1000 and 10^−1000
  * @example
  * difference(billions("111.68"), billions("90.07")) // => "21610000000"
  * @category Decimals
@@ -96,9 +99,10 @@ export function difference(minuend: Decimal, subtrahend: Decimal): Decimal {
  * @param first   one number
  * @param second  the other
  * @returns       first × second, never rounded
- * @throws        {@link TradeError} `INEXACT` where the result has more than 120 digits
+ * @throws        {@link TradeError} `INEXACT` where the result has more than 120 digits or lies beyond the places
+ *                10^1000 and 10^−1000
  * @example
- * product(decimal("3149027558509260.91"), decimal("23062.458332")) // => "72624316854439521772.98957850212"
+ * product(decimal("3149027558509260.91"), decimal("23062.458332")) // => "72624316854439521772.99140212"
  * @category Decimals
  */
 export function product(first: Decimal, second: Decimal): Decimal {
@@ -141,7 +145,8 @@ export function divideWhole(
   step: Decimal,
 ): { readonly whole: Decimal; readonly rest: Decimal } {
   const whole = new Exact(value).divToInt(step);
-  return { whole: exact(whole), rest: exact(Exact.sub(value, whole.times(step))) };
+  const rest = Exact.sub(value, whole.times(step));
+  return { whole: exact(whole), rest: exact(rest) };
 }
 
 /** The exact sum of two numbers. */
@@ -171,7 +176,7 @@ export function fromUnits(units: bigint, place: number): Decimal {
 
 /** The number as a value of ours, to compute with. What we computed may have more places than an input. */
 export function own(value: Decimal): Decimal {
-  return value?.constructor === Value && value.d !== null ? value : decimal(value);
+  return value?.constructor === Value && Math.abs(value.e) <= FARTHEST_PLACE ? value : decimal(value);
 }
 
 /** Whether it is a value of ours that nobody can change: it may go into a record as it is. */
@@ -180,7 +185,8 @@ function isFrozen(value: unknown): value is Decimal {
     value instanceof Value &&
     value.constructor === Value &&
     Object.isFrozen(value) &&
-    Object.isFrozen(value.d)
+    Object.isFrozen(value.d) &&
+    (value.s > 0 || !value.isZero())
   );
 }
 
@@ -229,6 +235,12 @@ function exact(result: Decimal): Decimal {
 
 /** The value as one of ours: our constructor, no −0, and not a digit of it can be changed. */
 function frozen(value: Decimal): Decimal {
+  if (!(Math.abs(value.e) <= FARTHEST_PLACE))
+    throw new TradeError(
+      "INEXACT",
+      `a result must have its first digit between the places 10^${FARTHEST_PLACE} and 10^-${FARTHEST_PLACE}, got 10^${value.e}`,
+      { place: value.e },
+    );
   const result = value.isZero() && value.s < 0 ? value.neg() : value;
   result.constructor = Value;
   Object.freeze(result.d);

@@ -1,6 +1,6 @@
 import { refuse } from "../errors.js";
-import { absolute, type Decimal, fromUnits, own, product, quotient, readDecimal } from "./decimal.js";
-import { localDigits, localPercent, localUnit } from "./local-format.js";
+import { absolute, type Decimal, fromUnits, own, product, readDecimal } from "./decimal.js";
+import { EXPONENTS, localDigits, localPercent, localUnit } from "./local-format.js";
 import { type RoundingOptions, roundTo } from "./rounding.js";
 
 /**
@@ -15,7 +15,7 @@ export interface FormatOptions extends RoundingOptions {
   readonly sign?: "negative" | "always" | undefined;
   /** What stands for `null`: an en dash unless said. */
   readonly absent?: string | undefined;
-  /** The minus: U+2212 unless said; `"-"` for machines. */
+  /** The minus: U+2212 unless said, with a locale that of the language; `"-"` for machines. */
   readonly minus?: string | undefined;
   /** A BCP 47 language tag, for digits, marks and unit words as there. */
   readonly locale?: string | undefined;
@@ -31,12 +31,6 @@ export interface FormatAmountOptions extends FormatOptions {
 }
 
 const HUNDRED = readDecimal("100", "hundred");
-const ONE_OF = {
-  unit: readDecimal("1", "unit"),
-  million: readDecimal("1e6", "million"),
-  billion: readDecimal("1e9", "billion"),
-  trillion: readDecimal("1e12", "trillion"),
-} as const;
 
 /**
  * A fraction as a percentage, rounded once; zero never has a sign.
@@ -44,7 +38,8 @@ const ONE_OF = {
  * @param fraction  the fraction; 0.059 is 5.9 %
  * @param options   decimals (1 unless said), rounding, sign, minus, locale
  * @returns         text; `null` prints as `absent`
- * @throws          {@link TradeError} `INVALID_FIELD` for decimals outside 0 to 50 or an unknown option
+ * @throws          {@link TradeError} `INVALID_FIELD` for decimals outside 0 to 50 (20 with a locale), or an
+ *                  unknown rounding, sign or locale
  * @example
  * formatPercent(decimal("-0.0109")) // => "−1.1%"
  * formatPercent(decimal("0.059"), { locale: "de" }) // => "5,9\u00a0%"
@@ -52,7 +47,7 @@ const ONE_OF = {
  */
 export function formatPercent(fraction: Decimal | null, options: FormatOptions = {}): string {
   if (fraction === null) return options.absent ?? "–";
-  const decimals = readDecimals(options.decimals ?? 1);
+  const decimals = readDecimals(options, 1);
   if (options.locale !== undefined)
     return localPercent(rounded(own(fraction), decimals + 2, options), decimals, options.locale, options);
   return `${plain(product(own(fraction), HUNDRED), decimals, options)}%`;
@@ -71,7 +66,7 @@ export function formatPercent(fraction: Decimal | null, options: FormatOptions =
  */
 export function formatPoints(difference: Decimal | null, options: FormatOptions = {}): string {
   if (difference === null) return options.absent ?? "–";
-  return `${digitsOf(product(own(difference), HUNDRED), readDecimals(options.decimals ?? 1), options)} points`;
+  return `${digitsOf(product(own(difference), HUNDRED), readDecimals(options, 1), options)} points`;
 }
 
 /**
@@ -93,13 +88,17 @@ export function formatPoints(difference: Decimal | null, options: FormatOptions 
 export function formatAmount(amount: Decimal | null, options: FormatAmountOptions = {}): string {
   if (amount === null) return options.absent ?? "–";
   const unit = options.in ?? "billion";
-  const one = ONE_OF[unit] ?? refuse("INVALID_FIELD", "in", "unit, million, billion or trillion", unit);
-  const decimals = readDecimals(options.decimals ?? 2);
-  // Rounded in single units: scaling the rounded amount down is exact.
-  const scaled = quotient(rounded(own(amount), decimals - (one.e as number), options), one);
+  if (!Object.hasOwn(EXPONENTS, unit))
+    return refuse("INVALID_FIELD", "in", "unit, million, billion or trillion", unit);
+  const exponent = EXPONENTS[unit];
+  const decimals = readDecimals(options, 2);
+  // Rounded in single units: moving the point of the rounded amount is exact.
+  const scaled = product(rounded(own(amount), decimals - exponent, options), fromUnits(1n, -exponent));
   const digits = digitsOf(scaled, decimals, options);
   if (unit === "unit") return digits;
-  return `${digits} ${options.locale === undefined ? unit : localUnit(scaled, decimals, unit, options.locale)}`;
+  return (
+    digits + (options.locale === undefined ? ` ${unit}` : localUnit(scaled, decimals, unit, options.locale))
+  );
 }
 
 function digitsOf(value: Decimal, decimals: number, options: FormatOptions): string {
@@ -120,7 +119,12 @@ function rounded(value: Decimal, decimals: number, options: FormatOptions): Deci
   return roundTo(value, fromUnits(1n, -decimals), options);
 }
 
-function readDecimals(decimals: number): number {
-  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= 50) return decimals;
-  return refuse("INVALID_FIELD", "decimals", "a whole number from 0 to 50", decimals);
+function readDecimals(options: FormatOptions, usual: number): number {
+  const { decimals = usual, sign = "negative", locale } = options;
+  if (sign !== "negative" && sign !== "always")
+    return refuse("INVALID_FIELD", "sign", "negative or always", sign);
+  // Intl of Node 20 takes no more.
+  const most = locale === undefined ? 50 : 20;
+  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= most) return decimals;
+  return refuse("INVALID_FIELD", "decimals", `a whole number from 0 to ${most}`, decimals);
 }

@@ -7,7 +7,8 @@ interface LocalOptions {
   readonly minus?: string | undefined;
 }
 
-const EXPONENT = { million: 6, billion: 9, trillion: 12 } as const;
+/** The zeros of each unit. */
+export const EXPONENTS = { unit: 0, million: 6, billion: 9, trillion: 12 } as const;
 
 /** A rounded number with the digits, marks and grouping of a language. The text goes to Intl, never a float. */
 export function localDigits(value: Decimal, decimals: number, locale: string, options: LocalOptions): string {
@@ -24,18 +25,21 @@ export function localPercent(
   return local(value, locale, { style: "percent", ...fixed(decimals, options) }, options);
 }
 
-/** The word of a language for a million, billion or trillion beside such a number: "Milliarden". */
+/** The word of a language for a million, billion or trillion after such a number, with its blank: " Milliarden". */
 export function localUnit(
   value: Decimal,
   decimals: number,
-  unit: keyof typeof EXPONENT,
+  unit: keyof typeof EXPONENTS,
   locale: string,
 ): string {
-  // A number below a thousand with the same plural as the whole: its last two digits and a hundred.
+  // Intl has words for what is above one, and another word where the number is long. So it is asked about a
+  // small number with the same plural, which the last two digits and a hundred decide.
   const [whole = "", fraction = ""] = absolute(value).toFixed(decimals).split(".");
-  const small = whole.length > 2 ? `1${whole.slice(-2)}` : whole;
-  const sample = small === "0" ? "2" : small;
-  const amount = fromUnits(BigInt(sample + fraction), EXPONENT[unit] - fraction.length);
+  const rules = new Intl.PluralRules(locale, fixed(decimals, {}));
+  const pluralOf = (integer: string): string => rules.select(Number(`${integer}.${fraction}`));
+  const plural = pluralOf(whole.length > 2 ? `1${whole.slice(-2)}` : whole);
+  const sample = ["1", "2", "5", "11"].find((small) => pluralOf(small) === plural) ?? "5";
+  const amount = fromUnits(BigInt(sample + fraction), EXPONENTS[unit] - fraction.length);
   const parts = formatter(locale, { notation: "compact", compactDisplay: "long", ...fixed(decimals, {}) });
   const found = parts.formatToParts(amount.toFixed() as Intl.StringNumericLiteral);
   const word = found.find((part) => part.type === "compact")?.value;
@@ -44,7 +48,8 @@ export function localUnit(
     .map((part) => part.value)
     .join("");
   const expected = formatter(locale, { useGrouping: false }).format(sample as Intl.StringNumericLiteral);
-  if (word !== undefined && shownWhole === expected) return word;
+  if (word !== undefined && shownWhole === expected)
+    return found.some((part) => part.type === "literal") ? ` ${word}` : word;
   throw new TradeError(
     "INVALID_FIELD",
     `locale must have a word for a ${unit} (ask for { in: "unit" } instead), got "${locale}"`,

@@ -74,7 +74,12 @@ const HEDGES: Readonly<Record<string, Hedge>> = {
   "at most": "at-most",
   "up to": "at-most",
 };
-const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["thousand", 3],
+  ["million", 6],
+  ["billion", 9],
+  ["trillion", 12],
+]);
 const SHARE = readDecimal("0.1", "share");
 const HALF = readDecimal("0.5", "half");
 
@@ -82,7 +87,7 @@ const FIGURE = new RegExp(
   `^(?:(${Object.keys(HEDGES).join("|")})\\s+)?` + // a hedge
     "([-\u2212\u2013]?)" + // a minus
     "(\\d+|\\d{1,3}(?:([,'\u00a0\u202f\u2009])\\d{3})(?:\\4\\d{3})*)(?:\\.(\\d+))?" + // digits
-    `(?:\\s*(${Object.keys(SCALES).join("|")}))?` + // a scale
+    `(?:\\s*(${[...SCALES.keys()].join("|")}))?` + // a scale
     "(?:\\s*(%|percent|per cent|pct))?$", // a percent sign
   "i",
 );
@@ -129,7 +134,7 @@ export function printed(text: string, options: PrintedOptions = {}): Printed {
   const size = fromUnits(BigInt(digits), place);
   const step = fromUnits(1n, place);
   const value = minus === "" ? size : negative(size);
-  const hedge = words === undefined ? null : HEDGES[words.toLowerCase().replace(/\s+/g, " ")]!;
+  const hedge = words === undefined ? null : HEDGES[words.toLowerCase()]!;
   return Object.freeze({
     text,
     value: readDecimal(value, "a printed figure"),
@@ -198,7 +203,7 @@ function unitOf(
     );
   const word = scale?.toLowerCase() ?? heading;
   if (percentSign !== undefined || word === "percent") return { exponent: -2, unit: "fraction" };
-  const exponent = word === undefined || word === "unit" ? 0 : SCALES[word];
+  const exponent = word === undefined || word === "unit" ? 0 : SCALES.get(word);
   return exponent === undefined
     ? refuse("INVALID_FIELD", "in", "unit, million, billion, trillion or percent", heading)
     : { exponent, unit: "number" };

@@ -1,6 +1,5 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { refuse } from "../errors.js";
 import { isMonth, type Month } from "./month.js";
@@ -121,7 +120,9 @@ export function plusDays(from: Day, count: number): Day {
  * @category Days
  */
 export function daysBetween(later: Day, earlier: Day): number {
-  return differenceInCalendarDays(dateOf(readDay(later, "later")), dateOf(readDay(earlier, "earlier")));
+  const from = dateOf(readDay(earlier, "earlier"));
+  // Between two midnights in UTC every day is as long. (differenceInCalendarDays of date-fns is wrong in the year 0.)
+  return (dateOf(readDay(later, "later")).getTime() - from.getTime()) / 86_400_000;
 }
 
 /**

@@ -87,14 +87,15 @@ export function januaryTo(last: Month): Period {
  * @param year    the year
  * @param number  1 to 4
  * @returns       the span of three months
- * @throws        {@link TradeError} `INVALID_PERIOD` for another quarter or a year outside 0 to 9999
+ * @throws        {@link TradeError} `INVALID_PERIOD` for another quarter, or a year that is no whole number from 0
+ *                to 9999
  * @example
  * quarter(2025, 4) // => "2025-10/2025-12"
  * @category Periods
  */
 export function quarter(year: number, number: 1 | 2 | 3 | 4): Period {
   if (![1, 2, 3, 4].includes(number)) return refuse("INVALID_PERIOD", "a quarter", "1, 2, 3 or 4", number);
-  const first = year * 12 + (number - 1) * 3;
+  const first = readYear(year) * 12 + (number - 1) * 3;
   return span(monthAt(first), monthAt(first + 2));
 }
 
@@ -103,13 +104,14 @@ export function quarter(year: number, number: 1 | 2 | 3 | 4): Period {
  *
  * @param year  the year
  * @returns     the span of twelve months
- * @throws      {@link TradeError} `INVALID_PERIOD` for a year outside 0 to 9999
+ * @throws      {@link TradeError} `INVALID_PERIOD` for a year that is no whole number from 0 to 9999
  * @example
  * calendarYear(2025) // => "2025-01/2025-12"
  * @category Periods
  */
 export function calendarYear(year: number): Period {
-  return span(monthAt(year * 12), monthAt(year * 12 + 11));
+  const first = readYear(year) * 12;
+  return span(monthAt(first), monthAt(first + 11));
 }
 
 /**
@@ -184,7 +186,8 @@ export function monthsOf(period: Period): readonly Month[] {
  */
 export function plusMonths(period: Period, count: number): Period {
   const first = monthAt(ordinalOf(firstMonth(period)) + count);
-  return period.length === 7 ? first : `${first}/${monthAt(ordinalOf(lastMonth(period)) + count)}`;
+  const last = monthAt(ordinalOf(lastMonth(period)) + count);
+  return first === last ? first : `${first}/${last}`;
 }
 
 /**
@@ -229,4 +232,9 @@ export function follows(period: Period, earlier: Period): boolean {
 export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 {
   // As text: a month is the beginning of every span that starts with it.
   return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function readYear(year: number): number {
+  if (Number.isInteger(year) && year >= 0 && year <= 9999) return year;
+  return refuse("INVALID_PERIOD", "a year", "a whole number from 0 to 9999", year);
 }

@@ -123,5 +123,9 @@ function chosen<T extends HasVintage>(
 
 function keyOf(item: HasVintage): string {
   const fields = item as unknown as Readonly<Record<string, unknown>>;
-  return JSON.stringify([item.period, ...IDENTITY.map((field) => fields[field] ?? null)]);
+  // Not adjusted is the same as nothing said.
+  return JSON.stringify([
+    item.period,
+    ...IDENTITY.map((field) => (fields[field] === "none" ? null : fields[field])),
+  ]);
 }

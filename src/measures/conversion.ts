@@ -1,0 +1,162 @@
+import { converter } from "../currency/convert.js";
+import { type CurrencyCode, readCurrency } from "../currency/currency.js";
+import type { ExchangeRate, ExchangeRateKind } from "../currency/exchange-rate.js";
+import { findExchangeRate } from "../currency/find-exchange-rate.js";
+import type { Decimal } from "../decimal/decimal.js";
+import { intervalOf } from "../decimal/interval.js";
+import { TradeError } from "../errors.js";
+import { readChoice } from "../fields.js";
+import type { HasPeriod } from "../period/period.js";
+import { checkSeries } from "../records/check-series.js";
+import { boundsOf, isExact, type Observation, type Series } from "../records/observation.js";
+import { PROVENANCE_FIELDS } from "../records/provenance.js";
+import { seriesOf } from "../records/series-of.js";
+import { subjectOf } from "../records/subject.js";
+import type { TradeMonth } from "../records/trade-month.js";
+
+/**
+ * By which kind of rate: the period's average unless said.
+ *
+ * @category Conversion
+ */
+export interface ConvertOptions {
+  readonly kind?: Exclude<ExchangeRateKind, "spot"> | undefined;
+}
+
+/**
+ * A month in another currency: its three figures as rows.
+ *
+ * @category Conversion
+ */
+export interface ConvertedMonth extends HasPeriod {
+  readonly exports: Observation;
+  readonly imports: Observation;
+  readonly balance: Observation;
+}
+
+const KINDS = ["average", "end", "customs"] as const;
+
+/**
+ * Converts each row at the rate of its own period; a span at the day-weighted mean of the averages of its
+ * months.
+ *
+ * Convert first, then cumulate: a year to date in another currency is the sum of its converted months.
+ *
+ * @param series   rows of one subject and currency, each period once, in any order
+ * @param to       the currency wanted
+ * @param rates    the rates at hand; inverse and cross rates are found
+ * @param options  the kind of rate: the period's average unless said; of customs rates that differ by flow that
+ *                 of the row's flow
+ * @returns        one row for each, in order of time, with the rate and its path in `convertedAt` and what
+ *                 rounding leaves in `bounds`; rows in that currency already come back as they are
+ * @throws         {@link TradeError} `MISSING_EXCHANGE_RATE` with base, quote and period; `OVERLAPPING_PERIODS` for years
+ *                 to date or rolling sums; `DUPLICATE_PERIOD`, `MIXED_SUBJECTS`, `MIXED_CURRENCIES`
+ * @see            IMTS 2010, United Nations, on currency conversion
+ * @example
+ * const surplus = series({ reporter: "CN", flow: "balance", currency: "USD" }, { "2025-11": printed("111.68 billion") })
+ * const rates = [exchangeRate({ base: "USD", quote: "KRW", rate: "1459.8789", kind: "average", date: "2025-11" })]
+ * formatAmount(convertSeries(surplus, "KRW", rates)[0]?.value ?? null, { in: "trillion", decimals: 0 }) // => "163 trillion"
+ * @category Conversion
+ */
+export function convertSeries(
+  series: Series,
+  to: CurrencyCode,
+  rates: readonly ExchangeRate[],
+  options: ConvertOptions = {},
+): Series {
+  readCurrency(to, "to");
+  const kind = readChoice(options.kind ?? "average", "kind", KINDS);
+  const { rows, shape } = checkSeries(series);
+  if (shape !== "sequence")
+    throw new TradeError(
+      "OVERLAPPING_PERIODS",
+      `a series must be converted before it is cumulated (or by convertAtOneRate), got ${shape} rows`,
+      { shape },
+    );
+  return rows.map((row) => {
+    if (row.currency === to) return row;
+    const flow = row.flow === "exports" || row.flow === "imports" ? row.flow : undefined;
+    const query = { base: row.currency, quote: to, kind, date: row.period, flow };
+    return convertRow(row, to, findExchangeRate(rates, query));
+  });
+}
+
+/**
+ * Converts all rows at one rate: as the press does with a year to date.
+ *
+ * @param series  rows of one subject and currency, of any periods
+ * @param to      the currency wanted
+ * @param rate    the one rate, either way round
+ * @returns       one row for each, in order of time, with the rate in `convertedAt`
+ * @throws        {@link TradeError} `MIXED_CURRENCIES` where the rate is not between the two currencies;
+ *                `DUPLICATE_PERIOD`, `OVERLAPPING_PERIODS`, `MIXED_SUBJECTS`
+ * @example
+ * const toDate = series({ reporter: "CN", flow: "balance", currency: "USD" }, { "2025-01/2025-11": printed("1,075.8481 billion") })
+ * const november = exchangeRate({ base: "USD", quote: "KRW", rate: "1459.8789", kind: "average", date: "2025-11" })
+ * formatAmount(convertAtOneRate(toDate, "KRW", november)[0]?.value ?? null, { in: "trillion", decimals: 0 }) // => "1,571 trillion"
+ * @category Conversion
+ */
+export function convertAtOneRate(series: Series, to: CurrencyCode, rate: ExchangeRate): Series {
+  readCurrency(to, "to");
+  return checkSeries(series).rows.map((row) => convertRow(row, to, rate));
+}
+
+/**
+ * Converts the figures of a month at the rate of its period.
+ *
+ * @param month    the month
+ * @param to       the currency wanted
+ * @param rates    the rates at hand
+ * @param options  the kind of rate, as for {@link convertSeries}
+ * @returns        exports, imports and balance as rows; the balance at the rate that both sides share
+ * @throws         {@link TradeError} `MISSING_EXCHANGE_RATE` where there is no such rate (for the balance: none that
+ *                 holds for both flows)
+ * @example
+ * const november = tradeMonth({ reporter: "CN", period: "2025-11", currency: "USD", exports: billions("330.35"), imports: billions("218.67") })
+ * const rates = [exchangeRate({ base: "USD", quote: "CNY", rate: "7.1069", kind: "average", date: "2025-11" })]
+ * convertMonth(november, "CNY", rates).balance.value // => "793698592000"
+ * @category Conversion
+ */
+export function convertMonth(
+  month: TradeMonth,
+  to: CurrencyCode,
+  rates: readonly ExchangeRate[],
+  options: ConvertOptions = {},
+): ConvertedMonth {
+  const figure = (flow: "exports" | "imports" | "balance"): Observation =>
+    convertSeries(seriesOf([month], flow), to, rates, options)[0]!;
+  return Object.freeze({
+    period: month.period,
+    exports: figure("exports"),
+    imports: figure("imports"),
+    balance: figure("balance"),
+  });
+}
+
+function convertRow(row: Observation, to: CurrencyCode, rate: ExchangeRate): Observation {
+  const converted = converter(row.currency, to, rate);
+  const provenance = PROVENANCE_FIELDS.filter((field) => row[field] !== undefined).map((field) => [
+    field,
+    row[field],
+  ]);
+  return Object.freeze({
+    ...subjectOf(row),
+    period: row.period,
+    ...Object.fromEntries(provenance),
+    currency: to,
+    value: converted(row.value),
+    ...(!isExact(row) && { bounds: convertedBounds(row, converted) }),
+    convertedAt: rate,
+  });
+}
+
+function convertedBounds(
+  row: Observation,
+  converted: (amount: Decimal) => Decimal,
+): NonNullable<Observation["bounds"]> {
+  const { low, high, closed } = boundsOf(row);
+  return intervalOf(
+    { value: low && converted(low), closed: closed === "both" || closed === "low" },
+    { value: high && converted(high), closed: closed === "both" || closed === "high" },
+  )!;
+}

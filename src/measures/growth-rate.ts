@@ -1,0 +1,199 @@
+import { type CurrencyCode, readCurrency } from "../currency/currency.js";
+import type { Decimal, DecimalInput } from "../decimal/decimal.js";
+import { type Interval, type IntervalInput, interval } from "../decimal/interval.js";
+import { boundsOfFigure, type Figure, type FigureInput, readFigure } from "../decimal/printed.js";
+import { isMultiple, readStep } from "../decimal/rounding.js";
+import { refuse, TradeError } from "../errors.js";
+import { checkFields, type Draft, readChoice } from "../fields.js";
+import { comparePeriods, type HasPeriod, type Period, period, readPeriod } from "../period/period.js";
+import {
+  fillProvenance,
+  PROVENANCE_FIELDS,
+  type Provenance,
+  type ProvenanceInput,
+} from "../records/provenance.js";
+import {
+  checkSameSubject,
+  fillSubject,
+  SUBJECT_FIELDS,
+  type Subject,
+  type SubjectInput,
+} from "../records/subject.js";
+
+/**
+ * With which earlier period a period is compared.
+ *
+ * @category Growth
+ */
+export type Comparison = "year-on-year" | "month-on-month" | "annualised" | "other";
+
+/**
+ * Why there is no rate: no base, a base of zero, a base below zero, or a value of the other sign.
+ *
+ * @category Growth
+ */
+export type AbsentReason = "missing-base" | "zero-base" | "negative-base" | "sign-change";
+
+/**
+ * A growth as a publisher prints it, with or without the levels behind it. Every {@link Growth} is one.
+ *
+ * @category Growth
+ */
+export interface GrowthRate extends Subject, HasPeriod, Provenance {
+  readonly comparison: Comparison;
+  /** The currency of the levels, where it is known: growth in yuan is another figure than growth in dollars. */
+  readonly currency?: CurrencyCode;
+  /** A fraction: 0.059 is 5.9 %. `null`: see `absent`. */
+  readonly rate: Decimal | null;
+  readonly absent: AbsentReason | null;
+  /** Every rate it may stand for: one point where all is exact, `null` where there is no rate. */
+  readonly bounds: Interval | null;
+}
+
+/**
+ * What a growth rate has beside its period and rate.
+ *
+ * @category Growth
+ */
+export interface GrowthRateHeader extends SubjectInput, ProvenanceInput {
+  readonly comparison: Comparison;
+  readonly currency?: CurrencyCode | undefined;
+  readonly roundedTo?: DecimalInput | undefined;
+}
+
+/**
+ * What {@link growthRate} takes.
+ *
+ * @category Growth
+ */
+export interface GrowthRateInput extends GrowthRateHeader {
+  readonly period: Period;
+  readonly rate: FigureInput | null;
+  readonly absent?: AbsentReason | null | undefined;
+  readonly bounds?: IntervalInput | null | undefined;
+}
+
+/**
+ * Rates by period, as one types them from a page.
+ *
+ * @category Growth
+ */
+export interface RatesByPeriod {
+  readonly [period: Period]: FigureInput;
+}
+
+/** The comparisons. */
+export const COMPARISONS = ["year-on-year", "month-on-month", "annualised", "other"] as const;
+const REASONS = ["missing-base", "zero-base", "negative-base", "sign-change"] as const;
+const HEADER_FIELDS = [...SUBJECT_FIELDS, ...PROVENANCE_FIELDS, "comparison", "currency", "roundedTo"];
+const OF_HEADER: ReadonlySet<string> = new Set(HEADER_FIELDS);
+/** A growth with levels may be read as a growth rate. */
+const OF_RATE: ReadonlySet<string> = new Set([
+  ...HEADER_FIELDS,
+  ...["period", "rate", "absent", "bounds"],
+  ...["value", "basePeriod", "base", "change"],
+]);
+
+/**
+ * Makes one published growth rate.
+ *
+ * @param input  subject, period, comparison and rate: a fraction or a print with a percent sign; `null` with
+ *               the reason in `absent` where there is none
+ * @returns      the rate, frozen; its bounds come from the print or from `roundedTo`
+ * @throws       {@link TradeError} `WRONG_UNIT` for a rate printed without a percent sign; `INVALID_FIELD` for no rate
+ *               without a reason, or a reason beside a rate; `UNKNOWN_FIELD` and the errors of the parts
+ * @example
+ * growthRate({ reporter: "CN", flow: "exports", period: "2025-11", comparison: "year-on-year", rate: printed("5.9%") }).rate // => "0.059"
+ * growthRate({ reporter: "CN", flow: "exports", period: "2025-11", comparison: "year-on-year", rate: printed("5.9") }) // => throws WRONG_UNIT
+ * @category Growth
+ */
+export function growthRate(input: GrowthRateInput): GrowthRate {
+  checkFields(input, OF_RATE, "a growth rate");
+  const draft = {} as Draft<GrowthRate>;
+  fillSubject(draft, input);
+  draft.period = readPeriod(input.period, "period");
+  fillProvenance(draft, input);
+  draft.comparison = readChoice(input.comparison, "comparison", COMPARISONS);
+  if (input.currency !== undefined) draft.currency = readCurrency(input.currency, "currency");
+  if (input.rate === null) {
+    draft.rate = null;
+    draft.absent = readChoice(input.absent, "absent", REASONS);
+    draft.bounds = null;
+  } else {
+    if (input.absent != null)
+      refuse("INVALID_FIELD", "absent", "left out where there is a rate", input.absent);
+    const figure = readRate(input);
+    draft.rate = figure.value;
+    draft.absent = null;
+    draft.bounds = input.bounds == null ? boundsOfFigure(figure) : interval(input.bounds);
+  }
+  return Object.freeze(draft);
+}
+
+/**
+ * Makes a run of published growth rates from a heading and a table.
+ *
+ * @param header  what all have: subject, comparison, vintage, source; `roundedTo` for rates that bring no
+ *                rounding of their own
+ * @param rates   the rates by period
+ * @returns       the growth rates in order of time
+ * @throws        {@link TradeError} as {@link growthRate}; `DUPLICATE_PERIOD`
+ * @example
+ * const rates = growthRates({ reporter: "CN", flow: "exports", comparison: "year-on-year" }, { "2025-11": printed("5.9%"), "2025-10": printed("-1.1%") })
+ * rates.map((rate) => formatPercent(rate.rate)) // => ["−1.1%", "5.9%"]
+ * @category Growth
+ */
+export function growthRates(header: GrowthRateHeader, rates: RatesByPeriod): readonly GrowthRate[] {
+  checkFields(header, OF_HEADER, "the heading of growth rates");
+  const made = Object.entries(rates).map(([text, rate]) =>
+    growthRate({ ...header, period: period(text), rate: rate as FigureInput }),
+  );
+  return checkRates(made);
+}
+
+/** Checks that rates are of one subject and comparison, each period once, and puts them in order of time. */
+export function checkRates(rates: readonly GrowthRate[]): readonly GrowthRate[] {
+  for (const rate of rates) checkComparable(rates[0]!, rate);
+  const sorted = [...rates].sort((a, b) => comparePeriods(a.period, b.period));
+  sorted.forEach((rate, index) => {
+    if (index > 0 && sorted[index - 1]!.period === rate.period)
+      throw new TradeError(
+        "DUPLICATE_PERIOD",
+        `growth rates must have each period once, got ${rate.period} twice`,
+        {
+          field: "period",
+          value: rate.period,
+        },
+      );
+  });
+  return sorted;
+}
+
+/** Throws where two growth rates are not of one subject, comparison and currency. */
+export function checkComparable(first: GrowthRate, second: GrowthRate): void {
+  checkSameSubject(first, second);
+  if (first.comparison !== second.comparison)
+    throw new TradeError(
+      "MIXED_SUBJECTS",
+      `growth rates must have one comparison, got ${first.comparison} and ${second.comparison}`,
+      { field: "comparison", values: [first.comparison, second.comparison] },
+    );
+  const currencies = [first.currency, second.currency];
+  if (!currencies.includes(undefined) && currencies[0] !== currencies[1])
+    throw new TradeError(
+      "MIXED_CURRENCIES",
+      `growth rates must be in one currency, got ${currencies.join(" and ")}`,
+      {
+        field: "currency",
+        values: currencies,
+      },
+    );
+}
+
+function readRate(input: GrowthRateInput): Figure {
+  const figure = readFigure(input.rate, "rate", "fraction");
+  if (figure.roundedTo !== undefined || input.roundedTo === undefined) return figure;
+  const roundedTo = readStep(input.roundedTo, "roundedTo");
+  if (isMultiple(figure.value, roundedTo)) return { value: figure.value, roundedTo };
+  return refuse("INVALID_FIELD", "rate", `a multiple of roundedTo (${roundedTo})`, figure.value);
+}

@@ -1,0 +1,55 @@
+import { refuse } from "../errors.js";
+import { checkFields, type Draft, readList } from "../fields.js";
+
+/**
+ * Which goods, by HS prefixes; the longest prefix wins. No `include`: all goods.
+ *
+ * @category Tariffs
+ */
+export interface ProductScope {
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+const FIELDS: ReadonlySet<string> = new Set(["include", "exclude"]);
+
+/** Reads a scope; none is all goods. */
+export function readScope(input: ProductScope | undefined, field: string): ProductScope {
+  if (input === undefined) return Object.freeze({});
+  checkFields(input, FIELDS, field);
+  const draft: Draft<ProductScope> = {};
+  if (input.include !== undefined) draft.include = readList(input.include, `${field}.include`, readProduct);
+  if (input.exclude !== undefined) draft.exclude = readList(input.exclude, `${field}.exclude`, readProduct);
+  return Object.freeze(draft);
+}
+
+/** Reads an HS code or prefix. */
+export function readProduct(value: unknown, field: string): string {
+  if (typeof value === "string" && /^\d{2,10}$/.test(value)) return value;
+  return refuse("INVALID_FIELD", field, "an HS prefix of 2 to 10 digits", value);
+}
+
+/** Whether every product lies in the scope. */
+export function isAllGoods({ include, exclude }: ProductScope): boolean {
+  return include === undefined && (exclude === undefined || exclude.length === 0);
+}
+
+/** Whether a product lies in the scope: the longest prefix decides. */
+export function covers({ include, exclude = [] }: ProductScope, product: string): boolean {
+  const included = include === undefined ? 0 : longestPrefix(include, product);
+  return included >= 0 && longestPrefix(exclude, product) < Math.max(included, 1);
+}
+
+/** Whether two scopes may share a product: a prefix of one begins with a prefix of the other, excluded by none. */
+export function scopesOverlap(a: ProductScope, b: ProductScope): boolean {
+  const candidates = [...(a.include ?? []), ...(b.include ?? []), ""];
+  return candidates.some((product) => covers(a, product) && covers(b, product));
+}
+
+/** The length of the longest prefix that a product begins with; −1 for none. */
+function longestPrefix(prefixes: readonly string[], product: string): number {
+  return prefixes.reduce(
+    (longest, prefix) => (product.startsWith(prefix) ? Math.max(longest, prefix.length) : longest),
+    -1,
+  );
+}
