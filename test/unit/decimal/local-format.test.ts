@@ -41,7 +41,7 @@ describe("localUnit", () => {
     ["hi", "150", 2, "अरब"],
     ["ar", "0", 0, "مليار"],
     ["ar", "12", 0, "مليار"],
-  ])("in %s, for %s with %d decimals, is %4$s", (locale, value, decimals, word) => {
+  ])("in %s, for %s with %d decimals, is %s", (locale, value, decimals, word) => {
     expect(localUnit(decimal(value), decimals, "billion", locale)).toBe(` ${word}`);
   });
 
