@@ -5,8 +5,7 @@ export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Refuses what is no object, and a field that the record does not have: a misspelt one is never ignored. */
 export function checkFields(input: unknown, fields: ReadonlySet<string>, record: string): void {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    refuse("INVALID_FIELD", record, "an object", input);
+  checkObject(input, record);
   for (const key in input as object)
     if (!fields.has(key))
       throw new TradeError(
@@ -16,6 +15,12 @@ export function checkFields(input: unknown, fields: ReadonlySet<string>, record:
           field: key,
         },
       );
+}
+
+/** Refuses what is no object: nothing, a list, text, a number. */
+export function checkObject(input: unknown, record: string): void {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    refuse("INVALID_FIELD", record, "an object", input);
 }
 
 /** Reads text that says something: not empty, no blanks around it. */
@@ -38,5 +43,6 @@ export function readList<T>(
   read: (item: unknown, field: string) => T,
 ): readonly T[] {
   if (!Array.isArray(value)) return refuse("INVALID_FIELD", field, "a list", value);
-  return Object.freeze(value.map((item, index) => read(item, `${field}[${index}]`)));
+  // Array.from does not pass over the holes of a list.
+  return Object.freeze(Array.from(value, (item, index) => read(item, `${field}[${index}]`)));
 }

@@ -1,3 +1,7 @@
+export { type Briefing, briefing } from "./briefing/briefing.js";
+export type { BriefingFigure, BriefingFigureName, BriefingRecord } from "./briefing/figure.js";
+export type { BriefingInput } from "./briefing/input.js";
+export { type BriefingTextOptions, briefingLines, briefingText } from "./briefing/text.js";
 export { convert } from "./currency/convert.js";
 export { type CurrencyCode, currencyCode, minorUnitDecimals } from "./currency/currency.js";
 export {

@@ -31,9 +31,9 @@ export function converter(
   to: CurrencyCode,
   rate: ExchangeRate,
 ): (amount: Decimal) => Decimal {
-  const { times, over } = ratioOf(rate);
-  if (from === rate.base && to === rate.quote) return scaling(times, over, rate.path !== undefined);
-  if (from === rate.quote && to === rate.base) return scaling(over, times, rate.path !== undefined);
+  const { times, over, divided } = ratioOf(rate);
+  if (from === rate.base && to === rate.quote) return scaling(times, over, divided);
+  if (from === rate.quote && to === rate.base) return scaling(over, times, divided);
   throw new TradeError(
     "MIXED_CURRENCIES",
     `the rate must be between ${from} and ${to}, got ${rate.base}/${rate.quote}`,
@@ -41,7 +41,7 @@ export function converter(
   );
 }
 
-function scaling(times: Decimal, over: Decimal, derived: boolean): (amount: Decimal) => Decimal {
+function scaling(times: Decimal, over: Decimal, divided: boolean): (amount: Decimal) => Decimal {
   if (!over.eq(ONE)) return (amount) => quotient(product(amount, times), over);
-  return derived ? (amount) => quotientProduct(amount, times) : (amount) => product(amount, times);
+  return divided ? (amount) => quotientProduct(amount, times) : (amount) => product(amount, times);
 }

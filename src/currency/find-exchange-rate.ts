@@ -1,6 +1,6 @@
 import { type Decimal, decimal, ONE, product, quotient } from "../decimal/decimal.js";
 import { sum } from "../decimal/sum.js";
-import { TradeError } from "../errors.js";
+import { refuse, TradeError } from "../errors.js";
 import { checkFields, readChoice } from "../fields.js";
 import { countDays, type Day } from "../period/day.js";
 import { monthsOf, type Period } from "../period/period.js";
@@ -35,7 +35,7 @@ const FIELDS: ReadonlySet<string> = new Set(["base", "quote", "kind", "date", "f
  * @param query  currencies, kind and date
  * @returns      the rate, from base to quote
  * @throws       {@link TradeError} `MISSING_EXCHANGE_RATE` with base, quote and date, `AMBIGUOUS_EXCHANGE_RATE`
- *               where two rates for one thing differ
+ *               where two rates for one thing differ, `INVALID_FIELD` for one currency twice
  * @example
  * const rates = [exchangeRate({ base: "USD", quote: "KRW", rate: "1250", kind: "spot", date: "2025-11-28" })]
  * findExchangeRate(rates, { base: "KRW", quote: "USD", kind: "spot", date: "2025-11-28" }).rate // => "0.0008"
@@ -52,6 +52,8 @@ export function findExchangeRate(rates: readonly ExchangeRate[], query: Exchange
     date: readDate(query.date, kind),
     ...(query.flow !== undefined && { flow: readChoice(query.flow, "flow", ["exports", "imports"]) }),
   };
+  if (asked.base === asked.quote)
+    return refuse("INVALID_FIELD", "quote", "another currency than base", asked.quote);
   return (
     pathTo(rates, asked) ??
     meanOfMonths(rates, asked) ??
@@ -63,22 +65,37 @@ export function findExchangeRate(rates: readonly ExchangeRate[], query: Exchange
 export interface RateRatio {
   readonly times: Decimal;
   readonly over: Decimal;
+  /** Whether one of them was itself divided, so that a product with it has 34 digits. */
+  readonly divided: boolean;
 }
 
 /** What a rate multiplies by and divides by: a turned or crossed rate is taken apart into the rates given. */
 export function ratioOf(rate: ExchangeRate): RateRatio {
-  let ratio: RateRatio = { times: ONE, over: ONE };
-  let at = rate.base;
-  for (const step of rate.path ?? [rate]) {
+  const asItStands = { times: rate.rate, over: ONE, divided: rate.path !== undefined };
+  // A mean of months is no chain: its parts lie in time.
+  if (rate.path === undefined || rate.path.some((part) => part.date !== rate.date)) return asItStands;
+  const chain = chainOf(rate.base, rate.path);
+  return rateOf(chain).eq(rate.rate) ? chain : asItStands;
+}
+
+function chainOf(base: CurrencyCode, path: readonly ExchangeRate[]): RateRatio {
+  let chain: RateRatio = { times: ONE, over: ONE, divided: false };
+  let at = base;
+  for (const step of path) {
+    const { times, over, divided } = ratioOf(step);
     const forward = step.base === at;
-    // A mean of months is no chain: its parts lie in time.
-    if (step.date !== rate.date) return { times: rate.rate, over: ONE };
-    ratio = forward
-      ? { times: product(ratio.times, step.rate), over: ratio.over }
-      : { times: ratio.times, over: product(ratio.over, step.rate) };
+    chain = {
+      times: product(chain.times, forward ? times : over),
+      over: product(chain.over, forward ? over : times),
+      divided: chain.divided || divided,
+    };
     at = forward ? step.quote : step.base;
   }
-  return ratio;
+  return chain;
+}
+
+function rateOf({ times, over }: RateRatio): Decimal {
+  return over.eq(ONE) ? times : quotient(times, over);
 }
 
 function pathTo(rates: readonly ExchangeRate[], query: ExchangeRateQuery): ExchangeRate | null {
@@ -138,8 +155,7 @@ function only(rates: readonly ExchangeRate[]): ExchangeRate | null {
 }
 
 function derived(query: ExchangeRateQuery, path: readonly ExchangeRate[]): ExchangeRate {
-  const { times, over } = ratioOf({ ...query, rate: ONE, path } as ExchangeRate);
-  return made(query, over.eq(ONE) ? times : quotient(times, over), path);
+  return made(query, rateOf(chainOf(query.base, path)), path);
 }
 
 function made(query: ExchangeRateQuery, rate: Decimal, path: readonly ExchangeRate[]): ExchangeRate {

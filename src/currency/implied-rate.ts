@@ -50,11 +50,12 @@ export function impliedRate(conversion: PrintedConversion): ImpliedRate {
   const amount = readFigure(conversion.amount, "amount", "number");
   const converted = readFigure(conversion.converted, "converted", "number");
   const bounds = intervalQuotient(boundsOfFigure(converted), boundsOfFigure(amount));
-  if (bounds === null || !liesAbove(bounds, ZERO))
+  if (bounds === null) return refuse("INVALID_FIELD", "amount", "clear of zero", conversion.amount.text);
+  if (!liesAbove(bounds, ZERO))
     return refuse(
       "INVALID_FIELD",
       "converted",
-      "clear of zero and of the sign of the amount",
+      "clear of zero, with the sign of the amount",
       conversion.converted.text,
     );
   return Object.freeze({

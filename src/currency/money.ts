@@ -53,7 +53,7 @@ export function money<C extends CurrencyCode>(input: MoneyInput<C>): Money<C> {
  * @category Currency
  */
 export function addMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
-  return Object.freeze({ amount: plus(a.amount, b.amount), currency: common(a, b) });
+  return Object.freeze({ amount: plus(a.amount, b.amount), currency: currencyOfBoth(a, b) });
 }
 
 /**
@@ -68,10 +68,10 @@ export function addMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C
  * @category Currency
  */
 export function subtractMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
-  return Object.freeze({ amount: difference(a.amount, b.amount), currency: common(a, b) });
+  return Object.freeze({ amount: difference(a.amount, b.amount), currency: currencyOfBoth(a, b) });
 }
 
-function common<C extends CurrencyCode>(a: Money<C>, b: Money<C>): C {
+function currencyOfBoth<C extends CurrencyCode>(a: Money<C>, b: Money<C>): C {
   if (a.currency === b.currency) return a.currency;
   throw new TradeError(
     "MIXED_CURRENCIES",

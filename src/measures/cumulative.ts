@@ -79,7 +79,7 @@ export function rollingSum(series: Series, months: number): Series {
       first--;
     const window = rows.slice(first, index + 1);
     const start = firstMonth(window[0]!.period);
-    if (start > from) incomplete(window, span(from, last));
+    if (start > from) incomplete(rows, span(from, last));
     if (start === from) results.push(sumOfRows(window, span(from, last)));
   });
   return results;
@@ -188,11 +188,15 @@ function incomplete(parts: Series, whole: Period): never {
     parts.map((part) => part.period),
     whole,
   );
-  const what =
-    straddling.length > 0 ? `${straddling.join(", ")} lies partly outside` : `missing ${missing.join(", ")}`;
-  throw new TradeError("INCOMPLETE_SPAN", `${whole} must be covered month by month, got ${what}`, {
-    period: whole,
-    missing,
-    straddling,
-  });
+  const what = straddling.map((period) => `${period} partly outside`);
+  if (missing.length > 0) what.unshift(`missing ${missing.join(", ")}`);
+  throw new TradeError(
+    "INCOMPLETE_SPAN",
+    `${whole} must be covered month by month, got ${what.join(" and ")}`,
+    {
+      period: whole,
+      missing,
+      straddling,
+    },
+  );
 }

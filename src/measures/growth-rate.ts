@@ -101,7 +101,7 @@ const OF_RATE: ReadonlySet<string> = new Set([
  *               the reason in `absent` where there is none
  * @returns      the rate, frozen; its bounds come from the print or from `roundedTo`
  * @throws       {@link TradeError} `WRONG_UNIT` for a rate printed without a percent sign; `INVALID_FIELD` for no rate
- *               without a reason, or a reason beside a rate; `UNKNOWN_FIELD` and the errors of the parts
+ *               without a reason, bounds without a rate, or a reason beside a rate; `UNKNOWN_FIELD` and the errors of the parts
  * @example
  * growthRate({ reporter: "CN", flow: "exports", period: "2025-11", comparison: "year-on-year", rate: printed("5.9%") }).rate // => "0.059"
  * growthRate({ reporter: "CN", flow: "exports", period: "2025-11", comparison: "year-on-year", rate: printed("5.9") }) // => throws WRONG_UNIT
@@ -118,6 +118,8 @@ export function growthRate(input: GrowthRateInput): GrowthRate {
   if (input.rate === null) {
     draft.rate = null;
     draft.absent = readChoice(input.absent, "absent", REASONS);
+    if (input.bounds != null)
+      refuse("INVALID_FIELD", "bounds", "left out where there is no rate", input.bounds);
     draft.bounds = null;
   } else {
     if (input.absent != null)

@@ -1,5 +1,5 @@
 import type { FigureInput } from "../decimal/printed.js";
-import { checkFields } from "../fields.js";
+import { checkFields, checkObject } from "../fields.js";
 import { type Period, period } from "../period/period.js";
 import { checkSeries } from "./check-series.js";
 import { HEADER_FIELDS, observation, type Series, type SeriesHeader } from "./observation.js";
@@ -22,13 +22,15 @@ const OF_HEADER: ReadonlySet<string> = new Set(HEADER_FIELDS);
  *                rounding of their own
  * @param values  the values by period
  * @returns       the rows in order of time
- * @throws        {@link TradeError} as {@link observation}; `DUPLICATE_PERIOD`, `OVERLAPPING_PERIODS`
+ * @throws        {@link TradeError} as {@link observation}, with the same for values that are no object;
+ *                `DUPLICATE_PERIOD`, `OVERLAPPING_PERIODS`
  * @example
  * series({ reporter: "CN", flow: "exports", currency: "USD" }, { "2025-11": billions("330.35") }).length // => 1
  * @category Records
  */
 export function series(header: SeriesHeader, values: ByPeriod): Series {
   checkFields(header, OF_HEADER, "the heading of a series");
+  checkObject(values, "values");
   const rows = Object.entries(values).map(([text, value]) =>
     observation({ ...header, period: period(text), value: value as FigureInput }),
   );

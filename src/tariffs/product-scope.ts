@@ -29,13 +29,14 @@ export function readProduct(value: unknown, field: string): string {
   return refuse("INVALID_FIELD", field, "an HS prefix of 2 to 10 digits", value);
 }
 
-/** Whether every product lies in the scope. */
-export function isAllGoods({ include, exclude }: ProductScope): boolean {
-  return include === undefined && (exclude === undefined || exclude.length === 0);
+/** Whether every product under a prefix lies in the scope; no digits stand for all goods. */
+export function coversAll(scope: ProductScope, prefix: string): boolean {
+  const { exclude = [] } = scope;
+  return covers(scope, prefix) && !exclude.some((excluded) => excluded.startsWith(prefix));
 }
 
 /** Whether a product lies in the scope: the longest prefix decides. */
-export function covers({ include, exclude = [] }: ProductScope, product: string): boolean {
+function covers({ include, exclude = [] }: ProductScope, product: string): boolean {
   const included = include === undefined ? 0 : longestPrefix(include, product);
   return included >= 0 && longestPrefix(exclude, product) < Math.max(included, 1);
 }

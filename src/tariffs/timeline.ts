@@ -3,7 +3,7 @@ import { sum } from "../decimal/sum.js";
 import { TradeError } from "../errors.js";
 import { countDays, type Day, daysBetween, firstDay, lastDay, plusDays, readDay } from "../period/day.js";
 import { type Period, readPeriod } from "../period/period.js";
-import { covers, isAllGoods, readProduct } from "./product-scope.js";
+import { coversAll, readProduct, scopesOverlap } from "./product-scope.js";
 import type { TariffMeasure, TariffRegime } from "./tariff-regime.js";
 
 /**
@@ -12,7 +12,7 @@ import type { TariffMeasure, TariffRegime } from "./tariff-regime.js";
  * @category Tariffs
  */
 export interface TariffOptions {
-  /** An HS code; absent: what all goods bear. */
+  /** An HS code, or a prefix for all goods under it; absent: what all goods bear. */
   readonly product?: string | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface TariffOnDay {
   readonly day: Day;
   readonly total: Decimal;
   readonly parts: readonly TariffPart[];
-  /** Measures in force on some goods only, where no product was asked for: not in the total. */
+  /** Measures in force on some only of the goods asked about: not in the total. */
   readonly onSomeGoods: readonly TariffMeasure[];
 }
 
@@ -56,7 +56,8 @@ export interface TariffStep {
  *
  * @param regime   the regime
  * @param day      the day
- * @param options  the product; without one only what all goods bear is added, the rest is listed
+ * @param options  the product; what only some of the goods under it bear (without one: some of all goods) is
+ *                 listed, not added
  * @returns        the total as a fraction of the customs value, and its parts
  * @throws         {@link TradeError} `INVALID_DAY`, `INVALID_FIELD` for what is no HS code
  * @example
@@ -75,18 +76,18 @@ export interface TariffStep {
  */
 export function tariffOn(regime: TariffRegime, day: Day, options: TariffOptions = {}): TariffOnDay {
   const on = readDay(day, "day");
-  const asked = options.product === undefined ? undefined : readProduct(options.product, "product");
+  const product = options.product === undefined ? "" : readProduct(options.product, "product");
+  const goods = product === "" ? {} : { include: [product] };
   const inForce = regime.measures.filter(
     ({ from, until }) => from <= on && (until === undefined || on < until),
   );
-  const applies = ({ scope }: TariffMeasure): boolean =>
-    asked === undefined ? isAllGoods(scope) : covers(scope, asked);
-  const parts = inForce.filter(applies).map((measure) => Object.freeze({ measure, rate: measure.duty.rate }));
+  const onAll = inForce.filter(({ scope }) => coversAll(scope, product));
+  const onSome = inForce.filter(({ scope }) => !coversAll(scope, product) && scopesOverlap(scope, goods));
   return Object.freeze({
     day: on,
-    total: sum(parts.map((part) => part.rate)),
-    parts,
-    onSomeGoods: asked === undefined ? inForce.filter((measure) => !applies(measure)) : [],
+    total: sum(onAll.map(({ duty }) => duty.rate)),
+    parts: Object.freeze(onAll.map((measure) => Object.freeze({ measure, rate: measure.duty.rate }))),
+    onSomeGoods: Object.freeze(onSome),
   });
 }
 

@@ -1,0 +1,35 @@
+import type { CurrencyCode } from "../currency/currency.js";
+import type { ExchangeRate } from "../currency/exchange-rate.js";
+import type { PrintedConversion } from "../currency/implied-rate.js";
+import type { Expectation } from "../history/surprise.js";
+import type { GrowthRate } from "../measures/growth-rate.js";
+import type { Day } from "../period/day.js";
+import type { Period } from "../period/period.js";
+import type { Observation } from "../records/observation.js";
+import type { TradeMonth } from "../records/trade-month.js";
+import type { PublishedTariffAverage } from "../tariffs/published-average.js";
+
+/**
+ * What is known: as much or as little of each as there is; vintages may lie side by side.
+ *
+ * @category Briefing
+ */
+export interface BriefingInput {
+  readonly reporter: string;
+  readonly period: Period;
+  /** The day from which vintages are seen; the day of the period's first release unless said. */
+  readonly asOf?: Day | undefined;
+  /** In which currency; that of the period's first record unless said. */
+  readonly currency?: CurrencyCode | undefined;
+  /** Months, spans and years to date. */
+  readonly months: readonly TradeMonth[];
+  /** Single figures, where a release gave no more. */
+  readonly observations?: readonly Observation[] | undefined;
+  /** Growth as published: of total trade and by partner, of months and of years to date. */
+  readonly growthRates?: readonly GrowthRate[] | undefined;
+  readonly expectations?: readonly Expectation[] | undefined;
+  readonly exchangeRates?: readonly ExchangeRate[] | undefined;
+  readonly tariffAverages?: readonly PublishedTariffAverage[] | undefined;
+  /** Conversions that the press printed, whose common rate is looked for. */
+  readonly printedConversions?: readonly (PrintedConversion & { readonly period: Period })[] | undefined;
+}

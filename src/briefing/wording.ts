@@ -1,0 +1,58 @@
+import type { CurrencyCode } from "../currency/currency.js";
+import type { Day } from "../period/day.js";
+import { firstMonth, lastMonth, type Period } from "../period/period.js";
+
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+
+/** "United States" for US; the code of a group as it is. */
+export function economyName(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? regions.of(code)! : code;
+}
+
+/** What an amount of a briefing is called in a list: the balances as surplus or deficit. */
+export function amountName(
+  name: "exports" | "imports" | "balance" | "balance-earlier" | "balance-to-date",
+  below: boolean,
+): string {
+  if (!name.startsWith("balance")) return name;
+  const word = below ? "deficit" : "surplus";
+  if (name === "balance") return word;
+  return `${word} ${name === "balance-earlier" ? "of the month before" : "since January"}`;
+}
+
+/** "US dollars", "South Korean won". */
+export function currencyName(currency: CurrencyCode): string {
+  const parts = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+    currencyDisplay: "name",
+  }).formatToParts(2);
+  return parts.find((part) => part.type === "currency")!.value;
+}
+
+/** "8 December 2025". */
+export function dayName(day: Day): string {
+  return inEnglish(day, { day: "numeric", month: "long", year: "numeric" });
+}
+
+/** "November 2025", "January to November 2025". */
+export function periodName(period: Period): string {
+  return `${monthsName(period)} ${period.slice(-7, -3)}`;
+}
+
+/** "November", "January to November"; the year beside the first month where it is another. */
+export function monthsName(period: Period): string {
+  const [first, last] = [firstMonth(period), lastMonth(period)];
+  if (first === last) return inEnglish(`${last}-01`, { month: "long" });
+  const year = first.slice(0, 4) === last.slice(0, 4) ? {} : ({ year: "numeric" } as const);
+  return `${inEnglish(`${first}-01`, { month: "long", ...year })} to ${inEnglish(`${last}-01`, { month: "long" })}`;
+}
+
+/** A sentence's first letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function inEnglish(day: Day, parts: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,53 @@
+import type { ExchangeRate } from "../currency/exchange-rate.js";
+import type { PrintedConversion } from "../currency/implied-rate.js";
+import type { Expectation } from "../history/surprise.js";
+import type { GrowthRate } from "../measures/growth-rate.js";
+import type { Period } from "../period/period.js";
+import type { Observation } from "../records/observation.js";
+import type { TradeMonth } from "../records/trade-month.js";
+import type { PublishedTariffAverage } from "../tariffs/published-average.js";
+import { chinaGrowth } from "./china-growth.js";
+import { chinaMonths, chinaObservations } from "./china-months.js";
+import { chinaRevised } from "./china-revised.js";
+import { monthlyAverages } from "./exchange-rates.js";
+import { partnerGrowth } from "./partner-growth.js";
+import { expectations, printedConversions, tariffAverages } from "./press.js";
+
+export { chinaGrowth } from "./china-growth.js";
+export { chinaMonths, chinaObservations } from "./china-months.js";
+export { chinaRevised } from "./china-revised.js";
+export { euroReferenceRates, monthlyAverages } from "./exchange-rates.js";
+export { partnerGrowth } from "./partner-growth.js";
+export { expectations, printedConversions, tariffAverages } from "./press.js";
+
+/**
+ * All that the samples know of China, as a briefing takes it.
+ *
+ * @category Samples
+ */
+export interface ChinaSamples {
+  readonly reporter: "CN";
+  readonly months: readonly TradeMonth[];
+  readonly observations: readonly Observation[];
+  readonly growthRates: readonly GrowthRate[];
+  readonly expectations: readonly Expectation[];
+  readonly exchangeRates: readonly ExchangeRate[];
+  readonly tariffAverages: readonly PublishedTariffAverage[];
+  readonly printedConversions: readonly (PrintedConversion & { readonly period: Period })[];
+}
+
+/**
+ * All that the samples know of China, as a briefing takes it: `briefing({ ...china, period: "2025-11" })`.
+ *
+ * @category Samples
+ */
+export const china: ChinaSamples = Object.freeze({
+  reporter: "CN",
+  months: Object.freeze([...chinaMonths, ...chinaRevised]),
+  observations: chinaObservations,
+  growthRates: Object.freeze([...chinaGrowth, ...partnerGrowth]),
+  expectations,
+  exchangeRates: monthlyAverages,
+  tariffAverages,
+  printedConversions,
+});
