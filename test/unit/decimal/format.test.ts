@@ -77,6 +77,8 @@ describe("formatAmount", () => {
     ["1000", { in: "unit", decimals: 0 }, "1,000"],
     ["5000000", {}, "0.01 billion"],
     ["-4999999.99", { sign: "always" }, "0.00 billion"],
+    // Once, not first to cents: those would make it 5,000,000.00 and 0.01 billion.
+    ["4999999.999", {}, "0.00 billion"],
     ["330355000000", {}, "330.36 billion"],
     ["330355000000", { rounding: "half-even" }, "330.36 billion"],
     ["330345000000", { rounding: "half-even" }, "330.34 billion"],

@@ -32,6 +32,7 @@ describe("at", () => {
   test("names the first 24 of many periods", () => {
     const months = Array.from({ length: 26 }, (_, i) => ({ period: plusMonths("2020-01", i) }));
     expect(() => at(months.slice(0, 24), "2019-12")).toThrow(/2021-11, 2021-12, got "2019-12"$/);
+    expect(() => at(months.slice(0, 25), "2019-12")).toThrow(/2021-12 and 1 more, got "2019-12"$/);
     expect(() => at(months, "2019-12")).toThrow(/2021-12 and 2 more, got "2019-12"$/);
   });
 
