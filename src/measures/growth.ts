@@ -1,5 +1,6 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import { type Decimal, difference, quotient } from "../decimal/decimal.js";
+import { type Interval, point } from "../decimal/interval.js";
 import { intervalGrowth } from "../decimal/interval-arithmetic.js";
 import { TradeError } from "../errors.js";
 import { isMonth } from "../period/month.js";
@@ -12,7 +13,7 @@ import {
   yearEarlier,
 } from "../period/period.js";
 import { checkSameSeries, checkSeries } from "../records/check-series.js";
-import { boundsOf, type Observation, type Series } from "../records/observation.js";
+import { boundsOf, isExact, type Observation, type Series } from "../records/observation.js";
 import { sharedProvenance } from "../records/provenance.js";
 import { subjectOf } from "../records/subject.js";
 import { baseFinder } from "./base-finder.js";
@@ -155,6 +156,7 @@ function growthOf(
 ): Growth {
   const absent = reasonFor(row, base);
   const change = base === null ? null : difference(row.value, base.value);
+  const rate = absent === null ? quotient(change!, base!.value) : null;
   return Object.freeze({
     ...subjectOf(row),
     period: row.period,
@@ -165,10 +167,14 @@ function growthOf(
     basePeriod,
     base: base?.value ?? null,
     change,
-    rate: absent === null ? quotient(change!, base!.value) : null,
+    rate,
     absent,
-    bounds: absent === null ? intervalGrowth(boundsOf(row), boundsOf(base!)) : null,
+    bounds: rate === null ? null : boundsOfRate(rate, row, base!),
   });
+}
+
+function boundsOfRate(rate: Decimal, row: Observation, base: Observation): Interval {
+  return isExact(row) && isExact(base) ? point(rate) : intervalGrowth(boundsOf(row), boundsOf(base));
 }
 
 function reasonFor(row: Observation, base: Observation | null): AbsentReason | null {
