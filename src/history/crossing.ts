@@ -34,7 +34,8 @@ export interface Crossing extends HasPeriod {
 export function firstCrossing(series: Series, threshold: DecimalInput): Crossing | null {
   const limit = readDecimal(threshold, "threshold");
   const { rows } = checkSeries(series);
-  const index = rows.findIndex((row) => compare(row.value, limit) > 0);
+  // "Over 1 trillion" has the value 1 trillion and lies above it all the same.
+  const index = rows.findIndex((row) => compare(row.value, limit) > 0 || liesAbove(boundsOf(row), limit));
   const after = rows[index];
   if (after === undefined) return null;
   const notYet = rows.slice(0, index).every((row) => {

@@ -19,6 +19,8 @@ export function readScope(input: ProductScope | undefined, field: string): Produ
   checkFields(input, FIELDS, field);
   const draft: Draft<ProductScope> = {};
   if (input.include !== undefined) draft.include = readList(input.include, `${field}.include`, readProduct);
+  if (draft.include?.length === 0)
+    return refuse("INVALID_FIELD", `${field}.include`, "at least one HS prefix, or left out", "none");
   if (input.exclude !== undefined) draft.exclude = readList(input.exclude, `${field}.exclude`, readProduct);
   return Object.freeze(draft);
 }

@@ -76,13 +76,13 @@ export interface TariffStep {
  */
 export function tariffOn(regime: TariffRegime, day: Day, options: TariffOptions = {}): TariffOnDay {
   const on = readDay(day, "day");
-  const product = options.product === undefined ? "" : readProduct(options.product, "product");
-  const goods = product === "" ? {} : { include: [product] };
+  const prefix = options.product === undefined ? "" : readProduct(options.product, "product");
+  const asked = prefix === "" ? {} : { include: [prefix] };
   const inForce = regime.measures.filter(
     ({ from, until }) => from <= on && (until === undefined || on < until),
   );
-  const onAll = inForce.filter(({ scope }) => coversAll(scope, product));
-  const onSome = inForce.filter(({ scope }) => !coversAll(scope, product) && scopesOverlap(scope, goods));
+  const onAll = inForce.filter(({ scope }) => coversAll(scope, prefix));
+  const onSome = inForce.filter(({ scope }) => !coversAll(scope, prefix) && scopesOverlap(scope, asked));
   return Object.freeze({
     day: on,
     total: sum(onAll.map(({ duty }) => duty.rate)),
