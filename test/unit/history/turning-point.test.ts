@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { printed } from "../../../src/decimal/printed.js";
+import { turningPoints } from "../../../src/history/turning-point.js";
+import {
+  type GrowthRateInput,
+  growthRate,
+  growthRates,
+  type RatesByPeriod,
+} from "../../../src/measures/growth-rate.js";
+
+const header = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
+const turns = (rates: RatesByPeriod): string[] =>
+  turningPoints(growthRates(header, rates)).map((turn) => `${turn.earlierPeriod} ${turn.period} ${turn.to}`);
+const rate = (input: Partial<GrowthRateInput>) =>
+  growthRate({ ...header, period: "2025-11", rate: 1, ...input });
+
+describe("turningPoints", () => {
+  test("finds returns to growth and falls into decline, in any order of the rates", () => {
+    const rates = growthRates(header, {
+      "2025-09": printed("8.3%"),
+      "2025-10": printed("-1.1%"),
+      "2025-11": printed("5.9%"),
+      "2025-12": printed("6%"),
+    });
+    const found = turningPoints([...rates].reverse());
+    expect(found).toEqual([
+      { period: "2025-10", earlierPeriod: "2025-09", to: "decline" },
+      { period: "2025-11", earlierPeriod: "2025-10", to: "growth" },
+    ]);
+    expect(found.every(Object.isFrozen)).toBe(true);
+  });
+
+  test.each<[string, RatesByPeriod, string[]]>([
+    ["a rate of zero is neither", { "2025-01": -1, "2025-02": 0, "2025-03": 1 }, []],
+    ["a gap hides what happened", { "2025-01": -1, "2025-03": 1 }, []],
+    ["a month follows a span", { "2025-01/2025-02": 1, "2025-03": -1 }, ["2025-01/2025-02 2025-03 decline"]],
+    ["over the end of a year", { "2024-12": -1, "2025-01": 1 }, ["2024-12 2025-01 growth"]],
+    [
+      "years to date",
+      { "2025-01": -1, "2025-01/2025-02": 1, "2025-01/2025-03": 1, "2025-01/2025-04": -1 },
+      ["2025-01 2025-01/2025-02 growth", "2025-01/2025-03 2025-01/2025-04 decline"],
+    ],
+    ["years to date over a gap", { "2025-01": -1, "2025-01/2025-03": 1 }, []],
+    [
+      "years to date over the end of a year",
+      { "2024-01/2024-12": -1, "2025-01": 1 },
+      ["2024-01/2024-12 2025-01 growth"],
+    ],
+    [
+      "rolling sums",
+      { "2025-01/2025-03": 1, "2025-02/2025-04": -1, "2025-04/2025-06": 1 },
+      ["2025-01/2025-03 2025-02/2025-04 decline"],
+    ],
+    [
+      "quarters",
+      { "2025-01/2025-03": 1, "2025-04/2025-06": -1 },
+      ["2025-01/2025-03 2025-04/2025-06 decline"],
+    ],
+    [
+      "spans of other lengths that overlap",
+      { "2025-01/2025-03": 1, "2025-02/2025-05": -1, "2025-03/2025-04": 1 },
+      [],
+    ],
+    ["no rates", {}, []],
+    ["one rate", { "2025-11": 1 }, []],
+  ])("%s", (_, rates, expected) => {
+    expect(turns(rates)).toEqual(expected);
+  });
+
+  test("a rate that is absent hides what happened", () => {
+    const rates = [
+      rate({ period: "2025-09", rate: -1 }),
+      rate({ period: "2025-10", rate: null, absent: "missing-base" }),
+      rate({ period: "2025-11", rate: 1 }),
+    ];
+    expect(turningPoints(rates)).toEqual([]);
+  });
+
+  test("refuses rates that are not of one kind", () => {
+    const refused = (
+      input: Partial<GrowthRateInput>,
+      code: string,
+      message: string,
+      details: unknown,
+    ): void =>
+      expect(() => turningPoints([rate({ currency: "USD" }), rate({ period: "2025-10", ...input })])).toThrow(
+        expect.objectContaining({ name: "TradeError", code, message, details }),
+      );
+    refused({ flow: "imports" }, "MIXED_SUBJECTS", "records must have one flow, got exports and imports", {
+      field: "flow",
+      values: ["exports", "imports"],
+    });
+    refused(
+      { comparison: "month-on-month" },
+      "MIXED_SUBJECTS",
+      "growth rates must have one comparison, got year-on-year and month-on-month",
+      { field: "comparison", values: ["year-on-year", "month-on-month"] },
+    );
+    refused(
+      { currency: "CNY" },
+      "MIXED_CURRENCIES",
+      "growth rates must be in one currency, got USD and CNY",
+      {
+        field: "currency",
+        values: ["USD", "CNY"],
+      },
+    );
+    refused(
+      { period: "2025-11" },
+      "DUPLICATE_PERIOD",
+      "growth rates must have each period once, got 2025-11 twice",
+      {
+        field: "period",
+        value: "2025-11",
+      },
+    );
+  });
+});
