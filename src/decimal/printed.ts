@@ -85,7 +85,7 @@ const HALF = readDecimal("0.5", "half");
 
 const FIGURE = new RegExp(
   `^(?:(${Object.keys(HEDGES).join("|")})\\s+)?` + // a hedge
-    "([-\u2212\u2013]?)" + // a minus
+    "([-+\u2212\u2013]?)" + // a sign
     "(\\d+|\\d{1,3}(?:([,'\u00a0\u202f\u2009])\\d{3})(?:\\4\\d{3})*)(?:\\.(\\d+))?" + // digits
     `(?:\\s*(${[...SCALES.keys()].join("|")}))?` + // a scale
     "(?:\\s*(%|percent|per cent|pct))?$", // a percent sign
@@ -127,13 +127,14 @@ export function printed(text: string, options: PrintedOptions = {}): Printed {
       'a number such as "111.68 billion" or "5.9%"',
       text,
     );
-  const [, words, minus, integer = "", , decimals = "", scale, percentSign] = found;
+  const [, words, sign = "", integer = "", , decimals = "", scale, percentSign] = found;
+  const below = sign !== "" && sign !== "+";
   const { exponent, unit } = unitOf(text, scale, percentSign, options.in);
   const digits = integer.replace(/\D/g, "") + decimals;
   const place = exponent - decimals.length;
   const size = fromUnits(BigInt(digits), place);
   const step = fromUnits(1n, place);
-  const value = minus === "" ? size : negative(size);
+  const value = below ? negative(size) : size;
   const hedge = words === undefined ? null : HEDGES[words.toLowerCase()]!;
   return Object.freeze({
     text,
@@ -144,7 +145,7 @@ export function printed(text: string, options: PrintedOptions = {}): Printed {
     bounds:
       hedge === null
         ? roundingInterval(value, step, options)
-        : hedgedInterval(hedge, size, step, decimals === "" ? grain(digits, place) : step, minus !== ""),
+        : hedgedInterval(hedge, size, step, decimals === "" ? grain(digits, place) : step, below),
   });
 }
 

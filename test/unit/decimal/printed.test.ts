@@ -25,6 +25,7 @@ function summary({ value, unit, roundedTo, bounds }: Printed): string[] {
 describe("printed reads", () => {
   test.each([
     ["5.9%", "0.059", "fraction", "0.001", "[0.0585, 0.0595)"],
+    ["+5.9%", "0.059", "fraction", "0.001", "[0.0585, 0.0595)"],
     ["24%", "0.24", "fraction", "0.01", "[0.235, 0.245)"],
     ["24.0%", "0.24", "fraction", "0.001", "[0.2395, 0.2405)"],
     ["5.9 %", "0.059", "fraction", "0.001", "[0.0585, 0.0595)"],
