@@ -141,7 +141,7 @@ describe("printed refuses", () => {
     "NaN",
     "Infinity",
     "5e9",
-    "+5.9%",
+    "+-5.9%",
     "--5",
     "$111.68 billion",
     "111.68 billion dollars",
