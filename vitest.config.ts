@@ -21,7 +21,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
-      reporter: ["text-summary", "text"],
+      reporter: [["text", { skipFull: true }]],
       reportsDirectory: "coverage",
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
