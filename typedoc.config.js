@@ -19,11 +19,28 @@ const strictKatex = {
   },
 };
 
+/**
+ * Lets a guide write `{@link yearOnYear}` without naming the module.
+ *
+ * @param {import("typedoc").Application} app
+ */
+function linkByName(app) {
+  app.converter.addUnknownSymbolResolver(({ moduleSource, symbolReference }, from) => {
+    const [first, ...rest] = symbolReference?.path ?? [];
+    if (moduleSource !== undefined || first === undefined) return;
+    const modules = from.project.children ?? [];
+    const found = modules.map((module) => module.getChildByName(first.path)).find(Boolean);
+    const target = rest.reduce((inside, { path }) => inside?.getChildByName(path), found);
+    return target && { target, caption: [first, ...rest].map(({ path }) => path).join(".") };
+  });
+}
+
 /** @type {Partial<import("typedoc").TypeDocOptions>} */
 export default {
   name: "tradefigures",
   entryPoints: ["src/index.ts", "src/samples/index.ts"],
   tsconfig: "tsconfig.json",
+  plugin: [linkByName],
   out: "site",
   readme: "README.md",
   projectDocuments: ["docs/guides/*.md", "CHANGELOG.md"],
