@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { checkFields, checkObject, readChoice, readList, readText } from "../../src/fields.js";
+
+const FIELDS = new Set(["reporter", "flow"]);
+const TEXT = "text, not empty and without blanks around it";
+
+function refusal(field: string, rule: string, shownValue: string, value: unknown): unknown {
+  return expect.objectContaining({
+    name: "TradeError",
+    code: "INVALID_FIELD",
+    message: `${field} must be ${rule}, got ${shownValue}`,
+    details: { field, value },
+  });
+}
+
+const noObjects: readonly (readonly [string, unknown, string])[] = [
+  ["null", null, "null"],
+  ["nothing", undefined, "undefined"],
+  ["a list", ["CN"], "an array"],
+  ["text", "CN", '"CN"'],
+  ["a number", 5, "5"],
+  ["a function", () => 1, "a function"],
+];
+
+describe("checkFields", () => {
+  test("takes an object with all the fields, some of them or none", () => {
+    for (const input of [{ reporter: "CN", flow: "exports" }, { flow: undefined }, {}, Object.create(null)])
+      expect(checkFields(input, FIELDS, "a subject")).toBeUndefined();
+  });
+
+  test.each(noObjects)("refuses %s", (_, input, shownValue) => {
+    expect(() => checkFields(input, FIELDS, "a subject")).toThrow(
+      refusal("a subject", "an object", shownValue, input),
+    );
+  });
+
+  test.each([
+    ["a misspelt field", { reporter: "CN", flows: "exports" }, "flows"],
+    ["a field whose value is undefined", { flows: undefined }, "flows"],
+    ["a field that comes from a prototype", Object.create({ flows: "exports" }), "flows"],
+    ["a prototype that came as text", JSON.parse('{"__proto__": {}}'), "__proto__"],
+  ])("refuses %s, and lists those that there are", (_, input, field) => {
+    expect(() => checkFields(input, FIELDS, "a subject")).toThrow(
+      expect.objectContaining({
+        name: "TradeError",
+        code: "UNKNOWN_FIELD",
+        message: `a subject has the fields reporter, flow, got "${field}"`,
+        details: { field },
+      }),
+    );
+  });
+});
+
+describe("checkObject", () => {
+  test("takes any object", () => {
+    expect(checkObject({ "2025-11": 1 }, "values")).toBeUndefined();
+  });
+
+  test.each(noObjects)("refuses %s", (_, input, shownValue) => {
+    expect(() => checkObject(input, "values")).toThrow(refusal("values", "an object", shownValue, input));
+  });
+});
+
+describe("readText", () => {
+  test.each(["CN", "x", "Federal Reserve H.10", "中国海关"])("takes %s", (text) => {
+    expect(readText(text, "source")).toBe(text);
+  });
+
+  test.each([
+    ["an empty text", "", '""'],
+    ["blanks", "  ", '"  "'],
+    ["a blank before", " CN", '" CN"'],
+    ["a line break after", "CN\n", '"CN\n"'],
+    ["null", null, "null"],
+    ["nothing", undefined, "undefined"],
+    ["a number", 156, "156"],
+    ["a list", ["CN"], "an array"],
+    ["an object", {}, "an object"],
+  ])("refuses %s", (_, value, shownValue) => {
+    expect(() => readText(value, "reporter")).toThrow(refusal("reporter", TEXT, shownValue, value));
+  });
+});
+
+describe("readChoice", () => {
+  test("takes each of the words", () => {
+    expect(readChoice("exports", "flow", ["exports", "imports"])).toBe("exports");
+    expect(readChoice("imports", "flow", ["exports", "imports"])).toBe("imports");
+  });
+
+  test.each([
+    ["another word", "export", '"export"'],
+    ["capital letters", "EXPORTS", '"EXPORTS"'],
+    ["an empty text", "", '""'],
+    ["null", null, "null"],
+    ["nothing", undefined, "undefined"],
+    ["a list of one", ["exports"], "an array"],
+  ])("refuses %s, and names the choices", (_, value, shownValue) => {
+    expect(() => readChoice(value, "flow", ["exports", "imports"])).toThrow(
+      refusal("flow", "exports or imports", shownValue, value),
+    );
+  });
+});
+
+describe("readList", () => {
+  test("reads each item, and tells the place of each", () => {
+    const places: string[] = [];
+    const list = readList(["Reuters", "Bloomberg"], "sources", (item, place) => {
+      places.push(place);
+      return readText(item, place);
+    });
+    expect(list).toEqual(["Reuters", "Bloomberg"]);
+    expect(places).toEqual(["sources[0]", "sources[1]"]);
+  });
+
+  test("makes a frozen copy and leaves the input as it was", () => {
+    const given = ["Reuters"];
+    const list = readList(given, "sources", readText);
+    expect(Object.isFrozen(list)).toBe(true);
+    expect(list).not.toBe(given);
+    given.push("Bloomberg");
+    expect(list).toEqual(["Reuters"]);
+  });
+
+  test("takes an empty list", () => {
+    expect(readList([], "sources", readText)).toEqual([]);
+  });
+
+  test("names the place of the item that is wrong", () => {
+    expect(() => readList(["Reuters", ""], "sources", readText)).toThrow(
+      refusal("sources[1]", TEXT, '""', ""),
+    );
+  });
+
+  test("reads the holes of a list too", () => {
+    const list = ["Reuters", "Bloomberg", "AP"];
+    delete list[1];
+    expect(() => readList(list, "sources", readText)).toThrow(
+      refusal("sources[1]", TEXT, "undefined", undefined),
+    );
+  });
+
+  test.each([
+    ["text", "Reuters", '"Reuters"'],
+    ["null", null, "null"],
+    ["nothing", undefined, "undefined"],
+    ["an object", { 0: "Reuters", length: 1 }, "an object"],
+  ])("refuses %s", (_, value, shownValue) => {
+    expect(() => readList(value, "sources", readText)).toThrow(
+      refusal("sources", "a list", shownValue, value),
+    );
+  });
+});
