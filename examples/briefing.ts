@@ -1,13 +1,14 @@
 // The customs release of a month, as the press prints it: npm run briefing -- --help
 import { parseArgs } from "node:util";
-import { type Briefing, briefing, briefingText, isMonth, TradeError } from "tradefigures";
+import { type Briefing, briefing, briefingText, period, TradeError } from "tradefigures";
 import { china } from "tradefigures/samples";
 
 const HELP = `Usage: npm run briefing -- [options]
 
 Prints what the samples know of China's trade in a month, every figure computed exactly.
 
-  --month YYYY-MM    the month (2025-11 unless said)
+  --month YYYY-MM    the month (2025-11 unless said); January and February 2025,
+                     released as one, are 2025-01/2025-02
   --currency CODE    amounts also in this currency: KRW or CNY
   --json             the figures as JSON, with bounds, records and notes
   --help             this text
@@ -23,8 +24,7 @@ function readOptions() {
       help: { type: "boolean", default: false },
     },
   });
-  if (!isMonth(values.month)) throw new TypeError(`--month must be YYYY-MM, got "${values.month}"`);
-  return { ...values, month: values.month };
+  return { ...values, period: period(values.month) };
 }
 
 function fail(error: unknown, code: 1 | 2): never {
@@ -46,7 +46,7 @@ try {
 if (options.help) console.log(HELP);
 else {
   try {
-    const found: Briefing = briefing({ ...china, period: options.month });
+    const found: Briefing = briefing({ ...china, period: options.period });
     const text = briefingText(found, { currency: options.currency });
     console.log(options.json ? JSON.stringify(found, null, 2) : text);
   } catch (error) {

@@ -1,16 +1,18 @@
 import type { CurrencyCode } from "../currency/currency.js";
-import { checkFields, readText } from "../fields.js";
+import { checkFields, readList, readText } from "../fields.js";
 import { type Day, readDay } from "../period/day.js";
 import { type Period, readPeriod } from "../period/period.js";
 import { balanceFigures } from "./balance-figures.js";
 import { conversionFigures, pressFigures } from "./conversion-figures.js";
-import type { BriefingFigure, BriefingFigureName } from "./figure.js";
+import type { BriefingFigure } from "./figure.js";
 import { flowFigures } from "./flow-figures.js";
 import type { BriefingInput } from "./input.js";
 import { known } from "./known.js";
+import { missingFigures } from "./missing.js";
 import { partnerFigures } from "./partner-figures.js";
 import { tariffFigures } from "./tariff-figures.js";
 import { toDateFigures } from "./to-date-figures.js";
+import { listed } from "./wording.js";
 
 /**
  * The figures of a period, the most important first, and what could not be given.
@@ -27,41 +29,16 @@ export interface Briefing {
   readonly missing: readonly string[];
 }
 
-const FIELDS: ReadonlySet<string> = new Set([
-  ...["reporter", "period", "asOf", "currency", "months", "observations", "growthRates"],
-  ...["expectations", "exchangeRates", "tariffAverages", "printedConversions"],
-]);
-
-/** What a briefing looks for, and how it says that it is not there. */
-const WANTED: readonly (readonly [BriefingFigureName, string])[] = [
-  ["exports", "exports"],
-  ["imports", "imports"],
-  ["balance", "trade balance"],
-  ["exports-growth", "published growth of exports"],
-  ["imports-growth", "published growth of imports"],
-  ["exports-growth-earlier", "growth of exports in the period before"],
-  ["imports-growth-earlier", "growth of imports in the period before"],
-  ["exports-expected-low", "what was expected of exports"],
-  ["imports-expected-low", "what was expected of imports"],
-  ["balance-earlier", "trade balance of the month before"],
-  ["balance-change-from-exports", "exports of the month before"],
-  ["balance-change-from-imports", "imports of the month before"],
-  ["exports-to-date", "exports since January"],
-  ["imports-to-date", "imports since January"],
-  ["balance-to-date", "trade balance since January"],
-  ["exports-to-date-growth", "published growth of exports since January"],
-  ["imports-to-date-growth", "published growth of imports since January"],
-  ["tariff-average", "published average tariffs"],
-  ["exchange-rate", "an average exchange rate"],
-];
-
-/** Levels of the year before, which growth can be reckoned over. */
-const WANTED_BASES = [
-  ["exports-base", "exports a year earlier"],
-  ["imports-base", "imports a year earlier"],
-  ["balance-base", "trade balance a year earlier"],
-  ["balance-to-date-base", "trade balance since January a year earlier"],
+const LISTS = [
+  "months",
+  "observations",
+  "growthRates",
+  "expectations",
+  "exchangeRates",
+  "tariffAverages",
+  "printedConversions",
 ] as const;
+const FIELDS: ReadonlySet<string> = new Set([...["reporter", "period", "asOf", "currency"], ...LISTS]);
 
 /**
  * Every figure that a release and its neighbours give: levels and growth as published and as computed over
@@ -74,8 +51,10 @@ const WANTED_BASES = [
  * @param input  what is known, as much or as little as there is
  * @returns      the figures, each with its exact value, bounds, print, the records it was made from and notes;
  *               fractions for rates and points, single currency units for amounts
- * @throws       {@link TradeError} `MISSING_PERIOD` where nothing is known of the period; `AMBIGUOUS_VINTAGE` where two
- *               records of one day contradict each other; `UNKNOWN_FIELD`
+ * @throws       {@link TradeError} `MISSING_PERIOD` where neither a level nor a growth of the period is known;
+ *               `AMBIGUOUS_VINTAGE` where two records give one figure on one day; `AMBIGUOUS_EXCHANGE_RATE` where
+ *               two averages differ; `MIXED_SUBJECTS` where trade systems or valuations do; `INVALID_FIELD`,
+ *               `UNKNOWN_FIELD`
  * @example
  * import { china } from "tradefigures/samples"
  * const { figures } = briefing({ ...china, period: "2025-11" })
@@ -87,6 +66,8 @@ export function briefing(input: BriefingInput): Briefing {
   const reporter = readText(input.reporter, "reporter");
   const period = readPeriod(input.period, "period");
   if (input.asOf !== undefined) readDay(input.asOf, "asOf");
+  for (const list of LISTS)
+    if (list === "months" || input[list] !== undefined) readList(input[list], list, (item) => item);
   const all = known(input, reporter, period);
   const expectations = input.expectations ?? [];
   const rates = (input.growthRates ?? []).filter((rate) => rate.reporter === reporter);
@@ -105,30 +86,18 @@ export function briefing(input: BriefingInput): Briefing {
     ...importsFrom.figures,
     ...tariffFigures(all, reporter, input.tariffAverages ?? []),
     ...conversionFigures(all, input.exchangeRates ?? [], trade),
-    ...pressFigures(all, input.printedConversions),
+    ...pressFigures(all, input.printedConversions ?? []),
   ];
   return Object.freeze({
     reporter,
     period,
     currency: all.currency,
     asOf: all.day,
-    figures,
-    missing: [
-      ...missing(figures),
-      ...(exportsTo.missing.length > 0 ? [`growth of exports to ${exportsTo.missing.join(", ")}`] : []),
-      ...(importsFrom.missing.length > 0 ? [`growth of imports from ${importsFrom.missing.join(", ")}`] : []),
-    ],
-  });
-}
-
-function missing(figures: readonly BriefingFigure[]): readonly string[] {
-  const has = (name: BriefingFigureName, vintages?: readonly string[]): boolean =>
-    figures.some((one) => one.name === name && (vintages === undefined || vintages.includes(one.about!)));
-  return [
-    ...WANTED.filter(([name]) => !has(name)).map(([, text]) => text),
-    ...WANTED_BASES.flatMap(([name, text]) => [
-      ...(has(name, ["first-release"]) ? [] : [`${text}, first release`]),
-      ...(has(name, ["revised-base", "later-base", "undated-base"]) ? [] : [`${text}, revised`]),
+    figures: Object.freeze(figures),
+    missing: Object.freeze([
+      ...missingFigures(all, figures),
+      ...(exportsTo.missing.length > 0 ? [`growth of exports to ${listed(exportsTo.missing)}`] : []),
+      ...(importsFrom.missing.length > 0 ? [`growth of imports from ${listed(importsFrom.missing)}`] : []),
     ]),
-  ];
+  });
 }

@@ -52,13 +52,13 @@ export type BriefingFigureName =
  */
 export interface BriefingFigure {
   readonly name: BriefingFigureName;
-  /** Whom or what it is about where the name does not say: a partner, a currency, imposer and target. */
+  /** Whom or what it is about where the name does not say: a period, a partner, a vintage, a currency, sources, imposer and target. */
   readonly about: string | null;
   readonly printed: string;
   readonly value: Decimal;
   readonly bounds: Interval | null;
   readonly from: readonly BriefingRecord[];
-  /** Remarks such as `later-base`, `published`, `computed`. */
+  /** Remarks such as `published`, `computed`, `later-base`, `within rounding`, and sources. */
   readonly notes: readonly string[];
 }
 
@@ -73,5 +73,9 @@ export function figure(
   from: readonly BriefingRecord[],
   { about = null, bounds = null, notes = [] }: Trimmings = {},
 ): BriefingFigure {
-  return Object.freeze({ name, about, printed, value, bounds, from, notes });
+  return Object.freeze({
+    ...{ name, about, printed, value, bounds },
+    from: Object.freeze([...from]),
+    notes: Object.freeze([...notes]),
+  });
 }

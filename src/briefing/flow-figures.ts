@@ -1,14 +1,14 @@
-import { formatPoints } from "../decimal/format.js";
+import type { Decimal } from "../decimal/decimal.js";
 import { type Expectation, surprise } from "../history/surprise.js";
 import { turningPoints } from "../history/turning-point.js";
 import { acceleration } from "../measures/acceleration.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
 import { countMonths, yearEarlier } from "../period/period.js";
-import { boundsOf } from "../records/observation.js";
+import { boundsOf, type Observation } from "../records/observation.js";
 import { computedGrowths } from "./computed-growth.js";
 import { type BriefingFigure, figure } from "./figure.js";
-import type { BriefingFlow, Known } from "./known.js";
-import { printLevel, printRate } from "./print.js";
+import { type BriefingFlow, isTotal, type Known } from "./known.js";
+import { printChange, printLevel, printPoints, printRate } from "./print.js";
 
 /** The figures of exports, imports or the balance in the period itself. */
 export function flowFigures(
@@ -22,7 +22,7 @@ export function flowFigures(
     ...(row === null ? [] : [figure(flow, row.value, printLevel(row), [row], { bounds: boundsOf(row) })]),
     ...(published === null ? [] : publishedGrowth(known, flow, published)),
     ...(row === null ? [] : computedGrowths(flow, row, known.bases(flow, yearEarlier(known.period)))),
-    ...(published === null ? [] : surprises(published, flow, expectations)),
+    ...[published, row].flatMap((actual) => (actual === null ? [] : surprises(actual, flow, expectations))),
   ];
 }
 
@@ -30,20 +30,28 @@ function publishedGrowth(known: Known, flow: BriefingFlow, published: GrowthRate
   const earlier = known.publishedBefore(flow);
   const turn = earlier === null ? undefined : turningPoints([earlier, published])[0]?.to;
   const notes = turn === undefined ? [] : [turn === "growth" ? "returned to growth" : "fell into decline"];
-  const figures = [...rateFigure(`${flow}-growth`, published, notes)];
-  if (earlier === null) return figures;
-  figures.push(...rateFigure(`${flow}-growth-earlier`, earlier, []));
-  if (countMonths(earlier.period) !== countMonths(published.period)) return figures;
+  return [
+    ...rateFigure(`${flow}-growth`, published, notes),
+    ...(earlier === null ? [] : rateFigure(`${flow}-growth-earlier`, earlier, [])),
+    ...(earlier === null ? [] : accelerationFigure(flow, published, earlier)),
+  ];
+}
+
+/** By how much growth rose or fell, where both rates are of periods of one length. */
+function accelerationFigure(
+  flow: BriefingFlow,
+  published: GrowthRate,
+  earlier: GrowthRate,
+): readonly BriefingFigure[] {
+  if (countMonths(earlier.period) !== countMonths(published.period)) return [];
   const { difference, bounds } = acceleration(published, earlier);
-  if (difference === null) return figures;
-  const from = [published, earlier];
-  figures.push(
-    figure(`${flow}-acceleration`, difference, formatPoints(difference, { sign: "always" }), from, {
+  if (difference === null) return [];
+  return [
+    figure(`${flow}-acceleration`, difference, printPoints(difference), [published, earlier], {
       bounds,
       notes: ["from published rates"],
     }),
-  );
-  return figures;
+  ];
 }
 
 /** A published growth rate, where there is one. */
@@ -64,31 +72,37 @@ export function rateFigure(
 }
 
 function surprises(
-  published: GrowthRate,
+  actual: Observation | GrowthRate,
   flow: BriefingFlow,
   expectations: readonly Expectation[],
 ): readonly BriefingFigure[] {
+  const of = "comparison" in actual ? actual.comparison : "level";
   return expectations
-    .filter((one) => one.reporter === published.reporter && one.partner === undefined && one.flow === flow)
-    .filter((one) => one.of === published.comparison && one.period === published.period)
+    .filter((one) => one.reporter === actual.reporter && isTotal(one) && one.flow === flow)
+    .filter((one) => one.of === of && one.period === actual.period)
     .flatMap((expected) => {
-      const found = surprise(published, expected);
+      const found = surprise(actual, expected);
       if (found === null) return [];
       const about = expected.sources.join(", ");
+      const from = [actual, expected];
       const notes = [found.position, ...(found.certain ? [] : ["within rounding"])];
-      const from = [published, expected];
-      const { low, high } = expected;
+      const expectedFigure = (end: "low" | "high"): BriefingFigure => {
+        const value = expected[end];
+        const printed = of === "level" ? printLevel({ value }) : printRate(value, null, "negative");
+        return figure(`${flow}-expected-${end}`, value, printed, [expected], { about });
+      };
+      const surpriseFigure = (end: "low" | "high", distance: Decimal): BriefingFigure => {
+        const printed =
+          "comparison" in actual
+            ? printPoints(distance, "negative")
+            : printChange(distance, actual, { value: expected[end] });
+        return figure(`${flow}-surprise-from-${end}`, distance, printed, from, { about, notes });
+      };
       return [
-        figure(`${flow}-expected-low`, low, printRate(low, null, "negative"), [expected], { about }),
-        figure(`${flow}-expected-high`, high, printRate(high, null, "negative"), [expected], { about }),
-        figure(`${flow}-surprise-from-low`, found.fromLow, formatPoints(found.fromLow), from, {
-          about,
-          notes,
-        }),
-        figure(`${flow}-surprise-from-high`, found.fromHigh, formatPoints(found.fromHigh), from, {
-          about,
-          notes,
-        }),
+        expectedFigure("low"),
+        expectedFigure("high"),
+        surpriseFigure("low", found.fromLow),
+        surpriseFigure("high", found.fromHigh),
       ];
     });
 }

@@ -1,22 +1,22 @@
-import type { CurrencyCode } from "../currency/currency.js";
-import { readCurrency } from "../currency/currency.js";
+import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import { TradeError } from "../errors.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
 import type { Day } from "../period/day.js";
+import type { Month } from "../period/month.js";
 import {
   comparePeriods,
   countMonths,
   firstMonth,
   follows,
-  januaryTo,
   lastMonth,
   type Period,
   plusMonths,
 } from "../period/period.js";
 import type { Observation } from "../records/observation.js";
 import { seriesOf } from "../records/series-of.js";
-import type { Flow } from "../records/subject.js";
-import { asOf, firstReleases, latestReleases } from "../records/vintage.js";
+import type { Flow, Subject } from "../records/subject.js";
+import { sumOfRows } from "../records/sum-of-rows.js";
+import { asOf, firstReleases, latestReleases, vintagesOf } from "../records/vintage.js";
 import type { BriefingInput } from "./input.js";
 
 /** The two sides of trade and what is between them. */
@@ -36,69 +36,74 @@ export interface Known {
   readonly day: Day | null;
   /** The level of a period as it was known on that day. */
   level(flow: BriefingFlow, period: Period): Observation | null;
-  /** The rows that give the level since January: the one published, else the months known; `null` where some lack. */
-  toDate(flow: BriefingFlow, period: Period): readonly Observation[] | null;
+  /** The rows that give the level of a span: the one published, else the fewest that add up; `null` where some lack. */
+  partsOf(flow: BriefingFlow, period: Period): readonly Observation[] | null;
   /** The levels of a period that a growth may be reckoned over, revised before first. */
   bases(flow: BriefingFlow, period: Period): readonly Base[];
   /** The growth on the year as published by that day. */
   published(flow: BriefingFlow, period: Period): GrowthRate | null;
-  /** The last growth on the year published of a period right before. */
+  /** The growth on the year published of the period right before. */
   publishedBefore(flow: BriefingFlow): GrowthRate | null;
 }
 
 /** Sorts the input: one reporter, one currency, all goods, all partners, not adjusted. */
 export function known(input: BriefingInput, reporter: string, period: Period): Known {
-  const rows = [...input.months.flatMap(rowsOfMonth), ...(input.observations ?? [])].filter(
-    (row) => row.reporter === reporter && isTotal(row),
-  );
-  const currency = currencyOf(input, rows, reporter, period);
-  const ours = rows.filter((row) => row.currency === currency);
+  const isOurs = (record: Subject): boolean => record.reporter === reporter && isTotal(record);
+  const rows = [...input.months.flatMap(rowsOfMonth), ...(input.observations ?? [])].filter(isOurs);
   const rates = (input.growthRates ?? []).filter(
-    (rate) =>
-      rate.reporter === reporter &&
-      isTotal(rate) &&
-      rate.comparison === "year-on-year" &&
-      (rate.currency ?? currency) === currency,
+    (rate) => isOurs(rate) && rate.comparison === "year-on-year",
   );
+  const currency = currencyOf(input, [...rows, ...rates], reporter, period);
+  const ours = rows.filter((row) => row.currency === currency);
   const day = input.asOf ?? firstDayOf(ours, period);
   const seen = day === null ? latestReleases(ours) : asOf(ours, day);
-  const seenRates = day === null ? latestReleases(rates) : asOf(rates, day);
-  const level = (flow: BriefingFlow, at: Period): Observation | null => find(seen, flow, at);
+  const ourRates = rates.filter((rate) => isIn(currency, rate));
+  const seenRates = day === null ? latestReleases(ourRates) : asOf(ourRates, day);
   return {
     period,
     currency,
     day,
-    level,
-    toDate: (flow, at) => {
-      const whole = januaryTo(lastMonth(at));
-      const row = level(flow, whole);
-      return row === null
-        ? monthsToDate(
-            seen.filter((one) => one.flow === flow),
-            whole,
-          )
-        : [row];
-    },
+    level: (flow, at) => find(seen, flow, at),
+    partsOf: (flow, at) =>
+      tiles(
+        seen.filter((row) => row.flow === flow),
+        firstMonth(at),
+        lastMonth(at),
+      ),
     bases: (flow, at) =>
       basesOf(
-        ours.filter((row) => row.flow === flow && row.period === at),
+        levelsOver(
+          ours.filter((row) => row.flow === flow),
+          at,
+        ),
         day,
       ),
     published: (flow, at) => find(seenRates, flow, at),
     publishedBefore: (flow) =>
-      seenRates.filter((rate) => rate.flow === flow && isRightBefore(rate.period, period)).at(-1) ?? null,
+      rightBefore(
+        seenRates.filter((rate) => rate.flow === flow),
+        period,
+      ),
   };
+}
+
+/** All goods, all partners, not adjusted. */
+export function isTotal(subject: Subject): boolean {
+  return subject.partner === undefined && isOfAllGoods(subject);
+}
+
+/** All goods, not adjusted. */
+export function isOfAllGoods({ product, adjustment = "none" }: Subject): boolean {
+  return product === undefined && adjustment === "none";
+}
+
+/** Whether a growth is of levels in this currency, as far as it says. */
+export function isIn(currency: CurrencyCode, rate: GrowthRate): boolean {
+  return rate.currency === undefined || rate.currency === currency;
 }
 
 function rowsOfMonth(month: BriefingInput["months"][number]): readonly Observation[] {
   return (["exports", "imports", "balance"] as const).map((flow) => seriesOf([month], flow)[0]!);
-}
-
-/** All goods, all partners, not adjusted. */
-function isTotal(record: Observation | GrowthRate): boolean {
-  return (
-    record.partner === undefined && record.product === undefined && (record.adjustment ?? "none") === "none"
-  );
 }
 
 function find<T extends Observation | GrowthRate>(
@@ -109,27 +114,48 @@ function find<T extends Observation | GrowthRate>(
   return items.find((item) => item.flow === flow && item.period === period) ?? null;
 }
 
+/** That asked for, else that of the period's first level or growth; at least one must be there. */
 function currencyOf(
   input: BriefingInput,
-  rows: readonly Observation[],
+  records: readonly (Observation | GrowthRate)[],
   reporter: string,
   period: Period,
 ): CurrencyCode {
-  if (input.currency !== undefined) return readCurrency(input.currency, "currency");
-  const row = rows.find((one) => one.period === period);
-  if (row !== undefined) return row.currency;
-  const periods = [...new Set(rows.map((one) => one.period))].sort(comparePeriods);
+  const asked = input.currency === undefined ? undefined : readCurrency(input.currency, "currency");
+  const usable = records.filter(
+    (record) => asked === undefined || record.currency === undefined || record.currency === asked,
+  );
+  const ofPeriod = usable.filter((record) => record.period === period);
+  const currency = asked ?? ofPeriod.find((record) => record.currency !== undefined)?.currency;
+  if (ofPeriod.length > 0 && currency !== undefined) return currency;
+  const periods = [...new Set(usable.map((one) => one.period))].sort(comparePeriods);
   throw new TradeError(
     "MISSING_PERIOD",
-    `period must be one with a level of ${reporter}'s trade (${periods.length === 0 ? "there is none" : `${periods[0]} to ${periods.at(-1)}`}), got ${period}`,
+    `period must be one with figures of ${reporter}'s trade${asked === undefined ? "" : ` in ${asked}`} (${rangeOf(periods, period)}), got ${period}`,
     { field: "period", value: period, reporter, periods },
   );
 }
 
-/** Whether a period ends where another begins: one of its own length, or the two months that China publishes as one. */
-function isRightBefore(earlier: Period, period: Period): boolean {
-  const months = countMonths(earlier);
-  return follows(period, earlier) && (months === countMonths(period) || months === 2);
+/** From when to when periods are known, and the two between which one is missed. */
+function rangeOf(periods: readonly Period[], missed: Period): string {
+  if (periods.length === 0) return "there is none";
+  const range = `${periods[0]} to ${periods.at(-1)}`;
+  const after = periods.findIndex((one) => comparePeriods(one, missed) > 0);
+  return after < 1 ? range : `${range}, next to it ${periods[after - 1]} and ${periods[after]}`;
+}
+
+/**
+ * The last of those that end where a period begins, one of its own length before others. A single month and
+ * the two that China publishes as one may follow each other; longer periods only their like.
+ */
+function rightBefore(rates: readonly GrowthRate[], period: Period): GrowthRate | null {
+  const months = countMonths(period);
+  const before = rates.filter((rate) => follows(period, rate.period));
+  return (
+    before.find((rate) => countMonths(rate.period) === months) ??
+    before.filter((rate) => months <= 2 && countMonths(rate.period) <= 2).at(-1) ??
+    null
+  );
 }
 
 function firstDayOf(rows: readonly Observation[], period: Period): Day | null {
@@ -137,37 +163,49 @@ function firstDayOf(rows: readonly Observation[], period: Period): Day | null {
   return days.sort()[0] ?? null;
 }
 
-/** Rows that follow one another from January on, the shortest first where two begin together. */
-function monthsToDate(rows: readonly Observation[], whole: Period): readonly Observation[] | null {
-  const parts: Observation[] = [];
-  let next: Period = firstMonth(whole);
-  while (next <= lastMonth(whole)) {
-    const part = rows.find(
-      (row) => firstMonth(row.period) === next && lastMonth(row.period) <= lastMonth(whole),
-    );
-    if (part === undefined) return null;
-    parts.push(part);
-    next = plusMonths(lastMonth(part.period), 1);
+/**
+ * Rows that follow one another from a first month to a last one, longer periods before shorter ones: a sum
+ * that was published holds the revisions of its months.
+ */
+function tiles(rows: readonly Observation[], first: Month, last: Month): readonly Observation[] | null {
+  const beginning = rows.filter((row) => firstMonth(row.period) === first && lastMonth(row.period) <= last);
+  // In order of time the shorter of two that begin together comes first.
+  for (const row of beginning.reverse()) {
+    if (lastMonth(row.period) === last) return [row];
+    const others = tiles(rows, firstMonth(plusMonths(lastMonth(row.period), 1)), last);
+    if (others !== null) return [row, ...others];
   }
-  return parts;
+  return null;
 }
 
-/** Known on the day and revised; else the earliest later vintage, as a stand-in; and the first release. */
+/** Every vintage of a period's level: as it was given, or as the sum of rows that came on one day. */
+function levelsOver(rows: readonly Observation[], period: Period): readonly Observation[] {
+  const given = rows.filter((row) => row.period === period);
+  const done = new Set(given.map(dayOf));
+  const days = new Set(rows.flatMap((row) => dayOf(row) ?? []).filter((day) => !done.has(day)));
+  const sums = [...days].flatMap((day) => {
+    const ofDay = latestReleases(rows.filter((row) => dayOf(row) === day));
+    const parts = tiles(ofDay, firstMonth(period), lastMonth(period));
+    return parts === null ? [] : [sumOfRows(parts, period)];
+  });
+  return [...given, ...sums];
+}
+
+/** Known on the day and revised, else the earliest later vintage, as a stand-in; and the first release. */
 function basesOf(rows: readonly Observation[], day: Day | null): readonly Base[] {
-  const first = firstReleases(rows)[0];
-  const seen = (day === null ? latestReleases(rows) : asOf(rows, day))[0];
-  const revised = seen === first ? undefined : seen;
-  const isDated = (row: Observation): boolean => row.published !== undefined || row.readOn !== undefined;
-  const laterRows = rows.filter(
-    (row) => day !== null && isDated(row) && (row.published ?? row.readOn)! > day,
-  );
-  const later = laterRows.sort((a, b) =>
-    (a.published ?? a.readOn)! < (b.published ?? b.readOn)! ? -1 : 1,
-  )[0];
+  const isLater = (row: Observation): boolean => day !== null && (dayOf(row) ?? day) > day;
+  const seen = rows.filter((row) => !isLater(row));
+  const first = firstReleases(seen)[0];
+  const last = latestReleases(seen)[0];
+  const later = rows[0] === undefined ? undefined : vintagesOf(rows, rows[0].period).find(isLater);
   const bases: Base[] = [];
-  if (revised !== undefined)
-    bases.push({ row: revised, vintage: isDated(revised) ? "revised-base" : "undated-base" });
-  else if (later !== undefined && later !== first) bases.push({ row: later, vintage: "later-base" });
+  if (last !== undefined && last !== first)
+    bases.push({ row: last, vintage: dayOf(last) === undefined ? "undated-base" : "revised-base" });
+  else if (later !== undefined) bases.push({ row: later, vintage: "later-base" });
   if (first !== undefined) bases.push({ row: first, vintage: "first-release" });
   return bases;
+}
+
+function dayOf({ published, readOn }: Observation): Day | undefined {
+  return published ?? readOn;
 }

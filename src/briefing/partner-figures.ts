@@ -2,10 +2,10 @@ import type { GrowthRate } from "../measures/growth-rate.js";
 import { asOf, latestReleases } from "../records/vintage.js";
 import type { BriefingFigure } from "./figure.js";
 import { rateFigure } from "./flow-figures.js";
-import type { Known } from "./known.js";
+import { isIn, isOfAllGoods, type Known } from "./known.js";
 import { economyName } from "./wording.js";
 
-/** Growth by partner, as published; and the names of partners that other periods have and this one lacks. */
+/** Growth by partner, as published; and the names of partners that another period has and this one lacks. */
 export interface PartnerFigures {
   readonly figures: readonly BriefingFigure[];
   readonly missing: readonly string[];
@@ -20,9 +20,10 @@ export function partnerFigures(
   const ofPartners = rates.filter(
     (rate) =>
       rate.partner !== undefined &&
+      isOfAllGoods(rate) &&
+      isIn(known.currency, rate) &&
       rate.flow === flow &&
-      rate.comparison === "year-on-year" &&
-      rate.product === undefined,
+      rate.comparison === "year-on-year",
   );
   const seen = known.day === null ? latestReleases(ofPartners) : asOf(ofPartners, known.day);
   const figures = seen

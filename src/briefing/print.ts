@@ -1,44 +1,46 @@
-import { type Decimal, difference, ONE, readDecimal } from "../decimal/decimal.js";
-import { type FormatAmountOptions, formatAmount, formatPercent } from "../decimal/format.js";
-import { type Interval, liesAbove, liesBelow, sameInterval } from "../decimal/interval.js";
+import { absolute, type Decimal, difference, ONE, readDecimal } from "../decimal/decimal.js";
+import { formatAmount, formatPercent, formatPoints } from "../decimal/format.js";
+import { type Interval, sameInterval } from "../decimal/interval.js";
+import { negativeInterval } from "../decimal/interval-arithmetic.js";
 import { isMultiple, roundingInterval } from "../decimal/rounding.js";
 import type { Observation } from "../records/observation.js";
 
-type Unit = NonNullable<FormatAmountOptions["in"]>;
+/** An amount, and the step it was rounded to. */
+type Level = Pick<Observation, "value" | "roundedTo">;
 
 const BILLION = readDecimal("1e9", "billion");
 const MILLION = readDecimal("1e6", "million");
 const TEN_TRILLION = readDecimal("1e13", "ten trillion");
 const HUNDRED_TRILLION = readDecimal("1e14", "hundred trillion");
+const EXPONENTS = { unit: ONE.e, million: MILLION.e, billion: BILLION.e };
 const MOST_DECIMALS = 2;
+/** Digits that a rate of exchange has at least. */
+const DIGITS_OF_RATE = 5;
 
 /** A level in billions (millions, units, where it is small) with the decimals it was printed with, two at most. */
-export function printLevel(row: Observation): string {
-  const unit = unitOf(row.value);
-  const { e: exponent } = { unit: ONE, million: MILLION, billion: BILLION }[unit];
-  const known = row.roundedTo ?? row.value;
-  const decimals = Math.max(0, known.decimalPlaces() + exponent - trailingZeros(known));
-  return formatAmount(row.value, { in: unit, decimals: Math.min(decimals, MOST_DECIMALS) });
+export function printLevel(level: Level): string {
+  const unit = unitOf(level.value);
+  return formatAmount(level.value, { in: unit, decimals: decimalsIn(unit, level) });
 }
 
-/** A change in the unit of the level it belongs to. */
-export function printChange(change: Decimal, level: Decimal): string {
-  return formatAmount(change, { in: unitOf(level) });
+/** A change in the unit of the level it belongs to, with the decimals of the finer of both levels. */
+export function printChange(change: Decimal, now: Level, earlier: Level): string {
+  return formatAmount(change, formOf(now, earlier));
 }
 
 /** A part of a change, with its sign and without the unit. */
-export function printPart(part: Decimal, level: Decimal): string {
-  return formatAmount(part, { in: unitOf(level), sign: "always" }).replace(/ \w+$/, "");
+export function printPart(part: Decimal, now: Level, earlier: Level): string {
+  return formatAmount(part, { ...formOf(now, earlier), sign: "always" }).replace(/ \w+$/, "");
 }
 
 /** An amount in another currency, in trillions from ten trillion on. */
 export function printConverted(amount: Decimal): string {
-  const size = amount.abs();
+  const size = absolute(amount);
   if (size.gte(HUNDRED_TRILLION)) return formatAmount(amount, { in: "trillion", decimals: 0 });
   return formatAmount(amount, { in: size.gte(TEN_TRILLION) ? "trillion" : unitOf(amount) });
 }
 
-/** A published rate with the decimals and the hedge that it was printed with. */
+/** A published rate with the decimals (two at most) and the hedge that it was printed with. */
 export function printRate(
   rate: Decimal,
   bounds: Interval | null,
@@ -46,49 +48,78 @@ export function printRate(
 ): string {
   const step = stepOf(rate, bounds);
   const decimals = Math.max(0, (step ?? rate).decimalPlaces() - 2);
-  const text = formatPercent(rate, { decimals, sign });
+  const text = formatPercent(rate, { decimals: Math.min(decimals, MOST_DECIMALS), sign });
   return step === null ? `${hedgeOf(rate, bounds!)} ${text}` : text;
 }
 
-/** What a rate stands for beyond its rounding, as a word. */
-function hedgeOf(rate: Decimal, bounds: Interval): string {
-  if (liesAbove(bounds, rate)) return "over";
-  return liesBelow(bounds, rate) ? "nearly" : "about";
+/** A difference of two rates as points, with one decimal or two. */
+export function printPoints(points: Decimal, sign: "always" | "negative" = "always"): string {
+  return formatPoints(points, { decimals: points.decimalPlaces() > 3 ? MOST_DECIMALS : 1, sign });
 }
 
-/** A rate of exchange with two decimals. */
+/** A rate of exchange with five digits and at least two decimals. */
 export function printRateOfExchange(rate: Decimal): string {
-  return formatAmount(rate, { in: "unit" });
+  return formatAmount(rate, { in: "unit", decimals: decimalsOfRate(rate) });
 }
 
-/** What is left of a rate of exchange, its ends rounded outward; the rate itself where nothing is left of it. */
-export function printRateBounds(rate: Decimal, bounds: Interval | null): string {
-  if (bounds === null || bounds.low === null || bounds.high === null) return printRateOfExchange(rate);
-  const low = formatAmount(bounds.low, { in: "unit", rounding: "floor" });
-  return `${low} and ${formatAmount(bounds.high, { in: "unit", rounding: "ceiling" })}`;
+/** What is left of a rate of exchange, which has a low end; its ends rounded outward. */
+export function printRateBounds({ low, high }: Interval): string {
+  const decimals = decimalsOfRate(high ?? low!);
+  const from = formatAmount(low, { in: "unit", decimals, rounding: "floor" });
+  if (high === null) return `above ${from}`;
+  const to = formatAmount(high, { in: "unit", decimals, rounding: "ceiling" });
+  return low!.isZero() ? `below ${to}` : `between ${from} and ${to}`;
 }
 
 /** A round amount: "1 trillion". */
 export function printThreshold(limit: Decimal): string {
-  if (limit.e >= 12) return formatAmount(limit, { in: "trillion", decimals: 0 });
-  return formatAmount(limit, { in: unitOf(limit), decimals: 0 });
+  return formatAmount(limit, { in: limit.e >= 12 ? "trillion" : unitOf(limit), decimals: 0 });
 }
 
-/** The place to which a rate was rounded: that which gives its bounds. An exact rate has its own last place. */
+/** The place to which a rate was rounded or cut: that which gives its bounds. An exact rate has its own last place. */
 function stepOf(rate: Decimal, bounds: Interval | null): Decimal | null {
   if (bounds === null) return rate;
   if (bounds.low === null || bounds.high === null) return null;
   const width = difference(bounds.high, bounds.low);
   if (width.isZero()) return rate;
-  return isMultiple(rate, width) && sameInterval(bounds, roundingInterval(rate, width)) ? width : null;
+  const explains = (["half-away-from-zero", "truncate"] as const).some(
+    (rounding) =>
+      isMultiple(rate, width) && sameInterval(bounds, roundingInterval(rate, width, { rounding })),
+  );
+  return explains ? width : null;
 }
 
-function unitOf(amount: Decimal): Exclude<Unit, "trillion"> {
-  const size = amount.abs();
+/** What a rate stands for beyond its rounding, as a word: about the size of the rate, whatever its sign. */
+function hedgeOf(rate: Decimal, bounds: Interval): string {
+  const size = absolute(rate);
+  const { low, high, closed } = rate.s < 0 ? negativeInterval(bounds) : bounds;
+  if (low?.eq(size)) return high === null ? (closed === "low" ? "at least" : "over") : "just over";
+  if (!high?.eq(size)) return "about";
+  if (closed === "high" || closed === "both") return "at most";
+  return low === null || low.isZero() ? "under" : "nearly";
+}
+
+function decimalsOfRate(rate: Decimal): number {
+  return Math.max(MOST_DECIMALS, DIGITS_OF_RATE - 1 - rate.e);
+}
+
+function formOf(now: Level, earlier: Level) {
+  const unit = unitOf(now.value);
+  return { in: unit, decimals: Math.max(decimalsIn(unit, now), decimalsIn(unit, earlier)) } as const;
+}
+
+function decimalsIn(unit: keyof typeof EXPONENTS, { value, roundedTo = value }: Level): number {
+  const last = roundedTo.decimalPlaces() - trailingZeros(roundedTo);
+  return Math.min(Math.max(0, EXPONENTS[unit] + last), MOST_DECIMALS);
+}
+
+function unitOf(amount: Decimal): keyof typeof EXPONENTS {
+  const size = absolute(amount);
   if (size.gte(BILLION)) return "billion";
   return size.gte(MILLION) ? "million" : "unit";
 }
 
+/** Decimals never end in zeros: only whole numbers have some. */
 function trailingZeros(value: Decimal): number {
-  return /^\d*?(0*)$/.exec(value.abs().toFixed())?.[1]?.length ?? 0;
+  return /0*$/.exec(value.toFixed())![0].length;
 }

@@ -10,10 +10,11 @@ export function tariffFigures(
   reporter: string,
   averages: readonly PublishedTariffAverage[],
 ): readonly BriefingFigure[] {
-  const months: readonly string[] = monthsOf(known.period);
+  const { period } = known;
+  const months: readonly string[] = monthsOf(period);
   return averages
     .filter(({ imposer, target }) => imposer === reporter || target === reporter)
-    .filter(({ date }) => date === known.period || (!date.includes("/") && months.includes(date.slice(0, 7))))
+    .filter(({ date }) => date === period || (!date.includes("/") && months.includes(date.slice(0, 7))))
     .map((one) =>
       figure("tariff-average", one.average, printRate(one.average, one.bounds, "negative"), [one], {
         about: `${one.imposer} on ${one.target}`,

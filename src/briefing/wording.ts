@@ -1,23 +1,13 @@
 import type { CurrencyCode } from "../currency/currency.js";
+import type { Decimal } from "../decimal/decimal.js";
 import type { Day } from "../period/day.js";
-import { firstMonth, lastMonth, type Period } from "../period/period.js";
+import { countMonths, firstMonth, lastMonth, type Period } from "../period/period.js";
 
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
 
 /** "United States" for US; the code of a group as it is. */
 export function economyName(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? regions.of(code)! : code;
-}
-
-/** What an amount of a briefing is called in a list: the balances as surplus or deficit. */
-export function amountName(
-  name: "exports" | "imports" | "balance" | "balance-earlier" | "balance-to-date",
-  below: boolean,
-): string {
-  if (!name.startsWith("balance")) return name;
-  const word = below ? "deficit" : "surplus";
-  if (name === "balance") return word;
-  return `${word} ${name === "balance-earlier" ? "of the month before" : "since January"}`;
 }
 
 /** "US dollars", "South Korean won". */
@@ -35,17 +25,34 @@ export function dayName(day: Day): string {
   return inEnglish(day, { day: "numeric", month: "long", year: "numeric" });
 }
 
-/** "November 2025", "January to November 2025". */
+/** "November 2025", "January and February 2025", "January to November 2025". */
 export function periodName(period: Period): string {
   return `${monthsName(period)} ${period.slice(-7, -3)}`;
 }
 
-/** "November", "January to November"; the year beside the first month where it is another. */
+/** "November", "January and February", "January to November"; the year beside the first month where it is another. */
 export function monthsName(period: Period): string {
   const [first, last] = [firstMonth(period), lastMonth(period)];
   if (first === last) return inEnglish(`${last}-01`, { month: "long" });
   const year = first.slice(0, 4) === last.slice(0, 4) ? {} : ({ year: "numeric" } as const);
-  return `${inEnglish(`${first}-01`, { month: "long", ...year })} to ${inEnglish(`${last}-01`, { month: "long" })}`;
+  const link = countMonths(period) === 2 ? "and" : "to";
+  return `${inEnglish(`${first}-01`, { month: "long", ...year })} ${link} ${inEnglish(`${last}-01`, { month: "long" })}`;
+}
+
+/** "a, b and c". */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(items);
+}
+
+/** A balance below zero is a deficit. */
+export function balanceName(balance: Decimal): "surplus" | "deficit" | "balance" {
+  if (balance.isZero()) return "balance";
+  return balance.s < 0 ? "deficit" : "surplus";
+}
+
+/** A print without its sign, where a word gives the direction. */
+export function sizeOf(printed: string): string {
+  return printed.replace(/^[+−]/, "");
 }
 
 /** A sentence's first letter. */

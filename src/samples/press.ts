@@ -3,6 +3,7 @@ import { printed } from "../decimal/printed.js";
 import { type Expectation, expectation } from "../history/surprise.js";
 import type { Period } from "../period/period.js";
 import { type PublishedTariffAverage, publishedTariffAverage } from "../tariffs/published-average.js";
+import { ARTICLE } from "./sources.js";
 
 const november = { reporter: "CN", period: "2025-11", of: "year-on-year" } as const;
 
@@ -40,6 +41,7 @@ export const tariffAverages: readonly PublishedTariffAverage[] = Object.freeze([
   average("US", "CN", "2020-02-14", "19.3%", "PIIE"),
   average("CN", "US", "2020-02-14", "20.3%", "PIIE"),
   average("US", "CN", "2025-01-20", "20.8%", "PIIE"),
+  average("US", "CN", "2025-05", "48%", "Robin Brooks"),
   average("US", "CN", "2025-05-14", "51.1%", "PIIE"),
   average("CN", "US", "2025-05-14", "32.6%", "PIIE"),
   average("US", "CN", "2025-11", "47.5%", "PIIE, as quoted by the press"),
@@ -50,7 +52,7 @@ export const tariffAverages: readonly PublishedTariffAverage[] = Object.freeze([
     "29.77%",
     "tradewartracker, a model: 2024 base plus new duties, import-weighted",
   ),
-  average("CN", "US", "2025-11", "around 32%", "press, no estimator named"),
+  average("CN", "US", "2025-11", "around 32%", "press, no estimator named", ARTICLE),
 ]);
 
 /**
@@ -72,8 +74,9 @@ function average(
   date: PublishedTariffAverage["date"],
   text: string,
   estimator: string,
+  source?: string,
 ): PublishedTariffAverage {
-  return publishedTariffAverage({ imposer, target, date, average: printed(text), estimator });
+  return publishedTariffAverage({ imposer, target, date, average: printed(text), estimator, source });
 }
 
 function conversion(dollars: string, won: string): PrintedConversion & { readonly period: Period } {
