@@ -38,7 +38,7 @@ const LISTS = [
   "tariffAverages",
   "printedConversions",
 ] as const;
-const FIELDS: ReadonlySet<string> = new Set([...["reporter", "period", "asOf", "currency"], ...LISTS]);
+const FIELDS = ["reporter", "period", "asOf", "currency"] as const;
 
 /**
  * Every figure that a release and its neighbours give: levels and growth as published and as computed over
@@ -62,7 +62,7 @@ const FIELDS: ReadonlySet<string> = new Set([...["reporter", "period", "asOf", "
  * @category Briefing
  */
 export function briefing(input: BriefingInput): Briefing {
-  checkFields(input, FIELDS, "a briefing's input");
+  checkFields(input, "a briefing's input", FIELDS, LISTS);
   const reporter = readText(input.reporter, "reporter");
   const period = readPeriod(input.period, "period");
   if (input.asOf !== undefined) readDay(input.asOf, "asOf");

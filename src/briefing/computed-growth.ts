@@ -1,8 +1,9 @@
 import { formatPercent } from "../decimal/format.js";
 import { growthBetween } from "../measures/growth.js";
 import { boundsOf, type Observation } from "../records/observation.js";
+import type { Base } from "./bases.js";
 import { type BriefingFigure, figure } from "./figure.js";
-import type { Base, BriefingFlow } from "./known.js";
+import type { BriefingFlow } from "./known.js";
 import { printLevel } from "./print.js";
 
 /** A level against each vintage of the year before: the base and the growth over it. */

@@ -13,7 +13,7 @@ import type { Known } from "./known.js";
 import { printConverted, printRateBounds, printRateOfExchange } from "./print.js";
 
 const CONVERTED = ["exports", "imports", "balance", "balance-earlier", "balance-to-date"] as const;
-const HALF = readDecimal("0.5", "half");
+const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
 
 /** The main amounts in every currency with an average rate for the period, all at that one rate. */
 export function conversionFigures(

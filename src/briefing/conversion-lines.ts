@@ -34,9 +34,7 @@ export function conversionLines(briefing: Briefing, currency: CurrencyCode): rea
   const [, ...source] = rate.notes;
   const at = `at the average of ${periodName(period)} (${[rate.printed, ...source].join(", ")})`;
   return [
-    amounts.length === 0
-      ? `No amount to convert into ${currencyName(currency)} ${at}.`
-      : `In ${currencyName(currency)}, ${at}: ${amounts.join(", ")}.`,
+    `In ${currencyName(currency)}, ${at}: ${amounts.length === 0 ? "no amount is known" : amounts.join(", ")}.`,
     ...pressLines(figures, currency),
   ];
 }

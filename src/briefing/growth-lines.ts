@@ -35,6 +35,7 @@ function paceOf(
   if (acceleration === undefined) return after;
   const [up, by] = [acceleration.value.s > 0, sizeOf(acceleration.printed)];
   if (acceleration.value.isZero()) return `${after} The pace is unchanged.`;
+  // Zero has the sign of what is above it.
   if (growth.value.s > 0) return `${after} That is ${by} ${up ? "faster" : "slower"}.`;
   if (earlier.value.s > 0) return `${after} That is ${by} lower.`;
   return `${after} The decline ${up ? "eased" : "deepened"} by ${by}.`;

@@ -2,7 +2,6 @@ import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import { TradeError } from "../errors.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
 import type { Day } from "../period/day.js";
-import type { Month } from "../period/month.js";
 import {
   comparePeriods,
   countMonths,
@@ -10,23 +9,17 @@ import {
   follows,
   lastMonth,
   type Period,
-  plusMonths,
 } from "../period/period.js";
 import type { Observation } from "../records/observation.js";
 import { seriesOf } from "../records/series-of.js";
 import type { Flow, Subject } from "../records/subject.js";
-import { sumOfRows } from "../records/sum-of-rows.js";
-import { asOf, firstReleases, latestReleases, vintagesOf } from "../records/vintage.js";
+import { asOf, latestReleases } from "../records/vintage.js";
+import { type Base, basesOver } from "./bases.js";
 import type { BriefingInput } from "./input.js";
+import { tiles } from "./tiles.js";
 
 /** The two sides of trade and what is between them. */
 export type BriefingFlow = Exclude<Flow, "total">;
-
-/** A level a year earlier, and which vintage it is of. */
-export interface Base {
-  readonly row: Observation;
-  readonly vintage: "revised-base" | "later-base" | "first-release" | "undated-base";
-}
 
 /** What is known of an economy's total trade, seen from the day of a release. */
 export interface Known {
@@ -71,11 +64,9 @@ export function known(input: BriefingInput, reporter: string, period: Period): K
         lastMonth(at),
       ),
     bases: (flow, at) =>
-      basesOf(
-        levelsOver(
-          ours.filter((row) => row.flow === flow),
-          at,
-        ),
+      basesOver(
+        ours.filter((row) => row.flow === flow),
+        at,
         day,
       ),
     published: (flow, at) => find(seenRates, flow, at),
@@ -161,51 +152,4 @@ function rightBefore(rates: readonly GrowthRate[], period: Period): GrowthRate |
 function firstDayOf(rows: readonly Observation[], period: Period): Day | null {
   const days = rows.filter((row) => row.period === period).flatMap((row) => row.published ?? []);
   return days.sort()[0] ?? null;
-}
-
-/**
- * Rows that follow one another from a first month to a last one, longer periods before shorter ones: a sum
- * that was published holds the revisions of its months.
- */
-function tiles(rows: readonly Observation[], first: Month, last: Month): readonly Observation[] | null {
-  const beginning = rows.filter((row) => firstMonth(row.period) === first && lastMonth(row.period) <= last);
-  // In order of time the shorter of two that begin together comes first.
-  for (const row of beginning.reverse()) {
-    if (lastMonth(row.period) === last) return [row];
-    const others = tiles(rows, firstMonth(plusMonths(lastMonth(row.period), 1)), last);
-    if (others !== null) return [row, ...others];
-  }
-  return null;
-}
-
-/** Every vintage of a period's level: as it was given, or as the sum of rows that came on one day. */
-function levelsOver(rows: readonly Observation[], period: Period): readonly Observation[] {
-  const given = rows.filter((row) => row.period === period);
-  const done = new Set(given.map(dayOf));
-  const days = new Set(rows.flatMap((row) => dayOf(row) ?? []).filter((day) => !done.has(day)));
-  const sums = [...days].flatMap((day) => {
-    const ofDay = latestReleases(rows.filter((row) => dayOf(row) === day));
-    const parts = tiles(ofDay, firstMonth(period), lastMonth(period));
-    return parts === null ? [] : [sumOfRows(parts, period)];
-  });
-  return [...given, ...sums];
-}
-
-/** Known on the day and revised, else the earliest later vintage, as a stand-in; and the first release. */
-function basesOf(rows: readonly Observation[], day: Day | null): readonly Base[] {
-  const isLater = (row: Observation): boolean => day !== null && (dayOf(row) ?? day) > day;
-  const seen = rows.filter((row) => !isLater(row));
-  const first = firstReleases(seen)[0];
-  const last = latestReleases(seen)[0];
-  const later = rows[0] === undefined ? undefined : vintagesOf(rows, rows[0].period).find(isLater);
-  const bases: Base[] = [];
-  if (last !== undefined && last !== first)
-    bases.push({ row: last, vintage: dayOf(last) === undefined ? "undated-base" : "revised-base" });
-  else if (later !== undefined) bases.push({ row: later, vintage: "later-base" });
-  if (first !== undefined) bases.push({ row: first, vintage: "first-release" });
-  return bases;
-}
-
-function dayOf({ published, readOn }: Observation): Day | undefined {
-  return published ?? readOn;
 }

@@ -1,7 +1,8 @@
 import { isMonth } from "../period/month.js";
 import { firstMonth, januaryTo, lastMonth, type Period, plusMonths, yearEarlier } from "../period/period.js";
+import type { Base } from "./bases.js";
 import type { BriefingFigure, BriefingFigureName } from "./figure.js";
-import type { Base, BriefingFlow, Known } from "./known.js";
+import type { BriefingFlow, Known } from "./known.js";
 import { listed } from "./wording.js";
 
 const SIDES = ["exports", "imports"] as const;

@@ -8,10 +8,10 @@ import type { Observation } from "../records/observation.js";
 /** An amount, and the step it was rounded to. */
 type Level = Pick<Observation, "value" | "roundedTo">;
 
-const BILLION = readDecimal("1e9", "billion");
-const MILLION = readDecimal("1e6", "million");
-const TEN_TRILLION = readDecimal("1e13", "ten trillion");
-const HUNDRED_TRILLION = readDecimal("1e14", "hundred trillion");
+const BILLION = /* @__PURE__ */ readDecimal("1e9", "billion");
+const MILLION = /* @__PURE__ */ readDecimal("1e6", "million");
+const TEN_TRILLION = /* @__PURE__ */ readDecimal("1e13", "ten trillion");
+const HUNDRED_TRILLION = /* @__PURE__ */ readDecimal("1e14", "hundred trillion");
 const EXPONENTS = { unit: ONE.e, million: MILLION.e, billion: BILLION.e };
 const MOST_DECIMALS = 2;
 /** Digits that a rate of exchange has at least. */

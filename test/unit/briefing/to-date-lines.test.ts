@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { printed } from "../../../src/decimal/printed.js";
+import { growth, month, row, textOf } from "./new-zealand.js";
+
+const toDate = (...rows: Parameters<typeof row>[]) =>
+  textOf("2025-03", {
+    observations: [...rows.map((one) => row(...one)), row("exports", "2025-03", 1)],
+    growthRates: [growth("exports", "2025-01/2025-03", "5.4%"), growth("balance", "2025-01/2025-03", "-3%")],
+  }).slice(1);
+
+describe("the line of the year to date", () => {
+  test("gives growth and level as far as they are there", () => {
+    expect(toDate()).toEqual(["January to March: exports +5.4%, trade balance −3%."]);
+    expect(toDate(["exports", "2025-01/2025-03", 30], ["imports", "2025-01/2025-03", 40])).toEqual([
+      "January to March: exports +5.4% (30), imports 40, trade balance −3%.",
+    ]);
+    expect(toDate(["balance", "2025-01/2025-03", -10])).toEqual([
+      "January to March: exports +5.4%, deficit −3% (10).",
+    ]);
+  });
+
+  test("says what was added up", () => {
+    const months = [month("2025-01", 10, 12), month("2025-02", 20, 22)];
+    const growthRates = [growth("exports", "2025-01/2025-02", "3%")];
+    expect(textOf("2025-02", { months, growthRates }).at(-1)).toBe(
+      "January and February: exports +3% (30, added up), imports 34 (added up), deficit 4 (added up).",
+    );
+  });
+
+  test("is compared with the year before", () => {
+    const months = [
+      month("2025-02", 20, 18, { published: "2025-03-20" }),
+      month("2025-01/2025-02", 36, 30, { published: "2025-03-20" }),
+      month("2024-01/2024-02", 30, 25, { published: "2024-03-20" }),
+    ];
+    expect(textOf("2025-02", { months }).slice(3)).toEqual([
+      "January and February: exports 36, imports 30, surplus 6.",
+      "  Surplus against a year earlier: +20.0% over the first release (5).",
+      "  Exports: +20.0% over the first release (30).",
+      "  Imports: +20.0% over the first release (25).",
+    ]);
+  });
+});
+
+describe("the line of a threshold", () => {
+  test.each<[string, Parameters<typeof row>[2], Parameters<typeof row>[2], string]>([
+    ["certainly", 964, 1075, "The cumulative surplus passed 1,000 in March (964 to February)."],
+    [
+      "possibly",
+      "1.0",
+      "1.2",
+      "The cumulative surplus passed, within rounding, 1 billion in March (1.0 billion to February).",
+    ],
+    [
+      "out of a deficit",
+      -64,
+      175,
+      "The cumulative surplus passed 100 in March (a deficit of 64 to February).",
+    ],
+  ])("that was %s passed", (_, before, now, line) => {
+    expect(toDate(["balance", "2025-01/2025-02", before], ["balance", "2025-01/2025-03", now]).at(-1)).toBe(
+      line,
+    );
+  });
+
+  test("with a hedge is passed within rounding", () => {
+    const about = { value: printed("about 11 billion") };
+    expect(
+      toDate(["balance", "2025-01/2025-02", "9.5"], ["balance", "2025-01/2025-03", 0, about]).at(-1),
+    ).toBe("The cumulative surplus passed, within rounding, 10 billion in March (9.5 billion to February).");
+  });
+});
