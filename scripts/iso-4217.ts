@@ -17,7 +17,7 @@ const rows = [...byDecimals]
   .sort(([a], [b]) => a.localeCompare(b))
   .map(
     ([decimals, codes]) =>
-      `  "${decimals === "N.A." ? "none" : decimals}": "${[...codes].sort().join(" ")}",`,
+      `  "${decimals === "N.A." ? "none" : decimals}": "${[...codes].sort().join("")}",`,
   );
 
 writeFileSync(
@@ -27,7 +27,7 @@ writeFileSync(
 /** The day on which the list was published. */
 export const ISO_4217_PUBLISHED = "${published}";
 
-/** The codes by the number of decimals of the smallest coin. */
+/** The codes, of three letters each, by the number of decimals of the smallest coin. */
 export const CODES_BY_DECIMALS = {
 ${rows.join("\n")}
 } as const;

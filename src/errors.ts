@@ -52,10 +52,21 @@ export function refuse(code: TradeErrorCode, field: string, rule: string, value:
   throw new TradeError(code, `${field} must be ${rule}, got ${shown(value)}`, { field, value });
 }
 
-/** A value as a message shows it: text in quotes, long text cut; the digits of a decimal. */
+/** Throws: records that belong together differ in a field. */
+export function refuseMixed(
+  code: TradeErrorCode,
+  records: string,
+  field: string,
+  values: readonly [unknown, unknown],
+): never {
+  const got = values.map((value) => value ?? "none").join(" and ");
+  throw new TradeError(code, `${records} must have one ${field}, got ${got}`, { field, values });
+}
+
+/** A value as a message shows it: text in quotes, the digits of a decimal; what is long is cut. */
 export function shown(value: unknown): string {
-  if (typeof value === "string") return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
-  if (typeof value === "function") return "a function";
-  if (typeof value !== "object" || value === null || "toFixed" in value) return String(value);
-  return Array.isArray(value) ? "an array" : "an object";
+  if (typeof value === "object" && value !== null && !("toFixed" in value))
+    return Array.isArray(value) ? "an array" : "an object";
+  const text = String(value).slice(0, 80);
+  return typeof value === "string" ? `"${text}"` : text;
 }

@@ -3,14 +3,24 @@ import { refuse, TradeError } from "./errors.js";
 /** A record under construction. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Refuses what is no object, and a field that the record does not have: a misspelt one is never ignored. */
-export function checkFields(input: unknown, fields: ReadonlySet<string>, record: string): void {
+/** Some fields of a record, those that it has. */
+export function picked<T extends object>(record: T, fields: readonly (keyof T)[]): T {
+  const some = {} as T;
+  for (const field of fields) if (record[field] !== undefined) some[field] = record[field];
+  return some;
+}
+
+/**
+ * Refuses what is no object, and a field that the record does not have: a misspelt one is never ignored. The
+ * fields come in lists, each as plain text, so that a bundler can drop those that are not used.
+ */
+export function checkFields(input: unknown, record: string, ...fields: readonly (readonly string[])[]): void {
   checkObject(input, record);
   for (const key in input as object)
-    if (!fields.has(key))
+    if (!fields.some((some) => some.includes(key)))
       throw new TradeError(
         "UNKNOWN_FIELD",
-        `${record} has the fields ${[...fields].join(", ")}, got "${key}"`,
+        `${record} has the fields ${fields.flat().join(", ")}, got "${key}"`,
         {
           field: key,
         },
@@ -26,7 +36,7 @@ export function checkObject(input: unknown, record: string): void {
 /** Reads text that says something: not empty, no blanks around it. */
 export function readText(value: unknown, field: string): string {
   if (typeof value === "string" && value !== "" && value.trim() === value) return value;
-  return refuse("INVALID_FIELD", field, "text, not empty and without blanks around it", value);
+  return refuse("INVALID_FIELD", field, "text without blanks around it", value);
 }
 
 /** Reads one of a few words. */

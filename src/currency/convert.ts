@@ -1,5 +1,5 @@
 import { type Decimal, ONE, product, quotient, quotientProduct } from "../decimal/decimal.js";
-import { TradeError } from "../errors.js";
+import { refuse } from "../errors.js";
 import { type CurrencyCode, readCurrency } from "./currency.js";
 import type { ExchangeRate } from "./exchange-rate.js";
 import { ratioOf } from "./find-exchange-rate.js";
@@ -34,11 +34,7 @@ export function converter(
   const { times, over, divided } = ratioOf(rate);
   if (from === rate.base && to === rate.quote) return scaling(times, over, divided);
   if (from === rate.quote && to === rate.base) return scaling(over, times, divided);
-  throw new TradeError(
-    "MIXED_CURRENCIES",
-    `the rate must be between ${from} and ${to}, got ${rate.base}/${rate.quote}`,
-    { from, to, base: rate.base, quote: rate.quote },
-  );
+  return refuse("MIXED_CURRENCIES", "the rate", `between ${from} and ${to}`, `${rate.base}/${rate.quote}`);
 }
 
 function scaling(times: Decimal, over: Decimal, divided: boolean): (amount: Decimal) => Decimal {

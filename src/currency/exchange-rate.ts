@@ -1,5 +1,5 @@
 import { type Decimal, type DecimalInput, difference, quotient, readDecimal } from "../decimal/decimal.js";
-import { refuse, TradeError } from "../errors.js";
+import { refuse, refuseMixed } from "../errors.js";
 import { checkFields, readChoice, readList, readText } from "../fields.js";
 import { type Day, readDay, readDayOrPeriod } from "../period/day.js";
 import { type Period, readPeriod } from "../period/period.js";
@@ -52,17 +52,7 @@ export interface ExchangeRateInput {
 
 /** The kinds of rates. */
 export const KINDS: readonly ExchangeRateKind[] = ["spot", "average", "end", "customs"];
-const FIELDS: ReadonlySet<string> = new Set([
-  "base",
-  "quote",
-  "rate",
-  "kind",
-  "date",
-  "flow",
-  "path",
-  "approximate",
-  "source",
-]);
+const FIELDS = ["base", "quote", "rate", "kind", "date", "flow", "path", "approximate", "source"] as const;
 
 /**
  * Makes an exchange rate: so many units of `quote` for one unit of `base`.
@@ -78,7 +68,7 @@ const FIELDS: ReadonlySet<string> = new Set([
  * @category Currency
  */
 export function exchangeRate(input: ExchangeRateInput): ExchangeRate {
-  checkFields(input, FIELDS, "an exchange rate");
+  checkFields(input, "an exchange rate", FIELDS);
   const base = readCurrency(input.base, "base");
   const quote = readCurrency(input.quote, "quote");
   if (base === quote) return refuse("INVALID_FIELD", "quote", "another currency than base", quote);
@@ -120,15 +110,8 @@ export function exchangeRate(input: ExchangeRateInput): ExchangeRate {
  * @category Currency
  */
 export function appreciation(later: ExchangeRate, earlier: ExchangeRate): Decimal {
-  const pairs = [later, earlier].map(({ base, quote }) => `${base}/${quote}`);
-  if (pairs[0] !== pairs[1])
-    throw new TradeError(
-      "MIXED_CURRENCIES",
-      `both rates must have one base and quote, got ${pairs.join(" and ")}`,
-      {
-        pairs,
-      },
-    );
+  const pairs = [`${later.base}/${later.quote}`, `${earlier.base}/${earlier.quote}`] as const;
+  if (pairs[0] !== pairs[1]) refuseMixed("MIXED_CURRENCIES", "rates", "base and quote", pairs);
   if (later.kind !== earlier.kind)
     return refuse("INVALID_FIELD", "kind", `${earlier.kind} in both rates`, later.kind);
   if (later.date <= earlier.date) return refuse("INVALID_FIELD", "date", `after ${earlier.date}`, later.date);
@@ -137,7 +120,7 @@ export function appreciation(later: ExchangeRate, earlier: ExchangeRate): Decima
 
 /** Reads the date of a rate of some kind. */
 export function readDate(date: unknown, kind: ExchangeRateKind): Day | Period {
-  if (kind === "spot") return readDay(date, "date of a spot rate");
-  if (kind === "average") return readPeriod(date, "date of an average");
+  if (kind === "spot") return readDay(date, "date");
+  if (kind === "average") return readPeriod(date, "date");
   return readDayOrPeriod(date, "date");
 }

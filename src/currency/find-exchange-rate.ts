@@ -21,7 +21,7 @@ export interface ExchangeRateQuery {
   readonly flow?: "exports" | "imports" | undefined;
 }
 
-const FIELDS: ReadonlySet<string> = new Set(["base", "quote", "kind", "date", "flow"]);
+const FIELDS = ["base", "quote", "kind", "date", "flow"] as const;
 
 /**
  * Finds a rate of exactly this kind and date: as given, turned round, or crossed over a third currency.
@@ -43,7 +43,7 @@ const FIELDS: ReadonlySet<string> = new Set(["base", "quote", "kind", "date", "f
  * @category Currency
  */
 export function findExchangeRate(rates: readonly ExchangeRate[], query: ExchangeRateQuery): ExchangeRate {
-  checkFields(query, FIELDS, "an exchange rate query");
+  checkFields(query, "an exchange rate query", FIELDS);
   const kind = readChoice(query.kind, "kind", KINDS);
   const asked: ExchangeRateQuery = {
     base: readCurrency(query.base, "base"),
@@ -54,11 +54,7 @@ export function findExchangeRate(rates: readonly ExchangeRate[], query: Exchange
   };
   if (asked.base === asked.quote)
     return refuse("INVALID_FIELD", "quote", "another currency than base", asked.quote);
-  return (
-    pathTo(rates, asked) ??
-    meanOfMonths(rates, asked) ??
-    missing(asked, "is not at hand, nor its inverse or a cross")
-  );
+  return pathTo(rates, asked) ?? meanOfMonths(rates, asked) ?? missing(asked);
 }
 
 /** The factor between two currencies as a ratio, so that a conversion rounds once at the most. */
@@ -120,7 +116,7 @@ function meanOfMonths(rates: readonly ExchangeRate[], query: ExchangeRateQuery):
   const parts = monthsOf(query.date as Period).map((date) => {
     const rate = pathTo(rates, { ...query, date });
     return {
-      rate: rate ?? missing({ ...query, date }, `is not at hand for a mean over ${query.date}`),
+      rate: rate ?? missing({ ...query, date }),
       days: countDays(date),
     };
   });
@@ -146,11 +142,7 @@ function only(rates: readonly ExchangeRate[]): ExchangeRate | null {
   const [first, ...others] = ofFlow.length > 0 ? ofFlow : rates;
   for (const other of others)
     if (!other.rate.eq(first!.rate))
-      throw new TradeError(
-        "AMBIGUOUS_EXCHANGE_RATE",
-        `an exchange rate must be given once, got ${first!.rate} and ${other.rate} for ${named(other)}`,
-        { rates: [first, other] },
-      );
+      refuse("AMBIGUOUS_EXCHANGE_RATE", named(other), "given once", `${first!.rate} and ${other.rate}`);
   return first ?? null;
 }
 
@@ -180,10 +172,14 @@ function suits(rate: ExchangeRate, query: ExchangeRateQuery): boolean {
   return rate.flow === undefined || rate.flow === query.flow;
 }
 
-function missing(query: ExchangeRateQuery, what: string): never {
-  throw new TradeError("MISSING_EXCHANGE_RATE", `an exchange rate must be given: ${named(query)} ${what}`, {
-    ...query,
-  });
+function missing(query: ExchangeRateQuery): never {
+  throw new TradeError(
+    "MISSING_EXCHANGE_RATE",
+    `an exchange rate must be given, got none for ${named(query)}`,
+    {
+      ...query,
+    },
+  );
 }
 
 function named({ base, quote, kind, date, flow }: ExchangeRateQuery): string {

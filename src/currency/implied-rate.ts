@@ -31,7 +31,7 @@ export interface ImpliedRate {
   readonly bounds: Interval;
 }
 
-const FIELDS: ReadonlySet<string> = new Set(["base", "amount", "quote", "converted"]);
+const FIELDS = ["base", "amount", "quote", "converted"] as const;
 
 /**
  * Which exchange rate a printed conversion used: "$111.68 billion (about 164 trillion won)" implies some
@@ -46,7 +46,7 @@ const FIELDS: ReadonlySet<string> = new Set(["base", "amount", "quote", "convert
  * @category Currency
  */
 export function impliedRate(conversion: PrintedConversion): ImpliedRate {
-  checkFields(conversion, FIELDS, "a printed conversion");
+  checkFields(conversion, "a printed conversion", FIELDS);
   const amount = readFigure(conversion.amount, "amount", "number");
   const converted = readFigure(conversion.converted, "converted", "number");
   const bounds = intervalQuotient(boundsOfFigure(converted), boundsOfFigure(amount));

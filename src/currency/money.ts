@@ -1,5 +1,5 @@
 import { type Decimal, type DecimalInput, difference, plus, readDecimal } from "../decimal/decimal.js";
-import { TradeError } from "../errors.js";
+import { refuseMixed } from "../errors.js";
 import { checkFields } from "../fields.js";
 import { type CurrencyCode, readCurrency } from "./currency.js";
 
@@ -23,7 +23,7 @@ export interface MoneyInput<C extends CurrencyCode = CurrencyCode> {
   readonly currency: C;
 }
 
-const FIELDS: ReadonlySet<string> = new Set(["amount", "currency"]);
+const FIELDS = ["amount", "currency"] as const;
 
 /**
  * Makes money.
@@ -36,7 +36,7 @@ const FIELDS: ReadonlySet<string> = new Set(["amount", "currency"]);
  * @category Currency
  */
 export function money<C extends CurrencyCode>(input: MoneyInput<C>): Money<C> {
-  checkFields(input, FIELDS, "money");
+  checkFields(input, "money", FIELDS);
   readCurrency(input.currency, "currency");
   return Object.freeze({ amount: readDecimal(input.amount, "amount"), currency: input.currency });
 }
@@ -73,11 +73,5 @@ export function subtractMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoIn
 
 function currencyOfBoth<C extends CurrencyCode>(a: Money<C>, b: Money<C>): C {
   if (a.currency === b.currency) return a.currency;
-  throw new TradeError(
-    "MIXED_CURRENCIES",
-    `amounts must have one currency, got ${a.currency} and ${b.currency}`,
-    {
-      currencies: [a.currency, b.currency],
-    },
-  );
+  return refuseMixed("MIXED_CURRENCIES", "amounts", "currency", [a.currency, b.currency]);
 }

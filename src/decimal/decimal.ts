@@ -20,10 +20,7 @@ const Exact = DecimalJs.clone({ ...settings, precision: 10_000 });
 const Quotient = DecimalJs.clone({ ...settings, precision: 34 });
 
 const notConfigurable = (): never => {
-  throw new TradeError(
-    "INVALID_FIELD",
-    "the decimals of tradefigures cannot be configured; make a constructor of your own with Decimal.clone()",
-  );
+  throw new TradeError("INVALID_FIELD", "the decimals of tradefigures cannot be configured");
 };
 Object.assign(Value, { set: notConfigurable, config: notConfigurable });
 // Precision and rounding stay writable, since decimal.js itself writes to them half-way through ln and pow.
@@ -66,10 +63,9 @@ export function decimal(input: Decimal | string | number | bigint): Decimal {
 export function readDecimal(input: unknown, field: string): Decimal {
   if (typeof input === "string") return parse(input, field, input);
   if (typeof input === "number") {
-    const text = String(input);
-    if (!Number.isSafeInteger(input) && significantDigits(text) > 15)
+    if (Number.isFinite(input) && !Number.isSafeInteger(input) && Number(input.toPrecision(15)) !== input)
       return refuse("INVALID_DECIMAL", field, "text where it has more than 15 significant digits", input);
-    return parse(text, field, input);
+    return parse(String(input), field, input);
   }
   if (typeof input === "bigint") return parse(String(input), field, input);
   if (isFrozen(input)) return inRange(input) ? input : outOfRange(field, input.toFixed());
@@ -212,35 +208,23 @@ function inRange(value: Decimal): boolean {
   return value.e <= HIGHEST_PLACE && value.decimalPlaces() <= HIGHEST_PLACE;
 }
 
-function significantDigits(text: string): number {
-  return text
-    .replace(/e.*$/, "")
-    .replace(/^-?0*\.?0*/, "")
-    .replace(".", "")
-    .replace(/0+$/, "").length;
-}
-
 /** A result that was not rounded, or an error. */
 function exact(result: Decimal): Decimal {
-  if (result.precision() > MOST_DIGITS)
-    throw new TradeError(
-      "INEXACT",
-      `a result must have at most ${MOST_DIGITS} digits, got ${result.precision()}`,
-      {
-        digits: result.precision(),
-      },
-    );
-  return frozen(result);
+  return result.precision() > MOST_DIGITS ? inexact(`${result.precision()} digits`) : frozen(result);
+}
+
+function inexact(got: string): never {
+  return refuse(
+    "INEXACT",
+    "a result",
+    `within ${MOST_DIGITS} digits and the places 10^±${FARTHEST_PLACE}`,
+    got,
+  );
 }
 
 /** The value as one of ours: our constructor, no −0, and not a digit of it can be changed. */
 function frozen(value: Decimal): Decimal {
-  if (!(Math.abs(value.e) <= FARTHEST_PLACE))
-    throw new TradeError(
-      "INEXACT",
-      `a result must have its first digit between the places 10^${FARTHEST_PLACE} and 10^-${FARTHEST_PLACE}, got 10^${value.e}`,
-      { place: value.e },
-    );
+  if (!(Math.abs(value.e) <= FARTHEST_PLACE)) return inexact(`the place 10^${value.e}`);
   const result = value.isZero() && value.s < 0 ? value.neg() : value;
   result.constructor = Value;
   Object.freeze(result.d);

@@ -30,7 +30,7 @@ export interface FormatAmountOptions extends FormatOptions {
   readonly in?: "unit" | "million" | "billion" | "trillion" | undefined;
 }
 
-const HUNDRED = readDecimal("100", "hundred");
+const HUNDRED = /* @__PURE__ */ readDecimal("100", "hundred");
 
 /**
  * A fraction as a percentage, rounded once; zero never has a sign.

@@ -1,14 +1,5 @@
-import { compare, type Decimal, negative, ONE, plus, product, quotient, ZERO } from "./decimal.js";
-import {
-  type End,
-  EVERYTHING,
-  highEnd,
-  type Interval,
-  intervalContains,
-  intervalOf,
-  lowEnd,
-  point,
-} from "./interval.js";
+import { compare, type Decimal, negative, plus, product, quotient, ZERO } from "./decimal.js";
+import { type End, highEnd, type Interval, intervalContains, intervalOf, lowEnd, point } from "./interval.js";
 
 /**
  * All sums of a value of one interval and a value of the other.
@@ -85,12 +76,6 @@ export function negativeInterval(range: Interval): Interval {
 /** An interval moved by an exact number. */
 export function shifted(range: Interval, by: Decimal): Interval {
   return intervalSum(range, point(by));
-}
-
-/** The growth from one interval to another, x / b − 1; everything where the base may be zero or negative. */
-export function intervalGrowth(value: Interval, base: Interval): Interval {
-  const ratio = base.low === null || base.low.s < 0 ? null : intervalQuotient(value, base);
-  return ratio === null ? EVERYTHING : shifted(ratio, negative(ONE));
 }
 
 /** An end as a factor: without a value it is endless to the side of its sign. */

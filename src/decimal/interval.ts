@@ -24,7 +24,7 @@ export interface IntervalInput {
   readonly closed?: Interval["closed"] | undefined;
 }
 
-const FIELDS: ReadonlySet<string> = new Set(["low", "high", "closed"]);
+const FIELDS = ["low", "high", "closed"] as const;
 const CLOSED = ["both", "low", "high", "neither"] as const;
 
 /**
@@ -39,7 +39,7 @@ const CLOSED = ["both", "low", "high", "neither"] as const;
  * @category Intervals
  */
 export function interval(input: IntervalInput): Interval {
-  checkFields(input, FIELDS, "an interval");
+  checkFields(input, "an interval", FIELDS);
   const low = input.low === null ? null : readDecimal(input.low, "low");
   const high = input.high === null ? null : readDecimal(input.high, "high");
   const closed = readChoice(input.closed ?? "both", "closed", CLOSED);
@@ -47,7 +47,7 @@ export function interval(input: IntervalInput): Interval {
     intervalOf(
       { value: low, closed: closed === "both" || closed === "low" },
       { value: high, closed: closed === "both" || closed === "high" },
-    ) ?? refuse("INVALID_FIELD", "low", `below high (${high}, closed: ${closed})`, `${low}`)
+    ) ?? refuse("INVALID_FIELD", "low", `below high (${high})`, low)
   );
 }
 

@@ -1,4 +1,4 @@
-import { refuse, TradeError } from "../errors.js";
+import { refuse } from "../errors.js";
 import {
   compare,
   type Decimal,
@@ -13,7 +13,7 @@ import {
 } from "./decimal.js";
 import { type Interval, interval, intervalOf, point, sameInterval } from "./interval.js";
 import { negativeInterval } from "./interval-arithmetic.js";
-import { type RoundingOptions, roundingInterval } from "./rounding.js";
+import { type RoundingOptions, readStep, roundingInterval, usualInterval } from "./rounding.js";
 
 /**
  * A word that widens or shifts a printed number.
@@ -54,43 +54,34 @@ export interface PrintedOptions extends RoundingOptions {
   readonly in?: "unit" | "million" | "billion" | "trillion" | "percent" | undefined;
 }
 
-const HEDGES: Readonly<Record<string, Hedge>> = {
-  about: "about",
-  around: "about",
-  roughly: "about",
-  approximately: "about",
-  nearly: "nearly",
-  almost: "nearly",
-  "close to": "nearly",
-  over: "over",
-  above: "over",
-  "more than": "over",
-  "just over": "just-over",
-  "slightly more than": "just-over",
-  "at least": "at-least",
-  under: "under",
-  below: "under",
-  "less than": "under",
-  "at most": "at-most",
-  "up to": "at-most",
-};
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ["thousand", 3],
-  ["million", 6],
-  ["billion", 9],
-  ["trillion", 12],
+const HEDGES: ReadonlyMap<string, Hedge> = new Map([
+  ["about", "about"],
+  ["around", "about"],
+  ["roughly", "about"],
+  ["approximately", "about"],
+  ["nearly", "nearly"],
+  ["almost", "nearly"],
+  ["close to", "nearly"],
+  ["over", "over"],
+  ["above", "over"],
+  ["more than", "over"],
+  ["just over", "just-over"],
+  ["slightly more than", "just-over"],
+  ["at least", "at-least"],
+  ["under", "under"],
+  ["below", "under"],
+  ["less than", "under"],
+  ["at most", "at-most"],
+  ["up to", "at-most"],
 ]);
-const SHARE = readDecimal("0.1", "share");
-const HALF = readDecimal("0.5", "half");
+const SCALES = { thousand: 3, million: 6, billion: 9, trillion: 12 } as const;
+const SHARE = /* @__PURE__ */ readDecimal("0.1", "share");
+const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
 
-const FIGURE = new RegExp(
-  `^(?:(${Object.keys(HEDGES).join("|")})\\s+)?` + // a hedge
-    "([-+\u2212\u2013]?)" + // a sign
-    "(\\d+|\\d{1,3}(?:([,'\u00a0\u202f\u2009])\\d{3})(?:\\4\\d{3})*)(?:\\.(\\d+))?" + // digits
-    `(?:\\s*(${[...SCALES.keys()].join("|")}))?` + // a scale
-    "(?:\\s*(%|percent|per cent|pct))?$", // a percent sign
-  "i",
-);
+/** Perhaps a hedge and a sign; digits, in groups of three or in one, perhaps a fraction; perhaps a unit. */
+const FIGURE =
+  /^(?:([a-z]+(?: [a-z]+)*)\s+)?([-+\u2212\u2013]?)(\d+|\d{1,3}(?:([,'\u00a0\u202f\u2009])\d{3})(?:\4\d{3})*)(?:\.(\d+))?(?:\s*(%|[a-z]+(?: [a-z]+)*))?$/i;
+const PERCENT: readonly unknown[] = ["%", "percent", "per cent", "pct"];
 
 /**
  * Reads a printed number with the rounding that it shows: `"5.9%"`, `"111.68 billion"`, `"nearly 15%"`,
@@ -120,22 +111,16 @@ const FIGURE = new RegExp(
  */
 export function printed(text: string, options: PrintedOptions = {}): Printed {
   const found = typeof text === "string" ? FIGURE.exec(text.trim()) : null;
-  if (found === null)
-    return refuse(
-      "UNREADABLE_PRINT",
-      "a printed figure",
-      'a number such as "111.68 billion" or "5.9%"',
-      text,
-    );
-  const [, words, sign = "", integer = "", , decimals = "", scale, percentSign] = found;
+  if (found === null) return unreadable(text);
+  const [, words, sign = "", integer = "", , decimals = "", suffix] = found;
   const below = sign !== "" && sign !== "+";
-  const { exponent, unit } = unitOf(text, scale, percentSign, options.in);
+  const { exponent, unit } = unitOf(text, suffix?.toLowerCase(), options.in);
   const digits = integer.replace(/\D/g, "") + decimals;
   const place = exponent - decimals.length;
   const size = fromUnits(BigInt(digits), place);
   const step = fromUnits(1n, place);
   const value = below ? negative(size) : size;
-  const hedge = words === undefined ? null : HEDGES[words.toLowerCase()]!;
+  const hedge = words === undefined ? null : (HEDGES.get(words.toLowerCase()) ?? unreadable(text));
   return Object.freeze({
     text,
     value: readDecimal(value, "a printed figure"),
@@ -168,16 +153,16 @@ export function readFigure(input: unknown, field: string, unit: Printed["unit"])
       input.text,
     );
   const value = readDecimal(input.value, field);
-  const roundedTo = readDecimal(input.roundedTo, field);
+  const roundedTo = readStep(input.roundedTo, field);
   const bounds = interval(input.bounds);
-  return sameInterval(bounds, roundingInterval(value, roundedTo))
+  return sameInterval(bounds, usualInterval(value, roundedTo))
     ? { value, roundedTo }
     : { value, roundedTo, bounds };
 }
 
 /** Every value that a figure may stand for: its own bounds, else what its rounding leaves, else itself. */
 export function boundsOfFigure({ value, roundedTo, bounds }: Figure): Interval {
-  return bounds ?? (roundedTo === undefined ? point(value) : roundingInterval(value, roundedTo));
+  return bounds ?? (roundedTo === undefined ? point(value) : usualInterval(value, roundedTo));
 }
 
 function isPrinted(input: unknown): input is Printed {
@@ -186,28 +171,22 @@ function isPrinted(input: unknown): input is Printed {
 
 function unitOf(
   text: string,
-  scale: string | undefined,
-  percentSign: string | undefined,
+  suffix: string | undefined,
   heading: PrintedOptions["in"],
 ): { readonly exponent: number; readonly unit: Printed["unit"] } {
-  if (scale !== undefined && percentSign !== undefined)
-    return refuse("UNREADABLE_PRINT", "a printed figure", "a percentage or an amount, not both", text);
-  if (heading !== undefined && (scale !== undefined || percentSign !== undefined))
-    throw new TradeError(
-      "WRONG_UNIT",
-      `a printed figure must have its unit once, got "${text}" in ${heading}`,
-      {
-        field: "in",
-        value: heading,
-        text,
-      },
-    );
-  const word = scale?.toLowerCase() ?? heading;
-  if (percentSign !== undefined || word === "percent") return { exponent: -2, unit: "fraction" };
-  const exponent = word === undefined || word === "unit" ? 0 : SCALES.get(word);
-  return exponent === undefined
+  if (suffix !== undefined && heading !== undefined)
+    return refuse("WRONG_UNIT", "a printed figure", `without a unit where it is in: "${heading}"`, text);
+  const word = suffix ?? heading ?? "unit";
+  if (PERCENT.includes(word)) return { exponent: -2, unit: "fraction" };
+  if (word === "unit" && suffix === undefined) return { exponent: 0, unit: "number" };
+  if (Object.hasOwn(SCALES, word)) return { exponent: SCALES[word as keyof typeof SCALES], unit: "number" };
+  return suffix === undefined
     ? refuse("INVALID_FIELD", "in", "unit, million, billion, trillion or percent", heading)
-    : { exponent, unit: "number" };
+    : unreadable(text);
+}
+
+function unreadable(text: unknown): never {
+  return refuse("UNREADABLE_PRINT", "a printed figure", 'a number such as "111.68 billion" or "5.9%"', text);
 }
 
 /** The place of the last digit that is not zero; of zero the last place. */

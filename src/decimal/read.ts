@@ -1,9 +1,9 @@
 import { type Decimal, product, readDecimal } from "./decimal.js";
 
-const MILLION = readDecimal("1e6", "million");
-const BILLION = readDecimal("1e9", "billion");
-const TRILLION = readDecimal("1e12", "trillion");
-const HUNDREDTH = readDecimal("0.01", "hundredth");
+const MILLION = /* @__PURE__ */ readDecimal("1e6", "million");
+const BILLION = /* @__PURE__ */ readDecimal("1e9", "billion");
+const TRILLION = /* @__PURE__ */ readDecimal("1e12", "trillion");
+const HUNDREDTH = /* @__PURE__ */ readDecimal("0.01", "hundredth");
 
 /**
  * Reads millions into single units.

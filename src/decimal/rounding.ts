@@ -47,8 +47,8 @@ const MODES: readonly unknown[] = [
   "floor",
   "ceiling",
 ] satisfies readonly RoundingMode[];
-const HALF = readDecimal("0.5", "half");
-const TWO = readDecimal("2", "two");
+const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
+const TWO = /* @__PURE__ */ readDecimal("2", "two");
 
 /**
  * Rounds to a multiple of a step.
@@ -98,9 +98,17 @@ export function roundingInterval(
   const mode = readMode(options.rounding);
   const { whole, rest } = divideWhole(at, to);
   if (!rest.isZero()) return refuse("INVALID_FIELD", "value", `a multiple of the step ${to}`, at);
+  if (mode === "half-away-from-zero") return usualInterval(at, to);
   if (at.isZero()) return intervalOfZero(to, mode);
   if (at.s > 0) return intervalAbove(at, whole, to, mode);
   return negativeInterval(intervalAbove(negative(at), negative(whole), to, MIRROR[mode] ?? mode));
+}
+
+/** The interval of a multiple of the step in the usual mode, half away from zero. */
+export function usualInterval(value: Decimal, step: Decimal): Interval {
+  const half = product(step, HALF);
+  const closed = value.isZero() ? "neither" : value.s > 0 ? "low" : "high";
+  return ends(difference(value, half), plus(value, half), closed);
 }
 
 /** Reads a rounding step of a record. */
@@ -133,37 +141,17 @@ function goesOutward(whole: Decimal, rest: Decimal, step: Decimal, mode: Roundin
 }
 
 function intervalAbove(value: Decimal, whole: Decimal, step: Decimal, mode: RoundingMode): Interval {
+  if (mode === "truncate" || mode === "floor") return ends(value, plus(value, step), "low");
+  if (mode !== "half-even") return ends(difference(value, step), value, "high");
   const half = product(step, HALF);
-  switch (mode) {
-    case "truncate":
-    case "floor":
-      return ends(value, plus(value, step), "low");
-    case "away-from-zero":
-    case "ceiling":
-      return ends(difference(value, step), value, "high");
-    default: {
-      const closed = mode === "half-away-from-zero" ? "low" : isOdd(whole) ? "neither" : "both";
-      return ends(difference(value, half), plus(value, half), closed);
-    }
-  }
+  return ends(difference(value, half), plus(value, half), isOdd(whole) ? "neither" : "both");
 }
 
 function intervalOfZero(step: Decimal, mode: RoundingMode): Interval {
-  const half = product(step, HALF);
-  switch (mode) {
-    case "half-away-from-zero":
-      return ends(negative(half), half, "neither");
-    case "half-even":
-      return ends(negative(half), half, "both");
-    case "truncate":
-      return ends(negative(step), step, "neither");
-    case "away-from-zero":
-      return point(ZERO);
-    case "floor":
-      return ends(ZERO, step, "low");
-    case "ceiling":
-      return ends(negative(step), ZERO, "high");
-  }
+  if (mode === "half-even") return ends(negative(product(step, HALF)), product(step, HALF), "both");
+  if (mode === "truncate") return ends(negative(step), step, "neither");
+  if (mode === "floor") return ends(ZERO, step, "low");
+  return mode === "ceiling" ? ends(negative(step), ZERO, "high") : point(ZERO);
 }
 
 function ends(low: Decimal, high: Decimal, closed: Interval["closed"]): Interval {

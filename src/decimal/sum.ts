@@ -1,4 +1,4 @@
-import { TradeError } from "../errors.js";
+import { refuse } from "../errors.js";
 import { type Decimal, fromUnits, own, plus } from "./decimal.js";
 
 // A decimal.js value is made of words of seven digits. Words of one weight are added in float64 lanes: each is
@@ -21,9 +21,7 @@ const OFFSET = 20;
  */
 export function sum(values: readonly Decimal[]): Decimal {
   if (values.length > MOST_VALUES)
-    throw new TradeError("INEXACT", `a sum takes at most ${MOST_VALUES} values, got ${values.length}`, {
-      values: values.length,
-    });
+    return refuse("INEXACT", "a sum", `of ${MOST_VALUES} values at most`, values.length);
   const lanes = new Float64Array(LANES);
   let outside: Decimal | null = null;
   for (const given of values) {

@@ -73,10 +73,7 @@ export interface Surprise {
 }
 
 const OF = ["level", ...COMPARISONS] as const;
-const FIELDS: ReadonlySet<string> = new Set([
-  ...SUBJECT_FIELDS,
-  ...["period", "of", "low", "high", "deviation", "sources"],
-]);
+const FIELDS = ["period", "of", "low", "high", "deviation", "sources"] as const;
 
 /**
  * Makes an expectation. Forecasts of several sources may be entered as a range, from the lowest to the
@@ -92,7 +89,7 @@ const FIELDS: ReadonlySet<string> = new Set([
  * @category History
  */
 export function expectation(input: ExpectationInput): Expectation {
-  checkFields(input, FIELDS, "an expectation");
+  checkFields(input, "an expectation", SUBJECT_FIELDS, FIELDS);
   const draft = {} as Draft<Expectation>;
   fillSubject(draft, input);
   draft.period = readPeriod(input.period, "period");

@@ -2,9 +2,8 @@ import type { CurrencyCode } from "../currency/currency.js";
 import { type Decimal, difference, divide, plus } from "../decimal/decimal.js";
 import { type Interval, intersection } from "../decimal/interval.js";
 import { intervalDifference } from "../decimal/interval-arithmetic.js";
-import { TradeError } from "../errors.js";
 import type { HasPeriod, Period } from "../period/period.js";
-import { checkSameSubject } from "../records/subject.js";
+import { checkSameSeries } from "../records/check-series.js";
 import {
   balanceOf,
   boundsOfMonth,
@@ -69,13 +68,7 @@ export function tradeBalance(month: TradeMonth): Decimal {
  * @category Balance
  */
 export function balanceChange(current: TradeMonth, earlier: TradeMonth): BalanceChange {
-  checkSameSubject(current, earlier);
-  if (current.currency !== earlier.currency)
-    throw new TradeError(
-      "MIXED_CURRENCIES",
-      `months must have one currency, got ${current.currency} and ${earlier.currency}`,
-      { field: "currency", values: [current.currency, earlier.currency] },
-    );
+  checkSameSeries(current, earlier);
   checkPair(current.period, earlier.period);
   const [balance, earlierBalance] = [balanceOf(current), balanceOf(earlier)];
   const change = difference(balance, earlierBalance);

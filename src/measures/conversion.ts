@@ -3,16 +3,16 @@ import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import type { ExchangeRate, ExchangeRateKind } from "../currency/exchange-rate.js";
 import { findExchangeRate } from "../currency/find-exchange-rate.js";
 import type { Decimal } from "../decimal/decimal.js";
-import { intervalOf } from "../decimal/interval.js";
-import { TradeError } from "../errors.js";
+import { type End, highEnd, type Interval, intervalOf, lowEnd } from "../decimal/interval.js";
 import { readChoice } from "../fields.js";
 import type { HasPeriod } from "../period/period.js";
 import { checkSeries } from "../records/check-series.js";
 import { boundsOf, isExact, type Observation, type Series } from "../records/observation.js";
-import { PROVENANCE_FIELDS } from "../records/provenance.js";
+import { provenanceOf } from "../records/provenance.js";
 import { seriesOf } from "../records/series-of.js";
 import { subjectOf } from "../records/subject.js";
 import type { TradeMonth } from "../records/trade-month.js";
+import { singlePeriods } from "./cumulative.js";
 
 /**
  * By which kind of rate: the period's average unless said.
@@ -66,13 +66,7 @@ export function convertSeries(
 ): Series {
   readCurrency(to, "to");
   const kind = readChoice(options.kind ?? "average", "kind", KINDS);
-  const { rows, shape } = checkSeries(series);
-  if (shape !== "sequence")
-    throw new TradeError(
-      "OVERLAPPING_PERIODS",
-      `a series must be converted before it is cumulated (or by convertAtOneRate), got ${shape} rows`,
-      { shape },
-    );
+  const rows = singlePeriods(series, "a conversion (but for convertAtOneRate)");
   return rows.map((row) => {
     if (row.currency === to) return row;
     const flow = row.flow === "exports" || row.flow === "imports" ? row.flow : undefined;
@@ -135,14 +129,10 @@ export function convertMonth(
 
 function convertRow(row: Observation, to: CurrencyCode, rate: ExchangeRate): Observation {
   const converted = converter(row.currency, to, rate);
-  const provenance = PROVENANCE_FIELDS.filter((field) => row[field] !== undefined).map((field) => [
-    field,
-    row[field],
-  ]);
   return Object.freeze({
     ...subjectOf(row),
     period: row.period,
-    ...Object.fromEntries(provenance),
+    ...provenanceOf(row),
     currency: to,
     value: converted(row.value),
     ...(!isExact(row) && { bounds: convertedBounds(row, converted) }),
@@ -150,13 +140,8 @@ function convertRow(row: Observation, to: CurrencyCode, rate: ExchangeRate): Obs
   });
 }
 
-function convertedBounds(
-  row: Observation,
-  converted: (amount: Decimal) => Decimal,
-): NonNullable<Observation["bounds"]> {
-  const { low, high, closed } = boundsOf(row);
-  return intervalOf(
-    { value: low && converted(low), closed: closed === "both" || closed === "low" },
-    { value: high && converted(high), closed: closed === "both" || closed === "high" },
-  )!;
+function convertedBounds(row: Observation, converted: (amount: Decimal) => Decimal): Interval {
+  const end = ({ value, closed }: End): End => ({ value: value && converted(value), closed });
+  const bounds = boundsOf(row);
+  return intervalOf(end(lowEnd(bounds)), end(highEnd(bounds)))!;
 }

@@ -167,16 +167,11 @@ function stepBetween(before: Observation, row: Observation): Observation {
   });
 }
 
-function singlePeriods(series: Series, what: string): Series {
+/** Checks that a series has single periods, which can be added up, and puts it in order of time. */
+export function singlePeriods(series: Series, what: string): Series {
   const { rows, shape } = checkSeries(series);
   if (shape === "sequence") return rows;
-  throw new TradeError(
-    "OVERLAPPING_PERIODS",
-    `${what} must be made from periods that follow one another, got ${shape} rows`,
-    {
-      shape,
-    },
-  );
+  return refuse("OVERLAPPING_PERIODS", what, "made from periods that follow one another", `${shape} rows`);
 }
 
 function startsInJanuary(row: Observation): boolean {

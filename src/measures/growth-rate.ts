@@ -3,7 +3,7 @@ import type { Decimal, DecimalInput } from "../decimal/decimal.js";
 import { type Interval, type IntervalInput, interval } from "../decimal/interval.js";
 import { boundsOfFigure, type Figure, type FigureInput, readFigure } from "../decimal/printed.js";
 import { isMultiple, readStep } from "../decimal/rounding.js";
-import { refuse, TradeError } from "../errors.js";
+import { refuse, refuseMixed, TradeError } from "../errors.js";
 import { checkFields, type Draft, readChoice } from "../fields.js";
 import { comparePeriods, type HasPeriod, type Period, period, readPeriod } from "../period/period.js";
 import {
@@ -85,14 +85,9 @@ export interface RatesByPeriod {
 /** The comparisons. */
 export const COMPARISONS = ["year-on-year", "month-on-month", "annualised", "other"] as const;
 const REASONS = ["missing-base", "zero-base", "negative-base", "sign-change"] as const;
-const HEADER_FIELDS = [...SUBJECT_FIELDS, ...PROVENANCE_FIELDS, "comparison", "currency", "roundedTo"];
-const OF_HEADER: ReadonlySet<string> = new Set(HEADER_FIELDS);
+const HEADER_FIELDS = ["comparison", "currency", "roundedTo"] as const;
 /** A growth with levels may be read as a growth rate. */
-const OF_RATE: ReadonlySet<string> = new Set([
-  ...HEADER_FIELDS,
-  ...["period", "rate", "absent", "bounds"],
-  ...["value", "basePeriod", "base", "change"],
-]);
+const RATE_FIELDS = ["period", "rate", "absent", "bounds", "value", "basePeriod", "base", "change"] as const;
 
 /**
  * Makes one published growth rate.
@@ -108,7 +103,7 @@ const OF_RATE: ReadonlySet<string> = new Set([
  * @category Growth
  */
 export function growthRate(input: GrowthRateInput): GrowthRate {
-  checkFields(input, OF_RATE, "a growth rate");
+  checkFields(input, "a growth rate", SUBJECT_FIELDS, PROVENANCE_FIELDS, HEADER_FIELDS, RATE_FIELDS);
   const draft = {} as Draft<GrowthRate>;
   fillSubject(draft, input);
   draft.period = readPeriod(input.period, "period");
@@ -146,7 +141,7 @@ export function growthRate(input: GrowthRateInput): GrowthRate {
  * @category Growth
  */
 export function growthRates(header: GrowthRateHeader, rates: RatesByPeriod): readonly GrowthRate[] {
-  checkFields(header, OF_HEADER, "the heading of growth rates");
+  checkFields(header, "the heading of growth rates", SUBJECT_FIELDS, PROVENANCE_FIELDS, HEADER_FIELDS);
   const made = Object.entries(rates).map(([text, rate]) =>
     growthRate({ ...header, period: period(text), rate: rate as FigureInput }),
   );
@@ -175,21 +170,10 @@ export function checkRates(rates: readonly GrowthRate[]): readonly GrowthRate[] 
 export function checkComparable(first: GrowthRate, second: GrowthRate): void {
   checkSameSubject(first, second);
   if (first.comparison !== second.comparison)
-    throw new TradeError(
-      "MIXED_SUBJECTS",
-      `growth rates must have one comparison, got ${first.comparison} and ${second.comparison}`,
-      { field: "comparison", values: [first.comparison, second.comparison] },
-    );
-  const currencies = [first.currency, second.currency];
+    refuseMixed("MIXED_SUBJECTS", "growth rates", "comparison", [first.comparison, second.comparison]);
+  const currencies = [first.currency, second.currency] as const;
   if (!currencies.includes(undefined) && currencies[0] !== currencies[1])
-    throw new TradeError(
-      "MIXED_CURRENCIES",
-      `growth rates must be in one currency, got ${currencies.join(" and ")}`,
-      {
-        field: "currency",
-        values: currencies,
-      },
-    );
+    refuseMixed("MIXED_CURRENCIES", "growth rates", "currency", currencies);
 }
 
 function readRate(input: GrowthRateInput): Figure {

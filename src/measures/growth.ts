@@ -1,8 +1,8 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import { type Decimal, difference, quotient } from "../decimal/decimal.js";
 import { type Interval, point } from "../decimal/interval.js";
-import { intervalGrowth } from "../decimal/interval-arithmetic.js";
-import { TradeError } from "../errors.js";
+import { intervalGrowth } from "../decimal/interval-growth.js";
+import { refuse } from "../errors.js";
 import { isMonth } from "../period/month.js";
 import {
   comparePeriods,
@@ -113,21 +113,10 @@ export function growthBetween(current: Observation, base: Observation): Growth {
 
 /** Throws where two periods cannot be compared: of unequal length, or the earlier one later. */
 export function checkPair(current: Period, earlier: Period): void {
-  const months = [countMonths(current), countMonths(earlier)];
-  if (months[0] !== months[1])
-    throw new TradeError(
-      "UNEQUAL_SPANS",
-      `periods must have one length, got ${current} (${months[0]} months) and ${earlier} (${months[1]})`,
-      { periods: [current, earlier], months },
-    );
+  if (countMonths(current) !== countMonths(earlier))
+    refuse("UNEQUAL_SPANS", "a period", `as long as ${earlier}`, current);
   if (comparePeriods(current, earlier) < 0)
-    throw new TradeError(
-      "INVALID_PERIOD",
-      `the current period must not be before the earlier, got ${current} and ${earlier}`,
-      {
-        periods: [current, earlier],
-      },
-    );
+    refuse("INVALID_PERIOD", "the current period", `no earlier than ${earlier}`, current);
 }
 
 function growthOver(

@@ -1,9 +1,8 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays } from "date-fns/addDays";
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { addHours } from "date-fns/addHours";
+import { differenceInHours } from "date-fns/differenceInHours";
 import { refuse } from "../errors.js";
 import { isMonth, type Month } from "./month.js";
-import { firstMonth, lastMonth, type Period, readPeriod } from "./period.js";
+import { firstMonth, lastMonth, monthsOf, type Period, readPeriod } from "./period.js";
 
 /**
  * A calendar day as text, `"2025-11-10"`. The compiler checks the month, {@link day} the day.
@@ -56,7 +55,7 @@ export function readDayOrPeriod(text: unknown, field: string): Day | Period {
  * @category Days
  */
 export function countDays(period: Period): number {
-  return daysBetween(lastDay(period), firstDay(period)) + 1;
+  return monthsOf(period).reduce((days, month) => days + daysIn(month), 0);
 }
 
 /**
@@ -102,7 +101,7 @@ export function lastDay(period: Period): Day {
  */
 export function plusDays(from: Day, count: number): Day {
   if (!Number.isSafeInteger(count)) return refuse("INVALID_DAY", "count", "a whole number of days", count);
-  const moved = addDays(dateOf(readDay(from, "day")), count);
+  const moved = addHours(dateOf(readDay(from, "day")), count * HOURS);
   const text = Number.isNaN(moved.getTime()) ? "" : moved.toISOString();
   return text.length === 24
     ? (text.slice(0, 10) as Day)
@@ -121,9 +120,7 @@ export function plusDays(from: Day, count: number): Day {
  * @category Days
  */
 export function daysBetween(later: Day, earlier: Day): number {
-  const from = dateOf(readDay(earlier, "earlier"));
-  // Between two midnights in UTC every day is as long. (differenceInCalendarDays of date-fns is wrong in the year 0.)
-  return (dateOf(readDay(later, "later")).getTime() - from.getTime()) / 86_400_000;
+  return differenceInHours(dateOf(readDay(later, "later")), dateOf(readDay(earlier, "earlier"))) / HOURS;
 }
 
 /**
@@ -142,11 +139,16 @@ export function isIn(day: Day, period: Period): boolean {
   return month >= firstMonth(period) && month <= lastMonth(period);
 }
 
+/** Between two midnights in UTC every day is as long, whatever the clock of the machine: so days are counted in hours. */
+const HOURS = 24;
+
 function daysIn(month: Month): number {
-  return getDaysInMonth(dateOf(`${month}-01`));
+  const next = dateOf(`${month}-01`);
+  next.setUTCMonth(next.getUTCMonth() + 1, 0);
+  return next.getUTCDate();
 }
 
-/** Midnight of a day, in UTC whatever the clock of the machine. */
+/** Midnight of a day, in UTC. */
 function dateOf(day: Day): Date {
-  return new UTCDateMini(`${day}T00:00:00Z`);
+  return new Date(`${day}T00:00:00Z`);
 }

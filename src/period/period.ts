@@ -42,14 +42,10 @@ export function period(text: string): Period {
 
 /** Reads the period of a record; the message of an error names the field. */
 export function readPeriod(text: unknown, field: string): Period {
-  if (typeof text === "string") {
-    if (isMonth(text)) return text;
-    const first = text.slice(0, 7);
-    const last = text.slice(8);
-    if (text[7] === "/" && isMonth(first) && isMonth(last) && first <= last)
-      return first === last ? first : (text as Span);
-  }
-  return refuse("INVALID_PERIOD", field, "YYYY-MM or YYYY-MM/YYYY-MM, the earlier month first", text);
+  const [first = "", last = first, more] = typeof text === "string" ? text.split("/") : [];
+  if (isMonth(first) && isMonth(last) && first <= last && more === undefined)
+    return first === last ? first : (text as Span);
+  return refuse("INVALID_PERIOD", field, "YYYY-MM or YYYY-MM/YYYY-MM in order", text);
 }
 
 /**
@@ -185,9 +181,10 @@ export function monthsOf(period: Period): readonly Month[] {
  * @category Periods
  */
 export function plusMonths(period: Period, count: number): Period {
-  const first = monthAt(ordinalOf(firstMonth(period)) + count);
-  const last = monthAt(ordinalOf(lastMonth(period)) + count);
-  return first === last ? first : `${first}/${last}`;
+  const moved = readPeriod(period, "period")
+    .split("/")
+    .map((month) => monthAt(ordinalOf(month as Month) + count));
+  return moved.join("/") as Period;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { type Month, monthAt, ordinalOf } from "./month.js";
-import { firstMonth, lastMonth, monthsOf, type Period } from "./period.js";
+import type { Month } from "./month.js";
+import { countMonths, monthsOf, type Period } from "./period.js";
 
 /**
  * How a set of periods covers a longer one.
@@ -31,23 +31,16 @@ export interface Tiling {
  * @category Periods
  */
 export function tiling(periods: readonly Period[], whole: Period): Tiling {
-  const first = ordinalOf(firstMonth(whole));
-  const last = ordinalOf(lastMonth(whole));
-  const covered = new Map<Month, number>(monthsOf(whole).map((month) => [month, 0]));
+  const times = new Map<Month, number>(monthsOf(whole).map((month) => [month, 0]));
   const straddling: Period[] = [];
   for (const period of periods) {
-    const from = ordinalOf(firstMonth(period));
-    const to = ordinalOf(lastMonth(period));
-    if (to < first || from > last) continue;
-    if (from < first || to > last) straddling.push(period);
-    for (let at = Math.max(from, first); at <= Math.min(to, last); at++) {
-      const month = monthAt(at);
-      covered.set(month, covered.get(month)! + 1);
-    }
+    const inside = monthsOf(period).filter((month) => times.has(month));
+    for (const month of inside) times.set(month, times.get(month)! + 1);
+    if (inside.length > 0 && inside.length < countMonths(period)) straddling.push(period);
   }
-  const months = [...covered];
-  const missing = months.filter(([, times]) => times === 0).map(([month]) => month);
-  const doubled = months.filter(([, times]) => times > 1).map(([month]) => month);
-  const complete = missing.length === 0 && doubled.length === 0 && straddling.length === 0;
+  const months = [...times.keys()];
+  const missing = months.filter((month) => times.get(month) === 0);
+  const doubled = months.filter((month) => times.get(month)! > 1);
+  const complete = missing.length + doubled.length + straddling.length === 0;
   return { complete, missing, doubled, straddling };
 }

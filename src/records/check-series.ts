@@ -1,7 +1,8 @@
-import { TradeError } from "../errors.js";
+import type { CurrencyCode } from "../currency/currency.js";
+import { refuse, refuseMixed } from "../errors.js";
 import { comparePeriods, countMonths, type Period, readPeriod } from "../period/period.js";
-import type { Observation, Series } from "./observation.js";
-import { checkSameSubject } from "./subject.js";
+import type { Series } from "./observation.js";
+import { checkSameSubject, type Subject } from "./subject.js";
 
 /** How the periods of a series lie: one after the other, each from its January, or all of one length. */
 export type SeriesShape = "sequence" | "year-to-date" | "rolling";
@@ -19,27 +20,19 @@ export function checkSeries(series: Series): CheckedSeries {
   for (const row of rows) readPeriod(row.period, "period");
   rows.forEach((row, index) => {
     if (index > 0 && rows[index - 1]!.period === row.period)
-      throw new TradeError(
-        "DUPLICATE_PERIOD",
-        `a series must have each period once, got ${row.period} twice`,
-        {
-          field: "period",
-          value: row.period,
-        },
-      );
+      refuse("DUPLICATE_PERIOD", "a period", "once in a series", row.period);
   });
   return { rows, shape: shapeOf(rows) };
 }
 
+/** A row, or a month. */
+type HasCurrency = Partial<Subject> & { readonly currency: CurrencyCode };
+
 /** Throws where two rows cannot be of one series: another subject or currency. */
-export function checkSameSeries(first: Observation, second: Observation): void {
+export function checkSameSeries(first: HasCurrency, second: HasCurrency): void {
   checkSameSubject(first, second);
-  if (first.currency !== second.currency)
-    throw new TradeError(
-      "MIXED_CURRENCIES",
-      `records must have one currency, got ${first.currency} and ${second.currency}`,
-      { field: "currency", values: [first.currency, second.currency] },
-    );
+  const currencies = [first.currency, second.currency] as const;
+  if (currencies[0] !== currencies[1]) refuseMixed("MIXED_CURRENCIES", "records", "currency", currencies);
 }
 
 function shapeOf(rows: Series): SeriesShape {
@@ -55,11 +48,11 @@ function shapeOf(rows: Series): SeriesShape {
     return "year-to-date";
   const length = countMonths(rows[0]!.period);
   if (rows.every((row) => countMonths(row.period) === length)) return "rolling";
-  const periods = [rows[overlap - 1]!.period, rows[overlap]!.period];
-  throw new TradeError(
+  return refuse(
     "OVERLAPPING_PERIODS",
-    `periods must follow one another, all start in January or all have one length, got ${periods.join(" and ")}`,
-    { periods },
+    "a period",
+    `after the end of ${rows[overlap - 1]!.period}`,
+    rows[overlap]!.period,
   );
 }
 

@@ -58,16 +58,10 @@ export interface ObservationInput extends SeriesHeader {
   readonly convertedAt?: ExchangeRateInput | undefined;
 }
 
-/** The fields of a heading. */
-export const HEADER_FIELDS: readonly string[] = [
-  ...SUBJECT_FIELDS,
-  ...PROVENANCE_FIELDS,
-  "currency",
-  "roundedTo",
-];
-const OBSERVATION_FIELDS = [...HEADER_FIELDS, "period", "value", "bounds", "convertedAt"];
-/** The fields of the richest row. */
-export const ROW_FIELDS: ReadonlySet<string> = new Set([...OBSERVATION_FIELDS, "quantity"]);
+/** The fields that a heading has beside subject and provenance. */
+export const HEADER_FIELDS = ["currency", "roundedTo"] as const;
+/** The fields that a row has beside those of a heading; the richest row, a partner flow, has a quantity. */
+const ROW_FIELDS = ["period", "value", "bounds", "convertedAt", "quantity"] as const;
 
 /**
  * Makes one row.
@@ -93,7 +87,7 @@ export function observation(input: ObservationInput): Observation {
 
 /** Reads an observation into a record. */
 export function fillObservation(draft: Draft<Observation>, input: ObservationInput, record: string): void {
-  checkFields(input, ROW_FIELDS, record);
+  checkFields(input, record, SUBJECT_FIELDS, PROVENANCE_FIELDS, HEADER_FIELDS, ROW_FIELDS);
   fillSubject(draft, input);
   draft.period = readPeriod(input.period, "period");
   fillProvenance(draft, input);

@@ -45,7 +45,7 @@ export interface PartnerFlowInput extends ObservationInput {
   readonly quantity?: QuantityInput | undefined;
 }
 
-const QUANTITY_FIELDS: ReadonlySet<string> = new Set(["amount", "unit"]);
+const QUANTITY_FIELDS = ["amount", "unit"] as const;
 
 /**
  * Makes the trade with one partner: an {@link Observation}, so it goes straight into every measure.
@@ -69,7 +69,7 @@ export function partnerFlow(input: PartnerFlowInput): PartnerFlow {
 }
 
 function readQuantity(input: QuantityInput): Quantity {
-  checkFields(input, QUANTITY_FIELDS, "quantity");
+  checkFields(input, "quantity", QUANTITY_FIELDS);
   const amount = readDecimal(input.amount, "quantity.amount");
   if (amount.s < 0) return refuse("INVALID_FIELD", "quantity.amount", "zero or above", amount);
   return Object.freeze({ amount, unit: readText(input.unit, "quantity.unit") });

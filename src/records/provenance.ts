@@ -1,4 +1,4 @@
-import { type Draft, readText } from "../fields.js";
+import { type Draft, picked, readText } from "../fields.js";
 import { type Day, readDay } from "../period/day.js";
 import type { HasPeriod } from "../period/period.js";
 
@@ -47,19 +47,23 @@ export function fillProvenance(draft: Draft<Provenance>, input: ProvenanceInput)
   if (input.derivedFrom !== undefined) draft.derivedFrom = readText(input.derivedFrom, "derivedFrom");
 }
 
+/** The provenance of a richer record, as it stands. */
+export function provenanceOf(record: Provenance): Provenance {
+  return picked<Provenance>(record, PROVENANCE_FIELDS);
+}
+
 /**
  * What a computed figure keeps of the provenance of its parts: what they all share. A mix of vintages has no
  * vintage; but what one part was taken from, the whole was taken from too.
  */
 export function sharedProvenance(parts: readonly Provenance[]): Provenance {
-  const shared: Draft<Provenance> = {};
-  const [first, ...others] = parts;
+  const shared: Draft<{ [K in keyof Provenance]: string }> = {};
   for (const field of ["published", "readOn", "source"] as const) {
-    const value = first?.[field];
-    if (value !== undefined && others.every((part) => part[field] === value))
-      Object.assign(shared, { [field]: value });
+    const values = new Set(parts.map((part) => part[field]));
+    const [value] = values;
+    if (values.size === 1 && value !== undefined) shared[field] = value;
   }
   const origins = new Set(parts.flatMap((part) => part.derivedFrom ?? []));
   if (origins.size > 0) shared.derivedFrom = [...origins].join("; ");
-  return shared;
+  return shared as Provenance;
 }

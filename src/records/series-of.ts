@@ -1,10 +1,11 @@
+import type { Decimal } from "../decimal/decimal.js";
 import type { Interval } from "../decimal/interval.js";
 import { intervalSum } from "../decimal/interval-arithmetic.js";
-import type { Draft } from "../fields.js";
+import { type Draft, picked } from "../fields.js";
 import { checkSeries } from "./check-series.js";
 import type { Observation, Series } from "./observation.js";
-import { PROVENANCE_FIELDS } from "./provenance.js";
-import { type Flow, readFlow } from "./subject.js";
+import { provenanceOf } from "./provenance.js";
+import { type Flow, readFlow, type Treatment } from "./subject.js";
 import {
   balanceOf,
   boundsOfMonth,
@@ -35,15 +36,18 @@ export function seriesOf(months: readonly TradeMonth[], flow: Flow): Series {
 }
 
 function rowOf(month: TradeMonth, flow: Flow): Observation {
-  const draft = { reporter: month.reporter, flow } as Draft<Observation>;
-  if (month.adjustment !== undefined) draft.adjustment = month.adjustment;
-  if (month.system !== undefined) draft.system = month.system;
-  draft.period = month.period;
-  for (const field of PROVENANCE_FIELDS)
-    if (month[field] !== undefined) Object.assign(draft, { [field]: month[field] });
-  draft.currency = month.currency;
-  fillValue(draft, month, flow);
-  return Object.freeze(draft);
+  const { reporter, period, currency } = month;
+  const treatment = picked<Treatment>(month, ["adjustment", "system"]);
+  const draft: Draft<Omit<Observation, "value">> & { value?: Decimal } = {
+    reporter,
+    flow,
+    ...treatment,
+    period,
+    ...provenanceOf(month),
+    currency,
+  };
+  fillValue(draft as Draft<Observation>, month, flow);
+  return Object.freeze(draft as Observation);
 }
 
 function fillValue(draft: Draft<Observation>, month: TradeMonth, flow: Flow): void {

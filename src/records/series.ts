@@ -3,6 +3,8 @@ import { checkFields, checkObject } from "../fields.js";
 import { type Period, period } from "../period/period.js";
 import { checkSeries } from "./check-series.js";
 import { HEADER_FIELDS, observation, type Series, type SeriesHeader } from "./observation.js";
+import { PROVENANCE_FIELDS } from "./provenance.js";
+import { SUBJECT_FIELDS } from "./subject.js";
 
 /**
  * Values by period, as one types them from a page.
@@ -12,8 +14,6 @@ import { HEADER_FIELDS, observation, type Series, type SeriesHeader } from "./ob
 export interface ByPeriod {
   readonly [period: Period]: FigureInput;
 }
-
-const OF_HEADER: ReadonlySet<string> = new Set(HEADER_FIELDS);
 
 /**
  * Makes the rows of one series from a heading and a table of values.
@@ -29,7 +29,7 @@ const OF_HEADER: ReadonlySet<string> = new Set(HEADER_FIELDS);
  * @category Records
  */
 export function series(header: SeriesHeader, values: ByPeriod): Series {
-  checkFields(header, OF_HEADER, "the heading of a series");
+  checkFields(header, "the heading of a series", SUBJECT_FIELDS, PROVENANCE_FIELDS, HEADER_FIELDS);
   checkObject(values, "values");
   const rows = Object.entries(values).map(([text, value]) =>
     observation({ ...header, period: period(text), value: value as FigureInput }),

@@ -1,5 +1,5 @@
-import { TradeError } from "../errors.js";
-import { checkFields, type Draft, readChoice, readText } from "../fields.js";
+import { refuseMixed } from "../errors.js";
+import { checkFields, type Draft, picked, readChoice, readText } from "../fields.js";
 
 /**
  * Which way the goods go, and the two figures made of both ways.
@@ -80,14 +80,31 @@ const ADJUSTMENTS = ["none", "seasonal", "calendar", "seasonal-and-calendar"] as
 const SYSTEMS = ["general", "special"] as const;
 const VALUATIONS = ["FOB", "CIF", "FAS", "customs"] as const;
 
-/** Every record that is about a subject may be read as one. */
-const FIELDS_OF_RICHER_RECORDS: ReadonlySet<string> = new Set([
-  ...SUBJECT_FIELDS,
-  ...["period", "published", "readOn", "source", "derivedFrom"],
-  ...["currency", "value", "roundedTo", "bounds", "convertedAt", "quantity"],
-  ...["comparison", "rate", "absent", "basePeriod", "base", "change"],
-  ...["of", "low", "high", "deviation", "sources"],
-]);
+/** What the records that are about a subject have beside it: each may be read as one. */
+const FIELDS_OF_RICHER_RECORDS = [
+  "period",
+  "published",
+  "readOn",
+  "source",
+  "derivedFrom",
+  "currency",
+  "value",
+  "roundedTo",
+  "bounds",
+  "convertedAt",
+  "quantity",
+  "comparison",
+  "rate",
+  "absent",
+  "basePeriod",
+  "base",
+  "change",
+  "of",
+  "low",
+  "high",
+  "deviation",
+  "sources",
+] as const;
 
 /**
  * Makes a subject, to be spread into headings, expectations and claims. Any record about a subject gives
@@ -104,7 +121,7 @@ const FIELDS_OF_RICHER_RECORDS: ReadonlySet<string> = new Set([
  * @category Records
  */
 export function subject(input: SubjectInput): Subject {
-  checkFields(input, FIELDS_OF_RICHER_RECORDS, "a subject");
+  checkFields(input, "a subject", SUBJECT_FIELDS, FIELDS_OF_RICHER_RECORDS);
   const draft = {} as Draft<Subject>;
   fillSubject(draft, input);
   return Object.freeze(draft);
@@ -143,22 +160,14 @@ export function readFlow(flow: unknown): Flow {
 
 /** The subject of a richer record, as it stands. */
 export function subjectOf(record: Subject): Subject {
-  const draft = {} as Draft<Subject>;
-  for (const field of SUBJECT_FIELDS)
-    if (record[field] !== undefined) Object.assign(draft, { [field]: record[field] });
-  return draft;
+  return picked<Subject>(record, SUBJECT_FIELDS);
 }
 
 /** Throws where two records are not about the same thing; the message names what differs. */
 export function checkSameSubject(first: Partial<Subject>, second: Partial<Subject>): void {
   for (const field of SUBJECT_FIELDS) {
-    const values = [said(first, field), said(second, field)];
-    if (values[0] !== values[1])
-      throw new TradeError(
-        "MIXED_SUBJECTS",
-        `records must have one ${field}, got ${values.map((value) => value ?? "none").join(" and ")}`,
-        { field, values },
-      );
+    const values = [said(first, field), said(second, field)] as const;
+    if (values[0] !== values[1]) refuseMixed("MIXED_SUBJECTS", "records", field, values);
   }
 }
 

@@ -4,7 +4,7 @@ import { type Interval, intersection } from "../decimal/interval.js";
 import { intervalDifference } from "../decimal/interval-arithmetic.js";
 import { boundsOfFigure, type Figure, type FigureInput, readFigure } from "../decimal/printed.js";
 import { isMultiple, readStep } from "../decimal/rounding.js";
-import { refuse, TradeError } from "../errors.js";
+import { refuse } from "../errors.js";
 import { checkFields, type Draft, readText } from "../fields.js";
 import { type HasPeriod, type Period, readPeriod } from "../period/period.js";
 import { fillProvenance, PROVENANCE_FIELDS, type Provenance, type ProvenanceInput } from "./provenance.js";
@@ -71,19 +71,8 @@ export interface TradeMonthRoundingInput {
 /** A figure of a month. */
 export type MonthFigure = "exports" | "imports" | "balance";
 
-const FIELDS: ReadonlySet<string> = new Set([
-  "reporter",
-  "period",
-  "currency",
-  "exports",
-  "imports",
-  "balance",
-  "roundedTo",
-  "adjustment",
-  "system",
-  ...PROVENANCE_FIELDS,
-]);
-const ROUNDING_FIELDS: ReadonlySet<string> = new Set(["exports", "imports", "balance"]);
+const FIELDS = ["reporter", "period", "currency", "roundedTo", "adjustment", "system"] as const;
+const FIGURES = ["exports", "imports", "balance"] as const;
 
 /**
  * Makes a month. A balance printed apart is kept as printed; exports and imports, each within its rounding,
@@ -103,7 +92,7 @@ const ROUNDING_FIELDS: ReadonlySet<string> = new Set(["exports", "imports", "bal
  * @category Records
  */
 export function tradeMonth(input: TradeMonthInput): TradeMonth {
-  checkFields(input, FIELDS, "a trade month");
+  checkFields(input, "a trade month", FIELDS, FIGURES, PROVENANCE_FIELDS);
   const draft = {} as Draft<TradeMonth>;
   draft.reporter = readText(input.reporter, "reporter");
   draft.period = readPeriod(input.period, "period");
@@ -119,7 +108,7 @@ export function tradeMonth(input: TradeMonthInput): TradeMonth {
   draft.imports = notNegative(figures.imports.value, "imports");
   if (figures.balance !== undefined) draft.balance = figures.balance.value;
   const rounding: Draft<TradeMonthRounding> = {};
-  for (const name of ["exports", "imports", "balance"] as const) {
+  for (const name of FIGURES) {
     const step = figures[name]?.roundedTo;
     if (step !== undefined) rounding[name] = step;
   }
@@ -155,9 +144,9 @@ export const totalOfMonth = (month: TradeMonth): Decimal => plus(month.exports, 
 function readSteps(input: TradeMonthInput["roundedTo"]): TradeMonthRounding {
   if (input === undefined) return {};
   if (typeof input === "object" && input !== null && !("d" in input)) {
-    checkFields(input, ROUNDING_FIELDS, "roundedTo");
+    checkFields(input, "roundedTo", FIGURES);
     const steps: Draft<TradeMonthRounding> = {};
-    for (const name of ["exports", "imports", "balance"] as const)
+    for (const name of FIGURES)
       if (input[name] !== undefined) steps[name] = readStep(input[name], `roundedTo.${name}`);
     return steps;
   }
@@ -171,7 +160,7 @@ function readMonthFigure(input: unknown, name: MonthFigure, steps: TradeMonthRou
     return refuse(
       "INVALID_FIELD",
       name,
-      "a plain figure rounded half away from zero; make an observation of",
+      "a plain print (of others make an observation)",
       (input as { text: string }).text,
     );
   const roundedTo = figure.roundedTo ?? steps[name];
@@ -188,10 +177,10 @@ function notNegative(value: Decimal, field: string): Decimal {
 function checkBalance(month: TradeMonth): void {
   if (month.balance === undefined) return;
   if (intersection([boundsOfMonth(month, "balance"), computedBalance(month)]) !== null) return;
-  const { exports: exported, imports: imported, balance, period } = month;
-  throw new TradeError(
+  refuse(
     "BALANCE_MISMATCH",
-    `balance must be exports − imports within rounding, got ${balance} for ${exported} − ${imported} in ${period}`,
-    { field: "balance", value: balance, exports: exported, imports: imported, period },
+    "balance",
+    `exports − imports (${month.exports} − ${month.imports})`,
+    month.balance,
   );
 }

@@ -11,12 +11,12 @@ export interface ProductScope {
   readonly exclude?: readonly string[];
 }
 
-const FIELDS: ReadonlySet<string> = new Set(["include", "exclude"]);
+const FIELDS = ["include", "exclude"] as const;
 
 /** Reads a scope; none is all goods. */
 export function readScope(input: ProductScope | undefined, field: string): ProductScope {
   if (input === undefined) return Object.freeze({});
-  checkFields(input, FIELDS, field);
+  checkFields(input, field, FIELDS);
   const draft: Draft<ProductScope> = {};
   if (input.include !== undefined) draft.include = readList(input.include, `${field}.include`, readProduct);
   if (draft.include?.length === 0)

@@ -39,15 +39,7 @@ export interface PublishedTariffAverageInput {
   readonly source?: string | undefined;
 }
 
-const FIELDS: ReadonlySet<string> = new Set([
-  "imposer",
-  "target",
-  "date",
-  "average",
-  "bounds",
-  "estimator",
-  "source",
-]);
+const FIELDS = ["imposer", "target", "date", "average", "bounds", "estimator", "source"] as const;
 
 /**
  * Makes a published average.
@@ -62,7 +54,7 @@ const FIELDS: ReadonlySet<string> = new Set([
  * @category Tariffs
  */
 export function publishedTariffAverage(input: PublishedTariffAverageInput): PublishedTariffAverage {
-  checkFields(input, FIELDS, "a published tariff average");
+  checkFields(input, "a published tariff average", FIELDS);
   const figure = readFigure(input.average, "average", "fraction");
   return Object.freeze({
     imposer: readText(input.imposer, "imposer"),

@@ -105,10 +105,10 @@ export interface TariffRegimeInput {
 }
 
 const ENDS = ["replaced", "suspended", "expired", "void"] as const;
-const REGIME_FIELDS: ReadonlySet<string> = new Set(["imposer", "target", "measures", "stacking"]);
-const DUTY_FIELDS: ReadonlySet<string> = new Set(["kind", "rate"]);
-const STACKING_FIELDS: ReadonlySet<string> = new Set(["kind"]);
-const MEASURE_FIELDS: ReadonlySet<string> = new Set([
+const REGIME_FIELDS = ["imposer", "target", "measures", "stacking"] as const;
+const DUTY_FIELDS = ["kind", "rate"] as const;
+const STACKING_FIELDS = ["kind"] as const;
+const MEASURE_FIELDS = [
   "name",
   "authority",
   "duty",
@@ -118,7 +118,7 @@ const MEASURE_FIELDS: ReadonlySet<string> = new Set([
   "ended",
   "announced",
   "source",
-]);
+] as const;
 
 /**
  * Makes a regime: the additional duties of one economy on the goods of another, each with the days it was
@@ -138,10 +138,10 @@ const MEASURE_FIELDS: ReadonlySet<string> = new Set([
  * @category Tariffs
  */
 export function tariffRegime(input: TariffRegimeInput): TariffRegime {
-  checkFields(input, REGIME_FIELDS, "a tariff regime");
+  checkFields(input, "a tariff regime", REGIME_FIELDS);
   const imposer = readText(input.imposer, "imposer");
   const target = readText(input.target, "target");
-  checkFields(input.stacking, STACKING_FIELDS, "stacking");
+  checkFields(input.stacking, "stacking", STACKING_FIELDS);
   const kind = readChoice(input.stacking.kind, "stacking.kind", ["additive"]);
   const measures = readList(input.measures, "measures", readMeasure);
   checkOverlaps(measures);
@@ -149,7 +149,7 @@ export function tariffRegime(input: TariffRegimeInput): TariffRegime {
 }
 
 function readMeasure(item: unknown, field: string): TariffMeasure {
-  checkFields(item, MEASURE_FIELDS, field);
+  checkFields(item, field, MEASURE_FIELDS);
   const input = item as TariffMeasureInput;
   const draft = {} as Draft<TariffMeasure>;
   draft.name = readText(input.name, `${field}.name`);
@@ -169,7 +169,7 @@ function readMeasure(item: unknown, field: string): TariffMeasure {
 }
 
 function readDuty(input: AdValoremRateInput, field: string): AdValoremRate {
-  checkFields(input, DUTY_FIELDS, field);
+  checkFields(input, field, DUTY_FIELDS);
   const kind = readChoice(input.kind, `${field}.kind`, ["ad-valorem"]);
   const rate = readDecimal(input.rate, `${field}.rate`);
   return rate.s < 0

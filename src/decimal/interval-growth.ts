@@ -1,0 +1,32 @@
+import { difference, negative, ONE, quotient, ZERO } from "./decimal.js";
+import { type End, EVERYTHING, highEnd, type Interval, intervalOf, liesAbove, lowEnd } from "./interval.js";
+
+/** The growth from one interval to another, x / b − 1; everything where the base may be zero or negative. */
+export function intervalGrowth(value: Interval, base: Interval): Interval {
+  if (!liesAbove(base, ZERO)) return EVERYTHING;
+  const [from, to] = [lowEnd(base), highEnd(base)];
+  const [low, high] = [lowEnd(value), highEnd(value)];
+  // Divided by the larger base a value above zero is less, and one below zero more.
+  return intervalOf(
+    growthOfEnds(low, isBelow(low) ? from : to),
+    growthOfEnds(high, isBelow(high) ? to : from),
+  )!;
+}
+
+function growthOfEnds(value: End, base: End): End {
+  if (value.value === null) return value;
+  // Nothing over anything is nothing; so is anything over a base without end.
+  if (value.value.isZero()) return { value: MINUS_ONE, closed: value.closed };
+  if (base.value === null) return { value: MINUS_ONE, closed: false };
+  if (base.value.isZero()) return { value: null, closed: false };
+  return {
+    value: quotient(difference(value.value, base.value), base.value),
+    closed: value.closed && base.closed,
+  };
+}
+
+function isBelow({ value }: End): boolean {
+  return value !== null && value.s < 0;
+}
+
+const MINUS_ONE = negative(ONE);
