@@ -1,0 +1,101 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const golden = (name: string) =>
+  readFileSync(new URL(`../golden/${name}.txt`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
+
+function run(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "examples/briefing.ts", ...words],
+    { cwd: root, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } },
+  );
+  return { code: status, out: stdout, error: stderr };
+}
+
+/** A run that begins a process may take its time on a busy machine. */
+describe("npm run briefing", { timeout: 60_000 }, () => {
+  test("prints November 2025 without conversions", () => {
+    const { code, out, error } = run();
+    expect([code, error]).toEqual([0, ""]);
+    const withoutWon = golden("briefing-2025-11").filter((line) => !/won|The press printed/.test(line));
+    expect(out.trimEnd().split("\n")).toEqual(withoutWon);
+  });
+
+  test("prints another month with amounts in won", () => {
+    const { code, out } = run("--month", "2025-10", "--currency", "KRW");
+    expect(code).toBe(0);
+    expect(out.trimEnd().split("\n")).toEqual(golden("briefing-2025-10"));
+  });
+
+  test("prints amounts in yuan", () => {
+    const { code, out } = run("--month=2025-11", "--currency=CNY");
+    expect(code).toBe(0);
+    // 111.68 billion at 7.1069 is 793.698….
+    expect(out).toContain(
+      "In Chinese yuan, at the average of November 2025 (7.1069, Federal Reserve H.10): ",
+    );
+    expect(out).toContain("surplus 793.70 billion");
+  });
+
+  test("prints the two months that were released as one", () => {
+    const { code, out } = run("--month", "2025-01/2025-02");
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^China, January and February 2025 \(customs release of 7 March 2025, US dollars\)\n/,
+    );
+  });
+
+  test("prints JSON with exact values as text", () => {
+    const { code, out } = run("--json");
+    expect(code).toBe(0);
+    const found = JSON.parse(out);
+    expect(found).toMatchObject({ reporter: "CN", period: "2025-11", currency: "USD", asOf: "2025-12-08" });
+    const percent = found.figures.find((one: { name: string }) => one.name === "balance-change-percent");
+    // 21.61 / 90.07 by bc, with 34 digits.
+    expect(percent).toMatchObject({ printed: "+24.0%", value: "0.2399245031642056178527811702009548" });
+    expect(found.figures.every((one: { value: unknown }) => typeof one.value === "string")).toBe(true);
+  });
+
+  test.each([
+    [
+      "a currency without a rate",
+      ["--currency", "EUR"],
+      "currency must be one with an average rate for 2025-11 (CNY, KRW), got EUR",
+    ],
+    ["what is no currency", ["--currency", "won"], 'got "won"'],
+    [
+      "a month without data",
+      ["--month", "2020-01"],
+      "period must be one with figures of CN's trade (2024-01 to 2025-11), got 2020-01",
+    ],
+  ])("ends with 1 for %s", (_, words, message) => {
+    const { code, out, error } = run(...words);
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toContain(message);
+    expect(error.trimEnd()).not.toContain("\n");
+  });
+
+  test.each([
+    ["a month that does not exist", ["--month", "2025-13"], 'got "2025-13"'],
+    ["an unknown option", ["--bogus"], "--bogus"],
+    ["a word too many", ["2025-10"], "2025-10"],
+  ])("ends with 2 and the usage for %s", (_, words, message) => {
+    const { code, out, error } = run(...words);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain(message);
+    expect(error).toContain("Usage: npm run briefing");
+  });
+
+  test("explains itself", () => {
+    const { code, out } = run("--help");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Usage: npm run briefing -- \[options\]\n/);
+    for (const option of ["--month", "--currency", "--json", "--help"]) expect(out).toContain(option);
+  });
+});

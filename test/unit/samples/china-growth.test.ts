@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { at } from "../../../src/period/pick.js";
+import { chinaGrowth } from "../../../src/samples/china-growth.js";
+
+test.each([
+  ["exports", "2025-11", "0.059"],
+  ["exports", "2025-10", "-0.011"],
+  ["imports", "2025-11", "0.019"],
+  ["imports", "2025-01/2025-11", "-0.006"],
+] as const)("growth of %s in %s is as printed", (flow, period, rate) => {
+  const rates = chinaGrowth.filter((one) => one.flow === flow);
+  expect(at(rates, period).rate?.toFixed()).toBe(rate);
+});
