@@ -76,7 +76,7 @@ describe("expectation", () => {
       "an empty source",
       { sources: ["Reuters", ""] },
       "INVALID_FIELD",
-      'sources[1] must be text, not empty and without blanks around it, got ""',
+      'sources[1] must be text without blanks around it, got ""',
       { field: "sources[1]", value: "" },
     ],
     [
@@ -139,7 +139,7 @@ describe("expectation", () => {
       "a period that is none",
       { period: "2025-1" },
       "INVALID_PERIOD",
-      'period must be YYYY-MM or YYYY-MM/YYYY-MM, the earlier month first, got "2025-1"',
+      'period must be YYYY-MM or YYYY-MM/YYYY-MM in order, got "2025-1"',
       { field: "period", value: "2025-1" },
     ],
     [

@@ -96,15 +96,10 @@ describe("turningPoints", () => {
       "growth rates must have one comparison, got year-on-year and month-on-month",
       { field: "comparison", values: ["year-on-year", "month-on-month"] },
     );
-    refused(
-      { currency: "CNY" },
-      "MIXED_CURRENCIES",
-      "growth rates must be in one currency, got USD and CNY",
-      {
-        field: "currency",
-        values: ["USD", "CNY"],
-      },
-    );
+    refused({ currency: "CNY" }, "MIXED_CURRENCIES", "growth rates must have one currency, got USD and CNY", {
+      field: "currency",
+      values: ["USD", "CNY"],
+    });
     refused(
       { period: "2025-11" },
       "DUPLICATE_PERIOD",

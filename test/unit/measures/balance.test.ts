@@ -153,22 +153,22 @@ describe("balanceChange", () => {
       "currencies",
       month({ period: "2025-10", currency: "CNY" }),
       "MIXED_CURRENCIES",
-      "months must have one currency, got USD and CNY",
+      "records must have one currency, got USD and CNY",
       { field: "currency", values: ["USD", "CNY"] },
     ],
     [
       "lengths",
       month({ period: "2025-01/2025-02" }),
       "UNEQUAL_SPANS",
-      "periods must have one length, got 2025-11 (1 months) and 2025-01/2025-02 (2)",
-      { periods: ["2025-11", "2025-01/2025-02"], months: [1, 2] },
+      'a period must be as long as 2025-01/2025-02, got "2025-11"',
+      { field: "a period", value: "2025-11" },
     ],
     [
       "periods in the wrong order",
       month({ period: "2025-12" }),
       "INVALID_PERIOD",
-      "the current period must not be before the earlier, got 2025-11 and 2025-12",
-      { periods: ["2025-11", "2025-12"] },
+      'the current period must be no earlier than 2025-12, got "2025-11"',
+      { field: "the current period", value: "2025-11" },
     ],
   ])("refuses other %s", (_, earlier, code, message, details) => {
     expect(() => balanceChange(november, earlier)).toThrow(

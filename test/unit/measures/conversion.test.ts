@@ -133,7 +133,7 @@ describe("convertSeries", () => {
     expect(() => convertSeries([row({})], "KRW", [rate({})])).toThrow(
       refusal(
         "MISSING_EXCHANGE_RATE",
-        "an exchange rate must be given: USD/KRW (average, 2025-11, exports) is not at hand, nor its inverse or a cross",
+        "an exchange rate must be given, got none for USD/KRW (average, 2025-11, exports)",
         { base: "USD", quote: "KRW", kind: "average", date: "2025-11", flow: "exports" },
       ),
     );
@@ -141,7 +141,7 @@ describe("convertSeries", () => {
     expect(() => convertSeries(span, "CNY", [rate({ date: "2025-01" })])).toThrow(
       refusal(
         "MISSING_EXCHANGE_RATE",
-        "an exchange rate must be given: USD/CNY (average, 2025-02) is not at hand for a mean over 2025-01/2025-02",
+        "an exchange rate must be given, got none for USD/CNY (average, 2025-02)",
         { base: "USD", quote: "CNY", kind: "average", date: "2025-02" },
       ),
     );
@@ -160,8 +160,8 @@ describe("convertSeries", () => {
     expect(() => convertSeries(surplus(values), "CNY", [rate({})])).toThrow(
       refusal(
         "OVERLAPPING_PERIODS",
-        `a series must be converted before it is cumulated (or by convertAtOneRate), got ${shape} rows`,
-        { shape },
+        `a conversion (but for convertAtOneRate) must be made from periods that follow one another, got "${shape} rows"`,
+        { field: "a conversion (but for convertAtOneRate)", value: `${shape} rows` },
       ),
     );
   });
@@ -209,11 +209,9 @@ describe("convertAtOneRate", () => {
 
   test("refuses a rate between other currencies", () => {
     expect(() => convertAtOneRate([row({})], "KRW", rate({}))).toThrow(
-      refusal("MIXED_CURRENCIES", "the rate must be between USD and KRW, got USD/CNY", {
-        from: "USD",
-        to: "KRW",
-        base: "USD",
-        quote: "CNY",
+      refusal("MIXED_CURRENCIES", 'the rate must be between USD and KRW, got "USD/CNY"', {
+        field: "the rate",
+        value: "USD/CNY",
       }),
     );
   });

@@ -124,8 +124,8 @@ describe("yearToDate", () => {
     expect(() => yearToDate(rows)).toThrow(
       refusal(
         "OVERLAPPING_PERIODS",
-        `a year to date must be made from periods that follow one another, got ${shape} rows`,
-        { shape },
+        `a year to date must be made from periods that follow one another, got "${shape} rows"`,
+        { field: "a year to date", value: `${shape} rows` },
       ),
     );
   });
@@ -219,8 +219,8 @@ describe("rollingSum", () => {
     expect(() => rollingSum(exported({ "2025-01": 1, "2025-01/2025-02": 2 }), 2)).toThrow(
       refusal(
         "OVERLAPPING_PERIODS",
-        "a rolling sum must be made from periods that follow one another, got year-to-date rows",
-        { shape: "year-to-date" },
+        'a rolling sum must be made from periods that follow one another, got "year-to-date rows"',
+        { field: "a rolling sum", value: "year-to-date rows" },
       ),
     );
   });
@@ -257,8 +257,8 @@ describe("totalOf", () => {
     expect(() => totalOf(exported({ "2025-01/2025-02": 1, "2025-02/2025-03": 1 }))).toThrow(
       refusal(
         "OVERLAPPING_PERIODS",
-        "a total must be made from periods that follow one another, got rolling rows",
-        { shape: "rolling" },
+        'a total must be made from periods that follow one another, got "rolling rows"',
+        { field: "a total", value: "rolling rows" },
       ),
     );
   });

@@ -172,8 +172,8 @@ describe("growthRate", () => {
       "bounds the wrong way round",
       { bounds: { low: 1, high: 0 } },
       "INVALID_FIELD",
-      'low must be below high (0, closed: both), got "1"',
-      { field: "low", value: "1" },
+      "low must be below high (0), got 1",
+      { field: "low", value: expect.anything() },
     ],
     [
       "a rate with more digits than roundedTo",
@@ -193,7 +193,7 @@ describe("growthRate", () => {
       "a month 13",
       { period: "2025-13" },
       "INVALID_PERIOD",
-      'period must be YYYY-MM or YYYY-MM/YYYY-MM, the earlier month first, got "2025-13"',
+      'period must be YYYY-MM or YYYY-MM/YYYY-MM in order, got "2025-13"',
       { field: "period", value: "2025-13" },
     ],
     [
@@ -207,16 +207,14 @@ describe("growthRate", () => {
       "a currency in small letters",
       { currency: "usd" },
       "UNKNOWN_CURRENCY",
-      expect.stringMatching(
-        /^currency must be a code of ISO 4217 .* in capital letters, got "usd"$/,
-      ) as never,
+      'currency must be a code of ISO 4217 in capital letters, got "usd"',
       { field: "currency", value: "usd" },
     ],
     [
       "an empty reporter",
       { reporter: "" },
       "INVALID_FIELD",
-      'reporter must be text, not empty and without blanks around it, got ""',
+      'reporter must be text without blanks around it, got ""',
       { field: "reporter", value: "" },
     ],
     [

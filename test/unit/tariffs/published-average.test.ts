@@ -47,21 +47,21 @@ describe("publishedTariffAverage", () => {
       "no estimator",
       { estimator: undefined },
       "INVALID_FIELD",
-      "estimator must be text, not empty and without blanks around it, got undefined",
+      "estimator must be text without blanks around it, got undefined",
       { field: "estimator", value: undefined },
     ],
     [
       "an empty imposer",
       { imposer: "" },
       "INVALID_FIELD",
-      'imposer must be text, not empty and without blanks around it, got ""',
+      'imposer must be text without blanks around it, got ""',
       { field: "imposer", value: "" },
     ],
     [
       "a target with a blank",
       { target: "CN " },
       "INVALID_FIELD",
-      'target must be text, not empty and without blanks around it, got "CN "',
+      'target must be text without blanks around it, got "CN "',
       { field: "target", value: "CN " },
     ],
     [
@@ -89,7 +89,7 @@ describe("publishedTariffAverage", () => {
       "a month that does not exist",
       { date: "2025-13" },
       "INVALID_PERIOD",
-      'date must be YYYY-MM or YYYY-MM/YYYY-MM, the earlier month first, got "2025-13"',
+      'date must be YYYY-MM or YYYY-MM/YYYY-MM in order, got "2025-13"',
       { field: "date", value: "2025-13" },
     ],
     [
