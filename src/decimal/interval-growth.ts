@@ -1,16 +1,25 @@
 import { difference, negative, ONE, quotient, ZERO } from "./decimal.js";
-import { type End, EVERYTHING, highEnd, type Interval, intervalOf, liesAbove, lowEnd } from "./interval.js";
+import {
+  type End,
+  EVERYTHING,
+  highEnd,
+  type Interval,
+  intervalOf,
+  liesAbove,
+  lowEnd,
+  point,
+} from "./interval.js";
 
 /** The growth from one interval to another, x / b − 1; everything where the base may be zero or negative. */
 export function intervalGrowth(value: Interval, base: Interval): Interval {
   if (!liesAbove(base, ZERO)) return EVERYTHING;
   const [from, to] = [lowEnd(base), highEnd(base)];
-  const [low, high] = [lowEnd(value), highEnd(value)];
+  const [least, most] = [lowEnd(value), highEnd(value)];
   // Divided by the larger base a value above zero is less, and one below zero more.
-  return intervalOf(
-    growthOfEnds(low, isBelow(low) ? from : to),
-    growthOfEnds(high, isBelow(high) ? to : from),
-  )!;
+  const low = growthOfEnds(least, isBelow(least) ? from : to);
+  const high = growthOfEnds(most, isBelow(most) ? to : from);
+  // Ends that agree in all their 34 digits are one value, open or not.
+  return intervalOf(low, high) ?? point(low.value!);
 }
 
 function growthOfEnds(value: End, base: End): End {

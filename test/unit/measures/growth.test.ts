@@ -156,6 +156,15 @@ describe("yearOnYear", () => {
     expect(plain(growth)).toMatchObject({ rate: "1", bounds: { low: null, high: null, closed: "neither" } });
   });
 
+  test("keeps one value where the bounds agree in all their digits", () => {
+    // By hand: 1 − 10^−5/(7.3·10^12 ± 5·10^−5): the two differ by 2·10^−35.
+    const before = row({ period: "2024-11", value: "7345020852322", roundedTo: "0.0001" });
+    const growth = yearOnYear([before, row({ value: "0.00001" })])[1];
+    expect(growth?.bounds?.closed).toBe("both");
+    expect(String(growth?.bounds?.low)).toBe(String(growth?.rate));
+    expect(String(growth?.bounds?.high)).toBe(String(growth?.rate));
+  });
+
   test("keeps of vintage and source what both rows share", () => {
     const common = { source: "GACC", published: "2025-12-08" } as const;
     const rows = [row({ ...common, period: "2024-11" }), row({ ...common, derivedFrom: "article" })];
