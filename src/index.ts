@@ -1,3 +1,9 @@
+/**
+ * Merchandise-trade statistics, computed exactly as customs releases and the press print them.
+ *
+ * @module tradefigures
+ */
+
 export { type Briefing, briefing } from "./briefing/briefing.js";
 export type { BriefingFigure, BriefingFigureName, BriefingRecord } from "./briefing/figure.js";
 export type { BriefingInput } from "./briefing/input.js";

@@ -1,3 +1,9 @@
+/**
+ * Real figures with their sources: China's trade of 2024 and 2025 and what stands beside it.
+ *
+ * @module tradefigures/samples
+ */
+
 import type { ExchangeRate } from "../currency/exchange-rate.js";
 import type { PrintedConversion } from "../currency/implied-rate.js";
 import type { Expectation } from "../history/surprise.js";
