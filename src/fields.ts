@@ -36,7 +36,7 @@ export function checkObject(input: unknown, record: string): void {
 /** Reads text that says something: not empty, no blanks around it. */
 export function readText(value: unknown, field: string): string {
   if (typeof value === "string" && value !== "" && value.trim() === value) return value;
-  return refuse("INVALID_FIELD", field, "text without blanks around it", value);
+  return refuse("INVALID_FIELD", field, "text, trimmed and not empty", value);
 }
 
 /** Reads one of a few words. */

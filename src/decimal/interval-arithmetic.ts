@@ -1,5 +1,5 @@
 import { compare, type Decimal, negative, plus, product, quotient, ZERO } from "./decimal.js";
-import { type End, highEnd, type Interval, intervalContains, intervalOf, lowEnd, point } from "./interval.js";
+import { between, type End, highEnd, type Interval, intervalContains, lowEnd, point } from "./interval.js";
 
 /**
  * All sums of a value of one interval and a value of the other.
@@ -138,9 +138,4 @@ function negativeEnd({ value, closed }: End): End {
 
 function signOf(value: Decimal): number {
   return value.isZero() ? 0 : value.s;
-}
-
-/** The interval between two ends that are known to be in order. */
-function between(low: End, high: End): Interval {
-  return intervalOf(low, high)!;
 }

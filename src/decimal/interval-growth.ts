@@ -1,14 +1,5 @@
 import { difference, negative, ONE, quotient, ZERO } from "./decimal.js";
-import {
-  type End,
-  EVERYTHING,
-  highEnd,
-  type Interval,
-  intervalOf,
-  liesAbove,
-  lowEnd,
-  point,
-} from "./interval.js";
+import { between, type End, EVERYTHING, highEnd, type Interval, liesAbove, lowEnd } from "./interval.js";
 
 /** The growth from one interval to another, x / b − 1; everything where the base may be zero or negative. */
 export function intervalGrowth(value: Interval, base: Interval): Interval {
@@ -16,10 +7,10 @@ export function intervalGrowth(value: Interval, base: Interval): Interval {
   const [from, to] = [lowEnd(base), highEnd(base)];
   const [least, most] = [lowEnd(value), highEnd(value)];
   // Divided by the larger base a value above zero is less, and one below zero more.
-  const low = growthOfEnds(least, isBelow(least) ? from : to);
-  const high = growthOfEnds(most, isBelow(most) ? to : from);
-  // Ends that agree in all their 34 digits are one value, open or not.
-  return intervalOf(low, high) ?? point(low.value!);
+  return between(
+    growthOfEnds(least, isBelow(least) ? from : to),
+    growthOfEnds(most, isBelow(most) ? to : from),
+  );
 }
 
 function growthOfEnds(value: End, base: End): End {

@@ -109,6 +109,11 @@ export function intervalOf(low: End, high: End): Interval | null {
   return Object.freeze({ low: low.value, high: high.value, closed });
 }
 
+/** The interval between two ends in order; ends that rounding has made one are that value, open or not. */
+export function between(low: End, high: End): Interval {
+  return intervalOf(low, high) ?? point(low.value!);
+}
+
 /** The one value as an interval. */
 export function point(value: Decimal): Interval {
   return Object.freeze({ low: value, high: value, closed: "both" });

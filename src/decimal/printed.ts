@@ -13,7 +13,7 @@ import {
 } from "./decimal.js";
 import { type Interval, interval, intervalOf, point, sameInterval } from "./interval.js";
 import { negativeInterval } from "./interval-arithmetic.js";
-import { type RoundingOptions, readStep, roundingInterval, usualInterval } from "./rounding.js";
+import { isMultiple, type RoundingOptions, readStep, roundingInterval, usualInterval } from "./rounding.js";
 
 /**
  * A word that widens or shifts a printed number.
@@ -142,9 +142,17 @@ export interface Figure {
   readonly bounds?: Interval;
 }
 
-/** Reads a figure of a record: a number, or a print in the unit that the record wants. */
-export function readFigure(input: unknown, field: string, unit: Printed["unit"]): Figure {
-  if (!isPrinted(input)) return { value: readDecimal(input, field) };
+/** Reads a figure of a record: a number rounded to some step, or a print in the unit that the record wants. */
+export function readFigure(
+  input: unknown,
+  field: string,
+  unit: Printed["unit"],
+  step?: DecimalInput | undefined,
+): Figure {
+  if (!isPrinted(input)) {
+    const value = readDecimal(input, field);
+    return step === undefined ? { value } : { value, roundedTo: readStepOf(value, step, field) };
+  }
   if (input.unit !== unit)
     return refuse(
       "WRONG_UNIT",
@@ -153,7 +161,7 @@ export function readFigure(input: unknown, field: string, unit: Printed["unit"])
       input.text,
     );
   const value = readDecimal(input.value, field);
-  const roundedTo = readStep(input.roundedTo, field);
+  const roundedTo = readStepOf(value, input.roundedTo, field);
   const bounds = interval(input.bounds);
   return sameInterval(bounds, usualInterval(value, roundedTo))
     ? { value, roundedTo }
@@ -163,6 +171,13 @@ export function readFigure(input: unknown, field: string, unit: Printed["unit"])
 /** Every value that a figure may stand for: its own bounds, else what its rounding leaves, else itself. */
 export function boundsOfFigure({ value, roundedTo, bounds }: Figure): Interval {
   return bounds ?? (roundedTo === undefined ? point(value) : usualInterval(value, roundedTo));
+}
+
+function readStepOf(value: Decimal, step: unknown, field: string): Decimal {
+  const roundedTo = readStep(step, "roundedTo");
+  return isMultiple(value, roundedTo)
+    ? roundedTo
+    : refuse("INVALID_FIELD", field, `a multiple of roundedTo (${roundedTo})`, value);
 }
 
 function isPrinted(input: unknown): input is Printed {
@@ -176,9 +191,9 @@ function unitOf(
 ): { readonly exponent: number; readonly unit: Printed["unit"] } {
   if (suffix !== undefined && heading !== undefined)
     return refuse("WRONG_UNIT", "a printed figure", `without a unit where it is in: "${heading}"`, text);
-  const word = suffix ?? heading ?? "unit";
-  if (PERCENT.includes(word)) return { exponent: -2, unit: "fraction" };
-  if (word === "unit" && suffix === undefined) return { exponent: 0, unit: "number" };
+  if (heading === "percent" || PERCENT.includes(suffix)) return { exponent: -2, unit: "fraction" };
+  const word = suffix ?? heading;
+  if (word === undefined || heading === "unit") return { exponent: 0, unit: "number" };
   if (Object.hasOwn(SCALES, word)) return { exponent: SCALES[word as keyof typeof SCALES], unit: "number" };
   return suffix === undefined
     ? refuse("INVALID_FIELD", "in", "unit, million, billion, trillion or percent", heading)

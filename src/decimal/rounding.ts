@@ -14,7 +14,7 @@ import {
   readDecimal,
   ZERO,
 } from "./decimal.js";
-import { type Interval, intervalOf, point } from "./interval.js";
+import { between, type Interval, point } from "./interval.js";
 import { negativeInterval } from "./interval-arithmetic.js";
 
 /**
@@ -107,8 +107,10 @@ export function roundingInterval(
 /** The interval of a multiple of the step in the usual mode, half away from zero. */
 export function usualInterval(value: Decimal, step: Decimal): Interval {
   const half = product(step, HALF);
-  const closed = value.isZero() ? "neither" : value.s > 0 ? "low" : "high";
-  return ends(difference(value, half), plus(value, half), closed);
+  return between(
+    { value: difference(value, half), closed: value.s > 0 && !value.isZero() },
+    { value: plus(value, half), closed: value.s < 0 },
+  );
 }
 
 /** Reads a rounding step of a record. */
@@ -155,10 +157,10 @@ function intervalOfZero(step: Decimal, mode: RoundingMode): Interval {
 }
 
 function ends(low: Decimal, high: Decimal, closed: Interval["closed"]): Interval {
-  return intervalOf(
+  return between(
     { value: low, closed: closed === "both" || closed === "low" },
     { value: high, closed: closed === "both" || closed === "high" },
-  )!;
+  );
 }
 
 function isOdd(whole: Decimal): boolean {

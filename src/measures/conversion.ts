@@ -3,7 +3,7 @@ import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import type { ExchangeRate, ExchangeRateKind } from "../currency/exchange-rate.js";
 import { findExchangeRate } from "../currency/find-exchange-rate.js";
 import type { Decimal } from "../decimal/decimal.js";
-import { type End, highEnd, type Interval, intervalOf, lowEnd } from "../decimal/interval.js";
+import { between, type End, highEnd, type Interval, lowEnd } from "../decimal/interval.js";
 import { readChoice } from "../fields.js";
 import type { HasPeriod } from "../period/period.js";
 import { checkSeries } from "../records/check-series.js";
@@ -143,5 +143,5 @@ function convertRow(row: Observation, to: CurrencyCode, rate: ExchangeRate): Obs
 function convertedBounds(row: Observation, converted: (amount: Decimal) => Decimal): Interval {
   const end = ({ value, closed }: End): End => ({ value: value && converted(value), closed });
   const bounds = boundsOf(row);
-  return intervalOf(end(lowEnd(bounds)), end(highEnd(bounds)))!;
+  return between(end(lowEnd(bounds)), end(highEnd(bounds)));
 }

@@ -1,8 +1,7 @@
 import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import type { Decimal, DecimalInput } from "../decimal/decimal.js";
 import { type Interval, type IntervalInput, interval } from "../decimal/interval.js";
-import { boundsOfFigure, type Figure, type FigureInput, readFigure } from "../decimal/printed.js";
-import { isMultiple, readStep } from "../decimal/rounding.js";
+import { boundsOfFigure, type FigureInput, readFigure } from "../decimal/printed.js";
 import { refuse, refuseMixed, TradeError } from "../errors.js";
 import { checkFields, type Draft, readChoice } from "../fields.js";
 import { comparePeriods, type HasPeriod, type Period, period, readPeriod } from "../period/period.js";
@@ -119,7 +118,7 @@ export function growthRate(input: GrowthRateInput): GrowthRate {
   } else {
     if (input.absent != null)
       refuse("INVALID_FIELD", "absent", "left out where there is a rate", input.absent);
-    const figure = readRate(input);
+    const figure = readFigure(input.rate, "rate", "fraction", input.roundedTo);
     draft.rate = figure.value;
     draft.absent = null;
     draft.bounds = input.bounds == null ? boundsOfFigure(figure) : interval(input.bounds);
@@ -174,12 +173,4 @@ export function checkComparable(first: GrowthRate, second: GrowthRate): void {
   const currencies = [first.currency, second.currency] as const;
   if (!currencies.includes(undefined) && currencies[0] !== currencies[1])
     refuseMixed("MIXED_CURRENCIES", "growth rates", "currency", currencies);
-}
-
-function readRate(input: GrowthRateInput): Figure {
-  const figure = readFigure(input.rate, "rate", "fraction");
-  if (figure.roundedTo !== undefined || input.roundedTo === undefined) return figure;
-  const roundedTo = readStep(input.roundedTo, "roundedTo");
-  if (isMultiple(figure.value, roundedTo)) return { value: figure.value, roundedTo };
-  return refuse("INVALID_FIELD", "rate", `a multiple of roundedTo (${roundedTo})`, figure.value);
 }

@@ -114,9 +114,9 @@ export function growthBetween(current: Observation, base: Observation): Growth {
 /** Throws where two periods cannot be compared: of unequal length, or the earlier one later. */
 export function checkPair(current: Period, earlier: Period): void {
   if (countMonths(current) !== countMonths(earlier))
-    refuse("UNEQUAL_SPANS", "a period", `as long as ${earlier}`, current);
+    refuse("UNEQUAL_SPANS", "period", `as long as ${earlier}`, current);
   if (comparePeriods(current, earlier) < 0)
-    refuse("INVALID_PERIOD", "the current period", `no earlier than ${earlier}`, current);
+    refuse("INVALID_PERIOD", "period", `no earlier than ${earlier}`, current);
 }
 
 function growthOver(

@@ -1,5 +1,5 @@
 import { type Decimal, difference, ONE, plus, product, quotient, ZERO } from "../decimal/decimal.js";
-import { type End, highEnd, type Interval, intervalOf, liesAbove, lowEnd } from "../decimal/interval.js";
+import { between, type End, highEnd, type Interval, liesAbove, lowEnd } from "../decimal/interval.js";
 import { intervalProduct, intervalQuotient, shifted } from "../decimal/interval-arithmetic.js";
 import { boundsOfFigure, type Printed, readFigure } from "../decimal/printed.js";
 import { refuse } from "../errors.js";
@@ -53,5 +53,5 @@ function shareOfLevel(ratio: Interval): Interval {
       ? { value: null, closed: false }
       : { value: difference(ONE, quotient(ONE, value)), closed };
   };
-  return intervalOf(end(lowEnd(ratio)), end(highEnd(ratio)))!;
+  return between(end(lowEnd(ratio)), end(highEnd(ratio)));
 }

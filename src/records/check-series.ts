@@ -20,7 +20,7 @@ export function checkSeries(series: Series): CheckedSeries {
   for (const row of rows) readPeriod(row.period, "period");
   rows.forEach((row, index) => {
     if (index > 0 && rows[index - 1]!.period === row.period)
-      refuse("DUPLICATE_PERIOD", "a period", "once in a series", row.period);
+      refuse("DUPLICATE_PERIOD", "period", "once in a series", row.period);
   });
   return { rows, shape: shapeOf(rows) };
 }
@@ -50,7 +50,7 @@ function shapeOf(rows: Series): SeriesShape {
   if (rows.every((row) => countMonths(row.period) === length)) return "rolling";
   return refuse(
     "OVERLAPPING_PERIODS",
-    "a period",
+    "period",
     `after the end of ${rows[overlap - 1]!.period}`,
     rows[overlap]!.period,
   );

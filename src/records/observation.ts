@@ -3,7 +3,6 @@ import { type ExchangeRate, type ExchangeRateInput, exchangeRate } from "../curr
 import type { Decimal, DecimalInput } from "../decimal/decimal.js";
 import { type Interval, type IntervalInput, interval } from "../decimal/interval.js";
 import { boundsOfFigure, type FigureInput, readFigure } from "../decimal/printed.js";
-import { isMultiple, readStep } from "../decimal/rounding.js";
 import { refuse } from "../errors.js";
 import { checkFields, type Draft } from "../fields.js";
 import { type HasPeriod, type Period, readPeriod } from "../period/period.js";
@@ -92,17 +91,11 @@ export function fillObservation(draft: Draft<Observation>, input: ObservationInp
   draft.period = readPeriod(input.period, "period");
   fillProvenance(draft, input);
   draft.currency = readCurrency(input.currency, "currency");
-  const figure = readFigure(input.value, "value", "number");
+  const figure = readFigure(input.value, "value", "number", input.roundedTo);
   draft.value = figure.value;
   if (draft.flow !== "balance" && draft.value.s < 0)
     refuse("INVALID_FIELD", "value", `zero or above in ${draft.flow}`, draft.value);
-  const step =
-    figure.roundedTo ?? (input.roundedTo === undefined ? undefined : readStep(input.roundedTo, "roundedTo"));
-  if (step !== undefined) {
-    if (!isMultiple(draft.value, step))
-      refuse("INVALID_FIELD", "value", `a multiple of roundedTo (${step})`, draft.value);
-    draft.roundedTo = step;
-  }
+  if (figure.roundedTo !== undefined) draft.roundedTo = figure.roundedTo;
   const bounds = input.bounds === undefined ? figure.bounds : interval(input.bounds);
   if (bounds !== undefined) draft.bounds = bounds;
   if (input.convertedAt !== undefined) draft.convertedAt = exchangeRate(input.convertedAt);

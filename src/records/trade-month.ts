@@ -3,7 +3,7 @@ import { type Decimal, type DecimalInput, difference, plus } from "../decimal/de
 import { type Interval, intersection } from "../decimal/interval.js";
 import { intervalDifference } from "../decimal/interval-arithmetic.js";
 import { boundsOfFigure, type Figure, type FigureInput, readFigure } from "../decimal/printed.js";
-import { isMultiple, readStep } from "../decimal/rounding.js";
+import { readStep } from "../decimal/rounding.js";
 import { refuse } from "../errors.js";
 import { checkFields, type Draft, readText } from "../fields.js";
 import { type HasPeriod, type Period, readPeriod } from "../period/period.js";
@@ -155,19 +155,15 @@ function readSteps(input: TradeMonthInput["roundedTo"]): TradeMonthRounding {
 }
 
 function readMonthFigure(input: unknown, name: MonthFigure, steps: TradeMonthRounding): Figure {
-  const figure = readFigure(input, name, "number");
-  if (figure.bounds !== undefined)
-    return refuse(
-      "INVALID_FIELD",
-      name,
-      "a plain print (of others make an observation)",
-      (input as { text: string }).text,
-    );
-  const roundedTo = figure.roundedTo ?? steps[name];
-  if (roundedTo === undefined) return figure;
-  if (!isMultiple(figure.value, roundedTo))
-    return refuse("INVALID_FIELD", name, `a multiple of roundedTo (${roundedTo})`, figure.value);
-  return { value: figure.value, roundedTo };
+  const figure = readFigure(input, name, "number", steps[name]);
+  return figure.bounds === undefined
+    ? figure
+    : refuse(
+        "INVALID_FIELD",
+        name,
+        "a plain print (of others make an observation)",
+        (input as { text: string }).text,
+      );
 }
 
 function notNegative(value: Decimal, field: string): Decimal {
@@ -180,7 +176,7 @@ function checkBalance(month: TradeMonth): void {
   refuse(
     "BALANCE_MISMATCH",
     "balance",
-    `exports − imports (${month.exports} − ${month.imports})`,
+    `exports − imports (${month.exports} − ${month.imports}) within rounding`,
     month.balance,
   );
 }

@@ -1,18 +1,37 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compare, decimal, difference, divide, negative, plus, product } from "../../src/decimal/decimal.js";
+import {
+  absolute,
+  compare,
+  decimal,
+  difference,
+  divide,
+  negative,
+  plus,
+  product,
+  ZERO,
+} from "../../src/decimal/decimal.js";
 import { formatAmount, formatPercent } from "../../src/decimal/format.js";
-import { type Interval, intersection, interval, intervalContains } from "../../src/decimal/interval.js";
+import {
+  EVERYTHING,
+  type Interval,
+  intersection,
+  interval,
+  intervalContains,
+  liesAbove,
+} from "../../src/decimal/interval.js";
 import {
   intervalDifference,
   intervalProduct,
   intervalQuotient,
   intervalSum,
   negativeInterval,
+  shifted,
 } from "../../src/decimal/interval-arithmetic.js";
+import { intervalGrowth } from "../../src/decimal/interval-growth.js";
 import { printed } from "../../src/decimal/printed.js";
-import { type RoundingMode, roundingInterval, roundTo } from "../../src/decimal/rounding.js";
+import { type RoundingMode, roundingInterval, roundTo, usualInterval } from "../../src/decimal/rounding.js";
 import { sum } from "../../src/decimal/sum.js";
 
 // The reference is written here with bigints alone: a number is units · 10^place, or a ratio of two bigints.
@@ -281,6 +300,26 @@ describe("rounding", () => {
     );
   });
 
+  test("usualInterval is the roundingInterval of the usual mode", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), scaled(4), (whole, of) => {
+        const step = absolute(read(of));
+        fc.pre(!step.isZero());
+        const value = product(decimal(whole), step);
+        expect(usualInterval(value, step)).toEqual(
+          roundingInterval(value, step, { rounding: "half-away-from-zero" }),
+        );
+        // Beside the ends: the nearest thousandth of a step inside is rounded to the value, outside it is not.
+        const { low, high, closed } = usualInterval(value, step);
+        const near = product(step, decimal("0.001"));
+        const rounded = (at: Decimal): boolean => compare(roundTo(at, step), value) === 0;
+        expect([rounded(difference(low!, near)), rounded(plus(low!, near))]).toEqual([false, true]);
+        expect([rounded(difference(high!, near)), rounded(plus(high!, near))]).toEqual([true, false]);
+        expect([rounded(low!), rounded(high!)]).toEqual([closed === "low", closed === "high"]);
+      }),
+    );
+  });
+
   test("roundingInterval is exactly what rounds to the value, in six modes", () => {
     fc.assert(
       fc.property(
@@ -318,34 +357,41 @@ describe("rounding", () => {
 /** An end of an interval in the reference: a number, or endless to a side. */
 type Edge = { readonly at: Scaled; readonly closed: boolean } | null;
 
-const edge: fc.Arbitrary<Edge> = fc.option(
-  fc.record({
-    at: fc.record({ units: fc.bigInt({ min: -9n, max: 9n }), place: fc.constantFrom(-1, 0, 0, 1) }),
-    closed: fc.boolean(),
-  }),
-  { freq: 6, nil: null },
-);
-
-/** Intervals around zero, with open, closed and endless sides. */
-const someInterval: fc.Arbitrary<Interval> = fc
-  .tuple(edge, edge)
-  .map(([a, b]) => {
-    if (a === null || b === null) return [a, b] as const;
-    const [first, second] = [ratioOf(textOf(a.at)), ratioOf(textOf(b.at))];
-    if (order(first, second) === 0)
-      return [
-        { ...a, closed: true },
-        { ...b, closed: true },
-      ] as const;
-    return order(first, second) < 0 ? ([a, b] as const) : ([b, a] as const);
-  })
-  .map(([low, high]) =>
-    interval({
-      low: low === null ? null : read(low.at),
-      high: high === null ? null : read(high.at),
-      closed: low?.closed ? (high?.closed ? "both" : "low") : high?.closed ? "high" : "neither",
+const edgeFrom = (min: bigint): fc.Arbitrary<Edge> =>
+  fc.option(
+    fc.record({
+      at: fc.record({ units: fc.bigInt({ min, max: 9n }), place: fc.constantFrom(-1, 0, 0, 1) }),
+      closed: fc.boolean(),
     }),
+    { freq: 6, nil: null },
   );
+
+/** Intervals with open, closed and endless sides, their ends from −90 or from zero to 90. */
+const intervalFrom = (min: bigint): fc.Arbitrary<Interval> =>
+  fc
+    .tuple(edgeFrom(min), edgeFrom(min))
+    .map(([a, b]) => {
+      if (a === null || b === null) return [a, b] as const;
+      const [first, second] = [ratioOf(textOf(a.at)), ratioOf(textOf(b.at))];
+      if (order(first, second) === 0)
+        return [
+          { ...a, closed: true },
+          { ...b, closed: true },
+        ] as const;
+      return order(first, second) < 0 ? ([a, b] as const) : ([b, a] as const);
+    })
+    .map(([low, high]) =>
+      interval({
+        low: low === null ? null : read(low.at),
+        high: high === null ? null : read(high.at),
+        closed: low?.closed ? (high?.closed ? "both" : "low") : high?.closed ? "high" : "neither",
+      }),
+    );
+
+/** Intervals around zero. */
+const someInterval = intervalFrom(-9n);
+/** Intervals that lie above zero, some of which come as near to it as one likes. */
+const aboveZero = intervalFrom(0n).filter((range) => liesAbove(range, ZERO));
 
 /** A member of an interval; `share` (1 to 99 %) says where, 0 and 100 are the ends where they are closed. */
 function memberOf({ low, high, closed }: Interval, share: number): Decimal {
@@ -479,6 +525,52 @@ describe("intervals", () => {
         sameAs(range!, hull(corners), 34);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test("growth is the quotient less one, by the corners and flags of section 0", () => {
+    fc.assert(
+      fc.property(someInterval, aboveZero, (value, base) => {
+        const growth = intervalGrowth(value, base);
+        const ratios = intervalQuotient(value, base)!;
+        const expected = shifted(ratios, decimal(-1));
+        expect(growth.closed).toBe(expected.closed);
+        for (const side of ["low", "high"] as const) {
+          const [own, ratio] = [growth[side], ratios[side]];
+          expect(own === null).toBe(ratio === null);
+          if (own === null || ratio === null) continue;
+          const gap = absolute(difference(own, expected[side]!));
+          // What was rounded has 34 digits, and is off by half of 10^−33 of itself at most.
+          const size = ratio.decimalPlaces() < 30 ? ZERO : plus(absolute(ratio), absolute(own));
+          const most = product(size, decimal("5e-34"));
+          expect(compare(gap, most)).toBeLessThanOrEqual(0);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("growth holds that of all members, to the 34th digit", () => {
+    fc.assert(
+      fc.property(someInterval, aboveZero, share, share, (value, base, at, also) => {
+        const growth = intervalGrowth(value, base);
+        const earlier = memberOf(base, also);
+        // Rounding never changes the order: a rounded member is not beyond a rounded end.
+        const member = divide(difference(memberOf(value, at), earlier), earlier)!;
+        if (growth.low !== null) expect(compare(member, growth.low)).toBeGreaterThanOrEqual(0);
+        if (growth.high !== null) expect(compare(member, growth.high)).toBeLessThanOrEqual(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("growth is everything over a base that does not lie above zero", () => {
+    fc.assert(
+      fc.property(someInterval, someInterval, (value, base) => {
+        fc.pre(!liesAbove(base, ZERO));
+        expect(intervalGrowth(value, base)).toEqual(EVERYTHING);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decimal } from "../../src/decimal/decimal.js";
-import { refuse, shown, TradeError } from "../../src/errors.js";
+import { refuse, refuseMixed, shown, TradeError } from "../../src/errors.js";
 
 describe("TradeError", () => {
   test("is a RangeError with a name, a code, a message and the values", () => {
@@ -43,12 +43,43 @@ describe("refuse", () => {
   });
 });
 
+describe("refuseMixed", () => {
+  test("names the records, the field and both values, and keeps field and values in the details", () => {
+    expect(() => refuseMixed("MIXED_SUBJECTS", "growth rates", "partner", ["US", "KR"])).toThrow(
+      expect.objectContaining({
+        name: "TradeError",
+        code: "MIXED_SUBJECTS",
+        message: "growth rates must have one partner, got US and KR",
+        details: { field: "partner", values: ["US", "KR"] },
+      }),
+    );
+  });
+
+  test("shows none where one of them has no value", () => {
+    const message = (values: readonly [unknown, unknown]): unknown => {
+      try {
+        return refuseMixed("MIXED_SUBJECTS", "records", "product", values);
+      } catch (error) {
+        return [(error as TradeError).message, (error as TradeError).details];
+      }
+    };
+    for (const values of [
+      ["8542", undefined],
+      [undefined, "8542"],
+    ] as const)
+      expect(message(values)).toEqual([
+        `records must have one product, got ${values[0] ?? "none"} and ${values[1] ?? "none"}`,
+        { field: "product", values },
+      ]);
+  });
+});
+
 describe("shown", () => {
   test.each([
     ["text in quotes", "2025-13", '"2025-13"'],
     ["empty text in quotes", "", '""'],
     ["80 characters in full", "x".repeat(80), `"${"x".repeat(80)}"`],
-    ["longer text cut after 80 characters", "x".repeat(81), `"${"x".repeat(80)}…"`],
+    ["longer text cut after 80 characters", "x".repeat(81), `"${"x".repeat(80)}"`],
     ["a number", 13.5, "13.5"],
     ["a number that is none", Number.NaN, "NaN"],
     ["a bigint", 12n, "12"],
@@ -58,7 +89,12 @@ describe("shown", () => {
     ["a symbol", Symbol("month"), "Symbol(month)"],
     ["a list", [1, 2], "an array"],
     ["an object", { month: 1 }, "an object"],
-    ["a function", () => 1, "a function"],
+    ["a function by its text", () => 1, "() => 1"],
+    [
+      "the text of a function cut too",
+      Object.assign(() => 1, { toString: () => "y".repeat(90) }),
+      "y".repeat(80),
+    ],
     ["the digits of a decimal", decimal("-0.50"), "-0.5"],
   ])("writes %s", (_, value, text) => {
     expect(shown(value)).toBe(text);

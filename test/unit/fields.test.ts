@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { checkFields, checkObject, readChoice, readList, readText } from "../../src/fields.js";
+import { checkFields, checkObject, picked, readChoice, readList, readText } from "../../src/fields.js";
 
 const FIELDS = ["reporter", "flow"] as const;
-const TEXT = "text, not empty and without blanks around it";
+const TEXT = "text, trimmed and not empty";
 
 function refusal(field: string, rule: string, shownValue: string, value: unknown): unknown {
   return expect.objectContaining({
@@ -21,6 +21,32 @@ const noObjects: readonly (readonly [string, unknown, string])[] = [
   ["a number", 5, "5"],
   ["a function", () => 1, "() => 1"],
 ];
+
+describe("picked", () => {
+  interface Row {
+    readonly reporter?: string | undefined;
+    readonly partner?: string | null | undefined;
+    readonly value?: number;
+  }
+
+  test("takes the fields that the record has, in the order of the list, as they stand", () => {
+    const row: Row = { value: 0, partner: null, reporter: "CN" };
+    const some = picked<Row>(row, ["reporter", "partner", "value"]);
+    expect(Object.entries(some)).toEqual([
+      ["reporter", "CN"],
+      ["partner", null],
+      ["value", 0],
+    ]);
+    expect(some).not.toBe(row);
+  });
+
+  test("leaves out what is not asked for, and what is undefined", () => {
+    const row: Row = { reporter: "CN", partner: undefined, value: 5 };
+    expect(Object.entries(picked<Row>(row, ["reporter", "partner"]))).toEqual([["reporter", "CN"]]);
+    expect(Object.keys(picked<Row>({}, ["value"]))).toEqual([]);
+    expect(Object.keys(picked<Row>(row, []))).toEqual([]);
+  });
+});
 
 describe("checkFields", () => {
   test("takes an object with all the fields, some of them or none", () => {
@@ -46,6 +72,20 @@ describe("checkFields", () => {
         code: "UNKNOWN_FIELD",
         message: `a subject has the fields reporter, flow, got "${field}"`,
         details: { field },
+      }),
+    );
+  });
+});
+
+describe("checkFields with several lists", () => {
+  test("takes the fields of each, and lists them one after the other", () => {
+    const input = { reporter: "CN", value: 5 };
+    expect(checkFields(input, "a row", FIELDS, ["value"])).toBeUndefined();
+    expect(() => checkFields({ ...input, values: 5 }, "a row", FIELDS, ["value"])).toThrow(
+      expect.objectContaining({
+        code: "UNKNOWN_FIELD",
+        message: 'a row has the fields reporter, flow, value, got "values"',
+        details: { field: "values" },
       }),
     );
   });

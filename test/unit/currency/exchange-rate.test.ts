@@ -77,30 +77,15 @@ describe("exchangeRate", () => {
   });
 
   test.each<[ExchangeRateInput["kind"], unknown, string, string]>([
-    ["spot", "2025-11", "INVALID_DAY", "date of a spot rate must be a day of the calendar, YYYY-MM-DD"],
-    ["spot", "2025-02-30", "INVALID_DAY", "date of a spot rate must be a day of the calendar, YYYY-MM-DD"],
-    ["spot", undefined, "INVALID_DAY", "date of a spot rate must be a day of the calendar, YYYY-MM-DD"],
-    [
-      "average",
-      "2025-11-28",
-      "INVALID_PERIOD",
-      "date of an average must be YYYY-MM or YYYY-MM/YYYY-MM, the earlier month first",
-    ],
-    [
-      "average",
-      "2025-13",
-      "INVALID_PERIOD",
-      "date of an average must be YYYY-MM or YYYY-MM/YYYY-MM, the earlier month first",
-    ],
-    [
-      "average",
-      "2025-02/2025-01",
-      "INVALID_PERIOD",
-      "date of an average must be YYYY-MM or YYYY-MM/YYYY-MM, the earlier month first",
-    ],
-    ["end", "2025-1", "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM, the earlier month first"],
+    ["spot", "2025-11", "INVALID_DAY", "date must be a day of the calendar, YYYY-MM-DD"],
+    ["spot", "2025-02-30", "INVALID_DAY", "date must be a day of the calendar, YYYY-MM-DD"],
+    ["spot", undefined, "INVALID_DAY", "date must be a day of the calendar, YYYY-MM-DD"],
+    ["average", "2025-11-28", "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM in order"],
+    ["average", "2025-13", "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM in order"],
+    ["average", "2025-02/2025-01", "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM in order"],
+    ["end", "2025-1", "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM in order"],
     ["end", "2025-02-30", "INVALID_DAY", "date must be a day of the calendar, YYYY-MM-DD"],
-    ["customs", null, "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM, the earlier month first"],
+    ["customs", null, "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM in order"],
   ])("of the kind %s refuses the date %s", (kind, date, code, rule) => {
     const got = typeof date === "string" ? `"${date}"` : String(date);
     expect(() => exchangeRate({ ...november, kind, date: date as Day })).toThrow(
@@ -114,14 +99,14 @@ describe("exchangeRate", () => {
       { base: "usd" },
       "UNKNOWN_CURRENCY",
       "base",
-      'a code of ISO 4217 (2024-06-25) in capital letters, got "usd"',
+      'a code of ISO 4217 in capital letters, got "usd"',
     ],
     [
       "a quote that does not exist",
       { quote: "WON" },
       "UNKNOWN_CURRENCY",
       "quote",
-      'a code of ISO 4217 (2024-06-25) in capital letters, got "WON"',
+      'a code of ISO 4217 in capital letters, got "WON"',
     ],
     [
       "one currency twice",
@@ -160,13 +145,7 @@ describe("exchangeRate", () => {
       "true or absent, got false",
     ],
     ["a path that is no list", { path: november }, "INVALID_FIELD", "path", "a list, got an object"],
-    [
-      "an empty source",
-      { source: "" },
-      "INVALID_FIELD",
-      "source",
-      'text, not empty and without blanks around it, got ""',
-    ],
+    ["an empty source", { source: "" }, "INVALID_FIELD", "source", 'text, trimmed and not empty, got ""'],
     [
       "a rate that is no number",
       { rate: "1,459.88" },
@@ -269,8 +248,8 @@ describe("appreciation", () => {
       expect.objectContaining({
         name: "TradeError",
         code: "MIXED_CURRENCIES",
-        message: "both rates must have one base and quote, got USD/KRW and USD/CNY",
-        details: { pairs: ["USD/KRW", "USD/CNY"] },
+        message: "rates must have one base and quote, got USD/KRW and USD/CNY",
+        details: { field: "base and quote", values: ["USD/KRW", "USD/CNY"] },
       }),
     );
   });
@@ -279,7 +258,8 @@ describe("appreciation", () => {
     expect(() => appreciation(dollar("2025-12-08"), yuan("2025-10-30"))).toThrow(
       expect.objectContaining({
         code: "MIXED_CURRENCIES",
-        message: "both rates must have one base and quote, got USD/CNY and CNY/USD",
+        message: "rates must have one base and quote, got USD/CNY and CNY/USD",
+        details: { field: "base and quote", values: ["USD/CNY", "CNY/USD"] },
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decimal } from "../../../src/decimal/decimal.js";
-import { type Interval, interval } from "../../../src/decimal/interval.js";
+import { interval } from "../../../src/decimal/interval.js";
 import {
   boundsOfFigure,
   type Hedge,
@@ -9,15 +9,9 @@ import {
   printed,
   readFigure,
 } from "../../../src/decimal/printed.js";
+import { written } from "./interval-text.js";
 
-/** The interval as it is written: "[5.85, 5.95)". */
-function written({ low, high, closed }: Interval): string {
-  const left = closed === "both" || closed === "low" ? "[" : "(";
-  const right = closed === "both" || closed === "high" ? "]" : ")";
-  return `${left}${low ?? "−∞"}, ${high ?? "∞"}${right}`;
-}
-
-function summary({ value, unit, roundedTo, bounds }: Printed): string[] {
+function summary({ value, unit, roundedTo, bounds }: Printed): (string | null)[] {
   return [String(value), unit, String(roundedTo), written(bounds)];
 }
 
@@ -148,6 +142,11 @@ describe("printed refuses", () => {
     "3.8%–4%",
     "rose 5.9%",
     "5.9 %%",
+    "5.9 billion %",
+    "5.9 billion percent",
+    "5.9 unit",
+    "5.9 constructor",
+    "constructor 5.9",
     "5.9 points",
     "about",
     "about about 5",
@@ -178,15 +177,6 @@ describe("printed refuses", () => {
     );
   });
 
-  test("a percentage with a scale", () => {
-    expect(() => printed("5.9 billion %")).toThrow(
-      expect.objectContaining({
-        code: "UNREADABLE_PRINT",
-        message: 'a printed figure must be a percentage or an amount, not both, got "5.9 billion %"',
-      }),
-    );
-  });
-
   test.each([
     ["5.9%", "percent"],
     ["5.9%", "billion"],
@@ -198,18 +188,18 @@ describe("printed refuses", () => {
       expect.objectContaining({
         name: "TradeError",
         code: "WRONG_UNIT",
-        message: `a printed figure must have its unit once, got "${text}" in ${unit}`,
-        details: { field: "in", value: unit, text },
+        message: `a printed figure must be without a unit where it is in: "${unit}", got "${text}"`,
+        details: { field: "a printed figure", value: text },
       }),
     );
   });
 
   test("an unknown unit of a column", () => {
-    for (const unit of ["dozen", "constructor"])
+    for (const unit of ["dozen", "constructor", "%", "pct", "", null])
       expect(() => printed("5.9", { in: unit as "unit" })).toThrow(
         expect.objectContaining({
           code: "INVALID_FIELD",
-          message: `in must be unit, million, billion, trillion or percent, got "${unit}"`,
+          message: `in must be unit, million, billion, trillion or percent, got ${JSON.stringify(unit)}`,
           details: { field: "in", value: unit },
         }),
       );
@@ -248,6 +238,46 @@ describe("readFigure", () => {
   test("takes a number as it is", () => {
     expect(readFigure("330.35", "exports", "number")).toEqual({ value: decimal("330.35") });
     expect(readFigure(5n, "exports", "number")).toEqual({ value: decimal(5) });
+  });
+
+  test("takes the step that a record has for it", () => {
+    expect(readFigure("330.35", "exports", "number", "0.01")).toEqual({
+      value: decimal("330.35"),
+      roundedTo: decimal("0.01"),
+    });
+    expect(readFigure("330.35", "exports", "number", undefined)).toEqual({ value: decimal("330.35") });
+    // A print has its own.
+    expect(readFigure(printed("5.9"), "exports", "number", 0)).toEqual({
+      value: decimal("5.9"),
+      roundedTo: decimal("0.1"),
+    });
+  });
+
+  test("refuses a value with digits below its step, and a step of zero or less", () => {
+    const fives = { ...printed("5.9"), value: "5.95" };
+    for (const [input, step] of [
+      ["5.95", "0.1"],
+      [fives, undefined],
+    ] as const)
+      expect(() => readFigure(input, "exports", "number", step)).toThrow(
+        expect.objectContaining({
+          name: "TradeError",
+          code: "INVALID_FIELD",
+          message: "exports must be a multiple of roundedTo (0.1), got 5.95",
+          details: { field: "exports", value: decimal("5.95") },
+        }),
+      );
+    for (const [input, step] of [
+      ["5.9", -1],
+      [{ ...printed("5.9"), roundedTo: "-1" }, undefined],
+    ] as const)
+      expect(() => readFigure(input, "exports", "number", step)).toThrow(
+        expect.objectContaining({
+          code: "INVALID_FIELD",
+          message: "roundedTo must be above zero, got -1",
+          details: { field: "roundedTo", value: decimal(-1) },
+        }),
+      );
   });
 
   test("takes the rounding of a print", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { decimal, divide, product } from "../../../src/decimal/decimal.js";
-import type { Interval } from "../../../src/decimal/interval.js";
 import { billions } from "../../../src/decimal/read.js";
 import {
   isMultiple,
@@ -8,7 +7,9 @@ import {
   readStep,
   roundingInterval,
   roundTo,
+  usualInterval,
 } from "../../../src/decimal/rounding.js";
+import { written } from "./interval-text.js";
 
 const MODES: readonly RoundingMode[] = [
   "half-away-from-zero",
@@ -18,13 +19,6 @@ const MODES: readonly RoundingMode[] = [
   "floor",
   "ceiling",
 ];
-
-/** The interval as it is written: "[5.85, 5.95)". */
-function written({ low, high, closed }: Interval): string {
-  const left = closed === "both" || closed === "low" ? "[" : "(";
-  const right = closed === "both" || closed === "high" ? "]" : ")";
-  return `${left}${low}, ${high}${right}`;
-}
 
 describe("roundTo", () => {
   // By hand; one column for each mode.
@@ -172,6 +166,24 @@ describe("roundingInterval", () => {
     expect(() => roundingInterval(decimal("5.9"), "0.1", { rounding: "nearest" as RoundingMode })).toThrow(
       `rounding must be ${MODES.join(", ")}, got "nearest"`,
     );
+  });
+});
+
+describe("usualInterval", () => {
+  // CHECKING.md 1.3, first row, by hand.
+  test.each([
+    ["5.9", "0.1", "[5.85, 5.95)"],
+    ["-5.9", "0.1", "(-5.95, -5.85]"],
+    ["0", "0.1", "(-0.05, 0.05)"],
+    ["335", "5", "[332.5, 337.5)"],
+    ["0.1", "0.1", "[0.05, 0.15)"],
+    ["1e59", "1e59", `[5${"0".repeat(58)}, 15${"0".repeat(58)})`],
+  ])("holds all that rounds to %s by steps of %s", (value, step, expected) => {
+    expect(written(usualInterval(decimal(value), decimal(step)))).toBe(expected);
+  });
+
+  test("is frozen", () => {
+    expect(Object.isFrozen(usualInterval(decimal("5.9"), decimal("0.1")))).toBe(true);
   });
 });
 

@@ -48,7 +48,7 @@ describe("sum", () => {
     expect(String(sum([far, far, ONE, decimal("-1")]))).toBe(`2${"0".repeat(150)}`);
     expect(String(sum([ONE, small, decimal(-1), small]))).toBe(`0.${"0".repeat(139)}2`);
     expect(() => sum([far, small])).toThrow(
-      expect.objectContaining({ code: "INEXACT", details: { digits: 291 } }),
+      expect.objectContaining({ code: "INEXACT", details: { field: "a result", value: "291 digits" } }),
     );
   });
 
@@ -58,8 +58,8 @@ describe("sum", () => {
     expect(() => sum([high, low])).toThrow(
       expect.objectContaining({
         code: "INEXACT",
-        message: "a result must have at most 120 digits, got 121",
-        details: { digits: 121 },
+        message: 'a result must be within 120 digits and the places 10^±1000, got "121 digits"',
+        details: { field: "a result", value: "121 digits" },
       }),
     );
   });
@@ -70,8 +70,8 @@ describe("sum", () => {
       expect.objectContaining({
         name: "TradeError",
         code: "INEXACT",
-        message: "a sum takes at most 900000000 values, got 900000001",
-        details: { values: 900_000_001 },
+        message: "a sum must be of 900000000 values at most, got 900000001",
+        details: { field: "a sum", value: 900_000_001 },
       }),
     );
   });

@@ -76,7 +76,7 @@ describe("expectation", () => {
       "an empty source",
       { sources: ["Reuters", ""] },
       "INVALID_FIELD",
-      'sources[1] must be text without blanks around it, got ""',
+      'sources[1] must be text, trimmed and not empty, got ""',
       { field: "sources[1]", value: "" },
     ],
     [

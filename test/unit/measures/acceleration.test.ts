@@ -75,15 +75,15 @@ describe("acceleration", () => {
       "lengths",
       rate({ period: "2025-01/2025-02" }),
       "UNEQUAL_SPANS",
-      'a period must be as long as 2025-01/2025-02, got "2025-11"',
-      { field: "a period", value: "2025-11" },
+      'period must be as long as 2025-01/2025-02, got "2025-11"',
+      { field: "period", value: "2025-11" },
     ],
     [
       "periods in the wrong order",
       rate({ period: "2025-12" }),
       "INVALID_PERIOD",
-      'the current period must be no earlier than 2025-12, got "2025-11"',
-      { field: "the current period", value: "2025-11" },
+      'period must be no earlier than 2025-12, got "2025-11"',
+      { field: "period", value: "2025-11" },
     ],
   ])("refuses other %s", (_, earlier, code, message, details) => {
     expect(() => acceleration(november, earlier)).toThrow(

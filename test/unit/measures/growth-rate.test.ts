@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { decimal } from "../../../src/decimal/decimal.js";
 import { printed } from "../../../src/decimal/printed.js";
 import { yearOnYear } from "../../../src/measures/growth.js";
 import {
@@ -173,21 +174,21 @@ describe("growthRate", () => {
       { bounds: { low: 1, high: 0 } },
       "INVALID_FIELD",
       "low must be below high (0), got 1",
-      { field: "low", value: expect.anything() },
+      { field: "low", value: decimal(1) },
     ],
     [
       "a rate with more digits than roundedTo",
       { rate: "0.0591", roundedTo: "0.001" },
       "INVALID_FIELD",
       "rate must be a multiple of roundedTo (0.001), got 0.0591",
-      { field: "rate", value: expect.anything() },
+      { field: "rate", value: decimal("0.0591") },
     ],
     [
       "a roundedTo of zero",
       { roundedTo: 0 },
       "INVALID_FIELD",
       "roundedTo must be above zero, got 0",
-      { field: "roundedTo", value: expect.anything() },
+      { field: "roundedTo", value: decimal(0) },
     ],
     [
       "a month 13",
@@ -214,7 +215,7 @@ describe("growthRate", () => {
       "an empty reporter",
       { reporter: "" },
       "INVALID_FIELD",
-      'reporter must be text without blanks around it, got ""',
+      'reporter must be text, trimmed and not empty, got ""',
       { field: "reporter", value: "" },
     ],
     [

@@ -202,8 +202,8 @@ describe("yearOnYear", () => {
       "one month twice",
       [row({}), row({})],
       "DUPLICATE_PERIOD",
-      'a period must be once in a series, got "2025-11"',
-      { field: "a period", value: "2025-11" },
+      'period must be once in a series, got "2025-11"',
+      { field: "period", value: "2025-11" },
     ],
     [
       "two reporters",
@@ -230,8 +230,8 @@ describe("yearOnYear", () => {
       "periods that overlap",
       [row({ period: "2025-10/2025-11" }), row({})],
       "OVERLAPPING_PERIODS",
-      'a period must be after the end of 2025-10/2025-11, got "2025-11"',
-      { field: "a period", value: "2025-11" },
+      'period must be after the end of 2025-10/2025-11, got "2025-11"',
+      { field: "period", value: "2025-11" },
     ],
     [
       "a month 13",
@@ -322,8 +322,8 @@ describe("growthBetween", () => {
 
   test("refuses periods of unequal length", () => {
     expect(() => growthBetween(row({ period: "2025-01/2025-02" }), row({ period: "2024-11" }))).toThrow(
-      refusal("UNEQUAL_SPANS", 'a period must be as long as 2024-11, got "2025-01/2025-02"', {
-        field: "a period",
+      refusal("UNEQUAL_SPANS", 'period must be as long as 2024-11, got "2025-01/2025-02"', {
+        field: "period",
         value: "2025-01/2025-02",
       }),
     );
@@ -331,8 +331,8 @@ describe("growthBetween", () => {
 
   test("refuses an earlier row that is the later one", () => {
     expect(() => growthBetween(row({ period: "2024-11" }), row({}))).toThrow(
-      refusal("INVALID_PERIOD", 'the current period must be no earlier than 2025-11, got "2024-11"', {
-        field: "the current period",
+      refusal("INVALID_PERIOD", 'period must be no earlier than 2025-11, got "2024-11"', {
+        field: "period",
         value: "2024-11",
       }),
     );

@@ -67,7 +67,8 @@ describe("the ordinal of a month", () => {
       expect.objectContaining({
         name: "TradeError",
         code: "INVALID_PERIOD",
-        message: `a month must be in the years 0000 to 9999, got "month ${ordinal} of all"`,
+        message: `months since 0000-01 must be whole, 0 to 119999, got ${ordinal}`,
+        details: { field: "months since 0000-01", value: ordinal },
       }),
     );
   });

@@ -1,11 +1,12 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
+import { decimal } from "../../../src/decimal/decimal.js";
 import { printed } from "../../../src/decimal/printed.js";
 import { billions } from "../../../src/decimal/read.js";
 import { boundsOf, isExact, type ObservationInput, observation } from "../../../src/records/observation.js";
 import { partnerFlow } from "../../../src/records/partner-flow.js";
 
-const PERIOD = "YYYY-MM or YYYY-MM/YYYY-MM, the earlier month first";
+const PERIOD = "YYYY-MM or YYYY-MM/YYYY-MM in order";
 const november: ObservationInput = {
   reporter: "CN",
   flow: "exports",
@@ -146,7 +147,7 @@ describe("observation", () => {
       { reporter: "" },
       "INVALID_FIELD",
       "reporter",
-      'text, not empty and without blanks around it, got ""',
+      'text, trimmed and not empty, got ""',
     ],
     [
       "another flow",
@@ -177,14 +178,14 @@ describe("observation", () => {
       { currency: "usd" },
       "UNKNOWN_CURRENCY",
       "currency",
-      'a code of ISO 4217 (2024-06-25) in capital letters, got "usd"',
+      'a code of ISO 4217 in capital letters, got "usd"',
     ],
     [
       "no currency",
       { currency: undefined },
       "UNKNOWN_CURRENCY",
       "currency",
-      "a code of ISO 4217 (2024-06-25) in capital letters, got undefined",
+      "a code of ISO 4217 in capital letters, got undefined",
     ],
     ["an empty value", { value: "" }, "INVALID_DECIMAL", "value", 'a decimal number such as 1234.5, got ""'],
     [
@@ -268,7 +269,8 @@ describe("observation", () => {
     expect(() => observation({ ...november, bounds: { low: 2, high: 1 } })).toThrow(
       expect.objectContaining({
         code: "INVALID_FIELD",
-        message: 'low must be below high (1, closed: both), got "2"',
+        message: "low must be below high (1), got 2",
+        details: { field: "low", value: decimal(2) },
       }),
     );
   });

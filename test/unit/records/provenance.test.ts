@@ -4,6 +4,7 @@ import {
   PROVENANCE_FIELDS,
   type Provenance,
   type ProvenanceInput,
+  provenanceOf,
   sharedProvenance,
 } from "../../../src/records/provenance.js";
 
@@ -34,13 +35,8 @@ describe("fillProvenance", () => {
     ["published", "2025-12", "INVALID_DAY", 'a day of the calendar, YYYY-MM-DD, got "2025-12"'],
     ["published", null, "INVALID_DAY", "a day of the calendar, YYYY-MM-DD, got null"],
     ["readOn", "7 July 2026", "INVALID_DAY", 'a day of the calendar, YYYY-MM-DD, got "7 July 2026"'],
-    ["source", "", "INVALID_FIELD", 'text, not empty and without blanks around it, got ""'],
-    [
-      "derivedFrom",
-      ["the article"],
-      "INVALID_FIELD",
-      "text, not empty and without blanks around it, got an array",
-    ],
+    ["source", "", "INVALID_FIELD", 'text, trimmed and not empty, got ""'],
+    ["derivedFrom", ["the article"], "INVALID_FIELD", "text, trimmed and not empty, got an array"],
   ])("refuses %s: %j", (field, value, code, rule) => {
     expect(() => fillProvenance({}, { [field]: value } as ProvenanceInput)).toThrow(
       expect.objectContaining({
@@ -50,6 +46,29 @@ describe("fillProvenance", () => {
         details: { field, value },
       }),
     );
+  });
+});
+
+describe("provenanceOf", () => {
+  test("takes the four fields of a richer record, in their order, and nothing else", () => {
+    const row = {
+      derivedFrom: "the article",
+      value: 5,
+      source: "GACC",
+      readOn: "2026-07-07",
+      published: "2025-12-08",
+    } as const;
+    expect(Object.entries(provenanceOf(row))).toEqual([
+      ["published", "2025-12-08"],
+      ["readOn", "2026-07-07"],
+      ["source", "GACC"],
+      ["derivedFrom", "the article"],
+    ]);
+  });
+
+  test("leaves out what the record does not have", () => {
+    expect(Object.keys(provenanceOf({ published: undefined, source: "GACC" } as never))).toEqual(["source"]);
+    expect(Object.keys(provenanceOf({}))).toEqual([]);
   });
 });
 

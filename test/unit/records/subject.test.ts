@@ -16,7 +16,7 @@ import {
   subjectOf,
 } from "../../../src/records/subject.js";
 
-const TEXT = "text, not empty and without blanks around it";
+const TEXT = "text, trimmed and not empty";
 const FLOWS = "exports or imports or balance or total";
 const full: Subject = {
   reporter: "CN",
