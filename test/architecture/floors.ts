@@ -28,7 +28,6 @@ const samplesStandOn = floors.slice(0, 8).flat();
 const packages: Readonly<Record<string, { readonly by: string; readonly path: RegExp }>> = {
   "decimal.js": { by: "decimal/decimal.ts", path: /^decimal\.js$/ },
   "date-fns": { by: "period/day.ts", path: /^date-fns\/\w+$/ },
-  "@date-fns/utc": { by: "period/day.ts", path: /^@date-fns\/utc(\/|$)/ },
 };
 
 const emptyNames = ["utils", "util", "common", "helpers", "helper", "shared", "misc", "temp"];
