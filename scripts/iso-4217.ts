@@ -16,8 +16,7 @@ for (const [, code = "", decimals = ""] of xml.matchAll(
 const rows = [...byDecimals]
   .sort(([a], [b]) => a.localeCompare(b))
   .map(
-    ([decimals, codes]) =>
-      `  "${decimals === "N.A." ? "none" : decimals}": "${[...codes].sort().join("")}",`,
+    ([decimals, codes]) => `  "${decimals === "N.A." ? "none" : decimals}": "${[...codes].sort().join("")}",`,
   );
 
 writeFileSync(

@@ -196,12 +196,7 @@ function parse(text: string, field: string, given: unknown): Decimal {
 }
 
 function outOfRange(field: string, given: unknown): never {
-  return refuse(
-    "INVALID_DECIMAL",
-    field,
-    "a number with its digits between the places 10^59 and 10^-59",
-    given,
-  );
+  return refuse("INVALID_DECIMAL", field, `within the places 10^±${HIGHEST_PLACE}`, given);
 }
 
 function inRange(value: Decimal): boolean {

@@ -133,7 +133,7 @@ function sumOfEnds(first: End, second: End): End {
 }
 
 function negativeEnd({ value, closed }: End): End {
-  return { value: value === null ? null : negative(value), closed };
+  return { value: value && negative(value), closed };
 }
 
 function signOf(value: Decimal): number {

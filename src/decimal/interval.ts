@@ -42,12 +42,9 @@ export function interval(input: IntervalInput): Interval {
   checkFields(input, "an interval", FIELDS);
   const low = input.low === null ? null : readDecimal(input.low, "low");
   const high = input.high === null ? null : readDecimal(input.high, "high");
-  const closed = readChoice(input.closed ?? "both", "closed", CLOSED);
+  const range = { low, high, closed: readChoice(input.closed ?? "both", "closed", CLOSED) };
   return (
-    intervalOf(
-      { value: low, closed: closed === "both" || closed === "low" },
-      { value: high, closed: closed === "both" || closed === "high" },
-    ) ?? refuse("INVALID_FIELD", "low", `below high (${high})`, low)
+    intervalOf(lowEnd(range), highEnd(range)) ?? refuse("INVALID_FIELD", "low", `below high (${high})`, low)
   );
 }
 

@@ -144,7 +144,7 @@ function growthOf(
   comparison: Comparison,
 ): Growth {
   const absent = reasonFor(row, base);
-  const change = base === null ? null : difference(row.value, base.value);
+  const change = base && difference(row.value, base.value);
   const rate = absent === null ? quotient(change!, base!.value) : null;
   return Object.freeze({
     ...subjectOf(row),
@@ -158,7 +158,7 @@ function growthOf(
     change,
     rate,
     absent,
-    bounds: rate === null ? null : boundsOfRate(rate, row, base!),
+    bounds: rate && boundsOfRate(rate, row, base!),
   });
 }
 

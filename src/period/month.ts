@@ -47,7 +47,7 @@ export function ordinalOf(month: Month): number {
 /** The month of an ordinal. */
 export function monthAt(ordinal: number): Month {
   if (!(ordinal >= 0 && ordinal < 120_000 && Number.isInteger(ordinal)))
-    return refuse("INVALID_PERIOD", "months since 0000-01", "whole, 0 to 119999", ordinal);
+    return refuse("INVALID_PERIOD", "month number", "whole, 0 to 119999", ordinal);
   const year = String(Math.floor(ordinal / 12)).padStart(4, "0");
   return `${year}-${String((ordinal % 12) + 1).padStart(2, "0")}` as Month;
 }

@@ -17,10 +17,9 @@ export interface CheckedSeries {
 export function checkSeries(series: Series): CheckedSeries {
   for (const row of series) checkSameSeries(series[0]!, row);
   const rows = [...series].sort((a, b) => comparePeriods(a.period, b.period));
-  for (const row of rows) readPeriod(row.period, "period");
-  rows.forEach((row, index) => {
-    if (index > 0 && rows[index - 1]!.period === row.period)
-      refuse("DUPLICATE_PERIOD", "period", "once in a series", row.period);
+  rows.forEach(({ period }, index) => {
+    readPeriod(period, "period");
+    if (rows[index - 1]?.period === period) refuse("DUPLICATE_PERIOD", "period", "once in a series", period);
   });
   return { rows, shape: shapeOf(rows) };
 }

@@ -41,10 +41,10 @@ export const PROVENANCE_FIELDS = ["published", "readOn", "source", "derivedFrom"
 
 /** Reads a provenance into a record. */
 export function fillProvenance(draft: Draft<Provenance>, input: ProvenanceInput): void {
-  if (input.published !== undefined) draft.published = readDay(input.published, "published");
-  if (input.readOn !== undefined) draft.readOn = readDay(input.readOn, "readOn");
-  if (input.source !== undefined) draft.source = readText(input.source, "source");
-  if (input.derivedFrom !== undefined) draft.derivedFrom = readText(input.derivedFrom, "derivedFrom");
+  for (const field of ["published", "readOn"] as const)
+    if (input[field] !== undefined) draft[field] = readDay(input[field], field);
+  for (const field of ["source", "derivedFrom"] as const)
+    if (input[field] !== undefined) draft[field] = readText(input[field], field);
 }
 
 /** The provenance of a richer record, as it stands. */

@@ -1,5 +1,3 @@
-import type { Decimal } from "../decimal/decimal.js";
-import type { Interval } from "../decimal/interval.js";
 import { intervalSum } from "../decimal/interval-arithmetic.js";
 import { type Draft, picked } from "../fields.js";
 import { checkSeries } from "./check-series.js";
@@ -37,33 +35,22 @@ export function seriesOf(months: readonly TradeMonth[], flow: Flow): Series {
 
 function rowOf(month: TradeMonth, flow: Flow): Observation {
   const { reporter, period, currency } = month;
-  const treatment = picked<Treatment>(month, ["adjustment", "system"]);
-  const draft: Draft<Omit<Observation, "value">> & { value?: Decimal } = {
+  const draft: Draft<Observation> = {
     reporter,
     flow,
-    ...treatment,
+    ...picked<Treatment>(month, ["adjustment", "system"]),
     period,
     ...provenanceOf(month),
     currency,
+    value: flow === "total" ? totalOfMonth(month) : flow === "balance" ? balanceOf(month) : month[flow],
   };
-  fillValue(draft as Draft<Observation>, month, flow);
-  return Object.freeze(draft as Observation);
-}
-
-function fillValue(draft: Draft<Observation>, month: TradeMonth, flow: Flow): void {
-  if (flow === "total") {
-    draft.value = totalOfMonth(month);
-    fillBounds(draft, month, intervalSum(boundsOfMonth(month, "exports"), boundsOfMonth(month, "imports")));
-  } else if (flow === "balance" && month.balance === undefined) {
-    draft.value = balanceOf(month);
-    fillBounds(draft, month, computedBalance(month));
-  } else {
-    draft.value = month[flow]!;
-    const step = month.roundedTo?.[flow];
-    if (step !== undefined) draft.roundedTo = step;
-  }
-}
-
-function fillBounds(draft: Draft<Observation>, month: TradeMonth, bounds: Interval): void {
-  if (!isExactMonth(month)) draft.bounds = bounds;
+  const computed = flow === "total" || (flow === "balance" && month.balance === undefined);
+  const roundedTo = computed ? undefined : month.roundedTo?.[flow];
+  if (roundedTo !== undefined) draft.roundedTo = roundedTo;
+  if (computed && !isExactMonth(month))
+    draft.bounds =
+      flow === "total"
+        ? intervalSum(boundsOfMonth(month, "exports"), boundsOfMonth(month, "imports"))
+        : computedBalance(month);
+  return Object.freeze(draft);
 }

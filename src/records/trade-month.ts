@@ -104,8 +104,8 @@ export function tradeMonth(input: TradeMonthInput): TradeMonth {
     imports: readMonthFigure(input.imports, "imports", steps),
     balance: input.balance === undefined ? undefined : readMonthFigure(input.balance, "balance", steps),
   };
-  draft.exports = notNegative(figures.exports.value, "exports");
-  draft.imports = notNegative(figures.imports.value, "imports");
+  draft.exports = figures.exports.value;
+  draft.imports = figures.imports.value;
   if (figures.balance !== undefined) draft.balance = figures.balance.value;
   const rounding: Draft<TradeMonthRounding> = {};
   for (const name of FIGURES) {
@@ -156,18 +156,16 @@ function readSteps(input: TradeMonthInput["roundedTo"]): TradeMonthRounding {
 
 function readMonthFigure(input: unknown, name: MonthFigure, steps: TradeMonthRounding): Figure {
   const figure = readFigure(input, name, "number", steps[name]);
-  return figure.bounds === undefined
-    ? figure
-    : refuse(
-        "INVALID_FIELD",
-        name,
-        "a plain print (of others make an observation)",
-        (input as { text: string }).text,
-      );
-}
-
-function notNegative(value: Decimal, field: string): Decimal {
-  return value.s < 0 ? refuse("INVALID_FIELD", field, "zero or above", value) : value;
+  if (figure.bounds !== undefined)
+    return refuse(
+      "INVALID_FIELD",
+      name,
+      "a plain print (of others make an observation)",
+      (input as { text: string }).text,
+    );
+  return name !== "balance" && figure.value.s < 0
+    ? refuse("INVALID_FIELD", name, "zero or above", figure.value)
+    : figure;
 }
 
 function checkBalance(month: TradeMonth): void {

@@ -34,7 +34,7 @@ const { Decimal: OtherCopy } = createRequire(import.meta.url)("decimal.js") as {
 const Reached = decimal("1").constructor as unknown as typeof Decimal & Record<string, unknown>;
 
 const GRAMMAR = "a decimal number such as 1234.5";
-const PLACES = "a number with its digits between the places 10^59 and 10^-59";
+const PLACES = "within the places 10^±59";
 const SHORT = "text where it has more than 15 significant digits";
 
 function refusal(field: string, rule: string, shownValue: string, value: unknown): unknown {

@@ -67,8 +67,8 @@ describe("the ordinal of a month", () => {
       expect.objectContaining({
         name: "TradeError",
         code: "INVALID_PERIOD",
-        message: `months since 0000-01 must be whole, 0 to 119999, got ${ordinal}`,
-        details: { field: "months since 0000-01", value: ordinal },
+        message: `month number must be whole, 0 to 119999, got ${ordinal}`,
+        details: { field: "month number", value: ordinal },
       }),
     );
   });

@@ -179,7 +179,7 @@ describe("moving periods", () => {
   test("a year back", () => {
     expect(yearEarlier("2025-11")).toBe("2024-11");
     expect(yearEarlier("2025-01/2025-11")).toBe("2024-01/2024-11");
-    expect(() => yearEarlier("0000-12")).toThrow("months since 0000-01 must be whole, 0 to 119999, got -1");
+    expect(() => yearEarlier("0000-12")).toThrow("month number must be whole, 0 to 119999, got -1");
   });
 
   test.each([
@@ -193,8 +193,8 @@ describe("moving periods", () => {
       expect.objectContaining({
         name: "TradeError",
         code: "INVALID_PERIOD",
-        message: `months since 0000-01 must be whole, 0 to 119999, got ${ordinal}`,
-        details: { field: "months since 0000-01", value: ordinal },
+        message: `month number must be whole, 0 to 119999, got ${ordinal}`,
+        details: { field: "month number", value: ordinal },
       }),
     );
   });

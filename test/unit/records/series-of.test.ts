@@ -55,6 +55,16 @@ describe("seriesOf", () => {
     expect(seriesOf([november], "balance")[0]?.value.toFixed()).toBe("111680000000");
   });
 
+  test("gives a balance that was taken out of a month no step of its own", () => {
+    const { balance, ...sides } = may;
+    expect(String(balance)).toBe("103220000000");
+    // By hand: 316.05 − 212.885 to 316.15 − 212.875.
+    expect(JSON.stringify(seriesOf([sides], "balance"))).toBe(
+      '[{"reporter":"CN","flow":"balance","period":"2025-05","currency":"USD","value":"103220000000",' +
+        '"bounds":{"low":"103165000000","high":"103275000000","closed":"neither"}}]',
+    );
+  });
+
   test("gives a balance printed without rounding as exact", () => {
     const [row] = seriesOf([tradeMonth({ ...october, balance: billions("90.07") })], "balance");
     expect(JSON.stringify(row)).toBe(
