@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { convert } from "../../src/currency/convert.js";
-import { appreciation, type ExchangeRate, exchangeRate } from "../../src/currency/exchange-rate.js";
+import {
+  appreciation,
+  type ExchangeRate,
+  type ExchangeRateInput,
+  exchangeRate,
+} from "../../src/currency/exchange-rate.js";
 import { findExchangeRate } from "../../src/currency/find-exchange-rate.js";
 import { impliedRate } from "../../src/currency/implied-rate.js";
 import { addMoney, money, subtractMoney } from "../../src/currency/money.js";
@@ -9,6 +14,7 @@ import { type Decimal, decimal, product, quotient } from "../../src/decimal/deci
 import { intervalContains } from "../../src/decimal/interval.js";
 import { printed } from "../../src/decimal/printed.js";
 import { countDays, type Day } from "../../src/period/day.js";
+import type { Month } from "../../src/period/month.js";
 import { monthsOf, type Period } from "../../src/period/period.js";
 
 /** Digits with so many decimals, as text: -1234.05. */
@@ -28,7 +34,7 @@ const text = fc.string({ minLength: 1, maxLength: 12 }).filter((source) => sourc
 const two = (number: number): string => String(number).padStart(2, "0");
 const month = fc
   .tuple(fc.integer({ min: 1990, max: 2040 }), fc.integer({ min: 1, max: 12 }))
-  .map(([year, number]) => `${year}-${two(number)}` as Period);
+  .map(([year, number]) => `${year}-${two(number)}` as Month);
 const period = fc.tuple(month, month).map((months) => [...new Set(months)].sort().join("/") as Period);
 const day = fc
   .tuple(month, fc.integer({ min: 1, max: 28 }))
@@ -63,8 +69,13 @@ const anyRate: fc.Arbitrary<ExchangeRate> = fc
   .tuple(plainRate, fc.array(fc.tuple(plainRate, fc.array(plainRate, { maxLength: 2 })), { maxLength: 2 }))
   .map(([rate, path]) =>
     exchangeRate({
-      ...rate,
-      ...(path.length > 0 && { path: path.map(([step, steps]) => ({ ...step, path: steps })) }),
+      ...(rate as ExchangeRateInput),
+      ...(path.length > 0 && {
+        path: path.map(([step, steps]) => ({
+          ...(step as ExchangeRateInput),
+          path: steps as ExchangeRateInput[],
+        })),
+      }),
     }),
   );
 

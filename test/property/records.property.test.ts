@@ -5,9 +5,15 @@ import { type Printed, printed } from "../../src/decimal/printed.js";
 import { sum } from "../../src/decimal/sum.js";
 import type { TradeError } from "../../src/errors.js";
 import type { Day } from "../../src/period/day.js";
+import type { Month } from "../../src/period/month.js";
 import { comparePeriods, type Period } from "../../src/period/period.js";
-import { boundsOf, type Observation, observation } from "../../src/records/observation.js";
-import { type PartnerFlow, partnerFlow } from "../../src/records/partner-flow.js";
+import {
+  boundsOf,
+  type Observation,
+  type ObservationInput,
+  observation,
+} from "../../src/records/observation.js";
+import { type PartnerFlow, type PartnerFlowInput, partnerFlow } from "../../src/records/partner-flow.js";
 import { series } from "../../src/records/series.js";
 import { seriesOf } from "../../src/records/series-of.js";
 import { type Subject, subject } from "../../src/records/subject.js";
@@ -46,13 +52,13 @@ const text = fc.string({ minLength: 1, maxLength: 8 }).filter((each) => each.tri
 const two = (number: number): string => String(number).padStart(2, "0");
 const month = fc
   .tuple(fc.integer({ min: 1990, max: 2040 }), fc.integer({ min: 1, max: 12 }))
-  .map(([year, number]) => `${year}-${two(number)}` as Period);
+  .map(([year, number]) => `${year}-${two(number)}` as Month);
 const period = fc
   .tuple(month, month, fc.boolean())
-  .map(([a, b, single]) => (single || a === b ? a : ([a, b].sort().join("/") as Period)));
+  .map(([a, b, single]) => (single || a === b ? a : [a, b].sort().join("/")) as Period);
 const day = fc
   .tuple(month, fc.integer({ min: 1, max: 28 }))
-  .map(([of, number]) => `${of}-${two(number)}` as Day);
+  .map(([of, number]) => [of, two(number)].join("-") as Day);
 const currency = fc.constantFrom("USD", "CNY", "KRW", "EUR");
 
 const vintage = { published: day, readOn: day, source: text, derivedFrom: text };
@@ -99,13 +105,13 @@ const rowFields = {
 };
 const required = ["reporter", "flow", "period", "currency", "value"] as const;
 const anyRow: fc.Arbitrary<Observation> = fc.oneof(
-  fc.record(rowFields, { requiredKeys: [...required] }).map(observation),
+  fc.record(rowFields, { requiredKeys: [...required] }).map((row) => observation(row as ObservationInput)),
   fc
     .record(
       { ...rowFields, flow: fc.constant("balance" as const), value: signed },
       { requiredKeys: [...required] },
     )
-    .map((row) => observation({ ...row, roundedTo: "0.0001" })),
+    .map((row) => observation({ ...(row as ObservationInput), roundedTo: "0.0001" })),
 );
 
 const anyFlow: fc.Arbitrary<PartnerFlow> = fc
@@ -117,7 +123,7 @@ const anyFlow: fc.Arbitrary<PartnerFlow> = fc
     },
     { requiredKeys: ["partner", ...required] },
   )
-  .map(partnerFlow);
+  .map((row) => partnerFlow(row as PartnerFlowInput));
 
 const monthFields = { reporter: text, period, currency, ...vintage, ...treatment };
 const requiredOfMonth = ["reporter", "period", "currency"] as const;
