@@ -65,6 +65,7 @@ export default {
     "Cumulation",
     "Balance",
     "Conversion",
+    "Revisions",
     "Tariffs",
     "History",
     "Briefing",

@@ -63,13 +63,26 @@ export {
 export { type TurningPoint, turningPoints } from "./history/turning-point.js";
 export { type Acceleration, acceleration } from "./measures/acceleration.js";
 export {
+  type AggregateOptions,
+  type Aggregation,
+  aggregate,
+  type CalendarUnit,
+  type IncompletePeriod,
+} from "./measures/aggregate.js";
+export { annualisedGrowth, compoundAnnualGrowth } from "./measures/annualised-growth.js";
+export {
   type BalanceChange,
   balanceChange,
+  balanceOverGdp,
   coverRatio,
+  type NarrowedMonth,
+  narrowMonth,
   normalisedBalance,
   totalTrade,
   tradeBalance,
 } from "./measures/balance.js";
+export { type BaseEffect, baseEffect } from "./measures/base-effect.js";
+export { carryOver } from "./measures/carry-over.js";
 export {
   type ConvertedMonth,
   type ConvertOptions,
@@ -78,13 +91,17 @@ export {
   convertSeries,
 } from "./measures/conversion.js";
 export { decumulate, rollingSum, totalOf, yearToDate } from "./measures/cumulative.js";
+export { dailyAverageGrowth, type WorkingDayCounts } from "./measures/daily-average-growth.js";
+export { deficitGrowth } from "./measures/deficit-growth.js";
+export { domesticExports, reExportShare } from "./measures/domestic-exports.js";
+export { growthBetween, monthOnMonth, yearOnYear } from "./measures/growth.js";
 export {
-  type Growth,
-  type GrowthOptions,
-  growthBetween,
-  monthOnMonth,
-  yearOnYear,
-} from "./measures/growth.js";
+  type ConvertedTotal,
+  convertedTotal,
+  type GrowthInCurrency,
+  growthInCurrency,
+} from "./measures/growth-in-currency.js";
+export type { Growth, GrowthOptions } from "./measures/growth-of.js";
 export {
   type AbsentReason,
   type Comparison,
@@ -96,6 +113,19 @@ export {
   type RatesByPeriod,
 } from "./measures/growth-rate.js";
 export { type ImpliedBase, impliedBase } from "./measures/implied-base.js";
+export { requiredGrowth } from "./measures/required-growth.js";
+export {
+  type NoRevision,
+  type Revision,
+  type RevisionHorizon,
+  type RevisionSummary,
+  revisionSummary,
+  revisions,
+} from "./measures/revisions.js";
+export { shareOfGrowth } from "./measures/share-of-growth.js";
+export { threeMonthsOnThreeMonths, threeMonthsYearOnYear } from "./measures/three-months.js";
+export { stackedGrowth, twoYearAverageGrowth } from "./measures/two-year-growth.js";
+export { type BaseFit, whichBase } from "./measures/which-base.js";
 export { countDays, type Day, day, daysBetween, firstDay, isIn, lastDay, plusDays } from "./period/day.js";
 export { isMonth, type Month, month } from "./period/month.js";
 export {
@@ -103,8 +133,10 @@ export {
   comparePeriods,
   countMonths,
   firstMonth,
+  fiscalYear,
   follows,
   type HasPeriod,
+  halfYear,
   januaryTo,
   lastMonth,
   monthsOf,
@@ -118,6 +150,7 @@ export {
 } from "./period/period.js";
 export { at, byLastMonth, during } from "./period/pick.js";
 export { type Tiling, tiling } from "./period/tiling.js";
+export { type WorkingDayOptions, workingDays } from "./period/working-days.js";
 export {
   boundsOf,
   type Observation,
@@ -142,6 +175,7 @@ export {
   type Subject,
   type SubjectInput,
   subject,
+  type TradeFlow,
   type TradeSystem,
   type Valuation,
 } from "./records/subject.js";
@@ -153,6 +187,7 @@ export {
   tradeMonth,
 } from "./records/trade-month.js";
 export { asOf, firstReleases, latestReleases, vintagesOf } from "./records/vintage.js";
+export { type VintageRow, vintageTable } from "./records/vintage-table.js";
 export type { ProductScope } from "./tariffs/product-scope.js";
 export {
   type PublishedTariffAverage,

@@ -21,7 +21,9 @@ export function flowFigures(
   return [
     ...(row === null ? [] : [figure(flow, row.value, printLevel(row), [row], { bounds: boundsOf(row) })]),
     ...(published === null ? [] : publishedGrowth(known, flow, published)),
-    ...(row === null ? [] : computedGrowths(flow, row, known.bases(flow, yearEarlier(known.period)))),
+    ...(row === null
+      ? []
+      : computedGrowths(flow, row, known.bases(flow, yearEarlier(known.period)), published)),
     ...[published, row].flatMap((actual) => (actual === null ? [] : surprises(actual, flow, expectations))),
   ];
 }

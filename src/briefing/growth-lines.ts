@@ -1,4 +1,5 @@
 import type { Period } from "../period/period.js";
+import { FIT_NOTES } from "./computed-growth.js";
 import type { BriefingFigure } from "./figure.js";
 import { find } from "./find.js";
 import type { BriefingFlow } from "./known.js";
@@ -41,7 +42,7 @@ function paceOf(
   return `${after} The decline ${up ? "eased" : "deepened"} by ${by}.`;
 }
 
-/** Growth over each vintage of the year before; where the base allows none, the base alone. */
+/** Growth over each vintage of the year before, and which of them the print fits; where the base allows none, the base alone. */
 export function computedLines(
   figures: readonly BriefingFigure[],
   name: BriefingFlow | `${BriefingFlow}-to-date`,
@@ -55,7 +56,25 @@ export function computedLines(
     const word = name.startsWith("balance") ? `a ${balanceName(level.value)} of ` : "";
     return [`no rate over ${base} (${word}${sizeOf(level.printed)}${remark})`];
   });
-  return parts.length === 0 ? [] : [`  ${heading}: ${parts.join(", ")}.`];
+  return parts.length === 0 ? [] : [`  ${heading}: ${parts.join(", ")}.${fitOf(figures, name)}`];
+}
+
+/** Which bases a printed growth was made with, where that tells them apart. */
+function fitOf(figures: readonly BriefingFigure[], name: BriefingFlow | `${BriefingFlow}-to-date`): string {
+  const published = find(figures, `${name}-growth`);
+  if (published === undefined) return "";
+  const bases = Object.entries(VINTAGES).flatMap(([vintage, [base]]) => {
+    const growth = find(figures, `${name}-growth-computed`, vintage);
+    return growth === undefined ? [] : [{ base, fits: !growth.notes.includes(FIT_NOTES.not) }];
+  });
+  const of = (fits: boolean): string =>
+    bases
+      .filter((one) => one.fits === fits)
+      .map(({ base }) => base)
+      .join(" or ");
+  if (of(false) === "") return "";
+  const fits = of(true) === "" ? "does not fit" : `fits ${of(true)}, not`;
+  return ` The printed ${published.printed} ${fits} ${of(false)}.`;
 }
 
 /** What a base is called, and what is said of it. */

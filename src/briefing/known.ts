@@ -12,14 +12,14 @@ import {
 } from "../period/period.js";
 import type { Observation } from "../records/observation.js";
 import { seriesOf } from "../records/series-of.js";
-import type { Flow, Subject } from "../records/subject.js";
+import type { Subject, TradeFlow } from "../records/subject.js";
 import { asOf, latestReleases } from "../records/vintage.js";
 import { type Base, basesOver } from "./bases.js";
 import type { BriefingInput } from "./input.js";
 import { tiles } from "./tiles.js";
 
 /** The two sides of trade and what is between them. */
-export type BriefingFlow = Exclude<Flow, "total">;
+export type BriefingFlow = Exclude<TradeFlow, "total">;
 
 /** What is known of an economy's total trade, seen from the day of a release. */
 export interface Known {

@@ -33,7 +33,7 @@ function flowToDate(known: Known, flow: BriefingFlow, whole: Period): readonly B
   return [
     level,
     ...growth,
-    ...computedGrowths(`${flow}-to-date`, row, known.bases(flow, yearEarlier(whole))),
+    ...computedGrowths(`${flow}-to-date`, row, known.bases(flow, yearEarlier(whole)), rate),
   ];
 }
 

@@ -12,12 +12,13 @@ export type { Decimal };
  */
 export type DecimalInput = Decimal | `${number}` | number | bigint;
 
-// Text is never written with an exponent. Three constructors: that of our values, and two that no value
+// Text is never written with an exponent. Four constructors: that of our values, and three that no value
 // shows, so that nobody can reach the settings that results depend on.
 const settings = { defaults: true, rounding: DecimalJs.ROUND_HALF_EVEN, toExpNeg: -9e15, toExpPos: 9e15 };
 const Value = DecimalJs.clone({ ...settings, precision: 120 });
 const Exact = DecimalJs.clone({ ...settings, precision: 10_000 });
 const Quotient = DecimalJs.clone({ ...settings, precision: 34 });
+const Root = DecimalJs.clone({ ...settings, precision: 50 });
 
 const notConfigurable = (): never => {
   throw new TradeError("INVALID_FIELD", "the decimals of tradefigures cannot be configured");
@@ -135,6 +136,13 @@ export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
   return frozen(Quotient.div(dividend, divisor));
 }
 
+/** (dividend / divisor) ^ (power / root) − 1 for numbers above zero: worked out with 50 digits, rounded once to 34. */
+export function compoundRate(dividend: Decimal, divisor: Decimal, power: number, root: number): Decimal {
+  const ratio = Root.div(dividend, divisor);
+  const raised = power % root === 0 ? ratio.pow(power / root) : ratio.pow(Root.div(power, root));
+  return frozen(raised.minus(1).toSignificantDigits(34));
+}
+
 /** How often a step goes into a number, toward zero, and what it leaves over; both exact. */
 export function divideWhole(
   value: Decimal,
@@ -168,6 +176,11 @@ export function compare(first: Decimal, second: Decimal): number {
 /** A whole number of units in a decimal place: 12345 in place −2 is 123.45. */
 export function fromUnits(units: bigint, place: number): Decimal {
   return exact(new Exact(`${units}e${place}`));
+}
+
+/** A ratio of two whole numbers of any size, rounded once to 34 digits. */
+export function ratioOfWholes(dividend: bigint, divisor: bigint): Decimal {
+  return frozen(Quotient.div(new Value(`${dividend}`), new Value(`${divisor}`)));
 }
 
 /** The number as a value of ours, to compute with. What we computed may have more places than an input. */

@@ -2,7 +2,7 @@ import { type Decimal, difference } from "../decimal/decimal.js";
 import type { Interval } from "../decimal/interval.js";
 import { intervalDifference } from "../decimal/interval-arithmetic.js";
 import type { HasPeriod, Period } from "../period/period.js";
-import { checkPair } from "./growth.js";
+import { checkPair } from "./growth-of.js";
 import { type AbsentReason, checkComparable, type GrowthRate } from "./growth-rate.js";
 
 /**

@@ -1,7 +1,9 @@
 import type { CurrencyCode } from "../currency/currency.js";
+import type { Money } from "../currency/money.js";
 import { type Decimal, difference, divide, plus } from "../decimal/decimal.js";
 import { type Interval, intersection } from "../decimal/interval.js";
-import { intervalDifference } from "../decimal/interval-arithmetic.js";
+import { intervalDifference, intervalSum } from "../decimal/interval-arithmetic.js";
+import { refuseMixed } from "../errors.js";
 import type { HasPeriod, Period } from "../period/period.js";
 import { checkSameSeries } from "../records/check-series.js";
 import {
@@ -11,7 +13,7 @@ import {
   type TradeMonth,
   totalOfMonth,
 } from "../records/trade-month.js";
-import { checkPair } from "./growth.js";
+import { checkPair } from "./growth-of.js";
 
 /**
  * Surplus delta: how the trade balance changed between two periods, and through which side.
@@ -127,6 +129,60 @@ export function normalisedBalance(month: TradeMonth): Decimal | null {
  */
 export function totalTrade(month: TradeMonth): Decimal {
   return totalOfMonth(month);
+}
+
+/**
+ * The balance over gross domestic product.
+ *
+ * @param month  the month, or a year as a span
+ * @param gdp    the gross domestic product of the same period, in the same currency
+ * @returns      the ratio as a fraction, 34 digits; below zero for a deficit; `null` where GDP is zero
+ * @throws       {@link TradeError} `MIXED_CURRENCIES` where the currencies differ
+ * @example
+ * const year = tradeMonth({ reporter: "XX", period: "2024-01/2024-12", currency: "USD", exports: 30, imports: 20 })
+ * formatPercent(balanceOverGdp(year, money({ amount: 200, currency: "USD" }))) // => "5.0%"
+ * @category Balance
+ */
+export function balanceOverGdp(month: TradeMonth, gdp: Money): Decimal | null {
+  if (month.currency !== gdp.currency)
+    return refuseMixed("MIXED_CURRENCIES", "balance and GDP", "currency", [month.currency, gdp.currency]);
+  return divide(balanceOf(month), gdp.amount);
+}
+
+/**
+ * What exports, imports and balance of one release leave of each other.
+ *
+ * @category Balance
+ */
+export interface NarrowedMonth extends HasPeriod {
+  readonly exports: Interval;
+  readonly imports: Interval;
+  readonly balance: Interval;
+}
+
+/**
+ * Lets the three figures of a month narrow each other: exports are imports plus balance, and so on, once each.
+ * Useful where a release prints them to different digits.
+ *
+ * @param month  the month, with its balance as printed
+ * @returns      the interval of each, within its own rounding
+ * @example
+ * const may = tradeMonth({ reporter: "CN", period: "2025-05", currency: "USD", exports: printed("316.1 billion"), imports: printed("212.88 billion"), balance: printed("103.22 billion") })
+ * formatAmount(narrowMonth(may).exports.low) // => "316.09 billion"
+ * formatAmount(narrowMonth(may).exports.high) // => "316.11 billion"
+ * @category Balance
+ */
+export function narrowMonth(month: TradeMonth): NarrowedMonth {
+  const [x, m, b] = (["exports", "imports", "balance"] as const).map((name) =>
+    boundsOfMonth(month, name),
+  ) as [Interval, Interval, Interval];
+  // That the three meet was checked when the month was made.
+  return Object.freeze({
+    period: month.period,
+    exports: intersection([x, intervalSum(m, b)])!,
+    imports: intersection([m, intervalDifference(x, b)])!,
+    balance: intersection([b, intervalDifference(x, m)])!,
+  });
 }
 
 /** The printed balance and the two sides narrow each other; that they meet was checked when the month was made. */

@@ -12,7 +12,7 @@ import { provenanceOf } from "../records/provenance.js";
 import { seriesOf } from "../records/series-of.js";
 import { subjectOf } from "../records/subject.js";
 import type { TradeMonth } from "../records/trade-month.js";
-import { singlePeriods } from "./cumulative.js";
+import { singlePeriods } from "./single-periods.js";
 
 /**
  * By which kind of rate: the period's average unless said.

@@ -1,21 +1,13 @@
 import { difference } from "../decimal/decimal.js";
 import { intervalDifference } from "../decimal/interval-arithmetic.js";
 import { refuse, TradeError } from "../errors.js";
-import {
-  firstMonth,
-  follows,
-  januaryTo,
-  lastMonth,
-  type Period,
-  plusMonths,
-  span,
-} from "../period/period.js";
-import { tiling } from "../period/tiling.js";
+import { firstMonth, follows, januaryTo, lastMonth, plusMonths, span } from "../period/period.js";
 import { checkSeries } from "../records/check-series.js";
 import { boundsOf, isExact, type Observation, type Series } from "../records/observation.js";
 import { sharedProvenance } from "../records/provenance.js";
 import { subjectOf } from "../records/subject.js";
 import { sumOfRows } from "../records/sum-of-rows.js";
+import { incomplete, singlePeriods } from "./single-periods.js";
 
 /**
  * For each row the sum since January, over the span from January.
@@ -167,31 +159,6 @@ function stepBetween(before: Observation, row: Observation): Observation {
   });
 }
 
-/** Checks that a series has single periods, which can be added up, and puts it in order of time. */
-export function singlePeriods(series: Series, what: string): Series {
-  const { rows, shape } = checkSeries(series);
-  if (shape === "sequence") return rows;
-  return refuse("OVERLAPPING_PERIODS", what, "made from periods that follow one another", `${shape} rows`);
-}
-
 function startsInJanuary(row: Observation): boolean {
   return firstMonth(row.period).endsWith("-01");
-}
-
-function incomplete(parts: Series, whole: Period): never {
-  const { missing, straddling } = tiling(
-    parts.map((part) => part.period),
-    whole,
-  );
-  const what = straddling.map((period) => `${period} partly outside`);
-  if (missing.length > 0) what.unshift(`missing ${missing.join(", ")}`);
-  throw new TradeError(
-    "INCOMPLETE_SPAN",
-    `${whole} must be covered month by month, got ${what.join(" and ")}`,
-    {
-      period: whole,
-      missing,
-      straddling,
-    },
-  );
 }

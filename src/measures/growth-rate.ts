@@ -27,11 +27,12 @@ import {
 export type Comparison = "year-on-year" | "month-on-month" | "annualised" | "other";
 
 /**
- * Why there is no rate: no base, a base of zero, a base below zero, or a value of the other sign.
+ * Why there is no rate: no base, a base of zero, a base below zero, a value of the other sign, or, where a
+ * deficit's growth was asked for, no deficit.
  *
  * @category Growth
  */
-export type AbsentReason = "missing-base" | "zero-base" | "negative-base" | "sign-change";
+export type AbsentReason = "missing-base" | "zero-base" | "negative-base" | "sign-change" | "no-deficit";
 
 /**
  * A growth as a publisher prints it, with or without the levels behind it. Every {@link Growth} is one.
@@ -83,7 +84,7 @@ export interface RatesByPeriod {
 
 /** The comparisons. */
 export const COMPARISONS = ["year-on-year", "month-on-month", "annualised", "other"] as const;
-const REASONS = ["missing-base", "zero-base", "negative-base", "sign-change"] as const;
+const REASONS = ["missing-base", "zero-base", "negative-base", "sign-change", "no-deficit"] as const;
 const HEADER_FIELDS = ["comparison", "currency", "roundedTo"] as const;
 /** A growth with levels may be read as a growth rate. */
 const RATE_FIELDS = ["period", "rate", "absent", "bounds", "value", "basePeriod", "base", "change"] as const;

@@ -1,46 +1,9 @@
-import type { CurrencyCode } from "../currency/currency.js";
-import { type Decimal, difference, quotient } from "../decimal/decimal.js";
-import { type Interval, point } from "../decimal/interval.js";
-import { intervalGrowth } from "../decimal/interval-growth.js";
-import { refuse } from "../errors.js";
 import { isMonth } from "../period/month.js";
-import {
-  comparePeriods,
-  countMonths,
-  firstMonth,
-  type Period,
-  plusMonths,
-  yearEarlier,
-} from "../period/period.js";
-import { checkSameSeries, checkSeries } from "../records/check-series.js";
-import { boundsOf, isExact, type Observation, type Series } from "../records/observation.js";
-import { sharedProvenance } from "../records/provenance.js";
-import { subjectOf } from "../records/subject.js";
-import { baseFinder } from "./base-finder.js";
-import type { AbsentReason, Comparison, GrowthRate } from "./growth-rate.js";
-
-/**
- * A growth with the two levels behind it.
- *
- * @category Growth
- */
-export interface Growth extends GrowthRate {
-  readonly currency: CurrencyCode;
-  readonly value: Decimal;
-  readonly basePeriod: Period;
-  readonly base: Decimal | null;
-  /** value − base, in currency units; given also where there is no rate. */
-  readonly change: Decimal | null;
-}
-
-/**
- * Where the earlier levels come from: another vintage of the same subject.
- *
- * @category Growth
- */
-export interface GrowthOptions {
-  readonly base?: Series | undefined;
-}
+import { firstMonth, type Period, plusMonths, yearEarlier } from "../period/period.js";
+import { checkSameSeries } from "../records/check-series.js";
+import type { Observation, Series } from "../records/observation.js";
+import { checkPair, type Growth, type GrowthOptions, growthOf, growthOver } from "./growth-of.js";
+import type { Comparison } from "./growth-rate.js";
 
 /**
  * Growth against the same period a year earlier.
@@ -66,7 +29,7 @@ export interface GrowthOptions {
  * @category Growth
  */
 export function yearOnYear(series: Series, options: GrowthOptions = {}): readonly Growth[] {
-  return growthOver(series, options, "year-on-year", yearEarlier);
+  return growthOver(series, options, { comparison: "year-on-year", basePeriodOf: yearEarlier });
 }
 
 /**
@@ -87,7 +50,10 @@ export function yearOnYear(series: Series, options: GrowthOptions = {}): readonl
  * @category Growth
  */
 export function monthOnMonth(series: Series, options: GrowthOptions = {}): readonly Growth[] {
-  return growthOver(series, options, "month-on-month", (period) => plusMonths(firstMonth(period), -1));
+  return growthOver(series, options, {
+    comparison: "month-on-month",
+    basePeriodOf: (period) => plusMonths(firstMonth(period), -1),
+  });
 }
 
 /**
@@ -108,69 +74,7 @@ export function monthOnMonth(series: Series, options: GrowthOptions = {}): reado
 export function growthBetween(current: Observation, base: Observation): Growth {
   checkSameSeries(current, base);
   checkPair(current.period, base.period);
-  return growthOf(current, base.period, base, comparisonOf(current.period, base.period));
-}
-
-/** Throws where two periods cannot be compared: of unequal length, or the earlier one later. */
-export function checkPair(current: Period, earlier: Period): void {
-  if (countMonths(current) !== countMonths(earlier))
-    refuse("UNEQUAL_SPANS", "period", `as long as ${earlier}`, current);
-  if (comparePeriods(current, earlier) < 0)
-    refuse("INVALID_PERIOD", "period", `no earlier than ${earlier}`, current);
-}
-
-function growthOver(
-  series: Series,
-  options: GrowthOptions,
-  comparison: Comparison,
-  basePeriodOf: (period: Period) => Period,
-): readonly Growth[] {
-  const { rows, shape } = checkSeries(series);
-  const base = options.base === undefined ? { rows, shape } : checkSeries(options.base);
-  if (rows.length > 0 && base.rows.length > 0) checkSameSeries(rows[0]!, base.rows[0]!);
-  const baseOf = baseFinder(base);
-  return rows.map((row) => {
-    const basePeriod = basePeriodOf(row.period);
-    // A base of another length would be no base: only a month has a month before it.
-    const comparable = comparison !== "month-on-month" || isMonth(row.period);
-    return growthOf(row, basePeriod, comparable ? baseOf(basePeriod) : null, comparison);
-  });
-}
-
-function growthOf(
-  row: Observation,
-  basePeriod: Period,
-  base: Observation | null,
-  comparison: Comparison,
-): Growth {
-  const absent = reasonFor(row, base);
-  const change = base && difference(row.value, base.value);
-  const rate = absent === null ? quotient(change!, base!.value) : null;
-  return Object.freeze({
-    ...subjectOf(row),
-    period: row.period,
-    ...sharedProvenance(base === null ? [row] : [row, base]),
-    comparison,
-    currency: row.currency,
-    value: row.value,
-    basePeriod,
-    base: base?.value ?? null,
-    change,
-    rate,
-    absent,
-    bounds: rate && boundsOfRate(rate, row, base!),
-  });
-}
-
-function boundsOfRate(rate: Decimal, row: Observation, base: Observation): Interval {
-  return isExact(row) && isExact(base) ? point(rate) : intervalGrowth(boundsOf(row), boundsOf(base));
-}
-
-function reasonFor(row: Observation, base: Observation | null): AbsentReason | null {
-  if (base === null) return "missing-base";
-  if (base.value.isZero()) return "zero-base";
-  if (!row.value.isZero() && row.value.s !== base.value.s) return "sign-change";
-  return base.value.s < 0 ? "negative-base" : null;
+  return growthOf(current, base.period, base, { comparison: comparisonOf(current.period, base.period) });
 }
 
 function comparisonOf(current: Period, earlier: Period): Comparison {

@@ -139,6 +139,11 @@ export function isIn(day: Day, period: Period): boolean {
   return month >= firstMonth(period) && month <= lastMonth(period);
 }
 
+/** The day of the week, 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return dateOf(day).getUTCDay() || 7;
+}
+
 /** Between two midnights in UTC every day is as long, whatever the clock of the machine: so days are counted in hours. */
 const HOURS = 24;
 

@@ -111,6 +111,47 @@ export function calendarYear(year: number): Period {
 }
 
 /**
+ * A half of a calendar year.
+ *
+ * @param year    the year
+ * @param number  1 for January to June, 2 for July to December
+ * @returns       the span of six months
+ * @throws        {@link TradeError} `INVALID_PERIOD` for another half or a year that is no whole number from 0 to 9999
+ * @example
+ * halfYear(2025, 2) // => "2025-07/2025-12"
+ * @category Periods
+ */
+export function halfYear(year: number, number: 1 | 2): Period {
+  if (![1, 2].includes(number)) return refuse("INVALID_PERIOD", "a half-year", "1 or 2", number);
+  const first = readYear(year) * 12 + (number - 1) * 6;
+  return span(monthAt(first), monthAt(first + 5));
+}
+
+/**
+ * The twelve months of a fiscal year.
+ *
+ * @param startYear   the calendar year in which it begins
+ * @param startMonth  the month in which it begins, 1 to 12: 4 in India and Japan, 10 in the United States
+ * @returns           the span of twelve months
+ * @throws            {@link TradeError} `INVALID_FIELD` for a month outside 1 to 12, `INVALID_PERIOD` for a year outside
+ *                    0 to 9999
+ * @example
+ * fiscalYear(2025, 4) // => "2025-04/2026-03"
+ * @category Periods
+ */
+export function fiscalYear(startYear: number, startMonth: number): Period {
+  const first = readYear(startYear) * 12 + readStartMonth(startMonth) - 1;
+  return span(monthAt(first), monthAt(first + 11));
+}
+
+/** Reads the month in which a fiscal year begins. */
+export function readStartMonth(startMonth: unknown): number {
+  if (Number.isInteger(startMonth) && (startMonth as number) >= 1 && (startMonth as number) <= 12)
+    return startMonth as number;
+  return refuse("INVALID_FIELD", "startMonth", "a month from 1 to 12", startMonth);
+}
+
+/**
  * The first month of a period.
  *
  * @param period  a month or a span

@@ -3,7 +3,7 @@ import { type Draft, picked } from "../fields.js";
 import { checkSeries } from "./check-series.js";
 import type { Observation, Series } from "./observation.js";
 import { provenanceOf } from "./provenance.js";
-import { type Flow, readFlow, type Treatment } from "./subject.js";
+import { readFlow, type TradeFlow, type Treatment } from "./subject.js";
 import {
   balanceOf,
   boundsOfMonth,
@@ -28,12 +28,12 @@ import {
  * at(seriesOf([november], "balance"), "2025-11").value // => "111680000000"
  * @category Records
  */
-export function seriesOf(months: readonly TradeMonth[], flow: Flow): Series {
+export function seriesOf(months: readonly TradeMonth[], flow: TradeFlow): Series {
   const asked = readFlow(flow);
   return checkSeries(months.map((month) => rowOf(month, asked))).rows;
 }
 
-function rowOf(month: TradeMonth, flow: Flow): Observation {
+function rowOf(month: TradeMonth, flow: TradeFlow): Observation {
   const { reporter, period, currency } = month;
   const draft: Draft<Observation> = {
     reporter,

@@ -2,11 +2,19 @@ import { refuseMixed } from "../errors.js";
 import { checkFields, type Draft, picked, readChoice, readText } from "../fields.js";
 
 /**
- * Which way the goods go, and the two figures made of both ways.
+ * Which way the goods go, and the two figures made of both ways. Re-exports are part of exports; domestic
+ * exports are the rest.
  *
  * @category Records
  */
-export type Flow = "exports" | "imports" | "balance" | "total";
+export type Flow = TradeFlow | "re-exports" | "domestic-exports";
+
+/**
+ * The flows that a trade month gives.
+ *
+ * @category Records
+ */
+export type TradeFlow = "exports" | "imports" | "balance" | "total";
 
 /**
  * Seasonal or calendar treatment of a figure.
@@ -75,7 +83,8 @@ export const SUBJECT_FIELDS = [
   "valuation",
 ] as const;
 
-const FLOWS = ["exports", "imports", "balance", "total"] as const;
+const TRADE_FLOWS = ["exports", "imports", "balance", "total"] as const;
+const FLOWS = ["exports", "imports", "balance", "total", "re-exports", "domestic-exports"] as const;
 const ADJUSTMENTS = ["none", "seasonal", "calendar", "seasonal-and-calendar"] as const;
 const SYSTEMS = ["general", "special"] as const;
 const VALUATIONS = ["FOB", "CIF", "FAS", "customs"] as const;
@@ -154,8 +163,8 @@ export function fillTreatment(
 }
 
 /** Reads the flow that a function is asked for. */
-export function readFlow(flow: unknown): Flow {
-  return readChoice(flow, "flow", FLOWS);
+export function readFlow(flow: unknown): TradeFlow {
+  return readChoice(flow, "flow", TRADE_FLOWS);
 }
 
 /** The subject of a richer record, as it stands. */

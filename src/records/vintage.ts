@@ -84,12 +84,12 @@ export function vintagesOf<T extends HasVintage>(items: readonly T[], period: Pe
 }
 
 /** The day by which an item was known. */
-function vintageDay(item: HasVintage): Day | undefined {
+export function vintageDay(item: HasVintage): Day | undefined {
   return item.published ?? item.readOn;
 }
 
 /** Above zero where the first is the later vintage. On one day a release comes after a copy. */
-function later(a: HasVintage, b: HasVintage): number {
+export function later(a: HasVintage, b: HasVintage): number {
   const days = [vintageDay(a) ?? "", vintageDay(b) ?? ""] as const;
   if (days[0] !== days[1]) return days[0] > days[1] ? 1 : -1;
   return Number(a.published !== undefined) - Number(b.published !== undefined);
@@ -122,10 +122,12 @@ function chosen<T extends HasVintage>(
 }
 
 function keyOf(item: HasVintage): string {
+  return item.period + identityOf(item);
+}
+
+/** What an item is about, whatever its period and vintage. */
+export function identityOf(item: HasVintage): string {
   const fields = item as unknown as Readonly<Record<string, unknown>>;
   // Not adjusted is the same as nothing said.
-  return JSON.stringify([
-    item.period,
-    ...IDENTITY.map((field) => (fields[field] === "none" ? null : fields[field])),
-  ]);
+  return JSON.stringify(IDENTITY.map((field) => (fields[field] === "none" ? null : fields[field])));
 }

@@ -81,7 +81,10 @@ describe("November 2025", () => {
     const notes = (name: BriefingFigureName) =>
       november.figures.filter((one) => one.name === name).map((one) => one.notes.join(", "));
     expect(notes("balance-to-date-threshold")).toEqual(["certain"]);
-    expect(notes("exports-growth-computed")).toEqual(["computed, later-base", "computed, first-release"]);
+    expect(notes("exports-growth-computed")).toEqual([
+      "computed, later-base, fits the print",
+      "computed, first-release, does not fit the print",
+    ]);
     expect(notes("exports-growth")).toEqual([
       "published, returned to growth, from the article of 8 December 2025",
     ]);

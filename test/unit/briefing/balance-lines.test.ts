@@ -43,7 +43,7 @@ describe("the line of the balance", () => {
     const growthRates = [growth("balance", "2025-03", "18%")];
     expect(textOf("2025-03", { observations, growthRates })).toEqual([
       "Trade surplus: 60 (+18% from a year earlier).",
-      "  From a year earlier: +20.0% over the first release (50).",
+      "  From a year earlier: +20.0% over the first release (50). The printed +18% does not fit the first release.",
     ]);
   });
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   absolute,
   compare,
+  compoundRate,
   decimal,
   difference,
   divide,
@@ -16,6 +17,7 @@ import {
   product,
   quotient,
   quotientProduct,
+  ratioOfWholes,
   readDecimal,
   ZERO,
 } from "../../../src/decimal/decimal.js";
@@ -576,5 +578,35 @@ describe("isolation", () => {
     expect(String(decimal("1e-8"))).toBe("0.00000001");
     expect(String(decimal("1e59"))).toBe(`1${"0".repeat(59)}`);
     expect(JSON.stringify([decimal("5e-10")])).toBe('["0.0000000005"]');
+  });
+});
+
+describe("compoundRate", () => {
+  test.each([
+    ["121", "100", 1, 2, "0.1"],
+    ["101", "100", 12, 1, "0.126825030131969720661201"],
+    ["11", "10", 12, 3, "0.4641"],
+    // Python, decimal with 80 digits, rounded to 34.
+    ["2", "1", 1, 2, "0.4142135623730950488016887242096981"],
+    ["3575.8", "3544.4", 1, 2, "0.004419755507868308707822182354958007"],
+    ["1", "3", 12, 7, "-0.8479179881508664805730702457039967"],
+    ["0", "3", 12, 7, "-1"],
+  ] as const)("of %s over %s to the power %s/%s is %s", (dividend, divisor, power, root, rate) => {
+    expect(String(compoundRate(decimal(dividend), decimal(divisor), power, root))).toBe(rate);
+  });
+
+  test("is frozen, a value of ours", () => {
+    const rate = compoundRate(decimal(2), ONE, 1, 2);
+    expect(Object.isFrozen(rate)).toBe(true);
+    expect(own(rate)).toBe(rate);
+  });
+});
+
+describe("ratioOfWholes", () => {
+  test("rounds once, whatever the size of the numbers", () => {
+    expect(String(ratioOfWholes(1n, 3n))).toBe(`0.${"3".repeat(34)}`);
+    expect(String(ratioOfWholes(-(2n ** 401n), 2n ** 400n))).toBe("-2");
+    expect(String(ratioOfWholes(10n ** 200n + 1n, 3n * 10n ** 200n))).toBe(`0.${"3".repeat(34)}`);
+    expect(Object.isFrozen(ratioOfWholes(0n, 3n))).toBe(true);
   });
 });

@@ -146,7 +146,7 @@ describe("expectation", () => {
       "an unknown flow",
       { flow: "export" },
       "INVALID_FIELD",
-      'flow must be exports or imports or balance or total, got "export"',
+      'flow must be exports or imports or balance or total or re-exports or domestic-exports, got "export"',
       { field: "flow", value: "export" },
     ],
   ])("refuses %s", (_, wrong, code, message, details) => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { money } from "../../../src/currency/money.js";
 import { printed } from "../../../src/decimal/printed.js";
 import {
   balanceChange,
+  balanceOverGdp,
   coverRatio,
+  narrowMonth,
   normalisedBalance,
   totalTrade,
   tradeBalance,
@@ -174,5 +177,82 @@ describe("balanceChange", () => {
     expect(() => balanceChange(november, earlier)).toThrow(
       expect.objectContaining({ name: "TradeError", code, message, details }),
     );
+  });
+});
+
+describe("balanceOverGdp", () => {
+  test("is the balance as a part of gross domestic product", () => {
+    expect(String(balanceOverGdp(month({}), money({ amount: 8, currency: "USD" })))).toBe("0.125");
+    expect(String(balanceOverGdp(month({ exports: 1 }), money({ amount: 8, currency: "USD" })))).toBe(
+      "-0.125",
+    );
+    const printedApart = month({
+      exports: printed("10.1"),
+      imports: printed("5.1"),
+      balance: printed("5.1"),
+    });
+    expect(String(balanceOverGdp(printedApart, money({ amount: 51, currency: "USD" })))).toBe("0.1");
+  });
+
+  test("is null over a product of zero", () => {
+    expect(balanceOverGdp(month({}), money({ amount: 0, currency: "USD" }))).toBeNull();
+  });
+
+  test("refuses two currencies", () => {
+    expect(() => balanceOverGdp(month({}), money({ amount: 8, currency: "CNY" }))).toThrow(
+      expect.objectContaining({
+        name: "TradeError",
+        code: "MIXED_CURRENCIES",
+        message: "balance and GDP must have one currency, got USD and CNY",
+        details: { field: "currency", values: ["USD", "CNY"] },
+      }),
+    );
+  });
+});
+
+describe("narrowMonth", () => {
+  test("lets three figures that are printed to different digits narrow each other", () => {
+    // By hand: [212.875, 212.885) + [103.215, 103.225); the other two stay as printed.
+    const may = month({
+      ...{
+        period: "2025-05",
+        exports: printed("316.1"),
+        imports: printed("212.88"),
+        balance: printed("103.22"),
+      },
+    });
+    const narrowed = narrowMonth(may);
+    expect(plain(narrowed)).toEqual({
+      period: "2025-05",
+      exports: { low: "316.09", high: "316.11", closed: "low" },
+      imports: { low: "212.875", high: "212.885", closed: "low" },
+      balance: { low: "103.215", high: "103.225", closed: "low" },
+    });
+    expect(Object.isFrozen(narrowed)).toBe(true);
+  });
+
+  test("narrows imports and balance by the other two", () => {
+    // By hand: 10 − [5.75, 5.85) is (4.15, 4.25], and 10 − [4.245, 4.255) is (5.745, 5.755].
+    const exact = { exports: 10, imports: printed("4.25"), balance: printed("5.8") };
+    expect(plain(narrowMonth(month(exact)))).toMatchObject({
+      imports: { low: "4.245", high: "4.25", closed: "both" },
+      balance: { low: "5.75", high: "5.755", closed: "both" },
+    });
+    const rough = { exports: 10, imports: printed("4.3"), balance: printed("5.75") };
+    expect(plain(narrowMonth(month(rough)))).toMatchObject({
+      imports: { low: "4.25", high: "4.255", closed: "both" },
+    });
+  });
+
+  test("leaves exact figures as they are, and a balance that was not printed to the two sides", () => {
+    expect(plain(narrowMonth(month({})))).toMatchObject({
+      exports: { low: "3", high: "3", closed: "both" },
+      balance: { low: "1", high: "1", closed: "both" },
+    });
+    expect(plain(narrowMonth(month({ exports: printed("3"), imports: printed("2") })))).toMatchObject({
+      exports: { low: "2.5", high: "3.5", closed: "low" },
+      imports: { low: "1.5", high: "2.5", closed: "low" },
+      balance: { low: "0", high: "2", closed: "neither" },
+    });
   });
 });

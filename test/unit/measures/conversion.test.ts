@@ -160,7 +160,7 @@ describe("convertSeries", () => {
     expect(() => convertSeries(surplus(values), "CNY", [rate({})])).toThrow(
       refusal(
         "OVERLAPPING_PERIODS",
-        `a conversion (but for convertAtOneRate) must be made from periods that follow one another, got "${shape} rows"`,
+        `a conversion (but for convertAtOneRate) must be made of single periods, got "${shape} rows"`,
         { field: "a conversion (but for convertAtOneRate)", value: `${shape} rows` },
       ),
     );

@@ -124,7 +124,7 @@ describe("yearToDate", () => {
     expect(() => yearToDate(rows)).toThrow(
       refusal(
         "OVERLAPPING_PERIODS",
-        `a year to date must be made from periods that follow one another, got "${shape} rows"`,
+        `a year to date must be made of single periods, got "${shape} rows"`,
         { field: "a year to date", value: `${shape} rows` },
       ),
     );
@@ -219,7 +219,7 @@ describe("rollingSum", () => {
     expect(() => rollingSum(exported({ "2025-01": 1, "2025-01/2025-02": 2 }), 2)).toThrow(
       refusal(
         "OVERLAPPING_PERIODS",
-        'a rolling sum must be made from periods that follow one another, got "year-to-date rows"',
+        'a rolling sum must be made of single periods, got "year-to-date rows"',
         { field: "a rolling sum", value: "year-to-date rows" },
       ),
     );
@@ -257,7 +257,7 @@ describe("totalOf", () => {
     expect(() => totalOf(exported({ "2025-01/2025-02": 1, "2025-02/2025-03": 1 }))).toThrow(
       refusal(
         "OVERLAPPING_PERIODS",
-        'a total must be made from periods that follow one another, got "rolling rows"',
+        'a total must be made of single periods, got "rolling rows"',
         { field: "a total", value: "rolling rows" },
       ),
     );

@@ -79,7 +79,7 @@ describe("growthRate", () => {
   });
 
   test("has no rate where there is none, with the reason", () => {
-    for (const absent of ["missing-base", "zero-base", "negative-base", "sign-change"] as const)
+    for (const absent of ["missing-base", "zero-base", "negative-base", "sign-change", "no-deficit"] as const)
       expect(growthRate({ ...about, rate: null, absent })).toEqual({
         ...about,
         rate: null,
@@ -145,7 +145,7 @@ describe("growthRate", () => {
       "no rate without a reason",
       { rate: null },
       "INVALID_FIELD",
-      "absent must be missing-base or zero-base or negative-base or sign-change, got undefined",
+      "absent must be missing-base or zero-base or negative-base or sign-change or no-deficit, got undefined",
       { field: "absent", value: undefined },
     ],
     [
@@ -159,7 +159,7 @@ describe("growthRate", () => {
       "another reason",
       { rate: null, absent: "unknown" },
       "INVALID_FIELD",
-      'absent must be missing-base or zero-base or negative-base or sign-change, got "unknown"',
+      'absent must be missing-base or zero-base or negative-base or sign-change or no-deficit, got "unknown"',
       { field: "absent", value: "unknown" },
     ],
     [

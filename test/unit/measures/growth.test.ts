@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { printed } from "../../../src/decimal/printed.js";
 import { rollingSum, yearToDate } from "../../../src/measures/cumulative.js";
-import { checkPair, growthBetween, monthOnMonth, yearOnYear } from "../../../src/measures/growth.js";
+import { growthBetween, monthOnMonth, yearOnYear } from "../../../src/measures/growth.js";
+import { checkPair } from "../../../src/measures/growth-of.js";
 import { type ObservationInput, observation, type Series } from "../../../src/records/observation.js";
 import { type ByPeriod, series } from "../../../src/records/series.js";
 

@@ -12,6 +12,7 @@ import {
   plusDays,
   readDay,
   readDayOrPeriod,
+  weekdayOf,
 } from "../../../src/period/day.js";
 import type { Period } from "../../../src/period/period.js";
 
@@ -250,5 +251,20 @@ describe("the time zone of the machine", () => {
       },
     );
     expect(JSON.parse(printedText)).toEqual([local, ...expected]);
+  });
+});
+
+describe("weekdayOf", () => {
+  test.each([
+    // Python, datetime.date.isoweekday.
+    ["2025-11-10", 1],
+    ["2025-11-08", 6],
+    ["2025-11-09", 7],
+    ["2024-02-29", 4],
+    ["1900-01-01", 1],
+    ["0001-01-01", 1],
+    ["9999-12-31", 5],
+  ] as const)("of %s is %s", (text, weekday) => {
+    expect(weekdayOf(text)).toBe(weekday);
   });
 });

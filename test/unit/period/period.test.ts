@@ -5,7 +5,9 @@ import {
   comparePeriods,
   countMonths,
   firstMonth,
+  fiscalYear,
   follows,
+  halfYear,
   januaryTo,
   lastMonth,
   monthsOf,
@@ -14,6 +16,7 @@ import {
   plusMonths,
   quarter,
   readPeriod,
+  readStartMonth,
   span,
   yearEarlier,
 } from "../../../src/period/period.js";
@@ -221,5 +224,67 @@ describe("the order of periods", () => {
       "2025-01/2025-11",
       "2025-02",
     ]);
+  });
+});
+
+describe("halfYear", () => {
+  test("is January to June or July to December", () => {
+    expect(halfYear(2025, 1)).toBe("2025-01/2025-06");
+    expect(halfYear(2025, 2)).toBe("2025-07/2025-12");
+    expect(halfYear(50, 1)).toBe("0050-01/0050-06");
+  });
+
+  test.each([0, 3, 1.5, Number.NaN, "1"])("refuses the half %s", (number) => {
+    const got = typeof number === "string" ? `"${number}"` : number;
+    expect(() => halfYear(2025, number as 1)).toThrow(
+      expect.objectContaining({
+        name: "TradeError",
+        code: "INVALID_PERIOD",
+        message: `a half-year must be 1 or 2, got ${got}`,
+        details: { field: "a half-year", value: number },
+      }),
+    );
+  });
+});
+
+describe("fiscalYear", () => {
+  test("is twelve months from the month in which it begins", () => {
+    expect(fiscalYear(2025, 4)).toBe("2025-04/2026-03");
+    expect(fiscalYear(2025, 10)).toBe("2025-10/2026-09");
+    expect(fiscalYear(2025, 1)).toBe("2025-01/2025-12");
+    expect(fiscalYear(9999, 1)).toBe("9999-01/9999-12");
+  });
+
+  test.each([0, 13, 1.5, -4, Number.NaN, "4"])("refuses a year that begins in month %s", (startMonth) => {
+    const got = typeof startMonth === "string" ? `"${startMonth}"` : startMonth;
+    for (const call of [() => fiscalYear(2025, startMonth as number), () => readStartMonth(startMonth)])
+      expect(call).toThrow(
+        expect.objectContaining({
+          code: "INVALID_FIELD",
+          message: `startMonth must be a month from 1 to 12, got ${got}`,
+          details: { field: "startMonth", value: startMonth },
+        }),
+      );
+  });
+
+  test("refuses what ends beyond the year 9999", () => {
+    expect(() => fiscalYear(9999, 2)).toThrow(
+      expect.objectContaining({
+        code: "INVALID_PERIOD",
+        message: "month number must be whole, 0 to 119999, got 120000",
+        details: { field: "month number", value: 120_000 },
+      }),
+    );
+  });
+
+  test.each([-1, 10_000, 2025.5])("refuses the year %s, of a half as of twelve months", (year) => {
+    for (const call of [() => fiscalYear(year, 4), () => halfYear(year, 1)])
+      expect(call).toThrow(
+        expect.objectContaining({
+          code: "INVALID_PERIOD",
+          message: `a year must be a whole number from 0 to 9999, got ${year}`,
+          details: { field: "a year", value: year },
+        }),
+      );
   });
 });

@@ -154,7 +154,7 @@ describe("observation", () => {
       { flow: "export" },
       "INVALID_FIELD",
       "flow",
-      'exports or imports or balance or total, got "export"',
+      'exports or imports or balance or total or re-exports or domestic-exports, got "export"',
     ],
     ["month 13", { period: "2025-13" }, "INVALID_PERIOD", "period", `${PERIOD}, got "2025-13"`],
     ["a month of one digit", { period: "2025-1" }, "INVALID_PERIOD", "period", `${PERIOD}, got "2025-1"`],

@@ -17,7 +17,8 @@ import {
 } from "../../../src/records/subject.js";
 
 const TEXT = "text, trimmed and not empty";
-const FLOWS = "exports or imports or balance or total";
+const TRADE_FLOWS = "exports or imports or balance or total";
+const FLOWS = `${TRADE_FLOWS} or re-exports or domestic-exports`;
 const full: Subject = {
   reporter: "CN",
   partner: "US",
@@ -50,7 +51,7 @@ describe("subject", () => {
   });
 
   test.each([
-    ["flow", ["exports", "imports", "balance", "total"]],
+    ["flow", ["exports", "imports", "balance", "total", "re-exports", "domestic-exports"]],
     ["adjustment", ["none", "seasonal", "calendar", "seasonal-and-calendar"]],
     ["system", ["general", "special"]],
     ["valuation", ["FOB", "CIF", "FAS", "customs"]],
@@ -151,7 +152,8 @@ describe("fillTreatment", () => {
 describe("readFlow", () => {
   test("takes a flow and refuses another word", () => {
     expect(readFlow("total")).toBe("total");
-    expect(() => readFlow("exports ")).toThrow(refusal("flow", FLOWS, '"exports "', "exports "));
+    expect(() => readFlow("exports ")).toThrow(refusal("flow", TRADE_FLOWS, '"exports "', "exports "));
+    expect(() => readFlow("re-exports")).toThrow(refusal("flow", TRADE_FLOWS, '"re-exports"', "re-exports"));
   });
 });
 

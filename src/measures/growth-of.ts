@@ -1,0 +1,98 @@
+import type { CurrencyCode } from "../currency/currency.js";
+import { type Decimal, difference } from "../decimal/decimal.js";
+import { type Interval, point } from "../decimal/interval.js";
+import { refuse } from "../errors.js";
+import { comparePeriods, countMonths, type Period } from "../period/period.js";
+import { checkSameSeries, checkSeries } from "../records/check-series.js";
+import { boundsOf, isExact, type Observation, type Series } from "../records/observation.js";
+import { sharedProvenance } from "../records/provenance.js";
+import { subjectOf } from "../records/subject.js";
+import { baseFinder } from "./base-finder.js";
+import type { Comparison, GrowthRate } from "./growth-rate.js";
+import { type RateLaw, SIMPLE } from "./rate-law.js";
+
+/**
+ * A growth with the two levels behind it.
+ *
+ * @category Growth
+ */
+export interface Growth extends GrowthRate {
+  readonly currency: CurrencyCode;
+  readonly value: Decimal;
+  readonly basePeriod: Period;
+  readonly base: Decimal | null;
+  /** value − base, in currency units; given also where there is no rate. */
+  readonly change: Decimal | null;
+}
+
+/**
+ * Where the earlier levels come from: another vintage of the same subject.
+ *
+ * @category Growth
+ */
+export interface GrowthOptions {
+  readonly base?: Series | undefined;
+}
+
+/** With what a row is compared, and by which law. */
+export interface ComparisonRule {
+  readonly comparison: Comparison;
+  /** A value over its base, less one, unless said. */
+  readonly law?: RateLaw;
+}
+
+/** The same for all rows of a series. */
+export interface SeriesRule extends ComparisonRule {
+  readonly basePeriodOf: (period: Period) => Period;
+}
+
+/** The growth of each row over its base, which may come from another vintage. */
+export function growthOver(series: Series, options: GrowthOptions, rule: SeriesRule): readonly Growth[] {
+  const { rows, shape } = checkSeries(series);
+  const base = options.base === undefined ? { rows, shape } : checkSeries(options.base);
+  if (rows.length > 0 && base.rows.length > 0) checkSameSeries(rows[0]!, base.rows[0]!);
+  const baseOf = baseFinder(base);
+  return rows.map((row) => {
+    const basePeriod = rule.basePeriodOf(row.period);
+    // Only a month has a month before it: a base of another length is none.
+    const comparable = countMonths(basePeriod) === countMonths(row.period);
+    return growthOf(row, basePeriod, comparable ? baseOf(basePeriod) : null, rule);
+  });
+}
+
+/** The growth of one row over one base. */
+export function growthOf(
+  row: Observation,
+  basePeriod: Period,
+  base: Observation | null,
+  { comparison, law = SIMPLE }: ComparisonRule,
+): Growth {
+  const absent = base === null ? "missing-base" : law.reason(row.value, base.value);
+  const rate = absent === null ? law.rate(row.value, base!.value) : null;
+  return Object.freeze({
+    ...subjectOf(row),
+    period: row.period,
+    ...sharedProvenance(base === null ? [row] : [row, base]),
+    comparison,
+    currency: row.currency,
+    value: row.value,
+    basePeriod,
+    base: base?.value ?? null,
+    change: base === null ? null : difference(row.value, base.value),
+    rate,
+    absent,
+    bounds: rate === null ? null : boundsOfRate(rate, row, base!, law),
+  });
+}
+
+function boundsOfRate(rate: Decimal, row: Observation, base: Observation, law: RateLaw): Interval {
+  return isExact(row) && isExact(base) ? point(rate) : law.bounds(boundsOf(row), boundsOf(base));
+}
+
+/** Throws where two periods cannot be compared: of unequal length, or the earlier one later. */
+export function checkPair(current: Period, earlier: Period): void {
+  if (countMonths(current) !== countMonths(earlier))
+    refuse("UNEQUAL_SPANS", "period", `as long as ${earlier}`, current);
+  if (comparePeriods(current, earlier) < 0)
+    refuse("INVALID_PERIOD", "period", `no earlier than ${earlier}`, current);
+}

@@ -1,0 +1,81 @@
+import {
+  absolute,
+  compare,
+  compoundRate,
+  type Decimal,
+  difference,
+  negative,
+  ONE,
+  plus,
+  quotient,
+  ZERO,
+} from "../decimal/decimal.js";
+import {
+  between,
+  type End,
+  EVERYTHING,
+  highEnd,
+  type Interval,
+  liesAbove,
+  lowEnd,
+} from "../decimal/interval.js";
+import { negativeInterval } from "../decimal/interval-arithmetic.js";
+import { intervalGrowth } from "../decimal/interval-growth.js";
+import type { AbsentReason } from "./growth-rate.js";
+
+/** The growth that loses everything. */
+export const MINUS_ONE: Decimal = /* @__PURE__ */ negative(ONE);
+
+/** How a growth rate comes from a level and its base. */
+export interface RateLaw {
+  /** Why there is no rate; `null` where there is one. */
+  reason(value: Decimal, base: Decimal): AbsentReason | null;
+  rate(value: Decimal, base: Decimal): Decimal;
+  /** What the rounding of both leaves of it. */
+  bounds(value: Interval, base: Interval): Interval;
+}
+
+/** value / base − 1, of positive bases. */
+export const SIMPLE: RateLaw = {
+  reason(value, base) {
+    if (base.isZero()) return "zero-base";
+    if (!value.isZero() && value.s !== base.s) return "sign-change";
+    return base.s < 0 ? "negative-base" : null;
+  },
+  rate: (value, base) => quotient(difference(value, base), base),
+  bounds: intervalGrowth,
+};
+
+/** |value| / |base| − 1, of two deficits. */
+export const DEFICIT: RateLaw = {
+  reason(value, base) {
+    if (base.isZero()) return "zero-base";
+    return isDeficit(value) && isDeficit(base) ? null : "no-deficit";
+  },
+  rate: (value, base) => quotient(difference(absolute(value), absolute(base)), absolute(base)),
+  bounds: (value, base) => intervalGrowth(negativeInterval(value), negativeInterval(base)),
+};
+
+/** (value / base) ^ (12 / months) − 1: the even yearly growth over so many months. */
+export function yearlyPace(months: number): RateLaw {
+  if (months === 12) return SIMPLE;
+  const paced = ({ value, closed }: End): End => {
+    if (value === null) return { value, closed };
+    // Nothing falls by more than all of it.
+    if (compare(value, MINUS_ONE) < 0) return { value: MINUS_ONE, closed: true };
+    return { value: compoundRate(plus(value, ONE), ONE, 12, months), closed };
+  };
+  return {
+    reason: SIMPLE.reason,
+    rate: (value, base) => compoundRate(value, base, 12, months),
+    bounds(value, base) {
+      if (!liesAbove(base, ZERO)) return EVERYTHING;
+      const growth = intervalGrowth(value, base);
+      return between(paced(lowEnd(growth)), paced(highEnd(growth)));
+    },
+  };
+}
+
+function isDeficit(value: Decimal): boolean {
+  return value.s < 0;
+}

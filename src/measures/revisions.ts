@@ -1,0 +1,179 @@
+import { absolute, type Decimal, decimal, difference, divide, ratioOfWholes } from "../decimal/decimal.js";
+import { sum } from "../decimal/sum.js";
+import { refuse } from "../errors.js";
+import { readChoice } from "../fields.js";
+import type { Day } from "../period/day.js";
+import type { HasPeriod } from "../period/period.js";
+import type { Observation } from "../records/observation.js";
+import { vintageDay } from "../records/vintage.js";
+import { vintageTable } from "../records/vintage-table.js";
+import type { GrowthRate } from "./growth-rate.js";
+
+/**
+ * From which release to which: the first to the second, the first to the latest, or each to the next.
+ *
+ * @category Revisions
+ */
+export type RevisionHorizon = "first-to-second" | "first-to-latest" | "each-step";
+
+/**
+ * Why a period has no revision: one vintage only, or no release known to be the first (a copy that was read
+ * on a day is none).
+ *
+ * @category Revisions
+ */
+export type NoRevision = "single-vintage" | "no-first-release";
+
+/**
+ * How a figure was revised: currency units for a level, a difference of fractions for a growth rate.
+ *
+ * @category Revisions
+ */
+export interface Revision extends HasPeriod {
+  readonly fromDay: Day | null;
+  readonly toDay: Day | null;
+  readonly from: Decimal | null;
+  readonly to: Decimal | null;
+  /** to − from; `null`: see `absent`. */
+  readonly revision: Decimal | null;
+  /** The revision over the size of the figure that was revised; `null` also where that was zero. */
+  readonly relative: Decimal | null;
+  readonly absent: NoRevision | null;
+}
+
+/**
+ * The revisions of a level or of a growth rate, period by period.
+ *
+ * @param items    rows, or growth rates, of one subject and several vintages, each with its day
+ * @param horizon  from which release to which
+ * @returns        one result for each period in order of time (for "each-step" one for each step, oldest first);
+ *                 `null` with a reason where there is none. The steps of a period add up to first-to-latest.
+ * @throws         {@link TradeError} `INVALID_FIELD` for a growth rate without a rate; as {@link vintageTable}
+ * @see            OECD / Eurostat Guidelines on Revisions Policy and Analysis
+ * @example
+ * const header = { reporter: "CN", flow: "exports", currency: "USD" } as const
+ * const rows = [
+ *   ...series({ ...header, published: "2024-12-10" }, { "2024-11": billions("312.31") }),
+ *   ...series({ ...header, readOn: "2026-07-07" }, { "2024-11": billions("311.9") }),
+ * ]
+ * formatAmount(revisions(rows, "first-to-latest")[0]?.revision ?? null) // => "−0.41 billion"
+ * @category Revisions
+ */
+export function revisions(
+  items: readonly (Observation | GrowthRate)[],
+  horizon: RevisionHorizon,
+): readonly Revision[] {
+  readChoice(horizon, "horizon", ["first-to-second", "first-to-latest", "each-step"]);
+  return vintageTable(items).flatMap(({ releases }) => {
+    const first = releases[0]!;
+    if (horizon === "each-step")
+      return releases.slice(1).map((release, index) => revisionBetween(releases[index]!, release));
+    const to = horizon === "first-to-second" ? releases[1] : releases.at(-1);
+    if (first.published === undefined) return [noRevision(first, "no-first-release")];
+    return releases.length === 1 ? [noRevision(first, "single-vintage")] : [revisionBetween(first, to!)];
+  });
+}
+
+/**
+ * Revisions in sum: their mean, size and direction.
+ *
+ * @category Revisions
+ */
+export interface RevisionSummary {
+  /** How many periods had a revision, and how many had none to speak of. */
+  readonly count: number;
+  readonly absent: number;
+  /** The bias: above zero where figures are mostly revised upward. */
+  readonly mean: Decimal | null;
+  readonly meanAbsolute: Decimal | null;
+  /** The sum of the sizes of revisions over the sum of the sizes of the later figures. */
+  readonly relativeMeanAbsolute: Decimal | null;
+  readonly upward: number;
+  readonly downward: number;
+  readonly unchanged: number;
+  /**
+   * The sign test: how likely at least so lopsided a split is, if up and down were equally likely; two-sided,
+   * unchanged ones left out. `null` where all are unchanged.
+   */
+  readonly signTest: Decimal | null;
+}
+
+/**
+ * Mean, mean absolute and relative mean absolute revision, and whether revisions lean to one side.
+ *
+ * $$ \mathrm{MR} = \frac{1}{n}\sum R, \quad \mathrm{MAR} = \frac{1}{n}\sum |R|, \quad \mathrm{RMAR} = \frac{\sum |R|}{\sum |L|} $$
+ *
+ * with R the revision and L the later figure.
+ *
+ * @param list  revisions of one horizon
+ * @returns     the summary, 34 digits; `null` where nothing was revised
+ * @see         OECD / Eurostat Guidelines on Revisions Policy and Analysis: recommended statistical measures
+ * @example
+ * const header = { reporter: "CN", flow: "exports", currency: "USD" } as const
+ * const rows = [
+ *   ...series({ ...header, published: "2024-12-10" }, { "2024-10": 100, "2024-11": 200 }),
+ *   ...series({ ...header, published: "2025-12-10" }, { "2024-10": 98, "2024-11": 202 }),
+ * ]
+ * revisionSummary(revisions(rows, "first-to-latest")).meanAbsolute // => "2"
+ * revisionSummary(revisions(rows, "first-to-latest")).signTest // => "1"
+ * @category Revisions
+ */
+export function revisionSummary(list: readonly Revision[]): RevisionSummary {
+  const made = list.filter((one) => one.revision !== null);
+  const sizes = made.map((one) => one.revision!);
+  const count = decimal(made.length);
+  const total = sum(sizes.map(absolute));
+  const upward = sizes.filter((one) => one.s > 0 && !one.isZero()).length;
+  const downward = sizes.filter((one) => one.s < 0).length;
+  return Object.freeze({
+    count: made.length,
+    absent: list.length - made.length,
+    mean: divide(sum(sizes), count),
+    meanAbsolute: divide(total, count),
+    relativeMeanAbsolute: divide(total, sum(made.map((one) => absolute(one.to!)))),
+    upward,
+    downward,
+    unchanged: made.length - upward - downward,
+    signTest: signTest(upward, downward),
+  });
+}
+
+/** 2 · Σ C(n, i) / 2ⁿ for i up to the smaller count, at most 1: exact whole numbers, divided once. */
+function signTest(upward: number, downward: number): Decimal | null {
+  const n = upward + downward;
+  if (n === 0) return null;
+  let ways = 1n;
+  let tail = 0n;
+  for (let i = 0; i <= Math.min(upward, downward); i++) {
+    tail += ways;
+    ways = (ways * BigInt(n - i)) / BigInt(i + 1);
+  }
+  const all = 2n ** BigInt(n);
+  return tail * 2n >= all ? decimal(1) : ratioOfWholes(tail * 2n, all);
+}
+
+function revisionBetween(earlier: Observation | GrowthRate, release: Observation | GrowthRate): Revision {
+  const [from, to] = [figureOf(earlier), figureOf(release)];
+  const revision = difference(to, from);
+  return Object.freeze({
+    period: release.period,
+    fromDay: vintageDay(earlier)!,
+    toDay: vintageDay(release)!,
+    from,
+    to,
+    revision,
+    relative: divide(revision, absolute(from)),
+    absent: null,
+  });
+}
+
+function noRevision(release: Observation | GrowthRate, absent: NoRevision): Revision {
+  const none = { fromDay: null, toDay: null, from: null, to: null, revision: null, relative: null };
+  return Object.freeze({ period: release.period, ...none, absent });
+}
+
+function figureOf(item: Observation | GrowthRate): Decimal {
+  if ("value" in item && !("comparison" in item)) return item.value;
+  const { rate } = item as GrowthRate;
+  return rate ?? refuse("INVALID_FIELD", "rate", "there in a growth rate that is revised", rate);
+}
