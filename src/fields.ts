@@ -46,6 +46,13 @@ export function readChoice<const T extends string>(value: unknown, field: string
     : refuse("INVALID_FIELD", field, choices.join(" or "), value);
 }
 
+/** Reads a count: 1 or more, without a fraction. */
+export function readCount(value: unknown, field: string): number {
+  return Number.isSafeInteger(value) && (value as number) >= 1
+    ? (value as number)
+    : refuse("INVALID_FIELD", field, "a whole number of 1 or more", value);
+}
+
 /** Reads a list, item by item; the message of an error names the place. */
 export function readList<T>(
   value: unknown,

@@ -52,15 +52,56 @@ export { billions, millions, percent, trillions } from "./decimal/read.js";
 export { type RoundingMode, type RoundingOptions, roundingInterval, roundTo } from "./decimal/rounding.js";
 export { sum } from "./decimal/sum.js";
 export { TradeError, type TradeErrorCode } from "./errors.js";
-export { type Crossing, firstCrossing } from "./history/crossing.js";
+export {
+  type Crossing,
+  crossings,
+  firstCrossing,
+  lastCrossing,
+  monthsAtPresentPace,
+  nextCrossing,
+  type Passage,
+  type PresentPace,
+} from "./history/crossing.js";
+export { type CycleOptions, type CyclePoint, cyclePoints } from "./history/cycle.js";
+export type { AtOptions, Undecidable } from "./history/in-order.js";
+export type { Direction, FigureOf } from "./history/known-value.js";
+export { type LunarNewYearShift, lunarNewYear, lunarNewYearShift } from "./history/lunar-new-year.js";
+export {
+  type HistoricRecord,
+  largestMoves,
+  type Move,
+  type Rank,
+  type RecordOptions,
+  rankAt,
+  recordAt,
+} from "./history/record.js";
+export {
+  type SameMonthComparison,
+  type SameMonthOptions,
+  sameMonthComparison,
+} from "./history/same-month.js";
+export {
+  crossingSentence,
+  rankSentence,
+  recordSentence,
+  sinceSentence,
+  streakSentence,
+  surpriseSentence,
+  turnSentence,
+} from "./history/sentences.js";
+export { highestSince, lowestSince, type Since, type SinceOfEach, sinceOfEach } from "./history/since.js";
+export { type FirstSince, firstSince, type Streak, streak } from "./history/streak.js";
 export {
   type Expectation,
   type ExpectationInput,
   expectation,
+  type ForecastStatistic,
   type Surprise,
+  type SurpriseOptions,
   surprise,
 } from "./history/surprise.js";
-export { type TurningPoint, turningPoints } from "./history/turning-point.js";
+export { type ActualAndExpected, type SurpriseHistory, surpriseHistory } from "./history/surprise-history.js";
+export { type Turn, type TurningPoint, turnAt, turningPoints } from "./history/turning-point.js";
 export { type Acceleration, acceleration } from "./measures/acceleration.js";
 export {
   type AggregateOptions,

@@ -1,9 +1,10 @@
+import { monthsName } from "../period/names.js";
 import type { Period } from "../period/period.js";
 import type { BriefingFigure } from "./figure.js";
 import { find } from "./find.js";
 import { computedLines } from "./growth-lines.js";
 import { surpriseLines } from "./surprise-lines.js";
-import { balanceName, monthsName, sizeOf } from "./wording.js";
+import { balanceName, sizeOf } from "./wording.js";
 
 /** The balance of the period and its change from the month before. */
 export function balanceLines(figures: readonly BriefingFigure[]): readonly string[] {

@@ -1,9 +1,10 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import { TradeError } from "../errors.js";
+import { periodName } from "../period/names.js";
 import type { Briefing } from "./briefing.js";
 import type { BriefingFigure } from "./figure.js";
 import { find, findAll } from "./find.js";
-import { balanceName, currencyName, listed, periodName, sizeOf } from "./wording.js";
+import { balanceName, currencyName, listed, sizeOf } from "./wording.js";
 
 const NAMES = [
   ["exports", ""],

@@ -39,6 +39,7 @@ export type BriefingFigureName =
   | "balance-to-date-earlier"
   | "balance-to-date-threshold"
   | `${"exports" | "imports"}-growth-by-partner`
+  | `${"exports" | "imports"}-${"turn" | "streak" | "since"}`
   | "tariff-average"
   | "exchange-rate"
   | `${"exports" | "imports" | "balance" | "balance-earlier" | "balance-to-date"}-converted`

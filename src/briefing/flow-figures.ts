@@ -7,6 +7,7 @@ import { countMonths, yearEarlier } from "../period/period.js";
 import { boundsOf, type Observation } from "../records/observation.js";
 import { computedGrowths } from "./computed-growth.js";
 import { type BriefingFigure, figure } from "./figure.js";
+import { historyFigures } from "./history-figures.js";
 import { type BriefingFlow, isTotal, type Known } from "./known.js";
 import { printChange, printLevel, printPoints, printRate } from "./print.js";
 
@@ -21,6 +22,7 @@ export function flowFigures(
   return [
     ...(row === null ? [] : [figure(flow, row.value, printLevel(row), [row], { bounds: boundsOf(row) })]),
     ...(published === null ? [] : publishedGrowth(known, flow, published)),
+    ...(flow === "balance" ? [] : historyFigures(flow, known.publishedAll(flow), known.period)),
     ...(row === null
       ? []
       : computedGrowths(flow, row, known.bases(flow, yearEarlier(known.period)), published)),

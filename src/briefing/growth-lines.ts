@@ -1,10 +1,12 @@
+import { monthsName } from "../period/names.js";
 import type { Period } from "../period/period.js";
 import { FIT_NOTES } from "./computed-growth.js";
 import type { BriefingFigure } from "./figure.js";
 import { find } from "./find.js";
+import { historySentence } from "./history-lines.js";
 import type { BriefingFlow } from "./known.js";
 import { surpriseLines } from "./surprise-lines.js";
-import { balanceName, capital, monthsName, sizeOf } from "./wording.js";
+import { balanceName, capital, sizeOf } from "./wording.js";
 
 /** Exports or imports of the period. */
 export function tradeLines(
@@ -20,7 +22,13 @@ export function tradeLines(
     const pace = paceOf(figures, flow, growth);
     lines.push(`${subject}: ${growth.printed} from a year earlier${amount}${pace}`);
   } else if (level !== undefined) lines.push(`${capital(flow)}: ${level.printed}.`);
-  return [...lines, ...computedLines(figures, flow, "Computed"), ...surpriseLines(figures, flow)];
+  const history = historySentence(figures, flow, null);
+  return [
+    ...lines,
+    ...(history === null ? [] : [`  ${history}`]),
+    ...computedLines(figures, flow, "Computed"),
+    ...surpriseLines(figures, flow),
+  ];
 }
 
 /** The growth of the period before, and how that of the period compares with it. */

@@ -35,6 +35,8 @@ export interface Known {
   bases(flow: BriefingFlow, period: Period): readonly Base[];
   /** The growth on the year as published by that day. */
   published(flow: BriefingFlow, period: Period): GrowthRate | null;
+  /** All growth on the year of a flow as published by that day. */
+  publishedAll(flow: BriefingFlow): readonly GrowthRate[];
   /** The growth on the year published of the period right before. */
   publishedBefore(flow: BriefingFlow): GrowthRate | null;
 }
@@ -70,6 +72,7 @@ export function known(input: BriefingInput, reporter: string, period: Period): K
         day,
       ),
     published: (flow, at) => find(seenRates, flow, at),
+    publishedAll: (flow) => seenRates.filter((rate) => rate.flow === flow),
     publishedBefore: (flow) =>
       rightBefore(
         seenRates.filter((rate) => rate.flow === flow),

@@ -2,6 +2,7 @@ import type { GrowthRate } from "../measures/growth-rate.js";
 import { asOf, latestReleases } from "../records/vintage.js";
 import type { BriefingFigure } from "./figure.js";
 import { rateFigure } from "./flow-figures.js";
+import { historyFigures } from "./history-figures.js";
 import { isIn, isOfAllGoods, type Known } from "./known.js";
 import { economyName } from "./wording.js";
 
@@ -26,10 +27,20 @@ export function partnerFigures(
       rate.comparison === "year-on-year",
   );
   const seen = known.day === null ? latestReleases(ofPartners) : asOf(ofPartners, known.day);
-  const figures = seen
+  const growth = seen
     .filter((rate) => rate.period === known.period)
     .flatMap((rate) => rateFigure(`${flow}-growth-by-partner`, rate, []));
-  const here = new Set(figures.map((one) => one.about));
+  const history = growth.flatMap(({ about }) =>
+    historyFigures(
+      flow,
+      seen.filter((rate) => rate.partner === about),
+      known.period,
+    ),
+  );
+  const here = new Set(growth.map((one) => one.about));
   const partners = new Set(seen.map((rate) => rate.partner!));
-  return { figures, missing: [...partners].filter((partner) => !here.has(partner)).map(economyName) };
+  return {
+    figures: [...growth, ...history],
+    missing: [...partners].filter((partner) => !here.has(partner)).map(economyName),
+  };
 }

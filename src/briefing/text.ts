@@ -1,12 +1,14 @@
 import { type CurrencyCode, readCurrency } from "../currency/currency.js";
+import { dayName, periodName } from "../period/names.js";
 import { balanceLines } from "./balance-lines.js";
 import type { Briefing } from "./briefing.js";
 import { conversionLines } from "./conversion-lines.js";
 import type { BriefingFigure } from "./figure.js";
 import { findAll } from "./find.js";
 import { tradeLines } from "./growth-lines.js";
+import { historySentence } from "./history-lines.js";
 import { thresholdLines, toDateLines } from "./to-date-lines.js";
-import { currencyName, dayName, economyName, periodName } from "./wording.js";
+import { currencyName, economyName } from "./wording.js";
 
 /**
  * Into which currency amounts are converted beside their own; none unless said.
@@ -81,7 +83,13 @@ function partnerLines(figures: readonly BriefingFigure[]): readonly string[] {
       const origin = notes.find((note) => note.startsWith("from "));
       return `${economyName(about!)} ${printed}${origin === undefined ? "" : ` (${origin})`}`;
     });
-    return [`By partner, ${flow} from a year earlier: ${parts.join(", ")}.`];
+    const history = partners.flatMap(({ about }) => {
+      const sentence = historySentence(figures, flow, about);
+      return sentence === null
+        ? []
+        : [`  ${economyName(about!)}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`];
+    });
+    return [`By partner, ${flow} from a year earlier: ${parts.join(", ")}.`, ...history];
   });
 }
 

@@ -1,9 +1,10 @@
+import { monthsName } from "../period/names.js";
 import type { Period } from "../period/period.js";
 import type { BriefingFigure } from "./figure.js";
 import { find } from "./find.js";
 import { computedLines } from "./growth-lines.js";
 import type { BriefingFlow } from "./known.js";
-import { balanceName, capital, monthsName, sizeOf } from "./wording.js";
+import { balanceName, capital, sizeOf } from "./wording.js";
 
 const FLOWS = ["exports", "imports", "balance"] as const;
 

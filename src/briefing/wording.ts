@@ -1,7 +1,5 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import type { Decimal } from "../decimal/decimal.js";
-import type { Day } from "../period/day.js";
-import { countMonths, firstMonth, lastMonth, type Period } from "../period/period.js";
 
 /** "United States" for US; the code of a group as it is. */
 export function economyName(code: string): string {
@@ -18,25 +16,6 @@ export function currencyName(currency: CurrencyCode): string {
     currencyDisplay: "name",
   }).formatToParts(2);
   return parts.find((part) => part.type === "currency")!.value;
-}
-
-/** "8 December 2025". */
-export function dayName(day: Day): string {
-  return inEnglish(day, { day: "numeric", month: "long", year: "numeric" });
-}
-
-/** "November 2025", "January and February 2025", "January to November 2025". */
-export function periodName(period: Period): string {
-  return `${monthsName(period)} ${period.slice(-7, -3)}`;
-}
-
-/** "November", "January and February", "January to November"; the year beside the first month where it is another. */
-export function monthsName(period: Period): string {
-  const [first, last] = [firstMonth(period), lastMonth(period)];
-  if (first === last) return inEnglish(`${last}-01`, { month: "long" });
-  const year = first.slice(0, 4) === last.slice(0, 4) ? {} : ({ year: "numeric" } as const);
-  const link = countMonths(period) === 2 ? "and" : "to";
-  return `${inEnglish(`${first}-01`, { month: "long", ...year })} ${link} ${inEnglish(`${last}-01`, { month: "long" })}`;
 }
 
 /** "a, b and c". */
@@ -58,8 +37,4 @@ export function sizeOf(printed: string): string {
 /** A sentence's first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function inEnglish(day: Day, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -173,13 +173,9 @@ function suits(rate: ExchangeRate, query: ExchangeRateQuery): boolean {
 }
 
 function missing(query: ExchangeRateQuery): never {
-  throw new TradeError(
-    "MISSING_EXCHANGE_RATE",
-    `an exchange rate must be given, got none for ${named(query)}`,
-    {
-      ...query,
-    },
-  );
+  throw new TradeError("MISSING_EXCHANGE_RATE", `an exchange rate must be given for ${named(query)}`, {
+    ...query,
+  });
 }
 
 function named({ base, quote, kind, date, flow }: ExchangeRateQuery): string {

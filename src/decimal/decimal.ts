@@ -65,7 +65,7 @@ export function readDecimal(input: unknown, field: string): Decimal {
   if (typeof input === "string") return parse(input, field, input);
   if (typeof input === "number") {
     if (Number.isFinite(input) && !Number.isSafeInteger(input) && Number(input.toPrecision(15)) !== input)
-      return refuse("INVALID_DECIMAL", field, "text where it has more than 15 significant digits", input);
+      return refuse("INVALID_DECIMAL", field, "text beyond 15 significant digits", input);
     return parse(String(input), field, input);
   }
   if (typeof input === "bigint") return parse(String(input), field, input);

@@ -1,6 +1,15 @@
-import { compare, type DecimalInput, readDecimal } from "../decimal/decimal.js";
+import {
+  compare,
+  type Decimal,
+  type DecimalInput,
+  decimal,
+  difference,
+  product,
+  quotient,
+  readDecimal,
+} from "../decimal/decimal.js";
 import { liesAbove } from "../decimal/interval.js";
-import type { HasPeriod } from "../period/period.js";
+import { countMonths, type HasPeriod, lastMonth, type Period, span } from "../period/period.js";
 import { checkSeries } from "../records/check-series.js";
 import { boundsOf, type Observation, type Series } from "../records/observation.js";
 
@@ -34,18 +43,147 @@ export interface Crossing extends HasPeriod {
 export function firstCrossing(series: Series, threshold: DecimalInput): Crossing | null {
   const limit = readDecimal(threshold, "threshold");
   const { rows } = checkSeries(series);
-  // "Over 1 trillion" has the value 1 trillion and lies above it all the same.
-  const index = rows.findIndex((row) => compare(row.value, limit) > 0 || liesAbove(boundsOf(row), limit));
+  const index = rows.findIndex((row) => isPast(row, limit));
   const after = rows[index];
   if (after === undefined) return null;
-  const notYet = rows.slice(0, index).every((row) => {
-    const { high } = boundsOf(row);
-    return high !== null && compare(high, limit) <= 0;
-  });
+  const notYet = rows.slice(0, index).every((row) => staysWithin(row, limit));
   return Object.freeze({
     period: after.period,
     certainty: notYet && liesAbove(boundsOf(after), limit) ? "certain" : "possible",
     before: rows[index - 1] ?? null,
     after,
   });
+}
+
+/**
+ * Where a series passed a level, upward or downward, from one row to the next.
+ *
+ * @category History
+ */
+export interface Passage extends HasPeriod {
+  readonly direction: "up" | "down";
+  readonly certainty: "certain" | "possible";
+  readonly before: Observation;
+  readonly after: Observation;
+}
+
+/**
+ * Every passage of a level, in order of time: up from at or below it to above it, and down again.
+ *
+ * @param series     rows of one subject and currency, in any order
+ * @param threshold  the level, in single currency units
+ * @returns          the passages; certain where rounding leaves both rows on their sides; of two rows with a gap
+ *                   between them it happened somewhere there
+ * @throws           {@link TradeError} as {@link firstCrossing}
+ * @example
+ * const level = series({ reporter: "XX", flow: "exports", currency: "USD" }, { "2025-09": 9, "2025-10": 11, "2025-11": 8 })
+ * crossings(level, 10).map((one) => `${one.period} ${one.direction}`) // => ["2025-10 up", "2025-11 down"]
+ * @category History
+ */
+export function crossings(series: Series, threshold: DecimalInput): readonly Passage[] {
+  const limit = readDecimal(threshold, "threshold");
+  const { rows } = checkSeries(series);
+  return rows.slice(1).flatMap((after, index) => {
+    const before = rows[index]!;
+    const up = isPast(after, limit);
+    if (isPast(before, limit) === up) return [];
+    const [low, high] = up ? [before, after] : [after, before];
+    const certain = staysWithin(low, limit) && liesAbove(boundsOf(high), limit);
+    return [
+      Object.freeze({
+        period: after.period,
+        direction: up ? "up" : "down",
+        certainty: certain ? "certain" : "possible",
+        before,
+        after,
+      }),
+    ];
+  });
+}
+
+/**
+ * The last passage of a level.
+ *
+ * @param series     rows of one subject and currency, in any order
+ * @param threshold  the level, in single currency units
+ * @returns          the last of {@link crossings}; `null`: there was none
+ * @throws           {@link TradeError} as {@link firstCrossing}
+ * @example
+ * const level = series({ reporter: "XX", flow: "exports", currency: "USD" }, { "2025-09": 9, "2025-10": 11, "2025-11": 8 })
+ * lastCrossing(level, 10)?.direction // => "down"
+ * @category History
+ */
+export function lastCrossing(series: Series, threshold: DecimalInput): Passage | null {
+  return crossings(series, threshold).at(-1) ?? null;
+}
+
+/**
+ * The next passage of a level after a period.
+ *
+ * @param series     rows of one subject and currency, in any order
+ * @param threshold  the level, in single currency units
+ * @param after      the period
+ * @returns          the first of {@link crossings} in a later period; `null`: there was none
+ * @throws           {@link TradeError} as {@link firstCrossing}, `INVALID_PERIOD`
+ * @example
+ * const level = series({ reporter: "XX", flow: "exports", currency: "USD" }, { "2025-09": 9, "2025-10": 11, "2025-11": 8 })
+ * nextCrossing(level, 10, "2025-10")?.period // => "2025-11"
+ * @category History
+ */
+export function nextCrossing(series: Series, threshold: DecimalInput, after: Period): Passage | null {
+  const last = lastMonth(after);
+  return crossings(series, threshold).find((one) => lastMonth(one.period) > last) ?? null;
+}
+
+/**
+ * How long it takes to a level at the present pace: no forecast, but a division.
+ *
+ * @category History
+ */
+export interface PresentPace {
+  /** The change a month between the last two rows. */
+  readonly perMonth: Decimal | null;
+  /** (level − last value) / perMonth; `null`: see `absent`. */
+  readonly months: Decimal | null;
+  /** Why there are none: fewer than two rows, a series that stands still or moves away, or one past it already. */
+  readonly absent: "too-few-rows" | "standing-still" | "moving-away" | "passed-already" | null;
+}
+
+/**
+ * How many months it takes from the last row to a level, if each brings as much as the last did.
+ *
+ * @param series     rows of one subject and currency, in any order; mostly a {@link yearToDate}
+ * @param threshold  the level, in single currency units
+ * @returns          the pace and the months, 34 digits; `null` with the reason where there are none
+ * @throws           {@link TradeError} as {@link firstCrossing}
+ * @example
+ * const toDate = series({ reporter: "CN", flow: "balance", currency: "USD" }, { "2025-01/2025-09": billions("875.75"), "2025-01/2025-10": billions("964.8") })
+ * monthsAtPresentPace(toDate, trillions(1)).months?.toFixed(2) // => "0.40"
+ * @category History
+ */
+export function monthsAtPresentPace(series: Series, threshold: DecimalInput): PresentPace {
+  const limit = readDecimal(threshold, "threshold");
+  const { rows } = checkSeries(series);
+  const [before, last] = rows.slice(-2);
+  if (before === undefined || last === undefined)
+    return Object.freeze({ perMonth: null, months: null, absent: "too-few-rows" });
+  const steps = countMonths(span(lastMonth(before.period), lastMonth(last.period))) - 1;
+  const change = difference(last.value, before.value);
+  const perMonth = quotient(change, decimal(steps));
+  const left = difference(limit, last.value);
+  if (left.s < 0 || left.isZero()) return Object.freeze({ perMonth, months: null, absent: "passed-already" });
+  if (change.isZero()) return Object.freeze({ perMonth, months: null, absent: "standing-still" });
+  if (change.s < 0) return Object.freeze({ perMonth, months: null, absent: "moving-away" });
+  return Object.freeze({ perMonth, months: quotient(product(left, decimal(steps)), change), absent: null });
+}
+
+/** "Over 1 trillion" has the value 1 trillion and lies above it all the same. */
+function isPast(row: Observation, limit: Decimal): boolean {
+  return compare(row.value, limit) > 0 || liesAbove(boundsOf(row), limit);
+}
+
+/** Whether rounding leaves a row at or below the level. */
+function staysWithin(row: Observation, limit: Decimal): boolean {
+  const { high } = boundsOf(row);
+  return high !== null && compare(high, limit) <= 0;
 }

@@ -4,16 +4,19 @@ import {
   type DecimalInput,
   decimal,
   difference,
+  negative,
   plus,
   product,
   quotient,
   readDecimal,
 } from "../decimal/decimal.js";
 import { type Interval, liesAbove, liesBelow } from "../decimal/interval.js";
+import { shifted } from "../decimal/interval-arithmetic.js";
 import { type FigureInput, readFigure } from "../decimal/printed.js";
 import { refuse, TradeError } from "../errors.js";
-import { checkFields, type Draft, readChoice, readList, readText } from "../fields.js";
+import { checkFields, type Draft, readChoice, readCount, readList, readText } from "../fields.js";
 import { COMPARISONS, type Comparison, type GrowthRate } from "../measures/growth-rate.js";
+import { type Day, readDay } from "../period/day.js";
 import { type HasPeriod, type Period, readPeriod } from "../period/period.js";
 import { boundsOf, type Observation } from "../records/observation.js";
 import {
@@ -23,6 +26,13 @@ import {
   type Subject,
   type SubjectInput,
 } from "../records/subject.js";
+
+/**
+ * What a number says of several forecasts.
+ *
+ * @category History
+ */
+export type ForecastStatistic = "median" | "mean" | "range" | "single";
 
 /**
  * What was expected of a level or a growth rate, by whom: one number (low equals high) or a range.
@@ -37,6 +47,12 @@ export interface Expectation extends Subject, HasPeriod {
   /** The standard deviation of the forecasts, in their own unit. */
   readonly deviation?: Decimal;
   readonly sources: readonly string[];
+  /** What the number is of the forecasts behind it. */
+  readonly statistic?: ForecastStatistic;
+  /** How many forecasters were asked. */
+  readonly forecasters?: number;
+  /** The day on which it was said. */
+  readonly published?: Day;
 }
 
 /**
@@ -53,6 +69,9 @@ export interface ExpectationInput extends SubjectInput {
   readonly high?: FigureInput | undefined;
   readonly deviation?: DecimalInput | undefined;
   readonly sources: readonly string[];
+  readonly statistic?: ForecastStatistic | undefined;
+  readonly forecasters?: number | undefined;
+  readonly published?: Day | undefined;
 }
 
 /**
@@ -70,10 +89,35 @@ export interface Surprise {
   readonly standardised: Decimal | null;
   /** Whether rounding leaves the position beyond doubt. */
   readonly certain: boolean;
+  /** actual − low and actual − high, with all that rounding leaves of the actual. */
+  readonly boundsFromLow: Interval;
+  readonly boundsFromHigh: Interval;
+  /** "beat" and "missed" where more is better (or less, by option); "in line" within what was expected. */
+  readonly word: "beat" | "in line" | "missed";
 }
 
+/**
+ * Which way is better; higher unless said.
+ *
+ * @category History
+ */
+export interface SurpriseOptions {
+  readonly better?: "higher" | "lower" | undefined;
+}
+
+const STATISTICS = ["median", "mean", "range", "single"] as const;
 const OF = ["level", ...COMPARISONS] as const;
-const FIELDS = ["period", "of", "low", "high", "deviation", "sources"] as const;
+const FIELDS = [
+  "period",
+  "of",
+  "low",
+  "high",
+  "deviation",
+  "sources",
+  "statistic",
+  "forecasters",
+  "published",
+] as const;
 
 /**
  * Makes an expectation. Forecasts of several sources may be entered as a range, from the lowest to the
@@ -82,8 +126,8 @@ const FIELDS = ["period", "of", "low", "high", "deviation", "sources"] as const;
  * @param input  subject, period, what is expected, the range (amounts for a level, fractions or prints with a
  *               percent sign for a growth) and the sources
  * @returns      the expectation, frozen
- * @throws       {@link TradeError} `INVALID_FIELD` for no source, a high end below the low end or a deviation of zero
- *               or less; `WRONG_UNIT`, `UNKNOWN_FIELD`
+ * @throws       {@link TradeError} `INVALID_FIELD` for no source, a high end below the low end, a deviation of zero or
+ *               less, or fewer than one forecaster; `WRONG_UNIT`, `UNKNOWN_FIELD`
  * @example
  * expectation({ reporter: "CN", flow: "exports", period: "2025-11", of: "year-on-year", low: printed("3.8%"), high: printed("4%"), sources: ["Reuters", "Bloomberg"] }).high // => "0.04"
  * @category History
@@ -106,6 +150,9 @@ export function expectation(input: ExpectationInput): Expectation {
   }
   draft.sources = readList(input.sources, "sources", readText);
   if (draft.sources.length === 0) refuse("INVALID_FIELD", "sources", "at least one source", "none");
+  if (input.statistic !== undefined) draft.statistic = readChoice(input.statistic, "statistic", STATISTICS);
+  if (input.forecasters !== undefined) draft.forecasters = readCount(input.forecasters, "forecasters");
+  if (input.published !== undefined) draft.published = readDay(input.published, "published");
   return Object.freeze(draft);
 }
 
@@ -117,6 +164,7 @@ export function expectation(input: ExpectationInput): Expectation {
  *
  * @param actual    a level, or a growth rate
  * @param expected  what was expected of it
+ * @param options   `better`: whether higher or lower is better, for the word
  * @returns         where it lies and the distance to both ends: fractions for a growth, currency units for a
  *                  level; `null` where there is no rate
  * @throws          {@link TradeError} `MIXED_SUBJECTS` where subject or comparison differ, `INVALID_PERIOD` where the
@@ -128,7 +176,11 @@ export function expectation(input: ExpectationInput): Expectation {
  * surprise(actual, expected)?.position // => "above"
  * @category History
  */
-export function surprise(actual: Observation | GrowthRate, expected: Expectation): Surprise | null {
+export function surprise(
+  actual: Observation | GrowthRate,
+  expected: Expectation,
+  options: SurpriseOptions = {},
+): Surprise | null {
   checkSameSubject(actual, expected);
   if (actual.period !== expected.period)
     return refuse(
@@ -157,7 +209,16 @@ export function surprise(actual: Observation | GrowthRate, expected: Expectation
     fromHigh: difference(found, expected.high),
     standardised: standardised(found, expected),
     certain: isCertain(position, bounds, expected),
+    boundsFromLow: shifted(bounds, negative(expected.low)),
+    boundsFromHigh: shifted(bounds, negative(expected.high)),
+    word: wordFor(position, options),
   });
+}
+
+function wordFor(position: Surprise["position"], { better = "higher" }: SurpriseOptions): Surprise["word"] {
+  readChoice(better, "better", ["higher", "lower"]);
+  if (position === "within") return "in line";
+  return (position === "above") === (better === "higher") ? "beat" : "missed";
 }
 
 function positionOf(actual: Decimal, { low, high }: Expectation): Surprise["position"] {

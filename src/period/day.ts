@@ -1,5 +1,5 @@
 import { addHours } from "date-fns/addHours";
-import { differenceInHours } from "date-fns/differenceInHours";
+import { millisecondsInHour } from "date-fns/constants";
 import { refuse } from "../errors.js";
 import { isMonth, type Month } from "./month.js";
 import { firstMonth, lastMonth, monthsOf, type Period, readPeriod } from "./period.js";
@@ -120,7 +120,8 @@ export function plusDays(from: Day, count: number): Day {
  * @category Days
  */
 export function daysBetween(later: Day, earlier: Day): number {
-  return differenceInHours(dateOf(readDay(later, "later")), dateOf(readDay(earlier, "earlier"))) / HOURS;
+  const from = dateOf(readDay(earlier, "earlier")).getTime();
+  return (dateOf(readDay(later, "later")).getTime() - from) / (HOURS * millisecondsInHour);
 }
 
 /**

@@ -113,6 +113,8 @@ const FIELDS_OF_RICHER_RECORDS = [
   "high",
   "deviation",
   "sources",
+  "statistic",
+  "forecasters",
 ] as const;
 
 /**

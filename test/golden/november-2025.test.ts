@@ -2,6 +2,7 @@ import {
   acceleration,
   at,
   balanceChange,
+  crossingSentence,
   decimal,
   decumulate,
   difference,
@@ -24,8 +25,11 @@ import {
   series,
   seriesOf,
   surprise,
+  surpriseSentence,
   tradeMonth,
+  turnAt,
   turningPoints,
+  turnSentence,
   yearOnYear,
   yearToDate,
 } from "tradefigures";
@@ -48,6 +52,7 @@ describe("growth", () => {
     Record<"growth" | "levels" | "revisedBase", Prints>,
     {
       turns: string[];
+      sentence: string;
       faster: string;
       printed: string;
       bounds: Bounds;
@@ -61,6 +66,7 @@ describe("growth", () => {
     const { inputs, expected } = returned;
     const growth = rates("exports", inputs.growth);
     expect(turningPoints(growth).map(({ period, to }) => `${period} ${to}`)).toEqual(expected.turns);
+    expect(turnSentence(turnAt(growth))).toBe(expected.sentence);
     const faster = acceleration(at(growth, "2025-11"), at(growth, "2025-10"));
     expect(String(faster.difference)).toBe(expected.faster);
     expect(formatPoints(faster.difference, { sign: "always" })).toBe(expected.printed);
@@ -91,7 +97,7 @@ describe("growth", () => {
   const surprises = (["exports-beat-expectations", "imports-miss-expectations"] as const).map((name) =>
     goldenCase<
       { flow: "exports" | "imports"; growth: string; low: string; high: string; sources: string[] },
-      Record<string, unknown>
+      Record<string, unknown> & { sentence: string }
     >(name),
   );
 
@@ -107,7 +113,9 @@ describe("growth", () => {
         sources: inputs.sources,
       }),
     );
-    expect(plain(found)).toEqual({ ...expected, standardised: null });
+    const { sentence, ...numbers } = expected;
+    expect(plain(found)).toEqual({ ...numbers, standardised: null });
+    expect(surpriseSentence(found, "growth")).toBe(sentence);
   });
 
   const fall = goldenCase<{ levels: Prints }, { rate: string; low: string; high: string; printed: string }>(
@@ -220,7 +228,15 @@ describe("the surplus", () => {
       string
     >,
     Record<
-      "period" | "certainty" | "before" | "beforeHigh" | "after" | "afterLow" | "toOctober" | "decumulated",
+      | "period"
+      | "certainty"
+      | "before"
+      | "beforeHigh"
+      | "after"
+      | "afterLow"
+      | "toOctober"
+      | "decumulated"
+      | "sentence",
       string
     > &
       Record<"toOctoberBounds" | "narrowed", Bounds>
@@ -234,6 +250,7 @@ describe("the surplus", () => {
       before: { value: expected.before, bounds: { high: expected.beforeHigh } },
       after: { value: expected.after, bounds: { low: expected.afterLow } },
     });
+    expect(crossingSentence(crossing, "1 trillion dollars")).toBe(expected.sentence);
   });
 
   test("the printed total and November narrow the sum to October, and the published sum the total", () => {

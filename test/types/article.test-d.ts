@@ -7,18 +7,26 @@ import type {
   Decimal,
   ExchangeRate,
   Growth,
+  HistoricRecord,
   ImpliedBase,
   ImpliedRate,
   Interval,
   Observation,
+  Period,
   PublishedTariffAverage,
+  Rank,
   Series,
+  Since,
+  SinceOfEach,
+  Streak,
   Surprise,
   TariffMeasure,
   TariffOnDay,
   TariffRegime,
   TariffStep,
+  Turn,
   TurningPoint,
+  Undecidable,
 } from "tradefigures";
 import {
   acceleration,
@@ -39,13 +47,19 @@ import {
   impliedBase,
   impliedRate,
   intersection,
+  lowestSince,
   monthOnMonth,
   observation,
   percent,
   printed,
   publishedTariffAverage,
+  rankAt,
+  recordAt,
   series,
   seriesOf,
+  sinceOfEach,
+  streak,
+  streakSentence,
   subject,
   surprise,
   tariffOn,
@@ -53,12 +67,13 @@ import {
   tariffSteps,
   totalOf,
   trillions,
+  turnAt,
   turningPoints,
   yearOnYear,
   yearToDate,
 } from "tradefigures";
 import { expectTypeOf, test } from "vitest";
-import { exportGrowth, importGrowth, november, october, surplus } from "./figures.js";
+import { exportGrowth, growthToUnitedStates, importGrowth, november, october, surplus } from "./figures.js";
 
 test("returned to growth, 7.0 points faster", () => {
   expectTypeOf(turningPoints(exportGrowth).at(-1)).toEqualTypeOf<TurningPoint | undefined>();
@@ -67,6 +82,34 @@ test("returned to growth, 7.0 points faster", () => {
   expectTypeOf(formatPoints(faster.difference, { sign: "always" })).toEqualTypeOf<string>();
   const imports = acceleration(at(importGrowth, "2025-11"), at(importGrowth, "2025-10"));
   expectTypeOf(imports.difference).toEqualTypeOf<Decimal | null>();
+});
+
+test("the steepest drop since August, with the bounds too", () => {
+  expectTypeOf(lowestSince(growthToUnitedStates, (growth) => growth.rate)).toEqualTypeOf<Since>();
+  const steepest = lowestSince(growthToUnitedStates, (growth) => growth.bounds, { at: "2025-11" });
+  expectTypeOf(steepest.since).toEqualTypeOf<Period | null>();
+  expectTypeOf(steepest.undecidable).toEqualTypeOf<Undecidable | null>();
+  const each = sinceOfEach(growthToUnitedStates, (growth) => growth.rate, "lowest");
+  expectTypeOf(each).toEqualTypeOf<readonly SinceOfEach[]>();
+});
+
+test("the eighth straight month of double-digit declines", () => {
+  const doubleDigit = percent("-10");
+  const declines = streak(growthToUnitedStates, (growth) => growth.rate?.lte(doubleDigit));
+  expectTypeOf(declines).toEqualTypeOf<Streak>();
+  expectTypeOf(declines.from).toEqualTypeOf<Period | null>();
+  expectTypeOf(streakSentence(declines, "double-digit declines")).toEqualTypeOf<string>();
+});
+
+test("no record that the data do not allow", () => {
+  const record = recordAt(growthToUnitedStates, (growth) => growth.bounds, {
+    is: "lowest",
+    after: "2022-07",
+  });
+  expectTypeOf(record).toEqualTypeOf<HistoricRecord>();
+  expectTypeOf(record.missing).toEqualTypeOf<readonly Period[]>();
+  expectTypeOf(rankAt(surplus, (row) => row.value, { is: "highest" })).toEqualTypeOf<Rank>();
+  expectTypeOf(turnAt(exportGrowth)).toEqualTypeOf<Turn | null>();
 });
 
 test("above the range expected", () => {

@@ -36,6 +36,21 @@ export const importGrowth = growthRates(
   { "2025-10": printed("1.0%"), "2025-11": printed("1.9%") },
 );
 
+/** As the press printed it: some to no decimal, some to two. */
+export const growthToUnitedStates = growthRates(
+  { reporter: "CN", partner: "US", flow: "exports", comparison: "year-on-year", source: "press" },
+  {
+    "2025-03": printed("4.5%"),
+    "2025-04": printed("-21%"),
+    "2025-05": printed("-34.5%"),
+    "2025-06": printed("-16.1%"),
+    "2025-07": printed("-21.67%"),
+    "2025-08": printed("-33.1%"),
+    "2025-09": printed("-27%"),
+    "2025-10": printed("-25.17%"),
+    "2025-11": printed("-28.6%"),
+  },
+);
 /** The surplus as printed, where exports or imports of some months are not. */
 export const surplus = series(
   { reporter: "CN", flow: "balance", currency: "USD" },

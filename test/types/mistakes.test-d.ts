@@ -8,14 +8,18 @@ import {
   convertSeries,
   exchangeRate,
   growthRate,
+  highestSince,
   money,
   observation,
   partnerFlow,
   percent,
   plusMonths,
   printed,
+  rankAt,
+  recordAt,
   series,
   seriesOf,
+  streak,
   subtractMoney,
   tariffOn,
   tariffRegime,
@@ -120,6 +124,18 @@ test("what may be absent", () => {
   expectTypeOf(at(exportGrowth, "2025-11").rate?.toFixed(3)).toEqualTypeOf<string | undefined>();
   // @ts-expect-error a rate may be absent
   at(exportGrowth, "2025-11").rate.toFixed(3);
+});
+
+test("what is asked of the past", () => {
+  expectTypeOf(streak(exportGrowth, (growth) => growth.rate?.lt(0)).months).toEqualTypeOf<number>();
+  // @ts-expect-error the test must say yes or no
+  streak(exportGrowth, (growth) => growth.rate);
+  // @ts-expect-error a value is a decimal or an interval, no number
+  highestSince(exportGrowth, () => 5.9);
+  // @ts-expect-error a record is the highest or the lowest
+  recordAt(exportGrowth, (growth) => growth.rate, { is: "steepest" });
+  // @ts-expect-error and it must be said which
+  rankAt(exportGrowth, (growth) => growth.rate, {});
 });
 
 test("kinds", () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { checkFields, checkObject, picked, readChoice, readList, readText } from "../../src/fields.js";
+import {
+  checkFields,
+  checkObject,
+  picked,
+  readChoice,
+  readCount,
+  readList,
+  readText,
+} from "../../src/fields.js";
 
 const FIELDS = ["reporter", "flow"] as const;
 const TEXT = "text, trimmed and not empty";
@@ -187,6 +195,27 @@ describe("readList", () => {
   ])("refuses %s", (_, value, shownValue) => {
     expect(() => readList(value, "sources", readText)).toThrow(
       refusal("sources", "a list", shownValue, value),
+    );
+  });
+});
+
+describe("readCount", () => {
+  test("reads a whole number of 1 or more", () => {
+    expect([1, 26, 2 ** 53 - 1].map((count) => readCount(count, "count"))).toEqual([1, 26, 2 ** 53 - 1]);
+  });
+
+  test.each([
+    [0, "0"],
+    [-1, "-1"],
+    [1.5, "1.5"],
+    [Number.NaN, "NaN"],
+    [2 ** 53, "9007199254740992"],
+    ["2", '"2"'],
+    [2n, "2"],
+    [undefined, "undefined"],
+  ])("refuses %s", (value, shownValue) => {
+    expect(() => readCount(value, "count")).toThrow(
+      refusal("count", "a whole number of 1 or more", shownValue, value),
     );
   });
 });

@@ -63,6 +63,7 @@ describe("the lines of exports and imports", () => {
     const growthRates = [growth("imports", "2025-01/2025-02", "-8%"), growth("imports", "2025-03", "5%")];
     expect(textOf("2025-03", { growthRates })).toEqual([
       "Imports returned to growth: +5% from a year earlier, after −8% in January and February.",
+      "  Back to growth after at least two months of decline.",
     ]);
   });
 
@@ -107,5 +108,18 @@ describe("the lines of exports and imports", () => {
     expect(
       tradeLines(brief("2025-03", { months: [month("2025-03", 1, 1)] }).figures.slice(0, 0), "exports"),
     ).toEqual([]);
+  });
+
+  test("say which base the print fits, where that tells them apart", () => {
+    const bases = [
+      month("2024-03", "6.25", "6.2", { published: "2024-04-22" }),
+      month("2024-03", "6.13", "6.2", { published: "2025-01-22" }),
+    ];
+    const now = month("2025-03", "6.5", "6.2", { published: "2025-04-22" });
+    const line = (rate: string) =>
+      textOf("2025-03", { months: [...bases, now], growthRates: [growth("exports", "2025-03", rate)] })[1];
+    // By hand: 6.5 / 6.13 is +6.0 %, and 6.5 / 6.25 at most 6.55 / 6.245, which is +4.9 %.
+    expect(line("6%")).toContain(" The printed +6% fits the revised base, not the first release.");
+    expect(line("20%")).toContain(" The printed +20% does not fit the revised base or the first release.");
   });
 });

@@ -61,6 +61,15 @@ describe("briefingLines", () => {
     ]);
   });
 
+  test("give the past of trade with a partner below", () => {
+    const growthRates = (["2025-01", "2025-02", "2025-03"] as const).map((period) =>
+      growth("exports", period, "-12%", { partner: "US" }),
+    );
+    expect(textOf("2025-03", { months: march, growthRates })).toContain(
+      "  United States: at least the third straight month of double-digit declines: the data start in January 2025.",
+    );
+  });
+
   test("give average tariffs with their estimators", () => {
     const average = (imposer: string, target: string, text: string) =>
       publishedTariffAverage({ imposer, target, date: "2025-03", average: printed(text), estimator: "WTO" });

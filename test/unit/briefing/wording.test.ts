@@ -3,14 +3,12 @@ import {
   balanceName,
   capital,
   currencyName,
-  dayName,
   economyName,
   listed,
-  monthsName,
-  periodName,
   sizeOf,
 } from "../../../src/briefing/wording.js";
 import { decimal } from "../../../src/decimal/decimal.js";
+import { dayName, monthsName, periodName } from "../../../src/period/names.js";
 
 describe("names", () => {
   test("of economies are English, codes of groups stay", () => {

@@ -237,7 +237,7 @@ describe("findExchangeRate over a span", () => {
       expect.objectContaining({
         name: "TradeError",
         code: "MISSING_EXCHANGE_RATE",
-        message: "an exchange rate must be given, got none for USD/KRW (average, 2025-12)",
+        message: "an exchange rate must be given for USD/KRW (average, 2025-12)",
         details: { base: "USD", quote: "KRW", kind: "average", date: "2025-12" },
       }),
     );
@@ -264,7 +264,7 @@ describe("findExchangeRate refuses", () => {
       expect.objectContaining({
         name: "TradeError",
         code: "MISSING_EXCHANGE_RATE",
-        message: "an exchange rate must be given, got none for USD/KRW (average, 2025-09)",
+        message: "an exchange rate must be given for USD/KRW (average, 2025-09)",
         details: { base: "USD", quote: "KRW", kind: "average", date: "2025-09" },
       }),
     );
@@ -275,7 +275,7 @@ describe("findExchangeRate refuses", () => {
     expect(() => findExchangeRate([], query)).toThrow(
       expect.objectContaining({
         code: "MISSING_EXCHANGE_RATE",
-        message: "an exchange rate must be given, got none for USD/CNY (customs, 2025-11, exports)",
+        message: "an exchange rate must be given for USD/CNY (customs, 2025-11, exports)",
         details: query,
       }),
     );

@@ -62,7 +62,7 @@ describe("money", () => {
     expect(() => money({ amount: Number("12345678901234567.89"), currency: "USD" })).toThrow(
       expect.objectContaining({
         code: "INVALID_DECIMAL",
-        message: "amount must be text where it has more than 15 significant digits, got 12345678901234568",
+        message: "amount must be text beyond 15 significant digits, got 12345678901234568",
       }),
     );
   });

@@ -37,7 +37,7 @@ const Reached = decimal("1").constructor as unknown as typeof Decimal & Record<s
 
 const GRAMMAR = "a decimal number such as 1234.5";
 const PLACES = "within the places 10^±59";
-const SHORT = "text where it has more than 15 significant digits";
+const SHORT = "text beyond 15 significant digits";
 
 function refusal(field: string, rule: string, shownValue: string, value: unknown): unknown {
   return expect.objectContaining({

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { decimal } from "../../../src/decimal/decimal.js";
 import { printed } from "../../../src/decimal/printed.js";
-import { firstCrossing } from "../../../src/history/crossing.js";
+import {
+  crossings,
+  firstCrossing,
+  lastCrossing,
+  monthsAtPresentPace,
+  nextCrossing,
+} from "../../../src/history/crossing.js";
 import { observation, type Series } from "../../../src/records/observation.js";
 import { type ByPeriod, series } from "../../../src/records/series.js";
 
@@ -88,6 +94,101 @@ describe("firstCrossing", () => {
     );
     expect(() => firstCrossing([row!, { ...row!, period: "2025-02", currency: "CNY" }], 1)).toThrow(
       expect.objectContaining({ code: "MIXED_CURRENCIES" }),
+    );
+  });
+});
+
+describe("crossings", () => {
+  const level = surplus({ "2025-07": 9, "2025-08": 11, "2025-09": 10, "2025-11": 12, "2025-12": 13 });
+
+  test("are all passages up and down, in any order of the rows", () => {
+    const found = crossings([...level].reverse(), 10);
+    expect(found).toEqual([
+      { period: "2025-08", direction: "up", certainty: "certain", before: level[0], after: level[1] },
+      { period: "2025-09", direction: "down", certainty: "certain", before: level[1], after: level[2] },
+      { period: "2025-11", direction: "up", certainty: "certain", before: level[2], after: level[3] },
+    ]);
+    expect(found.every(Object.isFrozen)).toBe(true);
+  });
+
+  test.each<[string, ByPeriod, string[]]>([
+    ["up beyond rounding", { "2025-01": printed("9"), "2025-02": printed("11") }, ["up certain"]],
+    ["up from what may be past", { "2025-01": printed("10"), "2025-02": 12 }, ["up possible"]],
+    ["up to what may not be past", { "2025-01": 9, "2025-02": printed("about 11") }, ["up possible"]],
+    ["down beyond rounding", { "2025-01": printed("11"), "2025-02": printed("9") }, ["down certain"]],
+    ["down from what may not be past", { "2025-01": printed("about 11"), "2025-02": 9 }, ["down possible"]],
+    ["down to what may be past", { "2025-01": 12, "2025-02": printed("10") }, ["down possible"]],
+    ["up to what is over the level", { "2025-01": 9, "2025-02": printed("over 10") }, ["up certain"]],
+    ["none", { "2025-01": 11, "2025-02": 12 }, []],
+  ])("%s", (_, values, expected) => {
+    const found = crossings(surplus(values), 10);
+    expect(found.map(({ direction, certainty }) => `${direction} ${certainty}`)).toEqual(expected);
+  });
+
+  test("are none of nothing", () => {
+    expect(crossings([], 10)).toEqual([]);
+    expect(lastCrossing([], 10)).toBeNull();
+    expect(nextCrossing([], 10, "2025-01")).toBeNull();
+  });
+
+  test("the last, and the next after a period", () => {
+    expect(lastCrossing(level, 10)).toMatchObject({ period: "2025-11", direction: "up" });
+    expect(lastCrossing(level, 100)).toBeNull();
+    expect(nextCrossing(level, 10, "2025-07")).toMatchObject({ period: "2025-08" });
+    expect(nextCrossing(level, 10, "2025-01/2025-08")).toMatchObject({ period: "2025-09" });
+    expect(nextCrossing(level, 10, "2025-11")).toBeNull();
+  });
+
+  test("refuse a threshold that is no number, and a period that is none", () => {
+    expect(() => crossings(level, "ten" as `${number}`)).toThrow(
+      expect.objectContaining({ code: "INVALID_DECIMAL" }),
+    );
+    expect(() => nextCrossing(level, 10, "2025-1" as "2025-01")).toThrow(
+      expect.objectContaining({ code: "INVALID_PERIOD" }),
+    );
+  });
+});
+
+describe("monthsAtPresentPace", () => {
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+  test("divides what is left by what the last month brought", () => {
+    // By hand: 964.8 − 875.75 = 89.05 a month; 35.2 / 89.05 = 0.395…
+    const toDate = surplus({ "2025-01/2025-09": "875.75", "2025-01/2025-10": "964.8" });
+    const pace = monthsAtPresentPace([...toDate].reverse(), 1000);
+    expect(plain(pace)).toEqual({
+      perMonth: "89.05",
+      months: expect.stringMatching(/^0\.3952835485/),
+      absent: null,
+    });
+    expect(Object.isFrozen(pace)).toBe(true);
+  });
+
+  test("spreads a longer step over its months", () => {
+    // By hand: 3 in three months is 1 a month, and 2 are left.
+    expect(plain(monthsAtPresentPace(surplus({ "2024-11": 5, "2025-02": 8 }), 10))).toEqual({
+      perMonth: "1",
+      months: "2",
+      absent: null,
+    });
+  });
+
+  test.each<[string, ByPeriod, string | null, string]>([
+    ["no rows", {}, null, "too-few-rows"],
+    ["one row", { "2025-01": 1 }, null, "too-few-rows"],
+    ["a series that stands still", { "2025-01": 1, "2025-02": 1 }, "0", "standing-still"],
+    ["one that moves away", { "2025-01": 2, "2025-02": 1 }, "-1", "moving-away"],
+    ["one that is there", { "2025-01": 9, "2025-02": 10 }, "1", "passed-already"],
+    ["one that is past it", { "2025-01": 12, "2025-02": 11 }, "-1", "passed-already"],
+  ])("has no answer for %s", (_, values, perMonth, absent) => {
+    const pace = monthsAtPresentPace(surplus(values), 10);
+    expect(plain(pace)).toEqual({ perMonth, months: null, absent });
+    expect(Object.isFrozen(pace)).toBe(true);
+  });
+
+  test("refuses a threshold that is no number", () => {
+    expect(() => monthsAtPresentPace([], "ten" as `${number}`)).toThrow(
+      expect.objectContaining({ code: "INVALID_DECIMAL" }),
     );
   });
 });

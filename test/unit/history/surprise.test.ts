@@ -38,6 +38,15 @@ describe("expectation", () => {
     expect(expected({ deviation: undefined })).not.toHaveProperty("deviation");
   });
 
+  test("says what its number is, of how many forecasters, and on which day it was said", () => {
+    const poll = { statistic: "median", forecasters: 26, published: "2025-12-05" } as const;
+    const median = expected(poll);
+    expect(median).toMatchObject(poll);
+    expect(expectation(JSON.parse(JSON.stringify(median)))).toEqual(median);
+    const left = expected({ statistic: undefined, forecasters: undefined, published: undefined });
+    for (const field of ["statistic", "forecasters", "published"]) expect(left).not.toHaveProperty(field);
+  });
+
   test("of a level takes amounts", () => {
     const amount = expected({ of: "level", low: printed("100 billion"), high: 105e9 });
     expect(plain(amount)).toMatchObject({ of: "level", low: "100000000000", high: "105000000000" });
@@ -57,7 +66,7 @@ describe("expectation", () => {
     expect(expectation(whole)).toEqual(whole);
   });
 
-  test.each<[string, Record<string, unknown>, string, string, Record<string, unknown>]>([
+  test.each<[string, Record<string, unknown>, string, unknown, Record<string, unknown>]>([
     [
       "no source",
       { sources: [] },
@@ -99,6 +108,41 @@ describe("expectation", () => {
       "INVALID_FIELD",
       "deviation must be above zero, got -0.1",
       { field: "deviation", value: expect.anything() },
+    ],
+    [
+      "an unknown statistic",
+      { statistic: "average" },
+      "INVALID_FIELD",
+      'statistic must be median or mean or range or single, got "average"',
+      { field: "statistic", value: "average" },
+    ],
+    [
+      "no forecasters",
+      { forecasters: 0 },
+      "INVALID_FIELD",
+      "forecasters must be a whole number of 1 or more, got 0",
+      { field: "forecasters", value: 0 },
+    ],
+    [
+      "half a forecaster",
+      { forecasters: 1.5 },
+      "INVALID_FIELD",
+      "forecasters must be a whole number of 1 or more, got 1.5",
+      { field: "forecasters", value: 1.5 },
+    ],
+    [
+      "a month for the day it was said",
+      { published: "2025-12" },
+      "INVALID_DAY",
+      expect.stringMatching(/^published must be .*, got "2025-12"$/),
+      { field: "published", value: "2025-12" },
+    ],
+    [
+      "no sources at all",
+      { sources: undefined },
+      "INVALID_FIELD",
+      "sources must be a list, got undefined",
+      { field: "sources", value: undefined },
     ],
     [
       "no low end",
@@ -175,8 +219,12 @@ describe("surprise", () => {
       fromHigh: "0.019",
       standardised: null,
       certain: true,
+      // By hand: 5.9 % is [5.85, 5.95).
+      boundsFromLow: { low: "0.0205", high: "0.0215", closed: "low" },
+      boundsFromHigh: { low: "0.0185", high: "0.0195", closed: "low" },
+      word: "beat",
     });
-    expect(Object.isFrozen(beat)).toBe(true);
+    expect([beat, beat?.boundsFromLow, beat?.boundsFromHigh].every(Object.isFrozen)).toBe(true);
   });
 
   test("counts in deviations from the middle of the range", () => {
@@ -225,7 +273,31 @@ describe("surprise", () => {
       fromHigh: "10350000000",
       standardised: null,
       certain: true,
+      boundsFromLow: { low: "10345000000", high: "10355000000", closed: "low" },
+      boundsFromHigh: { low: "10345000000", high: "10355000000", closed: "low" },
+      word: "beat",
     });
+  });
+
+  test.each([
+    ["5%", "higher", "beat"],
+    ["3.9%", "higher", "in line"],
+    ["3%", "higher", "missed"],
+    ["5%", "lower", "missed"],
+    ["3.9%", "lower", "in line"],
+    ["3%", "lower", "beat"],
+  ] as const)("of %s, where %s is better, is called %s", (text, better, word) => {
+    expect(surprise(growth(printed(text)), expected({}), { better })?.word).toBe(word);
+  });
+
+  test("refuses what is neither higher nor lower", () => {
+    expect(() => surprise(growth("0.05"), expected({}), { better: "more" as "higher" })).toThrow(
+      expect.objectContaining({
+        code: "INVALID_FIELD",
+        message: 'better must be higher or lower, got "more"',
+        details: { field: "better", value: "more" },
+      }),
+    );
   });
 
   test("is null where there is no rate", () => {

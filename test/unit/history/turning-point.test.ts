@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { printed } from "../../../src/decimal/printed.js";
-import { turningPoints } from "../../../src/history/turning-point.js";
+import { turnAt, turningPoints } from "../../../src/history/turning-point.js";
 import {
   type GrowthRateInput,
   growthRate,
@@ -108,6 +108,53 @@ describe("turningPoints", () => {
         field: "period",
         value: "2025-11",
       },
+    );
+  });
+});
+
+describe("turnAt", () => {
+  const all = growthRates(header, { "2025-07": 2, "2025-08": -1, "2025-09": -2, "2025-10": 3, "2025-11": 4 });
+
+  test("tells how long the run of the other sign was", () => {
+    const turn = turnAt([...all].reverse(), { at: "2025-10" });
+    expect(turn).toEqual({
+      period: "2025-10",
+      earlierPeriod: "2025-09",
+      to: "growth",
+      months: 2,
+      observations: 2,
+      atLeast: false,
+    });
+    expect(Object.isFrozen(turn)).toBe(true);
+    expect(turnAt(all, { at: "2025-08" })).toMatchObject({ to: "decline", months: 1, atLeast: true });
+  });
+
+  test("looks at the last period unless said, and is null where the sign did not change", () => {
+    expect(turnAt(all)).toBeNull();
+    expect(turnAt(all.slice(0, -1))).toMatchObject({ period: "2025-10", to: "growth" });
+    expect(turnAt(all, { at: "2025-07" })).toBeNull();
+    expect(turnAt([])).toBeNull();
+  });
+
+  test("a rate of zero or one that is absent ends the run", () => {
+    const zero = growthRates(header, { "2025-07": -1, "2025-08": 0, "2025-09": -1, "2025-10": 1 });
+    expect(turnAt(zero)).toMatchObject({ months: 1, atLeast: false });
+    const absent = [
+      ...growthRates(header, { "2025-07": -1, "2025-09": -1, "2025-10": 1 }),
+      rate({ period: "2025-08", rate: null, absent: "missing-base" }),
+    ];
+    expect(turnAt(absent)).toMatchObject({ months: 1, atLeast: true });
+  });
+
+  test("counts a span as all its months", () => {
+    const span = growthRates(header, { "2024-12": 1, "2025-01/2025-02": -1, "2025-03": 1 });
+    expect(turnAt(span)).toMatchObject({ months: 2, observations: 1, atLeast: false });
+  });
+
+  test("refuses a period that no rate has, and rates that are not of one kind", () => {
+    expect(() => turnAt(all, { at: "2025-12" })).toThrow(expect.objectContaining({ code: "MISSING_PERIOD" }));
+    expect(() => turnAt([...all, rate({ period: "2025-12", flow: "imports" })])).toThrow(
+      expect.objectContaining({ code: "MIXED_SUBJECTS" }),
     );
   });
 });

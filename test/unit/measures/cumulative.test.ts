@@ -122,11 +122,10 @@ describe("yearToDate", () => {
     ["rolling", exported({ "2025-01/2025-02": 1, "2025-02/2025-03": 2 })],
   ])("refuses rows that are cumulated already: %s", (shape, rows) => {
     expect(() => yearToDate(rows)).toThrow(
-      refusal(
-        "OVERLAPPING_PERIODS",
-        `a year to date must be made of single periods, got "${shape} rows"`,
-        { field: "a year to date", value: `${shape} rows` },
-      ),
+      refusal("OVERLAPPING_PERIODS", `a year to date must be made of single periods, got "${shape} rows"`, {
+        field: "a year to date",
+        value: `${shape} rows`,
+      }),
     );
   });
 
@@ -255,11 +254,10 @@ describe("totalOf", () => {
       refusal("MISSING_PERIOD", "a total must have at least one row, got none", {}),
     );
     expect(() => totalOf(exported({ "2025-01/2025-02": 1, "2025-02/2025-03": 1 }))).toThrow(
-      refusal(
-        "OVERLAPPING_PERIODS",
-        'a total must be made of single periods, got "rolling rows"',
-        { field: "a total", value: "rolling rows" },
-      ),
+      refusal("OVERLAPPING_PERIODS", 'a total must be made of single periods, got "rolling rows"', {
+        field: "a total",
+        value: "rolling rows",
+      }),
     );
   });
 });

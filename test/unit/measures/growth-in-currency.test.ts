@@ -69,7 +69,7 @@ describe("growthInCurrency", () => {
       expect.objectContaining({
         name: "TradeError",
         code: "MISSING_EXCHANGE_RATE",
-        message: "an exchange rate must be given, got none for USD/CNY (average, 2024-11, exports)",
+        message: "an exchange rate must be given for USD/CNY (average, 2024-11, exports)",
         details: expect.objectContaining({ base: "USD", quote: "CNY", date: "2024-11" }),
       }),
     );

@@ -1,0 +1,203 @@
+import { compare, type Decimal } from "../decimal/decimal.js";
+import { type End, highEnd } from "../decimal/interval.js";
+import type { HasPeriod, Period } from "../period/period.js";
+import { type AtOptions, gapBetween, inOrder, type Undecidable, upTo } from "./in-order.js";
+import {
+  type Direction,
+  type FigureOf,
+  type KnownValue,
+  knownValue,
+  surelyAtLeast,
+  surelyBelow,
+  turnedBack,
+  upper,
+} from "./known-value.js";
+
+/**
+ * How far back one must go for a value at least as extreme.
+ *
+ * @category History
+ */
+export interface Since {
+  readonly period: Period | null;
+  readonly value: Decimal | null;
+  readonly is: Direction;
+  /** The latest earlier period at least as extreme; `null`: none in the data, so a record since `lookedBackTo`. */
+  readonly since: Period | null;
+  /** Whether that one is just as extreme. */
+  readonly tie: boolean;
+  /** False where rounding could change the answer. */
+  readonly certain: boolean;
+  /** Periods between that are missing or not known: the claim may be wrong. */
+  readonly missing: readonly Period[];
+  readonly lookedBackTo: Period | null;
+  readonly undecidable: Undecidable | null;
+}
+
+/**
+ * The item is the highest since when?
+ *
+ * "The highest since T": strictly above every value between T and it, and the value at T at least as high.
+ *
+ * @param items    rows or growth rates of one subject, each period once, in any order
+ * @param figureOf  gives the value of an item, its bounds where rounding matters, or `null` where it is not known
+ * @param options  `at`: the period asked about; the last unless said
+ * @returns        T, whether it ties, what is missing between, and whether rounding leaves it certain
+ * @throws         {@link TradeError} `DUPLICATE_PERIOD`, `MISSING_PERIOD` where `at` is none of the periods
+ * @example
+ * const rates = growthRates({ reporter: "CN", flow: "exports", comparison: "year-on-year" }, { "2025-09": printed("8.3%"), "2025-10": printed("-1.1%"), "2025-11": printed("5.9%") })
+ * highestSince(rates, (growth) => growth.rate).since // => "2025-09"
+ * @category History
+ */
+export function highestSince<T extends HasPeriod>(
+  items: readonly T[],
+  figureOf: FigureOf<T>,
+  options: AtOptions = {},
+): Since {
+  return extremeSince(upTo(items, options), figureOf, "highest");
+}
+
+/**
+ * The item is the lowest (the steepest drop) since when?
+ *
+ * @param items    rows or growth rates of one subject, each period once, in any order
+ * @param figureOf  gives the value of an item, its bounds where rounding matters, or `null` where it is not known
+ * @param options  `at`: the period asked about; the last unless said
+ * @returns        as {@link highestSince}
+ * @throws         {@link TradeError} as {@link highestSince}
+ * @example
+ * const toUnitedStates = growthRates({ reporter: "CN", partner: "US", flow: "exports", comparison: "year-on-year" }, { "2025-08": printed("-33.1%"), "2025-09": printed("-27%"), "2025-10": printed("-25.17%"), "2025-11": printed("-28.6%") })
+ * lowestSince(toUnitedStates, (growth) => growth.rate).since // => "2025-08"
+ * lowestSince(toUnitedStates, (growth) => growth.bounds).certain // => true
+ * @category History
+ */
+export function lowestSince<T extends HasPeriod>(
+  items: readonly T[],
+  figureOf: FigureOf<T>,
+  options: AtOptions = {},
+): Since {
+  return extremeSince(upTo(items, options), figureOf, "lowest");
+}
+
+function extremeSince<T extends HasPeriod>(all: readonly T[], figureOf: FigureOf<T>, is: Direction): Since {
+  const last = all.at(-1);
+  const current = last === undefined ? null : knownValue(figureOf(last), is);
+  if (current === null)
+    return Object.freeze({
+      period: last?.period ?? null,
+      value: null,
+      is,
+      since: null,
+      tie: false,
+      certain: false,
+      missing: Object.freeze([]),
+      lookedBackTo: null,
+      undecidable: last === undefined ? "no-observations" : "unknown-value",
+    });
+  const missing: Period[] = [];
+  let between: End | null = null;
+  let found: { readonly period: Period; readonly known: KnownValue } | null = null;
+  for (let index = all.length - 2; index >= 0 && found === null; index--) {
+    const { period } = all[index]!;
+    const gap = gapBetween(all[index + 1]!.period, period);
+    if (gap !== null) missing.push(gap);
+    const known = knownValue(figureOf(all[index]!), is);
+    if (known === null) missing.push(period);
+    else if (compare(known.value, current.value) >= 0) found = { period, known };
+    else between = upper(between, highEnd(known.range));
+  }
+  return Object.freeze({
+    period: last!.period,
+    value: turnedBack(current.value, is),
+    is,
+    since: found?.period ?? null,
+    tie: found !== null && compare(found.known.value, current.value) === 0,
+    certain: isCertain(current, between, found?.known ?? null),
+    missing: Object.freeze(missing.reverse()),
+    lookedBackTo: found?.period ?? all[0]!.period,
+    undecidable: null,
+  });
+}
+
+function isCertain(current: KnownValue, between: End | null, found: KnownValue | null): boolean {
+  return (
+    (between === null || surelyBelow(between, current)) && (found === null || surelyAtLeast(found, current))
+  );
+}
+
+/**
+ * For one period of a series: since when it is the most extreme.
+ *
+ * @category History
+ */
+export interface SinceOfEach extends HasPeriod {
+  /** `null` where the value is not known. */
+  readonly value: Decimal | null;
+  readonly since: Period | null;
+  readonly tie: boolean;
+  readonly certain: boolean;
+  /** Whether every period between is there and known. */
+  readonly complete: boolean;
+}
+
+/** An item that later ones may be measured against. */
+interface Standing {
+  readonly index: number;
+  readonly known: KnownValue;
+  /** The highest that any item between it and the standing one before it may be. */
+  readonly between: End | null;
+}
+
+/**
+ * "Since when" for every period at once, in linear time.
+ *
+ * @param items    rows or growth rates of one subject, each period once, in any order
+ * @param figureOf  gives the value of an item, its bounds where rounding matters, or `null` where it is not known
+ * @param is       the highest or the lowest
+ * @returns        one result for each item, in order of time, as {@link highestSince} would give it
+ * @throws         {@link TradeError} `DUPLICATE_PERIOD`
+ * @example
+ * const rates = growthRates({ reporter: "CN", flow: "exports", comparison: "year-on-year" }, { "2025-09": printed("8.3%"), "2025-10": printed("-1.1%"), "2025-11": printed("5.9%") })
+ * sinceOfEach(rates, (growth) => growth.rate, "highest").map((one) => one.since) // => [null, "2025-09", "2025-09"]
+ * @category History
+ */
+export function sinceOfEach<T extends HasPeriod>(
+  items: readonly T[],
+  figureOf: FigureOf<T>,
+  is: Direction,
+): readonly SinceOfEach[] {
+  const all = inOrder(items);
+  const standing: Standing[] = [];
+  // How many gaps and unknown values there are up to each item.
+  const unknown: number[] = [];
+  return all.map((item, index) => {
+    const known = knownValue(figureOf(item), is);
+    const gap = index === 0 ? null : gapBetween(item.period, all[index - 1]!.period);
+    const before = (unknown[index - 1] ?? 0) + (gap === null ? 0 : 1);
+    unknown.push(before + (known === null ? 1 : 0));
+    if (known === null)
+      return Object.freeze({
+        period: item.period,
+        value: null,
+        since: null,
+        tie: false,
+        certain: false,
+        complete: false,
+      });
+    let between: End | null = null;
+    while (standing.length > 0 && compare(standing.at(-1)!.known.value, known.value) < 0) {
+      const passed = standing.pop()!;
+      between = upper(between, upper(passed.between, highEnd(passed.known.range)));
+    }
+    const found = standing.at(-1) ?? null;
+    standing.push({ index, known, between });
+    return Object.freeze({
+      period: item.period,
+      value: turnedBack(known.value, is),
+      since: found === null ? null : all[found.index]!.period,
+      tie: found !== null && compare(found.known.value, known.value) === 0,
+      certain: isCertain(known, between, found?.known ?? null),
+      complete: before === (found === null ? 0 : unknown[found.index]!),
+    });
+  });
+}

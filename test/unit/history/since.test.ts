@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import { printed } from "../../../src/decimal/printed.js";
+import { highestSince, lowestSince, sinceOfEach } from "../../../src/history/since.js";
+import {
+  type GrowthRate,
+  growthRate,
+  growthRates,
+  type RatesByPeriod,
+} from "../../../src/measures/growth-rate.js";
+import type { Period } from "../../../src/period/period.js";
+
+const header = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
+const rates = (values: RatesByPeriod): readonly GrowthRate[] => growthRates(header, values);
+const unknown = (period: Period): GrowthRate =>
+  growthRate({ ...header, period, rate: null, absent: "missing-base" });
+const rate = (growth: GrowthRate) => growth.rate;
+const bounds = (growth: GrowthRate) => growth.bounds;
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe("highestSince and lowestSince", () => {
+  const items = rates({ "2025-07": 5, "2025-08": 1, "2025-09": 4, "2025-10": 2, "2025-11": 3 });
+
+  test("give the latest earlier period at least as extreme", () => {
+    const found = highestSince(items, rate);
+    expect(plain(found)).toEqual({
+      period: "2025-11",
+      value: "3",
+      is: "highest",
+      since: "2025-09",
+      tie: false,
+      certain: true,
+      missing: [],
+      lookedBackTo: "2025-09",
+      undecidable: null,
+    });
+    expect([found, found.missing].every(Object.isFrozen)).toBe(true);
+    expect(plain(lowestSince(items, rate))).toMatchObject({ value: "3", is: "lowest", since: "2025-10" });
+  });
+
+  test("look back from the period that is asked about", () => {
+    expect(highestSince(items, rate, { at: "2025-09" })).toMatchObject({ since: "2025-07" });
+    expect(lowestSince(items, rate, { at: "2025-10" })).toMatchObject({ since: "2025-08" });
+    expect(() => lowestSince(items, rate, { at: "2025-06" })).toThrow(
+      expect.objectContaining({ code: "MISSING_PERIOD" }),
+    );
+  });
+
+  test("find none where the value is the most extreme in the data", () => {
+    expect(highestSince(items, rate, { at: "2025-07" })).toMatchObject({
+      since: null,
+      lookedBackTo: "2025-07",
+    });
+    expect(lowestSince(items, rate, { at: "2025-08" })).toMatchObject({
+      since: null,
+      lookedBackTo: "2025-07",
+    });
+  });
+
+  test("say where the earlier value is the same", () => {
+    const same = rates({ "2025-08": 3, "2025-09": 3, "2025-10": 1, "2025-11": 3 });
+    expect(highestSince(same, rate)).toMatchObject({ since: "2025-09", tie: true, certain: true });
+    expect(lowestSince(same, rate)).toMatchObject({ since: "2025-10", tie: false });
+  });
+
+  test("name what is missing or not known between, in order of time", () => {
+    const some = [...rates({ "2025-03": 5, "2025-06": 1, "2025-08": 1, "2025-10": 2 }), unknown("2025-07")];
+    expect(highestSince(some, rate)).toMatchObject({
+      since: "2025-03",
+      missing: ["2025-04/2025-05", "2025-07", "2025-09"],
+    });
+    // What lies before the period found does not count.
+    expect(highestSince([...some, ...rates({ "2025-09": 9 })], rate)).toMatchObject({
+      since: "2025-09",
+      missing: [],
+    });
+  });
+
+  test.each<[string, RatesByPeriod, Period | null, boolean]>([
+    // By hand: 4.4 % is [4.35, 4.45), 5 % is [4.5, 5.5).
+    [
+      "apart",
+      { "2025-09": printed("8%"), "2025-10": printed("4.4%"), "2025-11": printed("5%") },
+      "2025-09",
+      true,
+    ],
+    ["one between may be higher", { "2025-10": printed("4.6%"), "2025-11": printed("5%") }, null, false],
+    ["one between ends where it begins", { "2025-10": printed("4%"), "2025-11": printed("5%") }, null, true],
+    [
+      "the one found may be lower",
+      { "2025-10": printed("5.1%"), "2025-11": printed("5%") },
+      "2025-10",
+      false,
+    ],
+    [
+      "the one found begins where it ends",
+      { "2025-10": printed("6%"), "2025-11": printed("5%") },
+      "2025-10",
+      true,
+    ],
+    ["a tie of prints", { "2025-10": printed("5%"), "2025-11": printed("5%") }, "2025-10", false],
+    [
+      "of those between the highest counts",
+      {
+        "2025-08": printed("4.8%"),
+        "2025-09": printed("4%"),
+        "2025-10": printed("1%"),
+        "2025-11": printed("5%"),
+      },
+      null,
+      false,
+    ],
+  ])("are certain or not where %s", (_, values, since, certain) => {
+    expect(highestSince(rates(values), bounds)).toMatchObject({ since, certain });
+    const turned = Object.entries(values).map(([period, figure]) => [
+      period,
+      printed(`-${(figure as { text: string }).text}`),
+    ]);
+    expect(lowestSince(rates(Object.fromEntries(turned)), bounds)).toMatchObject({ since, certain });
+  });
+
+  test("cannot be told where the value is not known, or nothing is there", () => {
+    const nothing = {
+      ...{ value: null, since: null, tie: false, certain: false, missing: [], lookedBackTo: null },
+    };
+    const found = highestSince([...items, unknown("2025-12")], rate);
+    expect(found).toEqual({ ...nothing, period: "2025-12", is: "highest", undecidable: "unknown-value" });
+    expect([found, found.missing].every(Object.isFrozen)).toBe(true);
+    expect(lowestSince([], rate)).toEqual({
+      ...nothing,
+      period: null,
+      is: "lowest",
+      undecidable: "no-observations",
+    });
+  });
+});
+
+describe("sinceOfEach", () => {
+  test("tells it for every period, in order of time", () => {
+    const items = [...rates({ "2025-11": 2, "2025-07": 5, "2025-08": 1, "2025-09": 2 }), unknown("2025-10")];
+    const found = sinceOfEach(items, rate, "highest");
+    expect(plain(found)).toEqual([
+      { period: "2025-07", value: "5", since: null, tie: false, certain: true, complete: true },
+      { period: "2025-08", value: "1", since: "2025-07", tie: false, certain: true, complete: true },
+      { period: "2025-09", value: "2", since: "2025-07", tie: false, certain: true, complete: true },
+      { period: "2025-10", value: null, since: null, tie: false, certain: false, complete: false },
+      { period: "2025-11", value: "2", since: "2025-09", tie: true, certain: true, complete: false },
+    ]);
+    expect(found.every(Object.isFrozen)).toBe(true);
+    expect(plain(sinceOfEach(items, rate, "lowest").map(({ value, since }) => [value, since]))).toEqual([
+      ["5", null],
+      ["1", null],
+      ["2", "2025-08"],
+      [null, null],
+      ["2", "2025-09"],
+    ]);
+  });
+
+  test("is not complete over a gap, also where none before is as extreme", () => {
+    const items = rates({ "2025-06": 1, "2025-08": 3, "2025-09": 2, "2025-10": 4 });
+    expect(sinceOfEach(items, rate, "highest").map(({ complete }) => complete)).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test("keeps in mind how high those passed over may be", () => {
+    const items = rates({
+      "2025-08": printed("4.6%"),
+      "2025-09": printed("3%"),
+      "2025-10": printed("4.61%"),
+    });
+    // 4.6 % is [4.55, 4.65): it may lie above 4.61 %, that is [4.605, 4.615).
+    expect(sinceOfEach(items, bounds, "highest").at(-1)).toMatchObject({ since: null, certain: false });
+    const more = rates({ ...{ "2025-07": 1, "2025-11": printed("4.64%"), "2025-12": printed("4.67%") } });
+    expect(sinceOfEach([...items, ...more], bounds, "highest").at(-1)).toMatchObject({
+      since: "2025-07",
+      certain: true,
+    });
+  });
+
+  test("of nothing is nothing", () => {
+    expect(sinceOfEach([], rate, "highest")).toEqual([]);
+  });
+});
