@@ -115,6 +115,11 @@ describe("recordAt", () => {
     expect(recordAt(rates(values), bounds, highest)).toMatchObject({ verdict, certain });
   });
 
+  test("is no certain tie with what is only known to be over the value", () => {
+    const items = rates({ "2025-10": printed("over 5%"), "2025-11": "0.05" });
+    expect(recordAt(items, bounds, { is: "lowest" })).toMatchObject({ verdict: "tied", certain: false });
+  });
+
   test("cannot be told where the value is not known, or nothing is there", () => {
     const nothing = { value: null, is: "highest", verdict: "undecidable", by: null, certain: false };
     expect(recordAt([...rates({ "2025-09": 1 }), unknown("2025-10")], rate, highest)).toEqual({
