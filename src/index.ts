@@ -63,18 +63,19 @@ export {
   type PresentPace,
 } from "./history/crossing.js";
 export { type CycleOptions, type CyclePoint, cyclePoints } from "./history/cycle.js";
+export {
+  type Expectation,
+  type ExpectationInput,
+  expectation,
+  type ForecastStatistic,
+} from "./history/expectation.js";
 export type { AtOptions, Undecidable } from "./history/in-order.js";
 export type { Direction, FigureOf } from "./history/known-value.js";
+export { largestMoves, type Move } from "./history/largest-moves.js";
 export { type LunarNewYearShift, lunarNewYear, lunarNewYearShift } from "./history/lunar-new-year.js";
-export {
-  type HistoricRecord,
-  largestMoves,
-  type Move,
-  type Rank,
-  type RecordOptions,
-  rankAt,
-  recordAt,
-} from "./history/record.js";
+export type { RecordOptions } from "./history/past.js";
+export { type Rank, rankAt } from "./history/rank.js";
+export { type HistoricRecord, recordAt } from "./history/record.js";
 export {
   type SameMonthComparison,
   type SameMonthOptions,
@@ -91,15 +92,7 @@ export {
 } from "./history/sentences.js";
 export { highestSince, lowestSince, type Since, type SinceOfEach, sinceOfEach } from "./history/since.js";
 export { type FirstSince, firstSince, type Streak, streak } from "./history/streak.js";
-export {
-  type Expectation,
-  type ExpectationInput,
-  expectation,
-  type ForecastStatistic,
-  type Surprise,
-  type SurpriseOptions,
-  surprise,
-} from "./history/surprise.js";
+export { type Surprise, type SurpriseOptions, surprise } from "./history/surprise.js";
 export { type ActualAndExpected, type SurpriseHistory, surpriseHistory } from "./history/surprise-history.js";
 export { type Turn, type TurningPoint, turnAt, turningPoints } from "./history/turning-point.js";
 export { type Acceleration, acceleration } from "./measures/acceleration.js";

@@ -2,7 +2,7 @@ import type { ExchangeRate } from "../currency/exchange-rate.js";
 import type { PrintedConversion } from "../currency/implied-rate.js";
 import type { Decimal } from "../decimal/decimal.js";
 import type { Interval } from "../decimal/interval.js";
-import type { Expectation } from "../history/surprise.js";
+import type { Expectation } from "../history/expectation.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
 import type { Observation } from "../records/observation.js";
 import type { PublishedTariffAverage } from "../tariffs/published-average.js";

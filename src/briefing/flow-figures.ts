@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal/decimal.js";
-import { type Expectation, surprise } from "../history/surprise.js";
+import type { Expectation } from "../history/expectation.js";
+import { surprise } from "../history/surprise.js";
 import { turningPoints } from "../history/turning-point.js";
 import { acceleration } from "../measures/acceleration.js";
 import type { GrowthRate } from "../measures/growth-rate.js";

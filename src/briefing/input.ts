@@ -1,7 +1,7 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import type { ExchangeRate } from "../currency/exchange-rate.js";
 import type { PrintedConversion } from "../currency/implied-rate.js";
-import type { Expectation } from "../history/surprise.js";
+import type { Expectation } from "../history/expectation.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
 import type { Day } from "../period/day.js";
 import type { Period } from "../period/period.js";

@@ -4,7 +4,7 @@ import { readCount } from "../fields.js";
 import { ordinalOf } from "../period/month.js";
 import { firstMonth, type HasPeriod, type Period, plusMonths } from "../period/period.js";
 import { type AtOptions, type Undecidable, upTo } from "./in-order.js";
-import { rankAt } from "./record.js";
+import { rankAt } from "./rank.js";
 
 /**
  * A value beside those of the same period of earlier years.

@@ -3,7 +3,8 @@ import { sum } from "../decimal/sum.js";
 import { TradeError } from "../errors.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
 import type { Observation } from "../records/observation.js";
-import { type Expectation, type Surprise, type SurpriseOptions, surprise } from "./surprise.js";
+import type { Expectation } from "./expectation.js";
+import { type Surprise, type SurpriseOptions, surprise } from "./surprise.js";
 
 /**
  * An actual and what was expected of it.

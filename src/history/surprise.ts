@@ -1,78 +1,21 @@
 import {
   compare,
   type Decimal,
-  type DecimalInput,
   decimal,
   difference,
   negative,
   plus,
   product,
   quotient,
-  readDecimal,
 } from "../decimal/decimal.js";
 import { type Interval, liesAbove, liesBelow } from "../decimal/interval.js";
 import { shifted } from "../decimal/interval-arithmetic.js";
-import { type FigureInput, readFigure } from "../decimal/printed.js";
-import { refuse, TradeError } from "../errors.js";
-import { checkFields, type Draft, readChoice, readCount, readList, readText } from "../fields.js";
-import { COMPARISONS, type Comparison, type GrowthRate } from "../measures/growth-rate.js";
-import { type Day, readDay } from "../period/day.js";
-import { type HasPeriod, type Period, readPeriod } from "../period/period.js";
+import { refuse, refuseMixed } from "../errors.js";
+import { readChoice } from "../fields.js";
+import type { GrowthRate } from "../measures/growth-rate.js";
 import { boundsOf, type Observation } from "../records/observation.js";
-import {
-  checkSameSubject,
-  fillSubject,
-  SUBJECT_FIELDS,
-  type Subject,
-  type SubjectInput,
-} from "../records/subject.js";
-
-/**
- * What a number says of several forecasts.
- *
- * @category History
- */
-export type ForecastStatistic = "median" | "mean" | "range" | "single";
-
-/**
- * What was expected of a level or a growth rate, by whom: one number (low equals high) or a range.
- *
- * @category History
- */
-export interface Expectation extends Subject, HasPeriod {
-  /** A level, or which growth. */
-  readonly of: "level" | Comparison;
-  readonly low: Decimal;
-  readonly high: Decimal;
-  /** The standard deviation of the forecasts, in their own unit. */
-  readonly deviation?: Decimal;
-  readonly sources: readonly string[];
-  /** What the number is of the forecasts behind it. */
-  readonly statistic?: ForecastStatistic;
-  /** How many forecasters were asked. */
-  readonly forecasters?: number;
-  /** The day on which it was said. */
-  readonly published?: Day;
-}
-
-/**
- * What {@link expectation} takes.
- *
- * @category History
- */
-export interface ExpectationInput extends SubjectInput {
-  readonly period: Period;
-  /** A level, or which growth. */
-  readonly of: "level" | Comparison;
-  readonly low: FigureInput;
-  /** The same as `low` unless said. */
-  readonly high?: FigureInput | undefined;
-  readonly deviation?: DecimalInput | undefined;
-  readonly sources: readonly string[];
-  readonly statistic?: ForecastStatistic | undefined;
-  readonly forecasters?: number | undefined;
-  readonly published?: Day | undefined;
-}
+import { checkSameSubject } from "../records/subject.js";
+import type { Expectation } from "./expectation.js";
 
 /**
  * Where the actual lies, and how far from both ends; in the unit of the figure itself.
@@ -105,57 +48,6 @@ export interface SurpriseOptions {
   readonly better?: "higher" | "lower" | undefined;
 }
 
-const STATISTICS = ["median", "mean", "range", "single"] as const;
-const OF = ["level", ...COMPARISONS] as const;
-const FIELDS = [
-  "period",
-  "of",
-  "low",
-  "high",
-  "deviation",
-  "sources",
-  "statistic",
-  "forecasters",
-  "published",
-] as const;
-
-/**
- * Makes an expectation. Forecasts of several sources may be entered as a range, from the lowest to the
- * highest; their average would be nobody's forecast.
- *
- * @param input  subject, period, what is expected, the range (amounts for a level, fractions or prints with a
- *               percent sign for a growth) and the sources
- * @returns      the expectation, frozen
- * @throws       {@link TradeError} `INVALID_FIELD` for no source, a high end below the low end, a deviation of zero or
- *               less, or fewer than one forecaster; `WRONG_UNIT`, `UNKNOWN_FIELD`
- * @example
- * expectation({ reporter: "CN", flow: "exports", period: "2025-11", of: "year-on-year", low: printed("3.8%"), high: printed("4%"), sources: ["Reuters", "Bloomberg"] }).high // => "0.04"
- * @category History
- */
-export function expectation(input: ExpectationInput): Expectation {
-  checkFields(input, "an expectation", SUBJECT_FIELDS, FIELDS);
-  const draft = {} as Draft<Expectation>;
-  fillSubject(draft, input);
-  draft.period = readPeriod(input.period, "period");
-  draft.of = readChoice(input.of, "of", OF);
-  const unit = draft.of === "level" ? "number" : "fraction";
-  draft.low = readFigure(input.low, "low", unit).value;
-  draft.high = input.high === undefined ? draft.low : readFigure(input.high, "high", unit).value;
-  if (compare(draft.high, draft.low) < 0)
-    refuse("INVALID_FIELD", "high", `at least low (${draft.low})`, draft.high);
-  if (input.deviation !== undefined) {
-    draft.deviation = readDecimal(input.deviation, "deviation");
-    if (compare(draft.deviation, decimal(0)) <= 0)
-      refuse("INVALID_FIELD", "deviation", "above zero", draft.deviation);
-  }
-  draft.sources = readList(input.sources, "sources", readText);
-  if (draft.sources.length === 0) refuse("INVALID_FIELD", "sources", "at least one source", "none");
-  if (input.statistic !== undefined) draft.statistic = readChoice(input.statistic, "statistic", STATISTICS);
-  if (input.forecasters !== undefined) draft.forecasters = readCount(input.forecasters, "forecasters");
-  if (input.published !== undefined) draft.published = readDay(input.published, "published");
-  return Object.freeze(draft);
-}
-
 /**
  * Actual minus expected, for the same subject, period and comparison.
  *
@@ -167,8 +59,8 @@ export function expectation(input: ExpectationInput): Expectation {
  * @param options   `better`: whether higher or lower is better, for the word
  * @returns         where it lies and the distance to both ends: fractions for a growth, currency units for a
  *                  level; `null` where there is no rate
- * @throws          {@link TradeError} `MIXED_SUBJECTS` where subject or comparison differ, `INVALID_PERIOD` where the
- *                  periods differ
+ * @throws          {@link TradeError} `MIXED_SUBJECTS` where subject or comparison differ, `MIXED_CURRENCIES`,
+ *                  `INVALID_PERIOD` where the periods differ
  * @example
  * const about = { reporter: "CN", flow: "exports", period: "2025-11" } as const
  * const actual = growthRate({ ...about, comparison: "year-on-year", rate: printed("5.9%") })
@@ -191,14 +83,10 @@ export function surprise(
     );
   const of = "comparison" in actual ? actual.comparison : "level";
   if (of !== expected.of)
-    throw new TradeError(
-      "MIXED_SUBJECTS",
-      `actual and expected must be of one kind, got ${of} and ${expected.of}`,
-      {
-        field: "of",
-        values: [of, expected.of],
-      },
-    );
+    return refuseMixed("MIXED_SUBJECTS", "actual and expected", "kind", [of, expected.of]);
+  const currencies = [actual.currency, expected.currency] as const;
+  if (!currencies.includes(undefined) && currencies[0] !== currencies[1])
+    return refuseMixed("MIXED_CURRENCIES", "actual and expected", "currency", currencies);
   const found = "comparison" in actual ? actual.rate : actual.value;
   if (found === null) return null;
   const bounds = "comparison" in actual ? actual.bounds! : boundsOf(actual);

@@ -21,7 +21,7 @@ import type { Comparison } from "./growth-rate.js";
  * @returns        one result for each row, in order of time; `rate` is a fraction (0.059 is 5.9 %), `null` with a
  *                 reason where there is none; `bounds` are what the rounding of both levels leaves
  * @throws         {@link TradeError} `DUPLICATE_PERIOD`, `MIXED_SUBJECTS`, `MIXED_CURRENCIES`, `OVERLAPPING_PERIODS`
- * @see            IMTS 2010: Compilers Manual, United Nations, on growth rates
+ * @see            OECD (2007), Data and Metadata Reporting and Presentation Handbook, on growth rates
  * @example
  * const chinaExports = series({ reporter: "CN", flow: "exports", currency: "USD" }, { "2024-11": printed("311.9 billion"), "2025-11": printed("330.35 billion") })
  * formatPercent(at(yearOnYear(chinaExports), "2025-11").rate) // => "5.9%"
@@ -43,7 +43,7 @@ export function yearOnYear(series: Series, options: GrowthOptions = {}): readonl
  * @param options  `base`: the earlier levels from another vintage
  * @returns        one result for each row, in order of time, as {@link yearOnYear}
  * @throws         {@link TradeError} as {@link yearOnYear}
- * @see            IMTS 2010: Compilers Manual, United Nations, on growth rates
+ * @see            OECD (2007), Data and Metadata Reporting and Presentation Handbook, on growth rates
  * @example
  * const surplus = series({ reporter: "CN", flow: "balance", currency: "USD" }, { "2025-10": printed("90.07 billion"), "2025-11": printed("111.68 billion") })
  * formatPercent(at(monthOnMonth(surplus), "2025-11").rate, { decimals: 5 }) // => "23.99245%"

@@ -6,7 +6,7 @@
 
 import type { ExchangeRate } from "../currency/exchange-rate.js";
 import type { PrintedConversion } from "../currency/implied-rate.js";
-import type { Expectation } from "../history/surprise.js";
+import type { Expectation } from "../history/expectation.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
 import type { Period } from "../period/period.js";
 import type { Observation } from "../records/observation.js";

@@ -1,11 +1,17 @@
 import type { PrintedConversion } from "../currency/implied-rate.js";
 import { printed } from "../decimal/printed.js";
-import { type Expectation, expectation } from "../history/surprise.js";
+import { type Expectation, expectation } from "../history/expectation.js";
 import type { Period } from "../period/period.js";
 import { type PublishedTariffAverage, publishedTariffAverage } from "../tariffs/published-average.js";
 import { ARTICLE } from "./sources.js";
 
-const november = { reporter: "CN", period: "2025-11", of: "year-on-year" } as const;
+const november = {
+  reporter: "CN",
+  period: "2025-11",
+  of: "year-on-year",
+  currency: "USD",
+  derivedFrom: ARTICLE,
+} as const;
 
 /**
  * What was expected of China's November 2025, as the article says; which agency is which end of the range is

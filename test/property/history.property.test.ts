@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { firstCrossing } from "../../src/history/crossing.js";
-import { expectation, surprise } from "../../src/history/surprise.js";
+import { expectation } from "../../src/history/expectation.js";
+import { surprise } from "../../src/history/surprise.js";
 import { turningPoints } from "../../src/history/turning-point.js";
 import { yearToDate } from "../../src/measures/cumulative.js";
 import { yearOnYear } from "../../src/measures/growth.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type FigureInput, printed } from "../../../src/decimal/printed.js";
-import { type ExpectationInput, expectation } from "../../../src/history/surprise.js";
+import { type ExpectationInput, expectation } from "../../../src/history/expectation.js";
 import { growth, month, textOf } from "./new-zealand.js";
 
 const expected = (low: FigureInput, high?: FigureInput, more: Partial<ExpectationInput> = {}) =>

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type FigureInput, printed } from "../../../src/decimal/printed.js";
 import { firstCrossing } from "../../../src/history/crossing.js";
-import { type RecordOptions, rankAt, recordAt } from "../../../src/history/record.js";
+import { expectation } from "../../../src/history/expectation.js";
+import type { RecordOptions } from "../../../src/history/past.js";
+import { rankAt } from "../../../src/history/rank.js";
+import { recordAt } from "../../../src/history/record.js";
 import {
   crossingSentence,
   rankSentence,
@@ -13,7 +16,7 @@ import {
 } from "../../../src/history/sentences.js";
 import { highestSince, lowestSince } from "../../../src/history/since.js";
 import { streak } from "../../../src/history/streak.js";
-import { expectation, type SurpriseOptions, surprise } from "../../../src/history/surprise.js";
+import { type SurpriseOptions, surprise } from "../../../src/history/surprise.js";
 import { turnAt } from "../../../src/history/turning-point.js";
 import {
   type GrowthRate,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { printed } from "../../../src/decimal/printed.js";
-import { expectation } from "../../../src/history/surprise.js";
+import { expectation } from "../../../src/history/expectation.js";
 import { type ActualAndExpected, surpriseHistory } from "../../../src/history/surprise-history.js";
 import { growthRate } from "../../../src/measures/growth-rate.js";
 import type { Period } from "../../../src/period/period.js";

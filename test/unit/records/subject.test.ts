@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { printed } from "../../../src/decimal/printed.js";
 import { billions } from "../../../src/decimal/read.js";
-import { expectation } from "../../../src/history/surprise.js";
+import { expectation } from "../../../src/history/expectation.js";
 import { growthRate } from "../../../src/measures/growth-rate.js";
 import { observation } from "../../../src/records/observation.js";
 import { partnerFlow } from "../../../src/records/partner-flow.js";

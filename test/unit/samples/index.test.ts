@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type ExchangeRateInput, exchangeRate } from "../../../src/currency/exchange-rate.js";
 import { impliedRate } from "../../../src/currency/implied-rate.js";
 import { printed } from "../../../src/decimal/printed.js";
-import { type ExpectationInput, expectation } from "../../../src/history/surprise.js";
+import { type ExpectationInput, expectation } from "../../../src/history/expectation.js";
 import { type GrowthRateInput, growthRate } from "../../../src/measures/growth-rate.js";
 import { type ObservationInput, observation } from "../../../src/records/observation.js";
 import { type TradeMonthInput, tradeMonth } from "../../../src/records/trade-month.js";

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { largestMoves } from "../../../src/history/largest-moves.js";
+import type { RecordOptions } from "../../../src/history/past.js";
+import {
+  type GrowthRate,
+  growthRate,
+  growthRates,
+  type RatesByPeriod,
+} from "../../../src/measures/growth-rate.js";
+import type { Period } from "../../../src/period/period.js";
+
+const header = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
+const rates = (values: RatesByPeriod): readonly GrowthRate[] => growthRates(header, values);
+const unknown = (period: Period): GrowthRate =>
+  growthRate({ ...header, period, rate: null, absent: "missing-base" });
+const rate = (growth: GrowthRate) => growth.rate;
+const _bounds = (growth: GrowthRate) => growth.bounds;
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const _highest: RecordOptions = { is: "highest" };
+
+describe("largestMoves", () => {
+  const items = rates({ "2025-07": 5, "2025-08": 1, "2025-09": 3, "2025-10": 7, "2025-12": 99 });
+
+  test("are the largest changes up or down, of equal ones the later first, none over a gap", () => {
+    const moves = largestMoves(items, rate, 9);
+    expect(plain(moves)).toEqual([
+      { period: "2025-10", earlierPeriod: "2025-09", change: "4" },
+      { period: "2025-08", earlierPeriod: "2025-07", change: "-4" },
+      { period: "2025-09", earlierPeriod: "2025-08", change: "2" },
+    ]);
+    expect(moves.every(Object.isFrozen)).toBe(true);
+    expect(largestMoves(items, rate, 1)).toEqual(moves.slice(0, 1));
+  });
+
+  test("leave out what is not known, and are none of nothing", () => {
+    const some = [...rates({ "2025-09": 1, "2025-11": 2, "2025-12": 3 }), unknown("2025-10")];
+    expect(largestMoves(some, rate, 9).map(({ period }) => period)).toEqual(["2025-12"]);
+    expect(largestMoves([], rate, 9)).toEqual([]);
+  });
+
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "2"])("refuse the count %j", (count) => {
+    expect(() => largestMoves(items, rate, count as number)).toThrow(
+      expect.objectContaining({
+        code: "INVALID_FIELD",
+        message: expect.stringMatching(/^count must be a whole number of 1 or more, got /),
+        details: { field: "count", value: count },
+      }),
+    );
+  });
+});
