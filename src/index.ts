@@ -92,7 +92,13 @@ export {
 } from "./history/sentences.js";
 export { highestSince, lowestSince, type Since, type SinceOfEach, sinceOfEach } from "./history/since.js";
 export { type FirstSince, firstSince, type Streak, streak } from "./history/streak.js";
-export { type Surprise, type SurpriseOptions, surprise } from "./history/surprise.js";
+export {
+  type Surprise,
+  type SurpriseAgainst,
+  type SurpriseOptions,
+  surprise,
+  surprises,
+} from "./history/surprise.js";
 export { type ActualAndExpected, type SurpriseHistory, surpriseHistory } from "./history/surprise-history.js";
 export { type Turn, type TurningPoint, turnAt, turningPoints } from "./history/turning-point.js";
 export { type Acceleration, acceleration } from "./measures/acceleration.js";

@@ -103,6 +103,43 @@ export function surprise(
   });
 }
 
+/**
+ * The surprise against one of several expectations.
+ *
+ * @category History
+ */
+export interface SurpriseAgainst {
+  readonly expected: Expectation;
+  /** `null` where there is no rate. */
+  readonly surprise: Surprise | null;
+}
+
+/**
+ * Actual minus expected, against each of several expectations: medians of two agencies are two expectations.
+ *
+ * @param actual        a level, or a growth rate
+ * @param expectations  what was expected of it, by whom
+ * @param options       `better`: whether higher or lower is better, for the word
+ * @returns             one result for each expectation, in the order given
+ * @throws              {@link TradeError} as {@link surprise}
+ * @example
+ * const about = { reporter: "CN", flow: "exports", period: "2025-11" } as const
+ * const actual = growthRate({ ...about, comparison: "year-on-year", rate: printed("5.9%") })
+ * const one = expectation({ ...about, of: "year-on-year", low: printed("3.8%"), sources: ["one agency"] })
+ * const other = expectation({ ...about, of: "year-on-year", low: printed("4%"), sources: ["the other"] })
+ * surprises(actual, [one, other]).map(({ surprise }) => formatPoints(surprise?.fromLow ?? null)) // => ["2.1 points", "1.9 points"]
+ * @category History
+ */
+export function surprises(
+  actual: Observation | GrowthRate,
+  expectations: readonly Expectation[],
+  options: SurpriseOptions = {},
+): readonly SurpriseAgainst[] {
+  return expectations.map((expected) =>
+    Object.freeze({ expected, surprise: surprise(actual, expected, options) }),
+  );
+}
+
 function wordFor(position: Surprise["position"], { better = "higher" }: SurpriseOptions): Surprise["word"] {
   readChoice(better, "better", ["higher", "lower"]);
   if (position === "within") return "in line";

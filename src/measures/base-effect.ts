@@ -37,6 +37,7 @@ export interface BaseEffect extends HasPeriod {
  * @returns        one result for each row, in order of time; `null` with a reason where one of the four levels
  *                 is missing or gives no rate: a span has no month before it
  * @throws         {@link TradeError} as {@link yearOnYear}
+ * @see            ECB, Monthly Bulletin, January 2008, on the role of base effects
  * @example
  * const header = { reporter: "CN", flow: "exports", currency: "USD" } as const
  * const now = series(header, { "2025-10": billions("305.35"), "2025-11": billions("330.35") })

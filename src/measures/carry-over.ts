@@ -31,6 +31,7 @@ const COMPARISON = { comparison: "year-on-year" } as const;
  * @throws         {@link TradeError} `INCOMPLETE_SPAN` with the missing months of the year before or at a gap in the
  *                 year; `INVALID_PERIOD` where the last row is a span, which has no level of a month; as
  *                 {@link yearToDate}
+ * @see            ECB, Economic Bulletin 7/2022, Carry-over effects and intra-quarter GDP growth
  * @example
  * const before = series({ reporter: "XX", flow: "exports", currency: "USD" }, { "2024-01/2024-11": 110, "2024-12": 12 })
  * formatPercent(carryOver(before, 2025).rate) // => "18.0%"

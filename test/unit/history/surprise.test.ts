@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type FigureInput, printed } from "../../../src/decimal/printed.js";
 import { type ExpectationInput, expectation } from "../../../src/history/expectation.js";
-import { surprise } from "../../../src/history/surprise.js";
+import { surprise, surprises } from "../../../src/history/surprise.js";
 import { type GrowthRateInput, growthRate } from "../../../src/measures/growth-rate.js";
 import { observation } from "../../../src/records/observation.js";
 
@@ -153,4 +153,18 @@ describe("surprise", () => {
     );
     expect(surprise(level(1), expected({ of: "level", low: "1", high: "2" }))?.position).toBe("within");
   });
+});
+
+test("surprises are one for each expectation, in the order given", () => {
+  const [one, other] = [
+    expected({ low: "0.038", high: undefined }),
+    expected({ low: "0.04", high: undefined }),
+  ];
+  const found = surprises(growth("0.059"), [other, one]);
+  expect(found.map(({ expected: against }) => against)).toEqual([other, one]);
+  expect(found.map(({ surprise: each }) => String(each?.fromLow))).toEqual(["0.019", "0.021"]);
+  expect(surprises(growth(null, { absent: "zero-base" }), [one])).toEqual([
+    { expected: one, surprise: null },
+  ]);
+  expect(found.every(Object.isFrozen)).toBe(true);
 });
