@@ -69,10 +69,10 @@ export {
   expectation,
   type ForecastStatistic,
 } from "./history/expectation.js";
-export type { AtOptions, Undecidable } from "./history/in-order.js";
 export type { Direction, FigureOf } from "./history/known-value.js";
 export { largestMoves, type Move } from "./history/largest-moves.js";
 export { type LunarNewYearShift, lunarNewYear, lunarNewYearShift } from "./history/lunar-new-year.js";
+export type { AtOptions, Undecidable } from "./history/next-period.js";
 export type { RecordOptions } from "./history/past.js";
 export { type Rank, rankAt } from "./history/rank.js";
 export { type HistoricRecord, recordAt } from "./history/record.js";

@@ -17,10 +17,9 @@ export function historyFigures(
   rates: readonly GrowthRate[],
   at: Period,
 ): readonly BriefingFigure[] {
-  // A year to date is another series than the months.
-  const single = rates.filter(
-    ({ period }) => countMonths(period) <= 2 || countMonths(period) === countMonths(at),
-  );
+  // A year to date is another series than the months; January and February as one are of the months.
+  const kind = (period: Period): number => Math.max(countMonths(period), 2);
+  const single = rates.filter(({ period }) => kind(period) === kind(at));
   const now = single.find((rate) => rate.period === at);
   if (now === undefined || now.rate === null || now.rate.isZero()) return [];
   const about = now.partner ?? null;

@@ -129,17 +129,18 @@ function meanOfMonths(rates: readonly ExchangeRate[], query: ExchangeRateQuery):
   );
 }
 
-/** The rate between two currencies, whichever way it was given. */
+/** The rate between two currencies, whichever way it was given: that of the flow asked for before a general one. */
 function between(rates: readonly ExchangeRate[], from: CurrencyCode, to: CurrencyCode): ExchangeRate | null {
-  const either = (a: CurrencyCode, b: CurrencyCode) =>
-    only(rates.filter((rate) => rate.base === a && rate.quote === b));
-  return either(from, to) ?? either(to, from);
+  const given = (of: readonly ExchangeRate[], a: CurrencyCode, b: CurrencyCode): ExchangeRate | null =>
+    only(of.filter((rate) => rate.base === a && rate.quote === b));
+  const either = (of: readonly ExchangeRate[]): ExchangeRate | null =>
+    given(of, from, to) ?? given(of, to, from);
+  return either(rates.filter((rate) => rate.flow !== undefined)) ?? either(rates);
 }
 
-/** One of several rates for one thing: that of the flow asked for before a general one. */
+/** The one rate for one thing, however often it was given. */
 function only(rates: readonly ExchangeRate[]): ExchangeRate | null {
-  const ofFlow = rates.filter((rate) => rate.flow !== undefined);
-  const [first, ...others] = ofFlow.length > 0 ? ofFlow : rates;
+  const [first, ...others] = rates;
   for (const other of others)
     if (!other.rate.eq(first!.rate))
       refuse("AMBIGUOUS_EXCHANGE_RATE", named(other), "given once", `${first!.rate} and ${other.rate}`);

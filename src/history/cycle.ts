@@ -1,8 +1,9 @@
 import { compare, type Decimal } from "../decimal/decimal.js";
 import { TradeError } from "../errors.js";
 import { readCount } from "../fields.js";
+import { inOrder } from "../period/in-order.js";
 import type { HasPeriod } from "../period/period.js";
-import { gapBetween, inOrder } from "./in-order.js";
+import { gapBetween } from "./next-period.js";
 
 /**
  * A peak or a trough of a longer series.
@@ -48,7 +49,7 @@ interface Candidate {
  * @param options   the lengths
  * @returns         peaks and troughs by turns, in order of time
  * @throws          {@link TradeError} `INCOMPLETE_SPAN` at a gap or an unknown value, `INVALID_FIELD` for a length below
- *                  1, `DUPLICATE_PERIOD`
+ *                  1, `DUPLICATE_PERIOD`, `OVERLAPPING_PERIODS`
  * @see             Bry and Boschan (1971), Cyclical Analysis of Time Series; Harding and Pagan (2002), Dissecting the
  *                  cycle
  * @example
@@ -64,7 +65,7 @@ export function cyclePoints<T extends HasPeriod>(
   const window = readCount(options.window ?? 5, "window");
   const phase = readCount(options.minimumPhase ?? 5, "minimumPhase");
   const cycle = readCount(options.minimumCycle ?? 15, "minimumCycle");
-  const all = inOrder(items);
+  const all = inOrder(items).items;
   const values = all.map((item, index) => {
     const gap = index === 0 ? null : gapBetween(item.period, all[index - 1]!.period);
     const value = gap === null ? figureOf(item) : null;

@@ -1,7 +1,8 @@
 import { absolute, compare, type Decimal, difference } from "../decimal/decimal.js";
 import { readCount } from "../fields.js";
+import { inOrder } from "../period/in-order.js";
 import type { HasPeriod, Period } from "../period/period.js";
-import { inOrder, isNext } from "./in-order.js";
+import { isNext } from "./next-period.js";
 
 /**
  * A change from one period to the next.
@@ -20,7 +21,7 @@ export interface Move extends HasPeriod {
  * @param figureOf  gives the value of an item, or `null` where it is not known
  * @param count     how many, 1 or more
  * @returns         the moves between periods that follow each other, by size; of equal ones the later first
- * @throws          {@link TradeError} `DUPLICATE_PERIOD`, `INVALID_FIELD` for a count below 1
+ * @throws          {@link TradeError} `DUPLICATE_PERIOD`, `OVERLAPPING_PERIODS`, `INVALID_FIELD` for a count below 1
  * @example
  * const rates = growthRates({ reporter: "CN", flow: "exports", comparison: "year-on-year" }, { "2025-09": printed("8.3%"), "2025-10": printed("-1.1%"), "2025-11": printed("5.9%") })
  * largestMoves(rates, (growth) => growth.rate, 1)[0]?.change // => "-0.094"
@@ -32,7 +33,7 @@ export function largestMoves<T extends HasPeriod>(
   count: number,
 ): readonly Move[] {
   const most = readCount(count, "count");
-  const all = inOrder(items);
+  const all = inOrder(items).items;
   const moves = all.slice(1).flatMap((item, index) => {
     const earlier = all[index]!;
     const [now, before] = [figureOf(item), figureOf(earlier)];

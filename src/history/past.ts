@@ -7,8 +7,8 @@ import {
   readPeriod,
   span,
 } from "../period/period.js";
-import { type AtOptions, gapBetween, upTo } from "./in-order.js";
 import { type Direction, type FigureOf, type KnownValue, knownValue } from "./known-value.js";
+import { type AtOptions, gapBetween, upTo } from "./next-period.js";
 
 /**
  * Which period is asked about, in which direction, and over what past.

@@ -1,7 +1,6 @@
 import { compare, type Decimal, decimal, quotient } from "../decimal/decimal.js";
 import { highEnd } from "../decimal/interval.js";
 import type { HasPeriod, Period } from "../period/period.js";
-import type { Undecidable } from "./in-order.js";
 import {
   type Direction,
   type FigureOf,
@@ -10,6 +9,7 @@ import {
   surelyBelow,
   turnedBack,
 } from "./known-value.js";
+import type { Undecidable } from "./next-period.js";
 import { pastOf, type RecordOptions } from "./past.js";
 
 /**

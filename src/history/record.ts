@@ -1,7 +1,6 @@
 import { compare, type Decimal } from "../decimal/decimal.js";
 import { highEnd } from "../decimal/interval.js";
 import type { HasPeriod, Period } from "../period/period.js";
-import type { Undecidable } from "./in-order.js";
 import {
   type Direction,
   type FigureOf,
@@ -10,6 +9,7 @@ import {
   surelyBelow,
   turnedBack,
 } from "./known-value.js";
+import type { Undecidable } from "./next-period.js";
 import { pastOf, type RecordOptions } from "./past.js";
 
 /**
@@ -44,7 +44,7 @@ export interface HistoricRecord {
  * @param options   highest or lowest; `at`: the period asked about; `after`: the period after which it is to be a
  *                  record ("the biggest since July 2022" looks at all after July 2022)
  * @returns         the verdict, what beats it, what is missing, and whether rounding leaves it certain
- * @throws          {@link TradeError} `DUPLICATE_PERIOD`, `MISSING_PERIOD` where `at` is none of the periods
+ * @throws          {@link TradeError} `DUPLICATE_PERIOD`, `OVERLAPPING_PERIODS`, `MISSING_PERIOD` where `at` is none of the periods
  * @example
  * const toEurope = growthRates({ reporter: "CN", partner: "EU", flow: "exports", comparison: "year-on-year" }, { "2025-08": printed("10.4%"), "2025-11": printed("14.8%") })
  * const record = recordAt(toEurope, (growth) => growth.bounds, { is: "highest", after: "2022-07" })

@@ -3,7 +3,7 @@ import { sum } from "../decimal/sum.js";
 import { readCount } from "../fields.js";
 import { ordinalOf } from "../period/month.js";
 import { firstMonth, type HasPeriod, type Period, plusMonths } from "../period/period.js";
-import { type AtOptions, type Undecidable, upTo } from "./in-order.js";
+import { type AtOptions, type Undecidable, upTo } from "./next-period.js";
 import { rankAt } from "./rank.js";
 
 /**
@@ -45,7 +45,7 @@ export interface SameMonthOptions extends AtOptions {
  * @param figureOf  gives the value of an item, or `null` where it is not known
  * @param options   `at`: the period asked about; `years`: how many to look back
  * @returns         average, range and rank among the same months, and which years are missing
- * @throws          {@link TradeError} `DUPLICATE_PERIOD`, `MISSING_PERIOD` where `at` is none of the periods,
+ * @throws          {@link TradeError} `DUPLICATE_PERIOD`, `OVERLAPPING_PERIODS`, `MISSING_PERIOD` where `at` is none of the periods,
  *                  `INVALID_FIELD` for fewer years than one
  * @example
  * const shipped = series({ reporter: "CN", flow: "exports", currency: "USD" }, { "2022-11": billions("290.6"), "2023-11": billions("292.6"), "2024-11": billions("311.9"), "2025-11": billions("330.35") })

@@ -3,7 +3,7 @@ import { formatAmount, formatPoints } from "../decimal/format.js";
 import { periodName } from "../period/names.js";
 import type { Period } from "../period/period.js";
 import type { Crossing } from "./crossing.js";
-import type { Undecidable } from "./in-order.js";
+import type { Undecidable } from "./next-period.js";
 import type { Rank } from "./rank.js";
 import type { HistoricRecord } from "./record.js";
 import type { Since } from "./since.js";

@@ -1,7 +1,7 @@
 import { compare, type Decimal } from "../decimal/decimal.js";
 import { type End, highEnd } from "../decimal/interval.js";
+import { inOrder } from "../period/in-order.js";
 import type { HasPeriod, Period } from "../period/period.js";
-import { type AtOptions, gapBetween, inOrder, type Undecidable, upTo } from "./in-order.js";
 import {
   type Direction,
   type FigureOf,
@@ -12,6 +12,7 @@ import {
   turnedBack,
   upper,
 } from "./known-value.js";
+import { type AtOptions, gapBetween, type Undecidable, upTo } from "./next-period.js";
 
 /**
  * How far back one must go for a value at least as extreme.
@@ -43,7 +44,7 @@ export interface Since {
  * @param figureOf  gives the value of an item, its bounds where rounding matters, or `null` where it is not known
  * @param options  `at`: the period asked about; the last unless said
  * @returns        T, whether it ties, what is missing between, and whether rounding leaves it certain
- * @throws         {@link TradeError} `DUPLICATE_PERIOD`, `MISSING_PERIOD` where `at` is none of the periods
+ * @throws         {@link TradeError} `DUPLICATE_PERIOD`, `OVERLAPPING_PERIODS`, `MISSING_PERIOD` where `at` is none of the periods
  * @example
  * const rates = growthRates({ reporter: "CN", flow: "exports", comparison: "year-on-year" }, { "2025-09": printed("8.3%"), "2025-10": printed("-1.1%"), "2025-11": printed("5.9%") })
  * highestSince(rates, (growth) => growth.rate).since // => "2025-09"
@@ -155,7 +156,7 @@ interface Standing {
  * @param figureOf  gives the value of an item, its bounds where rounding matters, or `null` where it is not known
  * @param is       the highest or the lowest
  * @returns        one result for each item, in order of time, as {@link highestSince} would give it
- * @throws         {@link TradeError} `DUPLICATE_PERIOD`
+ * @throws         {@link TradeError} `DUPLICATE_PERIOD`, `OVERLAPPING_PERIODS`
  * @example
  * const rates = growthRates({ reporter: "CN", flow: "exports", comparison: "year-on-year" }, { "2025-09": printed("8.3%"), "2025-10": printed("-1.1%"), "2025-11": printed("5.9%") })
  * sinceOfEach(rates, (growth) => growth.rate, "highest").map((one) => one.since) // => [null, "2025-09", "2025-09"]
@@ -166,7 +167,7 @@ export function sinceOfEach<T extends HasPeriod>(
   figureOf: FigureOf<T>,
   is: Direction,
 ): readonly SinceOfEach[] {
-  const all = inOrder(items);
+  const all = inOrder(items).items;
   const standing: Standing[] = [];
   // How many gaps and unknown values there are up to each item.
   const unknown: number[] = [];

@@ -1,6 +1,6 @@
 import { refuse } from "../errors.js";
 import type { HasPeriod, Period } from "../period/period.js";
-import { type AtOptions, gapBetween, monthsOver, overlap, type Undecidable, upTo } from "./in-order.js";
+import { type AtOptions, gapBetween, monthsOver, overlap, type Undecidable, upTo } from "./next-period.js";
 
 /**
  * An unbroken run that ends at the period asked about.
@@ -32,7 +32,7 @@ export interface Streak {
  * @param test     true or false, or undefined where it cannot be known
  * @param options  `at`: the period at which the run ends; the last unless said
  * @returns        the run; of zero months where the period itself fails the test
- * @throws         {@link TradeError} `INVALID_FIELD` where the test gives another answer, `DUPLICATE_PERIOD`,
+ * @throws         {@link TradeError} `INVALID_FIELD` where the test gives another answer, `DUPLICATE_PERIOD`, `OVERLAPPING_PERIODS`,
  *                 `MISSING_PERIOD` where `at` is none of the periods
  * @example
  * const toUnitedStates = growthRates({ reporter: "CN", partner: "US", flow: "exports", comparison: "year-on-year" }, { "2025-09": printed("-27%"), "2025-10": printed("-25.17%"), "2025-11": printed("-28.6%") })

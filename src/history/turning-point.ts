@@ -1,6 +1,6 @@
 import { checkRates, type GrowthRate } from "../measures/growth-rate.js";
 import type { HasPeriod, Period } from "../period/period.js";
-import { type AtOptions, isNext, upTo } from "./in-order.js";
+import { type AtOptions, isNext, upTo } from "./next-period.js";
 import { streak } from "./streak.js";
 
 /**
@@ -21,7 +21,7 @@ export interface TurningPoint extends HasPeriod {
  *
  * @param rates  growth rates of one subject and comparison, in any order
  * @returns      the turns, in order of time
- * @throws       {@link TradeError} `MIXED_SUBJECTS`, `MIXED_CURRENCIES`, `DUPLICATE_PERIOD`
+ * @throws       {@link TradeError} `MIXED_SUBJECTS`, `MIXED_CURRENCIES`, `DUPLICATE_PERIOD`, `OVERLAPPING_PERIODS`
  * @example
  * const rates = growthRates({ reporter: "CN", flow: "exports", comparison: "year-on-year" }, { "2025-10": printed("-1.1%"), "2025-11": printed("5.9%") })
  * turningPoints(rates) // => [{ period: "2025-11", earlierPeriod: "2025-10", to: "growth" }]

@@ -2,9 +2,10 @@ import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import type { Decimal, DecimalInput } from "../decimal/decimal.js";
 import { type Interval, type IntervalInput, interval } from "../decimal/interval.js";
 import { boundsOfFigure, type FigureInput, readFigure } from "../decimal/printed.js";
-import { refuse, refuseMixed, TradeError } from "../errors.js";
+import { refuse, refuseMixed } from "../errors.js";
 import { checkFields, type Draft, readChoice } from "../fields.js";
-import { comparePeriods, type HasPeriod, type Period, period, readPeriod } from "../period/period.js";
+import { inOrder } from "../period/in-order.js";
+import { type HasPeriod, type Period, period, readPeriod } from "../period/period.js";
 import {
   fillProvenance,
   PROVENANCE_FIELDS,
@@ -134,7 +135,7 @@ export function growthRate(input: GrowthRateInput): GrowthRate {
  *                rounding of their own
  * @param rates   the rates by period
  * @returns       the growth rates in order of time
- * @throws        {@link TradeError} as {@link growthRate}; `DUPLICATE_PERIOD`
+ * @throws        {@link TradeError} as {@link growthRate}; `DUPLICATE_PERIOD`, `OVERLAPPING_PERIODS`
  * @example
  * const rates = growthRates({ reporter: "CN", flow: "exports", comparison: "year-on-year" }, { "2025-11": printed("5.9%"), "2025-10": printed("-1.1%") })
  * rates.map((rate) => formatPercent(rate.rate)) // => ["−1.1%", "5.9%"]
@@ -151,19 +152,7 @@ export function growthRates(header: GrowthRateHeader, rates: RatesByPeriod): rea
 /** Checks that rates are of one subject and comparison, each period once, and puts them in order of time. */
 export function checkRates(rates: readonly GrowthRate[]): readonly GrowthRate[] {
   for (const rate of rates) checkComparable(rates[0]!, rate);
-  const sorted = [...rates].sort((a, b) => comparePeriods(a.period, b.period));
-  sorted.forEach((rate, index) => {
-    if (index > 0 && sorted[index - 1]!.period === rate.period)
-      throw new TradeError(
-        "DUPLICATE_PERIOD",
-        `growth rates must have each period once, got ${rate.period} twice`,
-        {
-          field: "period",
-          value: rate.period,
-        },
-      );
-  });
-  return sorted;
+  return inOrder(rates).items;
 }
 
 /** Throws where two growth rates are not of one subject, comparison and currency. */

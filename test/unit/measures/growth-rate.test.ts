@@ -273,7 +273,7 @@ describe("growthRates", () => {
 
   test("refuses one period in two spellings", () => {
     expect(() => growthRates(header, { "2025-11": "0.05", "2025-11/2025-11": "0.05" })).toThrow(
-      refusal("DUPLICATE_PERIOD", "growth rates must have each period once, got 2025-11 twice", {
+      refusal("DUPLICATE_PERIOD", 'period must be once in a series, got "2025-11"', {
         field: "period",
         value: "2025-11",
       }),

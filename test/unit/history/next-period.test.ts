@@ -1,42 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { gapBetween, inOrder, isNext, monthsOver, overlap, upTo } from "../../../src/history/in-order.js";
+import { gapBetween, isNext, monthsOver, overlap, upTo } from "../../../src/history/next-period.js";
 import type { HasPeriod, Period } from "../../../src/period/period.js";
 
 const items = (...periods: Period[]): readonly HasPeriod[] =>
   Object.freeze(periods.map((period) => Object.freeze({ period })));
 const periodsOf = (found: readonly HasPeriod[]): Period[] => found.map(({ period }) => period);
-
-describe("inOrder", () => {
-  test("sorts by time and leaves the list as it is", () => {
-    const given = items("2025-03", "2024-12", "2025-01/2025-02");
-    expect(periodsOf(inOrder(given))).toEqual(["2024-12", "2025-01/2025-02", "2025-03"]);
-    expect(periodsOf(given)).toEqual(["2025-03", "2024-12", "2025-01/2025-02"]);
-    expect(inOrder([])).toEqual([]);
-  });
-
-  test("refuses two of one period", () => {
-    expect(() => inOrder(items("2025-03", "2025-01", "2025-03"))).toThrow(
-      expect.objectContaining({
-        name: "TradeError",
-        code: "DUPLICATE_PERIOD",
-        message: "items must have each period once, got 2025-03 twice",
-        details: { field: "period", value: "2025-03" },
-      }),
-    );
-  });
-
-  test("refuses one month written twice, as a month and as a span", () => {
-    expect(() => inOrder(items("2025-03", "2025-03/2025-03"))).toThrow(
-      expect.objectContaining({ code: "DUPLICATE_PERIOD" }),
-    );
-  });
-
-  test.each(["2025-13", "2025-1", "", undefined, 202501])("refuses the period %j", (period) => {
-    expect(() => inOrder(items("2025-01", period as Period))).toThrow(
-      expect.objectContaining({ code: "INVALID_PERIOD", details: { field: "period", value: period } }),
-    );
-  });
-});
 
 describe("upTo", () => {
   test("ends at the period that is asked about, the last unless said", () => {

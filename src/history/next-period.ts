@@ -1,6 +1,6 @@
-import { refuse, TradeError } from "../errors.js";
+import { refuse } from "../errors.js";
+import { inOrder } from "../period/in-order.js";
 import {
-  comparePeriods,
   countMonths,
   firstMonth,
   type HasPeriod,
@@ -28,23 +28,9 @@ export interface AtOptions {
  */
 export type Undecidable = "no-observations" | "unknown-value";
 
-/** Items in order of time, each period once. */
-export function inOrder<T extends HasPeriod>(items: readonly T[]): readonly T[] {
-  const sorted = [...items].sort((a, b) => comparePeriods(a.period, b.period));
-  sorted.forEach((item, index) => {
-    const period = readPeriod(item.period, "period");
-    if (sorted[index - 1]?.period === period)
-      throw new TradeError("DUPLICATE_PERIOD", `items must have each period once, got ${period} twice`, {
-        field: "period",
-        value: period,
-      });
-  });
-  return sorted;
-}
-
 /** The items up to the period that is asked about; the last unless said. */
 export function upTo<T extends HasPeriod>(items: readonly T[], { at }: AtOptions): readonly T[] {
-  const sorted = inOrder(items);
+  const sorted = inOrder(items).items;
   if (at === undefined) return sorted;
   const last = readPeriod(at, "at");
   const index = sorted.findIndex((item) => item.period === last);
