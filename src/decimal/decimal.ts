@@ -12,13 +12,14 @@ export type { Decimal };
  */
 export type DecimalInput = Decimal | `${number}` | number | bigint;
 
-// Text is never written with an exponent. Four constructors: that of our values, and three that no value
+// Text is never written with an exponent. Five constructors: that of our values, and four that no value
 // shows, so that nobody can reach the settings that results depend on.
 const settings = { defaults: true, rounding: DecimalJs.ROUND_HALF_EVEN, toExpNeg: -9e15, toExpPos: 9e15 };
 const Value = DecimalJs.clone({ ...settings, precision: 120 });
 const Exact = DecimalJs.clone({ ...settings, precision: 10_000 });
 const Quotient = DecimalJs.clone({ ...settings, precision: 34 });
 const Root = DecimalJs.clone({ ...settings, precision: 50 });
+const FineRoot = DecimalJs.clone({ ...settings, precision: 170 });
 
 const notConfigurable = (): never => {
   throw new TradeError("INVALID_FIELD", "the decimals of tradefigures cannot be configured");
@@ -136,11 +137,16 @@ export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
   return frozen(Quotient.div(dividend, divisor));
 }
 
-/** (dividend / divisor) ^ (power / root) − 1 for numbers above zero: worked out with 50 digits, rounded once to 34. */
+/** (dividend / divisor) ^ (power / root) − 1 for numbers from zero up: worked out with 50 digits or more, rounded once to 34. */
 export function compoundRate(dividend: Decimal, divisor: Decimal, power: number, root: number): Decimal {
-  const ratio = Root.div(dividend, divisor);
-  const raised = power % root === 0 ? ratio.pow(power / root) : ratio.pow(Root.div(power, root));
-  return frozen(raised.minus(1).toSignificantDigits(34));
+  const rateBy = (Constructor: typeof Root): Decimal => {
+    const ratio = Constructor.div(dividend, divisor);
+    return ratio.pow(power % root === 0 ? power / root : Constructor.div(power, root)).minus(1);
+  };
+  const rate = rateBy(Root);
+  // Near zero the 1 takes most of the 50 digits with it.
+  const isSmall = rate.isZero() || rate.e < -10;
+  return frozen((isSmall ? rateBy(FineRoot) : rate).toSignificantDigits(34));
 }
 
 /** How often a step goes into a number, toward zero, and what it leaves over; both exact. */

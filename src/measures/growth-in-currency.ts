@@ -1,6 +1,6 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import type { ExchangeRate } from "../currency/exchange-rate.js";
-import { type Decimal, difference, ONE, plus, quotient } from "../decimal/decimal.js";
+import { type Decimal, difference, product, quotient } from "../decimal/decimal.js";
 import type { HasPeriod } from "../period/period.js";
 import type { Observation, Series } from "../records/observation.js";
 import { type ConvertOptions, convertAtOneRate, convertSeries } from "./conversion.js";
@@ -61,16 +61,16 @@ export function growthInCurrency(
       period: growth.period,
       growth,
       trade: inTrade,
-      currencyEffect: effectOf(growth.rate, inTrade.rate),
+      currencyEffect: effectOf(growth, inTrade),
     });
   });
 }
 
-/** (1 + growth) / (1 + trade) − 1; nothing is left to compare where all trade was lost. */
-function effectOf(growth: Decimal | null, trade: Decimal | null): Decimal | null {
-  if (growth === null || trade === null) return null;
-  const factor = plus(ONE, trade);
-  return factor.isZero() ? null : quotient(difference(growth, trade), factor);
+/** (1 + growth) / (1 + trade) − 1 from the levels, rounded once; nothing is left to compare where all trade was lost. */
+function effectOf(growth: Growth, trade: Growth): Decimal | null {
+  if (growth.rate === null || trade.rate === null || trade.value.isZero()) return null;
+  const then = product(growth.base!, trade.value);
+  return quotient(difference(product(growth.value, trade.base!), then), then);
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   difference,
   negative,
   ONE,
-  plus,
   quotient,
   ZERO,
 } from "../decimal/decimal.js";
@@ -59,19 +58,23 @@ export const DEFICIT: RateLaw = {
 /** (value / base) ^ (12 / months) − 1: the even yearly growth over so many months. */
 export function yearlyPace(months: number): RateLaw {
   if (months === 12) return SIMPLE;
-  const paced = ({ value, closed }: End): End => {
-    if (value === null) return { value, closed };
+  const paced = (over: End, under: End): End => {
+    if (over.value === null) return over;
     // Nothing falls by more than all of it.
-    if (compare(value, MINUS_ONE) < 0) return { value: MINUS_ONE, closed: true };
-    return { value: compoundRate(plus(value, ONE), ONE, 12, months), closed };
+    if (compare(over.value, ZERO) <= 0) return { value: MINUS_ONE, closed: over.closed || over.value.s < 0 };
+    if (under.value === null) return { value: MINUS_ONE, closed: false };
+    if (under.value.isZero()) return { value: null, closed: false };
+    return {
+      value: compoundRate(over.value, under.value, 12, months),
+      closed: over.closed && under.closed,
+    };
   };
   return {
     reason: SIMPLE.reason,
     rate: (value, base) => compoundRate(value, base, 12, months),
     bounds(value, base) {
       if (!liesAbove(base, ZERO)) return EVERYTHING;
-      const growth = intervalGrowth(value, base);
-      return between(paced(lowEnd(growth)), paced(highEnd(growth)));
+      return between(paced(lowEnd(value), highEnd(base)), paced(highEnd(value), lowEnd(base)));
     },
   };
 }

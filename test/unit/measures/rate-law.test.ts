@@ -104,12 +104,25 @@ describe("growth at a yearly pace", () => {
     expect(bounds(yearlyPace(6), zero, ten)).toEqual({ low: "-1", high: "-0.9975", closed: "low" });
   });
 
+  test("has an end of zero, or none, where the base has none or comes near to zero", () => {
+    const over = (base: IntervalInput) => bounds(yearlyPace(6), { low: 5, high: 10 }, base);
+    expect(over({ low: 10, high: null })).toEqual({ low: "-1", high: "0", closed: "high" });
+    expect(over({ low: 0, high: 10, closed: "high" })).toEqual({ low: "-0.75", high: null, closed: "low" });
+    // Nothing over anything is nothing.
+    const nothing = { low: 0, high: 5, closed: "low" } as const;
+    expect(bounds(yearlyPace(6), nothing, { low: 10, high: null })).toEqual({
+      low: "-1",
+      high: "-0.75",
+      closed: "low",
+    });
+  });
+
   test("is anything where the base may be zero", () => {
     expect(yearlyPace(6).bounds(ten, interval({ low: 0, high: 1 }))).toBe(EVERYTHING);
   });
 
   test("keeps one value where both ends agree in all digits", () => {
-    const value = { low: 10, high: "10.000000000000000000000000000000001", closed: "neither" } as const;
+    const value = { low: 10, high: "10.0000000000000000000000000000000001", closed: "neither" } as const;
     const { low, high, closed } = yearlyPace(1200).bounds(interval(value), point(decimal(1)));
     expect(String(low)).toBe(String(high));
     expect(closed).toBe("both");
