@@ -131,16 +131,14 @@ function meanOfMonths(rates: readonly ExchangeRate[], query: ExchangeRateQuery):
 
 /** The rate between two currencies, whichever way it was given: that of the flow asked for before a general one. */
 function between(rates: readonly ExchangeRate[], from: CurrencyCode, to: CurrencyCode): ExchangeRate | null {
-  const given = (of: readonly ExchangeRate[], a: CurrencyCode, b: CurrencyCode): ExchangeRate | null =>
-    only(of.filter((rate) => rate.base === a && rate.quote === b));
   const either = (of: readonly ExchangeRate[]): ExchangeRate | null =>
-    given(of, from, to) ?? given(of, to, from);
+    only(of, from, to) ?? only(of, to, from);
   return either(rates.filter((rate) => rate.flow !== undefined)) ?? either(rates);
 }
 
 /** The one rate for one thing, however often it was given. */
-function only(rates: readonly ExchangeRate[]): ExchangeRate | null {
-  const [first, ...others] = rates;
+function only(rates: readonly ExchangeRate[], base: CurrencyCode, quote: CurrencyCode): ExchangeRate | null {
+  const [first, ...others] = rates.filter((rate) => rate.base === base && rate.quote === quote);
   for (const other of others)
     if (!other.rate.eq(first!.rate))
       refuse("AMBIGUOUS_EXCHANGE_RATE", named(other), "given once", `${first!.rate} and ${other.rate}`);

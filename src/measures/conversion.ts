@@ -66,7 +66,7 @@ export function convertSeries(
 ): Series {
   readCurrency(to, "to");
   const kind = readChoice(options.kind ?? "average", "kind", KINDS);
-  const rows = singlePeriods(series, "a conversion (but for convertAtOneRate)");
+  const rows = singlePeriods(series, "a conversion by period");
   return rows.map((row) => {
     if (row.currency === to) return row;
     const flow = row.flow === "exports" || row.flow === "imports" ? row.flow : undefined;

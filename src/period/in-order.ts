@@ -1,5 +1,14 @@
 import { refuse } from "../errors.js";
-import { comparePeriods, countMonths, type HasPeriod, type Period, readPeriod } from "./period.js";
+import {
+  comparePeriods,
+  countMonths,
+  firstMonth,
+  type HasPeriod,
+  januaryTo,
+  lastMonth,
+  type Period,
+  readPeriod,
+} from "./period.js";
 
 /** How the periods of a series lie: one after the other, each from its January, or all of one length. */
 export type SeriesShape = "sequence" | "year-to-date" | "rolling";
@@ -22,26 +31,14 @@ export function inOrder<T extends HasPeriod>(given: readonly T[]): InOrder<T> {
   return { items, shape: shapeOf(items) };
 }
 
-function shapeOf(rows: readonly HasPeriod[]): SeriesShape {
-  const overlap = rows.findIndex(
-    (row, index) => index > 0 && first(row.period) <= last(rows[index - 1]!.period),
+function shapeOf(items: readonly HasPeriod[]): SeriesShape {
+  const overlap = items.findIndex(
+    ({ period }, index) => index > 0 && firstMonth(period) <= lastMonth(items[index - 1]!.period),
   );
   if (overlap < 0) return "sequence";
-  if (
-    rows.every(
-      ({ period }) => period.slice(5, 7) === "01" && first(period).slice(0, 4) === last(period).slice(0, 4),
-    )
-  )
-    return "year-to-date";
-  const length = countMonths(rows[0]!.period);
-  if (rows.every((row) => countMonths(row.period) === length)) return "rolling";
-  return refuse(
-    "OVERLAPPING_PERIODS",
-    "period",
-    `after the end of ${rows[overlap - 1]!.period}`,
-    rows[overlap]!.period,
-  );
+  if (items.every(({ period }) => period === januaryTo(lastMonth(period)))) return "year-to-date";
+  const length = countMonths(items[0]!.period);
+  if (items.every(({ period }) => countMonths(period) === length)) return "rolling";
+  const [earlier, later] = items.slice(overlap - 1);
+  return refuse("OVERLAPPING_PERIODS", "period", `after the end of ${earlier!.period}`, later!.period);
 }
-
-const first = (period: Period): string => period.slice(0, 7);
-const last = (period: Period): string => period.slice(-7);

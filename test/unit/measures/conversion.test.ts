@@ -161,8 +161,8 @@ describe("convertSeries", () => {
     expect(() => convertSeries(surplus(values), "CNY", [rate({})])).toThrow(
       refusal(
         "OVERLAPPING_PERIODS",
-        `a conversion (but for convertAtOneRate) must be made of single periods, got "${shape} rows"`,
-        { field: "a conversion (but for convertAtOneRate)", value: `${shape} rows` },
+        `a conversion by period must be made of single periods, got "${shape} rows"`,
+        { field: "a conversion by period", value: `${shape} rows` },
       ),
     );
   });
