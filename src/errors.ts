@@ -40,7 +40,7 @@ export class TradeError extends RangeError {
   /** The field, where there is one, and the values that broke the rule. */
   readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: TradeErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
+  constructor(code: TradeErrorCode, message: string, details?: Readonly<Record<string, unknown>>) {
     super(message);
     this.code = code;
     this.details = Object.freeze({ ...details });
@@ -66,7 +66,7 @@ export function refuseMixed(
 /** A value as a message shows it: text in quotes, the digits of a decimal; what is long is cut. */
 export function shown(value: unknown): string {
   if (typeof value === "object" && value !== null && !("toFixed" in value))
-    return Array.isArray(value) ? "an array" : "an object";
+    return Array.isArray(value) ? "a list" : "an object";
   const text = String(value).slice(0, 80);
   return typeof value === "string" ? `"${text}"` : text;
 }

@@ -35,7 +35,7 @@ export function month(text: string): Month {
  * isMonth("2025-1") // => false
  * @category Periods
  */
-export function isMonth(text: string): text is Month {
+export function isMonth(text: unknown): text is Month {
   return typeof text === "string" && MONTH.test(text);
 }
 

@@ -42,10 +42,11 @@ export function period(text: string): Period {
 
 /** Reads the period of a record; the message of an error names the field. */
 export function readPeriod(text: unknown, field: string): Period {
-  const [first = "", last = first, more] = typeof text === "string" ? text.split("/") : [];
+  if (isMonth(text)) return text;
+  const [first, last, more] = typeof text === "string" ? text.split("/") : [];
   if (isMonth(first) && isMonth(last) && first <= last && more === undefined)
     return first === last ? first : (text as Span);
-  return refuse("INVALID_PERIOD", field, "YYYY-MM or YYYY-MM/YYYY-MM in order", text);
+  return refuse("INVALID_PERIOD", field, "YYYY-MM[/YYYY-MM] in order", text);
 }
 
 /**

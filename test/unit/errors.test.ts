@@ -87,7 +87,7 @@ describe("shown", () => {
     ["null", null, "null"],
     ["undefined", undefined, "undefined"],
     ["a symbol", Symbol("month"), "Symbol(month)"],
-    ["a list", [1, 2], "an array"],
+    ["a list", [1, 2], "a list"],
     ["an object", { month: 1 }, "an object"],
     ["a function by its text", () => 1, "() => 1"],
     [

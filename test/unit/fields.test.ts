@@ -24,7 +24,7 @@ function refusal(field: string, rule: string, shownValue: string, value: unknown
 const noObjects: readonly (readonly [string, unknown, string])[] = [
   ["null", null, "null"],
   ["nothing", undefined, "undefined"],
-  ["a list", ["CN"], "an array"],
+  ["a list", ["CN"], "a list"],
   ["text", "CN", '"CN"'],
   ["a number", 5, "5"],
   ["a function", () => 1, "() => 1"],
@@ -122,7 +122,7 @@ describe("readText", () => {
     ["null", null, "null"],
     ["nothing", undefined, "undefined"],
     ["a number", 156, "156"],
-    ["a list", ["CN"], "an array"],
+    ["a list", ["CN"], "a list"],
     ["an object", {}, "an object"],
   ])("refuses %s", (_, value, shownValue) => {
     expect(() => readText(value, "reporter")).toThrow(refusal("reporter", TEXT, shownValue, value));
@@ -141,7 +141,7 @@ describe("readChoice", () => {
     ["an empty text", "", '""'],
     ["null", null, "null"],
     ["nothing", undefined, "undefined"],
-    ["a list of one", ["exports"], "an array"],
+    ["a list of one", ["exports"], "a list"],
   ])("refuses %s, and names the choices", (_, value, shownValue) => {
     expect(() => readChoice(value, "flow", ["exports", "imports"])).toThrow(
       refusal("flow", "exports or imports", shownValue, value),

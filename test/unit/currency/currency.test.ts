@@ -26,7 +26,7 @@ const unknown: readonly (readonly [string, unknown, string])[] = [
   ["null", null, "null"],
   ["nothing", undefined, "undefined"],
   ["a number", 840, "840"],
-  ["a list of one", ["USD"], "an array"],
+  ["a list of one", ["USD"], "a list"],
   ["an object", {}, "an object"],
 ];
 

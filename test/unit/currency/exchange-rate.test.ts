@@ -80,12 +80,12 @@ describe("exchangeRate", () => {
     ["spot", "2025-11", "INVALID_DAY", "date must be a day of the calendar, YYYY-MM-DD"],
     ["spot", "2025-02-30", "INVALID_DAY", "date must be a day of the calendar, YYYY-MM-DD"],
     ["spot", undefined, "INVALID_DAY", "date must be a day of the calendar, YYYY-MM-DD"],
-    ["average", "2025-11-28", "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM in order"],
-    ["average", "2025-13", "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM in order"],
-    ["average", "2025-02/2025-01", "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM in order"],
-    ["end", "2025-1", "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM in order"],
+    ["average", "2025-11-28", "INVALID_PERIOD", "date must be YYYY-MM[/YYYY-MM] in order"],
+    ["average", "2025-13", "INVALID_PERIOD", "date must be YYYY-MM[/YYYY-MM] in order"],
+    ["average", "2025-02/2025-01", "INVALID_PERIOD", "date must be YYYY-MM[/YYYY-MM] in order"],
+    ["end", "2025-1", "INVALID_PERIOD", "date must be YYYY-MM[/YYYY-MM] in order"],
     ["end", "2025-02-30", "INVALID_DAY", "date must be a day of the calendar, YYYY-MM-DD"],
-    ["customs", null, "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM in order"],
+    ["customs", null, "INVALID_PERIOD", "date must be YYYY-MM[/YYYY-MM] in order"],
   ])("of the kind %s refuses the date %s", (kind, date, code, rule) => {
     const got = typeof date === "string" ? `"${date}"` : String(date);
     expect(() => exchangeRate({ ...november, kind, date: date as Day })).toThrow(
@@ -192,7 +192,7 @@ describe("exchangeRate", () => {
 
   test.each([
     ["null", null, "null"],
-    ["a list", [november], "an array"],
+    ["a list", [november], "a list"],
     ["text", "1459.8789", '"1459.8789"'],
   ])("refuses %s, in its path too", (_, input, got) => {
     const noRate = refusal(

@@ -158,7 +158,7 @@ describe("impliedRate", () => {
 
   test.each([
     ["null", null, "null"],
-    ["a list", [], "an array"],
+    ["a list", [], "a list"],
     ["text", "1468", '"1468"'],
   ])("refuses %s", (_, input, got) => {
     expect(() => impliedRate(input as never)).toThrow(

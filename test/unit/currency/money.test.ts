@@ -46,7 +46,7 @@ describe("money", () => {
     ["null", null, "null"],
     ["nothing", undefined, "undefined"],
     ["an object", {}, "an object"],
-    ["a list", [1], "an array"],
+    ["a list", [1], "a list"],
     ["a number that is none", Number.NaN, "NaN"],
     ["an infinite number", Number.POSITIVE_INFINITY, "Infinity"],
   ])("refuses %s as an amount", (_, amount, shownValue) => {
@@ -93,7 +93,7 @@ describe("money", () => {
 
   test.each([
     ["null", null, "null"],
-    ["a list", [1, "USD"], "an array"],
+    ["a list", [1, "USD"], "a list"],
     ["text", "1 USD", '"1 USD"'],
   ])("refuses %s", (_, input, shownValue) => {
     expect(() => money(input as never)).toThrow(

@@ -147,7 +147,7 @@ describe("decimal refuses", () => {
     ["null", null, "null"],
     ["undefined", undefined, "undefined"],
     ["an object", { value: 5 }, "an object"],
-    ["a list", ["5"], "an array"],
+    ["a list", ["5"], "a list"],
     ["a truth value", true, "true"],
     ["a boxed number", Object(5) as unknown, "5"],
     ["a function", () => 5, "() => 5"],

@@ -194,7 +194,7 @@ describe("growthRate", () => {
       "a month 13",
       { period: "2025-13" },
       "INVALID_PERIOD",
-      'period must be YYYY-MM or YYYY-MM/YYYY-MM in order, got "2025-13"',
+      'period must be YYYY-MM[/YYYY-MM] in order, got "2025-13"',
       { field: "period", value: "2025-13" },
     ],
     [

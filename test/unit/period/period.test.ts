@@ -45,7 +45,7 @@ function refusal(field: string, value: unknown): unknown {
   return expect.objectContaining({
     name: "TradeError",
     code: "INVALID_PERIOD",
-    message: `${field} must be YYYY-MM or YYYY-MM/YYYY-MM in order, got ${shown}`,
+    message: `${field} must be YYYY-MM[/YYYY-MM] in order, got ${shown}`,
     details: { field, value },
   });
 }

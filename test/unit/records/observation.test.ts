@@ -6,7 +6,7 @@ import { billions } from "../../../src/decimal/read.js";
 import { boundsOf, isExact, type ObservationInput, observation } from "../../../src/records/observation.js";
 import { partnerFlow } from "../../../src/records/partner-flow.js";
 
-const PERIOD = "YYYY-MM or YYYY-MM/YYYY-MM in order";
+const PERIOD = "YYYY-MM[/YYYY-MM] in order";
 const november: ObservationInput = {
   reporter: "CN",
   flow: "exports",
@@ -302,7 +302,7 @@ describe("observation", () => {
   test.each([
     ["null", null, "null"],
     ["nothing", undefined, "undefined"],
-    ["a list", [november], "an array"],
+    ["a list", [november], "a list"],
     ["text", "330.35 billion", '"330.35 billion"'],
   ])("refuses %s", (_, input, got) => {
     expect(() => observation(input as never)).toThrow(

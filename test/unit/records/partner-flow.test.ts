@@ -59,7 +59,7 @@ describe("partnerFlow", () => {
       { period: "2025-13" },
       "INVALID_PERIOD",
       "period",
-      'YYYY-MM or YYYY-MM/YYYY-MM in order, got "2025-13"',
+      'YYYY-MM[/YYYY-MM] in order, got "2025-13"',
     ],
     [
       "a value with separators",
@@ -83,7 +83,7 @@ describe("partnerFlow", () => {
 
   test.each<[string, unknown, string, string, string, unknown]>([
     ["null", null, "INVALID_FIELD", "quantity", "an object, got null", null],
-    ["a list", [5, "t"], "INVALID_FIELD", "quantity", "an object, got an array", [5, "t"]],
+    ["a list", [5, "t"], "INVALID_FIELD", "quantity", "an object, got a list", [5, "t"]],
     ["text", "5 t", "INVALID_FIELD", "quantity", 'an object, got "5 t"', "5 t"],
     [
       "an amount that is no number",
@@ -164,7 +164,7 @@ describe("partnerFlow", () => {
 
   test.each([
     ["null", null, "null"],
-    ["a list", [toUnitedStates], "an array"],
+    ["a list", [toUnitedStates], "a list"],
     ["text", "US", '"US"'],
   ])("refuses %s", (_, input, got) => {
     expect(() => partnerFlow(input as never)).toThrow(

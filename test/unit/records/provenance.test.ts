@@ -36,7 +36,7 @@ describe("fillProvenance", () => {
     ["published", null, "INVALID_DAY", "a day of the calendar, YYYY-MM-DD, got null"],
     ["readOn", "7 July 2026", "INVALID_DAY", 'a day of the calendar, YYYY-MM-DD, got "7 July 2026"'],
     ["source", "", "INVALID_FIELD", 'text, trimmed and not empty, got ""'],
-    ["derivedFrom", ["the article"], "INVALID_FIELD", "text, trimmed and not empty, got an array"],
+    ["derivedFrom", ["the article"], "INVALID_FIELD", "text, trimmed and not empty, got a list"],
   ])("refuses %s: %j", (field, value, code, rule) => {
     expect(() => fillProvenance({}, { [field]: value } as ProvenanceInput)).toThrow(
       expect.objectContaining({

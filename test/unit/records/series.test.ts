@@ -79,7 +79,7 @@ describe("series", () => {
 
   test("refuses month 13", () => {
     expect(() => series(exportsOfChina, { "2025-13": 1 } as ByPeriod)).toThrow(
-      refusal("INVALID_PERIOD", 'period must be YYYY-MM or YYYY-MM/YYYY-MM in order, got "2025-13"', {
+      refusal("INVALID_PERIOD", 'period must be YYYY-MM[/YYYY-MM] in order, got "2025-13"', {
         field: "period",
         value: "2025-13",
       }),
@@ -113,7 +113,7 @@ describe("series", () => {
   const noObjects: readonly (readonly [string, unknown, string])[] = [
     ["null", null, "null"],
     ["nothing", undefined, "undefined"],
-    ["a list", [1], "an array"],
+    ["a list", [1], "a list"],
     ["text", "2025-11", '"2025-11"'],
     ["a number", 1, "1"],
   ];

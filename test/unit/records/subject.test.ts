@@ -131,7 +131,7 @@ describe("subject", () => {
 
   test.each([
     ["null", null, "null"],
-    ["a list", ["CN", "exports"], "an array"],
+    ["a list", ["CN", "exports"], "a list"],
     ["text", "CN", '"CN"'],
   ])("refuses %s", (_, input, shownValue) => {
     expect(() => subject(input as never)).toThrow(refusal("a subject", "an object", shownValue, input));

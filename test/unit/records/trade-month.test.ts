@@ -14,7 +14,7 @@ import {
   tradeMonth,
 } from "../../../src/records/trade-month.js";
 
-const PERIOD = "YYYY-MM or YYYY-MM/YYYY-MM in order";
+const PERIOD = "YYYY-MM[/YYYY-MM] in order";
 const november: TradeMonthInput = {
   reporter: "CN",
   period: "2025-11",
@@ -299,7 +299,7 @@ describe("tradeMonth", () => {
       "roundedTo",
       "a decimal number such as 1234.5, got null",
     ],
-    ["a list of steps", { roundedTo: [1] }, "INVALID_FIELD", "roundedTo", "an object, got an array"],
+    ["a list of steps", { roundedTo: [1] }, "INVALID_FIELD", "roundedTo", "an object, got a list"],
   ])("refuses %s", (_, change, code, field, rule) => {
     expect(() => tradeMonth({ ...plain, ...change } as TradeMonthInput)).toThrow(
       refusal(code, field, rule, change[field]),
@@ -390,7 +390,7 @@ describe("tradeMonth", () => {
   test.each([
     ["null", null, "null"],
     ["nothing", undefined, "undefined"],
-    ["a list", [plain], "an array"],
+    ["a list", [plain], "a list"],
     ["text", "2025-11", '"2025-11"'],
   ])("refuses %s", (_, input, got) => {
     expect(() => tradeMonth(input as never)).toThrow(

@@ -27,7 +27,7 @@ describe("readScope", () => {
 
   test.each<[string, unknown, string, unknown]>([
     ["what is no object", "72", 'scope must be an object, got "72"', { field: "scope", value: "72" }],
-    ["a list", ["72"], "scope must be an object, got an array", { field: "scope", value: ["72"] }],
+    ["a list", ["72"], "scope must be an object, got a list", { field: "scope", value: ["72"] }],
     [
       "prefixes that are no list",
       { include: "72" },
