@@ -16,6 +16,7 @@ import { printed } from "../../src/decimal/printed.js";
 import { countDays, type Day } from "../../src/period/day.js";
 import type { Month } from "../../src/period/month.js";
 import { monthsOf, type Period } from "../../src/period/period.js";
+import { expectUnchangeable } from "./unchangeable.js";
 
 /** Digits with so many decimals, as text: -1234.05. */
 const figure = (low: bigint, high: bigint, decimals: number): fc.Arbitrary<string> =>
@@ -84,25 +85,6 @@ const spot = (base: string, quote: string, rate: `${number}`): ExchangeRate =>
   exchangeRate({ base, quote, rate, kind: "spot", date: DAY });
 const find = (rates: readonly ExchangeRate[], base: string, quote: string): ExchangeRate =>
   findExchangeRate(rates, { base, quote, kind: "spot", date: DAY });
-
-/** Every object inside a value, decimals and their digits included. */
-function parts(value: unknown): readonly object[] {
-  if (typeof value !== "object" || value === null) return [];
-  return [value, ...Object.values(value).flatMap(parts)];
-}
-
-/** Tries to change every part of a record; each try throws. */
-function expectUnchangeable(record: object): void {
-  const before = JSON.stringify(record);
-  for (const part of parts(record)) {
-    expect(Object.isFrozen(part)).toBe(true);
-    for (const key of [...Object.keys(part), "added"])
-      expect(() => {
-        (part as Record<string, unknown>)[key] = 7;
-      }).toThrow(TypeError);
-  }
-  expect(JSON.stringify(record)).toBe(before);
-}
 
 describe("the records of currency", () => {
   test("money comes back from JSON and from itself", () => {

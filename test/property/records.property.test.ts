@@ -20,6 +20,7 @@ import { type Subject, subject } from "../../src/records/subject.js";
 import { sumOfRows } from "../../src/records/sum-of-rows.js";
 import { type TradeMonth, type TradeMonthInput, tradeMonth } from "../../src/records/trade-month.js";
 import { asOf, firstReleases, latestReleases, vintagesOf } from "../../src/records/vintage.js";
+import { expectUnchangeable, parts } from "./unchangeable.js";
 
 type Digits = `${number}`;
 
@@ -143,25 +144,6 @@ const anyMonth: fc.Arbitrary<TradeMonth> = fc
     const balance = without.exports.minus(without.imports);
     return tradeMonth(kind === 1 ? { ...input, balance } : { ...input, balance, roundedTo: "0.0001" });
   });
-
-/** Every object inside a value, decimals and their digits included. */
-function parts(value: unknown): readonly object[] {
-  if (typeof value !== "object" || value === null) return [];
-  return [value, ...Object.values(value).flatMap(parts)];
-}
-
-/** Tries to change every part of a record; each try throws. */
-function expectUnchangeable(record: object): void {
-  const before = JSON.stringify(record);
-  for (const part of parts(record)) {
-    expect(Object.isFrozen(part)).toBe(true);
-    for (const key of [...Object.keys(part), "added"])
-      expect(() => {
-        (part as Record<string, unknown>)[key] = 7;
-      }).toThrow(TypeError);
-  }
-  expect(JSON.stringify(record)).toBe(before);
-}
 
 describe.each<[string, fc.Arbitrary<object>, (input: never) => object]>([
   ["a subject", anySubject, subject],

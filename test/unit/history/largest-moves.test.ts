@@ -1,22 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { largestMoves } from "../../../src/history/largest-moves.js";
-import type { RecordOptions } from "../../../src/history/past.js";
-import {
-  type GrowthRate,
-  growthRate,
-  growthRates,
-  type RatesByPeriod,
-} from "../../../src/measures/growth-rate.js";
-import type { Period } from "../../../src/period/period.js";
+import { rate, rates, unknown } from "./yearly-rates.js";
 
-const header = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
-const rates = (values: RatesByPeriod): readonly GrowthRate[] => growthRates(header, values);
-const unknown = (period: Period): GrowthRate =>
-  growthRate({ ...header, period, rate: null, absent: "missing-base" });
-const rate = (growth: GrowthRate) => growth.rate;
-const _bounds = (growth: GrowthRate) => growth.bounds;
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const _highest: RecordOptions = { is: "highest" };
 
 describe("largestMoves", () => {
   const items = rates({ "2025-07": 5, "2025-08": 1, "2025-09": 3, "2025-10": 7, "2025-12": 99 });

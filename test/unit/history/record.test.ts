@@ -2,20 +2,10 @@ import { describe, expect, test } from "vitest";
 import { printed } from "../../../src/decimal/printed.js";
 import type { RecordOptions } from "../../../src/history/past.js";
 import { recordAt } from "../../../src/history/record.js";
-import {
-  type GrowthRate,
-  growthRate,
-  growthRates,
-  type RatesByPeriod,
-} from "../../../src/measures/growth-rate.js";
+import type { RatesByPeriod } from "../../../src/measures/growth-rate.js";
 import type { Period } from "../../../src/period/period.js";
+import { bounds, rate, rates, unknown } from "./yearly-rates.js";
 
-const header = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
-const rates = (values: RatesByPeriod): readonly GrowthRate[] => growthRates(header, values);
-const unknown = (period: Period): GrowthRate =>
-  growthRate({ ...header, period, rate: null, absent: "missing-base" });
-const rate = (growth: GrowthRate) => growth.rate;
-const bounds = (growth: GrowthRate) => growth.bounds;
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const highest: RecordOptions = { is: "highest" };
 

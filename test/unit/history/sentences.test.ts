@@ -28,13 +28,12 @@ import { monthAt } from "../../../src/period/month.js";
 import type { Period } from "../../../src/period/period.js";
 import { observation } from "../../../src/records/observation.js";
 import { type ByPeriod, series } from "../../../src/records/series.js";
+import { bounds, header } from "./yearly-rates.js";
 
-const header = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
 const rates = (values: RatesByPeriod, ...unknown: Period[]): readonly GrowthRate[] => [
   ...growthRates(header, values),
   ...unknown.map((period) => growthRate({ ...header, period, rate: null, absent: "missing-base" })),
 ];
-const bounds = (growth: GrowthRate) => growth.bounds;
 /** Month by month from January 2020. */
 const monthly = (...values: number[]): readonly GrowthRate[] =>
   rates(Object.fromEntries(values.map((value, index) => [monthAt(24_240 + index), value])));

@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { firstSince, streak } from "../../../src/history/streak.js";
-import {
-  type GrowthRate,
-  growthRate,
-  growthRates,
-  type RatesByPeriod,
-} from "../../../src/measures/growth-rate.js";
-import type { Period } from "../../../src/period/period.js";
+import type { GrowthRate } from "../../../src/measures/growth-rate.js";
+import { rates, unknown } from "./yearly-rates.js";
 
-const header = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
-const rates = (values: RatesByPeriod): readonly GrowthRate[] => growthRates(header, values);
-const unknown = (period: Period): GrowthRate =>
-  growthRate({ ...header, period, rate: null, absent: "missing-base" });
 const falls = ({ rate }: GrowthRate): boolean | undefined => rate?.lt(0);
 
 const refused = (answer: unknown) =>

@@ -7,8 +7,8 @@ import {
   growthRates,
   type RatesByPeriod,
 } from "../../../src/measures/growth-rate.js";
+import { header } from "./yearly-rates.js";
 
-const header = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
 const turns = (rates: RatesByPeriod): string[] =>
   turningPoints(growthRates(header, rates)).map((turn) => `${turn.earlierPeriod} ${turn.period} ${turn.to}`);
 const rate = (input: Partial<GrowthRateInput>) =>
