@@ -3,10 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addMoney, type Money, type MoneyInput, money, subtractMoney } from "../../../src/currency/money.js";
 import { printed } from "../../../src/decimal/printed.js";
 import { billions } from "../../../src/decimal/read.js";
-
-function refusal(code: string, message: string, details: unknown): unknown {
-  return expect.objectContaining({ name: "TradeError", code, message, details });
-}
+import { refusal } from "../refusal.js";
 
 describe("money", () => {
   test("has an exact amount and a currency", () => {

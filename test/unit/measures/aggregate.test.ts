@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type AggregateOptions, aggregate, type CalendarUnit } from "../../../src/measures/aggregate.js";
 import type { Series } from "../../../src/records/observation.js";
 import { type ByPeriod, series } from "../../../src/records/series.js";
+import { refusal } from "../refusal.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const exported = (values: ByPeriod): Series => series(header, values);
@@ -11,9 +12,6 @@ const months: ByPeriod = Object.fromEntries(
 );
 const sums = (rows: Series, unit: CalendarUnit, options?: AggregateOptions): unknown =>
   aggregate(rows, unit, options).rows.map(({ period, value }) => [period, value.toFixed()]);
-const refusal = (code: string, message: string, details: Record<string, unknown>): unknown =>
-  expect.objectContaining({ name: "TradeError", code, message, details });
-
 describe("aggregate", () => {
   test.each([
     [

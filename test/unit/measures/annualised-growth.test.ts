@@ -3,15 +3,13 @@ import { annualisedGrowth, compoundAnnualGrowth } from "../../../src/measures/an
 import { yearOnYear } from "../../../src/measures/growth.js";
 import { type ObservationInput, observation, type Series } from "../../../src/records/observation.js";
 import { type ByPeriod, series } from "../../../src/records/series.js";
+import { refusal } from "../refusal.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const exported = (values: ByPeriod): Series => series(header, values);
 const row = (input: Partial<ObservationInput>) =>
   observation({ ...header, period: "2025-11", value: 1, ...input });
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const refusal = (code: string, message: string, details: Record<string, unknown>): unknown =>
-  expect.objectContaining({ name: "TradeError", code, message, details });
-
 describe("annualisedGrowth", () => {
   test("raises the growth of so many months to a year", () => {
     // By hand: 1.01¹².

@@ -11,6 +11,7 @@ import { yearToDate } from "../../../src/measures/cumulative.js";
 import { type ObservationInput, observation, type Series } from "../../../src/records/observation.js";
 import { type ByPeriod, series } from "../../../src/records/series.js";
 import { tradeMonth } from "../../../src/records/trade-month.js";
+import { refusal } from "../refusal.js";
 
 const surplus = (values: ByPeriod): Series =>
   series({ reporter: "CN", flow: "balance", currency: "USD" }, values);
@@ -20,9 +21,6 @@ const rate = (input: Partial<ExchangeRateInput>) =>
   exchangeRate({ base: "USD", quote: "CNY", rate: 7, kind: "average", date: "2025-11", ...input });
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const texts = (rows: Series): string[] => rows.map(({ value }) => value.toFixed());
-const refusal = (code: string, message: unknown, details: Record<string, unknown>): unknown =>
-  expect.objectContaining({ name: "TradeError", code, message, details });
-
 describe("convertSeries", () => {
   test("converts each row at the rate of its own period, in order of time", () => {
     const rates = [rate({ rate: "7.1069" }), rate({ rate: "7.12", date: "2025-10" })];

@@ -3,6 +3,7 @@ import { printed } from "../../../src/decimal/printed.js";
 import { decumulate, rollingSum, totalOf, yearToDate } from "../../../src/measures/cumulative.js";
 import { type ObservationInput, observation, type Series } from "../../../src/records/observation.js";
 import { type ByPeriod, series } from "../../../src/records/series.js";
+import { refusal } from "../refusal.js";
 
 const exported = (values: ByPeriod): Series =>
   series({ reporter: "CN", flow: "exports", currency: "USD" }, values);
@@ -12,8 +13,6 @@ const row = (input: Partial<ObservationInput>) =>
   observation({ reporter: "CN", flow: "exports", currency: "USD", period: "2025-01", value: 1, ...input });
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const values = (rows: Series): unknown => rows.map(({ period, value }) => [period, value.toFixed()]);
-const refusal = (code: string, message: string, details: Record<string, unknown>): unknown =>
-  expect.objectContaining({ name: "TradeError", code, message, details });
 const incomplete = (
   period: string,
   missing: readonly string[],

@@ -4,15 +4,13 @@ import { printed } from "../../../src/decimal/printed.js";
 import { convertedTotal, growthInCurrency } from "../../../src/measures/growth-in-currency.js";
 import type { Series } from "../../../src/records/observation.js";
 import { type ByPeriod, series } from "../../../src/records/series.js";
+import { refusal } from "../refusal.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const exported = (values: ByPeriod): Series => series(header, values);
 const yuan = (date: ExchangeRateInput["date"], rate: `${number}`, input: Partial<ExchangeRateInput> = {}) =>
   exchangeRate({ base: "USD", quote: "CNY", kind: "average", date, rate, ...input } as ExchangeRateInput);
 const rates = [yuan("2024-11", "8"), yuan("2025-11", "6")];
-const refusal = (code: string, message: string, details: Record<string, unknown>): unknown =>
-  expect.objectContaining({ name: "TradeError", code, message, details });
-
 describe("growthInCurrency", () => {
   test("splits growth in another currency into trade and exchange rate", () => {
     // By hand: 150/100 in dollars, 900/800 in yuan, 6/8 in the rate.

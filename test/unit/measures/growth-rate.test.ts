@@ -11,13 +11,11 @@ import {
   type RatesByPeriod,
 } from "../../../src/measures/growth-rate.js";
 import { series } from "../../../src/records/series.js";
+import { refusal } from "../refusal.js";
 
 const about = { reporter: "CN", flow: "exports", period: "2025-11", comparison: "year-on-year" } as const;
 const header = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const refusal = (code: string, message: string, details: Record<string, unknown>): unknown =>
-  expect.objectContaining({ name: "TradeError", code, message, details });
-
 describe("growthRate", () => {
   test("keeps the rounding of a print as bounds", () => {
     expect(plain(growthRate({ ...about, rate: printed("5.9%") }))).toEqual({

@@ -5,6 +5,7 @@ import { growthBetween, monthOnMonth, yearOnYear } from "../../../src/measures/g
 import { checkPair } from "../../../src/measures/growth-of.js";
 import { type ObservationInput, observation, type Series } from "../../../src/records/observation.js";
 import { type ByPeriod, series } from "../../../src/records/series.js";
+import { refusal } from "../refusal.js";
 
 const exported = (values: ByPeriod): Series =>
   series({ reporter: "CN", flow: "exports", currency: "USD" }, values);
@@ -13,9 +14,6 @@ const surplus = (values: ByPeriod): Series =>
 const row = (input: Partial<ObservationInput>) =>
   observation({ reporter: "CN", flow: "exports", currency: "USD", period: "2025-11", value: 1, ...input });
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const refusal = (code: string, message: string, details: Record<string, unknown>): unknown =>
-  expect.objectContaining({ name: "TradeError", code, message, details });
-
 describe("yearOnYear", () => {
   test("compares a month with the same month a year earlier", () => {
     expect(plain(yearOnYear(exported({ "2024-11": 8, "2025-11": 10 })))).toEqual([

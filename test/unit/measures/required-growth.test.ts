@@ -4,14 +4,13 @@ import { printed } from "../../../src/decimal/printed.js";
 import { requiredGrowth } from "../../../src/measures/required-growth.js";
 import { type ObservationInput, observation, type Series } from "../../../src/records/observation.js";
 import { type ByPeriod, series } from "../../../src/records/series.js";
+import { refusal } from "../refusal.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const exported = (values: ByPeriod): Series => series(header, values);
 const row = (input: Partial<ObservationInput>) =>
   observation({ ...header, period: "2025-01", value: 1, ...input });
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const refusal = (code: string, message: string, details: Record<string, unknown>): unknown =>
-  expect.objectContaining({ name: "TradeError", code, message, details });
 const before = { "2024-01/2024-11": 90, "2024-12": 10 } as const;
 const sold = exported({ ...before, "2025-01/2025-11": 94 });
 const endless = { low: null, high: null, closed: "neither" };

@@ -2,9 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Day } from "../../../src/period/day.js";
 import type { Period } from "../../../src/period/period.js";
 import { type WorkingDayOptions, workingDays } from "../../../src/period/working-days.js";
-
-const refusal = (code: string, message: string, details: Record<string, unknown>): unknown =>
-  expect.objectContaining({ name: "TradeError", code, message, details });
+import { refusal } from "../refusal.js";
 
 describe("workingDays", () => {
   test.each([

@@ -5,6 +5,7 @@ import { printed } from "../../../src/decimal/printed.js";
 import { billions } from "../../../src/decimal/read.js";
 import { boundsOf, isExact, type ObservationInput, observation } from "../../../src/records/observation.js";
 import { partnerFlow } from "../../../src/records/partner-flow.js";
+import { fieldRefusal } from "../refusal.js";
 
 const PERIOD = "YYYY-MM[/YYYY-MM] in order";
 const november: ObservationInput = {
@@ -14,15 +15,6 @@ const november: ObservationInput = {
   currency: "USD",
   value: "330350000000",
 };
-
-function refusal(code: string, field: string, rule: string, value: unknown): unknown {
-  return expect.objectContaining({
-    name: "TradeError",
-    code,
-    message: `${field} must be ${rule}`,
-    details: { field, value },
-  });
-}
 
 describe("observation", () => {
   test("keeps what it is given, and leaves out what it does not have", () => {
@@ -232,7 +224,7 @@ describe("observation", () => {
     ],
   ])("refuses %s", (_, change, code, field, rule) => {
     expect(() => observation({ ...november, ...change } as ObservationInput)).toThrow(
-      refusal(code, field, rule, change[field]),
+      fieldRefusal(code, field, rule, change[field]),
     );
   });
 
@@ -261,7 +253,7 @@ describe("observation", () => {
 
   test("refuses a value printed with a percent sign", () => {
     expect(() => observation({ ...november, value: printed("5.9%") })).toThrow(
-      refusal("WRONG_UNIT", "value", 'printed without a percent sign, got "5.9%"', "5.9%"),
+      fieldRefusal("WRONG_UNIT", "value", 'printed without a percent sign, got "5.9%"', "5.9%"),
     );
   });
 
@@ -306,7 +298,7 @@ describe("observation", () => {
     ["text", "330.35 billion", '"330.35 billion"'],
   ])("refuses %s", (_, input, got) => {
     expect(() => observation(input as never)).toThrow(
-      refusal("INVALID_FIELD", "an observation", `an object, got ${got}`, input),
+      fieldRefusal("INVALID_FIELD", "an observation", `an object, got ${got}`, input),
     );
   });
 });

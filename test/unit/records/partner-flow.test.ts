@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { printed } from "../../../src/decimal/printed.js";
 import { type PartnerFlowInput, partnerFlow } from "../../../src/records/partner-flow.js";
+import { fieldRefusal } from "../refusal.js";
 
 const toUnitedStates: PartnerFlowInput = {
   reporter: "CN",
@@ -10,15 +11,6 @@ const toUnitedStates: PartnerFlowInput = {
   currency: "USD",
   value: printed("33.8 billion"),
 };
-
-function refusal(code: string, field: string, rule: string, value: unknown): unknown {
-  return expect.objectContaining({
-    name: "TradeError",
-    code,
-    message: `${field} must be ${rule}`,
-    details: { field, value },
-  });
-}
 
 describe("partnerFlow", () => {
   test("keeps what it is given, and leaves out what it does not have", () => {
@@ -77,7 +69,7 @@ describe("partnerFlow", () => {
     ],
   ])("refuses %s", (_, change, code, field, rule) => {
     expect(() => partnerFlow({ ...toUnitedStates, ...change } as PartnerFlowInput)).toThrow(
-      refusal(code, field, rule, change[field]),
+      fieldRefusal(code, field, rule, change[field]),
     );
   });
 
@@ -119,7 +111,7 @@ describe("partnerFlow", () => {
     ],
   ])("refuses a quantity of %s", (_, quantity, code, field, rule, value) => {
     expect(() => partnerFlow({ ...toUnitedStates, quantity: quantity as never })).toThrow(
-      refusal(code, field, rule, value),
+      fieldRefusal(code, field, rule, value),
     );
   });
 
@@ -168,7 +160,7 @@ describe("partnerFlow", () => {
     ["text", "US", '"US"'],
   ])("refuses %s", (_, input, got) => {
     expect(() => partnerFlow(input as never)).toThrow(
-      refusal("INVALID_FIELD", "a partner flow", `an object, got ${got}`, input),
+      fieldRefusal("INVALID_FIELD", "a partner flow", `an object, got ${got}`, input),
     );
   });
 });

@@ -3,12 +3,9 @@ import { printed } from "../../../src/decimal/printed.js";
 import { billions } from "../../../src/decimal/read.js";
 import type { SeriesHeader } from "../../../src/records/observation.js";
 import { type ByPeriod, series } from "../../../src/records/series.js";
+import { refusal } from "../refusal.js";
 
 const exportsOfChina: SeriesHeader = { reporter: "CN", flow: "exports", currency: "USD" };
-
-function refusal(code: string, message: string, details: unknown): unknown {
-  return expect.objectContaining({ name: "TradeError", code, message, details });
-}
 
 describe("series", () => {
   test("makes rows in order of time, each with the heading", () => {

@@ -13,6 +13,7 @@ import {
   totalOfMonth,
   tradeMonth,
 } from "../../../src/records/trade-month.js";
+import { fieldRefusal } from "../refusal.js";
 
 const PERIOD = "YYYY-MM[/YYYY-MM] in order";
 const november: TradeMonthInput = {
@@ -32,15 +33,6 @@ const may: TradeMonthInput = {
   balance: printed("103.22 billion"),
 };
 const plain: TradeMonthInput = { ...november, exports: 330, imports: 218 };
-
-function refusal(code: string, field: string, rule: string, value: unknown): unknown {
-  return expect.objectContaining({
-    name: "TradeError",
-    code,
-    message: `${field} must be ${rule}`,
-    details: { field, value },
-  });
-}
 
 /** A refused value that is a decimal by then. */
 function refusedDecimal(field: string, rule: string): unknown {
@@ -302,7 +294,7 @@ describe("tradeMonth", () => {
     ["a list of steps", { roundedTo: [1] }, "INVALID_FIELD", "roundedTo", "an object, got a list"],
   ])("refuses %s", (_, change, code, field, rule) => {
     expect(() => tradeMonth({ ...plain, ...change } as TradeMonthInput)).toThrow(
-      refusal(code, field, rule, change[field]),
+      fieldRefusal(code, field, rule, change[field]),
     );
   });
 
@@ -335,13 +327,13 @@ describe("tradeMonth", () => {
 
   test.each(["exports", "imports", "balance"])("refuses %s printed with a percent sign", (field) => {
     expect(() => tradeMonth({ ...plain, [field]: printed("5.9%") })).toThrow(
-      refusal("WRONG_UNIT", field, 'printed without a percent sign, got "5.9%"', "5.9%"),
+      fieldRefusal("WRONG_UNIT", field, 'printed without a percent sign, got "5.9%"', "5.9%"),
     );
   });
 
   test.each(["about 330 billion", "over 330 billion"])("refuses a figure with a hedge: %s", (text) => {
     expect(() => tradeMonth({ ...november, exports: printed(text) })).toThrow(
-      refusal(
+      fieldRefusal(
         "INVALID_FIELD",
         "exports",
         `a plain print (of others make an observation), got "${text}"`,
@@ -394,7 +386,7 @@ describe("tradeMonth", () => {
     ["text", "2025-11", '"2025-11"'],
   ])("refuses %s", (_, input, got) => {
     expect(() => tradeMonth(input as never)).toThrow(
-      refusal("INVALID_FIELD", "a trade month", `an object, got ${got}`, input),
+      fieldRefusal("INVALID_FIELD", "a trade month", `an object, got ${got}`, input),
     );
   });
 });

@@ -5,6 +5,7 @@ import {
   type TariffRegimeInput,
   tariffRegime,
 } from "../../../src/tariffs/tariff-regime.js";
+import { refusal } from "../refusal.js";
 
 const duty = (rate: string) => ({ kind: "ad-valorem", rate: percent(rate) }) as const;
 const measure = (input: Partial<TariffMeasureInput> = {}): TariffMeasureInput => ({
@@ -16,9 +17,6 @@ const measure = (input: Partial<TariffMeasureInput> = {}): TariffMeasureInput =>
 });
 const regime = (...measures: readonly TariffMeasureInput[]) =>
   tariffRegime({ imposer: "US", target: "CN", measures, stacking: { kind: "additive" } });
-const refusal = (code: string, message: unknown, details: unknown): unknown =>
-  expect.objectContaining({ name: "TradeError", code, message, details });
-
 describe("tariffRegime", () => {
   const full = measure({
     scope: { include: ["72"], exclude: ["7210"] },

@@ -4,6 +4,7 @@ import type { Day } from "../../../src/period/day.js";
 import type { Period } from "../../../src/period/period.js";
 import { type TariffMeasureInput, tariffRegime } from "../../../src/tariffs/tariff-regime.js";
 import { dayWeightedTariff, type TariffStep, tariffOn, tariffSteps } from "../../../src/tariffs/timeline.js";
+import { refusal } from "../refusal.js";
 
 const measure = (name: string, rate: string, from: Day, input: Partial<TariffMeasureInput> = {}) => ({
   name,
@@ -21,9 +22,6 @@ const onChina = regime(
   measure("steel", "25", "2025-03-12", { scope: { include: ["72"], exclude: ["7210"] } }),
 );
 const names = (measures: readonly { readonly name: string }[]): string[] => measures.map(({ name }) => name);
-const refusal = (code: string, message: string, details: Record<string, unknown>): unknown =>
-  expect.objectContaining({ name: "TradeError", code, message, details });
-
 describe("tariffOn", () => {
   test("adds the duties on all goods, and lists those on some", () => {
     const on = tariffOn(onChina, "2025-11-09");
