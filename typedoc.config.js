@@ -68,6 +68,7 @@ export default {
     "Revisions",
     "Tariffs",
     "History",
+    "Checking",
     "Briefing",
     "Samples",
     "*",

@@ -8,6 +8,39 @@ export { type Briefing, briefing } from "./briefing/briefing.js";
 export type { BriefingFigure, BriefingFigureName, BriefingRecord } from "./briefing/figure.js";
 export type { BriefingInput } from "./briefing/input.js";
 export { type BriefingTextOptions, briefingLines, briefingText } from "./briefing/text.js";
+export type {
+  Check,
+  CheckBase,
+  Computed,
+  Consistent,
+  Contradicted,
+  NotComputable,
+  Supported,
+  UndecidableCheck,
+} from "./claims/check.js";
+export type {
+  ChangeClaim,
+  Claim,
+  ClaimBase,
+  ConversionClaim,
+  CrossingClaim,
+  ExchangeClaim,
+  ExtremeClaim,
+  FigureClaim,
+  GrowthClaim,
+  GrowthDirection,
+  LevelClaim,
+  ShareClaim,
+  StatementClaim,
+  StreakClaim,
+  SurpriseClaim,
+  TariffClaim,
+  TurnClaim,
+} from "./claims/claim.js";
+export type { Evidence, EvidenceRecord, NamedFigure } from "./claims/evidence.js";
+export type { Missing } from "./claims/missing.js";
+export type { PrintedFigure } from "./claims/printed-figure.js";
+export type { Confusion, Reading } from "./claims/reading.js";
 export { convert } from "./currency/convert.js";
 export { type CurrencyCode, currencyCode, minorUnitDecimals } from "./currency/currency.js";
 export {
