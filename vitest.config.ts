@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     // Long ones count millions of figures; a busy machine takes its time.
     testTimeout: 60_000,
+    setupFiles: ["test/property/seed.ts"],
     include: ["test/**/*.test.ts"],
     exclude: ["test/package/**", "node_modules/**"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.test.json" },
