@@ -83,8 +83,9 @@ const FIGURES = ["exports", "imports", "balance"] as const;
  * @returns      the month, frozen
  * @throws       {@link TradeError} `BALANCE_MISMATCH` where exports and imports exclude the printed balance even
  *               when rounded; `WRONG_UNIT` for an amount printed with a percent sign; `INVALID_FIELD` for negative
- *               exports or imports, a step of zero or less, a value with digits below its step, or a figure with
- *               a hedge ("about"): that is an {@link observation}; `UNKNOWN_FIELD`
+ *               exports or imports, a step of zero or less, a value with digits below its step, the step of
+ *               a balance that is not given, or a figure with a hedge ("about"): that is an {@link observation};
+ *               `UNKNOWN_FIELD`
  * @see          IMTS 2010, United Nations
  * @example
  * tradeMonth({ reporter: "CN", period: "2025-11", currency: "USD", exports: printed("330.35 billion"), imports: printed("218.67 billion") }).exports // => "330350000000"
@@ -98,7 +99,7 @@ export function tradeMonth(input: TradeMonthInput): TradeMonth {
   draft.period = readPeriod(input.period, "period");
   fillProvenance(draft, input);
   draft.currency = readCurrency(input.currency, "currency");
-  const steps = readSteps(input.roundedTo);
+  const steps = readSteps(input);
   const figures = {
     exports: readMonthFigure(input.exports, "exports", steps),
     imports: readMonthFigure(input.imports, "imports", steps),
@@ -141,16 +142,21 @@ export const balanceOf = (month: TradeMonth): Decimal =>
   month.balance ?? difference(month.exports, month.imports);
 export const totalOfMonth = (month: TradeMonth): Decimal => plus(month.exports, month.imports);
 
-function readSteps(input: TradeMonthInput["roundedTo"]): TradeMonthRounding {
-  if (input === undefined) return {};
-  if (typeof input === "object" && input !== null && !("d" in input)) {
-    checkFields(input, "roundedTo", FIGURES);
+function readSteps(input: TradeMonthInput): TradeMonthRounding {
+  const { roundedTo } = input;
+  if (roundedTo === undefined) return {};
+  if (typeof roundedTo === "object" && roundedTo !== null && !("d" in roundedTo)) {
+    checkFields(roundedTo, "roundedTo", FIGURES);
     const steps: Draft<TradeMonthRounding> = {};
-    for (const name of FIGURES)
-      if (input[name] !== undefined) steps[name] = readStep(input[name], `roundedTo.${name}`);
+    for (const name of FIGURES) {
+      if (roundedTo[name] === undefined) continue;
+      steps[name] = readStep(roundedTo[name], `roundedTo.${name}`);
+      if (input[name] === undefined)
+        refuse("INVALID_FIELD", `roundedTo.${name}`, `given with a ${name}`, steps[name]);
+    }
     return steps;
   }
-  const step = readStep(input, "roundedTo");
+  const step = readStep(roundedTo, "roundedTo");
   return { exports: step, imports: step, balance: step };
 }
 

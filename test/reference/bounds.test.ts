@@ -222,8 +222,12 @@ function monthFrom(random: Random, period: Period) {
   const month = tradeMonth({
     ...{ reporter: "XX", period, currency: "USD" },
     ...{ exports: print(exports, x), imports: print(imports, m) },
-    balance: random(3) === 0 ? undefined : print(minus(exports, imports), b),
-    roundedTo: { exports: stepAt(x), imports: stepAt(m), balance: stepAt(b) },
+    ...(random(3) === 0
+      ? { roundedTo: { exports: stepAt(x), imports: stepAt(m) } }
+      : {
+          balance: print(minus(exports, imports), b),
+          roundedTo: { exports: stepAt(x), imports: stepAt(m), balance: stepAt(b) },
+        }),
   });
   return { month, exports, imports, balance: minus(exports, imports) };
 }

@@ -321,6 +321,12 @@ describe("tradeMonth", () => {
       "balance",
       "a multiple of roundedTo (1), got 112.5",
     ],
+    [
+      "a step of a balance that is not there",
+      { balance: undefined, roundedTo: { balance: 1 } },
+      "roundedTo.balance",
+      "given with a balance, got 1",
+    ],
   ])("refuses %s", (_, change, field, rule) => {
     expect(() => tradeMonth({ ...plain, ...change } as TradeMonthInput)).toThrow(refusedDecimal(field, rule));
   });
