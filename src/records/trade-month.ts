@@ -100,18 +100,12 @@ export function tradeMonth(input: TradeMonthInput): TradeMonth {
   fillProvenance(draft, input);
   draft.currency = readCurrency(input.currency, "currency");
   const steps = readSteps(input);
-  const figures = {
-    exports: readMonthFigure(input.exports, "exports", steps),
-    imports: readMonthFigure(input.imports, "imports", steps),
-    balance: input.balance === undefined ? undefined : readMonthFigure(input.balance, "balance", steps),
-  };
-  draft.exports = figures.exports.value;
-  draft.imports = figures.imports.value;
-  if (figures.balance !== undefined) draft.balance = figures.balance.value;
   const rounding: Draft<TradeMonthRounding> = {};
   for (const name of FIGURES) {
-    const step = figures[name]?.roundedTo;
-    if (step !== undefined) rounding[name] = step;
+    if (name === "balance" && input.balance === undefined) continue;
+    const figure = readMonthFigure(input[name], name, steps);
+    draft[name] = figure.value;
+    if (figure.roundedTo !== undefined) rounding[name] = figure.roundedTo;
   }
   if (Object.keys(rounding).length > 0) draft.roundedTo = Object.freeze(rounding);
   fillTreatment(draft, input);
