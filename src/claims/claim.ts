@@ -16,6 +16,8 @@ export interface ClaimBase {
   readonly source?: string;
   /** The day on which it was said: vintages that came out later do not count. */
   readonly asOf?: Day;
+  /** How the words were read where they leave a choice, such as `relative-period` or `comparison-default`. */
+  readonly notes?: readonly string[];
 }
 
 /**

@@ -18,6 +18,7 @@ const floors: readonly (readonly string[])[] = [
   ["measures"],
   ["partners", "tariffs", "history"],
   ["claims", "briefing"],
+  ["stories"],
   ["columnar", "interchange", "charts", "testing", "samples"],
 ];
 
