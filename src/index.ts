@@ -199,6 +199,31 @@ export { shareOfGrowth } from "./measures/share-of-growth.js";
 export { threeMonthsOnThreeMonths, threeMonthsYearOnYear } from "./measures/three-months.js";
 export { stackedGrowth, twoYearAverageGrowth } from "./measures/two-year-growth.js";
 export { type BaseFit, whichBase } from "./measures/which-base.js";
+export { type NamedPartner, partnerCode, partnerName } from "./partners/area.js";
+export { type Contribution, contributionToGrowth, shareOf } from "./partners/contribution.js";
+export {
+  type ContributionOfRate,
+  contributionOfRate,
+  type KnownShare,
+} from "./partners/contribution-of-rate.js";
+export {
+  type ContributionTable,
+  type ContributionTableOptions,
+  contributionTable,
+} from "./partners/contribution-table.js";
+export {
+  constantMembers,
+  type Membership,
+  type MembershipInput,
+  membersOf,
+  type PartnerGroup,
+  type PartnerGroupInput,
+  partnerGroup,
+} from "./partners/group.js";
+export type { ContributionOptions } from "./partners/level-pair.js";
+export type { PartsOptions } from "./partners/overlap.js";
+export { restOfProducts, restOfWorld } from "./partners/rest.js";
+export { type ShareShift, shareShift } from "./partners/share-shift.js";
 export { countDays, type Day, day, daysBetween, firstDay, isIn, lastDay, plusDays } from "./period/day.js";
 export { isMonth, type Month, month } from "./period/month.js";
 export {

@@ -46,7 +46,7 @@ export function impliedBase(level: Printed, growth: Printed): ImpliedBase {
 }
 
 /** g / (1 + g) = 1 − 1 / (1 + g), which rises with g: from the bounds of 1 + g, end by end. */
-function shareOfLevel(ratio: Interval): Interval {
+export function shareOfLevel(ratio: Interval): Interval {
   const end = ({ value, closed }: End): End => {
     if (value === null) return { value: ONE, closed: false };
     return value.isZero()

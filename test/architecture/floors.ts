@@ -19,7 +19,7 @@ const floors: readonly (readonly string[])[] = [
   ["partners", "tariffs", "history"],
   ["claims", "briefing"],
   ["stories"],
-  ["columnar", "interchange", "charts", "testing", "samples"],
+  ["columnar", "interchange", "charts", "testing", "groups", "samples"],
 ];
 
 /** The sample figures are records only: they need no claims and no briefing. */

@@ -1,0 +1,84 @@
+import { type PartnerGroup, partnerGroup } from "../partners/group.js";
+import { joined } from "./memberships.js";
+
+/**
+ * The Association of Southeast Asian Nations, with Timor-Leste from 26 October 2025.
+ *
+ * @example
+ * membersOf(asean, "2025-09").length // => 10
+ * membersOf(asean, "2025-11").length // => 11
+ * @category Groups
+ */
+export const asean: PartnerGroup = /* @__PURE__ */ partnerGroup({
+  code: "ASEAN",
+  name: "Association of Southeast Asian Nations",
+  source: "Declarations of admission, asean.org",
+  memberships: [
+    ...joined("ID MY PH SG TH", "1967-08-08", "Bangkok Declaration"),
+    ...joined("BN", "1984-01-07", "Declaration of admission (1984)"),
+    ...joined("VN", "1995-07-28", "Declaration of admission (1995)"),
+    ...joined("LA MM", "1997-07-23", "Declarations of admission (1997)"),
+    ...joined("KH", "1999-04-30", "Declaration of admission (1999)"),
+    ...joined("TL", "2025-10-26", "Declaration of admission at the 47th summit, Kuala Lumpur"),
+  ],
+});
+
+/**
+ * The Regional Comprehensive Economic Partnership: the countries for which the agreement is in force. Myanmar has
+ * signed, but not every party has accepted its ratification of 2022: it is left out.
+ *
+ * @example
+ * membersOf(rcep, "2025-11").length // => 14
+ * @category Groups
+ */
+export const rcep: PartnerGroup = /* @__PURE__ */ partnerGroup({
+  code: "RCEP",
+  name: "Regional Comprehensive Economic Partnership",
+  source: "RCEP Agreement (signed 2020-11-15), article 20.6 on entry into force; Myanmar is not covered",
+  memberships: [
+    ...joined("AU BN CN JP KH LA NZ SG TH VN", "2022-01-01", "In force 2022-01-01"),
+    ...joined("KR", "2022-02-01", "In force for Korea 2022-02-01"),
+    ...joined("MY", "2022-03-18", "In force for Malaysia 2022-03-18"),
+    ...joined("ID", "2023-01-02", "In force for Indonesia 2023-01-02"),
+    ...joined("PH", "2023-06-02", "In force for the Philippines 2023-06-02"),
+  ],
+});
+
+/**
+ * Asia-Pacific Economic Cooperation: economies, Hong Kong and Taiwan among them. They joined at meetings of ministers;
+ * the first day of each is taken.
+ *
+ * @example
+ * membersOf(apec, "2025-11").length // => 21
+ * @category Groups
+ */
+export const apec: PartnerGroup = /* @__PURE__ */ partnerGroup({
+  code: "APEC",
+  name: "Asia-Pacific Economic Cooperation",
+  source: "Joint statements of the ministerial meetings, apec.org",
+  memberships: [
+    ...joined(
+      "AU BN CA ID JP KR MY NZ PH SG TH US",
+      "1989-11-06",
+      "Meeting of Canberra, 6 and 7 November 1989",
+    ),
+    ...joined("CN HK TW", "1991-11-12", "Meeting of Seoul, 12 to 14 November 1991"),
+    ...joined("MX PG", "1993-11-17", "Meeting of Seattle, 17 to 19 November 1993"),
+    ...joined("CL", "1994-11-11", "Meeting of Jakarta, 11 and 12 November 1994"),
+    ...joined("PE RU VN", "1998-11-14", "Meeting of Kuala Lumpur, 14 and 15 November 1998"),
+  ],
+});
+
+/**
+ * The Cooperation Council for the Arab States of the Gulf.
+ *
+ * @example
+ * membersOf(gcc, "2025-11") // => ["AE", "BH", "KW", "OM", "QA", "SA"]
+ * @category Groups
+ */
+export const gcc: PartnerGroup = /* @__PURE__ */ partnerGroup({
+  code: "GCC",
+  name: "Gulf Cooperation Council",
+  source: "Charter of 1981",
+  memberships: joined("AE BH KW OM QA SA", "1981-05-25", "Charter, Abu Dhabi, 1981-05-25"),
+});

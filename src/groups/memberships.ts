@@ -1,0 +1,17 @@
+import type { MembershipInput } from "../partners/group.js";
+import type { Day } from "../period/day.js";
+
+/** Members that came on one day by one treaty or decision; codes with a blank between them. */
+export function joined(members: string, from: Day, source: string): readonly MembershipInput[] {
+  return members.split(" ").map((member) => ({ member, from, source }));
+}
+
+/** Members that came, and went again: `until` is the first day outside. */
+export function joinedUntil(
+  members: string,
+  from: Day,
+  until: Day,
+  source: string,
+): readonly MembershipInput[] {
+  return joined(members, from, source).map((membership) => ({ ...membership, until }));
+}

@@ -1,0 +1,64 @@
+import { type PartnerGroup, partnerGroup } from "../partners/group.js";
+import { joined } from "./memberships.js";
+
+/**
+ * BRICS. It has no treaty: members count from the first summit, from the day the group named, or, South Africa, from
+ * the first summit it attended. Saudi Arabia was invited for 2024; that it accepted is not certain, so it is left out.
+ *
+ * @example
+ * membersOf(brics, "2025-11") // => ["AE", "BR", "CN", "EG", "ET", "ID", "IN", "IR", "RU", "ZA"]
+ * @category Groups
+ */
+export const brics: PartnerGroup = /* @__PURE__ */ partnerGroup({
+  code: "BRICS",
+  name: "BRICS",
+  source: "Declarations of the summits; Saudi Arabia, invited for 2024, is not covered",
+  memberships: [
+    ...joined("BR CN IN RU", "2009-06-16", "First summit, Yekaterinburg"),
+    ...joined("ZA", "2011-04-14", "Invited in December 2010; first summit attended, Sanya"),
+    ...joined("AE EG ET IR", "2024-01-01", "Johannesburg declaration of August 2023"),
+    ...joined("ID", "2025-01-06", "Announcement of Brazil's presidency"),
+  ],
+});
+
+/**
+ * The Organisation for Economic Co-operation and Development. A member counts from the day on which it deposited its
+ * instrument, and no earlier than the convention.
+ *
+ * @example
+ * membersOf(oecd, "2025-11").length // => 38
+ * @category Groups
+ */
+export const oecd: PartnerGroup = /* @__PURE__ */ partnerGroup({
+  code: "OECD",
+  name: "Organisation for Economic Co-operation and Development",
+  source: "OECD, list of ratifications of the convention",
+  memberships: [
+    ...joined(
+      "AT BE CA CH DE DK ES FR GB GR IE IS NO PT SE TR US",
+      "1961-09-30",
+      "Convention of 1960, in force 1961-09-30",
+    ),
+    ...joined("NL", "1961-11-13", "Ratification"),
+    ...joined("LU", "1961-12-07", "Ratification"),
+    ...joined("IT", "1962-03-29", "Ratification"),
+    ...joined("JP", "1964-04-28", "Accession"),
+    ...joined("FI", "1969-01-28", "Accession"),
+    ...joined("AU", "1971-06-07", "Accession"),
+    ...joined("NZ", "1973-05-29", "Accession"),
+    ...joined("MX", "1994-05-18", "Accession"),
+    ...joined("CZ", "1995-12-21", "Accession"),
+    ...joined("HU", "1996-05-07", "Accession"),
+    ...joined("PL", "1996-11-22", "Accession"),
+    ...joined("KR", "1996-12-12", "Accession"),
+    ...joined("SK", "2000-12-14", "Accession"),
+    ...joined("CL", "2010-05-07", "Accession"),
+    ...joined("SI", "2010-07-21", "Accession"),
+    ...joined("IL", "2010-09-07", "Accession"),
+    ...joined("EE", "2010-12-09", "Accession"),
+    ...joined("LV", "2016-07-01", "Accession"),
+    ...joined("LT", "2018-07-05", "Accession"),
+    ...joined("CO", "2020-04-28", "Accession"),
+    ...joined("CR", "2021-05-25", "Accession"),
+  ],
+});
