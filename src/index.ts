@@ -286,29 +286,50 @@ export {
 } from "./records/trade-month.js";
 export { asOf, firstReleases, latestReleases, vintagesOf } from "./records/vintage.js";
 export { type VintageRow, vintageTable } from "./records/vintage-table.js";
+export { adValoremEquivalent, type UnitValue, type UnitValueInput } from "./tariffs/ad-valorem-equivalent.js";
+export {
+  type CustomsEntry,
+  type DutyBill,
+  type DutyLine,
+  type DutyOptions,
+  dutyOn,
+} from "./tariffs/duty.js";
+export type {
+  AdValoremRate,
+  AdValoremRateInput,
+  CompoundRate,
+  DutyRate,
+  DutyRateInput,
+  FloorRate,
+  MixedRate,
+  PlainDutyRate,
+  PlainDutyRateInput,
+  QuotaRate,
+  SpecificRate,
+  SpecificRateInput,
+} from "./tariffs/duty-rate.js";
+export type { EconomyGroup, EconomyScope } from "./tariffs/economy-scope.js";
 export type { ProductScope } from "./tariffs/product-scope.js";
 export {
   type PublishedTariffAverage,
   type PublishedTariffAverageInput,
   publishedTariffAverage,
 } from "./tariffs/published-average.js";
+export type { TariffView } from "./tariffs/regime-index.js";
+export type { DisplacedMeasure, StackingFamily, StackingPolicy } from "./tariffs/stacking.js";
 export {
-  type AdValoremRate,
-  type AdValoremRateInput,
-  type MeasureEnd,
-  type StackingPolicy,
-  type TariffMeasure,
-  type TariffMeasureInput,
+  compareTariffDays,
+  type TariffComparison,
+  type TariffMeasureChange,
+} from "./tariffs/tariff-comparison.js";
+export type { MeasureEnd, TariffMeasure, TariffMeasureInput } from "./tariffs/tariff-measure.js";
+export { type TariffOnDay, type TariffPart, tariffOn } from "./tariffs/tariff-on.js";
+export type { TariffOptions } from "./tariffs/tariff-question.js";
+export {
+  type TariffCoverage,
+  type TariffCoverageInput,
   type TariffRegime,
   type TariffRegimeInput,
   tariffRegime,
 } from "./tariffs/tariff-regime.js";
-export {
-  dayWeightedTariff,
-  type TariffOnDay,
-  type TariffOptions,
-  type TariffPart,
-  type TariffStep,
-  tariffOn,
-  tariffSteps,
-} from "./tariffs/timeline.js";
+export { dayWeightedTariff, type TariffStep, tariffSteps } from "./tariffs/timeline.js";

@@ -64,13 +64,14 @@ export function partnerFlow(input: PartnerFlowInput): PartnerFlow {
   fillObservation(draft, input, "a partner flow");
   readText(draft.partner, "partner");
   readChoice(draft.flow, "flow", ["exports", "imports"]);
-  if (input.quantity !== undefined) draft.quantity = readQuantity(input.quantity);
+  if (input.quantity !== undefined) draft.quantity = readQuantity(input.quantity, "quantity");
   return Object.freeze(draft);
 }
 
-function readQuantity(input: QuantityInput): Quantity {
-  checkFields(input, "quantity", QUANTITY_FIELDS);
-  const amount = readDecimal(input.amount, "quantity.amount");
-  if (amount.s < 0) return refuse("INVALID_FIELD", "quantity.amount", "zero or above", amount);
-  return Object.freeze({ amount, unit: readText(input.unit, "quantity.unit") });
+/** Reads an amount of goods; the message of an error names the field. */
+export function readQuantity(input: QuantityInput, field: string): Quantity {
+  checkFields(input, field, QUANTITY_FIELDS);
+  const amount = readDecimal(input.amount, `${field}.amount`);
+  if (amount.s < 0) return refuse("INVALID_FIELD", `${field}.amount`, "zero or above", amount);
+  return Object.freeze({ amount, unit: readText(input.unit, `${field}.unit`) });
 }

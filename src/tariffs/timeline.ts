@@ -1,43 +1,14 @@
 import { type Decimal, decimal, product, quotient } from "../decimal/decimal.js";
 import { sum } from "../decimal/sum.js";
 import { TradeError } from "../errors.js";
-import { countDays, type Day, daysBetween, firstDay, lastDay, plusDays, readDay } from "../period/day.js";
+import { countDays, type Day, daysBetween, firstDay, lastDay, plusDays } from "../period/day.js";
 import { type Period, readPeriod } from "../period/period.js";
-import { coversAll, readProduct, scopesOverlap } from "./product-scope.js";
-import type { TariffMeasure, TariffRegime } from "./tariff-regime.js";
-
-/**
- * Which goods are asked about.
- *
- * @category Tariffs
- */
-export interface TariffOptions {
-  /** An HS code, or a prefix for all goods under it; absent: what all goods bear. */
-  readonly product?: string | undefined;
-}
-
-/**
- * What one measure gives to the total.
- *
- * @category Tariffs
- */
-export interface TariffPart {
-  readonly measure: TariffMeasure;
-  readonly rate: Decimal;
-}
-
-/**
- * The ad valorem duties on one day, part by part; parts add up to the total.
- *
- * @category Tariffs
- */
-export interface TariffOnDay {
-  readonly day: Day;
-  readonly total: Decimal;
-  readonly parts: readonly TariffPart[];
-  /** Measures in force on some only of the goods asked about: not in the total. */
-  readonly onSomeGoods: readonly TariffMeasure[];
-}
+import { bearingOnAll, underPrefix } from "./measure-index.js";
+import { indexOf } from "./regime-index.js";
+import { measuresOn, stackedShares, totalOf } from "./tariff-on.js";
+import { readQuestion, type TariffOptions } from "./tariff-question.js";
+import type { TariffRegime } from "./tariff-regime.js";
+import { FOREVER } from "./time-tree.js";
 
 /**
  * A run of days with one total.
@@ -52,52 +23,16 @@ export interface TariffStep {
 }
 
 /**
- * The duties in force on a day: as levied, a measure counts from its `from` to the day before its `until`.
+ * All changes of the total, in order: from the first day of the first measure that applies, without end; or, where the
+ * regime says from when to when it is complete, the whole of that time. Steps follow one another without a gap.
+ *
+ * What is no share of value is in no step: {@link tariffOn} lists it.
  *
  * @param regime   the regime
- * @param day      the day
- * @param options  the product; what only some of the goods under it bear (without one: some of all goods) is
- *                 listed, not added
- * @returns        the total as a fraction of the customs value, and its parts
- * @throws         {@link TradeError} `INVALID_DAY`, `INVALID_FIELD` for what is no HS code
- * @example
- * const ad = (rate: string) => ({ kind: "ad-valorem", rate: percent(rate) }) as const
- * const regime = tariffRegime({
- *   imposer: "US", target: "CN", stacking: { kind: "additive" },
- *   measures: [
- *     { name: "IEEPA fentanyl", authority: "EO 14228", duty: ad("20"), from: "2025-03-04", until: "2025-11-10", ended: "replaced" },
- *     { name: "IEEPA fentanyl", authority: "EO of 2025-11-04", duty: ad("10"), from: "2025-11-10" },
- *     { name: "IEEPA reciprocal", authority: "EO of 2025-05-12", duty: ad("10"), from: "2025-05-14" },
- *   ],
- * })
- * formatPercent(tariffOn(regime, "2025-11-09").total) // => "30.0%"
- * formatPercent(tariffOn(regime, "2025-11-10").total) // => "20.0%"
- * @category Tariffs
- */
-export function tariffOn(regime: TariffRegime, day: Day, options: TariffOptions = {}): TariffOnDay {
-  const on = readDay(day, "day");
-  const prefix = options.product === undefined ? "" : readProduct(options.product, "product");
-  const asked = prefix === "" ? {} : { include: [prefix] };
-  const inForce = regime.measures.filter(
-    ({ from, until }) => from <= on && (until === undefined || on < until),
-  );
-  const onAll = inForce.filter(({ scope }) => coversAll(scope, prefix));
-  const onSome = inForce.filter(({ scope }) => !coversAll(scope, prefix) && scopesOverlap(scope, asked));
-  return Object.freeze({
-    day: on,
-    total: sum(onAll.map(({ duty }) => duty.rate)),
-    parts: Object.freeze(onAll.map((measure) => Object.freeze({ measure, rate: measure.duty.rate }))),
-    onSomeGoods: Object.freeze(onSome),
-  });
-}
-
-/**
- * All changes of the total, in order: from the first day of the first measure that applies, without end.
- *
- * @param regime   the regime
- * @param options  the product, as for {@link tariffOn}
+ * @param options  product, partner and view, as for {@link tariffOn}
  * @returns        runs of days with one total each; where all measures have ended the total is zero
- * @throws         {@link TradeError} `INVALID_FIELD` for what is no HS code
+ * @throws         {@link TradeError} `INVALID_FIELD` for what is no HS code, a partner that the regime is not about, or
+ *                 a missing `contentShare`
  * @example
  * const regime = tariffRegime({
  *   imposer: "US", target: "CN", stacking: { kind: "additive" },
@@ -107,14 +42,20 @@ export function tariffOn(regime: TariffRegime, day: Day, options: TariffOptions 
  * @category Tariffs
  */
 export function tariffSteps(regime: TariffRegime, options: TariffOptions = {}): readonly TariffStep[] {
-  const days = [...new Set(regime.measures.flatMap(({ from, until }) => [from, until ?? from]))].sort();
+  const question = readQuestion(regime, options);
+  const { from: start = "", until: end = FOREVER } = regime.complete ?? {};
+  const index = indexOf(regime, question.partner, question.view);
+  const bearing = bearingOnAll(underPrefix(index, question.prefix, start, end), question.prefix);
+  const days = new Set<Day>(regime.complete === undefined ? [] : [regime.complete.from]);
+  for (const { from, until } of bearing)
+    for (const day of [from, until]) if (day !== undefined && day >= start && day < end) days.add(day);
   const steps: TariffStep[] = [];
-  for (const from of days) {
-    const { total, parts } = tariffOn(regime, from, options);
+  for (const from of [...days].sort()) {
+    const total = totalOf(stackedShares(regime, measuresOn(regime, from, question).onAll, question).counted);
     const last = steps.at(-1);
-    if (last === undefined ? parts.length === 0 : last.total.eq(total)) continue;
+    if (last?.total.eq(total)) continue;
     if (last !== undefined) steps[steps.length - 1] = Object.freeze({ ...last, until: from });
-    steps.push(Object.freeze({ from, until: null, total }));
+    steps.push(Object.freeze({ from, until: regime.complete?.until ?? null, total }));
   }
   return steps;
 }

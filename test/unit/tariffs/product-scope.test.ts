@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
+  covers,
   coversAll,
+  firstFrom,
   type ProductScope,
   readProduct,
   readScope,
-  scopesOverlap,
+  scopeReader,
 } from "../../../src/tariffs/product-scope.js";
 
 describe("readScope", () => {
@@ -25,6 +27,14 @@ describe("readScope", () => {
     expect(readScope({ exclude: [] }, "scope")).toEqual({ exclude: [] });
   });
 
+  test("takes dots out of codes, and says what is known of unknown goods", () => {
+    expect(readScope({ include: ["85.17"], exclude: ["8517.13.00"] }, "scope")).toEqual({
+      include: ["8517"],
+      exclude: ["85171300"],
+    });
+    expect(readScope({ unknown: "List 1" }, "scope")).toEqual({ unknown: "List 1" });
+  });
+
   test.each<[string, unknown, string, unknown]>([
     ["what is no object", "72", 'scope must be an object, got "72"', { field: "scope", value: "72" }],
     ["a list", ["72"], "scope must be an object, got a list", { field: "scope", value: ["72"] }],
@@ -41,10 +51,28 @@ describe("readScope", () => {
       { field: "scope.include", value: "none" },
     ],
     [
-      "a prefix with a point",
-      { exclude: ["72", "7210.11"] },
-      'scope.exclude[1] must be an HS prefix of 2 to 10 digits, got "7210.11"',
-      { field: "scope.exclude[1]", value: "7210.11" },
+      "a prefix with a point in an odd place",
+      { exclude: ["72", "721.011"] },
+      'scope.exclude[1] must be an HS prefix of 2 to 10 digits, got "721.011"',
+      { field: "scope.exclude[1]", value: "721.011" },
+    ],
+    [
+      "unknown goods beside known ones",
+      { include: ["72"], unknown: "List 1" },
+      'scope.unknown must be alone, without include and exclude, got "List 1"',
+      { field: "scope.unknown", value: "List 1" },
+    ],
+    [
+      "unknown goods beside excluded ones",
+      { exclude: [], unknown: "List 1" },
+      'scope.unknown must be alone, without include and exclude, got "List 1"',
+      { field: "scope.unknown", value: "List 1" },
+    ],
+    [
+      "unknown goods of which nothing is said",
+      { unknown: "" },
+      'scope.unknown must be text, trimmed and not empty, got ""',
+      { field: "scope.unknown", value: "" },
     ],
   ])("refuses %s", (_, input, message, details) => {
     expect(() => readScope(input as ProductScope, "scope")).toThrow(
@@ -56,7 +84,7 @@ describe("readScope", () => {
     expect(() => readScope({ includes: ["72"] } as ProductScope, "scope")).toThrow(
       expect.objectContaining({
         code: "UNKNOWN_FIELD",
-        message: 'scope has the fields include, exclude, got "includes"',
+        message: 'scope has the fields include, exclude, unknown, got "includes"',
         details: { field: "includes" },
       }),
     );
@@ -68,7 +96,39 @@ describe("readProduct", () => {
     expect(readProduct(code, "product")).toBe(code);
   });
 
-  test.each(["", "7", "72101100001", "72 10", "７２", 7210, null])("refuses %o", (value) => {
+  test.each([
+    ["85.17", "8517"],
+    ["8517.13", "851713"],
+    ["8517.13.00", "85171300"],
+    ["8517.13.00.00", "8517130000"],
+    ["8517.13.0000", "8517130000"],
+    ["8517.1300", "85171300"],
+  ])("takes the dots out of %s", (code, digits) => {
+    expect(readProduct(code, "product")).toBe(digits);
+  });
+
+  test.each([
+    "",
+    "7",
+    "72101100001",
+    "72 10",
+    "７２",
+    7210,
+    null,
+    "8517.1",
+    "851.713",
+    "8517.",
+    ".8517",
+    "85.1713",
+    "8517..13",
+    "8517.13000",
+    "8517.13.00.00.00",
+    "8517.13.0",
+    "8517.13.000",
+    "85.17.13",
+    "8517.1A",
+    "851713.00",
+  ])("refuses %o", (value) => {
     expect(() => readProduct(value, "product")).toThrow(
       expect.objectContaining({ code: "INVALID_FIELD", details: { field: "product", value } }),
     );
@@ -97,25 +157,33 @@ describe("coversAll", () => {
     [{ include: ["72", "721011"], exclude: ["7210"] }, "721012", false],
     [{ include: ["72"], exclude: ["72"] }, "7210", false],
   ])("of %o for %o is %s", (scope, prefix, result) => {
-    expect(coversAll(scope, prefix)).toBe(result);
+    expect(coversAll(scopeReader(scope), prefix)).toBe(result);
   });
 });
 
-describe("scopesOverlap", () => {
-  test.each<[ProductScope, ProductScope, boolean]>([
-    [{}, {}, true],
-    [{}, { include: ["72"] }, true],
-    [{ exclude: ["72"] }, { include: ["72"] }, false],
-    [{ exclude: ["72"] }, { include: ["7210"] }, false],
-    [{ exclude: ["7210"] }, { include: ["72"] }, true],
-    [{ exclude: ["72"] }, { exclude: ["84"] }, true],
-    [{ include: ["72"] }, { include: ["73"] }, false],
-    [{ include: ["72"] }, { include: ["7210"] }, true],
-    [{ include: ["72"], exclude: ["7210"] }, { include: ["7210"] }, false],
-    [{ include: ["72"], exclude: ["7210"] }, { include: ["72"], exclude: ["7220"] }, true],
-    [{ include: ["72", "721011"], exclude: ["7210"] }, { include: ["7210"] }, true],
-  ])("%o and %o: %s", (a, b, result) => {
-    expect(scopesOverlap(a, b)).toBe(result);
-    expect(scopesOverlap(b, a)).toBe(result);
+describe("covers", () => {
+  test.each<[ProductScope, string, boolean]>([
+    [{}, "", true],
+    [{ exclude: ["72"] }, "", true],
+    [{ exclude: ["72"] }, "7210", false],
+    [{ include: ["7210"] }, "72", false],
+    [{ include: ["72"], exclude: ["7210"] }, "72", true],
+    [{ include: ["72"], exclude: ["7210"] }, "7210", false],
+    [{ include: ["72", "721011"], exclude: ["7210"] }, "72101100", true],
+    [{ include: ["7210"], exclude: ["7210"] }, "7210", false],
+  ])("of %o for %o is %s", (scope, product, result) => {
+    expect(covers(scopeReader(scope), product)).toBe(result);
+  });
+});
+
+describe("firstFrom", () => {
+  test.each<[readonly string[], string, number]>([
+    [[], "72", 0],
+    [["10", "72", "7210"], "72", 1],
+    [["10", "72", "7210"], "7200", 2],
+    [["10", "72", "7210"], "", 0],
+    [["10", "72", "7210"], "99", 3],
+  ])("in %o from %o is %i", (texts, text, place) => {
+    expect(firstFrom(texts, text)).toBe(place);
   });
 });

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { percent } from "../../../src/decimal/read.js";
 import type { Day } from "../../../src/period/day.js";
 import type { Period } from "../../../src/period/period.js";
-import { type TariffMeasureInput, tariffRegime } from "../../../src/tariffs/tariff-regime.js";
-import { dayWeightedTariff, type TariffStep, tariffOn, tariffSteps } from "../../../src/tariffs/timeline.js";
+import type { TariffMeasureInput } from "../../../src/tariffs/tariff-measure.js";
+import { tariffOn } from "../../../src/tariffs/tariff-on.js";
+import { tariffRegime } from "../../../src/tariffs/tariff-regime.js";
+import { dayWeightedTariff, type TariffStep, tariffSteps } from "../../../src/tariffs/timeline.js";
 import { refusal } from "../refusal.js";
 
 const measure = (name: string, rate: string, from: Day, input: Partial<TariffMeasureInput> = {}) => ({
@@ -73,6 +75,9 @@ describe("tariffOn", () => {
       total: "0",
       parts: [],
       onSomeGoods: [],
+      notAdValorem: [],
+      displaced: [],
+      sources: [],
     });
   });
 

@@ -1,0 +1,177 @@
+import { type Decimal, ONE, plus, ZERO } from "../decimal/decimal.js";
+import { refuse } from "../errors.js";
+import { type Day, readDay } from "../period/day.js";
+import type { Quantity } from "../records/partner-flow.js";
+import { equivalentAt } from "./ad-valorem-equivalent.js";
+import { dutyAtMargin, toppedUp } from "./duty-amount.js";
+import type { PlainDutyRate, QuotaRate } from "./duty-rate.js";
+import { bearingOnAll, bearingOnSome, type IndexedMeasure, underPrefix } from "./measure-index.js";
+import { indexOf } from "./regime-index.js";
+import { type DisplacedMeasure, type SizedMeasure, type Stacked, stack } from "./stacking.js";
+import type { TariffMeasure } from "./tariff-measure.js";
+import { checkCovered, readQuestion, type TariffOptions, type TariffQuestion } from "./tariff-question.js";
+import type { TariffRegime } from "./tariff-regime.js";
+
+/**
+ * What one measure gives to the total.
+ *
+ * @category Tariffs
+ */
+export interface TariffPart {
+  readonly measure: TariffMeasure;
+  /** A fraction of the customs value. */
+  readonly rate: Decimal;
+}
+
+/**
+ * The duties on one day, part by part; parts add up to the total exactly.
+ *
+ * @category Tariffs
+ */
+export interface TariffOnDay {
+  readonly day: Day;
+  readonly total: Decimal;
+  readonly parts: readonly TariffPart[];
+  /** Measures in force on some only of the goods asked about, or on goods that are not known: not in the total. */
+  readonly onSomeGoods: readonly TariffMeasure[];
+  /** Measures in force that are not a share of value, as far as is known, and so are not in the total. */
+  readonly notAdValorem: readonly TariffMeasure[];
+  /** Measures in force that give nothing, and which measure applies in their place. */
+  readonly displaced: readonly DisplacedMeasure[];
+  /** The sources of what applies, each once. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * The duties in force on a day: a measure counts from its `from` to the day before its `until`.
+ *
+ * Duties add up on the customs value as the policy of the regime says; they never compound. A quota counts with the
+ * duty on what comes next where `quotaUsed` says how far it is used; a duty by quantity counts where `unitValue` says
+ * what a unit is worth; a floor counts where all base duties do. All else is listed, never added.
+ *
+ * @param regime   the regime
+ * @param day      the day
+ * @param options  product and partner; what only some of the goods under a prefix, or those of some economies, bear is
+ *                 listed, not added. View: as levied, as the law stands now (no void duties), as collected
+ * @returns        the total as a fraction of the customs value, and what it is made of
+ * @throws         {@link TradeError} `NOT_COVERED` for a day outside what the regime claims to cover, with the days that
+ *                 it does; `INVALID_FIELD` for what is no HS code, a partner that the regime is not about, or a
+ *                 missing `contentShare` where the value is split; `INVALID_DAY`
+ * @example
+ * const ad = (rate: string) => ({ kind: "ad-valorem", rate: percent(rate) }) as const
+ * const regime = tariffRegime({
+ *   imposer: "US", target: "CN", stacking: { kind: "additive" },
+ *   measures: [
+ *     { name: "IEEPA fentanyl", authority: "EO 14228", duty: ad("20"), from: "2025-03-04", until: "2025-11-10", ended: "replaced" },
+ *     { name: "IEEPA fentanyl", authority: "EO of 2025-11-04", duty: ad("10"), from: "2025-11-10" },
+ *     { name: "IEEPA reciprocal", authority: "EO of 2025-05-12", duty: ad("10"), from: "2025-05-14" },
+ *   ],
+ * })
+ * formatPercent(tariffOn(regime, "2025-11-09").total) // => "30.0%"
+ * formatPercent(tariffOn(regime, "2025-11-10").total) // => "20.0%"
+ * @category Tariffs
+ */
+export function tariffOn(regime: TariffRegime, day: Day, options: TariffOptions = {}): TariffOnDay {
+  const on = readDay(day, "day");
+  const question = readQuestion(regime, options);
+  checkCovered(regime, on);
+  const { onAll, onSome } = measuresOn(regime, on, question);
+  const { counted, displaced } = stackedShares(regime, onAll, question);
+  const parts: TariffPart[] = [];
+  const notAdValorem: TariffMeasure[] = [];
+  for (const { measure, size } of counted)
+    if (size === null) notAdValorem.push(measure);
+    else parts.push(Object.freeze({ measure, rate: size }));
+  return Object.freeze({
+    day: on,
+    total: totalOf(counted),
+    parts: Object.freeze(parts),
+    onSomeGoods: Object.freeze(onSome().map(({ measure }) => measure)),
+    notAdValorem: Object.freeze(notAdValorem),
+    displaced: Object.freeze(displaced),
+    sources: sourcesOf(counted),
+  });
+}
+
+/** Measures in force on a day: on all the goods asked about, and, found when asked for, on some of them only. */
+export interface MeasuresOnDay {
+  readonly onAll: readonly IndexedMeasure[];
+  readonly onSome: () => readonly IndexedMeasure[];
+}
+
+/** The measures in force on a day. */
+export function measuresOn(
+  regime: TariffRegime,
+  day: Day,
+  { prefix, partner, view }: TariffQuestion,
+): MeasuresOnDay {
+  const index = indexOf(regime, partner, view);
+  // Comes after the day and before the next.
+  const before = `${day}~`;
+  const under = underPrefix(index, prefix, day, before);
+  return {
+    onAll: bearingOnAll(under, prefix),
+    onSome: () => bearingOnSome(index, under, prefix, day, before),
+  };
+}
+
+/** The sources of some measures, each once. */
+export function sourcesOf(counted: readonly SizedMeasure[]): readonly string[] {
+  const sources: string[] = [];
+  for (const { measure } of counted)
+    if (measure.source !== undefined && !sources.includes(measure.source)) sources.push(measure.source);
+  return Object.freeze(sources);
+}
+
+/** What the policy leaves of measures on all the goods asked about, as shares of value. */
+export function stackedShares(
+  regime: TariffRegime,
+  onAll: readonly IndexedMeasure[],
+  question: TariffQuestion,
+): Stacked {
+  const inForce = sized(onAll, (measure, base) => shareOf(measure, base, question));
+  return stack(regime.stacking, inForce, question.contentShare);
+}
+
+/** The sum of what is known. */
+export function totalOf(counted: readonly SizedMeasure[]): Decimal {
+  let total = ZERO;
+  for (const { size } of counted) if (size !== null) total = total === ZERO ? size : plus(total, size);
+  return total;
+}
+
+/** The size of each measure; that of a floor needs the sum of the base duties, which is `null` where one is not known. */
+export function sized(
+  inForce: readonly IndexedMeasure[],
+  sizeOf: (measure: TariffMeasure, base: Decimal | null) => Decimal | null,
+): readonly SizedMeasure[] {
+  const base = inForce.filter(({ measure }) => measure.role === "base");
+  const sizes = base.map(({ measure }) => ({ measure, size: sizeOf(measure, null) }));
+  const total = sizes.some(({ size }) => size === null) ? null : totalOf(sizes);
+  return inForce.map(({ measure }) => ({ measure, size: sizeOf(measure, total) }));
+}
+
+/** A duty as a share of value, `null` where it is none. */
+function shareOf(
+  { name, duty }: TariffMeasure,
+  base: Decimal | null,
+  { unitValue, quotaUsed }: TariffQuestion,
+): Decimal | null {
+  if (duty.kind === "floor") return base === null ? null : toppedUp(duty, ONE, base);
+  const plain = duty.kind === "quota" ? dutyOfNext(name, duty, quotaUsed.get(name)) : duty;
+  if (plain?.kind === "ad-valorem") return plain.rate;
+  return plain === null || unitValue === null ? null : equivalentAt(plain, unitValue);
+}
+
+/** The duty on what comes next under a quota; `null` where it is not said how much was used. */
+function dutyOfNext(name: string, quota: QuotaRate, used: Quantity | undefined): PlainDutyRate | null {
+  if (used === undefined) return null;
+  checkUsed(name, quota, used);
+  return dutyAtMargin(quota, used.amount);
+}
+
+/** Refuses a used quantity that is in another unit than the quota. */
+export function checkUsed(name: string, { limit }: QuotaRate, used: Quantity): void {
+  if (used.unit !== limit.unit)
+    refuse("WRONG_UNIT", `quotaUsed["${name}"].unit`, `that of the quota (${limit.unit})`, used.unit);
+}
