@@ -4,6 +4,7 @@
  * @category Errors
  */
 export type TradeErrorCode =
+  | "AMBIGUOUS_CURRENCY"
   | "AMBIGUOUS_EXCHANGE_RATE"
   | "AMBIGUOUS_VINTAGE"
   | "BALANCE_MISMATCH"

@@ -39,7 +39,12 @@ export type {
 } from "./claims/claim.js";
 export type { Evidence, EvidenceRecord, NamedFigure } from "./claims/evidence.js";
 export type { Missing } from "./claims/missing.js";
-export type { PrintedFigure } from "./claims/printed-figure.js";
+export {
+  type PrintedFigure,
+  type PrintedFigureOptions,
+  type PrintNote,
+  printedFigure,
+} from "./claims/printed-figure.js";
 export type { Confusion, Reading } from "./claims/reading.js";
 export { convert } from "./currency/convert.js";
 export { type CurrencyCode, currencyCode, minorUnitDecimals } from "./currency/currency.js";
@@ -61,6 +66,7 @@ export {
   formatPercent,
   formatPoints,
 } from "./decimal/format.js";
+export type { Hedge, HedgeWidth, HedgeWidths } from "./decimal/hedge.js";
 export {
   type Interval,
   type IntervalInput,
@@ -76,13 +82,20 @@ export {
 } from "./decimal/interval-arithmetic.js";
 export {
   type FigureInput,
-  type Hedge,
   type Printed,
   type PrintedOptions,
   printed,
 } from "./decimal/printed.js";
+export type { DecimalMark } from "./decimal/printed-number.js";
 export { billions, millions, percent, trillions } from "./decimal/read.js";
-export { type RoundingMode, type RoundingOptions, roundingInterval, roundTo } from "./decimal/rounding.js";
+export {
+  type PrintRounding,
+  type PrintRoundingOptions,
+  type RoundingMode,
+  type RoundingOptions,
+  roundingInterval,
+  roundTo,
+} from "./decimal/rounding.js";
 export { sum } from "./decimal/sum.js";
 export { TradeError, type TradeErrorCode } from "./errors.js";
 export {

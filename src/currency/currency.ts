@@ -30,9 +30,14 @@ export function currencyCode(text: string): CurrencyCode {
   return readCurrency(text, "currency");
 }
 
+/** Whether text is a code of ISO 4217. */
+export function isCurrency(text: string): boolean {
+  return decimalsByCode.has(text);
+}
+
 /** Reads the currency of a record; the message of an error names the field. */
 export function readCurrency(text: unknown, field: string): CurrencyCode {
-  if (decimalsByCode.has(text as string)) return text as string;
+  if (isCurrency(text as string)) return text as string;
   return refuse("UNKNOWN_CURRENCY", field, "a code of ISO 4217 in capital letters", text);
 }
 

@@ -1,26 +1,16 @@
 import { refuse } from "../errors.js";
+import { type Decimal, type DecimalInput, negative, readDecimal } from "./decimal.js";
+import { type Hedge, type HedgeWidths, hedgedNumber, hedgeOf } from "./hedge.js";
+import { type Interval, interval, point, sameInterval } from "./interval.js";
+import { digitsAt, sizeOf } from "./printed-number.js";
 import {
-  compare,
-  type Decimal,
-  type DecimalInput,
-  difference,
-  fromUnits,
-  negative,
-  plus,
-  product,
-  readDecimal,
-  ZERO,
-} from "./decimal.js";
-import { type Interval, interval, intervalOf, point, sameInterval } from "./interval.js";
-import { negativeInterval } from "./interval-arithmetic.js";
-import { isMultiple, type RoundingOptions, readStep, roundingInterval, usualInterval } from "./rounding.js";
-
-/**
- * A word that widens or shifts a printed number.
- *
- * @category Printed figures
- */
-export type Hedge = "about" | "nearly" | "over" | "just-over" | "at-least" | "under" | "at-most";
+  isMultiple,
+  type PrintRoundingOptions,
+  readStep,
+  roundingInterval,
+  usualInterval,
+} from "./rounding.js";
+import { isPercent, zerosOf } from "./scale-words.js";
 
 /**
  * A number as it was printed: the text, the value it shows and every value it may stand for.
@@ -50,53 +40,40 @@ export type FigureInput = DecimalInput | Printed;
  *
  * @category Printed figures
  */
-export interface PrintedOptions extends RoundingOptions {
+export interface PrintedOptions extends PrintRoundingOptions {
   readonly in?: "unit" | "million" | "billion" | "trillion" | "percent" | undefined;
+  /** How far words such as "about" reach. */
+  readonly widths?: HedgeWidths | undefined;
 }
 
-const HEDGES: ReadonlyMap<string, Hedge> = new Map([
-  ["about", "about"],
-  ["around", "about"],
-  ["roughly", "about"],
-  ["approximately", "about"],
-  ["nearly", "nearly"],
-  ["almost", "nearly"],
-  ["close to", "nearly"],
-  ["over", "over"],
-  ["above", "over"],
-  ["more than", "over"],
-  ["just over", "just-over"],
-  ["slightly more than", "just-over"],
-  ["at least", "at-least"],
-  ["under", "under"],
-  ["below", "under"],
-  ["less than", "under"],
-  ["at most", "at-most"],
-  ["up to", "at-most"],
-]);
-const SCALES = { thousand: 3, million: 6, billion: 9, trillion: 12 } as const;
-const SHARE = /* @__PURE__ */ readDecimal("0.1", "share");
-const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
-
-/** Perhaps a hedge and a sign; digits, in groups of three or in one, perhaps a fraction; perhaps a unit. */
-const FIGURE =
-  /^(?:([a-z]+(?: [a-z]+)*)\s+)?([-+\u2212\u2013]?)(\d+|\d{1,3}(?:([,'\u00a0\u202f\u2009])\d{3})(?:\4\d{3})*)(?:\.(\d+))?(?:\s*(%|[a-z]+(?: [a-z]+)*))?$/i;
-const PERCENT: readonly unknown[] = ["%", "percent", "per cent", "pct"];
+const HEADINGS: Readonly<Record<string, string>> = {
+  unit: "",
+  million: "million",
+  billion: "billion",
+  trillion: "trillion",
+  percent: "%",
+};
+/** Perhaps a word and a sign; the rest begins with the digits. */
+const PARTS = /^(?:([a-z][a-z\s]*)\s)?\s*([-+\u2212\u2013]?)(.*)$/is;
+/** Longer than any figure that can be read. */
+const LONGEST_PRINT = 200;
 
 /**
  * Reads a printed number with the rounding that it shows: `"5.9%"`, `"111.68 billion"`, `"nearly 15%"`,
  * `"1,582 trillion"`.
  *
- * A sign, thousands separators (comma, apostrophe, narrow blanks), a decimal point, a scale word (thousand
- * to trillion), a percent sign and one of the words about, around, roughly, approximately; nearly, almost,
- * close to; over, above, more than; just over; at least; under, below, less than; at most, up to. No
- * currency signs and no ranges.
+ * A sign, thousands separators (comma, apostrophe, narrow blanks), a decimal point, a scale word (thousand,
+ * million, bn, trn), a percent sign and one word such as about, around; nearly, just under; over, more than; just
+ * over; at least; under, less than; at most, up to. No currencies, no directions and no ranges: those are for
+ * {@link printedFigure}.
  *
  * A number stands for all that rounds to it at its last digit. With u the place of that digit, w the place
  * of its last digit that is not zero (for a number without decimals), and a the greater of u/2 and the
  * smaller of w (about) or w/2 (nearly, just over) and a tenth of the number: "about" stands for v ± a,
  * "nearly" for v − a up to but without v, "just over" for more than v up to v + a; "over", "under",
- * "at least" and "at most" have one end. The words act on the size of the number, then the sign follows.
+ * "at least" and "at most" have one end. After "about" a final 5 is to the nearest five: w is 2.5. After the
+ * other words the u/2 of an amount counts for a tenth of it at most: "nearly 1 trillion" is 0.9 or more. The words
+ * act on the size of the number, then the sign follows.
  *
  * @param text     the text as printed
  * @param options  the rounding mode; the unit, where the heading of a column has it
@@ -110,27 +87,29 @@ const PERCENT: readonly unknown[] = ["%", "percent", "per cent", "pct"];
  * @category Printed figures
  */
 export function printed(text: string, options: PrintedOptions = {}): Printed {
-  const found = typeof text === "string" ? FIGURE.exec(text.trim()) : null;
-  if (found === null) return unreadable(text);
-  const [, words, sign = "", integer = "", , decimals = "", suffix] = found;
+  const found = typeof text === "string" && text.length <= LONGEST_PRINT ? PARTS.exec(text.trim()) : null;
+  const number = found && digitsAt(found[3]!, 0);
+  if (found === null || number === null) return unreadable(text);
+  const [, words, sign, rest = ""] = found;
   const below = sign !== "" && sign !== "+";
-  const { exponent, unit } = unitOf(text, suffix?.toLowerCase(), options.in);
-  const digits = integer.replace(/\D/g, "") + decimals;
-  const place = exponent - decimals.length;
-  const size = fromUnits(BigInt(digits), place);
-  const step = fromUnits(1n, place);
-  const value = below ? negative(size) : size;
-  const hedge = words === undefined ? null : (HEDGES.get(words.toLowerCase()) ?? unreadable(text));
+  const { exponent, unit } = unitOf(text, rest.slice(number.end).trim().toLowerCase(), options.in);
+  const read = sizeOf(number, exponent);
+  const value = readDecimal(below ? negative(read.size) : read.size, "a printed figure");
+  const hedge =
+    words === undefined
+      ? null
+      : (hedgeOf(words.trim().toLowerCase().replace(/\s+/g, " ")) ?? unreadable(text));
+  const { rounding, widths } = options;
   return Object.freeze({
     text,
-    value: readDecimal(value, "a printed figure"),
+    value,
     unit,
-    roundedTo: step,
+    roundedTo: read.step,
     hedge,
     bounds:
       hedge === null
-        ? roundingInterval(value, step, options)
-        : hedgedInterval(hedge, size, step, decimals === "" ? grain(digits, place) : step, below),
+        ? roundingInterval(value, read.step, { rounding })
+        : hedgedNumber({ number: read, below, hedge, capped: unit === "number", rounding, widths }).stands,
   });
 }
 
@@ -186,56 +165,23 @@ function isPrinted(input: unknown): input is Printed {
 
 function unitOf(
   text: string,
-  suffix: string | undefined,
+  suffix: string,
   heading: PrintedOptions["in"],
 ): { readonly exponent: number; readonly unit: Printed["unit"] } {
-  if (suffix !== undefined && heading !== undefined)
+  const isUnit = suffix === "" || isPercent(suffix) || zerosOf(suffix) !== null;
+  if (!isUnit) return unreadable(text);
+  if (heading === undefined) return exponentOf(suffix);
+  if (suffix !== "")
     return refuse("WRONG_UNIT", "a printed figure", `without a unit where it is in: "${heading}"`, text);
-  if (heading === "percent" || PERCENT.includes(suffix)) return { exponent: -2, unit: "fraction" };
-  const word = suffix ?? heading;
-  if (word === undefined || heading === "unit") return { exponent: 0, unit: "number" };
-  if (Object.hasOwn(SCALES, word)) return { exponent: SCALES[word as keyof typeof SCALES], unit: "number" };
-  return suffix === undefined
-    ? refuse("INVALID_FIELD", "in", "unit, million, billion, trillion or percent", heading)
-    : unreadable(text);
+  if (Object.hasOwn(HEADINGS, heading)) return exponentOf(HEADINGS[heading]!);
+  return refuse("INVALID_FIELD", "in", "unit, million, billion, trillion or percent", heading);
+}
+
+function exponentOf(word: string): { readonly exponent: number; readonly unit: Printed["unit"] } {
+  if (isPercent(word)) return { exponent: -2, unit: "fraction" };
+  return { exponent: zerosOf(word) ?? 0, unit: "number" };
 }
 
 function unreadable(text: unknown): never {
   return refuse("UNREADABLE_PRINT", "a printed figure", 'a number such as "111.68 billion" or "5.9%"', text);
 }
-
-/** The place of the last digit that is not zero; of zero the last place. */
-function grain(digits: string, place: number): Decimal {
-  const zeros = /[1-9](0*)$/.exec(digits)?.[1]?.length ?? 0;
-  return fromUnits(1n, place + zeros);
-}
-
-function hedgedInterval(
-  hedge: Hedge,
-  size: Decimal,
-  step: Decimal,
-  grained: Decimal,
-  below: boolean,
-): Interval {
-  const width = (grains: Decimal): Decimal =>
-    greater(product(step, HALF), smaller(grains, product(SHARE, size)));
-  const half = product(grained, HALF);
-  const stands: Record<Hedge, () => Interval | null> = {
-    about: () => ends(difference(size, width(grained)), true, plus(size, width(grained)), true),
-    nearly: () => ends(difference(size, width(half)), true, size, false),
-    "just-over": () => ends(size, false, plus(size, width(half)), true),
-    over: () => ends(size, false, null, false),
-    "at-least": () => ends(size, true, null, false),
-    under: () => ends(ZERO, false, size, false),
-    "at-most": () => ends(ZERO, false, size, true),
-  };
-  const range =
-    stands[hedge]() ?? refuse("UNREADABLE_PRINT", "a printed figure", "above zero after under", size);
-  return below ? negativeInterval(range) : range;
-}
-
-const ends = (low: Decimal, lowClosed: boolean, high: Decimal | null, highClosed: boolean): Interval | null =>
-  intervalOf({ value: low, closed: lowClosed }, { value: high, closed: highClosed });
-
-const greater = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? a : b);
-const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? a : b);

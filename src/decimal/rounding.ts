@@ -31,6 +31,23 @@ export type RoundingMode =
   | "ceiling";
 
 /**
+ * How a figure that somebody else printed may have been rounded: one of the modes; `nearest`, where nobody knows
+ * what happens to a tie; `unknown`, where it was rounded to the nearest or truncated.
+ *
+ * @category Rounding
+ */
+export type PrintRounding = RoundingMode | "nearest" | "unknown";
+
+/**
+ * How a print was rounded: half away from zero unless said.
+ *
+ * @category Rounding
+ */
+export interface PrintRoundingOptions {
+  readonly rounding?: PrintRounding | undefined;
+}
+
+/**
  * How to round: half away from zero unless said.
  *
  * @category Rounding
@@ -47,6 +64,7 @@ const MODES: readonly unknown[] = [
   "floor",
   "ceiling",
 ] satisfies readonly RoundingMode[];
+const UNSURE: readonly unknown[] = ["nearest", "unknown"] satisfies readonly PrintRounding[];
 const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
 const TWO = /* @__PURE__ */ readDecimal("2", "two");
 
@@ -65,7 +83,7 @@ const TWO = /* @__PURE__ */ readDecimal("2", "two");
  */
 export function roundTo(value: Decimal, step: DecimalInput, options: RoundingOptions = {}): Decimal {
   const to = readStep(step, "step");
-  const mode = readMode(options.rounding);
+  const mode = readMode(options.rounding, MODES);
   const { whole, rest } = divideWhole(own(value), to);
   if (rest.isZero()) return product(whole, to);
   return product(
@@ -79,7 +97,7 @@ export function roundTo(value: Decimal, step: DecimalInput, options: RoundingOpt
  *
  * @param value    the value as printed, a multiple of the step
  * @param step     the place of its last digit, above zero
- * @param options  the mode
+ * @param options  the mode, which may be unknown
  * @returns        the interval; which ends belong to it follows from the mode
  * @throws         {@link TradeError} `INVALID_FIELD` for a step of zero or less, a value that is no multiple
  *                 of it, or an unknown mode
@@ -91,17 +109,27 @@ export function roundTo(value: Decimal, step: DecimalInput, options: RoundingOpt
 export function roundingInterval(
   value: Decimal,
   step: DecimalInput,
-  options: RoundingOptions = {},
+  options: PrintRoundingOptions = {},
+): Interval {
+  const to = readStep(step, "step");
+  return roundingIntervalOfWidth(value, to, to, options.rounding);
+}
+
+/** The rounding interval of a multiple of the step, as wide as if it had been rounded to another width. */
+export function roundingIntervalOfWidth(
+  value: Decimal,
+  step: Decimal,
+  width: Decimal,
+  rounding: PrintRounding | undefined,
 ): Interval {
   const at = own(value);
-  const to = readStep(step, "step");
-  const mode = readMode(options.rounding);
-  const { whole, rest } = divideWhole(at, to);
-  if (!rest.isZero()) return refuse("INVALID_FIELD", "value", `a multiple of the step ${to}`, at);
-  if (mode === "half-away-from-zero") return usualInterval(at, to);
-  if (at.isZero()) return intervalOfZero(to, mode);
-  if (at.s > 0) return intervalAbove(at, whole, to, mode);
-  return negativeInterval(intervalAbove(negative(at), negative(whole), to, MIRROR[mode] ?? mode));
+  const mode = readMode(rounding, [...MODES, ...UNSURE]);
+  const { whole, rest } = divideWhole(at, step);
+  if (!rest.isZero()) return refuse("INVALID_FIELD", "value", `a multiple of the step ${step}`, at);
+  if (mode === "half-away-from-zero") return usualInterval(at, width);
+  if (at.isZero()) return intervalOfZero(width, mode);
+  if (at.s > 0) return intervalAbove(at, whole, width, mode);
+  return negativeInterval(intervalAbove(negative(at), whole, width, MIRROR[mode] ?? mode));
 }
 
 /** The interval of a multiple of the step in the usual mode, half away from zero. */
@@ -124,13 +152,16 @@ export function isMultiple(value: Decimal, step: Decimal): boolean {
   return divideWhole(value, step).rest.isZero();
 }
 
-function readMode(mode: RoundingMode | undefined): RoundingMode {
+function readMode<Mode extends PrintRounding>(
+  mode: Mode | undefined,
+  modes: readonly unknown[],
+): Mode | "half-away-from-zero" {
   if (mode === undefined) return "half-away-from-zero";
-  return MODES.includes(mode) ? mode : refuse("INVALID_FIELD", "rounding", MODES.join(", "), mode);
+  return modes.includes(mode) ? mode : refuse("INVALID_FIELD", "rounding", modes.join(", "), mode);
 }
 
 /** Below zero, these two change places. */
-const MIRROR: Partial<Record<RoundingMode, RoundingMode>> = { floor: "ceiling", ceiling: "floor" };
+const MIRROR: Partial<Record<PrintRounding, RoundingMode>> = { floor: "ceiling", ceiling: "floor" };
 
 function goesOutward(whole: Decimal, rest: Decimal, step: Decimal, mode: RoundingMode): boolean {
   if (mode === "truncate") return false;
@@ -142,16 +173,19 @@ function goesOutward(whole: Decimal, rest: Decimal, step: Decimal, mode: Roundin
   return mode === "half-away-from-zero" || isOdd(whole);
 }
 
-function intervalAbove(value: Decimal, whole: Decimal, step: Decimal, mode: RoundingMode): Interval {
+function intervalAbove(value: Decimal, whole: Decimal, step: Decimal, mode: PrintRounding): Interval {
   if (mode === "truncate" || mode === "floor") return ends(value, plus(value, step), "low");
-  if (mode !== "half-even") return ends(difference(value, step), value, "high");
+  if (mode === "away-from-zero" || mode === "ceiling") return ends(difference(value, step), value, "high");
   const half = product(step, HALF);
+  if (mode === "unknown") return ends(difference(value, half), plus(value, step), "low");
+  if (mode === "nearest") return ends(difference(value, half), plus(value, half), "both");
   return ends(difference(value, half), plus(value, half), isOdd(whole) ? "neither" : "both");
 }
 
-function intervalOfZero(step: Decimal, mode: RoundingMode): Interval {
-  if (mode === "half-even") return ends(negative(product(step, HALF)), product(step, HALF), "both");
-  if (mode === "truncate") return ends(negative(step), step, "neither");
+function intervalOfZero(step: Decimal, mode: PrintRounding): Interval {
+  if (mode === "half-even" || mode === "nearest")
+    return ends(negative(product(step, HALF)), product(step, HALF), "both");
+  if (mode === "truncate" || mode === "unknown") return ends(negative(step), step, "neither");
   if (mode === "floor") return ends(ZERO, step, "low");
   return mode === "ceiling" ? ends(negative(step), ZERO, "high") : point(ZERO);
 }

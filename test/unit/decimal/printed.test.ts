@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { decimal } from "../../../src/decimal/decimal.js";
+import type { Hedge } from "../../../src/decimal/hedge.js";
 import { interval } from "../../../src/decimal/interval.js";
 import {
   boundsOfFigure,
-  type Hedge,
   type Printed,
   type PrintedOptions,
   printed,
@@ -36,6 +36,7 @@ describe("printed reads", () => {
     ["111.68 Billion", "111680000000", "number", "10000000", "[111675000000, 111685000000)"],
     ["1.076 trillion", "1076000000000", "number", "1000000000", "[1075500000000, 1076500000000)"],
     ["1,582 trillion", "1582000000000000", "number", "1000000000000", "[1581500000000000, 1582500000000000)"],
+    ["95mn", "95000000", "number", "1000000", "[94500000, 95500000)"],
     ["95 million", "95000000", "number", "1000000", "[94500000, 95500000)"],
     ["12 thousand", "12000", "number", "1000", "[11500, 12500)"],
     ["1,500", "1500", "number", "1", "[1499.5, 1500.5)"],
@@ -65,6 +66,8 @@ describe("printed reads", () => {
     ["5.8%", { rounding: "half-even" }, "0.058", "fraction", "0.001", "[0.0575, 0.0585]"],
     ["5.9%", { rounding: "ceiling" }, "0.059", "fraction", "0.001", "(0.058, 0.059]"],
     ["-5.9%", { rounding: "floor" }, "-0.059", "fraction", "0.001", "[-0.059, -0.058)"],
+    ["5.9%", { rounding: "nearest" }, "0.059", "fraction", "0.001", "[0.0585, 0.0595]"],
+    ["5.9%", { rounding: "unknown" }, "0.059", "fraction", "0.001", "[0.0585, 0.06)"],
     ["5.9%", { in: undefined, rounding: undefined }, "0.059", "fraction", "0.001", "[0.0585, 0.0595)"],
   ] as [string, PrintedOptions, string, string, string, string][])(
     "%j with %j",
@@ -76,18 +79,25 @@ describe("printed reads", () => {
   test.each([
     ["about 28%", "about", "[0.27, 0.29]"],
     ["around 47.5%", "about", "[0.474, 0.476]"],
-    ["around 5%", "about", "[0.045, 0.055]"],
+    ["around 5%", "about", "[0.045, 0.055)"],
     ["roughly 30%", "about", "[0.27, 0.33]"],
     ["approximately 1,500", "about", "[1400, 1600]"],
     ["about 1,582 trillion", "about", "[1581000000000000, 1583000000000000]"],
-    ["about 0", "about", "[-0.5, 0.5]"],
+    ["about 0", "about", "(-0.5, 0.5)"],
     ["About 28%", "about", "[0.27, 0.29]"],
     ["about  28%", "about", "[0.27, 0.29]"],
     ["about \u221228%", "about", "[-0.29, -0.27]"],
+    ["about 335 billion", "about", "[332500000000, 337500000000]"],
+    ["about 350 billion", "about", "[340000000000, 360000000000]"],
+    ["about 1.5 million", "about", "[1400000, 1600000]"],
+    ["just under 15%", "nearly", "[0.145, 0.15)"],
+    ["nearly 3%", "nearly", "[0.025, 0.03)"],
+    ["nearly 3 billion", "nearly", "[2700000000, 3000000000)"],
+    ["no more than 5", "at-most", "(0, 5]"],
     ["nearly 15%", "nearly", "[0.145, 0.15)"],
     ["almost 15%", "nearly", "[0.145, 0.15)"],
     ["close to 15%", "nearly", "[0.145, 0.15)"],
-    ["nearly 1 trillion", "nearly", "[500000000000, 1000000000000)"],
+    ["nearly 1 trillion", "nearly", "[900000000000, 1000000000000)"],
     ["nearly -15%", "nearly", "(-0.15, -0.145]"],
     ["nearly 1,000", "nearly", "[900, 1000)"],
     ["just over 15%", "just-over", "(0.15, 0.155]"],
@@ -107,6 +117,16 @@ describe("printed reads", () => {
     const print = printed(text);
     expect(print.hedge).toBe(hedge);
     expect(written(print.bounds)).toBe(bounds);
+  });
+
+  test("a hedge of another width, and with another rounding", () => {
+    const wide = printed("about 28%", { widths: { about: { grains: 2, share: "0.05" } } });
+    expect(written(wide.bounds)).toBe("[0.266, 0.294]");
+    expect(written(printed("about 5%", { rounding: "away-from-zero" }).bounds)).toBe("(0.04, 0.05]");
+    expect(written(printed("about 28.0%", { rounding: "away-from-zero" }).bounds)).toBe("[0.279, 0.281]");
+    expect(
+      written(printed("about 90.0", { rounding: "floor", widths: { about: { grains: "0.7" } } }).bounds),
+    ).toBe("[89.93, 90.1)");
   });
 
   test("a hedge beside the unit of a column", () => {
@@ -212,13 +232,22 @@ describe("printed refuses", () => {
   });
 
   test("what lies between zero and zero", () => {
-    for (const text of ["under 0", "at most 0.0%"])
+    for (const [text, hedge] of [
+      ["under 0", "under"],
+      ["at most 0.0%", "at-most"],
+      ["nearly 0", "nearly"],
+    ] as const)
       expect(() => printed(text)).toThrow(
         expect.objectContaining({
           code: "UNREADABLE_PRINT",
-          message: "a printed figure must be above zero after under, got 0",
+          message: `a printed figure must be above zero after a word such as ${hedge}, got 0`,
         }),
       );
+  });
+
+  test("a text that is too long to be a figure", () => {
+    for (const text of ["1".repeat(201), `${"a ".repeat(50_000)}5%`, `5${" ".repeat(100_000)}%`])
+      expect(() => printed(text)).toThrow(expect.objectContaining({ code: "UNREADABLE_PRINT" }));
   });
 
   test("digits beyond the places of all numbers", () => {

@@ -137,6 +137,16 @@ describe("roundingInterval", () => {
     );
   });
 
+  // CHECKING.md 1.3, the last two rows, by hand.
+  test.each([
+    ["5.9", "[5.85, 5.95]", "[5.85, 6)"],
+    ["-5.9", "[-5.95, -5.85]", "(-6, -5.85]"],
+    ["0", "[-0.05, 0.05]", "(-0.1, 0.1)"],
+  ])("holds all that may print as %s where the mode is not known", (value, nearest, unknown) => {
+    expect(written(roundingInterval(decimal(value), "0.1", { rounding: "nearest" }))).toBe(nearest);
+    expect(written(roundingInterval(decimal(value), "0.1", { rounding: "unknown" }))).toBe(unknown);
+  });
+
   test("takes half away from zero unless said", () => {
     expect(written(roundingInterval(billions("111.68"), billions("0.01")))).toBe(
       "[111675000000, 111685000000)",
@@ -163,7 +173,10 @@ describe("roundingInterval", () => {
   test("refuses a step of zero or less and an unknown mode", () => {
     expect(() => roundingInterval(decimal("5.9"), "0")).toThrow("step must be above zero, got 0");
     expect(() => roundingInterval(decimal("5.9"), "-1")).toThrow("step must be above zero, got -1");
-    expect(() => roundingInterval(decimal("5.9"), "0.1", { rounding: "nearest" as RoundingMode })).toThrow(
+    expect(() => roundingInterval(decimal("5.9"), "0.1", { rounding: "up" as RoundingMode })).toThrow(
+      `rounding must be ${MODES.join(", ")}, nearest, unknown, got "up"`,
+    );
+    expect(() => roundTo(decimal("5.9"), "0.1", { rounding: "nearest" as RoundingMode })).toThrow(
       `rounding must be ${MODES.join(", ")}, got "nearest"`,
     );
   });
