@@ -301,6 +301,11 @@ export { asOf, firstReleases, latestReleases, vintagesOf } from "./records/vinta
 export { type VintageRow, vintageTable } from "./records/vintage-table.js";
 export { adValoremEquivalent, type UnitValue, type UnitValueInput } from "./tariffs/ad-valorem-equivalent.js";
 export {
+  type AverageQuery,
+  type AveragesSideBySide,
+  averagesSideBySide,
+} from "./tariffs/averages-side-by-side.js";
+export {
   type CustomsEntry,
   type DutyBill,
   type DutyLine,

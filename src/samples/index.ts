@@ -25,6 +25,7 @@ export { chinaRevised } from "./china-revised.js";
 export { euroReferenceRates, monthlyAverages } from "./exchange-rates.js";
 export { partnerGrowth } from "./partner-growth.js";
 export { expectations, printedConversions, tariffAverages } from "./press.js";
+export { chinaDutiesOnUs, tariffRegimes, usDutiesOnChina } from "./tariff-regimes.js";
 
 /**
  * All that the samples know of China, as a briefing takes it.

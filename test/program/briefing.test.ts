@@ -1,22 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { runExample } from "./run-example.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const golden = (name: string) =>
   readFileSync(new URL(`../golden/${name}.txt`, import.meta.url), "utf8")
     .trimEnd()
     .split("\n");
 
-function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "examples/briefing.ts", ...words],
-    { cwd: root, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } },
-  );
-  return { code: status, out: stdout, error: stderr };
-}
+const run = (...words: string[]) => runExample("briefing", ...words);
 
 /** A run that begins a process may take its time on a busy machine. */
 describe("npm run briefing", { timeout: 60_000 }, () => {

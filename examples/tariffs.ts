@@ -1,0 +1,200 @@
+// Duties between the United States and China, day by day: npm run tariffs -- --help
+import { parseArgs } from "node:util";
+import {
+  averagesSideBySide,
+  calendarYear,
+  compareTariffDays,
+  type Day,
+  type Decimal,
+  day,
+  dayWeightedTariff,
+  divide,
+  firstDay,
+  formatPercent,
+  lastDay,
+  type Period,
+  percent,
+  period,
+  roundTo,
+  type TariffMeasure,
+  type TariffOptions,
+  type TariffRegime,
+  tariffOn,
+  tariffSteps,
+} from "tradefigures";
+import { tariffAverages, tariffRegimes } from "tradefigures/samples";
+
+const HELP = `Usage: npm run tariffs -- [options]
+
+Prints what the United States and China levied on each other's goods on top of ordinary
+duties, as far as the samples know: the steps of a year, or what one day is made of.
+
+  --year YYYY         the steps of this year (2025 unless said)
+  --day YYYY-MM-DD    what this day is made of, instead
+  --product CODE      goods under an HS code, such as 8517.13; all goods unless said
+  --view VIEW         levied (unless said), lawful (void duties never applied) or collected
+  --json              the same as JSON
+  --help              this text
+
+Exit code 1: a time that the samples do not cover. Exit code 2: a wrong option.`;
+
+const VIEWS = { levied: "as levied", lawful: "as the law stands now", collected: "as collected" } as const;
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      year: { type: "string", default: "2025" },
+      day: { type: "string" },
+      product: { type: "string" },
+      view: { type: "string", default: "levied" },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  const asked: TariffOptions = { product: values.product, view: values.view as keyof typeof VIEWS };
+  // Refuses what is no product and no view, before any day is looked at.
+  for (const regime of tariffRegimes) tariffSteps(regime, asked);
+  if (!/^\d{4}$/.test(values.year)) throw new Error(`year must be YYYY, got "${values.year}"`);
+  const year = calendarYear(Number(values.year));
+  return { ...values, asked, year, day: values.day === undefined ? null : day(values.day) };
+}
+
+/** The steps of one side in a year, each with what became of the duties on its first day. */
+function sideOfYear(regime: TariffRegime, year: Period, asked: TariffOptions) {
+  const { imposer, target, measures, complete, notCovered = [] } = regime;
+  const [first, last] = [firstDay(year), lastDay(year)];
+  const inYear = ({ from, until }: { from: Day; until?: Day | null }) =>
+    from <= last && (until === undefined || until === null || until > first);
+  const all = tariffSteps(regime, asked);
+  const steps = all.map((step, index) => {
+    const earlier = all[index - 1]?.from;
+    if (earlier === undefined) return { ...step, changes: [] };
+    const { began, ended, changed } = compareTariffDays(regime, step.from, earlier, asked);
+    const changes = [
+      ...began.map((measure) => `began: ${described(measure)}`),
+      ...changed.map(({ current, earlier }) => `changed: ${described(current)}, before ${rateOf(earlier)}`),
+      ...ended.map((measure) => `ended: ${described(measure)}, ${measure.ended ?? "no reason given"}`),
+    ];
+    return { ...step, changes };
+  });
+  const covers = complete !== undefined && complete.from <= first && (complete.until ?? "~") > last;
+  return {
+    imposer,
+    target,
+    steps: steps.filter(inYear),
+    mean: covers ? dayWeightedTariff(all, year) : null,
+    onGoodsNotKnown: measures.filter((measure) => measure.scope.unknown !== undefined && inYear(measure)),
+    notCovered,
+  };
+}
+
+function yearText(side: ReturnType<typeof sideOfYear>, year: Period, view: string): string {
+  const lines = side.steps.flatMap(({ from, total, changes }) => [
+    `  ${from} ${barOf(total)}`,
+    ...changes.map((change) => `${" ".repeat(21)}${change}`),
+  ]);
+  const mean =
+    side.mean === null
+      ? "no mean, since the list is not complete"
+      : `${rateText(side.mean)} on all goods on average, by days`;
+  return [
+    `${side.imposer} on goods of ${side.target}, ${firstDay(year).slice(0, 4)}, ${view}: ${mean}`,
+    ...lines,
+    ...limits(side.onGoodsNotKnown, side.notCovered),
+  ].join("\n");
+}
+
+function dayText(regime: TariffRegime, on: Day, asked: TariffOptions, view: string): string {
+  const { total, parts, onSomeGoods } = tariffOn(regime, on, asked);
+  return [
+    `${regime.imposer} on goods of ${regime.target}, ${on}, ${view}`,
+    ...parts.map(({ measure, rate }) => `  ${barOf(rate)}  ${described(measure)}, since ${measure.from}`),
+    `  ${barOf(total)}  in all: duties add up, they do not compound`,
+    ...limits(onSomeGoods, regime.notCovered ?? []),
+  ].join("\n");
+}
+
+/** What is not in the total. */
+function limits(measures: readonly TariffMeasure[], notCovered: readonly string[]): readonly string[] {
+  return [
+    ...measures.map((one) => `  on some goods, not added: ${described(one)}, since ${one.from}`),
+    ...notCovered.map((words) => `  not covered: ${words}`),
+  ];
+}
+
+/** The averages that were published of a month. */
+function averagesText(month: Period): string {
+  const lines = tariffRegimes.flatMap(({ imposer, target }) =>
+    averagesSideBySide(tariffAverages, { imposer, target, date: month }).averages.map(
+      ({ average, estimator, date }) => `  ${barOf(average)}  ${imposer} on ${target}, ${date}: ${estimator}`,
+    ),
+  );
+  return [`Averages published of ${month}, by their estimators: never computed from duties`, ...lines].join(
+    "\n",
+  );
+}
+
+function described(measure: TariffMeasure): string {
+  return `${measure.name} ${rateOf(measure)} (${measure.scope.unknown ?? measure.authority})`;
+}
+
+function rateOf({ duty }: TariffMeasure): string {
+  return duty.kind === "ad-valorem" ? rateText(duty.rate) : duty.kind;
+}
+
+/** 0.1 is 10%, 0.2977 is 29.77%: as many places as are needed, two at most. */
+function rateText(rate: Decimal): string {
+  return formatPercent(rate, { decimals: 2 }).replace(/\.?0*%$/, "%");
+}
+
+/** A rate and its bar: a block for every three points or part of them. */
+function barOf(rate: Decimal): string {
+  const blocks = Number(roundTo(divide(rate, percent(3))!, 1, { rounding: "ceiling" }));
+  return `${rateText(rate).padStart(7)} ${"█".repeat(blocks)}`.trimEnd();
+}
+
+function fail(error: unknown, code: 1 | 2): never {
+  console.error((error as Error).message);
+  if (code === 2) console.error(`\n${HELP}`);
+  process.exit(code);
+}
+
+// Whoever reads only the first lines has read enough.
+process.stdout.on("error", () => process.exit(0));
+
+let options: ReturnType<typeof readOptions>;
+try {
+  options = readOptions();
+} catch (error) {
+  fail(error, 2);
+}
+
+const { asked, year, day: on, json } = options;
+const view = VIEWS[asked.view ?? "levied"];
+if (options.help) console.log(HELP);
+else if (on !== null) {
+  const month = period(on.slice(0, 7));
+  try {
+    const sides = tariffRegimes.map(({ imposer, target }, at) => ({
+      imposer,
+      target,
+      ...tariffOn(tariffRegimes[at]!, on, asked),
+    }));
+    const averages = tariffRegimes.map(({ imposer, target }) =>
+      averagesSideBySide(tariffAverages, { imposer, target, date: month }),
+    );
+    const texts = tariffRegimes.map((regime) => dayText(regime, on, asked, view));
+    console.log(
+      json
+        ? JSON.stringify({ day: on, ...asked, sides, averages }, null, 2)
+        : [...texts, averagesText(month)].join("\n\n"),
+    );
+  } catch (error) {
+    fail(error, 1);
+  }
+} else {
+  const sides = tariffRegimes.map((regime) => sideOfYear(regime, year, asked));
+  if (sides.every(({ steps }) => steps.length === 0)) fail(new Error(`no duties are known for ${year}`), 1);
+  const texts = sides.map((side) => yearText(side, year, view));
+  console.log(json ? JSON.stringify({ year, ...asked, sides }, null, 2) : texts.join("\n\n"));
+}

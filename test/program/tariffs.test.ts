@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { runExample } from "./run-example.js";
+
+const run = (...words: string[]) => runExample("tariffs", ...words);
+const lines = (...words: string[]) =>
+  run(...words)
+    .out.trimEnd()
+    .split("\n");
+
+/** A run that begins a process may take its time on a busy machine. */
+describe("npm run tariffs", { timeout: 60_000 }, () => {
+  test("prints the steps of both sides in 2025, with bars, what changed, and what is not in the total", () => {
+    const { code, out, error } = run();
+    expect([code, error]).toEqual([0, ""]);
+    const text = out.split("\n");
+    expect(text.filter((line) => /^ {2}20/.test(line)).map((line) => line.replace(/ █*$/, ""))).toEqual([
+      "  2018-07-06      0%",
+      "  2025-02-04     10%",
+      "  2025-03-04     20%",
+      "  2025-04-05     30%",
+      "  2025-04-09    104%",
+      "  2025-04-10    145%",
+      "  2025-05-14     30%",
+      "  2025-11-10     20%",
+      "  2025-04-10     84%",
+      "  2025-04-12    125%",
+      "  2025-05-14     10%",
+    ]);
+    // A block for every three points or part of them: 145 / 3 is 48.3….
+    expect(text).toContain(`  2025-04-10    145% ${"█".repeat(49)}`);
+    // By hand, days of 2025 times points: 28·10 + 32·20 + 4·30 + 1·104 + 34·145 + 180·30 + 52·20 = 12,514, over 365.
+    expect(text[0]).toBe("US on goods of CN, 2025, as levied: 34.28% on all goods on average, by days");
+    expect(text).toContain("                     changed: IEEPA fentanyl 10% (EO of 2025-11-04), before 20%");
+    expect(text).toContain(
+      "  on some goods, not added: Section 301 List 1 25% (List 1: $34bn of goods), since 2018-07-06",
+    );
+    expect(text).toContain("CN on goods of US, 2025, as levied: no mean, since the list is not complete");
+    expect(text.filter((line) => line.startsWith("  not covered: "))).toHaveLength(8);
+  });
+
+  test("prints what a day is made of, and averages as published beside one another", () => {
+    const text = lines("--day", "2025-11-15");
+    expect(text.slice(0, 4)).toEqual([
+      "US on goods of CN, 2025-11-15, as levied",
+      "      10% ████  IEEPA fentanyl 10% (EO of 2025-11-04), since 2025-11-10",
+      "      10% ████  IEEPA reciprocal 10% (EO of 2025-05-12), since 2025-05-14",
+      "      20% ███████  in all: duties add up, they do not compound",
+    ]);
+    expect(text.slice(-4)).toEqual([
+      "Averages published of 2025-11, by their estimators: never computed from duties",
+      `    47.5% ${"█".repeat(16)}  US on CN, 2025-11: PIIE, as quoted by the press`,
+      `   29.77% ${"█".repeat(10)}  US on CN, 2025-11-14: tradewartracker, a model: 2024 base plus new duties, import-weighted`,
+      `      32% ${"█".repeat(11)}  CN on US, 2025-11: press, no estimator named`,
+    ]);
+  });
+
+  test("prints other views, products and years", () => {
+    expect(lines("--day", "2025-11-15", "--view", "lawful", "--product", "8517.13").slice(0, 2)).toEqual([
+      "US on goods of CN, 2025-11-15, as the law stands now",
+      "       0%  in all: duties add up, they do not compound",
+    ]);
+    const collected = lines("--year", "2026", "--view=collected");
+    expect(collected).toContain("                     ended: IEEPA fentanyl 10% (EO of 2025-11-04), void");
+    expect(collected).toContain("  2026-02-24     10% ████");
+  });
+
+  test("prints JSON with exact values as text", () => {
+    const day = JSON.parse(run("--day", "2025-11-15", "--json").out);
+    expect(day).toMatchObject({
+      day: "2025-11-15",
+      view: "levied",
+      sides: [{ total: "0.2" }, { total: "0.1" }],
+    });
+    expect(day.averages[0].spread).toBe("0.1773");
+    const year = JSON.parse(run("--json").out);
+    expect(year.sides[0].steps.at(-1)).toMatchObject({
+      from: "2025-11-10",
+      until: "2026-02-20",
+      total: "0.2",
+    });
+    // 125.14 / 365 by Python's decimal, 34 digits.
+    expect(year.sides[0].mean).toBe("0.3428493150684931506849315068493151");
+  });
+
+  test.each([
+    [
+      "a day that the samples do not cover",
+      ["--day", "2026-05-01"],
+      "day must be one that the duties of US on CN cover (from 2018-07-06 to 2026-02-24), got 2026-05-01",
+    ],
+    ["a year without duties", ["--year", "2017"], "no duties are known for 2017-01/2017-12"],
+  ])("ends with 1 for %s", (_, words, message) => {
+    const { code, out, error } = run(...words);
+    expect([code, out, error.trimEnd()]).toEqual([1, "", message]);
+  });
+
+  test.each([
+    ["a day that does not exist", ["--day", "2025-02-30"], 'got "2025-02-30"'],
+    ["what is no year", ["--year", "25"], 'year must be YYYY, got "25"'],
+    ["what is no HS code", ["--product", "steel"], 'got "steel"'],
+    ["another view", ["--view", "legal"], 'got "legal"'],
+    ["an unknown option", ["--bogus"], "--bogus"],
+  ])("ends with 2 and the usage for %s", (_, words, message) => {
+    const { code, out, error } = run(...words);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain(message);
+    expect(error).toContain("Usage: npm run tariffs");
+  });
+
+  test("explains itself", () => {
+    const { code, out } = run("--help");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Usage: npm run tariffs -- \[options\]\n/);
+    for (const option of ["--year", "--day", "--product", "--view", "--json", "--help"])
+      expect(out).toContain(option);
+  });
+});
