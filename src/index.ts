@@ -18,6 +18,7 @@ export type {
   Supported,
   UndecidableCheck,
 } from "./claims/check.js";
+export { checkClaim } from "./claims/check-claim.js";
 export type {
   ChangeClaim,
   Claim,
@@ -39,12 +40,14 @@ export type {
 } from "./claims/claim.js";
 export type { Evidence, EvidenceRecord, NamedFigure } from "./claims/evidence.js";
 export type { Missing } from "./claims/missing.js";
+export type { CheckOptions } from "./claims/options.js";
 export {
   type PrintedFigure,
   type PrintedFigureOptions,
   type PrintNote,
   printedFigure,
 } from "./claims/printed-figure.js";
+export { claim } from "./claims/read-claim.js";
 export type { Confusion, Reading } from "./claims/reading.js";
 export { convert } from "./currency/convert.js";
 export { type CurrencyCode, currencyCode, minorUnitDecimals } from "./currency/currency.js";

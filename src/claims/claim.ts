@@ -96,6 +96,8 @@ export interface ConversionClaim extends ClaimBase {
   readonly quote: CurrencyCode;
   readonly converted: string;
   readonly period: Period;
+  /** What the amount is, where it is known: of a year to date each month can then be converted at its own average. */
+  readonly about?: Subject;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Claim } from "./claim.js";
  * @category Checking
  */
 export type Confusion =
+  | "first-release"
   | "first-release-base"
   | "revised-base"
   | "latest-vintage"
@@ -44,7 +45,10 @@ export type Confusion =
   | "mirror"
   | "volume"
   | "compounded-for-added"
-  | "other-estimator";
+  | "other-estimator"
+  | "swapped"
+  | "miscounted"
+  | "for-longer";
 
 /**
  * The claim that would have been true, and which confusion leads to the one printed.

@@ -1,0 +1,80 @@
+import type { Check } from "./check.js";
+import { checkConversion } from "./check-conversion.js";
+import { checkCrossing, checkTurn } from "./check-crossing.js";
+import { checkExchange } from "./check-exchange.js";
+import { checkExtreme } from "./check-extreme.js";
+import { checkNamedFigure } from "./check-figure.js";
+import { checkChange, checkGrowth } from "./check-growth.js";
+import { checkLevel, checkShare } from "./check-level.js";
+import { notComputable } from "./check-result.js";
+import { checkStreak } from "./check-streak.js";
+import { checkSurprise } from "./check-surprise.js";
+import { checkTariff } from "./check-tariff.js";
+import type { Claim } from "./claim.js";
+import type { Evidence } from "./evidence.js";
+import { indexOf } from "./evidence-index.js";
+import { withNeighbours } from "./neighbour-claims.js";
+import { type CheckOptions, settingsOf } from "./options.js";
+import { claim as readClaim } from "./read-claim.js";
+import { viewOf } from "./view.js";
+
+/**
+ * Checks one claim against what is known, as printed figures are checked: by all values that rounding leaves.
+ *
+ * Every way through the evidence gives an interval: the published figure, and what the levels give over each base
+ * that may have served (as known on the day of the claim, as revised, as first released). Where all of it prints as
+ * claimed the claim is `supported`; where some of it does `consistent`; where none does `contradicted`, with what the
+ * printed figure may really be. What was taken from the claim's own source proves nothing. A published figure of the
+ * release of the latest levels decides alone; else one way that supports is enough, since a writer cannot be wrong for
+ * using one of the numbers that were out. Better data never overturn `supported` or `contradicted`.
+ *
+ * @param claim     the claim
+ * @param evidence  all that is known; it is sorted once, when it is first used, and must not change afterwards
+ * @param options   rules that may be chosen otherwise, each named; and how the prints are read
+ * @returns         the verdict with what was computed, its bounds and records, remarks and one plain sentence
+ * @throws          {@link TradeError} as {@link claim}; `INVALID_FIELD` for an option
+ * @example
+ * const month = (period: Period, balance: string) => observation({ reporter: "CN", flow: "balance", currency: "USD", period, value: printed(balance) })
+ * const observations = [month("2025-10", "90.07 billion"), month("2025-11", "111.68 billion")]
+ * const rose = { kind: "growth", about: { reporter: "CN", flow: "balance" }, period: "2025-11", comparison: "month-on-month", direction: "rise", printed: "24%" } as const
+ * checkClaim(rose, { observations }).verdict // => "supported"
+ * checkClaim({ ...rose, printed: "23.99%" }, { observations }).verdict // => "consistent"
+ * checkClaim({ ...rose, printed: "24.1%" }, { observations }).verdict // => "contradicted"
+ * checkClaim({ ...rose, period: "2025-12" }, { observations }).verdict // => "undecidable"
+ * @category Checking
+ */
+export function checkClaim(claim: Claim, evidence: Evidence, options?: CheckOptions): Check {
+  const settings = settingsOf(options);
+  const said = readClaim(claim, settings.print);
+  const view = viewOf(indexOf(evidence), settings, said);
+  switch (said.kind) {
+    case "level":
+      return checkLevel(said, view);
+    case "growth":
+      return checkGrowth(said, view);
+    case "change":
+      return checkChange(said, view);
+    case "share":
+      return checkShare(said, view);
+    case "statement":
+      return notComputable(said, said.nature, `Not computable: a ${said.nature}, said by ${said.by}.`);
+    case "turn":
+      return withNeighbours(said, view, checkTurn);
+    case "conversion":
+      return checkConversion(said, view);
+    case "extreme":
+      return withNeighbours(said, view, checkExtreme);
+    case "streak":
+      return withNeighbours(said, view, checkStreak);
+    case "crossing":
+      return withNeighbours(said, view, checkCrossing);
+    case "surprise":
+      return withNeighbours(said, view, checkSurprise);
+    case "tariff":
+      return checkTariff(said, view, evidence);
+    case "exchange":
+      return checkExchange(said, view);
+    case "figure":
+      return checkNamedFigure(said, view, evidence.otherFigures ?? []);
+  }
+}

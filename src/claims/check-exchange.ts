@@ -1,0 +1,77 @@
+import { appreciation, type ExchangeRate } from "../currency/exchange-rate.js";
+import { ZERO } from "../decimal/decimal.js";
+import { interval, point } from "../decimal/interval.js";
+import type { Day } from "../period/day.js";
+import type { Period } from "../period/period.js";
+import type { Check } from "./check.js";
+import type { ExchangeClaim } from "./claim.js";
+import { checkFigure } from "./figure-check.js";
+import { missing } from "./naming.js";
+import { readPercentPrint, signed } from "./print-of-claim.js";
+import { rateOn } from "./rates-at-hand.js";
+import { type Assertion, assertionOf } from "./verdict.js";
+import type { View } from "./view.js";
+import type { Way, Ways } from "./way.js";
+import { percentStyle } from "./wording.js";
+
+/** "The yuan has strengthened": the rate of the last day over that of the first; else the averages of their months. */
+export function checkExchange(claim: ExchangeClaim, view: View): Check {
+  const { base, quote, from, until, direction } = claim;
+  const print =
+    claim.printed === undefined
+      ? null
+      : signed(readPercentPrint(claim.printed, "printed", view.settings.print), direction);
+  const sign = direction === "rise" ? 1 : -1;
+  const stands = interval({ low: sign > 0 ? ZERO : null, high: sign > 0 ? null : ZERO, closed: "neither" });
+  const said: Assertion =
+    print === null ? { stands, near: null, loose: null, sign } : assertionOf(print, sign);
+  const measure = (on: View): readonly Ways[] => {
+    const way = appreciationOf(on, claim);
+    return way === null
+      ? []
+      : [{ published: null, alone: true, computed: [[way]], later: [], absent: null, afterFirst: false }];
+  };
+  const question = {
+    about: { reporter: base, flow: "exports" },
+    period: monthOf(until),
+    comparison: "other",
+    currency: null,
+  } as const;
+  const context = { claim, print, question, measure, style: percentStyle(print?.step ?? null) };
+  return checkFigure(view, {
+    ...context,
+    said,
+    missing: () => [
+      missing(
+        "exchange-rate",
+        null,
+        [monthOf(from), monthOf(until)],
+        `${quote} per ${base} on ${from} and on ${until}`,
+      ),
+    ],
+  });
+}
+
+/** How far a currency gained against another from one day to another. */
+export function appreciationOf(
+  view: View,
+  { base, quote, from, until }: Pick<ExchangeClaim, "base" | "quote" | "from" | "until">,
+): Way | null {
+  const spot = (day: Day): ExchangeRate | null => rateOn(view, base, quote, "spot", day);
+  const average = (day: Day): ExchangeRate | null => rateOn(view, base, quote, "average", monthOf(day));
+  const [first, last] = [spot(from), spot(until)];
+  if (first !== null && last !== null) return wayOf(last, first, []);
+  const [before, after] = [average(from), average(until)];
+  if (before === null || after === null || monthOf(from) >= monthOf(until)) return null;
+  return wayOf(after, before, ["month-averages"]);
+}
+
+function wayOf(last: ExchangeRate, first: ExchangeRate, notes: readonly string[]): Way | null {
+  if (last.date <= first.date) return null;
+  const value = appreciation(last, first);
+  return { value, bounds: point(value), from: [last, first], notes };
+}
+
+function monthOf(day: Day): Period {
+  return day.slice(0, 7) as Period;
+}

@@ -1,0 +1,26 @@
+import type { Claim } from "./claim.js";
+import { claim as readClaim } from "./read-claim.js";
+import type { Readings } from "./readings.js";
+import type { Way } from "./way.js";
+
+const OPPOSITE = { rise: "fall", fall: "rise", widened: "narrowed", narrowed: "widened" } as const;
+
+/** Only a direction was printed, and it went the other way. */
+export function oppositeDirection(claim: Claim, way: Way): Readings {
+  const direction = "direction" in claim ? OPPOSITE[claim.direction as "rise"] : undefined;
+  if (direction === undefined) return { readings: [], untested: [] };
+  return Object.freeze({
+    readings: Object.freeze([
+      Object.freeze({
+        confusion: "opposite-sign",
+        truly: readClaim({ ...claim, direction } as Claim),
+        certainty: "identified",
+        also: Object.freeze([]),
+        value: way.value,
+        bounds: way.bounds,
+        text: "it went the other way",
+      }),
+    ]),
+    untested: Object.freeze([]),
+  });
+}
