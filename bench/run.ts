@@ -1,11 +1,19 @@
 // npm run bench              compares with the bars; exit code 1 where one is missed
 // npm run bench -- --report  only prints, for a machine that is busy with other things
+import { aggregateMany, aggregateMillion } from "./aggregate.js";
 import { importing } from "./import-time.js";
 import { table } from "./measure.js";
 import { partnerFlows } from "./records.js";
 import { longSeries } from "./series.js";
 import { exactSum } from "./sum.js";
 
-const results = [partnerFlows(), exactSum(), ...longSeries(), importing()];
+const results = [
+  partnerFlows(),
+  exactSum(),
+  aggregateMillion(),
+  aggregateMany(),
+  ...longSeries(),
+  importing(),
+];
 console.log(table(results));
 if (results.some(({ passed }) => !passed) && !process.argv.includes("--report")) process.exitCode = 1;

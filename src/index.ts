@@ -215,7 +215,20 @@ export { shareOfGrowth } from "./measures/share-of-growth.js";
 export { threeMonthsOnThreeMonths, threeMonthsYearOnYear } from "./measures/three-months.js";
 export { stackedGrowth, twoYearAverageGrowth } from "./measures/two-year-growth.js";
 export { type BaseFit, whichBase } from "./measures/which-base.js";
+export {
+  type AggregateFlowsOptions,
+  aggregateFlows,
+  type FlowKey,
+  type FlowTotal,
+} from "./partners/aggregate-flows.js";
 export { type NamedPartner, partnerCode, partnerName } from "./partners/area.js";
+export {
+  type Concordance,
+  type ConcordanceInput,
+  type ConcordanceLink,
+  concordance,
+  convertProducts,
+} from "./partners/concordance.js";
 export { type Contribution, contributionToGrowth, shareOf } from "./partners/contribution.js";
 export {
   type ContributionOfRate,
@@ -236,10 +249,23 @@ export {
   type PartnerGroupInput,
   partnerGroup,
 } from "./partners/group.js";
+export {
+  type GroupGrowth,
+  type GroupTotal,
+  type GroupTotalOptions,
+  groupTotal,
+  growthOnConstantMembers,
+} from "./partners/group-total.js";
 export type { ContributionOptions } from "./partners/level-pair.js";
 export type { PartsOptions } from "./partners/overlap.js";
 export { restOfProducts, restOfWorld } from "./partners/rest.js";
 export { type ShareShift, shareShift } from "./partners/share-shift.js";
+export {
+  type FlowStatus,
+  type UnpublishedFlow,
+  type UnpublishedFlowInput,
+  unpublishedFlow,
+} from "./partners/unpublished-flow.js";
 export { countDays, type Day, day, daysBetween, firstDay, isIn, lastDay, plusDays } from "./period/day.js";
 export { isMonth, type Month, month } from "./period/month.js";
 export {

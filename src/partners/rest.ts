@@ -9,6 +9,7 @@ import { sharedProvenance } from "../records/provenance.js";
 import { type Subject, subjectOf } from "../records/subject.js";
 import { checkPartOf } from "./contribution.js";
 import { checkDisjoint, type PartsOptions } from "./overlap.js";
+import { checkPrefixes } from "./prefixes.js";
 
 /**
  * The rest of the world: the whole minus the parts given, period by period.
@@ -127,11 +128,4 @@ export function nameOfRest(whole: Subject, field: "partner" | "product", names: 
 
 function nameOf(part: Observation, field: "partner" | "product"): string {
   return part[field] ?? refuse("INVALID_FIELD", field, "given for each part", part[field]);
-}
-
-function checkPrefixes(codes: readonly string[]): void {
-  for (const code of codes)
-    for (const other of codes)
-      if (other !== code && other.startsWith(code))
-        refuse("OVERLAPPING_PARTS", "parts", `without a product in common with ${code}`, other);
 }

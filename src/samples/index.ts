@@ -21,6 +21,7 @@ import { expectations, printedConversions, tariffAverages } from "./press.js";
 
 export { chinaGrowth } from "./china-growth.js";
 export { chinaMonths, chinaObservations } from "./china-months.js";
+export { chinaPartnerFlows, chinaTotalsInYuan } from "./china-partners.js";
 export { chinaRevised } from "./china-revised.js";
 export { euroReferenceRates, monthlyAverages } from "./exchange-rates.js";
 export { partnerGrowth } from "./partner-growth.js";

@@ -7,3 +7,5 @@ export const CUSTOMS_SERIES =
 export const H10 = "Federal Reserve H.10";
 export const ECB = "European Central Bank, euro foreign exchange reference rates";
 export const JANUARY_TO_NOVEMBER_2025 = "China Customs, January to November 2025";
+export const GACC_BY_PARTNER =
+  "GACC, trade by partner in 10,000 yuan, November 2025 and November 2024, first release";

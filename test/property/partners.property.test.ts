@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { sameInterval } from "../../src/decimal/interval.js";
+import { intervalSum } from "../../src/decimal/interval-arithmetic.js";
 import { sum } from "../../src/decimal/sum.js";
+import { aggregateFlows } from "../../src/partners/aggregate-flows.js";
 import { contributionToGrowth } from "../../src/partners/contribution.js";
 import { contributionTable } from "../../src/partners/contribution-table.js";
 import { constantMembers, membersOf, membersWithin, partnerGroup } from "../../src/partners/group.js";
@@ -11,6 +14,7 @@ import type { Month } from "../../src/period/month.js";
 import { firstMonth, lastMonth, type Period, plusMonths, span } from "../../src/period/period.js";
 import { at } from "../../src/period/pick.js";
 import { boundsOf, type Observation, observation } from "../../src/records/observation.js";
+import { partnerFlow } from "../../src/records/partner-flow.js";
 import { type Figure, figures, isDeeplyFrozen, shuffled } from "./random-series.js";
 import {
   divided,
@@ -164,6 +168,51 @@ describe("the rest of the world", () => {
           expect(boundsOf(rest).low!.lte(rest.value) && boundsOf(rest).high!.gte(rest.value)).toBe(true);
           expect(isDeeplyFrozen(rest)).toBe(true);
         }
+      }),
+    );
+  });
+});
+
+describe("sums of flows", () => {
+  const flowRow = fc
+    .record({
+      figure: figures("exports"),
+      partner: fc.constantFrom(...PARTNERS),
+      product: fc.constantFrom("8471", "8517", "9401"),
+      period: fc.constantFrom(NOW, THEN),
+    })
+    .map(({ figure, ...rest }) =>
+      partnerFlow({
+        ...{ reporter: "XX", flow: "exports", currency: "USD", ...rest },
+        ...{ value: figure.text, roundedTo: figure.roundedTo },
+      }),
+    );
+  const flows = fc.uniqueArray(flowRow, {
+    selector: ({ partner, product, period }) => `${partner} ${product} ${period}`,
+    maxLength: 30,
+  });
+  const keys = fc.uniqueArray(fc.constantFrom("partner", "product", "period" as const));
+
+  test("are those of the flows under each key, whatever their order", () => {
+    fc.assert(
+      fc.property(flows, keys, seed, (given, by, order) => {
+        const found = aggregateFlows(given, by);
+        const keyOf = (row: object) => by.map((key) => (row as Record<string, unknown>)[key]).join(" ");
+        const byKey = new Map(found.map((total) => [keyOf(total), total]));
+        expect(byKey.size).toBe(found.length);
+        for (const [key, total] of byKey) {
+          const rows = given.filter((row) => keyOf(row) === key);
+          expect(total.value.toFixed()).toBe(sum(rows.map(({ value }) => value)).toFixed());
+          expect(sameInterval(total.bounds, rows.map(boundsOf).reduce(intervalSum))).toBe(true);
+          expect(total.flows).toBe(rows.length);
+          expect(total.partners).toEqual([...new Set(rows.map(({ partner }) => partner))].sort());
+        }
+        expect(sum(found.map(({ value }) => value)).toFixed()).toBe(
+          sum(given.map(({ value }) => value)).toFixed(),
+        );
+        const mixed = aggregateFlows(shuffled(given, order), by);
+        const lines = (totals: readonly object[]) => totals.map((total) => JSON.stringify(total)).sort();
+        expect(lines(mixed)).toEqual(lines(found));
       }),
     );
   });

@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+function run(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "examples/partners.ts", ...words],
+    { cwd: root, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } },
+  );
+  return { code: status, out: stdout, error: stderr };
+}
+
+/** A run that begins a process may take its time on a busy machine. */
+describe("npm run partners", { timeout: 60_000 }, () => {
+  test("prints November 2025 by partner, with the rest and what the partners cover", () => {
+    const { code, out, error } = run();
+    expect([code, error]).toEqual([0, ""]);
+    const lines = out.split("\n").map((line) => line.replace(/ {2,}/g, "  ").replace(/ *│.*| *█.*/, ""));
+    // By bc from the customs table: 234563445/222171762 and so on.
+    expect(lines).toContain("Total  2,345.6 billion  +5.6%  –  +5.58 points");
+    expect(lines).toContain("European Union  334.9 billion  +14.7%  14.3%  +1.93 points");
+    expect(lines).toContain("ASEAN  412.4 billion  +8.0%  17.6%  +1.37 points");
+    expect(lines).toContain("United States  239.9 billion  −28.7%  10.2%  −4.35 points");
+    expect(lines).toContain("Rest of the world  1,358.4 billion  +12.2%  57.9%  +6.63 points");
+    expect(lines).toContain("Coverage: the 3 partners are 42.1% of the total, 45.5% a year earlier.");
+    expect(lines).toContain("RCEP has no figure for 2024-11.");
+    expect(lines).toContain("APEC  1,343.2 billion  −0.1%  57.3%  −0.06 points");
+    // 17 quarters of a point to the left, 22 to the right.
+    expect(out).toMatch(/−4\.35 points {8}█{17}│\n/);
+    expect(out).toMatch(/\+5\.58 points {25}│█{22}\n/);
+  });
+
+  test("prints imports of the year to date", () => {
+    const { code, out } = run("--flow", "imports", "--period", "2025-01/2025-11");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^China's imports by partner, 2025-01\/2025-11, in yuan, against 2024-01\/2024-11\n/);
+    expect(out).toMatch(/United States +922\.4 billion +−12\.8% +5\.5% +−0\.81 points/);
+  });
+
+  test("prints JSON with exact values as text", () => {
+    const { code, out } = run("--json");
+    expect(code).toBe(0);
+    const found = JSON.parse(out);
+    expect(found).toMatchObject({ period: "2025-11", whole: { change: "123916830000" } });
+    expect(found.parts.map((one: { part: { partner: string } }) => one.part.partner)).toEqual([
+      "EU",
+      "ASEAN",
+      "US",
+    ]);
+    // (23988067 − 33647438) / 222171762 by bc.
+    expect(found.parts[2].contribution).toMatch(/^-0\.043477041875/);
+    expect(found.rest.part.partner).toBe("world except ASEAN, EU, US");
+  });
+
+  test("ends with 1 for a period without data", () => {
+    const { code, out, error } = run("--period", "2020-01");
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toContain('got "2020-01"');
+    expect(error.trimEnd()).not.toContain("\n");
+  });
+
+  test.each([
+    ["a period that does not exist", ["--period", "2025-13"], 'got "2025-13"'],
+    ["another flow", ["--flow", "balance"], '--flow must be exports or imports, got "balance"'],
+    ["an unknown option", ["--bogus"], "--bogus"],
+  ])("ends with 2 and the usage for %s", (_, words, message) => {
+    const { code, out, error } = run(...words);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain(message);
+    expect(error).toContain("Usage: npm run partners");
+  });
+
+  test("explains itself", () => {
+    const { code, out } = run("--help");
+    expect(code).toBe(0);
+    for (const option of ["--period", "--flow", "--json", "--help"]) expect(out).toContain(option);
+  });
+});
