@@ -6,6 +6,7 @@ import { table } from "./measure.js";
 import { partnerFlows } from "./records.js";
 import { longSeries } from "./series.js";
 import { exactSum } from "./sum.js";
+import { tariffLookUps } from "./tariffs.js";
 
 const results = [
   partnerFlows(),
@@ -13,6 +14,7 @@ const results = [
   aggregateMillion(),
   aggregateMany(),
   ...longSeries(),
+  ...tariffLookUps(),
   importing(),
 ];
 console.log(table(results));

@@ -18,10 +18,11 @@ import { type Day, readDay } from "../period/day.js";
 import { type Quantity, type QuantityInput, readQuantity } from "../records/partner-flow.js";
 import { type DutiableGoods, dutyAmount, dutyAtMargin, toppedUp } from "./duty-amount.js";
 import type { AdValoremRate, DutyRate, QuotaRate } from "./duty-rate.js";
-import type { TariffView } from "./regime-index.js";
+import { bearingOn } from "./measure-index.js";
+import { indexOf, type TariffView } from "./regime-index.js";
 import { type DisplacedMeasure, stack } from "./stacking.js";
 import type { TariffMeasure } from "./tariff-measure.js";
-import { checkUsed, measuresOn, sized, sourcesOf } from "./tariff-on.js";
+import { checkUsed, dayAfter, measuresOf, sized, sourcesOf } from "./tariff-on.js";
 import { checkCovered, readQuestion } from "./tariff-question.js";
 import type { TariffRegime } from "./tariff-regime.js";
 
@@ -129,7 +130,8 @@ export function dutyOn(regime: TariffRegime, entry: CustomsEntry, options: DutyO
   const day = readDay(entry.day, "day");
   checkCovered(regime, day);
   const goods = readGoods(entry, question.quotaUsed);
-  const { onAll, onSome } = measuresOn(regime, day, question);
+  const index = indexOf(regime, question.partner, question.view);
+  const { onAll, onSome } = bearingOn(index, question.prefix, day, dayAfter(day));
   const inForce = sized(onAll, (measure, base) => amountOf(measure, base, goods));
   const { counted, displaced } = stack(regime.stacking, inForce, question.contentShare);
   const coin = fromUnits(1n, -minorUnitDecimals(goods.currency));
@@ -143,7 +145,7 @@ export function dutyOn(regime: TariffRegime, entry: CustomsEntry, options: DutyO
     total: Object.freeze({ amount: total, currency: goods.currency }),
     effective: divide(total, goods.value),
     displaced: Object.freeze(displaced),
-    undecided: Object.freeze(onSome().map(({ measure }) => measure)),
+    undecided: measuresOf(onSome),
     sources: sourcesOf(counted),
   });
 }

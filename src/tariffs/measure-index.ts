@@ -73,34 +73,48 @@ export function underPrefix(
   return found;
 }
 
-/** Those of them that bear on all goods under the prefix. */
+/** Measures that bear on all goods under a prefix, and those that bear on some of them, or may; in the order of the regime. */
+export interface Bearing {
+  readonly onAll: readonly IndexedMeasure[];
+  readonly onSome: readonly IndexedMeasure[];
+}
+
+/** Those of the measures found under a prefix that bear on all goods under it. */
 export function bearingOnAll(under: readonly IndexedMeasure[], prefix: string): readonly IndexedMeasure[] {
   return inOrder(under.filter((one) => bearsOnAll(one, prefix)));
 }
 
-/** Measures in force on some day of a time that bear on some goods under a prefix, or may, but not on all. */
-export function bearingOnSome(
+/** How the measures that are in force on some day of a time bear on the goods under a prefix. */
+export function bearingOn(index: MeasureIndex, prefix: string, first: string, before: string): Bearing {
+  const under = underPrefix(index, prefix, first, before);
+  const onAll = bearingOnAll(under, prefix);
+  const others = onAll.length === under.length ? [] : under.filter(({ scope }) => covers(scope, prefix));
+  collectDeeper(index, prefix, first, before, others);
+  const some = others.filter((one) => !onAll.includes(one));
+  collectLasting(index.unknown, first, before, some);
+  return { onAll, onSome: inOrder(some) };
+}
+
+/** Adds measures on goods under longer prefixes. */
+function collectDeeper(
   index: MeasureIndex,
-  under: readonly IndexedMeasure[],
   prefix: string,
   first: string,
   before: string,
-): readonly IndexedMeasure[] {
-  const found = under.filter(({ scope }) => covers(scope, prefix));
-  const isDeepest = prefix.length >= (index.lengths.at(-1) ?? 0);
-  let at = isDeepest ? index.prefixes.length : firstFrom(index.prefixes, prefix);
-  for (; index.prefixes[at]?.startsWith(prefix); at++) {
+  found: IndexedMeasure[],
+): void {
+  if (prefix.length >= (index.lengths.at(-1) ?? 0)) return;
+  for (let at = firstFrom(index.prefixes, prefix); index.prefixes[at]?.startsWith(prefix); at++) {
     const deeper = index.prefixes[at]!;
-    const deep: IndexedMeasure[] = [];
-    collectLasting(index.trees.get(deeper)!, first, before, deep);
-    found.push(...deep.filter(({ scope }) => covers(scope, deeper)));
+    const under: IndexedMeasure[] = [];
+    collectLasting(index.trees.get(deeper)!, first, before, under);
+    found.push(...under.filter(({ scope }) => covers(scope, deeper)));
   }
-  collectLasting(index.unknown, first, before, found);
-  return inOrder(found.filter((one) => one.prefixes.length === 0 || !bearsOnAll(one, prefix)));
 }
 
+/** Whether a measure that includes the goods under a prefix bears on all of them. */
 function bearsOnAll({ scope, onAllEconomies }: IndexedMeasure, prefix: string): boolean {
-  return onAllEconomies && coversAll(scope, prefix);
+  return onAllEconomies && (scope.exclude === undefined || coversAll(scope, prefix));
 }
 
 /** The measures, in the order of the regime, each once. */

@@ -50,6 +50,7 @@ export interface Stacked {
 }
 
 type Families = readonly StackingFamily[];
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 const KINDS = ["additive", "maximum", "exclusive", "content-split"] as const;
 const FIELDS = ["kind"] as const;
 const EXCLUSIVE_FIELDS = ["kind", "families"] as const;
@@ -129,10 +130,8 @@ export function stack(
 ): Stacked {
   if (policy.kind === "maximum") return highest(inForce);
   if (policy.kind === "exclusive") return undisplaced(policy.families, inForce);
-  return {
-    counted: policy.kind === "additive" ? inForce : split(policy, inForce, contentShare),
-    displaced: [],
-  };
+  const counted = policy.kind === "additive" ? inForce : split(policy, inForce, contentShare);
+  return { counted, displaced: NONE };
 }
 
 /** The highest beside the base; of equals the one whose name comes first, whatever the order of the measures. */

@@ -5,7 +5,7 @@ import type { Quantity } from "../records/partner-flow.js";
 import { equivalentAt } from "./ad-valorem-equivalent.js";
 import { dutyAtMargin, toppedUp } from "./duty-amount.js";
 import type { PlainDutyRate, QuotaRate } from "./duty-rate.js";
-import { bearingOnAll, bearingOnSome, type IndexedMeasure, underPrefix } from "./measure-index.js";
+import { bearingOn, type IndexedMeasure } from "./measure-index.js";
 import { indexOf } from "./regime-index.js";
 import { type DisplacedMeasure, type SizedMeasure, type Stacked, stack } from "./stacking.js";
 import type { TariffMeasure } from "./tariff-measure.js";
@@ -75,52 +75,49 @@ export function tariffOn(regime: TariffRegime, day: Day, options: TariffOptions 
   const on = readDay(day, "day");
   const question = readQuestion(regime, options);
   checkCovered(regime, on);
-  const { onAll, onSome } = measuresOn(regime, on, question);
+  const { onAll, onSome } = bearingOn(
+    indexOf(regime, question.partner, question.view),
+    question.prefix,
+    on,
+    dayAfter(on),
+  );
   const { counted, displaced } = stackedShares(regime, onAll, question);
   const parts: TariffPart[] = [];
-  const notAdValorem: TariffMeasure[] = [];
   for (const { measure, size } of counted)
-    if (size === null) notAdValorem.push(measure);
-    else parts.push(Object.freeze({ measure, rate: size }));
+    if (size !== null) parts.push(Object.freeze({ measure, rate: size }));
   return Object.freeze({
     day: on,
     total: totalOf(counted),
     parts: Object.freeze(parts),
-    onSomeGoods: Object.freeze(onSome().map(({ measure }) => measure)),
-    notAdValorem: Object.freeze(notAdValorem),
+    onSomeGoods: measuresOf(onSome),
+    notAdValorem:
+      parts.length === counted.length ? NONE : measuresOf(counted.filter(({ size }) => size === null)),
     displaced: Object.freeze(displaced),
     sources: sourcesOf(counted),
   });
 }
 
-/** Measures in force on a day: on all the goods asked about, and, found when asked for, on some of them only. */
-export interface MeasuresOnDay {
-  readonly onAll: readonly IndexedMeasure[];
-  readonly onSome: () => readonly IndexedMeasure[];
+/** What comes after a day and before the next. */
+export function dayAfter(day: Day): string {
+  return `${day}~`;
 }
 
-/** The measures in force on a day. */
-export function measuresOn(
-  regime: TariffRegime,
-  day: Day,
-  { prefix, partner, view }: TariffQuestion,
-): MeasuresOnDay {
-  const index = indexOf(regime, partner, view);
-  // Comes after the day and before the next.
-  const before = `${day}~`;
-  const under = underPrefix(index, prefix, day, before);
-  return {
-    onAll: bearingOnAll(under, prefix),
-    onSome: () => bearingOnSome(index, under, prefix, day, before),
-  };
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The measures alone. */
+export function measuresOf(found: readonly { readonly measure: TariffMeasure }[]): readonly TariffMeasure[] {
+  return found.length === 0 ? NONE : Object.freeze(found.map(({ measure }) => measure));
 }
 
 /** The sources of some measures, each once. */
 export function sourcesOf(counted: readonly SizedMeasure[]): readonly string[] {
-  const sources: string[] = [];
-  for (const { measure } of counted)
-    if (measure.source !== undefined && !sources.includes(measure.source)) sources.push(measure.source);
-  return Object.freeze(sources);
+  let sources: string[] | null = null;
+  for (const { measure } of counted) {
+    if (measure.source === undefined) continue;
+    if (sources === null) sources = [measure.source];
+    else if (!sources.includes(measure.source)) sources.push(measure.source);
+  }
+  return sources === null ? NONE : Object.freeze(sources);
 }
 
 /** What the policy leaves of measures on all the goods asked about, as shares of value. */
@@ -145,10 +142,13 @@ export function sized(
   inForce: readonly IndexedMeasure[],
   sizeOf: (measure: TariffMeasure, base: Decimal | null) => Decimal | null,
 ): readonly SizedMeasure[] {
-  const base = inForce.filter(({ measure }) => measure.role === "base");
-  const sizes = base.map(({ measure }) => ({ measure, size: sizeOf(measure, null) }));
-  const total = sizes.some(({ size }) => size === null) ? null : totalOf(sizes);
-  return inForce.map(({ measure }) => ({ measure, size: sizeOf(measure, total) }));
+  let base: Decimal | null = ZERO;
+  for (const { measure } of inForce) {
+    if (measure.role === undefined) continue;
+    const size = sizeOf(measure, null);
+    base = base === null || size === null ? null : plus(base, size);
+  }
+  return inForce.map(({ measure }) => ({ measure, size: sizeOf(measure, base) }));
 }
 
 /** A duty as a share of value, `null` where it is none. */

@@ -38,20 +38,28 @@ function later(a: string, b: string): string {
 
 /** Adds the items that are in force on some day from `first` to before `before`. */
 export function collectLasting<T extends Lasting>(
-  { items, latest }: TimeTree<T>,
+  tree: TimeTree<T>,
   first: string,
   before: string,
   found: T[],
 ): void {
-  const visit = (low: number, high: number): void => {
-    if (low === high) return;
-    const middle = (low + high) >> 1;
-    if (latest[middle]! <= first) return;
-    visit(low, middle);
-    const item = items[middle]!;
-    if (item.from >= before) return;
-    if ((item.until ?? FOREVER) > first) found.push(item);
-    visit(middle + 1, high);
-  };
-  visit(0, items.length);
+  collectFrom(tree, 0, tree.items.length, first, before, found);
+}
+
+function collectFrom<T extends Lasting>(
+  tree: TimeTree<T>,
+  low: number,
+  high: number,
+  first: string,
+  before: string,
+  found: T[],
+): void {
+  if (low === high) return;
+  const middle = (low + high) >> 1;
+  if (tree.latest[middle]! <= first) return;
+  collectFrom(tree, low, middle, first, before, found);
+  const item = tree.items[middle]!;
+  if (item.from >= before) return;
+  if ((item.until ?? FOREVER) > first) found.push(item);
+  collectFrom(tree, middle + 1, high, first, before, found);
 }

@@ -5,7 +5,7 @@ import { countDays, type Day, daysBetween, firstDay, lastDay, plusDays } from ".
 import { type Period, readPeriod } from "../period/period.js";
 import { bearingOnAll, underPrefix } from "./measure-index.js";
 import { indexOf } from "./regime-index.js";
-import { measuresOn, stackedShares, totalOf } from "./tariff-on.js";
+import { dayAfter, stackedShares, totalOf } from "./tariff-on.js";
 import { readQuestion, type TariffOptions } from "./tariff-question.js";
 import type { TariffRegime } from "./tariff-regime.js";
 import { FOREVER } from "./time-tree.js";
@@ -45,13 +45,14 @@ export function tariffSteps(regime: TariffRegime, options: TariffOptions = {}): 
   const question = readQuestion(regime, options);
   const { from: start = "", until: end = FOREVER } = regime.complete ?? {};
   const index = indexOf(regime, question.partner, question.view);
-  const bearing = bearingOnAll(underPrefix(index, question.prefix, start, end), question.prefix);
+  const bearing = (first: string, before: string) =>
+    bearingOnAll(underPrefix(index, question.prefix, first, before), question.prefix);
   const days = new Set<Day>(regime.complete === undefined ? [] : [regime.complete.from]);
-  for (const { from, until } of bearing)
+  for (const { from, until } of bearing(start, end))
     for (const day of [from, until]) if (day !== undefined && day >= start && day < end) days.add(day);
   const steps: TariffStep[] = [];
   for (const from of [...days].sort()) {
-    const total = totalOf(stackedShares(regime, measuresOn(regime, from, question).onAll, question).counted);
+    const total = totalOf(stackedShares(regime, bearing(from, dayAfter(from)), question).counted);
     const last = steps.at(-1);
     if (last?.total.eq(total)) continue;
     if (last !== undefined) steps[steps.length - 1] = Object.freeze({ ...last, until: from });

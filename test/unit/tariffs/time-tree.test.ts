@@ -42,4 +42,32 @@ describe("what is in force on some day of a time", () => {
       expect(found.map(({ from }) => from)).toEqual(expected.map(({ from }) => from).sort());
     }
   });
+
+  test("is found in steps that grow with the logarithm of how many there are", () => {
+    const stepsAmong = (size: number): number => {
+      let read = 0;
+      // Each lasts a day, one after the other; `from` is read when an item is looked at.
+      const items = Array.from({ length: size }, (_, i) => {
+        const from = plusDays("1700-01-01", i);
+        return {
+          get from() {
+            read += 1;
+            return from;
+          },
+          until: plusDays(from, 1),
+        };
+      });
+      const tree = timeTree(items);
+      read = 0;
+      const found: Lasting[] = [];
+      const day = plusDays("1700-01-01", Math.floor(size / 3));
+      collectLasting(tree, day, `${day}~`, found);
+      expect(found).toEqual([items[Math.floor(size / 3)]]);
+      return read;
+    };
+    // The binary logarithms are 9.97, 13.55 and 16.61; two looks more for what is found and its neighbour.
+    expect(stepsAmong(1_000)).toBeLessThanOrEqual(12);
+    expect(stepsAmong(12_000)).toBeLessThanOrEqual(16);
+    expect(stepsAmong(100_000)).toBeLessThanOrEqual(19);
+  });
 });
