@@ -20,7 +20,7 @@ export function checkExchange(claim: ExchangeClaim, view: View): Check {
   const print =
     claim.printed === undefined
       ? null
-      : signed(readPercentPrint(claim.printed, "printed", view.settings.print), direction);
+      : signed((how) => readPercentPrint(claim.printed!, "printed", how), direction, view.settings.print);
   const sign = direction === "rise" ? 1 : -1;
   const stands = interval({ low: sign > 0 ? ZERO : null, high: sign > 0 ? null : ZERO, closed: "neither" });
   const said: Assertion =

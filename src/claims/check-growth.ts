@@ -23,7 +23,7 @@ export function checkGrowth(claim: GrowthClaim, view: View): Check {
   const print =
     claim.printed === undefined
       ? null
-      : signed(readGrowthPrint(claim.printed, "printed", view.settings.print), direction);
+      : signed((how) => readGrowthPrint(claim.printed!, "printed", how), direction, view.settings.print);
   const measure = isOfSize(direction) ? ofSize : print === null ? byDirection : growthWays;
   const question: Question = { about, period, comparison, currency };
   const plan = planOf(
@@ -40,7 +40,11 @@ export function checkGrowth(claim: GrowthClaim, view: View): Check {
 /** "The surplus grew by 21.61 billion": an amount. */
 export function checkChange(claim: ChangeClaim, view: View): Check {
   const { about, period, comparison, currency, direction } = claim;
-  const print = signed(readAmountPrint(claim.printed, "printed", currency, view.settings.print), direction);
+  const print = signed(
+    (how) => readAmountPrint(claim.printed, "printed", currency, how),
+    direction,
+    view.settings.print,
+  );
   const rule = isOfSize(direction) ? SIZE_CHANGE : CHANGE;
   const question: Question = { about, period, comparison, currency };
   const style: Style = { unit: "amount", step: print.step };

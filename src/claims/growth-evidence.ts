@@ -9,7 +9,7 @@ import { rateKey, suits } from "./evidence-index.js";
 import { growthByIdentity } from "./identity.js";
 import { currenciesOf, type LevelVintage, levelVintages, merged } from "./levels.js";
 import { growthRule, type PairRule } from "./pair-rule.js";
-import { isIndependent, onDay, type Question, type View } from "./view.js";
+import { isIndependent, onDay, type Question, remembered, type View } from "./view.js";
 import { type Base, basesOf, levelAt, pick } from "./vintage-choice.js";
 import { type Alternatives, NO_WAYS, type Way, type Ways } from "./way.js";
 
@@ -30,6 +30,10 @@ export function growthWays(view: View, question: Question): readonly Ways[] {
 
 /** All ways to what is made of a level and its base: a growth, or a change. */
 export function pairWays(view: View, question: Question, rule: PairRule): readonly Ways[] {
+  return remembered(view, rule.name, question, () => findPairWays(view, question, rule));
+}
+
+function findPairWays(view: View, question: Question, rule: PairRule): readonly Ways[] {
   const { about, period, comparison, currency } = question;
   const known = currency === null ? currenciesOf(view, about) : [currency];
   // Levels in several currencies may stand beside rates that are published in one more.

@@ -11,7 +11,7 @@ import { isMonth } from "../period/month.js";
 import { januaryTo, plusMonths } from "../period/period.js";
 import { firstReleaseOf, growthWays, isAfterFirst } from "./growth-evidence.js";
 import { currenciesOf, type LevelVintage, levelVintages } from "./levels.js";
-import { onDay, type Question, type View } from "./view.js";
+import { onDay, type Question, remembered, type View } from "./view.js";
 import { levelAt, pick, sumOfTiles } from "./vintage-choice.js";
 import { type Alternatives, NO_WAYS, type Way, type Ways } from "./way.js";
 
@@ -20,6 +20,10 @@ import { type Alternatives, NO_WAYS, type Way, type Ways } from "./way.js";
  * known, from years to date of one vintage, or from a growth and the level at its other end.
  */
 export function levelWays(view: View, question: Question): readonly Ways[] {
+  return remembered(view, "level", question, () => findLevelWays(view, question));
+}
+
+function findLevelWays(view: View, question: Question): readonly Ways[] {
   const currencies = question.currency === null ? currenciesOf(view, question.about) : [question.currency];
   return currencies.map((one) => inCurrency(view, question, one)).filter((ways) => ways !== NO_WAYS);
 }

@@ -7,6 +7,7 @@ import type { Way } from "./way.js";
 
 /** What is made of a level and its base. */
 export interface PairRule {
+  readonly name: string;
   /** Whether it is a rate, which may have been published. */
   readonly isRate: boolean;
   /** `null` where there is none. */
@@ -22,6 +23,7 @@ export function growthRule(comparison: Comparison): PairRule {
 
 /** The growth of the size of a balance, of one sign in both periods. */
 export const SIZE_GROWTH: PairRule = {
+  name: "growth of the size",
   isRate: true,
   way: (level, base) => (base.value.s < 0 ? ofDeficits : ofSurpluses).way(level, base),
   reason: (level, base) => (level.value.s !== base.value.s ? "sign-change" : "zero-base"),
@@ -29,6 +31,7 @@ export const SIZE_GROWTH: PairRule = {
 
 /** The change of a level. */
 export const CHANGE: PairRule = {
+  name: "change",
   isRate: false,
   way: (level, base) =>
     pair(level, base, difference(level.value, base.value), intervalDifference(level.bounds, base.bounds)),
@@ -37,6 +40,7 @@ export const CHANGE: PairRule = {
 
 /** The change of the size of a balance, of one sign in both periods. */
 export const SIZE_CHANGE: PairRule = {
+  name: "change of the size",
   isRate: false,
   way(level, base) {
     if (isNeverOfSign(base, level)) return null;
@@ -58,6 +62,7 @@ function isNeverOfSign(level: Way, base: Way): boolean {
 
 function ruleOf(law: RateLaw): PairRule {
   return {
+    name: "growth",
     isRate: true,
     way: (level, base) =>
       law.reason(level.value, base.value) === null

@@ -48,12 +48,25 @@ export function readGrowthPrint(text: string, field: string, options: PrintedFig
   return refuse("WRONG_UNIT", field, "printed with a percent sign, or as a ratio", text);
 }
 
-/** The figure with the sign that the direction gives it: "fell 28.6%" is −28.6, and so is "fell −28.6%". */
-export function signed(figure: PrintedFigure, direction: GrowthDirection | null): PrintedFigure {
+/**
+ * The figure with the sign that the direction gives it: "fell 28.6%" is −28.6, and so is "fell −28.6%". What was
+ * rounded toward one side is so with its sign.
+ */
+export function signed(
+  read: (options: PrintedFigureOptions) => PrintedFigure,
+  direction: GrowthDirection | null,
+  options: PrintedFigureOptions,
+): PrintedFigure {
+  const figure = read(options);
   const isDown = direction === "fall" || direction === "narrowed";
   if (!isDown || figure.value.s < 0 || figure.value.isZero()) return figure;
-  return { ...figure, value: negative(figure.value), ...turned(figure) };
+  const rounding = MIRROR[options.rounding as "floor"] ?? options.rounding;
+  const size = rounding === options.rounding ? figure : read({ ...options, rounding });
+  return { ...size, value: negative(size.value), ...turned(size) };
 }
+
+/** Below zero, these two change places. */
+const MIRROR = { floor: "ceiling", ceiling: "floor" } as const;
 
 function turned({ core, stands, near, loose, range }: PrintedFigure): Partial<PrintedFigure> {
   return {

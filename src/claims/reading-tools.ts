@@ -71,6 +71,7 @@ export function toolsOf(
   found: readonly Way[],
 ): ReadingTools {
   const now = onDay({ ...view, circular: new Set() }, day);
+  const own = onDay(now, null);
   const later = onDay(now, LAST_DAY);
   return {
     ...context,
@@ -78,12 +79,13 @@ export function toolsOf(
     found,
     ask(changed, measure = context.measure) {
       const asked = { ...context.question, ...changed };
-      const ways = measure(now, asked).flatMap(allWays);
+      const ways = [...measure(now, asked).flatMap(allWays)];
       if (day === null) return ways;
-      const more = measure(later, asked)
-        .flatMap(allWays)
-        .filter((way) => !ways.some((one) => isSameWay(one, way)));
-      return [...ways, ...more.map((way) => ({ ...way, notes: [...way.notes, "later"] }))];
+      // As it was when it came out itself, and as it is today.
+      for (const view of [own, later])
+        for (const way of measure(view, asked).flatMap(allWays))
+          if (!ways.some((one) => isSameWay(one, way))) ways.push({ ...way, notes: [...way.notes, "later"] });
+      return ways;
     },
   };
 }

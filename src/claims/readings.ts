@@ -134,10 +134,11 @@ function chanceOf(all: readonly Candidate[], tools: ReadingTools): Decimal {
   const width = lengthOf(stands)!;
   const spread = spreadOf(tools, width);
   const reach = quotient(spread, TWO);
+  const [low, high] = [difference(value, reach), plus(value, reach)];
   const different: Interval[] = [];
   let total: Decimal = ZERO;
   for (const { way, remade } of all) {
-    if (remade !== undefined || compare(absolute(difference(way.value, value)), reach) > 0) continue;
+    if (remade !== undefined || compare(way.value, low) < 0 || compare(way.value, high) > 0) continue;
     if (different.some((other) => sameInterval(other, way.bounds))) continue;
     different.push(way.bounds);
     total = plus(total, plus(width, lengthOf(way.bounds) ?? spread));

@@ -4,7 +4,7 @@ import type { Day } from "../period/day.js";
 import type { Period } from "../period/period.js";
 import type { Subject } from "../records/subject.js";
 import type { EvidenceRecord } from "./evidence.js";
-import { type EvidenceIndex, namesIn } from "./evidence-index.js";
+import { type EvidenceIndex, namesIn, subjectKey } from "./evidence-index.js";
 import type { Settings } from "./options.js";
 
 /** The evidence as one claim may use it. */
@@ -52,7 +52,28 @@ export function onDay(view: View, day: Day | null): View {
   return day === view.day ? view : { ...view, day };
 }
 
-/** Whether a record owes nothing to the source of the claim; what does is remembered. */
+/** So much is remembered of what was worked out; then it begins anew. */
+const MOST_REMEMBERED = 20_000;
+
+/**
+ * What was worked out before of the same evidence, for claims of no source that the evidence names; else worked out
+ * now.
+ */
+export function remembered<T>(view: View, what: string, question: Question, make: () => T): T {
+  if (view.source !== null) return make();
+  const { about, period, comparison, currency } = question;
+  const { system = "", valuation = "" } = about;
+  const key = `${what}|${subjectKey(about)}|${system}|${valuation}|${period}|${comparison}|${currency}|${view.day}|${view.settings.revisedBase}`;
+  const { remembered: known } = view.index;
+  const found = known.get(key) as T | undefined;
+  if (found !== undefined) return found;
+  const made = make();
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+/** Whether a record owes nothing to the source of the claim; what does is kept. */
 export function isIndependent(view: View, record: EvidenceRecord, of: EvidenceRecord = record): boolean {
   if (view.source === null) return true;
   const { source, derivedFrom } = of as { readonly source?: string; readonly derivedFrom?: string };

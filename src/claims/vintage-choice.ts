@@ -8,7 +8,7 @@ import { comparePeriods, firstMonth, lastMonth, type Period, plusMonths } from "
 import type { Subject } from "../records/subject.js";
 import { subjectKey } from "./evidence-index.js";
 import { flowsBehind, type LevelVintage, levelVintages } from "./levels.js";
-import type { View } from "./view.js";
+import { remembered, type View } from "./view.js";
 import type { Way } from "./way.js";
 
 /**
@@ -30,9 +30,12 @@ export function levelAt(
   period: Period,
   vintage: Vintage,
 ): LevelVintage | null {
-  const vintages = levelVintages(view, about, currency, period);
-  if (vintages.length > 0) return pick(vintages, vintage, view.day);
-  return period.includes("/") ? sumOfTiles(view, about, currency, period, vintage) : null;
+  const found = pick(levelVintages(view, about, currency, period), vintage, view.day);
+  if (found !== null || !period.includes("/")) return found;
+  const question = { about, period, comparison: "other", currency } as const;
+  return remembered(view, `sum of ${vintage}`, question, () =>
+    sumOfTiles(view, about, currency, period, vintage),
+  );
 }
 
 /**

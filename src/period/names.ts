@@ -20,6 +20,12 @@ export function monthsName(period: Period): string {
   return `${inEnglish(`${first}-01`, { month: "long", ...year })} ${link} ${inEnglish(`${last}-01`, { month: "long" })}`;
 }
 
+/** Made once each, since that takes longer than all that they do. */
+const formats = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>();
+
 function inEnglish(day: Day, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  const key = Object.keys(parts).join();
+  const format = formats.get(key) ?? new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" });
+  formats.set(key, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
 }

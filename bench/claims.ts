@@ -1,0 +1,113 @@
+// npm run bench:claims              2,000 claims made from real levels, checked: how many are judged rightly, which
+//                                   confusions are found, and how long one check takes; exit code 1 where a bar is missed
+// npm run bench:claims -- --report  only prints, for a machine that is busy with other things
+import { checkClaim } from "../src/claims/check-claim.js";
+import { type Knowledge, type World, worldOf } from "../test/property/claim-world.js";
+import { MADE_CONFUSIONS } from "../test/property/confusions.js";
+import { type GeneratedClaim, generatedClaim } from "../test/property/generated-claims.js";
+import { median, type Result, table } from "./measure.js";
+
+const CLAIMS = 2000;
+const SEED = 20_251_208;
+const KNOWN: readonly Knowledge[] = ["levels", "vintages", "published"];
+const ROUNDS = 5;
+
+interface Made {
+  readonly world: World;
+  readonly made: GeneratedClaim;
+}
+
+/** A third of the claims is true, the others have each confusion in turn. */
+function claims(): readonly Made[] {
+  const worlds = KNOWN.map((knowledge, at) => worldOf(SEED + at, knowledge));
+  const kinds = [...MADE_CONFUSIONS, ...MADE_CONFUSIONS.slice(0, MADE_CONFUSIONS.length / 2).map(() => null)];
+  const found: Made[] = [];
+  for (let at = 0; found.length < CLAIMS; at++) {
+    const world = worlds[at % worlds.length]!;
+    const made = generatedClaim(
+      world,
+      kinds[Math.floor(at / worlds.length) % kinds.length]!,
+      SEED + at * 7919,
+    );
+    if (made !== null) found.push({ world, made });
+  }
+  return found;
+}
+
+interface Row {
+  found: number;
+  first: number;
+  labelled: number;
+  all: number;
+}
+
+const all = claims();
+const rows = new Map<string, Row>();
+const total: Row = { found: 0, first: 0, labelled: 0, all: 0 };
+let [right, accused, truths] = [0, 0, 0];
+for (const { world, made } of all) {
+  const check = checkClaim(made.claim, world.evidence);
+  if (check.verdict === made.verdict) right += 1;
+  if (made.confusion === null) {
+    truths += 1;
+    if (check.verdict === "contradicted") accused += 1;
+    continue;
+  }
+  if (check.verdict !== "contradicted") continue;
+  const isIt = ({ confusion, also }: (typeof check.readings)[number]): boolean =>
+    confusion === made.confusion || also.includes(made.confusion!);
+  const at = check.readings.findIndex(isIt);
+  const digits = Math.min(made.digits, 5);
+  const many = made.digits >= 3;
+  const names = [made.confusion, "all"];
+  for (const key of names.flatMap((name) => [`${name}|${digits}`, ...(many ? [`${name}|3+`] : [])])) {
+    const row = rows.get(key) ?? { found: 0, first: 0, labelled: 0, all: 0 };
+    row.all += 1;
+    if (at >= 0 && at < 2) row.found += 1;
+    if (at === 0) row.first += 1;
+    if (check.readings[0] !== undefined && check.readings[0].certainty !== "possible") row.labelled += 1;
+    rows.set(key, row);
+  }
+}
+
+function share(row: Row | undefined): string {
+  return row === undefined ? "–" : `${row.found}/${row.all}`;
+}
+
+console.log(
+  `${all.length} claims, ${truths} of them true; in the first two readings, by the digits printed:\n`,
+);
+const names = [...MADE_CONFUSIONS, "all"];
+for (const name of names) {
+  const cells = ["1", "2", "3", "4", "5", "3+"].map((digits) =>
+    `${digits}: ${share(rows.get(`${name}|${digits}`))}`.padEnd(14),
+  );
+  console.log(`${name.padEnd(22)}${cells.join("")}`.trimEnd());
+}
+
+const times: number[] = [];
+for (let round = 0; round <= ROUNDS; round++)
+  for (const { world, made } of all) {
+    const start = performance.now();
+    checkClaim(made.claim, world.evidence);
+    if (round > 0) times.push(performance.now() - start);
+  }
+const time = median(times);
+const many = rows.get("all|3+") ?? total;
+const results: readonly Result[] = [
+  result("right verdicts", `${right} of ${all.length}`, "98 %", right / all.length >= 0.98),
+  result("true claims called contradicted", `${accused} of ${truths}`, "0", accused === 0),
+  result(
+    "confusions found, 3 digits or more",
+    `${many.found} of ${many.all}`,
+    "90 %",
+    many.found / many.all >= 0.9,
+  ),
+  result("one check, median", `${time.toFixed(2)} ms`, "1 ms", time < 1),
+];
+console.log(`\n${table(results)}`);
+if (results.some(({ passed }) => !passed) && !process.argv.includes("--report")) process.exitCode = 1;
+
+function result(name: string, measured: string, bar: string, passed: boolean): Result {
+  return { name, measured, base: "", against: "", value: measured, bar, passed };
+}
