@@ -69,6 +69,7 @@ export default {
     "Partners",
     "Contributions",
     "Tariffs",
+    "Average tariffs",
     "History",
     "Checking",
     "Briefing",

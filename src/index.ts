@@ -330,6 +330,15 @@ export { asOf, firstReleases, latestReleases, vintagesOf } from "./records/vinta
 export { type VintageRow, vintageTable } from "./records/vintage-table.js";
 export { adValoremEquivalent, type UnitValue, type UnitValueInput } from "./tariffs/ad-valorem-equivalent.js";
 export {
+  effectiveTariff,
+  simpleAverageTariff,
+  type TradeWeightedTariff,
+  type TradeWeights,
+  tariffEscalation,
+  tradeWeightedTariff,
+  type WeightedLine,
+} from "./tariffs/averages.js";
+export {
   type AverageQuery,
   type AveragesSideBySide,
   averagesSideBySide,
@@ -356,6 +365,12 @@ export type {
   SpecificRateInput,
 } from "./tariffs/duty-rate.js";
 export type { EconomyGroup, EconomyScope } from "./tariffs/economy-scope.js";
+export {
+  effectiveProtection,
+  type ProtectedInput,
+  type ProtectionOptions,
+} from "./tariffs/effective-protection.js";
+export type { TariffLine } from "./tariffs/mean-of-lines.js";
 export type { ProductScope } from "./tariffs/product-scope.js";
 export {
   type PublishedTariffAverage,
@@ -371,6 +386,13 @@ export {
 } from "./tariffs/tariff-comparison.js";
 export type { MeasureEnd, TariffMeasure, TariffMeasureInput } from "./tariffs/tariff-measure.js";
 export { type TariffOnDay, type TariffPart, tariffOn } from "./tariffs/tariff-on.js";
+export {
+  type BindingOverhang,
+  type BoundLine,
+  bindingOverhang,
+  type TariffProfile,
+  tariffProfile,
+} from "./tariffs/tariff-profile.js";
 export type { TariffOptions } from "./tariffs/tariff-question.js";
 export {
   type TariffCoverage,

@@ -7,7 +7,7 @@ import type { PublishedTariffAverage } from "./published-average.js";
 /**
  * Whose duties on whose goods, and on which day or in which period.
  *
- * @category Tariffs
+ * @category Average tariffs
  */
 export interface AverageQuery {
   readonly imposer: string;
@@ -18,7 +18,7 @@ export interface AverageQuery {
 /**
  * What several estimators published of one time.
  *
- * @category Tariffs
+ * @category Average tariffs
  */
 export interface AveragesSideBySide {
   /** In order of estimators, then of dates. */
@@ -49,7 +49,7 @@ const FIELDS = ["imposer", "target", "date"] as const;
  * const found = averagesSideBySide(averages, { ...us, date: "2025-11" })
  * found.averages.map((one) => one.estimator) // => ["PIIE", "tradewartracker"]
  * formatPoints(found.spread, { decimals: 2 }) // => "17.73 points"
- * @category Tariffs
+ * @category Average tariffs
  */
 export function averagesSideBySide(
   averages: readonly PublishedTariffAverage[],

@@ -10,7 +10,7 @@ import type { Period } from "../period/period.js";
  * An average tariff that somebody published: a sourced figure, never computed here. Estimators differ: for
  * one month of 2025 they ran from 29.77 to 47.5 %.
  *
- * @category Tariffs
+ * @category Average tariffs
  */
 export interface PublishedTariffAverage {
   readonly imposer: string;
@@ -27,7 +27,7 @@ export interface PublishedTariffAverage {
 /**
  * What {@link publishedTariffAverage} takes.
  *
- * @category Tariffs
+ * @category Average tariffs
  */
 export interface PublishedTariffAverageInput {
   readonly imposer: string;
@@ -51,7 +51,7 @@ const FIELDS = ["imposer", "target", "date", "average", "bounds", "estimator", "
  *               `INVALID_DAY`, `INVALID_PERIOD`, `UNKNOWN_FIELD`
  * @example
  * publishedTariffAverage({ imposer: "US", target: "CN", date: "2025-11", average: printed("47.5%"), estimator: "PIIE" }).average // => "0.475"
- * @category Tariffs
+ * @category Average tariffs
  */
 export function publishedTariffAverage(input: PublishedTariffAverageInput): PublishedTariffAverage {
   checkFields(input, "a published tariff average", FIELDS);

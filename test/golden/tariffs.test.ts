@@ -1,18 +1,24 @@
 import {
+  type Day,
   dayWeightedTariff,
+  decimal,
+  difference,
+  dutyOn,
   formatPercent,
   type Period,
   percent,
   printed,
   publishedTariffAverage,
+  sum,
   type TariffRegimeInput,
   type TariffStep,
   tariffOn,
   tariffRegime,
   tariffSteps,
+  product as times,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { goldenCase } from "./golden-case.js";
+import { goldenCase, toPlacesOf } from "./golden-case.js";
 
 describe("duties in force", () => {
   const duties = goldenCase<
@@ -47,6 +53,41 @@ describe("duties in force", () => {
   test(`${held.figure}: it was cut on the tenth of November`, () => {
     const steps = held.inputs.steps.map((step) => ({ ...step, total: percent(step.total) }));
     expect(String(dayWeightedTariff(steps, held.inputs.period))).toBe(held.expected.mean);
+  });
+});
+
+describe("a customs entry", () => {
+  const entry = goldenCase<
+    { value: `${number}`; currency: "USD"; product: string; day: Day; rates: `${number}`[] },
+    { lines: string[]; total: string; effective: string; ifCompounded: string }
+  >("customs-entry-of-14172");
+  const { value, currency, product, day, rates } = entry.inputs;
+  const regime = tariffRegime({
+    imposer: "US",
+    target: "CN",
+    stacking: { kind: "additive" },
+    measures: rates.map((rate, index) => ({
+      name: `duty ${index}`,
+      authority: "not said",
+      duty: { kind: "ad-valorem", rate },
+      from: day,
+    })),
+  });
+  const bill = dutyOn(regime, { product, day, value: { amount: value, currency } });
+
+  test(entry.figure, () => {
+    expect(bill.lines.map(({ amount }) => amount.toFixed(2))).toEqual(entry.expected.lines);
+    expect(bill.total.amount.toFixed(2)).toBe(entry.expected.total);
+    expect(toPlacesOf(entry.expected.effective, bill.effective)).toBe(entry.expected.effective);
+  });
+
+  test("compounding would be wrong by more than two thousand dollars", () => {
+    const compounded = rates.reduce(
+      (total, rate) => times(total, sum([decimal(1), decimal(rate)])),
+      decimal(value),
+    );
+    expect(difference(compounded, decimal(value)).toFixed()).toBe(entry.expected.ifCompounded);
+    expect(difference(decimal(entry.expected.ifCompounded), bill.total.amount).toFixed()).toBe("2131.1125");
   });
 });
 

@@ -5,6 +5,7 @@ import type {
   Crossing,
   Day,
   Decimal,
+  DutyBill,
   ExchangeRate,
   Growth,
   HistoricRecord,
@@ -20,6 +21,7 @@ import type {
   SinceOfEach,
   Streak,
   Surprise,
+  TariffComparison,
   TariffMeasure,
   TariffOnDay,
   TariffRegime,
@@ -34,9 +36,11 @@ import {
   at,
   balanceChange,
   billions,
+  compareTariffDays,
   convertSeries,
   dayWeightedTariff,
   during,
+  dutyOn,
   exchangeRate,
   expectation,
   findExchangeRate,
@@ -209,6 +213,9 @@ test("duties over time, ad valorem", () => {
     { from: "2025-11-10", until: null, total: percent("47.5") },
   ] as const;
   expectTypeOf(dayWeightedTariff(average, "2025-11")).toEqualTypeOf<Decimal>();
+  expectTypeOf(compareTariffDays(onChina, "2025-11-10", "2025-11-09")).toEqualTypeOf<TariffComparison>();
+  const value = { amount: 14172, currency: "USD" } as const;
+  expectTypeOf(dutyOn(onChina, { product: "7318.15", day: "2025-11-15", value })).toEqualTypeOf<DutyBill>();
 });
 
 test("an average tariff that was published", () => {

@@ -6,6 +6,7 @@ import {
   billions,
   convert,
   convertSeries,
+  dutyOn,
   exchangeRate,
   growthRate,
   highestSince,
@@ -24,6 +25,7 @@ import {
   tariffOn,
   tariffRegime,
   tradeMonth,
+  tradeWeightedTariff,
   yearOnYear,
 } from "tradefigures";
 import { expectTypeOf, test } from "vitest";
@@ -147,8 +149,19 @@ test("kinds", () => {
   tariffRegime({ ...regime, stacking: { kind: "compound" } });
   const stacking = { kind: "additive" } as const;
   const act = { name: "a", authority: "b", from: "2025-01-01" } as const;
-  // @ts-expect-error a duty is ad valorem
+  // @ts-expect-error a duty by quantity has an amount, a currency and a unit, no rate
   tariffRegime({ ...regime, stacking, measures: [{ ...act, duty: { kind: "specific", rate: 1 } }] });
+  // @ts-expect-error a policy of families names them
+  tariffRegime({ ...regime, stacking: { kind: "exclusive" } });
+  const made = tariffRegime({ ...regime, stacking });
+  // @ts-expect-error a view is levied, lawful or collected
+  tariffOn(made, "2025-11-10", { view: "legal" });
+  // @ts-expect-error an entry has a value with its currency
+  dutyOn(made, { product: "8517.13", day: "2025-11-10", value: 14172 });
+  // @ts-expect-error an average weighted by trade says by whose, and of when
+  tradeWeightedTariff([]);
+  // @ts-expect-error weights are imports
+  tradeWeightedTariff([{ product: "8517.13", rate: 0 }], { period: "2024-01", of: "all" });
 });
 
 test("what it does not catch, and the constructors do at run time", () => {
