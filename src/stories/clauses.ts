@@ -1,0 +1,101 @@
+import type { Mark } from "./marks.js";
+
+/** A part of a sentence that says one thing. */
+export interface Clause {
+  /** What joins it to what stands before. */
+  readonly by: "main" | "prior" | "above" | "below" | "within" | "pass" | "open";
+  readonly marks: readonly Mark[];
+}
+
+const QUOTES = ['"', "“", "”", "‘", "«", "»"];
+const CLOSING = [",", ";", ":", "—", "–", ")", "(", ...QUOTES];
+
+/** The clauses of a sentence: they begin at commas, brackets, quotation marks and words such as "while" or "after". */
+export function clausesOf(marks: readonly Mark[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let by: Clause["by"] = "main";
+  let own: Mark[] = [];
+  const begin = (next: Clause["by"]): void => {
+    if (own.length > 0) clauses.push({ by, marks: own });
+    by = next;
+    own = [];
+  };
+  marks.forEach((mark, at) => {
+    if (isSign(mark, CLOSING)) {
+      if (isInList(marks, at)) own.push(mark);
+      else begin(mark.value === "(" ? "open" : "main");
+      return;
+    }
+    const next = beginning(marks, at);
+    if (next !== undefined) begin(next);
+    else if (mark.kind === "flow" && hasStatement(own) && leadsToFigure(marks, at + 1)) begin("main");
+    own.push(mark);
+  });
+  begin("main");
+  return clauses;
+}
+
+/** Whether a clause begins with this mark, and how it is joined. */
+function beginning(marks: readonly Mark[], at: number): Clause["by"] | undefined {
+  const { kind, value } = marks[at]!;
+  if (kind === "link") return "main";
+  if (kind === "with") return isPartnerOfBalance(marks, at) ? undefined : "main";
+  if (kind === "and") return isInList(marks, at) ? undefined : "main";
+  if (kind === "prior") return "prior";
+  if (kind === "from" && marks[afterPlain(marks, at + 1)]?.kind === "place") return undefined;
+  if (kind === "from" || kind === "than") return leadsToFigure(marks, at + 1) ? "prior" : undefined;
+  if (kind === "pass") return leadsToFigure(marks, at + 1) ? "pass" : undefined;
+  if (kind === "beat")
+    return leadsToFigure(marks, at + 1) || leadsToForecast(marks, at + 1) ? (value as Clause["by"]) : undefined;
+  return undefined;
+}
+
+/** "the deficit with China", "trade with the EU". */
+function isPartnerOfBalance(marks: readonly Mark[], at: number): boolean {
+  return marks[at - 1]?.kind === "flow" && ["place", "word"].includes(marks[afterPlain(marks, at + 1)]?.kind ?? "");
+}
+
+function afterPlain(marks: readonly Mark[], from: number): number {
+  let at = from;
+  while (marks[at]?.kind === "plain") at++;
+  return at;
+}
+
+/** "A 4.4% rise in exports lifted the surplus to …": a flow with its figure, and then another. */
+const hasStatement = (marks: readonly Mark[]): boolean =>
+  marks.some(({ kind }) => kind === "flow") && marks.some(({ kind }) => kind === "figure");
+
+/** Between two places, two flows or two figures a comma or "and" makes a list. */
+function isInList(marks: readonly Mark[], at: number): boolean {
+  const before = marks[at - 1]?.kind;
+  let next = at + 1;
+  while (["and", "plain"].includes(marks[next]?.kind ?? "") || isSign(marks[next], [","])) next++;
+  if (before === undefined || next - at > 4) return false;
+  if (marks[at]!.value === "," && marks[at + 1]?.kind === "plain") return false;
+  const after = marks[next];
+  if (before === "place" || isSign(marks[at - 1], [")"]))
+    return after?.kind === "place" && marks[next + 1]?.kind !== "figure" && !isSign(marks[next + 1], ["'s"]);
+  return before === "flow" && after?.kind === "flow" && marks[at]!.kind === "and" && next === at + 1;
+}
+
+/** Whether a figure follows before anything but words that may stand before it. */
+function leadsToFigure(marks: readonly Mark[], from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    const mark = marks[at];
+    if (mark?.kind === "figure") return true;
+    if (mark === undefined || !BEFORE_FIGURE.includes(mark.kind)) {
+      if (!isSign(mark, ["'s"])) return false;
+    }
+  }
+  return false;
+}
+
+function leadsToForecast(marks: readonly Mark[], from: number): boolean {
+  return marks.slice(from, from + 5).some((mark) => mark.kind === "expect");
+}
+
+const BEFORE_FIGURE = ["plain", "to", "level", "when", "back", "of", "rise", "fall", "widened", "narrowed", "expect", "by", "word", "comparison", "people", "place", "flow", "record"];
+
+export function isSign(mark: Mark | undefined, signs: readonly string[]): boolean {
+  return mark?.kind === "sign" && signs.includes(mark.value);
+}

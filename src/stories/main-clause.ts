@@ -1,0 +1,202 @@
+import type { GrowthDirection } from "../claims/claim.js";
+import { isSign, type Clause } from "./clauses.js";
+import type { Mark } from "./marks.js";
+import { claim, figureOf, leaveUnplaced, type Said, type Scope } from "./scope.js";
+import { isMissing, type Setting, setTopic, settingOf } from "./setting.js";
+
+/** What a figure of a clause says, and which way it went where that belongs to it. */
+interface Role {
+  readonly is: "moved" | "level" | "share" | "unknown";
+  readonly direction?: GrowthDirection | null;
+}
+
+/** A movement without a figure: "exports rose", "returned to growth". */
+interface Movement {
+  readonly direction: GrowthDirection;
+  readonly isTurn: boolean;
+}
+
+const DIRECTIONS: readonly string[] = ["rise", "fall", "flat", "widened", "narrowed"];
+/** What may stand between a verb and its figure. */
+const BETWEEN = ["plain", "by", "comparison", "back", "when", "from", "record", "super", "within", "say"];
+
+/** Reads the statements of a clause: growth, changes, levels, shares, and movements without a figure. */
+export function readMain(scope: Scope, clause: Clause, following: readonly Clause[]): void {
+  const { marks } = clause;
+  const figures = marks.flatMap((mark, at) => (mark.figure ? [at] : []));
+  const movement = figures.length === 0 ? movementIn(marks, following) : undefined;
+  if (setTopic(scope, marks)) return;
+  const setting = settingOf(scope, clause, following, figures.length > 0 || movement !== undefined);
+  if (figures.length === 0 && movement === undefined) return;
+  const unplaced = scope.story.unplaced.length;
+  if (isMissing(setting)) {
+    // A movement of something that is not named is not about trade.
+    if (figures.length > 0 || scope.topic !== null) leaveUnplaced(scope, marks, setting);
+  } else if (movement !== undefined) readMovement(scope, setting, movement);
+  else for (const at of figures) readFigure(scope, marks, at, setting);
+  // Words that go on with what could not be placed cannot be placed either.
+  if (scope.story.unplaced.length > unplaced) forget(scope);
+}
+
+function forget(scope: Scope): void {
+  scope.said = null;
+  scope.story.said = null;
+}
+
+/** Keeps what was said, for the words that go on with it. */
+function say(scope: Scope, setting: Setting, of: Said["of"], direction: GrowthDirection | null): void {
+  scope.said = { ...setting.said, of, direction };
+  scope.story.said = scope.said;
+}
+
+function readMovement(scope: Scope, setting: Setting, movement: Movement): void {
+  const { topic, said } = setting;
+  const { period, comparison } = said;
+  const direction = sized(movement.direction, topic.isDeficit);
+  for (const about of setting.abouts) {
+    if (movement.isTurn) {
+      const to = movement.direction === "rise" ? "growth" : "decline";
+      claim(scope, { kind: "turn", about, period, comparison, to }, setting.notes);
+    } else {
+      const currency = topic.currency && { currency: topic.currency };
+      claim(scope, { kind: "growth", about, period, comparison, direction, ...currency }, setting.notes);
+    }
+  }
+  say(scope, setting, "growth", direction);
+}
+
+function readFigure(scope: Scope, marks: readonly Mark[], at: number, setting: Setting): void {
+  const span = marks[at]!.figure!;
+  const role = roleOf(marks, at, scope.said);
+  const { topic, said } = setting;
+  const { period, comparison } = said;
+  const about = setting.abouts[0]!;
+  if (setting.abouts.length > 1) return leaveUnplaced(scope, marks, ["partner"]);
+  if (role.is === "unknown" || !["percent", "amount"].includes(span.kind))
+    return leaveUnplaced(scope, marks, ["measure"]);
+  if (role.direction === null) return leaveUnplaced(scope, marks, ["direction"]);
+  const isLevel = role.is === "level";
+  const text = isLevel && topic.isDeficit ? span.negative : span.text;
+  const figure = figureOf(scope, span, text);
+  if (figure === undefined) return leaveUnplaced(scope, marks, ["figure"]);
+  if (role.is === "share") {
+    if (span.kind !== "percent") return leaveUnplaced(scope, marks, ["measure"]);
+    if (about.partner === undefined) return leaveUnplaced(scope, marks, ["partner"]);
+    return claim(scope, { kind: "share", about, period, printed: text }, setting.periodNotes);
+  }
+  const direction = role.direction && sized(role.direction, topic.isDeficit);
+  if (span.kind === "percent") {
+    if (direction === undefined) return leaveUnplaced(scope, marks, ["measure"]);
+    const currency = topic.currency && { currency: topic.currency };
+    claim(
+      scope,
+      { kind: "growth", about, period, comparison, direction, printed: text, ...currency },
+      setting.notes,
+    );
+    return say(scope, setting, "growth", direction);
+  }
+  const currency = figure.currency ?? scope.story.options.currency;
+  if (currency === undefined) return leaveUnplaced(scope, marks, ["currency"]);
+  if (direction !== undefined) {
+    claim(
+      scope,
+      { kind: "change", about, period, comparison, currency, direction, printed: text },
+      setting.notes,
+    );
+    return say(scope, setting, "growth", direction);
+  }
+  if (marks.some(({ kind }) => kind === "year-to")) return leaveUnplaced(scope, marks, ["period"]);
+  claim(scope, { kind: "level", about, period, currency, printed: text }, setting.periodNotes);
+  scope.amount = { text: span.text, currency, period };
+  say(scope, setting, "level", scope.said?.direction ?? null);
+}
+
+/** A deficit that rose is a wider one. */
+export function sized(direction: GrowthDirection, isDeficit: boolean): GrowthDirection {
+  if (!isDeficit) return direction;
+  return direction === "rise" ? "widened" : direction === "fall" ? "narrowed" : direction;
+}
+
+/** What the words around a figure make of it. */
+function roleOf(marks: readonly Mark[], at: number, said: Said | null): Role {
+  const isPercent = marks[at]!.value === "percent";
+  const before = lastBefore(marks, at, BETWEEN);
+  const previous = marks[before];
+  const noun = directionAfter(marks, at);
+  if (noun !== undefined && !isDirection(previous)) return { is: "moved", direction: noun };
+  if (isDirection(previous)) return { is: "moved", direction: previous!.kind as GrowthDirection };
+  const isOfSomething = marks[at + 1]?.kind === "of";
+  if (isPercent && (marks.some(({ kind }) => kind === "share") || isOfSomething)) return { is: "share" };
+  switch (previous?.kind) {
+    case "of": {
+      const owner = marks[lastBefore(marks, before, ["plain", "within", "flow", "comparison", "when"])];
+      return isDirection(owner) ? { is: "moved", direction: owner!.kind as GrowthDirection } : levelOr(isPercent);
+    }
+    case "to":
+    case "at":
+    case "level":
+      if (!isPercent) return { is: "level" };
+      // "growth slowed to 3%", "growth was 3%".
+      return isGrowth(marks, at) ? { is: "moved", direction: "rise" } : { is: "unknown" };
+    case "flow":
+    case "place":
+      return isPercent ? { is: "moved", direction: said?.direction ?? null } : { is: "unknown" };
+    default: {
+      const isOwned = previous === undefined && marks.slice(at + 1, at + 3).some(({ kind }) => kind === "flow");
+      return isPercent || !isOwned ? { is: "unknown" } : { is: "level" };
+    }
+  }
+}
+
+const levelOr = (isPercent: boolean): Role => ({ is: isPercent ? "unknown" : "level" });
+
+/** Whether "growth" stands before: as a noun, or with its flow. */
+const isGrowth = (marks: readonly Mark[], at: number): boolean =>
+  marks.slice(0, at).some(({ kind, value }) => (kind === "rise" && value === "noun") || kind === "pace");
+
+/** "a 1.1% drop", "a 5.9% year-on-year increase". */
+export function directionAfter(marks: readonly Mark[], at: number): GrowthDirection | undefined {
+  let next = at + 1;
+  while (["plain", "comparison"].includes(marks[next]?.kind ?? "") && next < at + 4) next++;
+  const mark = marks[next];
+  const isCompared = ["than", "back", "when"].includes(marks[next + 1]?.kind ?? "");
+  // "7.2% more than a year earlier", "1.1% lower than a year earlier".
+  if (mark?.kind === "beat") return isCompared ? (mark.value === "above" ? "rise" : "fall") : undefined;
+  if (!isDirection(mark) || (mark!.value === "adverb" && !isCompared)) return undefined;
+  return next > at + 1 && mark!.value === "verb" ? undefined : (mark!.kind as GrowthDirection);
+}
+
+export const isDirection = (mark: Mark | undefined): boolean => DIRECTIONS.includes(mark?.kind ?? "");
+
+function lastBefore(marks: readonly Mark[], at: number, passed: readonly string[]): number {
+  let before = at - 1;
+  while (before >= 0 && (passed.includes(marks[before]!.kind) || isSign(marks[before], ["'s"]))) before--;
+  return before;
+}
+
+/** "exports rose sharply", "continued to plunge", "returned to growth"; nothing where the words compare two rates. */
+function movementIn(marks: readonly Mark[], following: readonly Clause[]): Movement | undefined {
+  const turn = marks.findIndex(({ kind }) => kind === "turn");
+  if (turn >= 0) {
+    const target = marks.slice(turn + 1, turn + 4).find(isDirection);
+    return target && { direction: target.kind as GrowthDirection, isTurn: true };
+  }
+  const at = marks.findIndex((mark, place) => isDirection(mark) && isVerb(marks, place));
+  const next = following[0];
+  const isRate = next?.by === "prior" && next.marks.some(({ value }) => value === "percent");
+  return at < 0 || isRate ? undefined : { direction: marks[at]!.kind as GrowthDirection, isTurn: false };
+}
+
+function isVerb(marks: readonly Mark[], at: number): boolean {
+  const before = marks[at - 1]?.kind ?? "";
+  switch (marks[at]!.value) {
+    case "verb":
+      return true;
+    case "adverb":
+      return ["level", "flow", "place", "when"].includes(before);
+    case "both":
+      return before === "to" || before === "flow";
+    default:
+      return false;
+  }
+}

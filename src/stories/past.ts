@@ -1,0 +1,99 @@
+import type { Clause } from "./clauses.js";
+import { isDirection } from "./main-clause.js";
+import type { Mark } from "./marks.js";
+import { claim, leaveUnplaced, type Said, type Scope } from "./scope.js";
+import { periodSince } from "./times.js";
+
+/** Reads how a clause places a figure in the past: streaks, "the steepest drop since August", records. */
+export function readPast(scope: Scope, clause: Clause): void {
+  const { marks } = clause;
+  const run = marks.findIndex(({ kind }) => kind === "run");
+  if (run >= 0) readRun(scope, marks, run);
+  const top = marks.findIndex(({ kind }) => kind === "super");
+  const since = marks.findIndex(({ kind }, at) => kind === "since" && at > top);
+  const isEver = marks.some(({ kind }) => kind === "ever");
+  if (top >= 0 && (since >= 0 || isEver)) readExtreme(scope, marks, top, since);
+  else if (marks.some(({ kind }) => kind === "first") && (since >= 0 || isSpanBack(marks, 0))) leaveUnplaced(scope, marks, ["measure"]);
+  else if (top >= 0 && isSpanBack(marks, top)) leaveUnplaced(scope, marks, ["since"]);
+  const record = marks.findIndex(({ kind }) => kind === "record");
+  if (record >= 0 && top < 0) readRecord(scope, marks, record);
+}
+
+/** "the eighth straight month of double-digit declines". */
+function readRun(scope: Scope, marks: readonly Mark[], at: number): void {
+  const said = scope.said;
+  if (said === null) return leaveUnplaced(scope, marks, ["flow"]);
+  const months = Number(marks[at]!.value);
+  // A run of quarters or years is not counted in months.
+  if (months === 0) return leaveUnplaced(scope, marks, ["measure"]);
+  const noun = marks.slice(at + 1).find(isDirection)?.kind;
+  const direction = noun ?? said.direction;
+  if (direction !== "rise" && direction !== "fall") return leaveUnplaced(scope, marks, ["direction"]);
+  const isDouble = marks.some(({ kind }) => kind === "double");
+  const isRise = direction === "rise";
+  const is = isDouble ? (isRise ? "at-least" : "at-most") : isRise ? "above" : "below";
+  const limit = isDouble ? (isRise ? "10%" : "−10%") : "0%";
+  const { about, period, comparison } = said;
+  claim(scope, { kind: "streak", about, of: comparison, period, is, limit, months });
+}
+
+/** "the biggest increase since July 2022", "the lowest level on record". */
+function readExtreme(scope: Scope, marks: readonly Mark[], at: number, since: number): void {
+  const said = scope.said;
+  if (said === null) return leaveUnplaced(scope, marks, ["flow"]);
+  const when = marks[since + 1]?.when;
+  const from = since < 0 ? undefined : when && periodSince(when, said.period);
+  if (since >= 0 && !from) return leaveUnplaced(scope, marks, ["since"]);
+  const of = measureOf(marks, at, said);
+  if (of === undefined) return leaveUnplaced(scope, marks, ["measure"]);
+  const { about, period } = said;
+  claim(scope, { kind: "extreme", about, ...of, period, ...(from && { since: from }) });
+}
+
+type Extreme = { readonly of: "level" | Said["comparison"]; readonly is: "highest" | "lowest" };
+
+/** Whether a level or a growth is the extreme, and to which side. */
+function measureOf(marks: readonly Mark[], at: number, said: Said): Extreme | undefined {
+  const isBig = marks[at]!.value === "big";
+  const noun = marks.slice(at + 1, at + 4).find((mark) => isDirection(mark) || OF_LEVELS.includes(mark.kind));
+  const { comparison, direction, of, topic } = said;
+  switch (noun?.kind) {
+    case "rise":
+      return { of: comparison, is: isBig ? "highest" : "lowest" };
+    case "fall":
+      return { of: comparison, is: isBig ? "lowest" : "highest" };
+    case "pace-noun":
+      if (direction !== "rise" && direction !== "fall") return undefined;
+      return { of: comparison, is: isBig === (direction === "rise") ? "highest" : "lowest" };
+    case "flow":
+    case "level-noun":
+      return { of: "level", is: isBig === topic.isDeficit ? "lowest" : "highest" };
+    default:
+      // "the highest since August": of an amount that was just printed, not of a rate.
+      return of === "level" ? { of, is: isBig === topic.isDeficit ? "lowest" : "highest" } : undefined;
+  }
+}
+
+const OF_LEVELS = ["pace-noun", "flow", "level-noun"];
+
+/** "the biggest in two years" does not say which month was as big. */
+const isSpanBack = (marks: readonly Mark[], top: number): boolean =>
+  marks.slice(top).some(({ value }) => SPANS.includes(value));
+
+const SPANS = ["years", "months", "decade", "decades"];
+
+/** "to a record $64.05 billion", "a record high". */
+function readRecord(scope: Scope, marks: readonly Mark[], at: number): void {
+  const said = scope.said;
+  if (said === null) return leaveUnplaced(scope, marks, ["flow"]);
+  const noun = marks[at + 1];
+  const { about, period, comparison, of, topic } = said;
+  if (isDirection(noun) && noun!.value !== "verb") {
+    const is = noun!.kind === "rise" ? "highest" : "lowest";
+    return claim(scope, { kind: "extreme", about, of: comparison, period, is });
+  }
+  const { value } = marks[at]!;
+  if (of !== "level" && value === "-") return leaveUnplaced(scope, marks, ["measure"]);
+  const is = (value === "low") === topic.isDeficit ? "highest" : "lowest";
+  claim(scope, { kind: "extreme", about, of: "level", period, is });
+}

@@ -1,0 +1,89 @@
+/** A sentence of a text and where it stands: `text.slice(start, end)` is the sentence. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 0; a blank line begins another. */
+  readonly paragraph: number;
+}
+
+/** Words that a dot follows without ending the sentence, whatever comes next. */
+const TITLES = /* @__PURE__ */ words("mr mrs ms dr prof gen gov sen rep st hon vs no nos approx est fig");
+/** Words that a dot follows; the sentence ends there where the next word begins one. */
+const SHORTENED = /* @__PURE__ */ words(
+  "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc corp co ltd plc bros etc pct bn mn tn",
+);
+/** Words that begin a sentence rather than go on with a name. */
+const STARTERS = /* @__PURE__ */ words(
+  "the a an it its that this these those they he she we you i but and or however meanwhile instead in on from for at by as " +
+    "while although though after before since with without among under over between during despite overall exports imports " +
+    "shipments trade economists analysts total both there so yet still according separately earlier more most last first",
+);
+const CLOSERS = "\"'”’)]»";
+
+/**
+ * The sentences of a text in order: they end at a full stop, a question or exclamation mark or a blank line, not
+ * after "Mr.", "Oct. 30" or the dots of "U.S." within a sentence.
+ */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  let paragraph = 0;
+  const close = (end: number): void => {
+    const cut = text.slice(start, end);
+    const trimmed = cut.trim();
+    if (trimmed !== "") {
+      const from = start + cut.length - cut.trimStart().length;
+      found.push({ text: trimmed, start: from, end: from + trimmed.length, paragraph });
+    }
+    start = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!;
+    if (sign === "\n") {
+      const next = afterBlanks(text, at + 1);
+      // The line that follows is blank.
+      if (!text.slice(at + 1, next).includes("\n")) continue;
+      close(at);
+      paragraph++;
+      at = next - 1;
+    } else if (sign === "." || sign === "!" || sign === "?") {
+      let end = at + 1;
+      while (CLOSERS.includes(text[end] ?? " ")) end++;
+      if (end < text.length && !isBlank(text[end]!)) continue;
+      if (sign === "." && end === at + 1 && goesOn(text, at, start)) continue;
+      close(end);
+      at = end - 1;
+    }
+  }
+  close(text.length);
+  return found;
+}
+
+/** Whether the dot belongs to a shortened word and the sentence goes on after it. */
+function goesOn(text: string, dot: number, from: number): boolean {
+  let begin = dot;
+  while (begin > from && dot - begin < 12 && isLetter(text[begin - 1]!)) begin--;
+  const before = text.slice(begin, dot).toLowerCase();
+  if (TITLES.has(before)) return true;
+  if (before.length !== 1 && !SHORTENED.has(before)) return false;
+  const next = afterBlanks(text, dot + 1);
+  let end = next;
+  while (end - next < 12 && isLetter(text[end] ?? " ")) end++;
+  const word = text.slice(next, end);
+  return word === word.toLowerCase() ? next < text.length : !STARTERS.has(word.toLowerCase());
+}
+
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (isBlank(text[at] ?? "x")) at++;
+  return at;
+}
+
+const isBlank = (sign: string): boolean => sign.trim() === "";
+
+export const isLetter = (sign: string): boolean => sign.toLowerCase() !== sign.toUpperCase();
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}

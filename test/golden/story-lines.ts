@@ -1,0 +1,47 @@
+import type { Claim } from "../../src/claims/claim.js";
+import type { Subject } from "../../src/records/subject.js";
+
+/** A claim on one line, as the golden files write it down. */
+export function lineOf(claim: Claim): string {
+  const notes = claim.notes ? ` (${claim.notes.join(", ")})` : "";
+  return `${claim.kind} ${saidBy(claim)}${notes}`;
+}
+
+function saidBy(claim: Claim): string {
+  switch (claim.kind) {
+    case "level":
+      return `${about(claim)} ${claim.currency}: ${claim.printed}`;
+    case "growth":
+      return `${about(claim)} ${claim.comparison} ${claim.direction}${part(" ", claim.currency)}${part(": ", claim.printed)}`;
+    case "change":
+      return `${about(claim)} ${claim.comparison} ${claim.direction} ${claim.currency}: ${claim.printed}`;
+    case "turn":
+      return `${about(claim)} ${claim.comparison} ${claim.to}`;
+    case "conversion":
+      return `${claim.period} ${claim.base}: ${claim.amount}, ${claim.quote}: ${claim.converted}`;
+    case "extreme":
+      return `${about(claim)} ${claim.of} ${claim.is}${part(" since ", claim.since)}`;
+    case "streak":
+      return `${about(claim)} ${claim.of} ${claim.is} ${claim.limit} ${claim.months}`;
+    case "crossing":
+      return `${about(claim)} ${claim.currency} ${claim.is}: ${claim.threshold}`;
+    case "surprise":
+      return `${about(claim)} ${claim.comparison} ${claim.position}: ${claim.low}, ${claim.high}`;
+    case "share":
+      return `${about(claim)}: ${claim.printed}`;
+    case "tariff":
+      return `${claim.imposer} ${claim.target} ${claim.from}${part("/", claim.until)}: ${claim.printed}`;
+    case "exchange":
+      return `${claim.base} ${claim.quote} ${claim.from}/${claim.until} ${claim.direction}${part(": ", claim.printed)}`;
+    case "figure":
+      return `${claim.figure} ${claim.period}: ${claim.printed}`;
+    case "statement":
+      return `${claim.nature} ${claim.by}: ${claim.text}`;
+  }
+}
+
+function about({ about: { reporter, partner, flow, adjustment }, period }: { readonly about: Subject; readonly period: string }): string {
+  return `${reporter}${part(">", partner)} ${flow}${part("/", adjustment)} ${period}`;
+}
+
+const part = (before: string, text: string | undefined): string => (text === undefined ? "" : before + text);
