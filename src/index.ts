@@ -328,6 +328,8 @@ export {
 } from "./records/trade-month.js";
 export { asOf, firstReleases, latestReleases, vintagesOf } from "./records/vintage.js";
 export { type VintageRow, vintageTable } from "./records/vintage-table.js";
+export { claimsIn } from "./stories/claims-in.js";
+export type { LeftAlone, MissingPart, StoryClaims, StoryOptions, Unplaced } from "./stories/story-claims.js";
 export { adValoremEquivalent, type UnitValue, type UnitValueInput } from "./tariffs/ad-valorem-equivalent.js";
 export {
   effectiveTariff,

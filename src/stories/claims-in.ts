@@ -13,8 +13,8 @@ import { type Mark, marksOf } from "./marks.js";
 import { readNamed } from "./named-figure.js";
 import { readPast } from "./past.js";
 import { leaveUnplaced, type Scope, type Story } from "./scope.js";
-import { isAdverbial } from "./setting.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
+import { isAdverbial } from "./setting.js";
 import { readStatements } from "./statements.js";
 import type { LeftAlone, StoryClaims, StoryOptions } from "./story-claims.js";
 import { isTariff, readSince, readTariff } from "./tariff.js";
@@ -84,11 +84,17 @@ export function claimsIn(text: string, options: StoryOptions): StoryClaims {
 
 function newStory(text: string, options: StoryOptions): Story {
   checkFields(options, "options of a story", FIELDS);
-  const limit = readCount(options.limit ?? 1_000_000, "limit");
+  const limit = readCount(options.limit ?? 100_000, "limit");
   if (typeof text !== "string" || text.length > limit)
-    refuse("INVALID_FIELD", "text", `text of at most ${limit} UTF-16 code units (limit)`, typeof text === "string" ? text.length : text);
+    refuse(
+      "INVALID_FIELD",
+      "text",
+      `text of at most ${limit} UTF-16 code units (limit)`,
+      typeof text === "string" ? text.length : text,
+    );
   readText(options.reporter, "reporter");
-  if (readDay(options.asOf, "asOf") < "1900") refuse("INVALID_DAY", "asOf", "a day from 1900 on", options.asOf);
+  if (readDay(options.asOf, "asOf") < "1900")
+    refuse("INVALID_DAY", "asOf", "a day from 1900 on", options.asOf);
   if (options.period !== undefined) readPeriod(options.period, "period");
   for (const field of ["currency", "dollar", "yen"] as const)
     if (options[field] !== undefined) readCurrency(options[field], field);
@@ -139,7 +145,8 @@ function readSentence(story: Story, sentence: Sentence, isQuoted: boolean): bool
     if (scope.found > before) for (const mark of clause.marks) checked.add(mark);
   });
   const isOpen = readStatements(scope, marks, checked, isQuoted);
-  if (scope.found === 0) leave(story, sentence, marks.some((mark) => mark.figure) ? "other-subject" : "no-figure");
+  if (scope.found === 0)
+    leave(story, sentence, marks.some((mark) => mark.figure) ? "other-subject" : "no-figure");
   return isOpen;
 }
 
@@ -153,10 +160,15 @@ function isPronoun(marks: readonly Mark[]): boolean {
 /** The period and the comparison of a sentence that names only one. */
 function onlyOnes(story: Story, clauses: readonly Clause[]): Pick<Scope, "later" | "laterComparison"> {
   const calendar = { asOf: story.options.asOf, period: story.period };
-  const main = clauses.filter(({ by, marks }) => by === "main" && (isAdverbial(marks) || marks.some(({ kind }) => kind === "flow" || kind === "figure")));
+  const main = clauses.filter(
+    ({ by, marks }) =>
+      by === "main" && (isAdverbial(marks) || marks.some(({ kind }) => kind === "flow" || kind === "figure")),
+  );
   const periods = main.flatMap((clause) => periodIn(clause.marks, calendar) ?? []);
   const named = main.flatMap((clause) => comparisonIn(clause, [], null, calendar) ?? []);
-  const isMixed = [true, false].every((isBalance) => main.some(({ marks }) => marks.some((mark) => isFlow(mark, isBalance))));
+  const isMixed = [true, false].every((isBalance) =>
+    main.some(({ marks }) => marks.some((mark) => isFlow(mark, isBalance))),
+  );
   const comparisons = isMixed ? [] : named.filter((one) => one !== "other");
   const [later, otherPeriod] = distinct(periods, ({ period }) => period);
   const [comparison, otherComparison] = distinct(comparisons, (one) => one);
@@ -173,7 +185,7 @@ function distinct<T>(items: readonly T[], key: (item: T) => unknown): readonly T
   return items.filter((item, at) => items.findIndex((other) => key(other) === key(item)) === at);
 }
 
-function readClause(scope: Scope, clause: Clause, following: readonly Clause[]): void {
+function readClause(scope: Scope, clause: Clause, following: readonly Clause[]): undefined {
   const { marks } = clause;
   const has = (kind: string): boolean => marks.some((mark) => mark.kind === kind);
   readSince(scope, marks);
@@ -193,7 +205,7 @@ function readClause(scope: Scope, clause: Clause, following: readonly Clause[]):
   if (scope.story.unplaced.length === unplaced) readPast(scope, clause);
 }
 
-function leave(story: Story, sentence: Sentence, because: LeftAlone["because"]): void {
+function leave(story: Story, sentence: Sentence, because: LeftAlone["because"]): undefined {
   const place = Object.freeze({ start: sentence.start, end: sentence.end });
   story.left.push(Object.freeze({ sentence: sentence.text, place, because }));
 }

@@ -1,4 +1,4 @@
-import type { Mark } from "./marks.js";
+import { kindAt, type Mark } from "./marks.js";
 
 /** A part of a sentence that says one thing. */
 export interface Clause {
@@ -42,22 +42,26 @@ function beginning(marks: readonly Mark[], at: number): Clause["by"] | undefined
   if (kind === "with") return isPartnerOfBalance(marks, at) ? undefined : "main";
   if (kind === "and") return isInList(marks, at) ? undefined : "main";
   if (kind === "prior") return "prior";
-  if (kind === "from" && marks[afterPlain(marks, at + 1)]?.kind === "place") return undefined;
+  if (kind === "from" && kindAt(marks, afterPlain(marks, at + 1)) === "place") return undefined;
   if (kind === "from" || kind === "than") return leadsToFigure(marks, at + 1) ? "prior" : undefined;
   if (kind === "pass") return leadsToFigure(marks, at + 1) ? "pass" : undefined;
   if (kind === "beat")
-    return leadsToFigure(marks, at + 1) || leadsToForecast(marks, at + 1) ? (value as Clause["by"]) : undefined;
+    return leadsToFigure(marks, at + 1) || leadsToForecast(marks, at + 1)
+      ? (value as Clause["by"])
+      : undefined;
   return undefined;
 }
 
 /** "the deficit with China", "trade with the EU". */
 function isPartnerOfBalance(marks: readonly Mark[], at: number): boolean {
-  return marks[at - 1]?.kind === "flow" && ["place", "word"].includes(marks[afterPlain(marks, at + 1)]?.kind ?? "");
+  return (
+    kindAt(marks, at - 1) === "flow" && ["place", "word"].includes(kindAt(marks, afterPlain(marks, at + 1)))
+  );
 }
 
 function afterPlain(marks: readonly Mark[], from: number): number {
   let at = from;
-  while (marks[at]?.kind === "plain") at++;
+  while (kindAt(marks, at) === "plain") at++;
   return at;
 }
 
@@ -67,14 +71,16 @@ const hasStatement = (marks: readonly Mark[]): boolean =>
 
 /** Between two places, two flows or two figures a comma or "and" makes a list. */
 function isInList(marks: readonly Mark[], at: number): boolean {
-  const before = marks[at - 1]?.kind;
+  const before = kindAt(marks, at - 1);
   let next = at + 1;
-  while (["and", "plain"].includes(marks[next]?.kind ?? "") || isSign(marks[next], [","])) next++;
+  while (["and", "plain"].includes(kindAt(marks, next)) || isSign(marks[next], [","])) next++;
   if (before === undefined || next - at > 4) return false;
-  if (marks[at]!.value === "," && marks[at + 1]?.kind === "plain") return false;
+  if (marks[at]!.value === "," && kindAt(marks, at + 1) === "plain") return false;
   const after = marks[next];
   if (before === "place" || isSign(marks[at - 1], [")"]))
-    return after?.kind === "place" && marks[next + 1]?.kind !== "figure" && !isSign(marks[next + 1], ["'s"]);
+    return (
+      after?.kind === "place" && kindAt(marks, next + 1) !== "figure" && !isSign(marks[next + 1], ["'s"])
+    );
   return before === "flow" && after?.kind === "flow" && marks[at]!.kind === "and" && next === at + 1;
 }
 
@@ -94,7 +100,26 @@ function leadsToForecast(marks: readonly Mark[], from: number): boolean {
   return marks.slice(from, from + 5).some((mark) => mark.kind === "expect");
 }
 
-const BEFORE_FIGURE = ["plain", "to", "level", "when", "back", "of", "rise", "fall", "widened", "narrowed", "expect", "by", "word", "comparison", "people", "place", "flow", "record"];
+const BEFORE_FIGURE = [
+  "plain",
+  "to",
+  "level",
+  "when",
+  "back",
+  "of",
+  "rise",
+  "fall",
+  "widened",
+  "narrowed",
+  "expect",
+  "by",
+  "word",
+  "comparison",
+  "people",
+  "place",
+  "flow",
+  "record",
+];
 
 export function isSign(mark: Mark | undefined, signs: readonly string[]): boolean {
   return mark?.kind === "sign" && signs.includes(mark.value);

@@ -1,16 +1,16 @@
 import type { Clause } from "./clauses.js";
-import { claim, figureOf, leaveUnplaced, type Scope } from "./scope.js";
+import { amountOf, claim, leaveUnplaced, type Scope } from "./scope.js";
 
 /** Reads the same amount in another currency: "$111.68 billion (about 164 trillion won)". */
-export function readConversion(scope: Scope, clause: Clause): void {
+export function readConversion(scope: Scope, clause: Clause): undefined {
   const span = clause.marks.find((mark) => mark.figure)?.figure;
   if (span?.kind !== "amount") return;
-  const figure = figureOf(scope, span);
-  if (figure === undefined) return leaveUnplaced(scope, clause.marks, ["figure"]);
-  const quote = figure.currency;
   const { amount } = scope;
-  if (amount === null || quote === null) return leaveUnplaced(scope, clause.marks, ["measure"]);
-  if (quote === amount.currency) return;
+  const second = amountOf(scope, span, false);
+  if (typeof second === "string" || amount === null)
+    return leaveUnplaced(scope, clause.marks, [typeof second === "string" ? second : "measure"]);
   const { text, currency, period } = amount;
+  const quote = second.currency;
+  if (quote === currency) return;
   claim(scope, { kind: "conversion", base: currency, amount: text, quote, converted: span.text, period });
 }

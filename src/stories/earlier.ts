@@ -1,18 +1,19 @@
-import type { Clause } from "./clauses.js";
-import type { Mark } from "./marks.js";
-import { directionAfter, isDirection, readMain, sized } from "./main-clause.js";
-import { claim, figureOf, leaveUnplaced, type Scope } from "./scope.js";
 import type { GrowthDirection } from "../claims/claim.js";
+import type { Clause } from "./clauses.js";
+import { directionAfter, isDirection, readMain, sized } from "./main-clause.js";
+import type { Mark } from "./marks.js";
+import { amountOf, claim, figureOf, leaveUnplaced, type Scope } from "./scope.js";
 import { periodBefore } from "./times.js";
 
 /**
  * Reads what a clause says of an earlier period: "from a 1.1% drop in October", "after exports fell 1.1% in
  * October", "from the previous month's $90.07 billion".
  */
-export function readEarlier(scope: Scope, clause: Clause, following: readonly Clause[]): void {
+export function readEarlier(scope: Scope, clause: Clause, following: readonly Clause[]): undefined {
   const { marks } = clause;
   const at = marks.findIndex((mark) => mark.figure);
-  if (at >= 0 && marks.some(({ kind }) => kind === "expect")) return leaveUnplaced(scope, marks, ["position"]);
+  if (at >= 0 && marks.some(({ kind }) => kind === "expect"))
+    return leaveUnplaced(scope, marks, ["position"]);
   if (marks.some(({ kind }) => kind === "flow"))
     return scope.said === null ? readMain(scope, clause, following) : readApart(scope, clause, following);
   if (at < 0) return;
@@ -22,24 +23,22 @@ export function readEarlier(scope: Scope, clause: Clause, following: readonly Cl
   if (period === null) return leaveUnplaced(scope, marks, ["period"]);
   const span = marks[at]!.figure!;
   const { about, comparison, topic } = said;
-  const text = span.kind === "amount" && topic.isDeficit ? span.negative : span.text;
-  const figure = figureOf(scope, span, text);
-  if (figure === undefined) return leaveUnplaced(scope, marks, ["figure"]);
-  if (span.kind === "percent") {
-    const direction = directionAfter(marks, at) ?? directionBefore(marks, at) ?? said.direction;
-    if (direction === null) return leaveUnplaced(scope, marks, ["direction"]);
-    const size = sized(direction, topic.isDeficit);
-    return claim(scope, { kind: "growth", about, period, comparison, direction: size, printed: text });
+  if (span.kind !== "percent") {
+    const amount = amountOf(scope, span, topic.isDeficit);
+    if (typeof amount === "string") return leaveUnplaced(scope, marks, [amount]);
+    const { text, currency } = amount;
+    scope.amount = { text: span.text, currency, period };
+    return claim(scope, { kind: "level", about, period, currency, printed: text });
   }
-  if (span.kind !== "amount") return leaveUnplaced(scope, marks, ["measure"]);
-  const currency = figure.currency ?? scope.story.options.currency;
-  if (currency === undefined) return leaveUnplaced(scope, marks, ["currency"]);
-  claim(scope, { kind: "level", about, period, currency, printed: text });
-  scope.amount = { text: span.text, currency, period };
+  if (figureOf(scope, span) === undefined) return leaveUnplaced(scope, marks, ["figure"]);
+  const direction = directionAfter(marks, at) ?? directionBefore(marks, at) ?? said.direction;
+  if (direction === null) return leaveUnplaced(scope, marks, ["direction"]);
+  const size = sized(direction, topic.isDeficit);
+  claim(scope, { kind: "growth", about, period, comparison, direction: size, printed: span.text });
 }
 
 /** A clause with a flow and a time of its own; what it says of time does not hold for the clauses after it. */
-function readApart(scope: Scope, clause: Clause, following: readonly Clause[]): void {
+function readApart(scope: Scope, clause: Clause, following: readonly Clause[]): undefined {
   const { period, topic, said, story } = scope;
   const before = { period: story.period, said: story.said };
   readMain(scope, clause, following);

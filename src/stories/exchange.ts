@@ -1,8 +1,8 @@
-import { type Day, firstDay, lastDay, plusDays } from "../period/day.js";
-import { januaryTo, type Period } from "../period/period.js";
+import { type Day, firstDay, isIn, lastDay, plusDays } from "../period/day.js";
 import type { Month } from "../period/month.js";
+import { januaryTo, type Period } from "../period/period.js";
 import type { Clause } from "./clauses.js";
-import { type When, periodMeant } from "./dates.js";
+import { periodMeant, type When } from "./dates.js";
 import { isDirection } from "./main-clause.js";
 import type { Mark } from "./marks.js";
 import { claim, figureOf, leaveUnplaced, type Scope } from "./scope.js";
@@ -30,12 +30,19 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 /** The currency that a clause speaks of, before it says that it rose or fell. */
 export function currencyIn(marks: readonly Mark[]): string | undefined {
   const verb = marks.findIndex(isDirection);
-  const subject = marks.slice(0, Math.max(0, verb)).findLast(({ kind }) => kind === "word" || kind === "flow");
+  const subject = marks
+    .slice(0, Math.max(0, verb))
+    .findLast(({ kind }) => kind === "word" || kind === "flow");
   return subject && Object.hasOwn(CURRENCIES, subject.value) ? CURRENCIES[subject.value] : undefined;
 }
 
 /** Reads "the yuan has strengthened in recent weeks": in dollars unless another currency is named. */
-export function readExchange(scope: Scope, clause: Clause, following: readonly Clause[], base: string): void {
+export function readExchange(
+  scope: Scope,
+  clause: Clause,
+  following: readonly Clause[],
+  base: string,
+): undefined {
   const { marks } = clause;
   const rest = [...marks, ...(following[0]?.by === "prior" ? following[0].marks : [])];
   const verb = marks.findIndex(isDirection);
@@ -50,7 +57,11 @@ export function readExchange(scope: Scope, clause: Clause, following: readonly C
   if (!times) return leaveUnplaced(scope, marks, ["from"]);
   if (span && figureOf(scope, span) === undefined) return leaveUnplaced(scope, marks, ["figure"]);
   const notes = when.type === "weeks" ? ["vague-period"] : [];
-  claim(scope, { kind: "exchange", base, quote, ...times, direction, ...(span && { printed: span.text }) }, notes);
+  claim(
+    scope,
+    { kind: "exchange", base, quote, ...times, direction, ...(span && { printed: span.text }) },
+    notes,
+  );
 }
 
 /** From which day until which. */
@@ -58,8 +69,9 @@ function timesOf(scope: Scope, when: When): { readonly from: Day; readonly until
   const { asOf, recentWeeks = 4 } = scope.story.options;
   if (when.type === "weeks") return { from: plusDays(asOf, -7 * recentWeeks), until: asOf };
   const period: Period | null =
-    when.type === "to-date" ? januaryTo(asOf.slice(0, 7) as Month) : periodMeant(when, { asOf, period: null });
+    when.type === "to-date"
+      ? januaryTo(asOf.slice(0, 7) as Month)
+      : periodMeant(when, { asOf, period: null });
   if (period === null) return undefined;
-  const end = lastDay(period);
-  return { from: firstDay(period), until: end < asOf ? end : asOf };
+  return { from: firstDay(period), until: isIn(asOf, period) ? asOf : lastDay(period) };
 }

@@ -1,21 +1,21 @@
 import type { Clause } from "./clauses.js";
 import { directionAfter } from "./main-clause.js";
-import { claim, figureOf, leaveUnplaced, type Scope } from "./scope.js";
-import { setTopic, settingOf, isMissing } from "./setting.js";
-import type { Mark } from "./marks.js";
+import { kindAt, type Mark } from "./marks.js";
+import { amountOf, claim, figureOf, leaveUnplaced, type Scope } from "./scope.js";
+import { isMissing, setTopic, settingOf } from "./setting.js";
 
 /** Reads "beat the 3.8%–4% increase expected", "below forecasts for a 3% rise", "exceeded $300 billion". */
-export function readBeside(scope: Scope, clause: Clause, following: readonly Clause[]): void {
+export function readBeside(scope: Scope, clause: Clause, following: readonly Clause[]): undefined {
   const { marks } = clause;
   const at = marks.findIndex((mark) => mark.figure);
   const isForecast = marks.some(({ kind }) => kind === "expect");
-  if (isForecast) return at < 0 ? leaveUnplaced(scope, marks, ["expectation"]) : readExpected(scope, clause, at);
-  const span = marks[at]!.figure!;
-  if (span.kind !== "amount" || clause.by === "within") return leaveUnplaced(scope, marks, ["measure"]);
+  if (isForecast)
+    return at < 0 ? leaveUnplaced(scope, marks, ["expectation"]) : readExpected(scope, clause, at);
+  if (clause.by === "within") return leaveUnplaced(scope, marks, ["measure"]);
   return readThreshold(scope, clause, following, at);
 }
 
-function readExpected(scope: Scope, clause: Clause, at: number): void {
+function readExpected(scope: Scope, clause: Clause, at: number): undefined {
   const { marks } = clause;
   const said = scope.said;
   if (said === null) return leaveUnplaced(scope, marks, ["flow"]);
@@ -33,26 +33,28 @@ function readExpected(scope: Scope, clause: Clause, at: number): void {
 
 /** "expectations of a decline of 2%". */
 const isFallBefore = (marks: readonly Mark[], at: number): boolean =>
-  marks[at - 1]?.kind === "of" && marks[at - 2]?.kind === "fall";
+  kindAt(marks, at - 1) === "of" && kindAt(marks, at - 2) === "fall";
 
 /** Of a total since January, or with "past" or "crossed", an amount is passed; else the flow is above it. */
-function readThreshold(scope: Scope, clause: Clause, following: readonly Clause[], at: number): void {
+function readThreshold(scope: Scope, clause: Clause, following: readonly Clause[], at: number): undefined {
   const { marks } = clause;
   setTopic(scope, marks);
   const setting = settingOf(scope, clause, following, true);
   if (isMissing(setting)) return leaveUnplaced(scope, marks, setting);
   const { topic, said, abouts, periodNotes } = setting;
   const span = marks[at]!.figure!;
-  const threshold = topic.isDeficit ? span.negative : span.text;
-  const figure = figureOf(scope, span, threshold);
-  if (figure === undefined) return leaveUnplaced(scope, marks, ["figure"]);
-  const currency = figure.currency ?? scope.story.options.currency;
-  if (currency === undefined) return leaveUnplaced(scope, marks, ["currency"]);
+  const amount = amountOf(scope, span, topic.isDeficit);
+  if (typeof amount === "string") return leaveUnplaced(scope, marks, [amount]);
+  const { text: threshold, currency } = amount;
   const isPassed = clause.by === "pass" || (clause.by === "above" && said.period.includes("/"));
   // A deficit above an amount is a balance below it.
   const side = (clause.by === "below") === topic.isDeficit ? "above" : "below";
   const is = isPassed && !topic.isDeficit ? "passed" : side;
-  claim(scope, { kind: "crossing", about: abouts[0]!, period: said.period, currency, threshold, is }, periodNotes);
+  claim(
+    scope,
+    { kind: "crossing", about: abouts[0]!, period: said.period, currency, threshold, is },
+    periodNotes,
+  );
   scope.said = { ...said, of: "level", direction: scope.said?.direction ?? null };
   scope.story.said = scope.said;
   scope.amount = { text: span.text, currency, period: said.period };

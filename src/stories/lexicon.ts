@@ -8,8 +8,10 @@ export const LEXICON: Readonly<Record<string, string>> = {
     "exports|outbound shipments|overseas shipments|outward shipments|foreign sales|overseas sales|sales abroad|shipments|shipments abroad|export shipments|export growth|export value|export values|export earnings|export revenue|export revenues|export receipts|export figures|value of exports",
   "flow imports":
     "imports|inbound shipments|inward shipments|overseas purchases|foreign purchases|purchases from abroad|purchases|import growth|import value|import values|import bill|import figures|value of imports",
-  "flow balance": "trade surplus|surplus|trade balance|balance of trade|goods surplus|goods trade surplus|goods trade balance|foreign trade balance|foreign trade surplus|merchandise trade balance|merchandise trade surplus|total trade surplus|total trade balance|trade in goods surplus",
-  "flow deficit": "trade deficit|deficit|trade gap|trade shortfall|goods deficit|goods trade deficit|goods trade gap|foreign trade deficit|merchandise trade deficit|merchandise trade gap|merchandise deficit|total trade deficit",
+  "flow balance":
+    "trade surplus|surplus|trade balance|balance of trade|goods surplus|goods trade surplus|goods trade balance|foreign trade balance|foreign trade surplus|merchandise trade balance|merchandise trade surplus|total trade surplus|total trade balance|trade in goods surplus",
+  "flow deficit":
+    "trade deficit|deficit|trade gap|trade shortfall|goods deficit|goods trade deficit|goods trade gap|foreign trade deficit|merchandise trade deficit|merchandise trade gap|merchandise deficit|total trade deficit",
   "flow total":
     "total trade|foreign trade|total foreign trade|trade volume|total trade volume|imports and exports|exports and imports combined|total imports and exports|total exports and imports|trade turnover|foreign trade volume|foreign trade turnover|trade in goods|total goods trade|goods trade|foreign trade in goods|total goods imports and exports|goods imports and exports|combined exports and imports",
   "flow bilateral": "bilateral trade|two way trade",
@@ -20,17 +22,20 @@ export const LEXICON: Readonly<Record<string, string>> = {
   "rise verb":
     "rose|risen|increased|grew|grown|growing|gained|gaining|climbed|climbing|jumped|jumping|surged|surging|soared|soaring|expanded|expanding|advanced|advancing|went up|going up|shot up|edged up|edging up|ticked up|inched up|nudged up|crept up|moved up|picked up|rebounded|rebounding|rallied|leapt|leaped|leaping|spiked|spiking|swelled|ballooned|strengthened|rising|increasing|skyrocketed|appreciated|firmed|appreciating|bounced|accelerated|improved|shooting up|recovered",
   "rise adverb": "up|higher",
-  "rise both": "rise|increase|gain|climb|jump|surge|advance|leap|rebound|spike|bounce|uptick|upswing|rises|increases|grows|grow|climbs|soars|soar|expands|expand",
+  "rise both":
+    "rise|increase|gain|climb|jump|surge|advance|leap|rebound|spike|bounce|uptick|upswing|rises|increases|grows|grow|climbs|soars|soar|expands|expand",
   "rise noun": "growth|expansion|gains|jumps|surges|recovery",
   "fall verb":
     "fell|fallen|falling|dropped|dropping|declined|declining|decreased|decreasing|shrank|shrunk|shrinking|slid|sliding|slipped|slipping|plunged|plunging|plummeted|plummeting|sank|sunk|sinking|tumbled|tumbling|contracted|contracting|went down|going down|edged down|edging down|ticked down|inched down|crept down|dipped|dipping|weakened|slumped|slumping|dived|dove|retreated|crashed|crashing|collapsed|collapsing|nosedived|depreciated|softened|depreciating|cratered|eased|weakening|worsened",
   "fall adverb": "down|lower",
-  "fall both": "fall|drop|decline|decrease|slide|slip|plunge|tumble|dip|slump|retreat|crash|collapse|falls|drops|declines|decreases|shrinks|shrink|slides|slips|plunges|plummets|plummet|sinks|tumbles|contracts|dips|slumps",
+  "fall both":
+    "fall|drop|decline|decrease|slide|slip|plunge|tumble|dip|slump|retreat|crash|collapse|falls|drops|declines|decreases|shrinks|shrink|slides|slips|plunges|plummets|plummet|sinks|tumbles|contracts|dips|slumps",
   "fall noun": "contraction|reduction|downturn|shrinkage|setback|contractions|losses",
   "flat verb": "unchanged|little changed|flat|steady|stagnated|stagnant|roughly flat",
   "widened verb": "widened|widens|widening|widen",
   "narrowed verb": "narrowed|narrows|narrowing|narrow",
-  "pace -": "slowed|slows|slowing|slow|quickened|quickening|cooled|cooling|moderated|moderating|decelerated|decelerating|accelerating|acceleration|deceleration|slowdown",
+  "pace -":
+    "slowed|slows|slowing|slow|quickened|quickening|cooled|cooling|moderated|moderating|decelerated|decelerating|accelerating|acceleration|deceleration|slowdown",
   "level -":
     "was|were|is|are|stood|stands|standing|came in|coming in|came|totaled|totalled|totaling|totalling|reached|reaching|hit|hitting|amounted|amounting|posted|posting|recorded|recording|registered|registering|valued|worth|logged|ran|reported|be|been|being|remained|remaining|stayed|held|hold|has been|have been",
   "to -": "to",
@@ -84,15 +89,18 @@ export const LEXICON: Readonly<Record<string, string>> = {
   "double -": "double digit|double digits",
   "first -": "first|first time",
   "since -": "since",
-  "year-to -": "in the year to|in the year through|in the year ended|in the 12 months to|in the twelve months to|over the 12 months to",
+  "year-to -":
+    "in the year to|in the year through|in the year ended|in the 12 months to|in the twelve months to|over the 12 months to",
   "ever -": "ever|on record|in history",
   "within -": "in",
   // Kinds of figures.
-  "adjusted seasonal": "seasonally adjusted|on a seasonally adjusted basis|adjusted for seasonal swings|seasonal adjustment",
+  "adjusted seasonal":
+    "seasonally adjusted|on a seasonally adjusted basis|adjusted for seasonal swings|seasonal adjustment",
   "adjusted seasonal-and-calendar":
     "calendar and seasonally adjusted|seasonally and calendar adjusted|seasonally and working day adjusted|adjusted for calendar and seasonal effects|in calendar and seasonally adjusted terms|adjusted for seasonal and calendar effects",
   "adjusted calendar": "working day adjusted|calendar adjusted",
-  "terms -": "in yuan terms|in dollar terms|in us dollar terms|in u.s. dollar terms|in local currency terms|in won terms|in yen terms|in euro terms|in rupee terms|dollar denominated|u.s. dollar denominated|yuan denominated|yen denominated|won denominated|euro denominated|in terms of yuan|in terms of dollars|when measured in dollars|in renminbi terms|in rmb terms",
+  "terms -":
+    "in yuan terms|in dollar terms|in us dollar terms|in u.s. dollar terms|in local currency terms|in won terms|in yen terms|in euro terms|in rupee terms|dollar denominated|u.s. dollar denominated|yuan denominated|yen denominated|won denominated|euro denominated|in terms of yuan|in terms of dollars|when measured in dollars|in renminbi terms|in rmb terms",
   // How sure it is, and who says so.
   "modal -":
     "will|would|could|may|might|should|can|likely|set to|poised to|expected to|forecast to|projected to|on track to|whether|if|hopes|unless|is seen|are seen|predicted to|estimated to|expects|expect|foresees|foresee|to ensure|aims to|hope|plans to|about to",
@@ -109,7 +117,8 @@ export const LEXICON: Readonly<Record<string, string>> = {
   "and -": "and|or",
   "pronoun -": "it|that|this|they|these",
   "had -": "had",
-  "turn -": "returned|return|returning|returns|back|swung|swinging|turned|turning|switched|resumed|reverted|snapped back|bounced back|flipped",
+  "turn -":
+    "returned|return|returning|returns|back|swung|swinging|turned|turning|switched|resumed|reverted|snapped back|bounced back|flipped",
   "plain -": "such as|as well as|as of|a month|or so|in other words|as part of|in total|in all|in value",
 };
 

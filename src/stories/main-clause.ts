@@ -1,7 +1,8 @@
 import type { GrowthDirection } from "../claims/claim.js";
-import { isSign, type Clause } from "./clauses.js";
-import type { Mark } from "./marks.js";
-import { claim, figureOf, leaveUnplaced, type Said, type Scope } from "./scope.js";
+import { type Clause, isSign } from "./clauses.js";
+import type { FigureSpan } from "./figures.js";
+import { kindAt, type Mark } from "./marks.js";
+import { amountOf, claim, figureOf, leaveUnplaced, type Said, type Scope } from "./scope.js";
 import { isMissing, type Setting, setTopic, settingOf } from "./setting.js";
 
 /** What a figure of a clause says, and which way it went where that belongs to it. */
@@ -21,7 +22,7 @@ const DIRECTIONS: readonly string[] = ["rise", "fall", "flat", "widened", "narro
 const BETWEEN = ["plain", "by", "comparison", "back", "when", "from", "record", "super", "within", "say"];
 
 /** Reads the statements of a clause: growth, changes, levels, shares, and movements without a figure. */
-export function readMain(scope: Scope, clause: Clause, following: readonly Clause[]): void {
+export function readMain(scope: Scope, clause: Clause, following: readonly Clause[]): undefined {
   const { marks } = clause;
   const figures = marks.flatMap((mark, at) => (mark.figure ? [at] : []));
   const movement = figures.length === 0 ? movementIn(marks, following) : undefined;
@@ -38,18 +39,18 @@ export function readMain(scope: Scope, clause: Clause, following: readonly Claus
   if (scope.story.unplaced.length > unplaced) forget(scope);
 }
 
-function forget(scope: Scope): void {
+function forget(scope: Scope): undefined {
   scope.said = null;
   scope.story.said = null;
 }
 
 /** Keeps what was said, for the words that go on with it. */
-function say(scope: Scope, setting: Setting, of: Said["of"], direction: GrowthDirection | null): void {
+function say(scope: Scope, setting: Setting, of: Said["of"], direction: GrowthDirection | null): undefined {
   scope.said = { ...setting.said, of, direction };
   scope.story.said = scope.said;
 }
 
-function readMovement(scope: Scope, setting: Setting, movement: Movement): void {
+function readMovement(scope: Scope, setting: Setting, movement: Movement): undefined {
   const { topic, said } = setting;
   const { period, comparison } = said;
   const direction = sized(movement.direction, topic.isDeficit);
@@ -65,48 +66,51 @@ function readMovement(scope: Scope, setting: Setting, movement: Movement): void 
   say(scope, setting, "growth", direction);
 }
 
-function readFigure(scope: Scope, marks: readonly Mark[], at: number, setting: Setting): void {
+function readFigure(scope: Scope, marks: readonly Mark[], at: number, setting: Setting): undefined {
   const span = marks[at]!.figure!;
   const role = roleOf(marks, at, scope.said);
-  const { topic, said } = setting;
-  const { period, comparison } = said;
-  const about = setting.abouts[0]!;
   if (setting.abouts.length > 1) return leaveUnplaced(scope, marks, ["partner"]);
-  if (role.is === "unknown" || !["percent", "amount"].includes(span.kind))
-    return leaveUnplaced(scope, marks, ["measure"]);
+  if (role.is === "unknown") return leaveUnplaced(scope, marks, ["measure"]);
   if (role.direction === null) return leaveUnplaced(scope, marks, ["direction"]);
-  const isLevel = role.is === "level";
-  const text = isLevel && topic.isDeficit ? span.negative : span.text;
-  const figure = figureOf(scope, span, text);
-  if (figure === undefined) return leaveUnplaced(scope, marks, ["figure"]);
+  if (span.kind !== "percent") return readAmount(scope, marks, span, setting, role);
+  if (figureOf(scope, span) === undefined) return leaveUnplaced(scope, marks, ["figure"]);
+  const { topic, said, notes, periodNotes } = setting;
+  const { about, period, comparison } = said;
   if (role.is === "share") {
-    if (span.kind !== "percent") return leaveUnplaced(scope, marks, ["measure"]);
     if (about.partner === undefined) return leaveUnplaced(scope, marks, ["partner"]);
-    return claim(scope, { kind: "share", about, period, printed: text }, setting.periodNotes);
+    return claim(scope, { kind: "share", about, period, printed: span.text }, periodNotes);
   }
-  const direction = role.direction && sized(role.direction, topic.isDeficit);
-  if (span.kind === "percent") {
-    if (direction === undefined) return leaveUnplaced(scope, marks, ["measure"]);
-    const currency = topic.currency && { currency: topic.currency };
-    claim(
-      scope,
-      { kind: "growth", about, period, comparison, direction, printed: text, ...currency },
-      setting.notes,
-    );
+  const direction = sized(role.direction!, topic.isDeficit);
+  const currency = topic.currency && { currency: topic.currency };
+  claim(
+    scope,
+    { kind: "growth", about, period, comparison, direction, printed: span.text, ...currency },
+    notes,
+  );
+  say(scope, setting, "growth", direction);
+}
+
+/** A level, or by how much it changed. */
+function readAmount(
+  scope: Scope,
+  marks: readonly Mark[],
+  span: FigureSpan,
+  setting: Setting,
+  role: Role,
+): undefined {
+  const { topic, said, notes, periodNotes } = setting;
+  const { about, period, comparison } = said;
+  const amount = amountOf(scope, span, topic.isDeficit && role.is === "level");
+  if (typeof amount === "string") return leaveUnplaced(scope, marks, [amount]);
+  const { text, currency } = amount;
+  if (role.is === "moved") {
+    const direction = sized(role.direction!, topic.isDeficit);
+    claim(scope, { kind: "change", about, period, comparison, currency, direction, printed: text }, notes);
     return say(scope, setting, "growth", direction);
   }
-  const currency = figure.currency ?? scope.story.options.currency;
-  if (currency === undefined) return leaveUnplaced(scope, marks, ["currency"]);
-  if (direction !== undefined) {
-    claim(
-      scope,
-      { kind: "change", about, period, comparison, currency, direction, printed: text },
-      setting.notes,
-    );
-    return say(scope, setting, "growth", direction);
-  }
+  // "in the year to November" is a sum of twelve months of an amount.
   if (marks.some(({ kind }) => kind === "year-to")) return leaveUnplaced(scope, marks, ["period"]);
-  claim(scope, { kind: "level", about, period, currency, printed: text }, setting.periodNotes);
+  claim(scope, { kind: "level", about, period, currency, printed: text }, periodNotes);
   scope.amount = { text: span.text, currency, period };
   say(scope, setting, "level", scope.said?.direction ?? null);
 }
@@ -121,34 +125,38 @@ export function sized(direction: GrowthDirection, isDeficit: boolean): GrowthDir
 function roleOf(marks: readonly Mark[], at: number, said: Said | null): Role {
   const isPercent = marks[at]!.value === "percent";
   const before = lastBefore(marks, at, BETWEEN);
-  const previous = marks[before];
+  const previous = kindAt(marks, before);
   const noun = directionAfter(marks, at);
-  if (noun !== undefined && !isDirection(previous)) return { is: "moved", direction: noun };
-  if (isDirection(previous)) return { is: "moved", direction: previous!.kind as GrowthDirection };
-  const isOfSomething = marks[at + 1]?.kind === "of";
-  if (isPercent && (marks.some(({ kind }) => kind === "share") || isOfSomething)) return { is: "share" };
-  switch (previous?.kind) {
-    case "of": {
-      const owner = marks[lastBefore(marks, before, ["plain", "within", "flow", "comparison", "when"])];
-      return isDirection(owner) ? { is: "moved", direction: owner!.kind as GrowthDirection } : levelOr(isPercent);
-    }
-    case "to":
-    case "at":
-    case "level":
-      if (!isPercent) return { is: "level" };
-      // "growth slowed to 3%", "growth was 3%".
-      return isGrowth(marks, at) ? { is: "moved", direction: "rise" } : { is: "unknown" };
-    case "flow":
-    case "place":
-      return isPercent ? { is: "moved", direction: said?.direction ?? null } : { is: "unknown" };
-    default: {
-      const isOwned = previous === undefined && marks.slice(at + 1, at + 3).some(({ kind }) => kind === "flow");
-      return isPercent || !isOwned ? { is: "unknown" } : { is: "level" };
-    }
+  if (isDirection(marks[before])) return { is: "moved", direction: previous as GrowthDirection };
+  if (noun !== undefined) return { is: "moved", direction: noun };
+  if (isPercent) return roleOfPercent(marks, at, before, said);
+  if (previous === "of") {
+    const owner = ownerOf(marks, before);
+    return owner ? { is: "moved", direction: owner } : { is: "level" };
   }
+  // "a $9 billion surplus".
+  const isOwned = before < 0 && marks.slice(at + 1, at + 3).some(({ kind }) => kind === "flow");
+  return { is: isOwned || ["to", "at", "level"].includes(previous) ? "level" : "unknown" };
 }
 
-const levelOr = (isPercent: boolean): Role => ({ is: isPercent ? "unknown" : "level" });
+function roleOfPercent(marks: readonly Mark[], at: number, before: number, said: Said | null): Role {
+  const previous = kindAt(marks, before);
+  const owner = previous === "of" ? ownerOf(marks, before) : undefined;
+  if (owner) return { is: "moved", direction: owner };
+  if (marks.some(({ kind }) => kind === "share") || kindAt(marks, at + 1) === "of") return { is: "share" };
+  // "exports to the EU grew 14.8%, Australia 35.8%".
+  if (previous === "flow" || previous === "place") return { is: "moved", direction: said?.direction ?? null };
+  // "growth slowed to 3%", "growth was 3%".
+  return isGrowth(marks, at) && ["to", "at", "level"].includes(previous)
+    ? { is: "moved", direction: "rise" }
+    : { is: "unknown" };
+}
+
+/** "growth of 5.9%", "an increase in exports of $2 billion". */
+function ownerOf(marks: readonly Mark[], of: number): GrowthDirection | undefined {
+  const owner = marks[lastBefore(marks, of, ["plain", "within", "flow", "comparison", "when"])];
+  return isDirection(owner) ? (owner!.kind as GrowthDirection) : undefined;
+}
 
 /** Whether "growth" stands before: as a noun, or with its flow. */
 const isGrowth = (marks: readonly Mark[], at: number): boolean =>
@@ -157,9 +165,9 @@ const isGrowth = (marks: readonly Mark[], at: number): boolean =>
 /** "a 1.1% drop", "a 5.9% year-on-year increase". */
 export function directionAfter(marks: readonly Mark[], at: number): GrowthDirection | undefined {
   let next = at + 1;
-  while (["plain", "comparison"].includes(marks[next]?.kind ?? "") && next < at + 4) next++;
+  while (["plain", "comparison"].includes(kindAt(marks, next)) && next < at + 4) next++;
   const mark = marks[next];
-  const isCompared = ["than", "back", "when"].includes(marks[next + 1]?.kind ?? "");
+  const isCompared = ["than", "back", "when"].includes(kindAt(marks, next + 1));
   // "7.2% more than a year earlier", "1.1% lower than a year earlier".
   if (mark?.kind === "beat") return isCompared ? (mark.value === "above" ? "rise" : "fall") : undefined;
   if (!isDirection(mark) || (mark!.value === "adverb" && !isCompared)) return undefined;
@@ -188,7 +196,7 @@ function movementIn(marks: readonly Mark[], following: readonly Clause[]): Movem
 }
 
 function isVerb(marks: readonly Mark[], at: number): boolean {
-  const before = marks[at - 1]?.kind ?? "";
+  const before = kindAt(marks, at - 1);
   switch (marks[at]!.value) {
     case "verb":
       return true;

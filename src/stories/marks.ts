@@ -2,7 +2,7 @@ import { type When, whenAt } from "./dates.js";
 import { type FigureSpan, figureAt } from "./figures.js";
 import { isPlain, lexiconBook, phraseAt } from "./phrases.js";
 import { placeBook } from "./places.js";
-import type { Token } from "./tokens.js";
+import { type Token, textAt } from "./tokens.js";
 
 /** A piece of a sentence that means something: a flow, a verb, a figure, a time, a place, a sign or a word. */
 export interface Mark {
@@ -25,6 +25,9 @@ const ORDINALS =
     " ",
   );
 
+/** The kind of a mark; none beyond the ends. */
+export const kindAt = (marks: readonly Mark[], at: number): string => marks[at]?.kind ?? "";
+
 /** The marks of a sentence, which take all its tokens. */
 export function marksOf(sentence: string, tokens: readonly Token[]): readonly Mark[] {
   const marks: Mark[] = [];
@@ -39,9 +42,10 @@ function markAt(sentence: string, tokens: readonly Token[], at: number): Mark {
   const run = runAt(tokens, at);
   if (run) return { kind: "run", value: `${run.months}`, first: at, next: at + run.length };
   const time = whenAt(tokens, at);
-  if (time) return { kind: "when", value: time.when.type, first: at, next: at + time.length, when: time.when };
+  if (time)
+    return { kind: "when", value: time.when.type, first: at, next: at + time.length, when: time.when };
   // "trade with Japan" is both ways; "trade" alone may be anything.
-  if (token.text === "trade" && tokens[at + 1]?.text === "with")
+  if (token.text === "trade" && textAt(tokens, at + 1) === "with")
     return { kind: "flow", value: "total", first: at, next: at + 1 };
   const word = phraseAt(lexiconBook(), tokens, at);
   // A place begins with a capital.
@@ -54,14 +58,30 @@ function markAt(sentence: string, tokens: readonly Token[], at: number): Mark {
 }
 
 /** "eighth straight month", "eight months in a row": how many months; of other units, none. */
-function runAt(tokens: readonly Token[], at: number): { readonly months: number; readonly length: number } | undefined {
-  const texts = [0, 1, 2, 3, 4].map((place) => tokens[at + place]?.text ?? "");
+function runAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly months: number; readonly length: number } | undefined {
+  const texts = [0, 1, 2, 3, 4].map((place) => textAt(tokens, at + place));
   const count = countOf(texts[0]!);
   if (count === 0) return undefined;
   const isRow = texts.slice(2).join(" ") === "in a row";
   if (!STRAIGHT.includes(texts[1]!) && !isRow) return undefined;
   const unit = texts[isRow ? 1 : 2]!;
-  const isOther = ["quarter", "quarterly", "quarters", "year", "years", "yearly", "annual", "week", "weeks", "weekly", "day", "days"];
+  const isOther = [
+    "quarter",
+    "quarterly",
+    "quarters",
+    "year",
+    "years",
+    "yearly",
+    "annual",
+    "week",
+    "weeks",
+    "weekly",
+    "day",
+    "days",
+  ];
   if (isOther.includes(unit)) return { months: 0, length: isRow ? 5 : 3 };
   const isMonth = ["month", "months", "monthly"].includes(unit);
   return { months: count, length: isRow ? 5 : isMonth ? 3 : 2 };

@@ -1,6 +1,6 @@
 import type { Period } from "../period/period.js";
 import { calendarYear } from "../period/period.js";
-import { type When, periodMeant } from "./dates.js";
+import { periodMeant, type When } from "./dates.js";
 import type { Mark } from "./marks.js";
 import { claim, figureOf, leaveUnplaced, type Scope } from "./scope.js";
 
@@ -11,13 +11,20 @@ export function readNamed(scope: Scope, marks: readonly Mark[]): boolean {
   if (at < 0 || named < 0 || marks.some(({ kind }) => NOT_NAMED.includes(kind))) return false;
   const name = marks[named]!.value;
   // A target of growth that names no flow is one of the economy.
-  if (name === "target" && !marks.some(({ kind, value }) => kind === "rise" && value === "noun")) return false;
+  if (name === "target" && !marks.some(({ kind, value }) => kind === "rise" && value === "noun"))
+    return false;
   const span = marks[at]!.figure!;
   const when = marks.find((mark) => mark.when)?.when;
   const period = when ? periodOf(scope, when) : null;
   if (period === null) leaveUnplaced(scope, marks, ["period"]);
   else if (figureOf(scope, span) === undefined) leaveUnplaced(scope, marks, ["figure"]);
-  else claim(scope, { kind: "figure", figure: name === "inflation" ? name : "GDP growth", period, printed: span.text });
+  else
+    claim(scope, {
+      kind: "figure",
+      figure: name === "inflation" ? name : "GDP growth",
+      period,
+      printed: span.text,
+    });
   return true;
 }
 

@@ -5,7 +5,7 @@ import { claim, leaveUnplaced, type Said, type Scope } from "./scope.js";
 import { periodSince } from "./times.js";
 
 /** Reads how a clause places a figure in the past: streaks, "the steepest drop since August", records. */
-export function readPast(scope: Scope, clause: Clause): void {
+export function readPast(scope: Scope, clause: Clause): undefined {
   const { marks } = clause;
   const run = marks.findIndex(({ kind }) => kind === "run");
   if (run >= 0) readRun(scope, marks, run);
@@ -13,14 +13,15 @@ export function readPast(scope: Scope, clause: Clause): void {
   const since = marks.findIndex(({ kind }, at) => kind === "since" && at > top);
   const isEver = marks.some(({ kind }) => kind === "ever");
   if (top >= 0 && (since >= 0 || isEver)) readExtreme(scope, marks, top, since);
-  else if (marks.some(({ kind }) => kind === "first") && (since >= 0 || isSpanBack(marks, 0))) leaveUnplaced(scope, marks, ["measure"]);
+  else if (marks.some(({ kind }) => kind === "first") && (since >= 0 || isSpanBack(marks, 0)))
+    leaveUnplaced(scope, marks, ["measure"]);
   else if (top >= 0 && isSpanBack(marks, top)) leaveUnplaced(scope, marks, ["since"]);
   const record = marks.findIndex(({ kind }) => kind === "record");
   if (record >= 0 && top < 0) readRecord(scope, marks, record);
 }
 
 /** "the eighth straight month of double-digit declines". */
-function readRun(scope: Scope, marks: readonly Mark[], at: number): void {
+function readRun(scope: Scope, marks: readonly Mark[], at: number): undefined {
   const said = scope.said;
   if (said === null) return leaveUnplaced(scope, marks, ["flow"]);
   const months = Number(marks[at]!.value);
@@ -38,7 +39,7 @@ function readRun(scope: Scope, marks: readonly Mark[], at: number): void {
 }
 
 /** "the biggest increase since July 2022", "the lowest level on record". */
-function readExtreme(scope: Scope, marks: readonly Mark[], at: number, since: number): void {
+function readExtreme(scope: Scope, marks: readonly Mark[], at: number, since: number): undefined {
   const said = scope.said;
   if (said === null) return leaveUnplaced(scope, marks, ["flow"]);
   const when = marks[since + 1]?.when;
@@ -83,7 +84,7 @@ const isSpanBack = (marks: readonly Mark[], top: number): boolean =>
 const SPANS = ["years", "months", "decade", "decades"];
 
 /** "to a record $64.05 billion", "a record high". */
-function readRecord(scope: Scope, marks: readonly Mark[], at: number): void {
+function readRecord(scope: Scope, marks: readonly Mark[], at: number): undefined {
   const said = scope.said;
   if (said === null) return leaveUnplaced(scope, marks, ["flow"]);
   const noun = marks[at + 1];

@@ -1,5 +1,5 @@
 import { LEXICON, PLAIN_WORDS } from "./lexicon.js";
-import type { Token } from "./tokens.js";
+import { type Token, textAt } from "./tokens.js";
 
 /** What a phrase means: a kind and a value, and how many tokens it takes. */
 export interface Phrase {
@@ -16,7 +16,9 @@ interface Entry extends Phrase {
 export type PhraseBook = ReadonlyMap<string, readonly Entry[]>;
 
 /** A book of phrases, from lists of phrases by meaning. */
-export function phraseBook(lists: Iterable<readonly [meaning: string, phrases: readonly string[]]>): PhraseBook {
+export function phraseBook(
+  lists: Iterable<readonly [meaning: string, phrases: readonly string[]]>,
+): PhraseBook {
   const book = new Map<string, Entry[]>();
   for (const [meaning, phrases] of lists) {
     const [kind = "", ...value] = meaning.split(" ");
@@ -36,7 +38,7 @@ export function phraseBook(lists: Iterable<readonly [meaning: string, phrases: r
 export function phraseAt(book: PhraseBook, tokens: readonly Token[], at: number): Phrase | undefined {
   return book
     .get(tokens[at]!.text)
-    ?.find((entry) => entry.words.every((word, place) => tokens[at + place]?.text === word));
+    ?.find((entry) => entry.words.every((word, place) => textAt(tokens, at + place) === word));
 }
 
 let lexicon: PhraseBook | undefined;

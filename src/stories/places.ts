@@ -73,7 +73,8 @@ const SHORT: Readonly<Record<string, string>> = {
   "euro area": "euro zone|euro area|eurozone",
   Africa: "africa|african countries",
   "Latin America": "latin america|latin american countries",
-  "Southeast Asia": "southeast asia|southeast asian economies|southeast asian countries|southeast asian nations",
+  "Southeast Asia":
+    "southeast asia|southeast asian economies|southeast asian countries|southeast asian nations",
   "Middle East": "middle east|the middle east",
   Europe: "europe",
   Asia: "asia",
@@ -82,7 +83,8 @@ const SHORT: Readonly<Record<string, string>> = {
   "South America": "south america",
   "Central Asia": "central asia",
   BRICS: "brics",
-  "Belt and Road": "belt and road countries|countries along the belt and road|belt and road partner countries",
+  "Belt and Road":
+    "belt and road countries|countries along the belt and road|belt and road partner countries",
 };
 
 let book: PhraseBook | undefined;

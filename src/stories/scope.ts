@@ -9,8 +9,8 @@ import type { FigureSpan } from "./figures.js";
 import type { Mark } from "./marks.js";
 import type { Sentence } from "./sentences.js";
 import type { LeftAlone, MissingPart, StoryOptions, Unplaced } from "./story-claims.js";
-import type { Token } from "./tokens.js";
 import type { SaidPeriod } from "./times.js";
+import type { Token } from "./tokens.js";
 import type { Terms, Topic } from "./topics.js";
 
 /** A claim before the sentence and its source are added. */
@@ -26,8 +26,8 @@ export interface Said {
   readonly of: "level" | "growth";
 }
 
-/** Of exports, imports and both, and of the balance apart. */
-export type Comparisons = { readonly [flows in "goods" | "balance"]?: Comparison };
+/** Of exports, imports and both, and of the balance apart; of months and of spans apart. */
+export type Comparisons = Readonly<Record<string, Comparison>>;
 
 /** What is known of a story while it is read from its first word to its last. */
 export interface Story {
@@ -71,7 +71,7 @@ export interface Scope {
 }
 
 /** Adds a claim with its sentence. */
-export function claim(scope: Scope, body: ClaimBody, notes: readonly string[] = []): void {
+export function claim(scope: Scope, body: ClaimBody, notes: readonly string[] = []): undefined {
   const { sentence, story } = scope;
   const { source, asOf } = story.options;
   scope.found++;
@@ -106,7 +106,11 @@ const NAMES: Readonly<Record<MissingPart, string>> = {
 };
 
 /** Keeps a statement that cannot be placed, with what is missing. */
-export function leaveUnplaced(scope: Scope, marks: readonly Mark[], missing: readonly MissingPart[]): void {
+export function leaveUnplaced(
+  scope: Scope,
+  marks: readonly Mark[],
+  missing: readonly MissingPart[],
+): undefined {
   const { sentence, story, tokens } = scope;
   const parts = [...new Set(missing)];
   scope.found++;
@@ -128,11 +132,31 @@ export function wordsOf(sentence: Sentence, tokens: readonly Token[], marks: rea
 }
 
 /** What a printed figure says; nothing where it cannot be read. */
-export function figureOf(scope: Scope, span: FigureSpan, text: string = span.text): PrintedFigure | undefined {
+export function figureOf(
+  scope: Scope,
+  span: FigureSpan,
+  text: string = span.text,
+): PrintedFigure | undefined {
   const { dollar, yen } = scope.story.options;
   try {
     return printedFigure(text, { ...(dollar && { dollar }), ...(yen && { yen }) });
   } catch {
     return undefined;
   }
+}
+
+/** An amount as it was printed, of a deficit with a minus, and its currency. */
+export interface PrintedAmount {
+  readonly text: string;
+  readonly currency: CurrencyCode;
+}
+
+/** Reads an amount; the result may be what is missing. */
+export function amountOf(scope: Scope, span: FigureSpan, isDeficit: boolean): PrintedAmount | MissingPart {
+  if (span.kind !== "amount") return "measure";
+  const text = isDeficit ? span.negative : span.text;
+  const figure = figureOf(scope, span, text);
+  if (figure === undefined) return "figure";
+  const currency = figure.currency ?? scope.story.options.currency;
+  return currency === undefined ? "currency" : { text, currency };
 }

@@ -49,7 +49,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
       at = next - 1;
     } else if (sign === "." || sign === "!" || sign === "?") {
       let end = at + 1;
-      while (CLOSERS.includes(text[end] ?? " ")) end++;
+      while (end < text.length && CLOSERS.includes(text.charAt(end))) end++;
       if (end < text.length && !isBlank(text[end]!)) continue;
       if (sign === "." && end === at + 1 && goesOn(text, at, start)) continue;
       close(end);
@@ -69,14 +69,14 @@ function goesOn(text: string, dot: number, from: number): boolean {
   if (before.length !== 1 && !SHORTENED.has(before)) return false;
   const next = afterBlanks(text, dot + 1);
   let end = next;
-  while (end - next < 12 && isLetter(text[end] ?? " ")) end++;
+  while (end - next < 12 && isLetter(text.charAt(end))) end++;
   const word = text.slice(next, end);
   return word === word.toLowerCase() ? next < text.length : !STARTERS.has(word.toLowerCase());
 }
 
 function afterBlanks(text: string, from: number): number {
   let at = from;
-  while (isBlank(text[at] ?? "x")) at++;
+  while (at < text.length && isBlank(text.charAt(at))) at++;
   return at;
 }
 

@@ -2,7 +2,7 @@ import type { Comparison } from "../measures/growth-rate.js";
 import { januaryTo, lastMonth, type Period } from "../period/period.js";
 import type { Subject } from "../records/subject.js";
 import type { Clause } from "./clauses.js";
-import type { Mark } from "./marks.js";
+import { kindAt, type Mark } from "./marks.js";
 import type { Said, Scope } from "./scope.js";
 import type { MissingPart } from "./story-claims.js";
 import { comparisonIn, periodIn, type SaidPeriod } from "./times.js";
@@ -22,10 +22,26 @@ export const isMissing = (setting: Setting | readonly MissingPart[]): setting is
   Array.isArray(setting);
 
 /** Marks that say when and nothing else: "In November," before the clause that it belongs to. */
-const ADVERBIAL = ["when", "plain", "within", "from", "of", "at", "back", "to", "first", "comparison", "link", "sign", "terms", "adjusted"];
+const ADVERBIAL = [
+  "when",
+  "plain",
+  "within",
+  "from",
+  "of",
+  "at",
+  "back",
+  "to",
+  "first",
+  "comparison",
+  "link",
+  "sign",
+  "terms",
+  "adjusted",
+];
 
 /** Whether a clause says when and nothing else. */
-export const isAdverbial = (marks: readonly Mark[]): boolean => marks.every(({ kind }) => ADVERBIAL.includes(kind));
+export const isAdverbial = (marks: readonly Mark[]): boolean =>
+  marks.every(({ kind }) => ADVERBIAL.includes(kind));
 
 /** The topic of a clause becomes that of the words after it. True: it speaks of something that is no trade flow. */
 export function setTopic(scope: Scope, marks: readonly Mark[]): boolean {
@@ -41,14 +57,15 @@ export function setTopic(scope: Scope, marks: readonly Mark[]): boolean {
   const before = marks.slice(0, Math.max(0, until));
   const those = before.findIndex(({ kind }) => kind === "those");
   // "those to China fell 2.4%", and in a list only "Australia 35.8%".
-  const isListed = marks[until]?.kind === "figure";
+  const isListed = kindAt(marks, until) === "figure";
   const place = those >= 0 ? those + 2 : isListed ? before.findIndex(({ kind }) => kind === "place") : -1;
   const places = place < 0 ? [] : placesAfter(marks, place).places;
   if (scope.topic !== null && places.length > 0 && !isOwned(marks, place)) {
     scope.topic = { ...scope.topic, partners: places, missing: [] };
     return false;
   }
-  if (before.some(({ kind, value }) => kind === "pronoun" && value !== "that")) scope.topic ??= story.said?.topic ?? null;
+  if (before.some(({ kind, value }) => kind === "pronoun" && value !== "that"))
+    scope.topic ??= story.said?.topic ?? null;
   return before.some(({ kind }) => FOREIGN.includes(kind));
 }
 
@@ -72,17 +89,20 @@ export function settingOf(
   const { marks } = clause;
   const calendar = { asOf: story.options.asOf, period: story.period };
   const own = periodIn(marks, calendar);
-  if (own && (isStatement || isAdverbial(marks) || marks.some(({ kind }) => kind === "flow"))) scope.period = own;
+  if (own && (isStatement || isAdverbial(marks) || marks.some(({ kind }) => kind === "flow")))
+    scope.period = own;
   const carried = { period: story.isBetween ? null : story.period, notes: [] };
   const said = sinceJanuary(scope.period ?? scope.later ?? carried, topic);
   const missing: MissingPart[] = topic === null ? ["flow"] : [...topic.missing];
   const isEarlier = own === undefined && marks.some(({ kind }) => kind === "had");
-  const isRun = marks.some(({ kind }) => kind === "run") && (said.period ?? "").includes("/");
+  const isSpan = (said.period ?? "").includes("/");
+  const isRun = isSpan && marks.some(({ kind }) => kind === "run");
   if (said.period === null || isEarlier || isRun) missing.push("period");
   const named = comparisonIn(clause, following, said.period, calendar);
-  const flows = topic?.flow === "balance" ? "balance" : "goods";
+  const flows = `${topic?.flow === "balance" ? "balance" : "goods"} of a ${isSpan ? "span" : "month"}`;
   if (named) scope.comparisons = { ...scope.comparisons, [flows]: named };
-  const known = scope.comparisons[flows] ?? scope.laterComparison ?? story.comparisons[flows];
+  const later = isSpan && scope.laterComparison === "month-on-month" ? undefined : scope.laterComparison;
+  const known = scope.comparisons[flows] ?? later ?? story.comparisons[flows];
   if (known === "other") missing.push("comparison");
   if (topic === null || said.period === null || missing.length > 0) return missing;
   const comparison = known ?? story.options.comparisonDefault ?? "year-on-year";
@@ -108,7 +128,14 @@ function sinceJanuary({ period, notes }: SaidPeriod, topic: Topic | null): SaidP
 
 /** A topic at a time, before anything is said of it. */
 function saidOf(topic: Topic, period: Period, comparison: Comparison): Said {
-  return { topic, about: subjectOfTopic(topic, topic.partners[0]), period, comparison, direction: null, of: "growth" };
+  return {
+    topic,
+    about: subjectOfTopic(topic, topic.partners[0]),
+    period,
+    comparison,
+    direction: null,
+    of: "growth",
+  };
 }
 
 function aboutsOf(topic: Topic): readonly Subject[] {

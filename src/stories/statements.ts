@@ -9,7 +9,12 @@ const QUOTES = ['"', "“", "”", "«", "»"];
  * Keeps what a sentence holds of causes, opinions and forecasts, by whom: quotations in which nothing can be
  * checked, and whole sentences of which nothing was placed.
  */
-export function readStatements(scope: Scope, marks: readonly Mark[], checked: ReadonlySet<Mark>, isOpen: boolean): boolean {
+export function readStatements(
+  scope: Scope,
+  marks: readonly Mark[],
+  checked: ReadonlySet<Mark>,
+  isOpen: boolean,
+): boolean {
   const { by: speaker, said } = speechIn(scope, marks, isOpen);
   if (speaker !== undefined) scope.story.speaker = speaker;
   const { parts, isOpen: staysOpen } = quotationsIn(marks, isOpen);
@@ -27,14 +32,22 @@ export function readStatements(scope: Scope, marks: readonly Mark[], checked: Re
   return staysOpen;
 }
 
-function keep(scope: Scope, marks: readonly Mark[], by: string): void {
+function keep(scope: Scope, marks: readonly Mark[], by: string): undefined {
   const has = (kind: string): boolean => marks.some((mark) => mark.kind === kind);
   const nature: StatementClaim["nature"] = has("modal") ? "forecast" : has("cause") ? "cause" : "opinion";
-  claim(scope, { kind: "statement", nature, by, text: wordsOf(scope.sentence, scope.tokens, trimmed(marks)) });
+  claim(scope, {
+    kind: "statement",
+    nature,
+    by,
+    text: wordsOf(scope.sentence, scope.tokens, trimmed(marks)),
+  });
 }
 
 /** The marks between quotation marks; a quotation may go on from the sentence before and into the next. */
-function quotationsIn(marks: readonly Mark[], isOpen: boolean): { readonly parts: readonly (readonly Mark[])[]; readonly isOpen: boolean } {
+function quotationsIn(
+  marks: readonly Mark[],
+  isOpen: boolean,
+): { readonly parts: readonly (readonly Mark[])[]; readonly isOpen: boolean } {
   const parts: Mark[][] = isOpen ? [[]] : [];
   let isIn = isOpen;
   for (const mark of marks) {
@@ -66,7 +79,10 @@ function speechIn(scope: Scope, marks: readonly Mark[], isOpen: boolean): Speech
   const said = isAfter || named !== first ? marks.slice(0, at) : rest.length > 2 ? rest : marks;
   // "He said", "adding": the speaker before.
   const isOther = named.some(({ kind }) => kind !== "plain" && kind !== "pronoun");
-  return { by: isOther ? wordsOf(scope.sentence, scope.tokens, named) : undefined, said: named === first ? said : first };
+  return {
+    by: isOther ? wordsOf(scope.sentence, scope.tokens, named) : undefined,
+    said: named === first ? said : first,
+  };
 }
 
 const OF_TRADE = ["flow", "half", "figure", "modal", "rise", "fall"];
@@ -85,7 +101,8 @@ const isQuote = ({ kind, value }: Mark): boolean => kind === "sign" && QUOTES.in
 
 /** Without the signs at both ends. */
 function trimmed(marks: readonly Mark[]): readonly Mark[] {
-  const isEdge = ({ kind, value }: Mark): boolean => kind === "sign" && value.length === 1 && !isLetter(value);
+  const isEdge = ({ kind, value }: Mark): boolean =>
+    kind === "sign" && value.length === 1 && !isLetter(value);
   let [first, end] = [0, marks.length];
   while (first < end && isEdge(marks[first]!)) first++;
   while (end > first && isEdge(marks[end - 1]!)) end--;

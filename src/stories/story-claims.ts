@@ -1,6 +1,5 @@
 import type { Claim } from "../claims/claim.js";
 import type { CurrencyCode } from "../currency/currency.js";
-import type { Comparison } from "../measures/growth-rate.js";
 import type { Day } from "../period/day.js";
 import type { Period } from "../period/period.js";
 
@@ -30,7 +29,7 @@ export interface StoryOptions {
   readonly events?: Readonly<Record<string, Day>> | undefined;
   /** How many weeks "recent weeks" are: 4 unless said. */
   readonly recentWeeks?: number | undefined;
-  /** How long a text may be, in UTF-16 code units: 1,000,000 unless said. */
+  /** How long a text may be, in UTF-16 code units: 100,000 unless said, which is read in well under a second. */
   readonly limit?: number | undefined;
 }
 
@@ -93,6 +92,3 @@ export interface StoryClaims {
   readonly unplaced: readonly Unplaced[];
   readonly left: readonly LeftAlone[];
 }
-
-/** The comparisons that a text can name by words. */
-export type NamedComparison = Exclude<Comparison, "annualised">;

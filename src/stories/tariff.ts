@@ -9,7 +9,7 @@ export const isTariff = (marks: readonly Mark[]): boolean =>
   marks.some(({ kind }) => kind === "tariff") && marks.some(({ value }) => value === "percent");
 
 /** Reads "the U.S. tariff rate on China has held around 47.5%". */
-export function readTariff(scope: Scope, clause: Clause): void {
+export function readTariff(scope: Scope, clause: Clause): undefined {
   const { marks } = clause;
   const at = marks.findIndex((mark) => mark.figure);
   const duty = marks.findIndex(({ kind }) => kind === "tariff");
@@ -34,7 +34,7 @@ export function readTariff(scope: Scope, clause: Clause): void {
 const isEconomy = ({ kind }: Mark): boolean => kind === "place" || kind === "people";
 
 /** "since the truce", "since Oct. 30": the day from which on; `null` where it is not known. */
-export function readSince(scope: Scope, marks: readonly Mark[]): void {
+export function readSince(scope: Scope, marks: readonly Mark[]): undefined {
   const at = marks.findIndex(({ kind }) => kind === "since");
   if (at < 0) return;
   const { options } = scope.story;

@@ -1,10 +1,13 @@
+import type { Comparison } from "../measures/growth-rate.js";
 import { firstDay } from "../period/day.js";
 import { ordinalOf } from "../period/month.js";
 import { countMonths, januaryTo, lastMonth, type Period, plusMonths } from "../period/period.js";
 import type { Clause } from "./clauses.js";
 import { type Calendar, periodMeant, type When } from "./dates.js";
-import type { Mark } from "./marks.js";
-import type { NamedComparison } from "./story-claims.js";
+import { kindAt, type Mark } from "./marks.js";
+
+/** The comparisons that a text can name by words. */
+export type NamedComparison = Exclude<Comparison, "annualised">;
 
 /** A period that words say, and how they were read. */
 export interface SaidPeriod {
@@ -27,14 +30,15 @@ export function periodIn(marks: readonly Mark[], calendar: Calendar): SaidPeriod
 
 /** A month is not over on the day that its figures are said to be out: the month that is spoken of is meant. */
 function thisMonth({ asOf, period }: Calendar): SaidPeriod {
-  const isLast = period !== null && lastMonth(period) === periodMeant({ type: "back", months: 1 }, { asOf, period });
+  const isLast =
+    period !== null && lastMonth(period) === periodMeant({ type: "back", months: 1 }, { asOf, period });
   return { period: isLast ? lastMonth(period) : null, notes: isLast ? ["relative-period"] : [] };
 }
 
 /** Whether a time says when it was, not since when, with what it is compared or until when. */
 function isOwn(marks: readonly Mark[], at: number): boolean {
   let before = at - 1;
-  while (marks[before]?.kind === "plain" && marks[before]!.value !== "than") before--;
+  while (kindAt(marks, before) === "plain" && marks[before]!.value !== "than") before--;
   const { kind, value } = marks[before] ?? { kind: "", value: "" };
   if (kind === "since" || kind === "prior") return false;
   if (value === "until" || value === "than" || kind === "than") return false;
@@ -57,7 +61,9 @@ export function comparisonIn(
   if (has("since") && !has("super") && !has("first")) return "other";
   const back = clause.marks.find((mark) => mark.kind === "back");
   if (back) return comparisonOf(Number(back.value));
-  const from = clause.marks.findIndex((mark, at) => mark.when && !isOwn(clause.marks, at) && isFrom(clause.marks, at));
+  const from = clause.marks.findIndex(
+    (mark, at) => mark.when && !isOwn(clause.marks, at) && isFrom(clause.marks, at),
+  );
   if (from >= 0) return distance(current, clause.marks[from]!.when!, calendar);
   for (const next of following) {
     if (next.by === "prior" && next.marks.every((mark) => mark.value !== "percent")) {

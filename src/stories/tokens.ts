@@ -55,8 +55,8 @@ export function tokensOf(text: string): readonly Token[] {
     const before = tokens.at(-1);
     const glued = before !== undefined && before.end === start;
     const raw = text.slice(start, at);
-    if (isHyphen(raw) && glued && isLetter(text[at] ?? " ") && before.kind === "word") joined = true;
-    else if (raw === "-" && glued && isLetter(text[at] ?? " ")) joined = true;
+    if (isHyphen(raw) && glued && isLetter(text.charAt(at)) && before.kind === "word") joined = true;
+    else if (raw === "-" && glued && isLetter(text.charAt(at))) joined = true;
     else {
       const lower = raw === "’s" || raw === "'s" || raw === "'S" || raw === "’S" ? "'s" : raw.toLowerCase();
       tokens.push({ text: CAPITALS[raw] ?? lower, raw, kind, start, end: at, glued, joined });
@@ -66,9 +66,12 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+/** The text of a token; none beyond the ends. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
+
 function endOfNumber(text: string, from: number): number {
   let at = from;
-  while (isDigit(text[at] ?? " ") || (isMark(text[at] ?? " ") && isDigit(text[at + 1] ?? " "))) at++;
+  while (isDigit(text.charAt(at)) || (isMark(text.charAt(at)) && isDigit(text.charAt(at + 1)))) at++;
   return at;
 }
 
@@ -78,8 +81,10 @@ function endOfWord(text: string, from: number): number {
   while (at < text.length) {
     const sign = text[at]!;
     if (isLetter(sign)) at++;
-    else if ((sign === "'" || sign === "’") && /^([a-rt-z]|s[a-z])/i.test(text.slice(at + 1, at + 3))) at += 2;
-    else if (sign === "." && at === from + 1 && isLetter(text[at + 1] ?? " ")) return endOfInitials(text, from);
+    else if ((sign === "'" || sign === "’") && /^([a-rt-z]|s[a-z])/i.test(text.slice(at + 1, at + 3)))
+      at += 2;
+    else if (sign === "." && at === from + 1 && isLetter(text.charAt(at + 1)))
+      return endOfInitials(text, from);
     else break;
   }
   return at;
@@ -88,8 +93,8 @@ function endOfWord(text: string, from: number): number {
 /** "U.S.", "U.S.A."; the last dot belongs to it. */
 function endOfInitials(text: string, from: number): number {
   let at = from;
-  while (isLetter(text[at] ?? " ") && text[at + 1] === "." ) at += 2;
-  return isLetter(text[at] ?? " ") && !isLetter(text[at + 1] ?? " ") ? at + 1 : at;
+  while (isLetter(text.charAt(at)) && text[at + 1] === ".") at += 2;
+  return isLetter(text.charAt(at)) && !isLetter(text.charAt(at + 1)) ? at + 1 : at;
 }
 
 const isDigit = (sign: string): boolean => sign >= "0" && sign <= "9";

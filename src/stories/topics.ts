@@ -1,7 +1,7 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import type { Adjustment, Subject } from "../records/subject.js";
 import { isSign } from "./clauses.js";
-import type { Mark } from "./marks.js";
+import { kindAt, type Mark } from "./marks.js";
 import type { MissingPart } from "./story-claims.js";
 import type { Token } from "./tokens.js";
 
@@ -99,7 +99,18 @@ export function subjectOfTopic(topic: Topic, partner: string | undefined): Subje
 
 /** "China's exports", "German imports", "Vietnam posted a surplus". */
 function reporterBefore(marks: readonly Mark[], flow: number): Mark | undefined {
-  const between = ["plain", "when", "comparison", "record", "terms", "adjusted", "level", "to-date", "super", "figure"];
+  const between = [
+    "plain",
+    "when",
+    "comparison",
+    "record",
+    "terms",
+    "adjusted",
+    "level",
+    "to-date",
+    "super",
+    "figure",
+  ];
   for (let at = flow - 1; at >= 0 && at >= flow - 8; at--) {
     const mark = marks[at]!;
     // "exports to Japan's …" is a partner, "US-bound shipments" too.
@@ -141,8 +152,13 @@ function partnersOf(marks: readonly Mark[], flow: number, kind: Topic["flow"]): 
     } else if (isLink && named.isUnknown) return { partners: [], missing: ["partner"] };
   }
   // "imports of U.S. goods".
-  const goods = marks[flow + 1]?.kind === "of" && marks[flow + 2];
-  if (kind === "imports" && goods && ["place", "people"].includes(goods.kind) && marks[flow + 3]?.value === "goods")
+  const goods = kindAt(marks, flow + 1) === "of" && marks[flow + 2];
+  if (
+    kind === "imports" &&
+    goods &&
+    ["place", "people"].includes(goods.kind) &&
+    marks[flow + 3]?.value === "goods"
+  )
     return { partners: [goods.value], missing: [] };
   return { partners: [], ...(reporter && { reporter }), missing: [] };
 }
@@ -165,7 +181,7 @@ export function placesAfter(
 
 /** "chip exports", "exports of cars", "exports by foreign firms": a part of the flow, which is another figure. */
 function isPart(marks: readonly Mark[], flow: number, kind: Topic["flow"]): boolean {
-  if (marks[flow - 1]?.kind === "word" && !isBound(marks[flow - 1])) return true;
+  if (kindAt(marks, flow - 1) === "word" && !isBound(marks[flow - 1])) return true;
   if (marks.some((mark) => mark.value === "services")) return true;
   const [link, after] = [marks[flow + 1], marks[flow + 2]];
   if (link?.kind === "word") return true;
@@ -173,4 +189,3 @@ function isPart(marks: readonly Mark[], flow: number, kind: Topic["flow"]): bool
   if (after?.kind === "word" || (after?.kind === "people" && marks[flow + 3]?.value !== "goods")) return true;
   return after?.kind === "place" && (marks[flow + 3]?.value !== "goods" || kind !== "imports");
 }
-

@@ -1,21 +1,30 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Day } from "../../src/period/day.js";
 import { claimsIn } from "../../src/stories/claims-in.js";
+import type { StoryOptions } from "../../src/stories/story-claims.js";
 import { lineOf } from "./story-lines.js";
 
 interface Written {
   readonly text: string;
-  readonly reporter: string;
-  readonly asOf: Day;
   readonly claims?: readonly string[];
   readonly unplaced?: readonly string[];
   readonly left?: readonly string[];
 }
 
-const { sentences } = JSON.parse(
-  readFileSync(new URL("./stories/sentences.json", import.meta.url), "utf8"),
-) as { readonly sentences: readonly Written[] };
+interface Sentences {
+  readonly sentences: readonly (Written & StoryOptions)[];
+}
+
+interface Article extends StoryOptions {
+  readonly statements: readonly (Written & { readonly newParagraph?: true })[];
+}
+
+const { sentences } = golden<Sentences>("sentences");
+const article = golden<Article>("article");
+
+function golden<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`./stories/${name}.json`, import.meta.url), "utf8"));
+}
 
 describe("the statements of single sentences, written down by hand", () => {
   test("are enough to mean something", () => {
@@ -31,5 +40,20 @@ describe("the statements of single sentences, written down by hand", () => {
     }).toEqual({ claims, unplaced, left });
     for (const { place, sentence } of [...found.claims, ...found.unplaced, ...found.left])
       expect(text.slice(place?.start, place?.end)).toBe(sentence);
+  });
+});
+
+describe("the source article", () => {
+  const { reporter, asOf, events, statements } = article;
+  const text = statements.map(({ text, newParagraph }) => `${newParagraph ? "\n\n" : ""}${text}`).join(".\n");
+  const found = claimsIn(text, { reporter, asOf, events });
+  const from = (place: { readonly start: number } | undefined) =>
+    statements.findLast((one) => text.indexOf(one.text) <= place!.start)!.text;
+
+  test.each(statements)("says: $text", ({ text: words, claims = [], unplaced = [] }) => {
+    const own = <T extends { readonly place?: { readonly start: number } }>(all: readonly T[]) =>
+      all.filter(({ place }) => from(place) === words);
+    expect(own(found.claims).map(lineOf)).toEqual(claims);
+    expect(own(found.unplaced).map(({ missing }) => missing.join(" "))).toEqual(unplaced);
   });
 });

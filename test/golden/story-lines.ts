@@ -40,7 +40,13 @@ function saidBy(claim: Claim): string {
   }
 }
 
-function about({ about: { reporter, partner, flow, adjustment }, period }: { readonly about: Subject; readonly period: string }): string {
+function about({
+  about: { reporter, partner, flow, adjustment },
+  period,
+}: {
+  readonly about: Subject;
+  readonly period: string;
+}): string {
   return `${reporter}${part(">", partner)} ${flow}${part("/", adjustment)} ${period}`;
 }
 
