@@ -9,7 +9,7 @@ import { readEarlier } from "./earlier.js";
 import { currencyIn, readExchange } from "./exchange.js";
 import { readBeside } from "./expected.js";
 import { readMain } from "./main-clause.js";
-import { type Mark, marksOf } from "./marks.js";
+import { kindAt, type Mark, marksOf } from "./marks.js";
 import { readNamed } from "./named-figure.js";
 import { readPast } from "./past.js";
 import { leaveUnplaced, type Scope, type Story } from "./scope.js";
@@ -72,7 +72,7 @@ export function claimsIn(text: string, options: StoryOptions): StoryClaims {
       story.paragraph = sentence.paragraph;
       story.comparisons = {};
       story.reporters = [];
-      story.isBetween ||= story.hasMonth && (story.period ?? "").includes("/");
+      story.isBetween ||= story.hasMonth && story.period!.includes("/");
       isQuoted = false;
     }
     if (sentence.text.length > LONGEST) leave(story, sentence, "too-long");
@@ -152,9 +152,9 @@ function readSentence(story: Story, sentence: Sentence, isQuoted: boolean): bool
 
 /** "That was the steepest drop": the sentence goes on with what the one before said. */
 function isPronoun(marks: readonly Mark[]): boolean {
-  const [first, second] = marks;
-  if (first?.kind === "pronoun") return true;
-  return first?.value === "the" && ["rise", "fall", "pace-noun", "level-noun"].includes(second?.kind ?? "");
+  if (kindAt(marks, 0) === "pronoun") return true;
+  const isNoun = ["rise", "fall", "pace-noun", "level-noun"].includes(kindAt(marks, 1));
+  return isNoun && marks[0]!.value === "the";
 }
 
 /** The period and the comparison of a sentence that names only one. */

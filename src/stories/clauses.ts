@@ -27,7 +27,8 @@ export function clausesOf(marks: readonly Mark[]): readonly Clause[] {
       return;
     }
     const next = beginning(marks, at);
-    if (next !== undefined) begin(next);
+    // "(or 5.8 trillion)" stays what its bracket made it.
+    if (next !== undefined && (by !== "open" || own.length > 0)) begin(next);
     else if (mark.kind === "flow" && hasStatement(own) && leadsToFigure(marks, at + 1)) begin("main");
     own.push(mark);
   });
@@ -73,8 +74,8 @@ const hasStatement = (marks: readonly Mark[]): boolean =>
 function isInList(marks: readonly Mark[], at: number): boolean {
   const before = kindAt(marks, at - 1);
   let next = at + 1;
-  while (["and", "plain"].includes(kindAt(marks, next)) || isSign(marks[next], [","])) next++;
-  if (before === undefined || next - at > 4) return false;
+  while (next < at + 4 && (["and", "plain"].includes(kindAt(marks, next)) || isSign(marks[next], [","])))
+    next++;
   if (marks[at]!.value === "," && kindAt(marks, at + 1) === "plain") return false;
   const after = marks[next];
   if (before === "place" || isSign(marks[at - 1], [")"]))
@@ -86,14 +87,8 @@ function isInList(marks: readonly Mark[], at: number): boolean {
 
 /** Whether a figure follows before anything but words that may stand before it. */
 function leadsToFigure(marks: readonly Mark[], from: number): boolean {
-  for (let at = from; at < from + 8; at++) {
-    const mark = marks[at];
-    if (mark?.kind === "figure") return true;
-    if (mark === undefined || !BEFORE_FIGURE.includes(mark.kind)) {
-      if (!isSign(mark, ["'s"])) return false;
-    }
-  }
-  return false;
+  const isBefore = (mark: Mark): boolean => BEFORE_FIGURE.includes(mark.kind) || isSign(mark, ["'s"]);
+  return marks.slice(from, from + 8).find((mark) => !isBefore(mark))?.kind === "figure";
 }
 
 function leadsToForecast(marks: readonly Mark[], from: number): boolean {

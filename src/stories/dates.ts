@@ -1,4 +1,4 @@
-import type { Day } from "../period/day.js";
+import { type Day, firstDay, lastDay } from "../period/day.js";
 import { type Month, monthAt, ordinalOf } from "../period/month.js";
 import { januaryTo, lastMonth, type Period, span } from "../period/period.js";
 import { type Token, textAt } from "./tokens.js";
@@ -128,12 +128,11 @@ function yearAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly year: number | null; readonly length: number; readonly isLast: boolean } {
-  const [text, second] = [textAt(tokens, at), textAt(tokens, at + 1)];
-  if (isYear(text)) return { year: Number(text), length: 1, isLast: false };
-  if (["of", "in"].includes(text) && isYear(second))
-    return { year: Number(second), length: 2, isLast: false };
+  const start = at + Number(["of", "in"].includes(textAt(tokens, at)));
+  const [text, second] = [textAt(tokens, start), textAt(tokens, start + 1)];
+  if (isYear(text)) return { year: Number(text), length: start + 1 - at, isLast: false };
   const isRelative = second === "year" && ["this", "last"].includes(text);
-  return { year: null, length: isRelative ? 2 : 0, isLast: isRelative && text === "last" };
+  return { year: null, length: isRelative ? start + 2 - at : 0, isLast: isRelative && text === "last" };
 }
 
 /** "the first eleven months of 2025", "the third quarter", "the first half of the year", "the first 20 days". */
@@ -231,7 +230,7 @@ export function periodMeant(when: When, { asOf, period }: Calendar): Period | nu
       return monthAt((when.year ?? (isPast ? year : year - 1)) * 12 + when.month - 1);
     }
     case "months":
-      return spanOf(when.from, when.to, when.year ?? (when.to - 1 <= now % 12 ? year : year - 1));
+      return spanOf(when.from, when.to, when.year ?? (when.to - 1 < now % 12 ? year : year - 1));
     case "year": {
       const said = when.year ?? year - when.back;
       // A year that is not over has no figures yet.
@@ -254,10 +253,12 @@ function spanOf(from: number, to: number, year: number): Period {
 /** The day that words mean; `null` where they name none. */
 export function dayMeant(when: When, asOf: Day): Day | null {
   if (when.type !== "day") return null;
-  const month = asOf.slice(5, 7);
-  const number = when.month === null ? month : String(when.month).padStart(2, "0");
+  const number = when.month === null ? asOf.slice(5, 7) : String(when.month).padStart(2, "0");
   const year = Number(asOf.slice(0, 4));
   const day = String(when.day).padStart(2, "0");
   const said = when.year ?? (`${number}-${day}` <= asOf.slice(5) ? year : year - 1);
-  return `${String(said).padStart(4, "0")}-${number}-${day}` as Day;
+  const month = `${String(said).padStart(4, "0")}-${number}` as Month;
+  const meant = `${month}-${day}` as Day;
+  // "Feb. 30" is no day.
+  return meant >= firstDay(month) && meant <= lastDay(month) ? meant : null;
 }

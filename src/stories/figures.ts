@@ -45,11 +45,13 @@ let qualifiers: PhraseBook | undefined;
 export function figureAt(sentence: string, tokens: readonly Token[], at: number): FigureSpan | undefined {
   qualifiers ??= phraseBook([["qualifier -", QUALIFIERS[0]!.split("|")]]);
   const first = tokens[at]!;
-  const words = first.kind === "word" ? (phraseAt(qualifiers, tokens, at)?.length ?? 0) : 0;
+  const isBetween = first.text === "between";
+  const words = isBetween ? 1 : (phraseAt(qualifiers, tokens, at)?.length ?? 0);
   const low = coreAt(sentence, tokens, at + words);
-  const range = low && rangeAfter(sentence, tokens, low, at);
+  if (low === undefined) return undefined;
+  const range = rangeAfter(sentence, tokens, low, at);
   const last = range ?? low;
-  if (low === undefined || last === undefined || last.kind === "number") return undefined;
+  if (last.kind === "number" || (isBetween && !range)) return undefined;
   const end = orSo(tokens, last.next);
   const text = sentence.slice(first.start, tokens[end - 1]!.end);
   const qualifier = low.start - first.start;
@@ -66,13 +68,13 @@ export function figureAt(sentence: string, tokens: readonly Token[], at: number)
 function rangeAfter(sentence: string, tokens: readonly Token[], low: Core, at: number): Core | undefined {
   const [link, before] = [textAt(tokens, low.next), textAt(tokens, at - 1)];
   const isDash = ["-", "–", "—"].includes(link) && tokens[low.next]!.glued;
-  const isWord = (link === "to" && before !== "from") || (link === "and" && before === "between");
+  const isWord = (link === "to" && before !== "from") || (link === "and" && textAt(tokens, at) === "between");
   if (!isDash && !isWord) return undefined;
   const high = coreAt(sentence, tokens, low.next + 1);
   if (high === undefined || high.kind === "number") return undefined;
   // "rose 5% to $3 billion" and "rose $2 billion to $3 billion" are no ranges.
   const isOne = low.kind === high.kind && (low.kind === "percent" || isDash || link === "and");
-  return isOne || low.kind === "number" || (isDash && low.before !== "") ? high : undefined;
+  return isOne || low.kind === "number" ? high : undefined;
 }
 
 /** A number of a range with the unit of the other where its own is not written. */
@@ -80,8 +82,11 @@ function printOf(own: Core, other: Core): string {
   return `${own.before || other.before}${own.digits}${own.after || other.after}`;
 }
 
+/** "or so", "or more" belong to the figure. */
 function orSo(tokens: readonly Token[], next: number): number {
-  return textAt(tokens, next) === "or" && textAt(tokens, next + 1) === "so" ? next + 2 : next;
+  return textAt(tokens, next) === "or" && ["so", "more", "less"].includes(textAt(tokens, next + 1))
+    ? next + 2
+    : next;
 }
 
 function coreAt(sentence: string, tokens: readonly Token[], from: number): Core | undefined {
@@ -112,10 +117,12 @@ const isMinus = (tokens: readonly Token[], at: number): boolean =>
 
 /** "$", "US$", "HK$", "USD": how many tokens. */
 function symbolAt(tokens: readonly Token[], at: number): number {
-  if (SYMBOLS.includes(textAt(tokens, at)) || CODE.test(tokens[at]?.raw ?? "")) return 1;
+  if (SYMBOLS.includes(textAt(tokens, at)) || isCode(tokens, at)) return 1;
   const isOfDollar = OF_A_DOLLAR.includes(textAt(tokens, at)) && textAt(tokens, at + 1) === "$";
   return isOfDollar && tokens[at + 1]!.glued ? 2 : 0;
 }
+
+const isCode = (tokens: readonly Token[], at: number): boolean => CODE.test(tokens[at]?.raw ?? "");
 
 /** "billion", "hundred million", and "m" or "b" where they follow the digits directly. */
 function scaleAt(tokens: readonly Token[], at: number): number {
@@ -151,6 +158,6 @@ function unitAt(tokens: readonly Token[], at: number): Unit | undefined {
   const [text, second] = [textAt(tokens, at), textAt(tokens, at + 1)];
   const unit = UNITS[`${text} ${second}`] ?? (Object.hasOwn(UNITS, text) ? UNITS[text] : undefined);
   if (unit) return unit;
-  if (CURRENCIES.includes(text) || CODE.test(tokens[at]?.raw ?? "")) return AMOUNT;
+  if (CURRENCIES.includes(text) || isCode(tokens, at)) return AMOUNT;
   return text === "u.s." && CURRENCIES.includes(second) ? { kind: "amount", length: 2 } : undefined;
 }

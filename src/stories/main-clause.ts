@@ -145,7 +145,7 @@ function roleOfPercent(marks: readonly Mark[], at: number, before: number, said:
   if (owner) return { is: "moved", direction: owner };
   if (marks.some(({ kind }) => kind === "share") || kindAt(marks, at + 1) === "of") return { is: "share" };
   // "exports to the EU grew 14.8%, Australia 35.8%".
-  if (previous === "flow" || previous === "place") return { is: "moved", direction: said?.direction ?? null };
+  if (["flow", "place", "and"].includes(previous)) return { is: "moved", direction: said?.direction ?? null };
   // "growth slowed to 3%", "growth was 3%".
   return isGrowth(marks, at) && ["to", "at", "level"].includes(previous)
     ? { is: "moved", direction: "rise" }
@@ -167,10 +167,11 @@ export function directionAfter(marks: readonly Mark[], at: number): GrowthDirect
   let next = at + 1;
   while (["plain", "comparison"].includes(kindAt(marks, next)) && next < at + 4) next++;
   const mark = marks[next];
-  const isCompared = ["than", "back", "when"].includes(kindAt(marks, next + 1));
+  const compared = marks.slice(next + 1).find(({ kind }) => !["plain", "within", "than"].includes(kind));
+  const isCompared = compared?.kind === "back" || compared?.kind === "when";
   // "7.2% more than a year earlier", "1.1% lower than a year earlier".
   if (mark?.kind === "beat") return isCompared ? (mark.value === "above" ? "rise" : "fall") : undefined;
-  if (!isDirection(mark) || (mark!.value === "adverb" && !isCompared)) return undefined;
+  if (!isDirection(mark)) return undefined;
   return next > at + 1 && mark!.value === "verb" ? undefined : (mark!.kind as GrowthDirection);
 }
 

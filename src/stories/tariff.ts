@@ -38,7 +38,7 @@ export function readSince(scope: Scope, marks: readonly Mark[]): undefined {
   const at = marks.findIndex(({ kind }) => kind === "since");
   if (at < 0) return;
   const { options } = scope.story;
-  const when = marks[at + 1]?.when;
+  const when = marks.slice(at).find((mark) => mark.when)?.when;
   const named: Day | null = when ? dayMeant(when, options.asOf) : null;
   const words = marks.length > at + 1 ? wordsOf(scope.sentence, scope.tokens, marks.slice(at + 1)) : "";
   const event = Object.entries(options.events ?? {}).find(([name]) => words.startsWith(name));

@@ -38,12 +38,11 @@ function thisMonth({ asOf, period }: Calendar): SaidPeriod {
 /** Whether a time says when it was, not since when, with what it is compared or until when. */
 function isOwn(marks: readonly Mark[], at: number): boolean {
   let before = at - 1;
-  while (kindAt(marks, before) === "plain" && marks[before]!.value !== "than") before--;
+  while (["plain", "within"].includes(kindAt(marks, before))) before--;
   const { kind, value } = marks[before] ?? { kind: "", value: "" };
-  if (kind === "since" || kind === "prior") return false;
-  if (value === "until" || value === "than" || kind === "than") return false;
+  if (["since", "prior", "than", "beat"].includes(kind) || value === "until") return false;
   // "From January to November, exports rose" begins with its period.
-  return kind !== "from" || marks[at]!.when!.type === "months";
+  return kind !== "from" || (before === 0 && marks[at]!.when!.type === "months");
 }
 
 /** The comparison that a clause names by words or by the time that it is compared with. */
@@ -77,7 +76,7 @@ export function comparisonIn(
 }
 
 const isFrom = (marks: readonly Mark[], at: number): boolean =>
-  marks.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === "from");
+  marks.slice(Math.max(0, at - 3), at).some(({ kind }) => ["from", "than", "beat"].includes(kind));
 
 const comparisonOf = (months: number): NamedComparison =>
   months === 12 ? "year-on-year" : months === 1 ? "month-on-month" : "other";

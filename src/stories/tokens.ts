@@ -19,6 +19,7 @@ const CAPITALS: Readonly<Record<string, string>> = {
   US: "u.s.",
   USA: "u.s.",
   "U.S": "u.s.",
+  "U.S.A": "u.s.",
   "U.S.A.": "u.s.",
   UK: "u.k.",
   "U.K": "u.k.",
@@ -59,7 +60,15 @@ export function tokensOf(text: string): readonly Token[] {
     else if (raw === "-" && glued && isLetter(text.charAt(at))) joined = true;
     else {
       const lower = raw === "’s" || raw === "'s" || raw === "'S" || raw === "’S" ? "'s" : raw.toLowerCase();
-      tokens.push({ text: CAPITALS[raw] ?? lower, raw, kind, start, end: at, glued, joined });
+      tokens.push({
+        text: Object.hasOwn(CAPITALS, raw) ? CAPITALS[raw]! : lower,
+        raw,
+        kind,
+        start,
+        end: at,
+        glued,
+        joined,
+      });
       joined = false;
     }
   }

@@ -19,7 +19,7 @@ interface Article extends StoryOptions {
   readonly statements: readonly (Written & { readonly newParagraph?: true })[];
 }
 
-const { sentences } = golden<Sentences>("sentences");
+const sentences = ["sentences", "corners"].flatMap((name) => golden<Sentences>(name).sentences);
 const article = golden<Article>("article");
 
 function golden<T>(name: string): T {
@@ -31,8 +31,8 @@ describe("the statements of single sentences, written down by hand", () => {
     expect(sentences.length).toBeGreaterThanOrEqual(60);
   });
 
-  test.each(sentences)("$text", ({ text, reporter, asOf, claims = [], unplaced = [], left = [] }) => {
-    const found = claimsIn(text, { reporter, asOf });
+  test.each(sentences)("$text", ({ text, claims = [], unplaced = [], left = [], ...options }) => {
+    const found = claimsIn(text, options);
     expect({
       claims: found.claims.map(lineOf),
       unplaced: found.unplaced.map(({ missing }) => missing.join(" ")),

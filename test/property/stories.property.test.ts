@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { claimsIn } from "../../src/stories/claims-in.js";
+import type { StoryOptions } from "../../src/stories/story-claims.js";
+
+const options: StoryOptions = { reporter: "CN", asOf: "2025-12-08", period: "2025-11" };
+
+/** Pieces of which sentences of trade are made, and what may stand between them. */
+const pieces = fc.constantFrom(
+  ...(
+    "Exports|imports|the trade deficit|surplus|rose|fell|widened|to|from|with|by|of|in|since|and|while|after|beat|past|5.9%|$3 billion|" +
+    "(about 164 trillion won)|3.8%–4%|November|May|the 8th|last month|this month|a year earlier|the first half|U.S.|Japan|China's|the EU|" +
+    'the eighth straight month|the biggest|record|expected|tariff|yuan|said|"|(|)|,|.|;|—|\n\n|will|not|those|it|U.|1,234|-|per cent|March 3'
+  ).split("|"),
+);
+const texts = fc.oneof(
+  fc.array(pieces, { maxLength: 60 }).map((words) => words.join(" ")),
+  fc.string({ maxLength: 300, unit: "binary" }),
+  fc.array(fc.oneof(pieces, fc.string({ maxLength: 5 })), { maxLength: 60 }).map((words) => words.join("")),
+);
+
+describe("any text", () => {
+  test("is read, and each place is a sentence of it", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { claims, unplaced, left } = claimsIn(text, options);
+        for (const found of [claims, unplaced, left]) {
+          let last = 0;
+          for (const { place, sentence } of found) {
+            expect(text.slice(place!.start, place!.end)).toBe(sentence);
+            expect(place!.start).toBeGreaterThanOrEqual(last);
+            last = place!.start;
+          }
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("is read alike twice, and alike after another text", () => {
+    fc.assert(
+      fc.property(texts, texts, (text, other) => {
+        const first = claimsIn(text, options);
+        claimsIn(other, options);
+        expect(claimsIn(text, options)).toEqual(first);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("a long text", () => {
+  const million = (piece: string): string => piece.repeat(Math.ceil(1_000_000 / piece.length));
+  const limit = 2_000_000;
+
+  // A way through the text that came back to its start would take minutes.
+  test.each([
+    "Exports rose 5.9% in November. ",
+    "1",
+    "1,111",
+    "U.S. ",
+    "a.",
+    ". ",
+    "\n \n",
+    '"',
+    "(",
+    "'s",
+    "-",
+    "$",
+    "the ",
+    "from ",
+    "May ",
+    "first ",
+  ])(
+    "of nothing but %j is read in one pass",
+    (piece) => {
+      expect(claimsIn(million(piece), { ...options, limit }).unplaced).toEqual([]);
+    },
+    20_000,
+  );
+});
