@@ -68,6 +68,8 @@ export default {
     "Revisions",
     "Partners",
     "Contributions",
+    "Structure",
+    "Prices and volumes",
     "Tariffs",
     "Average tariffs",
     "History",

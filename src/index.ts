@@ -216,6 +216,12 @@ export { threeMonthsOnThreeMonths, threeMonthsYearOnYear } from "./measures/thre
 export { stackedGrowth, twoYearAverageGrowth } from "./measures/two-year-growth.js";
 export { type BaseFit, whichBase } from "./measures/which-base.js";
 export {
+  type IntensityFlows,
+  type RevealedAdvantage,
+  revealedComparativeAdvantage,
+  tradeIntensity,
+} from "./partners/advantage.js";
+export {
   type AggregateFlowsOptions,
   aggregateFlows,
   type FlowKey,
@@ -223,12 +229,24 @@ export {
 } from "./partners/aggregate-flows.js";
 export { type NamedPartner, partnerCode, partnerName } from "./partners/area.js";
 export {
+  concentrationIndex,
+  effectiveNumber,
+  herfindahlBounds,
+  herfindahlIndex,
+  normalisedHerfindahlIndex,
+} from "./partners/concentration.js";
+export {
   type Concordance,
   type ConcordanceInput,
   type ConcordanceLink,
   concordance,
   convertProducts,
 } from "./partners/concordance.js";
+export {
+  type ConstantMarketShare,
+  constantMarketShare,
+  type MarketShareFlows,
+} from "./partners/constant-market-share.js";
 export { type Contribution, contributionToGrowth, shareOf } from "./partners/contribution.js";
 export {
   type ContributionOfRate,
@@ -256,10 +274,36 @@ export {
   groupTotal,
   growthOnConstantMembers,
 } from "./partners/group-total.js";
+export { grubelLloyd, type IntraIndustryTrade } from "./partners/intra-industry.js";
 export type { ContributionOptions } from "./partners/level-pair.js";
+export { type ExportMargins, exportMargins } from "./partners/margins.js";
+export { type MirrorGap, type MirrorOptions, mirrorGap } from "./partners/mirror.js";
+export { tradeOpenness } from "./partners/openness.js";
 export type { PartsOptions } from "./partners/overlap.js";
+export {
+  type Basket,
+  fisherIndex,
+  type IndexValue,
+  indexSeries,
+  laspeyresIndex,
+  type PriceAndVolume,
+  paascheIndex,
+  priceAndVolume,
+  tornqvistIndex,
+} from "./partners/price-index.js";
+export {
+  type PairedProducts,
+  type PriceQuantity,
+  type PriceQuantityInput,
+  priceQuantities,
+  priceQuantity,
+  unitValue,
+} from "./partners/price-quantity.js";
 export { restOfProducts, restOfWorld } from "./partners/rest.js";
 export { type ShareShift, shareShift } from "./partners/share-shift.js";
+export { diversificationIndex, exportSimilarity, tradeComplementarity } from "./partners/similarity.js";
+export { incomeTermsOfTrade, type TradePrices, termsOfTrade } from "./partners/terms-of-trade.js";
+export { type Theil, theilIndex } from "./partners/theil.js";
 export {
   type FlowStatus,
   type UnpublishedFlow,

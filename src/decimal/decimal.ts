@@ -139,14 +139,33 @@ export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
 
 /** (dividend / divisor) ^ (power / root) − 1 for numbers from zero up: worked out with 50 digits or more, rounded once to 34. */
 export function compoundRate(dividend: Decimal, divisor: Decimal, power: number, root: number): Decimal {
-  const rateBy = (Constructor: typeof Root): Decimal => {
-    const ratio = Constructor.div(dividend, divisor);
-    return ratio.pow(power % root === 0 ? power / root : Constructor.div(power, root)).minus(1);
-  };
-  const rate = rateBy(Root);
-  // Near zero the 1 takes most of the 50 digits with it.
-  const isSmall = rate.isZero() || rate.e < -10;
-  return frozen((isSmall ? rateBy(FineRoot) : rate).toSignificantDigits(34));
+  return irrational((number) => {
+    const ratio = number(dividend).div(divisor);
+    return ratio.pow(power % root === 0 ? power / root : number(power).div(root)).minus(1);
+  });
+}
+
+/**
+ * What a formula with roots or logarithms gives, rounded once to 34 digits. The numbers that it works with have 50
+ * digits; 170 where the result is small, since near zero a difference takes most of the 50 with it.
+ */
+export function irrational(formula: (number: (value: Decimal | number) => Decimal) => Decimal): Decimal {
+  const rough = formula((value) => new Root(value));
+  const isSmall = rough.isZero() || rough.e < -10;
+  return frozen((isSmall ? formula((value) => new FineRoot(value)) : rough).toSignificantDigits(34));
+}
+
+/** The sum of fractions, none divided by zero, rounded once to 34 digits. */
+export function sumOfQuotients(terms: readonly (readonly [dividend: Decimal, divisor: Decimal])[]): Decimal {
+  let total = new FineRoot(0);
+  let largest = 0;
+  for (const [dividend, divisor] of terms) {
+    const term = FineRoot.div(dividend, divisor);
+    total = FineRoot.add(total, term);
+    if (!term.isZero()) largest = Math.max(largest, term.e);
+  }
+  // So far below the largest term there is only what 170 digits leave of nothing.
+  return total.isZero() || total.e < largest - 120 ? ZERO : frozen(total.toSignificantDigits(34));
 }
 
 /** How often a step goes into a number, toward zero, and what it leaves over; both exact. */

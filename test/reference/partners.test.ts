@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import type { Decimal } from "../../src/decimal/decimal.js";
+import { revealedComparativeAdvantage, tradeIntensity } from "../../src/partners/advantage.js";
+import {
+  concentrationIndex,
+  effectiveNumber,
+  herfindahlIndex,
+  normalisedHerfindahlIndex,
+} from "../../src/partners/concentration.js";
+import { constantMarketShare } from "../../src/partners/constant-market-share.js";
+import { grubelLloyd } from "../../src/partners/intra-industry.js";
+import { exportMargins } from "../../src/partners/margins.js";
+import {
+  fisherIndex,
+  laspeyresIndex,
+  paascheIndex,
+  priceAndVolume,
+  tornqvistIndex,
+} from "../../src/partners/price-index.js";
+import { priceQuantity } from "../../src/partners/price-quantity.js";
+import {
+  diversificationIndex,
+  exportSimilarity,
+  tradeComplementarity,
+} from "../../src/partners/similarity.js";
+import { theilIndex } from "../../src/partners/theil.js";
+import type { Period } from "../../src/period/period.js";
+import { observation } from "../../src/records/observation.js";
+import { partnerFlow } from "../../src/records/partner-flow.js";
+import { minus, order, type Rational, ratio, rational, times, total } from "../property/rational.js";
+
+type Grid = readonly (readonly number[])[];
+type Structure = readonly [x0: Grid, x1: Grid, w0: Grid, w1: Grid, m: readonly number[]];
+type Texts = readonly `${number}`[];
+type Prices = readonly [p0: Texts, q0: Texts, p1: Texts, q1: Texts];
+type Answers = Readonly<Record<string, string>>;
+
+/** The output of partners.py. */
+const reference = JSON.parse(
+  gunzipSync(readFileSync(new URL("./partners.json.gz", import.meta.url))).toString(),
+) as {
+  readonly made: string;
+  readonly structure: readonly (readonly [Structure, Answers])[];
+  readonly prices: readonly (readonly [Prices, Answers])[];
+};
+
+const text = (value: Decimal | null): string => (value === null ? "-" : value.toFixed());
+
+const added = (row: readonly number[]): bigint => row.reduce((sum, value) => sum + BigInt(value), 0n);
+const rowsOf = (
+  values: readonly (number | bigint)[],
+  reporter: string,
+  flow: "exports" | "imports" = "exports",
+) =>
+  values.map((value, k) =>
+    observation({ reporter, flow, product: `P${k}`, period: "2025-11", currency: "USD", value }),
+  );
+const flowsOf = (grid: Grid, reporter: string, period: Period) =>
+  grid.flatMap((row, k) =>
+    row.map((value, j) =>
+      partnerFlow({
+        reporter,
+        partner: `M${j}`,
+        flow: "exports",
+        product: `P${k}`,
+        period,
+        currency: "USD",
+        value,
+      }),
+    ),
+  );
+
+function structureOf([x0, x1, w0, w1, m]: Structure): Answers {
+  const own = rowsOf(x1.map(added), "XX");
+  const world = rowsOf(w1.map(added), "World");
+  const bought = rowsOf(m, "XX", "imports");
+  const other = rowsOf(m, "YY");
+  const [theil, both, margins] = [
+    theilIndex(own, ({ product }) => String(Number(product!.slice(1)) % 2)),
+    grubelLloyd(own, bought),
+    exportMargins(own, world),
+  ];
+  const cms = constantMarketShare({
+    current: flowsOf(x1, "XX", "2025-11"),
+    base: flowsOf(x0, "XX", "2024-11"),
+    worldCurrent: flowsOf(w1, "World", "2025-11"),
+    worldBase: flowsOf(w0, "World", "2024-11"),
+  });
+  const single = (value: number | bigint) => rowsOf([value], "XX")[0]!;
+  const found: Record<string, Decimal | null> = {
+    herfindahl: herfindahlIndex(own),
+    normalised: normalisedHerfindahlIndex(own),
+    effective: effectiveNumber(own),
+    concentration: concentrationIndex(own, own.length + 3),
+    between: theil?.between ?? null,
+    within: theil?.within ?? null,
+    diversification: diversificationIndex(own, world),
+    complementarity: tradeComplementarity(own, bought),
+    similarity: exportSimilarity(own, other),
+    grubel: both.total,
+    extensive: margins.extensive,
+    intensive: margins.intensive,
+    intensity: tradeIntensity({
+      toPartner: single(x1[0]![0]!),
+      total: single(x1.map(added).reduce((a, b) => a + b)),
+      worldToPartner: single(w1[0]![0]!),
+      worldTotal: single(w1.map(added).reduce((a, b) => a + b)),
+    }),
+    cmsWorld: cms.worldGrowth,
+    cmsProduct: cms.productMix,
+    cmsMarket: cms.marketMix,
+  };
+  revealedComparativeAdvantage(own, world).forEach(({ advantage, symmetric }, k) => {
+    found[`advantage${k}`] = advantage;
+    found[`symmetric${k}`] = symmetric;
+  });
+  both.products.forEach(({ index }, k) => {
+    found[`grubel${k}`] = index;
+  });
+  return {
+    ...Object.fromEntries(Object.entries(found).map(([name, value]) => [name, text(value)])),
+    cmsRest: cms.competitiveness.toFixed(),
+  };
+}
+
+function pricesOf([p0, q0, p1, q1]: Prices): Answers {
+  const items = p0.map((basePrice, i) =>
+    priceQuantity({ product: `P${i}`, basePrice, baseQuantity: q0[i]!, price: p1[i]!, quantity: q1[i]! }),
+  );
+  const { valueIndex, volumeIndex } = priceAndVolume(items);
+  return {
+    laspeyres: text(laspeyresIndex(items)),
+    paasche: text(paascheIndex(items)),
+    fisher: text(fisherIndex(items)),
+    tornqvist: text(tornqvistIndex(items)),
+    value: text(valueIndex),
+    volume: text(volumeIndex),
+  };
+}
+
+const size = (figure: Rational): Rational => (figure.over < 0n ? ratio(-figure.over, figure.under) : figure);
+
+/** Whether what is left of a change agrees, but for the 34th digits of the parts that were taken from it. */
+function leavesTheSame(one: string, other: string, parts: readonly string[]): boolean {
+  const off = size(minus(rational(one), rational(other)));
+  const largest = total(parts.map((part) => size(rational(part))));
+  return order(times(off, ratio(10n ** 33n, 1n)), largest) <= 0;
+}
+
+describe("the indices agree with exact fractions, to all 34 digits", () => {
+  test("which say what made them", () => {
+    expect(reference.made).toContain("test/reference/partners.py with seed ");
+    expect([reference.structure.length, reference.prices.length]).toEqual([1201, 1205]);
+  });
+
+  test("of structure, on 1,200 random tables and on China's trade by partner", { timeout: 120_000 }, () => {
+    for (const [given, expected] of reference.structure) {
+      const { cmsRest, ...found } = structureOf(given);
+      const { cmsRest: rest, ...others } = expected;
+      expect(found).toEqual(others);
+      const parts = [rest!, ...["cmsWorld", "cmsProduct", "cmsMarket"].map((name) => found[name]!)];
+      expect(leavesTheSame(cmsRest!, rest!, parts), `${cmsRest} ${rest}`).toBe(true);
+    }
+  });
+
+  test("of prices, on 1,200 random tables and on that of the PPI Manual", { timeout: 120_000 }, () => {
+    for (const [given, expected] of reference.prices) expect(pricesOf(given)).toEqual(expected);
+  });
+});
