@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { type Briefing, briefing, briefingText, period, TradeError } from "tradefigures";
 import { china } from "tradefigures/samples";
+import { command } from "./command.js";
 
 const HELP = `Usage: npm run briefing -- [options]
 
@@ -27,21 +28,8 @@ function readOptions() {
   return { ...values, period: period(values.month) };
 }
 
-function fail(error: unknown, code: 1 | 2): never {
-  console.error((error as Error).message);
-  if (code === 2) console.error(`\n${HELP}`);
-  process.exit(code);
-}
-
-// Whoever reads only the first lines has read enough.
-process.stdout.on("error", () => process.exit(0));
-
-let options: ReturnType<typeof readOptions>;
-try {
-  options = readOptions();
-} catch (error) {
-  fail(error, 2);
-}
+const { readOr2, end1 } = command(HELP);
+const options = readOr2(readOptions);
 
 if (options.help) console.log(HELP);
 else {
@@ -51,6 +39,6 @@ else {
     console.log(options.json ? JSON.stringify(found, null, 2) : text);
   } catch (error) {
     if (!(error instanceof TradeError)) throw error;
-    fail(error, 1);
+    end1(error);
   }
 }

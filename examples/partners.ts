@@ -16,6 +16,7 @@ import {
 } from "tradefigures";
 import { apec, asean, europeanUnion, rcep } from "tradefigures/groups";
 import { chinaPartnerFlows, chinaTotalsInYuan } from "tradefigures/samples";
+import { command } from "./command.js";
 
 const HELP = `Usage: npm run partners -- [options]
 
@@ -120,21 +121,8 @@ function textOf(
   ].join("\n");
 }
 
-function fail(error: unknown, code: 1 | 2): never {
-  console.error((error as Error).message);
-  if (code === 2) console.error(`\n${HELP}`);
-  process.exit(code);
-}
-
-// Whoever reads only the first lines has read enough.
-process.stdout.on("error", () => process.exit(0));
-
-let options: ReturnType<typeof readOptions>;
-try {
-  options = readOptions();
-} catch (error) {
-  fail(error, 2);
-}
+const { readOr2, end1 } = command(HELP);
+const options = readOr2(readOptions);
 
 if (options.help) console.log(HELP);
 else {
@@ -143,6 +131,6 @@ else {
     console.log(options.json ? JSON.stringify(found, null, 2) : textOf(options.flow, found));
   } catch (error) {
     if (!(error instanceof TradeError)) throw error;
-    fail(error, 1);
+    end1(error);
   }
 }

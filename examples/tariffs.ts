@@ -23,6 +23,7 @@ import {
   tariffSteps,
 } from "tradefigures";
 import { tariffAverages, tariffRegimes } from "tradefigures/samples";
+import { command } from "./command.js";
 
 const HELP = `Usage: npm run tariffs -- [options]
 
@@ -153,21 +154,8 @@ function barOf(rate: Decimal): string {
   return `${rateText(rate).padStart(7)} ${"█".repeat(blocks)}`.trimEnd();
 }
 
-function fail(error: unknown, code: 1 | 2): never {
-  console.error((error as Error).message);
-  if (code === 2) console.error(`\n${HELP}`);
-  process.exit(code);
-}
-
-// Whoever reads only the first lines has read enough.
-process.stdout.on("error", () => process.exit(0));
-
-let options: ReturnType<typeof readOptions>;
-try {
-  options = readOptions();
-} catch (error) {
-  fail(error, 2);
-}
+const { readOr2, end1 } = command(HELP);
+const options = readOr2(readOptions);
 
 const { asked, year, day: on, json } = options;
 const view = VIEWS[asked.view ?? "levied"];
@@ -190,11 +178,11 @@ else if (on !== null) {
         : [...texts, averagesText(month)].join("\n\n"),
     );
   } catch (error) {
-    fail(error, 1);
+    end1(error);
   }
 } else {
   const sides = tariffRegimes.map((regime) => sideOfYear(regime, year, asked));
-  if (sides.every(({ steps }) => steps.length === 0)) fail(new Error(`no duties are known for ${year}`), 1);
+  if (sides.every(({ steps }) => steps.length === 0)) end1(new Error(`no duties are known for ${year}`));
   const texts = sides.map((side) => yearText(side, year, view));
   console.log(json ? JSON.stringify({ year, ...asked, sides }, null, 2) : texts.join("\n\n"));
 }

@@ -4,7 +4,7 @@ import { lengthOf, liesWithin, meets } from "../decimal/interval-sets.js";
 import { type Day, firstDay, lastDay } from "../period/day.js";
 import type { Period } from "../period/period.js";
 import type { PublishedTariffAverage } from "../tariffs/published-average.js";
-import type { TariffRegime } from "../tariffs/tariff-regime.js";
+import { coversDay, type TariffRegime } from "../tariffs/tariff-regime.js";
 import { type TariffStep, tariffSteps } from "../tariffs/timeline.js";
 import type { Check } from "./check.js";
 import type { TariffClaim } from "./claim.js";
@@ -105,7 +105,9 @@ function checkHeld(claim: TariffClaim, view: View, print: PrintedFigure, evidenc
     );
   }
   const isWhole = averages.length > 0 && averages.every((way) => liesWithin(way.bounds, print.stands));
-  const isHeld = regimes.length > 0 && steps.length === 0;
+  // A regime says nothing of days that its sources do not cover.
+  const covering = regimes.filter((regime) => [from, until].every((day) => coversDay(regime, day)));
+  const isHeld = covering.length > 0 && steps.length === 0;
   return checkOf(
     claim,
     view,

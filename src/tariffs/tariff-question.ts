@@ -6,7 +6,7 @@ import { type Quantity, type QuantityInput, readQuantity } from "../records/part
 import { readUnitValue, type UnitValue, type UnitValueInput } from "./ad-valorem-equivalent.js";
 import { readProduct } from "./product-scope.js";
 import type { TariffView } from "./regime-index.js";
-import { economiesOf, type TariffRegime } from "./tariff-regime.js";
+import { coversDay, economiesOf, type TariffRegime } from "./tariff-regime.js";
 
 /**
  * Which goods are asked about, whose, and how the past is seen.
@@ -58,10 +58,10 @@ export function readQuestion(regime: TariffRegime, options: TariffOptions): Tari
 }
 
 /** Refuses a day that the sources of the regime do not cover. */
-export function checkCovered({ imposer, target, complete }: TariffRegime, day: Day): void {
-  if (complete === undefined) return;
-  const { from, until } = complete;
-  if (from <= day && (until === undefined || day < until)) return;
+export function checkCovered(regime: TariffRegime, day: Day): void {
+  if (coversDay(regime, day)) return;
+  const { imposer, target, complete } = regime;
+  const { from, until } = complete!;
   const span = until === undefined ? `from ${from}` : `from ${from} to ${plusDays(until, -1)}`;
   throw new TradeError(
     "NOT_COVERED",

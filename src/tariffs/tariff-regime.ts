@@ -118,6 +118,13 @@ export function economiesOf(regime: TariffRegime): readonly string[] | undefined
   return regime.target === "*" ? undefined : (regime.members ?? [regime.target]);
 }
 
+/** Whether the sources of a regime cover a day; one that claims nothing refuses none. */
+export function coversDay({ complete }: TariffRegime, day: Day): boolean {
+  return (
+    complete === undefined || (complete.from <= day && (complete.until === undefined || day < complete.until))
+  );
+}
+
 function readCoverage(input: TariffCoverageInput): TariffCoverage {
   checkFields(input, "complete", COVERAGE_FIELDS);
   const from = readDay(input.from, "complete.from");
