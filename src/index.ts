@@ -48,6 +48,7 @@ export {
   printedFigure,
 } from "./claims/printed-figure.js";
 export { claim } from "./claims/read-claim.js";
+export { evidence } from "./claims/read-evidence.js";
 export type { Confusion, Reading } from "./claims/reading.js";
 export { convert } from "./currency/convert.js";
 export { type CurrencyCode, currencyCode, minorUnitDecimals } from "./currency/currency.js";
@@ -372,8 +373,10 @@ export {
 } from "./records/trade-month.js";
 export { asOf, firstReleases, latestReleases, vintagesOf } from "./records/vintage.js";
 export { type VintageRow, vintageTable } from "./records/vintage-table.js";
+export { checkStory, type StoryCheck, type StoryCheckOptions } from "./stories/check-story.js";
 export { claimsIn } from "./stories/claims-in.js";
 export type { LeftAlone, MissingPart, StoryClaims, StoryOptions, Unplaced } from "./stories/story-claims.js";
+export { storyLines, storyText } from "./stories/story-text.js";
 export { adValoremEquivalent, type UnitValue, type UnitValueInput } from "./tariffs/ad-valorem-equivalent.js";
 export {
   effectiveTariff,

@@ -57,7 +57,11 @@ export function checkClaim(claim: Claim, evidence: Evidence, options?: CheckOpti
     case "share":
       return checkShare(said, view);
     case "statement":
-      return notComputable(said, said.nature, `Not computable: a ${said.nature}, said by ${said.by}.`);
+      return notComputable(
+        said,
+        said.nature,
+        `Not computable: ${said.nature === "opinion" ? "an" : "a"} ${said.nature}, said by ${said.by}.`,
+      );
     case "turn":
       return withNeighbours(said, view, checkTurn);
     case "conversion":

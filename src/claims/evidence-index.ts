@@ -8,7 +8,7 @@ import { comparePeriods, firstMonth, type Period } from "../period/period.js";
 import type { Observation } from "../records/observation.js";
 import { seriesOf } from "../records/series-of.js";
 import type { Flow, Subject } from "../records/subject.js";
-import type { Evidence, EvidenceRecord } from "./evidence.js";
+import { EVIDENCE_FIELDS, type Evidence, type EvidenceRecord } from "./evidence.js";
 
 /** One level of the evidence and the record it stands in. */
 export interface Entry {
@@ -104,7 +104,7 @@ function makeIndex(evidence: Evidence): EvidenceIndex {
     push(expectations, rateKey(expected, expected.of, expected.period), expected);
   const exchangeRates = new Map<Day | Period, ExchangeRate[]>();
   for (const rate of evidence.exchangeRates ?? []) push(exchangeRates, rate.date, rate);
-  for (const record of Object.values(evidence).flat() as readonly EvidenceRecord[]) {
+  for (const record of EVIDENCE_FIELDS.flatMap((field): readonly EvidenceRecord[] => evidence[field] ?? [])) {
     const named = record as { readonly source?: string; readonly derivedFrom?: string };
     for (const name of [...namesIn(named.source), ...namesIn(named.derivedFrom)]) sources.add(name);
     if ("sources" in record) for (const name of record.sources) sources.add(name);

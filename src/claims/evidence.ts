@@ -34,6 +34,18 @@ export interface Evidence {
   readonly tariffAverages?: readonly PublishedTariffAverage[];
 }
 
+/** The lists of the evidence. */
+export const EVIDENCE_FIELDS: readonly (keyof Evidence)[] = [
+  "months",
+  "observations",
+  "growthRates",
+  "exchangeRates",
+  "expectations",
+  "tariffRegimes",
+  "otherFigures",
+  "tariffAverages",
+];
+
 /**
  * One record of the evidence.
  *

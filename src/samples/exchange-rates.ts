@@ -65,6 +65,7 @@ const WON: Readonly<Record<string, string>> = {
 /** What a euro cost on a day. */
 const EURO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "2025-10-30": { USD: "1.155", CNY: "8.217", KRW: "1657.41" },
+  "2025-11-10": { USD: "1.1571", CNY: "8.2377", KRW: "1682.57" },
   "2025-11-20": { USD: "1.1514", CNY: "8.1908", KRW: "1691.81" },
   "2025-11-28": { USD: "1.1566", CNY: "8.1836", KRW: "1699.81" },
   "2025-12-08": { USD: "1.1655", CNY: "8.2378", KRW: "1708.85" },

@@ -26,6 +26,7 @@ export { chinaRevised } from "./china-revised.js";
 export { euroReferenceRates, monthlyAverages } from "./exchange-rates.js";
 export { partnerGrowth } from "./partner-growth.js";
 export { expectations, printedConversions, tariffAverages } from "./press.js";
+export { novemberStory, type SampleStory, truncatedLevels } from "./story.js";
 export { chinaDutiesOnUs, tariffRegimes, usDutiesOnChina } from "./tariff-regimes.js";
 
 /**

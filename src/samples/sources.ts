@@ -9,3 +9,4 @@ export const ECB = "European Central Bank, euro foreign exchange reference rates
 export const JANUARY_TO_NOVEMBER_2025 = "China Customs, January to November 2025";
 export const GACC_BY_PARTNER =
   "GACC, trade by partner in 10,000 yuan, November 2025 and November 2024, first release";
+export const TRUNCATED = "news9live, truncated to one decimal";

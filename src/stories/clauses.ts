@@ -22,7 +22,7 @@ export function clausesOf(marks: readonly Mark[]): readonly Clause[] {
   };
   marks.forEach((mark, at) => {
     if (isSign(mark, CLOSING)) {
-      if (isInList(marks, at)) own.push(mark);
+      if (isInList(marks, at) || isOfQuote(marks, at)) own.push(mark);
       else begin(mark.value === "(" ? "open" : "main");
       return;
     }
@@ -35,6 +35,10 @@ export function clausesOf(marks: readonly Mark[]): readonly Clause[] {
   begin("main");
   return clauses;
 }
+
+/** A target of “around 5% growth”: the quotation goes on with the clause. */
+const isOfQuote = (marks: readonly Mark[], at: number): boolean =>
+  kindAt(marks, at - 1) === "of" && isSign(marks[at], QUOTES);
 
 /** Whether a clause begins with this mark, and how it is joined. */
 function beginning(marks: readonly Mark[], at: number): Clause["by"] | undefined {

@@ -16,8 +16,8 @@ test("the averages keep to what a dollar cost in these years", () => {
   }
 });
 
-test("the reference rates are of the euro, in three currencies on four days", () => {
+test("the reference rates are of the euro, in three currencies on five days", () => {
   expect(euroReferenceRates.map(({ base, quote, kind }) => [base, quote, kind])).toEqual(
-    [1, 2, 3, 4].flatMap(() => ["USD", "CNY", "KRW"].map((quote) => ["EUR", quote, "spot"])),
+    [1, 2, 3, 4, 5].flatMap(() => ["USD", "CNY", "KRW"].map((quote) => ["EUR", quote, "spot"])),
   );
 });

@@ -22,7 +22,8 @@ const LISTS: readonly (readonly [string, readonly object[], number, (input: unkn
   ["partnerGrowth", samples.partnerGrowth, 33, (input) => growthRate(input as GrowthRateInput)],
   ["expectations", samples.expectations, 2, (input) => expectation(input as ExpectationInput)],
   ["monthlyAverages", samples.monthlyAverages, 50, (input) => exchangeRate(input as ExchangeRateInput)],
-  ["euroReferenceRates", samples.euroReferenceRates, 12, (input) => exchangeRate(input as ExchangeRateInput)],
+  ["truncatedLevels", samples.truncatedLevels, 2, (input) => observation(input as ObservationInput)],
+  ["euroReferenceRates", samples.euroReferenceRates, 15, (input) => exchangeRate(input as ExchangeRateInput)],
   [
     "tariffAverages",
     samples.tariffAverages,
