@@ -30,6 +30,7 @@ const READERS: { readonly [field in keyof Evidence]-?: (record: never) => unknow
  * @throws       {@link TradeError} `UNKNOWN_FIELD` for a list that is none of the evidence's, `INVALID_FIELD` for what
  *               is no list, and the errors of the records
  * @example
+ * import { chinaMonths } from "tradefigures/samples";
  * const written = JSON.stringify({ months: chinaMonths });
  * evidence(JSON.parse(written)).months?.length === chinaMonths.length // => true
  * evidence({ month: [] }) // => throws UNKNOWN_FIELD

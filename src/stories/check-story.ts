@@ -41,6 +41,7 @@ export interface StoryCheck {
  * @returns         a check for each claim, how many came to which verdict, and what was not checked
  * @throws          {@link TradeError} as {@link claimsIn} and {@link checkClaim} do
  * @example
+ * import { china } from "tradefigures/samples";
  * const text = "Exports rose 8.2% from a year earlier in November. The surplus was $111.68 billion.";
  * const found = checkStory(text, china, { reporter: "CN", asOf: "2025-12-08" });
  * found.checks.map((check) => check.verdict) // => ["contradicted", "supported"]

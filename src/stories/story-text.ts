@@ -13,6 +13,7 @@ import type { Unplaced } from "./story-claims.js";
  * @param story  what {@link checkStory} found
  * @returns      the lines, without line breaks; those that belong to a sentence begin with two blanks
  * @example
+ * import { china } from "tradefigures/samples";
  * const story = checkStory("The surplus was $111.68 billion in November.", china, { reporter: "CN", asOf: "2025-12-08" });
  * storyLines(story)[0] // => "The surplus was $111.68 billion in November."
  * storyLines(story).at(-1) // => "1 statement: 1 supported."
@@ -41,6 +42,7 @@ export function storyLines(story: StoryCheck): readonly string[] {
  * @param story  what {@link checkStory} found
  * @returns      the text, with a line break after each line
  * @example
+ * import { china } from "tradefigures/samples";
  * const story = checkStory("Exports rose.", china, { reporter: "CN", asOf: "2025-12-08" });
  * storyText(story).split("\n")[1] // => "  Not placed: It is not said which period is meant. (Exports rose.)"
  * @category Checking
