@@ -10,7 +10,6 @@ import {
   quotient,
 } from "../decimal/decimal.js";
 import { point } from "../decimal/interval.js";
-import { intervalSum } from "../decimal/interval-arithmetic.js";
 import { roundTo } from "../decimal/rounding.js";
 import { sum } from "../decimal/sum.js";
 import type { Month } from "../period/month.js";
@@ -19,12 +18,13 @@ import { monthsOf, type Period, plusMonths, span } from "../period/period.js";
 import { rateKey, suits } from "./evidence-index.js";
 import { basePeriodOf } from "./growth-evidence.js";
 import { currenciesOf, levelVintages } from "./levels.js";
+import { monthByMonth } from "./month-by-month.js";
 import { CHANGE, growthRule } from "./pair-rule.js";
 import { rateOn } from "./rates-at-hand.js";
 import { type Candidate, closest, pointWay, type ReadingTools, through } from "./reading-tools.js";
 import { isIndependent } from "./view.js";
 import { basesOf, levelAt, pick } from "./vintage-choice.js";
-import type { Way } from "./way.js";
+import { sumOfWays, type Way } from "./way.js";
 
 /** The expectation for the same figure, in place of the actual. */
 export function expectedValues(tools: ReadingTools): readonly Candidate[] | null {
@@ -43,20 +43,8 @@ export function expectedValues(tools: ReadingTools): readonly Candidate[] | null
 /** The mean of the growth of the months, in place of the growth of their sum. */
 export function meanOfGrowths({ claim, question, ask, print }: ReadingTools): readonly Candidate[] | null {
   if (claim.kind !== "growth" || isMonth(question.period)) return [];
-  const parts: Way[] = [];
-  const months = monthsOf(question.period);
-  for (let at = 0; at < months.length; at++) {
-    const month = months[at]!;
-    const next = months[at + 1];
-    const single = closest(ask({ period: month }), print.stands);
-    const both =
-      single === null && next !== undefined
-        ? closest(ask({ period: span(month, next) }), print.stands)
-        : null;
-    if (single === null && both === null) return null;
-    parts.push((single ?? both)!);
-    if (both !== null) at += 1;
-  }
+  const parts = monthByMonth(question.period, (period) => closest(ask({ period }), print.stands));
+  if (parts === null) return null;
   const value = quotient(sum(parts.map((part) => part.value)), decimal(parts.length));
   return [
     {
@@ -95,25 +83,11 @@ function firstReleasesOf(
   currency: CurrencyCode,
   period: Period,
 ): Way | null {
-  const parts: Way[] = [];
-  const months = monthsOf(period);
-  const first = (at: Period): Way | null =>
-    pick(levelVintages(view, question.about, currency, at), "first", view.day)?.levels[0] ?? null;
-  for (let at = 0; at < months.length; at++) {
-    const month = months[at]!;
-    const next = months[at + 1];
-    const single = first(month);
-    const both = single === null && next !== undefined ? first(span(month, next)) : null;
-    if (single === null && both === null) return null;
-    parts.push((single ?? both)!);
-    if (both !== null) at += 1;
-  }
-  return {
-    value: sum(parts.map(({ value }) => value)),
-    bounds: parts.map(({ bounds }) => bounds).reduce(intervalSum),
-    from: parts.flatMap(({ from }) => from),
-    notes: [],
-  };
+  const parts = monthByMonth(
+    period,
+    (at) => pick(levelVintages(view, question.about, currency, at), "first", view.day)?.levels[0] ?? null,
+  );
+  return parts === null ? null : sumOfWays(parts);
 }
 
 /** Twelve months to the last: their sum in place of a level, its growth in place of a growth. */

@@ -23,12 +23,9 @@ export function conversionSlips({ claim, view }: ReadingTools): readonly Candida
       from: [rate],
       notes: [],
     };
-    const over = intervalQuotient(amount.core, at);
-    const inverse =
-      over === null
-        ? []
-        : [{ value: quotient(amount.value, rate.rate), bounds: over, from: [rate], notes: [] }];
-    return [times, ...inverse].map((way) => ({
+    const over = intervalQuotient(amount.core, at)!;
+    const inverse = { value: quotient(amount.value, rate.rate), bounds: over, from: [rate], notes: [] };
+    return [times, inverse].map((way) => ({
       confusion: "other-exchange-rate" as const,
       way,
       truly: null,

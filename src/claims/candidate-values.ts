@@ -177,31 +177,30 @@ function moved(period: Period, months: number): Period | null {
   return last.slice(0, 4) === period.slice(0, 4) ? januaryTo(last) : null;
 }
 
-/** The whole for a partner or product, and another one that is at hand. */
+/** The whole for a partner, a partner for the whole or for another that is at hand. */
 function otherPartner(tools: ReadingTools): readonly Candidate[] | null {
   if (!isOfTrade(tools)) return [];
   const { about } = tools.question;
-  const { partner: _, ...total } = about;
-  const all = tools.view.index.subjects.get(about.reporter) ?? [];
-  const others = all.filter(
-    (one) =>
-      one.flow === about.flow &&
-      one.partner !== about.partner &&
-      one.product === about.product &&
-      (one.adjustment ?? "none") === (about.adjustment ?? "none"),
-  );
-  const asked =
-    tools.claim.kind === "share"
-      ? others.filter(({ partner }) => partner !== undefined)
-      : [
-          ...(about.partner === undefined ? [] : [total]),
-          ...others.filter(({ partner }) => partner !== undefined),
-        ];
-  return orNull(
-    asked
-      .flatMap((one) => askSubject(tools, "other-partner", { ...about, ...one }) ?? [])
-      .filter(({ truly }) => truly !== null),
-  );
+  const { partner, ...whole } = about;
+  const partners = besides(tools, (one) => one.partner !== undefined && one.partner !== partner, "partner");
+  const others = partners.map((one) => ({ ...whole, partner: one.partner! }));
+  const asked = partner === undefined || tools.claim.kind === "share" ? others : [whole, ...others];
+  return orNull(asked.flatMap((one) => askSubject(tools, "other-partner", one) ?? []));
+}
+
+/** The subjects of the same reporter that are like that of the claim but for one field. */
+function besides(
+  { view, question }: ReadingTools,
+  isOther: (one: Subject) => boolean,
+  but: "partner" | "adjustment",
+): readonly Subject[] {
+  const { about } = question;
+  const fields = (["flow", "partner", "product", "adjustment"] as const).filter((field) => field !== but);
+  const said = (one: Subject, field: (typeof fields)[number]): string =>
+    one[field] ?? (field === "adjustment" ? "none" : "");
+  return view.index.subjects
+    .get(about.reporter)!
+    .filter((one) => isOther(one) && fields.every((field) => said(one, field) === said(about, field)));
 }
 
 function factors({ found }: ReadingTools): readonly Candidate[] {
@@ -217,8 +216,8 @@ function factors({ found }: ReadingTools): readonly Candidate[] {
 function pointsForPercent(tools: ReadingTools): readonly Candidate[] | null {
   const { claim, question, found } = tools;
   if (claim.kind !== "growth" && claim.kind !== "share") return [];
-  const before = claim.kind === "growth" ? moved(question.period, -1) : yearEarlier(question.period);
-  if (before === null) return [];
+  // A month less never leads into another year: January is its own year to date.
+  const before = claim.kind === "growth" ? moved(question.period, -1)! : yearEarlier(question.period);
   const earlier = tools.ask({ period: before });
   if (earlier.length === 0) return null;
   const ways = found.flatMap((one) =>
@@ -229,16 +228,8 @@ function pointsForPercent(tools: ReadingTools): readonly Candidate[] | null {
 
 function otherAdjustment(tools: ReadingTools): readonly Candidate[] | null {
   if (!isOfTrade(tools)) return [];
-  const { about } = tools.question;
-  const { adjustment: _, ...plain } = about;
-  const all = tools.view.index.subjects.get(about.reporter) ?? [];
-  const others = all.filter(
-    (one) =>
-      one.flow === about.flow &&
-      one.partner === about.partner &&
-      one.product === about.product &&
-      (one.adjustment ?? "none") !== (about.adjustment ?? "none"),
-  );
+  const { adjustment: own = "none", ...plain } = tools.question.about;
+  const others = besides(tools, ({ adjustment = "none" }) => adjustment !== own, "adjustment");
   return orNull(
     others.flatMap(({ adjustment = "none" }) => {
       const other = adjustment === "none" ? plain : { ...plain, adjustment };

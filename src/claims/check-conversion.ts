@@ -1,24 +1,22 @@
 import { type Decimal, plus, product, quotient, readDecimal } from "../decimal/decimal.js";
 import { formatAmount } from "../decimal/format.js";
 import { type Interval, point } from "../decimal/interval.js";
-import { intervalProduct, intervalQuotient, intervalSum } from "../decimal/interval-arithmetic.js";
+import { intervalProduct, intervalQuotient } from "../decimal/interval-arithmetic.js";
 import { meets } from "../decimal/interval-sets.js";
-import { sum } from "../decimal/sum.js";
-import { monthsOf } from "../period/period.js";
 import type { Check } from "./check.js";
 import { computedOf, notesOf } from "./check-result.js";
 import type { ConversionClaim } from "./claim.js";
 import { plausibleRates } from "./conversion-rates.js";
 import { checkFigure, type FigurePlan, readingsFor } from "./figure-check.js";
 import { levelWays } from "./level-evidence.js";
+import { monthByMonth } from "./month-by-month.js";
 import { missing } from "./naming.js";
 import { readAmountPrint } from "./print-of-claim.js";
 import type { PrintedFigure } from "./printed-figure.js";
 import { rateOn } from "./rates-at-hand.js";
-import type { ReadingContext } from "./reading-tools.js";
 import { assertionOf } from "./verdict.js";
 import { onDay, type View } from "./view.js";
-import type { Way } from "./way.js";
+import { computedWays, sumOfWays, type Way } from "./way.js";
 import { inStyle, type Style } from "./wording.js";
 
 const TWO = /* @__PURE__ */ readDecimal("2", "two");
@@ -43,21 +41,18 @@ export function checkConversion(claim: ConversionClaim, view: View): Check {
     plausible === null
       ? null
       : converted(amount, plausible.range, middleOf(plausible.range), plausible.rates);
-  const byMonth = period.includes("/") ? monthByMonth(view, claim) : null;
-  const context: ReadingContext = { claim, print, question, measure: () => [], style };
-  if (plausible === null || atOne === null || plausible.isOne) {
-    const groups = [atOne, byMonth].flatMap((way) => (way === null ? [] : [[way]]));
-    const plan: FigurePlan = {
-      ...context,
-      said: assertionOf(print),
-      measure: () =>
-        groups.length === 0
-          ? []
-          : [{ published: null, alone: true, computed: groups, later: [], absent: null, afterFirst: false }],
-      missing: () => [missing("exchange-rate", null, [period], `${quote} per ${base}`)],
-    };
-    return checkFigure(view, plan);
-  }
+  const byMonth = period.includes("/") ? eachAtItsAverage(view, claim) : null;
+  const found = computedWays([atOne, byMonth].flatMap((way) => (way === null ? [] : [[way]])));
+  const plan: FigurePlan = {
+    claim,
+    print,
+    question,
+    measure: () => found,
+    style,
+    said: assertionOf(print),
+    missing: () => [missing("exchange-rate", null, [period], `${quote} per ${base}`)],
+  };
+  if (atOne === null || plausible?.isOne === true) return checkFigure(view, plan);
   const ways = [atOne, ...(byMonth === null ? [] : [byMonth])];
   const fits = ways.filter((way) => meets(way.bounds, print.stands));
   const notes = [
@@ -76,15 +71,7 @@ export function checkConversion(claim: ConversionClaim, view: View): Check {
       coverage: null,
       explanation: `Consistent: the rate is not named; ${implied}, and rates of that time give ${rangeText(best, style)}.`,
     });
-  const found = {
-    published: null,
-    alone: true,
-    computed: ways.map((way) => [way]),
-    later: [],
-    absent: null,
-    afterFirst: false,
-  };
-  const { readings, untested } = readingsFor(view, context, best, [found]);
+  const { readings, untested } = readingsFor(view, plan, best, found);
   const perhaps =
     readings[0] === undefined || readings[0].certainty === "possible" ? "" : `; ${readings[0].text}`;
   return Object.freeze({
@@ -102,36 +89,21 @@ export function converted(amount: PrintedFigure, rate: Interval, value: Decimal,
 }
 
 /** Each month at its own average. */
-function monthByMonth(view: View, claim: ConversionClaim): Way | null {
+function eachAtItsAverage(view: View, claim: ConversionClaim): Way | null {
   const { about, base, quote, period } = claim;
   if (about === undefined) return null;
-  const parts: Way[] = [];
-  let next = monthsOf(period)[0]!;
-  const months = monthsOf(period);
-  for (let at = 0; at < months.length; ) {
-    next = months[at]!;
-    const both = months[at + 1] === undefined ? null : (`${next}/${months[at + 1]!}` as const);
-    const found = [next, ...(both === null ? [] : [both])].flatMap((one) => {
-      const way = levelOf(view, claim, one);
-      const rate = rateOn(view, base, quote, "average", one);
-      return way === null || rate === null ? [] : [{ way, rate, length: one === next ? 1 : 2 }];
-    })[0];
-    if (found === undefined) return null;
-    const { way, rate, length } = found;
-    parts.push({
+  const parts = monthByMonth(period, (at): Way | null => {
+    const way = levelOf(view, claim, at);
+    const rate = rateOn(view, base, quote, "average", at);
+    if (way === null || rate === null) return null;
+    return {
       value: product(way.value, rate.rate),
       bounds: intervalProduct(way.bounds, point(rate.rate)),
       from: [...way.from, rate],
       notes: way.notes,
-    });
-    at += length;
-  }
-  return {
-    value: sum(parts.map(({ value }) => value)),
-    bounds: parts.map(({ bounds }) => bounds).reduce(intervalSum),
-    from: parts.flatMap(({ from }) => from),
-    notes: ["month-by-month"],
-  };
+    };
+  });
+  return parts === null ? null : { ...sumOfWays(parts), notes: ["month-by-month"] };
 }
 
 function levelOf(

@@ -33,7 +33,7 @@ export function checkCrossing(claim: CrossingClaim, view: View): Check {
     const then = levelBefore(claim, figures, now);
     truths.push(then === null ? "unknown" : isTo(then.bounds, "at-most", threshold.value));
     if (then === null) lacks.push(figures.before(period));
-    else if (then.from.length > 0) ways.push(then);
+    else ways.push(then);
     asPrinted &&= then !== null && isTo(point(then.value), "at-most", threshold.value) === "certain";
     before = then === null ? "" : `, after ${inStyle(then.value, style, 2)}`;
   }

@@ -11,7 +11,7 @@ import { readPercentPrint, signed } from "./print-of-claim.js";
 import { rateOn } from "./rates-at-hand.js";
 import { type Assertion, assertionOf } from "./verdict.js";
 import type { View } from "./view.js";
-import type { Way, Ways } from "./way.js";
+import { computedWays, type Way, type Ways } from "./way.js";
 import { percentStyle } from "./wording.js";
 
 /** "The yuan has strengthened": the rate of the last day over that of the first; else the averages of their months. */
@@ -27,9 +27,7 @@ export function checkExchange(claim: ExchangeClaim, view: View): Check {
     print === null ? { stands, near: null, loose: null, sign } : assertionOf(print, sign);
   const measure = (on: View): readonly Ways[] => {
     const way = appreciationOf(on, claim);
-    return way === null
-      ? []
-      : [{ published: null, alone: true, computed: [[way]], later: [], absent: null, afterFirst: false }];
+    return computedWays(way === null ? [] : [[way]]);
   };
   const question = {
     about: { reporter: base, flow: "exports" },
@@ -66,8 +64,7 @@ export function appreciationOf(
   return wayOf(after, before, ["month-averages"]);
 }
 
-function wayOf(last: ExchangeRate, first: ExchangeRate, notes: readonly string[]): Way | null {
-  if (last.date <= first.date) return null;
+function wayOf(last: ExchangeRate, first: ExchangeRate, notes: readonly string[]): Way {
   const value = appreciation(last, first);
   return { value, bounds: point(value), from: [last, first], notes };
 }

@@ -32,66 +32,54 @@ const TEN_MILLION = /* @__PURE__ */ readDecimal("1e7", "step");
 function findExtreme(claim: ExtremeClaim, view: View, base: BaseChoice): Finding {
   const figures = pastFigures(view, claim.about, claim.of, claim, base);
   const now = figures.at(claim.period);
-  if (now === null) return unknown(claim, [claim.period], []);
-  const start = claim.since ?? view.settings.recordsSince ?? null;
-  const past = between(claim.period, start, figures);
-  const lacks: Period[] = [...past.missing];
+  if (now === null) return unknown(claim, [claim.period]);
+  const { recordsSince } = view.settings;
+  const past = pastOf(claim, recordsSince, figures);
   const less = past.ways.map((way) => isLess(turned(claim, way.bounds), turned(claim, now.bounds)));
-  const then = claim.since === undefined ? null : past.last;
+  const then = past.back;
   const isAsMuch =
     then === null ? "certain" : not(isLess(turned(claim, then.bounds), turned(claim, now.bounds)));
-  if (claim.since !== undefined && then === null) lacks.push(claim.since);
-  const truths: Truth[] = [
-    ...less,
-    isAsMuch,
-    ...(lacks.length > 0 || start === null ? ["unknown" as const] : []),
-  ];
-  const truth = allOf(truths);
+  const hasStart = claim.since !== undefined || recordsSince !== null;
+  const isWhole = hasStart && past.missing.length === 0;
+  const truths: readonly Truth[] = [...less, isAsMuch, ...(isWhole ? [] : (["unknown"] as const))];
   const onlyThen = isAsMuch === "impossible" && !less.includes("impossible");
   const style = styleOf(claim);
   return {
-    truth,
+    truth: allOf(truths),
     ways: [now, ...(then === null ? [] : [then]), ...past.ways.filter((_, at) => less[at] !== "certain")],
-    missing:
-      lacks.length > 0
-        ? [lack(claim, lacks)]
-        : [start === null ? recordStart(claim, past.ways, now) : lack(claim, [claim.period])],
-    text: `${periodName(claim.period)} has ${inStyle(now.value, style)}${textOf(claim, past, less, then, style)}`,
+    missing: [hasStart ? lack(claim, past.missing) : recordStart(claim, past.ways, now)],
+    text: `${periodName(claim.period)} has ${inStyle(now.value, style)}${textOf(claim, past, less, style)}`,
     readings: onlyThen ? longer(claim, now, figures) : [],
     pointAgrees: agrees(claim, past.ways, then, now),
   };
 }
 
 interface Past {
-  /** The figures strictly between. */
+  /** The figures that must all be less extreme, and their periods. */
   readonly ways: readonly Way[];
   readonly periods: readonly Period[];
   readonly missing: readonly Period[];
-  /** The figure of the period that the claim goes back to. */
-  readonly last: Way | null;
+  /** The figure of the period since when it is the most extreme. */
+  readonly back: Way | null;
 }
 
-/** The figures before a period, back to a start, or as far as anything is known. */
-function between(period: Period, start: Period | null, figures: PastFigures): Past {
-  const ways: Way[] = [];
-  const periods: Period[] = [];
-  const lacks: Period[] = [];
-  const stop = start ?? figures.since;
-  for (
-    let at = figures.before(period);
-    stop !== null && lastMonth(at) >= firstMonth(stop);
-    at = figures.before(at)
-  ) {
+/** The figures before a period, back to the one that the claim names, the start of the records, or the first known. */
+function pastOf(claim: ExtremeClaim, recordsSince: Period | null, figures: PastFigures): Past {
+  const { since } = claim;
+  const [ways, periods, missing]: [Way[], Period[], Period[]] = [[], [], []];
+  const stop = since ?? recordsSince ?? figures.since!;
+  let at = figures.before(claim.period);
+  for (; lastMonth(at) >= firstMonth(stop); at = figures.before(at)) {
     const way = figures.at(at);
-    if (start !== null && firstMonth(at) <= firstMonth(start))
-      return { ways, periods, missing: lacks, last: way };
-    if (way === null) lacks.push(at);
+    if (way === null) missing.push(at);
+    else if (since !== undefined && firstMonth(at) <= firstMonth(since))
+      return { ways, periods, missing, back: way };
     else {
       ways.push(way);
       periods.push(at);
     }
   }
-  return { ways, periods, missing: start === null ? [] : lacks, last: null };
+  return { ways, periods, missing, back: null };
 }
 
 /** The interval turned so that more extreme is greater. */
@@ -107,16 +95,10 @@ function agrees(claim: ExtremeClaim, ways: readonly Way[], then: Way | null, now
   );
 }
 
-function textOf(
-  claim: ExtremeClaim,
-  past: Past,
-  less: readonly Truth[],
-  then: Way | null,
-  style: Style,
-): string {
+function textOf(claim: ExtremeClaim, past: Past, less: readonly Truth[], style: Style): string {
   const at = less.indexOf("impossible");
   if (at >= 0) return `, but ${periodName(past.periods[at]!)} had ${inStyle(past.ways[at]!.value, style)}`;
-  return then === null ? "" : ` and ${periodName(claim.since!)} had ${inStyle(then.value, style)}`;
+  return past.back === null ? "" : ` and ${periodName(claim.since!)} had ${inStyle(past.back.value, style)}`;
 }
 
 function lack(claim: ExtremeClaim, periods: readonly Period[]): Missing {
@@ -125,8 +107,8 @@ function lack(claim: ExtremeClaim, periods: readonly Period[]): Missing {
     : missingRates(claim.about, claim.of, periods);
 }
 
-function unknown(claim: ExtremeClaim, periods: readonly Period[], ways: readonly Way[]): Finding {
-  return { truth: "unknown", ways, missing: [lack(claim, periods)], text: "", pointAgrees: false };
+function unknown(claim: ExtremeClaim, periods: readonly Period[]): Finding {
+  return { truth: "unknown", ways: [], missing: [lack(claim, periods)], text: "", pointAgrees: false };
 }
 
 /** A record needs the start of the records; what can be said is how it stands among those at hand. */
@@ -143,18 +125,11 @@ function recordStart(claim: ExtremeClaim, ways: readonly Way[], now: Way): Missi
 
 /** Also true for longer: the first period further back that is as extreme. */
 function longer(claim: ExtremeClaim, now: Way, figures: PastFigures): readonly Reading[] {
-  const { since } = figures;
-  let found: Period | null = null;
-  for (
-    let at = figures.before(claim.since!);
-    since !== null && lastMonth(at) >= since;
-    at = figures.before(at)
-  ) {
-    const way = figures.at(at);
-    if (way === null) break;
-    if (isLess(turned(claim, way.bounds), turned(claim, now.bounds)) === "certain") continue;
-    found = at;
-    break;
+  let found: Period | null = figures.before(claim.since!);
+  for (let way = figures.at(found); found !== null; ) {
+    if (way !== null && isLess(turned(claim, way.bounds), turned(claim, now.bounds)) !== "certain") break;
+    found = way === null ? null : figures.before(found);
+    way = found === null ? null : figures.at(found);
   }
   const { since: _, ...ever } = claim;
   return [

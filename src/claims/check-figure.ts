@@ -6,7 +6,7 @@ import { missing } from "./naming.js";
 import { printedFigure } from "./printed-figure.js";
 import { assertionOf } from "./verdict.js";
 import { isIndependent, type View } from "./view.js";
-import type { Way, Ways } from "./way.js";
+import { computedWays, type Way, type Ways } from "./way.js";
 import { percentStyle, type Style } from "./wording.js";
 
 /** "Growth of around 5%": a figure outside trade, against those of its name and period. */
@@ -21,17 +21,7 @@ export function checkNamedFigure(claim: FigureClaim, view: View, figures: readon
     const ways = figures
       .filter((one) => one.figure === figure && one.period === period && isIndependent(on, one))
       .flatMap((one) => wayOf(one, print.kind, on) ?? []);
-    if (ways.length === 0) return [];
-    return [
-      {
-        published: null,
-        alone: true,
-        computed: ways.map((way) => [way]),
-        later: [],
-        absent: null,
-        afterFirst: false,
-      },
-    ];
+    return computedWays(ways.map((way) => [way]));
   };
   const question = {
     about: { reporter: figure, flow: "total" },

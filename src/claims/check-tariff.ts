@@ -12,10 +12,11 @@ import { checkFigure, type FigurePlan } from "./figure-check.js";
 import { missing } from "./naming.js";
 import { readPercentPrint } from "./print-of-claim.js";
 import type { PrintedFigure } from "./printed-figure.js";
+import type { Candidate } from "./reading-tools.js";
 import { checkOf } from "./three-valued.js";
 import { assertionOf } from "./verdict.js";
 import { isIndependent, type View } from "./view.js";
-import type { Way, Ways } from "./way.js";
+import { computedWays, type Way, type Ways } from "./way.js";
 import { percentStyle } from "./wording.js";
 
 /** "The average tariff is around 47.5%": against published averages, never worked out from statutory rates. */
@@ -47,33 +48,42 @@ export function averagesOf(
 }
 
 function onDayPlan(claim: TariffClaim, print: PrintedFigure, evidence: TariffEvidence): FigurePlan {
-  const measure = (view: View): readonly Ways[] => {
-    const ways = averagesOf(view, evidence, claim);
-    if (ways.length === 0) return [];
-    // Each estimator is a figure of its own: a writer may use any that was out.
-    return [
-      {
-        published: null,
-        alone: true,
-        computed: ways.map((way) => [way]),
-        later: [],
-        absent: null,
-        afterFirst: false,
-      },
-    ];
-  };
+  // Each estimator is a figure of its own: a writer may use any that was out.
+  const measure = (view: View): readonly Ways[] =>
+    computedWays(averagesOf(view, evidence, claim).map((way) => [way]));
   const question = {
     about: { reporter: claim.imposer, flow: "imports" },
     period: monthOf(claim.from),
     comparison: "other",
     currency: null,
   } as const;
-  const context = { claim, print, question, measure, style: percentStyle(print.step) };
+  const own = (view: View): readonly Candidate[] => tariffSlips(claim, view, evidence);
+  const context = { claim, print, question, measure, style: percentStyle(print.step), own };
   return {
     ...context,
     said: assertionOf(print),
     missing: () => [lack(claim)],
   };
+}
+
+/** The average by another estimator; and that of the other side. */
+function tariffSlips(claim: TariffClaim, view: View, evidence: TariffEvidence): readonly Candidate[] {
+  const { imposer, target, estimator, ...rest } = claim;
+  const anyone = { ...rest, imposer, target };
+  const others = estimator === undefined ? [] : averagesOf(view, evidence, anyone);
+  const turned = averagesOf(view, evidence, { ...rest, imposer: target, target: imposer });
+  return [
+    ...others.map((way) => ({
+      confusion: "other-estimator" as const,
+      way,
+      truly: { estimator: (way.from[0] as PublishedTariffAverage).estimator },
+    })),
+    ...turned.map((way) => ({
+      confusion: "other-partner" as const,
+      way,
+      truly: { imposer: target, target: imposer },
+    })),
+  ];
 }
 
 /** "Has held around 47.5% since the truce": no step of the duties within, and every average as claimed. */

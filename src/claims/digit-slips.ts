@@ -16,8 +16,7 @@ export function digitSlips({ print, found }: ReadingTools): readonly Candidate[]
   if (digits === null) return [];
   for (const way of found) {
     for (const right of printsOf(way.bounds, print)) {
-      const other = textOf(right, print.step);
-      if (other === null || !isOneSlip(digits, other)) continue;
+      if (!isOneSlip(digits, textOf(right, print.step))) continue;
       const remade = shifted(print.stands, difference(right, print.value));
       return [{ confusion: "digits", way, truly: null, remade }];
     }
@@ -25,21 +24,20 @@ export function digitSlips({ print, found }: ReadingTools): readonly Candidate[]
   return [];
 }
 
-/** How many digits a print shows. */
+/** How many digits a print shows whose digits were tried. */
 export function countDigits(print: PrintedFigure): number {
-  return digitsOf(print)?.length ?? 0;
+  return digitsOf(print)!.length;
 }
 
 function digitsOf(print: PrintedFigure): string | null {
   if (print.qualifier !== null || print.range !== null) return null;
   const text = textOf(print.value, print.step);
-  return text !== null && text.length >= FEWEST_DIGITS && text.length <= MOST_DIGITS ? text : null;
+  return text.length >= FEWEST_DIGITS && text.length <= MOST_DIGITS ? text : null;
 }
 
-/** The digits of a number down to a step that is a power of ten. */
-function textOf(value: Decimal, step: Decimal): string | null {
-  const { whole, rest } = divideWhole(absolute(value), step);
-  return rest.isZero() ? whole.toFixed() : null;
+/** The digits of a number down to its last place. */
+function textOf(value: Decimal, step: Decimal): string {
+  return divideWhole(absolute(value), step).whole.toFixed();
 }
 
 /** All prints of the figure, of its own sign. */

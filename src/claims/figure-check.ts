@@ -90,7 +90,6 @@ export function readingsFor(view: View, plan: ReadingContext, best: Way, found: 
   );
   const ways = [best, ...decided.filter((way) => way !== best)];
   if (plan.print === null) return oppositeDirection(plan.claim, best);
-  const isOfTrade = plan.claim.kind !== "conversion";
-  const day = view.day ?? (isOfTrade ? firstDayOf(view, plan.question) : null);
+  const day = view.day ?? firstDayOf(view, plan.question);
   return readingsOf(toolsOf(view, { ...plan, print: plan.print }, day, ways));
 }

@@ -30,9 +30,11 @@ export function growthByIdentity(
     const ours = levelAt(view, total, currency, period, "known");
     if (top === null || bottom === null || theirs === null || theirBase === null || ours === null) continue;
     const fixed = [top, theirBase, bottom, theirs].map(({ levels }) => levels[0]!) as Four;
-    return basesOf(view, total, currency, before).map((base) => [
-      ...ours.levels.flatMap((now) => base.levels.flatMap((then) => converted(fixed, now, then) ?? [])),
-    ]);
+    return basesOf(view, total, currency, before)
+      .map((base) =>
+        ours.levels.flatMap((now) => base.levels.flatMap((then) => converted(fixed, now, then) ?? [])),
+      )
+      .filter((group) => group.length > 0);
   }
   return [];
 }

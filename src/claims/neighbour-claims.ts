@@ -55,7 +55,7 @@ export function withNeighbours<T extends Tested>(
 
 function neighbours(claim: Tested, view: View): readonly (readonly [Confusion, Partial<Claim>, string])[] {
   const { about, period } = claim;
-  const others = (view.index.subjects.get(about.reporter) ?? []).filter((one) => isBeside(one, about));
+  const others = view.index.subjects.get(about.reporter)!.filter((one) => isBeside(one, about));
   const flows = others.filter((one) => one.partner === about.partner);
   const partners = others.filter((one) => one.flow === about.flow);
   const of = (confusion: Confusion, one: Subject) =>

@@ -1,13 +1,18 @@
-import type { Claim } from "./claim.js";
+import type { Claim, GrowthClaim } from "./claim.js";
 import { claim as readClaim } from "./read-claim.js";
 import type { Readings } from "./readings.js";
 import type { Way } from "./way.js";
 
-const OPPOSITE = { rise: "fall", fall: "rise", widened: "narrowed", narrowed: "widened" } as const;
+const OPPOSITE: Readonly<Record<string, string>> = {
+  rise: "fall",
+  fall: "rise",
+  widened: "narrowed",
+  narrowed: "widened",
+};
 
 /** Only a direction was printed, and it went the other way. */
 export function oppositeDirection(claim: Claim, way: Way): Readings {
-  const direction = "direction" in claim ? OPPOSITE[claim.direction as "rise"] : undefined;
+  const direction = OPPOSITE[(claim as GrowthClaim).direction as "rise"];
   if (direction === undefined) return { readings: [], untested: [] };
   return Object.freeze({
     readings: Object.freeze([

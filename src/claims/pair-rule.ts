@@ -35,7 +35,7 @@ export const CHANGE: PairRule = {
   isRate: false,
   way: (level, base) =>
     pair(level, base, difference(level.value, base.value), intervalDifference(level.bounds, base.bounds)),
-  reason: () => "missing-base",
+  reason: signChange,
 };
 
 /** The change of the size of a balance, of one sign in both periods. */
@@ -49,8 +49,13 @@ export const SIZE_CHANGE: PairRule = {
     const value = difference(absolute(level.value), absolute(base.value));
     return pair(level, base, value, intervalDifference(bounds(level), bounds(base)));
   },
-  reason: () => "sign-change",
+  reason: signChange,
 };
+
+/** A change there always is, that of a size only where the sign stayed. */
+function signChange(): AbsentReason {
+  return "sign-change";
+}
 
 /** Whether two levels are certainly of unlike signs. */
 function isNeverOfSign(level: Way, base: Way): boolean {

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import type { ExchangeRate, ExchangeRateKind } from "../currency/exchange-rate.js";
 import { findExchangeRate } from "../currency/find-exchange-rate.js";
-import { TradeError } from "../errors.js";
+import type { TradeError } from "../errors.js";
 import { type Day, plusDays } from "../period/day.js";
 import { monthsOf, type Period } from "../period/period.js";
 import type { View } from "./view.js";
@@ -20,12 +20,10 @@ export function rateOn(
   try {
     return findExchangeRate(rates, { base, quote, kind, date });
   } catch (error) {
-    if (error instanceof TradeError && error.code === "MISSING_EXCHANGE_RATE") return null;
-    if (error instanceof TradeError && error.code === "AMBIGUOUS_EXCHANGE_RATE") {
-      view.notes.add("conflicting-evidence");
-      return null;
-    }
-    throw error;
+    // It is missing, or there are two that differ.
+    const { code } = error as TradeError;
+    if (code === "AMBIGUOUS_EXCHANGE_RATE") view.notes.add("conflicting-evidence");
+    return null;
   }
 }
 

@@ -3,7 +3,7 @@ import { refuse } from "../errors.js";
 import { checkFields, checkObject, readChoice, readCount, readList, readText } from "../fields.js";
 import { COMPARISONS } from "../measures/growth-rate.js";
 import { readDay } from "../period/day.js";
-import { readPeriod } from "../period/period.js";
+import { lastMonth, readPeriod } from "../period/period.js";
 import { subject } from "../records/subject.js";
 import type { Claim } from "./claim.js";
 import { readAmountPrint, readGrowthPrint, readPercentPrint } from "./print-of-claim.js";
@@ -13,6 +13,9 @@ type Kind = Claim["kind"];
 interface Given extends Readonly<Record<string, unknown>> {
   readonly currency?: unknown;
   readonly of?: unknown;
+  readonly period?: unknown;
+  readonly from?: unknown;
+  readonly base?: unknown;
 }
 type Reader = (value: unknown, field: string, claim: Given, options: PrintedFigureOptions) => unknown;
 /** How each field of a kind of claim is read; a mark after the name: it may be left out. */
@@ -56,12 +59,12 @@ export function claim(input: Claim, options: PrintedFigureOptions = {}): Claim {
   checkObject(input, "a claim");
   const kind = readChoice(input.kind, "kind", KINDS);
   const fields = fieldsOf(kind);
-  const names = Object.keys(fields).map((name) => name.replace("?", ""));
+  const names = Object.keys(fields).map(bare);
   checkFields(input, `a claim of the kind "${kind}"`, ["kind"], names, Object.keys(BASE));
   const given = input as unknown as Given;
   const draft: Record<string, unknown> = { kind };
   for (const [name, read] of Object.entries(fields)) {
-    const field = name.replace("?", "");
+    const field = bare(name);
     if (given[field] !== undefined || field === name)
       draft[field] = read(given[field], field, given, options);
   }
@@ -79,6 +82,11 @@ const comparison: Reader = (value, field) => readChoice(value, field, COMPARISON
 const text: Reader = (value, field) => readText(value, field);
 const of: Reader = (value, field) => readChoice(value, field, ["level", ...COMPARISONS]);
 
+/** A name without the mark of what may be left out. */
+function bare(name: string): string {
+  return name.endsWith("?") ? name.slice(0, -1) : name;
+}
+
 /** Keeps text that a reader of prints can read. */
 function print(
   read: (text: string, field: string, options: PrintedFigureOptions, claim: Given) => unknown,
@@ -90,9 +98,9 @@ function print(
   };
 }
 
-const percentage = print(readPercentPrint);
-const growth = print(readGrowthPrint);
-const amount = print((words, field, options, claim) =>
+const percentage = /* @__PURE__ */ print(readPercentPrint);
+const growth = /* @__PURE__ */ print(readGrowthPrint);
+const amount = /* @__PURE__ */ print((words, field, options, claim) =>
   readAmountPrint(words, field, readCurrency(claim.currency, "currency"), options),
 );
 
@@ -129,13 +137,13 @@ function fieldsOf(kind: Kind): Fields {
       return {
         base: currency,
         amount: inCurrency("base"),
-        quote: currency,
+        quote: otherCurrency,
         converted: inCurrency("quote"),
         period,
         "about?": about,
       };
     case "extreme":
-      return { about, of, period, is: choice("highest", "lowest"), "since?": period };
+      return { about, of, period, is: choice("highest", "lowest"), "since?": earlierPeriod };
     case "streak":
       return { about, of, period, is: choice("at-least", "at-most", "above", "below"), limit, months };
     case "crossing":
@@ -155,16 +163,16 @@ function fieldsOf(kind: Kind): Fields {
         imposer: text,
         target: text,
         from: day,
-        "until?": day,
+        "until?": laterDay,
         "estimator?": text,
         printed: percentage,
       };
     case "exchange":
       return {
         base: currency,
-        quote: currency,
+        quote: otherCurrency,
         from: day,
-        until: day,
+        until: laterDay,
         direction: choice("rise", "fall"),
         "printed?": percentage,
       };
@@ -175,11 +183,31 @@ function fieldsOf(kind: Kind): Fields {
   }
 }
 
+/** A period before that of the claim. */
+const earlierPeriod: Reader = (value, field, claim) => {
+  const since = readPeriod(value, field);
+  const last = lastMonth(readPeriod(claim.period, "period"));
+  return lastMonth(since) < last ? since : refuse("INVALID_FIELD", field, `before ${claim.period}`, since);
+};
+
+/** Not that of the base. */
+const otherCurrency: Reader = (value, field, claim) => {
+  const quote = readCurrency(value, field);
+  return quote === claim.base ? refuse("INVALID_FIELD", field, "another currency than base", quote) : quote;
+};
+
+/** A day after the first. */
+const laterDay: Reader = (value, field, claim) => {
+  const until = readDay(value, field);
+  const from = readDay(claim.from, "from");
+  return until > from ? until : refuse("INVALID_FIELD", field, `after ${from}`, until);
+};
+
 const direction: Reader = (value, field) => readChoice(value, field, DIRECTIONS);
 const months: Reader = (value, field) => readCount(value, field);
 
 /** A limit is a percentage for growth, an amount or a plain number for levels. */
-const limit = print((words, field, options, claim) => {
+const limit = /* @__PURE__ */ print((words, field, options, claim) => {
   const figure = printedFigure(words, options);
   const isPercent = figure.kind === "percent";
   if (isPercent === (claim.of === "level"))

@@ -39,6 +39,8 @@ export interface ReadingContext {
   readonly question: Question;
   readonly measure: Measure;
   readonly style: Style;
+  /** Confusions that only such claims know, in front of all others. */
+  readonly own?: (view: View) => readonly Candidate[];
 }
 
 /** What one confusion gives in the place of the printed figure. */

@@ -41,7 +41,8 @@ export function readingText(tools: ReadingTools, candidate: Candidate): string {
 }
 
 function phraseOf({ confusion, truly }: Candidate): string {
-  const { about, period, currency } = (truly ?? {}) as {
+  const { about, period, currency, imposer } = (truly ?? {}) as {
+    readonly imposer?: string;
     readonly about?: Subject;
     readonly period?: Parameters<typeof periodName>[0];
     readonly currency?: string;
@@ -49,9 +50,6 @@ function phraseOf({ confusion, truly }: Candidate): string {
   if (about !== undefined) return `the figure of ${subjectName(about)}`;
   if (confusion === "other-currency")
     return currency === undefined ? "the figure in another currency" : `the figure in ${currency}`;
-  const phrase = PHRASES[confusion];
-  if (phrase !== undefined) return phrase;
-  return period === undefined
-    ? `the figure by another count (${confusion})`
-    : `the figure of ${periodName(period)}`;
+  if (imposer !== undefined) return `the tariff of ${imposer}`;
+  return PHRASES[confusion] ?? `the figure of ${periodName(period!)}`;
 }

@@ -45,6 +45,7 @@ export function readingsOf(tools: ReadingTools): Readings {
   if (lengthOf(stands) === null) return NONE;
   const untested: Confusion[] = [];
   const all: Candidate[] = [];
+  all.push(...(tools.own?.(tools.view) ?? []));
   for (const [confusion, confuse] of CONFUSIONS) {
     const found = confuse(tools);
     if (found === null) untested.push(confusion);

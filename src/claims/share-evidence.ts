@@ -5,7 +5,7 @@ import { firstReleaseOf } from "./growth-evidence.js";
 import { currenciesOf, levelVintages } from "./levels.js";
 import { onDay, type Question, type View } from "./view.js";
 import { levelAt } from "./vintage-choice.js";
-import type { Way, Ways } from "./way.js";
+import { computedWays, type Way, type Ways } from "./way.js";
 
 /** The whole that a figure is a part of: all partners; of all partners all goods. */
 export function wholeOf({ partner, product, ...rest }: Subject): Subject {
@@ -13,10 +13,9 @@ export function wholeOf({ partner, product, ...rest }: Subject): Subject {
 }
 
 /** All ways to the share of a partner (or product) in the whole, in each currency that is known. */
-export function shareWays(view: View, { about, period, currency }: Question): readonly Ways[] {
+export function shareWays(view: View, { about, period }: Question): readonly Ways[] {
   const whole = wholeOf(about);
-  const currencies = currency === null ? currenciesOf(view, about) : [currency];
-  return currencies.flatMap((one) => {
+  return currenciesOf(view, about).flatMap((one) => {
     const on = onDay(view, view.day ?? firstReleaseOf(levelVintages(view, about, one, period)));
     const part = levelAt(on, about, one, period, "known");
     const first = levelAt(on, whole, one, period, "first");
@@ -29,8 +28,7 @@ export function shareWays(view: View, { about, period, currency }: Question): re
         part.levels.flatMap((top) => levels.flatMap((bottom) => shareOf(top, bottom) ?? [])),
       )
       .filter((group) => group.length > 0);
-    if (computed.length === 0) return [];
-    return [{ published: null, alone: true, computed, later: [], absent: null, afterFirst: false }];
+    return computedWays(computed);
   });
 }
 

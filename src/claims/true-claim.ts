@@ -8,8 +8,15 @@ import { inStyle } from "./wording.js";
 /** The claim that would have been true: about the other figure, or with the right print. */
 export function trueClaim(tools: ReadingTools, { truly }: Candidate): Claim {
   const { claim, found, view } = tools;
-  if (truly !== null) return readClaim({ ...claim, ...truly } as Claim, view.settings.print);
+  if (truly !== null)
+    return readClaim({ ...claim, ...withoutSign(tools, truly), ...truly } as Claim, view.settings.print);
   return readClaim({ ...claim, ...reprinted(tools, found[0]!) } as Claim);
+}
+
+/** In another currency an amount loses the sign of its own. */
+function withoutSign({ claim, print, style }: ReadingTools, truly: NonNullable<Candidate["truly"]>): object {
+  const isAmount = claim.kind === "level" || claim.kind === "change";
+  return isAmount && "currency" in truly ? { printed: inStyle(print.value, style) } : {};
 }
 
 /** The right figure in the words of the claim: growth and changes by their size, with the direction. */

@@ -1,7 +1,5 @@
 import type { CurrencyCode } from "../currency/currency.js";
-import { intervalSum } from "../decimal/interval-arithmetic.js";
 import { hullOf } from "../decimal/interval-sets.js";
-import { sum } from "../decimal/sum.js";
 import type { Day } from "../period/day.js";
 import type { Month } from "../period/month.js";
 import { comparePeriods, firstMonth, lastMonth, type Period, plusMonths } from "../period/period.js";
@@ -9,7 +7,7 @@ import type { Subject } from "../records/subject.js";
 import { subjectKey } from "./evidence-index.js";
 import { flowsBehind, type LevelVintage, levelVintages } from "./levels.js";
 import { remembered, type View } from "./view.js";
-import type { Way } from "./way.js";
+import { sumOfWays, type Way } from "./way.js";
 
 /**
  * Which vintage of a level: the latest known on the day of the claim, the first release, the earliest that is
@@ -108,16 +106,11 @@ function periodsFrom(view: View, about: Subject, currency: CurrencyCode, from: M
 function total(tiles: readonly LevelVintage[]): LevelVintage {
   const days = tiles.map(({ day }) => day);
   const parts = tiles.map(({ levels }) => asOne(levels));
-  const way: Way = {
-    value: sum(parts.map(({ value }) => value)),
-    bounds: parts.map(({ bounds }) => bounds).reduce(intervalSum),
-    from: parts.flatMap(({ from }) => from),
-    notes: [...new Set(["sum", ...parts.flatMap(({ notes }) => notes)])],
-  };
+  const way = sumOfWays(parts);
   return {
     day: days.includes(null) ? null : (days as Day[]).sort().at(-1)!,
     released: tiles.every(({ released }) => released),
-    levels: [way],
+    levels: [{ ...way, notes: ["sum", ...way.notes] }],
   };
 }
 

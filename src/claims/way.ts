@@ -1,5 +1,7 @@
 import type { Decimal } from "../decimal/decimal.js";
 import type { Interval } from "../decimal/interval.js";
+import { intervalSum } from "../decimal/interval-arithmetic.js";
+import { sum } from "../decimal/sum.js";
 import type { AbsentReason } from "../measures/growth-rate.js";
 import type { EvidenceRecord } from "./evidence.js";
 
@@ -45,4 +47,19 @@ export const NO_WAYS: Ways = Object.freeze({
 /** All ways, the published figure first. */
 export function allWays(ways: Ways): readonly Way[] {
   return [...(ways.published ?? []), ...ways.computed.flat()];
+}
+
+/** Ways that were worked out and lie side by side: each may have been used. */
+export function computedWays(computed: readonly Alternatives[]): readonly Ways[] {
+  return computed.length === 0 ? [] : [{ ...NO_WAYS, computed }];
+}
+
+/** The sum of figures that do not depend on each other. */
+export function sumOfWays(parts: readonly Way[]): Way {
+  return {
+    value: sum(parts.map(({ value }) => value)),
+    bounds: parts.map(({ bounds }) => bounds).reduce(intervalSum),
+    from: parts.flatMap(({ from }) => from),
+    notes: [...new Set(parts.flatMap(({ notes }) => notes))],
+  };
 }
