@@ -48,7 +48,7 @@ export function aggregateMillion(): Result {
     aggregateFlows(flows, BY).map(({ partner, period, value }) => [`${partner} ${period}`, value.toFixed()]),
     [...intoMap()].map(([key, value]) => [key, value.toFixed()]),
   );
-  const [time, base] = inTurns(ours, intoMap, 9);
+  const [time, base] = inTurns(ours, intoMap, 9, false);
   const ratio = base / time;
   return {
     name: "aggregateFlows() of a million flows",
@@ -70,7 +70,7 @@ export function aggregateMany(): Result {
   // What the pieces add up to must be the whole.
   const sumOfPieces = pieces.flatMap((piece) => aggregateFlows(piece, [])).map(({ value }) => value);
   deepStrictEqual(built.sum(sumOfPieces).toFixed(), aggregateFlows(many, [])[0]!.value.toFixed());
-  const [long, short] = inTurns(whole, inPieces, 5);
+  const [long, short] = inTurns(whole, inPieces, 5, false);
   const ratio = long / short;
   const perRow = (time: number): string => `${((time / MANY) * 1000).toFixed(3)} µs`;
   return {

@@ -15,8 +15,8 @@ export function median(numbers: readonly number[]): number {
   return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
 }
 
-function timeOf(work: () => unknown): number {
-  globalThis.gc?.();
+function timeOf(work: () => unknown, collects: boolean): number {
+  if (collects) globalThis.gc?.();
   const start = performance.now();
   const result = work();
   const time = performance.now() - start;
@@ -26,13 +26,19 @@ function timeOf(work: () => unknown): number {
 
 /**
  * The median times of two pieces of work in milliseconds, after a round that does not count.
- * They take turns, so that a slow moment of the machine meets both.
+ * They take turns, so that a slow moment of the machine meets both. Garbage is collected before each, unless the work
+ * makes the records that its functions were optimised for anew each time: V8 forgets those functions with them.
  */
-export function inTurns(first: () => unknown, second: () => unknown, rounds: number): [number, number] {
+export function inTurns(
+  first: () => unknown,
+  second: () => unknown,
+  rounds: number,
+  collects = true,
+): [number, number] {
   const firstTimes: number[] = [];
   const secondTimes: number[] = [];
   for (let round = 0; round <= rounds; round++) {
-    const [one, other] = [timeOf(first), timeOf(second)];
+    const [one, other] = [timeOf(first, collects), timeOf(second, collects)];
     if (round === 0) continue;
     firstTimes.push(one);
     secondTimes.push(other);

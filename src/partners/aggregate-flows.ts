@@ -2,7 +2,7 @@ import type { CurrencyCode } from "../currency/currency.js";
 import { type Decimal, divide, negative } from "../decimal/decimal.js";
 import { type Interval, point } from "../decimal/interval.js";
 import { intervalSum, shifted } from "../decimal/interval-arithmetic.js";
-import { sumsByKey } from "../decimal/sums-by-key.js";
+import { addUnder, type SumsByKey, sumsByKey, totalUnder } from "../decimal/sums-by-key.js";
 import { refuse } from "../errors.js";
 import { readChoice, readCount, readList } from "../fields.js";
 import { inOrder } from "../period/in-order.js";
@@ -11,10 +11,10 @@ import { boundsOf, isExact, type Series } from "../records/observation.js";
 import type { PartnerFlow } from "../records/partner-flow.js";
 import { readPartner } from "./area.js";
 import { checkPartOf } from "./contribution.js";
-import { firstTimes } from "./first-times.js";
-import { membersWithin } from "./group.js";
+import { isFirst, type KeyNumbers, noKeys, nothingSeen, numberOfKey, type Seen } from "./first-times.js";
+import { membersWithin, type PartnerGroup } from "./group.js";
 import { refuseTwice } from "./group-total.js";
-import { type Numbered, numbered } from "./numbered.js";
+import { type Numbered, noTexts, numberOfText } from "./numbered.js";
 import { checkDisjoint, type PartsOptions } from "./overlap.js";
 import { checkPrefixes } from "./prefixes.js";
 
@@ -100,61 +100,144 @@ export function aggregateFlows(
   const keys = new Set(readList(by, "by", (key, field) => readChoice(key, field, KEYS)));
   const [first] = flows;
   if (first === undefined) return [];
-  const { duplicates = "refuse" } = options;
-  const table = numberFlows(flows, first, options);
-  checkSums(table, keys, options);
-  if (duplicates === "refuse") checkOnce(flows, table);
-  const groupOf = keys.has("group") ? groupFinder(table, options) : null;
+  let sums = begin(first, keys, options, FIRST_ROOM);
+  for (let i = 0; i < flows.length; i++) {
+    if (addFlow(sums, flows[i]!)) continue;
+    const { names } = sums;
+    const twice = flows.slice(0, i).find((other) => isSameFlow(names, other, flows[i]!));
+    if (twice !== undefined) return refuseTwice(twice, flows[i]!);
+    // More partners or periods than there is room for: once more from the first, with as much as all of them need.
+    sums = begin(first, keys, options, roomFor(flows, names));
+    i = -1;
+  }
+  checkSums(sums.names, keys, options);
+  return totalsOf(sums, options.whole);
+}
 
-  // Each sum has a number; the parts of a key that do not tell sums apart count as nought.
-  const [P, Q, T] = [table.partners.texts.length, table.rolled.texts.length, table.periods.texts.length];
+/** How many partners and periods there is room for. */
+interface Room {
+  readonly partners: number;
+  readonly periods: number;
+}
+
+// Little room keeps what is known of each product together in memory.
+const FIRST_ROOM: Room = { partners: 32, periods: 16 };
+
+function roomFor(flows: readonly PartnerFlow[], names: Names): Room {
+  for (const flow of flows) {
+    partnerNumber(names, flow.partner);
+    numberOfText(names.periods, flow.period);
+  }
+  return { partners: names.partners.texts.length, periods: names.periods.texts.length };
+}
+
+/** The sums as they grow. */
+interface Sums {
+  readonly first: PartnerFlow;
+  readonly options: AggregateFlowsOptions;
+  readonly room: Room;
+  readonly names: Names;
+  readonly withPartner: boolean;
+  readonly withProduct: boolean;
+  readonly withPeriod: boolean;
+  /** How many groups a key may have, and how many partners and periods. */
+  readonly ofGroup: number;
+  readonly ofPartner: number;
+  readonly ofPeriod: number;
+  readonly groupOf: ((partner: number, period: number) => number) | null;
+  /** The flows that came, where each must come once. */
+  readonly once: Seen | null;
+  readonly partnersSeen: Seen;
+  readonly keys: KeyNumbers;
+  readonly totals: SumsByKey;
+  readonly found: Key[];
+  readonly counts: number[];
+  readonly partners: string[][];
+  readonly bounds: Map<number, Interval>;
+}
+
+function begin(
+  first: PartnerFlow,
+  keys: ReadonlySet<FlowKey>,
+  options: AggregateFlowsOptions,
+  room: Room,
+): Sums {
+  const names = namesOf(options);
   const [withPartner, withProduct, withPeriod] = [
     keys.has("partner"),
     keys.has("product"),
     keys.has("period"),
   ];
-  const G = groupOf === null ? 1 : options.groups!.length + 1;
-  const numberOf = numberer(G * (withPartner ? P : 1) * (withProduct ? Q : 1) * (withPeriod ? T : 1));
-  const totals = sumsByKey();
-  const found: Key[] = [];
-  const counts: number[] = [];
-  const numbers = new Int32Array(flows.length);
-  for (let i = 0; i < flows.length; i++) {
-    const p = table.partner[i]!;
-    const q = table.rolledOf[table.product[i]!]!;
-    const t = table.period[i]!;
-    const g = groupOf === null ? 0 : groupOf(p, t);
-    let key = g;
-    if (withPartner) key = key * P + p;
-    if (withProduct) key = key * Q + q;
-    if (withPeriod) key = key * T + t;
-    const number = numberOf(key);
-    if (number === found.length) {
-      counts.push(0);
-      found.push({
-        partner: withPartner ? table.partners.texts[p]! : null,
-        group: g === 0 ? null : options.groups![g - 1]!.code,
-        product: withProduct ? (table.rolled.texts[q] ?? null) : null,
-        period: withPeriod ? table.periods.texts[t]! : null,
-      });
-    }
-    numbers[i] = number;
-    counts[number]!++;
-    totals.add(number, table.values[i]!);
-  }
-  const bounds = boundsAround(flows, table, numbers);
-  const partners = partnersOf(found, table, numbers);
-  return found.map((key, number): FlowTotal => {
-    const value = totals.total(number);
-    const around = bounds.get(number);
+  const withGroup = keys.has("group");
+  return {
+    ...{ first, options, room, names, withPartner, withProduct, withPeriod },
+    ofGroup: withGroup ? 1 + names.groups.length : 1,
+    ofPartner: withPartner ? room.partners : 1,
+    ofPeriod: withPeriod ? room.periods : 1,
+    groupOf: withGroup ? groupFinder(names, options, room) : null,
+    once: options.duplicates === "add" ? null : nothingSeen(),
+    partnersSeen: nothingSeen(),
+    keys: noKeys(),
+    totals: sumsByKey(),
+    ...{ found: [], counts: [], partners: [], bounds: new Map() },
+  };
+}
+
+/** Adds a flow; false where it came before, or there is no room for its partner or period. */
+function addFlow(sums: Sums, flow: PartnerFlow): boolean {
+  const { names, room } = sums;
+  if (!isLike(flow, sums.first)) checkPartOf(flow, sums.first);
+  const p = partnerNumber(names, flow.partner);
+  const q = numberOfText(names.products, flow.product);
+  const t = numberOfText(names.periods, flow.period);
+  if (p >= room.partners || t >= room.periods) return false;
+  if (sums.once !== null && !isFirst(sums.once, (q * room.partners + p) * room.periods + t)) return false;
+  // What does not tell sums apart counts as nought. Products come in front, since they may be many.
+  const g = sums.groupOf === null ? 0 : sums.groupOf(p, t);
+  let key = (sums.withProduct ? rolledNumber(names, q) : 0) * sums.ofGroup + g;
+  key = key * sums.ofPartner + (sums.withPartner ? p : 0);
+  key = key * sums.ofPeriod + (sums.withPeriod ? t : 0);
+  const number = numberOfKey(sums.keys, key);
+  if (number === sums.found.length) addKey(sums, p, q, t, g);
+  sums.counts[number]!++;
+  addUnder(sums.totals, number, flow.value);
+  if (!sums.withPartner && isFirst(sums.partnersSeen, number * room.partners + p))
+    sums.partners[number]!.push(names.partners.texts[p]!);
+  if (!isExact(flow)) addBounds(sums, number, flow);
+  return true;
+}
+
+function addKey(sums: Sums, p: number, q: number, t: number, g: number): void {
+  const { names } = sums;
+  sums.counts.push(0);
+  sums.partners.push(sums.withPartner ? [names.partners.texts[p]!] : []);
+  sums.found.push({
+    partner: sums.withPartner ? names.partners.texts[p]! : null,
+    group: g === 0 ? null : sums.options.groups![g - 1]!.code,
+    product: sums.withProduct ? (names.rolled.texts[rolledNumber(names, q)] ?? null) : null,
+    period: sums.withPeriod ? names.periods.texts[t]! : null,
+  });
+}
+
+/** What rounding leaves around the value of a flow goes to its sum. */
+function addBounds({ bounds }: Sums, number: number, flow: PartnerFlow): void {
+  const around = shifted(boundsOf(flow), negative(flow.value));
+  const before = bounds.get(number);
+  bounds.set(number, before === undefined ? around : intervalSum(before, around));
+}
+
+function totalsOf(sums: Sums, whole: Series | undefined): readonly FlowTotal[] {
+  return sums.found.map((key, number): FlowTotal => {
+    const value = totalUnder(sums.totals, number);
+    const around = sums.bounds.get(number);
     return Object.freeze({
       ...key,
-      currency: first.currency,
+      currency: sums.first.currency,
       value,
       bounds: around === undefined ? point(value) : shifted(around, value),
-      flows: counts[number]!,
-      partners: Object.freeze(partners[number]!.sort()),
-      shareOfWhole: shareOfWhole(key, value, first, options.whole),
+      flows: sums.counts[number]!,
+      partners: Object.freeze(sums.partners[number]!.sort()),
+      shareOfWhole: shareOfWhole(key, value, sums.first, whole),
     });
   });
 }
@@ -162,86 +245,40 @@ export function aggregateFlows(
 /** What the flows of a sum have in common. */
 type Key = Pick<FlowTotal, "partner" | "group" | "product" | "period">;
 
-/** What rounding leaves around the value of each sum that has flows which are not exact. */
-function boundsAround(
-  flows: readonly PartnerFlow[],
-  { inexact }: FlowTable,
-  numbers: Int32Array,
-): ReadonlyMap<number, Interval> {
-  const bounds = new Map<number, Interval>();
-  for (const i of inexact) {
-    const around = shifted(boundsOf(flows[i]!), negative(flows[i]!.value));
-    const before = bounds.get(numbers[i]!);
-    bounds.set(numbers[i]!, before === undefined ? around : intervalSum(before, around));
-  }
-  return bounds;
-}
-
-/** Whose flows are in each sum. */
-function partnersOf(
-  found: readonly Key[],
-  { partners, partner }: FlowTable,
-  numbers: Int32Array,
-): string[][] {
-  if (found[0]!.partner !== null) return found.map((key) => [key.partner!]);
-  const lists = found.map((): string[] => []);
-  const isNew = firstTimes(found.length * partners.texts.length);
-  for (let i = 0; i < numbers.length; i++) {
-    const p = partner[i]!;
-    if (isNew(numbers[i]! * partners.texts.length + p)) lists[numbers[i]!]!.push(partners.texts[p]!);
-  }
-  return lists;
-}
-
-/** What the flows are of, by numbers. */
-interface FlowTable {
+/** What the flows are of, by numbers in the order in which they came. */
+interface Names {
+  /** Partners as they are written, and for each which partner it is. */
+  readonly given: Numbered<string>;
+  readonly partnerOf: number[];
   readonly partners: Numbered<string>;
   readonly products: Numbered<string | undefined>;
   /** The products rolled up, and for each product which of them it goes to. */
   readonly rolled: Numbered<string | undefined>;
-  readonly rolledOf: readonly number[];
+  readonly rolledOf: number[];
   readonly periods: Numbered<Period>;
-  readonly partner: Int32Array;
-  readonly product: Int32Array;
-  readonly period: Int32Array;
-  readonly values: readonly Decimal[];
-  /** Which flows are rounded. */
-  readonly inexact: readonly number[];
+  readonly groups: readonly PartnerGroup[];
+  readonly digits: number | undefined;
 }
 
-function numberFlows(
-  flows: readonly PartnerFlow[],
-  first: PartnerFlow,
-  { groups = [], productDigits }: AggregateFlowsOptions,
-): FlowTable {
-  const partners = numbered<string>();
-  const given = numbered<string>();
-  const products = numbered<string | undefined>();
-  const periods = numbered<Period>();
-  const partnerOf: number[] = [];
-  const [partner, product, period] = [0, 1, 2].map(() => new Int32Array(flows.length)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  const values: Decimal[] = new Array(flows.length);
-  const inexact: number[] = [];
-  for (let i = 0; i < flows.length; i++) {
-    const flow = flows[i]!;
-    if (!isLike(flow, first)) checkPartOf(flow, first);
-    const number = given.numberOf(flow.partner);
-    if (number === partnerOf.length)
-      partnerOf.push(partners.numberOf(readPartner(flow.partner, "partner", groups)));
-    partner[i] = partnerOf[number]!;
-    product[i] = products.numberOf(flow.product);
-    period[i] = periods.numberOf(flow.period);
-    values[i] = flow.value;
-    if (!isExact(flow)) inexact.push(i);
-  }
-  const rolled = numbered<string | undefined>();
-  const digits = productDigits === undefined ? undefined : readCount(productDigits, "productDigits");
-  const rolledOf = products.texts.map((code) => rolled.numberOf(rolledUp(code, digits)));
-  return { partners, products, rolled, rolledOf, periods, partner, product, period, values, inexact };
+function namesOf({ groups = [], productDigits }: AggregateFlowsOptions): Names {
+  return {
+    ...{ given: noTexts(), partnerOf: [], partners: noTexts(), products: noTexts() },
+    ...{ rolled: noTexts(), rolledOf: [], periods: noTexts(), groups },
+    digits: productDigits === undefined ? undefined : readCount(productDigits, "productDigits"),
+  };
+}
+
+function partnerNumber({ given, partnerOf, partners, groups }: Names, text: string): number {
+  const number = numberOfText(given, text);
+  if (number === partnerOf.length)
+    partnerOf.push(numberOfText(partners, readPartner(text, "partner", groups)));
+  return partnerOf[number]!;
+}
+
+function rolledNumber({ rolled, rolledOf, products, digits }: Names, product: number): number {
+  while (rolledOf.length <= product)
+    rolledOf.push(numberOfText(rolled, rolledUp(products.texts[rolledOf.length], digits)));
+  return rolledOf[product]!;
 }
 
 /** Whether two flows are told apart by partner, product and period only, as most are at first sight. */
@@ -256,6 +293,14 @@ function isLike(flow: PartnerFlow, first: PartnerFlow): boolean {
   );
 }
 
+function isSameFlow(names: Names, flow: PartnerFlow, other: PartnerFlow): boolean {
+  return (
+    flow.period === other.period &&
+    flow.product === other.product &&
+    partnerNumber(names, flow.partner) === partnerNumber(names, other.partner)
+  );
+}
+
 function rolledUp(code: string | undefined, digits: number | undefined): string | undefined {
   if (digits === undefined) return code;
   if (code === undefined || code.length < digits)
@@ -264,11 +309,10 @@ function rolledUp(code: string | undefined, digits: number | undefined): string 
 }
 
 /** Throws where what is added up would count something twice. */
-function checkSums(
-  { partners, products, periods }: FlowTable,
-  keys: ReadonlySet<FlowKey>,
-  options: AggregateFlowsOptions,
-): void {
+function checkSums(names: Names, keys: ReadonlySet<FlowKey>, options: AggregateFlowsOptions): void {
+  const { partners, products, periods } = names;
+  // A product that cannot be rolled up is refused also where products do not tell the sums apart.
+  rolledNumber(names, products.texts.length - 1);
   const isAdded = (key: "partner" | "product" | "period"): boolean => !keys.has(key);
   if (isAdded("partner")) for (const period of periods.texts) checkDisjoint(partners.texts, period, options);
   if ((isAdded("product") || options.productDigits !== undefined) && options.overlap !== "allow")
@@ -280,57 +324,27 @@ function checkSums(
   }
 }
 
-function checkOnce(flows: readonly PartnerFlow[], table: FlowTable): void {
-  const [Q, T] = [table.products.texts.length, table.periods.texts.length];
-  const isNew = firstTimes(table.partners.texts.length * Q * T);
-  const numberAt = (i: number): number => (table.partner[i]! * Q + table.product[i]!) * T + table.period[i]!;
-  for (let i = 0; i < flows.length; i++) {
-    if (isNew(numberAt(i))) continue;
-    const first = flows.findIndex((_, other) => numberAt(other) === numberAt(i));
-    refuseTwice(flows[first]!, flows[i]!);
-  }
-}
-
-/** The group that a partner is in in a period: 0 for none. */
+/** The group that a partner is in in a period, from 1 up; 0 for none. */
 function groupFinder(
-  { partners, periods }: FlowTable,
+  { partners, periods }: Names,
   { groups = [], overlap }: AggregateFlowsOptions,
+  room: Room,
 ): (partner: number, period: number) => number {
-  const T = periods.texts.length;
-  const found = new Int32Array(partners.texts.length * T);
-  periods.texts.forEach((period, t) => {
+  const inPeriod: (readonly ReadonlySet<string>[])[] = [];
+  const known = new Int32Array(room.partners * room.periods).fill(-1);
+  return (partner, number) => {
+    const at = partner * room.periods + number;
+    if (known[at]! >= 0) return known[at]!;
+    const period = periods.texts[number]!;
     const codes = groups.map(({ code }) => code);
-    checkDisjoint(codes, period, { groups, overlap });
-    groups.forEach((group, g) => {
-      const members = new Set([group.code, ...membersWithin(group, period)]);
-      partners.texts.forEach((partner, p) => {
-        if (members.has(partner)) found[p * T + t] ||= g + 1;
-      });
-    });
-  });
-  return (partner, period) => found[partner * T + period]!;
-}
-
-/** Gives numbers below a limit new ones in the order in which they come. */
-function numberer(limit: number): (key: number) => number {
-  let next = 0;
-  if (limit > MOST_KEYS) {
-    const numbers = new Map<number, number>();
-    return (key) => {
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, next);
-      return next++;
-    };
-  }
-  const numbers = new Int32Array(limit);
-  return (key) => {
-    if (numbers[key] === 0) numbers[key] = ++next;
-    return numbers[key]! - 1;
+    if (number === inPeriod.length) {
+      checkDisjoint(codes, period, { groups, overlap });
+      inPeriod.push(groups.map((group) => new Set([group.code, ...membersWithin(group, period)])));
+    }
+    known[at] = 1 + inPeriod[number]!.findIndex((members) => members.has(partners.texts[partner]!));
+    return known[at]!;
   };
 }
-
-const MOST_KEYS = 2 ** 23;
 
 function shareOfWhole(
   { period, product }: Pick<FlowTotal, "period" | "product">,

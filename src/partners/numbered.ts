@@ -1,27 +1,26 @@
-/** Gives each text a number, from 0 up, in the order in which they first come. */
+/** Texts with a number each, from 0 up, in the order in which they first came. */
 export interface Numbered<T extends string | undefined> {
-  readonly texts: readonly T[];
-  numberOf(text: T): number;
+  readonly texts: T[];
+  readonly numbers: Map<T, number>;
+  last: T | undefined;
+  lastNumber: number;
 }
 
-/** Numbers texts as they come. */
-export function numbered<T extends string | undefined>(): Numbered<T> {
-  const texts: T[] = [];
-  const numbers = new Map<T, number>();
-  let last: T | undefined;
-  let lastNumber = -1;
-  return {
-    texts,
-    numberOf(text) {
-      // Rows of one product or period mostly stand together.
-      if (text === last && lastNumber >= 0) return lastNumber;
-      last = text;
-      lastNumber = numbers.get(text) ?? -1;
-      if (lastNumber < 0) {
-        lastNumber = texts.push(text) - 1;
-        numbers.set(text, lastNumber);
-      }
-      return lastNumber;
-    },
-  };
+/** No text has a number yet. */
+export function noTexts<T extends string | undefined>(): Numbered<T> {
+  return { texts: [], numbers: new Map(), last: undefined, lastNumber: -1 };
+}
+
+/** The number of a text; a new one where it comes for the first time. */
+export function numberOfText<T extends string | undefined>(known: Numbered<T>, text: T): number {
+  // Rows of one product or period mostly stand together.
+  if (text === known.last && known.lastNumber >= 0) return known.lastNumber;
+  let number = known.numbers.get(text);
+  if (number === undefined) {
+    number = known.texts.push(text) - 1;
+    known.numbers.set(text, number);
+  }
+  known.last = text;
+  known.lastNumber = number;
+  return number;
 }

@@ -6,8 +6,9 @@ import {
   type FlowKey,
 } from "../../../src/partners/aggregate-flows.js";
 import { concordance, convertProducts } from "../../../src/partners/concordance.js";
-import { firstTimes } from "../../../src/partners/first-times.js";
+import { isFirst, noKeys, nothingSeen, numberOfKey } from "../../../src/partners/first-times.js";
 import { partnerGroup } from "../../../src/partners/group.js";
+import { plusMonths } from "../../../src/period/period.js";
 import { type PartnerFlowInput, partnerFlow } from "../../../src/records/partner-flow.js";
 import { series } from "../../../src/records/series.js";
 import { expectUnchangeable } from "../../property/unchangeable.js";
@@ -135,22 +136,19 @@ describe("aggregateFlows", () => {
     expect(lines([flow("FR", 1)], ["group"], { groups, overlap: "allow" })).toEqual([" UNION   1 1 FR"]);
   });
 
-  test("counts millions of keys, too", () => {
-    const sparse = Array.from({ length: 300 }, (_, i) => [
-      flow("DE", 1, {
-        product: `${10_000 + i}`,
-        period: `${2000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}` as never,
-      }),
-      flow("FR", 2, { product: `${20_000 + i}`, period: `${1000 + i}-01` as never }),
-    ]).flat();
-    expect(aggregateFlows(sparse, ["partner", "product", "period"]).length).toBe(600);
-    // Ten thousand million places for a key.
-    const many = Array.from({ length: 3000 }, (_, i) =>
-      flow("DE", 1, { product: `${10_000 + i}`, period: `${1000 + i}-01` as never }),
+  test("makes room for hundreds of periods and of partners", () => {
+    const months = Array.from({ length: 300 }, (_, i) => plusMonths("2000-01", i));
+    const long = months.map((period) => flow("DE", 1, { period }));
+    expect(lines(long, [])).toEqual(["    300 300 DE"]);
+    expect(aggregateFlows(long, ["period"]).map(({ period }) => period)).toEqual(months);
+    const own = Array.from({ length: 600 }, (_, i) =>
+      partnerGroup({ code: `G${i}`, name: "One", memberships: [] }),
     );
-    const totals = aggregateFlows([...many, ...many], ["product", "period"], { duplicates: "add" });
-    expect(totals.length).toBe(3000);
-    expect(totals.every(({ value }) => value.eq(2))).toBe(true);
+    const many = own.map(({ code }) => flow(code, 2));
+    expect(aggregateFlows(many, ["partner"], { groups: own }).length).toBe(600);
+    expect(lines(many, ["period"], { groups: own })[0]).toMatch(/^ {3}2025-11 1200 600 /);
+    const both = own.map(({ code }, i) => flow(code, 2, { period: months[i % 300]! }));
+    expect(aggregateFlows(both, ["group", "product"], { groups: own }).length).toBe(600);
   });
 
   test.each<[string, () => unknown, unknown]>([
@@ -249,9 +247,23 @@ describe("aggregateFlows", () => {
 });
 
 describe("first times", () => {
-  test.each([100, 2 ** 40])("are told below %d", (limit) => {
-    const isNew = firstTimes(limit);
-    expect([3, 64, 3, 99, 64, 35].map(isNew)).toEqual([true, true, false, true, false, true]);
+  test.each([0, 2 ** 20, 2 ** 28 - 70, 2 ** 40])("are told from %d on", (start) => {
+    const seen = nothingSeen();
+    expect([3, 64, 3, 99, 64, 35].map((number) => isFirst(seen, start + number))).toEqual([
+      true,
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  test.each([0, 2 ** 20, 2 ** 21 - 70, 2 ** 40])("are numbered from %d on", (start) => {
+    const keys = noKeys();
+    expect([3, 64, 3, 99, 64, 35].map((number) => numberOfKey(keys, start + number))).toEqual([
+      0, 1, 0, 2, 1, 3,
+    ]);
   });
 });
 
