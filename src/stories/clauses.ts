@@ -29,7 +29,12 @@ export function clausesOf(marks: readonly Mark[]): readonly Clause[] {
     const next = beginning(marks, at);
     // "(or 5.8 trillion)" stays what its bracket made it.
     if (next !== undefined && (by !== "open" || own.length > 0)) begin(next);
-    else if (mark.kind === "flow" && hasStatement(own) && leadsToFigure(marks, at + 1)) begin("main");
+    else if (
+      mark.kind === "flow" &&
+      hasStatement(own) &&
+      leadsToFigure(marks, at + 1, [...BEFORE_FIGURE, "to", "level"])
+    )
+      begin("main");
     own.push(mark);
   });
   begin("main");
@@ -90,8 +95,8 @@ function isInList(marks: readonly Mark[], at: number): boolean {
 }
 
 /** Whether a figure follows before anything but words that may stand before it. */
-function leadsToFigure(marks: readonly Mark[], from: number): boolean {
-  const isBefore = (mark: Mark): boolean => BEFORE_FIGURE.includes(mark.kind) || isSign(mark, ["'s"]);
+function leadsToFigure(marks: readonly Mark[], from: number, kinds = BEFORE_FIGURE): boolean {
+  const isBefore = (mark: Mark): boolean => kinds.includes(mark.kind) || isSign(mark, ["'s"]);
   return marks.slice(from, from + 8).find((mark) => !isBefore(mark))?.kind === "figure";
 }
 
@@ -101,8 +106,7 @@ function leadsToForecast(marks: readonly Mark[], from: number): boolean {
 
 const BEFORE_FIGURE = [
   "plain",
-  "to",
-  "level",
+  "same",
   "when",
   "back",
   "of",

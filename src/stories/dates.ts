@@ -140,6 +140,8 @@ function partsOfYear(tokens: readonly Token[], at: number): WhenSpan | undefined
   const first = tokens[at]!.text;
   const second = textAt(tokens, at + 1);
   const third = textAt(tokens, at + 2);
+  const spoken = spanTo(tokens, at);
+  if (spoken) return spoken;
   const number = ORDINALS.indexOf(first) + 1;
   if (number > 0 && ["quarter", "half"].includes(second) && (second === "quarter" || number <= 2)) {
     const size = second === "quarter" ? 3 : 6;
@@ -151,12 +153,40 @@ function partsOfYear(tokens: readonly Token[], at: number): WhenSpan | undefined
     );
   }
   if (number !== 1 && !(first === "past" || first === "last")) return undefined;
-  const count = COUNTS.indexOf(second) + 1 || (/^\d{1,2}$/.test(second) ? Number(second) : 0);
+  const count = countIn(second);
   if (count === 0 || !["days", "months"].includes(third)) return undefined;
   if (third === "days" || number !== 1 || count > 12) return found({ type: "unclear" }, 3);
   const rest = ofYear(tokens, at + 3);
   return found({ type: "months", from: 1, to: count, year: rest.year }, 3 + rest.length, rest.isFiscal);
 }
+
+/** "11 months through November", "Q3", "fiscal 2025", "the year ended March". */
+function spanTo(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  const [first, second] = [textAt(tokens, at), textAt(tokens, at + 1)];
+  if (first === "fiscal" || first === "fy") return found({ type: "unclear" }, isYear(second) ? 2 : 1);
+  if (first === "q" && /^[1-4]$/.test(second)) {
+    const end = Number(second) * 3;
+    const { year, length } = yearAt(tokens, at + 2);
+    return found({ type: "months", from: end - 2, to: end, year }, 2 + length);
+  }
+  const isYearTo = first === "year" && ENDED.includes(second);
+  const link = isYearTo ? at + 1 : at + 2;
+  const month = monthIn(tokens, link + 1);
+  if (month === undefined || !ENDED.includes(textAt(tokens, link))) return undefined;
+  const count = isYearTo ? 0 : countIn(first);
+  const isMonths = second === "months" && count > 0 && count <= 12;
+  if (!isYearTo && !isMonths) return undefined;
+  const { year, length } = yearAt(tokens, link + 1 + month.length);
+  const from = ((month.month - count + 12) % 12) + 1;
+  const next = link + 1 + month.length + length;
+  return found({ type: "months", from, to: month.month, year }, next - at, isYearTo || count === 12);
+}
+
+const ENDED = ["to", "through", "ended", "ending", "till", "until"];
+
+/** A count of months: "eleven", "11"; 0 where it is none. */
+const countIn = (text: string): number =>
+  COUNTS.indexOf(text) + 1 || (/^\d{1,2}$/.test(text) ? Number(text) : 0);
 
 /** "of the year", "of this year", "of 2025", "of the fiscal year". */
 function ofYear(
@@ -201,7 +231,7 @@ function relativeAt(tokens: readonly Token[], at: number): WhenSpan | undefined 
     ].includes(pair)
   )
     return found({ type: "unclear" }, 2);
-  if (["in", "of", "for", "during", "since", "than"].includes(textAt(tokens, at - 1)) && isYear(one))
+  if (["in", "of", "for", "during", "since", "than", "from"].includes(textAt(tokens, at - 1)) && isYear(one))
     return found({ type: "year", year: Number(one), back: 0 }, 1);
   return undefined;
 }

@@ -50,7 +50,8 @@ export const LEXICON: Readonly<Record<string, string>> = {
   "comparison other":
     "quarter on quarter|on quarter|quarter over quarter|qoq|on the quarter|from the previous quarter|week on week|annualised|annualized|from the fourth quarter|from the prior quarter",
   "back 12":
-    "a year earlier|a year ago|year earlier|year ago|one year earlier|one year ago|a year before|the year before|the previous year|the prior year|a year previously|same month last year|same month a year earlier|same month a year ago|same month of last year|same month in the previous year|same month of the previous year|same month the previous year|same month the year before|same month the prior year|same month in 2024|same period last year|same period a year earlier|same period a year ago|same period of last year|same period of the previous year|same period the previous year|same period in the previous year|same period the year before|corresponding month last year|corresponding month of last year|corresponding period last year|corresponding period of last year|corresponding period a year earlier|corresponding month a year earlier|twelve months earlier|12 months earlier",
+    "a year earlier|a year ago|year earlier|year ago|one year earlier|one year ago|a year before|the year before|the previous year|the prior year|a year previously|same month last year|same month a year earlier|same month a year ago|same month of last year|same month in the previous year|same month of the previous year|same month the previous year|same month the year before|same month the prior year|same period last year|same period a year earlier|same period a year ago|same period of last year|same period of the previous year|same period the previous year|same period in the previous year|same period the year before|corresponding month last year|corresponding month of last year|corresponding period last year|corresponding period of last year|corresponding period a year earlier|corresponding month a year earlier|twelve months earlier|12 months earlier",
+  "same -": "same month|same period|corresponding month|corresponding period",
   "back 1":
     "the previous month|previous month|the prior month|prior month|the month before|a month earlier|a month ago|a month before|one month earlier|the preceding month|preceding month",
   "prior -":
@@ -74,8 +75,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
   "named GDP growth": "gdp|gross domestic product|economic growth|economy|economic",
   "named inflation": "inflation|consumer prices|consumer price|cpi",
   "named target": "target",
-  "volume -":
-    "volumes|in volume terms|by volume|in volume|tons|tonnes|metric tons|barrels|units|containers|teus|real terms|prices|price|orders|index|in quantity",
+  "end -": "ending|ended|snapping|snapped|breaking a|halting|halted|interrupting",
+  "volume terms": "in volume terms|by volume|in volume|in real terms|by quantity|in quantity",
+  "volume -": "volumes|tons|tonnes|metric tons|barrels|units|containers|teus|prices|price|orders|index",
   // Records and runs.
   "super big":
     "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most",
@@ -90,7 +92,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   "first -": "first|first time",
   "since -": "since",
   "year-to -":
-    "in the year to|in the year through|in the year ended|in the 12 months to|in the twelve months to|over the 12 months to",
+    "in the year to|in the year through|in the 12 months to|in the twelve months to|over the 12 months to",
   "ever -": "ever|on record|in history",
   "within -": "in",
   // Kinds of figures.

@@ -48,8 +48,9 @@ function markAt(sentence: string, tokens: readonly Token[], at: number): Mark {
   if (token.text === "trade" && textAt(tokens, at + 1) === "with")
     return { kind: "flow", value: "total", first: at, next: at + 1 };
   const word = phraseAt(lexiconBook(), tokens, at);
-  // A place begins with a capital.
-  const place = token.raw === token.text ? undefined : phraseAt(placeBook(), tokens, at);
+  // A place begins with a capital, but "the euro area".
+  const place =
+    token.raw === token.text && token.text !== "euro" ? undefined : phraseAt(placeBook(), tokens, at);
   const phrase = (place?.length ?? 0) > (word?.length ?? 0) ? place : word;
   if (phrase) return { kind: phrase.kind, value: phrase.value, first: at, next: at + phrase.length };
   if (token.kind === "sign" || token.text === "'s")

@@ -8,7 +8,10 @@ import { periodSince } from "./times.js";
 export function readPast(scope: Scope, clause: Clause): undefined {
   const { marks } = clause;
   const run = marks.findIndex(({ kind }) => kind === "run");
-  if (run >= 0) readRun(scope, marks, run);
+  // "ending four straight months of growth", "after four straight months": one that is over.
+  const isOver = clause.by === "prior" || marks.some(({ kind }) => kind === "end");
+  if (run >= 0 && isOver) leaveUnplaced(scope, marks, ["period"]);
+  else if (run >= 0) readRun(scope, marks, run);
   const top = marks.findIndex(({ kind }) => kind === "super");
   const since = marks.findIndex(({ kind }, at) => kind === "since" && at > top);
   const isEver = marks.some(({ kind }) => kind === "ever");

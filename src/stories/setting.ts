@@ -43,6 +43,11 @@ const ADVERBIAL = [
 export const isAdverbial = (marks: readonly Mark[]): boolean =>
   marks.every(({ kind }) => ADVERBIAL.includes(kind));
 
+/** "In the three weeks to November," before the clause that it belongs to. */
+const isTimeClause = (marks: readonly Mark[]): boolean =>
+  !marks.some(({ kind }) => kind === "flow") &&
+  (kindAt(marks, 0) === "within" || ["for", "over", "during"].includes(marks[0]!.value));
+
 /** The topic of a clause becomes that of the words after it. True: it speaks of something that is no trade flow. */
 export function setTopic(scope: Scope, marks: readonly Mark[]): boolean {
   const { story } = scope;
@@ -89,7 +94,10 @@ export function settingOf(
   const { marks } = clause;
   const calendar = { asOf: story.options.asOf, period: story.period };
   const own = periodIn(marks, calendar);
-  if (own && (isStatement || isAdverbial(marks) || marks.some(({ kind }) => kind === "flow")))
+  // A time that is only half understood is none.
+  if (own && isTimeClause(marks) && !isStatement && !isAdverbial(marks))
+    scope.period = { period: null, notes: [] };
+  else if (own && (isStatement || isAdverbial(marks) || marks.some(({ kind }) => kind === "flow")))
     scope.period = own;
   const carried = { period: story.isBetween ? null : story.period, notes: [] };
   const said = sinceJanuary(scope.period ?? scope.later ?? carried, topic);

@@ -6,7 +6,9 @@ import { claim, figureOf, leaveUnplaced, type Scope, wordsOf } from "./scope.js"
 import type { MissingPart } from "./story-claims.js";
 
 export const isTariff = (marks: readonly Mark[]): boolean =>
-  marks.some(({ kind }) => kind === "tariff") && marks.some(({ value }) => value === "percent");
+  marks.some(({ kind }) => kind === "tariff") &&
+  marks.some(({ value }) => value === "percent") &&
+  !marks.some(({ kind }) => kind === "flow");
 
 /** Reads "the U.S. tariff rate on China has held around 47.5%". */
 export function readTariff(scope: Scope, clause: Clause): undefined {
@@ -15,8 +17,9 @@ export function readTariff(scope: Scope, clause: Clause): undefined {
   const duty = marks.findIndex(({ kind }) => kind === "tariff");
   const imposer = marks.slice(0, duty).findLast(isEconomy)?.value;
   const target = marks.slice(duty + 1).find(isEconomy)?.value;
-  // "imposed a 50% tariff" says what was done, not how high the tariff is.
-  const isState = marks.slice(0, at).some(({ kind }) => kind === "level");
+  // "imposed a 50% tariff", "was cut to 15%" say what was done, not how high the tariff is.
+  const isState =
+    marks.slice(0, at).findLast(({ kind }) => kind !== "plain" && kind !== "at")?.kind === "level";
   const missing: MissingPart[] = [];
   if (imposer === undefined) missing.push("reporter");
   if (target === undefined) missing.push("partner");

@@ -16,9 +16,14 @@ export interface SaidPeriod {
   readonly notes: readonly string[];
 }
 
+const UNCLEAR: When = { type: "unclear" };
+
 /** The period that a clause names; nothing where it names none. */
 export function periodIn(marks: readonly Mark[], calendar: Calendar): SaidPeriod | undefined {
-  const whens = marks.flatMap((mark, at) => (mark.when && isOwn(marks, at) ? [mark.when] : []));
+  // "30 months to October" begins at a time that is not said.
+  const whens = marks.flatMap((mark, at) =>
+    mark.when && isOwn(marks, at) ? [kindAt(marks, at - 1) === "to" ? UNCLEAR : mark.when] : [],
+  );
   const when = whens.find(({ type }) => type !== "to-date" && type !== "day" && type !== "weeks");
   const toDate = whens.find(({ type }) => type === "to-date");
   if (when === undefined && toDate === undefined) return undefined;
@@ -38,9 +43,9 @@ function thisMonth({ asOf, period }: Calendar): SaidPeriod {
 /** Whether a time says when it was, not since when, with what it is compared or until when. */
 function isOwn(marks: readonly Mark[], at: number): boolean {
   let before = at - 1;
-  while (["plain", "within"].includes(kindAt(marks, before))) before--;
+  while (["plain", "within", "of"].includes(kindAt(marks, before))) before--;
   const { kind, value } = marks[before] ?? { kind: "", value: "" };
-  if (["since", "prior", "than", "beat"].includes(kind) || value === "until") return false;
+  if (["since", "prior", "than", "beat", "same"].includes(kind) || value === "until") return false;
   // "From January to November, exports rose" begins with its period.
   return kind !== "from" || (before === 0 && marks[at]!.when!.type === "months");
 }
@@ -63,12 +68,12 @@ export function comparisonIn(
   const from = clause.marks.findIndex(
     (mark, at) => mark.when && !isOwn(clause.marks, at) && isFrom(clause.marks, at),
   );
-  if (from >= 0) return distance(current, clause.marks[from]!.when!, calendar);
+  if (from >= 0) return distance(current, clause.marks, clause.marks[from]!.when!, calendar);
   for (const next of following) {
     if (next.by === "prior" && next.marks.every((mark) => mark.value !== "percent")) {
       const named = next.marks.find((mark) => mark.kind === "back" || mark.when);
       if (named?.kind === "back") return comparisonOf(Number(named.value));
-      return named && distance(current, named.when!, calendar);
+      return named && distance(current, next.marks, named.when!, calendar);
     }
     if (next.by !== "open" && next.by !== "prior") return undefined;
   }
@@ -76,16 +81,20 @@ export function comparisonIn(
 }
 
 const isFrom = (marks: readonly Mark[], at: number): boolean =>
-  marks.slice(Math.max(0, at - 3), at).some(({ kind }) => ["from", "than", "beat"].includes(kind));
+  marks.slice(Math.max(0, at - 5), at).some(({ kind }) => ["from", "than", "beat"].includes(kind));
 
 const comparisonOf = (months: number): NamedComparison =>
   months === 12 ? "year-on-year" : months === 1 ? "month-on-month" : "other";
 
 /** What lies between the period and the one that it is compared with. */
-function distance(current: Period | null, when: When, calendar: Calendar): NamedComparison {
-  if (when.type === "year" && when.back === 1) return "year-on-year";
-  const before = periodMeant(when, calendar);
-  if (current === null || before === null || countMonths(current) !== countMonths(before)) return "other";
+function distance(
+  current: Period | null,
+  marks: readonly Mark[],
+  when: When,
+  calendar: Calendar,
+): NamedComparison {
+  const before = current && periodCompared(marks, when, { ...calendar, period: current });
+  if (!before || countMonths(current) !== countMonths(before)) return "other";
   return comparisonOf(ordinalOf(lastMonth(current)) - ordinalOf(lastMonth(before)));
 }
 
@@ -94,10 +103,21 @@ export function periodBefore(marks: readonly Mark[], current: Period, asOf: Cale
   const back = marks.find((mark) => mark.kind === "back");
   if (back) return plusMonths(current, -Number(back.value));
   const when = marks.find((mark) => mark.when)?.when;
-  if (when === undefined) return null;
-  return when.type === "year" && when.back === 1
-    ? plusMonths(current, -12)
-    : periodMeant(when, { asOf, period: current });
+  return when ? periodCompared(marks, when, { asOf, period: current }) : null;
+}
+
+/** "October", "last year" (the same months of it), "the same month of 2024". */
+function periodCompared(
+  marks: readonly Mark[],
+  when: When,
+  calendar: Calendar & { readonly period: Period },
+): Period | null {
+  if (when.type !== "year") return periodMeant(when, calendar);
+  const year = Number(lastMonth(calendar.period).slice(0, 4));
+  const isSame = when.year === null || marks.some(({ kind }) => kind === "same");
+  return isSame
+    ? plusMonths(calendar.period, -12 * (when.year === null ? when.back : year - when.year))
+    : periodMeant(when, calendar);
 }
 
 /** "since August": the latest August before the period. */

@@ -37,6 +37,8 @@ const kindOf = (value: string): Topic["flow"] => FLOWS[value] ?? (value as Topic
 
 /** How the figures of a sentence are made: adjusted, and in which currency growth is meant. */
 export interface Terms {
+  /** "in real terms": no values. */
+  readonly isVolume: boolean;
   readonly adjustment?: Adjustment;
   readonly currency?: CurrencyCode;
 }
@@ -47,7 +49,8 @@ export function termsIn(marks: readonly Mark[], tokens: readonly Token[]): Terms
   const terms = marks.find(({ kind }) => kind === "terms");
   const words = terms ? tokens.slice(terms.first, terms.next) : [];
   const currency = words.map(({ text }) => TERMS[text]).find((code) => code !== undefined);
-  return { ...(adjustment && { adjustment }), ...(currency && { currency }) };
+  const isVolume = marks.some(({ kind, value }) => kind === "volume" && value === "terms");
+  return { isVolume, ...(adjustment && { adjustment }), ...(currency && { currency }) };
 }
 
 /**
@@ -71,7 +74,7 @@ export function topicIn(
   const missing: MissingPart[] = [...partner.missing];
   if (value === "bilateral" && partner.partners.length === 0) missing.push("partner");
   if (isPart(marks, at, flow)) missing.push("product");
-  if (marks.some((mark) => mark.kind === "volume")) missing.push("value");
+  if (terms.isVolume || marks.some((mark) => mark.kind === "volume")) missing.push("value");
   // "exports and imports rose", "the surplus of exports over imports": which of them a figure is of is not said.
   if (flows.some((place) => kindOf(marks[place]!.value) !== flow)) missing.push("flow");
   // "Chinese imports" in a story of another economy: by China or from it.
@@ -185,6 +188,9 @@ function isPart(marks: readonly Mark[], flow: number, kind: Topic["flow"]): bool
   if (marks.some((mark) => mark.value === "services")) return true;
   const [link, after] = [marks[flow + 1], marks[flow + 2]];
   if (link?.kind === "word") return true;
+  // "exports in electronics" are not all exports.
+  if (link?.kind === "within")
+    return marks.slice(flow + 2).find(({ kind }) => kind !== "plain")?.kind === "word";
   if (link?.kind !== "of" && link?.kind !== "by") return false;
   if (after?.kind === "word" || (after?.kind === "people" && marks[flow + 3]?.value !== "goods")) return true;
   return after?.kind === "place" && (marks[flow + 3]?.value !== "goods" || kind !== "imports");
