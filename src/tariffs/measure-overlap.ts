@@ -5,6 +5,9 @@ import { covers } from "./product-scope.js";
 import type { TariffMeasure } from "./tariff-measure.js";
 import { FOREVER } from "./time-tree.js";
 
+/** The places of two measures, the earlier first. */
+type Pair = readonly [number, number];
+
 /** Refuses two measures of one name on one product, day and economy (of those named); the first such pair is told. */
 export function checkOverlaps(
   measures: readonly TariffMeasure[],
@@ -12,44 +15,47 @@ export function checkOverlaps(
 ): void {
   const byName = new Map<string, IndexedMeasure[]>();
   measures.forEach((measure, position) => {
-    // Goods that are not known may be any.
+    // Goods that are not known may be any; and what is still collected is not replaced.
     const known = measure.scope.unknown === undefined ? measure : { ...measure, scope: {} };
-    const one = indexedMeasure(known, position);
+    const one = indexedMeasure(known, position, measure.collectedUntil ?? measure.until);
     const list = byName.get(measure.name);
     if (list === undefined) byName.set(measure.name, [one]);
     else list.push(one);
   });
-  let first: readonly [number, number] | null = null;
+  let first: Pair | null = null;
   for (const list of byName.values())
-    for (const pair of list.length < 2 ? [] : clashes(list, economies))
-      if (first === null || pair[1] < first[1] || (pair[1] === first[1] && pair[0] < first[0])) first = pair;
+    if (list.length > 1) first = earlierOf(first, firstClash(list, economies));
   if (first !== null) refuseOverlap(measures[first[0]]!, measures[first[1]]!);
 }
 
-/** The places of two measures each that clash. */
-function clashes(
-  list: readonly IndexedMeasure[],
-  economies: readonly string[] | undefined,
-): readonly (readonly [number, number])[] {
+/** The first two of some measures in order that clash. */
+function firstClash(list: readonly IndexedMeasure[], economies: readonly string[] | undefined): Pair | null {
   const index = measureIndex(list);
-  return list.flatMap((one) =>
-    one.prefixes
-      .filter((prefix) => covers(one.scope, prefix))
-      .flatMap((prefix) =>
-        underPrefix(index, prefix, one.from, one.until ?? FOREVER)
-          .filter(
-            (other) =>
-              other !== one &&
-              covers(other.scope, prefix) &&
-              economiesOverlap(one.measure.economies, other.measure.economies, economies),
-          )
-          .map(({ position }) =>
-            position < one.position
-              ? ([position, one.position] as const)
-              : ([one.position, position] as const),
-          ),
-      ),
-  );
+  let first: Pair | null = null;
+  for (const one of list) {
+    // Every pair with one of these comes after the pair that was found.
+    if (first !== null && one.position > first[1]) break;
+    for (const prefix of one.prefixes) {
+      if (!covers(one.scope, prefix)) continue;
+      for (const other of underPrefix(index, prefix, one.from, one.until ?? FOREVER))
+        if (
+          other !== one &&
+          covers(other.scope, prefix) &&
+          economiesOverlap(one.measure.economies, other.measure.economies, economies)
+        )
+          first = earlierOf(first, pairOf(one.position, other.position));
+    }
+  }
+  return first;
+}
+
+function pairOf(a: number, b: number): Pair {
+  return a < b ? [a, b] : [b, a];
+}
+
+function earlierOf(a: Pair | null, b: Pair | null): Pair | null {
+  if (a === null || b === null) return a ?? b;
+  return b[1] < a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a;
 }
 
 function refuseOverlap(earlier: TariffMeasure, later: TariffMeasure): never {

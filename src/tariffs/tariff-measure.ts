@@ -32,7 +32,7 @@ export interface TariffMeasure {
   readonly until?: Day;
   /** Why it ends there. */
   readonly ended?: MeasureEnd;
-  /** The first day on which it was no longer collected, where that came later. */
+  /** The first day on which it was no longer collected, where that came later: no other of its name begins before. */
   readonly collectedUntil?: Day;
   /** The day on which it was annulled from its beginning, though it had ended otherwise before. */
   readonly annulled?: Day;

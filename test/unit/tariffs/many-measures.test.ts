@@ -59,4 +59,13 @@ describe("a regime of 12,000 lines", () => {
       }),
     );
   });
+
+  test("is refused at once where a name is on all goods in every line", () => {
+    const same = schedule.map(({ scope: _, ...measure }) => ({ ...measure, until: undefined }));
+    expect(() => regime(same)).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/two of "ordinary" from 2023-01-01 and 2024-01-01$/),
+      }),
+    );
+  });
 });

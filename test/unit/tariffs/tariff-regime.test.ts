@@ -419,6 +419,18 @@ describe("tariffRegime", () => {
     ["one after the other", { until: "2025-11-10" }, { from: "2025-11-10" }, true],
     ["one after the other, the later first", { from: "2025-11-10" }, { until: "2025-11-10" }, true],
     ["two open ones", {}, { from: "2025-11-10" }, false],
+    [
+      "one that is still collected when the next begins",
+      { until: "2025-11-10", collectedUntil: "2025-11-14" },
+      { from: "2025-11-13" },
+      false,
+    ],
+    [
+      "one that is collected up to the day on which the next begins",
+      { until: "2025-11-10", collectedUntil: "2025-11-14" },
+      { from: "2025-11-14" },
+      true,
+    ],
     ["one day in common", { until: "2025-11-11" }, { from: "2025-11-10" }, false],
     ["the later first, one day in common", { from: "2025-11-10" }, { until: "2025-11-11" }, false],
     ["two names", {}, { name: "IEEPA reciprocal" }, true],
