@@ -289,6 +289,9 @@ describe("what a regime covers", () => {
       ["2025-03-01", "2025-07-01", "0.05"],
       ["2025-07-01", "2026-01-01", "0.01"],
     ]);
+    const toTheEnd = measure("to the end", ad("2"), { from: "2025-12-01", until: "2026-01-01" });
+    const claimed = regime([toTheEnd], { complete: { from: "2025-12-01", until: "2026-01-01" } });
+    expect(tariffSteps(claimed)).toEqual([{ from: "2025-12-01", until: "2026-01-01", total: percent(2) }]);
     expect(tariffSteps(regime([], { complete: { from: "2025-01-01" } }))).toEqual([
       { from: "2025-01-01", until: null, total: percent(0) },
     ]);
