@@ -32,7 +32,7 @@ import { viewOf } from "./view.js";
  * @param evidence  all that is known; it is sorted once, when it is first used, and must not change afterwards
  * @param options   rules that may be chosen otherwise, each named; and how the prints are read
  * @returns         the verdict with what was computed, its bounds and records, remarks and one plain sentence
- * @throws          {@link TradeError} as {@link claim}; `INVALID_FIELD` for an option
+ * @throws          {@link TradeError} as `claim` does; `INVALID_FIELD` for an option
  * @example
  * const month = (period: Period, balance: string) => observation({ reporter: "CN", flow: "balance", currency: "USD", period, value: printed(balance) })
  * const observations = [month("2025-10", "90.07 billion"), month("2025-11", "111.68 billion")]
