@@ -5,6 +5,7 @@ import { importing } from "./import-time.js";
 import { table } from "./measure.js";
 import { partnerFlows } from "./records.js";
 import { longSeries } from "./series.js";
+import { stories } from "./stories.js";
 import { exactSum } from "./sum.js";
 import { tariffLookUps } from "./tariffs.js";
 
@@ -15,6 +16,7 @@ const results = [
   aggregateMany(),
   ...longSeries(),
   ...tariffLookUps(),
+  ...stories(),
   importing(),
 ];
 console.log(table(results));
