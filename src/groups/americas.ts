@@ -1,5 +1,5 @@
-import { type PartnerGroup, partnerGroup } from "../partners/group.js";
-import { joined, joinedUntil } from "./memberships.js";
+import type { PartnerGroup } from "../partners/group.js";
+import { groupOf, joined, joinedUntil } from "./memberships.js";
 
 /**
  * The parties to the agreement between the United States, Mexico and Canada. Its forerunner NAFTA, of the same three
@@ -9,12 +9,12 @@ import { joined, joinedUntil } from "./memberships.js";
  * membersOf(usmca, "2025-11") // => ["CA", "MX", "US"]
  * @category Groups
  */
-export const usmca: PartnerGroup = /* @__PURE__ */ partnerGroup({
+export const usmca: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
   code: "USMCA",
   name: "United States–Mexico–Canada Agreement",
   source: "USMCA, in force 2020-07-01",
   memberships: joined("CA MX US", "2020-07-01", "In force 2020-07-01"),
-});
+}));
 
 /**
  * The states parties of Mercosur. Venezuela counts as outside from its suspension in December 2016; that of Paraguay
@@ -24,7 +24,7 @@ export const usmca: PartnerGroup = /* @__PURE__ */ partnerGroup({
  * membersOf(mercosur, "2025-11") // => ["AR", "BO", "BR", "PY", "UY"]
  * @category Groups
  */
-export const mercosur: PartnerGroup = /* @__PURE__ */ partnerGroup({
+export const mercosur: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
   code: "MERCOSUR",
   name: "Mercosur",
   source: "Treaty of Asunción (1991); protocols of accession",
@@ -42,4 +42,4 @@ export const mercosur: PartnerGroup = /* @__PURE__ */ partnerGroup({
       "Protocol of accession of 2015, thirty days after the deposit of 8 July 2024",
     ),
   ],
-});
+}));

@@ -1,5 +1,5 @@
-import { type PartnerGroup, partnerGroup } from "../partners/group.js";
-import { joined } from "./memberships.js";
+import type { PartnerGroup } from "../partners/group.js";
+import { groupOf, joined } from "./memberships.js";
 
 /**
  * The Association of Southeast Asian Nations, with Timor-Leste from 26 October 2025.
@@ -9,7 +9,7 @@ import { joined } from "./memberships.js";
  * membersOf(asean, "2025-11").length // => 11
  * @category Groups
  */
-export const asean: PartnerGroup = /* @__PURE__ */ partnerGroup({
+export const asean: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
   code: "ASEAN",
   name: "Association of Southeast Asian Nations",
   source: "Declarations of admission, asean.org",
@@ -21,7 +21,7 @@ export const asean: PartnerGroup = /* @__PURE__ */ partnerGroup({
     ...joined("KH", "1999-04-30", "Declaration of admission (1999)"),
     ...joined("TL", "2025-10-26", "Declaration of admission at the 47th summit, Kuala Lumpur"),
   ],
-});
+}));
 
 /**
  * The Regional Comprehensive Economic Partnership: the countries for which the agreement is in force. Myanmar has
@@ -31,7 +31,7 @@ export const asean: PartnerGroup = /* @__PURE__ */ partnerGroup({
  * membersOf(rcep, "2025-11").length // => 14
  * @category Groups
  */
-export const rcep: PartnerGroup = /* @__PURE__ */ partnerGroup({
+export const rcep: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
   code: "RCEP",
   name: "Regional Comprehensive Economic Partnership",
   source: "RCEP Agreement (signed 2020-11-15), article 20.6 on entry into force; Myanmar is not covered",
@@ -42,7 +42,7 @@ export const rcep: PartnerGroup = /* @__PURE__ */ partnerGroup({
     ...joined("ID", "2023-01-02", "In force for Indonesia 2023-01-02"),
     ...joined("PH", "2023-06-02", "In force for the Philippines 2023-06-02"),
   ],
-});
+}));
 
 /**
  * Asia-Pacific Economic Cooperation: economies, Hong Kong and Taiwan among them. They joined at meetings of ministers;
@@ -52,7 +52,7 @@ export const rcep: PartnerGroup = /* @__PURE__ */ partnerGroup({
  * membersOf(apec, "2025-11").length // => 21
  * @category Groups
  */
-export const apec: PartnerGroup = /* @__PURE__ */ partnerGroup({
+export const apec: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
   code: "APEC",
   name: "Asia-Pacific Economic Cooperation",
   source: "Joint statements of the ministerial meetings, apec.org",
@@ -67,7 +67,7 @@ export const apec: PartnerGroup = /* @__PURE__ */ partnerGroup({
     ...joined("CL", "1994-11-11", "Meeting of Jakarta, 11 and 12 November 1994"),
     ...joined("PE RU VN", "1998-11-14", "Meeting of Kuala Lumpur, 14 and 15 November 1998"),
   ],
-});
+}));
 
 /**
  * The Cooperation Council for the Arab States of the Gulf.
@@ -76,9 +76,9 @@ export const apec: PartnerGroup = /* @__PURE__ */ partnerGroup({
  * membersOf(gcc, "2025-11") // => ["AE", "BH", "KW", "OM", "QA", "SA"]
  * @category Groups
  */
-export const gcc: PartnerGroup = /* @__PURE__ */ partnerGroup({
+export const gcc: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
   code: "GCC",
   name: "Gulf Cooperation Council",
   source: "Charter of 1981",
   memberships: joined("AE BH KW OM QA SA", "1981-05-25", "Charter, Abu Dhabi, 1981-05-25"),
-});
+}));

@@ -1,5 +1,5 @@
-import { type PartnerGroup, partnerGroup } from "../partners/group.js";
-import { joined, joinedUntil } from "./memberships.js";
+import type { PartnerGroup } from "../partners/group.js";
+import { groupOf, joined, joinedUntil } from "./memberships.js";
 
 /**
  * The European Union and, before 1993, the European (Economic) Community.
@@ -13,7 +13,7 @@ import { joined, joinedUntil } from "./memberships.js";
  * membersOf(europeanUnion, "2020-01").includes("GB") // => true
  * @category Groups
  */
-export const europeanUnion: PartnerGroup = /* @__PURE__ */ partnerGroup({
+export const europeanUnion: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
   code: "EU",
   name: "European Union",
   source: "Treaties of accession, EUR-Lex",
@@ -33,7 +33,7 @@ export const europeanUnion: PartnerGroup = /* @__PURE__ */ partnerGroup({
     ...joined("BG RO", "2007-01-01", "Treaty of accession of 2005"),
     ...joined("HR", "2013-07-01", "Treaty of accession of 2011"),
   ],
-});
+}));
 
 /**
  * The countries whose currency is the euro by decision of the Council of the European Union; those that use it by
@@ -44,7 +44,7 @@ export const europeanUnion: PartnerGroup = /* @__PURE__ */ partnerGroup({
  * membersOf(euroArea, "2026-01").length // => 21
  * @category Groups
  */
-export const euroArea: PartnerGroup = /* @__PURE__ */ partnerGroup({
+export const euroArea: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
   code: "EA",
   name: "Euro area",
   source: "Decisions of the Council of the European Union, EUR-Lex",
@@ -60,7 +60,7 @@ export const euroArea: PartnerGroup = /* @__PURE__ */ partnerGroup({
     ...joined("HR", "2023-01-01", "Council decision of 2022"),
     ...joined("BG", "2026-01-01", "Council decision of 2025"),
   ],
-});
+}));
 
 /**
  * The European Free Trade Association. Finland was associated from 1961 and a member from 1986; Liechtenstein was
@@ -70,7 +70,7 @@ export const euroArea: PartnerGroup = /* @__PURE__ */ partnerGroup({
  * membersOf(efta, "2025-11") // => ["CH", "IS", "LI", "NO"]
  * @category Groups
  */
-export const efta: PartnerGroup = /* @__PURE__ */ partnerGroup({
+export const efta: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
   code: "EFTA",
   name: "European Free Trade Association",
   source: "EFTA Convention (Stockholm, 1960)",
@@ -83,4 +83,4 @@ export const efta: PartnerGroup = /* @__PURE__ */ partnerGroup({
     ...joined("IS", "1970-03-01", "Accession of 1970"),
     ...joined("LI", "1991-09-01", "Accession of 1991"),
   ],
-});
+}));

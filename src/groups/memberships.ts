@@ -1,4 +1,9 @@
-import type { MembershipInput } from "../partners/group.js";
+import {
+  type MembershipInput,
+  type PartnerGroup,
+  type PartnerGroupInput,
+  partnerGroup,
+} from "../partners/group.js";
 import type { Day } from "../period/day.js";
 
 /** Members that came on one day by one treaty or decision; codes with a blank between them. */
@@ -14,4 +19,9 @@ export function joinedUntil(
   source: string,
 ): readonly MembershipInput[] {
   return joined(members, from, source).map((membership) => ({ ...membership, until }));
+}
+
+/** A group that a bundler can leave out where nobody uses it: what it is made of stands in a function. */
+export function groupOf(input: () => PartnerGroupInput): PartnerGroup {
+  return partnerGroup(input());
 }

@@ -1,5 +1,5 @@
-import { type PartnerGroup, partnerGroup } from "../partners/group.js";
-import { joined } from "./memberships.js";
+import type { PartnerGroup } from "../partners/group.js";
+import { groupOf, joined } from "./memberships.js";
 
 /**
  * BRICS. It has no treaty: members count from the first summit, from the day the group named, or, South Africa, from
@@ -9,7 +9,7 @@ import { joined } from "./memberships.js";
  * membersOf(brics, "2025-11") // => ["AE", "BR", "CN", "EG", "ET", "ID", "IN", "IR", "RU", "ZA"]
  * @category Groups
  */
-export const brics: PartnerGroup = /* @__PURE__ */ partnerGroup({
+export const brics: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
   code: "BRICS",
   name: "BRICS",
   source: "Declarations of the summits; Saudi Arabia, invited for 2024, is not covered",
@@ -19,7 +19,7 @@ export const brics: PartnerGroup = /* @__PURE__ */ partnerGroup({
     ...joined("AE EG ET IR", "2024-01-01", "Johannesburg declaration of August 2023"),
     ...joined("ID", "2025-01-06", "Announcement of Brazil's presidency"),
   ],
-});
+}));
 
 /**
  * The Organisation for Economic Co-operation and Development. A member counts from the day on which it deposited its
@@ -29,7 +29,7 @@ export const brics: PartnerGroup = /* @__PURE__ */ partnerGroup({
  * membersOf(oecd, "2025-11").length // => 38
  * @category Groups
  */
-export const oecd: PartnerGroup = /* @__PURE__ */ partnerGroup({
+export const oecd: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
   code: "OECD",
   name: "Organisation for Economic Co-operation and Development",
   source: "OECD, list of ratifications of the convention",
@@ -61,4 +61,4 @@ export const oecd: PartnerGroup = /* @__PURE__ */ partnerGroup({
     ...joined("CO", "2020-04-28", "Accession"),
     ...joined("CR", "2021-05-25", "Accession"),
   ],
-});
+}));

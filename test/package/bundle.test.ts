@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { project } from "./project.js";
 
 /** What a bundler makes of a few imports from the installed package. */
-async function bundle(names: string, external: string[] = []): Promise<string> {
+async function bundle(names: string, external: string[] = [], from = "tradefigures"): Promise<string> {
   const folder = project(`bundle-${names.replace(/\W+/g, "-")}`, {
-    "index.js": `export { ${names} } from "tradefigures";`,
+    "index.js": `export { ${names} } from "${from}";`,
   });
   const { outputFiles } = await build({
     absWorkingDir: folder,
@@ -36,5 +36,12 @@ describe("a bundle", () => {
     expect(theirs).toMatch(/DecimalError/);
     expect(ours).not.toMatch(/DecimalError/);
     expect(gzipSync(ours).length).toBeLessThanOrEqual(8000);
+  });
+
+  test("of one group of partners holds no other, and that of a growth holds none", async () => {
+    const text = await bundle("gcc", ["decimal.js"], "tradefigures/groups");
+    expect(text).toContain("Gulf Cooperation Council");
+    expect(text).not.toMatch(/Rome|Asunción|Southern Asia/);
+    expect(await bundle("yearOnYear", ["decimal.js"])).not.toMatch(/Gulf|AD020AE784/);
   });
 });
