@@ -38,8 +38,18 @@ export function clausesOf(marks: readonly Mark[]): readonly Clause[] {
     own.push(mark);
   });
   begin("main");
-  return clauses;
+  return clauses.flatMap((clause, at) => {
+    const [before, after, last] = [clauses[at - 1], clauses[at + 1], clauses[at + 2]];
+    if (before?.by === "open" && isTime(clause)) return [];
+    return after?.by === "open" && last && isTime(last)
+      ? [{ ...clause, marks: [...clause.marks, ...last.marks] }]
+      : [clause];
+  });
 }
+
+/** "… $90.07 billion (about 132 trillion won) in October": what follows a bracket goes on with what stands before it. */
+const isTime = ({ by, marks }: Clause): boolean =>
+  by === "main" && isAdverbial(marks) && marks.some(({ when }) => when);
 
 /** A target of “around 5% growth”: the quotation goes on with the clause. */
 const isOfQuote = (marks: readonly Mark[], at: number): boolean =>
@@ -127,3 +137,25 @@ const BEFORE_FIGURE = [
 export function isSign(mark: Mark | undefined, signs: readonly string[]): boolean {
   return mark?.kind === "sign" && signs.includes(mark.value);
 }
+
+/** Marks that say when and nothing else: "In November," before the clause that it belongs to. */
+const ADVERBIAL = [
+  "when",
+  "plain",
+  "within",
+  "from",
+  "of",
+  "at",
+  "back",
+  "to",
+  "first",
+  "comparison",
+  "link",
+  "sign",
+  "terms",
+  "adjusted",
+];
+
+/** Whether a clause says when and nothing else. */
+export const isAdverbial = (marks: readonly Mark[]): boolean =>
+  marks.every(({ kind }) => ADVERBIAL.includes(kind));

@@ -1,7 +1,7 @@
 import type { Comparison } from "../measures/growth-rate.js";
 import { januaryTo, lastMonth, type Period } from "../period/period.js";
 import type { Subject } from "../records/subject.js";
-import type { Clause } from "./clauses.js";
+import { type Clause, isAdverbial } from "./clauses.js";
 import { kindAt, type Mark } from "./marks.js";
 import type { Said, Scope } from "./scope.js";
 import type { MissingPart } from "./story-claims.js";
@@ -20,28 +20,6 @@ export interface Setting {
 
 export const isMissing = (setting: Setting | readonly MissingPart[]): setting is readonly MissingPart[] =>
   Array.isArray(setting);
-
-/** Marks that say when and nothing else: "In November," before the clause that it belongs to. */
-const ADVERBIAL = [
-  "when",
-  "plain",
-  "within",
-  "from",
-  "of",
-  "at",
-  "back",
-  "to",
-  "first",
-  "comparison",
-  "link",
-  "sign",
-  "terms",
-  "adjusted",
-];
-
-/** Whether a clause says when and nothing else. */
-export const isAdverbial = (marks: readonly Mark[]): boolean =>
-  marks.every(({ kind }) => ADVERBIAL.includes(kind));
 
 /** "In the three weeks to November," before the clause that it belongs to. */
 const isTimeClause = (marks: readonly Mark[]): boolean =>
