@@ -69,6 +69,7 @@ export function othersSentence(best: Way, ways: readonly Way[], style: Style): s
 function asOtherwise(way: Way): string {
   const last = way.from.at(-1)!;
   if (isPublishedRate(way)) return "as published";
+  if (way.notes.includes("sum") && !way.notes.includes("later-base")) return "by the sum of its parts";
   const base = way.from.length > 1 ? "over the base" : "by the figure";
   return `${base} ${vintageText(last)}`;
 }

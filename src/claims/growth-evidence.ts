@@ -36,12 +36,12 @@ export function pairWays(view: View, question: Question, rule: PairRule): readon
 function findPairWays(view: View, question: Question, rule: PairRule): readonly Ways[] {
   const { about, period, comparison, currency } = question;
   const known = currency === null ? currenciesOf(view, about) : [currency];
-  // Levels in several currencies may stand beside rates that are published in one more.
+  // The currencies of published rates come first; levels may stand in others beside them.
   const said = (view.index.rates.get(rateKey(about, comparison, period)) ?? []).flatMap(
     (rate) => rate.currency ?? [],
   );
   const currencies: readonly (CurrencyCode | null)[] =
-    currency === null ? [...new Set([...known, ...said])] : known;
+    currency === null ? [...new Set([...said, ...known])] : known;
   const found = (currencies.length === 0 ? [null] : currencies).map((one) =>
     inCurrency(view, question, one, rule),
   );

@@ -15,6 +15,7 @@ import type { Subject } from "../records/subject.js";
 import { subjectKey } from "./evidence-index.js";
 import { firstDayOf, growthWays } from "./growth-evidence.js";
 import { levelWays } from "./level-evidence.js";
+import { flowsBehind } from "./levels.js";
 import { onDay, type View } from "./view.js";
 import type { Way } from "./way.js";
 
@@ -45,7 +46,9 @@ export function pastFigures(
   const known = new Map<Period, Way | null>();
   const find = (at: Period): Way | null => {
     const question = { about, period: at, comparison: of === "level" ? "other" : of, currency } as const;
-    const [ways] = of === "level" ? levelWays(on, question) : growthWays(on, question);
+    const found = of === "level" ? levelWays(on, question) : growthWays(on, question);
+    // Where several currencies are known, that in which it was published.
+    const ways = found.find(({ published }) => published !== null) ?? found[0];
     if (ways === undefined) return null;
     const group = ways.published ?? (base === "revised" ? ways.computed[0] : ways.computed.at(-1));
     return group?.[0] ?? null;
@@ -75,9 +78,9 @@ function earliestOf(view: View, about: Subject): Month | null {
   const key = `earliest ${subjectKey(about)}`;
   const known = view.index.remembered.get(key);
   if (known !== undefined) return known as Month | null;
-  const prefix = `${subjectKey(about)}|`;
+  const prefixes = flowsBehind(about.flow).map((flow) => `${subjectKey({ ...about, flow })}|`);
   const keys = [...view.index.levels.keys(), ...view.index.rates.keys()].filter((text) =>
-    text.startsWith(prefix),
+    prefixes.some((prefix) => text.startsWith(prefix)),
   );
   const months = keys.map((text) => ordinalOf(text.slice(text.lastIndexOf("|") + 1).slice(0, 7) as Month));
   const earliest = months.length === 0 ? null : monthAt(Math.min(...months));

@@ -263,6 +263,23 @@ describe("an extreme", () => {
     expect(single.explanation).toContain("the highest of the 1 at hand");
   });
 
+  test("of what is made of other flows goes back as far as they do", () => {
+    const observations = ["2025-05", "2025-06"].flatMap((period, at) => [
+      level("exports", period as Period, `${110 + at * 20}!`),
+      level("imports", period as Period, "50!"),
+    ]);
+    const { since: _, ...ever } = most({ about: about("total"), of: "level" });
+    expect(checkClaim(ever, { observations }).explanation).toContain("the highest of the 2 at hand");
+  });
+
+  test("is that of the currency in which it was published", () => {
+    const usd = { currency: "USD" } as const;
+    const inYuan = levels({ "2025-06": "120!", "2024-06": "100!" }, { currency: "CNY" });
+    const growthRates = rates({ "2025-05": "4.0%", "2025-06": "5.0%", "2025-04": "6.0%" }, usd);
+    const check = checkClaim(most({ since: "2025-04" }), { growthRates, observations: inYuan });
+    expect(check.explanation).toBe("Supported: June 2025 has 5.0% and April 2025 had 6.0%.");
+  });
+
   test("of levels, lowest", () => {
     const observations = levels({
       "2025-03": "90.0",

@@ -69,6 +69,9 @@ describe("a level", () => {
       level("exports", "2025-01/2025-03", "302.0", released),
     ];
     const span = { period: "2025-01/2025-03" } as const;
+    expect(checkClaim(was("302 billion", span), { observations }).explanation).toContain(
+      "; by the sum of its parts it is 300 billion",
+    );
     expect(checkClaim(was("302 billion", span), { observations })).toMatchObject({
       verdict: "supported",
       notes: ["levels-disagree"],
