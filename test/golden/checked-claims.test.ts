@@ -427,6 +427,9 @@ describe("expectations, tariffs and what no figure decides", () => {
       text: "the summit was a turning point",
     } as const;
     expect(checkClaim(said, {})).toMatchObject({ verdict: "not-computable", because: "cause" });
+    expect(checkClaim({ ...said, nature: "opinion", by: "a bank" }, {}).explanation).toBe(
+      "Not computable: an opinion, said by a bank.",
+    );
   });
 
   test("row 1: exports returned to growth", () => {
