@@ -3,6 +3,7 @@
 import { aggregateMany, aggregateMillion } from "./aggregate.js";
 import { importing } from "./import-time.js";
 import { table } from "./measure.js";
+import { reconciling } from "./reconcile.js";
 import { partnerFlows } from "./records.js";
 import { longSeries } from "./series.js";
 import { stories } from "./stories.js";
@@ -17,6 +18,7 @@ const results = [
   ...longSeries(),
   ...tariffLookUps(),
   ...stories(),
+  reconciling(),
   importing(),
 ];
 console.log(table(results));

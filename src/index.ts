@@ -50,6 +50,17 @@ export {
 export { claim } from "./claims/read-claim.js";
 export { evidence } from "./claims/read-evidence.js";
 export type { Confusion, Reading } from "./claims/reading.js";
+export {
+  type Conflict,
+  type ConflictMember,
+  type Irreconcilable,
+  type Narrowed,
+  type Reconciled,
+  type ReconcileNote,
+  type ReconcileOptions,
+  reconcile,
+} from "./claims/reconcile.js";
+export type { Asked, Print, Relation } from "./claims/relation.js";
 export { convert } from "./currency/convert.js";
 export { type CurrencyCode, currencyCode, minorUnitDecimals } from "./currency/currency.js";
 export {

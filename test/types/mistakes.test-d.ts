@@ -1,5 +1,5 @@
 // What the compiler catches. Each line under a comment must not compile.
-import type { Money, TariffRegime, TradeMonth } from "tradefigures";
+import type { Decimal, Money, TariffRegime, TradeMonth } from "tradefigures";
 import {
   addMoney,
   at,
@@ -17,6 +17,7 @@ import {
   plusMonths,
   printed,
   rankAt,
+  reconcile,
   recordAt,
   series,
   seriesOf,
@@ -170,4 +171,17 @@ test("what it does not catch, and the constructors do at run time", () => {
   expectTypeOf(november.exports.d).toEqualTypeOf<number[]>();
   expectTypeOf(seriesOf([october, { ...november, reporter: "US" }], "exports")).toExtend<readonly object[]>();
   expectTypeOf(percent).returns.toExtend<object>();
+});
+
+test("a figure or a ratio of reconcile that nobody named", () => {
+  const narrowed = reconcile([{ kind: "printed", of: "surplus", printed: "1.076 trillion" }]);
+  if (!narrowed.feasible) return;
+  expectTypeOf(narrowed.figures.surplus.low).toEqualTypeOf<Decimal | null>();
+  // @ts-expect-error a name that no relation uses
+  void narrowed.figures.deficit;
+  // @ts-expect-error no ratio was asked for
+  void narrowed.derived.share;
+  const printedOnce = [{ kind: "printed", of: "a", printed: "5" }] as const;
+  // @ts-expect-error a ratio to a figure that no relation uses
+  reconcile(printedOnce, { derive: { ratio: { kind: "ratio", of: "a", to: "b" } } });
 });

@@ -311,6 +311,8 @@ describe("printedFigure refuses", () => {
     ["narrowed 2 to 3 times", 9, "no multiple after a word for a fall"],
     ["nearly double-digit", 7, "one qualifier"],
     ["$5bn euros", 10, "one currency, not USD and EUR,"],
+    ["¥5bn euros", 10, "one currency, not ¥ and EUR,"],
+    ["¥5bn to €6bn", 8, "one currency, not ¥ and EUR,"],
     ["$5bn to €6bn", 8, "one currency, not USD and EUR,"],
     ["5% to 6 points", 6, "a second figure of the same kind as the first"],
     ["5% to 6", 6, "a second figure of the same kind as the first"],
