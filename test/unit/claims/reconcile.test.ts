@@ -146,12 +146,24 @@ describe("reconcile narrows", () => {
   });
 
   test("a ratio over a base that may be zero is not there, one over a base below zero is", () => {
-    const relations = [known("x", 3, 4), known("zero", 0, 2), known("below", -4, -2), known("open", 0, null)];
+    const relations = [
+      known("x", 3, 4),
+      known("zero", 0, 2),
+      known("below", -4, -2),
+      known("open", 0, null),
+      known("deep", null, -2),
+    ];
     const { derived } = narrowed(relations, {
-      derive: { none: { kind: "ratio", of: "x", to: "zero" }, some: { kind: "ratio", of: "x", to: "below" }, endless: { kind: "ratio", of: "x", to: "open" } },
+      derive: {
+        none: { kind: "ratio", of: "x", to: "zero" },
+        some: { kind: "ratio", of: "x", to: "below" },
+        endless: { kind: "ratio", of: "x", to: "open" },
+        part: { kind: "ratio", of: "x", to: "deep" },
+      },
     });
     expect(derived.none).toBeNull();
     expect(derived.endless).toBeNull();
+    expect(written(derived.part as never)).toBe("[-2, 0]");
     expect(written(derived.some as never)).toBe("[-2, -0.75]");
   });
 
