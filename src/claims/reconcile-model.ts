@@ -264,7 +264,7 @@ function signsOf(
 ): boolean[] {
   const signed = names.map((_, level) => named.includes(level));
   for (const { over, under, core } of measured)
-    if (under === null && core.low !== null && core.low.over < 0n) signed[over[0]![0]] = true;
+    if (under === null && (core.low === null || core.low.over < 0n)) signed[over[0]![0]] = true;
   // A difference has one level on each side of zero beside its own; a sum has none.
   for (const sum of sums)
     if (sum.some(([, factor], place) => place > 0 && factor > 0n)) signed[sum[0]![0]] = true;
