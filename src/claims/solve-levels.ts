@@ -63,7 +63,8 @@ export function solveLevels(model: Model, held: readonly Held[], asked: readonly
   ];
   const { groupOf, looped } = groups(model, rules, asked, given);
   const narrowed = [...given];
-  const byGroup = new Map<number, Rule[]>();
+  // A ratio may be asked for of levels that no rule ties.
+  const byGroup = new Map<number, Rule[]>(asked.map((form) => [groupOf(levelsOfForm(form)), []]));
   for (const rule of rules) {
     const group = groupOf(levelsOf(rule));
     byGroup.set(group, [...(byGroup.get(group) ?? []), rule]);

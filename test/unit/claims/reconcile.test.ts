@@ -114,6 +114,12 @@ describe("reconcile narrows", () => {
     expect(figuresOf(narrowed([known("b", 100, 100), growth("x", "b", "flat")])).x).toBe("[99.5, 100.5]");
   });
 
+  test("a share of a total that nobody knows, which stays as it is", () => {
+    const result = narrowed([{ kind: "share", of: "part", total: "total", printed: "10%" }]);
+    expect(written(result.details[0]!.narrowed)).toBe("[0.095, 0.105]");
+    expect(result.details[0]!.changed).toBe(false);
+  });
+
   test("what is tied twice: a loop", () => {
     // x + y = 10 and x − y in [2, 4]: x in [6, 7], y in [3, 4].
     const result = narrowed([
@@ -163,8 +169,20 @@ describe("reconcile narrows", () => {
     });
     expect(derived.none).toBeNull();
     expect(derived.endless).toBeNull();
-    expect(written(derived.part as never)).toBe("[-2, 0]");
-    expect(written(derived.some as never)).toBe("[-2, -0.75]");
+    expect(written(derived.part)).toBe("[-2, 0]");
+    expect(written(derived.some)).toBe("[-2, -0.75]");
+  });
+
+  test("a ratio in which a figure stands twice, of figures that nothing else ties", () => {
+    const { derived } = narrowed([known("x", 2, 4), known("y", 1, 3)], {
+      derive: {
+        part: { kind: "contribution", of: "x", from: "y", base: "y" },
+        some: { kind: "contribution", of: "x", from: "y", base: "x" },
+      },
+    });
+    // x/y − 1 and 1 − y/x.
+    expect(written(derived.part)).toBe("[-0.3333333333333333333333333333333334, 3]");
+    expect(written(derived.some)).toBe("[-0.5, 0.75]");
   });
 
   test("a ratio without an end, and one that only comes near it", () => {
@@ -258,16 +276,27 @@ describe("reconcile narrows", () => {
   });
 
   test("products of unknown figures in a loop, from outside", () => {
-    const result = narrowed([
-      known("a", 1, 2),
-      known("b", 3, 4),
-      known("c", 1, 2),
-      product("ab", "a", "b"),
-      product("bc", "b", "c"),
-      product("ac", "a", "c"),
-      sum("all", "ab", "bc", "ac"),
-    ]);
+    const result = narrowed(
+      [
+        known("a", 1, 2),
+        known("b", 3, 4),
+        known("c", 1, 2),
+        product("ab", "a", "b"),
+        product("bc", "b", "c"),
+        product("ac", "a", "c"),
+        sum("all", "ab", "bc", "ac"),
+      ],
+      {
+        derive: {
+          part: { kind: "ratio", of: "all", to: "a" },
+          some: { kind: "contribution", of: "all", from: "a", base: "b" },
+        },
+      },
+    );
     expect(result.notes).toEqual(["outer"]);
+    expect(written(result.derived.part)).toBe("[3.5, 20]");
+    // From 7 − 2 over 4 to 20 − 1 over 3.
+    expect(written(result.derived.some)).toBe("[1.25, 6.333333333333333333333333333333334]");
     expect(figuresOf(result).all).toBe("[7, 20]");
   });
 
