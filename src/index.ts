@@ -386,6 +386,7 @@ export { asOf, firstReleases, latestReleases, vintagesOf } from "./records/vinta
 export { type VintageRow, vintageTable } from "./records/vintage-table.js";
 export { checkStory, type StoryCheck, type StoryCheckOptions } from "./stories/check-story.js";
 export { claimsIn } from "./stories/claims-in.js";
+export type { FigureGroup } from "./stories/figure-groups.js";
 export type { LeftAlone, MissingPart, StoryClaims, StoryOptions, Unplaced } from "./stories/story-claims.js";
 export { storyLines, storyText } from "./stories/story-text.js";
 export { adValoremEquivalent, type UnitValue, type UnitValueInput } from "./tariffs/ad-valorem-equivalent.js";

@@ -3,6 +3,7 @@ import { checkClaim } from "../claims/check-claim.js";
 import type { Evidence } from "../claims/evidence.js";
 import type { CheckOptions } from "../claims/options.js";
 import { claimsIn } from "./claims-in.js";
+import { type FigureGroup, groupsOf } from "./figure-groups.js";
 import type { LeftAlone, StoryOptions, Unplaced } from "./story-claims.js";
 
 /**
@@ -25,12 +26,16 @@ export interface StoryCheck {
   readonly checks: readonly Check[];
   /** How many checks came to each verdict. */
   readonly verdicts: Readonly<Record<Check["verdict"], number>>;
+  /** Figures that belong together, and whether they can all be true at once. */
+  readonly groups: readonly FigureGroup[];
   readonly unplaced: readonly Unplaced[];
   readonly left: readonly LeftAlone[];
 }
 
 /**
  * Checks a news text: finds its claims ({@link claimsIn}) and holds each against the data ({@link checkClaim}).
+ * Figures that belong together are then held against each other ({@link reconcile}): amounts in a second currency by
+ * one rate; exports, imports and balance, levels and growth.
  *
  * Evidence that was taken from the text's own `source` decides nothing. A claim that cannot be decided names what is
  * missing; a statement that cannot be placed is kept apart and never checked.
@@ -54,5 +59,6 @@ export function checkStory(text: string, evidence: Evidence, options: StoryCheck
   const checks = claims.map((claim) => checkClaim(claim, evidence, check));
   const verdicts = { supported: 0, consistent: 0, contradicted: 0, undecidable: 0, "not-computable": 0 };
   for (const { verdict } of checks) verdicts[verdict]++;
-  return Object.freeze({ checks, verdicts: Object.freeze(verdicts), unplaced, left });
+  const groups = groupsOf(claims);
+  return Object.freeze({ checks, verdicts: Object.freeze(verdicts), groups, unplaced, left });
 }

@@ -7,8 +7,8 @@ import type { Unplaced } from "./story-claims.js";
 
 /**
  * The check of a story as lines to read: each sentence, under it the verdict on each of its claims with the figure
- * that the data give, where that comes from, what the printed figure may really be, and remarks; at the end how many
- * of each.
+ * that the data give, where that comes from, what the printed figure may really be, and remarks; at the end which
+ * figures can be true together, and how many came to each verdict.
  *
  * @param story  what {@link checkStory} found
  * @returns      the lines, without line breaks; those that belong to a sentence begin with two blanks
@@ -32,6 +32,7 @@ export function storyLines(story: StoryCheck): readonly string[] {
   const sentences = [...found].sort(([one], [other]) => one - other);
   return [
     ...sentences.flatMap(([, { sentence, lines }]) => [sentence.replaceAll(/\s+/g, " "), ...lines, ""]),
+    ...story.groups.map(({ text }) => `Together: ${text}`),
     summary(story),
   ];
 }

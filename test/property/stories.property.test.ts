@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { checkStory } from "../../src/stories/check-story.js";
 import { claimsIn } from "../../src/stories/claims-in.js";
 import type { StoryOptions } from "../../src/stories/story-claims.js";
 
@@ -45,6 +46,20 @@ describe("any text", () => {
         expect(claimsIn(text, options)).toEqual(first);
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe("any text of trade", () => {
+  test("is checked, and its figures are held against each other", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { checks, verdicts, groups } = checkStory(text, {}, options);
+        const counted = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
+        expect(checks).toHaveLength(counted);
+        for (const group of groups) expect(group.claims.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -116,6 +116,13 @@ describe("the lines of a story", () => {
     expect(lines("Hello.").at(-1)).toBe("0 statements; 1 sentence with nothing to check.");
   });
 
+  test("say which figures can be true together", () => {
+    const text =
+      "Exports were $5 billion and imports were $3 billion in October. The surplus was $2 billion.";
+    expect(lines(text).at(-2)).toBe("Together: The figures of CN can all be true.");
+    expect(lines(text).at(-1)).toMatch(/^3 statements: /);
+  });
+
   test("are one text", () => {
     expect(storyText(checkStory("Hello.", {}, options))).toBe(
       "Hello.\n  Nothing to check.\n\n0 statements; 1 sentence with nothing to check.\n",
