@@ -16,6 +16,7 @@ import {
 import { conversionSlips } from "./candidate-rates.js";
 import { otherVintages } from "./candidate-vintages.js";
 import { subjectKey } from "./evidence-index.js";
+import { factorSlips } from "./factor-slips.js";
 import { levelWays } from "./level-evidence.js";
 import { currenciesOf } from "./levels.js";
 import type { Confusion } from "./reading.js";
@@ -26,7 +27,6 @@ import {
   overLater,
   pointWay,
   type ReadingTools,
-  scaled,
   through,
   turnedRound,
 } from "./reading-tools.js";
@@ -48,7 +48,7 @@ export const CONFUSIONS: readonly (readonly [Confusion, Confuse])[] = [
   ["from-rounded-figures", fromRoundedFigures],
   ["month-before", (tools) => movedBy(tools, "month-before", -1)],
   ["other-partner", otherPartner],
-  ["factor-of-a-thousand", factors],
+  ["factor-of-a-thousand", factorSlips],
   ["points-for-percent", pointsForPercent],
   ["other-exchange-rate", conversionSlips],
   ["other-adjustment", otherAdjustment],
@@ -67,7 +67,6 @@ export const CONFUSIONS: readonly (readonly [Confusion, Confuse])[] = [
 ];
 
 const FLOWS: readonly Flow[] = ["exports", "imports", "balance", "total"];
-const THREE = 3;
 
 /** One candidate of the ways that were found; none: data is missing. */
 export function candidate(
@@ -201,15 +200,6 @@ function besides(
   return view.index.subjects
     .get(about.reporter)!
     .filter((one) => isOther(one) && fields.every((field) => said(one, field) === said(about, field)));
-}
-
-function factors({ found }: ReadingTools): readonly Candidate[] {
-  const of = (confusion: Confusion, powers: readonly number[]): readonly Candidate[] =>
-    powers.flatMap((power) => found.map((way) => ({ confusion, way: scaled(way, power), truly: null })));
-  return [
-    ...of("factor-of-a-thousand", [THREE, -THREE]),
-    ...of("factor-of-ten", [1, -1, THREE + 1, -THREE - 1]),
-  ];
 }
 
 /** The difference of two rates or shares printed as a rate. */

@@ -4,6 +4,7 @@ import {
   type CheckOptions,
   type Confusion,
   checkClaim,
+  decimal,
   type Evidence,
   expectation,
   type GrowthClaim,
@@ -180,8 +181,20 @@ describe("another calculation", () => {
     ["1.0%", "factor-of-ten", "rise"],
     ["100.0%", "factor-of-ten", "rise"],
     ["10,000%", "factor-of-a-thousand", "rise"],
+    ["10,000.0%", "factor-of-a-thousand", "rise"],
   ] as const)("%s is %s", (text, confusion, direction) => {
     expect(find(rose(text, { direction }), { observations }, confusion)).toBeDefined();
+  });
+
+  test("a slip of the point, with the zero that came with it", () => {
+    // 117.4 over 100 is 17.4 %, printed as 17; 170 stands for 165 to 175, in which 174 lies.
+    const grown = levels({ "2025-06": "117.4!", "2024-06": "100!" });
+    expect(find(rose("170%"), { observations: grown }, "factor-of-ten")).toMatchObject({
+      value: decimal("1.74"),
+    });
+    expect(find(rose("about 190%"), { observations: grown }, "factor-of-ten")).toBeUndefined();
+    // 1.74 % has no zero to lose.
+    expect(find(rose("1.7%"), { observations: grown }, "factor-of-ten")).toBeDefined();
   });
 
   test("a fall to nothing has no other base", () => {
