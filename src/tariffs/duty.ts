@@ -19,7 +19,7 @@ import { type Quantity, type QuantityInput, readQuantity } from "../records/part
 import { type DutiableGoods, dutyAmount, dutyAtMargin, toppedUp } from "./duty-amount.js";
 import type { AdValoremRate, DutyRate, QuotaRate } from "./duty-rate.js";
 import { bearingOn } from "./measure-index.js";
-import { indexOf, type TariffView } from "./regime-index.js";
+import { indexOfRegime, type TariffView } from "./regime-index.js";
 import { type DisplacedMeasure, stack } from "./stacking.js";
 import type { TariffMeasure } from "./tariff-measure.js";
 import { checkUsed, dayAfter, measuresOf, sized, sourcesOf } from "./tariff-on.js";
@@ -130,7 +130,7 @@ export function dutyOn(regime: TariffRegime, entry: CustomsEntry, options: DutyO
   const day = readDay(entry.day, "day");
   checkCovered(regime, day);
   const goods = readGoods(entry, question.quotaUsed);
-  const index = indexOf(regime, question.partner, question.view);
+  const index = indexOfRegime(regime, question.partner, question.view);
   const { onAll, onSome } = bearingOn(index, question.prefix, day, dayAfter(day));
   const inForce = sized(onAll, (measure, base) => amountOf(measure, base, goods));
   const { counted, displaced } = stack(regime.stacking, inForce, question.contentShare);

@@ -14,7 +14,11 @@ export type TariffView = "levied" | "lawful" | "collected";
 const indexes = /* @__PURE__ */ new WeakMap<TariffRegime, ReadonlyMap<string, MeasureIndex>>();
 
 /** The index of a regime for one economy (or for all of them) and one view: made once, since a regime never changes. */
-export function indexOf(regime: TariffRegime, economy: string | undefined, view: TariffView): MeasureIndex {
+export function indexOfRegime(
+  regime: TariffRegime,
+  economy: string | undefined,
+  view: TariffView,
+): MeasureIndex {
   // A record that somebody put together may change.
   if (!Object.isFrozen(regime) || !Object.isFrozen(regime.measures)) return newIndex(regime, economy, view);
   const key = `${view} ${economy ?? ""}`;

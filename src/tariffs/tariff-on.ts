@@ -6,7 +6,7 @@ import { equivalentAt } from "./ad-valorem-equivalent.js";
 import { dutyAtMargin, toppedUp } from "./duty-amount.js";
 import type { PlainDutyRate, QuotaRate } from "./duty-rate.js";
 import { bearingOn, type IndexedMeasure } from "./measure-index.js";
-import { indexOf } from "./regime-index.js";
+import { indexOfRegime } from "./regime-index.js";
 import { type DisplacedMeasure, type SizedMeasure, type Stacked, stack } from "./stacking.js";
 import type { TariffMeasure } from "./tariff-measure.js";
 import { checkCovered, readQuestion, type TariffOptions, type TariffQuestion } from "./tariff-question.js";
@@ -76,7 +76,7 @@ export function tariffOn(regime: TariffRegime, day: Day, options: TariffOptions 
   const question = readQuestion(regime, options);
   checkCovered(regime, on);
   const { onAll, onSome } = bearingOn(
-    indexOf(regime, question.partner, question.view),
+    indexOfRegime(regime, question.partner, question.view),
     question.prefix,
     on,
     dayAfter(on),

@@ -4,7 +4,7 @@ import { TradeError } from "../errors.js";
 import { countDays, type Day, daysBetween, firstDay, lastDay, plusDays } from "../period/day.js";
 import { type Period, readPeriod } from "../period/period.js";
 import { bearingOnAll, underPrefix } from "./measure-index.js";
-import { indexOf } from "./regime-index.js";
+import { indexOfRegime } from "./regime-index.js";
 import { dayAfter, stackedShares, totalOf } from "./tariff-on.js";
 import { readQuestion, type TariffOptions } from "./tariff-question.js";
 import type { TariffRegime } from "./tariff-regime.js";
@@ -44,7 +44,7 @@ export interface TariffStep {
 export function tariffSteps(regime: TariffRegime, options: TariffOptions = {}): readonly TariffStep[] {
   const question = readQuestion(regime, options);
   const { from: start = "", until: end = FOREVER } = regime.complete ?? {};
-  const index = indexOf(regime, question.partner, question.view);
+  const index = indexOfRegime(regime, question.partner, question.view);
   const bearing = (first: string, before: string) =>
     bearingOnAll(underPrefix(index, question.prefix, first, before), question.prefix);
   const days = new Set<Day>(regime.complete === undefined ? [] : [regime.complete.from]);
