@@ -18,7 +18,7 @@ import { readStatements } from "./statements.js";
 import type { LeftAlone, StoryClaims, StoryOptions } from "./story-claims.js";
 import { isTariff, readSince, readTariff } from "./tariff.js";
 import { comparisonIn, periodIn } from "./times.js";
-import { tokensOf } from "./tokens.js";
+import { type Token, textAt, tokensOf } from "./tokens.js";
 import { termsIn } from "./topics.js";
 
 const FIELDS = [
@@ -135,12 +135,16 @@ function readSentence(story: Story, sentence: Sentence, isQuoted: boolean): bool
     ...onlyOnes(story, clauses),
     since: undefined,
     amount: null,
+    isForecast: false,
     found: 0,
   };
   const checked = new Set<Mark>();
   clauses.forEach((clause, at) => {
     const before = scope.found;
-    readClause(scope, clause, clauses.slice(at + 1, at + 4));
+    const isForecast = isOfForecast(scope, clause);
+    if (isForecast && isGoingOn(scope, clause)) leaveUnplaced(scope, clause.marks, ["position"]);
+    else readClause(scope, clause, clauses.slice(at + 1, at + 4));
+    scope.isForecast = isForecast;
     if (scope.found > before) for (const mark of clause.marks) checked.add(mark);
   });
   const isOpen = readStatements(scope, marks, checked, isQuoted);
@@ -183,6 +187,20 @@ const isFlow = ({ kind, value }: Mark, isBalance: boolean): boolean =>
 function distinct<T>(items: readonly T[], key: (item: T) => unknown): readonly T[] {
   return items.filter((item, at) => items.findIndex((other) => key(other) === key(item)) === at);
 }
+
+/** Whether a clause gives a forecast, or goes on with one: "a 3.8% rise in exports and a 3% increase in imports". */
+function isOfForecast(scope: Scope, clause: Clause): boolean {
+  const has = (kind: string): boolean => clause.marks.some((mark) => mark.kind === kind);
+  return has("figure") && (has("expect") || has("modal") || isGoingOn(scope, clause));
+}
+
+function isGoingOn({ isForecast, tokens }: Scope, { by, marks }: Clause): boolean {
+  const isVerb = ({ kind, value, first }: Mark, at: number): boolean =>
+    kind === "level" || (value === "verb" && kindAt(marks, at - 1) !== "to" && !isParticiple(tokens, first));
+  return isForecast && by === "main" && marks.some(({ kind }) => kind === "flow") && !marks.some(isVerb);
+}
+
+const isParticiple = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at).endsWith("ing");
 
 function readClause(scope: Scope, clause: Clause, following: readonly Clause[]): undefined {
   const { marks } = clause;

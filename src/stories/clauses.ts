@@ -28,7 +28,8 @@ export function clausesOf(marks: readonly Mark[]): readonly Clause[] {
     }
     const next = beginning(marks, at);
     // "(or 5.8 trillion)" stays what its bracket made it.
-    if (next !== undefined && (by !== "open" || own.length > 0)) begin(next);
+    if (by === "prior" && isEndOfComparison(own, marks, at)) begin("main");
+    else if (next !== undefined && (by !== "open" || own.length > 0)) begin(next);
     else if (
       mark.kind === "flow" &&
       hasStatement(own) &&
@@ -45,6 +46,12 @@ export function clausesOf(marks: readonly Mark[]): readonly Clause[] {
       ? [{ ...clause, marks: [...clause.marks, ...last.marks] }]
       : [clause];
   });
+}
+
+/** "compared with a year earlier to $61.04 billion": the amount is that of the clause before. */
+function isEndOfComparison(own: readonly Mark[], marks: readonly Mark[], at: number): boolean {
+  const isComparison = own.some(({ kind }) => kind === "back" || kind === "when" || kind === "figure");
+  return isComparison && kindAt(marks, at) === "to" && leadsToFigure(marks, at + 1, ["plain", "record"]);
 }
 
 /** "… $90.07 billion (about 132 trillion won) in October": what follows a bracket goes on with what stands before it. */
@@ -75,7 +82,8 @@ function beginning(marks: readonly Mark[], at: number): Clause["by"] | undefined
 /** "the deficit with China", "trade with the EU". */
 function isPartnerOfBalance(marks: readonly Mark[], at: number): boolean {
   return (
-    kindAt(marks, at - 1) === "flow" && ["place", "word"].includes(kindAt(marks, afterPlain(marks, at + 1)))
+    kindAt(marks, at - 1) === "flow" &&
+    ["place", "word", "rest"].includes(kindAt(marks, afterPlain(marks, at + 1)))
   );
 }
 

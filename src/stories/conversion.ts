@@ -12,5 +12,8 @@ export function readConversion(scope: Scope, clause: Clause): undefined {
   const { text, currency, period } = amount;
   const quote = second.currency;
   if (quote === currency) return;
+  // In brackets "¥" may be the money of the reader, not of China.
+  const isYen = quote === "CNY" && span.text.includes("¥") && scope.story.options.yen === undefined;
+  if (isYen) return leaveUnplaced(scope, clause.marks, ["figure"]);
   claim(scope, { kind: "conversion", base: currency, amount: text, quote, converted: span.text, period });
 }

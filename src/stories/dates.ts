@@ -213,6 +213,7 @@ function relativeAt(tokens: readonly Token[], at: number): WhenSpan | undefined 
   if (`${pair} ${three}` === "year to date") return found({ type: "to-date" }, 3);
   if (["cumulative", "cumulatively", "accumulated", "ytd"].includes(one))
     return found({ type: "to-date" }, 1);
+  if (one === "between" && isYear(two)) return found({ type: "unclear" }, 2);
   if (pair === "last month") return found({ type: "back", months: 1 }, 2);
   if (pair === "this month") return found({ type: "back", months: 0 }, 2);
   if (pair === "last year") return found({ type: "year", year: null, back: 1 }, 2);

@@ -4,6 +4,7 @@ import { directionAfter, isDirection, readMain, sized } from "./main-clause.js";
 import type { Mark } from "./marks.js";
 import { amountOf, claim, figureOf, leaveUnplaced, type Scope } from "./scope.js";
 import { periodBefore } from "./times.js";
+import { topicIn } from "./topics.js";
 
 /**
  * Reads what a clause says of an earlier period: "from a 1.1% drop in October", "after exports fell 1.1% in
@@ -31,7 +32,7 @@ export function readEarlier(scope: Scope, clause: Clause, following: readonly Cl
     return claim(scope, { kind: "level", about, period, currency, printed: text });
   }
   if (figureOf(scope, span) === undefined) return leaveUnplaced(scope, marks, ["figure"]);
-  const direction = directionAfter(marks, at) ?? directionBefore(marks, at) ?? said.direction;
+  const direction = span.moves ?? directionAfter(marks, at) ?? directionBefore(marks, at) ?? said.direction;
   if (direction === null) return leaveUnplaced(scope, marks, ["direction"]);
   const size = sized(direction, topic.isDeficit);
   claim(scope, { kind: "growth", about, period, comparison, direction: size, printed: span.text });
@@ -40,7 +41,12 @@ export function readEarlier(scope: Scope, clause: Clause, following: readonly Cl
 /** A clause with a flow and a time of its own; what it says of time does not hold for the clauses after it. */
 function readApart(scope: Scope, clause: Clause, following: readonly Clause[]): undefined {
   const { period, topic, said, story } = scope;
+  const { asOf } = story.options;
+  const isSame = topicIn(clause.marks, story.options.reporter, [], scope.terms)!.flow === said!.topic.flow;
+  const earlier = periodBefore(clause.marks, said!.period, asOf);
   const before = { period: story.period, said: story.said };
+  // "compared with a deficit of 94.9 billion yen a year earlier"; of one flow at one time there is one figure.
+  if (earlier !== null || isSame) scope.period = { period: earlier, notes: [] };
   readMain(scope, clause, following);
   Object.assign(scope, { period, topic, said });
   Object.assign(story, before);

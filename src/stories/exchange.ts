@@ -6,6 +6,7 @@ import { periodMeant, type When } from "./dates.js";
 import { isDirection } from "./main-clause.js";
 import type { Mark } from "./marks.js";
 import { claim, figureOf, leaveUnplaced, type Scope } from "./scope.js";
+import { readSince } from "./tariff.js";
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   yuan: "CNY",
@@ -52,11 +53,14 @@ export function readExchange(
   if (direction !== "rise" && direction !== "fall") return leaveUnplaced(scope, marks, ["direction"]);
   if (quote === base) return leaveUnplaced(scope, marks, ["currency"]);
   const when = rest.find((mark) => mark.when)?.when;
-  const times = when && timesOf(scope, when);
+  readSince(scope, rest);
+  const isSince = rest.some(({ kind }) => kind === "since");
+  const since = scope.since ? { from: scope.since, until: scope.story.options.asOf } : undefined;
+  const times = isSince ? since : when && timesOf(scope, when);
   const span = marks.find(({ value }) => value === "percent")?.figure;
   if (!times) return leaveUnplaced(scope, marks, ["from"]);
   if (span && figureOf(scope, span) === undefined) return leaveUnplaced(scope, marks, ["figure"]);
-  const notes = when.type === "weeks" ? ["vague-period"] : [];
+  const notes = when?.type === "weeks" ? ["vague-period"] : [];
   claim(
     scope,
     { kind: "exchange", base, quote, ...times, direction, ...(span && { printed: span.text }) },

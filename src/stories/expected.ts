@@ -3,12 +3,16 @@ import { directionAfter } from "./main-clause.js";
 import { kindAt, type Mark } from "./marks.js";
 import { amountOf, claim, figureOf, leaveUnplaced, type Scope } from "./scope.js";
 import { isMissing, setTopic, settingOf } from "./setting.js";
+import { periodIn } from "./times.js";
 
 /** Reads "beat the 3.8%–4% increase expected", "below forecasts for a 3% rise", "exceeded $300 billion". */
 export function readBeside(scope: Scope, clause: Clause, following: readonly Clause[]): undefined {
   const { marks } = clause;
   const at = marks.findIndex((mark) => mark.figure);
   const isForecast = marks.some(({ kind }) => kind === "expect");
+  // "topped forecasts in November, growing 5.9%".
+  const when = at < 0 && periodIn(marks, { asOf: scope.story.options.asOf, period: scope.story.period });
+  if (when) scope.period = when;
   if (isForecast)
     return at < 0 ? leaveUnplaced(scope, marks, ["expectation"]) : readExpected(scope, clause, at);
   if (clause.by === "within") return leaveUnplaced(scope, marks, ["measure"]);

@@ -20,6 +20,9 @@ export interface FigureGroup {
   readonly text: string;
 }
 
+/** The currency of a claim is known: of its print only the number counts, whatever "¥" means there. */
+const PRINTS = { yen: "JPY" } as const;
+
 type Relations = Relation[];
 
 /** The groups of figures that narrow each other; a figure that stands alone is in none. */
@@ -42,6 +45,7 @@ function conversionGroups(claims: readonly Claim[]): readonly FigureGroup[] {
             { kind: "product", of: `converted ${at}`, factors: [`amount ${at}`, pair] },
           ],
         ),
+        { prints: PRINTS },
       );
       const text = result.feasible
         ? `The ${members.length} conversions fit one rate: ${rangeOf(result.figures[pair]!)} ${pair}.`
@@ -68,7 +72,7 @@ function levelGroups(claims: readonly Claim[]): readonly FigureGroup[] {
     // Without a rule that ties them, the figures say nothing of each other.
     const isTied = ties.length > 0 || hasLevelAndGrowth(printed);
     if (!isTied || printed.length > MOST) return [];
-    const result = reconcile([...printed, ...ties]);
+    const result = reconcile([...printed, ...ties], { prints: PRINTS });
     return [{ kind: "levels", claims: members, result, text: sentenceOf(members[0]!, result) }];
   });
 }

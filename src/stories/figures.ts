@@ -10,6 +10,8 @@ export interface FigureSpan {
   readonly negative: string;
   /** The ends of a range, each as a print of its own. */
   readonly ends: readonly [low: string, high: string] | null;
+  /** "doubled", "halved" are read as a rate with its direction. */
+  readonly moves?: "rise" | "fall";
   /** The first word after it. */
   readonly next: number;
 }
@@ -47,6 +49,8 @@ export function figureAt(sentence: string, tokens: readonly Token[], at: number)
   const first = tokens[at]!;
   const isBetween = first.text === "between";
   const words = isBetween ? 1 : (phraseAt(qualifiers, tokens, at)?.length ?? 0);
+  const multiple = multipleAt(sentence, tokens, at, words);
+  if (multiple) return multiple;
   const low = coreAt(sentence, tokens, at + words);
   if (low === undefined) return undefined;
   const range = rangeAfter(sentence, tokens, low, at);
@@ -62,6 +66,31 @@ export function figureAt(sentence: string, tokens: readonly Token[], at: number)
     ends: range === undefined ? null : [printOf(low, range), printOf(range, low)],
     next: end,
   };
+}
+
+const MULTIPLES: Readonly<Record<string, readonly [moves: "rise" | "fall", rate: string]>> = {
+  doubled: ["rise", "100%"],
+  doubling: ["rise", "100%"],
+  tripled: ["rise", "200%"],
+  tripling: ["rise", "200%"],
+  trebled: ["rise", "200%"],
+  quadrupled: ["rise", "300%"],
+  halved: ["fall", "50%"],
+};
+
+/** "more than doubled" is a rise of more than 100%; without more words it is about so much. */
+function multipleAt(
+  sentence: string,
+  tokens: readonly Token[],
+  at: number,
+  words: number,
+): FigureSpan | undefined {
+  const verb = textAt(tokens, at + words);
+  if (!Object.hasOwn(MULTIPLES, verb) || textAt(tokens, at + words + 1) === "down") return undefined;
+  const [moves, rate] = MULTIPLES[verb]!;
+  const qualifier = words === 0 ? "about" : sentence.slice(tokens[at]!.start, tokens[at + words - 1]!.end);
+  const text = `${qualifier.toLowerCase()} ${rate}`;
+  return { kind: "percent", text, negative: text, ends: null, moves, next: at + words + 1 };
 }
 
 /** The second number of "3.8%–4%", "2.5 to 3 percent", "between $1 billion and $2 billion". */

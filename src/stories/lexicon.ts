@@ -18,6 +18,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   "half export": "export",
   "half import": "import",
   "those -": "those",
+  "rest -": "rest of the world",
   // Which way it went. "both": a noun or a verb.
   "rise verb":
     "rose|risen|increased|grew|grown|growing|gained|gaining|climbed|climbing|jumped|jumping|surged|surging|soared|soaring|expanded|expanding|advanced|advancing|went up|going up|shot up|edged up|edging up|ticked up|inched up|nudged up|crept up|moved up|picked up|rebounded|rebounding|rallied|leapt|leaped|leaping|spiked|spiking|swelled|ballooned|strengthened|rising|increasing|skyrocketed|appreciated|firmed|appreciating|bounced|accelerated|improved|shooting up|recovered",
@@ -70,7 +71,8 @@ export const LEXICON: Readonly<Record<string, string>> = {
     "expected|expectation|expectations|forecast|forecasts|forecasted|estimate|estimates|estimated|consensus|poll|polled|predicted|predictions|prediction|projected|projection|projections|anticipated|median|pencilled in|penciled in|tipped",
   // What it is of: shares, tariffs, other figures.
   "share -":
-    "accounted for|accounting for|accounts for|account for|made up|making up|makes up|represented|representing|represents|share|proportion|comprised|comprising|share of",
+    "accounted for|accounting for|accounts for|account for|made up|making up|makes up|represented|representing|represents|comprised|comprising",
+  "share noun": "share|proportion|share of",
   "tariff -": "tariff|tariffs|tariff rate|tariff rates|duty|duties|levy|levies",
   "named GDP growth": "gdp|gross domestic product|economic growth|economy|economic",
   "named inflation": "inflation|consumer prices|consumer price|cpi",
@@ -140,4 +142,4 @@ export const PLAIN_WORDS: string =
   "roughly still monday tuesday wednesday thursday friday saturday sunday ministry department statistics commerce trade government " +
   "commission office bureau agency administration general authorities because amid contrast world's world global overseas foreign " +
   "abroad while ended ending end also separately earlier later early late recent come comes coming down up out an off between against " +
-  "based shipped sent sold bought improvement pushing push pushed";
+  "based going headed heading destined shipped sent sold bought improvement pushing push pushed";

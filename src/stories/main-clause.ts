@@ -4,6 +4,7 @@ import type { FigureSpan } from "./figures.js";
 import { kindAt, type Mark } from "./marks.js";
 import { amountOf, claim, figureOf, leaveUnplaced, type Said, type Scope } from "./scope.js";
 import { isMissing, type Setting, setTopic, settingOf } from "./setting.js";
+import { textAt } from "./tokens.js";
 
 /** What a figure of a clause says, and which way it went where that belongs to it. */
 interface Role {
@@ -68,7 +69,7 @@ function readMovement(scope: Scope, setting: Setting, movement: Movement): undef
 
 function readFigure(scope: Scope, marks: readonly Mark[], at: number, setting: Setting): undefined {
   const span = marks[at]!.figure!;
-  const role = roleOf(marks, at, scope.said);
+  const role = roleOf(scope, marks, at);
   if (setting.abouts.length > 1) return leaveUnplaced(scope, marks, ["partner"]);
   if (role.is === "unknown") return leaveUnplaced(scope, marks, ["measure"]);
   if (role.direction === null) return leaveUnplaced(scope, marks, ["direction"]);
@@ -78,14 +79,15 @@ function readFigure(scope: Scope, marks: readonly Mark[], at: number, setting: S
   const { about, period, comparison } = said;
   if (role.is === "share") {
     if (about.partner === undefined) return leaveUnplaced(scope, marks, ["partner"]);
-    return claim(scope, { kind: "share", about, period, printed: span.text }, periodNotes);
+    claim(scope, { kind: "share", about, period, printed: span.text }, periodNotes);
+    return forget(scope);
   }
   const direction = sized(role.direction!, topic.isDeficit);
   const currency = topic.currency && { currency: topic.currency };
   claim(
     scope,
     { kind: "growth", about, period, comparison, direction, printed: span.text, ...currency },
-    notes,
+    span.moves ? [...notes, "multiple-as-rate"] : notes,
   );
   say(scope, setting, "growth", direction);
 }
@@ -122,11 +124,18 @@ export function sized(direction: GrowthDirection, isDeficit: boolean): GrowthDir
 }
 
 /** What the words around a figure make of it. */
-function roleOf(marks: readonly Mark[], at: number, said: Said | null): Role {
+function roleOf({ said, tokens }: Scope, marks: readonly Mark[], at: number): Role {
   const isPercent = marks[at]!.value === "percent";
   const before = lastBefore(marks, at, BETWEEN);
   const previous = kindAt(marks, before);
   const noun = directionAfter(marks, at);
+  // "the share of exports to the EU rose 2%" is no growth of exports.
+  const isOfShare = marks.slice(0, before).some(({ kind, value }) => kind === "share" && value === "noun");
+  const { moves } = marks[at]!.figure!;
+  if (isOfShare && (moves || isDirection(marks[before]))) return { is: "unknown" };
+  // "growth doubled" is no doubling of the flow.
+  const isRate = marks.some(({ kind, next }) => kind === "flow" && textAt(tokens, next - 1) === "growth");
+  if (moves) return isRate || isGrowth(marks, at) ? { is: "unknown" } : { is: "moved", direction: moves };
   if (isDirection(marks[before])) return { is: "moved", direction: previous as GrowthDirection };
   if (noun !== undefined) return { is: "moved", direction: noun };
   if (isPercent) return roleOfPercent(marks, at, before, said);

@@ -38,7 +38,14 @@ export function marksOf(sentence: string, tokens: readonly Token[]): readonly Ma
 function markAt(sentence: string, tokens: readonly Token[], at: number): Mark {
   const token = tokens[at]!;
   const figure = figureAt(sentence, tokens, at);
-  if (figure) return { kind: "figure", value: figure.kind, first: at, next: figure.next, figure };
+  if (figure)
+    return {
+      kind: "figure",
+      value: figure.moves ? "multiple" : figure.kind,
+      first: at,
+      next: figure.next,
+      figure,
+    };
   const run = runAt(tokens, at);
   if (run) return { kind: "run", value: `${run.months}`, first: at, next: at + run.length };
   const time = whenAt(tokens, at);

@@ -1,8 +1,11 @@
+import type { GrowthDirection } from "../claims/claim.js";
 import type { Clause } from "./clauses.js";
-import { isDirection } from "./main-clause.js";
+import { isDirection, sized } from "./main-clause.js";
 import type { Mark } from "./marks.js";
 import { claim, leaveUnplaced, type Said, type Scope } from "./scope.js";
+import { isMissing, settingOf } from "./setting.js";
 import { periodSince } from "./times.js";
+import { textAt } from "./tokens.js";
 
 /** Reads how a clause places a figure in the past: streaks, "the steepest drop since August", records. */
 export function readPast(scope: Scope, clause: Clause): undefined {
@@ -11,27 +14,32 @@ export function readPast(scope: Scope, clause: Clause): undefined {
   // "ending four straight months of growth", "after four straight months": one that is over.
   const isOver = clause.by === "prior" || marks.some(({ kind }) => kind === "end");
   if (run >= 0 && isOver) leaveUnplaced(scope, marks, ["period"]);
-  else if (run >= 0) readRun(scope, marks, run);
+  else if (run >= 0) readRun(scope, clause, run);
   const top = marks.findIndex(({ kind }) => kind === "super");
+  const record = marks.findIndex(({ kind }) => kind === "record");
+  // "from a record $41.68 billion in October" is one of October.
+  if (clause.by === "prior" && (top >= 0 || record >= 0)) return leaveUnplaced(scope, marks, ["period"]);
   const since = marks.findIndex(({ kind }, at) => kind === "since" && at > top);
   const isEver = marks.some(({ kind }) => kind === "ever");
   if (top >= 0 && (since >= 0 || isEver)) readExtreme(scope, marks, top, since);
   else if (marks.some(({ kind }) => kind === "first") && (since >= 0 || isSpanBack(marks, 0)))
     leaveUnplaced(scope, marks, ["measure"]);
   else if (top >= 0 && isSpanBack(marks, top)) leaveUnplaced(scope, marks, ["since"]);
-  const record = marks.findIndex(({ kind }) => kind === "record");
   if (record >= 0 && top < 0) readRecord(scope, marks, record);
 }
 
 /** "the eighth straight month of double-digit declines". */
-function readRun(scope: Scope, marks: readonly Mark[], at: number): undefined {
+function readRun(scope: Scope, clause: Clause, at: number): undefined {
+  const { marks } = clause;
+  const months = Number(marks[at]!.value);
+  const noun = marks.slice(at + 1).find(isDirection)?.kind as GrowthDirection | undefined;
+  const side = noun === undefined && months > 0 ? sideOf(scope, marks, at) : undefined;
+  if (side) return readSide(scope, clause, side, months);
   const said = scope.said;
   if (said === null) return leaveUnplaced(scope, marks, ["flow"]);
-  const months = Number(marks[at]!.value);
   // A run of quarters or years is not counted in months.
   if (months === 0) return leaveUnplaced(scope, marks, ["measure"]);
-  const noun = marks.slice(at + 1).find(isDirection)?.kind;
-  const direction = noun ?? said.direction;
+  const direction = noun === undefined ? said.direction : sized(noun, isOfDeficit(said, marks));
   if (direction !== "rise" && direction !== "fall") return leaveUnplaced(scope, marks, ["direction"]);
   const isDouble = marks.some(({ kind }) => kind === "double");
   const isRise = direction === "rise";
@@ -41,6 +49,34 @@ function readRun(scope: Scope, marks: readonly Mark[], at: number): undefined {
   claim(scope, { kind: "streak", about, of: comparison, period, is, limit, months });
 }
 
+/** "the 10th straight month of surplus", "posted a deficit for the fourth straight month": on which side of zero. */
+function sideOf({ tokens }: Scope, marks: readonly Mark[], run: number): "above" | "below" | undefined {
+  const flow = marks.find(({ kind }, at) => kind === "flow" && (at > run || isPosted(marks, at)));
+  if (flow?.value === "deficit") return "below";
+  return flow && textAt(tokens, flow.next - 1) === "surplus" ? "above" : undefined;
+}
+
+function isPosted(marks: readonly Mark[], flow: number): boolean {
+  return (
+    marks.slice(0, flow).findLast(({ kind }) => !["plain", "within", "record"].includes(kind))?.kind ===
+    "level"
+  );
+}
+
+function readSide(scope: Scope, clause: Clause, is: "above" | "below", months: number): undefined {
+  const { said, topic } = scope;
+  const isOther = topic !== null && (topic.partners.length > 0 || topic.isNamed);
+  const isBefore = said !== null && said.topic.flow === "balance" && !isOther;
+  const setting = isBefore ? undefined : settingOf(scope, clause, [], true);
+  if (setting && isMissing(setting)) return leaveUnplaced(scope, clause.marks, setting);
+  const { about, period } = setting?.said ?? said!;
+  if (period.includes("/")) return leaveUnplaced(scope, clause.marks, ["period"]);
+  claim(scope, { kind: "streak", about, of: "level", period, is, limit: "0", months });
+}
+
+const isOfDeficit = ({ topic }: Said, marks: readonly Mark[]): boolean =>
+  topic.isDeficit || marks.some(({ kind, value }) => kind === "flow" && value === "deficit");
+
 /** "the biggest increase since July 2022", "the lowest level on record". */
 function readExtreme(scope: Scope, marks: readonly Mark[], at: number, since: number): undefined {
   const said = scope.said;
@@ -49,7 +85,7 @@ function readExtreme(scope: Scope, marks: readonly Mark[], at: number, since: nu
   const from = since < 0 ? undefined : when && periodSince(when, said.period);
   if (since >= 0 && !from) return leaveUnplaced(scope, marks, ["since"]);
   const of = measureOf(marks, at, said);
-  if (of === undefined) return leaveUnplaced(scope, marks, ["measure"]);
+  if (of === undefined || isOfOneMonth(marks, at)) return leaveUnplaced(scope, marks, ["measure"]);
   const { about, period } = said;
   claim(scope, { kind: "extreme", about, ...of, period, ...(from && { since: from }) });
 }
@@ -61,6 +97,8 @@ function measureOf(marks: readonly Mark[], at: number, said: Said): Extreme | un
   const isBig = marks[at]!.value === "big";
   const noun = marks.slice(at + 1, at + 4).find((mark) => isDirection(mark) || OF_LEVELS.includes(mark.kind));
   const { comparison, direction, of, topic } = said;
+  // The growth of a deficit is that of its size.
+  if (isDirection(noun) && isOfDeficit(said, marks)) return undefined;
   switch (noun?.kind) {
     case "rise":
       return { of: comparison, is: isBig ? "highest" : "lowest" };
@@ -80,6 +118,15 @@ function measureOf(marks: readonly Mark[], at: number, said: Said): Extreme | un
 
 const OF_LEVELS = ["pace-noun", "flow", "level-noun"];
 
+/** "the highest on record for any November", "the biggest November surplus": not of all months. */
+const isOfOneMonth = (marks: readonly Mark[], top: number): boolean =>
+  marks.some(
+    ({ when }, at) =>
+      at > top &&
+      when?.type === "month" &&
+      (at === top + 1 || marks.slice(at - 3, at).some(({ value }) => value === "for")),
+  );
+
 /** "the biggest in two years" does not say which month was as big. */
 const isSpanBack = (marks: readonly Mark[], top: number): boolean =>
   marks.slice(top).some(({ value }) => SPANS.includes(value));
@@ -93,11 +140,13 @@ function readRecord(scope: Scope, marks: readonly Mark[], at: number): undefined
   const noun = marks[at + 1];
   const { about, period, comparison, of, topic } = said;
   if (isDirection(noun) && noun!.value !== "verb") {
+    if (isOfDeficit(said, marks)) return leaveUnplaced(scope, marks, ["measure"]);
     const is = noun!.kind === "rise" ? "highest" : "lowest";
     return claim(scope, { kind: "extreme", about, of: comparison, period, is });
   }
   const { value } = marks[at]!;
-  if (of !== "level" && value === "-") return leaveUnplaced(scope, marks, ["measure"]);
+  if ((of !== "level" && value === "-") || isOfOneMonth(marks, at))
+    return leaveUnplaced(scope, marks, ["measure"]);
   const is = (value === "low") === topic.isDeficit ? "highest" : "lowest";
   claim(scope, { kind: "extreme", about, of: "level", period, is });
 }

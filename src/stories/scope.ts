@@ -66,6 +66,8 @@ export interface Scope {
   since: Day | null | undefined;
   /** The amount that was read last: a bracket may convert it. */
   amount: { readonly text: string; readonly currency: CurrencyCode; readonly period: Period } | null;
+  /** The clause before gave a forecast: words without a verb of their own go on with it. */
+  isForecast: boolean;
   /** How many statements it gave so far. */
   found: number;
 }
@@ -136,13 +138,23 @@ export function figureOf(
   scope: Scope,
   span: FigureSpan,
   text: string = span.text,
+  yen: CurrencyCode | undefined = scope.story.options.yen,
 ): PrintedFigure | undefined {
-  const { dollar, yen } = scope.story.options;
+  const { dollar } = scope.story.options;
   try {
     return printedFigure(text, { ...(dollar && { dollar }), ...(yen && { yen }) });
   } catch {
     return undefined;
   }
+}
+
+const YEN: Readonly<Record<string, CurrencyCode>> = { JP: "JPY", JPY: "JPY", CN: "CNY", CNY: "CNY" };
+
+/** What "¥" means: the currency of the economy that is spoken of and of the text, unless they differ. */
+function yenOf({ story: { options }, topic }: Scope): CurrencyCode | undefined {
+  const own = YEN[topic?.reporter ?? options.reporter];
+  const given = YEN[options.currency ?? ""];
+  return options.yen ?? (own && given && own !== given ? undefined : (own ?? given));
 }
 
 /** An amount as it was printed, of a deficit with a minus, and its currency. */
@@ -155,7 +167,7 @@ export interface PrintedAmount {
 export function amountOf(scope: Scope, span: FigureSpan, isDeficit: boolean): PrintedAmount | MissingPart {
   if (span.kind !== "amount") return "measure";
   const text = isDeficit ? span.negative : span.text;
-  const figure = figureOf(scope, span, text);
+  const figure = figureOf(scope, span, text, yenOf(scope));
   if (figure === undefined) return "figure";
   const currency = figure.currency ?? scope.story.options.currency;
   return currency === undefined ? "currency" : { text, currency };

@@ -83,7 +83,7 @@ export function settingOf(
   const isEarlier = own === undefined && marks.some(({ kind }) => kind === "had");
   const isSpan = (said.period ?? "").includes("/");
   const isRun = isSpan && marks.some(({ kind }) => kind === "run");
-  if (said.period === null || isEarlier || isRun) missing.push("period");
+  if (said.period === null || isEarlier || isRun || isLong(marks)) missing.push("period");
   const named = comparisonIn(clause, following, said.period, calendar);
   const flows = `${topic?.flow === "balance" ? "balance" : "goods"} of a ${isSpan ? "span" : "month"}`;
   if (named) scope.comparisons = { ...scope.comparisons, [flows]: named };
@@ -106,6 +106,11 @@ export function settingOf(
     periodNotes: said.notes,
   });
 }
+
+/** "grew 50% in five years", "from two years earlier": of more than the period. */
+const isLong = (marks: readonly Mark[]): boolean =>
+  marks.some(({ value, when }) => !when && ["years", "months", "decade", "decades"].includes(value)) &&
+  !marks.some(({ kind }) => ["super", "first", "record"].includes(kind));
 
 /** "The cumulative surplus passed a trillion in November": that since January. */
 function sinceJanuary({ period, notes }: SaidPeriod, topic: Topic | null): SaidPeriod {

@@ -19,7 +19,7 @@ export interface StoryOptions {
   readonly currency?: CurrencyCode | undefined;
   /** What "$" and "dollars" mean; US dollars unless said. */
   readonly dollar?: CurrencyCode | undefined;
-  /** What "¥" means; unless said, an amount with it is not placed. */
+  /** What "¥" means; unless said, yen of Japan and yuan of China, and of others an amount with it is not placed. */
   readonly yen?: CurrencyCode | undefined;
   /** Who printed it: evidence that was taken from there decides nothing. */
   readonly source?: string | undefined;

@@ -15,14 +15,20 @@ export function readTariff(scope: Scope, clause: Clause): undefined {
   const { marks } = clause;
   const at = marks.findIndex((mark) => mark.figure);
   const duty = marks.findIndex(({ kind }) => kind === "tariff");
-  const imposer = marks.slice(0, duty).findLast(isEconomy)?.value;
-  const target = marks.slice(duty + 1).find(isEconomy)?.value;
+  const imposer = codeOf(marks.slice(0, duty).findLast(isEconomy));
+  const whom = marks.findIndex((mark, place) => place > duty && isEconomy(mark));
+  const target = codeOf(marks[whom]);
   // "imposed a 50% tariff", "was cut to 15%" say what was done, not how high the tariff is.
   const isState =
     marks.slice(0, at).findLast(({ kind }) => kind !== "plain" && kind !== "at")?.kind === "level";
   const missing: MissingPart[] = [];
   if (imposer === undefined) missing.push("reporter");
   if (target === undefined) missing.push("partner");
+  // "on Chinese cars", "on cars from Japan".
+  const isPart = marks
+    .slice(duty + 1, whom + 2)
+    .some(({ kind, value }) => kind === "word" && !isAllGoods(value));
+  if (isPart) missing.push("product");
   if (!isState) missing.push("measure");
   if (scope.since === null) missing.push("from");
   const span = marks[at]!.figure!;
@@ -34,7 +40,27 @@ export function readTariff(scope: Scope, clause: Clause): undefined {
   claim(scope, { kind: "tariff", imposer, target, ...times, printed: span.text });
 }
 
-const isEconomy = ({ kind }: Mark): boolean => kind === "place" || kind === "people";
+/** Capitals stand for the governments that levy tariffs. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  washington: "US",
+  beijing: "CN",
+  brussels: "EU",
+  tokyo: "JP",
+  seoul: "KR",
+  delhi: "IN",
+  ottawa: "CA",
+  london: "GB",
+  hanoi: "VN",
+  taipei: "TW",
+  canberra: "AU",
+};
+
+const isEconomy = ({ kind, value }: Mark): boolean =>
+  kind === "place" || kind === "people" || Object.hasOwn(CAPITALS, value);
+
+const isAllGoods = (word: string): boolean => word === "products" || Object.hasOwn(CAPITALS, word);
+
+const codeOf = (mark: Mark | undefined): string | undefined => mark && (CAPITALS[mark.value] ?? mark.value);
 
 /** "since the truce", "since Oct. 30": the day from which on; `null` where it is not known. */
 export function readSince(scope: Scope, marks: readonly Mark[]): undefined {

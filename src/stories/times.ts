@@ -70,7 +70,9 @@ export function comparisonIn(
   );
   if (from >= 0) return distance(current, clause.marks, clause.marks[from]!.when!, calendar);
   for (const next of following) {
-    if (next.by === "prior" && next.marks.every((mark) => mark.value !== "percent")) {
+    // "after falling in October" is no comparison with October.
+    if (next.by === "prior" && next.marks.some(({ kind }) => MOVEMENTS.includes(kind))) return undefined;
+    if (next.by === "prior" && !next.marks.some(({ value }) => value === "percent" || value === "multiple")) {
       const named = next.marks.find((mark) => mark.kind === "back" || mark.when);
       if (named?.kind === "back") return comparisonOf(Number(named.value));
       return named && distance(current, next.marks, named.when!, calendar);
@@ -79,6 +81,8 @@ export function comparisonIn(
   }
   return undefined;
 }
+
+const MOVEMENTS = ["rise", "fall", "flat", "widened", "narrowed"];
 
 const isFrom = (marks: readonly Mark[], at: number): boolean =>
   marks.slice(Math.max(0, at - 5), at).some(({ kind }) => ["from", "than", "beat"].includes(kind));

@@ -71,7 +71,11 @@ export function topicIn(
   const isDeficit = flow === "balance" && flows.some((place) => marks[place]!.value === "deficit");
   const owner = reporterBefore(marks, at);
   const partner = partnersOf(marks, at, flow);
-  const missing: MissingPart[] = [...partner.missing];
+  const own = partner.reporter ?? owner?.value;
+  const whose = own ?? named[0] ?? reporter;
+  // Of a union, "the rest of the world" is all the world; else it is all but the partners named before.
+  const isWorld = UNIONS.includes(whose) && marks.some(({ kind }) => kind === "rest");
+  const missing: MissingPart[] = isWorld ? [] : [...partner.missing];
   if (value === "bilateral" && partner.partners.length === 0) missing.push("partner");
   if (isPart(marks, at, flow)) missing.push("product");
   if (terms.isVolume || marks.some((mark) => mark.kind === "volume")) missing.push("value");
@@ -80,12 +84,11 @@ export function topicIn(
   // "Chinese imports" in a story of another economy: by China or from it.
   const isAmbiguous = owner?.kind === "people" && owner.value !== reporter && flow === "imports";
   if (isAmbiguous && partner.partners.length === 0) missing.push("reporter");
-  const own = partner.reporter ?? owner?.value;
   if (own === undefined && named.length > 1) missing.push("reporter");
   return {
     flow,
     isNamed: own !== undefined,
-    reporter: own ?? named[0] ?? reporter,
+    reporter: whose,
     partners: partner.partners,
     isDeficit,
     isToDate: marks.some((mark) => mark.when?.type === "to-date"),
@@ -93,6 +96,8 @@ export function topicIn(
     missing,
   };
 }
+
+const UNIONS = ["EU", "euro area"];
 
 /** The subject of a topic with one partner or none. */
 export function subjectOfTopic(topic: Topic, partner: string | undefined): Subject {
@@ -113,6 +118,7 @@ function reporterBefore(marks: readonly Mark[], flow: number): Mark | undefined 
     "to-date",
     "super",
     "figure",
+    "run",
   ];
   for (let at = flow - 1; at >= 0 && at >= flow - 8; at--) {
     const mark = marks[at]!;
@@ -176,7 +182,8 @@ export function placesAfter(
     const mark = marks[at]!;
     if (mark.kind === "place") {
       if (!places.includes(mark.value)) places.push(mark.value);
-    } else if (mark.kind === "word") return { places, isUnknown: places.length === 0 };
+    } else if (mark.kind === "word" || mark.kind === "rest")
+      return { places, isUnknown: places.length === 0 };
     else if (!["plain", "and"].includes(mark.kind) && !isSign(mark, ["(", ")", ","])) break;
   }
   return { places, isUnknown: false };
