@@ -6,7 +6,7 @@ import type { BriefingFlow, Known } from "./known.js";
 import { listed } from "./wording.js";
 
 const SIDES = ["exports", "imports"] as const;
-const FLOWS = [...SIDES, "balance"] as const;
+const FLOWS = ["exports", "imports", "balance"] as const;
 const VINTAGES: readonly (readonly [string, readonly Base["vintage"][]])[] = [
   ["first release", ["first-release"]],
   ["revised", ["revised-base", "later-base", "undated-base"]],

@@ -1,4 +1,4 @@
-import { absolute, type Decimal, difference, ONE, readDecimal } from "../decimal/decimal.js";
+import { absolute, type Decimal, difference, readDecimal } from "../decimal/decimal.js";
 import { formatAmount, formatPercent, formatPoints } from "../decimal/format.js";
 import { type Interval, sameInterval } from "../decimal/interval.js";
 import { negativeInterval } from "../decimal/interval-arithmetic.js";
@@ -12,7 +12,7 @@ const BILLION = /* @__PURE__ */ readDecimal("1e9", "billion");
 const MILLION = /* @__PURE__ */ readDecimal("1e6", "million");
 const TEN_TRILLION = /* @__PURE__ */ readDecimal("1e13", "ten trillion");
 const HUNDRED_TRILLION = /* @__PURE__ */ readDecimal("1e14", "hundred trillion");
-const EXPONENTS = { unit: ONE.e, million: MILLION.e, billion: BILLION.e };
+const EXPONENTS = { unit: 0, million: 6, billion: 9 } as const;
 const MOST_DECIMALS = 2;
 /** Digits that a rate of exchange has at least. */
 const DIGITS_OF_RATE = 5;

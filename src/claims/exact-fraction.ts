@@ -8,7 +8,7 @@ export interface Fraction {
 
 /** Digits of a result that is no finite decimal, as many as every quotient has. */
 const DIGITS = 34;
-const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+const SAFE = /* @__PURE__ */ BigInt(Number.MAX_SAFE_INTEGER);
 
 /** A fraction in lowest terms. */
 export function fraction(over: bigint, under = 1n): Fraction {

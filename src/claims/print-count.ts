@@ -1,12 +1,12 @@
 import { next, type Reader, takePhrase, takeWord } from "./print-tokens.js";
 
 const CARDINALS =
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  /* @__PURE__ */ `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen`.split(/\s+/);
 const ORDINALS =
-  `zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+  /* @__PURE__ */ `zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
   fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth`.split(/\s+/);
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const TENS = /* @__PURE__ */ "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const ENDINGS = ["st", "nd", "rd", "th"] as const;
 const SPANS = [
   "month",

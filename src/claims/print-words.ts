@@ -29,9 +29,10 @@ const COMPARED: Readonly<Record<string, GrowthDirection>> = {
   smaller: "fall",
 };
 /** They say nothing without the word that follows: "edged up". */
-const MOVERS = "edged inched ticked crept went came moved nudged pushed turned trended edging inching".split(
-  " ",
-);
+const MOVERS =
+  /* @__PURE__ */ "edged inched ticked crept went came moved nudged pushed turned trended edging inching".split(
+    " ",
+  );
 const FLAT: readonly string[] = ["flat", "unchanged", "little changed", "unmoved", "steady", "no change"];
 /** Said before "flat" and without weight there. */
 const SOFTENERS: readonly string[] = [

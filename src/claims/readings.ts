@@ -33,7 +33,10 @@ interface Fit {
   readonly also: readonly Confusion[];
 }
 
-const NONE: Readings = Object.freeze({ readings: Object.freeze([]), untested: Object.freeze([]) });
+const NONE: Readings = /* @__PURE__ */ Object.freeze({
+  readings: /* @__PURE__ */ Object.freeze([]),
+  untested: /* @__PURE__ */ Object.freeze([]),
+});
 const TEN = /* @__PURE__ */ readDecimal("10", "ten");
 const TWO = /* @__PURE__ */ readDecimal("2", "two");
 /** Fewer digits say too little to blame one of them. */

@@ -35,11 +35,11 @@ export interface Ways {
 }
 
 /** No way. */
-export const NO_WAYS: Ways = Object.freeze({
+export const NO_WAYS: Ways = /* @__PURE__ */ Object.freeze({
   published: null,
   alone: true,
-  computed: Object.freeze([]),
-  later: Object.freeze([]),
+  computed: /* @__PURE__ */ Object.freeze([]),
+  later: /* @__PURE__ */ Object.freeze([]),
   absent: null,
   afterFirst: false,
 });

@@ -8,8 +8,8 @@ import { CODES_BY_DECIMALS } from "./iso-4217.js";
  */
 export type CurrencyCode = string;
 
-const decimalsByCode: ReadonlyMap<string, string> = new Map(
-  Object.entries(CODES_BY_DECIMALS).flatMap(([decimals, codes]) =>
+const decimalsByCode: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(CODES_BY_DECIMALS).flatMap(([decimals, codes]) =>
     codes.match(/.../g)!.map((code) => [code, decimals] as const),
   ),
 );

@@ -117,7 +117,11 @@ export function point(value: Decimal): Interval {
 }
 
 /** Everything. */
-export const EVERYTHING: Interval = Object.freeze({ low: null, high: null, closed: "neither" });
+export const EVERYTHING: Interval = /* @__PURE__ */ Object.freeze({
+  low: null,
+  high: null,
+  closed: "neither",
+});
 
 /** Whether the interval is one value. */
 export function isPoint(range: Interval): boolean {

@@ -3,7 +3,7 @@ import type { Day } from "../period/day.js";
 import { firstMonth, type HasPeriod, lastMonth, type Period, yearEarlier } from "../period/period.js";
 import { FIRST_LUNAR_YEAR, LUNAR_NEW_YEARS } from "./lunar-new-year-days.js";
 
-const DAYS: readonly string[] = LUNAR_NEW_YEARS.split(" ");
+const DAYS: readonly string[] = /* @__PURE__ */ LUNAR_NEW_YEARS.split(" ");
 
 /**
  * The day of the Lunar New Year.

@@ -157,7 +157,7 @@ type Fields = {
 };
 
 const PLAIN_KINDS = ["ad-valorem", "specific", "compound", "mixed"] as const;
-const KINDS = [...PLAIN_KINDS, "floor", "quota"] as const;
+const KINDS = ["ad-valorem", "specific", "compound", "mixed", "floor", "quota"] as const;
 const SHARE_FIELDS = ["kind", "rate", "high"] as const;
 const SPECIFIC_FIELDS = ["kind", "amount", "currency", "unit"] as const;
 const COMPOUND_FIELDS = ["kind", "parts"] as const;
