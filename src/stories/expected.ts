@@ -1,9 +1,11 @@
 import type { Clause } from "./clauses.js";
+import { readEarlier } from "./earlier.js";
 import { directionAfter } from "./main-clause.js";
 import { kindAt, type Mark } from "./marks.js";
 import { amountOf, claim, figureOf, leaveUnplaced, type Scope } from "./scope.js";
 import { isMissing, setTopic, settingOf } from "./setting.js";
 import { periodIn } from "./times.js";
+import { textAt } from "./tokens.js";
 
 /** Reads "beat the 3.8%–4% increase expected", "below forecasts for a 3% rise", "exceeded $300 billion". */
 export function readBeside(scope: Scope, clause: Clause, following: readonly Clause[]): undefined {
@@ -15,6 +17,13 @@ export function readBeside(scope: Scope, clause: Clause, following: readonly Cla
   if (when) scope.period = when;
   if (isForecast)
     return at < 0 ? leaveUnplaced(scope, marks, ["expectation"]) : readExpected(scope, clause, at);
+  const isRate = marks[at]?.value === "percent";
+  // "slower than 11% in October".
+  if (isRate && textAt(scope.tokens, marks[0]!.next - 1) === "than")
+    return readEarlier(scope, clause, following);
+  // "outpaced exports by $4.3 billion" is a distance between two.
+  const isDistance = marks.slice(0, at).some(({ kind }) => kind === "by" || kind === "flow");
+  if (isRate || isDistance) return leaveUnplaced(scope, marks, ["measure"]);
   if (clause.by === "within") return leaveUnplaced(scope, marks, ["measure"]);
   return readThreshold(scope, clause, following, at);
 }

@@ -18,6 +18,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   "half export": "export",
   "half import": "import",
   "those -": "those",
+  "word goods-and-services": "goods and services",
   "rest -": "rest of the world",
   // Which way it went. "both": a noun or a verb.
   "rise verb":

@@ -154,11 +154,25 @@ function roleOfPercent(marks: readonly Mark[], at: number, before: number, said:
   if (owner) return { is: "moved", direction: owner };
   if (marks.some(({ kind }) => kind === "share") || kindAt(marks, at + 1) === "of") return { is: "share" };
   // "exports to the EU grew 14.8%, Australia 35.8%".
-  if (["flow", "place", "and"].includes(previous)) return { is: "moved", direction: said?.direction ?? null };
+  if (["flow", "place", "and"].includes(previous))
+    return { is: "moved", direction: directionOfFlow(marks, before, at, said) };
   // "growth slowed to 3%", "growth was 3%".
   return isGrowth(marks, at) && ["to", "at", "level"].includes(previous)
     ? { is: "moved", direction: "rise" }
     : { is: "unknown" };
+}
+
+/** "shrinking the surplus by 32.4%"; in a list, that of the words before; of "cutting the surplus by 5%" none. */
+function directionOfFlow(
+  marks: readonly Mark[],
+  before: number,
+  at: number,
+  said: Said | null,
+): GrowthDirection | null {
+  const own = marks.slice(0, before).findLast(isDirection);
+  if (own) return own.kind as GrowthDirection;
+  const isOther = marks.slice(0, at).some(({ kind }) => kind === "by" || kind === "word");
+  return isOther ? null : (said?.direction ?? null);
 }
 
 /** "growth of 5.9%", "an increase in exports of $2 billion". */

@@ -1,4 +1,5 @@
 import type { GrowthDirection } from "../claims/claim.js";
+import { countMonths } from "../period/period.js";
 import type { Clause } from "./clauses.js";
 import { isDirection, sized } from "./main-clause.js";
 import type { Mark } from "./marks.js";
@@ -83,7 +84,9 @@ function readExtreme(scope: Scope, marks: readonly Mark[], at: number, since: nu
   if (said === null) return leaveUnplaced(scope, marks, ["flow"]);
   const when = marks[since + 1]?.when;
   const from = since < 0 ? undefined : when && periodSince(when, said.period);
-  if (since >= 0 && !from) return leaveUnplaced(scope, marks, ["since"]);
+  // Of a month "the lowest since 2009" does not say which month of 2009 was as low.
+  const isUnlike = from && countMonths(from) !== countMonths(said.period);
+  if (since >= 0 && (!from || isUnlike)) return leaveUnplaced(scope, marks, ["since"]);
   const of = measureOf(marks, at, said);
   if (of === undefined || isOfOneMonth(marks, at)) return leaveUnplaced(scope, marks, ["measure"]);
   const { about, period } = said;

@@ -39,6 +39,8 @@ const kindOf = (value: string): Topic["flow"] => FLOWS[value] ?? (value as Topic
 export interface Terms {
   /** "in real terms": no values. */
   readonly isVolume: boolean;
+  /** "Exports of goods and services": more than goods. */
+  readonly isWithServices: boolean;
   readonly adjustment?: Adjustment;
   readonly currency?: CurrencyCode;
 }
@@ -50,7 +52,8 @@ export function termsIn(marks: readonly Mark[], tokens: readonly Token[]): Terms
   const words = terms ? tokens.slice(terms.first, terms.next) : [];
   const currency = words.map(({ text }) => TERMS[text]).find((code) => code !== undefined);
   const isVolume = marks.some(({ kind, value }) => kind === "volume" && value === "terms");
-  return { isVolume, ...(adjustment && { adjustment }), ...(currency && { currency }) };
+  const isWithServices = marks.some(({ value }) => value === "goods-and-services");
+  return { isVolume, isWithServices, ...(adjustment && { adjustment }), ...(currency && { currency }) };
 }
 
 /**
@@ -77,7 +80,7 @@ export function topicIn(
   const isWorld = UNIONS.includes(whose) && marks.some(({ kind }) => kind === "rest");
   const missing: MissingPart[] = isWorld ? [] : [...partner.missing];
   if (value === "bilateral" && partner.partners.length === 0) missing.push("partner");
-  if (isPart(marks, at, flow)) missing.push("product");
+  if (isPart(marks, at, flow) || terms.isWithServices) missing.push("product");
   if (terms.isVolume || marks.some((mark) => mark.kind === "volume")) missing.push("value");
   // "exports and imports rose", "the surplus of exports over imports": which of them a figure is of is not said.
   if (flows.some((place) => kindOf(marks[place]!.value) !== flow)) missing.push("flow");
