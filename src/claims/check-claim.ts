@@ -29,10 +29,11 @@ import { viewOf } from "./view.js";
  * using one of the numbers that were out. Better data never overturn `supported` or `contradicted`.
  *
  * @param claim     the claim
- * @param evidence  all that is known; it is sorted once, when it is first used, and must not change afterwards
+ * @param evidence  all that is known; records of JSON are read by their constructors. It is sorted once, when it is
+ *                  first used, and must not change afterwards
  * @param options   rules that may be chosen otherwise, each named; and how the prints are read
  * @returns         the verdict with what was computed, its bounds and records, remarks and one plain sentence
- * @throws          {@link TradeError} as `claim` does; `INVALID_FIELD` for an option
+ * @throws          {@link TradeError} as `claim` does; `INVALID_FIELD` for an option; the errors of records of JSON
  * @example
  * const month = (period: Period, balance: string) => observation({ reporter: "CN", flow: "balance", currency: "USD", period, value: printed(balance) })
  * const observations = [month("2025-10", "90.07 billion"), month("2025-11", "111.68 billion")]
@@ -75,10 +76,10 @@ export function checkClaim(claim: Claim, evidence: Evidence, options?: CheckOpti
     case "surprise":
       return withNeighbours(said, view, checkSurprise);
     case "tariff":
-      return checkTariff(said, view, evidence);
+      return checkTariff(said, view, view.index.records);
     case "exchange":
       return checkExchange(said, view);
     case "figure":
-      return checkNamedFigure(said, view, evidence.otherFigures ?? []);
+      return checkNamedFigure(said, view, view.index.records.otherFigures ?? []);
   }
 }

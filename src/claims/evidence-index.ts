@@ -9,6 +9,7 @@ import type { Observation } from "../records/observation.js";
 import { seriesOf } from "../records/series-of.js";
 import type { Flow, Subject } from "../records/subject.js";
 import { EVIDENCE_FIELDS, type Evidence, type EvidenceRecord } from "./evidence.js";
+import { recordsOf } from "./read-evidence.js";
 
 /** One level of the evidence and the record it stands in. */
 export interface Entry {
@@ -18,6 +19,8 @@ export interface Entry {
 
 /** The evidence, sorted so that what a claim is about is found without a search. */
 export interface EvidenceIndex {
+  /** All records, each made by its constructor. */
+  readonly records: Evidence;
   /** Levels of a subject, currency and period, of all vintages. */
   readonly levels: ReadonlyMap<string, readonly Entry[]>;
   /** The periods of the levels of a subject and currency by their first month, the longest first. */
@@ -43,7 +46,7 @@ const indices = /* @__PURE__ */ new WeakMap<Evidence, EvidenceIndex>();
 export function indexOf(evidence: Evidence): EvidenceIndex {
   const known = indices.get(evidence);
   if (known !== undefined) return known;
-  const index = makeIndex(evidence);
+  const index = makeIndex(recordsOf(evidence));
   indices.set(evidence, index);
   return index;
 }
@@ -110,6 +113,7 @@ function makeIndex(evidence: Evidence): EvidenceIndex {
     if ("sources" in record) for (const name of record.sources) sources.add(name);
   }
   return {
+    records: evidence,
     levels,
     periods,
     rates,

@@ -59,7 +59,9 @@ export function signed(
 ): PrintedFigure {
   const figure = read(options);
   const isDown = direction === "fall" || direction === "narrowed";
-  if (!isDown || figure.value.s < 0 || figure.value.isZero()) return figure;
+  if (!isDown || figure.value.isZero()) return figure;
+  if (figure.value.s < 0)
+    return figure.direction === null ? { ...figure, notes: [...figure.notes, "double-negative"] } : figure;
   const rounding = MIRROR[options.rounding as "floor"] ?? options.rounding;
   const size = rounding === options.rounding ? figure : read({ ...options, rounding });
   return { ...size, value: negative(size.value), ...turned(size) };

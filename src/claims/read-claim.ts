@@ -11,6 +11,7 @@ import { type PrintedFigureOptions, printedFigure } from "./printed-figure.js";
 
 type Kind = Claim["kind"];
 interface Given extends Readonly<Record<string, unknown>> {
+  readonly direction?: unknown;
   readonly currency?: unknown;
   readonly of?: unknown;
   readonly period?: unknown;
@@ -99,7 +100,12 @@ function print(
 }
 
 const percentage = /* @__PURE__ */ print(readPercentPrint);
-const growth = /* @__PURE__ */ print(readGrowthPrint);
+const growth = /* @__PURE__ */ print((words, field, options, claim) => {
+  const printed = readGrowthPrint(words, field, options);
+  const ways: readonly unknown[] = [printed.direction, claim.direction];
+  if (ways.includes("rise") && ways.includes("fall"))
+    refuse("INVALID_FIELD", field, `a ${claim.direction}, as direction says`, words);
+});
 const amount = /* @__PURE__ */ print((words, field, options, claim) =>
   readAmountPrint(words, field, readCurrency(claim.currency, "currency"), options),
 );

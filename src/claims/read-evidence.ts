@@ -38,11 +38,16 @@ const READERS: { readonly [field in keyof Evidence]-?: (record: never) => unknow
  */
 export function evidence(input: unknown): Evidence {
   checkFields(input, "evidence", EVIDENCE_FIELDS);
-  const lists = input as { readonly [field in keyof Evidence]: unknown };
+  return recordsOf(input as Evidence);
+}
+
+/** The records of the evidence; those that a constructor did not make, of JSON for example, are read by it. */
+export function recordsOf(given: Evidence): Evidence {
   const draft: Record<string, unknown> = {};
   for (const field of EVIDENCE_FIELDS) {
     const read = READERS[field] as (record: unknown) => unknown;
-    if (lists[field] !== undefined) draft[field] = readList(lists[field], field, read);
+    const made = (record: unknown): unknown => (Object.isFrozen(record) ? record : read(record));
+    if (given[field] !== undefined) draft[field] = readList(given[field], field, made);
   }
   return Object.freeze(draft as Evidence);
 }

@@ -130,6 +130,8 @@ describe("a claim", () => {
     [{ ...growth, kind: "growht" }, "INVALID_FIELD"],
     [{ ...growth, period: "2025-13" }, "INVALID_PERIOD"],
     [{ ...growth, direction: "up" }, "INVALID_FIELD"],
+    [{ ...growth, direction: "rise", printed: "fell 5.9%" }, "INVALID_FIELD"],
+    [{ ...growth, direction: "fall", printed: "rose 5.9%" }, "INVALID_FIELD"],
     [{ ...growth, sentence: 5 }, "INVALID_FIELD"],
     [{ ...growth, place: { start: 5, end: 2 } }, "INVALID_FIELD"],
     [{ ...growth, place: { start: -1, end: 2 } }, "INVALID_FIELD"],

@@ -1,3 +1,4 @@
+import { type Claim, checkClaim, observation, printed, TradeError } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { EVIDENCE_FIELDS, type Evidence } from "../../../src/claims/evidence.js";
 import { evidence } from "../../../src/claims/read-evidence.js";
@@ -30,6 +31,26 @@ describe("evidence from outside", () => {
   test("reads a flow with a partner as an observation", () => {
     const { observations } = evidence({ observations: JSON.parse(JSON.stringify(chinaPartnerFlows)) });
     expect(observations).toHaveLength(chinaPartnerFlows.length);
+  });
+
+  test("is read by a check too, where it comes out of JSON as it is", () => {
+    const said: Claim = {
+      ...{ kind: "growth", about: { reporter: "CN", flow: "balance" }, period: "2025-11" },
+      ...{ comparison: "month-on-month", direction: "rise", printed: "24.0%" },
+    };
+    const months = ["111.68 billion", "90.07 billion"].map((balance, at) =>
+      observation({
+        ...{ reporter: "CN", flow: "balance", currency: "USD" },
+        ...{ period: at === 0 ? "2025-11" : "2025-10", value: printed(balance) },
+      }),
+    );
+    const written = JSON.parse(JSON.stringify({ observations: months })) as Evidence;
+    expect(checkClaim(said, written)).toEqual(checkClaim(said, { observations: months }));
+    expect(checkClaim(said, written).verdict).toBe("supported");
+    expect(() => checkClaim(said, { observations: [{ reporter: "CN" }] } as never)).toThrow(TradeError);
+    expect(() => checkClaim(said, { observations: {} } as never)).toThrow(
+      "observations must be a list, got an object",
+    );
   });
 
   test("may be nothing", () => {

@@ -186,6 +186,13 @@ describe("another calculation", () => {
     expect(find(rose(text, { direction }), { observations }, confusion)).toBeDefined();
   });
 
+  test("a minus after a word for a fall is said once, and noted", () => {
+    const fallen = levels({ "2025-06": "95!", "2024-06": "100!" });
+    const fell = (text: string) => checkClaim(rose(text, { direction: "fall" }), { observations: fallen });
+    expect(fell("−5.0%")).toMatchObject({ verdict: "supported", notes: ["undated", "double-negative"] });
+    expect(fell("fell 5.0%")).toMatchObject({ verdict: "supported", notes: ["undated"] });
+  });
+
   test("a slip of the point, with the zero that came with it", () => {
     // 117.4 over 100 is 17.4 %, printed as 17; 170 stands for 165 to 175, in which 174 lies.
     const grown = levels({ "2025-06": "117.4!", "2024-06": "100!" });
