@@ -132,6 +132,7 @@ function readSentence(story: Story, sentence: Sentence, isQuoted: boolean): bool
     terms: termsIn(marks, tokens),
     period: undefined,
     comparisons: {},
+    lead: clauses.find(isLead),
     ...onlyOnes(story, clauses),
     since: undefined,
     amount: null,
@@ -152,6 +153,10 @@ function readSentence(story: Story, sentence: Sentence, isQuoted: boolean): bool
     leave(story, sentence, marks.some((mark) => mark.figure) ? "other-subject" : "no-figure");
   return isOpen;
 }
+
+/** "Compared with October 2024," with nothing else in it. */
+const isLead = ({ by, marks }: Clause, at: number): boolean =>
+  at === 0 && by === "prior" && !marks.some(({ kind }) => kind === "figure" || kind === "flow");
 
 /** "That was the steepest drop": the sentence goes on with what the one before said. */
 function isPronoun(marks: readonly Mark[]): boolean {

@@ -232,10 +232,19 @@ function relativeAt(tokens: readonly Token[], at: number): WhenSpan | undefined 
     ].includes(pair)
   )
     return found({ type: "unclear" }, 2);
-  if (["in", "of", "for", "during", "since", "than", "from"].includes(textAt(tokens, at - 1)) && isYear(one))
+  if (isYear(one) && isBeforeYear(tokens, at - 1))
     return found({ type: "year", year: Number(one), back: 0 }, 1);
   return undefined;
 }
+
+/** "in 2024", "compared to 2019". */
+function isBeforeYear(tokens: readonly Token[], at: number): boolean {
+  const text = textAt(tokens, at);
+  const isCompared = textAt(tokens, at - 1) === "compared" && (text === "to" || text === "with");
+  return isCompared || BEFORE_YEAR.includes(text);
+}
+
+const BEFORE_YEAR = "in of for during since than from versus vs against".split(" ");
 
 const found = (when: When, length: number, isUnclear = false): WhenSpan => ({
   when: isUnclear ? { type: "unclear" } : when,

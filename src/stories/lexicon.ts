@@ -56,8 +56,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
   "same -": "same month|same period|corresponding month|corresponding period",
   "back 1":
     "the previous month|previous month|the prior month|prior month|the month before|a month earlier|a month ago|a month before|one month earlier|the preceding month|preceding month",
-  "prior -":
-    "after|following|compared with|compared to|in comparison with|versus|vs|against|reversing|reversed|in contrast to|recovering from|rebounding from|snapping back from|having",
+  "prior -": "compared with|compared to|in comparison with|versus|vs|against",
+  "prior then":
+    "after|following|reversing|reversed|in contrast to|recovering from|rebounding from|snapping back from|having",
   "from -": "from",
   "than -": "than",
   // What was expected.

@@ -27,7 +27,14 @@ export function readMain(scope: Scope, clause: Clause, following: readonly Claus
   const { marks } = clause;
   const figures = marks.flatMap((mark, at) => (mark.figure ? [at] : []));
   const movement = figures.length === 0 ? movementIn(marks, following) : undefined;
-  if (setTopic(scope, marks)) return;
+  if (setTopic(scope, marks)) {
+    // "taking the 11-month figure to $839.75 billion, up 17.2%": what follows may speak of that.
+    if (figures.length > 0 && marks.some((mark) => mark.kind === "to" || mark.kind === "level")) {
+      scope.topic = null;
+      scope.said = null;
+    }
+    return;
+  }
   const setting = settingOf(scope, clause, following, figures.length > 0 || movement !== undefined);
   if (figures.length === 0 && movement === undefined) return;
   const unplaced = scope.story.unplaced.length;

@@ -5,6 +5,7 @@ import type { Comparison } from "../measures/growth-rate.js";
 import type { Day } from "../period/day.js";
 import type { Period } from "../period/period.js";
 import type { Subject } from "../records/subject.js";
+import type { Clause } from "./clauses.js";
 import type { FigureSpan } from "./figures.js";
 import type { Mark } from "./marks.js";
 import type { Sentence } from "./sentences.js";
@@ -59,6 +60,8 @@ export interface Scope {
   /** The period and the comparisons that the sentence named so far. */
   period: SaidPeriod | undefined;
   comparisons: Comparisons;
+  /** "Compared with October 2024," before all else. */
+  readonly lead: Clause | undefined;
   /** The only ones that it names at all: they hold for what stands before them too. */
   readonly later: SaidPeriod | undefined;
   readonly laterComparison: Comparison | undefined;

@@ -84,7 +84,8 @@ export function settingOf(
   const isSpan = (said.period ?? "").includes("/");
   const isRun = isSpan && marks.some(({ kind }) => kind === "run");
   if (said.period === null || isEarlier || isRun || isLong(marks)) missing.push("period");
-  const named = comparisonIn(clause, following, said.period, calendar);
+  const compared = scope.lead ? [scope.lead, ...following] : following;
+  const named = comparisonIn(clause, compared, said.period, calendar);
   const flows = `${topic?.flow === "balance" ? "balance" : "goods"} of a ${isSpan ? "span" : "month"}`;
   if (named) scope.comparisons = { ...scope.comparisons, [flows]: named };
   const later = isSpan && scope.laterComparison === "month-on-month" ? undefined : scope.laterComparison;

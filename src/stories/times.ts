@@ -70,8 +70,12 @@ export function comparisonIn(
   );
   if (from >= 0) return distance(current, clause.marks, clause.marks[from]!.when!, calendar);
   for (const next of following) {
-    // "after falling in October" is no comparison with October.
-    if (next.by === "prior" && next.marks.some(({ kind }) => MOVEMENTS.includes(kind))) return undefined;
+    // "after falling in October", "after the summit in October" are no comparison with October.
+    if (
+      next.by === "prior" &&
+      next.marks.some(({ kind, value }) => MOVEMENTS.includes(kind) || value === "then")
+    )
+      return undefined;
     if (next.by === "prior" && !next.marks.some(({ value }) => value === "percent" || value === "multiple")) {
       const named = next.marks.find((mark) => mark.kind === "back" || mark.when);
       if (named?.kind === "back") return comparisonOf(Number(named.value));
