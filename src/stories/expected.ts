@@ -18,14 +18,20 @@ export function readBeside(scope: Scope, clause: Clause, following: readonly Cla
   if (isForecast)
     return at < 0 ? leaveUnplaced(scope, marks, ["expectation"]) : readExpected(scope, clause, at);
   const isRate = marks[at]?.value === "percent";
-  // "slower than 11% in October".
-  if (isRate && textAt(scope.tokens, marks[0]!.next - 1) === "than")
-    return readEarlier(scope, clause, following);
+  if (at >= 0 && isWithEarlier(scope, marks, at)) return readEarlier(scope, clause, following);
   // "outpaced exports by $4.3 billion" is a distance between two.
   const isDistance = marks.slice(0, at).some(({ kind }) => kind === "by" || kind === "flow");
   if (isRate || isDistance) return leaveUnplaced(scope, marks, ["measure"]);
   if (clause.by === "within") return leaveUnplaced(scope, marks, ["measure"]);
   return readThreshold(scope, clause, following, at);
+}
+
+/** "slower than 11% in October", "lower than $63.87 billion in November 2024", "above October's $61.8 billion". */
+function isWithEarlier(scope: Scope, marks: readonly Mark[], at: number): boolean {
+  const isTime = ({ kind }: Mark): boolean => kind === "when" || kind === "back";
+  const isThan = textAt(scope.tokens, marks[0]!.next - 1) === "than";
+  const isRate = marks[at]!.value === "percent";
+  return marks.slice(0, at).some(isTime) || (isThan && (isRate || (scope.found > 0 && marks.some(isTime))));
 }
 
 function readExpected(scope: Scope, clause: Clause, at: number): undefined {

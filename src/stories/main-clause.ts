@@ -145,7 +145,7 @@ function roleOf({ said, tokens }: Scope, marks: readonly Mark[], at: number): Ro
   if (moves) return isRate || isGrowth(marks, at) ? { is: "unknown" } : { is: "moved", direction: moves };
   if (isDirection(marks[before])) return { is: "moved", direction: previous as GrowthDirection };
   if (noun !== undefined) return { is: "moved", direction: noun };
-  if (isPercent) return roleOfPercent(marks, at, before, said);
+  if (isPercent) return roleOfPercent({ said, tokens }, marks, at, before);
   if (previous === "of") {
     const owner = ownerOf(marks, before);
     return owner ? { is: "moved", direction: owner } : { is: "level" };
@@ -155,13 +155,20 @@ function roleOf({ said, tokens }: Scope, marks: readonly Mark[], at: number): Ro
   return { is: isOwned || ["to", "at", "level"].includes(previous) ? "level" : "unknown" };
 }
 
-function roleOfPercent(marks: readonly Mark[], at: number, before: number, said: Said | null): Role {
+function roleOfPercent(
+  { said, tokens }: Pick<Scope, "said" | "tokens">,
+  marks: readonly Mark[],
+  at: number,
+  before: number,
+): Role {
   const previous = kindAt(marks, before);
   const owner = previous === "of" ? ownerOf(marks, before) : undefined;
   if (owner) return { is: "moved", direction: owner };
   if (marks.some(({ kind }) => kind === "share") || kindAt(marks, at + 1) === "of") return { is: "share" };
   // "exports to the EU grew 14.8%, Australia 35.8%".
-  if (["flow", "place", "and"].includes(previous))
+  // "and 3.5% above October's $61.8 billion" is on the month.
+  const isDistance = ["above", "below", "over", "under"].includes(textAt(tokens, marks[at]!.next));
+  if (["flow", "place", "and"].includes(previous) && !isDistance)
     return { is: "moved", direction: directionOfFlow(marks, before, at, said) };
   // "growth slowed to 3%", "growth was 3%".
   return isGrowth(marks, at) && ["to", "at", "level"].includes(previous)
