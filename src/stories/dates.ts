@@ -50,7 +50,7 @@ function monthsAt(tokens: readonly Token[], at: number): WhenSpan | undefined {
   if (/^\d/.test(text)) return dayFirst(tokens, at);
   const last = Number(text === "last");
   const first = monthIn(tokens, at + last);
-  if (first === undefined) return undefined;
+  if (first === undefined) return text === "through" ? untilNow(tokens, at) : undefined;
   const next = at + last + first.length;
   const day = dayAfter(tokens, next);
   if (day !== undefined) {
@@ -64,6 +64,15 @@ function monthsAt(tokens: readonly Token[], at: number): WhenSpan | undefined {
     ? { type: "months", from: first.month, to: until.month, year }
     : { type: "month", month: first.month, year, last: isLast || last === 1 };
   return found(when, (until?.next ?? next) + length - at);
+}
+
+/** "Through September": from January on. */
+function untilNow(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  const until = monthIn(tokens, at + 1);
+  if (until === undefined) return undefined;
+  const next = at + 1 + until.length;
+  const { year, length } = yearAt(tokens, next);
+  return found({ type: "months", from: 1, to: until.month, year }, next + length - at);
 }
 
 /** "30 October 2025", "the 8th of October" has its day; "the 8th" alone is one of the month of the text. */

@@ -121,13 +121,13 @@ function measureOf(marks: readonly Mark[], at: number, said: Said): Extreme | un
 
 const OF_LEVELS = ["pace-noun", "flow", "level-noun"];
 
-/** "the highest on record for any November", "the biggest November surplus": not of all months. */
+/** "the highest on record for any November", "a high for the month", "the biggest November surplus": not of all months. */
 const isOfOneMonth = (marks: readonly Mark[], top: number): boolean =>
   marks.some(
-    ({ when }, at) =>
+    ({ when, value }, at) =>
       at > top &&
-      when?.type === "month" &&
-      (at === top + 1 || marks.slice(at - 3, at).some(({ value }) => value === "for")),
+      (when?.type === "month" || value === "month") &&
+      ((at === top + 1 && value !== "month") || marks.slice(at - 3, at).some(({ value }) => value === "for")),
   );
 
 /** "the biggest in two years" does not say which month was as big. */

@@ -175,6 +175,9 @@ function partnersOf(marks: readonly Mark[], flow: number, kind: Topic["flow"]): 
   return { partners: [], ...(reporter && { reporter }), missing: [] };
 }
 
+/** "exports to the country": which one is said elsewhere. */
+const NAMELESS: readonly string[] = ["country", "nation"];
+
 /** The places of a list; whether something else is named instead. */
 export function placesAfter(
   marks: readonly Mark[],
@@ -185,7 +188,7 @@ export function placesAfter(
     const mark = marks[at]!;
     if (mark.kind === "place") {
       if (!places.includes(mark.value)) places.push(mark.value);
-    } else if (mark.kind === "word" || mark.kind === "rest")
+    } else if (mark.kind === "word" || mark.kind === "rest" || NAMELESS.includes(mark.value))
       return { places, isUnknown: places.length === 0 };
     else if (!["plain", "and"].includes(mark.kind) && !isSign(mark, ["(", ")", ","])) break;
   }
