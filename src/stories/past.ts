@@ -123,12 +123,11 @@ const OF_LEVELS = ["pace-noun", "flow", "level-noun"];
 
 /** "the highest on record for any November", "a high for the month", "the biggest November surplus": not of all months. */
 const isOfOneMonth = (marks: readonly Mark[], top: number): boolean =>
-  marks.some(
-    ({ when, value }, at) =>
-      at > top &&
-      (when?.type === "month" || value === "month") &&
-      ((at === top + 1 && value !== "month") || marks.slice(at - 3, at).some(({ value }) => value === "for")),
-  );
+  marks.some(({ when, kind }, at) => {
+    const isNamed = when?.type === "month";
+    if (at <= top || !(isNamed || kind === "level-noun")) return false;
+    return (isNamed && at === top + 1) || marks.slice(at - 3, at).some(({ value }) => value === "for");
+  });
 
 /** "the biggest in two years" does not say which month was as big. */
 const isSpanBack = (marks: readonly Mark[], top: number): boolean =>
