@@ -95,7 +95,8 @@ function checked(values: ReturnType<typeof readOptions>) {
 function painted(line: string): string {
   const verdict = /^ {2}([A-Z][a-z]+(?: [a-z]+)?):/.exec(line)?.[1] as keyof typeof COLOURS | undefined;
   const colour = verdict && COLOURS[verdict];
-  if (!colour || !process.stdout.isTTY || process.env["NO_COLOR"]) return line;
+  const { NO_COLOR } = process.env;
+  if (!colour || !process.stdout.isTTY || NO_COLOR) return line;
   return line.replace(verdict, styleText(colour, verdict));
 }
 
