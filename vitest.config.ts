@@ -19,6 +19,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // The library keeps no state, so test files can share its modules: the suite takes half the time.
     isolate: false,
+    maxWorkers: "100%",
     setupFiles: ["test/property/seed.ts"],
     include: ["test/**/*.test.ts"],
     exclude: ["test/package/**", "node_modules/**"],
