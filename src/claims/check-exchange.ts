@@ -1,8 +1,7 @@
 import { appreciation, type ExchangeRate } from "../currency/exchange-rate.js";
 import { ZERO } from "../decimal/decimal.js";
 import { interval, point } from "../decimal/interval.js";
-import type { Day } from "../period/day.js";
-import type { Period } from "../period/period.js";
+import { type Day, monthOf } from "../period/day.js";
 import type { Check } from "./check.js";
 import type { ExchangeClaim } from "./claim.js";
 import { checkFigure } from "./figure-check.js";
@@ -51,7 +50,7 @@ export function checkExchange(claim: ExchangeClaim, view: View): Check {
 }
 
 /** How far a currency gained against another from one day to another. */
-export function appreciationOf(
+function appreciationOf(
   view: View,
   { base, quote, from, until }: Pick<ExchangeClaim, "base" | "quote" | "from" | "until">,
 ): Way | null {
@@ -67,8 +66,4 @@ export function appreciationOf(
 function wayOf(last: ExchangeRate, first: ExchangeRate, notes: readonly string[]): Way {
   const value = appreciation(last, first);
   return { value, bounds: point(value), from: [last, first], notes };
-}
-
-function monthOf(day: Day): Period {
-  return day.slice(0, 7) as Period;
 }

@@ -3,6 +3,7 @@ import { formatPoints } from "../decimal/format.js";
 import { liesAbove, liesBelow } from "../decimal/interval.js";
 import { hullOf, meets } from "../decimal/interval-sets.js";
 import type { Expectation } from "../history/expectation.js";
+import { positionOf } from "../history/surprise.js";
 import type { Check } from "./check.js";
 import type { SurpriseClaim } from "./claim.js";
 import { rateKey, suits } from "./evidence-index.js";
@@ -14,8 +15,6 @@ import { checkOf, type Finding } from "./three-valued.js";
 import { isIndependent, type View } from "./view.js";
 import type { Way } from "./way.js";
 import { inStyle, percentStyle } from "./wording.js";
-
-type Position = SurpriseClaim["position"];
 
 /** "Beat the 3.8–4% expected": compared as printed, point against point, as the press does. */
 export function checkSurprise(claim: SurpriseClaim, view: View): Check {
@@ -30,7 +29,7 @@ export function checkSurprise(claim: SurpriseClaim, view: View): Check {
     ...(published ?? []),
     ...(published !== null && alone ? [] : computed.flat()),
   ]);
-  const positions = actuals.map((way) => positionOf(way.value, low.value, high.value));
+  const positions = actuals.map((way) => positionOf(way.value, { low: low.value, high: high.value }));
   const at = Math.max(0, positions.indexOf(position));
   const best = actuals[at];
   const missing = [missingRates(about, comparison, [period])];
@@ -47,11 +46,6 @@ export function checkSurprise(claim: SurpriseClaim, view: View): Check {
   return checkOf(claim, view, finding, style);
 }
 
-function positionOf(value: Decimal, low: Decimal, high: Decimal): Position {
-  if (compare(value, high) > 0) return "above";
-  return compare(value, low) < 0 ? "below" : "within";
-}
-
 /** Whether all that the actual may be lies beyond all that the range may stand for. */
 function isCertain(way: Way, low: PrintedFigure, high: PrintedFigure): boolean {
   const { bounds } = way;
@@ -61,7 +55,7 @@ function isCertain(way: Way, low: PrintedFigure, high: PrintedFigure): boolean {
 
 function textOf(way: Way, low: Decimal, high: Decimal, view: View): string {
   const style = percentStyle(null);
-  const position = positionOf(way.value, low, high);
+  const position = positionOf(way.value, { low, high });
   const actual = `the actual is ${inStyle(way.value, style)}`;
   if (position === "within") return `${actual}, in line with what was expected`;
   const margins = [low, high].map((end) => difference(way.value, end).abs()).sort((a, b) => compare(a, b));

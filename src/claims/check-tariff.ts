@@ -1,7 +1,7 @@
 import { compare, type Decimal, difference } from "../decimal/decimal.js";
 import { formatPoints } from "../decimal/format.js";
 import { lengthOf, liesWithin, meets } from "../decimal/interval-sets.js";
-import { type Day, firstDay, lastDay } from "../period/day.js";
+import { type Day, firstDay, isDay, lastDay, monthOf } from "../period/day.js";
 import type { Period } from "../period/period.js";
 import type { PublishedTariffAverage } from "../tariffs/published-average.js";
 import { coversDay, type TariffRegime } from "../tariffs/tariff-regime.js";
@@ -34,7 +34,7 @@ export interface TariffEvidence {
 }
 
 /** The averages of one economy on another over some days; by this estimator, where one is named. */
-export function averagesOf(
+function averagesOf(
   view: View,
   { tariffAverages = [] }: TariffEvidence,
   claim: Pick<TariffClaim, "imposer" | "target" | "from" | "until" | "estimator">,
@@ -181,12 +181,4 @@ function startOf(date: Day | Period): Day {
 
 function endOf(date: Day | Period): Day {
   return isDay(date) ? date : lastDay(date);
-}
-
-function isDay(date: Day | Period): date is Day {
-  return date.length === 10 && !date.includes("/");
-}
-
-function monthOf(day: Day): Period {
-  return day.slice(0, 7) as Period;
 }

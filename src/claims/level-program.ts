@@ -95,7 +95,7 @@ export function levelHull(program: LevelProgram, level: number, known: Range): R
 }
 
 /** The end of a level on one side. */
-export function levelEnd(
+function levelEnd(
   { columns, scale }: LevelProgram,
   tableau: Tableau,
   level: number,

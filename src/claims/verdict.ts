@@ -78,7 +78,7 @@ export function better(one: Judgement, other: Judgement): Judgement {
 }
 
 /** Figures that exclude each other are judged as one: what holds for some of them only is consistent. */
-export function judgeAlternatives(group: Alternatives, said: Assertion, byPoint: boolean): Judgement {
+function judgeAlternatives(group: Alternatives, said: Assertion, byPoint: boolean): Judgement {
   const judged = group.map((way) => judgeWay(way, said, byPoint));
   const best = judged.reduce(better);
   const isMixed = judged.some(({ verdict }) => verdict !== best.verdict);
@@ -86,7 +86,7 @@ export function judgeAlternatives(group: Alternatives, said: Assertion, byPoint:
 }
 
 /** One interval against all that a print stands for. */
-export function judgeWay(way: Way, said: Assertion, byPoint: boolean): Judgement {
+function judgeWay(way: Way, said: Assertion, byPoint: boolean): Judgement {
   const { stands, near, loose, sign } = said;
   const notes = [...way.notes];
   const pointAgrees = intervalContains(stands, way.value) && !isAgainst(way.value, sign);

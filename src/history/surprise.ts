@@ -146,7 +146,11 @@ function wordFor(position: Surprise["position"], { better = "higher" }: Surprise
   return (position === "above") === (better === "higher") ? "beat" : "missed";
 }
 
-function positionOf(actual: Decimal, { low, high }: Expectation): Surprise["position"] {
+/** Where an actual lies; the ends of what was expected are within. */
+export function positionOf(
+  actual: Decimal,
+  { low, high }: Pick<Expectation, "low" | "high">,
+): Surprise["position"] {
   if (compare(actual, high) > 0) return "above";
   return compare(actual, low) < 0 ? "below" : "within";
 }

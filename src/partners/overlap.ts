@@ -36,11 +36,7 @@ export function checkDisjoint(
 }
 
 /** The single partners behind a code: itself, or the members of the group on any day of the period. */
-export function membersBehind(
-  partner: string,
-  period: Period,
-  groups: readonly PartnerGroup[],
-): readonly string[] {
+function membersBehind(partner: string, period: Period, groups: readonly PartnerGroup[]): readonly string[] {
   const code = readPartner(partner, "partner", groups);
   const group = groups.find((one) => one.code === code);
   return group === undefined || group.memberships.length === 0 ? [code] : membersWithin(group, period);

@@ -122,7 +122,7 @@ function without(
 }
 
 /** "world except US", "84 except 8471". */
-export function nameOfRest(whole: Subject, field: "partner" | "product", names: readonly string[]): string {
+function nameOfRest(whole: Subject, field: "partner" | "product", names: readonly string[]): string {
   return `${whole[field] ?? (field === "partner" ? "world" : "all")} except ${names.join(", ")}`;
 }
 

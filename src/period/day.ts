@@ -43,6 +43,16 @@ export function readDayOrPeriod(text: unknown, field: string): Day | Period {
   return typeof text === "string" && /^[^/]{8,}$/.test(text) ? readDay(text, field) : readPeriod(text, field);
 }
 
+/** Tells a day from a period. */
+export function isDay(date: Day | Period): date is Day {
+  return date.length === 10;
+}
+
+/** The month that a day lies in. */
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7) as Month;
+}
+
 /**
  * How many days a period has.
  *

@@ -1,4 +1,4 @@
-import { type Day, firstDay, lastDay } from "../period/day.js";
+import { type Day, firstDay, lastDay, monthOf } from "../period/day.js";
 import { type Month, monthAt, ordinalOf } from "../period/month.js";
 import { januaryTo, lastMonth, type Period, span } from "../period/period.js";
 import { type Token, textAt } from "./tokens.js";
@@ -271,7 +271,7 @@ export interface Calendar {
 
 /** The period that words mean; `null` where they do not say. A month without a year is the latest before the text. */
 export function periodMeant(when: When, { asOf, period }: Calendar): Period | null {
-  const now = ordinalOf(asOf.slice(0, 7) as Month);
+  const now = ordinalOf(monthOf(asOf));
   const year = Math.floor(now / 12);
   switch (when.type) {
     case "month": {

@@ -1,5 +1,4 @@
-import { type Day, firstDay, isIn, lastDay, plusDays } from "../period/day.js";
-import type { Month } from "../period/month.js";
+import { type Day, firstDay, isIn, lastDay, monthOf, plusDays } from "../period/day.js";
 import { januaryTo, type Period } from "../period/period.js";
 import type { Clause } from "./clauses.js";
 import { periodMeant, type When } from "./dates.js";
@@ -73,9 +72,7 @@ function timesOf(scope: Scope, when: When): { readonly from: Day; readonly until
   const { asOf, recentWeeks = 4 } = scope.story.options;
   if (when.type === "weeks") return { from: plusDays(asOf, -7 * recentWeeks), until: asOf };
   const period: Period | null =
-    when.type === "to-date"
-      ? januaryTo(asOf.slice(0, 7) as Month)
-      : periodMeant(when, { asOf, period: null });
+    when.type === "to-date" ? januaryTo(monthOf(asOf)) : periodMeant(when, { asOf, period: null });
   if (period === null) return undefined;
   return { from: firstDay(period), until: isIn(asOf, period) ? asOf : lastDay(period) };
 }

@@ -1,6 +1,6 @@
 import { type Decimal, difference } from "../decimal/decimal.js";
 import { checkFields, readText } from "../fields.js";
-import { type Day, isIn, readDayOrPeriod } from "../period/day.js";
+import { type Day, isDay, isIn, readDayOrPeriod } from "../period/day.js";
 import { firstMonth, lastMonth, type Period } from "../period/period.js";
 import type { PublishedTariffAverage } from "./published-average.js";
 
@@ -78,10 +78,6 @@ function lies(inner: Day | Period, outer: Day | Period): boolean {
   if (isDay(outer)) return inner === outer;
   if (isDay(inner)) return isIn(inner, outer);
   return firstMonth(inner) >= firstMonth(outer) && lastMonth(inner) <= lastMonth(outer);
-}
-
-function isDay(date: Day | Period): date is Day {
-  return date.length === 10;
 }
 
 function order(a: string, b: string): number {
