@@ -1,7 +1,7 @@
 // npm run bench:claims              2,000 claims made from real levels, checked: how many are judged rightly, which
 //                                   confusions are found, and how long one check takes; exit code 1 where a bar is missed
 // npm run bench:claims -- --report  only prints, for a machine that is busy with other things
-import { checkClaim } from "../src/claims/check-claim.js";
+import { checkClaim } from "../src/checking/claims/check-claim.js";
 import { type Knowledge, type World, worldOf } from "../test/property/claim-world.js";
 import { MADE_CONFUSIONS } from "../test/property/confusions.js";
 import { type GeneratedClaim, generatedClaim } from "../test/property/generated-claims.js";

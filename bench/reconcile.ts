@@ -1,8 +1,8 @@
-import type { Relation } from "tradefigures";
-import { built } from "./build.js";
+import type { Relation } from "tradefigures/checking";
+import { builtChecking } from "./build.js";
 import { median, milliseconds, type Result } from "./measure.js";
 
-const { reconcile } = built;
+const { reconcile } = builtChecking;
 const ROUNDS = 15;
 const BAR = 50;
 

@@ -1,7 +1,7 @@
-import { built } from "./build.js";
+import { builtChecking } from "./build.js";
 import { inTurns, milliseconds, type Result } from "./measure.js";
 
-const { checkStory, claimsIn } = built;
+const { checkStory, claimsIn } = builtChecking;
 const samples = (await import(
   new URL("../dist/samples/index.js", import.meta.url).href
 )) as typeof import("tradefigures/samples");

@@ -1,15 +1,14 @@
 // A news story held against the data, statement by statement: npm run factcheck -- --help
 import { readFileSync } from "node:fs";
 import { parseArgs, styleText } from "node:util";
+import { day, TradeError } from "tradefigures";
 import {
   checkStory,
-  day,
   type Evidence,
   evidence as readEvidence,
   type StoryCheckOptions,
   storyLines,
-  TradeError,
-} from "tradefigures";
+} from "tradefigures/checking";
 import {
   china,
   chinaPartnerFlows,

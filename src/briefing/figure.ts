@@ -1,11 +1,11 @@
 import type { ExchangeRate } from "../currency/exchange-rate.js";
-import type { PrintedConversion } from "../currency/implied-rate.js";
 import type { Decimal } from "../decimal/decimal.js";
 import type { Interval } from "../decimal/interval.js";
 import type { Expectation } from "../history/expectation.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
+import type { PrintedConversion } from "../measures/implied-rate.js";
 import type { Observation } from "../records/observation.js";
-import type { PublishedTariffAverage } from "../tariffs/published-average.js";
+import type { PublishedTariffAverage } from "../tariffs/averages/published-average.js";
 
 /**
  * What a figure of a briefing was made from.

@@ -1,13 +1,13 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import type { ExchangeRate } from "../currency/exchange-rate.js";
-import type { PrintedConversion } from "../currency/implied-rate.js";
 import type { Expectation } from "../history/expectation.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
+import type { PrintedConversion } from "../measures/implied-rate.js";
 import type { Day } from "../period/day.js";
 import type { Period } from "../period/period.js";
 import type { Observation } from "../records/observation.js";
 import type { TradeMonth } from "../records/trade-month.js";
-import type { PublishedTariffAverage } from "../tariffs/published-average.js";
+import type { PublishedTariffAverage } from "../tariffs/averages/published-average.js";
 
 /**
  * What is known: as much or as little of each as there is; vintages may lie side by side.

@@ -1,5 +1,5 @@
 import { monthsOf } from "../period/period.js";
-import type { PublishedTariffAverage } from "../tariffs/published-average.js";
+import type { PublishedTariffAverage } from "../tariffs/averages/published-average.js";
 import { type BriefingFigure, figure } from "./figure.js";
 import type { Known } from "./known.js";
 import { printRate } from "./print.js";

@@ -1,4 +1,4 @@
-import type { PartnerGroup } from "../partners/group.js";
+import type { PartnerGroup } from "../partners/names/group.js";
 import { groupOf, joined, joinedUntil } from "./memberships.js";
 
 /**

@@ -3,7 +3,7 @@ import {
   type PartnerGroup,
   type PartnerGroupInput,
   partnerGroup,
-} from "../partners/group.js";
+} from "../partners/names/group.js";
 import type { Day } from "../period/day.js";
 
 /** Members that came on one day by one treaty or decision; codes with a blank between them. */

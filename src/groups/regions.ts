@@ -1,5 +1,5 @@
 import { refuse } from "../errors.js";
-import { type PartnerGroup, partnerGroup } from "../partners/group.js";
+import { type PartnerGroup, partnerGroup } from "../partners/names/group.js";
 import { REGIONS } from "./m49.js";
 
 let all: readonly PartnerGroup[] | undefined;

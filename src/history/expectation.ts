@@ -1,11 +1,11 @@
 import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import { compare, type Decimal, type DecimalInput, decimal, readDecimal } from "../decimal/decimal.js";
-import { type FigureInput, readFigure } from "../decimal/printed.js";
 import { refuse } from "../errors.js";
 import { checkFields, type Draft, readChoice, readCount, readList, readText } from "../fields.js";
 import { COMPARISONS, type Comparison } from "../measures/growth-rate.js";
 import { type Day, readDay } from "../period/day.js";
 import { type HasPeriod, type Period, readPeriod } from "../period/period.js";
+import { type FigureInput, readFigure } from "../print/printed.js";
 import { fillSubject, SUBJECT_FIELDS, type Subject, type SubjectInput } from "../records/subject.js";
 
 /**

@@ -1,11 +1,11 @@
 import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import type { Decimal, DecimalInput } from "../decimal/decimal.js";
 import { type Interval, type IntervalInput, interval } from "../decimal/interval.js";
-import { boundsOfFigure, type FigureInput, readFigure } from "../decimal/printed.js";
 import { refuse, refuseMixed } from "../errors.js";
 import { checkFields, type Draft, readChoice } from "../fields.js";
 import { inOrder } from "../period/in-order.js";
 import { type HasPeriod, type Period, period, readPeriod } from "../period/period.js";
+import { boundsOfFigure, type FigureInput, readFigure } from "../print/printed.js";
 import {
   fillProvenance,
   PROVENANCE_FIELDS,

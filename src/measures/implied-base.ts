@@ -1,8 +1,8 @@
 import { type Decimal, difference, ONE, plus, product, quotient, ZERO } from "../decimal/decimal.js";
 import { between, type End, highEnd, type Interval, liesAbove, lowEnd } from "../decimal/interval.js";
 import { intervalProduct, intervalQuotient, shifted } from "../decimal/interval-arithmetic.js";
-import { boundsOfFigure, type Printed, readFigure } from "../decimal/printed.js";
 import { refuse } from "../errors.js";
+import { boundsOfFigure, type Printed, readFigure } from "../print/printed.js";
 
 /**
  * What a printed level and its printed growth leave of the level before and of the change.

@@ -16,11 +16,11 @@ import {
   intervalSum,
   shifted,
 } from "../decimal/interval-arithmetic.js";
-import { boundsOfFigure, type FigureInput, readFigure } from "../decimal/printed.js";
 import { sum } from "../decimal/sum.js";
 import { refuse } from "../errors.js";
 import { januaryTo, lastMonth, type Period, yearEarlier } from "../period/period.js";
 import { during } from "../period/pick.js";
+import { boundsOfFigure, type FigureInput, readFigure } from "../print/printed.js";
 import type { Observation, Series } from "../records/observation.js";
 import { boundsOf, isExact } from "../records/observation.js";
 import { sharedProvenance } from "../records/provenance.js";

@@ -2,10 +2,10 @@ import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import { type ExchangeRate, type ExchangeRateInput, exchangeRate } from "../currency/exchange-rate.js";
 import type { Decimal, DecimalInput } from "../decimal/decimal.js";
 import { type Interval, type IntervalInput, interval } from "../decimal/interval.js";
-import { boundsOfFigure, type FigureInput, readFigure } from "../decimal/printed.js";
 import { refuse } from "../errors.js";
 import { checkFields, type Draft } from "../fields.js";
 import { type HasPeriod, type Period, readPeriod } from "../period/period.js";
+import { boundsOfFigure, type FigureInput, readFigure } from "../print/printed.js";
 import { fillProvenance, PROVENANCE_FIELDS, type Provenance, type ProvenanceInput } from "./provenance.js";
 import { fillSubject, SUBJECT_FIELDS, type Subject, type SubjectInput } from "./subject.js";
 

@@ -1,6 +1,6 @@
-import type { FigureInput } from "../decimal/printed.js";
 import { checkFields, checkObject } from "../fields.js";
 import { type Period, period } from "../period/period.js";
+import type { FigureInput } from "../print/printed.js";
 import { checkSeries } from "./check-series.js";
 import { HEADER_FIELDS, observation, type Series, type SeriesHeader } from "./observation.js";
 import { PROVENANCE_FIELDS } from "./provenance.js";

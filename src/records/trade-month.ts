@@ -2,11 +2,11 @@ import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import { type Decimal, type DecimalInput, difference, plus } from "../decimal/decimal.js";
 import { type Interval, intersection } from "../decimal/interval.js";
 import { intervalDifference } from "../decimal/interval-arithmetic.js";
-import { boundsOfFigure, type Figure, type FigureInput, readFigure } from "../decimal/printed.js";
 import { readStep } from "../decimal/rounding.js";
 import { refuse } from "../errors.js";
 import { checkFields, type Draft, readText } from "../fields.js";
 import { type HasPeriod, type Period, readPeriod } from "../period/period.js";
+import { boundsOfFigure, type Figure, type FigureInput, readFigure } from "../print/printed.js";
 import { fillProvenance, PROVENANCE_FIELDS, type Provenance, type ProvenanceInput } from "./provenance.js";
 import { type Adjustment, fillTreatment, type TradeSystem } from "./subject.js";
 

@@ -1,5 +1,5 @@
-import { printed } from "../decimal/printed.js";
 import { type GrowthRate, growthRate, growthRates } from "../measures/growth-rate.js";
+import { printed } from "../print/printed.js";
 import { ARTICLE } from "./sources.js";
 
 const PRESS = "GACC, as printed by the press";

@@ -1,6 +1,6 @@
-import { type PrintedOptions, printed } from "../decimal/printed.js";
 import type { Day } from "../period/day.js";
 import type { Period } from "../period/period.js";
+import { type PrintedOptions, printed } from "../print/printed.js";
 import { type Observation, observation } from "../records/observation.js";
 import { type TradeMonth, tradeMonth } from "../records/trade-month.js";
 import { ARTICLE, GACC_NOVEMBER_2024, JANUARY_TO_NOVEMBER_2025 } from "./sources.js";

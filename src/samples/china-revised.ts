@@ -1,5 +1,5 @@
-import { printed } from "../decimal/printed.js";
 import { period } from "../period/period.js";
+import { printed } from "../print/printed.js";
 import { type TradeMonth, tradeMonth } from "../records/trade-month.js";
 import { CUSTOMS_SERIES } from "./sources.js";
 

@@ -5,13 +5,13 @@
  */
 
 import type { ExchangeRate } from "../currency/exchange-rate.js";
-import type { PrintedConversion } from "../currency/implied-rate.js";
 import type { Expectation } from "../history/expectation.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
+import type { PrintedConversion } from "../measures/implied-rate.js";
 import type { Period } from "../period/period.js";
 import type { Observation } from "../records/observation.js";
 import type { TradeMonth } from "../records/trade-month.js";
-import type { PublishedTariffAverage } from "../tariffs/published-average.js";
+import type { PublishedTariffAverage } from "../tariffs/averages/published-average.js";
 import { chinaGrowth } from "./china-growth.js";
 import { chinaMonths, chinaObservations } from "./china-months.js";
 import { chinaRevised } from "./china-revised.js";

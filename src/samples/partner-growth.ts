@@ -1,6 +1,6 @@
-import { printed } from "../decimal/printed.js";
 import { type GrowthRate, growthRate } from "../measures/growth-rate.js";
 import type { Period } from "../period/period.js";
+import { printed } from "../print/printed.js";
 import { ARTICLE } from "./sources.js";
 
 function growth(

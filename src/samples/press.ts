@@ -1,8 +1,11 @@
-import type { PrintedConversion } from "../currency/implied-rate.js";
-import { printed } from "../decimal/printed.js";
 import { type Expectation, expectation } from "../history/expectation.js";
+import type { PrintedConversion } from "../measures/implied-rate.js";
 import type { Period } from "../period/period.js";
-import { type PublishedTariffAverage, publishedTariffAverage } from "../tariffs/published-average.js";
+import { printed } from "../print/printed.js";
+import {
+  type PublishedTariffAverage,
+  publishedTariffAverage,
+} from "../tariffs/averages/published-average.js";
 import { ARTICLE } from "./sources.js";
 
 const november = {

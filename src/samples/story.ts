@@ -1,5 +1,5 @@
-import { printed } from "../decimal/printed.js";
 import type { Day } from "../period/day.js";
+import { printed } from "../print/printed.js";
 import { type Observation, observation } from "../records/observation.js";
 import { ARTICLE, TRUNCATED } from "./sources.js";
 

@@ -1,7 +1,7 @@
-import { printed } from "../decimal/printed.js";
 import type { Day } from "../period/day.js";
-import type { TariffMeasureInput } from "../tariffs/tariff-measure.js";
-import { type TariffRegime, tariffRegime } from "../tariffs/tariff-regime.js";
+import { printed } from "../print/printed.js";
+import type { TariffMeasureInput } from "../tariffs/regime/tariff-measure.js";
+import { type TariffRegime, tariffRegime } from "../tariffs/regime/tariff-regime.js";
 
 const CBP = "CBP CSMS 66749380";
 const PIIE = "PIIE text";

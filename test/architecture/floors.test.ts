@@ -67,18 +67,38 @@ describe("the rules of the house", () => {
     ],
     [
       "an import from a folder beside",
-      { "tariffs/duty.ts": 'export * from "../history/streak.js";', "history/streak.ts": "" },
-      "tariffs/duty.ts imports from beside: history/streak.ts",
+      { "tariffs/questions/duty.ts": 'export * from "../../history/streak.js";', "history/streak.ts": "" },
+      "tariffs/questions/duty.ts imports from beside: history/streak.ts",
     ],
     [
-      "an import from the floor beside the top",
-      { "briefing/text.ts": 'import "../claims/claim.js";', "claims/claim.ts": "" },
-      "briefing/text.ts imports from beside: claims/claim.ts",
+      "an import from a room beside",
+      { "partners/prices/index-of.ts": 'import "../structure/theil.js";', "partners/structure/theil.ts": "" },
+      "partners/prices/index-of.ts imports from beside: partners/structure/theil.ts",
+    ],
+    [
+      "an import from a room above",
+      { "checking/claims/claim.ts": 'import "../stories/story.js";', "checking/stories/story.ts": "" },
+      "checking/claims/claim.ts imports upwards: checking/stories/story.ts",
+    ],
+    [
+      "checking by the main door",
+      { "index.ts": 'export * from "./checking/claims/claim.js";', "checking/claims/claim.ts": "" },
+      "index.ts imports checking/claims/claim.ts: a door of its own",
+    ],
+    [
+      "relations between figures that know evidence",
+      { "checking/reconcile/model.ts": 'import "../../records/trade-month.js";' },
+      "checking/reconcile/model.ts imports records/trade-month.ts: checking/reconcile needs no records",
+    ],
+    [
+      "a room of too many files",
+      Object.fromEntries(Array.from({ length: 31 }, (_, n) => [`history/file-${n}.ts`, ""])),
+      "history has 31 files",
     ],
     [
       "samples made by the briefing",
       { "samples/china.ts": 'import "../briefing/text.js";', "briefing/text.ts": "" },
-      "samples/china.ts imports briefing/text.ts: samples are records",
+      "samples/china.ts imports briefing/text.ts: samples needs no briefing",
     ],
     [
       "an import of the root",

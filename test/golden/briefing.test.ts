@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
+import { type Briefing, type BriefingFigureName, briefing, briefingLines } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { type Briefing, briefing } from "../../src/briefing/briefing.js";
-import type { BriefingFigureName } from "../../src/briefing/figure.js";
-import { briefingLines } from "../../src/briefing/text.js";
 import { china } from "../../src/samples/index.js";
 
 type Row = readonly [BriefingFigureName, string | null, string, string];

@@ -1,13 +1,7 @@
 import {
-  type Check,
-  type Claim,
-  checkClaim,
   type Decimal,
   decimal,
-  type Evidence,
-  type GrowthClaim,
   growthRate,
-  type LevelClaim,
   type Observation,
   observation,
   type Period,
@@ -16,6 +10,14 @@ import {
   product,
   tariffRegime,
 } from "tradefigures";
+import {
+  type Check,
+  type Claim,
+  checkClaim,
+  type Evidence,
+  type GrowthClaim,
+  type LevelClaim,
+} from "tradefigures/checking";
 import { euroReferenceRates, tariffAverages } from "tradefigures/samples";
 import { describe, expect, test } from "vitest";
 import {

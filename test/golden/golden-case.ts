@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Decimal } from "../../src/decimal/decimal.js";
+import type { Decimal } from "tradefigures";
 
 const folder = new URL("./cases/", import.meta.url);
 

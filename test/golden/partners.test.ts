@@ -1,13 +1,16 @@
+import {
+  at,
+  contributionTable,
+  contributionToGrowth,
+  type Decimal,
+  formatPercent,
+  restOfWorld,
+  shareOf,
+  sum,
+} from "tradefigures";
+import { apec, asean, europeanUnion, rcep } from "tradefigures/groups";
+import { chinaPartnerFlows, chinaTotalsInYuan } from "tradefigures/samples";
 import { describe, expect, test } from "vitest";
-import type { Decimal } from "../../src/decimal/decimal.js";
-import { formatPercent } from "../../src/decimal/format.js";
-import { sum } from "../../src/decimal/sum.js";
-import { apec, asean, europeanUnion, rcep } from "../../src/groups/index.js";
-import { contributionToGrowth, shareOf } from "../../src/partners/contribution.js";
-import { contributionTable } from "../../src/partners/contribution-table.js";
-import { restOfWorld } from "../../src/partners/rest.js";
-import { at } from "../../src/period/pick.js";
-import { chinaPartnerFlows, chinaTotalsInYuan } from "../../src/samples/china-partners.js";
 
 const groups = [apec, asean, europeanUnion, rcep];
 const months = ["2024-11", "2025-11"];

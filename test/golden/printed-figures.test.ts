@@ -1,8 +1,5 @@
+import { decimal, type Interval, interval, printedFigure, product } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printedFigure } from "../../src/claims/printed-figure.js";
-import { product } from "../../src/decimal/decimal.js";
-import type { Interval } from "../../src/decimal/interval.js";
-import { decimal, interval } from "../../src/index.js";
 import { read, written } from "../unit/decimal/interval-text.js";
 
 const scaled = (text: string, by: string): string => {

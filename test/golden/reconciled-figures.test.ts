@@ -1,15 +1,6 @@
+import { billions, decimal, type Interval, intervalContains, roundTo } from "tradefigures";
+import { type Asked, type Reconciled, type Relation, reconcile } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
-import type { Interval } from "../../src/decimal/interval.js";
-import {
-  type Asked,
-  billions,
-  decimal,
-  intervalContains,
-  type Reconciled,
-  type Relation,
-  reconcile,
-  roundTo,
-} from "../../src/index.js";
 
 // The table "Worked answers" of CHECKING.md section 6, to the digits that stand there.
 

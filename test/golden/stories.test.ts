@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
+import { claimsIn, type StoryOptions } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
-import { claimsIn } from "../../src/stories/claims-in.js";
-import type { StoryOptions } from "../../src/stories/story-claims.js";
 import { lineOf } from "./story-lines.js";
 
 interface Written {

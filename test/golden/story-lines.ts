@@ -1,5 +1,5 @@
-import type { Claim } from "../../src/claims/claim.js";
-import type { Subject } from "../../src/records/subject.js";
+import type { Subject } from "tradefigures";
+import type { Claim } from "tradefigures/checking";
 
 /** A claim on one line, as the golden files write it down. */
 export function lineOf(claim: Claim): string {

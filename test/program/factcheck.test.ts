@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { chinaMonths } from "tradefigures/samples";
 import { afterAll, describe, expect, test } from "vitest";
-import { chinaMonths } from "../../src/samples/index.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), "factcheck-"));

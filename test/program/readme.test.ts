@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { briefing, briefingText } from "tradefigures";
 import { expect, test } from "vitest";
-import { briefing, briefingText } from "../../src/index.js";
 import { china } from "../../src/samples/index.js";
 
 test("the readme shows how the briefing of November 2025 begins", () => {

@@ -1,6 +1,5 @@
-import type { Comparison } from "../../src/measures/growth-rate.js";
-import { type Month, monthAt, ordinalOf } from "../../src/period/month.js";
-import type { Period } from "../../src/period/period.js";
+import type { Comparison, Month, Period } from "tradefigures";
+import { monthAt, ordinalOf } from "../../src/period/month.js";
 import { monthBefore, nearest, type World, type WorldFlow } from "./claim-world.js";
 import { divided, minus, order, plus, type Rational, ratio, times } from "./rational.js";
 

@@ -1,12 +1,18 @@
-import type { Evidence } from "../../src/claims/evidence.js";
-import { printed } from "../../src/decimal/printed.js";
-import { type GrowthRate, growthRate } from "../../src/measures/growth-rate.js";
-import type { Day } from "../../src/period/day.js";
-import { type Month, monthAt, ordinalOf } from "../../src/period/month.js";
-import type { Period } from "../../src/period/period.js";
-import { type Observation, observation } from "../../src/records/observation.js";
-import { type TradeMonth, tradeMonth } from "../../src/records/trade-month.js";
-import { monthlyAverages } from "../../src/samples/exchange-rates.js";
+import {
+  type Day,
+  type GrowthRate,
+  growthRate,
+  type Month,
+  type Observation,
+  observation,
+  type Period,
+  printed,
+  type TradeMonth,
+  tradeMonth,
+} from "tradefigures";
+import type { Evidence } from "tradefigures/checking";
+import { monthlyAverages } from "tradefigures/samples";
+import { monthAt, ordinalOf } from "../../src/period/month.js";
 import { EXPORTS, IMPORTS } from "./customs-copy.js";
 import { divided, minus, plus, type Rational, ratio, rational, times, total } from "./rational.js";
 

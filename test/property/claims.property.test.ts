@@ -1,11 +1,12 @@
+import { type Decimal, observation } from "tradefigures";
+import {
+  type CheckOptions,
+  type Claim,
+  checkClaim,
+  type Evidence,
+  claim as readClaim,
+} from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
-import { checkClaim } from "../../src/claims/check-claim.js";
-import type { Claim } from "../../src/claims/claim.js";
-import type { Evidence } from "../../src/claims/evidence.js";
-import type { CheckOptions } from "../../src/claims/options.js";
-import { claim as readClaim } from "../../src/claims/read-claim.js";
-import type { Decimal } from "../../src/decimal/decimal.js";
-import { observation } from "../../src/records/observation.js";
 import { type Knowledge, nearest, randomFrom, textOf, type World, worldOf } from "./claim-world.js";
 import { MADE_CONFUSIONS } from "./confusions.js";
 import { claimOf, generatedClaim, meantBy, type Pick, trueValue } from "./generated-claims.js";

@@ -1,4 +1,4 @@
-import type { Confusion } from "../../src/claims/reading.js";
+import type { Confusion } from "tradefigures/checking";
 
 /** The confusions that are made on purpose, each in its turn. */
 export const MADE_CONFUSIONS: readonly Confusion[] = [

@@ -1,21 +1,28 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { convert } from "../../src/currency/convert.js";
 import {
+  addMoney,
   appreciation,
+  convert,
+  countDays,
+  type Day,
+  type Decimal,
+  decimal,
   type ExchangeRate,
   type ExchangeRateInput,
   exchangeRate,
-} from "../../src/currency/exchange-rate.js";
-import { findExchangeRate } from "../../src/currency/find-exchange-rate.js";
-import { impliedRate } from "../../src/currency/implied-rate.js";
-import { addMoney, money, subtractMoney } from "../../src/currency/money.js";
-import { type Decimal, decimal, product, quotient } from "../../src/decimal/decimal.js";
-import { intervalContains } from "../../src/decimal/interval.js";
-import { printed } from "../../src/decimal/printed.js";
-import { countDays, type Day } from "../../src/period/day.js";
-import type { Month } from "../../src/period/month.js";
-import { monthsOf, type Period } from "../../src/period/period.js";
+  findExchangeRate,
+  impliedRate,
+  intervalContains,
+  type Month,
+  money,
+  monthsOf,
+  type Period,
+  printed,
+  product,
+  subtractMoney,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import { quotient } from "../../src/decimal/decimal.js";
 import { expectUnchangeable } from "./unchangeable.js";
 
 /** Digits with so many decimals, as text: -1234.05. */

@@ -1,38 +1,32 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
 import {
-  absolute,
-  compare,
   decimal,
   difference,
   divide,
-  negative,
-  plus,
-  product,
-  ZERO,
-} from "../../src/decimal/decimal.js";
-import { formatAmount, formatPercent } from "../../src/decimal/format.js";
-import {
-  EVERYTHING,
+  formatAmount,
+  formatPercent,
   type Interval,
   intersection,
   interval,
   intervalContains,
-  liesAbove,
-} from "../../src/decimal/interval.js";
-import {
   intervalDifference,
   intervalProduct,
   intervalQuotient,
   intervalSum,
-  negativeInterval,
-  shifted,
-} from "../../src/decimal/interval-arithmetic.js";
+  printed,
+  product,
+  type RoundingMode,
+  roundingInterval,
+  roundTo,
+  sum,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import { absolute, compare, negative, plus, ZERO } from "../../src/decimal/decimal.js";
+import { EVERYTHING, liesAbove } from "../../src/decimal/interval.js";
+import { negativeInterval, shifted } from "../../src/decimal/interval-arithmetic.js";
 import { intervalGrowth } from "../../src/decimal/interval-growth.js";
-import { printed } from "../../src/decimal/printed.js";
-import { type RoundingMode, roundingInterval, roundTo, usualInterval } from "../../src/decimal/rounding.js";
-import { sum } from "../../src/decimal/sum.js";
+import { usualInterval } from "../../src/decimal/rounding.js";
 
 // The reference is written here with bigints alone: a number is units · 10^place, or a ratio of two bigints.
 

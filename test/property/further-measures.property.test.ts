@@ -1,43 +1,57 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { type ExchangeRate, exchangeRate } from "../../src/currency/exchange-rate.js";
-import type { Decimal } from "../../src/decimal/decimal.js";
-import { type Interval, intersection, sameInterval } from "../../src/decimal/interval.js";
-import { TradeError } from "../../src/errors.js";
-import { acceleration } from "../../src/measures/acceleration.js";
-import { aggregate, type CalendarUnit } from "../../src/measures/aggregate.js";
-import { annualisedGrowth, compoundAnnualGrowth } from "../../src/measures/annualised-growth.js";
-import { narrowMonth } from "../../src/measures/balance.js";
-import { baseEffect } from "../../src/measures/base-effect.js";
-import { carryOver } from "../../src/measures/carry-over.js";
-import { totalOf } from "../../src/measures/cumulative.js";
-import { dailyAverageGrowth } from "../../src/measures/daily-average-growth.js";
-import { deficitGrowth } from "../../src/measures/deficit-growth.js";
-import { domesticExports } from "../../src/measures/domestic-exports.js";
-import { growthBetween, yearOnYear } from "../../src/measures/growth.js";
-import { convertedTotal, growthInCurrency } from "../../src/measures/growth-in-currency.js";
-import { requiredGrowth } from "../../src/measures/required-growth.js";
-import { type RevisionHorizon, revisionSummary, revisions } from "../../src/measures/revisions.js";
-import { threeMonthsOnThreeMonths, threeMonthsYearOnYear } from "../../src/measures/three-months.js";
-import { stackedGrowth, twoYearAverageGrowth } from "../../src/measures/two-year-growth.js";
-import { whichBase } from "../../src/measures/which-base.js";
-import type { Day } from "../../src/period/day.js";
-import { isMonth, type Month } from "../../src/period/month.js";
 import {
+  acceleration,
+  aggregate,
+  annualisedGrowth,
+  baseEffect,
+  type CalendarUnit,
   calendarYear,
+  carryOver,
+  compoundAnnualGrowth,
+  convertedTotal,
   countMonths,
+  type Day,
+  type Decimal,
+  dailyAverageGrowth,
+  deficitGrowth,
+  domesticExports,
+  type ExchangeRate,
+  exchangeRate,
   firstMonth,
   fiscalYear,
+  growthBetween,
+  growthInCurrency,
+  type Interval,
+  intersection,
+  isMonth,
+  type Month,
   monthsOf,
+  narrowMonth,
+  observation,
   type Period,
   plusMonths,
+  type RevisionHorizon,
+  requiredGrowth,
+  revisionSummary,
+  revisions,
+  type Series,
   span,
+  stackedGrowth,
+  TradeError,
+  threeMonthsOnThreeMonths,
+  threeMonthsYearOnYear,
+  totalOf,
+  tradeMonth,
+  twoYearAverageGrowth,
+  vintageTable,
+  whichBase,
+  workingDays,
   yearEarlier,
-} from "../../src/period/period.js";
-import { workingDays } from "../../src/period/working-days.js";
-import { observation, type Series } from "../../src/records/observation.js";
-import { boundsOfMonth, tradeMonth } from "../../src/records/trade-month.js";
-import { vintageTable } from "../../src/records/vintage-table.js";
+  yearOnYear,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import { sameInterval } from "../../src/decimal/interval.js";
+import { boundsOfMonth } from "../../src/records/trade-month.js";
 import { figureOf, figures, isDeeplyFrozen, rowOf, shuffled, trueSeries } from "./random-series.js";
 import {
   divided,

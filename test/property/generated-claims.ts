@@ -1,8 +1,5 @@
-import type { Claim } from "../../src/claims/claim.js";
-import type { Confusion } from "../../src/claims/reading.js";
-import type { Comparison } from "../../src/measures/growth-rate.js";
-import type { Month } from "../../src/period/month.js";
-import type { Period } from "../../src/period/period.js";
+import type { Comparison, Month, Period } from "tradefigures";
+import type { Claim, Confusion } from "tradefigures/checking";
 import { basePeriod, type Meant, ONE, rangeOfPrint, verdictOn } from "./claim-oracle.js";
 import {
   monthBefore,

@@ -1,14 +1,16 @@
 import fc from "fast-check";
+import {
+  expectation,
+  firstCrossing,
+  follows,
+  growthRate,
+  observation,
+  surprise,
+  turningPoints,
+  yearOnYear,
+  yearToDate,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { firstCrossing } from "../../src/history/crossing.js";
-import { expectation } from "../../src/history/expectation.js";
-import { surprise } from "../../src/history/surprise.js";
-import { turningPoints } from "../../src/history/turning-point.js";
-import { yearToDate } from "../../src/measures/cumulative.js";
-import { yearOnYear } from "../../src/measures/growth.js";
-import { growthRate } from "../../src/measures/growth-rate.js";
-import { follows } from "../../src/period/period.js";
-import { observation } from "../../src/records/observation.js";
 import { figures, isDeeplyFrozen, rowOf, shuffled, trueSeries } from "./random-series.js";
 import { divided, minus, nearly, order, plus, type Rational, ratio, rational, same } from "./rational.js";
 

@@ -1,19 +1,36 @@
 import fc from "fast-check";
+import {
+  acceleration,
+  balanceChange,
+  convertAtOneRate,
+  convertSeries,
+  type Decimal,
+  decumulate,
+  exchangeRate,
+  firstMonth,
+  growthBetween,
+  growthRate,
+  impliedBase,
+  lastMonth,
+  monthOnMonth,
+  monthsOf,
+  normalisedBalance,
+  observation,
+  type Period,
+  plusMonths,
+  printed,
+  rollingSum,
+  type Series,
+  span,
+  TradeError,
+  totalOf,
+  totalTrade,
+  tradeBalance,
+  tradeMonth,
+  yearOnYear,
+  yearToDate,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { exchangeRate } from "../../src/currency/exchange-rate.js";
-import type { Decimal } from "../../src/decimal/decimal.js";
-import { printed } from "../../src/decimal/printed.js";
-import { TradeError } from "../../src/errors.js";
-import { acceleration } from "../../src/measures/acceleration.js";
-import { balanceChange, normalisedBalance, totalTrade, tradeBalance } from "../../src/measures/balance.js";
-import { convertAtOneRate, convertSeries } from "../../src/measures/conversion.js";
-import { decumulate, rollingSum, totalOf, yearToDate } from "../../src/measures/cumulative.js";
-import { growthBetween, monthOnMonth, yearOnYear } from "../../src/measures/growth.js";
-import { growthRate } from "../../src/measures/growth-rate.js";
-import { impliedBase } from "../../src/measures/implied-base.js";
-import { firstMonth, lastMonth, monthsOf, type Period, plusMonths, span } from "../../src/period/period.js";
-import { observation, type Series } from "../../src/records/observation.js";
-import { tradeMonth } from "../../src/records/trade-month.js";
 import {
   type Figure,
   figureOf,

@@ -1,20 +1,31 @@
 import fc from "fast-check";
+import {
+  aggregateFlows,
+  at,
+  boundsOf,
+  constantMembers,
+  contributionTable,
+  contributionToGrowth,
+  day,
+  firstMonth,
+  intervalSum,
+  lastMonth,
+  type Month,
+  membersOf,
+  type Observation,
+  observation,
+  type Period,
+  partnerFlow,
+  partnerGroup,
+  plusMonths,
+  restOfWorld,
+  shareShift,
+  span,
+  sum,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { sameInterval } from "../../src/decimal/interval.js";
-import { intervalSum } from "../../src/decimal/interval-arithmetic.js";
-import { sum } from "../../src/decimal/sum.js";
-import { aggregateFlows } from "../../src/partners/aggregate-flows.js";
-import { contributionToGrowth } from "../../src/partners/contribution.js";
-import { contributionTable } from "../../src/partners/contribution-table.js";
-import { constantMembers, membersOf, membersWithin, partnerGroup } from "../../src/partners/group.js";
-import { restOfWorld } from "../../src/partners/rest.js";
-import { shareShift } from "../../src/partners/share-shift.js";
-import { day } from "../../src/period/day.js";
-import type { Month } from "../../src/period/month.js";
-import { firstMonth, lastMonth, type Period, plusMonths, span } from "../../src/period/period.js";
-import { at } from "../../src/period/pick.js";
-import { boundsOf, type Observation, observation } from "../../src/records/observation.js";
-import { partnerFlow } from "../../src/records/partner-flow.js";
+import { membersWithin } from "../../src/partners/names/group.js";
 import { type Figure, figures, isDeeplyFrozen, shuffled } from "./random-series.js";
 import {
   divided,

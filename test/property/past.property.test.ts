@@ -1,18 +1,29 @@
 import fc from "fast-check";
+import {
+  type CycleOptions,
+  crossings,
+  cyclePoints,
+  type Direction,
+  decimal,
+  firstSince,
+  highestSince,
+  type Interval,
+  interval,
+  largestMoves,
+  lowestSince,
+  type Month,
+  monthsOf,
+  observation,
+  type Period,
+  plusMonths,
+  rankAt,
+  recordAt,
+  type Since,
+  sinceOfEach,
+  span,
+  streak,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { decimal } from "../../src/decimal/decimal.js";
-import { type Interval, interval } from "../../src/decimal/interval.js";
-import { crossings } from "../../src/history/crossing.js";
-import { type CycleOptions, cyclePoints } from "../../src/history/cycle.js";
-import type { Direction } from "../../src/history/known-value.js";
-import { largestMoves } from "../../src/history/largest-moves.js";
-import { rankAt } from "../../src/history/rank.js";
-import { recordAt } from "../../src/history/record.js";
-import { highestSince, lowestSince, type Since, sinceOfEach } from "../../src/history/since.js";
-import { firstSince, streak } from "../../src/history/streak.js";
-import type { Month } from "../../src/period/month.js";
-import { monthsOf, type Period, plusMonths, span } from "../../src/period/period.js";
-import { observation } from "../../src/records/observation.js";
 import { isDeeplyFrozen, periods, shuffled } from "./random-series.js";
 
 /**

@@ -1,32 +1,35 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
 import {
+  at,
+  byLastMonth,
+  comparePeriods,
   countDays,
+  countMonths,
   type Day,
   day,
   daysBetween,
+  during,
   firstDay,
-  isIn,
-  lastDay,
-  plusDays,
-} from "../../src/period/day.js";
-import { isMonth, type Month, month, monthAt, ordinalOf } from "../../src/period/month.js";
-import {
-  comparePeriods,
-  countMonths,
   firstMonth,
   follows,
+  isIn,
+  isMonth,
   januaryTo,
+  lastDay,
   lastMonth,
+  type Month,
+  month,
   monthsOf,
   type Period,
   period,
+  plusDays,
   plusMonths,
   span,
+  tiling,
   yearEarlier,
-} from "../../src/period/period.js";
-import { at, byLastMonth, during } from "../../src/period/pick.js";
-import { tiling } from "../../src/period/tiling.js";
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import { monthAt, ordinalOf } from "../../src/period/month.js";
 
 /** A month as a pair of numbers: the reference. */
 interface YearMonth {

@@ -1,13 +1,23 @@
 import fc from "fast-check";
+import {
+  type Decimal,
+  decimal,
+  formatAmount,
+  formatPercent,
+  formatPoints,
+  intersection,
+  interval,
+  intervalContains,
+  type PrintedFigureOptions,
+  printedFigure,
+  type RoundingMode,
+  roundTo,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { type PrintedFigureOptions, printedFigure } from "../../src/claims/printed-figure.js";
-import { type Decimal, fromUnits, negative } from "../../src/decimal/decimal.js";
-import { formatAmount, formatPercent, formatPoints } from "../../src/decimal/format.js";
-import { hedgeOf } from "../../src/decimal/hedge.js";
-import { intersection, intervalContains, sameInterval } from "../../src/decimal/interval.js";
+import { fromUnits, negative } from "../../src/decimal/decimal.js";
+import { sameInterval } from "../../src/decimal/interval.js";
 import { negativeInterval } from "../../src/decimal/interval-arithmetic.js";
-import type { RoundingMode } from "../../src/decimal/rounding.js";
-import { decimal, interval, roundTo } from "../../src/index.js";
+import { hedgeOf } from "../../src/print/hedge.js";
 
 const MODES: readonly RoundingMode[] = [
   "half-away-from-zero",

@@ -1,11 +1,16 @@
 import fc from "fast-check";
-import { type Day, plusDays } from "../../src/period/day.js";
-import type { DutyRateInput } from "../../src/tariffs/duty-rate.js";
-import type { ProductScope } from "../../src/tariffs/product-scope.js";
-import type { StackingPolicy } from "../../src/tariffs/stacking.js";
-import type { TariffMeasure, TariffMeasureInput } from "../../src/tariffs/tariff-measure.js";
-import type { TariffOptions } from "../../src/tariffs/tariff-question.js";
-import { type TariffRegime, tariffRegime } from "../../src/tariffs/tariff-regime.js";
+import {
+  type Day,
+  type DutyRateInput,
+  type ProductScope,
+  plusDays,
+  type StackingPolicy,
+  type TariffMeasure,
+  type TariffMeasureInput,
+  type TariffOptions,
+  type TariffRegime,
+  tariffRegime,
+} from "tradefigures";
 
 /** The day around which random regimes lie. */
 export const START: Day = "2025-01-01";

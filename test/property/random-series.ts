@@ -1,8 +1,5 @@
 import fc from "fast-check";
-import type { Month } from "../../src/period/month.js";
-import { type Period, plusMonths, span } from "../../src/period/period.js";
-import { observation, type Series } from "../../src/records/observation.js";
-import type { Flow } from "../../src/records/subject.js";
+import { type Flow, type Month, observation, type Period, plusMonths, type Series, span } from "tradefigures";
 import { type Rational, ratio } from "./rational.js";
 
 /** A true value, and the figure that was printed of it: rounded half away from zero, or exact. */

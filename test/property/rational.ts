@@ -1,4 +1,4 @@
-import type { Interval } from "../../src/decimal/interval.js";
+import type { Interval } from "tradefigures";
 
 /** An exact ratio of whole numbers; the divisor is above zero. Nothing of the library is used to compute with it. */
 export interface Rational {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import highsLoader from "highs";
+import { intervalContains } from "tradefigures";
+import { type Reconciled, type Relation, reconcile } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
-import type { Fraction } from "../../src/claims/exact-fraction.js";
-import { optimiseRatio, someRatio } from "../../src/claims/fractional-program.js";
+import type { Fraction } from "../../src/checking/reconcile/exact-fraction.js";
+import { optimiseRatio, someRatio } from "../../src/checking/reconcile/fractional-program.js";
 import {
   addSum,
   dropSum,
@@ -11,8 +13,7 @@ import {
   tableauOf,
   valueAt,
   type WholeBounds,
-} from "../../src/claims/linear-program.js";
-import { intervalContains, type Reconciled, type Relation, reconcile } from "../../src/index.js";
+} from "../../src/checking/reconcile/linear-program.js";
 
 // To the compiler the function is the default of what is imported.
 const highs = await (highsLoader as unknown as typeof highsLoader.default)();

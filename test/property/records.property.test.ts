@@ -1,25 +1,38 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { type Interval, type IntervalInput, interval, intervalContains } from "../../src/decimal/interval.js";
-import { type Printed, printed } from "../../src/decimal/printed.js";
-import { sum } from "../../src/decimal/sum.js";
-import type { TradeError } from "../../src/errors.js";
-import type { Day } from "../../src/period/day.js";
-import type { Month } from "../../src/period/month.js";
-import { comparePeriods, type Period } from "../../src/period/period.js";
 import {
+  asOf,
   boundsOf,
+  comparePeriods,
+  type Day,
+  firstReleases,
+  type Interval,
+  type IntervalInput,
+  interval,
+  intervalContains,
+  latestReleases,
+  type Month,
   type Observation,
   type ObservationInput,
   observation,
-} from "../../src/records/observation.js";
-import { type PartnerFlow, type PartnerFlowInput, partnerFlow } from "../../src/records/partner-flow.js";
-import { series } from "../../src/records/series.js";
-import { seriesOf } from "../../src/records/series-of.js";
-import { type Subject, subject } from "../../src/records/subject.js";
+  type PartnerFlow,
+  type PartnerFlowInput,
+  type Period,
+  type Printed,
+  partnerFlow,
+  printed,
+  type Subject,
+  series,
+  seriesOf,
+  subject,
+  sum,
+  type TradeError,
+  type TradeMonth,
+  type TradeMonthInput,
+  tradeMonth,
+  vintagesOf,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
 import { sumOfRows } from "../../src/records/sum-of-rows.js";
-import { type TradeMonth, type TradeMonthInput, tradeMonth } from "../../src/records/trade-month.js";
-import { asOf, firstReleases, latestReleases, vintagesOf } from "../../src/records/vintage.js";
 import { expectUnchangeable, parts } from "./unchangeable.js";
 
 type Digits = `${number}`;

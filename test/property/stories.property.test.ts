@@ -1,8 +1,6 @@
 import fc from "fast-check";
+import { checkStory, claimsIn, type StoryOptions } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
-import { checkStory } from "../../src/stories/check-story.js";
-import { claimsIn } from "../../src/stories/claims-in.js";
-import type { StoryOptions } from "../../src/stories/story-claims.js";
 
 const options: StoryOptions = { reporter: "CN", asOf: "2025-12-08", period: "2025-11" };
 

@@ -1,35 +1,34 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { type Decimal, decimal } from "../../src/decimal/decimal.js";
-import { sum } from "../../src/decimal/sum.js";
-import { revealedComparativeAdvantage } from "../../src/partners/advantage.js";
 import {
   concentrationIndex,
+  constantMarketShare,
+  type Decimal,
+  decimal,
+  diversificationIndex,
   effectiveNumber,
+  exportMargins,
+  exportSimilarity,
+  fisherIndex,
+  grubelLloyd,
   herfindahlBounds,
   herfindahlIndex,
-  normalisedHerfindahlIndex,
-} from "../../src/partners/concentration.js";
-import { constantMarketShare } from "../../src/partners/constant-market-share.js";
-import { grubelLloyd } from "../../src/partners/intra-industry.js";
-import { exportMargins } from "../../src/partners/margins.js";
-import { mirrorGap } from "../../src/partners/mirror.js";
-import {
-  fisherIndex,
   laspeyresIndex,
+  mirrorGap,
+  normalisedHerfindahlIndex,
+  type Observation,
+  observation,
+  type PriceQuantity,
   paascheIndex,
+  partnerFlow,
   priceAndVolume,
+  priceQuantity,
+  revealedComparativeAdvantage,
+  sum,
+  theilIndex,
   tornqvistIndex,
-} from "../../src/partners/price-index.js";
-import { type PriceQuantity, priceQuantity } from "../../src/partners/price-quantity.js";
-import {
-  diversificationIndex,
-  exportSimilarity,
   tradeComplementarity,
-} from "../../src/partners/similarity.js";
-import { theilIndex } from "../../src/partners/theil.js";
-import { type Observation, observation } from "../../src/records/observation.js";
-import { partnerFlow } from "../../src/records/partner-flow.js";
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
 import { isDeeplyFrozen, shuffled } from "./random-series.js";
 import { divided, nearly, order, type Rational, ratio, rational, times } from "./rational.js";
 

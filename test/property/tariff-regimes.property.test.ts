@@ -1,15 +1,22 @@
 import fc from "fast-check";
+import {
+  type CustomsEntry,
+  compareTariffDays,
+  countDays,
+  daysBetween,
+  dayWeightedTariff,
+  dutyOn,
+  firstDay,
+  plusDays,
+  span,
+  type TariffMeasureInput,
+  type TariffStep,
+  tariffOn,
+  tariffRegime,
+  tariffSteps,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { countDays, daysBetween, firstDay, plusDays } from "../../src/period/day.js";
-import { span } from "../../src/period/period.js";
-import type { CustomsEntry } from "../../src/tariffs/duty.js";
-import { dutyOn } from "../../src/tariffs/duty.js";
-import { compareTariffDays } from "../../src/tariffs/tariff-comparison.js";
-import type { TariffMeasureInput } from "../../src/tariffs/tariff-measure.js";
-import { readMeasure } from "../../src/tariffs/tariff-measure.js";
-import { tariffOn } from "../../src/tariffs/tariff-on.js";
-import { tariffRegime } from "../../src/tariffs/tariff-regime.js";
-import { dayWeightedTariff, type TariffStep, tariffSteps } from "../../src/tariffs/timeline.js";
+import { readMeasure } from "../../src/tariffs/regime/tariff-measure.js";
 import { anyRegime, clash, prefix, question, START, scanned } from "./random-regime.js";
 import { isDeeplyFrozen, shuffled } from "./random-series.js";
 import { divided, nearly, ratio, rational, same, total } from "./rational.js";

@@ -1,12 +1,19 @@
 import fc from "fast-check";
+import {
+  countDays,
+  type Day,
+  dayWeightedTariff,
+  firstDay,
+  type MeasureEnd,
+  plusDays,
+  publishedTariffAverage,
+  span,
+  type TariffStep,
+  tariffOn,
+  tariffRegime,
+  tariffSteps,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { countDays, type Day, firstDay, plusDays } from "../../src/period/day.js";
-import { span } from "../../src/period/period.js";
-import { publishedTariffAverage } from "../../src/tariffs/published-average.js";
-import type { MeasureEnd } from "../../src/tariffs/tariff-measure.js";
-import { tariffOn } from "../../src/tariffs/tariff-on.js";
-import { tariffRegime } from "../../src/tariffs/tariff-regime.js";
-import { dayWeightedTariff, type TariffStep, tariffSteps } from "../../src/tariffs/timeline.js";
 import { isDeeplyFrozen, shuffled } from "./random-series.js";
 import { divided, nearly, ratio, rational, total } from "./rational.js";
 

@@ -1,49 +1,63 @@
-import { type ExchangeRate, exchangeRate } from "../../src/currency/exchange-rate.js";
-import { money } from "../../src/currency/money.js";
-import type { Decimal } from "../../src/decimal/decimal.js";
-import type { Interval } from "../../src/decimal/interval.js";
-import { printed } from "../../src/decimal/printed.js";
-import { TradeError } from "../../src/errors.js";
-import { acceleration } from "../../src/measures/acceleration.js";
-import { aggregate, type CalendarUnit } from "../../src/measures/aggregate.js";
-import { annualisedGrowth, compoundAnnualGrowth } from "../../src/measures/annualised-growth.js";
 import {
+  acceleration,
+  aggregate,
+  annualisedGrowth,
   balanceChange,
   balanceOverGdp,
+  baseEffect,
+  boundsOf,
+  type CalendarUnit,
+  carryOver,
+  comparePeriods,
+  compoundAnnualGrowth,
+  convertedTotal,
   coverRatio,
+  type Day,
+  type Decimal,
+  dailyAverageGrowth,
+  decumulate,
+  deficitGrowth,
+  domesticExports,
+  type ExchangeRate,
+  exchangeRate,
+  type Growth,
+  type GrowthOptions,
+  type GrowthRate,
+  growthInCurrency,
+  growthRate,
+  type Interval,
+  type Month,
+  money,
+  monthOnMonth,
   narrowMonth,
   normalisedBalance,
-  totalTrade,
-  tradeBalance,
-} from "../../src/measures/balance.js";
-import { baseEffect } from "../../src/measures/base-effect.js";
-import { carryOver } from "../../src/measures/carry-over.js";
-import { decumulate, rollingSum, totalOf, yearToDate } from "../../src/measures/cumulative.js";
-import { dailyAverageGrowth } from "../../src/measures/daily-average-growth.js";
-import { deficitGrowth } from "../../src/measures/deficit-growth.js";
-import { domesticExports, reExportShare } from "../../src/measures/domestic-exports.js";
-import { monthOnMonth, yearOnYear } from "../../src/measures/growth.js";
-import { convertedTotal, growthInCurrency } from "../../src/measures/growth-in-currency.js";
-import type { Growth, GrowthOptions } from "../../src/measures/growth-of.js";
-import { type GrowthRate, growthRate } from "../../src/measures/growth-rate.js";
-import { requiredGrowth } from "../../src/measures/required-growth.js";
-import { revisionSummary, revisions } from "../../src/measures/revisions.js";
-import { shareOfGrowth } from "../../src/measures/share-of-growth.js";
-import { threeMonthsOnThreeMonths, threeMonthsYearOnYear } from "../../src/measures/three-months.js";
-import { stackedGrowth, twoYearAverageGrowth } from "../../src/measures/two-year-growth.js";
-import { whichBase } from "../../src/measures/which-base.js";
-import type { Day } from "../../src/period/day.js";
-import type { Month } from "../../src/period/month.js";
-import { comparePeriods, type Period, plusMonths } from "../../src/period/period.js";
-import { workingDays } from "../../src/period/working-days.js";
-import {
-  boundsOf,
-  isExact,
   type Observation,
   observation,
+  type Period,
+  plusMonths,
+  printed,
+  reExportShare,
+  requiredGrowth,
+  revisionSummary,
+  revisions,
+  rollingSum,
   type Series,
-} from "../../src/records/observation.js";
-import { tradeMonth } from "../../src/records/trade-month.js";
+  shareOfGrowth,
+  stackedGrowth,
+  TradeError,
+  threeMonthsOnThreeMonths,
+  threeMonthsYearOnYear,
+  totalOf,
+  totalTrade,
+  tradeBalance,
+  tradeMonth,
+  twoYearAverageGrowth,
+  whichBase,
+  workingDays,
+  yearOnYear,
+  yearToDate,
+} from "tradefigures";
+import { isExact } from "../../src/records/observation.js";
 import { type Case, disagreement, type Expected, reference, seriesAt } from "./reference-file.js";
 
 type Text = `${number}`;

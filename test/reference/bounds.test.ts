@@ -1,41 +1,50 @@
-import { expect, test } from "vitest";
-import { exchangeRate } from "../../src/currency/exchange-rate.js";
-import type { Interval } from "../../src/decimal/interval.js";
-
-import { printed } from "../../src/decimal/printed.js";
-import { TradeError } from "../../src/errors.js";
-import { acceleration } from "../../src/measures/acceleration.js";
-import { aggregate } from "../../src/measures/aggregate.js";
-import { annualisedGrowth } from "../../src/measures/annualised-growth.js";
-import { balanceChange, narrowMonth } from "../../src/measures/balance.js";
-import { carryOver } from "../../src/measures/carry-over.js";
-import { decumulate, rollingSum, totalOf, yearToDate } from "../../src/measures/cumulative.js";
-import { dailyAverageGrowth } from "../../src/measures/daily-average-growth.js";
-import { deficitGrowth } from "../../src/measures/deficit-growth.js";
-import { domesticExports } from "../../src/measures/domestic-exports.js";
-import { monthOnMonth, yearOnYear } from "../../src/measures/growth.js";
-import { convertedTotal, growthInCurrency } from "../../src/measures/growth-in-currency.js";
-import type { Growth } from "../../src/measures/growth-of.js";
-import { growthRate } from "../../src/measures/growth-rate.js";
-import { requiredGrowth } from "../../src/measures/required-growth.js";
-import { threeMonthsOnThreeMonths, threeMonthsYearOnYear } from "../../src/measures/three-months.js";
-import { stackedGrowth, twoYearAverageGrowth } from "../../src/measures/two-year-growth.js";
-import { whichBase } from "../../src/measures/which-base.js";
-import { isMonth } from "../../src/period/month.js";
 import {
+  acceleration,
+  aggregate,
+  annualisedGrowth,
+  balanceChange,
+  boundsOf,
   calendarYear,
+  carryOver,
   comparePeriods,
+  convertedTotal,
   countMonths,
+  dailyAverageGrowth,
+  decumulate,
+  deficitGrowth,
+  domesticExports,
+  during,
+  exchangeRate,
   firstMonth,
+  type Growth,
+  growthInCurrency,
+  growthRate,
+  type Interval,
+  isMonth,
   januaryTo,
   lastMonth,
+  monthOnMonth,
+  narrowMonth,
+  observation,
   type Period,
   plusMonths,
+  printed,
+  requiredGrowth,
+  rollingSum,
+  type Series,
+  stackedGrowth,
+  TradeError,
+  threeMonthsOnThreeMonths,
+  threeMonthsYearOnYear,
+  totalOf,
+  tradeMonth,
+  twoYearAverageGrowth,
+  whichBase,
   yearEarlier,
-} from "../../src/period/period.js";
-import { during } from "../../src/period/pick.js";
-import { boundsOf, observation, type Series } from "../../src/records/observation.js";
-import { tradeMonth } from "../../src/records/trade-month.js";
+  yearOnYear,
+  yearToDate,
+} from "tradefigures";
+import { expect, test } from "vitest";
 import {
   divided,
   liesIn,

@@ -1,34 +1,31 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
-import type { Decimal } from "../../src/decimal/decimal.js";
-import { revealedComparativeAdvantage, tradeIntensity } from "../../src/partners/advantage.js";
 import {
   concentrationIndex,
-  effectiveNumber,
-  herfindahlIndex,
-  normalisedHerfindahlIndex,
-} from "../../src/partners/concentration.js";
-import { constantMarketShare } from "../../src/partners/constant-market-share.js";
-import { grubelLloyd } from "../../src/partners/intra-industry.js";
-import { exportMargins } from "../../src/partners/margins.js";
-import {
-  fisherIndex,
-  laspeyresIndex,
-  paascheIndex,
-  priceAndVolume,
-  tornqvistIndex,
-} from "../../src/partners/price-index.js";
-import { priceQuantity } from "../../src/partners/price-quantity.js";
-import {
+  constantMarketShare,
+  type Decimal,
   diversificationIndex,
+  effectiveNumber,
+  exportMargins,
   exportSimilarity,
+  fisherIndex,
+  grubelLloyd,
+  herfindahlIndex,
+  laspeyresIndex,
+  normalisedHerfindahlIndex,
+  observation,
+  type Period,
+  paascheIndex,
+  partnerFlow,
+  priceAndVolume,
+  priceQuantity,
+  revealedComparativeAdvantage,
+  theilIndex,
+  tornqvistIndex,
   tradeComplementarity,
-} from "../../src/partners/similarity.js";
-import { theilIndex } from "../../src/partners/theil.js";
-import type { Period } from "../../src/period/period.js";
-import { observation } from "../../src/records/observation.js";
-import { partnerFlow } from "../../src/records/partner-flow.js";
+  tradeIntensity,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
 import { minus, order, type Rational, ratio, rational, times, total } from "../property/rational.js";
 
 type Grid = readonly (readonly number[])[];

@@ -1,10 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import type { Month } from "../../src/period/month.js";
-import { type Period, plusMonths, span } from "../../src/period/period.js";
-import { observation, type Series } from "../../src/records/observation.js";
-import type { Flow } from "../../src/records/subject.js";
+import { type Flow, type Month, observation, type Period, plusMonths, type Series, span } from "tradefigures";
 
 /** A result as the reference has it: its lines, or the digest of them and some with their numbers. */
 export type Expected = string | readonly [digest: string, ...lines: (readonly [number, string])[]];

@@ -1,15 +1,16 @@
 // What the compiler catches. Each line under a comment must not compile.
-import type { Decimal, Money, TariffRegime, TradeMonth } from "tradefigures";
 import {
   addMoney,
   at,
   billions,
   convert,
   convertSeries,
+  type Decimal,
   dutyOn,
   exchangeRate,
   growthRate,
   highestSince,
+  type Money,
   money,
   observation,
   partnerFlow,
@@ -17,18 +18,20 @@ import {
   plusMonths,
   printed,
   rankAt,
-  reconcile,
   recordAt,
   series,
   seriesOf,
   streak,
   subtractMoney,
+  type TariffRegime,
+  type TradeMonth,
   tariffOn,
   tariffRegime,
   tradeMonth,
   tradeWeightedTariff,
   yearOnYear,
 } from "tradefigures";
+import { reconcile } from "tradefigures/checking";
 import { expectTypeOf, test } from "vitest";
 import { exportGrowth, november, october } from "./figures.js";
 

@@ -1,5 +1,6 @@
 // Rows 9 to 12 of the cases, as a user writes them.
-import { billions, type Interval, intervalContains, reconcile } from "tradefigures";
+import { billions, type Interval, intervalContains } from "tradefigures";
+import { reconcile } from "tradefigures/checking";
 import { expectTypeOf, test } from "vitest";
 
 test("names are typed: one rate behind two conversions", () => {

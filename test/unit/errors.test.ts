@@ -1,6 +1,6 @@
+import { decimal, TradeError } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { decimal } from "../../src/decimal/decimal.js";
-import { refuse, refuseMixed, shown, TradeError } from "../../src/errors.js";
+import { refuse, refuseMixed, shown } from "../../src/errors.js";
 
 describe("TradeError", () => {
   test("is a RangeError with a name, a code, a message and the values", () => {

@@ -1,5 +1,5 @@
+import type { BriefingFigure } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import type { BriefingFigure } from "../../../src/briefing/figure.js";
 import { brief, month, named, row } from "./new-zealand.js";
 
 const change = (figures: readonly BriefingFigure[]) =>

@@ -1,8 +1,6 @@
+import type { Day, Observation, Period } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { basesOver } from "../../../src/briefing/bases.js";
-import type { Day } from "../../../src/period/day.js";
-import type { Period } from "../../../src/period/period.js";
-import type { Observation } from "../../../src/records/observation.js";
 import { row } from "./new-zealand.js";
 
 const level = (value: number, more: { published?: Day; readOn?: Day } = {}, period: Period = "2024-03") =>

@@ -1,6 +1,5 @@
+import { type BriefingInput, briefing } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { briefing } from "../../../src/briefing/briefing.js";
-import type { BriefingInput } from "../../../src/briefing/input.js";
 import { brief, growth, month, named, row } from "./new-zealand.js";
 
 const march = { reporter: "NZ", period: "2025-03", months: [month("2025-03", "6.5", "6.2")] } as const;

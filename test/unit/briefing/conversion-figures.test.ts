@@ -1,8 +1,12 @@
+import {
+  type BriefingInput,
+  type ExchangeRateInput,
+  exchangeRate,
+  type Period,
+  type PrintedOptions,
+  printed,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import type { BriefingInput } from "../../../src/briefing/input.js";
-import { type ExchangeRateInput, exchangeRate } from "../../../src/currency/exchange-rate.js";
-import { type PrintedOptions, printed } from "../../../src/decimal/printed.js";
-import type { Period } from "../../../src/period/period.js";
 import { brief, month, named, prints } from "./new-zealand.js";
 
 const rate = (date: Period, value: string, more: Partial<ExchangeRateInput> = {}) =>

@@ -1,8 +1,5 @@
+import { type BriefingInput, briefingLines, exchangeRate, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import type { BriefingInput } from "../../../src/briefing/input.js";
-import { briefingLines } from "../../../src/briefing/text.js";
-import { exchangeRate } from "../../../src/currency/exchange-rate.js";
-import { printed } from "../../../src/decimal/printed.js";
 import { brief, growth, month } from "./new-zealand.js";
 
 const rate = exchangeRate({ base: "NZD", quote: "KRW", kind: "average", date: "2025-03", rate: "800" });

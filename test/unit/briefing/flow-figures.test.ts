@@ -1,7 +1,5 @@
+import { type Expectation, type ExpectationInput, expectation, growthRate, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { type Expectation, type ExpectationInput, expectation } from "../../../src/history/expectation.js";
-import { growthRate } from "../../../src/measures/growth-rate.js";
 import { brief, growth, month, named, prints } from "./new-zealand.js";
 
 const expected = (more: Partial<ExpectationInput> = {}): Expectation =>

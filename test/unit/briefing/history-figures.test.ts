@@ -1,8 +1,7 @@
+import { growthRate, growthRates, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { historyFigures } from "../../../src/briefing/history-figures.js";
 import { historySentence } from "../../../src/briefing/history-lines.js";
-import { printed } from "../../../src/decimal/printed.js";
-import { growthRate, growthRates } from "../../../src/measures/growth-rate.js";
 
 const about = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
 

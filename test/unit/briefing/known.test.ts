@@ -1,7 +1,6 @@
+import type { BriefingInput, Period } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import type { BriefingInput } from "../../../src/briefing/input.js";
 import { known } from "../../../src/briefing/known.js";
-import type { Period } from "../../../src/period/period.js";
 import { growth, month, row } from "./new-zealand.js";
 
 const knownOf = (period: Period, input: Partial<BriefingInput>) =>

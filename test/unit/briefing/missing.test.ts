@@ -1,5 +1,5 @@
+import { exchangeRate } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { exchangeRate } from "../../../src/currency/exchange-rate.js";
 import { brief, growth, month, row } from "./new-zealand.js";
 
 const rate = exchangeRate({ base: "NZD", quote: "USD", kind: "average", date: "2025-03", rate: "0.57" });

@@ -1,13 +1,22 @@
-import { type Briefing, briefing } from "../../../src/briefing/briefing.js";
-import type { BriefingFigure } from "../../../src/briefing/figure.js";
-import type { BriefingInput } from "../../../src/briefing/input.js";
-import { briefingLines } from "../../../src/briefing/text.js";
-import type { FigureInput } from "../../../src/decimal/printed.js";
-import { printed } from "../../../src/decimal/printed.js";
-import { type GrowthRate, type GrowthRateInput, growthRate } from "../../../src/measures/growth-rate.js";
-import type { Period } from "../../../src/period/period.js";
-import { type Observation, type ObservationInput, observation } from "../../../src/records/observation.js";
-import { type TradeMonth, type TradeMonthInput, tradeMonth } from "../../../src/records/trade-month.js";
+import {
+  type Briefing,
+  type BriefingFigure,
+  type BriefingInput,
+  briefing,
+  briefingLines,
+  type FigureInput,
+  type GrowthRate,
+  type GrowthRateInput,
+  growthRate,
+  type Observation,
+  type ObservationInput,
+  observation,
+  type Period,
+  printed,
+  type TradeMonth,
+  type TradeMonthInput,
+  tradeMonth,
+} from "tradefigures";
 
 /** Invented figures of a small economy, easy to reckon with. */
 const of = { reporter: "NZ", currency: "NZD" } as const;

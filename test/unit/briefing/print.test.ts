@@ -1,3 +1,4 @@
+import { decimal, interval, type PrintedOptions, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import {
   printChange,
@@ -10,9 +11,6 @@ import {
   printRateOfExchange,
   printThreshold,
 } from "../../../src/briefing/print.js";
-import { decimal } from "../../../src/decimal/decimal.js";
-import { interval } from "../../../src/decimal/interval.js";
-import { type PrintedOptions, printed } from "../../../src/decimal/printed.js";
 
 const level = (text: string) => printed(text);
 const exact = (text: `${number}`) => ({ value: decimal(text) });

@@ -1,6 +1,5 @@
+import { type ExpectationInput, expectation, type FigureInput, printed } from "tradefigures";
 import { expect, test } from "vitest";
-import { type FigureInput, printed } from "../../../src/decimal/printed.js";
-import { type ExpectationInput, expectation } from "../../../src/history/expectation.js";
 import { growth, month, textOf } from "./new-zealand.js";
 
 const expected = (low: FigureInput, high?: FigureInput, more: Partial<ExpectationInput> = {}) =>

@@ -1,6 +1,5 @@
+import { printed, publishedTariffAverage } from "tradefigures";
 import { expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { publishedTariffAverage } from "../../../src/tariffs/published-average.js";
 import { brief, month, named } from "./new-zealand.js";
 
 const average = (

@@ -1,9 +1,12 @@
+import {
+  briefingLines,
+  briefingText,
+  type CurrencyCode,
+  exchangeRate,
+  printed,
+  publishedTariffAverage,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { briefingLines, briefingText } from "../../../src/briefing/text.js";
-import type { CurrencyCode } from "../../../src/currency/currency.js";
-import { exchangeRate } from "../../../src/currency/exchange-rate.js";
-import { printed } from "../../../src/decimal/printed.js";
-import { publishedTariffAverage } from "../../../src/tariffs/published-average.js";
 import { brief, growth, month, textOf } from "./new-zealand.js";
 
 const march = [month("2025-03", "6.5", "6.2", { published: "2025-04-22" })];

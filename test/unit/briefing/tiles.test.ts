@@ -1,6 +1,6 @@
+import type { Period } from "tradefigures";
 import { expect, test } from "vitest";
 import { tiles } from "../../../src/briefing/tiles.js";
-import type { Period } from "../../../src/period/period.js";
 import { row } from "./new-zealand.js";
 
 const rows = (...periods: Period[]) => periods.sort().map((period) => row("exports", period, 1));

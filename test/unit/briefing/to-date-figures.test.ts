@@ -1,5 +1,5 @@
+import { printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
 import { brief, growth, month, named, prints, row } from "./new-zealand.js";
 
 describe("the figures since January", () => {

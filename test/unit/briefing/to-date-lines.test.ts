@@ -1,5 +1,5 @@
+import { printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
 import { growth, month, row, textOf } from "./new-zealand.js";
 
 const toDate = (...rows: Parameters<typeof row>[]) =>

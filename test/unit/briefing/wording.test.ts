@@ -1,3 +1,4 @@
+import { decimal } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import {
   balanceName,
@@ -7,7 +8,6 @@ import {
   listed,
   sizeOf,
 } from "../../../src/briefing/wording.js";
-import { decimal } from "../../../src/decimal/decimal.js";
 import { dayName, monthsName, periodName } from "../../../src/period/names.js";
 
 describe("names", () => {

@@ -1,10 +1,14 @@
+import {
+  billions,
+  convert,
+  decimal,
+  type ExchangeRate,
+  exchangeRate,
+  findExchangeRate,
+  money,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { convert, converter } from "../../../src/currency/convert.js";
-import { type ExchangeRate, exchangeRate } from "../../../src/currency/exchange-rate.js";
-import { findExchangeRate } from "../../../src/currency/find-exchange-rate.js";
-import { money } from "../../../src/currency/money.js";
-import { decimal } from "../../../src/decimal/decimal.js";
-import { billions } from "../../../src/decimal/read.js";
+import { converter } from "../../../src/currency/convert.js";
 
 /** Federal Reserve H.10, monthly averages of won for a dollar. */
 const won = (date: "2025-01" | "2025-02" | "2025-10" | "2025-11", rate: `${number}`): ExchangeRate =>

@@ -1,5 +1,6 @@
+import { currencyCode, minorUnitDecimals } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { currencyCode, minorUnitDecimals, readCurrency } from "../../../src/currency/currency.js";
+import { readCurrency } from "../../../src/currency/currency.js";
 
 const RULE = "a code of ISO 4217 in capital letters";
 

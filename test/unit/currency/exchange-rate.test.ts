@@ -1,13 +1,6 @@
+import { appreciation, type Day, type ExchangeRateInput, exchangeRate, findExchangeRate } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import {
-  appreciation,
-  type ExchangeRateInput,
-  exchangeRate,
-  KINDS,
-  readDate,
-} from "../../../src/currency/exchange-rate.js";
-import { findExchangeRate } from "../../../src/currency/find-exchange-rate.js";
-import type { Day } from "../../../src/period/day.js";
+import { KINDS, readDate } from "../../../src/currency/exchange-rate.js";
 
 const november: ExchangeRateInput = {
   base: "USD",

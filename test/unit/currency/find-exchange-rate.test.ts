@@ -1,15 +1,13 @@
-import { describe, expect, test } from "vitest";
 import {
   type ExchangeRate,
   type ExchangeRateInput,
-  exchangeRate,
-} from "../../../src/currency/exchange-rate.js";
-import {
   type ExchangeRateQuery,
+  exchangeRate,
   findExchangeRate,
-  ratioOf,
-} from "../../../src/currency/find-exchange-rate.js";
-import type { Month } from "../../../src/period/month.js";
+  type Month,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import { ratioOf } from "../../../src/currency/find-exchange-rate.js";
 
 const H10 = "Federal Reserve H.10";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { minorUnitDecimals } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { minorUnitDecimals } from "../../../src/currency/currency.js";
 import { CODES_BY_DECIMALS, ISO_4217_PUBLISHED } from "../../../src/currency/iso-4217.js";
 
 const xml = readFileSync(

@@ -1,8 +1,6 @@
 import { Decimal } from "decimal.js";
+import { addMoney, billions, type Money, type MoneyInput, money, printed, subtractMoney } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { addMoney, type Money, type MoneyInput, money, subtractMoney } from "../../../src/currency/money.js";
-import { printed } from "../../../src/decimal/printed.js";
-import { billions } from "../../../src/decimal/read.js";
 import { refusal } from "../refusal.js";
 
 describe("money", () => {

@@ -1,33 +1,37 @@
 import { createRequire } from "node:module";
 import { Decimal } from "decimal.js";
+import {
+  billions,
+  decimal,
+  difference,
+  divide,
+  formatAmount,
+  formatPercent,
+  interval,
+  intervalProduct,
+  printed,
+  product,
+  roundingInterval,
+  roundTo,
+  sum,
+} from "tradefigures";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   absolute,
   compare,
   compoundRate,
-  decimal,
-  difference,
-  divide,
   divideWhole,
   fromUnits,
   negative,
   ONE,
   own,
   plus,
-  product,
   quotient,
   quotientProduct,
   ratioOfWholes,
   readDecimal,
   ZERO,
 } from "../../../src/decimal/decimal.js";
-import { formatAmount, formatPercent } from "../../../src/decimal/format.js";
-import { interval } from "../../../src/decimal/interval.js";
-import { intervalProduct } from "../../../src/decimal/interval-arithmetic.js";
-import { printed } from "../../../src/decimal/printed.js";
-import { billions } from "../../../src/decimal/read.js";
-import { roundingInterval, roundTo } from "../../../src/decimal/rounding.js";
-import { sum } from "../../../src/decimal/sum.js";
 
 /** The CommonJS build of decimal.js: another copy of the class. */
 const { Decimal: OtherCopy } = createRequire(import.meta.url)("decimal.js") as { Decimal: typeof Decimal };

@@ -1,13 +1,16 @@
-import { describe, expect, test } from "vitest";
-import { decimal, divide, product } from "../../../src/decimal/decimal.js";
 import {
+  billions,
+  decimal,
+  divide,
   type FormatAmountOptions,
   type FormatOptions,
   formatAmount,
   formatPercent,
   formatPoints,
-} from "../../../src/decimal/format.js";
-import { billions, percent } from "../../../src/decimal/read.js";
+  percent,
+  product,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
 
 const FORMATS = { formatPercent, formatPoints, formatAmount } as const;
 const names = Object.keys(FORMATS) as (keyof typeof FORMATS)[];

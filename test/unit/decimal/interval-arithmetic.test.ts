@@ -1,15 +1,14 @@
-import { describe, expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
-import { EVERYTHING } from "../../../src/decimal/interval.js";
 import {
+  decimal,
   intervalDifference,
   intervalProduct,
   intervalQuotient,
   intervalSum,
-  negativeInterval,
-  shifted,
-} from "../../../src/decimal/interval-arithmetic.js";
-import { printed } from "../../../src/decimal/printed.js";
+  printed,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import { EVERYTHING } from "../../../src/decimal/interval.js";
+import { negativeInterval, shifted } from "../../../src/decimal/interval-arithmetic.js";
 import { read, written } from "./interval-text.js";
 
 // All by hand, by the rules of CHECKING.md section 0.

@@ -1,8 +1,8 @@
+import { decimal, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { decimal, quotient } from "../../../src/decimal/decimal.js";
+import { quotient } from "../../../src/decimal/decimal.js";
 import { EVERYTHING, point } from "../../../src/decimal/interval.js";
 import { intervalGrowth } from "../../../src/decimal/interval-growth.js";
-import { printed } from "../../../src/decimal/printed.js";
 import { read, written } from "./interval-text.js";
 
 // All by hand, by the rules of CHECKING.md section 0: each end less one, over the base that leaves most.

@@ -1,5 +1,5 @@
+import { type Interval, interval } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { type Interval, interval } from "../../../src/decimal/interval.js";
 import { hullOf, lengthOf, liesWithin, meets } from "../../../src/decimal/interval-sets.js";
 
 const of = (low: number | null, high: number | null, closed: Interval["closed"] = "both"): Interval =>

@@ -1,4 +1,4 @@
-import { type Interval, interval } from "../../../src/decimal/interval.js";
+import { type Interval, interval } from "tradefigures";
 
 /** Reads "[5.85, 5.95)"; "−∞" and "∞" are sides without an end. */
 export function read(text: string): Interval {

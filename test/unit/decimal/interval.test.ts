@@ -1,13 +1,15 @@
-import { describe, expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
 import {
-  EVERYTHING,
-  highEnd,
+  decimal,
   type Interval,
   type IntervalInput,
   intersection,
   interval,
   intervalContains,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import {
+  EVERYTHING,
+  highEnd,
   intervalOf,
   isPoint,
   liesAbove,

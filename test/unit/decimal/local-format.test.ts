@@ -1,5 +1,5 @@
+import { decimal } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
 import { localDigits, localPercent, localUnit } from "../../../src/decimal/local-format.js";
 
 // Expected values: the plural rules and compact forms of CLDR, by hand.

@@ -1,5 +1,5 @@
+import { billions, millions, percent, trillions } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { billions, millions, percent, trillions } from "../../../src/decimal/read.js";
 
 const READERS = { millions, billions, trillions, percent } as const;
 

@@ -1,14 +1,14 @@
-import { describe, expect, test } from "vitest";
-import { decimal, divide, product } from "../../../src/decimal/decimal.js";
-import { billions } from "../../../src/decimal/read.js";
 import {
-  isMultiple,
+  billions,
+  decimal,
+  divide,
+  product,
   type RoundingMode,
-  readStep,
   roundingInterval,
   roundTo,
-  usualInterval,
-} from "../../../src/decimal/rounding.js";
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import { isMultiple, readStep, usualInterval } from "../../../src/decimal/rounding.js";
 import { written } from "./interval-text.js";
 
 const MODES: readonly RoundingMode[] = [

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
+import { decimal, product, sum } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { decimal, ONE, product } from "../../../src/decimal/decimal.js";
-import { sum } from "../../../src/decimal/sum.js";
+import { ONE } from "../../../src/decimal/decimal.js";
 
 describe("sum", () => {
   test("is zero for no values", () => {

@@ -1,6 +1,5 @@
+import { type Decimal, decimal, product, sum } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { type Decimal, decimal, product } from "../../../src/decimal/decimal.js";
-import { sum } from "../../../src/decimal/sum.js";
 import { addUnder, sumsByKey, totalUnder } from "../../../src/decimal/sums-by-key.js";
 
 describe("sums by key", () => {

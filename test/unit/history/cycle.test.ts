@@ -1,10 +1,14 @@
+import {
+  type ByPeriod,
+  type CycleOptions,
+  cyclePoints,
+  decimal,
+  type Observation,
+  type Period,
+  series,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
-import { type CycleOptions, cyclePoints } from "../../../src/history/cycle.js";
 import { monthAt } from "../../../src/period/month.js";
-import type { Period } from "../../../src/period/period.js";
-import type { Observation } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 
 const rows = (values: ByPeriod) => series({ reporter: "XX", flow: "balance", currency: "USD" }, values);
 const value = (row: Observation) => row.value;

@@ -1,6 +1,6 @@
+import { decimal, type Interval, type IntervalInput, interval } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
-import { highEnd, type Interval, type IntervalInput, interval } from "../../../src/decimal/interval.js";
+import { highEnd } from "../../../src/decimal/interval.js";
 import {
   type KnownValue,
   knownValue,

@@ -1,5 +1,5 @@
+import { largestMoves } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { largestMoves } from "../../../src/history/largest-moves.js";
 import { rate, rates, unknown } from "./yearly-rates.js";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

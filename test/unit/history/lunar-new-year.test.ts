@@ -1,6 +1,5 @@
+import { lunarNewYear, lunarNewYearShift, type Period } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { lunarNewYear, lunarNewYearShift } from "../../../src/history/lunar-new-year.js";
-import type { Period } from "../../../src/period/period.js";
 
 /** By lunar-typescript 1.8.6; the new moons in Beijing by astronomy-engine 2.1.19 fall on the same days. */
 const days = [

@@ -1,6 +1,6 @@
+import type { HasPeriod, Period } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { gapBetween, isNext, monthsOver, overlap, upTo } from "../../../src/history/next-period.js";
-import type { HasPeriod, Period } from "../../../src/period/period.js";
 
 const items = (...periods: Period[]): readonly HasPeriod[] =>
   Object.freeze(periods.map((period) => Object.freeze({ period })));

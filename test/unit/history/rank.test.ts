@@ -1,7 +1,5 @@
+import { printed, type RecordOptions, rankAt } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import type { RecordOptions } from "../../../src/history/past.js";
-import { rankAt } from "../../../src/history/rank.js";
 import { bounds, rate, rates, unknown } from "./yearly-rates.js";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,9 +1,5 @@
+import { type Period, printed, type RatesByPeriod, type RecordOptions, recordAt } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import type { RecordOptions } from "../../../src/history/past.js";
-import { recordAt } from "../../../src/history/record.js";
-import type { RatesByPeriod } from "../../../src/measures/growth-rate.js";
-import type { Period } from "../../../src/period/period.js";
 import { bounds, rate, rates, unknown } from "./yearly-rates.js";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,8 +1,13 @@
+import {
+  type ByPeriod,
+  type GrowthRate,
+  growthRate,
+  growthRates,
+  type Observation,
+  sameMonthComparison,
+  series,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { sameMonthComparison } from "../../../src/history/same-month.js";
-import { type GrowthRate, growthRate, growthRates } from "../../../src/measures/growth-rate.js";
-import type { Observation } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 
 const rows = (values: ByPeriod) => series({ reporter: "CN", flow: "exports", currency: "USD" }, values);
 const value = (row: Observation) => row.value;

@@ -1,33 +1,35 @@
-import { describe, expect, test } from "vitest";
-import { type FigureInput, printed } from "../../../src/decimal/printed.js";
-import { firstCrossing } from "../../../src/history/crossing.js";
-import { expectation } from "../../../src/history/expectation.js";
-import type { RecordOptions } from "../../../src/history/past.js";
-import { rankAt } from "../../../src/history/rank.js";
-import { recordAt } from "../../../src/history/record.js";
 import {
+  type ByPeriod,
   crossingSentence,
-  rankSentence,
-  recordSentence,
-  sinceSentence,
-  streakSentence,
-  surpriseSentence,
-  turnSentence,
-} from "../../../src/history/sentences.js";
-import { highestSince, lowestSince } from "../../../src/history/since.js";
-import { streak } from "../../../src/history/streak.js";
-import { type SurpriseOptions, surprise } from "../../../src/history/surprise.js";
-import { turnAt } from "../../../src/history/turning-point.js";
-import {
+  expectation,
+  type FigureInput,
+  firstCrossing,
   type GrowthRate,
   growthRate,
   growthRates,
+  highestSince,
+  lowestSince,
+  observation,
+  type Period,
+  printed,
   type RatesByPeriod,
-} from "../../../src/measures/growth-rate.js";
+  type RecordOptions,
+  rankAt,
+  rankSentence,
+  recordAt,
+  recordSentence,
+  type SurpriseOptions,
+  series,
+  sinceSentence,
+  streak,
+  streakSentence,
+  surprise,
+  surpriseSentence,
+  turnAt,
+  turnSentence,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
 import { monthAt } from "../../../src/period/month.js";
-import type { Period } from "../../../src/period/period.js";
-import { observation } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 import { bounds, header } from "./yearly-rates.js";
 
 const rates = (values: RatesByPeriod, ...unknown: Period[]): readonly GrowthRate[] => [

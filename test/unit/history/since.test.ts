@@ -1,8 +1,12 @@
+import {
+  highestSince,
+  lowestSince,
+  type Period,
+  printed,
+  type RatesByPeriod,
+  sinceOfEach,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { highestSince, lowestSince, sinceOfEach } from "../../../src/history/since.js";
-import type { RatesByPeriod } from "../../../src/measures/growth-rate.js";
-import type { Period } from "../../../src/period/period.js";
 import { bounds, rate, rates, unknown } from "./yearly-rates.js";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

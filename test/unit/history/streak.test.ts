@@ -1,6 +1,5 @@
+import { firstSince, type GrowthRate, streak } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { firstSince, streak } from "../../../src/history/streak.js";
-import type { GrowthRate } from "../../../src/measures/growth-rate.js";
 import { rates, unknown } from "./yearly-rates.js";
 
 const falls = ({ rate }: GrowthRate): boolean | undefined => rate?.lt(0);

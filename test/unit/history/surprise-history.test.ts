@@ -1,10 +1,13 @@
+import {
+  type ActualAndExpected,
+  expectation,
+  growthRate,
+  observation,
+  type Period,
+  printed,
+  surpriseHistory,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { expectation } from "../../../src/history/expectation.js";
-import { type ActualAndExpected, surpriseHistory } from "../../../src/history/surprise-history.js";
-import { growthRate } from "../../../src/measures/growth-rate.js";
-import type { Period } from "../../../src/period/period.js";
-import { observation } from "../../../src/records/observation.js";
 
 const subject = { reporter: "CN", flow: "exports" } as const;
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,9 +1,15 @@
+import {
+  type ExpectationInput,
+  expectation,
+  type FigureInput,
+  type GrowthRateInput,
+  growthRate,
+  observation,
+  printed,
+  surprise,
+  surprises,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { type FigureInput, printed } from "../../../src/decimal/printed.js";
-import { type ExpectationInput, expectation } from "../../../src/history/expectation.js";
-import { surprise, surprises } from "../../../src/history/surprise.js";
-import { type GrowthRateInput, growthRate } from "../../../src/measures/growth-rate.js";
-import { observation } from "../../../src/records/observation.js";
 
 const about = { reporter: "CN", flow: "exports", period: "2025-11" } as const;
 const expected = (input: Partial<ExpectationInput>) =>

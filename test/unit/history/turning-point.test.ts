@@ -1,12 +1,13 @@
-import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { turnAt, turningPoints } from "../../../src/history/turning-point.js";
 import {
   type GrowthRateInput,
   growthRate,
   growthRates,
+  printed,
   type RatesByPeriod,
-} from "../../../src/measures/growth-rate.js";
+  turnAt,
+  turningPoints,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
 import { header } from "./yearly-rates.js";
 
 const turns = (rates: RatesByPeriod): string[] =>

@@ -1,10 +1,4 @@
-import {
-  type GrowthRate,
-  growthRate,
-  growthRates,
-  type RatesByPeriod,
-} from "../../../src/measures/growth-rate.js";
-import type { Period } from "../../../src/period/period.js";
+import { type GrowthRate, growthRate, growthRates, type Period, type RatesByPeriod } from "tradefigures";
 
 export const header = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
 

@@ -1,7 +1,5 @@
+import { acceleration, type GrowthRateInput, growthRate, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { acceleration } from "../../../src/measures/acceleration.js";
-import { type GrowthRateInput, growthRate } from "../../../src/measures/growth-rate.js";
 
 const rate = (input: Partial<GrowthRateInput>) =>
   growthRate({

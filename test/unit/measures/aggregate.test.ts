@@ -1,7 +1,12 @@
+import {
+  type AggregateOptions,
+  aggregate,
+  type ByPeriod,
+  type CalendarUnit,
+  type Series,
+  series,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { type AggregateOptions, aggregate, type CalendarUnit } from "../../../src/measures/aggregate.js";
-import type { Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 import { refusal } from "../refusal.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;

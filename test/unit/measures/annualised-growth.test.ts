@@ -1,8 +1,14 @@
+import {
+  annualisedGrowth,
+  type ByPeriod,
+  compoundAnnualGrowth,
+  type ObservationInput,
+  observation,
+  type Series,
+  series,
+  yearOnYear,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { annualisedGrowth, compoundAnnualGrowth } from "../../../src/measures/annualised-growth.js";
-import { yearOnYear } from "../../../src/measures/growth.js";
-import { type ObservationInput, observation, type Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 import { refusal } from "../refusal.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;

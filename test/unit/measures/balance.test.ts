@@ -1,16 +1,17 @@
-import { describe, expect, test } from "vitest";
-import { money } from "../../../src/currency/money.js";
-import { printed } from "../../../src/decimal/printed.js";
 import {
   balanceChange,
   balanceOverGdp,
   coverRatio,
+  money,
   narrowMonth,
   normalisedBalance,
+  printed,
+  type TradeMonthInput,
   totalTrade,
   tradeBalance,
-} from "../../../src/measures/balance.js";
-import { type TradeMonthInput, tradeMonth } from "../../../src/records/trade-month.js";
+  tradeMonth,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
 
 const month = (input: Partial<TradeMonthInput>) =>
   tradeMonth({ reporter: "CN", period: "2025-11", currency: "USD", exports: 3, imports: 2, ...input });

@@ -1,10 +1,5 @@
+import { acceleration, at, type ByPeriod, baseEffect, type Series, series, yearOnYear } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { acceleration } from "../../../src/measures/acceleration.js";
-import { baseEffect } from "../../../src/measures/base-effect.js";
-import { yearOnYear } from "../../../src/measures/growth.js";
-import { at } from "../../../src/period/pick.js";
-import type { Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const exported = (values: ByPeriod): Series => series(header, values);

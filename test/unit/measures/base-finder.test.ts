@@ -1,9 +1,7 @@
+import { type ByPeriod, type Period, printed, series } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
 import { baseFinder } from "../../../src/measures/base-finder.js";
-import type { Period } from "../../../src/period/period.js";
 import { checkSeries } from "../../../src/records/check-series.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 
 const finder = (values: ByPeriod) =>
   baseFinder(checkSeries(series({ reporter: "CN", flow: "exports", currency: "USD" }, values)));

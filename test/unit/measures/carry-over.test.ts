@@ -1,7 +1,12 @@
+import {
+  type ByPeriod,
+  carryOver,
+  type ObservationInput,
+  observation,
+  type Series,
+  series,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { carryOver } from "../../../src/measures/carry-over.js";
-import { type ObservationInput, observation, type Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const exported = (values: ByPeriod): Series => series(header, values);

@@ -1,16 +1,20 @@
-import { describe, expect, test } from "vitest";
-import { type ExchangeRateInput, exchangeRate } from "../../../src/currency/exchange-rate.js";
-import { printed } from "../../../src/decimal/printed.js";
 import {
+  type ByPeriod,
   type ConvertOptions,
   convertAtOneRate,
   convertMonth,
   convertSeries,
-} from "../../../src/measures/conversion.js";
-import { yearToDate } from "../../../src/measures/cumulative.js";
-import { type ObservationInput, observation, type Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
-import { tradeMonth } from "../../../src/records/trade-month.js";
+  type ExchangeRateInput,
+  exchangeRate,
+  type ObservationInput,
+  observation,
+  printed,
+  type Series,
+  series,
+  tradeMonth,
+  yearToDate,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
 import { refusal } from "../refusal.js";
 
 const surplus = (values: ByPeriod): Series =>

@@ -1,8 +1,16 @@
+import {
+  type ByPeriod,
+  decumulate,
+  type ObservationInput,
+  observation,
+  printed,
+  rollingSum,
+  type Series,
+  series,
+  totalOf,
+  yearToDate,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { decumulate, rollingSum, totalOf, yearToDate } from "../../../src/measures/cumulative.js";
-import { type ObservationInput, observation, type Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 import { refusal } from "../refusal.js";
 
 const exported = (values: ByPeriod): Series =>

@@ -1,9 +1,13 @@
+import {
+  dailyAverageGrowth,
+  decimal,
+  type GrowthRateInput,
+  growthRate,
+  printed,
+  type WorkingDayCounts,
+  workingDays,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
-import { printed } from "../../../src/decimal/printed.js";
-import { dailyAverageGrowth, type WorkingDayCounts } from "../../../src/measures/daily-average-growth.js";
-import { type GrowthRateInput, growthRate } from "../../../src/measures/growth-rate.js";
-import { workingDays } from "../../../src/period/working-days.js";
 
 const growth = (input: Partial<GrowthRateInput> = {}) =>
   growthRate({

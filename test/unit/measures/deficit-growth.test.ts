@@ -1,8 +1,5 @@
+import { at, type ByPeriod, deficitGrowth, type Series, series } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { deficitGrowth } from "../../../src/measures/deficit-growth.js";
-import { at } from "../../../src/period/pick.js";
-import type { Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 
 const header = { reporter: "US", flow: "balance", currency: "USD" } as const;
 const balance = (values: ByPeriod): Series => series(header, values);

@@ -1,7 +1,5 @@
+import { decimal, domesticExports, type ObservationInput, observation, reExportShare } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
-import { domesticExports, reExportShare } from "../../../src/measures/domestic-exports.js";
-import { type ObservationInput, observation } from "../../../src/records/observation.js";
 
 const exported = (input: Partial<ObservationInput> = {}) =>
   observation({ reporter: "HK", flow: "exports", currency: "HKD", period: "2025-11", value: 400, ...input });

@@ -1,9 +1,14 @@
+import {
+  type ByPeriod,
+  convertedTotal,
+  type ExchangeRateInput,
+  exchangeRate,
+  growthInCurrency,
+  printed,
+  type Series,
+  series,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { type ExchangeRateInput, exchangeRate } from "../../../src/currency/exchange-rate.js";
-import { printed } from "../../../src/decimal/printed.js";
-import { convertedTotal, growthInCurrency } from "../../../src/measures/growth-in-currency.js";
-import type { Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 import { refusal } from "../refusal.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;

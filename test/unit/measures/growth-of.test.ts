@@ -1,9 +1,16 @@
+import {
+  type ByPeriod,
+  firstMonth,
+  type ObservationInput,
+  observation,
+  plusMonths,
+  type Series,
+  series,
+  yearEarlier,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { checkPair, growthOf, growthOver } from "../../../src/measures/growth-of.js";
 import { DEFICIT } from "../../../src/measures/rate-law.js";
-import { firstMonth, plusMonths, yearEarlier } from "../../../src/period/period.js";
-import { type ObservationInput, observation, type Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 
 const header = { reporter: "CN", flow: "balance", currency: "USD" } as const;
 const balance = (values: ByPeriod): Series => series(header, values);

@@ -1,16 +1,16 @@
-import { describe, expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
-import { printed } from "../../../src/decimal/printed.js";
-import { yearOnYear } from "../../../src/measures/growth.js";
 import {
-  checkRates,
+  decimal,
   type GrowthRateHeader,
   type GrowthRateInput,
   growthRate,
   growthRates,
+  printed,
   type RatesByPeriod,
-} from "../../../src/measures/growth-rate.js";
-import { series } from "../../../src/records/series.js";
+  series,
+  yearOnYear,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import { checkRates } from "../../../src/measures/growth-rate.js";
 import { refusal } from "../refusal.js";
 
 const about = { reporter: "CN", flow: "exports", period: "2025-11", comparison: "year-on-year" } as const;

@@ -1,10 +1,18 @@
+import {
+  type ByPeriod,
+  growthBetween,
+  monthOnMonth,
+  type ObservationInput,
+  observation,
+  printed,
+  rollingSum,
+  type Series,
+  series,
+  yearOnYear,
+  yearToDate,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { rollingSum, yearToDate } from "../../../src/measures/cumulative.js";
-import { growthBetween, monthOnMonth, yearOnYear } from "../../../src/measures/growth.js";
 import { checkPair } from "../../../src/measures/growth-of.js";
-import { type ObservationInput, observation, type Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 import { refusal } from "../refusal.js";
 
 const exported = (values: ByPeriod): Series =>

@@ -1,6 +1,5 @@
+import { impliedBase, type Printed, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { type Printed, printed } from "../../../src/decimal/printed.js";
-import { impliedBase } from "../../../src/measures/implied-base.js";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

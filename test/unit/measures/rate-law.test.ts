@@ -1,12 +1,6 @@
+import { decimal, type Interval, type IntervalInput, interval } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
-import {
-  EVERYTHING,
-  type Interval,
-  type IntervalInput,
-  interval,
-  point,
-} from "../../../src/decimal/interval.js";
+import { EVERYTHING, point } from "../../../src/decimal/interval.js";
 import { DEFICIT, type RateLaw, SIMPLE, yearlyPace } from "../../../src/measures/rate-law.js";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,9 +1,14 @@
+import {
+  type ByPeriod,
+  type FigureInput,
+  type ObservationInput,
+  observation,
+  printed,
+  requiredGrowth,
+  type Series,
+  series,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import type { FigureInput } from "../../../src/decimal/printed.js";
-import { printed } from "../../../src/decimal/printed.js";
-import { requiredGrowth } from "../../../src/measures/required-growth.js";
-import { type ObservationInput, observation, type Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 import { refusal } from "../refusal.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;

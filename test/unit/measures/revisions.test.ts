@@ -1,11 +1,16 @@
+import {
+  type Day,
+  growthBetween,
+  growthRate,
+  type Month,
+  type ObservationInput,
+  observation,
+  printed,
+  type RevisionHorizon,
+  revisionSummary,
+  revisions,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { growthBetween } from "../../../src/measures/growth.js";
-import { growthRate } from "../../../src/measures/growth-rate.js";
-import { type RevisionHorizon, revisionSummary, revisions } from "../../../src/measures/revisions.js";
-import type { Day } from "../../../src/period/day.js";
-import type { Month } from "../../../src/period/month.js";
-import { type ObservationInput, observation } from "../../../src/records/observation.js";
 
 const row = (input: Partial<ObservationInput>) =>
   observation({ reporter: "CN", flow: "exports", currency: "USD", period: "2024-11", value: 1, ...input });

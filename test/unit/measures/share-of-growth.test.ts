@@ -1,8 +1,6 @@
+import { growthBetween, type ObservationInput, observation, shareOfGrowth } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { growthBetween } from "../../../src/measures/growth.js";
 import { growthOf } from "../../../src/measures/growth-of.js";
-import { shareOfGrowth } from "../../../src/measures/share-of-growth.js";
-import { type ObservationInput, observation } from "../../../src/records/observation.js";
 
 const row = (input: Partial<ObservationInput>) =>
   observation({ reporter: "CN", flow: "exports", currency: "USD", period: "2025-11", value: 1, ...input });

@@ -1,7 +1,6 @@
+import { type ByPeriod, type Series, series } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { incomplete, singlePeriods } from "../../../src/measures/single-periods.js";
-import type { Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 
 const exported = (values: ByPeriod): Series =>
   series({ reporter: "CN", flow: "exports", currency: "USD" }, values);

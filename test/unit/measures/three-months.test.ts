@@ -1,7 +1,11 @@
+import {
+  type ByPeriod,
+  type Series,
+  series,
+  threeMonthsOnThreeMonths,
+  threeMonthsYearOnYear,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { threeMonthsOnThreeMonths, threeMonthsYearOnYear } from "../../../src/measures/three-months.js";
-import type { Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const exported = (values: ByPeriod): Series => series(header, values);

@@ -1,8 +1,12 @@
+import {
+  type GrowthRateInput,
+  growthRate,
+  interval,
+  printed,
+  stackedGrowth,
+  twoYearAverageGrowth,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { interval } from "../../../src/decimal/interval.js";
-import { printed } from "../../../src/decimal/printed.js";
-import { type GrowthRateInput, growthRate } from "../../../src/measures/growth-rate.js";
-import { stackedGrowth, twoYearAverageGrowth } from "../../../src/measures/two-year-growth.js";
 
 const about = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
 const rate = (input: Partial<GrowthRateInput>) =>

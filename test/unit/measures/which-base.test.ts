@@ -1,8 +1,12 @@
+import {
+  type GrowthRateInput,
+  growthRate,
+  type ObservationInput,
+  observation,
+  printed,
+  whichBase,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { type GrowthRateInput, growthRate } from "../../../src/measures/growth-rate.js";
-import { whichBase } from "../../../src/measures/which-base.js";
-import { type ObservationInput, observation } from "../../../src/records/observation.js";
 
 const about = { reporter: "CN", flow: "exports" } as const;
 const row = (input: Partial<ObservationInput>) =>

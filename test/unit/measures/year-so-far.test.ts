@@ -1,7 +1,6 @@
+import { type ByPeriod, type Series, series } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { checkTiled, yearSoFar } from "../../../src/measures/year-so-far.js";
-import type { Series } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const exported = (values: ByPeriod): Series => series(header, values);

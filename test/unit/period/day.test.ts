@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
 import {
   countDays,
   type Day,
@@ -9,12 +8,11 @@ import {
   firstDay,
   isIn,
   lastDay,
+  type Period,
   plusDays,
-  readDay,
-  readDayOrPeriod,
-  weekdayOf,
-} from "../../../src/period/day.js";
-import type { Period } from "../../../src/period/period.js";
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import { readDay, readDayOrPeriod, weekdayOf } from "../../../src/period/day.js";
 
 function refusal(field: string, rule: string, value: unknown): unknown {
   const shown = typeof value === "string" ? `"${value}"` : value;

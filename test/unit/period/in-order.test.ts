@@ -1,6 +1,6 @@
+import type { HasPeriod, Period } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { inOrder } from "../../../src/period/in-order.js";
-import type { HasPeriod, Period } from "../../../src/period/period.js";
 
 const items = (...periods: Period[]): readonly HasPeriod[] =>
   Object.freeze(periods.map((period) => Object.freeze({ period })));

@@ -1,5 +1,6 @@
+import { isMonth, type Month, month } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { isMonth, type Month, month, monthAt, ordinalOf } from "../../../src/period/month.js";
+import { monthAt, ordinalOf } from "../../../src/period/month.js";
 
 const BAD = [
   "2025-13",

@@ -1,6 +1,6 @@
+import type { Period } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { dayName, monthsName, periodName } from "../../../src/period/names.js";
-import type { Period } from "../../../src/period/period.js";
 
 describe("names in English", () => {
   test("a day has its number, month and year", () => {

@@ -1,5 +1,3 @@
-import { describe, expect, test } from "vitest";
-import type { Month } from "../../../src/period/month.js";
 import {
   calendarYear,
   comparePeriods,
@@ -10,16 +8,17 @@ import {
   halfYear,
   januaryTo,
   lastMonth,
+  type Month,
   monthsOf,
   type Period,
   period,
   plusMonths,
   quarter,
-  readPeriod,
-  readStartMonth,
   span,
   yearEarlier,
-} from "../../../src/period/period.js";
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import { readPeriod, readStartMonth } from "../../../src/period/period.js";
 
 const BAD = [
   "2025-13",

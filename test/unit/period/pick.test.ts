@@ -1,6 +1,5 @@
+import { at, byLastMonth, during, type Period, plusMonths } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { type Period, plusMonths } from "../../../src/period/period.js";
-import { at, byLastMonth, during } from "../../../src/period/pick.js";
 
 const items = [
   { period: "2025-03", value: 3 },

@@ -1,6 +1,5 @@
+import { type Period, tiling } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import type { Period } from "../../../src/period/period.js";
-import { tiling } from "../../../src/period/tiling.js";
 
 describe("tiling", () => {
   test("is complete where each month is covered once, in any order", () => {

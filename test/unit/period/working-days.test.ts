@@ -1,7 +1,5 @@
+import { type Day, type Period, type WorkingDayOptions, workingDays } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import type { Day } from "../../../src/period/day.js";
-import type { Period } from "../../../src/period/period.js";
-import { type WorkingDayOptions, workingDays } from "../../../src/period/working-days.js";
 import { refusal } from "../refusal.js";
 
 describe("workingDays", () => {

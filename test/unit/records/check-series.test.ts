@@ -1,7 +1,6 @@
+import { type Observation, type ObservationInput, observation, type Period } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import type { Period } from "../../../src/period/period.js";
 import { checkSameSeries, checkSeries } from "../../../src/records/check-series.js";
-import { type Observation, type ObservationInput, observation } from "../../../src/records/observation.js";
 
 const row = (period: Period, change: Partial<ObservationInput> = {}): Observation =>
   observation({ reporter: "CN", flow: "exports", currency: "USD", value: 1, period, ...change });

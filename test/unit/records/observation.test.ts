@@ -1,10 +1,15 @@
 import { Decimal } from "decimal.js";
+import {
+  billions,
+  boundsOf,
+  decimal,
+  type ObservationInput,
+  observation,
+  partnerFlow,
+  printed,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
-import { printed } from "../../../src/decimal/printed.js";
-import { billions } from "../../../src/decimal/read.js";
-import { boundsOf, isExact, type ObservationInput, observation } from "../../../src/records/observation.js";
-import { partnerFlow } from "../../../src/records/partner-flow.js";
+import { isExact } from "../../../src/records/observation.js";
 import { fieldRefusal } from "../refusal.js";
 
 const PERIOD = "YYYY-MM[/YYYY-MM] in order";

@@ -1,6 +1,5 @@
+import { type PartnerFlowInput, partnerFlow, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { type PartnerFlowInput, partnerFlow } from "../../../src/records/partner-flow.js";
 import { fieldRefusal } from "../refusal.js";
 
 const toUnitedStates: PartnerFlowInput = {

@@ -1,9 +1,8 @@
+import type { Provenance, ProvenanceInput } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import {
   fillProvenance,
   PROVENANCE_FIELDS,
-  type Provenance,
-  type ProvenanceInput,
   provenanceOf,
   sharedProvenance,
 } from "../../../src/records/provenance.js";

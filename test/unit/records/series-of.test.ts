@@ -1,9 +1,13 @@
+import {
+  billions,
+  observation,
+  printed,
+  seriesOf,
+  type TradeMonth,
+  type TradeMonthInput,
+  tradeMonth,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { billions } from "../../../src/decimal/read.js";
-import { observation } from "../../../src/records/observation.js";
-import { seriesOf } from "../../../src/records/series-of.js";
-import { type TradeMonth, type TradeMonthInput, tradeMonth } from "../../../src/records/trade-month.js";
 
 const china = { reporter: "CN", currency: "USD" } as const;
 const november = tradeMonth({

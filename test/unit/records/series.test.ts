@@ -1,8 +1,5 @@
+import { type ByPeriod, billions, printed, type SeriesHeader, series } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { billions } from "../../../src/decimal/read.js";
-import type { SeriesHeader } from "../../../src/records/observation.js";
-import { type ByPeriod, series } from "../../../src/records/series.js";
 import { refusal } from "../refusal.js";
 
 const exportsOfChina: SeriesHeader = { reporter: "CN", flow: "exports", currency: "USD" };

@@ -1,18 +1,20 @@
+import {
+  billions,
+  expectation,
+  growthRate,
+  observation,
+  partnerFlow,
+  printed,
+  type Subject,
+  type SubjectInput,
+  subject,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { billions } from "../../../src/decimal/read.js";
-import { expectation } from "../../../src/history/expectation.js";
-import { growthRate } from "../../../src/measures/growth-rate.js";
-import { observation } from "../../../src/records/observation.js";
-import { partnerFlow } from "../../../src/records/partner-flow.js";
 import {
   checkSameSubject,
   fillTreatment,
   isSameSubject,
   readFlow,
-  type Subject,
-  type SubjectInput,
-  subject,
   subjectOf,
 } from "../../../src/records/subject.js";
 

@@ -1,7 +1,5 @@
+import { billions, type ObservationInput, observation, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { billions } from "../../../src/decimal/read.js";
-import { type ObservationInput, observation } from "../../../src/records/observation.js";
 import { sumOfRows } from "../../../src/records/sum-of-rows.js";
 
 const row = (change: Partial<ObservationInput>) =>

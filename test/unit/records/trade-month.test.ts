@@ -1,17 +1,12 @@
 import { Decimal } from "decimal.js";
+import { billions, decimal, printed, type TradeMonth, type TradeMonthInput, tradeMonth } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
-import { printed } from "../../../src/decimal/printed.js";
-import { billions } from "../../../src/decimal/read.js";
 import {
   balanceOf,
   boundsOfMonth,
   computedBalance,
   isExactMonth,
-  type TradeMonth,
-  type TradeMonthInput,
   totalOfMonth,
-  tradeMonth,
 } from "../../../src/records/trade-month.js";
 import { fieldRefusal } from "../refusal.js";
 

@@ -1,7 +1,5 @@
+import { growthRate, type ObservationInput, observation, vintageTable } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { growthRate } from "../../../src/measures/growth-rate.js";
-import { type ObservationInput, observation } from "../../../src/records/observation.js";
-import { vintageTable } from "../../../src/records/vintage-table.js";
 
 const row = (input: Partial<ObservationInput>) =>
   observation({ reporter: "CN", flow: "exports", currency: "USD", period: "2024-11", value: 1, ...input });

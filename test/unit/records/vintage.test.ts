@@ -1,11 +1,17 @@
+import {
+  asOf,
+  type Day,
+  firstReleases,
+  growthRate,
+  latestReleases,
+  observation,
+  type Period,
+  printed,
+  type TradeMonth,
+  tradeMonth,
+  vintagesOf,
+} from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { printed } from "../../../src/decimal/printed.js";
-import { growthRate } from "../../../src/measures/growth-rate.js";
-import type { Day } from "../../../src/period/day.js";
-import type { Period } from "../../../src/period/period.js";
-import { observation } from "../../../src/records/observation.js";
-import { type TradeMonth, tradeMonth } from "../../../src/records/trade-month.js";
-import { asOf, firstReleases, latestReleases, vintagesOf } from "../../../src/records/vintage.js";
 
 interface Item {
   readonly name: string;

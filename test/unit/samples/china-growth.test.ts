@@ -1,6 +1,6 @@
+import { at } from "tradefigures";
+import { chinaGrowth } from "tradefigures/samples";
 import { expect, test } from "vitest";
-import { at } from "../../../src/period/pick.js";
-import { chinaGrowth } from "../../../src/samples/china-growth.js";
 
 test.each([
   ["exports", "2025-11", "0.059"],

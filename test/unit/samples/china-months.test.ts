@@ -1,11 +1,6 @@
+import { at, boundsOf, decimal, intervalContains, seriesOf, tradeBalance } from "tradefigures";
+import { chinaMonths, chinaObservations } from "tradefigures/samples";
 import { describe, expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
-import { intervalContains } from "../../../src/decimal/interval.js";
-import { tradeBalance } from "../../../src/measures/balance.js";
-import { at } from "../../../src/period/pick.js";
-import { boundsOf } from "../../../src/records/observation.js";
-import { seriesOf } from "../../../src/records/series-of.js";
-import { chinaMonths, chinaObservations } from "../../../src/samples/china-months.js";
 
 describe("the first releases of China", () => {
   test("are of China, in dollars, each with its day and its rounding", () => {

@@ -1,8 +1,6 @@
+import { at, decimal, sum } from "tradefigures";
+import { chinaRevised } from "tradefigures/samples";
 import { expect, test } from "vitest";
-import { decimal } from "../../../src/decimal/decimal.js";
-import { sum } from "../../../src/decimal/sum.js";
-import { at } from "../../../src/period/pick.js";
-import { chinaRevised } from "../../../src/samples/china-revised.js";
 
 test("the copy was read on one day and is no release", () => {
   expect(chinaRevised.map(({ readOn, published }) => [readOn, published])).toEqual(

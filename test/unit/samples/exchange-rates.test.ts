@@ -1,6 +1,6 @@
+import { monthsOf } from "tradefigures";
+import { euroReferenceRates, monthlyAverages } from "tradefigures/samples";
 import { expect, test } from "vitest";
-import { monthsOf } from "../../../src/period/period.js";
-import { euroReferenceRates, monthlyAverages } from "../../../src/samples/exchange-rates.js";
 
 test("the averages are of every month from November 2023 to November 2025, yuan and won", () => {
   for (const quote of ["CNY", "KRW"])

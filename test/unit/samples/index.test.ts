@@ -1,16 +1,21 @@
-import { describe, expect, test } from "vitest";
-import { type ExchangeRateInput, exchangeRate } from "../../../src/currency/exchange-rate.js";
-import { impliedRate } from "../../../src/currency/implied-rate.js";
-import { printed } from "../../../src/decimal/printed.js";
-import { type ExpectationInput, expectation } from "../../../src/history/expectation.js";
-import { type GrowthRateInput, growthRate } from "../../../src/measures/growth-rate.js";
-import { type ObservationInput, observation } from "../../../src/records/observation.js";
-import { type TradeMonthInput, tradeMonth } from "../../../src/records/trade-month.js";
-import * as samples from "../../../src/samples/index.js";
 import {
+  type ExchangeRateInput,
+  type ExpectationInput,
+  exchangeRate,
+  expectation,
+  type GrowthRateInput,
+  growthRate,
+  impliedRate,
+  type ObservationInput,
+  observation,
   type PublishedTariffAverageInput,
+  printed,
   publishedTariffAverage,
-} from "../../../src/tariffs/published-average.js";
+  type TradeMonthInput,
+  tradeMonth,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import * as samples from "../../../src/samples/index.js";
 
 const ARTICLE = "the article of 8 December 2025";
 /** Each list of samples, its size as counted in its file, and the constructor of its records. */

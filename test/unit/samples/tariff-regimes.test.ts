@@ -1,11 +1,15 @@
+import {
+  type Day,
+  dayWeightedTariff,
+  formatPercent,
+  type TariffRegime,
+  type TariffView,
+  tariffOn,
+  tariffRegime,
+  tariffSteps,
+} from "tradefigures";
+import { chinaDutiesOnUs, tariffRegimes, usDutiesOnChina } from "tradefigures/samples";
 import { expect, test } from "vitest";
-import { formatPercent } from "../../../src/decimal/format.js";
-import type { Day } from "../../../src/period/day.js";
-import { chinaDutiesOnUs, tariffRegimes, usDutiesOnChina } from "../../../src/samples/index.js";
-import type { TariffView } from "../../../src/tariffs/regime-index.js";
-import { tariffOn } from "../../../src/tariffs/tariff-on.js";
-import { type TariffRegime, tariffRegime } from "../../../src/tariffs/tariff-regime.js";
-import { dayWeightedTariff, tariffSteps } from "../../../src/tariffs/timeline.js";
 
 const steps = (regime: TariffRegime, view: TariffView = "levied") =>
   tariffSteps(regime, { view }).map(({ from, total }) => `${from} ${formatPercent(total, { decimals: 0 })}`);

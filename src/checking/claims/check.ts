@@ -1,0 +1,98 @@
+import type { Decimal } from "../../decimal/decimal.js";
+import type { Interval } from "../../decimal/interval.js";
+import type { AbsentReason } from "../../measures/growth-rate.js";
+import type { EvidenceRecord } from "../evidence/evidence.js";
+import type { Claim } from "./claim.js";
+import type { Missing } from "./missing.js";
+import type { Confusion, Reading } from "./reading.js";
+
+/**
+ * What one way through the evidence gives in the place of the printed figure.
+ *
+ * @category Checking
+ */
+export interface Computed {
+  readonly value: Decimal;
+  readonly bounds: Interval;
+  readonly prints: string;
+  /** The records that were used, with their vintages. */
+  readonly from: readonly EvidenceRecord[];
+}
+
+/**
+ * What every check says, whatever its verdict.
+ *
+ * @category Checking
+ */
+export interface CheckBase {
+  readonly claim: Claim;
+  /** One sentence in plain English. */
+  readonly explanation: string;
+  /** Remarks such as `vintage-dependent`, `later-base`, `circular`, `loose`, `weak`, `levels-disagree`. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Every value that the evidence allows prints as claimed.
+ *
+ * @category Checking
+ */
+export interface Supported extends CheckBase {
+  readonly verdict: "supported";
+  readonly computed: readonly Computed[];
+}
+
+/**
+ * Some of them do.
+ *
+ * @category Checking
+ */
+export interface Consistent extends CheckBase {
+  readonly verdict: "consistent";
+  readonly computed: readonly Computed[];
+  readonly pointAgrees: boolean;
+  /** The part of the evidence's interval that prints as claimed, from 0 to 1; `null` where a length is infinite. */
+  readonly coverage: Decimal | null;
+}
+
+/**
+ * None does; `readings` say what the printed figure may really be, the likeliest first.
+ *
+ * @category Checking
+ */
+export interface Contradicted extends CheckBase {
+  readonly verdict: "contradicted";
+  readonly computed: readonly Computed[];
+  readonly readings: readonly Reading[];
+  /** Confusions for which data is missing. */
+  readonly untested: readonly Confusion[];
+}
+
+/**
+ * Figures are missing, and these are they.
+ *
+ * @category Checking
+ */
+export interface UndecidableCheck extends CheckBase {
+  readonly verdict: "undecidable";
+  readonly missing: readonly Missing[];
+  /** The only evidence was taken from the claim's own source. */
+  readonly circular: boolean;
+}
+
+/**
+ * No figure could decide it.
+ *
+ * @category Checking
+ */
+export interface NotComputable extends CheckBase {
+  readonly verdict: "not-computable";
+  readonly because: "cause" | "opinion" | "forecast" | AbsentReason;
+}
+
+/**
+ * The result of a check; `verdict` tells the five apart.
+ *
+ * @category Checking
+ */
+export type Check = Supported | Consistent | Contradicted | UndecidableCheck | NotComputable;

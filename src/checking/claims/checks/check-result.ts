@@ -1,0 +1,46 @@
+import type { AbsentReason } from "../../../measures/growth-rate.js";
+import type { View } from "../../evidence/view.js";
+import type { Way } from "../../evidence/way.js";
+import type { Check, Computed } from "../check.js";
+import type { Claim } from "../claim.js";
+import type { Missing } from "../missing.js";
+import { undecidableSentence } from "../words/explain.js";
+import { inStyle, type Style } from "../words/wording.js";
+
+/** A check that lacks figures: these are they. */
+export function undecidable(claim: Claim, view: View, missing: readonly Missing[]): Check {
+  const circular = view.circular.size > 0;
+  return Object.freeze({
+    verdict: "undecidable",
+    claim,
+    missing: Object.freeze(missing),
+    circular,
+    explanation: undecidableSentence(missing, circular),
+    notes: notesOf(view, []),
+  });
+}
+
+/** A claim that no figure can decide. */
+export function notComputable(
+  claim: Claim,
+  because: "cause" | "opinion" | "forecast" | AbsentReason,
+  explanation: string,
+): Check {
+  return Object.freeze({ verdict: "not-computable", claim, because, explanation, notes: Object.freeze([]) });
+}
+
+/** The remarks of a check, each once. */
+export function notesOf(view: View, notes: readonly string[]): readonly string[] {
+  const circular = view.circular.size > 0 ? ["circular"] : [];
+  return Object.freeze([...new Set([...notes, ...view.notes, ...circular])]);
+}
+
+/** The ways of a check as they are shown, the one that decides first. */
+export function computedOf(best: Way, ways: readonly Way[], style: Style): readonly Computed[] {
+  const ordered = [best, ...ways.filter((way) => way !== best)];
+  return Object.freeze(
+    ordered.map(({ value, bounds, from }) =>
+      Object.freeze({ value, bounds, prints: inStyle(value, style), from: Object.freeze(from) }),
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Decimal } from "../../decimal/decimal.js";
+import type { Interval } from "../../decimal/interval.js";
+import type { Claim } from "./claim.js";
+
+/**
+ * How a printed figure may have been confused.
+ *
+ * @category Checking
+ */
+export type Confusion =
+  | "first-release"
+  | "first-release-base"
+  | "revised-base"
+  | "latest-vintage"
+  | "month-on-month"
+  | "year-on-year"
+  | "single-month"
+  | "year-to-date"
+  | "other-flow"
+  | "opposite-sign"
+  | "truncated"
+  | "coarsely-rounded"
+  | "rounded-twice"
+  | "rounded-up"
+  | "other-currency"
+  | "from-rounded-figures"
+  | "month-before"
+  | "month-after"
+  | "other-partner"
+  | "factor-of-a-thousand"
+  | "factor-of-ten"
+  | "points-for-percent"
+  | "other-exchange-rate"
+  | "other-adjustment"
+  | "sum-of-first-releases"
+  | "year-before"
+  | "ratio-for-rise"
+  | "wrong-base"
+  | "expected-for-actual"
+  | "digits"
+  | "annualised"
+  | "mean-of-growths"
+  | "rolling-sum"
+  | "contribution"
+  | "mirror"
+  | "volume"
+  | "compounded-for-added"
+  | "other-estimator"
+  | "swapped"
+  | "miscounted"
+  | "for-longer";
+
+/**
+ * The claim that would have been true, and which confusion leads to the one printed.
+ *
+ * @category Checking
+ */
+export interface Reading {
+  readonly confusion: Confusion;
+  readonly truly: Claim;
+  /** `identified` and `likely` as defined in CHECKING.md; `possible`: may be chance. */
+  readonly certainty: "identified" | "likely" | "possible";
+  /** Other confusions that give the same value. */
+  readonly also: readonly Confusion[];
+  /** What this reading gives in the place of the printed figure. */
+  readonly value: Decimal;
+  readonly bounds: Interval;
+  /** One plain sentence. */
+  readonly text: string;
+}

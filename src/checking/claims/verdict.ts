@@ -1,0 +1,146 @@
+import { compare, type Decimal, ONE, product, quotient, readDecimal, ZERO } from "../../decimal/decimal.js";
+import {
+  type Interval,
+  intersection,
+  intervalContains,
+  isPoint,
+  liesAbove,
+  liesBelow,
+} from "../../decimal/interval.js";
+import { hullOf, lengthOf, liesWithin, meets } from "../../decimal/interval-sets.js";
+import type { PrintedFigure } from "../../print/printed-figure.js";
+import type { Alternatives, Way, Ways } from "../evidence/way.js";
+
+/** What a claim says of a figure: all that its print stands for, and what its words say of the sign. */
+export interface Assertion {
+  readonly stands: Interval;
+  /** For one-sided words the part next to the figure. */
+  readonly near: Interval | null;
+  /** Where "nearly" is not contradicted, though it is no good word. */
+  readonly loose: Interval | null;
+  /** What the words say of the sign; an even sign is no rise and no fall. */
+  readonly sign: 1 | -1 | null;
+}
+
+/** How one way, or several, stand to a claim. */
+export interface Judgement {
+  readonly verdict: "supported" | "consistent" | "contradicted";
+  readonly coverage: Decimal | null;
+  readonly pointAgrees: boolean;
+  readonly notes: readonly string[];
+  /** The way that speaks most for the claim. */
+  readonly best: Way;
+}
+
+const RANKS = { supported: 2, consistent: 1, contradicted: 0 } as const;
+const TEN = /* @__PURE__ */ readDecimal("10", "ten");
+
+/** What a print asserts where nothing else is said. */
+export function assertionOf(figure: PrintedFigure, sign: Assertion["sign"] = null): Assertion {
+  return { stands: figure.stands, near: figure.near, loose: figure.loose, sign };
+}
+
+/**
+ * The verdict over all ways: a published figure of the release of the latest levels decides alone; else one way
+ * that supports is enough, since a writer cannot be wrong for using one of the numbers that were out.
+ */
+export function judge(ways: Ways, said: Assertion, byPoint: boolean): Judgement | null {
+  const published = ways.published === null ? null : judgeAlternatives(ways.published, said, byPoint);
+  const computed = ways.computed.map((group) => judgeAlternatives(group, said, byPoint));
+  const judges = published === null ? computed : ways.alone ? [published] : [published, ...computed];
+  if (judges.length === 0) return null;
+  const best = judges.reduce(better);
+  const notes = new Set(best.notes);
+  if (judges.some(({ verdict }) => verdict !== best.verdict)) notes.add("vintage-dependent");
+  if (ways.published !== null && ways.computed.some((group) => areApart(group, ways.published!)))
+    notes.add("levels-disagree");
+  const excuse =
+    best.verdict === "contradicted" && ways.afterFirst ? excuseOf(ways.later, said, byPoint) : null;
+  if (excuse !== null) return { ...excuse, verdict: "consistent", notes: [...excuse.notes, "later-vintage"] };
+  return { ...best, notes: [...notes] };
+}
+
+/** A copy of a later day that meets the print: the figure may have been out by then. */
+export function excuseOf(
+  later: readonly Alternatives[],
+  said: Assertion,
+  byPoint: boolean,
+): Judgement | null {
+  const judged = later.map((group) => judgeAlternatives(group, said, byPoint));
+  return judged.find(({ verdict }) => verdict !== "contradicted") ?? null;
+}
+
+/** The judgement that speaks more for the claim; of two equal ones that which covers more, then the first. */
+export function better(one: Judgement, other: Judgement): Judgement {
+  const by = RANKS[other.verdict] - RANKS[one.verdict];
+  if (by !== 0) return by > 0 ? other : one;
+  return compare(other.coverage ?? ZERO, one.coverage ?? ZERO) > 0 ? other : one;
+}
+
+/** Figures that exclude each other are judged as one: what holds for some of them only is consistent. */
+function judgeAlternatives(group: Alternatives, said: Assertion, byPoint: boolean): Judgement {
+  const judged = group.map((way) => judgeWay(way, said, byPoint));
+  const best = judged.reduce(better);
+  const isMixed = judged.some(({ verdict }) => verdict !== best.verdict);
+  return isMixed && best.verdict === "supported" ? { ...best, verdict: "consistent" } : best;
+}
+
+/** One interval against all that a print stands for. */
+function judgeWay(way: Way, said: Assertion, byPoint: boolean): Judgement {
+  const { stands, near, loose, sign } = said;
+  const notes = [...way.notes];
+  const pointAgrees = intervalContains(stands, way.value) && !isAgainst(way.value, sign);
+  const signOf = signTest(way.bounds, sign);
+  const common = intersection([way.bounds, stands]);
+  const judged = (verdict: Judgement["verdict"], coverage: Decimal | null): Judgement => ({
+    verdict,
+    coverage,
+    pointAgrees,
+    notes,
+    best: way,
+  });
+  if (near !== null && !meets(way.bounds, near)) notes.push("loose");
+  if (common === null || signOf === "impossible") {
+    if (loose === null || signOf === "impossible" || !meets(way.bounds, loose))
+      return judged("contradicted", ZERO);
+    notes.push("loose");
+    return judged("consistent", ZERO);
+  }
+  const isWhole = liesWithin(way.bounds, stands) && signOf === "certain";
+  if (isWhole || (byPoint && pointAgrees)) return judged("supported", ONE);
+  if (isWeak(way.bounds, stands)) notes.push("weak");
+  return judged("consistent", coverageOf(way.bounds, common));
+}
+
+/** Which part of an interval lies in another; a point lies in it or not; `null` where it has no end. */
+export function coverageOf(bounds: Interval, common: Interval | null): Decimal | null {
+  if (common === null) return ZERO;
+  if (isPoint(bounds)) return ONE;
+  const [whole, part] = [lengthOf(bounds), lengthOf(common)];
+  return whole === null || part === null ? null : quotient(part, whole);
+}
+
+function isAgainst(value: Decimal, sign: Assertion["sign"]): boolean {
+  return sign !== null && !value.isZero() && value.s !== sign;
+}
+
+/** Whether the sign is as the words say: nothing that may be zero is certain. */
+function signTest(bounds: Interval, sign: Assertion["sign"]): "certain" | "possible" | "impossible" {
+  if (sign === null) return "certain";
+  const [above, below] = [liesAbove(bounds, ZERO), liesBelow(bounds, ZERO)];
+  if (!above && !below) return isPoint(bounds) ? "impossible" : "possible";
+  return above === sign > 0 ? "certain" : "impossible";
+}
+
+function isWeak(bounds: Interval, stands: Interval): boolean {
+  const [length, said] = [lengthOf(bounds), lengthOf(stands)];
+  return said !== null && (length === null || compare(length, product(said, TEN)) > 0);
+}
+
+function areApart(group: Alternatives, published: Alternatives): boolean {
+  return !meets(hull(group), hull(published));
+}
+
+function hull(group: Alternatives): Interval {
+  return group.map(({ bounds }) => bounds).reduce(hullOf);
+}

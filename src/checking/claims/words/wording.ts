@@ -1,0 +1,48 @@
+import { absolute, type Decimal, readDecimal } from "../../../decimal/decimal.js";
+import { formatAmount, formatPercent } from "../../../decimal/format.js";
+import type { Interval } from "../../../decimal/interval.js";
+import type { RoundingMode } from "../../../decimal/rounding.js";
+
+/** How the figures of a check are put into text: the unit and the decimals of the claim. */
+export interface Style {
+  readonly unit: "percent" | "amount";
+  /** The place of the last digit. */
+  readonly step: Decimal;
+}
+
+const UNITS = [
+  ["trillion", 12],
+  ["billion", 9],
+  ["million", 6],
+] as const;
+const MOST_DECIMALS = 6;
+const TENTH_OF_A_PERCENT = /* @__PURE__ */ readDecimal("0.001", "step");
+
+/** A figure in the style of the claim, with so many more decimals. */
+export function inStyle(
+  value: Decimal,
+  style: Style,
+  more = 0,
+  rounding: RoundingMode = "half-away-from-zero",
+): string {
+  if (style.unit === "percent")
+    return formatPercent(value, { decimals: decimalsFrom(style.step, -2, more), rounding });
+  const size = absolute(value);
+  const [unit, exponent] = UNITS.find(([, e]) => size.e >= e && !size.isZero()) ?? (["unit", 0] as const);
+  return formatAmount(value, { in: unit, decimals: decimalsFrom(style.step, exponent, more), rounding });
+}
+
+/** "23.98% and 24.01%": the ends of an interval, rounded outward. */
+export function endsInStyle(bounds: Interval, style: Style, more: number): readonly [string, string] | null {
+  if (bounds.low === null || bounds.high === null) return null;
+  return [inStyle(bounds.low, style, more, "floor"), inStyle(bounds.high, style, more, "ceiling")];
+}
+
+/** Percentages with the decimals of a print; without one with one decimal. */
+export function percentStyle(step: Decimal | null): Style {
+  return { unit: "percent", step: step ?? TENTH_OF_A_PERCENT };
+}
+
+function decimalsFrom(step: Decimal, exponent: number, more: number): number {
+  return Math.min(Math.max(0, exponent - step.e) + more, MOST_DECIMALS);
+}

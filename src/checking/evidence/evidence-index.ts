@@ -1,0 +1,175 @@
+import type { CurrencyCode } from "../../currency/currency.js";
+import type { ExchangeRate } from "../../currency/exchange-rate.js";
+import type { Expectation } from "../../history/expectation.js";
+import type { Comparison, GrowthRate } from "../../measures/growth-rate.js";
+import type { Day } from "../../period/day.js";
+import type { Month } from "../../period/month.js";
+import { comparePeriods, firstMonth, type Period } from "../../period/period.js";
+import type { Observation } from "../../records/observation.js";
+import { seriesOf } from "../../records/series-of.js";
+import type { Flow, Subject } from "../../records/subject.js";
+import { EVIDENCE_FIELDS, type Evidence, type EvidenceRecord } from "./evidence.js";
+import { recordsOf } from "./read-evidence.js";
+
+/** One level of the evidence and the record it stands in. */
+export interface Entry {
+  readonly row: Observation;
+  readonly record: EvidenceRecord;
+}
+
+/** The evidence, sorted so that what a claim is about is found without a search. */
+export interface EvidenceIndex {
+  /** All records, each made by its constructor. */
+  readonly records: Evidence;
+  /** Levels of a subject, currency and period, of all vintages. */
+  readonly levels: ReadonlyMap<string, readonly Entry[]>;
+  /** The periods of the levels of a subject and currency by their first month, the longest first. */
+  readonly periods: ReadonlyMap<string, ReadonlyMap<Month, readonly Period[]>>;
+  /** Growth rates of a subject, comparison and period. */
+  readonly rates: ReadonlyMap<string, readonly GrowthRate[]>;
+  /** The currencies of the levels of a subject. */
+  readonly currencies: ReadonlyMap<string, ReadonlySet<CurrencyCode>>;
+  /** All subjects of which something is known, by reporter. */
+  readonly subjects: ReadonlyMap<string, readonly Subject[]>;
+  readonly expectations: ReadonlyMap<string, readonly Expectation[]>;
+  /** Exchange rates by their day or period. */
+  readonly exchangeRates: ReadonlyMap<Day | Period, readonly ExchangeRate[]>;
+  /** What any record names as its source, or was taken from. */
+  readonly sources: ReadonlySet<string>;
+  /** Room for what was worked out before. */
+  readonly remembered: Map<string, unknown>;
+}
+
+const indices = /* @__PURE__ */ new WeakMap<Evidence, EvidenceIndex>();
+
+/** The index of the evidence: made once for each evidence object, which must not change afterwards. */
+export function indexOf(evidence: Evidence): EvidenceIndex {
+  const known = indices.get(evidence);
+  if (known !== undefined) return known;
+  const index = makeIndex(recordsOf(evidence));
+  indices.set(evidence, index);
+  return index;
+}
+
+/** What a figure is about, as a key; system and valuation are looked at one by one. */
+export function subjectKey(about: Subject): string {
+  const { reporter, partner = "", flow, product = "", adjustment = "none" } = about;
+  return `${reporter}|${partner}|${flow}|${product}|${adjustment}`;
+}
+
+/** The key of a level. */
+export function levelKey(about: Subject, currency: CurrencyCode, period: Period): string {
+  return `${subjectKey(about)}|${currency}|${period}`;
+}
+
+/** The key of a growth rate, or of an expectation. */
+export function rateKey(about: Subject, of: Comparison | "level", period: Period): string {
+  return `${subjectKey(about)}|${of}|${period}`;
+}
+
+/** Whether a record fits where a claim names a system or a valuation. */
+export function suits(record: Subject, about: Subject): boolean {
+  return (
+    (about.system === undefined || record.system === undefined || record.system === about.system) &&
+    (about.valuation === undefined || record.valuation === undefined || record.valuation === about.valuation)
+  );
+}
+
+/** The parts of what a record names: "a; b" are two sources. */
+export function namesIn(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text, ...(text.includes(";") ? text.split(/\s*;\s*/) : [])];
+}
+
+const FLOWS = ["exports", "imports"] as const;
+
+function makeIndex(evidence: Evidence): EvidenceIndex {
+  const entries = [...rowsOfMonths(evidence), ...(evidence.observations ?? []).map(entryOf)];
+  const levels = new Map<string, Entry[]>();
+  const periods = new Map<string, Map<Month, Period[]>>();
+  const currencies = new Map<string, Set<CurrencyCode>>();
+  const subjects = new Map<string, Map<string, Subject>>();
+  const sources = new Set<string>();
+  for (const entry of entries) {
+    const { row } = entry;
+    const key = subjectKey(row);
+    push(levels, levelKey(row, row.currency, row.period), entry);
+    addTo(currencies, key, row.currency);
+    addPeriod(periods, `${key}|${row.currency}`, row.period);
+    addSubject(subjects, row);
+  }
+  const rates = new Map<string, GrowthRate[]>();
+  for (const rate of evidence.growthRates ?? []) {
+    push(rates, rateKey(rate, rate.comparison, rate.period), rate);
+    addSubject(subjects, rate);
+  }
+  const expectations = new Map<string, Expectation[]>();
+  for (const expected of evidence.expectations ?? [])
+    push(expectations, rateKey(expected, expected.of, expected.period), expected);
+  const exchangeRates = new Map<Day | Period, ExchangeRate[]>();
+  for (const rate of evidence.exchangeRates ?? []) push(exchangeRates, rate.date, rate);
+  for (const record of EVIDENCE_FIELDS.flatMap((field): readonly EvidenceRecord[] => evidence[field] ?? [])) {
+    const named = record as { readonly source?: string; readonly derivedFrom?: string };
+    for (const name of [...namesIn(named.source), ...namesIn(named.derivedFrom)]) sources.add(name);
+    if ("sources" in record) for (const name of record.sources) sources.add(name);
+  }
+  return {
+    records: evidence,
+    levels,
+    periods,
+    rates,
+    currencies,
+    subjects: new Map([...subjects].map(([reporter, of]) => [reporter, [...of.values()]])),
+    expectations,
+    exchangeRates,
+    sources,
+    remembered: new Map(),
+  };
+}
+
+/** Exports, imports and the balance where it was printed apart: what follows from them is worked out when it is asked for. */
+function rowsOfMonths(evidence: Evidence): readonly Entry[] {
+  return (evidence.months ?? []).flatMap((month) => {
+    const flows: readonly Flow[] = month.balance === undefined ? FLOWS : [...FLOWS, "balance"];
+    return flows.map((flow) => ({ row: seriesOf([month], flow as "exports")[0]!, record: month }));
+  });
+}
+
+function entryOf(row: Observation): Entry {
+  return { row, record: row };
+}
+
+function addSubject(subjects: Map<string, Map<string, Subject>>, about: Subject): void {
+  const known = subjects.get(about.reporter) ?? new Map<string, Subject>();
+  const { reporter, partner, flow, product, adjustment } = about;
+  known.set(subjectKey(about), {
+    reporter,
+    ...(partner !== undefined && { partner }),
+    flow,
+    ...(product !== undefined && { product }),
+    ...(adjustment !== undefined && { adjustment }),
+  });
+  subjects.set(about.reporter, known);
+}
+
+function addPeriod(periods: Map<string, Map<Month, Period[]>>, key: string, period: Period): void {
+  const known = periods.get(key) ?? new Map<Month, Period[]>();
+  const starting = known.get(firstMonth(period)) ?? [];
+  if (!starting.includes(period))
+    known.set(
+      firstMonth(period),
+      [...starting, period].sort((a, b) => comparePeriods(b, a)),
+    );
+  periods.set(key, known);
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+function addTo<V>(map: Map<string, Set<V>>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([value]));
+  else known.add(value);
+}

@@ -1,0 +1,203 @@
+import type { CurrencyCode } from "../../currency/currency.js";
+import { difference } from "../../decimal/decimal.js";
+import type { Comparison, GrowthRate } from "../../measures/growth-rate.js";
+import type { Day } from "../../period/day.js";
+import { isMonth } from "../../period/month.js";
+import { type Period, plusMonths, yearEarlier } from "../../period/period.js";
+import { later, vintageDay } from "../../records/vintage.js";
+import { rateKey, suits } from "./evidence-index.js";
+import { growthByIdentity } from "./exchange-identity.js";
+import { currenciesOf, type LevelVintage, levelVintages, merged } from "./levels.js";
+import { growthRule, type PairRule } from "./pair-rule.js";
+import { isIndependent, onDay, type Question, remembered, type View } from "./view.js";
+import { type Base, basesOf, levelAt, pick } from "./vintage-choice.js";
+import { type Alternatives, NO_WAYS, type Way, type Ways } from "./way.js";
+
+/** Published rates of one vintage. */
+interface RateVintage {
+  readonly day: Day | null;
+  readonly released: boolean;
+  readonly rates: Alternatives;
+}
+
+/**
+ * All ways to a growth rate, in each currency that is asked for or known: as published, over each base that may
+ * have served, and by the exchange rates that totals in two currencies imply where there are no levels.
+ */
+export function growthWays(view: View, question: Question): readonly Ways[] {
+  return pairWays(view, question, growthRule(question.comparison));
+}
+
+/** All ways to what is made of a level and its base: a growth, or a change. */
+export function pairWays(view: View, question: Question, rule: PairRule): readonly Ways[] {
+  return remembered(view, rule.name, question, () => findPairWays(view, question, rule));
+}
+
+function findPairWays(view: View, question: Question, rule: PairRule): readonly Ways[] {
+  const { about, period, comparison, currency } = question;
+  const known = currency === null ? currenciesOf(view, about) : [currency];
+  // The currencies of published rates come first; levels may stand in others beside them.
+  const said = (view.index.rates.get(rateKey(about, comparison, period)) ?? []).flatMap(
+    (rate) => rate.currency ?? [],
+  );
+  const currencies: readonly (CurrencyCode | null)[] =
+    currency === null ? [...new Set([...said, ...known])] : known;
+  const found = (currencies.length === 0 ? [null] : currencies).map((one) =>
+    inCurrency(view, question, one, rule),
+  );
+  return found.filter((ways) => ways !== NO_WAYS);
+}
+
+function inCurrency(view: View, question: Question, currency: CurrencyCode | null, rule: PairRule): Ways {
+  const { about, period } = question;
+  const levels = currency === null ? [] : levelVintages(view, about, currency, period);
+  const vintages = rule.isRate ? publishedVintages(view, question, currency) : [];
+  const on = onDay(view, view.day ?? firstReleaseOf([...levels, ...vintages]));
+  const published = pick(vintages, "known", on.day);
+  const current = currency === null ? null : levelAt(on, about, currency, period, "known");
+  const computed =
+    currency === null || current === null ? NOTHING : computedOver(on, question, currency, current, rule);
+  const byIdentity =
+    rule.isRate && currency !== null && computed.ways.length === 0 && published === null
+      ? growthByIdentity(on, question, currency)
+      : [];
+  const later = laterCopies(on, question, currency, { levels, vintages }, rule);
+  if (
+    published === null &&
+    computed.ways.length + byIdentity.length + later.length === 0 &&
+    computed.absent === null
+  )
+    return NO_WAYS;
+  return {
+    published: published?.rates ?? null,
+    alone: computed.ways.length === 0 || isSameRelease(published, current),
+    computed: [...computed.ways, ...byIdentity],
+    later,
+    absent: computed.absent,
+    afterFirst: isAfterFirst(on.day, [...levels, ...vintages]),
+  };
+}
+
+/** The day on which a measure first came out; `null` where no release of it is known. */
+export function firstReleaseOf(
+  vintages: readonly { readonly day: Day | null; readonly released: boolean }[],
+): Day | null {
+  const days = vintages.flatMap(({ day, released }) => (released && day !== null ? [day] : []));
+  return days.sort()[0] ?? null;
+}
+
+/** Whether a day lies after the first release; where none is known it may. */
+export function isAfterFirst(
+  day: Day | null,
+  vintages: readonly { readonly day: Day | null; readonly released: boolean }[],
+): boolean {
+  const first = firstReleaseOf(vintages);
+  return day !== null && (first === null || day > first);
+}
+
+/** The period that a comparison compares with; `null` where there is none. */
+export function basePeriodOf(period: Period, comparison: Comparison): Period | null {
+  if (comparison === "year-on-year") return yearEarlier(period);
+  if (comparison === "other" || !isMonth(period)) return null;
+  return plusMonths(period, -1);
+}
+
+interface Computation {
+  readonly ways: readonly Alternatives[];
+  readonly absent: Ways["absent"];
+}
+
+const NOTHING: Computation = { ways: [], absent: null };
+
+function computedOver(
+  view: View,
+  { about, period, comparison }: Question,
+  currency: CurrencyCode,
+  current: LevelVintage,
+  rule: PairRule,
+): Computation {
+  const basePeriod = basePeriodOf(period, comparison);
+  if (basePeriod === null) return NOTHING;
+  const bases = oneVintageFirst(basesOf(view, about, currency, basePeriod), current);
+  const ways = bases
+    .map(({ levels }) =>
+      current.levels.flatMap((level) => levels.flatMap((base) => rule.way(level, base) ?? [])),
+    )
+    .filter((group) => group.length > 0);
+  const [level, base] = [current.levels[0]!, bases[0]?.levels[0]];
+  if (ways.length > 0 || base === undefined) return { ways, absent: null };
+  return { ways, absent: { reason: rule.reason(level, base), change: difference(level.value, base.value) } };
+}
+
+/** Levels of one vintage before mixed vintages. */
+function oneVintageFirst(bases: readonly Base[], current: LevelVintage): readonly Base[] {
+  const isSame = (base: Base): number => Number(base.day !== null && base.day === current.day);
+  return [...bases].sort((a, b) => isSame(b) - isSame(a));
+}
+
+function publishedVintages(
+  view: View,
+  { about, period, comparison }: Question,
+  currency: CurrencyCode | null,
+): readonly RateVintage[] {
+  const all = (view.index.rates.get(rateKey(about, comparison, period)) ?? []).filter(
+    (rate) => suits(rate, about) && isIndependent(view, rate),
+  );
+  const exact = all.filter((rate) => (rate.currency ?? null) === currency);
+  const usable =
+    currency === null || exact.length > 0 ? exact : all.filter((rate) => rate.currency === undefined);
+  const vintages: RateVintage[] = [];
+  for (const rate of [...usable].sort(later)) {
+    const way = wayOfRate(rate);
+    if (way === null) continue;
+    const [day, released] = [vintageDay(rate) ?? null, rate.published !== undefined];
+    const last = vintages.at(-1);
+    if (last !== undefined && last.day === day && last.released === released)
+      vintages[vintages.length - 1] = { day, released, rates: merged([...last.rates, way]) };
+    else vintages.push({ day, released, rates: [way] });
+  }
+  return vintages;
+}
+
+function wayOfRate(rate: GrowthRate): Way | null {
+  if (rate.rate === null) return null;
+  return {
+    value: rate.rate,
+    bounds: rate.bounds!,
+    from: [rate],
+    notes: vintageDay(rate) === undefined ? ["undated"] : [],
+  };
+}
+
+/** Only a figure from the release of the latest levels has all that they say. */
+function isSameRelease(published: RateVintage | null, current: LevelVintage | null): boolean {
+  return published?.released === true && current?.released === true && published.day === current.day;
+}
+
+/** What copies say that were read after the day of the claim. */
+function laterCopies(
+  view: View,
+  question: Question,
+  currency: CurrencyCode | null,
+  { levels, vintages }: { levels: readonly LevelVintage[]; vintages: readonly RateVintage[] },
+  rule: PairRule,
+): readonly Alternatives[] {
+  const { day } = view;
+  if (day === null) return [];
+  const isLaterCopy = (one: { readonly day: Day | null; readonly released: boolean }): boolean =>
+    !one.released && one.day !== null && one.day > day;
+  const published = vintages.filter(isLaterCopy).map(({ rates }) => rates);
+  const computed = levels
+    .filter(isLaterCopy)
+    .flatMap((level) => computedOver(onDay(view, level.day), question, currency!, level, rule).ways);
+  return [...published, ...computed];
+}
+
+/** The day on which a measure of a period first came out, in any currency; `null` where none is known. */
+export function firstDayOf(view: View, question: Question): Day | null {
+  const { about, period, currency } = question;
+  const currencies = currency === null ? currenciesOf(view, about) : [currency];
+  const levels = currencies.flatMap((one) => levelVintages(view, about, one, period));
+  const rates = [null, ...currencies].flatMap((one) => publishedVintages(view, question, one));
+  return firstReleaseOf([...levels, ...rates]);
+}

@@ -1,0 +1,90 @@
+import { absolute, type Decimal, difference, ZERO } from "../../decimal/decimal.js";
+import { type Interval, liesAbove, liesBelow } from "../../decimal/interval.js";
+import { intervalDifference, negativeInterval } from "../../decimal/interval-arithmetic.js";
+import type { AbsentReason, Comparison } from "../../measures/growth-rate.js";
+import { DEFICIT, type RateLaw, SIMPLE, yearlyPace } from "../../measures/rate-law.js";
+import type { Way } from "./way.js";
+
+/** What is made of a level and its base. */
+export interface PairRule {
+  readonly name: string;
+  /** Whether it is a rate, which may have been published. */
+  readonly isRate: boolean;
+  /** `null` where there is none. */
+  way(level: Way, base: Way): Way | null;
+  /** Why there is none. */
+  reason(level: Way, base: Way): AbsentReason;
+}
+
+/** The growth that a comparison asks for. */
+export function growthRule(comparison: Comparison): PairRule {
+  return ruleOf(comparison === "annualised" ? yearlyPace(1) : SIMPLE);
+}
+
+/** The growth of the size of a balance, of one sign in both periods. */
+export const SIZE_GROWTH: PairRule = {
+  name: "growth of the size",
+  isRate: true,
+  way: (level, base) => (base.value.s < 0 ? ofDeficits : ofSurpluses).way(level, base),
+  reason: (level, base) => (level.value.s !== base.value.s ? "sign-change" : "zero-base"),
+};
+
+/** The change of a level. */
+export const CHANGE: PairRule = {
+  name: "change",
+  isRate: false,
+  way: (level, base) =>
+    pair(level, base, difference(level.value, base.value), intervalDifference(level.bounds, base.bounds)),
+  reason: signChange,
+};
+
+/** The change of the size of a balance, of one sign in both periods. */
+export const SIZE_CHANGE: PairRule = {
+  name: "change of the size",
+  isRate: false,
+  way(level, base) {
+    if (isNeverOfSign(base, level)) return null;
+    const isDeficit = base.value.s < 0;
+    const bounds = (of: Way): Interval => (isDeficit ? negativeInterval(of.bounds) : of.bounds);
+    const value = difference(absolute(level.value), absolute(base.value));
+    return pair(level, base, value, intervalDifference(bounds(level), bounds(base)));
+  },
+  reason: signChange,
+};
+
+/** A change there always is, that of a size only where the sign stayed. */
+function signChange(): AbsentReason {
+  return "sign-change";
+}
+
+/** Whether two levels are certainly of unlike signs. */
+function isNeverOfSign(level: Way, base: Way): boolean {
+  return (
+    (liesAbove(level.bounds, ZERO) && liesBelow(base.bounds, ZERO)) ||
+    (liesBelow(level.bounds, ZERO) && liesAbove(base.bounds, ZERO))
+  );
+}
+
+function ruleOf(law: RateLaw): PairRule {
+  return {
+    name: "growth",
+    isRate: true,
+    way: (level, base) =>
+      law.reason(level.value, base.value) === null
+        ? pair(level, base, law.rate(level.value, base.value), law.bounds(level.bounds, base.bounds))
+        : null,
+    reason: (level, base) => law.reason(level.value, base.value)!,
+  };
+}
+
+const ofSurpluses = /* @__PURE__ */ ruleOf(SIMPLE);
+const ofDeficits = /* @__PURE__ */ ruleOf(DEFICIT);
+
+function pair(level: Way, base: Way, value: Decimal, bounds: Interval): Way {
+  return {
+    value,
+    bounds,
+    from: [...new Set([...level.from, ...base.from])],
+    notes: [...new Set([...level.notes, ...base.notes])],
+  };
+}

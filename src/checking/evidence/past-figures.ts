@@ -1,0 +1,89 @@
+import type { CurrencyCode } from "../../currency/currency.js";
+import type { Comparison } from "../../measures/growth-rate.js";
+import type { Day } from "../../period/day.js";
+import { type Month, monthAt, ordinalOf } from "../../period/month.js";
+import {
+  countMonths,
+  firstMonth,
+  januaryTo,
+  lastMonth,
+  type Period,
+  plusMonths,
+  span,
+} from "../../period/period.js";
+import type { Subject } from "../../records/subject.js";
+import { subjectKey } from "./evidence-index.js";
+import { firstDayOf, growthWays } from "./growth-evidence.js";
+import { levelWays } from "./level-evidence.js";
+import { flowsBehind } from "./levels.js";
+import { onDay, type View } from "./view.js";
+import type { Way } from "./way.js";
+
+/** The figures of one subject through time, as they were known on the day of the claim. */
+export interface PastFigures {
+  /** `null` where it is not known. */
+  at(period: Period): Way | null;
+  /** The period before: a month, or the two that are published as one; of a year to date the one a month before. */
+  before(period: Period): Period;
+  /** The first month of which anything is known. */
+  readonly since: Month | null;
+}
+
+/** Which base is used where several may have served: the first of them, or the last. */
+export type BaseChoice = "revised" | "first";
+
+/** Levels, or growth, of a subject. */
+export function pastFigures(
+  view: View,
+  about: Subject,
+  of: "level" | Comparison,
+  { period, currency = null }: { readonly period: Period; readonly currency?: CurrencyCode | null },
+  base: BaseChoice = "revised",
+): PastFigures {
+  const day: Day | null =
+    view.day ?? firstDayOf(view, { about, period, comparison: of === "level" ? "other" : of, currency });
+  const on = onDay(view, day);
+  const known = new Map<Period, Way | null>();
+  const find = (at: Period): Way | null => {
+    const question = { about, period: at, comparison: of === "level" ? "other" : of, currency } as const;
+    const found = of === "level" ? levelWays(on, question) : growthWays(on, question);
+    // Where several currencies are known, that in which it was published.
+    const ways = found.find(({ published }) => published !== null) ?? found[0];
+    if (ways === undefined) return null;
+    const group = ways.published ?? (base === "revised" ? ways.computed[0] : ways.computed.at(-1));
+    return group?.[0] ?? null;
+  };
+  const at = (asked: Period): Way | null => {
+    const found = known.get(asked);
+    if (found !== undefined) return found;
+    const way = find(asked);
+    known.set(asked, way);
+    return way;
+  };
+  return { at, before: (asked) => periodBefore(asked, of, at), since: earliestOf(on, about) };
+}
+
+function periodBefore(period: Period, of: "level" | Comparison, at: (period: Period) => Way | null): Period {
+  const months = countMonths(period);
+  const first = firstMonth(period);
+  if (months > 2 && period === januaryTo(lastMonth(period)))
+    return januaryTo(plusMonths(lastMonth(period), -1) as Month);
+  if (months > 2) return plusMonths(period, -months);
+  const month = plusMonths(first, -1) as Month;
+  const both = span(plusMonths(month, -1) as Month, month);
+  return of !== "level" && month.endsWith("-02") && at(month) === null && at(both) !== null ? both : month;
+}
+
+function earliestOf(view: View, about: Subject): Month | null {
+  const key = `earliest ${subjectKey(about)}`;
+  const known = view.index.remembered.get(key);
+  if (known !== undefined) return known as Month | null;
+  const prefixes = flowsBehind(about.flow).map((flow) => `${subjectKey({ ...about, flow })}|`);
+  const keys = [...view.index.levels.keys(), ...view.index.rates.keys()].filter((text) =>
+    prefixes.some((prefix) => text.startsWith(prefix)),
+  );
+  const months = keys.map((text) => ordinalOf(text.slice(text.lastIndexOf("|") + 1).slice(0, 7) as Month));
+  const earliest = months.length === 0 ? null : monthAt(Math.min(...months));
+  view.index.remembered.set(key, earliest);
+  return earliest;
+}

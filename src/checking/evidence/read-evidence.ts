@@ -1,0 +1,65 @@
+import { exchangeRate } from "../../currency/exchange-rate.js";
+import { checkFields, type Draft, readList, readText } from "../../fields.js";
+import { expectation } from "../../history/expectation.js";
+import { growthRate } from "../../measures/growth-rate.js";
+import { readPeriod } from "../../period/period.js";
+import { printedFigure } from "../../print/printed-figure.js";
+import { observation } from "../../records/observation.js";
+import { tradeMonth } from "../../records/trade-month.js";
+import { publishedTariffAverage } from "../../tariffs/averages/published-average.js";
+import { tariffRegime } from "../../tariffs/regime/tariff-regime.js";
+import { EVIDENCE_FIELDS, type Evidence, type NamedFigure } from "./evidence.js";
+
+/** How the records of each list are read. */
+const READERS: { readonly [field in keyof Evidence]-?: (record: never) => unknown } = {
+  months: tradeMonth,
+  observations: observation,
+  growthRates: growthRate,
+  exchangeRates: exchangeRate,
+  expectations: expectation,
+  tariffRegimes: tariffRegime,
+  otherFigures: namedFigure,
+  tariffAverages: publishedTariffAverage,
+};
+
+/**
+ * Reads evidence, of a file for example: each record of each list by its own constructor.
+ *
+ * @param input  lists of records, as this library writes them to JSON or as their constructors take them
+ * @returns      the evidence, frozen
+ * @throws       {@link TradeError} `UNKNOWN_FIELD` for a list that is none of the evidence's, `INVALID_FIELD` for what
+ *               is no list, and the errors of the records
+ * @example
+ * import { chinaMonths } from "tradefigures/samples";
+ * const written = JSON.stringify({ months: chinaMonths });
+ * evidence(JSON.parse(written)).months?.length === chinaMonths.length // => true
+ * evidence({ month: [] }) // => throws UNKNOWN_FIELD
+ * @category Checking
+ */
+export function evidence(input: unknown): Evidence {
+  checkFields(input, "evidence", EVIDENCE_FIELDS);
+  return recordsOf(input as Evidence);
+}
+
+/** The records of the evidence; those that a constructor did not make, of JSON for example, are read by it. */
+export function recordsOf(given: Evidence): Evidence {
+  const draft: Record<string, unknown> = {};
+  for (const field of EVIDENCE_FIELDS) {
+    const read = READERS[field] as (record: unknown) => unknown;
+    const made = (record: unknown): unknown => (Object.isFrozen(record) ? record : read(record));
+    if (given[field] !== undefined) draft[field] = readList(given[field], field, made);
+  }
+  return Object.freeze(draft as Evidence);
+}
+
+function namedFigure(input: NamedFigure): NamedFigure {
+  checkFields(input, "a named figure", ["figure", "printed", "source", "period"]);
+  const draft = {
+    figure: readText(input.figure, "figure"),
+    period: readPeriod(input.period, "period"),
+    printed: readText(input.printed, "printed"),
+  } as Draft<NamedFigure>;
+  printedFigure(draft.printed);
+  if (input.source !== undefined) draft.source = readText(input.source, "source");
+  return Object.freeze(draft);
+}

@@ -1,0 +1,44 @@
+import { quotient } from "../../decimal/decimal.js";
+import { intervalQuotient } from "../../decimal/interval-arithmetic.js";
+import type { Subject } from "../../records/subject.js";
+import { firstReleaseOf } from "./growth-evidence.js";
+import { currenciesOf, levelVintages } from "./levels.js";
+import { onDay, type Question, type View } from "./view.js";
+import { levelAt } from "./vintage-choice.js";
+import { computedWays, type Way, type Ways } from "./way.js";
+
+/** The whole that a figure is a part of: all partners; of all partners all goods. */
+export function wholeOf({ partner, product, ...rest }: Subject): Subject {
+  return partner !== undefined && product !== undefined ? { ...rest, product } : rest;
+}
+
+/** All ways to the share of a partner (or product) in the whole, in each currency that is known. */
+export function shareWays(view: View, { about, period }: Question): readonly Ways[] {
+  const whole = wholeOf(about);
+  return currenciesOf(view, about).flatMap((one) => {
+    const on = onDay(view, view.day ?? firstReleaseOf(levelVintages(view, about, one, period)));
+    const part = levelAt(on, about, one, period, "known");
+    const first = levelAt(on, whole, one, period, "first");
+    const known = levelAt(on, whole, one, period, "known");
+    if (part === null) return [];
+    const wholes = [known, first].flatMap((level) => level ?? []);
+    const computed = wholes
+      .filter((level, at) => at === 0 || level.levels[0]!.from[0] !== wholes[0]!.levels[0]!.from[0])
+      .map(({ levels }) =>
+        part.levels.flatMap((top) => levels.flatMap((bottom) => shareOf(top, bottom) ?? [])),
+      )
+      .filter((group) => group.length > 0);
+    return computedWays(computed);
+  });
+}
+
+function shareOf(part: Way, whole: Way): Way | null {
+  const bounds = intervalQuotient(part.bounds, whole.bounds);
+  if (bounds === null || whole.value.isZero()) return null;
+  return {
+    value: quotient(part.value, whole.value),
+    bounds,
+    from: [...new Set([...part.from, ...whole.from])],
+    notes: [...new Set([...part.notes, ...whole.notes])],
+  };
+}

@@ -1,0 +1,65 @@
+import type { Decimal } from "../../decimal/decimal.js";
+import type { Interval } from "../../decimal/interval.js";
+import { intervalSum } from "../../decimal/interval-arithmetic.js";
+import { sum } from "../../decimal/sum.js";
+import type { AbsentReason } from "../../measures/growth-rate.js";
+import type { EvidenceRecord } from "./evidence.js";
+
+/** What one way through the evidence gives. */
+export interface Way {
+  /** From the values as printed. */
+  readonly value: Decimal;
+  /** Whatever the rounding. */
+  readonly bounds: Interval;
+  readonly from: readonly EvidenceRecord[];
+  readonly notes: readonly string[];
+}
+
+/** Figures of one vintage: mostly one; several where the evidence has some that exclude each other. */
+export type Alternatives = readonly Way[];
+
+/** All ways through the evidence to one measure. */
+export interface Ways {
+  /** As it was published. */
+  readonly published: Alternatives | null;
+  /** Whether the published figure decides alone: it comes from the release of the latest levels, or there are none. */
+  readonly alone: boolean;
+  /** From levels, over each base that may have served; else by an identity. */
+  readonly computed: readonly Alternatives[];
+  /** From copies that were read after the day of the claim: they may excuse, never support. */
+  readonly later: readonly Alternatives[];
+  /** Why there is no rate where the levels are known. */
+  readonly absent: { readonly reason: AbsentReason; readonly change: Decimal } | null;
+  /** Whether the day of the claim lies after the first release of the period. */
+  readonly afterFirst: boolean;
+}
+
+/** No way. */
+export const NO_WAYS: Ways = /* @__PURE__ */ Object.freeze({
+  published: null,
+  alone: true,
+  computed: /* @__PURE__ */ Object.freeze([]),
+  later: /* @__PURE__ */ Object.freeze([]),
+  absent: null,
+  afterFirst: false,
+});
+
+/** All ways, the published figure first. */
+export function allWays(ways: Ways): readonly Way[] {
+  return [...(ways.published ?? []), ...ways.computed.flat()];
+}
+
+/** Ways that were worked out and lie side by side: each may have been used. */
+export function computedWays(computed: readonly Alternatives[]): readonly Ways[] {
+  return computed.length === 0 ? [] : [{ ...NO_WAYS, computed }];
+}
+
+/** The sum of figures that do not depend on each other. */
+export function sumOfWays(parts: readonly Way[]): Way {
+  return {
+    value: sum(parts.map(({ value }) => value)),
+    bounds: parts.map(({ bounds }) => bounds).reduce(intervalSum),
+    from: parts.flatMap(({ from }) => from),
+    notes: [...new Set(parts.flatMap(({ notes }) => notes))],
+  };
+}

@@ -1,0 +1,232 @@
+import { fraction } from "./exact-fraction.js";
+import {
+  ALL,
+  commonRange,
+  FROM_ZERO,
+  isSingle,
+  type Range,
+  rangeProduct,
+  rangeQuotient,
+  rangeSum,
+  sideOf,
+} from "./exact-range.js";
+import {
+  type Knot,
+  type LevelProgram,
+  levelHull,
+  levelProgram,
+  ratioHull,
+  scaleOf,
+} from "./level-program.js";
+import type { Form, Given, Measured, Model } from "./model.js";
+import { isPlain, levelsOf, propagate, type Rule, ruleOfRatio, ruleOfSum } from "./propagation.js";
+import { levelHullOverRates, rateKnot, ratioHullOverRates, sharedRate } from "./rate-search.js";
+
+/** Levels that meet all that is given, as far as one asks. */
+export interface Levels {
+  /** All values of a level. */
+  readonly level: (level: number) => Range;
+  /** All values of a form; `within` is what its figure says. `null` where the level below may be zero. */
+  readonly form: (form: Form, within: Range | null) => Range | null;
+  /** Which forms hang together: they have the same number. */
+  readonly groupOf: (form: Form) => number;
+  /** Whether some answers are wider than need be. */
+  readonly isOuter: boolean;
+  /** Whether some answers were searched for along a rate. */
+  readonly isSearched: boolean;
+}
+
+/** A figure that is taken to hold, with what it stands for. */
+export interface Held extends Measured {
+  readonly within: Given;
+}
+
+/** One way to answer for some levels. */
+interface Answer {
+  readonly level: (level: number) => Range;
+  readonly form: (form: Form, within: Range | null) => Range | null;
+  readonly isSearched: boolean;
+}
+
+const PRESOLVE_ROUNDS = 3;
+const OUTER_ROUNDS = 60;
+
+/** Finds the levels that meet all figures and rules; `null` where there are none. */
+export function solveLevels(model: Model, held: readonly Held[], asked: readonly Form[]): Levels | null {
+  const given = givenRanges(model, held);
+  if (given === null) return null;
+  const ratios = held.filter(({ under }) => under !== null);
+  const rules: readonly Rule[] = [
+    ...model.sums.map(ruleOfSum),
+    ...ratios.map((ratio) => ruleOfRatio(ratio, ratio.within)),
+    ...model.products.map((product): Rule => ({ kind: "times", ...product })),
+  ];
+  const { groupOf, looped } = groups(model, rules, asked, given);
+  const narrowed = [...given];
+  // A ratio may be asked for of levels that no rule ties.
+  const byGroup = new Map<number, Rule[]>(asked.map((form) => [groupOf(levelsOfForm(form)), []]));
+  for (const rule of rules) {
+    const group = groupOf(levelsOf(rule));
+    byGroup.set(group, [...(byGroup.get(group) ?? []), rule]);
+  }
+  const answers = new Map<number, Answer>();
+  let isOuter = false;
+  let isSearched = false;
+  for (const [group, tied] of byGroup) {
+    const isLooped = looped.has(group);
+    if (!propagate(tied, narrowed, isLooped ? PRESOLVE_ROUNDS : tied.length + 1)) return null;
+    if (!isLooped) continue;
+    const knot = knotOf(
+      model,
+      ratios,
+      tied,
+      asked.filter((form) => groupOf(levelsOfForm(form)) === group),
+      given,
+      narrowed,
+    );
+    const answer = answerFor(knot, tied, narrowed);
+    if (answer === null) return null;
+    if (answer === "outer") isOuter = true;
+    else {
+      answers.set(group, answer);
+      isSearched ||= answer.isSearched;
+    }
+  }
+  // A base that can only be zero has no ratio.
+  if (ratios.some(({ under }) => isZero(narrowed[under!]!))) return null;
+  const plain = plainAnswer(narrowed);
+  const of = (levels: readonly number[]): Answer => answers.get(groupOf(levels)) ?? plain;
+  return {
+    level: (level) => of([level]).level(level),
+    form: (form, within) =>
+      form.under === null
+        ? of(levelsOfForm(form)).level(form.over[0]![0])
+        : of(levelsOfForm(form)).form(form, within),
+    groupOf: (form) => groupOf(levelsOfForm(form)),
+    isOuter,
+    isSearched,
+  };
+}
+
+/** What is given of each level; `null` where two figures exclude each other. */
+function givenRanges({ names, signed }: Model, held: readonly Held[]): Range[] | null {
+  const given = names.map((_, level): Range => (signed[level] ? ALL : FROM_ZERO));
+  for (const { over, under, within } of held) {
+    if (under !== null) continue;
+    const level = over[0]![0];
+    const range = commonRange(given[level]!, within);
+    if (range === null) return null;
+    given[level] = range;
+  }
+  return given;
+}
+
+/**
+ * Which levels hang together, and in which groups one level is reached by two ways or a ratio is asked for. A level that
+ * is known exactly ties nothing.
+ */
+function groups(
+  { names }: Model,
+  rules: readonly Rule[],
+  asked: readonly Form[],
+  given: readonly Range[],
+): { readonly groupOf: (levels: readonly number[]) => number; readonly looped: ReadonlySet<number> } {
+  const leader = names.map((_, level) => level);
+  const find = (level: number): number => {
+    let at = level;
+    while (leader[at] !== at) at = leader[at] = leader[leader[at]!]!;
+    return at;
+  };
+  const loops: number[] = [];
+  const tie = (levels: readonly number[], loop: boolean): void => {
+    const free = levels.filter((level) => !isSingle(given[level]!));
+    const [first = levels[0]!] = free;
+    if (loop) loops.push(first);
+    for (const level of free.slice(1)) {
+      if (find(level) === find(first)) loops.push(first);
+      else leader[find(level)] = find(first);
+    }
+  };
+  for (const rule of rules) tie(levelsOf(rule), !isPlain(rule, given));
+  for (const form of asked) tie(levelsOfForm(form), true);
+  return {
+    groupOf: (levels) => find(levels.find((level) => !isSingle(given[level]!)) ?? levels[0]!),
+    looped: new Set(loops.map(find)),
+  };
+}
+
+function levelsOfForm({ over, under }: Form): readonly number[] {
+  const above = over.map(([level]) => level);
+  return under === null ? above : [...above, under];
+}
+
+function knotOf(
+  model: Model,
+  ratios: readonly Held[],
+  tied: readonly Rule[],
+  asked: readonly Form[],
+  given: readonly Range[],
+  narrowed: readonly Range[],
+): Knot {
+  const levels = new Set([...tied.flatMap(levelsOf), ...asked.flatMap(levelsOfForm)]);
+  const isHere = (of: readonly number[]): boolean => of.every((level) => levels.has(level));
+  return {
+    levels: [...levels],
+    sums: model.sums.filter((sum) => isHere(sum.map(([level]) => level))),
+    products: model.products.filter(({ of, factors }) => isHere([of, ...factors])),
+    ratios: ratios.filter((ratio) => isHere(levelsOfForm(ratio))),
+    given,
+    narrowed,
+  };
+}
+
+/** Answers for a knot; `null` where nothing meets its rules, "outer" where only its levels one by one can be narrowed. */
+function answerFor(knot: Knot, rules: readonly Rule[], narrowed: Range[]): Answer | null | "outer" {
+  const open = knot.products.filter(({ factors }) => !factors.some((level) => isSingle(knot.given[level]!)));
+  if (open.length === 0) {
+    const program = levelProgram(knot, scaleOf(knot), null);
+    return program.branches.length === 0 ? null : programAnswer(program, knot);
+  }
+  const rate = sharedRate({ ...knot, products: open });
+  if (rate === null) return propagate(rules, narrowed, OUTER_ROUNDS) ? "outer" : null;
+  const search = rateKnot(knot, rate);
+  return (
+    search && {
+      level: (level) => levelHullOverRates(search, level),
+      form: (form, within) => ratioHullOverRates(search, form, within),
+      isSearched: true,
+    }
+  );
+}
+
+function programAnswer(program: LevelProgram, { narrowed }: Knot): Answer {
+  return {
+    level: (level) => levelHull(program, level, narrowed[level]!),
+    form: (form, within) => ratioHull(program, form, within),
+    isSearched: false,
+  };
+}
+
+/** Where each level is reached by one way, a ratio is what its levels leave of it. */
+function plainAnswer(narrowed: readonly Range[]): Answer {
+  return {
+    isSearched: false,
+    level: (level) => narrowed[level]!,
+    form: ({ over, under }, within) => {
+      const base = narrowed[under!]!;
+      if (sideOf(base) === 0 || commonRange(base, ZERO) !== null) return within;
+      const ratio = rangeQuotient(
+        over
+          .map(([level, factor]) =>
+            rangeProduct(narrowed[level]!, { low: fraction(factor), high: fraction(factor) }),
+          )
+          .reduce(rangeSum),
+        base,
+      );
+      return within === null ? ratio : commonRange(within, ratio);
+    },
+  };
+}
+
+const isZero = (range: Range): boolean => isSingle(range) && range.low!.over === 0n;
+const ZERO: Range = { low: { over: 0n, under: 1n }, high: { over: 0n, under: 1n } };

@@ -1,0 +1,173 @@
+import { formatAmount } from "../../decimal/format.js";
+import type { Interval } from "../../decimal/interval.js";
+import { periodName } from "../../period/names.js";
+import { type Period, plusMonths } from "../../period/period.js";
+import type { Claim, ConversionClaim, GrowthClaim, LevelClaim } from "../claims/claim.js";
+import { type Irreconcilable, type Reconciled, reconcile } from "../reconcile/reconcile.js";
+import type { Relation } from "../reconcile/relation.js";
+
+/**
+ * Printed figures of a story that belong together, and whether they can all be true at once.
+ *
+ * @category Checking
+ */
+export interface FigureGroup {
+  /** Amounts in two currencies at one rate, or levels and growth of one economy's trade. */
+  readonly kind: "one-rate" | "levels";
+  readonly claims: readonly Claim[];
+  readonly result: Reconciled | Irreconcilable;
+  /** One plain sentence. */
+  readonly text: string;
+}
+
+/** The currency of a claim is known: of its print only the number counts, whatever "¥" means there. */
+const PRINTS = { yen: "JPY" } as const;
+
+type Relations = Relation[];
+
+/** The groups of figures that narrow each other; a figure that stands alone is in none. */
+export function groupsOf(claims: readonly Claim[]): readonly FigureGroup[] {
+  return [...conversionGroups(claims), ...levelGroups(claims)];
+}
+
+/** "$111.68 billion (about 164 trillion won)" and others in the same two currencies: is it one rate? */
+function conversionGroups(claims: readonly Claim[]): readonly FigureGroup[] {
+  const conversions = claims.filter((claim): claim is ConversionClaim => claim.kind === "conversion");
+  const pairs = grouped(conversions, ({ base, quote }) => `${quote} for 1 ${base}`);
+  return pairs
+    .filter(([, members]) => members.length > 1 && members.length <= MOST)
+    .map(([pair, members]) => {
+      const result = reconcile(
+        members.flatMap(
+          ({ amount, converted }, at): Relations => [
+            { kind: "printed", of: `amount ${at}`, printed: amount },
+            { kind: "printed", of: `converted ${at}`, printed: converted },
+            { kind: "product", of: `converted ${at}`, factors: [`amount ${at}`, pair] },
+          ],
+        ),
+        { prints: PRINTS },
+      );
+      const text = result.feasible
+        ? `The ${members.length} conversions fit one rate: ${rangeOf(result.figures[pair]!)} ${pair}.`
+        : `No one rate fits the ${members.length} conversions to ${members[0]!.quote}.`;
+      return { kind: "one-rate", claims: members, result, text };
+    });
+}
+
+type LevelOrGrowth = LevelClaim | GrowthClaim;
+
+/** Levels and growth of exports, imports and the balance of one economy with one partner, in one currency. */
+function levelGroups(claims: readonly Claim[]): readonly FigureGroup[] {
+  const figures = claims.filter(isLevelOrGrowth);
+  const subjects = grouped(figures, ({ about: { reporter, partner = "the world", adjustment = "none" } }) =>
+    [reporter, partner, adjustment].join(" "),
+  );
+  return subjects.flatMap(([, all]) => {
+    const currency = all.find((claim) => claim.kind === "level")?.currency;
+    const members = all.filter((claim) => claim.kind === "growth" || claim.currency === currency);
+    const printed = [
+      ...new Map(members.map((claim) => [JSON.stringify(relationOf(claim)), relationOf(claim)])).values(),
+    ];
+    const ties = identities(new Set(printed.flatMap(namesOf)));
+    // Without a rule that ties them, the figures say nothing of each other.
+    const isTied = ties.length > 0 || hasLevelAndGrowth(printed);
+    if (!isTied || printed.length > MOST) return [];
+    const result = reconcile([...printed, ...ties], { prints: PRINTS });
+    return [{ kind: "levels", claims: members, result, text: sentenceOf(members[0]!, result) }];
+  });
+}
+
+/** More figures than any story prints of one subject take too long to hold against each other. */
+const MOST = 40;
+
+/** A print of a level, or of growth of one level from an earlier one; in other terms it is another figure. */
+function isLevelOrGrowth(claim: Claim): claim is LevelOrGrowth {
+  if (claim.kind === "level") return claim.about.flow !== "total";
+  if (claim.kind !== "growth" || claim.printed === undefined || claim.currency !== undefined) return false;
+  const isPlain = claim.direction === "rise" || claim.direction === "fall";
+  return isPlain && claim.comparison in BACK && claim.about.flow !== "total";
+}
+
+const BACK: Readonly<Record<string, number>> = { "year-on-year": 12, "month-on-month": 1 };
+
+function relationOf(claim: LevelOrGrowth): Relation {
+  const { flow } = claim.about;
+  const of = nameOf(flow, claim.period);
+  if (claim.kind === "level") return { kind: "printed", of, printed: claim.printed };
+  const from = nameOf(flow, plusMonths(claim.period, -BACK[claim.comparison]!));
+  return {
+    kind: "growth",
+    of,
+    from,
+    printed: `${claim.direction === "fall" ? "fell" : "rose"} ${claim.printed}`,
+  };
+}
+
+const nameOf = (flow: string, period: Period): string => `${flow} ${period}`;
+
+const namesOf = (relation: Relation): readonly string[] =>
+  relation.kind === "growth" ? [relation.of, relation.from] : [relation.of];
+
+/** Balance = exports − imports, wherever all three are spoken of. */
+function identities(names: ReadonlySet<string>): readonly (Relation & { readonly kind: "difference" })[] {
+  return [...names].flatMap((of) => {
+    if (!of.startsWith("balance ")) return [];
+    const [first, second] = ["exports", "imports"].map((flow) => of.replace("balance", flow)) as [
+      string,
+      string,
+    ];
+    return names.has(first) && names.has(second) ? [{ kind: "difference" as const, of, first, second }] : [];
+  });
+}
+
+/** Whether growth is printed between levels of which one is printed too. */
+function hasLevelAndGrowth(relations: readonly Relation[]): boolean {
+  const levels = new Set(relations.flatMap(({ kind, of }) => (kind === "printed" ? [of] : [])));
+  return relations.some(
+    (relation) => relation.kind === "growth" && namesOf(relation).some((name) => levels.has(name)),
+  );
+}
+
+function sentenceOf(
+  { about: { reporter, partner } }: LevelOrGrowth,
+  result: Reconciled | Irreconcilable,
+): string {
+  const whose = partner === undefined ? reporter : `${reporter} with ${partner}`;
+  if (!result.feasible) {
+    // Only what was printed can be wrong.
+    const members = (result.conflict as readonly Extract<Relation, { readonly printed: unknown }>[]).map(
+      ({ of, printed }) => `${described(of)} (${printed})`,
+    );
+    return `The figures of ${whose} cannot all be true: ${members.join(", ")}.`;
+  }
+  const given = new Set(
+    result.details.map(({ relation }) => (relation.kind === "printed" ? relation.of : "")),
+  );
+  const implied = Object.entries(result.figures).flatMap(([name, range]) =>
+    given.has(name) || range.low === null || range.high === null
+      ? []
+      : [`${described(name)}: ${amounts(range)}`],
+  );
+  const rest = implied.length === 0 ? "" : `; they imply ${implied.join("; ")}`;
+  return `The figures of ${whose} can all be true${rest}.`;
+}
+
+/** "exports 2025-11" in words. */
+function described(name: string): string {
+  const [flow, period] = name.split(" ") as [string, Period];
+  return `${flow} of ${periodName(period)}`;
+}
+
+const amounts = ({ low, high }: Interval): string => `${formatAmount(low)} to ${formatAmount(high)}`;
+
+const rangeOf = ({ low, high }: Interval): string =>
+  [low, high].map((end) => formatAmount(end, { in: "unit" })).join(" to ");
+
+function grouped<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups];
+}

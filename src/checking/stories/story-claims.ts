@@ -1,0 +1,94 @@
+import type { CurrencyCode } from "../../currency/currency.js";
+import type { Day } from "../../period/day.js";
+import type { Period } from "../../period/period.js";
+import type { Claim } from "../claims/claim.js";
+
+/**
+ * What a text does not say of itself and a reader of it knows.
+ *
+ * @category Checking
+ */
+export interface StoryOptions {
+  /** Whose trade it is about where no other economy is named: "CN". */
+  readonly reporter: string;
+  /** The day on which it came out: "last month" is read from it. */
+  readonly asOf: Day;
+  /** The period that it is about before it names one. */
+  readonly period?: Period | undefined;
+  /** Of amounts that stand without one. */
+  readonly currency?: CurrencyCode | undefined;
+  /** What "$" and "dollars" mean; US dollars unless said. */
+  readonly dollar?: CurrencyCode | undefined;
+  /** What "¥" means; unless said, yen of Japan and yuan of China, and of others an amount with it is not placed. */
+  readonly yen?: CurrencyCode | undefined;
+  /** Who printed it: evidence that was taken from there decides nothing. */
+  readonly source?: string | undefined;
+  /** What growth is meant where nothing is said: on the year, unless said. */
+  readonly comparisonDefault?: "year-on-year" | "month-on-month" | undefined;
+  /** Days of events that the text names: `{ "the truce": "2025-10-30" }` for "since the truce". */
+  readonly events?: Readonly<Record<string, Day>> | undefined;
+  /** How many weeks "recent weeks" are: 4 unless said. */
+  readonly recentWeeks?: number | undefined;
+  /** How long a text may be, in UTF-16 code units: 100,000 unless said, which is read in well under a second. */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * What must be known of a statement before it can be checked.
+ *
+ * @category Checking
+ */
+export type MissingPart =
+  | "flow"
+  | "period"
+  | "comparison"
+  | "partner"
+  | "reporter"
+  | "currency"
+  | "product"
+  | "value"
+  | "direction"
+  | "measure"
+  | "expectation"
+  | "position"
+  | "since"
+  | "from"
+  | "figure";
+
+/**
+ * A statement that could not be placed: nothing of it was guessed.
+ *
+ * @category Checking
+ */
+export interface Unplaced {
+  readonly sentence: string;
+  readonly place: { readonly start: number; readonly end: number };
+  /** The words that say it. */
+  readonly words: string;
+  readonly missing: readonly MissingPart[];
+  /** One plain sentence. */
+  readonly text: string;
+}
+
+/**
+ * A sentence that holds nothing to check.
+ *
+ * @category Checking
+ */
+export interface LeftAlone {
+  readonly sentence: string;
+  readonly place: { readonly start: number; readonly end: number };
+  /** No figure and no movement of trade in it; a figure of something else; longer than a sentence of a story is. */
+  readonly because: "no-figure" | "other-subject" | "too-long";
+}
+
+/**
+ * What a text says about trade, in its order.
+ *
+ * @category Checking
+ */
+export interface StoryClaims {
+  readonly claims: readonly Claim[];
+  readonly unplaced: readonly Unplaced[];
+  readonly left: readonly LeftAlone[];
+}

@@ -1,0 +1,75 @@
+import { type Decimal, fromUnits } from "../decimal/decimal.js";
+
+/**
+ * The mark between whole units and decimals: a point in English, a comma in most of Europe.
+ *
+ * @category Printed figures
+ */
+export type DecimalMark = "." | ",";
+
+/** The digits of a number in a text, how many of them are decimals, and where the number ends. */
+export interface DigitsInText {
+  readonly digits: string;
+  readonly decimals: number;
+  readonly end: number;
+}
+
+/** Between groups of three: comma or point (whichever marks no decimals), apostrophes, blanks that keep a number together. */
+const GROUP_MARKS = "'\u2019\u00a0\u202f\u2009";
+
+/**
+ * Reads the number that begins at a place: digits in one run or in groups of exactly three, all parted by the same
+ * mark, and perhaps decimals. What does not belong to it is left; `null` where no digit stands.
+ */
+export function digitsAt(text: string, start: number, mark: DecimalMark = "."): DigitsInText | null {
+  let end = endOfDigits(text, start);
+  if (end === start) return null;
+  let digits = text.slice(start, end);
+  const group = text[end] ?? "";
+  if (digits.length <= 3 && (group === (mark === "." ? "," : ".") || GROUP_MARKS.includes(group)))
+    while (text[end] === group && endOfDigits(text, end + 1) === end + 4) {
+      digits += text.slice(end + 1, end + 4);
+      end += 4;
+    }
+  const last = text[end] === mark ? endOfDigits(text, end + 1) : end;
+  const decimals = Math.max(0, last - end - 1);
+  if (decimals === 0) return { digits, decimals, end };
+  return { digits: digits + text.slice(end + 1, last), decimals, end: last };
+}
+
+function endOfDigits(text: string, start: number): number {
+  let end = start;
+  while (text[end]! >= "0" && text[end]! <= "9") end++;
+  return end;
+}
+
+/** A number without its sign, as far as its digits tell. */
+export interface PrintedSize {
+  readonly size: Decimal;
+  /** The place of the last digit. */
+  readonly step: Decimal;
+  /** The place of the last digit that is not zero, for a number without decimals; else the step. */
+  readonly grain: Decimal;
+  /** Whether it is a number without decimals whose last digit is 5. */
+  readonly endsInFive: boolean;
+}
+
+/** The size of a number with its digits in units of 10^exponent. */
+export function sizeOf({ digits, decimals }: DigitsInText, exponent: number): PrintedSize {
+  const place = exponent - decimals;
+  const whole = decimals === 0;
+  const zeros = whole ? trailingZeros(digits) : 0;
+  return {
+    size: fromUnits(BigInt(digits), place),
+    step: fromUnits(1n, place),
+    grain: fromUnits(1n, place + zeros),
+    endsInFive: whole && digits.endsWith("5"),
+  };
+}
+
+/** Of zero: none. */
+function trailingZeros(digits: string): number {
+  let at = digits.length;
+  while (at > 0 && digits[at - 1] === "0") at--;
+  return at === 0 ? 0 : digits.length - at;
+}

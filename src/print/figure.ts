@@ -1,0 +1,50 @@
+import type { CurrencyCode } from "../currency/currency.js";
+import type { Decimal } from "../decimal/decimal.js";
+import type { Interval } from "../decimal/interval.js";
+import type { PrintRounding } from "../decimal/rounding.js";
+import type { GrowthDirection } from "./direction.js";
+import type { Hedge } from "./hedge.js";
+
+/**
+ * A figure as a newspaper prints it, with its words: "rose nearly 15 %", "$111.68 billion", "the eighth straight month".
+ *
+ * @category Checking
+ */
+export interface PrintedFigure {
+  readonly text: string;
+  /** Percent and points are fractions; a ratio is "2.5 times"; a count is "the eighth straight". */
+  readonly kind: "percent" | "points" | "ratio" | "amount" | "number" | "count";
+  /** Signed by the direction; of a range the middle of its ends. */
+  readonly value: Decimal;
+  /** The place of the last printed digit. */
+  readonly step: Decimal;
+  /** The place of the last digit that is not zero, for a number without decimals; else the step. */
+  readonly grain: Decimal;
+  readonly currency: CurrencyCode | null;
+  readonly direction: GrowthDirection | null;
+  readonly qualifier: Hedge | null;
+  readonly rounding: PrintRounding;
+  /** What the figure stands for without its qualifier. */
+  readonly core: Interval;
+  /** What it stands for with it: verdicts are reached with this. */
+  readonly stands: Interval;
+  /** For one-sided words: the part next to the figure. */
+  readonly near: Interval | null;
+  /** For "nearly" and "just over": beyond `stands`, up to a whole grain: loosely said, and not false. */
+  readonly loose: Interval | null;
+  /** The two ends of a range. */
+  readonly range: { readonly from: Decimal; readonly to: Decimal } | null;
+  /**
+   * `level`: "rose to 5.9%" says where a figure stands and not how far it went, so the direction gives no sign;
+   * `double-negative`: "fell −5%" is one minus; `minus-after-rise`: "growth of −5%" is a fall; `maximum`: "as much as"
+   * speaks of the greatest of several figures.
+   */
+  readonly notes: readonly PrintNote[];
+}
+
+/**
+ * A remark on how a figure was read.
+ *
+ * @category Checking
+ */
+export type PrintNote = "level" | "double-negative" | "minus-after-rise" | "maximum";

@@ -1,0 +1,94 @@
+import { type Decimal, type DecimalInput, negative, plus, product, readDecimal } from "../decimal/decimal.js";
+import { between, highEnd, type Interval, interval, lowEnd, point } from "../decimal/interval.js";
+import { type PrintRounding, roundingInterval } from "../decimal/rounding.js";
+import { refuse } from "../errors.js";
+import type { GrowthDirection } from "./direction.js";
+import type { PrintedFigure, PrintNote } from "./figure.js";
+import type { PrintedEnd, PrintParts } from "./grammar.js";
+import { type HedgeWidths, hedgedNumber } from "./hedge.js";
+
+/** How a print was rounded and what its words mean. */
+export interface PrintSense {
+  readonly rounding: PrintRounding;
+  readonly flat: DecimalInput;
+  readonly significant: boolean;
+  readonly widths: HedgeWidths | undefined;
+}
+
+type Meaning = Pick<PrintedFigure, "core" | "stands" | "near" | "loose">;
+
+const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
+const OPPOSITE: Partial<Record<GrowthDirection, GrowthDirection>> = { rise: "fall", widened: "narrowed" };
+
+/** What the parts of a print stand for. */
+export function meaningOf(
+  parts: PrintParts,
+  sense: PrintSense,
+): Omit<PrintedFigure, "text" | "currency" | "rounding"> {
+  const { direction, notes, turns } = signOf(parts);
+  const ends = turns ? parts.ends.map((end) => ({ ...end, minus: true })).reverse() : parts.ends;
+  const [low, high] = [ends[0]!, ends.at(-1)!];
+  const [from, to] = [signed(low), signed(high)];
+  const isRange = parts.ends.length === 2;
+  return {
+    kind: parts.kind,
+    value: isRange ? product(plus(from, to), HALF) : from,
+    step: low.step,
+    grain: low.grain,
+    direction,
+    qualifier: parts.hedge,
+    ...(isRange
+      ? spanOf(meaningOfEnd(low, parts, sense), meaningOfEnd(high, parts, sense))
+      : meaningOfEnd(low, parts, sense)),
+    range: isRange ? Object.freeze({ from, to }) : null,
+    notes,
+  };
+}
+
+/** A word for a fall gives the sign; a level and a multiple keep theirs, and two minuses are one. */
+function signOf({ ends, kind, direction, notes }: PrintParts): {
+  readonly direction: GrowthDirection | null;
+  readonly notes: readonly PrintNote[];
+  readonly turns: boolean;
+} {
+  if (direction === null || direction === "flat" || kind === "ratio" || notes.includes("level"))
+    return { direction, notes, turns: false };
+  const falls = direction === "fall" || direction === "narrowed";
+  if (!ends.some((end) => end.minus)) return { direction, notes, turns: falls };
+  return falls
+    ? { direction, notes: [...notes, "double-negative"], turns: false }
+    : { direction: OPPOSITE[direction]!, notes: [...notes, "minus-after-rise"], turns: false };
+}
+
+function meaningOfEnd(
+  end: PrintedEnd,
+  { kind, direction, hedge, open }: PrintParts,
+  sense: PrintSense,
+): Meaning {
+  const { rounding, widths, significant } = sense;
+  const value = signed(end);
+  if (kind === "count") return only(point(value));
+  if (direction === "flat") return only(flatInterval(sense.flat));
+  const step = significant ? end.step : end.grain;
+  if (hedge === null) return only(roundingInterval(value, step, { rounding }));
+  const capped = kind !== "percent" && kind !== "points";
+  const number = { ...end, step };
+  const meaning = hedgedNumber({ number, below: end.minus, hedge, capped, rounding, widths });
+  return open ? { ...meaning, core: meaning.stands } : meaning;
+}
+
+/** From the one end of a range to the other. */
+function spanOf(low: Meaning, high: Meaning): Meaning {
+  const span = (part: "core" | "stands"): Interval => between(lowEnd(low[part]), highEnd(high[part]));
+  return { core: span("core"), stands: span("stands"), near: null, loose: null };
+}
+
+function flatInterval(flat: DecimalInput): Interval {
+  const width = readDecimal(flat, "flat");
+  if (width.s < 0 || width.isZero()) return refuse("INVALID_FIELD", "flat", "above zero", width);
+  return interval({ low: negative(width), high: width });
+}
+
+const only = (range: Interval): Meaning => ({ core: range, stands: range, near: null, loose: null });
+const signed = ({ minus, size }: PrintedEnd): Decimal =>
+  readDecimal(minus ? negative(size) : size, "a printed figure");

@@ -1,0 +1,136 @@
+import { type Decimal, type DecimalInput, difference, divide, product } from "../../decimal/decimal.js";
+import { sum } from "../../decimal/sum.js";
+import { checkFields, readText } from "../../fields.js";
+import { type Period, readPeriod } from "../../period/period.js";
+import { meanOf, meanValue, readLines, readRate, type TariffLine } from "./mean-of-lines.js";
+
+/**
+ * A tariff line with its weight in trade.
+ *
+ * @category Average tariffs
+ */
+export interface WeightedLine extends TariffLine {
+  /** Imports under the line, in one currency for all lines. */
+  readonly imports: DecimalInput;
+}
+
+/**
+ * What the weights of an average are: of which period, from which source.
+ *
+ * @category Average tariffs
+ */
+export interface TradeWeights {
+  readonly period: Period;
+  /** Whose trade they are, as text: "imports from China", "world trade". */
+  readonly of: string;
+}
+
+/**
+ * An average weighted by trade, with what it was weighted by.
+ *
+ * @category Average tariffs
+ */
+export interface TradeWeightedTariff {
+  /** A fraction; `null` where there are no imports. */
+  readonly average: Decimal | null;
+  readonly imports: Decimal;
+  readonly weights: TradeWeights;
+}
+
+const WEIGHT_FIELDS = ["period", "of"] as const;
+
+/**
+ * The simple average: the lines of each HS subheading of six digits are averaged first, then the subheadings, so that a
+ * subheading cut into many lines counts once.
+ *
+ * $$ \bar t = \frac{1}{H} \sum_{h=1}^{H} \frac{1}{n_h} \sum_{l \in h} t_l $$
+ *
+ * @param lines  tariff lines, each code once
+ * @returns      a fraction, 34 digits; `null` for no lines
+ * @throws       {@link TradeError} `INVALID_FIELD` for a code of fewer than six digits or given twice, or a rate below
+ *               zero
+ * @see          WTO, World Tariff Profiles, technical notes: averages of pre-aggregated HS six-digit averages
+ * @example
+ * const lines = [{ product: "8517.13.00", rate: "0" }, { product: "8703.23.01", rate: "0.02" }, { product: "8703.23.02", rate: "0.04" }] as const
+ * simpleAverageTariff(lines) // => "0.015"
+ * @category Average tariffs
+ */
+export function simpleAverageTariff(lines: readonly TariffLine[]): Decimal | null {
+  return meanValue(meanOf(readLines(lines), ({ rate }) => rate));
+}
+
+/**
+ * The average weighted by imports. Its weights fall as duties rise: a duty that stops all trade counts nothing.
+ *
+ * $$ \bar t_w = \frac{\sum_l m_l \, t_l}{\sum_l m_l} $$
+ *
+ * @param lines    tariff lines with the imports under each
+ * @param weights  whose imports, and of which period: often another than that of the duties
+ * @returns        the average as a fraction, 34 digits, `null` where nothing was imported; with its weights
+ * @throws         {@link TradeError} `INVALID_FIELD` as {@link simpleAverageTariff}, and for imports below zero;
+ *                 `INVALID_PERIOD`, `UNKNOWN_FIELD`
+ * @see            WTO, ITC and UNCTAD, World Tariff Profiles: trade-weighted averages
+ * @example
+ * const lines = [{ product: "8517.13", rate: "0", imports: 300 }, { product: "8703.23", rate: "0.02", imports: 100 }] as const
+ * tradeWeightedTariff(lines, { period: "2024-01/2024-12", of: "imports from all partners" }).average // => "0.005"
+ * @category Average tariffs
+ */
+export function tradeWeightedTariff(
+  lines: readonly WeightedLine[],
+  weights: TradeWeights,
+): TradeWeightedTariff {
+  checkFields(weights, "weights", WEIGHT_FIELDS);
+  const rates = readLines(lines);
+  const imports = lines.map((line, index) => readRate(line.imports, `lines[${index}].imports`));
+  const total = sum(imports);
+  const duties = sum(rates.map(({ rate }, index) => product(rate, imports[index]!)));
+  return Object.freeze({
+    average: divide(duties, total),
+    imports: total,
+    weights: Object.freeze({
+      period: readPeriod(weights.period, "weights.period"),
+      of: readText(weights.of, "weights.of"),
+    }),
+  });
+}
+
+/**
+ * The effective rate: duties, calculated or collected (net of refunds), over imports for consumption at customs value.
+ * It has in it exemptions, preferences and trade that duties stopped, and so lies below what the law says.
+ *
+ * $$ e = \frac{D}{M} $$
+ *
+ * @param duties   duties in the currency of the imports
+ * @param imports  the customs value of imports
+ * @returns        a fraction, 34 digits; `null` where nothing was imported
+ * @example
+ * effectiveTariff(billions("30.2"), billions("302")) // => "0.1"
+ * @category Average tariffs
+ */
+export function effectiveTariff(duties: Decimal, imports: Decimal): Decimal | null {
+  return divide(duties, imports);
+}
+
+/**
+ * Escalation: how much higher the simple average is on goods of a later stage of processing than on those of an earlier.
+ *
+ * @param later    lines of the later stage: clothing
+ * @param earlier  lines of the earlier stage: yarn
+ * @returns        the difference of two fractions, 34 digits: 0.05 is five points; `null` where a stage has no lines
+ * @throws         {@link TradeError} `INVALID_FIELD` as {@link simpleAverageTariff}
+ * @see            WTO, A Practical Guide to Trade Policy Analysis, ch. 2: tariff escalation
+ * @example
+ * const clothing = [{ product: "6109.10", rate: "0.16" }] as const
+ * const yarn = [{ product: "5205.11", rate: "0.04" }] as const
+ * formatPoints(tariffEscalation(clothing, yarn)) // => "12.0 points"
+ * @category Average tariffs
+ */
+export function tariffEscalation(
+  later: readonly TariffLine[],
+  earlier: readonly TariffLine[],
+): Decimal | null {
+  const [high, low] = [later, earlier].map((lines) => meanOf(readLines(lines), ({ rate }) => rate));
+  if (!high || !low) return null;
+  const over = difference(product(high.over, low.under), product(low.over, high.under));
+  return divide(over, product(high.under, low.under));
+}

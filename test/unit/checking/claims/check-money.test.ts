@@ -1,0 +1,378 @@
+import { percent, printed, publishedTariffAverage, tariffRegime } from "tradefigures";
+import {
+  type Check,
+  type CheckOptions,
+  type ConversionClaim,
+  checkClaim,
+  type Evidence,
+  type ExchangeClaim,
+  type FigureClaim,
+  type TariffClaim,
+} from "tradefigures/checking";
+import { describe, expect, test } from "vitest";
+import { about, level, money } from "./evidence-of.js";
+
+// All figures are made up; the answers are worked out by hand beside them.
+
+const names = (check: Check) =>
+  check.verdict === "contradicted" ? check.readings.map(({ confusion }) => confusion) : [];
+
+describe("a conversion", () => {
+  const won = (converted: string, more: Partial<ConversionClaim> = {}): ConversionClaim => ({
+    kind: "conversion",
+    base: "USD",
+    amount: "$100 billion",
+    quote: "KRW",
+    converted,
+    period: "2025-11",
+    asOf: "2025-12-08",
+    ...more,
+  });
+  const spots = [
+    money("USD/KRW", "spot", "2025-12-03", "1460"),
+    money("USD/KRW", "spot", "2025-12-08", "1470"),
+  ];
+  const verdict = (
+    claim: ConversionClaim,
+    exchangeRates: Evidence["exchangeRates"] = spots,
+    options: CheckOptions = {},
+  ) => checkClaim(claim, { exchangeRates: exchangeRates! }, options).verdict;
+
+  test("by several rates is consistent, never supported", () => {
+    const check = checkClaim(won("about 146 trillion won"), { exchangeRates: spots });
+    expect(check).toMatchObject({ verdict: "consistent", notes: ["rate-unnamed"] });
+    expect(check.explanation).toBe(
+      "Consistent: the rate is not named; the printed amounts imply 1,447.76 to 1,472.37, and rates of that time give 144.5 trillion to 148.5 trillion.",
+    );
+    expect(verdict(won("160 trillion won"))).toBe("contradicted");
+  });
+
+  test("widens the range of rates for other hours, as far as is said", () => {
+    // 99.5 × 1460 × 0.995 = 144.54 trillion.
+    expect(verdict(won("144 trillion won"))).toBe("contradicted");
+    expect(verdict(won("145 trillion won"))).toBe("consistent");
+    expect(verdict(won("144 trillion won"), spots, { rateMargin: "0.01" })).toBe("consistent");
+  });
+
+  test("looks back as far as is said", () => {
+    const older = [...spots, money("USD/KRW", "spot", "2025-11-20", "1380")];
+    expect(verdict(won("138 trillion won"), older)).toBe("contradicted");
+    expect(verdict(won("138 trillion won"), older, { window: 20 })).toBe("consistent");
+  });
+
+  test("by the one rate at hand is judged in full", () => {
+    const one = [money("USD/KRW", "average", "2025-11", "1460")];
+    expect(verdict(won("about 146 trillion won"), one)).toBe("supported");
+    expect(verdict(won("150 trillion won"), one)).toBe("contradicted");
+    expect(verdict(won("146.0 trillion won"), one)).toBe("consistent");
+    expect(
+      verdict(won("146 trillion won", { amount: "$100.00 billion" }), [
+        money("USD/KRW", "customs", "2025-11", "1460"),
+      ]),
+    ).toBe("supported");
+  });
+
+  test("without a rate is undecidable", () => {
+    const check = checkClaim(won("146 trillion won"), {});
+    expect(check).toMatchObject({
+      verdict: "undecidable",
+      missing: [{ what: "exchange-rate", periods: ["2025-11"] }],
+    });
+    const unlike = [
+      money("USD/KRW", "spot", "2025-12-08", "1470"),
+      money("USD/KRW", "spot", "2025-12-08", "1480"),
+    ];
+    expect(checkClaim(won("146 trillion won"), { exchangeRates: unlike })).toMatchObject({
+      verdict: "undecidable",
+      notes: ["conflicting-evidence"],
+    });
+    expect(verdict(won("146 trillion won"), [money("USD/CNY", "spot", "2025-12-08", "7")])).toBe(
+      "undecidable",
+    );
+  });
+
+  test("of a day that is not known takes the rates from the period to its release", () => {
+    const { asOf: _, ...undated } = won("about 146 trillion won");
+    expect(verdict(undated)).toBe("consistent");
+    expect(verdict(undated, [money("USD/KRW", "spot", "2026-03-01", "1460")])).toBe("undecidable");
+  });
+
+  describe("of a year to date", () => {
+    const observations = [
+      level("balance", "2025-01/2025-02", "40!"),
+      level("balance", "2025-03", "60!"),
+      level("balance", "2025-01/2025-03", "100!"),
+    ];
+    const averages = [
+      money("USD/KRW", "average", "2025-01", "1400"),
+      money("USD/KRW", "average", "2025-02", "1400"),
+      money("USD/KRW", "average", "2025-03", "1300"),
+    ];
+    const toDate = (converted: string, more: Partial<ConversionClaim> = {}) =>
+      won(converted, { period: "2025-01/2025-03", about: about("balance"), ...more });
+    const check = (claim: ConversionClaim, exchangeRates = [...spots, ...averages]) =>
+      checkClaim(claim, { observations, exchangeRates }, { rateMargin: 0 });
+
+    test("each month at its own average is tried too", () => {
+      // 40 × 1400 + 60 × 1300 = 134 trillion; at one rate, 1364 to 1470 times 99.5 to 100.5.
+      expect(check(toDate("134.0 trillion won"))).toMatchObject({
+        verdict: "consistent",
+        notes: expect.arrayContaining(["one-rate-excluded"]),
+      });
+      expect(check(toDate("146 trillion won"))).toMatchObject({
+        verdict: "consistent",
+        notes: expect.arrayContaining(["month-by-month-excluded"]),
+      });
+      expect(check(toDate("150 trillion won"))).toMatchObject({
+        verdict: "contradicted",
+        notes: expect.arrayContaining(["one-rate-excluded", "month-by-month-excluded"]),
+      });
+    });
+
+    test("needs all months", () => {
+      expect(check(toDate("134.0 trillion won", { period: "2025-01/2025-04" })).verdict).toBe("contradicted");
+      expect(check(toDate("134.0 trillion won", { about: about("exports") })).verdict).toBe("contradicted");
+      expect(check(toDate("134.0 trillion won"), averages).verdict).toBe("supported");
+    });
+  });
+
+  test("at another rate is read as such", () => {
+    const more = [...spots, money("USD/KRW", "average", "2025-10", "1600")];
+    expect(names(checkClaim(won("160 trillion won"), { exchangeRates: more }))[0]).toBe(
+      "other-exchange-rate",
+    );
+    expect(
+      names(
+        checkClaim(won("68.3 million won", { amount: "$100.0 billion" }), {
+          exchangeRates: [money("USD/KRW", "end", "2025-11", "1464"), ...spots],
+        }),
+      ),
+    ).toContain("other-exchange-rate");
+    expect(
+      names(checkClaim(won("1,460 trillion won", { amount: "$100.0 billion" }), { exchangeRates: spots }))[0],
+    ).toBe("factor-of-ten");
+    const check = checkClaim(won("1,460 trillion won", { amount: "$100.0 billion" }), {
+      exchangeRates: spots,
+    });
+    expect(check.explanation).toContain("; 1,460 trillion is the figure with the point in the wrong place.");
+    expect(check.verdict === "contradicted" ? check.readings[0]?.truly : null).toMatchObject({
+      converted: "147 trillion",
+    });
+    expect(check.verdict === "contradicted" ? check.untested : []).toContain("other-exchange-rate");
+  });
+
+  test("of no day that is contradicted has readings, too", () => {
+    const { asOf: _, ...undated } = won("1,460 trillion won", { amount: "$100.0 billion" });
+    expect(names(checkClaim(undated, { exchangeRates: spots }))[0]).toBe("factor-of-ten");
+  });
+
+  test("of an amount that may be zero implies no rate", () => {
+    expect(
+      checkClaim(won("146 trillion won", { amount: "$0 billion" }), { exchangeRates: spots }).explanation,
+    ).toContain("no rate is implied");
+    expect(checkClaim(won("over 140 trillion won"), { exchangeRates: spots })).toMatchObject({
+      verdict: "consistent",
+    });
+  });
+});
+
+describe("an exchange rate", () => {
+  const gained = (more: Partial<ExchangeClaim> = {}): ExchangeClaim => ({
+    kind: "exchange",
+    base: "CNY",
+    quote: "USD",
+    from: "2025-10-30",
+    until: "2025-12-08",
+    direction: "rise",
+    ...more,
+  });
+  const exchangeRates = [
+    money("CNY/USD", "spot", "2025-10-30", "0.14"),
+    money("CNY/USD", "spot", "2025-12-08", "0.1414"),
+  ];
+
+  test("by the rates of both days", () => {
+    expect(checkClaim(gained({ printed: "1%" }), { exchangeRates }).verdict).toBe("supported");
+    expect(checkClaim(gained({ printed: "1.0%" }), { exchangeRates }).explanation).toBe(
+      "Supported: the data give 1.000%.",
+    );
+    expect(names(checkClaim(gained({ printed: "1.0%", direction: "fall" }), { exchangeRates }))[0]).toBe(
+      "opposite-sign",
+    );
+    expect(names(checkClaim(gained({ direction: "fall" }), { exchangeRates }))).toEqual(["opposite-sign"]);
+  });
+
+  test("by the averages of both months, where the days are not there", () => {
+    const averages = [
+      money("CNY/USD", "average", "2025-10", "0.14"),
+      money("CNY/USD", "average", "2025-12", "0.1414"),
+    ];
+    expect(checkClaim(gained(), { exchangeRates: averages })).toMatchObject({
+      verdict: "supported",
+      notes: ["month-averages"],
+    });
+    expect(checkClaim(gained({ from: "2025-12-01" }), { exchangeRates: averages }).verdict).toBe(
+      "undecidable",
+    );
+  });
+
+  test("lacks what is not there", () => {
+    expect(checkClaim(gained(), { exchangeRates: exchangeRates.slice(1) }).explanation).toBe(
+      "Undecidable: it takes USD per CNY on 2025-10-30 and on 2025-12-08 in October 2025 and December 2025.",
+    );
+  });
+});
+
+describe("a tariff", () => {
+  const on = (more: Partial<TariffClaim> = {}): TariffClaim => ({
+    kind: "tariff",
+    imposer: "AA",
+    target: "BB",
+    from: "2025-11-10",
+    printed: "around 40%",
+    ...more,
+  });
+  const average = (
+    text: string,
+    estimator: string,
+    date: "2025-11" | "2025-11-10" | "2025-12-01" = "2025-11",
+  ) => publishedTariffAverage({ imposer: "AA", target: "BB", date, average: printed(text), estimator });
+  const regime = (until?: "2025-11-20") =>
+    tariffRegime({
+      imposer: "AA",
+      target: "BB",
+      stacking: { kind: "additive" },
+      measures: [
+        {
+          name: "one",
+          authority: "an act",
+          duty: { kind: "ad-valorem", rate: percent("20") },
+          from: "2025-01-01",
+        },
+        {
+          name: "two",
+          authority: "an act",
+          duty: { kind: "ad-valorem", rate: percent("10") },
+          from: "2025-02-01",
+          ...(until !== undefined && { until }),
+        },
+      ],
+    });
+
+  test("on a day is that of any estimator, or of the one that is named", () => {
+    const tariffAverages = [
+      average("40.1%", "An Institute, as quoted"),
+      average("29.8%", "a model", "2025-11-10"),
+    ];
+    expect(checkClaim(on(), { tariffAverages }).verdict).toBe("supported");
+    expect(checkClaim(on({ printed: "30%" }), { tariffAverages }).verdict).toBe("supported");
+    expect(checkClaim(on({ printed: "30%", estimator: "an institute" }), { tariffAverages })).toMatchObject({
+      verdict: "contradicted",
+      readings: [{ confusion: "other-estimator", truly: { estimator: "a model" } }],
+    });
+    expect(checkClaim(on({ printed: "12%" }), { tariffAverages }).verdict).toBe("contradicted");
+    expect(checkClaim(on({ estimator: "an agency" }), { tariffAverages }).explanation).toBe(
+      "Undecidable: it takes a published average tariff of AA on BB by an agency on 2025-11-10.",
+    );
+    expect(checkClaim(on({ from: "2025-12-10" }), { tariffAverages }).verdict).toBe("undecidable");
+  });
+
+  test("of the other direction is read as such", () => {
+    const tariffAverages = [
+      average("40.1%", "x"),
+      publishedTariffAverage({
+        imposer: "BB",
+        target: "AA",
+        date: "2025-11",
+        average: printed("32%"),
+        estimator: "x",
+      }),
+    ];
+    expect(checkClaim(on({ printed: "around 32%" }), { tariffAverages })).toMatchObject({
+      verdict: "contradicted",
+      readings: [{ confusion: "other-partner", truly: { imposer: "BB", target: "AA" } }],
+    });
+  });
+
+  const held = on({ until: "2025-11-30" });
+
+  test("has held where no duty changed and the averages agree", () => {
+    const tariffAverages = [average("40.1%", "x")];
+    expect(checkClaim(held, { tariffAverages, tariffRegimes: [regime()] })).toMatchObject({
+      verdict: "supported",
+      notes: [],
+    });
+    expect(checkClaim(held, { tariffAverages })).toMatchObject({
+      verdict: "consistent",
+      notes: ["duties-unknown"],
+    });
+    expect(checkClaim(held, { tariffRegimes: [regime()] }).verdict).toBe("undecidable");
+    expect(checkClaim(held, {}).explanation).toContain("from 2025-11-10 to 2025-11-30");
+    expect(
+      checkClaim(
+        { ...held, printed: "40%" },
+        { tariffAverages: [average("40.5%", "x")], tariffRegimes: [regime()] },
+      ).verdict,
+    ).toBe("consistent");
+  });
+
+  test("has not held where a duty changed by more than the figure allows, or an average is another", () => {
+    const check = checkClaim(held, { tariffRegimes: [regime("2025-11-20")] });
+    expect(check).toMatchObject({
+      verdict: "contradicted",
+      explanation: "Contradicted: the duties changed by 10.0 points on 2025-11-20.",
+    });
+    const other = {
+      tariffAverages: [average("40.1%", "x"), average("35%", "x", "2025-11-10")],
+      tariffRegimes: [regime()],
+    };
+    expect(checkClaim(held, other)).toMatchObject({
+      verdict: "contradicted",
+      explanation: "Contradicted: a published average of that time is another.",
+    });
+    expect(
+      checkClaim(on({ until: "2025-11-30", printed: "at least 30%" }), {
+        tariffAverages: [average("40.1%", "x")],
+        tariffRegimes: [regime("2025-11-20")],
+      }).verdict,
+    ).toBe("consistent");
+  });
+});
+
+describe("a figure outside trade", () => {
+  const target: FigureClaim = {
+    kind: "figure",
+    figure: "GDP growth",
+    period: "2025-01/2025-12",
+    printed: "around 5%",
+  };
+  const known = (text: string, source?: string) => ({
+    otherFigures: [
+      {
+        figure: "GDP growth",
+        period: "2025-01/2025-12",
+        printed: text,
+        ...(source !== undefined && { source }),
+      } as const,
+    ],
+  });
+
+  test("goes by its name and period", () => {
+    expect(checkClaim(target, known("5.2%")).verdict).toBe("supported");
+    expect(checkClaim(target, known("6.2%")).verdict).toBe("contradicted");
+    expect(checkClaim(target, known("5 billion")).verdict).toBe("undecidable");
+    expect(checkClaim({ ...target, period: "2024-01/2024-12" }, known("5.2%")).verdict).toBe("undecidable");
+    expect(checkClaim({ ...target, figure: "inflation" }, known("5.2%")).verdict).toBe("undecidable");
+    expect(checkClaim({ ...target, source: "a text" }, known("5.2%", "a text"))).toMatchObject({
+      verdict: "undecidable",
+      circular: true,
+    });
+  });
+
+  test("may be an amount", () => {
+    const gdp = { kind: "figure", figure: "GDP", period: "2024", printed: "$18 trillion" } as const;
+    const claim: FigureClaim = { ...gdp, period: "2024-01/2024-12" };
+    const otherFigures = [{ figure: "GDP", period: "2024-01/2024-12", printed: "$18.7 trillion" } as const];
+    expect(names(checkClaim(claim, { otherFigures }))[0]).toBe("truncated");
+  });
+});

@@ -1,0 +1,161 @@
+import { type Claim, claim } from "tradefigures/checking";
+import { describe, expect, test } from "vitest";
+import { about } from "./evidence-of.js";
+
+const ofCode = (code: string) => expect.objectContaining({ name: "TradeError", code });
+const growth = {
+  kind: "growth",
+  about: about("exports"),
+  period: "2025-11",
+  comparison: "year-on-year",
+  direction: "rise",
+  printed: "5.9%",
+} as const;
+const amount = { about: about("exports"), period: "2025-11", currency: "USD" } as const;
+
+const everyKind: readonly Claim[] = [
+  growth,
+  {
+    kind: "growth",
+    about: about("exports"),
+    period: "2025-11",
+    comparison: "year-on-year",
+    direction: "flat",
+  },
+  { kind: "level", ...amount, printed: "$330.35 billion" },
+  { kind: "change", ...amount, comparison: "month-on-month", direction: "rise", printed: "$25 billion" },
+  { kind: "turn", about: about("exports"), period: "2025-11", comparison: "year-on-year", to: "growth" },
+  {
+    kind: "conversion",
+    base: "USD",
+    amount: "$111.68 billion",
+    quote: "KRW",
+    converted: "about 164 trillion won",
+    period: "2025-11",
+    about: about("balance"),
+  },
+  {
+    kind: "extreme",
+    about: about("exports"),
+    of: "year-on-year",
+    period: "2025-11",
+    is: "lowest",
+    since: "2025-08",
+  },
+  {
+    kind: "streak",
+    about: about("exports"),
+    of: "year-on-year",
+    period: "2025-11",
+    is: "at-most",
+    limit: "-10%",
+    months: 8,
+  },
+  {
+    kind: "streak",
+    about: about("exports"),
+    of: "level",
+    period: "2025-11",
+    is: "above",
+    limit: "$300 billion",
+    months: 3,
+  },
+  { kind: "crossing", ...amount, threshold: "$1 trillion", is: "above" },
+  {
+    kind: "surprise",
+    about: about("exports"),
+    period: "2025-11",
+    comparison: "year-on-year",
+    position: "above",
+    low: "3.8%",
+    high: "4%",
+  },
+  { kind: "share", about: about("exports", { partner: "US" }), period: "2025-11", printed: "10%" },
+  {
+    kind: "tariff",
+    imposer: "US",
+    target: "CN",
+    from: "2025-10-30",
+    until: "2025-11-30",
+    estimator: "PIIE",
+    printed: "around 47.5%",
+  },
+  {
+    kind: "exchange",
+    base: "CNY",
+    quote: "USD",
+    from: "2025-10-30",
+    until: "2025-12-08",
+    direction: "rise",
+    printed: "0.7%",
+  },
+  { kind: "figure", figure: "GDP growth", period: "2025-01/2025-12", printed: "around 5%" },
+  { kind: "statement", nature: "opinion", by: "a bank", text: "it is surprising" },
+];
+
+describe("a claim", () => {
+  test.each(everyKind)("of the kind $kind survives JSON, frozen", (input) => {
+    const read = claim(input);
+    expect(read).toEqual(input);
+    expect(claim(JSON.parse(JSON.stringify(read)) as Claim)).toEqual(read);
+    expect(Object.isFrozen(read)).toBe(true);
+    expect(claim(read)).toBe(read);
+  });
+
+  test("keeps where it was said, by whom and when", () => {
+    const said = claim({
+      ...growth,
+      sentence: "Exports rose 5.9%.",
+      place: { start: 0, end: 18 },
+      source: "an agency",
+      asOf: "2025-12-08",
+      notes: ["comparison-default"],
+    });
+    expect(said).toMatchObject({
+      place: { start: 0, end: 18 },
+      asOf: "2025-12-08",
+      notes: ["comparison-default"],
+    });
+  });
+
+  test("reads a comma as the mark of decimals where it is told so", () => {
+    expect(claim({ ...growth, printed: "5,9%" }, { decimalMark: "," })).toMatchObject({ printed: "5,9%" });
+    expect(() => claim({ ...growth, printed: "5,9%" })).toThrow(ofCode("UNREADABLE_PRINT"));
+  });
+
+  test.each([
+    [{ ...growth, printed: "a third" }, "UNREADABLE_PRINT"],
+    [{ ...growth, printed: "5.9" }, "WRONG_UNIT"],
+    [{ ...growth, printd: "5.9%" }, "UNKNOWN_FIELD"],
+    [{ ...growth, kind: "growht" }, "INVALID_FIELD"],
+    [{ ...growth, period: "2025-13" }, "INVALID_PERIOD"],
+    [{ ...growth, direction: "up" }, "INVALID_FIELD"],
+    [{ ...growth, direction: "rise", printed: "fell 5.9%" }, "INVALID_FIELD"],
+    [{ ...growth, direction: "fall", printed: "rose 5.9%" }, "INVALID_FIELD"],
+    [{ ...growth, sentence: 5 }, "INVALID_FIELD"],
+    [{ ...growth, place: { start: 5, end: 2 } }, "INVALID_FIELD"],
+    [{ ...growth, place: { start: -1, end: 2 } }, "INVALID_FIELD"],
+    [{ ...growth, place: { start: 1, end: 2.5 } }, "INVALID_FIELD"],
+    [{ ...growth, notes: "one" }, "INVALID_FIELD"],
+    [{ kind: "level", ...amount, printed: "5.9%" }, "WRONG_UNIT"],
+    [{ kind: "level", ...amount, printed: "€330 billion" }, "MIXED_CURRENCIES"],
+    [{ kind: "share", about: about("exports"), period: "2025-11", printed: "10" }, "WRONG_UNIT"],
+    [{ ...everyKind[7]!, limit: "10 billion" }, "WRONG_UNIT"],
+    [{ ...everyKind[8]!, limit: "10%" }, "WRONG_UNIT"],
+    [{ ...everyKind[6]!, since: "2025-11" }, "INVALID_FIELD"],
+    [{ ...everyKind[12]!, until: "2025-10-01" }, "INVALID_FIELD"],
+    [{ ...everyKind[13]!, until: "2025-10-30" }, "INVALID_FIELD"],
+    [{ ...everyKind[5]!, quote: "USD", converted: "$164 trillion" }, "INVALID_FIELD"],
+    [{ ...everyKind[13]!, quote: "CNY" }, "INVALID_FIELD"],
+    [null, "INVALID_FIELD"],
+    ["text", "INVALID_FIELD"],
+  ])("that is wrong in %o is refused", (input, code) => {
+    expect(() => claim(input as unknown as Claim)).toThrow(ofCode(code));
+  });
+
+  test('reads "$" and "¥" as signs of its own currency', () => {
+    const level = { kind: "level", about: about("exports"), period: "2025-11" } as const;
+    expect(claim({ ...level, currency: "HKD", printed: "$330 billion" })).toMatchObject({ currency: "HKD" });
+    expect(claim({ ...level, currency: "CNY", printed: "¥2.3 trillion" })).toMatchObject({ currency: "CNY" });
+  });
+});

@@ -1,0 +1,83 @@
+import { observation, printed, TradeError } from "tradefigures";
+import { type Claim, checkClaim, type Evidence, evidence } from "tradefigures/checking";
+import { chinaPartnerFlows, euroReferenceRates, tariffRegimes } from "tradefigures/samples";
+import { describe, expect, test } from "vitest";
+import { EVIDENCE_FIELDS } from "../../../../src/checking/evidence/evidence.js";
+import { china } from "../../../../src/samples/index.js";
+import { refusal } from "../../refusal.js";
+
+const all: Evidence = {
+  months: china.months,
+  observations: china.observations,
+  growthRates: china.growthRates,
+  exchangeRates: [...china.exchangeRates, ...euroReferenceRates],
+  expectations: china.expectations,
+  tariffRegimes,
+  tariffAverages: china.tariffAverages,
+  otherFigures: [
+    { figure: "GDP growth", period: "2024-01/2024-12", printed: "5.0%" },
+    { figure: "inflation", period: "2025-11", printed: "0.7%", source: "made up" },
+  ],
+};
+
+describe("evidence from outside", () => {
+  test("reads what its records write to JSON", () => {
+    const read = evidence(JSON.parse(JSON.stringify(all)));
+    expect(Object.keys(read).sort()).toEqual([...EVIDENCE_FIELDS].sort());
+    expect(read).toEqual(all);
+    expect(Object.isFrozen(read)).toBe(true);
+    expect(read.otherFigures?.every(Object.isFrozen)).toBe(true);
+  });
+
+  test("reads a flow with a partner as an observation", () => {
+    const { observations } = evidence({ observations: JSON.parse(JSON.stringify(chinaPartnerFlows)) });
+    expect(observations).toHaveLength(chinaPartnerFlows.length);
+  });
+
+  test("is read by a check too, where it comes out of JSON as it is", () => {
+    const said: Claim = {
+      ...{ kind: "growth", about: { reporter: "CN", flow: "balance" }, period: "2025-11" },
+      ...{ comparison: "month-on-month", direction: "rise", printed: "24.0%" },
+    };
+    const months = ["111.68 billion", "90.07 billion"].map((balance, at) =>
+      observation({
+        ...{ reporter: "CN", flow: "balance", currency: "USD" },
+        ...{ period: at === 0 ? "2025-11" : "2025-10", value: printed(balance) },
+      }),
+    );
+    const written = JSON.parse(JSON.stringify({ observations: months })) as Evidence;
+    expect(checkClaim(said, written)).toEqual(checkClaim(said, { observations: months }));
+    expect(checkClaim(said, written).verdict).toBe("supported");
+    expect(() => checkClaim(said, { observations: [{ reporter: "CN" }] } as never)).toThrow(TradeError);
+    expect(() => checkClaim(said, { observations: {} } as never)).toThrow(
+      "observations must be a list, got an object",
+    );
+  });
+
+  test("may be nothing", () => {
+    expect(evidence({})).toEqual({});
+  });
+
+  test("refuses what is none of its lists and no list", () => {
+    expect(() => evidence({ month: [] })).toThrow(
+      refusal("UNKNOWN_FIELD", expect.stringContaining('got "month"'), { field: "month" }),
+    );
+    expect(() => evidence({ months: 7 })).toThrow(
+      refusal("INVALID_FIELD", "months must be a list, got 7", { field: "months", value: 7 }),
+    );
+    expect(() => evidence([])).toThrow(refusal("INVALID_FIELD", expect.any(String), expect.anything()));
+  });
+
+  test.each([
+    ["a period that is none", { period: "2025" }, "INVALID_PERIOD"],
+    ["no name", { figure: "" }, "INVALID_FIELD"],
+    ["a print that cannot be read", { printed: "a third" }, "UNREADABLE_PRINT"],
+    ["an empty source", { source: "" }, "INVALID_FIELD"],
+    ["a field too many", { value: 5 }, "UNKNOWN_FIELD"],
+  ])("refuses a named figure with %s", (_, wrong, code) => {
+    const figure = { figure: "GDP growth", period: "2024-01/2024-12", printed: "5.0%", ...wrong };
+    expect(() => evidence({ otherFigures: [figure] })).toThrow(
+      refusal(code, expect.any(String), expect.anything()),
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import { claimsIn, type StoryOptions } from "tradefigures/checking";
+import { describe, expect, test } from "vitest";
+import { refusal } from "../../refusal.js";
+
+const options: StoryOptions = { reporter: "CN", asOf: "2025-12-08" };
+
+describe("the claims of a text", () => {
+  test("name their source, their day and their sentence", () => {
+    const text = "A headline\n\nExports rose 5.9% in November from a year earlier.";
+    const { claims, left } = claimsIn(text, { ...options, source: "a paper" });
+    expect(claims).toEqual([
+      {
+        kind: "growth",
+        about: { reporter: "CN", flow: "exports" },
+        period: "2025-11",
+        comparison: "year-on-year",
+        direction: "rise",
+        printed: "5.9%",
+        sentence: "Exports rose 5.9% in November from a year earlier.",
+        place: { start: 12, end: text.length },
+        source: "a paper",
+        asOf: "2025-12-08",
+      },
+    ]);
+    expect(left).toEqual([{ sentence: "A headline", place: { start: 0, end: 10 }, because: "no-figure" }]);
+  });
+
+  test("survive JSON", () => {
+    const { claims } = claimsIn("In November exports rose 3%, the biggest rise since March.", options);
+    expect(JSON.parse(JSON.stringify(claims))).toEqual(claims);
+    expect(claims).toHaveLength(2);
+    for (const claim of claims) expect(Object.isFrozen(claim)).toBe(true);
+  });
+
+  test("that lack something say what, in words", () => {
+    const [unplaced] = claimsIn("Chip exports rose 5%.", options).unplaced;
+    expect(unplaced).toEqual({
+      sentence: "Chip exports rose 5%.",
+      place: { start: 0, end: 21 },
+      words: "Chip exports rose 5%.",
+      missing: ["product", "period"],
+      text: "It is not said which goods are meant by their code and which period is meant.",
+    });
+  });
+
+  test("hold the period of the options until the text names one", () => {
+    const read = (text: string) => claimsIn(text, { ...options, period: "2025-10" }).claims;
+    const periods = read("Exports rose 3%. In November they rose 5%. Imports fell 2%.").map(
+      (claim) => "period" in claim && claim.period,
+    );
+    expect(periods).toEqual(["2025-10", "2025-11", "2025-11"]);
+  });
+
+  test("hold the days of events and of recent weeks", () => {
+    const text =
+      "Since the truce, the U.S. tariff on China has stayed at 47%. The yuan rose in recent weeks.";
+    const { claims } = claimsIn(text, { ...options, events: { "the truce": "2025-10-30" }, recentWeeks: 2 });
+    expect(claims).toMatchObject([
+      { kind: "tariff", from: "2025-10-30", until: "2025-12-08" },
+      { kind: "exchange", from: "2025-11-24", until: "2025-12-08" },
+    ]);
+  });
+
+  test("are not looked for in a sentence longer than any of a story", () => {
+    const long = `Exports rose 3% in November${", and so on".repeat(400)}.`;
+    expect(claimsIn(long, options).left.map(({ because }) => because)).toEqual(["too-long"]);
+  });
+
+  test("a span of one paragraph does not go on in the next where a month was spoken of too", () => {
+    const text = (link: string) =>
+      `Exports rose 3% in November. In the first eleven months they rose 5%.${link}Imports fell 2%.`;
+    expect(claimsIn(text("\n\n"), options).unplaced.map(({ missing }) => missing)).toEqual([["period"]]);
+    expect(claimsIn(text(" "), options).claims.at(-1)).toMatchObject({ period: "2025-01/2025-11" });
+  });
+});
+
+describe("a text cannot be read", () => {
+  test.each<[string, unknown, Partial<Record<keyof StoryOptions, unknown>>, string, string]>([
+    [
+      "that is none",
+      7,
+      {},
+      "INVALID_FIELD",
+      "text must be text of at most 100000 UTF-16 code units (limit), got 7",
+    ],
+    [
+      "that is too long",
+      "a".repeat(11),
+      { limit: 10 },
+      "INVALID_FIELD",
+      "at most 10 UTF-16 code units (limit), got 11",
+    ],
+    ["without a limit above zero", "", { limit: 0 }, "INVALID_FIELD", "limit must be"],
+    ["without a reporter", "", { reporter: "" }, "INVALID_FIELD", "reporter must be"],
+    ["without its day", "", { asOf: "2025-02-30" }, "INVALID_DAY", "asOf must be"],
+    [
+      "of another age",
+      "",
+      { asOf: "1899-12-31" },
+      "INVALID_DAY",
+      'asOf must be a day from 1900 on, got "1899-12-31"',
+    ],
+    ["of no period", "", { period: "2025" }, "INVALID_PERIOD", "period must be"],
+    ["in no currency", "", { currency: "won" }, "UNKNOWN_CURRENCY", "currency must be"],
+    ["with another dollar", "", { dollar: "$" }, "UNKNOWN_CURRENCY", "dollar must be"],
+    ["with another yen", "", { yen: "¥" }, "UNKNOWN_CURRENCY", "yen must be"],
+    [
+      "with another comparison",
+      "",
+      { comparisonDefault: "other" },
+      "INVALID_FIELD",
+      "comparisonDefault must be",
+    ],
+    ["with half a week", "", { recentWeeks: 0.5 }, "INVALID_FIELD", "recentWeeks must be"],
+    ["with an event of no day", "", { events: { truce: "soon" } }, "INVALID_DAY", 'events["truce"] must be'],
+    ["with a misspelt option", "", { asof: "2025-12-08" } as never, "UNKNOWN_FIELD", 'got "asof"'],
+  ])("%s", (_, text, more, code, message) => {
+    const read = () => claimsIn(text as string, { ...options, ...more } as StoryOptions);
+    expect(read).toThrow(refusal(code, expect.stringContaining(message), expect.anything()));
+  });
+});

@@ -1,0 +1,301 @@
+import {
+  type Basket,
+  type Decimal,
+  decimal,
+  fisherIndex,
+  incomeTermsOfTrade,
+  indexSeries,
+  laspeyresIndex,
+  type PartnerFlowInput,
+  type PriceQuantityInput,
+  paascheIndex,
+  partnerFlow,
+  priceAndVolume,
+  priceQuantities,
+  priceQuantity,
+  roundTo,
+  termsOfTrade,
+  tornqvistIndex,
+  unitValue,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import { expectUnchangeable } from "../../../property/unchangeable.js";
+
+const text = (value: unknown): string => String(value);
+const rounded = (value: Decimal | null): string => roundTo(value!, "0.0001").toFixed(4);
+
+// PPI Manual, tables 19.1 and 19.2.
+const PRICES = [
+  ["1", "1", "1", "1", "1", "1"],
+  ["1.2", "3", "1.3", "0.7", "1.4", "0.8"],
+  ["1", "1", "1.5", "0.5", "1.7", "0.6"],
+  ["0.8", "0.5", "1.6", "0.3", "1.9", "0.4"],
+  ["1", "1", "1.6", "0.1", "2", "0.2"],
+] as const;
+const QUANTITIES = [
+  ["1", "1", "2", "1", "4.5", "0.5"],
+  ["0.8", "0.9", "1.9", "1.3", "4.7", "0.6"],
+  ["1", "1.1", "1.8", "3", "5", "0.8"],
+  ["1.2", "1.2", "1.9", "6", "5.6", "1.3"],
+  ["0.9", "1.2", "2", "12", "6.5", "2.5"],
+] as const;
+const baskets: readonly Basket[] = PRICES.map((row, t) => ({
+  period: `202${t}-01/202${t}-12` as Basket["period"],
+  items: row.map((price, i) => ({
+    product: `P${i}`,
+    price: decimal(price),
+    quantity: decimal(QUANTITIES[t]![i]!),
+  })),
+}));
+
+describe("the table of the PPI Manual", () => {
+  test.each([
+    ["Laspeyres", laspeyresIndex, ["1.0000", "1.4200", "1.3450", "1.3550", "1.4400"]],
+    ["Paasche", paascheIndex, ["1.0000", "1.3824", "1.2031", "1.0209", "0.7968"]],
+    ["Fisher", fisherIndex, ["1.0000", "1.4011", "1.2721", "1.1762", "1.0712"]],
+  ])("has these %s indices", (_, formula, expected) => {
+    expect(indexSeries(baskets, formula).map(({ index }) => rounded(index))).toEqual(expected);
+  });
+
+  test("chains from period to period", () => {
+    const chained = indexSeries(baskets.slice(0, 3), laspeyresIndex, { linking: "chained" });
+    // By hand: Σp₃q₂ = 13.55, Σp₂q₂ = 14.10; 1.42 · 13.55 / 14.10.
+    expect(chained.map(({ index }) => rounded(index))).toEqual(["1.0000", "1.4200", "1.3646"]);
+    expect(chained.map(({ period }) => period)).toEqual(baskets.slice(0, 3).map(({ period }) => period));
+  });
+});
+
+describe("price indices", () => {
+  const item = (
+    product: string,
+    [basePrice, baseQuantity, price, quantity]: readonly PriceQuantityInput["price"][],
+  ) =>
+    priceQuantity({
+      product,
+      basePrice: basePrice!,
+      baseQuantity: baseQuantity!,
+      price: price!,
+      quantity: quantity!,
+    });
+  const items = [item("a", [2, 10, 3, 10]), item("b", [1, 20, 1, 30])];
+
+  // By hand: 50/40, 60/50, their root; 40 → 60.
+  test("weigh by the base, by now, or by both", () => {
+    expect(text(laspeyresIndex(items))).toBe("1.25");
+    expect(text(paascheIndex(items))).toBe("1.2");
+    expect(text(fisherIndex(items))).toBe("1.224744871391589049098642037352946");
+    // Shares 1/2 and 1/2: √1.5, the same here.
+    expect(text(tornqvistIndex(items))).toBe("1.224744871391589049098642037352946");
+  });
+
+  test("of one product are the ratio of its prices", () => {
+    const one = [item("a", [2, 10, 3, 7])];
+    for (const index of [laspeyresIndex, paascheIndex, fisherIndex, tornqvistIndex])
+      expect(text(index(one))).toBe("1.5");
+  });
+
+  test("are null where nothing is traded", () => {
+    const none = [item("a", [2, 0, 3, 7])];
+    expect(
+      [laspeyresIndex, paascheIndex, fisherIndex, tornqvistIndex].map((index) => text(index(none))),
+    ).toEqual(["null", "1.5", "null", "null"]);
+    const stopped = [item("a", [2, 7, 3, 0])];
+    expect(
+      [laspeyresIndex, paascheIndex, fisherIndex, tornqvistIndex].map((index) => text(index(stopped))),
+    ).toEqual(["1.5", "null", "null", "null"]);
+  });
+
+  test("split growth into price and volume", () => {
+    const paasche = priceAndVolume(items);
+    expect(
+      [
+        paasche.baseValue,
+        paasche.value,
+        paasche.crossValue,
+        paasche.valueIndex,
+        paasche.priceIndex,
+        paasche.volumeIndex,
+      ].map(text),
+    ).toEqual(["40", "60", "50", "1.5", "1.2", "1.25"]);
+    const laspeyres = priceAndVolume(items, { price: "laspeyres" });
+    expect([laspeyres.crossValue, laspeyres.priceIndex, laspeyres.volumeIndex].map(text)).toEqual([
+      "50",
+      "1.25",
+      "1.2",
+    ]);
+    const fisher = priceAndVolume(items, { price: "fisher" });
+    expect(fisher.crossValue).toBeNull();
+    expect([fisher.priceIndex, fisher.volumeIndex].map((index) => text(index).slice(0, 12))).toEqual([
+      "1.2247448713",
+      "1.2247448713",
+    ]);
+    expect(() => priceAndVolume(items, { price: "walsh" as never })).toThrow(
+      'price must be paasche or laspeyres or fisher, got "walsh"',
+    );
+  });
+
+  test.each<[string, () => unknown, string]>([
+    ["no products", () => laspeyresIndex([]), "items must be a list of one product or more, got a list"],
+    [
+      "a product twice",
+      () => paascheIndex([items[0]!, items[0]!]),
+      'items must be of each product once, got "a"',
+    ],
+    ["a price of zero", () => item("a", [0, 1, 1, 1]), "basePrice must be above zero, got 0"],
+    ["a price below zero", () => item("a", [1, 1, -1, 1]), "price must be above zero, got -1"],
+    ["a quantity below zero", () => item("a", [1, -1, 1, 1]), "baseQuantity must be zero or above, got -1"],
+    ["a misspelt field", () => priceQuantity({ ...items[0]!, qty: 1 } as never), 'got "qty"'],
+    [
+      "a basket that lacks a product",
+      () => indexSeries([baskets[0]!, { period: "2025-11", items: baskets[0]!.items.slice(1) }], fisherIndex),
+      "items of 2025-11 must be as many as in 2020-01/2020-12, got 5",
+    ],
+    [
+      "a basket with another product",
+      () =>
+        indexSeries(
+          [
+            baskets[0]!,
+            {
+              period: "2025-11",
+              items: [
+                ...baskets[0]!.items.slice(1),
+                { product: "X", price: decimal(1), quantity: decimal(1) },
+              ],
+            },
+          ],
+          fisherIndex,
+        ),
+      'items of 2025-11 must be those of 2020-01/2020-12, got "P0"',
+    ],
+    [
+      "another linking",
+      () => indexSeries(baskets, fisherIndex, { linking: "spliced" as never }),
+      'linking must be fixed-base or chained, got "spliced"',
+    ],
+  ])("refuse %s", (_, make, message) => {
+    expect(make).toThrow(message);
+  });
+
+  test("end a chain where a link has none", () => {
+    const stopped = {
+      period: "2025-11",
+      items: baskets[0]!.items.map((one) => ({ ...one, quantity: decimal(0) })),
+    } as const;
+    const chain = indexSeries([baskets[0]!, stopped, baskets[1]!, baskets[2]!], laspeyresIndex, {
+      linking: "chained",
+    });
+    expect(chain.map(({ index }) => text(index))).toEqual(["1", "1", "null", "null"]);
+  });
+
+  test("are of records that their own JSON makes again, and that cannot be changed", () => {
+    expect(priceQuantity(JSON.parse(JSON.stringify(items[0])))).toEqual(items[0]);
+    expectUnchangeable(items[0]!);
+  });
+});
+
+describe("unit values", () => {
+  const header = {
+    reporter: "XX",
+    partner: "BR",
+    flow: "imports",
+    product: "0901",
+    period: "2025-11",
+    currency: "USD",
+  } as const;
+  const flow = (value: number, amount: number | null, more: Partial<PartnerFlowInput> = {}) =>
+    partnerFlow({ ...header, value, ...(amount !== null && { quantity: { amount, unit: "kg" } }), ...more });
+  const then = { period: "2024-11" } as const;
+
+  test("are values over quantities", () => {
+    expect(text(unitValue(flow(300, 120)))).toBe("2.5");
+    expect(unitValue(flow(300, 0))).toBeNull();
+    expect(unitValue(flow(300, null))).toBeNull();
+  });
+
+  test("pair the products of two periods, and name the others", () => {
+    const now = [
+      flow(300, 120),
+      flow(5, 1, { product: "new" }),
+      flow(5, null, { product: "bare" }),
+      flow(0, 3, { product: "free" }),
+    ];
+    const before = [
+      flow(200, 100, then),
+      flow(5, 1, { ...then, product: "old" }),
+      flow(5, 1, { ...then, product: "bare" }),
+      flow(5, 1, { ...then, product: "free" }),
+    ];
+    const found = priceQuantities(now, before);
+    expect(found.unpaired).toEqual(["bare", "free", "new", "old"]);
+    expect(JSON.stringify(found.items)).toBe(
+      '[{"product":"0901","basePrice":"2","baseQuantity":"100","price":"2.5","quantity":"120"}]',
+    );
+    expect(priceQuantities([], [])).toEqual({ items: [], unpaired: [] });
+    expectUnchangeable(found);
+  });
+
+  test.each<[string, () => unknown, string]>([
+    [
+      "a product twice",
+      () => priceQuantities([flow(1, 1), flow(2, 1)], []),
+      "got 1 and 2 for BR, 0901, 2025-11",
+    ],
+    [
+      "a flow without a product",
+      () => priceQuantities([flow(1, 1, { product: undefined })], []),
+      "product must be given for each flow",
+    ],
+    [
+      "several periods",
+      () => priceQuantities([flow(1, 1), flow(1, 1, { ...then, product: "x" })], []),
+      "flows must have one period",
+    ],
+    [
+      "another partner",
+      () => priceQuantities([flow(1, 1)], [flow(1, 1, { ...then, partner: "VN" })]),
+      "flows must have one partner, got BR and VN",
+    ],
+    [
+      "another unit",
+      () => priceQuantities([flow(1, 1)], [flow(1, 1, { ...then, quantity: { amount: 1, unit: "t" } })]),
+      "quantities of 0901 must have one unit, got kg and t",
+    ],
+    [
+      "another currency",
+      () => priceQuantities([flow(1, 1)], [flow(1, 1, { ...then, currency: "EUR" })]),
+      "flows must have one currency, got USD and EUR",
+    ],
+  ])("refuse %s", (_, make, message) => {
+    expect(make).toThrow(message);
+  });
+});
+
+describe("the terms of trade", () => {
+  test("are net barter or of income", () => {
+    expect(text(termsOfTrade({ exportPrices: "1.1", importPrices: "0.88" }))).toBe("1.25");
+    expect(text(incomeTermsOfTrade({ exportPrices: "1.1", importPrices: "0.88", exportVolume: 2 }))).toBe(
+      "2.5",
+    );
+  });
+
+  test.each<[string, () => unknown, string]>([
+    [
+      "an index of zero",
+      () => termsOfTrade({ exportPrices: 1, importPrices: 0 }),
+      "importPrices must be above zero, got 0",
+    ],
+    [
+      "a volume of zero",
+      () => incomeTermsOfTrade({ exportPrices: 1, importPrices: 1, exportVolume: 0 }),
+      "exportVolume must be above zero, got 0",
+    ],
+    [
+      "a misspelt field",
+      () => termsOfTrade({ exportPrices: 1, importPrices: 1, volume: 1 } as never),
+      'got "volume"',
+    ],
+  ])("refuse %s", (_, make, message) => {
+    expect(make).toThrow(message);
+  });
+});

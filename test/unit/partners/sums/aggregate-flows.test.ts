@@ -1,0 +1,346 @@
+import {
+  type AggregateFlowsOptions,
+  aggregateFlows,
+  concordance,
+  convertProducts,
+  type FlowKey,
+  type PartnerFlowInput,
+  partnerFlow,
+  partnerGroup,
+  plusMonths,
+  printed,
+  series,
+} from "tradefigures";
+import { describe, expect, test } from "vitest";
+import { isFirst, noKeys, nothingSeen, numberOfKey } from "../../../../src/partners/sums/first-times.js";
+import { expectUnchangeable } from "../../../property/unchangeable.js";
+import { refusal } from "../../refusal.js";
+
+const header = { reporter: "XX", flow: "exports", period: "2025-11", currency: "USD" } as const;
+const flow = (partner: string, value: PartnerFlowInput["value"], more: Partial<PartnerFlowInput> = {}) =>
+  partnerFlow({ ...header, partner, value, ...more });
+const union = partnerGroup({
+  code: "UNION",
+  name: "A union",
+  memberships: ["DE", "FR", { member: "HR", from: "2025-11-01" }],
+});
+const pact = partnerGroup({ code: "PACT", name: "A pact", memberships: ["US", "FR"] });
+const flows = [
+  flow("DE", 3, { product: "8471" }),
+  flow("FR", 4, { product: "8471" }),
+  flow("FR", 5, { product: "8517" }),
+  flow("US", 6, { product: "8471", period: "2025-10" }),
+  flow("HR", 7, { product: "8471", period: "2025-10" }),
+  flow("HR", 0, { product: "8471" }),
+];
+const lines = (given: typeof flows, by: readonly FlowKey[], options?: AggregateFlowsOptions) =>
+  aggregateFlows(given, by, options).map(({ partner, group, product, period, value, flows, partners }) =>
+    [partner, group, product, period, value, flows, partners].join(" "),
+  );
+
+describe("aggregateFlows", () => {
+  test("adds by nothing, partner, product and period", () => {
+    expect(lines(flows, [])).toEqual(["    25 6 DE,FR,HR,US"]);
+    expect(lines(flows, ["partner"])).toEqual([
+      "DE    3 1 DE",
+      "FR    9 2 FR",
+      "US    6 1 US",
+      "HR    7 2 HR",
+    ]);
+    expect(lines(flows, ["product"])).toEqual(["  8471  20 5 DE,FR,HR,US", "  8517  5 1 FR"]);
+    expect(lines(flows, ["period", "product"])).toEqual([
+      "  8471 2025-11 7 3 DE,FR,HR",
+      "  8517 2025-11 5 1 FR",
+      "  8471 2025-10 13 2 HR,US",
+    ]);
+    expect(aggregateFlows([], ["partner"])).toEqual([]);
+  });
+
+  test("adds by group, period by period", () => {
+    expect(lines(flows, ["group"], { groups: [union] })).toEqual([
+      " UNION   12 4 DE,FR,HR",
+      "    13 2 HR,US",
+    ]);
+  });
+
+  test("adds what a group reports itself", () => {
+    expect(lines([flow("UNION", 5), flow("US", 6)], ["group", "partner"], { groups: [union] })).toEqual([
+      "UNION UNION   5 1 UNION",
+      "US    6 1 US",
+    ]);
+  });
+
+  test("rolls products up", () => {
+    expect(lines(flows, ["product"], { productDigits: 2 })).toEqual([
+      "  84  20 5 DE,FR,HR,US",
+      "  85  5 1 FR",
+    ]);
+  });
+
+  test("tells all goods from a product only where asked to", () => {
+    const mixed = [flow("DE", 1), flow("FR", 2, { product: "84" })];
+    expect(lines(mixed, ["product"])).toEqual(["    1 1 DE", "  84  2 1 FR"]);
+  });
+
+  test("takes figures for letters", () => {
+    expect(lines([flow("276", 1), flow("DE", 2, { period: "2025-10" })], ["partner"])).toEqual([
+      "DE    3 2 DE",
+    ]);
+  });
+
+  test("keeps what rounding leaves, and the published total", () => {
+    const whole = series({ reporter: "XX", flow: "exports", currency: "USD" }, { "2025-11": 40 });
+    const [total, other] = aggregateFlows(
+      [
+        flow("DE", printed("5")),
+        flow("FR", printed("7")),
+        flow("US", 8),
+        flow("US", 9, { period: "2025-10" }),
+      ],
+      ["period"],
+      { whole },
+    );
+    expect([total?.bounds.low, total?.bounds.high, total?.shareOfWhole].map(String)).toEqual([
+      "19",
+      "21",
+      "0.5",
+    ]);
+    expect(total?.bounds.closed).toBe("low");
+    expect(other).toMatchObject({ shareOfWhole: null, currency: "USD" });
+    expect([other?.bounds.low, other?.bounds.high].map(String)).toEqual(["9", "9"]);
+    expectUnchangeable(total!);
+  });
+
+  test("adds two rows of one partner, product and period when asked", () => {
+    const twice = [flow("DE", 1), flow("FR", 2), flow("DE", 3)];
+    expect(lines(twice, ["partner"], { duplicates: "add" })).toEqual(["DE    4 2 DE", "FR    2 1 FR"]);
+    expect(() => aggregateFlows(twice, ["partner"])).toThrow(
+      refusal(
+        "DUPLICATE_FLOW",
+        "flows of one partner, product and period must be one, got 1 and 3 for DE, 2025-11",
+        {
+          flows: [twice[0], twice[2]],
+        },
+      ) as Error,
+    );
+    const ofProduct = [flow("DE", 1, { product: "84" }), flow("DE", 3, { product: "84" })];
+    expect(() => aggregateFlows(ofProduct, [])).toThrow("got 1 and 3 for DE, 84, 2025-11");
+  });
+
+  test("adds what overlaps when asked", () => {
+    const given = [flow("UNION", 1), flow("PACT", 2), flow("US", 3)];
+    const groups = [union, pact];
+    expect(lines(given, [], { groups, overlap: "allow" })).toEqual(["    6 3 PACT,UNION,US"]);
+    expect(lines(given, ["partner"], { groups }).length).toBe(3);
+    const mixed = [flow("DE", 1, { product: "84" }), flow("DE", 2, { product: "8471" })];
+    expect(lines(mixed, [], { overlap: "allow" })).toEqual(["    3 2 DE"]);
+    expect(lines(mixed, ["product"]).length).toBe(2);
+    expect(lines([flow("FR", 1)], ["group"], { groups, overlap: "allow" })).toEqual([" UNION   1 1 FR"]);
+  });
+
+  test("makes room for hundreds of periods and of partners", () => {
+    const months = Array.from({ length: 300 }, (_, i) => plusMonths("2000-01", i));
+    const long = months.map((period) => flow("DE", 1, { period }));
+    expect(lines(long, [])).toEqual(["    300 300 DE"]);
+    expect(aggregateFlows(long, ["period"]).map(({ period }) => period)).toEqual(months);
+    const own = Array.from({ length: 600 }, (_, i) =>
+      partnerGroup({ code: `G${i}`, name: "One", memberships: [] }),
+    );
+    const many = own.map(({ code }) => flow(code, 2));
+    expect(aggregateFlows(many, ["partner"], { groups: own }).length).toBe(600);
+    expect(lines(many, ["period"], { groups: own })[0]).toMatch(/^ {3}2025-11 1200 600 /);
+    const both = own.map(({ code }, i) => flow(code, 2, { period: months[i % 300]! }));
+    expect(aggregateFlows(both, ["group", "product"], { groups: own }).length).toBe(600);
+  });
+
+  test.each<[string, () => unknown, unknown]>([
+    [
+      "groups that overlap",
+      () => aggregateFlows([flow("UNION", 1), flow("PACT", 2)], [], { groups: [union, pact] }),
+      expect.objectContaining({ code: "OVERLAPPING_PARTS" }),
+    ],
+    [
+      "sums of groups that overlap",
+      () => aggregateFlows([flow("DE", 1)], ["group"], { groups: [union, pact] }),
+      expect.objectContaining({ code: "OVERLAPPING_PARTS" }),
+    ],
+    [
+      "a heading and a product in it",
+      () => aggregateFlows([flow("DE", 1, { product: "84" }), flow("FR", 2, { product: "8471" })], []),
+      refusal("OVERLAPPING_PARTS", 'parts must be without a product in common with 84, got "8471"', {
+        field: "parts",
+        value: "8471",
+      }),
+    ],
+    [
+      "all goods and a product",
+      () => aggregateFlows([flow("DE", 1), flow("FR", 2, { product: "8471" })], []),
+      refusal("OVERLAPPING_PARTS", 'parts must be without a product in common with all goods, got "8471"', {
+        field: "parts",
+        value: "8471",
+      }),
+    ],
+    [
+      "months and the year to date",
+      () => aggregateFlows([flow("DE", 1), flow("DE", 2, { period: "2025-01/2025-11" })], ["partner"]),
+      expect.objectContaining({ code: "OVERLAPPING_PERIODS" }),
+    ],
+    [
+      "years to date",
+      () =>
+        aggregateFlows(
+          [flow("DE", 1, { period: "2025-01/2025-10" }), flow("DE", 2, { period: "2025-01/2025-11" })],
+          [],
+        ),
+      refusal(
+        "OVERLAPPING_PERIODS",
+        'flows must be of single periods where periods are added up, got "year-to-date rows"',
+        {
+          field: "flows",
+          value: "year-to-date rows",
+        },
+      ),
+    ],
+    [
+      "an unknown partner",
+      () => aggregateFlows([flow("Africa", 1)], []),
+      expect.objectContaining({ code: "UNKNOWN_PARTNER" }),
+    ],
+    [
+      "other currencies",
+      () => aggregateFlows([flow("DE", 1), flow("FR", 1, { currency: "EUR" })], []),
+      expect.objectContaining({ code: "MIXED_CURRENCIES" }),
+    ],
+    [
+      "other valuations",
+      () => aggregateFlows([flow("DE", 1), flow("FR", 1, { valuation: "FAS" })], []),
+      expect.objectContaining({ code: "MIXED_SUBJECTS" }),
+    ],
+    [
+      "a short product",
+      () => aggregateFlows([flow("DE", 1, { product: "84" })], [], { productDigits: 4 }),
+      expect.objectContaining({ code: "INVALID_FIELD" }),
+    ],
+    [
+      "no product to roll up",
+      () => aggregateFlows([flow("DE", 1)], [], { productDigits: 2 }),
+      expect.objectContaining({ code: "INVALID_FIELD" }),
+    ],
+    [
+      "an unknown key",
+      () => aggregateFlows(flows, ["country" as never]),
+      expect.objectContaining({ code: "INVALID_FIELD" }),
+    ],
+    [
+      "a whole of another currency",
+      () =>
+        aggregateFlows([flow("DE", 1)], ["period"], {
+          whole: series({ reporter: "XX", flow: "exports", currency: "EUR" }, { "2025-11": 1 }),
+        }),
+      expect.objectContaining({ code: "MIXED_CURRENCIES" }),
+    ],
+  ])("refuses %s", (_, make, error) => {
+    expect(make).toThrow(error as Error);
+  });
+
+  test("takes flows that say that they are not adjusted for those that say nothing", () => {
+    expect(lines([flow("DE", 1), flow("FR", 2, { adjustment: "none" })], [])).toEqual(["    3 2 DE,FR"]);
+  });
+});
+
+describe("first times", () => {
+  test.each([0, 2 ** 20, 2 ** 28 - 70, 2 ** 40])("are told from %d on", (start) => {
+    const seen = nothingSeen();
+    expect([3, 64, 3, 99, 64, 35].map((number) => isFirst(seen, start + number))).toEqual([
+      true,
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  test.each([0, 2 ** 20, 2 ** 21 - 70, 2 ** 40])("are numbered from %d on", (start) => {
+    const keys = noKeys();
+    expect([3, 64, 3, 99, 64, 35].map((number) => numberOfKey(keys, start + number))).toEqual([
+      0, 1, 0, 2, 1, 3,
+    ]);
+  });
+});
+
+describe("a concordance", () => {
+  const table = concordance({
+    from: "HS 2017",
+    to: "HS 2022",
+    links: [
+      { from: "850000", to: "850010", weight: "0.25" },
+      { from: "850000", to: "850020", weight: "0.75" },
+      { from: "860000", to: "850020" },
+    ],
+    source: "made up",
+  });
+  const given = [
+    flow("DE", printed("100"), { product: "850000", quantity: { amount: 3, unit: "kg" } }),
+    flow("DE", 7, { product: "860000" }),
+  ];
+
+  test("is a record that its own JSON makes again, and that cannot be changed", () => {
+    expect(concordance(JSON.parse(JSON.stringify(table)))).toEqual(table);
+    expectUnchangeable(table);
+  });
+
+  test("needs no source", () => {
+    expect(concordance({ from: "A", to: "B", links: [] })).toEqual({ from: "A", to: "B", links: [] });
+  });
+
+  test("carries flows over, by weight", () => {
+    const found = convertProducts(given, table);
+    expect(found.map(({ product, value }) => `${product} ${value}`)).toEqual([
+      "850010 25",
+      "850020 75",
+      "850020 7",
+    ]);
+    expect(String(found[0]?.bounds?.low)).toBe("24.875");
+    expect(found[0]).not.toHaveProperty("roundedTo");
+    expect(found[0]).not.toHaveProperty("quantity");
+    expect(found[2]).not.toHaveProperty("bounds");
+    expect(
+      aggregateFlows(found, ["product"], { duplicates: "add" }).map(({ value }) => String(value)),
+    ).toEqual(["25", "82"]);
+  });
+
+  const link = (more: object) => () =>
+    concordance({ from: "A", to: "B", links: [{ from: "1", to: "2", ...more }] } as never);
+  test.each<[string, () => unknown, string]>([
+    ["weights that are not 1", link({ weight: "0.9" }), "weights of 1 must be 1 together, got 0.9"],
+    ["a weight of zero", link({ weight: 0 }), "links[0].weight must be above zero, got 0"],
+    ["a weight below zero", link({ weight: -1 }), "links[0].weight must be above zero, got -1"],
+    ["an unknown field", link({ share: 1 }), 'links[0] has the fields from, to, weight, got "share"'],
+    [
+      "a link twice",
+      () =>
+        concordance({
+          from: "A",
+          to: "B",
+          links: [
+            { from: "1", to: "2" },
+            { from: "1", to: "2" },
+          ],
+        }),
+      'links must be each once, got "1 to 2"',
+    ],
+    [
+      "a flow of another edition",
+      () => convertProducts([flow("DE", 1, { product: "1" })], table),
+      'product must be a code of HS 2017, got "1"',
+    ],
+    [
+      "a flow without a product",
+      () => convertProducts([flow("DE", 1)], table),
+      "product must be a code of HS 2017, got undefined",
+    ],
+  ])("refuses %s", (_, make, message) => {
+    expect(make).toThrow(message);
+  });
+});
