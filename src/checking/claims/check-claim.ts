@@ -1,7 +1,7 @@
 import type { Evidence } from "../evidence/evidence.js";
 import { indexOf } from "../evidence/evidence-index.js";
+import { knowledgeOf } from "../evidence/knowledge.js";
 import { type CheckOptions, settingsOf } from "../evidence/options.js";
-import { viewOf } from "../evidence/view.js";
 import type { Check } from "./check.js";
 import { checkConversion } from "./checks/check-conversion.js";
 import { checkCrossing, checkTurn } from "./checks/check-crossing.js";
@@ -21,11 +21,11 @@ import { claim as readClaim } from "./read-claim.js";
 /**
  * Checks one claim against what is known, as printed figures are checked: by all values that rounding leaves.
  *
- * Every way through the evidence gives an interval: the published figure, and what the levels give over each base
+ * Each figure of the evidence is an interval: the published one, and what the levels give over each base
  * that may have served (as known on the day of the claim, as revised, as first released). Where all of it prints as
  * claimed the claim is `supported`; where some of it does `consistent`; where none does `contradicted`, with what the
  * printed figure may really be. What was taken from the claim's own source proves nothing. A published figure of the
- * release of the latest levels decides alone; else one way that supports is enough, since a writer cannot be wrong for
+ * release of the latest levels decides alone; else one figure that supports is enough, since a writer cannot be wrong for
  * using one of the numbers that were out. Better data never overturn `supported` or `contradicted`.
  *
  * @param claim     the claim
@@ -47,16 +47,16 @@ import { claim as readClaim } from "./read-claim.js";
 export function checkClaim(claim: Claim, evidence: Evidence, options?: CheckOptions): Check {
   const settings = settingsOf(options);
   const said = readClaim(claim, settings.print);
-  const view = viewOf(indexOf(evidence), settings, said);
+  const knowledge = knowledgeOf(indexOf(evidence), settings, said);
   switch (said.kind) {
     case "level":
-      return checkLevel(said, view);
+      return checkLevel(said, knowledge);
     case "growth":
-      return checkGrowth(said, view);
+      return checkGrowth(said, knowledge);
     case "change":
-      return checkChange(said, view);
+      return checkChange(said, knowledge);
     case "share":
-      return checkShare(said, view);
+      return checkShare(said, knowledge);
     case "statement":
       return notComputable(
         said,
@@ -64,22 +64,22 @@ export function checkClaim(claim: Claim, evidence: Evidence, options?: CheckOpti
         `Not computable: ${said.nature === "opinion" ? "an" : "a"} ${said.nature}, said by ${said.by}.`,
       );
     case "turn":
-      return withNeighbours(said, view, checkTurn);
+      return withNeighbours(said, knowledge, checkTurn);
     case "conversion":
-      return checkConversion(said, view);
+      return checkConversion(said, knowledge);
     case "extreme":
-      return withNeighbours(said, view, checkExtreme);
+      return withNeighbours(said, knowledge, checkExtreme);
     case "streak":
-      return withNeighbours(said, view, checkStreak);
+      return withNeighbours(said, knowledge, checkStreak);
     case "crossing":
-      return withNeighbours(said, view, checkCrossing);
+      return withNeighbours(said, knowledge, checkCrossing);
     case "surprise":
-      return withNeighbours(said, view, checkSurprise);
+      return withNeighbours(said, knowledge, checkSurprise);
     case "tariff":
-      return checkTariff(said, view, view.index.records);
+      return checkTariff(said, knowledge, knowledge.index.records);
     case "exchange":
-      return checkExchange(said, view);
+      return checkExchange(said, knowledge);
     case "figure":
-      return checkNamedFigure(said, view, view.index.records.otherFigures ?? []);
+      return checkNamedFigure(said, knowledge, knowledge.index.records.otherFigures ?? []);
   }
 }

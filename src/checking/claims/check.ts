@@ -7,7 +7,7 @@ import type { Missing } from "./missing.js";
 import type { Confusion, Reading } from "./reading.js";
 
 /**
- * What one way through the evidence gives in the place of the printed figure.
+ * A figure of the evidence in the place of the printed one.
  *
  * @category Checking
  */

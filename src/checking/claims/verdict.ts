@@ -9,7 +9,7 @@ import {
 } from "../../decimal/interval.js";
 import { hullOf, lengthOf, liesWithin, meets } from "../../decimal/interval-sets.js";
 import type { PrintedFigure } from "../../print/printed-figure.js";
-import type { Alternatives, Way, Ways } from "../evidence/way.js";
+import type { Alternatives, Answer, KnownFigure } from "../evidence/answer.js";
 
 /** What a claim says of a figure: all that its print stands for, and what its words say of the sign. */
 export interface Assertion {
@@ -22,14 +22,14 @@ export interface Assertion {
   readonly sign: 1 | -1 | null;
 }
 
-/** How one way, or several, stand to a claim. */
+/** How one figure, or several, stand to a claim. */
 export interface Judgement {
   readonly verdict: "supported" | "consistent" | "contradicted";
   readonly coverage: Decimal | null;
   readonly pointAgrees: boolean;
   readonly notes: readonly string[];
-  /** The way that speaks most for the claim. */
-  readonly best: Way;
+  /** The figure that speaks most for the claim. */
+  readonly best: KnownFigure;
 }
 
 const RANKS = { supported: 2, consistent: 1, contradicted: 0 } as const;
@@ -41,21 +41,21 @@ export function assertionOf(figure: PrintedFigure, sign: Assertion["sign"] = nul
 }
 
 /**
- * The verdict over all ways: a published figure of the release of the latest levels decides alone; else one way
+ * The verdict over all figures: a published figure of the release of the latest levels decides alone; else one figure
  * that supports is enough, since a writer cannot be wrong for using one of the numbers that were out.
  */
-export function judge(ways: Ways, said: Assertion, byPoint: boolean): Judgement | null {
-  const published = ways.published === null ? null : judgeAlternatives(ways.published, said, byPoint);
-  const computed = ways.computed.map((group) => judgeAlternatives(group, said, byPoint));
-  const judges = published === null ? computed : ways.alone ? [published] : [published, ...computed];
+export function judge(answer: Answer, said: Assertion, byPoint: boolean): Judgement | null {
+  const published = answer.published === null ? null : judgeAlternatives(answer.published, said, byPoint);
+  const computed = answer.computed.map((group) => judgeAlternatives(group, said, byPoint));
+  const judges = published === null ? computed : answer.alone ? [published] : [published, ...computed];
   if (judges.length === 0) return null;
   const best = judges.reduce(better);
   const notes = new Set(best.notes);
   if (judges.some(({ verdict }) => verdict !== best.verdict)) notes.add("vintage-dependent");
-  if (ways.published !== null && ways.computed.some((group) => areApart(group, ways.published!)))
+  if (answer.published !== null && answer.computed.some((group) => areApart(group, answer.published!)))
     notes.add("levels-disagree");
   const excuse =
-    best.verdict === "contradicted" && ways.afterFirst ? excuseOf(ways.later, said, byPoint) : null;
+    best.verdict === "contradicted" && answer.afterFirst ? excuseOf(answer.later, said, byPoint) : null;
   if (excuse !== null) return { ...excuse, verdict: "consistent", notes: [...excuse.notes, "later-vintage"] };
   return { ...best, notes: [...notes] };
 }
@@ -79,37 +79,37 @@ export function better(one: Judgement, other: Judgement): Judgement {
 
 /** Figures that exclude each other are judged as one: what holds for some of them only is consistent. */
 function judgeAlternatives(group: Alternatives, said: Assertion, byPoint: boolean): Judgement {
-  const judged = group.map((way) => judgeWay(way, said, byPoint));
+  const judged = group.map((figure) => judgeFigure(figure, said, byPoint));
   const best = judged.reduce(better);
   const isMixed = judged.some(({ verdict }) => verdict !== best.verdict);
   return isMixed && best.verdict === "supported" ? { ...best, verdict: "consistent" } : best;
 }
 
 /** One interval against all that a print stands for. */
-function judgeWay(way: Way, said: Assertion, byPoint: boolean): Judgement {
+function judgeFigure(figure: KnownFigure, said: Assertion, byPoint: boolean): Judgement {
   const { stands, near, loose, sign } = said;
-  const notes = [...way.notes];
-  const pointAgrees = intervalContains(stands, way.value) && !isAgainst(way.value, sign);
-  const signOf = signTest(way.bounds, sign);
-  const common = intersection([way.bounds, stands]);
+  const notes = [...figure.notes];
+  const pointAgrees = intervalContains(stands, figure.value) && !isAgainst(figure.value, sign);
+  const signOf = signTest(figure.bounds, sign);
+  const common = intersection([figure.bounds, stands]);
   const judged = (verdict: Judgement["verdict"], coverage: Decimal | null): Judgement => ({
     verdict,
     coverage,
     pointAgrees,
     notes,
-    best: way,
+    best: figure,
   });
-  if (near !== null && !meets(way.bounds, near)) notes.push("loose");
+  if (near !== null && !meets(figure.bounds, near)) notes.push("loose");
   if (common === null || signOf === "impossible") {
-    if (loose === null || signOf === "impossible" || !meets(way.bounds, loose))
+    if (loose === null || signOf === "impossible" || !meets(figure.bounds, loose))
       return judged("contradicted", ZERO);
     notes.push("loose");
     return judged("consistent", ZERO);
   }
-  const isWhole = liesWithin(way.bounds, stands) && signOf === "certain";
+  const isWhole = liesWithin(figure.bounds, stands) && signOf === "certain";
   if (isWhole || (byPoint && pointAgrees)) return judged("supported", ONE);
-  if (isWeak(way.bounds, stands)) notes.push("weak");
-  return judged("consistent", coverageOf(way.bounds, common));
+  if (isWeak(figure.bounds, stands)) notes.push("weak");
+  return judged("consistent", coverageOf(figure.bounds, common));
 }
 
 /** Which part of an interval lies in another; a point lies in it or not; `null` where it has no end. */

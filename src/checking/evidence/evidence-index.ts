@@ -68,7 +68,7 @@ export function rateKey(about: Subject, of: Comparison | "level", period: Period
 }
 
 /** Whether a record fits where a claim names a system or a valuation. */
-export function suits(record: Subject, about: Subject): boolean {
+export function fitsSubject(record: Subject, about: Subject): boolean {
   return (
     (about.system === undefined || record.system === undefined || record.system === about.system) &&
     (about.valuation === undefined || record.valuation === undefined || record.valuation === about.valuation)

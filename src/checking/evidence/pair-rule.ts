@@ -3,7 +3,7 @@ import { type Interval, liesAbove, liesBelow } from "../../decimal/interval.js";
 import { intervalDifference, negativeInterval } from "../../decimal/interval-arithmetic.js";
 import type { AbsentReason, Comparison } from "../../measures/growth-rate.js";
 import { DEFICIT, type RateLaw, SIMPLE, yearlyPace } from "../../measures/rate-law.js";
-import type { Way } from "./way.js";
+import type { KnownFigure } from "./answer.js";
 
 /** What is made of a level and its base. */
 export interface PairRule {
@@ -11,9 +11,9 @@ export interface PairRule {
   /** Whether it is a rate, which may have been published. */
   readonly isRate: boolean;
   /** `null` where there is none. */
-  way(level: Way, base: Way): Way | null;
+  figure(level: KnownFigure, base: KnownFigure): KnownFigure | null;
   /** Why there is none. */
-  reason(level: Way, base: Way): AbsentReason;
+  reason(level: KnownFigure, base: KnownFigure): AbsentReason;
 }
 
 /** The growth that a comparison asks for. */
@@ -25,7 +25,7 @@ export function growthRule(comparison: Comparison): PairRule {
 export const SIZE_GROWTH: PairRule = {
   name: "growth of the size",
   isRate: true,
-  way: (level, base) => (base.value.s < 0 ? ofDeficits : ofSurpluses).way(level, base),
+  figure: (level, base) => (base.value.s < 0 ? ofDeficits : ofSurpluses).figure(level, base),
   reason: (level, base) => (level.value.s !== base.value.s ? "sign-change" : "zero-base"),
 };
 
@@ -33,7 +33,7 @@ export const SIZE_GROWTH: PairRule = {
 export const CHANGE: PairRule = {
   name: "change",
   isRate: false,
-  way: (level, base) =>
+  figure: (level, base) =>
     pair(level, base, difference(level.value, base.value), intervalDifference(level.bounds, base.bounds)),
   reason: signChange,
 };
@@ -42,10 +42,10 @@ export const CHANGE: PairRule = {
 export const SIZE_CHANGE: PairRule = {
   name: "change of the size",
   isRate: false,
-  way(level, base) {
+  figure(level, base) {
     if (isNeverOfSign(base, level)) return null;
     const isDeficit = base.value.s < 0;
-    const bounds = (of: Way): Interval => (isDeficit ? negativeInterval(of.bounds) : of.bounds);
+    const bounds = (of: KnownFigure): Interval => (isDeficit ? negativeInterval(of.bounds) : of.bounds);
     const value = difference(absolute(level.value), absolute(base.value));
     return pair(level, base, value, intervalDifference(bounds(level), bounds(base)));
   },
@@ -58,7 +58,7 @@ function signChange(): AbsentReason {
 }
 
 /** Whether two levels are certainly of unlike signs. */
-function isNeverOfSign(level: Way, base: Way): boolean {
+function isNeverOfSign(level: KnownFigure, base: KnownFigure): boolean {
   return (
     (liesAbove(level.bounds, ZERO) && liesBelow(base.bounds, ZERO)) ||
     (liesBelow(level.bounds, ZERO) && liesAbove(base.bounds, ZERO))
@@ -69,7 +69,7 @@ function ruleOf(law: RateLaw): PairRule {
   return {
     name: "growth",
     isRate: true,
-    way: (level, base) =>
+    figure: (level, base) =>
       law.reason(level.value, base.value) === null
         ? pair(level, base, law.rate(level.value, base.value), law.bounds(level.bounds, base.bounds))
         : null,
@@ -80,7 +80,7 @@ function ruleOf(law: RateLaw): PairRule {
 const ofSurpluses = /* @__PURE__ */ ruleOf(SIMPLE);
 const ofDeficits = /* @__PURE__ */ ruleOf(DEFICIT);
 
-function pair(level: Way, base: Way, value: Decimal, bounds: Interval): Way {
+function pair(level: KnownFigure, base: KnownFigure, value: Decimal, bounds: Interval): KnownFigure {
   return {
     value,
     bounds,

@@ -12,17 +12,17 @@ import {
   span,
 } from "../../period/period.js";
 import type { Subject } from "../../records/subject.js";
+import type { KnownFigure } from "./answer.js";
 import { subjectKey } from "./evidence-index.js";
-import { firstDayOf, growthWays } from "./growth-evidence.js";
-import { levelWays } from "./level-evidence.js";
-import { flowsBehind } from "./levels.js";
-import { onDay, type View } from "./view.js";
-import type { Way } from "./way.js";
+import { firstDayOf, growthAnswers } from "./growth-answers.js";
+import { type Knowledge, onDay } from "./knowledge.js";
+import { levelAnswers } from "./level-answers.js";
+import { flowsBehind } from "./level-vintages.js";
 
 /** The figures of one subject through time, as they were known on the day of the claim. */
 export interface PastFigures {
   /** `null` where it is not known. */
-  at(period: Period): Way | null;
+  at(period: Period): KnownFigure | null;
   /** The period before: a month, or the two that are published as one; of a year to date the one a month before. */
   before(period: Period): Period;
   /** The first month of which anything is known. */
@@ -34,36 +34,41 @@ export type BaseChoice = "revised" | "first";
 
 /** Levels, or growth, of a subject. */
 export function pastFigures(
-  view: View,
+  knowledge: Knowledge,
   about: Subject,
   of: "level" | Comparison,
   { period, currency = null }: { readonly period: Period; readonly currency?: CurrencyCode | null },
   base: BaseChoice = "revised",
 ): PastFigures {
   const day: Day | null =
-    view.day ?? firstDayOf(view, { about, period, comparison: of === "level" ? "other" : of, currency });
-  const on = onDay(view, day);
-  const known = new Map<Period, Way | null>();
-  const find = (at: Period): Way | null => {
+    knowledge.day ??
+    firstDayOf(knowledge, { about, period, comparison: of === "level" ? "other" : of, currency });
+  const on = onDay(knowledge, day);
+  const known = new Map<Period, KnownFigure | null>();
+  const find = (at: Period): KnownFigure | null => {
     const question = { about, period: at, comparison: of === "level" ? "other" : of, currency } as const;
-    const found = of === "level" ? levelWays(on, question) : growthWays(on, question);
+    const found = of === "level" ? levelAnswers(on, question) : growthAnswers(on, question);
     // Where several currencies are known, that in which it was published.
-    const ways = found.find(({ published }) => published !== null) ?? found[0];
-    if (ways === undefined) return null;
-    const group = ways.published ?? (base === "revised" ? ways.computed[0] : ways.computed.at(-1));
+    const answer = found.find(({ published }) => published !== null) ?? found[0];
+    if (answer === undefined) return null;
+    const group = answer.published ?? (base === "revised" ? answer.computed[0] : answer.computed.at(-1));
     return group?.[0] ?? null;
   };
-  const at = (asked: Period): Way | null => {
+  const at = (asked: Period): KnownFigure | null => {
     const found = known.get(asked);
     if (found !== undefined) return found;
-    const way = find(asked);
-    known.set(asked, way);
-    return way;
+    const figure = find(asked);
+    known.set(asked, figure);
+    return figure;
   };
   return { at, before: (asked) => periodBefore(asked, of, at), since: earliestOf(on, about) };
 }
 
-function periodBefore(period: Period, of: "level" | Comparison, at: (period: Period) => Way | null): Period {
+function periodBefore(
+  period: Period,
+  of: "level" | Comparison,
+  at: (period: Period) => KnownFigure | null,
+): Period {
   const months = countMonths(period);
   const first = firstMonth(period);
   if (months > 2 && period === januaryTo(lastMonth(period)))
@@ -74,16 +79,16 @@ function periodBefore(period: Period, of: "level" | Comparison, at: (period: Per
   return of !== "level" && month.endsWith("-02") && at(month) === null && at(both) !== null ? both : month;
 }
 
-function earliestOf(view: View, about: Subject): Month | null {
+function earliestOf(knowledge: Knowledge, about: Subject): Month | null {
   const key = `earliest ${subjectKey(about)}`;
-  const known = view.index.remembered.get(key);
+  const known = knowledge.index.remembered.get(key);
   if (known !== undefined) return known as Month | null;
   const prefixes = flowsBehind(about.flow).map((flow) => `${subjectKey({ ...about, flow })}|`);
-  const keys = [...view.index.levels.keys(), ...view.index.rates.keys()].filter((text) =>
+  const keys = [...knowledge.index.levels.keys(), ...knowledge.index.rates.keys()].filter((text) =>
     prefixes.some((prefix) => text.startsWith(prefix)),
   );
   const months = keys.map((text) => ordinalOf(text.slice(text.lastIndexOf("|") + 1).slice(0, 7) as Month));
   const earliest = months.length === 0 ? null : monthAt(Math.min(...months));
-  view.index.remembered.set(key, earliest);
+  knowledge.index.remembered.set(key, earliest);
   return earliest;
 }

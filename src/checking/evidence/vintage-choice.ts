@@ -4,10 +4,10 @@ import type { Day } from "../../period/day.js";
 import type { Month } from "../../period/month.js";
 import { comparePeriods, firstMonth, lastMonth, type Period, plusMonths } from "../../period/period.js";
 import type { Subject } from "../../records/subject.js";
+import { type KnownFigure, sumOfFigures } from "./answer.js";
 import { subjectKey } from "./evidence-index.js";
-import { flowsBehind, type LevelVintage, levelVintages } from "./levels.js";
-import { remembered, type View } from "./view.js";
-import { sumOfWays, type Way } from "./way.js";
+import { type Knowledge, remembered } from "./knowledge.js";
+import { flowsBehind, type LevelVintage, levelVintages } from "./level-vintages.js";
 
 /**
  * Which vintage of a level: the latest known on the day of the claim, the first release, the earliest that is
@@ -22,17 +22,17 @@ export interface Base extends LevelVintage {
 
 /** A level as one vintage has it; of a span that was not published itself the sum of the periods that tile it. */
 export function levelAt(
-  view: View,
+  knowledge: Knowledge,
   about: Subject,
   currency: CurrencyCode,
   period: Period,
   vintage: Vintage,
 ): LevelVintage | null {
-  const found = pick(levelVintages(view, about, currency, period), vintage, view.day);
+  const found = pick(levelVintages(knowledge, about, currency, period), vintage, knowledge.day);
   if (found !== null || !period.includes("/")) return found;
   const question = { about, period, comparison: "other", currency } as const;
-  return remembered(view, `sum of ${vintage}`, question, () =>
-    sumOfTiles(view, about, currency, period, vintage),
+  return remembered(knowledge, `sum of ${vintage}`, question, () =>
+    sumOfTiles(knowledge, about, currency, period, vintage),
   );
 }
 
@@ -41,14 +41,20 @@ export function levelAt(
  * not the first release; else, where the office prints growth over the revised level, the earliest dated
  * after that day, which stands in for the revision; and the first release.
  */
-export function basesOf(view: View, about: Subject, currency: CurrencyCode, period: Period): readonly Base[] {
-  const first = knownBy(levelAt(view, about, currency, period, "first"), view.day);
-  const known = levelAt(view, about, currency, period, "known");
+export function basesOf(
+  knowledge: Knowledge,
+  about: Subject,
+  currency: CurrencyCode,
+  period: Period,
+): readonly Base[] {
+  const first = knownBy(levelAt(knowledge, about, currency, period, "first"), knowledge.day);
+  const known = levelAt(knowledge, about, currency, period, "known");
   const bases: Base[] = [];
   if (known !== null && !isSame(known, first)) bases.push({ ...known, rule: "known-revised" });
   else {
-    const byConvention = view.settings.revisedBase.includes(about.reporter);
-    const stands = byConvention || first === null ? levelAt(view, about, currency, period, "later") : null;
+    const byConvention = knowledge.settings.revisedBase.includes(about.reporter);
+    const stands =
+      byConvention || first === null ? levelAt(knowledge, about, currency, period, "later") : null;
     if (stands !== null && !isSame(stands, first))
       bases.push({ ...stands, levels: stands.levels.map(asLaterBase), rule: "later-revised" });
   }
@@ -70,7 +76,7 @@ export function pick<T extends { readonly day: Day | null; readonly released: bo
 
 /** The sum of the longest periods that follow one another from the first month of a span to its last. */
 export function sumOfTiles(
-  view: View,
+  knowledge: Knowledge,
   about: Subject,
   currency: CurrencyCode,
   period: Period,
@@ -81,9 +87,9 @@ export function sumOfTiles(
   const cover = (from: Month): readonly LevelVintage[] | null => {
     if (from > last) return [];
     if (deadEnds.has(from)) return null;
-    for (const tile of periodsFrom(view, about, currency, from)) {
+    for (const tile of periodsFrom(knowledge, about, currency, from)) {
       if (tile === period || lastMonth(tile) > last) continue;
-      const level = pick(levelVintages(view, about, currency, tile), vintage, view.day);
+      const level = pick(levelVintages(knowledge, about, currency, tile), vintage, knowledge.day);
       const rest = level === null ? null : cover(plusMonths(lastMonth(tile), 1) as Month);
       if (level !== null && rest !== null) return [level, ...rest];
     }
@@ -95,10 +101,15 @@ export function sumOfTiles(
 }
 
 /** The periods of a subject's levels that begin in a month, the longest first; those of other flows may give it. */
-function periodsFrom(view: View, about: Subject, currency: CurrencyCode, from: Month): readonly Period[] {
+function periodsFrom(
+  knowledge: Knowledge,
+  about: Subject,
+  currency: CurrencyCode,
+  from: Month,
+): readonly Period[] {
   const found = flowsBehind(about.flow).flatMap((flow) => {
     const key = `${subjectKey({ ...about, flow })}|${currency}`;
-    return view.index.periods.get(key)?.get(from) ?? [];
+    return knowledge.index.periods.get(key)?.get(from) ?? [];
   });
   return [...new Set(found)].sort((a, b) => comparePeriods(b, a));
 }
@@ -106,16 +117,16 @@ function periodsFrom(view: View, about: Subject, currency: CurrencyCode, from: M
 function total(tiles: readonly LevelVintage[]): LevelVintage {
   const days = tiles.map(({ day }) => day);
   const parts = tiles.map(({ levels }) => asOne(levels));
-  const way = sumOfWays(parts);
+  const figure = sumOfFigures(parts);
   return {
     day: days.includes(null) ? null : (days as Day[]).sort().at(-1)!,
     released: tiles.every(({ released }) => released),
-    levels: [{ ...way, notes: ["sum", ...way.notes] }],
+    levels: [{ ...figure, notes: ["sum", ...figure.notes] }],
   };
 }
 
 /** Figures that exclude each other, as one that holds them all. */
-function asOne(levels: readonly Way[]): Way {
+function asOne(levels: readonly KnownFigure[]): KnownFigure {
   return levels.reduce((one, other) => ({
     value: one.value,
     bounds: hullOf(one.bounds, other.bounds),
@@ -124,8 +135,8 @@ function asOne(levels: readonly Way[]): Way {
   }));
 }
 
-function asLaterBase(way: Way): Way {
-  return { ...way, notes: [...way.notes, "later-base"] };
+function asLaterBase(figure: KnownFigure): KnownFigure {
+  return { ...figure, notes: [...figure.notes, "later-base"] };
 }
 
 /** What came out by a day. */
@@ -137,6 +148,6 @@ function isSame(one: LevelVintage, other: LevelVintage | null): boolean {
   return (
     other !== null &&
     one.levels.length === other.levels.length &&
-    one.levels.every((way, at) => way.from.every((record, i) => record === other.levels[at]!.from[i]))
+    one.levels.every((figure, at) => figure.from.every((record, i) => record === other.levels[at]!.from[i]))
   );
 }

@@ -4,11 +4,11 @@ import { type Interval, point } from "../../../decimal/interval.js";
 import { intervalProduct, intervalQuotient } from "../../../decimal/interval-arithmetic.js";
 import { meets } from "../../../decimal/interval-sets.js";
 import type { PrintedFigure } from "../../../print/printed-figure.js";
-import { levelWays } from "../../evidence/level-evidence.js";
+import { computedAnswers, type KnownFigure, sumOfFigures } from "../../evidence/answer.js";
+import { type Knowledge, onDay } from "../../evidence/knowledge.js";
+import { levelAnswers } from "../../evidence/level-answers.js";
 import { monthByMonth } from "../../evidence/month-by-month.js";
 import { rateOn } from "../../evidence/rates-at-hand.js";
-import { onDay, type View } from "../../evidence/view.js";
-import { computedWays, sumOfWays, type Way } from "../../evidence/way.js";
 import type { Check } from "../check.js";
 import type { ConversionClaim } from "../claim.js";
 import { readAmountPrint } from "../print-of-claim.js";
@@ -25,12 +25,12 @@ const TWO = /* @__PURE__ */ readDecimal("2", "two");
  * "111.68 billion dollars, about 164 trillion won": by the one rate at hand in full; by a range of rates it can
  * only be consistent, since the rate is not known.
  */
-export function checkConversion(claim: ConversionClaim, view: View): Check {
+export function checkConversion(claim: ConversionClaim, knowledge: Knowledge): Check {
   const { base, quote, period } = claim;
-  const amount = readAmountPrint(claim.amount, "amount", base, view.settings.print);
-  const print = readAmountPrint(claim.converted, "converted", quote, view.settings.print);
+  const amount = readAmountPrint(claim.amount, "amount", base, knowledge.settings.print);
+  const print = readAmountPrint(claim.converted, "converted", quote, knowledge.settings.print);
   const style: Style = { unit: "amount", step: print.step };
-  const plausible = plausibleRates(view, claim);
+  const plausible = plausibleRates(knowledge, claim);
   const question = {
     about: claim.about ?? { reporter: base, flow: "total" },
     period,
@@ -41,8 +41,8 @@ export function checkConversion(claim: ConversionClaim, view: View): Check {
     plausible === null
       ? null
       : converted(amount, plausible.range, middleOf(plausible.range), plausible.rates);
-  const byMonth = period.includes("/") ? eachAtItsAverage(view, claim) : null;
-  const found = computedWays([atOne, byMonth].flatMap((way) => (way === null ? [] : [[way]])));
+  const byMonth = period.includes("/") ? eachAtItsAverage(knowledge, claim) : null;
+  const found = computedAnswers([atOne, byMonth].flatMap((figure) => (figure === null ? [] : [[figure]])));
   const plan: FigurePlan = {
     claim,
     print,
@@ -52,16 +52,16 @@ export function checkConversion(claim: ConversionClaim, view: View): Check {
     said: assertionOf(print),
     missing: () => [missing("exchange-rate", null, [period], `${quote} per ${base}`)],
   };
-  if (atOne === null || plausible?.isOne === true) return checkFigure(view, plan);
-  const ways = [atOne, ...(byMonth === null ? [] : [byMonth])];
-  const fits = ways.filter((way) => meets(way.bounds, print.stands));
+  if (atOne === null || plausible?.isOne === true) return checkFigure(knowledge, plan);
+  const figures = [atOne, ...(byMonth === null ? [] : [byMonth])];
+  const fits = figures.filter((figure) => meets(figure.bounds, print.stands));
   const notes = [
     "rate-unnamed",
     ...(byMonth === null ? [] : meets(byMonth.bounds, print.stands) ? [] : ["month-by-month-excluded"]),
     ...(byMonth === null || meets(atOne.bounds, print.stands) ? [] : ["one-rate-excluded"]),
   ];
   const best = fits[0] ?? atOne;
-  const common = { claim, computed: computedOf(best, ways, style), notes: notesOf(view, notes) };
+  const common = { claim, computed: computedOf(best, figures, style), notes: notesOf(knowledge, notes) };
   const implied = impliedText(amount, print);
   if (fits.length > 0)
     return Object.freeze({
@@ -71,7 +71,7 @@ export function checkConversion(claim: ConversionClaim, view: View): Check {
       coverage: null,
       explanation: `Consistent: the rate is not named; ${implied}, and rates of that time give ${rangeText(best, style)}.`,
     });
-  const { readings, untested } = readingsFor(view, plan, best, found);
+  const { readings, untested } = readingsFor(knowledge, plan, best, found);
   const perhaps =
     readings[0] === undefined || readings[0].certainty === "possible" ? "" : `; ${readings[0].text}`;
   return Object.freeze({
@@ -84,40 +84,45 @@ export function checkConversion(claim: ConversionClaim, view: View): Check {
 }
 
 /** An amount, without its qualifier, at a rate. */
-export function converted(amount: PrintedFigure, rate: Interval, value: Decimal, from: Way["from"]): Way {
+export function converted(
+  amount: PrintedFigure,
+  rate: Interval,
+  value: Decimal,
+  from: KnownFigure["from"],
+): KnownFigure {
   return { value: product(amount.value, value), bounds: intervalProduct(amount.core, rate), from, notes: [] };
 }
 
 /** Each month at its own average. */
-function eachAtItsAverage(view: View, claim: ConversionClaim): Way | null {
+function eachAtItsAverage(knowledge: Knowledge, claim: ConversionClaim): KnownFigure | null {
   const { about, base, quote, period } = claim;
   if (about === undefined) return null;
-  const parts = monthByMonth(period, (at): Way | null => {
-    const way = levelOf(view, claim, at);
-    const rate = rateOn(view, base, quote, "average", at);
-    if (way === null || rate === null) return null;
+  const parts = monthByMonth(period, (at): KnownFigure | null => {
+    const figure = levelOf(knowledge, claim, at);
+    const rate = rateOn(knowledge, base, quote, "average", at);
+    if (figure === null || rate === null) return null;
     return {
-      value: product(way.value, rate.rate),
-      bounds: intervalProduct(way.bounds, point(rate.rate)),
-      from: [...way.from, rate],
-      notes: way.notes,
+      value: product(figure.value, rate.rate),
+      bounds: intervalProduct(figure.bounds, point(rate.rate)),
+      from: [...figure.from, rate],
+      notes: figure.notes,
     };
   });
-  return parts === null ? null : { ...sumOfWays(parts), notes: ["month-by-month"] };
+  return parts === null ? null : { ...sumOfFigures(parts), notes: ["month-by-month"] };
 }
 
 function levelOf(
-  view: View,
+  knowledge: Knowledge,
   { about, base }: ConversionClaim,
   period: ConversionClaim["period"],
-): Way | null {
-  const [ways] = levelWays(onDay(view, view.day), {
+): KnownFigure | null {
+  const [answer] = levelAnswers(onDay(knowledge, knowledge.day), {
     about: about!,
     period,
     comparison: "other",
     currency: base,
   });
-  return ways?.published?.[0] ?? null;
+  return answer?.published?.[0] ?? null;
 }
 
 function middleOf({ low, high }: Interval): Decimal {
@@ -134,6 +139,6 @@ function impliedText(amount: PrintedFigure, print: PrintedFigure): string {
   return `the printed amounts imply ${low} to ${high}`;
 }
 
-function rangeText({ bounds }: Way, style: Style): string {
+function rangeText({ bounds }: KnownFigure, style: Style): string {
   return `${inStyle(bounds.low!, style, 1, "floor")} to ${inStyle(bounds.high!, style, 1, "ceiling")}`;
 }

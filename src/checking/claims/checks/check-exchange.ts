@@ -2,9 +2,9 @@ import { appreciation, type ExchangeRate } from "../../../currency/exchange-rate
 import { ZERO } from "../../../decimal/decimal.js";
 import { interval, point } from "../../../decimal/interval.js";
 import { type Day, monthOf } from "../../../period/day.js";
+import { type Answer, computedAnswers, type KnownFigure } from "../../evidence/answer.js";
+import type { Knowledge } from "../../evidence/knowledge.js";
 import { rateOn } from "../../evidence/rates-at-hand.js";
-import type { View } from "../../evidence/view.js";
-import { computedWays, type Way, type Ways } from "../../evidence/way.js";
 import type { Check } from "../check.js";
 import type { ExchangeClaim } from "../claim.js";
 import { readPercentPrint, signed } from "../print-of-claim.js";
@@ -14,19 +14,23 @@ import { percentStyle } from "../words/wording.js";
 import { checkFigure } from "./one-figure.js";
 
 /** "The yuan has strengthened": the rate of the last day over that of the first; else the averages of their months. */
-export function checkExchange(claim: ExchangeClaim, view: View): Check {
+export function checkExchange(claim: ExchangeClaim, knowledge: Knowledge): Check {
   const { base, quote, from, until, direction } = claim;
   const print =
     claim.printed === undefined
       ? null
-      : signed((how) => readPercentPrint(claim.printed!, "printed", how), direction, view.settings.print);
+      : signed(
+          (how) => readPercentPrint(claim.printed!, "printed", how),
+          direction,
+          knowledge.settings.print,
+        );
   const sign = direction === "rise" ? 1 : -1;
   const stands = interval({ low: sign > 0 ? ZERO : null, high: sign > 0 ? null : ZERO, closed: "neither" });
   const said: Assertion =
     print === null ? { stands, near: null, loose: null, sign } : assertionOf(print, sign);
-  const measure = (on: View): readonly Ways[] => {
-    const way = appreciationOf(on, claim);
-    return computedWays(way === null ? [] : [[way]]);
+  const measure = (on: Knowledge): readonly Answer[] => {
+    const figure = appreciationOf(on, claim);
+    return computedAnswers(figure === null ? [] : [[figure]]);
   };
   const question = {
     about: { reporter: base, flow: "exports" },
@@ -35,7 +39,7 @@ export function checkExchange(claim: ExchangeClaim, view: View): Check {
     currency: null,
   } as const;
   const context = { claim, print, question, measure, style: percentStyle(print?.step ?? null) };
-  return checkFigure(view, {
+  return checkFigure(knowledge, {
     ...context,
     said,
     missing: () => [
@@ -51,19 +55,19 @@ export function checkExchange(claim: ExchangeClaim, view: View): Check {
 
 /** How far a currency gained against another from one day to another. */
 function appreciationOf(
-  view: View,
+  knowledge: Knowledge,
   { base, quote, from, until }: Pick<ExchangeClaim, "base" | "quote" | "from" | "until">,
-): Way | null {
-  const spot = (day: Day): ExchangeRate | null => rateOn(view, base, quote, "spot", day);
-  const average = (day: Day): ExchangeRate | null => rateOn(view, base, quote, "average", monthOf(day));
+): KnownFigure | null {
+  const spot = (day: Day): ExchangeRate | null => rateOn(knowledge, base, quote, "spot", day);
+  const average = (day: Day): ExchangeRate | null => rateOn(knowledge, base, quote, "average", monthOf(day));
   const [first, last] = [spot(from), spot(until)];
-  if (first !== null && last !== null) return wayOf(last, first, []);
+  if (first !== null && last !== null) return figureOf(last, first, []);
   const [before, after] = [average(from), average(until)];
   if (before === null || after === null || monthOf(from) >= monthOf(until)) return null;
-  return wayOf(after, before, ["month-averages"]);
+  return figureOf(after, before, ["month-averages"]);
 }
 
-function wayOf(last: ExchangeRate, first: ExchangeRate, notes: readonly string[]): Way {
+function figureOf(last: ExchangeRate, first: ExchangeRate, notes: readonly string[]): KnownFigure {
   const value = appreciation(last, first);
   return { value, bounds: point(value), from: [last, first], notes };
 }

@@ -4,9 +4,9 @@ import { point } from "../../../decimal/interval.js";
 import { negativeInterval } from "../../../decimal/interval-arithmetic.js";
 import { periodName } from "../../../period/names.js";
 import { firstMonth, lastMonth, type Period } from "../../../period/period.js";
+import type { KnownFigure } from "../../evidence/answer.js";
+import type { Knowledge } from "../../evidence/knowledge.js";
 import { type BaseChoice, type PastFigures, pastFigures } from "../../evidence/past-figures.js";
-import type { View } from "../../evidence/view.js";
-import type { Way } from "../../evidence/way.js";
 import type { Check } from "../check.js";
 import type { ExtremeClaim } from "../claim.js";
 import type { Missing } from "../missing.js";
@@ -18,9 +18,9 @@ import { inStyle, percentStyle, type Style } from "../words/wording.js";
 import { checkOf, type Finding, kinder } from "./finding.js";
 
 /** "The steepest drop since August": more than all between, and no more than then. No `since`: ever. */
-export function checkExtreme(claim: ExtremeClaim, view: View): Check {
-  const found = (["revised", "first"] as const).map((base) => findExtreme(claim, view, base));
-  return checkOf(claim, view, found.reduce(kinder), styleOf(claim));
+export function checkExtreme(claim: ExtremeClaim, knowledge: Knowledge): Check {
+  const found = (["revised", "first"] as const).map((base) => findExtreme(claim, knowledge, base));
+  return checkOf(claim, knowledge, found.reduce(kinder), styleOf(claim));
 }
 
 function styleOf(claim: ExtremeClaim): Style {
@@ -29,13 +29,13 @@ function styleOf(claim: ExtremeClaim): Style {
 
 const TEN_MILLION = /* @__PURE__ */ readDecimal("1e7", "step");
 
-function findExtreme(claim: ExtremeClaim, view: View, base: BaseChoice): Finding {
-  const figures = pastFigures(view, claim.about, claim.of, claim, base);
-  const now = figures.at(claim.period);
+function findExtreme(claim: ExtremeClaim, knowledge: Knowledge, base: BaseChoice): Finding {
+  const history = pastFigures(knowledge, claim.about, claim.of, claim, base);
+  const now = history.at(claim.period);
   if (now === null) return unknown(claim, [claim.period]);
-  const { recordsSince } = view.settings;
-  const past = pastOf(claim, recordsSince, figures);
-  const less = past.ways.map((way) => isLess(turned(claim, way.bounds), turned(claim, now.bounds)));
+  const { recordsSince } = knowledge.settings;
+  const past = pastOf(claim, recordsSince, history);
+  const less = past.figures.map((figure) => isLess(turned(claim, figure.bounds), turned(claim, now.bounds)));
   const then = past.back;
   const isAsMuch =
     then === null ? "certain" : not(isLess(turned(claim, then.bounds), turned(claim, now.bounds)));
@@ -46,40 +46,44 @@ function findExtreme(claim: ExtremeClaim, view: View, base: BaseChoice): Finding
   const style = styleOf(claim);
   return {
     truth: allOf(truths),
-    ways: [now, ...(then === null ? [] : [then]), ...past.ways.filter((_, at) => less[at] !== "certain")],
-    missing: [hasStart ? lack(claim, past.missing) : recordStart(claim, past.ways, now)],
+    figures: [
+      now,
+      ...(then === null ? [] : [then]),
+      ...past.figures.filter((_, at) => less[at] !== "certain"),
+    ],
+    missing: [hasStart ? lack(claim, past.missing) : recordStart(claim, past.figures, now)],
     text: `${periodName(claim.period)} has ${inStyle(now.value, style)}${textOf(claim, past, less, style)}`,
-    readings: onlyThen ? longer(claim, now, figures) : [],
-    pointAgrees: agrees(claim, past.ways, then, now),
+    readings: onlyThen ? longer(claim, now, history) : [],
+    pointAgrees: agrees(claim, past.figures, then, now),
   };
 }
 
 interface Past {
   /** The figures that must all be less extreme, and their periods. */
-  readonly ways: readonly Way[];
+  readonly figures: readonly KnownFigure[];
   readonly periods: readonly Period[];
   readonly missing: readonly Period[];
   /** The figure of the period since when it is the most extreme. */
-  readonly back: Way | null;
+  readonly back: KnownFigure | null;
 }
 
 /** The figures before a period, back to the one that the claim names, the start of the records, or the first known. */
-function pastOf(claim: ExtremeClaim, recordsSince: Period | null, figures: PastFigures): Past {
+function pastOf(claim: ExtremeClaim, recordsSince: Period | null, history: PastFigures): Past {
   const { since } = claim;
-  const [ways, periods, missing]: [Way[], Period[], Period[]] = [[], [], []];
-  const stop = since ?? recordsSince ?? figures.since!;
-  let at = figures.before(claim.period);
-  for (; lastMonth(at) >= firstMonth(stop); at = figures.before(at)) {
-    const way = figures.at(at);
-    if (way === null) missing.push(at);
+  const [figures, periods, missing]: [KnownFigure[], Period[], Period[]] = [[], [], []];
+  const stop = since ?? recordsSince ?? history.since!;
+  let at = history.before(claim.period);
+  for (; lastMonth(at) >= firstMonth(stop); at = history.before(at)) {
+    const figure = history.at(at);
+    if (figure === null) missing.push(at);
     else if (since !== undefined && firstMonth(at) <= firstMonth(since))
-      return { ways, periods, missing, back: way };
+      return { figures, periods, missing, back: figure };
     else {
-      ways.push(way);
+      figures.push(figure);
       periods.push(at);
     }
   }
-  return { ways, periods, missing, back: null };
+  return { figures, periods, missing, back: null };
 }
 
 /** The interval turned so that more extreme is greater. */
@@ -87,17 +91,22 @@ function turned(claim: ExtremeClaim, bounds: Interval): Interval {
   return claim.is === "highest" ? bounds : negativeInterval(bounds);
 }
 
-function agrees(claim: ExtremeClaim, ways: readonly Way[], then: Way | null, now: Way): boolean {
-  const value = (way: Way): Interval => turned(claim, point(way.value));
+function agrees(
+  claim: ExtremeClaim,
+  figures: readonly KnownFigure[],
+  then: KnownFigure | null,
+  now: KnownFigure,
+): boolean {
+  const value = (figure: KnownFigure): Interval => turned(claim, point(figure.value));
   return (
-    ways.every((way) => isLess(value(way), value(now)) === "certain") &&
+    figures.every((figure) => isLess(value(figure), value(now)) === "certain") &&
     (then === null || isLess(value(then), value(now)) !== "certain")
   );
 }
 
 function textOf(claim: ExtremeClaim, past: Past, less: readonly Truth[], style: Style): string {
   const at = less.indexOf("impossible");
-  if (at >= 0) return `, but ${periodName(past.periods[at]!)} had ${inStyle(past.ways[at]!.value, style)}`;
+  if (at >= 0) return `, but ${periodName(past.periods[at]!)} had ${inStyle(past.figures[at]!.value, style)}`;
   return past.back === null ? "" : ` and ${periodName(claim.since!)} had ${inStyle(past.back.value, style)}`;
 }
 
@@ -108,13 +117,13 @@ function lack(claim: ExtremeClaim, periods: readonly Period[]): Missing {
 }
 
 function unknown(claim: ExtremeClaim, periods: readonly Period[]): Finding {
-  return { truth: "unknown", ways: [], missing: [lack(claim, periods)], text: "", pointAgrees: false };
+  return { truth: "unknown", figures: [], missing: [lack(claim, periods)], text: "", pointAgrees: false };
 }
 
 /** A record needs the start of the records; what can be said is how it stands among those at hand. */
-function recordStart(claim: ExtremeClaim, ways: readonly Way[], now: Way): Missing {
-  const isFirst = agrees(claim, ways, null, now);
-  const offer = isFirst ? ` (it is the ${claim.is} of the ${ways.length + 1} at hand)` : "";
+function recordStart(claim: ExtremeClaim, figures: readonly KnownFigure[], now: KnownFigure): Missing {
+  const isFirst = agrees(claim, figures, null, now);
+  const offer = isFirst ? ` (it is the ${claim.is} of the ${figures.length + 1} at hand)` : "";
   return missing(
     claim.of === "level" ? "level" : "growth-rate",
     claim.about,
@@ -124,12 +133,13 @@ function recordStart(claim: ExtremeClaim, ways: readonly Way[], now: Way): Missi
 }
 
 /** Also true for longer: the first period further back that is as extreme. */
-function longer(claim: ExtremeClaim, now: Way, figures: PastFigures): readonly Reading[] {
-  let found: Period | null = figures.before(claim.since!);
-  for (let way = figures.at(found); found !== null; ) {
-    if (way !== null && isLess(turned(claim, way.bounds), turned(claim, now.bounds)) !== "certain") break;
-    found = way === null ? null : figures.before(found);
-    way = found === null ? null : figures.at(found);
+function longer(claim: ExtremeClaim, now: KnownFigure, history: PastFigures): readonly Reading[] {
+  let found: Period | null = history.before(claim.since!);
+  for (let figure = history.at(found); found !== null; ) {
+    if (figure !== null && isLess(turned(claim, figure.bounds), turned(claim, now.bounds)) !== "certain")
+      break;
+    found = figure === null ? null : history.before(found);
+    figure = found === null ? null : history.at(found);
   }
   const { since: _, ...ever } = claim;
   return [

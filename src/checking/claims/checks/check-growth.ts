@@ -2,10 +2,10 @@ import { negative, readDecimal, ZERO } from "../../../decimal/decimal.js";
 import { type Interval, interval } from "../../../decimal/interval.js";
 import type { GrowthDirection } from "../../../print/direction.js";
 import type { PrintedFigure } from "../../../print/printed-figure.js";
-import { basePeriodOf, growthWays, pairWays } from "../../evidence/growth-evidence.js";
+import type { Answer } from "../../evidence/answer.js";
+import { basePeriodOf, growthAnswers, pairAnswers } from "../../evidence/growth-answers.js";
+import type { Knowledge, Question } from "../../evidence/knowledge.js";
 import { CHANGE, SIZE_CHANGE, SIZE_GROWTH } from "../../evidence/pair-rule.js";
-import type { Question, View } from "../../evidence/view.js";
-import type { Ways } from "../../evidence/way.js";
 import type { Check } from "../check.js";
 import type { ChangeClaim, GrowthClaim } from "../claim.js";
 import { readAmountPrint, readGrowthPrint, signed } from "../print-of-claim.js";
@@ -19,13 +19,13 @@ import { checkFigure, type FigurePlan } from "./one-figure.js";
 const FLAT = "0.005";
 
 /** "Exports rose 5.9%", or only "fell". */
-export function checkGrowth(claim: GrowthClaim, view: View): Check {
+export function checkGrowth(claim: GrowthClaim, knowledge: Knowledge): Check {
   const { about, period, comparison, currency = null, direction } = claim;
   const print =
     claim.printed === undefined
       ? null
-      : signed((how) => readGrowthPrint(claim.printed!, "printed", how), direction, view.settings.print);
-  const measure = isOfSize(direction) ? ofSize : print === null ? byDirection : growthWays;
+      : signed((how) => readGrowthPrint(claim.printed!, "printed", how), direction, knowledge.settings.print);
+  const measure = isOfSize(direction) ? ofSize : print === null ? byDirection : growthAnswers;
   const question: Question = { about, period, comparison, currency };
   const plan = planOf(
     claim,
@@ -33,25 +33,25 @@ export function checkGrowth(claim: GrowthClaim, view: View): Check {
     question,
     measure,
     percentStyle(print?.step ?? null),
-    saidOf(view, direction, print),
+    saidOf(knowledge, direction, print),
   );
-  return signChange(view, plan) ?? checkFigure(view, plan);
+  return signChange(knowledge, plan) ?? checkFigure(knowledge, plan);
 }
 
 /** "The surplus grew by 21.61 billion": an amount. */
-export function checkChange(claim: ChangeClaim, view: View): Check {
+export function checkChange(claim: ChangeClaim, knowledge: Knowledge): Check {
   const { about, period, comparison, currency, direction } = claim;
   const print = signed(
     (how) => readAmountPrint(claim.printed, "printed", currency, how),
     direction,
-    view.settings.print,
+    knowledge.settings.print,
   );
   const rule = isOfSize(direction) ? SIZE_CHANGE : CHANGE;
   const question: Question = { about, period, comparison, currency };
   const style: Style = { unit: "amount", step: print.step };
-  const measure: Measure = (on, asked) => pairWays(on, asked, rule);
-  const plan = planOf(claim, print, question, measure, style, saidOf(view, direction, print));
-  return signChange(view, plan) ?? checkFigure(view, plan);
+  const measure: Measure = (on, asked) => pairAnswers(on, asked, rule);
+  const plan = planOf(claim, print, question, measure, style, saidOf(knowledge, direction, print));
+  return signChange(knowledge, plan) ?? checkFigure(knowledge, plan);
 }
 
 function planOf(
@@ -82,20 +82,20 @@ function isOfSize(direction: GrowthDirection): boolean {
   return direction === "widened" || direction === "narrowed";
 }
 
-const ofSize: Measure = (view, question) => pairWays(view, question, SIZE_GROWTH);
+const ofSize: Measure = (knowledge, question) => pairAnswers(knowledge, question, SIZE_GROWTH);
 
 /** Which way it went can be said where there is no rate, too: by the change. */
-const byDirection: Measure = (view, question) => {
-  const found = growthWays(view, question);
-  const isRate = ({ published, computed }: Ways): boolean => published !== null || computed.length > 0;
-  return found.some(isRate) ? found : pairWays(view, question, CHANGE);
+const byDirection: Measure = (knowledge, question) => {
+  const found = growthAnswers(knowledge, question);
+  const isRate = ({ published, computed }: Answer): boolean => published !== null || computed.length > 0;
+  return found.some(isRate) ? found : pairAnswers(knowledge, question, CHANGE);
 };
 
 /** What the direction and the print say together. */
-function saidOf(view: View, direction: GrowthDirection, print: PrintedFigure | null): Assertion {
+function saidOf(knowledge: Knowledge, direction: GrowthDirection, print: PrintedFigure | null): Assertion {
   const sign = direction === "flat" ? null : direction === "fall" || direction === "narrowed" ? -1 : 1;
   if (print !== null) return assertionOf(print, sign);
-  const flat = readDecimal(view.settings.print.flat ?? FLAT, "flat");
+  const flat = readDecimal(knowledge.settings.print.flat ?? FLAT, "flat");
   const stands: Interval =
     sign === null
       ? interval({ low: negative(flat), high: flat })
@@ -104,19 +104,19 @@ function saidOf(view: View, direction: GrowthDirection, print: PrintedFigure | n
 }
 
 /** A balance that changed its sign neither widened nor narrowed. */
-function signChange(view: View, plan: FigurePlan): Check | null {
+function signChange(knowledge: Knowledge, plan: FigurePlan): Check | null {
   const { claim, question, style } = plan;
   if (!isOfSize((claim as GrowthClaim).direction)) return null;
-  const absent = plan.measure(view, question).find((ways) => ways.absent?.reason === "sign-change");
+  const absent = plan.measure(knowledge, question).find((answer) => answer.absent?.reason === "sign-change");
   if (absent === undefined) return null;
-  const change = pairWays(view, question, CHANGE).flatMap(({ computed }) => computed.flat())[0]!;
+  const change = pairAnswers(knowledge, question, CHANGE).flatMap(({ computed }) => computed.flat())[0]!;
   return Object.freeze({
     verdict: "contradicted",
     claim,
     computed: computedOf(change, [], { unit: "amount", step: style.step }),
     readings: Object.freeze([]),
     untested: Object.freeze([]),
-    notes: notesOf(view, ["sign-change"]),
+    notes: notesOf(knowledge, ["sign-change"]),
     explanation: "Contradicted: the balance changed its sign, so that it neither widened nor narrowed.",
   });
 }

@@ -1,6 +1,6 @@
 import type { AbsentReason } from "../../../measures/growth-rate.js";
-import type { View } from "../../evidence/view.js";
-import type { Way } from "../../evidence/way.js";
+import type { KnownFigure } from "../../evidence/answer.js";
+import type { Knowledge } from "../../evidence/knowledge.js";
 import type { Check, Computed } from "../check.js";
 import type { Claim } from "../claim.js";
 import type { Missing } from "../missing.js";
@@ -8,15 +8,15 @@ import { undecidableSentence } from "../words/explain.js";
 import { inStyle, type Style } from "../words/wording.js";
 
 /** A check that lacks figures: these are they. */
-export function undecidable(claim: Claim, view: View, missing: readonly Missing[]): Check {
-  const circular = view.circular.size > 0;
+export function undecidable(claim: Claim, knowledge: Knowledge, missing: readonly Missing[]): Check {
+  const circular = knowledge.circular.size > 0;
   return Object.freeze({
     verdict: "undecidable",
     claim,
     missing: Object.freeze(missing),
     circular,
     explanation: undecidableSentence(missing, circular),
-    notes: notesOf(view, []),
+    notes: notesOf(knowledge, []),
   });
 }
 
@@ -30,14 +30,18 @@ export function notComputable(
 }
 
 /** The remarks of a check, each once. */
-export function notesOf(view: View, notes: readonly string[]): readonly string[] {
-  const circular = view.circular.size > 0 ? ["circular"] : [];
-  return Object.freeze([...new Set([...notes, ...view.notes, ...circular])]);
+export function notesOf(knowledge: Knowledge, notes: readonly string[]): readonly string[] {
+  const circular = knowledge.circular.size > 0 ? ["circular"] : [];
+  return Object.freeze([...new Set([...notes, ...knowledge.notes, ...circular])]);
 }
 
-/** The ways of a check as they are shown, the one that decides first. */
-export function computedOf(best: Way, ways: readonly Way[], style: Style): readonly Computed[] {
-  const ordered = [best, ...ways.filter((way) => way !== best)];
+/** The figures of a check as they are shown, the one that decides first. */
+export function computedOf(
+  best: KnownFigure,
+  figures: readonly KnownFigure[],
+  style: Style,
+): readonly Computed[] {
+  const ordered = [best, ...figures.filter((figure) => figure !== best)];
   return Object.freeze(
     ordered.map(({ value, bounds, from }) =>
       Object.freeze({ value, bounds, prints: inStyle(value, style), from: Object.freeze(from) }),

@@ -1,9 +1,9 @@
 import { point } from "../../../decimal/interval.js";
 import { countMonths, type Period } from "../../../period/period.js";
 import { printedFigure } from "../../../print/printed-figure.js";
+import type { KnownFigure } from "../../evidence/answer.js";
+import type { Knowledge } from "../../evidence/knowledge.js";
 import { type BaseChoice, pastFigures } from "../../evidence/past-figures.js";
-import type { View } from "../../evidence/view.js";
-import type { Way } from "../../evidence/way.js";
 import type { Check } from "../check.js";
 import type { StreakClaim } from "../claim.js";
 import { claim as readClaim } from "../read-claim.js";
@@ -14,11 +14,11 @@ import { inStyle, percentStyle, type Style } from "../words/wording.js";
 import { checkOf, type Finding, kinder } from "./finding.js";
 
 /** "The eighth straight month of double-digit declines": exactly so many, and the period before not. */
-export function checkStreak(claim: StreakClaim, view: View): Check {
-  const limit = printedFigure(claim.limit, view.settings.print);
+export function checkStreak(claim: StreakClaim, knowledge: Knowledge): Check {
+  const limit = printedFigure(claim.limit, knowledge.settings.print);
   const style: Style = claim.of === "level" ? { unit: "amount", step: limit.step } : percentStyle(limit.step);
-  const found = (["revised", "first"] as const).map((base) => findStreak(claim, view, style, base));
-  return checkOf(claim, view, found.reduce(kinder), style);
+  const found = (["revised", "first"] as const).map((base) => findStreak(claim, knowledge, style, base));
+  return checkOf(claim, knowledge, found.reduce(kinder), style);
 }
 
 /** How far a run goes for certain, how far it may go, and the gap that ends what can be known. */
@@ -26,13 +26,13 @@ interface Run {
   readonly certain: number;
   readonly possible: number;
   readonly gap: Period | null;
-  readonly ways: readonly Way[];
+  readonly figures: readonly KnownFigure[];
   /** How far the values as printed go. */
   readonly printed: number;
 }
 
-function findStreak(claim: StreakClaim, view: View, style: Style, base: BaseChoice): Finding {
-  const run = runOf(claim, view, base);
+function findStreak(claim: StreakClaim, knowledge: Knowledge, style: Style, base: BaseChoice): Finding {
+  const run = runOf(claim, knowledge, base);
   const missing =
     run.gap === null
       ? []
@@ -42,11 +42,11 @@ function findStreak(claim: StreakClaim, view: View, style: Style, base: BaseChoi
             : missingRates(claim.about, claim.of, [run.gap]),
         ];
   const truth = truthOf(claim.months, run);
-  const [now] = run.ways;
+  const [now] = run.figures;
   const latest = now === undefined ? "" : `, the last at ${inStyle(now.value, style)}`;
   return {
     truth,
-    ways: run.ways,
+    figures: run.figures,
     missing,
     text: `${countText(run)}${latest}`,
     readings: truth === "impossible" ? countReading(claim, run) : [],
@@ -63,21 +63,22 @@ function truthOf(months: number, { certain, possible, gap }: Run): Truth {
   return months < possible ? "possible" : "unknown";
 }
 
-function runOf(claim: StreakClaim, view: View, base: BaseChoice): Run {
-  const limit = printedFigure(claim.limit, view.settings.print).value;
-  const figures = pastFigures(view, claim.about, claim.of, claim, base);
-  const ways: Way[] = [];
+function runOf(claim: StreakClaim, knowledge: Knowledge, base: BaseChoice): Run {
+  const limit = printedFigure(claim.limit, knowledge.settings.print).value;
+  const history = pastFigures(knowledge, claim.about, claim.of, claim, base);
+  const figures: KnownFigure[] = [];
   let [certain, possible, printed] = [0, 0, 0];
   let [isSure, isAsPrinted] = [true, true];
-  for (let period = claim.period; ; period = figures.before(period)) {
-    const way = figures.at(period);
-    if (way === null) return { certain, possible, printed, ways, gap: period };
-    const truth = isTo(way.bounds, claim.is, limit);
-    if (truth === "impossible") return { certain, possible, printed, ways: withLast(ways, way), gap: null };
-    ways.push(way);
-    const length = lengthOf(period, view);
+  for (let period = claim.period; ; period = history.before(period)) {
+    const figure = history.at(period);
+    if (figure === null) return { certain, possible, printed, figures, gap: period };
+    const truth = isTo(figure.bounds, claim.is, limit);
+    if (truth === "impossible")
+      return { certain, possible, printed, figures: withLast(figures, figure), gap: null };
+    figures.push(figure);
+    const length = lengthOf(period, knowledge);
     isSure &&= truth === "certain";
-    isAsPrinted &&= isTo(point(way.value), claim.is, limit) === "certain";
+    isAsPrinted &&= isTo(point(figure.value), claim.is, limit) === "certain";
     if (isSure) certain += length;
     if (isAsPrinted) printed += length;
     possible += length;
@@ -85,13 +86,13 @@ function runOf(claim: StreakClaim, view: View, base: BaseChoice): Run {
 }
 
 /** What ended the run belongs to what decides. */
-function withLast(ways: readonly Way[], last: Way): readonly Way[] {
-  return [...ways, last];
+function withLast(figures: readonly KnownFigure[], last: KnownFigure): readonly KnownFigure[] {
+  return [...figures, last];
 }
 
 /** January and February published as one count two; years to date and longer spans one each. */
-function lengthOf(period: Period, view: View): number {
-  return countMonths(period) === 2 && view.settings.spanCounts === "months" ? 2 : 1;
+function lengthOf(period: Period, knowledge: Knowledge): number {
+  return countMonths(period) === 2 && knowledge.settings.spanCounts === "months" ? 2 : 1;
 }
 
 function countText({ certain, possible, gap }: Run): string {
@@ -101,7 +102,7 @@ function countText({ certain, possible, gap }: Run): string {
 
 function countReading(claim: StreakClaim, run: Run): readonly Reading[] {
   if (run.certain === 0 || run.gap !== null || run.certain !== run.possible) return [];
-  const [now] = run.ways;
+  const [now] = run.figures;
   return [
     Object.freeze({
       confusion: "miscounted",

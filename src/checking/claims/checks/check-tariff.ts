@@ -7,8 +7,8 @@ import type { PrintedFigure } from "../../../print/printed-figure.js";
 import type { PublishedTariffAverage } from "../../../tariffs/averages/published-average.js";
 import { type TariffStep, tariffSteps } from "../../../tariffs/questions/timeline.js";
 import { coversDay, type TariffRegime } from "../../../tariffs/regime/tariff-regime.js";
-import { isIndependent, type View } from "../../evidence/view.js";
-import { computedWays, type Way, type Ways } from "../../evidence/way.js";
+import { type Answer, computedAnswers, type KnownFigure } from "../../evidence/answer.js";
+import { isIndependent, type Knowledge } from "../../evidence/knowledge.js";
 import type { Check } from "../check.js";
 import type { TariffClaim } from "../claim.js";
 import { readPercentPrint } from "../print-of-claim.js";
@@ -20,11 +20,11 @@ import { checkOf } from "./finding.js";
 import { checkFigure, type FigurePlan } from "./one-figure.js";
 
 /** "The average tariff is around 47.5%": against published averages, never worked out from statutory rates. */
-export function checkTariff(claim: TariffClaim, view: View, evidence: TariffEvidence): Check {
-  const print = readPercentPrint(claim.printed, "printed", view.settings.print);
+export function checkTariff(claim: TariffClaim, knowledge: Knowledge, evidence: TariffEvidence): Check {
+  const print = readPercentPrint(claim.printed, "printed", knowledge.settings.print);
   return claim.until === undefined
-    ? checkFigure(view, onDayPlan(claim, print, evidence))
-    : checkHeld(claim, view, print, evidence);
+    ? checkFigure(knowledge, onDayPlan(claim, print, evidence))
+    : checkHeld(claim, knowledge, print, evidence);
 }
 
 /** What is known of tariffs. */
@@ -35,13 +35,13 @@ export interface TariffEvidence {
 
 /** The averages of one economy on another over some days; by this estimator, where one is named. */
 function averagesOf(
-  view: View,
+  knowledge: Knowledge,
   { tariffAverages = [] }: TariffEvidence,
   claim: Pick<TariffClaim, "imposer" | "target" | "from" | "until" | "estimator">,
-): readonly Way[] {
+): readonly KnownFigure[] {
   const { imposer, target, from, until = from, estimator } = claim;
   return tariffAverages
-    .filter((one) => one.imposer === imposer && one.target === target && isIndependent(view, one))
+    .filter((one) => one.imposer === imposer && one.target === target && isIndependent(knowledge, one))
     .filter((one) => estimator === undefined || namesEstimator(one.estimator, estimator))
     .filter((one) => startOf(one.date) <= until && endOf(one.date) >= from)
     .map((one) => ({ value: one.average, bounds: one.bounds, from: [one], notes: [] }));
@@ -49,15 +49,15 @@ function averagesOf(
 
 function onDayPlan(claim: TariffClaim, print: PrintedFigure, evidence: TariffEvidence): FigurePlan {
   // Each estimator is a figure of its own: a writer may use any that was out.
-  const measure = (view: View): readonly Ways[] =>
-    computedWays(averagesOf(view, evidence, claim).map((way) => [way]));
+  const measure = (knowledge: Knowledge): readonly Answer[] =>
+    computedAnswers(averagesOf(knowledge, evidence, claim).map((figure) => [figure]));
   const question = {
     about: { reporter: claim.imposer, flow: "imports" },
     period: monthOf(claim.from),
     comparison: "other",
     currency: null,
   } as const;
-  const own = (view: View): readonly Candidate[] => tariffSlips(claim, view, evidence);
+  const own = (knowledge: Knowledge): readonly Candidate[] => tariffSlips(claim, knowledge, evidence);
   const context = { claim, print, question, measure, style: percentStyle(print.step), own };
   return {
     ...context,
@@ -67,30 +67,39 @@ function onDayPlan(claim: TariffClaim, print: PrintedFigure, evidence: TariffEvi
 }
 
 /** The average by another estimator; and that of the other side. */
-function tariffSlips(claim: TariffClaim, view: View, evidence: TariffEvidence): readonly Candidate[] {
+function tariffSlips(
+  claim: TariffClaim,
+  knowledge: Knowledge,
+  evidence: TariffEvidence,
+): readonly Candidate[] {
   const { imposer, target, estimator, ...rest } = claim;
   const anyone = { ...rest, imposer, target };
-  const others = estimator === undefined ? [] : averagesOf(view, evidence, anyone);
-  const turned = averagesOf(view, evidence, { ...rest, imposer: target, target: imposer });
+  const others = estimator === undefined ? [] : averagesOf(knowledge, evidence, anyone);
+  const turned = averagesOf(knowledge, evidence, { ...rest, imposer: target, target: imposer });
   return [
-    ...others.map((way) => ({
+    ...others.map((figure) => ({
       confusion: "other-estimator" as const,
-      way,
-      truly: { estimator: (way.from[0] as PublishedTariffAverage).estimator },
+      figure,
+      truly: { estimator: (figure.from[0] as PublishedTariffAverage).estimator },
     })),
-    ...turned.map((way) => ({
+    ...turned.map((figure) => ({
       confusion: "other-partner" as const,
-      way,
+      figure,
       truly: { imposer: target, target: imposer },
     })),
   ];
 }
 
 /** "Has held around 47.5% since the truce": no step of the duties within, and every average as claimed. */
-function checkHeld(claim: TariffClaim, view: View, print: PrintedFigure, evidence: TariffEvidence): Check {
+function checkHeld(
+  claim: TariffClaim,
+  knowledge: Knowledge,
+  print: PrintedFigure,
+  evidence: TariffEvidence,
+): Check {
   const { imposer, target, from } = claim;
   const until = claim.until!;
-  const averages = averagesOf(view, evidence, claim);
+  const averages = averagesOf(knowledge, evidence, claim);
   const regimes = (evidence.tariffRegimes ?? []).filter(
     (one) => one.imposer === imposer && one.target === target,
   );
@@ -99,31 +108,31 @@ function checkHeld(claim: TariffClaim, view: View, print: PrintedFigure, evidenc
   );
   const width = lengthOf(print.stands);
   const broken = steps.find(({ step }) => width !== null && compare(step.by, width) > 0);
-  const outside = averages.find((way) => !meets(way.bounds, print.stands));
+  const outside = averages.find((figure) => !meets(figure.bounds, print.stands));
   const style = percentStyle(print.step);
   if (broken !== undefined || outside !== undefined) {
-    const way = outside ?? wayOfStep(broken!);
+    const figure = outside ?? figureOfStep(broken!);
     const text =
       broken === undefined
         ? "a published average of that time is another"
         : `the duties changed by ${formatPoints(broken.step.by)} on ${broken.step.day}`;
     return checkOf(
       claim,
-      view,
-      { truth: "impossible", ways: [way, ...averages], missing: [], text, pointAgrees: false },
+      knowledge,
+      { truth: "impossible", figures: [figure, ...averages], missing: [], text, pointAgrees: false },
       style,
     );
   }
-  const isWhole = averages.length > 0 && averages.every((way) => liesWithin(way.bounds, print.stands));
+  const isWhole = averages.length > 0 && averages.every((figure) => liesWithin(figure.bounds, print.stands));
   // A regime says nothing of days that its sources do not cover.
   const covering = regimes.filter((regime) => [from, until].every((day) => coversDay(regime, day)));
   const isHeld = covering.length > 0 && steps.length === 0;
   return checkOf(
     claim,
-    view,
+    knowledge,
     {
       truth: averages.length === 0 ? "unknown" : isWhole && isHeld ? "certain" : "possible",
-      ways: averages,
+      figures: averages,
       missing: [lack(claim)],
       text: isHeld
         ? "the averages agree and no duty changed"
@@ -150,7 +159,13 @@ function stepsWithin(steps: readonly TariffStep[], from: Day, until: Day): reado
   });
 }
 
-function wayOfStep({ regime, step }: { readonly regime: TariffRegime; readonly step: Change }): Way {
+function figureOfStep({
+  regime,
+  step,
+}: {
+  readonly regime: TariffRegime;
+  readonly step: Change;
+}): KnownFigure {
   return {
     value: step.to,
     bounds: { low: step.to, high: step.to, closed: "both" },

@@ -1,5 +1,5 @@
-import type { View } from "../../evidence/view.js";
-import type { Way } from "../../evidence/way.js";
+import type { KnownFigure } from "../../evidence/answer.js";
+import type { Knowledge } from "../../evidence/knowledge.js";
 import type { Check } from "../check.js";
 import type { Claim } from "../claim.js";
 import type { Missing } from "../missing.js";
@@ -12,7 +12,7 @@ import { computedOf, notesOf, undecidable } from "./check-result.js";
 export interface Finding {
   readonly truth: Truth;
   /** The figures it rests on, that of the period first. */
-  readonly ways: readonly Way[];
+  readonly figures: readonly KnownFigure[];
   /** What the figures say, as a part of a sentence. */
   readonly text: string;
   readonly missing: readonly Missing[];
@@ -30,13 +30,13 @@ export function kinder(one: Finding, other: Finding): Finding {
 }
 
 /** The check of a claim that holds for all values, for some or for none. */
-export function checkOf(claim: Claim, view: View, found: Finding, style: Style): Check {
-  const [first] = found.ways;
-  if (found.truth === "unknown" || first === undefined) return undecidable(claim, view, found.missing);
+export function checkOf(claim: Claim, knowledge: Knowledge, found: Finding, style: Style): Check {
+  const [first] = found.figures;
+  if (found.truth === "unknown" || first === undefined) return undecidable(claim, knowledge, found.missing);
   const base = {
     claim,
-    computed: computedOf(first, found.ways, style),
-    notes: notesOf(view, [...(found.notes ?? []), ...found.ways.flatMap(({ notes }) => notes)]),
+    computed: computedOf(first, found.figures, style),
+    notes: notesOf(knowledge, [...(found.notes ?? []), ...found.figures.flatMap(({ notes }) => notes)]),
   };
   if (found.truth === "certain")
     return Object.freeze({ verdict: "supported", ...base, explanation: `Supported: ${found.text}.` });

@@ -2,7 +2,7 @@ import { isMonth } from "../../../period/month.js";
 import { periodName } from "../../../period/names.js";
 import { januaryTo } from "../../../period/period.js";
 import type { Subject } from "../../../records/subject.js";
-import type { View } from "../../evidence/view.js";
+import type { Knowledge } from "../../evidence/knowledge.js";
 import type { Check } from "../check.js";
 import type { Claim, CrossingClaim, ExtremeClaim, StreakClaim, SurpriseClaim, TurnClaim } from "../claim.js";
 import { claim as readClaim } from "../read-claim.js";
@@ -18,15 +18,15 @@ type Tested = CrossingClaim | ExtremeClaim | StreakClaim | SurpriseClaim | TurnC
  */
 export function withNeighbours<T extends Tested>(
   claim: T,
-  view: View,
-  check: (claim: T, view: View) => Check,
+  knowledge: Knowledge,
+  check: (claim: T, knowledge: Knowledge) => Check,
 ): Check {
-  const found = check(claim, view);
+  const found = check(claim, knowledge);
   if (found.verdict !== "contradicted") return found;
   const readings: Reading[] = [];
-  for (const [confusion, changed, name] of neighbours(claim, view)) {
+  for (const [confusion, changed, name] of neighbours(claim, knowledge)) {
     const truly = readClaim({ ...claim, ...changed } as Claim);
-    const other = check(truly as T, { ...view, circular: new Set(), notes: new Set() });
+    const other = check(truly as T, { ...knowledge, circular: new Set(), notes: new Set() });
     if (other.verdict !== "supported") continue;
     const [computed] = other.computed;
     readings.push(
@@ -53,9 +53,12 @@ export function withNeighbours<T extends Tested>(
   });
 }
 
-function neighbours(claim: Tested, view: View): readonly (readonly [Confusion, Partial<Claim>, string])[] {
+function neighbours(
+  claim: Tested,
+  knowledge: Knowledge,
+): readonly (readonly [Confusion, Partial<Claim>, string])[] {
   const { about, period } = claim;
-  const others = view.index.subjects.get(about.reporter)!.filter((one) => isBeside(one, about));
+  const others = knowledge.index.subjects.get(about.reporter)!.filter((one) => isBeside(one, about));
   const flows = others.filter((one) => one.partner === about.partner);
   const partners = others.filter((one) => one.flow === about.flow);
   const of = (confusion: Confusion, one: Subject) =>

@@ -1,6 +1,6 @@
-import { firstDayOf } from "../../evidence/growth-evidence.js";
-import type { View } from "../../evidence/view.js";
-import { allWays, type Way, type Ways } from "../../evidence/way.js";
+import { type Answer, allFigures, type KnownFigure } from "../../evidence/answer.js";
+import { firstDayOf } from "../../evidence/growth-answers.js";
+import type { Knowledge } from "../../evidence/knowledge.js";
 import type { Check } from "../check.js";
 import type { Missing } from "../missing.js";
 import { oppositeDirection } from "../readings/opposite-direction.js";
@@ -22,18 +22,18 @@ export interface FigurePlan extends ReadingContext {
   missing(): readonly Missing[];
 }
 
-/** Checks one printed figure against all ways through the evidence. */
-export function checkFigure(view: View, plan: FigurePlan): Check {
+/** Checks one printed figure against all that the evidence gives. */
+export function checkFigure(knowledge: Knowledge, plan: FigurePlan): Check {
   const { claim, said, style } = plan;
-  const byPoint = view.settings.supportedBy === "point";
-  const found = plan.measure(view, plan.question);
-  const judged = found.flatMap((ways) => judge(ways, said, byPoint) ?? []);
-  if (judged.length === 0) return withoutFigure(view, plan, found);
+  const byPoint = knowledge.settings.supportedBy === "point";
+  const found = plan.measure(knowledge, plan.question);
+  const judged = found.flatMap((answer) => judge(answer, said, byPoint) ?? []);
+  if (judged.length === 0) return withoutFigure(knowledge, plan, found);
   const best = judged.reduce(better);
-  const ways = found.flatMap(allWays);
-  const others = othersSentence(best.best, ways, style);
-  const computed = computedOf(best.best, ways, style);
-  const notes = notesOf(view, [
+  const figures = found.flatMap(allFigures);
+  const others = othersSentence(best.best, figures, style);
+  const computed = computedOf(best.best, figures, style);
+  const notes = notesOf(knowledge, [
     ...best.notes,
     ...(plan.print?.notes ?? []),
     ...(judged.some(({ verdict }) => verdict !== best.verdict) ? ["currency-unsaid"] : []),
@@ -46,7 +46,7 @@ export function checkFigure(view: View, plan: FigurePlan): Check {
       explanation: supportedSentence(best.best, style, others),
     });
   if (best.verdict === "consistent") return Object.freeze(consistent(base, best, style, others));
-  const { readings, untested } = readingsFor(view, plan, best.best, found);
+  const { readings, untested } = readingsFor(knowledge, plan, best.best, found);
   const explanation = contradictedSentence(best.best, style, readings, others);
   return Object.freeze({ verdict: "contradicted", ...base, readings, untested, explanation });
 }
@@ -63,7 +63,7 @@ function consistent(
 }
 
 /** No figure: there is no such rate, or a later copy may excuse the print, or it takes more. */
-function withoutFigure(view: View, plan: FigurePlan, found: readonly Ways[]): Check {
+function withoutFigure(knowledge: Knowledge, plan: FigurePlan, found: readonly Answer[]): Check {
   const { claim, said, style } = plan;
   const excuse = excuseOf(
     found.flatMap(({ later }) => later),
@@ -74,12 +74,12 @@ function withoutFigure(view: View, plan: FigurePlan, found: readonly Ways[]): Ch
     const base = {
       claim,
       computed: computedOf(excuse.best, [], style),
-      notes: notesOf(view, [...excuse.notes, "later-vintage"]),
+      notes: notesOf(knowledge, [...excuse.notes, "later-vintage"]),
     };
     return Object.freeze(consistent(base, excuse, style, ""));
   }
-  const absent = found.flatMap((ways) => ways.absent ?? [])[0];
-  if (absent === undefined) return undecidable(claim, view, plan.missing());
+  const absent = found.flatMap((answer) => answer.absent ?? [])[0];
+  if (absent === undefined) return undecidable(claim, knowledge, plan.missing());
   const change = inStyle(absent.change, { unit: "amount", step: absent.change }, 2);
   return notComputable(
     claim,
@@ -89,12 +89,17 @@ function withoutFigure(view: View, plan: FigurePlan, found: readonly Ways[]): Ch
 }
 
 /** What else the print may be; of words alone only that it went the other way. */
-export function readingsFor(view: View, plan: ReadingContext, best: Way, found: readonly Ways[]): Readings {
-  const decided = found.flatMap((ways) =>
-    ways.published !== null && ways.alone ? ways.published : allWays(ways),
+export function readingsFor(
+  knowledge: Knowledge,
+  plan: ReadingContext,
+  best: KnownFigure,
+  found: readonly Answer[],
+): Readings {
+  const decided = found.flatMap((answer) =>
+    answer.published !== null && answer.alone ? answer.published : allFigures(answer),
   );
-  const ways = [best, ...decided.filter((way) => way !== best)];
+  const figures = [best, ...decided.filter((figure) => figure !== best)];
   if (plan.print === null) return oppositeDirection(plan.claim, best);
-  const day = view.day ?? firstDayOf(view, plan.question);
-  return readingsOf(toolsOf(view, { ...plan, print: plan.print }, day, ways));
+  const day = knowledge.day ?? firstDayOf(knowledge, plan.question);
+  return readingsOf(toolsOf(knowledge, { ...plan, print: plan.print }, day, figures));
 }

@@ -10,10 +10,13 @@ import { readAmountPrint } from "../print-of-claim.js";
 import type { Candidate, ReadingTools } from "./reading-tools.js";
 
 /** A conversion at another rate: of the period's end, its average, that of customs, of the month before, or the inverse. */
-export function conversionSlips({ claim, view }: ReadingTools): readonly Candidate[] | null {
+export function conversionSlips({ claim, knowledge }: ReadingTools): readonly Candidate[] | null {
   if (claim.kind !== "conversion") return [];
-  const amount = readAmountPrint(claim.amount, "amount", claim.base, view.settings.print);
-  const rates = otherRates({ claim, view } as { claim: ConversionClaim; view: ReadingTools["view"] });
+  const amount = readAmountPrint(claim.amount, "amount", claim.base, knowledge.settings.print);
+  const rates = otherRates({ claim, knowledge } as {
+    claim: ConversionClaim;
+    knowledge: ReadingTools["knowledge"];
+  });
   if (rates.length === 0) return null;
   return rates.flatMap((rate) => {
     const at = point(rate.rate);
@@ -25,9 +28,9 @@ export function conversionSlips({ claim, view }: ReadingTools): readonly Candida
     };
     const over = intervalQuotient(amount.core, at)!;
     const inverse = { value: quotient(amount.value, rate.rate), bounds: over, from: [rate], notes: [] };
-    return [times, inverse].map((way) => ({
+    return [times, inverse].map((figure) => ({
       confusion: "other-exchange-rate" as const,
-      way,
+      figure,
       truly: null,
     }));
   });
@@ -35,10 +38,10 @@ export function conversionSlips({ claim, view }: ReadingTools): readonly Candida
 
 function otherRates({
   claim,
-  view,
+  knowledge,
 }: {
   readonly claim: ConversionClaim;
-  readonly view: ReadingTools["view"];
+  readonly knowledge: ReadingTools["knowledge"];
 }): readonly ExchangeRate[] {
   const { base, quote, period } = claim;
   const kinds = [
@@ -51,5 +54,5 @@ function otherRates({
     ["average", plusMonths(period, 1)],
     ["average", plusMonths(period, -12)],
   ] as const;
-  return kinds.flatMap(([kind, date]) => rateOn(view, base, quote, kind, date) ?? []);
+  return kinds.flatMap(([kind, date]) => rateOn(knowledge, base, quote, kind, date) ?? []);
 }

@@ -5,10 +5,10 @@ import { MINUS_ONE } from "../../../measures/rate-law.js";
 import { isMonth, type Month } from "../../../period/month.js";
 import { januaryTo, lastMonth, type Period, plusMonths, yearEarlier } from "../../../period/period.js";
 import type { Flow, Subject } from "../../../records/subject.js";
+import type { KnownFigure } from "../../evidence/answer.js";
 import { subjectKey } from "../../evidence/evidence-index.js";
-import { levelWays } from "../../evidence/level-evidence.js";
-import { currenciesOf } from "../../evidence/levels.js";
-import type { Way } from "../../evidence/way.js";
+import { levelAnswers } from "../../evidence/level-answers.js";
+import { currenciesOf } from "../../evidence/level-vintages.js";
 import type { Confusion } from "../reading.js";
 import {
   expectedValues,
@@ -24,9 +24,9 @@ import { factorSlips } from "./factor-slips.js";
 import {
   type Candidate,
   closest,
-  lessWay,
+  figureLess,
   overLater,
-  pointWay,
+  pointFigure,
   type ReadingTools,
   through,
   turnedRound,
@@ -68,15 +68,15 @@ export const CONFUSIONS: readonly (readonly [Confusion, Confuse])[] = [
 
 const FLOWS: readonly Flow[] = ["exports", "imports", "balance", "total"];
 
-/** One candidate of the ways that were found; none: data is missing. */
+/** One candidate of the figures that were found; none: data is missing. */
 export function candidate(
   tools: ReadingTools,
   confusion: Confusion,
-  ways: readonly Way[],
+  figures: readonly KnownFigure[],
   truly: Candidate["truly"],
 ): readonly Candidate[] | null {
-  const way = closest(ways, tools.print.stands);
-  return way === null ? null : [{ confusion, way, truly }];
+  const figure = closest(figures, tools.print.stands);
+  return figure === null ? null : [{ confusion, figure, truly }];
 }
 
 /** Whether the claim is about a figure of trade. */
@@ -131,7 +131,7 @@ function askSubject(tools: ReadingTools, confusion: Confusion, about: Subject): 
 }
 
 function oppositeSign({ found }: ReadingTools): readonly Candidate[] {
-  return found.map((way) => ({ confusion: "opposite-sign", way: turnedRound(way), truly: null }));
+  return found.map((figure) => ({ confusion: "opposite-sign", figure: turnedRound(figure), truly: null }));
 }
 
 /** As published, or by levels, in another currency; and by the exchange rates of both periods. */
@@ -141,7 +141,7 @@ function otherCurrency(tools: ReadingTools): readonly Candidate[] | null {
   const whole: Subject = { reporter: question.about.reporter, flow: question.about.flow };
   // Totals in a currency imply the rate at which a partner's figure goes into it.
   const known = [question.about, whole].flatMap((about) =>
-    question.currency === null ? [] : currenciesOf(tools.view, about),
+    question.currency === null ? [] : currenciesOf(tools.knowledge, about),
   );
   const said = publishedCurrencies(tools);
   const others = [...new Set([...known, ...said])].filter(
@@ -153,9 +153,9 @@ function otherCurrency(tools: ReadingTools): readonly Candidate[] | null {
   return orNull([...published, ...viaExchangeRates(tools)]);
 }
 
-function publishedCurrencies({ view, question }: ReadingTools) {
+function publishedCurrencies({ knowledge, question }: ReadingTools) {
   const key = `${subjectKey(question.about)}|${question.comparison}|${question.period}`;
-  return (view.index.rates.get(key) ?? []).flatMap(({ currency }) => currency ?? []);
+  return (knowledge.index.rates.get(key) ?? []).flatMap(({ currency }) => currency ?? []);
 }
 
 function movedBy(
@@ -189,7 +189,7 @@ function otherPartner(tools: ReadingTools): readonly Candidate[] | null {
 
 /** The subjects of the same reporter that are like that of the claim but for one field. */
 function besides(
-  { view, question }: ReadingTools,
+  { knowledge, question }: ReadingTools,
   isOther: (one: Subject) => boolean,
   but: "partner" | "adjustment",
 ): readonly Subject[] {
@@ -197,7 +197,7 @@ function besides(
   const fields = (["flow", "partner", "product", "adjustment"] as const).filter((field) => field !== but);
   const said = (one: Subject, field: (typeof fields)[number]): string =>
     one[field] ?? (field === "adjustment" ? "none" : "");
-  return view.index.subjects
+  return knowledge.index.subjects
     .get(about.reporter)!
     .filter((one) => isOther(one) && fields.every((field) => said(one, field) === said(about, field)));
 }
@@ -210,10 +210,10 @@ function pointsForPercent(tools: ReadingTools): readonly Candidate[] | null {
   const before = claim.kind === "growth" ? moved(question.period, -1)! : yearEarlier(question.period);
   const earlier = tools.ask({ period: before });
   if (earlier.length === 0) return null;
-  const ways = found.flatMap((one) =>
-    earlier.map((other) => lessWay(one, other, intervalDifference(one.bounds, other.bounds))),
+  const figures = found.flatMap((one) =>
+    earlier.map((other) => figureLess(one, other, intervalDifference(one.bounds, other.bounds))),
   );
-  return candidate(tools, "points-for-percent", ways, null);
+  return candidate(tools, "points-for-percent", figures, null);
 }
 
 function otherAdjustment(tools: ReadingTools): readonly Candidate[] | null {
@@ -230,10 +230,10 @@ function otherAdjustment(tools: ReadingTools): readonly Candidate[] | null {
 
 function ratioForRise({ claim, found }: ReadingTools): readonly Candidate[] {
   if (claim.kind !== "growth") return [];
-  return found.flatMap((way) =>
+  return found.flatMap((figure) =>
     [ONE, MINUS_ONE].map((by) => ({
       confusion: "ratio-for-rise" as const,
-      way: through(way, (value) => plus(value, by)),
+      figure: through(figure, (value) => plus(value, by)),
       truly: null,
     })),
   );
@@ -241,15 +241,19 @@ function ratioForRise({ claim, found }: ReadingTools): readonly Candidate[] {
 
 function wrongBase({ claim, found }: ReadingTools): readonly Candidate[] {
   if (claim.kind !== "growth") return [];
-  return found.map((way) => ({ confusion: "wrong-base", way: through(way, overLater), truly: null }));
+  return found.map((figure) => ({
+    confusion: "wrong-base",
+    figure: through(figure, overLater),
+    truly: null,
+  }));
 }
 
 /** The earlier level over the later one, less one. */
 function swapped({ claim, found }: ReadingTools): readonly Candidate[] {
   if (claim.kind !== "growth") return [];
-  return found.map((way) => ({
+  return found.map((figure) => ({
     confusion: "swapped",
-    way: turnedRound(through(way, overLater)),
+    figure: turnedRound(through(figure, overLater)),
     truly: null,
   }));
 }
@@ -268,7 +272,7 @@ function contribution(tools: ReadingTools): readonly Candidate[] | null {
   if (comparison !== "year-on-year") return [];
   const { partner: _, product: __, ...whole } = about;
   const level = (of: Subject, at: Period) =>
-    tools.ask({ about: of, period: at, comparison: "other" }, levelWays)[0];
+    tools.ask({ about: of, period: at, comparison: "other" }, levelAnswers)[0];
   const [now, then, base] = [
     level(about, period),
     level(about, yearEarlier(period)),
@@ -280,7 +284,7 @@ function contribution(tools: ReadingTools): readonly Candidate[] | null {
   return [
     {
       confusion: "contribution",
-      way: pointWay(value, [...now.from, ...then.from, ...base.from]),
+      figure: pointFigure(value, [...now.from, ...then.from, ...base.from]),
       truly: null,
     },
   ];

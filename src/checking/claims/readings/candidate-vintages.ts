@@ -1,6 +1,6 @@
 import type { CurrencyCode } from "../../../currency/currency.js";
-import { basePeriodOf } from "../../evidence/growth-evidence.js";
-import { currenciesOf, type LevelVintage } from "../../evidence/levels.js";
+import { basePeriodOf } from "../../evidence/growth-answers.js";
+import { currenciesOf, type LevelVintage } from "../../evidence/level-vintages.js";
 import { CHANGE, growthRule, type PairRule, SIZE_CHANGE, SIZE_GROWTH } from "../../evidence/pair-rule.js";
 import { levelAt, type Vintage } from "../../evidence/vintage-choice.js";
 import type { Confusion } from "../reading.js";
@@ -11,33 +11,37 @@ import type { Candidate, ReadingTools } from "./reading-tools.js";
  * latest vintage; of a level the first release, or the latest.
  */
 export function otherVintages(tools: ReadingTools): readonly Candidate[] | null {
-  const { claim, question, view } = tools;
-  const currencies = question.currency === null ? currenciesOf(view, question.about) : [question.currency];
+  const { claim, question, knowledge } = tools;
+  const currencies =
+    question.currency === null ? currenciesOf(knowledge, question.about) : [question.currency];
   if (claim.kind === "level") return currencies.flatMap((currency) => ofLevel(tools, currency));
   const rule = ruleOf(claim);
   return rule === null ? [] : currencies.flatMap((currency) => ofPair(tools, currency, rule));
 }
 
-function ofLevel({ view, question }: ReadingTools, currency: CurrencyCode): readonly Candidate[] {
+function ofLevel({ knowledge, question }: ReadingTools, currency: CurrencyCode): readonly Candidate[] {
   const { about, period } = question;
-  const level = (vintage: Vintage): LevelVintage | null => levelAt(view, about, currency, period, vintage);
+  const level = (vintage: Vintage): LevelVintage | null =>
+    levelAt(knowledge, about, currency, period, vintage);
   return [...candidates("first-release", level("first")), ...candidates("latest-vintage", level("latest"))];
 }
 
 function candidates(confusion: Confusion, vintage: LevelVintage | null): readonly Candidate[] {
-  return (vintage?.levels ?? []).map((way) => ({ confusion, way, truly: null }));
+  return (vintage?.levels ?? []).map((figure) => ({ confusion, figure, truly: null }));
 }
 
 function ofPair(
-  { view, question }: ReadingTools,
+  { knowledge, question }: ReadingTools,
   currency: CurrencyCode,
   rule: PairRule,
 ): readonly Candidate[] {
   const { about, period, comparison } = question;
   const basePeriod = basePeriodOf(period, comparison);
   if (basePeriod === null) return [];
-  const level = (vintage: Vintage): LevelVintage | null => levelAt(view, about, currency, period, vintage);
-  const base = (vintage: Vintage): LevelVintage | null => levelAt(view, about, currency, basePeriod, vintage);
+  const level = (vintage: Vintage): LevelVintage | null =>
+    levelAt(knowledge, about, currency, period, vintage);
+  const base = (vintage: Vintage): LevelVintage | null =>
+    levelAt(knowledge, about, currency, basePeriod, vintage);
   const of = (
     confusion: Confusion,
     now: LevelVintage | null,
@@ -45,8 +49,8 @@ function ofPair(
   ): readonly Candidate[] =>
     (now?.levels ?? []).flatMap((top) =>
       (then?.levels ?? []).flatMap((bottom) => {
-        const way = rule.way(top, bottom);
-        return way === null ? [] : [{ confusion, way, truly: null }];
+        const figure = rule.figure(top, bottom);
+        return figure === null ? [] : [{ confusion, figure, truly: null }];
       }),
     );
   return [

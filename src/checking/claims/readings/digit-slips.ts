@@ -14,11 +14,11 @@ const MOST_PRINTS = 12;
 export function digitSlips({ print, found }: ReadingTools): readonly Candidate[] {
   const digits = digitsOf(print);
   if (digits === null) return [];
-  for (const way of found) {
-    for (const right of printsOf(way.bounds, print)) {
+  for (const figure of found) {
+    for (const right of printsOf(figure.bounds, print)) {
       if (!isOneSlip(digits, textOf(right, print.step))) continue;
       const remade = shifted(print.stands, difference(right, print.value));
-      return [{ confusion: "digits", way, truly: null, remade }];
+      return [{ confusion: "digits", figure, truly: null, remade }];
     }
   }
   return [];

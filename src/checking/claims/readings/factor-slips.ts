@@ -15,8 +15,8 @@ export function factorSlips({ found, print }: ReadingTools): readonly Candidate[
   return POWERS.flatMap(([confusion, powers]) =>
     powers.flatMap((power) => {
       const remade = withoutZeros(print, power);
-      return found.map((way) => ({
-        ...{ confusion, way: scaled(way, power), truly: null },
+      return found.map((figure) => ({
+        ...{ confusion, figure: scaled(figure, power), truly: null },
         ...(remade !== null && { remade }),
       }));
     }),

@@ -1,4 +1,4 @@
-import type { Way } from "../../evidence/way.js";
+import type { KnownFigure } from "../../evidence/answer.js";
 import type { Claim, GrowthClaim } from "../claim.js";
 import { claim as readClaim } from "../read-claim.js";
 import type { Readings } from "./readings.js";
@@ -11,7 +11,7 @@ const OPPOSITE: Readonly<Record<string, string>> = {
 };
 
 /** Only a direction was printed, and it went the other way. */
-export function oppositeDirection(claim: Claim, way: Way): Readings {
+export function oppositeDirection(claim: Claim, figure: KnownFigure): Readings {
   const direction = OPPOSITE[(claim as GrowthClaim).direction as "rise"];
   if (direction === undefined) return { readings: [], untested: [] };
   return Object.freeze({
@@ -21,8 +21,8 @@ export function oppositeDirection(claim: Claim, way: Way): Readings {
         truly: readClaim({ ...claim, direction } as Claim),
         certainty: "identified",
         also: Object.freeze([]),
-        value: way.value,
-        bounds: way.bounds,
+        value: figure.value,
+        bounds: figure.bounds,
         text: "it went the other way",
       }),
     ]),

@@ -21,15 +21,15 @@ import {
 import { negativeInterval } from "../../../decimal/interval-arithmetic.js";
 import type { Day } from "../../../period/day.js";
 import type { PrintedFigure } from "../../../print/printed-figure.js";
-import { onDay, type Question, type View } from "../../evidence/view.js";
-import { allWays, type Way, type Ways } from "../../evidence/way.js";
+import { type Answer, allFigures, type KnownFigure } from "../../evidence/answer.js";
+import { type Knowledge, onDay, type Question } from "../../evidence/knowledge.js";
 import type { Claim } from "../claim.js";
 import type { Confusion } from "../reading.js";
 import { coverageOf } from "../verdict.js";
 import type { Style } from "../words/wording.js";
 
-/** Finds all ways to a figure, in each currency that may be meant. */
-export type Measure = (view: View, question: Question) => readonly Ways[];
+/** Finds what the evidence gives for a figure, in each currency that may be meant. */
+export type Measure = (knowledge: Knowledge, question: Question) => readonly Answer[];
 
 /** What readings are looked for of. */
 export interface ReadingContext {
@@ -40,13 +40,13 @@ export interface ReadingContext {
   readonly measure: Measure;
   readonly style: Style;
   /** Confusions that only such claims know, in front of all others. */
-  readonly own?: (view: View) => readonly Candidate[];
+  readonly own?: (knowledge: Knowledge) => readonly Candidate[];
 }
 
 /** What one confusion gives in the place of the printed figure. */
 export interface Candidate {
   readonly confusion: Confusion;
-  readonly way: Way;
+  readonly figure: KnownFigure;
   /** What the claim would have said; `null`: the same with the right figure. */
   readonly truly: Partial<Record<string, unknown>> | null;
   /** All that the print stands for, where the confusion lies in the print. */
@@ -55,79 +55,80 @@ export interface Candidate {
 
 /** All that the confusions work with. */
 export interface ReadingTools extends ReadingContext {
-  readonly view: View;
+  readonly knowledge: Knowledge;
   readonly print: PrintedFigure;
-  /** What the check found, the way that decided first. */
-  readonly found: readonly Way[];
+  /** What the check found, the figure that decided first. */
+  readonly found: readonly KnownFigure[];
   /** Asks for another figure, on the day of the claim and on later days. */
-  ask(changed: Partial<Question>, measure?: Measure): readonly Way[];
+  ask(changed: Partial<Question>, measure?: Measure): readonly KnownFigure[];
 }
 
 const LAST_DAY: Day = "9999-12-31";
 
 /** The tools of a contradicted claim. */
 export function toolsOf(
-  view: View,
+  knowledge: Knowledge,
   context: ReadingContext & { readonly print: PrintedFigure },
   day: Day | null,
-  found: readonly Way[],
+  found: readonly KnownFigure[],
 ): ReadingTools {
-  const now = onDay({ ...view, circular: new Set() }, day);
+  const now = onDay({ ...knowledge, circular: new Set() }, day);
   const own = onDay(now, null);
   const later = onDay(now, LAST_DAY);
   return {
     ...context,
-    view: now,
+    knowledge: now,
     found,
     ask(changed, measure = context.measure) {
       const asked = { ...context.question, ...changed };
-      const ways = [...measure(now, asked).flatMap(allWays)];
-      if (day === null) return ways;
+      const figures = [...measure(now, asked).flatMap(allFigures)];
+      if (day === null) return figures;
       // As it was when it came out itself, and as it is today.
-      for (const view of [own, later])
-        for (const way of measure(view, asked).flatMap(allWays))
-          if (!ways.some((one) => isSameWay(one, way))) ways.push({ ...way, notes: [...way.notes, "later"] });
-      return ways;
+      for (const knowledge of [own, later])
+        for (const figure of measure(knowledge, asked).flatMap(allFigures))
+          if (!figures.some((one) => isSameFigure(one, figure)))
+            figures.push({ ...figure, notes: [...figure.notes, "later"] });
+      return figures;
     },
   };
 }
 
-function isSameWay(one: Way, other: Way): boolean {
+function isSameFigure(one: KnownFigure, other: KnownFigure): boolean {
   return one.from.length === other.from.length && one.from.every((record, at) => record === other.from[at]);
 }
 
-/** The way that the print covers best. */
-export function closest(ways: readonly Way[], stands: Interval): Way | null {
-  let best: Way | null = null;
+/** The figure that the print covers best. */
+export function closest(figures: readonly KnownFigure[], stands: Interval): KnownFigure | null {
+  let best: KnownFigure | null = null;
   let most: Decimal | null = null;
-  for (const way of ways) {
-    const coverage = coverageOf(way.bounds, intersection([way.bounds, stands]));
+  for (const figure of figures) {
+    const coverage = coverageOf(figure.bounds, intersection([figure.bounds, stands]));
     if (best === null || (coverage !== null && (most === null || compare(coverage, most) > 0))) {
-      best = way;
+      best = figure;
       most = coverage;
     }
   }
   return best;
 }
 
-/** The way with its sign turned. */
-export function turnedRound(way: Way): Way {
-  return { ...way, value: negative(way.value), bounds: negativeInterval(way.bounds) };
+/** The figure with its sign turned. */
+export function turnedRound(figure: KnownFigure): KnownFigure {
+  return { ...figure, value: negative(figure.value), bounds: negativeInterval(figure.bounds) };
 }
 
-/** The way moved by a power of ten. */
-export function scaled(way: Way, power: number): Way {
+/** The figure moved by a power of ten. */
+export function scaled(figure: KnownFigure, power: number): KnownFigure {
   const factor = fromUnits(1n, power);
-  return through(way, (value) => product(value, factor));
+  return through(figure, (value) => product(value, factor));
 }
 
-/** The way through a rising function. */
-export function through(way: Way, rising: (value: Decimal) => Decimal): Way {
+/** The figure through a rising function. */
+export function through(figure: KnownFigure, rising: (value: Decimal) => Decimal): KnownFigure {
   const end = ({ value, closed }: End): End => ({ value: value && rising(value), closed });
   return {
-    ...way,
-    value: rising(way.value),
-    bounds: between(end(lowEnd(way.bounds)), end(highEnd(way.bounds))),
+    ...figure,
+    value: rising(figure.value),
+    bounds: between(end(lowEnd(figure.bounds)), end(highEnd(figure.bounds))),
   };
 }
 
@@ -137,13 +138,17 @@ export function overLater(growth: Decimal): Decimal {
   return ratio.isZero() ? growth : quotient(growth, ratio);
 }
 
-/** One value, by these ways. */
-export function pointWay(value: Decimal, from: Way["from"], notes: readonly string[] = []): Way {
+/** One value, of these records. */
+export function pointFigure(
+  value: Decimal,
+  from: KnownFigure["from"],
+  notes: readonly string[] = [],
+): KnownFigure {
   return { value, bounds: point(value), from, notes };
 }
 
 /** The difference of two values less one, and so on: small sums that keep the records. */
-export function lessWay(one: Way, other: Way, bounds: Interval): Way {
+export function figureLess(one: KnownFigure, other: KnownFigure, bounds: Interval): KnownFigure {
   return {
     value: difference(one.value, other.value),
     bounds,

@@ -48,7 +48,7 @@ export function readingsOf(tools: ReadingTools): Readings {
   if (lengthOf(stands) === null) return NONE;
   const untested: Confusion[] = [];
   const all: Candidate[] = [];
-  all.push(...(tools.own?.(tools.view) ?? []));
+  all.push(...(tools.own?.(tools.knowledge) ?? []));
   for (const [confusion, confuse] of CONFUSIONS) {
     const found = confuse(tools);
     if (found === null) untested.push(confusion);
@@ -64,7 +64,7 @@ export function readingsOf(tools: ReadingTools): Readings {
 }
 
 function fitOf(candidate: Candidate, stands: Interval): Fit | null {
-  const { bounds } = candidate.way;
+  const { bounds } = candidate.figure;
   const common = intersection([bounds, candidate.remade ?? stands]);
   if (common === null) return null;
   return { candidate, coverage: coverageOf(bounds, common) ?? ZERO, also: [] };
@@ -90,7 +90,7 @@ function inOrder(fits: readonly Fit[]): readonly Fit[] {
 function isSame(one: Fit, other: Fit): boolean {
   if (one.candidate.remade !== undefined || other.candidate.remade !== undefined)
     return one.candidate.confusion === other.candidate.confusion;
-  return sameInterval(one.candidate.way.bounds, other.candidate.way.bounds);
+  return sameInterval(one.candidate.figure.bounds, other.candidate.figure.bounds);
 }
 
 function withName(fit: Fit, name: Confusion): Fit {
@@ -111,8 +111,8 @@ function readingOf(
     truly: trueClaim(tools, candidate),
     certainty: certaintyOf(fit, at, fits, chance, tools),
     also: Object.freeze(also),
-    value: candidate.way.value,
-    bounds: candidate.way.bounds,
+    value: candidate.figure.value,
+    bounds: candidate.figure.bounds,
     text: readingText(tools, candidate),
   });
 }
@@ -122,11 +122,11 @@ function certaintyOf(
   at: number,
   fits: readonly Fit[],
   chance: Decimal,
-  { view, print }: ReadingTools,
+  { knowledge, print }: ReadingTools,
 ): Reading["certainty"] {
   if (at > 0) return "possible";
   if (fit.candidate.confusion === "digits" && countDigits(print) < DIGITS_TO_BLAME) return "possible";
-  const { identifiedBelow, likelyBelow } = view.settings;
+  const { identifiedBelow, likelyBelow } = knowledge.settings;
   if (fits.length === 1 && compare(chance, identifiedBelow) <= 0) return "identified";
   const others = sum(fits.slice(1).map(({ coverage }) => coverage));
   return compare(fit.coverage, others) >= 0 && compare(chance, likelyBelow) <= 0 ? "likely" : "possible";
@@ -141,11 +141,11 @@ function chanceOf(all: readonly Candidate[], tools: ReadingTools): Decimal {
   const [low, high] = [difference(value, reach), plus(value, reach)];
   const different: Interval[] = [];
   let total: Decimal = ZERO;
-  for (const { way, remade } of all) {
-    if (remade !== undefined || compare(way.value, low) < 0 || compare(way.value, high) > 0) continue;
-    if (different.some((other) => sameInterval(other, way.bounds))) continue;
-    different.push(way.bounds);
-    total = plus(total, plus(width, lengthOf(way.bounds) ?? spread));
+  for (const { figure, remade } of all) {
+    if (remade !== undefined || compare(figure.value, low) < 0 || compare(figure.value, high) > 0) continue;
+    if (different.some((other) => sameInterval(other, figure.bounds))) continue;
+    different.push(figure.bounds);
+    total = plus(total, plus(width, lengthOf(figure.bounds) ?? spread));
   }
   return quotient(total, spread);
 }

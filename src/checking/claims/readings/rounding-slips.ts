@@ -20,7 +20,7 @@ const TWENTY = /* @__PURE__ */ readDecimal("20", "twenty");
 export function roundingSlips({ print, found }: ReadingTools): readonly Candidate[] {
   if (print.qualifier !== null || print.range !== null) return [];
   return remadePrints(print).flatMap(([confusion, remade]) =>
-    found.map((way) => ({ confusion, way, truly: null, remade })),
+    found.map((figure) => ({ confusion, figure, truly: null, remade })),
   );
 }
 

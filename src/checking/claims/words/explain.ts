@@ -4,34 +4,39 @@ import type { Interval } from "../../../decimal/interval.js";
 import { isPoint } from "../../../decimal/interval.js";
 import type { GrowthRate } from "../../../measures/growth-rate.js";
 import type { Day } from "../../../period/day.js";
+import type { KnownFigure } from "../../evidence/answer.js";
 import type { EvidenceRecord } from "../../evidence/evidence.js";
-import type { Way } from "../../evidence/way.js";
 import type { Missing } from "../missing.js";
 import type { Reading } from "../reading.js";
 import { endsInStyle, inStyle, type Style } from "./wording.js";
 
 /** "Supported: the data give 23.99%, between 23.98% and 24.01% whatever the rounding." */
-export function supportedSentence(way: Way, style: Style, others: string): string {
-  return `Supported: ${given(way, style, 2)}${others}.`;
+export function supportedSentence(figure: KnownFigure, style: Style, others: string): string {
+  return `Supported: ${given(figure, style, 2)}${others}.`;
 }
 
 /** "Consistent: …, of which 28 % prints as claimed." */
-export function consistentSentence(way: Way, style: Style, coverage: Decimal | null, others: string): string {
+export function consistentSentence(
+  figure: KnownFigure,
+  style: Style,
+  coverage: Decimal | null,
+  others: string,
+): string {
   const part =
     coverage === null ? "" : `, of which ${formatPercent(coverage, { decimals: 0 })} prints as claimed`;
-  return `Consistent: ${given(way, style, 2)}${part}${others}.`;
+  return `Consistent: ${given(figure, style, 2)}${part}${others}.`;
 }
 
 /** "Contradicted: the data give −3.4%; −2.9% is the change from the month before." */
 export function contradictedSentence(
-  way: Way,
+  figure: KnownFigure,
   style: Style,
   readings: readonly Reading[],
   others: string,
 ): string {
   const [first] = readings;
   const perhaps = first === undefined || first.certainty === "possible" ? "" : `; ${first.text}`;
-  return `Contradicted: ${given(way, style, 1)}${others}${perhaps}.`;
+  return `Contradicted: ${given(figure, style, 1)}${others}${perhaps}.`;
 }
 
 /** "Undecidable: it takes …." */
@@ -42,10 +47,10 @@ export function undecidableSentence(missing: readonly Missing[], circular: boole
 }
 
 /** "the data give 23.99%, between 23.98% and 24.01% whatever the rounding". */
-function given(way: Way, style: Style, more: number): string {
-  const said = inStyle(way.value, style, more);
-  const source = isPublishedRate(way) ? "published was" : "the data give";
-  return `${source} ${said}${between(way.bounds, style, more)}`;
+function given(figure: KnownFigure, style: Style, more: number): string {
+  const said = inStyle(figure.value, style, more);
+  const source = isPublishedRate(figure) ? "published was" : "the data give";
+  return `${source} ${said}${between(figure.bounds, style, more)}`;
 }
 
 function between(bounds: Interval, style: Style, more: number): string {
@@ -54,23 +59,23 @@ function between(bounds: Interval, style: Style, more: number): string {
   return ends === null ? "" : `, between ${ends[0]} and ${ends[1]} whatever the rounding`;
 }
 
-function isPublishedRate(way: Way): boolean {
-  return way.from.length === 1 && "rate" in way.from[0]! && "comparison" in way.from[0];
+function isPublishedRate(figure: KnownFigure): boolean {
+  return figure.from.length === 1 && "rate" in figure.from[0]! && "comparison" in figure.from[0];
 }
 
-/** "; over the base as read on 2026-07-07 it is 21.2%": what other ways give. */
-export function othersSentence(best: Way, ways: readonly Way[], style: Style): string {
-  const others = ways.filter(
-    (way) => way !== best && inStyle(way.value, style) !== inStyle(best.value, style),
+/** "; over the base as read on 2026-07-07 it is 21.2%": what the other figures are. */
+export function othersSentence(best: KnownFigure, figures: readonly KnownFigure[], style: Style): string {
+  const others = figures.filter(
+    (figure) => figure !== best && inStyle(figure.value, style) !== inStyle(best.value, style),
   );
-  return others.map((way) => `; ${asOtherwise(way)} it is ${inStyle(way.value, style)}`).join("");
+  return others.map((figure) => `; ${asOtherwise(figure)} it is ${inStyle(figure.value, style)}`).join("");
 }
 
-function asOtherwise(way: Way): string {
-  const last = way.from.at(-1)!;
-  if (isPublishedRate(way)) return "as published";
-  if (way.notes.includes("sum") && !way.notes.includes("later-base")) return "by the sum of its parts";
-  const base = way.from.length > 1 ? "over the base" : "by the figure";
+function asOtherwise(figure: KnownFigure): string {
+  const last = figure.from.at(-1)!;
+  if (isPublishedRate(figure)) return "as published";
+  if (figure.notes.includes("sum") && !figure.notes.includes("later-base")) return "by the sum of its parts";
+  const base = figure.from.length > 1 ? "over the base" : "by the figure";
   return `${base} ${vintageText(last)}`;
 }
 

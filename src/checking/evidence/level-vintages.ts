@@ -8,10 +8,10 @@ import type { Period } from "../../period/period.js";
 import { boundsOf } from "../../records/observation.js";
 import type { Flow, Subject } from "../../records/subject.js";
 import { later, vintageDay } from "../../records/vintage.js";
+import type { KnownFigure } from "./answer.js";
 import type { EvidenceRecord } from "./evidence.js";
-import { type Entry, levelKey, subjectKey, suits } from "./evidence-index.js";
-import { isIndependent, type View } from "./view.js";
-import type { Way } from "./way.js";
+import { type Entry, fitsSubject, levelKey, subjectKey } from "./evidence-index.js";
+import { isIndependent, type Knowledge } from "./knowledge.js";
 
 /** The levels of one vintage: one, or several that exclude each other. */
 export interface LevelVintage {
@@ -19,14 +19,14 @@ export interface LevelVintage {
   readonly day: Day | null;
   /** Whether that is the day they came out. */
   readonly released: boolean;
-  readonly levels: readonly Way[];
+  readonly levels: readonly KnownFigure[];
 }
 
 /** One release: what it says of each flow. */
 interface Release {
   readonly day: Day | undefined;
   readonly released: boolean;
-  readonly byFlow: Map<Flow, Way[]>;
+  readonly byFlow: Map<Flow, KnownFigure[]>;
 }
 
 /** How each figure follows from the other two. */
@@ -43,17 +43,17 @@ const FLOWS = ["exports", "imports", "balance", "total"] as const;
  * of one release narrow each other, and two of them give a third that is not there.
  */
 export function levelVintages(
-  view: View,
+  knowledge: Knowledge,
   about: Subject,
   currency: CurrencyCode,
   period: Period,
 ): readonly LevelVintage[] {
-  const of = `${about.system ?? ""}|${about.valuation ?? ""}|${view.source ?? ""}`;
+  const of = `${about.system ?? ""}|${about.valuation ?? ""}|${knowledge.source ?? ""}`;
   const key = `${levelKey(about, currency, period)}|${of}`;
-  const known = view.index.remembered.get(key) as Found | undefined;
-  const found = known ?? find(view, about, currency, period);
-  if (known === undefined) view.index.remembered.set(key, found);
-  for (const record of found.circular) view.circular.add(record);
+  const known = knowledge.index.remembered.get(key) as Found | undefined;
+  const found = known ?? find(knowledge, about, currency, period);
+  if (known === undefined) knowledge.index.remembered.set(key, found);
+  for (const record of found.circular) knowledge.circular.add(record);
   return found.vintages;
 }
 
@@ -62,8 +62,8 @@ interface Found {
   readonly circular: readonly EvidenceRecord[];
 }
 
-function find(view: View, about: Subject, currency: CurrencyCode, period: Period): Found {
-  const seen: View = { ...view, circular: new Set() };
+function find(knowledge: Knowledge, about: Subject, currency: CurrencyCode, period: Period): Found {
+  const seen: Knowledge = { ...knowledge, circular: new Set() };
   const releases = releasesOf(seen, about, currency, period);
   const vintages: { -readonly [K in keyof LevelVintage]: LevelVintage[K] }[] = [];
   for (const release of releases) {
@@ -78,21 +78,26 @@ function find(view: View, about: Subject, currency: CurrencyCode, period: Period
 }
 
 /** Reads what was said of all flows of a period into releases, oldest first. */
-function releasesOf(view: View, about: Subject, currency: CurrencyCode, period: Period): readonly Release[] {
+function releasesOf(
+  knowledge: Knowledge,
+  about: Subject,
+  currency: CurrencyCode,
+  period: Period,
+): readonly Release[] {
   const releases = new Map<string, Release>();
   const entries = flowsBehind(about.flow).flatMap((flow) => {
-    const known = view.index.levels.get(levelKey({ ...about, flow }, currency, period)) ?? [];
-    return known.filter(({ row }) => suits(row, about)).map((entry) => ({ flow, entry }));
+    const known = knowledge.index.levels.get(levelKey({ ...about, flow }, currency, period)) ?? [];
+    return known.filter(({ row }) => fitsSubject(row, about)).map((entry) => ({ flow, entry }));
   });
   for (const { flow, entry } of entries) {
-    if (!isIndependent(view, entry.record, entry.row as EvidenceRecord)) continue;
+    if (!isIndependent(knowledge, entry.record, entry.row as EvidenceRecord)) continue;
     const key = releaseKey(entry);
     const release = releases.get(key) ?? {
       day: vintageDay(entry.row),
       released: entry.row.published !== undefined,
-      byFlow: new Map<Flow, Way[]>(),
+      byFlow: new Map<Flow, KnownFigure[]>(),
     };
-    release.byFlow.set(flow, [...(release.byFlow.get(flow) ?? []), wayOf(entry)]);
+    release.byFlow.set(flow, [...(release.byFlow.get(flow) ?? []), figureOf(entry)]);
     releases.set(key, release);
   }
   return [...releases.values()].sort((a, b) => later(asVintage(a), asVintage(b)));
@@ -111,7 +116,7 @@ function asVintage({ day, released }: Release) {
   } as const;
 }
 
-function wayOf({ row, record }: Entry): Way {
+function figureOf({ row, record }: Entry): KnownFigure {
   return {
     value: row.value,
     bounds: boundsOf(row),
@@ -121,7 +126,7 @@ function wayOf({ row, record }: Entry): Way {
 }
 
 /** The level of a flow in one release, narrowed by the two others or made of them. */
-function levelsOf(release: Release, flow: Flow): readonly Way[] {
+function levelsOf(release: Release, flow: Flow): readonly KnownFigure[] {
   const own = merged(release.byFlow.get(flow) ?? []);
   const rule = FROM_OTHERS[flow as "total"];
   if (rule === undefined) return own;
@@ -130,14 +135,14 @@ function levelsOf(release: Release, flow: Flow): readonly Way[] {
   const seconds = merged(release.byFlow.get(second) ?? []);
   const made = firsts.flatMap((one) =>
     seconds.map((other) =>
-      together(one, other, ofBounds(one.bounds, other.bounds), ofValues(one.value, other.value)),
+      combined(one, other, ofBounds(one.bounds, other.bounds), ofValues(one.value, other.value)),
     ),
   );
   if (own.length === 0) return made;
   return own.length === 1 && made.length === 1 ? [narrowed(own[0]!, made[0]!)] : own;
 }
 
-function together(one: Way, other: Way, bounds: Interval, value: Decimal): Way {
+function combined(one: KnownFigure, other: KnownFigure, bounds: Interval, value: Decimal): KnownFigure {
   return {
     value,
     bounds,
@@ -146,7 +151,7 @@ function together(one: Way, other: Way, bounds: Interval, value: Decimal): Way {
   };
 }
 
-function narrowed(own: Way, made: Way): Way {
+function narrowed(own: KnownFigure, made: KnownFigure): KnownFigure {
   const bounds = intersection([own.bounds, made.bounds]);
   if (bounds === null) return { ...own, notes: [...own.notes, "identity-broken"] };
   return liesWithin(own.bounds, bounds)
@@ -155,25 +160,25 @@ function narrowed(own: Way, made: Way): Way {
 }
 
 /** Figures for one thing and vintage: those that can all be true are one, the others stay side by side. */
-export function merged(ways: readonly Way[]): readonly Way[] {
-  if (ways.length < 2) return ways;
-  const left: Way[] = [];
-  for (const way of ways) {
-    const at = left.findIndex((other) => intersection([other.bounds, way.bounds]) !== null);
-    if (at < 0) left.push(way);
-    else left[at] = mergedTwo(left[at]!, way);
+export function merged(figures: readonly KnownFigure[]): readonly KnownFigure[] {
+  if (figures.length < 2) return figures;
+  const left: KnownFigure[] = [];
+  for (const figure of figures) {
+    const at = left.findIndex((other) => intersection([other.bounds, figure.bounds]) !== null);
+    if (at < 0) left.push(figure);
+    else left[at] = mergedTwo(left[at]!, figure);
   }
   if (left.length === 1) return left;
-  return left.map((way) => ({ ...way, notes: distinct([...way.notes, "conflicting-evidence"]) }));
+  return left.map((figure) => ({ ...figure, notes: distinct([...figure.notes, "conflicting-evidence"]) }));
 }
 
-function mergedTwo(one: Way, other: Way): Way {
+function mergedTwo(one: KnownFigure, other: KnownFigure): KnownFigure {
   const bounds = intersection([one.bounds, other.bounds])!;
   const finer = isFiner(other, one) ? other : one;
-  return together(one, other, bounds, finer.value);
+  return combined(one, other, bounds, finer.value);
 }
 
-function isFiner(one: Way, other: Way): boolean {
+function isFiner(one: KnownFigure, other: KnownFigure): boolean {
   const [length, than] = [lengthOf(one.bounds), lengthOf(other.bounds)];
   return length !== null && (than === null || length.lt(than));
 }
@@ -183,11 +188,11 @@ function distinct<T>(items: readonly T[]): readonly T[] {
 }
 
 /** The currencies in which levels of a subject, or of the two it follows from, are known. */
-export function currenciesOf(view: View, about: Subject): readonly CurrencyCode[] {
+export function currenciesOf(knowledge: Knowledge, about: Subject): readonly CurrencyCode[] {
   return [
     ...new Set(
       flowsBehind(about.flow).flatMap((flow) => [
-        ...(view.index.currencies.get(subjectKey({ ...about, flow })) ?? []),
+        ...(knowledge.index.currencies.get(subjectKey({ ...about, flow })) ?? []),
       ]),
     ),
   ];

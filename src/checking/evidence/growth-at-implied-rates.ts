@@ -4,17 +4,17 @@ import { intervalProduct, intervalQuotient, shifted } from "../../decimal/interv
 import { MINUS_ONE } from "../../measures/rate-law.js";
 import { yearEarlier } from "../../period/period.js";
 import type { Subject } from "../../records/subject.js";
-import { currenciesOf } from "./levels.js";
-import type { Question, View } from "./view.js";
+import type { Alternatives, KnownFigure } from "./answer.js";
+import type { Knowledge, Question } from "./knowledge.js";
+import { currenciesOf } from "./level-vintages.js";
 import { basesOf, levelAt } from "./vintage-choice.js";
-import type { Alternatives, Way } from "./way.js";
 
 /**
  * Growth on the year in one currency from levels in another, at the exchange rates that the totals of both
  * currencies imply: (x / x₀) · (T₀ / T in that currency) · (T / T₀ in this one) − 1, each figure once.
  */
-export function growthByIdentity(
-  view: View,
+export function growthAtImpliedRates(
+  knowledge: Knowledge,
   { about, period, comparison }: Question,
   currency: CurrencyCode,
 ): readonly Alternatives[] {
@@ -22,15 +22,15 @@ export function growthByIdentity(
   if (comparison !== "year-on-year" || (about.partner === undefined && about.product === undefined))
     return [];
   const before = yearEarlier(period);
-  for (const other of currenciesOf(view, about)) {
-    const top = levelAt(view, about, other, period, "known");
-    const bottom = basesOf(view, about, other, before)[0] ?? null;
-    const theirs = levelAt(view, total, other, period, "known");
-    const theirBase = basesOf(view, total, other, before)[0] ?? null;
-    const ours = levelAt(view, total, currency, period, "known");
+  for (const other of currenciesOf(knowledge, about)) {
+    const top = levelAt(knowledge, about, other, period, "known");
+    const bottom = basesOf(knowledge, about, other, before)[0] ?? null;
+    const theirs = levelAt(knowledge, total, other, period, "known");
+    const theirBase = basesOf(knowledge, total, other, before)[0] ?? null;
+    const ours = levelAt(knowledge, total, currency, period, "known");
     if (top === null || bottom === null || theirs === null || theirBase === null || ours === null) continue;
     const fixed = [top, theirBase, bottom, theirs].map(({ levels }) => levels[0]!) as Four;
-    return basesOf(view, total, currency, before)
+    return basesOf(knowledge, total, currency, before)
       .map((base) =>
         ours.levels.flatMap((now) => base.levels.flatMap((then) => converted(fixed, now, then) ?? [])),
       )
@@ -39,9 +39,13 @@ export function growthByIdentity(
   return [];
 }
 
-type Four = [Way, Way, Way, Way];
+type Four = [KnownFigure, KnownFigure, KnownFigure, KnownFigure];
 
-function converted([top, theirBase, bottom, theirs]: Four, now: Way, then: Way): Way | null {
+function converted(
+  [top, theirBase, bottom, theirs]: Four,
+  now: KnownFigure,
+  then: KnownFigure,
+): KnownFigure | null {
   const over = [top, theirBase, now].map(({ bounds }) => bounds).reduce(intervalProduct);
   const under = [bottom, theirs, then].map(({ bounds }) => bounds).reduce(intervalProduct);
   const ratio = intervalQuotient(over, under);

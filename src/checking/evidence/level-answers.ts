@@ -9,38 +9,41 @@ import {
 } from "../../decimal/interval-arithmetic.js";
 import { isMonth } from "../../period/month.js";
 import { januaryTo, plusMonths } from "../../period/period.js";
-import { firstReleaseOf, growthWays, isAfterFirst } from "./growth-evidence.js";
-import { currenciesOf, type LevelVintage, levelVintages } from "./levels.js";
-import { onDay, type Question, remembered, type View } from "./view.js";
+import { type Alternatives, type Answer, type KnownFigure, NO_ANSWER } from "./answer.js";
+import { firstReleaseOf, growthAnswers, isAfterFirst } from "./growth-answers.js";
+import { type Knowledge, onDay, type Question, remembered } from "./knowledge.js";
+import { currenciesOf, type LevelVintage, levelVintages } from "./level-vintages.js";
 import { levelAt, pick, sumOfTiles } from "./vintage-choice.js";
-import { type Alternatives, NO_WAYS, type Way, type Ways } from "./way.js";
 
 /**
- * All ways to a level: as it was published; of a span also the sum of the periods that tile it; where neither is
+ * What the evidence says of a level: as it was published; of a span also the sum of the periods that tile it; where neither is
  * known, from years to date of one vintage, or from a growth and the level at its other end.
  */
-export function levelWays(view: View, question: Question): readonly Ways[] {
-  return remembered(view, "level", question, () => findLevelWays(view, question));
+export function levelAnswers(knowledge: Knowledge, question: Question): readonly Answer[] {
+  return remembered(knowledge, "level", question, () => findLevelAnswers(knowledge, question));
 }
 
-function findLevelWays(view: View, question: Question): readonly Ways[] {
-  const currencies = question.currency === null ? currenciesOf(view, question.about) : [question.currency];
-  return currencies.map((one) => inCurrency(view, question, one)).filter((ways) => ways !== NO_WAYS);
+function findLevelAnswers(knowledge: Knowledge, question: Question): readonly Answer[] {
+  const currencies =
+    question.currency === null ? currenciesOf(knowledge, question.about) : [question.currency];
+  return currencies
+    .map((one) => inCurrency(knowledge, question, one))
+    .filter((answer) => answer !== NO_ANSWER);
 }
 
-function inCurrency(view: View, question: Question, currency: CurrencyCode): Ways {
+function inCurrency(knowledge: Knowledge, question: Question, currency: CurrencyCode): Answer {
   const { about, period } = question;
-  const vintages = levelVintages(view, about, currency, period);
-  const on = onDay(view, view.day ?? firstReleaseOf(vintages));
+  const vintages = levelVintages(knowledge, about, currency, period);
+  const on = onDay(knowledge, knowledge.day ?? firstReleaseOf(vintages));
   const published = pick(vintages, "known", on.day);
   const tiles = period.includes("/") ? sumOfTiles(on, about, currency, period, "known") : null;
   const later = laterCopies(vintages, on.day);
-  const byIdentity = published === null && tiles === null ? levelsByIdentity(on, question, currency) : [];
-  if (published === null && tiles === null && byIdentity.length + later.length === 0) return NO_WAYS;
+  const derived = published === null && tiles === null ? derivedLevels(on, question, currency) : [];
+  if (published === null && tiles === null && derived.length + later.length === 0) return NO_ANSWER;
   return {
     published: published?.levels ?? null,
     alone: tiles === null || (published?.released === true && !isNewer(tiles, published)),
-    computed: tiles === null ? byIdentity : [tiles.levels],
+    computed: tiles === null ? derived : [tiles.levels],
     later,
     absent: null,
     afterFirst: isAfterFirst(on.day, vintages),
@@ -61,23 +64,27 @@ function laterCopies(
     .map(({ levels }) => levels);
 }
 
-function levelsByIdentity(view: View, question: Question, currency: CurrencyCode): readonly Alternatives[] {
-  return [...fromYearsToDate(view, question, currency), ...fromGrowth(view, question, currency)];
+function derivedLevels(
+  knowledge: Knowledge,
+  question: Question,
+  currency: CurrencyCode,
+): readonly Alternatives[] {
+  return [...fromYearsToDate(knowledge, question, currency), ...fromGrowth(knowledge, question, currency)];
 }
 
 /** The year to date less the one before it, both of one vintage. */
 function fromYearsToDate(
-  view: View,
+  knowledge: Knowledge,
   { about, period }: Question,
   currency: CurrencyCode,
 ): readonly Alternatives[] {
   if (!isMonth(period) || period.endsWith("-01")) return [];
   const before = januaryTo(plusMonths(period, -1) as typeof period);
-  const now = levelVintages(view, about, currency, januaryTo(period));
-  const then = levelVintages(view, about, currency, before);
+  const now = levelVintages(knowledge, about, currency, januaryTo(period));
+  const then = levelVintages(knowledge, about, currency, before);
   return now.flatMap((vintage) => {
     const same = then.find(({ day, released }) => day === vintage.day && released === vintage.released);
-    if (same === undefined || (view.day !== null && vintage.day !== null && vintage.day > view.day))
+    if (same === undefined || (knowledge.day !== null && vintage.day !== null && vintage.day > knowledge.day))
       return [];
     const [later, earlier] = [vintage.levels[0]!, same.levels[0]!];
     const value = difference(later.value, earlier.value);
@@ -86,14 +93,18 @@ function fromYearsToDate(
 }
 
 /** x₀ (1 + g) from the level a year before, or x / (1 + g) from the level a year later. */
-function fromGrowth(view: View, question: Question, currency: CurrencyCode): readonly Alternatives[] {
+function fromGrowth(
+  knowledge: Knowledge,
+  question: Question,
+  currency: CurrencyCode,
+): readonly Alternatives[] {
   const { about, period } = question;
-  const ratesOf = (at: typeof period): readonly Way[] =>
-    growthWays(view, { about, period: at, comparison: "year-on-year", currency }).flatMap(
+  const ratesOf = (at: typeof period): readonly KnownFigure[] =>
+    growthAnswers(knowledge, { about, period: at, comparison: "year-on-year", currency }).flatMap(
       ({ published }) => published ?? [],
     );
-  const before = levelAt(view, about, currency, plusMonths(period, -12), "known")?.levels ?? [];
-  const after = levelAt(view, about, currency, plusMonths(period, 12), "known")?.levels ?? [];
+  const before = levelAt(knowledge, about, currency, plusMonths(period, -12), "known")?.levels ?? [];
+  const after = levelAt(knowledge, about, currency, plusMonths(period, 12), "known")?.levels ?? [];
   const forward = ratesOf(period).flatMap((rate) =>
     before.map((base) => {
       const ratio = intervalSum(rate.bounds, point(ONE));
@@ -115,7 +126,12 @@ function fromGrowth(view: View, question: Question, currency: CurrencyCode): rea
   return [forward, back].filter((group) => group.length > 0);
 }
 
-function made(one: Way, other: Way, value: Way["value"], bounds: Way["bounds"]): Way {
+function made(
+  one: KnownFigure,
+  other: KnownFigure,
+  value: KnownFigure["value"],
+  bounds: KnownFigure["bounds"],
+): KnownFigure {
   return {
     value,
     bounds,

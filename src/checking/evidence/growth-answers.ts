@@ -5,13 +5,13 @@ import type { Day } from "../../period/day.js";
 import { isMonth } from "../../period/month.js";
 import { type Period, plusMonths, yearEarlier } from "../../period/period.js";
 import { later, vintageDay } from "../../records/vintage.js";
-import { rateKey, suits } from "./evidence-index.js";
-import { growthByIdentity } from "./exchange-identity.js";
-import { currenciesOf, type LevelVintage, levelVintages, merged } from "./levels.js";
+import { type Alternatives, type Answer, type KnownFigure, NO_ANSWER } from "./answer.js";
+import { fitsSubject, rateKey } from "./evidence-index.js";
+import { growthAtImpliedRates } from "./growth-at-implied-rates.js";
+import { isIndependent, type Knowledge, onDay, type Question, remembered } from "./knowledge.js";
+import { currenciesOf, type LevelVintage, levelVintages, merged } from "./level-vintages.js";
 import { growthRule, type PairRule } from "./pair-rule.js";
-import { isIndependent, onDay, type Question, remembered, type View } from "./view.js";
 import { type Base, basesOf, levelAt, pick } from "./vintage-choice.js";
-import { type Alternatives, NO_WAYS, type Way, type Ways } from "./way.js";
 
 /** Published rates of one vintage. */
 interface RateVintage {
@@ -21,57 +21,62 @@ interface RateVintage {
 }
 
 /**
- * All ways to a growth rate, in each currency that is asked for or known: as published, over each base that may
+ * What the evidence says of a growth rate, in each currency that is asked for or known: as published, over each base that may
  * have served, and by the exchange rates that totals in two currencies imply where there are no levels.
  */
-export function growthWays(view: View, question: Question): readonly Ways[] {
-  return pairWays(view, question, growthRule(question.comparison));
+export function growthAnswers(knowledge: Knowledge, question: Question): readonly Answer[] {
+  return pairAnswers(knowledge, question, growthRule(question.comparison));
 }
 
-/** All ways to what is made of a level and its base: a growth, or a change. */
-export function pairWays(view: View, question: Question, rule: PairRule): readonly Ways[] {
-  return remembered(view, rule.name, question, () => findPairWays(view, question, rule));
+/** What the evidence says of what is made of a level and its base: a growth, or a change. */
+export function pairAnswers(knowledge: Knowledge, question: Question, rule: PairRule): readonly Answer[] {
+  return remembered(knowledge, rule.name, question, () => findPairAnswers(knowledge, question, rule));
 }
 
-function findPairWays(view: View, question: Question, rule: PairRule): readonly Ways[] {
+function findPairAnswers(knowledge: Knowledge, question: Question, rule: PairRule): readonly Answer[] {
   const { about, period, comparison, currency } = question;
-  const known = currency === null ? currenciesOf(view, about) : [currency];
+  const known = currency === null ? currenciesOf(knowledge, about) : [currency];
   // The currencies of published rates come first; levels may stand in others beside them.
-  const said = (view.index.rates.get(rateKey(about, comparison, period)) ?? []).flatMap(
+  const said = (knowledge.index.rates.get(rateKey(about, comparison, period)) ?? []).flatMap(
     (rate) => rate.currency ?? [],
   );
   const currencies: readonly (CurrencyCode | null)[] =
     currency === null ? [...new Set([...said, ...known])] : known;
   const found = (currencies.length === 0 ? [null] : currencies).map((one) =>
-    inCurrency(view, question, one, rule),
+    inCurrency(knowledge, question, one, rule),
   );
-  return found.filter((ways) => ways !== NO_WAYS);
+  return found.filter((answer) => answer !== NO_ANSWER);
 }
 
-function inCurrency(view: View, question: Question, currency: CurrencyCode | null, rule: PairRule): Ways {
+function inCurrency(
+  knowledge: Knowledge,
+  question: Question,
+  currency: CurrencyCode | null,
+  rule: PairRule,
+): Answer {
   const { about, period } = question;
-  const levels = currency === null ? [] : levelVintages(view, about, currency, period);
-  const vintages = rule.isRate ? publishedVintages(view, question, currency) : [];
-  const on = onDay(view, view.day ?? firstReleaseOf([...levels, ...vintages]));
+  const levels = currency === null ? [] : levelVintages(knowledge, about, currency, period);
+  const vintages = rule.isRate ? publishedVintages(knowledge, question, currency) : [];
+  const on = onDay(knowledge, knowledge.day ?? firstReleaseOf([...levels, ...vintages]));
   const published = pick(vintages, "known", on.day);
   const current = currency === null ? null : levelAt(on, about, currency, period, "known");
   const computed =
     currency === null || current === null ? NOTHING : computedOver(on, question, currency, current, rule);
-  const byIdentity =
-    rule.isRate && currency !== null && computed.ways.length === 0 && published === null
-      ? growthByIdentity(on, question, currency)
+  const derived =
+    rule.isRate && currency !== null && computed.groups.length === 0 && published === null
+      ? growthAtImpliedRates(on, question, currency)
       : [];
   const later = laterCopies(on, question, currency, { levels, vintages }, rule);
   if (
     published === null &&
-    computed.ways.length + byIdentity.length + later.length === 0 &&
+    computed.groups.length + derived.length + later.length === 0 &&
     computed.absent === null
   )
-    return NO_WAYS;
+    return NO_ANSWER;
   return {
     published: published?.rates ?? null,
-    alone: computed.ways.length === 0 || isSameRelease(published, current),
-    computed: [...computed.ways, ...byIdentity],
+    alone: computed.groups.length === 0 || isSameRelease(published, current),
+    computed: [...computed.groups, ...derived],
     later,
     absent: computed.absent,
     afterFirst: isAfterFirst(on.day, [...levels, ...vintages]),
@@ -103,14 +108,14 @@ export function basePeriodOf(period: Period, comparison: Comparison): Period | n
 }
 
 interface Computation {
-  readonly ways: readonly Alternatives[];
-  readonly absent: Ways["absent"];
+  readonly groups: readonly Alternatives[];
+  readonly absent: Answer["absent"];
 }
 
-const NOTHING: Computation = { ways: [], absent: null };
+const NOTHING: Computation = { groups: [], absent: null };
 
 function computedOver(
-  view: View,
+  knowledge: Knowledge,
   { about, period, comparison }: Question,
   currency: CurrencyCode,
   current: LevelVintage,
@@ -118,15 +123,18 @@ function computedOver(
 ): Computation {
   const basePeriod = basePeriodOf(period, comparison);
   if (basePeriod === null) return NOTHING;
-  const bases = oneVintageFirst(basesOf(view, about, currency, basePeriod), current);
-  const ways = bases
+  const bases = oneVintageFirst(basesOf(knowledge, about, currency, basePeriod), current);
+  const groups = bases
     .map(({ levels }) =>
-      current.levels.flatMap((level) => levels.flatMap((base) => rule.way(level, base) ?? [])),
+      current.levels.flatMap((level) => levels.flatMap((base) => rule.figure(level, base) ?? [])),
     )
     .filter((group) => group.length > 0);
   const [level, base] = [current.levels[0]!, bases[0]?.levels[0]];
-  if (ways.length > 0 || base === undefined) return { ways, absent: null };
-  return { ways, absent: { reason: rule.reason(level, base), change: difference(level.value, base.value) } };
+  if (groups.length > 0 || base === undefined) return { groups, absent: null };
+  return {
+    groups,
+    absent: { reason: rule.reason(level, base), change: difference(level.value, base.value) },
+  };
 }
 
 /** Levels of one vintage before mixed vintages. */
@@ -136,30 +144,30 @@ function oneVintageFirst(bases: readonly Base[], current: LevelVintage): readonl
 }
 
 function publishedVintages(
-  view: View,
+  knowledge: Knowledge,
   { about, period, comparison }: Question,
   currency: CurrencyCode | null,
 ): readonly RateVintage[] {
-  const all = (view.index.rates.get(rateKey(about, comparison, period)) ?? []).filter(
-    (rate) => suits(rate, about) && isIndependent(view, rate),
+  const all = (knowledge.index.rates.get(rateKey(about, comparison, period)) ?? []).filter(
+    (rate) => fitsSubject(rate, about) && isIndependent(knowledge, rate),
   );
   const exact = all.filter((rate) => (rate.currency ?? null) === currency);
   const usable =
     currency === null || exact.length > 0 ? exact : all.filter((rate) => rate.currency === undefined);
   const vintages: RateVintage[] = [];
   for (const rate of [...usable].sort(later)) {
-    const way = wayOfRate(rate);
-    if (way === null) continue;
+    const figure = figureOfRate(rate);
+    if (figure === null) continue;
     const [day, released] = [vintageDay(rate) ?? null, rate.published !== undefined];
     const last = vintages.at(-1);
     if (last !== undefined && last.day === day && last.released === released)
-      vintages[vintages.length - 1] = { day, released, rates: merged([...last.rates, way]) };
-    else vintages.push({ day, released, rates: [way] });
+      vintages[vintages.length - 1] = { day, released, rates: merged([...last.rates, figure]) };
+    else vintages.push({ day, released, rates: [figure] });
   }
   return vintages;
 }
 
-function wayOfRate(rate: GrowthRate): Way | null {
+function figureOfRate(rate: GrowthRate): KnownFigure | null {
   if (rate.rate === null) return null;
   return {
     value: rate.rate,
@@ -176,28 +184,28 @@ function isSameRelease(published: RateVintage | null, current: LevelVintage | nu
 
 /** What copies say that were read after the day of the claim. */
 function laterCopies(
-  view: View,
+  knowledge: Knowledge,
   question: Question,
   currency: CurrencyCode | null,
   { levels, vintages }: { levels: readonly LevelVintage[]; vintages: readonly RateVintage[] },
   rule: PairRule,
 ): readonly Alternatives[] {
-  const { day } = view;
+  const { day } = knowledge;
   if (day === null) return [];
   const isLaterCopy = (one: { readonly day: Day | null; readonly released: boolean }): boolean =>
     !one.released && one.day !== null && one.day > day;
   const published = vintages.filter(isLaterCopy).map(({ rates }) => rates);
   const computed = levels
     .filter(isLaterCopy)
-    .flatMap((level) => computedOver(onDay(view, level.day), question, currency!, level, rule).ways);
+    .flatMap((level) => computedOver(onDay(knowledge, level.day), question, currency!, level, rule).groups);
   return [...published, ...computed];
 }
 
 /** The day on which a measure of a period first came out, in any currency; `null` where none is known. */
-export function firstDayOf(view: View, question: Question): Day | null {
+export function firstDayOf(knowledge: Knowledge, question: Question): Day | null {
   const { about, period, currency } = question;
-  const currencies = currency === null ? currenciesOf(view, about) : [currency];
-  const levels = currencies.flatMap((one) => levelVintages(view, about, one, period));
-  const rates = [null, ...currencies].flatMap((one) => publishedVintages(view, question, one));
+  const currencies = currency === null ? currenciesOf(knowledge, about) : [currency];
+  const levels = currencies.flatMap((one) => levelVintages(knowledge, about, one, period));
+  const rates = [null, ...currencies].flatMap((one) => publishedVintages(knowledge, question, one));
   return firstReleaseOf([...levels, ...rates]);
 }

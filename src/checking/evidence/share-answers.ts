@@ -1,22 +1,25 @@
 import { quotient } from "../../decimal/decimal.js";
 import { intervalQuotient } from "../../decimal/interval-arithmetic.js";
 import type { Subject } from "../../records/subject.js";
-import { firstReleaseOf } from "./growth-evidence.js";
-import { currenciesOf, levelVintages } from "./levels.js";
-import { onDay, type Question, type View } from "./view.js";
+import { type Answer, computedAnswers, type KnownFigure } from "./answer.js";
+import { firstReleaseOf } from "./growth-answers.js";
+import { type Knowledge, onDay, type Question } from "./knowledge.js";
+import { currenciesOf, levelVintages } from "./level-vintages.js";
 import { levelAt } from "./vintage-choice.js";
-import { computedWays, type Way, type Ways } from "./way.js";
 
 /** The whole that a figure is a part of: all partners; of all partners all goods. */
 export function wholeOf({ partner, product, ...rest }: Subject): Subject {
   return partner !== undefined && product !== undefined ? { ...rest, product } : rest;
 }
 
-/** All ways to the share of a partner (or product) in the whole, in each currency that is known. */
-export function shareWays(view: View, { about, period }: Question): readonly Ways[] {
+/** What the evidence says of the share of a partner (or product) in the whole, in each currency that is known. */
+export function shareAnswers(knowledge: Knowledge, { about, period }: Question): readonly Answer[] {
   const whole = wholeOf(about);
-  return currenciesOf(view, about).flatMap((one) => {
-    const on = onDay(view, view.day ?? firstReleaseOf(levelVintages(view, about, one, period)));
+  return currenciesOf(knowledge, about).flatMap((one) => {
+    const on = onDay(
+      knowledge,
+      knowledge.day ?? firstReleaseOf(levelVintages(knowledge, about, one, period)),
+    );
     const part = levelAt(on, about, one, period, "known");
     const first = levelAt(on, whole, one, period, "first");
     const known = levelAt(on, whole, one, period, "known");
@@ -28,11 +31,11 @@ export function shareWays(view: View, { about, period }: Question): readonly Way
         part.levels.flatMap((top) => levels.flatMap((bottom) => shareOf(top, bottom) ?? [])),
       )
       .filter((group) => group.length > 0);
-    return computedWays(computed);
+    return computedAnswers(computed);
   });
 }
 
-function shareOf(part: Way, whole: Way): Way | null {
+function shareOf(part: KnownFigure, whole: KnownFigure): KnownFigure | null {
   const bounds = intervalQuotient(part.bounds, whole.bounds);
   if (bounds === null || whole.value.isZero()) return null;
   return {

@@ -7,8 +7,8 @@ import type { EvidenceRecord } from "./evidence.js";
 import { type EvidenceIndex, namesIn, subjectKey } from "./evidence-index.js";
 import type { Settings } from "./options.js";
 
-/** The evidence as one claim may use it. */
-export interface View {
+/** What is known where a claim is checked: the evidence by a day, without what the claim's own source gave. */
+export interface Knowledge {
   readonly index: EvidenceIndex;
   readonly settings: Settings;
   /** Who made the claim, where some of the evidence names them too. */
@@ -17,7 +17,7 @@ export interface View {
   readonly day: Day | null;
   /** What could not be used, since it was taken from the claim itself. */
   readonly circular: Set<EvidenceRecord>;
-  /** Remarks on the evidence that were met on the way. */
+  /** Remarks on the evidence that were met meanwhile. */
   readonly notes: Set<string>;
 }
 
@@ -30,12 +30,12 @@ export interface Question {
   readonly currency: CurrencyCode | null;
 }
 
-/** A view of the evidence for a claim that names this source. */
-export function viewOf(
+/** What is known where this claim is checked. */
+export function knowledgeOf(
   index: EvidenceIndex,
   settings: Settings,
   claim: { readonly source?: string; readonly asOf?: Day },
-): View {
+): Knowledge {
   const source = namesIn(claim.source).some((name) => index.sources.has(name)) ? claim.source! : null;
   return {
     index,
@@ -47,9 +47,9 @@ export function viewOf(
   };
 }
 
-/** The same view on another day. */
-export function onDay(view: View, day: Day | null): View {
-  return day === view.day ? view : { ...view, day };
+/** What was known on another day. */
+export function onDay(knowledge: Knowledge, day: Day | null): Knowledge {
+  return day === knowledge.day ? knowledge : { ...knowledge, day };
 }
 
 /** So much is remembered of what was worked out; then it begins anew. */
@@ -59,12 +59,12 @@ const MOST_REMEMBERED = 20_000;
  * What was worked out before of the same evidence, for claims of no source that the evidence names; else worked out
  * now.
  */
-export function remembered<T>(view: View, what: string, question: Question, make: () => T): T {
-  if (view.source !== null) return make();
+export function remembered<T>(knowledge: Knowledge, what: string, question: Question, make: () => T): T {
+  if (knowledge.source !== null) return make();
   const { about, period, comparison, currency } = question;
   const { system = "", valuation = "" } = about;
-  const key = `${what}|${subjectKey(about)}|${system}|${valuation}|${period}|${comparison}|${currency}|${view.day}|${view.settings.revisedBase}`;
-  const { remembered: known } = view.index;
+  const key = `${what}|${subjectKey(about)}|${system}|${valuation}|${period}|${comparison}|${currency}|${knowledge.day}|${knowledge.settings.revisedBase}`;
+  const { remembered: known } = knowledge.index;
   const found = known.get(key) as T | undefined;
   if (found !== undefined) return found;
   const made = make();
@@ -74,13 +74,17 @@ export function remembered<T>(view: View, what: string, question: Question, make
 }
 
 /** Whether a record owes nothing to the source of the claim; what does is kept. */
-export function isIndependent(view: View, record: EvidenceRecord, of: EvidenceRecord = record): boolean {
-  if (view.source === null) return true;
+export function isIndependent(
+  knowledge: Knowledge,
+  record: EvidenceRecord,
+  of: EvidenceRecord = record,
+): boolean {
+  if (knowledge.source === null) return true;
   const { source, derivedFrom } = of as { readonly source?: string; readonly derivedFrom?: string };
   const names = "sources" in of ? of.sources : [];
-  const ours = namesIn(view.source);
+  const ours = namesIn(knowledge.source);
   const theirs = [...namesIn(source), ...namesIn(derivedFrom), ...names];
   if (!theirs.some((name) => ours.includes(name))) return true;
-  view.circular.add(record);
+  knowledge.circular.add(record);
   return false;
 }

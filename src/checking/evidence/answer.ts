@@ -5,8 +5,8 @@ import { sum } from "../../decimal/sum.js";
 import type { AbsentReason } from "../../measures/growth-rate.js";
 import type { EvidenceRecord } from "./evidence.js";
 
-/** What one way through the evidence gives. */
-export interface Way {
+/** A figure as the evidence has it, published or worked out. */
+export interface KnownFigure {
   /** From the values as printed. */
   readonly value: Decimal;
   /** Whatever the rounding. */
@@ -16,15 +16,15 @@ export interface Way {
 }
 
 /** Figures of one vintage: mostly one; several where the evidence has some that exclude each other. */
-export type Alternatives = readonly Way[];
+export type Alternatives = readonly KnownFigure[];
 
-/** All ways through the evidence to one measure. */
-export interface Ways {
+/** What the evidence answers to a question, in one currency. */
+export interface Answer {
   /** As it was published. */
   readonly published: Alternatives | null;
   /** Whether the published figure decides alone: it comes from the release of the latest levels, or there are none. */
   readonly alone: boolean;
-  /** From levels, over each base that may have served; else by an identity. */
+  /** From levels, over each base that may have served; else from other figures. */
   readonly computed: readonly Alternatives[];
   /** From copies that were read after the day of the claim: they may excuse, never support. */
   readonly later: readonly Alternatives[];
@@ -34,8 +34,8 @@ export interface Ways {
   readonly afterFirst: boolean;
 }
 
-/** No way. */
-export const NO_WAYS: Ways = /* @__PURE__ */ Object.freeze({
+/** Nothing is known. */
+export const NO_ANSWER: Answer = /* @__PURE__ */ Object.freeze({
   published: null,
   alone: true,
   computed: /* @__PURE__ */ Object.freeze([]),
@@ -44,18 +44,18 @@ export const NO_WAYS: Ways = /* @__PURE__ */ Object.freeze({
   afterFirst: false,
 });
 
-/** All ways, the published figure first. */
-export function allWays(ways: Ways): readonly Way[] {
-  return [...(ways.published ?? []), ...ways.computed.flat()];
+/** All figures of an answer, the published one first. */
+export function allFigures(answer: Answer): readonly KnownFigure[] {
+  return [...(answer.published ?? []), ...answer.computed.flat()];
 }
 
-/** Ways that were worked out and lie side by side: each may have been used. */
-export function computedWays(computed: readonly Alternatives[]): readonly Ways[] {
-  return computed.length === 0 ? [] : [{ ...NO_WAYS, computed }];
+/** Figures that were worked out and lie side by side: each may have been used. */
+export function computedAnswers(computed: readonly Alternatives[]): readonly Answer[] {
+  return computed.length === 0 ? [] : [{ ...NO_ANSWER, computed }];
 }
 
 /** The sum of figures that do not depend on each other. */
-export function sumOfWays(parts: readonly Way[]): Way {
+export function sumOfFigures(parts: readonly KnownFigure[]): KnownFigure {
   return {
     value: sum(parts.map(({ value }) => value)),
     bounds: parts.map(({ bounds }) => bounds).reduce(intervalSum),
