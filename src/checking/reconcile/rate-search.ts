@@ -1,18 +1,18 @@
 import { compareFractions, type Fraction, fraction } from "./exact-fraction.js";
 import { type Range, sideOf } from "./exact-range.js";
 import {
-  type Knot,
-  type LevelProgram,
+  type LinkedLevels,
+  type LinkedProgram,
   levelHull,
-  levelProgram,
+  linkedProgram,
   ratioHull,
   scaleOf,
-} from "./level-program.js";
+} from "./linked-levels.js";
 import type { Form } from "./model.js";
 
-/** A knot with a rate that multiplies several of its levels: for each value of the rate it is a linear program. */
-export interface RateKnot {
-  readonly knot: Knot;
+/** Linked levels with a rate that multiplies several of them: for each value of the rate it is a linear program. */
+export interface LevelsByRate {
+  readonly linked: LinkedLevels;
   readonly rate: number;
   readonly scale: bigint;
   readonly low: bigint;
@@ -23,8 +23,8 @@ export interface RateKnot {
 const FINE = 10n ** 15n;
 const BILLION = 1_000_000_000n;
 
-/** The factor that all products of a knot share; `null` where there is none, or nothing bounds it. */
-export function sharedRate({ products, narrowed }: Knot): number | null {
+/** The factor that all products of linked levels share; `null` where there is none, or nothing bounds it. */
+export function sharedRate({ products, narrowed }: LinkedLevels): number | null {
   const isRate = (level: number): boolean => {
     const { low, high } = narrowed[level]!;
     return (
@@ -39,23 +39,23 @@ export function sharedRate({ products, narrowed }: Knot): number | null {
 }
 
 /** Cuts off the values of a rate at both ends that nothing can go with, to a billionth; `null` where none is left. */
-export function rateKnot(knot: Knot, rate: number): RateKnot | null {
-  const scale = scaleOf(knot, FINE);
-  const { low, high } = knot.narrowed[rate]!;
-  const whole = { knot, rate, scale, low: floorOf(low!, scale), high: -floorOf(negated(high!), scale) };
+export function levelsByRate(linked: LinkedLevels, rate: number): LevelsByRate | null {
+  const scale = scaleOf(linked, FINE);
+  const { low, high } = linked.narrowed[rate]!;
+  const whole = { linked, rate, scale, low: floorOf(low!, scale), high: -floorOf(negated(high!), scale) };
   const first = edgeOf(whole, 1);
   return first === null ? null : { ...whole, low: first, high: edgeOf(whole, -1)! };
 }
 
 /** All values of a level, over all values of the rate. */
-export function levelHullOverRates(search: RateKnot, level: number): Range {
-  const { knot, rate, scale, low, high } = search;
+export function levelHullOverRates(search: LevelsByRate, level: number): Range {
+  const { linked, rate, scale, low, high } = search;
   if (level === rate) return { low: fraction(low, scale), high: fraction(high, scale) };
-  return hullOverRates(search, (program) => levelHull(program, level, knot.narrowed[level]!));
+  return hullOverRates(search, (program) => levelHull(program, level, linked.narrowed[level]!));
 }
 
 /** All values of a ratio, over all values of the rate; `null` where the level below may be zero. */
-export function ratioHullOverRates(search: RateKnot, form: Form, within: Range | null): Range | null {
+export function ratioHullOverRates(search: LevelsByRate, form: Form, within: Range | null): Range | null {
   if (ratioHull(programIn(search, search), form, within) === null) return null;
   return hullOverRates(search, (program) => ratioHull(program, form, within)!);
 }
@@ -66,7 +66,7 @@ interface Part {
 }
 
 /** The first value of the rate from below (side 1) or from above (−1) that something goes with. */
-function edgeOf(search: RateKnot, side: 1 | -1): bigint | null {
+function edgeOf(search: LevelsByRate, side: 1 | -1): bigint | null {
   const parts: Part[] = [search];
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
     if (programIn(search, part).branches.length === 0) continue;
@@ -77,7 +77,7 @@ function edgeOf(search: RateKnot, side: 1 | -1): bigint | null {
   return null;
 }
 
-function hullOverRates(search: RateKnot, ask: (program: LevelProgram) => Range): Range {
+function hullOverRates(search: LevelsByRate, ask: (program: LinkedProgram) => Range): Range {
   return {
     low: endOverRates(search, (program) => ask(program).low, -1),
     high: endOverRates(search, (program) => ask(program).high, 1),
@@ -89,8 +89,8 @@ function hullOverRates(search: RateKnot, ask: (program: LevelProgram) => Range):
  * rate reaches as far.
  */
 function endOverRates(
-  search: RateKnot,
-  ask: (program: LevelProgram) => Fraction | null,
+  search: LevelsByRate,
+  ask: (program: LinkedProgram) => Fraction | null,
   side: 1 | -1,
 ): Fraction | null {
   const isFurther = (a: Fraction, b: Fraction): boolean => compareFractions(a, b) * side > 0;
@@ -126,8 +126,8 @@ function endOverRates(
   return null;
 }
 
-function programIn({ knot, rate, scale }: RateKnot, { low, high }: Part): LevelProgram {
-  return levelProgram(knot, scale, { level: rate, low, high });
+function programIn({ linked, rate, scale }: LevelsByRate, { low, high }: Part): LinkedProgram {
+  return linkedProgram(linked, scale, { level: rate, low, high });
 }
 
 function isNarrow({ low, high }: Part): boolean {

@@ -11,16 +11,16 @@ import {
   sideOf,
 } from "./exact-range.js";
 import {
-  type Knot,
-  type LevelProgram,
+  type LinkedLevels,
+  type LinkedProgram,
   levelHull,
-  levelProgram,
+  linkedProgram,
   ratioHull,
   scaleOf,
-} from "./level-program.js";
+} from "./linked-levels.js";
 import type { Form, Given, Measured, Model } from "./model.js";
 import { isPlain, levelsOf, propagate, type Rule, ruleOfRatio, ruleOfSum } from "./propagation.js";
-import { levelHullOverRates, rateKnot, ratioHullOverRates, sharedRate } from "./rate-search.js";
+import { levelHullOverRates, levelsByRate, ratioHullOverRates, sharedRate } from "./rate-search.js";
 
 /** Levels that meet all that is given, as far as one asks. */
 export interface Levels {
@@ -41,8 +41,8 @@ export interface Held extends Measured {
   readonly within: Given;
 }
 
-/** One way to answer for some levels. */
-interface Answer {
+/** What some levels may be. */
+interface Solution {
   readonly level: (level: number) => Range;
   readonly form: (form: Form, within: Range | null) => Range | null;
   readonly isSearched: boolean;
@@ -69,14 +69,14 @@ export function solveLevels(model: Model, held: readonly Held[], asked: readonly
     const group = groupOf(levelsOf(rule));
     byGroup.set(group, [...(byGroup.get(group) ?? []), rule]);
   }
-  const answers = new Map<number, Answer>();
+  const solutions = new Map<number, Solution>();
   let isOuter = false;
   let isSearched = false;
   for (const [group, tied] of byGroup) {
     const isLooped = looped.has(group);
     if (!propagate(tied, narrowed, isLooped ? PRESOLVE_ROUNDS : tied.length + 1)) return null;
     if (!isLooped) continue;
-    const knot = knotOf(
+    const linked = linkedLevels(
       model,
       ratios,
       tied,
@@ -84,18 +84,18 @@ export function solveLevels(model: Model, held: readonly Held[], asked: readonly
       given,
       narrowed,
     );
-    const answer = answerFor(knot, tied, narrowed);
-    if (answer === null) return null;
-    if (answer === "outer") isOuter = true;
+    const solution = solutionOf(linked, tied, narrowed);
+    if (solution === null) return null;
+    if (solution === "outer") isOuter = true;
     else {
-      answers.set(group, answer);
-      isSearched ||= answer.isSearched;
+      solutions.set(group, solution);
+      isSearched ||= solution.isSearched;
     }
   }
   // A base that can only be zero has no ratio.
   if (ratios.some(({ under }) => isZero(narrowed[under!]!))) return null;
-  const plain = plainAnswer(narrowed);
-  const of = (levels: readonly number[]): Answer => answers.get(groupOf(levels)) ?? plain;
+  const plain = plainSolution(narrowed);
+  const of = (levels: readonly number[]): Solution => solutions.get(groupOf(levels)) ?? plain;
   return {
     level: (level) => of([level]).level(level),
     form: (form, within) =>
@@ -160,14 +160,14 @@ function levelsOfForm({ over, under }: Form): readonly number[] {
   return under === null ? above : [...above, under];
 }
 
-function knotOf(
+function linkedLevels(
   model: Model,
   ratios: readonly Held[],
   tied: readonly Rule[],
   asked: readonly Form[],
   given: readonly Range[],
   narrowed: readonly Range[],
-): Knot {
+): LinkedLevels {
   const levels = new Set([...tied.flatMap(levelsOf), ...asked.flatMap(levelsOfForm)]);
   const isHere = (of: readonly number[]): boolean => of.every((level) => levels.has(level));
   return {
@@ -180,16 +180,25 @@ function knotOf(
   };
 }
 
-/** Answers for a knot; `null` where nothing meets its rules, "outer" where only its levels one by one can be narrowed. */
-function answerFor(knot: Knot, rules: readonly Rule[], narrowed: Range[]): Answer | null | "outer" {
-  const open = knot.products.filter(({ factors }) => !factors.some((level) => isSingle(knot.given[level]!)));
+/**
+ * The solution for linked levels; `null` where nothing meets their rules, "outer" where only the levels one by one can
+ * be narrowed.
+ */
+function solutionOf(
+  linked: LinkedLevels,
+  rules: readonly Rule[],
+  narrowed: Range[],
+): Solution | null | "outer" {
+  const open = linked.products.filter(
+    ({ factors }) => !factors.some((level) => isSingle(linked.given[level]!)),
+  );
   if (open.length === 0) {
-    const program = levelProgram(knot, scaleOf(knot), null);
-    return program.branches.length === 0 ? null : programAnswer(program, knot);
+    const program = linkedProgram(linked, scaleOf(linked), null);
+    return program.branches.length === 0 ? null : solutionOfProgram(program, linked);
   }
-  const rate = sharedRate({ ...knot, products: open });
+  const rate = sharedRate({ ...linked, products: open });
   if (rate === null) return propagate(rules, narrowed, OUTER_ROUNDS) ? "outer" : null;
-  const search = rateKnot(knot, rate);
+  const search = levelsByRate(linked, rate);
   return (
     search && {
       level: (level) => levelHullOverRates(search, level),
@@ -199,7 +208,7 @@ function answerFor(knot: Knot, rules: readonly Rule[], narrowed: Range[]): Answe
   );
 }
 
-function programAnswer(program: LevelProgram, { narrowed }: Knot): Answer {
+function solutionOfProgram(program: LinkedProgram, { narrowed }: LinkedLevels): Solution {
   return {
     level: (level) => levelHull(program, level, narrowed[level]!),
     form: (form, within) => ratioHull(program, form, within),
@@ -208,7 +217,7 @@ function programAnswer(program: LevelProgram, { narrowed }: Knot): Answer {
 }
 
 /** Where each level is reached by one way, a ratio is what its levels leave of it. */
-function plainAnswer(narrowed: readonly Range[]): Answer {
+function plainSolution(narrowed: readonly Range[]): Solution {
   return {
     isSearched: false,
     level: (level) => narrowed[level]!,

@@ -14,7 +14,7 @@ import {
 import type { Form, Measured, ProductRule } from "./model.js";
 
 /** Levels that rules tie together, with what is known of them. */
-export interface Knot {
+export interface LinkedLevels {
   readonly levels: readonly number[];
   readonly sums: readonly Terms[];
   readonly products: readonly ProductRule[];
@@ -32,8 +32,8 @@ export interface Box {
   readonly high: bigint;
 }
 
-/** The linear programs of a knot, one for each choice of signs; a level is a whole number of units there. */
-export interface LevelProgram {
+/** The linear program of linked levels, once for each choice of signs; a level is a whole number of units there. */
+export interface LinkedProgram {
   readonly columns: ReadonlyMap<number, number>;
   readonly scale: bigint;
   readonly branches: readonly Tableau[];
@@ -42,8 +42,8 @@ export interface LevelProgram {
 /** More open signs would be more branches than can be gone through. */
 const MOST_OPEN_SIGNS = 6;
 
-/** The units of a knot: in them all that is given is a whole number, `fine` times over. */
-export function scaleOf({ levels, given }: Knot, fine = 1n): bigint {
+/** The units of linked levels: in them all that is given is a whole number, `fine` times over. */
+export function scaleOf({ levels, given }: LinkedLevels, fine = 1n): bigint {
   let scale = 1n;
   for (const level of levels)
     for (const end of [given[level]!.low, given[level]!.high])
@@ -52,15 +52,15 @@ export function scaleOf({ levels, given }: Knot, fine = 1n): bigint {
 }
 
 /** The bases of ratios whose sign is open. */
-function openSigns({ ratios, narrowed }: Knot): number[] {
+function openSigns({ ratios, narrowed }: LinkedLevels): number[] {
   const open = ratios.map(({ under }) => under!).filter((level) => sideOf(narrowed[level]!) === 0);
   return [...new Set(open)];
 }
 
-/** Sets up the programs of a knot; those that have no solution are left out. */
-export function levelProgram(knot: Knot, scale: bigint, box: Box | null): LevelProgram {
-  const columns = new Map(knot.levels.map((level, column) => [level, column]));
-  const open = openSigns(knot);
+/** Sets up the program of linked levels; branches that have no solution are left out. */
+export function linkedProgram(linked: LinkedLevels, scale: bigint, box: Box | null): LinkedProgram {
+  const columns = new Map(linked.levels.map((level, column) => [level, column]));
+  const open = openSigns(linked);
   if (open.length > MOST_OPEN_SIGNS)
     return refuse(
       "INVALID_FIELD",
@@ -72,13 +72,16 @@ export function levelProgram(knot: Knot, scale: bigint, box: Box | null): LevelP
   for (let choice = 0; choice < 2 ** open.length; choice++) {
     const sideAt = (level: number): -1 | 1 => {
       const place = open.indexOf(level);
-      if (place === -1) return sideOf(knot.narrowed[level]!) < 0 ? -1 : 1;
+      if (place === -1) return sideOf(linked.narrowed[level]!) < 0 ? -1 : 1;
       return ((choice >> place) & 1) === 1 ? -1 : 1;
     };
-    const tableau = tableauOf(boundsOf(knot, scale, box, sideAt), rowsOf(knot, columns, scale, box, sideAt));
+    const tableau = tableauOf(
+      boundsOf(linked, scale, box, sideAt),
+      rowsOf(linked, columns, scale, box, sideAt),
+    );
     if (
       tableau !== null &&
-      knot.ratios.every(({ under }) => canLeaveZero(tableau, columns.get(under!)!, sideAt(under!)))
+      linked.ratios.every(({ under }) => canLeaveZero(tableau, columns.get(under!)!, sideAt(under!)))
     )
       branches.push(tableau);
   }
@@ -86,7 +89,7 @@ export function levelProgram(knot: Knot, scale: bigint, box: Box | null): LevelP
 }
 
 /** All values of a level; `known` is a range that it does not leave. */
-export function levelHull(program: LevelProgram, level: number, known: Range): Range {
+export function levelHull(program: LinkedProgram, level: number, known: Range): Range {
   const ends = program.branches.map((tableau) => ({
     low: levelEnd(program, tableau, level, -1, known.low),
     high: levelEnd(program, tableau, level, 1, known.high),
@@ -96,7 +99,7 @@ export function levelHull(program: LevelProgram, level: number, known: Range): R
 
 /** The end of a level on one side. */
 function levelEnd(
-  { columns, scale }: LevelProgram,
+  { columns, scale }: LinkedProgram,
   tableau: Tableau,
   level: number,
   side: 1 | -1,
@@ -111,7 +114,7 @@ function levelEnd(
 }
 
 /** All values of a ratio; `null` where the level below may be zero. `within` is what its figure says. */
-export function ratioHull(program: LevelProgram, form: Form, within: Range | null): Range | null {
+export function ratioHull(program: LinkedProgram, form: Form, within: Range | null): Range | null {
   let hull: Range | null = null;
   for (const tableau of program.branches) {
     const found = ratioHullIn(program, tableau, form, within);
@@ -122,7 +125,7 @@ export function ratioHull(program: LevelProgram, form: Form, within: Range | nul
 }
 
 function ratioHullIn(
-  { columns }: LevelProgram,
+  { columns }: LinkedProgram,
   tableau: Tableau,
   form: Form,
   within: Range | null,
@@ -159,7 +162,7 @@ function sideOfBounds({ low }: WholeBounds): -1 | 1 {
 }
 
 function boundsOf(
-  { levels, given, ratios }: Knot,
+  { levels, given, ratios }: LinkedLevels,
   scale: bigint,
   box: Box | null,
   sideAt: (level: number) => -1 | 1,
@@ -178,7 +181,7 @@ function boundsOf(
 }
 
 function rowsOf(
-  { sums, products, ratios, given, narrowed }: Knot,
+  { sums, products, ratios, given, narrowed }: LinkedLevels,
   columns: ReadonlyMap<number, number>,
   scale: bigint,
   box: Box | null,
