@@ -325,6 +325,7 @@ export { type ByPeriod, series } from "./records/series.js";
 export { seriesOf } from "./records/series-of.js";
 export {
   type Adjustment,
+  type Coverage,
   type Flow,
   type Subject,
   type SubjectInput,

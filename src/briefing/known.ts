@@ -87,8 +87,8 @@ export function isTotal(subject: Subject): boolean {
 }
 
 /** All goods, not adjusted. */
-export function isOfAllGoods({ product, adjustment = "none" }: Subject): boolean {
-  return product === undefined && adjustment === "none";
+export function isOfAllGoods({ coverage, product, adjustment = "none" }: Subject): boolean {
+  return coverage === undefined && product === undefined && adjustment === "none";
 }
 
 /** Whether a growth is of levels in this currency, as far as it says. */

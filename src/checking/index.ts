@@ -23,6 +23,7 @@ export type {
 } from "./claims/check.js";
 export { checkClaim } from "./claims/check-claim.js";
 export type {
+  AccelerationClaim,
   ChangeClaim,
   Claim,
   ClaimBase,
@@ -31,11 +32,15 @@ export type {
   ExchangeClaim,
   ExtremeClaim,
   FigureClaim,
+  FirstSinceClaim,
   GrowthClaim,
   LevelClaim,
+  MultipleClaim,
+  RankClaim,
   ShareClaim,
   StatementClaim,
   StreakClaim,
+  StreakEndClaim,
   SurpriseClaim,
   TariffClaim,
   TurnClaim,

@@ -38,7 +38,7 @@ function rowOf(month: TradeMonth, flow: TradeFlow): Observation {
   const draft: Draft<Observation> = {
     reporter,
     flow,
-    ...picked<Treatment>(month, ["adjustment", "system"]),
+    ...picked<Treatment>(month, ["coverage", "adjustment", "system"]),
     period,
     ...provenanceOf(month),
     currency,

@@ -24,11 +24,21 @@ export type TradeFlow = "exports" | "imports" | "balance" | "total";
 export type Adjustment = "none" | "seasonal" | "calendar" | "seasonal-and-calendar";
 
 /**
- * Which goods count: all that enter the territory, or those released into free circulation.
+ * What is traded, where it is not goods alone: services, or goods and services together.
  *
+ * @see BPM6, International Monetary Fund, ch. 10
  * @category Records
  */
-export type TradeSystem = "general" | "special";
+export type Coverage = "services" | "goods-and-services";
+
+/**
+ * Which goods count: all that enter the territory, those released into free circulation, or those that change their
+ * owner between residents and non-residents, as the balance of payments counts.
+ *
+ * @see IMTS 2010, ch. 2; BPM6, ch. 10
+ * @category Records
+ */
+export type TradeSystem = "general" | "special" | "balance-of-payments";
 
 /**
  * Where the goods are valued: free on board, with cost, insurance and freight, free alongside ship, or as
@@ -49,6 +59,8 @@ export interface Subject {
   /** The same, for the other side; absent: the whole world. */
   readonly partner?: string;
   readonly flow: Flow;
+  /** Absent: goods. */
+  readonly coverage?: Coverage;
   /** An HS code; absent: all goods. */
   readonly product?: string;
   /** Absent: not adjusted. */
@@ -66,6 +78,7 @@ export interface SubjectInput {
   readonly reporter: string;
   readonly partner?: string | undefined;
   readonly flow: Flow;
+  readonly coverage?: Coverage | undefined;
   readonly product?: string | undefined;
   readonly adjustment?: Adjustment | undefined;
   readonly system?: TradeSystem | undefined;
@@ -77,6 +90,7 @@ export const SUBJECT_FIELDS = [
   "reporter",
   "partner",
   "flow",
+  "coverage",
   "product",
   "adjustment",
   "system",
@@ -86,7 +100,8 @@ export const SUBJECT_FIELDS = [
 const TRADE_FLOWS = ["exports", "imports", "balance", "total"] as const;
 const FLOWS = ["exports", "imports", "balance", "total", "re-exports", "domestic-exports"] as const;
 const ADJUSTMENTS = ["none", "seasonal", "calendar", "seasonal-and-calendar"] as const;
-const SYSTEMS = ["general", "special"] as const;
+const COVERAGES = ["services", "goods-and-services"] as const;
+const SYSTEMS = ["general", "special", "balance-of-payments"] as const;
 const VALUATIONS = ["FOB", "CIF", "FAS", "customs"] as const;
 
 /** What the records that are about a subject have beside it: each may be read as one. */
@@ -121,7 +136,7 @@ const FIELDS_OF_RICHER_RECORDS = [
  * Makes a subject, to be spread into headings, expectations and claims. Any record about a subject gives
  * its own.
  *
- * @param input  reporter and flow; partner, product, adjustment, system and valuation where they apply
+ * @param input  reporter and flow; partner, coverage, product, adjustment, system and valuation where they apply
  * @returns      the subject, frozen
  * @throws       {@link TradeError} `INVALID_FIELD` for an empty reporter or a word that is none of the choices,
  *               `UNKNOWN_FIELD`
@@ -150,15 +165,17 @@ export function fillSubject(draft: Draft<Subject>, input: SubjectInput): void {
 
 /** What a trade month has of a subject beside its reporter. */
 export interface Treatment {
+  readonly coverage?: Coverage;
   readonly adjustment?: Adjustment;
   readonly system?: TradeSystem;
 }
 
-/** Reads adjustment and system into a record. */
+/** Reads coverage, adjustment and system into a record. */
 export function fillTreatment(
   draft: Draft<Treatment>,
   input: { readonly [K in keyof Treatment]?: Treatment[K] | undefined },
 ): void {
+  if (input.coverage !== undefined) draft.coverage = readChoice(input.coverage, "coverage", COVERAGES);
   if (input.adjustment !== undefined)
     draft.adjustment = readChoice(input.adjustment, "adjustment", ADJUSTMENTS);
   if (input.system !== undefined) draft.system = readChoice(input.system, "system", SYSTEMS);

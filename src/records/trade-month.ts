@@ -8,7 +8,7 @@ import { checkFields, type Draft, readText } from "../fields.js";
 import { type HasPeriod, type Period, readPeriod } from "../period/period.js";
 import { boundsOfFigure, type Figure, type FigureInput, readFigure } from "../print/printed.js";
 import { fillProvenance, PROVENANCE_FIELDS, type Provenance, type ProvenanceInput } from "./provenance.js";
-import { type Adjustment, fillTreatment, type TradeSystem } from "./subject.js";
+import { type Adjustment, type Coverage, fillTreatment, type TradeSystem } from "./subject.js";
 
 /**
  * The rounding steps of the three figures of a month, where they have one.
@@ -35,6 +35,8 @@ export interface TradeMonth extends HasPeriod, Provenance {
   /** The balance as printed, where it is printed apart; absent: exports − imports. */
   readonly balance?: Decimal;
   readonly roundedTo?: TradeMonthRounding;
+  /** Absent: goods. */
+  readonly coverage?: Coverage;
   readonly adjustment?: Adjustment;
   readonly system?: TradeSystem;
 }
@@ -53,6 +55,7 @@ export interface TradeMonthInput extends ProvenanceInput {
   readonly imports: FigureInput;
   readonly balance?: FigureInput | undefined;
   readonly roundedTo?: DecimalInput | TradeMonthRoundingInput | undefined;
+  readonly coverage?: Coverage | undefined;
   readonly adjustment?: Adjustment | undefined;
   readonly system?: TradeSystem | undefined;
 }
@@ -71,7 +74,7 @@ export interface TradeMonthRoundingInput {
 /** A figure of a month. */
 export type MonthFigure = "exports" | "imports" | "balance";
 
-const FIELDS = ["reporter", "period", "currency", "roundedTo", "adjustment", "system"] as const;
+const FIELDS = ["reporter", "period", "currency", "roundedTo", "coverage", "adjustment", "system"] as const;
 const FIGURES = ["exports", "imports", "balance"] as const;
 
 /**

@@ -5,7 +5,7 @@ import type { HasVintage } from "./provenance.js";
 
 /** What tells two figures of one period apart, whatever their vintage. */
 const IDENTITY = [
-  ...["reporter", "partner", "flow", "product", "adjustment", "system", "valuation"],
+  ...["reporter", "partner", "flow", "coverage", "product", "adjustment", "system", "valuation"],
   ...["currency", "comparison"],
 ] as const;
 

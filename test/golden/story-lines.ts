@@ -35,6 +35,16 @@ function saidBy(claim: Claim): string {
       return `${claim.base} ${claim.quote} ${claim.from}/${claim.until} ${claim.direction}${part(": ", claim.printed)}`;
     case "figure":
       return `${claim.figure} ${claim.period}: ${claim.printed}`;
+    case "acceleration":
+      return `${about(claim)} ${claim.comparison} ${claim.direction}${part(" than ", claim.than)}${part(": ", claim.printed)}`;
+    case "multiple":
+      return `${about(claim)} ${claim.comparison}: ${claim.printed}`;
+    case "rank":
+      return `${about(claim)} ${claim.of} ${claim.is} ${claim.rank}${part(" since ", claim.since)}`;
+    case "first-since":
+      return `${about(claim)} ${claim.of} ${claim.is} ${claim.limit}${part(" since ", claim.since)}`;
+    case "streak-end":
+      return `${about(claim)} ${claim.of} ${claim.is} ${claim.limit} ${claim.months} ended`;
     case "statement":
       return `${claim.nature} ${claim.by}: ${claim.text}`;
   }

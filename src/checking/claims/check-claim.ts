@@ -10,7 +10,7 @@ import { checkExtreme } from "./checks/check-extreme.js";
 import { checkChange, checkGrowth } from "./checks/check-growth.js";
 import { checkLevel, checkShare } from "./checks/check-level.js";
 import { checkNamedFigure } from "./checks/check-named-figure.js";
-import { notComputable } from "./checks/check-result.js";
+import { notComputable, undecidable } from "./checks/check-result.js";
 import { checkStreak } from "./checks/check-streak.js";
 import { checkSurprise } from "./checks/check-surprise.js";
 import { checkTariff } from "./checks/check-tariff.js";
@@ -79,6 +79,12 @@ export function checkClaim(claim: Claim, evidence: Evidence, options?: CheckOpti
       return checkTariff(said, knowledge, knowledge.index.records);
     case "exchange":
       return checkExchange(said, knowledge);
+    case "acceleration":
+    case "multiple":
+    case "rank":
+    case "first-since":
+    case "streak-end":
+      return undecidable(said, knowledge, []);
     case "figure":
       return checkNamedFigure(said, knowledge, knowledge.index.records.otherFigures ?? []);
   }

@@ -1,6 +1,7 @@
 import type { CurrencyCode } from "../../currency/currency.js";
 import type { Comparison } from "../../measures/growth-rate.js";
 import type { Day } from "../../period/day.js";
+import type { Month } from "../../period/month.js";
 import type { Period } from "../../period/period.js";
 import type { GrowthDirection } from "../../print/direction.js";
 import type { Subject } from "../../records/subject.js";
@@ -17,6 +18,8 @@ export interface ClaimBase {
   readonly source?: string;
   /** The day on which it was said: vintages that came out later do not count. */
   readonly asOf?: Day;
+  /** What was understood, in words: "China, exports to the United States, November 2025, from a year earlier: −28.6 %". */
+  readonly understood?: string;
   /** How the words were read where they leave a choice, such as `relative-period` or `comparison-default`. */
   readonly notes?: readonly string[];
 }
@@ -44,6 +47,8 @@ export interface GrowthClaim extends ClaimBase {
   readonly about: Subject;
   readonly period: Period;
   readonly comparison: Comparison;
+  /** The earlier period of the comparison "other": the quarter before, a month named. */
+  readonly basePeriod?: Period;
   readonly direction: GrowthDirection;
   readonly printed?: string;
   /** The currency in which growth is meant; absent: that of the evidence. */
@@ -60,8 +65,44 @@ export interface ChangeClaim extends ClaimBase {
   readonly about: Subject;
   readonly period: Period;
   readonly comparison: Comparison;
+  /** The earlier period of the comparison "other". */
+  readonly basePeriod?: Period;
   readonly currency: CurrencyCode;
   readonly direction: GrowthDirection;
+  readonly printed: string;
+}
+
+/**
+ * "0.7 points faster than in October": how much a growth rate changed.
+ *
+ * @category Checking
+ */
+export interface AccelerationClaim extends ClaimBase {
+  readonly kind: "acceleration";
+  readonly about: Subject;
+  readonly period: Period;
+  /** The comparison of both growth rates. */
+  readonly comparison: Comparison;
+  /** The period of the earlier growth rate; absent: the period before. */
+  readonly than?: Period;
+  readonly direction: "faster" | "slower";
+  /** In points; absent: only the direction was said. */
+  readonly printed?: string;
+}
+
+/**
+ * "Grew tenfold", "were twice those of a year earlier", "halved": a level over its base.
+ *
+ * @category Checking
+ */
+export interface MultipleClaim extends ClaimBase {
+  readonly kind: "multiple";
+  readonly about: Subject;
+  readonly period: Period;
+  readonly comparison: Comparison;
+  /** The earlier period of the comparison "other". */
+  readonly basePeriod?: Period;
+  /** "2.5 times", "tenfold", "doubled", "half". */
   readonly printed: string;
 }
 
@@ -106,6 +147,46 @@ export interface ExtremeClaim extends ClaimBase {
   readonly period: Period;
   readonly is: "highest" | "lowest";
   readonly since?: Period;
+  /** The currency of the levels; absent: that of the evidence. */
+  readonly currency?: CurrencyCode;
+}
+
+/**
+ * "The third-highest on record", "its second-highest this year": the place among the periods since one, of all where
+ * none is said.
+ *
+ * @category Checking
+ */
+export interface RankClaim extends ClaimBase {
+  readonly kind: "rank";
+  readonly about: Subject;
+  readonly of: "level" | Comparison;
+  readonly period: Period;
+  readonly is: "highest" | "lowest";
+  /** From 2 up; the first is an {@link ExtremeClaim}. */
+  readonly rank: number;
+  readonly since?: Period;
+  readonly currency?: CurrencyCode;
+}
+
+/**
+ * "The first decline since March 2024", "for the first time in 15 months": so now, and last so then.
+ *
+ * @category Checking
+ */
+export interface FirstSinceClaim extends ClaimBase {
+  readonly kind: "first-since";
+  readonly about: Subject;
+  readonly of: "level" | Comparison;
+  readonly period: Period;
+  readonly is: "above" | "below";
+  /** What it is above or below: "0%" for a first rise or fall, "0" for a first surplus or deficit. */
+  readonly limit: string;
+  /** The period in which it was last so; absent where only a count of months was said, or "first ever". */
+  readonly since?: Period;
+  /** For so many months it was not so. */
+  readonly months?: number;
+  readonly currency?: CurrencyCode;
 }
 
 /**
@@ -121,6 +202,24 @@ export interface StreakClaim extends ClaimBase {
   readonly is: "at-least" | "at-most" | "above" | "below";
   readonly limit: string;
   readonly months: number;
+  readonly currency?: CurrencyCode;
+}
+
+/**
+ * "Ending a nine-month run of declines": a streak that ended the period before, of that length.
+ *
+ * @category Checking
+ */
+export interface StreakEndClaim extends ClaimBase {
+  readonly kind: "streak-end";
+  readonly about: Subject;
+  readonly of: "level" | Comparison;
+  /** The first period that is no longer so. */
+  readonly period: Period;
+  readonly is: "at-least" | "at-most" | "above" | "below";
+  readonly limit: string;
+  readonly months: number;
+  readonly currency?: CurrencyCode;
 }
 
 /**
@@ -136,10 +235,12 @@ export interface CrossingClaim extends ClaimBase {
   readonly threshold: string;
   /** `passed` (where it is not said): not above it in the period before, and above it now. */
   readonly is?: "passed" | "above" | "below";
+  /** "For the first time": never above it before. */
+  readonly first?: true;
 }
 
 /**
- * "Beat the 3.8–4 % expected."
+ * "Beat the 3.8–4 % expected", or "by 2 points".
  *
  * @category Checking
  */
@@ -147,10 +248,15 @@ export interface SurpriseClaim extends ClaimBase {
   readonly kind: "surprise";
   readonly about: Subject;
   readonly period: Period;
-  readonly comparison: Comparison;
+  readonly comparison: Comparison | "level";
+  /** Of an expected level. */
+  readonly currency?: CurrencyCode;
   readonly position: "above" | "within" | "below";
+  /** Percentages; amounts where a level was expected. */
   readonly low: string;
   readonly high: string;
+  /** How far from it: in points; an amount where a level was expected. */
+  readonly by?: string;
 }
 
 /**
@@ -166,7 +272,8 @@ export interface ShareClaim extends ClaimBase {
 }
 
 /**
- * "The average tariff is around 47.5 %", by whom. No `until`: on that day; else: held all that time.
+ * "The average tariff is around 47.5 %", by whom; "a 30 % duty from 14 May": by `measure`, `measures` or `product`.
+ * A day, from a day until another (held all that time), or a month.
  *
  * @category Checking
  */
@@ -174,9 +281,21 @@ export interface TariffClaim extends ClaimBase {
   readonly kind: "tariff";
   readonly imposer: string;
   readonly target: string;
+  /** A published average, or a duty in force; absent: the text does not say. */
+  readonly means?: "average" | "duty";
+  /** The day, or the first of the time; a month has its first day here and itself in `month`. */
   readonly from: Day;
   readonly until?: Day;
+  /** For "in April": some day of it is enough, and all are better. */
+  readonly month?: Month;
+  /** Who reckoned the average. */
   readonly estimator?: string;
+  /** The duty of one measure, by its name. */
+  readonly measure?: string;
+  /** The duty of all measures of a set, by their names. */
+  readonly measures?: readonly string[];
+  /** An HS code; absent: goods in general. */
+  readonly product?: string;
   readonly printed: string;
 }
 
@@ -228,10 +347,15 @@ export type Claim =
   | LevelClaim
   | GrowthClaim
   | ChangeClaim
+  | AccelerationClaim
+  | MultipleClaim
   | TurnClaim
   | ConversionClaim
   | ExtremeClaim
+  | RankClaim
+  | FirstSinceClaim
   | StreakClaim
+  | StreakEndClaim
   | CrossingClaim
   | SurpriseClaim
   | ShareClaim

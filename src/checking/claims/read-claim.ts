@@ -3,6 +3,7 @@ import { refuse } from "../../errors.js";
 import { checkFields, checkObject, readChoice, readCount, readList, readText } from "../../fields.js";
 import { COMPARISONS } from "../../measures/growth-rate.js";
 import { readDay } from "../../period/day.js";
+import { month as readMonth } from "../../period/month.js";
 import { lastMonth, readPeriod } from "../../period/period.js";
 import { type PrintedFigureOptions, printedFigure } from "../../print/printed-figure.js";
 import { subject } from "../../records/subject.js";
@@ -14,6 +15,7 @@ interface Given extends Readonly<Record<string, unknown>> {
   readonly direction?: unknown;
   readonly currency?: unknown;
   readonly of?: unknown;
+  readonly comparison?: unknown;
   readonly period?: unknown;
   readonly from?: unknown;
   readonly base?: unknown;
@@ -26,10 +28,15 @@ const KINDS: readonly Kind[] = [
   "level",
   "growth",
   "change",
+  "acceleration",
+  "multiple",
   "turn",
   "conversion",
   "extreme",
+  "rank",
+  "first-since",
   "streak",
+  "streak-end",
   "crossing",
   "surprise",
   "share",
@@ -106,6 +113,23 @@ const growth = /* @__PURE__ */ print((words, field, options, claim) => {
   if (ways.includes("rise") && ways.includes("fall"))
     refuse("INVALID_FIELD", field, `a ${claim.direction}, as direction says`, words);
 });
+const points = /* @__PURE__ */ print((words, field, options) => {
+  const { kind } = printedFigure(words, options);
+  if (kind !== "points") refuse("WRONG_UNIT", field, "printed in percentage points", words);
+});
+/** What was expected: a growth, or a level in its currency. */
+const expected = /* @__PURE__ */ print((words, field, options, claim) => {
+  if (claim.comparison === "level")
+    readAmountPrint(words, field, readCurrency(claim.currency, "currency"), options);
+  else readPercentPrint(words, field, options);
+});
+/** How far from what was expected: points, or an amount. */
+const distance: Reader = (value, field, claim, options) =>
+  (claim.comparison === "level" ? amount : points)(value, field, claim, options);
+const multiple = /* @__PURE__ */ print((words, field, options) => {
+  const { kind } = printedFigure(words, options);
+  if (kind !== "ratio") refuse("WRONG_UNIT", field, 'a multiple such as "2.5 times"', words);
+});
 const amount = /* @__PURE__ */ print((words, field, options, claim) =>
   readAmountPrint(words, field, readCurrency(claim.currency, "currency"), options),
 );
@@ -121,6 +145,7 @@ const BASE: Fields = {
   },
   source: text,
   asOf: day,
+  understood: text,
   notes: (value, field) => readList(value, field, readText),
 };
 
@@ -134,9 +159,33 @@ function fieldsOf(kind: Kind): Fields {
     case "level":
       return { ...figure, currency, printed: amount };
     case "growth":
-      return { ...figure, comparison, direction, "printed?": growth, "currency?": currency };
+      return {
+        ...figure,
+        comparison,
+        "basePeriod?": basePeriod,
+        direction,
+        "printed?": growth,
+        "currency?": currency,
+      };
     case "change":
-      return { ...figure, comparison, currency, direction, printed: amount };
+      return {
+        ...figure,
+        comparison,
+        "basePeriod?": basePeriod,
+        currency,
+        direction,
+        printed: amount,
+      };
+    case "acceleration":
+      return {
+        ...figure,
+        comparison,
+        "than?": earlierPeriod,
+        direction: choice("faster", "slower"),
+        "printed?": points,
+      };
+    case "multiple":
+      return { ...figure, comparison, "basePeriod?": basePeriod, printed: multiple };
     case "turn":
       return { ...figure, comparison, to: choice("growth", "decline") };
     case "conversion":
@@ -149,18 +198,63 @@ function fieldsOf(kind: Kind): Fields {
         "about?": about,
       };
     case "extreme":
-      return { about, of, period, is: choice("highest", "lowest"), "since?": earlierPeriod };
+      return {
+        about,
+        of,
+        period,
+        is: choice("highest", "lowest"),
+        "since?": earlierPeriod,
+        "currency?": currency,
+      };
+    case "rank":
+      return {
+        about,
+        of,
+        period,
+        is: choice("highest", "lowest"),
+        rank,
+        "since?": earlierPeriod,
+        "currency?": currency,
+      };
+    case "first-since":
+      return {
+        about,
+        of,
+        period,
+        is: choice("above", "below"),
+        limit,
+        "since?": earlierPeriod,
+        "months?": months,
+        "currency?": currency,
+      };
     case "streak":
-      return { about, of, period, is: choice("at-least", "at-most", "above", "below"), limit, months };
+    case "streak-end":
+      return {
+        about,
+        of,
+        period,
+        is: choice("at-least", "at-most", "above", "below"),
+        limit,
+        months,
+        "currency?": currency,
+      };
     case "crossing":
-      return { ...figure, currency, threshold: amount, "is?": choice("passed", "above", "below") };
+      return {
+        ...figure,
+        currency,
+        threshold: amount,
+        "is?": choice("passed", "above", "below"),
+        "first?": onlyTrue,
+      };
     case "surprise":
       return {
         ...figure,
-        comparison,
+        comparison: of,
+        "currency?": currency,
         position: choice("above", "within", "below"),
-        low: percentage,
-        high: percentage,
+        low: expected,
+        high: expected,
+        "by?": distance,
       };
     case "share":
       return { ...figure, printed: percentage };
@@ -168,9 +262,14 @@ function fieldsOf(kind: Kind): Fields {
       return {
         imposer: text,
         target: text,
+        "means?": choice("average", "duty"),
         from: day,
         "until?": laterDay,
+        "month?": monthOfDay,
         "estimator?": text,
+        "measure?": text,
+        "measures?": (value, field) => readList(value, field, readText),
+        "product?": text,
         printed: percentage,
       };
     case "exchange":
@@ -194,6 +293,28 @@ const earlierPeriod: Reader = (value, field, claim) => {
   const since = readPeriod(value, field);
   const last = lastMonth(readPeriod(claim.period, "period"));
   return lastMonth(since) < last ? since : refuse("INVALID_FIELD", field, `before ${claim.period}`, since);
+};
+
+/** A base period goes with the comparison "other", and comes before the period. */
+const basePeriod: Reader = (value, field, claim, options) =>
+  claim.comparison === "other"
+    ? earlierPeriod(value, field, claim, options)
+    : refuse("INVALID_FIELD", field, 'left out unless the comparison is "other"', value);
+
+/** The month in which the day of a tariff lies. */
+const monthOfDay: Reader = (value, field, claim) => {
+  const month = readMonth(readText(value, field));
+  const from = readDay(claim.from, "from");
+  return from.startsWith(month) ? month : refuse("INVALID_FIELD", field, `that of from (${from})`, month);
+};
+
+const onlyTrue: Reader = (value, field) =>
+  value === true ? true : refuse("INVALID_FIELD", field, "true or left out", value);
+
+/** The first is an extreme. */
+const rank: Reader = (value, field) => {
+  const place = readCount(value, field);
+  return place >= 2 ? place : refuse("INVALID_FIELD", field, "2 or more", place);
 };
 
 /** Not that of the base. */

@@ -53,8 +53,8 @@ export function indexOf(evidence: Evidence): EvidenceIndex {
 
 /** What a figure is about, as a key; system and valuation are looked at one by one. */
 export function subjectKey(about: Subject): string {
-  const { reporter, partner = "", flow, product = "", adjustment = "none" } = about;
-  return `${reporter}|${partner}|${flow}|${product}|${adjustment}`;
+  const { reporter, partner = "", flow, coverage = "", product = "", adjustment = "none" } = about;
+  return `${reporter}|${partner}|${flow}|${coverage}|${product}|${adjustment}`;
 }
 
 /** The key of a level. */
@@ -140,11 +140,12 @@ function entryOf(row: Observation): Entry {
 
 function addSubject(subjects: Map<string, Map<string, Subject>>, about: Subject): void {
   const known = subjects.get(about.reporter) ?? new Map<string, Subject>();
-  const { reporter, partner, flow, product, adjustment } = about;
+  const { reporter, partner, flow, coverage, product, adjustment } = about;
   known.set(subjectKey(about), {
     reporter,
     ...(partner !== undefined && { partner }),
     flow,
+    ...(coverage !== undefined && { coverage }),
     ...(product !== undefined && { product }),
     ...(adjustment !== undefined && { adjustment }),
   });

@@ -288,6 +288,7 @@ function isLike(flow: PartnerFlow, first: PartnerFlow): boolean {
     flow.reporter === first.reporter &&
     flow.flow === first.flow &&
     flow.valuation === first.valuation &&
+    flow.coverage === first.coverage &&
     flow.adjustment === first.adjustment &&
     flow.system === first.system
   );

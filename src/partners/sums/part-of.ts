@@ -3,7 +3,7 @@ import type { Observation } from "../../records/observation.js";
 import type { Subject } from "../../records/subject.js";
 
 /** What part and whole must have in common. */
-const IN_COMMON = ["reporter", "flow", "adjustment", "system", "valuation"] as const;
+const IN_COMMON = ["reporter", "flow", "coverage", "adjustment", "system", "valuation"] as const;
 const OTHER_SIDE = { partner: "product", product: "partner" } as const;
 
 /**

@@ -288,7 +288,7 @@ describe("observation", () => {
       expect.objectContaining({
         code: "UNKNOWN_FIELD",
         message:
-          "an observation has the fields reporter, partner, flow, product, adjustment, system, valuation, " +
+          "an observation has the fields reporter, partner, flow, coverage, product, adjustment, system, valuation, " +
           "published, readOn, source, derivedFrom, currency, roundedTo, period, value, bounds, convertedAt, " +
           `quantity, got "${field}"`,
         details: { field },

@@ -97,7 +97,7 @@ describe("series", () => {
     expect(() => series({ ...exportsOfChina, ...change } as SeriesHeader, {})).toThrow(
       refusal(
         "UNKNOWN_FIELD",
-        "the heading of a series has the fields reporter, partner, flow, product, adjustment, system, valuation, " +
+        "the heading of a series has the fields reporter, partner, flow, coverage, product, adjustment, system, valuation, " +
           `published, readOn, source, derivedFrom, currency, roundedTo, got "${field}"`,
         { field },
       ),

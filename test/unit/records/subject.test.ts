@@ -107,7 +107,13 @@ describe("subject", () => {
       "none or seasonal or calendar or seasonal-and-calendar",
       '"SA"',
     ],
-    ["another system", { system: "General" }, "system", "general or special", '"General"'],
+    [
+      "another system",
+      { system: "General" },
+      "system",
+      "general or special or balance-of-payments",
+      '"General"',
+    ],
     [
       "a valuation in small letters",
       { valuation: "fob" },

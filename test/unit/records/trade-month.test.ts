@@ -271,7 +271,13 @@ describe("tradeMonth", () => {
       "adjustment",
       'none or seasonal or calendar or seasonal-and-calendar, got "yes"',
     ],
-    ["another system", { system: "free" }, "INVALID_FIELD", "system", 'general or special, got "free"'],
+    [
+      "another system",
+      { system: "free" },
+      "INVALID_FIELD",
+      "system",
+      'general or special or balance-of-payments, got "free"',
+    ],
     [
       "a step that is no number",
       { roundedTo: "billion" },
@@ -359,7 +365,7 @@ describe("tradeMonth", () => {
       expect.objectContaining({
         code: "UNKNOWN_FIELD",
         message:
-          "a trade month has the fields reporter, period, currency, roundedTo, adjustment, system, " +
+          "a trade month has the fields reporter, period, currency, roundedTo, coverage, adjustment, system, " +
           'exports, imports, balance, published, readOn, source, derivedFrom, got "rounded"',
         details: { field: "rounded" },
       }),

@@ -12,13 +12,15 @@ import { isIndependent, type Knowledge } from "../../evidence/knowledge.js";
 import type { Check } from "../check.js";
 import type { SurpriseClaim } from "../claim.js";
 import { readPercentPrint } from "../print-of-claim.js";
-import { missingRates } from "../words/naming.js";
+import { missingLevels, missingRates } from "../words/naming.js";
 import { inStyle, percentStyle } from "../words/wording.js";
+import { undecidable } from "./check-result.js";
 import { checkOf, type Finding } from "./finding.js";
 
 /** "Beat the 3.8–4% expected": compared as printed, point against point, as the press does. */
 export function checkSurprise(claim: SurpriseClaim, knowledge: Knowledge): Check {
   const { about, period, comparison, position } = claim;
+  if (comparison === "level") return undecidable(claim, knowledge, [missingLevels(about, [period])]);
   const [low, high] = [
     readPercentPrint(claim.low, "low", knowledge.settings.print),
     readPercentPrint(claim.high, "high", knowledge.settings.print),

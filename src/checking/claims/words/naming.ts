@@ -5,7 +5,14 @@ import type { Subject } from "../../../records/subject.js";
 import type { Missing } from "../missing.js";
 
 /** "CN exports to US": what a figure is about, in a few words. */
-export function subjectName({ reporter, partner, flow, product, adjustment = "none" }: Subject): string {
+export function subjectName({
+  reporter,
+  partner,
+  flow,
+  coverage,
+  product,
+  adjustment = "none",
+}: Subject): string {
   const link = flow === "imports" ? "from" : flow === "exports" ? "to" : "with";
   return [
     reporter,
