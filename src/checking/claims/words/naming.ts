@@ -18,6 +18,7 @@ export function subjectName({
     reporter,
     ...(adjustment === "none" ? [] : [`${adjustment}ly adjusted`]),
     flow,
+    ...(coverage === undefined ? [] : [`of ${coverage.replaceAll("-", " ")}`]),
     ...(product === undefined ? [] : [`of ${product}`]),
     ...(partner === undefined ? [] : [`${link} ${partner}`]),
   ].join(" ");
