@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: ["test/package/install.ts"],
     // Each test starts compilers and processes of its own: one file at a time leaves them the machine.
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 0,
+    hookTimeout: 0,
   },
 });

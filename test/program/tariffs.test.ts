@@ -8,7 +8,7 @@ const lines = (...words: string[]) =>
     .split("\n");
 
 /** A run that begins a process may take its time on a busy machine. */
-describe("npm run tariffs", { timeout: 60_000 }, () => {
+describe("npm run tariffs", () => {
   test("prints the steps of both sides in 2025, with bars, what changed, and what is not in the total", () => {
     const { code, out, error } = run();
     expect([code, error]).toEqual([0, ""]);

@@ -383,7 +383,7 @@ const CHECKS: Readonly<Record<string, (drawn: Drawn) => Check[]>> = {
     }),
 };
 
-test("true values inside the rounding of the figures never leave the bounds", { timeout: 60_000 }, () => {
+test("true values inside the rounding of the figures never leave the bounds", () => {
   const random = randomFrom(20251208);
   const counts = new Map<string, number>();
   const outside: string[] = [];
