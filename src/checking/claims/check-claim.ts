@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence/evidence.js";
 import { indexOf } from "../evidence/evidence-index.js";
-import { knowledgeOf } from "../evidence/knowledge.js";
+import { partedBy } from "../evidence/independence.js";
+import type { Knowledge } from "../evidence/knowledge.js";
 import { type CheckOptions, settingsOf } from "../evidence/options.js";
 import type { Check } from "./check.js";
 import { checkConversion } from "./checks/check-conversion.js";
@@ -10,7 +11,7 @@ import { checkExtreme } from "./checks/check-extreme.js";
 import { checkChange, checkGrowth } from "./checks/check-growth.js";
 import { checkLevel, checkShare } from "./checks/check-level.js";
 import { checkNamedFigure } from "./checks/check-named-figure.js";
-import { notComputable, undecidable } from "./checks/check-result.js";
+import { notComputable, undecidable, withCircular } from "./checks/check-result.js";
 import { checkStreak } from "./checks/check-streak.js";
 import { checkSurprise } from "./checks/check-surprise.js";
 import { checkTariff } from "./checks/check-tariff.js";
@@ -47,7 +48,14 @@ import { claim as readClaim } from "./read-claim.js";
 export function checkClaim(claim: Claim, evidence: Evidence, options?: CheckOptions): Check {
   const settings = settingsOf(options);
   const said = readClaim(claim, settings.print);
-  const knowledge = knowledgeOf(indexOf(evidence), settings, said);
+  const known: Knowledge = { index: indexOf(evidence), settings, day: said.asOf ?? null };
+  const parted = partedBy(known.index, said.source);
+  if (parted === null) return checkOn(said, known);
+  const check = checkOn(said, { ...known, index: parted.independent });
+  return withCircular(check, checkOn(said, known), parted.circular);
+}
+
+function checkOn(said: Claim, knowledge: Knowledge): Check {
   switch (said.kind) {
     case "level":
       return checkLevel(said, knowledge);
@@ -84,7 +92,7 @@ export function checkClaim(claim: Claim, evidence: Evidence, options?: CheckOpti
     case "rank":
     case "first-since":
     case "streak-end":
-      return undecidable(said, knowledge, []);
+      return undecidable(said, []);
     case "figure":
       return checkNamedFigure(said, knowledge, knowledge.index.records.otherFigures ?? []);
   }

@@ -7,7 +7,7 @@ import type { Month } from "../../period/month.js";
 import { comparePeriods, firstMonth, type Period } from "../../period/period.js";
 import type { Observation } from "../../records/observation.js";
 import { seriesOf } from "../../records/series-of.js";
-import type { Flow, Subject } from "../../records/subject.js";
+import type { Subject, TradeFlow } from "../../records/subject.js";
 import { EVIDENCE_FIELDS, type Evidence, type EvidenceRecord } from "./evidence.js";
 import { recordsOf } from "./read-evidence.js";
 
@@ -34,10 +34,10 @@ export interface EvidenceIndex {
   readonly expectations: ReadonlyMap<string, readonly Expectation[]>;
   /** Exchange rates by their day or period. */
   readonly exchangeRates: ReadonlyMap<Day | Period, readonly ExchangeRate[]>;
+  /** The first month of which anything is known, by subject. */
+  readonly since: ReadonlyMap<string, Month>;
   /** What any record names as its source, or was taken from. */
   readonly sources: ReadonlySet<string>;
-  /** Room for what was worked out before. */
-  readonly remembered: Map<string, unknown>;
 }
 
 const indices = /* @__PURE__ */ new WeakMap<Evidence, EvidenceIndex>();
@@ -55,6 +55,11 @@ export function indexOf(evidence: Evidence): EvidenceIndex {
 export function subjectKey(about: Subject): string {
   const { reporter, partner = "", flow, coverage = "", product = "", adjustment = "none" } = about;
   return `${reporter}|${partner}|${flow}|${coverage}|${product}|${adjustment}`;
+}
+
+/** The same, with system and valuation. */
+export function basisKey(about: Subject): string {
+  return `${subjectKey(about)}|${about.system ?? ""}|${about.valuation ?? ""}`;
 }
 
 /** The key of a level. */
@@ -80,26 +85,36 @@ export function namesIn(text: string | undefined): readonly string[] {
   return text === undefined ? [] : [text, ...(text.includes(";") ? text.split(/\s*;\s*/) : [])];
 }
 
-const FLOWS = ["exports", "imports"] as const;
+/** What a record names as its sources, or was taken from. */
+export function sourcesOf(record: EvidenceRecord): readonly string[] {
+  return [
+    ...namesIn("source" in record ? record.source : undefined),
+    ...namesIn("derivedFrom" in record ? record.derivedFrom : undefined),
+    ...("sources" in record ? record.sources : []),
+  ];
+}
 
-function makeIndex(evidence: Evidence): EvidenceIndex {
+/** Sorts evidence whose records are made. */
+export function makeIndex(evidence: Evidence): EvidenceIndex {
   const entries = [...rowsOfMonths(evidence), ...(evidence.observations ?? []).map(entryOf)];
   const levels = new Map<string, Entry[]>();
   const periods = new Map<string, Map<Month, Period[]>>();
   const currencies = new Map<string, Set<CurrencyCode>>();
   const subjects = new Map<string, Map<string, Subject>>();
-  const sources = new Set<string>();
+  const since = new Map<string, Month>();
   for (const entry of entries) {
     const { row } = entry;
     const key = subjectKey(row);
     push(levels, levelKey(row, row.currency, row.period), entry);
     addTo(currencies, key, row.currency);
     addPeriod(periods, `${key}|${row.currency}`, row.period);
+    addFirst(since, key, row.period);
     addSubject(subjects, row);
   }
   const rates = new Map<string, GrowthRate[]>();
   for (const rate of evidence.growthRates ?? []) {
     push(rates, rateKey(rate, rate.comparison, rate.period), rate);
+    addFirst(since, subjectKey(rate), rate.period);
     addSubject(subjects, rate);
   }
   const expectations = new Map<string, Expectation[]>();
@@ -107,11 +122,7 @@ function makeIndex(evidence: Evidence): EvidenceIndex {
     push(expectations, rateKey(expected, expected.of, expected.period), expected);
   const exchangeRates = new Map<Day | Period, ExchangeRate[]>();
   for (const rate of evidence.exchangeRates ?? []) push(exchangeRates, rate.date, rate);
-  for (const record of EVIDENCE_FIELDS.flatMap((field): readonly EvidenceRecord[] => evidence[field] ?? [])) {
-    const named = record as { readonly source?: string; readonly derivedFrom?: string };
-    for (const name of [...namesIn(named.source), ...namesIn(named.derivedFrom)]) sources.add(name);
-    if ("sources" in record) for (const name of record.sources) sources.add(name);
-  }
+  const records = EVIDENCE_FIELDS.flatMap((field): readonly EvidenceRecord[] => evidence[field] ?? []);
   return {
     records: evidence,
     levels,
@@ -121,16 +132,22 @@ function makeIndex(evidence: Evidence): EvidenceIndex {
     subjects: new Map([...subjects].map(([reporter, of]) => [reporter, [...of.values()]])),
     expectations,
     exchangeRates,
-    sources,
-    remembered: new Map(),
+    since,
+    sources: new Set(records.flatMap(sourcesOf)),
   };
 }
+
+const BALANCE = ["balance"] as const;
 
 /** Exports, imports and the balance where it was printed apart: what follows from them is worked out when it is asked for. */
 function rowsOfMonths(evidence: Evidence): readonly Entry[] {
   return (evidence.months ?? []).flatMap((month) => {
-    const flows: readonly Flow[] = month.balance === undefined ? FLOWS : [...FLOWS, "balance"];
-    return flows.map((flow) => ({ row: seriesOf([month], flow as "exports")[0]!, record: month }));
+    const flows: readonly TradeFlow[] = [
+      "exports",
+      "imports",
+      ...(month.balance === undefined ? [] : BALANCE),
+    ];
+    return flows.map((flow) => ({ row: seriesOf([month], flow)[0]!, record: month }));
   });
 }
 
@@ -161,6 +178,11 @@ function addPeriod(periods: Map<string, Map<Month, Period[]>>, key: string, peri
       [...starting, period].sort((a, b) => comparePeriods(b, a)),
     );
   periods.set(key, known);
+}
+
+function addFirst(since: Map<string, Month>, key: string, period: Period): void {
+  const [known, first] = [since.get(key), firstMonth(period)];
+  if (known === undefined || first < known) since.set(key, first);
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -8,8 +8,9 @@ import { later, vintageDay } from "../../records/vintage.js";
 import { type Alternatives, type Answer, type KnownFigure, NO_ANSWER } from "./answer.js";
 import { fitsSubject, rateKey } from "./evidence-index.js";
 import { growthAtImpliedRates } from "./growth-at-implied-rates.js";
-import { isIndependent, type Knowledge, onDay, type Question, remembered } from "./knowledge.js";
+import { type Knowledge, onDay, type Question, questionKey } from "./knowledge.js";
 import { currenciesOf, type LevelVintage, levelVintages, merged } from "./level-vintages.js";
+import { memo } from "./memo.js";
 import { growthRule, type PairRule } from "./pair-rule.js";
 import { type Base, basesOf, levelAt, pick } from "./vintage-choice.js";
 
@@ -28,9 +29,12 @@ export function growthAnswers(knowledge: Knowledge, question: Question): readonl
   return pairAnswers(knowledge, question, growthRule(question.comparison));
 }
 
+const remembered = /* @__PURE__ */ memo<readonly Answer[]>();
+
 /** What the evidence says of what is made of a level and its base: a growth, or a change. */
 export function pairAnswers(knowledge: Knowledge, question: Question, rule: PairRule): readonly Answer[] {
-  return remembered(knowledge, rule.name, question, () => findPairAnswers(knowledge, question, rule));
+  const key = `${rule.name}|${questionKey(knowledge, question)}`;
+  return remembered(knowledge.index, key, () => findPairAnswers(knowledge, question, rule));
 }
 
 function findPairAnswers(knowledge: Knowledge, question: Question, rule: PairRule): readonly Answer[] {
@@ -148,8 +152,8 @@ function publishedVintages(
   { about, period, comparison }: Question,
   currency: CurrencyCode | null,
 ): readonly RateVintage[] {
-  const all = (knowledge.index.rates.get(rateKey(about, comparison, period)) ?? []).filter(
-    (rate) => fitsSubject(rate, about) && isIndependent(knowledge, rate),
+  const all = (knowledge.index.rates.get(rateKey(about, comparison, period)) ?? []).filter((rate) =>
+    fitsSubject(rate, about),
   );
   const exact = all.filter((rate) => (rate.currency ?? null) === currency);
   const usable =

@@ -7,20 +7,25 @@ import {
   intervalQuotient,
   intervalSum,
 } from "../../decimal/interval-arithmetic.js";
+import type { Day } from "../../period/day.js";
 import { isMonth } from "../../period/month.js";
 import { januaryTo, plusMonths } from "../../period/period.js";
 import { type Alternatives, type Answer, type KnownFigure, NO_ANSWER } from "./answer.js";
 import { firstReleaseOf, growthAnswers, isAfterFirst } from "./growth-answers.js";
-import { type Knowledge, onDay, type Question, remembered } from "./knowledge.js";
+import { type Knowledge, onDay, type Question, questionKey } from "./knowledge.js";
 import { currenciesOf, type LevelVintage, levelVintages } from "./level-vintages.js";
+import { memo } from "./memo.js";
 import { levelAt, pick, sumOfTiles } from "./vintage-choice.js";
+
+const remembered = /* @__PURE__ */ memo<readonly Answer[]>();
 
 /**
  * What the evidence says of a level: as it was published; of a span also the sum of the periods that tile it; where neither is
  * known, from years to date of one vintage, or from a growth and the level at its other end.
  */
 export function levelAnswers(knowledge: Knowledge, question: Question): readonly Answer[] {
-  return remembered(knowledge, "level", question, () => findLevelAnswers(knowledge, question));
+  const key = questionKey(knowledge, question);
+  return remembered(knowledge.index, key, () => findLevelAnswers(knowledge, question));
 }
 
 function findLevelAnswers(knowledge: Knowledge, question: Question): readonly Answer[] {
@@ -54,10 +59,7 @@ function isNewer(one: LevelVintage, other: LevelVintage): boolean {
   return one.day !== null && other.day !== null && one.day > other.day;
 }
 
-function laterCopies(
-  vintages: readonly LevelVintage[],
-  day: Question["period"] | string | null,
-): readonly Alternatives[] {
+function laterCopies(vintages: readonly LevelVintage[], day: Day | null): readonly Alternatives[] {
   if (day === null) return [];
   return vintages
     .filter((one) => !one.released && one.day !== null && one.day > day)

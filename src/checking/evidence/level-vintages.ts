@@ -7,11 +7,18 @@ import type { Day } from "../../period/day.js";
 import type { Period } from "../../period/period.js";
 import { boundsOf } from "../../records/observation.js";
 import type { Flow, Subject } from "../../records/subject.js";
-import { later, vintageDay } from "../../records/vintage.js";
+import { vintageDay } from "../../records/vintage.js";
 import type { KnownFigure } from "./answer.js";
-import type { EvidenceRecord } from "./evidence.js";
-import { type Entry, fitsSubject, levelKey, subjectKey } from "./evidence-index.js";
-import { isIndependent, type Knowledge } from "./knowledge.js";
+import {
+  basisKey,
+  type Entry,
+  type EvidenceIndex,
+  fitsSubject,
+  levelKey,
+  subjectKey,
+} from "./evidence-index.js";
+import type { Knowledge } from "./knowledge.js";
+import { memo } from "./memo.js";
 
 /** The levels of one vintage: one, or several that exclude each other. */
 export interface LevelVintage {
@@ -24,96 +31,90 @@ export interface LevelVintage {
 
 /** One release: what it says of each flow. */
 interface Release {
-  readonly day: Day | undefined;
+  readonly day: Day | null;
   readonly released: boolean;
   readonly byFlow: Map<Flow, KnownFigure[]>;
 }
 
+type OfBounds = (one: Interval, other: Interval) => Interval;
+type OfValues = (one: Decimal, other: Decimal) => Decimal;
+
 /** How each figure follows from the other two. */
-const FROM_OTHERS = {
+const FROM_OTHERS: { readonly [flow in Flow]?: readonly [Flow, Flow, OfBounds, OfValues] } = {
   exports: ["imports", "balance", intervalSum, plus],
   imports: ["exports", "balance", intervalDifference, difference],
   balance: ["exports", "imports", intervalDifference, difference],
   total: ["exports", "imports", intervalSum, plus],
-} as const;
+};
 const FLOWS = ["exports", "imports", "balance", "total"] as const;
+
+const remembered = /* @__PURE__ */ memo<readonly LevelVintage[]>();
 
 /**
  * Every vintage of a level, oldest first, those without a day before all others. Exports, imports and balance
  * of one release narrow each other, and two of them give a third that is not there.
  */
 export function levelVintages(
-  knowledge: Knowledge,
+  { index }: Knowledge,
   about: Subject,
   currency: CurrencyCode,
   period: Period,
 ): readonly LevelVintage[] {
-  const of = `${about.system ?? ""}|${about.valuation ?? ""}|${knowledge.source ?? ""}`;
-  const key = `${levelKey(about, currency, period)}|${of}`;
-  const known = knowledge.index.remembered.get(key) as Found | undefined;
-  const found = known ?? find(knowledge, about, currency, period);
-  if (known === undefined) knowledge.index.remembered.set(key, found);
-  for (const record of found.circular) knowledge.circular.add(record);
-  return found.vintages;
+  const key = `${basisKey(about)}|${currency}|${period}`;
+  return remembered(index, key, () => findVintages(index, about, currency, period));
 }
 
-interface Found {
-  readonly vintages: readonly LevelVintage[];
-  readonly circular: readonly EvidenceRecord[];
-}
-
-function find(knowledge: Knowledge, about: Subject, currency: CurrencyCode, period: Period): Found {
-  const seen: Knowledge = { ...knowledge, circular: new Set() };
-  const releases = releasesOf(seen, about, currency, period);
-  const vintages: { -readonly [K in keyof LevelVintage]: LevelVintage[K] }[] = [];
-  for (const release of releases) {
-    const levels = levelsOf(release, about.flow);
+function findVintages(
+  index: EvidenceIndex,
+  about: Subject,
+  currency: CurrencyCode,
+  period: Period,
+): readonly LevelVintage[] {
+  const vintages: LevelVintage[] = [];
+  for (const { day, released, byFlow } of releasesOf(index, about, currency, period)) {
+    const levels = levelsOf(byFlow, about.flow);
     if (levels.length === 0) continue;
     const last = vintages.at(-1);
-    if (last !== undefined && last.day === (release.day ?? null) && last.released === release.released)
-      last.levels = merged([...last.levels, ...levels]);
-    else vintages.push({ day: release.day ?? null, released: release.released, levels });
+    if (last !== undefined && last.day === day && last.released === released)
+      vintages[vintages.length - 1] = { ...last, levels: merged([...last.levels, ...levels]) };
+    else vintages.push({ day, released, levels });
   }
-  return { vintages, circular: [...seen.circular] };
+  return vintages;
 }
 
 /** Reads what was said of all flows of a period into releases, oldest first. */
 function releasesOf(
-  knowledge: Knowledge,
+  index: EvidenceIndex,
   about: Subject,
   currency: CurrencyCode,
   period: Period,
 ): readonly Release[] {
   const releases = new Map<string, Release>();
-  const entries = flowsBehind(about.flow).flatMap((flow) => {
-    const known = knowledge.index.levels.get(levelKey({ ...about, flow }, currency, period)) ?? [];
-    return known.filter(({ row }) => fitsSubject(row, about)).map((entry) => ({ flow, entry }));
-  });
-  for (const { flow, entry } of entries) {
-    if (!isIndependent(knowledge, entry.record, entry.row as EvidenceRecord)) continue;
-    const key = releaseKey(entry);
-    const release = releases.get(key) ?? {
-      day: vintageDay(entry.row),
-      released: entry.row.published !== undefined,
-      byFlow: new Map<Flow, KnownFigure[]>(),
-    };
-    release.byFlow.set(flow, [...(release.byFlow.get(flow) ?? []), figureOf(entry)]);
-    releases.set(key, release);
-  }
-  return [...releases.values()].sort((a, b) => later(asVintage(a), asVintage(b)));
+  for (const flow of flowsBehind(about.flow))
+    for (const entry of index.levels.get(levelKey({ ...about, flow }, currency, period)) ?? []) {
+      if (!fitsSubject(entry.row, about)) continue;
+      const key = releaseKey(entry);
+      const release = releases.get(key) ?? releaseOf(entry);
+      release.byFlow.set(flow, [...(release.byFlow.get(flow) ?? []), figureOf(entry)]);
+      releases.set(key, release);
+    }
+  return [...releases.values()].sort(laterRelease);
+}
+
+function releaseOf({ row }: Entry): Release {
+  return { day: vintageDay(row) ?? null, released: row.published !== undefined, byFlow: new Map() };
+}
+
+/** Above zero where the first is the later one. On one day a release comes after a copy. */
+function laterRelease(a: Release, b: Release): number {
+  if (a.day !== b.day) return (a.day ?? "") > (b.day ?? "") ? 1 : -1;
+  return Number(a.released) - Number(b.released);
 }
 
 /** A release is known by its day; a copy, or what has no day, by its source too. */
 function releaseKey({ row }: Entry): string {
   if (row.published !== undefined) return `released ${row.published}`;
   return `${row.readOn ?? ""} ${row.source ?? ""}`;
-}
-
-function asVintage({ day, released }: Release) {
-  return {
-    period: "0000-01",
-    ...(day !== undefined && { [released ? "published" : "readOn"]: day }),
-  } as const;
 }
 
 function figureOf({ row, record }: Entry): KnownFigure {
@@ -126,13 +127,13 @@ function figureOf({ row, record }: Entry): KnownFigure {
 }
 
 /** The level of a flow in one release, narrowed by the two others or made of them. */
-function levelsOf(release: Release, flow: Flow): readonly KnownFigure[] {
-  const own = merged(release.byFlow.get(flow) ?? []);
-  const rule = FROM_OTHERS[flow as "total"];
+function levelsOf(byFlow: Release["byFlow"], flow: Flow): readonly KnownFigure[] {
+  const own = merged(byFlow.get(flow) ?? []);
+  const rule = FROM_OTHERS[flow];
   if (rule === undefined) return own;
   const [first, second, ofBounds, ofValues] = rule;
-  const firsts = merged(release.byFlow.get(first) ?? []);
-  const seconds = merged(release.byFlow.get(second) ?? []);
+  const firsts = merged(byFlow.get(first) ?? []);
+  const seconds = merged(byFlow.get(second) ?? []);
   const made = firsts.flatMap((one) =>
     seconds.map((other) =>
       combined(one, other, ofBounds(one.bounds, other.bounds), ofValues(one.value, other.value)),
@@ -200,5 +201,5 @@ export function currenciesOf(knowledge: Knowledge, about: Subject): readonly Cur
 
 /** The flows that say something of a flow: itself, and those it follows from. */
 export function flowsBehind(flow: Flow): readonly Flow[] {
-  return FROM_OTHERS[flow as "total"] === undefined ? [flow] : FLOWS;
+  return FROM_OTHERS[flow] === undefined ? [flow] : FLOWS;
 }

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from "../../currency/currency.js";
 import type { Comparison } from "../../measures/growth-rate.js";
 import type { Day } from "../../period/day.js";
-import { type Month, monthAt, ordinalOf } from "../../period/month.js";
+import type { Month } from "../../period/month.js";
 import {
   countMonths,
   firstMonth,
@@ -79,16 +79,9 @@ function periodBefore(
   return of !== "level" && month.endsWith("-02") && at(month) === null && at(both) !== null ? both : month;
 }
 
-function earliestOf(knowledge: Knowledge, about: Subject): Month | null {
-  const key = `earliest ${subjectKey(about)}`;
-  const known = knowledge.index.remembered.get(key);
-  if (known !== undefined) return known as Month | null;
-  const prefixes = flowsBehind(about.flow).map((flow) => `${subjectKey({ ...about, flow })}|`);
-  const keys = [...knowledge.index.levels.keys(), ...knowledge.index.rates.keys()].filter((text) =>
-    prefixes.some((prefix) => text.startsWith(prefix)),
+function earliestOf({ index }: Knowledge, about: Subject): Month | null {
+  const known = flowsBehind(about.flow).flatMap(
+    (flow) => index.since.get(subjectKey({ ...about, flow })) ?? [],
   );
-  const months = keys.map((text) => ordinalOf(text.slice(text.lastIndexOf("|") + 1).slice(0, 7) as Month));
-  const earliest = months.length === 0 ? null : monthAt(Math.min(...months));
-  knowledge.index.remembered.set(key, earliest);
-  return earliest;
+  return known.sort()[0] ?? null;
 }

@@ -6,8 +6,9 @@ import { comparePeriods, firstMonth, lastMonth, type Period, plusMonths } from "
 import type { Subject } from "../../records/subject.js";
 import { type KnownFigure, sumOfFigures } from "./answer.js";
 import { subjectKey } from "./evidence-index.js";
-import { type Knowledge, remembered } from "./knowledge.js";
+import { type Knowledge, questionKey } from "./knowledge.js";
 import { flowsBehind, type LevelVintage, levelVintages } from "./level-vintages.js";
+import { memo } from "./memo.js";
 
 /**
  * Which vintage of a level: the latest known on the day of the claim, the first release, the earliest that is
@@ -20,6 +21,8 @@ export interface Base extends LevelVintage {
   readonly rule: "known-revised" | "later-revised" | "first";
 }
 
+const remembered = /* @__PURE__ */ memo<LevelVintage | null>();
+
 /** A level as one vintage has it; of a span that was not published itself the sum of the periods that tile it. */
 export function levelAt(
   knowledge: Knowledge,
@@ -30,10 +33,8 @@ export function levelAt(
 ): LevelVintage | null {
   const found = pick(levelVintages(knowledge, about, currency, period), vintage, knowledge.day);
   if (found !== null || !period.includes("/")) return found;
-  const question = { about, period, comparison: "other", currency } as const;
-  return remembered(knowledge, `sum of ${vintage}`, question, () =>
-    sumOfTiles(knowledge, about, currency, period, vintage),
-  );
+  const key = `${vintage}|${questionKey(knowledge, { about, period, comparison: "other", currency })}`;
+  return remembered(knowledge.index, key, () => sumOfTiles(knowledge, about, currency, period, vintage));
 }
 
 /**

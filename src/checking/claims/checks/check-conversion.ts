@@ -30,7 +30,8 @@ export function checkConversion(claim: ConversionClaim, knowledge: Knowledge): C
   const amount = readAmountPrint(claim.amount, "amount", base, knowledge.settings.print);
   const print = readAmountPrint(claim.converted, "converted", quote, knowledge.settings.print);
   const style: Style = { unit: "amount", step: print.step };
-  const plausible = plausibleRates(knowledge, claim);
+  const { plausible, conflicting } = plausibleRates(knowledge, claim);
+  const remarks = conflicting ? ["conflicting-evidence"] : [];
   const question = {
     about: claim.about ?? { reporter: base, flow: "total" },
     period,
@@ -51,17 +52,19 @@ export function checkConversion(claim: ConversionClaim, knowledge: Knowledge): C
     style,
     said: assertionOf(print),
     missing: () => [missing("exchange-rate", null, [period], `${quote} per ${base}`)],
+    notes: remarks,
   };
   if (atOne === null || plausible?.isOne === true) return checkFigure(knowledge, plan);
   const figures = [atOne, ...(byMonth === null ? [] : [byMonth])];
   const fits = figures.filter((figure) => meets(figure.bounds, print.stands));
   const notes = [
     "rate-unnamed",
+    ...remarks,
     ...(byMonth === null ? [] : meets(byMonth.bounds, print.stands) ? [] : ["month-by-month-excluded"]),
     ...(byMonth === null || meets(atOne.bounds, print.stands) ? [] : ["one-rate-excluded"]),
   ];
   const best = fits[0] ?? atOne;
-  const common = { claim, computed: computedOf(best, figures, style), notes: notesOf(knowledge, notes) };
+  const common = { claim, computed: computedOf(best, figures, style), notes: notesOf(notes) };
   const implied = impliedText(amount, print);
   if (fits.length > 0)
     return Object.freeze({

@@ -39,12 +39,7 @@ export function checkCrossing(claim: CrossingClaim, knowledge: Knowledge): Check
   }
   const text = now === null ? "" : `${periodName(period)} has ${inStyle(now.value, style, 2)}${before}`;
   const missing = [missingLevels(about, lacks)];
-  return checkOf(
-    claim,
-    knowledge,
-    { truth: allOf(truths), figures, text, missing, pointAgrees: asPrinted },
-    style,
-  );
+  return checkOf(claim, { truth: allOf(truths), figures, text, missing, pointAgrees: asPrinted }, style);
 }
 
 /** The level of the period before; of a year to date also this one less its last month, and nothing before January. */
@@ -73,7 +68,7 @@ function levelBefore(
 /** "Returned to growth": it fell in the period before and grew in this one. */
 export function checkTurn(claim: TurnClaim, knowledge: Knowledge): Check {
   const found = (["revised", "first"] as const).map((base) => findTurn(claim, knowledge, base));
-  return checkOf(claim, knowledge, found.reduce(kinder), percentStyle(null));
+  return checkOf(claim, found.reduce(kinder), percentStyle(null));
 }
 
 function findTurn(claim: TurnClaim, knowledge: Knowledge, base: BaseChoice): Finding {

@@ -1,10 +1,10 @@
 import { appreciation, type ExchangeRate } from "../../../currency/exchange-rate.js";
 import { ZERO } from "../../../decimal/decimal.js";
 import { interval, point } from "../../../decimal/interval.js";
-import { type Day, monthOf } from "../../../period/day.js";
-import { type Answer, computedAnswers, type KnownFigure } from "../../evidence/answer.js";
+import { monthOf } from "../../../period/day.js";
+import { computedAnswers, type KnownFigure } from "../../evidence/answer.js";
 import type { Knowledge } from "../../evidence/knowledge.js";
-import { rateOn } from "../../evidence/rates-at-hand.js";
+import { ratesOn } from "../../evidence/rates-at-hand.js";
 import type { Check } from "../check.js";
 import type { ExchangeClaim } from "../claim.js";
 import { readPercentPrint, signed } from "../print-of-claim.js";
@@ -28,20 +28,19 @@ export function checkExchange(claim: ExchangeClaim, knowledge: Knowledge): Check
   const stands = interval({ low: sign > 0 ? ZERO : null, high: sign > 0 ? null : ZERO, closed: "neither" });
   const said: Assertion =
     print === null ? { stands, near: null, loose: null, sign } : assertionOf(print, sign);
-  const measure = (on: Knowledge): readonly Answer[] => {
-    const figure = appreciationOf(on, claim);
-    return computedAnswers(figure === null ? [] : [[figure]]);
-  };
+  const { figure, conflicting } = appreciationOf(knowledge, claim);
+  const found = computedAnswers(figure === null ? [] : [[figure]]);
   const question = {
     about: { reporter: base, flow: "exports" },
     period: monthOf(until),
     comparison: "other",
     currency: null,
   } as const;
-  const context = { claim, print, question, measure, style: percentStyle(print?.step ?? null) };
+  const context = { claim, print, question, measure: () => found, style: percentStyle(print?.step ?? null) };
   return checkFigure(knowledge, {
     ...context,
     said,
+    notes: conflicting ? ["conflicting-evidence"] : [],
     missing: () => [
       missing(
         "exchange-rate",
@@ -53,18 +52,27 @@ export function checkExchange(claim: ExchangeClaim, knowledge: Knowledge): Check
   });
 }
 
-/** How far a currency gained against another from one day to another. */
+/** How far a currency gained against another from one day to another; else from the one month to the other. */
 function appreciationOf(
   knowledge: Knowledge,
   { base, quote, from, until }: Pick<ExchangeClaim, "base" | "quote" | "from" | "until">,
-): KnownFigure | null {
-  const spot = (day: Day): ExchangeRate | null => rateOn(knowledge, base, quote, "spot", day);
-  const average = (day: Day): ExchangeRate | null => rateOn(knowledge, base, quote, "average", monthOf(day));
-  const [first, last] = [spot(from), spot(until)];
-  if (first !== null && last !== null) return figureOf(last, first, []);
-  const [before, after] = [average(from), average(until)];
-  if (before === null || after === null || monthOf(from) >= monthOf(until)) return null;
-  return figureOf(after, before, ["month-averages"]);
+): { readonly figure: KnownFigure | null; readonly conflicting: boolean } {
+  const spots = ratesOn(knowledge, base, quote, [
+    ["spot", from],
+    ["spot", until],
+  ]);
+  const [first, last] = spots.rates;
+  if (first !== undefined && last !== undefined)
+    return { figure: figureOf(last, first, []), conflicting: spots.conflicting };
+  const averages = ratesOn(knowledge, base, quote, [
+    ["average", monthOf(from)],
+    ["average", monthOf(until)],
+  ]);
+  const conflicting = spots.conflicting || averages.conflicting;
+  const [before, after] = averages.rates;
+  if (before === undefined || after === undefined || monthOf(from) >= monthOf(until))
+    return { figure: null, conflicting };
+  return { figure: figureOf(after, before, ["month-averages"]), conflicting };
 }
 
 function figureOf(last: ExchangeRate, first: ExchangeRate, notes: readonly string[]): KnownFigure {

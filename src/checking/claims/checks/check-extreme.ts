@@ -20,7 +20,7 @@ import { checkOf, type Finding, kinder } from "./finding.js";
 /** "The steepest drop since August": more than all between, and no more than then. No `since`: ever. */
 export function checkExtreme(claim: ExtremeClaim, knowledge: Knowledge): Check {
   const found = (["revised", "first"] as const).map((base) => findExtreme(claim, knowledge, base));
-  return checkOf(claim, knowledge, found.reduce(kinder), styleOf(claim));
+  return checkOf(claim, found.reduce(kinder), styleOf(claim));
 }
 
 function styleOf(claim: ExtremeClaim): Style {

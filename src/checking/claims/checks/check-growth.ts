@@ -116,7 +116,7 @@ function signChange(knowledge: Knowledge, plan: FigurePlan): Check | null {
     computed: computedOf(change, [], { unit: "amount", step: style.step }),
     readings: Object.freeze([]),
     untested: Object.freeze([]),
-    notes: notesOf(knowledge, ["sign-change"]),
+    notes: notesOf(["sign-change"]),
     explanation: "Contradicted: the balance changed its sign, so that it neither widened nor narrowed.",
   });
 }

@@ -1,7 +1,7 @@
 import { printedFigure } from "../../../print/printed-figure.js";
 import { type Answer, computedAnswers, type KnownFigure } from "../../evidence/answer.js";
 import type { NamedFigure } from "../../evidence/evidence.js";
-import { isIndependent, type Knowledge } from "../../evidence/knowledge.js";
+import type { Knowledge } from "../../evidence/knowledge.js";
 import type { Check } from "../check.js";
 import type { FigureClaim } from "../claim.js";
 import { assertionOf } from "../verdict.js";
@@ -23,7 +23,7 @@ export function checkNamedFigure(
       : { unit: "amount", step: print.step };
   const measure = (on: Knowledge): readonly Answer[] => {
     const figures = named
-      .filter((one) => one.figure === figure && one.period === period && isIndependent(on, one))
+      .filter((one) => one.figure === figure && one.period === period)
       .flatMap((one) => figureOf(one, print.kind, on) ?? []);
     return computedAnswers(figures.map((figure) => [figure]));
   };

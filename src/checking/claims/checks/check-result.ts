@@ -1,22 +1,25 @@
 import type { AbsentReason } from "../../../measures/growth-rate.js";
 import type { KnownFigure } from "../../evidence/answer.js";
-import type { Knowledge } from "../../evidence/knowledge.js";
-import type { Check, Computed } from "../check.js";
+import type { EvidenceRecord } from "../../evidence/evidence.js";
+import type { Check, Computed, UndecidableCheck } from "../check.js";
 import type { Claim } from "../claim.js";
 import type { Missing } from "../missing.js";
 import { undecidableSentence } from "../words/explain.js";
 import { inStyle, type Style } from "../words/wording.js";
 
 /** A check that lacks figures: these are they. */
-export function undecidable(claim: Claim, knowledge: Knowledge, missing: readonly Missing[]): Check {
-  const circular = knowledge.circular.size > 0;
+export function undecidable(
+  claim: Claim,
+  missing: readonly Missing[],
+  notes: readonly string[] = [],
+): UndecidableCheck {
   return Object.freeze({
     verdict: "undecidable",
     claim,
     missing: Object.freeze(missing),
-    circular,
-    explanation: undecidableSentence(missing, circular),
-    notes: notesOf(knowledge, []),
+    circular: false,
+    explanation: undecidableSentence(missing, false),
+    notes: notesOf(notes),
   });
 }
 
@@ -30,9 +33,21 @@ export function notComputable(
 }
 
 /** The remarks of a check, each once. */
-export function notesOf(knowledge: Knowledge, notes: readonly string[]): readonly string[] {
-  const circular = knowledge.circular.size > 0 ? ["circular"] : [];
-  return Object.freeze([...new Set([...notes, ...knowledge.notes, ...circular])]);
+export function notesOf(notes: readonly string[]): readonly string[] {
+  return Object.freeze([...new Set(notes)]);
+}
+
+/**
+ * A check by what is independent of the claim, which says so where what was taken from the claim's own source would
+ * have told more.
+ */
+export function withCircular(check: Check, byAll: Check, circular: ReadonlySet<EvidenceRecord>): Check {
+  const used = "computed" in byAll ? byAll.computed.flatMap(({ from }) => from) : [];
+  if (!used.some((record) => circular.has(record))) return check;
+  const notes = notesOf([...check.notes, "circular"]);
+  if (check.verdict !== "undecidable") return Object.freeze({ ...check, notes });
+  const explanation = undecidableSentence(check.missing, true);
+  return Object.freeze({ ...check, circular: true, explanation, notes });
 }
 
 /** The figures of a check as they are shown, the one that decides first. */

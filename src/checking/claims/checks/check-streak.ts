@@ -18,7 +18,7 @@ export function checkStreak(claim: StreakClaim, knowledge: Knowledge): Check {
   const limit = printedFigure(claim.limit, knowledge.settings.print);
   const style: Style = claim.of === "level" ? { unit: "amount", step: limit.step } : percentStyle(limit.step);
   const found = (["revised", "first"] as const).map((base) => findStreak(claim, knowledge, style, base));
-  return checkOf(claim, knowledge, found.reduce(kinder), style);
+  return checkOf(claim, found.reduce(kinder), style);
 }
 
 /** How far a run goes for certain, how far it may go, and the gap that ends what can be known. */

@@ -8,7 +8,7 @@ import type { PrintedFigure } from "../../../print/printed-figure.js";
 import type { KnownFigure } from "../../evidence/answer.js";
 import { fitsSubject, rateKey } from "../../evidence/evidence-index.js";
 import { growthAnswers } from "../../evidence/growth-answers.js";
-import { isIndependent, type Knowledge } from "../../evidence/knowledge.js";
+import type { Knowledge } from "../../evidence/knowledge.js";
 import type { Check } from "../check.js";
 import type { SurpriseClaim } from "../claim.js";
 import { readPercentPrint } from "../print-of-claim.js";
@@ -20,7 +20,7 @@ import { checkOf, type Finding } from "./finding.js";
 /** "Beat the 3.8–4% expected": compared as printed, point against point, as the press does. */
 export function checkSurprise(claim: SurpriseClaim, knowledge: Knowledge): Check {
   const { about, period, comparison, position } = claim;
-  if (comparison === "level") return undecidable(claim, knowledge, [missingLevels(about, [period])]);
+  if (comparison === "level") return undecidable(claim, [missingLevels(about, [period])]);
   const [low, high] = [
     readPercentPrint(claim.low, "low", knowledge.settings.print),
     readPercentPrint(claim.high, "high", knowledge.settings.print),
@@ -36,12 +36,7 @@ export function checkSurprise(claim: SurpriseClaim, knowledge: Knowledge): Check
   const best = actuals[at];
   const missing = [missingRates(about, comparison, [period])];
   if (best === undefined)
-    return checkOf(
-      claim,
-      knowledge,
-      { truth: "unknown", figures: [], missing, text: "", pointAgrees: false },
-      style,
-    );
+    return checkOf(claim, { truth: "unknown", figures: [], missing, text: "", pointAgrees: false }, style);
   const finding: Finding = {
     truth: positions[at] === position ? "certain" : "impossible",
     figures: [best, ...actuals.filter((figure) => figure !== best)],
@@ -53,7 +48,7 @@ export function checkSurprise(claim: SurpriseClaim, knowledge: Knowledge): Check
     ],
     pointAgrees: positions[at] === position,
   };
-  return checkOf(claim, knowledge, finding, style);
+  return checkOf(claim, finding, style);
 }
 
 /** Whether all that the actual may be lies beyond all that the range may stand for. */
@@ -83,7 +78,7 @@ function expectationNotes(
   high: PrintedFigure,
 ): readonly string[] {
   const all = knowledge.index.expectations.get(rateKey(claim.about, claim.comparison, claim.period)) ?? [];
-  const known = all.filter((one) => fitsSubject(one, claim.about) && isIndependent(knowledge, one));
+  const known = all.filter((one) => fitsSubject(one, claim.about));
   if (known.length === 0) return ["expectation-unchecked"];
   const said = hullOf(low.stands, high.stands);
   const ranges = known.map((one: Expectation) => ({ low: one.low, high: one.high, closed: "both" }) as const);

@@ -8,7 +8,7 @@ import type { PublishedTariffAverage } from "../../../tariffs/averages/published
 import { type TariffStep, tariffSteps } from "../../../tariffs/questions/timeline.js";
 import { coversDay, type TariffRegime } from "../../../tariffs/regime/tariff-regime.js";
 import { type Answer, computedAnswers, type KnownFigure } from "../../evidence/answer.js";
-import { isIndependent, type Knowledge } from "../../evidence/knowledge.js";
+import type { Knowledge } from "../../evidence/knowledge.js";
 import type { Check } from "../check.js";
 import type { TariffClaim } from "../claim.js";
 import { readPercentPrint } from "../print-of-claim.js";
@@ -24,7 +24,7 @@ export function checkTariff(claim: TariffClaim, knowledge: Knowledge, evidence: 
   const print = readPercentPrint(claim.printed, "printed", knowledge.settings.print);
   return claim.until === undefined
     ? checkFigure(knowledge, onDayPlan(claim, print, evidence))
-    : checkHeld(claim, knowledge, print, evidence);
+    : checkHeld(claim, print, evidence);
 }
 
 /** What is known of tariffs. */
@@ -35,13 +35,12 @@ export interface TariffEvidence {
 
 /** The averages of one economy on another over some days; by this estimator, where one is named. */
 function averagesOf(
-  knowledge: Knowledge,
   { tariffAverages = [] }: TariffEvidence,
   claim: Pick<TariffClaim, "imposer" | "target" | "from" | "until" | "estimator">,
 ): readonly KnownFigure[] {
   const { imposer, target, from, until = from, estimator } = claim;
   return tariffAverages
-    .filter((one) => one.imposer === imposer && one.target === target && isIndependent(knowledge, one))
+    .filter((one) => one.imposer === imposer && one.target === target)
     .filter((one) => estimator === undefined || namesEstimator(one.estimator, estimator))
     .filter((one) => startOf(one.date) <= until && endOf(one.date) >= from)
     .map((one) => ({ value: one.average, bounds: one.bounds, from: [one], notes: [] }));
@@ -49,15 +48,15 @@ function averagesOf(
 
 function onDayPlan(claim: TariffClaim, print: PrintedFigure, evidence: TariffEvidence): FigurePlan {
   // Each estimator is a figure of its own: a writer may use any that was out.
-  const measure = (knowledge: Knowledge): readonly Answer[] =>
-    computedAnswers(averagesOf(knowledge, evidence, claim).map((figure) => [figure]));
+  const measure = (): readonly Answer[] =>
+    computedAnswers(averagesOf(evidence, claim).map((figure) => [figure]));
   const question = {
     about: { reporter: claim.imposer, flow: "imports" },
     period: monthOf(claim.from),
     comparison: "other",
     currency: null,
   } as const;
-  const own = (knowledge: Knowledge): readonly Candidate[] => tariffSlips(claim, knowledge, evidence);
+  const own = (): readonly Candidate[] => tariffSlips(claim, evidence);
   const context = { claim, print, question, measure, style: percentStyle(print.step), own };
   return {
     ...context,
@@ -67,15 +66,11 @@ function onDayPlan(claim: TariffClaim, print: PrintedFigure, evidence: TariffEvi
 }
 
 /** The average by another estimator; and that of the other side. */
-function tariffSlips(
-  claim: TariffClaim,
-  knowledge: Knowledge,
-  evidence: TariffEvidence,
-): readonly Candidate[] {
+function tariffSlips(claim: TariffClaim, evidence: TariffEvidence): readonly Candidate[] {
   const { imposer, target, estimator, ...rest } = claim;
   const anyone = { ...rest, imposer, target };
-  const others = estimator === undefined ? [] : averagesOf(knowledge, evidence, anyone);
-  const turned = averagesOf(knowledge, evidence, { ...rest, imposer: target, target: imposer });
+  const others = estimator === undefined ? [] : averagesOf(evidence, anyone);
+  const turned = averagesOf(evidence, { ...rest, imposer: target, target: imposer });
   return [
     ...others.map((figure) => ({
       confusion: "other-estimator" as const,
@@ -91,15 +86,10 @@ function tariffSlips(
 }
 
 /** "Has held around 47.5% since the truce": no step of the duties within, and every average as claimed. */
-function checkHeld(
-  claim: TariffClaim,
-  knowledge: Knowledge,
-  print: PrintedFigure,
-  evidence: TariffEvidence,
-): Check {
+function checkHeld(claim: TariffClaim, print: PrintedFigure, evidence: TariffEvidence): Check {
   const { imposer, target, from } = claim;
   const until = claim.until!;
-  const averages = averagesOf(knowledge, evidence, claim);
+  const averages = averagesOf(evidence, claim);
   const regimes = (evidence.tariffRegimes ?? []).filter(
     (one) => one.imposer === imposer && one.target === target,
   );
@@ -118,7 +108,6 @@ function checkHeld(
         : `the duties changed by ${formatPoints(broken.step.by)} on ${broken.step.day}`;
     return checkOf(
       claim,
-      knowledge,
       { truth: "impossible", figures: [figure, ...averages], missing: [], text, pointAgrees: false },
       style,
     );
@@ -129,7 +118,6 @@ function checkHeld(
   const isHeld = covering.length > 0 && steps.length === 0;
   return checkOf(
     claim,
-    knowledge,
     {
       truth: averages.length === 0 ? "unknown" : isWhole && isHeld ? "certain" : "possible",
       figures: averages,

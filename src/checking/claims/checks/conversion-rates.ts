@@ -1,9 +1,9 @@
 import type { ExchangeRate } from "../../../currency/exchange-rate.js";
 import { compare, type Decimal, difference, ONE, plus, product } from "../../../decimal/decimal.js";
 import { type Interval, interval, point } from "../../../decimal/interval.js";
-import { type Day, daysBetween, firstDay, lastDay, plusDays } from "../../../period/day.js";
+import { daysBetween, firstDay, lastDay, plusDays } from "../../../period/day.js";
 import type { Knowledge } from "../../evidence/knowledge.js";
-import { rateOn, spotRates } from "../../evidence/rates-at-hand.js";
+import { ratesOn, spotsUntil } from "../../evidence/rates-at-hand.js";
 import type { ConversionClaim } from "../claim.js";
 
 /** The rates that may have served a conversion, and the range that they span. */
@@ -14,6 +14,12 @@ export interface PlausibleRates {
   readonly isOne: boolean;
 }
 
+/** The rates that may have served, if there are any, and whether others could not be used. */
+export interface FoundRates {
+  readonly plausible: PlausibleRates | null;
+  readonly conflicting: boolean;
+}
+
 /** How long after its period a figure comes out, where the day of the claim is not known. */
 const RELEASE_DELAY = 45;
 
@@ -21,17 +27,21 @@ const RELEASE_DELAY = 45;
  * The reference rates of the days up to the claim and the average of the period; where the day of the claim is
  * not known those from the period to its release.
  */
-export function plausibleRates(knowledge: Knowledge, claim: ConversionClaim): PlausibleRates | null {
+export function plausibleRates(knowledge: Knowledge, claim: ConversionClaim): FoundRates {
   const { base, quote, period } = claim;
   const until = knowledge.day ?? plusDays(lastDay(period), RELEASE_DELAY);
   const days = knowledge.day === null ? daysBetween(until, firstDay(period)) : knowledge.settings.window;
-  const averages =
-    rateOn(knowledge, base, quote, "average", period) ?? rateOn(knowledge, base, quote, "customs", period);
-  const spots = spotRates(knowledge, base, quote, until as Day, days);
-  const rates = [...spots, ...(averages === null ? [] : [averages])];
-  if (rates.length === 0) return null;
-  if (rates.length === 1) return { rates, range: point(rates[0]!.rate), isOne: true };
-  return { rates, range: widened(rates, knowledge.settings.rateMargin), isOne: false };
+  const spots = ratesOn(knowledge, base, quote, spotsUntil(until, days));
+  const average = ratesOn(knowledge, base, quote, [
+    ["average", period],
+    ["customs", period],
+  ]);
+  const rates = [...spots.rates, ...average.rates.slice(0, 1)];
+  const conflicting = spots.conflicting || average.conflicting;
+  if (rates.length === 0) return { plausible: null, conflicting };
+  const isOne = rates.length === 1;
+  const range = isOne ? point(rates[0]!.rate) : widened(rates, knowledge.settings.rateMargin);
+  return { plausible: { rates, range, isOne }, conflicting };
 }
 
 function widened(rates: readonly ExchangeRate[], margin: Decimal): Interval {

@@ -1,5 +1,4 @@
 import type { KnownFigure } from "../../evidence/answer.js";
-import type { Knowledge } from "../../evidence/knowledge.js";
 import type { Check } from "../check.js";
 import type { Claim } from "../claim.js";
 import type { Missing } from "../missing.js";
@@ -30,13 +29,13 @@ export function kinder(one: Finding, other: Finding): Finding {
 }
 
 /** The check of a claim that holds for all values, for some or for none. */
-export function checkOf(claim: Claim, knowledge: Knowledge, found: Finding, style: Style): Check {
+export function checkOf(claim: Claim, found: Finding, style: Style): Check {
   const [first] = found.figures;
-  if (found.truth === "unknown" || first === undefined) return undecidable(claim, knowledge, found.missing);
+  if (found.truth === "unknown" || first === undefined) return undecidable(claim, found.missing);
   const base = {
     claim,
     computed: computedOf(first, found.figures, style),
-    notes: notesOf(knowledge, [...(found.notes ?? []), ...found.figures.flatMap(({ notes }) => notes)]),
+    notes: notesOf([...(found.notes ?? []), ...found.figures.flatMap(({ notes }) => notes)]),
   };
   if (found.truth === "certain")
     return Object.freeze({ verdict: "supported", ...base, explanation: `Supported: ${found.text}.` });

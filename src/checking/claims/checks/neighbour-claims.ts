@@ -26,7 +26,7 @@ export function withNeighbours<T extends Tested>(
   const readings: Reading[] = [];
   for (const [confusion, changed, name] of neighbours(claim, knowledge)) {
     const truly = readClaim({ ...claim, ...changed } as Claim);
-    const other = check(truly as T, { ...knowledge, circular: new Set(), notes: new Set() });
+    const other = check(truly as T, knowledge);
     if (other.verdict !== "supported") continue;
     const [computed] = other.computed;
     readings.push(

@@ -20,6 +20,8 @@ import { computedOf, notComputable, notesOf, undecidable } from "./check-result.
 export interface FigurePlan extends ReadingContext {
   readonly said: Assertion;
   missing(): readonly Missing[];
+  /** Remarks on the evidence, whatever the verdict. */
+  readonly notes?: readonly string[];
 }
 
 /** Checks one printed figure against all that the evidence gives. */
@@ -28,14 +30,15 @@ export function checkFigure(knowledge: Knowledge, plan: FigurePlan): Check {
   const byPoint = knowledge.settings.supportedBy === "point";
   const found = plan.measure(knowledge, plan.question);
   const judged = found.flatMap((answer) => judge(answer, said, byPoint) ?? []);
-  if (judged.length === 0) return withoutFigure(knowledge, plan, found);
+  if (judged.length === 0) return withoutFigure(plan, found);
   const best = judged.reduce(better);
   const figures = found.flatMap(allFigures);
   const others = othersSentence(best.best, figures, style);
   const computed = computedOf(best.best, figures, style);
-  const notes = notesOf(knowledge, [
+  const notes = notesOf([
     ...best.notes,
     ...(plan.print?.notes ?? []),
+    ...(plan.notes ?? []),
     ...(judged.some(({ verdict }) => verdict !== best.verdict) ? ["currency-unsaid"] : []),
   ]);
   const base = { claim, computed, notes };
@@ -63,7 +66,7 @@ function consistent(
 }
 
 /** No figure: there is no such rate, or a later copy may excuse the print, or it takes more. */
-function withoutFigure(knowledge: Knowledge, plan: FigurePlan, found: readonly Answer[]): Check {
+function withoutFigure(plan: FigurePlan, found: readonly Answer[]): Check {
   const { claim, said, style } = plan;
   const excuse = excuseOf(
     found.flatMap(({ later }) => later),
@@ -74,12 +77,12 @@ function withoutFigure(knowledge: Knowledge, plan: FigurePlan, found: readonly A
     const base = {
       claim,
       computed: computedOf(excuse.best, [], style),
-      notes: notesOf(knowledge, [...excuse.notes, "later-vintage"]),
+      notes: notesOf([...excuse.notes, "later-vintage"]),
     };
     return Object.freeze(consistent(base, excuse, style, ""));
   }
   const absent = found.flatMap((answer) => answer.absent ?? [])[0];
-  if (absent === undefined) return undecidable(claim, knowledge, plan.missing());
+  if (absent === undefined) return undecidable(claim, plan.missing(), plan.notes);
   const change = inStyle(absent.change, { unit: "amount", step: absent.change }, 2);
   return notComputable(
     claim,

@@ -18,7 +18,6 @@ import { monthsOf, type Period, plusMonths, span } from "../../../period/period.
 import { type KnownFigure, sumOfFigures } from "../../evidence/answer.js";
 import { fitsSubject, rateKey } from "../../evidence/evidence-index.js";
 import { basePeriodOf } from "../../evidence/growth-answers.js";
-import { isIndependent } from "../../evidence/knowledge.js";
 import { currenciesOf, levelVintages } from "../../evidence/level-vintages.js";
 import { monthByMonth } from "../../evidence/month-by-month.js";
 import { CHANGE, growthRule } from "../../evidence/pair-rule.js";
@@ -32,7 +31,7 @@ export function expectedValues(tools: ReadingTools): readonly Candidate[] | null
   if (claim.kind !== "growth" && claim.kind !== "level") return [];
   const of = claim.kind === "growth" ? question.comparison : "level";
   const all = knowledge.index.expectations.get(rateKey(question.about, of, question.period)) ?? [];
-  const known = all.filter((one) => fitsSubject(one, question.about) && isIndependent(knowledge, one));
+  const known = all.filter((one) => fitsSubject(one, question.about));
   if (known.length === 0) return null;
   const values = known.flatMap((one) =>
     [...new Set([one.low, one.high])].map((value) => pointFigure(value, [one])),

@@ -72,7 +72,7 @@ export function toolsOf(
   day: Day | null,
   found: readonly KnownFigure[],
 ): ReadingTools {
-  const now = onDay({ ...knowledge, circular: new Set() }, day);
+  const now = onDay(knowledge, day);
   const own = onDay(now, null);
   const later = onDay(now, LAST_DAY);
   return {
