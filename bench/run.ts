@@ -19,7 +19,7 @@ const results = [
   ...tariffLookUps(),
   ...stories(),
   reconciling(),
-  importing(),
+  ...importing(),
 ];
 console.log(table(results));
 if (results.some(({ passed }) => !passed) && !process.argv.includes("--report")) process.exitCode = 1;

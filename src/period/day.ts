@@ -1,5 +1,5 @@
-import { addHours } from "date-fns/addHours";
-import { millisecondsInHour } from "date-fns/constants";
+import { addMilliseconds } from "date-fns/addMilliseconds";
+import { millisecondsInDay } from "date-fns/constants";
 import { refuse } from "../errors.js";
 import { isMonth, type Month } from "./month.js";
 import { firstMonth, lastMonth, monthsOf, type Period, readPeriod } from "./period.js";
@@ -111,7 +111,7 @@ export function lastDay(period: Period): Day {
  */
 export function plusDays(from: Day, count: number): Day {
   if (!Number.isSafeInteger(count)) return refuse("INVALID_DAY", "count", "a whole number of days", count);
-  const moved = addHours(dateOf(readDay(from, "day")), count * HOURS);
+  const moved = addMilliseconds(dateOf(readDay(from, "day")), count * millisecondsInDay);
   const text = Number.isNaN(moved.getTime()) ? "" : moved.toISOString();
   return text.length === 24
     ? (text.slice(0, 10) as Day)
@@ -131,7 +131,8 @@ export function plusDays(from: Day, count: number): Day {
  */
 export function daysBetween(later: Day, earlier: Day): number {
   const from = dateOf(readDay(earlier, "earlier")).getTime();
-  return (dateOf(readDay(later, "later")).getTime() - from) / (HOURS * millisecondsInHour);
+  // Between two midnights in UTC every day is as long, whatever the clock of the machine.
+  return (dateOf(readDay(later, "later")).getTime() - from) / millisecondsInDay;
 }
 
 /**
@@ -154,9 +155,6 @@ export function isIn(day: Day, period: Period): boolean {
 export function weekdayOf(day: Day): number {
   return dateOf(day).getUTCDay() || 7;
 }
-
-/** Between two midnights in UTC every day is as long, whatever the clock of the machine: so days are counted in hours. */
-const HOURS = 24;
 
 function daysIn(month: Month): number {
   const next = dateOf(`${month}-01`);

@@ -56,8 +56,9 @@ describe("the packed tarball", () => {
       "list.cjs": list((module) => `require("${module}")`),
       "once.cjs": `
         ${modules.map((module) => `require("${module}");`).join("\n")}
-        const loaded = Object.keys(require.cache).map((file) => file.split("tradefigures/dist/")[1]);
-        console.log(loaded.filter((file) => /^period\\./.test(file)).join());`,
+        const { readFileSync } = require("node:fs");
+        const defines = (file) => file !== __filename && readFileSync(file, "utf8").includes("extends RangeError");
+        console.log(Object.keys(require.cache).filter(defines).length);`,
       "manifest.cjs": 'console.log(require("tradefigures/package.json").name);',
       "deep.mjs": 'import("tradefigures/dist/errors.js").catch((error) => console.log(error.code));',
     });
@@ -84,7 +85,7 @@ describe("the packed tarball", () => {
   });
 
   test("has one TradeError for all entries", () => {
-    expect(node(folder, "once.cjs").output).toBe("period.cjs");
+    expect(node(folder, "once.cjs").output).toBe("1");
   });
 
   test("shows its package.json, and no file inside", () => {

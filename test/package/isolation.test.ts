@@ -11,23 +11,32 @@ const ours = [
   sum([decimal("3200000000000000000.25"), decimal("0.01")]).toFixed(),
   decimal("0.0000001").toString(),
   growth.rate.times(1).toFixed().length > 30,
+  reconcile([
+    { kind: "printed", of: "surplus", printed: "$1.076 trillion" },
+    { kind: "growth", of: "surplus", from: "year before", printed: "up 21.6%" },
+  ]).figures["year before"].low.toFixed(9),
 ];
 const his = [new Decimal(1).div(3).toString(), Decimal.precision, new Decimal(2).sqrt().toString()];
 console.log(JSON.stringify({ ours, his }));
 `;
 const names = "decimal, seriesOf, sum, tradeMonth, yearOnYear";
+const [main, checking] = ["tradefigures", "tradefigures/checking"];
 const set = "Decimal.set({ precision: 3, rounding: 1, toExpNeg: -2 });";
 
 describe("a user who sets up his own Decimal", () => {
   let folder: string;
   beforeAll(() => {
-    const esm = 'import { Decimal } from "decimal.js";\n';
+    const esm = 'import { Decimal } from "decimal.js";';
+    const cjs = 'const { Decimal } = require("decimal.js");';
+    const imported = `import { ${names} } from "${main}"; import { reconcile } from "${checking}";`;
+    const loaded = `const { ${names} } = await import("${main}"), { reconcile } = await import("${checking}");`;
+    const required = `const { ${names} } = require("${main}"), { reconcile } = require("${checking}");`;
     folder = project("isolation", {
-      "alone.mjs": `${esm}import { ${names} } from "tradefigures";\n${calls}`,
-      "before.mjs": `${esm}${set}\nconst { ${names} } = await import("tradefigures");\n${calls}`,
-      "after.mjs": `${esm}import { ${names} } from "tradefigures";\n${set}\n${calls}`,
-      "before.cjs": `const { Decimal } = require("decimal.js");\n${set}\nconst { ${names} } = require("tradefigures");\n${calls}`,
-      "after.cjs": `const { Decimal } = require("decimal.js");\nconst { ${names} } = require("tradefigures");\n${set}\n${calls}`,
+      "alone.mjs": `${esm}\n${imported}\n${calls}`,
+      "before.mjs": `${esm}\n${set}\n${loaded}\n${calls}`,
+      "after.mjs": `${esm}\n${imported}\n${set}\n${calls}`,
+      "before.cjs": `${cjs}\n${set}\n${required}\n${calls}`,
+      "after.cjs": `${cjs}\n${required}\n${set}\n${calls}`,
     });
   });
 

@@ -6,6 +6,11 @@ import { inject } from "vitest";
 
 export const root: string = fileURLToPath(new URL("../../", import.meta.url));
 
+/** The folder of the package as a user has it. */
+export function installed(): string {
+  return path.join(inject("consumer"), "node_modules/tradefigures");
+}
+
 /** A project of its own, beside the others, under the folder in which the package is installed. */
 export function project(name: string, files: Readonly<Record<string, string>>): string {
   const folder = path.join(inject("consumer"), name);
