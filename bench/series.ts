@@ -1,12 +1,9 @@
 import { deepStrictEqual } from "node:assert";
-import type { Month, Series } from "tradefigures";
+import type { Month } from "tradefigures";
 import { built } from "./build.js";
 import { inTurns, type Result } from "./measure.js";
 
-const { series, sinceOfEach, yearOnYear, yearToDate } = built;
-/** Since when each month is the highest: a measure of the past over the same rows. */
-const highestSinceOfEach = (rows: Series): readonly unknown[] =>
-  sinceOfEach(rows, (row) => row.value, "highest");
+const { series, yearOnYear, yearToDate } = built;
 const [FEW, MANY] = [10_000, 100_000];
 
 /** The cost of a row in a long series, against that in one of a tenth its length. */
@@ -19,7 +16,7 @@ export function longSeries(): Result[] {
   const many = series({ reporter: "China", flow: "exports", currency: "USD" }, values);
   const few = many.slice(0, FEW);
 
-  return [yearOnYear, yearToDate, highestSinceOfEach].map((compute) => {
+  return [yearOnYear, yearToDate].map((compute) => {
     // They begin alike: so must the results.
     deepStrictEqual(JSON.stringify(compute(many).slice(0, FEW)), JSON.stringify(compute(few)));
     const fewTimes = (): number => {

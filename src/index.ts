@@ -55,9 +55,7 @@ export {
   type Crossing,
   crossings,
   firstCrossing,
-  lastCrossing,
   monthsAtPresentPace,
-  nextCrossing,
   type Passage,
   type PresentPace,
 } from "./history/crossing.js";
@@ -89,7 +87,7 @@ export {
   surpriseSentence,
   turnSentence,
 } from "./history/sentences.js";
-export { highestSince, lowestSince, type Since, type SinceOfEach, sinceOfEach } from "./history/since.js";
+export { highestSince, lowestSince, type Since } from "./history/since.js";
 export { type FirstSince, firstSince, type Streak, streak } from "./history/streak.js";
 export {
   type Surprise,
@@ -117,8 +115,6 @@ export {
   type NarrowedMonth,
   narrowMonth,
   normalisedBalance,
-  totalTrade,
-  tradeBalance,
 } from "./measures/balance.js";
 export { type BaseEffect, baseEffect } from "./measures/base-effect.js";
 export { carryOver } from "./measures/carry-over.js";
@@ -339,6 +335,8 @@ export {
   type TradeMonthInput,
   type TradeMonthRounding,
   type TradeMonthRoundingInput,
+  totalTrade,
+  tradeBalance,
   tradeMonth,
 } from "./records/trade-month.js";
 export { asOf, firstReleases, latestReleases, vintagesOf } from "./records/vintage.js";

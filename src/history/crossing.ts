@@ -9,7 +9,7 @@ import {
   readDecimal,
 } from "../decimal/decimal.js";
 import { liesAbove } from "../decimal/interval.js";
-import { countMonths, type HasPeriod, lastMonth, type Period, span } from "../period/period.js";
+import { countMonths, type HasPeriod, lastMonth, span } from "../period/period.js";
 import { checkSeries } from "../records/check-series.js";
 import { boundsOf, type Observation, type Series } from "../records/observation.js";
 
@@ -99,40 +99,6 @@ export function crossings(series: Series, threshold: DecimalInput): readonly Pas
       }),
     ];
   });
-}
-
-/**
- * The last passage of a level.
- *
- * @param series     rows of one subject and currency, in any order
- * @param threshold  the level, in single currency units
- * @returns          the last of {@link crossings}; `null`: there was none
- * @throws           {@link TradeError} as {@link firstCrossing}
- * @example
- * const level = series({ reporter: "XX", flow: "exports", currency: "USD" }, { "2025-09": 9, "2025-10": 11, "2025-11": 8 })
- * lastCrossing(level, 10)?.direction // => "down"
- * @category History
- */
-export function lastCrossing(series: Series, threshold: DecimalInput): Passage | null {
-  return crossings(series, threshold).at(-1) ?? null;
-}
-
-/**
- * The next passage of a level after a period.
- *
- * @param series     rows of one subject and currency, in any order
- * @param threshold  the level, in single currency units
- * @param after      the period
- * @returns          the first of {@link crossings} in a later period; `null`: there was none
- * @throws           {@link TradeError} as {@link firstCrossing}, `INVALID_PERIOD`
- * @example
- * const level = series({ reporter: "XX", flow: "exports", currency: "USD" }, { "2025-09": 9, "2025-10": 11, "2025-11": 8 })
- * nextCrossing(level, 10, "2025-10")?.period // => "2025-11"
- * @category History
- */
-export function nextCrossing(series: Series, threshold: DecimalInput, after: Period): Passage | null {
-  const last = lastMonth(after);
-  return crossings(series, threshold).find((one) => lastMonth(one.period) > last) ?? null;
 }
 
 /**

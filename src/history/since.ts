@@ -1,6 +1,5 @@
 import { compare, type Decimal } from "../decimal/decimal.js";
 import { type End, highEnd } from "../decimal/interval.js";
-import { inOrder } from "../period/in-order.js";
 import type { HasPeriod, Period } from "../period/period.js";
 import {
   type Direction,
@@ -124,81 +123,4 @@ function isCertain(current: KnownValue, between: End | null, found: KnownValue |
   return (
     (between === null || surelyBelow(between, current)) && (found === null || surelyAtLeast(found, current))
   );
-}
-
-/**
- * For one period of a series: since when it is the most extreme.
- *
- * @category History
- */
-export interface SinceOfEach extends HasPeriod {
-  /** `null` where the value is not known. */
-  readonly value: Decimal | null;
-  readonly since: Period | null;
-  readonly tie: boolean;
-  readonly certain: boolean;
-  /** Whether every period between is there and known. */
-  readonly complete: boolean;
-}
-
-/** An item that later ones may be measured against. */
-interface Standing {
-  readonly index: number;
-  readonly known: KnownValue;
-  /** The highest that any item between it and the standing one before it may be. */
-  readonly between: End | null;
-}
-
-/**
- * "Since when" for every period at once, in linear time.
- *
- * @param items    rows or growth rates of one subject, each period once, in any order
- * @param figureOf  gives the value of an item, its bounds where rounding matters, or `null` where it is not known
- * @param is       the highest or the lowest
- * @returns        one result for each item, in order of time, as {@link highestSince} would give it
- * @throws         {@link TradeError} `DUPLICATE_PERIOD`, `OVERLAPPING_PERIODS`
- * @example
- * const rates = growthRates({ reporter: "CN", flow: "exports", comparison: "year-on-year" }, { "2025-09": printed("8.3%"), "2025-10": printed("-1.1%"), "2025-11": printed("5.9%") })
- * sinceOfEach(rates, (growth) => growth.rate, "highest").map((one) => one.since) // => [null, "2025-09", "2025-09"]
- * @category History
- */
-export function sinceOfEach<T extends HasPeriod>(
-  items: readonly T[],
-  figureOf: FigureOf<T>,
-  is: Direction,
-): readonly SinceOfEach[] {
-  const all = inOrder(items).items;
-  const standing: Standing[] = [];
-  // How many gaps and unknown values there are up to each item.
-  const unknown: number[] = [];
-  return all.map((item, index) => {
-    const known = knownValue(figureOf(item), is);
-    const gap = index === 0 ? null : gapBetween(item.period, all[index - 1]!.period);
-    const before = (unknown[index - 1] ?? 0) + (gap === null ? 0 : 1);
-    unknown.push(before + (known === null ? 1 : 0));
-    if (known === null)
-      return Object.freeze({
-        period: item.period,
-        value: null,
-        since: null,
-        tie: false,
-        certain: false,
-        complete: false,
-      });
-    let between: End | null = null;
-    while (standing.length > 0 && compare(standing.at(-1)!.known.value, known.value) < 0) {
-      const passed = standing.pop()!;
-      between = upper(between, upper(passed.between, highEnd(passed.known.range)));
-    }
-    const found = standing.at(-1) ?? null;
-    standing.push({ index, known, between });
-    return Object.freeze({
-      period: item.period,
-      value: turnedBack(known.value, is),
-      since: found === null ? null : all[found.index]!.period,
-      tie: found !== null && compare(found.known.value, known.value) === 0,
-      certain: isCertain(known, between, found?.known ?? null),
-      complete: before === (found === null ? 0 : unknown[found.index]!),
-    });
-  });
 }

@@ -7,11 +7,11 @@ import { refuseMixed } from "../errors.js";
 import type { HasPeriod, Period } from "../period/period.js";
 import { checkSameSeries } from "../records/check-series.js";
 import {
-  balanceOf,
   boundsOfMonth,
   computedBalance,
   type TradeMonth,
-  totalOfMonth,
+  totalTrade,
+  tradeBalance,
 } from "../records/trade-month.js";
 import { checkPair } from "./growth-of.js";
 
@@ -37,22 +37,6 @@ export interface BalanceChange extends HasPeriod {
 }
 
 /**
- * Exports minus imports; the printed balance where the month has one.
- *
- * With exports valued FOB and imports CIF, as is usual, a balance is understated by freight and insurance.
- *
- * @param month  the month
- * @returns      the balance in single currency units; below zero it is a deficit
- * @see          IMTS 2010 para. 4.8: exports FOB, imports CIF
- * @example
- * tradeBalance(tradeMonth({ reporter: "CN", period: "2025-11", currency: "USD", exports: billions("330.35"), imports: billions("218.67") })) // => "111680000000"
- * @category Balance
- */
-export function tradeBalance(month: TradeMonth): Decimal {
-  return balanceOf(month);
-}
-
-/**
  * The change in the trade balance (the surplus delta) from an earlier month to a later one.
  *
  * $$ \Delta B = \Delta X - \Delta M $$
@@ -72,7 +56,7 @@ export function tradeBalance(month: TradeMonth): Decimal {
 export function balanceChange(current: TradeMonth, earlier: TradeMonth): BalanceChange {
   checkSameSeries(current, earlier);
   checkPair(current.period, earlier.period);
-  const [balance, earlierBalance] = [balanceOf(current), balanceOf(earlier)];
+  const [balance, earlierBalance] = [tradeBalance(current), tradeBalance(earlier)];
   const change = difference(balance, earlierBalance);
   const fromExports = difference(current.exports, earlier.exports);
   const fromImports = difference(earlier.imports, current.imports);
@@ -115,20 +99,7 @@ export function coverRatio(month: TradeMonth): Decimal | null {
  * @category Balance
  */
 export function normalisedBalance(month: TradeMonth): Decimal | null {
-  return divide(difference(month.exports, month.imports), totalOfMonth(month));
-}
-
-/**
- * Exports plus imports.
- *
- * @param month  the month
- * @returns      total trade, in single currency units
- * @example
- * totalTrade(tradeMonth({ reporter: "CN", period: "2025-11", currency: "USD", exports: billions("330.35"), imports: billions("218.67") })) // => "549020000000"
- * @category Balance
- */
-export function totalTrade(month: TradeMonth): Decimal {
-  return totalOfMonth(month);
+  return divide(difference(month.exports, month.imports), totalTrade(month));
 }
 
 /**
@@ -146,7 +117,7 @@ export function totalTrade(month: TradeMonth): Decimal {
 export function balanceOverGdp(month: TradeMonth, gdp: Money): Decimal | null {
   if (month.currency !== gdp.currency)
     return refuseMixed("MIXED_CURRENCIES", "balance and GDP", "currency", [month.currency, gdp.currency]);
-  return divide(balanceOf(month), gdp.amount);
+  return divide(tradeBalance(month), gdp.amount);
 }
 
 /**

@@ -5,12 +5,12 @@ import type { Observation, Series } from "./observation.js";
 import { provenanceOf } from "./provenance.js";
 import { readFlow, type TradeFlow, type Treatment } from "./subject.js";
 import {
-  balanceOf,
   boundsOfMonth,
   computedBalance,
   isExactMonth,
   type TradeMonth,
-  totalOfMonth,
+  totalTrade,
+  tradeBalance,
 } from "./trade-month.js";
 
 /**
@@ -42,7 +42,7 @@ function rowOf(month: TradeMonth, flow: TradeFlow): Observation {
     period,
     ...provenanceOf(month),
     currency,
-    value: flow === "total" ? totalOfMonth(month) : flow === "balance" ? balanceOf(month) : month[flow],
+    value: flow === "total" ? totalTrade(month) : flow === "balance" ? tradeBalance(month) : month[flow],
   };
   const computed = flow === "total" || (flow === "balance" && month.balance === undefined);
   const roundedTo = computed ? undefined : month.roundedTo?.[flow];

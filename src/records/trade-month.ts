@@ -134,10 +134,34 @@ export function isExactMonth(month: TradeMonth): boolean {
   return month.roundedTo?.exports === undefined && month.roundedTo?.imports === undefined;
 }
 
-/** The two sums of a month. */
-export const balanceOf = (month: TradeMonth): Decimal =>
-  month.balance ?? difference(month.exports, month.imports);
-export const totalOfMonth = (month: TradeMonth): Decimal => plus(month.exports, month.imports);
+/**
+ * Exports minus imports; the printed balance where the month has one.
+ *
+ * With exports valued FOB and imports CIF, as is usual, a balance is understated by freight and insurance.
+ *
+ * @param month  the month
+ * @returns      the balance in single currency units; below zero it is a deficit
+ * @see          IMTS 2010 para. 4.8: exports FOB, imports CIF
+ * @example
+ * tradeBalance(tradeMonth({ reporter: "CN", period: "2025-11", currency: "USD", exports: billions("330.35"), imports: billions("218.67") })) // => "111680000000"
+ * @category Balance
+ */
+export function tradeBalance(month: TradeMonth): Decimal {
+  return month.balance ?? difference(month.exports, month.imports);
+}
+
+/**
+ * Exports plus imports.
+ *
+ * @param month  the month
+ * @returns      total trade, in single currency units
+ * @example
+ * totalTrade(tradeMonth({ reporter: "CN", period: "2025-11", currency: "USD", exports: billions("330.35"), imports: billions("218.67") })) // => "549020000000"
+ * @category Balance
+ */
+export function totalTrade(month: TradeMonth): Decimal {
+  return plus(month.exports, month.imports);
+}
 
 function readSteps(input: TradeMonthInput): TradeMonthRounding {
   const { roundedTo } = input;

@@ -19,7 +19,6 @@ import {
   rankAt,
   recordAt,
   type Since,
-  sinceOfEach,
   span,
   streak,
 } from "tradefigures";
@@ -223,29 +222,14 @@ describe("since when", () => {
     );
   });
 
-  test("of each period is what it is when asked alone", () => {
-    fc.assert(
-      fc.property(items, directions, seed, (items, is, seed) => {
-        const found = sinceOfEach(items, figureOf, is);
-        expect(found).toEqual(
-          items.map(({ period }) => {
-            const { value, since, tie, certain, missing } = sinceAt(items, is, period);
-            return { period, value, since, tie, certain, complete: value !== null && missing.length === 0 };
-          }),
-        );
-        expect(isDeeplyFrozen(found[0])).toBe(true);
-        expect(sinceOfEach(shuffled(items, seed), figureOf, is)).toEqual(found);
-      }),
-    );
-  });
-
   test("stays true of any values within the bounds where it is certain", () => {
     fc.assert(
       fc.property(items, directions, (items, is) => {
         const truths = settled(items);
-        sinceOfEach(items, figureOf, is).forEach(({ period, certain, since }) => {
+        for (const { period } of items) {
+          const { certain, since } = sinceAt(items, is, period);
           if (certain) expect(sinceAt(truths, is, period)).toMatchObject({ certain: true, since });
-        });
+        }
       }),
     );
   });
@@ -437,7 +421,6 @@ describe("a shift of all dates", () => {
             firstSince(all, isHigh),
             highestSince(all, figureOf),
             lowestSince(all, figureOf),
-            sinceOfEach(all, figureOf, is),
             recordAt(all, figureOf, { is }),
             recordAt(all, figureOf, options),
             rankAt(all, figureOf, options),

@@ -46,12 +46,10 @@ import {
   recordAt,
   type Series,
   type Since,
-  type SinceOfEach,
   type Streak,
   type Surprise,
   series,
   seriesOf,
-  sinceOfEach,
   streak,
   streakSentence,
   subject,
@@ -91,8 +89,6 @@ test("the steepest drop since August, with the bounds too", () => {
   const steepest = lowestSince(growthToUnitedStates, (growth) => growth.bounds, { at: "2025-11" });
   expectTypeOf(steepest.since).toEqualTypeOf<Period | null>();
   expectTypeOf(steepest.undecidable).toEqualTypeOf<Undecidable | null>();
-  const each = sinceOfEach(growthToUnitedStates, (growth) => growth.rate, "lowest");
-  expectTypeOf(each).toEqualTypeOf<readonly SinceOfEach[]>();
 });
 
 test("the eighth straight month of double-digit declines", () => {

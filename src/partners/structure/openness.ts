@@ -2,8 +2,8 @@ import type { Money } from "../../currency/money.js";
 import { type Decimal, divide, product, readDecimal } from "../../decimal/decimal.js";
 import { refuseMixed } from "../../errors.js";
 import { checkFields, readChoice } from "../../fields.js";
-import { totalTrade } from "../../measures/balance.js";
 import type { TradeMonth } from "../../records/trade-month.js";
+import { totalTrade } from "../../records/trade-month.js";
 
 const FIELDS = ["of"] as const;
 

@@ -3,9 +3,7 @@ import {
   crossings,
   decimal,
   firstCrossing,
-  lastCrossing,
   monthsAtPresentPace,
-  nextCrossing,
   observation,
   printed,
   type Series,
@@ -129,24 +127,11 @@ describe("crossings", () => {
 
   test("are none of nothing", () => {
     expect(crossings([], 10)).toEqual([]);
-    expect(lastCrossing([], 10)).toBeNull();
-    expect(nextCrossing([], 10, "2025-01")).toBeNull();
   });
 
-  test("the last, and the next after a period", () => {
-    expect(lastCrossing(level, 10)).toMatchObject({ period: "2025-11", direction: "up" });
-    expect(lastCrossing(level, 100)).toBeNull();
-    expect(nextCrossing(level, 10, "2025-07")).toMatchObject({ period: "2025-08" });
-    expect(nextCrossing(level, 10, "2025-01/2025-08")).toMatchObject({ period: "2025-09" });
-    expect(nextCrossing(level, 10, "2025-11")).toBeNull();
-  });
-
-  test("refuse a threshold that is no number, and a period that is none", () => {
+  test("refuse a threshold that is no number", () => {
     expect(() => crossings(level, "ten" as `${number}`)).toThrow(
       expect.objectContaining({ code: "INVALID_DECIMAL" }),
-    );
-    expect(() => nextCrossing(level, 10, "2025-1" as "2025-01")).toThrow(
-      expect.objectContaining({ code: "INVALID_PERIOD" }),
     );
   });
 });

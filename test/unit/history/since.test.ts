@@ -1,11 +1,4 @@
-import {
-  highestSince,
-  lowestSince,
-  type Period,
-  printed,
-  type RatesByPeriod,
-  sinceOfEach,
-} from "tradefigures";
+import { highestSince, lowestSince, type Period, printed, type RatesByPeriod } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { bounds, rate, rates, unknown } from "./yearly-rates.js";
 
@@ -125,57 +118,5 @@ describe("highestSince and lowestSince", () => {
       is: "lowest",
       undecidable: "no-observations",
     });
-  });
-});
-
-describe("sinceOfEach", () => {
-  test("tells it for every period, in order of time", () => {
-    const items = [...rates({ "2025-11": 2, "2025-07": 5, "2025-08": 1, "2025-09": 2 }), unknown("2025-10")];
-    const found = sinceOfEach(items, rate, "highest");
-    expect(plain(found)).toEqual([
-      { period: "2025-07", value: "5", since: null, tie: false, certain: true, complete: true },
-      { period: "2025-08", value: "1", since: "2025-07", tie: false, certain: true, complete: true },
-      { period: "2025-09", value: "2", since: "2025-07", tie: false, certain: true, complete: true },
-      { period: "2025-10", value: null, since: null, tie: false, certain: false, complete: false },
-      { period: "2025-11", value: "2", since: "2025-09", tie: true, certain: true, complete: false },
-    ]);
-    expect(found.every(Object.isFrozen)).toBe(true);
-    expect(plain(sinceOfEach(items, rate, "lowest").map(({ value, since }) => [value, since]))).toEqual([
-      ["5", null],
-      ["1", null],
-      ["2", "2025-08"],
-      [null, null],
-      ["2", "2025-09"],
-    ]);
-  });
-
-  test("is not complete over a gap, also where none before is as extreme", () => {
-    const items = rates({ "2025-06": 1, "2025-08": 3, "2025-09": 2, "2025-10": 4 });
-    expect(sinceOfEach(items, rate, "highest").map(({ complete }) => complete)).toEqual([
-      true,
-      false,
-      true,
-      false,
-    ]);
-  });
-
-  test("keeps in mind how high those passed over may be", () => {
-    const items = rates({
-      "2025-08": printed("4.6%"),
-      "2025-09": printed("3%"),
-      "2025-10": printed("4.61%"),
-    });
-    // 4.6 % is [4.55, 4.65): it may lie above 4.61 %, that is [4.605, 4.615).
-    expect(sinceOfEach(items, bounds, "highest").at(-1)).toMatchObject({ since: null, certain: false });
-    const more = rates({ ...{ "2025-07": 1, "2025-11": printed("4.64%"), "2025-12": printed("4.67%") } });
-    // So it may lie above 4.64 % too, which passed over 4.61 % only.
-    expect(sinceOfEach([...items, ...more], bounds, "highest").slice(-2)).toMatchObject([
-      { since: "2025-07", certain: false },
-      { since: "2025-07", certain: true },
-    ]);
-  });
-
-  test("of nothing is nothing", () => {
-    expect(sinceOfEach([], rate, "highest")).toEqual([]);
   });
 });

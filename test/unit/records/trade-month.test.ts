@@ -2,11 +2,11 @@ import { Decimal } from "decimal.js";
 import { billions, decimal, printed, type TradeMonth, type TradeMonthInput, tradeMonth } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import {
-  balanceOf,
   boundsOfMonth,
   computedBalance,
   isExactMonth,
-  totalOfMonth,
+  totalTrade,
+  tradeBalance,
 } from "../../../src/records/trade-month.js";
 import { fieldRefusal } from "../refusal.js";
 
@@ -123,7 +123,7 @@ describe("tradeMonth", () => {
       imports: printed("218.6 billion"),
       balance: printed("111.7 billion"),
     });
-    expect(balanceOf(month).toFixed()).toBe("111700000000");
+    expect(tradeBalance(month).toFixed()).toBe("111700000000");
   });
 
   test("takes a deficit", () => {
@@ -437,8 +437,8 @@ describe("the figures of a month", () => {
   });
 
   test("have a balance and a total", () => {
-    expect(balanceOf(month(november)).toFixed()).toBe("111680000000");
-    expect(balanceOf(month(may)).toFixed()).toBe("103220000000");
-    expect(totalOfMonth(month(november)).toFixed()).toBe("549020000000");
+    expect(tradeBalance(month(november)).toFixed()).toBe("111680000000");
+    expect(tradeBalance(month(may)).toFixed()).toBe("103220000000");
+    expect(totalTrade(month(november)).toFixed()).toBe("549020000000");
   });
 });
