@@ -32,7 +32,7 @@ function release(
 function only(
   flow: "exports" | "balance",
   period: Period,
-  published: Day | undefined,
+  published: Day,
   value: string,
   source: string,
 ): Observation {
@@ -94,12 +94,12 @@ export const chinaMonths: readonly TradeMonth[] = Object.freeze([
 ]);
 
 /**
- * Single figures of first releases, where the other side of trade was not found.
+ * Single figures of first releases, September 2024 to October 2025, where the other side of trade was not found.
  *
  * @category Samples
  */
 export const chinaObservations: readonly Observation[] = Object.freeze([
-  only("balance", "2024-09", undefined, "81.69", "digitallook.com, October 2025"),
+  only("balance", "2024-09", "2024-10-14", "81.71", "esperio.org, market news of 14 October 2024"),
   only("balance", "2024-10", "2024-11-07", "95.72", "mobile.fx.co; latestly.com"),
   only("balance", "2024-12", "2025-01-13", "104.84", "SCMP, via thestar.com.my"),
   only("balance", "2024-01/2024-12", "2025-01-13", "992.16", "SCMP, via thestar.com.my"),

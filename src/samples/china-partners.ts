@@ -1,5 +1,6 @@
 import type { DecimalInput } from "../decimal/decimal.js";
 import { product, readDecimal } from "../decimal/decimal.js";
+import type { Day } from "../period/day.js";
 import type { Period } from "../period/period.js";
 import { type Observation, observation } from "../records/observation.js";
 import { type PartnerFlow, partnerFlow } from "../records/partner-flow.js";
@@ -13,6 +14,9 @@ type Figures = readonly [
   exportsToDate: DecimalInput,
   importsToDate: DecimalInput,
 ];
+
+/** The first release of November, which has January to November too. */
+const RELEASED: Readonly<Record<Year, Day>> = { "2024": "2024-12-10", "2025": "2025-12-08" };
 
 function rows(year: Year, figures: Figures): readonly Observation[] {
   return cells(year, figures).map((cell) => observation(cell));
@@ -32,6 +36,7 @@ function cells(year: Year, figures: Figures) {
     currency: "CNY",
     value: product(readDecimal(figure, "figure"), TEN_THOUSAND),
     roundedTo: TEN_THOUSAND,
+    published: RELEASED[year],
     source: GACC_BY_PARTNER,
   }));
 }

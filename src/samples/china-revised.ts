@@ -22,9 +22,9 @@ const FIGURES: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /**
- * China's trade of 2024 as it stood in a copy of the customs series read on 7 July 2026, in dollars, one
- * decimal: each month and two years to date. It proves what was known by that day; it is no first release,
- * and January and February stand apart here.
+ * China's trade from January to December 2024 as it stood in a copy of the customs series read on 7 July 2026, in
+ * dollars, one decimal: each month and two years to date. It proves what was known by that day; it is no first
+ * release, and January and February stand apart here.
  *
  * @category Samples
  */

@@ -92,7 +92,8 @@ export const monthlyAverages: readonly ExchangeRate[] = Object.freeze(
 );
 
 /**
- * Euro reference rates of the European Central Bank on four days of autumn 2025; cross them for dollars.
+ * Euro reference rates of the European Central Bank on five days from 30 October to 8 December 2025; cross
+ * them for dollars.
  *
  * @category Samples
  */

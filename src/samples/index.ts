@@ -12,14 +12,15 @@ import type { Period } from "../period/period.js";
 import type { Observation } from "../records/observation.js";
 import type { TradeMonth } from "../records/trade-month.js";
 import type { PublishedTariffAverage } from "../tariffs/averages/published-average.js";
-import { chinaGrowth } from "./china-growth.js";
+import { chinaGrowth, chinaGrowthInYuan } from "./china-growth.js";
 import { chinaMonths, chinaObservations } from "./china-months.js";
+import { chinaTotalsInYuan } from "./china-partners.js";
 import { chinaRevised } from "./china-revised.js";
 import { monthlyAverages } from "./exchange-rates.js";
 import { partnerGrowth } from "./partner-growth.js";
 import { expectations, printedConversions, tariffAverages } from "./press.js";
 
-export { chinaGrowth } from "./china-growth.js";
+export { chinaGrowth, chinaGrowthInYuan } from "./china-growth.js";
 export { chinaMonths, chinaObservations } from "./china-months.js";
 export { chinaPartnerFlows, chinaTotalsInYuan } from "./china-partners.js";
 export { chinaRevised } from "./china-revised.js";
@@ -30,7 +31,7 @@ export { novemberStory, type SampleStory, truncatedLevels } from "./story.js";
 export { chinaDutiesOnUs, tariffRegimes, usDutiesOnChina } from "./tariff-regimes.js";
 
 /**
- * All that the samples know of China, as a briefing takes it.
+ * All that the samples know of China to November 2025, as a briefing takes it.
  *
  * @category Samples
  */
@@ -46,15 +47,16 @@ export interface ChinaSamples {
 }
 
 /**
- * All that the samples know of China, as a briefing takes it: `briefing({ ...china, period: "2025-11" })`.
+ * All that the samples know of China to November 2025, as a briefing takes it, in dollars and in yuan:
+ * `briefing({ ...china, period: "2025-11" })`.
  *
  * @category Samples
  */
 export const china: ChinaSamples = Object.freeze({
   reporter: "CN",
   months: Object.freeze([...chinaMonths, ...chinaRevised]),
-  observations: chinaObservations,
-  growthRates: Object.freeze([...chinaGrowth, ...partnerGrowth]),
+  observations: Object.freeze([...chinaObservations, ...chinaTotalsInYuan]),
+  growthRates: Object.freeze([...chinaGrowth, ...chinaGrowthInYuan, ...partnerGrowth]),
   expectations,
   exchangeRates: monthlyAverages,
   tariffAverages,

@@ -13,12 +13,12 @@ const november = {
   period: "2025-11",
   of: "year-on-year",
   currency: "USD",
-  derivedFrom: ARTICLE,
 } as const;
+const BLOOMBERG = ["Bloomberg, as quoted by CICC"] as const;
 
 /**
- * What was expected of China's November 2025, as the article says; which agency is which end of the range is
- * not said, and for imports no agency is named.
+ * What was expected of China's November 2025: as the article says, where which agency is which end of the range is
+ * not said and for imports no agency is named; and by Bloomberg, as a note of CICC has it. For no other month.
  *
  * @category Samples
  */
@@ -29,6 +29,7 @@ export const expectations: readonly Expectation[] = Object.freeze([
     low: printed("3.8%"),
     high: printed("4%"),
     sources: ["Reuters", "Bloomberg"],
+    derivedFrom: ARTICLE,
   }),
   expectation({
     ...november,
@@ -36,11 +37,15 @@ export const expectations: readonly Expectation[] = Object.freeze([
     low: printed("2.5%"),
     high: printed("3%"),
     sources: ["market expectations, no agency named"],
+    derivedFrom: ARTICLE,
   }),
+  expectation({ ...november, flow: "exports", ...one("4.0%"), sources: BLOOMBERG }),
+  expectation({ ...november, flow: "imports", ...one("2.8%"), sources: BLOOMBERG }),
 ]);
 
 /**
- * Average tariffs between the United States and China as published, those with a day or a month.
+ * Average tariffs between the United States and China as published, those with a day or a month: December 2019 to
+ * November 2025.
  *
  * @category Samples
  */
@@ -65,7 +70,7 @@ export const tariffAverages: readonly PublishedTariffAverage[] = Object.freeze([
 ]);
 
 /**
- * The amounts that the article printed in dollars and in won.
+ * The amounts of November 2025 that the article printed in dollars and in won.
  *
  * @category Samples
  */
@@ -76,6 +81,11 @@ export const printedConversions: readonly (PrintedConversion & { readonly period
     conversion("1.076 trillion", "1,582 trillion"),
   ],
 );
+
+/** One figure, low and high. */
+function one(text: string) {
+  return { low: printed(text), high: printed(text) };
+}
 
 function average(
   imposer: string,

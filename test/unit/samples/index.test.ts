@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import {
   type ExchangeRateInput,
   type ExpectationInput,
@@ -17,6 +18,7 @@ import {
 import { describe, expect, test } from "vitest";
 import * as samples from "../../../src/samples/index.js";
 
+const samplesFolder = new URL("../../../src/samples/", import.meta.url);
 const ARTICLE = "the article of 8 December 2025";
 /** Each list of samples, its size as counted in its file, and the constructor of its records. */
 const LISTS: readonly (readonly [string, readonly object[], number, (input: unknown) => unknown])[] = [
@@ -24,8 +26,9 @@ const LISTS: readonly (readonly [string, readonly object[], number, (input: unkn
   ["chinaObservations", samples.chinaObservations, 12, (input) => observation(input as ObservationInput)],
   ["chinaRevised", samples.chinaRevised, 14, (input) => tradeMonth(input as TradeMonthInput)],
   ["chinaGrowth", samples.chinaGrowth, 37, (input) => growthRate(input as GrowthRateInput)],
-  ["partnerGrowth", samples.partnerGrowth, 33, (input) => growthRate(input as GrowthRateInput)],
-  ["expectations", samples.expectations, 2, (input) => expectation(input as ExpectationInput)],
+  ["chinaGrowthInYuan", samples.chinaGrowthInYuan, 4, (input) => growthRate(input as GrowthRateInput)],
+  ["partnerGrowth", samples.partnerGrowth, 41, (input) => growthRate(input as GrowthRateInput)],
+  ["expectations", samples.expectations, 4, (input) => expectation(input as ExpectationInput)],
   ["monthlyAverages", samples.monthlyAverages, 50, (input) => exchangeRate(input as ExchangeRateInput)],
   ["truncatedLevels", samples.truncatedLevels, 2, (input) => observation(input as ObservationInput)],
   ["euroReferenceRates", samples.euroReferenceRates, 15, (input) => exchangeRate(input as ExchangeRateInput)],
@@ -59,6 +62,36 @@ describe.each(LISTS)("%s", (_, records, size, make) => {
   });
 });
 
+/** The doc comment of each sample, by its name. */
+const pages = new Map(
+  readdirSync(samplesFolder)
+    .flatMap((file) => [
+      ...readFileSync(new URL(file, samplesFolder), "utf8").matchAll(
+        /\/\*\*\n((?: \*[^\n]*\n)+?) \*\/\nexport const (\w+)/g,
+      ),
+    ])
+    .map(([, page, name]) => [name, page!.replaceAll(/\s+\* /g, " ")]),
+);
+
+test.each([
+  ...LISTS.map(([name, records]) => [name, records] as const),
+  ["chinaPartnerFlows", samples.chinaPartnerFlows] as const,
+  ["chinaTotalsInYuan", samples.chinaTotalsInYuan] as const,
+  ["printedConversions", samples.printedConversions] as const,
+])("the page of %s says until when it goes", (name, records) => {
+  const lasts = records.map((record) => {
+    const { period, date } = record as { period?: string; date?: string };
+    const last = (period ?? date!).split("/").at(-1)!;
+    return name === "euroReferenceRates" ? last : last.slice(0, 7);
+  });
+  const last = lasts.sort().at(-1)!;
+  // "November 2025", or "November, 2024 and 2025".
+  const [month, year] = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" })
+    .format(new Date(last))
+    .split(" ") as [string, string];
+  expect(pages.get(name)).toMatch(new RegExp(`${month} ${year}|${month}, 2024 and ${year}`));
+});
+
 test("the printed conversions give rates, each print being its own text", () => {
   expect(Object.isFrozen(samples.printedConversions)).toBe(true);
   const rates = samples.printedConversions.map(({ period, ...conversion }) => {
@@ -82,8 +115,8 @@ test("whatever names the article as its source is marked as taken from it", () =
   const marked = records.filter(({ derivedFrom }) => derivedFrom !== undefined);
   expect(marked.map(({ derivedFrom }) => derivedFrom)).toEqual(marked.map(() => ARTICLE));
   expect(marked).toEqual(named);
-  // November's exports, imports and balance; its two growth rates and the two to date; Africa.
-  expect(marked).toHaveLength(6);
+  // November's exports, imports and balance in one; its two growth rates and the two to date.
+  expect(marked).toHaveLength(5);
 });
 
 test("a tariff average that only the article has says so", () => {
@@ -96,10 +129,14 @@ test("china holds all that is known of China, frozen", () => {
   expect(Object.isFrozen(china)).toBe(true);
   expect(Object.values(china).every((part) => Object.isFrozen(part))).toBe(true);
   expect(china.months).toEqual([...samples.chinaMonths, ...samples.chinaRevised]);
-  expect(china.growthRates).toEqual([...samples.chinaGrowth, ...samples.partnerGrowth]);
+  expect(china.growthRates).toEqual([
+    ...samples.chinaGrowth,
+    ...samples.chinaGrowthInYuan,
+    ...samples.partnerGrowth,
+  ]);
+  expect(china.observations).toEqual([...samples.chinaObservations, ...samples.chinaTotalsInYuan]);
   expect(china).toMatchObject({
     reporter: "CN",
-    observations: samples.chinaObservations,
     expectations: samples.expectations,
     exchangeRates: samples.monthlyAverages,
     tariffAverages: samples.tariffAverages,

@@ -1,6 +1,6 @@
 import { checkStory, type Evidence, type StoryOptions, storyLines, storyText } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
-import { china } from "../../../../src/samples/index.js";
+import { china, chinaGrowth } from "../../../../src/samples/index.js";
 
 const options: StoryOptions = { reporter: "CN", asOf: "2025-12-08" };
 
@@ -33,9 +33,9 @@ describe("the check of a story", () => {
   });
 
   test("takes nothing as proof that was taken from the text", () => {
-    const text = "Exports to Africa jumped about 28% in November from a year earlier.";
+    const text = "Exports grew 5.9% in November from a year earlier.";
     const check = (source: string) =>
-      checkStory(text, { growthRates: china.growthRates }, { ...options, source }).checks[0];
+      checkStory(text, { growthRates: chinaGrowth }, { ...options, source }).checks[0];
     expect(check("the article of 8 December 2025")).toMatchObject({ verdict: "undecidable", circular: true });
     expect(check("another paper")).toMatchObject({ verdict: "supported" });
   });
@@ -49,7 +49,7 @@ describe("the lines of a story", () => {
       "Exports fell 1.1% in October.",
       expect.stringMatching(/^ {2}Supported: /),
       expect.stringMatching(/^ {4}From: .*Sharecast.*, 7 November 2025.*, read on 7 July 2026\.$/),
-      expect.stringMatching(/^ {4}Notes: comparison-default, /),
+      expect.stringMatching(/^ {4}Notes: comparison-default\b/),
       "",
       "1 statement: 1 supported.",
     ]);
