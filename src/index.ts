@@ -22,8 +22,10 @@ export { addMoney, type Money, type MoneyInput, money, subtractMoney } from "./c
 export { type Decimal, type DecimalInput, decimal, difference, divide, product } from "./decimal/decimal.js";
 export {
   type FormatAmountOptions,
+  type FormatIndexOptions,
   type FormatOptions,
   formatAmount,
+  formatIndex,
   formatPercent,
   formatPoints,
 } from "./decimal/format.js";

@@ -30,6 +30,16 @@ export interface FormatAmountOptions extends FormatOptions {
   readonly in?: "unit" | "million" | "billion" | "trillion" | undefined;
 }
 
+/**
+ * Also what stands for an index of 1: 100, as indices of prices and volumes have it, unless said; 1 for indices from 0 to
+ * 1; 10,000 for the points of the Herfindahl–Hirschman index.
+ *
+ * @category Formatting
+ */
+export interface FormatIndexOptions extends FormatOptions {
+  readonly base?: 1 | 100 | 10_000 | undefined;
+}
+
 const HUNDRED = /* @__PURE__ */ readDecimal("100", "hundred");
 
 /**
@@ -70,6 +80,29 @@ export function formatPoints(difference: Decimal | null, options: FormatOptions 
 }
 
 /**
+ * An index as an index, not as a percentage: 122.5, or with another base 1.225; 0.397 or 3,971.
+ *
+ * @param index    the index, 1 in its base period or where it is highest
+ * @param options  the base (100 unless said), decimals (1 for base 100, 3 for 1, 0 for 10,000 unless said), rounding, sign,
+ *                 minus, locale
+ * @returns        text; `null` prints as `absent`
+ * @throws         {@link TradeError} `INVALID_FIELD` as {@link formatPercent}, or for another base
+ * @see            XMPI Manual ch. 1: an index is 1, or 100, in its reference period
+ * @example
+ * formatIndex(decimal("1.22474")) // => "122.5"
+ * formatIndex(decimal("0.3971"), { base: 1 }) // => "0.397"
+ * formatIndex(decimal("0.3971"), { base: 10_000 }) // => "3,971"
+ * @category Formatting
+ */
+export function formatIndex(index: Decimal | null, options: FormatIndexOptions = {}): string {
+  if (index === null) return options.absent ?? "–";
+  const base = options.base ?? 100;
+  const usual = INDEX_DECIMALS.get(base);
+  if (usual === undefined) return refuse("INVALID_FIELD", "base", "1, 100 or 10000", base);
+  return digitsOf(product(own(index), readDecimal(base, "base")), readDecimals(options, usual), options);
+}
+
+/**
  * An amount in a unit, thousands grouped.
  *
  * With a locale the word for the unit is that of the language; where the language counts otherwise (ten
@@ -100,6 +133,13 @@ export function formatAmount(amount: Decimal | null, options: FormatAmountOption
     digits + (options.locale === undefined ? ` ${unit}` : localUnit(scaled, decimals, unit, options.locale))
   );
 }
+
+/** How many decimals an index has, by its base. */
+const INDEX_DECIMALS: ReadonlyMap<unknown, number> = /* @__PURE__ */ new Map([
+  [1, 3],
+  [100, 1],
+  [10_000, 0],
+]);
 
 function digitsOf(value: Decimal, decimals: number, options: FormatOptions): string {
   if (options.locale === undefined) return plain(value, decimals, options);

@@ -83,12 +83,27 @@ const TWO = /* @__PURE__ */ readDecimal("2", "two");
  */
 export function roundTo(value: Decimal, step: DecimalInput, options: RoundingOptions = {}): Decimal {
   const to = readStep(step, "step");
-  const mode = readMode(options.rounding, MODES);
-  const { whole, rest } = divideWhole(own(value), to);
-  if (rest.isZero()) return product(whole, to);
+  return roundedSteps(own(value), to, to, options);
+}
+
+/** A fraction rounded to a multiple of a step, as it is and not by its first 34 digits; the divisor is above zero. */
+export function roundQuotientTo(
+  dividend: Decimal,
+  divisor: Decimal,
+  step: Decimal,
+  options: RoundingOptions,
+): Decimal {
+  return roundedSteps(dividend, product(step, divisor), step, options);
+}
+
+/** As many steps as a unit goes into a value, rounded to whole ones. */
+function roundedSteps(value: Decimal, unit: Decimal, step: Decimal, { rounding }: RoundingOptions): Decimal {
+  const mode = readMode(rounding, MODES);
+  const { whole, rest } = divideWhole(value, unit);
+  if (rest.isZero()) return product(whole, step);
   return product(
-    goesOutward(whole, rest, to, mode) ? plus(whole, rest.s > 0 ? ONE : negative(ONE)) : whole,
-    to,
+    goesOutward(whole, rest, unit, mode) ? plus(whole, rest.s > 0 ? ONE : negative(ONE)) : whole,
+    step,
   );
 }
 

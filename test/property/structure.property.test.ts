@@ -169,7 +169,7 @@ describe("a constant market share", () => {
 });
 
 describe("a mirror gap", () => {
-  test("turns its sign when the reporters are swapped", () => {
+  test("turns its sign when the reporters are swapped, and is as asymmetric", () => {
     fc.assert(
       fc.property(amount, amount, fc.integer({ min: 1, max: 300 }), (sold, bought, factor) => {
         const header = { period: "2025-11", currency: "USD" } as const;
@@ -184,7 +184,9 @@ describe("a mirror gap", () => {
         const options = { cifOverFob: decimal(`${factor}e-2`) };
         const [there, back] = [mirrorGap(own, mirror, options), mirrorGap(mirror, own, options)];
         expect(sum([there.gap, back.gap]).toFixed()).toBe("0");
-        if (there.asymmetry !== null) expect(sum([there.asymmetry, back.asymmetry!]).toFixed()).toBe("0");
+        expect(back.asymmetry).toEqual(there.asymmetry);
+        if (there.gapOverMean === null) expect([sold, bought].map(Number)).toEqual([0, 0]);
+        else expect(sum([there.gapOverMean, back.gapOverMean!]).toFixed()).toBe("0");
       }),
     );
   });

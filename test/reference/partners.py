@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""The indices of structure, prices and volumes once more, in exact fractions, on 1,200 random tables.
+"""The indices of structure, prices and volumes, and duties under quotas, once more, in exact fractions, on 1,200 random
+tables each.
 
 Regenerate the committed output with
 
@@ -63,12 +64,13 @@ def theil(values, groups):
     names = sorted(set(groups))
     sums = {g: sum(v for v, h in zip(values, groups) if h == g) for g in names}
     counts = {g: groups.count(g) for g in names}
-    between = within = decimal.Decimal(0)
+    between = within = whole = decimal.Decimal(0)
     for g in names:
         between = wide.add(between, part(sums[g], counts[g], total, n))
     for v, g in zip(values, groups):
         within = wide.add(within, part(v, 1, sums[g], counts[g]))
-    return [between, within]
+        whole = wide.add(whole, part(v, 1, total, n))
+    return [between, within, whole]
 
 
 def structure(x0, x1, w0, w1, m):
@@ -89,7 +91,12 @@ def structure(x0, x1, w0, w1, m):
         even = wide.sqrt(wide_of(F(1, n + 3)))
         root = wide.sqrt(wide_of(squares / F(X) ** 2))
         out["concentration"] = wide.divide(wide.subtract(root, even), wide.subtract(decimal.Decimal(1), even))
-    out["between"], out["within"] = theil(own, [k % 2 for k in products])[:2]
+    out["between"], out["within"], out["theil"] = theil(own, [k % 2 for k in products])
+    largest = max(own)
+    for hidden in (1, 10**30):
+        square = F(X + hidden) ** 2
+        out[f"least{hidden}"] = over(squares, square)
+        out[f"most{hidden}"] = over(squares - largest**2 + F(largest + hidden) ** 2, square)
 
     def half(a, b):
         A, B = sum(a), sum(b)
@@ -106,7 +113,11 @@ def structure(x0, x1, w0, w1, m):
         out[f"advantage{k}"] = rca
         out[f"symmetric{k}"] = None if rca is None else (rca - 1) / (rca + 1)
         out[f"grubel{k}"] = over(own[k] + m[k] - abs(own[k] - m[k]), own[k] + m[k])
-    out["grubel"] = over(sum(a + b - abs(a - b) for a, b in zip(own, m)), X + M)
+    both = [F(a + b - abs(a - b)) for a, b in zip(own, m)]
+    out["grubel"] = over(sum(both), X + M)
+    out["adjusted"] = over(sum(both), X + M - abs(X - M))
+    traded = [k for k in products if own[k] + m[k] > 0]
+    out["plain"] = over(sum(both[k] / (own[k] + m[k]) for k in traded), len(traded))
     reached = sum(world[k] for k in products if own[k] > 0)
     out["extensive"] = over(reached, W)
     out["intensive"] = over(X, reached)
@@ -143,6 +154,42 @@ def prices(p0, q0, p1, q1):
     return {name: text(value) for name, value in out.items()}
 
 
+def mirror(own, other, factor, exports):
+    """Two reports of one trade, the imports at FOB; `exports` says which report is the first."""
+    x, m = (own, F(other) / F(factor)) if exports else (other, F(own) / F(factor))
+    first, second = (x, m) if exports else (m, x)
+    out = {"own": F(first), "mirror": F(second), "gap": F(second) - F(first)}
+    out["asymmetry"] = over(abs(F(x) - m), x + m)
+    out["gapOverMean"] = over(2 * out["gap"], x + m)
+    return {name: text(value) for name, value in out.items()}
+
+
+def duty(value, quantity, limit, used, within, beyond, share):
+    """A quota with ad valorem and specific parts on a share of the value, in cents, by six kinds of rounding."""
+    left = min(max(F(limit) - F(used), F(0)), F(quantity))
+    at = lambda part, rates: F(rates[0]) * F(value) * part / F(quantity) + F(rates[1]) * part
+    cents = (at(left, within) + at(F(quantity) - left, beyond)) * F(share) * 100
+    down = cents.numerator // cents.denominator
+    rest = cents - down
+    up = down + (rest > 0)
+    near = down + (rest >= F(1, 2))
+    even = down + (rest > F(1, 2) or (rest == F(1, 2) and down % 2 == 1))
+    return {
+        "exact": text(cents / 100),
+        **{
+            mode: text(F(whole, 100))
+            for mode, whole in {
+                "half-away-from-zero": near,
+                "half-even": even,
+                "truncate": down,
+                "away-from-zero": up,
+                "floor": down,
+                "ceiling": up,
+            }.items()
+        },
+    }
+
+
 def amount(rng):
     return 0 if rng.random() < 0.15 else rng.randrange(1, 10 ** rng.randrange(1, 13))
 
@@ -163,6 +210,22 @@ def random_prices(rng):
     quantity = lambda: [str(amount(rng)) for _ in range(n)]
     given = [price(), quantity(), price(), quantity()]
     return [given, prices(*[[F(v) for v in row] for row in given])]
+
+
+def random_mirror(rng):
+    given = [amount(rng), amount(rng), f"{rng.randrange(1, 200)}e-2", rng.random() < 0.5]
+    return [given, mirror(*given[:2], F(given[2]), given[3])]
+
+
+def random_duty(rng):
+    # Small numbers with few digits make halves of a cent common.
+    number = lambda top, place: f"{rng.randrange(1, top)}e-{place}"
+    rates = lambda: [f"{rng.randrange(0, 40) * 5}e-3", f"{rng.randrange(0, 30)}e-1" if rng.random() < 0.3 else "0"]
+    limit = rng.randrange(1, 40)
+    given = [number(200000, 1), str(rng.randrange(1, 30)), str(limit), str(rng.randrange(0, limit + 5))]
+    given += [rates(), rates(), f"{rng.randrange(0, 11)}e-1" if rng.random() < 0.3 else "1"]
+    plain = [[F(v) for v in one] if isinstance(one, list) else F(one) for one in given]
+    return [given, duty(*plain)]
 
 
 def china():
@@ -206,6 +269,8 @@ result = {
     "made": f"test/reference/partners.py with seed {SEED}",
     "structure": [china(), *[random_structure(rng) for _ in range(TABLES)]],
     "prices": [*manual(), *[random_prices(rng) for _ in range(TABLES)]],
+    "mirror": [random_mirror(rng) for _ in range(TABLES)],
+    "duties": [random_duty(rng) for _ in range(TABLES)],
 }
 path = pathlib.Path(__file__).with_name("partners.json.gz")
 path.write_bytes(gzip.compress(json.dumps(result, separators=(",", ":")).encode(), mtime=0))

@@ -4,14 +4,18 @@ import {
   concentrationIndex,
   constantMarketShare,
   type Decimal,
+  decimal,
   diversificationIndex,
+  dutyOn,
   effectiveNumber,
   exportMargins,
   exportSimilarity,
   fisherIndex,
   grubelLloyd,
+  herfindahlBounds,
   herfindahlIndex,
   laspeyresIndex,
+  mirrorGap,
   normalisedHerfindahlIndex,
   observation,
   type Period,
@@ -19,7 +23,9 @@ import {
   partnerFlow,
   priceAndVolume,
   priceQuantity,
+  type RoundingMode,
   revealedComparativeAdvantage,
+  tariffRegime,
   theilIndex,
   tornqvistIndex,
   tradeComplementarity,
@@ -32,6 +38,12 @@ type Grid = readonly (readonly number[])[];
 type Structure = readonly [x0: Grid, x1: Grid, w0: Grid, w1: Grid, m: readonly number[]];
 type Texts = readonly `${number}`[];
 type Prices = readonly [p0: Texts, q0: Texts, p1: Texts, q1: Texts];
+type Mirror = readonly [own: number, mirror: number, factor: `${number}`, exports: boolean];
+type Rates = readonly [adValorem: `${number}`, specific: `${number}`];
+type Duty = readonly [
+  ...[value: `${number}`, quantity: `${number}`, limit: `${number}`, used: `${number}`],
+  ...[within: Rates, beyond: Rates, share: `${number}`],
+];
 type Answers = Readonly<Record<string, string>>;
 
 /** The output of partners.py. */
@@ -41,8 +53,11 @@ const reference = JSON.parse(
   readonly made: string;
   readonly structure: readonly (readonly [Structure, Answers])[];
   readonly prices: readonly (readonly [Prices, Answers])[];
+  readonly mirror: readonly (readonly [Mirror, Answers])[];
+  readonly duties: readonly (readonly [Duty, Answers & Readonly<Record<RoundingMode, string>>])[];
 };
 
+const [ONE, MANY] = [decimal(1), decimal(10n ** 30n)];
 const text = (value: Decimal | null): string => (value === null ? "-" : value.toFixed());
 
 const added = (row: readonly number[]): bigint => row.reduce((sum, value) => sum + BigInt(value), 0n);
@@ -86,7 +101,12 @@ function structureOf([x0, x1, w0, w1, m]: Structure): Answers {
     worldBase: flowsOf(w0, "World", "2024-11"),
   });
   const single = (value: number | bigint) => rowsOf([value], "XX")[0]!;
+  const [few, many] = [herfindahlBounds(own, ONE), herfindahlBounds(own, MANY)];
   const found: Record<string, Decimal | null> = {
+    least1: few.low,
+    most1: few.high,
+    [`least${MANY}`]: many.low,
+    [`most${MANY}`]: many.high,
     herfindahl: herfindahlIndex(own),
     normalised: normalisedHerfindahlIndex(own),
     effective: effectiveNumber(own),
@@ -96,7 +116,10 @@ function structureOf([x0, x1, w0, w1, m]: Structure): Answers {
     diversification: diversificationIndex(own, world),
     complementarity: tradeComplementarity(own, bought),
     similarity: exportSimilarity(own, other),
+    theil: theil?.total ?? null,
     grubel: both.total,
+    adjusted: both.adjusted,
+    plain: both.plain,
     extensive: margins.extensive,
     intensive: margins.intensive,
     intensity: tradeIntensity({
@@ -120,6 +143,54 @@ function structureOf([x0, x1, w0, w1, m]: Structure): Answers {
     ...Object.fromEntries(Object.entries(found).map(([name, value]) => [name, text(value)])),
     cmsRest: cms.competitiveness.toFixed(),
   };
+}
+
+function mirrorOf([value, other, cifOverFob, exports]: Mirror): Answers {
+  const flow = (reporter: string, partner: string, name: "exports" | "imports", amount: number) =>
+    partnerFlow({ reporter, partner, flow: name, period: "2025-11", currency: "USD", value: amount });
+  const [ours, theirs] = exports ? (["exports", "imports"] as const) : (["imports", "exports"] as const);
+  const { period, ...found } = mirrorGap(flow("CN", "US", ours, value), flow("US", "CN", theirs, other), {
+    cifOverFob,
+  });
+  expect(period).toBe("2025-11");
+  return Object.fromEntries(Object.entries(found).map(([name, figure]) => [name, text(figure)]));
+}
+
+function dutyOf([value, quantity, limit, used, within, beyond, share]: Duty, rounding: RoundingMode) {
+  const rates = ([rate, amount]: Rates) =>
+    ({
+      kind: "compound",
+      parts: [
+        { kind: "ad-valorem", rate },
+        { kind: "specific", amount, currency: "USD", unit: "t" },
+      ],
+    }) as const;
+  const regime = tariffRegime({
+    imposer: "US",
+    target: "CN",
+    stacking: { kind: "content-split", content: "steel", rest: "other" },
+    measures: [
+      {
+        ...{ name: "sugar", authority: "act", from: "2025-01-01", family: "steel" },
+        duty: {
+          kind: "quota",
+          limit: { amount: limit, unit: "t" },
+          within: rates(within),
+          over: rates(beyond),
+        },
+      },
+    ],
+  });
+  const entry = { product: "170112", day: "2025-11-15", value: { amount: value, currency: "USD" } } as const;
+  const bill = dutyOn(
+    regime,
+    {
+      ...{ ...entry, quantity: { amount: quantity, unit: "t" }, contentShare: share },
+      quotaUsed: { sugar: { amount: used, unit: "t" } },
+    },
+    { rounding },
+  );
+  return { exact: text(bill.lines[0]!.exact), amount: text(bill.lines[0]!.amount) };
 }
 
 function pricesOf([p0, q0, p1, q1]: Prices): Answers {
@@ -149,7 +220,8 @@ function leavesTheSame(one: string, other: string, parts: readonly string[]): bo
 describe("the indices agree with exact fractions, to all 34 digits", () => {
   test("which say what made them", () => {
     expect(reference.made).toContain("test/reference/partners.py with seed ");
-    expect([reference.structure.length, reference.prices.length]).toEqual([1201, 1205]);
+    const { structure, prices, mirror, duties } = reference;
+    expect([structure, prices, mirror, duties].map(({ length }) => length)).toEqual([1201, 1205, 1200, 1200]);
   });
 
   test("of structure, on 1,200 random tables and on China's trade by partner", () => {
@@ -164,5 +236,15 @@ describe("the indices agree with exact fractions, to all 34 digits", () => {
 
   test("of prices, on 1,200 random tables and on that of the PPI Manual", () => {
     for (const [given, expected] of reference.prices) expect(pricesOf(given)).toEqual(expected);
+  });
+
+  test("of two reports of one trade", { timeout: 120_000 }, () => {
+    for (const [given, expected] of reference.mirror) expect(mirrorOf(given)).toEqual(expected);
+  });
+
+  test("of duties on entries that quotas split, in every rounding", { timeout: 120_000 }, () => {
+    for (const [given, { exact, ...rounded }] of reference.duties)
+      for (const [mode, amount] of Object.entries(rounded))
+        expect([given, mode, dutyOf(given, mode as RoundingMode)]).toEqual([given, mode, { exact, amount }]);
   });
 });

@@ -19,8 +19,11 @@ export interface Contribution extends HasPeriod {
   readonly whole: Growth;
   /** A fraction, to be printed in points: −0.0433 takes 4.33 points off growth. `null`: see `absent`. */
   readonly contribution: Decimal | null;
-  /** Why there is none: no base of the part or of the whole, or a whole whose base is not above zero. */
-  readonly absent: AbsentReason | null;
+  /**
+   * Why there is none: `missing-base` where the part or the whole has no base, `zero-base` or `negative-base` where that of
+   * the whole is not above zero. The growth of the part may lack a rate all the same: its `absent` says so.
+   */
+  readonly absent: Extract<AbsentReason, "missing-base" | "zero-base" | "negative-base"> | null;
   /** What rounding leaves of the contribution. */
   readonly bounds: Interval | null;
   /** The part over the whole, as a fraction; `null` where the whole is zero. */
@@ -121,7 +124,7 @@ export function contributionFrom(part: Growth, whole: Growth, boundsOf: () => In
   });
 }
 
-function reasonFor(part: Growth, whole: Growth): AbsentReason | null {
+function reasonFor(part: Growth, whole: Growth): Contribution["absent"] {
   if (part.base === null || whole.base === null) return "missing-base";
   if (whole.base.isZero()) return "zero-base";
   return whole.base.s < 0 ? "negative-base" : null;

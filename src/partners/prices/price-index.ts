@@ -60,7 +60,7 @@ export function paascheIndex(items: readonly PriceQuantity[]): Decimal | null {
  * @example
  * const coffee = priceQuantity({ product: "0901", basePrice: 2, baseQuantity: 10, price: 3, quantity: 10 })
  * const tea = priceQuantity({ product: "0902", basePrice: 1, baseQuantity: 20, price: 1, quantity: 30 })
- * formatPercent(fisherIndex([coffee, tea]), { decimals: 4 }) // => "122.4745%"
+ * formatIndex(fisherIndex([coffee, tea])) // => "122.5"
  * @category Prices and volumes
  */
 export function fisherIndex(items: readonly PriceQuantity[]): Decimal | null {
@@ -80,7 +80,7 @@ export function fisherIndex(items: readonly PriceQuantity[]): Decimal | null {
  * @example
  * const coffee = priceQuantity({ product: "0901", basePrice: 2, baseQuantity: 10, price: 3, quantity: 10 })
  * const tea = priceQuantity({ product: "0902", basePrice: 1, baseQuantity: 20, price: 1, quantity: 30 })
- * formatPercent(tornqvistIndex([coffee, tea]), { decimals: 4 }) // => "122.4745%"
+ * formatIndex(tornqvistIndex([coffee, tea])) // => "122.5"
  * @category Prices and volumes
  */
 export function tornqvistIndex(items: readonly PriceQuantity[]): Decimal | null {

@@ -8,7 +8,7 @@ import {
   product,
   readDecimal,
 } from "../../decimal/decimal.js";
-import { type Interval, intervalOf } from "../../decimal/interval.js";
+import { between, type Interval } from "../../decimal/interval.js";
 import { readStep } from "../../decimal/rounding.js";
 import { sum } from "../../decimal/sum.js";
 import { refuse } from "../../errors.js";
@@ -27,7 +27,8 @@ import { type Profile, profileOf } from "./profile.js";
  * @param rows  one reporter's flows of one period, each partner or product once
  * @returns     the index on the scale from 0 to 1, 34 digits; `null` where all flows are zero
  * @throws      {@link TradeError} `DUPLICATE_FLOW`, `MIXED_SUBJECTS`, `MIXED_CURRENCIES`, `INVALID_PERIOD` for rows of
- *              several periods, `INVALID_FIELD` for no rows or a balance
+ *              several periods, `INVALID_FIELD` for no rows or a balance; `INEXACT` where a square, or their sum, has more
+ *              than 120 digits
  * @see         Hirschman (1964), The Paternity of an Index, American Economic Review 54
  * @example
  * const header = { reporter: "XX", flow: "exports", period: "2025-11", currency: "USD" } as const
@@ -71,7 +72,8 @@ export function normalisedHerfindahlIndex(rows: readonly Observation[]): Decimal
  *
  * @param rows         the flows that are known
  * @param unallocated  the amount that is not split up, above zero, in the same currency
- * @returns            the interval of the index; its low end is never quite reached
+ * @returns            the interval of the index, its ends of 34 digits; the low one is never quite reached. Where the part is so
+ *                     small that both ends agree in all digits it is that one value
  * @throws             {@link TradeError} `INVALID_FIELD` for an amount of zero or less; as {@link herfindahlIndex}
  * @example
  * const header = { reporter: "XX", flow: "exports", period: "2025-11", currency: "USD" } as const
@@ -89,10 +91,10 @@ export function herfindahlBounds(rows: readonly Observation[], unallocated: Deci
   const largest = [...profile.amounts.values()].reduce((a, b) => (a.gt(b) ? a : b));
   const whole = plus(largest, hidden);
   const most = plus(difference(squares, product(largest, largest)), product(whole, whole));
-  return intervalOf(
+  return between(
     { value: divide(squares, square), closed: false },
     { value: divide(most, square), closed: true },
-  )!;
+  );
 }
 
 /**
@@ -129,7 +131,7 @@ export function effectiveNumber(rows: readonly Observation[]): Decimal | null {
  * @example
  * const header = { reporter: "XX", flow: "exports", period: "2025-11", currency: "USD" } as const
  * const rows = [observation({ ...header, product: "01", value: 75 }), observation({ ...header, product: "02", value: 25 })]
- * formatPercent(concentrationIndex(rows, 4), { decimals: 2 }) // => "58.11%"
+ * formatIndex(concentrationIndex(rows, 4), { base: 1 }) // => "0.581"
  * @category Structure
  */
 export function concentrationIndex(rows: readonly Observation[], groups: number): Decimal | null {

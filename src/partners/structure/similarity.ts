@@ -24,7 +24,8 @@ import { type Profile, twoProfiles } from "./profile.js";
  * @param world  the world's, in the same period and currency
  * @returns      the index, 34 digits; `null` where one of the two is all zero
  * @throws       {@link TradeError} `DUPLICATE_FLOW`, `MIXED_SUBJECTS`, `MIXED_CURRENCIES`, `INVALID_PERIOD` where periods
- *               differ, `INVALID_FIELD` for no rows, a row without a product or a balance
+ *               differ, `INVALID_FIELD` for no rows, a row without a product or a balance; `INEXACT` where a product of two
+ *               amounts has more than 120 digits
  * @see          UNCTAD Handbook of Statistics, product diversification index
  * @example
  * const header = { flow: "exports", period: "2025-11", currency: "USD" } as const

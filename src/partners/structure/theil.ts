@@ -1,4 +1,4 @@
-import { type Decimal, irrational, plus, ZERO } from "../../decimal/decimal.js";
+import { type Decimal, irrational, ZERO } from "../../decimal/decimal.js";
 import { sum } from "../../decimal/sum.js";
 import type { Observation } from "../../records/observation.js";
 import { profileOf } from "./profile.js";
@@ -9,7 +9,7 @@ import { profileOf } from "./profile.js";
  * @category Structure
  */
 export interface Theil {
-  /** between + within. */
+  /** between + within, but for the 34th digit: each of the three is rounded once. */
   readonly total: Decimal;
   readonly between: Decimal;
   readonly within: Decimal;
@@ -32,7 +32,7 @@ export interface Theil {
  * @example
  * const header = { reporter: "XX", flow: "exports", period: "2025-11", currency: "USD" } as const
  * const rows = [observation({ ...header, product: "01", value: 3 }), observation({ ...header, product: "02", value: 1 })]
- * formatPercent(theilIndex(rows)?.total ?? null, { decimals: 4 }) // => "13.0812%"
+ * formatIndex(theilIndex(rows)?.total ?? null, { base: 1, decimals: 4 }) // => "0.1308"
  * @category Structure
  */
 export function theilIndex(
@@ -53,14 +53,21 @@ export function theilIndex(
     count: values.length,
     amount: sum(values),
   }));
-  const parts = groups.map(({ count, amount }) => ({ count, amount }));
-  const between = theilOf(parts, { count: rows.length, amount: all }, all);
-  const within = theilOf(
-    groups.flatMap(({ values, ...group }) => values.map((amount) => ({ count: 1, amount, group }))),
-    null,
-    all,
+  const whole = { count: rows.length, amount: all };
+  const singles = groups.flatMap(({ values, ...group }) =>
+    values.map((amount) => ({ count: 1, amount, group })),
   );
-  return Object.freeze({ total: plus(between, within), between, within });
+  return Object.freeze({
+    total: theilOf(
+      singles.map((single) => ({ ...single, group: whole })),
+      all,
+    ),
+    between: theilOf(
+      groups.map(({ count, amount }) => ({ count, amount, group: whole })),
+      all,
+    ),
+    within: theilOf(singles, all),
+  });
 }
 
 /** So many flows, and their amount. */
@@ -70,14 +77,10 @@ interface Share {
 }
 
 /** Σ (x / all) · ln ((x / count) / (group's amount / group's count)). */
-function theilOf(
-  parts: readonly (Share & { readonly group?: Share })[],
-  whole: Share | null,
-  all: Decimal,
-): Decimal {
+function theilOf(parts: readonly (Share & { readonly group: Share })[], all: Decimal): Decimal {
   return irrational((number) => {
     let total = number(ZERO);
-    for (const { amount, count, group = whole! } of parts) {
+    for (const { amount, count, group } of parts) {
       if (amount.isZero()) continue;
       const ratio = number(amount).times(group.count).div(number(group.amount).times(count));
       total = total.plus(number(amount).times(ratio.ln()).div(all));

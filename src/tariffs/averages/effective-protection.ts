@@ -46,8 +46,9 @@ const METHODS = ["balassa", "corden"] as const;
  * @param output   the duty on the output, a fraction
  * @param inputs   the share of each input in the value of the output at prices without duties, and the duty on it
  * @param options  what inputs that are not traded count as
- * @returns        a fraction, 34 digits: 1 is a value added twice as high; below zero, duties tax the maker; `null` where
- *                 the inputs leave no value added
+ * @returns        a fraction, 34 digits: 1 is a value added twice as high; below zero, duties on inputs take more than
+ *                 that on the output gives, and −0.1 is a value added lower by a tenth; below −1 what is left of it, at prices
+ *                 with duties, is itself below zero. `null` where the inputs leave no value added at prices without duties
  * @throws         {@link TradeError} `INVALID_FIELD` for a share or a rate below zero, or a method that is missing;
  *                 `UNKNOWN_FIELD`
  * @see            Corden (1966), The structure of a tariff system and the effective protective rate; Balassa (1965), Tariff

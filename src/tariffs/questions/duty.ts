@@ -1,29 +1,21 @@
 import { minorUnitDecimals } from "../../currency/currency.js";
 import { type Money, type MoneyInput, money } from "../../currency/money.js";
-import {
-  type Decimal,
-  type DecimalInput,
-  difference,
-  divide,
-  fromUnits,
-  plus,
-  product,
-  quotient,
-} from "../../decimal/decimal.js";
-import { type RoundingOptions, roundTo } from "../../decimal/rounding.js";
+import { type Decimal, type DecimalInput, divide, fromUnits, ONE, quotient } from "../../decimal/decimal.js";
+import { type RoundingOptions, roundQuotientTo } from "../../decimal/rounding.js";
 import { sum } from "../../decimal/sum.js";
 import { refuse } from "../../errors.js";
 import { checkFields } from "../../fields.js";
 import { type Day, readDay } from "../../period/day.js";
 import { type Quantity, type QuantityInput, readQuantity } from "../../records/partner-flow.js";
-import type { AdValoremRate, DutyRate, QuotaRate } from "../regime/duty-rate.js";
+import type { AdValoremRate, DutyRate } from "../regime/duty-rate.js";
 import { bearingOn } from "../regime/measure-index.js";
 import { indexOfRegime, type TariffView } from "../regime/regime-index.js";
 import { type DisplacedMeasure, stack } from "../regime/stacking.js";
 import type { TariffMeasure } from "../regime/tariff-measure.js";
 import type { TariffRegime } from "../regime/tariff-regime.js";
-import { type DutiableGoods, dutyAmount, dutyAtMargin, toppedUp } from "./duty-amount.js";
-import { checkUsed, dayAfter, measuresOf, sized, sourcesOf } from "./tariff-on.js";
+import { dutyAmount, toppedUp } from "./duty-amount.js";
+import { type EntryGoods, quotaAmount, type ScaledEntry, scaledEntry } from "./quota-amount.js";
+import { dayAfter, measuresOf, sized, sourcesOf } from "./tariff-on.js";
 import { checkCovered, readQuestion } from "./tariff-question.js";
 
 /**
@@ -64,7 +56,7 @@ export interface DutyOptions extends RoundingOptions {
 export interface DutyLine {
   readonly measure: TariffMeasure;
   readonly amount: Decimal;
-  /** The amount before it was rounded. */
+  /** The amount before it was rounded: exact, but of 34 digits where a quota splits the value by a quantity. */
   readonly exact: Decimal;
 }
 
@@ -88,17 +80,12 @@ export interface DutyBill {
 
 const FIELDS = ["product", "day", "value", "quantity", "partner", "contentShare", "quotaUsed"] as const;
 
-/** The goods of an entry, and how much of each quota was used before them. */
-interface EntryGoods extends DutiableGoods {
-  readonly quotaUsed: ReadonlyMap<string, Quantity>;
-}
-
 /**
  * What is owed on a line of a customs declaration: each duty on the customs value or the quantity, rounded to the
  * smallest coin, then added. Duties never compound.
  *
  * An entry that exceeds what is left of a quota is split: the part within bears the one duty, the rest the other, each
- * with its share of the value.
+ * with its share of the value. The duty is reckoned as one fraction and rounded once.
  *
  * @param regime   the regime, with the ordinary duties (their role is `base`) where they count
  * @param entry    product, day, customs value; quantity, partner and what else the duties ask for
@@ -132,12 +119,18 @@ export function dutyOn(regime: TariffRegime, entry: CustomsEntry, options: DutyO
   const goods = readGoods(entry, question.quotaUsed);
   const index = indexOfRegime(regime, question.partner, question.view);
   const { onAll, onSome } = bearingOn(index, question.prefix, day, dayAfter(day));
-  const inForce = sized(onAll, (measure, base) => amountOf(measure, base, goods));
+  const scaled = scaledEntry(goods, onAll);
+  const { scale } = scaled;
+  const inForce = sized(onAll, (measure, base) => amountOf(measure, base, scaled));
   const { counted, displaced } = stack(regime.stacking, inForce, question.contentShare);
   const coin = fromUnits(1n, -minorUnitDecimals(goods.currency));
   const lines = counted.map(({ measure, size }) => {
-    const exact = size ?? refuseGoods(measure, goods);
-    return Object.freeze({ measure, amount: roundTo(exact, coin, options), exact });
+    const owed = size ?? refuseGoods(measure, goods);
+    return Object.freeze({
+      measure,
+      amount: roundQuotientTo(owed, scale, coin, options),
+      exact: scale.eq(ONE) ? owed : quotient(owed, scale),
+    });
   });
   const total = sum(lines.map(({ amount }) => amount));
   return Object.freeze({
@@ -157,33 +150,10 @@ function readGoods(entry: CustomsEntry, quotaUsed: ReadonlyMap<string, Quantity>
   return { value, currency, quantity, quotaUsed };
 }
 
-/** A duty on the goods, exactly; `null` where it is not known. */
-function amountOf({ name, duty }: TariffMeasure, base: Decimal | null, goods: EntryGoods): Decimal | null {
-  if (duty.kind === "floor") return base === null ? null : toppedUp(duty, goods.value, base);
-  return duty.kind === "quota" ? quotaAmount(name, duty, goods) : dutyAmount(duty, goods);
-}
-
-/** The duty within a quota on what is left of it, and the duty over it on the rest. */
-function quotaAmount(name: string, quota: QuotaRate, goods: EntryGoods): Decimal | null {
-  const used = goods.quotaUsed.get(name);
-  const { quantity, value } = goods;
-  if (used === undefined || quantity === null || quantity.unit !== quota.limit.unit) return null;
-  checkUsed(name, quota, used);
-  const left = difference(quota.limit.amount, used.amount);
-  if (left.s < 0 || left.isZero() || left.gte(quantity.amount))
-    return dutyAmount(dutyAtMargin(quota, used.amount), goods);
-  const inside = quotient(product(value, left), quantity.amount);
-  const within = dutyAmount(quota.within, {
-    ...goods,
-    value: inside,
-    quantity: { ...quantity, amount: left },
-  });
-  const over = dutyAmount(quota.over, {
-    ...goods,
-    value: difference(value, inside),
-    quantity: { ...quantity, amount: difference(quantity.amount, left) },
-  });
-  return within === null || over === null ? null : plus(within, over);
+/** A duty on the goods, times the scale of the entry; `null` where it is not known. */
+function amountOf({ name, duty }: TariffMeasure, base: Decimal | null, entry: ScaledEntry): Decimal | null {
+  if (duty.kind === "floor") return base === null ? null : toppedUp(duty, entry.whole.value, base);
+  return duty.kind === "quota" ? quotaAmount(name, duty, entry) : dutyAmount(duty, entry.whole);
 }
 
 function refuseGoods({ name, duty }: TariffMeasure, { quantity }: EntryGoods): never {

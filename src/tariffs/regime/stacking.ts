@@ -16,7 +16,8 @@ export interface StackingFamily {
 /**
  * How measures in force at once add up, each on the customs value, never on each other: all of them; the highest;
  * all that no other family displaces; or one family on a part of the value (its content of steel, say) and
- * another on the rest. The base duty always applies beside them.
+ * another on the rest. Where no duty on the content is in force, the other family bears on the whole value, and the share
+ * of the content is not asked for. The base duty always applies beside them.
  *
  * @category Tariffs
  */

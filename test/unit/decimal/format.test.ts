@@ -3,8 +3,10 @@ import {
   decimal,
   divide,
   type FormatAmountOptions,
+  type FormatIndexOptions,
   type FormatOptions,
   formatAmount,
+  formatIndex,
   formatPercent,
   formatPoints,
   percent,
@@ -12,7 +14,7 @@ import {
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 
-const FORMATS = { formatPercent, formatPoints, formatAmount } as const;
+const FORMATS = { formatPercent, formatPoints, formatIndex, formatAmount } as const;
 const names = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 
 /** 40 digits and cents. */
@@ -63,6 +65,29 @@ describe("formatPoints", () => {
     ["0.0706", { locale: "de" }, "7,1 points"],
   ] as [string, FormatOptions, string][])("prints %s with %j", (difference, options, text) => {
     expect(formatPoints(decimal(difference), options)).toBe(text);
+  });
+});
+
+describe("formatIndex", () => {
+  test.each([
+    ["1.22474", {}, "122.5"],
+    ["1.22474", { base: 100, decimals: 4 }, "122.4740"],
+    ["0.3971", { base: 1 }, "0.397"],
+    ["0.3971", { base: 10_000 }, "3,971"],
+    ["0.39714", { base: 10_000, decimals: 1 }, "3,971.4"],
+    ["1", { base: 1 }, "1.000"],
+    ["12.5", {}, "1,250.0"],
+    ["-0.4", { base: 1 }, "\u22120.400"],
+    ["0.4", { base: 1, sign: "always" }, "+0.400"],
+    ["1.22474", { locale: "de" }, "122,5"],
+  ] as [string, FormatIndexOptions, string][])("prints %s with %j", (index, options, text) => {
+    expect(formatIndex(decimal(index), options)).toBe(text);
+  });
+
+  test.each([10, 1000, "100", "toString"])("refuses the base %s", (base) => {
+    expect(() => formatIndex(decimal(1), { base } as FormatIndexOptions)).toThrow(
+      expect.objectContaining({ code: "INVALID_FIELD", details: { field: "base", value: base } }),
+    );
   });
 });
 
@@ -144,7 +169,7 @@ describe("every format", () => {
   });
 
   test.each(names)("%s refuses more than 20 decimals with a locale", (name) => {
-    expect(FORMATS[name](decimal(1), { decimals: 20, locale: "en" })).toMatch(/^[0-9,]+\.\d{20}\D/);
+    expect(FORMATS[name](decimal(1), { decimals: 20, locale: "en" })).toMatch(/^[0-9,]+\.\d{20}(?!\d)/);
     expect(() => FORMATS[name](decimal(1), { decimals: 21, locale: "en" })).toThrow(
       expect.objectContaining({
         code: "INVALID_FIELD",

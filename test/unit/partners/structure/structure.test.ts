@@ -97,6 +97,12 @@ describe("concentration", () => {
     expect(() => herfindahlBounds(uneven, decimal(0))).toThrow("unallocated must be above zero, got 0");
   });
 
+  test("has bounds of one value where the part is too small to move the index", () => {
+    // By hand: (10^25)² over (10^25 + 10^-25)² is 1 − 2·10^-50, and the index with one partner is 1.
+    const bounds = herfindahlBounds(rows({ DE: 1 }, { value: "1e25" }, "partner"), decimal("1e-25"));
+    expect([bounds.low, bounds.high, bounds.closed].map(text)).toEqual(["1", "1", "both"]);
+  });
+
   test("takes products of partners, each once", () => {
     const both = [
       ...rows({ "84": 1, "85": 1 }, { partner: "DE" }),
@@ -290,11 +296,33 @@ describe("grubelLloyd", () => {
     expect(Object.isFrozen(found.products[0])).toBe(true);
   });
 
-  test("has none where there is no trade", () => {
-    expect(grubelLloyd(rows({ "01": 0 }), rows({ "01": 0 }, { flow: "imports" }))).toMatchObject({
+  test("is adjusted for the imbalance of trade as a whole", () => {
+    // The table of Greenaway and Milner (1983): two sub-groups with one sign, and with two.
+    const oneSign = grubelLloyd(rows({ a: 80, b: 100 }), rows({ a: 160, b: 150 }, { flow: "imports" }));
+    const twoSigns = grubelLloyd(rows({ a: 80, b: 150 }), rows({ a: 160, b: 100 }, { flow: "imports" }));
+    for (const { products, total } of [oneSign, twoSigns]) {
+      expect(products.map(({ index }) => index?.toFixed(3))).toEqual(["0.667", "0.800"]);
+      expect(total?.toFixed(3)).toBe("0.735");
+    }
+    // By hand: 360 over 490 − |180 − 310|, and over 490 − |230 − 260|.
+    expect(text(oneSign.adjusted)).toBe("1");
+    expect(text(twoSigns.adjusted)).toBe("0.7826086956521739130434782608695652");
+  });
+
+  test("rounds the mean of its products once", () => {
+    // By hand: 2/5, 1/3 and 1/3 over 3, that is 16/45; the mean of the rounded three ends in …555.
+    const found = grubelLloyd(rows({ a: 1, b: 1, c: 1 }), rows({ a: 4, b: 5, c: 5 }, { flow: "imports" }));
+    expect(text(found.plain)).toBe("0.3555555555555555555555555555555556");
+  });
+
+  test("has none where there is no trade, or none one way", () => {
+    const nothing = rows({ "01": 0 }, { flow: "imports" });
+    expect(grubelLloyd(rows({ "01": 0 }), nothing)).toMatchObject({
       total: null,
+      adjusted: null,
       plain: null,
     });
+    expect(grubelLloyd(rows({ "01": 5 }), nothing)).toMatchObject({ total: decimal(0), adjusted: null });
   });
 });
 
@@ -309,6 +337,14 @@ describe("theilIndex", () => {
     // 1/2 (0.75 ln 1.5 + 0.25 ln 0.5) + 1/2 ln 2.
     expect(text(found.within)).toMatch(/^0\.41197960825054/);
     expect(text(found.total)).toBe(text(found.within));
+  });
+
+  test("rounds the total once, not as the sum of its parts", () => {
+    const found = theilIndex(rows({ "01": 1, "02": 2, "03": 3 }), ({ product }) =>
+      product! < "03" ? "a" : "b",
+    )!;
+    // By mpmath with 80 digits: 1/6 ln 1/2 + 1/3 ln 1 + 1/2 ln 3/2; the rounded parts add up to …118.
+    expect(text(found.total)).toBe("0.08720802396075797275280120415581181");
   });
 
   test("is nothing where all are equal, and the logarithm of their number where one has everything", () => {
@@ -333,23 +369,42 @@ describe("mirrorGap", () => {
 
   test("is the partner's report less the own, at FOB", () => {
     const found = mirrorGap(sold, bought, { cifOverFob: "1.06" });
-    // 159 / 1.06 = 150; 50 over the mean of 100 and 150.
-    expect([found.own, found.mirror, found.gap, found.asymmetry].map(text)).toEqual([
-      "100",
-      "150",
-      "50",
-      "0.4",
-    ]);
+    // 159 / 1.06 = 150; 50 over the sum, and over the mean, of 100 and 150.
+    const figures = [found.own, found.mirror, found.gap, found.asymmetry, found.gapOverMean];
+    expect(figures.map(text)).toEqual(["100", "150", "50", "0.2", "0.4"]);
     expect(found.period).toBe("2025-11");
     expect(mirrorGap(bought, sold, { cifOverFob: "1.06" })).toMatchObject({
+      own: decimal(150),
+      mirror: decimal(100),
       gap: decimal(-50),
-      asymmetry: decimal("-0.4"),
+      asymmetry: decimal("0.2"),
+      gapOverMean: decimal("-0.4"),
     });
     expect(text(mirrorGap(sold, bought).gap)).toBe("59");
   });
 
-  test("has no asymmetry of nothing", () => {
-    expect(mirrorGap(flow("CN", "US", "exports", 0), flow("US", "CN", "imports", 0)).asymmetry).toBeNull();
+  test("goes from no discrepancy to what only one side reports", () => {
+    const asymmetry = (exported: number, imported: number) =>
+      mirrorGap(flow("CN", "US", "exports", exported), flow("US", "CN", "imports", imported)).asymmetry;
+    // The ends of the discrepancy index (World Bank, WPS 10792), by size.
+    expect([asymmetry(5, 5), asymmetry(0, 5), asymmetry(5, 0), asymmetry(0, 0)].map(text)).toEqual([
+      "0",
+      "1",
+      "1",
+      "null",
+    ]);
+  });
+
+  test("gives each figure as one quotient, and exactly where nothing is divided", () => {
+    const more = { value: "12345678901234567890123456789012345678901234567890.12" } as const;
+    const long = mirrorGap(flow("CN", "US", "exports", 0, more), flow("US", "CN", "imports", 1));
+    expect(text(long.gap)).toBe("-12345678901234567890123456789012345678901234567889.12");
+    // By hand: 100/3 − 33 = 1/3; |33 − 100/3| over 33 + 100/3 = 1/199; of rounded reports the last two digits are other ones.
+    const third = mirrorGap(flow("CN", "US", "exports", 33), flow("US", "CN", "imports", 100), {
+      cifOverFob: 3,
+    });
+    expect(text(third.gap)).toBe("0.3333333333333333333333333333333333");
+    expect(text(third.asymmetry)).toBe("0.005025125628140703517587939698492462");
   });
 
   test("takes goods that travelled when asked", () => {

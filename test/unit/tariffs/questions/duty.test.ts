@@ -122,6 +122,65 @@ describe("dutyOn", () => {
       expect(bill(120, 40)).toBe("9000");
     });
 
+    test("reckons one fraction and rounds it once", () => {
+      const split = (
+        within: string,
+        over: string,
+        value: `${number}`,
+        amount: number,
+        rounding?: "truncate" | "floor" | "ceiling",
+      ) =>
+        dutyOn(
+          regime([
+            measure("base", ad("1"), { role: "base" }),
+            measure("quota", {
+              ...{ kind: "quota", limit: { amount: 10, unit: "t" } },
+              ...{ within: ad(within), over: ad(over) },
+            }),
+            measure("floor", { kind: "floor", rate: "0.04" }),
+          ]),
+          entry({
+            value: { amount: value, currency: "USD" },
+            quantity: { amount, unit: "t" },
+            quotaUsed: { quota: { amount: 9, unit: "t" } },
+          }),
+          { rounding },
+        ).lines.map((line) => [line.amount.toFixed(2), line.exact.toFixed()]);
+      // By hand: 1.5 % of two thirds of 1,002.50 is 10.025; beside it 1 %, and 4 % less 1 %.
+      expect(split("0", "1.5", "1002.50", 3)).toEqual([
+        ["10.03", "10.025"],
+        ["10.03", "10.025"],
+        ["30.08", "30.075"],
+      ]);
+      // 3 % of a third of 1,000 is 10 exactly.
+      for (const rounding of ["truncate", "floor", "ceiling"] as const)
+        expect(split("3", "0", "1000", 3, rounding)[1]).toEqual(["10.00", "10"]);
+      // 1 % of a seventh of 1,000: 10/7 = 1.428571….
+      expect(split("1", "0", "1000", 7)[1]).toEqual(["1.43", "1.428571428571428571428571428571429"]);
+    });
+
+    test("takes a quantity of any number of places", () => {
+      const tiny = `1e-58` as const;
+      const made = regime([
+        measure("quota", {
+          ...{ kind: "quota", limit: { amount: tiny, unit: "t" } },
+          ...{ within: ad("10"), over: ad("20") },
+        }),
+      ]);
+      const bill = dutyOn(
+        made,
+        entry({
+          value: { amount: "0.03", currency: "USD" },
+          quantity: { amount: "3e-58", unit: "t" },
+          quotaUsed: { quota: { amount: 0, unit: "t" } },
+        }),
+      );
+      // By hand: 10 % of a cent and 20 % of two.
+      expect(bill.lines.map(({ amount, exact }) => [amount.toFixed(), exact.toFixed()])).toEqual([
+        ["0.01", "0.005"],
+      ]);
+    });
+
     test.each<[string, Partial<CustomsEntry>, unknown]>([
       ["how far it is used", { quantity: { amount: 1, unit: "t" } }, "t"],
       ["a quantity", { quotaUsed: { sugar: { amount: 1, unit: "t" } } }, undefined],
