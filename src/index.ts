@@ -345,6 +345,7 @@ export { asOf, firstReleases, latestReleases, vintagesOf } from "./records/vinta
 export { type VintageRow, vintageTable } from "./records/vintage-table.js";
 export {
   effectiveTariff,
+  lineWeightedTariff,
   simpleAverageTariff,
   type TradeWeightedTariff,
   type TradeWeights,

@@ -2,7 +2,15 @@ import { type Decimal, type DecimalInput, difference, divide, product } from "..
 import { sum } from "../../decimal/sum.js";
 import { checkFields, readText } from "../../fields.js";
 import { type Period, readPeriod } from "../../period/period.js";
-import { meanOf, meanValue, readLines, readRate, type TariffLine } from "./mean-of-lines.js";
+import {
+  meanOf,
+  meanValue,
+  type ReadLine,
+  readLines,
+  readRate,
+  type TariffLine,
+  weightedMeanOf,
+} from "./mean-of-lines.js";
 
 /**
  * A tariff line with its weight in trade.
@@ -31,6 +39,8 @@ export interface TradeWeights {
  * @category Average tariffs
  */
 export interface TradeWeightedTariff {
+  /** What has a weight: an HS subheading of six digits with the average of its lines, or each line. */
+  readonly by: "subheading" | "line";
   /** A fraction; `null` where there are no imports. */
   readonly average: Decimal | null;
   readonly imports: Decimal;
@@ -60,33 +70,89 @@ export function simpleAverageTariff(lines: readonly TariffLine[]): Decimal | nul
 }
 
 /**
- * The average weighted by imports. Its weights fall as duties rise: a duty that stops all trade counts nothing.
+ * The trade-weighted average as World Tariff Profiles has it: the lines of each HS subheading of six digits are averaged
+ * first, then the subheadings are weighted by their imports.
  *
- * $$ \bar t_w = \frac{\sum_l m_l \, t_l}{\sum_l m_l} $$
+ * $$ \bar t_w = \frac{\sum_h m_h \, \bar t_h}{\sum_h m_h}, \qquad \bar t_h = \frac{1}{n_h} \sum_{l \in h} t_l $$
+ *
+ * The imports of a subheading are those of its lines together; where only they are known, give them with one of its
+ * lines and zero with the others. A duty that stops all trade in a subheading counts nothing; one that stops trade in a
+ * line counts in the average of its subheading. To weigh line by line, use {@link lineWeightedTariff}.
  *
  * @param lines    tariff lines with the imports under each
  * @param weights  whose imports, and of which period: often another than that of the duties
  * @returns        the average as a fraction, 34 digits, `null` where nothing was imported; with its weights
  * @throws         {@link TradeError} `INVALID_FIELD` as {@link simpleAverageTariff}, and for imports below zero;
  *                 `INVALID_PERIOD`, `UNKNOWN_FIELD`
- * @see            WTO, ITC and UNCTAD, World Tariff Profiles: trade-weighted averages
+ * @see            WTO, ITC and UNCTAD, World Tariff Profiles, technical notes: HS six-digit MFN tariff averages weighted
+ *                 with HS six-digit import flows
  * @example
- * const lines = [{ product: "8517.13", rate: "0", imports: 300 }, { product: "8703.23", rate: "0.02", imports: 100 }] as const
- * tradeWeightedTariff(lines, { period: "2024-01/2024-12", of: "imports from all partners" }).average // => "0.005"
+ * const lines = [{ product: "8517.13", rate: "0", imports: 600 }, { product: "8703.23.01", rate: "0.02", imports: 300 }, { product: "8703.23.02", rate: "0.04", imports: 100 }] as const
+ * tradeWeightedTariff(lines, { period: "2024-01/2024-12", of: "imports from all partners" }).average // => "0.012"
  * @category Average tariffs
  */
 export function tradeWeightedTariff(
   lines: readonly WeightedLine[],
   weights: TradeWeights,
 ): TradeWeightedTariff {
+  return weightedTariff("subheading", lines, weights, (read) =>
+    meanValue(
+      weightedMeanOf(
+        read,
+        ({ rate }) => rate,
+        (subheading) => sum(subheading.map(({ imports }) => imports)),
+      ),
+    ),
+  );
+}
+
+/**
+ * The average of tariff lines, each weighted by its own imports: what all imports would have paid together, had each
+ * paid the duty of its line. It lies below {@link tradeWeightedTariff} where trade shuns the high lines of a subheading.
+ *
+ * $$ \bar t_l = \frac{\sum_l m_l \, t_l}{\sum_l m_l} $$
+ *
+ * @param lines    tariff lines with the imports under each
+ * @param weights  whose imports, and of which period
+ * @returns        the average as a fraction, 34 digits, `null` where nothing was imported; with its weights
+ * @throws         {@link TradeError} as {@link tradeWeightedTariff}
+ * @example
+ * const lines = [{ product: "8517.13", rate: "0", imports: 600 }, { product: "8703.23.01", rate: "0.02", imports: 300 }, { product: "8703.23.02", rate: "0.04", imports: 100 }] as const
+ * lineWeightedTariff(lines, { period: "2024-01/2024-12", of: "imports from all partners" }).average // => "0.01"
+ * @category Average tariffs
+ */
+export function lineWeightedTariff(
+  lines: readonly WeightedLine[],
+  weights: TradeWeights,
+): TradeWeightedTariff {
+  return weightedTariff("line", lines, weights, (read) =>
+    divide(
+      sum(read.map(({ rate, imports }) => product(rate, imports))),
+      sum(read.map(({ imports }) => imports)),
+    ),
+  );
+}
+
+/** A line that was read, with its imports. */
+interface ReadWeightedLine extends ReadLine {
+  readonly imports: Decimal;
+}
+
+function weightedTariff(
+  by: TradeWeightedTariff["by"],
+  lines: readonly WeightedLine[],
+  weights: TradeWeights,
+  averageOf: (lines: readonly ReadWeightedLine[]) => Decimal | null,
+): TradeWeightedTariff {
   checkFields(weights, "weights", WEIGHT_FIELDS);
-  const rates = readLines(lines);
-  const imports = lines.map((line, index) => readRate(line.imports, `lines[${index}].imports`));
-  const total = sum(imports);
-  const duties = sum(rates.map(({ rate }, index) => product(rate, imports[index]!)));
+  const read = readLines(lines).map((line, index) => ({
+    ...line,
+    imports: readRate(lines[index]!.imports, `lines[${index}].imports`),
+  }));
   return Object.freeze({
-    average: divide(duties, total),
-    imports: total,
+    by,
+    average: averageOf(read),
+    imports: sum(read.map(({ imports }) => imports)),
     weights: Object.freeze({
       period: readPeriod(weights.period, "weights.period"),
       of: readText(weights.of, "weights.of"),

@@ -2,6 +2,7 @@ import {
   type Decimal,
   type DecimalInput,
   fromUnits,
+  ONE,
   product,
   quotient,
   readDecimal,
@@ -70,13 +71,24 @@ export function meanOf<T extends { readonly product: string }>(
   lines: readonly T[],
   figureOf: (line: T) => Decimal,
 ): Mean | null {
+  return weightedMeanOf(lines, figureOf, () => ONE);
+}
+
+/** The mean over subheadings of the mean over the lines of each, each with a weight; `null` where there is none. */
+export function weightedMeanOf<T extends { readonly product: string }>(
+  lines: readonly T[],
+  figureOf: (line: T) => Decimal,
+  weightOf: (subheading: readonly T[]) => Decimal,
+): Mean | null {
   const groups = bySubheading(lines);
-  if (groups.length === 0) return null;
+  const weights = groups.map(weightOf);
+  const whole = sum(weights);
+  if (whole.isZero()) return null;
   const common = groups.reduce((multiple, { length }) => commonMultiple(multiple, BigInt(length)), 1n);
-  const parts = groups.map((group) =>
-    product(sum(group.map(figureOf)), fromUnits(common / BigInt(group.length), 0)),
+  const parts = groups.map((group, index) =>
+    product(product(sum(group.map(figureOf)), weights[index]!), fromUnits(common / BigInt(group.length), 0)),
   );
-  return { over: sum(parts), under: fromUnits(common * BigInt(groups.length), 0) };
+  return { over: sum(parts), under: product(whole, fromUnits(common, 0)) };
 }
 
 /** The mean as a number of 34 digits. */

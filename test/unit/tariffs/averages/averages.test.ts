@@ -3,6 +3,7 @@ import {
   bindingOverhang,
   decimal,
   effectiveTariff,
+  lineWeightedTariff,
   simpleAverageTariff,
   type TariffLine,
   tariffEscalation,
@@ -82,24 +83,64 @@ describe("simpleAverageTariff", () => {
   });
 });
 
-describe("tradeWeightedTariff", () => {
-  test("weighs by imports, and says whose and of when", () => {
-    // By hand: (200 · 2 + 100 · 4 + 100 · 30)/1,000 = 3.8 %.
+describe("averages weighted by trade", () => {
+  // One line of the two subheadings without trade.
+  const stopped = lines.map((one) =>
+    one.product === "8703.23.03" ? { ...one, imports: "0" } : one,
+  ) as WeightedLine[];
+  const averages = (some: readonly WeightedLine[]) =>
+    [tradeWeightedTariff, lineWeightedTariff].map((average) => average(some, weights).average?.toFixed());
+
+  test("weigh averages of subheadings, or lines, by imports, and say whose and of when", () => {
+    // World Tariff Profiles: HS six-digit averages weighted with HS six-digit import flows: (600 · 0 + 400 · 12 %)/1,000.
     const found = tradeWeightedTariff(lines, weights);
-    expect(plain(found)).toEqual({ average: "0.038", imports: "1000", weights });
+    expect(plain(found)).toEqual({ by: "subheading", average: "0.048", imports: "1000", weights });
     expect(isDeeplyFrozen(found)).toBe(true);
+    // By hand: (200 · 2 + 100 · 4 + 100 · 30)/1,000 = 3.8 %.
+    expect(plain(lineWeightedTariff(lines, weights))).toEqual({
+      by: "line",
+      average: "0.038",
+      imports: "1000",
+      weights,
+    });
   });
 
-  test("falls where a duty stops trade", () => {
-    const stopped = lines.map((one) =>
-      one.product === "8703.23.03" ? { ...one, imports: "0" } : one,
-    ) as WeightedLine[];
-    // By hand: (200 · 2 + 100 · 4)/900.
-    expect(tradeWeightedTariff(stopped, weights).average?.toFixed()).toBe(`0.00${"8".repeat(33)}9`);
-    expect(tradeWeightedTariff([], weights).average).toBeNull();
+  test("fall where a duty stops trade in a subheading; by line also where it stops that in a line", () => {
+    // By hand: 300 · 12 % over 900, and (200 · 2 + 100 · 4)/900.
+    expect(averages(stopped)).toEqual(["0.04", `0.00${"8".repeat(33)}9`]);
+    expect(averages(lines.map((one) => (one.rate === "0" ? one : { ...one, imports: "0" })))).toEqual([
+      "0",
+      "0",
+    ]);
   });
 
-  test("refuses imports below zero, and weights that are not said", () => {
+  test("are the same where each subheading has one line, or each line of it the same duty", () => {
+    // By hand: (3 · 10 % + 1 · 2 %)/4.
+    expect(averages([line("851713", "0.1", "3"), line("870323", "0.02", "1")])).toEqual(["0.08", "0.08"]);
+    const same = [line("85171301", "0.1", "2"), line("85171302", "0.1", "1"), line("870323", "0.02", "1")];
+    expect(averages(same)).toEqual(["0.08", "0.08"]);
+  });
+
+  test("round once: averages of many lines are exact fractions", () => {
+    // By hand: a third with weight 1, a seventh with weight 2: (1/3 + 2/7)/3 = 13/63.
+    const thirds = ["1", "0", "0"].map((rate, i) => line(`1111110${i}`, rate as "1", i === 0 ? "1" : "0"));
+    const sevenths = ["1", "0", "0", "0", "0", "0", "0"].map((rate, i) =>
+      line(`2222220${i}`, rate as "1", i === 3 ? "2" : "0"),
+    );
+    expect(tradeWeightedTariff([...thirds, ...sevenths], weights).average?.toFixed()).toBe(
+      "0.2063492063492063492063492063492063",
+    );
+  });
+
+  test("are null where nothing was imported", () => {
+    expect(averages([])).toEqual([undefined, undefined]);
+    expect(averages([line("851713", "0.1")])).toEqual([undefined, undefined]);
+  });
+
+  test("refuse imports below zero, and weights that are not said", () => {
+    expect(() => lineWeightedTariff([line("851713", "0", "-1")], weights)).toThrow(
+      fieldRefusal("INVALID_FIELD", "lines[0].imports", "zero or above, got -1", decimal(-1)),
+    );
     expect(() => tradeWeightedTariff([line("851713", "0", "-1")], weights)).toThrow(
       fieldRefusal("INVALID_FIELD", "lines[0].imports", "zero or above, got -1", decimal(-1)),
     );
