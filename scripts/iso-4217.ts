@@ -16,7 +16,8 @@ for (const [, code = "", decimals = ""] of xml.matchAll(
 const rows = [...byDecimals]
   .sort(([a], [b]) => a.localeCompare(b))
   .map(
-    ([decimals, codes]) => `  "${decimals === "N.A." ? "none" : decimals}": "${[...codes].sort().join("")}",`,
+    ([decimals, codes]) =>
+      `  "${decimals === "N.A." ? "none" : decimals}": "${[...codes].sort().join(" ")}",`,
   );
 
 writeFileSync(
@@ -26,7 +27,7 @@ writeFileSync(
 /** The day on which the list was published. */
 export const ISO_4217_PUBLISHED = "${published}";
 
-/** The codes, of three letters each, by the number of decimals of the smallest coin. */
+/** The codes by the number of decimals of the smallest coin. */
 export const CODES_BY_DECIMALS = {
 ${rows.join("\n")}
 } as const;

@@ -71,8 +71,12 @@ export function refuseMixed(
 
 /** A value as a message shows it: text in quotes, the digits of a decimal; what is long is cut. */
 export function shown(value: unknown): string {
-  if (typeof value === "object" && value !== null && !("toFixed" in value))
-    return Array.isArray(value) ? "a list" : "an object";
-  const text = String(value).slice(0, 80);
-  return typeof value === "string" ? `"${text}"` : text;
+  if (typeof value === "string") return `"${cut(value)}"`;
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null && !("toFixed" in value)) return "an object";
+  return cut(String(value));
+}
+
+function cut(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -12,7 +12,7 @@ export function picked<T extends object>(record: T, fields: readonly (keyof T)[]
 
 /**
  * Refuses what is no object, and a field that the record does not have: a misspelt one is never ignored. The
- * fields come in lists, each as plain text, so that a bundler can drop those that are not used.
+ * fields come in lists, since records share some.
  */
 export function checkFields(input: unknown, record: string, ...fields: readonly (readonly string[])[]): void {
   checkObject(input, record);
@@ -21,9 +21,7 @@ export function checkFields(input: unknown, record: string, ...fields: readonly 
       throw new TradeError(
         "UNKNOWN_FIELD",
         `${record} has the fields ${fields.flat().join(", ")}, got "${key}"`,
-        {
-          field: key,
-        },
+        { field: key },
       );
 }
 

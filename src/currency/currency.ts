@@ -1,5 +1,5 @@
 import { refuse } from "../errors.js";
-import { CODES_BY_DECIMALS } from "./iso-4217.js";
+import { CODES_BY_DECIMALS, ISO_4217_PUBLISHED } from "./iso-4217.js";
 
 /**
  * An ISO 4217 code, three capital letters.
@@ -10,7 +10,7 @@ export type CurrencyCode = string;
 
 const decimalsByCode: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries(CODES_BY_DECIMALS).flatMap(([decimals, codes]) =>
-    codes.match(/.../g)!.map((code) => [code, decimals] as const),
+    codes.split(" ").map((code) => [code, decimals] as const),
   ),
 );
 
@@ -38,7 +38,12 @@ export function isCurrency(text: string): boolean {
 /** Reads the currency of a record; the message of an error names the field. */
 export function readCurrency(text: unknown, field: string): CurrencyCode {
   if (isCurrency(text as string)) return text as string;
-  return refuse("UNKNOWN_CURRENCY", field, "a code of ISO 4217 in capital letters", text);
+  return refuse(
+    "UNKNOWN_CURRENCY",
+    field,
+    `a code of ISO 4217 (${ISO_4217_PUBLISHED}) in capital letters`,
+    text,
+  );
 }
 
 /**

@@ -22,7 +22,10 @@ const Root = DecimalJs.clone({ ...settings, precision: 50 });
 const FineRoot = DecimalJs.clone({ ...settings, precision: 170 });
 
 const notConfigurable = (): never => {
-  throw new TradeError("INVALID_FIELD", "the decimals of tradefigures cannot be configured");
+  throw new TradeError(
+    "INVALID_FIELD",
+    "the decimals of tradefigures cannot be configured: make a constructor of your own with Decimal.clone()",
+  );
 };
 Object.assign(Value, { set: notConfigurable, config: notConfigurable });
 // Precision and rounding stay writable, since decimal.js itself writes to them half-way through ln and pow.
@@ -66,7 +69,7 @@ export function readDecimal(input: unknown, field: string): Decimal {
   if (typeof input === "string") return parse(input, field, input);
   if (typeof input === "number") {
     if (Number.isFinite(input) && !Number.isSafeInteger(input) && Number(input.toPrecision(15)) !== input)
-      return refuse("INVALID_DECIMAL", field, "text beyond 15 significant digits", input);
+      return refuse("INVALID_DECIMAL", field, "text where it has more than 15 significant digits", input);
     return parse(String(input), field, input);
   }
   if (typeof input === "bigint") return parse(String(input), field, input);
@@ -234,7 +237,12 @@ function parse(text: string, field: string, given: unknown): Decimal {
 }
 
 function outOfRange(field: string, given: unknown): never {
-  return refuse("INVALID_DECIMAL", field, `within the places 10^±${HIGHEST_PLACE}`, given);
+  return refuse(
+    "INVALID_DECIMAL",
+    field,
+    `a number with its digits between the places 10^${HIGHEST_PLACE} and 10^-${HIGHEST_PLACE}`,
+    given,
+  );
 }
 
 function inRange(value: Decimal): boolean {
@@ -250,7 +258,7 @@ function inexact(got: string): never {
   return refuse(
     "INEXACT",
     "a result",
-    `within ${MOST_DIGITS} digits and the places 10^±${FARTHEST_PLACE}`,
+    `exact in ${MOST_DIGITS} digits between the places 10^${FARTHEST_PLACE} and 10^-${FARTHEST_PLACE}`,
     got,
   );
 }

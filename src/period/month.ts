@@ -46,8 +46,16 @@ export function ordinalOf(month: Month): number {
 
 /** The month of an ordinal. */
 export function monthAt(ordinal: number): Month {
-  if (!(ordinal >= 0 && ordinal < 120_000 && Number.isInteger(ordinal)))
-    return refuse("INVALID_PERIOD", "month number", "whole, 0 to 119999", ordinal);
-  const year = String(Math.floor(ordinal / 12)).padStart(4, "0");
-  return `${year}-${String((ordinal % 12) + 1).padStart(2, "0")}` as Month;
+  const year = readYear(Math.floor(ordinal / 12));
+  return `${digits(year, 4)}-${digits((ordinal % 12) + 1, 2)}` as Month;
+}
+
+/** Reads a year. */
+export function readYear(year: number): number {
+  if (Number.isInteger(year) && year >= 0 && year <= 9999) return year;
+  return refuse("INVALID_PERIOD", "a year", "a whole number from 0 to 9999", year);
+}
+
+function digits(number: number, count: number): string {
+  return String(number).padStart(count, "0");
 }

@@ -1,5 +1,5 @@
 import { refuse } from "../errors.js";
-import { isMonth, type Month, month, monthAt, ordinalOf } from "./month.js";
+import { isMonth, type Month, month, monthAt, ordinalOf, readYear } from "./month.js";
 
 /**
  * Several whole months, both ends included: `"2025-01/2025-11"`.
@@ -43,10 +43,11 @@ export function period(text: string): Period {
 /** Reads the period of a record; the message of an error names the field. */
 export function readPeriod(text: unknown, field: string): Period {
   if (isMonth(text)) return text;
-  const [first, last, more] = typeof text === "string" ? text.split("/") : [];
-  if (isMonth(first) && isMonth(last) && first <= last && more === undefined)
-    return first === last ? first : (text as Span);
-  return refuse("INVALID_PERIOD", field, "YYYY-MM[/YYYY-MM] in order", text);
+  const [first, last, ...more] = typeof text === "string" ? text.split("/") : [];
+  if (!isMonth(first) || !isMonth(last) || more.length > 0)
+    return refuse("INVALID_PERIOD", field, "YYYY-MM or YYYY-MM/YYYY-MM", text);
+  if (last < first) return refuse("INVALID_PERIOD", field, "from the earlier month to the later", text);
+  return first === last ? first : `${first}/${last}`;
 }
 
 /**
@@ -223,10 +224,11 @@ export function monthsOf(period: Period): readonly Month[] {
  * @category Periods
  */
 export function plusMonths(period: Period, count: number): Period {
-  const moved = readPeriod(period, "period")
-    .split("/")
-    .map((month) => monthAt(ordinalOf(month as Month) + count));
-  return moved.join("/") as Period;
+  if (!Number.isSafeInteger(count))
+    return refuse("INVALID_PERIOD", "count", "a whole number of months", count);
+  const first = monthAt(ordinalOf(firstMonth(period)) + count);
+  const last = monthAt(ordinalOf(lastMonth(period)) + count);
+  return first === last ? first : `${first}/${last}`;
 }
 
 /**
@@ -271,9 +273,4 @@ export function follows(period: Period, earlier: Period): boolean {
 export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 {
   // As text: a month is the beginning of every span that starts with it.
   return a === b ? 0 : a < b ? -1 : 1;
-}
-
-function readYear(year: number): number {
-  if (Number.isInteger(year) && year >= 0 && year <= 9999) return year;
-  return refuse("INVALID_PERIOD", "a year", "a whole number from 0 to 9999", year);
 }

@@ -187,7 +187,7 @@ function readMonthFigure(input: unknown, name: MonthFigure, steps: TradeMonthRou
     return refuse(
       "INVALID_FIELD",
       name,
-      "a plain print (of others make an observation)",
+      "printed without a hedge and rounded half away from zero (make an observation of others)",
       (input as { text: string }).text,
     );
   return name !== "balance" && figure.value.s < 0

@@ -79,7 +79,7 @@ describe("shown", () => {
     ["text in quotes", "2025-13", '"2025-13"'],
     ["empty text in quotes", "", '""'],
     ["80 characters in full", "x".repeat(80), `"${"x".repeat(80)}"`],
-    ["longer text cut after 80 characters", "x".repeat(81), `"${"x".repeat(80)}"`],
+    ["longer text cut after 80 characters", "x".repeat(81), `"${"x".repeat(80)}…"`],
     ["a number", 13.5, "13.5"],
     ["a number that is none", Number.NaN, "NaN"],
     ["a bigint", 12n, "12"],
@@ -93,7 +93,7 @@ describe("shown", () => {
     [
       "the text of a function cut too",
       Object.assign(() => 1, { toString: () => "y".repeat(90) }),
-      "y".repeat(80),
+      `${"y".repeat(80)}…`,
     ],
     ["the digits of a decimal", decimal("-0.50"), "-0.5"],
   ])("writes %s", (_, value, text) => {

@@ -130,7 +130,7 @@ describe("convert", () => {
     expect(() => convert(surplus, "krw", november)).toThrow(
       expect.objectContaining({
         code: "UNKNOWN_CURRENCY",
-        message: 'to must be a code of ISO 4217 in capital letters, got "krw"',
+        message: 'to must be a code of ISO 4217 (2024-06-25) in capital letters, got "krw"',
         details: { field: "to", value: "krw" },
       }),
     );

@@ -2,7 +2,7 @@ import { currencyCode, minorUnitDecimals } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { readCurrency } from "../../../src/currency/currency.js";
 
-const RULE = "a code of ISO 4217 in capital letters";
+const RULE = "a code of ISO 4217 (2024-06-25) in capital letters";
 
 function refusal(field: string, rule: string, shownValue: string, value: unknown): unknown {
   return expect.objectContaining({

@@ -73,12 +73,12 @@ describe("exchangeRate", () => {
     ["spot", "2025-11", "INVALID_DAY", "date must be a day of the calendar, YYYY-MM-DD"],
     ["spot", "2025-02-30", "INVALID_DAY", "date must be a day of the calendar, YYYY-MM-DD"],
     ["spot", undefined, "INVALID_DAY", "date must be a day of the calendar, YYYY-MM-DD"],
-    ["average", "2025-11-28", "INVALID_PERIOD", "date must be YYYY-MM[/YYYY-MM] in order"],
-    ["average", "2025-13", "INVALID_PERIOD", "date must be YYYY-MM[/YYYY-MM] in order"],
-    ["average", "2025-02/2025-01", "INVALID_PERIOD", "date must be YYYY-MM[/YYYY-MM] in order"],
-    ["end", "2025-1", "INVALID_PERIOD", "date must be YYYY-MM[/YYYY-MM] in order"],
+    ["average", "2025-11-28", "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM"],
+    ["average", "2025-13", "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM"],
+    ["average", "2025-02/2025-01", "INVALID_PERIOD", "date must be from the earlier month to the later"],
+    ["end", "2025-1", "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM"],
     ["end", "2025-02-30", "INVALID_DAY", "date must be a day of the calendar, YYYY-MM-DD"],
-    ["customs", null, "INVALID_PERIOD", "date must be YYYY-MM[/YYYY-MM] in order"],
+    ["customs", null, "INVALID_PERIOD", "date must be YYYY-MM or YYYY-MM/YYYY-MM"],
   ])("of the kind %s refuses the date %s", (kind, date, code, rule) => {
     const got = typeof date === "string" ? `"${date}"` : String(date);
     expect(() => exchangeRate({ ...november, kind, date: date as Day })).toThrow(
@@ -92,14 +92,14 @@ describe("exchangeRate", () => {
       { base: "usd" },
       "UNKNOWN_CURRENCY",
       "base",
-      'a code of ISO 4217 in capital letters, got "usd"',
+      'a code of ISO 4217 (2024-06-25) in capital letters, got "usd"',
     ],
     [
       "a quote that does not exist",
       { quote: "WON" },
       "UNKNOWN_CURRENCY",
       "quote",
-      'a code of ISO 4217 in capital letters, got "WON"',
+      'a code of ISO 4217 (2024-06-25) in capital letters, got "WON"',
     ],
     [
       "one currency twice",

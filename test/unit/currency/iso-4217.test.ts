@@ -23,9 +23,9 @@ const listed = new Map(
     .map((entry) => [element(entry, "Ccy")!, element(entry, "CcyMnrUnts")!]),
 );
 
-/** The codes of a line, each of three letters. */
+/** The codes of a line, each of three letters, with a blank between them. */
 function codesOf(line: string): string[] {
-  return Array.from({ length: line.length / 3 }, (_, index) => line.slice(3 * index, 3 * index + 3));
+  return Array.from({ length: (line.length + 1) / 4 }, (_, index) => line.slice(4 * index, 4 * index + 3));
 }
 
 describe("the list of ISO 4217", () => {

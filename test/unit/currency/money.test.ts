@@ -57,7 +57,7 @@ describe("money", () => {
     expect(() => money({ amount: Number("12345678901234567.89"), currency: "USD" })).toThrow(
       expect.objectContaining({
         code: "INVALID_DECIMAL",
-        message: "amount must be text beyond 15 significant digits, got 12345678901234568",
+        message: "amount must be text where it has more than 15 significant digits, got 12345678901234568",
       }),
     );
   });
@@ -73,10 +73,14 @@ describe("money", () => {
 
   test("refuses a currency in small letters", () => {
     expect(() => money({ amount: 1, currency: "usd" })).toThrow(
-      refusal("UNKNOWN_CURRENCY", 'currency must be a code of ISO 4217 in capital letters, got "usd"', {
-        field: "currency",
-        value: "usd",
-      }),
+      refusal(
+        "UNKNOWN_CURRENCY",
+        'currency must be a code of ISO 4217 (2024-06-25) in capital letters, got "usd"',
+        {
+          field: "currency",
+          value: "usd",
+        },
+      ),
     );
   });
 

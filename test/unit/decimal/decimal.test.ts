@@ -40,8 +40,8 @@ const { Decimal: OtherCopy } = createRequire(import.meta.url)("decimal.js") as {
 const Reached = decimal("1").constructor as unknown as typeof Decimal & Record<string, unknown>;
 
 const GRAMMAR = "a decimal number such as 1234.5";
-const PLACES = "within the places 10^±59";
-const SHORT = "text beyond 15 significant digits";
+const PLACES = "a number with its digits between the places 10^59 and 10^-59";
+const SHORT = "text where it has more than 15 significant digits";
 
 function refusal(field: string, rule: string, shownValue: string, value: unknown): unknown {
   return expect.objectContaining({
@@ -202,7 +202,7 @@ describe("decimal refuses", () => {
     const far = product(decimal("1e-40"), decimal("1e-40"));
     const text = `0.${"0".repeat(79)}1`;
     // A message shows 80 characters.
-    expect(() => decimal(far)).toThrow(refusal("a decimal", PLACES, `"0.${"0".repeat(78)}"`, text));
+    expect(() => decimal(far)).toThrow(refusal("a decimal", PLACES, `"0.${"0".repeat(78)}…"`, text));
   });
 
   test("with the name of the field of a record", () => {
@@ -244,7 +244,8 @@ describe("arithmetic", () => {
   test("a result of more than 120 digits is refused, never rounded", () => {
     const tooLong = expect.objectContaining({
       code: "INEXACT",
-      message: 'a result must be within 120 digits and the places 10^±1000, got "121 digits"',
+      message:
+        'a result must be exact in 120 digits between the places 10^1000 and 10^-1000, got "121 digits"',
       details: { field: "a result", value: "121 digits" },
     });
     const far = product(decimal("1e59"), decimal("10"));
@@ -267,7 +268,8 @@ describe("arithmetic", () => {
     expect(() => product(large, large)).toThrow(
       expect.objectContaining({
         code: "INEXACT",
-        message: 'a result must be within 120 digits and the places 10^±1000, got "the place 10^1888"',
+        message:
+          'a result must be exact in 120 digits between the places 10^1000 and 10^-1000, got "the place 10^1888"',
         details: { field: "a result", value: "the place 10^1888" },
       }),
     );
@@ -496,7 +498,8 @@ describe("isolation", () => {
     const refused = expect.objectContaining({
       name: "TradeError",
       code: "INVALID_FIELD",
-      message: "the decimals of tradefigures cannot be configured",
+      message:
+        "the decimals of tradefigures cannot be configured: make a constructor of your own with Decimal.clone()",
       details: {},
     });
     expect(() => Reached.set({ precision: 3 })).toThrow(refused);

@@ -58,7 +58,8 @@ describe("sum", () => {
     expect(() => sum([high, low])).toThrow(
       expect.objectContaining({
         code: "INEXACT",
-        message: 'a result must be within 120 digits and the places 10^±1000, got "121 digits"',
+        message:
+          'a result must be exact in 120 digits between the places 10^1000 and 10^-1000, got "121 digits"',
         details: { field: "a result", value: "121 digits" },
       }),
     );

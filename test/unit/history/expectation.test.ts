@@ -188,7 +188,7 @@ describe("expectation", () => {
       "a period that is none",
       { period: "2025-1" },
       "INVALID_PERIOD",
-      'period must be YYYY-MM[/YYYY-MM] in order, got "2025-1"',
+      'period must be YYYY-MM or YYYY-MM/YYYY-MM, got "2025-1"',
       { field: "period", value: "2025-1" },
     ],
     [

@@ -192,7 +192,7 @@ describe("growthRate", () => {
       "a month 13",
       { period: "2025-13" },
       "INVALID_PERIOD",
-      'period must be YYYY-MM[/YYYY-MM] in order, got "2025-13"',
+      'period must be YYYY-MM or YYYY-MM/YYYY-MM, got "2025-13"',
       { field: "period", value: "2025-13" },
     ],
     [
@@ -206,7 +206,7 @@ describe("growthRate", () => {
       "a currency in small letters",
       { currency: "usd" },
       "UNKNOWN_CURRENCY",
-      'currency must be a code of ISO 4217 in capital letters, got "usd"',
+      'currency must be a code of ISO 4217 (2024-06-25) in capital letters, got "usd"',
       { field: "currency", value: "usd" },
     ],
     [

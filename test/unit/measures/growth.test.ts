@@ -244,7 +244,7 @@ describe("yearOnYear", () => {
       "a month 13",
       [{ ...row({}), period: "2025-13" as never }],
       "INVALID_PERIOD",
-      'period must be YYYY-MM[/YYYY-MM] in order, got "2025-13"',
+      'period must be YYYY-MM or YYYY-MM/YYYY-MM, got "2025-13"',
       { field: "period", value: "2025-13" },
     ],
   ])("refuses %s, in the rows and in the base", (_, rows, code, message, details) => {

@@ -123,7 +123,7 @@ describe("impliedRate", () => {
     expect(() => impliedRate({ ...conversion, [field]: code })).toThrow(
       refusal(
         "UNKNOWN_CURRENCY",
-        `${field} must be a code of ISO 4217 in capital letters, got "${code}"`,
+        `${field} must be a code of ISO 4217 (2024-06-25) in capital letters, got "${code}"`,
         field,
         code,
       ),

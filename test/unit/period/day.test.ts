@@ -120,7 +120,7 @@ describe("the days of a period", () => {
       expect(() => use("2025-13" as Period)).toThrow(
         expect.objectContaining({
           code: "INVALID_PERIOD",
-          message: 'period must be YYYY-MM[/YYYY-MM] in order, got "2025-13"',
+          message: 'period must be YYYY-MM or YYYY-MM/YYYY-MM, got "2025-13"',
           details: { field: "period", value: "2025-13" },
         }),
       );

@@ -63,13 +63,18 @@ describe("the ordinal of a month", () => {
     expect(monthAt(ordinal)).toBe(text);
   });
 
-  test.each([-1, 120_000, 0.5, Number.NaN, Number.POSITIVE_INFINITY])("%d is none", (ordinal) => {
+  test.each([
+    [-1, -1],
+    [120_000, 10_000],
+    [Number.NaN, Number.NaN],
+    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  ])("%d is none", (ordinal, year) => {
     expect(() => monthAt(ordinal)).toThrow(
       expect.objectContaining({
         name: "TradeError",
         code: "INVALID_PERIOD",
-        message: `month number must be whole, 0 to 119999, got ${ordinal}`,
-        details: { field: "month number", value: ordinal },
+        message: `a year must be a whole number from 0 to 9999, got ${year}`,
+        details: { field: "a year", value: year },
       }),
     );
   });

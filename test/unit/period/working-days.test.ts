@@ -69,7 +69,7 @@ describe("workingDays", () => {
 
   test("refuses what is no period", () => {
     expect(() => workingDays("2025-13" as Period)).toThrow(
-      refusal("INVALID_PERIOD", 'period must be YYYY-MM[/YYYY-MM] in order, got "2025-13"', {
+      refusal("INVALID_PERIOD", 'period must be YYYY-MM or YYYY-MM/YYYY-MM, got "2025-13"', {
         ...{ field: "period", value: "2025-13" },
       }),
     );

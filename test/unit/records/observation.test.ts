@@ -12,7 +12,7 @@ import { describe, expect, test } from "vitest";
 import { isExact } from "../../../src/records/observation.js";
 import { fieldRefusal } from "../refusal.js";
 
-const PERIOD = "YYYY-MM[/YYYY-MM] in order";
+const PERIOD = "YYYY-MM or YYYY-MM/YYYY-MM";
 const november: ObservationInput = {
   reporter: "CN",
   flow: "exports",
@@ -160,7 +160,7 @@ describe("observation", () => {
       { period: "2025-02/2025-01" },
       "INVALID_PERIOD",
       "period",
-      `${PERIOD}, got "2025-02/2025-01"`,
+      'from the earlier month to the later, got "2025-02/2025-01"',
     ],
     ["no period", { period: undefined }, "INVALID_PERIOD", "period", `${PERIOD}, got undefined`],
     [
@@ -175,14 +175,14 @@ describe("observation", () => {
       { currency: "usd" },
       "UNKNOWN_CURRENCY",
       "currency",
-      'a code of ISO 4217 in capital letters, got "usd"',
+      'a code of ISO 4217 (2024-06-25) in capital letters, got "usd"',
     ],
     [
       "no currency",
       { currency: undefined },
       "UNKNOWN_CURRENCY",
       "currency",
-      "a code of ISO 4217 in capital letters, got undefined",
+      "a code of ISO 4217 (2024-06-25) in capital letters, got undefined",
     ],
     ["an empty value", { value: "" }, "INVALID_DECIMAL", "value", 'a decimal number such as 1234.5, got ""'],
     [

@@ -50,7 +50,7 @@ describe("partnerFlow", () => {
       { period: "2025-13" },
       "INVALID_PERIOD",
       "period",
-      'YYYY-MM[/YYYY-MM] in order, got "2025-13"',
+      'YYYY-MM or YYYY-MM/YYYY-MM, got "2025-13"',
     ],
     [
       "a value with separators",
@@ -64,7 +64,7 @@ describe("partnerFlow", () => {
       { currency: "UDS" },
       "UNKNOWN_CURRENCY",
       "currency",
-      'a code of ISO 4217 in capital letters, got "UDS"',
+      'a code of ISO 4217 (2024-06-25) in capital letters, got "UDS"',
     ],
   ])("refuses %s", (_, change, code, field, rule) => {
     expect(() => partnerFlow({ ...toUnitedStates, ...change } as PartnerFlowInput)).toThrow(

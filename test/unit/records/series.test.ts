@@ -73,7 +73,7 @@ describe("series", () => {
 
   test("refuses month 13", () => {
     expect(() => series(exportsOfChina, { "2025-13": 1 } as ByPeriod)).toThrow(
-      refusal("INVALID_PERIOD", 'period must be YYYY-MM[/YYYY-MM] in order, got "2025-13"', {
+      refusal("INVALID_PERIOD", 'period must be YYYY-MM or YYYY-MM/YYYY-MM, got "2025-13"', {
         field: "period",
         value: "2025-13",
       }),

@@ -10,7 +10,7 @@ import {
 } from "../../../src/records/trade-month.js";
 import { fieldRefusal } from "../refusal.js";
 
-const PERIOD = "YYYY-MM[/YYYY-MM] in order";
+const PERIOD = "YYYY-MM or YYYY-MM/YYYY-MM";
 const november: TradeMonthInput = {
   reporter: "CN",
   period: "2025-11",
@@ -199,7 +199,7 @@ describe("tradeMonth", () => {
       { period: "2025-02/2025-01" },
       "INVALID_PERIOD",
       "period",
-      `${PERIOD}, got "2025-02/2025-01"`,
+      'from the earlier month to the later, got "2025-02/2025-01"',
     ],
     [
       "a day that does not exist",
@@ -213,14 +213,14 @@ describe("tradeMonth", () => {
       { currency: "usd" },
       "UNKNOWN_CURRENCY",
       "currency",
-      'a code of ISO 4217 in capital letters, got "usd"',
+      'a code of ISO 4217 (2024-06-25) in capital letters, got "usd"',
     ],
     [
       "an unknown currency",
       { currency: "WON" },
       "UNKNOWN_CURRENCY",
       "currency",
-      'a code of ISO 4217 in capital letters, got "WON"',
+      'a code of ISO 4217 (2024-06-25) in capital letters, got "WON"',
     ],
     [
       "no exports",
@@ -343,7 +343,7 @@ describe("tradeMonth", () => {
       fieldRefusal(
         "INVALID_FIELD",
         "exports",
-        `a plain print (of others make an observation), got "${text}"`,
+        `printed without a hedge and rounded half away from zero (make an observation of others), got "${text}"`,
         text,
       ),
     );

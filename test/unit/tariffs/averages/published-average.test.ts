@@ -85,7 +85,7 @@ describe("publishedTariffAverage", () => {
       "a month that does not exist",
       { date: "2025-13" },
       "INVALID_PERIOD",
-      'date must be YYYY-MM[/YYYY-MM] in order, got "2025-13"',
+      'date must be YYYY-MM or YYYY-MM/YYYY-MM, got "2025-13"',
       { field: "date", value: "2025-13" },
     ],
     [

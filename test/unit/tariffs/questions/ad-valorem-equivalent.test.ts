@@ -46,7 +46,7 @@ describe("adValoremEquivalent", () => {
     [
       { currency: "usd" },
       "UNKNOWN_CURRENCY",
-      'unitValue.currency must be a code of ISO 4217 in capital letters, got "usd"',
+      'unitValue.currency must be a code of ISO 4217 (2024-06-25) in capital letters, got "usd"',
     ],
     [{ unit: "" }, "INVALID_FIELD", 'unitValue.unit must be text, trimmed and not empty, got ""'],
     [{ of: 1 } as never, "UNKNOWN_FIELD", 'unitValue has the fields amount, currency, unit, got "of"'],

@@ -79,7 +79,7 @@ describe("readDuty", () => {
       { ...specific, currency: "usd" },
       "UNKNOWN_CURRENCY",
       "duty.currency",
-      'a code of ISO 4217 in capital letters, got "usd"',
+      'a code of ISO 4217 (2024-06-25) in capital letters, got "usd"',
       "usd",
     ],
     [
