@@ -5,7 +5,7 @@ import { type ImplicitNames, namesOf, program } from "./program.js";
 import { publicNames } from "./public-names.js";
 
 /** One example of the documentation as a program. */
-export interface Example {
+interface Example {
   /** Where it stands: `src/period/month.ts:42`. */
   readonly name: string;
   readonly text: string;

@@ -7,7 +7,7 @@ export interface Program {
   readonly problems: readonly Problem[];
 }
 
-export interface Problem {
+interface Problem {
   /** The line of the code, from 1. */
   readonly line: number;
   readonly text: string;

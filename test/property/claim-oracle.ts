@@ -48,7 +48,7 @@ export function verdictOn(
 }
 
 /** Every interval that the evidence gives a figure. */
-export function rangesOf(world: World, meant: Meant): readonly Range[] {
+function rangesOf(world: World, meant: Meant): readonly Range[] {
   const { kind, flow, period, comparison, partner } = meant;
   if (partner !== undefined) {
     const month = period as Month;

@@ -61,7 +61,7 @@ export function monthBefore(month: Month, count: number): Month {
 }
 
 /** Half away from zero to a step, as text of billions. */
-export function roundedText(value: Rational, step: Rational): string {
+function roundedText(value: Rational, step: Rational): string {
   return textOf(times(step, ratio(nearest(divided(value, step)), 1n)), step);
 }
 
@@ -124,7 +124,7 @@ export function worldOf(seed: number, knowledge: Knowledge): World {
 }
 
 /** Day of release: the 9th of the month after. */
-export function releaseDay(month: Month): Day {
+function releaseDay(month: Month): Day {
   return `${monthBefore(month, -1)}-09`;
 }
 
