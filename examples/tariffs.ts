@@ -15,6 +15,7 @@ import {
   type Period,
   percent,
   period,
+  plusDays,
   roundTo,
   type TariffMeasure,
   type TariffOptions,
@@ -28,14 +29,18 @@ import { command } from "./command.js";
 const HELP = `Usage: npm run tariffs -- [options]
 
 Prints what the United States and China levied on each other's goods on top of ordinary
-duties, as far as the samples know: the steps of a year, or what one day is made of.
+duties, as far as the samples know (in full from 1 January 2025 to 24 February 2026 for the
+United States): the steps of a year, or what one day is made of.
 
   --year YYYY         the steps of this year (2025 unless said)
   --day YYYY-MM-DD    what this day is made of, instead
-  --product CODE      goods under an HS code, such as 8517.13; all goods unless said
+  --product CODE      goods under an HS code; unless said goods in general: the additional
+                      duties, before exemptions that are not given
   --view VIEW         levied (unless said), lawful (void duties never applied) or collected
   --json              the same as JSON
   --help              this text
+
+For example: --product 8517.13 --day 2025-04-15 prints that phones bore 20% on that day.
 
 Exit code 1: a time that the samples do not cover. Exit code 2: a wrong option.`;
 
@@ -60,59 +65,107 @@ function readOptions() {
   return { ...values, asked, year, day: values.day === undefined ? null : day(values.day) };
 }
 
-/** The steps of one side in a year, each with what became of the duties on its first day. */
+/** The days of a year on which the total of one side or an act behind it changed, each with what became of the duties. */
 function sideOfYear(regime: TariffRegime, year: Period, asked: TariffOptions) {
   const { imposer, target, measures, complete, notCovered = [] } = regime;
   const [first, last] = [firstDay(year), lastDay(year)];
   const inYear = ({ from, until }: { from: Day; until?: Day | null }) =>
     from <= last && (until === undefined || until === null || until > first);
-  const all = tariffSteps(regime, asked);
-  const steps = all.map((step, index) => {
-    const earlier = all[index - 1]?.from;
-    if (earlier === undefined) return { ...step, changes: [] };
-    const { began, ended, changed } = compareTariffDays(regime, step.from, earlier, asked);
-    const changes = [
-      ...began.map((measure) => `began: ${described(measure)}`),
-      ...changed.map(({ current, earlier }) => `changed: ${described(current)}, before ${rateOf(earlier)}`),
-      ...ended.map((measure) => `ended: ${described(measure)}, ${measure.ended ?? "no reason given"}`),
-    ];
-    return { ...step, changes };
+  const steps = tariffSteps(regime, asked);
+  const covered = steps.filter(inYear);
+  const start = covered[0] && later(covered[0].from, first);
+  const acts = [...covered, ...measures].flatMap(({ from, until }) => [from, until ?? from]);
+  const shown = [...new Set(start === undefined ? [] : [start, ...acts])]
+    .filter((day) => day >= start! && day <= last)
+    .filter((day) => covered.some(({ from, until }) => from <= day && (until === null || day < until)))
+    .sort();
+  const changes = shown.flatMap((from) => {
+    if (from === start) return { from, ...stateOn(regime, from, asked) };
+    const change = changesOn(regime, from, asked);
+    return change.lines.length === 0 ? [] : { from, ...change };
   });
+  const onSome = new Set(shown.flatMap((day) => tariffOn(regime, day, asked).onSomeGoods));
   const covers = complete !== undefined && complete.from <= first && (complete.until ?? "~") > last;
   return {
     imposer,
     target,
-    steps: steps.filter(inYear),
-    mean: covers ? dayWeightedTariff(all, year) : null,
-    onGoodsNotKnown: measures.filter((measure) => measure.scope.unknown !== undefined && inYear(measure)),
+    steps: covered,
+    changes,
+    mean: covers ? dayWeightedTariff(steps, year) : null,
+    onSomeGoods: measures.filter(
+      (measure) => inYear(measure) && (measure.scope.unknown !== undefined || onSome.has(measure)),
+    ),
     notCovered,
   };
 }
 
-function yearText(side: ReturnType<typeof sideOfYear>, year: Period, view: string): string {
-  const lines = side.steps.flatMap(({ from, total, changes }) => [
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
+/** What is in force on the first day that is shown. */
+function stateOn(regime: TariffRegime, day: Day, asked: TariffOptions) {
+  const { total, parts } = tariffOn(regime, day, asked);
+  const word = ({ from }: TariffMeasure): string => (from === day ? "began" : "in force");
+  return { total, lines: parts.map(({ measure }) => `${word(measure)}: ${described(measure)}`) };
+}
+
+/** What became of the duties between a day and the day before. */
+function changesOn(regime: TariffRegime, day: Day, asked: TariffOptions) {
+  const { current, began, ended, changed } = compareTariffDays(regime, day, plusDays(day, -1), asked);
+  const lines = [
+    ...began.map((measure) => `began: ${described(measure)}`),
+    ...changed.map(({ current, earlier, change }) =>
+      change?.isZero()
+        ? `continued by another act: ${described(current)}`
+        : `changed: ${described(current)}, before ${rateOf(earlier)}`,
+    ),
+    ...ended.map((measure) => `ended: ${described(measure)}, ${measure.ended ?? "no reason given"}`),
+  ];
+  return { total: current.total, lines };
+}
+
+function yearText(side: ReturnType<typeof sideOfYear>, year: Period, { product, view }: Asked): string {
+  const lines = side.changes.flatMap(({ from, total, lines }) => [
     `  ${from} ${barOf(total)}`,
-    ...changes.map((change) => `${" ".repeat(21)}${change}`),
+    ...lines.map((line) => `${" ".repeat(21)}${line}`),
   ]);
   const mean =
     side.mean === null
       ? "no mean, since the list is not complete"
-      : `${rateText(side.mean)} on all goods on average, by days`;
+      : `${rateText(side.mean)} on average, by days`;
   return [
-    `${side.imposer} on goods of ${side.target}, ${firstDay(year).slice(0, 4)}, ${view}: ${mean}`,
+    `${side.imposer} on goods of ${side.target}${under(product)}, ${firstDay(year).slice(0, 4)}, ${view}: ${mean}`,
+    ...(lines.length === 0 ? [] : [`  ${kindOf(product)}`]),
     ...lines,
-    ...limits(side.onGoodsNotKnown, side.notCovered),
+    ...limits(side.onSomeGoods, side.notCovered),
   ].join("\n");
 }
 
-function dayText(regime: TariffRegime, on: Day, asked: TariffOptions, view: string): string {
+function dayText(regime: TariffRegime, on: Day, asked: TariffOptions, { product, view }: Asked): string {
   const { total, parts, onSomeGoods } = tariffOn(regime, on, asked);
   return [
-    `${regime.imposer} on goods of ${regime.target}, ${on}, ${view}`,
+    `${regime.imposer} on goods of ${regime.target}${under(product)}, ${on}, ${view}`,
     ...parts.map(({ measure, rate }) => `  ${barOf(rate)}  ${described(measure)}, since ${measure.from}`),
-    `  ${barOf(total)}  in all: duties add up, they do not compound`,
+    `  ${barOf(total)}  ${kindOf(product)}; they add up, they do not compound`,
     ...limits(onSomeGoods, regime.notCovered ?? []),
   ].join("\n");
+}
+
+/** Which goods are asked about, and the words for the view. */
+interface Asked {
+  readonly product: string | undefined;
+  readonly view: string;
+}
+
+function under(product: string | undefined): string {
+  return product === undefined ? "" : ` under ${product}`;
+}
+
+function kindOf(product: string | undefined): string {
+  return product === undefined
+    ? "additional duties, before exemptions that are not given"
+    : `additional duties on all goods under ${product}`;
 }
 
 /** What is not in the total. */
@@ -136,7 +189,9 @@ function averagesText(month: Period): string {
 }
 
 function described(measure: TariffMeasure): string {
-  return `${measure.name} ${rateOf(measure)} (${measure.scope.unknown ?? measure.authority})`;
+  const { unknown, exclude = [] } = measure.scope;
+  const but = exclude.length === 0 ? "" : `, all goods but ${exclude.length} codes`;
+  return `${measure.name} ${rateOf(measure)} (${measure.authority}${unknown === undefined ? but : `: ${unknown}`})`;
 }
 
 function rateOf({ duty }: TariffMeasure): string {
@@ -158,7 +213,7 @@ const { readOr2, end1 } = command(HELP);
 const options = readOr2(readOptions);
 
 const { asked, year, day: on, json } = options;
-const view = VIEWS[asked.view ?? "levied"];
+const words: Asked = { product: asked.product, view: VIEWS[asked.view ?? "levied"] };
 if (options.help) console.log(HELP);
 else if (on !== null) {
   const month = period(on.slice(0, 7));
@@ -171,7 +226,7 @@ else if (on !== null) {
     const averages = tariffRegimes.map(({ imposer, target }) =>
       averagesSideBySide(tariffAverages, { imposer, target, date: month }),
     );
-    const texts = tariffRegimes.map((regime) => dayText(regime, on, asked, view));
+    const texts = tariffRegimes.map((regime) => dayText(regime, on, asked, words));
     console.log(
       json
         ? JSON.stringify({ day: on, ...asked, sides, averages }, null, 2)
@@ -182,7 +237,8 @@ else if (on !== null) {
   }
 } else {
   const sides = tariffRegimes.map((regime) => sideOfYear(regime, year, asked));
-  if (sides.every(({ steps }) => steps.length === 0)) end1(new Error(`no duties are known for ${year}`));
-  const texts = sides.map((side) => yearText(side, year, view));
+  if (sides.every(({ steps, onSomeGoods }) => steps.length + onSomeGoods.length === 0))
+    end1(new Error(`no duties are known for ${year}`));
+  const texts = sides.map((side) => yearText(side, year, words));
   console.log(json ? JSON.stringify({ year, ...asked, sides }, null, 2) : texts.join("\n\n"));
 }

@@ -20,6 +20,7 @@ import { monthlyAverages } from "./exchange-rates.js";
 import { partnerGrowth } from "./partner-growth.js";
 import { expectations, printedConversions, tariffAverages } from "./press.js";
 
+export { chinaDutiesOnUs } from "./china-duties-on-us.js";
 export { chinaGrowth, chinaGrowthInYuan } from "./china-growth.js";
 export { chinaMonths, chinaObservations } from "./china-months.js";
 export { chinaPartnerFlows, chinaTotalsInYuan } from "./china-partners.js";
@@ -28,7 +29,8 @@ export { euroReferenceRates, monthlyAverages } from "./exchange-rates.js";
 export { partnerGrowth } from "./partner-growth.js";
 export { expectations, printedConversions, tariffAverages } from "./press.js";
 export { novemberStory, type SampleStory, truncatedLevels } from "./story.js";
-export { chinaDutiesOnUs, tariffRegimes, usDutiesOnChina } from "./tariff-regimes.js";
+export { tariffRegimes } from "./tariff-regimes.js";
+export { usDutiesOnChina } from "./us-duties-on-china.js";
 
 /**
  * All that the samples know of China to November 2025, as a briefing takes it.

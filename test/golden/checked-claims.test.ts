@@ -392,8 +392,8 @@ describe("expectations, tariffs and what no figure decides", () => {
           until: "2025-11-10",
           ended: "replaced",
         },
-        { name: "IEEPA fentanyl", authority: "EO of 2025-11-04", duty: ad("10"), from: "2025-11-10" },
-        { name: "IEEPA reciprocal", authority: "EO of 2025-05-12", duty: ad("10"), from: "2025-05-14" },
+        { name: "IEEPA fentanyl", authority: "EO 14357", duty: ad("10"), from: "2025-11-10" },
+        { name: "IEEPA reciprocal", authority: "EO 14298", duty: ad("10"), from: "2025-05-14" },
       ],
     });
     const said = {

@@ -14,37 +14,49 @@ describe("npm run tariffs", () => {
     expect([code, error]).toEqual([0, ""]);
     const text = out.split("\n");
     expect(text.filter((line) => /^ {2}20/.test(line)).map((line) => line.replace(/ █*$/, ""))).toEqual([
-      "  2018-07-06      0%",
+      "  2025-01-01      0%",
       "  2025-02-04     10%",
       "  2025-03-04     20%",
       "  2025-04-05     30%",
       "  2025-04-09    104%",
       "  2025-04-10    145%",
       "  2025-05-14     30%",
+      "  2025-08-12     30%",
       "  2025-11-10     20%",
       "  2025-04-10     84%",
       "  2025-04-12    125%",
       "  2025-05-14     10%",
+      "  2025-08-12     10%",
+      "  2025-11-10     10%",
     ]);
     // A block for every three points or part of them: 145 / 3 is 48.3….
     expect(text).toContain(`  2025-04-10    145% ${"█".repeat(49)}`);
     // By hand, days of 2025 times points: 28·10 + 32·20 + 4·30 + 1·104 + 34·145 + 180·30 + 52·20 = 12,514, over 365.
-    expect(text[0]).toBe("US on goods of CN, 2025, as levied: 34.28% on all goods on average, by days");
-    expect(text).toContain("                     changed: IEEPA fentanyl 10% (EO of 2025-11-04), before 20%");
+    expect(text.slice(0, 2)).toEqual([
+      "US on goods of CN, 2025, as levied: 34.28% on average, by days",
+      "  additional duties, before exemptions that are not given",
+    ]);
+    expect(text).toContain("                     changed: IEEPA fentanyl 10% (EO 14357), before 20%");
     expect(text).toContain(
-      "  on some goods, not added: Section 301 List 1 25% (List 1: $34bn of goods), since 2018-07-06",
+      "                     continued by another act: IEEPA reciprocal 10% (EO 14334, all goods but 37 codes)",
+    );
+    expect(text).toContain(
+      "  on some goods, not added: Section 301 List 1 25% (Section 301: List 1: $34bn of goods), since 2018-07-06",
+    );
+    expect(text).toContain(
+      "  on some goods, not added: Section 232 automobiles 25% (Proclamation 10908), since 2025-04-03",
     );
     expect(text).toContain("CN on goods of US, 2025, as levied: no mean, since the list is not complete");
-    expect(text.filter((line) => line.startsWith("  not covered: "))).toHaveLength(8);
+    expect(text.filter((line) => line.startsWith("  not covered: "))).toHaveLength(9);
   });
 
   test("prints what a day is made of, and averages as published beside one another", () => {
     const text = lines("--day", "2025-11-15");
     expect(text.slice(0, 4)).toEqual([
       "US on goods of CN, 2025-11-15, as levied",
-      "      10% ████  IEEPA fentanyl 10% (EO of 2025-11-04), since 2025-11-10",
-      "      10% ████  IEEPA reciprocal 10% (EO of 2025-05-12), since 2025-05-14",
-      "      20% ███████  in all: duties add up, they do not compound",
+      "      10% ████  IEEPA fentanyl 10% (EO 14357), since 2025-11-10",
+      "      10% ████  IEEPA reciprocal 10% (EO 14358, all goods but 37 codes), since 2025-11-10",
+      "      20% ███████  additional duties, before exemptions that are not given; they add up, they do not compound",
     ]);
     expect(text.slice(-4)).toEqual([
       "Averages published of 2025-11, by their estimators: never computed from duties",
@@ -55,12 +67,27 @@ describe("npm run tariffs", () => {
   });
 
   test("prints other views, products and years", () => {
-    expect(lines("--day", "2025-11-15", "--view", "lawful", "--product", "8517.13").slice(0, 2)).toEqual([
-      "US on goods of CN, 2025-11-15, as the law stands now",
-      "       0%  in all: duties add up, they do not compound",
+    // The example of the help: phones were exempt from the reciprocal duty.
+    expect(lines("--product", "8517.13", "--day", "2025-04-15").slice(0, 3)).toEqual([
+      "US on goods of CN under 8517.13, 2025-04-15, as levied",
+      "      20% ███████  IEEPA fentanyl 20% (EO 14228), since 2025-03-04",
+      "      20% ███████  additional duties on all goods under 8517.13; they add up, they do not compound",
     ]);
+    expect(lines("--day", "2025-11-15", "--view", "lawful", "--product", "8517.13").slice(0, 2)).toEqual([
+      "US on goods of CN under 8517.13, 2025-11-15, as the law stands now",
+      "       0%  additional duties on all goods under 8517.13; they add up, they do not compound",
+    ]);
+    // Of 2025 nothing under the Act is left in law.
+    const lawful = run("--view", "lawful").out;
+    expect(lawful).toMatch(/^US on goods of CN, 2025, as the law stands now: 0% on average, by days\n/);
+    expect(lawful).not.toContain("IEEPA");
+    // Lists of goods that are not known are listed in the years before.
+    const before = lines("--year", "2019");
+    expect(before[0]).toBe("US on goods of CN, 2019, as levied: no mean, since the list is not complete");
+    expect(before[1]).toMatch(/^ {2}on some goods, not added: Section 301 List 1 25%/);
     const collected = lines("--year", "2026", "--view=collected");
-    expect(collected).toContain("                     ended: IEEPA fentanyl 10% (EO of 2025-11-04), void");
+    expect(collected[2]).toBe("  2026-01-01     20% ███████");
+    expect(collected).toContain("                     ended: IEEPA fentanyl 10% (EO 14357), void");
     expect(collected).toContain("  2026-02-24     10% ████");
   });
 
@@ -86,7 +113,7 @@ describe("npm run tariffs", () => {
     [
       "a day that the samples do not cover",
       ["--day", "2026-05-01"],
-      "day must be one that the duties of US on CN cover (from 2018-07-06 to 2026-02-24), got 2026-05-01",
+      "day must be one that the duties of US on CN cover (from 2025-01-01 to 2026-02-24), got 2026-05-01",
     ],
     ["a year without duties", ["--year", "2017"], "no duties are known for 2017-01/2017-12"],
   ])("ends with 1 for %s", (_, words, message) => {
@@ -111,6 +138,9 @@ describe("npm run tariffs", () => {
     const { code, out } = run("--help");
     expect(code).toBe(0);
     expect(out).toMatch(/^Usage: npm run tariffs -- \[options\]\n/);
+    expect(out).toContain(
+      "For example: --product 8517.13 --day 2025-04-15 prints that phones bore 20% on that day.",
+    );
     for (const option of ["--year", "--day", "--product", "--view", "--json", "--help"])
       expect(out).toContain(option);
   });

@@ -212,7 +212,8 @@ export function scanned(regime: TariffRegime, day: Day, { product = "", partner,
     const inside = under.map((one) => covers(scope, one));
     return {
       any: inside.includes(true),
-      every: inside[0]! && !exclude.some((one) => one.startsWith(product)),
+      // Goods in general bear what is on all goods but some.
+      every: inside[0]! && (product === "" || !exclude.some((one) => one.startsWith(product))),
     };
   };
   const isOnAll = (one: TariffMeasure) => economies(one).every && goods(one).every;

@@ -57,8 +57,8 @@ interface Given {
  *   imposer: "US", target: "CN", stacking: { kind: "additive" },
  *   measures: [
  *     { name: "IEEPA fentanyl", authority: "EO 14228", duty: ad("20"), from: "2025-03-04", until: "2025-11-10", ended: "replaced" },
- *     { name: "IEEPA fentanyl", authority: "EO of 2025-11-04", duty: ad("10"), from: "2025-11-10" },
- *     { name: "IEEPA reciprocal", authority: "EO of 2025-05-12", duty: ad("10"), from: "2025-05-14" },
+ *     { name: "IEEPA fentanyl", authority: "EO 14357", duty: ad("10"), from: "2025-11-10" },
+ *     { name: "IEEPA reciprocal", authority: "EO 14298", duty: ad("10"), from: "2025-05-14" },
  *   ],
  * })
  * const since = compareTariffDays(regime, "2025-11-10", "2025-05-13")

@@ -49,6 +49,9 @@ export interface TariffOnDay {
  * duty on what comes next where `quotaUsed` says how far it is used; a duty by quantity counts where `unitValue` says
  * what a unit is worth; a floor counts where all base duties do. All else is listed, never added.
  *
+ * Without a product the question is what goods in general bear: a duty on all goods but some counts, and its scope says
+ * which goods it leaves out; a duty on a list of goods is listed.
+ *
  * @param regime   the regime
  * @param day      the day
  * @param options  product and partner; what only some of the goods under a prefix, or those of some economies, bear is
@@ -63,8 +66,8 @@ export interface TariffOnDay {
  *   imposer: "US", target: "CN", stacking: { kind: "additive" },
  *   measures: [
  *     { name: "IEEPA fentanyl", authority: "EO 14228", duty: ad("20"), from: "2025-03-04", until: "2025-11-10", ended: "replaced" },
- *     { name: "IEEPA fentanyl", authority: "EO of 2025-11-04", duty: ad("10"), from: "2025-11-10" },
- *     { name: "IEEPA reciprocal", authority: "EO of 2025-05-12", duty: ad("10"), from: "2025-05-14" },
+ *     { name: "IEEPA fentanyl", authority: "EO 14357", duty: ad("10"), from: "2025-11-10" },
+ *     { name: "IEEPA reciprocal", authority: "EO 14298", duty: ad("10"), from: "2025-05-14" },
  *   ],
  * })
  * formatPercent(tariffOn(regime, "2025-11-09").total) // => "30.0%"

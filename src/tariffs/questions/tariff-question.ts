@@ -14,7 +14,7 @@ import { readUnitValue, type UnitValue, type UnitValueInput } from "./ad-valorem
  * @category Tariffs
  */
 export interface TariffOptions {
-  /** An HS code, or a prefix for all goods under it; absent: what all goods bear. */
+  /** An HS code, or a prefix for all goods under it; absent: goods in general, duties on all goods but some among them. */
   readonly product?: string | undefined;
   /** Whose goods; absent: what the goods of all economies bear that the regime is about. */
   readonly partner?: string | undefined;

@@ -112,9 +112,12 @@ function collectDeeper(
   }
 }
 
-/** Whether a measure that includes the goods under a prefix bears on all of them. */
+/**
+ * Whether a measure that includes the goods under a prefix bears on all of them. On goods in general, of which no digit
+ * is asked, bears what is on all goods but some.
+ */
 function bearsOnAll({ scope, onAllEconomies }: IndexedMeasure, prefix: string): boolean {
-  return onAllEconomies && (scope.exclude === undefined || coversAll(scope, prefix));
+  return onAllEconomies && (prefix === "" || scope.exclude === undefined || coversAll(scope, prefix));
 }
 
 /** The measures, in the order of the regime, each once. */
