@@ -45,7 +45,9 @@ export type {
   TariffClaim,
   TurnClaim,
 } from "./claims/claim.js";
+export type { ClaimNote } from "./claims/claim-note.js";
 export type { Missing } from "./claims/missing.js";
+export type { CheckNote, PlainNote } from "./claims/note.js";
 export { claim } from "./claims/read-claim.js";
 export type { Confusion, Reading } from "./claims/reading.js";
 export type { Evidence, EvidenceRecord, NamedFigure } from "./evidence/evidence.js";

@@ -31,6 +31,7 @@ const floors: readonly (readonly string[])[] = [
   ["checking/claims"],
   ["checking/claims/words"],
   ["checking/claims/readings"],
+  ["checking/claims/verdicts"],
   ["checking/claims/checks"],
   ["checking/claims/check-claim.ts"],
   ["checking/stories"],

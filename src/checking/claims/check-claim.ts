@@ -4,20 +4,24 @@ import { partedBy } from "../evidence/independence.js";
 import type { Knowledge } from "../evidence/knowledge.js";
 import { type CheckOptions, settingsOf } from "../evidence/options.js";
 import type { Check } from "./check.js";
-import { checkConversion } from "./checks/check-conversion.js";
-import { checkCrossing, checkTurn } from "./checks/check-crossing.js";
-import { checkExchange } from "./checks/check-exchange.js";
-import { checkExtreme } from "./checks/check-extreme.js";
-import { checkChange, checkGrowth } from "./checks/check-growth.js";
-import { checkLevel, checkShare } from "./checks/check-level.js";
-import { checkNamedFigure } from "./checks/check-named-figure.js";
-import { notComputable, undecidable, withCircular } from "./checks/check-result.js";
-import { checkStreak } from "./checks/check-streak.js";
-import { checkSurprise } from "./checks/check-surprise.js";
-import { checkTariff } from "./checks/check-tariff.js";
-import { withNeighbours } from "./checks/neighbour-claims.js";
+import { checkChange } from "./checks/change.js";
+import { checkConversion } from "./checks/conversion.js";
+import { checkCrossing } from "./checks/crossing.js";
+import { checkExchange } from "./checks/exchange.js";
+import { checkExtreme } from "./checks/extreme.js";
+import { checkNamedFigure } from "./checks/figure.js";
+import { checkGrowth } from "./checks/growth.js";
+import { checkLevel } from "./checks/level.js";
+import { checkShare } from "./checks/share.js";
+import { checkStatement } from "./checks/statement.js";
+import { checkStreak } from "./checks/streak.js";
+import { checkSurprise } from "./checks/surprise.js";
+import { checkTariff } from "./checks/tariff.js";
+import { checkTurn } from "./checks/turn.js";
 import type { Claim } from "./claim.js";
-import { claim as readClaim } from "./read-claim.js";
+import { readClaim } from "./read-claim.js";
+import type { Said } from "./said.js";
+import { undecidable, withCircular } from "./verdicts/make-check.js";
 
 /**
  * Checks one claim against what is known, as printed figures are checked: by all values that rounding leaves.
@@ -48,14 +52,14 @@ import { claim as readClaim } from "./read-claim.js";
 export function checkClaim(claim: Claim, evidence: Evidence, options?: CheckOptions): Check {
   const settings = settingsOf(options);
   const said = readClaim(claim, settings.print);
-  const known: Knowledge = { index: indexOf(evidence), settings, day: said.asOf ?? null };
-  const parted = partedBy(known.index, said.source);
-  if (parted === null) return checkOn(said, known);
-  const check = checkOn(said, { ...known, index: parted.independent });
-  return withCircular(check, checkOn(said, known), parted.circular);
+  const known: Knowledge = { index: indexOf(evidence), settings, day: said.claim.asOf ?? null };
+  const parted = partedBy(known.index, said.claim.source);
+  if (parted === null) return checkSaid(said, known);
+  const check = checkSaid(said, { ...known, index: parted.independent });
+  return withCircular(check, checkSaid(said, known), parted.circular);
 }
 
-function checkOn(said: Claim, knowledge: Knowledge): Check {
+function checkSaid(said: Said, knowledge: Knowledge): Check {
   switch (said.kind) {
     case "level":
       return checkLevel(said, knowledge);
@@ -65,35 +69,31 @@ function checkOn(said: Claim, knowledge: Knowledge): Check {
       return checkChange(said, knowledge);
     case "share":
       return checkShare(said, knowledge);
-    case "statement":
-      return notComputable(
-        said,
-        said.nature,
-        `Not computable: ${said.nature === "opinion" ? "an" : "a"} ${said.nature}, said by ${said.by}.`,
-      );
     case "turn":
-      return withNeighbours(said, knowledge, checkTurn);
+      return checkTurn(said, knowledge);
     case "conversion":
       return checkConversion(said, knowledge);
     case "extreme":
-      return withNeighbours(said, knowledge, checkExtreme);
+      return checkExtreme(said, knowledge);
     case "streak":
-      return withNeighbours(said, knowledge, checkStreak);
+      return checkStreak(said, knowledge);
     case "crossing":
-      return withNeighbours(said, knowledge, checkCrossing);
+      return checkCrossing(said, knowledge);
     case "surprise":
-      return withNeighbours(said, knowledge, checkSurprise);
+      return checkSurprise(said, knowledge);
     case "tariff":
-      return checkTariff(said, knowledge, knowledge.index.records);
+      return checkTariff(said, knowledge);
     case "exchange":
       return checkExchange(said, knowledge);
+    case "figure":
+      return checkNamedFigure(said, knowledge);
+    case "statement":
+      return checkStatement(said);
     case "acceleration":
     case "multiple":
     case "rank":
     case "first-since":
     case "streak-end":
-      return undecidable(said, []);
-    case "figure":
-      return checkNamedFigure(said, knowledge, knowledge.index.records.otherFigures ?? []);
+      return undecidable(said.claim, []);
   }
 }

@@ -4,6 +4,7 @@ import type { AbsentReason } from "../../measures/growth-rate.js";
 import type { EvidenceRecord } from "../evidence/evidence.js";
 import type { Claim } from "./claim.js";
 import type { Missing } from "./missing.js";
+import type { CheckNote } from "./note.js";
 import type { Confusion, Reading } from "./reading.js";
 
 /**
@@ -28,8 +29,8 @@ export interface CheckBase {
   readonly claim: Claim;
   /** One sentence in plain English. */
   readonly explanation: string;
-  /** Remarks such as `vintage-dependent`, `later-base`, `circular`, `loose`, `weak`, `levels-disagree`. */
-  readonly notes: readonly string[];
+  /** Remarks, each with its data and one plain sentence. */
+  readonly notes: readonly CheckNote[];
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Month } from "../../period/month.js";
 import type { Period } from "../../period/period.js";
 import type { GrowthDirection } from "../../print/direction.js";
 import type { Subject } from "../../records/subject.js";
+import type { ClaimNote } from "./claim-note.js";
 
 /**
  * What every claim may carry: the sentence it comes from and who printed it. Figures stay the words that were printed.
@@ -20,8 +21,8 @@ export interface ClaimBase {
   readonly asOf?: Day;
   /** What was understood, in words: "China, exports to the United States, November 2025, from a year earlier: −28.6 %". */
   readonly understood?: string;
-  /** How the words were read where they leave a choice, such as `relative-period` or `comparison-default`. */
-  readonly notes?: readonly string[];
+  /** How the words were read where they leave a choice. */
+  readonly notes?: readonly ClaimNote[];
 }
 
 /**
@@ -49,7 +50,8 @@ export interface GrowthClaim extends ClaimBase {
   readonly comparison: Comparison;
   /** The earlier period of the comparison "other": the quarter before, a month named. */
   readonly basePeriod?: Period;
-  readonly direction: GrowthDirection;
+  /** Absent: that of the print, up where it says none. */
+  readonly direction?: GrowthDirection;
   readonly printed?: string;
   /** The currency in which growth is meant; absent: that of the evidence. */
   readonly currency?: CurrencyCode;
@@ -68,7 +70,8 @@ export interface ChangeClaim extends ClaimBase {
   /** The earlier period of the comparison "other". */
   readonly basePeriod?: Period;
   readonly currency: CurrencyCode;
-  readonly direction: GrowthDirection;
+  /** Absent: that of the print, up where it says none. */
+  readonly direction?: GrowthDirection;
   readonly printed: string;
 }
 

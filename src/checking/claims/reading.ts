@@ -1,5 +1,6 @@
 import type { Decimal } from "../../decimal/decimal.js";
 import type { Interval } from "../../decimal/interval.js";
+import type { EvidenceRecord } from "../evidence/evidence.js";
 import type { Claim } from "./claim.js";
 
 /**
@@ -43,8 +44,6 @@ export type Confusion =
   | "rolling-sum"
   | "contribution"
   | "mirror"
-  | "volume"
-  | "compounded-for-added"
   | "other-estimator"
   | "swapped"
   | "miscounted"
@@ -58,13 +57,19 @@ export type Confusion =
 export interface Reading {
   readonly confusion: Confusion;
   readonly truly: Claim;
-  /** `identified` and `likely` as defined in CHECKING.md; `possible`: may be chance. */
+  /**
+   * `identified`: it alone fits, and a random figure would fit one of those that were tried in at most one case of
+   * twenty; `likely`: it comes first, covers as much as all others together, and that case is at most one of ten;
+   * `possible`: it may be chance.
+   */
   readonly certainty: "identified" | "likely" | "possible";
   /** Other confusions that give the same value. */
   readonly also: readonly Confusion[];
   /** What this reading gives in the place of the printed figure. */
   readonly value: Decimal;
   readonly bounds: Interval;
+  /** The records that it was found from. */
+  readonly from: readonly EvidenceRecord[];
   /** One plain sentence. */
   readonly text: string;
 }

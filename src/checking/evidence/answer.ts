@@ -4,6 +4,7 @@ import { intervalSum } from "../../decimal/interval-arithmetic.js";
 import { sum } from "../../decimal/sum.js";
 import type { AbsentReason } from "../../measures/growth-rate.js";
 import type { EvidenceRecord } from "./evidence.js";
+import type { Mark } from "./mark.js";
 
 /** A figure as the evidence has it, published or worked out. */
 export interface KnownFigure {
@@ -12,7 +13,7 @@ export interface KnownFigure {
   /** Whatever the rounding. */
   readonly bounds: Interval;
   readonly from: readonly EvidenceRecord[];
-  readonly notes: readonly string[];
+  readonly marks: readonly Mark[];
 }
 
 /** Figures of one vintage: mostly one; several where the evidence has some that exclude each other. */
@@ -60,6 +61,6 @@ export function sumOfFigures(parts: readonly KnownFigure[]): KnownFigure {
     value: sum(parts.map(({ value }) => value)),
     bounds: parts.map(({ bounds }) => bounds).reduce(intervalSum),
     from: parts.flatMap(({ from }) => from),
-    notes: [...new Set(parts.flatMap(({ notes }) => notes))],
+    marks: [...new Set(parts.flatMap(({ marks }) => marks))],
   };
 }

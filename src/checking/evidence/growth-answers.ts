@@ -177,7 +177,7 @@ function figureOfRate(rate: GrowthRate): KnownFigure | null {
     value: rate.rate,
     bounds: rate.bounds!,
     from: [rate],
-    notes: vintageDay(rate) === undefined ? ["undated"] : [],
+    marks: vintageDay(rate) === undefined ? ["undated"] : [],
   };
 }
 

@@ -56,6 +56,6 @@ function converted(
     value: difference(quotient(overValue, underValue), ONE),
     bounds: shifted(ratio, MINUS_ONE),
     from: [...new Set([top, bottom, theirs, theirBase, now, then].flatMap(({ from }) => from))],
-    notes: ["implied-rates"],
+    marks: ["implied-rates"],
   };
 }

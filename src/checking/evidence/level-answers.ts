@@ -14,6 +14,7 @@ import { type Alternatives, type Answer, type KnownFigure, NO_ANSWER } from "./a
 import { firstReleaseOf, growthAnswers, isAfterFirst } from "./growth-answers.js";
 import { type Knowledge, onDay, type Question, questionKey } from "./knowledge.js";
 import { currenciesOf, type LevelVintage, levelVintages } from "./level-vintages.js";
+import type { Mark } from "./mark.js";
 import { memo } from "./memo.js";
 import { levelAt, pick, sumOfTiles } from "./vintage-choice.js";
 
@@ -138,6 +139,6 @@ function made(
     value,
     bounds,
     from: [...new Set([...one.from, ...other.from])],
-    notes: [...new Set(["identity", ...one.notes, ...other.notes])],
+    marks: [...new Set<Mark>(["identity", ...one.marks, ...other.marks])],
   };
 }

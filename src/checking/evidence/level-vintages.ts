@@ -122,7 +122,7 @@ function figureOf({ row, record }: Entry): KnownFigure {
     value: row.value,
     bounds: boundsOf(row),
     from: [record],
-    notes: row.published === undefined ? [row.readOn === undefined ? "undated" : "readOn"] : [],
+    marks: row.published === undefined ? [row.readOn === undefined ? "undated" : "read-on"] : [],
   };
 }
 
@@ -148,13 +148,13 @@ function combined(one: KnownFigure, other: KnownFigure, bounds: Interval, value:
     value,
     bounds,
     from: distinct([...one.from, ...other.from]),
-    notes: distinct([...one.notes, ...other.notes]),
+    marks: distinct([...one.marks, ...other.marks]),
   };
 }
 
 function narrowed(own: KnownFigure, made: KnownFigure): KnownFigure {
   const bounds = intersection([own.bounds, made.bounds]);
-  if (bounds === null) return { ...own, notes: [...own.notes, "identity-broken"] };
+  if (bounds === null) return { ...own, marks: [...own.marks, "identity-broken"] };
   return liesWithin(own.bounds, bounds)
     ? own
     : { ...own, bounds, from: distinct([...own.from, ...made.from]) };
@@ -170,7 +170,7 @@ export function merged(figures: readonly KnownFigure[]): readonly KnownFigure[] 
     else left[at] = mergedTwo(left[at]!, figure);
   }
   if (left.length === 1) return left;
-  return left.map((figure) => ({ ...figure, notes: distinct([...figure.notes, "conflicting-evidence"]) }));
+  return left.map((figure) => ({ ...figure, marks: distinct([...figure.marks, "conflicting-evidence"]) }));
 }
 
 function mergedTwo(one: KnownFigure, other: KnownFigure): KnownFigure {

@@ -1,8 +1,9 @@
 import { type Decimal, type DecimalInput, readDecimal } from "../../decimal/decimal.js";
+import type { Interval } from "../../decimal/interval.js";
 import { refuse } from "../../errors.js";
 import { checkFields, picked, readChoice, readList, readText } from "../../fields.js";
 import { type Period, readPeriod } from "../../period/period.js";
-import type { PrintedFigureOptions } from "../../print/printed-figure.js";
+import { type PrintedFigureOptions, printedFigure } from "../../print/printed-figure.js";
 
 /**
  * The rules of a check that may be chosen otherwise.
@@ -36,7 +37,8 @@ export interface Settings {
   readonly print: PrintedFigureOptions;
   readonly supportedBy: "all" | "point";
   readonly revisedBase: readonly string[];
-  readonly flat: Decimal;
+  /** What "flat" stands for. */
+  readonly flat: Interval;
   readonly window: number;
   readonly rateMargin: Decimal;
   readonly spanCounts: "months" | "observations";
@@ -78,11 +80,12 @@ export function settingsOf(options: CheckOptions | undefined): Settings {
 
 function read(options: CheckOptions): Settings {
   checkFields(options, "the options of a check", FIELDS, PRINT_FIELDS);
+  const print = picked<PrintedFigureOptions>(options, PRINT_FIELDS);
   return {
-    print: picked<PrintedFigureOptions>(options, PRINT_FIELDS),
+    print,
     supportedBy: readChoice(options.supportedBy ?? "all", "supportedBy", ["all", "point"]),
     revisedBase: readList(options.revisedBase ?? ["CN"], "revisedBase", readText),
-    flat: readShare(options.flat ?? "0.005", "flat"),
+    flat: printedFigure("flat", print).stands,
     window: readDays(options.window ?? 7),
     rateMargin: readShare(options.rateMargin ?? "0.005", "rateMargin"),
     spanCounts: readChoice(options.spanCounts ?? "months", "spanCounts", ["months", "observations"]),

@@ -85,6 +85,6 @@ function pair(level: KnownFigure, base: KnownFigure, value: Decimal, bounds: Int
     value,
     bounds,
     from: [...new Set([...level.from, ...base.from])],
-    notes: [...new Set([...level.notes, ...base.notes])],
+    marks: [...new Set([...level.marks, ...base.marks])],
   };
 }

@@ -42,6 +42,6 @@ function shareOf(part: KnownFigure, whole: KnownFigure): KnownFigure | null {
     value: quotient(part.value, whole.value),
     bounds,
     from: [...new Set([...part.from, ...whole.from])],
-    notes: [...new Set([...part.notes, ...whole.notes])],
+    marks: [...new Set([...part.marks, ...whole.marks])],
   };
 }

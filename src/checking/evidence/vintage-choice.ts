@@ -122,7 +122,7 @@ function total(tiles: readonly LevelVintage[]): LevelVintage {
   return {
     day: days.includes(null) ? null : (days as Day[]).sort().at(-1)!,
     released: tiles.every(({ released }) => released),
-    levels: [{ ...figure, notes: ["sum", ...figure.notes] }],
+    levels: [{ ...figure, marks: ["sum", ...figure.marks] }],
   };
 }
 
@@ -132,12 +132,12 @@ function asOne(levels: readonly KnownFigure[]): KnownFigure {
     value: one.value,
     bounds: hullOf(one.bounds, other.bounds),
     from: [...one.from, ...other.from],
-    notes: one.notes,
+    marks: one.marks,
   }));
 }
 
 function asLaterBase(figure: KnownFigure): KnownFigure {
-  return { ...figure, notes: [...figure.notes, "later-base"] };
+  return { ...figure, marks: [...figure.marks, "later-base"] };
 }
 
 /** What came out by a day. */

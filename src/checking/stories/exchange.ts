@@ -59,7 +59,7 @@ export function readExchange(
   const span = marks.find(({ value }) => value === "percent")?.figure;
   if (!times) return leaveUnplaced(scope, marks, ["from"]);
   if (span && figureOf(scope, span) === undefined) return leaveUnplaced(scope, marks, ["figure"]);
-  const notes = when?.type === "weeks" ? ["vague-period"] : [];
+  const notes = when?.type === "weeks" ? (["vague-period"] as const) : [];
   claim(
     scope,
     { kind: "exchange", base, quote, ...times, direction, ...(span && { printed: span.text }) },

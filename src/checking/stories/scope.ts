@@ -6,6 +6,7 @@ import type { GrowthDirection } from "../../print/direction.js";
 import { type PrintedFigure, printedFigure } from "../../print/printed-figure.js";
 import type { Subject } from "../../records/subject.js";
 import type { Claim, ClaimBase } from "../claims/claim.js";
+import type { ClaimNote } from "../claims/claim-note.js";
 import type { Clause } from "./clauses.js";
 import type { FigureSpan } from "./figures.js";
 import type { Mark } from "./marks.js";
@@ -77,7 +78,7 @@ export interface Scope {
 }
 
 /** Adds a claim with its sentence. */
-export function claim(scope: Scope, body: ClaimBody, notes: readonly string[] = []): undefined {
+export function claim(scope: Scope, body: ClaimBody, notes: readonly ClaimNote[] = []): undefined {
   const { sentence, story } = scope;
   const { source, asOf } = story.options;
   scope.found++;

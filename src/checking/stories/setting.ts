@@ -1,6 +1,7 @@
 import type { Comparison } from "../../measures/growth-rate.js";
 import { januaryTo, lastMonth, type Period } from "../../period/period.js";
 import type { Subject } from "../../records/subject.js";
+import type { ClaimNote } from "../claims/claim-note.js";
 import { type Clause, isAdverbial } from "./clauses.js";
 import { kindAt, type Mark } from "./marks.js";
 import type { Said, Scope } from "./scope.js";
@@ -14,12 +15,14 @@ export interface Setting {
   /** One for each partner. */
   readonly abouts: readonly Subject[];
   readonly said: Said;
-  readonly notes: readonly string[];
-  readonly periodNotes: readonly string[];
+  readonly notes: readonly ClaimNote[];
+  readonly periodNotes: readonly ClaimNote[];
 }
 
 export const isMissing = (setting: Setting | readonly MissingPart[]): setting is readonly MissingPart[] =>
   Array.isArray(setting);
+
+const COMPARISON_DEFAULT: ClaimNote = "comparison-default";
 
 /** "In the three weeks to November," before the clause that it belongs to. */
 const isTimeClause = (marks: readonly Mark[]): boolean =>
@@ -103,7 +106,7 @@ export function settingOf(
     topic,
     abouts: aboutsOf(topic),
     said: saidOf(topic, said.period, comparison),
-    notes: known === undefined ? [...said.notes, "comparison-default"] : said.notes,
+    notes: known === undefined ? [...said.notes, COMPARISON_DEFAULT] : said.notes,
     periodNotes: said.notes,
   });
 }

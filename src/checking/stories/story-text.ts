@@ -1,6 +1,7 @@
 import type { Day } from "../../period/day.js";
 import { dayName } from "../../period/names.js";
 import type { Check } from "../claims/check.js";
+import { claimNoteSentence } from "../claims/words/note-sentences.js";
 import type { EvidenceRecord } from "../evidence/evidence.js";
 import type { StoryCheck } from "./check-story.js";
 import type { Unplaced } from "./story-claims.js";
@@ -62,8 +63,8 @@ function checkLines(check: Check): readonly string[] {
   if (check.verdict === "contradicted")
     for (const { certainty, text } of check.readings)
       if (certainty !== "possible") lines.push(`    Reading (${certainty}): ${text}.`);
-  const notes = [...(check.claim.notes ?? []), ...check.notes];
-  if (notes.length > 0) lines.push(`    Notes: ${notes.join(", ")}.`);
+  const notes = [...(check.claim.notes ?? []).map(claimNoteSentence), ...check.notes.map(({ text }) => text)];
+  if (notes.length > 0) lines.push(`    Notes: ${notes.join(" ")}`);
   return lines;
 }
 

@@ -2,6 +2,7 @@ import type { Comparison } from "../../measures/growth-rate.js";
 import { firstDay } from "../../period/day.js";
 import { ordinalOf } from "../../period/month.js";
 import { countMonths, januaryTo, lastMonth, type Period, plusMonths } from "../../period/period.js";
+import type { ClaimNote } from "../claims/claim-note.js";
 import type { Clause } from "./clauses.js";
 import { type Calendar, periodMeant, type When } from "./dates.js";
 import { kindAt, type Mark } from "./marks.js";
@@ -13,7 +14,7 @@ export type NamedComparison = Exclude<Comparison, "annualised">;
 export interface SaidPeriod {
   /** `null`: they say one that cannot be known. */
   readonly period: Period | null;
-  readonly notes: readonly string[];
+  readonly notes: readonly ClaimNote[];
 }
 
 const UNCLEAR: When = { type: "unclear" };

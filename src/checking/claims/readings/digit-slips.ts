@@ -1,9 +1,19 @@
-import { absolute, compare, type Decimal, difference, divideWhole, plus } from "../../../decimal/decimal.js";
+import {
+  absolute,
+  compare,
+  type Decimal,
+  difference,
+  divideWhole,
+  negative,
+  plus,
+  ZERO,
+} from "../../../decimal/decimal.js";
 import type { Interval } from "../../../decimal/interval.js";
 import { shifted } from "../../../decimal/interval-arithmetic.js";
 import { roundTo } from "../../../decimal/rounding.js";
 import type { PrintedFigure } from "../../../print/printed-figure.js";
-import type { Candidate, ReadingTools } from "./reading-tools.js";
+import type { Candidate } from "./candidate.js";
+import type { Misprint } from "./misprint.js";
 
 const FEWEST_DIGITS = 3;
 const MOST_DIGITS = 20;
@@ -11,14 +21,14 @@ const MOST_DIGITS = 20;
 const MOST_PRINTS = 12;
 
 /** Two neighbouring digits in the wrong order, or one wrong digit: the print made again with the right one. */
-export function digitSlips({ print, found }: ReadingTools): readonly Candidate[] {
+export function digitSlips({ print, found }: Misprint): readonly Candidate[] {
   const digits = digitsOf(print);
   if (digits === null) return [];
   for (const figure of found) {
     for (const right of printsOf(figure.bounds, print)) {
       if (!isOneSlip(digits, textOf(right, print.step))) continue;
       const remade = shifted(print.stands, difference(right, print.value));
-      return [{ confusion: "digits", figure, truly: null, remade }];
+      return [{ confusion: "digits", figure, remade }];
     }
   }
   return [];
@@ -40,26 +50,22 @@ function textOf(value: Decimal, step: Decimal): string {
   return divideWhole(absolute(value), step).whole.toFixed();
 }
 
-/** All prints of the figure, of its own sign. */
-function printsOf(bounds: Interval, print: PrintedFigure): readonly Decimal[] {
-  if (bounds.low === null || bounds.high === null) return [];
-  const first = roundTo(bounds.low, print.step);
-  const last = roundTo(bounds.high, print.step);
+/** The prints of the figure that have its own sign, those nearest to zero first, and no more than are tried. */
+function printsOf({ low, high }: Interval, { value, step }: PrintedFigure): readonly Decimal[] {
+  if (low === null || high === null) return [];
+  const [near, far] = value.s > 0 ? [low, high] : [negative(high), negative(low)];
+  const first = roundTo(near.s > 0 ? near : ZERO, step);
+  const last = roundTo(far, step);
   const prints: Decimal[] = [];
-  for (let at = first; compare(at, last) <= 0 && prints.length < MOST_PRINTS; at = plus(at, print.step))
-    if (at.s === print.value.s) prints.push(at);
+  for (let at = first; compare(at, last) <= 0 && prints.length < MOST_PRINTS; at = plus(at, step))
+    prints.push(value.s > 0 ? at : negative(at));
   return prints;
 }
 
 function isOneSlip(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   const unlike = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
-  if (unlike.length === 1) return true;
-  const [first, second] = unlike as [number, number];
-  return (
-    unlike.length === 2 &&
-    second === first + 1 &&
-    one[first] === other[second] &&
-    one[second] === other[first]
-  );
+  const first = unlike[0] ?? 0;
+  const areSwapped = one[first] === other[first + 1] && one[first + 1] === other[first];
+  return unlike.length === 1 || (unlike.length === 2 && unlike[1] === first + 1 && areSwapped);
 }

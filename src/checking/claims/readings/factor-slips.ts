@@ -3,7 +3,8 @@ import type { Interval } from "../../../decimal/interval.js";
 import { isMultiple, usualInterval } from "../../../decimal/rounding.js";
 import type { PrintedFigure } from "../../../print/printed-figure.js";
 import type { Confusion } from "../reading.js";
-import { type Candidate, type ReadingTools, scaled } from "./reading-tools.js";
+import { type Candidate, scaled } from "./candidate.js";
+import type { Misprint } from "./misprint.js";
 
 const POWERS: readonly (readonly [Confusion, readonly number[]])[] = [
   ["factor-of-a-thousand", [3, -3]],
@@ -11,12 +12,13 @@ const POWERS: readonly (readonly [Confusion, readonly number[]])[] = [
 ];
 
 /** The figure with its point in the wrong place. */
-export function factorSlips({ found, print }: ReadingTools): readonly Candidate[] {
+export function factorSlips({ found, print }: Misprint): readonly Candidate[] {
   return POWERS.flatMap(([confusion, powers]) =>
     powers.flatMap((power) => {
       const remade = withoutZeros(print, power);
       return found.map((figure) => ({
-        ...{ confusion, figure: scaled(figure, power), truly: null },
+        confusion,
+        figure: scaled(figure, power),
         ...(remade !== null && { remade }),
       }));
     }),

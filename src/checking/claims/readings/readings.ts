@@ -1,5 +1,4 @@
 import {
-  absolute,
   compare,
   type Decimal,
   difference,
@@ -12,19 +11,26 @@ import {
 import { type Interval, intersection, sameInterval } from "../../../decimal/interval.js";
 import { lengthOf } from "../../../decimal/interval-sets.js";
 import { sum } from "../../../decimal/sum.js";
+import { coverageOf } from "../coverage.js";
 import type { Confusion, Reading } from "../reading.js";
-import { coverageOf } from "../verdict.js";
-import { CONFUSIONS } from "./candidate-values.js";
+import { readingPhrase } from "../words/reading-phrases.js";
+import { inStyle } from "../words/wording.js";
+import type { Candidate } from "./candidate.js";
 import { countDigits, digitSlips } from "./digit-slips.js";
-import type { Candidate, ReadingTools } from "./reading-tools.js";
-import { readingText } from "./reading-wording.js";
-import { trueClaim } from "./true-claim.js";
+import { readingOf } from "./make-reading.js";
+import type { Misprint, Tried } from "./misprint.js";
 
 /** What readings were found, and for which confusions data is missing. */
 export interface Readings {
   readonly readings: readonly Reading[];
   readonly untested: readonly Confusion[];
 }
+
+/** No reading fits, and none is missed. */
+export const NO_READINGS: Readings = /* @__PURE__ */ Object.freeze({
+  readings: /* @__PURE__ */ Object.freeze([]),
+  untested: /* @__PURE__ */ Object.freeze([]),
+});
 
 /** A candidate that meets the print. */
 interface Fit {
@@ -33,32 +39,24 @@ interface Fit {
   readonly also: readonly Confusion[];
 }
 
-const NONE: Readings = /* @__PURE__ */ Object.freeze({
-  readings: /* @__PURE__ */ Object.freeze([]),
-  untested: /* @__PURE__ */ Object.freeze([]),
-});
 const TEN = /* @__PURE__ */ readDecimal("10", "ten");
 const TWO = /* @__PURE__ */ readDecimal("2", "two");
 /** Fewer digits say too little to blame one of them. */
 const DIGITS_TO_BLAME = 5;
 
 /** What a contradicted figure may really be, the likeliest first. */
-export function readingsOf(tools: ReadingTools): Readings {
-  const { stands } = tools.print;
-  if (lengthOf(stands) === null) return NONE;
-  const untested: Confusion[] = [];
-  const all: Candidate[] = [];
-  all.push(...(tools.own?.(tools.knowledge) ?? []));
-  for (const [confusion, confuse] of CONFUSIONS) {
-    const found = confuse(tools);
-    if (found === null) untested.push(confusion);
-    else all.push(...found);
-  }
-  const slips = digitSlips(tools);
+export function readingsOf(misprint: Misprint, tried: readonly Tried[]): Readings {
+  const { stands } = misprint.print;
+  if (lengthOf(stands) === null) return NO_READINGS;
+  const all = tried.flatMap(([, candidates]) => candidates ?? []);
+  const untested = tried.flatMap(([confusion, candidates]) => (candidates === null ? [confusion] : []));
+  const slips = digitSlips(misprint);
   const fits = inOrder([...all, ...slips].flatMap((candidate) => fitOf(candidate, stands) ?? []));
-  const chance = chanceOf(all, tools);
+  const chance = chanceOf(all, misprint);
   return {
-    readings: Object.freeze(fits.map((fit, at) => readingOf(fit, at, fits, chance, tools))),
+    readings: Object.freeze(
+      fits.map((fit, at) => named(fit, certaintyOf(fit, at, fits, chance, misprint), misprint)),
+    ),
     untested: Object.freeze(untested),
   };
 }
@@ -79,12 +77,7 @@ function inOrder(fits: readonly Fit[]): readonly Fit[] {
     else distinct[at] = withName(distinct[at]!, fit.candidate.confusion);
   }
   const isDigits = (fit: Fit): number => Number(fit.candidate.confusion === "digits");
-  return distinct
-    .map((fit, at) => ({ fit, at }))
-    .sort(
-      (a, b) => isDigits(a.fit) - isDigits(b.fit) || compare(b.fit.coverage, a.fit.coverage) || a.at - b.at,
-    )
-    .map(({ fit }) => fit);
+  return distinct.sort((a, b) => isDigits(a) - isDigits(b) || compare(b.coverage, a.coverage));
 }
 
 function isSame(one: Fit, other: Fit): boolean {
@@ -98,22 +91,17 @@ function withName(fit: Fit, name: Confusion): Fit {
   return { ...fit, also: [...fit.also, name] };
 }
 
-function readingOf(
-  fit: Fit,
-  at: number,
-  fits: readonly Fit[],
-  chance: Decimal,
-  tools: ReadingTools,
-): Reading {
-  const { candidate, also } = fit;
-  return Object.freeze({
-    confusion: candidate.confusion,
-    truly: trueClaim(tools, candidate),
-    certainty: certaintyOf(fit, at, fits, chance, tools),
-    also: Object.freeze(also),
-    value: candidate.figure.value,
-    bounds: candidate.figure.bounds,
-    text: readingText(tools, candidate),
+/** "−2.9% is the change from the month before", and the claim that would have been true. */
+function named({ candidate, also }: Fit, certainty: Reading["certainty"], misprint: Misprint): Reading {
+  const { confusion, figure, other } = candidate;
+  const { print, style, found } = misprint;
+  return readingOf({
+    confusion,
+    figure,
+    truly: other === undefined ? misprint.reprinted(found[0]!) : other.claim(),
+    certainty,
+    also,
+    text: `${inStyle(print.value, style)} is ${other?.name() ?? readingPhrase(confusion)}`,
   });
 }
 
@@ -122,7 +110,7 @@ function certaintyOf(
   at: number,
   fits: readonly Fit[],
   chance: Decimal,
-  { knowledge, print }: ReadingTools,
+  { knowledge, print }: Misprint,
 ): Reading["certainty"] {
   if (at > 0) return "possible";
   if (fit.candidate.confusion === "digits" && countDigits(print) < DIGITS_TO_BLAME) return "possible";
@@ -133,12 +121,12 @@ function certaintyOf(
 }
 
 /** How likely it is that a random figure meets one of the values that were tried near it. */
-function chanceOf(all: readonly Candidate[], tools: ReadingTools): Decimal {
-  const { value, stands } = tools.print;
-  const width = lengthOf(stands)!;
-  const spread = spreadOf(tools, width);
+function chanceOf(all: readonly Candidate[], { print, spread: usual }: Misprint): Decimal {
+  const width = lengthOf(print.stands)!;
+  const least = product(width, TEN);
+  const spread = compare(usual, least) > 0 ? usual : least;
   const reach = quotient(spread, TWO);
-  const [low, high] = [difference(value, reach), plus(value, reach)];
+  const [low, high] = [difference(print.value, reach), plus(print.value, reach)];
   const different: Interval[] = [];
   let total: Decimal = ZERO;
   for (const { figure, remade } of all) {
@@ -148,22 +136,4 @@ function chanceOf(all: readonly Candidate[], tools: ReadingTools): Decimal {
     total = plus(total, plus(width, lengthOf(figure.bounds) ?? spread));
   }
   return quotient(total, spread);
-}
-
-const OF_TOTALS = /* @__PURE__ */ readDecimal("0.2", "spread");
-const OF_PARTNERS = /* @__PURE__ */ readDecimal("0.6", "spread");
-const OF_AMOUNTS = /* @__PURE__ */ readDecimal("0.4", "spread");
-
-/** How far figures of this kind usually lie apart. */
-function spreadOf({ claim, question, print }: ReadingTools, width: Decimal): Decimal {
-  const least = product(width, TEN);
-  const spread = usualSpread(claim.kind, question.about.partner ?? question.about.product, print.value);
-  return compare(spread, least) > 0 ? spread : least;
-}
-
-function usualSpread(kind: string, part: string | undefined, value: Decimal): Decimal {
-  if (kind === "tariff") return OF_AMOUNTS;
-  if (kind === "growth" || kind === "share" || kind === "exchange" || kind === "figure")
-    return part === undefined ? OF_TOTALS : OF_PARTNERS;
-  return product(absolute(value), OF_AMOUNTS);
 }

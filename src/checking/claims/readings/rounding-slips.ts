@@ -11,16 +11,17 @@ import { type Interval, interval } from "../../../decimal/interval.js";
 import { negativeInterval } from "../../../decimal/interval-arithmetic.js";
 import type { PrintedFigure } from "../../../print/printed-figure.js";
 import type { Confusion } from "../reading.js";
-import type { Candidate, ReadingTools } from "./reading-tools.js";
+import type { Candidate } from "./candidate.js";
+import type { Misprint } from "./misprint.js";
 
 const TWO = /* @__PURE__ */ readDecimal("2", "two");
 const TWENTY = /* @__PURE__ */ readDecimal("20", "twenty");
 
 /** What the print stands for if it was cut, rounded at a coarser place, rounded twice, or always up. */
-export function roundingSlips({ print, found }: ReadingTools): readonly Candidate[] {
+export function roundingSlips({ print, found }: Misprint): readonly Candidate[] {
   if (print.qualifier !== null || print.range !== null) return [];
   return remadePrints(print).flatMap(([confusion, remade]) =>
-    found.map((figure) => ({ confusion, figure, truly: null, remade })),
+    found.map((figure) => ({ confusion, figure, remade })),
   );
 }
 

@@ -2,41 +2,29 @@ import type { Decimal } from "../../../decimal/decimal.js";
 import { formatPercent } from "../../../decimal/format.js";
 import type { Interval } from "../../../decimal/interval.js";
 import { isPoint } from "../../../decimal/interval.js";
-import type { GrowthRate } from "../../../measures/growth-rate.js";
-import type { Day } from "../../../period/day.js";
 import type { KnownFigure } from "../../evidence/answer.js";
 import type { EvidenceRecord } from "../../evidence/evidence.js";
 import type { Missing } from "../missing.js";
 import type { Reading } from "../reading.js";
 import { endsInStyle, inStyle, type Style } from "./wording.js";
 
-/** "Supported: the data give 23.99%, between 23.98% and 24.01% whatever the rounding." */
-export function supportedSentence(figure: KnownFigure, style: Style, others: string): string {
-  return `Supported: ${given(figure, style, 2)}${others}.`;
-}
-
-/** "Consistent: …, of which 28 % prints as claimed." */
-export function consistentSentence(
-  figure: KnownFigure,
-  style: Style,
-  coverage: Decimal | null,
-  others: string,
-): string {
-  const part =
-    coverage === null ? "" : `, of which ${formatPercent(coverage, { decimals: 0 })} prints as claimed`;
-  return `Consistent: ${given(figure, style, 2)}${part}${others}.`;
-}
+const VERDICTS = { supported: "Supported", consistent: "Consistent", contradicted: "Contradicted" } as const;
 
 /** "Contradicted: the data give −3.4%; −2.9% is the change from the month before." */
-export function contradictedSentence(
-  figure: KnownFigure,
-  style: Style,
-  readings: readonly Reading[],
-  others: string,
+export function decidedSentence(
+  verdict: keyof typeof VERDICTS,
+  text: string,
+  [first]: readonly Reading[],
 ): string {
-  const [first] = readings;
   const perhaps = first === undefined || first.certainty === "possible" ? "" : `; ${first.text}`;
-  return `Contradicted: ${given(figure, style, 1)}${others}${perhaps}.`;
+  return `${VERDICTS[verdict]}: ${text}${perhaps}.`;
+}
+
+/** "…, of which 28 % prints as claimed". */
+export function consistentText(figure: KnownFigure, style: Style, coverage: Decimal | null): string {
+  const part =
+    coverage === null ? "" : `, of which ${formatPercent(coverage, { decimals: 0 })} prints as claimed`;
+  return `${figureText(figure, style, 2)}${part}`;
 }
 
 /** "Undecidable: it takes …." */
@@ -47,7 +35,7 @@ export function undecidableSentence(missing: readonly Missing[], circular: boole
 }
 
 /** "the data give 23.99%, between 23.98% and 24.01% whatever the rounding". */
-function given(figure: KnownFigure, style: Style, more: number): string {
+export function figureText(figure: KnownFigure, style: Style, more: number): string {
   const said = inStyle(figure.value, style, more);
   const source = isPublishedRate(figure) ? "published was" : "the data give";
   return `${source} ${said}${between(figure.bounds, style, more)}`;
@@ -60,27 +48,26 @@ function between(bounds: Interval, style: Style, more: number): string {
 }
 
 function isPublishedRate(figure: KnownFigure): boolean {
-  return figure.from.length === 1 && "rate" in figure.from[0]! && "comparison" in figure.from[0];
+  const [record] = figure.from;
+  return figure.from.length === 1 && record !== undefined && "rate" in record && "comparison" in record;
 }
 
 /** "; over the base as read on 2026-07-07 it is 21.2%": what the other figures are. */
-export function othersSentence(best: KnownFigure, figures: readonly KnownFigure[], style: Style): string {
-  const others = figures.filter(
-    (figure) => figure !== best && inStyle(figure.value, style) !== inStyle(best.value, style),
-  );
-  return others.map((figure) => `; ${asOtherwise(figure)} it is ${inStyle(figure.value, style)}`).join("");
+export function othersText(best: KnownFigure, others: readonly KnownFigure[], style: Style): string {
+  return others
+    .filter((figure) => inStyle(figure.value, style) !== inStyle(best.value, style))
+    .map((figure) => `; ${asOtherwise(figure)} it is ${inStyle(figure.value, style)}`)
+    .join("");
 }
 
 function asOtherwise(figure: KnownFigure): string {
-  const last = figure.from.at(-1)!;
   if (isPublishedRate(figure)) return "as published";
-  if (figure.notes.includes("sum") && !figure.notes.includes("later-base")) return "by the sum of its parts";
+  if (figure.marks.includes("sum") && !figure.marks.includes("later-base")) return "by the sum of its parts";
   const base = figure.from.length > 1 ? "over the base" : "by the figure";
-  return `${base} ${vintageText(last)}`;
+  return `${base} ${vintageText(figure.from.at(-1)!)}`;
 }
 
 function vintageText(record: EvidenceRecord): string {
-  const { published, readOn } = record as Partial<GrowthRate> & { published?: Day; readOn?: Day };
-  if (published !== undefined) return `published on ${published}`;
-  return readOn === undefined ? "without a date" : `read on ${readOn}`;
+  if ("published" in record && record.published !== undefined) return `published on ${record.published}`;
+  return "readOn" in record && record.readOn !== undefined ? `read on ${record.readOn}` : "without a date";
 }

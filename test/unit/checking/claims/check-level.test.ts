@@ -7,7 +7,7 @@ import {
   type ShareClaim,
 } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
-import { about, level, rate } from "./evidence-of.js";
+import { about, level, noted, rate } from "./evidence-of.js";
 
 // All figures are made up; the answers are worked out by hand beside them.
 
@@ -74,7 +74,7 @@ describe("a level", () => {
     );
     expect(checkClaim(was("302 billion", span), { observations })).toMatchObject({
       verdict: "supported",
-      notes: ["levels-disagree"],
+      notes: noted("levels-disagree"),
     });
     const summed = checkClaim(was("300 billion", span), { observations });
     expect(summed.verdict).toBe("contradicted");
@@ -94,7 +94,9 @@ describe("a level", () => {
     const observations = months({ "2025-01/2025-03": "302.0", "2025-01/2025-04": "412.0" });
     const april = { period: "2025-04" } as const;
     expect(verdict(was("110 billion", april), { observations })).toBe("supported");
-    expect(checkClaim(was("110 billion", april), { observations }).notes).toContain("identity");
+    expect(checkClaim(was("110 billion", april), { observations }).notes.map(({ kind }) => kind)).toContain(
+      "identity",
+    );
     expect(verdict(was("110 billion", { period: "2025-05" }), { observations })).toBe("undecidable");
     expect(verdict(was("110 billion", { period: "2025-01" }), { observations })).toBe("undecidable");
     const dated = [
@@ -160,7 +162,7 @@ describe("a level", () => {
     const check = checkClaim(was("as much as $120 billion"), {
       observations: months({ "2025-11": "110.0" }),
     });
-    expect(check).toMatchObject({ verdict: "supported", notes: expect.arrayContaining(["maximum"]) });
+    expect(check).toMatchObject({ verdict: "supported", notes: expect.arrayContaining(noted("maximum")) });
   });
 });
 

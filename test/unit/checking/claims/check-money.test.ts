@@ -10,7 +10,7 @@ import {
   type TariffClaim,
 } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
-import { about, level, money } from "./evidence-of.js";
+import { about, level, money, noted } from "./evidence-of.js";
 
 // All figures are made up; the answers are worked out by hand beside them.
 
@@ -40,7 +40,7 @@ describe("a conversion", () => {
 
   test("by several rates is consistent, never supported", () => {
     const check = checkClaim(won("about 146 trillion won"), { exchangeRates: spots });
-    expect(check).toMatchObject({ verdict: "consistent", notes: ["rate-unnamed"] });
+    expect(check).toMatchObject({ verdict: "consistent", notes: noted("rate-unnamed") });
     expect(check.explanation).toBe(
       "Consistent: the rate is not named; the printed amounts imply 1,447.76 to 1,472.37, and rates of that time give 144.5 trillion to 148.5 trillion.",
     );
@@ -84,7 +84,7 @@ describe("a conversion", () => {
     ];
     expect(checkClaim(won("146 trillion won"), { exchangeRates: unlike })).toMatchObject({
       verdict: "undecidable",
-      notes: ["conflicting-evidence"],
+      notes: noted("conflicting-evidence"),
     });
     expect(verdict(won("146 trillion won"), [money("USD/CNY", "spot", "2025-12-08", "7")])).toBe(
       "undecidable",
@@ -117,15 +117,15 @@ describe("a conversion", () => {
       // 40 × 1400 + 60 × 1300 = 134 trillion; at one rate, 1364 to 1470 times 99.5 to 100.5.
       expect(check(toDate("134.0 trillion won"))).toMatchObject({
         verdict: "consistent",
-        notes: expect.arrayContaining(["one-rate-excluded"]),
+        notes: expect.arrayContaining(noted("one-rate-excluded")),
       });
       expect(check(toDate("146 trillion won"))).toMatchObject({
         verdict: "consistent",
-        notes: expect.arrayContaining(["month-by-month-excluded"]),
+        notes: expect.arrayContaining(noted("month-by-month-excluded")),
       });
       expect(check(toDate("150 trillion won"))).toMatchObject({
         verdict: "contradicted",
-        notes: expect.arrayContaining(["one-rate-excluded", "month-by-month-excluded"]),
+        notes: expect.arrayContaining(noted("one-rate-excluded", "month-by-month-excluded")),
       });
     });
 
@@ -209,7 +209,7 @@ describe("an exchange rate", () => {
     ];
     expect(checkClaim(gained(), { exchangeRates: averages })).toMatchObject({
       verdict: "supported",
-      notes: ["month-averages"],
+      notes: noted("month-averages"),
     });
     expect(checkClaim(gained({ from: "2025-12-01" }), { exchangeRates: averages }).verdict).toBe(
       "undecidable",
@@ -304,7 +304,7 @@ describe("a tariff", () => {
     });
     expect(checkClaim(held, { tariffAverages })).toMatchObject({
       verdict: "consistent",
-      notes: ["duties-unknown"],
+      notes: noted("duties-unknown"),
     });
     expect(checkClaim(held, { tariffRegimes: [regime()] }).verdict).toBe("undecidable");
     expect(checkClaim(held, {}).explanation).toContain("from 2025-11-10 to 2025-11-30");

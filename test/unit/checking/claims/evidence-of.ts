@@ -14,6 +14,8 @@ import {
   printed,
   type Subject,
 } from "tradefigures";
+import type { CheckNote } from "tradefigures/checking";
+import { expect } from "vitest";
 
 // Made-up figures of an economy "XX", in billions.
 
@@ -76,3 +78,7 @@ export const about = (flow: Flow, more: Partial<Subject> = {}): Subject => ({
   flow,
   ...more,
 });
+
+/** Remarks of these kinds, whatever they say. */
+export const noted = (...kinds: readonly CheckNote["kind"][]): unknown[] =>
+  kinds.map((kind) => expect.objectContaining({ kind, text: expect.stringMatching(/^[A-Z].*\.$/) }));

@@ -2,6 +2,7 @@ import { printed, publishedTariffAverage } from "tradefigures";
 import { checkClaim } from "tradefigures/checking";
 import { usDutiesOnChina } from "tradefigures/samples";
 import { describe, expect, test } from "vitest";
+import { noted } from "./evidence-of.js";
 
 // Made up for the test: an average that holds, whatever the duties do.
 const tariffAverages = [
@@ -41,6 +42,6 @@ describe("a tariff that is said to have held", () => {
       printed: "30.0%",
     } as const;
     const check = checkClaim(claim, { tariffAverages, tariffRegimes: [regime] });
-    expect(check).toMatchObject({ verdict: "consistent", notes: ["duties-unknown"] });
+    expect(check).toMatchObject({ verdict: "consistent", notes: noted("duties-unknown") });
   });
 });

@@ -11,7 +11,7 @@ import {
   type Reading,
 } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
-import { about, level, type More, money, rate } from "./evidence-of.js";
+import { about, level, type More, money, noted, rate } from "./evidence-of.js";
 
 // All figures are made up; the answers are worked out by hand beside them.
 
@@ -186,8 +186,8 @@ describe("another calculation", () => {
   test("a minus after a word for a fall is said once, and noted", () => {
     const fallen = levels({ "2025-06": "95!", "2024-06": "100!" });
     const fell = (text: string) => checkClaim(rose(text, { direction: "fall" }), { observations: fallen });
-    expect(fell("−5.0%")).toMatchObject({ verdict: "supported", notes: ["undated", "double-negative"] });
-    expect(fell("fell 5.0%")).toMatchObject({ verdict: "supported", notes: ["undated"] });
+    expect(fell("−5.0%")).toMatchObject({ verdict: "supported", notes: noted("undated", "double-negative") });
+    expect(fell("fell 5.0%")).toMatchObject({ verdict: "supported", notes: noted("undated") });
   });
 
   test("a slip of the point, with the zero that came with it", () => {

@@ -3,7 +3,7 @@ import { type Check, checkClaim, type GrowthClaim, type LevelClaim } from "trade
 import { describe, expect, test } from "vitest";
 import { indexOf } from "../../../../src/checking/evidence/evidence-index.js";
 import { partedBy } from "../../../../src/checking/evidence/independence.js";
-import { about, level, money } from "../claims/evidence-of.js";
+import { about, level, money, noted } from "../claims/evidence-of.js";
 
 const exportsOf = (source: string): LevelClaim => ({
   kind: "level",
@@ -26,14 +26,17 @@ describe("evidence of the claim's own source", () => {
     expect(check("a wire", [own])).toMatchObject({ verdict: "undecidable", circular: true });
     expect(check("a text", [own, office])).toMatchObject({
       verdict: "supported",
-      notes: ["undated", "circular"],
+      notes: noted("undated", "circular"),
     });
   });
 
   test("of another figure changes nothing", () => {
     const imports = level("imports", "2024-03", "90.0", { source: "a text" });
     expect(check("a text", [imports])).toMatchObject({ verdict: "undecidable", circular: false, notes: [] });
-    expect(check("a text", [imports, office])).toMatchObject({ verdict: "supported", notes: ["undated"] });
+    expect(check("a text", [imports, office])).toMatchObject({
+      verdict: "supported",
+      notes: noted("undated"),
+    });
   });
 
   test("may be an exchange rate", () => {

@@ -49,7 +49,7 @@ describe("the lines of a story", () => {
       "Exports fell 1.1% in October.",
       expect.stringMatching(/^ {2}Supported: /),
       expect.stringMatching(/^ {4}From: .*Sharecast.*, 7 November 2025.*, read on 7 July 2026\.$/),
-      expect.stringMatching(/^ {4}Notes: comparison-default\b/),
+      expect.stringMatching(/^ {4}Notes: With what it is compared is not said; /),
       "",
       "1 statement: 1 supported.",
     ]);
@@ -88,7 +88,7 @@ describe("the lines of a story", () => {
       "The U.S. tariff on China was 51.1%.",
       expect.stringMatching(/^ {2}Supported: /),
       "    From: PIIE; Robin Brooks.",
-      "    Notes: vintage-dependent.",
+      "    Notes: It depends on which vintage of the data is meant.",
       "",
       "GDP growth was 5% in 2024.",
       expect.stringMatching(/^ {2}Supported: /),

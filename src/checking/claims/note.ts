@@ -1,0 +1,43 @@
+import type { Decimal } from "../../decimal/decimal.js";
+import type { PrintNote } from "../../print/printed-figure.js";
+import type { Mark } from "../evidence/mark.js";
+
+/**
+ * A remark that needs nothing beside it. Of the data: their vintages disagree, or a vintage other than the release was
+ * used; they exclude each other, or were taken from the text itself. Of the verdict: it depends on what is not said, or
+ * the data are coarse. Of the print: its words are loose, or were read in one of two ways.
+ *
+ * @category Checking
+ */
+export type PlainNote =
+  | Mark
+  | PrintNote
+  | "circular"
+  | "vintage-dependent"
+  | "levels-disagree"
+  | "later-vintage"
+  | "loose"
+  | "weak"
+  | "certain"
+  | "sign-change"
+  | "currency-unsaid"
+  | "rate-unnamed"
+  | "one-rate-excluded"
+  | "month-by-month-excluded"
+  | "duties-unknown"
+  | "expectation-unchecked";
+
+/**
+ * A remark on a check: what kind it is, its data, and one plain sentence. It survives JSON.
+ *
+ * @category Checking
+ */
+export type CheckNote =
+  | { readonly kind: PlainNote; readonly text: string }
+  | {
+      readonly kind: "expectation-differs";
+      /** What was expected, as far as is known: fractions, or amounts. */
+      readonly low: Decimal;
+      readonly high: Decimal;
+      readonly text: string;
+    };

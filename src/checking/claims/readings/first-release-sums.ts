@@ -1,0 +1,42 @@
+import type { CurrencyCode } from "../../../currency/currency.js";
+import { isMonth } from "../../../period/month.js";
+import { type KnownFigure, sumOfFigures } from "../../evidence/answer.js";
+import { basePeriodOf } from "../../evidence/growth-answers.js";
+import { levelVintages } from "../../evidence/level-vintages.js";
+import { monthByMonth } from "../../evidence/month-by-month.js";
+import { basesOf, pick } from "../../evidence/vintage-choice.js";
+import { type Candidates, candidatesOf, orMissing } from "./candidate.js";
+import type { LevelMisprint } from "./level-confusions.js";
+import { currenciesMeant, type PairMisprint } from "./pair-confusions.js";
+import type { TradeMisprint } from "./trade-misprint.js";
+
+/** The sum of what was first released for each month, in place of the published year to date. */
+export function sumOfFirstReleases(misprint: LevelMisprint): Candidates {
+  if (isMonth(misprint.question.period)) return [];
+  const total = totalOf(misprint, misprint.currency);
+  return total === null ? null : candidatesOf("sum-of-first-releases", [total]);
+}
+
+/** The growth of that sum. */
+export function growthOfFirstReleases(misprint: PairMisprint): Candidates {
+  const { question, knowledge, rule } = misprint;
+  const { about, period, comparison } = question;
+  if (isMonth(period)) return [];
+  const basePeriod = basePeriodOf(period, comparison);
+  const found = currenciesMeant(misprint).flatMap((currency) => {
+    const total = totalOf(misprint, currency);
+    if (total === null || basePeriod === null) return [];
+    const bases = basesOf(knowledge, about, currency, basePeriod);
+    return bases.flatMap(({ levels }) => levels.flatMap((base) => rule.figure(total, base) ?? []));
+  });
+  return orMissing(candidatesOf("sum-of-first-releases", found));
+}
+
+function totalOf({ knowledge, question }: TradeMisprint, currency: CurrencyCode): KnownFigure | null {
+  const { about, period } = question;
+  const parts = monthByMonth(period, (at) => {
+    const first = pick(levelVintages(knowledge, about, currency, at), "first", knowledge.day);
+    return first?.levels[0] ?? null;
+  });
+  return parts === null ? null : sumOfFigures(parts);
+}

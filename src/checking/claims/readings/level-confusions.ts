@@ -1,0 +1,56 @@
+import type { CurrencyCode } from "../../../currency/currency.js";
+import { difference, plus, product } from "../../../decimal/decimal.js";
+import { roundTo } from "../../../decimal/rounding.js";
+import type { Flow } from "../../../records/subject.js";
+import { levelAt } from "../../evidence/vintage-choice.js";
+import { type Candidate, type Candidates, candidatesOf, orMissing, pointFigure, risen } from "./candidate.js";
+import { averagesFrom } from "./other-currencies.js";
+import { expectedOf, inOtherCurrencies } from "./trade-confusions.js";
+import type { TradeMisprint } from "./trade-misprint.js";
+
+/** A misprinted level, in the currency of the claim. */
+export interface LevelMisprint extends TradeMisprint {
+  readonly currency: CurrencyCode;
+}
+
+/** The level as first released, or as it is today. */
+export function otherRelease({ knowledge, question, currency }: LevelMisprint): readonly Candidate[] {
+  const { about, period } = question;
+  return (
+    [
+      ["first-release", "first"],
+      ["latest-vintage", "latest"],
+    ] as const
+  ).flatMap(([confusion, vintage]) =>
+    candidatesOf(confusion, levelAt(knowledge, about, currency, period, vintage)?.levels ?? []),
+  );
+}
+
+/** As published in another currency, and brought into it at the average of the period. */
+export function levelInOtherCurrency(misprint: LevelMisprint): Candidates {
+  const { found, currency } = misprint;
+  const brought = averagesFrom(misprint, currency).flatMap(({ now }) =>
+    found.map((figure) => ({
+      ...risen(figure, (value) => product(value, now.rate)),
+      from: [...figure.from, now],
+    })),
+  );
+  return orMissing([...inOtherCurrencies(misprint), ...candidatesOf("other-currency", brought)]);
+}
+
+/** A balance, or a total, from exports and imports in the unit of the text. */
+export function fromRoundedSides({ knowledge, question, currency, print }: LevelMisprint): Candidates {
+  const { about, period } = question;
+  if (about.flow !== "balance" && about.flow !== "total") return [];
+  const side = (flow: Flow) => levelAt(knowledge, { ...about, flow }, currency, period, "known")?.levels[0];
+  const [exported, imported] = [side("exports"), side("imports")];
+  if (exported === undefined || imported === undefined) return null;
+  const [x, m] = [roundTo(exported.value, print.step), roundTo(imported.value, print.step)];
+  const value = about.flow === "total" ? plus(x, m) : difference(x, m);
+  return candidatesOf("from-rounded-figures", [pointFigure(value, [...exported.from, ...imported.from])]);
+}
+
+/** The level that was expected. */
+export function expectedLevel(misprint: LevelMisprint): Candidates {
+  return expectedOf(misprint, "level");
+}
