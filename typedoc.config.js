@@ -38,7 +38,7 @@ function linkByName(app) {
 /** @type {Partial<import("typedoc").TypeDocOptions>} */
 export default {
   name: "tradefigures",
-  entryPoints: ["src/index.ts", "src/checking/index.ts", "src/groups/index.ts", "src/samples/index.ts"],
+  entryPoints: ["src/index.ts", "src/*/index.ts"],
   tsconfig: "tsconfig.json",
   plugin: [linkByName],
   out: "site",

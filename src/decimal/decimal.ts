@@ -42,6 +42,8 @@ const FARTHEST_PLACE = 1000;
 export const ZERO: Decimal = frozen(new Value(0));
 /** One. */
 export const ONE: Decimal = frozen(new Value(1));
+/** One below zero: as a growth, the loss of everything. */
+export const MINUS_ONE: Decimal = frozen(new Value(-1));
 
 /**
  * Reads one decimal number, exactly: text from outside, a JavaScript number, a bigint or a decimal of any

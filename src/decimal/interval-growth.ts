@@ -1,4 +1,4 @@
-import { difference, negative, ONE, quotient, ZERO } from "./decimal.js";
+import { difference, MINUS_ONE, quotient, ZERO } from "./decimal.js";
 import { between, type End, EVERYTHING, highEnd, type Interval, liesAbove, lowEnd } from "./interval.js";
 
 /** The growth from one interval to another, x / b − 1; everything where the base may be zero or negative. */
@@ -28,5 +28,3 @@ function growthOfEnds(value: End, base: End): End {
 function isBelow({ value }: End): boolean {
   return value !== null && value.s < 0;
 }
-
-const MINUS_ONE = negative(ONE);

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, ONE, plus, product, ZERO } from "../decimal/decimal.js";
+import { type Decimal, decimal, MINUS_ONE, ONE, plus, product, ZERO } from "../decimal/decimal.js";
 import { EVERYTHING, type Interval, liesAbove, point } from "../decimal/interval.js";
 import { intervalProduct, intervalQuotient, intervalSum, shifted } from "../decimal/interval-arithmetic.js";
 import { sum } from "../decimal/sum.js";
@@ -10,7 +10,6 @@ import { sharedProvenance } from "../records/provenance.js";
 import { subjectOf } from "../records/subject.js";
 import { sumOfRows } from "../records/sum-of-rows.js";
 import { type Growth, type GrowthOptions, growthOf } from "./growth-of.js";
-import { MINUS_ONE } from "./rate-law.js";
 import { yearSoFar } from "./year-so-far.js";
 
 const COMPARISON = { comparison: "year-on-year" } as const;

@@ -4,8 +4,7 @@ import {
   compoundRate,
   type Decimal,
   difference,
-  negative,
-  ONE,
+  MINUS_ONE,
   quotient,
   ZERO,
 } from "../decimal/decimal.js";
@@ -21,9 +20,6 @@ import {
 import { negativeInterval } from "../decimal/interval-arithmetic.js";
 import { intervalGrowth } from "../decimal/interval-growth.js";
 import type { AbsentReason } from "./growth-rate.js";
-
-/** The growth that loses everything. */
-export const MINUS_ONE: Decimal = /* @__PURE__ */ negative(ONE);
 
 /** How a growth rate comes from a level and its base. */
 export interface RateLaw {

@@ -1,11 +1,10 @@
-import { compare, compoundRate, type Decimal, ONE, plus, product } from "../decimal/decimal.js";
+import { compare, compoundRate, type Decimal, MINUS_ONE, ONE, plus, product } from "../decimal/decimal.js";
 import { between, type End, highEnd, type Interval, lowEnd } from "../decimal/interval.js";
 import { refuse, TradeError } from "../errors.js";
 import { yearEarlier } from "../period/period.js";
 import { sharedProvenance } from "../records/provenance.js";
 import { subjectOf } from "../records/subject.js";
 import { checkComparable, type GrowthRate } from "./growth-rate.js";
-import { MINUS_ONE } from "./rate-law.js";
 
 /**
  * Growth over two years, compounded from this year's and last year's.

@@ -1,11 +1,10 @@
 import type { CurrencyCode } from "../../currency/currency.js";
-import { difference, negative, ONE } from "../../decimal/decimal.js";
+import { difference, MINUS_ONE, negative, ONE } from "../../decimal/decimal.js";
 import type { Interval } from "../../decimal/interval.js";
 import { negativeInterval, shifted } from "../../decimal/interval-arithmetic.js";
 import { refuse, refuseMixed } from "../../errors.js";
 import { readText } from "../../fields.js";
 import type { Comparison } from "../../measures/growth-rate.js";
-import { MINUS_ONE } from "../../measures/rate-law.js";
 import type { GrowthDirection } from "../../print/direction.js";
 import { type PrintedFigure, type PrintedFigureOptions, printedFigure } from "../../print/printed-figure.js";
 

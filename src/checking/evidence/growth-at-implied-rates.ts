@@ -1,7 +1,6 @@
 import type { CurrencyCode } from "../../currency/currency.js";
-import { difference, ONE, product, quotient } from "../../decimal/decimal.js";
+import { difference, MINUS_ONE, ONE, product, quotient } from "../../decimal/decimal.js";
 import { intervalProduct, intervalQuotient, shifted } from "../../decimal/interval-arithmetic.js";
-import { MINUS_ONE } from "../../measures/rate-law.js";
 import { yearEarlier } from "../../period/period.js";
 import type { Subject } from "../../records/subject.js";
 import type { Alternatives, KnownFigure } from "./answer.js";

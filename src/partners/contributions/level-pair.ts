@@ -1,4 +1,4 @@
-import { type Decimal, difference, ONE, plus, quotient, ZERO } from "../../decimal/decimal.js";
+import { type Decimal, difference, MINUS_ONE, ONE, plus, quotient } from "../../decimal/decimal.js";
 import { type End, highEnd, type Interval, isPoint, liesAbove, lowEnd } from "../../decimal/interval.js";
 import { baseFinder } from "../../measures/base-finder.js";
 import { type Growth, growthOf } from "../../measures/growth-of.js";
@@ -107,5 +107,3 @@ function cornersOf(
 function endsOf(range: Interval): readonly End[] {
   return isPoint(range) ? [lowEnd(range)] : [lowEnd(range), highEnd(range)];
 }
-
-const MINUS_ONE: Decimal = /* @__PURE__ */ difference(ZERO, ONE);

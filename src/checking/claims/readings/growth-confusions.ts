@@ -1,7 +1,15 @@
-import { decimal, difference, divide, ONE, plus, product, quotient } from "../../../decimal/decimal.js";
+import {
+  decimal,
+  difference,
+  divide,
+  MINUS_ONE,
+  ONE,
+  plus,
+  product,
+  quotient,
+} from "../../../decimal/decimal.js";
 import { intervalDifference } from "../../../decimal/interval-arithmetic.js";
 import { sum } from "../../../decimal/sum.js";
-import { MINUS_ONE } from "../../../measures/rate-law.js";
 import { isMonth } from "../../../period/month.js";
 import { yearEarlier } from "../../../period/period.js";
 import type { Subject } from "../../../records/subject.js";
