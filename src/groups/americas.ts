@@ -2,8 +2,23 @@ import type { PartnerGroup } from "../partners/names/group.js";
 import { groupOf, joined, joinedUntil } from "./memberships.js";
 
 /**
- * The parties to the agreement between the United States, Mexico and Canada. Its forerunner NAFTA, of the same three
- * from 1994, is not covered.
+ * The parties to the North American Free Trade Agreement, from 1994 until the agreement that replaced it was in force.
+ *
+ * @example
+ * membersOf(nafta, "2020-06") // => ["CA", "MX", "US"]
+ * membersOf(nafta, "2020-07") // => []
+ * @category Groups
+ */
+export const nafta: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
+  code: "NAFTA",
+  name: "North American Free Trade Agreement",
+  source: "NAFTA, in force 1994-01-01; replaced by the USMCA on 2020-07-01",
+  memberships: joinedUntil("CA MX US", "1994-01-01", "2020-07-01", "In force 1994-01-01 to 2020-06-30"),
+}));
+
+/**
+ * The parties to the agreement between the United States, Mexico and Canada. Its forerunner of 1994, of the same three,
+ * is {@link nafta}.
  *
  * @example
  * membersOf(usmca, "2025-11") // => ["CA", "MX", "US"]

@@ -25,7 +25,8 @@ export const asean: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
 
 /**
  * The Regional Comprehensive Economic Partnership: the countries for which the agreement is in force. Myanmar has
- * signed, but not every party has accepted its ratification of 2022: it is left out.
+ * signed, but not every party has accepted its ratification of 2022: it is left out. China applies the agreement to it
+ * all the same: see {@link rcepAsChinaApplies}.
  *
  * @example
  * membersOf(rcep, "2025-11").length // => 14
@@ -41,6 +42,54 @@ export const rcep: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
     ...joined("MY", "2022-03-18", "In force for Malaysia 2022-03-18"),
     ...joined("ID", "2023-01-02", "In force for Indonesia 2023-01-02"),
     ...joined("PH", "2023-06-02", "In force for the Philippines 2023-06-02"),
+  ],
+}));
+
+/**
+ * The same partnership as China applies it: with Myanmar, whose goods have had its rates since 1 May 2022. China's
+ * customs counts trade with all fifteen.
+ *
+ * @example
+ * membersOf(rcepAsChinaApplies, "2025-11").length // => 15
+ * membersOf(rcepAsChinaApplies, "2022-05").includes("MM") // => true
+ * @category Groups
+ */
+export const rcepAsChinaApplies: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
+  code: "RCEP",
+  name: "Regional Comprehensive Economic Partnership, as China applies it",
+  source:
+    "RCEP Agreement; Customs Tariff Commission of the State Council of China, announcement of 2022-04-27",
+  memberships: [
+    ...rcep.memberships,
+    ...joined(
+      "MM",
+      "2022-05-01",
+      "Customs Tariff Commission of the State Council, announcement of 2022-04-27 (via fjeosin.com); it counts the agreement as in effect for all 15 from 2023-06-02 (Xinhua, 2023-05-16)",
+    ),
+  ],
+}));
+
+/**
+ * The Comprehensive and Progressive Agreement for Trans-Pacific Partnership: the countries for which it is in force. The
+ * United Kingdom counts from the day on which its accession took effect with nine of the eleven; for Australia that was 24
+ * December 2024, and Canada and Mexico had not ratified it in 2025.
+ *
+ * @example
+ * membersOf(cptpp, "2025-11").length // => 12
+ * @category Groups
+ */
+export const cptpp: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
+  code: "CPTPP",
+  name: "Comprehensive and Progressive Agreement for Trans-Pacific Partnership",
+  source: "CPTPP (signed 2018-03-08), New Zealand Ministry of Foreign Affairs and Trade as depositary",
+  memberships: [
+    ...joined("AU CA JP MX NZ SG", "2018-12-30", "In force 2018-12-30"),
+    ...joined("VN", "2019-01-14", "In force for Viet Nam 2019-01-14"),
+    ...joined("PE", "2021-09-19", "In force for Peru 2021-09-19"),
+    ...joined("MY", "2022-11-29", "In force for Malaysia 2022-11-29"),
+    ...joined("CL", "2023-02-21", "In force for Chile 2023-02-21"),
+    ...joined("BN", "2023-07-12", "In force for Brunei Darussalam 2023-07-12"),
+    ...joined("GB", "2024-12-15", "Protocol of accession of 2023-07-16, in force 2024-12-15"),
   ],
 }));
 

@@ -5,13 +5,14 @@ import { REGIONS } from "./m49.js";
 let all: readonly PartnerGroup[] | undefined;
 
 /**
- * The regions of the world as UN M49 defines them, without dates: five continents, their parts and parts of those. A
- * region overlaps with those that lie inside it. M49 does not list Taiwan, so no region holds it.
+ * The regions of the world as UN M49 defines them, without dates: the world, five continents, their parts and parts of
+ * those, and North America (003), which is Northern America with the Caribbean and Central America. A region overlaps
+ * with those that lie inside it. M49 does not list Taiwan, so no region holds it, not even the world.
  *
  * @returns  the regions; the code is the three figures of M49
  * @see      UN Statistics Division, Standard country or area codes for statistical use (M49)
  * @example
- * m49Regions().length // => 29
+ * m49Regions().length // => 31
  * @category Groups
  */
 export function m49Regions(): readonly PartnerGroup[] {

@@ -62,3 +62,41 @@ export const oecd: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
     ...joined("CR", "2021-05-25", "Accession"),
   ],
 }));
+
+/**
+ * The Group of Seven: six from their first summit, Canada from the second. The European Union takes part and is not
+ * counted; Russia took part from 1998 to 2014, when it was the Group of Eight, and is not covered.
+ *
+ * @example
+ * membersOf(g7, "2025-11") // => ["CA", "DE", "FR", "GB", "IT", "JP", "US"]
+ * @category Groups
+ */
+export const g7: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
+  code: "G7",
+  name: "Group of Seven",
+  source: "P. Hajnal, The G7/G8 System: summit meetings; Russia is not covered",
+  memberships: [
+    ...joined("DE FR GB IT JP US", "1975-11-15", "First summit, Rambouillet, 15 to 17 November 1975"),
+    ...joined("CA", "1976-06-27", "Second summit, San Juan, 27 and 28 June 1976"),
+  ],
+}));
+
+/**
+ * The nineteen countries of the Group of Twenty. The European Union is a member too, and the African Union from 9
+ * September 2023: of their countries only those are here that are members themselves.
+ *
+ * @example
+ * membersOf(g20, "2025-11").length // => 19
+ * @category Groups
+ */
+export const g20: PartnerGroup = /* @__PURE__ */ groupOf(() => ({
+  code: "G20",
+  name: "Group of Twenty (countries)",
+  source:
+    "The Group of Twenty: a history (2007); the European Union and the African Union are not spelled out",
+  memberships: joined(
+    "AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA",
+    "1999-12-15",
+    "First meeting of ministers, Berlin, 15 and 16 December 1999 (BBC News, 1999-12-16)",
+  ),
+}));

@@ -1,6 +1,6 @@
 import { shown, TradeError } from "../errors.js";
 import type { Month } from "./month.js";
-import { firstMonth, type HasPeriod, lastMonth, type Period, readPeriod } from "./period.js";
+import { countMonths, firstMonth, type HasPeriod, lastMonth, type Period, readPeriod } from "./period.js";
 
 /**
  * The item of a period.
@@ -8,8 +8,8 @@ import { firstMonth, type HasPeriod, lastMonth, type Period, readPeriod } from "
  * @param items   items of one series, in any order
  * @param period  the period that is looked for, exactly
  * @returns       the one item of that period
- * @throws        {@link TradeError} `MISSING_PERIOD` with the periods that are there, `DUPLICATE_PERIOD` where
- *                two items have it
+ * @throws        {@link TradeError} `MISSING_PERIOD` with the periods that are there, and the shortest of them that
+ *                holds the one asked for; `DUPLICATE_PERIOD` where two items have it
  * @example
  * at([{ period: "2025-10", sold: 1 }, { period: "2025-11", sold: 2 }], "2025-11").sold // => 2
  * @category Periods
@@ -28,11 +28,16 @@ export function at<T extends HasPeriod>(items: readonly T[], period: Period): T 
         value: asked,
       },
     );
-  throw new TradeError("MISSING_PERIOD", `period must be one of ${listed(periods)}, got ${shown(asked)}`, {
-    field: "period",
-    value: asked,
-    periods,
-  });
+  const message = `period must be one of ${listed(periods)}, got ${shown(asked)}${partOf(periods, asked)}`;
+  throw new TradeError("MISSING_PERIOD", message, { field: "period", value: asked, periods });
+}
+
+/** The shortest of some periods in which another lies, as a hint: the month came out with others. */
+export function partOf(periods: readonly Period[], period: Period): string {
+  const around = periods
+    .filter((one) => firstMonth(one) <= firstMonth(period) && lastMonth(one) >= lastMonth(period))
+    .sort((a, b) => countMonths(a) - countMonths(b))[0];
+  return around === undefined || around === period ? "" : `, which is part of ${around}`;
 }
 
 /**

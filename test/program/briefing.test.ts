@@ -61,6 +61,11 @@ describe("npm run briefing", () => {
     ],
     ["what is no currency", ["--currency", "won"], 'got "won"'],
     [
+      "a month that came out with another",
+      ["--month", "2025-02"],
+      "got 2025-02, which is part of 2025-01/2025-02",
+    ],
+    [
       "a month without data",
       ["--month", "2020-01"],
       "period must be one with figures of CN's trade (2024-01 to 2025-11), got 2020-01",

@@ -20,14 +20,16 @@ describe("npm run partners", () => {
     expect([code, error]).toEqual([0, ""]);
     const lines = out.split("\n").map((line) => line.replace(/ {2,}/g, "  ").replace(/ *│.*| *█.*/, ""));
     // By bc from the customs table: 234563445/222171762 and so on.
-    expect(lines).toContain("Total  2,345.6 billion  +5.6%  –  +5.58 points");
-    expect(lines).toContain("European Union  334.9 billion  +14.7%  14.3%  +1.93 points");
-    expect(lines).toContain("ASEAN  412.4 billion  +8.0%  17.6%  +1.37 points");
-    expect(lines).toContain("United States  239.9 billion  −28.7%  10.2%  −4.35 points");
-    expect(lines).toContain("Rest of the world  1,358.4 billion  +12.2%  57.9%  +6.63 points");
+    expect(lines).toContain("Total  2,345.6 billion  +5.6%  +5.7%  +5.9%  –  +5.58 points");
+    expect(lines).toContain("Computed: growth over the first release of 2024-11 (published 2024-12-10).");
+    expect(lines).toContain("Printed growth: RTT, via finanznachrichten.de.");
+    expect(lines).toContain("European Union  334.9 billion  +14.7%  –  +14.8%  14.3%  +1.93 points");
+    expect(lines).toContain("ASEAN  412.4 billion  +8.0%  –  +8.2%  17.6%  +1.37 points");
+    expect(lines).toContain("United States  239.9 billion  −28.7%  –  −28.6%  10.2%  −4.35 points");
+    expect(lines).toContain("Rest of the world  1,358.4 billion  +12.2%  –  –  57.9%  +6.63 points");
     expect(lines).toContain("Coverage: the 3 partners are 42.1% of the total, 45.5% a year earlier.");
     expect(lines).toContain("RCEP has no figure for 2024-11.");
-    expect(lines).toContain("APEC  1,343.2 billion  −0.1%  57.3%  −0.06 points");
+    expect(lines).toContain("APEC  1,343.2 billion  −0.1%  –  –  57.3%  −0.06 points");
     // 17 quarters of a point to the left, 22 to the right.
     expect(out).toMatch(/−4\.35 points {8}█{17}│\n/);
     expect(out).toMatch(/\+5\.58 points {25}│█{22}\n/);
@@ -37,7 +39,7 @@ describe("npm run partners", () => {
     const { code, out } = run("--flow", "imports", "--period", "2025-01/2025-11");
     expect(code).toBe(0);
     expect(out).toMatch(/^China's imports by partner, 2025-01\/2025-11, in yuan, against 2024-01\/2024-11\n/);
-    expect(out).toMatch(/United States +922\.4 billion +−12\.8% +5\.5% +−0\.81 points/);
+    expect(out).toMatch(/United States +922\.4 billion +−12\.8% +– +– +5\.5% +−0\.81 points/);
   });
 
   test("prints JSON with exact values as text", () => {
@@ -60,6 +62,8 @@ describe("npm run partners", () => {
     expect([code, out]).toEqual([1, ""]);
     expect(error).toContain('got "2020-01"');
     expect(error.trimEnd()).not.toContain("\n");
+    // A month that came out with others.
+    expect(run("--period", "2025-02").error).toContain('got "2025-02", which is part of 2025-01/2025-11');
   });
 
   test.each([

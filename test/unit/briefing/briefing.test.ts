@@ -115,6 +115,11 @@ describe("briefing", () => {
       "period must be one with figures of NZ's trade (2025-01 to 2025-04, next to it 2025-01 and 2025-03), got 2025-02",
     ],
     [
+      "the month came out with another",
+      { months: [month("2025-01/2025-02", 2, 1), month("2025-03", 1, 1)] },
+      "period must be one with figures of NZ's trade (2025-01/2025-02 to 2025-03, next to it 2025-01/2025-02 and 2025-03), got 2025-02, which is part of 2025-01/2025-02",
+    ],
+    [
       "the currency asked for has none",
       { months: [month("2025-02", 1, 1), month("2025-01", 1, 1, { currency: "USD" })], currency: "USD" },
       "period must be one with figures of NZ's trade in USD (2025-01 to 2025-01), got 2025-02",

