@@ -289,8 +289,8 @@ export { at, byLastMonth, during } from "./period/pick.js";
 export { type Tiling, tiling } from "./period/tiling.js";
 export { type WorkingDayOptions, workingDays } from "./period/working-days.js";
 export type { DecimalMark } from "./print/digits.js";
-export type { GrowthDirection } from "./print/direction.js";
-export type { Hedge, HedgeWidth, HedgeWidths } from "./print/hedge.js";
+export type { GrowthDirection, Hedge } from "./print/figure.js";
+export type { HedgeWidth, HedgeWidths } from "./print/hedge.js";
 export {
   type FigureInput,
   type Printed,

@@ -1,141 +1,301 @@
-import { takeCardinal } from "./count.js";
-import { agree, type CurrencyChoices, type PrintedCurrency, takeCurrency } from "./currency.js";
+import { SCALES, SHORT_FORMS, UNITS } from "./books.js";
+import {
+  agreed,
+  type CurrencyChoices,
+  isWordToo,
+  nameOf,
+  type PrintedCurrency,
+  takeCurrency,
+  takeCurrencyBefore,
+} from "./currency.js";
 import type { DigitsInText } from "./digits.js";
-import { isPercent, zerosOf } from "./scales.js";
-import { failAt, next, type Reader, takePhrase, takeWord } from "./tokens.js";
+import { meaningOfPhrase, phraseAt } from "./phrases.js";
+import { isWord, lookAt, miss, type Reader, takeWord } from "./reader.js";
+import { type FigureUnit, TONNES_OR_TRILLIONS } from "./vocabulary.js";
+import { partOfUnitAt } from "./word-figures.js";
+import { wholeInWords } from "./words.js";
 
 /** One number of a print, with its sign and its units. */
 export interface PrintedAmount {
   readonly minus: boolean;
-  readonly number: DigitsInText;
+  readonly number: Pick<DigitsInText, "digits" | "decimals">;
+  /** Whether the number is in words and has nothing beside it that makes it a figure of a text. */
+  readonly inWords: boolean;
   /** The zeros of its scale word; `null` where it has none. */
   readonly scale: number | null;
-  readonly unit: PrintedUnit | null;
+  readonly unit: FigureUnit | null;
   readonly currency: PrintedCurrency | null;
 }
 
-/** What a number counts, with the place of one such unit. */
-export interface PrintedUnit {
-  readonly kind: "percent" | "points" | "ratio";
-  readonly exponent: number;
+type Number = PrintedAmount["number"];
+interface Scaled {
+  readonly number: Number;
+  readonly inWords: boolean;
+  readonly scale: number | null;
 }
 
-const PERCENT: PrintedUnit = { kind: "percent", exponent: -2 };
-const POINTS: PrintedUnit = { kind: "points", exponent: -2 };
-const BASIS_POINTS: PrintedUnit = { kind: "points", exponent: -4 };
-const RATIO: PrintedUnit = { kind: "ratio", exponent: 0 };
-const UNITS: Readonly<Record<string, PrintedUnit>> = {
-  "percentage point": POINTS,
-  "percentage points": POINTS,
-  "percent point": POINTS,
-  "percent points": POINTS,
-  point: POINTS,
-  points: POINTS,
-  pp: POINTS,
-  pps: POINTS,
-  ppt: POINTS,
-  ppts: POINTS,
-  pts: POINTS,
-  "basis point": BASIS_POINTS,
-  "basis points": BASIS_POINTS,
-  bp: BASIS_POINTS,
-  bps: BASIS_POINTS,
-  times: RATIO,
-  fold: RATIO,
-  x: RATIO,
-};
+const PERCENT = /* @__PURE__ */ meaningOfPhrase(UNITS, "percent")!;
+const POINTS = /* @__PURE__ */ meaningOfPhrase(UNITS, "points")!;
+const MOST_GROUPS = 6;
 
-/** Takes a number with its sign, currency, scale and unit. */
-export function takeAmount(reader: Reader, choices: CurrencyChoices): PrintedAmount {
-  const signed = takeSign(reader);
-  const before = takeCurrency(reader, choices);
-  const sign = signed ?? takeSign(reader);
-  const number = takeNumber(reader);
-  const scale = takeScale(reader, choices, before !== null);
+/** Takes a number with its sign, currency, scale and unit; `null` where none begins, or where it cannot be read on. */
+export function takeAmount(reader: Reader, choices: CurrencyChoices): PrintedAmount | null {
+  const from = reader.at;
+  const sign = takeSign(reader);
+  const before = takeCurrencyBefore(reader);
+  const minus = (sign ?? (before === null ? null : takeSign(reader))) === "-";
+  const scaled = takeScaled(reader, before !== null);
+  if (scaled === null) {
+    const begun = reader.at;
+    reader.at = from;
+    return reader.whole && begun > from ? miss(reader, expectedFor(reader, begun), begun) : null;
+  }
+  const { number, scale, inWords } = scaled;
+  if (before !== null && scale === null && isWordToo(before) && !reader.whole) {
+    reader.at = from;
+    return null;
+  }
+  const place = reader.at;
   const unit = takeUnit(reader);
   if (unit !== null && (before !== null || scale !== null))
-    return failAt(reader, `a plain number where it is in ${unit.kind}`);
-  const after = unit === null ? takeCurrency(reader, choices) : null;
-  if (before !== null && after !== null && !agree(before, after))
-    return failAt(reader, `one currency, not ${before} and ${after},`);
+    return miss(reader, `a plain number where it is in ${unit.kind}`);
+  const after = unit === null ? takeCurrencyAfter(reader) : null;
+  const currency = agreed(before, after);
+  if (before !== null && after !== null && currency === null)
+    return miss(reader, `one currency, not ${nameOf(before, choices)} and ${nameOf(after, choices)},`);
   return {
-    minus: sign === "-",
+    minus,
     number,
+    inWords: inWords && before === null && scale === null && reader.at === place,
     scale,
     unit,
-    currency: before === "¥" ? (after ?? before) : (before ?? after),
+    currency,
   };
 }
 
 /** Whether an amount may begin here. */
-export function amountFollows(reader: Reader, choices: CurrencyChoices): boolean {
+export function amountFollows(reader: Reader): boolean {
   const from = reader.at;
   takeSign(reader);
-  takeCurrency(reader, choices);
+  takeCurrencyBefore(reader);
   takeSign(reader);
-  const follows = next(reader).kind === "number" || takeCardinal(reader) !== null;
+  const follows = lookAt(reader)?.kind === "number" || wholeInWords(reader.tokens, reader.at) !== null;
   reader.at = from;
   return follows;
 }
 
+/** What a text that begins with another word should have there. */
+export function expectedFor(reader: Reader, at: number): string {
+  return reader.tokens[at]?.text === "from" ? 'one figure, of which "from … to …" has two,' : "a number";
+}
+
+/** A dash that touches what stands before it joins, and is no minus. */
 function takeSign(reader: Reader): "-" | "+" | null {
-  const { kind, text } = next(reader);
-  if (takeWord(reader, "minus", "negative")) return "-";
-  if (takeWord(reader, "plus")) return "+";
-  if (kind !== "plus" && (kind !== "dash" || text === "—")) return null;
+  const token = lookAt(reader);
+  if (token === null) return null;
+  if (token.kind === "word") {
+    if (takeWord(reader, "minus") || takeWord(reader, "negative")) return "-";
+    return reader.whole && takeWord(reader, "plus") ? "+" : null;
+  }
+  const isPlus = token.kind === "sign" && token.text === "+";
+  if (!isPlus && (token.kind !== "dash" || token.text === "—")) return null;
+  if (!reader.whole && !isSignOfText(reader)) return null;
   reader.at++;
-  return kind === "plus" ? "+" : "-";
+  return isPlus ? "+" : "-";
 }
 
-function takeNumber(reader: Reader): DigitsInText {
-  const { number } = next(reader);
-  if (number !== null) {
+function isSignOfText({ tokens, at }: Reader): boolean {
+  const [before, sign, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (next === undefined || (!next.glued && sign.text !== "−")) return false;
+  return !sign.glued || before?.kind === "money" || before?.kind === "sign" || before?.kind === "dash";
+}
+
+/** A number with its scale, or several that follow one another down: "11 billion 181 million". */
+function takeScaled(reader: Reader, isMoney: boolean): Scaled | null {
+  const first = takeNumberAndScale(reader, isMoney);
+  if (first === null || first.scale === null || first.number.decimals > 0) return first;
+  let sum = first;
+  for (;;) {
+    const { at: from, fault } = reader;
+    const next = lookAt(reader)?.glued === false ? takeNumberAndScale(reader, isMoney) : null;
+    const scale = next?.scale ?? null;
+    if (next === null || scale === null || scale >= sum.scale!) {
+      reader.at = from;
+      reader.fault = fault;
+      return sum;
+    }
+    const zeros = sum.scale! - scale;
+    if (next.number.digits.length - next.number.decimals > zeros)
+      return miss(reader, "one number, or numbers that add up", from);
+    const { digits, decimals } = next.number;
+    const total = BigInt(sum.number.digits + "0".repeat(zeros + decimals)) + BigInt(digits);
+    sum = { number: { digits: String(total), decimals }, inWords: sum.inWords && next.inWords, scale };
+    if (decimals > 0) return sum;
+  }
+}
+
+function takeNumberAndScale(reader: Reader, isMoney: boolean): Scaled | null {
+  const inWords = lookAt(reader)?.kind === "word";
+  const whole = takeNumber(reader, isMoney);
+  if (whole === null) return null;
+  const number = inWords ? andAHalf(reader, whole) : whole;
+  const scale = takeScale(reader, isMoney);
+  if (scale === undefined) return null;
+  return { number: inWords && scale !== null ? andAHalf(reader, number) : number, inWords, scale };
+}
+
+function takeNumber(reader: Reader, isMoney: boolean): Number | null {
+  const token = lookAt(reader);
+  if (token?.kind === "number") {
+    if (token.digits === null) return miss(reader, "a number that can be read");
     reader.at++;
-    return number;
+    return takeGroups(reader, token.digits, isMoney);
   }
-  const inWords = takeCardinal(reader);
-  if (inWords === null) return failAt(reader, expectedFor(next(reader).text));
-  return { digits: String(inWords), decimals: 0, end: 0 };
+  const part = partOfUnitAt(reader.tokens, reader.at);
+  if (part !== null) {
+    reader.at = part.end;
+    return part.number ?? miss(reader, "a part that is a decimal number");
+  }
+  const inWords = wholeInWords(reader.tokens, reader.at);
+  if (inWords === null) return takeArticle(reader);
+  reader.at = inWords.end;
+  // "One hundred million" is rounded to a hundred millions.
+  const isHundreds = reader.tokens[inWords.end - 1]!.text === "hundred" && inWords.value >= 100;
+  if (isHundreds && phraseAt(SCALES, reader.tokens, inWords.end - 1) !== null) {
+    reader.at--;
+    return { digits: String(inWords.value / 100), decimals: 0 };
+  }
+  return { digits: String(inWords.value), decimals: 0 };
 }
 
-function expectedFor(word: string): string {
-  return word === "from" ? 'one figure, of which "from … to …" has two,' : "a number";
-}
-
-function takeScale(reader: Reader, choices: CurrencyChoices, isMoney: boolean): number | null {
-  const written = takePhrase(reader, zerosOf);
-  if (written !== null) return written;
-  const from = reader.at;
-  if (takeWord(reader, "t")) {
-    if (isMoney || moneyFollows(reader, choices)) return 12;
-    reader.at = from;
-    return failAt(reader, 'a currency with "t", which may be tonnes,');
+/** "A billion dollars", "a hundred". */
+function takeArticle(reader: Reader): Number | null {
+  if (!isWord(reader, "a")) return null;
+  const scale = phraseAt(SCALES, reader.tokens, reader.at + 1);
+  if (scale === null && isWord(reader, "hundred", 1)) {
+    reader.at += 2;
+    return { digits: "100", decimals: 0 };
   }
-  // "2,345.6 10,000 yuan", as tables head it.
-  const { text, number } = next(reader);
-  if (number === null || number.decimals > 0) return null;
+  if (scale === null || lookAt(reader, 1)!.text.length < 4) return null;
   reader.at++;
-  const hundredMillions = text === "100" && takeWord(reader, "million");
-  if ((hundredMillions || text === "10000") && moneyFollows(reader, choices)) return hundredMillions ? 8 : 4;
+  return { digits: "1", decimals: 0 };
+}
+
+/** Groups of three with plain blanks are one number only where nothing else is possible: after a sign of money. */
+function takeGroups(reader: Reader, first: DigitsInText, isMoney: boolean): Number | null {
+  if (first.decimals > 0 || first.digits.length > 3) return first;
+  let [digits, decimals, ahead] = [first.digits, 0, 0];
+  for (; decimals === 0; ahead++) {
+    const group = groupAfterBlank(reader, ahead);
+    if (group === null) break;
+    digits += group.digits;
+    decimals = group.decimals;
+  }
+  if (ahead === 0) return first;
+  if (!isMoney) return reader.whole || scaleOfTables(reader) !== null ? first : miss(reader, "one number");
+  if (ahead > MOST_GROUPS) return miss(reader, "a number that can be read");
+  reader.at += ahead;
+  return { digits, decimals };
+}
+
+function groupAfterBlank(reader: Reader, ahead: number): DigitsInText | null {
+  const token = lookAt(reader, ahead);
+  if (ahead > MOST_GROUPS || token?.kind !== "number" || token.digits === null || token.glued) return null;
+  const { digits, decimals } = token.digits;
+  const isGroup =
+    digits.length - decimals === 3 && token.end - token.start === 3 + (decimals && decimals + 1);
+  return isGroup && reader.text[token.start - 2] !== " " ? token.digits : null;
+}
+
+/** "Two and a half", "a million and a half". */
+function andAHalf(reader: Reader, number: Number): Number {
+  const isHalf = isWord(reader, "and") && isWord(reader, "a", 1) && isWord(reader, "half", 2);
+  if (!isHalf || number.decimals > 0) return number;
+  reader.at += 3;
+  return { digits: `${number.digits}5`, decimals: 1 };
+}
+
+/** The zeros of a scale; `null` where there is none, `undefined` where it cannot be read. */
+function takeScale(reader: Reader, isMoney: boolean): number | null | undefined {
+  const token = lookAt(reader);
+  const { at } = reader;
+  if (token?.kind === "sign" && token.text === "." && token.glued && !reader.whole) {
+    // "$10. billion": a digit is missing.
+    const scale = phraseAt(SCALES, reader.tokens, at + 1);
+    if (scale === null || !/[a-z]/.test(reader.text[lookAt(reader, 1)!.start]!)) return null;
+    miss(reader, "a digit");
+    return undefined;
+  }
+  const written = phraseAt(SCALES, reader.tokens, at);
+  if (written !== null && (token!.text.length > 1 || token!.glued || reader.whole)) {
+    reader.at = written.end;
+    takePoint(reader);
+    return written.meaning;
+  }
+  if (isWord(reader, TONNES_OR_TRILLIONS) && (token!.glued || reader.whole)) {
+    if (isMoney || currencyFollows(reader, 1)) {
+      reader.at++;
+      return 12;
+    }
+    miss(reader, 'a currency with "t", which may be tonnes,');
+    return undefined;
+  }
+  return takeTableScale(reader);
+}
+
+/** "2,345.6 10,000 yuan", as tables head it. */
+function takeTableScale(reader: Reader): number | null {
+  const scale = scaleOfTables(reader);
+  if (scale === null) return null;
+  reader.at += scale.count;
+  return scale.zeros;
+}
+
+function scaleOfTables(reader: Reader): { readonly zeros: number; readonly count: number } | null {
+  const digits = lookAt(reader)?.digits;
+  if (digits?.decimals !== 0) return null;
+  if (digits.digits === "100" && isWord(reader, "million", 1) && currencyFollows(reader, 2))
+    return { zeros: 8, count: 2 };
+  return digits.digits === "10000" && currencyFollows(reader, 1) ? { zeros: 4, count: 1 } : null;
+}
+
+function currencyFollows(reader: Reader, ahead: number): boolean {
+  const from = reader.at;
+  reader.at += ahead;
+  const follows = takeCurrency(reader) !== null;
+  reader.at = from;
+  return follows;
+}
+
+function takeUnit(reader: Reader): FigureUnit | null {
+  const token = lookAt(reader);
+  if (token?.kind === "percent") {
+    reader.at++;
+    return takeWord(reader, "point") || takeWord(reader, "points") ? POINTS : PERCENT;
+  }
+  const unit = phraseAt(UNITS, reader.tokens, reader.at);
+  if (unit === null || (token!.text.length === 1 && !token!.glued && !reader.whole)) return null;
+  reader.at = unit.end;
+  takePoint(reader);
+  return unit.meaning;
+}
+
+/** A sign or a code that a number follows belongs to that number. */
+function takeCurrencyAfter(reader: Reader): PrintedCurrency | null {
+  const from = reader.at;
+  const currency = takeCurrency(reader);
+  const isCode =
+    currency !== null && (reader.tokens[from]!.kind === "money" || currency.codes.includes(currency.written));
+  if (!isCode || lookAt(reader)?.kind !== "number") return currency;
   reader.at = from;
   return null;
 }
 
-function moneyFollows(reader: Reader, choices: CurrencyChoices): boolean {
-  const from = reader.at;
-  const follows = takeCurrency(reader, choices) !== null;
-  reader.at = from;
-  return follows;
-}
-
-function takeUnit(reader: Reader): PrintedUnit | null {
-  const { kind } = next(reader);
-  if (kind === "percent") {
-    reader.at++;
-    return takeWord(reader, "point", "points") ? POINTS : PERCENT;
-  }
-  return takePhrase(reader, (words) => {
-    if (isPercent(words)) return PERCENT;
-    return Object.hasOwn(UNITS, words) ? UNITS[words]! : null;
-  });
+/** The point of "bn." where the text goes on in small letters, or ends with the figure. */
+function takePoint(reader: Reader): void {
+  const [last, point, next] = [reader.tokens[reader.at - 1]!, lookAt(reader), lookAt(reader, 1)];
+  if (!SHORT_FORMS.has(last.text) || point?.text !== "." || !point.glued) return;
+  const goesOn =
+    next === null ? reader.whole : next.kind === "word" && /[a-z]/.test(reader.text[next.start]!);
+  if (goesOn) reader.at++;
 }

@@ -1,84 +1,138 @@
 import { type CurrencyCode, isCurrency } from "../currency/currency.js";
-import { TradeError } from "../errors.js";
-import { next, type Reader, takePhrase } from "./tokens.js";
+import {
+  ADJECTIVE_NAMES,
+  CODES_THAT_ARE_WORDS,
+  CURRENCY_LETTERS,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  GLUED_CURRENCY_LETTERS,
+  USUALLY_THE_FIRST,
+} from "./currency-names.js";
+import { phraseAt, phraseBook } from "./phrases.js";
+import { lookAt, type Reader } from "./reader.js";
 
-/** Which dollar and which "¥" are meant. */
+/** Which currency a sign or a name stands for that several share. */
 export interface CurrencyChoices {
   readonly dollar: CurrencyCode;
   readonly yen: CurrencyCode | null;
+  readonly currency: CurrencyCode | null;
 }
 
-/** What a print says about its currency: a code, or a "¥" that may be yen or yuan. */
-export type PrintedCurrency = CurrencyCode | "¥";
+/** The currencies that a sign, a code or a name may stand for. */
+export interface PrintedCurrency {
+  readonly written: string;
+  readonly codes: readonly CurrencyCode[];
+  /** Whether the first is meant where nothing chooses. */
+  readonly usually: boolean;
+}
 
-const SIGNS: Readonly<Record<string, CurrencyCode>> = {
-  US$: "USD",
-  HK$: "HKD",
-  NT$: "TWD",
-  C$: "CAD",
-  CA$: "CAD",
-  A$: "AUD",
-  AU$: "AUD",
-  NZ$: "NZD",
-  S$: "SGD",
-  R$: "BRL",
-  "€": "EUR",
-  "£": "GBP",
-  "₩": "KRW",
-  "￦": "KRW",
-  "₹": "INR",
-  "RMB¥": "CNY",
-  "CN¥": "CNY",
-  "JP¥": "JPY",
-};
-const NAMES: Readonly<Record<CurrencyCode, readonly string[]>> = {
-  USD: ["us dollar", "us dollars", "american dollars", "美元"],
-  CNY: ["yuan", "renminbi", "rmb", "chinese yuan", "yuan renminbi", "人民币", "元"],
-  KRW: ["won", "korean won", "south korean won"],
-  JPY: ["yen", "japanese yen"],
-  EUR: ["euro", "euros"],
-  GBP: ["pound", "pounds", "sterling", "pounds sterling", "british pounds"],
-  HKD: ["hong kong dollar", "hong kong dollars"],
-  TWD: ["taiwan dollars", "new taiwan dollars"],
-  CAD: ["canadian dollar", "canadian dollars"],
-  AUD: ["australian dollar", "australian dollars"],
-  NZD: ["new zealand dollars"],
-  SGD: ["singapore dollar", "singapore dollars"],
-  CHF: ["swiss franc", "swiss francs"],
-  INR: ["indian rupee", "indian rupees"],
-  THB: ["baht", "thai baht"],
-  MYR: ["ringgit", "malaysian ringgit"],
-  IDR: ["rupiah", "indonesian rupiah"],
-};
+const NAMES = /* @__PURE__ */ phraseBook(/* @__PURE__ */ namedCurrencies());
+const SIGNS = /* @__PURE__ */ writtenCurrencies(CURRENCY_SIGNS);
+const LETTERS = /* @__PURE__ */ writtenCurrencies(CURRENCY_LETTERS);
+const GLUED_LETTERS = /* @__PURE__ */ writtenCurrencies(GLUED_CURRENCY_LETTERS);
 
 /** Takes a sign, a code in capitals or a name. */
-export function takeCurrency(reader: Reader, { dollar, yen }: CurrencyChoices): PrintedCurrency | null {
-  const { kind, text, start, end } = next(reader);
-  const code = reader.text.slice(start, end);
-  if (kind === "money" || (kind === "word" && isCurrency(code))) {
+export function takeCurrency(reader: Reader): PrintedCurrency | null {
+  const token = lookAt(reader);
+  if (token === null) return null;
+  const found = token.kind === "money" ? moneyOf(token.text) : null;
+  if (found !== null) {
     reader.at++;
-    if (kind === "word") return code;
-    return text === "$" ? dollar : (SIGNS[text] ?? yen ?? "¥");
+    return found;
   }
-  return takePhrase(reader, (words) => {
-    if (words === "dollar" || words === "dollars") return dollar;
-    for (const named in NAMES) if (NAMES[named]!.includes(words)) return named;
-    return null;
-  });
+  if (token.kind !== "word") return null;
+  const written = reader.text.slice(token.start, token.end);
+  if (isCurrency(written)) {
+    reader.at++;
+    return { written, codes: [written], usually: false };
+  }
+  const named = phraseAt(NAMES, reader.tokens, reader.at);
+  if (named === null) return null;
+  if (isAdjective(reader, token.text, named.end)) return null;
+  reader.at = named.end;
+  return named.meaning;
 }
 
-/** Throws where nothing but "¥" says which currency it is. */
-export function settled(currency: PrintedCurrency | null, reader: Reader): CurrencyCode | null {
-  if (currency !== "¥") return currency;
-  throw new TradeError(
-    "AMBIGUOUS_CURRENCY",
-    `"¥" must come with a name, a code or the option yen, since it is CNY or JPY, got "${reader.text.slice(0, 80)}"`,
-    { field: "a printed figure", value: reader.text, currencies: ["CNY", "JPY"] },
+/** Takes a currency that stands before a number: a sign, a code, "Rs", "RMB". */
+export function takeCurrencyBefore(reader: Reader): PrintedCurrency | null {
+  const token = lookAt(reader);
+  if (token?.kind === "word") {
+    const letters = LETTERS[reader.text.slice(token.start, token.end)];
+    if (letters !== undefined) {
+      reader.at++;
+      const point = lookAt(reader);
+      if (point?.text === "." && point.glued) reader.at++;
+      return letters;
+    }
+  }
+  return takeCurrency(reader);
+}
+
+/** Whether a code is a word too. */
+export function isWordToo({ written }: PrintedCurrency): boolean {
+  return CODES_THAT_ARE_WORDS.includes(written);
+}
+
+/** What both say together; `null` where they exclude each other. */
+export function agreed(
+  first: PrintedCurrency | null,
+  second: PrintedCurrency | null,
+): PrintedCurrency | null {
+  if (first === null || second === null) return first ?? second;
+  const codes = first.codes.filter((code) => second.codes.includes(code));
+  if (codes.length === 0) return null;
+  const usually = first.usually && second.usually;
+  return codes.length === first.codes.length ? { ...first, usually } : { ...second, codes, usually };
+}
+
+/** The one currency that is meant; `null` where several may be. */
+export function settled(printed: PrintedCurrency, choices: CurrencyChoices): CurrencyCode | null {
+  const { codes, usually } = printed;
+  if (codes.length === 1) return codes[0]!;
+  if (choices.currency !== null && codes.includes(choices.currency)) return choices.currency;
+  if (codes.includes("USD")) return choices.dollar;
+  if (choices.yen !== null && codes.includes(choices.yen)) return choices.yen;
+  return usually ? codes[0]! : null;
+}
+
+/** How a message names it: by its code where that is certain. */
+export function nameOf(printed: PrintedCurrency, choices: CurrencyChoices): string {
+  return settled(printed, choices) ?? printed.written;
+}
+
+function moneyOf(text: string): PrintedCurrency | null {
+  return (
+    SIGNS[text] ?? LETTERS[text] ?? GLUED_LETTERS[text] ?? { written: text, codes: [text], usually: false }
   );
 }
 
-/** Whether the second may stand beside the first: "¥" agrees with yen and yuan. */
-export function agree(first: PrintedCurrency, second: PrintedCurrency): boolean {
-  const both = [first, second];
-  return first === second || (both.includes("¥") && (both.includes("CNY") || both.includes("JPY")));
+/** "5 million real jobs". */
+function isAdjective({ tokens }: Reader, word: string, end: number): boolean {
+  return ADJECTIVE_NAMES.includes(word) && tokens[end]?.kind === "word";
+}
+
+function* namedCurrencies(): Iterable<readonly [forms: string, meaning: PrintedCurrency]> {
+  for (const [forms, byCode] of CURRENCY_NAMES)
+    for (const form of forms.split("|")) {
+      const byWord = new Map<string, CurrencyCode[]>();
+      for (const code in byCode)
+        for (const word of byCode[code]!.split("|")) byWord.set(word, [...(byWord.get(word) ?? []), code]);
+      for (const [word, codes] of byWord) {
+        const written = word === "" ? form : `${word} ${form}`;
+        yield [written, { written, codes, usually: USUALLY_THE_FIRST.includes(written) }];
+      }
+    }
+}
+
+function writtenCurrencies(
+  signs: Readonly<Record<string, string>>,
+): Readonly<Record<string, PrintedCurrency>> {
+  const found: Record<string, PrintedCurrency> = Object.create(null);
+  for (const written in signs)
+    found[written] = {
+      written,
+      codes: signs[written]!.split(" "),
+      usually: USUALLY_THE_FIRST.includes(written),
+    };
+  return found;
 }

@@ -37,9 +37,14 @@ export function digitsAt(text: string, start: number, mark: DecimalMark = "."): 
   return { digits: digits + text.slice(end + 1, last), decimals, end: last };
 }
 
+/** Whether a character is a digit. */
+export function isDigit(sign: string): boolean {
+  return sign >= "0" && sign <= "9";
+}
+
 function endOfDigits(text: string, start: number): number {
   let end = start;
-  while (text[end]! >= "0" && text[end]! <= "9") end++;
+  while (isDigit(text.charAt(end))) end++;
   return end;
 }
 
@@ -55,14 +60,18 @@ export interface PrintedSize {
 }
 
 /** The size of a number with its digits in units of 10^exponent. */
-export function sizeOf({ digits, decimals }: DigitsInText, exponent: number): PrintedSize {
+export function sizeOf(
+  { digits, decimals }: Pick<DigitsInText, "digits" | "decimals">,
+  exponent: number,
+): PrintedSize {
   const place = exponent - decimals;
   const whole = decimals === 0;
   const zeros = whole ? trailingZeros(digits) : 0;
+  const step = fromUnits(1n, place);
   return {
     size: fromUnits(BigInt(digits), place),
-    step: fromUnits(1n, place),
-    grain: fromUnits(1n, place + zeros),
+    step,
+    grain: zeros === 0 ? step : fromUnits(1n, place + zeros),
     endsInFive: whole && digits.endsWith("5"),
   };
 }

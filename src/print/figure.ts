@@ -2,8 +2,20 @@ import type { CurrencyCode } from "../currency/currency.js";
 import type { Decimal } from "../decimal/decimal.js";
 import type { Interval } from "../decimal/interval.js";
 import type { PrintRounding } from "../decimal/rounding.js";
-import type { GrowthDirection } from "./direction.js";
-import type { Hedge } from "./hedge.js";
+
+/**
+ * Which way a figure went; `widened` and `narrowed` speak of the size of a balance.
+ *
+ * @category Printed figures
+ */
+export type GrowthDirection = "rise" | "fall" | "flat" | "widened" | "narrowed";
+
+/**
+ * A word that widens or shifts a printed number.
+ *
+ * @category Printed figures
+ */
+export type Hedge = "about" | "nearly" | "over" | "just-over" | "at-least" | "under" | "at-most";
 
 /**
  * A figure as a newspaper prints it, with its words: "rose nearly 15 %", "$111.68 billion", "the eighth straight month".

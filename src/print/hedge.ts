@@ -15,13 +15,7 @@ import { type PrintRounding, roundingInterval, roundingIntervalOfWidth } from ".
 import { refuse } from "../errors.js";
 import { checkFields } from "../fields.js";
 import type { PrintedSize } from "./digits.js";
-
-/**
- * A word that widens or shifts a printed number.
- *
- * @category Printed figures
- */
-export type Hedge = "about" | "nearly" | "over" | "just-over" | "at-least" | "under" | "at-most";
+import type { Hedge } from "./figure.js";
 
 /**
  * How far a word reaches: so many grains of the number (a grain is the place of its last digit that is not zero), but
@@ -56,106 +50,9 @@ export interface HedgedNumber {
   readonly loose: Interval | null;
 }
 
-const WORDS: Readonly<Record<Hedge, readonly string[]>> = {
-  about: [
-    "about",
-    "around",
-    "roughly",
-    "approximately",
-    "approx",
-    "some",
-    "circa",
-    "an estimated",
-    "in the region of",
-    "in the order of",
-    "on the order of",
-  ],
-  nearly: [
-    "nearly",
-    "almost",
-    "close to",
-    "just under",
-    "just below",
-    "just shy of",
-    "shy of",
-    "slightly under",
-    "slightly below",
-    "slightly less than",
-    "a little under",
-    "a little less than",
-    "a bit less than",
-    "approaching",
-    "nearing",
-  ],
-  over: [
-    "over",
-    "above",
-    "more than",
-    "greater than",
-    "higher than",
-    "well over",
-    "well above",
-    "far more than",
-    "exceeding",
-    "exceeded",
-    "in excess of",
-    "upwards of",
-    "upward of",
-    "past",
-    "top",
-    "tops",
-    "topped",
-    "topping",
-    "surpassed",
-    "surpassing",
-    "north of",
-  ],
-  "just-over": [
-    "just over",
-    "just above",
-    "just more than",
-    "slightly over",
-    "slightly above",
-    "slightly more than",
-    "a little over",
-    "a little more than",
-    "little more than",
-    "a bit more than",
-    "a bit over",
-  ],
-  "at-least": ["at least", "no less than", "not less than", "no fewer than", "a minimum of", "minimum of"],
-  under: [
-    "under",
-    "below",
-    "less than",
-    "fewer than",
-    "lower than",
-    "smaller than",
-    "well under",
-    "well below",
-    "far less than",
-    "south of",
-  ],
-  "at-most": [
-    "at most",
-    "up to",
-    "as much as",
-    "as many as",
-    "no more than",
-    "not more than",
-    "a maximum of",
-    "maximum of",
-  ],
-};
 const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
 const TENTH = /* @__PURE__ */ readDecimal("0.1", "tenth");
 const TWO_AND_A_HALF = /* @__PURE__ */ readDecimal("2.5", "two and a half");
-
-/** Which hedge a word or a phrase in small letters is; `null` for any other text. */
-export function hedgeOf(words: string): Hedge | null {
-  for (const hedge in WORDS) if (WORDS[hedge as Hedge].includes(words)) return hedge as Hedge;
-  return null;
-}
 
 /** A number with a word, in the rounding and at the widths given. */
 export interface HedgedInput {
@@ -165,15 +62,18 @@ export interface HedgedInput {
   /** Whether half a step counts for no more than the share: so for amounts, where "nearly 1 trillion" is not 600 billion. */
   readonly capped: boolean;
   readonly rounding: PrintRounding | undefined;
-  readonly widths: HedgeWidths | undefined;
+  readonly widths: Widths;
 }
+
+/** How far words reach, read. */
+export type Widths = Readonly<Record<keyof HedgeWidths, Readonly<Record<keyof HedgeWidth, Decimal>>>>;
 
 /**
  * What a number with a word stands for. With u the place of its last digit, w its grain and a share s of the number v:
  * h is u/2 (capped: at most s·v), and a is the greater of h and the smaller of the word's grains and s·v.
  */
 export function hedgedNumber({ number, below, hedge, capped, rounding, widths }: HedgedInput): HedgedNumber {
-  const { about, nearly } = readWidths(widths);
+  const { about, nearly } = widths;
   const { size, step, grain, endsInFive } = number;
   if (size.isZero() && (hedge === "nearly" || hedge === "under" || hedge === "at-most"))
     return refuse("UNREADABLE_PRINT", "a printed figure", `above zero after a word such as ${hedge}`, size);
@@ -233,9 +133,8 @@ function turned({ core, stands, near, loose }: HedgedNumber, below: boolean): He
   return { core: turn(core), stands: turn(stands), near: near && turn(near), loose: loose && turn(loose) };
 }
 
-function readWidths(
-  widths: HedgeWidths | undefined,
-): Record<keyof HedgeWidths, Record<keyof HedgeWidth, Decimal>> {
+/** Reads how far words reach. */
+export function readWidths(widths: HedgeWidths | undefined): Widths {
   if (widths !== undefined) checkFields(widths, "widths", ["about", "nearly"]);
   return { about: readWidth(widths?.about, "about", ONE), nearly: readWidth(widths?.nearly, "nearly", HALF) };
 }

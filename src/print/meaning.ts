@@ -1,18 +1,16 @@
-import { type Decimal, type DecimalInput, negative, plus, product, readDecimal } from "../decimal/decimal.js";
+import { type Decimal, negative, plus, product, readDecimal } from "../decimal/decimal.js";
 import { between, highEnd, type Interval, interval, lowEnd, point } from "../decimal/interval.js";
-import { type PrintRounding, roundingInterval } from "../decimal/rounding.js";
-import { refuse } from "../errors.js";
-import type { GrowthDirection } from "./direction.js";
-import type { PrintedFigure, PrintNote } from "./figure.js";
-import type { PrintedEnd, PrintParts } from "./grammar.js";
-import { type HedgeWidths, hedgedNumber } from "./hedge.js";
+import { type PrintRounding, roundingInterval, usualInterval } from "../decimal/rounding.js";
+import type { GrowthDirection, PrintedFigure, PrintNote } from "./figure.js";
+import { hedgedNumber, type Widths } from "./hedge.js";
+import type { PrintedEnd, PrintParts } from "./parts.js";
 
 /** How a print was rounded and what its words mean. */
 export interface PrintSense {
   readonly rounding: PrintRounding;
-  readonly flat: DecimalInput;
+  readonly flat: Decimal;
   readonly significant: boolean;
-  readonly widths: HedgeWidths | undefined;
+  readonly widths: Widths;
 }
 
 type Meaning = Pick<PrintedFigure, "core" | "stands" | "near" | "loose">;
@@ -30,6 +28,9 @@ export function meaningOf(
   const [low, high] = [ends[0]!, ends.at(-1)!];
   const [from, to] = [signed(low), signed(high)];
   const isRange = parts.ends.length === 2;
+  const { core, stands, near, loose } = isRange
+    ? spanOf(meaningOfEnd(low, from, parts, sense), meaningOfEnd(high, to, parts, sense))
+    : meaningOfEnd(low, from, parts, sense);
   return {
     kind: parts.kind,
     value: isRange ? product(plus(from, to), HALF) : from,
@@ -37,9 +38,10 @@ export function meaningOf(
     grain: low.grain,
     direction,
     qualifier: parts.hedge,
-    ...(isRange
-      ? spanOf(meaningOfEnd(low, parts, sense), meaningOfEnd(high, parts, sense))
-      : meaningOfEnd(low, parts, sense)),
+    core,
+    stands,
+    near,
+    loose,
     range: isRange ? Object.freeze({ from, to }) : null,
     notes,
   };
@@ -62,15 +64,20 @@ function signOf({ ends, kind, direction, notes }: PrintParts): {
 
 function meaningOfEnd(
   end: PrintedEnd,
+  value: Decimal,
   { kind, direction, hedge, open }: PrintParts,
   sense: PrintSense,
 ): Meaning {
-  const { rounding, widths, significant } = sense;
-  const value = signed(end);
+  const { rounding, widths, significant, flat } = sense;
   if (kind === "count") return only(point(value));
-  if (direction === "flat") return only(flatInterval(sense.flat));
+  if (direction === "flat") return only(interval({ low: negative(flat), high: flat }));
   const step = significant ? end.step : end.grain;
-  if (hedge === null) return only(roundingInterval(value, step, { rounding }));
+  if (hedge === null)
+    return only(
+      rounding === "half-away-from-zero"
+        ? usualInterval(value, step)
+        : roundingInterval(value, step, { rounding }),
+    );
   const capped = kind !== "percent" && kind !== "points";
   const number = { ...end, step };
   const meaning = hedgedNumber({ number, below: end.minus, hedge, capped, rounding, widths });
@@ -81,12 +88,6 @@ function meaningOfEnd(
 function spanOf(low: Meaning, high: Meaning): Meaning {
   const span = (part: "core" | "stands"): Interval => between(lowEnd(low[part]), highEnd(high[part]));
   return { core: span("core"), stands: span("stands"), near: null, loose: null };
-}
-
-function flatInterval(flat: DecimalInput): Interval {
-  const width = readDecimal(flat, "flat");
-  if (width.s < 0 || width.isZero()) return refuse("INVALID_FIELD", "flat", "above zero", width);
-  return interval({ low: negative(width), high: width });
 }
 
 const only = (range: Interval): Meaning => ({ core: range, stands: range, near: null, loose: null });

@@ -1,15 +1,16 @@
 import { type CurrencyCode, readCurrency } from "../currency/currency.js";
-import type { DecimalInput } from "../decimal/decimal.js";
+import { type DecimalInput, readDecimal } from "../decimal/decimal.js";
 import type { PrintRoundingOptions } from "../decimal/rounding.js";
-import { refuse } from "../errors.js";
+import { refuse, TradeError } from "../errors.js";
 import { checkFields, readChoice } from "../fields.js";
-import { settled } from "./currency.js";
-import type { DecimalMark } from "./digits.js";
+import { type CurrencyChoices, type PrintedCurrency, settled } from "./currency.js";
+import { type DecimalMark, digitsAt } from "./digits.js";
 import type { PrintedFigure } from "./figure.js";
-import { partsOf } from "./grammar.js";
-import type { HedgeWidths } from "./hedge.js";
-import { meaningOf } from "./meaning.js";
-import { readerOf } from "./tokens.js";
+import { type HedgeWidths, readWidths } from "./hedge.js";
+import { meaningOf, type PrintSense } from "./meaning.js";
+import { type Fault, readerOf } from "./reader.js";
+import { type TokenizedText, tokensOf } from "./tokens.js";
+import { wholeFigure } from "./whole-figure.js";
 
 export type { PrintedFigure, PrintNote } from "./figure.js";
 
@@ -25,6 +26,11 @@ export interface PrintedFigureOptions extends PrintRoundingOptions {
   readonly dollar?: CurrencyCode | undefined;
   /** The currency of "¥": JPY or CNY; without it, "¥" alone is refused. */
   readonly yen?: CurrencyCode | undefined;
+  /**
+   * The currency that is meant wherever a sign or name may stand for it: "$", "¥", "pesos", "Rs", "kroner". Without it
+   * "$" and "pounds" are those of `dollar` and GBP, and what else several share is refused.
+   */
+  readonly currency?: CurrencyCode | undefined;
   /** How far from zero "flat" reaches: 0.005 unless said. */
   readonly flat?: DecimalInput | undefined;
   /** Whether the zeros at the end of "300" were rounded to ("significant", unless said) or only fill places. */
@@ -32,7 +38,16 @@ export interface PrintedFigureOptions extends PrintRoundingOptions {
   readonly widths?: HedgeWidths | undefined;
 }
 
-const OPTIONS = ["rounding", "decimalMark", "dollar", "yen", "flat", "trailingZeros", "widths"] as const;
+const OPTIONS = [
+  "rounding",
+  "decimalMark",
+  "dollar",
+  "yen",
+  "currency",
+  "flat",
+  "trailingZeros",
+  "widths",
+] as const;
 const TRAILING_ZEROS = ["significant", "placeholders"] as const;
 const LONGEST_FIGURE = 200;
 
@@ -52,7 +67,7 @@ const LONGEST_FIGURE = 200;
  * final 5 is to the nearest five: w = 2½. After other words the h of an amount is at most a tenth of it: "nearly
  * $1 trillion" is 0.9 or more. "Doubled" is 2 with the step 1.
  *
- * Nothing is guessed: "a third", "mid-single digits", "tens of billions" and any word that is not known are refused.
+ * Nothing is guessed: "mid-single digits", "tens of billions" and any word that is not known are refused.
  *
  * @param text     the figure with its words, up to 200 characters, and nothing else
  * @param options  the rounding, the decimal mark, the currency of "$" and "¥", what "flat" and the words stand for
@@ -64,11 +79,11 @@ const LONGEST_FIGURE = 200;
  * printedFigure("nearly 15%").stands // => { low: "0.145", high: "0.15", closed: "low" }
  * printedFigure("$1.076 trillion").value // => "1076000000000"
  * printedFigure("the eighth straight month").value // => "8"
- * printedFigure("a third") // => throws UNREADABLE_PRINT
+ * printedFigure("tens of billions") // => throws UNREADABLE_PRINT
  * @category Checking
  */
 export function printedFigure(text: string, options: PrintedFigureOptions = {}): PrintedFigure {
-  checkFields(options, "options", OPTIONS);
+  const sense = figureSense(options);
   if (typeof text !== "string" || text.length > LONGEST_FIGURE)
     return refuse(
       "UNREADABLE_PRINT",
@@ -76,16 +91,82 @@ export function printedFigure(text: string, options: PrintedFigureOptions = {}):
       `text of ${LONGEST_FIGURE} characters at most`,
       text,
     );
-  const { rounding = "half-away-from-zero", decimalMark = ".", dollar = "USD", yen } = options;
-  const { flat = "0.005", trailingZeros = "significant", widths } = options;
-  const reader = readerOf(text, readChoice(decimalMark, "decimalMark", [".", ","]));
-  const choices = {
-    dollar: readCurrency(dollar, "dollar"),
-    yen: yen === undefined ? null : readChoice(yen, "yen", ["JPY", "CNY"]),
-  };
-  const significant = readChoice(trailingZeros, "trailingZeros", TRAILING_ZEROS) === "significant";
-  const parts = partsOf(reader, choices);
-  const currency = settled(parts.currency, reader);
-  const meaning = meaningOf(parts, { rounding, flat, significant, widths });
+  const tokenized = tokensOf(text, sense.mark);
+  const reader = readerOf(tokenized, 0, true);
+  const parts = wholeFigure(reader, sense.choices);
+  if (parts === null) {
+    checkTokens(tokenized);
+    return fail(tokenized, reader.fault!);
+  }
+  const currency =
+    parts.currency === null
+      ? null
+      : (settled(parts.currency, sense.choices) ?? ambiguous(text, parts.currency));
+  const meaning = meaningOf(parts, sense);
+  const { rounding } = sense;
   return Object.freeze({ text, ...meaning, currency, rounding, notes: Object.freeze(meaning.notes) });
+}
+
+/** The options of a figure, read. */
+export interface FigureSense extends PrintSense {
+  readonly mark: DecimalMark;
+  readonly choices: CurrencyChoices;
+}
+
+/** Reads the options once for all figures of a text. */
+export function figureSense(options: PrintedFigureOptions): FigureSense {
+  checkFields(options, "options", OPTIONS);
+  const { rounding = "half-away-from-zero", decimalMark = ".", dollar = "USD", yen, currency } = options;
+  const { flat = "0.005", trailingZeros = "significant", widths } = options;
+  const width = readDecimal(flat, "flat");
+  return {
+    mark: readChoice(decimalMark, "decimalMark", [".", ","]),
+    choices: {
+      dollar: readCurrency(dollar, "dollar"),
+      yen: yen === undefined ? null : readChoice(yen, "yen", ["JPY", "CNY"]),
+      currency: currency === undefined ? null : readCurrency(currency, "currency"),
+    },
+    rounding,
+    flat: width.s > 0 && !width.isZero() ? width : refuse("INVALID_FIELD", "flat", "above zero", width),
+    significant: readChoice(trailingZeros, "trailingZeros", TRAILING_ZEROS) === "significant",
+    widths: readWidths(widths),
+  };
+}
+
+/** Refuses a sign that is part of no figure, and a number that is none. */
+function checkTokens(tokenized: TokenizedText): void {
+  for (const [at, token] of tokenized.tokens.entries()) {
+    if (token.kind === "sign" && token.text !== "+") fail(tokenized, { at, expected: KNOWN });
+    if (token.kind === "number" && token.digits === null) {
+      const good = digitsAt(tokenized.text, token.start, tokenized.mark)!;
+      failAt(tokenized.text, good.end, KNOWN);
+    }
+  }
+}
+const KNOWN = "a number, a word, a currency or a sign";
+
+function fail({ text, tokens }: TokenizedText, { at, expected }: Fault): never {
+  return failAt(text, tokens[at]?.start ?? text.length, expected);
+}
+
+function failAt(text: string, at: number, expected: string): never {
+  const place = at >= text.length ? "its end" : `place ${at} ("${text.slice(at, at + 20)}")`;
+  throw new TradeError(
+    "UNREADABLE_PRINT",
+    `a printed figure must have ${expected} at ${place}, got "${text.slice(0, 80)}"`,
+    { field: "a printed figure", value: text, at, expected },
+  );
+}
+
+/** Throws where nothing says which of several currencies it is. */
+function ambiguous(text: string, { written, codes }: PrintedCurrency): never {
+  const what =
+    written === "¥"
+      ? '"¥" must come with a name, a code or the option yen, since it is CNY or JPY'
+      : `"${written}" must come with a name, a code or the option currency, since it is ${codes.join(" or ")}`;
+  throw new TradeError("AMBIGUOUS_CURRENCY", `${what}, got "${text.slice(0, 80)}"`, {
+    field: "a printed figure",
+    value: text,
+    currencies: [...codes].sort(),
+  });
 }

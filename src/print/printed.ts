@@ -8,9 +8,10 @@ import {
   usualInterval,
 } from "../decimal/rounding.js";
 import { refuse } from "../errors.js";
+import { hedgeOf, isPercent, zerosOf } from "./books.js";
 import { digitsAt, sizeOf } from "./digits.js";
-import { type Hedge, type HedgeWidths, hedgedNumber, hedgeOf } from "./hedge.js";
-import { isPercent, zerosOf } from "./scales.js";
+import type { Hedge } from "./figure.js";
+import { type HedgeWidths, hedgedNumber, readWidths } from "./hedge.js";
 
 /**
  * A number as it was printed: the text, the value it shows and every value it may stand for.
@@ -109,7 +110,14 @@ export function printed(text: string, options: PrintedOptions = {}): Printed {
     bounds:
       hedge === null
         ? roundingInterval(value, read.step, { rounding })
-        : hedgedNumber({ number: read, below, hedge, capped: unit === "number", rounding, widths }).stands,
+        : hedgedNumber({
+            number: read,
+            below,
+            hedge,
+            capped: unit === "number",
+            rounding,
+            widths: readWidths(widths),
+          }).stands,
   });
 }
 

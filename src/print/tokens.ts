@@ -1,126 +1,139 @@
-import { TradeError } from "../errors.js";
-import { type DecimalMark, type DigitsInText, digitsAt } from "./digits.js";
+import { isCurrency } from "../currency/currency.js";
+import { CURRENCY_LETTERS, CURRENCY_SIGNS, GLUED_CURRENCY_LETTERS } from "./currency-names.js";
+import { type DecimalMark, type DigitsInText, digitsAt, isDigit } from "./digits.js";
 
-/** One word, number or sign of a printed figure. */
+/** One word, number or sign of a text. */
 export interface Token {
-  readonly kind: "word" | "number" | "money" | "percent" | "dash" | "plus" | "end";
-  /** Of a word in small letters. */
+  readonly kind: "word" | "number" | "money" | "percent" | "dash" | "sign";
+  /** Of a word in small letters, initials with all their points ("u.s."); of "’s" it is "'s"; else as it stands. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly number: DigitsInText | null;
+  /** No blank stands between this token and the one before. */
+  readonly glued: boolean;
+  /** A hyphen joins it to the token before: "year-on-year". The hyphen is no token. */
+  readonly joined: boolean;
+  /** Of a number: its digits; `null` where they are no number that can be read, such as "1,23" and "5½". */
+  readonly digits: DigitsInText | null;
 }
 
-/** A text under reading: its tokens and the place of the next one. */
-export interface Reader {
+/** A text and its tokens, made once. */
+export interface TokenizedText {
   readonly text: string;
   readonly tokens: readonly Token[];
-  at: number;
+  readonly mark: DecimalMark;
 }
 
 const BLANK = /\s/;
-const LETTER = /[a-z]/i;
-const WORD = /approx\.|p\.\s?p\.?|b\.\s?p\.?|u\.\s?s\.?(?![a-z])|[a-z]+|万亿|亿|万|美元|人民币|元/iy;
-/** The longest first: each begins where no shorter one may be taken for it. */
-const MONEY = /RMB¥|(?:US|HK|NT|CA|AU|NZ|C|A|S|R)\$|(?:CN|JP)¥|[$€£₩¥₹￥￦]/y;
-const SIGNS: Readonly<Record<string, readonly [Token["kind"], string]>> = {
-  "%": ["percent", "%"],
-  "％": ["percent", "%"],
-  "+": ["plus", "+"],
-  "-": ["dash", "-"],
-  "\u2010": ["dash", "-"],
-  "\u2011": ["dash", "-"],
-  "\u2012": ["dash", "–"],
-  "\u2013": ["dash", "–"],
-  "\u2014": ["dash", "—"],
-  "\u2212": ["dash", "−"],
-  "~": ["word", "about"],
-  "≈": ["word", "about"],
-  ">": ["word", "over"],
-  "<": ["word", "under"],
-  "≥": ["word", "at least"],
-  "≤": ["word", "at most"],
+const LETTER = /\p{L}/u;
+/** Initials and short forms with points first; letters of East Asia stand in words of their own. */
+const WORD =
+  /approx\.|p\.\s?p\.?(?!\p{L})|b\.\s?p\.?(?!\p{L})|(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{L}\.\p{L}(?!\p{L})|万亿|亿|万|美元|人民币|欧元|日元|韩元|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}円]|[\p{Script=Hangul}]+|(?:(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?!s(?!\p{L})|S(?!\p{L}))\p{L}+)*/iuy;
+const OWNER = /['’]s(?!\p{L})/iuy;
+const ORDINAL = /\d+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/iuy;
+const CODED = /[\p{L}\p{N}]+/uy;
+/** What makes a number of digits and marks one that cannot be read. */
+const BROKEN_NUMBER = /(?:[.,'’\d]*\d)?[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]?/uy;
+const HYPHENS = "-\u2010\u2011";
+const DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+const CAPITALS: Readonly<Record<string, string>> = {
+  US: "u.s.",
+  USA: "u.s.",
+  "U.S": "u.s.",
+  "U.S.A": "u.s.",
+  "U.S.A.": "u.s.",
+  UK: "u.k.",
+  "U.K": "u.k.",
 };
-const MOST_WORDS = 4;
+/** The longest first, since each may begin with a shorter one. */
+const MONEY = /* @__PURE__ */ new RegExp(
+  /* @__PURE__ */ Object.keys(CURRENCY_SIGNS)
+    .sort((a, b) => b.length - a.length)
+    .map((sign) => sign.replace(/[$.]/g, "\\$&"))
+    .join("|"),
+  "y",
+);
 
-/** Splits a text; a hyphen between a word or number and a word only joins them. */
-export function readerOf(text: string, mark: DecimalMark): Reader {
+/** The tokens of a text, in one pass; it never throws. */
+export function tokensOf(text: string, mark: DecimalMark = "."): TokenizedText {
   const tokens: Token[] = [];
   let at = 0;
+  let joined = false;
   while (at < text.length) {
-    const last = tokens.at(-1);
-    const joins = last?.end === at && last.kind !== "dash" && LETTER.test(text[at + 1] ?? "");
-    if (BLANK.test(text[at]!) || (text[at] === "-" && joins)) {
+    const sign = text[at]!;
+    if (BLANK.test(sign)) {
       at++;
       continue;
     }
-    const token = tokenAt(text, at, mark);
-    if (token === null) return fail(text, at, "a number, a word, a currency or a sign");
-    tokens.push(token);
-    at = token.end;
+    const last = tokens.at(-1);
+    const glued = last?.end === at;
+    if (HYPHENS.includes(sign) && glued && last.kind !== "dash" && LETTER.test(text.charAt(at + 1))) {
+      joined = true;
+      at++;
+      continue;
+    }
+    const { kind, text: written, end, digits } = tokenAt(text, at, mark);
+    tokens.push({ kind, text: written, start: at, end, glued, joined, digits });
+    joined = false;
+    at = end;
   }
-  tokens.push({ kind: "end", text: "", start: at, end: at, number: null });
-  return { text, tokens, at: 0 };
+  return { text, tokens, mark };
 }
 
-/** The next token, or one further on. */
-export function next(reader: Reader, ahead = 0): Token {
-  return reader.tokens[Math.min(reader.at + ahead, reader.tokens.length - 1)]!;
+type Found = Pick<Token, "kind" | "text" | "end" | "digits">;
+
+function tokenAt(text: string, at: number, mark: DecimalMark): Found {
+  const sign = text[at]!;
+  if (isDigit(sign)) return numberAt(text, at, mark);
+  const money = matchAt(MONEY, text, at);
+  if (money !== null) return found("money", money, at);
+  const word = matchAt(WORD, text, at);
+  if (word !== null) return wordAt(text, at, word);
+  if (DASHES.includes(sign))
+    return { ...found("dash", sign, at), text: "\u2010\u2011".includes(sign) ? "-" : sign };
+  if ("~≈><≥≤".includes(sign)) return found("word", sign, at);
+  if (sign === "%" || sign === "％") return found("percent", sign, at);
+  const owner = matchAt(OWNER, text, at);
+  if (owner !== null) return { kind: "sign", text: "'s", end: at + owner.length, digits: null };
+  return found("sign", String.fromCodePoint(text.codePointAt(at)!), at);
 }
 
-/** Takes the next token where it is this word. */
-export function takeWord(reader: Reader, ...words: readonly string[]): boolean {
-  const { kind, text } = next(reader);
-  const found = kind === "word" && words.includes(text);
-  if (found) reader.at++;
-  return found;
+function numberAt(text: string, at: number, mark: DecimalMark): Found {
+  const ordinal = matchAt(ORDINAL, text, at);
+  if (ordinal !== null) return { ...found("word", ordinal, at), text: ordinal.toLowerCase() };
+  const digits = digitsAt(text, at, mark)!;
+  const broken = matchAt(BROKEN_NUMBER, text, digits.end)!;
+  const end = digits.end + broken.length;
+  return { kind: "number", text: text.slice(at, end), end, digits: broken === "" ? digits : null };
 }
 
-/** Takes the longest phrase that means something; `null` where none does. */
-export function takePhrase<T>(reader: Reader, meaning: (words: string) => T | null): T | null {
-  let count = 0;
-  while (count < MOST_WORDS && next(reader, count).kind === "word") count++;
-  for (; count > 0; count--) {
-    const words = reader.tokens.slice(reader.at, reader.at + count).map((token) => token.text);
-    const found = meaning(words.join(" "));
-    if (found === null) continue;
-    reader.at += count;
-    return found;
-  }
-  return null;
+function wordAt(text: string, at: number, word: string): Found {
+  const end = at + word.length;
+  if (!isDigit(text.charAt(end)))
+    return { ...found("word", word, at), text: CAPITALS[word] ?? plainWord(word) };
+  if (isMoneyBeforeDigits(word)) return found("money", word, at);
+  const coded = matchAt(CODED, text, at) ?? word;
+  return { ...found("word", coded.length > word.length ? coded : word, at), text: coded.toLowerCase() };
 }
 
-/** Throws: at the next token something else was expected. */
-export function failAt(reader: Reader, expected: string): never {
-  return fail(reader.text, next(reader).start, expected);
-}
-
-function fail(text: string, at: number, expected: string): never {
-  const place = at >= text.length ? "its end" : `place ${at} ("${text.slice(at, at + 20)}")`;
-  throw new TradeError(
-    "UNREADABLE_PRINT",
-    `a printed figure must have ${expected} at ${place}, got "${text.slice(0, 80)}"`,
-    { field: "a printed figure", value: text, at, expected },
+/** "RMB6.5 trillion", "USD54bn". */
+function isMoneyBeforeDigits(word: string): boolean {
+  return (
+    Object.hasOwn(CURRENCY_LETTERS, word) || Object.hasOwn(GLUED_CURRENCY_LETTERS, word) || isCurrency(word)
   );
 }
 
-function tokenAt(text: string, start: number, mark: DecimalMark): Token | null {
-  const number = digitsAt(text, start, mark);
-  if (number !== null) return { kind: "number", text: number.digits, start, end: number.end, number };
-  const money = matchAt(MONEY, text, start);
-  if (money !== null) return { kind: "money", text: money, start, end: start + money.length, number: null };
-  const word = matchAt(WORD, text, start);
-  if (word !== null) {
-    const plain = word.toLowerCase().replace(/[.\s]/g, "");
-    return { kind: "word", text: plain, start, end: start + word.length, number: null };
-  }
-  const sign = text[start]!;
-  if (!Object.hasOwn(SIGNS, sign)) return null;
-  const [kind, meaning] = SIGNS[sign]!;
-  return { kind, text: meaning, start, end: start + 1, number: null };
+function plainWord(word: string): string {
+  const small = word.toLowerCase();
+  if (/^[pb]\.\s?p\.?$/.test(small)) return small.replace(/[.\s]/g, "");
+  return small === "approx." ? "approx" : small.replaceAll("’", "'");
 }
 
-function matchAt(pattern: RegExp, text: string, start: number): string | null {
-  pattern.lastIndex = start;
+function found(kind: Token["kind"], text: string, at: number): Found {
+  return { kind, text, end: at + text.length, digits: null };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
 }

@@ -1,108 +1,78 @@
-import type { GrowthDirection } from "./direction.js";
-import type { Hedge } from "./hedge.js";
-import { next, type Reader, takePhrase } from "./tokens.js";
+import type { Token } from "./tokens.js";
+import { CARDINALS, ORDINALS, TENS } from "./vocabulary.js";
 
-/** Words that say which way a figure went, wherever they stand. */
-const DIRECTIONS: Readonly<Record<Exclude<GrowthDirection, "flat">, string>> = {
-  rise: `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth
-    gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging expand
-    expands expanded expanding expansion advance advances advanced advancing higher soar soars soared soaring leap leaps
-    leapt leaped leaping rebound rebounds rebounded rebounding swell swells swelled swelling spike spikes spiked added
-    skyrocketed rocketed`,
-  fall: `down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
-    decreases decreased decreasing shrink shrinks shrank shrunk shrinking slide slides slid sliding slip slips slipped
-    slipping plunge plunges plunged plunging plummet plummets plummeted plummeting sink sinks sank sunk sinking tumble
-    tumbles tumbled tumbling contract contracts contracted contracting contraction lower slump slumps slumped slumping
-    dip dips dipped dipping lose loses lost losing loss shed sheds reduction reduced crash crashed collapse collapsed
-    retreat retreated ease eases eased easing dive dived nosedived`,
-  widened: "widen widens widened widening wider",
-  narrowed: "narrow narrows narrowed narrowing narrower",
-};
-/** After a figure these do so too: "5.9% more". */
-const COMPARED: Readonly<Record<string, GrowthDirection>> = {
-  more: "rise",
-  larger: "rise",
-  greater: "rise",
-  bigger: "rise",
-  less: "fall",
-  fewer: "fall",
-  smaller: "fall",
-};
-/** They say nothing without the word that follows: "edged up". */
-const MOVERS =
-  /* @__PURE__ */ "edged inched ticked crept went came moved nudged pushed turned trended edging inching".split(
-    " ",
-  );
-const FLAT: readonly string[] = ["flat", "unchanged", "little changed", "unmoved", "steady", "no change"];
-/** Said before "flat" and without weight there. */
-const SOFTENERS: readonly string[] = [
-  "broadly",
-  "virtually",
-  "largely",
-  "basically",
-  "essentially",
-  "almost",
-  "nearly",
-  "roughly",
-  "about",
-];
-/** Words before a figure that change nothing about it. */
-const FILLERS = `a an the by of at to was were is are be been has have had it for only just merely mere even still also
-  further another sharply slightly modestly steeply sharp steep modest solid strong robust slight whopping hefty meagre
-  meager massive full total stood stands standing reached reaching reach hit hits hitting totalled totaled totalling
-  totaling amounted amounting worth valued`;
-const HEDGES_AFTER: Readonly<Record<string, Hedge>> = {
-  "or so": "about",
-  "or thereabouts": "about",
-  "or more": "at-least",
-  "or higher": "at-least",
-  "or above": "at-least",
-  "or greater": "at-least",
-  "and above": "at-least",
-  "at least": "at-least",
-  "or less": "at-most",
-  "or lower": "at-most",
-  "or below": "at-most",
-  "or fewer": "at-most",
-  "at most": "at-most",
-};
-
-/** Takes a word of direction: "rose", "edged up". */
-export function takeDirection(reader: Reader): GrowthDirection | null {
-  const moves = MOVERS.includes(next(reader).text) && /^(?:up|down|higher|lower)$/.test(next(reader, 1).text);
-  if (moves) reader.at++;
-  return takePhrase(reader, (words) => {
-    for (const direction of ["rise", "fall", "widened", "narrowed"] as const)
-      if (listed(DIRECTIONS[direction], words)) return direction;
-    return null;
-  });
+/** A whole number in words and the first token after it. */
+export interface WholeInWords {
+  readonly value: number;
+  readonly end: number;
 }
 
-/** Takes a word that compares after a figure: "28% more". */
-export function takeComparative(reader: Reader): GrowthDirection | null {
-  return takePhrase(reader, (words) => (Object.hasOwn(COMPARED, words) ? COMPARED[words]! : null));
+const UNITS = /* @__PURE__ */ valuesOf(CARDINALS, (place) => place);
+const UNIT_ORDINALS = /* @__PURE__ */ valuesOf(ORDINALS, (place) => place);
+const DECADES = /* @__PURE__ */ valuesOf(TENS, (place) => place * 10 + 20);
+
+/** The number in words that begins at a token, below a million: "twenty-one", "two hundred and fifty". */
+export function wholeInWords(tokens: readonly Token[], at: number): WholeInWords | null {
+  const first = belowThousand(tokens, at);
+  if (first === null || !isWordAt(tokens, first.end, "thousand")) return first;
+  // "Two thousand five hundred"; "two thousand" alone has a scale.
+  const joint = isWordAt(tokens, first.end + 1, "and") ? 1 : 0;
+  const rest = belowThousand(tokens, first.end + 1 + joint);
+  if (rest === null || rest.value < 100 !== (joint === 1)) return first;
+  return { value: first.value * 1000 + rest.value, end: rest.end };
 }
 
-/** Takes "flat" and the like, softened or not. */
-export function takeFlat(reader: Reader): boolean {
-  const from = reader.at;
-  takePhrase(reader, (words) => (SOFTENERS.includes(words) ? words : null));
-  if (takePhrase(reader, (words) => (FLAT.includes(words) ? words : null)) !== null) return true;
-  reader.at = from;
-  return false;
+/** The ordinal in words or digits that begins at a token: "twenty-first", "21st". */
+export function ordinalAt(tokens: readonly Token[], at: number): WholeInWords | null {
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
+  const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(token.text);
+  if (digits !== null) return { value: Number(digits[1]), end: at + 1 };
+  const unit = UNIT_ORDINALS.get(token.text);
+  if (unit !== undefined) return { value: unit, end: at + 1 };
+  const ten = DECADES.get(token.text.replace(/ieth$/, "y"));
+  if (ten !== undefined && token.text.endsWith("ieth")) return { value: ten, end: at + 1 };
+  const more = DECADES.has(token.text) ? UNIT_ORDINALS.get(wordAt(tokens, at + 1)) : undefined;
+  return more !== undefined && more > 0 && more < 10
+    ? { value: DECADES.get(token.text)! + more, end: at + 2 }
+    : null;
 }
 
-/** Takes a word that changes nothing about the figure that follows; which one it was. */
-export function takeFiller(reader: Reader): string | null {
-  return takePhrase(reader, (words) => (listed(FILLERS, words) ? words : null));
+/** What a single word from zero to nineteen is. */
+export function unitInWords(word: string): number | null {
+  return UNITS.get(word) ?? DECADES.get(word) ?? null;
 }
 
-/** Takes a hedge that stands after its figure: "or so". */
-export function takeHedgeAfter(reader: Reader): Hedge | null {
-  return takePhrase(reader, (words) => (Object.hasOwn(HEDGES_AFTER, words) ? HEDGES_AFTER[words]! : null));
+function belowThousand(tokens: readonly Token[], at: number): WholeInWords | null {
+  const first = belowHundred(tokens, at);
+  if (first === null || first.value > 99 || !isWordAt(tokens, first.end, "hundred")) return first;
+  const joint = isWordAt(tokens, first.end + 1, "and") ? 1 : 0;
+  const rest = belowHundred(tokens, first.end + 1 + joint);
+  if (rest !== null) return { value: first.value * 100 + rest.value, end: rest.end };
+  return { value: first.value * 100, end: first.end + 1 };
 }
 
-/** Whether a word is in a list of words with blanks between them. */
-function listed(list: string, word: string): boolean {
-  return !word.includes(" ") && list.split(/\s+/).includes(word);
+function belowHundred(tokens: readonly Token[], at: number): WholeInWords | null {
+  const word = wordAt(tokens, at);
+  const unit = UNITS.get(word);
+  if (unit !== undefined) return { value: unit, end: at + 1 };
+  const ten = DECADES.get(word);
+  if (ten === undefined) return null;
+  const more = UNITS.get(wordAt(tokens, at + 1));
+  return more !== undefined && more > 0 && more < 10
+    ? { value: ten + more, end: at + 2 }
+    : { value: ten, end: at + 1 };
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === "word" ? token.text : "";
+}
+
+function isWordAt(tokens: readonly Token[], at: number, word: string): boolean {
+  return wordAt(tokens, at) === word;
+}
+
+function valuesOf(list: string, value: (place: number) => number): ReadonlyMap<string, number> {
+  return new Map(list.split("|").map((word, place) => [word, value(place)] as const));
 }

@@ -17,7 +17,7 @@ import { describe, expect, test } from "vitest";
 import { fromUnits, negative } from "../../src/decimal/decimal.js";
 import { sameInterval } from "../../src/decimal/interval.js";
 import { negativeInterval } from "../../src/decimal/interval-arithmetic.js";
-import { hedgeOf } from "../../src/print/hedge.js";
+import { hedgeOf } from "../../src/print/books.js";
 
 const MODES: readonly RoundingMode[] = [
   "half-away-from-zero",

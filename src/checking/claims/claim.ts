@@ -3,7 +3,7 @@ import type { Comparison } from "../../measures/growth-rate.js";
 import type { Day } from "../../period/day.js";
 import type { Month } from "../../period/month.js";
 import type { Period } from "../../period/period.js";
-import type { GrowthDirection } from "../../print/direction.js";
+import type { GrowthDirection } from "../../print/figure.js";
 import type { Subject } from "../../records/subject.js";
 import type { ClaimNote } from "./claim-note.js";
 

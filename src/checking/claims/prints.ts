@@ -5,29 +5,22 @@ import { negativeInterval, shifted } from "../../decimal/interval-arithmetic.js"
 import { refuse, refuseMixed } from "../../errors.js";
 import { readText } from "../../fields.js";
 import type { Comparison } from "../../measures/growth-rate.js";
-import type { GrowthDirection } from "../../print/direction.js";
+import type { GrowthDirection } from "../../print/figure.js";
 import { type PrintedFigure, type PrintedFigureOptions, printedFigure } from "../../print/printed-figure.js";
-
-/** Currencies that are written with a dollar sign. */
-const DOLLARS: readonly string[] = ["AUD", "CAD", "HKD", "NZD", "SGD", "TWD", "USD"];
 
 /** Reads any figure. */
 export function anyPrint(text: unknown, field: string, options: PrintedFigureOptions): PrintedFigure {
   return printedFigure(readText(text, field), options);
 }
 
-/** Reads an amount in the currency of the claim; "$" and "¥" are signs of it where they can be. */
+/** Reads an amount in the currency of the claim: "$", "¥" and "pesos" are of it where they can be. */
 export function amountPrint(
   text: unknown,
   field: string,
   currency: CurrencyCode,
   options: PrintedFigureOptions,
 ): PrintedFigure {
-  const figure = anyPrint(text, field, {
-    ...options,
-    ...(DOLLARS.includes(currency) && { dollar: currency }),
-    ...((currency === "CNY" || currency === "JPY") && { yen: currency }),
-  });
+  const figure = anyPrint(text, field, { ...options, currency });
   if (figure.kind !== "amount" && figure.kind !== "number")
     return refuse("WRONG_UNIT", field, "an amount", text);
   if (figure.currency !== null && figure.currency !== currency)

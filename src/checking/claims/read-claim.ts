@@ -56,7 +56,7 @@ const made = /* @__PURE__ */ new WeakSet<Claim>();
  *               currency, `UNKNOWN_FIELD`, `INVALID_FIELD` and the errors of the parts
  * @example
  * claim({ kind: "growth", about: { reporter: "CN", flow: "exports" }, period: "2025-11", comparison: "year-on-year", direction: "rise", printed: "5.9%" }).kind // => "growth"
- * claim({ kind: "level", about: { reporter: "CN", flow: "exports" }, period: "2025-11", currency: "USD", printed: "a third" }) // => throws UNREADABLE_PRINT
+ * claim({ kind: "level", about: { reporter: "CN", flow: "exports" }, period: "2025-11", currency: "USD", printed: "tens of billions" }) // => throws UNREADABLE_PRINT
  * @category Checking
  */
 export function claim(input: Claim, options: PrintedFigureOptions = {}): Claim {

@@ -1,7 +1,7 @@
 import { readCurrency } from "../../currency/currency.js";
 import { refuse } from "../../errors.js";
 import { readChoice } from "../../fields.js";
-import type { GrowthDirection } from "../../print/direction.js";
+import type { GrowthDirection } from "../../print/figure.js";
 import type { PrintedFigure, PrintedFigureOptions } from "../../print/printed-figure.js";
 import type {
   AccelerationClaim,

@@ -1,4 +1,4 @@
-import type { GrowthDirection } from "../../print/direction.js";
+import type { GrowthDirection } from "../../print/figure.js";
 import type { Clause } from "./clauses.js";
 import { directionAfter, isDirection, readMain, sized } from "./main-clause.js";
 import type { Mark } from "./marks.js";

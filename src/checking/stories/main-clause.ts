@@ -1,4 +1,4 @@
-import type { GrowthDirection } from "../../print/direction.js";
+import type { GrowthDirection } from "../../print/figure.js";
 import { type Clause, isSign } from "./clauses.js";
 import type { FigureSpan } from "./figures.js";
 import { kindAt, type Mark } from "./marks.js";

@@ -1,5 +1,5 @@
 import { countMonths } from "../../period/period.js";
-import type { GrowthDirection } from "../../print/direction.js";
+import type { GrowthDirection } from "../../print/figure.js";
 import type { Clause } from "./clauses.js";
 import { isDirection, sized } from "./main-clause.js";
 import type { Mark } from "./marks.js";

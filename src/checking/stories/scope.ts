@@ -2,7 +2,7 @@ import type { CurrencyCode } from "../../currency/currency.js";
 import type { Comparison } from "../../measures/growth-rate.js";
 import type { Day } from "../../period/day.js";
 import type { Period } from "../../period/period.js";
-import type { GrowthDirection } from "../../print/direction.js";
+import type { GrowthDirection } from "../../print/figure.js";
 import { type PrintedFigure, printedFigure } from "../../print/printed-figure.js";
 import type { Subject } from "../../records/subject.js";
 import type { Claim, ClaimBase } from "../claims/claim.js";

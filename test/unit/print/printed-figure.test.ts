@@ -49,7 +49,7 @@ describe("printedFigure reads", () => {
     ["25 basis points", "points 0.0025 u 0.0001 [0.00245, 0.00255)"],
     ["2.5 times", "ratio 2.5 u 0.1 [2.45, 2.55)"],
     ["2.5-fold", "ratio 2.5 u 0.1 [2.45, 2.55)"],
-    ["threefold", "ratio 3 u 1 [2.5, 3.5)"],
+    ["threefold", "ratio 3 u 0.3 [2.85, 3.15)"],
     ["1,234.5", "number 1234.5 u 0.1 [1234.45, 1234.55)"],
     ["3.9 million", "number 3900000 u 100000 [3850000, 3950000)"],
   ])("numbers with and without a unit: %j", (text, expected) => {
@@ -109,9 +109,9 @@ describe("printedFigure reads", () => {
     ["fell −5%", "percent -0.05 u 0.01 fall (-0.055, -0.045] double-negative"],
     ["growth of −0.6%", "percent -0.006 u 0.001 fall (-0.0065, -0.0055] minus-after-rise"],
     ["widened −5%", "percent -0.05 u 0.01 narrowed (-0.055, -0.045] minus-after-rise"],
-    ["doubled", "ratio 2 u 1 rise [1.5, 2.5)"],
-    ["halved", "ratio 0.5 u 0.1 fall [0.45, 0.55)"],
-    ["rose threefold", "ratio 3 u 1 rise [2.5, 3.5)"],
+    ["doubled", "ratio 2 u 0.2 rise [1.9, 2.1)"],
+    ["halved", "ratio 0.5 u 0.05 fall [0.475, 0.525)"],
+    ["rose threefold", "ratio 3 u 0.3 rise [2.85, 3.15)"],
     ["flat", "percent 0 u 0.01 flat [-0.005, 0.005]"],
     ["was broadly unchanged", "percent 0 u 0.01 flat [-0.005, 0.005]"],
     ["little changed", "percent 0 u 0.01 flat [-0.005, 0.005]"],
@@ -158,7 +158,7 @@ describe("printedFigure reads", () => {
       "fell over 5%",
       "percent -0.05 u 0.01 fall over (-0.055, -0.045] stands (−∞, -0.05) near [-0.06, -0.05)",
     ],
-    ["more than doubled", "ratio 2 u 1 rise over [1.8, 2.2) stands (2, ∞) near (2, 2.4]"],
+    ["more than doubled", "ratio 2 u 0.2 rise over [1.9, 2.1) stands (2, ∞) near (2, 2.2]"],
     ["double-digit", "percent 0.1 u 0.01 at-least [0.1, ∞) near [0.1, 0.11]"],
     ["double-digit declines", "percent -0.1 u 0.01 fall at-least (−∞, -0.1] near [-0.11, -0.1]"],
     ["single digits", "percent 0.1 u 0.01 under (0, 0.1) near [0.09, 0.1)"],
@@ -262,8 +262,8 @@ describe("printedFigure reads", () => {
 
 describe("printedFigure refuses", () => {
   test.each([
-    ["a third", 2, "a number"],
-    ["up by almost a tenth", 15, "a number"],
+    ["a third term", 8, "nothing that follows"],
+    ["up by almost a tenth of it", 21, "nothing that follows"],
     ["mid-single digits", 0, "a number"],
     ["high single-digit", 0, "a number"],
     ["tens of billions", 0, "a number"],
@@ -277,8 +277,8 @@ describe("printedFigure refuses", () => {
     ["from 3% to 4%", 0, 'one figure, of which "from … to …" has two,'],
     ["5.9% from 6%", 5, 'one figure, of which "from … to …" has two,'],
     ["eight months", 6, "nothing that follows"],
-    ["0th straight", 1, "nothing that follows"],
-    ["12345th straight", 5, "nothing that follows"],
+    ["0th straight", 0, "a number"],
+    ["12345th straight", 0, "a number"],
     ["2.5 straight months", 4, "nothing that follows"],
     ["twenty-eleven percent", 7, "nothing that follows"],
     ["1.08t", 4, 'a currency with "t", which may be tonnes,'],
@@ -323,7 +323,7 @@ describe("printedFigure refuses", () => {
     ["3% to", 5, "a number"],
     ["between 3% to 4%", 11, '"and" with a second figure'],
     ["between 3–4%", 9, '"and" with a second figure'],
-    ["nearly 3–4%", 9, 'one number beside a word such as "nearly"'],
+    ["nearly 3–4%", 7, 'one number beside a word such as "nearly"'],
     ["3–4% or more", 5, 'one number beside a word such as "at-least"'],
   ])("%j and names the place", (text, at, expected) => {
     const place = at === text.length ? "its end" : `place ${at} ("${text.slice(at, at + 20)}")`;

@@ -1,5 +1,5 @@
 import { absolute } from "../../../decimal/decimal.js";
-import type { GrowthDirection } from "../../../print/direction.js";
+import type { GrowthDirection } from "../../../print/figure.js";
 import type { PrintedFigure } from "../../../print/printed-figure.js";
 import type { Answer, KnownFigure } from "../../evidence/answer.js";
 import { basePeriodOf, growthAnswers, pairAnswers } from "../../evidence/growth-answers.js";

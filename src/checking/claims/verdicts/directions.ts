@@ -1,6 +1,6 @@
 import { type Decimal, ZERO } from "../../../decimal/decimal.js";
 import { interval } from "../../../decimal/interval.js";
-import type { GrowthDirection } from "../../../print/direction.js";
+import type { GrowthDirection } from "../../../print/figure.js";
 import type { PrintedFigure } from "../../../print/printed-figure.js";
 import type { KnownFigure } from "../../evidence/answer.js";
 import type { Settings } from "../../evidence/options.js";

@@ -193,7 +193,7 @@ describe("a claim", () => {
   });
 
   test.each([
-    [{ ...growth, printed: "a third" }, "UNREADABLE_PRINT"],
+    [{ ...growth, printed: "tens of billions" }, "UNREADABLE_PRINT"],
     [{ ...growth, printed: "5.9" }, "WRONG_UNIT"],
     [{ ...growth, printd: "5.9%" }, "UNKNOWN_FIELD"],
     [{ ...growth, kind: "growht" }, "INVALID_FIELD"],

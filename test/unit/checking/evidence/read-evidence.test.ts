@@ -71,7 +71,7 @@ describe("evidence from outside", () => {
   test.each([
     ["a period that is none", { period: "2025" }, "INVALID_PERIOD"],
     ["no name", { figure: "" }, "INVALID_FIELD"],
-    ["a print that cannot be read", { printed: "a third" }, "UNREADABLE_PRINT"],
+    ["a print that cannot be read", { printed: "tens of billions" }, "UNREADABLE_PRINT"],
     ["an empty source", { source: "" }, "INVALID_FIELD"],
     ["a field too many", { value: 5 }, "UNKNOWN_FIELD"],
   ])("refuses a named figure with %s", (_, wrong, code) => {

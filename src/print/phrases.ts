@@ -1,0 +1,57 @@
+import type { Token } from "./tokens.js";
+
+/** Phrases of one or several words, each with its meaning, found by their first word. */
+export interface PhraseBook<T> {
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase<T>[]>;
+}
+
+interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly meaning: T;
+}
+
+/** Makes a book; the forms of one meaning are parted by "|". */
+export function phraseBook<T>(entries: Iterable<readonly [forms: string, meaning: T]>): PhraseBook<T> {
+  const byFirstWord = new Map<string, Phrase<T>[]>();
+  for (const [forms, meaning] of entries)
+    for (const form of forms.split("|")) {
+      const words = form.split(" ");
+      const others = byFirstWord.get(words[0]!);
+      if (others === undefined) byFirstWord.set(words[0]!, [{ words, meaning }]);
+      else {
+        others.push({ words, meaning });
+        others.sort((a, b) => b.words.length - a.words.length);
+      }
+    }
+  return { byFirstWord };
+}
+
+/** The longest phrase that begins at a token, and the first token after it. */
+export function phraseAt<T>(
+  { byFirstWord }: PhraseBook<T>,
+  tokens: readonly Token[],
+  at: number,
+): { readonly meaning: T; readonly end: number } | null {
+  const first = tokens[at];
+  if (first?.kind !== "word") return null;
+  const phrases = byFirstWord.get(first.text);
+  if (phrases === undefined) return null;
+  for (const { words, meaning } of phrases)
+    if (follows(words, tokens, at)) return { meaning, end: at + words.length };
+  return null;
+}
+
+/** What a text in small letters means, which has to be a phrase as a whole. */
+export function meaningOfPhrase<T>({ byFirstWord }: PhraseBook<T>, text: string): T | null {
+  const words = text.split(" ");
+  const phrase = byFirstWord.get(words[0]!)?.find((one) => one.words.join(" ") === text);
+  return phrase === undefined ? null : phrase.meaning;
+}
+
+function follows(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let ahead = 1; ahead < words.length; ahead++) {
+    const token = tokens[at + ahead];
+    if (token?.kind !== "word" || token.text !== words[ahead]) return false;
+  }
+  return true;
+}
