@@ -101,6 +101,7 @@ export {
 export { type ActualAndExpected, type SurpriseHistory, surpriseHistory } from "./history/surprise-history.js";
 export { type Turn, type TurningPoint, turnAt, turningPoints } from "./history/turning-point.js";
 export { type Acceleration, acceleration } from "./measures/acceleration.js";
+export { acquiredGrowth } from "./measures/acquired-growth.js";
 export {
   type AggregateOptions,
   type Aggregation,
@@ -151,6 +152,13 @@ export {
 } from "./measures/growth-rate.js";
 export { type ImpliedBase, impliedBase } from "./measures/implied-base.js";
 export { type ImpliedRate, impliedRate, type PrintedConversion } from "./measures/implied-rate.js";
+export {
+  type NewsAndNoise,
+  type NoRegression,
+  newsAndNoise,
+  type RegressionCoefficient,
+  type RevisionRegression,
+} from "./measures/news-and-noise.js";
 export { requiredGrowth } from "./measures/required-growth.js";
 export {
   type NoRevision,

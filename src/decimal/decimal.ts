@@ -213,6 +213,26 @@ export function ratioOfWholes(dividend: bigint, divisor: bigint): Decimal {
   return frozen(Quotient.div(new Value(`${dividend}`), new Value(`${divisor}`)));
 }
 
+/** (dividend / divisor) ^ (halves / 2) of two whole numbers of any size: 50 digits or more, rounded once to 34. */
+export function rootOfWholes(dividend: bigint, divisor: bigint, halves = 1): Decimal {
+  return irrational((number) =>
+    number(new Value(`${dividend}`))
+      .div(new Value(`${divisor}`))
+      .pow(halves)
+      .sqrt(),
+  );
+}
+
+/** The whole numbers of 10^−places that some numbers are, and the most places that one of them has. */
+export function wholesOf(values: readonly Decimal[]): {
+  readonly wholes: readonly bigint[];
+  readonly places: number;
+} {
+  const places = values.reduce((most, value) => Math.max(most, value.decimalPlaces()), 0);
+  const scale = fromUnits(1n, places);
+  return { wholes: values.map((value) => BigInt(product(value, scale).toFixed())), places };
+}
+
 /** The number as a value of ours, to compute with. What we computed may have more places than an input. */
 export function own(value: Decimal): Decimal {
   return value?.constructor === Value && Math.abs(value.e) <= FARTHEST_PLACE ? value : decimal(value);

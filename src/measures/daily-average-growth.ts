@@ -25,13 +25,6 @@ export interface WorkingDayCounts {
   readonly base: DecimalInput;
 }
 
-/** What a figure is once its working days are reckoned with. */
-const ADJUSTED = {
-  none: "calendar",
-  calendar: "calendar",
-  seasonal: "seasonal-and-calendar",
-  "seasonal-and-calendar": "seasonal-and-calendar",
-} as const;
 const FIELDS = ["current", "base"] as const;
 
 /**
@@ -39,14 +32,20 @@ const FIELDS = ["current", "base"] as const;
  *
  * $$ (1+g)\frac{d_0}{d_t} - 1 $$
  *
- * @param growth  the growth of the whole period
+ * A proportional measure with a label of its own, "daily-average": a calendar adjustment estimates what a working day
+ * more is worth, and is another figure.
+ *
+ * @param growth  the growth of the whole period, not adjusted
  * @param days    working days of the period and of its base; halves are welcome
- * @returns       the growth of the daily average, adjusted for the calendar; `null` with the reason where there
- *                is no growth
- * @throws        {@link TradeError} `INVALID_FIELD` for working days of zero or less
+ * @returns       the growth of the daily average; `null` with the reason where there is no growth
+ * @throws        {@link TradeError} `INVALID_FIELD` for working days of zero or less, or for a growth that is adjusted, since
+ *                what was adjusted knows the working days already
+ * @see           Ministry of Trade, Industry and Energy of Korea, monthly export and import trends: daily average exports
  * @example
- * const growth = growthRate({ reporter: "XX", flow: "exports", period: "2025-11", comparison: "year-on-year", rate: percent("8.4") })
- * formatPercent(dailyAverageGrowth(growth, { current: "22", base: "23" }).rate) // => "13.3%"
+ * const growth = growthRate({ reporter: "KR", flow: "exports", period: "2025-10", comparison: "year-on-year", rate: printed("3.6%") })
+ * const daily = dailyAverageGrowth(growth, { current: 20, base: 22 })
+ * formatPercent(daily.rate) // => "14.0%"
+ * daily.adjustment // => "daily-average"
  * @category Growth
  */
 export function dailyAverageGrowth(growth: GrowthRate, days: WorkingDayCounts): GrowthRate {
@@ -55,14 +54,15 @@ export function dailyAverageGrowth(growth: GrowthRate, days: WorkingDayCounts): 
   const adjusted = (rate: Decimal): Decimal =>
     quotient(difference(product(plus(ONE, rate), base), current), current);
   const end = ({ value, closed }: End): End => ({ value: value && adjusted(value), closed });
-  const { period, comparison, absent } = growth;
+  const { period, comparison, absent, adjustment = "none" } = growth;
+  if (adjustment !== "none") return refuse("INVALID_FIELD", "adjustment", "none", adjustment);
   return Object.freeze({
     ...subjectOf(growth),
     period,
     ...sharedProvenance([growth]),
     comparison,
     ...(growth.currency !== undefined && { currency: growth.currency }),
-    adjustment: ADJUSTED[growth.adjustment ?? "none"],
+    adjustment: "daily-average",
     rate: growth.rate && adjusted(growth.rate),
     absent,
     bounds: growth.bounds && between(end(lowEnd(growth.bounds)), end(highEnd(growth.bounds))),

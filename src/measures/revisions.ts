@@ -1,4 +1,13 @@
-import { absolute, type Decimal, decimal, difference, divide, ratioOfWholes } from "../decimal/decimal.js";
+import {
+  absolute,
+  type Decimal,
+  decimal,
+  difference,
+  divide,
+  ratioOfWholes,
+  rootOfWholes,
+  wholesOf,
+} from "../decimal/decimal.js";
 import { sum } from "../decimal/sum.js";
 import { refuse } from "../errors.js";
 import { readChoice } from "../fields.js";
@@ -36,7 +45,7 @@ export interface Revision extends HasPeriod {
   readonly to: Decimal | null;
   /** to − from; `null`: see `absent`. */
   readonly revision: Decimal | null;
-  /** The revision over the size of the figure that was revised; `null` also where that was zero. */
+  /** The revision over the size of the later figure, as every relative measure here; `null` also where that is zero. */
   readonly relative: Decimal | null;
   readonly absent: NoRevision | null;
 }
@@ -85,8 +94,14 @@ export interface RevisionSummary {
   readonly absent: number;
   /** The bias: above zero where figures are mostly revised upward. */
   readonly mean: Decimal | null;
+  /**
+   * The standard error of the mean: the bias is plain where it is more than about twice that. `null` for fewer than two
+   * revisions. It takes revisions for independent; where vintages are revised together the true error is larger.
+   */
+  readonly standardError: Decimal | null;
   readonly meanAbsolute: Decimal | null;
-  /** The sum of the sizes of revisions over the sum of the sizes of the later figures. */
+  /** The mean, and the mean absolute revision, over the mean size of the later figures. */
+  readonly relativeMean: Decimal | null;
   readonly relativeMeanAbsolute: Decimal | null;
   readonly upward: number;
   readonly downward: number;
@@ -101,13 +116,16 @@ export interface RevisionSummary {
 /**
  * Mean, mean absolute and relative mean absolute revision, and whether revisions lean to one side.
  *
- * $$ \mathrm{MR} = \frac{1}{n}\sum R, \quad \mathrm{MAR} = \frac{1}{n}\sum |R|, \quad \mathrm{RMAR} = \frac{\sum |R|}{\sum |L|} $$
+ * $$ \mathrm{MR} = \frac{1}{n}\sum R, \quad \mathrm{MAR} = \frac{1}{n}\sum |R|, \quad \mathrm{RMAR} = \frac{\sum |R|}{\sum |L|}, \quad
+ * \mathrm{se}(\mathrm{MR}) = \sqrt{\frac{\sum (R - \mathrm{MR})^2}{n(n-1)}} $$
  *
- * with R the revision and L the later figure.
+ * with R the revision and L the later figure, which all relative measures are over: it is the better estimate. What
+ * revisions are made of, {@link newsAndNoise} tells.
  *
  * @param list  revisions of one horizon
  * @returns     the summary, 34 digits; `null` where nothing was revised
- * @see         OECD / Eurostat Guidelines on Revisions Policy and Analysis: recommended statistical measures
+ * @see         OECD / Eurostat Guidelines on Revisions Policy and Analysis: recommended statistical measures; Di Fonzo (2005),
+ *              Revisions in Quarterly GDP of OECD Countries
  * @example
  * const header = { reporter: "CN", flow: "exports", currency: "USD" } as const
  * const rows = [
@@ -123,19 +141,32 @@ export function revisionSummary(list: readonly Revision[]): RevisionSummary {
   const sizes = made.map((one) => one.revision!);
   const count = decimal(made.length);
   const total = sum(sizes.map(absolute));
+  const later = sum(made.map((one) => absolute(one.to!)));
   const upward = sizes.filter((one) => one.s > 0 && !one.isZero()).length;
   const downward = sizes.filter((one) => one.s < 0).length;
   return Object.freeze({
     count: made.length,
     absent: list.length - made.length,
     mean: divide(sum(sizes), count),
+    standardError: errorOfMean(sizes),
     meanAbsolute: divide(total, count),
-    relativeMeanAbsolute: divide(total, sum(made.map((one) => absolute(one.to!)))),
+    relativeMean: divide(sum(sizes), later),
+    relativeMeanAbsolute: divide(total, later),
     upward,
     downward,
     unchanged: made.length - upward - downward,
     signTest: signTest(upward, downward),
   });
+}
+
+/** √((n ΣR² − (ΣR)²) / (n² (n − 1))). */
+function errorOfMean(sizes: readonly Decimal[]): Decimal | null {
+  if (sizes.length < 2) return null;
+  const { wholes, places } = wholesOf(sizes);
+  const n = BigInt(wholes.length);
+  const squares = wholes.reduce((all, one) => all + one * one, 0n);
+  const whole = wholes.reduce((all, one) => all + one, 0n);
+  return rootOfWholes(n * squares - whole * whole, n * n * (n - 1n) * 100n ** BigInt(places));
 }
 
 /** 2 · Σ C(n, i) / 2ⁿ for i up to the smaller count, at most 1: exact whole numbers, divided once. */
@@ -162,7 +193,7 @@ function revisionBetween(earlier: Observation | GrowthRate, release: Observation
     from,
     to,
     revision,
-    relative: divide(revision, absolute(from)),
+    relative: divide(revision, absolute(to)),
     absent: null,
   });
 }

@@ -17,11 +17,12 @@ export type Flow = TradeFlow | "re-exports" | "domestic-exports";
 export type TradeFlow = "exports" | "imports" | "balance" | "total";
 
 /**
- * Seasonal or calendar treatment of a figure.
+ * Seasonal or calendar treatment of a figure. The daily average, a figure over its working days, is no calendar
+ * adjustment: it takes all working days for alike and goods to follow them one to one.
  *
  * @category Records
  */
-export type Adjustment = "none" | "seasonal" | "calendar" | "seasonal-and-calendar";
+export type Adjustment = "none" | "seasonal" | "calendar" | "seasonal-and-calendar" | "daily-average";
 
 /**
  * What is traded, where it is not goods alone: services, or goods and services together.
@@ -99,7 +100,7 @@ export const SUBJECT_FIELDS = [
 
 const TRADE_FLOWS = ["exports", "imports", "balance", "total"] as const;
 const FLOWS = ["exports", "imports", "balance", "total", "re-exports", "domestic-exports"] as const;
-const ADJUSTMENTS = ["none", "seasonal", "calendar", "seasonal-and-calendar"] as const;
+const ADJUSTMENTS = ["none", "seasonal", "calendar", "seasonal-and-calendar", "daily-average"] as const;
 const COVERAGES = ["services", "goods-and-services"] as const;
 const SYSTEMS = ["general", "special", "balance-of-payments"] as const;
 const VALUATIONS = ["FOB", "CIF", "FAS", "customs"] as const;

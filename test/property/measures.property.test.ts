@@ -223,7 +223,9 @@ describe("growth rates", () => {
           {
             partner: fc.constantFrom("US", "EU"),
             product: fc.constantFrom("72", "8517"),
-            adjustment: fc.constantFrom("none", "seasonal", "calendar", "seasonal-and-calendar" as const),
+            adjustment: fc.constantFrom(
+              ...(["none", "seasonal", "calendar", "seasonal-and-calendar", "daily-average"] as const),
+            ),
             system: fc.constantFrom("general", "special" as const),
             valuation: fc.constantFrom("FOB", "CIF", "FAS", "customs" as const),
             published: fc.constant("2025-12-08" as const),

@@ -77,7 +77,9 @@ const currency = fc.constantFrom("USD", "CNY", "KRW", "EUR");
 
 const vintage = { published: day, readOn: day, source: text, derivedFrom: text };
 const treatment = {
-  adjustment: fc.constantFrom("none", "seasonal", "calendar", "seasonal-and-calendar" as const),
+  adjustment: fc.constantFrom(
+    ...(["none", "seasonal", "calendar", "seasonal-and-calendar", "daily-average"] as const),
+  ),
   system: fc.constantFrom("general", "special" as const),
 };
 const subjectFields = {

@@ -1,5 +1,6 @@
 import {
   acceleration,
+  acquiredGrowth,
   aggregate,
   annualisedGrowth,
   balanceChange,
@@ -30,12 +31,14 @@ import {
   money,
   monthOnMonth,
   narrowMonth,
+  newsAndNoise,
   normalisedBalance,
   type Observation,
   observation,
   type Period,
   plusMonths,
   printed,
+  type RevisionRegression,
   reExportShare,
   requiredGrowth,
   revisionSummary,
@@ -132,6 +135,12 @@ function tradeMonthOf(period: Period, [figures, steps]: readonly [Text[], Text[]
   });
 }
 
+function regressionLine({ intercept, slope, fStatistic, pValue, absent }: RevisionRegression): string {
+  if (absent !== null) return absent;
+  const figures = [intercept!.estimate, intercept!.standardError, slope!.estimate, slope!.standardError];
+  return [...figures, fStatistic, pValue].map(text).join(" ");
+}
+
 type Item = readonly [period: Month, day: Day, copy: number, value: Text];
 
 function itemOf(kind: string, [period, day, copy, value]: Item): Observation | GrowthRate {
@@ -192,8 +201,9 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       return all === undefined ? [] : [`${part.period} ${text(shareOfGrowth(part, all))}`];
     });
   },
-  carryOver: (index: number, year: number, base: number | null) => [
-    fullLine(carryOver(seriesAt(index), year, vintage(base))),
+  carryOver: (index: number, year: number) => [fullLine(carryOver(seriesAt(index), year))],
+  acquiredGrowth: (index: number, year: number, base: number | null) => [
+    fullLine(acquiredGrowth(seriesAt(index), year, vintage(base))),
   ],
   requiredGrowth: (index: number, year: number, target: string, base: number | null) => {
     const aim = target.endsWith("%") ? printed(target) : (target as Text);
@@ -271,7 +281,9 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     const items = given.map((item) => itemOf(kind, item));
     return (["first-to-second", "first-to-latest", "each-step"] as const).flatMap((horizon) => {
       const found = revisions(items, horizon);
-      const { count, absent, mean, meanAbsolute, relativeMeanAbsolute, ...rest } = revisionSummary(found);
+      const { count, absent, mean, meanAbsolute, relativeMean, relativeMeanAbsolute, ...rest } =
+        revisionSummary(found);
+      const { news, noise } = newsAndNoise(found);
       return [
         ...found.map((one) =>
           one.absent !== null
@@ -279,9 +291,10 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
             : `${one.period} ${one.fromDay} ${one.toDay} ${[one.from, one.to, one.revision, one.relative].map(text).join(" ")}`,
         ),
         [
-          ...[count, absent, ...[mean, meanAbsolute, relativeMeanAbsolute].map(text)],
-          ...[rest.upward, rest.downward, rest.unchanged, text(rest.signTest)],
+          ...[count, absent, ...[mean, meanAbsolute, relativeMean, relativeMeanAbsolute].map(text)],
+          ...[text(rest.standardError), rest.upward, rest.downward, rest.unchanged, text(rest.signTest)],
         ].join(" "),
+        ...[news, noise].map(regressionLine),
       ];
     });
   },
@@ -302,9 +315,13 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         .join(" "),
     ];
   },
-  workingDays: (period: Period, holidays: Day[], workedDays: Day[], weekend: number[] | null) => [
-    String(workingDays(period, { holidays, workedDays, weekend: weekend ?? undefined })),
-  ],
+  workingDays: (
+    period: Period,
+    holidays: Day[],
+    workedDays: Day[],
+    weekend: number[] | null,
+    halfDays: number[],
+  ) => [String(workingDays(period, { holidays, workedDays, weekend: weekend ?? undefined, halfDays }))],
 };
 
 /** The lines, or the refusal in one. */

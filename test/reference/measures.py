@@ -416,22 +416,34 @@ def year_so_far(rows, base_rows, year):
     return now, before
 
 
-def carry_over(rows, base_rows, year):
-    now, before = year_so_far(rows, base_rows, year)
-    last = (now or before)[-1]
+def carry_over(rows, year):
+    before = inside(rows, year_of(year - 1))
+    if not tiled(before, year_of(year - 1)):
+        refuse_gaps(before, year_of(year - 1))
+    last = before[-1]
     if length(last.period) > 1:
         raise Refused("INVALID_PERIOD")
-    months = 12 * year + 11 - now[-1].period[1] if now else 12
-    value = sum((r.value for r in now), F(0)) + months * last.value
-    times_last = point(F(months + 1 if now else months))
-    held = sum_of([r.range for r in now[:-1]] + [hull(times, last.range, times_last)])
-    exact = all(r.bounds is None for r in now + [last])
-    row = Row(year_of(year), value, None if exact else held)
+    held = None if last.bounds is None else hull(times, last.range, point(F(12)))
     base = added(before, year_of(year - 1))
-    growth = growth_of(row, base.period, base)
-    if not now and growth.rate is not None and base.bounds is not None:
+    growth = growth_of(Row(year_of(year), 12 * last.value, held), base.period, base)
+    if growth.rate is not None and base.bounds is not None:
         growth.bounds = from_december(before)
     return growth
+
+
+def acquired_growth(rows, base_rows, year):
+    now, before = year_so_far(rows, base_rows, year)
+    if not now:
+        raise Refused("MISSING_PERIOD")
+    last = now[-1]
+    if length(last.period) > 1:
+        raise Refused("INVALID_PERIOD")
+    months = 12 * year + 11 - last.period[1]
+    value = sum(r.value for r in now) + months * last.value
+    held = sum_of([r.range for r in now[:-1]] + [hull(times, last.range, point(F(months + 1)))])
+    row = Row(year_of(year), value, None if all(r.bounds is None for r in now) else held)
+    base = added(before, year_of(year - 1))
+    return growth_of(row, base.period, base)
 
 
 def from_december(before):
@@ -587,7 +599,7 @@ def growth_in_currency(rows, rates):
     lines = []
     for g, trade in zip(year_on_year(there), year_on_year(rows)):
         effect = None
-        if g.rate is not None and trade.value != 0:
+        if g.rate is not None and trade.rate is not None and trade.value != 0:
             effect = (g.value / trade.value) / (g.base / trade.base) - 1
             if rates.manner == "direct" and length(g.period) == 1:
                 now, then = rates.by_month[g.period[0]][0], rates.by_month[g.period[0] - 12][0]
@@ -826,7 +838,11 @@ def cases_of(rng, name, index, all_series):
 
         return [other], lambda: list(lines())
     if name == "carryOver":
-        return [year, base_index], lambda: [full_line(carry_over(rows, base, year))]
+        return [year], lambda: [full_line(carry_over(rows, year))]
+    if name == "acquiredGrowth":
+        if rng.random() < 0.8:
+            year = rows[-1].period[1] // 12
+        return [year, base_index], lambda: [full_line(acquired_growth(rows, base, year))]
     if name == "requiredGrowth":
         if rows[-1].period[1] % 12 != 11 and rng.random() < 0.7:
             year = rows[-1].period[1] // 12
@@ -902,7 +918,7 @@ def cases_of(rng, name, index, all_series):
 ON_SERIES = [
     *("acceleration", "annualisedGrowth", "compoundAnnualGrowth", "threeMonthsOnThreeMonths"),
     *("threeMonthsYearOnYear", "stackedGrowth", "twoYearAverageGrowth", "baseEffect", "deficitGrowth"),
-    *("dailyAverageGrowth", "shareOfGrowth", "carryOver", "carryOver", "requiredGrowth", "requiredGrowth"),
+    *("dailyAverageGrowth", "shareOfGrowth", "carryOver", "acquiredGrowth", "requiredGrowth", "requiredGrowth"),
     *("rollingSum", "totalOf", "aggregate", "decumulate", "domesticExports", "growthInCurrency", "convertedTotal"),
 ]
 
@@ -1000,13 +1016,48 @@ def revision_case(rng):
                     continue
                 steps = [(releases[0], releases[1 if horizon == "first-to-second" else -1])]
             for a, b in steps:
-                relative = None if a[3] == 0 else rounded((b[3] - a[3]) / abs(a[3]))
+                relative = None if b[3] == 0 else rounded((b[3] - a[3]) / abs(b[3]))
                 found.append((a[3], b[3]))
                 lines.append(
                     f"{month_text(ordinal)} {a[1]} {b[1]} {plain(a[3])} {plain(b[3])} {plain(b[3] - a[3])} {text_of(relative)}"
                 )
         lines.append(summary_line(found, absent))
+        lines.append(regression_line([(to, first) for first, to in found]))
+        lines.append(regression_line(found))
     return ["rates" if rates else "levels", given], packed(lines)
+
+
+def root_text(q, halves=1):
+    """The root of a fraction, or a power of it in halves, as text of 34 digits."""
+    wide = decimal.Context(prec=400)
+    ratio = wide.divide(decimal.Decimal(q.numerator), decimal.Decimal(q.denominator))
+    power = wide.sqrt(wide.power(ratio, halves))
+    return plain(rounded(F(power)))
+
+
+def regression_line(pairs):
+    """Least squares of the first of each pair on the second, by deviations from the means, against y = x."""
+    n = len(pairs)
+    if n < 3:
+        return "too-few"
+    rest = sum((y - x) ** 2 for y, x in pairs)
+    if rest == 0:
+        return "not-revised"
+    mean_y, mean_x = sum(y for y, _ in pairs) / n, sum(x for _, x in pairs) / n
+    spread = sum((x - mean_x) ** 2 for _, x in pairs)
+    if spread == 0:
+        return "no-variation"
+    slope = sum((x - mean_x) * (y - mean_y) for y, x in pairs) / spread
+    intercept = mean_y - slope * mean_x
+    left = sum((y - intercept - slope * x) ** 2 for y, x in pairs)
+    variance = left / (n - 2)
+    at_zero = variance * (F(1, n) + mean_x**2 / spread)
+    test = "- 0"
+    if left:
+        test = f"{plain(rounded((rest - left) / 2 / variance))} {root_text(left / rest, n - 2)}"
+    return " ".join(
+        [plain(rounded(intercept)), root_text(at_zero), plain(rounded(slope)), root_text(variance / spread), test]
+    )
 
 
 def summary_line(found, absent):
@@ -1022,10 +1073,11 @@ def summary_line(found, absent):
         tail = sum(w for i, w in enumerate(ways) if i >= extreme or i <= up + down - extreme)
         chance = F(tail, 2 ** (up + down))
     means = [sum(sizes, F(0)) / n, total / n] if n else [None, None]
-    means.append(total / later if later else None)
+    means += [sum(sizes, F(0)) / later, total / later] if later else [None, None]
+    error = "-" if n < 2 else root_text(sum((q - means[0]) ** 2 for q in sizes) / (n * (n - 1)))
     return " ".join(
-        [str(n), str(absent), *(text_of(q and rounded(q)) for q in means), str(up), str(down), str(n - up - down)]
-        + [text_of(chance and rounded(chance))]
+        [str(n), str(absent), *(text_of(q and rounded(q)) for q in means), error]
+        + [str(up), str(down), str(n - up - down), text_of(chance and rounded(chance))]
     )
 
 
@@ -1065,15 +1117,20 @@ def working_days_case(rng):
     days = [start + datetime.timedelta(days=i) for i in range(-20, 400)]
     holidays = rng.sample(days[: 31 * length(period) + 40], rng.randrange(0, 12))
     weekend = rng.choice([None, None, [6, 7], [5, 6], [7], []])
-    off = [6, 7] if weekend is None else weekend
+    half = rng.choice([[], [], [6], [4], [3, 6]])
+    if weekend is not None:
+        half = [d for d in half if d not in weekend]
+    off = [d for d in (6, 7) if d not in half] if weekend is None else weekend
     worked = rng.sample([d for d in days[:90] if d not in holidays], rng.randrange(0, 5))
-    counted = 0
+    counted = F(0)
     for d in days:
         if period[0] <= d.year * 12 + d.month - 1 <= period[1]:
-            is_off = d in holidays or d.isoweekday() in off
-            counted += d in worked or not is_off
+            if d in worked:
+                counted += 1
+            elif d not in holidays and d.isoweekday() not in off:
+                counted += F(1, 2) if d.isoweekday() in half else 1
     texts = [[d.isoformat() for d in group] for group in (holidays, worked)]
-    return [period_text(period), *texts, weekend], str(counted)
+    return [period_text(period), *texts, weekend, half], plain(counted)
 
 
 ALONE = {

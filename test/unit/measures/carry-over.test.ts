@@ -1,6 +1,7 @@
 import {
   type ByPeriod,
   carryOver,
+  formatPercent,
   type ObservationInput,
   observation,
   type Series,
@@ -14,53 +15,42 @@ const row = (input: Partial<ObservationInput>) =>
   observation({ ...header, period: "2025-01", value: 1, ...input });
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const before = { "2024-01/2024-11": 110, "2024-12": 10 } as const;
-const yearBefore = exported(before);
 const endless = { low: null, high: null, closed: "neither" };
 
 describe("carryOver", () => {
-  test("keeps the last month for the months that are missing", () => {
-    // By hand: 10 + 13 · 11 = 153 over 120.
-    const growth = carryOver(exported({ ...before, "2025-01": 10, "2025-02": 13 }), 2025);
+  test("keeps December for all months of the next year", () => {
+    // By hand: 12 · 12 = 144 over 120.
+    const growth = carryOver(exported({ "2024-01/2024-11": 108, "2024-12": 12 }), 2025);
     expect(plain(growth)).toEqual({
       ...{ reporter: "CN", flow: "exports", currency: "USD", comparison: "year-on-year" },
-      ...{ period: "2025-01/2025-12", value: "153", basePeriod: "2024-01/2024-12", base: "120" },
-      ...{ change: "33", rate: "0.275", absent: null },
-      bounds: { low: "0.275", high: "0.275", closed: "both" },
+      ...{ period: "2025-01/2025-12", value: "144", basePeriod: "2024-01/2024-12", base: "120" },
+      ...{ change: "24", rate: "0.2", absent: null },
+      bounds: { low: "0.2", high: "0.2", closed: "both" },
     });
     expect(Object.isFrozen(growth)).toBe(true);
   });
 
-  test("starts from the December before", () => {
-    // By hand: 12 · 10 over 120, and 12 · 12 / 120 over the other vintage.
-    expect(String(carryOver(yearBefore, 2025).rate)).toBe("0");
-    const base = exported({ "2024-01/2024-11": 108, "2024-12": 12 });
-    expect(String(carryOver(yearBefore, 2025, { base }).rate)).toBe("0.2");
-    expect(String(carryOver([], 2025, { base }).value)).toBe("144");
+  test("is that of the year before, whatever is known of the year", () => {
+    const known = { ...before, "2025-01": 50, "2025-03": 70 };
+    expect(carryOver(exported(known), 2025)).toEqual(carryOver(exported(before), 2025));
+    expect(String(carryOver(exported(known), 2025).rate)).toBe("0");
   });
 
-  test("of a year that is over is its growth", () => {
-    const growth = carryOver(exported({ ...before, "2025-01/2025-11": 115, "2025-12": 11 }), 2025);
-    expect([String(growth.value), String(growth.rate)]).toEqual(["126", "0.05"]);
-  });
-
-  test("counts the rounding of the last month for all the months that it is kept", () => {
-    // By hand: [9.5, 10.5) + 11 · [12.5, 13.5) = [147, 159) over 120.
-    const now = series({ ...header, roundedTo: 1 }, { "2025-01": 10, "2025-02": 13 });
-    expect(plain(carryOver([...yearBefore, ...now], 2025).bounds)).toEqual({
-      low: "0.225",
-      high: "0.325",
-      closed: "low",
-    });
-  });
-
-  test("counts the rounding of the year before where the year itself is exact", () => {
-    // By hand: 150 over [115, 125).
-    const base = [row({ period: "2024-01/2024-12", value: 120, roundedTo: 10 })];
-    expect(plain(carryOver([row({ value: 12.5 })], 2025, { base }).bounds)).toEqual({
-      low: "0.2",
-      high: "0.3043478260869565217391304347826087",
-      closed: "high",
-    });
+  test("is what the levels of the euro area's GDP carry over", () => {
+    // ECB, Monthly Bulletin October 2000, box 2: quarters in billions of 1995 euros; each month has the level of its
+    // quarter. By hand: 4 · 1420 over 5652, and 4 · 1466 over 5788, less one.
+    const quarters = (year: number, levels: readonly number[]) =>
+      exported(
+        Object.fromEntries(
+          levels.flatMap((level, q) =>
+            [1, 2, 3].map((m) => [`${year}-${String(3 * q + m).padStart(2, "0")}`, level]),
+          ),
+        ) as ByPeriod,
+      );
+    const of = (year: number, levels: readonly number[]) =>
+      formatPercent(carryOver(quarters(year, levels), year + 1).rate, { decimals: 2 });
+    expect(of(1998, [1406, 1409, 1417, 1420])).toBe("0.50%");
+    expect(of(1999, [1431, 1438, 1453, 1466])).toBe("1.31%");
   });
 
   test("counts the rounding of December once where it stands above and below", () => {
@@ -100,37 +90,22 @@ describe("carryOver", () => {
     expect(over(-2)).toMatchObject({ rate: null, absent: "sign-change", bounds: null });
   });
 
-  test("refuses a span as the last row, which has no level of a month", () => {
-    for (const [values, last] of [
-      [{ ...before, "2025-01/2025-02": 20 }, "2025-01/2025-02"],
-      [{ "2024-01/2024-12": 120 }, "2024-01/2024-12"],
-    ] as const)
-      expect(() => carryOver(exported(values), 2025)).toThrow(
-        expect.objectContaining({
-          name: "TradeError",
-          code: "INVALID_PERIOD",
-          message: `the last row must be a single month, got "${last}"`,
-          details: { field: "the last row", value: last },
-        }),
-      );
-  });
-
-  test("refuses gaps and unlike bases", () => {
-    expect(() => carryOver(exported({ ...before, "2025-01": 1, "2025-03": 1 }), 2025)).toThrow(
+  test("refuses a year before that does not end with a month of its own, or has a gap", () => {
+    expect(() => carryOver(exported({ "2024-01/2024-12": 120 }), 2025)).toThrow(
+      expect.objectContaining({
+        name: "TradeError",
+        code: "INVALID_PERIOD",
+        message: 'the last row must be a single month, got "2024-01/2024-12"',
+        details: { field: "the last row", value: "2024-01/2024-12" },
+      }),
+    );
+    expect(() => carryOver(exported({ "2024-01/2024-10": 1, "2024-12": 1 }), 2025)).toThrow(
       expect.objectContaining({
         code: "INCOMPLETE_SPAN",
-        message: "2025-01/2025-03 must be covered month by month, got missing 2025-02",
-        details: { period: "2025-01/2025-03", missing: ["2025-02"], straddling: [] },
+        message: "2024-01/2024-12 must be covered month by month, got missing 2024-11",
+        details: { period: "2024-01/2024-12", missing: ["2024-11"], straddling: [] },
       }),
     );
-    expect(() =>
-      carryOver(yearBefore, 2025, { base: [row({ period: "2024-12", currency: "CNY" })] }),
-    ).toThrow(
-      expect.objectContaining({
-        code: "MIXED_CURRENCIES",
-        message: "records must have one currency, got USD and CNY",
-        details: { field: "currency", values: ["USD", "CNY"] },
-      }),
-    );
+    expect(() => carryOver([], 2025)).toThrow(expect.objectContaining({ code: "INCOMPLETE_SPAN" }));
   });
 });

@@ -1,4 +1,5 @@
 import {
+  acceleration,
   dailyAverageGrowth,
   decimal,
   type GrowthRateInput,
@@ -22,7 +23,7 @@ describe("dailyAverageGrowth", () => {
     const daily = dailyAverageGrowth(growth({ currency: "USD", source: "KITA" }), { current: 20, base: 22 });
     expect(plain(daily)).toEqual({
       ...{ reporter: "KR", flow: "exports", period: "2025-11", source: "KITA" },
-      ...{ comparison: "year-on-year", currency: "USD", adjustment: "calendar", rate: "0.21" },
+      ...{ comparison: "year-on-year", currency: "USD", adjustment: "daily-average", rate: "0.21" },
       ...{ absent: null, bounds: { low: "0.21", high: "0.21", closed: "both" } },
     });
     expect(Object.isFrozen(daily)).toBe(true);
@@ -58,14 +59,30 @@ describe("dailyAverageGrowth", () => {
     expect(plain(daily.bounds)).toEqual({ low: "104", high: "104", closed: "both" });
   });
 
-  test.each([
-    ["none", "calendar"],
-    ["calendar", "calendar"],
-    ["seasonal", "seasonal-and-calendar"],
-    ["seasonal-and-calendar", "seasonal-and-calendar"],
-  ] as const)("of a figure with the adjustment %s has the adjustment %s", (adjustment, result) => {
-    expect(dailyAverageGrowth(growth({ adjustment }), { current: 1, base: 1 }).adjustment).toBe(result);
+  test("has a label of its own, which no other adjustment has", () => {
+    const daily = dailyAverageGrowth(growth({ adjustment: "none" }), { current: 1, base: 1 });
+    expect(daily.adjustment).toBe("daily-average");
+    expect(() => acceleration(daily, growth())).toThrow(
+      expect.objectContaining({
+        code: "MIXED_SUBJECTS",
+        details: { field: "adjustment", values: ["daily-average", undefined] },
+      }),
+    );
   });
+
+  test.each(["seasonal", "calendar", "seasonal-and-calendar", "daily-average"] as const)(
+    "refuses a growth with the adjustment %s, which knows the working days already",
+    (adjustment) => {
+      expect(() => dailyAverageGrowth(growth({ adjustment }), { current: 1, base: 1 })).toThrow(
+        expect.objectContaining({
+          name: "TradeError",
+          code: "INVALID_FIELD",
+          message: `adjustment must be none, got "${adjustment}"`,
+          details: { field: "adjustment", value: adjustment },
+        }),
+      );
+    },
+  );
 
   test("has no rate where there is no growth", () => {
     const none = growth({ rate: null, absent: "zero-base" });

@@ -25,13 +25,14 @@ describe("revisions", () => {
     expect(plain(revisions(november, "first-to-second"))).toEqual([
       {
         ...{ period: "2024-11", fromDay: "2025-01-10", toDay: "2025-02-10", absent: null },
-        ...{ from: "200", to: "210", revision: "10", relative: "0.05" },
+        // By hand: 10 over the later 210.
+        ...{ from: "200", to: "210", revision: "10", relative: "0.04761904761904761904761904761904762" },
       },
     ]);
     expect(plain(revisions(november, "first-to-latest"))).toEqual([
       {
         ...{ period: "2024-11", fromDay: "2025-01-10", toDay: "2025-03-10", absent: null },
-        ...{ from: "200", to: "204", revision: "4", relative: "0.02" },
+        ...{ from: "200", to: "204", revision: "4", relative: "0.0196078431372549019607843137254902" },
       },
     ]);
   });
@@ -75,13 +76,13 @@ describe("revisions", () => {
     expect(revisions(only, "each-step")).toEqual([]);
   });
 
-  test("of zero has no relative revision, and that of a deficit goes by its size", () => {
+  test("to zero has no relative revision, and that of a deficit goes by its size", () => {
     const balance = (values: readonly number[]) => steps(values, { flow: "balance" });
-    expect(plain(revisions(balance([0, 5]), "first-to-latest"))).toMatchObject([
-      { revision: "5", relative: null },
+    expect(plain(revisions(balance([5, 0]), "first-to-latest"))).toMatchObject([
+      { revision: "-5", relative: null },
     ]);
     expect(plain(revisions(balance([-4, -5]), "first-to-latest"))).toMatchObject([
-      { revision: "-1", relative: "-0.25" },
+      { revision: "-1", relative: "-0.2" },
     ]);
   });
 
@@ -136,7 +137,7 @@ describe("revisionSummary", () => {
     );
 
   test("gives mean, size and direction, and how many periods had none", () => {
-    // By hand: revisions 4, −2, 0 of 100 each; 6 over 104 + 98 + 100.
+    // By hand: revisions 4, −2, 0 of 100 each; 2 and 6 over 104 + 98 + 100; √((3 · 20 − 4) / (9 · 2)) = √(28/9) for the error.
     const single = revisions(steps([100]), "first-to-latest");
     const made = [4, -2, 0].flatMap((size, index) =>
       revisions(steps([100, 100 + size], { period: `2025-0${index + 1}` as Month }), "first-to-latest"),
@@ -144,13 +145,16 @@ describe("revisionSummary", () => {
     expect(plain(revisionSummary([...made, ...single]))).toEqual({
       ...{ count: 3, absent: 1, upward: 1, downward: 1, unchanged: 1, signTest: "1" },
       ...{ mean: "0.6666666666666666666666666666666667", meanAbsolute: "2" },
+      relativeMean: "0.00662251655629139072847682119205298",
       relativeMeanAbsolute: "0.01986754966887417218543046357615894",
+      standardError: "1.76383420737639372700107716909284",
     });
     expect(Object.isFrozen(revisionSummary(made))).toBe(true);
   });
 
   test("of nothing, or nothing but periods without a revision, has no mean", () => {
-    const nothing = { mean: null, meanAbsolute: null, relativeMeanAbsolute: null, signTest: null };
+    const relative = { relativeMean: null, relativeMeanAbsolute: null };
+    const nothing = { mean: null, standardError: null, meanAbsolute: null, ...relative, signTest: null };
     expect(revisionSummary([])).toMatchObject({ ...nothing, count: 0, absent: 0 });
     expect(revisionSummary(revisions(steps([1]), "first-to-latest"))).toMatchObject({
       ...nothing,
@@ -158,8 +162,11 @@ describe("revisionSummary", () => {
     });
   });
 
-  test("has no relative mean where all later figures are zero", () => {
-    expect(plain(summaryOf([-100]))).toMatchObject({ mean: "-100", relativeMeanAbsolute: null });
+  test("has no relative mean where all later figures are zero, and no error of one revision", () => {
+    expect(plain(summaryOf([-100]))).toMatchObject({
+      ...{ mean: "-100", standardError: null, relativeMean: null, relativeMeanAbsolute: null },
+    });
+    expect(plain(summaryOf([2, 2]))).toMatchObject({ mean: "2", standardError: "0" });
   });
 
   test.each([

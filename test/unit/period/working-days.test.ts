@@ -41,6 +41,40 @@ describe("workingDays", () => {
     ).toBe(27);
   });
 
+  test("count halves where a weekday is a half day", () => {
+    // The counts of Korea's ministry of trade for October: 22 in 2024 and 20 in 2025, Saturdays as half days.
+    const korea = (period: Period, holidays: Day[]) => workingDays(period, { halfDays: [6], holidays });
+    expect(korea("2024-10", ["2024-10-01", "2024-10-03", "2024-10-09"])).toBe(22);
+    const chuseok = [
+      "2025-10-03",
+      "2025-10-05",
+      "2025-10-06",
+      "2025-10-07",
+      "2025-10-08",
+      "2025-10-09",
+    ] as Day[];
+    expect(korea("2025-10", chuseok)).toBe(20);
+    // By hand: 20 weekdays and five Saturdays in November 2025, the first a Saturday.
+    const half = { halfDays: [6] };
+    expect(workingDays("2025-11", half)).toBe(22.5);
+    expect(workingDays("2025-11", { ...half, holidays: ["2025-11-01", "2025-11-02"] })).toBe(22);
+    expect(workingDays("2025-11", { ...half, workedDays: ["2025-11-01", "2025-11-02"] })).toBe(24);
+    expect(workingDays("2025-11", { weekend: [5], halfDays: [6, 4, 6] })).toBe(21.5);
+  });
+
+  test("refuses a weekday both half and off", () => {
+    expect(() => workingDays("2025-11", { weekend: [6, 7], halfDays: [6] })).toThrow(
+      refusal("INVALID_FIELD", "halfDays must be days that are no weekend, got 6", {
+        ...{ field: "halfDays", value: 6 },
+      }),
+    );
+    expect(() => workingDays("2025-11", { halfDays: [8] })).toThrow(
+      refusal("INVALID_FIELD", "halfDays must be days from 1 (Monday) to 7 (Sunday), got 8", {
+        ...{ field: "halfDays", value: 8 },
+      }),
+    );
+  });
+
   test("refuses a day both worked and off", () => {
     const options = { holidays: ["2025-10-11"], workedDays: ["2025-10-11"] } as const;
     expect(() => workingDays("2025-11", options)).toThrow(

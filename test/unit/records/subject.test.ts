@@ -54,7 +54,7 @@ describe("subject", () => {
 
   test.each([
     ["flow", ["exports", "imports", "balance", "total", "re-exports", "domestic-exports"]],
-    ["adjustment", ["none", "seasonal", "calendar", "seasonal-and-calendar"]],
+    ["adjustment", ["none", "seasonal", "calendar", "seasonal-and-calendar", "daily-average"]],
     ["system", ["general", "special"]],
     ["valuation", ["FOB", "CIF", "FAS", "customs"]],
   ])("takes every %s", (field, words) => {
@@ -104,7 +104,7 @@ describe("subject", () => {
       "another adjustment",
       { adjustment: "SA" },
       "adjustment",
-      "none or seasonal or calendar or seasonal-and-calendar",
+      "none or seasonal or calendar or seasonal-and-calendar or daily-average",
       '"SA"',
     ],
     [

@@ -269,7 +269,7 @@ describe("tradeMonth", () => {
       { adjustment: "yes" },
       "INVALID_FIELD",
       "adjustment",
-      'none or seasonal or calendar or seasonal-and-calendar, got "yes"',
+      'none or seasonal or calendar or seasonal-and-calendar or daily-average, got "yes"',
     ],
     [
       "another system",
