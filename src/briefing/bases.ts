@@ -1,9 +1,8 @@
-import type { Day } from "../period/day.js";
-import { firstMonth, lastMonth, type Period } from "../period/period.js";
+import type { Period } from "../period/period.js";
+import { type BaseRule, type BaseVintage, basesOf } from "../records/base-rule.js";
+import { levelsInTime } from "../records/levels-in-time.js";
 import type { Observation } from "../records/observation.js";
 import { sumOfRows } from "../records/sum-of-rows.js";
-import { firstReleases, latestReleases, vintagesOf } from "../records/vintage.js";
-import { tiles } from "./tiles.js";
 
 /** A level a year earlier, and which vintage it is of. */
 export interface Base {
@@ -11,35 +10,17 @@ export interface Base {
   readonly vintage: "revised-base" | "later-base" | "first-release" | "undated-base";
 }
 
-/** Known on the day and revised, else the earliest later vintage, as a stand-in; and the first release. */
-export function basesOver(rows: readonly Observation[], period: Period, day: Day | null): readonly Base[] {
-  const levels = levelsOver(rows, period);
-  const isLater = (row: Observation): boolean => day !== null && (dayOf(row) ?? day) > day;
-  const seen = levels.filter((row) => !isLater(row));
-  const first = firstReleases(seen)[0];
-  const last = latestReleases(seen)[0];
-  const later = vintagesOf(levels, period).find(isLater);
-  const bases: Base[] = [];
-  if (last !== undefined && last !== first)
-    bases.push({ row: last, vintage: dayOf(last) === undefined ? "undated-base" : "revised-base" });
-  else if (later !== undefined) bases.push({ row: later, vintage: "later-base" });
-  if (first !== undefined) bases.push({ row: first, vintage: "first-release" });
-  return bases;
-}
+const NAMES: Readonly<Record<BaseVintage, Base["vintage"]>> = {
+  revised: "revised-base",
+  later: "later-base",
+  first: "first-release",
+  undated: "undated-base",
+};
 
-/** Every vintage of a period's level: as it was given, or as the sum of rows that came on one day. */
-function levelsOver(rows: readonly Observation[], period: Period): readonly Observation[] {
-  const given = rows.filter((row) => row.period === period);
-  const done = new Set(given.map(dayOf));
-  const days = new Set(rows.flatMap((row) => dayOf(row) ?? []).filter((day) => !done.has(day)));
-  const sums = [...days].flatMap((day) => {
-    const ofDay = latestReleases(rows.filter((row) => dayOf(row) === day));
-    const parts = tiles(ofDay, firstMonth(period), lastMonth(period));
-    return parts === null ? [] : [sumOfRows(parts, period)];
-  });
-  return [...given, ...sums];
-}
-
-function dayOf({ published, readOn }: Observation): Day | undefined {
-  return published ?? readOn;
+/** The levels of a period that a growth may have been reckoned over, each as one row. */
+export function basesOver(rows: readonly Observation[], period: Period, rule: BaseRule): readonly Base[] {
+  return basesOf(levelsInTime(rows), period, rule).map(({ vintage, parts }) => ({
+    row: sumOfRows(parts, period),
+    vintage: NAMES[vintage],
+  }));
 }

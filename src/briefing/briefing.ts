@@ -38,7 +38,7 @@ const LISTS = [
   "tariffAverages",
   "printedConversions",
 ] as const;
-const FIELDS = ["reporter", "period", "asOf", "currency"] as const;
+const FIELDS = ["reporter", "period", "asOf", "currency", "revisedBase"] as const;
 
 /**
  * Every figure that a release and its neighbours give: levels and growth as published and as computed over
@@ -66,6 +66,7 @@ export function briefing(input: BriefingInput): Briefing {
   const reporter = readText(input.reporter, "reporter");
   const period = readPeriod(input.period, "period");
   if (input.asOf !== undefined) readDay(input.asOf, "asOf");
+  if (input.revisedBase !== undefined) readList(input.revisedBase, "revisedBase", readText);
   for (const list of LISTS)
     if (list === "months" || input[list] !== undefined) readList(input[list], list, (item) => item);
   const all = known(input, reporter, period);

@@ -21,6 +21,8 @@ export interface BriefingInput {
   readonly asOf?: Day | undefined;
   /** In which currency; that of the period's first record unless said. */
   readonly currency?: CurrencyCode | undefined;
+  /** Reporters whose office prints growth over the revised level of the year before: `["CN"]` unless said. */
+  readonly revisedBase?: readonly string[] | undefined;
   /** Months, spans and years to date. */
   readonly months: readonly TradeMonth[];
   /** Single figures, where a release gave no more. */

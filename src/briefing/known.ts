@@ -2,22 +2,16 @@ import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import { TradeError } from "../errors.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
 import type { Day } from "../period/day.js";
-import {
-  comparePeriods,
-  countMonths,
-  firstMonth,
-  follows,
-  lastMonth,
-  type Period,
-} from "../period/period.js";
+import { comparePeriods, countMonths, follows, type Period } from "../period/period.js";
 import { partOf } from "../period/pick.js";
+import { REVISED_BASE } from "../records/base-rule.js";
+import { levelBy, levelsInTime } from "../records/levels-in-time.js";
 import type { Observation } from "../records/observation.js";
 import { seriesOf } from "../records/series-of.js";
 import type { Subject, TradeFlow } from "../records/subject.js";
 import { asOf, latestReleases } from "../records/vintage.js";
 import { type Base, basesOver } from "./bases.js";
 import type { BriefingInput } from "./input.js";
-import { tiles } from "./tiles.js";
 
 /** The two sides of trade and what is between them. */
 export type BriefingFlow = Exclude<TradeFlow, "total">;
@@ -53,6 +47,7 @@ export function known(input: BriefingInput, reporter: string, period: Period): K
   const ours = rows.filter((row) => row.currency === currency);
   const day = input.asOf ?? firstDayOf(ours, period);
   const seen = day === null ? latestReleases(ours) : asOf(ours, day);
+  const rule = { day, revisedBase: (input.revisedBase ?? REVISED_BASE).includes(reporter) };
   const ourRates = rates.filter((rate) => isIn(currency, rate));
   const seenRates = day === null ? latestReleases(ourRates) : asOf(ourRates, day);
   return {
@@ -61,16 +56,12 @@ export function known(input: BriefingInput, reporter: string, period: Period): K
     day,
     level: (flow, at) => find(seen, flow, at),
     partsOf: (flow, at) =>
-      tiles(
-        seen.filter((row) => row.flow === flow),
-        firstMonth(at),
-        lastMonth(at),
-      ),
+      levelBy(levelsInTime(seen.filter((row) => row.flow === flow)), at, ([row = null]) => row),
     bases: (flow, at) =>
       basesOver(
         ours.filter((row) => row.flow === flow),
         at,
-        day,
+        rule,
       ),
     published: (flow, at) => find(seenRates, flow, at),
     publishedAll: (flow) => seenRates.filter((rate) => rate.flow === flow),

@@ -59,3 +59,8 @@ export function readYear(year: number): number {
 function digits(number: number, count: number): string {
   return String(number).padStart(count, "0");
 }
+
+/** The month so many months after another; before it with a minus. */
+export function monthAfter(month: Month, count: number): Month {
+  return monthAt(ordinalOf(month) + count);
+}

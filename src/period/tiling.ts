@@ -1,5 +1,5 @@
-import type { Month } from "./month.js";
-import { countMonths, monthsOf, type Period } from "./period.js";
+import { type Month, monthAfter } from "./month.js";
+import { countMonths, firstMonth, type HasPeriod, lastMonth, monthsOf, type Period } from "./period.js";
 
 /**
  * How a set of periods covers a longer one.
@@ -43,4 +43,30 @@ export function tiling(periods: readonly Period[], whole: Period): Tiling {
   const doubled = months.filter((month) => times.get(month)! > 1);
   const complete = missing.length + doubled.length + straddling.length === 0;
   return { complete, missing, doubled, straddling };
+}
+
+/**
+ * Items that follow one another from the first month of a period to its last; `null` where none do. Of several that
+ * begin in a month the first that leads to the end serves.
+ */
+export function tilesOf<T extends HasPeriod>(
+  whole: Period,
+  beginning: (month: Month) => Iterable<T>,
+): readonly T[] | null {
+  const last = lastMonth(whole);
+  const tiles: T[] = [];
+  const deadEnds = new Set<Month>();
+  return isCovered(firstMonth(whole)) ? tiles.reverse() : null;
+
+  function isCovered(from: Month): boolean {
+    if (deadEnds.has(from)) return false;
+    for (const item of beginning(from)) {
+      const end = lastMonth(item.period);
+      if (end > last || (end < last && !isCovered(monthAfter(end, 1)))) continue;
+      tiles.push(item);
+      return true;
+    }
+    deadEnds.add(from);
+    return false;
+  }
 }

@@ -52,6 +52,11 @@ export function provenanceOf(record: Provenance): Provenance {
   return picked<Provenance>(record, PROVENANCE_FIELDS);
 }
 
+/** The period of a richer record, and the days that make its vintage. */
+export function datesOf(record: HasVintage): HasVintage {
+  return picked<HasVintage>(record, ["period", "published", "readOn"]);
+}
+
 /**
  * What a computed figure keeps of the provenance of its parts: what they all share. A mix of vintages has no
  * vintage; but what one part was taken from, the whole was taken from too.

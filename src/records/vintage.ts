@@ -29,7 +29,7 @@ const IDENTITY = [
  */
 export function asOf<T extends HasVintage>(items: readonly T[], day: Day): readonly T[] {
   const reader = readDay(day, "day");
-  return chosen(items, (item) => (vintageDay(item) ?? reader) <= reader, later);
+  return chosen(items, (item) => isKnown(item, reader), later);
 }
 
 /**
@@ -86,6 +86,11 @@ export function vintagesOf<T extends HasVintage>(items: readonly T[], period: Pe
 /** The day by which an item was known. */
 export function vintageDay(item: HasVintage): Day | undefined {
   return item.published ?? item.readOn;
+}
+
+/** Whether an item was known by a day: what has no day may have been. */
+export function isKnown(item: HasVintage, day: Day | null): boolean {
+  return day === null || (vintageDay(item) ?? day) <= day;
 }
 
 /** Above zero where the first is the later vintage. On one day a release comes after a copy. */

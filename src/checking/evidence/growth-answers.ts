@@ -4,20 +4,20 @@ import type { Comparison, GrowthRate } from "../../measures/growth-rate.js";
 import type { Day } from "../../period/day.js";
 import { isMonth } from "../../period/month.js";
 import { type Period, plusMonths, yearEarlier } from "../../period/period.js";
+import { datesOf, type HasVintage } from "../../records/provenance.js";
 import { later, vintageDay } from "../../records/vintage.js";
 import { type Alternatives, type Answer, type KnownFigure, NO_ANSWER } from "./answer.js";
 import { fitsSubject, rateKey } from "./evidence-index.js";
 import { growthAtImpliedRates } from "./growth-at-implied-rates.js";
 import { type Knowledge, onDay, type Question, questionKey } from "./knowledge.js";
+import { type BaseLevel, baseLevels, levelAt, pick } from "./level-at.js";
 import { currenciesOf, type LevelVintage, levelVintages, merged } from "./level-vintages.js";
 import { memo } from "./memo.js";
 import { growthRule, type PairRule } from "./pair-rule.js";
-import { type Base, basesOf, levelAt, pick } from "./vintage-choice.js";
+import { copiesAfter, firstReleaseOf, isAfterFirst } from "./release-days.js";
 
 /** Published rates of one vintage. */
-interface RateVintage {
-  readonly day: Day | null;
-  readonly released: boolean;
+interface RateVintage extends HasVintage {
   readonly rates: Alternatives;
 }
 
@@ -59,7 +59,7 @@ function inCurrency(
   rule: PairRule,
 ): Answer {
   const { about, period } = question;
-  const levels = currency === null ? [] : levelVintages(knowledge, about, currency, period);
+  const levels = currency === null ? [] : levelVintages(knowledge.index, about, currency, period);
   const vintages = rule.isRate ? publishedVintages(knowledge, question, currency) : [];
   const on = onDay(knowledge, knowledge.day ?? firstReleaseOf([...levels, ...vintages]));
   const published = pick(vintages, "known", on.day);
@@ -87,23 +87,6 @@ function inCurrency(
   };
 }
 
-/** The day on which a measure first came out; `null` where no release of it is known. */
-export function firstReleaseOf(
-  vintages: readonly { readonly day: Day | null; readonly released: boolean }[],
-): Day | null {
-  const days = vintages.flatMap(({ day, released }) => (released && day !== null ? [day] : []));
-  return days.sort()[0] ?? null;
-}
-
-/** Whether a day lies after the first release; where none is known it may. */
-export function isAfterFirst(
-  day: Day | null,
-  vintages: readonly { readonly day: Day | null; readonly released: boolean }[],
-): boolean {
-  const first = firstReleaseOf(vintages);
-  return day !== null && (first === null || day > first);
-}
-
 /** The period that a comparison compares with; `null` where there is none. */
 export function basePeriodOf(period: Period, comparison: Comparison): Period | null {
   if (comparison === "year-on-year") return yearEarlier(period);
@@ -127,7 +110,7 @@ function computedOver(
 ): Computation {
   const basePeriod = basePeriodOf(period, comparison);
   if (basePeriod === null) return NOTHING;
-  const bases = oneVintageFirst(basesOf(knowledge, about, currency, basePeriod), current);
+  const bases = oneVintageFirst(baseLevels(knowledge, about, currency, basePeriod), current);
   const groups = bases
     .map(({ levels }) =>
       current.levels.flatMap((level) => levels.flatMap((base) => rule.figure(level, base) ?? [])),
@@ -142,8 +125,9 @@ function computedOver(
 }
 
 /** Levels of one vintage before mixed vintages. */
-function oneVintageFirst(bases: readonly Base[], current: LevelVintage): readonly Base[] {
-  const isSame = (base: Base): number => Number(base.day !== null && base.day === current.day);
+function oneVintageFirst(bases: readonly BaseLevel[], current: LevelVintage): readonly BaseLevel[] {
+  const day = vintageDay(current);
+  const isSame = (base: BaseLevel): number => Number(day !== undefined && vintageDay(base) === day);
   return [...bases].sort((a, b) => isSame(b) - isSame(a));
 }
 
@@ -162,11 +146,10 @@ function publishedVintages(
   for (const rate of [...usable].sort(later)) {
     const figure = figureOfRate(rate);
     if (figure === null) continue;
-    const [day, released] = [vintageDay(rate) ?? null, rate.published !== undefined];
     const last = vintages.at(-1);
-    if (last !== undefined && last.day === day && last.released === released)
-      vintages[vintages.length - 1] = { day, released, rates: merged([...last.rates, figure]) };
-    else vintages.push({ day, released, rates: [figure] });
+    if (last !== undefined && later(last, rate) === 0)
+      vintages[vintages.length - 1] = { ...last, rates: merged([...last.rates, figure]) };
+    else vintages.push({ ...datesOf(rate), rates: [figure] });
   }
   return vintages;
 }
@@ -183,7 +166,8 @@ function figureOfRate(rate: GrowthRate): KnownFigure | null {
 
 /** Only a figure from the release of the latest levels has all that they say. */
 function isSameRelease(published: RateVintage | null, current: LevelVintage | null): boolean {
-  return published?.released === true && current?.released === true && published.day === current.day;
+  const day = published?.published;
+  return day !== undefined && day === current?.published;
 }
 
 /** What copies say that were read after the day of the claim. */
@@ -195,13 +179,11 @@ function laterCopies(
   rule: PairRule,
 ): readonly Alternatives[] {
   const { day } = knowledge;
-  if (day === null) return [];
-  const isLaterCopy = (one: { readonly day: Day | null; readonly released: boolean }): boolean =>
-    !one.released && one.day !== null && one.day > day;
-  const published = vintages.filter(isLaterCopy).map(({ rates }) => rates);
-  const computed = levels
-    .filter(isLaterCopy)
-    .flatMap((level) => computedOver(onDay(knowledge, level.day), question, currency!, level, rule).groups);
+  const published = copiesAfter(vintages, day).map(({ rates }) => rates);
+  const computed = copiesAfter(levels, day).flatMap((level) => {
+    const then = onDay(knowledge, vintageDay(level) ?? null);
+    return computedOver(then, question, currency!, level, rule).groups;
+  });
   return [...published, ...computed];
 }
 
@@ -209,7 +191,7 @@ function laterCopies(
 export function firstDayOf(knowledge: Knowledge, question: Question): Day | null {
   const { about, period, currency } = question;
   const currencies = currency === null ? currenciesOf(knowledge, about) : [currency];
-  const levels = currencies.flatMap((one) => levelVintages(knowledge, about, one, period));
+  const levels = currencies.flatMap((one) => levelVintages(knowledge.index, about, one, period));
   const rates = [null, ...currencies].flatMap((one) => publishedVintages(knowledge, question, one));
   return firstReleaseOf([...levels, ...rates]);
 }

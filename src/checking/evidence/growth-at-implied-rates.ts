@@ -5,8 +5,8 @@ import { yearEarlier } from "../../period/period.js";
 import type { Subject } from "../../records/subject.js";
 import type { Alternatives, KnownFigure } from "./answer.js";
 import type { Knowledge, Question } from "./knowledge.js";
+import { baseLevels, levelAt } from "./level-at.js";
 import { currenciesOf } from "./level-vintages.js";
-import { basesOf, levelAt } from "./vintage-choice.js";
 
 /**
  * Growth on the year in one currency from levels in another, at the exchange rates that the totals of both
@@ -23,13 +23,13 @@ export function growthAtImpliedRates(
   const before = yearEarlier(period);
   for (const other of currenciesOf(knowledge, about)) {
     const top = levelAt(knowledge, about, other, period, "known");
-    const bottom = basesOf(knowledge, about, other, before)[0] ?? null;
+    const bottom = baseLevels(knowledge, about, other, before)[0] ?? null;
     const theirs = levelAt(knowledge, total, other, period, "known");
-    const theirBase = basesOf(knowledge, total, other, before)[0] ?? null;
+    const theirBase = baseLevels(knowledge, total, other, before)[0] ?? null;
     const ours = levelAt(knowledge, total, currency, period, "known");
     if (top === null || bottom === null || theirs === null || theirBase === null || ours === null) continue;
     const fixed = [top, theirBase, bottom, theirs].map(({ levels }) => levels[0]!) as Four;
-    return basesOf(knowledge, total, currency, before)
+    return baseLevels(knowledge, total, currency, before)
       .map((base) =>
         ours.levels.flatMap((now) => base.levels.flatMap((then) => converted(fixed, now, then) ?? [])),
       )

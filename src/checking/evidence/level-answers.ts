@@ -7,16 +7,17 @@ import {
   intervalQuotient,
   intervalSum,
 } from "../../decimal/interval-arithmetic.js";
-import type { Day } from "../../period/day.js";
 import { isMonth } from "../../period/month.js";
 import { januaryTo, plusMonths } from "../../period/period.js";
+import { isKnown, later, vintageDay } from "../../records/vintage.js";
 import { type Alternatives, type Answer, type KnownFigure, NO_ANSWER } from "./answer.js";
-import { firstReleaseOf, growthAnswers, isAfterFirst } from "./growth-answers.js";
+import { growthAnswers } from "./growth-answers.js";
 import { type Knowledge, onDay, type Question, questionKey } from "./knowledge.js";
+import { levelAt, pick, sumOfTiles } from "./level-at.js";
 import { currenciesOf, type LevelVintage, levelVintages } from "./level-vintages.js";
 import type { Mark } from "./mark.js";
 import { memo } from "./memo.js";
-import { levelAt, pick, sumOfTiles } from "./vintage-choice.js";
+import { copiesAfter, firstReleaseOf, isAfterFirst } from "./release-days.js";
 
 const remembered = /* @__PURE__ */ memo<readonly Answer[]>();
 
@@ -39,32 +40,26 @@ function findLevelAnswers(knowledge: Knowledge, question: Question): readonly An
 
 function inCurrency(knowledge: Knowledge, question: Question, currency: CurrencyCode): Answer {
   const { about, period } = question;
-  const vintages = levelVintages(knowledge, about, currency, period);
+  const vintages = levelVintages(knowledge.index, about, currency, period);
   const on = onDay(knowledge, knowledge.day ?? firstReleaseOf(vintages));
   const published = pick(vintages, "known", on.day);
   const tiles = period.includes("/") ? sumOfTiles(on, about, currency, period, "known") : null;
-  const later = laterCopies(vintages, on.day);
+  const copies = copiesAfter(vintages, on.day).map(({ levels }) => levels);
   const derived = published === null && tiles === null ? derivedLevels(on, question, currency) : [];
-  if (published === null && tiles === null && derived.length + later.length === 0) return NO_ANSWER;
+  if (published === null && tiles === null && derived.length + copies.length === 0) return NO_ANSWER;
   return {
     published: published?.levels ?? null,
-    alone: tiles === null || (published?.released === true && !isNewer(tiles, published)),
+    alone: tiles === null || (published?.published !== undefined && !isNewer(tiles, published)),
     computed: tiles === null ? derived : [tiles.levels],
-    later,
+    later: copies,
     absent: null,
     afterFirst: isAfterFirst(on.day, vintages),
   };
 }
 
 function isNewer(one: LevelVintage, other: LevelVintage): boolean {
-  return one.day !== null && other.day !== null && one.day > other.day;
-}
-
-function laterCopies(vintages: readonly LevelVintage[], day: Day | null): readonly Alternatives[] {
-  if (day === null) return [];
-  return vintages
-    .filter((one) => !one.released && one.day !== null && one.day > day)
-    .map(({ levels }) => levels);
+  const [day, than] = [vintageDay(one), vintageDay(other)];
+  return day !== undefined && than !== undefined && day > than;
 }
 
 function derivedLevels(
@@ -83,15 +78,14 @@ function fromYearsToDate(
 ): readonly Alternatives[] {
   if (!isMonth(period) || period.endsWith("-01")) return [];
   const before = januaryTo(plusMonths(period, -1) as typeof period);
-  const now = levelVintages(knowledge, about, currency, januaryTo(period));
-  const then = levelVintages(knowledge, about, currency, before);
+  const now = levelVintages(knowledge.index, about, currency, januaryTo(period));
+  const then = levelVintages(knowledge.index, about, currency, before);
   return now.flatMap((vintage) => {
-    const same = then.find(({ day, released }) => day === vintage.day && released === vintage.released);
-    if (same === undefined || (knowledge.day !== null && vintage.day !== null && vintage.day > knowledge.day))
-      return [];
-    const [later, earlier] = [vintage.levels[0]!, same.levels[0]!];
-    const value = difference(later.value, earlier.value);
-    return [[made(later, earlier, value, intervalDifference(later.bounds, earlier.bounds))]];
+    const same = then.find((other) => later(other, vintage) === 0);
+    if (same === undefined || !isKnown(vintage, knowledge.day)) return [];
+    const [to, from] = [vintage.levels[0]!, same.levels[0]!];
+    const value = difference(to.value, from.value);
+    return [[made(to, from, value, intervalDifference(to.bounds, from.bounds))]];
   });
 }
 

@@ -3,11 +3,11 @@ import { type Decimal, difference, plus } from "../../decimal/decimal.js";
 import { type Interval, intersection } from "../../decimal/interval.js";
 import { intervalDifference, intervalSum } from "../../decimal/interval-arithmetic.js";
 import { lengthOf, liesWithin } from "../../decimal/interval-sets.js";
-import type { Day } from "../../period/day.js";
 import type { Period } from "../../period/period.js";
 import { boundsOf } from "../../records/observation.js";
+import { datesOf, type HasVintage } from "../../records/provenance.js";
 import type { Flow, Subject } from "../../records/subject.js";
-import { vintageDay } from "../../records/vintage.js";
+import { later } from "../../records/vintage.js";
 import type { KnownFigure } from "./answer.js";
 import {
   basisKey,
@@ -21,18 +21,12 @@ import type { Knowledge } from "./knowledge.js";
 import { memo } from "./memo.js";
 
 /** The levels of one vintage: one, or several that exclude each other. */
-export interface LevelVintage {
-  /** The day by which they were known. */
-  readonly day: Day | null;
-  /** Whether that is the day they came out. */
-  readonly released: boolean;
+export interface LevelVintage extends HasVintage {
   readonly levels: readonly KnownFigure[];
 }
 
 /** One release: what it says of each flow. */
-interface Release {
-  readonly day: Day | null;
-  readonly released: boolean;
+interface Release extends HasVintage {
   readonly byFlow: Map<Flow, KnownFigure[]>;
 }
 
@@ -55,7 +49,7 @@ const remembered = /* @__PURE__ */ memo<readonly LevelVintage[]>();
  * of one release narrow each other, and two of them give a third that is not there.
  */
 export function levelVintages(
-  { index }: Knowledge,
+  index: EvidenceIndex,
   about: Subject,
   currency: CurrencyCode,
   period: Period,
@@ -71,13 +65,13 @@ function findVintages(
   period: Period,
 ): readonly LevelVintage[] {
   const vintages: LevelVintage[] = [];
-  for (const { day, released, byFlow } of releasesOf(index, about, currency, period)) {
+  for (const { byFlow, ...release } of releasesOf(index, about, currency, period)) {
     const levels = levelsOf(byFlow, about.flow);
     if (levels.length === 0) continue;
     const last = vintages.at(-1);
-    if (last !== undefined && last.day === day && last.released === released)
+    if (last !== undefined && later(last, release) === 0)
       vintages[vintages.length - 1] = { ...last, levels: merged([...last.levels, ...levels]) };
-    else vintages.push({ day, released, levels });
+    else vintages.push({ ...release, levels });
   }
   return vintages;
 }
@@ -98,17 +92,11 @@ function releasesOf(
       release.byFlow.set(flow, [...(release.byFlow.get(flow) ?? []), figureOf(entry)]);
       releases.set(key, release);
     }
-  return [...releases.values()].sort(laterRelease);
+  return [...releases.values()].sort(later);
 }
 
 function releaseOf({ row }: Entry): Release {
-  return { day: vintageDay(row) ?? null, released: row.published !== undefined, byFlow: new Map() };
-}
-
-/** Above zero where the first is the later one. On one day a release comes after a copy. */
-function laterRelease(a: Release, b: Release): number {
-  if (a.day !== b.day) return (a.day ?? "") > (b.day ?? "") ? 1 : -1;
-  return Number(a.released) - Number(b.released);
+  return { ...datesOf(row), byFlow: new Map() };
 }
 
 /** A release is known by its day; a copy, or what has no day, by its source too. */
@@ -189,11 +177,11 @@ function distinct<T>(items: readonly T[]): readonly T[] {
 }
 
 /** The currencies in which levels of a subject, or of the two it follows from, are known. */
-export function currenciesOf(knowledge: Knowledge, about: Subject): readonly CurrencyCode[] {
+export function currenciesOf({ index }: Knowledge, about: Subject): readonly CurrencyCode[] {
   return [
     ...new Set(
       flowsBehind(about.flow).flatMap((flow) => [
-        ...(knowledge.index.currencies.get(subjectKey({ ...about, flow })) ?? []),
+        ...(index.currencies.get(subjectKey({ ...about, flow })) ?? []),
       ]),
     ),
   ];

@@ -4,6 +4,7 @@ import { refuse } from "../../errors.js";
 import { checkFields, picked, readChoice, readList, readText } from "../../fields.js";
 import { type Period, readPeriod } from "../../period/period.js";
 import { type PrintedFigureOptions, printedFigure } from "../../print/printed-figure.js";
+import { REVISED_BASE } from "../../records/base-rule.js";
 
 /**
  * The rules of a check that may be chosen otherwise.
@@ -84,7 +85,7 @@ function read(options: CheckOptions): Settings {
   return {
     print,
     supportedBy: readChoice(options.supportedBy ?? "all", "supportedBy", ["all", "point"]),
-    revisedBase: readList(options.revisedBase ?? ["CN"], "revisedBase", readText),
+    revisedBase: readList(options.revisedBase ?? REVISED_BASE, "revisedBase", readText),
     flat: printedFigure("flat", print).stands,
     window: readDays(options.window ?? 7),
     rateMargin: readShare(options.rateMargin ?? "0.005", "rateMargin"),

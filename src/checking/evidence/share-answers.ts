@@ -2,10 +2,10 @@ import { quotient } from "../../decimal/decimal.js";
 import { intervalQuotient } from "../../decimal/interval-arithmetic.js";
 import type { Subject } from "../../records/subject.js";
 import { type Answer, computedAnswers, type KnownFigure } from "./answer.js";
-import { firstReleaseOf } from "./growth-answers.js";
 import { type Knowledge, onDay, type Question } from "./knowledge.js";
+import { levelAt } from "./level-at.js";
 import { currenciesOf, levelVintages } from "./level-vintages.js";
-import { levelAt } from "./vintage-choice.js";
+import { firstReleaseOf } from "./release-days.js";
 
 /** The whole that a figure is a part of: all partners; of all partners all goods. */
 export function wholeOf({ partner, product, ...rest }: Subject): Subject {
@@ -18,7 +18,7 @@ export function shareAnswers(knowledge: Knowledge, { about, period }: Question):
   return currenciesOf(knowledge, about).flatMap((one) => {
     const on = onDay(
       knowledge,
-      knowledge.day ?? firstReleaseOf(levelVintages(knowledge, about, one, period)),
+      knowledge.day ?? firstReleaseOf(levelVintages(knowledge.index, about, one, period)),
     );
     const part = levelAt(on, about, one, period, "known");
     const first = levelAt(on, whole, one, period, "first");

@@ -1,106 +1,113 @@
-import type { Day, Observation, Period } from "tradefigures";
+import { type Day, type Period, type TradeMonth, tradeMonth } from "tradefigures";
+import { type Check, checkClaim } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
 import { basesOver } from "../../../src/briefing/bases.js";
-import { row } from "./new-zealand.js";
+import { brief, named, row } from "./new-zealand.js";
 
-const level = (value: number, more: { published?: Day; readOn?: Day } = {}, period: Period = "2024-03") =>
-  row("exports", period, value, more);
-const first = level(1, { published: "2024-04-22" });
-const revised = level(2, { published: "2024-06-22" });
-const copy = level(3, { readOn: "2026-07-07" });
-const undated = level(4);
-const shown = (rows: readonly Observation[], day: Day | null, period: Period = "2024-03") =>
-  basesOver(rows, period, day).map((base) => [base.vintage, base.row.value.toFixed()]);
+const readOn: Day = "2026-07-07";
 
-describe("the bases of a growth", () => {
-  test.each<[string, readonly Observation[], Day | null, readonly (readonly string[])[]]>([
-    ["none", [], "2025-04-22", []],
-    ["the first release", [first], "2025-04-22", [["first-release", "1"]]],
-    [
-      "the revision known on the day, before the first release",
-      [first, revised],
-      "2025-04-22",
-      [
-        ["revised-base", "2"],
-        ["first-release", "1"],
-      ],
-    ],
-    [
-      "a copy read later, where no revision was known",
-      [copy, first],
-      "2025-04-22",
-      [
-        ["later-base", "3"],
-        ["first-release", "1"],
-      ],
-    ],
-    [
-      "a known revision before a later copy",
-      [copy, first, revised],
-      "2025-04-22",
-      [
-        ["revised-base", "2"],
-        ["first-release", "1"],
-      ],
-    ],
-    [
-      "the earliest of later ones",
-      [copy, level(5, { readOn: "2026-01-01" })],
-      "2025-04-22",
-      [["later-base", "5"]],
-    ],
-    [
-      "a revision of after the day, as a later one",
-      [first, revised],
-      "2024-05-01",
-      [
-        ["later-base", "2"],
-        ["first-release", "1"],
-      ],
-    ],
-    ["a first release of after the day, as a later one", [first], "2024-03-01", [["later-base", "1"]]],
-    ["an undated level, where nothing dated is known", [undated], "2025-04-22", [["undated-base", "4"]]],
-    ["a dated level before an undated", [undated, first], "2025-04-22", [["first-release", "1"]]],
-    [
-      "the latest of all, without a day",
-      [first, revised, copy],
-      null,
-      [
-        ["revised-base", "3"],
-        ["first-release", "1"],
-      ],
-    ],
-  ])("are %s", (_, rows, day, expected) => {
-    expect(shown(rows, day)).toEqual(expected);
-    expect(shown([...rows].reverse(), day)).toEqual(expected);
-  });
+test("the bases of a growth are rows, each named by its vintage", () => {
+  const level = (value: number, more: object = {}, period: Period = "2024-03") =>
+    row("exports", period, value, more);
+  const rows = [
+    level(1, { published: "2024-04-22" }),
+    level(2, { readOn: "2025-01-01" }),
+    level(10, { readOn }, "2024-01"),
+    level(20, { readOn }, "2024-02"),
+    level(4, {}, "2023-03"),
+  ];
+  const shown = (period: Period) =>
+    basesOver(rows, period, { day: "2025-04-22", revisedBase: true }).map((base) => [
+      base.vintage,
+      base.row.period,
+      base.row.value.toFixed(),
+    ]);
+  expect(shown("2024-03")).toEqual([
+    ["revised-base", "2024-03", "2"],
+    ["first-release", "2024-03", "1"],
+  ]);
+  expect(shown("2024-01/2024-02")).toEqual([["later-base", "2024-01/2024-02", "30"]]);
+  expect(shown("2023-03")).toEqual([["undated-base", "2023-03", "4"]]);
+});
 
-  test("of a span are sums of months that came on one day", () => {
+describe("the briefing and a check reckon over the same bases", () => {
+  /** 60 over 60, 50 and 75: no growth, +20 % and −20 %. */
+  const month = (
+    period: Period,
+    exported: number,
+    more: { published?: Day; readOn?: Day },
+    reporter: string,
+  ) => tradeMonth({ reporter, currency: "NZD", period, exports: exported, imports: 1, ...more });
+  const first = { published: "2024-04-22" } as const;
+  const now = { published: "2025-04-22" } as const;
+
+  const growths = (months: readonly TradeMonth[], reporter: string, revisedBase?: readonly string[]) =>
+    named(brief("2025-03", { reporter, months, revisedBase }), "exports-growth-computed").map(
+      ({ printed, about }) => [printed, about],
+    );
+  const check = (months: readonly TradeMonth[], reporter: string, printed: string): Check =>
+    checkClaim(
+      {
+        kind: "growth",
+        about: { reporter, flow: "exports" },
+        period: "2025-03",
+        comparison: "year-on-year",
+        direction: "rise",
+        printed,
+      },
+      { months },
+    );
+
+  test.each([
+    [
+      "CN",
+      [
+        ["+20.0%", "later-base"],
+        ["0.0%", "first-release"],
+      ],
+      "supported",
+    ],
+    ["NZ", [["0.0%", "first-release"]], "contradicted"],
+  ] as const)("of %s, over a copy that was read later", (reporter, expected, verdict) => {
     const months = [
-      level(10, { readOn: "2026-07-07" }, "2024-01"),
-      level(20, { readOn: "2026-07-07" }, "2024-02"),
+      month("2024-03", 60, first, reporter),
+      month("2024-03", 50, { readOn }, reporter),
+      month("2025-03", 60, now, reporter),
     ];
-    expect(shown(months, "2025-03-20", "2024-01/2024-02")).toEqual([["later-base", "30"]]);
-    expect(shown(months.slice(1), "2025-03-20", "2024-01/2024-02")).toEqual([]);
+    expect(growths(months, reporter)).toEqual(expected);
+    expect(check(months, reporter, "20.0%").verdict).toBe(verdict);
+    const computed = check(months, reporter, "20.0%");
+    expect("computed" in computed ? computed.computed.length : 0).toBe(expected.length);
   });
 
-  test("of a span are never sums of months of several days or of none", () => {
+  test("an undated level serves after the copy that stands in", () => {
     const months = [
-      level(10, { published: "2024-02-20" }, "2024-01"),
-      level(20, { published: "2024-03-20" }, "2024-02"),
-      level(11, {}, "2024-01"),
-      level(21, {}, "2024-02"),
+      month("2024-03", 75, {}, "NZ"),
+      month("2024-03", 50, { readOn }, "NZ"),
+      month("2025-03", 60, now, "NZ"),
     ];
-    expect(shown(months, "2025-03-20", "2024-01/2024-02")).toEqual([]);
+    expect(growths(months, "NZ")).toEqual([
+      ["+20.0%", "later-base"],
+      ["−20.0%", "undated-base"],
+    ]);
+    expect(check(months, "NZ", "20.0%")).toMatchObject({
+      verdict: "supported",
+      notes: expect.arrayContaining(["later-base", "vintage-dependent"]),
+    });
   });
 
-  test("of a span are as given where the day gave it itself", () => {
-    const readOn = "2026-07-07";
-    const rows = [
-      level(10, { readOn }, "2024-01"),
-      level(20, { readOn }, "2024-02"),
-      level(31, { readOn }, "2024-01/2024-02"),
+  test("which offices print over revised levels may be said", () => {
+    const months = [
+      month("2024-03", 60, first, "NZ"),
+      month("2024-03", 50, { readOn }, "NZ"),
+      month("2025-03", 60, now, "NZ"),
     ];
-    expect(shown(rows, "2025-03-20", "2024-01/2024-02")).toEqual([["later-base", "31"]]);
+    expect(growths(months, "NZ", ["NZ"])).toEqual([
+      ["+20.0%", "later-base"],
+      ["0.0%", "first-release"],
+    ]);
+    expect(() => brief("2025-03", { months, revisedBase: "NZ" as unknown as string[] })).toThrow(
+      expect.objectContaining({ code: "INVALID_FIELD" }),
+    );
   });
 });

@@ -2,9 +2,9 @@ import type { CurrencyCode } from "../../../currency/currency.js";
 import { isMonth } from "../../../period/month.js";
 import { type KnownFigure, sumOfFigures } from "../../evidence/answer.js";
 import { basePeriodOf } from "../../evidence/growth-answers.js";
+import { baseLevels, pick } from "../../evidence/level-at.js";
 import { levelVintages } from "../../evidence/level-vintages.js";
 import { monthByMonth } from "../../evidence/month-by-month.js";
-import { basesOf, pick } from "../../evidence/vintage-choice.js";
 import { type Candidates, candidatesOf, orMissing } from "./candidate.js";
 import type { LevelMisprint } from "./level-confusions.js";
 import { currenciesMeant, type PairMisprint } from "./pair-confusions.js";
@@ -26,7 +26,7 @@ export function growthOfFirstReleases(misprint: PairMisprint): Candidates {
   const found = currenciesMeant(misprint).flatMap((currency) => {
     const total = totalOf(misprint, currency);
     if (total === null || basePeriod === null) return [];
-    const bases = basesOf(knowledge, about, currency, basePeriod);
+    const bases = baseLevels(knowledge, about, currency, basePeriod);
     return bases.flatMap(({ levels }) => levels.flatMap((base) => rule.figure(total, base) ?? []));
   });
   return orMissing(candidatesOf("sum-of-first-releases", found));
@@ -35,7 +35,7 @@ export function growthOfFirstReleases(misprint: PairMisprint): Candidates {
 function totalOf({ knowledge, question }: TradeMisprint, currency: CurrencyCode): KnownFigure | null {
   const { about, period } = question;
   const parts = monthByMonth(period, (at) => {
-    const first = pick(levelVintages(knowledge, about, currency, at), "first", knowledge.day);
+    const first = pick(levelVintages(knowledge.index, about, currency, at), "first", knowledge.day);
     return first?.levels[0] ?? null;
   });
   return parts === null ? null : sumOfFigures(parts);

@@ -2,7 +2,7 @@ import type { CurrencyCode } from "../../../currency/currency.js";
 import { difference, plus, product } from "../../../decimal/decimal.js";
 import { roundTo } from "../../../decimal/rounding.js";
 import type { Flow } from "../../../records/subject.js";
-import { levelAt } from "../../evidence/vintage-choice.js";
+import { levelAt } from "../../evidence/level-at.js";
 import { type Candidate, type Candidates, candidatesOf, orMissing, pointFigure, risen } from "./candidate.js";
 import { averagesFrom } from "./other-currencies.js";
 import { expectedOf, inOtherCurrencies } from "./trade-confusions.js";

@@ -7,9 +7,9 @@ import { isMonth } from "../../../period/month.js";
 import { lastMonth, type Period } from "../../../period/period.js";
 import type { KnownFigure } from "../../evidence/answer.js";
 import { basePeriodOf } from "../../evidence/growth-answers.js";
+import { baseLevels, levelAt, type Vintage } from "../../evidence/level-at.js";
 import { currenciesOf, type LevelVintage } from "../../evidence/level-vintages.js";
 import type { PairRule } from "../../evidence/pair-rule.js";
-import { basesOf, levelAt, type Vintage } from "../../evidence/vintage-choice.js";
 import type { Confusion } from "../reading.js";
 import { type Candidate, type Candidates, candidatesOf, orMissing, risen } from "./candidate.js";
 import { averagesFrom } from "./other-currencies.js";
@@ -82,7 +82,7 @@ function fromRounded(misprint: PairMisprint, stepsOf: (level: Decimal) => readon
   const basePeriod = basePeriodOf(period, comparison);
   const found = currenciesMeant(misprint).flatMap((currency): readonly KnownFigure[] => {
     const level = levelAt(knowledge, about, currency, period, "known")?.levels[0];
-    const bases = basePeriod === null ? [] : basesOf(knowledge, about, currency, basePeriod);
+    const bases = basePeriod === null ? [] : baseLevels(knowledge, about, currency, basePeriod);
     if (level === undefined) return [];
     return bases.flatMap(({ levels }) =>
       levels.flatMap((base) =>
