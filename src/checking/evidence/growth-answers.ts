@@ -180,10 +180,9 @@ function laterCopies(
 ): readonly Alternatives[] {
   const { day } = knowledge;
   const published = copiesAfter(vintages, day).map(({ rates }) => rates);
-  const computed = copiesAfter(levels, day).flatMap((level) => {
-    const then = onDay(knowledge, vintageDay(level) ?? null);
-    return computedOver(then, question, currency!, level, rule).groups;
-  });
+  const computed = copiesAfter(levels, day).flatMap(
+    (level) => computedOver(onDay(knowledge, level.readOn), question, currency!, level, rule).groups,
+  );
   return [...published, ...computed];
 }
 

@@ -7,7 +7,6 @@ import {
   firstBy,
   knownBy,
   type LevelsInTime,
-  laterThan,
   levelBy,
   tilesBy,
   undatedOf,
@@ -21,11 +20,8 @@ import { type Knowledge, questionKey } from "./knowledge.js";
 import { flowsBehind, type LevelVintage, levelVintages } from "./level-vintages.js";
 import { memo } from "./memo.js";
 
-/**
- * Which vintage of a level: the latest known on the day of the claim, the first release, the earliest that is
- * dated after that day, or the latest of all.
- */
-export type Vintage = "known" | "first" | "later" | "latest";
+/** Which vintage of a level: the latest known on the day of the claim, the first release, or the latest of all. */
+export type Vintage = "known" | "first" | "latest";
 
 /** A level that may have served as the base of a growth, and as what. */
 export interface BaseLevel extends LevelVintage {
@@ -99,8 +95,6 @@ export function pick<T extends HasVintage>(
       return knownBy(vintages, day) ?? undatedOf(vintages);
     case "first":
       return firstBy(vintages, null);
-    case "later":
-      return laterThan(vintages, day);
     case "latest":
       return vintages.at(-1) ?? null;
   }

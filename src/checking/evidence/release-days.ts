@@ -14,9 +14,13 @@ export function isAfterFirst(day: Day | null, vintages: readonly HasVintage[]): 
 }
 
 /** The copies that were read after a day; what they say may have been out by then. */
-export function copiesAfter<T extends HasVintage>(vintages: readonly T[], day: Day | null): readonly T[] {
+export function copiesAfter<T extends HasVintage>(
+  vintages: readonly T[],
+  day: Day | null,
+): readonly (T & { readonly readOn: Day })[] {
   if (day === null) return [];
   return vintages.filter(
-    ({ published, readOn }) => published === undefined && readOn !== undefined && readOn > day,
+    (one): one is T & { readonly readOn: Day } =>
+      one.published === undefined && one.readOn !== undefined && one.readOn > day,
   );
 }
