@@ -6,11 +6,13 @@ import { command } from "./command.js";
 
 const HELP = `Usage: npm run briefing -- [options]
 
-Prints what the samples know of China's trade in a month, every figure computed exactly.
+Prints what the samples know of China's trade in a month, September 2024 to November 2025,
+every figure computed exactly.
 
   --month YYYY-MM    the month (2025-11 unless said); January and February 2025,
                      released as one, are 2025-01/2025-02
-  --currency CODE    amounts also in this currency: KRW or CNY
+  --currency CODE    amounts also in this currency, KRW or CNY: as customs gave them, else
+                     converted, each month at its own average rate
   --json             the figures as JSON, with bounds, records and notes
   --help             this text
 

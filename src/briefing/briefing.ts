@@ -9,6 +9,7 @@ import { flowFigures } from "./flow-figures.js";
 import type { BriefingInput } from "./input.js";
 import { known } from "./known.js";
 import { missingFigures } from "./missing.js";
+import { ownFigures } from "./own-figures.js";
 import { partnerFigures } from "./partner-figures.js";
 import { tariffFigures } from "./tariff-figures.js";
 import { toDateFigures } from "./to-date-figures.js";
@@ -42,8 +43,9 @@ const FIELDS = ["reporter", "period", "asOf", "currency", "revisedBase"] as cons
 
 /**
  * Every figure that a release and its neighbours give: levels and growth as published and as computed over
- * each vintage of the year before, turns, surprises, the balance and its change by side, the year to date
- * and a threshold that it passed, growth by partner, average tariffs as published, conversions.
+ * each vintage of the year before, turns, surprises, the balance and its change by side, the year to date,
+ * a threshold that it passed and whether it is above the whole of the year before, growth by partner, average
+ * tariffs as published, the office's own figures in other currencies, and conversions of what it gave in none.
  *
  * Vintages are seen from the day of the release: later figures serve only as a base, and are marked
  * `later-base`. What the input does not allow is listed as missing.
@@ -79,6 +81,7 @@ export function briefing(input: BriefingInput): Briefing {
     ...balanceFigures(all),
     ...toDateFigures(all),
   ];
+  const own = ownFigures(all);
   const exportsTo = partnerFigures(all, rates, "exports");
   const importsFrom = partnerFigures(all, rates, "imports");
   const figures = [
@@ -86,7 +89,8 @@ export function briefing(input: BriefingInput): Briefing {
     ...exportsTo.figures,
     ...importsFrom.figures,
     ...tariffFigures(all, reporter, input.tariffAverages ?? []),
-    ...conversionFigures(all, input.exchangeRates ?? [], trade),
+    ...own,
+    ...conversionFigures(all, input.exchangeRates ?? [], trade, own),
     ...pressFigures(all, input.printedConversions ?? []),
   ];
   return Object.freeze({

@@ -22,7 +22,7 @@ export type BriefingRecord =
 
 /**
  * The names of the figures of a briefing. "earlier" is the period before, "to-date" since January, "base" the
- * level a year earlier.
+ * level a year earlier, "own" what the office gave in another currency, "pieces" the periods that a sum is made of.
  *
  * @category Briefing
  */
@@ -38,10 +38,14 @@ export type BriefingFigureName =
   | `balance-change${"" | "-percent" | "-from-exports" | "-from-imports"}`
   | "balance-to-date-earlier"
   | "balance-to-date-threshold"
+  | `${"exports" | "imports" | "balance"}-to-date-above-year`
   | `${"exports" | "imports"}-growth-by-partner`
   | `${"exports" | "imports"}-${"turn" | "streak" | "since"}`
   | "tariff-average"
-  | "exchange-rate"
+  | `${"exports" | "imports" | "balance"}${"" | "-to-date"}${"" | "-growth"}-own`
+  | "balance-earlier-own"
+  | `exchange-rate${"" | "-earlier"}`
+  | "balance-to-date-pieces"
   | `${"exports" | "imports" | "balance" | "balance-earlier" | "balance-to-date"}-converted`
   | "press-conversion"
   | "implied-exchange-rate";

@@ -2,9 +2,11 @@ import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import { TradeError } from "../errors.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
 import type { Day } from "../period/day.js";
+import type { Month } from "../period/month.js";
 import { comparePeriods, countMonths, follows, type Period } from "../period/period.js";
 import { partOf } from "../period/pick.js";
-import { REVISED_BASE } from "../records/base-rule.js";
+import { tilesOf } from "../period/tiling.js";
+import { type BaseRule, REVISED_BASE } from "../records/base-rule.js";
 import { levelBy, levelsInTime } from "../records/levels-in-time.js";
 import type { Observation } from "../records/observation.js";
 import { seriesOf } from "../records/series-of.js";
@@ -26,6 +28,8 @@ export interface Known {
   level(flow: BriefingFlow, period: Period): Observation | null;
   /** The rows that give the level of a span: the one published, else the fewest that add up; `null` where some lack. */
   partsOf(flow: BriefingFlow, period: Period): readonly Observation[] | null;
+  /** The shortest rows that add up to a span, such as its months; `null` where some lack. */
+  piecesOf(flow: BriefingFlow, period: Period): readonly Observation[] | null;
   /** The levels of a period that a growth may be reckoned over, revised before first. */
   bases(flow: BriefingFlow, period: Period): readonly Base[];
   /** The growth on the year as published by that day. */
@@ -34,6 +38,8 @@ export interface Known {
   publishedAll(flow: BriefingFlow): readonly GrowthRate[];
   /** The growth on the year published of the period right before. */
   publishedBefore(flow: BriefingFlow): GrowthRate | null;
+  /** The same in each other currency in which the economy's trade was published, in the order of their codes. */
+  inOtherCurrencies(): readonly Known[];
 }
 
 /** Sorts the input: one reporter, one currency, all goods, all partners, not adjusted. */
@@ -44,19 +50,41 @@ export function known(input: BriefingInput, reporter: string, period: Period): K
     (rate) => isOurs(rate) && rate.comparison === "year-on-year",
   );
   const currency = currencyOf(input, [...rows, ...rates], reporter, period);
+  const day =
+    input.asOf ??
+    firstDayOf(
+      rows.filter((row) => row.currency === currency),
+      period,
+    );
+  const revisedBase = (input.revisedBase ?? REVISED_BASE).includes(reporter);
+  return knownIn(currency, rows, rates, period, { day, revisedBase });
+}
+
+/** What is known in one currency. */
+function knownIn(
+  currency: CurrencyCode,
+  rows: readonly Observation[],
+  rates: readonly GrowthRate[],
+  period: Period,
+  rule: BaseRule,
+): Known {
+  const { day } = rule;
   const ours = rows.filter((row) => row.currency === currency);
-  const day = input.asOf ?? firstDayOf(ours, period);
   const seen = day === null ? latestReleases(ours) : asOf(ours, day);
-  const rule = { day, revisedBase: (input.revisedBase ?? REVISED_BASE).includes(reporter) };
   const ourRates = rates.filter((rate) => isIn(currency, rate));
   const seenRates = day === null ? latestReleases(ourRates) : asOf(ourRates, day);
+  const of = (flow: BriefingFlow): readonly Observation[] => seen.filter((row) => row.flow === flow);
   return {
     period,
     currency,
     day,
     level: (flow, at) => find(seen, flow, at),
-    partsOf: (flow, at) =>
-      levelBy(levelsInTime(seen.filter((row) => row.flow === flow)), at, ([row = null]) => row),
+    partsOf: (flow, at) => levelBy(levelsInTime(of(flow)), at, ([row = null]) => row),
+    piecesOf: (flow, at) => {
+      const levels = levelsInTime(of(flow));
+      const shortestFirst = (month: Month) => [...levels.beginning(month)].reverse();
+      return tilesOf(at, (month) => shortestFirst(month).flatMap((period) => levels.of(period)[0] ?? []));
+    },
     bases: (flow, at) =>
       basesOver(
         ours.filter((row) => row.flow === flow),
@@ -70,6 +98,15 @@ export function known(input: BriefingInput, reporter: string, period: Period): K
         seenRates.filter((rate) => rate.flow === flow),
         period,
       ),
+    inOtherCurrencies: () =>
+      [...new Set(rows.map((row) => row.currency))]
+        .filter((other) => other !== currency)
+        .sort()
+        .map((other) => {
+          // A growth that does not say its currency is of the main one.
+          const itsRates = rates.filter((rate) => rate.currency === other);
+          return knownIn(other, rows, itsRates, period, rule);
+        }),
   };
 }
 

@@ -7,11 +7,11 @@ import type { BriefingFigure } from "./figure.js";
 import { findAll } from "./find.js";
 import { tradeLines } from "./growth-lines.js";
 import { historySentence } from "./history-lines.js";
-import { thresholdLines, toDateLines } from "./to-date-lines.js";
+import { headlines, toDateLines } from "./to-date-lines.js";
 import { currencyName, economyName } from "./wording.js";
 
 /**
- * Into which currency amounts are converted beside their own; none unless said.
+ * In which currency amounts are given too, as the office gave them or converted; none unless said.
  *
  * @category Briefing
  */
@@ -24,9 +24,9 @@ export interface BriefingTextOptions {
  * the briefing has it.
  *
  * @param briefing  the briefing
- * @param options   a currency that it has rates for
+ * @param options   a currency that it has figures or rates for
  * @returns         the lines; details of the line before begin with two blanks
- * @throws          {@link TradeError} `MISSING_EXCHANGE_RATE` where the briefing has no rate for the currency,
+ * @throws          {@link TradeError} `MISSING_EXCHANGE_RATE` where the briefing has neither a figure nor a rate for the currency,
  *                  `UNKNOWN_CURRENCY`
  * @example
  * import { china } from "tradefigures/samples"
@@ -37,11 +37,11 @@ export function briefingLines(briefing: Briefing, options: BriefingTextOptions =
   const { figures, period } = briefing;
   return [
     heading(briefing),
+    ...headlines(figures, period),
     ...tradeLines(figures, "exports"),
     ...tradeLines(figures, "imports"),
     ...balanceLines(figures),
     ...toDateLines(figures),
-    ...thresholdLines(figures, period),
     ...partnerLines(figures),
     ...tariffLines(figures),
     ...(options.currency === undefined
@@ -55,7 +55,7 @@ export function briefingLines(briefing: Briefing, options: BriefingTextOptions =
  * The same as one text, a sentence or two a line.
  *
  * @param briefing  the briefing
- * @param options   a currency that it has rates for
+ * @param options   a currency that it has figures or rates for
  * @returns         the text, without a line break at its end
  * @throws          {@link TradeError} as {@link briefingLines}
  * @example

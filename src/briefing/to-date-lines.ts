@@ -38,15 +38,31 @@ function partOf(figures: readonly BriefingFigure[], flow: BriefingFlow): readonl
 
 const plainName = (flow: BriefingFlow): string => (flow === "balance" ? "trade balance" : flow);
 
-/** A round amount that the balance since January passed. */
-export function thresholdLines(figures: readonly BriefingFigure[], period: Period): readonly string[] {
+/** The headline of the period: a round amount that the balance since January passed, and what exceeds the year before. */
+export function headlines(figures: readonly BriefingFigure[], period: Period): readonly string[] {
   const limit = find(figures, "balance-to-date-threshold");
-  if (limit === undefined) return [];
+  const passed = limit === undefined ? null : `passed${passedBy(figures, limit, period)}`;
+  return FLOWS.flatMap((flow) => {
+    const year = find(figures, `${flow}-to-date-above-year`);
+    const above = year === undefined ? null : aboveYear(year, flow === "exports" || flow === "imports");
+    if (flow !== "balance") return above === null ? [] : [`${capital(flow)} since January ${above}.`];
+    const parts = [passed, above].filter((part) => part !== null);
+    if (parts.length === 0) return [];
+    const name = year === undefined ? "surplus" : balanceName(year.value);
+    return [`The cumulative ${name} ${parts.join(" and ")}.`];
+  });
+}
+
+function passedBy(figures: readonly BriefingFigure[], limit: BriefingFigure, period: Period): string {
   const before = find(figures, "balance-to-date-earlier")!;
-  const passed = limit.notes.includes("certain") ? "passed" : "passed, within rounding,";
+  const doubt = limit.notes.includes("certain") ? "" : ", within rounding,";
   const month = monthsName((before.about as Period).slice(-7) as Period);
   const earlier = before.value.s < 0 ? `a deficit of ${sizeOf(before.printed)}` : before.printed;
-  return [
-    `The cumulative surplus ${passed} ${limit.printed} in ${monthsName(period)} (${earlier} to ${month}).`,
-  ];
+  return `${doubt} ${limit.printed} in ${monthsName(period)} (${earlier} to ${month})`;
+}
+
+/** "is above the whole of 2024 (992.16 billion)". */
+function aboveYear({ about, printed, notes }: BriefingFigure, isPlural: boolean): string {
+  const doubt = notes.includes("certain") ? "" : ", within rounding,";
+  return `${isPlural ? "are" : "is"}${doubt} above the whole of ${about!.slice(0, 4)} (${sizeOf(printed)})`;
 }

@@ -14,7 +14,9 @@ describe("npm run briefing", () => {
   test("prints November 2025 without conversions", () => {
     const { code, out, error } = run();
     expect([code, error]).toEqual([0, ""]);
-    const withoutWon = golden("briefing-2025-11").filter((line) => !/won|The press printed/.test(line));
+    const withoutWon = golden("briefing-2025-11").filter(
+      (line) => !/won|The press printed|^ {2}At the average|^ {2}Each month/.test(line),
+    );
     expect(out.trimEnd().split("\n")).toEqual(withoutWon);
   });
 
@@ -24,14 +26,18 @@ describe("npm run briefing", () => {
     expect(out.trimEnd().split("\n")).toEqual(golden("briefing-2025-10"));
   });
 
-  test("prints amounts in yuan", () => {
+  test("prints amounts in yuan as customs published them, and converts none of these", () => {
     const { code, out } = run("--month=2025-11", "--currency=CNY");
     expect(code).toBe(0);
-    // 111.68 billion at 7.1069 is 793.698….
     expect(out).toContain(
-      "In Chinese yuan, at the average of November 2025 (7.1069, Federal Reserve H.10): ",
+      "\nIn Chinese yuan, as published: exports 2,345.63 billion (+5.7% from a year earlier), imports 1,553.06 billion (+1.7% from a year earlier), surplus 792.58 billion (the difference).\n",
     );
-    expect(out).toContain("surplus 793.70 billion");
+    expect(out).toContain("exports 24,457.88 billion (+6.2% from a year earlier)");
+    // The surplus of October, 90.07 billion, at 7.12 is 641.2984.
+    expect(out).toContain(
+      "\n  At the average of October 2025 (7.1200, Federal Reserve H.10): surplus of the month before 641.30 billion.\n",
+    );
+    expect(out).not.toContain("7.1069");
   });
 
   test("prints the two months that were released as one", () => {
