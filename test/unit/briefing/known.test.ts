@@ -55,6 +55,20 @@ describe("known", () => {
     expect(partsOf({ observations: [whole] }, "2025-01/2025-04")).toBeNull();
   });
 
+  test("knows the shortest pieces of a span, longer ones where these lead nowhere", () => {
+    const piecesOf = (...periods: Period[]) =>
+      knownOf("2025-03", { observations: periods.map((period) => row("exports", period, 1)) })
+        .piecesOf("exports", "2025-01/2025-03")
+        ?.map((piece) => piece.period) ?? null;
+    expect(piecesOf("2025-01", "2025-02", "2025-03", "2025-01/2025-03")).toEqual([
+      "2025-01",
+      "2025-02",
+      "2025-03",
+    ]);
+    expect(piecesOf("2025-01", "2025-01/2025-02", "2025-03")).toEqual(["2025-01/2025-02", "2025-03"]);
+    expect(piecesOf("2025-01", "2025-03")).toBeNull();
+  });
+
   test("tries shorter periods where a longer one leads nowhere", () => {
     const observations = [
       ...["2025-01", "2025-02", "2025-01/2025-03", "2025-02/2025-04"].map((period) =>
