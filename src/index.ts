@@ -207,15 +207,13 @@ export {
   concordance,
   convertProducts,
 } from "./partners/prices/concordance.js";
+export { geksIndex, type MultilateralValue } from "./partners/prices/geks.js";
+export { type Basket, type IndexValue, indexSeries } from "./partners/prices/index-series.js";
+export { type PriceAndVolume, priceAndVolume } from "./partners/prices/price-and-volume.js";
 export {
-  type Basket,
   fisherIndex,
-  type IndexValue,
-  indexSeries,
   laspeyresIndex,
-  type PriceAndVolume,
   paascheIndex,
-  priceAndVolume,
   tornqvistIndex,
 } from "./partners/prices/price-index.js";
 export {
@@ -224,6 +222,7 @@ export {
   type PriceQuantityInput,
   priceQuantities,
   priceQuantity,
+  type UnpairedProduct,
   unitValue,
 } from "./partners/prices/price-quantity.js";
 export { incomeTermsOfTrade, type TradePrices, termsOfTrade } from "./partners/prices/terms-of-trade.js";

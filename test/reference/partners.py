@@ -154,6 +154,39 @@ def prices(p0, q0, p1, q1):
     return {name: text(value) for name, value in out.items()}
 
 
+def geks(baskets):
+    """Baskets of product: (price, quantity); each period against the first through all, by Fisher and by Törnqvist."""
+
+    def logarithm(a, b, formula):
+        both = [name for name in a if name in b]
+        total = lambda p, q: sum(F(p[name][0]) * F(q[name][1]) for name in both)
+        base, now, cross, back = total(a, a), total(b, b), total(b, a), total(a, b)
+        if 0 in (base, now, cross, back):
+            return None
+        if formula == "fisher":
+            return wide.divide(wide.ln(wide_of(cross * now / (base * back))), 2)
+        power = decimal.Decimal(0)
+        for name in both:
+            (p0, q0), (p1, q1) = a[name], b[name]
+            share = (p0 * q0 / base + p1 * q1 / now) / 2
+            power = wide.add(power, wide.multiply(wide_of(share), wide.ln(wide_of(p1 / p0))))
+        return power
+
+    out = {}
+    for t, now in enumerate(baskets):
+        for formula in ("fisher", "tornqvist"):
+            steps = [logarithm(*pair, formula) for way in baskets for pair in ((baskets[0], way), (way, now))]
+            known = None not in steps
+            whole = decimal.Decimal(0)
+            for step in steps if known else []:
+                whole = wide.add(whole, step)
+            out[f"{formula}{t}"] = wide.exp(wide.divide(whole, len(baskets))) if known else None
+        shared = [n for n in now if any(n in other for k, other in enumerate(baskets) if k != t)]
+        value = lambda names: sum((now[n][0] * now[n][1] for n in names), F(0))
+        out[f"coverage{t}"] = over(value(shared), value(now))
+    return {name: text(value) for name, value in out.items()}
+
+
 def mirror(own, other, factor, exports):
     """Two reports of one trade, the imports at FOB; `exports` says which report is the first."""
     x, m = (own, F(other) / F(factor)) if exports else (other, F(own) / F(factor))
@@ -210,6 +243,15 @@ def random_prices(rng):
     quantity = lambda: [str(amount(rng)) for _ in range(n)]
     given = [price(), quantity(), price(), quantity()]
     return [given, prices(*[[F(v) for v in row] for row in given])]
+
+
+def random_geks(rng):
+    names = [f"P{i}" for i in range(rng.randrange(1, 6))]
+    given = []
+    for _ in range(rng.randrange(1, 5)):
+        some = [name for name in names if rng.random() < 0.9] or names[:1]
+        given.append([[name, f"{rng.randrange(1, 100000)}e-2", str(amount(rng))] for name in some])
+    return [given, geks([{name: (F(p), F(q)) for name, p, q in basket} for basket in given])]
 
 
 def random_mirror(rng):
@@ -269,6 +311,7 @@ result = {
     "made": f"test/reference/partners.py with seed {SEED}",
     "structure": [china(), *[random_structure(rng) for _ in range(TABLES)]],
     "prices": [*manual(), *[random_prices(rng) for _ in range(TABLES)]],
+    "geks": [random_geks(rng) for _ in range(TABLES // 2)],
     "mirror": [random_mirror(rng) for _ in range(TABLES)],
     "duties": [random_duty(rng) for _ in range(TABLES)],
 }

@@ -11,6 +11,7 @@ import {
   exportMargins,
   exportSimilarity,
   fisherIndex,
+  geksIndex,
   grubelLloyd,
   herfindahlBounds,
   herfindahlIndex,
@@ -38,6 +39,11 @@ type Grid = readonly (readonly number[])[];
 type Structure = readonly [x0: Grid, x1: Grid, w0: Grid, w1: Grid, m: readonly number[]];
 type Texts = readonly `${number}`[];
 type Prices = readonly [p0: Texts, q0: Texts, p1: Texts, q1: Texts];
+type Baskets = readonly (readonly (readonly [
+  product: string,
+  price: `${number}`,
+  quantity: `${number}`,
+])[])[];
 type Mirror = readonly [own: number, mirror: number, factor: `${number}`, exports: boolean];
 type Rates = readonly [adValorem: `${number}`, specific: `${number}`];
 type Duty = readonly [
@@ -53,6 +59,7 @@ const reference = JSON.parse(
   readonly made: string;
   readonly structure: readonly (readonly [Structure, Answers])[];
   readonly prices: readonly (readonly [Prices, Answers])[];
+  readonly geks: readonly (readonly [Baskets, Answers])[];
   readonly mirror: readonly (readonly [Mirror, Answers])[];
   readonly duties: readonly (readonly [Duty, Answers & Readonly<Record<RoundingMode, string>>])[];
 };
@@ -145,6 +152,22 @@ function structureOf([x0, x1, w0, w1, m]: Structure): Answers {
   };
 }
 
+function geksOf(given: Baskets): Answers {
+  const baskets = given.map((items, t) => ({
+    period: `2025-0${t + 1}` as Period,
+    items: items.map(([product, price, quantity]) => ({
+      ...{ product, price: decimal(price), quantity: decimal(quantity) },
+    })),
+  }));
+  const answers = (["fisher", "tornqvist"] as const).flatMap((formula) =>
+    geksIndex(baskets, { formula }).flatMap(({ index, coverage }, t) => [
+      [`${formula}${t}`, text(index)],
+      [`coverage${t}`, text(coverage)],
+    ]),
+  );
+  return Object.fromEntries(answers);
+}
+
 function mirrorOf([value, other, cifOverFob, exports]: Mirror): Answers {
   const flow = (reporter: string, partner: string, name: "exports" | "imports", amount: number) =>
     partnerFlow({ reporter, partner, flow: name, period: "2025-11", currency: "USD", value: amount });
@@ -220,8 +243,10 @@ function leavesTheSame(one: string, other: string, parts: readonly string[]): bo
 describe("the indices agree with exact fractions, to all 34 digits", () => {
   test("which say what made them", () => {
     expect(reference.made).toContain("test/reference/partners.py with seed ");
-    const { structure, prices, mirror, duties } = reference;
-    expect([structure, prices, mirror, duties].map(({ length }) => length)).toEqual([1201, 1205, 1200, 1200]);
+    const { structure, prices, geks, mirror, duties } = reference;
+    expect([structure, prices, geks, mirror, duties].map(({ length }) => length)).toEqual([
+      ...[1201, 1205, 600, 1200, 1200],
+    ]);
   });
 
   test("of structure, on 1,200 random tables and on China's trade by partner", () => {
@@ -236,6 +261,10 @@ describe("the indices agree with exact fractions, to all 34 digits", () => {
 
   test("of prices, on 1,200 random tables and on that of the PPI Manual", () => {
     for (const [given, expected] of reference.prices) expect(pricesOf(given)).toEqual(expected);
+  });
+
+  test("of prices between many periods, with goods that come and go", () => {
+    for (const [given, expected] of reference.geks) expect(geksOf(given)).toEqual(expected);
   });
 
   test("of two reports of one trade", { timeout: 120_000 }, () => {

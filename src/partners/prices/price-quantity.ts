@@ -1,5 +1,13 @@
-import { type Decimal, type DecimalInput, divide, readDecimal } from "../../decimal/decimal.js";
+import {
+  type Decimal,
+  type DecimalInput,
+  difference,
+  divide,
+  readDecimal,
+  ZERO,
+} from "../../decimal/decimal.js";
 import { readStep } from "../../decimal/rounding.js";
+import { sum } from "../../decimal/sum.js";
 import { refuse, refuseMixed } from "../../errors.js";
 import { checkFields, readText } from "../../fields.js";
 import type { PartnerFlow, Quantity } from "../../records/partner-flow.js";
@@ -63,7 +71,7 @@ export function priceQuantity(input: PriceQuantityInput): PriceQuantity {
  *
  * @param flow  a flow with a quantity
  * @returns     currency units for one unit of the quantity, 34 digits; `null` where the quantity is missing or zero
- * @see         XMPI Manual para. 2.1 on unit value indices
+ * @see         XMPI Manual para. 2.1: unit value indices are no price indices, since they change with quantities too
  * @example
  * unitValue(partnerFlow({ reporter: "XX", partner: "BR", flow: "imports", product: "0901", period: "2025-11", currency: "USD", value: 300, quantity: { amount: 120, unit: "kg" } })) // => "2.5"
  * @category Prices and volumes
@@ -73,25 +81,46 @@ export function unitValue(flow: PartnerFlow): Decimal | null {
 }
 
 /**
- * Flows of two periods laid side by side, and what could not be.
+ * A product that is in no index: it is new, or gone, or has no unit value above zero in one of the periods, since its
+ * quantity is missing or zero, or its value is zero.
+ *
+ * @category Prices and volumes
+ */
+export interface UnpairedProduct {
+  readonly product: string;
+  readonly reason: "new" | "gone" | "no-unit-value";
+  /** What was traded of it now, and in the base period. */
+  readonly value: Decimal;
+  readonly baseValue: Decimal;
+}
+
+/**
+ * Flows of two periods laid side by side, what could not be, and how much of the value the pairs cover.
  *
  * @category Prices and volumes
  */
 export interface PairedProducts {
   readonly items: readonly PriceQuantity[];
-  /** Products that are traded in one period only, or have no quantity above zero in one: they are in no index. */
-  readonly unpaired: readonly string[];
+  readonly unpaired: readonly UnpairedProduct[];
+  /** The value of the paired products over that of all, a fraction; `null` where all flows are zero. */
+  readonly coverage: Decimal | null;
+  /** The same in the base period. */
+  readonly baseCoverage: Decimal | null;
 }
 
 /**
  * Lays the flows of two periods side by side, product by product, with their unit values as prices.
  *
+ * An index of the pairs says nothing of what is outside: the less they cover, the less it speaks for trade as a whole.
+ *
  * @param current  flows of the later period with quantities, each product once
  * @param base     flows of the earlier period
- * @returns        the products of both periods, and the others by code, in order of the codes
+ * @returns        the products of both periods, and the others with the reason, in order of the codes; the share of value
+ *                 in pairs, 34 digits
  * @throws         {@link TradeError} `DUPLICATE_FLOW` for a product twice, `MIXED_SUBJECTS` for another reporter, partner,
  *                 flow or unit, `MIXED_CURRENCIES`, `INVALID_PERIOD` where a list has several periods, `INVALID_FIELD` for a
  *                 flow without a product
+ * @see            XMPI Manual ch. 2, unit value indices
  * @example
  * const header = { reporter: "XX", partner: "BR", flow: "imports", product: "0901", currency: "USD" } as const
  * const now = partnerFlow({ ...header, period: "2025-11", value: 300, quantity: { amount: 120, unit: "kg" } })
@@ -105,13 +134,15 @@ export function priceQuantities(
 ): PairedProducts {
   const [now, before] = [byProduct(current), byProduct(base)];
   const items: PriceQuantity[] = [];
-  const unpaired: string[] = [];
+  const unpaired: UnpairedProduct[] = [];
   for (const product of [...new Set([...now.keys(), ...before.keys()])].sort()) {
     const [later, earlier] = [now.get(product), before.get(product)];
     const price = later === undefined ? null : unitValue(later);
     const basePrice = earlier === undefined ? null : unitValue(earlier);
     if (!isAbove(price) || !isAbove(basePrice)) {
-      unpaired.push(product);
+      const reason = earlier === undefined ? "new" : later === undefined ? "gone" : "no-unit-value";
+      const values = { value: later?.value ?? ZERO, baseValue: earlier?.value ?? ZERO };
+      unpaired.push(Object.freeze({ product, reason, ...values }));
       continue;
     }
     checkAlike(later!, earlier!);
@@ -125,7 +156,23 @@ export function priceQuantities(
       }),
     );
   }
-  return Object.freeze({ items: Object.freeze(items), unpaired: Object.freeze(unpaired) });
+  return Object.freeze({
+    items: Object.freeze(items),
+    unpaired: Object.freeze(unpaired),
+    coverage: covered(
+      current,
+      unpaired.map(({ value }) => value),
+    ),
+    baseCoverage: covered(
+      base,
+      unpaired.map(({ baseValue }) => baseValue),
+    ),
+  });
+}
+
+function covered(flows: readonly PartnerFlow[], outside: readonly Decimal[]): Decimal | null {
+  const all = sum(flows.map(({ value }) => value));
+  return divide(difference(all, sum(outside)), all);
 }
 
 function byProduct(flows: readonly PartnerFlow[]): ReadonlyMap<string, PartnerFlow> {

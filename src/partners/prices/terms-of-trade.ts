@@ -20,7 +20,8 @@ export interface TradePrices {
  * @param prices  both indices, above zero, on one base
  * @returns       the ratio, 34 digits; above 1 a unit of exports buys more imports than in the base period
  * @throws        {@link TradeError} `INVALID_FIELD` for an index of zero or less, `INVALID_DECIMAL`, `UNKNOWN_FIELD`
- * @see           UNCTAD Handbook of Statistics, terms of trade indices
+ * @see           XMPI Manual ch. 24, measuring the effects of changes in the terms of trade; UNCTAD Handbook of Statistics,
+ *                terms of trade indices
  * @example
  * termsOfTrade({ exportPrices: "1.1", importPrices: "0.88" }) // => "1.25"
  * @category Prices and volumes
@@ -41,7 +42,8 @@ export function termsOfTrade(prices: TradePrices): Decimal {
  * @param prices  both price indices and the volume index of exports, above zero, on one base
  * @returns       the ratio, 34 digits
  * @throws        {@link TradeError} as {@link termsOfTrade}
- * @see           UNCTAD Handbook of Statistics, purchasing power index of exports
+ * @see           XMPI Manual ch. 24, measuring the effects of changes in the terms of trade; UNCTAD Handbook of Statistics,
+ *                purchasing power index of exports
  * @example
  * incomeTermsOfTrade({ exportPrices: "1.1", importPrices: "0.88", exportVolume: 2 }) // => "2.5"
  * @category Prices and volumes

@@ -213,7 +213,7 @@ describe("unit values", () => {
     expect(unitValue(flow(300, null))).toBeNull();
   });
 
-  test("pair the products of two periods, and name the others", () => {
+  test("pair the products of two periods, and say of the others why, and how much they are", () => {
     const now = [
       flow(300, 120),
       flow(5, 1, { product: "new" }),
@@ -227,11 +227,25 @@ describe("unit values", () => {
       flow(5, 1, { ...then, product: "free" }),
     ];
     const found = priceQuantities(now, before);
-    expect(found.unpaired).toEqual(["bare", "free", "new", "old"]);
+    expect(found.unpaired.map((one) => Object.values(one).map(text))).toEqual([
+      ["bare", "no-unit-value", "5", "5"],
+      ["free", "no-unit-value", "0", "5"],
+      ["new", "new", "5", "0"],
+      ["old", "gone", "0", "5"],
+    ]);
+    // By hand: 300 of 310 now, 200 of 215 before.
+    expect([found.coverage, found.baseCoverage].map((share) => share?.toFixed(6))).toEqual([
+      "0.967742",
+      "0.930233",
+    ]);
     expect(JSON.stringify(found.items)).toBe(
       '[{"product":"0901","basePrice":"2","baseQuantity":"100","price":"2.5","quantity":"120"}]',
     );
-    expect(priceQuantities([], [])).toEqual({ items: [], unpaired: [] });
+    const none = { coverage: null, baseCoverage: null };
+    expect(priceQuantities([], [])).toEqual({ items: [], unpaired: [], ...none });
+    expect(priceQuantities([flow(300, 120)], [flow(200, 100, then)])).toMatchObject({
+      ...{ unpaired: [], coverage: decimal(1), baseCoverage: decimal(1) },
+    });
     expectUnchangeable(found);
   });
 
