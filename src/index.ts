@@ -168,6 +168,7 @@ export {
   revisionSummary,
   revisions,
 } from "./measures/revisions.js";
+export { type SeasonalNote, seasonalNote } from "./measures/seasonal-note.js";
 export { shareOfGrowth } from "./measures/share-of-growth.js";
 export { threeMonthsOnThreeMonths, threeMonthsYearOnYear } from "./measures/three-months.js";
 export { stackedGrowth, twoYearAverageGrowth } from "./measures/two-year-growth.js";

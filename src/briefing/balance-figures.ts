@@ -2,12 +2,16 @@ import { difference, negative } from "../decimal/decimal.js";
 import { formatPercent } from "../decimal/format.js";
 import { intervalDifference, negativeInterval } from "../decimal/interval-arithmetic.js";
 import { growthBetween } from "../measures/growth.js";
+import type { SeasonalNote } from "../measures/seasonal-note.js";
 import { isMonth } from "../period/month.js";
 import { type Period, plusMonths } from "../period/period.js";
 import { boundsOf, type Observation } from "../records/observation.js";
 import { type BriefingFigure, figure } from "./figure.js";
 import type { Known } from "./known.js";
 import { printChange, printLevel, printPart } from "./print.js";
+
+/** A briefing reads levels that are not adjusted only. */
+const NOT_ADJUSTED: SeasonalNote = "not-seasonally-adjusted";
 
 /** The balance against that of the month before, and through which side it changed. */
 export function balanceFigures(known: Known): readonly BriefingFigure[] {
@@ -36,7 +40,10 @@ function changeFigures(now: Observation, earlier: Observation): readonly Briefin
   });
   if (rate === null) return [amount];
   const percent = formatPercent(rate, { sign: "always" });
-  return [amount, figure("balance-change-percent", rate, percent, from, { bounds, notes })];
+  return [
+    amount,
+    figure("balance-change-percent", rate, percent, from, { bounds, notes: [...notes, NOT_ADJUSTED] }),
+  ];
 }
 
 function partFigures(known: Known, before: Period): readonly BriefingFigure[] {

@@ -39,5 +39,5 @@ function againstEarlier(figures: readonly BriefingFigure[], level: BriefingFigur
     return `, ${by} ${change.value.s < 0 ? "wider" : "narrower"} than ${month}'s ${before}`;
   // A surplus in both months always has a rate.
   const percent = find(figures, "balance-change-percent")!.printed;
-  return `, ${change.value.s < 0 ? "down" : "up"} ${by} (${percent}) from ${month}'s ${before}`;
+  return `, ${change.value.s < 0 ? "down" : "up"} ${by} (${percent}, not seasonally adjusted) from ${month}'s ${before}`;
 }

@@ -13,7 +13,8 @@ import { yearlyPace } from "./rate-law.js";
  *
  * k is the number of months between the starts of two periods of one length: 1 for the pace of a month, 3
  * for that of a quarter over the one before. Over twelve months it is growth on the year. The power is
- * worked out with 50 digits or more and rounded once to 34.
+ * worked out with 50 digits or more and rounded once to 34. Of rows that are not seasonally adjusted it takes the season
+ * of a month for the pace of a year: {@link seasonalNote} says so.
  *
  * @param series   rows of one subject and currency, each period once, in any order
  * @param months   k, 1 or more

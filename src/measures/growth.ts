@@ -37,7 +37,8 @@ export function yearOnYear(series: Series, options: GrowthOptions = {}): readonl
  *
  * $$ m_t = \frac{x_t}{x_{t-1}} - 1 $$
  *
- * A span has no month before it to compare with, nor has the month after a span: `missing-base`.
+ * A span has no month before it to compare with, nor has the month after a span: `missing-base`. Of rows that are not
+ * seasonally adjusted the seasons are in it: {@link seasonalNote} says so.
  *
  * @param series   rows of one subject and currency, each period once, in any order
  * @param options  `base`: the earlier levels from another vintage

@@ -8,6 +8,8 @@ import { type Growth, type GrowthOptions, growthOver } from "./growth-of.js";
  *
  * $$ \frac{x_t + x_{t-1} + x_{t-2}}{x_{t-3} + x_{t-4} + x_{t-5}} - 1 $$
  *
+ * Of rows that are not seasonally adjusted the seasons are in it: {@link seasonalNote} says so.
+ *
  * @param series   months and spans of one subject and currency without a gap, in any order
  * @param options  `base`: single periods of another vintage for the three months before
  * @returns        one result for each three months in order of time; a window that would split a span has none

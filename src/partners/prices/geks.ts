@@ -36,7 +36,7 @@ const OPTION_FIELDS = ["formula"] as const;
  * @returns        one value for each period, 1 for the first; worked out with 50 digits or more and rounded once to 34;
  *                 `null` where two periods that it goes through have no product in common, or nothing traded of those
  * @throws         {@link TradeError} `DUPLICATE_FLOW` for a product twice in a basket; `INVALID_FIELD` for a price of zero or
- *                 less or a quantity below zero; `UNKNOWN_FIELD`
+ *                 less or a quantity below zero; `INEXACT` as {@link laspeyresIndex}; `UNKNOWN_FIELD`
  * @see            CPI Manual (2020) ch. 10; Ivancic, Diewert and Fox (2011), Scanner Data, Time Aggregation and the
  *                 Construction of Price Indexes, Journal of Econometrics 161
  * @example

@@ -59,7 +59,7 @@ export interface TariffOnDay {
  * @returns        the total as a fraction of the customs value, and what it is made of
  * @throws         {@link TradeError} `NOT_COVERED` for a day outside what the regime claims to cover, with the days that
  *                 it does; `INVALID_FIELD` for what is no HS code, a partner that the regime is not about, or a
- *                 missing `contentShare` where the value is split; `INVALID_DAY`
+ *                 missing `contentShare` where the value is split and a duty on the content is in force; `INVALID_DAY`
  * @example
  * const ad = (rate: string) => ({ kind: "ad-valorem", rate: percent(rate) }) as const
  * const regime = tariffRegime({

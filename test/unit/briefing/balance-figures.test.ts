@@ -20,6 +20,9 @@ describe("the change of the balance", () => {
       ["balance-change-from-exports", "+1.25"],
       ["balance-change-from-imports", "−1.5"],
     ]);
+    expect(named(found, "balance-change-percent").map(({ notes }) => notes)).toEqual([
+      ["computed", "not-seasonally-adjusted"],
+    ]);
     const bounds = named(found, "balance-change-from-imports").map((figure) =>
       JSON.parse(JSON.stringify(figure.bounds)),
     );

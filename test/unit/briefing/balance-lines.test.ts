@@ -6,8 +6,8 @@ const balances = (before: number, now: number) =>
 
 describe("the line of the balance", () => {
   test.each([
-    [40, 50, "Trade surplus: 50, up 10 (+25.0%) from February's 40."],
-    [40, 30, "Trade surplus: 30, down 10 (−25.0%) from February's 40."],
+    [40, 50, "Trade surplus: 50, up 10 (+25.0%, not seasonally adjusted) from February's 40."],
+    [40, 30, "Trade surplus: 30, down 10 (−25.0%, not seasonally adjusted) from February's 40."],
     [40, 40, "Trade surplus: 40, as much as in February."],
     [-40, -50, "Trade deficit: 50, 10 wider than February's 40."],
     [-40, -30, "Trade deficit: 30, 10 narrower than February's 40."],
@@ -31,7 +31,7 @@ describe("the line of the balance", () => {
     expect(textOf("2025-03", { months }).slice(0, 3)).toEqual([
       "Exports: 6.2 million.",
       "Imports: 3.7 million.",
-      "Trade surplus: 2.5 million, up 2.3 million (+1,150.0%) from February's 200,000: +2.1 from exports, +0.2 from imports.",
+      "Trade surplus: 2.5 million, up 2.3 million (+1,150.0%, not seasonally adjusted) from February's 200,000: +2.1 from exports, +0.2 from imports.",
     ]);
   });
 
