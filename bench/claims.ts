@@ -85,14 +85,17 @@ for (const name of names) {
   console.log(`${name.padEnd(22)}${cells.join("")}`.trimEnd());
 }
 
-const times: number[] = [];
+// The shortest of some rounds for each claim: what it takes where nothing comes between.
+const shortest = all.map(() => Number.POSITIVE_INFINITY);
 for (let round = 0; round <= ROUNDS; round++)
-  for (const { world, made } of all) {
+  all.forEach(({ world, made }, at) => {
     const start = performance.now();
     checkClaim(made.claim, world.evidence);
-    if (round > 0) times.push(performance.now() - start);
-  }
-const time = median(times);
+    if (round > 0) shortest[at] = Math.min(shortest[at]!, performance.now() - start);
+  });
+const timeOf = (isTrue: boolean): number =>
+  median(shortest.filter((_, at) => (all[at]!.made.confusion === null) === isTrue));
+const [onTrue, onFalse] = [timeOf(true), timeOf(false)];
 const many = rows.get("all|3+") ?? total;
 const results: readonly Result[] = [
   result("right verdicts", `${right} of ${all.length}`, "98 %", right / all.length >= 0.98),
@@ -103,7 +106,8 @@ const results: readonly Result[] = [
     "90 %",
     many.found / many.all >= 0.9,
   ),
-  result("one check, median", `${time.toFixed(2)} ms`, "1 ms", time < 1),
+  result("a true claim, median", `${onTrue.toFixed(2)} ms`, "0.2 ms", onTrue <= 0.2),
+  result("a false one with its readings, median", `${onFalse.toFixed(2)} ms`, "0.5 ms", onFalse <= 0.5),
 ];
 console.log(`\n${table(results)}`);
 if (results.some(({ passed }) => !passed) && !process.argv.includes("--report")) process.exitCode = 1;

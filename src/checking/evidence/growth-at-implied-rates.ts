@@ -28,33 +28,44 @@ export function growthAtImpliedRates(
     const theirBase = baseLevels(knowledge, total, other, before)[0] ?? null;
     const ours = levelAt(knowledge, total, currency, period, "known");
     if (top === null || bottom === null || theirs === null || theirBase === null || ours === null) continue;
-    const fixed = [top, theirBase, bottom, theirs].map(({ levels }) => levels[0]!) as Four;
+    const theirLevels: OtherCurrency = {
+      part: top.levels[0]!,
+      partBase: bottom.levels[0]!,
+      total: theirs.levels[0]!,
+      totalBase: theirBase.levels[0]!,
+    };
     return baseLevels(knowledge, total, currency, before)
       .map((base) =>
-        ours.levels.flatMap((now) => base.levels.flatMap((then) => converted(fixed, now, then) ?? [])),
+        ours.levels.flatMap((now) => base.levels.flatMap((then) => converted(theirLevels, now, then) ?? [])),
       )
       .filter((group) => group.length > 0);
   }
   return [];
 }
 
-type Four = [KnownFigure, KnownFigure, KnownFigure, KnownFigure];
+/** The levels of a part and of the total in another currency. */
+interface OtherCurrency {
+  readonly part: KnownFigure;
+  readonly partBase: KnownFigure;
+  readonly total: KnownFigure;
+  readonly totalBase: KnownFigure;
+}
 
 function converted(
-  [top, theirBase, bottom, theirs]: Four,
+  { part, partBase, total, totalBase }: OtherCurrency,
   now: KnownFigure,
   then: KnownFigure,
 ): KnownFigure | null {
-  const over = [top, theirBase, now].map(({ bounds }) => bounds).reduce(intervalProduct);
-  const under = [bottom, theirs, then].map(({ bounds }) => bounds).reduce(intervalProduct);
+  const over = [part, totalBase, now].map(({ bounds }) => bounds).reduce(intervalProduct);
+  const under = [partBase, total, then].map(({ bounds }) => bounds).reduce(intervalProduct);
   const ratio = intervalQuotient(over, under);
   if (ratio === null) return null;
-  const overValue = product(product(top.value, theirBase.value), now.value);
-  const underValue = product(product(bottom.value, theirs.value), then.value);
+  const overValue = product(product(part.value, totalBase.value), now.value);
+  const underValue = product(product(partBase.value, total.value), then.value);
   return {
     value: difference(quotient(overValue, underValue), ONE),
     bounds: shifted(ratio, MINUS_ONE),
-    from: [...new Set([top, bottom, theirs, theirBase, now, then].flatMap(({ from }) => from))],
+    from: [...new Set([part, partBase, total, totalBase, now, then].flatMap(({ from }) => from))],
     marks: ["implied-rates"],
   };
 }

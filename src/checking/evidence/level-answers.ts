@@ -7,7 +7,7 @@ import {
   intervalQuotient,
   intervalSum,
 } from "../../decimal/interval-arithmetic.js";
-import { isMonth } from "../../period/month.js";
+import { isMonth, monthAfter } from "../../period/month.js";
 import { januaryTo, plusMonths } from "../../period/period.js";
 import { isKnown, later, vintageDay } from "../../records/vintage.js";
 import { type Alternatives, type Answer, type KnownFigure, NO_ANSWER } from "./answer.js";
@@ -77,7 +77,7 @@ function fromYearsToDate(
   currency: CurrencyCode,
 ): readonly Alternatives[] {
   if (!isMonth(period) || period.endsWith("-01")) return [];
-  const before = januaryTo(plusMonths(period, -1) as typeof period);
+  const before = januaryTo(monthAfter(period, -1));
   const now = levelVintages(knowledge.index, about, currency, januaryTo(period));
   const then = levelVintages(knowledge.index, about, currency, before);
   return now.flatMap((vintage) => {

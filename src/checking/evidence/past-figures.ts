@@ -1,7 +1,7 @@
 import type { CurrencyCode } from "../../currency/currency.js";
 import type { Comparison } from "../../measures/growth-rate.js";
 import type { Day } from "../../period/day.js";
-import type { Month } from "../../period/month.js";
+import { type Month, monthAfter } from "../../period/month.js";
 import {
   countMonths,
   firstMonth,
@@ -72,10 +72,10 @@ function periodBefore(
   const months = countMonths(period);
   const first = firstMonth(period);
   if (months > 2 && period === januaryTo(lastMonth(period)))
-    return januaryTo(plusMonths(lastMonth(period), -1) as Month);
+    return januaryTo(monthAfter(lastMonth(period), -1));
   if (months > 2) return plusMonths(period, -months);
-  const month = plusMonths(first, -1) as Month;
-  const both = span(plusMonths(month, -1) as Month, month);
+  const month = monthAfter(first, -1);
+  const both = span(monthAfter(month, -1), month);
   return of !== "level" && month.endsWith("-02") && at(month) === null && at(both) !== null ? both : month;
 }
 

@@ -1,5 +1,5 @@
 import { exchangeRate } from "../../currency/exchange-rate.js";
-import { checkFields, type Draft, readList, readText } from "../../fields.js";
+import { checkFields, readList, readText } from "../../fields.js";
 import { expectation } from "../../history/expectation.js";
 import { growthRate } from "../../measures/growth-rate.js";
 import { readPeriod } from "../../period/period.js";
@@ -54,12 +54,12 @@ export function recordsOf(given: Evidence): Evidence {
 
 function namedFigure(input: NamedFigure): NamedFigure {
   checkFields(input, "a named figure", ["figure", "printed", "source", "period"]);
-  const draft = {
+  const printed = readText(input.printed, "printed");
+  printedFigure(printed);
+  return Object.freeze({
     figure: readText(input.figure, "figure"),
     period: readPeriod(input.period, "period"),
-    printed: readText(input.printed, "printed"),
-  } as Draft<NamedFigure>;
-  printedFigure(draft.printed);
-  if (input.source !== undefined) draft.source = readText(input.source, "source");
-  return Object.freeze(draft);
+    printed,
+    ...(input.source !== undefined && { source: readText(input.source, "source") }),
+  });
 }

@@ -29,7 +29,10 @@ export interface LevelPair {
  * @category Contributions
  */
 export interface ContributionOptions {
-  /** Levels a year earlier: of another vintage, or where the rows hold only the later ones. */
+  /**
+   * Levels a year earlier: of another vintage, or where the rows hold only the later ones. A part that they do not hold
+   * is compared with its own rows.
+   */
   readonly base?: readonly Observation[] | undefined;
   /** Growth rates as printed: where there is no level a year earlier, it follows from the rate. */
   readonly growthRates?: readonly GrowthRate[] | undefined;
