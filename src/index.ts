@@ -327,6 +327,15 @@ export {
   type QuantityInput,
 } from "./records/partner-flow.js";
 export type { HasVintage, Provenance, ProvenanceInput } from "./records/provenance.js";
+export {
+  type Convention,
+  type PublisherConventions,
+  type PublisherConventionsInput,
+  type PublisherRounding,
+  publisherConventions,
+  type ReleaseDays,
+} from "./records/publisher-conventions.js";
+export { conventionsOf, publishers } from "./records/publishers.js";
 export { type ByPeriod, series } from "./records/series.js";
 export { seriesOf } from "./records/series-of.js";
 export {

@@ -2,6 +2,7 @@ import type { CurrencyCode } from "../currency/currency.js";
 import { checkFields, readList, readText } from "../fields.js";
 import { type Day, readDay } from "../period/day.js";
 import { type Period, readPeriod } from "../period/period.js";
+import { conventionsOf } from "../records/publishers.js";
 import { balanceFigures } from "./balance-figures.js";
 import { conversionFigures, pressFigures } from "./conversion-figures.js";
 import type { BriefingFigure } from "./figure.js";
@@ -22,6 +23,8 @@ import { listed } from "./wording.js";
  */
 export interface Briefing {
   readonly reporter: string;
+  /** Which office publishes its trade, as a heading names it; `null` where that is not known. */
+  readonly office: string | null;
   readonly period: Period;
   readonly currency: CurrencyCode;
   /** The day from which vintages were seen; `null` where no figure of the period has one. */
@@ -38,6 +41,7 @@ const LISTS = [
   "exchangeRates",
   "tariffAverages",
   "printedConversions",
+  "conventions",
 ] as const;
 const FIELDS = ["reporter", "period", "asOf", "currency", "revisedBase"] as const;
 
@@ -95,6 +99,7 @@ export function briefing(input: BriefingInput): Briefing {
   ];
   return Object.freeze({
     reporter,
+    office: conventionsOf(reporter, input.conventions)?.shortName ?? null,
     period,
     currency: all.currency,
     asOf: all.day,

@@ -6,6 +6,7 @@ import type { PrintedConversion } from "../measures/implied-rate.js";
 import type { Day } from "../period/day.js";
 import type { Period } from "../period/period.js";
 import type { Observation } from "../records/observation.js";
+import type { PublisherConventions } from "../records/publisher-conventions.js";
 import type { TradeMonth } from "../records/trade-month.js";
 import type { PublishedTariffAverage } from "../tariffs/averages/published-average.js";
 
@@ -21,8 +22,10 @@ export interface BriefingInput {
   readonly asOf?: Day | undefined;
   /** In which currency; that of the period's first record unless said. */
   readonly currency?: CurrencyCode | undefined;
-  /** Reporters whose office prints growth over the revised level of the year before: `["CN"]` unless said. */
+  /** Reporters whose office prints growth over the revised level of the year before: as the conventions say, unless said. */
   readonly revisedBase?: readonly string[] | undefined;
+  /** How offices publish: {@link publishers} unless said. */
+  readonly conventions?: readonly PublisherConventions[] | undefined;
   /** Months, spans and years to date. */
   readonly months: readonly TradeMonth[];
   /** Single figures, where a release gave no more. */

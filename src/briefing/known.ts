@@ -6,9 +6,10 @@ import type { Month } from "../period/month.js";
 import { comparePeriods, countMonths, follows, type Period } from "../period/period.js";
 import { partOf } from "../period/pick.js";
 import { tilesOf } from "../period/tiling.js";
-import { type BaseRule, REVISED_BASE } from "../records/base-rule.js";
+import type { BaseRule } from "../records/base-rule.js";
 import { levelBy, levelsInTime } from "../records/levels-in-time.js";
 import type { Observation } from "../records/observation.js";
+import { conventionsOf } from "../records/publishers.js";
 import { seriesOf } from "../records/series-of.js";
 import type { Subject, TradeFlow } from "../records/subject.js";
 import { asOf, latestReleases } from "../records/vintage.js";
@@ -56,7 +57,8 @@ export function known(input: BriefingInput, reporter: string, period: Period): K
       rows.filter((row) => row.currency === currency),
       period,
     );
-  const revisedBase = (input.revisedBase ?? REVISED_BASE).includes(reporter);
+  const conventions = conventionsOf(reporter, input.conventions);
+  const revisedBase = input.revisedBase?.includes(reporter) ?? conventions?.growthBase?.value === "revised";
   return knownIn(currency, rows, rates, period, { day, revisedBase });
 }
 

@@ -67,11 +67,12 @@ export function briefingText(briefing: Briefing, options: BriefingTextOptions = 
   return briefingLines(briefing, options).join("\n");
 }
 
-function heading({ reporter, period, asOf, currency, figures }: Briefing): string {
+function heading({ reporter, office, period, asOf, currency, figures }: Briefing): string {
   const isRelease = figures.some(({ from }) =>
     from.some((one) => "published" in one && one.period === period && one.published === asOf),
   );
-  const seen = asOf === null ? "" : `${isRelease ? "customs release of" : "as known on"} ${dayName(asOf)}, `;
+  const release = office === null ? "release of" : `${office} release of`;
+  const seen = asOf === null ? "" : `${isRelease ? release : "as known on"} ${dayName(asOf)}, `;
   return `${economyName(reporter)}, ${periodName(period)} (${seen}${currencyName(currency)})`;
 }
 

@@ -56,7 +56,8 @@ export interface RoundingOptions {
   readonly rounding?: RoundingMode | undefined;
 }
 
-const MODES: readonly unknown[] = [
+/** The modes, each by its name. */
+export const ROUNDING_MODES: readonly RoundingMode[] = [
   "half-away-from-zero",
   "half-even",
   "truncate",
@@ -98,7 +99,7 @@ export function roundQuotientTo(
 
 /** As many steps as a unit goes into a value, rounded to whole ones. */
 function roundedSteps(value: Decimal, unit: Decimal, step: Decimal, { rounding }: RoundingOptions): Decimal {
-  const mode = readMode(rounding, MODES);
+  const mode = readMode(rounding, ROUNDING_MODES);
   const { whole, rest } = divideWhole(value, unit);
   if (rest.isZero()) return product(whole, step);
   return product(
@@ -138,7 +139,7 @@ export function roundingIntervalOfWidth(
   rounding: PrintRounding | undefined,
 ): Interval {
   const at = own(value);
-  const mode = readMode(rounding, [...MODES, ...UNSURE]);
+  const mode = readMode(rounding, [...ROUNDING_MODES, ...UNSURE]);
   const { whole, rest } = divideWhole(at, step);
   if (!rest.isZero()) return refuse("INVALID_FIELD", "value", `a multiple of the step ${step}`, at);
   if (mode === "half-away-from-zero") return usualInterval(at, width);

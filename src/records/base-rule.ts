@@ -2,12 +2,19 @@ import type { Day } from "../period/day.js";
 import type { Period } from "../period/period.js";
 import { firstBy, knownBy, type LevelsInTime, laterThan, levelBy, undatedOf } from "./levels-in-time.js";
 import type { HasVintage } from "./provenance.js";
+import { publishers } from "./publishers.js";
 
 /**
  * Reporters whose office prints growth over the level of the year before as revised since. China's customs printed
  * +5.9 % for November 2025: 330.35 over 311.9 billion, where 312.31 had come out first.
  */
-export const REVISED_BASE: readonly string[] = ["CN"];
+export const REVISED_BASE: readonly string[] = /* @__PURE__ */ revisedBases();
+
+function revisedBases(): readonly string[] {
+  return publishers
+    .filter(({ growthBase }) => growthBase?.value === "revised")
+    .map(({ reporter }) => reporter);
+}
 
 /** As what a level serves as the base of a growth. */
 export type BaseVintage = "revised" | "later" | "first" | "undated";

@@ -100,8 +100,14 @@ export const SUBJECT_FIELDS = [
 
 const TRADE_FLOWS = ["exports", "imports", "balance", "total"] as const;
 const FLOWS = ["exports", "imports", "balance", "total", "re-exports", "domestic-exports"] as const;
-const ADJUSTMENTS = ["none", "seasonal", "calendar", "seasonal-and-calendar", "daily-average"] as const;
-const COVERAGES = ["services", "goods-and-services"] as const;
+export const ADJUSTMENTS = [
+  "none",
+  "seasonal",
+  "calendar",
+  "seasonal-and-calendar",
+  "daily-average",
+] as const;
+export const COVERAGES = ["services", "goods-and-services"] as const;
 const SYSTEMS = ["general", "special", "balance-of-payments"] as const;
 const VALUATIONS = ["FOB", "CIF", "FAS", "customs"] as const;
 

@@ -5,6 +5,7 @@ import {
   exchangeRate,
   printed,
   publishedTariffAverage,
+  publisherConventions,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { brief, growth, month, textOf } from "./new-zealand.js";
@@ -25,7 +26,7 @@ describe("briefingLines", () => {
       "the release",
       march,
       undefined,
-      "New Zealand, March 2025 (customs release of 22 April 2025, New Zealand dollars)",
+      "New Zealand, March 2025 (release of 22 April 2025, New Zealand dollars)",
     ],
     [
       "another day",
@@ -40,6 +41,16 @@ describe("briefingLines", () => {
       expect(briefingLines(brief("2025-03", { months, asOf }))[0]).toBe(heading);
     },
   );
+
+  test("name the office that published, where it is known", () => {
+    const conventions = [
+      publisherConventions({ reporter: "NZ", office: "Statistics New Zealand", shortName: "Stats NZ" }),
+    ];
+    const found = brief("2025-03", { months: march, conventions });
+    expect(found.office).toBe("Stats NZ");
+    expect(briefingLines(found)[0]).toContain("(Stats NZ release of 22 April 2025, ");
+    expect(brief("2025-03", { months: march }).office).toBeNull();
+  });
 
   test("end with what is not available", () => {
     expect(briefingLines(brief("2025-03", { months: march })).at(-1)).toBe(
