@@ -85,7 +85,7 @@ function knownIn(
     piecesOf: (flow, at) => {
       const levels = levelsInTime(of(flow));
       const shortestFirst = (month: Month) => [...levels.beginning(month)].reverse();
-      return tilesOf(at, (month) => shortestFirst(month).flatMap((period) => levels.of(period)[0] ?? []));
+      return tilesOf(at, (month) => shortestFirst(month).flatMap((period) => levels.of(period).slice(0, 1)));
     },
     bases: (flow, at) =>
       basesOver(
