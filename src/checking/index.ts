@@ -11,6 +11,7 @@ export {
   type PrintNote,
   printedFigure,
 } from "../print/printed-figure.js";
+export type { BaseVintage } from "../records/base-rule.js";
 export type {
   Check,
   CheckBase,
@@ -36,6 +37,7 @@ export type {
   GrowthClaim,
   LevelClaim,
   MultipleClaim,
+  NamedBalance,
   RankClaim,
   ShareClaim,
   StatementClaim,
@@ -50,6 +52,7 @@ export type { Missing } from "./claims/missing.js";
 export type { CheckNote, PlainNote } from "./claims/note.js";
 export { claim } from "./claims/read-claim.js";
 export type { Confusion, Reading } from "./claims/reading.js";
+export type { UsedBase } from "./evidence/answer.js";
 export type { Evidence, EvidenceRecord, NamedFigure } from "./evidence/evidence.js";
 export type { CheckOptions } from "./evidence/options.js";
 export { evidence } from "./evidence/read-evidence.js";

@@ -207,7 +207,8 @@ function cardinal(count: number): string {
   return CARDINALS[count] ?? String(count);
 }
 
-function ordinal(count: number): string {
+/** "third", "21st". */
+export function ordinal(count: number): string {
   const suffix = SUFFIXES[new Intl.PluralRules("en", { type: "ordinal" }).select(count)]!;
   return ORDINALS[count] ?? `${count}${suffix}`;
 }

@@ -4,7 +4,7 @@ import { type Interval, type IntervalInput, interval } from "../decimal/interval
 import { refuse, refuseMixed } from "../errors.js";
 import { checkFields, type Draft, readChoice } from "../fields.js";
 import { inOrder } from "../period/in-order.js";
-import { type HasPeriod, type Period, period, readPeriod } from "../period/period.js";
+import { type HasPeriod, lastMonth, type Period, period, readPeriod } from "../period/period.js";
 import { boundsOfFigure, type FigureInput, readFigure } from "../print/printed.js";
 import {
   fillProvenance,
@@ -42,6 +42,8 @@ export type AbsentReason = "missing-base" | "zero-base" | "negative-base" | "sig
  */
 export interface GrowthRate extends Subject, HasPeriod, Provenance {
   readonly comparison: Comparison;
+  /** The earlier period of the comparison "other", where it is known: the quarter before, a month named. */
+  readonly basePeriod?: Period;
   /** The currency of the levels, where it is known: growth in yuan is another figure than growth in dollars. */
   readonly currency?: CurrencyCode;
   /** A fraction: 0.059 is 5.9 %. `null`: see `absent`. */
@@ -69,6 +71,8 @@ export interface GrowthRateHeader extends SubjectInput, ProvenanceInput {
  */
 export interface GrowthRateInput extends GrowthRateHeader {
   readonly period: Period;
+  /** Of a comparison that does not say it: before the period. A growth of levels may bring its own. */
+  readonly basePeriod?: Period | undefined;
   readonly rate: FigureInput | null;
   readonly absent?: AbsentReason | null | undefined;
   readonly bounds?: IntervalInput | null | undefined;
@@ -88,7 +92,7 @@ export const COMPARISONS = ["year-on-year", "month-on-month", "annualised", "oth
 const REASONS = ["missing-base", "zero-base", "negative-base", "sign-change", "no-deficit"] as const;
 const HEADER_FIELDS = ["comparison", "currency", "roundedTo"] as const;
 /** A growth with levels may be read as a growth rate. */
-const RATE_FIELDS = ["period", "rate", "absent", "bounds", "value", "basePeriod", "base", "change"] as const;
+const RATE_FIELDS = ["period", "basePeriod", "rate", "absent", "bounds", "value", "base", "change"] as const;
 
 /**
  * Makes one published growth rate.
@@ -110,6 +114,8 @@ export function growthRate(input: GrowthRateInput): GrowthRate {
   draft.period = readPeriod(input.period, "period");
   fillProvenance(draft, input);
   draft.comparison = readChoice(input.comparison, "comparison", COMPARISONS);
+  if (draft.comparison === "other" && input.basePeriod !== undefined)
+    draft.basePeriod = readBasePeriod(input.basePeriod, draft.period);
   if (input.currency !== undefined) draft.currency = readCurrency(input.currency, "currency");
   if (input.rate === null) {
     draft.rate = null;
@@ -126,6 +132,13 @@ export function growthRate(input: GrowthRateInput): GrowthRate {
     draft.bounds = input.bounds == null ? boundsOfFigure(figure) : interval(input.bounds);
   }
   return Object.freeze(draft);
+}
+
+function readBasePeriod(base: unknown, period: Period): Period {
+  const read = readPeriod(base, "basePeriod");
+  return lastMonth(read) < lastMonth(period)
+    ? read
+    : refuse("INVALID_FIELD", "basePeriod", `before ${period}`, read);
 }
 
 /**

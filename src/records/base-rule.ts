@@ -16,7 +16,12 @@ function revisedBases(): readonly string[] {
     .map(({ reporter }) => reporter);
 }
 
-/** As what a level serves as the base of a growth. */
+/**
+ * As what a level serves as the base of a growth: revised since, out later and standing in for that, as first released,
+ * or without a day.
+ *
+ * @category Checking
+ */
 export type BaseVintage = "revised" | "later" | "first" | "undated";
 
 /** A level that may have served as a base: itself, or the periods that tile its span. */

@@ -4,24 +4,31 @@ import { partedBy } from "../evidence/independence.js";
 import type { Knowledge } from "../evidence/knowledge.js";
 import { type CheckOptions, settingsOf } from "../evidence/options.js";
 import type { Check } from "./check.js";
+import { checkAcceleration } from "./checks/acceleration.js";
 import { checkChange } from "./checks/change.js";
 import { checkConversion } from "./checks/conversion.js";
 import { checkCrossing } from "./checks/crossing.js";
 import { checkExchange } from "./checks/exchange.js";
 import { checkExtreme } from "./checks/extreme.js";
 import { checkNamedFigure } from "./checks/figure.js";
+import { checkFirstSince } from "./checks/first-since.js";
 import { checkGrowth } from "./checks/growth.js";
 import { checkLevel } from "./checks/level.js";
+import { checkMultiple } from "./checks/multiple.js";
+import { checkNamedBalance } from "./checks/named-balance.js";
+import { checkRank } from "./checks/rank.js";
 import { checkShare } from "./checks/share.js";
 import { checkStatement } from "./checks/statement.js";
 import { checkStreak } from "./checks/streak.js";
+import { checkStreakEnd } from "./checks/streak-end.js";
 import { checkSurprise } from "./checks/surprise.js";
 import { checkTariff } from "./checks/tariff.js";
+import { checkTimeOrder } from "./checks/time-order.js";
 import { checkTurn } from "./checks/turn.js";
 import type { Claim } from "./claim.js";
 import { readClaim } from "./read-claim.js";
 import type { Said } from "./said.js";
-import { undecidable, withCircular } from "./verdicts/make-check.js";
+import { withCircular } from "./verdicts/make-check.js";
 
 /**
  * Checks one claim against what is known, as printed figures are checked: by all values that rounding leaves.
@@ -60,6 +67,11 @@ export function checkClaim(claim: Claim, evidence: Evidence, options?: CheckOpti
 }
 
 function checkSaid(said: Said, knowledge: Knowledge): Check {
+  const { claim } = said;
+  return checkTimeOrder(claim) ?? checkNamedBalance(claim, knowledge) ?? checkKind(said, knowledge);
+}
+
+function checkKind(said: Said, knowledge: Knowledge): Check {
   switch (said.kind) {
     case "level":
       return checkLevel(said, knowledge);
@@ -89,11 +101,15 @@ function checkSaid(said: Said, knowledge: Knowledge): Check {
       return checkNamedFigure(said, knowledge);
     case "statement":
       return checkStatement(said);
-    case "acceleration":
-    case "multiple":
     case "rank":
+      return checkRank(said, knowledge);
     case "first-since":
+      return checkFirstSince(said, knowledge);
     case "streak-end":
-      return undecidable(said.claim, []);
+      return checkStreakEnd(said, knowledge);
+    case "acceleration":
+      return checkAcceleration(said, knowledge);
+    case "multiple":
+      return checkMultiple(said, knowledge);
   }
 }

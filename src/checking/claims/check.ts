@@ -1,6 +1,8 @@
 import type { Decimal } from "../../decimal/decimal.js";
 import type { Interval } from "../../decimal/interval.js";
 import type { AbsentReason } from "../../measures/growth-rate.js";
+import type { HasVintage } from "../../records/provenance.js";
+import type { UsedBase } from "../evidence/answer.js";
 import type { EvidenceRecord } from "../evidence/evidence.js";
 import type { Claim } from "./claim.js";
 import type { Missing } from "./missing.js";
@@ -16,8 +18,12 @@ export interface Computed {
   readonly value: Decimal;
   readonly bounds: Interval;
   readonly prints: string;
-  /** The records that were used, with their vintages. */
+  /** The records that were used. */
   readonly from: readonly EvidenceRecord[];
+  /** The period and the day of what was published, or of the level that was compared. */
+  readonly vintage?: HasVintage;
+  /** The earlier level that it was worked out over. */
+  readonly base?: UsedBase;
 }
 
 /**

@@ -2,10 +2,10 @@ import type { CurrencyCode } from "../../currency/currency.js";
 import { refuse } from "../../errors.js";
 import { checkFields, readChoice, readList, readText } from "../../fields.js";
 import { COMPARISONS, type Comparison } from "../../measures/growth-rate.js";
-import { type Day, readDay } from "../../period/day.js";
-import { lastMonth, type Period, readPeriod } from "../../period/period.js";
+import { readDay } from "../../period/day.js";
+import { type Period, readPeriod } from "../../period/period.js";
 import { type Subject, subject } from "../../records/subject.js";
-import type { Claim, ClaimBase } from "./claim.js";
+import type { Claim, ClaimBase, NamedBalance } from "./claim.js";
 import { CLAIM_NOTES } from "./claim-note.js";
 
 const BASE_FIELDS = ["kind", "sentence", "place", "source", "asOf", "understood", "notes"] as const;
@@ -38,6 +38,14 @@ export function readAbout(input: { readonly about: Subject; readonly period: Per
   return { about: subject(input.about), period: readPeriod(input.period, "period") };
 }
 
+/** What the words call the balance; other flows are neither surplus nor deficit. */
+export function readBalance({ balance, about }: NamedBalance & { readonly about: Subject }): NamedBalance {
+  if (balance === undefined) return {};
+  if (about.flow !== "balance")
+    refuse("INVALID_FIELD", "balance", "left out unless the flow is one", balance);
+  return { balance: readChoice(balance, "balance", ["surplus", "deficit"]) };
+}
+
 /** With what growth compares. */
 export function readComparison(comparison: unknown): Comparison {
   return readChoice(comparison, "comparison", COMPARISONS);
@@ -48,25 +56,11 @@ export function readOf(of: unknown, field = "of"): "level" | Comparison {
   return readChoice(of, field, ["level", ...COMPARISONS]);
 }
 
-/** A period before that of the claim. */
-export function readEarlier(earlier: unknown, field: string, period: Period): Period {
-  const read = readPeriod(earlier, field);
-  return lastMonth(read) < lastMonth(period)
-    ? read
-    : refuse("INVALID_FIELD", field, `before ${period}`, read);
-}
-
-/** A base period goes with the comparison "other", and comes before the period. */
-export function readBasePeriod(base: unknown, comparison: Comparison, period: Period): Period {
+/** A base period goes with the comparison "other". */
+export function readBasePeriod(base: unknown, comparison: Comparison): Period {
   return comparison === "other"
-    ? readEarlier(base, "basePeriod", period)
+    ? readPeriod(base, "basePeriod")
     : refuse("INVALID_FIELD", "basePeriod", 'left out unless the comparison is "other"', base);
-}
-
-/** A day after the first. */
-export function readLater(until: unknown, from: Day): Day {
-  const read = readDay(until, "until");
-  return read > from ? read : refuse("INVALID_FIELD", "until", `after ${from}`, read);
 }
 
 /** Not that of the other side. */

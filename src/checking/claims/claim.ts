@@ -26,6 +26,15 @@ export interface ClaimBase {
 }
 
 /**
+ * What the words call a balance: "the deficit widened" is wrong of a surplus, whatever it did.
+ *
+ * @category Checking
+ */
+export interface NamedBalance {
+  readonly balance?: "surplus" | "deficit";
+}
+
+/**
  * "The surplus was 111.68 billion."
  *
  * @category Checking
@@ -43,7 +52,7 @@ export interface LevelClaim extends ClaimBase {
  *
  * @category Checking
  */
-export interface GrowthClaim extends ClaimBase {
+export interface GrowthClaim extends ClaimBase, NamedBalance {
   readonly kind: "growth";
   readonly about: Subject;
   readonly period: Period;
@@ -62,7 +71,7 @@ export interface GrowthClaim extends ClaimBase {
  *
  * @category Checking
  */
-export interface ChangeClaim extends ClaimBase {
+export interface ChangeClaim extends ClaimBase, NamedBalance {
   readonly kind: "change";
   readonly about: Subject;
   readonly period: Period;
@@ -98,7 +107,7 @@ export interface AccelerationClaim extends ClaimBase {
  *
  * @category Checking
  */
-export interface MultipleClaim extends ClaimBase {
+export interface MultipleClaim extends ClaimBase, NamedBalance {
   readonly kind: "multiple";
   readonly about: Subject;
   readonly period: Period;
@@ -143,7 +152,7 @@ export interface ConversionClaim extends ClaimBase {
  *
  * @category Checking
  */
-export interface ExtremeClaim extends ClaimBase {
+export interface ExtremeClaim extends ClaimBase, NamedBalance {
   readonly kind: "extreme";
   readonly about: Subject;
   readonly of: "level" | Comparison;
@@ -160,7 +169,7 @@ export interface ExtremeClaim extends ClaimBase {
  *
  * @category Checking
  */
-export interface RankClaim extends ClaimBase {
+export interface RankClaim extends ClaimBase, NamedBalance {
   readonly kind: "rank";
   readonly about: Subject;
   readonly of: "level" | Comparison;

@@ -7,6 +7,7 @@ import { readText } from "../../fields.js";
 import type { Comparison } from "../../measures/growth-rate.js";
 import type { GrowthDirection } from "../../print/figure.js";
 import { type PrintedFigure, type PrintedFigureOptions, printedFigure } from "../../print/printed-figure.js";
+import { inPlainWords } from "./multiples.js";
 
 /** Reads any figure. */
 export function anyPrint(text: unknown, field: string, options: PrintedFigureOptions): PrintedFigure {
@@ -31,11 +32,11 @@ export function amountPrint(
   return figure;
 }
 
-/** Reads a percentage. */
+/** Reads a percentage, or a part in words. */
 export function percentPrint(text: unknown, field: string, options: PrintedFigureOptions): PrintedFigure {
   const figure = anyPrint(text, field, options);
   return figure.kind === "percent"
-    ? figure
+    ? inPlainWords(figure)
     : refuse("WRONG_UNIT", field, "printed with a percent sign", text);
 }
 
@@ -47,19 +48,19 @@ export function pointsPrint(text: unknown, field: string, options: PrintedFigure
     : refuse("WRONG_UNIT", field, "printed in percentage points", text);
 }
 
-/** Reads a level over another. */
+/** Reads a level over another: "2.5 times", "half". */
 export function multiplePrint(text: unknown, field: string, options: PrintedFigureOptions): PrintedFigure {
   const figure = anyPrint(text, field, options);
-  return figure.kind === "ratio"
-    ? figure
+  return figure.kind === "ratio" || figure.kind === "percent"
+    ? inPlainWords(figure)
     : refuse("WRONG_UNIT", field, 'a multiple such as "2.5 times"', text);
 }
 
 /** Reads a growth: a percentage, or "2.5 times", which is the ratio of both levels. */
 export function growthPrint(text: unknown, field: string, options: PrintedFigureOptions): PrintedFigure {
   const figure = anyPrint(text, field, options);
-  if (figure.kind === "percent") return figure;
-  if (figure.kind === "ratio") return lessOne(figure);
+  if (figure.kind === "percent") return inPlainWords(figure);
+  if (figure.kind === "ratio") return lessOne(inPlainWords(figure));
   return refuse("WRONG_UNIT", field, "printed with a percent sign, or as a ratio", text);
 }
 

@@ -7,7 +7,7 @@ import { readPeriod } from "../../period/period.js";
 import type { PrintedFigureOptions } from "../../print/printed-figure.js";
 import { subject } from "../../records/subject.js";
 import type { ConversionClaim, ExchangeClaim, FigureClaim, StatementClaim, TariffClaim } from "./claim.js";
-import { checkClaimFields, readBase, readLater, readOtherCurrency } from "./claim-fields.js";
+import { checkClaimFields, readBase, readOtherCurrency } from "./claim-fields.js";
 import { amountPrint, anyPrint, percentPrint, signed } from "./prints.js";
 import type { SaidConversion, SaidExchange, SaidFigure, SaidStatement, SaidTariff } from "./said.js";
 
@@ -47,7 +47,7 @@ export function readTariff(input: TariffClaim, options: PrintedFigureOptions): S
     target: readText(input.target, "target"),
     ...(means !== undefined && { means: readChoice(means, "means", ["average", "duty"]) }),
     from,
-    ...(until !== undefined && { until: readLater(until, from) }),
+    ...(until !== undefined && { until: readDay(until, "until") }),
     ...(month !== undefined && { month: readMonthOf(month, from) }),
     ...(estimator !== undefined && { estimator: readText(estimator, "estimator") }),
     ...(measure !== undefined && { measure: readText(measure, "measure") }),
@@ -73,7 +73,7 @@ export function readExchange(input: ExchangeClaim, options: PrintedFigureOptions
     base,
     quote: readOtherCurrency(readCurrency(input.quote, "quote"), base),
     from,
-    until: readLater(input.until, from),
+    until: readDay(input.until, "until"),
     direction,
     ...(print !== null && { printed: print.text }),
   };

@@ -1,6 +1,7 @@
 import { readCurrency } from "../../currency/currency.js";
 import { refuse } from "../../errors.js";
 import { readChoice, readCount } from "../../fields.js";
+import { readPeriod } from "../../period/period.js";
 import type { PrintedFigure, PrintedFigureOptions } from "../../print/printed-figure.js";
 import type {
   ClaimBase,
@@ -16,9 +17,9 @@ import type {
 import {
   checkClaimFields,
   readAbout,
+  readBalance,
   readBase,
   readComparison,
-  readEarlier,
   readOf,
 } from "./claim-fields.js";
 import { amountPrint, limitPrint, percentPrint, pointsPrint } from "./prints.js";
@@ -48,28 +49,30 @@ export function readTurn(input: TurnClaim): SaidTurn {
 }
 
 export function readExtreme(input: ExtremeClaim): SaidExtreme {
-  checkClaimFields(input, [...SERIES_FIELDS, "is", "since"]);
+  checkClaimFields(input, [...SERIES_FIELDS, "balance", "is", "since"]);
   const series = readSeries(input);
   const claim = {
     ...series,
+    ...readBalance(input),
     kind: input.kind,
     is: readChoice(input.is, "is", ["highest", "lowest"]),
-    ...(input.since !== undefined && { since: readEarlier(input.since, "since", series.period) }),
+    ...(input.since !== undefined && { since: readPeriod(input.since, "since") }),
   };
   return { kind: "extreme", claim: Object.freeze(claim) };
 }
 
 export function readRank(input: RankClaim): SaidRank {
-  checkClaimFields(input, [...SERIES_FIELDS, "is", "rank", "since"]);
+  checkClaimFields(input, [...SERIES_FIELDS, "balance", "is", "rank", "since"]);
   const series = readSeries(input);
   const rank = readCount(input.rank, "rank");
   const claim = {
     ...series,
+    ...readBalance(input),
     kind: input.kind,
     is: readChoice(input.is, "is", ["highest", "lowest"]),
     // The first is an extreme.
     rank: rank >= 2 ? rank : refuse("INVALID_FIELD", "rank", "2 or more", rank),
-    ...(input.since !== undefined && { since: readEarlier(input.since, "since", series.period) }),
+    ...(input.since !== undefined && { since: readPeriod(input.since, "since") }),
   };
   return { kind: "rank", claim: Object.freeze(claim) };
 }
@@ -83,7 +86,7 @@ export function readFirstSince(input: FirstSinceClaim, options: PrintedFigureOpt
     kind: input.kind,
     is: readChoice(input.is, "is", ["above", "below"]),
     limit: limit.text,
-    ...(input.since !== undefined && { since: readEarlier(input.since, "since", series.period) }),
+    ...(input.since !== undefined && { since: readPeriod(input.since, "since") }),
     ...(input.months !== undefined && { months: readCount(input.months, "months") }),
   };
   return { kind: "first-since", claim: Object.freeze(claim), limit };
@@ -127,6 +130,8 @@ export function readSurprise(input: SurpriseClaim, options: PrintedFigureOptions
       : percentage(text, field, options);
   const [low, high] = [read(input.low, "low", percentPrint), read(input.high, "high", percentPrint)];
   const by = input.by === undefined ? null : read(input.by, "by", pointsPrint);
+  if (by !== null && input.position === "within")
+    refuse("INVALID_FIELD", "by", "left out of what lies within", input.by);
   const claim = {
     ...readBase(input),
     kind: input.kind,

@@ -1,6 +1,7 @@
 import { readCurrency } from "../../currency/currency.js";
 import { refuse } from "../../errors.js";
 import { readChoice } from "../../fields.js";
+import { readPeriod } from "../../period/period.js";
 import type { GrowthDirection } from "../../print/figure.js";
 import type { PrintedFigure, PrintedFigureOptions } from "../../print/printed-figure.js";
 import type {
@@ -14,10 +15,10 @@ import type {
 import {
   checkClaimFields,
   readAbout,
+  readBalance,
   readBase,
   readBasePeriod,
   readComparison,
-  readEarlier,
 } from "./claim-fields.js";
 import { amountPrint, growthPrint, multiplePrint, percentPrint, pointsPrint, signed } from "./prints.js";
 import type { SaidAcceleration, SaidChange, SaidGrowth, SaidLevel, SaidMultiple, SaidShare } from "./said.js";
@@ -71,15 +72,20 @@ export function readChange(input: ChangeClaim, options: PrintedFigureOptions): S
 
 export function readAcceleration(input: AccelerationClaim, options: PrintedFigureOptions): SaidAcceleration {
   checkClaimFields(input, ["about", "period", "comparison", "than", "direction", "printed"]);
-  const print = input.printed === undefined ? null : pointsPrint(input.printed, "printed", options);
+  const direction = readChoice(input.direction, "direction", ["faster", "slower"]);
+  const way = direction === "slower" ? "fall" : "rise";
+  const print =
+    input.printed === undefined
+      ? null
+      : signed((how) => pointsPrint(input.printed, "printed", how), way, options);
   const about = readAbout(input);
   const claim = {
     ...readBase(input),
     kind: input.kind,
     ...about,
     comparison: readComparison(input.comparison),
-    ...(input.than !== undefined && { than: readEarlier(input.than, "than", about.period) }),
-    direction: readChoice(input.direction, "direction", ["faster", "slower"]),
+    ...(input.than !== undefined && { than: readPeriod(input.than, "than") }),
+    direction,
     ...(print !== null && { printed: print.text }),
   };
   return { kind: "acceleration", claim: Object.freeze(claim), print };
@@ -99,22 +105,24 @@ export function readShare(input: ShareClaim, options: PrintedFigureOptions): Sai
   return { kind: "share", claim: Object.freeze(claim), print };
 }
 
-const PAIR_FIELDS = ["about", "period", "comparison", "basePeriod"] as const;
+const PAIR_FIELDS = ["about", "period", "comparison", "basePeriod", "balance"] as const;
 const DIRECTIONS = ["rise", "fall", "flat", "widened", "narrowed"] as const;
 
 /** A figure and the one that it is compared with. */
-function readPair(
-  input: Pick<GrowthClaim, "about" | "period" | "comparison" | "basePeriod">,
-): Pick<GrowthClaim, "about" | "period" | "comparison" | "basePeriod"> {
+function readPair(input: Pair): Pair {
   const about = readAbout(input);
   const comparison = readComparison(input.comparison);
-  if (input.basePeriod === undefined) return { ...about, comparison };
   return {
     ...about,
+    ...readBalance(input),
     comparison,
-    basePeriod: readBasePeriod(input.basePeriod, comparison, about.period),
+    ...(input.basePeriod !== undefined && {
+      basePeriod: readBasePeriod(input.basePeriod, comparison),
+    }),
   };
 }
+
+type Pair = Pick<GrowthClaim, "about" | "period" | "comparison" | "basePeriod" | "balance">;
 
 function readDirection(direction: unknown): GrowthDirection | undefined {
   return direction === undefined ? undefined : readChoice(direction, "direction", DIRECTIONS);

@@ -3,6 +3,8 @@ import type { Interval } from "../../decimal/interval.js";
 import { intervalSum } from "../../decimal/interval-arithmetic.js";
 import { sum } from "../../decimal/sum.js";
 import type { AbsentReason } from "../../measures/growth-rate.js";
+import type { BaseVintage } from "../../records/base-rule.js";
+import { datesOf, type HasVintage } from "../../records/provenance.js";
 import type { EvidenceRecord } from "./evidence.js";
 import type { Mark } from "./mark.js";
 
@@ -14,6 +16,21 @@ export interface KnownFigure {
   readonly bounds: Interval;
   readonly from: readonly EvidenceRecord[];
   readonly marks: readonly Mark[];
+  /** The period and the vintage of what was published, or of the level that was compared. */
+  readonly vintage?: HasVintage;
+  /** The earlier level that it was worked out over, and as what that served. */
+  readonly base?: UsedBase;
+}
+
+/**
+ * An earlier level that a growth was worked out over: its period, the day on which it came out or was read, and as what
+ * it serves: the level as revised, one that came out later and stands in for it, the first release, or one without a
+ * day.
+ *
+ * @category Checking
+ */
+export interface UsedBase extends HasVintage {
+  readonly as: BaseVintage;
 }
 
 /** Figures of one vintage: mostly one; several where the evidence has some that exclude each other. */
@@ -44,6 +61,12 @@ export const NO_ANSWER: Answer = /* @__PURE__ */ Object.freeze({
   absent: null,
   afterFirst: false,
 });
+
+/** Figures with the vintage that they come from. */
+export function ofVintage(figures: Alternatives, vintage: HasVintage): Alternatives {
+  const dates = datesOf(vintage);
+  return figures.map((figure) => ({ ...figure, vintage: dates }));
+}
 
 /** All figures of an answer, the published one first. */
 export function allFigures(answer: Answer): readonly KnownFigure[] {

@@ -1,12 +1,21 @@
 import type { CurrencyCode } from "../../currency/currency.js";
 import { difference } from "../../decimal/decimal.js";
-import type { Comparison, GrowthRate } from "../../measures/growth-rate.js";
+import type { GrowthRate } from "../../measures/growth-rate.js";
 import type { Day } from "../../period/day.js";
 import { isMonth } from "../../period/month.js";
 import { type Period, plusMonths, yearEarlier } from "../../period/period.js";
 import { datesOf, type HasVintage } from "../../records/provenance.js";
+import type { Subject } from "../../records/subject.js";
 import { later, vintageDay } from "../../records/vintage.js";
-import { type Alternatives, type Answer, type KnownFigure, NO_ANSWER } from "./answer.js";
+import {
+  type Alternatives,
+  type Answer,
+  allFigures,
+  type KnownFigure,
+  NO_ANSWER,
+  ofVintage,
+} from "./answer.js";
+import { growthOfBalance } from "./balance-growth.js";
 import { fitsSubject, rateKey } from "./evidence-index.js";
 import { growthAtImpliedRates } from "./growth-at-implied-rates.js";
 import { type Knowledge, onDay, type Question, questionKey } from "./knowledge.js";
@@ -15,6 +24,7 @@ import { currenciesOf, type LevelVintage, levelVintages, merged } from "./level-
 import { memo } from "./memo.js";
 import { growthRule, type PairRule } from "./pair-rule.js";
 import { copiesAfter, firstReleaseOf, isAfterFirst } from "./release-days.js";
+import { windowLevels } from "./window-level.js";
 
 /** Published rates of one vintage. */
 interface RateVintage extends HasVintage {
@@ -38,18 +48,21 @@ export function pairAnswers(knowledge: Knowledge, question: Question, rule: Pair
 }
 
 function findPairAnswers(knowledge: Knowledge, question: Question, rule: PairRule): readonly Answer[] {
-  const { about, period, comparison, currency } = question;
-  const known = currency === null ? currenciesOf(knowledge, about) : [currency];
-  // The currencies of published rates come first; levels may stand in others beside them.
-  const said = (knowledge.index.rates.get(rateKey(about, comparison, period)) ?? []).flatMap(
-    (rate) => rate.currency ?? [],
-  );
-  const currencies: readonly (CurrencyCode | null)[] =
-    currency === null ? [...new Set([...said, ...known])] : known;
+  const { currency } = question;
+  const currencies = currency === null ? growthCurrencies(knowledge, question) : [currency];
   const found = (currencies.length === 0 ? [null] : currencies).map((one) =>
     inCurrency(knowledge, question, one, rule),
   );
   return found.filter((answer) => answer !== NO_ANSWER);
+}
+
+/** The currencies of published rates, then those of levels that stand in others beside them. */
+export function growthCurrencies(
+  knowledge: Knowledge,
+  { about, period, comparison }: Question,
+): readonly CurrencyCode[] {
+  const rates = knowledge.index.rates.get(rateKey(about, comparison, period)) ?? [];
+  return [...new Set([...rates.flatMap((rate) => rate.currency ?? []), ...currenciesOf(knowledge, about)])];
 }
 
 function inCurrency(
@@ -63,12 +76,12 @@ function inCurrency(
   const vintages = rule.isRate ? publishedVintages(knowledge, question, currency) : [];
   const on = onDay(knowledge, knowledge.day ?? firstReleaseOf([...levels, ...vintages]));
   const published = pick(vintages, "known", on.day);
-  const current = currency === null ? null : levelAt(on, about, currency, period, "known");
+  const current = currency === null ? null : currentLevel(on, about, currency, period);
   const computed =
     currency === null || current === null ? NOTHING : computedOver(on, question, currency, current, rule);
   const derived =
-    rule.isRate && currency !== null && computed.groups.length === 0 && published === null
-      ? growthAtImpliedRates(on, question, currency)
+    currency !== null && computed.groups.length === 0 && published === null
+      ? derivedGrowth(on, question, currency, rule)
       : [];
   const later = laterCopies(on, question, currency, { levels, vintages }, rule);
   if (
@@ -78,7 +91,7 @@ function inCurrency(
   )
     return NO_ANSWER;
   return {
-    published: published?.rates ?? null,
+    published: published === null ? null : ofVintage(published.rates, published),
     alone: computed.groups.length === 0 || isSameRelease(published, current),
     computed: [...computed.groups, ...derived],
     later,
@@ -87,11 +100,41 @@ function inCurrency(
   };
 }
 
+/** What follows from other figures where the levels are not known. */
+function derivedGrowth(
+  knowledge: Knowledge,
+  question: Question,
+  currency: CurrencyCode,
+  rule: PairRule,
+): readonly Alternatives[] {
+  const growthOf = (asked: Question): readonly KnownFigure[] =>
+    growthAnswers(knowledge, asked).flatMap(allFigures);
+  const ofSides = growthOfBalance(knowledge, question, currency, rule, growthOf).map((figure) => [figure]);
+  return rule.isRate ? [...ofSides, ...growthAtImpliedRates(knowledge, question, currency)] : ofSides;
+}
+
 /** The period that a comparison compares with; `null` where there is none. */
-export function basePeriodOf(period: Period, comparison: Comparison): Period | null {
+export function basePeriodOf({
+  period,
+  comparison,
+  basePeriod,
+}: Pick<Question, "period" | "comparison" | "basePeriod">): Period | null {
   if (comparison === "year-on-year") return yearEarlier(period);
-  if (comparison === "other" || !isMonth(period)) return null;
-  return plusMonths(period, -1);
+  if (comparison === "other") return basePeriod ?? null;
+  return isMonth(period) ? plusMonths(period, -1) : null;
+}
+
+/** The latest level of a period that is known; of a window also as the one before gives it. */
+function currentLevel(
+  knowledge: Knowledge,
+  about: Subject,
+  currency: CurrencyCode,
+  period: Period,
+): LevelVintage | null {
+  const known = levelAt(knowledge, about, currency, period, "known");
+  if (known !== null) return known;
+  const levels = windowLevels(knowledge, about, currency, period);
+  return levels.length === 0 ? null : { period, levels };
 }
 
 interface Computation {
@@ -103,17 +146,26 @@ const NOTHING: Computation = { groups: [], absent: null };
 
 function computedOver(
   knowledge: Knowledge,
-  { about, period, comparison }: Question,
+  question: Question,
   currency: CurrencyCode,
   current: LevelVintage,
   rule: PairRule,
 ): Computation {
-  const basePeriod = basePeriodOf(period, comparison);
+  const { about } = question;
+  const basePeriod = basePeriodOf(question);
   if (basePeriod === null) return NOTHING;
-  const bases = oneVintageFirst(baseLevels(knowledge, about, currency, basePeriod), current);
+  const known = baseLevels(knowledge, about, currency, basePeriod);
+  const bases =
+    known.length > 0 ? oneVintageFirst(known, current) : windowBases(knowledge, about, currency, basePeriod);
+  const vintage = datesOf(current);
   const groups = bases
-    .map(({ levels }) =>
-      current.levels.flatMap((level) => levels.flatMap((base) => rule.figure(level, base) ?? [])),
+    .map((base) =>
+      current.levels.flatMap((level) =>
+        base.levels.flatMap((one) => {
+          const figure = rule.figure(level, one);
+          return figure === null ? [] : { ...figure, vintage, base: { ...datesOf(base), as: base.vintage } };
+        }),
+      ),
     )
     .filter((group) => group.length > 0);
   const [level, base] = [current.levels[0]!, bases[0]?.levels[0]];
@@ -122,6 +174,17 @@ function computedOver(
     groups,
     absent: { reason: rule.reason(level, base), change: difference(level.value, base.value) },
   };
+}
+
+/** A base that follows from the window before. */
+function windowBases(
+  knowledge: Knowledge,
+  about: Subject,
+  currency: CurrencyCode,
+  period: Period,
+): readonly BaseLevel[] {
+  const levels = windowLevels(knowledge, about, currency, period);
+  return levels.length === 0 ? [] : [{ period, vintage: "undated", levels }];
 }
 
 /** Levels of one vintage before mixed vintages. */
@@ -133,11 +196,11 @@ function oneVintageFirst(bases: readonly BaseLevel[], current: LevelVintage): re
 
 function publishedVintages(
   knowledge: Knowledge,
-  { about, period, comparison }: Question,
+  { about, period, comparison, basePeriod }: Question,
   currency: CurrencyCode | null,
 ): readonly RateVintage[] {
-  const all = (knowledge.index.rates.get(rateKey(about, comparison, period)) ?? []).filter((rate) =>
-    fitsSubject(rate, about),
+  const all = (knowledge.index.rates.get(rateKey(about, comparison, period)) ?? []).filter(
+    (rate) => fitsSubject(rate, about) && (basePeriod === undefined || rate.basePeriod === basePeriod),
   );
   const exact = all.filter((rate) => (rate.currency ?? null) === currency);
   const usable =

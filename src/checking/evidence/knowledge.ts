@@ -19,6 +19,8 @@ export interface Question {
   readonly about: Subject;
   readonly period: Period;
   readonly comparison: Comparison;
+  /** The earlier period of the comparison "other", where it is said. */
+  readonly basePeriod?: Period;
   /** `null`: any. */
   readonly currency: CurrencyCode | null;
 }
@@ -30,6 +32,6 @@ export function onDay(knowledge: Knowledge, day: Day | null): Knowledge {
 
 /** The key of a question, by the day and the rules that change its answer. */
 export function questionKey({ day, settings }: Knowledge, question: Question): string {
-  const { about, period, comparison, currency } = question;
-  return `${basisKey(about)}|${period}|${comparison}|${currency}|${day}|${settings.revisedBase}`;
+  const { about, period, comparison, basePeriod = "", currency } = question;
+  return `${basisKey(about)}|${period}|${comparison}|${basePeriod}|${currency}|${day}|${settings.revisedBase}`;
 }

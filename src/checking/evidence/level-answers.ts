@@ -10,14 +10,15 @@ import {
 import { isMonth, monthAfter } from "../../period/month.js";
 import { januaryTo, plusMonths } from "../../period/period.js";
 import { isKnown, later, vintageDay } from "../../records/vintage.js";
-import { type Alternatives, type Answer, type KnownFigure, NO_ANSWER } from "./answer.js";
+import { type Alternatives, type Answer, type KnownFigure, NO_ANSWER, ofVintage } from "./answer.js";
 import { growthAnswers } from "./growth-answers.js";
 import { type Knowledge, onDay, type Question, questionKey } from "./knowledge.js";
 import { levelAt, pick, sumOfTiles } from "./level-at.js";
 import { currenciesOf, type LevelVintage, levelVintages } from "./level-vintages.js";
-import type { Mark } from "./mark.js";
+import { madeOf } from "./made-figure.js";
 import { memo } from "./memo.js";
 import { copiesAfter, firstReleaseOf, isAfterFirst } from "./release-days.js";
+import { windowLevels } from "./window-level.js";
 
 const remembered = /* @__PURE__ */ memo<readonly Answer[]>();
 
@@ -48,9 +49,9 @@ function inCurrency(knowledge: Knowledge, question: Question, currency: Currency
   const derived = published === null && tiles === null ? derivedLevels(on, question, currency) : [];
   if (published === null && tiles === null && derived.length + copies.length === 0) return NO_ANSWER;
   return {
-    published: published?.levels ?? null,
+    published: published === null ? null : ofVintage(published.levels, published),
     alone: tiles === null || (published?.published !== undefined && !isNewer(tiles, published)),
-    computed: tiles === null ? derived : [tiles.levels],
+    computed: tiles === null ? derived : [ofVintage(tiles.levels, tiles)],
     later: copies,
     absent: null,
     afterFirst: isAfterFirst(on.day, vintages),
@@ -67,7 +68,12 @@ function derivedLevels(
   question: Question,
   currency: CurrencyCode,
 ): readonly Alternatives[] {
-  return [...fromYearsToDate(knowledge, question, currency), ...fromGrowth(knowledge, question, currency)];
+  const windows = windowLevels(knowledge, question.about, currency, question.period).map((level) => [level]);
+  return [
+    ...windows,
+    ...fromYearsToDate(knowledge, question, currency),
+    ...fromGrowth(knowledge, question, currency),
+  ];
 }
 
 /** The year to date less the one before it, both of one vintage. */
@@ -85,7 +91,7 @@ function fromYearsToDate(
     if (same === undefined || !isKnown(vintage, knowledge.day)) return [];
     const [to, from] = [vintage.levels[0]!, same.levels[0]!];
     const value = difference(to.value, from.value);
-    return [[made(to, from, value, intervalDifference(to.bounds, from.bounds))]];
+    return [[madeOf([to, from], value, intervalDifference(to.bounds, from.bounds), "identity")]];
   });
 }
 
@@ -105,34 +111,16 @@ function fromGrowth(
   const forward = ratesOf(period).flatMap((rate) =>
     before.map((base) => {
       const ratio = intervalSum(rate.bounds, point(ONE));
-      return made(
-        base,
-        rate,
-        product(base.value, plus(rate.value, ONE)),
-        intervalProduct(base.bounds, ratio),
-      );
+      const value = product(base.value, plus(rate.value, ONE));
+      return madeOf([base, rate], value, intervalProduct(base.bounds, ratio), "identity");
     }),
   );
   const back = ratesOf(plusMonths(period, 12)).flatMap((rate) =>
     after.flatMap((level) => {
       const bounds = intervalQuotient(level.bounds, intervalSum(rate.bounds, point(ONE)));
       if (bounds === null) return [];
-      return [made(level, rate, quotient(level.value, plus(rate.value, ONE)), bounds)];
+      return [madeOf([level, rate], quotient(level.value, plus(rate.value, ONE)), bounds, "identity")];
     }),
   );
   return [forward, back].filter((group) => group.length > 0);
-}
-
-function made(
-  one: KnownFigure,
-  other: KnownFigure,
-  value: KnownFigure["value"],
-  bounds: KnownFigure["bounds"],
-): KnownFigure {
-  return {
-    value,
-    bounds,
-    from: [...new Set([...one.from, ...other.from])],
-    marks: [...new Set<Mark>(["identity", ...one.marks, ...other.marks])],
-  };
 }

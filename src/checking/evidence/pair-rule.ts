@@ -1,9 +1,10 @@
-import { absolute, type Decimal, difference, ZERO } from "../../decimal/decimal.js";
+import { absolute, difference, ZERO } from "../../decimal/decimal.js";
 import { type Interval, liesAbove, liesBelow } from "../../decimal/interval.js";
 import { intervalDifference, negativeInterval } from "../../decimal/interval-arithmetic.js";
 import type { AbsentReason, Comparison } from "../../measures/growth-rate.js";
 import { DEFICIT, type RateLaw, SIMPLE, yearlyPace } from "../../measures/rate-law.js";
 import type { KnownFigure } from "./answer.js";
+import { madeOf } from "./made-figure.js";
 
 /** What is made of a level and its base. */
 export interface PairRule {
@@ -34,7 +35,7 @@ export const CHANGE: PairRule = {
   name: "change",
   isRate: false,
   figure: (level, base) =>
-    pair(level, base, difference(level.value, base.value), intervalDifference(level.bounds, base.bounds)),
+    madeOf([level, base], difference(level.value, base.value), intervalDifference(level.bounds, base.bounds)),
   reason: signChange,
 };
 
@@ -47,7 +48,7 @@ export const SIZE_CHANGE: PairRule = {
     const isDeficit = base.value.s < 0;
     const bounds = (of: KnownFigure): Interval => (isDeficit ? negativeInterval(of.bounds) : of.bounds);
     const value = difference(absolute(level.value), absolute(base.value));
-    return pair(level, base, value, intervalDifference(bounds(level), bounds(base)));
+    return madeOf([level, base], value, intervalDifference(bounds(level), bounds(base)));
   },
   reason: signChange,
 };
@@ -71,7 +72,7 @@ function ruleOf(law: RateLaw): PairRule {
     isRate: true,
     figure: (level, base) =>
       law.reason(level.value, base.value) === null
-        ? pair(level, base, law.rate(level.value, base.value), law.bounds(level.bounds, base.bounds))
+        ? madeOf([level, base], law.rate(level.value, base.value), law.bounds(level.bounds, base.bounds))
         : null,
     reason: (level, base) => law.reason(level.value, base.value)!,
   };
@@ -79,12 +80,3 @@ function ruleOf(law: RateLaw): PairRule {
 
 const ofSurpluses = /* @__PURE__ */ ruleOf(SIMPLE);
 const ofDeficits = /* @__PURE__ */ ruleOf(DEFICIT);
-
-function pair(level: KnownFigure, base: KnownFigure, value: Decimal, bounds: Interval): KnownFigure {
-  return {
-    value,
-    bounds,
-    from: [...new Set([...level.from, ...base.from])],
-    marks: [...new Set([...level.marks, ...base.marks])],
-  };
-}

@@ -10,6 +10,7 @@ import {
   type Period,
   plusMonths,
   span,
+  yearEarlier,
 } from "../../period/period.js";
 import type { Subject } from "../../records/subject.js";
 import type { KnownFigure } from "./answer.js";
@@ -23,7 +24,7 @@ import { flowsBehind } from "./level-vintages.js";
 export interface PastFigures {
   /** `null` where it is not known. */
   at(period: Period): KnownFigure | null;
-  /** The period before: a month, or the two that are published as one; of a year to date the one a month before. */
+  /** The period before: a month, or the two that are published as one; of a sum from January see below. */
   before(period: Period): Period;
   /** The first month of which anything is known. */
   readonly since: Month | null;
@@ -52,7 +53,11 @@ export function pastFigures(
     const answer = found.find(({ published }) => published !== null) ?? found[0];
     if (answer === undefined) return null;
     const group = answer.published ?? (base === "revised" ? answer.computed[0] : answer.computed.at(-1));
-    return group?.[0] ?? null;
+    const [figure] = group ?? [];
+    if (figure !== undefined || at === period) return figure ?? null;
+    // What came before was out by then; of it a later copy stands in.
+    const [copy] = answer.later[0] ?? [];
+    return copy === undefined ? null : { ...copy, marks: [...copy.marks, "later"] };
   };
   const at = (asked: Period): KnownFigure | null => {
     const found = known.get(asked);
@@ -64,6 +69,10 @@ export function pastFigures(
   return { at, before: (asked) => periodBefore(asked, of, at), since: earliestOf(on, about) };
 }
 
+/**
+ * Levels compare with those of the same length: a sum from January with that of the year before. Growth to date goes
+ * back by months, that of a whole year by years.
+ */
 function periodBefore(
   period: Period,
   of: "level" | Comparison,
@@ -71,8 +80,9 @@ function periodBefore(
 ): Period {
   const months = countMonths(period);
   const first = firstMonth(period);
-  if (months > 2 && period === januaryTo(lastMonth(period)))
-    return januaryTo(monthAfter(lastMonth(period), -1));
+  const isToDate = months > 1 && period === januaryTo(lastMonth(period));
+  if (isToDate && (of === "level" || months === 12)) return yearEarlier(period);
+  if (isToDate && months > 2) return januaryTo(monthAfter(lastMonth(period), -1));
   if (months > 2) return plusMonths(period, -months);
   const month = monthAfter(first, -1);
   const both = span(monthAfter(month, -1), month);

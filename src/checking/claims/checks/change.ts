@@ -57,19 +57,22 @@ const CONFUSIONS: readonly Attempt<PairMisprint>[] = [
 
 /** "The surplus grew by 21.61 billion": an amount. */
 export function checkChange({ claim, print }: SaidChange, knowledge: Knowledge): Check {
-  const { about, period, comparison, currency, direction } = claim;
+  const { about, period, comparison, basePeriod, currency, direction } = claim;
   const rule = isOfSize(direction) ? SIZE_CHANGE : CHANGE;
-  const question: Question = { about, period, comparison, currency };
+  const question: Question = {
+    ...{ about, period, comparison, currency },
+    ...(basePeriod !== undefined && { basePeriod }),
+  };
   const measure: Measure = (on, asked) => pairAnswers(on, asked, rule);
   const style: Style = { unit: "amount", step: print.step };
-  const basePeriod = basePeriodOf(period, comparison);
+  const before = basePeriodOf(question);
   const plan = {
     claim,
     said: directedPrint(direction, print),
     style,
     answers: measure(knowledge, question),
     notes: print.notes,
-    missing: () => (basePeriod === null ? [] : [missingLevels(about, [basePeriod, period])]),
+    missing: () => (before === null ? [] : [missingLevels(about, [before, period])]),
   };
   const reprinted = ({ value }: KnownFigure): ChangeClaim => ({
     ...claim,
@@ -100,5 +103,6 @@ export function checkChange({ claim, print }: SaidChange, knowledge: Knowledge):
 
 /** In another currency an amount loses the sign of its own. */
 function aboutOther(claim: ChangeClaim, changed: Changed, printed: string): ChangeClaim {
-  return { ...claim, ...changed, ...(changed.currency !== undefined && { printed }) };
+  const { basePeriod: _, balance: __, ...rest } = claim;
+  return { ...rest, ...changed, ...(changed.currency !== undefined && { printed }) };
 }

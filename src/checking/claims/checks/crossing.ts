@@ -1,8 +1,16 @@
 import { difference } from "../../../decimal/decimal.js";
-import { point } from "../../../decimal/interval.js";
 import { intervalDifference } from "../../../decimal/interval-arithmetic.js";
+import { isMonth } from "../../../period/month.js";
 import { periodName } from "../../../period/names.js";
-import { januaryTo, lastMonth, type Period, plusMonths } from "../../../period/period.js";
+import {
+  calendarYear,
+  firstMonth,
+  januaryTo,
+  lastMonth,
+  type Period,
+  plusMonths,
+  yearEarlier,
+} from "../../../period/period.js";
 import type { PrintedFigure } from "../../../print/printed-figure.js";
 import type { KnownFigure } from "../../evidence/answer.js";
 import type { Knowledge } from "../../evidence/knowledge.js";
@@ -11,12 +19,13 @@ import type { Check } from "../check.js";
 import type { CrossingClaim } from "../claim.js";
 import type { SaidCrossing } from "../said.js";
 import { checkTested } from "../verdicts/neighbours.js";
+import { pastBackTo } from "../verdicts/past.js";
+import { asPrinted, lackOf, lackOfStart } from "../verdicts/series.js";
 import type { Finding } from "../verdicts/tested.js";
 import { allOf, isTo, type Truth } from "../verdicts/truth.js";
-import { missingLevels } from "../words/naming.js";
 import { inStyle, type Style } from "../words/wording.js";
 
-/** "Passed 1 trillion last month": not above it before, and above it now; or only "is above". */
+/** "Passed 1 trillion last month": not above it before, and above it now; or only "is above"; or "for the first time". */
 export function checkCrossing({ claim, threshold }: SaidCrossing, knowledge: Knowledge): Check {
   return checkTested(knowledge, {
     claim,
@@ -26,44 +35,95 @@ export function checkCrossing({ claim, threshold }: SaidCrossing, knowledge: Kno
   });
 }
 
+/** One figure and the side of the threshold on which it must lie. */
+interface Test {
+  readonly period: Period;
+  readonly figure: KnownFigure | null;
+  readonly is: "above" | "below" | "at-least" | "at-most";
+}
+
 function findCrossing(claim: CrossingClaim, threshold: PrintedFigure, knowledge: Knowledge): Finding {
-  const { about, period, is = "passed" } = claim;
+  const { about, period, is = "passed", first } = claim;
   const style: Style = { unit: "amount", step: threshold.step };
   const history = pastFigures(knowledge, about, "level", claim);
   const now = history.at(period);
-  const side = is === "below" ? "below" : "above";
-  const truths: Truth[] = [now === null ? "unknown" : isTo(now.bounds, side, threshold.value)];
-  const figures = now === null ? [] : [now];
-  const lacks: Period[] = now === null ? [period] : [];
-  let asPrinted = now !== null && isTo(point(now.value), side, threshold.value) === "certain";
-  let before = "";
-  if (is === "passed") {
-    const then = levelBefore(claim, history, now);
-    truths.push(then === null ? "unknown" : isTo(then.bounds, "at-most", threshold.value));
-    if (then === null) lacks.push(history.before(period));
-    else figures.push(then);
-    asPrinted &&= then !== null && isTo(point(then.value), "at-most", threshold.value) === "certain";
-    before = then === null ? "" : `, after ${inStyle(then.value, style, 2)}`;
-  }
-  const text = now === null ? "" : `${periodName(period)} has ${inStyle(now.value, style, 2)}${before}`;
-  const missing = [missingLevels(about, lacks)];
-  return { truth: allOf(truths), figures, text, missing, pointAgrees: asPrinted };
+  const isPassed = is === "passed" || first === true;
+  const otherwise = is === "below" ? "at-least" : "at-most";
+  const before = periodBefore(period, history);
+  const then = isPassed ? levelBefore(period, before, history, now) : null;
+  const tests: readonly Test[] = [
+    { period, figure: now, is: is === "below" ? "below" : "above" },
+    ...(isPassed ? [{ period: before, figure: then, is: otherwise } as const] : []),
+  ];
+  const past = first === true ? earlier(history, period, before, knowledge) : NO_PAST;
+  const all: readonly Test[] = [...tests, ...past.tests.map((test) => ({ ...test, is: otherwise }) as const)];
+  const truthOf = ({ figure, is }: Test): Truth =>
+    figure === null ? "unknown" : isTo(figure.bounds, is, threshold.value);
+  const broken = past.tests.find((test) => truthOf({ ...test, is: otherwise }) === "impossible");
+  const series = { about, of: "level" } as const;
+  const lacks = all.flatMap(({ figure, period: at }) => (figure === null ? [at] : []));
+  const said = (figure: KnownFigure): string => inStyle(figure.value, style, 2);
+  const text = [
+    ...(now === null ? [] : [`${periodName(period)} has ${said(now)}`]),
+    ...(then === null ? [] : [`, after ${said(then)}`]),
+    ...(broken === undefined ? [] : [`, but ${periodName(broken.period)} had ${said(broken.figure!)}`]),
+  ];
+  return {
+    truth: allOf([...all.map(truthOf), ...(past.hasStart ? [] : (["unknown"] as const))]),
+    figures: [...tests, ...(broken === undefined ? [] : [broken])].flatMap(({ figure }) => figure ?? []),
+    text: text.join(""),
+    missing: lacks.length > 0 || past.hasStart ? [lackOf(series, lacks)] : [lackOfStart(series)],
+    pointAgrees: all.every(
+      ({ figure, is }) => figure !== null && isTo(asPrinted(figure), is, threshold.value) === "certain",
+    ),
+  };
 }
 
-/** The level of the period before; of a year to date also this one less its last month, and nothing before January. */
+interface Earlier {
+  readonly tests: readonly Omit<Test, "is">[];
+  /** Whether they go back to the beginning. */
+  readonly hasStart: boolean;
+}
+
+const NO_PAST: Earlier = { tests: [], hasStart: true };
+
+/** The figures before the one before, from the beginning of the records; of a sum from January the whole years. */
+function earlier(
+  history: PastFigures,
+  period: Period,
+  before: Period,
+  { settings: { recordsSince } }: Knowledge,
+): Earlier {
+  const whole = calendarYear(Number(firstMonth(period).slice(0, 4)) - 1);
+  const years: PastFigures = { ...history, before: (at) => (at === period ? whole : yearEarlier(at)) };
+  const past = isToDate(period)
+    ? pastBackTo(years, period, recordsSince)
+    : pastBackTo(history, before, recordsSince);
+  return {
+    tests: [...past.figures, ...past.missing.map((at) => ({ period: at, figure: null }))],
+    hasStart: recordsSince !== null,
+  };
+}
+
+function isToDate(period: Period): boolean {
+  return !isMonth(period) && period === januaryTo(lastMonth(period));
+}
+
+/** The period before; of a sum from January that to the month before. */
+function periodBefore(period: Period, history: PastFigures): Period {
+  return isToDate(period) ? januaryTo(lastMonth(plusMonths(lastMonth(period), -1))) : history.before(period);
+}
+
+/** The level of the period before; of a sum from January also this one less its last month. */
 function levelBefore(
-  claim: CrossingClaim,
+  period: Period,
+  before: Period,
   history: PastFigures,
   now: KnownFigure | null,
 ): KnownFigure | null {
-  const { period } = claim;
-  const isToDate = period.includes("/") && period === januaryTo(lastMonth(period));
-  if (!isToDate) return history.at(history.before(period));
-  const month = lastMonth(period);
-  const before = januaryTo(lastMonth(plusMonths(month, -1)));
   const known = history.at(before);
-  if (known !== null || now === null) return known;
-  const last = history.at(month);
+  if (known !== null || now === null || !isToDate(period)) return known;
+  const last = history.at(lastMonth(period));
   if (last === null) return null;
   return {
     value: difference(now.value, last.value),

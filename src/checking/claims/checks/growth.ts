@@ -81,23 +81,27 @@ const CONFUSIONS: readonly Attempt<PairMisprint>[] = [
 
 /** "Exports rose 5.9%", or only "fell". */
 export function checkGrowth({ claim, print }: SaidGrowth, knowledge: Knowledge): Check {
-  const { about, period, comparison, currency = null, direction } = claim;
-  const question: Question = { about, period, comparison, currency };
+  const { about, period, comparison, basePeriod, currency = null, direction } = claim;
+  const question: Question = {
+    ...{ about, period, comparison, currency },
+    ...(basePeriod !== undefined && { basePeriod }),
+  };
   const measure = measureOf(direction, print);
   const style = percentStyle(print?.step ?? null);
   const answers = measure(knowledge, question);
-  const basePeriod = basePeriodOf(period, comparison);
+  const before = basePeriodOf(question);
   const plan = {
     claim,
     style,
     answers,
     missing: () => [
       missingRates(about, comparison, [period]),
-      ...(basePeriod === null ? [] : [missingLevels(about, [basePeriod, period])]),
+      ...(before === null ? [] : [missingLevels(about, [before, period])]),
     ],
   };
   const changed = isOfSize(direction) ? signChangeOf(knowledge, plan, question) : null;
   if (changed !== null) return changed;
+  const { basePeriod: _, balance: __, ...rest } = claim;
   const turned = ({ value }: KnownFigure): GrowthClaim => ({
     ...claim,
     direction: wayOf(value, direction),
@@ -128,7 +132,7 @@ export function checkGrowth({ claim, print }: SaidGrowth, knowledge: Knowledge):
         measure,
         spread: spreadOfRates(about),
         reprinted,
-        changed: (changed) => ({ ...claim, ...changed }),
+        changed: (other) => ({ ...rest, ...other }),
       });
       const rule = isOfSize(direction) ? SIZE_GROWTH : growthRule(comparison);
       return readingsOf(misprint, triedOf({ ...misprint, rule }, CONFUSIONS));

@@ -3,23 +3,14 @@ import {
   type Decimal,
   difference,
   fromUnits,
-  negative,
   ONE,
   plus,
   product,
   quotient,
 } from "../../../decimal/decimal.js";
-import {
-  between,
-  type End,
-  highEnd,
-  type Interval,
-  intersection,
-  lowEnd,
-  point,
-} from "../../../decimal/interval.js";
-import { negativeInterval } from "../../../decimal/interval-arithmetic.js";
+import { type Interval, intersection, point } from "../../../decimal/interval.js";
 import type { KnownFigure } from "../../evidence/answer.js";
+import { risen } from "../../evidence/made-figure.js";
 import type { Claim } from "../claim.js";
 import { coverageOf } from "../coverage.js";
 import type { Confusion } from "../reading.js";
@@ -69,25 +60,10 @@ export function closest(figures: readonly KnownFigure[], stands: Interval): Know
   return best;
 }
 
-/** The figure with its sign turned. */
-export function turnedRound(figure: KnownFigure): KnownFigure {
-  return { ...figure, value: negative(figure.value), bounds: negativeInterval(figure.bounds) };
-}
-
 /** The figure moved by a power of ten. */
 export function scaled(figure: KnownFigure, power: number): KnownFigure {
   const factor = fromUnits(1n, power);
   return risen(figure, (value) => product(value, factor));
-}
-
-/** What a rising function makes of a figure. */
-export function risen(figure: KnownFigure, rising: (value: Decimal) => Decimal): KnownFigure {
-  const end = ({ value, closed }: End): End => ({ value: value && rising(value), closed });
-  return {
-    ...figure,
-    value: rising(figure.value),
-    bounds: between(end(lowEnd(figure.bounds)), end(highEnd(figure.bounds))),
-  };
 }
 
 /** g / (1 + g): the change over the later level. */

@@ -20,9 +20,9 @@ export function sumOfFirstReleases(misprint: LevelMisprint): Candidates {
 /** The growth of that sum. */
 export function growthOfFirstReleases(misprint: PairMisprint): Candidates {
   const { question, knowledge, rule } = misprint;
-  const { about, period, comparison } = question;
+  const { about, period } = question;
   if (isMonth(period)) return [];
-  const basePeriod = basePeriodOf(period, comparison);
+  const basePeriod = basePeriodOf(question);
   const found = currenciesMeant(misprint).flatMap((currency) => {
     const total = totalOf(misprint, currency);
     if (total === null || basePeriod === null) return [];

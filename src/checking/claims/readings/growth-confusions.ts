@@ -16,6 +16,7 @@ import type { Subject } from "../../../records/subject.js";
 import type { KnownFigure } from "../../evidence/answer.js";
 import { basePeriodOf } from "../../evidence/growth-answers.js";
 import { levelAnswers } from "../../evidence/level-answers.js";
+import { risen, turnedRound } from "../../evidence/made-figure.js";
 import { monthByMonth } from "../../evidence/month-by-month.js";
 import { rateOn } from "../../evidence/rates-at-hand.js";
 import {
@@ -27,8 +28,6 @@ import {
   orMissing,
   overLater,
   pointFigure,
-  risen,
-  turnedRound,
 } from "./candidate.js";
 import { averagesFrom } from "./other-currencies.js";
 import { currenciesMeant, type PairMisprint } from "./pair-confusions.js";
@@ -38,7 +37,7 @@ import { asked, changedTo, type TradeMisprint } from "./trade-misprint.js";
 /** As published, or by levels, in another currency; and by the averages of both periods. */
 export function growthInOtherCurrency(misprint: PairMisprint): Candidates {
   const { knowledge, question, found } = misprint;
-  const basePeriod = basePeriodOf(question.period, question.comparison);
+  const basePeriod = basePeriodOf(question);
   const [currency] = currenciesMeant(misprint);
   const averages = currency === undefined || basePeriod === null ? [] : averagesFrom(misprint, currency);
   const brought = averages.flatMap(({ to, now }) => {

@@ -9,9 +9,10 @@ import type { KnownFigure } from "../../evidence/answer.js";
 import { basePeriodOf } from "../../evidence/growth-answers.js";
 import { baseLevels, levelAt, type Vintage } from "../../evidence/level-at.js";
 import { currenciesOf, type LevelVintage } from "../../evidence/level-vintages.js";
+import { risen } from "../../evidence/made-figure.js";
 import type { PairRule } from "../../evidence/pair-rule.js";
 import type { Confusion } from "../reading.js";
-import { type Candidate, type Candidates, candidatesOf, orMissing, risen } from "./candidate.js";
+import { type Candidate, type Candidates, candidatesOf, orMissing } from "./candidate.js";
 import { averagesFrom } from "./other-currencies.js";
 import { inOtherCurrencies } from "./trade-confusions.js";
 import { asked, type TradeMisprint } from "./trade-misprint.js";
@@ -29,8 +30,8 @@ export function currenciesMeant({ knowledge, question }: TradeMisprint): readonl
 /** The base as first released for the revised one and the other way round; both levels of the latest vintage. */
 export function otherBase(misprint: PairMisprint): readonly Candidate[] {
   const { knowledge, question, rule } = misprint;
-  const { about, period, comparison } = question;
-  const basePeriod = basePeriodOf(period, comparison);
+  const { about, period } = question;
+  const basePeriod = basePeriodOf(question);
   if (basePeriod === null) return [];
   return currenciesMeant(misprint).flatMap((currency) => {
     const level = (at: Period, vintage: Vintage) => levelAt(knowledge, about, currency, at, vintage);
@@ -78,8 +79,8 @@ export function fromLevelsInUnit(misprint: PairMisprint): Candidates {
 
 function fromRounded(misprint: PairMisprint, stepsOf: (level: Decimal) => readonly Decimal[]): Candidates {
   const { knowledge, question, rule } = misprint;
-  const { about, period, comparison } = question;
-  const basePeriod = basePeriodOf(period, comparison);
+  const { about, period } = question;
+  const basePeriod = basePeriodOf(question);
   const found = currenciesMeant(misprint).flatMap((currency): readonly KnownFigure[] => {
     const level = levelAt(knowledge, about, currency, period, "known")?.levels[0];
     const bases = basePeriod === null ? [] : baseLevels(knowledge, about, currency, basePeriod);

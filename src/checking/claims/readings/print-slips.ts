@@ -1,4 +1,5 @@
-import { type Candidate, candidatesOf, turnedRound } from "./candidate.js";
+import { turnedRound } from "../../evidence/made-figure.js";
+import { type Candidate, candidatesOf } from "./candidate.js";
 import { factorSlips } from "./factor-slips.js";
 import type { Attempt, Misprint } from "./misprint.js";
 import { roundingSlips } from "./rounding-slips.js";

@@ -1,8 +1,9 @@
 import type { CurrencyCode } from "../../../currency/currency.js";
 import type { Comparison } from "../../../measures/growth-rate.js";
 import type { Day } from "../../../period/day.js";
+import { ordinalOf } from "../../../period/month.js";
 import { periodName } from "../../../period/names.js";
-import type { Period } from "../../../period/period.js";
+import { countMonths, lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Subject } from "../../../records/subject.js";
 import { type Answer, allFigures, type KnownFigure } from "../../evidence/answer.js";
 import { firstDayOf } from "../../evidence/growth-answers.js";
@@ -21,6 +22,8 @@ export interface Changed {
   readonly about?: Subject;
   readonly period?: Period;
   readonly comparison?: Comparison;
+  /** Follows from the rest: of the comparison "other" as far back as in the question. */
+  readonly basePeriod?: Period;
   readonly currency?: CurrencyCode;
 }
 
@@ -51,7 +54,10 @@ export function tradeMisprint({ measure, ...parts }: TradeMisprintParts): TradeM
     ...parts,
     knowledge: now,
     ask(changed, asked = measure) {
-      const other = { ...question, ...changed };
+      const { basePeriod: _, ...rest } = question;
+      const based = withBase(question, changed);
+      if (based === null) return [];
+      const other = { ...rest, ...based };
       const figures = [...asked(now, other).flatMap(allFigures)];
       for (const then of others)
         for (const figure of asked(then, other).flatMap(allFigures))
@@ -66,8 +72,18 @@ function isSameFigure(one: KnownFigure, other: KnownFigure): boolean {
   return one.from.length === other.from.length && one.from.every((record, at) => record === other.from[at]);
 }
 
+/** The base period moves with the period; `null` where the other period is of another length. */
+function withBase({ period, comparison, basePeriod }: Question, changed: Changed): Changed | null {
+  const { period: at = period, comparison: by = comparison } = changed;
+  if (basePeriod === undefined || by !== "other" || changed.basePeriod !== undefined) return changed;
+  const months = ordinalOf(lastMonth(at)) - ordinalOf(lastMonth(period));
+  const isAlike = countMonths(at) === countMonths(period);
+  return isAlike ? { ...changed, basePeriod: plusMonths(basePeriod, months) } : null;
+}
+
 /** What a confusion gives that asks for another figure. */
-export function asked(misprint: TradeMisprint, confusion: Confusion, changed: Changed): Candidates {
+export function asked(misprint: TradeMisprint, confusion: Confusion, other: Changed): Candidates {
+  const changed = withBase(misprint.question, other) ?? other;
   const figure = closest(misprint.ask(changed), misprint.print.stands);
   return figure === null ? null : [changedTo(misprint, confusion, figure, changed)];
 }

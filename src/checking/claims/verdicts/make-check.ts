@@ -29,7 +29,8 @@ export interface Decision {
 /** The check of a claim that figures decide. */
 export function decided(claim: Claim, decision: Decision): Check {
   const { verdict, figures, style, text, notes, pointAgrees = false, coverage = null } = decision;
-  const { readings, untested } = decision.readings ?? NO_READINGS;
+  const found = verdict === "contradicted" ? decision.readings : NO_READINGS;
+  const { readings, untested } = found ?? NO_READINGS;
   const base = {
     claim,
     computed: Object.freeze(figures.map((figure) => computedOf(figure, style))),
@@ -91,6 +92,10 @@ function notesOf(notes: readonly (PlainNote | CheckNote)[]): readonly CheckNote[
   return Object.freeze([...all.values()]);
 }
 
-function computedOf({ value, bounds, from }: KnownFigure, style: Style): Computed {
-  return Object.freeze({ value, bounds, prints: inStyle(value, style), from: Object.freeze(from) });
+function computedOf({ value, bounds, from, vintage, base }: KnownFigure, style: Style): Computed {
+  return Object.freeze({
+    ...{ value, bounds, prints: inStyle(value, style), from: Object.freeze(from) },
+    ...(vintage !== undefined && { vintage: Object.freeze(vintage) }),
+    ...(base !== undefined && { base: Object.freeze(base) }),
+  });
 }

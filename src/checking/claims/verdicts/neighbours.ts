@@ -35,7 +35,7 @@ export interface TestPlan<C extends Tested> {
 export function checkTested<C extends Tested>(knowledge: Knowledge, plan: TestPlan<C>): Check {
   const { claim, style } = plan;
   const found = plan.find(claim, knowledge);
-  if (found.truth !== "impossible") return checkOf(claim, found, style);
+  if (found.truth !== "impossible" || found.saysAll === true) return checkOf(claim, found, style);
   const readings = [...truePlaces(knowledge, plan), ...(found.readings ?? [])];
   return checkOf(claim, { ...found, readings }, style);
 }
@@ -64,7 +64,9 @@ interface Place {
   readonly name: string;
 }
 
-function placesBeside({ about, period }: Tested, knowledge: Knowledge): readonly Place[] {
+function placesBeside(claim: Tested, knowledge: Knowledge): readonly Place[] {
+  const { about, period } = claim;
+  const isNamed = "balance" in claim;
   const others = (knowledge.index.subjects.get(about.reporter) ?? []).filter((one) => isBeside(one, about));
   const { partner: _, ...whole } = about;
   const of = (confusion: Confusion, one: Subject): Place => ({
@@ -77,7 +79,8 @@ function placesBeside({ about, period }: Tested, knowledge: Knowledge): readonly
     ...(toDate === period
       ? []
       : [{ confusion: "year-to-date" as const, other: { period: toDate }, name: periodName(toDate) }]),
-    ...others.filter((one) => one.partner === about.partner).map((one) => of("other-flow", one)),
+    // A surplus or a deficit is named of no other flow.
+    ...others.filter((one) => one.partner === about.partner && !isNamed).map((one) => of("other-flow", one)),
     ...others.filter((one) => one.flow === about.flow).map((one) => of("other-partner", one)),
   ];
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from "../../evidence/knowledge.js";
 import type { Check } from "../check.js";
 import type { Claim } from "../claim.js";
 import type { Missing } from "../missing.js";
-import type { PlainNote } from "../note.js";
+import type { CheckNote, PlainNote } from "../note.js";
 import type { Readings } from "../readings/readings.js";
 import { consistentText, figureText, othersText } from "../words/explain.js";
 import { inStyle, type Style } from "../words/wording.js";
@@ -19,6 +19,8 @@ export interface FigurePlan {
   readonly answers: readonly Answer[];
   /** Remarks on the print and the evidence, whatever the verdict. */
   readonly notes: readonly PlainNote[];
+  /** Why a figure that supports it makes it no more than consistent. */
+  readonly doubt?: PlainNote | CheckNote;
   missing(): readonly Missing[];
   /** What the print may really be, where these figures contradict it: the one that decided first. */
   readings(figures: readonly KnownFigure[]): Readings;
@@ -34,10 +36,16 @@ export function checkFigure(knowledge: Knowledge, plan: FigurePlan): Check {
   const figures = answers.flatMap(allFigures);
   const others = figures.filter((figure) => figure !== best.best);
   const isMixed = judged.some(({ verdict }) => verdict !== best.verdict);
-  const notes: readonly PlainNote[] = [...plan.notes, ...(isMixed ? (["currency-unsaid"] as const) : [])];
+  const notes: readonly (PlainNote | CheckNote)[] = [
+    ...plan.notes,
+    ...(isMixed ? (["currency-unsaid"] as const) : []),
+    ...(plan.doubt === undefined || best.verdict === "contradicted" ? [] : [plan.doubt]),
+  ];
+  const isDoubtful = plan.doubt !== undefined && best.verdict === "supported";
+  const judgement: Judgement = isDoubtful ? { ...best, verdict: "consistent" } : best;
   const readings = best.verdict === "contradicted" ? plan.readings(decidingFirst(answers, best.best)) : null;
   return decided(claim, {
-    ...decisionOf(best, others, style, notes),
+    ...decisionOf(judgement, others, style, notes),
     ...(readings !== null && { readings }),
   });
 }
@@ -47,7 +55,7 @@ function decisionOf(
   judgement: Judgement,
   others: readonly KnownFigure[],
   style: Style,
-  notes: readonly PlainNote[],
+  notes: readonly (PlainNote | CheckNote)[],
 ): Decision {
   const { verdict, best, coverage, pointAgrees } = judgement;
   const rest = othersText(best, others, style);

@@ -17,6 +17,8 @@ export interface Finding {
   readonly text: string;
   readonly missing: readonly Missing[];
   readonly readings?: readonly Reading[];
+  /** Whether these say it all: of another figure it need not be true. */
+  readonly saysAll?: true;
   readonly notes?: readonly (PlainNote | CheckNote)[];
   /** Whether the values as printed agree. */
   readonly pointAgrees: boolean;
@@ -39,7 +41,7 @@ const VERDICTS = { certain: "supported", possible: "consistent", impossible: "co
 /** The check of a claim that holds for all values, for some or for none. */
 export function checkOf(claim: Claim, found: Finding, style: Style): Check {
   const { truth, figures, text, pointAgrees, readings = [], notes = [] } = found;
-  if (truth === "unknown" || figures.length === 0) return undecidable(claim, found.missing);
+  if (truth === "unknown") return undecidable(claim, found.missing);
   return decided(claim, {
     verdict: VERDICTS[truth],
     figures,

@@ -11,6 +11,12 @@ export function allOf(truths: readonly Truth[]): Truth {
   return "certain";
 }
 
+/** One of them holds at least: one that is certain wins over one that is missing. */
+export function anyOf(truths: readonly Truth[]): Truth {
+  for (const truth of ["certain", "unknown", "possible"] as const) if (truths.includes(truth)) return truth;
+  return "impossible";
+}
+
 /** Whether a figure stands to a limit as a word says. */
 export function isTo(
   bounds: Interval,

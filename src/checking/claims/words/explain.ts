@@ -2,8 +2,8 @@ import type { Decimal } from "../../../decimal/decimal.js";
 import { formatPercent } from "../../../decimal/format.js";
 import type { Interval } from "../../../decimal/interval.js";
 import { isPoint } from "../../../decimal/interval.js";
+import type { HasVintage } from "../../../records/provenance.js";
 import type { KnownFigure } from "../../evidence/answer.js";
-import type { EvidenceRecord } from "../../evidence/evidence.js";
 import type { Missing } from "../missing.js";
 import type { Reading } from "../reading.js";
 import { endsInStyle, inStyle, type Style } from "./wording.js";
@@ -52,22 +52,24 @@ function isPublishedRate(figure: KnownFigure): boolean {
   return figure.from.length === 1 && record !== undefined && "rate" in record && "comparison" in record;
 }
 
-/** "; over the base as read on 2026-07-07 it is 21.2%": what the other figures are. */
+/** "; over the base read on 2026-07-07 it is 21.2%": what the other figures are. */
 export function othersText(best: KnownFigure, others: readonly KnownFigure[], style: Style): string {
-  return others
-    .filter((figure) => inStyle(figure.value, style) !== inStyle(best.value, style))
-    .map((figure) => `; ${asOtherwise(figure)} it is ${inStyle(figure.value, style)}`)
-    .join("");
+  const own = inStyle(best.value, style);
+  const said = others.flatMap((figure) => {
+    const value = inStyle(figure.value, style);
+    return value === own ? [] : [`; ${otherwise(figure)} it is ${value}`];
+  });
+  return [...new Set(said)].join("");
 }
 
-function asOtherwise(figure: KnownFigure): string {
+function otherwise(figure: KnownFigure): string {
   if (isPublishedRate(figure)) return "as published";
-  if (figure.marks.includes("sum") && !figure.marks.includes("later-base")) return "by the sum of its parts";
-  const base = figure.from.length > 1 ? "over the base" : "by the figure";
-  return `${base} ${vintageText(figure.from.at(-1)!)}`;
+  if (figure.base !== undefined) return `over the base ${vintageText(figure.base)}`;
+  if (figure.marks.includes("sum")) return "by the sum of its parts";
+  return figure.vintage === undefined ? "by other figures" : `by the figure ${vintageText(figure.vintage)}`;
 }
 
-function vintageText(record: EvidenceRecord): string {
-  if ("published" in record && record.published !== undefined) return `published on ${record.published}`;
-  return "readOn" in record && record.readOn !== undefined ? `read on ${record.readOn}` : "without a date";
+function vintageText({ published, readOn }: HasVintage): string {
+  if (published !== undefined) return `published on ${published}`;
+  return readOn === undefined ? "without a date" : `read on ${readOn}`;
 }

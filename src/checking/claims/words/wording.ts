@@ -1,11 +1,11 @@
 import { absolute, type Decimal, readDecimal } from "../../../decimal/decimal.js";
-import { formatAmount, formatPercent } from "../../../decimal/format.js";
+import { formatAmount, formatPercent, formatPoints } from "../../../decimal/format.js";
 import type { Interval } from "../../../decimal/interval.js";
 import type { RoundingMode } from "../../../decimal/rounding.js";
 
 /** How the figures of a check are put into text: the unit and the decimals of the claim. */
 export interface Style {
-  readonly unit: "percent" | "amount";
+  readonly unit: "percent" | "points" | "multiple" | "amount";
   /** The place of the last digit. */
   readonly step: Decimal;
 }
@@ -25,8 +25,11 @@ export function inStyle(
   more = 0,
   rounding: RoundingMode = "half-away-from-zero",
 ): string {
-  if (style.unit === "percent")
-    return formatPercent(value, { decimals: decimalsFrom(style.step, -2, more), rounding });
+  const { unit: kind, step } = style;
+  if (kind === "percent") return formatPercent(value, { decimals: decimalsFrom(step, -2, more), rounding });
+  if (kind === "points") return formatPoints(value, { decimals: decimalsFrom(step, -2, more), rounding });
+  if (kind === "multiple")
+    return `${formatAmount(value, { in: "unit", decimals: decimalsFrom(step, 0, more), rounding })} times`;
   const size = absolute(value);
   const [unit, exponent] = UNITS.find(([, e]) => size.e >= e && !size.isZero()) ?? (["unit", 0] as const);
   return formatAmount(value, { in: unit, decimals: decimalsFrom(style.step, exponent, more), rounding });
@@ -41,6 +44,11 @@ export function endsInStyle(bounds: Interval, style: Style, more: number): reado
 /** Percentages with the decimals of a print; without one with one decimal. */
 export function percentStyle(step: Decimal | null): Style {
   return { unit: "percent", step: step ?? TENTH_OF_A_PERCENT };
+}
+
+/** The figures of a series as its limit was printed. */
+export function limitStyle(of: string, step: Decimal): Style {
+  return of === "level" ? { unit: "amount", step } : percentStyle(step);
 }
 
 function decimalsFrom(step: Decimal, exponent: number, more: number): number {

@@ -1,0 +1,77 @@
+import { ordinal } from "../../../history/sentences.js";
+import type { KnownFigure } from "../../evidence/answer.js";
+import type { Knowledge } from "../../evidence/knowledge.js";
+import { type BaseChoice, pastFigures } from "../../evidence/past-figures.js";
+import type { Check } from "../check.js";
+import type { Claim, RankClaim } from "../claim.js";
+import type { Reading } from "../reading.js";
+import { readingOf } from "../readings/make-reading.js";
+import type { SaidRank } from "../said.js";
+import { checkTested } from "../verdicts/neighbours.js";
+import { pastBackTo } from "../verdicts/past.js";
+import { asPrinted, inPeriod, lackOf, lackOfStart, styleOf, turnedTo } from "../verdicts/series.js";
+import { type Finding, lacking, mostFavourable } from "../verdicts/tested.js";
+import { isLess, type Truth } from "../verdicts/truth.js";
+
+/** "The third-highest on record": so many figures before are higher, and no more. */
+export function checkRank({ claim }: SaidRank, knowledge: Knowledge): Check {
+  return checkTested(knowledge, {
+    claim,
+    style: styleOf(claim),
+    find: (one, on) => mostFavourable([findRank(one, on, "revised"), findRank(one, on, "first")]),
+    elsewhere: (other) => ({ ...claim, ...other }),
+  });
+}
+
+function findRank(claim: RankClaim, knowledge: Knowledge, base: BaseChoice): Finding {
+  const { period, since, is, rank } = claim;
+  const history = pastFigures(knowledge, claim.about, claim.of, claim, base);
+  const now = history.at(period);
+  if (now === null) return lacking([lackOf(claim, [period])]);
+  const { recordsSince } = knowledge.settings;
+  const past = pastBackTo(history, period, since ?? recordsSince);
+  const hasStart = since !== undefined || recordsSince !== null;
+  const count = (of: readonly Truth[], ...as: readonly Truth[]): number =>
+    1 + of.filter((truth) => as.includes(truth)).length;
+  const above = past.figures.map(({ figure }) =>
+    isLess(turnedTo(is, now.bounds), turnedTo(is, figure.bounds)),
+  );
+  const printed = past.figures.map(({ figure }) =>
+    isLess(turnedTo(is, asPrinted(now)), turnedTo(is, asPrinted(figure))),
+  );
+  const [best, worst] = [count(above, "certain"), count(above, "certain", "possible")];
+  const unknown = hasStart ? past.missing.length : Number.POSITIVE_INFINITY;
+  const truth = rankTruth(rank, best, worst, unknown);
+  const among = past.figures.length + 1;
+  return {
+    truth,
+    figures: [now, ...past.figures.flatMap(({ figure }, at) => (above[at] === "impossible" ? [] : [figure]))],
+    missing: [
+      hasStart
+        ? lackOf(claim, past.missing)
+        : lackOfStart(claim, ` (it is number ${rangeOf(best, worst)} of the ${among} at hand)`),
+    ],
+    text: `${inPeriod(period, now, styleOf(claim))}, number ${rangeOf(best, worst)} of the ${among} at hand`,
+    readings: truth === "impossible" && best === worst && unknown === 0 ? [trueRank(claim, best, now)] : [],
+    pointAgrees: count(printed, "certain") === rank,
+  };
+}
+
+/** A period of which nothing is known may come before. */
+function rankTruth(rank: number, best: number, worst: number, unknown: number): Truth {
+  if (rank < best || rank > worst + unknown) return "impossible";
+  if (unknown > 0) return "unknown";
+  return best === worst ? "certain" : "possible";
+}
+
+function rangeOf(best: number, worst: number): string {
+  return best === worst ? `${best}` : `${best} to ${worst}`;
+}
+
+/** The first is an extreme. */
+function trueRank(claim: RankClaim, rank: number, figure: KnownFigure): Reading {
+  const { rank: _, kind: __, ...rest } = claim;
+  const truly: Claim = rank === 1 ? { ...rest, kind: "extreme" } : { ...claim, rank };
+  const text = `it was the ${rank === 1 ? "" : `${ordinal(rank)}-`}${claim.is}`;
+  return readingOf({ confusion: "miscounted", truly, figure, certainty: "identified", text });
+}
