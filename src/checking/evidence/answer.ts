@@ -68,9 +68,11 @@ export function ofVintage(figures: Alternatives, vintage: HasVintage): Alternati
   return figures.map((figure) => ({ ...figure, vintage: dates }));
 }
 
+const NONE: Alternatives = /* @__PURE__ */ Object.freeze([]);
+
 /** All figures of an answer, the published one first. */
 export function allFigures(answer: Answer): readonly KnownFigure[] {
-  return [...(answer.published ?? []), ...answer.computed.flat()];
+  return (answer.published ?? NONE).concat(...answer.computed);
 }
 
 /** Figures that were worked out and lie side by side: each may have been used. */

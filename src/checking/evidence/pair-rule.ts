@@ -19,14 +19,14 @@ export interface PairRule {
 
 /** The growth that a comparison asks for. */
 export function growthRule(comparison: Comparison): PairRule {
-  return ruleOf(comparison === "annualised" ? yearlyPace(1) : SIMPLE);
+  return comparison === "annualised" ? yearlyGrowth : simpleGrowth;
 }
 
 /** The growth of the size of a balance, of one sign in both periods. */
 export const SIZE_GROWTH: PairRule = {
   name: "growth of the size",
   isRate: true,
-  figure: (level, base) => (base.value.s < 0 ? ofDeficits : ofSurpluses).figure(level, base),
+  figure: (level, base) => (base.value.s < 0 ? deficitGrowth : simpleGrowth).figure(level, base),
   reason: (level, base) => (level.value.s !== base.value.s ? "sign-change" : "zero-base"),
 };
 
@@ -78,5 +78,6 @@ function ruleOf(law: RateLaw): PairRule {
   };
 }
 
-const ofSurpluses = /* @__PURE__ */ ruleOf(SIMPLE);
-const ofDeficits = /* @__PURE__ */ ruleOf(DEFICIT);
+const simpleGrowth = /* @__PURE__ */ ruleOf(SIMPLE);
+const deficitGrowth = /* @__PURE__ */ ruleOf(DEFICIT);
+const yearlyGrowth = /* @__PURE__ */ ruleOf(/* @__PURE__ */ yearlyPace(1));
