@@ -1,4 +1,4 @@
-import { type Decimal, ONE, product, quotient, quotientProduct } from "../decimal/decimal.js";
+import { compare, type Decimal, ONE, product, quotient, quotientProduct } from "../decimal/decimal.js";
 import { refuse } from "../errors.js";
 import { type CurrencyCode, readCurrency } from "./currency.js";
 import type { ExchangeRate } from "./exchange-rate.js";
@@ -38,6 +38,6 @@ export function converter(
 }
 
 function scaling(times: Decimal, over: Decimal, divided: boolean): (amount: Decimal) => Decimal {
-  if (!over.eq(ONE)) return (amount) => quotient(product(amount, times), over);
+  if (compare(over, ONE) !== 0) return (amount) => quotient(product(amount, times), over);
   return divided ? (amount) => quotientProduct(amount, times) : (amount) => product(amount, times);
 }

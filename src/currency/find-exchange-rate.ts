@@ -54,7 +54,26 @@ export function findExchangeRate(rates: readonly ExchangeRate[], query: Exchange
   };
   if (asked.base === asked.quote)
     return refuse("INVALID_FIELD", "quote", "another currency than base", asked.quote);
-  return pathTo(rates, asked) ?? meanOfMonths(rates, asked) ?? missing(asked);
+  return rateAmong((date) => rates.filter((rate) => rate.date === date), asked);
+}
+
+/** Gives the rates of a date, in the order given. */
+export type RatesOn = (date: Day | Period) => readonly ExchangeRate[];
+
+/** Sorts rates by their dates, to look up many. */
+export function ratesByDate(rates: readonly ExchangeRate[]): RatesOn {
+  const byDate = new Map<Day | Period, ExchangeRate[]>();
+  for (const rate of rates) {
+    const others = byDate.get(rate.date);
+    if (others === undefined) byDate.set(rate.date, [rate]);
+    else others.push(rate);
+  }
+  return (date) => byDate.get(date) ?? [];
+}
+
+/** Finds a rate as {@link findExchangeRate}, for a query that was read. */
+export function rateAmong(ratesOn: RatesOn, query: ExchangeRateQuery): ExchangeRate {
+  return pathTo(ratesOn(query.date), query) ?? meanOfMonths(ratesOn, query) ?? missing(query);
 }
 
 /** The factor between two currencies as a ratio, so that a conversion rounds once at the most. */
@@ -95,9 +114,7 @@ function rateOf({ times, over }: RateRatio): Decimal {
 }
 
 function pathTo(rates: readonly ExchangeRate[], query: ExchangeRateQuery): ExchangeRate | null {
-  const usable = rates.filter(
-    (rate) => rate.kind === query.kind && rate.date === query.date && suits(rate, query),
-  );
+  const usable = rates.filter((rate) => rate.kind === query.kind && suits(rate, query));
   const { base, quote } = query;
   const given = between(usable, base, quote);
   if (given?.base === base) return given;
@@ -111,10 +128,10 @@ function pathTo(rates: readonly ExchangeRate[], query: ExchangeRateQuery): Excha
   return null;
 }
 
-function meanOfMonths(rates: readonly ExchangeRate[], query: ExchangeRateQuery): ExchangeRate | null {
+function meanOfMonths(ratesOn: RatesOn, query: ExchangeRateQuery): ExchangeRate | null {
   if (query.kind !== "average" || !query.date.includes("/")) return null;
   const parts = monthsOf(query.date as Period).map((date) => {
-    const rate = pathTo(rates, { ...query, date });
+    const rate = pathTo(ratesOn(date), { ...query, date });
     return {
       rate: rate ?? missing({ ...query, date }),
       days: countDays(date),
@@ -131,18 +148,30 @@ function meanOfMonths(rates: readonly ExchangeRate[], query: ExchangeRateQuery):
 
 /** The rate between two currencies, whichever way it was given: that of the flow asked for before a general one. */
 function between(rates: readonly ExchangeRate[], from: CurrencyCode, to: CurrencyCode): ExchangeRate | null {
-  const either = (of: readonly ExchangeRate[]): ExchangeRate | null =>
-    only(of, from, to) ?? only(of, to, from);
-  return either(rates.filter((rate) => rate.flow !== undefined)) ?? either(rates);
+  const ofFlow = rates.some((rate) => rate.flow !== undefined)
+    ? either(
+        rates.filter((rate) => rate.flow !== undefined),
+        from,
+        to,
+      )
+    : null;
+  return ofFlow ?? either(rates, from, to);
+}
+
+function either(rates: readonly ExchangeRate[], from: CurrencyCode, to: CurrencyCode): ExchangeRate | null {
+  return only(rates, from, to) ?? only(rates, to, from);
 }
 
 /** The one rate for one thing, however often it was given. */
 function only(rates: readonly ExchangeRate[], base: CurrencyCode, quote: CurrencyCode): ExchangeRate | null {
-  const [first, ...others] = rates.filter((rate) => rate.base === base && rate.quote === quote);
-  for (const other of others)
-    if (!other.rate.eq(first!.rate))
-      refuse("AMBIGUOUS_EXCHANGE_RATE", named(other), "given once", `${first!.rate} and ${other.rate}`);
-  return first ?? null;
+  let found: ExchangeRate | null = null;
+  for (const rate of rates) {
+    if (rate.base !== base || rate.quote !== quote) continue;
+    if (found !== null && !rate.rate.eq(found.rate))
+      return refuse("AMBIGUOUS_EXCHANGE_RATE", named(rate), "given once", `${found.rate} and ${rate.rate}`);
+    found ??= rate;
+  }
+  return found;
 }
 
 function derived(query: ExchangeRateQuery, path: readonly ExchangeRate[]): ExchangeRate {

@@ -1,6 +1,8 @@
 import type { Decimal } from "decimal.js";
 import { Decimal as DecimalJs } from "decimal.js";
 import { refuse, TradeError } from "../errors.js";
+import type { Draft } from "../fields.js";
+import { type Digits, longComparison, longProduct, longQuotient, longSum } from "./long-arithmetic.js";
 
 export type { Decimal };
 
@@ -12,12 +14,11 @@ export type { Decimal };
  */
 export type DecimalInput = Decimal | `${number}` | number | bigint;
 
-// Text is never written with an exponent. Five constructors: that of our values, and four that no value
+// Text is never written with an exponent. Four constructors: that of our values, and three that no value
 // shows, so that nobody can reach the settings that results depend on.
 const settings = { defaults: true, rounding: DecimalJs.ROUND_HALF_EVEN, toExpNeg: -9e15, toExpPos: 9e15 };
 const Value = DecimalJs.clone({ ...settings, precision: 120 });
 const Exact = DecimalJs.clone({ ...settings, precision: 10_000 });
-const Quotient = DecimalJs.clone({ ...settings, precision: 34 });
 const Root = DecimalJs.clone({ ...settings, precision: 50 });
 const FineRoot = DecimalJs.clone({ ...settings, precision: 170 });
 
@@ -37,13 +38,15 @@ const HIGHEST_PLACE = 59;
 const MOST_DIGITS = 120;
 // Between values no further apart than this, Exact adds without rounding.
 const FARTHEST_PLACE = 1000;
+// The prototype that decimals of all constructors share.
+const METHODS: object = Value.prototype;
 
 /** Zero. */
-export const ZERO: Decimal = frozen(new Value(0));
+export const ZERO: Decimal = ours(new Value(0));
 /** One. */
-export const ONE: Decimal = frozen(new Value(1));
+export const ONE: Decimal = ours(new Value(1));
 /** One below zero: as a growth, the loss of everything. */
-export const MINUS_ONE: Decimal = frozen(new Value(-1));
+export const MINUS_ONE: Decimal = ours(new Value(-1));
 
 /**
  * Reads one decimal number, exactly: text from outside, a JavaScript number, a bigint or a decimal of any
@@ -93,7 +96,7 @@ export function readDecimal(input: unknown, field: string): Decimal {
  * @category Decimals
  */
 export function difference(minuend: Decimal, subtrahend: Decimal): Decimal {
-  return exact(Exact.sub(own(minuend), own(subtrahend)));
+  return exact(longSum(own(minuend), own(subtrahend), -1));
 }
 
 /**
@@ -109,12 +112,12 @@ export function difference(minuend: Decimal, subtrahend: Decimal): Decimal {
  * @category Decimals
  */
 export function product(first: Decimal, second: Decimal): Decimal {
-  return exact(Exact.mul(own(first), own(second)));
+  return exact(longProduct(own(first), own(second)));
 }
 
 /** A product with a factor that is itself a quotient: 34 digits, like every quotient. */
 export function quotientProduct(first: Decimal, second: Decimal): Decimal {
-  return frozen(Quotient.mul(first, second));
+  return ours(longQuotient(longProduct(own(first), own(second)), ONE));
 }
 
 /**
@@ -134,12 +137,12 @@ export function quotientProduct(first: Decimal, second: Decimal): Decimal {
  */
 export function divide(dividend: Decimal, divisor: Decimal): Decimal | null {
   const over = own(divisor);
-  return over.isZero() ? null : quotient(own(dividend), over);
+  return over.isZero() ? null : quotient(dividend, over);
 }
 
 /** The one division, by a number that is known not to be zero. */
 export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
-  return frozen(Quotient.div(dividend, divisor));
+  return ours(longQuotient(own(dividend), own(divisor)));
 }
 
 /** (dividend / divisor) ^ (power / root) − 1 for numbers from zero up: worked out with 50 digits or more, rounded once to 34. */
@@ -157,7 +160,7 @@ export function compoundRate(dividend: Decimal, divisor: Decimal, power: number,
 export function irrational(formula: (number: (value: Decimal | number) => Decimal) => Decimal): Decimal {
   const rough = formula((value) => new Root(value));
   const isSmall = rough.isZero() || rough.e < -10;
-  return frozen((isSmall ? formula((value) => new FineRoot(value)) : rough).toSignificantDigits(34));
+  return ours((isSmall ? formula((value) => new FineRoot(value)) : rough).toSignificantDigits(34));
 }
 
 /** The sum of fractions, none divided by zero, rounded once to 34 digits. */
@@ -170,7 +173,7 @@ export function sumOfQuotients(terms: readonly (readonly [dividend: Decimal, div
     if (!term.isZero()) largest = Math.max(largest, term.e);
   }
   // So far below the largest term there is only what 170 digits leave of nothing.
-  return total.isZero() || total.e < largest - 120 ? ZERO : frozen(total.toSignificantDigits(34));
+  return total.isZero() || total.e < largest - 120 ? ZERO : ours(total.toSignificantDigits(34));
 }
 
 /** How often a step goes into a number, toward zero, and what it leaves over; both exact. */
@@ -185,22 +188,22 @@ export function divideWhole(
 
 /** The exact sum of two numbers. */
 export function plus(first: Decimal, second: Decimal): Decimal {
-  return exact(Exact.add(first, second));
+  return exact(longSum(own(first), own(second), 1));
 }
 
 /** The number with its sign turned. */
 export function negative(value: Decimal): Decimal {
-  return frozen(new Exact(value).neg());
+  return ours({ s: -value.s, e: value.e, d: value.d.slice() });
 }
 
 /** The number without its sign. */
 export function absolute(value: Decimal): Decimal {
-  return frozen(new Exact(value).abs());
+  return ours({ s: 1, e: value.e, d: value.d.slice() });
 }
 
 /** −1, 0 or 1: how a number compares with another. */
 export function compare(first: Decimal, second: Decimal): number {
-  return first.comparedTo(second);
+  return longComparison(own(first), own(second));
 }
 
 /** A whole number of units in a decimal place: 12345 in place −2 is 123.45. */
@@ -210,7 +213,7 @@ export function fromUnits(units: bigint, place: number): Decimal {
 
 /** A ratio of two whole numbers of any size, rounded once to 34 digits. */
 export function ratioOfWholes(dividend: bigint, divisor: bigint): Decimal {
-  return frozen(Quotient.div(new Value(`${dividend}`), new Value(`${divisor}`)));
+  return ours(longQuotient(new Exact(`${dividend}`), new Exact(`${divisor}`)));
 }
 
 /** (dividend / divisor) ^ (halves / 2) of two whole numbers of any size: 50 digits or more, rounded once to 34. */
@@ -255,7 +258,7 @@ function parse(text: string, field: string, given: unknown): Decimal {
   // An exponent beyond all bounds reads as infinite, or as a zero that has digits.
   if (value.d === null || !inRange(value) || (value.isZero() && /^[^e]*[1-9]/.test(text)))
     return outOfRange(field, given);
-  return frozen(value);
+  return ours(value);
 }
 
 function outOfRange(field: string, given: unknown): never {
@@ -271,9 +274,12 @@ function inRange(value: Decimal): boolean {
   return value.e <= HIGHEST_PLACE && value.decimalPlaces() <= HIGHEST_PLACE;
 }
 
-/** A result that was not rounded, or an error. */
-function exact(result: Decimal): Decimal {
-  return result.precision() > MOST_DIGITS ? inexact(`${result.precision()} digits`) : frozen(result);
+/** A result that was not rounded as a value of ours, or an error. */
+export function exact(result: Digits): Decimal {
+  const value = ours(result);
+  // Seventeen words hold 119 digits.
+  if (result.d.length > 17 && value.precision() > MOST_DIGITS) return inexact(`${value.precision()} digits`);
+  return value;
 }
 
 function inexact(got: string): never {
@@ -285,11 +291,15 @@ function inexact(got: string): never {
   );
 }
 
-/** The value as one of ours: our constructor, no −0, and not a digit of it can be changed. */
-function frozen(value: Decimal): Decimal {
-  if (!(Math.abs(value.e) <= FARTHEST_PLACE)) return inexact(`the place 10^${value.e}`);
-  const result = value.isZero() && value.s < 0 ? value.neg() : value;
-  result.constructor = Value;
-  Object.freeze(result.d);
-  return Object.freeze(result);
+/** The number as one of ours: our constructor, no −0, and not a digit of it can be changed. */
+function ours({ s, e, d }: Digits): Decimal {
+  if (!(Math.abs(e) <= FARTHEST_PLACE)) return inexact(`the place 10^${e}`);
+  // What the constructor does, without reading and copying what is there.
+  const value: Draft<Decimal> = Object.create(METHODS);
+  value.constructor = Value;
+  value.s = d[0] === 0 ? 1 : s;
+  value.e = e;
+  value.d = d;
+  Object.freeze(d);
+  return Object.freeze(value);
 }

@@ -1,11 +1,11 @@
 import { refuse } from "../errors.js";
-import { type Decimal, fromUnits, own, plus } from "./decimal.js";
+import { type Decimal, exact, own } from "./decimal.js";
+import { addToLanes, emptyLanes, fromLanes, weightOf } from "./long-arithmetic.js";
 
-// A decimal.js value is made of words of seven digits. Words of one weight are added in float64 lanes: each is
-// below 10^7, so that no lane can leave the exact integers before nine hundred million values.
+// Words of one weight are added in float64 lanes: each is below 10^7, so that no lane can leave the exact integers
+// before nine hundred million values, and what is carried goes two lanes up at most.
 const MOST_VALUES = 9e8;
-const LANES = 40;
-const OFFSET = 20;
+const ROOM = 2;
 
 /**
  * The exact sum of many numbers, at the speed of adding machine numbers.
@@ -22,20 +22,15 @@ const OFFSET = 20;
 export function sum(values: readonly Decimal[]): Decimal {
   if (values.length > MOST_VALUES)
     return refuse("INEXACT", "a sum", `of ${MOST_VALUES} values at most`, values.length);
-  const lanes = new Float64Array(LANES);
-  let outside: Decimal | null = null;
+  let top = 0;
+  let bottom = 0;
   for (const given of values) {
     const value = own(given);
-    const words = value.d;
-    const first = OFFSET - Math.floor(value.e / 7);
-    if (first < 0 || first + words.length > LANES) {
-      outside = outside === null ? value : plus(outside, value);
-      continue;
-    }
-    for (let i = 0; i < words.length; i++) lanes[first + i]! += value.s * words[i]!;
+    const weight = weightOf(value);
+    if (weight > top) top = weight;
+    if (weight - value.d.length < bottom) bottom = weight - value.d.length;
   }
-  let units = 0n;
-  for (const lane of lanes) units = units * 10_000_000n + BigInt(lane);
-  const total = fromUnits(units, -7 * (LANES - OFFSET - 1));
-  return outside === null ? total : plus(total, outside);
+  const lanes = emptyLanes(top + ROOM - bottom);
+  for (const value of values) addToLanes(lanes, top + ROOM, own(value), 1);
+  return exact(fromLanes(lanes, top + ROOM));
 }

@@ -1,4 +1,5 @@
-import { type Decimal, fromUnits, own, plus } from "./decimal.js";
+import { type Decimal, exact, own, plus } from "./decimal.js";
+import { fromLanes, weightOf } from "./long-arithmetic.js";
 
 // As in sum: words of one weight are added in float64 lanes, here eight for each key, which one line of a
 // processor's cache holds. They reach from the place 10^27 down to 10^-28; other values are added one by one.
@@ -20,7 +21,7 @@ export function sumsByKey(): SumsByKey {
 export function addUnder(sums: SumsByKey, key: number, given: Decimal): void {
   const value = own(given);
   const words = value.d;
-  const first = OFFSET - Math.floor(value.e / 7);
+  const first = OFFSET - weightOf(value);
   if (first < 0 || first + words.length > LANES) {
     const before = sums.outside.get(key);
     sums.outside.set(key, before === undefined ? value : plus(before, value));
@@ -39,12 +40,9 @@ export function addUnder(sums: SumsByKey, key: number, given: Decimal): void {
 
 /** The sum under a key; zero for none. */
 export function totalUnder(sums: SumsByKey, key: number): Decimal {
-  let units = 0n;
   const words = sums.lanes.subarray(key * LANES, (key + 1) * LANES);
-  let last = words.length;
-  while (last > 0 && words[last - 1] === 0) last--;
-  for (const word of words.subarray(0, last)) units = units * 10_000_000n + BigInt(word);
-  const inside = fromUnits(units, 7 * (OFFSET - last + 1));
+  // Two lanes above have room for what is carried.
+  const inside = exact(fromLanes([0, 0, ...words], OFFSET + 2));
   const beyond = sums.outside.get(key);
   return beyond === undefined ? inside : plus(inside, beyond);
 }

@@ -1,16 +1,16 @@
 import { converter } from "../currency/convert.js";
 import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import type { ExchangeRate, ExchangeRateKind } from "../currency/exchange-rate.js";
-import { findExchangeRate } from "../currency/find-exchange-rate.js";
+import { rateAmong, ratesByDate } from "../currency/find-exchange-rate.js";
 import type { Decimal } from "../decimal/decimal.js";
 import { between, type End, highEnd, type Interval, lowEnd } from "../decimal/interval.js";
-import { readChoice } from "../fields.js";
-import type { HasPeriod } from "../period/period.js";
+import { type Draft, readChoice } from "../fields.js";
+import { type HasPeriod, readPeriod } from "../period/period.js";
 import { checkSeries } from "../records/check-series.js";
 import { boundsOf, isExact, type Observation, type Series } from "../records/observation.js";
-import { provenanceOf } from "../records/provenance.js";
+import { keepProvenance } from "../records/provenance.js";
 import { seriesOf } from "../records/series-of.js";
-import { subjectOf } from "../records/subject.js";
+import { keepSubject } from "../records/subject.js";
 import type { TradeMonth } from "../records/trade-month.js";
 import { singlePeriods } from "./single-periods.js";
 
@@ -67,11 +67,14 @@ export function convertSeries(
   readCurrency(to, "to");
   const kind = readChoice(options.kind ?? "average", "kind", KINDS);
   const rows = singlePeriods(series, "a conversion by period");
+  const [first] = rows;
+  if (first === undefined || first.currency === to) return rows;
+  const base = readCurrency(first.currency, "base");
+  const flow = first.flow === "exports" || first.flow === "imports" ? first.flow : undefined;
+  const ratesOn = ratesByDate(rates);
   return rows.map((row) => {
-    if (row.currency === to) return row;
-    const flow = row.flow === "exports" || row.flow === "imports" ? row.flow : undefined;
-    const query = { base: row.currency, quote: to, kind, date: row.period, flow };
-    return convertRow(row, to, findExchangeRate(rates, query));
+    const date = readPeriod(row.period, "date");
+    return convertRow(row, to, rateAmong(ratesOn, { base, quote: to, kind, date, flow }));
   });
 }
 
@@ -128,20 +131,20 @@ export function convertMonth(
 }
 
 function convertRow(row: Observation, to: CurrencyCode, rate: ExchangeRate): Observation {
-  const converted = converter(row.currency, to, rate);
-  return Object.freeze({
-    ...subjectOf(row),
-    period: row.period,
-    ...provenanceOf(row),
-    currency: to,
-    value: converted(row.value),
-    ...(!isExact(row) && { bounds: convertedBounds(row, converted) }),
-    convertedAt: rate,
-  });
+  const scaled = converter(row.currency, to, rate);
+  const converted = {} as Draft<Observation>;
+  keepSubject(converted, row);
+  converted.period = row.period;
+  keepProvenance(converted, row);
+  converted.currency = to;
+  converted.value = scaled(row.value);
+  if (!isExact(row)) converted.bounds = scaledBounds(row, scaled);
+  converted.convertedAt = rate;
+  return Object.freeze(converted);
 }
 
-function convertedBounds(row: Observation, converted: (amount: Decimal) => Decimal): Interval {
-  const end = ({ value, closed }: End): End => ({ value: value && converted(value), closed });
+function scaledBounds(row: Observation, scaled: (amount: Decimal) => Decimal): Interval {
+  const end = ({ value, closed }: End): End => ({ value: value && scaled(value), closed });
   const bounds = boundsOf(row);
   return between(end(lowEnd(bounds)), end(highEnd(bounds)));
 }

@@ -1,12 +1,14 @@
 import { difference } from "../decimal/decimal.js";
 import { intervalDifference } from "../decimal/interval-arithmetic.js";
 import { refuse, TradeError } from "../errors.js";
-import { firstMonth, follows, januaryTo, lastMonth, plusMonths, span } from "../period/period.js";
+import type { Draft } from "../fields.js";
+import { ordinalOf } from "../period/month.js";
+import { endOf, firstMonth, januaryTo, lastMonth, plusMonths, span, startOf } from "../period/period.js";
 import { checkSeries } from "../records/check-series.js";
 import { boundsOf, isExact, type Observation, type Series } from "../records/observation.js";
-import { sharedProvenance } from "../records/provenance.js";
-import { subjectOf } from "../records/subject.js";
-import { sumOfRows } from "../records/sum-of-rows.js";
+import { keepSharedProvenance } from "../records/provenance.js";
+import { keepSubject } from "../records/subject.js";
+import { sumOfRows, sumWithLast } from "../records/sum-of-rows.js";
 import { incomplete, singlePeriods } from "./single-periods.js";
 
 /**
@@ -32,14 +34,19 @@ export function yearToDate(series: Series): Series {
   if (start < 0 && rows.length > 0)
     return incomplete(rows.slice(0, 1), januaryTo(lastMonth(rows[0]!.period)));
   let parts: Observation[] = [];
+  let total: Observation;
   return rows.slice(Math.max(start, 0)).map((row) => {
-    const before = parts.at(-1);
-    if (startsInJanuary(row)) parts = [];
-    parts.push(row);
-    const whole = januaryTo(lastMonth(row.period));
-    const continues = parts.length === 1 || follows(row.period, before!.period);
-    if (!continues || firstMonth(row.period) < firstMonth(whole)) incomplete(parts, whole);
-    return sumOfRows(parts, whole);
+    if (startsInJanuary(row)) {
+      parts = [row];
+      total = row;
+    } else {
+      parts.push(row);
+    }
+    const [first, last] = [startOf(parts[0]!.period), endOf(row.period)];
+    const continues = parts.length === 1 || isNext(row, parts.at(-2)!);
+    if (!continues || !last.startsWith(first.slice(0, 4))) incomplete(parts, januaryTo(last));
+    if (parts.length > 1) total = sumWithLast(total, parts, `${first}/${last}`);
+    return total;
   });
 }
 
@@ -62,17 +69,17 @@ export function rollingSum(series: Series, months: number): Series {
     refuse("INVALID_FIELD", "months", "a whole number of 1 or more", months);
   const rows = singlePeriods(series, "a rolling sum");
   const results: Observation[] = [];
+  // Where the window begins, and where the rows that follow one another.
+  let [first, unbroken] = [0, 0];
   rows.forEach((row, index) => {
-    const last = lastMonth(row.period);
-    const from = firstMonth(plusMonths(last, 1 - months));
-    if (from < firstMonth(rows[0]!.period)) return;
-    let first = index;
-    while (firstMonth(rows[first]!.period) > from && follows(rows[first]!.period, rows[first - 1]!.period))
-      first--;
-    const window = rows.slice(first, index + 1);
-    const start = firstMonth(window[0]!.period);
-    if (start > from) incomplete(rows, span(from, last));
-    if (start === from) results.push(sumOfRows(window, span(from, last)));
+    if (index > 0 && !isNext(row, rows[index - 1]!)) unbroken = index;
+    const last = endOf(row.period);
+    const from = startOf(plusMonths(last, 1 - months));
+    if (from < startOf(rows[0]!.period)) return;
+    if (startOf(rows[unbroken]!.period) > from) incomplete(rows, span(from, last));
+    while (first < index && startOf(rows[first]!.period) < from) first++;
+    if (startOf(rows[first]!.period) === from)
+      results.push(sumOfRows(rows.slice(first, index + 1), span(from, last)));
   });
   return results;
 }
@@ -94,8 +101,7 @@ export function totalOf(series: Series): Observation {
   if (first === undefined || last === undefined)
     throw new TradeError("MISSING_PERIOD", "a total must have at least one row, got none");
   const whole = span(firstMonth(first.period), lastMonth(last.period));
-  if (!rows.every((row, index) => index === 0 || follows(row.period, rows[index - 1]!.period)))
-    incomplete(rows, whole);
+  if (!rows.every((row, index) => index === 0 || isNext(row, rows[index - 1]!))) incomplete(rows, whole);
   return sumOfRows(rows, whole);
 }
 
@@ -147,18 +153,21 @@ function stepBetween(before: Observation, row: Observation): Observation {
       `at least those to ${lastMonth(before.period)}`,
       row.value,
     );
-  return Object.freeze({
-    ...subjectOf(row),
-    period: span(firstMonth(plusMonths(lastMonth(before.period), 1)), lastMonth(row.period)),
-    ...sharedProvenance([before, row]),
-    currency: row.currency,
-    value,
-    ...(!(isExact(before) && isExact(row)) && {
-      bounds: intervalDifference(boundsOf(row), boundsOf(before)),
-    }),
-  });
+  const step = {} as Draft<Observation>;
+  keepSubject(step, row);
+  step.period = span(startOf(plusMonths(endOf(before.period), 1)), endOf(row.period));
+  keepSharedProvenance(step, [before, row]);
+  step.currency = row.currency;
+  step.value = value;
+  if (!isExact(before) || !isExact(row)) step.bounds = intervalDifference(boundsOf(row), boundsOf(before));
+  return Object.freeze(step);
 }
 
 function startsInJanuary(row: Observation): boolean {
-  return firstMonth(row.period).endsWith("-01");
+  return startOf(row.period).endsWith("-01");
+}
+
+/** Whether a row begins in the month after another ends. */
+function isNext(row: Observation, before: Observation): boolean {
+  return ordinalOf(startOf(row.period)) === ordinalOf(endOf(before.period)) + 1;
 }

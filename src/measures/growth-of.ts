@@ -2,11 +2,12 @@ import type { CurrencyCode } from "../currency/currency.js";
 import { type Decimal, difference } from "../decimal/decimal.js";
 import { type Interval, point } from "../decimal/interval.js";
 import { refuse } from "../errors.js";
+import type { Draft } from "../fields.js";
 import { comparePeriods, countMonths, type Period } from "../period/period.js";
 import { checkSameSeries, checkSeries } from "../records/check-series.js";
 import { boundsOf, isExact, type Observation, type Series } from "../records/observation.js";
-import { sharedProvenance } from "../records/provenance.js";
-import { subjectOf } from "../records/subject.js";
+import { keepSharedProvenance } from "../records/provenance.js";
+import { keepSubject } from "../records/subject.js";
 import { baseFinder } from "./base-finder.js";
 import type { Comparison, GrowthRate } from "./growth-rate.js";
 import { type RateLaw, SIMPLE } from "./rate-law.js";
@@ -69,20 +70,20 @@ export function growthOf(
 ): Growth {
   const absent = base === null ? "missing-base" : law.reason(row.value, base.value);
   const rate = absent === null ? law.rate(row.value, base!.value) : null;
-  return Object.freeze({
-    ...subjectOf(row),
-    period: row.period,
-    ...sharedProvenance(base === null ? [row] : [row, base]),
-    comparison,
-    currency: row.currency,
-    value: row.value,
-    basePeriod,
-    base: base?.value ?? null,
-    change: base === null ? null : difference(row.value, base.value),
-    rate,
-    absent,
-    bounds: rate === null ? null : boundsOfRate(rate, row, base!, law),
-  });
+  const growth = {} as Draft<Growth>;
+  keepSubject(growth, row);
+  growth.period = row.period;
+  keepSharedProvenance(growth, base === null ? [row] : [row, base]);
+  growth.comparison = comparison;
+  growth.currency = row.currency;
+  growth.value = row.value;
+  growth.basePeriod = basePeriod;
+  growth.base = base?.value ?? null;
+  growth.change = base === null ? null : difference(row.value, base.value);
+  growth.rate = rate;
+  growth.absent = absent;
+  growth.bounds = rate === null ? null : boundsOfRate(rate, row, base!, law);
+  return Object.freeze(growth);
 }
 
 function boundsOfRate(rate: Decimal, row: Observation, base: Observation, law: RateLaw): Interval {

@@ -2,12 +2,12 @@ import { refuse } from "../errors.js";
 import {
   comparePeriods,
   countMonths,
-  firstMonth,
+  endOf,
   type HasPeriod,
   januaryTo,
-  lastMonth,
   type Period,
   readPeriod,
+  startOf,
 } from "./period.js";
 
 /** How the periods of a series lie: one after the other, each from its January, or all of one length. */
@@ -33,10 +33,10 @@ export function inOrder<T extends HasPeriod>(given: readonly T[]): InOrder<T> {
 
 function shapeOf(items: readonly HasPeriod[]): SeriesShape {
   const overlap = items.findIndex(
-    ({ period }, index) => index > 0 && firstMonth(period) <= lastMonth(items[index - 1]!.period),
+    ({ period }, index) => index > 0 && startOf(period) <= endOf(items[index - 1]!.period),
   );
   if (overlap < 0) return "sequence";
-  if (items.every(({ period }) => period === januaryTo(lastMonth(period)))) return "year-to-date";
+  if (items.every(({ period }) => period === januaryTo(endOf(period)))) return "year-to-date";
   const length = countMonths(items[0]!.period);
   if (items.every(({ period }) => countMonths(period) === length)) return "rolling";
   const [earlier, later] = items.slice(overlap - 1);

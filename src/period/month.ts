@@ -41,7 +41,8 @@ export function isMonth(text: unknown): text is Month {
 
 /** Months since January of the year 0. */
 export function ordinalOf(month: Month): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+  const year = numberAt(month, 0) * 100 + numberAt(month, 2);
+  return year * 12 + numberAt(month, 5) - 1;
 }
 
 /** The month of an ordinal. */
@@ -64,3 +65,11 @@ function digits(number: number, count: number): string {
 export function monthAfter(month: Month, count: number): Month {
   return monthAt(ordinalOf(month) + count);
 }
+
+/** Two digits of a text as a number. */
+function numberAt(text: string, place: number): number {
+  return text.charCodeAt(place) * 10 + text.charCodeAt(place + 1) - ZEROS;
+}
+
+/** Two digits of nothing, as codes of characters. */
+const ZEROS = 48 * 11;

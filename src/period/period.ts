@@ -62,7 +62,8 @@ export function readPeriod(text: unknown, field: string): Period {
  * @category Periods
  */
 export function span(first: Month, last: Month): Period {
-  return period(`${month(first)}/${month(last)}`);
+  if (month(first) > month(last)) return readPeriod(`${first}/${last}`, "period");
+  return first === last ? first : `${first}/${last}`;
 }
 
 /**
@@ -164,7 +165,7 @@ export function readStartMonth(startMonth: unknown): number {
  * @category Periods
  */
 export function firstMonth(period: Period): Month {
-  return readPeriod(period, "period").slice(0, 7) as Month;
+  return startOf(readPeriod(period, "period"));
 }
 
 /**
@@ -178,7 +179,17 @@ export function firstMonth(period: Period): Month {
  * @category Periods
  */
 export function lastMonth(period: Period): Month {
-  return readPeriod(period, "period").slice(-7) as Month;
+  return endOf(readPeriod(period, "period"));
+}
+
+/** The first month of a period that was read. */
+export function startOf(period: Period): Month {
+  return period.slice(0, 7) as Month;
+}
+
+/** The last month of a period that was read. */
+export function endOf(period: Period): Month {
+  return period.slice(-7) as Month;
 }
 
 /**
@@ -192,7 +203,7 @@ export function lastMonth(period: Period): Month {
  * @category Periods
  */
 export function countMonths(period: Period): number {
-  return ordinalOf(lastMonth(period)) - ordinalOf(firstMonth(period)) + 1;
+  return isMonth(period) ? 1 : ordinalOf(lastMonth(period)) - ordinalOf(firstMonth(period)) + 1;
 }
 
 /**
@@ -227,6 +238,7 @@ export function plusMonths(period: Period, count: number): Period {
   if (!Number.isSafeInteger(count))
     return refuse("INVALID_PERIOD", "count", "a whole number of months", count);
   const first = monthAt(ordinalOf(firstMonth(period)) + count);
+  if (isMonth(period)) return first;
   const last = monthAt(ordinalOf(lastMonth(period)) + count);
   return first === last ? first : `${first}/${last}`;
 }

@@ -23,6 +23,6 @@ type HasCurrency = Partial<Subject> & { readonly currency: CurrencyCode };
 /** Throws where two rows cannot be of one series: another subject or currency. */
 export function checkSameSeries(first: HasCurrency, second: HasCurrency): void {
   checkSameSubject(first, second);
-  const currencies = [first.currency, second.currency] as const;
-  if (currencies[0] !== currencies[1]) refuseMixed("MIXED_CURRENCIES", "records", "currency", currencies);
+  if (first.currency !== second.currency)
+    refuseMixed("MIXED_CURRENCIES", "records", "currency", [first.currency, second.currency]);
 }

@@ -47,9 +47,19 @@ export function fillProvenance(draft: Draft<Provenance>, input: ProvenanceInput)
     if (input[field] !== undefined) draft[field] = readText(input[field], field);
 }
 
-/** The provenance of a richer record, as it stands. */
-export function provenanceOf(record: Provenance): Provenance {
-  return picked<Provenance>(record, PROVENANCE_FIELDS);
+/** Puts the provenance of a richer record into a record, as it stands. */
+export function keepProvenance(draft: Draft<Provenance>, record: Provenance): void {
+  if (record.published !== undefined) draft.published = record.published;
+  if (record.readOn !== undefined) draft.readOn = record.readOn;
+  if (record.source !== undefined) draft.source = record.source;
+  if (record.derivedFrom !== undefined) draft.derivedFrom = record.derivedFrom;
+}
+
+/** What a computed figure keeps of the provenance of its parts, as {@link keepSharedProvenance}. */
+export function sharedProvenance(parts: readonly Provenance[]): Provenance {
+  const draft: Draft<Provenance> = {};
+  keepSharedProvenance(draft, parts);
+  return draft;
 }
 
 /** The period of a richer record, and the days that make its vintage. */
@@ -58,17 +68,17 @@ export function datesOf(record: HasVintage): HasVintage {
 }
 
 /**
- * What a computed figure keeps of the provenance of its parts: what they all share. A mix of vintages has no
- * vintage; but what one part was taken from, the whole was taken from too.
+ * Puts into a computed record what its parts share of their provenance. A mix of vintages has no vintage; but
+ * what one part was taken from, the whole was taken from too.
  */
-export function sharedProvenance(parts: readonly Provenance[]): Provenance {
-  const shared: Draft<{ [K in keyof Provenance]: string }> = {};
-  for (const field of ["published", "readOn", "source"] as const) {
-    const values = new Set(parts.map((part) => part[field]));
-    const [value] = values;
-    if (values.size === 1 && value !== undefined) shared[field] = value;
-  }
-  const origins = new Set(parts.flatMap((part) => part.derivedFrom ?? []));
-  if (origins.size > 0) shared.derivedFrom = [...origins].join("; ");
-  return shared as Provenance;
+export function keepSharedProvenance(draft: Draft<Provenance>, parts: readonly Provenance[]): void {
+  const [first] = parts;
+  if (first?.published !== undefined && parts.every(({ published }) => published === first.published))
+    draft.published = first.published;
+  if (first?.readOn !== undefined && parts.every(({ readOn }) => readOn === first.readOn))
+    draft.readOn = first.readOn;
+  if (first?.source !== undefined && parts.every(({ source }) => source === first.source))
+    draft.source = first.source;
+  if (parts.some(({ derivedFrom }) => derivedFrom !== undefined))
+    draft.derivedFrom = [...new Set(parts.flatMap(({ derivedFrom }) => derivedFrom ?? []))].join("; ");
 }

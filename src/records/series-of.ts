@@ -1,9 +1,9 @@
 import { intervalSum } from "../decimal/interval-arithmetic.js";
-import { type Draft, picked } from "../fields.js";
+import type { Draft } from "../fields.js";
 import { checkSeries } from "./check-series.js";
 import type { Observation, Series } from "./observation.js";
-import { provenanceOf } from "./provenance.js";
-import { readFlow, type TradeFlow, type Treatment } from "./subject.js";
+import { keepProvenance } from "./provenance.js";
+import { readFlow, type TradeFlow } from "./subject.js";
 import {
   boundsOfMonth,
   computedBalance,
@@ -34,16 +34,16 @@ export function seriesOf(months: readonly TradeMonth[], flow: TradeFlow): Series
 }
 
 function rowOf(month: TradeMonth, flow: TradeFlow): Observation {
-  const { reporter, period, currency } = month;
-  const draft: Draft<Observation> = {
-    reporter,
-    flow,
-    ...picked<Treatment>(month, ["coverage", "adjustment", "system"]),
-    period,
-    ...provenanceOf(month),
-    currency,
-    value: flow === "total" ? totalTrade(month) : flow === "balance" ? tradeBalance(month) : month[flow],
-  };
+  const draft = {} as Draft<Observation>;
+  draft.reporter = month.reporter;
+  draft.flow = flow;
+  if (month.coverage !== undefined) draft.coverage = month.coverage;
+  if (month.adjustment !== undefined) draft.adjustment = month.adjustment;
+  if (month.system !== undefined) draft.system = month.system;
+  draft.period = month.period;
+  keepProvenance(draft, month);
+  draft.currency = month.currency;
+  draft.value = flow === "total" ? totalTrade(month) : flow === "balance" ? tradeBalance(month) : month[flow];
   const computed = flow === "total" || (flow === "balance" && month.balance === undefined);
   const roundedTo = computed ? undefined : month.roundedTo?.[flow];
   if (roundedTo !== undefined) draft.roundedTo = roundedTo;

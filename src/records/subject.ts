@@ -1,5 +1,5 @@
 import { refuseMixed } from "../errors.js";
-import { checkFields, type Draft, picked, readChoice, readText } from "../fields.js";
+import { checkFields, type Draft, readChoice, readText } from "../fields.js";
 
 /**
  * Which way the goods go, and the two figures made of both ways. Re-exports are part of exports; domestic
@@ -195,11 +195,26 @@ export function readFlow(flow: unknown): TradeFlow {
 
 /** The subject of a richer record, as it stands. */
 export function subjectOf(record: Subject): Subject {
-  return picked<Subject>(record, SUBJECT_FIELDS);
+  const draft = {} as Draft<Subject>;
+  keepSubject(draft, record);
+  return draft;
+}
+
+/** Puts the subject of a richer record into a record, as it stands. */
+export function keepSubject(draft: Draft<Subject>, record: Subject): void {
+  draft.reporter = record.reporter;
+  if (record.partner !== undefined) draft.partner = record.partner;
+  draft.flow = record.flow;
+  if (record.coverage !== undefined) draft.coverage = record.coverage;
+  if (record.product !== undefined) draft.product = record.product;
+  if (record.adjustment !== undefined) draft.adjustment = record.adjustment;
+  if (record.system !== undefined) draft.system = record.system;
+  if (record.valuation !== undefined) draft.valuation = record.valuation;
 }
 
 /** Throws where two records are not about the same thing; the message names what differs. */
 export function checkSameSubject(first: Partial<Subject>, second: Partial<Subject>): void {
+  if (isSameSubject(first, second)) return;
   for (const field of SUBJECT_FIELDS) {
     const values = [said(first, field), said(second, field)] as const;
     if (values[0] !== values[1]) refuseMixed("MIXED_SUBJECTS", "records", field, values);
@@ -207,8 +222,17 @@ export function checkSameSubject(first: Partial<Subject>, second: Partial<Subjec
 }
 
 /** Whether two records are about the same thing. */
-export function isSameSubject(first: Subject, second: Subject): boolean {
-  return SUBJECT_FIELDS.every((field) => said(first, field) === said(second, field));
+export function isSameSubject(first: Partial<Subject>, second: Partial<Subject>): boolean {
+  return (
+    first.reporter === second.reporter &&
+    first.partner === second.partner &&
+    first.flow === second.flow &&
+    first.coverage === second.coverage &&
+    first.product === second.product &&
+    said(first, "adjustment") === said(second, "adjustment") &&
+    first.system === second.system &&
+    first.valuation === second.valuation
+  );
 }
 
 /** What a subject says of a field: not adjusted is the same as nothing said. */

@@ -201,6 +201,34 @@ describe("arithmetic", () => {
     );
   });
 
+  test("results have the digits that decimal.js gives them, in the same words, ties of quotients too", () => {
+    const Wide = Decimal.clone({ defaults: true, precision: 200 });
+    const Narrow = Decimal.clone({ defaults: true, precision: 34, rounding: Decimal.ROUND_HALF_EVEN });
+    const parts = ({ s, e, d }: Decimal): unknown => ({ s: d[0] === 0 ? 1 : s, e, d });
+    const ties = fc
+      .tuple(fc.bigInt({ min: 10n ** 33n, max: 10n ** 34n - 1n }), fc.bigInt({ min: 1n, max: 10n ** 12n }))
+      .map(([quotient, under]) => [
+        { units: (quotient * 10n + 5n) * under, place: 0 },
+        { units: under, place: 0 },
+      ]);
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.tuple(scaled(38), scaled(38)), ties),
+        fc.constantFrom(0n, 1n, -1n),
+        (pair, by) => {
+          const [over, under] = pair as [Scaled, Scaled];
+          const [a, b] = [read({ ...over, units: over.units + by }), read(under)];
+          expect(parts(plus(a, b))).toEqual(parts(Wide.add(a, b)));
+          expect(parts(difference(a, b))).toEqual(parts(Wide.sub(a, b)));
+          expect(parts(product(a, b))).toEqual(parts(Wide.mul(a, b)));
+          if (!b.isZero()) expect(parts(divide(a, b)!)).toEqual(parts(Narrow.div(a, b)));
+          expect(compare(a, b)).toBe(a.comparedTo(b));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   test("values of another constructor give the same results as ours", () => {
     const Theirs = Decimal.clone({ precision: 2, rounding: 0, defaults: true });
     fc.assert(

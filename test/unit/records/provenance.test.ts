@@ -2,8 +2,8 @@ import type { Provenance, ProvenanceInput } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import {
   fillProvenance,
+  keepProvenance,
   PROVENANCE_FIELDS,
-  provenanceOf,
   sharedProvenance,
 } from "../../../src/records/provenance.js";
 
@@ -48,7 +48,7 @@ describe("fillProvenance", () => {
   });
 });
 
-describe("provenanceOf", () => {
+describe("keepProvenance", () => {
   test("takes the four fields of a richer record, in their order, and nothing else", () => {
     const row = {
       derivedFrom: "the article",
@@ -57,7 +57,9 @@ describe("provenanceOf", () => {
       readOn: "2026-07-07",
       published: "2025-12-08",
     } as const;
-    expect(Object.entries(provenanceOf(row))).toEqual([
+    const draft = {};
+    keepProvenance(draft, row);
+    expect(Object.entries(draft)).toEqual([
       ["published", "2025-12-08"],
       ["readOn", "2026-07-07"],
       ["source", "GACC"],
@@ -66,8 +68,12 @@ describe("provenanceOf", () => {
   });
 
   test("leaves out what the record does not have", () => {
-    expect(Object.keys(provenanceOf({ published: undefined, source: "GACC" } as never))).toEqual(["source"]);
-    expect(Object.keys(provenanceOf({}))).toEqual([]);
+    const draft = {};
+    keepProvenance(draft, { published: undefined, source: "GACC" } as never);
+    expect(Object.keys(draft)).toEqual(["source"]);
+    const empty = {};
+    keepProvenance(empty, {});
+    expect(Object.keys(empty)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { billions, type ObservationInput, observation, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { sumOfRows } from "../../../src/records/sum-of-rows.js";
+import { sumOfRows, sumWithLast } from "../../../src/records/sum-of-rows.js";
 
 const row = (change: Partial<ObservationInput>) =>
   observation({ reporter: "CN", flow: "balance", period: "2025-10", currency: "USD", value: 0, ...change });
@@ -59,5 +59,29 @@ describe("sumOfRows", () => {
     expect(Object.isFrozen(total)).toBe(true);
     expect(total.value.toFixed()).toBe("-1");
     expect(observation(total)).toEqual(total);
+  });
+});
+
+describe("sumWithLast", () => {
+  const rows = [
+    row({ value: printed("90.07 billion"), period: "2025-09", derivedFrom: "a table" }),
+    row({ value: 5, period: "2025-10", source: "GACC" }),
+    row({ value: printed("111.68 billion"), period: "2025-11", derivedFrom: "the article" }),
+    row({ value: "0.25", period: "2025-12" }),
+  ];
+
+  test.each([2, 3, 4])("adds the last of %i rows to the sum of the others, as if all were added", (count) => {
+    const some = rows.slice(0, count);
+    const before = sumOfRows(some.slice(0, -1), "2025-09");
+    const total = sumWithLast(before, some, "2025-09/2025-12");
+    expect(JSON.stringify(total)).toBe(JSON.stringify(sumOfRows(some, "2025-09/2025-12")));
+    expect(Object.isFrozen(total)).toBe(true);
+  });
+
+  test("of exact rows is exact", () => {
+    const exact = [row({ value: "0.1" }), row({ value: "0.2", period: "2025-11" })];
+    expect(JSON.stringify(sumWithLast(exact[0]!, exact, "2025-10/2025-11"))).toBe(
+      '{"reporter":"CN","flow":"balance","period":"2025-10/2025-11","currency":"USD","value":"0.3"}',
+    );
   });
 });
