@@ -1,192 +1,177 @@
-import { type PhraseBook, phraseAt, phraseBook } from "./phrases.js";
-import { type Token, textAt } from "./tokens.js";
-
-/** Where a printed figure stands in a sentence, with its words; what it says is read elsewhere. */
-export interface FigureSpan {
-  readonly kind: "percent" | "points" | "times" | "amount";
-  /** The figure with its qualifier: "nearly 15%". */
+/** A printed figure in a sentence; what it stands for is read where it is judged. */
+export interface Figure {
+  readonly kind: "percent" | "points" | "ratio" | "amount" | "number";
+  /** With its hedge: "nearly 15%". */
   readonly text: string;
   /** The same with a minus before the figure: a deficit is a balance below zero. */
   readonly negative: string;
-  /** The ends of a range, each as a print of its own. */
+  /** The sign or code of its currency as printed, small; null: none. */
+  readonly currency: string | null;
+  readonly sign: "+" | "−" | null;
+  /** The ends of a range. */
   readonly ends: readonly [low: string, high: string] | null;
-  /** "doubled", "halved" are read as a rate with its direction. */
-  readonly moves?: "rise" | "fall";
-  /** The first word after it. */
-  readonly next: number;
-}
-
-/** One number with what stands around it. */
-interface Core {
-  readonly kind: FigureSpan["kind"] | "number";
-  readonly start: number;
+  /** What a word for it means: "doubled" went up. */
+  readonly moves: "rise" | "fall" | null;
+  readonly hedge: boolean;
+  /** Where it ends in the sentence. */
   readonly end: number;
-  readonly next: number;
-  /** What stands before the digits and after them. */
-  readonly before: string;
-  readonly digits: string;
-  readonly after: string;
 }
 
-const QUALIFIERS = [
-  "about|around|roughly|some|approximately|circa|nearly|almost|close to|just under|just below|approaching|shy of|more than|over|just over|slightly more than|slightly over|at least|no less than|less than|under|fewer than|up to|as much as|at most|no more than|north of",
-];
-const SCALES = "thousand k million mn mln m billion bn bln b trillion tn trn t hundred crore lakh".split(" ");
-const CURRENCIES = (
-  "dollars dollar yuan renminbi rmb won yen euros euro pounds pound rupees rupee baht dong rupiah ringgit pesos peso reais " +
-  "real francs franc rubles roubles lira kroner krona kronor riyals dirhams shekels rand zloty forint koruna tenge"
-).split(" ");
-const SYMBOLS = ["$", "€", "£", "₩", "¥", "₹", "฿", "₫"];
-const OF_A_DOLLAR = ["us", "u.s.", "hk", "nt", "a", "c", "s", "r", "au", "ca"];
-const CODE =
-  /^(USD|CNY|EUR|JPY|KRW|GBP|INR|TWD|HKD|SGD|VND|THB|IDR|MYR|PHP|BRL|MXN|CAD|AUD|NZD|CHF|RUB|TRY|ZAR|SEK|NOK|DKK|PLN)$/;
+const HEDGE =
+  "about|around|roughly|some|approximately|approx\\.|circa|nearly|almost|close to|just under|just below|just shy of|slightly under|slightly below|a little under|approaching|nearing|well over|well above|just over|just above|slightly over|slightly above|slightly more than|a little over|a little more than|more than|over|above|in excess of|upwards of|north of|at least|no less than|not less than|less than|under|below|fewer than|up to|as much as|as high as|at most|no more than|an estimated|estimated|only|a";
+const SYMBOL =
+  "US ?\\$|\\$ ?US|HK ?\\$|NT ?\\$|CA ?\\$|C ?\\$|AU ?\\$|A ?\\$|S ?\\$|NZ ?\\$|R\\$|MX ?\\$|\\$|€|£|¥|₩|₹|₽|₺|฿|₫|₱|₦|RMB ?¥?|RM ?|Rs\\.? ?|Rp\\.? ?|Tk\\.? ?|euro(?=\\d)|N(?=\\d)|R(?=\\d)|US dollars |(?:USD|CNY|EUR|JPY|KRW|GBP|INR|TWD|HKD|SGD|VND|THB|IDR|MYR|PHP|BRL|MXN|CAD|AUD|NZD|CHF|RUB|TRY|ZAR|SEK|NOK|DKK|PLN|CZK|HUF|RON|PKR|BDT|LKR|EGP|ILS|NGN|KES|MOP|AED|SAR|QAR|CLP|COP|PEN|ARS|UAH|KZT) ?";
+const NUMBER =
+  "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?(?![\\d])|\\d{1,3}(?:,\\d{2})*,\\d{3}(?:\\.\\d+)?(?![\\d])|\\d+,\\d{1,2}(?= ?%| ?(?:b|m|tr)illion)|\\d+(?:\\.\\d+)?";
+const SCALE =
+  "trillion|trn|tn|billion|bln|bil|bn|million|mln|mio|mil|mn|thousand|lakh crores?|crores?|lakhs?|hundred million|[tbmkTBMK](?![\\p{L}\\d])";
+const UNIT =
+  "%|percentage points?|percentage-points?|basis points?|per ?cent\\b|pct\\.?|pc\\b|pp\\b|points?\\b";
+const MONEY =
+  "(?:U\\.S\\.|US|U\\.S|Hong Kong|Singapore|Taiwan|New Taiwan|Australian|Canadian|New Zealand|NZ|Chinese|Japanese|South Korean|Korean|Thai|Malaysian|Indonesian|Indian|Russian|Swiss|British|Danish|Norwegian|Swedish|Czech|Polish|Turkish|Israeli|Egyptian|Pakistani|Sri Lankan|South African|Brazilian|Mexican|Philippine)? ?(?:dollars?|yuan|renminbi|RMB|won|yen|euros?|pounds?(?: sterling)?|rupees?|baht|rupiah|ringgit|dong|pesos?|reais|francs?|rubles?|roubles?|lira|liras|shekels?|rand|krona|kronor|kroner?|zloty|zlotys|koruna|forint|naira|taka|riyals?|dirhams?|tenge|hryvnia|RM|USD|EUR|CNY|JPY|KRW|GBP|CHF|PLN|CZK|SGD|MYR|THB|INR|PKR|NZD|AUD|CAD|HKD|TWD)\\b";
+const WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty";
 
-let qualifiers: PhraseBook | undefined;
+const make = (source: string): RegExp => new RegExp(source, "uyi");
+const hedges = make(`(?:${HEDGE})[ -]`);
+const sign = make("(?:[+−–-]|minus |negative |\\(-\\) ?)");
+const symbol = new RegExp(`(?:${SYMBOL})`, "uy");
+const number = make(`(?:${NUMBER})`);
+const scale = make(`[ \\u00a0-]?(?:${SCALE})`);
+const unit = make(`[ \\u00a0-]?(?:${UNIT})`);
+const money = make(`[ \\u00a0-]?(?:${MONEY})`);
+const words = make(`(?:${WORDS})(?=[ -](?:per ?cent|percent|(?:b|m|tr)illion|percentage))`);
+const fraction = make(
+  "(?:half|one half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)-?fold)\\b",
+);
+const multiple = make("(?:doubled|tripled|trebled|quadrupled|halved|doubling|tripling|halving)\\b(?! down)");
+const times = make("(?:(?:\\d+(?:\\.\\d+)?|two|three|four|five|six|ten) times|twice|triple|double)\\b(?!-)");
+const after = make(" or (?:so|more|higher|above|less|lower|below)\\b");
+const digitWord = make("(?:single|double|triple)[ -]digits?\\b");
 
-/** The printed figure that begins at a token: a percentage, points, a multiple or an amount. A bare number is none. */
-export function figureAt(sentence: string, tokens: readonly Token[], at: number): FigureSpan | undefined {
-  qualifiers ??= phraseBook([["qualifier -", QUALIFIERS[0]!.split("|")]]);
-  const first = tokens[at]!;
-  const isBetween = first.text === "between";
-  const words = isBetween ? 1 : (phraseAt(qualifiers, tokens, at)?.length ?? 0);
-  const multiple = multipleAt(sentence, tokens, at, words);
-  if (multiple) return multiple;
-  const low = coreAt(sentence, tokens, at + words);
-  if (low === undefined) return undefined;
-  const range = rangeAfter(sentence, tokens, low, at);
-  const last = range ?? low;
-  if (last.kind === "number" || (isBetween && !range)) return undefined;
-  const end = orSo(tokens, last.next);
-  const text = sentence.slice(first.start, tokens[end - 1]!.end);
-  const qualifier = low.start - first.start;
+/** The longest figure that begins at a place of a sentence. */
+export function figureFrom(text: string, from: number): Figure | null {
+  let at = from;
+  let hedged = false;
+  for (let found = match(hedges, text, at); found; found = match(hedges, text, at)) {
+    at += found.length;
+    hedged = true;
+    if (at - from > 40) return null;
+  }
+  const core = coreFrom(text, at) ?? wordFrom(text, at);
+  if (core === null) return null;
+  let { end } = core;
+  let ends: Figure["ends"] = null;
+  let { kind, currency } = core;
+  const link = /^(?: ?[–-] ?| to | and )/u.exec(text.slice(end, end + 5))?.[0];
+  if (link !== undefined && !(link === " and " && text.slice(from - 8, from) !== "between ")) {
+    const second = coreFrom(text, end + link.length);
+    const fits =
+      second !== null &&
+      core.digits &&
+      second.digits &&
+      (core.kind === "number" ? second.kind !== "number" && link !== " to " ? true : second.kind === "percent" || (second.kind === "amount" && core.currency === null) : second.kind === core.kind && (core.kind === "percent" || link !== " to "));
+    if (fits) {
+      const low = text.slice(at, end);
+      const high = text.slice(end + link.length, second.end);
+      kind = second.kind;
+      currency = core.currency ?? second.currency;
+      ends = [core.kind === "number" ? low + high.replace(/^[^\d]*[\d.,]+/u, "") : low, high];
+      end = second.end;
+    }
+  }
+  const tail = match(after, text, end);
+  if (tail) end += tail.length;
+  const whole = text.slice(from, end);
   return {
-    kind: last.kind,
-    text,
-    negative: `${text.slice(0, qualifier)}−${text.slice(qualifier)}`,
-    ends: range === undefined ? null : [printOf(low, range), printOf(range, low)],
-    next: end,
-  };
-}
-
-const MULTIPLES: Readonly<Record<string, readonly [moves: "rise" | "fall", rate: string]>> = {
-  doubled: ["rise", "100%"],
-  doubling: ["rise", "100%"],
-  tripled: ["rise", "200%"],
-  tripling: ["rise", "200%"],
-  trebled: ["rise", "200%"],
-  quadrupled: ["rise", "300%"],
-  halved: ["fall", "50%"],
-};
-
-/** "more than doubled" is a rise of more than 100%; without more words it is about so much. */
-function multipleAt(
-  sentence: string,
-  tokens: readonly Token[],
-  at: number,
-  words: number,
-): FigureSpan | undefined {
-  const verb = textAt(tokens, at + words);
-  if (!Object.hasOwn(MULTIPLES, verb) || textAt(tokens, at + words + 1) === "down") return undefined;
-  const [moves, rate] = MULTIPLES[verb]!;
-  const qualifier = words === 0 ? "about" : sentence.slice(tokens[at]!.start, tokens[at + words - 1]!.end);
-  const text = `${qualifier.toLowerCase()} ${rate}`;
-  return { kind: "percent", text, negative: text, ends: null, moves, next: at + words + 1 };
-}
-
-/** The second number of "3.8%–4%", "2.5 to 3 percent", "between $1 billion and $2 billion". */
-function rangeAfter(sentence: string, tokens: readonly Token[], low: Core, at: number): Core | undefined {
-  const [link, before] = [textAt(tokens, low.next), textAt(tokens, at - 1)];
-  const isDash = ["-", "–", "—"].includes(link) && tokens[low.next]!.glued;
-  const isWord = (link === "to" && before !== "from") || (link === "and" && textAt(tokens, at) === "between");
-  if (!isDash && !isWord) return undefined;
-  const high = coreAt(sentence, tokens, low.next + 1);
-  if (high === undefined || high.kind === "number") return undefined;
-  // "rose 5% to $3 billion" and "rose $2 billion to $3 billion" are no ranges.
-  const isOne = low.kind === high.kind && (low.kind === "percent" || isDash || link === "and");
-  return isOne || low.kind === "number" ? high : undefined;
-}
-
-/** A number of a range with the unit of the other where its own is not written. */
-function printOf(own: Core, other: Core): string {
-  return `${own.before || other.before}${own.digits}${own.after || other.after}`;
-}
-
-/** "or so", "or more" belong to the figure. */
-function orSo(tokens: readonly Token[], next: number): number {
-  return textAt(tokens, next) === "or" && ["so", "more", "less"].includes(textAt(tokens, next + 1))
-    ? next + 2
-    : next;
-}
-
-function coreAt(sentence: string, tokens: readonly Token[], from: number): Core | undefined {
-  const signed = from + Number(isMinus(tokens, from) && tokens[from]!.glued === false);
-  const priced = signed + symbolAt(tokens, signed);
-  const at = priced + Number(priced > signed && isMinus(tokens, priced));
-  const number = tokens[at];
-  // Without a number, "won" or "hit" may be a verb.
-  if (number?.kind !== "number") return undefined;
-  const scaled = at + 1 + scaleAt(tokens, at + 1);
-  const unit = unitAt(tokens, scaled);
-  const next = scaled + (unit?.length ?? 0);
-  const isAmount = priced > signed || scaled > at + 1;
-  const end = tokens[next - 1]!.end;
-  return {
-    kind: unit?.kind ?? (isAmount ? "amount" : "number"),
-    start: tokens[from]!.start,
+    kind,
+    text: whole.replace(/^(?:a|only) /u, ""),
+    negative: `${text.slice(from, at)}−${text.slice(at, end).replace(/^[+]/u, "")}`.replace(/^(?:a|only) /u, ""),
+    currency,
+    sign: core.sign,
+    ends,
+    moves: core.moves,
+    hedge: hedged,
     end,
-    next,
-    before: sentence.slice(tokens[from]!.start, number.start),
-    digits: number.raw,
-    after: sentence.slice(number.end, end),
   };
 }
 
-const isMinus = (tokens: readonly Token[], at: number): boolean =>
-  ["-", "−", "–", "minus", "negative"].includes(textAt(tokens, at));
-
-/** "$", "US$", "HK$", "USD": how many tokens. */
-function symbolAt(tokens: readonly Token[], at: number): number {
-  if (SYMBOLS.includes(textAt(tokens, at)) || isCode(tokens, at)) return 1;
-  const isOfDollar = OF_A_DOLLAR.includes(textAt(tokens, at)) && textAt(tokens, at + 1) === "$";
-  return isOfDollar && tokens[at + 1]!.glued ? 2 : 0;
+interface Core extends Pick<Figure, "kind" | "currency" | "sign" | "moves" | "end"> {
+  readonly digits: boolean;
 }
 
-const isCode = (tokens: readonly Token[], at: number): boolean => CODE.test(tokens[at]?.raw ?? "");
-
-/** "billion", "hundred million", and "m" or "b" where they follow the digits directly. */
-function scaleAt(tokens: readonly Token[], at: number): number {
-  const text = textAt(tokens, at);
-  if (!SCALES.includes(text) || (text.length === 1 && !tokens[at]!.glued)) return 0;
-  return text === "hundred" ? 2 : 1;
+function coreFrom(text: string, from: number): Core | null {
+  let at = from;
+  let minus = match(sign, text, at);
+  // "US-31" and "3-4" are no signs.
+  if (minus && /[\p{L}\d]/u.test(text.charAt(at - 1))) return null;
+  at += minus?.length ?? 0;
+  const first = match(symbol, text, at);
+  at += first?.length ?? 0;
+  if (first && !minus) {
+    if (text.charAt(at) === " ") at++;
+    minus = match(sign, text, at);
+    at += minus?.length ?? 0;
+    if (minus) at += match(symbol, text, at)?.length ?? 0;
+  }
+  if (first && text.charAt(at) === " ") at++;
+  if (!first && from > 0 && /[\p{L}\d]/u.test(text.charAt(from - 1))) return null;
+  const digits = match(number, text, at) ?? match(words, text, at);
+  if (!digits) return null;
+  // "$10. billion".
+  at += digits.length;
+  let currency = first?.trim().toLowerCase() ?? null;
+  let kind: Figure["kind"] = "number";
+  const scaled = match(scale, text, at);
+  at += scaled?.length ?? 0;
+  const second = scaled ? /^ \d{1,3} (?:million|thousand)/u.exec(text.slice(at, at + 14))?.[0] : undefined;
+  at += second?.length ?? 0;
+  const part = scaled ? null : match(unit, text, at);
+  if (part) {
+    at += part.length;
+    kind = /point|pp/i.test(part) ? "points" : "percent";
+    if (/^[ -]?points?$/i.test(part)) return null;
+  } else {
+    const coin = match(money, text, at);
+    if (coin && (!first || /^ ?(?:US|U\.S\.) ?dollars?$/iu.test(coin))) {
+      at += coin.length;
+      currency ??= coin.replace(/^[ -]/u, "").trim().toLowerCase();
+    }
+    if (scaled || first || coin) kind = "amount";
+    if (/^[ -]?[kmt]$/iu.test(scaled ?? "") && currency === null) return null;
+  }
+  if (kind === "number" && /^(?:st|nd|rd|th)(?!\p{L})/u.test(text.slice(at, at + 3))) return null;
+  return {
+    kind,
+    currency,
+    sign: minus ? (minus === "+" ? "+" : "−") : null,
+    moves: null,
+    end: at,
+    digits: true,
+  };
 }
 
-interface Unit {
-  readonly kind: FigureSpan["kind"];
-  readonly length: number;
+function wordFrom(text: string, from: number): Core | null {
+  if (from > 0 && /[\p{L}\d]/u.test(text.charAt(from - 1))) return null;
+  const of = (found: string, kind: Figure["kind"], moves: Figure["moves"] = null): Core => ({
+    kind,
+    currency: null,
+    sign: null,
+    moves,
+    end: from + found.length,
+    digits: false,
+  });
+  const moved = match(multiple, text, from);
+  if (moved) return of(moved, "ratio", /^hal/iu.test(moved) ? "fall" : "rise");
+  const time = match(times, text, from);
+  if (time) return of(time, "ratio");
+  const part = match(fraction, text, from);
+  if (part) return of(part, /fold$/iu.test(part) ? "ratio" : "percent");
+  const digits = match(digitWord, text, from);
+  if (digits) return of(digits, "percent");
+  return null;
 }
 
-const PERCENT: Unit = { kind: "percent", length: 1 };
-const AMOUNT: Unit = { kind: "amount", length: 1 };
-const UNITS: Readonly<Record<string, Unit>> = {
-  "%": PERCENT,
-  percent: PERCENT,
-  pct: PERCENT,
-  "per cent": { kind: "percent", length: 2 },
-  "percentage point": { kind: "points", length: 2 },
-  "percentage points": { kind: "points", length: 2 },
-  "basis point": { kind: "points", length: 2 },
-  "basis points": { kind: "points", length: 2 },
-  "% points": { kind: "points", length: 2 },
-  pp: { kind: "points", length: 1 },
-  bps: { kind: "points", length: 1 },
-  times: { kind: "times", length: 1 },
-  fold: { kind: "times", length: 1 },
-};
-
-function unitAt(tokens: readonly Token[], at: number): Unit | undefined {
-  const [text, second] = [textAt(tokens, at), textAt(tokens, at + 1)];
-  const unit = UNITS[`${text} ${second}`] ?? (Object.hasOwn(UNITS, text) ? UNITS[text] : undefined);
-  if (unit) return unit;
-  if (CURRENCIES.includes(text) || isCode(tokens, at)) return AMOUNT;
-  return text === "u.s." && CURRENCIES.includes(second) ? { kind: "amount", length: 2 } : undefined;
+function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
 }

@@ -66,6 +66,8 @@ export interface Unplaced {
   /** The words that say it. */
   readonly words: string;
   readonly missing: readonly MissingPart[];
+  /** The words that were not read and could change it. */
+  readonly unread?: readonly string[];
   /** One plain sentence. */
   readonly text: string;
 }
@@ -91,4 +93,30 @@ export interface StoryClaims {
   readonly claims: readonly Claim[];
   readonly unplaced: readonly Unplaced[];
   readonly left: readonly LeftAlone[];
+  /** Where the figures of the text ended: their sum is all of them. */
+  readonly figures: { readonly claimed: number; readonly unplaced: number; readonly left: number };
+}
+
+const NAMES: Readonly<Record<MissingPart, string>> = {
+  flow: "which flow is meant",
+  period: "which period is meant",
+  comparison: "with what it is compared",
+  partner: "which partner is meant",
+  reporter: "whose trade is meant",
+  currency: "in which currency it is",
+  product: "which goods are meant by their code",
+  value: "what the value is: it speaks of volumes or prices",
+  direction: "which way it went",
+  measure: "what the figure measures",
+  expectation: "which figure was expected",
+  position: "whether the actual figure was above or below",
+  since: "since when",
+  from: "from which day on",
+  figure: "which figure is printed",
+};
+
+/** What is missing of a statement, in one plain sentence. */
+export function unplacedText(missing: readonly MissingPart[], unread: readonly string[]): string {
+  if (unread.length > 0) return `These words were not read and may change it: ${unread.map((word) => `"${word}"`).join(", ")}.`;
+  return `It is not said ${missing.map((part) => NAMES[part]).join(" and ")}.`;
 }

@@ -1,111 +1,76 @@
-import { isLetter } from "./sentences.js";
-
 /** A word, a number or a sign of a sentence. */
 export interface Token {
-  /** In lower case; names of countries in capitals with their dots: "u.s.". */
+  readonly kind: "word" | "number" | "sign";
+  /** In small letters, without the dots of "U.S.". */
   readonly text: string;
   readonly raw: string;
-  readonly kind: "word" | "number" | "sign";
   readonly start: number;
   readonly end: number;
-  /** No blank stands between this token and the one before. */
-  readonly glued: boolean;
-  /** A hyphen joins it to the word before: "year-on-year". */
+  /** A hyphen or dash binds it to the one before: "year-on-year", "January–November". */
   readonly joined: boolean;
 }
 
-/** "US" is a country, "us" is not. */
-const CAPITALS: Readonly<Record<string, string>> = {
-  US: "u.s.",
-  USA: "u.s.",
-  "U.S": "u.s.",
-  "U.S.A": "u.s.",
-  "U.S.A.": "u.s.",
-  UK: "u.k.",
-  "U.K": "u.k.",
-  "E.U.": "eu",
-  "U.A.E.": "uae",
-};
+/** The longest first; each at its place. */
+const PARTS: readonly (readonly [Token["kind"], RegExp])[] = [
+  ["word", /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/uy],
+  ["word", /(?:[QHqh][1-4]|[1-4][QHqh]|FY\s?'?\d{2,4})(?![\p{L}\d])/uy],
+  ["number", /\d+(?:st|nd|rd|th)(?!\p{L})/uy],
+  ["number", /\d+(?:[.,]\d+)*/uy],
+  ["word", /['’](?:s|S)(?!\p{L})|n['’]t(?!\p{L})/uy],
+  ["word", /\p{L}+?(?=n['’]t(?!\p{L}))|\p{L}+/uy],
+  ["sign", /--+|[\s\S]/uy],
+];
+const DASHES = "-\u2010\u2011\u2012\u2013\u2014";
+const BLANK = /\s/u;
 
-/** The tokens of a sentence, in one pass. Hyphens and dashes between words join them. */
+/** Splits a sentence: nothing but blanks and the hyphens within words is left out. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let joined = false;
   while (at < text.length) {
-    const start = at;
-    const sign = text[at]!;
-    if (sign.trim() === "") {
+    if (BLANK.test(text.charAt(at))) {
       at++;
       continue;
     }
-    let kind: Token["kind"] = "sign";
-    if (isDigit(sign)) {
-      kind = "number";
-      at = endOfNumber(text, at);
-      const ordinal = /^(st|nd|rd|th)\b/.exec(text.slice(at, at + 3));
-      if (ordinal) {
-        at += 2;
-        kind = "word";
-      }
-    } else if (isLetter(sign)) {
-      kind = "word";
-      at = endOfWord(text, at);
-    } else if ((sign === "'" || sign === "’") && /^s(?![a-z])/i.test(text.slice(at + 1, at + 3))) at += 2;
-    else at++;
-    const before = tokens.at(-1);
-    const glued = before !== undefined && before.end === start;
-    const raw = text.slice(start, at);
-    if (isHyphen(raw) && glued && isLetter(text.charAt(at)) && before.kind === "word") joined = true;
-    else if (raw === "-" && glued && isLetter(text.charAt(at))) joined = true;
-    else {
-      const lower = raw === "’s" || raw === "'s" || raw === "'S" || raw === "’S" ? "'s" : raw.toLowerCase();
-      tokens.push({
-        text: Object.hasOwn(CAPITALS, raw) ? CAPITALS[raw]! : lower,
-        raw,
-        kind,
-        start,
-        end: at,
-        glued,
-        joined,
-      });
-      joined = false;
+    if (DASHES.includes(text.charAt(at)) && isWithin(text, at)) {
+      joined = true;
+      at++;
+      continue;
     }
+    const [kind, raw] = partAt(text, at);
+    tokens.push({ kind, text: plainOf(kind, raw, text, at), raw, start: at, end: at + raw.length, joined });
+    joined = false;
+    at += raw.length;
   }
   return tokens;
 }
 
-/** The text of a token; none beyond the ends. */
-export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
-
-function endOfNumber(text: string, from: number): number {
-  let at = from;
-  while (isDigit(text.charAt(at)) || (isMark(text.charAt(at)) && isDigit(text.charAt(at + 1)))) at++;
-  return at;
+/** The text of a token in small letters; nothing after the last. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? "";
 }
 
-/** Letters, an apostrophe before a letter that is not the s of a possessor, and the dots of "U.S.". */
-function endOfWord(text: string, from: number): number {
-  let at = from + 1;
-  while (at < text.length) {
-    const sign = text[at]!;
-    if (isLetter(sign)) at++;
-    else if ((sign === "'" || sign === "’") && /^([a-rt-z]|s[a-z])/i.test(text.slice(at + 1, at + 3)))
-      at += 2;
-    else if (sign === "." && at === from + 1 && isLetter(text.charAt(at + 1)))
-      return endOfInitials(text, from);
-    else break;
+function partAt(text: string, at: number): readonly [Token["kind"], string] {
+  for (const [kind, pattern] of PARTS) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return [kind, found];
   }
-  return at;
+  return ["sign", text.charAt(at)];
 }
 
-/** "U.S.", "U.S.A."; the last dot belongs to it. */
-function endOfInitials(text: string, from: number): number {
-  let at = from;
-  while (isLetter(text.charAt(at)) && text[at + 1] === ".") at += 2;
-  return isLetter(text.charAt(at)) && !isLetter(text.charAt(at + 1)) ? at + 1 : at;
+function plainOf(kind: Token["kind"], raw: string, text: string, at: number): string {
+  // "The Philippines' exports".
+  if (kind === "sign" && "'’".includes(raw) && /s/i.test(text.charAt(at - 1)) && BLANK.test(text.charAt(at + 1)))
+    return "'s";
+  if (kind === "sign" && (DASHES.includes(raw.charAt(0)) || raw.startsWith("--"))) return "—";
+  if (kind !== "word") return raw.toLowerCase();
+  const small = raw.toLowerCase().replaceAll(/[.\s]/g, "").replaceAll("’", "'");
+  return small.startsWith("fy") ? small.replace("'", "") : small;
 }
 
-const isDigit = (sign: string): boolean => sign >= "0" && sign <= "9";
-const isMark = (sign: string): boolean => sign === "." || sign === ",";
-const isHyphen = (sign: string): boolean => sign === "-" || sign === "–" || sign === "‐" || sign === "‑";
+/** A hyphen between letters or digits, without blanks. */
+function isWithin(text: string, at: number): boolean {
+  return /[\p{L}\d.)%]/u.test(text.charAt(at - 1)) && /[\p{L}\d(]/u.test(text.charAt(at + 1));
+}

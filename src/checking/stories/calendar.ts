@@ -1,0 +1,166 @@
+import { type Day, firstDay, isIn, lastDay, monthOf } from "../../period/day.js";
+import { type Month, monthAt, ordinalOf } from "../../period/month.js";
+import { calendarYear, countMonths, firstMonth, januaryTo, lastMonth, type Period, plusMonths, span } from "../../period/period.js";
+import type { When, Year } from "./periods.js";
+import { FISCAL_YEARS } from "./vocabulary/economies.js";
+
+/** What is known when words about time are read. */
+export interface Calendar {
+  /** The day on which the text came out. */
+  readonly asOf: Day;
+  readonly reporter: string;
+  /** The period of the statement that the words belong to, or of what was spoken of last. */
+  readonly own: Period | null;
+  /** Of a base or of "since": the latest before the statement's own. */
+  readonly isBefore: boolean;
+}
+
+/** From this day on a month counts as told before it is over. */
+const NEARLY_OVER = 20;
+
+/** The period that words mean; `null` where they do not say. */
+export function periodMeant(when: When, calendar: Calendar): Period | null {
+  const { asOf, own } = calendar;
+  switch (when.type) {
+    case "month":
+      return spanMeant(when.month, when.month, when.year, calendar);
+    case "span":
+      return when.compares ? null : spanMeant(when.from, when.to, when.year, calendar);
+    case "count":
+      return spanMeant(1, when.months, null, calendar);
+    case "rolling": {
+      const end = when.growth ? null : spanMeant(when.to, when.to, when.year, calendar);
+      return end && span(monthAt(ordinalOf(lastMonth(end)) - when.months + 1), lastMonth(end));
+    }
+    case "year":
+      return yearMeant(when.year, calendar);
+    case "back":
+      return monthAt(ordinalOf(monthOf(asOf)) - when.months);
+    case "back-quarter": {
+      const now = Math.floor(ordinalOf(monthOf(asOf)) / 3) - when.quarters;
+      return span(monthAt(now * 3), monthAt(now * 3 + 2));
+    }
+    case "earlier":
+      if (own === null || (when.months === 1 && own.includes("/"))) return null;
+      return plusMonths(own, -when.months);
+    case "before": {
+      const size = when.unit === "quarter" ? 3 : 6;
+      return own !== null && countMonths(own) === size ? plusMonths(own, -size) : null;
+    }
+    case "same":
+      return own && sameMeant(when.year, own, calendar);
+    case "to-date": {
+      if (when.to !== null) return januaryTo(spanMeant(when.to, when.to, null, calendar)! as Month);
+      return own && (own.includes("/") && countMonths(own) === 12 ? null : januaryTo(lastMonth(own)));
+    }
+    case "this":
+      if (when.unit === "month" && Number(asOf.slice(8)) >= NEARLY_OVER) return monthOf(asOf);
+      if (when.unit === "year") return null;
+      return own;
+    default:
+      return null;
+  }
+}
+
+function spanMeant(from: number, to: number, year: Year | null, calendar: Calendar): Period | null {
+  const years = to < from ? 1 : 0;
+  const of = (last: number): Period => span(monthAt((last - years) * 12 + from - 1), monthAt(last * 12 + to - 1));
+  if (year !== null) return yearOf(year, calendar, from, to, of);
+  const { own, isBefore, asOf } = calendar;
+  if (isBefore && own !== null) {
+    const limit = ordinalOf(lastMonth(own));
+    const last = Math.floor(limit / 12);
+    return of(last * 12 + to - 1 < limit || (from !== to && own.includes("/") && firstMonth(own) !== firstMonth(of(last)) && last * 12 + to - 1 <= limit) ? last : last - 1);
+  }
+  const now = ordinalOf(monthOf(asOf));
+  const last = Math.floor(now / 12);
+  const told = last * 12 + to - 1;
+  const isTold = told < now || (told === now && Number(asOf.slice(8)) >= NEARLY_OVER);
+  return of(isTold ? last : last - 1);
+}
+
+function yearOf(
+  year: Year,
+  calendar: Calendar,
+  from: number,
+  to: number,
+  of: (last: number) => Period,
+): Period | null {
+  const now = Number(calendar.asOf.slice(0, 4));
+  const own = calendar.own === null ? null : Number(lastMonth(calendar.own).slice(0, 4));
+  if (year.type === "said") return of(to < from ? year.year + 1 : year.year);
+  if (year.type === "back") {
+    const asked = of(now - year.years);
+    // "In January–December of the year", told in January.
+    if (year.years === 0 && lastDay(asked) > calendar.asOf && firstDay(lastMonth(asked)) > calendar.asOf) return own === now - 1 ? of(now - 1) : null;
+    return asked;
+  }
+  if (year.type === "earlier") return own === null ? null : of(own - year.years);
+  const start = fiscalStart(year, calendar);
+  if (start === null) return null;
+  // Quarters and halves of a fiscal year count from its first month, months by their names.
+  const isNamed = from === to || from >= 4 || to - from > 5 || (from === 1 && to - from !== 2 && to - from !== 5);
+  const first = ordinalOf(start);
+  if (!isNamed || (from === 1 && (to === 3 || to === 6))) return span(monthAt(first + from - 1), monthAt(first + to - 1));
+  if (from === 1 && to > 1 && to < 12) return span(monthAt(first), monthAt(first + to - 1));
+  const place = (month: number): number => first + ((month - 1 - (first % 12) + 12) % 12);
+  return place(to) < place(from) ? null : span(monthAt(place(from)), monthAt(place(to)));
+}
+
+/** The first month of a fiscal year. */
+function fiscalStart(year: Year & { readonly type: "fiscal" | "fiscal-back" }, { asOf, reporter }: Calendar): Month | null {
+  const rule = Object.hasOwn(FISCAL_YEARS, reporter) ? FISCAL_YEARS[reporter]! : undefined;
+  if (rule === undefined) return null;
+  const [month, named] = rule;
+  if (year.type === "fiscal") return monthAt((named === "first" ? year.year : year.year - 1) * 12 + month - 1);
+  const now = ordinalOf(monthOf(asOf));
+  const started = Math.floor((now - (month - 1)) / 12) * 12 + month - 1;
+  return monthAt(started - 12 * year.years);
+}
+
+function yearMeant(year: Year, calendar: Calendar): Period | null {
+  const now = Number(calendar.asOf.slice(0, 4));
+  if (year.type === "said") return year.year < now ? calendarYear(year.year) : null;
+  if (year.type === "back") return year.years === 0 ? null : calendarYear(now - year.years);
+  if (year.type === "earlier") {
+    if (calendar.own === null) return null;
+    return calendarYear(Number(lastMonth(calendar.own).slice(0, 4)) - year.years);
+  }
+  const start = fiscalStart(year, calendar);
+  if (start === null) return null;
+  const whole = span(start, monthAt(ordinalOf(start) + 11));
+  // A year that is not over has no figures yet.
+  return lastDay(whole) < calendar.asOf ? whole : null;
+}
+
+/** "The same period last year", "the same month of 2023". */
+function sameMeant(year: Year | null, own: Period, calendar: Calendar): Period | null {
+  if (year === null) return own;
+  const last = Number(lastMonth(own).slice(0, 4));
+  const back = (target: number): Period => plusMonths(own, (target - last) * 12);
+  if (year.type === "said") return back(year.year);
+  if (year.type === "earlier") return back(last - year.years);
+  if (year.type === "back") {
+    const now = Number(calendar.asOf.slice(0, 4));
+    // "The same month last year", told in January of a month of last year, is a year earlier.
+    return back(year.years === 1 && last < now ? last - 1 : now - year.years);
+  }
+  if (year.type === "fiscal-back") return year.years === 1 ? plusMonths(own, -12) : null;
+  const start = fiscalStart(year, calendar);
+  if (start === null) return null;
+  const first = ordinalOf(start) + ((ordinalOf(firstMonth(own)) - ordinalOf(start)) % 12 + 12) % 12;
+  return span(monthAt(first), monthAt(first + countMonths(own) - 1));
+}
+
+/** The day that words mean; `null` where they name none. */
+export function dayMeant(when: When, asOf: Day): Day | null {
+  if (when.type !== "day") return null;
+  const number = when.month === null ? asOf.slice(5, 7) : String(when.month).padStart(2, "0");
+  const year = Number(asOf.slice(0, 4));
+  const day = String(when.day).padStart(2, "0");
+  const said = when.year ?? (`${number}-${day}` <= asOf.slice(5) ? year : year - 1);
+  const month = `${String(said).padStart(4, "0")}-${number}` as Month;
+  const meant = `${month}-${day}` as Day;
+  // "Feb. 30" is no day.
+  return isIn(meant, month) && meant >= firstDay(month) && meant <= lastDay(month) ? meant : null;
+}

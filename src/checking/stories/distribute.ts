@@ -1,0 +1,43 @@
+import type { Frame, Said, SentenceRead } from "./frames.js";
+
+/** "Exports and imports rose 5% and 3%": as many figures as names, in order. */
+export function distribute(read: SentenceRead): undefined {
+  for (const frame of read.frames) {
+    const topic = frame.topic;
+    if (topic === null) continue;
+    const partners = topic.partners.length > 1 ? topic.partners : frame.partners.length > 1 ? frame.partners : [];
+    const count = topic.flows.length > 1 ? topic.flows.length : partners.length > 1 ? partners.length : 0;
+    if (count === 0) continue;
+    const field = topic.flows.length > 1 ? "flow" : "partnerAt";
+    for (const group of groupsOf(read, frame)) {
+      if (group.length === count) group.forEach((said, at) => give(said, field, at));
+      else if (group.length === 1 && frame.isEach) {
+        give(group[0]!, field, 0);
+      } else if (group.length === 1 && field === "flow" && group[0]!.kind === "level" && topic.flows.length === 2 && topic.flows.every(({ flow }) => flow === "exports" || flow === "imports"))
+        asTotal(group[0]!, frame);
+    }
+  }
+}
+
+function give(said: Said, field: string, at: number): undefined {
+  (said as { detail: Record<string, unknown> }).detail = { ...said.detail, [field]: at };
+}
+
+/** "Exports and imports reached $1.76 trillion" are counted together. */
+function asTotal(said: Said, frame: Frame): undefined {
+  said.topic = { ...frame.topic!, flows: [{ flow: "total", sign: 0 }] };
+}
+
+/** The figures of a clause by kind, in order. */
+function groupsOf(read: SentenceRead, frame: Frame): readonly (readonly Said[])[] {
+  const own = read.said.filter((said) => said.frame === frame.index && said.role === "main" && said.topic === frame.topic && said.partner === null);
+  const move = own.find((said) => said.kind === "growth")?.move ?? null;
+  for (const said of own) {
+    // "15.6%, 15%, and 56%, respectively".
+    if (said.kind === "lost" && said.figure?.kind === "percent" && move !== null) {
+      (said as { kind: Said["kind"] }).kind = "growth";
+      said.move = move;
+    }
+  }
+  return ["growth", "level", "change"].map((kind) => own.filter((said) => said.kind === kind));
+}

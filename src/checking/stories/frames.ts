@@ -1,0 +1,1525 @@
+import type { Figure } from "./figures.js";
+import type { When } from "./periods.js";
+import { isSign, meaning, means, type Piece } from "./pieces.js";
+import { isTopic, type Node, type Segment } from "./segments.js";
+import { type PartnerSaid, placesAt, type Topic } from "./topics.js";
+
+export type Move = "rise" | "fall" | "flat" | "widened" | "narrowed" | "slower" | "faster";
+
+/** With what something is compared: by name, or by its base. */
+export type Compared =
+  | { readonly type: "named"; readonly of: "year-on-year" | "month-on-month" | "quarter-on-quarter" }
+  | { readonly type: "base"; readonly when: When };
+
+/** Something said of a topic, before it is known of which period. */
+export interface Said {
+  readonly kind:
+    | "level"
+    | "growth"
+    | "change"
+    | "points"
+    | "multiple"
+    | "share"
+    | "conversion"
+    | "surprise"
+    | "streak"
+    | "streak-end"
+    | "extreme"
+    | "rank"
+    | "first"
+    | "crossing"
+    | "turn"
+    | "moved"
+    | "lost";
+  readonly figure: Figure | null;
+  readonly piece: number;
+  topic: Topic | null;
+  partner: PartnerSaid | null;
+  move: Move | null;
+  when: When | null;
+  compared: Compared | null;
+  /** The statement that it is the base of. */
+  readonly base: number | null;
+  readonly role: "main" | "base" | "after" | "bracket";
+  readonly frame: number;
+  readonly segment: number;
+  readonly detail: Readonly<Record<string, unknown>>;
+  missing: string[];
+  readonly group: string | null;
+}
+
+/** What one subject and its predicates say. */
+export interface Frame {
+  readonly index: number;
+  topic: Topic | null;
+  readonly joint: Segment["opener"];
+  readonly role: "main" | "after" | "bracket" | "forecast" | "which" | "head";
+  when: When | null;
+  whens: { readonly when: When; readonly piece: number }[];
+  compared: Compared | null;
+  terms: string | null;
+  volume: boolean;
+  adjustment: string | null;
+  unread: number[];
+  partners: readonly PartnerSaid[];
+  isEach: boolean;
+  hasPronoun: boolean;
+  noCarry: boolean;
+}
+
+export interface SentenceRead {
+  readonly frames: readonly Frame[];
+  readonly said: readonly Said[];
+  readonly head: { readonly when: When | null; readonly compared: Compared | null; readonly partners: readonly PartnerSaid[]; readonly adjustment: string | null; readonly terms: string | null; readonly reporters: readonly string[]; readonly topic: Topic | null };
+  /** Words that may turn every clause of the sentence. */
+  readonly limits: readonly number[];
+}
+
+const piece = (node: Node | undefined): Piece | undefined => (node === undefined || node.kind === "topic" ? undefined : node);
+const atOf = (node: Node): number => (node.kind === "topic" ? node.from : node.at);
+
+/** Reads the segments of a sentence, from left to right. */
+export function framesOf(segments: readonly Segment[], pieces: readonly Piece[]): SentenceRead {
+  return new Reading(segments, pieces).read();
+}
+
+/** The local state of one sentence under reading; nothing of it outlives the sentence. */
+class Reading {
+  private readonly frames: Frame[] = [];
+  private readonly said: Said[] = [];
+  private readonly limits: number[] = [];
+  private frame: Frame | null = null;
+  private move: Move | null = null;
+  private cue: string | null = null;
+  private wasNoun = false;
+  private comparedNext: Compared | null = null;
+  private whenNext: When | null = null;
+  private open: Said[] = [];
+  private last: Said | null = null;
+  private segment = 0;
+  private level = false;
+  private isForecast = false;
+  private headWhen: When | null = null;
+  private headCompared: Compared | null = null;
+  private headPartners: readonly PartnerSaid[] = [];
+  private headTopic: Topic | null = null;
+  private headAdjustment: string | null = null;
+  private headTerms: string | null = null;
+  private partnerNow: PartnerSaid | null = null;
+  private owners: string[] = [];
+  private endsNext = false;
+  private group = 0;
+
+  constructor(
+    private readonly segments: readonly Segment[],
+    private readonly pieces: readonly Piece[],
+  ) {}
+
+  read(): SentenceRead {
+    this.segments.forEach((segment, at) => {
+      this.segment = at;
+      this.readSegment(segment, at);
+    });
+    return {
+      frames: this.frames,
+      said: this.said,
+      head: {
+        when: this.headWhen,
+        compared: this.headCompared,
+        partners: this.headPartners,
+        adjustment: this.headAdjustment,
+        terms: this.headTerms,
+        reporters: this.owners,
+        topic: this.headTopic,
+      },
+      limits: this.limits,
+    };
+  }
+
+  private newFrame(topic: Topic | null, joint: Segment["opener"], role: Frame["role"] = "main"): Frame {
+    const frame: Frame = {
+      index: this.frames.length,
+      topic,
+      joint,
+      role: this.isForecast && role === "main" ? "forecast" : role,
+      when: null,
+      whens: [],
+      compared: null,
+      terms: null,
+      volume: false,
+      adjustment: null,
+      unread: [],
+      partners: [],
+      isEach: false,
+      hasPronoun: false,
+      noCarry: false,
+    };
+    this.frames.push(frame);
+    this.frame = frame;
+    this.move = null;
+    this.level = false;
+    this.cue = null;
+    this.comparedNext = null;
+    this.whenNext = null;
+    this.partnerNow = null;
+    return frame;
+  }
+
+  private needFrame(joint: Segment["opener"] = "start"): Frame {
+    return this.frame ?? this.newFrame(null, joint);
+  }
+
+  private readSegment(segment: Segment, index: number): void {
+    const { nodes } = segment;
+    this.cue = null;
+    this.wasNoun = false;
+    this.comparedNext = null;
+    this.whenNext = null;
+    this.open = [];
+    if (segment.opener === "bracket") {
+      this.readBracket(nodes, index);
+      return;
+    }
+    let from = 0;
+    // Who says it.
+    const say = this.speechIn(nodes);
+    if (say === "all") return;
+    from = say;
+    if (this.isHead(nodes, from, index)) {
+      this.readHead(nodes, from);
+      return;
+    }
+    const has = (...kinds: string[]): boolean => nodes.some((node, at) => at >= from && means(piece(node), ...kinds));
+    const hasFigure = nodes.some((node) => piece(node)?.kind === "figure");
+    const topics = nodes.filter((node, at) => at >= from && isTopic(node));
+    if (["while", "but", "semicolon", "start", "which", "as", "with"].includes(segment.opener) && !(segment.opener === "with" || segment.opener === "as")) this.isForecast &&= segment.opener === "which" && false;
+    const isForecast = this.forecastIn(nodes, from);
+    if (isForecast) this.isForecast = true;
+    else if (this.isForecast && topics.length > 0 && has("rise", "fall", "level", "record") && !isForecast && segment.opener !== "and" && segment.opener !== "comma") this.isForecast = false;
+    if (segment.opener === "after") {
+      this.newFrame(null, "after", "after");
+    } else if (["while", "but", "as", "with", "semicolon"].includes(segment.opener) && topics.length > 0) {
+      if (this.startsWithTopic(nodes, from)) this.newFrame(null, segment.opener);
+    } else if (segment.opener === "and" && isForecast !== (this.frame?.role === "forecast") && topics.length > 0) {
+      this.newFrame(null, "and");
+    }
+    if (this.isForecast && this.frame?.role !== "forecast" && (hasFigure || isForecast)) {
+      const host = this.frame?.topic ?? null;
+      this.newFrame(host, segment.opener);
+    }
+    this.readNodes(nodes, from, segment);
+  }
+
+  private startsWithTopic(nodes: readonly Node[], from: number): boolean {
+    for (let at = from; at < nodes.length; at++) {
+      if (isTopic(nodes[at])) return true;
+      const one = piece(nodes[at]);
+      if (means(one, "rise", "fall", "flat", "level", "record", "from", "compare") || one?.kind === "figure") return false;
+    }
+    return false;
+  }
+
+  /** Where what was said begins: 0, after "data showed that", or nowhere. */
+  private speechIn(nodes: readonly Node[]): number | "all" {
+    const at = nodes.findIndex((node, place) => means(piece(node), "say") && !this.isRecord(nodes, place));
+    if (at < 0) return 0;
+    const isOf = meaning(piece(nodes[at]), "say") === "of";
+    const before = nodes.slice(0, at);
+    const after = nodes.slice(at + 1);
+    const isTrade = (part: readonly Node[]): boolean => part.some((node) => piece(node)?.kind === "figure" || (isTopic(node) && !this.isSourceTopic(node)));
+    if (isOf) {
+      if (!isTrade(before) || at === 0) {
+        // "According to data, exports rose": colour until the comma.
+        const rest = after.findIndex((node, place) => isTopic(node) && this.predicateAfter(after, place));
+        return isTrade(after) && rest >= 0 ? at + 1 + rest : isTrade(after) ? at + 1 : "all";
+      }
+      // "Exports rose 5% according to the ministry".
+      this.cut = at;
+      return 0;
+    }
+    if (isTrade(before) && isTrade(after)) {
+      this.limits.push(atOf(nodes[at]!));
+      return 0;
+    }
+    if (isTrade(before)) {
+      this.cut = this.speakerFrom(nodes, at);
+      return 0;
+    }
+    return after.length === 0 || !(isTrade(after) || after.some((node) => isMoveNode(node))) ? "all" : at + 1;
+  }
+
+  private cut: number | null = null;
+
+  private isSourceTopic(_node: Node): boolean {
+    return false;
+  }
+
+  /** Where the speaker begins in "exports rose 5% in May the ministry said". */
+  private speakerFrom(nodes: readonly Node[], at: number): number {
+    let from = at;
+    while (from > 0) {
+      const one = piece(nodes[from - 1]);
+      if (means(one, "who", "source", "plain", "of", "in", "for") || one?.kind === "unknown" || one?.kind === "place") from--;
+      else break;
+    }
+    return from;
+  }
+
+  private predicateAfter(nodes: readonly Node[], at: number): boolean {
+    return nodes.slice(at + 1, at + 5).some((node) => isMoveNode(node) || piece(node)?.kind === "figure");
+  }
+
+  /** "Posted a surplus of", "recorded $5 billion": no speech. */
+  private isRecord(nodes: readonly Node[], at: number): boolean {
+    const one = piece(nodes[at]);
+    if (!means(one, "record", "level", "share")) return false;
+    const before = nodes.slice(0, at);
+    const isSource = before.some((node) => means(piece(node), "source"));
+    if (isSource) return false;
+    for (let place = at + 1; place < nodes.length; place++) {
+      const next = nodes[place]!;
+      if (isTopic(next)) return next.topic.flows[0]!.flow === "balance" || before.some((node) => isTopic(node)) || !this.predicateAfter(nodes, place);
+      const two = piece(next)!;
+      if (two.kind === "figure" || two.kind === "rank" || two.kind === "run" || means(two, "record", "super", "rise", "fall", "comparison")) return true;
+      if (two.kind === "word" && two.text === "that") return false;
+      if (!means(two, "plain", "mod", "all", "at", "owner")) return false;
+    }
+    return false;
+  }
+
+  /** "In November," or "In trade with China," before all else. */
+  private isHead(nodes: readonly Node[], from: number, index: number): boolean {
+    const next = this.segments[index + 1];
+    if (next === undefined || next.opener === "bracket") return false;
+    const opener = this.segments[index]!.opener;
+    const isFirst = this.said.length === 0 && (index === 0 || this.segments.slice(0, index).every((one) => !one.nodes.some((node) => piece(node)?.kind === "figure")));
+    const isLink = ["while", "but", "semicolon", "and", "which"].includes(opener);
+    if (!isFirst && !isLink) return false;
+    const rest = nodes.slice(from);
+    if (rest.some((node) => isMoveNode(node) || piece(node)?.kind === "figure")) return false;
+    const hasWhen = rest.some((node) => piece(node)?.kind === "period" || means(piece(node), "comparison", "adjusted", "value", "volume", "terms"));
+    const inTrade = rest.length > 0 && means(piece(rest[0]), "in", "with", "for") && rest.some((node) => isTopic(node) || piece(node)?.kind === "place");
+    const isWith = rest.length > 0 && piece(rest[0])?.kind === "word" && (piece(rest[0]) as { readonly text: string }).text === "with" && rest.some((node) => piece(node)?.kind === "place");
+    return hasWhen || inTrade || isWith;
+  }
+
+  private readHead(nodes: readonly Node[], from: number): void {
+    for (let at = from; at < nodes.length; at++) {
+      const node = nodes[at]!;
+      if (isTopic(node)) {
+        this.headTopic = node.topic;
+        if (node.topic.partners.length > 0) this.headPartners = node.topic.partners;
+        if (node.topic.unread.length > 0) this.limits.push(node.from);
+        continue;
+      }
+      const one = piece(node)!;
+      if (one.kind === "period") {
+        const cmp = at > from && means(piece(nodes[at - 1]), "compare") && !means(piece(nodes[at - 1]), "in");
+        const whole = nodes.slice(from, at).some((prior) => means(piece(prior), "compare") && !means(piece(prior), "in", "plain"));
+        if (cmp || whole) {
+          if (this.headCompared === null) this.headCompared = { type: "base", when: one.when };
+          else if (this.headWhen === null) this.headWhen = one.when;
+        } else if (this.headWhen === null) this.headWhen = one.when;
+        else if (one.when.type === "to-date" || this.headWhen.type === "to-date") this.headWhen = one.when.type === "to-date" ? this.headWhen : one.when;
+        else if (one.when.type !== "day") this.limits.push(one.first);
+        continue;
+      }
+      const named = meaning(one, "comparison");
+      if (named !== undefined) {
+        this.headCompared = { type: "named", of: named as "year-on-year" };
+        continue;
+      }
+      const adjusted = meaning(one, "adjusted");
+      if (adjusted !== undefined) {
+        this.headAdjustment = adjusted;
+        continue;
+      }
+      if (means(one, "with") && at + 1 < nodes.length) {
+        const places = this.placesFrom(nodes, at + 1);
+        if (places) {
+          this.headPartners = places.partners;
+          at = places.until - 1;
+          continue;
+        }
+      }
+      if (means(one, "volume")) this.needFrame().volume = true;
+      else if (one.kind === "unknown" || one.kind === "place" || means(one, "not", "modal")) {
+        if (means(one, "not")) this.limits.push(one.first);
+        else this.limits.push(one.first);
+      }
+    }
+    if (this.frame !== null && this.frame.topic !== null) this.newFrame(null, this.segments[this.segment]!.opener);
+  }
+
+  private placesFrom(nodes: readonly Node[], at: number): { readonly partners: readonly PartnerSaid[]; readonly until: number } | null {
+    const node = nodes[at];
+    if (node === undefined || node.kind === "topic") return null;
+    const places = placesAt(this.pieces, node.at);
+    if (places === null) return null;
+    // Back to nodes.
+    let until = at;
+    while (until < nodes.length && atOf(nodes[until]!) < places.until) until++;
+    return { partners: places.partners, until };
+  }
+
+  private forecastIn(nodes: readonly Node[], from: number): boolean {
+    let isModal = false;
+    nodes.forEach((node, at) => {
+      if (at < from) return;
+      const one = piece(node);
+      if (means(one, "modal") && !(means(one, "plain") || means(one, "beat"))) isModal = true;
+      if (means(one, "expect") && !nodes.some((other) => means(piece(other), "beat", "from"))) isModal = true;
+      if (means(one, "target")) isModal = true;
+    });
+    return isModal;
+  }
+
+  private readNodes(nodes: readonly Node[], from: number, segment: Segment): void {
+    const end = this.cut ?? nodes.length;
+    this.cut = null;
+    for (let at = from; at < end; ) {
+      const next = this.readNode(nodes, at, end, segment);
+      if (next === "colour") break;
+      at = next;
+    }
+  }
+
+  /** Reads a node; the result is the place after what was read. */
+  private readNode(nodes: readonly Node[], at: number, end: number, segment: Segment): number | "colour" {
+    const node = nodes[at]!;
+    if (isTopic(node)) return this.readTopic(node.topic, nodes, at, segment);
+    const one = piece(node)!;
+    switch (one.kind) {
+      case "figure":
+        return this.readFigure(one.figure, nodes, at, segment);
+      case "period":
+        return this.readPeriod(one.when, nodes, at);
+      case "run":
+        return this.readRun(nodes, at);
+      case "rank":
+        return this.readRank(nodes, at);
+      case "place":
+        return this.readPlace(nodes, at);
+      case "sign":
+        return this.readSign(one.text, one.first, at);
+      case "unknown":
+        if (!/ly$/.test(one.text) || one.text.length < 5) this.needFrame(segment.opener).unread.push(one.first);
+        return at + 1;
+      default:
+        return this.readWord(nodes, at, end, segment);
+    }
+  }
+
+  private readSign(text: string, first: number, at: number): number {
+    if (!["\"", "“", "”", "'", "‘", "’", ".", "!", "?", "„", "«", "»", "-", "*", "•", "·", "…"].includes(text)) this.needFrame().unread.push(first);
+    return at + 1;
+  }
+
+  private readTopic(topic: Topic, nodes: readonly Node[], at: number, segment: Segment): number {
+    const before = previous(nodes, at);
+    const opened = this.open.at(-1);
+    // "A 5.9% rise in exports", "a $5 billion surplus", "$5 billion in exports".
+    if (opened !== undefined && opened.topic === this.frame?.topic && this.isOfFigure(nodes, at, opened)) {
+      const hadTopic = this.frame!.topic !== null && this.frame!.topic !== topic;
+      if (hadTopic) {
+        const joint = this.segment === opened.segment ? "and" : segment.opener;
+        const old = this.frame!;
+        const index = this.said.indexOf(opened);
+        const frame = this.newFrame(this.inherited(topic, old), joint);
+        frame.when = null;
+        this.said[index] = { ...opened, frame: frame.index, topic: frame.topic } as Said;
+        this.open = [this.said[index]!];
+        this.last = this.said[index]!;
+        this.settle(this.said[index]!);
+      } else {
+        this.frame!.topic = topic;
+        for (const one of this.open) {
+          one.topic = topic;
+          this.settle(one);
+        }
+      }
+      if (topic.when !== null) this.said.at(-1)!.when ??= topic.when;
+      return at + 1;
+    }
+    const frame = this.frame;
+    const isPredicate = frame !== null && (frame.topic !== null || this.said.some((one) => one.frame === frame.index && one.topic === null && one.kind !== "lost"));
+    if (frame === null || frame.topic !== null) {
+      const isRecorded = this.cue === "record" && frame !== null && frame.topic !== null && !this.hasSaid(frame);
+      if (isRecorded) frame.topic = this.inherited(topic, frame);
+      else {
+        const inherits = frame !== null && (before === "result" || before === "with" || this.cue === "result" || this.cue === "with");
+        const old = frame;
+        const fresh = this.newFrame(topic, frame === null ? segment.opener : frame.index >= 0 && this.segmentStart(nodes, at) ? segment.opener : "and");
+        if (inherits && old !== null) fresh.topic = this.inherited(topic, old);
+      }
+    } else {
+      frame.topic = topic;
+      if (isPredicate)
+        for (const one of this.said) {
+          if (one.frame === frame.index && one.topic === null) {
+            one.topic = topic;
+            this.settle(one);
+          }
+        }
+    }
+    const now = this.frame!;
+    if (this.owners.length > 0 && topic.reporters.length === 0) now.topic = { ...now.topic!, reporters: [this.owners.at(-1)!], isFresh: true };
+    if (topic.when !== null) now.when ??= topic.when;
+    if (topic.measure === "volume") now.volume = topic.flows[0]!.flow !== "total";
+    if (topic.adjustment !== null) now.adjustment = topic.adjustment;
+    if (topic.isVerb) this.cue = "level";
+    this.open = [];
+    return at + 1;
+  }
+
+  private segmentStart(nodes: readonly Node[], at: number): boolean {
+    return nodes.slice(0, at).every((node) => means(piece(node), "plain", "and", "in", "link") || piece(node)?.kind === "period");
+  }
+
+  private hasSaid(frame: Frame): boolean {
+    return this.said.some((one) => one.frame === frame.index);
+  }
+
+  /** A balance that follows from what was said before is of the same two sides. */
+  private inherited(topic: Topic, { topic: old }: Frame): Topic {
+    if (old === null || topic.isFresh || topic.partners.length > 0) return topic;
+    const partners = old.partners;
+    const reporters = topic.reporters.length > 0 ? topic.reporters : old.reporters;
+    return { ...topic, partners, reporters, coverage: topic.coverage ?? old.coverage, unread: [...topic.unread, ...old.unread] };
+  }
+
+  /** Whether a topic says of what the figure before it is. */
+  private isOfFigure(nodes: readonly Node[], at: number, opened: Said): boolean {
+    for (let place = at - 1; place >= 0; place--) {
+      const one = piece(nodes[place]);
+      if (one === undefined) return false;
+      if (one.kind === "figure") return one.first === opened.piece;
+      const isNoun = means(one, "rise", "fall") && !["verb"].includes(meaning(one, "rise") ?? meaning(one, "fall") ?? "");
+      if (isNoun || means(one, "in", "of", "for", "plain", "worth", "comparison", "mod", "all", "owner", "cover", "widened", "narrowed", "tariff")) continue;
+      if (one.kind === "word" && ["on"].includes(one.text)) continue;
+      return false;
+    }
+    return false;
+  }
+
+  private readFigure(figure: Figure, nodes: readonly Node[], at: number, segment: Segment): number {
+    const frame = this.needFrame(segment.opener);
+    const node = nodes[at]!;
+    const first = (node as Piece).first;
+    const said: Said = {
+      kind: "lost",
+      figure,
+      piece: first,
+      topic: frame.topic,
+      partner: this.partnerNow,
+      move: figure.moves ?? (this.move !== null && (this.cue !== "level" || this.wasNoun) ? this.move : null),
+      when: this.whenNext,
+      compared: this.comparedNext,
+      base: null,
+      role: frame.role === "after" ? "after" : "main",
+      frame: frame.index,
+      segment: this.segment,
+      detail: { cue: this.cue, noun: this.wasNoun, level: this.level },
+      missing: [],
+      group: null,
+    };
+    this.whenNext = null;
+    this.comparedNext = null;
+    this.said.push(said);
+    this.last = said;
+    this.open = [...this.open.filter((one) => one.topic === null), said];
+    this.settle(said);
+    this.cue = null;
+    this.wasNoun = false;
+    return at + 1;
+  }
+
+  /** Which kind a figure is, by its unit and by what stands before it. */
+  private settle(said: Said): void {
+    const { figure, detail } = said;
+    if (figure === null) return;
+    const cue = detail["cue"] as string | null;
+    const growth = said.topic?.measure === "growth";
+    let kind: Said["kind"] = "lost";
+    const noun = detail["noun"] === true;
+    if (figure.kind === "percent") {
+      if (cue === "share") kind = "share";
+      else if (growth && (cue === "to" || cue === "level" || cue === "of" || cue === "at" || cue === "record" || cue === null)) {
+        kind = "growth";
+        said.move = figure.sign === "−" ? "fall" : said.move === "fall" && cue !== "to" && noun ? "fall" : "rise";
+      } else if (said.move !== null && said.move !== "slower" && said.move !== "faster" && (cue !== "to" || noun)) kind = "growth";
+      else if (figure.sign !== null && said.topic !== null && cue === null) {
+        kind = "growth";
+        said.move = figure.sign === "−" ? "fall" : "rise";
+      }
+    } else if (figure.kind === "amount") {
+      const isMove = said.move !== null && said.move !== "flat";
+      if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves) kind = "change";
+      else if (cue !== "by" && (cue !== null || said.topic !== null || detail["level"] === true)) kind = "level";
+    } else if (figure.kind === "points") kind = "points";
+    else if (figure.kind === "ratio") kind = "multiple";
+    (said as { kind: Said["kind"] }).kind = kind;
+  }
+
+  private readPeriod(when: When, nodes: readonly Node[], at: number): number {
+    const frame = this.needFrame();
+    const before = piece(nodes[at - 1]);
+    const next = piece(nodes[at + 1]);
+    const own = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isOwner;
+    if (when.type === "day" || when.type === "weeks") return at + 1;
+    // "October's 1.1% drop" without an opener: of that month.
+    if (own || next?.kind === "figure") {
+      const isPrep = means(before, "in", "for", "by", "to") && !own;
+      if (!isPrep) {
+        this.whenNext = when;
+        return at + 1;
+      }
+    }
+    if (this.last !== null && this.last.frame === frame.index && this.last.segment === this.segment && this.last.role === "main") {
+      // "$2.24 billion in May and $9.8 billion in the first five months".
+      frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
+      this.last.when ??= when;
+      if (frame.when === null) frame.when = when;
+      return at + 1;
+    }
+    frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
+    if (frame.when === null) frame.when = when;
+    else if (JSON.stringify(frame.when) !== JSON.stringify(when)) {
+      if (when.type === "this" || when.type === "same") return at + 1;
+      if (this.last?.frame === frame.index) this.last.when ??= when;
+      else if (when.type === "to-date" || frame.when.type === "to-date") frame.when = when.type === "to-date" ? frame.when : when;
+      else frame.unread.push((piece(nodes[at]) as Piece).first);
+    }
+    return at + 1;
+  }
+
+  private readPlace(nodes: readonly Node[], at: number): number {
+    const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
+    const before = piece(nodes[at - 1]);
+    const flow = this.frame?.topic?.flows[0]?.flow;
+    const next = piece(nodes[at + 1]);
+    // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".
+    const isLinked = means(before, "to", "with", "from", "by", "in") || before === undefined || means(before, "and", "plain", "mod");
+    if (this.frame !== null && this.frame.topic !== null && isLinked && (next?.kind === "figure" || isLast(nodes, at) || means(next, "at", "by", "with", "and"))) {
+      const places = this.placesFrom(nodes, at);
+      if (places !== null && !(means(before, "in") && flow !== undefined && false)) {
+        if (places.partners.length === 1) this.partnerNow = places.partners[0]!;
+        else this.frame.partners = places.partners;
+        return places.until;
+      }
+    }
+    // "Japan posted a deficit".
+    if (!one.isOwner && (isMoveNode(nodes[at + 1]) || means(next, "record", "level", "plain", "result", "say") || next === undefined)) {
+      this.owners = [one.code];
+      return at + 1;
+    }
+    if (one.isOwner) {
+      this.owners = [one.code];
+      return at + 1;
+    }
+    this.needFrame().unread.push(one.first);
+    return at + 1;
+  }
+
+  private readRun(nodes: readonly Node[], at: number): number {
+    const one = piece(nodes[at]) as Piece & { readonly kind: "run" };
+    const what = this.whatRuns(nodes, at + 1);
+    const frame = this.needFrame();
+    const isEnd = this.endsNext;
+    this.push(isEnd ? "streak-end" : "streak", one.first, { count: one.count, unit: one.unit, ...what.detail, move: this.move }, frame);
+    this.endsNext = false;
+    return what.next;
+  }
+
+  /** "Month of double-digit declines", "monthly surplus", "of on-year increase". */
+  private whatRuns(nodes: readonly Node[], from: number): { readonly detail: Record<string, unknown>; readonly next: number } {
+    let at = from;
+    const detail: Record<string, unknown> = {};
+    for (; at < nodes.length; at++) {
+      const node = nodes[at]!;
+      if (isTopic(node)) {
+        if (detail["of"] !== undefined && node.topic.flows[0]!.flow !== "balance") {
+          const before = piece(nodes[at - 1]);
+          if (means(before, "in", "for", "of")) {
+            detail["topic"] = node.topic;
+            continue;
+          }
+          break;
+        }
+        if (node.topic.flows[0]!.flow === "balance" && node.topic.flows[0]!.sign !== 0) {
+          detail["of"] = node.topic.flows[0]!.sign === 1 ? "surplus" : "deficit";
+          detail["topic"] = node.topic;
+          continue;
+        }
+        break;
+      }
+      const one = piece(node)!;
+      const rise = meaning(one, "rise");
+      const fall = meaning(one, "fall");
+      if ((rise ?? fall) !== undefined && detail["of"] === undefined && (rise ?? fall) !== "adverb") {
+        detail["of"] = rise !== undefined ? "rise" : "fall";
+        continue;
+      }
+      if (means(one, "double")) {
+        detail["double"] = true;
+        continue;
+      }
+      if (one.kind === "word" && ["red", "ink", "black", "negative"].includes(one.text)) {
+        detail["of"] ??= one.text === "black" ? "surplus" : "deficit";
+        continue;
+      }
+      if (means(one, "comparison")) {
+        detail["compared"] = meaning(one, "comparison");
+        continue;
+      }
+      if (means(one, "of", "in", "plain", "jointly", "reading", "record", "mod")) {
+        if (means(one, "in") && piece(nodes[at + 1])?.kind === "period") break;
+        continue;
+      }
+      break;
+    }
+    return { detail, next: at };
+  }
+
+  private readRank(nodes: readonly Node[], at: number): number {
+    const one = piece(nodes[at]) as Piece & { readonly kind: "rank" };
+    const what = this.whatRanks(nodes, at + 1);
+    this.push("rank", one.first, { rank: one.rank, is: one.is, ...what.detail }, this.needFrame());
+    return what.next;
+  }
+
+  /** "Drop since August", "level on record", "monthly export value ever recorded". */
+  private whatRanks(nodes: readonly Node[], from: number): { readonly detail: Record<string, unknown>; readonly next: number } {
+    let at = from;
+    const detail: Record<string, unknown> = {};
+    for (; at < nodes.length; at++) {
+      const node = nodes[at]!;
+      if (isTopic(node)) {
+        if (detail["topic"] === undefined && (means(piece(nodes[at - 1]), "in", "for", "of") || at === from || means(piece(nodes[at - 1]), "mod", "plain"))) {
+          detail["topic"] = node.topic;
+          detail["noun"] ??= "level";
+          continue;
+        }
+        break;
+      }
+      const one = piece(node)!;
+      if (one.kind === "period") {
+        const before = piece(nodes[at - 1]);
+        if (means(before, "since")) {
+          detail["since"] = one.when;
+          continue;
+        }
+        if (one.when.type === "to-date") {
+          detail["since"] = one.when;
+          continue;
+        }
+        break;
+      }
+      const moved = meaning(one, "rise") ?? meaning(one, "fall");
+      if (moved !== undefined && detail["noun"] === undefined) {
+        detail["noun"] = means(one, "rise") && !means(one, "fall") ? "rise" : "fall";
+        continue;
+      }
+      if (means(one, "ever")) {
+        detail["ever"] = true;
+        continue;
+      }
+      if (means(one, "since")) {
+        if (piece(nodes[at + 1])?.kind !== "period") {
+          const next = piece(nodes[at + 1]);
+          detail["unknownSince"] = true;
+          if (next !== undefined) continue;
+        }
+        continue;
+      }
+      if (means(one, "comparison")) {
+        detail["compared"] = meaning(one, "comparison");
+        continue;
+      }
+      const counted = meaning(one, "in") !== undefined ? yearsAt(nodes, at + 1) : null;
+      if (counted !== null) {
+        detail["over"] = counted.months;
+        at = counted.next - 1;
+        continue;
+      }
+      if (means(one, "reading")) {
+        detail["noun"] ??= ["pace", "rate", "clip", "tempo", "speed"].includes(one.kind === "word" ? one.text : "") ? "pace" : "level";
+        continue;
+      }
+      if (means(one, "widened", "narrowed") && detail["noun"] === undefined) {
+        detail["noun"] = means(one, "widened") ? "rise" : "fall";
+        continue;
+      }
+      if (one.kind === "word" && one.text === "percentage") continue;
+      if (means(one, "in", "of", "for", "plain", "mod", "measure", "all", "jointly") && one.kind === "word") {
+        const next = piece(nodes[at + 1]);
+        if (means(one, "in", "of", "for") && next?.kind === "period" && next.when.type !== "to-date") break;
+        if (means(one, "in", "of", "for") && isTopic(nodes[at + 1]) === false && next?.kind === "figure") break;
+        continue;
+      }
+      break;
+    }
+    return { detail, next: at };
+  }
+
+  private push(kind: Said["kind"], first: number, detail: Record<string, unknown>, frame: Frame): void {
+    const said: Said = {
+      kind,
+      figure: null,
+      piece: first,
+      topic: frame.topic,
+      partner: this.partnerNow,
+      move: this.move,
+      when: null,
+      compared: null,
+      base: null,
+      role: "main",
+      frame: frame.index,
+      segment: this.segment,
+      detail: { ...detail, host: this.last !== null && this.last.frame === frame.index ? this.said.indexOf(this.last) : null, level: this.level, cue: this.cue },
+      missing: [],
+      group: null,
+    };
+    this.said.push(said);
+  }
+
+  private readBracket(nodes: readonly Node[], index: number): void {
+    const figures = nodes.filter((node) => piece(node)?.kind === "figure");
+    const host = this.last;
+    const bare = nodes.every((node) => means(piece(node), "plain", "rise", "fall", "comparison", "of", "by", "and", "in", "period", "compare", "to", "from", "worth") || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""));
+    if (figures.length === 0) {
+      // "(EU)", "(local time)", "(October–December)": what says no more.
+      const periods = nodes.filter((node) => piece(node)?.kind === "period");
+      if (periods.length > 0 && this.frame !== null && this.frame.when === null && nodes.length === 1) this.frame.when = (piece(periods[0]) as { readonly when: When }).when;
+      else if (nodes.some((node) => isTopic(node) || means(piece(node), "not", "modal"))) this.needFrame().unread.push(atFirst(nodes));
+      return;
+    }
+    const figure = (piece(figures[0]) as Piece & { readonly kind: "figure" }).figure;
+    const previousNode = this.segments[index - 1]?.nodes.at(-1);
+    const place = piece(previousNode);
+    if (!bare || figures.length > 1) {
+      for (const node of figures) this.lose(node);
+      return;
+    }
+    if (place?.kind === "place" || (means(place, "members") && this.partnerNow !== null)) {
+      const frame = this.needFrame();
+      const partner: PartnerSaid | null = this.partnerNow ?? (place?.kind === "place" ? { type: "code", code: place.code } : null);
+      const said = this.figureSaid(figure, (piece(figures[0]) as Piece).first, frame, "bracket");
+      said.partner = partner;
+      const move = this.moveIn(nodes) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : this.move);
+      said.move = move;
+      (said as { kind: Said["kind"] }).kind = figure.kind === "percent" && move !== null ? "growth" : figure.kind === "amount" ? "level" : "lost";
+      this.compareIn(nodes, said);
+      this.partnerNow = null;
+      return;
+    }
+    if (host === null || host.segment !== index - 1) {
+      if (host === null || host.segment < index - 2) {
+        for (const node of figures) this.lose(node);
+        return;
+      }
+    }
+    const frame = this.frames[host!.frame]!;
+    const said = this.figureSaid(figure, (piece(figures[0]) as Piece).first, frame, "bracket");
+    said.topic = host!.topic;
+    said.partner = host!.partner;
+    said.when = host!.when;
+    if (figure.kind === "amount" && host!.figure?.kind === "amount" && figure.currency !== host!.figure.currency) {
+      (said as { kind: Said["kind"] }).kind = "conversion";
+      (said as { base: number | null }).base = this.said.indexOf(host!);
+      return;
+    }
+    if (figure.kind === "percent") {
+      const move = this.moveIn(nodes) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : host!.kind === "change" ? host!.move : null);
+      said.move = move;
+      (said as { kind: Said["kind"] }).kind = move !== null && (host!.kind === "level" || host!.kind === "change") ? "growth" : "lost";
+      this.compareIn(nodes, said);
+      return;
+    }
+    if (figure.kind === "amount" && host!.compared?.type === "base" && nodes.length === 1) {
+      // "Compared with September 2018 (€186.5 bn)".
+      (said as { kind: Said["kind"] }).kind = "level";
+      said.when = host!.compared.when;
+      (said as { role: Said["role"] }).role = "base";
+      (said as { base: number | null }).base = this.said.indexOf(host!);
+    }
+  }
+
+  private moveIn(nodes: readonly Node[]): Move | null {
+    for (const node of nodes) {
+      const found = moveOf(piece(node));
+      if (found !== null) return found.move;
+    }
+    return null;
+  }
+
+  private compareIn(nodes: readonly Node[], said: Said): void {
+    nodes.forEach((node, at) => {
+      const one = piece(node)!;
+      const named = meaning(one, "comparison");
+      if (named !== undefined) said.compared = { type: "named", of: named as "year-on-year" };
+      if (one.kind === "period") {
+        if (nodes.slice(0, at).some((other) => means(piece(other), "compare", "from"))) said.compared = { type: "base", when: one.when };
+        else said.when = one.when;
+      }
+    });
+  }
+
+  private figureSaid(figure: Figure, first: number, frame: Frame, role: Said["role"]): Said {
+    const said: Said = {
+      kind: "lost",
+      figure,
+      piece: first,
+      topic: frame.topic,
+      partner: null,
+      move: null,
+      when: null,
+      compared: null,
+      base: null,
+      role,
+      frame: frame.index,
+      segment: this.segment,
+      detail: {},
+      missing: [],
+      group: null,
+    };
+    this.said.push(said);
+    return said;
+  }
+
+  private lose(node: Node): void {
+    const one = piece(node) as Piece & { readonly kind: "figure" };
+    this.figureSaid(one.figure, one.first, this.needFrame(), "bracket");
+  }
+
+  private readWord(nodes: readonly Node[], at: number, end: number, segment: Segment): number | "colour" {
+    const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
+    const frame = this.frame;
+    const has = (kind: string): boolean => one.meanings.has(kind);
+    if (has("colour") && !this.isBaseAhead(nodes, at)) {
+      this.colourFrom(nodes, at, end);
+      return "colour";
+    }
+    if (has("beat") || (has("from") && this.expectAhead(nodes, at, end))) {
+      const next = this.readSurprise(nodes, at, end);
+      if (next !== null) return next;
+    }
+    if ((has("from") || has("compare") || has("after")) && !(has("rise") && false)) {
+      const next = this.readBase(nodes, at, end);
+      if (next !== null) return next;
+    }
+    if (has("comparison")) return this.readComparison(nodes, at);
+    if (has("pass") || has("undercut")) {
+      const next = this.readCrossing(nodes, at);
+      if (next !== null) return next;
+    }
+    if (has("end")) {
+      const next = skipPlain(nodes, at + 1);
+      if (piece(nodes[next])?.kind === "run" || means(piece(nodes[next]), "streak") || cardinalMonths(nodes, next)) {
+        this.endsNext = true;
+        if (cardinalMonths(nodes, next)) return this.readEnd(nodes, at, next);
+        return at + 1;
+      }
+    }
+    if (has("super")) {
+      const what = this.whatRanks(nodes, at + 1);
+      this.push("extreme", one.first, { is: meaning(one, "super"), ...what.detail }, this.needFrame(segment.opener));
+      return what.next;
+    }
+    if (has("record") && meaning(one, "record") !== "verb") {
+      const what = this.whatRanks(nodes, at + 1);
+      const said = meaning(one, "record");
+      const is = said === "low" ? "small" : "big";
+      this.push("extreme", one.first, { is, ever: true, record: said, ...what.detail }, this.needFrame(segment.opener));
+      // "A record high of $5 billion".
+      this.cue = "level";
+      return what.next;
+    }
+    if (one.text === "first" || one.text === "time") {
+      // Read where it stands with what it is the first of.
+    }
+    const moved = moveOf(one);
+    if (moved !== null && !(has("level") && !has("rise"))) return this.readMove(moved.move, moved.use, nodes, at, segment);
+    if (has("share")) {
+      this.cue = "share";
+      if (this.frame !== null && frame !== null) frame.isEach ||= false;
+      return at + 1;
+    }
+    if (has("turn")) {
+      const next = this.readTurn(nodes, at);
+      if (next !== null) return next;
+    }
+    if (has("result") && this.isBalanceAhead(nodes, at + 1)) {
+      this.cue = "result";
+      return at + 1;
+    }
+    if (has("level") || has("record")) {
+      this.cue = meaning(one, "record") === "verb" ? "record" : "level";
+      this.level = true;
+      this.move = null;
+      return at + 1;
+    }
+    if (has("worth")) {
+      this.cue = "level";
+      return at + 1;
+    }
+    if (has("adjusted")) {
+      this.needFrame(segment.opener).adjustment = meaning(one, "adjusted")!;
+      return at + 1;
+    }
+    if (has("volume") || meaning(one, "measure") === "volume") {
+      this.needFrame(segment.opener).volume = true;
+      return at + 1;
+    }
+    if (has("value") && meaning(one, "value") === "terms") return at + 1;
+    if (has("jointly")) {
+      this.needFrame(segment.opener).isEach = true;
+      return at + 1;
+    }
+    if (has("respectively")) return at + 1;
+    if (has("pronoun") && !has("link")) {
+      const now = this.frame === null || this.frame.topic !== null && this.segmentStart(nodes, at) && ["while", "but", "start", "semicolon", "and"].includes(segment.opener) ? this.frame ?? this.newFrame(null, segment.opener) : this.frame;
+      if (now.topic === null) now.hasPronoun = true;
+      return at + 1;
+    }
+    if (has("not")) {
+      this.limits.push(one.first);
+      return at + 1;
+    }
+    for (const cue of ["to", "by", "at", "of", "with", "for", "in"]) {
+      if (!has(cue)) continue;
+      this.cue = this.cue === "share" && (cue === "of" || cue === "to" || cue === "at") ? "share" : this.wasNoun && cue === "of" ? "of" : cue;
+      return at + 1;
+    }
+    if (has("plain") || has("and") || has("link") || has("weekday") || has("owner") || has("mod") || has("all") || has("nation") || has("members") || has("going")) return at + 1;
+    if (has("cover") && (this.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;
+    this.needFrame(segment.opener).unread.push(one.first);
+    return at + 1;
+  }
+
+  private isBalanceAhead(nodes: readonly Node[], from: number): boolean {
+    for (let at = from; at < nodes.length && at < from + 6; at++) {
+      const node = nodes[at]!;
+      if (isTopic(node)) return node.topic.flows[0]!.flow === "balance";
+      const one = piece(node)!;
+      if (!(one.kind === "figure" || one.kind === "place" || one.kind === "word")) return false;
+    }
+    return false;
+  }
+
+  private colourFrom(nodes: readonly Node[], at: number, end: number): void {
+    for (let place = at; place < end; place++) {
+      const one = piece(nodes[place]);
+      if (one?.kind === "figure") this.lose(nodes[place]!);
+      if (means(one, "not") && place > at + 3) this.limits.push(one!.first);
+      if (one?.kind === "period" && this.frame !== null && this.frame.when === null && !this.frame.noCarry) this.frame.noCarry = true;
+    }
+  }
+
+  private isBaseAhead(nodes: readonly Node[], at: number): boolean {
+    const one = piece(nodes[at]);
+    if (!means(one, "from", "compare", "after", "result", "record", "rise", "fall")) return false;
+    return true;
+  }
+
+  private expectAhead(nodes: readonly Node[], at: number, end: number): boolean {
+    let isFigure = false;
+    for (let place = at + 1; place < end; place++) {
+      const one = piece(nodes[place]);
+      if (means(one, "expect")) return true;
+      if (one?.kind === "figure") {
+        if (isFigure) return false;
+        isFigure = true;
+      }
+      if (means(one, "and", "but")) return false;
+      if (one?.kind === "period" && one.isOwner) return false;
+    }
+    return false;
+  }
+
+  /** "Beat the 3.8%–4% expected", "below forecasts for a 2.5% rise". */
+  private readSurprise(nodes: readonly Node[], at: number, end: number): number | null {
+    const opener = piece(nodes[at])!;
+    let figure: (Piece & { readonly kind: "figure" }) | null = null;
+    let isExpected = false;
+    let move: Move | null = null;
+    let place = at + 1;
+    let bad: number | null = null;
+    let noun = false;
+    for (; place < end; place++) {
+      const node = nodes[place]!;
+      if (isTopic(node)) {
+        if (node.topic.flows[0]!.flow === "balance" && node.topic.flows[0]!.sign !== 0) {
+          move = node.topic.flows[0]!.sign === 1 ? "rise" : "fall";
+          continue;
+        }
+        break;
+      }
+      const one = piece(node)!;
+      if (means(one, "expect")) {
+        isExpected = true;
+        continue;
+      }
+      if (one.kind === "figure") {
+        if (figure !== null) break;
+        figure = one;
+        continue;
+      }
+      if (means(one, "from", "compare") && figure !== null) break;
+      if (means(one, "and", "but", "link", "after", "record", "not") && !(one.kind === "word" && one.text === "as")) {
+        if (figure !== null || means(one, "after")) break;
+      }
+      const moved = moveOf(one);
+      if (moved !== null) {
+        noun = true;
+        move = moved.move;
+        continue;
+      }
+      if (one.kind === "unknown" || one.kind === "run") {
+        if (figure !== null && isExpected) continue;
+        if (one.kind === "unknown" && (isExpected || figure === null) && /^(?:economists|analysts|reuters|bloomberg|polled|market|'s)$/.test(one.text)) continue;
+        bad = one.first;
+        continue;
+      }
+      if (one.kind === "period" && !(isExpected && figure !== null)) break;
+    }
+    if (figure === null || !isExpected) {
+      if (isExpected && figure === null) return null;
+      return null;
+    }
+    const frame = this.needFrame();
+    const said = this.figureSaid(figure.figure, figure.first, frame, "main");
+    (said as { kind: Said["kind"] }).kind = "surprise";
+    said.move = move ?? null;
+    (said as { detail: Record<string, unknown> }).detail = { by: opener.kind === "word" ? opener.text : "", opener: this.positionOf(opener), noun, host: this.last !== null ? this.said.indexOf(this.last) : null };
+    if (bad !== null) said.missing.push("expectation");
+    return place;
+  }
+
+  private positionOf(opener: Piece): string {
+    const beat = meaning(opener, "beat");
+    if (beat !== undefined) return beat;
+    const words = this.wordsOf(opener);
+    if (/higher|more|faster|better|larger|bigger|greater|stronger|steeper|wider|above/.test(words)) return /steeper|wider/.test(words) ? "size" : /better/.test(words) ? "above" : "more";
+    if (/lower|less|slower|worse|smaller|weaker|narrower|below/.test(words)) return /worse|weaker|below|lower/.test(words) ? "below" : "less";
+    return "?";
+  }
+
+  words: (piece: Piece) => string = () => "";
+  private wordsOf(one: Piece): string {
+    return this.words(one) || (one.kind === "word" ? one.text : "");
+  }
+
+  /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */
+  private readBase(nodes: readonly Node[], at: number, end: number): number | null {
+    const opener = piece(nodes[at])!;
+    const isFrom = means(opener, "from");
+    const isAfter = means(opener, "after");
+    let place = skipPlain(nodes, at + 1);
+    // "Compared with October", "from a year earlier", "on November 2012".
+    let period = piece(nodes[place]);
+    while (means(period, "plain", "mod", "in", "of") && place < end) period = piece(nodes[++place]);
+    if (period?.kind === "word" && moveOf(period) === null && !means(period, "record") && !means(period, "comparison")) {
+      if (!means(period, "super", "record", "all", "reading")) period = undefined;
+    }
+    const frame = this.needFrame();
+    if (period?.kind === "period" && !isAfter) {
+      const after = piece(nodes[place + 1]);
+      const figureNext = figureAfter(nodes, place + 1, end);
+      if (period.isOwner || after?.kind === "figure") {
+        if (figureNext !== null) return this.readBaseFigure(nodes, at, place, end);
+      } else {
+        const compared: Compared = { type: "base", when: period.when };
+        // "Over the first five months", "on Monday" compare nothing.
+        const isLoose = means(opener, "in") || (opener.kind === "word" && (opener.text === "over" || opener.text === "on" || opener.text === "as"));
+        if (opener.kind === "word" && opener.text === "as") return null;
+        if (isLoose && !this.isEarlier(period.when)) {
+          if (opener.kind === "word" && opener.text === "on" && this.canCompare()) {
+            // "Increased by 1.0% on November 2012".
+          } else if (opener.kind === "word" && opener.text === "over" && this.canCompare() && (period.when.type === "month" || (period.when.type === "span" && period.when.year !== null && this.frame?.when !== null))) {
+            // "Rose 5.7% over April".
+          } else return null;
+        }
+        if (period.when.type === "this" && isLoose) return null;
+        let until = place + 1;
+        this.setCompared(compared, nodes, at);
+        // "Compared with exports in October 2024".
+        return until;
+      }
+    }
+    if (period?.kind === "period" && isAfter) {
+      const figureNext = figureAfter(nodes, place + 1, end);
+      if (figureNext !== null) return this.readBaseFigure(nodes, at, place, end);
+      return null;
+    }
+    // "Compared with imports in September 2008", "than that in 2005".
+    if (isTopic(nodes[place]) && !isAfter) {
+      const topic = (nodes[place] as { readonly topic: Topic }).topic;
+      const inner = skipPlain(nodes, place + 1);
+      const when = topic.when ?? (means(piece(nodes[inner]), "in", "of", "for") && piece(nodes[inner + 1])?.kind === "period" ? (piece(nodes[inner + 1]) as { readonly when: When }).when : piece(nodes[inner])?.kind === "period" ? (piece(nodes[inner]) as { readonly when: When }).when : null);
+      const same = this.frame?.topic && topic.flows[0]!.flow === this.frame.topic.flows[0]!.flow;
+      const figureNext = figureAfter(nodes, place + 1, end);
+      if (figureNext === null && when !== null && same) {
+        this.setCompared({ type: "base", when }, nodes, at);
+        let until = place + 1;
+        if (topic.when === null) until = means(piece(nodes[inner]), "in", "of", "for") ? inner + 2 : inner + 1;
+        return until;
+      }
+    }
+    const figure = figureAfter(nodes, at + 1, end);
+    if (figure !== null) return this.readBaseFigure(nodes, at, at, end);
+    if (isFrom && opener.kind === "word" && opener.text === "from") {
+      return null;
+    }
+    void frame;
+    return null;
+  }
+
+  private isEarlier(when: When): boolean {
+    return when.type === "earlier" || when.type === "before" || (when.type === "same" && when.year !== null);
+  }
+
+  /** Whether something that can be compared was said before. */
+  private canCompare(): boolean {
+    return this.move !== null || (this.last !== null && this.last.frame === this.frame?.index && this.last.kind !== "level");
+  }
+
+  private setCompared(compared: Compared, _nodes: readonly Node[], _at: number): void {
+    const frame = this.needFrame();
+    const last = this.last;
+    if (last !== null && last.frame === frame.index && last.compared === null && (last.kind === "growth" || last.kind === "change" || last.kind === "multiple" || last.kind === "points" || last.kind === "level")) {
+      last.compared = compared;
+      // What stands before it in the clause shares it.
+      for (const one of this.said) if (one.frame === frame.index && one.compared === null && one.segment === last.segment && (one.kind === "growth" || one.kind === "change")) one.compared = compared;
+      frame.compared ??= compared;
+      return;
+    }
+    if (frame.compared === null) frame.compared = compared;
+    else if (last !== null && last.frame === frame.index) last.compared = compared;
+    else frame.compared = compared;
+  }
+
+  private readComparison(nodes: readonly Node[], at: number): number {
+    const one = piece(nodes[at])!;
+    const named: Compared = { type: "named", of: meaning(one, "comparison") as "year-on-year" };
+    const next = skipPlain(nodes, at + 1);
+    const before = piece(nodes[at - 1]);
+    const after = piece(nodes[next]);
+    const isNoun = moveOf(after) !== null && moveOf(after)!.use !== "verb" && moveOf(after)!.use !== "adverb";
+    const isAfterFigure = this.open.length > 0 && before?.kind === "figure";
+    if (isNoun && isAfterFigure) {
+      this.open.at(-1)!.compared = named;
+      return at + 1;
+    }
+    if (isNoun && !isAfterFigure) {
+      this.comparedNext = named;
+      return at + 1;
+    }
+    this.setCompared(named, nodes, at);
+    return at + 1;
+  }
+
+  private readBaseFigure(nodes: readonly Node[], opener: number, from: number, end: number): number | null {
+    const open = piece(nodes[opener])!;
+    const isAfter = means(open, "after");
+    const host = this.last !== null && this.last.role !== "bracket" ? this.said.indexOf(this.last) : null;
+    const hostSaid = host === null ? null : this.said[host]!;
+    const frame = this.needFrame();
+    let topic: Topic | null = frame.topic;
+    let own: Topic | null = null;
+    let when: When | null = null;
+    let compared: Compared | null = null;
+    let move: Move | null = null;
+    let figure: (Piece & { readonly kind: "figure" }) | null = null;
+    let expected = false;
+    let bad: string | null = null;
+    let place = from === opener ? opener + 1 : from;
+    let first = true;
+    const done: Said[] = [];
+    const finish = (): void => {
+      if (figure === null) return;
+      const said = this.figureSaid(figure.figure, figure.first, frame, isAfter ? "after" : "base");
+      const isBalance = own !== null;
+      said.topic = isBalance && topic !== null ? { ...topic, flows: own!.flows } : (own ?? topic);
+      if (own !== null && own.flows[0]!.flow !== "balance") said.topic = { ...own, partners: own.partners.length > 0 ? own.partners : (topic?.partners ?? []), reporters: own.reporters.length > 0 ? own.reporters : (topic?.reporters ?? []) };
+      said.partner = this.partnerNow;
+      said.when = when;
+      said.compared = compared;
+      const unit = figure.figure.kind;
+      said.move = move ?? (figure.figure.sign === "−" ? "fall" : figure.figure.sign === "+" ? "rise" : unit === "percent" ? (hostSaid?.kind === "growth" ? hostSaid.move : this.move) : null);
+      let kind: Said["kind"] = "lost";
+      if (unit === "percent") kind = said.move !== null || topic?.measure === "growth" ? "growth" : "lost";
+      if (unit === "percent" && said.move === null && topic?.measure === "growth") said.move = "rise";
+      if (unit === "amount") kind = move !== null && own === null && !isSame(move) ? "lost" : "level";
+      if (expected) kind = "lost";
+      if (expected) said.missing.push("expectation");
+      if (bad !== null) said.missing.push(bad);
+      (said as { kind: Said["kind"] }).kind = kind;
+      (said as { base: number | null }).base = hostSaid?.kind === "lost" ? null : host;
+      done.push(said);
+      figure = null;
+      when = null;
+      move = null;
+      compared = null;
+      own = null;
+    };
+    const isSame = (_move: Move): boolean => false;
+    for (; place < end; place++) {
+      const node = nodes[place]!;
+      if (isTopic(node)) {
+        if (figure !== null && !means(piece(nodes[place - 1]), "in", "of", "for", "plain", "mod") && piece(nodes[place - 1])?.kind !== "figure") break;
+        own = node.topic;
+        when ??= node.topic.when;
+        continue;
+      }
+      const one = piece(node)!;
+      if (one.kind === "figure") {
+        if (figure !== null) break;
+        figure = one;
+        first = false;
+        continue;
+      }
+      if (one.kind === "period") {
+        if (one.when.type === "day") continue;
+        if (when !== null && figure === null && !first) break;
+        if (when !== null) {
+          if (figure !== null && this.isEarlier(one.when)) {
+            continue;
+          }
+          break;
+        }
+        when = one.when;
+        continue;
+      }
+      if (one.kind === "place" && means(piece(nodes[place - 1]), "with", "to", "from")) continue;
+      if (one.kind !== "word") {
+        if (one.kind === "unknown" && figure === null) {
+          bad = "figure";
+          continue;
+        }
+        if (one.kind === "unknown" && /ly$/.test(one.text)) continue;
+        break;
+      }
+      if (means(one, "expect", "target")) {
+        expected = true;
+        continue;
+      }
+      const moved = moveOf(one);
+      if (moved !== null && move === null && (figure === null || moved.use === "noun" || moved.use === "both" || moved.use === "verb")) {
+        if (figure !== null && moved.use === "verb" && !means(one, "record")) break;
+        move = moved.move;
+        continue;
+      }
+      const named = meaning(one, "comparison");
+      if (named !== undefined) {
+        compared = { type: "named", of: named as "year-on-year" };
+        continue;
+      }
+      if (means(one, "and") && figure !== null) {
+        // "And $5.73 billion in January".
+        const next = figureAfter(nodes, place + 1, Math.min(end, place + 4));
+        const isPeriod = this.periodAfterFigure(nodes, place + 1, end);
+        if (next !== null && isPeriod && when !== null) {
+          const kept: Topic | null = own;
+          const keptMove: Move | null = move;
+          finish();
+          own = kept;
+          move = keptMove;
+          continue;
+        }
+        break;
+      }
+      if (means(one, "to") && figure !== null) break;
+      if (means(one, "by") && figure !== null) break;
+      if (means(one, "in", "of", "for", "plain", "mod", "worth", "at", "to", "by", "all", "owner", "reading", "adjusted", "measure", "with", "cover") || (means(one, "record", "level", "say", "super") && this.isTail(one))) {
+        if (means(one, "in", "of", "for") && figure !== null && !isTopic(nodes[skipPlain(nodes, place + 1)]) && piece(nodes[skipPlain(nodes, place + 1)])?.kind !== "period" && !means(piece(nodes[skipPlain(nodes, place + 1)]), "rise", "fall")) break;
+        continue;
+      }
+      break;
+    }
+    if (figure === null && done.length === 0) return null;
+    finish();
+    // An amount says with what the figure beside it is compared.
+    const baseWhen = done[0]?.when ?? null;
+    if (hostSaid !== null && baseWhen !== null && hostSaid.compared === null && done[0]!.kind === "level" && !isAfter && hostSaid.frame === frame.index) {
+      hostSaid.compared = { type: "base", when: baseWhen };
+      for (const other of this.said) if (other.frame === frame.index && other.role === "main" && other.compared === null && other.kind === "growth" && other.segment === hostSaid.segment) other.compared = { type: "base", when: baseWhen };
+    }
+    return place;
+  }
+
+  private isTail(one: Piece): boolean {
+    return one.kind === "word" && (means(one, "record", "super") || ["seen", "recorded", "registered", "reported", "posted", "logged", "booked", "estimated", "noted", "announced", "was", "marked", "recorded"].includes(one.text));
+  }
+
+  private periodAfterFigure(nodes: readonly Node[], from: number, end: number): boolean {
+    const figure = figureAfter(nodes, from, end);
+    if (figure === null) return false;
+    for (let at = figure + 1; at < end && at < figure + 5; at++) {
+      const one = piece(nodes[at]);
+      if (one?.kind === "period") return true;
+      if (one === undefined || one.kind === "figure" || means(one, "and", "to", "level")) return isTopic(nodes[at]) && false;
+    }
+    return false;
+  }
+
+  private readMove(move: Move, use: string, nodes: readonly Node[], at: number, segment: Segment): number {
+    const before = previousPiece(nodes, at);
+    const opened = this.open.at(-1);
+    const lastFigure = opened && before !== undefined && this.figureJustBefore(nodes, at, opened);
+    const isNounHere = use === "noun" || use === "adverb" || (use === "both" && (lastFigure || isNounPlace(before)));
+    const frame = this.needFrame(segment.opener);
+    if (lastFigure && isNounHere && opened !== undefined && (opened.move === null || use !== "adverb" || opened.detail["cue"] === "level" || opened.detail["noun"] === false)) {
+      // "5.9% higher", "a 5.9% rise".
+      const isMoved = opened.move !== null && !(use === "adverb") && this.move !== null && opened.detail["cue"] === null;
+      if (!isMoved || use === "noun" || use === "both" || use === "adverb") {
+        opened.move = move;
+        (opened as { detail: Record<string, unknown> }).detail = { ...opened.detail, noun: true, cue: opened.detail["cue"] === "to" ? "to" : null };
+        if (opened.detail["cue"] === "to" && use !== "adverb") (opened as { detail: Record<string, unknown> }).detail = { ...opened.detail, cue: null };
+        this.settle(opened);
+        this.wasNoun = true;
+        return at + 1;
+      }
+    }
+    if (use === "noun" || (use === "both" && isNounPlace(before))) {
+      this.wasNoun = true;
+      this.move = move;
+      return at + 1;
+    }
+    // A verb or an adverb: what follows goes that way.
+    this.move = move;
+    this.wasNoun = false;
+    this.cue = null;
+    this.open = [];
+    this.push("moved", (piece(nodes[at]) as Piece).first, { use }, frame);
+    return at + 1;
+  }
+
+  private figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boolean {
+    for (let place = at - 1; place >= 0; place--) {
+      const one = piece(nodes[place]);
+      if (one === undefined) return false;
+      if (one.kind === "figure") return one.first === opened.piece;
+      if (one.kind === "unknown" && /ly$/.test(one.text)) continue;
+      if (!means(one, "plain", "comparison", "mod")) return false;
+    }
+    return false;
+  }
+
+  private readTurn(nodes: readonly Node[], at: number): number | null {
+    for (let place = at + 1; place < nodes.length && place < at + 5; place++) {
+      const one = piece(nodes[place]);
+      if (one === undefined) {
+        // "Swung to a surplus of".
+        this.cue = "record";
+        this.level = true;
+        return at + 1;
+      }
+      const moved = moveOf(one);
+      if (moved !== null && moved.use !== "verb" && moved.use !== "adverb") {
+        this.push("turn", (piece(nodes[at]) as Piece).first, { to: moved.move === "rise" ? "growth" : "decline" }, this.needFrame());
+        return place + 1;
+      }
+      if (!means(one, "to", "in", "plain", "turn", "mod")) return null;
+    }
+    return null;
+  }
+
+  private readCrossing(nodes: readonly Node[], at: number): number | null {
+    const one = piece(nodes[at])!;
+    let place = at + 1;
+    while (means(piece(nodes[place]), "plain", "mark")) place++;
+    const figure = piece(nodes[place]);
+    if (figure?.kind !== "figure" || figure.figure.kind !== "amount") return null;
+    const frame = this.needFrame();
+    const said = this.figureSaid(figure.figure, figure.first, frame, "main");
+    (said as { kind: Said["kind"] }).kind = "crossing";
+    let next = place + 1;
+    while (means(piece(nodes[next]), "mark") || (means(piece(nodes[next]), "plain") && means(piece(nodes[next + 1]), "mark"))) next++;
+    (said as { detail: Record<string, unknown> }).detail = { is: means(one, "undercut") ? "below" : this.wordsOf(one) };
+    this.last = said;
+    return next;
+  }
+
+  private readEnd(nodes: readonly Node[], at: number, place: number): number {
+    const found = cardinalMonths(nodes, place)!;
+    const what = this.whatRuns(nodes, found.next);
+    this.push("streak-end", (piece(nodes[at]) as Piece).first, { count: found.count, unit: "month", ...what.detail }, this.needFrame());
+    this.endsNext = false;
+    return what.next;
+  }
+}
+
+const isMoveNode = (node: Node | undefined): boolean => means(piece(node), "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record", "turn");
+
+export function moveOf(one: Piece | undefined): { readonly move: Move; readonly use: string } | null {
+  for (const move of ["rise", "fall", "flat", "widened", "narrowed", "slower", "faster"] as const) {
+    const use = meaning(one, move);
+    if (use !== undefined) return { move, use };
+  }
+  return null;
+}
+
+function skipPlain(nodes: readonly Node[], from: number): number {
+  let at = from;
+  while (at < nodes.length && means(piece(nodes[at]), "plain") && !isMoveNode(nodes[at])) at++;
+  return at;
+}
+
+function figureAfter(nodes: readonly Node[], from: number, end: number): number | null {
+  for (let at = from; at < end && at < from + 9; at++) {
+    const one = piece(nodes[at]);
+    if (one?.kind === "figure") return at;
+    if (one === undefined) continue;
+    if (means(one, "and", "but", "level") && !means(one, "plain", "record")) return null;
+  }
+  return null;
+}
+
+function previous(nodes: readonly Node[], at: number): string | null {
+  const one = previousPiece(nodes, at);
+  if (one === undefined) return null;
+  for (const kind of ["result", "with", "record"]) if (means(one, kind)) return kind;
+  return null;
+}
+
+function previousPiece(nodes: readonly Node[], at: number): Piece | undefined {
+  let place = at - 1;
+  while (place >= 0) {
+    const one = piece(nodes[place]);
+    if (one === undefined || !means(one, "plain", "mod")) return one;
+    if (one.kind === "word" && ["a", "an", "the"].includes(one.text)) return one;
+    place--;
+  }
+  return undefined;
+}
+
+/** Where "rise" is a noun: after an article, a figure or a comparison. */
+function isNounPlace(before: Piece | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.kind === "figure" || before.kind === "period") return true;
+  return before.kind === "word" && (["a", "an", "the"].includes(before.text) || means(before, "comparison", "of", "record", "super", "owner", "from", "compare", "after", "with", "level", "expect"));
+}
+
+const isLast = (nodes: readonly Node[], at: number): boolean => at === nodes.length - 1 || (at === nodes.length - 2 && means(piece(nodes[at + 1]), "members"));
+
+const atFirst = (nodes: readonly Node[]): number => {
+  const node = nodes[0]!;
+  return node.kind === "topic" ? node.from : node.first;
+};
+
+function yearsAt(nodes: readonly Node[], at: number): { readonly months: number; readonly next: number } | null {
+  const one = piece(nodes[at]);
+  if (one?.kind !== "period" || (one.when.type !== "length" && one.when.type !== "count")) return null;
+  return { months: one.when.months, next: at + 1 };
+}
+
+/** "Ending a 15-month shortfall", "snapped two months of decline". */
+function cardinalMonths(nodes: readonly Node[], at: number): { readonly count: number; readonly next: number } | null {
+  const found = yearsAt(nodes, at);
+  if (found === null) return null;
+  const next = means(piece(nodes[found.next]), "streak") ? found.next + 1 : found.next;
+  const after = nodes[next];
+  const isRun = next > found.next || means(piece(after), "of", "rise", "fall", "streak") || isTopic(after);
+  return isRun ? { count: found.months, next } : null;
+}

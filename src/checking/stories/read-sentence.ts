@@ -1,0 +1,113 @@
+import type { Claim, ClaimBase } from "../claims/claim.js";
+import { distribute } from "./distribute.js";
+import { framesOf, type Said, type SentenceRead } from "./frames.js";
+import type { Lexicon } from "./lexicon.js";
+import { piecesOf, type Piece } from "./pieces.js";
+import { type Context, placeAll, type Placed } from "./reach.js";
+import type { Sentence } from "./sentences.js";
+import { nodesOf, segmentsOf } from "./segments.js";
+import { claimOf, type ClaimBody } from "./statements/claim-of.js";
+import type { LeftAlone, MissingPart, StoryOptions, Unplaced } from "./story-claims.js";
+import { unplacedText } from "./story-claims.js";
+import { topicsOf } from "./topics.js";
+import { type Token, tokensOf } from "./tokens.js";
+
+export interface SentenceClaims {
+  readonly claims: readonly Claim[];
+  readonly unplaced: readonly Unplaced[];
+  readonly left: readonly LeftAlone[];
+  readonly figures: { readonly claimed: number; readonly unplaced: number; readonly left: number };
+  readonly context: Context;
+}
+
+const DATELINE = /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+/u;
+
+export function readSentence(sentence: Sentence, context: Context, options: StoryOptions, lexicon: Lexicon): SentenceClaims {
+  const dateline = DATELINE.exec(sentence.text)?.[0].length ?? 0;
+  const tokens = tokensOf(sentence.text).filter((token) => token.start >= dateline);
+  const pieces = piecesOf(sentence.text, tokens, lexicon);
+  const topics = topicsOf(pieces, options.reporter);
+  const segments = segmentsOf(nodesOf(pieces, topics));
+  const read = framesOf(segments, pieces);
+  distribute(read);
+  const { placed, context: after } = placeAll(read, context, options);
+  const wordsOf = (first: number, next: number): string => sentence.text.slice(tokens[first]!.start, tokens[next - 1]!.end);
+  const place = Object.freeze({ start: sentence.start, end: sentence.end });
+  const claims: Claim[] = [];
+  const unplaced: Unplaced[] = [];
+  const used = new Set<number>();
+  const base: ClaimBase = { sentence: sentence.text, place, ...(options.source !== undefined && { source: options.source }), asOf: options.asOf };
+  const blocked = blockedBy(read, pieces);
+  const lost: { readonly one: Placed; readonly missing: readonly MissingPart[]; readonly unread: readonly string[] }[] = [];
+  for (const one of placed) {
+    const unread = blocked(one.said).map((at) => wordsOf(pieces[at]!.first, pieces[at]!.next));
+    const bodies = unread.length > 0 ? (["measure"] as MissingPart[]) : claimOf(one, placed, options);
+    if (isMissing(bodies)) {
+      if (one.said.kind === "moved") continue;
+      lost.push({ one, missing: [...new Set([...(one.missing ?? []), ...bodies])], unread });
+      continue;
+    }
+    for (const { body, notes } of bodies) {
+      claims.push(Object.freeze({ ...body, ...base, ...(notes.length > 0 && { notes: Object.freeze([...notes]) }) } as Claim));
+    }
+    if (one.said.figure !== null) used.add(one.said.piece);
+  }
+  for (const { one, missing, unread } of lost) {
+    const at = one.said.piece;
+    const piece = pieces.findIndex((other) => other.first === at);
+    void piece;
+    const [first, next] = clauseOf(pieces, at, sentence, tokens);
+    unplaced.push(
+      Object.freeze({
+        sentence: sentence.text,
+        place,
+        words: sentence.text.slice(first, next),
+        missing: Object.freeze([...missing]),
+        ...(unread.length > 0 && { unread: Object.freeze(unread) }),
+        text: unplacedText(missing, unread),
+      }),
+    );
+  }
+  const figures = pieces.filter((piece) => piece.kind === "figure");
+  const lostFigures = new Set(lost.map(({ one }) => one.said.piece));
+  const missed = figures.filter((piece) => !used.has(piece.first) && !lostFigures.has(piece.first));
+  const isTrade = topics.length > 0 || claims.length > 0 || unplaced.length > 0;
+  if (missed.length > 0 && isTrade)
+    unplaced.push(Object.freeze({ sentence: sentence.text, place, words: sentence.text, missing: Object.freeze(["measure" as const]), text: unplacedText(["measure"], []) }));
+  else if (claims.length === 0 && unplaced.length === 0 && isTrade && pieces.some((piece) => piece.kind === "run" || piece.kind === "rank" || (piece.kind === "word" && piece.meanings.has("super"))))
+    unplaced.push(Object.freeze({ sentence: sentence.text, place, words: sentence.text, missing: Object.freeze(["measure" as const]), text: unplacedText(["measure"], []) }));
+  const left: LeftAlone[] = [];
+  if (claims.length === 0 && unplaced.length === 0)
+    left.push(Object.freeze({ sentence: sentence.text, place, because: figures.length > 0 ? "other-subject" : "no-figure" }));
+  const claimed = figures.filter((piece) => used.has(piece.first)).length;
+  return {
+    claims,
+    unplaced,
+    left,
+    figures: { claimed, unplaced: left.length > 0 ? 0 : figures.length - claimed, left: left.length > 0 ? figures.length : 0 },
+    context: after,
+  };
+}
+
+const isMissing = (found: readonly MissingPart[] | readonly { readonly body: ClaimBody; readonly notes: readonly string[] }[]): found is readonly MissingPart[] =>
+  found.length > 0 && typeof found[0] === "string";
+
+/** The words that may change a statement: those of its clause that were not read, and limits of the whole sentence. */
+function blockedBy(read: SentenceRead, _pieces: readonly Piece[]): (said: Said) => readonly number[] {
+  const at = new Map<number, number>();
+  _pieces.forEach((piece, index) => at.set(piece.first, index));
+  const limits = read.limits.map((first) => at.get(first) ?? 0);
+  return (said) => {
+    const frame = read.frames[said.frame]!;
+    const own = frame.unread.map((first) => at.get(first) ?? 0);
+    const forecast = frame.role === "forecast" ? [at.get(said.piece) ?? 0] : [];
+    return [...limits, ...own, ...forecast];
+  };
+}
+
+/** The words around a place, to the next comma or joint. */
+function clauseOf(_pieces: readonly Piece[], at: number, sentence: Sentence, tokens: readonly Token[]): readonly [number, number] {
+  void at;
+  void tokens;
+  return [0, sentence.text.length];
+}

@@ -1,0 +1,101 @@
+import { type Token, textAt } from "./tokens.js";
+
+/** How many in a row, or which in order: "eighth straight month", "third-highest". */
+export interface Counted {
+  readonly count: number;
+  readonly unit: "month" | "quarter" | "year" | "other" | null;
+  readonly next: number;
+}
+
+const UNITS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
+    " ",
+  );
+const CARDINALS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const STRAIGHT = "straight consecutive successive running".split(" ");
+const SPANS: Readonly<Record<string, Counted["unit"]>> = {
+  month: "month",
+  months: "month",
+  monthly: "month",
+  time: null,
+  quarter: "quarter",
+  quarters: "quarter",
+  quarterly: "quarter",
+  year: "year",
+  years: "year",
+  annual: "year",
+  yearly: "year",
+  half: "other",
+  week: "other",
+  weeks: "other",
+  day: "other",
+  days: "other",
+};
+
+/** "Third", "21st", "twenty-first". */
+export function ordinalAt(tokens: readonly Token[], at: number): { readonly number: number; readonly next: number } | undefined {
+  const text = textAt(tokens, at);
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(text);
+  if (digits) return { number: Number(digits[1]), next: at + 1 };
+  const unit = UNITS.indexOf(text) + 1;
+  if (unit > 0) return { number: unit, next: at + 1 };
+  const tens = TENS.indexOf(text.replace(/ieth$/, "y"));
+  if (tens >= 0 && text.endsWith("ieth")) return { number: (tens + 2) * 10, next: at + 1 };
+  const second = UNITS.indexOf(textAt(tokens, at + 1)) + 1;
+  return tens >= 0 && second > 0 && second < 10 ? { number: (tens + 2) * 10 + second, next: at + 2 } : undefined;
+}
+
+/** "Nine", "15", "twenty-one". */
+export function cardinalAt(tokens: readonly Token[], at: number): { readonly number: number; readonly next: number } | undefined {
+  const text = textAt(tokens, at);
+  if (/^\d{1,3}$/.test(text)) return { number: Number(text), next: at + 1 };
+  const unit = CARDINALS.indexOf(text) + 1;
+  if (unit > 0) return { number: unit, next: at + 1 };
+  const tens = TENS.indexOf(text);
+  if (tens < 0) return undefined;
+  const second = CARDINALS.indexOf(textAt(tokens, at + 1)) + 1;
+  return second > 0 && second < 10
+    ? { number: (tens + 2) * 10 + second, next: at + 2 }
+    : { number: (tens + 2) * 10, next: at + 1 };
+}
+
+/** "Eighth straight month", "nine months in a row", "for the fourth month running", "41 consecutive months". */
+export function runAt(tokens: readonly Token[], at: number): Counted | undefined {
+  const ordinal = ordinalAt(tokens, at);
+  const found = ordinal ?? cardinalAt(tokens, at);
+  if (found === undefined || found.number < 1) return undefined;
+  let { next } = found;
+  let unit: Counted["unit"] | undefined;
+  const takeUnit = (): undefined => {
+    const text = textAt(tokens, next);
+    if (unit === undefined && Object.hasOwn(SPANS, text)) {
+      unit = SPANS[text]!;
+      next++;
+    }
+  };
+  takeUnit();
+  const isStraight = (): boolean => STRAIGHT.includes(textAt(tokens, next));
+  const isRow = (): boolean => ["row", "trot", "succession", "end"].includes(textAt(tokens, next + 2)) && ["in", "on"].includes(textAt(tokens, next));
+  const isRowless = (): boolean => ["in", "on"].includes(textAt(tokens, next)) && ["succession", "end"].includes(textAt(tokens, next + 1));
+  let straight = false;
+  if (isStraight()) {
+    straight = true;
+    next++;
+    if (textAt(tokens, next) === "calendar") next++;
+    takeUnit();
+  } else if (isRow()) {
+    straight = true;
+    next += 3;
+  } else if (isRowless()) {
+    straight = true;
+    next += 2;
+  }
+  // "For a fourth month", "for the second time" alone says no run of months.
+  if (!straight) return undefined;
+  if (straight && !ordinal && found.number === 1) return undefined;
+  return { count: found.number, unit: unit ?? null, next };
+}

@@ -1,0 +1,135 @@
+import { isSign, meaning, means, type Piece } from "./pieces.js";
+import type { TopicNode } from "./topics.js";
+
+/** A phrase of a flow, or a piece that is in none. */
+export type Node = TopicNode | (Piece & { readonly at: number });
+
+/** A part of a sentence between commas, brackets and joints. */
+export interface Segment {
+  readonly opener: "start" | "comma" | "dash" | "semicolon" | "colon" | "bracket" | "resume" | "and" | "while" | "but" | "which" | "after" | "with" | "as";
+  readonly nodes: readonly Node[];
+  readonly depth: number;
+}
+
+/** The pieces of a sentence with its noun phrases as one node each. */
+export function nodesOf(pieces: readonly Piece[], topics: readonly TopicNode[]): readonly Node[] {
+  const nodes: Node[] = [];
+  let next = 0;
+  for (let at = 0; at < pieces.length; ) {
+    const topic = topics[next];
+    if (topic && topic.from <= at) {
+      // Articles and adverbs that belong to no phrase may stand before it.
+      nodes.push(topic);
+      at = topic.until;
+      next++;
+    } else {
+      nodes.push({ ...pieces[at]!, at });
+      at++;
+    }
+  }
+  return nodes;
+}
+
+export const isTopic = (node: Node | undefined): node is TopicNode => node?.kind === "topic";
+const piece = (node: Node | undefined): Piece | undefined => (node === undefined || node.kind === "topic" ? undefined : node);
+
+/** Cuts a row of nodes where another statement may begin. */
+export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  let current: Node[] = [];
+  let opener: Segment["opener"] = "start";
+  let depth = 0;
+  const close = (next: Segment["opener"]): void => {
+    if (current.length > 0) segments.push({ opener, nodes: current, depth });
+    else if (opener !== "start" && (next === "comma" || next === "dash")) next = opener;
+    current = [];
+    opener = next;
+  };
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    const one = piece(node);
+    if (isSign(one, "(", "[")) {
+      close("bracket");
+      depth++;
+    } else if (isSign(one, ")", "]")) {
+      close("resume");
+      depth = Math.max(0, depth - 1);
+    } else if (isSign(one, ",")) close("comma");
+    else if (isSign(one, ";")) close("semicolon");
+    else if (isSign(one, "—")) close("dash");
+    else if (isSign(one, ":")) close("colon");
+    else if (means(one, "link") && isJoint(nodes, at)) {
+      const value = meaning(one, "link")!;
+      close(value === "while" ? (one?.kind === "word" && one.text === "as" ? "as" : "while") : value === "but" ? "but" : "which");
+    } else if (means(one, "and") && startsClause(nodes, at + 1)) close("and");
+    else if (means(one, "after") && isClauseAhead(nodes, at + 1)) close("after");
+    else if (means(one, "with") && isTopic(skipped(nodes, at + 1).node) && isPredicate(nodes, skipped(nodes, at + 1).at + 1)) close("with");
+    else current.push(node);
+  }
+  close("comma");
+  return segments;
+}
+
+function skipped(nodes: readonly Node[], from: number): { readonly node: Node | undefined; readonly at: number } {
+  let at = from;
+  while (at < nodes.length && means(piece(nodes[at]), "plain") && !isMove(nodes[at])) at++;
+  return { node: nodes[at], at };
+}
+
+const isMove = (node: Node | undefined): boolean => means(piece(node), "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record");
+
+/** "As" before a noun that is no clause binds nothing; "which", "that" and "while" always do. */
+function isJoint(nodes: readonly Node[], at: number): boolean {
+  const one = piece(nodes[at]);
+  if (one?.kind !== "word") return false;
+  if (one.text === "as") {
+    const next = skipped(nodes, at + 1).node;
+    return isTopic(next) || means(piece(next), "pronoun", "owner") || piece(next)?.kind === "unknown" || piece(next)?.kind === "place";
+  }
+  if (one.text === "when") return !means(piece(nodes[at + 1]), "compare");
+  if (one.text === "that") {
+    // "The data showed that": the speech ends there.
+    return true;
+  }
+  return !(["still", "yet", "however", "meanwhile"].includes(one.text) && !isClauseAhead(nodes, at + 1) && false);
+}
+
+/** Whether a phrase of a flow with something said of it comes next. */
+function isClauseAhead(nodes: readonly Node[], from: number): boolean {
+  const { node, at } = skipped(nodes, from);
+  return isTopic(node) && isPredicate(nodes, at + 1);
+}
+
+/** Whether something is said: a movement, a level or a figure. */
+function isPredicate(nodes: readonly Node[], from: number): boolean {
+  for (let at = from; at < nodes.length && at < from + 6; at++) {
+    const one = piece(nodes[at]);
+    if (isMove(nodes[at])) return true;
+    if (one?.kind === "figure") return true;
+    if (one === undefined || isSign(one, ",", ";", "(", ")")) return false;
+  }
+  return false;
+}
+
+/** Whether "and" begins another statement rather than goes on with a list. */
+function startsClause(nodes: readonly Node[], from: number): boolean {
+  const { node, at } = skipped(nodes, from);
+  if (node === undefined) return false;
+  if (isTopic(node)) return true;
+  const one = piece(node)!;
+  if (isMove(node) || means(one, "from", "beat", "end", "turn", "pass", "result", "after", "record", "super", "expect", "share", "pronoun", "link", "modal", "not", "tariff", "since")) return true;
+  if (one.kind === "run" || one.kind === "rank") return true;
+  if (one.kind === "figure" && one.figure.kind === "ratio") return true;
+  if (one.kind === "period" && one.isOwner) return true;
+  if (one.kind === "unknown") return true;
+  // "And in May imports fell".
+  if (means(one, "in", "for", "at", "by") || one.kind === "period") {
+    for (let place = at + 1; place < nodes.length && place < at + 6; place++) {
+      if (isTopic(nodes[place]) || isMove(nodes[place])) return true;
+      const inner = piece(nodes[place]);
+      if (isSign(inner, ",", "(", ";")) return isTopic(skipped(nodes, place + 1).node);
+      if (inner?.kind === "figure") return false;
+    }
+  }
+  return false;
+}
