@@ -35,6 +35,8 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
     case "year":
       return yearMeant(when.year, calendar);
     case "back":
+      // "Higher than last month", said of last month itself.
+      if (calendar.isBefore && own === monthAt(ordinalOf(monthOf(asOf)) - when.months)) return plusMonths(own, -1);
       return monthAt(ordinalOf(monthOf(asOf)) - when.months);
     case "back-quarter": {
       const now = Math.floor(ordinalOf(monthOf(asOf)) / 3) - when.quarters;
@@ -124,6 +126,8 @@ function yearMeant(year: Year, calendar: Calendar): Period | null {
   if (year.type === "back") return year.years === 0 ? null : calendarYear(now - year.years);
   if (year.type === "earlier") {
     if (calendar.own === null) return null;
+    // Of a base: the same months of the year before.
+    if (calendar.isBefore && countMonths(calendar.own) < 12) return plusMonths(calendar.own, -12 * year.years);
     return calendarYear(Number(lastMonth(calendar.own).slice(0, 4)) - year.years);
   }
   const start = fiscalStart(year, calendar);

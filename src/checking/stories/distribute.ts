@@ -5,7 +5,11 @@ export function distribute(read: SentenceRead): undefined {
   for (const frame of read.frames) {
     const topic = frame.topic;
     if (topic === null) continue;
-    const partners = topic.partners.length > 1 ? topic.partners : frame.partners.length > 1 ? frame.partners : [];
+    const partners = frame.listed.length > 1 ? frame.listed : topic.partners.length > 1 ? topic.partners : frame.partners.length > 1 ? frame.partners : [];
+    if (frame.listed.length > 1) {
+      for (const group of groupsOf(read, frame)) if (group.length === frame.listed.length) group.forEach((said, at) => (said.partner = frame.listed[at]!));
+      continue;
+    }
     const count = topic.flows.length > 1 ? topic.flows.length : partners.length > 1 ? partners.length : 0;
     if (count === 0) continue;
     const field = topic.flows.length > 1 ? "flow" : "partnerAt";
@@ -13,7 +17,7 @@ export function distribute(read: SentenceRead): undefined {
       if (group.length === count) group.forEach((said, at) => give(said, field, at));
       else if (group.length === 1 && frame.isEach) {
         give(group[0]!, field, 0);
-      } else if (group.length === 1 && field === "flow" && group[0]!.kind === "level" && topic.flows.length === 2 && topic.flows.every(({ flow }) => flow === "exports" || flow === "imports"))
+      } else if (group.length === 1 && field === "flow" && (group[0]!.kind === "level" || (group[0]!.kind === "growth" && (topic.measure !== null || topic.flows[0]!.flow === "imports"))) && topic.flows.length === 2 && topic.flows.every(({ flow }) => flow === "exports" || flow === "imports"))
         asTotal(group[0]!, frame);
     }
   }

@@ -69,7 +69,7 @@ export function figureFrom(text: string, from: number): Figure | null {
       second !== null &&
       core.digits &&
       second.digits &&
-      (core.kind === "number" ? second.kind !== "number" && link !== " to " ? true : second.kind === "percent" || (second.kind === "amount" && core.currency === null) : second.kind === core.kind && (core.kind === "percent" || link !== " to "));
+      (core.kind === "number" ? (/^(?:19|20)\d\d$/.test(text.slice(at, end)) ? false : second.kind !== "number" && link !== " to " ? true : second.kind === "percent" || (second.kind === "amount" && core.currency === null)) : second.kind === core.kind && (core.kind === "percent" || link !== " to "));
     if (fits) {
       const low = text.slice(at, end);
       const high = text.slice(end + link.length, second.end);

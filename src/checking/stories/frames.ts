@@ -1,6 +1,6 @@
 import type { Figure } from "./figures.js";
 import type { When } from "./periods.js";
-import { isSign, meaning, means, type Piece } from "./pieces.js";
+import { meaning, means, type Piece } from "./pieces.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { type PartnerSaid, placesAt, type Topic } from "./topics.js";
 
@@ -65,6 +65,10 @@ export interface Frame {
   isEach: boolean;
   hasPronoun: boolean;
   noCarry: boolean;
+  /** "The decline in exports was …". */
+  nounMove: Move | null;
+  /** Partners in a list with brackets. */
+  listed: PartnerSaid[];
 }
 
 export interface SentenceRead {
@@ -108,7 +112,6 @@ class Reading {
   private partnerNow: PartnerSaid | null = null;
   private owners: string[] = [];
   private endsNext = false;
-  private group = 0;
 
   constructor(
     private readonly segments: readonly Segment[],
@@ -153,16 +156,30 @@ class Reading {
       isEach: false,
       hasPronoun: false,
       noCarry: false,
+      nounMove: null,
+      listed: [],
     };
+    if (this.frame !== null && !this.said.some((one) => one.segment === this.segment)) {
+      const own = this.unreadHere;
+      frame.unread.push(...this.frame.unread.filter((one) => own.includes(one)));
+      this.frame.unread = this.frame.unread.filter((one) => !own.includes(one));
+    }
     this.frames.push(frame);
     this.frame = frame;
-    this.move = null;
+    if (!this.wasNoun) this.move = null;
     this.level = false;
     this.cue = null;
     this.comparedNext = null;
     this.whenNext = null;
     this.partnerNow = null;
     return frame;
+  }
+
+  private unreadHere: number[] = [];
+
+  private notRead(first: number, joint: Segment["opener"] = "start"): void {
+    this.unreadHere.push(first);
+    this.needFrame(joint).unread.push(first);
   }
 
   private needFrame(joint: Segment["opener"] = "start"): Frame {
@@ -176,6 +193,7 @@ class Reading {
     this.comparedNext = null;
     this.whenNext = null;
     this.open = [];
+    this.unreadHere = [];
     if (segment.opener === "bracket") {
       this.readBracket(nodes, index);
       return;
@@ -196,8 +214,26 @@ class Reading {
     const isForecast = this.forecastIn(nodes, from);
     if (isForecast) this.isForecast = true;
     else if (this.isForecast && topics.length > 0 && has("rise", "fall", "level", "record") && !isForecast && segment.opener !== "and" && segment.opener !== "comma") this.isForecast = false;
+    if (!hasFigure && this.isBareExpectation(nodes, from)) return;
+    if (index > 0 && means(piece(nodes[from]), "aside")) {
+      for (const node of nodes) if (piece(node)?.kind === "figure") this.lose(node);
+      return;
+    }
     if (segment.opener === "after") {
       this.newFrame(null, "after", "after");
+    } else if (["when", "which", "whom"].includes(segment.opener)) {
+      const before = this.segments[index - 1]?.nodes.slice(-3) ?? [];
+      const period = before.map(piece).findLast((one) => one?.kind === "period") as (Piece & { readonly kind: "period" }) | undefined;
+      const place = before.map(piece).findLast((one) => one?.kind === "place") as (Piece & { readonly kind: "place" }) | undefined;
+      const base = this.said.at(-1);
+      const isBase = period !== undefined && (this.frame?.compared?.type === "base" && this.frame.compared.when === period.when || this.said.some((one) => one.compared?.type === "base" && one.compared.when === period.when) || (base?.role === "base" && base.when === period.when) || this.said.some((one) => one.detail["since"] === period.when));
+      if (segment.opener === "whom") {
+        this.newFrame(null, "which").partners = place === undefined ? [{ type: "unread" }] : [{ type: "code", code: place.code }];
+      } else if (segment.opener === "when" || isBase) {
+        const old = this.frame;
+        const frame = this.newFrame(topics.length > 0 ? null : (old?.topic ?? null), segment.opener, "which");
+        frame.when = period?.when ?? { type: "unclear" };
+      }
     } else if (["while", "but", "as", "with", "semicolon"].includes(segment.opener) && topics.length > 0) {
       if (this.startsWithTopic(nodes, from)) this.newFrame(null, segment.opener);
     } else if (segment.opener === "and" && isForecast !== (this.frame?.role === "forecast") && topics.length > 0) {
@@ -208,6 +244,19 @@ class Reading {
       this.newFrame(host, segment.opener);
     }
     this.readNodes(nodes, from, segment);
+  }
+
+  /** "Far more than markets had expected", "beating forecasts": nothing that can be placed, and nothing that turns the rest. */
+  private isBareExpectation(nodes: readonly Node[], from: number): boolean {
+    const at = nodes.findIndex((node, place) => place >= from && means(piece(node), "expect"));
+    if (at < 0) return false;
+    const lead = piece(nodes[skipPlain(nodes, from)]);
+    if (!means(lead, "beat", "from", "compare", "expect", "mod", "rise", "fall") && !nodes.slice(from).every((node) => means(piece(node), "plain", "expect", "mod", "link", "from", "beat"))) return false;
+    if (nodes.slice(from).some((node) => isTopic(node) || means(piece(node), "not"))) return false;
+    const node = nodes[at]!;
+    const said = this.pushed("lost", (node as Piece).first, {}, this.needFrame());
+    said.missing.push("expectation");
+    return true;
   }
 
   private startsWithTopic(nodes: readonly Node[], from: number): boolean {
@@ -298,6 +347,7 @@ class Reading {
     const rest = nodes.slice(from);
     if (rest.some((node) => isMoveNode(node) || piece(node)?.kind === "figure")) return false;
     const hasWhen = rest.some((node) => piece(node)?.kind === "period" || means(piece(node), "comparison", "adjusted", "value", "volume", "terms"));
+    while (rest.length > 1 && means(piece(rest[0]), "plain", "and", "link") && !means(piece(rest[0]), "with", "in")) rest.shift();
     const inTrade = rest.length > 0 && means(piece(rest[0]), "in", "with", "for") && rest.some((node) => isTopic(node) || piece(node)?.kind === "place");
     const isWith = rest.length > 0 && piece(rest[0])?.kind === "word" && (piece(rest[0]) as { readonly text: string }).text === "with" && rest.some((node) => piece(node)?.kind === "place");
     return hasWhen || inTrade || isWith;
@@ -400,10 +450,17 @@ class Reading {
         return this.readRank(nodes, at);
       case "place":
         return this.readPlace(nodes, at);
+      case "terms":
+        this.needFrame(segment.opener).terms = one.code;
+        return at + 1;
       case "sign":
         return this.readSign(one.text, one.first, at);
       case "unknown":
-        if (!/ly$/.test(one.text) || one.text.length < 5) this.needFrame(segment.opener).unread.push(one.first);
+        if (one.text === "first") {
+          const next = this.readFirst(nodes, at);
+          if (next !== null) return next;
+        }
+        if (!/ly$/.test(one.text) || one.text.length < 5) this.notRead(one.first, segment.opener);
         return at + 1;
       default:
         return this.readWord(nodes, at, end, segment);
@@ -506,6 +563,11 @@ class Reading {
     const frame = this.needFrame(segment.opener);
     const node = nodes[at]!;
     const first = (node as Piece).first;
+    const isApart = this.moveSegment < this.segment && figure.kind === "amount" && this.cue === null && this.hasLevel(frame) && (segment.opener === "and" || segment.opener === "comma") && !isOr(nodes, at);
+    if (isApart) {
+      this.move = null;
+      this.cue = "level";
+    }
     const said: Said = {
       kind: "lost",
       figure,
@@ -532,6 +594,12 @@ class Reading {
     this.cue = null;
     this.wasNoun = false;
     return at + 1;
+  }
+
+  private moveSegment = 0;
+
+  private hasLevel(frame: Frame): boolean {
+    return this.said.some((one) => one.frame === frame.index && one.kind === "level" && one.role === "main");
   }
 
   /** Which kind a figure is, by its unit and by what stands before it. */
@@ -570,17 +638,33 @@ class Reading {
     // "October's 1.1% drop" without an opener: of that month.
     if (own || next?.kind === "figure") {
       const isPrep = means(before, "in", "for", "by", "to") && !own;
-      if (!isPrep) {
+      if (!isPrep && this.figureSoon(nodes, at + 1)) {
         this.whenNext = when;
         return at + 1;
       }
     }
     if (this.last !== null && this.last.frame === frame.index && this.last.segment === this.segment && this.last.role === "main") {
       // "$2.24 billion in May and $9.8 billion in the first five months".
-      frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
+      if (this.last === null || this.last.frame === frame.index) {
+      const base = this.said.at(-1);
+      const isAlone = nodes.every((one) => piece(one)?.kind === "period" || means(piece(one), "in", "plain", "of"));
+      if (base !== undefined && base.role === "base" && base.segment === this.segment - 1 && isAlone) {
+        base.when = when;
+        return at + 1;
+      }
+    }
+    frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
       this.last.when ??= when;
       if (frame.when === null) frame.when = when;
       return at + 1;
+    }
+    if (this.last === null || this.last.frame === frame.index) {
+      const base = this.said.at(-1);
+      const isAlone = nodes.every((one) => piece(one)?.kind === "period" || means(piece(one), "in", "plain", "of"));
+      if (base !== undefined && base.role === "base" && base.segment === this.segment - 1 && isAlone) {
+        base.when = when;
+        return at + 1;
+      }
     }
     frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
     if (frame.when === null) frame.when = when;
@@ -591,6 +675,16 @@ class Reading {
       else frame.unread.push((piece(nodes[at]) as Piece).first);
     }
     return at + 1;
+  }
+
+  /** Whether a figure follows before anything is said. */
+  private figureSoon(nodes: readonly Node[], from: number): boolean {
+    for (let at = from; at < nodes.length && at < from + 5; at++) {
+      const one = piece(nodes[at]);
+      if (one?.kind === "figure") return true;
+      if (one === undefined || moveOf(one)?.use === "verb" || means(one, "level", "result")) return false;
+    }
+    return false;
   }
 
   private readPlace(nodes: readonly Node[], at: number): number {
@@ -608,16 +702,19 @@ class Reading {
         return places.until;
       }
     }
-    // "Japan posted a deficit".
-    if (!one.isOwner && (isMoveNode(nodes[at + 1]) || means(next, "record", "level", "plain", "result", "say") || next === undefined)) {
-      this.owners = [one.code];
-      return at + 1;
-    }
+    // "Latin America's largest economy".
     if (one.isOwner) {
+      let noun = at + 1;
+      while (means(piece(nodes[noun]), "super", "mod") || piece(nodes[noun])?.kind === "rank") noun++;
+      if (noun > at + 1 && means(piece(nodes[noun]), "nation")) return noun + 1;
+    }
+    // "Japan posted a deficit".
+    const verb = piece(nodes[skipPlain(nodes, at + 1)]);
+    if (!one.isOwner && one.form === "place" && (means(verb, "record", "turn", "result") || means(verb, "level")) && this.isBalanceAhead(nodes, skipPlain(nodes, at + 1) + 1)) {
       this.owners = [one.code];
       return at + 1;
     }
-    this.needFrame().unread.push(one.first);
+    this.notRead(one.first);
     return at + 1;
   }
 
@@ -654,6 +751,14 @@ class Reading {
         break;
       }
       const one = piece(node)!;
+      if (one.kind === "figure" && /^double/i.test(one.figure.text)) {
+        detail["double"] = true;
+        continue;
+      }
+      if (means(one, "since") && piece(nodes[at + 1])?.kind === "period") {
+        at++;
+        continue;
+      }
       const rise = meaning(one, "rise");
       const fall = meaning(one, "fall");
       if ((rise ?? fall) !== undefined && detail["of"] === undefined && (rise ?? fall) !== "adverb") {
@@ -664,8 +769,8 @@ class Reading {
         detail["double"] = true;
         continue;
       }
-      if (one.kind === "word" && ["red", "ink", "black", "negative"].includes(one.text)) {
-        detail["of"] ??= one.text === "black" ? "surplus" : "deficit";
+      if (means(one, "red", "black")) {
+        detail["of"] ??= means(one, "black") ? "surplus" : "deficit";
         continue;
       }
       if (means(one, "comparison")) {
@@ -763,6 +868,10 @@ class Reading {
   }
 
   private push(kind: Said["kind"], first: number, detail: Record<string, unknown>, frame: Frame): void {
+    this.pushed(kind, first, detail, frame);
+  }
+
+  private pushed(kind: Said["kind"], first: number, detail: Record<string, unknown>, frame: Frame): Said {
     const said: Said = {
       kind,
       figure: null,
@@ -781,6 +890,7 @@ class Reading {
       group: null,
     };
     this.said.push(said);
+    return said;
   }
 
   private readBracket(nodes: readonly Node[], index: number): void {
@@ -805,6 +915,7 @@ class Reading {
       const frame = this.needFrame();
       const partner: PartnerSaid | null = this.partnerNow ?? (place?.kind === "place" ? { type: "code", code: place.code } : null);
       const said = this.figureSaid(figure, (piece(figures[0]) as Piece).first, frame, "bracket");
+      if (partner !== null) frame.listed.push(partner);
       said.partner = partner;
       const move = this.moveIn(nodes) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : this.move);
       said.move = move;
@@ -827,6 +938,7 @@ class Reading {
     if (figure.kind === "amount" && host!.figure?.kind === "amount" && figure.currency !== host!.figure.currency) {
       (said as { kind: Said["kind"] }).kind = "conversion";
       (said as { base: number | null }).base = this.said.indexOf(host!);
+      this.open = [host!];
       return;
     }
     if (figure.kind === "percent") {
@@ -904,11 +1016,35 @@ class Reading {
       const next = this.readSurprise(nodes, at, end);
       if (next !== null) return next;
     }
+    if (has("from") && piece(nodes[at - 1])?.kind === "figure" && this.open.length > 0) {
+      // "$0.9 billion less than in December", "37% below the surplus of May".
+      const words = this.wordsOf(one);
+      const move = /less|lower|smaller|below|slower|fewer/.test(words) ? "fall" : /more|higher|larger|greater|above|bigger/.test(words) ? "rise" : null;
+      const opened = this.open.at(-1)!;
+      if (move !== null && opened.figure !== null) {
+        opened.move = move;
+        (opened as { detail: Record<string, unknown> }).detail = { ...opened.detail, noun: true, cue: null };
+        this.settle(opened);
+      }
+    }
     if ((has("from") || has("compare") || has("after")) && !(has("rise") && false)) {
       const next = this.readBase(nodes, at, end);
       if (next !== null) return next;
     }
     if (has("comparison")) return this.readComparison(nodes, at);
+    if (has("since") && piece(nodes[at + 1])?.kind === "period" && this.canCompare()) {
+      this.setCompared({ type: "base", when: (piece(nodes[at + 1]) as { readonly when: When }).when }, nodes, at);
+      return at + 2;
+    }
+    if (has("after")) {
+      // "After an encouraging bump up in August": what was before, without a figure.
+      const rest = nodes.slice(at + 1, end);
+      if (rest.some((node) => moveOf(piece(node)) !== null) && !rest.some((node) => piece(node)?.kind === "figure" || means(piece(node), "not", "adjusted"))) return end;
+    }
+    if (one.text === "first") {
+      const next = this.readFirst(nodes, at);
+      if (next !== null) return next;
+    }
     if (has("pass") || has("undercut")) {
       const next = this.readCrossing(nodes, at);
       if (next !== null) return next;
@@ -934,9 +1070,6 @@ class Reading {
       // "A record high of $5 billion".
       this.cue = "level";
       return what.next;
-    }
-    if (one.text === "first" || one.text === "time") {
-      // Read where it stands with what it is the first of.
     }
     const moved = moveOf(one);
     if (moved !== null && !(has("level") && !has("rise"))) return this.readMove(moved.move, moved.use, nodes, at, segment);
@@ -986,21 +1119,46 @@ class Reading {
       this.limits.push(one.first);
       return at + 1;
     }
+    const partner = this.readPartner(nodes, at);
+    if (partner !== null) return partner;
     for (const cue of ["to", "by", "at", "of", "with", "for", "in"]) {
       if (!has(cue)) continue;
       this.cue = this.cue === "share" && (cue === "of" || cue === "to" || cue === "at") ? "share" : this.wasNoun && cue === "of" ? "of" : cue;
       return at + 1;
     }
-    if (has("plain") || has("and") || has("link") || has("weekday") || has("owner") || has("mod") || has("all") || has("nation") || has("members") || has("going")) return at + 1;
+    if (has("plain") || has("and") || has("link") || has("weekday") || has("owner") || has("mod") || has("nation")) return at + 1;
     if (has("cover") && (this.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;
-    this.needFrame(segment.opener).unread.push(one.first);
+    this.notRead(one.first, segment.opener);
     return at + 1;
+  }
+
+  /** "$28.8 billion to the United States", "rose 5% to Japan", "with China". */
+  private readPartner(nodes: readonly Node[], at: number): number | null {
+    const one = piece(nodes[at])!;
+    const frame = this.frame;
+    if (frame === null || one.kind !== "word") return null;
+    const flow = frame.topic?.flows[0]?.flow;
+    const fits = means(one, "to") ? flow === "exports" || flow === "re-exports" || flow === "domestic-exports" : one.text === "with" ? flow === "balance" || flow === "total" : one.text === "from" && flow === "imports";
+    if (!fits) return null;
+    const places = this.placesFrom(nodes, at + 1);
+    if (places === null) return null;
+    const last = this.last;
+    const isAfterFigure = piece(nodes[at - 1])?.kind === "figure" && last !== null && last.frame === frame.index;
+    if (places.partners.length > 1) frame.partners = places.partners;
+    else if (isAfterFigure) {
+      last.partner = places.partners[0]!;
+      if (frame.topic!.isVerb) this.partnerNow = places.partners[0]!;
+    } else {
+      this.partnerNow = places.partners[0]!;
+      for (const said of this.said) if (said.frame === frame.index && said.kind === "moved") said.partner ??= places.partners[0]!;
+    }
+    return places.until;
   }
 
   private isBalanceAhead(nodes: readonly Node[], from: number): boolean {
     for (let at = from; at < nodes.length && at < from + 6; at++) {
       const node = nodes[at]!;
-      if (isTopic(node)) return node.topic.flows[0]!.flow === "balance";
+      if (isTopic(node)) return true;
       const one = piece(node)!;
       if (!(one.kind === "figure" || one.kind === "place" || one.kind === "word")) return false;
     }
@@ -1118,6 +1276,13 @@ class Reading {
     let place = skipPlain(nodes, at + 1);
     // "Compared with October", "from a year earlier", "on November 2012".
     let period = piece(nodes[place]);
+    if (means(period, "record", "super") && meaning(period, "record") !== "verb" && figureAfter(nodes, place, Math.min(end, place + 3)) === null) {
+      // "Down 5.7% from the record high reached in June".
+      const last = this.last;
+      if (last !== null && last.frame === this.frame?.index) last.missing.push("comparison");
+      else if (this.frame !== null) this.frame.compared ??= { type: "base", when: { type: "unclear" } };
+      return end;
+    }
     while (means(period, "plain", "mod", "in", "of") && place < end) period = piece(nodes[++place]);
     if (period?.kind === "word" && moveOf(period) === null && !means(period, "record") && !means(period, "comparison")) {
       if (!means(period, "super", "record", "all", "reading")) period = undefined;
@@ -1242,7 +1407,7 @@ class Reading {
       const isBalance = own !== null;
       said.topic = isBalance && topic !== null ? { ...topic, flows: own!.flows } : (own ?? topic);
       if (own !== null && own.flows[0]!.flow !== "balance") said.topic = { ...own, partners: own.partners.length > 0 ? own.partners : (topic?.partners ?? []), reporters: own.reporters.length > 0 ? own.reporters : (topic?.reporters ?? []) };
-      said.partner = this.partnerNow;
+      said.partner = this.partnerNow ?? hostSaid?.partner ?? null;
       said.when = when;
       said.compared = compared;
       const unit = figure.figure.kind;
@@ -1383,11 +1548,13 @@ class Reading {
     }
     if (use === "noun" || (use === "both" && isNounPlace(before))) {
       this.wasNoun = true;
+      frame.nounMove = move;
       this.move = move;
       return at + 1;
     }
     // A verb or an adverb: what follows goes that way.
     this.move = move;
+    this.moveSegment = this.segment;
     this.wasNoun = false;
     this.cue = null;
     this.open = [];
@@ -1404,6 +1571,65 @@ class Reading {
       if (!means(one, "plain", "comparison", "mod")) return false;
     }
     return false;
+  }
+
+  /** "For the first time in 15 months", "the first decline since March 2024". */
+  private readFirst(nodes: readonly Node[], at: number): number | null {
+    const detail: Record<string, unknown> = {};
+    let place = at + 1;
+    for (; place < nodes.length; place++) {
+      const node = nodes[place]!;
+      if (isTopic(node)) {
+        if (node.topic.flows[0]!.flow === "balance" && detail["of"] === undefined && node.topic.flows[0]!.sign !== 0) {
+          detail["of"] = node.topic.flows[0]!.sign === 1 ? "surplus" : "deficit";
+          detail["topic"] = node.topic;
+          continue;
+        }
+        if (means(piece(nodes[place - 1]), "in", "of", "for") && detail["of"] !== undefined) continue;
+        break;
+      }
+      const one = piece(node)!;
+      const moved = moveOf(one);
+      if (moved !== null && detail["of"] === undefined && moved.use !== "verb" && moved.use !== "adverb") {
+        detail["of"] = moved.move;
+        continue;
+      }
+      if (one.kind === "unknown" && one.text === "time" && place === at + 1) {
+        detail["of"] = "time";
+        continue;
+      }
+      if (means(one, "ever")) {
+        detail["ever"] = true;
+        continue;
+      }
+      if (means(one, "comparison") || means(one, "reading") || (means(one, "plain", "mod", "red") && !means(one, "in"))) {
+        if (means(one, "red")) detail["of"] = "deficit";
+        continue;
+      }
+      if (one.kind === "word" && one.text === "monthly") continue;
+      const over = means(one, "in") ? yearsAt(nodes, skipPlain(nodes, place + 1)) : null;
+      if (over !== null) {
+        detail["over"] = over.months;
+        detail["vague"] = skipPlain(nodes, place + 1) !== place + 1;
+        place = over.next - 1;
+        continue;
+      }
+      if (means(one, "since") && piece(nodes[place + 1])?.kind === "period") {
+        detail["since"] = (piece(nodes[place + 1]) as { readonly when: When }).when;
+        place++;
+        continue;
+      }
+      break;
+    }
+    if (detail["of"] === undefined) return null;
+    const crossing = this.said.findLast((one) => one.kind === "crossing" && one.frame === this.frame?.index);
+    if (detail["of"] === "time" && crossing !== undefined) {
+      if (detail["over"] === undefined && detail["since"] === undefined) (crossing as { detail: Record<string, unknown> }).detail = { ...crossing.detail, first: true };
+      else crossing.missing.push("since");
+      return place;
+    }
+    this.push("first", (piece(nodes[at]) as Piece).first, detail, this.needFrame());
+    return place;
   }
 
   private readTurn(nodes: readonly Node[], at: number): number | null {
@@ -1459,6 +1685,12 @@ export function moveOf(one: Piece | undefined): { readonly move: Move; readonly 
   }
   return null;
 }
+
+/** "Or 3.1 percent": the same in another way. */
+const isOr = (nodes: readonly Node[], at: number): boolean => {
+  const one = piece(nodes[at - 1]);
+  return one?.kind === "word" && one.text === "or";
+};
 
 function skipPlain(nodes: readonly Node[], from: number): number {
   let at = from;

@@ -57,10 +57,29 @@ export function periodAt(tokens: readonly Token[], at: number): WhenSpan | undef
     if (found && (best === undefined || found.next > best.next)) best = found;
   }
   if (best === undefined) return undefined;
+  const combined = ofThatYear(tokens, best);
+  if (combined !== undefined) return combined;
   // "The January-November period", "the first half of the year period".
   const after = textAt(tokens, best.next);
   const isPeriod = ["period", "timeframe"].includes(after) && ["span", "count", "month"].includes(best.when.type);
   return isPeriod ? { when: best.when, next: best.next + 1 } : best;
+}
+
+/** "Last year's first half", "2018's comparable 10 months", "September's third week". */
+function ofThatYear(tokens: readonly Token[], { when, next }: WhenSpan): WhenSpan | undefined {
+  if (textAt(tokens, next) !== "'s") return undefined;
+  if (when.type === "month" && ORDINALS.concat("last", "fifth").includes(textAt(tokens, next + 1)) && textAt(tokens, next + 2) === "week")
+    return { when: { type: "unclear" }, next: next + 3 };
+  if (when.type !== "year") return undefined;
+  for (const read of [monthOrSpan, partOfYear, countOfMonths, sameTime]) {
+    const inner = read(tokens, next + 1);
+    if (inner === undefined) continue;
+    const { when: part } = inner;
+    if (part.type === "same" || part.type === "month" || part.type === "span") {
+      if (part.year === null) return { when: { ...part, year: when.year }, next: inner.next };
+    } else if (part.type === "count") return { when: { type: "span", from: 1, to: part.months, year: when.year }, next: inner.next };
+  }
+  return undefined;
 }
 
 const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | undefined)[] = [
@@ -110,7 +129,7 @@ function yearAfter(tokens: readonly Token[], at: number): { readonly year: Year 
   const none = { year: null, next: at };
   const link = textAt(tokens, at);
   const isComma = link === ",";
-  let start = at + Number(["of", "in", "for", "from", "during"].includes(link) || isComma);
+  let start = at + Number(["of", "in", "for", "during"].includes(link) || isComma);
   const isThe = textAt(tokens, start) === "the" || textAt(tokens, start) === "a";
   if (isThe) start++;
   const [one, two, three] = [0, 1, 2].map((place) => textAt(tokens, start + place)) as [string, string, string];
@@ -455,7 +474,7 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
     place++;
   }
   const count = countIn(textAt(tokens, place));
-  if (count > 0 && textAt(tokens, place + 1) === "months") place++;
+  if (count > 0 && ["months", "month"].includes(textAt(tokens, place + 1))) place++;
   if (!isPlain || !SAME_UNITS.includes(textAt(tokens, place))) return undefined;
   const { year, next } = yearAfter(tokens, place + 1);
   return { when: { type: "same", year }, next };

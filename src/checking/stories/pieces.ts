@@ -17,6 +17,7 @@ export type Piece = Words &
     | { readonly kind: "figure"; readonly figure: Figure }
     | { readonly kind: "period"; readonly when: When; readonly isOwner: boolean }
     | { readonly kind: "place"; readonly code: string; readonly form: "place" | "people" | "capital"; readonly isOwner: boolean }
+    | { readonly kind: "terms"; readonly code: string }
     | { readonly kind: "run"; readonly count: number; readonly unit: "month" | "quarter" | "year" | "other" | null }
     | { readonly kind: "rank"; readonly rank: number; readonly is: "big" | "small" }
     | { readonly kind: "word"; readonly meanings: Meanings; readonly text: string }
@@ -29,6 +30,11 @@ export function piecesOf(sentence: string, tokens: readonly Token[], lexicon: Le
   const pieces: Piece[] = [];
   const ends = new Map(tokens.map((token, at) => [token.end, at + 1] as const));
   for (let at = 0; at < tokens.length; ) {
+    const aside = abbreviationAt(tokens, at);
+    if (aside > 0) {
+      at += aside;
+      continue;
+    }
     const piece = pieceAt(sentence, tokens, at, lexicon, ends);
     pieces.push(piece);
     at = piece.next;
@@ -52,6 +58,8 @@ function pieceAt(
   const rank = ordinal && ordinal.number > 1 ? phraseAt(lexicon, tokens, Math.min(ordinal.next, tokens.length - 1)) : undefined;
   const place = placeAt(tokens, at);
   const phrase = phraseAt(lexicon, tokens, at);
+  const terms = termsAt(tokens, at);
+  if (terms !== undefined) return { kind: "terms", code: terms.code, first: at, next: terms.next };
   const lengths = [
     figure !== null && figure.kind !== "number" ? figureEnd : 0,
     run?.next ?? 0,
@@ -86,6 +94,42 @@ function pieceAt(
   }
   if (token.kind === "sign") return { kind: "sign", text: token.text, first: at, next: at + 1 };
   return { kind: "unknown", text: token.text, first: at, next: at + 1 };
+}
+
+/** "(GAC)", "(yoy)": a short form of what stands before it. */
+function abbreviationAt(tokens: readonly Token[], at: number): number {
+  if (textAt(tokens, at) !== "(") return 0;
+  const [inner, next] = [tokens[at + 1], tokens[at + 2]];
+  if (inner?.kind !== "word" || next === undefined) return 0;
+  if (next.text === ")" && /^\p{Lu}[\p{Lu}\d.]{1,9}$/u.test(inner.raw) && !/^[QH][1-4]$/i.test(inner.raw)) return 3;
+  if (textAt(tokens, at + 1) === "local" && textAt(tokens, at + 2) === "time" && textAt(tokens, at + 3) === ")") return 4;
+  if (/^\p{Lu}{2,}$/u.test(inner.raw) && next.kind === "number" && textAt(tokens, at + 3) === ")") return 4;
+  return 0;
+}
+
+const MONEY_WORDS: Readonly<Record<string, string>> = { yuan: "CNY", renminbi: "CNY", rmb: "CNY", dollar: "USD", dollars: "USD", usd: "USD", won: "KRW", yen: "JPY", euro: "EUR", euros: "EUR", eur: "EUR", rupee: "INR", rupees: "INR", ringgit: "MYR", baht: "THB", "local currency": "LOCAL", sterling: "GBP", pound: "GBP", franc: "CHF" };
+
+/** "In yuan terms", "in terms of dollars", "dollar-denominated", "expressed in USD". */
+function termsAt(tokens: readonly Token[], at: number): { readonly code: string; readonly next: number } | undefined {
+  const words = [0, 1, 2, 3, 4].map((place) => textAt(tokens, at + place));
+  const moneyAt = (place: number): readonly [string, number] | undefined => {
+    const isUs = words[place] === "us" || words[place] === "u";
+    const from = place + Number(isUs);
+    const two = `${words[from]} ${words[from + 1]}`;
+    if (Object.hasOwn(MONEY_WORDS, two)) return [MONEY_WORDS[two]!, from + 2];
+    return Object.hasOwn(MONEY_WORDS, words[from] ?? "") ? [MONEY_WORDS[words[from]!]!, from + 1] : undefined;
+  };
+  const isIn = words[0] === "in" || words[0] === "on";
+  const isOf = words[0] === "in" && words[1] === "terms" && words[2] === "of";
+  const start = isOf ? 3 : isIn ? 1 + Number(words[1] === "the" || words[1] === "a") : words[0] === "expressed" && words[1] === "in" ? 2 : 0;
+  const money = moneyAt(start);
+  if (money === undefined) return undefined;
+  const [code, next] = money;
+  if (isOf || words[0] === "expressed") return { code, next: at + next };
+  const unit = words[next];
+  if (unit === "term" || unit === "terms" || unit === "basis") return { code, next: at + next + 1 };
+  if (unit === "denominated") return { code, next: at + next + 1 + Number(words[next + 1] === "terms") };
+  return undefined;
 }
 
 function tokenAfter(tokens: readonly Token[], at: number, end: number, ends: ReadonlyMap<number, number>): number {

@@ -1,4 +1,4 @@
-import { countMonths, firstMonth, lastMonth, type Period, plusMonths } from "../../period/period.js";
+import { countMonths, lastMonth, type Period, plusMonths } from "../../period/period.js";
 import type { Day } from "../../period/day.js";
 import type { Adjustment, Coverage, Flow, Subject } from "../../records/subject.js";
 import { periodMeant } from "./calendar.js";
@@ -31,6 +31,10 @@ export interface Context {
   readonly wasAdjusted: boolean;
   readonly unreadTopic: boolean;
   readonly ofLast: string | null;
+  readonly lastReporter: string | null;
+  /** With whom the text is about, where it began with a partner. */
+  readonly aboutPartner: string | null;
+  readonly isBegun: boolean;
 }
 
 export const NOTHING_SAID: Context = {
@@ -52,6 +56,9 @@ export const NOTHING_SAID: Context = {
   wasAdjusted: false,
   unreadTopic: false,
   ofLast: null,
+  lastReporter: null,
+  aboutPartner: null,
+  isBegun: false,
 };
 
 /** A statement with all that it took from around it. */
@@ -68,6 +75,8 @@ export interface Placed {
   readonly isRelative: boolean;
   readonly terms: string | null;
   readonly missing: readonly MissingPart[];
+  /** "The decline in exports was the steepest": of what it is. */
+  readonly nounMove: Said["move"];
 }
 
 const GROUPS_OF_COUNTRIES = ["EU", "euro area", "ASEAN", "MERCOSUR", "GCC", "EFTA", "USMCA", "CIS", "RCEP", "BRICS"];
@@ -96,6 +105,7 @@ export function placeAll(
 ): { readonly placed: readonly Placed[]; readonly context: Context } {
   const { frames, head } = read;
   const { asOf, reporter } = options;
+  const isTrade = frames.some(({ topic, hasPronoun }) => topic !== null || hasPronoun) || head.topic !== null;
   const calendar = (own: Period | null, isBefore = false, whose = reporter) => ({ asOf, reporter: whose, own, isBefore });
   const start = context.period;
   const headPeriod = head.when ? periodMeant(head.when, calendar(start)) : null;
@@ -144,6 +154,7 @@ export function placeAll(
   const resolvePartner = (said: PartnerSaid): string | null | undefined => {
     if (said.type === "code") return said.code;
     if (said.type === "world") return "world";
+    if (said.type === "self") return reporter;
     if (said.type === "unread") return undefined;
     const named = context.named.filter((code) => (said.kind === "bloc" ? GROUPS_OF_COUNTRIES.includes(code) : said.kind === "countries" ? GROUPS_OF_COUNTRIES.includes(code) || true : !GROUPS_OF_COUNTRIES.includes(code)));
     const inSentence = frames.flatMap(({ topic }) => topic?.partners ?? []).flatMap((one) => (one.type === "code" ? [one.code] : []));
@@ -155,8 +166,10 @@ export function placeAll(
   const resolveTopic = (topic: Topic, at: number): ResolvedTopic => sideOf(topic, frames[at]!, at);
   const sideOf = (topic: Topic, frame: Frame, at: number): ResolvedTopic => {
     const missing: MissingPart[] = [];
-    if (topic.unread.length > 0 && !topic.partners.some(({ type }) => type === "unread")) missing.push("product");
+    if (topic.unread.length > 0) missing.push("product");
     const earlier = topics.slice(0, at).findLast((one) => one !== null) ?? null;
+    const isAfterUnread = frames.slice(0, at).some((one) => one.unread.length > 0) && !topic.isFresh && topic.partners.length === 0;
+    if (isAfterUnread) missing.push("partner");
     let whose = topic.reporters[0] ?? null;
     if (topic.reporters.length > 1) missing.push("reporter");
     if (topic.isAmbiguous) missing.push("reporter");
@@ -164,7 +177,10 @@ export function placeAll(
     if (whose === null && !topic.isFresh) whose = earlier?.reporter ?? null;
     if (whose === null) {
       const names = [...new Set(context.reporters)];
-      if (names.length > 1) {
+      if (names.length === 0 && context.lastReporter !== null && context.lastReporter !== reporter && !topic.isFresh) {
+        missing.push("reporter");
+        whose = reporter;
+      } else if (names.length > 1) {
         if (!names.includes(reporter) || context.reporters.at(-1) !== reporter) missing.push("reporter");
         whose = reporter;
       } else whose = names[0] ?? reporter;
@@ -187,8 +203,12 @@ export function placeAll(
         if (context.partner !== null) partner = context.partner;
         else if (context.named.length === 1) partner = context.named[0]!;
         else missing.push("partner");
+      } else if (!topic.isFresh && earlier !== null && (earlier.partners.length > 1 || (earlier.missing.includes("partner") && earlier.partners.length > 0))) {
+        missing.push("partner");
       } else if (!topic.isFresh && earlier !== null && earlier.partner !== null && frame.joint !== "semicolon") {
         partner = earlier.partner;
+      } else if (earlier === null && context.aboutPartner !== null && context.partner === null && !topic.isTotal) {
+        missing.push("partner");
       } else if (!topic.isFresh && earlier === null && context.partner !== null && context.partner !== "world") {
         if (context.isTopicPartner && flow !== "total") partner = context.partner;
         else missing.push("partner");
@@ -233,7 +253,8 @@ export function placeAll(
     let sign: 1 | -1 | 0 = 0;
     let measure: Topic["measure"] = null;
     if (side !== null) {
-      missing.push(...side.missing);
+      const isOwnPartner = said.partner !== null;
+      missing.push(...side.missing.filter((part) => part !== "partner" || !isOwnPartner));
       const which = said.detail["flow"] as number | undefined;
       if (side.topic.flows.length > 1 && which === undefined) missing.push("flow");
       const flow = side.topic.flows[which ?? 0]!;
@@ -302,7 +323,13 @@ export function placeAll(
         }
       } else {
         const known = [...new Set([...context.comparisons, ...comparisonsHere])];
-        if (period.includes("/")) {
+        const rolls = frame.when?.type === "rolling" && frame.when.months < 12;
+        if (rolls && options.comparisonDefault === "month-on-month") {
+          comparison = "other";
+          basePeriod = plusMonths(period, -countMonths(period));
+          isDefault = true;
+        } else if (rolls) missing.push("comparison");
+        else if (period.includes("/")) {
           comparison = "year-on-year";
           isDefault = true;
         } else if (known.length > 1) {
@@ -313,10 +340,12 @@ export function placeAll(
         }
       }
     }
+    if ((frame.volume || side?.topic.measure === "volume") && said.kind !== "level" && about?.flow !== "total") missing.push("value");
     if (comparison === "month-on-month" && period !== null && period.includes("/")) missing.push("comparison");
-    placed.push({ said, index, about, sign, measure, period, comparison, basePeriod, isDefault, isRelative: said.when?.type === "this" || frame.when?.type === "this", terms: frame.terms ?? head.terms, missing });
+    placed.push({ said, index, about, sign, measure, period, comparison, basePeriod, isDefault, isRelative: said.when?.type === "this" || frame.when?.type === "this", terms: frame.terms ?? head.terms, missing, nounMove: frame.nounMove });
   });
 
+  if (!isTrade) return { placed, context };
   return { placed, context: contextAfter(context, read, frames, periods, own, topics, placed, headPeriod, comparisonsHere, options) };
 }
 
@@ -434,6 +463,9 @@ function contextAfter(
     wasAdjusted: frames.some(({ adjustment }) => adjustment !== null) || read.head.adjustment !== null,
     unreadTopic,
     ofLast: lastSaid?.said.kind ?? null,
+    lastReporter: reporters.at(-1) ?? context.lastReporter,
+    aboutPartner: context.isBegun ? (main.some((one) => one!.partner !== context.aboutPartner && (one!.partner !== null || one!.topic.isFresh)) ? null : context.aboutPartner) : main.length > 0 ? main[0]!.partner : null,
+    isBegun: context.isBegun || main.length > 0,
   };
 }
 
@@ -441,4 +473,3 @@ function periodOfWhen(when: When, own: Period | null, { asOf, reporter }: { read
   return periodMeant(when, { asOf, reporter, own, isBefore: false });
 }
 
-export const firstOf = firstMonth;

@@ -6,7 +6,7 @@ export type Node = TopicNode | (Piece & { readonly at: number });
 
 /** A part of a sentence between commas, brackets and joints. */
 export interface Segment {
-  readonly opener: "start" | "comma" | "dash" | "semicolon" | "colon" | "bracket" | "resume" | "and" | "while" | "but" | "which" | "after" | "with" | "as";
+  readonly opener: "start" | "comma" | "dash" | "semicolon" | "colon" | "bracket" | "resume" | "and" | "while" | "but" | "which" | "after" | "with" | "as" | "when" | "whom";
   readonly nodes: readonly Node[];
   readonly depth: number;
 }
@@ -60,7 +60,7 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     else if (isSign(one, ":")) close("colon");
     else if (means(one, "link") && isJoint(nodes, at)) {
       const value = meaning(one, "link")!;
-      close(value === "while" ? (one?.kind === "word" && one.text === "as" ? "as" : "while") : value === "but" ? "but" : "which");
+      close(value === "while" ? (one?.kind === "word" && one.text === "as" ? "as" : "while") : value === "but" ? "but" : value === "when" ? "when" : value === "whom" ? "whom" : "which");
     } else if (means(one, "and") && startsClause(nodes, at + 1)) close("and");
     else if (means(one, "after") && isClauseAhead(nodes, at + 1)) close("after");
     else if (means(one, "with") && isTopic(skipped(nodes, at + 1).node) && isPredicate(nodes, skipped(nodes, at + 1).at + 1)) close("with");

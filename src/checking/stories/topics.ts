@@ -15,6 +15,7 @@ export type PartnerSaid =
   | { readonly type: "code"; readonly code: string }
   | { readonly type: "before"; readonly kind: "bloc" | "country" | "countries" }
   | { readonly type: "world" }
+  | { readonly type: "self" }
   | { readonly type: "unread" };
 
 /** What a noun phrase speaks of: "China's exports to the United States". */
@@ -26,6 +27,8 @@ export interface Topic {
   readonly measure: "value" | "volume" | "growth" | null;
   /** It names its owner or says that it is the total: nothing of what was spoken of before holds. */
   readonly isFresh: boolean;
+  /** It says that it is the whole: "total exports". */
+  readonly isTotal: boolean;
   readonly isBilateral: boolean;
   readonly isThose: boolean;
   readonly when: When | null;
@@ -35,6 +38,8 @@ export interface Topic {
   readonly adjustment: string | null;
   /** Whose trade cannot be told: "Chinese imports" of another economy. */
   readonly isAmbiguous: boolean;
+  /** Partners that were named and not read: "emerging markets". */
+  readonly strangers: readonly Piece[];
   /** A verb: "exported goods worth". */
   readonly isVerb: boolean;
   readonly unread: readonly Piece[];
@@ -68,6 +73,7 @@ interface Draft {
   coverage: Topic["coverage"];
   measure: Topic["measure"];
   isFresh: boolean;
+  isTotal: boolean;
   isBilateral: boolean;
   isThose: boolean;
   when: When | null;
@@ -77,6 +83,7 @@ interface Draft {
   adjustment: string | null;
   isAmbiguous: boolean;
   isVerb: boolean;
+  strangers: Piece[];
   unread: Piece[];
 }
 
@@ -96,6 +103,7 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
       coverage: null,
       measure: null,
       isFresh: false,
+      isTotal: false,
       isBilateral: false,
       isThose: means(pieces[at], "those"),
       when: null,
@@ -105,6 +113,7 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
       adjustment: null,
       isAmbiguous: false,
       isVerb: means(pieces[at], "flowverb", "both") && !means(pieces[at], "flow"),
+      strangers: [],
       unread: [],
     };
     const from = takeBefore(pieces, at, found.at(-1)?.until ?? 0, draft, reporter);
@@ -125,12 +134,14 @@ function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   const flow = meaning(piece, "flow");
   if (flow !== undefined) {
     const isTrade = flow === "total" && piece?.kind === "word";
+    if (isTrade && means(next, "flow") && one(piece) === "trade") return null;
     if (isTrade && (next?.kind === "unknown" || means(next, ...NOUNS_AFTER_TRADE)) && !isVerbLike(next)) return null;
     return FLOWS[flow]!;
   }
   const side = meaning(piece, "side");
   if (side !== undefined) {
-    if (next?.kind === "unknown" || next?.kind === "sign" || next === undefined || means(next, "partner", "who", "source", "flow", "cover", "tariff")) return null;
+    if (means(next, "and") && means(pieces[at + 2], "side") && means(pieces[at + 3], "measure", "flow")) return FLOWS[side]!;
+    if (next?.kind === "unknown" || next?.kind === "sign" || next === undefined || (means(next, "partner", "who", "source", "flow", "cover", "tariff") && !means(next, "measure", "level"))) return null;
     return FLOWS[side]!;
   }
   const maybe = meaning(piece, "maybe");
@@ -151,13 +162,13 @@ function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   return null;
 }
 
+const one = (piece: Piece | undefined): string => (piece?.kind === "word" ? piece.text : "");
 const isVerbLike = (piece: Piece | undefined): boolean => means(piece, "rise", "fall", "flat", "level", "record", "widened", "narrowed");
 
 /** What stands before the head within the phrase. */
 function takeBefore(pieces: readonly Piece[], head: number, limit: number, draft: Draft, reporter: string): number {
   let at = head - 1;
   let from = head;
-  const isBalance = draft.flows[0]!.flow === "balance" || draft.flows[0]!.flow === "total";
   for (; at >= limit; at--) {
     const piece = pieces[at]!;
     if (draft.isVerb) {
@@ -173,7 +184,15 @@ function takeBefore(pieces: readonly Piece[], head: number, limit: number, draft
         from = at;
         continue;
       }
+      if (piece.kind === "unknown" || means(piece, "mod", "all", "maybe", "members", "cover")) {
+        draft.unread.unshift(piece);
+        from = at;
+      }
       break;
+    }
+    if (means(piece, "flow") && one(piece) === "trade") {
+      from = at;
+      continue;
     }
     if (piece.kind === "place") {
       if (means(pieces[at - 1], "to", "from", "with", "in", "between", "against") && !piece.isOwner && piece.form !== "people") break;
@@ -181,11 +200,9 @@ function takeBefore(pieces: readonly Piece[], head: number, limit: number, draft
       if (means(pieces[at + 1], "bound")) draft.partners.unshift({ type: "code", code: piece.code });
       else draft.reporters.unshift(piece.code);
       draft.isFresh = true;
-      if (piece.form !== "people" || true) {
-        const isOwn = piece.isOwner || piece.code === reporter || piece.form === "place";
-        if (draft.flows[0]!.flow === "imports" && !piece.isOwner && piece.code !== reporter) draft.isAmbiguous = true;
-        else if (!isOwn && !isBalance && piece.code !== reporter && draft.flows[0]!.flow === "imports") draft.isAmbiguous = true;
-      }
+      // "Chinese imports", "US exports", "the US surplus" of another economy may be those with it.
+      const isClear = piece.isOwner || piece.code === reporter || (piece.form === "people" && draft.flows[0]!.flow === "exports");
+      if (!isClear) draft.isAmbiguous = true;
       from = at;
       continue;
     }
@@ -215,7 +232,8 @@ function takeBefore(pieces: readonly Piece[], head: number, limit: number, draft
         continue;
       }
       if (means(piece, "all")) {
-        draft.isFresh ||= meaning(piece, "mod") === undefined || piece.text === "total" || piece.text === "overall";
+        draft.isFresh = true;
+        draft.isTotal = true;
         from = at;
         continue;
       }
@@ -375,7 +393,7 @@ function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, reporte
           if (draft.partners.length > 0) break;
           draft.partners.push(...places.partners);
         } else {
-          const codes = places.partners.flatMap((one) => (one.type === "code" ? [one.code] : []));
+          const codes = places.partners.flatMap((one) => (one.type === "code" ? [one.code] : one.type === "self" ? [reporter] : []));
           if (codes.length !== 1) break;
           draft.reporters.push(...codes);
           draft.isFresh = true;
@@ -388,14 +406,14 @@ function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, reporte
       const phrase = nounPhraseAt(pieces, at + 1);
       if (role === "partner" && phrase > at + 1 && !means(piece, "from")) {
         draft.partners.push({ type: "unread" });
-        draft.unread.push(...pieces.slice(at + 1, phrase));
+        draft.strangers.push(...pieces.slice(at + 1, phrase));
         at = phrase;
         isOn = true;
         continue;
       }
       if (means(piece, "from") && role === "partner" && phrase > at + 1) {
         draft.partners.push({ type: "unread" });
-        draft.unread.push(...pieces.slice(at + 1, phrase));
+        draft.strangers.push(...pieces.slice(at + 1, phrase));
         at = phrase;
         isOn = true;
         continue;
@@ -433,6 +451,13 @@ function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, reporte
         continue;
       }
     }
+    // "Import and export volume".
+    if (means(pieces[head], "side") && means(piece, "and") && means(next, "side") && draft.flows.length === 1) {
+      draft.flows.push(FLOWS[meaning(next, "side")!]!);
+      at += 2;
+      isOn = true;
+      continue;
+    }
     // "Exports and imports", "total trade, exports and imports".
     if (!draft.isVerb) {
       const second = coordinatedAt(pieces, at, draft.flows);
@@ -449,7 +474,10 @@ function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, reporte
     }
   }
   // "China-Africa trade", "the trade between X and Y" name both sides.
-  if (draft.reporters.length === 2) takePair(draft, draft.reporters.splice(0), reporter);
+  if (draft.reporters.length === 2) {
+    takePair(draft, draft.reporters.splice(0), reporter);
+    draft.isAmbiguous = false;
+  }
   return at;
 }
 
@@ -557,6 +585,12 @@ function onePlaceAt(
   if (piece?.kind !== "place") return null;
   if (piece.form === "capital") return null;
   let until = at + 1;
+  // "Europe's biggest economy" is the one that is spoken of.
+  if (piece.isOwner) {
+    let noun = until;
+    while (means(pieces[noun], "super", "mod") || pieces[noun]?.kind === "rank") noun++;
+    if (noun > until && means(pieces[noun], "nation")) return { partner: { type: "self" }, until: noun + 1, isOwner: false };
+  }
   if (piece.isOwner) return { partner: { type: "code", code: piece.code }, until, isOwner: true };
   if (means(pieces[until], "members") && meaning(pieces[until], "members") !== "of") until++;
   else if (piece.form === "people") return null;

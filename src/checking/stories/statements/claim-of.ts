@@ -41,6 +41,10 @@ export function claimOf(one: Placed, all: readonly Placed[], options: StoryOptio
       return surprise(one, all, missing, options);
     case "share":
       return share(one, missing);
+    case "crossing":
+      return crossing(one, missing, options);
+    case "first":
+      return firstSince(one, all, missing, options);
     case "turn":
       return turn(one, missing);
     case "multiple":
@@ -185,7 +189,7 @@ function extreme(one: Placed, all: readonly Placed[], missing: readonly MissingP
     if (detail.since.type === "to-date") since = span(`${lastMonth(period).slice(0, 4)}-01` as never, `${lastMonth(period).slice(0, 4)}-01` as never);
     if (since === null) return ["since"];
   }
-  const noun = detail.noun;
+  const noun = detail.noun ?? one.nounMove ?? undefined;
   const isGrowth = noun === "rise" || noun === "fall" || noun === "pace";
   let of: "level" | "year-on-year" | "month-on-month" | "other" = "level";
   let is: "highest" | "lowest";
@@ -248,6 +252,40 @@ function share(one: Placed, missing: readonly MissingPart[]): Told1 {
   if (lacks.length > 0 || about === null || period === null) return lacks.length > 0 ? lacks : ["flow"];
   if (about.partner === undefined) return ["partner"];
   return [{ body: { kind: "share", about, period, printed: said.figure!.text }, notes: [] }];
+}
+
+function crossing(one: Placed, missing: readonly MissingPart[], options: StoryOptions): Told1 {
+  const { said, about, period, sign } = one;
+  const figure = said.figure!;
+  const currency = currencyOf(figure, one, options);
+  if (missing.length > 0 || about === null || period === null || currency === null) return missing.length > 0 ? missing : ["currency"];
+  const word = said.detail["is"] as string;
+  const isDeficit = sign === -1;
+  const below = word === "below";
+  const is = isDeficit ? (below ? "above" : "below") : below ? "below" : /^(?:exceed|surpass)/.test(word) ? "above" : "passed";
+  return [{ body: { kind: "crossing", about, period, currency, threshold: isDeficit ? figure.negative : figure.text, is, ...(said.detail["first"] === true && { first: true as const }) }, notes: [] }];
+}
+
+function firstSince(one: Placed, all: readonly Placed[], missing: readonly MissingPart[], options: StoryOptions): Told1 {
+  const { said, about, period, sign } = one;
+  const detail = said.detail as { readonly of: string; readonly over?: number; readonly since?: When; readonly ever?: boolean; readonly vague?: boolean };
+  if (missing.length > 0 || about === null || period === null) return missing.length > 0 ? missing : ["flow"];
+  const host = hostOf(one, all);
+  if (detail.vague === true || (detail.since === undefined && detail.over === undefined && detail.ever !== true)) return ["since"];
+  const since = detail.since === undefined ? null : periodMeant(detail.since, { asOf: options.asOf, reporter: about.reporter, own: period, isBefore: true });
+  if (detail.since !== undefined && since === null) return ["since"];
+  const rest = { ...(since !== null && { since }), ...(detail.over !== undefined && { months: detail.over }) };
+  const move = detail.of === "rise" || detail.of === "fall" ? detail.of : detail.of === "time" ? (said.move ?? null) : null;
+  const isBalance = detail.of === "surplus" || detail.of === "deficit" || (detail.of === "time" && about.flow === "balance" && move === null);
+  if (isBalance) {
+    const is = detail.of === "deficit" || (detail.of === "time" && sign === -1) ? "below" : "above";
+    if (detail.of === "time" && sign === 0) return ["direction"];
+    return [{ body: { kind: "first-since", about: { ...about, flow: "balance" }, of: "level", period, is, limit: "0", ...rest }, notes: [] }];
+  }
+  const comparison = host?.comparison ?? one.comparison;
+  if ((move !== "rise" && move !== "fall") || comparison === null || comparison === "other") return ["direction"];
+  if (about.flow === "balance" && sign === -1) return ["direction"];
+  return [{ body: { kind: "first-since", about, of: comparison, period, is: move === "rise" ? "above" : "below", limit: "0%", ...rest }, notes: [] }];
 }
 
 function turn(one: Placed, missing: readonly MissingPart[]): Told1 {

@@ -1,7 +1,7 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "exports|outbound shipments|overseas shipments|outward shipments|outgoing shipments|foreign sales|overseas sales|sales abroad|sales overseas|shipments|shipments abroad|shipments overseas|shipments overall|dispatches|exported goods|goods exported|sales to foreign markets|merchandise shipments|foreign shipments|export shipments|export sales|deliveries abroad|ones to|outbound trade|goods shipped abroad|export trade",
+    "exports|outbound shipments|overseas shipments|outward shipments|outgoing shipments|foreign sales|overseas sales|sales abroad|sales overseas|shipments|shipments abroad|shipments overseas|shipments overall|dispatches|exported goods|goods exported|sales to foreign markets|merchandise shipments|foreign shipments|export shipments|export sales|deliveries abroad|outbound trade|goods shipped abroad|export trade",
   "flow imports":
     "imports|inbound shipments|inward shipments|incoming shipments|overseas purchases|foreign purchases|purchases from abroad|purchases abroad|arrivals|imported goods|goods imported|import purchases|import shipments|import payments|inbound trade|goods received|import spending|import trade",
   "flow surplus": "surplus|surpluses|trade surplus|excess|positive balance|positive trade balance|positive foreign trade balance|balance surplus|trade balance surplus",
@@ -9,7 +9,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "deficit|deficits|trade deficit|trade gap|trade shortfall|shortfall|gap|imbalance|trade imbalance|negative balance|negative trade balance|trade account deficit|balance deficit|trade balance deficit|trade gaps",
   "flow balance": "trade balance|balance of trade|foreign trade balance|balance|balance on goods|balances|trade account|balance on trade|balance of goods|balance in goods",
   "flow total":
-    "trade|turnover|exports and imports combined|imports and exports combined|total imports and exports|total exports and imports|combined exports and imports|combined imports and exports|import and export|imports and exports together|total import and export|sum of exports and imports|sum of imports and exports|trade in both directions|commerce|combined value of exports and imports|combined value of imports and exports|exports plus imports",
+    "trade|turnover|exports and imports combined|imports and exports combined|combined exports and imports|combined imports and exports|imports and exports together|sum of exports and imports|sum of imports and exports|trade in both directions|commerce|combined value of exports and imports|combined value of imports and exports|exports plus imports",
   "flow re-exports": "re exports|reexports",
   "flow domestic-exports": "domestic exports",
   "side export": "export|outbound|exporting",
@@ -51,7 +51,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "share noun": "share|proportion|market share|percentage",
   "share verb":
     "accounted for|accounting for|accounts for|account for|made up|making up|makes up|comprised|comprising|constituted|constituting",
-  "whole -": "the total|of the total|total exports|total imports|of total",
+  "whole -": "of the total|of total|of all|of the country's total|of overall",
   "maybe exports": "sales|supplies|deliveries|shipping",
   "maybe imports": "purchases|buying",
   "bound -": "bound",

@@ -10,13 +10,14 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "and -": "and|or|as well as|plus|&|and also|and even|and then|and yet",
   "slash -": "and or",
   "link while":
-    "while|whereas|though|although|meanwhile|even as|even though|albeit|yet|still|when|in turn|whilst|as|even while|at a time when|just as|so that|and while|notwithstanding that|as well|where|whereby|at the same time|in the meantime|simultaneously|however|nonetheless|nevertheless|concurrently|in contrast|by contrast|on the other hand|in the same period as",
+    "while|whereas|though|although|meanwhile|even as|even though|albeit|yet|still|in turn|whilst|as|even while|at a time when|just as|so that|and while|notwithstanding that|as well|where|whereby|at the same time|in the meantime|simultaneously|however|nonetheless|nevertheless|concurrently|in contrast|by contrast|on the other hand|in the same period as",
+  "link when": "when",
   "link but": "but|but also|but still",
-  "link which": "which|that|who|with it|with the figure|with the latter|whose|with whom|of which|wherein",
-  "same -": "during the same period|over the same period|in the same period|in the same month|during the same month|over this period|during this period|in this period|during that period|in that period|during that time|during this time|over that period|for the same period|in the same time|during the same time",
+  "link which": "which|that|who|with it|with the figure|with the latter|whose|of which|wherein",
+  "link whom": "with whom|with which",
   "pronoun -": "it|this|they|that figure|this figure|the figure|these figures|the figures|that total|the reading|the latest reading|the result|the print|the outcome|the increase|the number|the numbers|the month 's|those figures|the data|the volume|the value|the amount|the sum|the total|which|the same figure|the value of that|the pace|the tally",
   "say before":
-    "said|says|say|told|reported that|announced that|noted|notes|showed that|show that|shows that|wrote|stated|warned|believes|argued|argues|explained|commented|cautioned|announced|showed|revealed|data showed|reveals|indicated|indicate|indicates|pointed out|stressed|underlined|underscored|suggested|suggest|suggests|disclosed|added that|confirmed|confirms|indicating|showing that|showing|reported|reports|reveal|calculates|calculates that|estimates that|calculate|estimated that|found|finds|records|noting|mentioned|reads|released|published|saying|adding|adding that|revealed that|shared|unveiled|reported today|reports that|also reports that|attested|tweeted|posted on",
+    "said|says|say|told|reported that|announced that|noted|notes|showed that|show that|shows that|show|shows|wrote|stated|warned|believes|argued|argues|explained|commented|cautioned|announced|showed|revealed|data showed|reveals|indicated|indicate|indicates|pointed out|stressed|underlined|underscored|suggested|suggest|suggests|disclosed|added that|confirmed|confirms|indicating|showing that|showing|reported|reports|reveal|calculates|calculates that|estimates that|calculate|estimated that|found|finds|records|noting|mentioned|reads|released|published|saying|adding|adding that|revealed that|shared|unveiled|reported today|reports that|also reports that|attested|tweeted|posted on",
   "say of": "according to|as reported by|as per|citing|in a statement|based on|going by|in the words of|per|as shown by|as announced by|published by|released by|data from|figures from|data by|reported by|announced by|in a preliminary report|in a report|compiled by|issued by|by the reckoning of",
   "source -":
     "data|figures|statistics|customs data|official data|government data|official figures|customs figures|preliminary data|provisional data|latest data|trade data|official statistics|customs statistics|government figures|latest figures|new data|preliminary figures|provisional figures|trade figures|economic data|a report|the report|report|a statement|statement|ministry data|finance ministry data|separate data|the latest figures|advance estimates|a preliminary report|flash estimates|first estimate|first estimates|new customs data|adjusted data|trade statistics|the data|numbers|central bank data|central bank figures|estimates|new figures|document|bulletin",
@@ -32,6 +33,9 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "adjusted calendar": "working day adjusted|calendar adjusted|calendar adjustment|after calendar adjustment|adjusted for working days|adjusted for calendar effects|on a calendar adjusted basis|in calendar adjusted terms",
   "volume terms": "in volume terms|by volume|in volume|in terms of volume|in real terms|by quantity|in quantity|in quantity terms|at constant prices|in constant prices|price adjusted|inflation adjusted|adjusted for inflation|adjusted for prices|in inflation adjusted terms|in tonnage terms|in tonnage|by tonnage|by weight|chained volume|in chain volume terms|in chain linked volumes",
   "value terms": "in value terms|by value|in value|at current prices|in current prices|in nominal terms|in terms of value|on a value basis|at current price|by price|in money terms|on a nominal basis",
+  "red -": "red ink|the red|red|negative territory",
+  "black -": "the black|black|positive territory",
+  "aside -": "equivalent to|or about|which is equivalent to|corresponding to|as targeted by|compared with a target|the main commodities|accounting in total for|which includes|which included|including",
   "quote -": "\"|“|”|«|»|„|``|''",
   "weekday -": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|yesterday|today",
 };
