@@ -27,6 +27,7 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
     case "span":
       return when.compares ? null : spanMeant(when.from, when.to, when.year, calendar);
     case "count":
+      if (own !== null && countMonths(own) === when.months) return own;
       return spanMeant(1, when.months, null, calendar);
     case "rolling": {
       const end = when.growth ? null : spanMeant(when.to, when.to, when.year, calendar);
@@ -123,7 +124,10 @@ function fiscalStart(year: Year & { readonly type: "fiscal" | "fiscal-back" }, {
 function yearMeant(year: Year, calendar: Calendar): Period | null {
   const now = Number(calendar.asOf.slice(0, 4));
   if (year.type === "said") return year.year < now ? calendarYear(year.year) : null;
-  if (year.type === "back") return year.years === 0 ? null : calendarYear(now - year.years);
+  if (year.type === "back") {
+    if (calendar.isBefore && calendar.own !== null && countMonths(calendar.own) < 12 && Number(lastMonth(calendar.own).slice(0, 4)) - year.years === now - year.years) return plusMonths(calendar.own, -12 * year.years);
+    return year.years === 0 ? null : calendarYear(now - year.years);
+  }
   if (year.type === "earlier") {
     if (calendar.own === null) return null;
     // Of a base: the same months of the year before.

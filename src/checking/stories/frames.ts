@@ -45,6 +45,7 @@ export interface Said {
   readonly segment: number;
   readonly detail: Readonly<Record<string, unknown>>;
   missing: string[];
+  terms: string | null;
   readonly group: string | null;
 }
 
@@ -64,6 +65,8 @@ export interface Frame {
   partners: readonly PartnerSaid[];
   isEach: boolean;
   hasPronoun: boolean;
+  /** "In value terms", "at current prices". */
+  isNominal: boolean;
   noCarry: boolean;
   /** "The decline in exports was …". */
   nounMove: Move | null;
@@ -155,6 +158,7 @@ class Reading {
       partners: [],
       isEach: false,
       hasPronoun: false,
+      isNominal: false,
       noCarry: false,
       nounMove: null,
       listed: [],
@@ -215,6 +219,19 @@ class Reading {
     if (isForecast) this.isForecast = true;
     else if (this.isForecast && topics.length > 0 && has("rise", "fall", "level", "record") && !isForecast && segment.opener !== "and" && segment.opener !== "comma") this.isForecast = false;
     if (!hasFigure && this.isBareExpectation(nodes, from)) return;
+    // "Set in May 2013": of the record before it.
+    if (index > 0 && !hasFigure && nodes.slice(from).every((node) => means(piece(node), "tail", "in", "plain") || piece(node)?.kind === "period") && means(piece(nodes[skipPlain(nodes, from)]), "tail")) {
+      const base = this.said.findLast((one) => one.figure !== null);
+      const when = nodes.map(piece).find((one) => one?.kind === "period") as (Piece & { readonly kind: "period" }) | undefined;
+      if (base !== undefined && base.role === "base" && base.when === null && when !== undefined) base.when = when.when;
+      return;
+    }
+    // "Asia: the deficit decreased".
+    const next = this.segments[index + 1];
+    if (index === 0 && next?.opener === "colon" && nodes.length === 1 && piece(nodes[0])?.kind === "place") {
+      this.headPartners = [{ type: "code", code: (piece(nodes[0]) as { readonly code: string }).code }];
+      return;
+    }
     if (index > 0 && means(piece(nodes[from]), "aside")) {
       for (const node of nodes) if (piece(node)?.kind === "figure") this.lose(node);
       return;
@@ -229,7 +246,7 @@ class Reading {
       const isBase = period !== undefined && (this.frame?.compared?.type === "base" && this.frame.compared.when === period.when || this.said.some((one) => one.compared?.type === "base" && one.compared.when === period.when) || (base?.role === "base" && base.when === period.when) || this.said.some((one) => one.detail["since"] === period.when));
       if (segment.opener === "whom") {
         this.newFrame(null, "which").partners = place === undefined ? [{ type: "unread" }] : [{ type: "code", code: place.code }];
-      } else if (segment.opener === "when" || isBase) {
+      } else if (segment.opener === "when" || (isBase && !nodes.some((node) => moveOf(piece(node)) !== null))) {
         const old = this.frame;
         const frame = this.newFrame(topics.length > 0 ? null : (old?.topic ?? null), segment.opener, "which");
         frame.when = period?.when ?? { type: "unclear" };
@@ -253,6 +270,7 @@ class Reading {
     const lead = piece(nodes[skipPlain(nodes, from)]);
     if (!means(lead, "beat", "from", "compare", "expect", "mod", "rise", "fall") && !nodes.slice(from).every((node) => means(piece(node), "plain", "expect", "mod", "link", "from", "beat"))) return false;
     if (nodes.slice(from).some((node) => isTopic(node) || means(piece(node), "not"))) return false;
+    if (nodes.slice(from).some((node) => isMoveNode(node) && moveOf(piece(node))?.use === "verb" && !means(piece(node), "expect"))) return false;
     const node = nodes[at]!;
     const said = this.pushed("lost", (node as Piece).first, {}, this.needFrame());
     said.missing.push("expectation");
@@ -341,6 +359,7 @@ class Reading {
     const next = this.segments[index + 1];
     if (next === undefined || next.opener === "bracket") return false;
     const opener = this.segments[index]!.opener;
+    if (this.frame !== null && this.frame.topic !== null && !["while", "but", "semicolon", "and"].includes(opener)) return false;
     const isFirst = this.said.length === 0 && (index === 0 || this.segments.slice(0, index).every((one) => !one.nodes.some((node) => piece(node)?.kind === "figure")));
     const isLink = ["while", "but", "semicolon", "and", "which"].includes(opener);
     if (!isFirst && !isLink) return false;
@@ -450,9 +469,13 @@ class Reading {
         return this.readRank(nodes, at);
       case "place":
         return this.readPlace(nodes, at);
-      case "terms":
-        this.needFrame(segment.opener).terms = one.code;
+      case "terms": {
+        // "5.9% in dollar terms; in yuan terms 5.7%": of the figure that it stands beside.
+        const last = this.last;
+        if (last !== null && last.segment === this.segment && last.terms === null && piece(nodes[at - 1])?.kind === "figure") last.terms = one.code;
+        else this.needFrame(segment.opener).terms = one.code;
         return at + 1;
+      }
       case "sign":
         return this.readSign(one.text, one.first, at);
       case "unknown":
@@ -475,6 +498,12 @@ class Reading {
   private readTopic(topic: Topic, nodes: readonly Node[], at: number, segment: Segment): number {
     const before = previous(nodes, at);
     const opened = this.open.at(-1);
+    // "A surplus of $5 billion in its international trade".
+    const isBalance = this.frame?.topic?.flows[0]?.flow === "balance";
+    if (isBalance && opened !== undefined && topic.flows[0]!.flow === "total" && means(previousPiece(nodes, at), "in") && topic.unread.length === 0) {
+      if (topic.partners.length > 0) this.givePartner(topic.partners);
+      return at + 1;
+    }
     // "A 5.9% rise in exports", "a $5 billion surplus", "$5 billion in exports".
     if (opened !== undefined && opened.topic === this.frame?.topic && this.isOfFigure(nodes, at, opened)) {
       const hadTopic = this.frame!.topic !== null && this.frame!.topic !== topic;
@@ -527,6 +556,15 @@ class Reading {
     if (topic.isVerb) this.cue = "level";
     this.open = [];
     return at + 1;
+  }
+
+  /** A partner that stands after the figure is that of the whole clause. */
+  private givePartner(partners: readonly PartnerSaid[]): void {
+    const frame = this.frame!;
+    const old = frame.topic!;
+    const topic = { ...old, partners };
+    frame.topic = topic;
+    for (const said of this.said) if (said.topic === old) said.topic = topic;
   }
 
   private segmentStart(nodes: readonly Node[], at: number): boolean {
@@ -583,6 +621,7 @@ class Reading {
       segment: this.segment,
       detail: { cue: this.cue, noun: this.wasNoun, level: this.level },
       missing: [],
+      terms: null,
       group: null,
     };
     this.whenNext = null;
@@ -597,6 +636,7 @@ class Reading {
   }
 
   private moveSegment = 0;
+  private whenIsOwner = false;
 
   private hasLevel(frame: Frame): boolean {
     return this.said.some((one) => one.frame === frame.index && one.kind === "level" && one.role === "main");
@@ -635,6 +675,11 @@ class Reading {
     const next = piece(nodes[at + 1]);
     const own = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isOwner;
     if (when.type === "day" || when.type === "weeks") return at + 1;
+    if ((when.type === "count" || when.type === "length") && next?.kind === "word" && ["high", "low", "peak", "trough", "highs", "lows"].includes(next.text)) {
+      this.push("extreme", (piece(nodes[at]) as Piece).first, { is: next.text.startsWith("l") || next.text === "trough" ? "small" : "big", over: when.months }, frame);
+      this.cue = "level";
+      return at + 2;
+    }
     // "October's 1.1% drop" without an opener: of that month.
     if (own || next?.kind === "figure") {
       const isPrep = means(before, "in", "for", "by", "to") && !own;
@@ -643,23 +688,23 @@ class Reading {
         return at + 1;
       }
     }
-    if (this.last !== null && this.last.frame === frame.index && this.last.segment === this.segment && this.last.role === "main") {
-      // "$2.24 billion in May and $9.8 billion in the first five months".
-      if (this.last === null || this.last.frame === frame.index) {
-      const base = this.said.at(-1);
-      const isAlone = nodes.every((one) => piece(one)?.kind === "period" || means(piece(one), "in", "plain", "of"));
-      if (base !== undefined && base.role === "base" && base.segment === this.segment - 1 && isAlone) {
+    if (this.segments[this.segment]!.opener === "resume") {
+      const base = this.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
+      if (base !== undefined && (base.role === "base" || base.role === "after") && base.when === null && base.segment === this.segment - 2 && !this.said.some((one) => one.segment === this.segment)) {
         base.when = when;
+        for (const one of this.said) if (one.segment === this.segment - 1 && one.kind !== "conversion") one.when = when;
         return at + 1;
       }
     }
-    frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
+    if (this.last !== null && this.last.frame === frame.index && this.last.segment === this.segment && this.last.role === "main") {
+      // "$2.24 billion in May and $9.8 billion in the first five months".
+      frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
       this.last.when ??= when;
       if (frame.when === null) frame.when = when;
       return at + 1;
     }
     if (this.last === null || this.last.frame === frame.index) {
-      const base = this.said.at(-1);
+      const base = this.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
       const isAlone = nodes.every((one) => piece(one)?.kind === "period" || means(piece(one), "in", "plain", "of"));
       if (base !== undefined && base.role === "base" && base.segment === this.segment - 1 && isAlone) {
         base.when = when;
@@ -667,14 +712,51 @@ class Reading {
       }
     }
     frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
-    if (frame.when === null) frame.when = when;
-    else if (JSON.stringify(frame.when) !== JSON.stringify(when)) {
+    if (frame.when === null) {
+      frame.when = when;
+      this.whenIsOwner = own;
+    } else if (JSON.stringify(frame.when) !== JSON.stringify(when)) {
+      if (this.whenIsOwner) {
+        frame.when = when;
+        this.whenIsOwner = false;
+        return at + 1;
+      }
       if (when.type === "this" || when.type === "same") return at + 1;
       if (this.last?.frame === frame.index) this.last.when ??= when;
       else if (when.type === "to-date" || frame.when.type === "to-date") frame.when = when.type === "to-date" ? frame.when : when;
       else frame.unread.push((piece(nodes[at]) as Piece).first);
     }
     return at + 1;
+  }
+
+  /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
+  private partnerNounAfter(nodes: readonly Node[], at: number): number | null {
+    const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
+    if (one.isOwner || this.said.length > 0) return null;
+    let place = skipPlain(nodes, at + 1);
+    const isThere = place > at + 1 || means(piece(nodes[place]), "copula", "level");
+    if (!isThere) return null;
+    while (place < nodes.length && (means(piece(nodes[place]), "copula", "super", "plain", "mod", "all", "owner", "level", "reading") || piece(nodes[place])?.kind === "rank" || (piece(nodes[place])?.kind === "place" && (piece(nodes[place]) as { readonly isOwner: boolean }).isOwner))) place++;
+    const noun = piece(nodes[place]);
+    if (!means(noun, "partner") && meaning(noun, "source") !== "of") return null;
+    const text = this.wordsOf(noun!).toLowerCase();
+    let flow: "exports" | "imports" | "total" | null = /supplier|source|origin|exporter/.test(text) ? "imports" : /market|destination|buyer|customer|recipient|importer/.test(text) ? "exports" : "total";
+    let next = place + 1;
+    const of = nodes[next];
+    if (means(piece(of), "of", "for", "in")) next++;
+    const topic = nodes[next];
+    let named: Topic | null = null;
+    if (isTopic(topic)) {
+      named = topic.topic;
+      flow = topic.topic.flows[0]!.flow === "imports" ? "imports" : topic.topic.flows[0]!.flow === "exports" ? "exports" : flow;
+      next++;
+    } else if (next > place + 1 && piece(topic)?.kind !== "period") return null;
+    else if (next > place + 1) next--;
+    const partner: PartnerSaid = { type: "code", code: one.code };
+    this.headPartners = [partner];
+    const base: Topic = named ?? EMPTY_TOPIC;
+    this.needFrame().topic = { ...base, flows: [{ flow, sign: 0 }], partners: [partner] };
+    return next;
   }
 
   /** Whether a figure follows before anything is said. */
@@ -693,7 +775,7 @@ class Reading {
     const flow = this.frame?.topic?.flows[0]?.flow;
     const next = piece(nodes[at + 1]);
     // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".
-    const isLinked = means(before, "to", "with", "from", "by", "in") || before === undefined || means(before, "and", "plain", "mod");
+    const isLinked = means(before, "to", "with", "from") || (means(before, "by") && !means(before, "in")) || before === undefined || means(before, "and", "plain", "mod");
     if (this.frame !== null && this.frame.topic !== null && isLinked && (next?.kind === "figure" || isLast(nodes, at) || means(next, "at", "by", "with", "and"))) {
       const places = this.placesFrom(nodes, at);
       if (places !== null && !(means(before, "in") && flow !== undefined && false)) {
@@ -710,7 +792,14 @@ class Reading {
     }
     // "Japan posted a deficit".
     const verb = piece(nodes[skipPlain(nodes, at + 1)]);
-    if (!one.isOwner && one.form === "place" && (means(verb, "record", "turn", "result") || means(verb, "level")) && this.isBalanceAhead(nodes, skipPlain(nodes, at + 1) + 1)) {
+    const partnerNoun = this.partnerNounAfter(nodes, at);
+    if (partnerNoun !== null) return partnerNoun;
+    // "India reached $1.14 billion", after a figure with a partner.
+    if (!one.isOwner && means(verb, "level") && this.frame !== null && this.frame.topic !== null && this.frame.topic.partners.length === 1 && figureAfter(nodes, at + 1, Math.min(nodes.length, at + 4)) !== null) {
+      this.partnerNow = { type: "code", code: one.code };
+      return at + 1;
+    }
+    if (!one.isOwner && one.form === "place" && (means(verb, "record", "turn", "result") || means(verb, "level")) && this.isBalanceAhead(nodes, skipPlain(nodes, at + 1) + 1, true)) {
       this.owners = [one.code];
       return at + 1;
     }
@@ -818,6 +907,11 @@ class Reading {
           detail["since"] = one.when;
           continue;
         }
+        // "A record for the first half", "the highest for any November".
+        if (means(before, "for") && one.when.type !== "this") {
+          detail["restricted"] = true;
+          continue;
+        }
         break;
       }
       const moved = meaning(one, "rise") ?? meaning(one, "fall");
@@ -858,7 +952,7 @@ class Reading {
       if (one.kind === "word" && one.text === "percentage") continue;
       if (means(one, "in", "of", "for", "plain", "mod", "measure", "all", "jointly") && one.kind === "word") {
         const next = piece(nodes[at + 1]);
-        if (means(one, "in", "of", "for") && next?.kind === "period" && next.when.type !== "to-date") break;
+        if (means(one, "in", "of", "for") && next?.kind === "period" && next.when.type !== "to-date" && !(means(one, "for") && next.when.type !== "this")) break;
         if (means(one, "in", "of", "for") && isTopic(nodes[at + 1]) === false && next?.kind === "figure") break;
         continue;
       }
@@ -876,7 +970,7 @@ class Reading {
       kind,
       figure: null,
       piece: first,
-      topic: frame.topic,
+      topic: (detail["topic"] as Topic | undefined) !== undefined && (kind === "extreme" || kind === "rank") ? this.inherited(detail["topic"] as Topic, frame) : frame.topic,
       partner: this.partnerNow,
       move: this.move,
       when: null,
@@ -887,6 +981,7 @@ class Reading {
       segment: this.segment,
       detail: { ...detail, host: this.last !== null && this.last.frame === frame.index ? this.said.indexOf(this.last) : null, level: this.level, cue: this.cue },
       missing: [],
+      terms: null,
       group: null,
     };
     this.said.push(said);
@@ -895,7 +990,8 @@ class Reading {
 
   private readBracket(nodes: readonly Node[], index: number): void {
     const figures = nodes.filter((node) => piece(node)?.kind === "figure");
-    const host = this.last;
+    const near = this.said.findLast((one) => one.figure !== null && one.role !== "bracket");
+    const host = near !== undefined && near.segment === index - 1 ? near : this.last;
     const bare = nodes.every((node) => means(piece(node), "plain", "rise", "fall", "comparison", "of", "by", "and", "in", "period", "compare", "to", "from", "worth") || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""));
     if (figures.length === 0) {
       // "(EU)", "(local time)", "(October–December)": what says no more.
@@ -904,6 +1000,7 @@ class Reading {
       else if (nodes.some((node) => isTopic(node) || means(piece(node), "not", "modal"))) this.needFrame().unread.push(atFirst(nodes));
       return;
     }
+    if (this.readDated(nodes, figures)) return;
     const figure = (piece(figures[0]) as Piece & { readonly kind: "figure" }).figure;
     const previousNode = this.segments[index - 1]?.nodes.at(-1);
     const place = piece(previousNode);
@@ -911,9 +1008,10 @@ class Reading {
       for (const node of figures) this.lose(node);
       return;
     }
-    if (place?.kind === "place" || (means(place, "members") && this.partnerNow !== null)) {
+    const ofTopic = isTopic(previousNode) && previousNode.topic.partners.length === 1 ? previousNode.topic.partners[0]! : null;
+    if (place?.kind === "place" || ofTopic !== null || (means(place, "members") && this.partnerNow !== null)) {
       const frame = this.needFrame();
-      const partner: PartnerSaid | null = this.partnerNow ?? (place?.kind === "place" ? { type: "code", code: place.code } : null);
+      const partner: PartnerSaid | null = ofTopic ?? this.partnerNow ?? (place?.kind === "place" ? { type: "code", code: place.code } : null);
       const said = this.figureSaid(figure, (piece(figures[0]) as Piece).first, frame, "bracket");
       if (partner !== null) frame.listed.push(partner);
       said.partner = partner;
@@ -957,6 +1055,27 @@ class Reading {
     }
   }
 
+  /** "(July: -29.6% yoy)", "(August 2019: USD 1.2 billion surplus)": the same of another time. */
+  private readDated(nodes: readonly Node[], figures: readonly Node[]): boolean {
+    const lead = piece(nodes[0]);
+    const host = this.last;
+    if (lead?.kind !== "period" || figures.length !== 1 || host === null) return false;
+    const rest = nodes.slice(1).filter((node) => node !== figures[0]);
+    const balance = rest.find(isTopic);
+    if (rest.some((node) => !isTopic(node) && !(piece(node)?.kind === "sign") && !means(piece(node), "comparison", "plain", "in", "rise", "fall"))) return false;
+    const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
+    const said = this.figureSaid(figure, first, this.frames[host.frame]!, "base");
+    said.topic = host.topic === null ? null : balance !== undefined && balance.topic.flows[0]!.flow === "balance" ? { ...host.topic, flows: balance.topic.flows } : host.topic;
+    said.when = lead.when;
+    (said as { base: number | null }).base = this.said.indexOf(host);
+    said.partner = host.partner;
+    const move = this.moveIn(rest) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : null);
+    said.move = move;
+    (said as { kind: Said["kind"] }).kind = figure.kind === "amount" ? "level" : figure.kind === "percent" && move !== null ? "growth" : "lost";
+    this.compareIn(rest, said);
+    return true;
+  }
+
   private moveIn(nodes: readonly Node[]): Move | null {
     for (const node of nodes) {
       const found = moveOf(piece(node));
@@ -967,7 +1086,8 @@ class Reading {
 
   private compareIn(nodes: readonly Node[], said: Said): void {
     nodes.forEach((node, at) => {
-      const one = piece(node)!;
+      const one = piece(node);
+      if (one === undefined) return;
       const named = meaning(one, "comparison");
       if (named !== undefined) said.compared = { type: "named", of: named as "year-on-year" };
       if (one.kind === "period") {
@@ -993,6 +1113,7 @@ class Reading {
       segment: this.segment,
       detail: {},
       missing: [],
+      terms: null,
       group: null,
     };
     this.said.push(said);
@@ -1027,7 +1148,11 @@ class Reading {
         this.settle(opened);
       }
     }
-    if ((has("from") || has("compare") || has("after")) && !(has("rise") && false)) {
+    if (has("pass") && has("beat")) {
+      const next = this.readCrossing(nodes, at);
+      if (next !== null) return next;
+    }
+    if (has("from") || has("compare") || has("after") || (has("beat") && !has("plain"))) {
       const next = this.readBase(nodes, at, end);
       if (next !== null) return next;
     }
@@ -1059,6 +1184,8 @@ class Reading {
     }
     if (has("super")) {
       const what = this.whatRanks(nodes, at + 1);
+      const named = what.detail["topic"] as Topic | undefined;
+      if (named !== undefined && (this.frame === null || this.frame.topic === null)) this.needFrame(segment.opener).topic = named;
       this.push("extreme", one.first, { is: meaning(one, "super"), ...what.detail }, this.needFrame(segment.opener));
       return what.next;
     }
@@ -1066,6 +1193,8 @@ class Reading {
       const what = this.whatRanks(nodes, at + 1);
       const said = meaning(one, "record");
       const is = said === "low" ? "small" : "big";
+      const next = piece(nodes[skipPlain(nodes, what.next)]);
+      if (next?.kind === "figure" && next.figure.kind === "percent" && what.detail["noun"] === undefined && this.move !== null) what.detail["noun"] = this.move === "rise" || this.move === "widened" ? "rise" : "fall";
       this.push("extreme", one.first, { is, ever: true, record: said, ...what.detail }, this.needFrame(segment.opener));
       // "A record high of $5 billion".
       this.cue = "level";
@@ -1082,9 +1211,19 @@ class Reading {
       const next = this.readTurn(nodes, at);
       if (next !== null) return next;
     }
-    if (has("result") && this.isBalanceAhead(nodes, at + 1)) {
-      this.cue = "result";
-      return at + 1;
+    if (has("result")) {
+      // "Leaving the country with a surplus of".
+      const whom = piece(nodes[skipPlain(nodes, at + 1)]);
+      const isWhom = (means(whom, "nation", "pronoun") || whom?.kind === "place") && skipPlain(nodes, skipPlain(nodes, at + 1) + 1) >= nodes.length;
+      if (isWhom) {
+        if (whom?.kind === "place") this.owners = [whom.code];
+        if (this.frame === null) this.needFrame(segment.opener).hasPronoun = true;
+        return nodes.length;
+      }
+      if (this.isBalanceAhead(nodes, at + 1)) {
+        this.cue = "result";
+        return at + 1;
+      }
     }
     if (has("level") || has("record")) {
       this.cue = meaning(one, "record") === "verb" ? "record" : "level";
@@ -1104,7 +1243,10 @@ class Reading {
       this.needFrame(segment.opener).volume = true;
       return at + 1;
     }
-    if (has("value") && meaning(one, "value") === "terms") return at + 1;
+    if (has("value") && meaning(one, "value") === "terms") {
+      this.needFrame(segment.opener).isNominal = true;
+      return at + 1;
+    }
     if (has("jointly")) {
       this.needFrame(segment.opener).isEach = true;
       return at + 1;
@@ -1112,7 +1254,8 @@ class Reading {
     if (has("respectively")) return at + 1;
     if (has("pronoun") && !has("link")) {
       const now = this.frame === null || this.frame.topic !== null && this.segmentStart(nodes, at) && ["while", "but", "start", "semicolon", "and"].includes(segment.opener) ? this.frame ?? this.newFrame(null, segment.opener) : this.frame;
-      if (now.topic === null) now.hasPronoun = true;
+      if (now.topic === null && this.headTopic !== null) now.topic = this.headTopic;
+      else if (now.topic === null) now.hasPronoun = true;
       return at + 1;
     }
     if (has("not")) {
@@ -1126,7 +1269,7 @@ class Reading {
       this.cue = this.cue === "share" && (cue === "of" || cue === "to" || cue === "at") ? "share" : this.wasNoun && cue === "of" ? "of" : cue;
       return at + 1;
     }
-    if (has("plain") || has("and") || has("link") || has("weekday") || has("owner") || has("mod") || has("nation")) return at + 1;
+    if (has("plain") || has("and") || has("link") || has("weekday") || has("owner") || has("mod") || has("nation") || has("list") || has("extend") || has("streak")) return at + 1;
     if (has("cover") && (this.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;
     this.notRead(one.first, segment.opener);
     return at + 1;
@@ -1146,6 +1289,7 @@ class Reading {
     const isAfterFigure = piece(nodes[at - 1])?.kind === "figure" && last !== null && last.frame === frame.index;
     if (places.partners.length > 1) frame.partners = places.partners;
     else if (isAfterFigure) {
+      if (frame.topic!.partners.length === 0) this.givePartner(places.partners);
       last.partner = places.partners[0]!;
       if (frame.topic!.isVerb) this.partnerNow = places.partners[0]!;
     } else {
@@ -1155,11 +1299,12 @@ class Reading {
     return places.until;
   }
 
-  private isBalanceAhead(nodes: readonly Node[], from: number): boolean {
+  private isBalanceAhead(nodes: readonly Node[], from: number, strict = false): boolean {
     for (let at = from; at < nodes.length && at < from + 6; at++) {
       const node = nodes[at]!;
-      if (isTopic(node)) return true;
+      if (isTopic(node)) return !strict || node.topic.flows[0]!.flow === "balance";
       const one = piece(node)!;
+      if (strict && means(one, "share", "partner")) return false;
       if (!(one.kind === "figure" || one.kind === "place" || one.kind === "word")) return false;
     }
     return false;
@@ -1293,7 +1438,8 @@ class Reading {
       const figureNext = figureAfter(nodes, place + 1, end);
       if (period.isOwner || after?.kind === "figure") {
         if (figureNext !== null) return this.readBaseFigure(nodes, at, place, end);
-      } else {
+      }
+      if (figureNext === null || !(period.isOwner || after?.kind === "figure")) {
         const compared: Compared = { type: "base", when: period.when };
         // "Over the first five months", "on Monday" compare nothing.
         const isLoose = means(opener, "in") || (opener.kind === "word" && (opener.text === "over" || opener.text === "on" || opener.text === "as"));
@@ -1419,6 +1565,7 @@ class Reading {
       if (expected) kind = "lost";
       if (expected) said.missing.push("expectation");
       if (bad !== null) said.missing.push(bad);
+      if (own !== null && topic !== null && own.flows[0]!.flow !== topic.flows[0]!.flow && when === null && kind === "level") (said as { detail: Record<string, unknown> }).detail = { sameTime: true };
       (said as { kind: Said["kind"] }).kind = kind;
       (said as { base: number | null }).base = hostSaid?.kind === "lost" ? null : host;
       done.push(said);
@@ -1447,6 +1594,10 @@ class Reading {
       if (one.kind === "period") {
         if (one.when.type === "day") continue;
         if (when !== null && figure === null && !first) break;
+        if (when !== null && (when as When).type === "this") {
+          when = one.when;
+          continue;
+        }
         if (when !== null) {
           if (figure !== null && this.isEarlier(one.when)) {
             continue;
@@ -1459,6 +1610,7 @@ class Reading {
       if (one.kind === "place" && means(piece(nodes[place - 1]), "with", "to", "from")) continue;
       if (one.kind !== "word") {
         if (one.kind === "unknown" && figure === null) {
+          if (/ly$/.test(one.text)) continue;
           bad = "figure";
           continue;
         }
@@ -1496,6 +1648,8 @@ class Reading {
       }
       if (means(one, "to") && figure !== null) break;
       if (means(one, "by") && figure !== null) break;
+      if (means(one, "formal") && figure === null) continue;
+      if (means(one, "tail") || (means(one, "record") && meaning(one, "record") !== "verb")) continue;
       if (means(one, "in", "of", "for", "plain", "mod", "worth", "at", "to", "by", "all", "owner", "reading", "adjusted", "measure", "with", "cover") || (means(one, "record", "level", "say", "super") && this.isTail(one))) {
         if (means(one, "in", "of", "for") && figure !== null && !isTopic(nodes[skipPlain(nodes, place + 1)]) && piece(nodes[skipPlain(nodes, place + 1)])?.kind !== "period" && !means(piece(nodes[skipPlain(nodes, place + 1)]), "rise", "fall")) break;
         continue;
@@ -1504,6 +1658,7 @@ class Reading {
     }
     if (figure === null && done.length === 0) return null;
     finish();
+    if (done.length > 1 && nodes.some((node) => means(piece(node), "respectively"))) for (const one of done) one.missing.push("period");
     // An amount says with what the figure beside it is compared.
     const baseWhen = done[0]?.when ?? null;
     if (hostSaid !== null && baseWhen !== null && hostSaid.compared === null && done[0]!.kind === "level" && !isAfter && hostSaid.frame === frame.index) {
@@ -1659,7 +1814,10 @@ class Reading {
     if (figure?.kind !== "figure" || figure.figure.kind !== "amount") return null;
     const frame = this.needFrame();
     const said = this.figureSaid(figure.figure, figure.first, frame, "main");
-    (said as { kind: Said["kind"] }).kind = "crossing";
+    // "Topped 28.04 billion" is a level; a threshold is a round number.
+    const digits = figure.figure.text.replace(/[^\d.]/g, "").replace(/^0+/, "").replace(/\.?0*$/, (tail) => (tail.includes(".") ? "" : ""));
+    const isRound = digits.replace(".", "").replace(/0+$/, "").length <= 2;
+    (said as { kind: Said["kind"] }).kind = isRound ? "crossing" : "level";
     let next = place + 1;
     while (means(piece(nodes[next]), "mark") || (means(piece(nodes[next]), "plain") && means(piece(nodes[next + 1]), "mark"))) next++;
     (said as { detail: Record<string, unknown> }).detail = { is: means(one, "undercut") ? "below" : this.wordsOf(one) };
@@ -1675,6 +1833,28 @@ class Reading {
     return what.next;
   }
 }
+
+const EMPTY_TOPIC: Topic = {
+  flows: [],
+  reporters: [],
+  partners: [],
+  coverage: null,
+  measure: null,
+  isFresh: false,
+  isTotal: false,
+  isBilateral: false,
+  isPair: false,
+  isThose: false,
+  when: null,
+  scale: null,
+  valuation: null,
+  system: null,
+  adjustment: null,
+  isAmbiguous: false,
+  isVerb: false,
+  strangers: [],
+  unread: [],
+};
 
 const isMoveNode = (node: Node | undefined): boolean => means(piece(node), "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record", "turn");
 

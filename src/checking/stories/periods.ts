@@ -70,14 +70,15 @@ function ofThatYear(tokens: readonly Token[], { when, next }: WhenSpan): WhenSpa
   if (textAt(tokens, next) !== "'s") return undefined;
   if (when.type === "month" && ORDINALS.concat("last", "fifth").includes(textAt(tokens, next + 1)) && textAt(tokens, next + 2) === "week")
     return { when: { type: "unclear" }, next: next + 3 };
-  if (when.type !== "year") return undefined;
+  const whose: Year | null = when.type === "year" ? when.year : when.type === "this" && when.unit === "year" ? { type: "back", years: 0 } : null;
+  if (whose === null) return undefined;
   for (const read of [monthOrSpan, partOfYear, countOfMonths, sameTime]) {
     const inner = read(tokens, next + 1);
     if (inner === undefined) continue;
     const { when: part } = inner;
     if (part.type === "same" || part.type === "month" || part.type === "span") {
-      if (part.year === null) return { when: { ...part, year: when.year }, next: inner.next };
-    } else if (part.type === "count") return { when: { type: "span", from: 1, to: part.months, year: when.year }, next: inner.next };
+      if (part.year === null) return { when: { ...part, year: whose }, next: inner.next };
+    } else if (part.type === "count") return { when: { type: "span", from: 1, to: part.months, year: whose }, next: inner.next };
   }
   return undefined;
 }
@@ -274,11 +275,11 @@ function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefin
     return { when: { type: "span", from: 1, to: 1, year }, next };
   }
   const count = isYearTo ? 12 : countIn(text);
-  if (count === 0 || count > 12) return isPast && countIn(text) > 12 && textAt(tokens, start + 1).startsWith("month") ? { when: { type: "unclear" }, next: start + 2 } : undefined;
+  const isDays = ["days", "weeks", "working", "trading"].includes(textAt(tokens, start + 1)) && (isFirst || isPast);
+  if (!isDays && (count === 0 || count > 12)) return isPast && countIn(text) > 12 && textAt(tokens, start + 1).startsWith("month") ? { when: { type: "unclear" }, next: start + 2 } : undefined;
   const unit = isYearTo ? "months" : textAt(tokens, start + 1);
-  if (["days", "weeks", "working", "trading"].includes(unit) && (isFirst || isPast)) {
-    const isDays = textAt(tokens, start + 2) === "days";
-    let next = start + 2 + Number(isDays);
+  if (isDays) {
+    let next = start + 2 + Number(textAt(tokens, start + 2) === "days");
     if (textAt(tokens, next) === "of" || textAt(tokens, next) === "in") next = (monthOrSpan(tokens, next + 1) ?? { next }).next;
     return { when: { type: "unclear" }, next };
   }

@@ -146,7 +146,7 @@ function placeAt(
 ): { readonly code: string; readonly form: "place" | "people" | "capital"; readonly next: number } | undefined {
   const token = tokens[at]!;
   // Names begin with a capital: "us", "turkey".
-  if (token.kind === "word" && token.raw === token.text && token.text !== "mainland") return undefined;
+  if (token.kind === "word" && token.raw === token.text && !["mainland", "euro", "eurozone"].includes(token.text)) return undefined;
   if (token.text === "us" && !/^U/.test(token.raw)) return undefined;
   if (token.text === "us" && /^Us$/.test(token.raw)) return undefined;
   const found = phraseAt(placeBook(), tokens, at);

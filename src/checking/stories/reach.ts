@@ -35,6 +35,12 @@ export interface Context {
   /** With whom the text is about, where it began with a partner. */
   readonly aboutPartner: string | null;
   readonly isBegun: boolean;
+  /** The two economies of a text or paragraph on their trade with each other. */
+  readonly pair: readonly [string, string] | null;
+  readonly isPairText: boolean;
+  /** The last month of all that was spoken of. */
+  readonly latest: string | null;
+  readonly wasInTerms: boolean;
 }
 
 export const NOTHING_SAID: Context = {
@@ -59,6 +65,10 @@ export const NOTHING_SAID: Context = {
   lastReporter: null,
   aboutPartner: null,
   isBegun: false,
+  pair: null,
+  isPairText: false,
+  latest: null,
+  wasInTerms: false,
 };
 
 /** A statement with all that it took from around it. */
@@ -93,7 +103,9 @@ export function enter(context: Context, paragraph: number): Context {
     reporters: [],
     comparisons: [],
     wasAdjusted: false,
+    wasInTerms: false,
     unreadTopic: false,
+    pair: context.isPairText ? context.pair : null,
   };
 }
 
@@ -109,10 +121,16 @@ export function placeAll(
   const calendar = (own: Period | null, isBefore = false, whose = reporter) => ({ asOf, reporter: whose, own, isBefore });
   const start = context.period;
   const headPeriod = head.when ? periodMeant(head.when, calendar(start)) : null;
+  const isFreshHead = head.partners.length > 0;
   const headFails = head.when !== null && headPeriod === null;
 
   // Periods of the clauses.
-  const own = frames.map((frame) => (frame.when === null ? undefined : periodMeant(frame.when, calendar(headPeriod ?? start))));
+  const whenOf = (frame: Frame): When | null =>
+    frame.when?.type === "same" && frame.when.year === null && head.when?.type === "year" ? { type: "same", year: head.when.year } : frame.when;
+  const own = frames.map((frame) => {
+    const when = whenOf(frame);
+    return when === null ? undefined : periodMeant(when, calendar(when !== frame.when ? start : (headPeriod ?? start)));
+  });
   const isMain = ({ role }: Frame): boolean => role === "main" || role === "which";
   const periodOf = (at: number): Period | null => {
     const frame = frames[at]!;
@@ -146,6 +164,7 @@ export function placeAll(
   const fromBefore = (): Period | null => {
     if (context.isHere) return context.period;
     if (context.period === null) return options.period ?? null;
+    if (context.latest !== null && lastMonth(context.period) < context.latest) return null;
     return context.hasMonth && context.hasSpan ? null : context.period;
   };
   const periods = frames.map((_, at) => periodOf(at));
@@ -156,6 +175,7 @@ export function placeAll(
     if (said.type === "world") return "world";
     if (said.type === "self") return reporter;
     if (said.type === "unread") return undefined;
+    if (frames.some(({ topic }) => topic?.partners.some(({ type }) => type === "unread"))) return undefined;
     const named = context.named.filter((code) => (said.kind === "bloc" ? GROUPS_OF_COUNTRIES.includes(code) : said.kind === "countries" ? GROUPS_OF_COUNTRIES.includes(code) || true : !GROUPS_OF_COUNTRIES.includes(code)));
     const inSentence = frames.flatMap(({ topic }) => topic?.partners ?? []).flatMap((one) => (one.type === "code" ? [one.code] : []));
     return [...named, ...inSentence].at(-1);
@@ -168,7 +188,7 @@ export function placeAll(
     const missing: MissingPart[] = [];
     if (topic.unread.length > 0) missing.push("product");
     const earlier = topics.slice(0, at).findLast((one) => one !== null) ?? null;
-    const isAfterUnread = frames.slice(0, at).some((one) => one.unread.length > 0) && !topic.isFresh && topic.partners.length === 0;
+    const isAfterUnread = !isFreshHead && frames.slice(0, at).some((one) => one.unread.length > 0) && !topic.isFresh && topic.partners.length === 0;
     if (isAfterUnread) missing.push("partner");
     let whose = topic.reporters[0] ?? null;
     if (topic.reporters.length > 1) missing.push("reporter");
@@ -186,6 +206,8 @@ export function placeAll(
       } else whose = names[0] ?? reporter;
     }
     let partner: string | null = null;
+    const pair = topics.slice(0, at).findLast((one) => one?.topic.isPair === true);
+    const sides = pair ? ([pair.reporter, pair.partner!] as const) : context.pair;
     const given = frame.partners.length > 0 && topic.partners.length === 0 ? frame.partners : topic.partners;
     const partners = given.map(resolvePartner);
     if (partners.some((one) => one === undefined || one === null)) missing.push("partner");
@@ -199,13 +221,15 @@ export function placeAll(
         const all = head.partners.map(resolvePartner);
         if (all.length === 1 && all[0]) partner = all[0];
         else missing.push("partner");
+      } else if (sides !== null && !topic.isTotal && sides.includes(whose)) {
+        partner = sides[0] === whose ? sides[1] : sides[0];
       } else if (topic.isBilateral) {
         if (context.partner !== null) partner = context.partner;
         else if (context.named.length === 1) partner = context.named[0]!;
         else missing.push("partner");
       } else if (!topic.isFresh && earlier !== null && (earlier.partners.length > 1 || (earlier.missing.includes("partner") && earlier.partners.length > 0))) {
         missing.push("partner");
-      } else if (!topic.isFresh && earlier !== null && earlier.partner !== null && frame.joint !== "semicolon") {
+      } else if (!topic.isFresh && earlier !== null && earlier.partner !== null) {
         partner = earlier.partner;
       } else if (earlier === null && context.aboutPartner !== null && context.partner === null && !topic.isTotal) {
         missing.push("partner");
@@ -283,7 +307,8 @@ export function placeAll(
     if (said.role === "base" || said.role === "after") {
       const host = said.base !== null ? placed[said.base] : undefined;
       const hostPeriod = host?.period ?? periods[at]!;
-      if (said.when !== null) period = periodMeant(said.when, calendar(hostPeriod, true, about?.reporter ?? reporter));
+      if (said.detail["sameTime"] === true) period = hostPeriod;
+      else if (said.when !== null) period = periodMeant(said.when, calendar(hostPeriod, true, about?.reporter ?? reporter));
       else if (said.compared?.type === "base" && said.kind === "level") period = null;
       else period = said.role === "after" && frame.role === "after" ? periods[at]! : null;
     } else if (said.when !== null) period = periodMeant(said.when, calendar(periods[at] ?? headPeriod ?? start, false, about?.reporter ?? reporter));
@@ -340,9 +365,11 @@ export function placeAll(
         }
       }
     }
+    const isBare = !frame.volume && frame.terms === null && head.terms === null && said.kind === "growth" && !topics.slice(0, at).some((one) => one !== null);
+    if (context.wasInTerms && isBare && !frame.isNominal && said.compared === null) missing.push("value");
     if ((frame.volume || side?.topic.measure === "volume") && said.kind !== "level" && about?.flow !== "total") missing.push("value");
     if (comparison === "month-on-month" && period !== null && period.includes("/")) missing.push("comparison");
-    placed.push({ said, index, about, sign, measure, period, comparison, basePeriod, isDefault, isRelative: said.when?.type === "this" || frame.when?.type === "this", terms: frame.terms ?? head.terms, missing, nounMove: frame.nounMove });
+    placed.push({ said, index, about, sign, measure, period, comparison, basePeriod, isDefault, isRelative: said.when?.type === "this" || frame.when?.type === "this", terms: said.terms ?? frame.terms ?? head.terms, missing, nounMove: frame.nounMove });
   });
 
   if (!isTrade) return { placed, context };
@@ -444,7 +471,14 @@ function contextAfter(
   const coverage = lastCoverage === undefined ? context.coverage : lastCoverage === "goods" ? null : lastCoverage === "services" ? context.coverage : (lastCoverage as Coverage);
   const codes = [...frames.flatMap(({ topic, partners: more }) => [...(topic?.partners ?? []), ...more]), ...read.head.partners].flatMap((one) => (one.type === "code" ? [one.code] : []));
   const unreadTopic = main.length === 0 ? context.unreadTopic : main.some((one) => one!.missing.includes("product"));
+  const pairTopic = main.find((one) => one!.topic.isPair && one!.partner !== null);
+  const pair: Context["pair"] = pairTopic ? [pairTopic.reporter, pairTopic.partner!] : context.pair;
+  const latest = [...all.map((one) => lastMonth(one) as string), ...(context.latest === null ? [] : [context.latest])].sort().at(-1) ?? null;
   return {
+    pair,
+    isPairText: context.isPairText || (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
+    latest,
+    wasInTerms: frames.some((frame) => frame.volume && frame.topic?.flows[0]?.flow !== "total") || frames.some((frame) => frame.terms !== null) || read.head.terms !== null,
     paragraph: context.paragraph,
     period,
     isHere,

@@ -38,10 +38,11 @@ export function readSentence(sentence: Sentence, context: Context, options: Stor
   const used = new Set<number>();
   const base: ClaimBase = { sentence: sentence.text, place, ...(options.source !== undefined && { source: options.source }), asOf: options.asOf };
   const blocked = blockedBy(read, pieces);
+  const doubled = doublesOf(placed);
   const lost: { readonly one: Placed; readonly missing: readonly MissingPart[]; readonly unread: readonly string[] }[] = [];
   for (const one of placed) {
     const unread = blocked(one.said).map((at) => wordsOf(pieces[at]!.first, pieces[at]!.next));
-    const bodies = unread.length > 0 ? (["measure"] as MissingPart[]) : claimOf(one, placed, options);
+    const bodies = doubled.has(one) ? (["flow"] as MissingPart[]) : unread.length > 0 ? (["measure"] as MissingPart[]) : claimOf(one, placed, options);
     if (isMissing(bodies)) {
       if (one.said.kind === "moved") continue;
       lost.push({ one, missing: [...new Set([...(one.missing ?? []), ...bodies])], unread });
@@ -87,6 +88,19 @@ export function readSentence(sentence: Sentence, context: Context, options: Stor
     figures: { claimed, unplaced: left.length > 0 ? 0 : figures.length - claimed, left: left.length > 0 ? figures.length : 0 },
     context: after,
   };
+}
+
+/** Two figures of one thing in one clause: one of them is of something else. */
+function doublesOf(placed: readonly Placed[]): ReadonlySet<Placed> {
+  const found = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const { kind, figure, frame, role } = one.said;
+    if ((kind !== "growth" && kind !== "level" && kind !== "change") || figure === null || role === "bracket") continue;
+    const key = JSON.stringify([kind, frame, one.about, one.period, kind === "level" ? "" : one.comparison, one.basePeriod, one.terms]);
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  const doubles = [...found.values()].filter((all) => new Set(all.map(({ said }) => said.figure!.text)).size > 1);
+  return new Set(doubles.flat());
 }
 
 const isMissing = (found: readonly MissingPart[] | readonly { readonly body: ClaimBody; readonly notes: readonly string[] }[]): found is readonly MissingPart[] =>

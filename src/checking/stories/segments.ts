@@ -57,7 +57,7 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     } else if (isSign(one, ",")) close("comma");
     else if (isSign(one, ";")) close("semicolon");
     else if (isSign(one, "—")) close("dash");
-    else if (isSign(one, ":")) close("colon");
+    else if (isSign(one, ":") && depth === 0) close("colon");
     else if (means(one, "link") && isJoint(nodes, at)) {
       const value = meaning(one, "link")!;
       close(value === "while" ? (one?.kind === "word" && one.text === "as" ? "as" : "while") : value === "but" ? "but" : value === "when" ? "when" : value === "whom" ? "whom" : "which");

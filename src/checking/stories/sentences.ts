@@ -66,6 +66,8 @@ function goesOn(text: string, dot: number, from: number): boolean {
   while (begin > from && dot - begin < 12 && isLetter(text[begin - 1]!)) begin--;
   const before = text.slice(begin, dot).toLowerCase();
   if (TITLES.has(before)) return true;
+  // "$252.8B.", "5m.": a scale and no short name.
+  if (before.length <= 3 && /\d/.test(text.charAt(begin - 1))) return false;
   if (before.length !== 1 && !SHORTENED.has(before)) return false;
   const next = afterBlanks(text, dot + 1);
   let end = next;

@@ -30,6 +30,8 @@ export interface Topic {
   /** It says that it is the whole: "total exports". */
   readonly isTotal: boolean;
   readonly isBilateral: boolean;
+  /** Both sides are named: "China-Africa trade", "trade between X and Y". */
+  readonly isPair: boolean;
   readonly isThose: boolean;
   readonly when: When | null;
   readonly scale: "annual" | null;
@@ -75,6 +77,7 @@ interface Draft {
   isFresh: boolean;
   isTotal: boolean;
   isBilateral: boolean;
+  isPair: boolean;
   isThose: boolean;
   when: When | null;
   scale: "annual" | null;
@@ -105,6 +108,7 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
       isFresh: false,
       isTotal: false,
       isBilateral: false,
+      isPair: false,
       isThose: means(pieces[at], "those"),
       when: null,
       scale: null,
@@ -458,6 +462,17 @@ function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, reporte
       isOn = true;
       continue;
     }
+    // "A surplus in trade with", "the deficit in the trade account".
+    if (draft.flows[0]!.flow === "balance" && draft.flows.length === 1 && means(piece, "in") && piece.kind === "word") {
+      let noun = at + 1;
+      while (isArticle(pieces[noun]) || means(pieces[noun], "mod", "cover", "owner", "bilateral", "all") && !means(pieces[noun], "flow")) noun++;
+      const said = meaning(pieces[noun], "flow");
+      if (said === "total" || (said === "balance" && draft.flows[0]!.sign !== 0)) {
+        at = noun + 1;
+        isOn = true;
+        continue;
+      }
+    }
     // "Exports and imports", "total trade, exports and imports".
     if (!draft.isVerb) {
       const second = coordinatedAt(pieces, at, draft.flows);
@@ -490,6 +505,7 @@ function takePair(draft: Draft, codes: readonly string[], reporter: string): voi
   draft.reporters.splice(0, draft.reporters.length, own);
   if (other !== undefined) draft.partners.push({ type: "code", code: other });
   draft.isFresh = true;
+  draft.isPair = true;
 }
 
 /** What a preposition after a flow leads to. */

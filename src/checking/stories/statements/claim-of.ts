@@ -87,6 +87,8 @@ function level(one: Placed, missing: readonly MissingPart[], options: StoryOptio
   const lacks = [...missing, ...(currency === null ? (["currency"] as const) : [])];
   if (one.measure === "growth" || said.missing.length > 0) lacks.push("measure");
   if (lacks.length > 0 || about === null || period === null || currency === null) return lacks.length > 0 ? lacks : ["flow"];
+  // "USD 70.59" of a nation's trade lost its scale.
+  if (/^[^a-z]*$/i.test(figure.text.replace(/^[A-Z$€£¥₩₹ ]+/, "")) && Number(figure.text.replace(/[^\d.]/g, "")) < 1_000_000 && !/\p{L}{2,}\s*$/u.test(figure.text)) return ["figure"];
   const negative = sign === -1 && figure.sign === null;
   const printed = negative ? figure.negative : figure.text;
   if (!readable(printed, options, undefined)) return ["figure"];
@@ -181,6 +183,7 @@ function extreme(one: Placed, all: readonly Placed[], missing: readonly MissingP
   const period = one.period;
   if (missing.length > 0 || about === null || period === null) return missing.length > 0 ? missing : ["flow"];
   if (detail.over !== undefined) return ["since"];
+  if (said.detail["restricted"] === true) return ["measure"];
   if (detail.unknownSince && detail.since === undefined) return ["since"];
   if (detail.since === undefined && !detail.ever) return ["since"];
   let since: Period | null = null;

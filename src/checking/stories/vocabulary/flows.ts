@@ -23,7 +23,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "measure volume": "volume|volumes",
   "measure growth": "growth|growth rate|growth rates|rate of growth|pace of growth|expansion rate|growth pace|rates of growth|paces of growth",
   "cover goods":
-    "goods|merchandise|visible|commodity|commodities|products|physical goods|of goods|in goods|goods trade|merchandise goods|manufactured and other goods|for goods|on goods|of merchandise|in merchandise|of commodities|on trade in goods|in merchandise trade|in goods trade|with goods|of products",
+    "goods|merchandise|visible|commodity|commodities|products|physical goods|of goods|in goods|merchandise goods|manufactured and other goods|for goods|on goods|of merchandise|in merchandise|of commodities|with goods|of products",
   "cover goods-and-services":
     "goods and services|merchandise and services|goods and services combined|merchandise and services combined|of goods and services|in goods and services|goods and services combined|on goods and services|for goods and services|in merchandise and services|merchandise plus services|goods plus services|of merchandise and services",
   "cover services": "services|of services|in services|service|invisibles|for services|on services",
@@ -51,7 +51,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "share noun": "share|proportion|market share|percentage",
   "share verb":
     "accounted for|accounting for|accounts for|account for|made up|making up|makes up|comprised|comprising|constituted|constituting",
-  "whole -": "of the total|of total|of all|of the country's total|of overall",
+  "whole -": "of the total|of the country's total",
   "maybe exports": "sales|supplies|deliveries|shipping",
   "maybe imports": "purchases|buying",
   "bound -": "bound",
