@@ -83,6 +83,10 @@ export interface SentenceRead {
 }
 
 const piece = (node: Node | undefined): Piece | undefined => (node === undefined || node.kind === "topic" ? undefined : node);
+const textOf = (node: Node | undefined): string => {
+  const one = piece(node);
+  return one?.kind === "word" || one?.kind === "unknown" ? one.text : "";
+};
 const atOf = (node: Node): number => (node.kind === "topic" ? node.from : node.at);
 
 /** Reads the segments of a sentence, from left to right. */
@@ -170,6 +174,7 @@ class Reading {
     }
     this.frames.push(frame);
     this.frame = frame;
+    if (this.move !== null) this.moveBefore = this.move;
     if (!this.wasNoun) this.move = null;
     this.level = false;
     this.cue = null;
@@ -230,6 +235,18 @@ class Reading {
     const next = this.segments[index + 1];
     if (index === 0 && next?.opener === "colon" && nodes.length === 1 && piece(nodes[0])?.kind === "place") {
       this.headPartners = [{ type: "code", code: (piece(nodes[0]) as { readonly code: string }).code }];
+      return;
+    }
+    // "Among China's largest trade partners".
+    const isPartnerNoun = nodes.some((node) => means(piece(node), "partner"));
+    if (!hasFigure && isPartnerNoun && topics.length === 0 && !nodes.some((node) => isMoveNode(node) && !means(piece(node), "plain"))) {
+      const isPlain = nodes.slice(from).every((node) => means(piece(node), "among", "in", "of", "owner", "plain", "super", "mod", "partner", "all", "to", "and") || piece(node)?.kind === "rank" || piece(node)?.kind === "place" || ["major", "main", "leading", "top", "key"].includes(textOf(node)));
+      const isApart = !nodes.slice(from).some((node) => piece(node)?.kind === "place" && !(piece(node) as { readonly isOwner: boolean }).isOwner);
+      if (isPlain && isApart) return;
+    }
+    // "…for gold, silver, and platinum group metals": the list of a cause goes on.
+    if (this.wasColour === index - 1 && !hasFigure && topics.length === 0 && ["comma", "and"].includes(segment.opener) && nodes.every((node) => piece(node)?.kind === "unknown" || means(piece(node), "plain", "mod", "and", "cover", "of", "in"))) {
+      this.wasColour = index;
       return;
     }
     if (index > 0 && means(piece(nodes[from]), "aside")) {
@@ -496,6 +513,12 @@ class Reading {
   }
 
   private readTopic(topic: Topic, nodes: readonly Node[], at: number, segment: Segment): number {
+    // "14.7 percent of China's total foreign trade".
+    const shared = this.last;
+    if (shared !== null && shared.kind === "share" && shared.segment === this.segment && means(previousPiece(nodes, at), "of", "whole", "plain")) {
+      if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow) shared.missing.push("measure");
+      return at + 1;
+    }
     const before = previous(nodes, at);
     const opened = this.open.at(-1);
     // "A surplus of $5 billion in its international trade".
@@ -549,8 +572,12 @@ class Reading {
         }
     }
     const now = this.frame!;
-    if (this.owners.length > 0 && topic.reporters.length === 0) now.topic = { ...now.topic!, reporters: [this.owners.at(-1)!], isFresh: true };
-    if (topic.when !== null) now.when ??= topic.when;
+    if (this.owners.length > 0 && topic.reporters.length === 0) {
+      now.topic = { ...now.topic!, reporters: [this.owners.at(-1)!], isFresh: now.topic!.partners.length === 0 };
+      this.owners = [];
+    }
+    const isCovered = topic.when?.type === "to-date" && this.headWhen !== null && this.headWhen.type !== "month" && this.headWhen.type !== "back";
+    if (topic.when !== null && !isCovered) now.when ??= topic.when;
     if (topic.measure === "volume") now.volume = topic.flows[0]!.flow !== "total";
     if (topic.adjustment !== null) now.adjustment = topic.adjustment;
     if (topic.isVerb) this.cue = "level";
@@ -601,6 +628,11 @@ class Reading {
     const frame = this.needFrame(segment.opener);
     const node = nodes[at]!;
     const first = (node as Piece).first;
+    const isBare = this.move === null && figure.kind === "percent" && figure.moves === null && figure.sign === null && (this.cue === "by" || (this.cue === null && isTopic(nodes[at - 1])));
+    if (isBare && this.moveBefore !== null && this.moveBefore !== "flat" && !this.level && frame.index > 0 && ["and", "comma", "while", "but"].includes(segment.opener)) {
+      this.move = this.moveBefore;
+      this.moveSegment = this.segment;
+    }
     const isApart = this.moveSegment < this.segment && figure.kind === "amount" && this.cue === null && this.hasLevel(frame) && (segment.opener === "and" || segment.opener === "comma") && !isOr(nodes, at);
     if (isApart) {
       this.move = null;
@@ -636,6 +668,7 @@ class Reading {
   }
 
   private moveSegment = 0;
+  private moveBefore: Move | null = null;
   private whenIsOwner = false;
 
   private hasLevel(frame: Frame): boolean {
@@ -776,7 +809,7 @@ class Reading {
     const next = piece(nodes[at + 1]);
     // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".
     const isLinked = means(before, "to", "with", "from") || (means(before, "by") && !means(before, "in")) || before === undefined || means(before, "and", "plain", "mod");
-    if (this.frame !== null && this.frame.topic !== null && isLinked && (next?.kind === "figure" || isLast(nodes, at) || means(next, "at", "by", "with", "and"))) {
+    if (this.frame !== null && this.frame.topic !== null && isLinked && (next?.kind === "figure" || isLast(nodes, at) || means(next, "at", "by", "with", "and", "for"))) {
       const places = this.placesFrom(nodes, at);
       if (places !== null && !(means(before, "in") && flow !== undefined && false)) {
         if (places.partners.length === 1) this.partnerNow = places.partners[0]!;
@@ -792,6 +825,7 @@ class Reading {
     }
     // "Japan posted a deficit".
     const verb = piece(nodes[skipPlain(nodes, at + 1)]);
+    if (this.frame !== null && this.said.some((said) => said.frame === this.frame!.index && said.segment < this.segment) && isMoveNode(nodes[skipPlain(nodes, at + 1)]) && !one.isOwner && !means(verb, "level")) this.newFrame(null, "comma");
     const partnerNoun = this.partnerNounAfter(nodes, at);
     if (partnerNoun !== null) return partnerNoun;
     // "India reached $1.14 billion", after a figure with a partner.
@@ -1003,7 +1037,7 @@ class Reading {
     if (this.readDated(nodes, figures)) return;
     const figure = (piece(figures[0]) as Piece & { readonly kind: "figure" }).figure;
     const previousNode = this.segments[index - 1]?.nodes.at(-1);
-    const place = piece(previousNode);
+    const place = means(piece(previousNode), "members") ? piece(this.segments[index - 1]?.nodes.at(-2)) : piece(previousNode);
     if (!bare || figures.length > 1) {
       for (const node of figures) this.lose(node);
       return;
@@ -1214,11 +1248,14 @@ class Reading {
     if (has("result")) {
       // "Leaving the country with a surplus of".
       const whom = piece(nodes[skipPlain(nodes, at + 1)]);
-      const isWhom = (means(whom, "nation", "pronoun") || whom?.kind === "place") && skipPlain(nodes, skipPlain(nodes, at + 1) + 1) >= nodes.length;
+      const after = skipPlain(nodes, skipPlain(nodes, at + 1) + 1);
+      const isWith = means(piece(nodes[after]), "with");
+      const isWhom = (means(whom, "nation", "pronoun") || whom?.kind === "place") && (after >= nodes.length || isWith);
       if (isWhom) {
         if (whom?.kind === "place") this.owners = [whom.code];
         if (this.frame === null) this.needFrame(segment.opener).hasPronoun = true;
-        return nodes.length;
+        this.cue = "result";
+        return isWith ? after + 1 : nodes.length;
       }
       if (this.isBalanceAhead(nodes, at + 1)) {
         this.cue = "result";
@@ -1247,6 +1284,12 @@ class Reading {
       this.needFrame(segment.opener).isNominal = true;
       return at + 1;
     }
+    if (has("whole") && this.last?.kind === "share") return at + 1;
+    if (has("valuation")) return at + 1;
+    if (meaning(one, "measure") === "value" && piece(nodes[at - 1])?.kind === "period" && this.needFrame(segment.opener).topic === null) {
+      this.needFrame(segment.opener).hasPronoun = true;
+      return at + 1;
+    }
     if (has("jointly")) {
       this.needFrame(segment.opener).isEach = true;
       return at + 1;
@@ -1269,7 +1312,7 @@ class Reading {
       this.cue = this.cue === "share" && (cue === "of" || cue === "to" || cue === "at") ? "share" : this.wasNoun && cue === "of" ? "of" : cue;
       return at + 1;
     }
-    if (has("plain") || has("and") || has("link") || has("weekday") || has("owner") || has("mod") || has("nation") || has("list") || has("extend") || has("streak")) return at + 1;
+    if (has("plain") || has("and") || has("link") || has("weekday") || has("owner") || has("mod") || has("nation") || has("agency") || has("list") || has("extend") || has("streak")) return at + 1;
     if (has("cover") && (this.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;
     this.notRead(one.first, segment.opener);
     return at + 1;
@@ -1302,15 +1345,18 @@ class Reading {
   private isBalanceAhead(nodes: readonly Node[], from: number, strict = false): boolean {
     for (let at = from; at < nodes.length && at < from + 6; at++) {
       const node = nodes[at]!;
-      if (isTopic(node)) return !strict || node.topic.flows[0]!.flow === "balance";
+      if (isTopic(node)) return true;
       const one = piece(node)!;
-      if (strict && means(one, "share", "partner")) return false;
+      if (strict && (means(one, "share", "partner", "super", "in") || one.kind === "rank")) return false;
       if (!(one.kind === "figure" || one.kind === "place" || one.kind === "word")) return false;
     }
     return false;
   }
 
+  private wasColour = -2;
+
   private colourFrom(nodes: readonly Node[], at: number, end: number): void {
+    this.wasColour = this.segment;
     for (let place = at; place < end; place++) {
       const one = piece(nodes[place]);
       if (one?.kind === "figure") this.lose(nodes[place]!);
@@ -1428,7 +1474,7 @@ class Reading {
       else if (this.frame !== null) this.frame.compared ??= { type: "base", when: { type: "unclear" } };
       return end;
     }
-    while (means(period, "plain", "mod", "in", "of") && place < end) period = piece(nodes[++place]);
+    while (means(period, "plain", "mod", "in", "of", "pronoun", "measure", "for", "reading") && !means(period, "flow") && place < end) period = piece(nodes[++place]);
     if (period?.kind === "word" && moveOf(period) === null && !means(period, "record") && !means(period, "comparison")) {
       if (!means(period, "super", "record", "all", "reading")) period = undefined;
     }
@@ -1444,7 +1490,8 @@ class Reading {
         // "Over the first five months", "on Monday" compare nothing.
         const isLoose = means(opener, "in") || (opener.kind === "word" && (opener.text === "over" || opener.text === "on" || opener.text === "as"));
         if (opener.kind === "word" && opener.text === "as") return null;
-        if (isLoose && !this.isEarlier(period.when)) {
+        const isYearBefore = period.when.type === "year" && period.when.year.type !== "said" && period.when.year.type !== "fiscal" && this.canCompare();
+        if (isLoose && !this.isEarlier(period.when) && !isYearBefore) {
           if (opener.kind === "word" && opener.text === "on" && this.canCompare()) {
             // "Increased by 1.0% on November 2012".
           } else if (opener.kind === "word" && opener.text === "over" && this.canCompare() && (period.when.type === "month" || (period.when.type === "span" && period.when.year !== null && this.frame?.when !== null))) {

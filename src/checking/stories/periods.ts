@@ -361,6 +361,7 @@ const RELATIVE: readonly (readonly [string, When])[] = [
   ["same period", { type: "same", year: null }],
   ["same month", { type: "same", year: null }],
   ["same quarter", { type: "same", year: null }],
+  ["this time", { type: "this", unit: "period" }],
   ["this period", { type: "this", unit: "period" }],
   ["that period", { type: "this", unit: "period" }],
   ["same time", { type: "same", year: null }],

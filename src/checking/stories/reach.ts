@@ -41,6 +41,8 @@ export interface Context {
   /** The last month of all that was spoken of. */
   readonly latest: string | null;
   readonly wasInTerms: boolean;
+  /** The only currency of the paragraph; null: none or several. */
+  readonly currency: string | null;
 }
 
 export const NOTHING_SAID: Context = {
@@ -69,6 +71,7 @@ export const NOTHING_SAID: Context = {
   isPairText: false,
   latest: null,
   wasInTerms: false,
+  currency: null,
 };
 
 /** A statement with all that it took from around it. */
@@ -89,6 +92,7 @@ export interface Placed {
   readonly nounMove: Said["move"];
 }
 
+const UNIONS = ["EU", "euro area", "EA"];
 const GROUPS_OF_COUNTRIES = ["EU", "euro area", "ASEAN", "MERCOSUR", "GCC", "EFTA", "USMCA", "CIS", "RCEP", "BRICS"];
 
 /** Everything that a paragraph gave and that ends with it. */
@@ -104,6 +108,7 @@ export function enter(context: Context, paragraph: number): Context {
     comparisons: [],
     wasAdjusted: false,
     wasInTerms: false,
+    currency: null,
     unreadTopic: false,
     pair: context.isPairText ? context.pair : null,
   };
@@ -192,7 +197,8 @@ export function placeAll(
     if (isAfterUnread) missing.push("partner");
     let whose = topic.reporters[0] ?? null;
     if (topic.reporters.length > 1) missing.push("reporter");
-    if (topic.isAmbiguous) missing.push("reporter");
+    const isKnown = topic.reporters.length === 1 && (context.reporters.includes(topic.reporters[0]!) || (UNIONS.includes(reporter) && UNIONS.includes(topic.reporters[0]!)));
+    if (topic.isAmbiguous && !isKnown) missing.push("reporter");
     if (whose === null && head.reporters.length > 0 && frame.index === 0) whose = null;
     if (whose === null && !topic.isFresh) whose = earlier?.reporter ?? null;
     if (whose === null) {
@@ -365,11 +371,11 @@ export function placeAll(
         }
       }
     }
-    const isBare = !frame.volume && frame.terms === null && head.terms === null && said.kind === "growth" && !topics.slice(0, at).some((one) => one !== null);
+    const isBare = !frame.volume && frame.terms === null && head.terms === null && said.kind === "growth" && said.terms === null && said.role === "main" && !topics.slice(0, at).some((one) => one !== null);
     if (context.wasInTerms && isBare && !frame.isNominal && said.compared === null) missing.push("value");
     if ((frame.volume || side?.topic.measure === "volume") && said.kind !== "level" && about?.flow !== "total") missing.push("value");
     if (comparison === "month-on-month" && period !== null && period.includes("/")) missing.push("comparison");
-    placed.push({ said, index, about, sign, measure, period, comparison, basePeriod, isDefault, isRelative: said.when?.type === "this" || frame.when?.type === "this", terms: said.terms ?? frame.terms ?? head.terms, missing, nounMove: frame.nounMove });
+    placed.push({ said, index, about, sign, measure, period, comparison, basePeriod, isDefault, isRelative: said.when?.type === "this" || frame.when?.type === "this", terms: said.terms ?? (said.base !== null && said.role !== "main" ? (placed[said.base]?.terms ?? null) : null) ?? frame.terms ?? head.terms, missing, nounMove: frame.nounMove });
   });
 
   if (!isTrade) return { placed, context };
@@ -474,7 +480,9 @@ function contextAfter(
   const pairTopic = main.find((one) => one!.topic.isPair && one!.partner !== null);
   const pair: Context["pair"] = pairTopic ? [pairTopic.reporter, pairTopic.partner!] : context.pair;
   const latest = [...all.map((one) => lastMonth(one) as string), ...(context.latest === null ? [] : [context.latest])].sort().at(-1) ?? null;
+  const moneys = [...new Set(read.said.flatMap(({ figure, kind }) => (figure?.currency && kind !== "conversion" ? [figure.currency] : [])))];
   return {
+    currency: moneys.length === 1 ? moneys[0]! : moneys.length > 1 ? null : context.currency,
     pair,
     isPairText: context.isPairText || (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
     latest,

@@ -39,10 +39,12 @@ export function readSentence(sentence: Sentence, context: Context, options: Stor
   const base: ClaimBase = { sentence: sentence.text, place, ...(options.source !== undefined && { source: options.source }), asOf: options.asOf };
   const blocked = blockedBy(read, pieces);
   const doubled = doublesOf(placed);
+  const moneys = [...new Set(read.said.flatMap(({ figure, kind }) => (figure?.currency && kind !== "conversion" ? [figure.currency] : [])))];
+  const money = moneys.length === 1 ? moneys[0]! : moneys.length === 0 ? context.currency : null;
   const lost: { readonly one: Placed; readonly missing: readonly MissingPart[]; readonly unread: readonly string[] }[] = [];
   for (const one of placed) {
     const unread = blocked(one.said).map((at) => wordsOf(pieces[at]!.first, pieces[at]!.next));
-    const bodies = doubled.has(one) ? (["flow"] as MissingPart[]) : unread.length > 0 ? (["measure"] as MissingPart[]) : claimOf(one, placed, options);
+    const bodies = doubled.has(one) ? (["flow"] as MissingPart[]) : unread.length > 0 ? (["measure"] as MissingPart[]) : claimOf(one, placed, options, money);
     if (isMissing(bodies)) {
       if (one.said.kind === "moved") continue;
       lost.push({ one, missing: [...new Set([...(one.missing ?? []), ...bodies])], unread });

@@ -233,6 +233,12 @@ function takeBefore(pieces: readonly Piece[], head: number, limit: number, draft
       if (cover !== undefined) {
         draft.coverage ??= cover as Draft["coverage"];
         from = at;
+        // "The value of goods exports".
+        if (piece.text === "of" && means(pieces[at - 1], "measure")) {
+          draft.measure ??= meaning(pieces[at - 1], "measure") as Draft["measure"];
+          at--;
+          from = at;
+        }
         continue;
       }
       if (means(piece, "all")) {
@@ -598,6 +604,8 @@ function onePlaceAt(
     if (place?.kind === "place" && !place.isOwner) return { partner: { type: "code", code: place.code }, until: after + 1 + Number(isComma && isSign(pieces[after + 1], ",")), isOwner: false };
     return null;
   }
+  // "The 27-nation EU".
+  if (piece?.kind === "figure" && piece.figure.kind === "number" && means(pieces[at + 1], "nation", "members") && pieces[at + 2]?.kind === "place") return onePlaceAt(pieces, at + 2);
   if (piece?.kind !== "place") return null;
   if (piece.form === "capital") return null;
   let until = at + 1;

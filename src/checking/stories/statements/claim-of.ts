@@ -19,7 +19,11 @@ export interface Told {
 }
 type Told1 = readonly MissingPart[] | readonly Told[];
 
-export function claimOf(one: Placed, all: readonly Placed[], options: StoryOptions): Told1 {
+export function claimOf(given: Placed, all: readonly Placed[], options: StoryOptions, money: string | null): Told1 {
+  // An amount without a currency is in that of its sentence, or of its paragraph, where they have one.
+  const { figure } = given.said;
+  const isBare = figure !== null && figure.kind === "amount" && figure.currency === null && given.said.kind !== "conversion" && options.currency === undefined;
+  const one: Placed = isBare && money !== null ? { ...given, said: { ...given.said, figure: { ...figure, currency: money } } } : given;
   const { said } = one;
   const missing = said.kind === "conversion" ? [] : one.missing.filter((part) => part !== "comparison" || NEEDS_COMPARISON.includes(said.kind));
   switch (said.kind) {
@@ -33,7 +37,7 @@ export function claimOf(one: Placed, all: readonly Placed[], options: StoryOptio
       return conversion(one, all, options);
     case "streak":
     case "streak-end":
-      return streak(one, all, missing);
+      return streak(one, all, missing, options);
     case "extreme":
     case "rank":
       return extreme(one, all, missing, options);
@@ -148,7 +152,7 @@ function conversion(one: Placed, all: readonly Placed[], options: StoryOptions):
   return [{ body: { kind: "conversion", base, amount: host.said.figure.text, quote, converted: one.said.figure!.text, period: host.period }, notes: [] }];
 }
 
-function streak(one: Placed, all: readonly Placed[], missing: readonly MissingPart[]): Told1 {
+function streak(one: Placed, all: readonly Placed[], missing: readonly MissingPart[], options: StoryOptions): Told1 {
   const { said, about, sign } = one;
   const detail = said.detail as { readonly of?: string; readonly count: number; readonly unit: string | null; readonly double?: boolean; readonly topic?: Topic; readonly compared?: string };
   const host = hostOf(one, all);
@@ -160,6 +164,11 @@ function streak(one: Placed, all: readonly Placed[], missing: readonly MissingPa
   if (one.period.includes("/")) return ["period"];
   const isBalance = detail.of === "surplus" || detail.of === "deficit" || (detail.of === undefined && subject.flow === "balance" && move === null && sign !== 0);
   const kind = said.kind as "streak";
+  if (host?.said.kind === "crossing" && detail.of === undefined && host.said.figure !== null) {
+    const currency = currencyOf(host.said.figure, one, options);
+    if (currency === null) return ["currency"];
+    return [{ body: { kind, about: subject, of: "level", period: one.period, is: "above", limit: host.said.figure.text, months: detail.count, currency }, notes: [] }];
+  }
   if (isBalance) {
     const is = detail.of === "deficit" || (detail.of === undefined && sign === -1) ? "below" : "above";
     return [{ body: { kind, about: { ...subject, flow: "balance" }, of: "level", period: one.period, is, limit: "0", months: detail.count }, notes: [] }];
@@ -280,6 +289,11 @@ function firstSince(one: Placed, all: readonly Placed[], missing: readonly Missi
   const rest = { ...(since !== null && { since }), ...(detail.over !== undefined && { months: detail.over }) };
   const move = detail.of === "rise" || detail.of === "fall" ? detail.of : detail.of === "time" ? (said.move ?? null) : null;
   const isBalance = detail.of === "surplus" || detail.of === "deficit" || (detail.of === "time" && about.flow === "balance" && move === null);
+  if (host?.said.kind === "crossing" && detail.of === undefined && host.said.figure !== null) {
+    const currency = currencyOf(host.said.figure, one, options);
+    if (currency === null) return ["currency"];
+    return [{ body: { kind, about: subject, of: "level", period: one.period, is: "above", limit: host.said.figure.text, months: detail.count, currency }, notes: [] }];
+  }
   if (isBalance) {
     const is = detail.of === "deficit" || (detail.of === "time" && sign === -1) ? "below" : "above";
     if (detail.of === "time" && sign === 0) return ["direction"];
