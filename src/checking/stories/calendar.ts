@@ -30,7 +30,7 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       if (own !== null && countMonths(own) === when.months) return own;
       return spanMeant(1, when.months, null, calendar);
     case "rolling": {
-      const end = when.growth ? null : spanMeant(when.to, when.to, when.year, calendar);
+      const end = spanMeant(when.to, when.to, when.year, calendar);
       return end && span(monthAt(ordinalOf(lastMonth(end)) - when.months + 1), lastMonth(end));
     }
     case "year":
@@ -58,7 +58,7 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
     }
     case "this":
       if (when.unit === "month" && Number(asOf.slice(8)) >= NEARLY_OVER) return monthOf(asOf);
-      if (when.unit === "year") return null;
+      if (when.unit === "year") return own !== null && countMonths(own) === 12 ? own : null;
       return own;
     default:
       return null;

@@ -245,12 +245,31 @@ class Reading {
       if (isPlain && isApart) return;
     }
     // "…for gold, silver, and platinum group metals": the list of a cause goes on.
-    if (this.wasColour === index - 1 && !hasFigure && topics.length === 0 && ["comma", "and"].includes(segment.opener) && nodes.every((node) => piece(node)?.kind === "unknown" || means(piece(node), "plain", "mod", "and", "cover", "of", "in"))) {
+    if (this.wasColour === index - 1 && !hasFigure && topics.length === 0 && ["comma", "and"].includes(segment.opener) && !nodes.some((node) => means(piece(node), "not", "modal") || (isMoveNode(node) && !means(piece(node), "colour", "plain")))) {
       this.wasColour = index;
       return;
     }
+    const antecedent = this.segments[index - 1]?.nodes.at(-1);
+    const isOfStranger = segment.opener === "which" && (piece(antecedent)?.kind === "unknown" || (this.wasColour === index - 1 && this.colourTopic !== null));
+    if (topics.length === 0 && (isOfStranger || (this.colourTopic !== null && this.wasColour >= index - 2 && ["comma", "resume", "dash"].includes(segment.opener) && hasFigure))) {
+      // "…due to a decrease in the surplus of vehicles, which fell to".
+      const first = this.colourTopic ?? (piece(nodes[0]) as Piece | undefined)?.first ?? 0;
+      this.newFrame(null, segment.opener).unread.push(first);
+    }
+    this.colourTopic = this.wasColour >= index - 1 ? this.colourTopic : null;
     if (index > 0 && means(piece(nodes[from]), "aside")) {
       for (const node of nodes) if (piece(node)?.kind === "figure") this.lose(node);
+      return;
+    }
+    const figures = nodes.filter((node) => piece(node)?.kind === "figure");
+    if (["while", "but"].includes(segment.opener) && topics.length === 0 && figures.length === 1 && this.last !== null && nodes.slice(from).every((node) => ["period", "figure", "sign"].includes(piece(node)?.kind ?? "") || means(piece(node), "in", "plain", "pronoun", "level")) && nodes.some((node) => piece(node)?.kind === "period")) {
+      const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
+      const said = this.figureSaid(figure, first, this.frames[this.last.frame]!, "base");
+      said.topic = this.last.topic;
+      said.partner = this.last.partner;
+      (said as { base: number | null }).base = this.said.indexOf(this.last);
+      said.when = (nodes.map(piece).find((one) => one?.kind === "period") as { readonly when: When }).when;
+      if (figure.kind === "amount" || figure.kind === "percent") (said as { kind: Said["kind"] }).kind = figure.kind === "amount" && this.last.kind === "level" ? "level" : this.last.kind === "share" && figure.kind === "percent" ? "share" : "lost";
       return;
     }
     if (segment.opener === "after") {
@@ -329,6 +348,8 @@ class Reading {
       this.cut = this.speakerFrom(nodes, at);
       return 0;
     }
+    // "The bank has released figures, which show that": nothing was said before.
+    if (this.said.length === 0 && this.frame !== null && this.frame.topic === null) this.frame.unread = [];
     return after.length === 0 || !(isTrade(after) || after.some((node) => isMoveNode(node))) ? "all" : at + 1;
   }
 
@@ -384,8 +405,8 @@ class Reading {
     if (rest.some((node) => isMoveNode(node) || piece(node)?.kind === "figure")) return false;
     const hasWhen = rest.some((node) => piece(node)?.kind === "period" || means(piece(node), "comparison", "adjusted", "value", "volume", "terms"));
     while (rest.length > 1 && means(piece(rest[0]), "plain", "and", "link") && !means(piece(rest[0]), "with", "in")) rest.shift();
-    const inTrade = rest.length > 0 && means(piece(rest[0]), "in", "with", "for") && rest.some((node) => isTopic(node) || piece(node)?.kind === "place");
-    const isWith = rest.length > 0 && piece(rest[0])?.kind === "word" && (piece(rest[0]) as { readonly text: string }).text === "with" && rest.some((node) => piece(node)?.kind === "place");
+    const inTrade = rest.length > 0 && (means(piece(rest[0]), "in", "with", "for")) && rest.some((node) => isTopic(node) || piece(node)?.kind === "place");
+    const isWith = rest.length > 0 && piece(rest[0])?.kind === "word" && ["with", "against", "for"].includes((piece(rest[0]) as { readonly text: string }).text) && rest.some((node) => piece(node)?.kind === "place");
     return hasWhen || inTrade || isWith;
   }
 
@@ -420,7 +441,7 @@ class Reading {
         this.headAdjustment = adjusted;
         continue;
       }
-      if (means(one, "with") && at + 1 < nodes.length) {
+      if ((means(one, "with") || textOf(node) === "against" || textOf(node) === "as") && at + 1 < nodes.length) {
         const places = this.placesFrom(nodes, at + 1);
         if (places) {
           this.headPartners = places.partners;
@@ -515,10 +536,16 @@ class Reading {
   private readTopic(topic: Topic, nodes: readonly Node[], at: number, segment: Segment): number {
     // "14.7 percent of China's total foreign trade".
     const shared = this.last;
+    if (shared !== null && shared.kind === "share" && shared.topic === null && means(previousPiece(nodes, at), "of", "in", "share")) {
+      shared.topic = topic;
+      this.needFrame().topic ??= topic;
+      return at + 1;
+    }
     if (shared !== null && shared.kind === "share" && shared.segment === this.segment && means(previousPiece(nodes, at), "of", "whole", "plain")) {
       if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow) shared.missing.push("measure");
       return at + 1;
     }
+    if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && this.frame?.topic) topic = { ...topic, measure: topic.measure ?? this.frame.topic.measure };
     const before = previous(nodes, at);
     const opened = this.open.at(-1);
     // "A surplus of $5 billion in its international trade".
@@ -769,7 +796,7 @@ class Reading {
     let place = skipPlain(nodes, at + 1);
     const isThere = place > at + 1 || means(piece(nodes[place]), "copula", "level");
     if (!isThere) return null;
-    while (place < nodes.length && (means(piece(nodes[place]), "copula", "super", "plain", "mod", "all", "owner", "level", "reading") || piece(nodes[place])?.kind === "rank" || (piece(nodes[place])?.kind === "place" && (piece(nodes[place]) as { readonly isOwner: boolean }).isOwner))) place++;
+    while (place < nodes.length && (means(piece(nodes[place]), "copula", "super", "plain", "mod", "all", "owner", "level", "reading", "chief") || piece(nodes[place])?.kind === "rank" || (piece(nodes[place])?.kind === "place" && (piece(nodes[place]) as { readonly isOwner: boolean }).isOwner))) place++;
     const noun = piece(nodes[place]);
     if (!means(noun, "partner") && meaning(noun, "source") !== "of") return null;
     const text = this.wordsOf(noun!).toLowerCase();
@@ -809,7 +836,9 @@ class Reading {
     const next = piece(nodes[at + 1]);
     // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".
     const isLinked = means(before, "to", "with", "from") || (means(before, "by") && !means(before, "in")) || before === undefined || means(before, "and", "plain", "mod");
-    if (this.frame !== null && this.frame.topic !== null && isLinked && (next?.kind === "figure" || isLast(nodes, at) || means(next, "at", "by", "with", "and", "for"))) {
+    const ahead = this.placesFrom(nodes, at);
+    const afterPlaces = ahead === null ? undefined : piece(nodes[ahead.until]);
+    if (this.frame !== null && this.frame.topic !== null && isLinked && (means(afterPlaces, "by", "at") || next?.kind === "figure" || isLast(nodes, at) || means(next, "at", "by", "with", "and", "for"))) {
       const places = this.placesFrom(nodes, at);
       if (places !== null && !(means(before, "in") && flow !== undefined && false)) {
         if (places.partners.length === 1) this.partnerNow = places.partners[0]!;
@@ -826,6 +855,20 @@ class Reading {
     // "Japan posted a deficit".
     const verb = piece(nodes[skipPlain(nodes, at + 1)]);
     if (this.frame !== null && this.said.some((said) => said.frame === this.frame!.index && said.segment < this.segment) && isMoveNode(nodes[skipPlain(nodes, at + 1)]) && !one.isOwner && !means(verb, "level")) this.newFrame(null, "comma");
+    // "Japan had the biggest share of exports".
+    if (!one.isOwner && this.said.length === 0 && means(verb, "record")) {
+      let noun = skipPlain(nodes, at + 1) + 1;
+      while (means(piece(nodes[noun]), "super", "plain", "chief", "mod")) noun++;
+      if (means(piece(nodes[noun]), "share")) {
+        this.headPartners = [{ type: "code", code: one.code }];
+        return noun + 1;
+      }
+    }
+    const isShare = meaning(verb, "share") === "verb";
+    if (isShare && !one.isOwner && this.said.length === 0) {
+      this.headPartners = [{ type: "code", code: one.code }];
+      return at + 1;
+    }
     const partnerNoun = this.partnerNounAfter(nodes, at);
     if (partnerNoun !== null) return partnerNoun;
     // "India reached $1.14 billion", after a figure with a partner.
@@ -845,6 +888,7 @@ class Reading {
     const one = piece(nodes[at]) as Piece & { readonly kind: "run" };
     const what = this.whatRuns(nodes, at + 1);
     const frame = this.needFrame();
+    if (one.unit !== null && one.unit !== "month") for (const said of this.said) if (said.kind === "extreme" && said.segment === this.segment) said.missing.push("measure");
     const isEnd = this.endsNext;
     this.push(isEnd ? "streak-end" : "streak", one.first, { count: one.count, unit: one.unit, ...what.detail, move: this.move }, frame);
     this.endsNext = false;
@@ -983,7 +1027,15 @@ class Reading {
         detail["noun"] = means(one, "widened") ? "rise" : "fall";
         continue;
       }
-      if (one.kind === "word" && one.text === "percentage") continue;
+      if (one.kind === "unknown" && one.text === "percentage") continue;
+      if (means(one, "from", "compare") && detail["noun"] !== undefined) {
+        const next = skipPlain(nodes, at + 1);
+        const period = piece(nodes[next]);
+        if (period?.kind === "period" && this.isEarlier(period.when)) {
+          at = next;
+          continue;
+        }
+      }
       if (means(one, "in", "of", "for", "plain", "mod", "measure", "all", "jointly") && one.kind === "word") {
         const next = piece(nodes[at + 1]);
         if (means(one, "in", "of", "for") && next?.kind === "period" && next.when.type !== "to-date" && !(means(one, "for") && next.when.type !== "this")) break;
@@ -1026,7 +1078,7 @@ class Reading {
     const figures = nodes.filter((node) => piece(node)?.kind === "figure");
     const near = this.said.findLast((one) => one.figure !== null && one.role !== "bracket");
     const host = near !== undefined && near.segment === index - 1 ? near : this.last;
-    const bare = nodes.every((node) => means(piece(node), "plain", "rise", "fall", "comparison", "of", "by", "and", "in", "period", "compare", "to", "from", "worth") || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""));
+    const bare = nodes.every((node) => means(piece(node), "plain", "rise", "fall", "comparison", "of", "by", "and", "in", "period", "compare", "to", "from", "worth", "pronoun", "level") || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""));
     if (figures.length === 0) {
       // "(EU)", "(local time)", "(October–December)": what says no more.
       const periods = nodes.filter((node) => piece(node)?.kind === "period");
@@ -1043,6 +1095,13 @@ class Reading {
       return;
     }
     const ofTopic = isTopic(previousNode) && previousNode.topic.partners.length === 1 ? previousNode.topic.partners[0]! : null;
+    if (isTopic(previousNode) && previousNode.topic.partners.length === 0 && figure.kind === "amount" && nodes.length === 1 && this.frame !== null && previousNode.topic.flows[0]!.flow === "balance") {
+      // "A trade surplus ($297 million)".
+      const said = this.figureSaid(figure, (piece(figures[0]) as Piece).first, this.frame, "main");
+      (said as { kind: Said["kind"] }).kind = "level";
+      said.topic = this.frame.topic;
+      return;
+    }
     if (place?.kind === "place" || ofTopic !== null || (means(place, "members") && this.partnerNow !== null)) {
       const frame = this.needFrame();
       const partner: PartnerSaid | null = ofTopic ?? this.partnerNow ?? (place?.kind === "place" ? { type: "code", code: place.code } : null);
@@ -1078,6 +1137,21 @@ class Reading {
       said.move = move;
       (said as { kind: Said["kind"] }).kind = move !== null && (host!.kind === "level" || host!.kind === "change") ? "growth" : "lost";
       this.compareIn(nodes, said);
+      return;
+    }
+    const dated = nodes.map(piece).find((one) => one?.kind === "period") as (Piece & { readonly kind: "period" }) | undefined;
+    if (figure.kind === "amount" && dated !== undefined && (host!.kind === "level" || host!.kind === "change")) {
+      // "(It was +362 million in April 2023)", "(against $1 billion in May)".
+      (said as { kind: Said["kind"] }).kind = "level";
+      said.when = dated.when;
+      (said as { role: Said["role"] }).role = "base";
+      (said as { base: number | null }).base = this.said.indexOf(host!);
+      return;
+    }
+    if (figure.kind === "amount" && figure.sign !== null && host!.kind === "level" && nodes.length === 1) {
+      // "A surplus of CZK 62.2bn (CZK +6.2bn)".
+      (said as { kind: Said["kind"] }).kind = "change";
+      said.move = figure.sign === "−" ? "fall" : "rise";
       return;
     }
     if (figure.kind === "amount" && host!.compared?.type === "base" && nodes.length === 1) {
@@ -1170,6 +1244,13 @@ class Reading {
     if (has("beat") || (has("from") && this.expectAhead(nodes, at, end))) {
       const next = this.readSurprise(nodes, at, end);
       if (next !== null) return next;
+      const expect = nodes.findIndex((node, place) => place > at && place < end && means(piece(node), "expect"));
+      if (expect > 0 && !nodes.slice(at + 1, expect).some((node) => isTopic(node) || piece(node)?.kind === "figure" || means(piece(node), "and", "not"))) {
+        this.pushed("lost", one.first, {}, this.needFrame(segment.opener)).missing.push("expectation");
+        let next = expect + 1;
+        while (means(piece(nodes[next]), "expect", "plain")) next++;
+        return next;
+      }
     }
     if (has("from") && piece(nodes[at - 1])?.kind === "figure" && this.open.length > 0) {
       // "$0.9 billion less than in December", "37% below the surplus of May".
@@ -1184,6 +1265,10 @@ class Reading {
     }
     if (has("pass") && has("beat")) {
       const next = this.readCrossing(nodes, at);
+      if (next !== null) return next;
+    }
+    if (one.text === "from" && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") {
+      const next = this.readPartner(nodes, at);
       if (next !== null) return next;
     }
     if (has("from") || has("compare") || has("after") || (has("beat") && !has("plain"))) {
@@ -1236,6 +1321,11 @@ class Reading {
     }
     const moved = moveOf(one);
     if (moved !== null && !(has("level") && !has("rise"))) return this.readMove(moved.move, moved.use, nodes, at, segment);
+    if ((has("share") || has("whole")) && piece(nodes[at - 1])?.kind === "figure" && this.open.at(-1)?.figure?.kind === "percent") {
+      // "A 17% share", "16.2 percent of the total".
+      (this.open.at(-1)! as { kind: Said["kind"] }).kind = "share";
+      return at + 1;
+    }
     if (has("share")) {
       this.cue = "share";
       if (this.frame !== null && frame !== null) frame.isEach ||= false;
@@ -1286,6 +1376,7 @@ class Reading {
     }
     if (has("whole") && this.last?.kind === "share") return at + 1;
     if (has("valuation")) return at + 1;
+    if (has("tail") && this.last !== null && this.last.role !== "main") return at + 1;
     if (meaning(one, "measure") === "value" && piece(nodes[at - 1])?.kind === "period" && this.needFrame(segment.opener).topic === null) {
       this.needFrame(segment.opener).hasPronoun = true;
       return at + 1;
@@ -1294,7 +1385,17 @@ class Reading {
       this.needFrame(segment.opener).isEach = true;
       return at + 1;
     }
-    if (has("respectively")) return at + 1;
+    if (has("respectively") || has("quote")) return at + 1;
+    if (has("those") && (isTopic(nodes[at + 1]) || piece(nodes[at + 1])?.kind === "figure")) return at + 1;
+    if (has("signed") && this.frame !== null && this.frame.topic?.flows[0]?.flow === "balance" && this.frame.topic.flows[0].sign === 0) {
+      const old = this.frame.topic;
+      const sign = meaning(one, "signed") === "positive" ? 1 : -1;
+      const signed: Topic = { ...old, flows: [{ flow: "balance", sign }] };
+      this.frame.topic = signed;
+      for (const said of this.said) if (said.topic === old) said.topic = signed;
+      this.cue = "level";
+      return at + 1;
+    }
     if (has("pronoun") && !has("link")) {
       const now = this.frame === null || this.frame.topic !== null && this.segmentStart(nodes, at) && ["while", "but", "start", "semicolon", "and"].includes(segment.opener) ? this.frame ?? this.newFrame(null, segment.opener) : this.frame;
       if (now.topic === null && this.headTopic !== null) now.topic = this.headTopic;
@@ -1354,9 +1455,12 @@ class Reading {
   }
 
   private wasColour = -2;
+  private colourTopic: number | null = null;
 
   private colourFrom(nodes: readonly Node[], at: number, end: number): void {
     this.wasColour = this.segment;
+    // What goes on after a cause with a subject of its own may be of that subject.
+    if (nodes.slice(at, end).some(isTopic)) this.colourTopic = (piece(nodes[at]) as Piece).first;
     for (let place = at; place < end; place++) {
       const one = piece(nodes[place]);
       if (one?.kind === "figure") this.lose(nodes[place]!);
@@ -1387,8 +1491,8 @@ class Reading {
   }
 
   /** "Beat the 3.8%–4% expected", "below forecasts for a 2.5% rise". */
-  private readSurprise(nodes: readonly Node[], at: number, end: number): number | null {
-    const opener = piece(nodes[at])!;
+  private readSurprise(nodes: readonly Node[], at: number, end: number, given?: Piece): number | null {
+    const opener = given ?? piece(nodes[at])!;
     let figure: (Piece & { readonly kind: "figure" }) | null = null;
     let isExpected = false;
     let move: Move | null = null;
@@ -1410,10 +1514,13 @@ class Reading {
         continue;
       }
       if (one.kind === "figure") {
+        if (figure !== null && one.figure.kind === "number") continue;
         if (figure !== null) break;
         figure = one;
         continue;
       }
+      const whoNext = piece(nodes[skipPlain(nodes, place + 1)]);
+      if (isExpected && figure !== null && one.kind === "word" && one.text === "from" && (means(whoNext, "who") || whoNext?.kind === "unknown")) continue;
       if (means(one, "from", "compare") && figure !== null) break;
       if (means(one, "and", "but", "link", "after", "record", "not") && !(one.kind === "word" && one.text === "as")) {
         if (figure !== null || means(one, "after")) break;
@@ -1683,6 +1790,10 @@ class Reading {
         // "And $5.73 billion in January".
         const next = figureAfter(nodes, place + 1, Math.min(end, place + 4));
         const isPeriod = this.periodAfterFigure(nodes, place + 1, end);
+        if (next !== null && !isPeriod && this.expectAhead(nodes, place, end)) {
+          finish();
+          return this.readSurprise(nodes, place, end, open) ?? place;
+        }
         if (next !== null && isPeriod && when !== null) {
           const kept: Topic | null = own;
           const keptMove: Move | null = move;
@@ -1696,6 +1807,8 @@ class Reading {
       if (means(one, "to") && figure !== null) break;
       if (means(one, "by") && figure !== null) break;
       if (means(one, "formal") && figure === null) continue;
+      if (means(one, "those", "pronoun") && figure === null) continue;
+      if (means(one, "after") && figure !== null && piece(nodes[place + 1])?.kind === "period") continue;
       if (means(one, "tail") || (means(one, "record") && meaning(one, "record") !== "verb")) continue;
       if (means(one, "in", "of", "for", "plain", "mod", "worth", "at", "to", "by", "all", "owner", "reading", "adjusted", "measure", "with", "cover") || (means(one, "record", "level", "say", "super") && this.isTail(one))) {
         if (means(one, "in", "of", "for") && figure !== null && !isTopic(nodes[skipPlain(nodes, place + 1)]) && piece(nodes[skipPlain(nodes, place + 1)])?.kind !== "period" && !means(piece(nodes[skipPlain(nodes, place + 1)]), "rise", "fall")) break;
@@ -1708,7 +1821,8 @@ class Reading {
     if (done.length > 1 && nodes.some((node) => means(piece(node), "respectively"))) for (const one of done) one.missing.push("period");
     // An amount says with what the figure beside it is compared.
     const baseWhen = done[0]?.when ?? null;
-    if (hostSaid !== null && baseWhen !== null && hostSaid.compared === null && done[0]!.kind === "level" && !isAfter && hostSaid.frame === frame.index) {
+    const isVague = baseWhen !== null && baseWhen.type === "same" && baseWhen.year === null;
+    if (hostSaid !== null && baseWhen !== null && !isVague && hostSaid.compared === null && done[0]!.kind === "level" && !isAfter && hostSaid.frame === frame.index) {
       hostSaid.compared = { type: "base", when: baseWhen };
       for (const other of this.said) if (other.frame === frame.index && other.role === "main" && other.compared === null && other.kind === "growth" && other.segment === hostSaid.segment) other.compared = { type: "base", when: baseWhen };
     }

@@ -58,6 +58,8 @@ function pieceAt(
   const rank = ordinal && ordinal.number > 1 ? phraseAt(lexicon, tokens, Math.min(ordinal.next, tokens.length - 1)) : undefined;
   const place = placeAt(tokens, at);
   const phrase = phraseAt(lexicon, tokens, at);
+  // "With 19 working days".
+  if (figure?.kind === "number" && ["working", "business", "trading"].includes(textAt(tokens, figureEnd)) && textAt(tokens, figureEnd + 1) === "days") return { kind: "word", meanings: DAYS, text: token.text, first: at, next: figureEnd + 2 };
   const terms = termsAt(tokens, at);
   if (terms !== undefined) return { kind: "terms", code: terms.code, first: at, next: terms.next };
   const lengths = [
@@ -131,6 +133,8 @@ function termsAt(tokens: readonly Token[], at: number): { readonly code: string;
   if (unit === "denominated") return { code, next: at + next + 1 + Number(words[next + 1] === "terms") };
   return undefined;
 }
+
+const DAYS: Meanings = new Map([["plain", "-"]]);
 
 function tokenAfter(tokens: readonly Token[], at: number, end: number, ends: ReadonlyMap<number, number>): number {
   const exact = ends.get(end);

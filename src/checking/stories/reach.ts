@@ -131,10 +131,14 @@ export function placeAll(
 
   // Periods of the clauses.
   const whenOf = (frame: Frame): When | null =>
-    frame.when?.type === "same" && frame.when.year === null && head.when?.type === "year" ? { type: "same", year: head.when.year } : frame.when;
+    ((frame.when?.type === "same" && frame.when.year === null) || (frame.when?.type === "this" && frame.when.unit === "period")) && head.when?.type === "year" ? { type: "same", year: head.when.year } : frame.when;
+  let nearest = headPeriod ?? start;
   const own = frames.map((frame) => {
     const when = whenOf(frame);
-    return when === null ? undefined : periodMeant(when, calendar(when !== frame.when ? start : (headPeriod ?? start)));
+    if (when === null) return undefined;
+    const meant = periodMeant(when, calendar(when !== frame.when ? start : nearest));
+    if (meant !== null && frame.role !== "after") nearest = meant;
+    return meant;
   });
   const isMain = ({ role }: Frame): boolean => role === "main" || role === "which";
   const periodOf = (at: number): Period | null => {
@@ -158,6 +162,9 @@ export function placeAll(
       if (named === null) return null;
     }
     if (frame.noCarry && !context.isHere) return null;
+    const compared = frame.compared ?? head.compared;
+    // What is compared with the month before is of a month.
+    if (compared?.type === "named" && compared.of === "month-on-month" && context.period !== null && !context.period.includes("/")) return context.period;
     return fromBefore();
   };
   /** Of a clause that names two, the last goes on. */
@@ -274,6 +281,8 @@ export function placeAll(
     let topic = said.topic;
     let side: ResolvedTopic | null = null;
     let pronoun = false;
+    const basis = said.base !== null && said.role !== "main" ? placed[said.base] : undefined;
+    if (basis !== undefined) missing.push(...basis.missing.filter((part) => part === "value" || part === "flow" || part === "partner" || part === "reporter" || part === "product"));
     if (topic !== null) side = topic === frame.topic ? topics[at]! : sideOf(topic, frame, at);
     else if (context.subject !== null && (frame.hasPronoun || at === 0 || frame.joint === "and" || frame.joint === "comma" || frame.joint === "but")) {
       pronoun = true;
@@ -374,6 +383,8 @@ export function placeAll(
     const isBare = !frame.volume && frame.terms === null && head.terms === null && said.kind === "growth" && said.terms === null && said.role === "main" && !topics.slice(0, at).some((one) => one !== null);
     if (context.wasInTerms && isBare && !frame.isNominal && said.compared === null) missing.push("value");
     if ((frame.volume || side?.topic.measure === "volume") && said.kind !== "level" && about?.flow !== "total") missing.push("value");
+    const span = before?.when ?? said.when ?? frame.when;
+    if (span?.type === "rolling" && span.growth === true && said.kind === "growth" && !read.said.some((one) => one.frame === at && one.kind === "level")) missing.push("period");
     if (comparison === "month-on-month" && period !== null && period.includes("/")) missing.push("comparison");
     placed.push({ said, index, about, sign, measure, period, comparison, basePeriod, isDefault, isRelative: said.when?.type === "this" || frame.when?.type === "this", terms: said.terms ?? (said.base !== null && said.role !== "main" ? (placed[said.base]?.terms ?? null) : null) ?? frame.terms ?? head.terms, missing, nounMove: frame.nounMove });
   });
@@ -454,7 +465,8 @@ function contextAfter(
   const all = [...named];
   const period = failed && all.length === 0 ? null : all.length === 0 ? context.period : all.length === 1 ? all[0]! : null;
   const isHere = all.length > 0 || failed || context.isHere;
-  const lastSaid = placed.findLast(({ said, about }) => about !== null && said.role === "main" && !said.missing.includes("flow"));
+  const lastSaid = placed.findLast(({ said, about, missing }) => about !== null && said.role === "main" && !missing.includes("flow") && !missing.includes("product") && !missing.includes("partner") && frames[said.frame]!.role !== "forecast" && frames[said.frame]!.unread.length === 0);
+  const subjects = new Set(placed.flatMap(({ said, about, missing }) => (about !== null && said.role === "main" && missing.length === 0 ? [JSON.stringify([about.reporter, about.partner, about.flow])] : [])));
   const main = mains.map(({ index }) => topics[index]).filter((one) => one !== null && one !== undefined);
   const first = main[0];
   const reporters = [...context.reporters, ...main.flatMap((one) => (one!.isNamed ? [one!.reporter] : []))];
@@ -492,7 +504,7 @@ function contextAfter(
     isHere,
     hasMonth: context.hasMonth || all.some((one) => !one.includes("/")),
     hasSpan: context.hasSpan || all.some((one) => one.includes("/")),
-    subject: lastSaid?.about ?? (main.length > 0 && main[0]!.missing.length === 0 ? subjectOf(main[0]!, main[0]!.topic.flows[0]!.flow, main[0]!.partner) : main.length > 0 ? null : context.subject),
+    subject: subjects.size > 1 ? null : (lastSaid?.about ?? (main.length > 0 && main[0]!.missing.length === 0 && frames.every(({ unread, role }) => unread.length === 0 && role !== "forecast") ? subjectOf(main[0]!, main[0]!.topic.flows[0]!.flow, main[0]!.partner) : null)),
     sign: lastSaid?.sign ?? context.sign,
     measure: lastSaid?.measure ?? null,
     move: lastSaid?.said.move ?? context.move,

@@ -97,6 +97,7 @@ function doublesOf(placed: readonly Placed[]): ReadonlySet<Placed> {
   const found = new Map<string, Placed[]>();
   for (const one of placed) {
     const { kind, figure, frame, role } = one.said;
+    if (one.missing.length > 0) continue;
     if ((kind !== "growth" && kind !== "level" && kind !== "change") || figure === null || role === "bracket") continue;
     const key = JSON.stringify([kind, frame, one.about, one.period, kind === "level" ? "" : one.comparison, one.basePeriod, one.terms]);
     found.set(key, [...(found.get(key) ?? []), one]);

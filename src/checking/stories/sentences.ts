@@ -11,7 +11,7 @@ export interface Sentence {
 const TITLES = /* @__PURE__ */ words("mr mrs ms dr prof gen gov sen rep st hon vs no nos approx est fig");
 /** Words that a dot follows; the sentence ends there where the next word begins one. */
 const SHORTENED = /* @__PURE__ */ words(
-  "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc corp co ltd plc bros etc pct bn mn tn",
+  "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc corp co ltd plc bros etc",
 );
 /** Words that begin a sentence rather than go on with a name. */
 const STARTERS = /* @__PURE__ */ words(

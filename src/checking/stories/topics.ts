@@ -286,6 +286,12 @@ function takeBefore(pieces: readonly Piece[], head: number, limit: number, draft
         from = at;
         continue;
       }
+      // "Earnings from exports", "expenditure on imports".
+      if ((piece.text === "from" || piece.text === "on") && meaning(pieces[at - 1], "measure") === "value") {
+        at--;
+        from = at;
+        continue;
+      }
       // "The value of exports", "the volume of trade".
       if (means(piece, "of") && means(pieces[at - 1], "measure") && !means(pieces[at - 1], "share")) {
         const measure = meaning(pieces[at - 1], "measure") as Draft["measure"];
@@ -301,6 +307,10 @@ function takeBefore(pieces: readonly Piece[], head: number, limit: number, draft
       break;
     }
     if (piece.kind === "unknown") {
+      if (piece.text === "net" && draft.flows[0]!.flow === "balance") {
+        from = at;
+        continue;
+      }
       if (piece.text.length <= 1 && !/\p{L}/u.test(piece.text)) break;
       if (/ly$/.test(piece.text)) {
         break;
@@ -562,6 +572,9 @@ export function placesAt(
     // "…to China, Japan's exports": another phrase.
     const next = onePlaceAt(pieces, place);
     if (next === null || next.isOwner) break;
+    // "With China, Japan posted": a list ends with "and".
+    const isAnd = means(pieces[place - 1], "and");
+    if (!isAnd && !isSign(pieces[next.until], ",", "(") && !means(pieces[next.until], "and")) break;
   }
   return partners.length === 0 ? null : { partners, until };
 }
@@ -585,7 +598,7 @@ function onePlaceAt(
   }
   const piece = pieces[at];
   if (means(piece, "those") || (piece?.kind === "word" && ["those", "these", "the", "both"].includes(piece.text)) || isArticle(pieces[at - 1])) {
-    const noun = means(piece, "nation") ? piece : pieces[at + 1];
+    const noun = means(piece, "nation") || piece?.kind === "place" ? piece : pieces[at + 1];
     const kind = meaning(noun, "nation");
     if (kind !== undefined && (noun === pieces[at + 1] || isArticle(pieces[at - 1]))) {
       const until = noun === piece ? at + 1 : at + 2;

@@ -147,7 +147,10 @@ function conversion(one: Placed, all: readonly Placed[], options: StoryOptions):
   const host = one.said.base === null ? undefined : all[one.said.base];
   if (host === undefined || host.period === null || host.said.figure === null) return ["measure"];
   const base = currencyOf(host.said.figure, host, options);
-  const quote = currencyOf(one.said.figure!, host, options);
+  const own = currencyOf(one.said.figure!, host, options);
+  // "C$583 million ($420.48 million)": the bare sign is of the other dollar.
+  const isOther = own === base && one.said.figure!.currency === "$" && host.said.figure.currency !== "$" && base !== "USD";
+  const quote = isOther ? "USD" : own;
   if (base === null || quote === null || base === quote) return ["currency"];
   return [{ body: { kind: "conversion", base, amount: host.said.figure.text, quote, converted: one.said.figure!.text, period: host.period }, notes: [] }];
 }
@@ -263,6 +266,7 @@ function share(one: Placed, missing: readonly MissingPart[]): Told1 {
   const lacks = missing.filter((part) => part !== "comparison");
   if (lacks.length > 0 || about === null || period === null) return lacks.length > 0 ? lacks : ["flow"];
   if (about.partner === undefined) return ["partner"];
+  if (said.figure!.kind !== "percent") return ["measure"];
   return [{ body: { kind: "share", about, period, printed: said.figure!.text }, notes: [] }];
 }
 
@@ -289,11 +293,6 @@ function firstSince(one: Placed, all: readonly Placed[], missing: readonly Missi
   const rest = { ...(since !== null && { since }), ...(detail.over !== undefined && { months: detail.over }) };
   const move = detail.of === "rise" || detail.of === "fall" ? detail.of : detail.of === "time" ? (said.move ?? null) : null;
   const isBalance = detail.of === "surplus" || detail.of === "deficit" || (detail.of === "time" && about.flow === "balance" && move === null);
-  if (host?.said.kind === "crossing" && detail.of === undefined && host.said.figure !== null) {
-    const currency = currencyOf(host.said.figure, one, options);
-    if (currency === null) return ["currency"];
-    return [{ body: { kind, about: subject, of: "level", period: one.period, is: "above", limit: host.said.figure.text, months: detail.count, currency }, notes: [] }];
-  }
   if (isBalance) {
     const is = detail.of === "deficit" || (detail.of === "time" && sign === -1) ? "below" : "above";
     if (detail.of === "time" && sign === 0) return ["direction"];
