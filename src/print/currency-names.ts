@@ -5,6 +5,7 @@ import type { CurrencyCode } from "../currency/currency.js";
 /** Signs, and letters that stand before a number as signs do; several codes share one. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   US$: "USD",
+  $US: "USD",
   "U.S.$": "USD",
   HK$: "HKD",
   NT$: "TWD",
@@ -73,7 +74,7 @@ export const CURRENCY_NAMES: readonly (readonly [
       USD: "|us|u.s.|american|united states",
       CAD: "|canadian",
       AUD: "|australian|aussie",
-      NZD: "|new zealand|kiwi",
+      NZD: "|new zealand|nz|kiwi",
       SGD: "|singapore|singaporean",
       HKD: "|hong kong",
       TWD: "|taiwan|new taiwan|taiwanese|nt",
@@ -110,7 +111,7 @@ export const CURRENCY_NAMES: readonly (readonly [
     },
   ],
   ["baht|bahts", { THB: "|thai" }],
-  ["ringgit|ringgits", { MYR: "|malaysian" }],
+  ["ringgit|ringgits|rm", { MYR: "|malaysian" }],
   ["rupiah|rupiahs", { IDR: "|indonesian" }],
   ["dong|dongs", { VND: "|vietnamese|vietnam" }],
   ["rand|rands", { ZAR: "|south african" }],

@@ -4,6 +4,7 @@ import { checkFields, readChoice, readCount, readText } from "../../fields.js";
 import { readDay } from "../../period/day.js";
 import { readPeriod } from "../../period/period.js";
 import type { Claim } from "../claims/claim.js";
+import { sensesOf } from "./figures.js";
 import { storyLexicon, type Lexicon } from "./lexicon.js";
 import { enter, NOTHING_SAID, type Context } from "./reach.js";
 import { readSentence } from "./read-sentence.js";
@@ -27,13 +28,14 @@ export function read(text: string, options: StoryOptions, lexicon: Lexicon): Sto
   const left: LeftAlone[] = [];
   const figures = { claimed: 0, unplaced: 0, left: 0 };
   let context: Context = NOTHING_SAID;
+  const senses = sensesOf(options);
   for (const sentence of sentencesOf(text)) {
     context = enter(context, sentence.paragraph);
     if (sentence.text.length > LONGEST) {
       left.push(Object.freeze({ sentence: sentence.text, place: Object.freeze({ start: sentence.start, end: sentence.end }), because: "too-long" }));
       continue;
     }
-    const found = readSentence(sentence, context, options, lexicon);
+    const found = readSentence(sentence, context, options, lexicon, senses);
     claims.push(...found.claims);
     unplaced.push(...found.unplaced);
     left.push(...found.left);

@@ -1,4 +1,4 @@
-import { type Figure, figureFrom } from "./figures.js";
+import type { Figure, FigureReader } from "./figures.js";
 import { type Lexicon, type Meanings, phraseAt } from "./lexicon.js";
 import { periodAt, type When } from "./periods.js";
 import { placeBook } from "./places.js";
@@ -26,7 +26,7 @@ export type Piece = Words &
   );
 
 /** The longest match at each place. */
-export function piecesOf(sentence: string, tokens: readonly Token[], lexicon: Lexicon): readonly Piece[] {
+export function piecesOf(tokens: readonly Token[], lexicon: Lexicon, figures: FigureReader): readonly Piece[] {
   const pieces: Piece[] = [];
   const ends = new Map(tokens.map((token, at) => [token.end, at + 1] as const));
   for (let at = 0; at < tokens.length; ) {
@@ -35,7 +35,7 @@ export function piecesOf(sentence: string, tokens: readonly Token[], lexicon: Le
       at += aside;
       continue;
     }
-    const piece = pieceAt(sentence, tokens, at, lexicon, ends);
+    const piece = pieceAt(figures, tokens, at, lexicon, ends);
     pieces.push(piece);
     at = piece.next;
   }
@@ -43,14 +43,14 @@ export function piecesOf(sentence: string, tokens: readonly Token[], lexicon: Le
 }
 
 function pieceAt(
-  sentence: string,
+  figures: FigureReader,
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
   ends: ReadonlyMap<number, number>,
 ): Piece {
   const token = tokens[at]!;
-  const figure = figureFrom(sentence, token.start);
+  const figure = figures(token.start);
   const figureEnd = figure === null ? 0 : tokenAfter(tokens, at, figure.end, ends);
   const period = periodAt(tokens, at);
   const run = runAt(tokens, at);

@@ -386,7 +386,7 @@ export function placeAll(
     const span = before?.when ?? said.when ?? frame.when;
     if (span?.type === "rolling" && span.growth === true && said.kind === "growth" && !read.said.some((one) => one.frame === at && one.kind === "level")) missing.push("period");
     if (comparison === "month-on-month" && period !== null && period.includes("/")) missing.push("comparison");
-    placed.push({ said, index, about, sign, measure, period, comparison, basePeriod, isDefault, isRelative: said.when?.type === "this" || frame.when?.type === "this", terms: said.terms ?? (said.base !== null && said.role !== "main" ? (placed[said.base]?.terms ?? null) : null) ?? frame.terms ?? head.terms, missing, nounMove: frame.nounMove });
+    placed.push({ said, index, about, sign, measure, period, comparison, basePeriod, isDefault, isRelative: said.when?.type === "this" || frame.when?.type === "this", terms: said.terms ?? (said.base !== null && said.role !== "main" ? (placed[said.base]?.terms ?? null) : (frame.terms ?? head.terms)), missing, nounMove: frame.nounMove });
   });
 
   if (!isTrade) return { placed, context };

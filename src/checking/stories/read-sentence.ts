@@ -1,5 +1,6 @@
 import type { Claim, ClaimBase } from "../claims/claim.js";
 import { distribute } from "./distribute.js";
+import { figuresOf, type Senses } from "./figures.js";
 import { framesOf, type Said, type SentenceRead } from "./frames.js";
 import type { Lexicon } from "./lexicon.js";
 import { piecesOf, type Piece } from "./pieces.js";
@@ -22,10 +23,10 @@ export interface SentenceClaims {
 
 const DATELINE = /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+/u;
 
-export function readSentence(sentence: Sentence, context: Context, options: StoryOptions, lexicon: Lexicon): SentenceClaims {
+export function readSentence(sentence: Sentence, context: Context, options: StoryOptions, lexicon: Lexicon, senses: Senses): SentenceClaims {
   const dateline = DATELINE.exec(sentence.text)?.[0].length ?? 0;
   const tokens = tokensOf(sentence.text).filter((token) => token.start >= dateline);
-  const pieces = piecesOf(sentence.text, tokens, lexicon);
+  const pieces = piecesOf(tokens, lexicon, figuresOf(sentence.text, senses));
   const topics = topicsOf(pieces, options.reporter);
   const segments = segmentsOf(nodesOf(pieces, topics));
   const read = framesOf(segments, pieces);

@@ -1,5 +1,4 @@
 import type { CurrencyCode } from "../../../currency/currency.js";
-import { isCurrency } from "../../../currency/currency.js";
 import { lastMonth, plusMonths, type Period, span, firstMonth } from "../../../period/period.js";
 import { printedFigure } from "../../../print/printed-figure.js";
 import type { Claim, ClaimBase } from "../../claims/claim.js";
@@ -8,7 +7,6 @@ import type { Figure } from "../figures.js";
 import type { When } from "../periods.js";
 import type { Placed } from "../reach.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
-import { MONEYS, SHARED_MONEYS } from "../vocabulary/economies.js";
 import type { Topic } from "../topics.js";
 
 /** A claim before the sentence and its source are added. */
@@ -67,27 +65,14 @@ function readable(text: string, options: StoryOptions, yen: CurrencyCode | undef
   return true;
 }
 
-function currencyOf(figure: Figure, one: Placed, options: StoryOptions): CurrencyCode | null {
-  const said = figure.currency;
-  const reporter = one.about?.reporter ?? options.reporter;
-  if (said === null) return options.currency ?? null;
-  if (said === "$" || said === "dollars" || said === "dollar") return options.dollar ?? "USD";
-  if (said === "¥") {
-    if (options.yen !== undefined) return options.yen;
-    return SHARED_MONEYS["¥"]![reporter] ?? SHARED_MONEYS["¥"]![options.reporter] ?? null;
-  }
-  if (said === "rs" || said === "rs." || said === "rupees" || said === "rupee") return SHARED_MONEYS["rs."]![reporter] ?? null;
-  if (said === "pesos" || said === "peso") return SHARED_MONEYS["pesos"]![reporter] ?? null;
-  const code = said.toUpperCase();
-  if (isCurrency(code)) return code;
-  for (const [money, names] of Object.entries(MONEYS)) if (names.split("|").includes(said)) return money;
-  return null;
+function currencyOf(figure: Figure, options: StoryOptions): CurrencyCode | null {
+  return figure.currency ?? options.currency ?? null;
 }
 
 function level(one: Placed, missing: readonly MissingPart[], options: StoryOptions): Told1 {
   const { said, about, sign, period } = one;
   const figure = said.figure!;
-  const currency = currencyOf(figure, one, options);
+  const currency = currencyOf(figure, options);
   const lacks = [...missing, ...(currency === null ? (["currency"] as const) : [])];
   if (one.measure === "growth" || said.missing.length > 0) lacks.push("measure");
   if (lacks.length > 0 || about === null || period === null || currency === null) return lacks.length > 0 ? lacks : ["flow"];
@@ -137,7 +122,7 @@ function growth(one: Placed, missing: readonly MissingPart[]): Told1 {
 function change(one: Placed, missing: readonly MissingPart[], options: StoryOptions): Told1 {
   const { said, about, period, comparison, basePeriod } = one;
   const direction = directionOf(one);
-  const currency = currencyOf(said.figure!, one, options);
+  const currency = currencyOf(said.figure!, options);
   const lacks = [...missing, ...(currency === null ? (["currency"] as const) : []), ...(direction === null ? (["direction"] as const) : [])];
   if (lacks.length > 0 || about === null || period === null || comparison === null || direction === null || currency === null) return lacks.length > 0 ? lacks : ["comparison"];
   return [{ body: { kind: "change", about, period, comparison, ...(basePeriod !== null && { basePeriod }), currency, direction, printed: said.figure!.text }, notes: comparisonNotes(one) }];
@@ -146,10 +131,10 @@ function change(one: Placed, missing: readonly MissingPart[], options: StoryOpti
 function conversion(one: Placed, all: readonly Placed[], options: StoryOptions): Told1 {
   const host = one.said.base === null ? undefined : all[one.said.base];
   if (host === undefined || host.period === null || host.said.figure === null) return ["measure"];
-  const base = currencyOf(host.said.figure, host, options);
-  const own = currencyOf(one.said.figure!, host, options);
+  const base = currencyOf(host.said.figure, options);
+  const own = currencyOf(one.said.figure!, options);
   // "C$583 million ($420.48 million)": the bare sign is of the other dollar.
-  const isOther = own === base && one.said.figure!.currency === "$" && host.said.figure.currency !== "$" && base !== "USD";
+  const isOther = own === base && one.said.figure!.isBareSign && !host.said.figure.isBareSign && base !== "USD";
   const quote = isOther ? "USD" : own;
   if (base === null || quote === null || base === quote) return ["currency"];
   return [{ body: { kind: "conversion", base, amount: host.said.figure.text, quote, converted: one.said.figure!.text, period: host.period }, notes: [] }];
@@ -168,7 +153,7 @@ function streak(one: Placed, all: readonly Placed[], missing: readonly MissingPa
   const isBalance = detail.of === "surplus" || detail.of === "deficit" || (detail.of === undefined && subject.flow === "balance" && move === null && sign !== 0);
   const kind = said.kind as "streak";
   if (host?.said.kind === "crossing" && detail.of === undefined && host.said.figure !== null) {
-    const currency = currencyOf(host.said.figure, one, options);
+    const currency = currencyOf(host.said.figure, options);
     if (currency === null) return ["currency"];
     return [{ body: { kind, about: subject, of: "level", period: one.period, is: "above", limit: host.said.figure.text, months: detail.count, currency }, notes: [] }];
   }
@@ -249,7 +234,7 @@ function surprise(one: Placed, all: readonly Placed[], missing: readonly Missing
   else return ["position"];
   if (!isLevel && sign !== 0 && about.flow === "balance") return ["measure"];
   if (isLevel) {
-    const currency = currencyOf(figure, one, options);
+    const currency = currencyOf(figure, options);
     if (currency === null) return ["currency"];
     if (about.flow === "balance" && sign === -1) return ["position"];
     return [{ body: { kind: "surprise", about, period, comparison: "level", currency, position, low: bare(low), high: bare(high) }, notes: [] }];
@@ -273,7 +258,7 @@ function share(one: Placed, missing: readonly MissingPart[]): Told1 {
 function crossing(one: Placed, missing: readonly MissingPart[], options: StoryOptions): Told1 {
   const { said, about, period, sign } = one;
   const figure = said.figure!;
-  const currency = currencyOf(figure, one, options);
+  const currency = currencyOf(figure, options);
   if (missing.length > 0 || about === null || period === null || currency === null) return missing.length > 0 ? missing : ["currency"];
   const word = said.detail["is"] as string;
   const isDeficit = sign === -1;
