@@ -54,7 +54,11 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       return own && sameMeant(when.year, own, calendar);
     case "to-date": {
       if (when.to !== null) return januaryTo(spanMeant(when.to, when.to, null, calendar)! as Month);
-      return own && (own.includes("/") && countMonths(own) === 12 ? null : januaryTo(lastMonth(own)));
+      if (own === null) {
+        const now = ordinalOf(monthOf(asOf)) - (Number(asOf.slice(8)) >= NEARLY_OVER ? 0 : 1);
+        return now % 12 === 11 && !asOf.startsWith(monthAt(now).slice(0, 4)) ? null : januaryTo(monthAt(now));
+      }
+      return own.includes("/") && countMonths(own) === 12 ? null : januaryTo(lastMonth(own));
     }
     case "this":
       if (when.unit === "month" && Number(asOf.slice(8)) >= NEARLY_OVER) return monthOf(asOf);

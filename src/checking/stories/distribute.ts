@@ -12,6 +12,15 @@ export function distribute(read: SentenceRead): undefined {
     }
     const count = topic.flows.length > 1 ? topic.flows.length : partners.length > 1 ? partners.length : 0;
     if (count === 0) continue;
+    if (partners.length > 1) {
+      // "Exports to Africa and Latin America rose": each.
+      const moved = read.said.find((said) => said.kind === "moved" && said.frame === frame.index && said.topic === topic);
+      const hasFigure = read.said.some((said) => said.frame === frame.index && said.figure !== null);
+      if (moved !== undefined && !hasFigure) {
+        give(moved, "partnerAt", 0);
+        for (let at = 1; at < partners.length; at++) (read.said as Said[]).push({ ...moved, detail: { ...moved.detail, partnerAt: at } });
+      }
+    }
     const field = topic.flows.length > 1 ? "flow" : "partnerAt";
     for (const group of groupsOf(read, frame)) {
       if (group.length === count) group.forEach((said, at) => give(said, field, at));

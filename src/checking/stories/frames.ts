@@ -68,6 +68,10 @@ export interface Frame {
   /** "In value terms", "at current prices". */
   isNominal: boolean;
   noCarry: boolean;
+  /** The part of the sentence in which its comparison stands. */
+  comparedAt: number;
+  /** "The share of exports to …": its percentages are shares. */
+  isShare: boolean;
   /** "The decline in exports was …". */
   nounMove: Move | null;
   /** Partners in a list with brackets. */
@@ -164,6 +168,8 @@ class Reading {
       hasPronoun: false,
       isNominal: false,
       noCarry: false,
+      comparedAt: 0,
+      isShare: false,
       nounMove: null,
       listed: [],
     };
@@ -534,6 +540,20 @@ class Reading {
   }
 
   private readTopic(topic: Topic, nodes: readonly Node[], at: number, segment: Segment): number {
+    const beaten = previousPiece(nodes, at);
+    if (means(beaten, "beat", "pass") && this.frame?.topic && this.frame.topic.flows.length === 1) {
+      // "Exports exceeded imports by $4.3 billion" is a surplus.
+      const [one, other] = [this.frame.topic.flows[0]!.flow, topic.flows[0]!.flow];
+      const isBoth = (one === "exports" && other === "imports") || (one === "imports" && other === "exports");
+      if (isBoth && means(piece(nodes[at + 1]), "by") && piece(nodes[at + 2])?.kind === "figure") {
+        this.frame.topic = { ...this.frame.topic, flows: [{ flow: "balance", sign: one === "exports" ? 1 : -1 }] };
+        this.cue = "level";
+        this.move = null;
+        return at + 2;
+      }
+      this.newFrame(topic, "comma").unread.push(beaten!.first);
+      return at + 1;
+    }
     // "14.7 percent of China's total foreign trade".
     const shared = this.last;
     if (shared !== null && shared.kind === "share" && shared.topic === null && means(previousPiece(nodes, at), "of", "in", "share")) {
@@ -685,6 +705,9 @@ class Reading {
     };
     this.whenNext = null;
     this.comparedNext = null;
+    const next = piece(nodes[skipPlain(nodes, at + 1)]);
+    const isPart = figure.kind === "percent" && !/[\d%]/.test(figure.text) && (next?.kind === "figure" || (means(next, "of") && piece(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])?.kind === "figure"));
+    if (isPart) said.missing.push("measure");
     this.said.push(said);
     this.last = said;
     this.open = [...this.open.filter((one) => one.topic === null), said];
@@ -710,7 +733,9 @@ class Reading {
     const growth = said.topic?.measure === "growth";
     let kind: Said["kind"] = "lost";
     const noun = detail["noun"] === true;
-    if (figure.kind === "percent") {
+    if (figure.kind === "percent" && this.frames[said.frame]!.isShare) kind = cue !== null && cue !== "by" ? "share" : "lost";
+    else if (this.frames[said.frame]!.isShare && figure.kind !== "amount") kind = "lost";
+    else if (figure.kind === "percent") {
       if (cue === "share") kind = "share";
       else if (growth && (cue === "to" || cue === "level" || cue === "of" || cue === "at" || cue === "record" || cue === null)) {
         kind = "growth";
@@ -910,6 +935,11 @@ class Reading {
           }
           break;
         }
+        if (detail["of"] !== undefined && means(piece(nodes[at - 1]), "in", "of", "plain")) {
+          detail["topic"] = node.topic;
+          continue;
+        }
+        if (detail["of"] !== undefined) break;
         if (node.topic.flows[0]!.flow === "balance" && node.topic.flows[0]!.sign !== 0) {
           detail["of"] = node.topic.flows[0]!.sign === 1 ? "surplus" : "deficit";
           detail["topic"] = node.topic;
@@ -986,7 +1016,7 @@ class Reading {
           continue;
         }
         // "A record for the first half", "the highest for any November".
-        if (means(before, "for") && one.when.type !== "this") {
+        if (means(before, "for")) {
           detail["restricted"] = true;
           continue;
         }
@@ -1038,7 +1068,7 @@ class Reading {
       }
       if (means(one, "in", "of", "for", "plain", "mod", "measure", "all", "jointly") && one.kind === "word") {
         const next = piece(nodes[at + 1]);
-        if (means(one, "in", "of", "for") && next?.kind === "period" && next.when.type !== "to-date" && !(means(one, "for") && next.when.type !== "this")) break;
+        if (means(one, "in", "of", "for") && next?.kind === "period" && next.when.type !== "to-date" && !means(one, "for")) break;
         if (means(one, "in", "of", "for") && isTopic(nodes[at + 1]) === false && next?.kind === "figure") break;
         continue;
       }
@@ -1056,7 +1086,7 @@ class Reading {
       kind,
       figure: null,
       piece: first,
-      topic: (detail["topic"] as Topic | undefined) !== undefined && (kind === "extreme" || kind === "rank") ? this.inherited(detail["topic"] as Topic, frame) : frame.topic,
+      topic: (detail["topic"] as Topic | undefined) !== undefined && (kind === "extreme" || kind === "rank" || kind === "streak" || kind === "streak-end" || kind === "first") ? this.inherited(detail["topic"] as Topic, frame) : frame.topic,
       partner: this.partnerNow,
       move: this.move,
       when: null,
@@ -1327,6 +1357,7 @@ class Reading {
       return at + 1;
     }
     if (has("share")) {
+      if (meaning(one, "share") === "noun") this.needFrame(segment.opener).isShare = true;
       this.cue = "share";
       if (this.frame !== null && frame !== null) frame.isEach ||= false;
       return at + 1;
@@ -1448,8 +1479,8 @@ class Reading {
       const node = nodes[at]!;
       if (isTopic(node)) return true;
       const one = piece(node)!;
-      if (strict && (means(one, "share", "partner", "super", "in") || one.kind === "rank")) return false;
-      if (!(one.kind === "figure" || one.kind === "place" || one.kind === "word")) return false;
+      if (strict && (means(one, "share", "partner", "super", "in"))) return false;
+      if (!["figure", "place", "word", "run", "rank"].includes(one.kind)) return false;
     }
     return false;
   }
@@ -1556,6 +1587,7 @@ class Reading {
     const beat = meaning(opener, "beat");
     if (beat !== undefined) return beat;
     const words = this.wordsOf(opener);
+    if (/^(?:well |far |just |slightly )?(?:above|below)$/.test(words)) return /above/.test(words) ? "above" : "below";
     if (/higher|more|faster|better|larger|bigger|greater|stronger|steeper|wider|above/.test(words)) return /steeper|wider/.test(words) ? "size" : /better/.test(words) ? "above" : "more";
     if (/lower|less|slower|worse|smaller|weaker|narrower|below/.test(words)) return /worse|weaker|below|lower/.test(words) ? "below" : "less";
     return "?";
@@ -1654,12 +1686,19 @@ class Reading {
     const last = this.last;
     if (last !== null && last.frame === frame.index && last.compared === null && (last.kind === "growth" || last.kind === "change" || last.kind === "multiple" || last.kind === "points" || last.kind === "level")) {
       last.compared = compared;
-      // What stands before it in the clause shares it.
-      for (const one of this.said) if (one.frame === frame.index && one.compared === null && one.segment === last.segment && (one.kind === "growth" || one.kind === "change")) one.compared = compared;
-      frame.compared ??= compared;
+      // What stands before it in the clause shares it, unless it is of the same kind.
+      const isList = (frame.topic?.flows.length ?? 1) > 1 || (frame.topic?.partners.length ?? 0) > 1 || frame.partners.length > 1 || frame.listed.length > 1;
+      for (const one of this.said) if (one.frame === frame.index && one.compared === null && one.segment === last.segment && (one.kind === "growth" || one.kind === "change") && (isList || one.kind !== last.kind)) one.compared = compared;
+      if (frame.compared === null) {
+        frame.compared = compared;
+        frame.comparedAt = isList ? 0 : this.segment;
+      }
       return;
     }
-    if (frame.compared === null) frame.compared = compared;
+    if (frame.compared === null) {
+      frame.compared = compared;
+      frame.comparedAt = this.said.some((one) => one.frame === frame.index && one.figure !== null) ? this.segment : 0;
+    }
     else if (last !== null && last.frame === frame.index) last.compared = compared;
     else frame.compared = compared;
   }
@@ -1713,8 +1752,9 @@ class Reading {
       const unit = figure.figure.kind;
       said.move = move ?? (figure.figure.sign === "−" ? "fall" : figure.figure.sign === "+" ? "rise" : unit === "percent" ? (hostSaid?.kind === "growth" ? hostSaid.move : this.move) : null);
       let kind: Said["kind"] = "lost";
-      if (unit === "percent") kind = said.move !== null || topic?.measure === "growth" ? "growth" : "lost";
-      if (unit === "percent" && said.move === null && topic?.measure === "growth") said.move = "rise";
+      if (unit === "percent" && frame.isShare) kind = "share";
+      else if (unit === "percent") kind = said.move !== null || topic?.measure === "growth" ? "growth" : "lost";
+      if (unit === "percent" && !frame.isShare && said.move === null && topic?.measure === "growth") said.move = "rise";
       if (unit === "amount") kind = move !== null && own === null && !isSame(move) ? "lost" : "level";
       if (expected) kind = "lost";
       if (expected) said.missing.push("expectation");
@@ -1821,6 +1861,7 @@ class Reading {
     if (done.length > 1 && nodes.some((node) => means(piece(node), "respectively"))) for (const one of done) one.missing.push("period");
     // An amount says with what the figure beside it is compared.
     const baseWhen = done[0]?.when ?? null;
+    if (baseWhen !== null && done[0]!.kind === "level" && !isAfter) for (const moved of this.said) if (moved.kind === "moved" && moved.frame === frame.index && moved.compared === null && moved.detail["use"] === "verb") moved.compared = { type: "base", when: baseWhen };
     const isVague = baseWhen !== null && baseWhen.type === "same" && baseWhen.year === null;
     if (hostSaid !== null && baseWhen !== null && !isVague && hostSaid.compared === null && done[0]!.kind === "level" && !isAfter && hostSaid.frame === frame.index) {
       hostSaid.compared = { type: "base", when: baseWhen };

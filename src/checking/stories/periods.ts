@@ -216,6 +216,8 @@ function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | undefined
     };
   }
   if (isFrom || isBetween) return undefined;
+  // "Through September, the deficit is up".
+  if (textAt(tokens, at - 1) === "through" && textAt(tokens, first.next) === ",") return { when: { type: "to-date", to: first.month }, next: first.next };
   // "The June year" of New Zealand.
   if (textAt(tokens, first.next) === "year" && textAt(tokens, start - 1) === "the") return { when: { type: "rolling", months: 12, to: first.month, year: null }, next: first.next + 1 };
   const year = lead === "last" ? ({ type: "back", years: 1 } as const) : early.year;
@@ -314,6 +316,8 @@ function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefin
   if (isYearTo) return undefined;
   const { year, next: end } = yearAfter(tokens, next);
   if (isFirst || (year !== null && !isPast)) return { when: { type: "span", from: 1, to: count, year }, next: end };
+  const isNamed = ["the", "of"].includes(textAt(tokens, at - 1)) || tokens[start + 1]?.joined === true || ["period", "span"].includes(textAt(tokens, next - 1));
+  if (!isNamed && !isPast) return { when: { type: "length", months: count }, next };
   if (unit === "month" && textAt(tokens, next - 1) === "month" && !isPast && count > 1) return { when: { type: "count", months: count }, next };
   if (isPast) return { when: count === 1 ? { type: "back", months: 1 } : { type: "unclear" }, next };
   return tokens[start + 1]?.joined === true || unit === "months" ? { when: { type: "count", months: count }, next } : undefined;

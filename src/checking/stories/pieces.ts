@@ -50,7 +50,9 @@ function pieceAt(
   ends: ReadonlyMap<number, number>,
 ): Piece {
   const token = tokens[at]!;
-  const figure = figures(token.start);
+  const begun = figures(token.start);
+  // "Lower than $63.87 billion in May" and "topped $1 trillion" are no hedges here.
+  const figure = begun !== null && begun.kind !== "unread" && OPENERS.test(begun.text) ? null : begun;
   const figureEnd = figure === null ? 0 : tokenAfter(tokens, at, figure.end, ends);
   const period = periodAt(tokens, at);
   const run = runAt(tokens, at);
@@ -134,6 +136,7 @@ function termsAt(tokens: readonly Token[], at: number): { readonly code: string;
   return undefined;
 }
 
+const OPENERS = /^(?:(?:lower|higher|greater|smaller|larger|bigger|slower|faster) than|topp?(?:ed|s|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|past|below|above|under)\b/i;
 const DAYS: Meanings = new Map([["plain", "-"]]);
 
 function tokenAfter(tokens: readonly Token[], at: number, end: number, ends: ReadonlyMap<number, number>): number {

@@ -43,6 +43,9 @@ export interface Context {
   readonly wasInTerms: boolean;
   /** The only currency of the paragraph; null: none or several. */
   readonly currency: string | null;
+  /** A quotation goes on, and who spoke last. */
+  readonly isQuoted: boolean;
+  readonly speaker: string | null;
 }
 
 export const NOTHING_SAID: Context = {
@@ -72,6 +75,8 @@ export const NOTHING_SAID: Context = {
   latest: null,
   wasInTerms: false,
   currency: null,
+  isQuoted: false,
+  speaker: null,
 };
 
 /** A statement with all that it took from around it. */
@@ -109,6 +114,7 @@ export function enter(context: Context, paragraph: number): Context {
     wasAdjusted: false,
     wasInTerms: false,
     currency: null,
+    isQuoted: false,
     unreadTopic: false,
     pair: context.isPairText ? context.pair : null,
   };
@@ -338,7 +344,11 @@ export function placeAll(
     if (period !== null) {
       let compared: Compared | null = said.compared;
       const isOf = said.role !== "base" && said.role !== "after";
-      if (compared === null && isOf) compared = frame.compared;
+      // A comparison does not reach back over a comma in its clause.
+      if (compared === null && isOf && said.segment >= frame.comparedAt) compared = frame.compared;
+      // That of a span is never from the month before.
+      const isMonthly = (one: Compared | null): boolean => one?.type === "named" ? one.of === "month-on-month" : one?.type === "base" && period!.includes("/") && one.when.type === "earlier" && one.when.months === 1;
+      if (said.compared === null && period.includes("/") && isMonthly(compared)) compared = null;
       if (compared === null && isOf) {
         const mains = frames.slice(0, at).filter((one) => isMain(one) && one.compared !== null);
         compared = mains.at(-1)?.compared ?? null;
@@ -348,6 +358,7 @@ export function placeAll(
           if (later !== undefined && ["and", "comma"].includes(later.joint) && said.segment < segmentOf(read, later.index)) compared = later.compared;
         }
       }
+      if (said.compared === null && period.includes("/") && isMonthly(compared)) compared = null;
       if (compared !== null) {
         const found = namedOf(compared, period);
         if (found === null) missing.push("comparison");
@@ -384,7 +395,7 @@ export function placeAll(
     if (context.wasInTerms && isBare && !frame.isNominal && said.compared === null) missing.push("value");
     if ((frame.volume || side?.topic.measure === "volume") && said.kind !== "level" && about?.flow !== "total") missing.push("value");
     const span = before?.when ?? said.when ?? frame.when;
-    if (span?.type === "rolling" && span.growth === true && said.kind === "growth" && !read.said.some((one) => one.frame === at && one.kind === "level")) missing.push("period");
+    if (span?.type === "rolling" && span.months === 12 && said.kind === "growth" && !read.said.some((one) => one.frame === at && one.kind === "level")) missing.push("period");
     if (comparison === "month-on-month" && period !== null && period.includes("/")) missing.push("comparison");
     placed.push({ said, index, about, sign, measure, period, comparison, basePeriod, isDefault, isRelative: said.when?.type === "this" || frame.when?.type === "this", terms: said.terms ?? (said.base !== null && said.role !== "main" ? (placed[said.base]?.terms ?? null) : (frame.terms ?? head.terms)), missing, nounMove: frame.nounMove });
   });
@@ -494,6 +505,8 @@ function contextAfter(
   const latest = [...all.map((one) => lastMonth(one) as string), ...(context.latest === null ? [] : [context.latest])].sort().at(-1) ?? null;
   const moneys = [...new Set(read.said.flatMap(({ figure, kind }) => (figure?.currency && kind !== "conversion" ? [figure.currency] : [])))];
   return {
+    isQuoted: context.isQuoted,
+    speaker: context.speaker,
     currency: moneys.length === 1 ? moneys[0]! : moneys.length > 1 ? null : context.currency,
     pair,
     isPairText: context.isPairText || (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),

@@ -1,18 +1,22 @@
 import type { Claim, ClaimBase } from "../claims/claim.js";
+import type { ClaimNote } from "../claims/claim-note.js";
 import { distribute } from "./distribute.js";
 import { figuresOf, type Senses } from "./figures.js";
 import { framesOf, type Said, type SentenceRead } from "./frames.js";
 import type { Lexicon } from "./lexicon.js";
-import { piecesOf, type Piece } from "./pieces.js";
-import { type Context, placeAll, type Placed } from "./reach.js";
-import type { Sentence } from "./sentences.js";
+import { othersIn } from "./others.js";
+import { type Piece, piecesOf } from "./pieces.js";
+import { quotationsIn } from "./quotes.js";
+import { type Context, type Placed, placeAll } from "./reach.js";
 import { nodesOf, segmentsOf } from "./segments.js";
-import { claimOf, type ClaimBody } from "./statements/claim-of.js";
-import type { LeftAlone, MissingPart, StoryOptions, Unplaced } from "./story-claims.js";
-import { unplacedText } from "./story-claims.js";
+import type { Sentence } from "./sentences.js";
+import { type ClaimBody, claimOf } from "./statements/claim-of.js";
+import { type LeftAlone, type MissingPart, type StoryOptions, type Unplaced, unplacedText } from "./story-claims.js";
+import { tokensOf } from "./tokens.js";
 import { topicsOf } from "./topics.js";
-import { type Token, tokensOf } from "./tokens.js";
+import { understoodOf } from "./understood.js";
 
+/** What one sentence gave, and what it leaves to the next. */
 export interface SentenceClaims {
   readonly claims: readonly Claim[];
   readonly unplaced: readonly Unplaced[];
@@ -21,76 +25,101 @@ export interface SentenceClaims {
   readonly context: Context;
 }
 
+/** "SEOUL, Dec. 1 (Yonhap) -- ": no sentence. */
 const DATELINE = /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+/u;
 
+/** A statement that was placed, and where it stands. */
+interface Told {
+  readonly at: number;
+  readonly body: ClaimBody;
+  readonly notes: readonly ClaimNote[];
+}
+interface Lost {
+  readonly at: number;
+  readonly missing: readonly MissingPart[];
+  readonly unread: readonly string[];
+}
+
 export function readSentence(sentence: Sentence, context: Context, options: StoryOptions, lexicon: Lexicon, senses: Senses): SentenceClaims {
-  const dateline = DATELINE.exec(sentence.text)?.[0].length ?? 0;
-  const tokens = tokensOf(sentence.text).filter((token) => token.start >= dateline);
-  const pieces = piecesOf(tokens, lexicon, figuresOf(sentence.text, senses));
+  const { text } = sentence;
+  const dateline = DATELINE.exec(text)?.[0].length ?? 0;
+  const tokens = tokensOf(text).filter((token) => token.start >= dateline);
+  const pieces = piecesOf(tokens, lexicon, figuresOf(text, senses));
+  const wordsOf = (from: number, until: number): string => (until <= from ? "" : text.slice(tokens[pieces[from]!.first]!.start, tokens[pieces[until - 1]!.next - 1]!.end));
+  const place = Object.freeze({ start: sentence.start, end: sentence.end });
+  const others = othersIn({ pieces, options, own: context.period, wordsFrom: (piece) => wordsOf(piece, pieces.length) });
+  const isOther = (at: number): boolean => others.some(({ from, until }) => at >= from && at < until);
   const topics = topicsOf(pieces, options.reporter);
-  const segments = segmentsOf(nodesOf(pieces, topics));
-  const read = framesOf(segments, pieces);
+  const nodes = nodesOf(pieces, topics).filter((node) => node.kind === "topic" || !isOther(node.at));
+  const read = framesOf(segmentsOf(nodes), pieces);
   distribute(read);
   const { placed, context: after } = placeAll(read, context, options);
-  const wordsOf = (first: number, next: number): string => sentence.text.slice(tokens[first]!.start, tokens[next - 1]!.end);
-  const place = Object.freeze({ start: sentence.start, end: sentence.end });
-  const claims: Claim[] = [];
-  const unplaced: Unplaced[] = [];
-  const used = new Set<number>();
-  const base: ClaimBase = { sentence: sentence.text, place, ...(options.source !== undefined && { source: options.source }), asOf: options.asOf };
-  const blocked = blockedBy(read, pieces);
-  const doubled = doublesOf(placed);
+  const told: Told[] = [];
+  const lost: Lost[] = [];
+  const at = new Map(pieces.map((piece, index) => [piece.first, index] as const));
+  for (const other of others) {
+    const where = other.figure ?? other.from;
+    if (other.body !== null) told.push({ at: where, body: other.body, notes: other.notes });
+    else lost.push({ at: where, missing: other.missing, unread: other.unread.map((one) => wordsOf(one, one + 1)) });
+  }
   const moneys = [...new Set(read.said.flatMap(({ figure, kind }) => (figure?.currency && kind !== "conversion" ? [figure.currency] : [])))];
   const money = moneys.length === 1 ? moneys[0]! : moneys.length === 0 ? context.currency : null;
-  const lost: { readonly one: Placed; readonly missing: readonly MissingPart[]; readonly unread: readonly string[] }[] = [];
+  const doubled = doublesOf(placed);
   for (const one of placed) {
-    const unread = blocked(one.said).map((at) => wordsOf(pieces[at]!.first, pieces[at]!.next));
-    const bodies = doubled.has(one) ? (["flow"] as MissingPart[]) : unread.length > 0 ? (["measure"] as MissingPart[]) : claimOf(one, placed, options, money);
-    if (isMissing(bodies)) {
-      if (one.said.kind === "moved") continue;
-      lost.push({ one, missing: [...new Set([...(one.missing ?? []), ...bodies])], unread });
-      continue;
-    }
-    for (const { body, notes } of bodies) {
-      claims.push(Object.freeze({ ...body, ...base, ...(notes.length > 0 && { notes: Object.freeze([...notes]) }) } as Claim));
-    }
-    if (one.said.figure !== null) used.add(one.said.piece);
+    const where = at.get(one.said.piece)!;
+    if (one.said.kind === "moved" && !isAlone(one.said, read)) continue;
+    const unread = blockedBy(read, one.said).map((first) => wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1));
+    const found = doubled.has(one) ? (["flow"] as const) : unread.length > 0 ? (["measure"] as const) : claimOf(one, placed, options, money);
+    const missing = found.filter((part): part is MissingPart => typeof part === "string");
+    if (missing.length > 0) lost.push({ at: where, missing: [...new Set([...(unread.length > 0 ? [] : []), ...missing])], unread });
+    else for (const { body, notes } of found as readonly { readonly body: ClaimBody; readonly notes: readonly ClaimNote[] }[]) told.push({ at: where, body, notes });
   }
-  for (const { one, missing, unread } of lost) {
-    const at = one.said.piece;
-    const piece = pieces.findIndex((other) => other.first === at);
-    void piece;
-    const [first, next] = clauseOf(pieces, at, sentence, tokens);
-    unplaced.push(
-      Object.freeze({
-        sentence: sentence.text,
-        place,
-        words: sentence.text.slice(first, next),
-        missing: Object.freeze([...missing]),
-        ...(unread.length > 0 && { unread: Object.freeze(unread) }),
-        text: unplacedText(missing, unread),
-      }),
+  const isTrade = topics.length > 0 || told.length > 0 || lost.length > 0;
+  const figures = pieces.flatMap((piece, index) => (piece.kind === "figure" ? [index] : []));
+  const done = new Set([...told, ...lost].map((one) => one.at));
+  const speaks = (piece: Piece): boolean => piece.kind === "run" || piece.kind === "rank" || (piece.kind === "word" && piece.meanings.has("super"));
+  const quotes = quotationsIn(
+    pieces,
+    { isOpen: context.isQuoted, speaker: context.speaker },
+    ({ from, until }) => [...done].some((one) => one >= from && one < until),
+    told.length + lost.length > 0,
+    ({ from, until }) => wordsOf(from, until),
+  );
+  for (const { nature, by, from, until } of quotes.kept) told.push({ at: from, body: { kind: "statement", nature, by, text: wordsOf(from, until) }, notes: [] });
+  const covered = (figure: number): boolean => done.has(figure) || quotes.kept.some(({ from, until }) => figure >= from && figure < until);
+  const rest = figures.filter((figure) => !covered(figure));
+  if (isTrade && rest.length > 0) lost.push({ at: rest[0]!, missing: ["measure"], unread: [] });
+  else if (isTrade && told.length + lost.length === 0 && pieces.some(speaks)) lost.push({ at: pieces.findIndex(speaks), missing: ["measure"], unread: [] });
+  const base: ClaimBase = { sentence: text, place, ...(options.source !== undefined && { source: options.source }), asOf: options.asOf };
+  const claims = told
+    .sort((one, other) => one.at - other.at)
+    .map(({ body, notes }) => Object.freeze({ ...body, ...base, understood: understoodOf(body), ...(notes.length > 0 && { notes: Object.freeze([...notes]) }) }) as Claim);
+  const unplaced = lost
+    .sort((one, other) => one.at - other.at)
+    .map(({ missing, unread }) =>
+      Object.freeze({ sentence: text, place, words: text, missing: Object.freeze([...missing]), ...(unread.length > 0 && { unread: Object.freeze([...unread]) }), text: unplacedText(missing, unread) }),
     );
-  }
-  const figures = pieces.filter((piece) => piece.kind === "figure");
-  const lostFigures = new Set(lost.map(({ one }) => one.said.piece));
-  const missed = figures.filter((piece) => !used.has(piece.first) && !lostFigures.has(piece.first));
-  const isTrade = topics.length > 0 || claims.length > 0 || unplaced.length > 0;
-  if (missed.length > 0 && isTrade)
-    unplaced.push(Object.freeze({ sentence: sentence.text, place, words: sentence.text, missing: Object.freeze(["measure" as const]), text: unplacedText(["measure"], []) }));
-  else if (claims.length === 0 && unplaced.length === 0 && isTrade && pieces.some((piece) => piece.kind === "run" || piece.kind === "rank" || (piece.kind === "word" && piece.meanings.has("super"))))
-    unplaced.push(Object.freeze({ sentence: sentence.text, place, words: sentence.text, missing: Object.freeze(["measure" as const]), text: unplacedText(["measure"], []) }));
-  const left: LeftAlone[] = [];
-  if (claims.length === 0 && unplaced.length === 0)
-    left.push(Object.freeze({ sentence: sentence.text, place, because: figures.length > 0 ? "other-subject" : "no-figure" }));
-  const claimed = figures.filter((piece) => used.has(piece.first)).length;
+  const isLeft = claims.length + unplaced.length === 0;
+  const left: readonly LeftAlone[] = isLeft ? [Object.freeze({ sentence: text, place, because: figures.length > 0 ? "other-subject" : "no-figure" })] : [];
+  const claimed = figures.filter((figure) => told.some((one) => one.at === figure) || quotes.kept.some(({ from, until }) => figure >= from && figure < until)).length;
   return {
     claims,
     unplaced,
     left,
-    figures: { claimed, unplaced: left.length > 0 ? 0 : figures.length - claimed, left: left.length > 0 ? figures.length : 0 },
-    context: after,
+    figures: { claimed, unplaced: isLeft ? 0 : figures.length - claimed, left: isLeft ? figures.length : 0 },
+    context: { ...after, isQuoted: quotes.isOpen, speaker: quotes.speaker },
   };
+}
+
+/** Whether a movement has no figure of its own: "exports rose". */
+function isAlone(said: Said, read: SentenceRead): boolean {
+  if (said.detail["use"] === "noun" || said.detail["use"] === "both") {
+    if (said.move === null) return false;
+  }
+  const isOf = (other: Said): boolean => other.frame === said.frame && (other.role === "main" || other.role === "after");
+  const hasBase = said.compared?.type === "base" && read.said.some((other) => other.frame === said.frame && other.role === "base" && other.kind === "level") && !read.said.some((other) => isOf(other) && ["growth", "change", "multiple", "lost", "turn"].includes(other.kind));
+  if (hasBase) return true;
+  return !read.said.some((other) => isOf(other) && other.figure !== null && other.piece > said.piece) && !read.said.some((other) => isOf(other) && (other.kind === "growth" || other.kind === "turn" || other.kind === "change"));
 }
 
 /** Two figures of one thing in one clause: one of them is of something else. */
@@ -107,25 +136,8 @@ function doublesOf(placed: readonly Placed[]): ReadonlySet<Placed> {
   return new Set(doubles.flat());
 }
 
-const isMissing = (found: readonly MissingPart[] | readonly { readonly body: ClaimBody; readonly notes: readonly string[] }[]): found is readonly MissingPart[] =>
-  found.length > 0 && typeof found[0] === "string";
-
-/** The words that may change a statement: those of its clause that were not read, and limits of the whole sentence. */
-function blockedBy(read: SentenceRead, _pieces: readonly Piece[]): (said: Said) => readonly number[] {
-  const at = new Map<number, number>();
-  _pieces.forEach((piece, index) => at.set(piece.first, index));
-  const limits = read.limits.map((first) => at.get(first) ?? 0);
-  return (said) => {
-    const frame = read.frames[said.frame]!;
-    const own = frame.unread.map((first) => at.get(first) ?? 0);
-    const forecast = frame.role === "forecast" ? [at.get(said.piece) ?? 0] : [];
-    return [...limits, ...own, ...forecast];
-  };
-}
-
-/** The words around a place, to the next comma or joint. */
-function clauseOf(_pieces: readonly Piece[], at: number, sentence: Sentence, tokens: readonly Token[]): readonly [number, number] {
-  void at;
-  void tokens;
-  return [0, sentence.text.length];
+/** The words that may change a statement: those of its clause that were not read, limits of the whole sentence, and a forecast's figure. */
+function blockedBy(read: SentenceRead, said: Said): readonly number[] {
+  const frame = read.frames[said.frame]!;
+  return [...read.limits, ...frame.unread, ...(frame.role === "forecast" ? [said.piece] : [])];
 }

@@ -2,6 +2,7 @@ import type { CurrencyCode } from "../../../currency/currency.js";
 import { lastMonth, plusMonths, type Period, span, firstMonth } from "../../../period/period.js";
 import { printedFigure } from "../../../print/printed-figure.js";
 import type { Claim, ClaimBase } from "../../claims/claim.js";
+import type { ClaimNote } from "../../claims/claim-note.js";
 import { periodMeant } from "../calendar.js";
 import type { Figure } from "../figures.js";
 import type { When } from "../periods.js";
@@ -13,7 +14,7 @@ import type { Topic } from "../topics.js";
 export type ClaimBody = Claim extends infer C ? (C extends Claim ? Omit<C, keyof ClaimBase> : never) : never;
 export interface Told {
   readonly body: ClaimBody;
-  readonly notes: readonly string[];
+  readonly notes: readonly ClaimNote[];
 }
 type Told1 = readonly MissingPart[] | readonly Told[];
 
@@ -44,19 +45,21 @@ export function claimOf(given: Placed, all: readonly Placed[], options: StoryOpt
     case "share":
       return share(one, missing);
     case "crossing":
-      return crossing(one, missing, options);
+      return crossing(one, all, missing, options);
     case "first":
       return firstSince(one, all, missing, options);
     case "turn":
       return turn(one, missing);
     case "multiple":
       return multiple(one, missing);
+    case "moved":
+      return moved(one, all, missing);
     default:
       return ["measure", ...missing];
   }
 }
 
-const NEEDS_COMPARISON = ["growth", "change", "turn", "multiple", "points"];
+const NEEDS_COMPARISON = ["growth", "change", "turn", "multiple", "points", "moved"];
 
 function readable(text: string, options: StoryOptions, yen: CurrencyCode | undefined): boolean {
   void text;
@@ -81,7 +84,7 @@ function level(one: Placed, missing: readonly MissingPart[], options: StoryOptio
   const negative = sign === -1 && figure.sign === null;
   const printed = negative ? figure.negative : figure.text;
   if (!readable(printed, options, undefined)) return ["figure"];
-  return [{ body: { kind: "level", about, period, currency, printed }, notes: one.isRelative ? ["relative-period"] : [] }];
+  return [{ body: { kind: "level", about, period, currency, printed }, notes: one.isRelative ? (["relative-period"] as const) : [] }];
 }
 
 /** A deficit that rises widens. */
@@ -93,8 +96,8 @@ function directionOf({ said, sign }: Placed): "rise" | "fall" | "flat" | "widene
   return move;
 }
 
-function comparisonNotes(one: Placed): readonly string[] {
-  return [...(one.isDefault ? ["comparison-default"] : []), ...(one.isRelative ? ["relative-period"] : [])];
+function comparisonNotes(one: Placed): readonly ClaimNote[] {
+  return [...(one.isDefault ? (["comparison-default"] as const) : []), ...(one.isRelative ? (["relative-period"] as const) : [])];
 }
 
 function growth(one: Placed, missing: readonly MissingPart[]): Told1 {
@@ -119,6 +122,17 @@ function growth(one: Placed, missing: readonly MissingPart[]): Told1 {
   ];
 }
 
+/** "Exports rose", with no figure. */
+function moved(one: Placed, all: readonly Placed[], missing: readonly MissingPart[]): Told1 {
+  const { about, period, comparison, basePeriod } = one;
+  void all;
+  const direction = directionOf(one);
+  const lacks = [...missing, ...(direction === null ? (["direction"] as const) : [])];
+  if (lacks.length > 0 || about === null || period === null || comparison === null || direction === null) return lacks.length > 0 ? lacks : ["comparison"];
+  if (one.measure === "growth") return ["measure"];
+  return [{ body: { kind: "growth", about, period, comparison, ...(basePeriod !== null && { basePeriod }), direction, ...(one.terms !== null && { currency: one.terms }) }, notes: comparisonNotes(one) }];
+}
+
 function change(one: Placed, missing: readonly MissingPart[], options: StoryOptions): Told1 {
   const { said, about, period, comparison, basePeriod } = one;
   const direction = directionOf(one);
@@ -132,6 +146,8 @@ function conversion(one: Placed, all: readonly Placed[], options: StoryOptions):
   const host = one.said.base === null ? undefined : all[one.said.base];
   if (host === undefined || host.period === null || host.said.figure === null) return ["measure"];
   const base = currencyOf(host.said.figure, options);
+  // In brackets "¥" may be the money of the reader, not of China.
+  if (one.said.figure!.isBareSign && one.said.figure!.currency === "CNY" && options.yen === undefined) return ["figure"];
   const own = currencyOf(one.said.figure!, options);
   // "C$583 million ($420.48 million)": the bare sign is of the other dollar.
   const isOther = own === base && one.said.figure!.isBareSign && !host.said.figure.isBareSign && base !== "USD";
@@ -188,6 +204,8 @@ function extreme(one: Placed, all: readonly Placed[], missing: readonly MissingP
     since = periodMeant(detail.since, { asOf: options.asOf, reporter: about.reporter, own: period, isBefore: true });
     if (detail.since.type === "to-date") since = span(`${lastMonth(period).slice(0, 4)}-01` as never, `${lastMonth(period).slice(0, 4)}-01` as never);
     if (since === null) return ["since"];
+    // Since a year, of a month: which month is not said.
+    if (detail.since.type !== "to-date" && since.includes("/") !== period.includes("/")) return ["since"];
   }
   const noun = detail.noun ?? one.nounMove ?? undefined;
   const isGrowth = noun === "rise" || noun === "fall" || noun === "pace";
@@ -255,7 +273,7 @@ function share(one: Placed, missing: readonly MissingPart[]): Told1 {
   return [{ body: { kind: "share", about, period, printed: said.figure!.text }, notes: [] }];
 }
 
-function crossing(one: Placed, missing: readonly MissingPart[], options: StoryOptions): Told1 {
+function crossing(one: Placed, all: readonly Placed[], missing: readonly MissingPart[], options: StoryOptions): Told1 {
   const { said, about, period, sign } = one;
   const figure = said.figure!;
   const currency = currencyOf(figure, options);
@@ -263,7 +281,8 @@ function crossing(one: Placed, missing: readonly MissingPart[], options: StoryOp
   const word = said.detail["is"] as string;
   const isDeficit = sign === -1;
   const below = word === "below";
-  const is = isDeficit ? (below ? "above" : "below") : below ? "below" : /^(?:exceed|surpass)/.test(word) ? "above" : "passed";
+  const isStreak = all.some(({ said: other }) => other.kind === "streak" && other.frame === said.frame);
+  const is = isDeficit ? (below ? "above" : "below") : below ? "below" : isStreak || /^(?:exceed|surpass|above|was above|were above|is above|stayed|remained)/.test(word) ? "above" : "passed";
   return [{ body: { kind: "crossing", about, period, currency, threshold: isDeficit ? figure.negative : figure.text, is, ...(said.detail["first"] === true && { first: true as const }) }, notes: [] }];
 }
 

@@ -41,8 +41,8 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "end -": "ending|ended|snapping|snapped|breaking|broke|halting|halted|interrupting|interrupted|ends|snaps|breaks|bringing to an end|putting an end to|stopping|capping|capped|to end|to snap|to halt|to break|arresting|reversing|concluding|terminating",
   "streak -": "streak|run|string|series|sequence|spell|stretch|losing streak|winning streak|run of declines|slide",
   "pass -":
-    "past|passed|passing|crossed|crossing|broke through|breaking through|breached|breaching|broken through|topped|topping|tops|exceeded|exceeding|surpassed|surpassing|surpass|exceeds|exceed|cross|to cross|crosses|break through|breaching|went past|went over|went beyond|moved past|climbed above|rose above|climbing above|climbed past|eclipsed|rising above|to exceed|to surpass|broke the|breach",
-  "undercut -": "fell below|dropped below|slipped below|dipped below|falling below|sank below|slid below|dropped under|fell under|dipping below|slipping below",
+    "past|passed|passing|crossed|crossing|broke through|breaking through|breached|breaching|broken through|topped|topping|tops|exceeded|exceeding|surpassed|surpassing|surpass|exceeds|exceed|cross|to cross|crosses|break through|breaching|went past|went over|went beyond|moved past|climbed above|rose above|climbing above|climbed past|eclipsed|rising above|to exceed|to surpass|broke the|breach|above|was above|were above|is above|stayed above|remained above",
+  "undercut -": "fell below|dropped below|slipped below|dipped below|falling below|sank below|slid below|dropped under|fell under|dipping below|slipping below|below|under|was below|were below|is below|stayed below|remained below",
   "mark -": "mark|threshold|milestone|barrier|level mark",
   "tariff -": "tariff|tariffs|tariff rate|tariff rates|duty|duties|levy|levies|import duties|import tariffs|customs duties|import tariff|import duty",
   "average -": "average|weighted average|effective|average effective|mean",

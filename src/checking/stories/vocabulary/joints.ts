@@ -41,6 +41,8 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "chief -": "leading|major|main|key|primary|principal|top|number one|most important|dominant|prime",
   "signed positive": "positive|in the black|in positive territory",
   "signed negative": "negative|in the red|in negative territory",
+  "exchange rise": "strengthened|appreciated|firmed|appreciating|strengthening|has strengthened",
+  "exchange fall": "weakened|depreciated|softened|weakening|depreciating",
   "tail -": "seen|observed|noted|booked|registered|recorded|reported|logged|posted|estimated|set|achieved|reached|measured|marked",
   "list -": "followed by|ahead of|next came|then came|and then by|trailed by",
   "extend -": "to extend|extend|extends|to stretch|stretching|stretched|extending|stretch|continuing|prolonging|to prolong",

@@ -1,0 +1,115 @@
+import type { StatementClaim } from "../claims/claim.js";
+import { isSign, means, type Piece } from "./pieces.js";
+
+/** What somebody says: kept, never computed. */
+export interface Kept {
+  readonly nature: StatementClaim["nature"];
+  readonly by: string;
+  /** Pieces from and until. */
+  readonly from: number;
+  readonly until: number;
+}
+
+export interface Quotations {
+  readonly kept: readonly Kept[];
+  /** A quotation goes on after the sentence. */
+  readonly isOpen: boolean;
+  readonly speaker: string | null;
+}
+
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+const QUOTES = ['"', "“", "”", "«", "»"];
+const isQuote = (piece: Piece | undefined): boolean => means(piece, "quote") || isSign(piece, ...QUOTES);
+const OF_TRADE = ["flow", "side", "modal", "rise", "fall"];
+const isOfTrade = (piece: Piece): boolean => piece.kind === "figure" || means(piece, ...OF_TRADE);
+
+/**
+ * Causes, opinions and forecasts of a sentence, by whom: quotations in which nothing was placed, and a whole sentence
+ * of which nothing was.
+ */
+export function quotationsIn(
+  pieces: readonly Piece[],
+  before: { readonly isOpen: boolean; readonly speaker: string | null },
+  isPlaced: (span: Span) => boolean,
+  hasFound: boolean,
+  wordsOf: (span: Span) => string,
+): Quotations {
+  const { by, said } = speechIn(pieces, before.isOpen, wordsOf);
+  const speaker = by ?? before.speaker;
+  const { spans, isOpen } = quotedSpans(pieces, before.isOpen);
+  const kept: Kept[] = [];
+  const keep = (span: Span, whose: string): void => {
+    const part = trimmed(pieces, span);
+    if (part.until <= part.from) return;
+    const has = (...kinds: string[]): boolean => pieces.slice(part.from, part.until).some((piece) => means(piece, ...kinds));
+    const nature = has("modal") ? "forecast" : has("colour", "cause") ? "cause" : "opinion";
+    kept.push({ nature, by: whose, ...part });
+  };
+  for (const span of spans) if (speaker !== null && span.until - span.from > 2 && !isPlaced(span)) keep(span, speaker);
+  if (!hasFound && spans.length === 0) {
+    const isSaid = pieces.some((piece) => means(piece, "say"));
+    const isCause = pieces.some((piece) => means(piece, "colour", "cause"));
+    const isForecast = pieces.some((piece) => means(piece, "modal"));
+    const isTrade = pieces.some((piece) => means(piece, "flow", "side"));
+    if ((isSaid && by !== undefined) || (isTrade && (isCause || isForecast))) keep(said, by ?? "the text");
+  }
+  return { kept, isOpen, speaker };
+}
+
+/** The pieces between quotation marks. */
+function quotedSpans(pieces: readonly Piece[], wasOpen: boolean): { readonly spans: readonly Span[]; readonly isOpen: boolean } {
+  const spans: Span[] = [];
+  let from = wasOpen ? 0 : -1;
+  pieces.forEach((piece, at) => {
+    if (!isQuote(piece)) return;
+    if (from >= 0) {
+      if (at > from) spans.push({ from, until: at });
+      from = -1;
+    } else from = at + 1;
+  });
+  if (from >= 0 && from < pieces.length) spans.push({ from, until: pieces.length });
+  return { spans, isOpen: from >= 0 };
+}
+
+/** "X, chief economist at Y, said …", "…, the ministry said", "according to X, …", "“…,” said X". */
+function speechIn(pieces: readonly Piece[], isOpen: boolean, wordsOf: (span: Span) => string): { readonly by: string | undefined; readonly said: Span } {
+  const whole = { from: 0, until: pieces.length };
+  const at = pieces.findIndex((piece) => means(piece, "say"));
+  if (at < 0) return { by: undefined, said: whole };
+  const isOf = (pieces[at] as { readonly text?: string }).text === "according";
+  const isAfter = isOf || isOpen || isQuote(pieces[0]);
+  const parts = segments(pieces, isAfter ? { from: at + 1, until: pieces.length } : { from: 0, until: at });
+  const first = parts[0] ?? { from: 0, until: 0 };
+  const named = parts.find((part) => !pieces.slice(part.from, part.until).some(isOfTrade)) ?? first;
+  const rest = trimmed(pieces, { from: at + 1, until: pieces.length });
+  const isLater = isAfter || named !== first;
+  const said = isLater ? { from: 0, until: at } : rest.until - rest.from > 2 ? rest : whole;
+  const isOther = pieces.slice(named.from, named.until).some((piece) => !means(piece, "plain", "pronoun"));
+  return { by: isOther ? wordsOf(named) : undefined, said: named === first ? said : first };
+}
+
+function segments(pieces: readonly Piece[], { from, until }: Span): readonly Span[] {
+  const found: Span[] = [];
+  let start = from;
+  for (let at = from; at <= until; at++) {
+    const piece = pieces[at];
+    if (at < until && !isQuote(piece) && !isSign(piece, ",", ";", "(", ")")) continue;
+    const part = trimmed(pieces, { from: start, until: at });
+    if (part.until > part.from) found.push(part);
+    start = at + 1;
+  }
+  return found;
+}
+
+/** Without the signs at both ends. */
+function trimmed(pieces: readonly Piece[], span: Span): Span {
+  let { from, until } = span;
+  const isEdge = (piece: Piece | undefined): boolean => piece?.kind === "sign" || isQuote(piece);
+  while (from < until && isEdge(pieces[from])) from++;
+  while (until > from && isEdge(pieces[until - 1])) until--;
+  return { from, until };
+}

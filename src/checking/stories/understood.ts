@@ -1,0 +1,78 @@
+import { dayName, periodName } from "../../period/names.js";
+import type { Period } from "../../period/period.js";
+import type { Subject } from "../../records/subject.js";
+import type { ClaimBody } from "./statements/claim-of.js";
+
+/** What was understood of a claim, in words: "China, exports to the United States, November 2025, from a year earlier: −28.6 %". */
+export function understoodOf(claim: ClaimBody): string {
+  switch (claim.kind) {
+    case "level":
+      return `${aboutOf(claim.about, claim.period)}: ${claim.printed}`;
+    case "growth":
+      return `${aboutOf(claim.about, claim.period)}, ${comparisonOf(claim.comparison, claim.basePeriod)}${claim.currency === undefined ? "" : `, in ${claim.currency}`}: ${claim.direction}${part(" ", claim.printed)}`;
+    case "change":
+      return `${aboutOf(claim.about, claim.period)}, ${comparisonOf(claim.comparison, claim.basePeriod)}: ${claim.direction} ${claim.printed}`;
+    case "acceleration":
+      return `${aboutOf(claim.about, claim.period)}, growth ${comparisonOf(claim.comparison)}: ${claim.direction}${part(" than in ", claim.than && periodName(claim.than))}${part(" by ", claim.printed)}`;
+    case "multiple":
+      return `${aboutOf(claim.about, claim.period)}, over ${claim.basePeriod ? periodName(claim.basePeriod) : baseOf(claim.comparison)}: ${claim.printed}`;
+    case "turn":
+      return `${aboutOf(claim.about, claim.period)}, ${comparisonOf(claim.comparison)}: back to ${claim.to}`;
+    case "conversion":
+      return `${periodName(claim.period)}: ${claim.amount} in ${claim.quote}: ${claim.converted}`;
+    case "extreme":
+      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: the ${claim.is}${claim.since ? ` since ${periodName(claim.since)}` : " ever"}`;
+    case "rank":
+      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: number ${claim.rank} from the ${claim.is}${part(" since ", claim.since && periodName(claim.since))}`;
+    case "first-since":
+      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: ${claim.is} ${claim.limit} for the first time${part(" since ", claim.since && periodName(claim.since))}${part(" in months: ", claim.months?.toString())}`;
+    case "streak":
+      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: ${claim.is.replace("-", " ")} ${claim.limit} for ${claim.months} months in a row`;
+    case "streak-end":
+      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: no longer ${claim.is.replace("-", " ")} ${claim.limit} after ${claim.months} months`;
+    case "crossing":
+      return `${aboutOf(claim.about, claim.period)}: ${claim.is ?? "passed"} ${claim.threshold}${claim.first ? " for the first time" : ""}`;
+    case "surprise":
+      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.comparison)}: ${claim.position} the expected ${claim.low === claim.high ? claim.low : `${claim.low} to ${claim.high}`}`;
+    case "share":
+      return `${aboutOf(claim.about, claim.period)}, share of the total: ${claim.printed}`;
+    case "tariff":
+      return `tariff of ${nameOf(claim.imposer)} on ${nameOf(claim.target)}, ${claim.month ? periodName(claim.month) : `${claim.until ? "since " : ""}${dayName(claim.from)}`}: ${claim.printed}`;
+    case "exchange":
+      return `${claim.base} in ${claim.quote}, ${dayName(claim.from)} to ${dayName(claim.until)}: ${claim.direction}${part(" ", claim.printed)}`;
+    case "figure":
+      return `${claim.figure}, ${periodName(claim.period)}: ${claim.printed}`;
+    case "statement":
+      return `${claim.nature} of ${claim.by}`;
+  }
+}
+
+const part = (before: string, text: string | undefined): string => (text === undefined ? "" : before + text);
+
+const LINKS: Readonly<Record<string, string>> = { exports: "to", imports: "from", balance: "with", total: "with" };
+const FLOWS: Readonly<Record<string, string>> = { balance: "trade balance", total: "total trade", "domestic-exports": "domestic exports" };
+
+function aboutOf({ reporter, partner, flow, coverage, adjustment }: Subject, period: Period): string {
+  const of = coverage === undefined ? "" : ` of ${coverage.replaceAll("-", " ")}`;
+  const whom = partner === undefined ? "" : ` ${LINKS[flow] ?? "to"} ${nameOf(partner)}`;
+  const how = adjustment === undefined || adjustment === "none" ? "" : `, adjusted (${adjustment.replaceAll("-", " ")})`;
+  return `${nameOf(reporter)}, ${FLOWS[flow] ?? flow}${of}${whom}${how}, ${periodName(period)}`;
+}
+
+function comparisonOf(comparison: string, base?: Period): string {
+  if (comparison === "year-on-year") return "from a year earlier";
+  if (comparison === "month-on-month") return "from the month before";
+  return base === undefined ? "from an earlier period" : `from ${periodName(base)}`;
+}
+
+const baseOf = (comparison: string): string => comparisonOf(comparison).replace("from ", "");
+
+const ofWhat = (of: string): string => (of === "level" ? "level" : `growth ${comparisonOf(of)}`);
+
+let names: Intl.DisplayNames | undefined;
+
+function nameOf(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code) || code === "EA") return code === "EA" ? "euro area" : code;
+  names ??= new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+  return names.of(code)!;
+}
