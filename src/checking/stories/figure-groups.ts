@@ -1,10 +1,12 @@
+import type { CurrencyCode } from "../../currency/currency.js";
 import { formatAmount } from "../../decimal/format.js";
 import type { Interval } from "../../decimal/interval.js";
 import { periodName } from "../../period/names.js";
 import { type Period, plusMonths } from "../../period/period.js";
+import { printedFigure } from "../../print/printed-figure.js";
 import type { Claim, ConversionClaim, GrowthClaim, LevelClaim } from "../claims/claim.js";
 import { type Irreconcilable, type Reconciled, reconcile } from "../reconcile/reconcile.js";
-import type { Relation } from "../reconcile/relation.js";
+import type { Print, Relation } from "../reconcile/relation.js";
 
 /**
  * Printed figures of a story that belong together, and whether they can all be true at once.
@@ -19,9 +21,6 @@ export interface FigureGroup {
   /** One plain sentence. */
   readonly text: string;
 }
-
-/** The currency of a claim is known: of its print only the number counts, whatever "¥" means there. */
-const PRINTS = { yen: "JPY" } as const;
 
 type Relations = Relation[];
 
@@ -39,13 +38,12 @@ function conversionGroups(claims: readonly Claim[]): readonly FigureGroup[] {
     .map(([pair, members]) => {
       const result = reconcile(
         members.flatMap(
-          ({ amount, converted }, at): Relations => [
-            { kind: "printed", of: `amount ${at}`, printed: amount },
-            { kind: "printed", of: `converted ${at}`, printed: converted },
+          ({ amount, base, converted, quote }, at): Relations => [
+            { kind: "printed", of: `amount ${at}`, printed: printIn(amount, base) },
+            { kind: "printed", of: `converted ${at}`, printed: printIn(converted, quote) },
             { kind: "product", of: `converted ${at}`, factors: [`amount ${at}`, pair] },
           ],
         ),
-        { prints: PRINTS },
       );
       const text = result.feasible
         ? `The ${members.length} conversions fit one rate: ${rangeOf(result.figures[pair]!)} ${pair}.`
@@ -59,20 +57,19 @@ type LevelOrGrowth = LevelClaim | GrowthClaim;
 /** Levels and growth of exports, imports and the balance of one economy with one partner, in one currency. */
 function levelGroups(claims: readonly Claim[]): readonly FigureGroup[] {
   const figures = claims.filter(isLevelOrGrowth);
-  const subjects = grouped(figures, ({ about: { reporter, partner = "the world", adjustment = "none" } }) =>
-    [reporter, partner, adjustment].join(" "),
+  const subjects = grouped(figures, ({ about: { reporter, partner = "the world", adjustment = "none", coverage = "goods" } }) =>
+    [reporter, partner, adjustment, coverage].join(" "),
   );
   return subjects.flatMap(([, all]) => {
     const currency = all.find((claim) => claim.kind === "level")?.currency;
     const members = all.filter((claim) => claim.kind === "growth" || claim.currency === currency);
-    const printed = [
-      ...new Map(members.map((claim) => [JSON.stringify(relationOf(claim)), relationOf(claim)])).values(),
-    ];
-    const ties = identities(new Set(printed.flatMap(namesOf)));
+    const once = new Map(members.map((claim) => [JSON.stringify([claim.kind, claim.printed, relationOf(claim)]), relationOf(claim)]));
+    const printed = [...once.values()];
+    const ties = [...identities(new Set(printed.flatMap(namesOf))), ...said(printed)];
     // Without a rule that ties them, the figures say nothing of each other.
     const isTied = ties.length > 0 || hasLevelAndGrowth(printed);
     if (!isTied || printed.length > MOST) return [];
-    const result = reconcile([...printed, ...ties], { prints: PRINTS });
+    const result = reconcile([...distinct(printed), ...ties]);
     return [{ kind: "levels", claims: members, result, text: sentenceOf(members[0]!, result) }];
   });
 }
@@ -93,7 +90,7 @@ const BACK: Readonly<Record<string, number>> = { "year-on-year": 12, "month-on-m
 function relationOf(claim: LevelOrGrowth): Relation {
   const { flow } = claim.about;
   const of = nameOf(flow, claim.period);
-  if (claim.kind === "level") return { kind: "printed", of, printed: claim.printed };
+  if (claim.kind === "level") return { kind: "printed", of, printed: printIn(claim.printed, claim.currency) };
   const from = nameOf(flow, plusMonths(claim.period, -BACK[claim.comparison]!));
   return {
     kind: "growth",
@@ -101,6 +98,28 @@ function relationOf(claim: LevelOrGrowth): Relation {
     from,
     printed: `${claim.direction === "fall" ? "fell" : "rose"} ${claim.printed}`,
   };
+}
+
+/** An amount whose currency is known, whatever "¥" and "$" mean there. */
+const printIn = (text: string, currency: CurrencyCode): Print => printedFigure(text, { currency });
+
+/** Two prints of one level are two figures that must be the same. */
+function distinct(relations: readonly Relation[]): readonly Relation[] {
+  const counts = new Map<string, number>();
+  return relations.map((relation) => {
+    if (relation.kind !== "printed") return relation;
+    const count = (counts.get(relation.of) ?? 0) + 1;
+    counts.set(relation.of, count);
+    return count === 1 ? relation : { ...relation, of: `${relation.of} ${count}` };
+  });
+}
+
+/** That they are the same. */
+function said(relations: readonly Relation[]): readonly (Relation & { readonly kind: "sum" })[] {
+  return distinct(relations).flatMap((relation, at) => {
+    const { of } = relations[at]!;
+    return relation.of === of ? [] : [{ kind: "sum" as const, of, parts: [relation.of] }];
+  });
 }
 
 const nameOf = (flow: string, period: Period): string => `${flow} ${period}`;
@@ -135,8 +154,8 @@ function sentenceOf(
   const whose = partner === undefined ? reporter : `${reporter} with ${partner}`;
   if (!result.feasible) {
     // Only what was printed can be wrong.
-    const members = (result.conflict as readonly Extract<Relation, { readonly printed: unknown }>[]).map(
-      ({ of, printed }) => `${described(of)} (${printed})`,
+    const members = result.conflict.flatMap((relation) =>
+      "printed" in relation ? [`${described(relation.of)} (${wordsOf(relation.printed)})`] : [],
     );
     return `The figures of ${whose} cannot all be true: ${members.join(", ")}.`;
   }
@@ -151,6 +170,8 @@ function sentenceOf(
   const rest = implied.length === 0 ? "" : `; they imply ${implied.join("; ")}`;
   return `The figures of ${whose} can all be true${rest}.`;
 }
+
+const wordsOf = (print: Print): string => (typeof print === "string" ? print : print.text);
 
 /** "exports 2025-11" in words. */
 function described(name: string): string {

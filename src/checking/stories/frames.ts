@@ -9,7 +9,8 @@ export type Move = "rise" | "fall" | "flat" | "widened" | "narrowed" | "slower" 
 /** With what something is compared: by name, or by its base. */
 export type Compared =
   | { readonly type: "named"; readonly of: "year-on-year" | "month-on-month" | "quarter-on-quarter" }
-  | { readonly type: "base"; readonly when: When };
+  /** `byAmount`: only a base beside an amount says it; it does not go on. */
+  | { readonly type: "base"; readonly when: When; readonly byAmount?: true };
 
 /** Something said of a topic, before it is known of which period. */
 export interface Said {
@@ -614,7 +615,7 @@ class Reading {
         for (const one of this.said) {
           if (one.frame === frame.index && one.topic === null) {
             one.topic = topic;
-            this.settle(one);
+            if (one.role === "main" && (one.kind === "lost" || one.kind === "level")) this.settle(one);
           }
         }
     }
@@ -1861,11 +1862,11 @@ class Reading {
     if (done.length > 1 && nodes.some((node) => means(piece(node), "respectively"))) for (const one of done) one.missing.push("period");
     // An amount says with what the figure beside it is compared.
     const baseWhen = done[0]?.when ?? null;
-    if (baseWhen !== null && done[0]!.kind === "level" && !isAfter) for (const moved of this.said) if (moved.kind === "moved" && moved.frame === frame.index && moved.compared === null && moved.detail["use"] === "verb") moved.compared = { type: "base", when: baseWhen };
+    if (baseWhen !== null && done[0]!.kind === "level" && !isAfter) for (const moved of this.said) if (moved.kind === "moved" && moved.frame === frame.index && moved.compared === null && moved.detail["use"] === "verb") moved.compared = { type: "base", when: baseWhen, byAmount: true };
     const isVague = baseWhen !== null && baseWhen.type === "same" && baseWhen.year === null;
     if (hostSaid !== null && baseWhen !== null && !isVague && hostSaid.compared === null && done[0]!.kind === "level" && !isAfter && hostSaid.frame === frame.index) {
-      hostSaid.compared = { type: "base", when: baseWhen };
-      for (const other of this.said) if (other.frame === frame.index && other.role === "main" && other.compared === null && other.kind === "growth" && other.segment === hostSaid.segment) other.compared = { type: "base", when: baseWhen };
+      hostSaid.compared = { type: "base", when: baseWhen, byAmount: true };
+      for (const other of this.said) if (other.frame === frame.index && other.role === "main" && other.compared === null && other.kind === "growth" && other.segment === hostSaid.segment) other.compared = { type: "base", when: baseWhen, byAmount: true };
     }
     return place;
   }
@@ -1909,6 +1910,8 @@ class Reading {
       this.move = move;
       return at + 1;
     }
+    // "An increased deficit".
+    if (use === "verb" && isTopic(nodes[at + 1]) && isNounPlace(before)) return at + 1;
     // A verb or an adverb: what follows goes that way.
     this.move = move;
     this.moveSegment = this.segment;
@@ -2111,7 +2114,7 @@ function previousPiece(nodes: readonly Node[], at: number): Piece | undefined {
 /** Where "rise" is a noun: after an article, a figure or a comparison. */
 function isNounPlace(before: Piece | undefined): boolean {
   if (before === undefined) return false;
-  if (before.kind === "figure" || before.kind === "period") return true;
+  if (before.kind === "figure" || before.kind === "period" || before.kind === "unknown") return true;
   return before.kind === "word" && (["a", "an", "the"].includes(before.text) || means(before, "comparison", "of", "record", "super", "owner", "from", "compare", "after", "with", "level", "expect"));
 }
 

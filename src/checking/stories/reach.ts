@@ -131,7 +131,8 @@ export function placeAll(
   const isTrade = frames.some(({ topic, hasPronoun }) => topic !== null || hasPronoun) || head.topic !== null;
   const calendar = (own: Period | null, isBefore = false, whose = reporter) => ({ asOf, reporter: whose, own, isBefore });
   const start = context.period;
-  const headPeriod = head.when ? periodMeant(head.when, calendar(start)) : null;
+  const isOpen = head.when?.type === "to-date" && head.when.to === null && start === null && context.isBegun;
+  const headPeriod = head.when && !isOpen ? periodMeant(head.when, calendar(start)) : null;
   const isFreshHead = head.partners.length > 0;
   const headFails = head.when !== null && headPeriod === null;
 
@@ -142,6 +143,8 @@ export function placeAll(
   const own = frames.map((frame) => {
     const when = whenOf(frame);
     if (when === null) return undefined;
+    // After a time that was not read, the year to date has no known end.
+    if (when.type === "to-date" && when.to === null && nearest === null && context.isBegun) return null;
     const meant = periodMeant(when, calendar(when !== frame.when ? start : nearest));
     if (meant !== null && frame.role !== "after") nearest = meant;
     return meant;
@@ -363,7 +366,7 @@ export function placeAll(
         const found = namedOf(compared, period);
         if (found === null) missing.push("comparison");
         else [comparison, basePeriod] = found;
-        if (found !== null && isOf) comparisonsHere.push(comparison!);
+        if (found !== null && isOf && !(compared.type === "base" && compared.byAmount)) comparisonsHere.push(comparison!);
       } else if (!isOf && said.base !== null && placed[said.base]?.comparison) {
         const host = placed[said.base]!;
         comparison = host.said.kind === "growth" || host.said.kind === "change" || host.said.kind === "streak" ? host.comparison : null;

@@ -113,12 +113,11 @@ export function readSentence(sentence: Sentence, context: Context, options: Stor
 
 /** Whether a movement has no figure of its own: "exports rose". */
 function isAlone(said: Said, read: SentenceRead): boolean {
-  if (said.detail["use"] === "noun" || said.detail["use"] === "both") {
-    if (said.move === null) return false;
-  }
+  const { use } = said.detail;
+  if (use !== "verb" && use !== "adverb") return false;
   const isOf = (other: Said): boolean => other.frame === said.frame && (other.role === "main" || other.role === "after");
   const hasBase = said.compared?.type === "base" && read.said.some((other) => other.frame === said.frame && other.role === "base" && other.kind === "level") && !read.said.some((other) => isOf(other) && ["growth", "change", "multiple", "lost", "turn"].includes(other.kind));
-  if (hasBase) return true;
+  if (hasBase && use === "verb") return true;
   return !read.said.some((other) => isOf(other) && other.figure !== null && other.piece > said.piece) && !read.said.some((other) => isOf(other) && (other.kind === "growth" || other.kind === "turn" || other.kind === "change"));
 }
 
