@@ -1,6 +1,15 @@
 import { type Day, firstDay, isIn, lastDay, monthOf } from "../../period/day.js";
 import { type Month, monthAt, ordinalOf } from "../../period/month.js";
-import { calendarYear, countMonths, firstMonth, januaryTo, lastMonth, type Period, plusMonths, span } from "../../period/period.js";
+import {
+  calendarYear,
+  countMonths,
+  firstMonth,
+  januaryTo,
+  lastMonth,
+  type Period,
+  plusMonths,
+  span,
+} from "../../period/period.js";
 import type { When, Year } from "./periods.js";
 import { FISCAL_YEARS } from "./vocabulary/economies.js";
 
@@ -37,7 +46,8 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       return yearMeant(when.year, calendar);
     case "back":
       // "Higher than last month", said of last month itself.
-      if (calendar.isBefore && own === monthAt(ordinalOf(monthOf(asOf)) - when.months)) return plusMonths(own, -1);
+      if (calendar.isBefore && own === monthAt(ordinalOf(monthOf(asOf)) - when.months))
+        return plusMonths(own, -1);
       return monthAt(ordinalOf(monthOf(asOf)) - when.months);
     case "back-quarter": {
       const now = Math.floor(ordinalOf(monthOf(asOf)) / 3) - when.quarters;
@@ -71,13 +81,22 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
 
 function spanMeant(from: number, to: number, year: Year | null, calendar: Calendar): Period | null {
   const years = to < from ? 1 : 0;
-  const of = (last: number): Period => span(monthAt((last - years) * 12 + from - 1), monthAt(last * 12 + to - 1));
+  const of = (last: number): Period =>
+    span(monthAt((last - years) * 12 + from - 1), monthAt(last * 12 + to - 1));
   if (year !== null) return yearOf(year, calendar, from, to, of);
   const { own, isBefore, asOf } = calendar;
   if (isBefore && own !== null) {
     const limit = ordinalOf(lastMonth(own));
     const last = Math.floor(limit / 12);
-    return of(last * 12 + to - 1 < limit || (from !== to && own.includes("/") && firstMonth(own) !== firstMonth(of(last)) && last * 12 + to - 1 <= limit) ? last : last - 1);
+    return of(
+      last * 12 + to - 1 < limit ||
+        (from !== to &&
+          own.includes("/") &&
+          firstMonth(own) !== firstMonth(of(last)) &&
+          last * 12 + to - 1 <= limit)
+        ? last
+        : last - 1,
+    );
   }
   const now = ordinalOf(monthOf(asOf));
   const last = Math.floor(now / 12);
@@ -99,27 +118,34 @@ function yearOf(
   if (year.type === "back") {
     const asked = of(now - year.years);
     // "In January–December of the year", told in January.
-    if (year.years === 0 && lastDay(asked) > calendar.asOf && firstDay(lastMonth(asked)) > calendar.asOf) return own === now - 1 ? of(now - 1) : null;
+    if (year.years === 0 && lastDay(asked) > calendar.asOf && firstDay(lastMonth(asked)) > calendar.asOf)
+      return own === now - 1 ? of(now - 1) : null;
     return asked;
   }
   if (year.type === "earlier") return own === null ? null : of(own - year.years);
   const start = fiscalStart(year, calendar);
   if (start === null) return null;
   // Quarters and halves of a fiscal year count from its first month, months by their names.
-  const isNamed = from === to || from >= 4 || to - from > 5 || (from === 1 && to - from !== 2 && to - from !== 5);
+  const isNamed =
+    from === to || from >= 4 || to - from > 5 || (from === 1 && to - from !== 2 && to - from !== 5);
   const first = ordinalOf(start);
-  if (!isNamed || (from === 1 && (to === 3 || to === 6))) return span(monthAt(first + from - 1), monthAt(first + to - 1));
+  if (!isNamed || (from === 1 && (to === 3 || to === 6)))
+    return span(monthAt(first + from - 1), monthAt(first + to - 1));
   if (from === 1 && to > 1 && to < 12) return span(monthAt(first), monthAt(first + to - 1));
   const place = (month: number): number => first + ((month - 1 - (first % 12) + 12) % 12);
   return place(to) < place(from) ? null : span(monthAt(place(from)), monthAt(place(to)));
 }
 
 /** The first month of a fiscal year. */
-function fiscalStart(year: Year & { readonly type: "fiscal" | "fiscal-back" }, { asOf, reporter }: Calendar): Month | null {
+function fiscalStart(
+  year: Year & { readonly type: "fiscal" | "fiscal-back" },
+  { asOf, reporter }: Calendar,
+): Month | null {
   const rule = Object.hasOwn(FISCAL_YEARS, reporter) ? FISCAL_YEARS[reporter]! : undefined;
   if (rule === undefined) return null;
   const [month, named] = rule;
-  if (year.type === "fiscal") return monthAt((named === "first" ? year.year : year.year - 1) * 12 + month - 1);
+  if (year.type === "fiscal")
+    return monthAt((named === "first" ? year.year : year.year - 1) * 12 + month - 1);
   const now = ordinalOf(monthOf(asOf));
   const started = Math.floor((now - (month - 1)) / 12) * 12 + month - 1;
   return monthAt(started - 12 * year.years);
@@ -129,13 +155,20 @@ function yearMeant(year: Year, calendar: Calendar): Period | null {
   const now = Number(calendar.asOf.slice(0, 4));
   if (year.type === "said") return year.year < now ? calendarYear(year.year) : null;
   if (year.type === "back") {
-    if (calendar.isBefore && calendar.own !== null && countMonths(calendar.own) < 12 && Number(lastMonth(calendar.own).slice(0, 4)) - year.years === now - year.years) return plusMonths(calendar.own, -12 * year.years);
+    if (
+      calendar.isBefore &&
+      calendar.own !== null &&
+      countMonths(calendar.own) < 12 &&
+      Number(lastMonth(calendar.own).slice(0, 4)) - year.years === now - year.years
+    )
+      return plusMonths(calendar.own, -12 * year.years);
     return year.years === 0 ? null : calendarYear(now - year.years);
   }
   if (year.type === "earlier") {
     if (calendar.own === null) return null;
     // Of a base: the same months of the year before.
-    if (calendar.isBefore && countMonths(calendar.own) < 12) return plusMonths(calendar.own, -12 * year.years);
+    if (calendar.isBefore && countMonths(calendar.own) < 12)
+      return plusMonths(calendar.own, -12 * year.years);
     return calendarYear(Number(lastMonth(calendar.own).slice(0, 4)) - year.years);
   }
   const start = fiscalStart(year, calendar);
@@ -160,7 +193,7 @@ function sameMeant(year: Year | null, own: Period, calendar: Calendar): Period |
   if (year.type === "fiscal-back") return year.years === 1 ? plusMonths(own, -12) : null;
   const start = fiscalStart(year, calendar);
   if (start === null) return null;
-  const first = ordinalOf(start) + ((ordinalOf(firstMonth(own)) - ordinalOf(start)) % 12 + 12) % 12;
+  const first = ordinalOf(start) + ((((ordinalOf(firstMonth(own)) - ordinalOf(start)) % 12) + 12) % 12);
   return span(monthAt(first), monthAt(first + countMonths(own) - 1));
 }
 

@@ -5,13 +5,25 @@ import { readDay } from "../../period/day.js";
 import { readPeriod } from "../../period/period.js";
 import type { Claim } from "../claims/claim.js";
 import { sensesOf } from "./figures.js";
-import { storyLexicon, type Lexicon } from "./lexicon.js";
-import { enter, NOTHING_SAID, type Context } from "./reach.js";
+import { type Lexicon, storyLexicon } from "./lexicon.js";
+import { type Context, enter, NOTHING_SAID } from "./reach.js";
 import { readSentence } from "./read-sentence.js";
 import { sentencesOf } from "./sentences.js";
 import type { LeftAlone, StoryClaims, StoryOptions, Unplaced } from "./story-claims.js";
 
-const FIELDS = ["reporter", "asOf", "period", "currency", "dollar", "yen", "source", "comparisonDefault", "events", "recentWeeks", "limit"] as const;
+const FIELDS = [
+  "reporter",
+  "asOf",
+  "period",
+  "currency",
+  "dollar",
+  "yen",
+  "source",
+  "comparisonDefault",
+  "events",
+  "recentWeeks",
+  "limit",
+] as const;
 
 /** No sentence of a story is longer; what is longer is a table or no text. */
 const LONGEST = 4_000;
@@ -32,7 +44,13 @@ export function read(text: string, options: StoryOptions, lexicon: Lexicon): Sto
   for (const sentence of sentencesOf(text)) {
     context = enter(context, sentence.paragraph);
     if (sentence.text.length > LONGEST) {
-      left.push(Object.freeze({ sentence: sentence.text, place: Object.freeze({ start: sentence.start, end: sentence.end }), because: "too-long" }));
+      left.push(
+        Object.freeze({
+          sentence: sentence.text,
+          place: Object.freeze({ start: sentence.start, end: sentence.end }),
+          because: "too-long",
+        }),
+      );
       continue;
     }
     const found = readSentence(sentence, context, options, lexicon, senses);
@@ -51,9 +69,15 @@ function checkOptions(text: string, options: StoryOptions): undefined {
   checkFields(options, "options of a story", FIELDS);
   const limit = readCount(options.limit ?? 100_000, "limit");
   if (typeof text !== "string" || text.length > limit)
-    refuse("INVALID_FIELD", "text", `text of at most ${limit} UTF-16 code units (limit)`, typeof text === "string" ? text.length : text);
+    refuse(
+      "INVALID_FIELD",
+      "text",
+      `text of at most ${limit} UTF-16 code units (limit)`,
+      typeof text === "string" ? text.length : text,
+    );
   readText(options.reporter, "reporter");
-  if (readDay(options.asOf, "asOf") < "1900") refuse("INVALID_DAY", "asOf", "a day from 1900 on", options.asOf);
+  if (readDay(options.asOf, "asOf") < "1900")
+    refuse("INVALID_DAY", "asOf", "a day from 1900 on", options.asOf);
   if (options.period !== undefined) readPeriod(options.period, "period");
   for (const field of ["currency", "dollar", "yen"] as const)
     if (options[field] !== undefined) readCurrency(options[field], field);

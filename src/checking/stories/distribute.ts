@@ -5,20 +5,32 @@ export function distribute(read: SentenceRead): undefined {
   for (const frame of read.frames) {
     const topic = frame.topic;
     if (topic === null) continue;
-    const partners = frame.listed.length > 1 ? frame.listed : topic.partners.length > 1 ? topic.partners : frame.partners.length > 1 ? frame.partners : [];
+    const partners =
+      frame.listed.length > 1
+        ? frame.listed
+        : topic.partners.length > 1
+          ? topic.partners
+          : frame.partners.length > 1
+            ? frame.partners
+            : [];
     if (frame.listed.length > 1) {
-      for (const group of groupsOf(read, frame)) if (group.length === frame.listed.length) group.forEach((said, at) => (said.partner = frame.listed[at]!));
+      for (const group of groupsOf(read, frame))
+        if (group.length === frame.listed.length)
+          group.forEach((said, at) => (said.partner = frame.listed[at]!));
       continue;
     }
     const count = topic.flows.length > 1 ? topic.flows.length : partners.length > 1 ? partners.length : 0;
     if (count === 0) continue;
     if (partners.length > 1) {
       // "Exports to Africa and Latin America rose": each.
-      const moved = read.said.find((said) => said.kind === "moved" && said.frame === frame.index && said.topic === topic);
+      const moved = read.said.find(
+        (said) => said.kind === "moved" && said.frame === frame.index && said.topic === topic,
+      );
       const hasFigure = read.said.some((said) => said.frame === frame.index && said.figure !== null);
       if (moved !== undefined && !hasFigure) {
         give(moved, "partnerAt", 0);
-        for (let at = 1; at < partners.length; at++) (read.said as Said[]).push({ ...moved, detail: { ...moved.detail, partnerAt: at } });
+        for (let at = 1; at < partners.length; at++)
+          (read.said as Said[]).push({ ...moved, detail: { ...moved.detail, partnerAt: at } });
       }
     }
     const field = topic.flows.length > 1 ? "flow" : "partnerAt";
@@ -26,7 +38,14 @@ export function distribute(read: SentenceRead): undefined {
       if (group.length === count) group.forEach((said, at) => give(said, field, at));
       else if (group.length === 1 && frame.isEach) {
         give(group[0]!, field, 0);
-      } else if (group.length === 1 && field === "flow" && (group[0]!.kind === "level" || (group[0]!.kind === "growth" && (topic.measure !== null || topic.flows[0]!.flow === "imports"))) && topic.flows.length === 2 && topic.flows.every(({ flow }) => flow === "exports" || flow === "imports"))
+      } else if (
+        group.length === 1 &&
+        field === "flow" &&
+        (group[0]!.kind === "level" ||
+          (group[0]!.kind === "growth" && (topic.measure !== null || topic.flows[0]!.flow === "imports"))) &&
+        topic.flows.length === 2 &&
+        topic.flows.every(({ flow }) => flow === "exports" || flow === "imports")
+      )
         asTotal(group[0]!, frame);
     }
   }
@@ -43,7 +62,13 @@ function asTotal(said: Said, frame: Frame): undefined {
 
 /** The figures of a clause by kind, in order. */
 function groupsOf(read: SentenceRead, frame: Frame): readonly (readonly Said[])[] {
-  const own = read.said.filter((said) => said.frame === frame.index && said.role === "main" && said.topic === frame.topic && said.partner === null);
+  const own = read.said.filter(
+    (said) =>
+      said.frame === frame.index &&
+      said.role === "main" &&
+      said.topic === frame.topic &&
+      said.partner === null,
+  );
   const move = own.find((said) => said.kind === "growth")?.move ?? null;
   for (const said of own) {
     // "15.6%, 15%, and 56%, respectively".

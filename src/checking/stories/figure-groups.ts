@@ -57,13 +57,20 @@ type LevelOrGrowth = LevelClaim | GrowthClaim;
 /** Levels and growth of exports, imports and the balance of one economy with one partner, in one currency. */
 function levelGroups(claims: readonly Claim[]): readonly FigureGroup[] {
   const figures = claims.filter(isLevelOrGrowth);
-  const subjects = grouped(figures, ({ about: { reporter, partner = "the world", adjustment = "none", coverage = "goods" } }) =>
-    [reporter, partner, adjustment, coverage].join(" "),
+  const subjects = grouped(
+    figures,
+    ({ about: { reporter, partner = "the world", adjustment = "none", coverage = "goods" } }) =>
+      [reporter, partner, adjustment, coverage].join(" "),
   );
   return subjects.flatMap(([, all]) => {
     const currency = all.find((claim) => claim.kind === "level")?.currency;
     const members = all.filter((claim) => claim.kind === "growth" || claim.currency === currency);
-    const once = new Map(members.map((claim) => [JSON.stringify([claim.kind, claim.printed, relationOf(claim)]), relationOf(claim)]));
+    const once = new Map(
+      members.map((claim) => [
+        JSON.stringify([claim.kind, claim.printed, relationOf(claim)]),
+        relationOf(claim),
+      ]),
+    );
     const printed = [...once.values()];
     const ties = [...identities(new Set(printed.flatMap(namesOf))), ...said(printed)];
     // Without a rule that ties them, the figures say nothing of each other.

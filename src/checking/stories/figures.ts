@@ -37,7 +37,10 @@ export interface Senses {
 
 export function sensesOf({ reporter, dollar, yen }: StoryOptions): Senses {
   const ofYen = yen ?? (reporter === "CN" ? "CNY" : reporter === "JP" ? "JPY" : undefined);
-  const options = { ...(dollar !== undefined && { dollar }), ...(ofYen === "CNY" || ofYen === "JPY" ? { yen: ofYen } : {}) };
+  const options = {
+    ...(dollar !== undefined && { dollar }),
+    ...(ofYen === "CNY" || ofYen === "JPY" ? { yen: ofYen } : {}),
+  };
   const own = Object.hasOwn(OWN_MONEYS, reporter) ? OWN_MONEYS[reporter]! : null;
   return {
     usual: figureSense(options as never),
@@ -57,7 +60,8 @@ export function figuresOf(sentence: string, senses: Senses): FigureReader {
     const found = figureAt(plain, at, senses.usual);
     if (found === null) return null;
     // "Crowns" are of several economies.
-    if (found.figure !== null && senses.isForeignCrown && /\bcrowns?$/i.test(found.figure.text)) return unread(plain, found.start, found.end);
+    if (found.figure !== null && senses.isForeignCrown && /\bcrowns?$/i.test(found.figure.text))
+      return unread(plain, found.start, found.end);
     if (found.figure !== null) return made(plain, found.start, found.number, found.end, found.figure);
     if (found.unread === "currency" && senses.own !== null) {
       const own = figureAt(plain, at, senses.own);
@@ -70,7 +74,11 @@ export function figuresOf(sentence: string, senses: Senses): FigureReader {
       const other = place === undefined ? null : figureAt(comma, place, senses.usual);
       if (other !== null && other.figure !== null) {
         const read = made(comma, other.start, other.number, other.end, other.figure);
-        return { ...read, text: read.text.replaceAll(",", "."), negative: read.negative.replaceAll(",", ".") };
+        return {
+          ...read,
+          text: read.text.replaceAll(",", "."),
+          negative: read.negative.replaceAll(",", "."),
+        };
       }
     }
     return unread(plain, found.start, found.end);
@@ -81,11 +89,18 @@ type Read = NonNullable<NonNullable<ReturnType<typeof figureAt>>["figure"]>;
 
 const SCALED = /\d[\s-]?(?:thousand|million|billion|trillion|mn|mln|bn|bln|tn|trn|m|b|t|k|crores?|lakhs?)\b/i;
 
-function made({ text, tokens }: TokenizedText, start: number, number: number, end: number, figure: Read): Figure {
+function made(
+  { text, tokens }: TokenizedText,
+  start: number,
+  number: number,
+  end: number,
+  figure: Read,
+): Figure {
   const [first, core] = [tokens[start]!.start, tokens[number]!.start];
   const last = tokens[end - 1]!.end;
   const written = text.slice(core, last);
-  const isNegative = /^\W{0,3}[−–-]|^(?:minus|negative)\b|^\S{1,4}\s?[−–-]/i.test(written) && figure.value.s < 0;
+  const isNegative =
+    /^\W{0,3}[−–-]|^(?:minus|negative)\b|^\S{1,4}\s?[−–-]/i.test(written) && figure.value.s < 0;
   const sign = isNegative ? "−" : /^\S{0,4}\s?\+/.test(written) ? "+" : null;
   const isAmount = figure.kind === "number" && SCALED.test(written);
   const { direction } = figure;
@@ -105,7 +120,17 @@ function made({ text, tokens }: TokenizedText, start: number, number: number, en
 function unread({ text, tokens }: TokenizedText, start: number, end: number): Figure {
   const last = tokens[end - 1]!.end;
   const written = text.slice(tokens[start]!.start, last);
-  return { kind: "unread", text: written, negative: written, currency: null, isBareSign: false, sign: null, ends: null, moves: null, end: last };
+  return {
+    kind: "unread",
+    text: written,
+    negative: written,
+    currency: null,
+    isBareSign: false,
+    sign: null,
+    ends: null,
+    moves: null,
+    end: last,
+  };
 }
 
 /** "3.8%–4%", "4 to 7 percent": each end with the unit of the other where it has none. */

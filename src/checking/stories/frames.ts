@@ -82,12 +82,21 @@ export interface Frame {
 export interface SentenceRead {
   readonly frames: readonly Frame[];
   readonly said: readonly Said[];
-  readonly head: { readonly when: When | null; readonly compared: Compared | null; readonly partners: readonly PartnerSaid[]; readonly adjustment: string | null; readonly terms: string | null; readonly reporters: readonly string[]; readonly topic: Topic | null };
+  readonly head: {
+    readonly when: When | null;
+    readonly compared: Compared | null;
+    readonly partners: readonly PartnerSaid[];
+    readonly adjustment: string | null;
+    readonly terms: string | null;
+    readonly reporters: readonly string[];
+    readonly topic: Topic | null;
+  };
   /** Words that may turn every clause of the sentence. */
   readonly limits: readonly number[];
 }
 
-const piece = (node: Node | undefined): Piece | undefined => (node === undefined || node.kind === "topic" ? undefined : node);
+const piece = (node: Node | undefined): Piece | undefined =>
+  node === undefined || node.kind === "topic" ? undefined : node;
 const textOf = (node: Node | undefined): string => {
   const one = piece(node);
   return one?.kind === "word" || one?.kind === "unknown" ? one.text : "";
@@ -223,19 +232,42 @@ class Reading {
       this.readHead(nodes, from);
       return;
     }
-    const has = (...kinds: string[]): boolean => nodes.some((node, at) => at >= from && means(piece(node), ...kinds));
+    const has = (...kinds: string[]): boolean =>
+      nodes.some((node, at) => at >= from && means(piece(node), ...kinds));
     const hasFigure = nodes.some((node) => piece(node)?.kind === "figure");
     const topics = nodes.filter((node, at) => at >= from && isTopic(node));
-    if (["while", "but", "semicolon", "start", "which", "as", "with"].includes(segment.opener) && !(segment.opener === "with" || segment.opener === "as")) this.isForecast &&= segment.opener === "which" && false;
+    if (
+      ["while", "but", "semicolon", "start", "which", "as", "with"].includes(segment.opener) &&
+      !(segment.opener === "with" || segment.opener === "as")
+    )
+      this.isForecast &&= segment.opener === "which" && false;
     const isForecast = this.forecastIn(nodes, from);
     if (isForecast) this.isForecast = true;
-    else if (this.isForecast && topics.length > 0 && has("rise", "fall", "level", "record") && !isForecast && segment.opener !== "and" && segment.opener !== "comma") this.isForecast = false;
+    else if (
+      this.isForecast &&
+      topics.length > 0 &&
+      has("rise", "fall", "level", "record") &&
+      !isForecast &&
+      segment.opener !== "and" &&
+      segment.opener !== "comma"
+    )
+      this.isForecast = false;
     if (!hasFigure && this.isBareExpectation(nodes, from)) return;
     // "Set in May 2013": of the record before it.
-    if (index > 0 && !hasFigure && nodes.slice(from).every((node) => means(piece(node), "tail", "in", "plain") || piece(node)?.kind === "period") && means(piece(nodes[skipPlain(nodes, from)]), "tail")) {
+    if (
+      index > 0 &&
+      !hasFigure &&
+      nodes
+        .slice(from)
+        .every((node) => means(piece(node), "tail", "in", "plain") || piece(node)?.kind === "period") &&
+      means(piece(nodes[skipPlain(nodes, from)]), "tail")
+    ) {
       const base = this.said.findLast((one) => one.figure !== null);
-      const when = nodes.map(piece).find((one) => one?.kind === "period") as (Piece & { readonly kind: "period" }) | undefined;
-      if (base !== undefined && base.role === "base" && base.when === null && when !== undefined) base.when = when.when;
+      const when = nodes.map(piece).find((one) => one?.kind === "period") as
+        | (Piece & { readonly kind: "period" })
+        | undefined;
+      if (base !== undefined && base.role === "base" && base.when === null && when !== undefined)
+        base.when = when.when;
       return;
     }
     // "Asia: the deficit decreased".
@@ -246,19 +278,67 @@ class Reading {
     }
     // "Among China's largest trade partners".
     const isPartnerNoun = nodes.some((node) => means(piece(node), "partner"));
-    if (!hasFigure && isPartnerNoun && topics.length === 0 && !nodes.some((node) => isMoveNode(node) && !means(piece(node), "plain"))) {
-      const isPlain = nodes.slice(from).every((node) => means(piece(node), "among", "in", "of", "owner", "plain", "super", "mod", "partner", "all", "to", "and") || piece(node)?.kind === "rank" || piece(node)?.kind === "place" || ["major", "main", "leading", "top", "key"].includes(textOf(node)));
-      const isApart = !nodes.slice(from).some((node) => piece(node)?.kind === "place" && !(piece(node) as { readonly isOwner: boolean }).isOwner);
+    if (
+      !hasFigure &&
+      isPartnerNoun &&
+      topics.length === 0 &&
+      !nodes.some((node) => isMoveNode(node) && !means(piece(node), "plain"))
+    ) {
+      const isPlain = nodes
+        .slice(from)
+        .every(
+          (node) =>
+            means(
+              piece(node),
+              "among",
+              "in",
+              "of",
+              "owner",
+              "plain",
+              "super",
+              "mod",
+              "partner",
+              "all",
+              "to",
+              "and",
+            ) ||
+            piece(node)?.kind === "rank" ||
+            piece(node)?.kind === "place" ||
+            ["major", "main", "leading", "top", "key"].includes(textOf(node)),
+        );
+      const isApart = !nodes
+        .slice(from)
+        .some(
+          (node) => piece(node)?.kind === "place" && !(piece(node) as { readonly isOwner: boolean }).isOwner,
+        );
       if (isPlain && isApart) return;
     }
     // "…for gold, silver, and platinum group metals": the list of a cause goes on.
-    if (this.wasColour === index - 1 && !hasFigure && topics.length === 0 && ["comma", "and"].includes(segment.opener) && !nodes.some((node) => means(piece(node), "not", "modal") || (isMoveNode(node) && !means(piece(node), "colour", "plain")))) {
+    if (
+      this.wasColour === index - 1 &&
+      !hasFigure &&
+      topics.length === 0 &&
+      ["comma", "and"].includes(segment.opener) &&
+      !nodes.some(
+        (node) =>
+          means(piece(node), "not", "modal") || (isMoveNode(node) && !means(piece(node), "colour", "plain")),
+      )
+    ) {
       this.wasColour = index;
       return;
     }
     const antecedent = this.segments[index - 1]?.nodes.at(-1);
-    const isOfStranger = segment.opener === "which" && (piece(antecedent)?.kind === "unknown" || (this.wasColour === index - 1 && this.colourTopic !== null));
-    if (topics.length === 0 && (isOfStranger || (this.colourTopic !== null && this.wasColour >= index - 2 && ["comma", "resume", "dash"].includes(segment.opener) && hasFigure))) {
+    const isOfStranger =
+      segment.opener === "which" &&
+      (piece(antecedent)?.kind === "unknown" || (this.wasColour === index - 1 && this.colourTopic !== null));
+    if (
+      topics.length === 0 &&
+      (isOfStranger ||
+        (this.colourTopic !== null &&
+          this.wasColour >= index - 2 &&
+          ["comma", "resume", "dash"].includes(segment.opener) &&
+          hasFigure))
+    ) {
       // "…due to a decrease in the surplus of vehicles, which fell to".
       const first = this.colourTopic ?? (piece(nodes[0]) as Piece | undefined)?.first ?? 0;
       this.newFrame(null, segment.opener).unread.push(first);
@@ -269,34 +349,70 @@ class Reading {
       return;
     }
     const figures = nodes.filter((node) => piece(node)?.kind === "figure");
-    if (["while", "but"].includes(segment.opener) && topics.length === 0 && figures.length === 1 && this.last !== null && nodes.slice(from).every((node) => ["period", "figure", "sign"].includes(piece(node)?.kind ?? "") || means(piece(node), "in", "plain", "pronoun", "level")) && nodes.some((node) => piece(node)?.kind === "period")) {
+    if (
+      ["while", "but"].includes(segment.opener) &&
+      topics.length === 0 &&
+      figures.length === 1 &&
+      this.last !== null &&
+      nodes
+        .slice(from)
+        .every(
+          (node) =>
+            ["period", "figure", "sign"].includes(piece(node)?.kind ?? "") ||
+            means(piece(node), "in", "plain", "pronoun", "level"),
+        ) &&
+      nodes.some((node) => piece(node)?.kind === "period")
+    ) {
       const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
       const said = this.figureSaid(figure, first, this.frames[this.last.frame]!, "base");
       said.topic = this.last.topic;
       said.partner = this.last.partner;
       (said as { base: number | null }).base = this.said.indexOf(this.last);
       said.when = (nodes.map(piece).find((one) => one?.kind === "period") as { readonly when: When }).when;
-      if (figure.kind === "amount" || figure.kind === "percent") (said as { kind: Said["kind"] }).kind = figure.kind === "amount" && this.last.kind === "level" ? "level" : this.last.kind === "share" && figure.kind === "percent" ? "share" : "lost";
+      if (figure.kind === "amount" || figure.kind === "percent")
+        (said as { kind: Said["kind"] }).kind =
+          figure.kind === "amount" && this.last.kind === "level"
+            ? "level"
+            : this.last.kind === "share" && figure.kind === "percent"
+              ? "share"
+              : "lost";
       return;
     }
     if (segment.opener === "after") {
       this.newFrame(null, "after", "after");
     } else if (["when", "which", "whom"].includes(segment.opener)) {
       const before = this.segments[index - 1]?.nodes.slice(-3) ?? [];
-      const period = before.map(piece).findLast((one) => one?.kind === "period") as (Piece & { readonly kind: "period" }) | undefined;
-      const place = before.map(piece).findLast((one) => one?.kind === "place") as (Piece & { readonly kind: "place" }) | undefined;
+      const period = before.map(piece).findLast((one) => one?.kind === "period") as
+        | (Piece & { readonly kind: "period" })
+        | undefined;
+      const place = before.map(piece).findLast((one) => one?.kind === "place") as
+        | (Piece & { readonly kind: "place" })
+        | undefined;
       const base = this.said.at(-1);
-      const isBase = period !== undefined && (this.frame?.compared?.type === "base" && this.frame.compared.when === period.when || this.said.some((one) => one.compared?.type === "base" && one.compared.when === period.when) || (base?.role === "base" && base.when === period.when) || this.said.some((one) => one.detail["since"] === period.when));
+      const isBase =
+        period !== undefined &&
+        ((this.frame?.compared?.type === "base" && this.frame.compared.when === period.when) ||
+          this.said.some((one) => one.compared?.type === "base" && one.compared.when === period.when) ||
+          (base?.role === "base" && base.when === period.when) ||
+          this.said.some((one) => one.detail["since"] === period.when));
       if (segment.opener === "whom") {
-        this.newFrame(null, "which").partners = place === undefined ? [{ type: "unread" }] : [{ type: "code", code: place.code }];
-      } else if (segment.opener === "when" || (isBase && !nodes.some((node) => moveOf(piece(node)) !== null))) {
+        this.newFrame(null, "which").partners =
+          place === undefined ? [{ type: "unread" }] : [{ type: "code", code: place.code }];
+      } else if (
+        segment.opener === "when" ||
+        (isBase && !nodes.some((node) => moveOf(piece(node)) !== null))
+      ) {
         const old = this.frame;
         const frame = this.newFrame(topics.length > 0 ? null : (old?.topic ?? null), segment.opener, "which");
         frame.when = period?.when ?? { type: "unclear" };
       }
     } else if (["while", "but", "as", "with", "semicolon"].includes(segment.opener) && topics.length > 0) {
       if (this.startsWithTopic(nodes, from)) this.newFrame(null, segment.opener);
-    } else if (segment.opener === "and" && isForecast !== (this.frame?.role === "forecast") && topics.length > 0) {
+    } else if (
+      segment.opener === "and" &&
+      isForecast !== (this.frame?.role === "forecast") &&
+      topics.length > 0
+    ) {
       this.newFrame(null, "and");
     }
     if (this.isForecast && this.frame?.role !== "forecast" && (hasFigure || isForecast)) {
@@ -311,9 +427,20 @@ class Reading {
     const at = nodes.findIndex((node, place) => place >= from && means(piece(node), "expect"));
     if (at < 0) return false;
     const lead = piece(nodes[skipPlain(nodes, from)]);
-    if (!means(lead, "beat", "from", "compare", "expect", "mod", "rise", "fall") && !nodes.slice(from).every((node) => means(piece(node), "plain", "expect", "mod", "link", "from", "beat"))) return false;
+    if (
+      !means(lead, "beat", "from", "compare", "expect", "mod", "rise", "fall") &&
+      !nodes.slice(from).every((node) => means(piece(node), "plain", "expect", "mod", "link", "from", "beat"))
+    )
+      return false;
     if (nodes.slice(from).some((node) => isTopic(node) || means(piece(node), "not"))) return false;
-    if (nodes.slice(from).some((node) => isMoveNode(node) && moveOf(piece(node))?.use === "verb" && !means(piece(node), "expect"))) return false;
+    if (
+      nodes
+        .slice(from)
+        .some(
+          (node) => isMoveNode(node) && moveOf(piece(node))?.use === "verb" && !means(piece(node), "expect"),
+        )
+    )
+      return false;
     const node = nodes[at]!;
     const said = this.pushed("lost", (node as Piece).first, {}, this.needFrame());
     said.missing.push("expectation");
@@ -324,7 +451,8 @@ class Reading {
     for (let at = from; at < nodes.length; at++) {
       if (isTopic(nodes[at])) return true;
       const one = piece(nodes[at]);
-      if (means(one, "rise", "fall", "flat", "level", "record", "from", "compare") || one?.kind === "figure") return false;
+      if (means(one, "rise", "fall", "flat", "level", "record", "from", "compare") || one?.kind === "figure")
+        return false;
     }
     return false;
   }
@@ -336,7 +464,8 @@ class Reading {
     const isOf = meaning(piece(nodes[at]), "say") === "of";
     const before = nodes.slice(0, at);
     const after = nodes.slice(at + 1);
-    const isTrade = (part: readonly Node[]): boolean => part.some((node) => piece(node)?.kind === "figure" || (isTopic(node) && !this.isSourceTopic(node)));
+    const isTrade = (part: readonly Node[]): boolean =>
+      part.some((node) => piece(node)?.kind === "figure" || (isTopic(node) && !this.isSourceTopic(node)));
     if (isOf) {
       if (!isTrade(before) || at === 0) {
         // "According to data, exports rose": colour until the comma.
@@ -371,7 +500,12 @@ class Reading {
     let from = at;
     while (from > 0) {
       const one = piece(nodes[from - 1]);
-      if (means(one, "who", "source", "plain", "of", "in", "for") || one?.kind === "unknown" || one?.kind === "place") from--;
+      if (
+        means(one, "who", "source", "plain", "of", "in", "for") ||
+        one?.kind === "unknown" ||
+        one?.kind === "place"
+      )
+        from--;
       else break;
     }
     return from;
@@ -390,9 +524,20 @@ class Reading {
     if (isSource) return false;
     for (let place = at + 1; place < nodes.length; place++) {
       const next = nodes[place]!;
-      if (isTopic(next)) return next.topic.flows[0]!.flow === "balance" || before.some((node) => isTopic(node)) || !this.predicateAfter(nodes, place);
+      if (isTopic(next))
+        return (
+          next.topic.flows[0]!.flow === "balance" ||
+          before.some((node) => isTopic(node)) ||
+          !this.predicateAfter(nodes, place)
+        );
       const two = piece(next)!;
-      if (two.kind === "figure" || two.kind === "rank" || two.kind === "run" || means(two, "record", "super", "rise", "fall", "comparison")) return true;
+      if (
+        two.kind === "figure" ||
+        two.kind === "rank" ||
+        two.kind === "run" ||
+        means(two, "record", "super", "rise", "fall", "comparison")
+      )
+        return true;
       if (two.kind === "word" && two.text === "that") return false;
       if (!means(two, "plain", "mod", "all", "at", "owner")) return false;
     }
@@ -404,16 +549,42 @@ class Reading {
     const next = this.segments[index + 1];
     if (next === undefined || next.opener === "bracket") return false;
     const opener = this.segments[index]!.opener;
-    if (this.frame !== null && this.frame.topic !== null && !["while", "but", "semicolon", "and"].includes(opener)) return false;
-    const isFirst = this.said.length === 0 && (index === 0 || this.segments.slice(0, index).every((one) => !one.nodes.some((node) => piece(node)?.kind === "figure")));
+    if (
+      this.frame !== null &&
+      this.frame.topic !== null &&
+      !["while", "but", "semicolon", "and"].includes(opener)
+    )
+      return false;
+    const isFirst =
+      this.said.length === 0 &&
+      (index === 0 ||
+        this.segments
+          .slice(0, index)
+          .every((one) => !one.nodes.some((node) => piece(node)?.kind === "figure")));
     const isLink = ["while", "but", "semicolon", "and", "which"].includes(opener);
     if (!isFirst && !isLink) return false;
     const rest = nodes.slice(from);
     if (rest.some((node) => isMoveNode(node) || piece(node)?.kind === "figure")) return false;
-    const hasWhen = rest.some((node) => piece(node)?.kind === "period" || means(piece(node), "comparison", "adjusted", "value", "volume", "terms"));
-    while (rest.length > 1 && means(piece(rest[0]), "plain", "and", "link") && !means(piece(rest[0]), "with", "in")) rest.shift();
-    const inTrade = rest.length > 0 && (means(piece(rest[0]), "in", "with", "for")) && rest.some((node) => isTopic(node) || piece(node)?.kind === "place");
-    const isWith = rest.length > 0 && piece(rest[0])?.kind === "word" && ["with", "against", "for"].includes((piece(rest[0]) as { readonly text: string }).text) && rest.some((node) => piece(node)?.kind === "place");
+    const hasWhen = rest.some(
+      (node) =>
+        piece(node)?.kind === "period" ||
+        means(piece(node), "comparison", "adjusted", "value", "volume", "terms"),
+    );
+    while (
+      rest.length > 1 &&
+      means(piece(rest[0]), "plain", "and", "link") &&
+      !means(piece(rest[0]), "with", "in")
+    )
+      rest.shift();
+    const inTrade =
+      rest.length > 0 &&
+      means(piece(rest[0]), "in", "with", "for") &&
+      rest.some((node) => isTopic(node) || piece(node)?.kind === "place");
+    const isWith =
+      rest.length > 0 &&
+      piece(rest[0])?.kind === "word" &&
+      ["with", "against", "for"].includes((piece(rest[0]) as { readonly text: string }).text) &&
+      rest.some((node) => piece(node)?.kind === "place");
     return hasWhen || inTrade || isWith;
   }
 
@@ -429,12 +600,15 @@ class Reading {
       const one = piece(node)!;
       if (one.kind === "period") {
         const cmp = at > from && means(piece(nodes[at - 1]), "compare") && !means(piece(nodes[at - 1]), "in");
-        const whole = nodes.slice(from, at).some((prior) => means(piece(prior), "compare") && !means(piece(prior), "in", "plain"));
+        const whole = nodes
+          .slice(from, at)
+          .some((prior) => means(piece(prior), "compare") && !means(piece(prior), "in", "plain"));
         if (cmp || whole) {
           if (this.headCompared === null) this.headCompared = { type: "base", when: one.when };
           else if (this.headWhen === null) this.headWhen = one.when;
         } else if (this.headWhen === null) this.headWhen = one.when;
-        else if (one.when.type === "to-date" || this.headWhen.type === "to-date") this.headWhen = one.when.type === "to-date" ? this.headWhen : one.when;
+        else if (one.when.type === "to-date" || this.headWhen.type === "to-date")
+          this.headWhen = one.when.type === "to-date" ? this.headWhen : one.when;
         else if (one.when.type !== "day") this.limits.push(one.first);
         continue;
       }
@@ -448,7 +622,10 @@ class Reading {
         this.headAdjustment = adjusted;
         continue;
       }
-      if ((means(one, "with") || textOf(node) === "against" || textOf(node) === "as") && at + 1 < nodes.length) {
+      if (
+        (means(one, "with") || textOf(node) === "against" || textOf(node) === "as") &&
+        at + 1 < nodes.length
+      ) {
         const places = this.placesFrom(nodes, at + 1);
         if (places) {
           this.headPartners = places.partners;
@@ -462,10 +639,14 @@ class Reading {
         else this.limits.push(one.first);
       }
     }
-    if (this.frame !== null && this.frame.topic !== null) this.newFrame(null, this.segments[this.segment]!.opener);
+    if (this.frame !== null && this.frame.topic !== null)
+      this.newFrame(null, this.segments[this.segment]!.opener);
   }
 
-  private placesFrom(nodes: readonly Node[], at: number): { readonly partners: readonly PartnerSaid[]; readonly until: number } | null {
+  private placesFrom(
+    nodes: readonly Node[],
+    at: number,
+  ): { readonly partners: readonly PartnerSaid[]; readonly until: number } | null {
     const node = nodes[at];
     if (node === undefined || node.kind === "topic") return null;
     const places = placesAt(this.pieces, node.at);
@@ -517,7 +698,13 @@ class Reading {
       case "terms": {
         // "5.9% in dollar terms; in yuan terms 5.7%": of the figure that it stands beside.
         const last = this.last;
-        if (last !== null && last.segment === this.segment && last.terms === null && piece(nodes[at - 1])?.kind === "figure") last.terms = one.code;
+        if (
+          last !== null &&
+          last.segment === this.segment &&
+          last.terms === null &&
+          piece(nodes[at - 1])?.kind === "figure"
+        )
+          last.terms = one.code;
         else this.needFrame(segment.opener).terms = one.code;
         return at + 1;
       }
@@ -536,7 +723,8 @@ class Reading {
   }
 
   private readSign(text: string, first: number, at: number): number {
-    if (!["\"", "“", "”", "'", "‘", "’", ".", "!", "?", "„", "«", "»", "-", "*", "•", "·", "…"].includes(text)) this.needFrame().unread.push(first);
+    if (!['"', "“", "”", "'", "‘", "’", ".", "!", "?", "„", "«", "»", "-", "*", "•", "·", "…"].includes(text))
+      this.needFrame().unread.push(first);
     return at + 1;
   }
 
@@ -547,7 +735,10 @@ class Reading {
       const [one, other] = [this.frame.topic.flows[0]!.flow, topic.flows[0]!.flow];
       const isBoth = (one === "exports" && other === "imports") || (one === "imports" && other === "exports");
       if (isBoth && means(piece(nodes[at + 1]), "by") && piece(nodes[at + 2])?.kind === "figure") {
-        this.frame.topic = { ...this.frame.topic, flows: [{ flow: "balance", sign: one === "exports" ? 1 : -1 }] };
+        this.frame.topic = {
+          ...this.frame.topic,
+          flows: [{ flow: "balance", sign: one === "exports" ? 1 : -1 }],
+        };
         this.cue = "level";
         this.move = null;
         return at + 2;
@@ -557,21 +748,39 @@ class Reading {
     }
     // "14.7 percent of China's total foreign trade".
     const shared = this.last;
-    if (shared !== null && shared.kind === "share" && shared.topic === null && means(previousPiece(nodes, at), "of", "in", "share")) {
+    if (
+      shared !== null &&
+      shared.kind === "share" &&
+      shared.topic === null &&
+      means(previousPiece(nodes, at), "of", "in", "share")
+    ) {
       shared.topic = topic;
       this.needFrame().topic ??= topic;
       return at + 1;
     }
-    if (shared !== null && shared.kind === "share" && shared.segment === this.segment && means(previousPiece(nodes, at), "of", "whole", "plain")) {
-      if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow) shared.missing.push("measure");
+    if (
+      shared !== null &&
+      shared.kind === "share" &&
+      shared.segment === this.segment &&
+      means(previousPiece(nodes, at), "of", "whole", "plain")
+    ) {
+      if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow)
+        shared.missing.push("measure");
       return at + 1;
     }
-    if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && this.frame?.topic) topic = { ...topic, measure: topic.measure ?? this.frame.topic.measure };
+    if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && this.frame?.topic)
+      topic = { ...topic, measure: topic.measure ?? this.frame.topic.measure };
     const before = previous(nodes, at);
     const opened = this.open.at(-1);
     // "A surplus of $5 billion in its international trade".
     const isBalance = this.frame?.topic?.flows[0]?.flow === "balance";
-    if (isBalance && opened !== undefined && topic.flows[0]!.flow === "total" && means(previousPiece(nodes, at), "in") && topic.unread.length === 0) {
+    if (
+      isBalance &&
+      opened !== undefined &&
+      topic.flows[0]!.flow === "total" &&
+      means(previousPiece(nodes, at), "in") &&
+      topic.unread.length === 0
+    ) {
       if (topic.partners.length > 0) this.givePartner(topic.partners);
       return at + 1;
     }
@@ -599,14 +808,27 @@ class Reading {
       return at + 1;
     }
     const frame = this.frame;
-    const isPredicate = frame !== null && (frame.topic !== null || this.said.some((one) => one.frame === frame.index && one.topic === null && one.kind !== "lost"));
+    const isPredicate =
+      frame !== null &&
+      (frame.topic !== null ||
+        this.said.some((one) => one.frame === frame.index && one.topic === null && one.kind !== "lost"));
     if (frame === null || frame.topic !== null) {
-      const isRecorded = this.cue === "record" && frame !== null && frame.topic !== null && !this.hasSaid(frame);
+      const isRecorded =
+        this.cue === "record" && frame !== null && frame.topic !== null && !this.hasSaid(frame);
       if (isRecorded) frame.topic = this.inherited(topic, frame);
       else {
-        const inherits = frame !== null && (before === "result" || before === "with" || this.cue === "result" || this.cue === "with");
+        const inherits =
+          frame !== null &&
+          (before === "result" || before === "with" || this.cue === "result" || this.cue === "with");
         const old = frame;
-        const fresh = this.newFrame(topic, frame === null ? segment.opener : frame.index >= 0 && this.segmentStart(nodes, at) ? segment.opener : "and");
+        const fresh = this.newFrame(
+          topic,
+          frame === null
+            ? segment.opener
+            : frame.index >= 0 && this.segmentStart(nodes, at)
+              ? segment.opener
+              : "and",
+        );
         if (inherits && old !== null) fresh.topic = this.inherited(topic, old);
       }
     } else {
@@ -621,10 +843,18 @@ class Reading {
     }
     const now = this.frame!;
     if (this.owners.length > 0 && topic.reporters.length === 0) {
-      now.topic = { ...now.topic!, reporters: [this.owners.at(-1)!], isFresh: now.topic!.partners.length === 0 };
+      now.topic = {
+        ...now.topic!,
+        reporters: [this.owners.at(-1)!],
+        isFresh: now.topic!.partners.length === 0,
+      };
       this.owners = [];
     }
-    const isCovered = topic.when?.type === "to-date" && this.headWhen !== null && this.headWhen.type !== "month" && this.headWhen.type !== "back";
+    const isCovered =
+      topic.when?.type === "to-date" &&
+      this.headWhen !== null &&
+      this.headWhen.type !== "month" &&
+      this.headWhen.type !== "back";
     if (topic.when !== null && !isCovered) now.when ??= topic.when;
     if (topic.measure === "volume") now.volume = topic.flows[0]!.flow !== "total";
     if (topic.adjustment !== null) now.adjustment = topic.adjustment;
@@ -643,7 +873,9 @@ class Reading {
   }
 
   private segmentStart(nodes: readonly Node[], at: number): boolean {
-    return nodes.slice(0, at).every((node) => means(piece(node), "plain", "and", "in", "link") || piece(node)?.kind === "period");
+    return nodes
+      .slice(0, at)
+      .every((node) => means(piece(node), "plain", "and", "in", "link") || piece(node)?.kind === "period");
   }
 
   private hasSaid(frame: Frame): boolean {
@@ -655,7 +887,13 @@ class Reading {
     if (old === null || topic.isFresh || topic.partners.length > 0) return topic;
     const partners = old.partners;
     const reporters = topic.reporters.length > 0 ? topic.reporters : old.reporters;
-    return { ...topic, partners, reporters, coverage: topic.coverage ?? old.coverage, unread: [...topic.unread, ...old.unread] };
+    return {
+      ...topic,
+      partners,
+      reporters,
+      coverage: topic.coverage ?? old.coverage,
+      unread: [...topic.unread, ...old.unread],
+    };
   }
 
   /** Whether a topic says of what the figure before it is. */
@@ -664,8 +902,28 @@ class Reading {
       const one = piece(nodes[place]);
       if (one === undefined) return false;
       if (one.kind === "figure") return one.first === opened.piece;
-      const isNoun = means(one, "rise", "fall") && !["verb"].includes(meaning(one, "rise") ?? meaning(one, "fall") ?? "");
-      if (isNoun || means(one, "in", "of", "for", "plain", "worth", "comparison", "mod", "all", "owner", "cover", "widened", "narrowed", "tariff")) continue;
+      const isNoun =
+        means(one, "rise", "fall") && !["verb"].includes(meaning(one, "rise") ?? meaning(one, "fall") ?? "");
+      if (
+        isNoun ||
+        means(
+          one,
+          "in",
+          "of",
+          "for",
+          "plain",
+          "worth",
+          "comparison",
+          "mod",
+          "all",
+          "owner",
+          "cover",
+          "widened",
+          "narrowed",
+          "tariff",
+        )
+      )
+        continue;
       if (one.kind === "word" && ["on"].includes(one.text)) continue;
       return false;
     }
@@ -676,12 +934,30 @@ class Reading {
     const frame = this.needFrame(segment.opener);
     const node = nodes[at]!;
     const first = (node as Piece).first;
-    const isBare = this.move === null && figure.kind === "percent" && figure.moves === null && figure.sign === null && (this.cue === "by" || (this.cue === null && isTopic(nodes[at - 1])));
-    if (isBare && this.moveBefore !== null && this.moveBefore !== "flat" && !this.level && frame.index > 0 && ["and", "comma", "while", "but"].includes(segment.opener)) {
+    const isBare =
+      this.move === null &&
+      figure.kind === "percent" &&
+      figure.moves === null &&
+      figure.sign === null &&
+      (this.cue === "by" || (this.cue === null && isTopic(nodes[at - 1])));
+    if (
+      isBare &&
+      this.moveBefore !== null &&
+      this.moveBefore !== "flat" &&
+      !this.level &&
+      frame.index > 0 &&
+      ["and", "comma", "while", "but"].includes(segment.opener)
+    ) {
       this.move = this.moveBefore;
       this.moveSegment = this.segment;
     }
-    const isApart = this.moveSegment < this.segment && figure.kind === "amount" && this.cue === null && this.hasLevel(frame) && (segment.opener === "and" || segment.opener === "comma") && !isOr(nodes, at);
+    const isApart =
+      this.moveSegment < this.segment &&
+      figure.kind === "amount" &&
+      this.cue === null &&
+      this.hasLevel(frame) &&
+      (segment.opener === "and" || segment.opener === "comma") &&
+      !isOr(nodes, at);
     if (isApart) {
       this.move = null;
       this.cue = "level";
@@ -707,7 +983,12 @@ class Reading {
     this.whenNext = null;
     this.comparedNext = null;
     const next = piece(nodes[skipPlain(nodes, at + 1)]);
-    const isPart = figure.kind === "percent" && !/[\d%]/.test(figure.text) && (next?.kind === "figure" || (means(next, "of") && piece(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])?.kind === "figure"));
+    const isPart =
+      figure.kind === "percent" &&
+      !/[\d%]/.test(figure.text) &&
+      (next?.kind === "figure" ||
+        (means(next, "of") &&
+          piece(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])?.kind === "figure"));
     if (isPart) said.missing.push("measure");
     this.said.push(said);
     this.last = said;
@@ -734,22 +1015,35 @@ class Reading {
     const growth = said.topic?.measure === "growth";
     let kind: Said["kind"] = "lost";
     const noun = detail["noun"] === true;
-    if (figure.kind === "percent" && this.frames[said.frame]!.isShare) kind = cue !== null && cue !== "by" ? "share" : "lost";
+    if (figure.kind === "percent" && this.frames[said.frame]!.isShare)
+      kind = cue !== null && cue !== "by" ? "share" : "lost";
     else if (this.frames[said.frame]!.isShare && figure.kind !== "amount") kind = "lost";
     else if (figure.kind === "percent") {
       if (cue === "share") kind = "share";
-      else if (growth && (cue === "to" || cue === "level" || cue === "of" || cue === "at" || cue === "record" || cue === null)) {
+      else if (
+        growth &&
+        (cue === "to" || cue === "level" || cue === "of" || cue === "at" || cue === "record" || cue === null)
+      ) {
         kind = "growth";
-        said.move = figure.sign === "−" ? "fall" : said.move === "fall" && cue !== "to" && noun ? "fall" : "rise";
-      } else if (said.move !== null && said.move !== "slower" && said.move !== "faster" && (cue !== "to" || noun)) kind = "growth";
+        said.move =
+          figure.sign === "−" ? "fall" : said.move === "fall" && cue !== "to" && noun ? "fall" : "rise";
+      } else if (
+        said.move !== null &&
+        said.move !== "slower" &&
+        said.move !== "faster" &&
+        (cue !== "to" || noun)
+      )
+        kind = "growth";
       else if (figure.sign !== null && said.topic !== null && cue === null) {
         kind = "growth";
         said.move = figure.sign === "−" ? "fall" : "rise";
       }
     } else if (figure.kind === "amount") {
       const isMove = said.move !== null && said.move !== "flat";
-      if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves) kind = "change";
-      else if (cue !== "by" && (cue !== null || said.topic !== null || detail["level"] === true)) kind = "level";
+      if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves)
+        kind = "change";
+      else if (cue !== "by" && (cue !== null || said.topic !== null || detail["level"] === true))
+        kind = "level";
     } else if (figure.kind === "points") kind = "points";
     else if (figure.kind === "ratio") kind = "multiple";
     (said as { kind: Said["kind"] }).kind = kind;
@@ -761,8 +1055,17 @@ class Reading {
     const next = piece(nodes[at + 1]);
     const own = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isOwner;
     if (when.type === "day" || when.type === "weeks") return at + 1;
-    if ((when.type === "count" || when.type === "length") && next?.kind === "word" && ["high", "low", "peak", "trough", "highs", "lows"].includes(next.text)) {
-      this.push("extreme", (piece(nodes[at]) as Piece).first, { is: next.text.startsWith("l") || next.text === "trough" ? "small" : "big", over: when.months }, frame);
+    if (
+      (when.type === "count" || when.type === "length") &&
+      next?.kind === "word" &&
+      ["high", "low", "peak", "trough", "highs", "lows"].includes(next.text)
+    ) {
+      this.push(
+        "extreme",
+        (piece(nodes[at]) as Piece).first,
+        { is: next.text.startsWith("l") || next.text === "trough" ? "small" : "big", over: when.months },
+        frame,
+      );
       this.cue = "level";
       return at + 2;
     }
@@ -776,13 +1079,25 @@ class Reading {
     }
     if (this.segments[this.segment]!.opener === "resume") {
       const base = this.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
-      if (base !== undefined && (base.role === "base" || base.role === "after") && base.when === null && base.segment === this.segment - 2 && !this.said.some((one) => one.segment === this.segment)) {
+      if (
+        base !== undefined &&
+        (base.role === "base" || base.role === "after") &&
+        base.when === null &&
+        base.segment === this.segment - 2 &&
+        !this.said.some((one) => one.segment === this.segment)
+      ) {
         base.when = when;
-        for (const one of this.said) if (one.segment === this.segment - 1 && one.kind !== "conversion") one.when = when;
+        for (const one of this.said)
+          if (one.segment === this.segment - 1 && one.kind !== "conversion") one.when = when;
         return at + 1;
       }
     }
-    if (this.last !== null && this.last.frame === frame.index && this.last.segment === this.segment && this.last.role === "main") {
+    if (
+      this.last !== null &&
+      this.last.frame === frame.index &&
+      this.last.segment === this.segment &&
+      this.last.role === "main"
+    ) {
       // "$2.24 billion in May and $9.8 billion in the first five months".
       frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
       this.last.when ??= when;
@@ -791,7 +1106,9 @@ class Reading {
     }
     if (this.last === null || this.last.frame === frame.index) {
       const base = this.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
-      const isAlone = nodes.every((one) => piece(one)?.kind === "period" || means(piece(one), "in", "plain", "of"));
+      const isAlone = nodes.every(
+        (one) => piece(one)?.kind === "period" || means(piece(one), "in", "plain", "of"),
+      );
       if (base !== undefined && base.role === "base" && base.segment === this.segment - 1 && isAlone) {
         base.when = when;
         return at + 1;
@@ -809,7 +1126,8 @@ class Reading {
       }
       if (when.type === "this" || when.type === "same") return at + 1;
       if (this.last?.frame === frame.index) this.last.when ??= when;
-      else if (when.type === "to-date" || frame.when.type === "to-date") frame.when = when.type === "to-date" ? frame.when : when;
+      else if (when.type === "to-date" || frame.when.type === "to-date")
+        frame.when = when.type === "to-date" ? frame.when : when;
       else frame.unread.push((piece(nodes[at]) as Piece).first);
     }
     return at + 1;
@@ -822,11 +1140,33 @@ class Reading {
     let place = skipPlain(nodes, at + 1);
     const isThere = place > at + 1 || means(piece(nodes[place]), "copula", "level");
     if (!isThere) return null;
-    while (place < nodes.length && (means(piece(nodes[place]), "copula", "super", "plain", "mod", "all", "owner", "level", "reading", "chief") || piece(nodes[place])?.kind === "rank" || (piece(nodes[place])?.kind === "place" && (piece(nodes[place]) as { readonly isOwner: boolean }).isOwner))) place++;
+    while (
+      place < nodes.length &&
+      (means(
+        piece(nodes[place]),
+        "copula",
+        "super",
+        "plain",
+        "mod",
+        "all",
+        "owner",
+        "level",
+        "reading",
+        "chief",
+      ) ||
+        piece(nodes[place])?.kind === "rank" ||
+        (piece(nodes[place])?.kind === "place" &&
+          (piece(nodes[place]) as { readonly isOwner: boolean }).isOwner))
+    )
+      place++;
     const noun = piece(nodes[place]);
     if (!means(noun, "partner") && meaning(noun, "source") !== "of") return null;
     const text = this.wordsOf(noun!).toLowerCase();
-    let flow: "exports" | "imports" | "total" | null = /supplier|source|origin|exporter/.test(text) ? "imports" : /market|destination|buyer|customer|recipient|importer/.test(text) ? "exports" : "total";
+    let flow: "exports" | "imports" | "total" | null = /supplier|source|origin|exporter/.test(text)
+      ? "imports"
+      : /market|destination|buyer|customer|recipient|importer/.test(text)
+        ? "exports"
+        : "total";
     let next = place + 1;
     const of = nodes[next];
     if (means(piece(of), "of", "for", "in")) next++;
@@ -834,7 +1174,12 @@ class Reading {
     let named: Topic | null = null;
     if (isTopic(topic)) {
       named = topic.topic;
-      flow = topic.topic.flows[0]!.flow === "imports" ? "imports" : topic.topic.flows[0]!.flow === "exports" ? "exports" : flow;
+      flow =
+        topic.topic.flows[0]!.flow === "imports"
+          ? "imports"
+          : topic.topic.flows[0]!.flow === "exports"
+            ? "exports"
+            : flow;
       next++;
     } else if (next > place + 1 && piece(topic)?.kind !== "period") return null;
     else if (next > place + 1) next--;
@@ -861,10 +1206,22 @@ class Reading {
     const flow = this.frame?.topic?.flows[0]?.flow;
     const next = piece(nodes[at + 1]);
     // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".
-    const isLinked = means(before, "to", "with", "from") || (means(before, "by") && !means(before, "in")) || before === undefined || means(before, "and", "plain", "mod");
+    const isLinked =
+      means(before, "to", "with", "from") ||
+      (means(before, "by") && !means(before, "in")) ||
+      before === undefined ||
+      means(before, "and", "plain", "mod");
     const ahead = this.placesFrom(nodes, at);
     const afterPlaces = ahead === null ? undefined : piece(nodes[ahead.until]);
-    if (this.frame !== null && this.frame.topic !== null && isLinked && (means(afterPlaces, "by", "at") || next?.kind === "figure" || isLast(nodes, at) || means(next, "at", "by", "with", "and", "for"))) {
+    if (
+      this.frame !== null &&
+      this.frame.topic !== null &&
+      isLinked &&
+      (means(afterPlaces, "by", "at") ||
+        next?.kind === "figure" ||
+        isLast(nodes, at) ||
+        means(next, "at", "by", "with", "and", "for"))
+    ) {
       const places = this.placesFrom(nodes, at);
       if (places !== null && !(means(before, "in") && flow !== undefined && false)) {
         if (places.partners.length === 1) this.partnerNow = places.partners[0]!;
@@ -880,7 +1237,14 @@ class Reading {
     }
     // "Japan posted a deficit".
     const verb = piece(nodes[skipPlain(nodes, at + 1)]);
-    if (this.frame !== null && this.said.some((said) => said.frame === this.frame!.index && said.segment < this.segment) && isMoveNode(nodes[skipPlain(nodes, at + 1)]) && !one.isOwner && !means(verb, "level")) this.newFrame(null, "comma");
+    if (
+      this.frame !== null &&
+      this.said.some((said) => said.frame === this.frame!.index && said.segment < this.segment) &&
+      isMoveNode(nodes[skipPlain(nodes, at + 1)]) &&
+      !one.isOwner &&
+      !means(verb, "level")
+    )
+      this.newFrame(null, "comma");
     // "Japan had the biggest share of exports".
     if (!one.isOwner && this.said.length === 0 && means(verb, "record")) {
       let noun = skipPlain(nodes, at + 1) + 1;
@@ -898,11 +1262,23 @@ class Reading {
     const partnerNoun = this.partnerNounAfter(nodes, at);
     if (partnerNoun !== null) return partnerNoun;
     // "India reached $1.14 billion", after a figure with a partner.
-    if (!one.isOwner && means(verb, "level") && this.frame !== null && this.frame.topic !== null && this.frame.topic.partners.length === 1 && figureAfter(nodes, at + 1, Math.min(nodes.length, at + 4)) !== null) {
+    if (
+      !one.isOwner &&
+      means(verb, "level") &&
+      this.frame !== null &&
+      this.frame.topic !== null &&
+      this.frame.topic.partners.length === 1 &&
+      figureAfter(nodes, at + 1, Math.min(nodes.length, at + 4)) !== null
+    ) {
       this.partnerNow = { type: "code", code: one.code };
       return at + 1;
     }
-    if (!one.isOwner && one.form === "place" && (means(verb, "record", "turn", "result") || means(verb, "level")) && this.isBalanceAhead(nodes, skipPlain(nodes, at + 1) + 1, true)) {
+    if (
+      !one.isOwner &&
+      one.form === "place" &&
+      (means(verb, "record", "turn", "result") || means(verb, "level")) &&
+      this.isBalanceAhead(nodes, skipPlain(nodes, at + 1) + 1, true)
+    ) {
       this.owners = [one.code];
       return at + 1;
     }
@@ -914,15 +1290,25 @@ class Reading {
     const one = piece(nodes[at]) as Piece & { readonly kind: "run" };
     const what = this.whatRuns(nodes, at + 1);
     const frame = this.needFrame();
-    if (one.unit !== null && one.unit !== "month") for (const said of this.said) if (said.kind === "extreme" && said.segment === this.segment) said.missing.push("measure");
+    if (one.unit !== null && one.unit !== "month")
+      for (const said of this.said)
+        if (said.kind === "extreme" && said.segment === this.segment) said.missing.push("measure");
     const isEnd = this.endsNext;
-    this.push(isEnd ? "streak-end" : "streak", one.first, { count: one.count, unit: one.unit, ...what.detail, move: this.move }, frame);
+    this.push(
+      isEnd ? "streak-end" : "streak",
+      one.first,
+      { count: one.count, unit: one.unit, ...what.detail, move: this.move },
+      frame,
+    );
     this.endsNext = false;
     return what.next;
   }
 
   /** "Month of double-digit declines", "monthly surplus", "of on-year increase". */
-  private whatRuns(nodes: readonly Node[], from: number): { readonly detail: Record<string, unknown>; readonly next: number } {
+  private whatRuns(
+    nodes: readonly Node[],
+    from: number,
+  ): { readonly detail: Record<string, unknown>; readonly next: number } {
     let at = from;
     const detail: Record<string, unknown> = {};
     for (; at < nodes.length; at++) {
@@ -992,13 +1378,21 @@ class Reading {
   }
 
   /** "Drop since August", "level on record", "monthly export value ever recorded". */
-  private whatRanks(nodes: readonly Node[], from: number): { readonly detail: Record<string, unknown>; readonly next: number } {
+  private whatRanks(
+    nodes: readonly Node[],
+    from: number,
+  ): { readonly detail: Record<string, unknown>; readonly next: number } {
     let at = from;
     const detail: Record<string, unknown> = {};
     for (; at < nodes.length; at++) {
       const node = nodes[at]!;
       if (isTopic(node)) {
-        if (detail["topic"] === undefined && (means(piece(nodes[at - 1]), "in", "for", "of") || at === from || means(piece(nodes[at - 1]), "mod", "plain"))) {
+        if (
+          detail["topic"] === undefined &&
+          (means(piece(nodes[at - 1]), "in", "for", "of") ||
+            at === from ||
+            means(piece(nodes[at - 1]), "mod", "plain"))
+        ) {
           detail["topic"] = node.topic;
           detail["noun"] ??= "level";
           continue;
@@ -1051,7 +1445,11 @@ class Reading {
         continue;
       }
       if (means(one, "reading")) {
-        detail["noun"] ??= ["pace", "rate", "clip", "tempo", "speed"].includes(one.kind === "word" ? one.text : "") ? "pace" : "level";
+        detail["noun"] ??= ["pace", "rate", "clip", "tempo", "speed"].includes(
+          one.kind === "word" ? one.text : "",
+        )
+          ? "pace"
+          : "level";
         continue;
       }
       if (means(one, "widened", "narrowed") && detail["noun"] === undefined) {
@@ -1069,8 +1467,15 @@ class Reading {
       }
       if (means(one, "in", "of", "for", "plain", "mod", "measure", "all", "jointly") && one.kind === "word") {
         const next = piece(nodes[at + 1]);
-        if (means(one, "in", "of", "for") && next?.kind === "period" && next.when.type !== "to-date" && !means(one, "for")) break;
-        if (means(one, "in", "of", "for") && isTopic(nodes[at + 1]) === false && next?.kind === "figure") break;
+        if (
+          means(one, "in", "of", "for") &&
+          next?.kind === "period" &&
+          next.when.type !== "to-date" &&
+          !means(one, "for")
+        )
+          break;
+        if (means(one, "in", "of", "for") && isTopic(nodes[at + 1]) === false && next?.kind === "figure")
+          break;
         continue;
       }
       break;
@@ -1087,7 +1492,15 @@ class Reading {
       kind,
       figure: null,
       piece: first,
-      topic: (detail["topic"] as Topic | undefined) !== undefined && (kind === "extreme" || kind === "rank" || kind === "streak" || kind === "streak-end" || kind === "first") ? this.inherited(detail["topic"] as Topic, frame) : frame.topic,
+      topic:
+        (detail["topic"] as Topic | undefined) !== undefined &&
+        (kind === "extreme" ||
+          kind === "rank" ||
+          kind === "streak" ||
+          kind === "streak-end" ||
+          kind === "first")
+          ? this.inherited(detail["topic"] as Topic, frame)
+          : frame.topic,
       partner: this.partnerNow,
       move: this.move,
       when: null,
@@ -1096,7 +1509,12 @@ class Reading {
       role: "main",
       frame: frame.index,
       segment: this.segment,
-      detail: { ...detail, host: this.last !== null && this.last.frame === frame.index ? this.said.indexOf(this.last) : null, level: this.level, cue: this.cue },
+      detail: {
+        ...detail,
+        host: this.last !== null && this.last.frame === frame.index ? this.said.indexOf(this.last) : null,
+        level: this.level,
+        cue: this.cue,
+      },
       missing: [],
       terms: null,
       group: null,
@@ -1109,39 +1527,80 @@ class Reading {
     const figures = nodes.filter((node) => piece(node)?.kind === "figure");
     const near = this.said.findLast((one) => one.figure !== null && one.role !== "bracket");
     const host = near !== undefined && near.segment === index - 1 ? near : this.last;
-    const bare = nodes.every((node) => means(piece(node), "plain", "rise", "fall", "comparison", "of", "by", "and", "in", "period", "compare", "to", "from", "worth", "pronoun", "level") || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""));
+    const bare = nodes.every(
+      (node) =>
+        means(
+          piece(node),
+          "plain",
+          "rise",
+          "fall",
+          "comparison",
+          "of",
+          "by",
+          "and",
+          "in",
+          "period",
+          "compare",
+          "to",
+          "from",
+          "worth",
+          "pronoun",
+          "level",
+        ) || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""),
+    );
     if (figures.length === 0) {
       // "(EU)", "(local time)", "(October–December)": what says no more.
       const periods = nodes.filter((node) => piece(node)?.kind === "period");
-      if (periods.length > 0 && this.frame !== null && this.frame.when === null && nodes.length === 1) this.frame.when = (piece(periods[0]) as { readonly when: When }).when;
-      else if (nodes.some((node) => isTopic(node) || means(piece(node), "not", "modal"))) this.needFrame().unread.push(atFirst(nodes));
+      if (periods.length > 0 && this.frame !== null && this.frame.when === null && nodes.length === 1)
+        this.frame.when = (piece(periods[0]) as { readonly when: When }).when;
+      else if (nodes.some((node) => isTopic(node) || means(piece(node), "not", "modal")))
+        this.needFrame().unread.push(atFirst(nodes));
       return;
     }
     if (this.readDated(nodes, figures)) return;
     const figure = (piece(figures[0]) as Piece & { readonly kind: "figure" }).figure;
     const previousNode = this.segments[index - 1]?.nodes.at(-1);
-    const place = means(piece(previousNode), "members") ? piece(this.segments[index - 1]?.nodes.at(-2)) : piece(previousNode);
+    const place = means(piece(previousNode), "members")
+      ? piece(this.segments[index - 1]?.nodes.at(-2))
+      : piece(previousNode);
     if (!bare || figures.length > 1) {
       for (const node of figures) this.lose(node);
       return;
     }
-    const ofTopic = isTopic(previousNode) && previousNode.topic.partners.length === 1 ? previousNode.topic.partners[0]! : null;
-    if (isTopic(previousNode) && previousNode.topic.partners.length === 0 && figure.kind === "amount" && nodes.length === 1 && this.frame !== null && previousNode.topic.flows[0]!.flow === "balance") {
+    const ofTopic =
+      isTopic(previousNode) && previousNode.topic.partners.length === 1
+        ? previousNode.topic.partners[0]!
+        : null;
+    if (
+      isTopic(previousNode) &&
+      previousNode.topic.partners.length === 0 &&
+      figure.kind === "amount" &&
+      nodes.length === 1 &&
+      this.frame !== null &&
+      previousNode.topic.flows[0]!.flow === "balance"
+    ) {
       // "A trade surplus ($297 million)".
       const said = this.figureSaid(figure, (piece(figures[0]) as Piece).first, this.frame, "main");
       (said as { kind: Said["kind"] }).kind = "level";
       said.topic = this.frame.topic;
       return;
     }
-    if (place?.kind === "place" || ofTopic !== null || (means(place, "members") && this.partnerNow !== null)) {
+    if (
+      place?.kind === "place" ||
+      ofTopic !== null ||
+      (means(place, "members") && this.partnerNow !== null)
+    ) {
       const frame = this.needFrame();
-      const partner: PartnerSaid | null = ofTopic ?? this.partnerNow ?? (place?.kind === "place" ? { type: "code", code: place.code } : null);
+      const partner: PartnerSaid | null =
+        ofTopic ?? this.partnerNow ?? (place?.kind === "place" ? { type: "code", code: place.code } : null);
       const said = this.figureSaid(figure, (piece(figures[0]) as Piece).first, frame, "bracket");
       if (partner !== null) frame.listed.push(partner);
       said.partner = partner;
-      const move = this.moveIn(nodes) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : this.move);
+      const move =
+        this.moveIn(nodes) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : this.move);
       said.move = move;
-      (said as { kind: Said["kind"] }).kind = figure.kind === "percent" && move !== null ? "growth" : figure.kind === "amount" ? "level" : "lost";
+      (said as { kind: Said["kind"] }).kind =
+        figure.kind === "percent" && move !== null ? "growth" : figure.kind === "amount" ? "level" : "lost";
       this.compareIn(nodes, said);
       this.partnerNow = null;
       return;
@@ -1157,21 +1616,40 @@ class Reading {
     said.topic = host!.topic;
     said.partner = host!.partner;
     said.when = host!.when;
-    if (figure.kind === "amount" && host!.figure?.kind === "amount" && figure.currency !== host!.figure.currency) {
+    if (
+      figure.kind === "amount" &&
+      host!.figure?.kind === "amount" &&
+      figure.currency !== host!.figure.currency
+    ) {
       (said as { kind: Said["kind"] }).kind = "conversion";
       (said as { base: number | null }).base = this.said.indexOf(host!);
       this.open = [host!];
       return;
     }
     if (figure.kind === "percent") {
-      const move = this.moveIn(nodes) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : host!.kind === "change" ? host!.move : null);
+      const move =
+        this.moveIn(nodes) ??
+        (figure.sign === "−"
+          ? "fall"
+          : figure.sign === "+"
+            ? "rise"
+            : host!.kind === "change"
+              ? host!.move
+              : null);
       said.move = move;
-      (said as { kind: Said["kind"] }).kind = move !== null && (host!.kind === "level" || host!.kind === "change") ? "growth" : "lost";
+      (said as { kind: Said["kind"] }).kind =
+        move !== null && (host!.kind === "level" || host!.kind === "change") ? "growth" : "lost";
       this.compareIn(nodes, said);
       return;
     }
-    const dated = nodes.map(piece).find((one) => one?.kind === "period") as (Piece & { readonly kind: "period" }) | undefined;
-    if (figure.kind === "amount" && dated !== undefined && (host!.kind === "level" || host!.kind === "change")) {
+    const dated = nodes.map(piece).find((one) => one?.kind === "period") as
+      | (Piece & { readonly kind: "period" })
+      | undefined;
+    if (
+      figure.kind === "amount" &&
+      dated !== undefined &&
+      (host!.kind === "level" || host!.kind === "change")
+    ) {
       // "(It was +362 million in April 2023)", "(against $1 billion in May)".
       (said as { kind: Said["kind"] }).kind = "level";
       said.when = dated.when;
@@ -1201,16 +1679,30 @@ class Reading {
     if (lead?.kind !== "period" || figures.length !== 1 || host === null) return false;
     const rest = nodes.slice(1).filter((node) => node !== figures[0]);
     const balance = rest.find(isTopic);
-    if (rest.some((node) => !isTopic(node) && !(piece(node)?.kind === "sign") && !means(piece(node), "comparison", "plain", "in", "rise", "fall"))) return false;
+    if (
+      rest.some(
+        (node) =>
+          !isTopic(node) &&
+          !(piece(node)?.kind === "sign") &&
+          !means(piece(node), "comparison", "plain", "in", "rise", "fall"),
+      )
+    )
+      return false;
     const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
     const said = this.figureSaid(figure, first, this.frames[host.frame]!, "base");
-    said.topic = host.topic === null ? null : balance !== undefined && balance.topic.flows[0]!.flow === "balance" ? { ...host.topic, flows: balance.topic.flows } : host.topic;
+    said.topic =
+      host.topic === null
+        ? null
+        : balance !== undefined && balance.topic.flows[0]!.flow === "balance"
+          ? { ...host.topic, flows: balance.topic.flows }
+          : host.topic;
     said.when = lead.when;
     (said as { base: number | null }).base = this.said.indexOf(host);
     said.partner = host.partner;
     const move = this.moveIn(rest) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : null);
     said.move = move;
-    (said as { kind: Said["kind"] }).kind = figure.kind === "amount" ? "level" : figure.kind === "percent" && move !== null ? "growth" : "lost";
+    (said as { kind: Said["kind"] }).kind =
+      figure.kind === "amount" ? "level" : figure.kind === "percent" && move !== null ? "growth" : "lost";
     this.compareIn(rest, said);
     return true;
   }
@@ -1230,7 +1722,8 @@ class Reading {
       const named = meaning(one, "comparison");
       if (named !== undefined) said.compared = { type: "named", of: named as "year-on-year" };
       if (one.kind === "period") {
-        if (nodes.slice(0, at).some((other) => means(piece(other), "compare", "from"))) said.compared = { type: "base", when: one.when };
+        if (nodes.slice(0, at).some((other) => means(piece(other), "compare", "from")))
+          said.compared = { type: "base", when: one.when };
         else said.when = one.when;
       }
     });
@@ -1275,8 +1768,15 @@ class Reading {
     if (has("beat") || (has("from") && this.expectAhead(nodes, at, end))) {
       const next = this.readSurprise(nodes, at, end);
       if (next !== null) return next;
-      const expect = nodes.findIndex((node, place) => place > at && place < end && means(piece(node), "expect"));
-      if (expect > 0 && !nodes.slice(at + 1, expect).some((node) => isTopic(node) || piece(node)?.kind === "figure" || means(piece(node), "and", "not"))) {
+      const expect = nodes.findIndex(
+        (node, place) => place > at && place < end && means(piece(node), "expect"),
+      );
+      if (
+        expect > 0 &&
+        !nodes
+          .slice(at + 1, expect)
+          .some((node) => isTopic(node) || piece(node)?.kind === "figure" || means(piece(node), "and", "not"))
+      ) {
         this.pushed("lost", one.first, {}, this.needFrame(segment.opener)).missing.push("expectation");
         let next = expect + 1;
         while (means(piece(nodes[next]), "expect", "plain")) next++;
@@ -1286,7 +1786,11 @@ class Reading {
     if (has("from") && piece(nodes[at - 1])?.kind === "figure" && this.open.length > 0) {
       // "$0.9 billion less than in December", "37% below the surplus of May".
       const words = this.wordsOf(one);
-      const move = /less|lower|smaller|below|slower|fewer/.test(words) ? "fall" : /more|higher|larger|greater|above|bigger/.test(words) ? "rise" : null;
+      const move = /less|lower|smaller|below|slower|fewer/.test(words)
+        ? "fall"
+        : /more|higher|larger|greater|above|bigger/.test(words)
+          ? "rise"
+          : null;
       const opened = this.open.at(-1)!;
       if (move !== null && opened.figure !== null) {
         opened.move = move;
@@ -1308,13 +1812,21 @@ class Reading {
     }
     if (has("comparison")) return this.readComparison(nodes, at);
     if (has("since") && piece(nodes[at + 1])?.kind === "period" && this.canCompare()) {
-      this.setCompared({ type: "base", when: (piece(nodes[at + 1]) as { readonly when: When }).when }, nodes, at);
+      this.setCompared(
+        { type: "base", when: (piece(nodes[at + 1]) as { readonly when: When }).when },
+        nodes,
+        at,
+      );
       return at + 2;
     }
     if (has("after")) {
       // "After an encouraging bump up in August": what was before, without a figure.
       const rest = nodes.slice(at + 1, end);
-      if (rest.some((node) => moveOf(piece(node)) !== null) && !rest.some((node) => piece(node)?.kind === "figure" || means(piece(node), "not", "adjusted"))) return end;
+      if (
+        rest.some((node) => moveOf(piece(node)) !== null) &&
+        !rest.some((node) => piece(node)?.kind === "figure" || means(piece(node), "not", "adjusted"))
+      )
+        return end;
     }
     if (one.text === "first") {
       const next = this.readFirst(nodes, at);
@@ -1326,7 +1838,11 @@ class Reading {
     }
     if (has("end")) {
       const next = skipPlain(nodes, at + 1);
-      if (piece(nodes[next])?.kind === "run" || means(piece(nodes[next]), "streak") || cardinalMonths(nodes, next)) {
+      if (
+        piece(nodes[next])?.kind === "run" ||
+        means(piece(nodes[next]), "streak") ||
+        cardinalMonths(nodes, next)
+      ) {
         this.endsNext = true;
         if (cardinalMonths(nodes, next)) return this.readEnd(nodes, at, next);
         return at + 1;
@@ -1335,8 +1851,14 @@ class Reading {
     if (has("super")) {
       const what = this.whatRanks(nodes, at + 1);
       const named = what.detail["topic"] as Topic | undefined;
-      if (named !== undefined && (this.frame === null || this.frame.topic === null)) this.needFrame(segment.opener).topic = named;
-      this.push("extreme", one.first, { is: meaning(one, "super"), ...what.detail }, this.needFrame(segment.opener));
+      if (named !== undefined && (this.frame === null || this.frame.topic === null))
+        this.needFrame(segment.opener).topic = named;
+      this.push(
+        "extreme",
+        one.first,
+        { is: meaning(one, "super"), ...what.detail },
+        this.needFrame(segment.opener),
+      );
       return what.next;
     }
     if (has("record") && meaning(one, "record") !== "verb") {
@@ -1344,15 +1866,31 @@ class Reading {
       const said = meaning(one, "record");
       const is = said === "low" ? "small" : "big";
       const next = piece(nodes[skipPlain(nodes, what.next)]);
-      if (next?.kind === "figure" && next.figure.kind === "percent" && what.detail["noun"] === undefined && this.move !== null) what.detail["noun"] = this.move === "rise" || this.move === "widened" ? "rise" : "fall";
-      this.push("extreme", one.first, { is, ever: true, record: said, ...what.detail }, this.needFrame(segment.opener));
+      if (
+        next?.kind === "figure" &&
+        next.figure.kind === "percent" &&
+        what.detail["noun"] === undefined &&
+        this.move !== null
+      )
+        what.detail["noun"] = this.move === "rise" || this.move === "widened" ? "rise" : "fall";
+      this.push(
+        "extreme",
+        one.first,
+        { is, ever: true, record: said, ...what.detail },
+        this.needFrame(segment.opener),
+      );
       // "A record high of $5 billion".
       this.cue = "level";
       return what.next;
     }
     const moved = moveOf(one);
-    if (moved !== null && !(has("level") && !has("rise"))) return this.readMove(moved.move, moved.use, nodes, at, segment);
-    if ((has("share") || has("whole")) && piece(nodes[at - 1])?.kind === "figure" && this.open.at(-1)?.figure?.kind === "percent") {
+    if (moved !== null && !(has("level") && !has("rise")))
+      return this.readMove(moved.move, moved.use, nodes, at, segment);
+    if (
+      (has("share") || has("whole")) &&
+      piece(nodes[at - 1])?.kind === "figure" &&
+      this.open.at(-1)?.figure?.kind === "percent"
+    ) {
       // "A 17% share", "16.2 percent of the total".
       (this.open.at(-1)! as { kind: Said["kind"] }).kind = "share";
       return at + 1;
@@ -1372,7 +1910,8 @@ class Reading {
       const whom = piece(nodes[skipPlain(nodes, at + 1)]);
       const after = skipPlain(nodes, skipPlain(nodes, at + 1) + 1);
       const isWith = means(piece(nodes[after]), "with");
-      const isWhom = (means(whom, "nation", "pronoun") || whom?.kind === "place") && (after >= nodes.length || isWith);
+      const isWhom =
+        (means(whom, "nation", "pronoun") || whom?.kind === "place") && (after >= nodes.length || isWith);
       if (isWhom) {
         if (whom?.kind === "place") this.owners = [whom.code];
         if (this.frame === null) this.needFrame(segment.opener).hasPronoun = true;
@@ -1409,7 +1948,11 @@ class Reading {
     if (has("whole") && this.last?.kind === "share") return at + 1;
     if (has("valuation")) return at + 1;
     if (has("tail") && this.last !== null && this.last.role !== "main") return at + 1;
-    if (meaning(one, "measure") === "value" && piece(nodes[at - 1])?.kind === "period" && this.needFrame(segment.opener).topic === null) {
+    if (
+      meaning(one, "measure") === "value" &&
+      piece(nodes[at - 1])?.kind === "period" &&
+      this.needFrame(segment.opener).topic === null
+    ) {
       this.needFrame(segment.opener).hasPronoun = true;
       return at + 1;
     }
@@ -1419,7 +1962,12 @@ class Reading {
     }
     if (has("respectively") || has("quote")) return at + 1;
     if (has("those") && (isTopic(nodes[at + 1]) || piece(nodes[at + 1])?.kind === "figure")) return at + 1;
-    if (has("signed") && this.frame !== null && this.frame.topic?.flows[0]?.flow === "balance" && this.frame.topic.flows[0].sign === 0) {
+    if (
+      has("signed") &&
+      this.frame !== null &&
+      this.frame.topic?.flows[0]?.flow === "balance" &&
+      this.frame.topic.flows[0].sign === 0
+    ) {
       const old = this.frame.topic;
       const sign = meaning(one, "signed") === "positive" ? 1 : -1;
       const signed: Topic = { ...old, flows: [{ flow: "balance", sign }] };
@@ -1429,7 +1977,13 @@ class Reading {
       return at + 1;
     }
     if (has("pronoun") && !has("link")) {
-      const now = this.frame === null || this.frame.topic !== null && this.segmentStart(nodes, at) && ["while", "but", "start", "semicolon", "and"].includes(segment.opener) ? this.frame ?? this.newFrame(null, segment.opener) : this.frame;
+      const now =
+        this.frame === null ||
+        (this.frame.topic !== null &&
+          this.segmentStart(nodes, at) &&
+          ["while", "but", "start", "semicolon", "and"].includes(segment.opener))
+          ? (this.frame ?? this.newFrame(null, segment.opener))
+          : this.frame;
       if (now.topic === null && this.headTopic !== null) now.topic = this.headTopic;
       else if (now.topic === null) now.hasPronoun = true;
       return at + 1;
@@ -1442,10 +1996,28 @@ class Reading {
     if (partner !== null) return partner;
     for (const cue of ["to", "by", "at", "of", "with", "for", "in"]) {
       if (!has(cue)) continue;
-      this.cue = this.cue === "share" && (cue === "of" || cue === "to" || cue === "at") ? "share" : this.wasNoun && cue === "of" ? "of" : cue;
+      this.cue =
+        this.cue === "share" && (cue === "of" || cue === "to" || cue === "at")
+          ? "share"
+          : this.wasNoun && cue === "of"
+            ? "of"
+            : cue;
       return at + 1;
     }
-    if (has("plain") || has("and") || has("link") || has("weekday") || has("owner") || has("mod") || has("nation") || has("agency") || has("list") || has("extend") || has("streak")) return at + 1;
+    if (
+      has("plain") ||
+      has("and") ||
+      has("link") ||
+      has("weekday") ||
+      has("owner") ||
+      has("mod") ||
+      has("nation") ||
+      has("agency") ||
+      has("list") ||
+      has("extend") ||
+      has("streak")
+    )
+      return at + 1;
     if (has("cover") && (this.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;
     this.notRead(one.first, segment.opener);
     return at + 1;
@@ -1457,12 +2029,17 @@ class Reading {
     const frame = this.frame;
     if (frame === null || one.kind !== "word") return null;
     const flow = frame.topic?.flows[0]?.flow;
-    const fits = means(one, "to") ? flow === "exports" || flow === "re-exports" || flow === "domestic-exports" : one.text === "with" ? flow === "balance" || flow === "total" : one.text === "from" && flow === "imports";
+    const fits = means(one, "to")
+      ? flow === "exports" || flow === "re-exports" || flow === "domestic-exports"
+      : one.text === "with"
+        ? flow === "balance" || flow === "total"
+        : one.text === "from" && flow === "imports";
     if (!fits) return null;
     const places = this.placesFrom(nodes, at + 1);
     if (places === null) return null;
     const last = this.last;
-    const isAfterFigure = piece(nodes[at - 1])?.kind === "figure" && last !== null && last.frame === frame.index;
+    const isAfterFigure =
+      piece(nodes[at - 1])?.kind === "figure" && last !== null && last.frame === frame.index;
     if (places.partners.length > 1) frame.partners = places.partners;
     else if (isAfterFigure) {
       if (frame.topic!.partners.length === 0) this.givePartner(places.partners);
@@ -1470,7 +2047,8 @@ class Reading {
       if (frame.topic!.isVerb) this.partnerNow = places.partners[0]!;
     } else {
       this.partnerNow = places.partners[0]!;
-      for (const said of this.said) if (said.frame === frame.index && said.kind === "moved") said.partner ??= places.partners[0]!;
+      for (const said of this.said)
+        if (said.frame === frame.index && said.kind === "moved") said.partner ??= places.partners[0]!;
     }
     return places.until;
   }
@@ -1480,7 +2058,7 @@ class Reading {
       const node = nodes[at]!;
       if (isTopic(node)) return true;
       const one = piece(node)!;
-      if (strict && (means(one, "share", "partner", "super", "in"))) return false;
+      if (strict && means(one, "share", "partner", "super", "in")) return false;
       if (!["figure", "place", "word", "run", "rank"].includes(one.kind)) return false;
     }
     return false;
@@ -1497,7 +2075,8 @@ class Reading {
       const one = piece(nodes[place]);
       if (one?.kind === "figure") this.lose(nodes[place]!);
       if (means(one, "not") && place > at + 3) this.limits.push(one!.first);
-      if (one?.kind === "period" && this.frame !== null && this.frame.when === null && !this.frame.noCarry) this.frame.noCarry = true;
+      if (one?.kind === "period" && this.frame !== null && this.frame.when === null && !this.frame.noCarry)
+        this.frame.noCarry = true;
     }
   }
 
@@ -1552,9 +2131,19 @@ class Reading {
         continue;
       }
       const whoNext = piece(nodes[skipPlain(nodes, place + 1)]);
-      if (isExpected && figure !== null && one.kind === "word" && one.text === "from" && (means(whoNext, "who") || whoNext?.kind === "unknown")) continue;
+      if (
+        isExpected &&
+        figure !== null &&
+        one.kind === "word" &&
+        one.text === "from" &&
+        (means(whoNext, "who") || whoNext?.kind === "unknown")
+      )
+        continue;
       if (means(one, "from", "compare") && figure !== null) break;
-      if (means(one, "and", "but", "link", "after", "record", "not") && !(one.kind === "word" && one.text === "as")) {
+      if (
+        means(one, "and", "but", "link", "after", "record", "not") &&
+        !(one.kind === "word" && one.text === "as")
+      ) {
         if (figure !== null || means(one, "after")) break;
       }
       const moved = moveOf(one);
@@ -1565,7 +2154,12 @@ class Reading {
       }
       if (one.kind === "unknown" || one.kind === "run") {
         if (figure !== null && isExpected) continue;
-        if (one.kind === "unknown" && (isExpected || figure === null) && /^(?:economists|analysts|reuters|bloomberg|polled|market|'s)$/.test(one.text)) continue;
+        if (
+          one.kind === "unknown" &&
+          (isExpected || figure === null) &&
+          /^(?:economists|analysts|reuters|bloomberg|polled|market|'s)$/.test(one.text)
+        )
+          continue;
         bad = one.first;
         continue;
       }
@@ -1579,7 +2173,12 @@ class Reading {
     const said = this.figureSaid(figure.figure, figure.first, frame, "main");
     (said as { kind: Said["kind"] }).kind = "surprise";
     said.move = move ?? null;
-    (said as { detail: Record<string, unknown> }).detail = { by: opener.kind === "word" ? opener.text : "", opener: this.positionOf(opener), noun, host: this.last !== null ? this.said.indexOf(this.last) : null };
+    (said as { detail: Record<string, unknown> }).detail = {
+      by: opener.kind === "word" ? opener.text : "",
+      opener: this.positionOf(opener),
+      noun,
+      host: this.last !== null ? this.said.indexOf(this.last) : null,
+    };
     if (bad !== null) said.missing.push("expectation");
     return place;
   }
@@ -1588,15 +2187,18 @@ class Reading {
     const beat = meaning(opener, "beat");
     if (beat !== undefined) return beat;
     const words = this.wordsOf(opener);
-    if (/^(?:well |far |just |slightly )?(?:above|below)$/.test(words)) return /above/.test(words) ? "above" : "below";
-    if (/higher|more|faster|better|larger|bigger|greater|stronger|steeper|wider|above/.test(words)) return /steeper|wider/.test(words) ? "size" : /better/.test(words) ? "above" : "more";
-    if (/lower|less|slower|worse|smaller|weaker|narrower|below/.test(words)) return /worse|weaker|below|lower/.test(words) ? "below" : "less";
+    if (/^(?:well |far |just |slightly )?(?:above|below)$/.test(words))
+      return /above/.test(words) ? "above" : "below";
+    if (/higher|more|faster|better|larger|bigger|greater|stronger|steeper|wider|above/.test(words))
+      return /steeper|wider/.test(words) ? "size" : /better/.test(words) ? "above" : "more";
+    if (/lower|less|slower|worse|smaller|weaker|narrower|below/.test(words))
+      return /worse|weaker|below|lower/.test(words) ? "below" : "less";
     return "?";
   }
 
   words: (piece: Piece) => string = () => "";
   private wordsOf(one: Piece): string {
-    return this.words(one) || (one.kind === "word" ? one.text : "");
+    return one.kind === "word" ? one.phrase : "";
   }
 
   /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */
@@ -1607,15 +2209,29 @@ class Reading {
     let place = skipPlain(nodes, at + 1);
     // "Compared with October", "from a year earlier", "on November 2012".
     let period = piece(nodes[place]);
-    if (means(period, "record", "super") && meaning(period, "record") !== "verb" && figureAfter(nodes, place, Math.min(end, place + 3)) === null) {
+    if (
+      means(period, "record", "super") &&
+      meaning(period, "record") !== "verb" &&
+      figureAfter(nodes, place, Math.min(end, place + 3)) === null
+    ) {
       // "Down 5.7% from the record high reached in June".
       const last = this.last;
       if (last !== null && last.frame === this.frame?.index) last.missing.push("comparison");
       else if (this.frame !== null) this.frame.compared ??= { type: "base", when: { type: "unclear" } };
       return end;
     }
-    while (means(period, "plain", "mod", "in", "of", "pronoun", "measure", "for", "reading") && !means(period, "flow") && place < end) period = piece(nodes[++place]);
-    if (period?.kind === "word" && moveOf(period) === null && !means(period, "record") && !means(period, "comparison")) {
+    while (
+      means(period, "plain", "mod", "in", "of", "pronoun", "measure", "for", "reading") &&
+      !means(period, "flow") &&
+      place < end
+    )
+      period = piece(nodes[++place]);
+    if (
+      period?.kind === "word" &&
+      moveOf(period) === null &&
+      !means(period, "record") &&
+      !means(period, "comparison")
+    ) {
       if (!means(period, "super", "record", "all", "reading")) period = undefined;
     }
     const frame = this.needFrame();
@@ -1628,18 +2244,31 @@ class Reading {
       if (figureNext === null || !(period.isOwner || after?.kind === "figure")) {
         const compared: Compared = { type: "base", when: period.when };
         // "Over the first five months", "on Monday" compare nothing.
-        const isLoose = means(opener, "in") || (opener.kind === "word" && (opener.text === "over" || opener.text === "on" || opener.text === "as"));
+        const isLoose =
+          means(opener, "in") ||
+          (opener.kind === "word" &&
+            (opener.text === "over" || opener.text === "on" || opener.text === "as"));
         if (opener.kind === "word" && opener.text === "as") return null;
-        const isYearBefore = period.when.type === "year" && period.when.year.type !== "said" && period.when.year.type !== "fiscal" && this.canCompare();
+        const isYearBefore =
+          period.when.type === "year" &&
+          period.when.year.type !== "said" &&
+          period.when.year.type !== "fiscal" &&
+          this.canCompare();
         if (isLoose && !this.isEarlier(period.when) && !isYearBefore) {
           if (opener.kind === "word" && opener.text === "on" && this.canCompare()) {
             // "Increased by 1.0% on November 2012".
-          } else if (opener.kind === "word" && opener.text === "over" && this.canCompare() && (period.when.type === "month" || (period.when.type === "span" && period.when.year !== null && this.frame?.when !== null))) {
+          } else if (
+            opener.kind === "word" &&
+            opener.text === "over" &&
+            this.canCompare() &&
+            (period.when.type === "month" ||
+              (period.when.type === "span" && period.when.year !== null && this.frame?.when !== null))
+          ) {
             // "Rose 5.7% over April".
           } else return null;
         }
         if (period.when.type === "this" && isLoose) return null;
-        let until = place + 1;
+        const until = place + 1;
         this.setCompared(compared, nodes, at);
         // "Compared with exports in October 2024".
         return until;
@@ -1654,13 +2283,20 @@ class Reading {
     if (isTopic(nodes[place]) && !isAfter) {
       const topic = (nodes[place] as { readonly topic: Topic }).topic;
       const inner = skipPlain(nodes, place + 1);
-      const when = topic.when ?? (means(piece(nodes[inner]), "in", "of", "for") && piece(nodes[inner + 1])?.kind === "period" ? (piece(nodes[inner + 1]) as { readonly when: When }).when : piece(nodes[inner])?.kind === "period" ? (piece(nodes[inner]) as { readonly when: When }).when : null);
+      const when =
+        topic.when ??
+        (means(piece(nodes[inner]), "in", "of", "for") && piece(nodes[inner + 1])?.kind === "period"
+          ? (piece(nodes[inner + 1]) as { readonly when: When }).when
+          : piece(nodes[inner])?.kind === "period"
+            ? (piece(nodes[inner]) as { readonly when: When }).when
+            : null);
       const same = this.frame?.topic && topic.flows[0]!.flow === this.frame.topic.flows[0]!.flow;
       const figureNext = figureAfter(nodes, place + 1, end);
       if (figureNext === null && when !== null && same) {
         this.setCompared({ type: "base", when }, nodes, at);
         let until = place + 1;
-        if (topic.when === null) until = means(piece(nodes[inner]), "in", "of", "for") ? inner + 2 : inner + 1;
+        if (topic.when === null)
+          until = means(piece(nodes[inner]), "in", "of", "for") ? inner + 2 : inner + 1;
         return until;
       }
     }
@@ -1679,17 +2315,41 @@ class Reading {
 
   /** Whether something that can be compared was said before. */
   private canCompare(): boolean {
-    return this.move !== null || (this.last !== null && this.last.frame === this.frame?.index && this.last.kind !== "level");
+    return (
+      this.move !== null ||
+      (this.last !== null && this.last.frame === this.frame?.index && this.last.kind !== "level")
+    );
   }
 
   private setCompared(compared: Compared, _nodes: readonly Node[], _at: number): void {
     const frame = this.needFrame();
     const last = this.last;
-    if (last !== null && last.frame === frame.index && last.compared === null && (last.kind === "growth" || last.kind === "change" || last.kind === "multiple" || last.kind === "points" || last.kind === "level")) {
+    if (
+      last !== null &&
+      last.frame === frame.index &&
+      last.compared === null &&
+      (last.kind === "growth" ||
+        last.kind === "change" ||
+        last.kind === "multiple" ||
+        last.kind === "points" ||
+        last.kind === "level")
+    ) {
       last.compared = compared;
       // What stands before it in the clause shares it, unless it is of the same kind.
-      const isList = (frame.topic?.flows.length ?? 1) > 1 || (frame.topic?.partners.length ?? 0) > 1 || frame.partners.length > 1 || frame.listed.length > 1;
-      for (const one of this.said) if (one.frame === frame.index && one.compared === null && one.segment === last.segment && (one.kind === "growth" || one.kind === "change") && (isList || one.kind !== last.kind)) one.compared = compared;
+      const isList =
+        (frame.topic?.flows.length ?? 1) > 1 ||
+        (frame.topic?.partners.length ?? 0) > 1 ||
+        frame.partners.length > 1 ||
+        frame.listed.length > 1;
+      for (const one of this.said)
+        if (
+          one.frame === frame.index &&
+          one.compared === null &&
+          one.segment === last.segment &&
+          (one.kind === "growth" || one.kind === "change") &&
+          (isList || one.kind !== last.kind)
+        )
+          one.compared = compared;
       if (frame.compared === null) {
         frame.compared = compared;
         frame.comparedAt = isList ? 0 : this.segment;
@@ -1698,9 +2358,10 @@ class Reading {
     }
     if (frame.compared === null) {
       frame.compared = compared;
-      frame.comparedAt = this.said.some((one) => one.frame === frame.index && one.figure !== null) ? this.segment : 0;
-    }
-    else if (last !== null && last.frame === frame.index) last.compared = compared;
+      frame.comparedAt = this.said.some((one) => one.frame === frame.index && one.figure !== null)
+        ? this.segment
+        : 0;
+    } else if (last !== null && last.frame === frame.index) last.compared = compared;
     else frame.compared = compared;
   }
 
@@ -1730,7 +2391,7 @@ class Reading {
     const host = this.last !== null && this.last.role !== "bracket" ? this.said.indexOf(this.last) : null;
     const hostSaid = host === null ? null : this.said[host]!;
     const frame = this.needFrame();
-    let topic: Topic | null = frame.topic;
+    const topic: Topic | null = frame.topic;
     let own: Topic | null = null;
     let when: When | null = null;
     let compared: Compared | null = null;
@@ -1746,21 +2407,45 @@ class Reading {
       const said = this.figureSaid(figure.figure, figure.first, frame, isAfter ? "after" : "base");
       const isBalance = own !== null;
       said.topic = isBalance && topic !== null ? { ...topic, flows: own!.flows } : (own ?? topic);
-      if (own !== null && own.flows[0]!.flow !== "balance") said.topic = { ...own, partners: own.partners.length > 0 ? own.partners : (topic?.partners ?? []), reporters: own.reporters.length > 0 ? own.reporters : (topic?.reporters ?? []) };
+      if (own !== null && own.flows[0]!.flow !== "balance")
+        said.topic = {
+          ...own,
+          partners: own.partners.length > 0 ? own.partners : (topic?.partners ?? []),
+          reporters: own.reporters.length > 0 ? own.reporters : (topic?.reporters ?? []),
+        };
       said.partner = this.partnerNow ?? hostSaid?.partner ?? null;
       said.when = when;
       said.compared = compared;
       const unit = figure.figure.kind;
-      said.move = move ?? (figure.figure.sign === "−" ? "fall" : figure.figure.sign === "+" ? "rise" : unit === "percent" ? (hostSaid?.kind === "growth" ? hostSaid.move : this.move) : null);
+      said.move =
+        move ??
+        (figure.figure.sign === "−"
+          ? "fall"
+          : figure.figure.sign === "+"
+            ? "rise"
+            : unit === "percent"
+              ? hostSaid?.kind === "growth"
+                ? hostSaid.move
+                : this.move
+              : null);
       let kind: Said["kind"] = "lost";
       if (unit === "percent" && frame.isShare) kind = "share";
-      else if (unit === "percent") kind = said.move !== null || topic?.measure === "growth" ? "growth" : "lost";
-      if (unit === "percent" && !frame.isShare && said.move === null && topic?.measure === "growth") said.move = "rise";
+      else if (unit === "percent")
+        kind = said.move !== null || topic?.measure === "growth" ? "growth" : "lost";
+      if (unit === "percent" && !frame.isShare && said.move === null && topic?.measure === "growth")
+        said.move = "rise";
       if (unit === "amount") kind = move !== null && own === null && !isSame(move) ? "lost" : "level";
       if (expected) kind = "lost";
       if (expected) said.missing.push("expectation");
       if (bad !== null) said.missing.push(bad);
-      if (own !== null && topic !== null && own.flows[0]!.flow !== topic.flows[0]!.flow && when === null && kind === "level") (said as { detail: Record<string, unknown> }).detail = { sameTime: true };
+      if (
+        own !== null &&
+        topic !== null &&
+        own.flows[0]!.flow !== topic.flows[0]!.flow &&
+        when === null &&
+        kind === "level"
+      )
+        (said as { detail: Record<string, unknown> }).detail = { sameTime: true };
       (said as { kind: Said["kind"] }).kind = kind;
       (said as { base: number | null }).base = hostSaid?.kind === "lost" ? null : host;
       done.push(said);
@@ -1774,7 +2459,12 @@ class Reading {
     for (; place < end; place++) {
       const node = nodes[place]!;
       if (isTopic(node)) {
-        if (figure !== null && !means(piece(nodes[place - 1]), "in", "of", "for", "plain", "mod") && piece(nodes[place - 1])?.kind !== "figure") break;
+        if (
+          figure !== null &&
+          !means(piece(nodes[place - 1]), "in", "of", "for", "plain", "mod") &&
+          piece(nodes[place - 1])?.kind !== "figure"
+        )
+          break;
         own = node.topic;
         when ??= node.topic.when;
         continue;
@@ -1817,7 +2507,11 @@ class Reading {
         continue;
       }
       const moved = moveOf(one);
-      if (moved !== null && move === null && (figure === null || moved.use === "noun" || moved.use === "both" || moved.use === "verb")) {
+      if (
+        moved !== null &&
+        move === null &&
+        (figure === null || moved.use === "noun" || moved.use === "both" || moved.use === "verb")
+      ) {
         if (figure !== null && moved.use === "verb" && !means(one, "record")) break;
         move = moved.move;
         continue;
@@ -1851,28 +2545,99 @@ class Reading {
       if (means(one, "those", "pronoun") && figure === null) continue;
       if (means(one, "after") && figure !== null && piece(nodes[place + 1])?.kind === "period") continue;
       if (means(one, "tail") || (means(one, "record") && meaning(one, "record") !== "verb")) continue;
-      if (means(one, "in", "of", "for", "plain", "mod", "worth", "at", "to", "by", "all", "owner", "reading", "adjusted", "measure", "with", "cover") || (means(one, "record", "level", "say", "super") && this.isTail(one))) {
-        if (means(one, "in", "of", "for") && figure !== null && !isTopic(nodes[skipPlain(nodes, place + 1)]) && piece(nodes[skipPlain(nodes, place + 1)])?.kind !== "period" && !means(piece(nodes[skipPlain(nodes, place + 1)]), "rise", "fall")) break;
+      if (
+        means(
+          one,
+          "in",
+          "of",
+          "for",
+          "plain",
+          "mod",
+          "worth",
+          "at",
+          "to",
+          "by",
+          "all",
+          "owner",
+          "reading",
+          "adjusted",
+          "measure",
+          "with",
+          "cover",
+        ) ||
+        (means(one, "record", "level", "say", "super") && this.isTail(one))
+      ) {
+        if (
+          means(one, "in", "of", "for") &&
+          figure !== null &&
+          !isTopic(nodes[skipPlain(nodes, place + 1)]) &&
+          piece(nodes[skipPlain(nodes, place + 1)])?.kind !== "period" &&
+          !means(piece(nodes[skipPlain(nodes, place + 1)]), "rise", "fall")
+        )
+          break;
         continue;
       }
       break;
     }
     if (figure === null && done.length === 0) return null;
     finish();
-    if (done.length > 1 && nodes.some((node) => means(piece(node), "respectively"))) for (const one of done) one.missing.push("period");
+    if (done.length > 1 && nodes.some((node) => means(piece(node), "respectively")))
+      for (const one of done) one.missing.push("period");
     // An amount says with what the figure beside it is compared.
     const baseWhen = done[0]?.when ?? null;
-    if (baseWhen !== null && done[0]!.kind === "level" && !isAfter) for (const moved of this.said) if (moved.kind === "moved" && moved.frame === frame.index && moved.compared === null && moved.detail["use"] === "verb") moved.compared = { type: "base", when: baseWhen, byAmount: true };
+    if (baseWhen !== null && done[0]!.kind === "level" && !isAfter)
+      for (const moved of this.said)
+        if (
+          moved.kind === "moved" &&
+          moved.frame === frame.index &&
+          moved.compared === null &&
+          moved.detail["use"] === "verb"
+        )
+          moved.compared = { type: "base", when: baseWhen, byAmount: true };
     const isVague = baseWhen !== null && baseWhen.type === "same" && baseWhen.year === null;
-    if (hostSaid !== null && baseWhen !== null && !isVague && hostSaid.compared === null && done[0]!.kind === "level" && !isAfter && hostSaid.frame === frame.index) {
+    if (
+      hostSaid !== null &&
+      baseWhen !== null &&
+      !isVague &&
+      hostSaid.compared === null &&
+      done[0]!.kind === "level" &&
+      !isAfter &&
+      hostSaid.frame === frame.index
+    ) {
       hostSaid.compared = { type: "base", when: baseWhen, byAmount: true };
-      for (const other of this.said) if (other.frame === frame.index && other.role === "main" && other.compared === null && other.kind === "growth" && other.segment === hostSaid.segment) other.compared = { type: "base", when: baseWhen, byAmount: true };
+      for (const other of this.said)
+        if (
+          other.frame === frame.index &&
+          other.role === "main" &&
+          other.compared === null &&
+          other.kind === "growth" &&
+          other.segment === hostSaid.segment
+        )
+          other.compared = { type: "base", when: baseWhen, byAmount: true };
     }
     return place;
   }
 
   private isTail(one: Piece): boolean {
-    return one.kind === "word" && (means(one, "record", "super") || ["seen", "recorded", "registered", "reported", "posted", "logged", "booked", "estimated", "noted", "announced", "was", "marked", "recorded"].includes(one.text));
+    return (
+      one.kind === "word" &&
+      (means(one, "record", "super") ||
+        [
+          "seen",
+          "recorded",
+          "registered",
+          "reported",
+          "posted",
+          "logged",
+          "booked",
+          "estimated",
+          "noted",
+          "announced",
+          "was",
+          "marked",
+          "recorded",
+        ].includes(one.text))
+    );
   }
 
   private periodAfterFigure(nodes: readonly Node[], from: number, end: number): boolean {
@@ -1881,7 +2646,8 @@ class Reading {
     for (let at = figure + 1; at < end && at < figure + 5; at++) {
       const one = piece(nodes[at]);
       if (one?.kind === "period") return true;
-      if (one === undefined || one.kind === "figure" || means(one, "and", "to", "level")) return isTopic(nodes[at]) && false;
+      if (one === undefined || one.kind === "figure" || means(one, "and", "to", "level"))
+        return isTopic(nodes[at]) && false;
     }
     return false;
   }
@@ -1890,15 +2656,30 @@ class Reading {
     const before = previousPiece(nodes, at);
     const opened = this.open.at(-1);
     const lastFigure = opened && before !== undefined && this.figureJustBefore(nodes, at, opened);
-    const isNounHere = use === "noun" || use === "adverb" || (use === "both" && (lastFigure || isNounPlace(before)));
+    const isNounHere =
+      use === "noun" || use === "adverb" || (use === "both" && (lastFigure || isNounPlace(before)));
     const frame = this.needFrame(segment.opener);
-    if (lastFigure && isNounHere && opened !== undefined && (opened.move === null || use !== "adverb" || opened.detail["cue"] === "level" || opened.detail["noun"] === false)) {
+    if (
+      lastFigure &&
+      isNounHere &&
+      opened !== undefined &&
+      (opened.move === null ||
+        use !== "adverb" ||
+        opened.detail["cue"] === "level" ||
+        opened.detail["noun"] === false)
+    ) {
       // "5.9% higher", "a 5.9% rise".
-      const isMoved = opened.move !== null && !(use === "adverb") && this.move !== null && opened.detail["cue"] === null;
+      const isMoved =
+        opened.move !== null && !(use === "adverb") && this.move !== null && opened.detail["cue"] === null;
       if (!isMoved || use === "noun" || use === "both" || use === "adverb") {
         opened.move = move;
-        (opened as { detail: Record<string, unknown> }).detail = { ...opened.detail, noun: true, cue: opened.detail["cue"] === "to" ? "to" : null };
-        if (opened.detail["cue"] === "to" && use !== "adverb") (opened as { detail: Record<string, unknown> }).detail = { ...opened.detail, cue: null };
+        (opened as { detail: Record<string, unknown> }).detail = {
+          ...opened.detail,
+          noun: true,
+          cue: opened.detail["cue"] === "to" ? "to" : null,
+        };
+        if (opened.detail["cue"] === "to" && use !== "adverb")
+          (opened as { detail: Record<string, unknown> }).detail = { ...opened.detail, cue: null };
         this.settle(opened);
         this.wasNoun = true;
         return at + 1;
@@ -1940,7 +2721,11 @@ class Reading {
     for (; place < nodes.length; place++) {
       const node = nodes[place]!;
       if (isTopic(node)) {
-        if (node.topic.flows[0]!.flow === "balance" && detail["of"] === undefined && node.topic.flows[0]!.sign !== 0) {
+        if (
+          node.topic.flows[0]!.flow === "balance" &&
+          detail["of"] === undefined &&
+          node.topic.flows[0]!.sign !== 0
+        ) {
           detail["of"] = node.topic.flows[0]!.sign === 1 ? "surplus" : "deficit";
           detail["topic"] = node.topic;
           continue;
@@ -1962,7 +2747,11 @@ class Reading {
         detail["ever"] = true;
         continue;
       }
-      if (means(one, "comparison") || means(one, "reading") || (means(one, "plain", "mod", "red") && !means(one, "in"))) {
+      if (
+        means(one, "comparison") ||
+        means(one, "reading") ||
+        (means(one, "plain", "mod", "red") && !means(one, "in"))
+      ) {
         if (means(one, "red")) detail["of"] = "deficit";
         continue;
       }
@@ -1984,7 +2773,8 @@ class Reading {
     if (detail["of"] === undefined) return null;
     const crossing = this.said.findLast((one) => one.kind === "crossing" && one.frame === this.frame?.index);
     if (detail["of"] === "time" && crossing !== undefined) {
-      if (detail["over"] === undefined && detail["since"] === undefined) (crossing as { detail: Record<string, unknown> }).detail = { ...crossing.detail, first: true };
+      if (detail["over"] === undefined && detail["since"] === undefined)
+        (crossing as { detail: Record<string, unknown> }).detail = { ...crossing.detail, first: true };
       else crossing.missing.push("since");
       return place;
     }
@@ -2003,7 +2793,12 @@ class Reading {
       }
       const moved = moveOf(one);
       if (moved !== null && moved.use !== "verb" && moved.use !== "adverb") {
-        this.push("turn", (piece(nodes[at]) as Piece).first, { to: moved.move === "rise" ? "growth" : "decline" }, this.needFrame());
+        this.push(
+          "turn",
+          (piece(nodes[at]) as Piece).first,
+          { to: moved.move === "rise" ? "growth" : "decline" },
+          this.needFrame(),
+        );
         return place + 1;
       }
       if (!means(one, "to", "in", "plain", "turn", "mod")) return null;
@@ -2020,12 +2815,21 @@ class Reading {
     const frame = this.needFrame();
     const said = this.figureSaid(figure.figure, figure.first, frame, "main");
     // "Topped 28.04 billion" is a level; a threshold is a round number.
-    const digits = figure.figure.text.replace(/[^\d.]/g, "").replace(/^0+/, "").replace(/\.?0*$/, (tail) => (tail.includes(".") ? "" : ""));
+    const digits = figure.figure.text
+      .replace(/[^\d.]/g, "")
+      .replace(/^0+/, "")
+      .replace(/\.?0*$/, (tail) => (tail.includes(".") ? "" : ""));
     const isRound = digits.replace(".", "").replace(/0+$/, "").length <= 2;
     (said as { kind: Said["kind"] }).kind = isRound ? "crossing" : "level";
     let next = place + 1;
-    while (means(piece(nodes[next]), "mark") || (means(piece(nodes[next]), "plain") && means(piece(nodes[next + 1]), "mark"))) next++;
-    (said as { detail: Record<string, unknown> }).detail = { is: means(one, "undercut") ? "below" : this.wordsOf(one) };
+    while (
+      means(piece(nodes[next]), "mark") ||
+      (means(piece(nodes[next]), "plain") && means(piece(nodes[next + 1]), "mark"))
+    )
+      next++;
+    (said as { detail: Record<string, unknown> }).detail = {
+      is: means(one, "undercut") ? "below" : this.wordsOf(one),
+    };
     this.last = said;
     return next;
   }
@@ -2033,7 +2837,12 @@ class Reading {
   private readEnd(nodes: readonly Node[], at: number, place: number): number {
     const found = cardinalMonths(nodes, place)!;
     const what = this.whatRuns(nodes, found.next);
-    this.push("streak-end", (piece(nodes[at]) as Piece).first, { count: found.count, unit: "month", ...what.detail }, this.needFrame());
+    this.push(
+      "streak-end",
+      (piece(nodes[at]) as Piece).first,
+      { count: found.count, unit: "month", ...what.detail },
+      this.needFrame(),
+    );
     this.endsNext = false;
     return what.next;
   }
@@ -2061,7 +2870,20 @@ const EMPTY_TOPIC: Topic = {
   unread: [],
 };
 
-const isMoveNode = (node: Node | undefined): boolean => means(piece(node), "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record", "turn");
+const isMoveNode = (node: Node | undefined): boolean =>
+  means(
+    piece(node),
+    "rise",
+    "fall",
+    "flat",
+    "widened",
+    "narrowed",
+    "slower",
+    "faster",
+    "level",
+    "record",
+    "turn",
+  );
 
 export function moveOf(one: Piece | undefined): { readonly move: Move; readonly use: string } | null {
   for (const move of ["rise", "fall", "flat", "widened", "narrowed", "slower", "faster"] as const) {
@@ -2115,24 +2937,48 @@ function previousPiece(nodes: readonly Node[], at: number): Piece | undefined {
 function isNounPlace(before: Piece | undefined): boolean {
   if (before === undefined) return false;
   if (before.kind === "figure" || before.kind === "period" || before.kind === "unknown") return true;
-  return before.kind === "word" && (["a", "an", "the"].includes(before.text) || means(before, "comparison", "of", "record", "super", "owner", "from", "compare", "after", "with", "level", "expect"));
+  return (
+    before.kind === "word" &&
+    (["a", "an", "the"].includes(before.text) ||
+      means(
+        before,
+        "comparison",
+        "of",
+        "record",
+        "super",
+        "owner",
+        "from",
+        "compare",
+        "after",
+        "with",
+        "level",
+        "expect",
+      ))
+  );
 }
 
-const isLast = (nodes: readonly Node[], at: number): boolean => at === nodes.length - 1 || (at === nodes.length - 2 && means(piece(nodes[at + 1]), "members"));
+const isLast = (nodes: readonly Node[], at: number): boolean =>
+  at === nodes.length - 1 || (at === nodes.length - 2 && means(piece(nodes[at + 1]), "members"));
 
 const atFirst = (nodes: readonly Node[]): number => {
   const node = nodes[0]!;
   return node.kind === "topic" ? node.from : node.first;
 };
 
-function yearsAt(nodes: readonly Node[], at: number): { readonly months: number; readonly next: number } | null {
+function yearsAt(
+  nodes: readonly Node[],
+  at: number,
+): { readonly months: number; readonly next: number } | null {
   const one = piece(nodes[at]);
   if (one?.kind !== "period" || (one.when.type !== "length" && one.when.type !== "count")) return null;
   return { months: one.when.months, next: at + 1 };
 }
 
 /** "Ending a 15-month shortfall", "snapped two months of decline". */
-function cardinalMonths(nodes: readonly Node[], at: number): { readonly count: number; readonly next: number } | null {
+function cardinalMonths(
+  nodes: readonly Node[],
+  at: number,
+): { readonly count: number; readonly next: number } | null {
   const found = yearsAt(nodes, at);
   if (found === null) return null;
   const next = means(piece(nodes[found.next]), "streak") ? found.next + 1 : found.next;

@@ -13,7 +13,13 @@ export type Year =
 /** What words say of a time, before it is known when they were said. */
 export type When =
   | { readonly type: "month"; readonly month: number; readonly year: Year | null }
-  | { readonly type: "span"; readonly from: number; readonly to: number; readonly year: Year | null; readonly compares?: true }
+  | {
+      readonly type: "span";
+      readonly from: number;
+      readonly to: number;
+      readonly year: Year | null;
+      readonly compares?: true;
+    }
   | { readonly type: "year"; readonly year: Year }
   /** So many months before the month of the text. */
   | { readonly type: "back"; readonly months: number }
@@ -24,9 +30,20 @@ export type When =
   | { readonly type: "same"; readonly year: Year | null }
   | { readonly type: "to-date"; readonly to: number | null }
   | { readonly type: "count"; readonly months: number }
-  | { readonly type: "rolling"; readonly months: number; readonly to: number; readonly year: Year | null; readonly growth?: true }
+  | {
+      readonly type: "rolling";
+      readonly months: number;
+      readonly to: number;
+      readonly year: Year | null;
+      readonly growth?: true;
+    }
   | { readonly type: "this"; readonly unit: "month" | "year" | "period" }
-  | { readonly type: "day"; readonly month: number | null; readonly day: number; readonly year: number | null }
+  | {
+      readonly type: "day";
+      readonly month: number | null;
+      readonly day: number;
+      readonly year: number | null;
+    }
   | { readonly type: "weeks" }
   /** "Five months", "two years": how long, not when. */
   | { readonly type: "length"; readonly months: number }
@@ -37,7 +54,9 @@ export interface WhenSpan {
   readonly next: number;
 }
 
-const LONG = "january february march april may june july august september october november december".split(" ");
+const LONG = "january february march april may june july august september october november december".split(
+  " ",
+);
 const SHORTS = "jan feb mar apr jun jul aug sep sept oct nov dec".split(" ");
 const SHORT = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const COUNTS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -61,16 +80,26 @@ export function periodAt(tokens: readonly Token[], at: number): WhenSpan | undef
   if (combined !== undefined) return combined;
   // "The January-November period", "the first half of the year period".
   const after = textAt(tokens, best.next);
-  const isPeriod = ["period", "timeframe"].includes(after) && ["span", "count", "month"].includes(best.when.type);
+  const isPeriod =
+    ["period", "timeframe"].includes(after) && ["span", "count", "month"].includes(best.when.type);
   return isPeriod ? { when: best.when, next: best.next + 1 } : best;
 }
 
 /** "Last year's first half", "2018's comparable 10 months", "September's third week". */
 function ofThatYear(tokens: readonly Token[], { when, next }: WhenSpan): WhenSpan | undefined {
   if (textAt(tokens, next) !== "'s") return undefined;
-  if (when.type === "month" && ORDINALS.concat("last", "fifth").includes(textAt(tokens, next + 1)) && textAt(tokens, next + 2) === "week")
+  if (
+    when.type === "month" &&
+    ORDINALS.concat("last", "fifth").includes(textAt(tokens, next + 1)) &&
+    textAt(tokens, next + 2) === "week"
+  )
     return { when: { type: "unclear" }, next: next + 3 };
-  const whose: Year | null = when.type === "year" ? when.year : when.type === "this" && when.unit === "year" ? { type: "back", years: 0 } : null;
+  const whose: Year | null =
+    when.type === "year"
+      ? when.year
+      : when.type === "this" && when.unit === "year"
+        ? { type: "back", years: 0 }
+        : null;
   if (whose === null) return undefined;
   for (const read of [monthOrSpan, partOfYear, countOfMonths, sameTime]) {
     const inner = read(tokens, next + 1);
@@ -78,7 +107,8 @@ function ofThatYear(tokens: readonly Token[], { when, next }: WhenSpan): WhenSpa
     const { when: part } = inner;
     if (part.type === "same" || part.type === "month" || part.type === "span") {
       if (part.year === null) return { when: { ...part, year: whose }, next: inner.next };
-    } else if (part.type === "count") return { when: { type: "span", from: 1, to: part.months, year: whose }, next: inner.next };
+    } else if (part.type === "count")
+      return { when: { type: "span", from: 1, to: part.months, year: whose }, next: inner.next };
   }
   return undefined;
 }
@@ -94,7 +124,10 @@ const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | un
   lengthOf,
 ];
 
-export function monthIn(tokens: readonly Token[], at: number): { readonly month: number; readonly next: number } | undefined {
+export function monthIn(
+  tokens: readonly Token[],
+  at: number,
+): { readonly month: number; readonly next: number } | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return undefined;
   const long = LONG.indexOf(token.text);
@@ -107,8 +140,12 @@ export function monthIn(tokens: readonly Token[], at: number): { readonly month:
 }
 
 const BEFORE_MAY =
-  "in of for since from until during and to between through with over than january april early late last this month on the — ,".split(" ");
-const AFTER_MAY = "'s exports imports trade shipments surplus deficit was were to and alone saw , . )".split(" ");
+  "in of for since from until during and to between through with over than january april early late last this month on the — ,".split(
+    " ",
+  );
+const AFTER_MAY = "'s exports imports trade shipments surplus deficit was were to and alone saw , . )".split(
+  " ",
+);
 
 /** "May" stands for the month where a verb cannot. */
 function isMonthOfMay(tokens: readonly Token[], at: number): boolean {
@@ -123,24 +160,33 @@ function isMonthOfMay(tokens: readonly Token[], at: number): boolean {
 }
 
 export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
-const countIn = (text: string): number => COUNTS.indexOf(text) + 1 || (/^\d{1,2}$/.test(text) ? Number(text) : 0);
+const countIn = (text: string): number =>
+  COUNTS.indexOf(text) + 1 || (/^\d{1,2}$/.test(text) ? Number(text) : 0);
 
 /** "2024", "of 2024", ", 2024", "last year", "of the fiscal year 2023-24", "a year earlier". */
-function yearAfter(tokens: readonly Token[], at: number): { readonly year: Year | null; readonly next: number } {
+function yearAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly year: Year | null; readonly next: number } {
   const none = { year: null, next: at };
   const link = textAt(tokens, at);
   const isComma = link === ",";
   let start = at + Number(["of", "in", "for", "during"].includes(link) || isComma);
   const isThe = textAt(tokens, start) === "the" || textAt(tokens, start) === "a";
   if (isThe) start++;
-  const [one, two, three] = [0, 1, 2].map((place) => textAt(tokens, start + place)) as [string, string, string];
+  const [one, two, three] = [0, 1, 2].map((place) => textAt(tokens, start + place)) as [
+    string,
+    string,
+    string,
+  ];
   if (isYear(one)) {
     if (isComma && isYear(textAt(tokens, start + 1))) return none;
     const isPair = tokens[start + 1]?.joined === true && /^(?:\d\d|20\d\d)$/.test(two);
     const fiscal = isPair || ["fiscal", "financial"].includes(two);
     const next = start + 1 + Number(isPair);
     const word = textAt(tokens, next);
-    const ends = ["fiscal", "financial"].includes(word) && textAt(tokens, next + 1) === "year" ? next + 2 : next;
+    const ends =
+      ["fiscal", "financial"].includes(word) && textAt(tokens, next + 1) === "year" ? next + 2 : next;
     if (fiscal) return { year: { type: "fiscal", year: fiscalNumber(one, isPair ? two : null) }, next: ends };
     return { year: { type: "said", year: Number(one) }, next };
   }
@@ -151,29 +197,45 @@ function yearAfter(tokens: readonly Token[], at: number): { readonly year: Year 
     const year = isPair ? Number(`20${two}`) : Number(fy[1]!.length === 2 ? `20${fy[1]}` : fy[1]);
     return { year: { type: "fiscal", year }, next: start + 1 + Number(isPair) };
   }
-  if ((one === "fiscal" || one === "financial") && isYear(two)) return { year: { type: "fiscal", year: Number(two) }, next: start + 2 };
+  if ((one === "fiscal" || one === "financial") && isYear(two))
+    return { year: { type: "fiscal", year: Number(two) }, next: start + 2 };
   if ((one === "fiscal" || one === "financial") && two === "year") {
     if (isYear(three)) {
       const four = textAt(tokens, start + 3);
       const isPair = tokens[start + 3]?.joined === true && /^\d\d$/.test(four);
-      return { year: { type: "fiscal", year: fiscalNumber(three, isPair ? four : null) }, next: start + 3 + Number(isPair) };
+      return {
+        year: { type: "fiscal", year: fiscalNumber(three, isPair ? four : null) },
+        next: start + 3 + Number(isPair),
+      };
     }
     return { year: { type: "fiscal-back", years: 0 }, next: bracketed(tokens, start + 2) };
   }
-  const isFiscal = (two === "fiscal" || two === "financial") && ["current", "this", "last", "previous", "ongoing", "past", "prior"].includes(one);
+  const isFiscal =
+    (two === "fiscal" || two === "financial") &&
+    ["current", "this", "last", "previous", "ongoing", "past", "prior"].includes(one);
   if (isFiscal) {
     const years = ["current", "this", "ongoing"].includes(one) ? 0 : 1;
-    return { year: { type: "fiscal-back", years }, next: bracketed(tokens, start + 2 + Number(three === "year")) };
+    return {
+      year: { type: "fiscal-back", years },
+      next: bracketed(tokens, start + 2 + Number(three === "year")),
+    };
   }
   if (two === "year" && !isFiscal) {
     if (one === "this" || one === "current") return { year: { type: "back", years: 0 }, next: start + 2 };
     if (one === "last") return { year: { type: "back", years: 1 }, next: start + 2 };
-    if (["previous", "prior", "preceding"].includes(one)) return { year: { type: "earlier", years: 1 }, next: start + 2 };
+    if (["previous", "prior", "preceding"].includes(one))
+      return { year: { type: "earlier", years: 1 }, next: start + 2 };
     if (one === "same") return { year: { type: "earlier", years: 0 }, next: start + 2 };
   }
   if (one === "year" && ["earlier", "ago", "before", "previously", "prior"].includes(two))
     return { year: { type: "earlier", years: 1 }, next: start + 2 };
-  if (one === "year" && isThe && ["of", "in", "for"].includes(link) && !["to", "ended", "ending"].includes(two)) return { year: { type: "back", years: 0 }, next: start + 1 };
+  if (
+    one === "year" &&
+    isThe &&
+    ["of", "in", "for"].includes(link) &&
+    !["to", "ended", "ending"].includes(two)
+  )
+    return { year: { type: "back", years: 0 }, next: start + 1 };
   return none;
 }
 
@@ -204,24 +266,39 @@ function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | undefined
   for (const from of early.next > first.next ? [early.next, first.next] : [first.next]) {
     const link = textAt(tokens, from);
     const isJoined = tokens[from]?.joined === true;
-    const isLinked = isJoined || (UNTIL.includes(link) && link !== "up") || (link === "and" && isBetween) || (link === "and" && first.month === 1 && monthIn(tokens, from + 1)?.month === 2);
+    const isLinked =
+      isJoined ||
+      (UNTIL.includes(link) && link !== "up") ||
+      (link === "and" && isBetween) ||
+      (link === "and" && first.month === 1 && monthIn(tokens, from + 1)?.month === 2);
     if (!isLinked) continue;
     const second = monthIn(tokens, isJoined ? from : from + 1);
     if (second === undefined) continue;
     const { year, next } = yearAfter(tokens, second.next);
     const isTogether = ["together", "combined"].includes(textAt(tokens, next));
     return {
-      when: { type: "span", from: first.month, to: second.month, year: year ?? early.year, ...(isFrom && first.month !== 1 && { compares: true as const }) },
+      when: {
+        type: "span",
+        from: first.month,
+        to: second.month,
+        year: year ?? early.year,
+        ...(isFrom && first.month !== 1 && { compares: true as const }),
+      },
       next: next + Number(isTogether),
     };
   }
   if (isFrom || isBetween) return undefined;
   // "Through September, the deficit is up".
-  if (textAt(tokens, at - 1) === "through" && textAt(tokens, first.next) === ",") return { when: { type: "to-date", to: first.month }, next: first.next };
+  if (textAt(tokens, at - 1) === "through" && textAt(tokens, first.next) === ",")
+    return { when: { type: "to-date", to: first.month }, next: first.next };
   // "The June year" of New Zealand.
-  if (textAt(tokens, first.next) === "year" && textAt(tokens, start - 1) === "the") return { when: { type: "rolling", months: 12, to: first.month, year: null }, next: first.next + 1 };
+  if (textAt(tokens, first.next) === "year" && textAt(tokens, start - 1) === "the")
+    return { when: { type: "rolling", months: 12, to: first.month, year: null }, next: first.next + 1 };
   const year = lead === "last" ? ({ type: "back", years: 1 } as const) : early.year;
-  return { when: { type: "month", month: first.month, year }, next: lead === "last" ? first.next : early.next };
+  return {
+    when: { type: "month", month: first.month, year },
+    next: lead === "last" ? first.next : early.next,
+  };
 }
 
 /** "The third quarter of 2025", "first half", "Q3", "H1 2024", "the last quarter", "the first three quarters". */
@@ -230,7 +307,11 @@ function partOfYear(tokens: readonly Token[], at: number): WhenSpan | undefined 
   const short = /^(?:([qh])([1-4])|([1-4])([qh]))$/.exec(one);
   const isFiscal = one === "fiscal" || one === "financial";
   const base = at + Number(isFiscal);
-  const [first, second, third] = [0, 1, 2].map((place) => textAt(tokens, base + place)) as [string, string, string];
+  const [first, second, third] = [0, 1, 2].map((place) => textAt(tokens, base + place)) as [
+    string,
+    string,
+    string,
+  ];
   let size = 0;
   let number = 0;
   let count = 1;
@@ -239,7 +320,12 @@ function partOfYear(tokens: readonly Token[], at: number): WhenSpan | undefined 
     size = (short[1] ?? short[4]) === "q" ? 3 : 6;
     number = Number(short[2] ?? short[3]);
     next = at + 1;
-  } else if ((first === "first" || first === "last") && countIn(second) > 1 && countIn(second) < 5 && third === "quarters") {
+  } else if (
+    (first === "first" || first === "last") &&
+    countIn(second) > 1 &&
+    countIn(second) < 5 &&
+    third === "quarters"
+  ) {
     if (first === "last") return undefined;
     size = 3;
     number = 1;
@@ -262,7 +348,15 @@ function partOfYear(tokens: readonly Token[], at: number): WhenSpan | undefined 
   const { year, next: end } = yearAfter(tokens, next);
   const from = (number - 1) * size + 1;
   const to = from + size * count - 1;
-  const own: Year | null = isFiscal ? (year === null ? { type: "fiscal-back", years: 0 } : year.type === "said" ? { type: "fiscal", year: year.year } : year.type === "back" ? { type: "fiscal-back", years: year.years } : year) : year;
+  const own: Year | null = isFiscal
+    ? year === null
+      ? { type: "fiscal-back", years: 0 }
+      : year.type === "said"
+        ? { type: "fiscal", year: year.year }
+        : year.type === "back"
+          ? { type: "fiscal-back", years: year.years }
+          : year
+    : year;
   return { when: { type: "span", from, to, year: own }, next: end };
 }
 
@@ -279,12 +373,17 @@ function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefin
     return { when: { type: "span", from: 1, to: 1, year }, next };
   }
   const count = isYearTo ? 12 : countIn(text);
-  const isDays = ["days", "weeks", "working", "trading"].includes(textAt(tokens, start + 1)) && (isFirst || isPast);
-  if (!isDays && (count === 0 || count > 12)) return isPast && countIn(text) > 12 && textAt(tokens, start + 1).startsWith("month") ? { when: { type: "unclear" }, next: start + 2 } : undefined;
+  const isDays =
+    ["days", "weeks", "working", "trading"].includes(textAt(tokens, start + 1)) && (isFirst || isPast);
+  if (!isDays && (count === 0 || count > 12))
+    return isPast && countIn(text) > 12 && textAt(tokens, start + 1).startsWith("month")
+      ? { when: { type: "unclear" }, next: start + 2 }
+      : undefined;
   const unit = isYearTo ? "months" : textAt(tokens, start + 1);
   if (isDays) {
     let next = start + 2 + Number(textAt(tokens, start + 2) === "days");
-    if (textAt(tokens, next) === "of" || textAt(tokens, next) === "in") next = (monthOrSpan(tokens, next + 1) ?? { next }).next;
+    if (textAt(tokens, next) === "of" || textAt(tokens, next) === "in")
+      next = (monthOrSpan(tokens, next + 1) ?? { next }).next;
     return { when: { type: "unclear" }, next };
   }
   if (unit !== "months" && unit !== "month") return undefined;
@@ -303,24 +402,39 @@ function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefin
   }
   if (ENDED.includes(link)) {
     let place = next + 1;
-    if (textAt(tokens, place) === "the" && textAt(tokens, place + 1) === "end" && textAt(tokens, place + 2) === "of") place += 3;
+    if (
+      textAt(tokens, place) === "the" &&
+      textAt(tokens, place + 1) === "end" &&
+      textAt(tokens, place + 2) === "of"
+    )
+      place += 3;
     if (link !== "in" && textAt(tokens, place) === "in") place++;
     const month = monthIn(tokens, place);
     if (month !== undefined && !(isYearTo && link === "in")) {
       const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(tokens, month.next)) ? month.next + 1 : month.next;
       const { year, next: end } = yearAfter(tokens, day);
       const growth = isYearTo && (link === "to" || link === "through");
-      return { when: { type: "rolling", months: count, to: month.month, year, ...(growth && { growth }) }, next: end };
+      return {
+        when: { type: "rolling", months: count, to: month.month, year, ...(growth && { growth }) },
+        next: end,
+      };
     }
   }
   if (isYearTo) return undefined;
   const { year, next: end } = yearAfter(tokens, next);
-  if (isFirst || (year !== null && !isPast)) return { when: { type: "span", from: 1, to: count, year }, next: end };
-  const isNamed = ["the", "of"].includes(textAt(tokens, at - 1)) || tokens[start + 1]?.joined === true || ["period", "span"].includes(textAt(tokens, next - 1));
+  if (isFirst || (year !== null && !isPast))
+    return { when: { type: "span", from: 1, to: count, year }, next: end };
+  const isNamed =
+    ["the", "of"].includes(textAt(tokens, at - 1)) ||
+    tokens[start + 1]?.joined === true ||
+    ["period", "span"].includes(textAt(tokens, next - 1));
   if (!isNamed && !isPast) return { when: { type: "length", months: count }, next };
-  if (unit === "month" && textAt(tokens, next - 1) === "month" && !isPast && count > 1) return { when: { type: "count", months: count }, next };
+  if (unit === "month" && textAt(tokens, next - 1) === "month" && !isPast && count > 1)
+    return { when: { type: "count", months: count }, next };
   if (isPast) return { when: count === 1 ? { type: "back", months: 1 } : { type: "unclear" }, next };
-  return tokens[start + 1]?.joined === true || unit === "months" ? { when: { type: "count", months: count }, next } : undefined;
+  return tokens[start + 1]?.joined === true || unit === "months"
+    ? { when: { type: "count", months: count }, next }
+    : undefined;
 }
 
 /** "2024", "the whole of last year", "fiscal 2023", "FY24", "this year". */
@@ -334,16 +448,25 @@ function wholeYear(tokens: readonly Token[], at: number): WhenSpan | undefined {
     if (textAt(tokens, start) === "the") start++;
     if (textAt(tokens, start) === "year") {
       const { year, next } = yearAfter(tokens, start + 1);
-      if (year === null) return lead === "full" || lead === "whole" || lead === "entire" ? { when: { type: "this", unit: "year" }, next: start + 1 } : undefined;
+      if (year === null)
+        return lead === "full" || lead === "whole" || lead === "entire"
+          ? { when: { type: "this", unit: "year" }, next: start + 1 }
+          : undefined;
       return { when: { type: "year", year }, next };
     }
   }
   if (lead === "year" && isYear(textAt(tokens, at + 1))) start = at + 1;
   const { year, next } = yearAfter(tokens, start);
-  if (year === null || ["of", "in", "for", "from", "during", ","].includes(textAt(tokens, start))) return undefined;
+  if (year === null || ["of", "in", "for", "from", "during", ","].includes(textAt(tokens, start)))
+    return undefined;
   if (year.type === "back" && year.years === 0) return { when: { type: "this", unit: "year" }, next };
   // "A year earlier" is read with the month it stands for.
-  if (year.type === "earlier" && year.years === 1 && !["previous", "prior", "preceding"].includes(textAt(tokens, start))) return undefined;
+  if (
+    year.type === "earlier" &&
+    year.years === 1 &&
+    !["previous", "prior", "preceding"].includes(textAt(tokens, start))
+  )
+    return undefined;
   return { when: { type: "year", year }, next };
 }
 
@@ -455,21 +578,38 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
   for (const [words, when] of RELATIVE_BY_FIRST.get(textAt(tokens, at)) ?? []) {
     if (!words.every((word, place) => textAt(tokens, at + place) === word)) continue;
     // "The month", "the year": only with their article.
-    if (words.length === 1 && ["month", "year", "period", "quarter"].includes(words[0]!) && textAt(tokens, at - 1) !== "the") continue;
+    if (
+      words.length === 1 &&
+      ["month", "year", "period", "quarter"].includes(words[0]!) &&
+      textAt(tokens, at - 1) !== "the"
+    )
+      continue;
     const next = at + words.length;
     if (best === undefined || next > best.next) best = { when, next };
   }
   if (best?.when.type === "to-date") {
     const link = textAt(tokens, best.next);
     const place = best.next + (textAt(tokens, best.next + 1) === "end" ? 2 : 1);
-    const month = ["until", "till", "to", "through", "up"].includes(link) ? monthIn(tokens, place) : undefined;
+    const month = ["until", "till", "to", "through", "up"].includes(link)
+      ? monthIn(tokens, place)
+      : undefined;
     if (month) return { when: { type: "to-date", to: month.month }, next: month.next };
   }
   if (best?.when.type === "this" && best.when.unit === "month" && false) return undefined;
   return best;
 }
 
-const SAME = ["same", "corresponding", "comparable", "comparison", "equivalent", "like", "year", "identical", "respective"];
+const SAME = [
+  "same",
+  "corresponding",
+  "comparable",
+  "comparison",
+  "equivalent",
+  "like",
+  "year",
+  "identical",
+  "respective",
+];
 const SAME_UNITS = ["month", "period", "quarter", "half", "time", "months", "term", "timeframe"];
 
 /** "The same month last year", "the corresponding period of 2024", "last year's corresponding month". */
@@ -477,7 +617,10 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   if (!SAME.includes(textAt(tokens, at))) return undefined;
   const isPlain = textAt(tokens, at) !== "year";
   let place = at + 1;
-  if (["previous", "reference", "first"].includes(textAt(tokens, place)) && SAME_UNITS.includes(textAt(tokens, place + 1))) {
+  if (
+    ["previous", "reference", "first"].includes(textAt(tokens, place)) &&
+    SAME_UNITS.includes(textAt(tokens, place + 1))
+  ) {
     if (textAt(tokens, place) === "previous") return { when: { type: "unclear" }, next: place + 2 };
     place++;
   }
@@ -490,7 +633,10 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
 
 /** "Two years", "four quarters". */
 function lengthOf(tokens: readonly Token[], at: number): WhenSpan | undefined {
-  const count = countIn(textAt(tokens, at)) || (textAt(tokens, at) === "a" ? 1 : 0) || (/^\d{1,3}$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : 0);
+  const count =
+    countIn(textAt(tokens, at)) ||
+    (textAt(tokens, at) === "a" ? 1 : 0) ||
+    (/^\d{1,3}$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : 0);
   const unit = textAt(tokens, at + 1);
   const size = unit === "years" ? 12 : unit === "quarters" ? 3 : unit === "months" ? 1 : 0;
   if (count === 0 || size === 0) return undefined;
@@ -502,15 +648,26 @@ function dayOf(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const text = textAt(tokens, at);
   const isNumber = /^\d{1,2}(?:st|nd|rd|th)?$/.test(text);
   const month = monthIn(tokens, isNumber ? at + 1 : at);
-  if (isNumber && month === undefined && /^\d{1,2}(?:st|nd|rd|th)$/.test(text) && textAt(tokens, at - 1) === "the") {
+  if (
+    isNumber &&
+    month === undefined &&
+    /^\d{1,2}(?:st|nd|rd|th)$/.test(text) &&
+    textAt(tokens, at - 1) === "the"
+  ) {
     const after = tokens[at + 1];
-    return after?.kind === "word" ? undefined : { when: { type: "day", month: null, day: Number.parseInt(text, 10), year: null }, next: at + 1 };
+    return after?.kind === "word"
+      ? undefined
+      : { when: { type: "day", month: null, day: Number.parseInt(text, 10), year: null }, next: at + 1 };
   }
   if (month === undefined) return undefined;
   const day = isNumber ? text : textAt(tokens, month.next);
   if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(day) || Number.parseInt(day, 10) > 31) return undefined;
   let next = isNumber ? month.next : month.next + 1;
-  if (!isNumber && /^(?:percent|per|pct|%|billion|million|trillion|bn|mn|pc|points?|percentage)$/.test(textAt(tokens, next))) return undefined;
+  if (
+    !isNumber &&
+    /^(?:percent|per|pct|%|billion|million|trillion|bn|mn|pc|points?|percentage)$/.test(textAt(tokens, next))
+  )
+    return undefined;
   const isComma = textAt(tokens, next) === ",";
   const written = textAt(tokens, next + Number(isComma));
   const year = isYear(written) ? Number(written) : null;

@@ -16,17 +16,30 @@ export type Piece = Words &
   (
     | { readonly kind: "figure"; readonly figure: Figure }
     | { readonly kind: "period"; readonly when: When; readonly isOwner: boolean }
-    | { readonly kind: "place"; readonly code: string; readonly form: "place" | "people" | "capital"; readonly isOwner: boolean }
+    | {
+        readonly kind: "place";
+        readonly code: string;
+        readonly form: "place" | "people" | "capital";
+        readonly isOwner: boolean;
+      }
     | { readonly kind: "terms"; readonly code: string }
-    | { readonly kind: "run"; readonly count: number; readonly unit: "month" | "quarter" | "year" | "other" | null }
+    | {
+        readonly kind: "run";
+        readonly count: number;
+        readonly unit: "month" | "quarter" | "year" | "other" | null;
+      }
     | { readonly kind: "rank"; readonly rank: number; readonly is: "big" | "small" }
-    | { readonly kind: "word"; readonly meanings: Meanings; readonly text: string }
+    | { readonly kind: "word"; readonly meanings: Meanings; readonly text: string; readonly phrase: string }
     | { readonly kind: "sign"; readonly text: string }
     | { readonly kind: "unknown"; readonly text: string }
   );
 
 /** The longest match at each place. */
-export function piecesOf(tokens: readonly Token[], lexicon: Lexicon, figures: FigureReader): readonly Piece[] {
+export function piecesOf(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  figures: FigureReader,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   const ends = new Map(tokens.map((token, at) => [token.end, at + 1] as const));
   for (let at = 0; at < tokens.length; ) {
@@ -57,11 +70,19 @@ function pieceAt(
   const period = periodAt(tokens, at);
   const run = runAt(tokens, at);
   const ordinal = ordinalAt(tokens, at);
-  const rank = ordinal && ordinal.number > 1 ? phraseAt(lexicon, tokens, Math.min(ordinal.next, tokens.length - 1)) : undefined;
+  const rank =
+    ordinal && ordinal.number > 1
+      ? phraseAt(lexicon, tokens, Math.min(ordinal.next, tokens.length - 1))
+      : undefined;
   const place = placeAt(tokens, at);
   const phrase = phraseAt(lexicon, tokens, at);
   // "With 19 working days".
-  if (figure?.kind === "number" && ["working", "business", "trading"].includes(textAt(tokens, figureEnd)) && textAt(tokens, figureEnd + 1) === "days") return { kind: "word", meanings: DAYS, text: token.text, first: at, next: figureEnd + 2 };
+  if (
+    figure?.kind === "number" &&
+    ["working", "business", "trading"].includes(textAt(tokens, figureEnd)) &&
+    textAt(tokens, figureEnd + 1) === "days"
+  )
+    return { kind: "word", meanings: DAYS, phrase: token.text, text: token.text, first: at, next: figureEnd + 2 };
   const terms = termsAt(tokens, at);
   if (terms !== undefined) return { kind: "terms", code: terms.code, first: at, next: terms.next };
   const lengths = [
@@ -83,17 +104,30 @@ function pieceAt(
       case 1:
         return { kind: "run", count: run!.count, unit: run!.unit, first: at, next };
       case 2:
-        return { kind: "rank", rank: ordinal!.number, is: rank!.meanings.get("super") === "big" ? "big" : "small", first: at, next };
+        return {
+          kind: "rank",
+          rank: ordinal!.number,
+          is: rank!.meanings.get("super") === "big" ? "big" : "small",
+          first: at,
+          next,
+        };
       case 3: {
         const isOwner = textAt(tokens, next) === "'s";
         return { kind: "period", when: period!.when, isOwner, first: at, next: next + Number(isOwner) };
       }
       case 4: {
         const isOwner = textAt(tokens, next) === "'s";
-        return { kind: "place", code: place!.code, form: place!.form, isOwner, first: at, next: next + Number(isOwner) };
+        return {
+          kind: "place",
+          code: place!.code,
+          form: place!.form,
+          isOwner,
+          first: at,
+          next: next + Number(isOwner),
+        };
       }
       default:
-        return { kind: "word", meanings: phrase!.meanings, text: token.text, first: at, next };
+        return { kind: "word", meanings: phrase!.meanings, text: token.text, phrase: tokens.slice(at, next).map(({ text }) => text).join(" "), first: at, next };
     }
   }
   if (token.kind === "sign") return { kind: "sign", text: token.text, first: at, next: at + 1 };
@@ -105,16 +139,45 @@ function abbreviationAt(tokens: readonly Token[], at: number): number {
   if (textAt(tokens, at) !== "(") return 0;
   const [inner, next] = [tokens[at + 1], tokens[at + 2]];
   if (inner?.kind !== "word" || next === undefined) return 0;
-  if (next.text === ")" && /^\p{Lu}[\p{Lu}\d.]{1,9}$/u.test(inner.raw) && !/^[QH][1-4]$/i.test(inner.raw)) return 3;
-  if (textAt(tokens, at + 1) === "local" && textAt(tokens, at + 2) === "time" && textAt(tokens, at + 3) === ")") return 4;
+  if (next.text === ")" && /^\p{Lu}[\p{Lu}\d.]{1,9}$/u.test(inner.raw) && !/^[QH][1-4]$/i.test(inner.raw))
+    return 3;
+  if (
+    textAt(tokens, at + 1) === "local" &&
+    textAt(tokens, at + 2) === "time" &&
+    textAt(tokens, at + 3) === ")"
+  )
+    return 4;
   if (/^\p{Lu}{2,}$/u.test(inner.raw) && next.kind === "number" && textAt(tokens, at + 3) === ")") return 4;
   return 0;
 }
 
-const MONEY_WORDS: Readonly<Record<string, string>> = { yuan: "CNY", renminbi: "CNY", rmb: "CNY", dollar: "USD", dollars: "USD", usd: "USD", won: "KRW", yen: "JPY", euro: "EUR", euros: "EUR", eur: "EUR", rupee: "INR", rupees: "INR", ringgit: "MYR", baht: "THB", "local currency": "LOCAL", sterling: "GBP", pound: "GBP", franc: "CHF" };
+const MONEY_WORDS: Readonly<Record<string, string>> = {
+  yuan: "CNY",
+  renminbi: "CNY",
+  rmb: "CNY",
+  dollar: "USD",
+  dollars: "USD",
+  usd: "USD",
+  won: "KRW",
+  yen: "JPY",
+  euro: "EUR",
+  euros: "EUR",
+  eur: "EUR",
+  rupee: "INR",
+  rupees: "INR",
+  ringgit: "MYR",
+  baht: "THB",
+  "local currency": "LOCAL",
+  sterling: "GBP",
+  pound: "GBP",
+  franc: "CHF",
+};
 
 /** "In yuan terms", "in terms of dollars", "dollar-denominated", "expressed in USD". */
-function termsAt(tokens: readonly Token[], at: number): { readonly code: string; readonly next: number } | undefined {
+function termsAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly code: string; readonly next: number } | undefined {
   const words = [0, 1, 2, 3, 4].map((place) => textAt(tokens, at + place));
   const moneyAt = (place: number): readonly [string, number] | undefined => {
     const isUs = words[place] === "us" || words[place] === "u";
@@ -125,7 +188,13 @@ function termsAt(tokens: readonly Token[], at: number): { readonly code: string;
   };
   const isIn = words[0] === "in" || words[0] === "on";
   const isOf = words[0] === "in" && words[1] === "terms" && words[2] === "of";
-  const start = isOf ? 3 : isIn ? 1 + Number(words[1] === "the" || words[1] === "a") : words[0] === "expressed" && words[1] === "in" ? 2 : 0;
+  const start = isOf
+    ? 3
+    : isIn
+      ? 1 + Number(words[1] === "the" || words[1] === "a")
+      : words[0] === "expressed" && words[1] === "in"
+        ? 2
+        : 0;
   const money = moneyAt(start);
   if (money === undefined) return undefined;
   const [code, next] = money;
@@ -136,10 +205,16 @@ function termsAt(tokens: readonly Token[], at: number): { readonly code: string;
   return undefined;
 }
 
-const OPENERS = /^(?:(?:lower|higher|greater|smaller|larger|bigger|slower|faster) than|topp?(?:ed|s|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|past|below|above|under)\b/i;
+const OPENERS =
+  /^(?:(?:lower|higher|greater|smaller|larger|bigger|slower|faster) than|topp?(?:ed|s|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|past|below|above|under)\b/i;
 const DAYS: Meanings = new Map([["plain", "-"]]);
 
-function tokenAfter(tokens: readonly Token[], at: number, end: number, ends: ReadonlyMap<number, number>): number {
+function tokenAfter(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  ends: ReadonlyMap<number, number>,
+): number {
   const exact = ends.get(end);
   if (exact !== undefined) return exact;
   let next = at;
@@ -150,10 +225,17 @@ function tokenAfter(tokens: readonly Token[], at: number, end: number, ends: Rea
 function placeAt(
   tokens: readonly Token[],
   at: number,
-): { readonly code: string; readonly form: "place" | "people" | "capital"; readonly next: number } | undefined {
+):
+  | { readonly code: string; readonly form: "place" | "people" | "capital"; readonly next: number }
+  | undefined {
   const token = tokens[at]!;
   // Names begin with a capital: "us", "turkey".
-  if (token.kind === "word" && token.raw === token.text && !["mainland", "euro", "eurozone"].includes(token.text)) return undefined;
+  if (
+    token.kind === "word" &&
+    token.raw === token.text &&
+    !["mainland", "euro", "eurozone"].includes(token.text)
+  )
+    return undefined;
   if (token.text === "us" && !/^U/.test(token.raw)) return undefined;
   if (token.text === "us" && /^Us$/.test(token.raw)) return undefined;
   const found = phraseAt(placeBook(), tokens, at);

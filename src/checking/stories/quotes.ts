@@ -45,11 +45,13 @@ export function quotationsIn(
   const keep = (span: Span, whose: string): void => {
     const part = trimmed(pieces, span);
     if (part.until <= part.from) return;
-    const has = (...kinds: string[]): boolean => pieces.slice(part.from, part.until).some((piece) => means(piece, ...kinds));
+    const has = (...kinds: string[]): boolean =>
+      pieces.slice(part.from, part.until).some((piece) => means(piece, ...kinds));
     const nature = has("modal") ? "forecast" : has("colour", "cause") ? "cause" : "opinion";
     kept.push({ nature, by: whose, ...part });
   };
-  for (const span of spans) if (speaker !== null && span.until - span.from > 2 && !isPlaced(span)) keep(span, speaker);
+  for (const span of spans)
+    if (speaker !== null && span.until - span.from > 2 && !isPlaced(span)) keep(span, speaker);
   if (!hasFound && spans.length === 0) {
     const isSaid = pieces.some((piece) => means(piece, "say"));
     const isCause = pieces.some((piece) => means(piece, "colour", "cause"));
@@ -61,7 +63,10 @@ export function quotationsIn(
 }
 
 /** The pieces between quotation marks. */
-function quotedSpans(pieces: readonly Piece[], wasOpen: boolean): { readonly spans: readonly Span[]; readonly isOpen: boolean } {
+function quotedSpans(
+  pieces: readonly Piece[],
+  wasOpen: boolean,
+): { readonly spans: readonly Span[]; readonly isOpen: boolean } {
   const spans: Span[] = [];
   let from = wasOpen ? 0 : -1;
   pieces.forEach((piece, at) => {
@@ -76,7 +81,11 @@ function quotedSpans(pieces: readonly Piece[], wasOpen: boolean): { readonly spa
 }
 
 /** "X, chief economist at Y, said …", "…, the ministry said", "according to X, …", "“…,” said X". */
-function speechIn(pieces: readonly Piece[], isOpen: boolean, wordsOf: (span: Span) => string): { readonly by: string | undefined; readonly said: Span } {
+function speechIn(
+  pieces: readonly Piece[],
+  isOpen: boolean,
+  wordsOf: (span: Span) => string,
+): { readonly by: string | undefined; readonly said: Span } {
   const whole = { from: 0, until: pieces.length };
   const at = pieces.findIndex((piece) => means(piece, "say"));
   if (at < 0) return { by: undefined, said: whole };

@@ -1,5 +1,5 @@
-import { countMonths, lastMonth, type Period, plusMonths } from "../../period/period.js";
 import type { Day } from "../../period/day.js";
+import { countMonths, lastMonth, type Period, plusMonths } from "../../period/period.js";
 import type { Adjustment, Coverage, Flow, Subject } from "../../records/subject.js";
 import { periodMeant } from "./calendar.js";
 import type { Compared, Frame, Said, SentenceRead } from "./frames.js";
@@ -98,7 +98,18 @@ export interface Placed {
 }
 
 const UNIONS = ["EU", "euro area", "EA"];
-const GROUPS_OF_COUNTRIES = ["EU", "euro area", "ASEAN", "MERCOSUR", "GCC", "EFTA", "USMCA", "CIS", "RCEP", "BRICS"];
+const GROUPS_OF_COUNTRIES = [
+  "EU",
+  "euro area",
+  "ASEAN",
+  "MERCOSUR",
+  "GCC",
+  "EFTA",
+  "USMCA",
+  "CIS",
+  "RCEP",
+  "BRICS",
+];
 
 /** Everything that a paragraph gave and that ends with it. */
 export function enter(context: Context, paragraph: number): Context {
@@ -129,7 +140,12 @@ export function placeAll(
   const { frames, head } = read;
   const { asOf, reporter } = options;
   const isTrade = frames.some(({ topic, hasPronoun }) => topic !== null || hasPronoun) || head.topic !== null;
-  const calendar = (own: Period | null, isBefore = false, whose = reporter) => ({ asOf, reporter: whose, own, isBefore });
+  const calendar = (own: Period | null, isBefore = false, whose = reporter) => ({
+    asOf,
+    reporter: whose,
+    own,
+    isBefore,
+  });
   const start = context.period;
   const isOpen = head.when?.type === "to-date" && head.when.to === null && start === null && context.isBegun;
   const headPeriod = head.when && !isOpen ? periodMeant(head.when, calendar(start)) : null;
@@ -138,7 +154,11 @@ export function placeAll(
 
   // Periods of the clauses.
   const whenOf = (frame: Frame): When | null =>
-    ((frame.when?.type === "same" && frame.when.year === null) || (frame.when?.type === "this" && frame.when.unit === "period")) && head.when?.type === "year" ? { type: "same", year: head.when.year } : frame.when;
+    ((frame.when?.type === "same" && frame.when.year === null) ||
+      (frame.when?.type === "this" && frame.when.unit === "period")) &&
+    head.when?.type === "year"
+      ? { type: "same", year: head.when.year }
+      : frame.when;
   let nearest = headPeriod ?? start;
   const own = frames.map((frame) => {
     const when = whenOf(frame);
@@ -166,14 +186,21 @@ export function placeAll(
       const named = own[later];
       const isNear = ["and", "comma", "with", "resume"].includes(joint);
       if (named !== undefined && named !== null) {
-        if (isNear || joint === "as" || (context.isHere ? context.period === named : true)) return (isNear || !context.isHere || context.period === named) ? named : null;
+        if (isNear || joint === "as" || (context.isHere ? context.period === named : true))
+          return isNear || !context.isHere || context.period === named ? named : null;
       }
       if (named === null) return null;
     }
     if (frame.noCarry && !context.isHere) return null;
     const compared = frame.compared ?? head.compared;
     // What is compared with the month before is of a month.
-    if (compared?.type === "named" && compared.of === "month-on-month" && context.period !== null && !context.period.includes("/")) return context.period;
+    if (
+      compared?.type === "named" &&
+      compared.of === "month-on-month" &&
+      context.period !== null &&
+      !context.period.includes("/")
+    )
+      return context.period;
     return fromBefore();
   };
   /** Of a clause that names two, the last goes on. */
@@ -197,8 +224,16 @@ export function placeAll(
     if (said.type === "self") return reporter;
     if (said.type === "unread") return undefined;
     if (frames.some(({ topic }) => topic?.partners.some(({ type }) => type === "unread"))) return undefined;
-    const named = context.named.filter((code) => (said.kind === "bloc" ? GROUPS_OF_COUNTRIES.includes(code) : said.kind === "countries" ? GROUPS_OF_COUNTRIES.includes(code) || true : !GROUPS_OF_COUNTRIES.includes(code)));
-    const inSentence = frames.flatMap(({ topic }) => topic?.partners ?? []).flatMap((one) => (one.type === "code" ? [one.code] : []));
+    const named = context.named.filter((code) =>
+      said.kind === "bloc"
+        ? GROUPS_OF_COUNTRIES.includes(code)
+        : said.kind === "countries"
+          ? GROUPS_OF_COUNTRIES.includes(code) || true
+          : !GROUPS_OF_COUNTRIES.includes(code),
+    );
+    const inSentence = frames
+      .flatMap(({ topic }) => topic?.partners ?? [])
+      .flatMap((one) => (one.type === "code" ? [one.code] : []));
     return [...named, ...inSentence].at(-1);
   };
 
@@ -209,17 +244,29 @@ export function placeAll(
     const missing: MissingPart[] = [];
     if (topic.unread.length > 0) missing.push("product");
     const earlier = topics.slice(0, at).findLast((one) => one !== null) ?? null;
-    const isAfterUnread = !isFreshHead && frames.slice(0, at).some((one) => one.unread.length > 0) && !topic.isFresh && topic.partners.length === 0;
+    const isAfterUnread =
+      !isFreshHead &&
+      frames.slice(0, at).some((one) => one.unread.length > 0) &&
+      !topic.isFresh &&
+      topic.partners.length === 0;
     if (isAfterUnread) missing.push("partner");
     let whose = topic.reporters[0] ?? null;
     if (topic.reporters.length > 1) missing.push("reporter");
-    const isKnown = topic.reporters.length === 1 && (context.reporters.includes(topic.reporters[0]!) || (UNIONS.includes(reporter) && UNIONS.includes(topic.reporters[0]!)));
+    const isKnown =
+      topic.reporters.length === 1 &&
+      (context.reporters.includes(topic.reporters[0]!) ||
+        (UNIONS.includes(reporter) && UNIONS.includes(topic.reporters[0]!)));
     if (topic.isAmbiguous && !isKnown) missing.push("reporter");
     if (whose === null && head.reporters.length > 0 && frame.index === 0) whose = null;
     if (whose === null && !topic.isFresh) whose = earlier?.reporter ?? null;
     if (whose === null) {
       const names = [...new Set(context.reporters)];
-      if (names.length === 0 && context.lastReporter !== null && context.lastReporter !== reporter && !topic.isFresh) {
+      if (
+        names.length === 0 &&
+        context.lastReporter !== null &&
+        context.lastReporter !== reporter &&
+        !topic.isFresh
+      ) {
         missing.push("reporter");
         whose = reporter;
       } else if (names.length > 1) {
@@ -249,13 +296,27 @@ export function placeAll(
         if (context.partner !== null) partner = context.partner;
         else if (context.named.length === 1) partner = context.named[0]!;
         else missing.push("partner");
-      } else if (!topic.isFresh && earlier !== null && (earlier.partners.length > 1 || (earlier.missing.includes("partner") && earlier.partners.length > 0))) {
+      } else if (
+        !topic.isFresh &&
+        earlier !== null &&
+        (earlier.partners.length > 1 || (earlier.missing.includes("partner") && earlier.partners.length > 0))
+      ) {
         missing.push("partner");
       } else if (!topic.isFresh && earlier !== null && earlier.partner !== null) {
         partner = earlier.partner;
-      } else if (earlier === null && context.aboutPartner !== null && context.partner === null && !topic.isTotal) {
+      } else if (
+        earlier === null &&
+        context.aboutPartner !== null &&
+        context.partner === null &&
+        !topic.isTotal
+      ) {
         missing.push("partner");
-      } else if (!topic.isFresh && earlier === null && context.partner !== null && context.partner !== "world") {
+      } else if (
+        !topic.isFresh &&
+        earlier === null &&
+        context.partner !== null &&
+        context.partner !== "world"
+      ) {
         if (context.isTopicPartner && flow !== "total") partner = context.partner;
         else missing.push("partner");
       }
@@ -263,9 +324,19 @@ export function placeAll(
     if (partner !== null && partner === whose) missing.push("partner");
     if (partner === "world") partner = null;
     let coverage: Coverage | null = topic.coverage === "goods" ? null : topic.coverage;
-    if (topic.coverage === null && (flow === "exports" || flow === "imports" || flow === "balance")) coverage = earlier !== null && earlier.coverage !== null ? earlier.coverage : context.coverage;
+    if (topic.coverage === null && (flow === "exports" || flow === "imports" || flow === "balance"))
+      coverage = earlier !== null && earlier.coverage !== null ? earlier.coverage : context.coverage;
     const adjustment = frame.adjustment ?? topic.adjustment ?? head.adjustment ?? earlier?.adjustment ?? null;
-    return { topic, reporter: whose, partner, partners: partners as (string | null)[], coverage, adjustment, missing, isNamed: topic.reporters.length > 0 };
+    return {
+      topic,
+      reporter: whose,
+      partner,
+      partners: partners as (string | null)[],
+      coverage,
+      adjustment,
+      missing,
+      isNamed: topic.reporters.length > 0,
+    };
   };
 
   frames.forEach((frame, at) => {
@@ -273,7 +344,10 @@ export function placeAll(
   });
 
   const comparisonsHere: string[] = [];
-  const namedOf = (compared: Compared, period: Period): readonly ["year-on-year" | "month-on-month" | "other", Period | null] | null => {
+  const namedOf = (
+    compared: Compared,
+    period: Period,
+  ): readonly ["year-on-year" | "month-on-month" | "other", Period | null] | null => {
     if (compared.type === "named") {
       if (compared.of !== "quarter-on-quarter") return [compared.of, null];
       return ["other", plusMonths(period, -countMonths(period) === -3 ? -3 : -3)];
@@ -287,13 +361,30 @@ export function placeAll(
     const frame = frames[at]!;
     const missing: MissingPart[] = [...(said.missing as MissingPart[])];
     // Whose, and of what.
-    let topic = said.topic;
+    const topic = said.topic;
     let side: ResolvedTopic | null = null;
     let pronoun = false;
     const basis = said.base !== null && said.role !== "main" ? placed[said.base] : undefined;
-    if (basis !== undefined) missing.push(...basis.missing.filter((part) => part === "value" || part === "flow" || part === "partner" || part === "reporter" || part === "product"));
+    if (basis !== undefined)
+      missing.push(
+        ...basis.missing.filter(
+          (part) =>
+            part === "value" ||
+            part === "flow" ||
+            part === "partner" ||
+            part === "reporter" ||
+            part === "product",
+        ),
+      );
     if (topic !== null) side = topic === frame.topic ? topics[at]! : sideOf(topic, frame, at);
-    else if (context.subject !== null && (frame.hasPronoun || at === 0 || frame.joint === "and" || frame.joint === "comma" || frame.joint === "but")) {
+    else if (
+      context.subject !== null &&
+      (frame.hasPronoun ||
+        at === 0 ||
+        frame.joint === "and" ||
+        frame.joint === "comma" ||
+        frame.joint === "but")
+    ) {
       pronoun = true;
     }
     if (side === null && !pronoun) missing.push("flow");
@@ -332,12 +423,19 @@ export function placeAll(
       const host = said.base !== null ? placed[said.base] : undefined;
       const hostPeriod = host?.period ?? periods[at]!;
       if (said.detail["sameTime"] === true) period = hostPeriod;
-      else if (said.when !== null) period = periodMeant(said.when, calendar(hostPeriod, true, about?.reporter ?? reporter));
+      else if (said.when !== null)
+        period = periodMeant(said.when, calendar(hostPeriod, true, about?.reporter ?? reporter));
       else if (said.compared?.type === "base" && said.kind === "level") period = null;
       else period = said.role === "after" && frame.role === "after" ? periods[at]! : null;
-    } else if (said.when !== null) period = periodMeant(said.when, calendar(periods[at] ?? headPeriod ?? start, false, about?.reporter ?? reporter));
-    else if (before !== undefined && frame.whens.length > 1) period = periodMeant(before.when, calendar(periods[at] ?? headPeriod ?? start));
-    else if (frame.when !== null && about !== null && about.reporter !== reporter) period = periodMeant(frame.when, calendar(headPeriod ?? start, false, about.reporter));
+    } else if (said.when !== null)
+      period = periodMeant(
+        said.when,
+        calendar(periods[at] ?? headPeriod ?? start, false, about?.reporter ?? reporter),
+      );
+    else if (before !== undefined && frame.whens.length > 1)
+      period = periodMeant(before.when, calendar(periods[at] ?? headPeriod ?? start));
+    else if (frame.when !== null && about !== null && about.reporter !== reporter)
+      period = periodMeant(frame.when, calendar(headPeriod ?? start, false, about.reporter));
     if (headFails && said.when === null && frame.when === null) period = null;
     if (period === null) missing.push("period");
     // Against what.
@@ -350,7 +448,13 @@ export function placeAll(
       // A comparison does not reach back over a comma in its clause.
       if (compared === null && isOf && said.segment >= frame.comparedAt) compared = frame.compared;
       // That of a span is never from the month before.
-      const isMonthly = (one: Compared | null): boolean => one?.type === "named" ? one.of === "month-on-month" : one?.type === "base" && period!.includes("/") && one.when.type === "earlier" && one.when.months === 1;
+      const isMonthly = (one: Compared | null): boolean =>
+        one?.type === "named"
+          ? one.of === "month-on-month"
+          : one?.type === "base" &&
+            period!.includes("/") &&
+            one.when.type === "earlier" &&
+            one.when.months === 1;
       if (said.compared === null && period.includes("/") && isMonthly(compared)) compared = null;
       if (compared === null && isOf) {
         const mains = frames.slice(0, at).filter((one) => isMain(one) && one.compared !== null);
@@ -358,7 +462,12 @@ export function placeAll(
         if (compared === null) compared = head.compared;
         if (compared === null) {
           const later = frames.slice(at + 1).find((one) => isMain(one) && one.compared !== null);
-          if (later !== undefined && ["and", "comma"].includes(later.joint) && said.segment < segmentOf(read, later.index)) compared = later.compared;
+          if (
+            later !== undefined &&
+            ["and", "comma"].includes(later.joint) &&
+            said.segment < segmentOf(read, later.index)
+          )
+            compared = later.compared;
         }
       }
       if (said.compared === null && period.includes("/") && isMonthly(compared)) compared = null;
@@ -366,10 +475,14 @@ export function placeAll(
         const found = namedOf(compared, period);
         if (found === null) missing.push("comparison");
         else [comparison, basePeriod] = found;
-        if (found !== null && isOf && !(compared.type === "base" && compared.byAmount)) comparisonsHere.push(comparison!);
+        if (found !== null && isOf && !(compared.type === "base" && compared.byAmount))
+          comparisonsHere.push(comparison!);
       } else if (!isOf && said.base !== null && placed[said.base]?.comparison) {
         const host = placed[said.base]!;
-        comparison = host.said.kind === "growth" || host.said.kind === "change" || host.said.kind === "streak" ? host.comparison : null;
+        comparison =
+          host.said.kind === "growth" || host.said.kind === "change" || host.said.kind === "streak"
+            ? host.comparison
+            : null;
         if (comparison === "other") comparison = "year-on-year";
         if (comparison === null) {
           comparison = usualOf(period, options);
@@ -389,30 +502,86 @@ export function placeAll(
         } else if (known.length > 1) {
           missing.push("comparison");
         } else {
-          comparison = known[0] === "month-on-month" || known[0] === "year-on-year" ? (known[0] as "year-on-year") : usualOf(period, options);
+          comparison =
+            known[0] === "month-on-month" || known[0] === "year-on-year"
+              ? (known[0] as "year-on-year")
+              : usualOf(period, options);
           isDefault = true;
         }
       }
     }
-    const isBare = !frame.volume && frame.terms === null && head.terms === null && said.kind === "growth" && said.terms === null && said.role === "main" && !topics.slice(0, at).some((one) => one !== null);
+    const isBare =
+      !frame.volume &&
+      frame.terms === null &&
+      head.terms === null &&
+      said.kind === "growth" &&
+      said.terms === null &&
+      said.role === "main" &&
+      !topics.slice(0, at).some((one) => one !== null);
     if (context.wasInTerms && isBare && !frame.isNominal && said.compared === null) missing.push("value");
-    if ((frame.volume || side?.topic.measure === "volume") && said.kind !== "level" && about?.flow !== "total") missing.push("value");
+    if (
+      (frame.volume || side?.topic.measure === "volume") &&
+      said.kind !== "level" &&
+      about?.flow !== "total"
+    )
+      missing.push("value");
     const span = before?.when ?? said.when ?? frame.when;
-    if (span?.type === "rolling" && span.months === 12 && said.kind === "growth" && !read.said.some((one) => one.frame === at && one.kind === "level")) missing.push("period");
-    if (comparison === "month-on-month" && period !== null && period.includes("/")) missing.push("comparison");
-    placed.push({ said, index, about, sign, measure, period, comparison, basePeriod, isDefault, isRelative: said.when?.type === "this" || frame.when?.type === "this", terms: said.terms ?? (said.base !== null && said.role !== "main" ? (placed[said.base]?.terms ?? null) : (frame.terms ?? head.terms)), missing, nounMove: frame.nounMove });
+    if (
+      span?.type === "rolling" &&
+      span.months === 12 &&
+      said.kind === "growth" &&
+      !read.said.some((one) => one.frame === at && one.kind === "level")
+    )
+      missing.push("period");
+    if (comparison === "month-on-month" && period !== null && period.includes("/"))
+      missing.push("comparison");
+    placed.push({
+      said,
+      index,
+      about,
+      sign,
+      measure,
+      period,
+      comparison,
+      basePeriod,
+      isDefault,
+      isRelative: said.when?.type === "this" || frame.when?.type === "this",
+      terms:
+        said.terms ??
+        (said.base !== null && said.role !== "main"
+          ? (placed[said.base]?.terms ?? null)
+          : (frame.terms ?? head.terms)),
+      missing,
+      nounMove: frame.nounMove,
+    });
   });
 
   if (!isTrade) return { placed, context };
-  return { placed, context: contextAfter(context, read, frames, periods, own, topics, placed, headPeriod, comparisonsHere, options) };
+  return {
+    placed,
+    context: contextAfter(
+      context,
+      read,
+      frames,
+      periods,
+      own,
+      topics,
+      placed,
+      headPeriod,
+      comparisonsHere,
+      options,
+    ),
+  };
 }
 
 function segmentOf(read: SentenceRead, frame: number): number {
   return read.said.find((one) => one.frame === frame)?.segment ?? Number.MAX_SAFE_INTEGER;
 }
 
-const usualOf = (period: Period, { comparisonDefault = "year-on-year" }: StoryOptions): "year-on-year" | "month-on-month" =>
-  period.includes("/") ? "year-on-year" : comparisonDefault;
+const usualOf = (
+  period: Period,
+  { comparisonDefault = "year-on-year" }: StoryOptions,
+): "year-on-year" | "month-on-month" => (period.includes("/") ? "year-on-year" : comparisonDefault);
 
 interface ResolvedTopic {
   readonly topic: Topic;
@@ -473,14 +642,37 @@ function contextAfter(
       const said = periodOfWhen(when, periods[frame.index] ?? null, options);
       if (said !== null) named.add(said);
     }
-    const saidHere = placed.filter(({ said }) => said.frame === frame.index && said.role === "main" && said.when !== null && said.kind !== "extreme" && said.kind !== "rank");
+    const saidHere = placed.filter(
+      ({ said }) =>
+        said.frame === frame.index &&
+        said.role === "main" &&
+        said.when !== null &&
+        said.kind !== "extreme" &&
+        said.kind !== "rank",
+    );
     for (const { period: one } of saidHere) if (one !== null) named.add(one);
   }
   const all = [...named];
-  const period = failed && all.length === 0 ? null : all.length === 0 ? context.period : all.length === 1 ? all[0]! : null;
+  const period =
+    failed && all.length === 0 ? null : all.length === 0 ? context.period : all.length === 1 ? all[0]! : null;
   const isHere = all.length > 0 || failed || context.isHere;
-  const lastSaid = placed.findLast(({ said, about, missing }) => about !== null && said.role === "main" && !missing.includes("flow") && !missing.includes("product") && !missing.includes("partner") && frames[said.frame]!.role !== "forecast" && frames[said.frame]!.unread.length === 0);
-  const subjects = new Set(placed.flatMap(({ said, about, missing }) => (about !== null && said.role === "main" && missing.length === 0 ? [JSON.stringify([about.reporter, about.partner, about.flow])] : [])));
+  const lastSaid = placed.findLast(
+    ({ said, about, missing }) =>
+      about !== null &&
+      said.role === "main" &&
+      !missing.includes("flow") &&
+      !missing.includes("product") &&
+      !missing.includes("partner") &&
+      frames[said.frame]!.role !== "forecast" &&
+      frames[said.frame]!.unread.length === 0,
+  );
+  const subjects = new Set(
+    placed.flatMap(({ said, about, missing }) =>
+      about !== null && said.role === "main" && missing.length === 0
+        ? [JSON.stringify([about.reporter, about.partner, about.flow])]
+        : [],
+    ),
+  );
   const main = mains.map(({ index }) => topics[index]).filter((one) => one !== null && one !== undefined);
   const first = main[0];
   const reporters = [...context.reporters, ...main.flatMap((one) => (one!.isNamed ? [one!.reporter] : []))];
@@ -492,21 +684,54 @@ function contextAfter(
   let isTopicPartner = context.isTopicPartner;
   if (main.length > 0) {
     const lastPartner = main.at(-1)!.partner;
-    partner = headPartners.length === 1 ? headPartners[0]! : all2.length === 1 ? all2[0]! : all2.length > 1 ? "several" : main.some((one) => one!.topic.isFresh) || context.partner === null ? null : context.partner;
+    partner =
+      headPartners.length === 1
+        ? headPartners[0]!
+        : all2.length === 1
+          ? all2[0]!
+          : all2.length > 1
+            ? "several"
+            : main.some((one) => one!.topic.isFresh) || context.partner === null
+              ? null
+              : context.partner;
     void lastPartner;
     const isBalance = first!.topic.flows[0]!.flow === "balance";
-    isTopicPartner = (partner !== null && partner !== "several" && ((isBalance && first!.partner === partner) || headPartners.length === 1)) || (partner !== null && context.isTopicPartner && partner === context.partner);
+    isTopicPartner =
+      (partner !== null &&
+        partner !== "several" &&
+        ((isBalance && first!.partner === partner) || headPartners.length === 1)) ||
+      (partner !== null && context.isTopicPartner && partner === context.partner);
     void isFirst;
   }
   const coverages = main.map((one) => one!.topic.coverage).filter((one) => one !== null);
   const lastCoverage = coverages.at(-1);
-  const coverage = lastCoverage === undefined ? context.coverage : lastCoverage === "goods" ? null : lastCoverage === "services" ? context.coverage : (lastCoverage as Coverage);
-  const codes = [...frames.flatMap(({ topic, partners: more }) => [...(topic?.partners ?? []), ...more]), ...read.head.partners].flatMap((one) => (one.type === "code" ? [one.code] : []));
-  const unreadTopic = main.length === 0 ? context.unreadTopic : main.some((one) => one!.missing.includes("product"));
+  const coverage =
+    lastCoverage === undefined
+      ? context.coverage
+      : lastCoverage === "goods"
+        ? null
+        : lastCoverage === "services"
+          ? context.coverage
+          : (lastCoverage as Coverage);
+  const codes = [
+    ...frames.flatMap(({ topic, partners: more }) => [...(topic?.partners ?? []), ...more]),
+    ...read.head.partners,
+  ].flatMap((one) => (one.type === "code" ? [one.code] : []));
+  const unreadTopic =
+    main.length === 0 ? context.unreadTopic : main.some((one) => one!.missing.includes("product"));
   const pairTopic = main.find((one) => one!.topic.isPair && one!.partner !== null);
   const pair: Context["pair"] = pairTopic ? [pairTopic.reporter, pairTopic.partner!] : context.pair;
-  const latest = [...all.map((one) => lastMonth(one) as string), ...(context.latest === null ? [] : [context.latest])].sort().at(-1) ?? null;
-  const moneys = [...new Set(read.said.flatMap(({ figure, kind }) => (figure?.currency && kind !== "conversion" ? [figure.currency] : [])))];
+  const latest =
+    [...all.map((one) => lastMonth(one) as string), ...(context.latest === null ? [] : [context.latest])]
+      .sort()
+      .at(-1) ?? null;
+  const moneys = [
+    ...new Set(
+      read.said.flatMap(({ figure, kind }) =>
+        figure?.currency && kind !== "conversion" ? [figure.currency] : [],
+      ),
+    ),
+  ];
   return {
     isQuoted: context.isQuoted,
     speaker: context.speaker,
@@ -514,13 +739,24 @@ function contextAfter(
     pair,
     isPairText: context.isPairText || (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
     latest,
-    wasInTerms: frames.some((frame) => frame.volume && frame.topic?.flows[0]?.flow !== "total") || frames.some((frame) => frame.terms !== null) || read.head.terms !== null,
+    wasInTerms:
+      frames.some((frame) => frame.volume && frame.topic?.flows[0]?.flow !== "total") ||
+      frames.some((frame) => frame.terms !== null) ||
+      read.head.terms !== null,
     paragraph: context.paragraph,
     period,
     isHere,
     hasMonth: context.hasMonth || all.some((one) => !one.includes("/")),
     hasSpan: context.hasSpan || all.some((one) => one.includes("/")),
-    subject: subjects.size > 1 ? null : (lastSaid?.about ?? (main.length > 0 && main[0]!.missing.length === 0 && frames.every(({ unread, role }) => unread.length === 0 && role !== "forecast") ? subjectOf(main[0]!, main[0]!.topic.flows[0]!.flow, main[0]!.partner) : null)),
+    subject:
+      subjects.size > 1
+        ? null
+        : (lastSaid?.about ??
+          (main.length > 0 &&
+          main[0]!.missing.length === 0 &&
+          frames.every(({ unread, role }) => unread.length === 0 && role !== "forecast")
+            ? subjectOf(main[0]!, main[0]!.topic.flows[0]!.flow, main[0]!.partner)
+            : null)),
     sign: lastSaid?.sign ?? context.sign,
     measure: lastSaid?.measure ?? null,
     move: lastSaid?.said.move ?? context.move,
@@ -529,17 +765,31 @@ function contextAfter(
     reporters,
     comparisons: [...context.comparisons, ...comparisons],
     coverage,
-    named: codes.length > 0 ? [...new Set([...context.named.filter((one) => !codes.includes(one)), ...codes])] : context.named,
+    named:
+      codes.length > 0
+        ? [...new Set([...context.named.filter((one) => !codes.includes(one)), ...codes])]
+        : context.named,
     wasAdjusted: frames.some(({ adjustment }) => adjustment !== null) || read.head.adjustment !== null,
     unreadTopic,
     ofLast: lastSaid?.said.kind ?? null,
     lastReporter: reporters.at(-1) ?? context.lastReporter,
-    aboutPartner: context.isBegun ? (main.some((one) => one!.partner !== context.aboutPartner && (one!.partner !== null || one!.topic.isFresh)) ? null : context.aboutPartner) : main.length > 0 ? main[0]!.partner : null,
+    aboutPartner: context.isBegun
+      ? main.some(
+          (one) => one!.partner !== context.aboutPartner && (one!.partner !== null || one!.topic.isFresh),
+        )
+        ? null
+        : context.aboutPartner
+      : main.length > 0
+        ? main[0]!.partner
+        : null,
     isBegun: context.isBegun || main.length > 0,
   };
 }
 
-function periodOfWhen(when: When, own: Period | null, { asOf, reporter }: { readonly asOf: Day; readonly reporter: string }): Period | null {
+function periodOfWhen(
+  when: When,
+  own: Period | null,
+  { asOf, reporter }: { readonly asOf: Day; readonly reporter: string },
+): Period | null {
   return periodMeant(when, { asOf, reporter, own, isBefore: false });
 }
-

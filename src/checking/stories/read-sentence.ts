@@ -11,7 +11,13 @@ import { type Context, type Placed, placeAll } from "./reach.js";
 import { nodesOf, segmentsOf } from "./segments.js";
 import type { Sentence } from "./sentences.js";
 import { type ClaimBody, claimOf } from "./statements/claim-of.js";
-import { type LeftAlone, type MissingPart, type StoryOptions, type Unplaced, unplacedText } from "./story-claims.js";
+import {
+  type LeftAlone,
+  type MissingPart,
+  type StoryOptions,
+  type Unplaced,
+  unplacedText,
+} from "./story-claims.js";
 import { tokensOf } from "./tokens.js";
 import { topicsOf } from "./topics.js";
 import { understoodOf } from "./understood.js";
@@ -40,14 +46,28 @@ interface Lost {
   readonly unread: readonly string[];
 }
 
-export function readSentence(sentence: Sentence, context: Context, options: StoryOptions, lexicon: Lexicon, senses: Senses): SentenceClaims {
+export function readSentence(
+  sentence: Sentence,
+  context: Context,
+  options: StoryOptions,
+  lexicon: Lexicon,
+  senses: Senses,
+): SentenceClaims {
   const { text } = sentence;
   const dateline = DATELINE.exec(text)?.[0].length ?? 0;
   const tokens = tokensOf(text).filter((token) => token.start >= dateline);
   const pieces = piecesOf(tokens, lexicon, figuresOf(text, senses));
-  const wordsOf = (from: number, until: number): string => (until <= from ? "" : text.slice(tokens[pieces[from]!.first]!.start, tokens[pieces[until - 1]!.next - 1]!.end));
+  const wordsOf = (from: number, until: number): string =>
+    until <= from
+      ? ""
+      : text.slice(tokens[pieces[from]!.first]!.start, tokens[pieces[until - 1]!.next - 1]!.end);
   const place = Object.freeze({ start: sentence.start, end: sentence.end });
-  const others = othersIn({ pieces, options, own: context.period, wordsFrom: (piece) => wordsOf(piece, pieces.length) });
+  const others = othersIn({
+    pieces,
+    options,
+    own: context.period,
+    wordsFrom: (piece) => wordsOf(piece, pieces.length),
+  });
   const isOther = (at: number): boolean => others.some(({ from, until }) => at >= from && at < until);
   const topics = topicsOf(pieces, options.reporter);
   const nodes = nodesOf(pieces, topics).filter((node) => node.kind === "topic" || !isOther(node.at));
@@ -60,24 +80,48 @@ export function readSentence(sentence: Sentence, context: Context, options: Stor
   for (const other of others) {
     const where = other.figure ?? other.from;
     if (other.body !== null) told.push({ at: where, body: other.body, notes: other.notes });
-    else lost.push({ at: where, missing: other.missing, unread: other.unread.map((one) => wordsOf(one, one + 1)) });
+    else
+      lost.push({
+        at: where,
+        missing: other.missing,
+        unread: other.unread.map((one) => wordsOf(one, one + 1)),
+      });
   }
-  const moneys = [...new Set(read.said.flatMap(({ figure, kind }) => (figure?.currency && kind !== "conversion" ? [figure.currency] : [])))];
+  const moneys = [
+    ...new Set(
+      read.said.flatMap(({ figure, kind }) =>
+        figure?.currency && kind !== "conversion" ? [figure.currency] : [],
+      ),
+    ),
+  ];
   const money = moneys.length === 1 ? moneys[0]! : moneys.length === 0 ? context.currency : null;
   const doubled = doublesOf(placed);
   for (const one of placed) {
     const where = at.get(one.said.piece)!;
     if (one.said.kind === "moved" && !isAlone(one.said, read)) continue;
-    const unread = blockedBy(read, one.said).map((first) => wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1));
-    const found = doubled.has(one) ? (["flow"] as const) : unread.length > 0 ? (["measure"] as const) : claimOf(one, placed, options, money);
+    const unread = blockedBy(read, one.said).map((first) =>
+      wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1),
+    );
+    const found = doubled.has(one)
+      ? (["flow"] as const)
+      : unread.length > 0
+        ? (["measure"] as const)
+        : claimOf(one, placed, options, money);
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
-    if (missing.length > 0) lost.push({ at: where, missing: [...new Set([...(unread.length > 0 ? [] : []), ...missing])], unread });
-    else for (const { body, notes } of found as readonly { readonly body: ClaimBody; readonly notes: readonly ClaimNote[] }[]) told.push({ at: where, body, notes });
+    if (missing.length > 0)
+      lost.push({ at: where, missing: [...new Set([...(unread.length > 0 ? [] : []), ...missing])], unread });
+    else
+      for (const { body, notes } of found as readonly {
+        readonly body: ClaimBody;
+        readonly notes: readonly ClaimNote[];
+      }[])
+        told.push({ at: where, body, notes });
   }
   const isTrade = topics.length > 0 || told.length > 0 || lost.length > 0;
   const figures = pieces.flatMap((piece, index) => (piece.kind === "figure" ? [index] : []));
   const done = new Set([...told, ...lost].map((one) => one.at));
-  const speaks = (piece: Piece): boolean => piece.kind === "run" || piece.kind === "rank" || (piece.kind === "word" && piece.meanings.has("super"));
+  const speaks = (piece: Piece): boolean =>
+    piece.kind === "run" || piece.kind === "rank" || (piece.kind === "word" && piece.meanings.has("super"));
   const quotes = quotationsIn(
     pieces,
     { isOpen: context.isQuoted, speaker: context.speaker },
@@ -85,23 +129,52 @@ export function readSentence(sentence: Sentence, context: Context, options: Stor
     told.length + lost.length > 0,
     ({ from, until }) => wordsOf(from, until),
   );
-  for (const { nature, by, from, until } of quotes.kept) told.push({ at: from, body: { kind: "statement", nature, by, text: wordsOf(from, until) }, notes: [] });
-  const covered = (figure: number): boolean => done.has(figure) || quotes.kept.some(({ from, until }) => figure >= from && figure < until);
+  for (const { nature, by, from, until } of quotes.kept)
+    told.push({ at: from, body: { kind: "statement", nature, by, text: wordsOf(from, until) }, notes: [] });
+  const covered = (figure: number): boolean =>
+    done.has(figure) || quotes.kept.some(({ from, until }) => figure >= from && figure < until);
   const rest = figures.filter((figure) => !covered(figure));
   if (isTrade && rest.length > 0) lost.push({ at: rest[0]!, missing: ["measure"], unread: [] });
-  else if (isTrade && told.length + lost.length === 0 && pieces.some(speaks)) lost.push({ at: pieces.findIndex(speaks), missing: ["measure"], unread: [] });
-  const base: ClaimBase = { sentence: text, place, ...(options.source !== undefined && { source: options.source }), asOf: options.asOf };
+  else if (isTrade && told.length + lost.length === 0 && pieces.some(speaks))
+    lost.push({ at: pieces.findIndex(speaks), missing: ["measure"], unread: [] });
+  const base: ClaimBase = {
+    sentence: text,
+    place,
+    ...(options.source !== undefined && { source: options.source }),
+    asOf: options.asOf,
+  };
   const claims = told
     .sort((one, other) => one.at - other.at)
-    .map(({ body, notes }) => Object.freeze({ ...body, ...base, understood: understoodOf(body), ...(notes.length > 0 && { notes: Object.freeze([...notes]) }) }) as Claim);
+    .map(
+      ({ body, notes }) =>
+        Object.freeze({
+          ...body,
+          ...base,
+          understood: understoodOf(body),
+          ...(notes.length > 0 && { notes: Object.freeze([...notes]) }),
+        }) as Claim,
+    );
   const unplaced = lost
     .sort((one, other) => one.at - other.at)
     .map(({ missing, unread }) =>
-      Object.freeze({ sentence: text, place, words: text, missing: Object.freeze([...missing]), ...(unread.length > 0 && { unread: Object.freeze([...unread]) }), text: unplacedText(missing, unread) }),
+      Object.freeze({
+        sentence: text,
+        place,
+        words: text,
+        missing: Object.freeze([...missing]),
+        ...(unread.length > 0 && { unread: Object.freeze([...unread]) }),
+        text: unplacedText(missing, unread),
+      }),
     );
   const isLeft = claims.length + unplaced.length === 0;
-  const left: readonly LeftAlone[] = isLeft ? [Object.freeze({ sentence: text, place, because: figures.length > 0 ? "other-subject" : "no-figure" })] : [];
-  const claimed = figures.filter((figure) => told.some((one) => one.at === figure) || quotes.kept.some(({ from, until }) => figure >= from && figure < until)).length;
+  const left: readonly LeftAlone[] = isLeft
+    ? [Object.freeze({ sentence: text, place, because: figures.length > 0 ? "other-subject" : "no-figure" })]
+    : [];
+  const claimed = figures.filter(
+    (figure) =>
+      told.some((one) => one.at === figure) ||
+      quotes.kept.some(({ from, until }) => figure >= from && figure < until),
+  ).length;
   return {
     claims,
     unplaced,
@@ -115,10 +188,23 @@ export function readSentence(sentence: Sentence, context: Context, options: Stor
 function isAlone(said: Said, read: SentenceRead): boolean {
   const { use } = said.detail;
   if (use !== "verb" && use !== "adverb") return false;
-  const isOf = (other: Said): boolean => other.frame === said.frame && (other.role === "main" || other.role === "after");
-  const hasBase = said.compared?.type === "base" && read.said.some((other) => other.frame === said.frame && other.role === "base" && other.kind === "level") && !read.said.some((other) => isOf(other) && ["growth", "change", "multiple", "lost", "turn"].includes(other.kind));
+  const isOf = (other: Said): boolean =>
+    other.frame === said.frame && (other.role === "main" || other.role === "after");
+  const hasBase =
+    said.compared?.type === "base" &&
+    read.said.some(
+      (other) => other.frame === said.frame && other.role === "base" && other.kind === "level",
+    ) &&
+    !read.said.some(
+      (other) => isOf(other) && ["growth", "change", "multiple", "lost", "turn"].includes(other.kind),
+    );
   if (hasBase && use === "verb") return true;
-  return !read.said.some((other) => isOf(other) && other.figure !== null && other.piece > said.piece) && !read.said.some((other) => isOf(other) && (other.kind === "growth" || other.kind === "turn" || other.kind === "change"));
+  return (
+    !read.said.some((other) => isOf(other) && other.figure !== null && other.piece > said.piece) &&
+    !read.said.some(
+      (other) => isOf(other) && (other.kind === "growth" || other.kind === "turn" || other.kind === "change"),
+    )
+  );
 }
 
 /** Two figures of one thing in one clause: one of them is of something else. */
@@ -127,11 +213,22 @@ function doublesOf(placed: readonly Placed[]): ReadonlySet<Placed> {
   for (const one of placed) {
     const { kind, figure, frame, role } = one.said;
     if (one.missing.length > 0) continue;
-    if ((kind !== "growth" && kind !== "level" && kind !== "change") || figure === null || role === "bracket") continue;
-    const key = JSON.stringify([kind, frame, one.about, one.period, kind === "level" ? "" : one.comparison, one.basePeriod, one.terms]);
+    if ((kind !== "growth" && kind !== "level" && kind !== "change") || figure === null || role === "bracket")
+      continue;
+    const key = JSON.stringify([
+      kind,
+      frame,
+      one.about,
+      one.period,
+      kind === "level" ? "" : one.comparison,
+      one.basePeriod,
+      one.terms,
+    ]);
     found.set(key, [...(found.get(key) ?? []), one]);
   }
-  const doubles = [...found.values()].filter((all) => new Set(all.map(({ said }) => said.figure!.text)).size > 1);
+  const doubles = [...found.values()].filter(
+    (all) => new Set(all.map(({ said }) => said.figure!.text)).size > 1,
+  );
   return new Set(doubles.flat());
 }
 

@@ -37,7 +37,10 @@ const SPANS: Readonly<Record<string, Counted["unit"]>> = {
 };
 
 /** "Third", "21st", "twenty-first". */
-export function ordinalAt(tokens: readonly Token[], at: number): { readonly number: number; readonly next: number } | undefined {
+export function ordinalAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly number: number; readonly next: number } | undefined {
   const text = textAt(tokens, at);
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(text);
   if (digits) return { number: Number(digits[1]), next: at + 1 };
@@ -46,11 +49,16 @@ export function ordinalAt(tokens: readonly Token[], at: number): { readonly numb
   const tens = TENS.indexOf(text.replace(/ieth$/, "y"));
   if (tens >= 0 && text.endsWith("ieth")) return { number: (tens + 2) * 10, next: at + 1 };
   const second = UNITS.indexOf(textAt(tokens, at + 1)) + 1;
-  return tens >= 0 && second > 0 && second < 10 ? { number: (tens + 2) * 10 + second, next: at + 2 } : undefined;
+  return tens >= 0 && second > 0 && second < 10
+    ? { number: (tens + 2) * 10 + second, next: at + 2 }
+    : undefined;
 }
 
 /** "Nine", "15", "twenty-one". */
-export function cardinalAt(tokens: readonly Token[], at: number): { readonly number: number; readonly next: number } | undefined {
+export function cardinalAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly number: number; readonly next: number } | undefined {
   const text = textAt(tokens, at);
   if (/^\d{1,3}$/.test(text)) return { number: Number(text), next: at + 1 };
   const unit = CARDINALS.indexOf(text) + 1;
@@ -79,8 +87,11 @@ export function runAt(tokens: readonly Token[], at: number): Counted | undefined
   };
   takeUnit();
   const isStraight = (): boolean => STRAIGHT.includes(textAt(tokens, next));
-  const isRow = (): boolean => ["row", "trot", "succession", "end"].includes(textAt(tokens, next + 2)) && ["in", "on"].includes(textAt(tokens, next));
-  const isRowless = (): boolean => ["in", "on"].includes(textAt(tokens, next)) && ["succession", "end"].includes(textAt(tokens, next + 1));
+  const isRow = (): boolean =>
+    ["row", "trot", "succession", "end"].includes(textAt(tokens, next + 2)) &&
+    ["in", "on"].includes(textAt(tokens, next));
+  const isRowless = (): boolean =>
+    ["in", "on"].includes(textAt(tokens, next)) && ["succession", "end"].includes(textAt(tokens, next + 1));
   let straight = false;
   if (isStraight()) {
     straight = true;

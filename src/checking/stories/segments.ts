@@ -6,7 +6,23 @@ export type Node = TopicNode | (Piece & { readonly at: number });
 
 /** A part of a sentence between commas, brackets and joints. */
 export interface Segment {
-  readonly opener: "start" | "comma" | "dash" | "semicolon" | "colon" | "bracket" | "resume" | "and" | "while" | "but" | "which" | "after" | "with" | "as" | "when" | "whom";
+  readonly opener:
+    | "start"
+    | "comma"
+    | "dash"
+    | "semicolon"
+    | "colon"
+    | "bracket"
+    | "resume"
+    | "and"
+    | "while"
+    | "but"
+    | "which"
+    | "after"
+    | "with"
+    | "as"
+    | "when"
+    | "whom";
   readonly nodes: readonly Node[];
   readonly depth: number;
 }
@@ -31,7 +47,8 @@ export function nodesOf(pieces: readonly Piece[], topics: readonly TopicNode[]):
 }
 
 export const isTopic = (node: Node | undefined): node is TopicNode => node?.kind === "topic";
-const piece = (node: Node | undefined): Piece | undefined => (node === undefined || node.kind === "topic" ? undefined : node);
+const piece = (node: Node | undefined): Piece | undefined =>
+  node === undefined || node.kind === "topic" ? undefined : node;
 
 /** Cuts a row of nodes where another statement may begin. */
 export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
@@ -60,23 +77,44 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     else if (isSign(one, ":") && depth === 0) close("colon");
     else if (means(one, "link") && isJoint(nodes, at)) {
       const value = meaning(one, "link")!;
-      close(value === "while" ? (one?.kind === "word" && one.text === "as" ? "as" : "while") : value === "but" ? "but" : value === "when" ? "when" : value === "whom" ? "whom" : "which");
+      close(
+        value === "while"
+          ? one?.kind === "word" && one.text === "as"
+            ? "as"
+            : "while"
+          : value === "but"
+            ? "but"
+            : value === "when"
+              ? "when"
+              : value === "whom"
+                ? "whom"
+                : "which",
+      );
     } else if (means(one, "and") && startsClause(nodes, at + 1)) close("and");
     else if (means(one, "after") && isClauseAhead(nodes, at + 1)) close("after");
-    else if (means(one, "with") && isTopic(skipped(nodes, at + 1).node) && isPredicate(nodes, skipped(nodes, at + 1).at + 1)) close("with");
+    else if (
+      means(one, "with") &&
+      isTopic(skipped(nodes, at + 1).node) &&
+      isPredicate(nodes, skipped(nodes, at + 1).at + 1)
+    )
+      close("with");
     else current.push(node);
   }
   close("comma");
   return segments;
 }
 
-function skipped(nodes: readonly Node[], from: number): { readonly node: Node | undefined; readonly at: number } {
+function skipped(
+  nodes: readonly Node[],
+  from: number,
+): { readonly node: Node | undefined; readonly at: number } {
   let at = from;
   while (at < nodes.length && means(piece(nodes[at]), "plain") && !isMove(nodes[at])) at++;
   return { node: nodes[at], at };
 }
 
-const isMove = (node: Node | undefined): boolean => means(piece(node), "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record");
+const isMove = (node: Node | undefined): boolean =>
+  means(piece(node), "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record");
 
 /** "As" before a noun that is no clause binds nothing; "which", "that" and "while" always do. */
 function isJoint(nodes: readonly Node[], at: number): boolean {
@@ -84,14 +122,23 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
   if (one?.kind !== "word") return false;
   if (one.text === "as") {
     const next = skipped(nodes, at + 1).node;
-    return isTopic(next) || means(piece(next), "pronoun", "owner") || piece(next)?.kind === "unknown" || piece(next)?.kind === "place";
+    return (
+      isTopic(next) ||
+      means(piece(next), "pronoun", "owner") ||
+      piece(next)?.kind === "unknown" ||
+      piece(next)?.kind === "place"
+    );
   }
   if (one.text === "when") return !means(piece(nodes[at + 1]), "compare");
   if (one.text === "that") {
     // "The data showed that": the speech ends there.
     return true;
   }
-  return !(["still", "yet", "however", "meanwhile"].includes(one.text) && !isClauseAhead(nodes, at + 1) && false);
+  return !(
+    ["still", "yet", "however", "meanwhile"].includes(one.text) &&
+    !isClauseAhead(nodes, at + 1) &&
+    false
+  );
 }
 
 /** Whether a phrase of a flow with something said of it comes next. */
@@ -117,7 +164,30 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   if (node === undefined) return false;
   if (isTopic(node)) return true;
   const one = piece(node)!;
-  if (isMove(node) || means(one, "from", "beat", "end", "turn", "pass", "result", "after", "record", "super", "expect", "share", "pronoun", "link", "modal", "not", "tariff", "since")) return true;
+  if (
+    isMove(node) ||
+    means(
+      one,
+      "from",
+      "beat",
+      "end",
+      "turn",
+      "pass",
+      "result",
+      "after",
+      "record",
+      "super",
+      "expect",
+      "share",
+      "pronoun",
+      "link",
+      "modal",
+      "not",
+      "tariff",
+      "since",
+    )
+  )
+    return true;
   if (one.kind === "run" || one.kind === "rank") return true;
   if (one.kind === "figure" && one.figure.kind === "ratio") return true;
   if (one.kind === "period" && one.isOwner) return true;

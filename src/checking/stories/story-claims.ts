@@ -117,6 +117,7 @@ const NAMES: Readonly<Record<MissingPart, string>> = {
 
 /** What is missing of a statement, in one plain sentence. */
 export function unplacedText(missing: readonly MissingPart[], unread: readonly string[]): string {
-  if (unread.length > 0) return `These words were not read and may change it: ${unread.map((word) => `"${word}"`).join(", ")}.`;
+  if (unread.length > 0)
+    return `These words were not read and may change it: ${unread.map((word) => `"${word}"`).join(", ")}.`;
   return `It is not said ${missing.map((part) => NAMES[part]).join(" and ")}.`;
 }

@@ -62,7 +62,12 @@ function partAt(text: string, at: number): readonly [Token["kind"], string] {
 
 function plainOf(kind: Token["kind"], raw: string, text: string, at: number): string {
   // "The Philippines' exports".
-  if (kind === "sign" && "'’".includes(raw) && /s/i.test(text.charAt(at - 1)) && BLANK.test(text.charAt(at + 1)))
+  if (
+    kind === "sign" &&
+    "'’".includes(raw) &&
+    /s/i.test(text.charAt(at - 1)) &&
+    BLANK.test(text.charAt(at + 1))
+  )
     return "'s";
   if (kind === "sign" && (DASHES.includes(raw.charAt(0)) || raw.startsWith("--"))) return "—";
   if (kind !== "word") return raw.toLowerCase();

@@ -1,6 +1,6 @@
-import { isSign, meaning, means, type Piece } from "./pieces.js";
-import type { When } from "./periods.js";
 import type { Coverage } from "../../records/subject.js";
+import type { When } from "./periods.js";
+import { isSign, meaning, means, type Piece } from "./pieces.js";
 
 export type FlowName = "exports" | "imports" | "balance" | "total" | "re-exports" | "domestic-exports";
 
@@ -139,20 +139,30 @@ function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   if (flow !== undefined) {
     const isTrade = flow === "total" && piece?.kind === "word";
     if (isTrade && means(next, "flow") && one(piece) === "trade") return null;
-    if (isTrade && (next?.kind === "unknown" || means(next, ...NOUNS_AFTER_TRADE)) && !isVerbLike(next)) return null;
+    if (isTrade && (next?.kind === "unknown" || means(next, ...NOUNS_AFTER_TRADE)) && !isVerbLike(next))
+      return null;
     return FLOWS[flow]!;
   }
   const side = meaning(piece, "side");
   if (side !== undefined) {
-    if (means(next, "and") && means(pieces[at + 2], "side") && means(pieces[at + 3], "measure", "flow")) return FLOWS[side]!;
-    if (next?.kind === "unknown" || next?.kind === "sign" || next === undefined || (means(next, "partner", "who", "source", "flow", "cover", "tariff") && !means(next, "measure", "level"))) return null;
+    if (means(next, "and") && means(pieces[at + 2], "side") && means(pieces[at + 3], "measure", "flow"))
+      return FLOWS[side]!;
+    if (
+      next?.kind === "unknown" ||
+      next?.kind === "sign" ||
+      next === undefined ||
+      (means(next, "partner", "who", "source", "flow", "cover", "tariff") && !means(next, "measure", "level"))
+    )
+      return null;
     return FLOWS[side]!;
   }
   const maybe = meaning(piece, "maybe");
   if (maybe !== undefined) {
     const link = meaning(next, maybe === "exports" ? "to" : "from");
     const place = placesAt(pieces, at + 2);
-    return link !== undefined && place !== null && place.partners.every(({ type }) => type !== "unread") ? FLOWS[maybe]! : null;
+    return link !== undefined && place !== null && place.partners.every(({ type }) => type !== "unread")
+      ? FLOWS[maybe]!
+      : null;
   }
   if (means(piece, "both")) return FLOWS["total"]!;
   const verb = meaning(piece, "flowverb");
@@ -160,24 +170,37 @@ function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   if (means(piece, "those") && !means(piece, "pronoun")) {
     const link = pieces[at + 1];
     const place = placesAt(pieces, at + 2);
-    if (place !== null && (means(link, "to") || means(link, "from", "with"))) return { flow: means(link, "to") ? "exports" : means(link, "with") ? "balance" : "imports", sign: 0 };
+    if (place !== null && (means(link, "to") || means(link, "from", "with")))
+      return { flow: means(link, "to") ? "exports" : means(link, "with") ? "balance" : "imports", sign: 0 };
     if (means(link, "of")) return null;
   }
   return null;
 }
 
 const one = (piece: Piece | undefined): string => (piece?.kind === "word" ? piece.text : "");
-const isVerbLike = (piece: Piece | undefined): boolean => means(piece, "rise", "fall", "flat", "level", "record", "widened", "narrowed");
+const isVerbLike = (piece: Piece | undefined): boolean =>
+  means(piece, "rise", "fall", "flat", "level", "record", "widened", "narrowed");
 
 /** What stands before the head within the phrase. */
-function takeBefore(pieces: readonly Piece[], head: number, limit: number, draft: Draft, reporter: string): number {
+function takeBefore(
+  pieces: readonly Piece[],
+  head: number,
+  limit: number,
+  draft: Draft,
+  reporter: string,
+): number {
   let at = head - 1;
   let from = head;
   for (; at >= limit; at--) {
     const piece = pieces[at]!;
     if (draft.isVerb) {
       // "China exported", "the country imported".
-      if (piece.kind === "place" && !piece.isOwner && piece.form === "place" && draft.reporters.length === 0) {
+      if (
+        piece.kind === "place" &&
+        !piece.isOwner &&
+        piece.form === "place" &&
+        draft.reporters.length === 0
+      ) {
         if (means(pieces[at - 1], "to", "from", "with", "of", "in", "and", "between")) break;
         draft.reporters.unshift(piece.code);
         draft.isFresh = true;
@@ -199,20 +222,31 @@ function takeBefore(pieces: readonly Piece[], head: number, limit: number, draft
       continue;
     }
     if (piece.kind === "place") {
-      if (means(pieces[at - 1], "to", "from", "with", "in", "between", "against") && !piece.isOwner && piece.form !== "people") break;
+      if (
+        means(pieces[at - 1], "to", "from", "with", "in", "between", "against") &&
+        !piece.isOwner &&
+        piece.form !== "people"
+      )
+        break;
       if (means(pieces[at - 1], "of") && means(pieces[at - 2], "members", "not", "share")) break;
       if (means(pieces[at + 1], "bound")) draft.partners.unshift({ type: "code", code: piece.code });
       else draft.reporters.unshift(piece.code);
       draft.isFresh = true;
       // "Chinese imports", "US exports", "the US surplus" of another economy may be those with it.
-      const isClear = piece.isOwner || piece.code === reporter || (piece.form === "people" && draft.flows[0]!.flow === "exports");
+      const isClear =
+        piece.isOwner ||
+        piece.code === reporter ||
+        (piece.form === "people" && draft.flows[0]!.flow === "exports");
       if (!isClear) draft.isAmbiguous = true;
       from = at;
       continue;
     }
     if (piece.kind === "period") {
-      const before = means(pieces[at - 1], "plain") && pieces[at - 1]!.kind === "word" ? pieces[at - 2] : pieces[at - 1];
-      const isAdverb = means(before, "in", "for", "from", "since", "to", "at", "until", "compare", "of", "by") && !piece.isOwner;
+      const before =
+        means(pieces[at - 1], "plain") && pieces[at - 1]!.kind === "word" ? pieces[at - 2] : pieces[at - 1];
+      const isAdverb =
+        means(before, "in", "for", "from", "since", "to", "at", "until", "compare", "of", "by") &&
+        !piece.isOwner;
       if (isAdverb || draft.when !== null) break;
       if (piece.when.type === "earlier" && !piece.isOwner) break;
       draft.when = piece.when;
@@ -324,9 +358,13 @@ function takeBefore(pieces: readonly Piece[], head: number, limit: number, draft
   return from;
 }
 
-const isThe = (piece: Piece): boolean => piece.kind === "word" && ["the", "a", "an", "'s"].includes(piece.text) && means(piece, "plain");
+const isThe = (piece: Piece): boolean =>
+  piece.kind === "word" && ["the", "a", "an", "'s"].includes(piece.text) && means(piece, "plain");
 const isOwnerMark = (piece: Piece | undefined): boolean => piece?.kind === "word" && piece.text === "'s";
-const AUXILIARIES = "was were is are be been being has have had having do does did also again even then there here so too just already now thus therefore hence instead meanwhile however still yet".split(" ");
+const AUXILIARIES =
+  "was were is are be been being has have had having do does did also again even then there here so too just already now thus therefore hence instead meanwhile however still yet".split(
+    " ",
+  );
 const isAuxiliary = (piece: Piece): boolean => piece.kind === "word" && AUXILIARIES.includes(piece.text);
 
 /** What stands after the head within the phrase. */
@@ -413,7 +451,9 @@ function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, reporte
           if (draft.partners.length > 0) break;
           draft.partners.push(...places.partners);
         } else {
-          const codes = places.partners.flatMap((one) => (one.type === "code" ? [one.code] : one.type === "self" ? [reporter] : []));
+          const codes = places.partners.flatMap((one) =>
+            one.type === "code" ? [one.code] : one.type === "self" ? [reporter] : [],
+          );
           if (codes.length !== 1) break;
           draft.reporters.push(...codes);
           draft.isFresh = true;
@@ -445,9 +485,16 @@ function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, reporte
       const afterPlace = at + 2 + Number(isArticle(pieces[at + 1]));
       if (place?.kind === "place" && !place.isOwner) {
         const isGoods = meaning(pieces[afterPlace], "cover") === "goods";
-        if (isGoods && draft.flows[0]!.flow === "imports" && place.code !== reporter) draft.partners.push({ type: "code", code: place.code });
-        else if (isGoods && (place.code === reporter || draft.flows[0]!.flow === "exports") && place.form === "people") draft.reporters.push(place.code);
-        else if (!isGoods && place.form === "place" && place.code === reporter) draft.reporters.push(place.code);
+        if (isGoods && draft.flows[0]!.flow === "imports" && place.code !== reporter)
+          draft.partners.push({ type: "code", code: place.code });
+        else if (
+          isGoods &&
+          (place.code === reporter || draft.flows[0]!.flow === "exports") &&
+          place.form === "people"
+        )
+          draft.reporters.push(place.code);
+        else if (!isGoods && place.form === "place" && place.code === reporter)
+          draft.reporters.push(place.code);
         else {
           draft.unread.push(place);
         }
@@ -472,16 +519,30 @@ function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, reporte
       }
     }
     // "Import and export volume".
-    if (means(pieces[head], "side") && means(piece, "and") && means(next, "side") && draft.flows.length === 1) {
+    if (
+      means(pieces[head], "side") &&
+      means(piece, "and") &&
+      means(next, "side") &&
+      draft.flows.length === 1
+    ) {
       draft.flows.push(FLOWS[meaning(next, "side")!]!);
       at += 2;
       isOn = true;
       continue;
     }
     // "A surplus in trade with", "the deficit in the trade account".
-    if (draft.flows[0]!.flow === "balance" && draft.flows.length === 1 && means(piece, "in") && piece.kind === "word") {
+    if (
+      draft.flows[0]!.flow === "balance" &&
+      draft.flows.length === 1 &&
+      means(piece, "in") &&
+      piece.kind === "word"
+    ) {
       let noun = at + 1;
-      while (isArticle(pieces[noun]) || means(pieces[noun], "mod", "cover", "owner", "bilateral", "all") && !means(pieces[noun], "flow")) noun++;
+      while (
+        isArticle(pieces[noun]) ||
+        (means(pieces[noun], "mod", "cover", "owner", "bilateral", "all") && !means(pieces[noun], "flow"))
+      )
+        noun++;
       const said = meaning(pieces[noun], "flow");
       if (said === "total" || (said === "balance" && draft.flows[0]!.sign !== 0)) {
         at = noun + 1;
@@ -512,8 +573,23 @@ function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, reporte
   return at;
 }
 
-const isArticle = (piece: Piece | undefined): boolean => piece?.kind === "word" && ["the", "a", "an"].includes(piece.text);
-const isCoverPhrase = (piece: Piece): boolean => piece.kind === "word" && ["of", "in", "on", "for", "with", "goods", "services", "merchandise", "commodity", "commodities", "products"].includes(piece.text);
+const isArticle = (piece: Piece | undefined): boolean =>
+  piece?.kind === "word" && ["the", "a", "an"].includes(piece.text);
+const isCoverPhrase = (piece: Piece): boolean =>
+  piece.kind === "word" &&
+  [
+    "of",
+    "in",
+    "on",
+    "for",
+    "with",
+    "goods",
+    "services",
+    "merchandise",
+    "commodity",
+    "commodities",
+    "products",
+  ].includes(piece.text);
 
 function takePair(draft: Draft, codes: readonly string[], reporter: string): void {
   const own = codes.includes(reporter) ? reporter : codes[0]!;
@@ -526,8 +602,14 @@ function takePair(draft: Draft, codes: readonly string[], reporter: string): voi
 
 /** What a preposition after a flow leads to. */
 function roleOf(piece: Piece, flow: FlowName): "partner" | "reporter" | null {
-  if (flow === "imports") return means(piece, "from") && piece.kind === "word" && piece.text === "from" ? "partner" : means(piece, "to") ? "reporter" : null;
-  if (flow === "balance" || flow === "total") return means(piece, "with") && piece.kind === "word" && piece.text === "with" ? "partner" : null;
+  if (flow === "imports")
+    return means(piece, "from") && piece.kind === "word" && piece.text === "from"
+      ? "partner"
+      : means(piece, "to")
+        ? "reporter"
+        : null;
+  if (flow === "balance" || flow === "total")
+    return means(piece, "with") && piece.kind === "word" && piece.text === "with" ? "partner" : null;
   return means(piece, "to") ? "partner" : piece.kind === "word" && piece.text === "from" ? "reporter" : null;
 }
 
@@ -597,28 +679,53 @@ function onePlaceAt(
     return { partner: { type: "world" }, until, isOwner: false };
   }
   const piece = pieces[at];
-  if (means(piece, "those") || (piece?.kind === "word" && ["those", "these", "the", "both"].includes(piece.text)) || isArticle(pieces[at - 1])) {
+  if (
+    means(piece, "those") ||
+    (piece?.kind === "word" && ["those", "these", "the", "both"].includes(piece.text)) ||
+    isArticle(pieces[at - 1])
+  ) {
     const noun = means(piece, "nation") || piece?.kind === "place" ? piece : pieces[at + 1];
     const kind = meaning(noun, "nation");
     if (kind !== undefined && (noun === pieces[at + 1] || isArticle(pieces[at - 1]))) {
       const until = noun === piece ? at + 1 : at + 2;
-      if (noun?.kind === "word") return { partner: { type: "before", kind: kind as "bloc" }, until, isOwner: isOwnerMark(pieces[until]) };
+      if (noun?.kind === "word")
+        return {
+          partner: { type: "before", kind: kind as "bloc" },
+          until,
+          isOwner: isOwnerMark(pieces[until]),
+        };
     }
   }
   // "Top trading partner China", "its largest trading partner, the United States".
   let skipped = at;
-  while (means(pieces[skipped], "mod", "super", "owner", "all") || (pieces[skipped]?.kind === "place" && (pieces[skipped] as { readonly isOwner: boolean }).isOwner) || pieces[skipped]?.kind === "rank") skipped++;
+  while (
+    means(pieces[skipped], "mod", "super", "owner", "all") ||
+    (pieces[skipped]?.kind === "place" && (pieces[skipped] as { readonly isOwner: boolean }).isOwner) ||
+    pieces[skipped]?.kind === "rank"
+  )
+    skipped++;
   if (means(pieces[skipped], "partner") && skipped >= at) {
     let after = skipped + 1;
     const isComma = isSign(pieces[after], ",");
     if (isComma) after++;
     while (isArticle(pieces[after])) after++;
     const place = pieces[after];
-    if (place?.kind === "place" && !place.isOwner) return { partner: { type: "code", code: place.code }, until: after + 1 + Number(isComma && isSign(pieces[after + 1], ",")), isOwner: false };
+    if (place?.kind === "place" && !place.isOwner)
+      return {
+        partner: { type: "code", code: place.code },
+        until: after + 1 + Number(isComma && isSign(pieces[after + 1], ",")),
+        isOwner: false,
+      };
     return null;
   }
   // "The 27-nation EU".
-  if (piece?.kind === "figure" && piece.figure.kind === "number" && means(pieces[at + 1], "nation", "members") && pieces[at + 2]?.kind === "place") return onePlaceAt(pieces, at + 2);
+  if (
+    piece?.kind === "figure" &&
+    piece.figure.kind === "number" &&
+    means(pieces[at + 1], "nation", "members") &&
+    pieces[at + 2]?.kind === "place"
+  )
+    return onePlaceAt(pieces, at + 2);
   if (piece?.kind !== "place") return null;
   if (piece.form === "capital") return null;
   let until = at + 1;
@@ -626,7 +733,8 @@ function onePlaceAt(
   if (piece.isOwner) {
     let noun = until;
     while (means(pieces[noun], "super", "mod") || pieces[noun]?.kind === "rank") noun++;
-    if (noun > until && means(pieces[noun], "nation")) return { partner: { type: "self" }, until: noun + 1, isOwner: false };
+    if (noun > until && means(pieces[noun], "nation"))
+      return { partner: { type: "self" }, until: noun + 1, isOwner: false };
   }
   if (piece.isOwner) return { partner: { type: "code", code: piece.code }, until, isOwner: true };
   if (means(pieces[until], "members") && meaning(pieces[until], "members") !== "of") until++;
@@ -647,7 +755,27 @@ function nounPhraseAt(pieces: readonly Piece[], at: number): number {
   let found = 0;
   while (until < pieces.length) {
     const piece = pieces[until]!;
-    const isIn = piece.kind === "unknown" || piece.kind === "place" || piece.kind === "rank" || (piece.kind === "word" && (isArticle(piece) || means(piece, "mod", "cover", "members", "owner", "all", "super", "nation", "partner", "not", "maybe", "side") || (means(piece, "and") && pieces[until + 1]?.kind === "unknown")));
+    const isIn =
+      piece.kind === "unknown" ||
+      piece.kind === "place" ||
+      piece.kind === "rank" ||
+      (piece.kind === "word" &&
+        (isArticle(piece) ||
+          means(
+            piece,
+            "mod",
+            "cover",
+            "members",
+            "owner",
+            "all",
+            "super",
+            "nation",
+            "partner",
+            "not",
+            "maybe",
+            "side",
+          ) ||
+          (means(piece, "and") && pieces[until + 1]?.kind === "unknown")));
     if (!isIn || isVerbLike(piece)) break;
     if (piece.kind === "unknown" || means(piece, "partner", "not", "members", "nation", "side")) found++;
     until++;

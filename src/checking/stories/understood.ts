@@ -49,13 +49,25 @@ export function understoodOf(claim: ClaimBody): string {
 
 const part = (before: string, text: string | undefined): string => (text === undefined ? "" : before + text);
 
-const LINKS: Readonly<Record<string, string>> = { exports: "to", imports: "from", balance: "with", total: "with" };
-const FLOWS: Readonly<Record<string, string>> = { balance: "trade balance", total: "total trade", "domestic-exports": "domestic exports" };
+const LINKS: Readonly<Record<string, string>> = {
+  exports: "to",
+  imports: "from",
+  balance: "with",
+  total: "with",
+};
+const FLOWS: Readonly<Record<string, string>> = {
+  balance: "trade balance",
+  total: "total trade",
+  "domestic-exports": "domestic exports",
+};
 
 function aboutOf({ reporter, partner, flow, coverage, adjustment }: Subject, period: Period): string {
   const of = coverage === undefined ? "" : ` of ${coverage.replaceAll("-", " ")}`;
   const whom = partner === undefined ? "" : ` ${LINKS[flow] ?? "to"} ${nameOf(partner)}`;
-  const how = adjustment === undefined || adjustment === "none" ? "" : `, adjusted (${adjustment.replaceAll("-", " ")})`;
+  const how =
+    adjustment === undefined || adjustment === "none"
+      ? ""
+      : `, adjusted (${adjustment.replaceAll("-", " ")})`;
   return `${nameOf(reporter)}, ${FLOWS[flow] ?? flow}${of}${whom}${how}, ${periodName(period)}`;
 }
 

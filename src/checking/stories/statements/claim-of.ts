@@ -1,5 +1,5 @@
 import type { CurrencyCode } from "../../../currency/currency.js";
-import { lastMonth, plusMonths, type Period, span, firstMonth } from "../../../period/period.js";
+import { firstMonth, lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
 import { printedFigure } from "../../../print/printed-figure.js";
 import type { Claim, ClaimBase } from "../../claims/claim.js";
 import type { ClaimNote } from "../../claims/claim-note.js";
@@ -18,13 +18,29 @@ export interface Told {
 }
 type Told1 = readonly MissingPart[] | readonly Told[];
 
-export function claimOf(given: Placed, all: readonly Placed[], options: StoryOptions, money: string | null): Told1 {
+export function claimOf(
+  given: Placed,
+  all: readonly Placed[],
+  options: StoryOptions,
+  money: string | null,
+): Told1 {
   // An amount without a currency is in that of its sentence, or of its paragraph, where they have one.
   const { figure } = given.said;
-  const isBare = figure !== null && figure.kind === "amount" && figure.currency === null && given.said.kind !== "conversion" && options.currency === undefined;
-  const one: Placed = isBare && money !== null ? { ...given, said: { ...given.said, figure: { ...figure, currency: money } } } : given;
+  const isBare =
+    figure !== null &&
+    figure.kind === "amount" &&
+    figure.currency === null &&
+    given.said.kind !== "conversion" &&
+    options.currency === undefined;
+  const one: Placed =
+    isBare && money !== null
+      ? { ...given, said: { ...given.said, figure: { ...figure, currency: money } } }
+      : given;
   const { said } = one;
-  const missing = said.kind === "conversion" ? [] : one.missing.filter((part) => part !== "comparison" || NEEDS_COMPARISON.includes(said.kind));
+  const missing =
+    said.kind === "conversion"
+      ? []
+      : one.missing.filter((part) => part !== "comparison" || NEEDS_COMPARISON.includes(said.kind));
   switch (said.kind) {
     case "level":
       return level(one, missing, options);
@@ -78,13 +94,24 @@ function level(one: Placed, missing: readonly MissingPart[], options: StoryOptio
   const currency = currencyOf(figure, options);
   const lacks = [...missing, ...(currency === null ? (["currency"] as const) : [])];
   if (one.measure === "growth" || said.missing.length > 0) lacks.push("measure");
-  if (lacks.length > 0 || about === null || period === null || currency === null) return lacks.length > 0 ? lacks : ["flow"];
+  if (lacks.length > 0 || about === null || period === null || currency === null)
+    return lacks.length > 0 ? lacks : ["flow"];
   // "USD 70.59" of a nation's trade lost its scale.
-  if (/^[^a-z]*$/i.test(figure.text.replace(/^[A-Z$€£¥₩₹ ]+/, "")) && Number(figure.text.replace(/[^\d.]/g, "")) < 1_000_000 && !/\p{L}{2,}\s*$/u.test(figure.text)) return ["figure"];
+  if (
+    /^[^a-z]*$/i.test(figure.text.replace(/^[A-Z$€£¥₩₹ ]+/, "")) &&
+    Number(figure.text.replace(/[^\d.]/g, "")) < 1_000_000 &&
+    !/\p{L}{2,}\s*$/u.test(figure.text)
+  )
+    return ["figure"];
   const negative = sign === -1 && figure.sign === null;
   const printed = negative ? figure.negative : figure.text;
   if (!readable(printed, options, undefined)) return ["figure"];
-  return [{ body: { kind: "level", about, period, currency, printed }, notes: one.isRelative ? (["relative-period"] as const) : [] }];
+  return [
+    {
+      body: { kind: "level", about, period, currency, printed },
+      notes: one.isRelative ? (["relative-period"] as const) : [],
+    },
+  ];
 }
 
 /** A deficit that rises widens. */
@@ -97,14 +124,18 @@ function directionOf({ said, sign }: Placed): "rise" | "fall" | "flat" | "widene
 }
 
 function comparisonNotes(one: Placed): readonly ClaimNote[] {
-  return [...(one.isDefault ? (["comparison-default"] as const) : []), ...(one.isRelative ? (["relative-period"] as const) : [])];
+  return [
+    ...(one.isDefault ? (["comparison-default"] as const) : []),
+    ...(one.isRelative ? (["relative-period"] as const) : []),
+  ];
 }
 
 function growth(one: Placed, missing: readonly MissingPart[]): Told1 {
   const { said, about, period, comparison, basePeriod } = one;
   const direction = directionOf(one);
   const lacks = [...missing, ...(direction === null ? (["direction"] as const) : [])];
-  if (lacks.length > 0 || about === null || period === null || comparison === null || direction === null) return lacks.length > 0 ? lacks : ["comparison"];
+  if (lacks.length > 0 || about === null || period === null || comparison === null || direction === null)
+    return lacks.length > 0 ? lacks : ["comparison"];
   return [
     {
       body: {
@@ -128,18 +159,58 @@ function moved(one: Placed, all: readonly Placed[], missing: readonly MissingPar
   void all;
   const direction = directionOf(one);
   const lacks = [...missing, ...(direction === null ? (["direction"] as const) : [])];
-  if (lacks.length > 0 || about === null || period === null || comparison === null || direction === null) return lacks.length > 0 ? lacks : ["comparison"];
+  if (lacks.length > 0 || about === null || period === null || comparison === null || direction === null)
+    return lacks.length > 0 ? lacks : ["comparison"];
   if (one.measure === "growth") return ["measure"];
-  return [{ body: { kind: "growth", about, period, comparison, ...(basePeriod !== null && { basePeriod }), direction, ...(one.terms !== null && { currency: one.terms }) }, notes: comparisonNotes(one) }];
+  return [
+    {
+      body: {
+        kind: "growth",
+        about,
+        period,
+        comparison,
+        ...(basePeriod !== null && { basePeriod }),
+        direction,
+        ...(one.terms !== null && { currency: one.terms }),
+      },
+      notes: comparisonNotes(one),
+    },
+  ];
 }
 
 function change(one: Placed, missing: readonly MissingPart[], options: StoryOptions): Told1 {
   const { said, about, period, comparison, basePeriod } = one;
   const direction = directionOf(one);
   const currency = currencyOf(said.figure!, options);
-  const lacks = [...missing, ...(currency === null ? (["currency"] as const) : []), ...(direction === null ? (["direction"] as const) : [])];
-  if (lacks.length > 0 || about === null || period === null || comparison === null || direction === null || currency === null) return lacks.length > 0 ? lacks : ["comparison"];
-  return [{ body: { kind: "change", about, period, comparison, ...(basePeriod !== null && { basePeriod }), currency, direction, printed: said.figure!.text }, notes: comparisonNotes(one) }];
+  const lacks = [
+    ...missing,
+    ...(currency === null ? (["currency"] as const) : []),
+    ...(direction === null ? (["direction"] as const) : []),
+  ];
+  if (
+    lacks.length > 0 ||
+    about === null ||
+    period === null ||
+    comparison === null ||
+    direction === null ||
+    currency === null
+  )
+    return lacks.length > 0 ? lacks : ["comparison"];
+  return [
+    {
+      body: {
+        kind: "change",
+        about,
+        period,
+        comparison,
+        ...(basePeriod !== null && { basePeriod }),
+        currency,
+        direction,
+        printed: said.figure!.text,
+      },
+      notes: comparisonNotes(one),
+    },
+  ];
 }
 
 function conversion(one: Placed, all: readonly Placed[], options: StoryOptions): Told1 {
@@ -147,41 +218,116 @@ function conversion(one: Placed, all: readonly Placed[], options: StoryOptions):
   if (host === undefined || host.period === null || host.said.figure === null) return ["measure"];
   const base = currencyOf(host.said.figure, options);
   // In brackets "¥" may be the money of the reader, not of China.
-  if (one.said.figure!.isBareSign && one.said.figure!.currency === "CNY" && options.yen === undefined) return ["figure"];
+  if (one.said.figure!.isBareSign && one.said.figure!.currency === "CNY" && options.yen === undefined)
+    return ["figure"];
   const own = currencyOf(one.said.figure!, options);
   // "C$583 million ($420.48 million)": the bare sign is of the other dollar.
-  const isOther = own === base && one.said.figure!.isBareSign && !host.said.figure.isBareSign && base !== "USD";
+  const isOther =
+    own === base && one.said.figure!.isBareSign && !host.said.figure.isBareSign && base !== "USD";
   const quote = isOther ? "USD" : own;
   if (base === null || quote === null || base === quote) return ["currency"];
-  return [{ body: { kind: "conversion", base, amount: host.said.figure.text, quote, converted: one.said.figure!.text, period: host.period }, notes: [] }];
+  return [
+    {
+      body: {
+        kind: "conversion",
+        base,
+        amount: host.said.figure.text,
+        quote,
+        converted: one.said.figure!.text,
+        period: host.period,
+      },
+      notes: [],
+    },
+  ];
 }
 
-function streak(one: Placed, all: readonly Placed[], missing: readonly MissingPart[], options: StoryOptions): Told1 {
+function streak(
+  one: Placed,
+  all: readonly Placed[],
+  missing: readonly MissingPart[],
+  options: StoryOptions,
+): Told1 {
   const { said, about, sign } = one;
-  const detail = said.detail as { readonly of?: string; readonly count: number; readonly unit: string | null; readonly double?: boolean; readonly topic?: Topic; readonly compared?: string };
+  const detail = said.detail as {
+    readonly of?: string;
+    readonly count: number;
+    readonly unit: string | null;
+    readonly double?: boolean;
+    readonly topic?: Topic;
+    readonly compared?: string;
+  };
   const host = hostOf(one, all);
-  const move = detail.of === "rise" || detail.of === "fall" ? detail.of : (said.move ?? host?.said.move ?? null);
+  const move =
+    detail.of === "rise" || detail.of === "fall" ? detail.of : (said.move ?? host?.said.move ?? null);
   const subject = about;
   if (detail.unit !== null && detail.unit !== "month") return ["measure", ...missing];
   const lacks = [...missing];
   if (lacks.length > 0 || subject === null || one.period === null) return lacks.length > 0 ? lacks : ["flow"];
   if (one.period.includes("/")) return ["period"];
-  const isBalance = detail.of === "surplus" || detail.of === "deficit" || (detail.of === undefined && subject.flow === "balance" && move === null && sign !== 0);
+  const isBalance =
+    detail.of === "surplus" ||
+    detail.of === "deficit" ||
+    (detail.of === undefined && subject.flow === "balance" && move === null && sign !== 0);
   const kind = said.kind as "streak";
   if (host?.said.kind === "crossing" && detail.of === undefined && host.said.figure !== null) {
     const currency = currencyOf(host.said.figure, options);
     if (currency === null) return ["currency"];
-    return [{ body: { kind, about: subject, of: "level", period: one.period, is: "above", limit: host.said.figure.text, months: detail.count, currency }, notes: [] }];
+    return [
+      {
+        body: {
+          kind,
+          about: subject,
+          of: "level",
+          period: one.period,
+          is: "above",
+          limit: host.said.figure.text,
+          months: detail.count,
+          currency,
+        },
+        notes: [],
+      },
+    ];
   }
   if (isBalance) {
     const is = detail.of === "deficit" || (detail.of === undefined && sign === -1) ? "below" : "above";
-    return [{ body: { kind, about: { ...subject, flow: "balance" }, of: "level", period: one.period, is, limit: "0", months: detail.count }, notes: [] }];
+    return [
+      {
+        body: {
+          kind,
+          about: { ...subject, flow: "balance" },
+          of: "level",
+          period: one.period,
+          is,
+          limit: "0",
+          months: detail.count,
+        },
+        notes: [],
+      },
+    ];
   }
   const comparison = one.comparison ?? host?.comparison ?? null;
-  if (move === null || (move !== "rise" && move !== "fall") || comparison === null || comparison === "other") return ["direction"];
+  if (move === null || (move !== "rise" && move !== "fall") || comparison === null || comparison === "other")
+    return ["direction"];
   if (subject.flow === "balance" && sign === -1) return ["direction"];
-  const limits = detail.double ? (move === "rise" ? { is: "at-least", limit: "10%" } : { is: "at-most", limit: "−10%" }) : { is: move === "rise" ? "above" : "below", limit: "0%" };
-  return [{ body: { kind, about: subject, of: comparison, period: one.period, is: limits.is as "above", limit: limits.limit, months: detail.count }, notes: [] }];
+  const limits = detail.double
+    ? move === "rise"
+      ? { is: "at-least", limit: "10%" }
+      : { is: "at-most", limit: "−10%" }
+    : { is: move === "rise" ? "above" : "below", limit: "0%" };
+  return [
+    {
+      body: {
+        kind,
+        about: subject,
+        of: comparison,
+        period: one.period,
+        is: limits.is as "above",
+        limit: limits.limit,
+        months: detail.count,
+      },
+      notes: [],
+    },
+  ];
 }
 
 function hostOf(one: Placed, all: readonly Placed[]): Placed | undefined {
@@ -189,9 +335,24 @@ function hostOf(one: Placed, all: readonly Placed[]): Placed | undefined {
   return at === null || at === undefined ? undefined : all[at];
 }
 
-function extreme(one: Placed, all: readonly Placed[], missing: readonly MissingPart[], options: StoryOptions): Told1 {
+function extreme(
+  one: Placed,
+  all: readonly Placed[],
+  missing: readonly MissingPart[],
+  options: StoryOptions,
+): Told1 {
   const { said, about, sign } = one;
-  const detail = said.detail as { readonly is: "big" | "small"; readonly noun?: string; readonly since?: When; readonly ever?: boolean; readonly over?: number; readonly unknownSince?: boolean; readonly rank?: number; readonly topic?: Topic; readonly record?: string };
+  const detail = said.detail as {
+    readonly is: "big" | "small";
+    readonly noun?: string;
+    readonly since?: When;
+    readonly ever?: boolean;
+    readonly over?: number;
+    readonly unknownSince?: boolean;
+    readonly rank?: number;
+    readonly topic?: Topic;
+    readonly record?: string;
+  };
   const host = hostOf(one, all);
   const period = one.period;
   if (missing.length > 0 || about === null || period === null) return missing.length > 0 ? missing : ["flow"];
@@ -201,8 +362,17 @@ function extreme(one: Placed, all: readonly Placed[], missing: readonly MissingP
   if (detail.since === undefined && !detail.ever) return ["since"];
   let since: Period | null = null;
   if (detail.since !== undefined) {
-    since = periodMeant(detail.since, { asOf: options.asOf, reporter: about.reporter, own: period, isBefore: true });
-    if (detail.since.type === "to-date") since = span(`${lastMonth(period).slice(0, 4)}-01` as never, `${lastMonth(period).slice(0, 4)}-01` as never);
+    since = periodMeant(detail.since, {
+      asOf: options.asOf,
+      reporter: about.reporter,
+      own: period,
+      isBefore: true,
+    });
+    if (detail.since.type === "to-date")
+      since = span(
+        `${lastMonth(period).slice(0, 4)}-01` as never,
+        `${lastMonth(period).slice(0, 4)}-01` as never,
+      );
     if (since === null) return ["since"];
     // Since a year, of a month: which month is not said.
     if (detail.since.type !== "to-date" && since.includes("/") !== period.includes("/")) return ["since"];
@@ -219,17 +389,35 @@ function extreme(one: Placed, all: readonly Placed[], missing: readonly MissingP
     if (of === "other") return ["comparison"];
     is = (move === "rise") === (detail.is === "big") ? "highest" : "lowest";
   } else {
-    if (noun === undefined && detail.record === undefined && host?.said.kind === "growth" && detail.since !== undefined && host.said.segment === said.segment - 1) return ["measure"];
+    if (
+      noun === undefined &&
+      detail.record === undefined &&
+      host?.said.kind === "growth" &&
+      detail.since !== undefined &&
+      host.said.segment === said.segment - 1
+    )
+      return ["measure"];
     const isDown = sign === -1;
     is = (detail.is === "big") === !isDown ? "highest" : "lowest";
   }
   void plusMonths;
   void firstMonth;
-  if (said.kind === "rank") return [{ body: { kind: "rank", about, of, period, is, rank: detail.rank!, ...(since !== null && { since }) }, notes: [] }];
+  if (said.kind === "rank")
+    return [
+      {
+        body: { kind: "rank", about, of, period, is, rank: detail.rank!, ...(since !== null && { since }) },
+        notes: [],
+      },
+    ];
   return [{ body: { kind: "extreme", about, of, period, is, ...(since !== null && { since }) }, notes: [] }];
 }
 
-function surprise(one: Placed, all: readonly Placed[], missing: readonly MissingPart[], options: StoryOptions): Told1 {
+function surprise(
+  one: Placed,
+  all: readonly Placed[],
+  missing: readonly MissingPart[],
+  options: StoryOptions,
+): Told1 {
   const { said, about, period, sign } = one;
   const figure = said.figure!;
   const detail = said.detail as { readonly opener: string; readonly host: number | null };
@@ -240,7 +428,8 @@ function surprise(one: Placed, all: readonly Placed[], missing: readonly Missing
   const [low, high] = figure.ends ?? [figure.text, figure.text];
   const move = said.move ?? host?.said.move ?? "rise";
   const down = !isLevel && (move === "fall" || move === "narrowed") && said.move !== null;
-  const bare = (text: string): string => text.replace(/^(?:a|an|the|about|around|roughly|nearly|almost|some|only) /u, "");
+  const bare = (text: string): string =>
+    text.replace(/^(?:a|an|the|about|around|roughly|nearly|almost|some|only) /u, "");
   let position: "above" | "within" | "below";
   const { opener } = detail;
   if (opener === "above" || opener === "below" || opener === "within") position = opener;
@@ -255,13 +444,32 @@ function surprise(one: Placed, all: readonly Placed[], missing: readonly Missing
     const currency = currencyOf(figure, options);
     if (currency === null) return ["currency"];
     if (about.flow === "balance" && sign === -1) return ["position"];
-    return [{ body: { kind: "surprise", about, period, comparison: "level", currency, position, low: bare(low), high: bare(high) }, notes: [] }];
+    return [
+      {
+        body: {
+          kind: "surprise",
+          about,
+          period,
+          comparison: "level",
+          currency,
+          position,
+          low: bare(low),
+          high: bare(high),
+        },
+        notes: [],
+      },
+    ];
   }
   const comparison = host?.comparison ?? one.comparison;
   if (comparison === null || comparison === "other") return ["comparison"];
   const minus = (text: string): string => (down ? `−${bare(text)}` : bare(text));
   const ends = down && figure.ends ? [minus(high), minus(low)] : [minus(low), minus(high)];
-  return [{ body: { kind: "surprise", about, period, comparison, position, low: ends[0]!, high: ends[1]! }, notes: [] }];
+  return [
+    {
+      body: { kind: "surprise", about, period, comparison, position, low: ends[0]!, high: ends[1]! },
+      notes: [],
+    },
+  ];
 }
 
 function share(one: Placed, missing: readonly MissingPart[]): Told1 {
@@ -273,50 +481,157 @@ function share(one: Placed, missing: readonly MissingPart[]): Told1 {
   return [{ body: { kind: "share", about, period, printed: said.figure!.text }, notes: [] }];
 }
 
-function crossing(one: Placed, all: readonly Placed[], missing: readonly MissingPart[], options: StoryOptions): Told1 {
+function crossing(
+  one: Placed,
+  all: readonly Placed[],
+  missing: readonly MissingPart[],
+  options: StoryOptions,
+): Told1 {
   const { said, about, period, sign } = one;
   const figure = said.figure!;
   const currency = currencyOf(figure, options);
-  if (missing.length > 0 || about === null || period === null || currency === null) return missing.length > 0 ? missing : ["currency"];
+  if (missing.length > 0 || about === null || period === null || currency === null)
+    return missing.length > 0 ? missing : ["currency"];
   const word = said.detail["is"] as string;
   const isDeficit = sign === -1;
   const below = word === "below";
   const isStreak = all.some(({ said: other }) => other.kind === "streak" && other.frame === said.frame);
-  const is = isDeficit ? (below ? "above" : "below") : below ? "below" : isStreak || /^(?:exceed|surpass|above|was above|were above|is above|stayed|remained)/.test(word) ? "above" : "passed";
-  return [{ body: { kind: "crossing", about, period, currency, threshold: isDeficit ? figure.negative : figure.text, is, ...(said.detail["first"] === true && { first: true as const }) }, notes: [] }];
+  const is = isDeficit
+    ? below
+      ? "above"
+      : "below"
+    : below
+      ? "below"
+      : isStreak || /^(?:exceed|surpass|above|was above|were above|is above|stayed|remained)/.test(word)
+        ? "above"
+        : "passed";
+  return [
+    {
+      body: {
+        kind: "crossing",
+        about,
+        period,
+        currency,
+        threshold: isDeficit ? figure.negative : figure.text,
+        is,
+        ...(said.detail["first"] === true && { first: true as const }),
+      },
+      notes: [],
+    },
+  ];
 }
 
-function firstSince(one: Placed, all: readonly Placed[], missing: readonly MissingPart[], options: StoryOptions): Told1 {
+function firstSince(
+  one: Placed,
+  all: readonly Placed[],
+  missing: readonly MissingPart[],
+  options: StoryOptions,
+): Told1 {
   const { said, about, period, sign } = one;
-  const detail = said.detail as { readonly of: string; readonly over?: number; readonly since?: When; readonly ever?: boolean; readonly vague?: boolean };
+  const detail = said.detail as {
+    readonly of: string;
+    readonly over?: number;
+    readonly since?: When;
+    readonly ever?: boolean;
+    readonly vague?: boolean;
+  };
   if (missing.length > 0 || about === null || period === null) return missing.length > 0 ? missing : ["flow"];
   const host = hostOf(one, all);
-  if (detail.vague === true || (detail.since === undefined && detail.over === undefined && detail.ever !== true)) return ["since"];
-  const since = detail.since === undefined ? null : periodMeant(detail.since, { asOf: options.asOf, reporter: about.reporter, own: period, isBefore: true });
+  if (
+    detail.vague === true ||
+    (detail.since === undefined && detail.over === undefined && detail.ever !== true)
+  )
+    return ["since"];
+  const since =
+    detail.since === undefined
+      ? null
+      : periodMeant(detail.since, {
+          asOf: options.asOf,
+          reporter: about.reporter,
+          own: period,
+          isBefore: true,
+        });
   if (detail.since !== undefined && since === null) return ["since"];
-  const rest = { ...(since !== null && { since }), ...(detail.over !== undefined && { months: detail.over }) };
-  const move = detail.of === "rise" || detail.of === "fall" ? detail.of : detail.of === "time" ? (said.move ?? null) : null;
-  const isBalance = detail.of === "surplus" || detail.of === "deficit" || (detail.of === "time" && about.flow === "balance" && move === null);
+  const rest = {
+    ...(since !== null && { since }),
+    ...(detail.over !== undefined && { months: detail.over }),
+  };
+  const move =
+    detail.of === "rise" || detail.of === "fall"
+      ? detail.of
+      : detail.of === "time"
+        ? (said.move ?? null)
+        : null;
+  const isBalance =
+    detail.of === "surplus" ||
+    detail.of === "deficit" ||
+    (detail.of === "time" && about.flow === "balance" && move === null);
   if (isBalance) {
     const is = detail.of === "deficit" || (detail.of === "time" && sign === -1) ? "below" : "above";
     if (detail.of === "time" && sign === 0) return ["direction"];
-    return [{ body: { kind: "first-since", about: { ...about, flow: "balance" }, of: "level", period, is, limit: "0", ...rest }, notes: [] }];
+    return [
+      {
+        body: {
+          kind: "first-since",
+          about: { ...about, flow: "balance" },
+          of: "level",
+          period,
+          is,
+          limit: "0",
+          ...rest,
+        },
+        notes: [],
+      },
+    ];
   }
   const comparison = host?.comparison ?? one.comparison;
-  if ((move !== "rise" && move !== "fall") || comparison === null || comparison === "other") return ["direction"];
+  if ((move !== "rise" && move !== "fall") || comparison === null || comparison === "other")
+    return ["direction"];
   if (about.flow === "balance" && sign === -1) return ["direction"];
-  return [{ body: { kind: "first-since", about, of: comparison, period, is: move === "rise" ? "above" : "below", limit: "0%", ...rest }, notes: [] }];
+  return [
+    {
+      body: {
+        kind: "first-since",
+        about,
+        of: comparison,
+        period,
+        is: move === "rise" ? "above" : "below",
+        limit: "0%",
+        ...rest,
+      },
+      notes: [],
+    },
+  ];
 }
 
 function turn(one: Placed, missing: readonly MissingPart[]): Told1 {
   const { said, about, period, comparison } = one;
-  if (missing.length > 0 || about === null || period === null || comparison === null) return missing.length > 0 ? missing : ["comparison"];
-  return [{ body: { kind: "turn", about, period, comparison, to: said.detail["to"] as "growth" }, notes: comparisonNotes(one) }];
+  if (missing.length > 0 || about === null || period === null || comparison === null)
+    return missing.length > 0 ? missing : ["comparison"];
+  return [
+    {
+      body: { kind: "turn", about, period, comparison, to: said.detail["to"] as "growth" },
+      notes: comparisonNotes(one),
+    },
+  ];
 }
 
 function multiple(one: Placed, missing: readonly MissingPart[]): Told1 {
   const { said, about, period, comparison, basePeriod } = one;
-  if (missing.length > 0 || about === null || period === null || comparison === null) return missing.length > 0 ? missing : ["comparison"];
-  return [{ body: { kind: "multiple", about, period, comparison, ...(basePeriod !== null && { basePeriod }), printed: said.figure!.text }, notes: comparisonNotes(one) }];
+  if (missing.length > 0 || about === null || period === null || comparison === null)
+    return missing.length > 0 ? missing : ["comparison"];
+  return [
+    {
+      body: {
+        kind: "multiple",
+        about,
+        period,
+        comparison,
+        ...(basePeriod !== null && { basePeriod }),
+        printed: said.figure!.text,
+      },
+      notes: comparisonNotes(one),
+    },
+  ];
 }
 void printedFigure;

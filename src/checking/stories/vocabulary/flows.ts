@@ -4,30 +4,36 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "exports|outbound shipments|overseas shipments|outward shipments|outgoing shipments|foreign sales|overseas sales|sales abroad|sales overseas|shipments|shipments abroad|shipments overseas|shipments overall|dispatches|exported goods|goods exported|sales to foreign markets|merchandise shipments|foreign shipments|export shipments|export sales|deliveries abroad|outbound trade|goods shipped abroad|export trade",
   "flow imports":
     "imports|inbound shipments|inward shipments|incoming shipments|overseas purchases|foreign purchases|purchases from abroad|purchases abroad|arrivals|imported goods|goods imported|import purchases|import shipments|import payments|inbound trade|goods received|import spending|import trade",
-  "flow surplus": "surplus|surpluses|trade surplus|excess|positive balance|positive trade balance|positive foreign trade balance|balance surplus|trade balance surplus",
+  "flow surplus":
+    "surplus|surpluses|trade surplus|excess|positive balance|positive trade balance|positive foreign trade balance|balance surplus|trade balance surplus",
   "flow deficit":
     "deficit|deficits|trade deficit|trade gap|trade shortfall|shortfall|gap|imbalance|trade imbalance|negative balance|negative trade balance|trade account deficit|balance deficit|trade balance deficit|trade gaps",
-  "flow balance": "trade balance|balance of trade|foreign trade balance|balance|balance on goods|balances|trade account|balance on trade|balance of goods|balance in goods",
+  "flow balance":
+    "trade balance|balance of trade|foreign trade balance|balance|balance on goods|balances|trade account|balance on trade|balance of goods|balance in goods",
   "flow total":
     "trade|turnover|exports and imports combined|imports and exports combined|combined exports and imports|combined imports and exports|imports and exports together|sum of exports and imports|sum of imports and exports|trade in both directions|commerce|combined value of exports and imports|combined value of imports and exports|exports plus imports",
   "flow re-exports": "re exports|reexports",
   "flow domestic-exports": "domestic exports",
   "side export": "export|outbound|exporting",
   "side import": "import|inbound|importing",
-  "flowverb exports": "exported|shipped|dispatched|exports goods worth|sold abroad|shipped out|delivered abroad|exporting",
+  "flowverb exports":
+    "exported|shipped|dispatched|exports goods worth|sold abroad|shipped out|delivered abroad|exporting",
   "flowverb imports": "imported|received goods|spent on imports|importing|purchased|bought",
   "both -": "imported and exported|exported and imported",
-  "worth -": "worth of|worth|to the value of|to the total value of|valued at|goods worth|to a value of|with a value of|with a total value of|in the value of|in the amount of",
+  "worth -":
+    "worth of|worth|to the value of|to the total value of|valued at|goods worth|to a value of|with a value of|with a total value of|in the value of|in the amount of",
   "measure value":
     "value|values|turnover|turnovers|earnings|receipts|revenue|revenues|bill|bills|payments|expenditure|spending|figures|figure|totals|performance|sales|shipments|amount|value in total|proceeds|income|levels|outlays|flows|flow|activity",
   "measure volume": "volume|volumes",
-  "measure growth": "growth|growth rate|growth rates|rate of growth|pace of growth|expansion rate|growth pace|rates of growth|paces of growth",
+  "measure growth":
+    "growth|growth rate|growth rates|rate of growth|pace of growth|expansion rate|growth pace|rates of growth|paces of growth",
   "cover goods":
     "goods|merchandise|visible|commodity|commodities|products|physical goods|of goods|in goods|merchandise goods|manufactured and other goods|for goods|on goods|of merchandise|in merchandise|of commodities|with goods|of products",
   "cover goods-and-services":
     "goods and services|merchandise and services|goods and services combined|merchandise and services combined|of goods and services|in goods and services|goods and services combined|on goods and services|for goods and services|in merchandise and services|merchandise plus services|goods plus services|of merchandise and services",
   "cover services": "services|of services|in services|service|invisibles|for services|on services",
-  "system balance-of-payments": "on a balance of payments basis|balance of payments basis|in balance of payments terms|on balance of payments basis",
+  "system balance-of-payments":
+    "on a balance of payments basis|balance of payments basis|in balance of payments terms|on balance of payments basis",
   "valuation FOB": "fob|free on board|f o b",
   "valuation CIF": "cif|c i f",
   // What stands in a noun phrase and changes nothing of its figures.
@@ -41,13 +47,16 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "owner own": "its|their|his|our|her",
   "owner country":
     "country's|nation's|country 's|nation 's|economy 's|city 's|region 's|bloc 's|kingdom 's|island 's|state 's|territory 's|countries 's|republic 's|archipelago 's",
-  "nation bloc": "bloc|trade bloc|trading bloc|union|single currency area|currency bloc|single currency bloc|currency area",
+  "nation bloc":
+    "bloc|trade bloc|trading bloc|union|single currency area|currency bloc|single currency bloc|currency area",
   "nation country":
     "country|nation|economy|city|kingdom|island|republic|archipelago|city state|territory|island nation|economic powerhouse|sar",
-  "nation countries": "countries|nations|economies|states|two countries|two nations|two sides|two economies|two neighbours|two neighbors|both countries|both sides|same countries",
+  "nation countries":
+    "countries|nations|economies|states|two countries|two nations|two sides|two economies|two neighbours|two neighbors|both countries|both sides|same countries",
   "members -":
     "countries|nations|economies|members|states|member states|member countries|area countries|area|region|market|markets|member nations|bloc|customers|buyers|suppliers|partners|partner countries|and regions|regions|participating countries|partner economies|member economies|union|as a whole",
-  "members of": "countries of|members of|member states of|countries in|nations of|states of|market of|countries participating in|countries along|countries and regions along|regions of|economies of|countries taking part in|nations in|markets of|nations along|partners along",
+  "members of":
+    "countries of|members of|member states of|countries in|nations of|states of|market of|countries participating in|countries along|countries and regions along|regions of|economies of|countries taking part in|nations in|markets of|nations along|partners along",
   "share noun": "share|proportion|market share|percentage",
   "share verb":
     "accounted for|accounting for|accounts for|account for|made up|making up|makes up|comprised|comprising|constituted|constituting",
@@ -55,7 +64,8 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "maybe exports": "sales|supplies|deliveries|shipping",
   "maybe imports": "purchases|buying",
   "bound -": "bound",
-  "going -": "going|headed|destined|shipped|sent|sold|bound for|headed for|destined for|going to|heading|made|directed",
+  "going -":
+    "going|headed|destined|shipped|sent|sold|bound for|headed for|destined for|going to|heading|made|directed",
   "partner -":
     "trading partner|trade partner|export market|export destination|partner|market|destination|supplier|buyer|customer|trading partners|trade partners|export partner|neighbour|neighbor|ally|overseas market|individual trading partner|bilateral trading partner|export customer|economic partner|commercial partner|importer|exporter|recipient",
 };

@@ -4,7 +4,8 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "by -": "by",
   "at -": "at",
   "of -": "of",
-  "in -": "in|during|throughout|within|as of|as at|over the course of|in the course of|for the period|in the period of|in the period|for the period of|for the whole of|in the whole of|in all of|for all of|through the whole of|over|considering|taking|as for|regarding|concerning|in the case of|with regard to|with respect to|turning to|in terms of|looking at|on|across|at the end of|only in|for the whole|covering",
+  "in -":
+    "in|during|throughout|within|as of|as at|over the course of|in the course of|for the period|in the period of|in the period|for the period of|for the whole of|in the whole of|in all of|for all of|through the whole of|over|considering|taking|as for|regarding|concerning|in the case of|with regard to|with respect to|turning to|in terms of|looking at|on|across|at the end of|only in|for the whole|covering",
   "for -": "for",
   "with -": "with|alongside|along with|together with|against a backdrop of",
   "and -": "and|or|as well as|plus|&|and also|and even|and then|and yet",
@@ -15,10 +16,12 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "link but": "but|but also|but still",
   "link which": "which|that|who|with it|with the figure|with the latter|whose|of which|wherein",
   "link whom": "with whom|with which",
-  "pronoun -": "it|this|they|that figure|this figure|the figure|these figures|the figures|that total|the reading|the latest reading|the result|the print|the outcome|the number|the numbers|the month 's|those figures|the total|the same figure|the tally|it 's|this was|that was",
+  "pronoun -":
+    "it|this|they|that figure|this figure|the figure|these figures|the figures|that total|the reading|the latest reading|the result|the print|the outcome|the number|the numbers|the month 's|those figures|the total|the same figure|the tally|it 's|this was|that was",
   "say before":
     "said|says|say|told|reported that|announced that|noted|notes|showed that|show that|shows that|show|shows|wrote|stated|warned|believes|argued|argues|explained|commented|cautioned|announced|showed|revealed|data showed|reveals|indicated|indicate|indicates|pointed out|stressed|underlined|underscored|suggested|suggest|suggests|disclosed|added that|confirmed|confirms|indicating|showing that|showing|reported|reports|reveal|calculates|calculates that|estimates that|calculate|estimated that|found|finds|records|noting|mentioned|reads|released|published|saying|adding|adding that|revealed that|shared|unveiled|reported today|reports that|also reports that|attested|tweeted|posted on",
-  "say of": "according to|as reported by|as per|citing|in a statement|based on|going by|in the words of|per|as shown by|as announced by|published by|released by|data from|figures from|data by|reported by|announced by|in a preliminary report|in a report|compiled by|issued by|by the reckoning of",
+  "say of":
+    "according to|as reported by|as per|citing|in a statement|based on|going by|in the words of|per|as shown by|as announced by|published by|released by|data from|figures from|data by|reported by|announced by|in a preliminary report|in a report|compiled by|issued by|by the reckoning of",
   "source -":
     "data|figures|statistics|customs data|official data|government data|official figures|customs figures|preliminary data|provisional data|latest data|trade data|official statistics|customs statistics|government figures|latest figures|new data|preliminary figures|provisional figures|trade figures|economic data|a report|the report|report|a statement|statement|ministry data|finance ministry data|separate data|the latest figures|advance estimates|a preliminary report|flash estimates|first estimate|first estimates|new customs data|adjusted data|trade statistics|the data|numbers|central bank data|central bank figures|estimates|new figures|document|bulletin",
   "who -":
@@ -30,27 +33,37 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
     "seasonally adjusted|on a seasonally adjusted basis|adjusted for seasonal swings|seasonal adjustment|seasonal adjustments|in seasonally adjusted terms|seasonally corrected|adjusted for seasonality|adjusted for seasonal factors|on seasonally adjusted basis|deseasonalised|deseasonalized|seasonally adjusted basis|after seasonal adjustment|after seasonal adjustments|adjusted for seasonal variation|seasonally adjusted terms|after adjusting for seasonal factors|after adjustment for seasonal factors|s a",
   "adjusted seasonal-and-calendar":
     "calendar and seasonally adjusted|seasonally and calendar adjusted|seasonally and working day adjusted|seasonal and calendar adjustment|adjusted for calendar and seasonal effects|in calendar and seasonally adjusted terms|adjusted for seasonal and calendar effects|on a calendar and seasonally adjusted basis|calendar and seasonal adjustment|after calendar and seasonal adjustment|after seasonal and calendar adjustment|a calendar and seasonally adjusted|adjusted for seasonal and calendar variations|adjusted for calendar and seasonal variations|working day and seasonally adjusted|calendar and seasonal effects|adjusted for working days and seasonal effects|seasonally and calendar adjusted basis|in seasonally and calendar adjusted terms|on a seasonally and calendar adjusted basis",
-  "adjusted calendar": "working day adjusted|calendar adjusted|calendar adjustment|after calendar adjustment|adjusted for working days|adjusted for calendar effects|on a calendar adjusted basis|in calendar adjusted terms",
-  "volume terms": "in volume terms|by volume|in volume|in terms of volume|in real terms|by quantity|in quantity|in quantity terms|at constant prices|in constant prices|price adjusted|inflation adjusted|adjusted for inflation|adjusted for prices|in inflation adjusted terms|in tonnage terms|in tonnage|by tonnage|by weight|chained volume|in chain volume terms|in chain linked volumes",
-  "value terms": "in value terms|by value|in value|at current prices|in current prices|in nominal terms|in terms of value|on a value basis|at current price|by price|in money terms|on a nominal basis",
+  "adjusted calendar":
+    "working day adjusted|calendar adjusted|calendar adjustment|after calendar adjustment|adjusted for working days|adjusted for calendar effects|on a calendar adjusted basis|in calendar adjusted terms",
+  "volume terms":
+    "in volume terms|by volume|in volume|in terms of volume|in real terms|by quantity|in quantity|in quantity terms|at constant prices|in constant prices|price adjusted|inflation adjusted|adjusted for inflation|adjusted for prices|in inflation adjusted terms|in tonnage terms|in tonnage|by tonnage|by weight|chained volume|in chain volume terms|in chain linked volumes",
+  "value terms":
+    "in value terms|by value|in value|at current prices|in current prices|in nominal terms|in terms of value|on a value basis|at current price|by price|in money terms|on a nominal basis",
   "red -": "red ink|the red|red",
   "black -": "the black|black",
-  "aside -": "equivalent to|or about|which is equivalent to|corresponding to|as targeted by|compared with a target|the main commodities|accounting in total for|which includes|which included|including",
-  "agency -": "statistics canada|statistics korea|stats nz|statistics netherlands|statistics denmark|statistics sweden|statistics norway|statistics finland|statistics south africa|statistics new zealand|statistics singapore|eurostat|destatis|istat|insee|kostat|kita|dane|indec|the ministry|the government|the agency|the office|the bureau|the department|the finance ministry|the trade ministry|the commerce ministry",
+  "aside -":
+    "equivalent to|or about|which is equivalent to|corresponding to|as targeted by|compared with a target|the main commodities|accounting in total for|which includes|which included|including",
+  "agency -":
+    "statistics canada|statistics korea|stats nz|statistics netherlands|statistics denmark|statistics sweden|statistics norway|statistics finland|statistics south africa|statistics new zealand|statistics singapore|eurostat|destatis|istat|insee|kostat|kita|dane|indec|the ministry|the government|the agency|the office|the bureau|the department|the finance ministry|the trade ministry|the commerce ministry",
   "among -": "among|amongst|of the major|of the main|out of",
   "chief -": "leading|major|main|key|primary|principal|top|number one|most important|dominant|prime",
   "signed positive": "positive|in the black|in positive territory",
   "signed negative": "negative|in the red|in negative territory",
   "exchange rise": "strengthened|appreciated|firmed|appreciating|strengthening|has strengthened",
   "exchange fall": "weakened|depreciated|softened|weakening|depreciating",
-  "tail -": "seen|observed|noted|booked|registered|recorded|reported|logged|posted|estimated|set|achieved|reached|measured|marked",
+  "tail -":
+    "seen|observed|noted|booked|registered|recorded|reported|logged|posted|estimated|set|achieved|reached|measured|marked",
   "list -": "followed by|ahead of|next came|then came|and then by|trailed by",
-  "extend -": "to extend|extend|extends|to stretch|stretching|stretched|extending|stretch|continuing|prolonging|to prolong",
-  "copula -": "remained|remains|is|was|were|are|became|stayed|continued to be|continues to be|remaining|being|ranked as|ranks as|stood as",
+  "extend -":
+    "to extend|extend|extends|to stretch|stretching|stretched|extending|stretch|continuing|prolonging|to prolong",
+  "copula -":
+    "remained|remains|is|was|were|are|became|stayed|continued to be|continues to be|remaining|being|ranked as|ranks as|stood as",
   "formal -": "previous|prior|former|old|earlier",
-  "source of": "source of|origin of|supplier of|suppliers of|destination for|destination of|market for|markets for|buyer of",
+  "source of":
+    "source of|origin of|supplier of|suppliers of|destination for|destination of|market for|markets for|buyer of",
   "quote -": "\"|“|”|«|»|„|``|''",
-  "weekday -": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|yesterday|today",
+  "weekday -":
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|yesterday|today",
 };
 
 /** What changes nothing wherever it stands. */

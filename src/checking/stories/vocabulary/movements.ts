@@ -5,20 +5,25 @@ export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
   "rise adverb": "up|higher|more|greater|larger|bigger",
   "rise both":
     "rise|increase|gain|climb|jump|surge|advance|leap|rebound|spike|bounce|uptick|upswing|grow|soar|expand|upturn|swell",
-  "rise noun": "growth|expansion|acceleration|hike|improvement|gains|upsurge|increment|uplift|pickup|recovery|positive growth",
+  "rise noun":
+    "growth|expansion|acceleration|hike|improvement|gains|upsurge|increment|uplift|pickup|recovery|positive growth",
   "fall verb":
     "fell|fallen|falling|dropped|dropping|declined|declining|decreased|decreasing|shrank|shrunk|shrinking|slid|sliding|slipped|slipping|plunged|plunging|plummeted|plummeting|sank|sunk|sinking|tumbled|tumbling|contracted|contracting|went down|going down|gone down|edged down|edging down|edged lower|inched lower|ticked down|inched down|crept down|dipped|dipping|weakened|slumped|slumping|dived|dove|retreated|retreating|crashed|crashing|collapsed|collapsing|nosedived|softened|cratered|eased|easing|weakening|worsened|came down|coming down|come down|shed|lost|losing|backtracked|pulled back|dwindled|dwindling|diminished|moderated to|sagged|skidded|ebbed|receded|receding|reduced|reducing|shedding|trended lower|went lower|moved lower|falls|drops|declines|decreases|shrinks|slides|slips|plunges|sinks|tumbles|contracts|dips|slumps|nosediving|cut|sank back|eased back|lowered|waned|fell back|dropped back|dropped off|tailed off|cooled by|nudged down|slackened|buckled|pared|caved|clipped|drooped|faltered",
   "fall adverb": "down|lower|less|fewer|smaller",
-  "fall both": "fall|drop|decline|decrease|slide|slip|plunge|tumble|dip|slump|retreat|crash|collapse|shrink|plummet|sink|contract|reduction in|nosedive",
-  "fall noun": "contraction|reduction|downturn|shrinkage|setback|losses|loss|negative growth|deterioration|falloff|fall off|drop off|pullback|slippage",
-  "flat verb": "unchanged|little changed|flat|steady|stagnated|stagnant|flatlined|stable|level|almost unchanged|virtually unchanged|roughly flat|broadly flat|largely flat|broadly unchanged|nearly unchanged|almost flat|virtually flat|largely unchanged|broadly stable|practically unchanged|remained the same",
+  "fall both":
+    "fall|drop|decline|decrease|slide|slip|plunge|tumble|dip|slump|retreat|crash|collapse|shrink|plummet|sink|contract|reduction in|nosedive",
+  "fall noun":
+    "contraction|reduction|downturn|shrinkage|setback|losses|loss|negative growth|deterioration|falloff|fall off|drop off|pullback|slippage",
+  "flat verb":
+    "unchanged|little changed|flat|steady|stagnated|stagnant|flatlined|stable|level|almost unchanged|virtually unchanged|roughly flat|broadly flat|largely flat|broadly unchanged|nearly unchanged|almost flat|virtually flat|largely unchanged|broadly stable|practically unchanged|remained the same",
   "widened verb": "widened|widens|widening|widen",
   "widened noun": "widening",
   "narrowed verb": "narrowed|narrows|narrowing|narrow",
   // The growth itself went faster or slower.
   "slower verb":
     "slowed|slows|slowing|slow|cooled|cooling|moderated|moderating|decelerated|decelerating|was cut down|slowed down|slowing down|tapered",
-  "faster verb": "quickened|quickening|accelerating|accelerated|accelerates|sped up|speeding up|sped|accelerate",
+  "faster verb":
+    "quickened|quickening|accelerating|accelerated|accelerates|sped up|speeding up|sped|accelerate",
   "slower noun": "slowdown|deceleration|slowing",
   "slower adverb": "slower",
   "faster adverb": "faster",
