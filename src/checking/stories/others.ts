@@ -3,10 +3,10 @@ import { type Day, firstDay, isIn, lastDay, monthOf, plusDays } from "../../peri
 import type { Month } from "../../period/month.js";
 import { calendarYear, januaryTo, type Period } from "../../period/period.js";
 import type { ClaimNote } from "../claims/claim-note.js";
-import { dayMeant, periodMeant } from "./calendar.js";
-import type { Figure } from "./figures.js";
-import type { When } from "./periods.js";
-import { isSign, meaning, means, type Piece } from "./pieces.js";
+import { dayMeant, periodMeant } from "./words/calendar.js";
+import type { Figure } from "./words/figures.js";
+import type { When } from "./words/periods.js";
+import { isSign, meaning, means, type Piece } from "./words/pieces.js";
 import type { ClaimBody } from "./statements/claim-of.js";
 import type { MissingPart, StoryOptions } from "./story-claims.js";
 

@@ -1,5 +1,5 @@
 import type { StatementClaim } from "../claims/claim.js";
-import { isSign, means, type Piece } from "./pieces.js";
+import { isSign, means, type Piece } from "./words/pieces.js";
 
 /** What somebody says: kept, never computed. */
 export interface Kept {

@@ -1,11 +1,11 @@
 import type { Day } from "../../period/day.js";
 import { countMonths, lastMonth, type Period, plusMonths } from "../../period/period.js";
 import type { Adjustment, Coverage, Flow, Subject } from "../../records/subject.js";
-import { periodMeant } from "./calendar.js";
-import type { Compared, Frame, Said, SentenceRead } from "./frames.js";
-import type { When } from "./periods.js";
+import { periodMeant } from "./words/calendar.js";
+import type { Compared, Frame, Said, SentenceRead } from "./clauses/said.js";
+import type { When } from "./words/periods.js";
 import type { MissingPart, StoryOptions } from "./story-claims.js";
-import type { PartnerSaid, Topic } from "./topics.js";
+import type { PartnerSaid, Topic } from "./clauses/topic.js";
 
 /** What was said before a sentence and may go on in it. */
 export interface Context {

@@ -1,15 +1,16 @@
 import type { Claim, ClaimBase } from "../claims/claim.js";
 import type { ClaimNote } from "../claims/claim-note.js";
-import { distribute } from "./distribute.js";
-import { figuresOf, type Senses } from "./figures.js";
-import { framesOf, type Said, type SentenceRead } from "./frames.js";
-import type { Lexicon } from "./lexicon.js";
+import { distribute } from "./clauses/distribute.js";
+import { figuresOf, type Senses } from "./words/figures.js";
+import { framesOf } from "./clauses/frames.js";
+import type { Said, SentenceRead } from "./clauses/said.js";
+import type { Lexicon } from "./words/lexicon.js";
 import { othersIn } from "./others.js";
-import { type Piece, piecesOf } from "./pieces.js";
+import { type Piece, piecesOf } from "./words/pieces.js";
 import { quotationsIn } from "./quotes.js";
 import { type Context, type Placed, placeAll } from "./reach.js";
-import { nodesOf, segmentsOf } from "./segments.js";
-import type { Sentence } from "./sentences.js";
+import { nodesOf, segmentsOf } from "./clauses/segments.js";
+import type { Sentence } from "./words/sentences.js";
 import { type ClaimBody, claimOf } from "./statements/claim-of.js";
 import {
   type LeftAlone,
@@ -18,8 +19,8 @@ import {
   type Unplaced,
   unplacedText,
 } from "./story-claims.js";
-import { tokensOf } from "./tokens.js";
-import { topicsOf } from "./topics.js";
+import { tokensOf } from "./words/tokens.js";
+import { topicsOf } from "./clauses/topics.js";
 import { understoodOf } from "./understood.js";
 
 /** What one sentence gave, and what it leaves to the next. */

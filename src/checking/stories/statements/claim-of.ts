@@ -3,12 +3,12 @@ import { firstMonth, lastMonth, type Period, plusMonths, span } from "../../../p
 import { printedFigure } from "../../../print/printed-figure.js";
 import type { Claim, ClaimBase } from "../../claims/claim.js";
 import type { ClaimNote } from "../../claims/claim-note.js";
-import { periodMeant } from "../calendar.js";
-import type { Figure } from "../figures.js";
-import type { When } from "../periods.js";
+import { periodMeant } from "../words/calendar.js";
+import type { Figure } from "../words/figures.js";
+import type { When } from "../words/periods.js";
 import type { Placed } from "../reach.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
-import type { Topic } from "../topics.js";
+import type { Topic } from "../clauses/topic.js";
 
 /** A claim before the sentence and its source are added. */
 export type ClaimBody = Claim extends infer C ? (C extends Claim ? Omit<C, keyof ClaimBase> : never) : never;

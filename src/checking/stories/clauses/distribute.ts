@@ -1,4 +1,4 @@
-import type { Frame, Said, SentenceRead } from "./frames.js";
+import type { Frame, Said, SentenceRead } from "./said.js";
 
 /** "Exports and imports rose 5% and 3%": as many figures as names, in order. */
 export function distribute(read: SentenceRead): undefined {

@@ -1,9 +1,9 @@
-import type { CurrencyCode } from "../../currency/currency.js";
-import { figureAt } from "../../print/figure-at.js";
-import { type FigureSense, figureSense } from "../../print/printed-figure.js";
-import { type TokenizedText, tokensOf } from "../../print/tokens.js";
-import type { StoryOptions } from "./story-claims.js";
-import { OWN_MONEYS } from "./vocabulary/economies.js";
+import type { CurrencyCode } from "../../../currency/currency.js";
+import { figureAt } from "../../../print/figure-at.js";
+import { type FigureSense, figureSense } from "../../../print/printed-figure.js";
+import { type TokenizedText, tokensOf } from "../../../print/tokens.js";
+import type { StoryOptions } from "../story-claims.js";
+import { OWN_MONEYS } from "../vocabulary/economies.js";
 
 /** A printed figure in a sentence; what it stands for is read where it is judged. */
 export interface Figure {

@@ -1,5 +1,5 @@
-import { type Day, firstDay, isIn, lastDay, monthOf } from "../../period/day.js";
-import { type Month, monthAt, ordinalOf } from "../../period/month.js";
+import { type Day, firstDay, isIn, lastDay, monthOf } from "../../../period/day.js";
+import { type Month, monthAt, ordinalOf } from "../../../period/month.js";
 import {
   calendarYear,
   countMonths,
@@ -9,9 +9,9 @@ import {
   type Period,
   plusMonths,
   span,
-} from "../../period/period.js";
+} from "../../../period/period.js";
 import type { When, Year } from "./periods.js";
-import { FISCAL_YEARS } from "./vocabulary/economies.js";
+import { FISCAL_YEARS } from "../vocabulary/economies.js";
 
 /** What is known when words about time are read. */
 export interface Calendar {

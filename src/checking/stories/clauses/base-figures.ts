@@ -1,0 +1,275 @@
+import { type When } from "../words/periods.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
+import { expectAhead, readSurprise } from "./expectations.js";
+import { figureAfter, moveOf, piece, skipPlain } from "./nodes.js";
+import { figureSaid, isEarlier, needFrame, type Reading } from "./reading.js";
+import { type Compared, type Move, type Said } from "./said.js";
+import { isTopic, type Node } from "./segments.js";
+import { type Topic } from "./topic.js";
+
+export function isTail(one: Piece): boolean {
+  return (
+    one.kind === "word" &&
+    (means(one, "record", "super") ||
+      [
+        "seen",
+        "recorded",
+        "registered",
+        "reported",
+        "posted",
+        "logged",
+        "booked",
+        "estimated",
+        "noted",
+        "announced",
+        "was",
+        "marked",
+        "recorded",
+      ].includes(one.text))
+  );
+}
+
+export function periodAfterFigure(nodes: readonly Node[], from: number, end: number): boolean {
+  const figure = figureAfter(nodes, from, end);
+  if (figure === null) return false;
+  for (let at = figure + 1; at < end && at < figure + 5; at++) {
+    const one = piece(nodes[at]);
+    if (one?.kind === "period") return true;
+    if (one === undefined || one.kind === "figure" || means(one, "and", "to", "level"))
+      return isTopic(nodes[at]) && false;
+  }
+  return false;
+}
+
+export function readBaseFigure(reading: Reading, nodes: readonly Node[], opener: number, from: number, end: number): number | null {
+  const open = piece(nodes[opener])!;
+  const isAfter = means(open, "after");
+  const host = reading.last !== null && reading.last.role !== "bracket" ? reading.said.indexOf(reading.last) : null;
+  const hostSaid = host === null ? null : reading.said[host]!;
+  const frame = needFrame(reading);
+  const topic: Topic | null = frame.topic;
+  let own: Topic | null = null;
+  let when: When | null = null;
+  let compared: Compared | null = null;
+  let move: Move | null = null;
+  let figure: (Piece & { readonly kind: "figure" }) | null = null;
+  let expected = false;
+  let bad: string | null = null;
+  let place = from === opener ? opener + 1 : from;
+  let first = true;
+  const done: Said[] = [];
+  const finish = (): void => {
+    if (figure === null) return;
+    const said = figureSaid(reading, figure.figure, figure.first, frame, isAfter ? "after" : "base");
+    const isBalance = own !== null;
+    said.topic = isBalance && topic !== null ? { ...topic, flows: own!.flows } : (own ?? topic);
+    if (own !== null && own.flows[0]!.flow !== "balance")
+      said.topic = {
+        ...own,
+        partners: own.partners.length > 0 ? own.partners : (topic?.partners ?? []),
+        reporters: own.reporters.length > 0 ? own.reporters : (topic?.reporters ?? []),
+      };
+    said.partner = reading.partnerNow ?? hostSaid?.partner ?? null;
+    said.when = when;
+    said.compared = compared;
+    const unit = figure.figure.kind;
+    said.move =
+      move ??
+      (figure.figure.sign === "−"
+        ? "fall"
+        : figure.figure.sign === "+"
+          ? "rise"
+          : unit === "percent"
+            ? hostSaid?.kind === "growth"
+              ? hostSaid.move
+              : reading.move
+            : null);
+    let kind: Said["kind"] = "lost";
+    if (unit === "percent" && frame.isShare) kind = "share";
+    else if (unit === "percent")
+      kind = said.move !== null || topic?.measure === "growth" ? "growth" : "lost";
+    if (unit === "percent" && !frame.isShare && said.move === null && topic?.measure === "growth")
+      said.move = "rise";
+    if (unit === "amount") kind = move !== null && own === null && !isSame(move) ? "lost" : "level";
+    if (expected) kind = "lost";
+    if (expected) said.missing.push("expectation");
+    if (bad !== null) said.missing.push(bad);
+    if (
+      own !== null &&
+      topic !== null &&
+      own.flows[0]!.flow !== topic.flows[0]!.flow &&
+      when === null &&
+      kind === "level"
+    )
+      (said as { detail: Record<string, unknown> }).detail = { sameTime: true };
+    (said as { kind: Said["kind"] }).kind = kind;
+    (said as { base: number | null }).base = hostSaid?.kind === "lost" ? null : host;
+    done.push(said);
+    figure = null;
+    when = null;
+    move = null;
+    compared = null;
+    own = null;
+  };
+  const isSame = (_move: Move): boolean => false;
+  for (; place < end; place++) {
+    const node = nodes[place]!;
+    if (isTopic(node)) {
+      if (
+        figure !== null &&
+        !means(piece(nodes[place - 1]), "in", "of", "for", "plain", "mod") &&
+        piece(nodes[place - 1])?.kind !== "figure"
+      )
+        break;
+      own = node.topic;
+      when ??= node.topic.when;
+      continue;
+    }
+    const one = piece(node)!;
+    if (one.kind === "figure") {
+      if (figure !== null) break;
+      figure = one;
+      first = false;
+      continue;
+    }
+    if (one.kind === "period") {
+      if (one.when.type === "day") continue;
+      if (when !== null && figure === null && !first) break;
+      if (when !== null && (when as When).type === "this") {
+        when = one.when;
+        continue;
+      }
+      if (when !== null) {
+        if (figure !== null && isEarlier(one.when)) {
+          continue;
+        }
+        break;
+      }
+      when = one.when;
+      continue;
+    }
+    if (one.kind === "place" && means(piece(nodes[place - 1]), "with", "to", "from")) continue;
+    if (one.kind !== "word") {
+      if (one.kind === "unknown" && figure === null) {
+        if (/ly$/.test(one.text)) continue;
+        bad = "figure";
+        continue;
+      }
+      if (one.kind === "unknown" && /ly$/.test(one.text)) continue;
+      break;
+    }
+    if (means(one, "expect", "target")) {
+      expected = true;
+      continue;
+    }
+    const moved = moveOf(one);
+    if (
+      moved !== null &&
+      move === null &&
+      (figure === null || moved.use === "noun" || moved.use === "both" || moved.use === "verb")
+    ) {
+      if (figure !== null && moved.use === "verb" && !means(one, "record")) break;
+      move = moved.move;
+      continue;
+    }
+    const named = meaning(one, "comparison");
+    if (named !== undefined) {
+      compared = { type: "named", of: named as "year-on-year" };
+      continue;
+    }
+    if (means(one, "and") && figure !== null) {
+      // "And $5.73 billion in January".
+      const next = figureAfter(nodes, place + 1, Math.min(end, place + 4));
+      const isPeriod = periodAfterFigure(nodes, place + 1, end);
+      if (next !== null && !isPeriod && expectAhead(nodes, place, end)) {
+        finish();
+        return readSurprise(reading, nodes, place, end, open) ?? place;
+      }
+      if (next !== null && isPeriod && when !== null) {
+        const kept: Topic | null = own;
+        const keptMove: Move | null = move;
+        finish();
+        own = kept;
+        move = keptMove;
+        continue;
+      }
+      break;
+    }
+    if (means(one, "to") && figure !== null) break;
+    if (means(one, "by") && figure !== null) break;
+    if (means(one, "formal") && figure === null) continue;
+    if (means(one, "those", "pronoun") && figure === null) continue;
+    if (means(one, "after") && figure !== null && piece(nodes[place + 1])?.kind === "period") continue;
+    if (means(one, "tail") || (means(one, "record") && meaning(one, "record") !== "verb")) continue;
+    if (
+      means(
+        one,
+        "in",
+        "of",
+        "for",
+        "plain",
+        "mod",
+        "worth",
+        "at",
+        "to",
+        "by",
+        "all",
+        "owner",
+        "reading",
+        "adjusted",
+        "measure",
+        "with",
+        "cover",
+      ) ||
+      (means(one, "record", "level", "say", "super") && isTail(one))
+    ) {
+      if (
+        means(one, "in", "of", "for") &&
+        figure !== null &&
+        !isTopic(nodes[skipPlain(nodes, place + 1)]) &&
+        piece(nodes[skipPlain(nodes, place + 1)])?.kind !== "period" &&
+        !means(piece(nodes[skipPlain(nodes, place + 1)]), "rise", "fall")
+      )
+        break;
+      continue;
+    }
+    break;
+  }
+  if (figure === null && done.length === 0) return null;
+  finish();
+  if (done.length > 1 && nodes.some((node) => means(piece(node), "respectively")))
+    for (const one of done) one.missing.push("period");
+  // An amount says with what the figure beside it is compared.
+  const baseWhen = done[0]?.when ?? null;
+  if (baseWhen !== null && done[0]!.kind === "level" && !isAfter)
+    for (const moved of reading.said)
+      if (
+        moved.kind === "moved" &&
+        moved.frame === frame.index &&
+        moved.compared === null &&
+        moved.detail["use"] === "verb"
+      )
+        moved.compared = { type: "base", when: baseWhen, byAmount: true };
+  const isVague = baseWhen !== null && baseWhen.type === "same" && baseWhen.year === null;
+  if (
+    hostSaid !== null &&
+    baseWhen !== null &&
+    !isVague &&
+    hostSaid.compared === null &&
+    done[0]!.kind === "level" &&
+    !isAfter &&
+    hostSaid.frame === frame.index
+  ) {
+    hostSaid.compared = { type: "base", when: baseWhen, byAmount: true };
+    for (const other of reading.said)
+      if (
+        other.frame === frame.index &&
+        other.role === "main" &&
+        other.compared === null &&
+        other.kind === "growth" &&
+        other.segment === hostSaid.segment
+      )
+        other.compared = { type: "base", when: baseWhen, byAmount: true };
+  }
+  return place;
+}

@@ -1,0 +1,123 @@
+import { type When } from "../words/periods.js";
+import { meaning, means } from "../words/pieces.js";
+import { readBaseFigure } from "./base-figures.js";
+import { setCompared } from "./comparisons.js";
+import { figureAfter, moveOf, piece, skipPlain } from "./nodes.js";
+import { canCompare, isEarlier, needFrame, type Reading } from "./reading.js";
+import { type Compared } from "./said.js";
+import { isTopic, type Node } from "./segments.js";
+import { type Topic } from "./topic.js";
+
+/** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */
+export function readBase(reading: Reading, nodes: readonly Node[], at: number, end: number): number | null {
+  const opener = piece(nodes[at])!;
+  const isFrom = means(opener, "from");
+  const isAfter = means(opener, "after");
+  let place = skipPlain(nodes, at + 1);
+  // "Compared with October", "from a year earlier", "on November 2012".
+  let period = piece(nodes[place]);
+  if (
+    means(period, "record", "super") &&
+    meaning(period, "record") !== "verb" &&
+    figureAfter(nodes, place, Math.min(end, place + 3)) === null
+  ) {
+    // "Down 5.7% from the record high reached in June".
+    const last = reading.last;
+    if (last !== null && last.frame === reading.frame?.index) last.missing.push("comparison");
+    else if (reading.frame !== null) reading.frame.compared ??= { type: "base", when: { type: "unclear" } };
+    return end;
+  }
+  while (
+    means(period, "plain", "mod", "in", "of", "pronoun", "measure", "for", "reading") &&
+    !means(period, "flow") &&
+    place < end
+  )
+    period = piece(nodes[++place]);
+  if (
+    period?.kind === "word" &&
+    moveOf(period) === null &&
+    !means(period, "record") &&
+    !means(period, "comparison")
+  ) {
+    if (!means(period, "super", "record", "all", "reading")) period = undefined;
+  }
+  const frame = needFrame(reading);
+  if (period?.kind === "period" && !isAfter) {
+    const after = piece(nodes[place + 1]);
+    const figureNext = figureAfter(nodes, place + 1, end);
+    if (period.isOwner || after?.kind === "figure") {
+      if (figureNext !== null) return readBaseFigure(reading, nodes, at, place, end);
+    }
+    if (figureNext === null || !(period.isOwner || after?.kind === "figure")) {
+      const compared: Compared = { type: "base", when: period.when };
+      // "Over the first five months", "on Monday" compare nothing.
+      const isLoose =
+        means(opener, "in") ||
+        (opener.kind === "word" &&
+          (opener.text === "over" || opener.text === "on" || opener.text === "as"));
+      if (opener.kind === "word" && opener.text === "as") return null;
+      const isYearBefore =
+        period.when.type === "year" &&
+        period.when.year.type !== "said" &&
+        period.when.year.type !== "fiscal" &&
+        canCompare(reading);
+      if (isLoose && !isEarlier(period.when) && !isYearBefore) {
+        if (opener.kind === "word" && opener.text === "on" && canCompare(reading)) {
+          // "Increased by 1.0% on November 2012".
+        } else if (
+          opener.kind === "word" &&
+          opener.text === "over" &&
+          canCompare(reading) &&
+          (period.when.type === "month" ||
+            (period.when.type === "span" && period.when.year !== null && reading.frame?.when !== null))
+        ) {
+          // "Rose 5.7% over April".
+        } else return null;
+      }
+      if (period.when.type === "this" && isLoose) return null;
+      const until = place + 1;
+      setCompared(reading, compared, nodes, at);
+      // "Compared with exports in October 2024".
+      return until;
+    }
+  }
+  if (period?.kind === "period" && isAfter) {
+    const figureNext = figureAfter(nodes, place + 1, end);
+    if (figureNext !== null) return readBaseFigure(reading, nodes, at, place, end);
+    return null;
+  }
+  // "Compared with imports in September 2008", "than that in 2005".
+  if (isTopic(nodes[place]) && !isAfter) {
+    const topic = (nodes[place] as { readonly topic: Topic }).topic;
+    const inner = skipPlain(nodes, place + 1);
+    const when =
+      topic.when ??
+      (means(piece(nodes[inner]), "in", "of", "for") && piece(nodes[inner + 1])?.kind === "period"
+        ? (piece(nodes[inner + 1]) as { readonly when: When }).when
+        : piece(nodes[inner])?.kind === "period"
+          ? (piece(nodes[inner]) as { readonly when: When }).when
+          : null);
+    const same = reading.frame?.topic && topic.flows[0]!.flow === reading.frame.topic.flows[0]!.flow;
+    const figureNext = figureAfter(nodes, place + 1, end);
+    if (figureNext === null && when !== null && same) {
+      setCompared(reading, { type: "base", when }, nodes, at);
+      let until = place + 1;
+      if (topic.when === null)
+        until = means(piece(nodes[inner]), "in", "of", "for") ? inner + 2 : inner + 1;
+      return until;
+    }
+  }
+  const figure = figureAfter(nodes, at + 1, end);
+  if (figure !== null) return readBaseFigure(reading, nodes, at, at, end);
+  if (isFrom && opener.kind === "word" && opener.text === "from") {
+    return null;
+  }
+  void frame;
+  return null;
+}
+
+export function isBaseAhead(nodes: readonly Node[], at: number): boolean {
+  const one = piece(nodes[at]);
+  if (!means(one, "from", "compare", "after", "result", "record", "rise", "fall")) return false;
+  return true;
+}

@@ -1,0 +1,213 @@
+import { type When } from "../words/periods.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
+import { atFirst, moveOf, piece } from "./nodes.js";
+import { figureSaid, lose, needFrame, type Reading } from "./reading.js";
+import { type Move, type Said } from "./said.js";
+import { isTopic, type Node } from "./segments.js";
+import { type PartnerSaid } from "./topic.js";
+
+export function readBracket(reading: Reading, nodes: readonly Node[], index: number): void {
+  const figures = nodes.filter((node) => piece(node)?.kind === "figure");
+  const near = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
+  const host = near !== undefined && near.segment === index - 1 ? near : reading.last;
+  const bare = nodes.every(
+    (node) =>
+      means(
+        piece(node),
+        "plain",
+        "rise",
+        "fall",
+        "comparison",
+        "of",
+        "by",
+        "and",
+        "in",
+        "period",
+        "compare",
+        "to",
+        "from",
+        "worth",
+        "pronoun",
+        "level",
+      ) || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""),
+  );
+  if (figures.length === 0) {
+    // "(EU)", "(local time)", "(October–December)": what says no more.
+    const periods = nodes.filter((node) => piece(node)?.kind === "period");
+    if (periods.length > 0 && reading.frame !== null && reading.frame.when === null && nodes.length === 1)
+      reading.frame.when = (piece(periods[0]) as { readonly when: When }).when;
+    else if (nodes.some((node) => isTopic(node) || means(piece(node), "not", "modal")))
+      needFrame(reading).unread.push(atFirst(nodes));
+    return;
+  }
+  if (readDated(reading, nodes, figures)) return;
+  const figure = (piece(figures[0]) as Piece & { readonly kind: "figure" }).figure;
+  const previousNode = reading.segments[index - 1]?.nodes.at(-1);
+  const place = means(piece(previousNode), "members")
+    ? piece(reading.segments[index - 1]?.nodes.at(-2))
+    : piece(previousNode);
+  if (!bare || figures.length > 1) {
+    for (const node of figures) lose(reading, node);
+    return;
+  }
+  const ofTopic =
+    isTopic(previousNode) && previousNode.topic.partners.length === 1
+      ? previousNode.topic.partners[0]!
+      : null;
+  if (
+    isTopic(previousNode) &&
+    previousNode.topic.partners.length === 0 &&
+    figure.kind === "amount" &&
+    nodes.length === 1 &&
+    reading.frame !== null &&
+    previousNode.topic.flows[0]!.flow === "balance"
+  ) {
+    // "A trade surplus ($297 million)".
+    const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, reading.frame, "main");
+    (said as { kind: Said["kind"] }).kind = "level";
+    said.topic = reading.frame.topic;
+    return;
+  }
+  if (
+    place?.kind === "place" ||
+    ofTopic !== null ||
+    (means(place, "members") && reading.partnerNow !== null)
+  ) {
+    const frame = needFrame(reading);
+    const partner: PartnerSaid | null =
+      ofTopic ?? reading.partnerNow ?? (place?.kind === "place" ? { type: "code", code: place.code } : null);
+    const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, frame, "bracket");
+    if (partner !== null) frame.listed.push(partner);
+    said.partner = partner;
+    const move =
+      moveIn(nodes) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : reading.move);
+    said.move = move;
+    (said as { kind: Said["kind"] }).kind =
+      figure.kind === "percent" && move !== null ? "growth" : figure.kind === "amount" ? "level" : "lost";
+    compareIn(nodes, said);
+    reading.partnerNow = null;
+    return;
+  }
+  if (host === null || host.segment !== index - 1) {
+    if (host === null || host.segment < index - 2) {
+      for (const node of figures) lose(reading, node);
+      return;
+    }
+  }
+  const frame = reading.frames[host!.frame]!;
+  const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, frame, "bracket");
+  said.topic = host!.topic;
+  said.partner = host!.partner;
+  said.when = host!.when;
+  if (
+    figure.kind === "amount" &&
+    host!.figure?.kind === "amount" &&
+    figure.currency !== host!.figure.currency
+  ) {
+    (said as { kind: Said["kind"] }).kind = "conversion";
+    (said as { base: number | null }).base = reading.said.indexOf(host!);
+    reading.open = [host!];
+    return;
+  }
+  if (figure.kind === "percent") {
+    const move =
+      moveIn(nodes) ??
+      (figure.sign === "−"
+        ? "fall"
+        : figure.sign === "+"
+          ? "rise"
+          : host!.kind === "change"
+            ? host!.move
+            : null);
+    said.move = move;
+    (said as { kind: Said["kind"] }).kind =
+      move !== null && (host!.kind === "level" || host!.kind === "change") ? "growth" : "lost";
+    compareIn(nodes, said);
+    return;
+  }
+  const dated = nodes.map(piece).find((one) => one?.kind === "period") as
+    | (Piece & { readonly kind: "period" })
+    | undefined;
+  if (
+    figure.kind === "amount" &&
+    dated !== undefined &&
+    (host!.kind === "level" || host!.kind === "change")
+  ) {
+    // "(It was +362 million in April 2023)", "(against $1 billion in May)".
+    (said as { kind: Said["kind"] }).kind = "level";
+    said.when = dated.when;
+    (said as { role: Said["role"] }).role = "base";
+    (said as { base: number | null }).base = reading.said.indexOf(host!);
+    return;
+  }
+  if (figure.kind === "amount" && figure.sign !== null && host!.kind === "level" && nodes.length === 1) {
+    // "A surplus of CZK 62.2bn (CZK +6.2bn)".
+    (said as { kind: Said["kind"] }).kind = "change";
+    said.move = figure.sign === "−" ? "fall" : "rise";
+    return;
+  }
+  if (figure.kind === "amount" && host!.compared?.type === "base" && nodes.length === 1) {
+    // "Compared with September 2018 (€186.5 bn)".
+    (said as { kind: Said["kind"] }).kind = "level";
+    said.when = host!.compared.when;
+    (said as { role: Said["role"] }).role = "base";
+    (said as { base: number | null }).base = reading.said.indexOf(host!);
+  }
+}
+
+/** "(July: -29.6% yoy)", "(August 2019: USD 1.2 billion surplus)": the same of another time. */
+export function readDated(reading: Reading, nodes: readonly Node[], figures: readonly Node[]): boolean {
+  const lead = piece(nodes[0]);
+  const host = reading.last;
+  if (lead?.kind !== "period" || figures.length !== 1 || host === null) return false;
+  const rest = nodes.slice(1).filter((node) => node !== figures[0]);
+  const balance = rest.find(isTopic);
+  if (
+    rest.some(
+      (node) =>
+        !isTopic(node) &&
+        !(piece(node)?.kind === "sign") &&
+        !means(piece(node), "comparison", "plain", "in", "rise", "fall"),
+    )
+  )
+    return false;
+  const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
+  const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, "base");
+  said.topic =
+    host.topic === null
+      ? null
+      : balance !== undefined && balance.topic.flows[0]!.flow === "balance"
+        ? { ...host.topic, flows: balance.topic.flows }
+        : host.topic;
+  said.when = lead.when;
+  (said as { base: number | null }).base = reading.said.indexOf(host);
+  said.partner = host.partner;
+  const move = moveIn(rest) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : null);
+  said.move = move;
+  (said as { kind: Said["kind"] }).kind =
+    figure.kind === "amount" ? "level" : figure.kind === "percent" && move !== null ? "growth" : "lost";
+  compareIn(rest, said);
+  return true;
+}
+
+export function moveIn(nodes: readonly Node[]): Move | null {
+  for (const node of nodes) {
+    const found = moveOf(piece(node));
+    if (found !== null) return found.move;
+  }
+  return null;
+}
+
+export function compareIn(nodes: readonly Node[], said: Said): void {
+  nodes.forEach((node, at) => {
+    const one = piece(node);
+    if (one === undefined) return;
+    const named = meaning(one, "comparison");
+    if (named !== undefined) said.compared = { type: "named", of: named as "year-on-year" };
+    if (one.kind === "period") {
+      if (nodes.slice(0, at).some((other) => means(piece(other), "compare", "from")))
+        said.compared = { type: "base", when: one.when };
+      else said.when = one.when;
+    }
+  });
+}

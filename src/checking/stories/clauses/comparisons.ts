@@ -1,0 +1,69 @@
+import { meaning } from "../words/pieces.js";
+import { moveOf, piece, skipPlain } from "./nodes.js";
+import { needFrame, type Reading } from "./reading.js";
+import { type Compared } from "./said.js";
+import { type Node } from "./segments.js";
+
+export function setCompared(reading: Reading, compared: Compared, _nodes: readonly Node[], _at: number): void {
+  const frame = needFrame(reading);
+  const last = reading.last;
+  if (
+    last !== null &&
+    last.frame === frame.index &&
+    last.compared === null &&
+    (last.kind === "growth" ||
+      last.kind === "change" ||
+      last.kind === "multiple" ||
+      last.kind === "points" ||
+      last.kind === "level")
+  ) {
+    last.compared = compared;
+    // What stands before it in the clause shares it, unless it is of the same kind.
+    const isList =
+      (frame.topic?.flows.length ?? 1) > 1 ||
+      (frame.topic?.partners.length ?? 0) > 1 ||
+      frame.partners.length > 1 ||
+      frame.listed.length > 1;
+    for (const one of reading.said)
+      if (
+        one.frame === frame.index &&
+        one.compared === null &&
+        one.segment === last.segment &&
+        (one.kind === "growth" || one.kind === "change") &&
+        (isList || one.kind !== last.kind)
+      )
+        one.compared = compared;
+    if (frame.compared === null) {
+      frame.compared = compared;
+      frame.comparedAt = isList ? 0 : reading.segment;
+    }
+    return;
+  }
+  if (frame.compared === null) {
+    frame.compared = compared;
+    frame.comparedAt = reading.said.some((one) => one.frame === frame.index && one.figure !== null)
+      ? reading.segment
+      : 0;
+  } else if (last !== null && last.frame === frame.index) last.compared = compared;
+  else frame.compared = compared;
+}
+
+export function readComparison(reading: Reading, nodes: readonly Node[], at: number): number {
+  const one = piece(nodes[at])!;
+  const named: Compared = { type: "named", of: meaning(one, "comparison") as "year-on-year" };
+  const next = skipPlain(nodes, at + 1);
+  const before = piece(nodes[at - 1]);
+  const after = piece(nodes[next]);
+  const isNoun = moveOf(after) !== null && moveOf(after)!.use !== "verb" && moveOf(after)!.use !== "adverb";
+  const isAfterFigure = reading.open.length > 0 && before?.kind === "figure";
+  if (isNoun && isAfterFigure) {
+    reading.open.at(-1)!.compared = named;
+    return at + 1;
+  }
+  if (isNoun && !isAfterFigure) {
+    reading.comparedNext = named;
+    return at + 1;
+  }
+  setCompared(reading, named, nodes, at);
+  return at + 1;
+}

@@ -1,0 +1,152 @@
+import { meaning, means, type Piece } from "../words/pieces.js";
+import { isMoveNode, moveOf, piece, skipPlain } from "./nodes.js";
+import { figureSaid, needFrame, pushed, type Reading, wordsOf } from "./reading.js";
+import { type Move, type Said } from "./said.js";
+import { isTopic, type Node } from "./segments.js";
+
+export function expectAhead(nodes: readonly Node[], at: number, end: number): boolean {
+  let isFigure = false;
+  for (let place = at + 1; place < end; place++) {
+    const one = piece(nodes[place]);
+    if (means(one, "expect")) return true;
+    if (one?.kind === "figure") {
+      if (isFigure) return false;
+      isFigure = true;
+    }
+    if (means(one, "and", "but")) return false;
+    if (one?.kind === "period" && one.isOwner) return false;
+  }
+  return false;
+}
+
+export function positionOf(opener: Piece): string {
+  const beat = meaning(opener, "beat");
+  if (beat !== undefined) return beat;
+  const words = wordsOf(opener);
+  if (/^(?:well |far |just |slightly )?(?:above|below)$/.test(words))
+    return /above/.test(words) ? "above" : "below";
+  if (/higher|more|faster|better|larger|bigger|greater|stronger|steeper|wider|above/.test(words))
+    return /steeper|wider/.test(words) ? "size" : /better/.test(words) ? "above" : "more";
+  if (/lower|less|slower|worse|smaller|weaker|narrower|below/.test(words))
+    return /worse|weaker|below|lower/.test(words) ? "below" : "less";
+  return "?";
+}
+
+/** "Beat the 3.8%–4% expected", "below forecasts for a 2.5% rise". */
+export function readSurprise(reading: Reading, nodes: readonly Node[], at: number, end: number, given?: Piece): number | null {
+  const opener = given ?? piece(nodes[at])!;
+  let figure: (Piece & { readonly kind: "figure" }) | null = null;
+  let isExpected = false;
+  let move: Move | null = null;
+  let place = at + 1;
+  let bad: number | null = null;
+  let noun = false;
+  for (; place < end; place++) {
+    const node = nodes[place]!;
+    if (isTopic(node)) {
+      if (node.topic.flows[0]!.flow === "balance" && node.topic.flows[0]!.sign !== 0) {
+        move = node.topic.flows[0]!.sign === 1 ? "rise" : "fall";
+        continue;
+      }
+      break;
+    }
+    const one = piece(node)!;
+    if (means(one, "expect")) {
+      isExpected = true;
+      continue;
+    }
+    if (one.kind === "figure") {
+      if (figure !== null && one.figure.kind === "number") continue;
+      if (figure !== null) break;
+      figure = one;
+      continue;
+    }
+    const whoNext = piece(nodes[skipPlain(nodes, place + 1)]);
+    if (
+      isExpected &&
+      figure !== null &&
+      one.kind === "word" &&
+      one.text === "from" &&
+      (means(whoNext, "who") || whoNext?.kind === "unknown")
+    )
+      continue;
+    if (means(one, "from", "compare") && figure !== null) break;
+    if (
+      means(one, "and", "but", "link", "after", "record", "not") &&
+      !(one.kind === "word" && one.text === "as")
+    ) {
+      if (figure !== null || means(one, "after")) break;
+    }
+    const moved = moveOf(one);
+    if (moved !== null) {
+      noun = true;
+      move = moved.move;
+      continue;
+    }
+    if (one.kind === "unknown" || one.kind === "run") {
+      if (figure !== null && isExpected) continue;
+      if (
+        one.kind === "unknown" &&
+        (isExpected || figure === null) &&
+        /^(?:economists|analysts|reuters|bloomberg|polled|market|'s)$/.test(one.text)
+      )
+        continue;
+      bad = one.first;
+      continue;
+    }
+    if (one.kind === "period" && !(isExpected && figure !== null)) break;
+  }
+  if (figure === null || !isExpected) {
+    if (isExpected && figure === null) return null;
+    return null;
+  }
+  const frame = needFrame(reading);
+  const said = figureSaid(reading, figure.figure, figure.first, frame, "main");
+  (said as { kind: Said["kind"] }).kind = "surprise";
+  said.move = move ?? null;
+  (said as { detail: Record<string, unknown> }).detail = {
+    by: opener.kind === "word" ? opener.text : "",
+    opener: positionOf(opener),
+    noun,
+    host: reading.last !== null ? reading.said.indexOf(reading.last) : null,
+  };
+  if (bad !== null) said.missing.push("expectation");
+  return place;
+}
+
+/** "Far more than markets had expected", "beating forecasts": nothing that can be placed, and nothing that turns the rest. */
+export function isBareExpectation(reading: Reading, nodes: readonly Node[], from: number): boolean {
+  const at = nodes.findIndex((node, place) => place >= from && means(piece(node), "expect"));
+  if (at < 0) return false;
+  const lead = piece(nodes[skipPlain(nodes, from)]);
+  if (
+    !means(lead, "beat", "from", "compare", "expect", "mod", "rise", "fall") &&
+    !nodes.slice(from).every((node) => means(piece(node), "plain", "expect", "mod", "link", "from", "beat"))
+  )
+    return false;
+  if (nodes.slice(from).some((node) => isTopic(node) || means(piece(node), "not"))) return false;
+  if (
+    nodes
+      .slice(from)
+      .some(
+        (node) => isMoveNode(node) && moveOf(piece(node))?.use === "verb" && !means(piece(node), "expect"),
+      )
+  )
+    return false;
+  const node = nodes[at]!;
+  const said = pushed(reading, "lost", (node as Piece).first, {}, needFrame(reading));
+  said.missing.push("expectation");
+  return true;
+}
+
+export function forecastIn(nodes: readonly Node[], from: number): boolean {
+  let isModal = false;
+  nodes.forEach((node, at) => {
+    if (at < from) return;
+    const one = piece(node);
+    if (means(one, "modal") && !(means(one, "plain") || means(one, "beat"))) isModal = true;
+    if (means(one, "expect") && !nodes.some((other) => means(piece(other), "beat", "from"))) isModal = true;
+    if (means(one, "target")) isModal = true;
+  });
+  return isModal;
+}

@@ -1,0 +1,321 @@
+import { type When } from "../words/periods.js";
+import { means, type Piece } from "../words/pieces.js";
+import { readBracket } from "./brackets.js";
+import { forecastIn, isBareExpectation } from "./expectations.js";
+import { readFirst } from "./firsts.js";
+import { isHead, readHead } from "./heads.js";
+import { isMoveNode, moveOf, piece, skipPlain, textOf } from "./nodes.js";
+import { readPlace } from "./parties.js";
+import { readRank } from "./ranks.js";
+import { figureSaid, lose, needFrame, newFrame, notRead, readingOf, type Reading } from "./reading.js";
+import { type Said, type SentenceRead } from "./said.js";
+import { isTopic, type Node, type Segment } from "./segments.js";
+import { readFigure } from "./settle.js";
+import { speechIn } from "./speech.js";
+import { readRun } from "./streaks.js";
+import { readPeriod } from "./times.js";
+import { readTopic } from "./topic-phrases.js";
+import { readWord } from "./word-senses.js";
+
+/** Reads the segments of a sentence, from left to right. */
+export function framesOf(segments: readonly Segment[], pieces: readonly Piece[]): SentenceRead {
+  const reading = readingOf(segments, pieces);
+  reading.segments.forEach((segment, at) => {
+    reading.segment = at;
+    readSegment(reading, segment, at);
+  });
+  return {
+    frames: reading.frames,
+    said: reading.said,
+    head: {
+      when: reading.headWhen,
+      compared: reading.headCompared,
+      partners: reading.headPartners,
+      adjustment: reading.headAdjustment,
+      terms: reading.headTerms,
+      reporters: reading.owners,
+      topic: reading.headTopic,
+    },
+    limits: reading.limits,
+  };
+}
+
+export function readSegment(reading: Reading, segment: Segment, index: number): void {
+  const { nodes } = segment;
+  reading.cue = null;
+  reading.wasNoun = false;
+  reading.comparedNext = null;
+  reading.whenNext = null;
+  reading.open = [];
+  reading.unreadHere = [];
+  if (segment.opener === "bracket") {
+    readBracket(reading, nodes, index);
+    return;
+  }
+  let from = 0;
+  // Who says it.
+  const say = speechIn(reading, nodes);
+  if (say === "all") return;
+  from = say;
+  if (isHead(reading, nodes, from, index)) {
+    readHead(reading, nodes, from);
+    return;
+  }
+  const has = (...kinds: string[]): boolean =>
+    nodes.some((node, at) => at >= from && means(piece(node), ...kinds));
+  const hasFigure = nodes.some((node) => piece(node)?.kind === "figure");
+  const topics = nodes.filter((node, at) => at >= from && isTopic(node));
+  if (
+    ["while", "but", "semicolon", "start", "which", "as", "with"].includes(segment.opener) &&
+    !(segment.opener === "with" || segment.opener === "as")
+  )
+    reading.isForecast &&= segment.opener === "which" && false;
+  const isForecast = forecastIn(nodes, from);
+  if (isForecast) reading.isForecast = true;
+  else if (
+    reading.isForecast &&
+    topics.length > 0 &&
+    has("rise", "fall", "level", "record") &&
+    !isForecast &&
+    segment.opener !== "and" &&
+    segment.opener !== "comma"
+  )
+    reading.isForecast = false;
+  if (!hasFigure && isBareExpectation(reading, nodes, from)) return;
+  // "Set in May 2013": of the record before it.
+  if (
+    index > 0 &&
+    !hasFigure &&
+    nodes
+      .slice(from)
+      .every((node) => means(piece(node), "tail", "in", "plain") || piece(node)?.kind === "period") &&
+    means(piece(nodes[skipPlain(nodes, from)]), "tail")
+  ) {
+    const base = reading.said.findLast((one) => one.figure !== null);
+    const when = nodes.map(piece).find((one) => one?.kind === "period") as
+      | (Piece & { readonly kind: "period" })
+      | undefined;
+    if (base !== undefined && base.role === "base" && base.when === null && when !== undefined)
+      base.when = when.when;
+    return;
+  }
+  // "Asia: the deficit decreased".
+  const next = reading.segments[index + 1];
+  if (index === 0 && next?.opener === "colon" && nodes.length === 1 && piece(nodes[0])?.kind === "place") {
+    reading.headPartners = [{ type: "code", code: (piece(nodes[0]) as { readonly code: string }).code }];
+    return;
+  }
+  // "Among China's largest trade partners".
+  const isPartnerNoun = nodes.some((node) => means(piece(node), "partner"));
+  if (
+    !hasFigure &&
+    isPartnerNoun &&
+    topics.length === 0 &&
+    !nodes.some((node) => isMoveNode(node) && !means(piece(node), "plain"))
+  ) {
+    const isPlain = nodes
+      .slice(from)
+      .every(
+        (node) =>
+          means(
+            piece(node),
+            "among",
+            "in",
+            "of",
+            "owner",
+            "plain",
+            "super",
+            "mod",
+            "partner",
+            "all",
+            "to",
+            "and",
+          ) ||
+          piece(node)?.kind === "rank" ||
+          piece(node)?.kind === "place" ||
+          ["major", "main", "leading", "top", "key"].includes(textOf(node)),
+      );
+    const isApart = !nodes
+      .slice(from)
+      .some(
+        (node) => piece(node)?.kind === "place" && !(piece(node) as { readonly isOwner: boolean }).isOwner,
+      );
+    if (isPlain && isApart) return;
+  }
+  // "…for gold, silver, and platinum group metals": the list of a cause goes on.
+  if (
+    reading.wasColour === index - 1 &&
+    !hasFigure &&
+    topics.length === 0 &&
+    ["comma", "and"].includes(segment.opener) &&
+    !nodes.some(
+      (node) =>
+        means(piece(node), "not", "modal") || (isMoveNode(node) && !means(piece(node), "colour", "plain")),
+    )
+  ) {
+    reading.wasColour = index;
+    return;
+  }
+  const antecedent = reading.segments[index - 1]?.nodes.at(-1);
+  const isOfStranger =
+    segment.opener === "which" &&
+    (piece(antecedent)?.kind === "unknown" || (reading.wasColour === index - 1 && reading.colourTopic !== null));
+  if (
+    topics.length === 0 &&
+    (isOfStranger ||
+      (reading.colourTopic !== null &&
+        reading.wasColour >= index - 2 &&
+        ["comma", "resume", "dash"].includes(segment.opener) &&
+        hasFigure))
+  ) {
+    // "…due to a decrease in the surplus of vehicles, which fell to".
+    const first = reading.colourTopic ?? (piece(nodes[0]) as Piece | undefined)?.first ?? 0;
+    newFrame(reading, null, segment.opener).unread.push(first);
+  }
+  reading.colourTopic = reading.wasColour >= index - 1 ? reading.colourTopic : null;
+  if (index > 0 && means(piece(nodes[from]), "aside")) {
+    for (const node of nodes) if (piece(node)?.kind === "figure") lose(reading, node);
+    return;
+  }
+  const figures = nodes.filter((node) => piece(node)?.kind === "figure");
+  if (
+    ["while", "but"].includes(segment.opener) &&
+    topics.length === 0 &&
+    figures.length === 1 &&
+    reading.last !== null &&
+    nodes
+      .slice(from)
+      .every(
+        (node) =>
+          ["period", "figure", "sign"].includes(piece(node)?.kind ?? "") ||
+          means(piece(node), "in", "plain", "pronoun", "level"),
+      ) &&
+    nodes.some((node) => piece(node)?.kind === "period")
+  ) {
+    const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
+    const said = figureSaid(reading, figure, first, reading.frames[reading.last.frame]!, "base");
+    said.topic = reading.last.topic;
+    said.partner = reading.last.partner;
+    (said as { base: number | null }).base = reading.said.indexOf(reading.last);
+    said.when = (nodes.map(piece).find((one) => one?.kind === "period") as { readonly when: When }).when;
+    if (figure.kind === "amount" || figure.kind === "percent")
+      (said as { kind: Said["kind"] }).kind =
+        figure.kind === "amount" && reading.last.kind === "level"
+          ? "level"
+          : reading.last.kind === "share" && figure.kind === "percent"
+            ? "share"
+            : "lost";
+    return;
+  }
+  if (segment.opener === "after") {
+    newFrame(reading, null, "after", "after");
+  } else if (["when", "which", "whom"].includes(segment.opener)) {
+    const before = reading.segments[index - 1]?.nodes.slice(-3) ?? [];
+    const period = before.map(piece).findLast((one) => one?.kind === "period") as
+      | (Piece & { readonly kind: "period" })
+      | undefined;
+    const place = before.map(piece).findLast((one) => one?.kind === "place") as
+      | (Piece & { readonly kind: "place" })
+      | undefined;
+    const base = reading.said.at(-1);
+    const isBase =
+      period !== undefined &&
+      ((reading.frame?.compared?.type === "base" && reading.frame.compared.when === period.when) ||
+        reading.said.some((one) => one.compared?.type === "base" && one.compared.when === period.when) ||
+        (base?.role === "base" && base.when === period.when) ||
+        reading.said.some((one) => one.detail["since"] === period.when));
+    if (segment.opener === "whom") {
+      newFrame(reading, null, "which").partners =
+        place === undefined ? [{ type: "unread" }] : [{ type: "code", code: place.code }];
+    } else if (
+      segment.opener === "when" ||
+      (isBase && !nodes.some((node) => moveOf(piece(node)) !== null))
+    ) {
+      const old = reading.frame;
+      const frame = newFrame(reading, topics.length > 0 ? null : (old?.topic ?? null), segment.opener, "which");
+      frame.when = period?.when ?? { type: "unclear" };
+    }
+  } else if (["while", "but", "as", "with", "semicolon"].includes(segment.opener) && topics.length > 0) {
+    if (startsWithTopic(nodes, from)) newFrame(reading, null, segment.opener);
+  } else if (
+    segment.opener === "and" &&
+    isForecast !== (reading.frame?.role === "forecast") &&
+    topics.length > 0
+  ) {
+    newFrame(reading, null, "and");
+  }
+  if (reading.isForecast && reading.frame?.role !== "forecast" && (hasFigure || isForecast)) {
+    const host = reading.frame?.topic ?? null;
+    newFrame(reading, host, segment.opener);
+  }
+  readNodes(reading, nodes, from, segment);
+}
+
+export function startsWithTopic(nodes: readonly Node[], from: number): boolean {
+  for (let at = from; at < nodes.length; at++) {
+    if (isTopic(nodes[at])) return true;
+    const one = piece(nodes[at]);
+    if (means(one, "rise", "fall", "flat", "level", "record", "from", "compare") || one?.kind === "figure")
+      return false;
+  }
+  return false;
+}
+
+export function readNodes(reading: Reading, nodes: readonly Node[], from: number, segment: Segment): void {
+  const end = reading.cut ?? nodes.length;
+  reading.cut = null;
+  for (let at = from; at < end; ) {
+    const next = readNode(reading, nodes, at, end, segment);
+    if (next === "colour") break;
+    at = next;
+  }
+}
+
+/** Reads a node; the result is the place after what was read. */
+export function readNode(reading: Reading, nodes: readonly Node[], at: number, end: number, segment: Segment): number | "colour" {
+  const node = nodes[at]!;
+  if (isTopic(node)) return readTopic(reading, node.topic, nodes, at, segment);
+  const one = piece(node)!;
+  switch (one.kind) {
+    case "figure":
+      return readFigure(reading, one.figure, nodes, at, segment);
+    case "period":
+      return readPeriod(reading, one.when, nodes, at);
+    case "run":
+      return readRun(reading, nodes, at);
+    case "rank":
+      return readRank(reading, nodes, at);
+    case "place":
+      return readPlace(reading, nodes, at);
+    case "terms": {
+      // "5.9% in dollar terms; in yuan terms 5.7%": of the figure that it stands beside.
+      const last = reading.last;
+      if (
+        last !== null &&
+        last.segment === reading.segment &&
+        last.terms === null &&
+        piece(nodes[at - 1])?.kind === "figure"
+      )
+        last.terms = one.code;
+      else needFrame(reading, segment.opener).terms = one.code;
+      return at + 1;
+    }
+    case "sign":
+      return readSign(reading, one.text, one.first, at);
+    case "unknown":
+      if (one.text === "first") {
+        const next = readFirst(reading, nodes, at);
+        if (next !== null) return next;
+      }
+      if (!/ly$/.test(one.text) || one.text.length < 5) notRead(reading, one.first, segment.opener);
+      return at + 1;
+    default:
+      return readWord(reading, nodes, at, end, segment);
+  }
+}
+
+export function readSign(reading: Reading, text: string, first: number, at: number): number {
+  if (!['"', "“", "”", "'", "‘", "’", ".", "!", "?", "„", "«", "»", "-", "*", "•", "·", "…"].includes(text))
+    needFrame(reading).unread.push(first);
+  return at + 1;
+}

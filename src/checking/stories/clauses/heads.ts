@@ -1,0 +1,103 @@
+import { meaning, means } from "../words/pieces.js";
+import { isMoveNode, piece, textOf } from "./nodes.js";
+import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
+import { isTopic, type Node } from "./segments.js";
+
+/** "In November," or "In trade with China," before all else. */
+export function isHead(reading: Reading, nodes: readonly Node[], from: number, index: number): boolean {
+  const next = reading.segments[index + 1];
+  if (next === undefined || next.opener === "bracket") return false;
+  const opener = reading.segments[index]!.opener;
+  if (
+    reading.frame !== null &&
+    reading.frame.topic !== null &&
+    !["while", "but", "semicolon", "and"].includes(opener)
+  )
+    return false;
+  const isFirst =
+    reading.said.length === 0 &&
+    (index === 0 ||
+      reading.segments
+        .slice(0, index)
+        .every((one) => !one.nodes.some((node) => piece(node)?.kind === "figure")));
+  const isLink = ["while", "but", "semicolon", "and", "which"].includes(opener);
+  if (!isFirst && !isLink) return false;
+  const rest = nodes.slice(from);
+  if (rest.some((node) => isMoveNode(node) || piece(node)?.kind === "figure")) return false;
+  const hasWhen = rest.some(
+    (node) =>
+      piece(node)?.kind === "period" ||
+      means(piece(node), "comparison", "adjusted", "value", "volume", "terms"),
+  );
+  while (
+    rest.length > 1 &&
+    means(piece(rest[0]), "plain", "and", "link") &&
+    !means(piece(rest[0]), "with", "in")
+  )
+    rest.shift();
+  const inTrade =
+    rest.length > 0 &&
+    means(piece(rest[0]), "in", "with", "for") &&
+    rest.some((node) => isTopic(node) || piece(node)?.kind === "place");
+  const isWith =
+    rest.length > 0 &&
+    piece(rest[0])?.kind === "word" &&
+    ["with", "against", "for"].includes((piece(rest[0]) as { readonly text: string }).text) &&
+    rest.some((node) => piece(node)?.kind === "place");
+  return hasWhen || inTrade || isWith;
+}
+
+export function readHead(reading: Reading, nodes: readonly Node[], from: number): void {
+  for (let at = from; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    if (isTopic(node)) {
+      reading.headTopic = node.topic;
+      if (node.topic.partners.length > 0) reading.headPartners = node.topic.partners;
+      if (node.topic.unread.length > 0) reading.limits.push(node.from);
+      continue;
+    }
+    const one = piece(node)!;
+    if (one.kind === "period") {
+      const cmp = at > from && means(piece(nodes[at - 1]), "compare") && !means(piece(nodes[at - 1]), "in");
+      const whole = nodes
+        .slice(from, at)
+        .some((prior) => means(piece(prior), "compare") && !means(piece(prior), "in", "plain"));
+      if (cmp || whole) {
+        if (reading.headCompared === null) reading.headCompared = { type: "base", when: one.when };
+        else if (reading.headWhen === null) reading.headWhen = one.when;
+      } else if (reading.headWhen === null) reading.headWhen = one.when;
+      else if (one.when.type === "to-date" || reading.headWhen.type === "to-date")
+        reading.headWhen = one.when.type === "to-date" ? reading.headWhen : one.when;
+      else if (one.when.type !== "day") reading.limits.push(one.first);
+      continue;
+    }
+    const named = meaning(one, "comparison");
+    if (named !== undefined) {
+      reading.headCompared = { type: "named", of: named as "year-on-year" };
+      continue;
+    }
+    const adjusted = meaning(one, "adjusted");
+    if (adjusted !== undefined) {
+      reading.headAdjustment = adjusted;
+      continue;
+    }
+    if (
+      (means(one, "with") || textOf(node) === "against" || textOf(node) === "as") &&
+      at + 1 < nodes.length
+    ) {
+      const places = placesFrom(reading, nodes, at + 1);
+      if (places) {
+        reading.headPartners = places.partners;
+        at = places.until - 1;
+        continue;
+      }
+    }
+    if (means(one, "volume")) needFrame(reading).volume = true;
+    else if (one.kind === "unknown" || one.kind === "place" || means(one, "not", "modal")) {
+      if (means(one, "not")) reading.limits.push(one.first);
+      else reading.limits.push(one.first);
+    }
+  }
+  if (reading.frame !== null && reading.frame.topic !== null)
+    newFrame(reading, null, reading.segments[reading.segment]!.opener);
+}

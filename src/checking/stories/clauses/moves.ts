@@ -1,0 +1,68 @@
+import { means, type Piece } from "../words/pieces.js";
+import { isNounPlace, piece, previousPiece } from "./nodes.js";
+import { needFrame, push, type Reading } from "./reading.js";
+import { type Move, type Said } from "./said.js";
+import { isTopic, type Node, type Segment } from "./segments.js";
+import { settle } from "./settle.js";
+
+export function readMove(reading: Reading, move: Move, use: string, nodes: readonly Node[], at: number, segment: Segment): number {
+  const before = previousPiece(nodes, at);
+  const opened = reading.open.at(-1);
+  const lastFigure = opened && before !== undefined && figureJustBefore(nodes, at, opened);
+  const isNounHere =
+    use === "noun" || use === "adverb" || (use === "both" && (lastFigure || isNounPlace(before)));
+  const frame = needFrame(reading, segment.opener);
+  if (
+    lastFigure &&
+    isNounHere &&
+    opened !== undefined &&
+    (opened.move === null ||
+      use !== "adverb" ||
+      opened.detail["cue"] === "level" ||
+      opened.detail["noun"] === false)
+  ) {
+    // "5.9% higher", "a 5.9% rise".
+    const isMoved =
+      opened.move !== null && !(use === "adverb") && reading.move !== null && opened.detail["cue"] === null;
+    if (!isMoved || use === "noun" || use === "both" || use === "adverb") {
+      opened.move = move;
+      (opened as { detail: Record<string, unknown> }).detail = {
+        ...opened.detail,
+        noun: true,
+        cue: opened.detail["cue"] === "to" ? "to" : null,
+      };
+      if (opened.detail["cue"] === "to" && use !== "adverb")
+        (opened as { detail: Record<string, unknown> }).detail = { ...opened.detail, cue: null };
+      settle(reading, opened);
+      reading.wasNoun = true;
+      return at + 1;
+    }
+  }
+  if (use === "noun" || (use === "both" && isNounPlace(before))) {
+    reading.wasNoun = true;
+    frame.nounMove = move;
+    reading.move = move;
+    return at + 1;
+  }
+  // "An increased deficit".
+  if (use === "verb" && isTopic(nodes[at + 1]) && isNounPlace(before)) return at + 1;
+  // A verb or an adverb: what follows goes that way.
+  reading.move = move;
+  reading.moveSegment = reading.segment;
+  reading.wasNoun = false;
+  reading.cue = null;
+  reading.open = [];
+  push(reading, "moved", (piece(nodes[at]) as Piece).first, { use }, frame);
+  return at + 1;
+}
+
+export function figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boolean {
+  for (let place = at - 1; place >= 0; place--) {
+    const one = piece(nodes[place]);
+    if (one === undefined) return false;
+    if (one.kind === "figure") return one.first === opened.piece;
+    if (one.kind === "unknown" && /ly$/.test(one.text)) continue;
+    if (!means(one, "plain", "comparison", "mod")) return false;
+  }
+  return false;
+}

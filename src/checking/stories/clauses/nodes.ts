@@ -1,0 +1,130 @@
+import { meaning, means, type Piece } from "../words/pieces.js";
+import { type Move } from "./said.js";
+import { isTopic, type Node } from "./segments.js";
+
+export const piece = (node: Node | undefined): Piece | undefined =>
+  node === undefined || node.kind === "topic" ? undefined : node;
+
+export const textOf = (node: Node | undefined): string => {
+  const one = piece(node);
+  return one?.kind === "word" || one?.kind === "unknown" ? one.text : "";
+};
+
+export const atOf = (node: Node): number => (node.kind === "topic" ? node.from : node.at);
+
+export const isMoveNode = (node: Node | undefined): boolean =>
+  means(
+    piece(node),
+    "rise",
+    "fall",
+    "flat",
+    "widened",
+    "narrowed",
+    "slower",
+    "faster",
+    "level",
+    "record",
+    "turn",
+  );
+
+export function moveOf(one: Piece | undefined): { readonly move: Move; readonly use: string } | null {
+  for (const move of ["rise", "fall", "flat", "widened", "narrowed", "slower", "faster"] as const) {
+    const use = meaning(one, move);
+    if (use !== undefined) return { move, use };
+  }
+  return null;
+}
+
+/** "Or 3.1 percent": the same in another way. */
+export const isOr = (nodes: readonly Node[], at: number): boolean => {
+  const one = piece(nodes[at - 1]);
+  return one?.kind === "word" && one.text === "or";
+};
+
+export function skipPlain(nodes: readonly Node[], from: number): number {
+  let at = from;
+  while (at < nodes.length && means(piece(nodes[at]), "plain") && !isMoveNode(nodes[at])) at++;
+  return at;
+}
+
+export function figureAfter(nodes: readonly Node[], from: number, end: number): number | null {
+  for (let at = from; at < end && at < from + 9; at++) {
+    const one = piece(nodes[at]);
+    if (one?.kind === "figure") return at;
+    if (one === undefined) continue;
+    if (means(one, "and", "but", "level") && !means(one, "plain", "record")) return null;
+  }
+  return null;
+}
+
+export function previous(nodes: readonly Node[], at: number): string | null {
+  const one = previousPiece(nodes, at);
+  if (one === undefined) return null;
+  for (const kind of ["result", "with", "record"]) if (means(one, kind)) return kind;
+  return null;
+}
+
+export function previousPiece(nodes: readonly Node[], at: number): Piece | undefined {
+  let place = at - 1;
+  while (place >= 0) {
+    const one = piece(nodes[place]);
+    if (one === undefined || !means(one, "plain", "mod")) return one;
+    if (one.kind === "word" && ["a", "an", "the"].includes(one.text)) return one;
+    place--;
+  }
+  return undefined;
+}
+
+/** Where "rise" is a noun: after an article, a figure or a comparison. */
+export function isNounPlace(before: Piece | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.kind === "figure" || before.kind === "period" || before.kind === "unknown") return true;
+  return (
+    before.kind === "word" &&
+    (["a", "an", "the"].includes(before.text) ||
+      means(
+        before,
+        "comparison",
+        "of",
+        "record",
+        "super",
+        "owner",
+        "from",
+        "compare",
+        "after",
+        "with",
+        "level",
+        "expect",
+      ))
+  );
+}
+
+export const isLast = (nodes: readonly Node[], at: number): boolean =>
+  at === nodes.length - 1 || (at === nodes.length - 2 && means(piece(nodes[at + 1]), "members"));
+
+export const atFirst = (nodes: readonly Node[]): number => {
+  const node = nodes[0]!;
+  return node.kind === "topic" ? node.from : node.first;
+};
+
+export function yearsAt(
+  nodes: readonly Node[],
+  at: number,
+): { readonly months: number; readonly next: number } | null {
+  const one = piece(nodes[at]);
+  if (one?.kind !== "period" || (one.when.type !== "length" && one.when.type !== "count")) return null;
+  return { months: one.when.months, next: at + 1 };
+}
+
+/** "Ending a 15-month shortfall", "snapped two months of decline". */
+export function cardinalMonths(
+  nodes: readonly Node[],
+  at: number,
+): { readonly count: number; readonly next: number } | null {
+  const found = yearsAt(nodes, at);
+  if (found === null) return null;
+  const next = means(piece(nodes[found.next]), "streak") ? found.next + 1 : found.next;
+  const after = nodes[next];
+  const isRun = next > found.next || means(piece(after), "of", "rise", "fall", "streak") || isTopic(after);
+  return isRun ? { count: found.months, next } : null;
+}

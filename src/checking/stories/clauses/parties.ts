@@ -1,0 +1,179 @@
+import { meaning, means, type Piece } from "../words/pieces.js";
+import { figureAfter, isLast, isMoveNode, piece, skipPlain } from "./nodes.js";
+import { givePartner, isBalanceAhead, needFrame, newFrame, notRead, placesFrom, type Reading, wordsOf } from "./reading.js";
+import { EMPTY_TOPIC } from "./said.js";
+import { isTopic, type Node } from "./segments.js";
+import { type PartnerSaid, type Topic } from "./topic.js";
+
+/** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
+export function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
+  if (one.isOwner || reading.said.length > 0) return null;
+  let place = skipPlain(nodes, at + 1);
+  const isThere = place > at + 1 || means(piece(nodes[place]), "copula", "level");
+  if (!isThere) return null;
+  while (
+    place < nodes.length &&
+    (means(
+      piece(nodes[place]),
+      "copula",
+      "super",
+      "plain",
+      "mod",
+      "all",
+      "owner",
+      "level",
+      "reading",
+      "chief",
+    ) ||
+      piece(nodes[place])?.kind === "rank" ||
+      (piece(nodes[place])?.kind === "place" &&
+        (piece(nodes[place]) as { readonly isOwner: boolean }).isOwner))
+  )
+    place++;
+  const noun = piece(nodes[place]);
+  if (!means(noun, "partner") && meaning(noun, "source") !== "of") return null;
+  const text = wordsOf(noun!).toLowerCase();
+  let flow: "exports" | "imports" | "total" | null = /supplier|source|origin|exporter/.test(text)
+    ? "imports"
+    : /market|destination|buyer|customer|recipient|importer/.test(text)
+      ? "exports"
+      : "total";
+  let next = place + 1;
+  const of = nodes[next];
+  if (means(piece(of), "of", "for", "in")) next++;
+  const topic = nodes[next];
+  let named: Topic | null = null;
+  if (isTopic(topic)) {
+    named = topic.topic;
+    flow =
+      topic.topic.flows[0]!.flow === "imports"
+        ? "imports"
+        : topic.topic.flows[0]!.flow === "exports"
+          ? "exports"
+          : flow;
+    next++;
+  } else if (next > place + 1 && piece(topic)?.kind !== "period") return null;
+  else if (next > place + 1) next--;
+  const partner: PartnerSaid = { type: "code", code: one.code };
+  reading.headPartners = [partner];
+  const base: Topic = named ?? EMPTY_TOPIC;
+  needFrame(reading).topic = { ...base, flows: [{ flow, sign: 0 }], partners: [partner] };
+  return next;
+}
+
+export function readPlace(reading: Reading, nodes: readonly Node[], at: number): number {
+  const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
+  const before = piece(nodes[at - 1]);
+  const flow = reading.frame?.topic?.flows[0]?.flow;
+  const next = piece(nodes[at + 1]);
+  // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".
+  const isLinked =
+    means(before, "to", "with", "from") ||
+    (means(before, "by") && !means(before, "in")) ||
+    before === undefined ||
+    means(before, "and", "plain", "mod");
+  const ahead = placesFrom(reading, nodes, at);
+  const afterPlaces = ahead === null ? undefined : piece(nodes[ahead.until]);
+  if (
+    reading.frame !== null &&
+    reading.frame.topic !== null &&
+    isLinked &&
+    (means(afterPlaces, "by", "at") ||
+      next?.kind === "figure" ||
+      isLast(nodes, at) ||
+      means(next, "at", "by", "with", "and", "for"))
+  ) {
+    const places = placesFrom(reading, nodes, at);
+    if (places !== null && !(means(before, "in") && flow !== undefined && false)) {
+      if (places.partners.length === 1) reading.partnerNow = places.partners[0]!;
+      else reading.frame.partners = places.partners;
+      return places.until;
+    }
+  }
+  // "Latin America's largest economy".
+  if (one.isOwner) {
+    let noun = at + 1;
+    while (means(piece(nodes[noun]), "super", "mod") || piece(nodes[noun])?.kind === "rank") noun++;
+    if (noun > at + 1 && means(piece(nodes[noun]), "nation")) return noun + 1;
+  }
+  // "Japan posted a deficit".
+  const verb = piece(nodes[skipPlain(nodes, at + 1)]);
+  if (
+    reading.frame !== null &&
+    reading.said.some((said) => said.frame === reading.frame!.index && said.segment < reading.segment) &&
+    isMoveNode(nodes[skipPlain(nodes, at + 1)]) &&
+    !one.isOwner &&
+    !means(verb, "level")
+  )
+    newFrame(reading, null, "comma");
+  // "Japan had the biggest share of exports".
+  if (!one.isOwner && reading.said.length === 0 && means(verb, "record")) {
+    let noun = skipPlain(nodes, at + 1) + 1;
+    while (means(piece(nodes[noun]), "super", "plain", "chief", "mod")) noun++;
+    if (means(piece(nodes[noun]), "share")) {
+      reading.headPartners = [{ type: "code", code: one.code }];
+      return noun + 1;
+    }
+  }
+  const isShare = meaning(verb, "share") === "verb";
+  if (isShare && !one.isOwner && reading.said.length === 0) {
+    reading.headPartners = [{ type: "code", code: one.code }];
+    return at + 1;
+  }
+  const partnerNoun = partnerNounAfter(reading, nodes, at);
+  if (partnerNoun !== null) return partnerNoun;
+  // "India reached $1.14 billion", after a figure with a partner.
+  if (
+    !one.isOwner &&
+    means(verb, "level") &&
+    reading.frame !== null &&
+    reading.frame.topic !== null &&
+    reading.frame.topic.partners.length === 1 &&
+    figureAfter(nodes, at + 1, Math.min(nodes.length, at + 4)) !== null
+  ) {
+    reading.partnerNow = { type: "code", code: one.code };
+    return at + 1;
+  }
+  if (
+    !one.isOwner &&
+    one.form === "place" &&
+    (means(verb, "record", "turn", "result") || means(verb, "level")) &&
+    isBalanceAhead(nodes, skipPlain(nodes, at + 1) + 1, true)
+  ) {
+    reading.owners = [one.code];
+    return at + 1;
+  }
+  notRead(reading, one.first);
+  return at + 1;
+}
+
+/** "$28.8 billion to the United States", "rose 5% to Japan", "with China". */
+export function readPartner(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  const one = piece(nodes[at])!;
+  const frame = reading.frame;
+  if (frame === null || one.kind !== "word") return null;
+  const flow = frame.topic?.flows[0]?.flow;
+  const fits = means(one, "to")
+    ? flow === "exports" || flow === "re-exports" || flow === "domestic-exports"
+    : one.text === "with"
+      ? flow === "balance" || flow === "total"
+      : one.text === "from" && flow === "imports";
+  if (!fits) return null;
+  const places = placesFrom(reading, nodes, at + 1);
+  if (places === null) return null;
+  const last = reading.last;
+  const isAfterFigure =
+    piece(nodes[at - 1])?.kind === "figure" && last !== null && last.frame === frame.index;
+  if (places.partners.length > 1) frame.partners = places.partners;
+  else if (isAfterFigure) {
+    if (frame.topic!.partners.length === 0) givePartner(reading, places.partners);
+    last.partner = places.partners[0]!;
+    if (frame.topic!.isVerb) reading.partnerNow = places.partners[0]!;
+  } else {
+    reading.partnerNow = places.partners[0]!;
+    for (const said of reading.said)
+      if (said.frame === frame.index && said.kind === "moved") said.partner ??= places.partners[0]!;
+  }
+  return places.until;
+}

@@ -1,0 +1,118 @@
+import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { isArticle, isOwnerMark, type PartnerSaid } from "./topic.js";
+
+/** Places in a list: "the European Union (EU), Africa and Latin America", "those countries", "the rest of the world". */
+export function placesAt(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly partners: readonly PartnerSaid[]; readonly until: number } | null {
+  const partners: PartnerSaid[] = [];
+  let until = at;
+  for (let place = at; ; ) {
+    const one = onePlaceAt(pieces, place);
+    if (one === null) break;
+    partners.push(one.partner);
+    until = one.until;
+    let link = until;
+    if (isSign(pieces[link], ",")) link++;
+    if (means(pieces[link], "and")) link++;
+    if (link === until) break;
+    place = link;
+    // "…to China, Japan's exports": another phrase.
+    const next = onePlaceAt(pieces, place);
+    if (next === null || next.isOwner) break;
+    // "With China, Japan posted": a list ends with "and".
+    const isAnd = means(pieces[place - 1], "and");
+    if (!isAnd && !isSign(pieces[next.until], ",", "(") && !means(pieces[next.until], "and")) break;
+  }
+  return partners.length === 0 ? null : { partners, until };
+}
+
+function onePlaceAt(
+  pieces: readonly Piece[],
+  start: number,
+): { readonly partner: PartnerSaid; readonly until: number; readonly isOwner: boolean } | null {
+  let at = start;
+  while (isArticle(pieces[at])) at++;
+  if (means(pieces[at], "members") && meaning(pieces[at], "members") === "of") {
+    at++;
+    while (isArticle(pieces[at])) at++;
+  } else if (means(pieces[at], "members") && means(pieces[at + 1], "of", "along", "in")) {
+    at += 2;
+    while (isArticle(pieces[at])) at++;
+  }
+  if (means(pieces[at], "outside")) {
+    const until = means(pieces[at + 1], "of") && means(pieces[at + 2], "outside") ? at + 3 : at + 1;
+    return { partner: { type: "world" }, until, isOwner: false };
+  }
+  const piece = pieces[at];
+  if (
+    means(piece, "those") ||
+    (piece?.kind === "word" && ["those", "these", "the", "both"].includes(piece.text)) ||
+    isArticle(pieces[at - 1])
+  ) {
+    const noun = means(piece, "nation") || piece?.kind === "place" ? piece : pieces[at + 1];
+    const kind = meaning(noun, "nation");
+    if (kind !== undefined && (noun === pieces[at + 1] || isArticle(pieces[at - 1]))) {
+      const until = noun === piece ? at + 1 : at + 2;
+      if (noun?.kind === "word")
+        return {
+          partner: { type: "before", kind: kind as "bloc" },
+          until,
+          isOwner: isOwnerMark(pieces[until]),
+        };
+    }
+  }
+  // "Top trading partner China", "its largest trading partner, the United States".
+  let skipped = at;
+  while (
+    means(pieces[skipped], "mod", "super", "owner", "all") ||
+    (pieces[skipped]?.kind === "place" && (pieces[skipped] as { readonly isOwner: boolean }).isOwner) ||
+    pieces[skipped]?.kind === "rank"
+  )
+    skipped++;
+  if (means(pieces[skipped], "partner") && skipped >= at) {
+    let after = skipped + 1;
+    const isComma = isSign(pieces[after], ",");
+    if (isComma) after++;
+    while (isArticle(pieces[after])) after++;
+    const place = pieces[after];
+    if (place?.kind === "place" && !place.isOwner)
+      return {
+        partner: { type: "code", code: place.code },
+        until: after + 1 + Number(isComma && isSign(pieces[after + 1], ",")),
+        isOwner: false,
+      };
+    return null;
+  }
+  // "The 27-nation EU".
+  if (
+    piece?.kind === "figure" &&
+    piece.figure.kind === "number" &&
+    means(pieces[at + 1], "nation", "members") &&
+    pieces[at + 2]?.kind === "place"
+  )
+    return onePlaceAt(pieces, at + 2);
+  if (piece?.kind !== "place") return null;
+  if (piece.form === "capital") return null;
+  let until = at + 1;
+  // "Europe's biggest economy" is the one that is spoken of.
+  if (piece.isOwner) {
+    let noun = until;
+    while (means(pieces[noun], "super", "mod") || pieces[noun]?.kind === "rank") noun++;
+    if (noun > until && means(pieces[noun], "nation"))
+      return { partner: { type: "self" }, until: noun + 1, isOwner: false };
+  }
+  if (piece.isOwner) return { partner: { type: "code", code: piece.code }, until, isOwner: true };
+  if (means(pieces[until], "members") && meaning(pieces[until], "members") !== "of") until++;
+  else if (piece.form === "people") return null;
+  // "(EU)", "(EA19)".
+  if (isSign(pieces[until], "(") && isShort(pieces[until + 1]) && isSign(pieces[until + 2], ")")) until += 3;
+  return { partner: { type: "code", code: piece.code }, until, isOwner: isOwnerMark(pieces[until]) };
+}
+
+function isShort(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  return piece.kind === "place" || piece.kind === "unknown";
+}
+

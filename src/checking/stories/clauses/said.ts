@@ -1,0 +1,118 @@
+import { type Figure } from "../words/figures.js";
+import { type When } from "../words/periods.js";
+
+import { type Segment } from "./segments.js";
+import { type PartnerSaid, type Topic } from "./topic.js";
+
+export type Move = "rise" | "fall" | "flat" | "widened" | "narrowed" | "slower" | "faster";
+
+/** With what something is compared: by name, or by its base. */
+export type Compared =
+  | { readonly type: "named"; readonly of: "year-on-year" | "month-on-month" | "quarter-on-quarter" }
+  /** `byAmount`: only a base beside an amount says it; it does not go on. */
+  | { readonly type: "base"; readonly when: When; readonly byAmount?: true };
+
+/** Something said of a topic, before it is known of which period. */
+export interface Said {
+  readonly kind:
+    | "level"
+    | "growth"
+    | "change"
+    | "points"
+    | "multiple"
+    | "share"
+    | "conversion"
+    | "surprise"
+    | "streak"
+    | "streak-end"
+    | "extreme"
+    | "rank"
+    | "first"
+    | "crossing"
+    | "turn"
+    | "moved"
+    | "lost";
+  readonly figure: Figure | null;
+  readonly piece: number;
+  topic: Topic | null;
+  partner: PartnerSaid | null;
+  move: Move | null;
+  when: When | null;
+  compared: Compared | null;
+  /** The statement that it is the base of. */
+  readonly base: number | null;
+  readonly role: "main" | "base" | "after" | "bracket";
+  readonly frame: number;
+  readonly segment: number;
+  readonly detail: Readonly<Record<string, unknown>>;
+  missing: string[];
+  terms: string | null;
+  readonly group: string | null;
+}
+
+/** What one subject and its predicates say. */
+export interface Frame {
+  readonly index: number;
+  topic: Topic | null;
+  readonly joint: Segment["opener"];
+  readonly role: "main" | "after" | "bracket" | "forecast" | "which" | "head";
+  when: When | null;
+  whens: { readonly when: When; readonly piece: number }[];
+  compared: Compared | null;
+  terms: string | null;
+  volume: boolean;
+  adjustment: string | null;
+  unread: number[];
+  partners: readonly PartnerSaid[];
+  isEach: boolean;
+  hasPronoun: boolean;
+  /** "In value terms", "at current prices". */
+  isNominal: boolean;
+  noCarry: boolean;
+  /** The part of the sentence in which its comparison stands. */
+  comparedAt: number;
+  /** "The share of exports to …": its percentages are shares. */
+  isShare: boolean;
+  /** "The decline in exports was …". */
+  nounMove: Move | null;
+  /** Partners in a list with brackets. */
+  listed: PartnerSaid[];
+}
+
+export interface SentenceRead {
+  readonly frames: readonly Frame[];
+  readonly said: readonly Said[];
+  readonly head: {
+    readonly when: When | null;
+    readonly compared: Compared | null;
+    readonly partners: readonly PartnerSaid[];
+    readonly adjustment: string | null;
+    readonly terms: string | null;
+    readonly reporters: readonly string[];
+    readonly topic: Topic | null;
+  };
+  /** Words that may turn every clause of the sentence. */
+  readonly limits: readonly number[];
+}
+
+export const EMPTY_TOPIC: Topic = {
+  flows: [],
+  reporters: [],
+  partners: [],
+  coverage: null,
+  measure: null,
+  isFresh: false,
+  isTotal: false,
+  isBilateral: false,
+  isPair: false,
+  isThose: false,
+  when: null,
+  scale: null,
+  valuation: null,
+  system: null,
+  adjustment: null,
+  isAmbiguous: false,
+  isVerb: false,
+  strangers: [],
+  unread: [],
+};

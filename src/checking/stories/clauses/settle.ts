@@ -1,0 +1,117 @@
+import { type Figure } from "../words/figures.js";
+import { means, type Piece } from "../words/pieces.js";
+import { isOr, piece, skipPlain } from "./nodes.js";
+import { hasLevel, needFrame, type Reading } from "./reading.js";
+import { type Said } from "./said.js";
+import { isTopic, type Node, type Segment } from "./segments.js";
+
+/** Which kind a figure is, by its unit and by what stands before it. */
+export function settle(reading: Reading, said: Said): void {
+  const { figure, detail } = said;
+  if (figure === null) return;
+  const cue = detail["cue"] as string | null;
+  const growth = said.topic?.measure === "growth";
+  let kind: Said["kind"] = "lost";
+  const noun = detail["noun"] === true;
+  if (figure.kind === "percent" && reading.frames[said.frame]!.isShare)
+    kind = cue !== null && cue !== "by" ? "share" : "lost";
+  else if (reading.frames[said.frame]!.isShare && figure.kind !== "amount") kind = "lost";
+  else if (figure.kind === "percent") {
+    if (cue === "share") kind = "share";
+    else if (
+      growth &&
+      (cue === "to" || cue === "level" || cue === "of" || cue === "at" || cue === "record" || cue === null)
+    ) {
+      kind = "growth";
+      said.move =
+        figure.sign === "−" ? "fall" : said.move === "fall" && cue !== "to" && noun ? "fall" : "rise";
+    } else if (
+      said.move !== null &&
+      said.move !== "slower" &&
+      said.move !== "faster" &&
+      (cue !== "to" || noun)
+    )
+      kind = "growth";
+    else if (figure.sign !== null && said.topic !== null && cue === null) {
+      kind = "growth";
+      said.move = figure.sign === "−" ? "fall" : "rise";
+    }
+  } else if (figure.kind === "amount") {
+    const isMove = said.move !== null && said.move !== "flat";
+    if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves)
+      kind = "change";
+    else if (cue !== "by" && (cue !== null || said.topic !== null || detail["level"] === true))
+      kind = "level";
+  } else if (figure.kind === "points") kind = "points";
+  else if (figure.kind === "ratio") kind = "multiple";
+  (said as { kind: Said["kind"] }).kind = kind;
+}
+
+export function readFigure(reading: Reading, figure: Figure, nodes: readonly Node[], at: number, segment: Segment): number {
+  const frame = needFrame(reading, segment.opener);
+  const node = nodes[at]!;
+  const first = (node as Piece).first;
+  const isBare =
+    reading.move === null &&
+    figure.kind === "percent" &&
+    figure.moves === null &&
+    figure.sign === null &&
+    (reading.cue === "by" || (reading.cue === null && isTopic(nodes[at - 1])));
+  if (
+    isBare &&
+    reading.moveBefore !== null &&
+    reading.moveBefore !== "flat" &&
+    !reading.level &&
+    frame.index > 0 &&
+    ["and", "comma", "while", "but"].includes(segment.opener)
+  ) {
+    reading.move = reading.moveBefore;
+    reading.moveSegment = reading.segment;
+  }
+  const isApart =
+    reading.moveSegment < reading.segment &&
+    figure.kind === "amount" &&
+    reading.cue === null &&
+    hasLevel(reading, frame) &&
+    (segment.opener === "and" || segment.opener === "comma") &&
+    !isOr(nodes, at);
+  if (isApart) {
+    reading.move = null;
+    reading.cue = "level";
+  }
+  const said: Said = {
+    kind: "lost",
+    figure,
+    piece: first,
+    topic: frame.topic,
+    partner: reading.partnerNow,
+    move: figure.moves ?? (reading.move !== null && (reading.cue !== "level" || reading.wasNoun) ? reading.move : null),
+    when: reading.whenNext,
+    compared: reading.comparedNext,
+    base: null,
+    role: frame.role === "after" ? "after" : "main",
+    frame: frame.index,
+    segment: reading.segment,
+    detail: { cue: reading.cue, noun: reading.wasNoun, level: reading.level },
+    missing: [],
+    terms: null,
+    group: null,
+  };
+  reading.whenNext = null;
+  reading.comparedNext = null;
+  const next = piece(nodes[skipPlain(nodes, at + 1)]);
+  const isPart =
+    figure.kind === "percent" &&
+    !/[\d%]/.test(figure.text) &&
+    (next?.kind === "figure" ||
+      (means(next, "of") &&
+        piece(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])?.kind === "figure"));
+  if (isPart) said.missing.push("measure");
+  reading.said.push(said);
+  reading.last = said;
+  reading.open = [...reading.open.filter((one) => one.topic === null), said];
+  settle(reading, said);
+  reading.cue = null;
+  reading.wasNoun = false;
+  return at + 1;
+}

@@ -1,0 +1,89 @@
+import { meaning, means } from "../words/pieces.js";
+import { atOf, isMoveNode, piece } from "./nodes.js";
+import { type Reading } from "./reading.js";
+import { isTopic, type Node } from "./segments.js";
+
+/** Where what was said begins: 0, after "data showed that", or nowhere. */
+export function speechIn(reading: Reading, nodes: readonly Node[]): number | "all" {
+  const at = nodes.findIndex((node, place) => means(piece(node), "say") && !isRecord(nodes, place));
+  if (at < 0) return 0;
+  const isOf = meaning(piece(nodes[at]), "say") === "of";
+  const before = nodes.slice(0, at);
+  const after = nodes.slice(at + 1);
+  const isTrade = (part: readonly Node[]): boolean =>
+    part.some((node) => piece(node)?.kind === "figure" || (isTopic(node) && !isSourceTopic(node)));
+  if (isOf) {
+    if (!isTrade(before) || at === 0) {
+      // "According to data, exports rose": colour until the comma.
+      const rest = after.findIndex((node, place) => isTopic(node) && predicateAfter(after, place));
+      return isTrade(after) && rest >= 0 ? at + 1 + rest : isTrade(after) ? at + 1 : "all";
+    }
+    // "Exports rose 5% according to the ministry".
+    reading.cut = at;
+    return 0;
+  }
+  if (isTrade(before) && isTrade(after)) {
+    reading.limits.push(atOf(nodes[at]!));
+    return 0;
+  }
+  if (isTrade(before)) {
+    reading.cut = speakerFrom(nodes, at);
+    return 0;
+  }
+  // "The bank has released figures, which show that": nothing was said before.
+  if (reading.said.length === 0 && reading.frame !== null && reading.frame.topic === null) reading.frame.unread = [];
+  return after.length === 0 || !(isTrade(after) || after.some((node) => isMoveNode(node))) ? "all" : at + 1;
+}
+
+/** Where the speaker begins in "exports rose 5% in May the ministry said". */
+export function speakerFrom(nodes: readonly Node[], at: number): number {
+  let from = at;
+  while (from > 0) {
+    const one = piece(nodes[from - 1]);
+    if (
+      means(one, "who", "source", "plain", "of", "in", "for") ||
+      one?.kind === "unknown" ||
+      one?.kind === "place"
+    )
+      from--;
+    else break;
+  }
+  return from;
+}
+
+export function predicateAfter(nodes: readonly Node[], at: number): boolean {
+  return nodes.slice(at + 1, at + 5).some((node) => isMoveNode(node) || piece(node)?.kind === "figure");
+}
+
+/** "Posted a surplus of", "recorded $5 billion": no speech. */
+export function isRecord(nodes: readonly Node[], at: number): boolean {
+  const one = piece(nodes[at]);
+  if (!means(one, "record", "level", "share")) return false;
+  const before = nodes.slice(0, at);
+  const isSource = before.some((node) => means(piece(node), "source"));
+  if (isSource) return false;
+  for (let place = at + 1; place < nodes.length; place++) {
+    const next = nodes[place]!;
+    if (isTopic(next))
+      return (
+        next.topic.flows[0]!.flow === "balance" ||
+        before.some((node) => isTopic(node)) ||
+        !predicateAfter(nodes, place)
+      );
+    const two = piece(next)!;
+    if (
+      two.kind === "figure" ||
+      two.kind === "rank" ||
+      two.kind === "run" ||
+      means(two, "record", "super", "rise", "fall", "comparison")
+    )
+      return true;
+    if (two.kind === "word" && two.text === "that") return false;
+    if (!means(two, "plain", "mod", "all", "at", "owner")) return false;
+  }
+  return false;
+}
+
+export function isSourceTopic(_node: Node): boolean {
+  return false;
+}

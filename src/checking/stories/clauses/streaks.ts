@@ -1,0 +1,100 @@
+import { meaning, means, type Piece } from "../words/pieces.js";
+import { cardinalMonths, piece } from "./nodes.js";
+import { needFrame, push, type Reading } from "./reading.js";
+import { isTopic, type Node } from "./segments.js";
+
+export function readRun(reading: Reading, nodes: readonly Node[], at: number): number {
+  const one = piece(nodes[at]) as Piece & { readonly kind: "run" };
+  const what = whatRuns(nodes, at + 1);
+  const frame = needFrame(reading);
+  if (one.unit !== null && one.unit !== "month")
+    for (const said of reading.said)
+      if (said.kind === "extreme" && said.segment === reading.segment) said.missing.push("measure");
+  const isEnd = reading.endsNext;
+  push(reading, 
+    isEnd ? "streak-end" : "streak",
+    one.first,
+    { count: one.count, unit: one.unit, ...what.detail, move: reading.move },
+    frame,
+  );
+  reading.endsNext = false;
+  return what.next;
+}
+
+/** "Month of double-digit declines", "monthly surplus", "of on-year increase". */
+export function whatRuns(nodes: readonly Node[],
+  from: number,
+): { readonly detail: Record<string, unknown>; readonly next: number } {
+  let at = from;
+  const detail: Record<string, unknown> = {};
+  for (; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    if (isTopic(node)) {
+      if (detail["of"] !== undefined && node.topic.flows[0]!.flow !== "balance") {
+        const before = piece(nodes[at - 1]);
+        if (means(before, "in", "for", "of")) {
+          detail["topic"] = node.topic;
+          continue;
+        }
+        break;
+      }
+      if (detail["of"] !== undefined && means(piece(nodes[at - 1]), "in", "of", "plain")) {
+        detail["topic"] = node.topic;
+        continue;
+      }
+      if (detail["of"] !== undefined) break;
+      if (node.topic.flows[0]!.flow === "balance" && node.topic.flows[0]!.sign !== 0) {
+        detail["of"] = node.topic.flows[0]!.sign === 1 ? "surplus" : "deficit";
+        detail["topic"] = node.topic;
+        continue;
+      }
+      break;
+    }
+    const one = piece(node)!;
+    if (one.kind === "figure" && /^double/i.test(one.figure.text)) {
+      detail["double"] = true;
+      continue;
+    }
+    if (means(one, "since") && piece(nodes[at + 1])?.kind === "period") {
+      at++;
+      continue;
+    }
+    const rise = meaning(one, "rise");
+    const fall = meaning(one, "fall");
+    if ((rise ?? fall) !== undefined && detail["of"] === undefined && (rise ?? fall) !== "adverb") {
+      detail["of"] = rise !== undefined ? "rise" : "fall";
+      continue;
+    }
+    if (means(one, "double")) {
+      detail["double"] = true;
+      continue;
+    }
+    if (means(one, "red", "black")) {
+      detail["of"] ??= means(one, "black") ? "surplus" : "deficit";
+      continue;
+    }
+    if (means(one, "comparison")) {
+      detail["compared"] = meaning(one, "comparison");
+      continue;
+    }
+    if (means(one, "of", "in", "plain", "jointly", "reading", "record", "mod")) {
+      if (means(one, "in") && piece(nodes[at + 1])?.kind === "period") break;
+      continue;
+    }
+    break;
+  }
+  return { detail, next: at };
+}
+
+export function readEnd(reading: Reading, nodes: readonly Node[], at: number, place: number): number {
+  const found = cardinalMonths(nodes, place)!;
+  const what = whatRuns(nodes, found.next);
+  push(reading, 
+    "streak-end",
+    (piece(nodes[at]) as Piece).first,
+    { count: found.count, unit: "month", ...what.detail },
+    needFrame(reading),
+  );
+  reading.endsNext = false;
+  return what.next;
+}

@@ -1,0 +1,99 @@
+import { type When } from "../words/periods.js";
+import { means, type Piece } from "../words/pieces.js";
+import { moveOf, piece } from "./nodes.js";
+import { needFrame, push, type Reading } from "./reading.js";
+import { type Node } from "./segments.js";
+
+export function readPeriod(reading: Reading, when: When, nodes: readonly Node[], at: number): number {
+  const frame = needFrame(reading);
+  const before = piece(nodes[at - 1]);
+  const next = piece(nodes[at + 1]);
+  const own = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isOwner;
+  if (when.type === "day" || when.type === "weeks") return at + 1;
+  if (
+    (when.type === "count" || when.type === "length") &&
+    next?.kind === "word" &&
+    ["high", "low", "peak", "trough", "highs", "lows"].includes(next.text)
+  ) {
+    push(reading, 
+      "extreme",
+      (piece(nodes[at]) as Piece).first,
+      { is: next.text.startsWith("l") || next.text === "trough" ? "small" : "big", over: when.months },
+      frame,
+    );
+    reading.cue = "level";
+    return at + 2;
+  }
+  // "October's 1.1% drop" without an opener: of that month.
+  if (own || next?.kind === "figure") {
+    const isPrep = means(before, "in", "for", "by", "to") && !own;
+    if (!isPrep && figureSoon(nodes, at + 1)) {
+      reading.whenNext = when;
+      return at + 1;
+    }
+  }
+  if (reading.segments[reading.segment]!.opener === "resume") {
+    const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
+    if (
+      base !== undefined &&
+      (base.role === "base" || base.role === "after") &&
+      base.when === null &&
+      base.segment === reading.segment - 2 &&
+      !reading.said.some((one) => one.segment === reading.segment)
+    ) {
+      base.when = when;
+      for (const one of reading.said)
+        if (one.segment === reading.segment - 1 && one.kind !== "conversion") one.when = when;
+      return at + 1;
+    }
+  }
+  if (
+    reading.last !== null &&
+    reading.last.frame === frame.index &&
+    reading.last.segment === reading.segment &&
+    reading.last.role === "main"
+  ) {
+    // "$2.24 billion in May and $9.8 billion in the first five months".
+    frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
+    reading.last.when ??= when;
+    if (frame.when === null) frame.when = when;
+    return at + 1;
+  }
+  if (reading.last === null || reading.last.frame === frame.index) {
+    const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
+    const isAlone = nodes.every(
+      (one) => piece(one)?.kind === "period" || means(piece(one), "in", "plain", "of"),
+    );
+    if (base !== undefined && base.role === "base" && base.segment === reading.segment - 1 && isAlone) {
+      base.when = when;
+      return at + 1;
+    }
+  }
+  frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
+  if (frame.when === null) {
+    frame.when = when;
+    reading.whenIsOwner = own;
+  } else if (JSON.stringify(frame.when) !== JSON.stringify(when)) {
+    if (reading.whenIsOwner) {
+      frame.when = when;
+      reading.whenIsOwner = false;
+      return at + 1;
+    }
+    if (when.type === "this" || when.type === "same") return at + 1;
+    if (reading.last?.frame === frame.index) reading.last.when ??= when;
+    else if (when.type === "to-date" || frame.when.type === "to-date")
+      frame.when = when.type === "to-date" ? frame.when : when;
+    else frame.unread.push((piece(nodes[at]) as Piece).first);
+  }
+  return at + 1;
+}
+
+/** Whether a figure follows before anything is said. */
+export function figureSoon(nodes: readonly Node[], from: number): boolean {
+  for (let at = from; at < nodes.length && at < from + 5; at++) {
+    const one = piece(nodes[at]);
+    if (one?.kind === "figure") return true;
+    if (one === undefined || moveOf(one)?.use === "verb" || means(one, "level", "result")) return false;
+  }
+  return false;
+}

@@ -1,0 +1,186 @@
+import { meaning, means, type Piece } from "../words/pieces.js";
+import { isOwnerMark, isThe, isVerbLike, one, type Draft } from "./topic.js";
+
+/** What stands before the head within the phrase. */
+export function takeBefore(
+  pieces: readonly Piece[],
+  head: number,
+  limit: number,
+  draft: Draft,
+  reporter: string,
+): number {
+  let at = head - 1;
+  let from = head;
+  for (; at >= limit; at--) {
+    const piece = pieces[at]!;
+    if (draft.isVerb) {
+      // "China exported", "the country imported".
+      if (
+        piece.kind === "place" &&
+        !piece.isOwner &&
+        piece.form === "place" &&
+        draft.reporters.length === 0
+      ) {
+        if (means(pieces[at - 1], "to", "from", "with", "of", "in", "and", "between")) break;
+        draft.reporters.unshift(piece.code);
+        draft.isFresh = true;
+        from = at;
+        continue;
+      }
+      if (means(piece, "plain") && !means(piece, "say")) {
+        from = at;
+        continue;
+      }
+      if (piece.kind === "unknown" || means(piece, "mod", "all", "maybe", "members", "cover")) {
+        draft.unread.unshift(piece);
+        from = at;
+      }
+      break;
+    }
+    if (means(piece, "flow") && one(piece) === "trade") {
+      from = at;
+      continue;
+    }
+    if (piece.kind === "place") {
+      if (
+        means(pieces[at - 1], "to", "from", "with", "in", "between", "against") &&
+        !piece.isOwner &&
+        piece.form !== "people"
+      )
+        break;
+      if (means(pieces[at - 1], "of") && means(pieces[at - 2], "members", "not", "share")) break;
+      if (means(pieces[at + 1], "bound")) draft.partners.unshift({ type: "code", code: piece.code });
+      else draft.reporters.unshift(piece.code);
+      draft.isFresh = true;
+      // "Chinese imports", "US exports", "the US surplus" of another economy may be those with it.
+      const isClear =
+        piece.isOwner ||
+        piece.code === reporter ||
+        (piece.form === "people" && draft.flows[0]!.flow === "exports");
+      if (!isClear) draft.isAmbiguous = true;
+      from = at;
+      continue;
+    }
+    if (piece.kind === "period") {
+      const before =
+        means(pieces[at - 1], "plain") && pieces[at - 1]!.kind === "word" ? pieces[at - 2] : pieces[at - 1];
+      const isAdverb =
+        means(before, "in", "for", "from", "since", "to", "at", "until", "compare", "of", "by") &&
+        !piece.isOwner;
+      if (isAdverb || draft.when !== null) break;
+      if (piece.when.type === "earlier" && !piece.isOwner) break;
+      draft.when = piece.when;
+      from = at;
+      continue;
+    }
+    if (piece.kind === "word") {
+      if (isThe(piece)) {
+        from = at;
+        if (piece.text === "the" || piece.text === "a" || piece.text === "an") break;
+        continue;
+      }
+      if (means(piece, "bound", "members") && at > limit && pieces[at - 1]!.kind === "place") {
+        from = at;
+        continue;
+      }
+      const cover = meaning(piece, "cover");
+      if (cover !== undefined) {
+        draft.coverage ??= cover as Draft["coverage"];
+        from = at;
+        // "The value of goods exports".
+        if (piece.text === "of" && means(pieces[at - 1], "measure")) {
+          draft.measure ??= meaning(pieces[at - 1], "measure") as Draft["measure"];
+          at--;
+          from = at;
+        }
+        continue;
+      }
+      if (means(piece, "all")) {
+        draft.isFresh = true;
+        draft.isTotal = true;
+        from = at;
+        continue;
+      }
+      if (means(piece, "owner")) {
+        if (meaning(piece, "owner") === "country") draft.isFresh = true;
+        from = at;
+        continue;
+      }
+      if (means(piece, "nation") && at + 1 < head && isOwnerMark(pieces[at + 1])) {
+        draft.isFresh = true;
+        from = at;
+        continue;
+      }
+      if (means(piece, "bilateral")) {
+        draft.isBilateral = true;
+        from = at;
+        continue;
+      }
+      const adjusted = meaning(piece, "adjusted");
+      if (adjusted !== undefined) {
+        draft.adjustment = adjusted;
+        from = at;
+        continue;
+      }
+      const scale = meaning(piece, "comparison");
+      if (scale !== undefined && ["annual", "yearly", "full"].includes(piece.text)) {
+        draft.scale = "annual";
+        from = at;
+        continue;
+      }
+      if (piece.text === "monthly" || means(piece, "mod")) {
+        from = at;
+        continue;
+      }
+      if (means(piece, "valuation")) {
+        from = at;
+        continue;
+      }
+      if (means(piece, "measure") && means(pieces[at + 1], "of")) {
+        from = at;
+        continue;
+      }
+      // "Earnings from exports", "expenditure on imports".
+      if ((piece.text === "from" || piece.text === "on") && meaning(pieces[at - 1], "measure") === "value") {
+        at--;
+        from = at;
+        continue;
+      }
+      // "The value of exports", "the volume of trade".
+      if (means(piece, "of") && means(pieces[at - 1], "measure") && !means(pieces[at - 1], "share")) {
+        const measure = meaning(pieces[at - 1], "measure") as Draft["measure"];
+        draft.measure ??= measure;
+        at--;
+        from = at;
+        continue;
+      }
+      if (means(piece, "plain") && !isAuxiliary(piece) && !isVerbLike(piece)) {
+        from = at;
+        continue;
+      }
+      break;
+    }
+    if (piece.kind === "unknown") {
+      if (piece.text === "net" && draft.flows[0]!.flow === "balance") {
+        from = at;
+        continue;
+      }
+      if (piece.text.length <= 1 && !/\p{L}/u.test(piece.text)) break;
+      if (/ly$/.test(piece.text)) {
+        break;
+      }
+      draft.unread.unshift(piece);
+      from = at;
+      continue;
+    }
+    break;
+  }
+  return from;
+}
+
+const AUXILIARIES =
+  "was were is are be been being has have had having do does did also again even then there here so too just already now thus therefore hence instead meanwhile however still yet".split(
+    " ",
+  );
+
+const isAuxiliary = (piece: Piece): boolean => piece.kind === "word" && AUXILIARIES.includes(piece.text);

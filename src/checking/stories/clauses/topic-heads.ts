@@ -1,0 +1,51 @@
+import { placesAt } from "./places-said.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
+import { FLOWS, isVerbLike, one, type FlowSaid } from "./topic.js";
+
+const NOUNS_AFTER_TRADE = ["who", "source", "partner", "say"];
+
+/** The flow that a piece is the head of; `null` where it is none. */
+export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
+  const piece = pieces[at];
+  const next = pieces[at + 1];
+  const flow = meaning(piece, "flow");
+  if (flow !== undefined) {
+    const isTrade = flow === "total" && piece?.kind === "word";
+    if (isTrade && means(next, "flow") && one(piece) === "trade") return null;
+    if (isTrade && (next?.kind === "unknown" || means(next, ...NOUNS_AFTER_TRADE)) && !isVerbLike(next))
+      return null;
+    return FLOWS[flow]!;
+  }
+  const side = meaning(piece, "side");
+  if (side !== undefined) {
+    if (means(next, "and") && means(pieces[at + 2], "side") && means(pieces[at + 3], "measure", "flow"))
+      return FLOWS[side]!;
+    if (
+      next?.kind === "unknown" ||
+      next?.kind === "sign" ||
+      next === undefined ||
+      (means(next, "partner", "who", "source", "flow", "cover", "tariff") && !means(next, "measure", "level"))
+    )
+      return null;
+    return FLOWS[side]!;
+  }
+  const maybe = meaning(piece, "maybe");
+  if (maybe !== undefined) {
+    const link = meaning(next, maybe === "exports" ? "to" : "from");
+    const place = placesAt(pieces, at + 2);
+    return link !== undefined && place !== null && place.partners.every(({ type }) => type !== "unread")
+      ? FLOWS[maybe]!
+      : null;
+  }
+  if (means(piece, "both")) return FLOWS["total"]!;
+  const verb = meaning(piece, "flowverb");
+  if (verb !== undefined) return FLOWS[verb]!;
+  if (means(piece, "those") && !means(piece, "pronoun")) {
+    const link = pieces[at + 1];
+    const place = placesAt(pieces, at + 2);
+    if (place !== null && (means(link, "to") || means(link, "from", "with")))
+      return { flow: means(link, "to") ? "exports" : means(link, "with") ? "balance" : "imports", sign: 0 };
+    if (means(link, "of")) return null;
+  }
+  return null;
+}

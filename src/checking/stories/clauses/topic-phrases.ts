@@ -1,0 +1,176 @@
+import { meaning, means } from "../words/pieces.js";
+import { piece, previous, previousPiece, textOf } from "./nodes.js";
+import { givePartner, hasSaid, inherited, needFrame, newFrame, segmentStart, type Reading } from "./reading.js";
+import { type Said } from "./said.js";
+import { type Node, type Segment } from "./segments.js";
+import { settle } from "./settle.js";
+import { type Topic } from "./topic.js";
+
+export function readTopic(reading: Reading, topic: Topic, nodes: readonly Node[], at: number, segment: Segment): number {
+  const beaten = previousPiece(nodes, at);
+  if (means(beaten, "beat", "pass") && reading.frame?.topic && reading.frame.topic.flows.length === 1) {
+    // "Exports exceeded imports by $4.3 billion" is a surplus.
+    const [one, other] = [reading.frame.topic.flows[0]!.flow, topic.flows[0]!.flow];
+    const isBoth = (one === "exports" && other === "imports") || (one === "imports" && other === "exports");
+    if (isBoth && means(piece(nodes[at + 1]), "by") && piece(nodes[at + 2])?.kind === "figure") {
+      reading.frame.topic = {
+        ...reading.frame.topic,
+        flows: [{ flow: "balance", sign: one === "exports" ? 1 : -1 }],
+      };
+      reading.cue = "level";
+      reading.move = null;
+      return at + 2;
+    }
+    newFrame(reading, topic, "comma").unread.push(beaten!.first);
+    return at + 1;
+  }
+  // "14.7 percent of China's total foreign trade".
+  const shared = reading.last;
+  if (
+    shared !== null &&
+    shared.kind === "share" &&
+    shared.topic === null &&
+    means(previousPiece(nodes, at), "of", "in", "share")
+  ) {
+    shared.topic = topic;
+    needFrame(reading).topic ??= topic;
+    return at + 1;
+  }
+  if (
+    shared !== null &&
+    shared.kind === "share" &&
+    shared.segment === reading.segment &&
+    means(previousPiece(nodes, at), "of", "whole", "plain")
+  ) {
+    if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow)
+      shared.missing.push("measure");
+    return at + 1;
+  }
+  if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && reading.frame?.topic)
+    topic = { ...topic, measure: topic.measure ?? reading.frame.topic.measure };
+  const before = previous(nodes, at);
+  const opened = reading.open.at(-1);
+  // "A surplus of $5 billion in its international trade".
+  const isBalance = reading.frame?.topic?.flows[0]?.flow === "balance";
+  if (
+    isBalance &&
+    opened !== undefined &&
+    topic.flows[0]!.flow === "total" &&
+    means(previousPiece(nodes, at), "in") &&
+    topic.unread.length === 0
+  ) {
+    if (topic.partners.length > 0) givePartner(reading, topic.partners);
+    return at + 1;
+  }
+  // "A 5.9% rise in exports", "a $5 billion surplus", "$5 billion in exports".
+  if (opened !== undefined && opened.topic === reading.frame?.topic && isOfFigure(nodes, at, opened)) {
+    const hadTopic = reading.frame!.topic !== null && reading.frame!.topic !== topic;
+    if (hadTopic) {
+      const joint = reading.segment === opened.segment ? "and" : segment.opener;
+      const old = reading.frame!;
+      const index = reading.said.indexOf(opened);
+      const frame = newFrame(reading, inherited(topic, old), joint);
+      frame.when = null;
+      reading.said[index] = { ...opened, frame: frame.index, topic: frame.topic } as Said;
+      reading.open = [reading.said[index]!];
+      reading.last = reading.said[index]!;
+      settle(reading, reading.said[index]!);
+    } else {
+      reading.frame!.topic = topic;
+      for (const one of reading.open) {
+        one.topic = topic;
+        settle(reading, one);
+      }
+    }
+    if (topic.when !== null) reading.said.at(-1)!.when ??= topic.when;
+    return at + 1;
+  }
+  const frame = reading.frame;
+  const isPredicate =
+    frame !== null &&
+    (frame.topic !== null ||
+      reading.said.some((one) => one.frame === frame.index && one.topic === null && one.kind !== "lost"));
+  if (frame === null || frame.topic !== null) {
+    const isRecorded =
+      reading.cue === "record" && frame !== null && frame.topic !== null && !hasSaid(reading, frame);
+    if (isRecorded) frame.topic = inherited(topic, frame);
+    else {
+      const inherits =
+        frame !== null &&
+        (before === "result" || before === "with" || reading.cue === "result" || reading.cue === "with");
+      const old = frame;
+      const fresh = newFrame(reading, 
+        topic,
+        frame === null
+          ? segment.opener
+          : frame.index >= 0 && segmentStart(nodes, at)
+            ? segment.opener
+            : "and",
+      );
+      if (inherits && old !== null) fresh.topic = inherited(topic, old);
+    }
+  } else {
+    frame.topic = topic;
+    if (isPredicate)
+      for (const one of reading.said) {
+        if (one.frame === frame.index && one.topic === null) {
+          one.topic = topic;
+          if (one.role === "main" && (one.kind === "lost" || one.kind === "level")) settle(reading, one);
+        }
+      }
+  }
+  const now = reading.frame!;
+  if (reading.owners.length > 0 && topic.reporters.length === 0) {
+    now.topic = {
+      ...now.topic!,
+      reporters: [reading.owners.at(-1)!],
+      isFresh: now.topic!.partners.length === 0,
+    };
+    reading.owners = [];
+  }
+  const isCovered =
+    topic.when?.type === "to-date" &&
+    reading.headWhen !== null &&
+    reading.headWhen.type !== "month" &&
+    reading.headWhen.type !== "back";
+  if (topic.when !== null && !isCovered) now.when ??= topic.when;
+  if (topic.measure === "volume") now.volume = topic.flows[0]!.flow !== "total";
+  if (topic.adjustment !== null) now.adjustment = topic.adjustment;
+  if (topic.isVerb) reading.cue = "level";
+  reading.open = [];
+  return at + 1;
+}
+
+/** Whether a topic says of what the figure before it is. */
+export function isOfFigure(nodes: readonly Node[], at: number, opened: Said): boolean {
+  for (let place = at - 1; place >= 0; place--) {
+    const one = piece(nodes[place]);
+    if (one === undefined) return false;
+    if (one.kind === "figure") return one.first === opened.piece;
+    const isNoun =
+      means(one, "rise", "fall") && !["verb"].includes(meaning(one, "rise") ?? meaning(one, "fall") ?? "");
+    if (
+      isNoun ||
+      means(
+        one,
+        "in",
+        "of",
+        "for",
+        "plain",
+        "worth",
+        "comparison",
+        "mod",
+        "all",
+        "owner",
+        "cover",
+        "widened",
+        "narrowed",
+        "tariff",
+      )
+    )
+      continue;
+    if (one.kind === "word" && ["on"].includes(one.text)) continue;
+    return false;
+  }
+  return false;
+}

@@ -1,0 +1,104 @@
+import { type Coverage } from "../../../records/subject.js";
+import { type When } from "../words/periods.js";
+import { means, type Piece } from "../words/pieces.js";
+
+export type FlowName = "exports" | "imports" | "balance" | "total" | "re-exports" | "domestic-exports";
+
+/** A flow as it was named: a surplus is a balance above zero, a deficit one below. */
+export interface FlowSaid {
+  readonly flow: FlowName;
+  readonly sign: 1 | -1 | 0;
+}
+
+/** Whom a place stands for: a code, "those countries" by what was named before, or the world. */
+export type PartnerSaid =
+  | { readonly type: "code"; readonly code: string }
+  | { readonly type: "before"; readonly kind: "bloc" | "country" | "countries" }
+  | { readonly type: "world" }
+  | { readonly type: "self" }
+  | { readonly type: "unread" };
+
+/** What a noun phrase speaks of: "China's exports to the United States". */
+export interface Topic {
+  readonly flows: readonly FlowSaid[];
+  readonly reporters: readonly string[];
+  readonly partners: readonly PartnerSaid[];
+  readonly coverage: Coverage | "goods" | null;
+  readonly measure: "value" | "volume" | "growth" | null;
+  /** It names its owner or says that it is the total: nothing of what was spoken of before holds. */
+  readonly isFresh: boolean;
+  /** It says that it is the whole: "total exports". */
+  readonly isTotal: boolean;
+  readonly isBilateral: boolean;
+  /** Both sides are named: "China-Africa trade", "trade between X and Y". */
+  readonly isPair: boolean;
+  readonly isThose: boolean;
+  readonly when: When | null;
+  readonly scale: "annual" | null;
+  readonly valuation: "FOB" | "CIF" | null;
+  readonly system: "balance-of-payments" | null;
+  readonly adjustment: string | null;
+  /** Whose trade cannot be told: "Chinese imports" of another economy. */
+  readonly isAmbiguous: boolean;
+  /** Partners that were named and not read: "emerging markets". */
+  readonly strangers: readonly Piece[];
+  /** A verb: "exported goods worth". */
+  readonly isVerb: boolean;
+  readonly unread: readonly Piece[];
+}
+
+export interface TopicNode {
+  readonly kind: "topic";
+  readonly topic: Topic;
+  /** Pieces from and until. */
+  readonly from: number;
+  readonly until: number;
+}
+
+export const FLOWS: Readonly<Record<string, FlowSaid>> = {
+  exports: { flow: "exports", sign: 0 },
+  imports: { flow: "imports", sign: 0 },
+  surplus: { flow: "balance", sign: 1 },
+  deficit: { flow: "balance", sign: -1 },
+  balance: { flow: "balance", sign: 0 },
+  total: { flow: "total", sign: 0 },
+  "re-exports": { flow: "re-exports", sign: 0 },
+  "domestic-exports": { flow: "domestic-exports", sign: 0 },
+  export: { flow: "exports", sign: 0 },
+  import: { flow: "imports", sign: 0 },
+};
+
+export interface Draft {
+  flows: FlowSaid[];
+  reporters: string[];
+  partners: PartnerSaid[];
+  coverage: Topic["coverage"];
+  measure: Topic["measure"];
+  isFresh: boolean;
+  isTotal: boolean;
+  isBilateral: boolean;
+  isPair: boolean;
+  isThose: boolean;
+  when: When | null;
+  scale: "annual" | null;
+  valuation: Topic["valuation"];
+  system: Topic["system"];
+  adjustment: string | null;
+  isAmbiguous: boolean;
+  isVerb: boolean;
+  strangers: Piece[];
+  unread: Piece[];
+}
+
+export const one = (piece: Piece | undefined): string => (piece?.kind === "word" ? piece.text : "");
+
+export const isVerbLike = (piece: Piece | undefined): boolean =>
+  means(piece, "rise", "fall", "flat", "level", "record", "widened", "narrowed");
+
+export const isThe = (piece: Piece): boolean =>
+  piece.kind === "word" && ["the", "a", "an", "'s"].includes(piece.text) && means(piece, "plain");
+
+export const isOwnerMark = (piece: Piece | undefined): boolean => piece?.kind === "word" && piece.text === "'s";
+
+export const isArticle = (piece: Piece | undefined): boolean =>
+  piece?.kind === "word" && ["the", "a", "an"].includes(piece.text);

@@ -1,0 +1,44 @@
+import { means, type Piece } from "../words/pieces.js";
+import { takeAfter } from "./topic-after.js";
+import { takeBefore } from "./topic-before.js";
+import { headAt } from "./topic-heads.js";
+import { type Draft, type TopicNode } from "./topic.js";
+
+/** The noun phrases of flows in a row of pieces, in order. */
+export function topicsOf(pieces: readonly Piece[], reporter: string): readonly TopicNode[] {
+  const found: TopicNode[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const flow = headAt(pieces, at);
+    if (flow === null) {
+      at++;
+      continue;
+    }
+    const draft: Draft = {
+      flows: [flow],
+      reporters: [],
+      partners: [],
+      coverage: null,
+      measure: null,
+      isFresh: false,
+      isTotal: false,
+      isBilateral: false,
+      isPair: false,
+      isThose: means(pieces[at], "those"),
+      when: null,
+      scale: null,
+      valuation: null,
+      system: null,
+      adjustment: null,
+      isAmbiguous: false,
+      isVerb: means(pieces[at], "flowverb", "both") && !means(pieces[at], "flow"),
+      strangers: [],
+      unread: [],
+    };
+    const from = takeBefore(pieces, at, found.at(-1)?.until ?? 0, draft, reporter);
+    const until = takeAfter(pieces, at, draft, reporter);
+    const { flows, ...rest } = draft;
+    found.push({ kind: "topic", topic: { ...rest, flows: Object.freeze(flows) }, from, until });
+    at = until;
+  }
+  return found;
+}

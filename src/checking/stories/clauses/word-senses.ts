@@ -1,0 +1,295 @@
+import { type When } from "../words/periods.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
+import { isBaseAhead, readBase } from "./bases.js";
+import { readComparison, setCompared } from "./comparisons.js";
+import { expectAhead, readSurprise } from "./expectations.js";
+import { readCrossing, readFirst, readTurn } from "./firsts.js";
+import { readMove } from "./moves.js";
+import { cardinalMonths, moveOf, piece, skipPlain } from "./nodes.js";
+import { readPartner } from "./parties.js";
+import { whatRanks } from "./ranks.js";
+import { canCompare, isBalanceAhead, lose, needFrame, newFrame, notRead, push, pushed, segmentStart, type Reading, wordsOf } from "./reading.js";
+import { type Said } from "./said.js";
+import { isTopic, type Node, type Segment } from "./segments.js";
+import { settle } from "./settle.js";
+import { readEnd } from "./streaks.js";
+import { type Topic } from "./topic.js";
+
+export function readWord(reading: Reading, nodes: readonly Node[], at: number, end: number, segment: Segment): number | "colour" {
+  const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
+  const frame = reading.frame;
+  const has = (kind: string): boolean => one.meanings.has(kind);
+  if (has("colour") && !isBaseAhead(nodes, at)) {
+    colourFrom(reading, nodes, at, end);
+    return "colour";
+  }
+  if (has("beat") || (has("from") && expectAhead(nodes, at, end))) {
+    const next = readSurprise(reading, nodes, at, end);
+    if (next !== null) return next;
+    const expect = nodes.findIndex(
+      (node, place) => place > at && place < end && means(piece(node), "expect"),
+    );
+    if (
+      expect > 0 &&
+      !nodes
+        .slice(at + 1, expect)
+        .some((node) => isTopic(node) || piece(node)?.kind === "figure" || means(piece(node), "and", "not"))
+    ) {
+      pushed(reading, "lost", one.first, {}, needFrame(reading, segment.opener)).missing.push("expectation");
+      let next = expect + 1;
+      while (means(piece(nodes[next]), "expect", "plain")) next++;
+      return next;
+    }
+  }
+  if (has("from") && piece(nodes[at - 1])?.kind === "figure" && reading.open.length > 0) {
+    // "$0.9 billion less than in December", "37% below the surplus of May".
+    const words = wordsOf(one);
+    const move = /less|lower|smaller|below|slower|fewer/.test(words)
+      ? "fall"
+      : /more|higher|larger|greater|above|bigger/.test(words)
+        ? "rise"
+        : null;
+    const opened = reading.open.at(-1)!;
+    if (move !== null && opened.figure !== null) {
+      opened.move = move;
+      (opened as { detail: Record<string, unknown> }).detail = { ...opened.detail, noun: true, cue: null };
+      settle(reading, opened);
+    }
+  }
+  if (has("pass") && has("beat")) {
+    const next = readCrossing(reading, nodes, at);
+    if (next !== null) return next;
+  }
+  if (one.text === "from" && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") {
+    const next = readPartner(reading, nodes, at);
+    if (next !== null) return next;
+  }
+  if (has("from") || has("compare") || has("after") || (has("beat") && !has("plain"))) {
+    const next = readBase(reading, nodes, at, end);
+    if (next !== null) return next;
+  }
+  if (has("comparison")) return readComparison(reading, nodes, at);
+  if (has("since") && piece(nodes[at + 1])?.kind === "period" && canCompare(reading)) {
+    setCompared(reading, 
+      { type: "base", when: (piece(nodes[at + 1]) as { readonly when: When }).when },
+      nodes,
+      at,
+    );
+    return at + 2;
+  }
+  if (has("after")) {
+    // "After an encouraging bump up in August": what was before, without a figure.
+    const rest = nodes.slice(at + 1, end);
+    if (
+      rest.some((node) => moveOf(piece(node)) !== null) &&
+      !rest.some((node) => piece(node)?.kind === "figure" || means(piece(node), "not", "adjusted"))
+    )
+      return end;
+  }
+  if (one.text === "first") {
+    const next = readFirst(reading, nodes, at);
+    if (next !== null) return next;
+  }
+  if (has("pass") || has("undercut")) {
+    const next = readCrossing(reading, nodes, at);
+    if (next !== null) return next;
+  }
+  if (has("end")) {
+    const next = skipPlain(nodes, at + 1);
+    if (
+      piece(nodes[next])?.kind === "run" ||
+      means(piece(nodes[next]), "streak") ||
+      cardinalMonths(nodes, next)
+    ) {
+      reading.endsNext = true;
+      if (cardinalMonths(nodes, next)) return readEnd(reading, nodes, at, next);
+      return at + 1;
+    }
+  }
+  if (has("super")) {
+    const what = whatRanks(nodes, at + 1);
+    const named = what.detail["topic"] as Topic | undefined;
+    if (named !== undefined && (reading.frame === null || reading.frame.topic === null))
+      needFrame(reading, segment.opener).topic = named;
+    push(reading, 
+      "extreme",
+      one.first,
+      { is: meaning(one, "super"), ...what.detail },
+      needFrame(reading, segment.opener),
+    );
+    return what.next;
+  }
+  if (has("record") && meaning(one, "record") !== "verb") {
+    const what = whatRanks(nodes, at + 1);
+    const said = meaning(one, "record");
+    const is = said === "low" ? "small" : "big";
+    const next = piece(nodes[skipPlain(nodes, what.next)]);
+    if (
+      next?.kind === "figure" &&
+      next.figure.kind === "percent" &&
+      what.detail["noun"] === undefined &&
+      reading.move !== null
+    )
+      what.detail["noun"] = reading.move === "rise" || reading.move === "widened" ? "rise" : "fall";
+    push(reading, 
+      "extreme",
+      one.first,
+      { is, ever: true, record: said, ...what.detail },
+      needFrame(reading, segment.opener),
+    );
+    // "A record high of $5 billion".
+    reading.cue = "level";
+    return what.next;
+  }
+  const moved = moveOf(one);
+  if (moved !== null && !(has("level") && !has("rise")))
+    return readMove(reading, moved.move, moved.use, nodes, at, segment);
+  if (
+    (has("share") || has("whole")) &&
+    piece(nodes[at - 1])?.kind === "figure" &&
+    reading.open.at(-1)?.figure?.kind === "percent"
+  ) {
+    // "A 17% share", "16.2 percent of the total".
+    (reading.open.at(-1)! as { kind: Said["kind"] }).kind = "share";
+    return at + 1;
+  }
+  if (has("share")) {
+    if (meaning(one, "share") === "noun") needFrame(reading, segment.opener).isShare = true;
+    reading.cue = "share";
+    if (reading.frame !== null && frame !== null) frame.isEach ||= false;
+    return at + 1;
+  }
+  if (has("turn")) {
+    const next = readTurn(reading, nodes, at);
+    if (next !== null) return next;
+  }
+  if (has("result")) {
+    // "Leaving the country with a surplus of".
+    const whom = piece(nodes[skipPlain(nodes, at + 1)]);
+    const after = skipPlain(nodes, skipPlain(nodes, at + 1) + 1);
+    const isWith = means(piece(nodes[after]), "with");
+    const isWhom =
+      (means(whom, "nation", "pronoun") || whom?.kind === "place") && (after >= nodes.length || isWith);
+    if (isWhom) {
+      if (whom?.kind === "place") reading.owners = [whom.code];
+      if (reading.frame === null) needFrame(reading, segment.opener).hasPronoun = true;
+      reading.cue = "result";
+      return isWith ? after + 1 : nodes.length;
+    }
+    if (isBalanceAhead(nodes, at + 1)) {
+      reading.cue = "result";
+      return at + 1;
+    }
+  }
+  if (has("level") || has("record")) {
+    reading.cue = meaning(one, "record") === "verb" ? "record" : "level";
+    reading.level = true;
+    reading.move = null;
+    return at + 1;
+  }
+  if (has("worth")) {
+    reading.cue = "level";
+    return at + 1;
+  }
+  if (has("adjusted")) {
+    needFrame(reading, segment.opener).adjustment = meaning(one, "adjusted")!;
+    return at + 1;
+  }
+  if (has("volume") || meaning(one, "measure") === "volume") {
+    needFrame(reading, segment.opener).volume = true;
+    return at + 1;
+  }
+  if (has("value") && meaning(one, "value") === "terms") {
+    needFrame(reading, segment.opener).isNominal = true;
+    return at + 1;
+  }
+  if (has("whole") && reading.last?.kind === "share") return at + 1;
+  if (has("valuation")) return at + 1;
+  if (has("tail") && reading.last !== null && reading.last.role !== "main") return at + 1;
+  if (
+    meaning(one, "measure") === "value" &&
+    piece(nodes[at - 1])?.kind === "period" &&
+    needFrame(reading, segment.opener).topic === null
+  ) {
+    needFrame(reading, segment.opener).hasPronoun = true;
+    return at + 1;
+  }
+  if (has("jointly")) {
+    needFrame(reading, segment.opener).isEach = true;
+    return at + 1;
+  }
+  if (has("respectively") || has("quote")) return at + 1;
+  if (has("those") && (isTopic(nodes[at + 1]) || piece(nodes[at + 1])?.kind === "figure")) return at + 1;
+  if (
+    has("signed") &&
+    reading.frame !== null &&
+    reading.frame.topic?.flows[0]?.flow === "balance" &&
+    reading.frame.topic.flows[0].sign === 0
+  ) {
+    const old = reading.frame.topic;
+    const sign = meaning(one, "signed") === "positive" ? 1 : -1;
+    const signed: Topic = { ...old, flows: [{ flow: "balance", sign }] };
+    reading.frame.topic = signed;
+    for (const said of reading.said) if (said.topic === old) said.topic = signed;
+    reading.cue = "level";
+    return at + 1;
+  }
+  if (has("pronoun") && !has("link")) {
+    const now =
+      reading.frame === null ||
+      (reading.frame.topic !== null &&
+        segmentStart(nodes, at) &&
+        ["while", "but", "start", "semicolon", "and"].includes(segment.opener))
+        ? (reading.frame ?? newFrame(reading, null, segment.opener))
+        : reading.frame;
+    if (now.topic === null && reading.headTopic !== null) now.topic = reading.headTopic;
+    else if (now.topic === null) now.hasPronoun = true;
+    return at + 1;
+  }
+  if (has("not")) {
+    reading.limits.push(one.first);
+    return at + 1;
+  }
+  const partner = readPartner(reading, nodes, at);
+  if (partner !== null) return partner;
+  for (const cue of ["to", "by", "at", "of", "with", "for", "in"]) {
+    if (!has(cue)) continue;
+    reading.cue =
+      reading.cue === "share" && (cue === "of" || cue === "to" || cue === "at")
+        ? "share"
+        : reading.wasNoun && cue === "of"
+          ? "of"
+          : cue;
+    return at + 1;
+  }
+  if (
+    has("plain") ||
+    has("and") ||
+    has("link") ||
+    has("weekday") ||
+    has("owner") ||
+    has("mod") ||
+    has("nation") ||
+    has("agency") ||
+    has("list") ||
+    has("extend") ||
+    has("streak")
+  )
+    return at + 1;
+  if (has("cover") && (reading.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;
+  notRead(reading, one.first, segment.opener);
+  return at + 1;
+}
+
+export function colourFrom(reading: Reading, nodes: readonly Node[], at: number, end: number): void {
+  reading.wasColour = reading.segment;
+  // What goes on after a cause with a subject of its own may be of that subject.
+  if (nodes.slice(at, end).some(isTopic)) reading.colourTopic = (piece(nodes[at]) as Piece).first;
+  for (let place = at; place < end; place++) {
+    const one = piece(nodes[place]);
+    if (one?.kind === "figure") lose(reading, nodes[place]!);
+    if (means(one, "not") && place > at + 3) reading.limits.push(one!.first);
+    if (one?.kind === "period" && reading.frame !== null && reading.frame.when === null && !reading.frame.noCarry)
+      reading.frame.noCarry = true;
+  }
+}
