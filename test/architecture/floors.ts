@@ -34,6 +34,13 @@ const floors: readonly (readonly string[])[] = [
   ["checking/claims/verdicts"],
   ["checking/claims/checks"],
   ["checking/claims/check-claim.ts"],
+  ["checking/stories/vocabulary", "checking/stories/story-claims.ts"],
+  ["checking/stories/words"],
+  ["checking/stories/clauses"],
+  ["checking/stories/placed.ts"],
+  ["checking/stories/context.ts"],
+  ["checking/stories/statements"],
+  ["checking/stories/others"],
   ["checking/stories"],
   ["checking", "groups", "samples"],
 ];

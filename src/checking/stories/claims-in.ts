@@ -4,12 +4,12 @@ import { checkFields, readChoice, readCount, readText } from "../../fields.js";
 import { readDay } from "../../period/day.js";
 import { readPeriod } from "../../period/period.js";
 import type { Claim } from "../claims/claim.js";
+import { type Context, enter, NOTHING_SAID } from "./context.js";
+import { readSentence } from "./read-sentence.js";
+import type { LeftAlone, StoryClaims, StoryOptions, Unplaced } from "./story-claims.js";
 import { sensesOf } from "./words/figures.js";
 import { type Lexicon, storyLexicon } from "./words/lexicon.js";
-import { type Context, enter, NOTHING_SAID } from "./reach.js";
-import { readSentence } from "./read-sentence.js";
 import { sentencesOf } from "./words/sentences.js";
-import type { LeftAlone, StoryClaims, StoryOptions, Unplaced } from "./story-claims.js";
 
 const FIELDS = [
   "reporter",

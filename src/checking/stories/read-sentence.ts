@@ -1,17 +1,17 @@
 import type { Claim, ClaimBase } from "../claims/claim.js";
 import type { ClaimNote } from "../claims/claim-note.js";
 import { distribute } from "./clauses/distribute.js";
-import { figuresOf, type Senses } from "./words/figures.js";
 import { framesOf } from "./clauses/frames.js";
 import type { Said, SentenceRead } from "./clauses/said.js";
-import type { Lexicon } from "./words/lexicon.js";
-import { othersIn } from "./others.js";
-import { type Piece, piecesOf } from "./words/pieces.js";
-import { quotationsIn } from "./quotes.js";
-import { type Context, type Placed, placeAll } from "./reach.js";
 import { nodesOf, segmentsOf } from "./clauses/segments.js";
-import type { Sentence } from "./words/sentences.js";
-import { type ClaimBody, claimOf } from "./statements/claim-of.js";
+import { topicsOf } from "./clauses/topics.js";
+import type { Context } from "./context.js";
+import { othersIn } from "./others/others.js";
+import type { Placed } from "./placed.js";
+import { quotationsIn } from "./quotes.js";
+import { placeAll } from "./reach.js";
+import { claimOf } from "./statements/claim-of.js";
+import type { ClaimBody } from "./statements/told.js";
 import {
   type LeftAlone,
   type MissingPart,
@@ -19,9 +19,12 @@ import {
   type Unplaced,
   unplacedText,
 } from "./story-claims.js";
-import { tokensOf } from "./words/tokens.js";
-import { topicsOf } from "./clauses/topics.js";
 import { understoodOf } from "./understood.js";
+import { figuresOf, type Senses } from "./words/figures.js";
+import type { Lexicon } from "./words/lexicon.js";
+import { type Piece, piecesOf } from "./words/pieces.js";
+import type { Sentence } from "./words/sentences.js";
+import { tokensOf } from "./words/tokens.js";
 
 /** What one sentence gave, and what it leaves to the next. */
 export interface SentenceClaims {

@@ -1,7 +1,7 @@
 import { dayName, periodName } from "../../period/names.js";
 import type { Period } from "../../period/period.js";
 import type { Subject } from "../../records/subject.js";
-import type { ClaimBody } from "./statements/claim-of.js";
+import type { ClaimBody } from "./statements/told.js";
 
 /** What was understood of a claim, in words: "China, exports to the United States, November 2025, from a year earlier: −28.6 %". */
 export function understoodOf(claim: ClaimBody): string {

@@ -1,11 +1,11 @@
-import { type When } from "../words/periods.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { figureAfter, moveOf, piece, skipPlain } from "./nodes.js";
 import { figureSaid, isEarlier, needFrame, type Reading } from "./reading.js";
-import { type Compared, type Move, type Said } from "./said.js";
+import type { Compared, Detail, Move, Said } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
-import { type Topic } from "./topic.js";
+import type { Topic } from "./topic.js";
 
 export function isTail(one: Piece): boolean {
   return (
@@ -41,10 +41,17 @@ export function periodAfterFigure(nodes: readonly Node[], from: number, end: num
   return false;
 }
 
-export function readBaseFigure(reading: Reading, nodes: readonly Node[], opener: number, from: number, end: number): number | null {
+export function readBaseFigure(
+  reading: Reading,
+  nodes: readonly Node[],
+  opener: number,
+  from: number,
+  end: number,
+): number | null {
   const open = piece(nodes[opener])!;
   const isAfter = means(open, "after");
-  const host = reading.last !== null && reading.last.role !== "bracket" ? reading.said.indexOf(reading.last) : null;
+  const host =
+    reading.last !== null && reading.last.role !== "bracket" ? reading.said.indexOf(reading.last) : null;
   const hostSaid = host === null ? null : reading.said[host]!;
   const frame = needFrame(reading);
   const topic: Topic | null = frame.topic;
@@ -86,8 +93,7 @@ export function readBaseFigure(reading: Reading, nodes: readonly Node[], opener:
             : null);
     let kind: Said["kind"] = "lost";
     if (unit === "percent" && frame.isShare) kind = "share";
-    else if (unit === "percent")
-      kind = said.move !== null || topic?.measure === "growth" ? "growth" : "lost";
+    else if (unit === "percent") kind = said.move !== null || topic?.measure === "growth" ? "growth" : "lost";
     if (unit === "percent" && !frame.isShare && said.move === null && topic?.measure === "growth")
       said.move = "rise";
     if (unit === "amount") kind = move !== null && own === null && !isSame(move) ? "lost" : "level";
@@ -101,7 +107,7 @@ export function readBaseFigure(reading: Reading, nodes: readonly Node[], opener:
       when === null &&
       kind === "level"
     )
-      (said as { detail: Record<string, unknown> }).detail = { sameTime: true };
+      (said as { detail: Detail }).detail = { sameTime: true };
     (said as { kind: Said["kind"] }).kind = kind;
     (said as { base: number | null }).base = hostSaid?.kind === "lost" ? null : host;
     done.push(said);
@@ -247,7 +253,7 @@ export function readBaseFigure(reading: Reading, nodes: readonly Node[], opener:
         moved.kind === "moved" &&
         moved.frame === frame.index &&
         moved.compared === null &&
-        moved.detail["use"] === "verb"
+        moved.detail.use === "verb"
       )
         moved.compared = { type: "base", when: baseWhen, byAmount: true };
   const isVague = baseWhen !== null && baseWhen.type === "same" && baseWhen.year === null;

@@ -1,12 +1,12 @@
-import { type When } from "../words/periods.js";
 import { meaning, means } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 import { readBaseFigure } from "./base-figures.js";
 import { setCompared } from "./comparisons.js";
 import { figureAfter, moveOf, piece, skipPlain } from "./nodes.js";
 import { canCompare, isEarlier, needFrame, type Reading } from "./reading.js";
-import { type Compared } from "./said.js";
+import type { Compared } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
-import { type Topic } from "./topic.js";
+import type { Topic } from "./topic.js";
 
 /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */
 export function readBase(reading: Reading, nodes: readonly Node[], at: number, end: number): number | null {
@@ -53,8 +53,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       // "Over the first five months", "on Monday" compare nothing.
       const isLoose =
         means(opener, "in") ||
-        (opener.kind === "word" &&
-          (opener.text === "over" || opener.text === "on" || opener.text === "as"));
+        (opener.kind === "word" && (opener.text === "over" || opener.text === "on" || opener.text === "as"));
       if (opener.kind === "word" && opener.text === "as") return null;
       const isYearBefore =
         period.when.type === "year" &&
@@ -102,8 +101,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     if (figureNext === null && when !== null && same) {
       setCompared(reading, { type: "base", when }, nodes, at);
       let until = place + 1;
-      if (topic.when === null)
-        until = means(piece(nodes[inner]), "in", "of", "for") ? inner + 2 : inner + 1;
+      if (topic.when === null) until = means(piece(nodes[inner]), "in", "of", "for") ? inner + 2 : inner + 1;
       return until;
     }
   }

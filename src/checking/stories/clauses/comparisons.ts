@@ -1,10 +1,15 @@
 import { meaning } from "../words/pieces.js";
 import { moveOf, piece, skipPlain } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import { type Compared } from "./said.js";
-import { type Node } from "./segments.js";
+import type { Compared } from "./said.js";
+import type { Node } from "./segments.js";
 
-export function setCompared(reading: Reading, compared: Compared, _nodes: readonly Node[], _at: number): void {
+export function setCompared(
+  reading: Reading,
+  compared: Compared,
+  _nodes: readonly Node[],
+  _at: number,
+): void {
   const frame = needFrame(reading);
   const last = reading.last;
   if (

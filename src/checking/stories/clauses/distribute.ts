@@ -1,4 +1,4 @@
-import type { Frame, Said, SentenceRead } from "./said.js";
+import type { Detail, Frame, Said, SentenceRead } from "./said.js";
 
 /** "Exports and imports rose 5% and 3%": as many figures as names, in order. */
 export function distribute(read: SentenceRead): undefined {
@@ -16,7 +16,7 @@ export function distribute(read: SentenceRead): undefined {
     if (frame.listed.length > 1) {
       for (const group of groupsOf(read, frame))
         if (group.length === frame.listed.length)
-          group.forEach((said, at) => (said.partner = frame.listed[at]!));
+          for (const [at, said] of group.entries()) said.partner = frame.listed[at]!;
       continue;
     }
     const count = topic.flows.length > 1 ? topic.flows.length : partners.length > 1 ? partners.length : 0;
@@ -35,7 +35,7 @@ export function distribute(read: SentenceRead): undefined {
     }
     const field = topic.flows.length > 1 ? "flow" : "partnerAt";
     for (const group of groupsOf(read, frame)) {
-      if (group.length === count) group.forEach((said, at) => give(said, field, at));
+      if (group.length === count) for (const [at, said] of group.entries()) give(said, field, at);
       else if (group.length === 1 && frame.isEach) {
         give(group[0]!, field, 0);
       } else if (
@@ -52,7 +52,7 @@ export function distribute(read: SentenceRead): undefined {
 }
 
 function give(said: Said, field: string, at: number): undefined {
-  (said as { detail: Record<string, unknown> }).detail = { ...said.detail, [field]: at };
+  (said as { detail: Detail }).detail = { ...said.detail, [field]: at };
 }
 
 /** "Exports and imports reached $1.76 trillion" are counted together. */

@@ -1,7 +1,7 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { isMoveNode, moveOf, piece, skipPlain } from "./nodes.js";
 import { figureSaid, needFrame, pushed, type Reading, wordsOf } from "./reading.js";
-import { type Move, type Said } from "./said.js";
+import type { Detail, Move, Said } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
 
 export function expectAhead(nodes: readonly Node[], at: number, end: number): boolean {
@@ -33,7 +33,13 @@ export function positionOf(opener: Piece): string {
 }
 
 /** "Beat the 3.8%–4% expected", "below forecasts for a 2.5% rise". */
-export function readSurprise(reading: Reading, nodes: readonly Node[], at: number, end: number, given?: Piece): number | null {
+export function readSurprise(
+  reading: Reading,
+  nodes: readonly Node[],
+  at: number,
+  end: number,
+  given?: Piece,
+): number | null {
   const opener = given ?? piece(nodes[at])!;
   let figure: (Piece & { readonly kind: "figure" }) | null = null;
   let isExpected = false;
@@ -104,7 +110,7 @@ export function readSurprise(reading: Reading, nodes: readonly Node[], at: numbe
   const said = figureSaid(reading, figure.figure, figure.first, frame, "main");
   (said as { kind: Said["kind"] }).kind = "surprise";
   said.move = move ?? null;
-  (said as { detail: Record<string, unknown> }).detail = {
+  (said as { detail: Detail }).detail = {
     by: opener.kind === "word" ? opener.text : "",
     opener: positionOf(opener),
     noun,

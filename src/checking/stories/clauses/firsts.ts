@@ -1,41 +1,41 @@
-import { type When } from "../words/periods.js";
 import { means, type Piece } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 import { moveOf, piece, skipPlain, yearsAt } from "./nodes.js";
 import { figureSaid, needFrame, push, type Reading, wordsOf } from "./reading.js";
-import { type Said } from "./said.js";
+import type { Detail, Said } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
 
 /** "For the first time in 15 months", "the first decline since March 2024". */
 export function readFirst(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  const detail: Record<string, unknown> = {};
+  const detail: Detail = {};
   let place = at + 1;
   for (; place < nodes.length; place++) {
     const node = nodes[place]!;
     if (isTopic(node)) {
       if (
         node.topic.flows[0]!.flow === "balance" &&
-        detail["of"] === undefined &&
+        detail.of === undefined &&
         node.topic.flows[0]!.sign !== 0
       ) {
-        detail["of"] = node.topic.flows[0]!.sign === 1 ? "surplus" : "deficit";
-        detail["topic"] = node.topic;
+        detail.of = node.topic.flows[0]!.sign === 1 ? "surplus" : "deficit";
+        detail.topic = node.topic;
         continue;
       }
-      if (means(piece(nodes[place - 1]), "in", "of", "for") && detail["of"] !== undefined) continue;
+      if (means(piece(nodes[place - 1]), "in", "of", "for") && detail.of !== undefined) continue;
       break;
     }
     const one = piece(node)!;
     const moved = moveOf(one);
-    if (moved !== null && detail["of"] === undefined && moved.use !== "verb" && moved.use !== "adverb") {
-      detail["of"] = moved.move;
+    if (moved !== null && detail.of === undefined && moved.use !== "verb" && moved.use !== "adverb") {
+      detail.of = moved.move;
       continue;
     }
     if (one.kind === "unknown" && one.text === "time" && place === at + 1) {
-      detail["of"] = "time";
+      detail.of = "time";
       continue;
     }
     if (means(one, "ever")) {
-      detail["ever"] = true;
+      detail.ever = true;
       continue;
     }
     if (
@@ -43,29 +43,31 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
       means(one, "reading") ||
       (means(one, "plain", "mod", "red") && !means(one, "in"))
     ) {
-      if (means(one, "red")) detail["of"] = "deficit";
+      if (means(one, "red")) detail.of = "deficit";
       continue;
     }
     if (one.kind === "word" && one.text === "monthly") continue;
     const over = means(one, "in") ? yearsAt(nodes, skipPlain(nodes, place + 1)) : null;
     if (over !== null) {
-      detail["over"] = over.months;
-      detail["vague"] = skipPlain(nodes, place + 1) !== place + 1;
+      detail.over = over.months;
+      detail.vague = skipPlain(nodes, place + 1) !== place + 1;
       place = over.next - 1;
       continue;
     }
     if (means(one, "since") && piece(nodes[place + 1])?.kind === "period") {
-      detail["since"] = (piece(nodes[place + 1]) as { readonly when: When }).when;
+      detail.since = (piece(nodes[place + 1]) as { readonly when: When }).when;
       place++;
       continue;
     }
     break;
   }
-  if (detail["of"] === undefined) return null;
-  const crossing = reading.said.findLast((one) => one.kind === "crossing" && one.frame === reading.frame?.index);
-  if (detail["of"] === "time" && crossing !== undefined) {
-    if (detail["over"] === undefined && detail["since"] === undefined)
-      (crossing as { detail: Record<string, unknown> }).detail = { ...crossing.detail, first: true };
+  if (detail.of === undefined) return null;
+  const crossing = reading.said.findLast(
+    (one) => one.kind === "crossing" && one.frame === reading.frame?.index,
+  );
+  if (detail.of === "time" && crossing !== undefined) {
+    if (detail.over === undefined && detail.since === undefined)
+      (crossing as { detail: Detail }).detail = { ...crossing.detail, first: true };
     else crossing.missing.push("since");
     return place;
   }
@@ -84,7 +86,8 @@ export function readTurn(reading: Reading, nodes: readonly Node[], at: number): 
     }
     const moved = moveOf(one);
     if (moved !== null && moved.use !== "verb" && moved.use !== "adverb") {
-      push(reading, 
+      push(
+        reading,
         "turn",
         (piece(nodes[at]) as Piece).first,
         { to: moved.move === "rise" ? "growth" : "decline" },
@@ -118,7 +121,7 @@ export function readCrossing(reading: Reading, nodes: readonly Node[], at: numbe
     (means(piece(nodes[next]), "plain") && means(piece(nodes[next + 1]), "mark"))
   )
     next++;
-  (said as { detail: Record<string, unknown> }).detail = {
+  (said as { detail: Detail }).detail = {
     is: means(one, "undercut") ? "below" : wordsOf(one),
   };
   reading.last = said;

@@ -1,5 +1,5 @@
-import { type When } from "../words/periods.js";
 import { means, type Piece } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 import { readBracket } from "./brackets.js";
 import { forecastIn, isBareExpectation } from "./expectations.js";
 import { readFirst } from "./firsts.js";
@@ -7,8 +7,8 @@ import { isHead, readHead } from "./heads.js";
 import { isMoveNode, moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
-import { figureSaid, lose, needFrame, newFrame, notRead, readingOf, type Reading } from "./reading.js";
-import { type Said, type SentenceRead } from "./said.js";
+import { figureSaid, lose, needFrame, newFrame, notRead, type Reading, readingOf } from "./reading.js";
+import type { Said, SentenceRead } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { readFigure } from "./settle.js";
 import { speechIn } from "./speech.js";
@@ -159,7 +159,8 @@ export function readSegment(reading: Reading, segment: Segment, index: number): 
   const antecedent = reading.segments[index - 1]?.nodes.at(-1);
   const isOfStranger =
     segment.opener === "which" &&
-    (piece(antecedent)?.kind === "unknown" || (reading.wasColour === index - 1 && reading.colourTopic !== null));
+    (piece(antecedent)?.kind === "unknown" ||
+      (reading.wasColour === index - 1 && reading.colourTopic !== null));
   if (
     topics.length === 0 &&
     (isOfStranger ||
@@ -223,16 +224,18 @@ export function readSegment(reading: Reading, segment: Segment, index: number): 
       ((reading.frame?.compared?.type === "base" && reading.frame.compared.when === period.when) ||
         reading.said.some((one) => one.compared?.type === "base" && one.compared.when === period.when) ||
         (base?.role === "base" && base.when === period.when) ||
-        reading.said.some((one) => one.detail["since"] === period.when));
+        reading.said.some((one) => one.detail.since === period.when));
     if (segment.opener === "whom") {
       newFrame(reading, null, "which").partners =
         place === undefined ? [{ type: "unread" }] : [{ type: "code", code: place.code }];
-    } else if (
-      segment.opener === "when" ||
-      (isBase && !nodes.some((node) => moveOf(piece(node)) !== null))
-    ) {
+    } else if (segment.opener === "when" || (isBase && !nodes.some((node) => moveOf(piece(node)) !== null))) {
       const old = reading.frame;
-      const frame = newFrame(reading, topics.length > 0 ? null : (old?.topic ?? null), segment.opener, "which");
+      const frame = newFrame(
+        reading,
+        topics.length > 0 ? null : (old?.topic ?? null),
+        segment.opener,
+        "which",
+      );
       frame.when = period?.when ?? { type: "unclear" };
     }
   } else if (["while", "but", "as", "with", "semicolon"].includes(segment.opener) && topics.length > 0) {
@@ -272,7 +275,13 @@ export function readNodes(reading: Reading, nodes: readonly Node[], from: number
 }
 
 /** Reads a node; the result is the place after what was read. */
-export function readNode(reading: Reading, nodes: readonly Node[], at: number, end: number, segment: Segment): number | "colour" {
+export function readNode(
+  reading: Reading,
+  nodes: readonly Node[],
+  at: number,
+  end: number,
+  segment: Segment,
+): number | "colour" {
   const node = nodes[at]!;
   if (isTopic(node)) return readTopic(reading, node.topic, nodes, at, segment);
   const one = piece(node)!;

@@ -1,11 +1,18 @@
 import { means, type Piece } from "../words/pieces.js";
 import { isNounPlace, piece, previousPiece } from "./nodes.js";
 import { needFrame, push, type Reading } from "./reading.js";
-import { type Move, type Said } from "./said.js";
+import type { Detail, Move, Said } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { settle } from "./settle.js";
 
-export function readMove(reading: Reading, move: Move, use: string, nodes: readonly Node[], at: number, segment: Segment): number {
+export function readMove(
+  reading: Reading,
+  move: Move,
+  use: string,
+  nodes: readonly Node[],
+  at: number,
+  segment: Segment,
+): number {
   const before = previousPiece(nodes, at);
   const opened = reading.open.at(-1);
   const lastFigure = opened && before !== undefined && figureJustBefore(nodes, at, opened);
@@ -18,21 +25,21 @@ export function readMove(reading: Reading, move: Move, use: string, nodes: reado
     opened !== undefined &&
     (opened.move === null ||
       use !== "adverb" ||
-      opened.detail["cue"] === "level" ||
-      opened.detail["noun"] === false)
+      opened.detail.cue === "level" ||
+      opened.detail.noun === false)
   ) {
     // "5.9% higher", "a 5.9% rise".
     const isMoved =
-      opened.move !== null && !(use === "adverb") && reading.move !== null && opened.detail["cue"] === null;
+      opened.move !== null && !(use === "adverb") && reading.move !== null && opened.detail.cue === null;
     if (!isMoved || use === "noun" || use === "both" || use === "adverb") {
       opened.move = move;
-      (opened as { detail: Record<string, unknown> }).detail = {
+      (opened as { detail: Detail }).detail = {
         ...opened.detail,
         noun: true,
-        cue: opened.detail["cue"] === "to" ? "to" : null,
+        cue: opened.detail.cue === "to" ? "to" : null,
       };
-      if (opened.detail["cue"] === "to" && use !== "adverb")
-        (opened as { detail: Record<string, unknown> }).detail = { ...opened.detail, cue: null };
+      if (opened.detail.cue === "to" && use !== "adverb")
+        (opened as { detail: Detail }).detail = { ...opened.detail, cue: null };
       settle(reading, opened);
       reading.wasNoun = true;
       return at + 1;

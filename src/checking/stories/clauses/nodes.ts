@@ -1,5 +1,5 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { type Move } from "./said.js";
+import type { Move } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
 
 export const piece = (node: Node | undefined): Piece | undefined =>

@@ -1,9 +1,18 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { figureAfter, isLast, isMoveNode, piece, skipPlain } from "./nodes.js";
-import { givePartner, isBalanceAhead, needFrame, newFrame, notRead, placesFrom, type Reading, wordsOf } from "./reading.js";
+import {
+  givePartner,
+  isBalanceAhead,
+  needFrame,
+  newFrame,
+  notRead,
+  placesFrom,
+  type Reading,
+  wordsOf,
+} from "./reading.js";
 import { EMPTY_TOPIC } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
-import { type PartnerSaid, type Topic } from "./topic.js";
+import type { PartnerSaid, Topic } from "./topic.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
 export function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {

@@ -115,4 +115,3 @@ function isShort(piece: Piece | undefined): boolean {
   if (piece === undefined) return false;
   return piece.kind === "place" || piece.kind === "unknown";
 }
-

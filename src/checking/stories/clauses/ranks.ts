@@ -1,6 +1,7 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { piece, skipPlain, yearsAt } from "./nodes.js";
 import { isEarlier, needFrame, push, type Reading } from "./reading.js";
+import type { Detail } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
 
 export function readRank(reading: Reading, nodes: readonly Node[], at: number): number {
@@ -11,22 +12,23 @@ export function readRank(reading: Reading, nodes: readonly Node[], at: number): 
 }
 
 /** "Drop since August", "level on record", "monthly export value ever recorded". */
-export function whatRanks(nodes: readonly Node[],
+export function whatRanks(
+  nodes: readonly Node[],
   from: number,
-): { readonly detail: Record<string, unknown>; readonly next: number } {
+): { readonly detail: Detail; readonly next: number } {
   let at = from;
-  const detail: Record<string, unknown> = {};
+  const detail: Detail = {};
   for (; at < nodes.length; at++) {
     const node = nodes[at]!;
     if (isTopic(node)) {
       if (
-        detail["topic"] === undefined &&
+        detail.topic === undefined &&
         (means(piece(nodes[at - 1]), "in", "for", "of") ||
           at === from ||
           means(piece(nodes[at - 1]), "mod", "plain"))
       ) {
-        detail["topic"] = node.topic;
-        detail["noun"] ??= "level";
+        detail.topic = node.topic;
+        detail.noun ??= "level";
         continue;
       }
       break;
@@ -35,61 +37,59 @@ export function whatRanks(nodes: readonly Node[],
     if (one.kind === "period") {
       const before = piece(nodes[at - 1]);
       if (means(before, "since")) {
-        detail["since"] = one.when;
+        detail.since = one.when;
         continue;
       }
       if (one.when.type === "to-date") {
-        detail["since"] = one.when;
+        detail.since = one.when;
         continue;
       }
       // "A record for the first half", "the highest for any November".
       if (means(before, "for")) {
-        detail["restricted"] = true;
+        detail.restricted = true;
         continue;
       }
       break;
     }
     const moved = meaning(one, "rise") ?? meaning(one, "fall");
-    if (moved !== undefined && detail["noun"] === undefined) {
-      detail["noun"] = means(one, "rise") && !means(one, "fall") ? "rise" : "fall";
+    if (moved !== undefined && detail.noun === undefined) {
+      detail.noun = means(one, "rise") && !means(one, "fall") ? "rise" : "fall";
       continue;
     }
     if (means(one, "ever")) {
-      detail["ever"] = true;
+      detail.ever = true;
       continue;
     }
     if (means(one, "since")) {
       if (piece(nodes[at + 1])?.kind !== "period") {
         const next = piece(nodes[at + 1]);
-        detail["unknownSince"] = true;
+        detail.unknownSince = true;
         if (next !== undefined) continue;
       }
       continue;
     }
     if (means(one, "comparison")) {
-      detail["compared"] = meaning(one, "comparison");
+      detail.compared = meaning(one, "comparison");
       continue;
     }
     const counted = meaning(one, "in") !== undefined ? yearsAt(nodes, at + 1) : null;
     if (counted !== null) {
-      detail["over"] = counted.months;
+      detail.over = counted.months;
       at = counted.next - 1;
       continue;
     }
     if (means(one, "reading")) {
-      detail["noun"] ??= ["pace", "rate", "clip", "tempo", "speed"].includes(
-        one.kind === "word" ? one.text : "",
-      )
+      detail.noun ??= ["pace", "rate", "clip", "tempo", "speed"].includes(one.kind === "word" ? one.text : "")
         ? "pace"
         : "level";
       continue;
     }
-    if (means(one, "widened", "narrowed") && detail["noun"] === undefined) {
-      detail["noun"] = means(one, "widened") ? "rise" : "fall";
+    if (means(one, "widened", "narrowed") && detail.noun === undefined) {
+      detail.noun = means(one, "widened") ? "rise" : "fall";
       continue;
     }
     if (one.kind === "unknown" && one.text === "percentage") continue;
-    if (means(one, "from", "compare") && detail["noun"] !== undefined) {
+    if (means(one, "from", "compare") && detail.noun !== undefined) {
       const next = skipPlain(nodes, at + 1);
       const period = piece(nodes[next]);
       if (period?.kind === "period" && isEarlier(period.when)) {
@@ -106,8 +106,7 @@ export function whatRanks(nodes: readonly Node[],
         !means(one, "for")
       )
         break;
-      if (means(one, "in", "of", "for") && isTopic(nodes[at + 1]) === false && next?.kind === "figure")
-        break;
+      if (means(one, "in", "of", "for") && isTopic(nodes[at + 1]) === false && next?.kind === "figure") break;
       continue;
     }
     break;

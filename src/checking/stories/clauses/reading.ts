@@ -1,11 +1,11 @@
-import { type Figure } from "../words/figures.js";
-import { type When } from "../words/periods.js";
+import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 import { atOf, piece } from "./nodes.js";
 import { placesAt } from "./places-said.js";
-import { type Compared, type Frame, type Move, type Said } from "./said.js";
+import type { Compared, Detail, Frame, Move, Said } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
-import { type PartnerSaid, type Topic } from "./topic.js";
+import type { PartnerSaid, Topic } from "./topic.js";
 
 /** One sentence under reading; nothing of it outlives the sentence. */
 export interface Reading {
@@ -81,7 +81,12 @@ export function readingOf(segments: readonly Segment[], pieces: readonly Piece[]
   };
 }
 
-export function newFrame(reading: Reading, topic: Topic | null, joint: Segment["opener"], role: Frame["role"] = "main"): Frame {
+export function newFrame(
+  reading: Reading,
+  topic: Topic | null,
+  joint: Segment["opener"],
+  role: Frame["role"] = "main",
+): Frame {
   const frame: Frame = {
     index: reading.frames.length,
     topic,
@@ -130,19 +135,25 @@ export function notRead(reading: Reading, first: number, joint: Segment["opener"
   needFrame(reading, joint).unread.push(first);
 }
 
-export function pushed(reading: Reading, kind: Said["kind"], first: number, detail: Record<string, unknown>, frame: Frame): Said {
+export function pushed(
+  reading: Reading,
+  kind: Said["kind"],
+  first: number,
+  detail: Detail,
+  frame: Frame,
+): Said {
   const said: Said = {
     kind,
     figure: null,
     piece: first,
     topic:
-      (detail["topic"] as Topic | undefined) !== undefined &&
+      (detail.topic as Topic | undefined) !== undefined &&
       (kind === "extreme" ||
         kind === "rank" ||
         kind === "streak" ||
         kind === "streak-end" ||
         kind === "first")
-        ? inherited(detail["topic"] as Topic, frame)
+        ? inherited(detail.topic as Topic, frame)
         : frame.topic,
     partner: reading.partnerNow,
     move: reading.move,
@@ -154,7 +165,10 @@ export function pushed(reading: Reading, kind: Said["kind"], first: number, deta
     segment: reading.segment,
     detail: {
       ...detail,
-      host: reading.last !== null && reading.last.frame === frame.index ? reading.said.indexOf(reading.last) : null,
+      host:
+        reading.last !== null && reading.last.frame === frame.index
+          ? reading.said.indexOf(reading.last)
+          : null,
       level: reading.level,
       cue: reading.cue,
     },
@@ -166,11 +180,23 @@ export function pushed(reading: Reading, kind: Said["kind"], first: number, deta
   return said;
 }
 
-export function push(reading: Reading, kind: Said["kind"], first: number, detail: Record<string, unknown>, frame: Frame): void {
+export function push(
+  reading: Reading,
+  kind: Said["kind"],
+  first: number,
+  detail: Detail,
+  frame: Frame,
+): void {
   pushed(reading, kind, first, detail, frame);
 }
 
-export function figureSaid(reading: Reading, figure: Figure, first: number, frame: Frame, role: Said["role"]): Said {
+export function figureSaid(
+  reading: Reading,
+  figure: Figure,
+  first: number,
+  frame: Frame,
+  role: Said["role"],
+): Said {
   const said: Said = {
     kind: "lost",
     figure,
@@ -235,7 +261,9 @@ export function givePartner(reading: Reading, partners: readonly PartnerSaid[]):
   for (const said of reading.said) if (said.topic === old) said.topic = topic;
 }
 
-export function placesFrom(reading: Reading, nodes: readonly Node[],
+export function placesFrom(
+  reading: Reading,
+  nodes: readonly Node[],
   at: number,
 ): { readonly partners: readonly PartnerSaid[]; readonly until: number } | null {
   const node = nodes[at];

@@ -1,8 +1,8 @@
-import { type Figure } from "../words/figures.js";
-import { type When } from "../words/periods.js";
+import type { Figure } from "../words/figures.js";
+import type { When } from "../words/when.js";
 
-import { type Segment } from "./segments.js";
-import { type PartnerSaid, type Topic } from "./topic.js";
+import type { Segment } from "./segments.js";
+import type { PartnerSaid, Topic } from "./topic.js";
 
 export type Move = "rise" | "fall" | "flat" | "widened" | "narrowed" | "slower" | "faster";
 
@@ -11,6 +11,42 @@ export type Compared =
   | { readonly type: "named"; readonly of: "year-on-year" | "month-on-month" | "quarter-on-quarter" }
   /** `byAmount`: only a base beside an amount says it; it does not go on. */
   | { readonly type: "base"; readonly when: When; readonly byAmount?: true };
+
+/** What one kind of statement has beside its figure. */
+export interface Detail {
+  /** The word before a figure: "to", "by", a verb of a level. */
+  cue?: string | null;
+  /** Whether a figure has its noun ("a 5.9% rise"); of a record, what it is of. */
+  noun?: boolean | string;
+  level?: boolean;
+  use?: string;
+  host?: number | null;
+  count?: number;
+  unit?: "month" | "quarter" | "year" | "other" | null;
+  of?: string;
+  double?: boolean;
+  topic?: Topic;
+  compared?: string | undefined;
+  move?: Move | null;
+  rank?: number;
+  is?: string | undefined;
+  since?: When;
+  ever?: boolean;
+  /** So many months, of which the first is not said. */
+  over?: number;
+  unknownSince?: boolean;
+  restricted?: boolean;
+  record?: string | undefined;
+  vague?: boolean;
+  first?: boolean;
+  opener?: string;
+  by?: string;
+  to?: string;
+  /** Which of several flows or partners. */
+  flow?: number;
+  partnerAt?: number;
+  sameTime?: boolean;
+}
 
 /** Something said of a topic, before it is known of which period. */
 export interface Said {
@@ -44,7 +80,7 @@ export interface Said {
   readonly role: "main" | "base" | "after" | "bracket";
   readonly frame: number;
   readonly segment: number;
-  readonly detail: Readonly<Record<string, unknown>>;
+  readonly detail: Detail;
   missing: string[];
   terms: string | null;
   readonly group: string | null;

@@ -1,18 +1,18 @@
-import { type Figure } from "../words/figures.js";
+import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import { isOr, piece, skipPlain } from "./nodes.js";
 import { hasLevel, needFrame, type Reading } from "./reading.js";
-import { type Said } from "./said.js";
+import type { Said } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 
 /** Which kind a figure is, by its unit and by what stands before it. */
 export function settle(reading: Reading, said: Said): void {
   const { figure, detail } = said;
   if (figure === null) return;
-  const cue = detail["cue"] as string | null;
+  const cue = detail.cue as string | null;
   const growth = said.topic?.measure === "growth";
   let kind: Said["kind"] = "lost";
-  const noun = detail["noun"] === true;
+  const noun = detail.noun === true;
   if (figure.kind === "percent" && reading.frames[said.frame]!.isShare)
     kind = cue !== null && cue !== "by" ? "share" : "lost";
   else if (reading.frames[said.frame]!.isShare && figure.kind !== "amount") kind = "lost";
@@ -38,16 +38,20 @@ export function settle(reading: Reading, said: Said): void {
     }
   } else if (figure.kind === "amount") {
     const isMove = said.move !== null && said.move !== "flat";
-    if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves)
-      kind = "change";
-    else if (cue !== "by" && (cue !== null || said.topic !== null || detail["level"] === true))
-      kind = "level";
+    if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves) kind = "change";
+    else if (cue !== "by" && (cue !== null || said.topic !== null || detail.level === true)) kind = "level";
   } else if (figure.kind === "points") kind = "points";
   else if (figure.kind === "ratio") kind = "multiple";
   (said as { kind: Said["kind"] }).kind = kind;
 }
 
-export function readFigure(reading: Reading, figure: Figure, nodes: readonly Node[], at: number, segment: Segment): number {
+export function readFigure(
+  reading: Reading,
+  figure: Figure,
+  nodes: readonly Node[],
+  at: number,
+  segment: Segment,
+): number {
   const frame = needFrame(reading, segment.opener);
   const node = nodes[at]!;
   const first = (node as Piece).first;
@@ -85,7 +89,9 @@ export function readFigure(reading: Reading, figure: Figure, nodes: readonly Nod
     piece: first,
     topic: frame.topic,
     partner: reading.partnerNow,
-    move: figure.moves ?? (reading.move !== null && (reading.cue !== "level" || reading.wasNoun) ? reading.move : null),
+    move:
+      figure.moves ??
+      (reading.move !== null && (reading.cue !== "level" || reading.wasNoun) ? reading.move : null),
     when: reading.whenNext,
     compared: reading.comparedNext,
     base: null,
@@ -104,8 +110,7 @@ export function readFigure(reading: Reading, figure: Figure, nodes: readonly Nod
     figure.kind === "percent" &&
     !/[\d%]/.test(figure.text) &&
     (next?.kind === "figure" ||
-      (means(next, "of") &&
-        piece(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])?.kind === "figure"));
+      (means(next, "of") && piece(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])?.kind === "figure"));
   if (isPart) said.missing.push("measure");
   reading.said.push(said);
   reading.last = said;

@@ -1,6 +1,6 @@
 import { meaning, means } from "../words/pieces.js";
 import { atOf, isMoveNode, piece } from "./nodes.js";
-import { type Reading } from "./reading.js";
+import type { Reading } from "./reading.js";
 import { isTopic, type Node } from "./segments.js";
 
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
@@ -31,7 +31,8 @@ export function speechIn(reading: Reading, nodes: readonly Node[]): number | "al
     return 0;
   }
   // "The bank has released figures, which show that": nothing was said before.
-  if (reading.said.length === 0 && reading.frame !== null && reading.frame.topic === null) reading.frame.unread = [];
+  if (reading.said.length === 0 && reading.frame !== null && reading.frame.topic === null)
+    reading.frame.unread = [];
   return after.length === 0 || !(isTrade(after) || after.some((node) => isMoveNode(node))) ? "all" : at + 1;
 }
 

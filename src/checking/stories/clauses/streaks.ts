@@ -1,6 +1,7 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { cardinalMonths, piece } from "./nodes.js";
 import { needFrame, push, type Reading } from "./reading.js";
+import type { Detail } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
 
 export function readRun(reading: Reading, nodes: readonly Node[], at: number): number {
@@ -11,7 +12,8 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
     for (const said of reading.said)
       if (said.kind === "extreme" && said.segment === reading.segment) said.missing.push("measure");
   const isEnd = reading.endsNext;
-  push(reading, 
+  push(
+    reading,
     isEnd ? "streak-end" : "streak",
     one.first,
     { count: one.count, unit: one.unit, ...what.detail, move: reading.move },
@@ -22,37 +24,38 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
 }
 
 /** "Month of double-digit declines", "monthly surplus", "of on-year increase". */
-export function whatRuns(nodes: readonly Node[],
+export function whatRuns(
+  nodes: readonly Node[],
   from: number,
-): { readonly detail: Record<string, unknown>; readonly next: number } {
+): { readonly detail: Detail; readonly next: number } {
   let at = from;
-  const detail: Record<string, unknown> = {};
+  const detail: Detail = {};
   for (; at < nodes.length; at++) {
     const node = nodes[at]!;
     if (isTopic(node)) {
-      if (detail["of"] !== undefined && node.topic.flows[0]!.flow !== "balance") {
+      if (detail.of !== undefined && node.topic.flows[0]!.flow !== "balance") {
         const before = piece(nodes[at - 1]);
         if (means(before, "in", "for", "of")) {
-          detail["topic"] = node.topic;
+          detail.topic = node.topic;
           continue;
         }
         break;
       }
-      if (detail["of"] !== undefined && means(piece(nodes[at - 1]), "in", "of", "plain")) {
-        detail["topic"] = node.topic;
+      if (detail.of !== undefined && means(piece(nodes[at - 1]), "in", "of", "plain")) {
+        detail.topic = node.topic;
         continue;
       }
-      if (detail["of"] !== undefined) break;
+      if (detail.of !== undefined) break;
       if (node.topic.flows[0]!.flow === "balance" && node.topic.flows[0]!.sign !== 0) {
-        detail["of"] = node.topic.flows[0]!.sign === 1 ? "surplus" : "deficit";
-        detail["topic"] = node.topic;
+        detail.of = node.topic.flows[0]!.sign === 1 ? "surplus" : "deficit";
+        detail.topic = node.topic;
         continue;
       }
       break;
     }
     const one = piece(node)!;
     if (one.kind === "figure" && /^double/i.test(one.figure.text)) {
-      detail["double"] = true;
+      detail.double = true;
       continue;
     }
     if (means(one, "since") && piece(nodes[at + 1])?.kind === "period") {
@@ -61,20 +64,20 @@ export function whatRuns(nodes: readonly Node[],
     }
     const rise = meaning(one, "rise");
     const fall = meaning(one, "fall");
-    if ((rise ?? fall) !== undefined && detail["of"] === undefined && (rise ?? fall) !== "adverb") {
-      detail["of"] = rise !== undefined ? "rise" : "fall";
+    if ((rise ?? fall) !== undefined && detail.of === undefined && (rise ?? fall) !== "adverb") {
+      detail.of = rise !== undefined ? "rise" : "fall";
       continue;
     }
     if (means(one, "double")) {
-      detail["double"] = true;
+      detail.double = true;
       continue;
     }
     if (means(one, "red", "black")) {
-      detail["of"] ??= means(one, "black") ? "surplus" : "deficit";
+      detail.of ??= means(one, "black") ? "surplus" : "deficit";
       continue;
     }
     if (means(one, "comparison")) {
-      detail["compared"] = meaning(one, "comparison");
+      detail.compared = meaning(one, "comparison");
       continue;
     }
     if (means(one, "of", "in", "plain", "jointly", "reading", "record", "mod")) {
@@ -89,7 +92,8 @@ export function whatRuns(nodes: readonly Node[],
 export function readEnd(reading: Reading, nodes: readonly Node[], at: number, place: number): number {
   const found = cardinalMonths(nodes, place)!;
   const what = whatRuns(nodes, found.next);
-  push(reading, 
+  push(
+    reading,
     "streak-end",
     (piece(nodes[at]) as Piece).first,
     { count: found.count, unit: "month", ...what.detail },

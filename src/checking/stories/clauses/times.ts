@@ -1,8 +1,8 @@
-import { type When } from "../words/periods.js";
 import { means, type Piece } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 import { moveOf, piece } from "./nodes.js";
 import { needFrame, push, type Reading } from "./reading.js";
-import { type Node } from "./segments.js";
+import type { Node } from "./segments.js";
 
 export function readPeriod(reading: Reading, when: When, nodes: readonly Node[], at: number): number {
   const frame = needFrame(reading);
@@ -15,7 +15,8 @@ export function readPeriod(reading: Reading, when: When, nodes: readonly Node[],
     next?.kind === "word" &&
     ["high", "low", "peak", "trough", "highs", "lows"].includes(next.text)
   ) {
-    push(reading, 
+    push(
+      reading,
       "extreme",
       (piece(nodes[at]) as Piece).first,
       { is: next.text.startsWith("l") || next.text === "trough" ? "small" : "big", over: when.months },

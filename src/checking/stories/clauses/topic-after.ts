@@ -1,6 +1,6 @@
-import { placesAt } from "./places-said.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
-import { FLOWS, isArticle, isThe, isVerbLike, type Draft, type FlowName, type FlowSaid } from "./topic.js";
+import { placesAt } from "./places-said.js";
+import { type Draft, FLOWS, type FlowName, type FlowSaid, isArticle, isThe, isVerbLike } from "./topic.js";
 
 /** What stands after the head within the phrase. */
 export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, reporter: string): number {
@@ -71,7 +71,7 @@ export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, 
     if (means(piece, "going") && (means(next, "to") || meaning(piece, "going") !== undefined)) {
       const link = means(next, "to") ? at + 2 : at + 1;
       const to = placesAt(pieces, link);
-      if (to !== null && to.partners.every(({ type }) => type === "code")) {
+      if (to?.partners.every(({ type }) => type === "code")) {
         draft.partners.push(...to.partners);
         at = to.until;
         isOn = true;

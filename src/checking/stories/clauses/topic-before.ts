@@ -1,5 +1,5 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { isOwnerMark, isThe, isVerbLike, one, type Draft } from "./topic.js";
+import { type Draft, isOwnerMark, isThe, isVerbLike, one } from "./topic.js";
 
 /** What stands before the head within the phrase. */
 export function takeBefore(

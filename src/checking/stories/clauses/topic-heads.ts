@@ -1,6 +1,6 @@
-import { placesAt } from "./places-said.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { FLOWS, isVerbLike, one, type FlowSaid } from "./topic.js";
+import { placesAt } from "./places-said.js";
+import { FLOWS, type FlowSaid, isVerbLike, one } from "./topic.js";
 
 const NOUNS_AFTER_TRADE = ["who", "source", "partner", "say"];
 
@@ -33,11 +33,9 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   if (maybe !== undefined) {
     const link = meaning(next, maybe === "exports" ? "to" : "from");
     const place = placesAt(pieces, at + 2);
-    return link !== undefined && place !== null && place.partners.every(({ type }) => type !== "unread")
-      ? FLOWS[maybe]!
-      : null;
+    return link && place?.partners.every(({ type }) => type !== "unread") ? FLOWS[maybe]! : null;
   }
-  if (means(piece, "both")) return FLOWS["total"]!;
+  if (means(piece, "both")) return FLOWS.total!;
   const verb = meaning(piece, "flowverb");
   if (verb !== undefined) return FLOWS[verb]!;
   if (means(piece, "those") && !means(piece, "pronoun")) {

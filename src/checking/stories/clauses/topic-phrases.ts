@@ -1,12 +1,26 @@
 import { meaning, means } from "../words/pieces.js";
 import { piece, previous, previousPiece, textOf } from "./nodes.js";
-import { givePartner, hasSaid, inherited, needFrame, newFrame, segmentStart, type Reading } from "./reading.js";
-import { type Said } from "./said.js";
-import { type Node, type Segment } from "./segments.js";
+import {
+  givePartner,
+  hasSaid,
+  inherited,
+  needFrame,
+  newFrame,
+  type Reading,
+  segmentStart,
+} from "./reading.js";
+import type { Said } from "./said.js";
+import type { Node, Segment } from "./segments.js";
 import { settle } from "./settle.js";
-import { type Topic } from "./topic.js";
+import type { Topic } from "./topic.js";
 
-export function readTopic(reading: Reading, topic: Topic, nodes: readonly Node[], at: number, segment: Segment): number {
+export function readTopic(
+  reading: Reading,
+  topic: Topic,
+  nodes: readonly Node[],
+  at: number,
+  segment: Segment,
+): number {
   const beaten = previousPiece(nodes, at);
   if (means(beaten, "beat", "pass") && reading.frame?.topic && reading.frame.topic.flows.length === 1) {
     // "Exports exceeded imports by $4.3 billion" is a surplus.
@@ -99,7 +113,8 @@ export function readTopic(reading: Reading, topic: Topic, nodes: readonly Node[]
         frame !== null &&
         (before === "result" || before === "with" || reading.cue === "result" || reading.cue === "with");
       const old = frame;
-      const fresh = newFrame(reading, 
+      const fresh = newFrame(
+        reading,
         topic,
         frame === null
           ? segment.opener

@@ -1,6 +1,6 @@
-import { type Coverage } from "../../../records/subject.js";
-import { type When } from "../words/periods.js";
+import type { Coverage } from "../../../records/subject.js";
 import { means, type Piece } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 
 export type FlowName = "exports" | "imports" | "balance" | "total" | "re-exports" | "domestic-exports";
 
@@ -55,7 +55,7 @@ export interface TopicNode {
   readonly until: number;
 }
 
-export const FLOWS: Readonly<Record<string, FlowSaid>> = {
+export const FLOWS: { readonly total: FlowSaid } & Readonly<Record<string, FlowSaid>> = {
   exports: { flow: "exports", sign: 0 },
   imports: { flow: "imports", sign: 0 },
   surplus: { flow: "balance", sign: 1 },
@@ -98,7 +98,8 @@ export const isVerbLike = (piece: Piece | undefined): boolean =>
 export const isThe = (piece: Piece): boolean =>
   piece.kind === "word" && ["the", "a", "an", "'s"].includes(piece.text) && means(piece, "plain");
 
-export const isOwnerMark = (piece: Piece | undefined): boolean => piece?.kind === "word" && piece.text === "'s";
+export const isOwnerMark = (piece: Piece | undefined): boolean =>
+  piece?.kind === "word" && piece.text === "'s";
 
 export const isArticle = (piece: Piece | undefined): boolean =>
   piece?.kind === "word" && ["the", "a", "an"].includes(piece.text);

@@ -1,8 +1,8 @@
 import { means, type Piece } from "../words/pieces.js";
+import type { Draft, TopicNode } from "./topic.js";
 import { takeAfter } from "./topic-after.js";
 import { takeBefore } from "./topic-before.js";
 import { headAt } from "./topic-heads.js";
-import { type Draft, type TopicNode } from "./topic.js";
 
 /** The noun phrases of flows in a row of pieces, in order. */
 export function topicsOf(pieces: readonly Piece[], reporter: string): readonly TopicNode[] {

@@ -1,5 +1,5 @@
-import { type When } from "../words/periods.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 import { isBaseAhead, readBase } from "./bases.js";
 import { readComparison, setCompared } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
@@ -8,14 +8,32 @@ import { readMove } from "./moves.js";
 import { cardinalMonths, moveOf, piece, skipPlain } from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { whatRanks } from "./ranks.js";
-import { canCompare, isBalanceAhead, lose, needFrame, newFrame, notRead, push, pushed, segmentStart, type Reading, wordsOf } from "./reading.js";
-import { type Said } from "./said.js";
+import {
+  canCompare,
+  isBalanceAhead,
+  lose,
+  needFrame,
+  newFrame,
+  notRead,
+  push,
+  pushed,
+  type Reading,
+  segmentStart,
+  wordsOf,
+} from "./reading.js";
+import type { Detail, Said } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { settle } from "./settle.js";
 import { readEnd } from "./streaks.js";
-import { type Topic } from "./topic.js";
+import type { Topic } from "./topic.js";
 
-export function readWord(reading: Reading, nodes: readonly Node[], at: number, end: number, segment: Segment): number | "colour" {
+export function readWord(
+  reading: Reading,
+  nodes: readonly Node[],
+  at: number,
+  end: number,
+  segment: Segment,
+): number | "colour" {
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const frame = reading.frame;
   const has = (kind: string): boolean => one.meanings.has(kind);
@@ -52,7 +70,7 @@ export function readWord(reading: Reading, nodes: readonly Node[], at: number, e
     const opened = reading.open.at(-1)!;
     if (move !== null && opened.figure !== null) {
       opened.move = move;
-      (opened as { detail: Record<string, unknown> }).detail = { ...opened.detail, noun: true, cue: null };
+      (opened as { detail: Detail }).detail = { ...opened.detail, noun: true, cue: null };
       settle(reading, opened);
     }
   }
@@ -70,7 +88,8 @@ export function readWord(reading: Reading, nodes: readonly Node[], at: number, e
   }
   if (has("comparison")) return readComparison(reading, nodes, at);
   if (has("since") && piece(nodes[at + 1])?.kind === "period" && canCompare(reading)) {
-    setCompared(reading, 
+    setCompared(
+      reading,
       { type: "base", when: (piece(nodes[at + 1]) as { readonly when: When }).when },
       nodes,
       at,
@@ -108,10 +127,11 @@ export function readWord(reading: Reading, nodes: readonly Node[], at: number, e
   }
   if (has("super")) {
     const what = whatRanks(nodes, at + 1);
-    const named = what.detail["topic"] as Topic | undefined;
+    const named = what.detail.topic as Topic | undefined;
     if (named !== undefined && (reading.frame === null || reading.frame.topic === null))
       needFrame(reading, segment.opener).topic = named;
-    push(reading, 
+    push(
+      reading,
       "extreme",
       one.first,
       { is: meaning(one, "super"), ...what.detail },
@@ -127,11 +147,12 @@ export function readWord(reading: Reading, nodes: readonly Node[], at: number, e
     if (
       next?.kind === "figure" &&
       next.figure.kind === "percent" &&
-      what.detail["noun"] === undefined &&
+      what.detail.noun === undefined &&
       reading.move !== null
     )
-      what.detail["noun"] = reading.move === "rise" || reading.move === "widened" ? "rise" : "fall";
-    push(reading, 
+      what.detail.noun = reading.move === "rise" || reading.move === "widened" ? "rise" : "fall";
+    push(
+      reading,
       "extreme",
       one.first,
       { is, ever: true, record: said, ...what.detail },
@@ -289,7 +310,12 @@ export function colourFrom(reading: Reading, nodes: readonly Node[], at: number,
     const one = piece(nodes[place]);
     if (one?.kind === "figure") lose(reading, nodes[place]!);
     if (means(one, "not") && place > at + 3) reading.limits.push(one!.first);
-    if (one?.kind === "period" && reading.frame !== null && reading.frame.when === null && !reading.frame.noCarry)
+    if (
+      one?.kind === "period" &&
+      reading.frame !== null &&
+      reading.frame.when === null &&
+      !reading.frame.noCarry
+    )
       reading.frame.noCarry = true;
   }
 }

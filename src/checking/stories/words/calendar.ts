@@ -10,8 +10,8 @@ import {
   plusMonths,
   span,
 } from "../../../period/period.js";
-import type { When, Year } from "./periods.js";
 import { FISCAL_YEARS } from "../vocabulary/economies.js";
+import type { When, Year } from "./when.js";
 
 /** What is known when words about time are read. */
 export interface Calendar {

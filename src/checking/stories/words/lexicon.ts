@@ -1,8 +1,8 @@
-import { type Token, textAt, tokensOf } from "./tokens.js";
 import { FLOW_WORDS } from "../vocabulary/flows.js";
 import { FRAME_WORDS } from "../vocabulary/frames.js";
 import { JOINT_WORDS, PLAIN_WORDS } from "../vocabulary/joints.js";
 import { MOVEMENT_WORDS } from "../vocabulary/movements.js";
+import { type Token, textAt, tokensOf } from "./tokens.js";
 
 /** What a phrase may mean: a value by kind. */
 export type Meanings = ReadonlyMap<string, string>;

@@ -1,9 +1,10 @@
 import type { Figure, FigureReader } from "./figures.js";
 import { type Lexicon, type Meanings, phraseAt } from "./lexicon.js";
-import { periodAt, type When } from "./periods.js";
+import { periodAt } from "./periods.js";
 import { placeBook } from "./places.js";
 import { ordinalAt, runAt } from "./runs.js";
 import { type Token, textAt } from "./tokens.js";
+import type { When } from "./when.js";
 
 interface Words {
   /** The first token, and the first after it. */
@@ -82,7 +83,14 @@ function pieceAt(
     ["working", "business", "trading"].includes(textAt(tokens, figureEnd)) &&
     textAt(tokens, figureEnd + 1) === "days"
   )
-    return { kind: "word", meanings: DAYS, phrase: token.text, text: token.text, first: at, next: figureEnd + 2 };
+    return {
+      kind: "word",
+      meanings: DAYS,
+      phrase: token.text,
+      text: token.text,
+      first: at,
+      next: figureEnd + 2,
+    };
   const terms = termsAt(tokens, at);
   if (terms !== undefined) return { kind: "terms", code: terms.code, first: at, next: terms.next };
   const lengths = [
@@ -127,7 +135,17 @@ function pieceAt(
         };
       }
       default:
-        return { kind: "word", meanings: phrase!.meanings, text: token.text, phrase: tokens.slice(at, next).map(({ text }) => text).join(" "), first: at, next };
+        return {
+          kind: "word",
+          meanings: phrase!.meanings,
+          text: token.text,
+          phrase: tokens
+            .slice(at, next)
+            .map(({ text }) => text)
+            .join(" "),
+          first: at,
+          next,
+        };
     }
   }
   if (token.kind === "sign") return { kind: "sign", text: token.text, first: at, next: at + 1 };

@@ -1,5 +1,5 @@
-import { type Lexicon, lexiconOf } from "./lexicon.js";
 import { CAPITALS, PEOPLES, SHORT_NAMES } from "../vocabulary/economies.js";
+import { type Lexicon, lexiconOf } from "./lexicon.js";
 
 let book: Lexicon | undefined;
 

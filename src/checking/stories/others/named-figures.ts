@@ -1,0 +1,63 @@
+import { calendarYear, type Period } from "../../../period/period.js";
+import type { MissingPart, StoryOptions } from "../story-claims.js";
+import { periodMeant } from "../words/calendar.js";
+import type { Figure } from "../words/figures.js";
+import { means, type Piece } from "../words/pieces.js";
+import type { When } from "../words/when.js";
+import type { OtherAsked, OtherSaid } from "./other-said.js";
+
+/** "GDP grew 5% in 2024", "this year's target of around 5% growth". */
+export function namedOf({ pieces, options, own }: OtherAsked, from: number, until: number): OtherSaid | null {
+  const part = pieces.slice(from, until);
+  const at = part.findIndex((piece) => piece.kind === "figure" && piece.figure.kind === "percent");
+  if (at < 0) return null;
+  const name = part.flatMap((piece) =>
+    (piece.kind === "unknown" || piece.kind === "word") && Object.hasOwn(NAMED, piece.text)
+      ? [NAMED[piece.text]!]
+      : [],
+  )[0];
+  const isTarget = part.some((piece) => means(piece, "target")) && part.some((piece) => means(piece, "rise"));
+  if (name === undefined && !isTarget) return null;
+  if (part.some((piece) => means(piece, "expect", "share", "tariff"))) return null;
+  const figure: Figure = (part[at] as Piece & { readonly kind: "figure" }).figure;
+  const when = part.find((piece) => piece.kind === "period") as
+    | (Piece & { readonly kind: "period" })
+    | undefined;
+  const period = when === undefined ? null : yearOrPeriod(when.when, options, own);
+  const unread = part.flatMap((piece, place) => (means(piece, "not") ? [from + place] : []));
+  const missing: MissingPart[] = period === null ? ["period"] : [];
+  if (period === null || unread.length > 0)
+    return {
+      from,
+      until,
+      figure: from + at,
+      body: null,
+      missing: missing.length > 0 ? missing : ["measure"],
+      unread,
+      notes: [],
+    };
+  return {
+    from,
+    until,
+    figure: from + at,
+    body: { kind: "figure", figure: name ?? "GDP growth", period, printed: figure.text },
+    missing: [],
+    unread: [],
+    notes: [],
+  };
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  gdp: "GDP growth",
+  economy: "GDP growth",
+  inflation: "inflation",
+  cpi: "inflation",
+};
+
+/** A year that is not over has its figures in the end. */
+function yearOrPeriod(when: When, { asOf, reporter }: StoryOptions, own: Period | null): Period | null {
+  const now = Number(asOf.slice(0, 4));
+  if (when.type === "this" && when.unit === "year") return calendarYear(now);
+  if (when.type === "year" && when.year.type === "said") return calendarYear(when.year.year);
+  return periodMeant(when, { asOf, reporter, own, isBefore: false });
+}

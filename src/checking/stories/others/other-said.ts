@@ -1,0 +1,25 @@
+import type { Period } from "../../../period/period.js";
+import type { ClaimNote } from "../../claims/claim-note.js";
+import type { ClaimBody } from "../statements/told.js";
+import type { MissingPart, StoryOptions } from "../story-claims.js";
+import type { Piece } from "../words/pieces.js";
+
+/** What a part of a sentence says of tariffs, exchange rates and figures outside trade. */
+export interface OtherSaid {
+  /** Pieces from and until: nothing else is read there. */
+  readonly from: number;
+  readonly until: number;
+  readonly figure: number | null;
+  readonly body: ClaimBody | null;
+  readonly missing: readonly MissingPart[];
+  readonly unread: readonly number[];
+  readonly notes: readonly ClaimNote[];
+}
+
+/** A sentence as it is asked for its other statements. */
+export interface OtherAsked {
+  readonly pieces: readonly Piece[];
+  readonly options: StoryOptions;
+  readonly own: Period | null;
+  readonly wordsFrom: (piece: number) => string;
+}

@@ -1,0 +1,44 @@
+import { isSign, means, type Piece } from "../words/pieces.js";
+import { exchangeOf } from "./exchange.js";
+import { namedOf } from "./named-figures.js";
+import type { OtherAsked, OtherSaid } from "./other-said.js";
+import { tariffOf } from "./tariffs.js";
+
+/** The statements of a sentence that are not of trade flows, in order. */
+export function othersIn(asked: OtherAsked): readonly OtherSaid[] {
+  const found: OtherSaid[] = [];
+  const { pieces } = asked;
+  let from = 0;
+  for (let at = 0; at <= pieces.length; at++) {
+    const piece = pieces[at];
+    const isEnd =
+      piece === undefined ||
+      isSign(piece, ";", "—") ||
+      (isSign(piece, ",") && !isHead(pieces, from, at)) ||
+      (means(piece, "link") && at > from);
+    if (!isEnd) continue;
+    const one = otherOf(asked, from, at);
+    if (one !== null) found.push(one);
+    from = at + 1;
+  }
+  return found;
+}
+
+/** "Since the truce," stands before what it speaks of. */
+function isHead(pieces: readonly Piece[], from: number, at: number): boolean {
+  return (
+    pieces.slice(from, at).some((piece) => means(piece, "since")) &&
+    !pieces.slice(from, at).some(({ kind }) => kind === "figure")
+  );
+}
+
+function otherOf(asked: OtherAsked, from: number, until: number): OtherSaid | null {
+  const part = asked.pieces.slice(from, until);
+  if (part.some((piece) => means(piece, "flow", "side", "flowverb"))) return null;
+  if (
+    part.some((piece) => means(piece, "tariff")) &&
+    part.some((piece) => piece.kind === "figure" && piece.figure.kind === "percent")
+  )
+    return tariffOf(asked, from, until);
+  return exchangeOf(asked, from, until) ?? namedOf(asked, from, until);
+}

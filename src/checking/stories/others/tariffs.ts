@@ -1,0 +1,163 @@
+import { type Day, firstDay } from "../../../period/day.js";
+import type { Month } from "../../../period/month.js";
+import type { MissingPart } from "../story-claims.js";
+import { dayMeant, periodMeant } from "../words/calendar.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
+import type { OtherAsked, OtherSaid } from "./other-said.js";
+
+/** "The U.S. tariff rate on China has held around 47.5%". */
+export function tariffOf(
+  { pieces, options, own, wordsFrom }: OtherAsked,
+  from: number,
+  until: number,
+): OtherSaid {
+  const part = pieces.slice(from, until);
+  const duty = part.findIndex((piece) => means(piece, "tariff"));
+  const figures = part.flatMap((piece, at) =>
+    piece.kind === "figure" && piece.figure.kind !== "number" ? [at] : [],
+  );
+  const isPlace = (piece: Piece): piece is Piece & { readonly kind: "place" } => piece.kind === "place";
+  const imposer = part.slice(0, duty).findLast(isPlace);
+  const target = part.slice(duty + 1).find(isPlace);
+  const missing: MissingPart[] = [];
+  const unread: number[] = [];
+  if (imposer === undefined) missing.push("reporter");
+  if (target === undefined || target.code === imposer?.code) missing.push("partner");
+  const last = figures.at(-1);
+  const state =
+    last === undefined
+      ? undefined
+      : part
+          .slice(0, last)
+          .findLast(
+            (piece) =>
+              piece.kind === "word" &&
+              !means(piece, "at", "of") &&
+              (!means(piece, "plain") || means(piece, "level")),
+          );
+  const moved = part.slice(duty, last).some((piece) => means(piece, "rise", "fall"));
+  const isTo = last !== undefined && means(part[last - 1], "to");
+  const isState = means(state, "level") || meaning(state, "average") !== undefined || (moved && isTo);
+  if (figures.length !== 1 || !isState) missing.push("measure");
+  const { asOf, events = {} } = options;
+  let since: Day | null | undefined;
+  let until2: Day | undefined;
+  let month: Month | undefined;
+  part.forEach((piece, at) => {
+    if (means(piece, "since")) {
+      const words = wordsFrom(from + at + 1);
+      const event = Object.entries(events).find(([name]) => words.startsWith(name));
+      const next = part.slice(at + 1).find(({ kind }) => kind === "period") as
+        | (Piece & { readonly kind: "period" })
+        | undefined;
+      since = next ? dayMeant(next.when, asOf) : (event?.[1] ?? null);
+      until2 = asOf;
+    } else if (piece.kind === "period" && since === undefined) {
+      const day = dayMeant(piece.when, asOf);
+      if (day !== null) since = day;
+      else {
+        const meant = periodMeant(piece.when, { asOf, reporter: options.reporter, own, isBefore: false });
+        if (meant === null || meant.includes("/")) since = null;
+        else {
+          month = meant as Month;
+          since = firstDay(meant);
+        }
+      }
+    }
+  });
+  if (since === null) missing.push("from");
+  const isInEvent = (at: number): boolean => {
+    const place = part.findIndex((piece) => means(piece, "since"));
+    return (
+      place >= 0 &&
+      at > place &&
+      Object.keys(events).some(
+        (name) => wordsFrom(from + place + 1).startsWith(name) && at - place <= name.split(" ").length,
+      )
+    );
+  };
+  part.forEach((piece, at) => {
+    if (piece.kind === "unknown" && !isInEvent(at) && !/ly$/.test(piece.text)) unread.push(from + at);
+    if (
+      piece.kind === "word" &&
+      !isInEvent(at) &&
+      !SETTLED.some((kind) => piece.meanings.has(kind)) &&
+      at !== duty
+    )
+      unread.push(from + at);
+    if (means(piece, "modal", "not")) unread.push(from + at);
+    // "On Chinese cars".
+    if (piece.kind === "place" && piece === target && part[at + 1]?.kind === "unknown")
+      missing.push("product");
+  });
+  const figure = last === undefined ? null : (part[last] as Piece & { readonly kind: "figure" });
+  const place = figure === null ? null : from + last!;
+  if (
+    missing.length > 0 ||
+    unread.length > 0 ||
+    figure === null ||
+    imposer === undefined ||
+    target === undefined
+  )
+    return {
+      from,
+      until,
+      figure: place,
+      body: null,
+      missing: missing.length > 0 ? missing : ["measure"],
+      unread,
+      notes: [],
+    };
+  const means2 = part.some((piece) => means(piece, "average")) ? ("average" as const) : undefined;
+  const times = {
+    from: since ?? asOf,
+    ...(until2 !== undefined && { until: until2 }),
+    ...(month !== undefined && { month }),
+  };
+  return {
+    from,
+    until,
+    figure: place,
+    body: {
+      kind: "tariff",
+      imposer: imposer.code,
+      target: target.code,
+      ...(means2 && { means: means2 }),
+      ...times,
+      printed: figure.figure.text,
+    },
+    missing: [],
+    unread: [],
+    notes: [],
+  };
+}
+
+const SETTLED: readonly string[] = [
+  "plain",
+  "level",
+  "at",
+  "to",
+  "of",
+  "on",
+  "by",
+  "since",
+  "in",
+  "say",
+  "average",
+  "tariff",
+  "cover",
+  "compare",
+  "rise",
+  "fall",
+  "mod",
+  "until",
+  "from",
+  "all",
+  "source",
+  "link",
+  "pronoun",
+  "weekday",
+  "who",
+  "quote",
+  "narrowed",
+];

@@ -1,0 +1,82 @@
+import { countMonths, lastMonth, type Period, plusMonths } from "../../period/period.js";
+import type { Adjustment, Coverage, Flow, Subject } from "../../records/subject.js";
+import type { Said, SentenceRead } from "./clauses/said.js";
+import type { Topic } from "./clauses/topic.js";
+import type { MissingPart, StoryOptions } from "./story-claims.js";
+
+/** A statement with all that it took from around it. */
+export interface Placed {
+  readonly said: Said;
+  readonly index: number;
+  readonly about: Subject | null;
+  readonly sign: 1 | -1 | 0;
+  readonly measure: Topic["measure"];
+  readonly period: Period | null;
+  readonly comparison: "year-on-year" | "month-on-month" | "other" | null;
+  readonly basePeriod: Period | null;
+  readonly isDefault: boolean;
+  readonly isRelative: boolean;
+  readonly terms: string | null;
+  readonly missing: readonly MissingPart[];
+  /** "The decline in exports was the steepest": of what it is. */
+  readonly nounMove: Said["move"];
+}
+
+export interface ResolvedTopic {
+  readonly topic: Topic;
+  readonly reporter: string;
+  readonly partner: string | null;
+  readonly partners: readonly (string | null)[];
+  readonly coverage: Coverage | null;
+  readonly adjustment: string | null;
+  readonly missing: readonly MissingPart[];
+  readonly isNamed: boolean;
+}
+
+export function subjectOf(side: ResolvedTopic, flow: Flow, partner: string | null): Subject {
+  const { valuation, system } = side.topic;
+  return {
+    reporter: side.reporter,
+    ...(partner !== null && { partner }),
+    flow,
+    ...(side.coverage !== null && { coverage: side.coverage }),
+    ...(side.adjustment !== null && { adjustment: side.adjustment as Adjustment }),
+    ...(system !== null && { system }),
+    ...(valuation !== null && { valuation }),
+  };
+}
+
+/** How an earlier period stands to a later one. */
+export function relationOf(
+  period: Period,
+  base: Period,
+): readonly ["year-on-year" | "month-on-month" | "other", Period | null] | null {
+  if (countMonths(period) !== countMonths(base) || lastMonth(base) >= lastMonth(period)) return null;
+  if (base === plusMonths(period, -12)) return ["year-on-year", null];
+  if (!period.includes("/") && base === plusMonths(period, -1)) return ["month-on-month", null];
+  return ["other", base];
+}
+
+export const UNIONS: readonly string[] = ["EU", "euro area", "EA"];
+
+export const GROUPS_OF_COUNTRIES: readonly string[] = [
+  "EU",
+  "euro area",
+  "ASEAN",
+  "MERCOSUR",
+  "GCC",
+  "EFTA",
+  "USMCA",
+  "CIS",
+  "RCEP",
+  "BRICS",
+];
+
+export function segmentOf(read: SentenceRead, frame: number): number {
+  return read.said.find((one) => one.frame === frame)?.segment ?? Number.MAX_SAFE_INTEGER;
+}
+
+export const usualOf = (
+  period: Period,
+  { comparisonDefault = "year-on-year" }: StoryOptions,
+): "year-on-year" | "month-on-month" => (period.includes("/") ? "year-on-year" : comparisonDefault);

@@ -1,0 +1,31 @@
+import type { Placed } from "../placed.js";
+import type { StoryOptions } from "../story-claims.js";
+import { type Answer, currencyOf } from "./told.js";
+
+export function conversion(one: Placed, all: readonly Placed[], options: StoryOptions): Answer {
+  const host = one.said.base === null ? undefined : all[one.said.base];
+  if (host === undefined || host.period === null || host.said.figure === null) return ["measure"];
+  const base = currencyOf(host.said.figure, options);
+  // In brackets "¥" may be the money of the reader, not of China.
+  if (one.said.figure!.isBareSign && one.said.figure!.currency === "CNY" && options.yen === undefined)
+    return ["figure"];
+  const own = currencyOf(one.said.figure!, options);
+  // "C$583 million ($420.48 million)": the bare sign is of the other dollar.
+  const isOther =
+    own === base && one.said.figure!.isBareSign && !host.said.figure.isBareSign && base !== "USD";
+  const quote = isOther ? "USD" : own;
+  if (base === null || quote === null || base === quote) return ["currency"];
+  return [
+    {
+      body: {
+        kind: "conversion",
+        base,
+        amount: host.said.figure.text,
+        quote,
+        converted: one.said.figure!.text,
+        period: host.period,
+      },
+      notes: [],
+    },
+  ];
+}

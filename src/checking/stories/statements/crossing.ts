@@ -1,0 +1,43 @@
+import type { Placed } from "../placed.js";
+import type { MissingPart, StoryOptions } from "../story-claims.js";
+import { type Answer, currencyOf } from "./told.js";
+
+export function crossing(
+  one: Placed,
+  all: readonly Placed[],
+  missing: readonly MissingPart[],
+  options: StoryOptions,
+): Answer {
+  const { said, about, period, sign } = one;
+  const figure = said.figure!;
+  const currency = currencyOf(figure, options);
+  if (missing.length > 0 || about === null || period === null || currency === null)
+    return missing.length > 0 ? missing : ["currency"];
+  const word = said.detail.is as string;
+  const isDeficit = sign === -1;
+  const below = word === "below";
+  const isStreak = all.some(({ said: other }) => other.kind === "streak" && other.frame === said.frame);
+  const is = isDeficit
+    ? below
+      ? "above"
+      : "below"
+    : below
+      ? "below"
+      : isStreak || /^(?:exceed|surpass|above|was above|were above|is above|stayed|remained)/.test(word)
+        ? "above"
+        : "passed";
+  return [
+    {
+      body: {
+        kind: "crossing",
+        about,
+        period,
+        currency,
+        threshold: isDeficit ? figure.negative : figure.text,
+        is,
+        ...(said.detail.first === true && { first: true as const }),
+      },
+      notes: [],
+    },
+  ];
+}

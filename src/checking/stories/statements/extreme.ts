@@ -1,0 +1,82 @@
+import { lastMonth, type Period, span } from "../../../period/period.js";
+import type { Topic } from "../clauses/topic.js";
+import type { Placed } from "../placed.js";
+import type { MissingPart, StoryOptions } from "../story-claims.js";
+import { periodMeant } from "../words/calendar.js";
+import type { When } from "../words/when.js";
+import { type Answer, hostOf } from "./told.js";
+
+export function extreme(
+  one: Placed,
+  all: readonly Placed[],
+  missing: readonly MissingPart[],
+  options: StoryOptions,
+): Answer {
+  const { said, about, sign } = one;
+  const detail = said.detail as {
+    readonly is: "big" | "small";
+    readonly noun?: string;
+    readonly since?: When;
+    readonly ever?: boolean;
+    readonly over?: number;
+    readonly unknownSince?: boolean;
+    readonly rank?: number;
+    readonly topic?: Topic;
+    readonly record?: string;
+  };
+  const host = hostOf(one, all);
+  const period = one.period;
+  if (missing.length > 0 || about === null || period === null) return missing.length > 0 ? missing : ["flow"];
+  if (detail.over !== undefined) return ["since"];
+  if (said.detail.restricted === true) return ["measure"];
+  if (detail.unknownSince && detail.since === undefined) return ["since"];
+  if (detail.since === undefined && !detail.ever) return ["since"];
+  let since: Period | null = null;
+  if (detail.since !== undefined) {
+    since = periodMeant(detail.since, {
+      asOf: options.asOf,
+      reporter: about.reporter,
+      own: period,
+      isBefore: true,
+    });
+    if (detail.since.type === "to-date")
+      since = span(
+        `${lastMonth(period).slice(0, 4)}-01` as never,
+        `${lastMonth(period).slice(0, 4)}-01` as never,
+      );
+    if (since === null) return ["since"];
+    // Since a year, of a month: which month is not said.
+    if (detail.since.type !== "to-date" && since.includes("/") !== period.includes("/")) return ["since"];
+  }
+  const noun = detail.noun ?? one.nounMove ?? undefined;
+  const isGrowth = noun === "rise" || noun === "fall" || noun === "pace";
+  let of: "level" | "year-on-year" | "month-on-month" | "other" = "level";
+  let is: "highest" | "lowest";
+  if (isGrowth) {
+    const move = noun === "pace" ? (host?.said.move ?? said.move) : noun;
+    if (move !== "rise" && move !== "fall") return ["direction"];
+    if (about.flow === "balance" && sign === -1) return ["measure"];
+    of = host?.comparison ?? one.comparison ?? "year-on-year";
+    if (of === "other") return ["comparison"];
+    is = (move === "rise") === (detail.is === "big") ? "highest" : "lowest";
+  } else {
+    if (
+      noun === undefined &&
+      detail.record === undefined &&
+      host?.said.kind === "growth" &&
+      detail.since !== undefined &&
+      host.said.segment === said.segment - 1
+    )
+      return ["measure"];
+    const isDown = sign === -1;
+    is = (detail.is === "big") === !isDown ? "highest" : "lowest";
+  }
+  if (said.kind === "rank")
+    return [
+      {
+        body: { kind: "rank", about, of, period, is, rank: detail.rank!, ...(since !== null && { since }) },
+        notes: [],
+      },
+    ];
+  return [{ body: { kind: "extreme", about, of, period, is, ...(since !== null && { since }) }, notes: [] }];
+}

@@ -1,0 +1,88 @@
+import type { Placed } from "../placed.js";
+import type { MissingPart, StoryOptions } from "../story-claims.js";
+import { periodMeant } from "../words/calendar.js";
+import type { When } from "../words/when.js";
+import { type Answer, hostOf } from "./told.js";
+
+export function firstSince(
+  one: Placed,
+  all: readonly Placed[],
+  missing: readonly MissingPart[],
+  options: StoryOptions,
+): Answer {
+  const { said, about, period, sign } = one;
+  const detail = said.detail as {
+    readonly of: string;
+    readonly over?: number;
+    readonly since?: When;
+    readonly ever?: boolean;
+    readonly vague?: boolean;
+  };
+  if (missing.length > 0 || about === null || period === null) return missing.length > 0 ? missing : ["flow"];
+  const host = hostOf(one, all);
+  if (
+    detail.vague === true ||
+    (detail.since === undefined && detail.over === undefined && detail.ever !== true)
+  )
+    return ["since"];
+  const since =
+    detail.since === undefined
+      ? null
+      : periodMeant(detail.since, {
+          asOf: options.asOf,
+          reporter: about.reporter,
+          own: period,
+          isBefore: true,
+        });
+  if (detail.since !== undefined && since === null) return ["since"];
+  const rest = {
+    ...(since !== null && { since }),
+    ...(detail.over !== undefined && { months: detail.over }),
+  };
+  const move =
+    detail.of === "rise" || detail.of === "fall"
+      ? detail.of
+      : detail.of === "time"
+        ? (said.move ?? null)
+        : null;
+  const isBalance =
+    detail.of === "surplus" ||
+    detail.of === "deficit" ||
+    (detail.of === "time" && about.flow === "balance" && move === null);
+  if (isBalance) {
+    const is = detail.of === "deficit" || (detail.of === "time" && sign === -1) ? "below" : "above";
+    if (detail.of === "time" && sign === 0) return ["direction"];
+    return [
+      {
+        body: {
+          kind: "first-since",
+          about: { ...about, flow: "balance" },
+          of: "level",
+          period,
+          is,
+          limit: "0",
+          ...rest,
+        },
+        notes: [],
+      },
+    ];
+  }
+  const comparison = host?.comparison ?? one.comparison;
+  if ((move !== "rise" && move !== "fall") || comparison === null || comparison === "other")
+    return ["direction"];
+  if (about.flow === "balance" && sign === -1) return ["direction"];
+  return [
+    {
+      body: {
+        kind: "first-since",
+        about,
+        of: comparison,
+        period,
+        is: move === "rise" ? "above" : "below",
+        limit: "0%",
+        ...rest,
+      },
+      notes: [],
+    },
+  ];
+}

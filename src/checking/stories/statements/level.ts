@@ -1,0 +1,28 @@
+import type { Placed } from "../placed.js";
+import type { MissingPart, StoryOptions } from "../story-claims.js";
+import { type Answer, currencyOf } from "./told.js";
+
+export function level(one: Placed, missing: readonly MissingPart[], options: StoryOptions): Answer {
+  const { said, about, sign, period } = one;
+  const figure = said.figure!;
+  const currency = currencyOf(figure, options);
+  const lacks = [...missing, ...(currency === null ? (["currency"] as const) : [])];
+  if (one.measure === "growth" || said.missing.length > 0) lacks.push("measure");
+  if (lacks.length > 0 || about === null || period === null || currency === null)
+    return lacks.length > 0 ? lacks : ["flow"];
+  // "USD 70.59" of a nation's trade lost its scale.
+  if (
+    /^[^a-z]*$/i.test(figure.text.replace(/^[A-Z$€£¥₩₹ ]+/, "")) &&
+    Number(figure.text.replace(/[^\d.]/g, "")) < 1_000_000 &&
+    !/\p{L}{2,}\s*$/u.test(figure.text)
+  )
+    return ["figure"];
+  const negative = sign === -1 && figure.sign === null;
+  const printed = negative ? figure.negative : figure.text;
+  return [
+    {
+      body: { kind: "level", about, period, currency, printed },
+      notes: one.isRelative ? (["relative-period"] as const) : [],
+    },
+  ];
+}

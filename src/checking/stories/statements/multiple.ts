@@ -1,0 +1,22 @@
+import type { Placed } from "../placed.js";
+import type { MissingPart } from "../story-claims.js";
+import { type Answer, comparisonNotes } from "./told.js";
+
+export function multiple(one: Placed, missing: readonly MissingPart[]): Answer {
+  const { said, about, period, comparison, basePeriod } = one;
+  if (missing.length > 0 || about === null || period === null || comparison === null)
+    return missing.length > 0 ? missing : ["comparison"];
+  return [
+    {
+      body: {
+        kind: "multiple",
+        about,
+        period,
+        comparison,
+        ...(basePeriod !== null && { basePeriod }),
+        printed: said.figure!.text,
+      },
+      notes: comparisonNotes(one),
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Topic } from "../clauses/topic.js";
+import type { Placed } from "../placed.js";
+import type { MissingPart, StoryOptions } from "../story-claims.js";
+import { type Answer, currencyOf, hostOf } from "./told.js";
+
+export function streak(
+  one: Placed,
+  all: readonly Placed[],
+  missing: readonly MissingPart[],
+  options: StoryOptions,
+): Answer {
+  const { said, about, sign } = one;
+  const detail = said.detail as {
+    readonly of?: string;
+    readonly count: number;
+    readonly unit: string | null;
+    readonly double?: boolean;
+    readonly topic?: Topic;
+    readonly compared?: string;
+  };
+  const host = hostOf(one, all);
+  const move =
+    detail.of === "rise" || detail.of === "fall" ? detail.of : (said.move ?? host?.said.move ?? null);
+  const subject = about;
+  if (detail.unit !== null && detail.unit !== "month") return ["measure", ...missing];
+  const lacks = [...missing];
+  if (lacks.length > 0 || subject === null || one.period === null) return lacks.length > 0 ? lacks : ["flow"];
+  if (one.period.includes("/")) return ["period"];
+  const isBalance =
+    detail.of === "surplus" ||
+    detail.of === "deficit" ||
+    (detail.of === undefined && subject.flow === "balance" && move === null && sign !== 0);
+  const kind = said.kind as "streak";
+  if (host?.said.kind === "crossing" && detail.of === undefined && host.said.figure !== null) {
+    const currency = currencyOf(host.said.figure, options);
+    if (currency === null) return ["currency"];
+    return [
+      {
+        body: {
+          kind,
+          about: subject,
+          of: "level",
+          period: one.period,
+          is: "above",
+          limit: host.said.figure.text,
+          months: detail.count,
+          currency,
+        },
+        notes: [],
+      },
+    ];
+  }
+  if (isBalance) {
+    const is = detail.of === "deficit" || (detail.of === undefined && sign === -1) ? "below" : "above";
+    return [
+      {
+        body: {
+          kind,
+          about: { ...subject, flow: "balance" },
+          of: "level",
+          period: one.period,
+          is,
+          limit: "0",
+          months: detail.count,
+        },
+        notes: [],
+      },
+    ];
+  }
+  const comparison = one.comparison ?? host?.comparison ?? null;
+  if (move === null || (move !== "rise" && move !== "fall") || comparison === null || comparison === "other")
+    return ["direction"];
+  if (subject.flow === "balance" && sign === -1) return ["direction"];
+  const limits = detail.double
+    ? move === "rise"
+      ? { is: "at-least", limit: "10%" }
+      : { is: "at-most", limit: "−10%" }
+    : { is: move === "rise" ? "above" : "below", limit: "0%" };
+  return [
+    {
+      body: {
+        kind,
+        about: subject,
+        of: comparison,
+        period: one.period,
+        is: limits.is as "above",
+        limit: limits.limit,
+        months: detail.count,
+      },
+      notes: [],
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Placed } from "../placed.js";
+import type { MissingPart, StoryOptions } from "../story-claims.js";
+import { type Answer, currencyOf } from "./told.js";
+
+export function surprise(
+  one: Placed,
+  all: readonly Placed[],
+  missing: readonly MissingPart[],
+  options: StoryOptions,
+): Answer {
+  const { said, about, period, sign } = one;
+  const figure = said.figure!;
+  const detail = said.detail as { readonly opener: string; readonly host: number | null };
+  if (missing.length > 0 || about === null || period === null) return missing.length > 0 ? missing : ["flow"];
+  const host = detail.host === null ? undefined : all[detail.host];
+  const isLevel = figure.kind === "amount";
+  if (!isLevel && figure.kind !== "percent") return ["measure"];
+  const [low, high] = figure.ends ?? [figure.text, figure.text];
+  const move = said.move ?? host?.said.move ?? "rise";
+  const down = !isLevel && (move === "fall" || move === "narrowed") && said.move !== null;
+  const bare = (text: string): string =>
+    text.replace(/^(?:a|an|the|about|around|roughly|nearly|almost|some|only) /u, "");
+  let position: "above" | "within" | "below";
+  const { opener } = detail;
+  if (opener === "above" || opener === "below" || opener === "within") position = opener;
+  else if (opener === "more" || opener === "less") {
+    // "More than a predicted drop of 5.2%" is below −5.2%.
+    const isSize = down && host?.said.move === "fall";
+    position = (opener === "more") !== isSize ? "above" : "below";
+  } else if (opener === "size") position = down ? "below" : "above";
+  else return ["position"];
+  if (!isLevel && sign !== 0 && about.flow === "balance") return ["measure"];
+  if (isLevel) {
+    const currency = currencyOf(figure, options);
+    if (currency === null) return ["currency"];
+    if (about.flow === "balance" && sign === -1) return ["position"];
+    return [
+      {
+        body: {
+          kind: "surprise",
+          about,
+          period,
+          comparison: "level",
+          currency,
+          position,
+          low: bare(low),
+          high: bare(high),
+        },
+        notes: [],
+      },
+    ];
+  }
+  const comparison = host?.comparison ?? one.comparison;
+  if (comparison === null || comparison === "other") return ["comparison"];
+  const minus = (text: string): string => (down ? `−${bare(text)}` : bare(text));
+  const ends = down && figure.ends ? [minus(high), minus(low)] : [minus(low), minus(high)];
+  return [
+    {
+      body: { kind: "surprise", about, period, comparison, position, low: ends[0]!, high: ends[1]! },
+      notes: [],
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { CurrencyCode } from "../../../currency/currency.js";
+import type { Claim, ClaimBase } from "../../claims/claim.js";
+import type { ClaimNote } from "../../claims/claim-note.js";
+import type { Placed } from "../placed.js";
+import type { MissingPart, StoryOptions } from "../story-claims.js";
+import type { Figure } from "../words/figures.js";
+
+/** A claim before the sentence and its source are added. */
+export type ClaimBody = Claim extends infer C ? (C extends Claim ? Omit<C, keyof ClaimBase> : never) : never;
+
+/** A claim that was told, with how its words were read. */
+export interface Told {
+  readonly body: ClaimBody;
+  readonly notes: readonly ClaimNote[];
+}
+
+/** What a statement says, or what it lacks. */
+export type Answer = readonly MissingPart[] | readonly Told[];
+
+export function currencyOf(figure: Figure, options: StoryOptions): CurrencyCode | null {
+  return figure.currency ?? options.currency ?? null;
+}
+
+/** A deficit that rises widens. */
+export function directionOf({
+  said,
+  sign,
+}: Placed): "rise" | "fall" | "flat" | "widened" | "narrowed" | null {
+  const { move } = said;
+  if (move === null || move === "slower" || move === "faster") return null;
+  if (sign === -1 && move === "rise") return "widened";
+  if (sign === -1 && move === "fall") return "narrowed";
+  return move;
+}
+
+export function comparisonNotes(one: Placed): readonly ClaimNote[] {
+  return [
+    ...(one.isDefault ? (["comparison-default"] as const) : []),
+    ...(one.isRelative ? (["relative-period"] as const) : []),
+  ];
+}
+
+export function hostOf(one: Placed, all: readonly Placed[]): Placed | undefined {
+  const at = one.said.detail.host as number | null | undefined;
+  return at === null || at === undefined ? undefined : all[at];
+}

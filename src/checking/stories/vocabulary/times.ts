@@ -1,0 +1,48 @@
+export const LONG: readonly string[] =
+  "january february march april may june july august september october november december".split(" ");
+
+export const SHORTS: readonly string[] = "jan feb mar apr jun jul aug sep sept oct nov dec".split(" ");
+
+export const SHORT: readonly string[] = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+export const COUNTS: readonly string[] =
+  "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+export const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
+
+export const ORDINAL_NUMBERS: readonly string[] = ["1st", "2nd", "3rd", "4th"];
+
+export const UNTIL: readonly string[] = ["to", "through", "till", "until", "thru", "—", "–", "up"];
+
+export const ENDED: readonly string[] = ["to", "through", "ended", "ending", "till", "until", "thru", "in"];
+
+export const BEFORE_MAY: readonly string[] =
+  "in of for since from until during and to between through with over than january april early late last this month on the — ,".split(
+    " ",
+  );
+
+export const AFTER_MAY: readonly string[] =
+  "'s exports imports trade shipments surplus deficit was were to and alone saw , . )".split(" ");
+
+export const SAME: readonly string[] = [
+  "same",
+  "corresponding",
+  "comparable",
+  "comparison",
+  "equivalent",
+  "like",
+  "year",
+  "identical",
+  "respective",
+];
+
+export const SAME_UNITS: readonly string[] = [
+  "month",
+  "period",
+  "quarter",
+  "half",
+  "time",
+  "months",
+  "term",
+  "timeframe",
+];

@@ -1,0 +1,34 @@
+import { AFTER_MAY, BEFORE_MAY, COUNTS, LONG, SHORT, SHORTS } from "../vocabulary/times.js";
+import { type Token, textAt } from "./tokens.js";
+
+export function monthIn(
+  tokens: readonly Token[],
+  at: number,
+): { readonly month: number; readonly next: number } | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word") return undefined;
+  const long = LONG.indexOf(token.text);
+  const month = long >= 0 ? long : SHORT.indexOf(token.text.slice(0, 3));
+  // Months begin with a capital; "Mars" is none.
+  if (month < 0 || token.raw.startsWith(token.text.charAt(0)) || (long < 0 && !SHORTS.includes(token.text)))
+    return undefined;
+  if (token.text === "may" && !isMonthOfMay(tokens, at)) return undefined;
+  return { month: month + 1, next: at + (long < 0 && textAt(tokens, at + 1) === "." ? 2 : 1) };
+}
+
+/** "May" stands for the month where a verb cannot. */
+function isMonthOfMay(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [textAt(tokens, at - 1), textAt(tokens, at + 1)];
+  return (
+    tokens[at]!.joined ||
+    tokens[at + 1]?.joined === true ||
+    BEFORE_MAY.includes(before) ||
+    /^(?:19|20)\d\d$/.test(after) ||
+    AFTER_MAY.includes(after)
+  );
+}
+
+export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
+export const countIn = (text: string): number =>
+  COUNTS.indexOf(text) + 1 || (/^\d{1,2}$/.test(text) ? Number(text) : 0);

@@ -1,0 +1,99 @@
+import { UNTIL } from "../vocabulary/times.js";
+import { countIn, isYear, monthIn } from "./month-names.js";
+import { type Token, textAt } from "./tokens.js";
+import type { WhenSpan } from "./when.js";
+import { yearAfter } from "./years.js";
+
+/** "November 2024", "January to November", "between January and November 2025", "January and February". */
+export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  const lead = textAt(tokens, at);
+  const isFrom = lead === "from";
+  const isBetween = lead === "between";
+  let start = at + Number(isFrom || isBetween);
+  if (lead === "month" && textAt(tokens, at + 1) === "of") start = at + 2;
+  const isLast = lead === "last" || lead === "this" || lead === "previous";
+  if (isLast) start = at + 1;
+  const first = monthIn(tokens, start);
+  if (first === undefined) return undefined;
+  const early = yearAfter(tokens, first.next);
+  for (const from of early.next > first.next ? [early.next, first.next] : [first.next]) {
+    const link = textAt(tokens, from);
+    const isJoined = tokens[from]?.joined === true;
+    const isLinked =
+      isJoined ||
+      (UNTIL.includes(link) && link !== "up") ||
+      (link === "and" && isBetween) ||
+      (link === "and" && first.month === 1 && monthIn(tokens, from + 1)?.month === 2);
+    if (!isLinked) continue;
+    const second = monthIn(tokens, isJoined ? from : from + 1);
+    if (second === undefined) continue;
+    const { year, next } = yearAfter(tokens, second.next);
+    const isTogether = ["together", "combined"].includes(textAt(tokens, next));
+    return {
+      when: {
+        type: "span",
+        from: first.month,
+        to: second.month,
+        year: year ?? early.year,
+        ...(isFrom && first.month !== 1 && { compares: true as const }),
+      },
+      next: next + Number(isTogether),
+    };
+  }
+  if (isFrom || isBetween) return undefined;
+  // "Through September, the deficit is up".
+  if (textAt(tokens, at - 1) === "through" && textAt(tokens, first.next) === ",")
+    return { when: { type: "to-date", to: first.month }, next: first.next };
+  // "The June year" of New Zealand.
+  if (textAt(tokens, first.next) === "year" && textAt(tokens, start - 1) === "the")
+    return { when: { type: "rolling", months: 12, to: first.month, year: null }, next: first.next + 1 };
+  const year = lead === "last" ? ({ type: "back", years: 1 } as const) : early.year;
+  return {
+    when: { type: "month", month: first.month, year },
+    next: lead === "last" ? first.next : early.next,
+  };
+}
+
+/** "Two years", "four quarters". */
+export function lengthOf(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  const count =
+    countIn(textAt(tokens, at)) ||
+    (textAt(tokens, at) === "a" ? 1 : 0) ||
+    (/^\d{1,3}$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : 0);
+  const unit = textAt(tokens, at + 1);
+  const size = unit === "years" ? 12 : unit === "quarters" ? 3 : unit === "months" ? 1 : 0;
+  if (count === 0 || size === 0) return undefined;
+  return { when: { type: "length", months: count * size }, next: at + 2 };
+}
+
+/** "Dec. 8", "8 December 2025", "the 8th": a day. */
+export function dayOf(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  const text = textAt(tokens, at);
+  const isNumber = /^\d{1,2}(?:st|nd|rd|th)?$/.test(text);
+  const month = monthIn(tokens, isNumber ? at + 1 : at);
+  if (
+    isNumber &&
+    month === undefined &&
+    /^\d{1,2}(?:st|nd|rd|th)$/.test(text) &&
+    textAt(tokens, at - 1) === "the"
+  ) {
+    const after = tokens[at + 1];
+    return after?.kind === "word"
+      ? undefined
+      : { when: { type: "day", month: null, day: Number.parseInt(text, 10), year: null }, next: at + 1 };
+  }
+  if (month === undefined) return undefined;
+  const day = isNumber ? text : textAt(tokens, month.next);
+  if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(day) || Number.parseInt(day, 10) > 31) return undefined;
+  let next = isNumber ? month.next : month.next + 1;
+  if (
+    !isNumber &&
+    /^(?:percent|per|pct|%|billion|million|trillion|bn|mn|pc|points?|percentage)$/.test(textAt(tokens, next))
+  )
+    return undefined;
+  const isComma = textAt(tokens, next) === ",";
+  const written = textAt(tokens, next + Number(isComma));
+  const year = isYear(written) ? Number(written) : null;
+  if (year !== null) next += 1 + Number(isComma);
+  return { when: { type: "day", month: month.month, day: Number.parseInt(day, 10), year }, next };
+}

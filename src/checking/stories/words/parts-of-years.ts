@@ -1,0 +1,142 @@
+import { ENDED, ORDINAL_NUMBERS, ORDINALS } from "../vocabulary/times.js";
+import { countIn, monthIn } from "./month-names.js";
+import { monthOrSpan } from "./months.js";
+import { type Token, textAt } from "./tokens.js";
+import type { WhenSpan, Year } from "./when.js";
+import { yearAfter } from "./years.js";
+
+/** "The third quarter of 2025", "first half", "Q3", "H1 2024", "the last quarter", "the first three quarters". */
+export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  const one = textAt(tokens, at);
+  const short = /^(?:([qh])([1-4])|([1-4])([qh]))$/.exec(one);
+  const isFiscal = one === "fiscal" || one === "financial";
+  const base = at + Number(isFiscal);
+  const [first, second, third] = [0, 1, 2].map((place) => textAt(tokens, base + place)) as [
+    string,
+    string,
+    string,
+  ];
+  let size = 0;
+  let number = 0;
+  let count = 1;
+  let next = base;
+  if (short) {
+    size = (short[1] ?? short[4]) === "q" ? 3 : 6;
+    number = Number(short[2] ?? short[3]);
+    next = at + 1;
+  } else if (
+    (first === "first" || first === "last") &&
+    countIn(second) > 1 &&
+    countIn(second) < 5 &&
+    third === "quarters"
+  ) {
+    if (first === "last") return undefined;
+    size = 3;
+    number = 1;
+    count = countIn(second);
+    next = base + 3;
+  } else {
+    const ordinal = (ORDINALS.indexOf(first) >= 0 ? ORDINALS : ORDINAL_NUMBERS).indexOf(first) + 1;
+    const isLast = ["last", "final", "closing"].includes(first);
+    const isHalf = second === "half" && (ordinal <= 2 || isLast);
+    if (ordinal + Number(isLast) === 0 || !(second === "quarter" || isHalf)) {
+      if (first === "latter" && second === "half") return { when: { type: "unclear" }, next: base + 2 };
+      return undefined;
+    }
+    size = isHalf ? 6 : 3;
+    number = isLast ? 12 / size : ordinal;
+    next = base + 2;
+    if (isLast && first === "last" && yearAfter(tokens, next).year === null) return undefined;
+  }
+  if (number * size > 12) return undefined;
+  const { year, next: end } = yearAfter(tokens, next);
+  const from = (number - 1) * size + 1;
+  const to = from + size * count - 1;
+  const own: Year | null = isFiscal
+    ? year === null
+      ? { type: "fiscal-back", years: 0 }
+      : year.type === "said"
+        ? { type: "fiscal", year: year.year }
+        : year.type === "back"
+          ? { type: "fiscal-back", years: year.years }
+          : year
+    : year;
+  return { when: { type: "span", from, to, year: own }, next: end };
+}
+
+/** "The first five months of 2025", "the 11 months through November", "the past eleven months", "the six-month period". */
+export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  const lead = textAt(tokens, at);
+  const isFirst = lead === "first" || lead === "opening" || lead === "initial";
+  const isPast = ["past", "last", "previous", "latest", "preceding"].includes(lead);
+  const start = at + Number(isFirst || isPast);
+  const text = textAt(tokens, start);
+  const isYearTo = (text === "year" || text === "calendar") && !isFirst && !isPast;
+  if (isFirst && text === "month") {
+    const { year, next } = yearAfter(tokens, start + 1);
+    return { when: { type: "span", from: 1, to: 1, year }, next };
+  }
+  const count = isYearTo ? 12 : countIn(text);
+  const isDays =
+    ["days", "weeks", "working", "trading"].includes(textAt(tokens, start + 1)) && (isFirst || isPast);
+  if (!isDays && (count === 0 || count > 12))
+    return isPast && countIn(text) > 12 && textAt(tokens, start + 1).startsWith("month")
+      ? { when: { type: "unclear" }, next: start + 2 }
+      : undefined;
+  const unit = isYearTo ? "months" : textAt(tokens, start + 1);
+  if (isDays) {
+    let next = start + 2 + Number(textAt(tokens, start + 2) === "days");
+    if (textAt(tokens, next) === "of" || textAt(tokens, next) === "in")
+      next = (monthOrSpan(tokens, next + 1) ?? { next }).next;
+    return { when: { type: "unclear" }, next };
+  }
+  if (unit !== "months" && unit !== "month") return undefined;
+  let next = isYearTo ? start + 1 : start + 2;
+  if (textAt(tokens, next) === "period" || textAt(tokens, next) === "span") next++;
+  const link = textAt(tokens, next);
+  // "The six months from April to September".
+  if (link === "from" || link === "(" || link === "between") {
+    const inner = monthOrSpan(tokens, link === "(" ? next + 1 : next);
+    const close = link === "(" && inner ? textAt(tokens, inner.next) === ")" : true;
+    if (inner?.when.type === "span" && close) {
+      const { from, to, year } = inner.when;
+      const after = yearAfter(tokens, inner.next + Number(link === "("));
+      return { when: { type: "span", from, to, year: after.year ?? year }, next: after.next };
+    }
+  }
+  if (ENDED.includes(link)) {
+    let place = next + 1;
+    if (
+      textAt(tokens, place) === "the" &&
+      textAt(tokens, place + 1) === "end" &&
+      textAt(tokens, place + 2) === "of"
+    )
+      place += 3;
+    if (link !== "in" && textAt(tokens, place) === "in") place++;
+    const month = monthIn(tokens, place);
+    if (month !== undefined && !(isYearTo && link === "in")) {
+      const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(tokens, month.next)) ? month.next + 1 : month.next;
+      const { year, next: end } = yearAfter(tokens, day);
+      const growth = isYearTo && (link === "to" || link === "through");
+      return {
+        when: { type: "rolling", months: count, to: month.month, year, ...(growth && { growth }) },
+        next: end,
+      };
+    }
+  }
+  if (isYearTo) return undefined;
+  const { year, next: end } = yearAfter(tokens, next);
+  if (isFirst || (year !== null && !isPast))
+    return { when: { type: "span", from: 1, to: count, year }, next: end };
+  const isNamed =
+    ["the", "of"].includes(textAt(tokens, at - 1)) ||
+    tokens[start + 1]?.joined === true ||
+    ["period", "span"].includes(textAt(tokens, next - 1));
+  if (!isNamed && !isPast) return { when: { type: "length", months: count }, next };
+  if (unit === "month" && textAt(tokens, next - 1) === "month" && !isPast && count > 1)
+    return { when: { type: "count", months: count }, next };
+  if (isPast) return { when: count === 1 ? { type: "back", months: 1 } : { type: "unclear" }, next };
+  return tokens[start + 1]?.joined === true || unit === "months"
+    ? { when: { type: "count", months: count }, next }
+    : undefined;
+}

@@ -1,0 +1,53 @@
+/** Which year: said, or relative to the text or to its statement. */
+export type Year =
+  | { readonly type: "said"; readonly year: number }
+  /** Of the text: "this year" 0, "last year" 1. */
+  | { readonly type: "back"; readonly years: number }
+  /** Of the statement: "a year earlier" 1, "the same year" 0. */
+  | { readonly type: "earlier"; readonly years: number }
+  | { readonly type: "fiscal"; readonly year: number }
+  | { readonly type: "fiscal-back"; readonly years: number };
+
+/** What words say of a time, before it is known when they were said. */
+export type When =
+  | { readonly type: "month"; readonly month: number; readonly year: Year | null }
+  | {
+      readonly type: "span";
+      readonly from: number;
+      readonly to: number;
+      readonly year: Year | null;
+      readonly compares?: true;
+    }
+  | { readonly type: "year"; readonly year: Year }
+  /** So many months before the month of the text. */
+  | { readonly type: "back"; readonly months: number }
+  | { readonly type: "back-quarter"; readonly quarters: number }
+  /** So many months before the statement's own; 0 is its quarter or half. */
+  | { readonly type: "earlier"; readonly months: number }
+  | { readonly type: "before"; readonly unit: "quarter" | "half" }
+  | { readonly type: "same"; readonly year: Year | null }
+  | { readonly type: "to-date"; readonly to: number | null }
+  | { readonly type: "count"; readonly months: number }
+  | {
+      readonly type: "rolling";
+      readonly months: number;
+      readonly to: number;
+      readonly year: Year | null;
+      readonly growth?: true;
+    }
+  | { readonly type: "this"; readonly unit: "month" | "year" | "period" }
+  | {
+      readonly type: "day";
+      readonly month: number | null;
+      readonly day: number;
+      readonly year: number | null;
+    }
+  | { readonly type: "weeks" }
+  /** "Five months", "two years": how long, not when. */
+  | { readonly type: "length"; readonly months: number }
+  | { readonly type: "unclear" };
+
+export interface WhenSpan {
+  readonly when: When;
+  readonly next: number;
+}

@@ -1,0 +1,124 @@
+import { isYear } from "./month-names.js";
+import { type Token, textAt } from "./tokens.js";
+import type { WhenSpan, Year } from "./when.js";
+
+/** "2024", "of 2024", ", 2024", "last year", "of the fiscal year 2023-24", "a year earlier". */
+export function yearAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly year: Year | null; readonly next: number } {
+  const none = { year: null, next: at };
+  const link = textAt(tokens, at);
+  const isComma = link === ",";
+  let start = at + Number(["of", "in", "for", "during"].includes(link) || isComma);
+  const isThe = textAt(tokens, start) === "the" || textAt(tokens, start) === "a";
+  if (isThe) start++;
+  const [one, two, three] = [0, 1, 2].map((place) => textAt(tokens, start + place)) as [
+    string,
+    string,
+    string,
+  ];
+  if (isYear(one)) {
+    if (isComma && isYear(textAt(tokens, start + 1))) return none;
+    const isPair = tokens[start + 1]?.joined === true && /^(?:\d\d|20\d\d)$/.test(two);
+    const fiscal = isPair || ["fiscal", "financial"].includes(two);
+    const next = start + 1 + Number(isPair);
+    const word = textAt(tokens, next);
+    const ends =
+      ["fiscal", "financial"].includes(word) && textAt(tokens, next + 1) === "year" ? next + 2 : next;
+    if (fiscal) return { year: { type: "fiscal", year: fiscalNumber(one, isPair ? two : null) }, next: ends };
+    return { year: { type: "said", year: Number(one) }, next };
+  }
+  if (isComma && !(one === "last" && two === "year")) return none;
+  const fy = /^fy(\d{2,4})$/.exec(one);
+  if (fy) {
+    const isPair = tokens[start + 1]?.joined === true && /^\d\d$/.test(two);
+    const year = isPair ? Number(`20${two}`) : Number(fy[1]!.length === 2 ? `20${fy[1]}` : fy[1]);
+    return { year: { type: "fiscal", year }, next: start + 1 + Number(isPair) };
+  }
+  if ((one === "fiscal" || one === "financial") && isYear(two))
+    return { year: { type: "fiscal", year: Number(two) }, next: start + 2 };
+  if ((one === "fiscal" || one === "financial") && two === "year") {
+    if (isYear(three)) {
+      const four = textAt(tokens, start + 3);
+      const isPair = tokens[start + 3]?.joined === true && /^\d\d$/.test(four);
+      return {
+        year: { type: "fiscal", year: fiscalNumber(three, isPair ? four : null) },
+        next: start + 3 + Number(isPair),
+      };
+    }
+    return { year: { type: "fiscal-back", years: 0 }, next: bracketed(tokens, start + 2) };
+  }
+  const isFiscal =
+    (two === "fiscal" || two === "financial") &&
+    ["current", "this", "last", "previous", "ongoing", "past", "prior"].includes(one);
+  if (isFiscal) {
+    const years = ["current", "this", "ongoing"].includes(one) ? 0 : 1;
+    return {
+      year: { type: "fiscal-back", years },
+      next: bracketed(tokens, start + 2 + Number(three === "year")),
+    };
+  }
+  if (two === "year" && !isFiscal) {
+    if (one === "this" || one === "current") return { year: { type: "back", years: 0 }, next: start + 2 };
+    if (one === "last") return { year: { type: "back", years: 1 }, next: start + 2 };
+    if (["previous", "prior", "preceding"].includes(one))
+      return { year: { type: "earlier", years: 1 }, next: start + 2 };
+    if (one === "same") return { year: { type: "earlier", years: 0 }, next: start + 2 };
+  }
+  if (one === "year" && ["earlier", "ago", "before", "previously", "prior"].includes(two))
+    return { year: { type: "earlier", years: 1 }, next: start + 2 };
+  if (
+    one === "year" &&
+    isThe &&
+    ["of", "in", "for"].includes(link) &&
+    !["to", "ended", "ending"].includes(two)
+  )
+    return { year: { type: "back", years: 0 }, next: start + 1 };
+  return none;
+}
+
+/** "Fiscal year (2022-23)": the bracket says which. */
+function bracketed(tokens: readonly Token[], at: number): number {
+  if (textAt(tokens, at) !== "(" || !isYear(textAt(tokens, at + 1))) return at;
+  const close = [2, 3].find((place) => textAt(tokens, at + place) === ")");
+  return close === undefined ? at : at + close + 1;
+}
+
+function fiscalNumber(first: string, second: string | null): number {
+  // The year in which it ends.
+  return second === null ? Number(first) : Number(first.slice(0, 4 - second.length) + second);
+}
+
+/** "2024", "the whole of last year", "fiscal 2023", "FY24", "this year". */
+export function wholeYear(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  let start = at;
+  const lead = textAt(tokens, at);
+  const isWhole = ["whole", "full", "entire", "calendar", "all"].includes(lead);
+  if (isWhole) {
+    start = at + 1;
+    if (textAt(tokens, start) === "of") start++;
+    if (textAt(tokens, start) === "the") start++;
+    if (textAt(tokens, start) === "year") {
+      const { year, next } = yearAfter(tokens, start + 1);
+      if (year === null)
+        return lead === "full" || lead === "whole" || lead === "entire"
+          ? { when: { type: "this", unit: "year" }, next: start + 1 }
+          : undefined;
+      return { when: { type: "year", year }, next };
+    }
+  }
+  if (lead === "year" && isYear(textAt(tokens, at + 1))) start = at + 1;
+  const { year, next } = yearAfter(tokens, start);
+  if (year === null || ["of", "in", "for", "from", "during", ","].includes(textAt(tokens, start)))
+    return undefined;
+  if (year.type === "back" && year.years === 0) return { when: { type: "this", unit: "year" }, next };
+  // "A year earlier" is read with the month it stands for.
+  if (
+    year.type === "earlier" &&
+    year.years === 1 &&
+    !["previous", "prior", "preceding"].includes(textAt(tokens, start))
+  )
+    return undefined;
+  return { when: { type: "year", year }, next };
+}
