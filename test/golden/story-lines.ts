@@ -12,7 +12,7 @@ function saidBy(claim: Claim): string {
     case "level":
       return `${about(claim)} ${claim.currency}: ${claim.printed}`;
     case "growth":
-      return `${about(claim)} ${claim.comparison} ${claim.direction}${part(" ", claim.currency)}${part(": ", claim.printed)}`;
+      return `${about(claim)} ${claim.comparison}${part(" from ", claim.basePeriod)} ${claim.direction}${part(" ", claim.currency)}${part(": ", claim.printed)}`;
     case "change":
       return `${about(claim)} ${claim.comparison} ${claim.direction} ${claim.currency}: ${claim.printed}`;
     case "turn":
@@ -38,11 +38,11 @@ function saidBy(claim: Claim): string {
     case "acceleration":
       return `${about(claim)} ${claim.comparison} ${claim.direction}${part(" than ", claim.than)}${part(": ", claim.printed)}`;
     case "multiple":
-      return `${about(claim)} ${claim.comparison}: ${claim.printed}`;
+      return `${about(claim)} ${claim.comparison}${part(" from ", claim.basePeriod)}: ${claim.printed}`;
     case "rank":
       return `${about(claim)} ${claim.of} ${claim.is} ${claim.rank}${part(" since ", claim.since)}`;
     case "first-since":
-      return `${about(claim)} ${claim.of} ${claim.is} ${claim.limit}${part(" since ", claim.since)}`;
+      return `${about(claim)} ${claim.of} ${claim.is} ${claim.limit}${part(" since ", claim.since)}${part(" in ", claim.months?.toString())}`;
     case "streak-end":
       return `${about(claim)} ${claim.of} ${claim.is} ${claim.limit} ${claim.months} ended`;
     case "statement":
@@ -51,13 +51,13 @@ function saidBy(claim: Claim): string {
 }
 
 function about({
-  about: { reporter, partner, flow, adjustment },
+  about: { reporter, partner, flow, coverage, adjustment },
   period,
 }: {
   readonly about: Subject;
   readonly period: string;
 }): string {
-  return `${reporter}${part(">", partner)} ${flow}${part("/", adjustment)} ${period}`;
+  return `${reporter}${part(">", partner)} ${flow}${part(" of ", coverage)}${part("/", adjustment)} ${period}`;
 }
 
 const part = (before: string, text: string | undefined): string => (text === undefined ? "" : before + text);

@@ -108,6 +108,10 @@ export function placeAll(
     if (said.type === "code") return said.code;
     if (said.type === "world") return "world";
     if (said.type === "self") return reporter;
+    if (said.type === "rest")
+      return UNIONS.includes(reporter) || (context.named.length === 0 && context.partner === null)
+        ? "world"
+        : undefined;
     if (said.type === "unread") return undefined;
     if (frames.some(({ topic }) => topic?.partners.some(({ type }) => type === "unread"))) return undefined;
     const named = context.named.filter((code) =>
@@ -229,6 +233,10 @@ export function placeAll(
     if (frame.topic !== null) topics[at] = resolveTopic(frame.topic, at);
   });
 
+  /** Terms go on within their sentence. */
+  const termsBefore = (index: number): string | null =>
+    read.said.slice(0, index).findLast((one) => one.terms !== null && one.frame !== read.said[index]!.frame)
+      ?.terms ?? null;
   const comparisonsHere: string[] = [];
   const namedOf = (
     compared: Compared,
@@ -436,7 +444,7 @@ export function placeAll(
         said.terms ??
         (said.base !== null && said.role !== "main"
           ? (placed[said.base]?.terms ?? null)
-          : (frame.terms ?? head.terms)),
+          : (frame.terms ?? head.terms ?? termsBefore(index))),
       missing,
       nounMove: frame.nounMove,
     });

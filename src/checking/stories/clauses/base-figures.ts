@@ -2,7 +2,7 @@ import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { figureAfter, moveOf, piece, skipPlain } from "./nodes.js";
-import { figureSaid, isEarlier, needFrame, type Reading } from "./reading.js";
+import { figureSaid, isEarlier, needFrame, type Reading, wordsOf } from "./reading.js";
 import type { Compared, Detail, Move, Said } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
 import type { Topic } from "./topic.js";
@@ -108,6 +108,9 @@ export function readBaseFigure(
       kind === "level"
     )
       (said as { detail: Detail }).detail = { sameTime: true };
+    // "Grew faster than 5%" compares with no figure of its own.
+    if (unit === "percent" && host === null && !isAfter && /than|above|below/.test(wordsOf(open)))
+      said.missing.push("measure");
     (said as { kind: Said["kind"] }).kind = kind;
     (said as { base: number | null }).base = hostSaid?.kind === "lost" ? null : host;
     done.push(said);

@@ -86,6 +86,8 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     return null;
   }
   // "Compared with imports in September 2008", "than that in 2005".
+  if (isTopic(nodes[place]) && means(opener, "beat", "pass") && !means(opener, "from", "compare"))
+    return null;
   if (isTopic(nodes[place]) && !isAfter) {
     const topic = (nodes[place] as { readonly topic: Topic }).topic;
     const inner = skipPlain(nodes, place + 1);

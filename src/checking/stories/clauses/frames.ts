@@ -208,6 +208,21 @@ export function readSegment(reading: Reading, segment: Segment, index: number): 
             : "lost";
     return;
   }
+  // "Above the forecast 3.8% rise in exports and a 3% increase in imports": the forecast goes on.
+  const before = reading.said.findLast((one) => one.figure !== null);
+  const isVerb = nodes.some(
+    (node) => moveOf(piece(node))?.use === "verb" || means(piece(node), "level", "record"),
+  );
+  if (
+    segment.opener === "and" &&
+    hasFigure &&
+    !isVerb &&
+    before?.kind === "surprise" &&
+    before.segment === index - 1
+  ) {
+    for (const node of nodes) if (piece(node)?.kind === "figure") lose(reading, node);
+    return;
+  }
   if (segment.opener === "after") {
     newFrame(reading, null, "after", "after");
   } else if (["when", "which", "whom"].includes(segment.opener)) {
@@ -312,6 +327,8 @@ export function readNode(
     case "sign":
       return readSign(reading, one.text, one.first, at);
     case "unknown":
+      // "Rose only 1.9%".
+      if (one.text === "only" && piece(nodes[at + 1])?.kind === "figure") return at + 1;
       if (one.text === "first") {
         const next = readFirst(reading, nodes, at);
         if (next !== null) return next;

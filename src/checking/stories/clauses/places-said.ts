@@ -41,6 +41,7 @@ function onePlaceAt(
     at += 2;
     while (isArticle(pieces[at])) at++;
   }
+  if (means(pieces[at], "rest")) return { partner: { type: "rest" }, until: at + 1, isOwner: false };
   if (means(pieces[at], "outside")) {
     const until = means(pieces[at + 1], "of") && means(pieces[at + 2], "outside") ? at + 3 : at + 1;
     return { partner: { type: "world" }, until, isOwner: false };

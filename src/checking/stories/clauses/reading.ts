@@ -37,6 +37,7 @@ export interface Reading {
   unreadHere: number[];
   cut: number | null;
   moveSegment: number;
+  resultMove: Move | null;
   moveBefore: Move | null;
   whenIsOwner: boolean;
   wasColour: number;
@@ -74,6 +75,7 @@ export function readingOf(segments: readonly Segment[], pieces: readonly Piece[]
     unreadHere: [],
     cut: null,
     moveSegment: 0,
+    resultMove: null,
     moveBefore: null,
     whenIsOwner: false,
     wasColour: -2,
@@ -104,6 +106,7 @@ export function newFrame(
     hasPronoun: false,
     isNominal: false,
     noCarry: false,
+    isResult: false,
     comparedAt: 0,
     isShare: false,
     nounMove: null,

@@ -66,6 +66,7 @@ export function readFigure(
     reading.moveBefore !== null &&
     reading.moveBefore !== "flat" &&
     !reading.level &&
+    !frame.isResult &&
     frame.index > 0 &&
     ["and", "comma", "while", "but"].includes(segment.opener)
   ) {

@@ -8,6 +8,11 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   const one = piece(nodes[at]) as Piece & { readonly kind: "run" };
   const what = whatRuns(nodes, at + 1);
   const frame = needFrame(reading);
+  const owner = reading.owners.at(-1);
+  if (owner !== undefined && what.detail.topic !== undefined && what.detail.topic.reporters.length === 0) {
+    what.detail.topic = { ...what.detail.topic, reporters: [owner], isFresh: true };
+    reading.owners = [];
+  }
   if (one.unit !== null && one.unit !== "month")
     for (const said of reading.said)
       if (said.kind === "extreme" && said.segment === reading.segment) said.missing.push("measure");

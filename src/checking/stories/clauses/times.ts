@@ -33,6 +33,16 @@ export function readPeriod(reading: Reading, when: When, nodes: readonly Node[],
       return at + 1;
     }
   }
+  // "The cumulative surplus topped $1 trillion in November".
+  if (
+    frame.when?.type === "to-date" &&
+    frame.when.to === null &&
+    when.type === "month" &&
+    when.year === null
+  ) {
+    frame.when = { type: "to-date", to: when.month };
+    return at + 1;
+  }
   if (reading.segments[reading.segment]!.opener === "resume") {
     const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
     if (

@@ -122,6 +122,9 @@ export function readTopic(
             ? segment.opener
             : "and",
       );
+      fresh.isResult = inherits && (before === "result" || reading.resultMove !== null);
+      if (reading.resultMove !== null) reading.move = reading.resultMove;
+      reading.resultMove = null;
       if (inherits && old !== null) fresh.topic = inherited(topic, old);
     }
   } else {

@@ -15,6 +15,8 @@ export type PartnerSaid =
   | { readonly type: "code"; readonly code: string }
   | { readonly type: "before"; readonly kind: "bloc" | "country" | "countries" }
   | { readonly type: "world" }
+  /** "The rest of the world": after a partner, all but that. */
+  | { readonly type: "rest" }
   | { readonly type: "self" }
   | { readonly type: "unread" };
 

@@ -27,6 +27,11 @@ import { settle } from "./settle.js";
 import { readEnd } from "./streaks.js";
 import type { Topic } from "./topic.js";
 
+const RESULTS_DOWN =
+  /^(?:cutting|reducing|reduced|shrinking|narrowing|trimming|trimmed|pulling|squeezing|squeezed|dragging|dragged)$/;
+const RESULTS_UP =
+  /^(?:lifting|lifted|raising|raised|pushing|pushed|boosting|boosted|swelling|widening|increasing|expanding|helping push)$/;
+
 export function readWord(
   reading: Reading,
   nodes: readonly Node[],
@@ -199,6 +204,11 @@ export function readWord(
     }
     if (isBalanceAhead(nodes, at + 1)) {
       reading.cue = "result";
+      reading.resultMove = RESULTS_DOWN.test(one.phrase)
+        ? "fall"
+        : RESULTS_UP.test(one.phrase)
+          ? "rise"
+          : null;
       return at + 1;
     }
   }

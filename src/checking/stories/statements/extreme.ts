@@ -48,6 +48,7 @@ export function extreme(
     // Since a year, of a month: which month is not said.
     if (detail.since.type !== "to-date" && since.includes("/") !== period.includes("/")) return ["since"];
   }
+  if (detail.record === "-" && detail.noun === undefined && host?.said.kind === "growth") return ["measure"];
   const noun = detail.noun ?? one.nounMove ?? undefined;
   const isGrowth = noun === "rise" || noun === "fall" || noun === "pace";
   let of: "level" | "year-on-year" | "month-on-month" | "other" = "level";

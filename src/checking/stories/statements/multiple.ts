@@ -4,6 +4,9 @@ import { type Answer, comparisonNotes } from "./told.js";
 
 export function multiple(one: Placed, missing: readonly MissingPart[]): Answer {
   const { said, about, period, comparison, basePeriod } = one;
+  // "Export growth doubled" is of the growth; "3 times as large" lacks as what.
+  if (one.measure === "growth" || one.nounMove !== null) return ["measure"];
+  if (one.isDefault && /\btimes\b|twice|triple\b|double\b/.test(one.said.figure!.text)) return ["comparison"];
   if (missing.length > 0 || about === null || period === null || comparison === null)
     return missing.length > 0 ? missing : ["comparison"];
   return [

@@ -22,6 +22,14 @@ export function streak(
   const move =
     detail.of === "rise" || detail.of === "fall" ? detail.of : (said.move ?? host?.said.move ?? null);
   const subject = about;
+  // "The surplus was $9 billion, the third straight month" lacks of what.
+  if (
+    detail.of === undefined &&
+    host !== undefined &&
+    host.said.segment !== said.segment &&
+    host.said.kind === "level"
+  )
+    return ["direction", ...missing];
   if (detail.unit !== null && detail.unit !== "month") return ["measure", ...missing];
   const lacks = [...missing];
   if (lacks.length > 0 || subject === null || one.period === null) return lacks.length > 0 ? lacks : ["flow"];

@@ -1,4 +1,4 @@
-import { type Day, firstDay, isIn, lastDay, monthOf } from "../../../period/day.js";
+import { type Day, firstDay, lastDay, monthOf } from "../../../period/day.js";
 import { type Month, monthAt, ordinalOf } from "../../../period/month.js";
 import {
   calendarYear,
@@ -64,10 +64,7 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       return own && sameMeant(when.year, own, calendar);
     case "to-date": {
       if (when.to !== null) return januaryTo(spanMeant(when.to, when.to, null, calendar)! as Month);
-      if (own === null) {
-        const now = ordinalOf(monthOf(asOf)) - (Number(asOf.slice(8)) >= NEARLY_OVER ? 0 : 1);
-        return now % 12 === 11 && !asOf.startsWith(monthAt(now).slice(0, 4)) ? null : januaryTo(monthAt(now));
-      }
+      if (own === null) return null;
       return own.includes("/") && countMonths(own) === 12 ? null : januaryTo(lastMonth(own));
     }
     case "this":
@@ -207,5 +204,5 @@ export function dayMeant(when: When, asOf: Day): Day | null {
   const month = `${String(said).padStart(4, "0")}-${number}` as Month;
   const meant = `${month}-${day}` as Day;
   // "Feb. 30" is no day.
-  return isIn(meant, month) && meant >= firstDay(month) && meant <= lastDay(month) ? meant : null;
+  return meant >= firstDay(month) && meant <= lastDay(month) ? meant : null;
 }
