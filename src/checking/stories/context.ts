@@ -15,6 +15,8 @@ export interface Context {
   readonly period: Period | null;
   /** Whether it was named in this paragraph. */
   readonly isHere: boolean;
+  /** A paragraph ended on a span in a text that also speaks of a month: which of them goes on is not said. */
+  readonly isBetween: boolean;
   readonly hasMonth: boolean;
   readonly hasSpan: boolean;
   /** What a pronoun stands for. */
@@ -53,6 +55,7 @@ export const NOTHING_SAID: Context = {
   paragraph: 0,
   period: null,
   isHere: false,
+  isBetween: false,
   hasMonth: false,
   hasSpan: false,
   subject: null,
@@ -85,6 +88,7 @@ export function enter(context: Context, paragraph: number): Context {
   if (context.paragraph === paragraph) return context;
   return {
     ...context,
+    isBetween: context.isBetween || (context.hasMonth && context.period?.includes("/")),
     paragraph,
     isHere: false,
     partner: null,
@@ -228,6 +232,7 @@ export function contextAfter(
     paragraph: context.paragraph,
     period,
     isHere,
+    isBetween: context.isBetween,
     hasMonth: context.hasMonth || all.some((one) => !one.includes("/")),
     hasSpan: context.hasSpan || all.some((one) => one.includes("/")),
     subject:

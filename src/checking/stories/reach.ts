@@ -99,7 +99,7 @@ export function placeAll(
     if (context.isHere) return context.period;
     if (context.period === null) return options.period ?? null;
     if (context.latest !== null && lastMonth(context.period) < context.latest) return null;
-    return context.hasMonth && context.hasSpan ? null : context.period;
+    return context.isBetween ? null : context.period;
   };
   const periods = frames.map((_, at) => periodOf(at));
 
@@ -439,7 +439,7 @@ export function placeAll(
       comparison,
       basePeriod,
       isDefault,
-      isRelative: said.when?.type === "this" || frame.when?.type === "this",
+      isRelative: said.when?.type === "this" || (said.role === "main" && frame.when?.type === "this"),
       terms:
         said.terms ??
         (said.base !== null && said.role !== "main"

@@ -136,7 +136,9 @@ export function readSentence(
   for (const { nature, by, from, until } of quotes.kept)
     told.push({ at: from, body: { kind: "statement", nature, by, text: wordsOf(from, until) }, notes: [] });
   const covered = (figure: number): boolean =>
-    done.has(figure) || quotes.kept.some(({ from, until }) => figure >= from && figure < until);
+    done.has(figure) ||
+    read.covered.includes(pieces[figure]!.first) ||
+    quotes.kept.some(({ from, until }) => figure >= from && figure < until);
   const rest = figures.filter((figure) => !covered(figure));
   if (isTrade && rest.length > 0) lost.push({ at: rest[0]!, missing: ["measure"], unread: [] });
   else if (isTrade && told.length + lost.length === 0 && pieces.some(speaks))
@@ -177,6 +179,7 @@ export function readSentence(
   const claimed = figures.filter(
     (figure) =>
       told.some((one) => one.at === figure) ||
+      read.covered.includes(pieces[figure]!.first) ||
       quotes.kept.some(({ from, until }) => figure >= from && figure < until),
   ).length;
   return {
@@ -191,7 +194,7 @@ export function readSentence(
 /** Whether a movement has no figure of its own: "exports rose". */
 function isAlone(said: Said, read: SentenceRead): boolean {
   const { use } = said.detail;
-  if (use !== "verb" && use !== "adverb") return false;
+  if (use !== "verb" && use !== "both" && use !== "adverb") return false;
   const isOf = (other: Said): boolean =>
     other.frame === said.frame && (other.role === "main" || other.role === "after");
   const hasBase =
@@ -202,7 +205,7 @@ function isAlone(said: Said, read: SentenceRead): boolean {
     !read.said.some(
       (other) => isOf(other) && ["growth", "change", "multiple", "lost", "turn"].includes(other.kind),
     );
-  if (hasBase && use === "verb") return true;
+  if (hasBase && use !== "adverb") return true;
   return (
     !read.said.some((other) => isOf(other) && other.figure !== null && other.piece > said.piece) &&
     !read.said.some(

@@ -81,6 +81,14 @@ export function readSurprise(
       means(one, "and", "but", "link", "after", "record", "not") &&
       !(one.kind === "word" && one.text === "as")
     ) {
+      const next = piece(nodes[place + 1]);
+      if (
+        isExpected &&
+        figure !== null &&
+        means(one, "and") &&
+        (next?.kind === "unknown" || means(next, "who"))
+      )
+        continue;
       if (figure !== null || means(one, "after")) break;
     }
     const moved = moveOf(one);

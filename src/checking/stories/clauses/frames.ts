@@ -37,6 +37,7 @@ export function framesOf(segments: readonly Segment[], pieces: readonly Piece[])
       topic: reading.headTopic,
     },
     limits: reading.limits,
+    covered: reading.covered,
   };
 }
 

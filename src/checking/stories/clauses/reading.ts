@@ -34,6 +34,8 @@ export interface Reading {
   partnerNow: PartnerSaid | null;
   owners: string[];
   endsNext: boolean;
+  /** Figures that are part of a run: "double-digit". */
+  readonly covered: number[];
   unreadHere: number[];
   cut: number | null;
   moveSegment: number;
@@ -72,6 +74,7 @@ export function readingOf(segments: readonly Segment[], pieces: readonly Piece[]
     partnerNow: null,
     owners: [],
     endsNext: false,
+    covered: [],
     unreadHere: [],
     cut: null,
     moveSegment: 0,

@@ -129,6 +129,8 @@ export interface SentenceRead {
     readonly reporters: readonly string[];
     readonly topic: Topic | null;
   };
+  /** Figures that belong to another statement: the "double-digit" of a run. */
+  readonly covered: readonly number[];
   /** Words that may turn every clause of the sentence. */
   readonly limits: readonly number[];
 }

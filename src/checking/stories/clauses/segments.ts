@@ -191,7 +191,18 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   if (one.kind === "run" || one.kind === "rank") return true;
   if (one.kind === "figure" && one.figure.kind === "ratio") return true;
   if (one.kind === "period" && one.isOwner) return true;
-  if (one.kind === "unknown") return true;
+  if (one.kind === "unknown") {
+    // "By Reuters and Bloomberg" goes on with a list.
+    for (let place = at + 1; place < nodes.length && place < at + 5; place++) {
+      if (
+        isTopic(nodes[place]) ||
+        isMove(nodes[place]) ||
+        means(piece(nodes[place]), "say", "modal", "copula")
+      )
+        return true;
+    }
+    return false;
+  }
   // "And in May imports fell".
   if (means(one, "in", "for", "at", "by") || one.kind === "period") {
     for (let place = at + 1; place < nodes.length && place < at + 6; place++) {

@@ -8,6 +8,8 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   const one = piece(nodes[at]) as Piece & { readonly kind: "run" };
   const what = whatRuns(nodes, at + 1);
   const frame = needFrame(reading);
+  for (const node of nodes.slice(at, what.next))
+    if (piece(node)?.kind === "figure") reading.covered.push((piece(node) as Piece).first);
   const owner = reading.owners.at(-1);
   if (owner !== undefined && what.detail.topic !== undefined && what.detail.topic.reporters.length === 0) {
     what.detail.topic = { ...what.detail.topic, reporters: [owner], isFresh: true };

@@ -18,7 +18,16 @@ export function othersIn(asked: OtherAsked): readonly OtherSaid[] {
       (means(piece, "link") && at > from);
     if (!isEnd) continue;
     const one = otherOf(asked, from, at);
-    if (one !== null) found.push(one);
+    const last = found.at(-1)?.body;
+    const isLater =
+      one?.body?.kind === "tariff" &&
+      one.body.until === undefined &&
+      one.body.month === undefined &&
+      one.body.from === asked.options.asOf;
+    // "Since the truce" holds for what goes on after it.
+    if (one?.body?.kind === "tariff" && isLater && last?.kind === "tariff" && last.until !== undefined)
+      found.push({ ...one, body: { ...one.body, from: last.from, until: last.until } });
+    else if (one !== null) found.push(one);
     from = at + 1;
   }
   return found;

@@ -57,7 +57,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "members -":
     "countries|nations|economies|members|states|member states|member countries|area countries|area|region|market|markets|member nations|bloc|customers|buyers|suppliers|partners|partner countries|and regions|regions|participating countries|partner economies|member economies|union|as a whole",
   "members of":
-    "countries of|members of|member states of|countries in|nations of|states of|market of|countries participating in|countries along|countries and regions along|regions of|economies of|countries taking part in|nations in|markets of|nations along|partners along",
+    "countries of|members of|member states of|countries in|nations of|states of|market of|countries participating in|countries along|countries and regions along|regions of|economies of|countries taking part in|nations in|markets of|nations along|partners along|regions such as|countries such as|markets such as|economies such as|regions including|markets including|countries including",
   "share noun": "share|proportion|market share|percentage",
   "share verb":
     "accounted for|accounting for|accounts for|account for|made up|making up|makes up|comprised|comprising|constituted|constituting",

@@ -20,6 +20,7 @@ describe("the claims of a text", () => {
         place: { start: 12, end: text.length },
         source: "a paper",
         asOf: "2025-12-08",
+        understood: "China, exports, November 2025, from a year earlier: rise 5.9%",
       },
     ]);
     expect(left).toEqual([{ sentence: "A headline", place: { start: 0, end: 10 }, because: "no-figure" }]);
