@@ -110,7 +110,10 @@ function numberAt(text: string, at: number, mark: DecimalMark): Found {
 function wordAt(text: string, at: number, word: string): Found {
   const end = at + word.length;
   if (!isDigit(text.charAt(end)))
-    return { ...found("word", word, at), text: CAPITALS[word] ?? plainWord(word) };
+    return {
+      ...found("word", word, at),
+      text: Object.hasOwn(CAPITALS, word) ? CAPITALS[word]! : plainWord(word),
+    };
   if (isMoneyBeforeDigits(word)) return found("money", word, at);
   const coded = matchAt(CODED, text, at) ?? word;
   return { ...found("word", coded.length > word.length ? coded : word, at), text: coded.toLowerCase() };

@@ -63,8 +63,7 @@ describe("any text of trade", () => {
 });
 
 describe("a long text", () => {
-  const million = (piece: string): string => piece.repeat(Math.ceil(1_000_000 / piece.length));
-  const limit = 2_000_000;
+  const long = (piece: string): string => piece.repeat(Math.ceil(99_000 / piece.length));
 
   // A way through the text that came back to its start would take minutes.
   test.each([
@@ -84,11 +83,7 @@ describe("a long text", () => {
     "from ",
     "May ",
     "first ",
-  ])(
-    "of nothing but %j is read in one pass",
-    (piece) => {
-      expect(claimsIn(million(piece), { ...options, limit }).unplaced).toEqual([]);
-    },
-    20_000,
-  );
+  ])("of nothing but %j is read in one pass", (piece) => {
+    expect(claimsIn(long(piece), options).unplaced).toEqual([]);
+  });
 });

@@ -7,7 +7,7 @@ import type { Claim } from "../claims/claim.js";
 import { type Context, enter, NOTHING_SAID } from "./context.js";
 import { readSentence } from "./read-sentence.js";
 import type { LeftAlone, StoryClaims, StoryOptions, Unplaced } from "./story-claims.js";
-import { sensesOf } from "./words/figures.js";
+import { figuresOf, sensesOf } from "./words/figures.js";
 import { type Lexicon, storyLexicon } from "./words/lexicon.js";
 import { sentencesOf } from "./words/sentences.js";
 
@@ -20,6 +20,7 @@ const FIELDS = [
   "yen",
   "source",
   "comparisonDefault",
+  "coverage",
   "events",
   "recentWeeks",
   "limit",
@@ -28,6 +29,32 @@ const FIELDS = [
 /** No sentence of a story is longer; what is longer is a table or no text. */
 const LONGEST = 4_000;
 
+/**
+ * Finds what an English news text says about trade that can be checked: levels, growth and changes, amounts in a
+ * second currency, streaks, records, thresholds, turns, what was expected, shares, tariffs, exchange rates, and
+ * the statements of others.
+ *
+ * Every figure of the text ends in one place: in a claim, in an unplaced statement, or in a sentence left alone;
+ * `figures` counts them. Each claim carries its sentence, where that stands, and what was understood of it in words.
+ * Flow, partner, period and comparison are taken from the clause, then from the sentence, then from the sentences
+ * before it; "last month" and months without a year count back from `asOf`. What is not said is not guessed: a
+ * statement that lacks its flow or period, speaks of a part of the flow ("chip exports") or of two partners at once, or
+ * has a word that was not read and may change it, is `unplaced` and says what is missing or unread. Growth with nothing said is on the year, with the note `comparison-default`. A deficit is a
+ * balance below zero. The time it takes grows with the length of the text.
+ *
+ * @param text     the text, in English
+ * @param options  whose trade, the day of the text; and what it leaves unsaid
+ * @returns        claims in the order of the text, statements that could not be placed, sentences left alone
+ * @throws         {@link TradeError} `INVALID_FIELD` for what is no text, for a text over `limit`, and for a
+ *                 wrong option; `INVALID_DAY`, `INVALID_PERIOD`, `UNKNOWN_CURRENCY`, `UNKNOWN_FIELD`
+ * @example
+ * const text = "Exports rose 5.9% in November from a year earlier. Imports were up, too.";
+ * const { claims } = claimsIn(text, { reporter: "CN", asOf: "2025-12-08" });
+ * claims.map((claim) => claim.kind) // => ["growth", "growth"]
+ * text.slice(claims[0]?.place?.start, claims[0]?.place?.end) // => "Exports rose 5.9% in November from a year earlier."
+ * claimsIn("Chip exports rose 5.9% in November.", { reporter: "KR", asOf: "2025-12-01" }).unplaced[0]?.missing // => ["product"]
+ * @category Checking
+ */
 export function claimsIn(text: string, options: StoryOptions): StoryClaims {
   checkOptions(text, options);
   return read(text, options, storyLexicon());
@@ -51,6 +78,7 @@ export function read(text: string, options: StoryOptions, lexicon: Lexicon): Sto
           because: "too-long",
         }),
       );
+      figures.left += figuresOf(sentence.text, senses).length;
       continue;
     }
     const found = readSentence(sentence, context, options, lexicon, senses);
@@ -83,6 +111,7 @@ function checkOptions(text: string, options: StoryOptions): undefined {
     if (options[field] !== undefined) readCurrency(options[field], field);
   if (options.comparisonDefault !== undefined)
     readChoice(options.comparisonDefault, "comparisonDefault", ["year-on-year", "month-on-month"]);
+  if (options.coverage !== undefined) readChoice(options.coverage, "coverage", ["goods", "any"]);
   if (options.recentWeeks !== undefined) readCount(options.recentWeeks, "recentWeeks");
   for (const [name, day] of Object.entries(options.events ?? {})) readDay(day, `events["${name}"]`);
 }

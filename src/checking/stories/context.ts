@@ -88,7 +88,7 @@ export function enter(context: Context, paragraph: number): Context {
   if (context.paragraph === paragraph) return context;
   return {
     ...context,
-    isBetween: context.isBetween || (context.hasMonth && context.period?.includes("/")),
+    isBetween: context.isBetween || (context.hasMonth && context.period?.includes("/") === true),
     paragraph,
     isHere: false,
     partner: null,

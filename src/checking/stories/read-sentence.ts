@@ -112,14 +112,14 @@ export function readSentence(
         ? (["measure"] as const)
         : claimOf(one, placed, options, money);
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
-    if (missing.length > 0)
-      lost.push({ at: where, missing: [...new Set([...(unread.length > 0 ? [] : []), ...missing])], unread });
+    if (missing.length > 0) lost.push({ at: where, missing: [...new Set(missing)], unread });
     else
       for (const { body, notes } of found as readonly {
         readonly body: ClaimBody;
         readonly notes: readonly ClaimNote[];
       }[])
-        told.push({ at: where, body, notes });
+        if (counts(body, options)) told.push({ at: where, body, notes });
+        else lost.push({ at: where, missing: ["coverage"], unread: [] });
   }
   const isTrade = topics.length > 0 || told.length > 0 || lost.length > 0;
   const figures = pieces.flatMap((piece, index) => (piece.kind === "figure" ? [index] : []));
@@ -189,6 +189,11 @@ export function readSentence(
     figures: { claimed, unplaced: isLeft ? 0 : figures.length - claimed, left: isLeft ? figures.length : 0 },
     context: { ...after, isQuoted: quotes.isOpen, speaker: quotes.speaker },
   };
+}
+
+/** Whether a statement is of goods, or others are asked for. */
+function counts(body: ClaimBody, { coverage = "goods" }: StoryOptions): boolean {
+  return coverage === "any" || !("about" in body) || body.about?.coverage === undefined;
 }
 
 /** Whether a movement has no figure of its own: "exports rose". */

@@ -25,6 +25,11 @@ export interface StoryOptions {
   readonly source?: string | undefined;
   /** What growth is meant where nothing is said: on the year, unless said. */
   readonly comparisonDefault?: "year-on-year" | "month-on-month" | undefined;
+  /**
+   * What is read: figures of goods, unless said, or "any": those of services, and of goods and services together, too,
+   * each with its coverage. Else these are not placed.
+   */
+  readonly coverage?: "goods" | "any" | undefined;
   /** Days of events that the text names: `{ "the truce": "2025-10-30" }` for "since the truce". */
   readonly events?: Readonly<Record<string, Day>> | undefined;
   /** How many weeks "recent weeks" are: 4 unless said. */
@@ -46,6 +51,7 @@ export type MissingPart =
   | "reporter"
   | "currency"
   | "product"
+  | "coverage"
   | "value"
   | "direction"
   | "measure"
@@ -105,6 +111,7 @@ const NAMES: Readonly<Record<MissingPart, string>> = {
   reporter: "whose trade is meant",
   currency: "in which currency it is",
   product: "which goods are meant by their code",
+  coverage: 'whether such figures count (coverage: "any" reads those of services, and of goods and services)',
   value: "what the value is: it speaks of volumes or prices",
   direction: "which way it went",
   measure: "what the figure measures",

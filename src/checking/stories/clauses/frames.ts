@@ -281,7 +281,7 @@ export function startsWithTopic(nodes: readonly Node[], from: number): boolean {
 }
 
 export function readNodes(reading: Reading, nodes: readonly Node[], from: number, segment: Segment): void {
-  const end = reading.cut ?? nodes.length;
+  const end = Math.min(reading.cut ?? nodes.length, nodes.length);
   reading.cut = null;
   for (let at = from; at < end; ) {
     const next = readNode(reading, nodes, at, end, segment);
