@@ -12,7 +12,15 @@ export default mergeConfig(
         include: ["src/**/*.ts"],
         reporter: [["text", { skipFull: true }]],
         reportsDirectory: "coverage",
-        thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+        // All of it, but for what is young: see CONTRIBUTING.
+        thresholds: {
+          "src/{briefing,currency,decimal,groups,history,partners,period,samples,tariffs}/**": { 100: true },
+          "src/checking/reconcile/**": { 100: true },
+          "src/{measures,records}/**": { lines: 100, functions: 100, statements: 99, branches: 98 },
+          "src/checking/{claims,evidence}/**": { lines: 99, functions: 99, statements: 99, branches: 97 },
+          "src/print/**": { lines: 97, functions: 98, statements: 96, branches: 92 },
+          "src/checking/stories/**": { lines: 88, functions: 92, statements: 86, branches: 81 },
+        },
       },
     },
   }),

@@ -54,6 +54,7 @@ export { claim } from "./claims/read-claim.js";
 export type { Confusion, Reading } from "./claims/reading.js";
 export type { UsedBase } from "./evidence/answer.js";
 export type { Evidence, EvidenceRecord, NamedFigure } from "./evidence/evidence.js";
+export type { Mark } from "./evidence/mark.js";
 export type { CheckOptions } from "./evidence/options.js";
 export { evidence } from "./evidence/read-evidence.js";
 export {

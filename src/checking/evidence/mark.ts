@@ -4,6 +4,8 @@
  * add up (`identity-broken`). It is a sum of its parts (`sum`), follows from other figures (`identity`), was brought
  * into its currency at the rates that totals imply (`implied-rates`) or month by month (`month-by-month`), is one of
  * averages of months (`month-averages`), or stands on a base that came out later (`later-base`).
+ *
+ * @category Checking
  */
 export type Mark =
   | "undated"

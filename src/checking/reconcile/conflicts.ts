@@ -30,7 +30,7 @@ export function smallestConflicts(count: number, canHold: CanHold): number[][] {
 }
 
 /** Leaves out one member after the other, the first first, and keeps those without which the rest holds. */
-export function shrunk(members: readonly number[], canHold: CanHold): number[] {
+function shrunk(members: readonly number[], canHold: CanHold): number[] {
   let left = [...members];
   for (const member of members) {
     const without = left.filter((other) => other !== member);

@@ -20,7 +20,7 @@ export interface ZeroRule {
 }
 
 /** One level that is the product of two. */
-export interface TimesRule extends ProductRule {
+interface TimesRule extends ProductRule {
   readonly kind: "times";
 }
 

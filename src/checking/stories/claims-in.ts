@@ -61,7 +61,7 @@ export function claimsIn(text: string, options: StoryOptions): StoryClaims {
 }
 
 /** The same with another lexicon. */
-export function read(text: string, options: StoryOptions, lexicon: Lexicon): StoryClaims {
+function read(text: string, options: StoryOptions, lexicon: Lexicon): StoryClaims {
   const claims: Claim[] = [];
   const unplaced: Unplaced[] = [];
   const left: LeftAlone[] = [];

@@ -2,7 +2,7 @@ import type { StatementClaim } from "../claims/claim.js";
 import { isSign, means, type Piece } from "./words/pieces.js";
 
 /** What somebody says: kept, never computed. */
-export interface Kept {
+interface Kept {
   readonly nature: StatementClaim["nature"];
   readonly by: string;
   /** Pieces from and until. */

@@ -7,7 +7,7 @@ import { ratesOn, spotsUntil } from "../../evidence/rates-at-hand.js";
 import type { ConversionClaim } from "../claim.js";
 
 /** The rates that may have served a conversion, and the range that they span. */
-export interface PlausibleRates {
+interface PlausibleRates {
   readonly rates: readonly ExchangeRate[];
   /** The one rate, or the hull of several, widened for other hours and sources. */
   readonly range: Interval;

@@ -15,7 +15,7 @@ import { checkOf, type Finding } from "./tested.js";
 type Tested = Extract<Claim, { readonly about: Subject; readonly period: Period }>;
 
 /** What a neighbour of a claim says otherwise. */
-export interface OtherPlace {
+interface OtherPlace {
   readonly about?: Subject;
   readonly period?: Period;
 }

@@ -7,7 +7,7 @@ import type { Compared, Detail, Move, Said } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
 import type { Topic } from "./topic.js";
 
-export function isTail(one: Piece): boolean {
+function isTail(one: Piece): boolean {
   return (
     one.kind === "word" &&
     (means(one, "record", "super") ||
@@ -29,7 +29,7 @@ export function isTail(one: Piece): boolean {
   );
 }
 
-export function periodAfterFigure(nodes: readonly Node[], from: number, end: number): boolean {
+function periodAfterFigure(nodes: readonly Node[], from: number, end: number): boolean {
   const figure = figureAfter(nodes, from, end);
   if (figure === null) return false;
   for (let at = figure + 1; at < end && at < figure + 5; at++) {

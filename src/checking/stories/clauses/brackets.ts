@@ -156,7 +156,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
 }
 
 /** "(July: -29.6% yoy)", "(August 2019: USD 1.2 billion surplus)": the same of another time. */
-export function readDated(reading: Reading, nodes: readonly Node[], figures: readonly Node[]): boolean {
+function readDated(reading: Reading, nodes: readonly Node[], figures: readonly Node[]): boolean {
   const lead = piece(nodes[0]);
   const host = reading.last;
   if (lead?.kind !== "period" || figures.length !== 1 || host === null) return false;
@@ -190,7 +190,7 @@ export function readDated(reading: Reading, nodes: readonly Node[], figures: rea
   return true;
 }
 
-export function moveIn(nodes: readonly Node[]): Move | null {
+function moveIn(nodes: readonly Node[]): Move | null {
   for (const node of nodes) {
     const found = moveOf(piece(node));
     if (found !== null) return found.move;
@@ -198,7 +198,7 @@ export function moveIn(nodes: readonly Node[]): Move | null {
   return null;
 }
 
-export function compareIn(nodes: readonly Node[], said: Said): void {
+function compareIn(nodes: readonly Node[], said: Said): void {
   nodes.forEach((node, at) => {
     const one = piece(node);
     if (one === undefined) return;

@@ -19,7 +19,7 @@ export function expectAhead(nodes: readonly Node[], at: number, end: number): bo
   return false;
 }
 
-export function positionOf(opener: Piece): string {
+function positionOf(opener: Piece): string {
   const beat = meaning(opener, "beat");
   if (beat !== undefined) return beat;
   const words = wordsOf(opener);

@@ -41,7 +41,7 @@ export function framesOf(segments: readonly Segment[], pieces: readonly Piece[])
   };
 }
 
-export function readSegment(reading: Reading, segment: Segment, index: number): void {
+function readSegment(reading: Reading, segment: Segment, index: number): void {
   const { nodes } = segment;
   reading.cue = null;
   reading.wasNoun = false;
@@ -270,7 +270,7 @@ export function readSegment(reading: Reading, segment: Segment, index: number): 
   readNodes(reading, nodes, from, segment);
 }
 
-export function startsWithTopic(nodes: readonly Node[], from: number): boolean {
+function startsWithTopic(nodes: readonly Node[], from: number): boolean {
   for (let at = from; at < nodes.length; at++) {
     if (isTopic(nodes[at])) return true;
     const one = piece(nodes[at]);
@@ -280,7 +280,7 @@ export function startsWithTopic(nodes: readonly Node[], from: number): boolean {
   return false;
 }
 
-export function readNodes(reading: Reading, nodes: readonly Node[], from: number, segment: Segment): void {
+function readNodes(reading: Reading, nodes: readonly Node[], from: number, segment: Segment): void {
   const end = Math.min(reading.cut ?? nodes.length, nodes.length);
   reading.cut = null;
   for (let at = from; at < end; ) {
@@ -291,7 +291,7 @@ export function readNodes(reading: Reading, nodes: readonly Node[], from: number
 }
 
 /** Reads a node; the result is the place after what was read. */
-export function readNode(
+function readNode(
   reading: Reading,
   nodes: readonly Node[],
   at: number,
@@ -341,7 +341,7 @@ export function readNode(
   }
 }
 
-export function readSign(reading: Reading, text: string, first: number, at: number): number {
+function readSign(reading: Reading, text: string, first: number, at: number): number {
   if (!['"', "“", "”", "'", "‘", "’", ".", "!", "?", "„", "«", "»", "-", "*", "•", "·", "…"].includes(text))
     needFrame(reading).unread.push(first);
   return at + 1;

@@ -63,7 +63,7 @@ export function readMove(
   return at + 1;
 }
 
-export function figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boolean {
+function figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boolean {
   for (let place = at - 1; place >= 0; place--) {
     const one = piece(nodes[place]);
     if (one === undefined) return false;

@@ -15,7 +15,7 @@ import { isTopic, type Node } from "./segments.js";
 import type { PartnerSaid, Topic } from "./topic.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
-export function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {
+function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
   if (one.isOwner || reading.said.length > 0) return null;
   let place = skipPlain(nodes, at + 1);

@@ -37,7 +37,7 @@ export function speechIn(reading: Reading, nodes: readonly Node[]): number | "al
 }
 
 /** Where the speaker begins in "exports rose 5% in May the ministry said". */
-export function speakerFrom(nodes: readonly Node[], at: number): number {
+function speakerFrom(nodes: readonly Node[], at: number): number {
   let from = at;
   while (from > 0) {
     const one = piece(nodes[from - 1]);
@@ -52,12 +52,12 @@ export function speakerFrom(nodes: readonly Node[], at: number): number {
   return from;
 }
 
-export function predicateAfter(nodes: readonly Node[], at: number): boolean {
+function predicateAfter(nodes: readonly Node[], at: number): boolean {
   return nodes.slice(at + 1, at + 5).some((node) => isMoveNode(node) || piece(node)?.kind === "figure");
 }
 
 /** "Posted a surplus of", "recorded $5 billion": no speech. */
-export function isRecord(nodes: readonly Node[], at: number): boolean {
+function isRecord(nodes: readonly Node[], at: number): boolean {
   const one = piece(nodes[at]);
   if (!means(one, "record", "level", "share")) return false;
   const before = nodes.slice(0, at);
@@ -85,6 +85,6 @@ export function isRecord(nodes: readonly Node[], at: number): boolean {
   return false;
 }
 
-export function isSourceTopic(_node: Node): boolean {
+function isSourceTopic(_node: Node): boolean {
   return false;
 }

@@ -31,10 +31,7 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
 }
 
 /** "Month of double-digit declines", "monthly surplus", "of on-year increase". */
-export function whatRuns(
-  nodes: readonly Node[],
-  from: number,
-): { readonly detail: Detail; readonly next: number } {
+function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Detail; readonly next: number } {
   let at = from;
   const detail: Detail = {};
   for (; at < nodes.length; at++) {

@@ -100,7 +100,7 @@ export function readPeriod(reading: Reading, when: When, nodes: readonly Node[],
 }
 
 /** Whether a figure follows before anything is said. */
-export function figureSoon(nodes: readonly Node[], from: number): boolean {
+function figureSoon(nodes: readonly Node[], from: number): boolean {
   for (let at = from; at < nodes.length && at < from + 5; at++) {
     const one = piece(nodes[at]);
     if (one?.kind === "figure") return true;

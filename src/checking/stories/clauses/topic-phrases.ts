@@ -160,7 +160,7 @@ export function readTopic(
 }
 
 /** Whether a topic says of what the figure before it is. */
-export function isOfFigure(nodes: readonly Node[], at: number, opened: Said): boolean {
+function isOfFigure(nodes: readonly Node[], at: number, opened: Said): boolean {
   for (let place = at - 1; place >= 0; place--) {
     const one = piece(nodes[place]);
     if (one === undefined) return false;

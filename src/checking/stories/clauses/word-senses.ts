@@ -312,7 +312,7 @@ export function readWord(
   return at + 1;
 }
 
-export function colourFrom(reading: Reading, nodes: readonly Node[], at: number, end: number): void {
+function colourFrom(reading: Reading, nodes: readonly Node[], at: number, end: number): void {
   reading.wasColour = reading.segment;
   // What goes on after a cause with a subject of its own may be of that subject.
   if (nodes.slice(at, end).some(isTopic)) reading.colourTopic = (piece(nodes[at]) as Piece).first;

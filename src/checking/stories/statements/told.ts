@@ -9,7 +9,7 @@ import type { Figure } from "../words/figures.js";
 export type ClaimBody = Claim extends infer C ? (C extends Claim ? Omit<C, keyof ClaimBase> : never) : never;
 
 /** A claim that was told, with how its words were read. */
-export interface Told {
+interface Told {
   readonly body: ClaimBody;
   readonly notes: readonly ClaimNote[];
 }

@@ -15,7 +15,7 @@ interface Entry {
 /** Phrases by their first word, the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
-export const TABLES: readonly Readonly<Record<string, string>>[] = [
+const TABLES: readonly Readonly<Record<string, string>>[] = [
   FLOW_WORDS,
   MOVEMENT_WORDS,
   FRAME_WORDS,

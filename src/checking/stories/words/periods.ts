@@ -73,7 +73,7 @@ for (const [phrase, when] of RELATIVE) {
 }
 
 /** "Last month", "a year earlier", "so far this year until September". */
-export function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
+function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
   let best: WhenSpan | undefined;
   for (const [words, when] of RELATIVE_BY_FIRST.get(textAt(tokens, at)) ?? []) {
     if (!words.every((word, place) => textAt(tokens, at + place) === word)) continue;

@@ -55,7 +55,7 @@ export function ordinalAt(
 }
 
 /** "Nine", "15", "twenty-one". */
-export function cardinalAt(
+function cardinalAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly number: number; readonly next: number } | undefined {

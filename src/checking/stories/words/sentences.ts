@@ -84,7 +84,7 @@ function afterBlanks(text: string, from: number): number {
 
 const isBlank = (sign: string): boolean => sign.trim() === "";
 
-export const isLetter = (sign: string): boolean => sign.toLowerCase() !== sign.toUpperCase();
+const isLetter = (sign: string): boolean => sign.toLowerCase() !== sign.toUpperCase();
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));

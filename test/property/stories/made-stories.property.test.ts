@@ -1,0 +1,29 @@
+import { claimsIn } from "tradefigures/checking";
+import { describe, expect, test } from "vitest";
+import { factOf, lineOf } from "./facts.js";
+import { FORM_CHANGES } from "./form-changes.js";
+import { type Counts, changedForm } from "./reading-of.js";
+
+const { SEED = "20251208" } = process.env;
+const first = SEED === "random" ? Math.floor(Math.random() * 1e6) : Number(SEED);
+const SENTENCES = 120;
+
+describe("made stories", () => {
+  test("in another form say the same, or say that they are not understood", () => {
+    const counts: Counts = { asked: 0, placed: 0, wrong: [] };
+    for (let seed = first; seed < first + SENTENCES; seed++)
+      for (const one of FORM_CHANGES) changedForm(seed, one, counts);
+    expect(counts.wrong).toEqual([]);
+    expect(counts.placed / counts.asked).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test("have facts that are claims when they are read", () => {
+    const { claims } = claimsIn("Exports rose 5.9% in November from a year earlier.", {
+      reporter: "CN",
+      asOf: "2025-12-08",
+    });
+    expect(claims.map((claim) => lineOf(factOf(claim)))).toEqual([
+      "growth | CN> exports | 2025-11 | year-on-year | - | - | rise | 0.059 | -",
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import type { StoryOptions } from "tradefigures/checking";
+import { type Fact, lineOf } from "./facts.js";
+import { PATTERNS, type Said } from "./patterns.js";
+import { Phrases } from "./phrases.js";
+
+/** A paragraph with what it says. */
+export interface MadeStory {
+  readonly text: string;
+  readonly options: StoryOptions;
+  readonly said: readonly Said[];
+  readonly facts: readonly Fact[];
+  readonly lines: ReadonlySet<string>;
+  readonly allowed: ReadonlySet<string>;
+}
+
+const WITHOUT_FIGURES = [
+  "Economists expect demand to weaken.",
+  "The government has promised more support for exporters.",
+  "Analysts said the outlook remained uncertain.",
+  "It was the result of strong demand for cars and chips.",
+] as const;
+
+/** The story of a seed: one to three sentences, each with its facts, perhaps one without figures between. */
+export function madeStory(seed: number, sentences?: number): MadeStory {
+  const say = new Phrases(seed);
+  const count = sentences ?? 1 + say.dice.below(3);
+  const said = Array.from({ length: count }, () => say.dice.one(PATTERNS)(say));
+  const texts = said.map(({ text }) => text);
+  if (count > 1 && say.dice.chance(0.2)) texts.splice(1, 0, say.dice.one(WITHOUT_FIGURES));
+  const facts = said.flatMap(({ facts }) => facts);
+  return {
+    text: texts.join(" "),
+    options: { reporter: say.reporter.code, asOf: say.asOf },
+    said,
+    facts,
+    lines: new Set(facts.map(lineOf)),
+    allowed: new Set(said.flatMap(({ allowed = [] }) => allowed.map(lineOf))),
+  };
+}
