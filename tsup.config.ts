@@ -21,4 +21,10 @@ export default defineConfig({
   clean: true,
   target: "es2022",
   platform: "neutral",
+  // CommonJS repeats what the modules say: its names are short, so that the package stays small. Errors of the modules
+  // keep their lines.
+  esbuildOptions: (options, { format }) => {
+    options.minifyIdentifiers = format === "cjs";
+    options.minifyWhitespace = format === "cjs";
+  },
 });
