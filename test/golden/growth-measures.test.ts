@@ -25,13 +25,13 @@ import {
   yearOnYear,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../unit/plain.js";
 import { goldenCase, toPlacesOf } from "./golden-case.js";
 
 type Prints = Readonly<Record<Period, string>>;
 type Bounds = Readonly<Record<"rate" | "low" | "high", string>>;
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const rows = (prints: Prints) =>
   series(header, Object.fromEntries(Object.entries(prints).map(([period, text]) => [period, printed(text)])));
 const expectPlaces = (expected: string, value: Decimal | null) =>

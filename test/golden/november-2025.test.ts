@@ -34,12 +34,12 @@ import {
   yearToDate,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../unit/plain.js";
 import { goldenCase, toPlacesOf } from "./golden-case.js";
 
 type Prints = Readonly<Record<Period, string>>;
 type Bounds = { readonly low: string; readonly high: string; readonly closed: string };
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const asPrinted = (prints: Prints) =>
   Object.fromEntries(Object.entries(prints).map(([period, text]) => [period, printed(text)]));
 const rates = (flow: "exports" | "imports", prints: Prints) =>

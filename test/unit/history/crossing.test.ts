@@ -10,6 +10,7 @@ import {
   series,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const surplus = (values: ByPeriod): Series =>
   series({ reporter: "CN", flow: "balance", currency: "USD" }, values);
@@ -137,8 +138,6 @@ describe("crossings", () => {
 });
 
 describe("monthsAtPresentPace", () => {
-  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
   test("divides what is left by what the last month brought", () => {
     // By hand: 964.8 − 875.75 = 89.05 a month; 35.2 / 89.05 = 0.395…
     const toDate = surplus({ "2025-01/2025-09": "875.75", "2025-01/2025-10": "964.8" });

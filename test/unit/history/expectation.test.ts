@@ -8,6 +8,7 @@ import {
   printed,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const about = { reporter: "CN", flow: "exports", period: "2025-11" } as const;
 const expected = (input: Partial<ExpectationInput>) =>
@@ -15,8 +16,6 @@ const expected = (input: Partial<ExpectationInput>) =>
 const _growth = (rate: FigureInput | null, input: Partial<GrowthRateInput> = {}) =>
   growthRate({ ...about, comparison: "year-on-year", rate, ...input });
 const _level = (value: FigureInput) => observation({ ...about, currency: "USD", value });
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 describe("expectation", () => {
   test("is a range of several sources", () => {
     const range = expectation({

@@ -9,8 +9,8 @@ import {
   turnedBack,
   upper,
 } from "../../../src/history/known-value.js";
+import { plain } from "../plain.js";
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const known = (low: number | null, high: number | null, closed?: Interval["closed"]): KnownValue =>
   knownValue(interval({ low, high, closed }), "highest")!;
 

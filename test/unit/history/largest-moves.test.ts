@@ -1,8 +1,7 @@
 import { largestMoves } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 import { rate, rates, unknown } from "./yearly-rates.js";
-
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe("largestMoves", () => {
   const items = rates({ "2025-07": 5, "2025-08": 1, "2025-09": 3, "2025-10": 7, "2025-12": 99 });

@@ -1,8 +1,8 @@
 import { type Period, printed, type RatesByPeriod, type RecordOptions, recordAt } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 import { bounds, rate, rates, unknown } from "./yearly-rates.js";
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const highest: RecordOptions = { is: "highest" };
 
 describe("recordAt", () => {

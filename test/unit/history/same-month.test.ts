@@ -8,11 +8,10 @@ import {
   series,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const rows = (values: ByPeriod) => series({ reporter: "CN", flow: "exports", currency: "USD" }, values);
 const value = (row: Observation) => row.value;
-const plain = (found: unknown): unknown => JSON.parse(JSON.stringify(found));
-
 describe("sameMonthComparison", () => {
   const shipped = rows({
     ...{ "2022-11": 4, "2023-11": 8, "2024-11": 6, "2025-11": 7 },

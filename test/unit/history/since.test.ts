@@ -1,8 +1,7 @@
 import { highestSince, lowestSince, type Period, printed, type RatesByPeriod } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 import { bounds, rate, rates, unknown } from "./yearly-rates.js";
-
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe("highestSince and lowestSince", () => {
   const items = rates({ "2025-07": 5, "2025-08": 1, "2025-09": 4, "2025-10": 2, "2025-11": 3 });

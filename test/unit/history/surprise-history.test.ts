@@ -8,10 +8,9 @@ import {
   surpriseHistory,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const subject = { reporter: "CN", flow: "exports" } as const;
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 function pair(period: Period, actual: string | null, low: string, high = low): ActualAndExpected {
   const about = { ...subject, period, comparison: "year-on-year" } as const;
   return {

@@ -10,6 +10,7 @@ import {
   surprises,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const about = { reporter: "CN", flow: "exports", period: "2025-11" } as const;
 const expected = (input: Partial<ExpectationInput>) =>
@@ -17,8 +18,6 @@ const expected = (input: Partial<ExpectationInput>) =>
 const growth = (rate: FigureInput | null, input: Partial<GrowthRateInput> = {}) =>
   growthRate({ ...about, comparison: "year-on-year", rate, ...input });
 const level = (value: FigureInput) => observation({ ...about, currency: "USD", value });
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 describe("surprise", () => {
   test("is the distance to both ends of the range", () => {
     const beat = surprise(growth(printed("5.9%")), expected({}));

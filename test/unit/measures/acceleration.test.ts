@@ -1,5 +1,6 @@
 import { acceleration, type GrowthRateInput, growthRate, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const rate = (input: Partial<GrowthRateInput>) =>
   growthRate({
@@ -10,8 +11,6 @@ const rate = (input: Partial<GrowthRateInput>) =>
     rate: 0,
     ...input,
   });
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 describe("acceleration", () => {
   const november = rate({ rate: printed("5.9%") });
   const october = rate({ period: "2025-10", rate: printed("-1.1%") });

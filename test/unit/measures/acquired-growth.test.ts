@@ -8,12 +8,12 @@ import {
   series,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const exported = (values: ByPeriod): Series => series(header, values);
 const row = (input: Partial<ObservationInput>) =>
   observation({ ...header, period: "2025-01", value: 1, ...input });
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const before = { "2024-01/2024-11": 110, "2024-12": 10 } as const;
 const yearBefore = exported(before);
 

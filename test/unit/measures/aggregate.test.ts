@@ -7,11 +7,11 @@ import {
   series,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 import { refusal } from "../refusal.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const exported = (values: ByPeriod): Series => series(header, values);
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const months: ByPeriod = Object.fromEntries(
   Array.from({ length: 12 }, (_, index) => [`2025-${String(index + 1).padStart(2, "0")}`, 2 ** index]),
 );

@@ -9,13 +9,13 @@ import {
   yearOnYear,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 import { refusal } from "../refusal.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const exported = (values: ByPeriod): Series => series(header, values);
 const row = (input: Partial<ObservationInput>) =>
   observation({ ...header, period: "2025-11", value: 1, ...input });
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 describe("annualisedGrowth", () => {
   test("raises the growth of so many months to a year", () => {
     // By hand: 1.01¹².

@@ -12,6 +12,7 @@ import {
   tradeMonth,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const month = (input: Partial<TradeMonthInput>) =>
   tradeMonth({ reporter: "CN", period: "2025-11", currency: "USD", exports: 3, imports: 2, ...input });
@@ -26,8 +27,6 @@ const november = month({
   imports: printed("218.67 billion"),
   balance: printed("111.68 billion"),
 });
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 describe("tradeBalance", () => {
   test("is exports minus imports", () => {
     expect(String(tradeBalance(month({})))).toBe("1");

@@ -1,10 +1,9 @@
 import { acceleration, at, type ByPeriod, baseEffect, type Series, series, yearOnYear } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const exported = (values: ByPeriod): Series => series(header, values);
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 describe("baseEffect", () => {
   test("splits the change in growth on the year into this year's part and the base's", () => {
     // By hand: 12/8 − 1 = 0.5 after 10/10 − 1 = 0; (12 − 10) / 8 = 0.25, and the base fell: 0.25.

@@ -15,6 +15,7 @@ import {
   yearToDate,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 import { refusal } from "../refusal.js";
 
 const surplus = (values: ByPeriod): Series =>
@@ -23,7 +24,6 @@ const row = (input: Partial<ObservationInput>) =>
   observation({ reporter: "CN", flow: "exports", currency: "USD", period: "2025-11", value: 100, ...input });
 const rate = (input: Partial<ExchangeRateInput>) =>
   exchangeRate({ base: "USD", quote: "CNY", rate: 7, kind: "average", date: "2025-11", ...input });
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const texts = (rows: Series): string[] => rows.map(({ value }) => value.toFixed());
 describe("convertSeries", () => {
   test("converts each row at the rate of its own period, in order of time", () => {

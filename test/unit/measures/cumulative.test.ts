@@ -11,6 +11,7 @@ import {
   yearToDate,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 import { refusal } from "../refusal.js";
 
 const exported = (values: ByPeriod): Series =>
@@ -19,7 +20,6 @@ const surplus = (values: ByPeriod): Series =>
   series({ reporter: "CN", flow: "balance", currency: "USD" }, values);
 const row = (input: Partial<ObservationInput>) =>
   observation({ reporter: "CN", flow: "exports", currency: "USD", period: "2025-01", value: 1, ...input });
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const values = (rows: Series): unknown => rows.map(({ period, value }) => [period, value.toFixed()]);
 const incomplete = (
   period: string,

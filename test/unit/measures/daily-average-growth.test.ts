@@ -9,14 +9,13 @@ import {
   workingDays,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const growth = (input: Partial<GrowthRateInput> = {}) =>
   growthRate({
     ...{ reporter: "KR", flow: "exports", period: "2025-11", comparison: "year-on-year", rate: "0.1" },
     ...input,
   } as GrowthRateInput);
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 describe("dailyAverageGrowth", () => {
   test("is growth as if both periods had as many working days", () => {
     // By hand: 1.1 · 22 / 20 − 1.

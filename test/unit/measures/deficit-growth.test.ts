@@ -1,10 +1,9 @@
 import { at, type ByPeriod, deficitGrowth, type Series, series } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const header = { reporter: "US", flow: "balance", currency: "USD" } as const;
 const balance = (values: ByPeriod): Series => series(header, values);
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 describe("deficitGrowth", () => {
   test("is above zero where the deficit grew, while the change is that of the balance", () => {
     const growths = deficitGrowth(balance({ "2023-11": -64, "2024-11": -80, "2025-11": -60 }));

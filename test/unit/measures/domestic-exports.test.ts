@@ -1,12 +1,11 @@
 import { decimal, domesticExports, type ObservationInput, observation, reExportShare } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const exported = (input: Partial<ObservationInput> = {}) =>
   observation({ reporter: "HK", flow: "exports", currency: "HKD", period: "2025-11", value: 400, ...input });
 const again = (input: Partial<ObservationInput> = {}) =>
   exported({ flow: "re-exports", value: 390, ...input });
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 describe("domesticExports", () => {
   test("are exports less re-exports, period by period, in order of time", () => {
     const rows = domesticExports(

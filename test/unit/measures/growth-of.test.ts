@@ -11,12 +11,12 @@ import {
 import { describe, expect, test } from "vitest";
 import { checkPair, growthOf, growthOver } from "../../../src/measures/growth-of.js";
 import { DEFICIT } from "../../../src/measures/rate-law.js";
+import { plain } from "../plain.js";
 
 const header = { reporter: "CN", flow: "balance", currency: "USD" } as const;
 const balance = (values: ByPeriod): Series => series(header, values);
 const row = (input: Partial<ObservationInput>) =>
   observation({ ...header, period: "2025-11", value: 1, ...input });
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const yearOnYear = { comparison: "year-on-year", basePeriodOf: yearEarlier } as const;
 
 describe("growthOver", () => {

@@ -11,11 +11,11 @@ import {
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { checkRates } from "../../../src/measures/growth-rate.js";
+import { plain } from "../plain.js";
 import { refusal } from "../refusal.js";
 
 const about = { reporter: "CN", flow: "exports", period: "2025-11", comparison: "year-on-year" } as const;
 const header = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 describe("growthRate", () => {
   test("keeps the rounding of a print as bounds", () => {
     expect(plain(growthRate({ ...about, rate: printed("5.9%") }))).toEqual({

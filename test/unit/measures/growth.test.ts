@@ -13,6 +13,7 @@ import {
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { checkPair } from "../../../src/measures/growth-of.js";
+import { plain } from "../plain.js";
 import { refusal } from "../refusal.js";
 
 const exported = (values: ByPeriod): Series =>
@@ -21,7 +22,6 @@ const surplus = (values: ByPeriod): Series =>
   series({ reporter: "CN", flow: "balance", currency: "USD" }, values);
 const row = (input: Partial<ObservationInput>) =>
   observation({ reporter: "CN", flow: "exports", currency: "USD", period: "2025-11", value: 1, ...input });
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 describe("yearOnYear", () => {
   test("compares a month with the same month a year earlier", () => {
     expect(plain(yearOnYear(exported({ "2024-11": 8, "2025-11": 10 })))).toEqual([

@@ -1,7 +1,6 @@
 import { impliedBase, type Printed, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
-
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+import { plain } from "../plain.js";
 
 describe("impliedBase", () => {
   test("gives base and change with what both prints leave", () => {

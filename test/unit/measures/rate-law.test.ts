@@ -2,8 +2,8 @@ import { decimal, type Interval, type IntervalInput, interval } from "tradefigur
 import { describe, expect, test } from "vitest";
 import { EVERYTHING, point } from "../../../src/decimal/interval.js";
 import { DEFICIT, type RateLaw, SIMPLE, yearlyPace } from "../../../src/measures/rate-law.js";
+import { plain } from "../plain.js";
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const reason = (law: RateLaw, value: number, base: number) => law.reason(decimal(value), decimal(base));
 const rate = (law: RateLaw, value: number, base: number) => String(law.rate(decimal(value), decimal(base)));
 const bounds = (law: RateLaw, value: IntervalInput, base: IntervalInput): unknown =>

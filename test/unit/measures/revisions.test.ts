@@ -11,10 +11,10 @@ import {
   revisions,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const row = (input: Partial<ObservationInput>) =>
   observation({ reporter: "CN", flow: "exports", currency: "USD", period: "2024-11", value: 1, ...input });
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const steps = (values: readonly number[], input: Partial<ObservationInput> = {}) =>
   values.map((value, index) => row({ value, published: `2025-0${index + 1}-10` as Day, ...input }));
 const november = steps([200, 210, 204]);

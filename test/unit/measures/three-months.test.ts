@@ -6,10 +6,10 @@ import {
   threeMonthsYearOnYear,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const header = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const exported = (values: ByPeriod): Series => series(header, values);
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const rates = (growths: ReturnType<typeof threeMonthsYearOnYear>): readonly unknown[] =>
   growths.map(({ period, basePeriod, rate, absent }) => [period, basePeriod, rate?.toFixed() ?? absent]);
 const half = exported({

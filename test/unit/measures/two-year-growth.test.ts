@@ -7,13 +7,12 @@ import {
   twoYearAverageGrowth,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
 
 const about = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
 const rate = (input: Partial<GrowthRateInput>) =>
   growthRate({ ...about, period: "2025-11", rate: 0, ...input });
 const yearBefore = (input: Partial<GrowthRateInput>) => rate({ period: "2024-11", ...input });
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 describe("stackedGrowth", () => {
   test("compounds this year's growth and last year's", () => {
     // By hand: 1.059 · 1.067; the ends are 1.0585 · 1.0665 and 1.0595 · 1.0675.

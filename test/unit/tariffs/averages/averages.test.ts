@@ -13,6 +13,7 @@ import {
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { isDeeplyFrozen } from "../../../property/random-series.js";
+import { plain } from "../../plain.js";
 import { fieldRefusal } from "../../refusal.js";
 
 const line = (product: string, rate: `${number}`, imports: `${number}` = "0"): WeightedLine => ({
@@ -28,8 +29,6 @@ const lines = [
   line("8703.23.03", "0.3", "100"),
 ];
 const weights = { period: "2024-01/2024-12", of: "imports from all partners" } as const;
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 describe("simpleAverageTariff", () => {
   test("averages the lines of a subheading first", () => {
     // By hand: (0 + (2 + 4 + 30)/3)/2 = 6 %; over the four lines it would be 9 %.

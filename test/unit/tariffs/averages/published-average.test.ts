@@ -1,9 +1,8 @@
 import { type PublishedTariffAverageInput, printed, publishedTariffAverage } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { plain } from "../../plain.js";
 
 const about = { imposer: "US", target: "CN", date: "2025-11", estimator: "PIIE" } as const;
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 describe("publishedTariffAverage", () => {
   test("keeps the rounding of a print as bounds", () => {
     const average = publishedTariffAverage({ ...about, average: printed("47.5%"), source: "press" });
