@@ -2,6 +2,7 @@
 // npm run bench -- --report  only prints, for a machine that is busy with other things
 import { aggregateMany, aggregateMillion } from "./aggregate.js";
 import { importing } from "./import-time.js";
+import { measuresAgainstLoops } from "./loops.js";
 import { table } from "./measure.js";
 import { reconciling } from "./reconcile.js";
 import { partnerFlows } from "./records.js";
@@ -16,6 +17,7 @@ const results = [
   aggregateMillion(),
   aggregateMany(),
   ...longSeries(),
+  ...measuresAgainstLoops(),
   ...tariffLookUps(),
   ...stories(),
   reconciling(),

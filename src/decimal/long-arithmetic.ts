@@ -10,6 +10,12 @@ export interface Digits {
 const BASE = 1e7;
 const WIDTH = 7;
 const WORD = 10_000_000n;
+const WORD_PAIR = 100_000_000_000_000n;
+const WORD_POWERS: readonly bigint[] = /* @__PURE__ */ Array.from(
+  { length: 12 },
+  (_, i) => WORD ** BigInt(i),
+);
+const TEN_POWERS: readonly bigint[] = /* @__PURE__ */ Array.from({ length: 16 }, (_, i) => 10n ** BigInt(i));
 const QUOTIENT_DIGITS = 34;
 
 /** The weight of the first word, as a power of BASE. */
@@ -87,7 +93,7 @@ export function longQuotient(dividend: Digits, divisor: Digits): Digits {
   const over = wholeOf(dividend.d, more);
   const under = wholeOf(divisor.d, -more);
   const whole = over / under;
-  const unit = 10n ** BigInt(Math.max(0, String(whole).length - QUOTIENT_DIGITS));
+  const unit = power(TEN_POWERS, 10n, Math.max(0, String(whole).length - QUOTIENT_DIGITS));
   const kept = whole / unit;
   const twiceRest = 2n * (over - kept * unit * under);
   const isUp = twiceRest > unit * under || (twiceRest === unit * under && kept % 2n === 1n);
@@ -123,9 +129,16 @@ function trimmed(s: number, lanes: readonly number[], top: number): Digits {
 
 /** Words as one whole number, with so many zero words after them. */
 function wholeOf(words: readonly number[], zeros: number): bigint {
-  let whole = 0n;
-  for (const word of words) whole = whole * WORD + BigInt(word);
-  return zeros > 0 ? whole * WORD ** BigInt(zeros) : whole;
+  // Two words at a time: they are an exact integer of float64 still.
+  let whole = BigInt(words.length % 2 === 1 ? words[0]! : 0);
+  for (let i = words.length % 2; i < words.length; i += 2)
+    whole = whole * WORD_PAIR + BigInt(words[i]! * BASE + words[i + 1]!);
+  return zeros > 0 ? whole * power(WORD_POWERS, WORD, zeros) : whole;
+}
+
+/** A power, from the table of the first of them where it is there. */
+function power(table: readonly bigint[], base: bigint, exponent: number): bigint {
+  return table[exponent] ?? base ** BigInt(exponent);
 }
 
 /** The words of a whole number from zero up. */

@@ -2,7 +2,7 @@ import { difference } from "../decimal/decimal.js";
 import { intervalDifference } from "../decimal/interval-arithmetic.js";
 import { refuse, TradeError } from "../errors.js";
 import type { Draft } from "../fields.js";
-import { ordinalOf } from "../period/month.js";
+import { monthAfter, ordinalOf } from "../period/month.js";
 import { endOf, firstMonth, januaryTo, lastMonth, plusMonths, span, startOf } from "../period/period.js";
 import { checkSeries } from "../records/check-series.js";
 import { boundsOf, isExact, type Observation, type Series } from "../records/observation.js";
@@ -69,13 +69,14 @@ export function rollingSum(series: Series, months: number): Series {
     refuse("INVALID_FIELD", "months", "a whole number of 1 or more", months);
   const rows = singlePeriods(series, "a rolling sum");
   const results: Observation[] = [];
+  const startOfAll = rows.length === 0 ? "" : startOf(rows[0]!.period);
   // Where the window begins, and where the rows that follow one another.
   let [first, unbroken] = [0, 0];
   rows.forEach((row, index) => {
     if (index > 0 && !isNext(row, rows[index - 1]!)) unbroken = index;
     const last = endOf(row.period);
-    const from = startOf(plusMonths(last, 1 - months));
-    if (from < startOf(rows[0]!.period)) return;
+    const from = monthAfter(last, 1 - months);
+    if (from < startOfAll) return;
     if (startOf(rows[unbroken]!.period) > from) incomplete(rows, span(from, last));
     while (first < index && startOf(rows[first]!.period) < from) first++;
     if (startOf(rows[first]!.period) === from)
