@@ -18,7 +18,7 @@ interface Article extends StoryOptions {
   readonly statements: readonly (Written & { readonly newParagraph?: true })[];
 }
 
-const sentences = ["sentences", "corners"].flatMap((name) => golden<Sentences>(name).sentences);
+const sentences = ["sentences", "corners", "forms"].flatMap((name) => golden<Sentences>(name).sentences);
 const article = golden<Article>("article");
 
 function golden<T>(name: string): T {

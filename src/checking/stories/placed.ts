@@ -28,6 +28,8 @@ export interface ResolvedTopic {
   readonly partner: string | null;
   readonly partners: readonly (string | null)[];
   readonly coverage: Coverage | null;
+  /** It was said of another sentence's flows. */
+  readonly isCoverageCarried: boolean;
   readonly adjustment: string | null;
   readonly missing: readonly MissingPart[];
   readonly isNamed: boolean;
@@ -44,6 +46,18 @@ export function subjectOf(side: ResolvedTopic, flow: Flow, partner: string | nul
     ...(system !== null && { system }),
     ...(valuation !== null && { valuation }),
   };
+}
+
+/**
+ * No office prints services by partner for a month, nor that of the United States for a year in its releases: what was
+ * said of goods and services before does not go on to a flow with a partner.
+ */
+export function ofGoodsByPartner(about: Subject, period: Period | null): Subject {
+  if (about.partner === undefined || about.coverage !== "goods-and-services" || period === null) return about;
+  const months = countMonths(period);
+  if (months !== 1 && !(months === 12 && about.reporter === "US")) return about;
+  const { coverage: _, ...goods } = about;
+  return goods;
 }
 
 /** How an earlier period stands to a later one. */

@@ -5,6 +5,7 @@ import type { PartnerSaid, Topic } from "./clauses/topic.js";
 import { type Context, contextAfter } from "./context.js";
 import {
   GROUPS_OF_COUNTRIES,
+  ofGoodsByPartner,
   type Placed,
   type ResolvedTopic,
   relationOf,
@@ -223,6 +224,7 @@ export function placeAll(
       partner,
       partners: partners as (string | null)[],
       coverage,
+      isCoverageCarried: coverage !== null && topic.coverage === null && (earlier?.coverage ?? null) === null,
       adjustment,
       missing,
       isNamed: topic.reporters.length > 0,
@@ -332,6 +334,7 @@ export function placeAll(
       period = periodMeant(frame.when, calendar(headPeriod ?? start, false, about.reporter));
     if (headFails && said.when === null && frame.when === null) period = null;
     if (period === null) missing.push("period");
+    if (side?.isCoverageCarried && about !== null) about = ofGoodsByPartner(about, period);
     // Against what.
     let comparison: Placed["comparison"] = null;
     let basePeriod: Period | null = null;

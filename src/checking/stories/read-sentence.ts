@@ -1,3 +1,4 @@
+import { type Day, lastDay, plusDays } from "../../period/day.js";
 import type { Claim, ClaimBase } from "../claims/claim.js";
 import type { ClaimNote } from "../claims/claim-note.js";
 import { distribute } from "./clauses/distribute.js";
@@ -103,7 +104,7 @@ export function readSentence(
   for (const one of placed) {
     const where = at.get(one.said.piece)!;
     if (one.said.kind === "moved" && !isAlone(one.said, read)) continue;
-    const unread = blockedBy(read, one.said).map((first) =>
+    const unread = blockedBy(read, one, options.asOf).map((first) =>
       wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1),
     );
     const found = doubled.has(one)
@@ -245,7 +246,19 @@ function doublesOf(placed: readonly Placed[]): ReadonlySet<Placed> {
 }
 
 /** The words that may change a statement: those of its clause that were not read, limits of the whole sentence, and a forecast's figure. */
-function blockedBy(read: SentenceRead, said: Said): readonly number[] {
+function blockedBy(read: SentenceRead, { said, period }: Placed, asOf: Day): readonly number[] {
   const frame = read.frames[said.frame]!;
-  return [...read.limits, ...frame.unread, ...(frame.role === "forecast" ? [said.piece] : [])];
+  const host = said.base === null ? undefined : read.said[said.base];
+  // "Expected to narrow to $53 billion from August's $52 billion": what was before is no forecast.
+  const isKnown =
+    frame.role === "forecast" &&
+    host?.figure &&
+    said.role !== "main" &&
+    said.when !== null &&
+    period !== null &&
+    lastDay(period) < asOf &&
+    // "To rise in December after a gain in November", told in December: of which year is not said.
+    (period.includes("/") || lastDay(period) > plusDays(asOf, -120));
+  const unread = isKnown ? frame.unread.filter((first) => first > host.piece) : frame.unread;
+  return [...read.limits, ...unread, ...(frame.role === "forecast" && !isKnown ? [said.piece] : [])];
 }

@@ -2,8 +2,8 @@ import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBaseFigure } from "./base-figures.js";
 import { setCompared } from "./comparisons.js";
-import { figureAfter, moveOf, piece, skipPlain } from "./nodes.js";
-import { canCompare, isEarlier, needFrame, type Reading } from "./reading.js";
+import { figureAfter, moveOf, piece, skipPlain, textOf } from "./nodes.js";
+import { canCompare, isEarlier, lose, needFrame, type Reading } from "./reading.js";
 import type { Compared } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
 import type { Topic } from "./topic.js";
@@ -14,12 +14,20 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   const isFrom = means(opener, "from");
   const isAfter = means(opener, "after");
   let place = skipPlain(nodes, at + 1);
+  // "After posting a deficit of", "after hitting a record of".
+  const opening = place < end ? piece(nodes[place]) : undefined;
+  const isDone =
+    isAfter &&
+    (meaning(opening, "record") === "verb" || means(opening, "level", "pass")) &&
+    !means(opening, "plain");
+  const start = isDone ? place : at;
+  if (isDone) place = skipPlain(nodes, place + 1);
   // "Compared with October", "from a year earlier", "on November 2012".
   let period = piece(nodes[place]);
   if (
     means(period, "record", "super") &&
     meaning(period, "record") !== "verb" &&
-    figureAfter(nodes, place, Math.min(end, place + 3)) === null
+    figureAfter(nodes, place, Math.min(end, place + 5)) === null
   ) {
     // "Down 5.7% from the record high reached in June".
     const last = reading.last;
@@ -28,7 +36,8 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     return end;
   }
   while (
-    means(period, "plain", "mod", "in", "of", "pronoun", "measure", "for", "reading") &&
+    (means(period, "plain", "mod", "in", "of", "pronoun", "measure", "for", "reading") ||
+      textOf(nodes[place]) === "that") &&
     !means(period, "flow") &&
     place < end
   )
@@ -42,10 +51,18 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     if (!means(period, "super", "record", "all", "reading")) period = undefined;
   }
   const frame = needFrame(reading);
+  // "1.7 points lower than in May": what goes on speaks of the points.
+  const isOfPoints = !isAfter && reading.last?.kind === "points" && reading.last.segment === reading.segment;
+  if (isOfPoints && !nodes.slice(at, end).some((node) => means(piece(node), "not", "modal"))) {
+    for (const node of nodes.slice(at, end)) if (piece(node)?.kind === "figure") lose(reading, node);
+    return end;
+  }
+  // "In more than two years".
+  if (period?.kind === "period" && period.when.type === "length" && isFrom) return null;
   if (period?.kind === "period" && !isAfter) {
     const after = piece(nodes[place + 1]);
     const figureNext = figureAfter(nodes, place + 1, end);
-    if (period.isOwner || after?.kind === "figure") {
+    if (period.isOwner || after?.kind === "figure" || isTopic(nodes[place + 1])) {
       if (figureNext !== null) return readBaseFigure(reading, nodes, at, place, end);
     }
     if (figureNext === null || !(period.isOwner || after?.kind === "figure")) {
@@ -107,8 +124,8 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       return until;
     }
   }
-  const figure = figureAfter(nodes, at + 1, end);
-  if (figure !== null) return readBaseFigure(reading, nodes, at, at, end);
+  const figure = figureAfter(nodes, start + 1, end);
+  if (figure !== null) return readBaseFigure(reading, nodes, at, isDone ? start + 1 : at, end);
   if (isFrom && opener.kind === "word" && opener.text === "from") {
     return null;
   }

@@ -140,6 +140,11 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     (said as { base: number | null }).base = reading.said.indexOf(host!);
     return;
   }
+  if (figure.kind === "amount" && host!.kind === "share" && nodes.length === 1) {
+    // "A 21.8% share ($2.08 billion)".
+    (said as { kind: Said["kind"] }).kind = "level";
+    return;
+  }
   if (figure.kind === "amount" && figure.sign !== null && host!.kind === "level" && nodes.length === 1) {
     // "A surplus of CZK 62.2bn (CZK +6.2bn)".
     (said as { kind: Said["kind"] }).kind = "change";

@@ -33,6 +33,13 @@ export function distribute(read: SentenceRead): undefined {
           (read.said as Said[]).push({ ...moved, detail: { ...moved.detail, partnerAt: at } });
       }
     }
+    // "Exports and imports hit record highs".
+    for (const said of read.said.filter((one) => one.kind === "extreme" && one.topic === topic))
+      if (topic.flows.length > 1 && said.detail.host === null) {
+        give(said, "flow", 0);
+        for (let at = 1; at < topic.flows.length; at++)
+          (read.said as Said[]).push({ ...said, detail: { ...said.detail, flow: at } });
+      }
     const field = topic.flows.length > 1 ? "flow" : "partnerAt";
     for (const group of groupsOf(read, frame)) {
       if (group.length === count) for (const [at, said] of group.entries()) give(said, field, at);

@@ -159,8 +159,15 @@ export function forecastIn(nodes: readonly Node[], from: number): boolean {
     if (at < from) return;
     const one = piece(node);
     if (means(one, "modal") && !(means(one, "plain") || means(one, "beat"))) isModal = true;
+    if (means(one, "expect") && isOfTopic(nodes, at)) isModal = true;
     if (means(one, "expect") && !nodes.some((other) => means(piece(other), "beat", "from"))) isModal = true;
     if (means(one, "target")) isModal = true;
   });
   return isModal;
+}
+
+/** "Expected the surplus to expand". */
+function isOfTopic(nodes: readonly Node[], at: number): boolean {
+  const topic = skipPlain(nodes, at + 1);
+  return isTopic(nodes[topic]) && means(piece(nodes[topic + 1]), "to") && isMoveNode(nodes[topic + 2]);
 }

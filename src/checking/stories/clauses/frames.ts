@@ -1,6 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBracket } from "./brackets.js";
+import { readPartnerNoun } from "./entries.js";
 import { forecastIn, isBareExpectation } from "./expectations.js";
 import { readFirst } from "./firsts.js";
 import { isHead, readHead } from "./heads.js";
@@ -60,6 +61,11 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
   from = say;
   if (isHead(reading, nodes, from, index)) {
     readHead(reading, nodes, from);
+    return;
+  }
+  const partner = readPartnerNoun(reading, nodes, from);
+  if (partner !== null) {
+    readNodes(reading, nodes, partner, segment);
     return;
   }
   const has = (...kinds: string[]): boolean =>

@@ -1,4 +1,5 @@
 import { meaning, means } from "../words/pieces.js";
+import { readFirst } from "./firsts.js";
 import { isMoveNode, piece, textOf } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import { isTopic, type Node } from "./segments.js";
@@ -62,7 +63,11 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       const whole = nodes
         .slice(from, at)
         .some((prior) => means(piece(prior), "compare") && !means(piece(prior), "in", "plain"));
-      if (cmp || whole) {
+      if (textOf(nodes[from]) === "comparing") {
+        // "Comparing February 2024 with February 2023".
+        if (reading.headWhen === null) reading.headWhen = one.when;
+        else reading.headCompared ??= { type: "base", when: one.when };
+      } else if (cmp || whole) {
         if (reading.headCompared === null) reading.headCompared = { type: "base", when: one.when };
         else if (reading.headWhen === null) reading.headWhen = one.when;
       } else if (reading.headWhen === null) reading.headWhen = one.when;
@@ -89,6 +94,14 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       if (places) {
         reading.headPartners = places.partners;
         at = places.until - 1;
+        continue;
+      }
+    }
+    if (textOf(node) === "first") {
+      // "For the first time in a year, …".
+      const next = readFirst(reading, nodes, at);
+      if (next !== null) {
+        at = next - 1;
         continue;
       }
     }

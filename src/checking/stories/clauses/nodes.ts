@@ -107,11 +107,26 @@ export const atFirst = (nodes: readonly Node[]): number => {
   return node.kind === "topic" ? node.from : node.first;
 };
 
+const HEDGES: readonly string[] =
+  "a|the|nearly|almost|over|about|around|roughly|more than|at least|some|just over|the past|the last|past|last".split(
+    "|",
+  );
+
+const wordsAt = (nodes: readonly Node[], at: number): string => {
+  const one = piece(nodes[at]);
+  return one?.kind === "word" ? one.phrase : textOf(nodes[at]);
+};
+
+/** "Nearly two years". */
 export function yearsAt(
   nodes: readonly Node[],
   at: number,
 ): { readonly months: number; readonly next: number } | null {
+  while (HEDGES.includes(wordsAt(nodes, at))) at++;
   const one = piece(nodes[at]);
+  const words = wordsAt(nodes, at);
+  if (words === "a year") return { months: 12, next: at + 1 };
+  if (words === "decade") return { months: 120, next: at + 1 };
   if (one?.kind !== "period" || (one.when.type !== "length" && one.when.type !== "count")) return null;
   return { months: one.when.months, next: at + 1 };
 }

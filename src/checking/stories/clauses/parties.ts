@@ -1,5 +1,6 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { figureAfter, isLast, isMoveNode, piece, skipPlain } from "./nodes.js";
+import { flowOfNoun, readEntry } from "./entries.js";
+import { isLast, isMoveNode, piece, skipPlain } from "./nodes.js";
 import {
   givePartner,
   isBalanceAhead,
@@ -43,14 +44,10 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   const noun = piece(nodes[place]);
   if (!means(noun, "partner") && meaning(noun, "source") !== "of") return null;
   const text = wordsOf(noun!).toLowerCase();
-  let flow: "exports" | "imports" | "total" | null = /supplier|source|origin|exporter/.test(text)
-    ? "imports"
-    : /market|destination|buyer|customer|recipient|importer/.test(text)
-      ? "exports"
-      : "total";
+  let flow = flowOfNoun(text);
   let next = place + 1;
   const of = nodes[next];
-  if (means(piece(of), "of", "for", "in")) next++;
+  if (means(piece(of), "of", "for", "in") && next + 1 < nodes.length) next++;
   const topic = nodes[next];
   let named: Topic | null = null;
   if (isTopic(topic)) {
@@ -72,6 +69,8 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
 }
 
 export function readPlace(reading: Reading, nodes: readonly Node[], at: number): number {
+  const entry = readEntry(reading, nodes, at);
+  if (entry !== null) return entry;
   const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
   const before = piece(nodes[at - 1]);
   const flow = reading.frame?.topic?.flows[0]?.flow;
@@ -99,6 +98,11 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
       else reading.frame.partners = places.partners;
       return places.until;
     }
+  }
+  // "Germany's share of exports".
+  if (one.isOwner && reading.said.length === 0 && isShareNoun(nodes[skipPlain(nodes, at + 1)])) {
+    reading.headPartners = [{ type: "code", code: one.code }];
+    return at + 1;
   }
   // "Latin America's largest economy".
   if (one.isOwner) {
@@ -132,18 +136,6 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   }
   const partnerNoun = partnerNounAfter(reading, nodes, at);
   if (partnerNoun !== null) return partnerNoun;
-  // "India reached $1.14 billion", after a figure with a partner.
-  if (
-    !one.isOwner &&
-    means(verb, "level") &&
-    reading.frame !== null &&
-    reading.frame.topic !== null &&
-    reading.frame.topic.partners.length === 1 &&
-    figureAfter(nodes, at + 1, Math.min(nodes.length, at + 4)) !== null
-  ) {
-    reading.partnerNow = { type: "code", code: one.code };
-    return at + 1;
-  }
   if (
     !one.isOwner &&
     one.form === "place" &&
@@ -156,6 +148,8 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   notRead(reading, one.first);
   return at + 1;
 }
+
+const isShareNoun = (node: Node | undefined): boolean => meaning(piece(node), "share") === "noun";
 
 /** "$28.8 billion to the United States", "rose 5% to Japan", "with China". */
 export function readPartner(reading: Reading, nodes: readonly Node[], at: number): number | null {

@@ -1,5 +1,5 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { piece, skipPlain, yearsAt } from "./nodes.js";
+import { piece, skipPlain, textOf, yearsAt } from "./nodes.js";
 import { isEarlier, needFrame, push, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
@@ -25,7 +25,8 @@ export function whatRanks(
         detail.topic === undefined &&
         (means(piece(nodes[at - 1]), "in", "for", "of") ||
           at === from ||
-          means(piece(nodes[at - 1]), "mod", "plain"))
+          means(piece(nodes[at - 1]), "mod", "plain") ||
+          textOf(nodes[at - 1]) === "monthly")
       ) {
         detail.topic = node.topic;
         detail.noun ??= "level";
@@ -88,7 +89,13 @@ export function whatRanks(
       detail.noun = means(one, "widened") ? "rise" : "fall";
       continue;
     }
-    if (one.kind === "unknown" && one.text === "percentage") continue;
+    if (means(one, "slower", "faster") && detail.noun === undefined) {
+      // "The sharpest slowdown since May" ranks no growth.
+      detail.noun = "pace";
+      detail.restricted = true;
+      continue;
+    }
+    if (one.kind === "unknown" && ["percentage", "monthly"].includes(one.text)) continue;
     if (means(one, "from", "compare") && detail.noun !== undefined) {
       const next = skipPlain(nodes, at + 1);
       const period = piece(nodes[next]);

@@ -44,6 +44,8 @@ export interface Reading {
   whenIsOwner: boolean;
   wasColour: number;
   colourTopic: number | null;
+  /** Partners and their figures follow one another. */
+  listing: boolean;
 }
 
 /** Before the first word. */
@@ -83,6 +85,7 @@ export function readingOf(segments: readonly Segment[], pieces: readonly Piece[]
     whenIsOwner: false,
     wasColour: -2,
     colourTopic: null,
+    listing: false,
   };
 }
 

@@ -131,8 +131,8 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
   }
   if (one.text === "when") return !means(piece(nodes[at + 1]), "compare");
   if (one.text === "that") {
-    // "The data showed that": the speech ends there.
-    return true;
+    // "The data showed that": the speech ends there; "more than that in May" names a base.
+    return !means(piece(nodes[at - 1]), "from", "compare");
   }
   return !(
     ["still", "yet", "however", "meanwhile"].includes(one.text) &&

@@ -1,6 +1,6 @@
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
-import { isOr, piece, skipPlain } from "./nodes.js";
+import { isOr, piece, previousPiece, skipPlain } from "./nodes.js";
 import { hasLevel, needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
@@ -45,6 +45,9 @@ export function settle(reading: Reading, said: Said): void {
   (said as { kind: Said["kind"] }).kind = kind;
 }
 
+const skipBack = (nodes: readonly Node[], at: number): number =>
+  means(piece(nodes[at - 1]), "plain") ? at - 1 : at;
+
 export function readFigure(
   reading: Reading,
   figure: Figure,
@@ -84,15 +87,21 @@ export function readFigure(
     reading.move = null;
     reading.cue = "level";
   }
+  // "Triple the $32 billion surplus of 2004": the base of the multiple.
+  const multiplied = previousPiece(nodes, skipBack(nodes, at));
+  const isOfRatio =
+    figure.kind === "amount" && multiplied?.kind === "figure" && multiplied.figure.kind === "ratio";
+  if (isOfRatio) reading.cue = "level";
   const said: Said = {
     kind: "lost",
     figure,
     piece: first,
     topic: frame.topic,
     partner: reading.partnerNow,
-    move:
-      figure.moves ??
-      (reading.move !== null && (reading.cue !== "level" || reading.wasNoun) ? reading.move : null),
+    move: isOfRatio
+      ? null
+      : (figure.moves ??
+        (reading.move !== null && (reading.cue !== "level" || reading.wasNoun) ? reading.move : null)),
     when: reading.whenNext,
     compared: reading.comparedNext,
     base: null,
@@ -117,6 +126,11 @@ export function readFigure(
   reading.last = said;
   reading.open = [...reading.open.filter((one) => one.topic === null), said];
   settle(reading, said);
+  // "Germany with a 17% share, followed by Japan's 15.4%".
+  const isNext =
+    said.kind === "lost" && figure.kind === "percent" && said.partner !== null && said.move === null;
+  if (isNext && reading.said.some((one) => one.frame === frame.index && one.kind === "share"))
+    (said as { kind: Said["kind"] }).kind = "share";
   reading.cue = null;
   reading.wasNoun = false;
   return at + 1;

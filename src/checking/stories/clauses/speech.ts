@@ -63,6 +63,19 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
   const before = nodes.slice(0, at);
   const isSource = before.some((node) => means(piece(node), "source"));
   if (isSource) return false;
+  // "The 7.1 percent rise reported the previous month".
+  const noun = piece(nodes[at - 1]);
+  const isAfterNoun = isTopic(nodes[at - 1]) || noun?.kind === "figure" || isMoveNode(nodes[at - 1]);
+  const rest = nodes.slice(at + 1).map(piece);
+  if (
+    isAfterNoun &&
+    means(one, "tail") &&
+    rest.length > 0 &&
+    rest.every(
+      (next) => next?.kind === "period" || next?.kind === "sign" || means(next, "in", "for", "plain"),
+    )
+  )
+    return true;
   for (let place = at + 1; place < nodes.length; place++) {
     const next = nodes[place]!;
     if (isTopic(next))

@@ -1,5 +1,6 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { setCompared } from "./comparisons.js";
 import { moveOf, piece } from "./nodes.js";
 import { needFrame, push, type Reading } from "./reading.js";
 import type { Node } from "./segments.js";
@@ -24,6 +25,12 @@ export function readPeriod(reading: Reading, when: When, nodes: readonly Node[],
     );
     reading.cue = "level";
     return at + 2;
+  }
+  // "Rose by 0.6 points from January–May last year to 27%".
+  const isFrom = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isFrom;
+  if (isFrom && before?.kind === "figure" && means(next, "to") && piece(nodes[at + 2])?.kind === "figure") {
+    setCompared(reading, { type: "base", when }, nodes, at);
+    return at + 1;
   }
   // "October's 1.1% drop" without an opener: of that month.
   if (own || next?.kind === "figure") {

@@ -1,4 +1,4 @@
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { type Draft, isOwnerMark, isThe, isVerbLike, one } from "./topic.js";
 
 /** What stands before the head within the phrase. */
@@ -45,10 +45,12 @@ export function takeBefore(
       if (
         means(pieces[at - 1], "to", "from", "with", "in", "between", "against") &&
         !piece.isOwner &&
-        piece.form !== "people"
+        piece.form !== "people" &&
+        pieces[at + 1]?.kind !== "place"
       )
         break;
-      if (means(pieces[at - 1], "of") && means(pieces[at - 2], "members", "not", "share")) break;
+      const isPeople = (piece.form === "people" || piece.code === reporter) && means(pieces[at - 2], "share");
+      if (!isPeople && means(pieces[at - 1], "of") && means(pieces[at - 2], "members", "not", "share")) break;
       if (means(pieces[at + 1], "bound")) draft.partners.unshift({ type: "code", code: piece.code });
       else draft.reporters.unshift(piece.code);
       draft.isFresh = true;
@@ -68,12 +70,17 @@ export function takeBefore(
         means(before, "in", "for", "from", "since", "to", "at", "until", "compare", "of", "by") &&
         !piece.isOwner;
       if (isAdverb || draft.when !== null) break;
+      // "Ending a nine-month shortfall": how long, not when.
+      if (piece.when.type === "length" || (piece.when.type === "count" && isEnded(pieces, at))) break;
       if (piece.when.type === "earlier" && !piece.isOwner) break;
       draft.when = piece.when;
       from = at;
       continue;
     }
     if (piece.kind === "word") {
+      // "The share of the EU in total exports".
+      if (piece.phrase === "in total" && means(pieces[at + 1], "flow") && pieces[at - 1]?.kind === "place")
+        break;
       if (isThe(piece)) {
         from = at;
         if (piece.text === "the" || piece.text === "a" || piece.text === "an") break;
@@ -154,6 +161,19 @@ export function takeBefore(
         from = at;
         continue;
       }
+      // "Annual growth in imports".
+      const outer = pieces[at - 2];
+      if (
+        piece.text === "in" &&
+        meaning(pieces[at - 1], "measure") === "growth" &&
+        !pieces.slice(Math.max(0, at - 4), at).some((one) => means(one, "super")) &&
+        (outer === undefined || isThe(outer) || means(outer, "comparison", "link") || isSign(outer, ","))
+      ) {
+        draft.measure ??= "growth";
+        at--;
+        from = at;
+        continue;
+      }
       if (means(piece, "plain") && !isAuxiliary(piece) && !isVerbLike(piece)) {
         from = at;
         continue;
@@ -177,6 +197,9 @@ export function takeBefore(
   }
   return from;
 }
+
+const isEnded = (pieces: readonly Piece[], at: number): boolean =>
+  means(pieces[at - 1], "end") || (means(pieces[at - 1], "plain") && means(pieces[at - 2], "end"));
 
 const AUXILIARIES =
   "was were is are be been being has have had having do does did also again even then there here so too just already now thus therefore hence instead meanwhile however still yet".split(

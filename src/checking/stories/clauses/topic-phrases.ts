@@ -60,8 +60,9 @@ export function readTopic(
       shared.missing.push("measure");
     return at + 1;
   }
-  if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && reading.frame?.topic)
-    topic = { ...topic, measure: topic.measure ?? reading.frame.topic.measure };
+  const named = reading.frames.findLast((one) => one.topic !== null)?.topic;
+  if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && named)
+    topic = { ...topic, measure: topic.measure ?? named.measure };
   const before = previous(nodes, at);
   const opened = reading.open.at(-1);
   // "A surplus of $5 billion in its international trade".

@@ -24,6 +24,7 @@ import {
 import type { Detail, Said } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { settle } from "./settle.js";
+import { readShare } from "./shares.js";
 import { readEnd } from "./streaks.js";
 import type { Topic } from "./topic.js";
 
@@ -40,7 +41,6 @@ export function readWord(
   segment: Segment,
 ): number | "colour" {
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
-  const frame = reading.frame;
   const has = (kind: string): boolean => one.meanings.has(kind);
   if (has("colour") && !isBaseAhead(nodes, at)) {
     colourFrom(reading, nodes, at, end);
@@ -142,6 +142,9 @@ export function readWord(
       { is: meaning(one, "super"), ...what.detail },
       needFrame(reading, segment.opener),
     );
+    // "The fastest growth since May, by 33.6%".
+    if (reading.move === null && (what.detail.noun === "rise" || what.detail.noun === "fall"))
+      reading.move = what.detail.noun;
     return what.next;
   }
   if (has("record") && meaning(one, "record") !== "verb") {
@@ -179,12 +182,7 @@ export function readWord(
     (reading.open.at(-1)! as { kind: Said["kind"] }).kind = "share";
     return at + 1;
   }
-  if (has("share")) {
-    if (meaning(one, "share") === "noun") needFrame(reading, segment.opener).isShare = true;
-    reading.cue = "share";
-    if (reading.frame !== null && frame !== null) frame.isEach ||= false;
-    return at + 1;
-  }
+  if (has("share")) return readShare(reading, nodes, at, segment);
   if (has("turn")) {
     const next = readTurn(reading, nodes, at);
     if (next !== null) return next;
@@ -243,6 +241,12 @@ export function readWord(
     needFrame(reading, segment.opener).topic === null
   ) {
     needFrame(reading, segment.opener).hasPronoun = true;
+    return at + 1;
+  }
+  if (meaning(one, "measure") === "growth" && segmentStart(nodes, at)) {
+    // "Growth was slower than in May": of what was spoken of.
+    const now = needFrame(reading, segment.opener);
+    now.hasPronoun ||= now.topic === null;
     return at + 1;
   }
   if (has("jointly")) {

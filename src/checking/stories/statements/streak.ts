@@ -1,3 +1,4 @@
+import { lastMonth } from "../../../period/period.js";
 import type { Topic } from "../clauses/topic.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
@@ -27,13 +28,19 @@ export function streak(
     detail.of === undefined &&
     host !== undefined &&
     host.said.segment !== said.segment &&
+    !all.some(
+      ({ said: { kind, frame, segment } }) =>
+        kind === "moved" && frame === said.frame && segment === said.segment,
+    ) &&
     host.said.kind === "level"
   )
     return ["direction", ...missing];
   if (detail.unit !== null && detail.unit !== "month") return ["measure", ...missing];
   const lacks = [...missing];
   if (lacks.length > 0 || subject === null || one.period === null) return lacks.length > 0 ? lacks : ["flow"];
-  if (one.period.includes("/")) return ["period"];
+  if (one.period.includes("/") && detail.unit !== "month") return ["period"];
+  // Months in a row end with the last month of a longer time.
+  const period = lastMonth(one.period);
   const isBalance =
     detail.of === "surplus" ||
     detail.of === "deficit" ||
@@ -48,7 +55,7 @@ export function streak(
           kind,
           about: subject,
           of: "level",
-          period: one.period,
+          period,
           is: "above",
           limit: host.said.figure.text,
           months: detail.count,
@@ -66,7 +73,7 @@ export function streak(
           kind,
           about: { ...subject, flow: "balance" },
           of: "level",
-          period: one.period,
+          period,
           is,
           limit: "0",
           months: detail.count,
@@ -90,7 +97,7 @@ export function streak(
         kind,
         about: subject,
         of: comparison,
-        period: one.period,
+        period,
         is: limits.is as "above",
         limit: limits.limit,
         months: detail.count,

@@ -68,5 +68,5 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "going -":
     "going|headed|destined|shipped|sent|sold|bound for|headed for|destined for|going to|heading|made|directed",
   "partner -":
-    "trading partner|trade partner|export market|export destination|partner|market|destination|supplier|buyer|customer|trading partners|trade partners|export partner|neighbour|neighbor|ally|overseas market|individual trading partner|bilateral trading partner|export customer|economic partner|commercial partner|importer|exporter|recipient",
+    "trading partner|trade partner|export market|export destination|partner|market|destination|supplier|buyer|customer|trading partners|trade partners|export partner|neighbour|neighbor|ally|overseas market|individual trading partner|bilateral trading partner|export customer|economic partner|commercial partner|importer|exporter|recipient|partner country|trading partner country|partner countries|export markets|export destinations|destinations|markets|buyers|customers|suppliers|partners|import sources|import source|sources of imports|import suppliers|import supplier|import partner|import partners|export partners|export customers|trading nations|import origins",
 };

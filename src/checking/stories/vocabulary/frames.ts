@@ -39,7 +39,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "record low|all time low|lowest ever|new low|historic low|historical low|record lows|fresh low|record trough",
   "record -": "record|all time|record breaking|record setting|records|historic",
   "reading -":
-    "pace|rate|clip|reading|showing|performance|level|levels|amount|month|mark|figure|tally|outturn|result|point|monthly total|monthly value|total|value|levels|number|print|tempo|speed|momentum|monthly figure|monthly level|peak|for a single month|for any single month|in a single month|for one month|for any month|in any month|high|highs|in a month|on a monthly basis",
+    "pace|rate|clip|reading|showing|performance|level|levels|amount|month|mark|figure|tally|outturn|result|point|monthly total|monthly value|total|value|levels|number|print|tempo|speed|momentum|monthly figure|monthly level|peak|low|lows|trough|nadir|for a single month|for any single month|in a single month|for one month|for any month|in any month|high|highs|in a month|on a monthly basis",
   "ever -":
     "ever|on record|in history|of all time|ever recorded|on the books|ever posted|ever registered|since records began|since record keeping began|since data began|since comparable data began|since the series began|in the series|series history|in the series history|since comparable records began|in its history|in the history|in recorded history|to have been recorded",
   "straight -":

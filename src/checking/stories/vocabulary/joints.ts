@@ -53,7 +53,10 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "exchange fall": "weakened|depreciated|softened|weakening|depreciating",
   "tail -":
     "seen|observed|noted|booked|registered|recorded|reported|logged|posted|estimated|set|achieved|reached|measured|marked",
-  "list -": "followed by|ahead of|next came|then came|and then by|trailed by",
+  "list -":
+    "followed by|next came|then came|and then by|trailed by|then|next was|next were|after that came|followed closely by|closely followed by|distantly followed by",
+  "lead -":
+    "led|led the way|led the list|leads|came first|came second|came third|ranked first|ranked second|ranked third|ranked fourth|topped the list|headed the list|was first|was second|was third|were second|took first place|took second place|took the lead|leads the list",
   "extend -":
     "to extend|extend|extends|to stretch|stretching|stretched|extending|stretch|continuing|prolonging|to prolong",
   "copula -":

@@ -61,10 +61,14 @@ export function lengthOf(tokens: readonly Token[], at: number): WhenSpan | undef
     (textAt(tokens, at) === "a" ? 1 : 0) ||
     (/^\d{1,3}$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : 0);
   const unit = textAt(tokens, at + 1);
-  const size = unit === "years" ? 12 : unit === "quarters" ? 3 : unit === "months" ? 1 : 0;
+  // "Five years", "a 15-month run".
+  const isOne = tokens[at + 1]?.joined === true && count > 1;
+  const size = LENGTHS[isOne ? `${unit}s` : unit] ?? 0;
   if (count === 0 || size === 0) return undefined;
   return { when: { type: "length", months: count * size }, next: at + 2 };
 }
+
+const LENGTHS: Readonly<Record<string, number>> = { years: 12, quarters: 3, months: 1 };
 
 /** "Dec. 8", "8 December 2025", "the 8th": a day. */
 export function dayOf(tokens: readonly Token[], at: number): WhenSpan | undefined {

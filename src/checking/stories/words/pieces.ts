@@ -16,7 +16,13 @@ interface Words {
 export type Piece = Words &
   (
     | { readonly kind: "figure"; readonly figure: Figure }
-    | { readonly kind: "period"; readonly when: When; readonly isOwner: boolean }
+    | {
+        readonly kind: "period";
+        readonly when: When;
+        readonly isOwner: boolean;
+        /** "From January to May": with what, or when. */
+        readonly isFrom: boolean;
+      }
     | {
         readonly kind: "place";
         readonly code: string;
@@ -121,7 +127,14 @@ function pieceAt(
         };
       case 3: {
         const isOwner = textAt(tokens, next) === "'s";
-        return { kind: "period", when: period!.when, isOwner, first: at, next: next + Number(isOwner) };
+        return {
+          kind: "period",
+          when: period!.when,
+          isOwner,
+          isFrom: token.text === "from",
+          first: at,
+          next: next + Number(isOwner),
+        };
       }
       case 4: {
         const isOwner = textAt(tokens, next) === "'s";

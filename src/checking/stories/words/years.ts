@@ -1,4 +1,4 @@
-import { isYear } from "./month-names.js";
+import { isYear, monthIn } from "./month-names.js";
 import { type Token, textAt } from "./tokens.js";
 import type { WhenSpan, Year } from "./when.js";
 
@@ -72,7 +72,8 @@ export function yearAfter(
     one === "year" &&
     isThe &&
     ["of", "in", "for"].includes(link) &&
-    !["to", "ended", "ending"].includes(two)
+    !["ended", "ending"].includes(two) &&
+    !(two === "to" && (three === "date" || monthIn(tokens, start + 2) !== undefined))
   )
     return { year: { type: "back", years: 0 }, next: start + 1 };
   return none;

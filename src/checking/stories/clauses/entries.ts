@@ -1,0 +1,108 @@
+import { means } from "../words/pieces.js";
+import { figureAfter, piece, skipPlain, textOf } from "./nodes.js";
+import { newFrame, placesFrom, type Reading } from "./reading.js";
+import { EMPTY_TOPIC } from "./said.js";
+import { isTopic, type Node } from "./segments.js";
+import type { FlowSaid, Topic } from "./topic.js";
+
+/** Whose market or source it is: "the top supplier" is of imports. */
+export function flowOfNoun(text: string): FlowSaid["flow"] {
+  if (/supplier|source|origin|exporter/.test(text)) return "imports";
+  return /market|destination|buyer|customer|recipient|importer/.test(text) ? "exports" : "total";
+}
+
+/** An entry of a list of partners with their figures: "followed by Italy with $1.1 billion", "India reached $3 billion". */
+export function readEntry(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  const places = placesFrom(reading, nodes, at);
+  const partner = places?.partners[0];
+  if (places === null || places.partners.length !== 1 || partner?.type !== "code") return null;
+  const before = piece(nodes[at - 1]);
+  const verb = skipPlain(nodes, places.until);
+  if (reading.frame?.topic && reading.frame.topic.flows[0]!.flow !== null) {
+    const isListed =
+      means(before, "list") ||
+      (reading.listing && (before === undefined || means(before, "and", "plain", "copula")));
+    const isOpen =
+      isListed && (isFigureNext(nodes, places.until) || isBracketNext(reading, nodes, places.until));
+    // "The surplus with Japan reached $4 billion, India reached $3 billion".
+    const isVerbal =
+      reading.frame.topic.partners.length === 1 &&
+      hasFigure(reading) &&
+      means(piece(nodes[verb]), "level") &&
+      figureAfter(nodes, verb + 1, Math.min(nodes.length, verb + 3)) !== null;
+    if (isOpen || isVerbal) {
+      reading.partnerNow = partner;
+      return places.until;
+    }
+  }
+  // "In terms of imports, China led with $4.6 billion".
+  if (reading.headTopic !== null && reading.said.length === 0 && means(piece(nodes[verb]), "lead")) {
+    newFrame(reading, { ...reading.headTopic, partners: [partner] }, "comma");
+    return verb + 1;
+  }
+  return null;
+}
+
+/** "The main partner country for exports was Germany with …": the noun before its partner; where the partner stands. */
+export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: number): number | null {
+  if (reading.frame !== null && reading.frame.topic !== null) return null;
+  let at = from;
+  let isNumbered = false;
+  while (isBeforeNoun(nodes[at])) {
+    isNumbered ||= isNumber(nodes[at]);
+    at++;
+  }
+  const noun = piece(nodes[at]);
+  if (noun?.kind !== "word" || !means(noun, "partner") || at === from) return null;
+  let flow = flowOfNoun(noun.phrase);
+  let topic: Topic = EMPTY_TOPIC;
+  let next = at + 1;
+  if (means(piece(nodes[next]), "nation", "members")) next++;
+  while (next < nodes.length && !means(piece(nodes[next]), "copula")) {
+    const node = nodes[next]!;
+    const when = piece(node);
+    if (isTopic(node)) {
+      if (topic !== EMPTY_TOPIC || node.topic.flows.length !== 1) return null;
+      topic = node.topic;
+      flow = topic.flows[0]!.flow;
+    } else if (when?.kind === "period") reading.headWhen ??= when.when;
+    else if (!means(piece(node), "for", "of", "in", "with", "super", "plain", "chief")) return null;
+    next++;
+  }
+  next = skipPlain(nodes, next + 1);
+  const places = placesFrom(reading, nodes, next);
+  if (places === null || places.partners.some(({ type }) => type !== "code")) return null;
+  if (places.partners.length > 1 && !isNumbered) return null;
+  newFrame(reading, { ...topic, flows: [{ flow, sign: topic.flows[0]?.sign ?? 0 }] }, "start");
+  reading.listing = true;
+  return next;
+}
+
+const isFigureNext = (nodes: readonly Node[], at: number): boolean =>
+  piece(nodes[at])?.kind === "figure" ||
+  (means(piece(nodes[at]), "with", "at", "by", "for") &&
+    piece(nodes[skipPlain(nodes, at + 1)])?.kind === "figure");
+
+const isBracketNext = (reading: Reading, nodes: readonly Node[], at: number): boolean =>
+  at >= nodes.length && reading.segments[reading.segment + 1]?.opener === "bracket";
+
+const hasFigure = (reading: Reading): boolean =>
+  reading.said.some((one) => one.frame === reading.frame?.index && one.figure !== null);
+
+const isNumber = (node: Node | undefined): boolean => {
+  const one = piece(node);
+  return (
+    /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(textOf(node)) ||
+    (one?.kind === "figure" && one.figure.kind === "number")
+  );
+};
+
+const isBeforeNoun = (node: Node | undefined): boolean => {
+  const one = piece(node);
+  return (
+    isNumber(node) ||
+    one?.kind === "rank" ||
+    (one?.kind === "place" && (one.isOwner || one.form === "people")) ||
+    (means(one, "plain", "chief", "super", "mod", "owner", "all") && !means(one, "partner", "and"))
+  );
+};

@@ -1,0 +1,47 @@
+import { meaning, means } from "../words/pieces.js";
+import { piece, skipPlain } from "./nodes.js";
+import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
+import { isTopic, type Node, type Segment } from "./segments.js";
+import type { PartnerSaid } from "./topic.js";
+
+/** "Accounted for", "the share of the EU in exports", "the country's share of China's exports", "Russia's export share". */
+export function readShare(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {
+  const frame = reading.frame;
+  if (frame !== null) frame.isEach ||= false;
+  const next = meaning(piece(nodes[at]), "share") === "noun" ? readNoun(reading, nodes, at, segment) : at + 1;
+  reading.cue = "share";
+  return next;
+}
+
+function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {
+  const isOf = means(piece(nodes[at + 1]), "of");
+  const place = skipPlain(nodes, at + 2);
+  const flow = isOf ? nodes[place] : undefined;
+  if (reading.frame?.topic && isTopic(flow)) {
+    const whose = ownerOf(nodes, at);
+    const fresh = newFrame(reading, flow.topic, segment.opener);
+    if (whose !== null) fresh.topic = { ...flow.topic, partners: [whose] };
+    fresh.isShare = true;
+    if (flow.topic.when !== null) fresh.when = flow.topic.when;
+    return place + 1;
+  }
+  const now = needFrame(reading, segment.opener);
+  now.isShare = true;
+  const whose = isOf ? placesFrom(reading, nodes, at + 2) : null;
+  if (whose?.partners.length === 1 && now.topic === null) {
+    reading.headPartners = whose.partners;
+    return whose.until;
+  }
+  // "Russia's export share": its share of those of the reporter.
+  const owner = now.topic?.reporters[0];
+  if (owner !== undefined && isTopic(nodes[at - 1]) && now.topic!.partners.length === 0)
+    now.topic = { ...now.topic!, reporters: [], partners: [{ type: "code", code: owner }] };
+  return at + 1;
+}
+
+/** Whose share it is: "China's", "the country's". */
+function ownerOf(nodes: readonly Node[], at: number): PartnerSaid | null {
+  const before = piece(nodes[at - 1]);
+  if (before?.kind === "place" && before.isOwner) return { type: "code", code: before.code };
+  return meaning(before, "owner") === "country" ? { type: "before", kind: "country" } : null;
+}
