@@ -1,4 +1,5 @@
 import type { Relation } from "tradefigures/checking";
+import { randomRelations } from "../test/property/random-relations.js";
 import { builtChecking } from "./build.js";
 import { median, milliseconds, type Result } from "./measure.js";
 
@@ -61,5 +62,28 @@ export function reconciling(): Result {
     value: "median, warm",
     bar: `under ${BAR} ms`,
     passed: time < BAR,
+  };
+}
+
+const SYSTEMS = 200;
+const LONGEST = 1_000;
+
+/** Fifty relations of any shape, some of which clash: the longest that any of them takes. */
+export function reconcilingAnything(): Result {
+  let longest = 0;
+  for (let seed = 1; seed <= SYSTEMS; seed++) {
+    const { relations } = randomRelations(seed, 50);
+    const start = performance.now();
+    reconcile(relations);
+    longest = Math.max(longest, performance.now() - start);
+  }
+  return {
+    name: `reconcile() of 50 relations of any shape, ${SYSTEMS} times`,
+    measured: milliseconds(longest),
+    base: "nothing",
+    against: "",
+    value: "the longest",
+    bar: `under ${LONGEST} ms`,
+    passed: longest < LONGEST,
   };
 }

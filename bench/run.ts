@@ -4,7 +4,7 @@ import { aggregateMany, aggregateMillion } from "./aggregate.js";
 import { importing } from "./import-time.js";
 import { measuresAgainstLoops } from "./loops.js";
 import { table } from "./measure.js";
-import { reconciling } from "./reconcile.js";
+import { reconciling, reconcilingAnything } from "./reconcile.js";
 import { partnerFlows } from "./records.js";
 import { longSeries } from "./series.js";
 import { stories } from "./stories.js";
@@ -21,6 +21,7 @@ const results = [
   ...tariffLookUps(),
   ...stories(),
   reconciling(),
+  reconcilingAnything(),
   ...importing(),
 ];
 console.log(table(results));

@@ -3,6 +3,7 @@ import highsLoader from "highs";
 import { intervalContains } from "tradefigures";
 import { type Reconciled, type Relation, reconcile } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
+import { anyEffort, effort } from "../../src/checking/reconcile/effort.js";
 import type { Fraction } from "../../src/checking/reconcile/exact-fraction.js";
 import { optimiseRatio, someRatio } from "../../src/checking/reconcile/fractional-program.js";
 import {
@@ -10,13 +11,25 @@ import {
   dropSum,
   type LinearRow,
   optimise,
+  type Tableau,
   tableauOf,
   valueAt,
   type WholeBounds,
 } from "../../src/checking/reconcile/linear-program.js";
+import { modelOf } from "../../src/checking/reconcile/model.js";
+import { solveLevels } from "../../src/checking/reconcile/solve-levels.js";
+import { randomRelations } from "./random-relations.js";
+import { liesIn } from "./rational.js";
 
 // To the compiler the function is the default of what is imported.
 const highs = await (highsLoader as unknown as typeof highsLoader.default)();
+
+/** A point that meets everything, however long it takes to find one. */
+function settled(bounds: readonly WholeBounds[], rows: readonly LinearRow[]): Tableau | null {
+  const found = tableauOf(bounds, rows, anyEffort());
+  if (found === "spent") throw new Error("it must come to an end");
+  return found;
+}
 
 interface System {
   readonly bounds: readonly WholeBounds[];
@@ -91,7 +104,7 @@ describe("the simplex in whole numbers", () => {
     let solved = 0;
     fc.assert(
       fc.property(system, (given) => {
-        const tableau = tableauOf(given.bounds, given.rows);
+        const tableau = settled(given.bounds, given.rows);
         for (const variable of given.bounds.keys())
           for (const side of [1, -1] as const) {
             const value = tableau && optimise(tableau, variable, side).value;
@@ -121,7 +134,7 @@ describe("the simplex in whole numbers", () => {
         system,
         fc.array(fc.tuple(fc.nat(6), fc.constantFrom(1 as const, -1 as const)), { maxLength: 8 }),
         ({ bounds, rows }, moves) => {
-          const tableau = tableauOf(bounds, rows);
+          const tableau = settled(bounds, rows);
           fc.pre(tableau !== null);
           for (const [of, side] of moves) {
             optimise(tableau, of % bounds.length, side);
@@ -157,7 +170,7 @@ describe("the simplex in whole numbers", () => {
             high: times(high),
           };
         });
-        const [plain, other] = [tableauOf(bounds, rows), tableauOf(bounds, scaled)];
+        const [plain, other] = [settled(bounds, rows), settled(bounds, scaled)];
         expect(other === null).toBe(plain === null);
         if (plain === null || other === null) return;
         for (const variable of bounds.keys())
@@ -170,7 +183,7 @@ describe("the simplex in whole numbers", () => {
   test("a sum that was added and taken back leaves everything as it was", () => {
     fc.assert(
       fc.property(system, ({ bounds, rows }) => {
-        const [tableau, other] = [tableauOf(bounds, rows), tableauOf(bounds, rows)];
+        const [tableau, other] = [settled(bounds, rows), settled(bounds, rows)];
         fc.pre(tableau !== null && other !== null);
         addSum(
           tableau,
@@ -196,7 +209,7 @@ describe("the greatest ratio", () => {
       .map(([low, wider]) => ({ low: BigInt(low), high: BigInt(low + wider) }));
     fc.assert(
       fc.property(side, positive, side, fc.constantFrom(1 as const, -1 as const), (x, y, z, to) => {
-        const tableau = tableauOf([x, y, z], [])!;
+        const tableau = settled([x, y, z], [])!;
         const ratio = {
           over: [
             [0, 1n],
@@ -299,3 +312,52 @@ describe("true figures, as printed", () => {
     );
   });
 });
+
+describe("relations of any shape", () => {
+  const COUNT = 1_000;
+  const MOST = 300_000;
+  /** What one step may cost beyond what is left: a row for each of a hundred numbers, all of them long. */
+  const LAST = 200_000;
+
+  test("hold the truth, however they are tied, and never clash", () => {
+    for (let seed = 1; seed <= COUNT; seed++) {
+      const { relations, truth, isMisprinted } = randomRelations(seed, 5 + (seed % 46));
+      if (isMisprinted) continue;
+      const signed = namesOf(relations).filter((name) => truth.get(name)!.over < 0n);
+      const found = reconcile(relations, { signed, prints: { rounding: "nearest" } });
+      expect(found.feasible, `seed ${seed}`).toBe(true);
+      if (!found.feasible) continue;
+      for (const [name, range] of Object.entries(found.figures))
+        expect(liesIn(truth.get(name)!, range), `${name} of seed ${seed}`).toBe(true);
+    }
+  });
+
+  test("are searched no longer than is allowed, by steps", () => {
+    for (let seed = 1; seed <= COUNT; seed++) {
+      const { relations, truth } = randomRelations(seed, 50);
+      const model = modelOf(
+        relations,
+        namesOf(relations).filter((name) => truth.get(name)!.over < 0n),
+        {},
+      );
+      const whole = effort(MOST);
+      const levels = solveLevels(
+        model,
+        model.measured.map((figure) => ({ ...figure, within: figure.core })),
+        [],
+        whole,
+      );
+      for (const level of model.names.keys()) levels?.level(level);
+      for (const figure of model.measured) levels?.form(figure, figure.core);
+      expect(whole.left, `seed ${seed}`).toBeGreaterThan(-LAST);
+    }
+  });
+});
+
+/** The names that relations use. */
+function namesOf(relations: readonly Relation[]): string[] {
+  const used = relations.flatMap(({ kind: _, ...rest }) =>
+    Object.entries(rest).flatMap(([field, name]) => (field === "printed" ? [] : (name as string | string[]))),
+  );
+  return [...new Set(used)];
+}

@@ -29,6 +29,8 @@ export type Confusion =
   | "month-after"
   | "other-partner"
   | "factor-of-a-thousand"
+  | "factor-of-a-million"
+  | "factor-of-a-billion"
   | "factor-of-ten"
   | "points-for-percent"
   | "percent-for-points"

@@ -36,6 +36,53 @@ export function intervalOfRange({ low, high }: Range): Interval {
   );
 }
 
+/** Beyond so many binary digits an end is cut, outward, to that many: far more than are ever printed. */
+const MOST_BITS = 160n;
+const LONGEST = 1n << 256n;
+
+/** Whether an end has so many digits that it takes long to reckon with. */
+export function isLong({ low, high }: Range): boolean {
+  return [low, high].some((end) => end !== null && end.under > 1n << 96n);
+}
+
+/** A range whose ends have no more digits than anybody needs: a loop of products would double them each time. */
+export function coarser(range: Range): Range {
+  const { low, high } = range;
+  const [down, up] = [low && cut(low, -1n), high && cut(high, 1n)];
+  return down === low && up === high ? range : { low: down, high: up };
+}
+
+/** The fraction itself, or the next one on that side with fewer digits. */
+function cut(end: Fraction, side: 1n | -1n): Fraction {
+  const { over, under } = end;
+  if (under < LONGEST && over < LONGEST && over > -LONGEST) return end;
+  const shift = lengthOf(under) - lengthOf(over < 0n ? -over : over) + MOST_BITS;
+  const [top, bottom] = shift > 0n ? [over << shift, under] : [over, under << -shift];
+  // Division cuts towards zero.
+  const whole = top / bottom;
+  const outward = whole * bottom !== top && over < 0n === side < 0n ? whole + side : whole;
+  return shift > 0n ? fraction(outward, 1n << shift) : fraction(outward << -shift);
+}
+
+/** Whether an end has moved by more than a billionth of itself. */
+export function hasMoved(from: Range, to: Range): boolean {
+  const isFar = (a: Fraction | null, b: Fraction | null): boolean => {
+    if (a === null || b === null) return a !== b;
+    const [old, now] = [numberOf(a), numberOf(b)];
+    return Math.abs(now - old) > Math.abs(old) * 1e-9;
+  };
+  return isFar(from.low, to.low) || isFar(from.high, to.high);
+}
+
+/** Near enough to see whether something moves. */
+function numberOf({ over, under }: Fraction): number {
+  return Number(over) / Number(under);
+}
+
+function lengthOf(size: bigint): bigint {
+  return BigInt(size.toString(16).length * 4);
+}
+
 /** What two ranges have in common; `null` where there is nothing. */
 export function commonRange(a: Range, b: Range): Range | null {
   const low = a.low === null || (b.low !== null && compareFractions(b.low, a.low) > 0) ? b.low : a.low;

@@ -1,3 +1,4 @@
+import type { Effort } from "./effort.js";
 import {
   compareFractions,
   type Fraction,
@@ -18,20 +19,22 @@ export interface Ratio {
 /**
  * The greatest value of a ratio (side 1) or the least (side −1), from a value that is reached.
  * Each step takes the ratio at the best point for the last one: they rise, and there are no more than there are corners.
- * `null` where it has no end.
+ * `null` where it has no end, or where the search gave up.
  */
 export function optimiseRatio(
   tableau: Tableau,
   ratio: Ratio,
   side: 1 | -1,
   guess: Fraction,
+  effort?: Effort,
 ): Fraction | null {
   const over = side > 0 ? ratio.over : ratio.over.map(([level, factor]) => [level, -factor] as const);
   let best = side > 0 ? guess : negativeFraction(guess);
   for (;;) {
     const sum = addSum(tableau, lessRatio(over, ratio.under, best), { low: null, high: null });
-    const { value, ray } = optimise(tableau, sum, 1);
+    const { value, ray } = optimise(tableau, sum, 1, effort);
     dropSum(tableau);
+    if (value === null && ray === null) return null;
     const place = ray ?? ((variable: number): Fraction => valueAt(tableau, variable));
     const under = termsAt(ratio.under, place);
     if (value !== null && value.over <= 0n) return side > 0 ? best : negativeFraction(best);
@@ -42,9 +45,9 @@ export function optimiseRatio(
 
 /**
  * A ratio that is reached, or that others come near to: at the present point, or where the sum below is greatest,
- * which must be somewhere above zero.
+ * which must be somewhere above zero. `null` where the search gave up.
  */
-export function someRatio(tableau: Tableau, { over, under }: Ratio): Fraction {
+export function someRatio(tableau: Tableau, { over, under }: Ratio, effort?: Effort): Fraction | null {
   const here = (variable: number): Fraction => valueAt(tableau, variable);
   const ratioAt = (place: (variable: number) => Fraction): Fraction | null => {
     const below = termsAt(under, place);
@@ -53,9 +56,9 @@ export function someRatio(tableau: Tableau, { over, under }: Ratio): Fraction {
   const present = ratioAt(here);
   if (present !== null) return present;
   const sum = addSum(tableau, under, { low: null, high: null });
-  const { ray } = optimise(tableau, sum, 1);
+  const { ray } = optimise(tableau, sum, 1, effort);
   dropSum(tableau);
-  return ratioAt(ray ?? here)!;
+  return ratioAt(ray ?? here);
 }
 
 /** The sum above less a ratio times the sum below, in whole numbers. */

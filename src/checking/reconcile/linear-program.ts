@@ -1,3 +1,4 @@
+import { anyEffort, type Effort, isSpent, spend } from "./effort.js";
 import { type Fraction, fraction, greatestDivisor } from "./exact-fraction.js";
 
 /** Where a variable may lie, in whole units; `null` is no end. */
@@ -14,7 +15,7 @@ export interface LinearRow extends WholeBounds {
   readonly terms: Terms;
 }
 
-/** How far a sum can be moved: up to a value, or without end along a ray. */
+/** How far a sum can be moved: up to a value, or without end along a ray; neither where the search gave up. */
 export interface Optimum {
   readonly value: Fraction | null;
   /** The move per step of a variable, where there is no end. */
@@ -45,9 +46,14 @@ export interface Tableau {
 
 /** Below this it costs more to divide a row by what its numbers share than to go on with it. */
 const LARGE = 2n ** 128n;
+const HUGE = 2n ** 512n;
 
-/** Finds a point that meets all bounds and rows; `null` where there is none. */
-export function tableauOf(bounds: readonly WholeBounds[], rows: readonly LinearRow[]): Tableau | null {
+/** Finds a point that meets all bounds and rows; `null` where there is none, "spent" where the search gave up. */
+export function tableauOf(
+  bounds: readonly WholeBounds[],
+  rows: readonly LinearRow[],
+  effort: Effort,
+): Tableau | null | "spent" {
   const tableau: Tableau = {
     bounds: [...bounds],
     held: bounds.map((_, variable) => variable),
@@ -56,19 +62,22 @@ export function tableauOf(bounds: readonly WholeBounds[], rows: readonly LinearR
     rowOf: new Map(),
   };
   for (const { terms, low, high } of rows) {
+    if (isSpent(effort)) return "spent";
     addSum(tableau, terms, { low, high });
-    if (low === 0n && high === 0n) putIn(tableau);
+    spend(effort, terms.length * tableau.held.length);
+    if (low === 0n && high === 0n) putIn(tableau, effort);
   }
-  return settle(tableau) ? tableau : null;
+  const found = settle(tableau, effort);
+  return found === "settled" ? tableau : found;
 }
 
 /** Solves the sum that was added last, which is zero, for one of its variables, which leaves the others free of it. */
-function putIn(tableau: Tableau): void {
+function putIn(tableau: Tableau, effort: Effort): void {
   const row = tableau.rows.at(-1)!;
   let column = row.factors.findIndex((factor) => factor === row.scale || factor === -row.scale);
   if (column === -1) column = row.factors.findIndex((factor) => factor !== 0n);
   if (column === -1) return;
-  pivot(tableau, row, column, 0n);
+  pivot(tableau, row, column, 0n, effort);
   // Held for good at zero, it adds nothing to any row.
   for (const other of tableau.rows) other.factors[column] = 0n;
 }
@@ -116,7 +125,12 @@ export function valueAt({ held, at, rowOf }: Tableau, variable: number): Fractio
 }
 
 /** Moves to a point where a variable is greatest (side 1) or least (side −1). */
-export function optimise(tableau: Tableau, variable: number, side: 1 | -1): Optimum {
+export function optimise(
+  tableau: Tableau,
+  variable: number,
+  side: 1 | -1,
+  effort: Effort = anyEffort(),
+): Optimum {
   for (;;) {
     const row = tableau.rowOf.get(variable);
     const end = side > 0 ? tableau.bounds[variable]!.high : tableau.bounds[variable]!.low;
@@ -124,7 +138,8 @@ export function optimise(tableau: Tableau, variable: number, side: 1 | -1): Opti
       return { value: fraction(end), ray: null };
     const entering = row === undefined ? freeColumn(tableau, variable, side) : improving(tableau, row, side);
     if (entering === null) return { value: valueAt(tableau, variable), ray: null };
-    if (!advance(tableau, entering.column, entering.direction))
+    if (isSpent(effort)) return { value: null, ray: null };
+    if (!advance(tableau, entering.column, entering.direction, effort))
       return { value: null, ray: rayOf(tableau, entering.column, entering.direction) };
   }
 }
@@ -159,7 +174,7 @@ function canMove({ bounds, held, at }: Tableau, column: number, direction: 1 | -
 }
 
 /** Moves a held variable until it or another meets an end; false where none ever does. */
-function advance(tableau: Tableau, column: number, direction: 1 | -1): boolean {
+function advance(tableau: Tableau, column: number, direction: 1 | -1, effort: Effort): boolean {
   const { bounds, held, at, rows } = tableau;
   const own = bounds[held[column]!]!;
   const end = direction > 0 ? own.high : own.low;
@@ -182,8 +197,9 @@ function advance(tableau: Tableau, column: number, direction: 1 | -1): boolean {
     [over, under, leaving, first, to] = [room, size, row, row.variable, limit];
   }
   if (over === null) return false;
+  spend(effort, rows.length);
   if (leaving === null) hold(tableau, column, end!);
-  else pivot(tableau, leaving, column, to);
+  else pivot(tableau, leaving, column, to, effort);
   return true;
 }
 
@@ -195,7 +211,7 @@ function hold({ at, rows }: Tableau, column: number, to: bigint): void {
 }
 
 /** Holds the variable of a row at an end and lets the one that was held in a column go. */
-function pivot(tableau: Tableau, row: Row, column: number, to: bigint): void {
+function pivot(tableau: Tableau, row: Row, column: number, to: bigint, effort: Effort): void {
   const { held, at, rows, rowOf } = tableau;
   const factor = row.factors[column]!;
   const sign = factor < 0n ? -1n : 1n;
@@ -213,9 +229,12 @@ function pivot(tableau: Tableau, row: Row, column: number, to: bigint): void {
   row.variable = entering;
   rowOf.set(entering, row);
   reduce(row);
+  // Large numbers take longer.
+  const cost = row.factors.length * (row.scale < LARGE ? 1 : row.scale < HUGE ? 4 : 16);
   for (const other of rows) {
     const by = other.factors[column]!;
     if (other === row || by === 0n) continue;
+    spend(effort, cost);
     const common = row.scale === 1n ? 1n : greatestDivisor(by, row.scale);
     const [ours, theirs] = [row.scale / common, by / common];
     other.value = ours * (other.value - by * before) + theirs * row.value;
@@ -244,8 +263,8 @@ function reduce(row: Row): void {
   for (let i = 0; i < row.factors.length; i++) if (row.factors[i] !== 0n) row.factors[i]! /= common;
 }
 
-/** Moves into all bounds; false where no point lies in them. */
-function settle(tableau: Tableau): boolean {
+/** Moves into all bounds; `null` where no point lies in them. */
+function settle(tableau: Tableau, effort: Effort): "settled" | "spent" | null {
   for (;;) {
     let broken: Row | null = null;
     let [side, to]: [1 | -1, bigint] = [1, 0n];
@@ -255,10 +274,12 @@ function settle(tableau: Tableau): boolean {
       if (low !== null && row.value < low * row.scale) [broken, side, to] = [row, 1, low];
       else if (high !== null && row.value > high * row.scale) [broken, side, to] = [row, -1, high];
     }
-    if (broken === null) return true;
+    if (broken === null) return "settled";
     const entering = improving(tableau, broken, side);
-    if (entering === null) return false;
-    pivot(tableau, broken, entering.column, to);
+    if (entering === null) return null;
+    if (isSpent(effort)) return "spent";
+    spend(effort, tableau.rows.length);
+    pivot(tableau, broken, entering.column, to, effort);
   }
 }
 

@@ -1,6 +1,6 @@
-import { refuse } from "../../errors.js";
+import { type Effort, isSpent } from "./effort.js";
 import { type Fraction, fraction, greatestDivisor } from "./exact-fraction.js";
-import { hullOf, isSingle, type Range, sideOf } from "./exact-range.js";
+import { ALL, hullOf, isSingle, type Range, sideOf } from "./exact-range.js";
 import { isAt, lessRatio, optimiseRatio, someRatio } from "./fractional-program.js";
 import {
   type LinearRow,
@@ -57,17 +57,19 @@ function openSigns({ ratios, narrowed }: LinkedLevels): number[] {
   return [...new Set(open)];
 }
 
-/** Sets up the program of linked levels; branches that have no solution are left out. */
-export function linkedProgram(linked: LinkedLevels, scale: bigint, box: Box | null): LinkedProgram {
+/**
+ * Sets up the program of linked levels; branches that have no solution are left out. "spent" where the search for a
+ * solution gave up, or more signs are open than can be tried.
+ */
+export function linkedProgram(
+  linked: LinkedLevels,
+  scale: bigint,
+  box: Box | null,
+  effort: Effort,
+): LinkedProgram | "spent" {
   const columns = new Map(linked.levels.map((level, column) => [level, column]));
   const open = openSigns(linked);
-  if (open.length > MOST_OPEN_SIGNS)
-    return refuse(
-      "INVALID_FIELD",
-      "relations",
-      `such that at most ${MOST_OPEN_SIGNS} bases may have either sign`,
-      open.length,
-    );
+  if (open.length > MOST_OPEN_SIGNS) return "spent";
   const branches: Tableau[] = [];
   for (let choice = 0; choice < 2 ** open.length; choice++) {
     const sideAt = (level: number): -1 | 1 => {
@@ -78,10 +80,12 @@ export function linkedProgram(linked: LinkedLevels, scale: bigint, box: Box | nu
     const tableau = tableauOf(
       boundsOf(linked, scale, box, sideAt),
       rowsOf(linked, columns, scale, box, sideAt),
+      effort,
     );
+    if (tableau === "spent") return "spent";
     if (
       tableau !== null &&
-      linked.ratios.every(({ under }) => canLeaveZero(tableau, columns.get(under!)!, sideAt(under!)))
+      linked.ratios.every(({ under }) => canLeaveZero(tableau, columns.get(under!)!, sideAt(under!), effort))
     )
       branches.push(tableau);
   }
@@ -89,10 +93,10 @@ export function linkedProgram(linked: LinkedLevels, scale: bigint, box: Box | nu
 }
 
 /** All values of a level; `known` is a range that it does not leave. */
-export function levelHull(program: LinkedProgram, level: number, known: Range): Range {
+export function levelHull(program: LinkedProgram, level: number, known: Range, effort: Effort): Range {
   const ends = program.branches.map((tableau) => ({
-    low: levelEnd(program, tableau, level, -1, known.low),
-    high: levelEnd(program, tableau, level, 1, known.high),
+    low: levelEnd(program, tableau, level, -1, known.low, effort),
+    high: levelEnd(program, tableau, level, 1, known.high, effort),
   }));
   return ends.reduce(hullOf);
 }
@@ -104,20 +108,27 @@ function levelEnd(
   level: number,
   side: 1 | -1,
   known: Fraction | null,
+  effort: Effort,
 ): Fraction | null {
   const column = columns.get(level)!;
   const inUnits = ({ over, under }: Fraction): Fraction => fraction(over, under * scale);
   const present = inUnits(valueAt(tableau, column));
   if (isAt(present, known)) return present;
-  const { value } = optimise(tableau, column, side);
-  return value && inUnits(value);
+  const { value } = optimise(tableau, column, side, effort);
+  // Where the search gave up it goes as far as is known.
+  return value === null ? (isSpent(effort) ? known : null) : inUnits(value);
 }
 
 /** All values of a ratio; `null` where the level below may be zero. `within` is what its figure says. */
-export function ratioHull(program: LinkedProgram, form: Form, within: Range | null): Range | null {
+export function ratioHull(
+  program: LinkedProgram,
+  form: Form,
+  within: Range | null,
+  effort: Effort,
+): Range | null {
   let hull: Range | null = null;
   for (const tableau of program.branches) {
-    const found = ratioHullIn(program, tableau, form, within);
+    const found = ratioHullIn(program, tableau, form, within, effort);
     if (found === null) return null;
     hull = hull === null ? found : hullOf(hull, found);
   }
@@ -129,31 +140,33 @@ function ratioHullIn(
   tableau: Tableau,
   form: Form,
   within: Range | null,
+  effort: Effort,
 ): Range | null {
   const base = columns.get(form.under!)!;
-  const side = within === null ? certainSide(tableau, base) : sideOfBounds(tableau.bounds[base]!);
+  const side = within === null ? certainSide(tableau, base, effort) : sideOfBounds(tableau.bounds[base]!);
   if (side === 0) return null;
   const by = BigInt(side);
   const ratio = {
     over: form.over.map(([level, factor]) => [columns.get(level)!, factor * by] as const),
     under: [[base, by]] as Terms,
   };
-  const present = someRatio(tableau, ratio);
-  const end = (to: 1 | -1, goal: Fraction | null | undefined): Fraction | null =>
-    goal && isAt(present, goal) ? goal : optimiseRatio(tableau, ratio, to, present);
+  const present = someRatio(tableau, ratio, effort);
+  if (present === null) return within ?? ALL;
+  const end = (to: 1 | -1, goal: Fraction | null = null): Fraction | null =>
+    isAt(present, goal) ? goal : (optimiseRatio(tableau, ratio, to, present, effort) ?? goal);
   return { low: end(-1, within?.low), high: end(1, within?.high) };
 }
 
 /** A base that can only be zero has no ratio. Where each can leave zero, all can at once: half-way between. */
-function canLeaveZero(tableau: Tableau, column: number, side: 1 | -1): boolean {
-  return valueAt(tableau, column).over !== 0n || optimise(tableau, column, side).value?.over !== 0n;
+function canLeaveZero(tableau: Tableau, column: number, side: 1 | -1, effort: Effort): boolean {
+  return valueAt(tableau, column).over !== 0n || optimise(tableau, column, side, effort).value?.over !== 0n;
 }
 
 /** The one sign that a level has; 0 where it may be zero. */
-function certainSide(tableau: Tableau, column: number): -1 | 0 | 1 {
-  const low = optimise(tableau, column, -1).value;
+function certainSide(tableau: Tableau, column: number, effort: Effort): -1 | 0 | 1 {
+  const low = optimise(tableau, column, -1, effort).value;
   if (low !== null && low.over > 0n) return 1;
-  const high = optimise(tableau, column, 1).value;
+  const high = optimise(tableau, column, 1, effort).value;
   return high !== null && high.over < 0n ? -1 : 0;
 }
 

@@ -1,7 +1,11 @@
+import { type Effort, isSpent, spend } from "./effort.js";
 import { fraction } from "./exact-fraction.js";
 import {
   ALL,
+  coarser,
   commonRange,
+  hasMoved,
+  isLong,
   negativeRange,
   type Range,
   rangeProduct,
@@ -54,25 +58,38 @@ export function isPlain(rule: Rule, ranges: readonly Range[]): boolean {
 /**
  * Lets every rule narrow its levels by the others, again and again, until nothing moves or a number of rounds is over.
  * Where the rules form a tree and each leaves one range, nothing more can be learned. False where nothing is left.
+ * Where ends may come nearer and nearer to what they never reach, a billionth is nothing.
  */
-export function propagate(rules: readonly Rule[], ranges: Range[], rounds: number): boolean {
+export function propagate(
+  rules: readonly Rule[],
+  ranges: Range[],
+  rounds: number,
+  effort: Effort,
+  isExact = true,
+): boolean {
   for (let round = 0; round < rounds; round++) {
     let moved = false;
     for (const rule of rules) {
+      if (isSpent(effort)) return true;
       for (const [level, range] of rule.kind === "zero"
         ? leftBySum(rule, ranges)
         : leftByProduct(rule, ranges)) {
-        const left = commonRange(ranges[level]!, range);
+        spend(effort, isLong(range) ? STEPS_OF_A_LONG_RANGE : STEPS_OF_A_RANGE);
+        const left = commonRange(ranges[level]!, coarser(range));
         if (left === null) return false;
         if (left === ranges[level] || sameRange(left, ranges[level]!)) continue;
+        moved ||= isExact || hasMoved(ranges[level]!, left);
         ranges[level] = left;
-        moved = true;
       }
     }
     if (!moved) return true;
   }
   return true;
 }
+
+/** A range costs as much as so many numbers of a program. */
+const STEPS_OF_A_RANGE = 40;
+const STEPS_OF_A_LONG_RANGE = 400;
 
 /** What the others leave of each level of a sum. */
 function leftBySum({ terms }: ZeroRule, ranges: readonly Range[]): (readonly [number, Range])[] {

@@ -1,5 +1,6 @@
+import { type Effort, isSpent, partOf } from "./effort.js";
 import { compareFractions, type Fraction, fraction } from "./exact-fraction.js";
-import { type Range, sideOf } from "./exact-range.js";
+import { ALL, type Range, sideOf } from "./exact-range.js";
 import {
   type LinkedLevels,
   type LinkedProgram,
@@ -38,26 +39,39 @@ export function sharedRate({ products, narrowed }: LinkedLevels): number | null 
   return products[0]!.factors.find(isRate) ?? null;
 }
 
-/** Cuts off the values of a rate at both ends that nothing can go with, to a billionth; `null` where none is left. */
-export function levelsByRate(linked: LinkedLevels, rate: number): LevelsByRate | null {
+/**
+ * Cuts off the values of a rate at both ends that nothing can go with, to a billionth or as far as the effort goes;
+ * `null` where none is left.
+ */
+export function levelsByRate(linked: LinkedLevels, rate: number, effort: Effort): LevelsByRate | null {
   const scale = scaleOf(linked, FINE);
   const { low, high } = linked.narrowed[rate]!;
   const whole = { linked, rate, scale, low: floorOf(low!, scale), high: -floorOf(negated(high!), scale) };
-  const first = edgeOf(whole, 1);
-  return first === null ? null : { ...whole, low: first, high: edgeOf(whole, -1)! };
+  const first = edgeOf(whole, 1, partOf(effort, 2));
+  if (first === null) return null;
+  const last = edgeOf(whole, -1, effort);
+  return last === null ? null : { ...whole, low: first, high: last };
 }
 
 /** All values of a level, over all values of the rate. */
-export function levelHullOverRates(search: LevelsByRate, level: number): Range {
+export function levelHullOverRates(search: LevelsByRate, level: number, effort: Effort): Range {
   const { linked, rate, scale, low, high } = search;
   if (level === rate) return { low: fraction(low, scale), high: fraction(high, scale) };
-  return hullOverRates(search, (program) => levelHull(program, level, linked.narrowed[level]!));
+  const known = linked.narrowed[level]!;
+  return hullOverRates(search, (program) => levelHull(program, level, known, effort), known, effort);
 }
 
 /** All values of a ratio, over all values of the rate; `null` where the level below may be zero. */
-export function ratioHullOverRates(search: LevelsByRate, form: Form, within: Range | null): Range | null {
-  if (ratioHull(programIn(search, search), form, within) === null) return null;
-  return hullOverRates(search, (program) => ratioHull(program, form, within)!);
+export function ratioHullOverRates(
+  search: LevelsByRate,
+  form: Form,
+  within: Range | null,
+  effort: Effort,
+): Range | null {
+  const whole = programIn(search, search, effort);
+  if (whole !== "spent" && ratioHull(whole, form, within, effort) === null) return null;
+  const known = within ?? ALL;
+  return hullOverRates(search, (program) => ratioHull(program, form, within, effort) ?? known, known, effort);
 }
 
 interface Part {
@@ -66,44 +80,61 @@ interface Part {
 }
 
 /** The first value of the rate from below (side 1) or from above (−1) that something goes with. */
-function edgeOf(search: LevelsByRate, side: 1 | -1): bigint | null {
+function edgeOf(search: LevelsByRate, side: 1 | -1, effort: Effort): bigint | null {
   const parts: Part[] = [search];
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
-    if (programIn(search, part).branches.length === 0) continue;
-    if (isNarrow(part)) return side > 0 ? part.low : part.high;
+    const program = programIn(search, part, effort);
+    if (program !== "spent" && program.branches.length === 0) continue;
+    if (program === "spent" || isNarrow(part)) return side > 0 ? part.low : part.high;
     const [lower, upper] = halves(part);
     parts.push(...(side > 0 ? [upper, lower] : [lower, upper]));
   }
   return null;
 }
 
-function hullOverRates(search: LevelsByRate, ask: (program: LinkedProgram) => Range): Range {
+function hullOverRates(
+  search: LevelsByRate,
+  ask: (program: LinkedProgram) => Range,
+  known: Range,
+  effort: Effort,
+): Range {
   return {
-    low: endOverRates(search, (program) => ask(program).low, -1),
-    high: endOverRates(search, (program) => ask(program).high, 1),
+    low: endOverRates(search, (program) => ask(program).low, -1, known.low, partOf(effort, 2)),
+    high: endOverRates(search, (program) => ask(program).high, 1, known.high, effort),
   };
 }
 
+/** Values of the rate, and how far an end reaches with them at most; `null`: without end. */
+interface Reached extends Part {
+  readonly reach: Fraction | null;
+}
+
 /**
- * The furthest end over all rates: the part that reaches furthest is halved, until it is a billionth wide or a single
- * rate reaches as far.
+ * The furthest end over all rates: the part that reaches furthest is halved, until it is a billionth wide, a single
+ * rate reaches as far or the effort is spent. `known` is an end that is never gone beyond.
  */
 function endOverRates(
   search: LevelsByRate,
   ask: (program: LinkedProgram) => Fraction | null,
   side: 1 | -1,
+  known: Fraction | null,
+  effort: Effort,
 ): Fraction | null {
-  const isFurther = (a: Fraction, b: Fraction): boolean => compareFractions(a, b) * side > 0;
-  const parts: (Part & { readonly reach: Fraction })[] = [];
-  let reached: Fraction | null = null;
-  let endless = false;
-  const visit = (part: Part): void => {
-    const program = programIn(search, part);
+  const isFurther = (a: Fraction | null, b: Fraction | null): boolean =>
+    b !== null && (a === null || compareFractions(a, b) * side > 0);
+  const parts: Reached[] = [];
+  let reached: Fraction | null | undefined;
+  const visit = (part: Part, atMost: Fraction | null): void => {
+    const program = isSpent(effort) ? "spent" : programIn(search, part, effort);
+    const isOne = part.low === part.high;
+    if (program === "spent") {
+      if (!isOne) parts.push({ ...part, reach: atMost });
+      return;
+    }
     if (program.branches.length === 0) return;
     const reach = ask(program);
-    if (reach === null) endless = true;
-    else if (part.low < part.high) parts.push({ ...part, reach });
-    else if (reached === null || isFurther(reach, reached)) reached = reach;
+    if (!isOne) parts.push({ ...part, reach });
+    else if (!isSpent(effort) && (reached === undefined || isFurther(reach, reached))) reached = reach;
   };
   const { low, high } = search;
   for (const part of [
@@ -111,23 +142,26 @@ function endOverRates(
     { low, high: low },
     { low: high, high },
   ])
-    visit(part);
-  while (!endless) {
-    const best = parts.reduce<(typeof parts)[number] | null>(
+    visit(part, known);
+  for (;;) {
+    const best = parts.reduce<Reached | null>(
       (found, part) => (found === null || isFurther(part.reach, found.reach) ? part : found),
       null,
     );
-    if (best === null || (reached !== null && !isFurther(best.reach, reached))) return reached;
-    if (isNarrow(best)) return best.reach;
+    if (best === null || (reached !== undefined && !isFurther(best.reach, reached))) return reached ?? null;
+    if (best.reach === null || isNarrow(best) || isSpent(effort)) return best.reach;
     parts.splice(parts.indexOf(best), 1);
     const [lower, upper] = halves(best);
-    for (const part of [lower, upper, { low: upper.low, high: upper.low }]) visit(part);
+    for (const part of [lower, upper, { low: upper.low, high: upper.low }]) visit(part, best.reach);
   }
-  return null;
 }
 
-function programIn({ linked, rate, scale }: LevelsByRate, { low, high }: Part): LinkedProgram {
-  return linkedProgram(linked, scale, { level: rate, low, high });
+function programIn(
+  { linked, rate, scale }: LevelsByRate,
+  { low, high }: Part,
+  effort: Effort,
+): LinkedProgram | "spent" {
+  return linkedProgram(linked, scale, { level: rate, low, high }, effort);
 }
 
 function isNarrow({ low, high }: Part): boolean {

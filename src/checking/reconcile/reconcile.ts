@@ -3,6 +3,7 @@ import { intervalDifference } from "../../decimal/interval-arithmetic.js";
 import { checkFields, checkObject, readList } from "../../fields.js";
 import type { PrintedFigureOptions } from "../../print/printed-figure.js";
 import { MOST_TO_SEARCH, smallestConflicts } from "./conflicts.js";
+import { type Effort, effort, isSpent, partOf } from "./effort.js";
 import {
   compareFractions,
   type Fraction,
@@ -63,10 +64,12 @@ export interface Reconciled<Name extends string = string, Key extends string = s
   readonly poorlyConditioned: readonly Name[];
   /**
    * `boundary`: a figure is left with nothing but an end that does not belong to it; `outer`: some intervals are wider
-   * than they need be, since two unknown figures are multiplied; `rate-to-a-billionth`: ends were searched for along
-   * an unknown rate and may be too wide by a billionth.
+   * than they need be, since two unknown figures are multiplied or the search gave up; `rate-to-a-billionth`: ends were
+   * searched for along an unknown rate and may be too wide by a billionth.
    */
   readonly notes: readonly ReconcileNote[];
+  /** Whether the search came to its end; where it gave up, all true levels still lie in what is given. */
+  readonly complete: boolean;
 }
 
 /**
@@ -110,10 +113,12 @@ export interface Irreconcilable<Name extends string = string> {
   readonly conflict: readonly Relation<Name>[];
   /** All smallest sets that clash, those of the fewest figures first; beyond 16 figures only one of them. */
   readonly conflicts: readonly Conflict<Name>[];
-  /** Whether all such sets are listed. */
+  /** Whether all such sets are listed, and nothing can be left out of them: the search did not give up. */
   readonly complete: boolean;
 }
 
+/** Half a second or so; it counts steps, not time. */
+const MOST_STEPS = 5_000_000;
 const OPTIONS = ["derive", "signed", "prints"] as const;
 const STAGES = ["core", "stands", "unsure"] as const;
 type Stage = (typeof STAGES)[number];
@@ -131,6 +136,10 @@ type Stage = (typeof STAGES)[number];
  *
  * A figure with a word ("about 28%") is taken as the plain figure. Where that fails, words count; then figures may also
  * have been truncated; only then is there a conflict. `loosened` says which figures needed it.
+ *
+ * The search is bounded in steps: fifty relations of any shape take less than a second. Where it gives up, or more than
+ * six bases may have either sign, the intervals are wider than they need be (`outer`), never too narrow, and `complete`
+ * is false.
  *
  * @param relations  figures as printed or known, and the rules that tie them
  * @param options    ratios to work out, figures that may be negative, how text is read
@@ -158,26 +167,30 @@ export function reconcile<const Name extends string, const Key extends string = 
   checkObject(derive, "derive");
   const keys = Object.keys(derive) as Key[];
   const asked = keys.map((key) => askedForm(derive[key], `derive.${key}`, model.names));
+  const whole = effort(MOST_STEPS);
   for (const stage of STAGES) {
     const held = model.measured.map((figure) => holding(figure, stage));
-    const levels = solveLevels(model, held, asked);
+    const levels = solveLevels(model, held, asked, partOf(whole, 2));
     if (levels === null) continue;
     if (stage === "core") return reconciled(relations, model, held, levels, keys, asked);
-    const kept = tightened(model, held);
-    return reconciled(relations, model, kept, solveLevels(model, kept, asked)!, keys, asked);
+    const kept = tightened(model, held, partOf(whole, 2));
+    // What could hold before the effort was spent may be shown not to.
+    const left = solveLevels(model, kept, asked, whole) ?? levels;
+    return reconciled(relations, model, kept, left, keys, asked);
   }
-  return irreconcilable(relations, model);
+  return irreconcilable(relations, model, partOf(whole, 3));
 }
 
 /** Every figure that need not be loose is taken as plainly as the others allow, one after the other. */
-function tightened(model: Model, held: readonly Held[]): readonly Held[] {
+function tightened(model: Model, held: readonly Held[], whole: Effort): readonly Held[] {
   const kept = [...held];
   for (const [place, figure] of held.entries())
     for (const stage of ["core", "stands"] as const) {
       if (sameRange(kept[place]!.within, figure[stage])) break;
       const loose = kept[place]!;
       kept[place] = holding(figure, stage);
-      if (solveLevels(model, kept, []) !== null) break;
+      const own = partOf(whole, 4);
+      if (solveLevels(model, kept, [], own) !== null && !isSpent(own)) break;
       kept[place] = loose;
     }
   return kept;
@@ -198,7 +211,7 @@ function reconciled<Name extends string, Key extends string>(
   });
   const notes: ReconcileNote[] = [];
   if (details.some(({ figure, left }) => isOnOpenEnd(figure.within, left))) notes.push("boundary");
-  if (levels.isOuter) notes.push("outer");
+  if (levels.isOuter()) notes.push("outer");
   if (levels.isSearched) notes.push("rate-to-a-billionth");
   return Object.freeze({
     feasible: true,
@@ -224,31 +237,37 @@ function reconciled<Name extends string, Key extends string>(
     conflicts: Object.freeze([]) as readonly [],
     poorlyConditioned: poorlyConditioned(model, held, levels, hulls) as Name[],
     notes,
+    complete: !levels.isSpent(),
   });
 }
 
 function irreconcilable<Name extends string>(
   relations: readonly Relation<Name>[],
   model: Model,
+  whole: Effort,
 ): Irreconcilable<Name> {
   const { measured } = model;
   const heldOf = (members: readonly number[]): Held[] =>
     members.map((member) => holding(measured[member]!, "stands"));
-  const found = smallestConflicts(
+  const search = partOf(whole, 2);
+  const smallest = smallestConflicts(
     measured.length,
-    (members) => solveLevels(model, heldOf(members), []) !== null,
+    // Where nothing is left to search with it may hold.
+    (members) => isSpent(search) || solveLevels(model, heldOf(members), [], partOf(search, 4)) !== null,
   );
+  // All together cannot hold, if no part was found that cannot.
+  const found = smallest.length === 0 ? [[...measured.keys()]] : smallest;
   const conflicts = found.map((members) => ({
     members: members.map((member) => {
       const others = members.filter((other) => other !== member);
-      return memberOf(relations, model, measured[member]!, heldOf(others));
+      return memberOf(relations, model, measured[member]!, heldOf(others), partOf(whole, 4));
     }),
   }));
   return Object.freeze({
     feasible: false,
     conflict: conflicts[0]!.members.map(({ relation }) => relation),
     conflicts,
-    complete: measured.length <= MOST_TO_SEARCH,
+    complete: measured.length <= MOST_TO_SEARCH && !isSpent(search),
   });
 }
 
@@ -257,9 +276,11 @@ function memberOf<Name extends string>(
   model: Model,
   figure: Measured,
   others: readonly Held[],
+  whole: Effort,
 ): ConflictMember<Name> {
-  const levels = solveLevels(model, others, figure.under === null ? [] : [figure])!;
-  const left = levels.form(figure, null);
+  const levels = solveLevels(model, others, figure.under === null ? [] : [figure], whole);
+  // Where the search for the smallest set gave up the others may clash by themselves.
+  const left = levels?.form(figure, null) ?? null;
   const given = printOf(figure, figure.stands);
   const implied = left && printOf(figure, left);
   const move = implied && intervalDifference(implied, given);

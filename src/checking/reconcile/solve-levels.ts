@@ -1,3 +1,4 @@
+import { type Effort, isSpent, partOf } from "./effort.js";
 import { fraction } from "./exact-fraction.js";
 import {
   ALL,
@@ -30,8 +31,10 @@ export interface Levels {
   readonly form: (form: Form, within: Range | null) => Range | null;
   /** Which forms hang together: they have the same number. */
   readonly groupOf: (form: Form) => number;
-  /** Whether some answers are wider than need be. */
-  readonly isOuter: boolean;
+  /** Whether some answers are wider than need be, as far as was asked. */
+  readonly isOuter: () => boolean;
+  /** Whether a search gave up, as far as was asked. */
+  readonly isSpent: () => boolean;
   /** Whether some answers were searched for along a rate. */
   readonly isSearched: boolean;
 }
@@ -48,11 +51,19 @@ interface Solution {
   readonly isSearched: boolean;
 }
 
+type Ask = <T>(question: (effort: Effort) => T) => T;
+
 const PRESOLVE_ROUNDS = 3;
 const OUTER_ROUNDS = 60;
 
-/** Finds the levels that meet all figures and rules; `null` where there are none. */
-export function solveLevels(model: Model, held: readonly Held[], asked: readonly Form[]): Levels | null {
+/** Finds the levels that meet all figures and rules; `null` where there are none. A third of the effort goes into that. */
+export function solveLevels(
+  model: Model,
+  held: readonly Held[],
+  asked: readonly Form[],
+  whole: Effort,
+): Levels | null {
+  const effort = partOf(whole, 3);
   const given = givenRanges(model, held);
   if (given === null) return null;
   const ratios = held.filter(({ under }) => under !== null);
@@ -72,9 +83,20 @@ export function solveLevels(model: Model, held: readonly Held[], asked: readonly
   const solutions = new Map<number, Solution>();
   let isOuter = false;
   let isSearched = false;
+  let gaveUp = false;
+  // Each question has its part, so that the last one is answered as well as the first.
+  const questions = 2 * (model.names.length + held.length + asked.length);
+  let part: number | null = null;
+  const ask: Ask = (question) => {
+    part ??= whole.left / questions;
+    const own = { left: Math.min(part, whole.left), of: whole };
+    const answer = question(own);
+    gaveUp ||= isSpent(own);
+    return answer;
+  };
   for (const [group, tied] of byGroup) {
     const isLooped = looped.has(group);
-    if (!propagate(tied, narrowed, isLooped ? PRESOLVE_ROUNDS : tied.length + 1)) return null;
+    if (!propagate(tied, narrowed, isLooped ? PRESOLVE_ROUNDS : tied.length + 1, effort)) return null;
     if (!isLooped) continue;
     const linked = linkedLevels(
       model,
@@ -84,7 +106,11 @@ export function solveLevels(model: Model, held: readonly Held[], asked: readonly
       given,
       narrowed,
     );
-    const solution = solutionOf(linked, tied, narrowed);
+    const outer = (isSpent: boolean) => {
+      gaveUp ||= isSpent;
+      return propagate(tied, narrowed, OUTER_ROUNDS, partOf(whole, 3), false) ? "outer" : null;
+    };
+    const solution = solutionOf(linked, outer, effort, ask);
     if (solution === null) return null;
     if (solution === "outer") isOuter = true;
     else {
@@ -92,6 +118,7 @@ export function solveLevels(model: Model, held: readonly Held[], asked: readonly
       isSearched ||= solution.isSearched;
     }
   }
+  gaveUp ||= isSpent(effort);
   // A base that can only be zero has no ratio.
   if (ratios.some(({ under }) => isZero(narrowed[under!]!))) return null;
   const plain = plainSolution(narrowed);
@@ -103,7 +130,8 @@ export function solveLevels(model: Model, held: readonly Held[], asked: readonly
         ? of(levelsOfForm(form)).level(form.over[0]![0])
         : of(levelsOfForm(form)).form(form, within),
     groupOf: (form) => groupOf(levelsOfForm(form)),
-    isOuter,
+    isOuter: () => isOuter || gaveUp,
+    isSpent: () => gaveUp,
     isSearched,
   };
 }
@@ -186,32 +214,34 @@ function linkedLevels(
  */
 function solutionOf(
   linked: LinkedLevels,
-  rules: readonly Rule[],
-  narrowed: Range[],
+  outer: (isSpent: boolean) => "outer" | null,
+  effort: Effort,
+  ask: Ask,
 ): Solution | null | "outer" {
   const open = linked.products.filter(
     ({ factors }) => !factors.some((level) => isSingle(linked.given[level]!)),
   );
   if (open.length === 0) {
-    const program = linkedProgram(linked, scaleOf(linked), null);
-    return program.branches.length === 0 ? null : solutionOfProgram(program, linked);
+    const program = linkedProgram(linked, scaleOf(linked), null, effort);
+    if (program === "spent") return outer(true);
+    return program.branches.length === 0 ? null : solutionOfProgram(program, linked, ask);
   }
   const rate = sharedRate({ ...linked, products: open });
-  if (rate === null) return propagate(rules, narrowed, OUTER_ROUNDS) ? "outer" : null;
-  const search = levelsByRate(linked, rate);
+  if (rate === null) return outer(false);
+  const search = levelsByRate(linked, rate, effort);
   return (
     search && {
-      level: (level) => levelHullOverRates(search, level),
-      form: (form, within) => ratioHullOverRates(search, form, within),
+      level: (level) => ask((own) => levelHullOverRates(search, level, own)),
+      form: (form, within) => ask((own) => ratioHullOverRates(search, form, within, own)),
       isSearched: true,
     }
   );
 }
 
-function solutionOfProgram(program: LinkedProgram, { narrowed }: LinkedLevels): Solution {
+function solutionOfProgram(program: LinkedProgram, { narrowed }: LinkedLevels, ask: Ask): Solution {
   return {
-    level: (level) => levelHull(program, level, narrowed[level]!),
-    form: (form, within) => ratioHull(program, form, within),
+    level: (level) => ask((own) => levelHull(program, level, narrowed[level]!, own)),
+    form: (form, within) => ask((own) => ratioHull(program, form, within, own)),
     isSearched: false,
   };
 }

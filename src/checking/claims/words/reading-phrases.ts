@@ -22,6 +22,8 @@ const PHRASES: Readonly<Record<Confusion, string>> = {
   "month-after": "the figure of the month after",
   "other-partner": "the figure of another partner",
   "factor-of-a-thousand": "the figure a thousand times too large or too small",
+  "factor-of-a-million": "the figure a million times too large or too small",
+  "factor-of-a-billion": "the figure a billion times too large or too small",
   "factor-of-ten": "the figure with the point in the wrong place",
   "points-for-percent": "a difference in points",
   "percent-for-points": "the growth, not by how much it changed",

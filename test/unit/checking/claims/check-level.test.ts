@@ -149,6 +149,17 @@ describe("a level", () => {
     expect(verdict(was("$112 billion", { asOf: "2026-02-01" }), { observations: copy })).toBe("consistent");
   });
 
+  test("without its scale is a million or a billion times too small, of whichever sign", () => {
+    const observations = [level("balance", "2025-11", "111.68")];
+    const balance = (printed: string) =>
+      checkClaim(was(printed, { about: about("balance") }), { observations });
+    expect(names(balance("$111.68"))).toEqual(["factor-of-a-billion"]);
+    expect(names(balance("−$111.68"))).toEqual(["factor-of-a-billion"]);
+    expect(names(balance("$111.68 million"))).toEqual(["factor-of-a-thousand"]);
+    expect(names(balance("$111,680"))).toEqual(["factor-of-a-million"]);
+    expect(names(balance("−$111.68 billion"))).toEqual(["opposite-sign"]);
+  });
+
   test("is shown in the unit of its size", () => {
     const shown = (text: string, printed: string) =>
       first(checkClaim(was(printed), { observations: months({ "2025-11": text }) }))?.prints;
