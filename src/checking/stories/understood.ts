@@ -1,5 +1,6 @@
 import { dayName, periodName } from "../../period/names.js";
 import type { Period } from "../../period/period.js";
+import { ADJUSTMENT_NAMES } from "../../records/adjustment-name.js";
 import type { Subject } from "../../records/subject.js";
 import type { ClaimBody } from "./statements/told.js";
 
@@ -61,13 +62,14 @@ const FLOWS: Readonly<Record<string, string>> = {
   "domestic-exports": "domestic exports",
 };
 
-function aboutOf({ reporter, partner, flow, coverage, adjustment }: Subject, period: Period): string {
+function aboutOf(
+  { reporter, partner, flow, coverage, adjustment = "none" }: Subject,
+  period: Period,
+): string {
   const of = coverage === undefined ? "" : ` of ${coverage.replaceAll("-", " ")}`;
   const whom = partner === undefined ? "" : ` ${LINKS[flow] ?? "to"} ${nameOf(partner)}`;
-  const how =
-    adjustment === undefined || adjustment === "none"
-      ? ""
-      : `, adjusted (${adjustment.replaceAll("-", " ")})`;
+  const name = ADJUSTMENT_NAMES[adjustment];
+  const how = name === null ? "" : `, ${name}`;
   return `${nameOf(reporter)}, ${FLOWS[flow] ?? flow}${of}${whom}${how}, ${periodName(period)}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Comparison } from "../../../measures/growth-rate.js";
 import { periodName } from "../../../period/names.js";
 import { comparePeriods, lastMonth, monthsOf, type Period, plusMonths } from "../../../period/period.js";
+import { ADJUSTMENT_NAMES } from "../../../records/adjustment-name.js";
 import type { Subject } from "../../../records/subject.js";
 import type { Missing } from "../missing.js";
 
@@ -16,7 +17,7 @@ export function subjectName({
   const link = flow === "imports" ? "from" : flow === "exports" ? "to" : "with";
   return [
     reporter,
-    ...(adjustment === "none" ? [] : [`${adjustment}ly adjusted`]),
+    ...(ADJUSTMENT_NAMES[adjustment] === null ? [] : [ADJUSTMENT_NAMES[adjustment]]),
     flow,
     ...(coverage === undefined ? [] : [`of ${coverage.replaceAll("-", " ")}`]),
     ...(product === undefined ? [] : [`of ${product}`]),
