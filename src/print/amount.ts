@@ -37,6 +37,8 @@ interface Scaled {
 const PERCENT = /* @__PURE__ */ meaningOfPhrase(UNITS, "percent")!;
 const POINTS = /* @__PURE__ */ meaningOfPhrase(UNITS, "points")!;
 const MOST_GROUPS = 6;
+/** With a scale of trillions and a place of basis points it is still a decimal. */
+const MOST_DIGITS = 90;
 
 /** Takes a number with its sign, currency, scale and unit; `null` where none begins, or where it cannot be read on. */
 export function takeAmount(reader: Reader, choices: CurrencyChoices): PrintedAmount | null {
@@ -148,6 +150,8 @@ function takeNumber(reader: Reader, isMoney: boolean): Number | null {
   const token = lookAt(reader);
   if (token?.kind === "number") {
     if (token.digits === null) return miss(reader, "a number that can be read");
+    if (token.digits.digits.length > MOST_DIGITS)
+      return miss(reader, `a number of at most ${MOST_DIGITS} digits`);
     reader.at++;
     return takeGroups(reader, token.digits, isMoney);
   }

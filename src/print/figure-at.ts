@@ -1,8 +1,9 @@
 import type { CurrencyCode } from "../currency/currency.js";
-import { HEDGES, HEDGES_AFTER, SCALES, UNCOUNTED, UNCOUNTED_BEFORE, UNITS } from "./books.js";
+import { HEDGES, SCALES, UNCOUNTED, UNCOUNTED_BEFORE, UNITS } from "./books.js";
 import { settled } from "./currency.js";
-import type { Hedge, PrintedFigure } from "./figure.js";
+import type { PrintedFigure } from "./figure.js";
 import { takeNumbers } from "./grammar.js";
+import { hedgeAfter } from "./hedge-after.js";
 import { meaningOf } from "./meaning.js";
 import type { Numbers, PrintParts } from "./parts.js";
 import { phraseAt } from "./phrases.js";
@@ -58,7 +59,7 @@ export function figureAt(
   if (numbers === null && reader.fault === null) return null;
   if (numbers === null || broken) return unread(at, endOfBroken(reader, at), "form");
   if (hedge !== null && isBare(numbers) && PLACES.includes(reader.tokens[at]!.text)) return null;
-  const after = phraseAt(HEDGES_AFTER, reader.tokens, reader.at) ?? plusSignAt(reader);
+  const after = hedgeAfter(reader.tokens, reader.at);
   if (after !== null) reader.at = after.end;
   const hedges = [hedge?.meaning.hedge, numbers.hedge, after?.meaning].filter((one) => one !== undefined);
   const isWhole = hedges.length < 2 && !isBrokenAfter(reader);
@@ -167,18 +168,15 @@ function isBare({ kind, ends }: Numbers): boolean {
 /** Before a bare number these name a place in a row or a span of time: "top 10", "past 12". */
 const PLACES: readonly string[] = ["top", "past", "tops"];
 
-/** "5%+" */
-function plusSignAt({ tokens, at }: Reader): { readonly meaning: Hedge; readonly end: number } | null {
-  const sign = tokens[at];
-  const ends = sign?.kind === "sign" && sign.text === "+" && sign.glued && tokens[at + 1]?.glued !== true;
-  return ends ? { meaning: "at-least", end: at + 1 } : null;
-}
+/** "Hundreds of thousands of millions". */
+const MOST_UNCOUNTED = 3;
 
 /** "Tens of billions", "billions of dollars", "several billion". */
 function uncountedAt({ tokens, at }: Reader): number | null {
   if (isOneOf(tokens[at], UNCOUNTED_BEFORE)) return phraseAt(SCALES, tokens, at + 1)?.end ?? null;
   let end = at;
-  while (isOneOf(tokens[end], UNCOUNTED) && tokens[end + 1]?.text === "of") end += 2;
+  while (end < at + 2 * MOST_UNCOUNTED && isOneOf(tokens[end], UNCOUNTED) && tokens[end + 1]?.text === "of")
+    end += 2;
   if (end === at) return null;
   return isOneOf(tokens[end], UNCOUNTED) ? end + 1 : end - 1;
 }

@@ -26,12 +26,18 @@ export function phraseBook<T>(entries: Iterable<readonly [forms: string, meaning
   return { byFirstWord };
 }
 
-/** The longest phrase that begins at a token, and the first token after it. */
+/** What a phrase means, and the first token after it. */
+export interface PhraseAt<T> {
+  readonly meaning: T;
+  readonly end: number;
+}
+
+/** The longest phrase that begins at a token. */
 export function phraseAt<T>(
   { byFirstWord }: PhraseBook<T>,
   tokens: readonly Token[],
   at: number,
-): { readonly meaning: T; readonly end: number } | null {
+): PhraseAt<T> | null {
   const first = tokens[at];
   if (first?.kind !== "word") return null;
   const phrases = byFirstWord.get(first.text);

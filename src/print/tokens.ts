@@ -115,7 +115,7 @@ function wordAt(text: string, at: number, word: string): Found {
       text: Object.hasOwn(CAPITALS, word) ? CAPITALS[word]! : plainWord(word),
     };
   if (isMoneyBeforeDigits(word)) return found("money", word, at);
-  const coded = matchAt(CODED, text, at) ?? word;
+  const coded = matchAt(CODED, text, at)!;
   return { ...found("word", coded.length > word.length ? coded : word, at), text: coded.toLowerCase() };
 }
 

@@ -1,19 +1,9 @@
 import { fromUnits } from "../decimal/decimal.js";
-import {
-  COMPARED,
-  DIRECTIONS,
-  FILLERS,
-  FLAT,
-  HEDGES,
-  HEDGES_AFTER,
-  IN_A_ROW,
-  MOVERS,
-  SOFTENERS,
-  SPANS,
-} from "./books.js";
+import { COMPARED, DIRECTIONS, FILLERS, FLAT, HEDGES, IN_A_ROW, MOVERS, SOFTENERS, SPANS } from "./books.js";
 import type { CurrencyChoices } from "./currency.js";
 import type { GrowthDirection, Hedge, PrintNote } from "./figure.js";
 import { takeNumbers } from "./grammar.js";
+import { hedgeAfter } from "./hedge-after.js";
 import type { Numbers, PrintParts } from "./parts.js";
 import { phraseAt } from "./phrases.js";
 import { lookAt, miss, type Reader, takeWord } from "./reader.js";
@@ -84,7 +74,7 @@ function takeBefore(reader: Reader, around: Around): boolean {
 function takeAfter(reader: Reader, around: Around, numbers: Numbers): boolean {
   if (reader.fault !== null) return false;
   const from = reader.at;
-  const hedge = phraseAt(HEDGES_AFTER, reader.tokens, from);
+  const hedge = hedgeAfter(reader.tokens, from);
   if (hedge !== null) {
     reader.at = hedge.end;
     setHedge(reader, from, around, hedge.meaning);

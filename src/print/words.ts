@@ -15,10 +15,10 @@ const DECADES = /* @__PURE__ */ valuesOf(TENS, (place) => place * 10 + 20);
 export function wholeInWords(tokens: readonly Token[], at: number): WholeInWords | null {
   const first = belowThousand(tokens, at);
   if (first === null || !isWordAt(tokens, first.end, "thousand")) return first;
-  // "Two thousand five hundred"; "two thousand" alone has a scale.
+  // "Two thousand five hundred", "two thousand and fifty"; "two thousand" alone has a scale.
   const joint = isWordAt(tokens, first.end + 1, "and") ? 1 : 0;
   const rest = belowThousand(tokens, first.end + 1 + joint);
-  if (rest === null || rest.value < 100 !== (joint === 1)) return first;
+  if (rest === null || (joint === 1 && rest.value >= 100)) return first;
   return { value: first.value * 1000 + rest.value, end: rest.end };
 }
 
