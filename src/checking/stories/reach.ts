@@ -38,6 +38,7 @@ export function placeAll(
   const headPeriod = head.when && !isOpen ? periodMeant(head.when, calendar(start)) : null;
   const isFreshHead = head.partners.length > 0;
   const headFails = head.when !== null && headPeriod === null;
+  const namesTime = head.when !== null || frames.some(({ when }) => when !== null);
 
   // Periods of the clauses.
   const whenOf = (frame: Frame): When | null =>
@@ -190,7 +191,7 @@ export function placeAll(
       } else if (
         !topic.isFresh &&
         earlier !== null &&
-        (earlier.partners.length > 1 || (earlier.missing.includes("partner") && earlier.partners.length > 0))
+        (earlier.partners.length > 1 || earlier.missing.includes("partner"))
       ) {
         missing.push("partner");
       } else if (!topic.isFresh && earlier !== null && earlier.partner !== null) {
@@ -208,10 +209,15 @@ export function placeAll(
         context.partner !== null &&
         context.partner !== "world"
       ) {
-        if (context.isTopicPartner && flow !== "total") partner = context.partner;
+        // "The deficit with China was … Exports rose …, imports fell …": it goes on where no time begins anew.
+        if (context.isTopicPartner && flow !== "total" && !namesTime) partner = context.partner;
         else missing.push("partner");
       }
     } else partner = partners[0] ?? null;
+    // "In trade with Mexico, exports to Turkey": one of them is of something else.
+    const [apart] = head.partners.length === 1 ? head.partners : [];
+    if (apart?.type === "code" && /^[A-Z]{2}$/.test(apart.code) && !UNIONS.includes(apart.code))
+      if (partner !== null && partner !== "world" && partner !== apart.code) missing.push("partner");
     if (partner !== null && partner === whose) missing.push("partner");
     if (partner === "world") partner = null;
     let coverage: Coverage | null = topic.coverage === "goods" ? null : topic.coverage;
@@ -224,7 +230,10 @@ export function placeAll(
       partner,
       partners: partners as (string | null)[],
       coverage,
-      isCoverageCarried: coverage !== null && topic.coverage === null && (earlier?.coverage ?? null) === null,
+      isCoverageCarried:
+        coverage !== null &&
+        topic.coverage === null &&
+        ((earlier?.coverage ?? null) === null || earlier?.isCoverageCarried === true),
       adjustment,
       missing,
       isNamed: topic.reporters.length > 0,
@@ -249,7 +258,11 @@ export function placeAll(
       return ["other", plusMonths(period, -countMonths(period) === -3 ? -3 : -3)];
     }
     const base = periodMeant(compared.when, calendar(period, true));
-    return base === null ? null : relationOf(period, base);
+    const found = base === null ? null : relationOf(period, base);
+    // "In the first half … from the first half": of which year is not said.
+    const isUndated =
+      (compared.when.type === "month" || compared.when.type === "span") && compared.when.year === null;
+    return isUndated && found?.[0] === "year-on-year" ? null : found;
   };
 
   read.said.forEach((said, index) => {
@@ -333,7 +346,9 @@ export function placeAll(
     else if (frame.when !== null && about !== null && about.reporter !== reporter)
       period = periodMeant(frame.when, calendar(headPeriod ?? start, false, about.reporter));
     if (headFails && said.when === null && frame.when === null) period = null;
-    if (period === null) missing.push("period");
+    // "Annual exports" are those of a year.
+    const isAnnual = side?.topic.scale === "annual" && measure !== "growth" && said.kind !== "streak";
+    if (period === null || (isAnnual && countMonths(period) !== 12)) missing.push("period");
     if (side?.isCoverageCarried && about !== null) about = ofGoodsByPartner(about, period);
     // Against what.
     let comparison: Placed["comparison"] = null;

@@ -22,6 +22,7 @@ import {
 } from "./story-claims.js";
 import { understoodOf } from "./understood.js";
 import { figuresOf, type Senses } from "./words/figures.js";
+import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
 import { type Piece, piecesOf } from "./words/pieces.js";
 import type { Sentence } from "./words/sentences.js";
@@ -61,7 +62,7 @@ export function readSentence(
   const { text } = sentence;
   const dateline = DATELINE.exec(text)?.[0].length ?? 0;
   const tokens = tokensOf(text).filter((token) => token.start >= dateline);
-  const pieces = piecesOf(tokens, lexicon, figuresOf(text, senses));
+  const { pieces, turned, words } = guardedIn(piecesOf(tokens, lexicon, figuresOf(text, senses)));
   const wordsOf = (from: number, until: number): string =>
     until <= from
       ? ""
@@ -76,7 +77,7 @@ export function readSentence(
   const isOther = (at: number): boolean => others.some(({ from, until }) => at >= from && at < until);
   const topics = topicsOf(pieces, options.reporter);
   const nodes = nodesOf(pieces, topics).filter((node) => node.kind === "topic" || !isOther(node.at));
-  const read = framesOf(segmentsOf(nodes), pieces);
+  const read = framesOf(segmentsOf(nodes), pieces, words);
   distribute(read);
   const { placed, context: after } = placeAll(read, context, options);
   const told: Told[] = [];
@@ -104,7 +105,7 @@ export function readSentence(
   for (const one of placed) {
     const where = at.get(one.said.piece)!;
     if (one.said.kind === "moved" && !isAlone(one.said, read)) continue;
-    const unread = blockedBy(read, one, options.asOf).map((first) =>
+    const unread = blockedBy(read, one, turned, options.asOf).map((first) =>
       wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1),
     );
     const found = doubled.has(one)
@@ -246,7 +247,12 @@ function doublesOf(placed: readonly Placed[]): ReadonlySet<Placed> {
 }
 
 /** The words that may change a statement: those of its clause that were not read, limits of the whole sentence, and a forecast's figure. */
-function blockedBy(read: SentenceRead, { said, period }: Placed, asOf: Day): readonly number[] {
+function blockedBy(
+  read: SentenceRead,
+  { said, period }: Placed,
+  turned: ReadonlyMap<number, number>,
+  asOf: Day,
+): readonly number[] {
   const frame = read.frames[said.frame]!;
   const host = said.base === null ? undefined : read.said[said.base];
   // "Expected to narrow to $53 billion from August's $52 billion": what was before is no forecast.
@@ -260,5 +266,11 @@ function blockedBy(read: SentenceRead, { said, period }: Placed, asOf: Day): rea
     // "To rise in December after a gain in November", told in December: of which year is not said.
     (period.includes("/") || lastDay(period) > plusDays(asOf, -120));
   const unread = isKnown ? frame.unread.filter((first) => first > host.piece) : frame.unread;
-  return [...read.limits, ...unread, ...(frame.role === "forecast" && !isKnown ? [said.piece] : [])];
+  const by = turned.get(said.piece);
+  return [
+    ...read.limits,
+    ...unread,
+    ...(by === undefined ? [] : [by]),
+    ...(frame.role === "forecast" && !isKnown ? [said.piece] : []),
+  ];
 }

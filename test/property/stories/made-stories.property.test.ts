@@ -2,13 +2,37 @@ import { claimsIn } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
 import { factOf, lineOf } from "./facts.js";
 import { FORM_CHANGES } from "./form-changes.js";
-import { type Counts, changedForm } from "./reading-of.js";
+import { MEANING_CHANGES } from "./meaning-changes.js";
+import { type Counts, changedForm, changedMeaning, read } from "./reading-of.js";
 
 const { SEED = "20251208" } = process.env;
 const first = SEED === "random" ? Math.floor(Math.random() * 1e6) : Number(SEED);
+const STORIES = 1_000;
 const SENTENCES = 120;
+const CHANGED = 30;
 
 describe("made stories", () => {
+  test("are read as they say, or not", () => {
+    const counts: Counts = { asked: 0, placed: 0, wrong: [] };
+    for (let seed = first; seed < first + STORIES; seed++) read(seed, counts);
+    expect(counts.wrong).toEqual([]);
+    expect(counts.placed / counts.asked).toBeGreaterThanOrEqual(0.88);
+  });
+
+  test("are never said to say the same after a change of meaning", () => {
+    let changed = 0;
+    const same: string[] = [];
+    for (let seed = first; seed < first + CHANGED; seed++)
+      for (const one of MEANING_CHANGES) {
+        const found = changedMeaning(seed, one);
+        if (found === null) continue;
+        changed++;
+        if (found !== "") same.push(found);
+      }
+    expect(same).toEqual([]);
+    expect(changed).toBeGreaterThan(CHANGED * 20);
+  });
+
   test("in another form say the same, or say that they are not understood", () => {
     const counts: Counts = { asked: 0, placed: 0, wrong: [] };
     for (let seed = first; seed < first + SENTENCES; seed++)

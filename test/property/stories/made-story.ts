@@ -20,11 +20,30 @@ const WITHOUT_FIGURES = [
   "It was the result of strong demand for cars and chips.",
 ] as const;
 
+/** After "goods and services" bare flows are of both, until goods are named; those with a partner are of goods. */
+function withCoverage(all: readonly Said[]): readonly Said[] {
+  let isBoth = false;
+  return all.map((said) => {
+    if (/goods and services/i.test(said.text)) isBoth = true;
+    else if (/\b(?:goods|merchandise)\b/i.test(said.text)) isBoth = false;
+    if (!isBoth) return said;
+    const widen = (fact: Fact): Fact =>
+      fact.about === undefined || fact.about.flow === "total" || fact.about.partner !== undefined
+        ? fact
+        : { ...fact, about: { ...fact.about, coverage: "goods-and-services" } };
+    return {
+      ...said,
+      facts: said.facts.map(widen),
+      ...(said.allowed && { allowed: said.allowed.map(widen) }),
+    };
+  });
+}
+
 /** The story of a seed: one to three sentences, each with its facts, perhaps one without figures between. */
 export function madeStory(seed: number, sentences?: number): MadeStory {
   const say = new Phrases(seed);
   const count = sentences ?? 1 + say.dice.below(3);
-  const said = Array.from({ length: count }, () => say.dice.one(PATTERNS)(say));
+  const said = withCoverage(Array.from({ length: count }, () => say.dice.one(PATTERNS)(say)));
   const texts = said.map(({ text }) => text);
   if (count > 1 && say.dice.chance(0.2)) texts.splice(1, 0, say.dice.one(WITHOUT_FIGURES));
   const facts = said.flatMap(({ facts }) => facts);

@@ -58,6 +58,19 @@ const flow = (form: (noun: string) => string): MeaningChange["change"] =>
 const percent = (form: (text: string) => string): MeaningChange["change"] => swap(PERCENT, form);
 const bare = (noun: string): string => noun.replace(/^(?:goods|merchandise) | of goods$/g, "");
 const atEnd = (words: string): MeaningChange["change"] => swap(/\.$/, `${words}.`);
+/** "Annual exports" are no others where a year is spoken of, "cumulative" ones none where it begins in January. */
+const ofMonth =
+  (change: MeaningChange["change"]): MeaningChange["change"] =>
+  (text) =>
+    IN_MONTH.test(text) && !/January/.test(text) ? change(text) : null;
+/** A sentence that says it already says no more. */
+const unlessSaid =
+  (said: RegExp, change: MeaningChange["change"]): MeaningChange["change"] =>
+  (text) =>
+    said.test(text) ? null : change(text);
+/** The first word of a sentence: no owner stands before. */
+const subject = (form: (noun: string) => string): MeaningChange["change"] =>
+  swap(new RegExp(`^(?:${FLOW.source})`, "i"), (noun) => form(noun.toLowerCase()));
 /** Terms are those of a growth. */
 const ofGrowth =
   (change: MeaningChange["change"]): MeaningChange["change"] =>
@@ -148,7 +161,7 @@ const CHANGES: Readonly<Record<string, Named>> = {
     ["agricultural balance", swap(/\btrade (?=surplus|deficit)/, "agricultural ")],
   ],
   terms: [
-    ["yuan", ofGrowth(atEnd(" in yuan terms"))],
+    ["yuan", ofGrowth(unlessSaid(/yuan terms/, atEnd(" in yuan terms")))],
     ["local currency", ofGrowth(atEnd(" in local currency terms"))],
     ["volume", ofGrowth(atEnd(" in volume terms"))],
     ["by volume", ofGrowth(atEnd(" by volume"))],
@@ -156,12 +169,12 @@ const CHANGES: Readonly<Record<string, Named>> = {
     ["constant prices", ofGrowth(atEnd(" at constant prices"))],
     ["tonnage", ofGrowth(atEnd(" in tonnage"))],
     ["inflation", ofGrowth(atEnd(" after adjusting for inflation"))],
-    ["seasonally adjusted", ofGrowth(atEnd(" on a seasonally adjusted basis"))],
+    ["seasonally adjusted", ofGrowth(unlessSaid(/adjusted/i, atEnd(" on a seasonally adjusted basis")))],
     ["calendar adjusted", ofGrowth(atEnd(", adjusted for working days"))],
     ["rupee", ofGrowth(atEnd(" in rupee terms"))],
     ["dollar", swap(/\bin (?:dollar|yuan|euro) terms/i, "in pound terms")],
     ["volume in front", ofGrowth(inFront("In volume terms,"))],
-    ["adjusted in front", ofGrowth(inFront("After seasonal adjustment,"))],
+    ["adjusted in front", ofGrowth(unlessSaid(/adjusted/i, inFront("After seasonal adjustment,")))],
   ],
   exception: [
     ["excluding", flow((noun) => `${noun} excluding cars`)],
@@ -229,11 +242,11 @@ const CHANGES: Readonly<Record<string, Named>> = {
   ],
   frequency: [
     ["quarterly", flow((noun) => `quarterly ${bare(noun)}`)],
-    ["annual", flow((noun) => `annual ${bare(noun)}`)],
+    ["annual", ofMonth(flow((noun) => `annual ${bare(noun)}`))],
     ["daily average", flow((noun) => `daily average ${bare(noun)}`)],
     ["average daily", flow((noun) => `average daily ${bare(noun)}`)],
     ["weekly", flow((noun) => `weekly ${bare(noun)}`)],
-    ["cumulative", flow((noun) => `cumulative ${bare(noun)}`)],
+    ["cumulative", ofMonth(flow((noun) => `cumulative ${bare(noun)}`))],
     ["per capita", flow((noun) => `per capita ${bare(noun)}`)],
     ["a day", atEnd(" a day")],
     ["per working day", atEnd(" per working day")],
@@ -264,8 +277,8 @@ const CHANGES: Readonly<Record<string, Named>> = {
     ["state-owned firms'", flow((noun) => `state-owned firms' ${noun}`)],
     ["private companies'", flow((noun) => `private companies' ${noun}`)],
     ["the region's", flow((noun) => `the region's ${noun}`)],
-    ["global", flow((noun) => `global ${noun}`)],
-    ["world", flow((noun) => `world ${noun}`)],
+    ["global", subject((noun) => `global ${noun}`)],
+    ["world", subject((noun) => `world ${noun}`)],
     ["of foreign firms", flow((noun) => `${noun} of foreign-invested firms`)],
     ["Texas", flow((noun) => `Texas ${noun}`)],
     ["its neighbour's", flow((noun) => `its neighbour's ${noun}`)],
@@ -295,7 +308,8 @@ const CHANGES: Readonly<Record<string, Named>> = {
   "what is counted": [
     ["prices", flow((noun) => `${bare(noun).replace(/s$/, "")} prices`)],
     ["orders", flow((noun) => `${bare(noun).replace(/s$/, "")} orders`)],
-    ["volumes", flow((noun) => `${bare(noun).replace(/s$/, "")} volumes`)],
+    // "Export volumes of $5 billion" are values.
+    ["volumes", ofGrowth(flow((noun) => `${bare(noun).replace(/s$/, "")} volumes`))],
     ["growth", flow((noun) => `growth in ${noun}`)],
     ["the share", flow((noun) => `the share of ${noun}`)],
     ["expectations", flow((noun) => `expectations for ${noun}`)],

@@ -490,7 +490,7 @@ export const PATTERNS: readonly Pattern[] = [
   (say) => {
     const { verb, direction, down } = say.moved();
     const [by, to] = [say.percent(down), say.amount()];
-    const noun = say.dice.one(["Total trade", "Two-way trade", "Foreign trade"]);
+    const noun = say.dice.one(["Total trade", "Trade", "Foreign trade"]);
     const text = `${noun} ${verb} ${by.text} ${say.yearly()} to ${to.text} ${say.inMonth()}.`;
     const facts = [say.growth("total", "year-on-year", direction, by.figure), say.level("total", to.figure)];
     return { text, facts };

@@ -160,11 +160,9 @@ export function readBaseFigure(
     if (one.kind === "place" && means(piece(nodes[place - 1]), "with", "to", "from")) continue;
     if (one.kind !== "word") {
       if (one.kind === "unknown" && figure === null) {
-        if (/ly$/.test(one.text)) continue;
         bad = "figure";
         continue;
       }
-      if (one.kind === "unknown" && /ly$/.test(one.text)) continue;
       break;
     }
     if (means(one, "expect", "target")) {
@@ -178,6 +176,8 @@ export function readBaseFigure(
       (figure === null || moved.use === "noun" || moved.use === "both" || moved.use === "verb")
     ) {
       if (figure !== null && moved.use === "verb" && !means(one, "record")) break;
+      // "Exports after May jumped 13.2%" says nothing of May.
+      if (isAfter && figure === null && when !== null && moved.use === "verb") bad = "figure";
       move = moved.move;
       continue;
     }

@@ -19,8 +19,12 @@ import { readTopic } from "./topic-phrases.js";
 import { readWord } from "./word-senses.js";
 
 /** Reads the segments of a sentence, from left to right. */
-export function framesOf(segments: readonly Segment[], pieces: readonly Piece[]): SentenceRead {
-  const reading = readingOf(segments, pieces);
+export function framesOf(
+  segments: readonly Segment[],
+  pieces: readonly Piece[],
+  guards: ReadonlySet<number>,
+): SentenceRead {
+  const reading = readingOf(segments, pieces, guards);
   reading.segments.forEach((segment, at) => {
     reading.segment = at;
     readSegment(reading, segment, at);
@@ -340,12 +344,19 @@ function readNode(
         const next = readFirst(reading, nodes, at);
         if (next !== null) return next;
       }
-      if (!/ly$/.test(one.text) || one.text.length < 5) notRead(reading, one.first, segment.opener);
+      if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
+      if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);
       return at + 1;
     default:
       return readWord(reading, nodes, at, end, segment);
   }
 }
+
+const MAINLY: readonly string[] = ["mainly", "mostly", "largely", "chiefly", "primarily"];
+
+/** "Mainly to Germany (3.8 percent) and France (6.1 percent)": each with its own figure. */
+const isListed = (reading: Reading, nodes: readonly Node[]): boolean =>
+  piece(nodes.at(-1))?.kind === "place" && reading.segments[reading.segment + 1]?.opener === "bracket";
 
 function readSign(reading: Reading, text: string, first: number, at: number): number {
   if (!['"', "“", "”", "'", "‘", "’", ".", "!", "?", "„", "«", "»", "-", "*", "•", "·", "…"].includes(text))

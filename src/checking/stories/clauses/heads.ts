@@ -70,7 +70,9 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       } else if (cmp || whole) {
         if (reading.headCompared === null) reading.headCompared = { type: "base", when: one.when };
         else if (reading.headWhen === null) reading.headWhen = one.when;
-      } else if (reading.headWhen === null) reading.headWhen = one.when;
+      } else if (reading.headWhen === null)
+        // "After March", "until October": it is not said from when or until when.
+        reading.headWhen = isOpen(nodes[at - 1]) ? { type: "unclear" } : one.when;
       else if (one.when.type === "to-date" || reading.headWhen.type === "to-date")
         reading.headWhen = one.when.type === "to-date" ? reading.headWhen : one.when;
       else if (one.when.type !== "day") reading.limits.push(one.first);
@@ -114,3 +116,6 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
   if (reading.frame !== null && reading.frame.topic !== null)
     newFrame(reading, null, reading.segments[reading.segment]!.opener);
 }
+
+const isOpen = (node: Node | undefined): boolean =>
+  node !== undefined && (means(piece(node), "after", "since") || /^(?:un)?till?$/.test(textOf(node)));

@@ -1,6 +1,6 @@
 import { means, type Piece } from "../words/pieces.js";
 import { isNounPlace, piece, previousPiece } from "./nodes.js";
-import { needFrame, push, type Reading } from "./reading.js";
+import { needFrame, notRead, push, type Reading } from "./reading.js";
 import type { Detail, Move, Said } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { settle } from "./settle.js";
@@ -19,6 +19,16 @@ export function readMove(
   const isNounHere =
     use === "noun" || use === "adverb" || (use === "both" && (lastFigure || isNounPlace(before)));
   const frame = needFrame(reading, segment.opener);
+  // "Growth in exports surged 26%", "saw a 26% drop".
+  const isSaw = lastFigure && opened?.detail.cue === "record";
+  if (
+    (frame.isOfMove || (isSaw && frame.topic?.measure === "growth")) &&
+    (move === "rise" || move === "fall") &&
+    (isSaw || (!isNounHere && use !== "adverb"))
+  ) {
+    notRead(reading, (piece(nodes[at]) as Piece).first);
+    return at + 1;
+  }
   if (
     lastFigure &&
     isNounHere &&
@@ -68,7 +78,6 @@ function figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boo
     const one = piece(nodes[place]);
     if (one === undefined) return false;
     if (one.kind === "figure") return one.first === opened.piece;
-    if (one.kind === "unknown" && /ly$/.test(one.text)) continue;
     if (!means(one, "plain", "comparison", "mod")) return false;
   }
   return false;

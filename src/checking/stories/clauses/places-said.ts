@@ -1,5 +1,5 @@
-import { isSign, meaning, means, type Piece } from "../words/pieces.js";
-import { isArticle, isOwnerMark, type PartnerSaid } from "./topic.js";
+import { isArticle, isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { isOwnerMark, type PartnerSaid } from "./topic.js";
 
 /** Places in a list: "the European Union (EU), Africa and Latin America", "those countries", "the rest of the world". */
 export function placesAt(

@@ -11,6 +11,8 @@ import type { PartnerSaid, Topic } from "./topic.js";
 export interface Reading {
   readonly segments: readonly Segment[];
   readonly pieces: readonly Piece[];
+  /** Words that turn only what they stand beside. */
+  readonly guards: ReadonlySet<number>;
   readonly frames: Frame[];
   readonly said: Said[];
   readonly limits: number[];
@@ -49,10 +51,15 @@ export interface Reading {
 }
 
 /** Before the first word. */
-export function readingOf(segments: readonly Segment[], pieces: readonly Piece[]): Reading {
+export function readingOf(
+  segments: readonly Segment[],
+  pieces: readonly Piece[],
+  guards: ReadonlySet<number>,
+): Reading {
   return {
     segments,
     pieces,
+    guards,
     frames: [],
     said: [],
     limits: [],
@@ -116,6 +123,7 @@ export function newFrame(
     comparedAt: 0,
     isShare: false,
     nounMove: null,
+    isOfMove: false,
     listed: [],
   };
   if (reading.frame !== null && !reading.said.some((one) => one.segment === reading.segment)) {
@@ -123,6 +131,14 @@ export function newFrame(
     frame.unread.push(...reading.frame.unread.filter((one) => own.includes(one)));
     reading.frame.unread = reading.frame.unread.filter((one) => !own.includes(one));
   }
+  // "The number of firms with exports": what stands before belongs to it.
+  if (
+    joint === "with" &&
+    reading.frame !== null &&
+    reading.frame.topic === null &&
+    isBound(reading, reading.segment)
+  )
+    frame.unread.push(...reading.frame.unread);
   reading.frames.push(frame);
   reading.frame = frame;
   if (reading.move !== null) reading.moveBefore = reading.move;
@@ -133,6 +149,14 @@ export function newFrame(
   reading.whenNext = null;
   reading.partnerNow = null;
   return frame;
+}
+
+/** Whether no comma stands before the "with" that opens a segment. */
+export function isBound({ pieces, segments }: Reading, segment: number): boolean {
+  const nodes = segments[segment]!.nodes;
+  let at = nodes.length === 0 ? 0 : atOf(nodes[0]!);
+  while (at > 0 && !means(pieces[at], "with")) at--;
+  return at > 0 && pieces[at - 1]!.kind !== "sign";
 }
 
 export function needFrame(reading: Reading, joint: Segment["opener"] = "start"): Frame {

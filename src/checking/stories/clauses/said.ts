@@ -113,6 +113,8 @@ export interface Frame {
   isShare: boolean;
   /** "The decline in exports was …". */
   nounMove: Move | null;
+  /** "Growth in exports" is the subject: what moves is the growth. */
+  isOfMove: boolean;
   /** Partners in a list with brackets. */
   listed: PartnerSaid[];
 }

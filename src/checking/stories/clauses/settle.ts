@@ -15,9 +15,11 @@ export function settle(reading: Reading, said: Said): void {
   const noun = detail.noun === true;
   if (figure.kind === "percent" && reading.frames[said.frame]!.isShare)
     kind = cue !== null && cue !== "by" ? "share" : "lost";
-  else if (reading.frames[said.frame]!.isShare && figure.kind !== "amount") kind = "lost";
+  else if (reading.frames[said.frame]!.isShare) kind = "lost";
   else if (figure.kind === "percent") {
     if (cue === "share") kind = "share";
+    // "Growth in exports surged 26 percent" is of the growth, and no growth.
+    else if (isOfGrowth(reading, said, growth)) kind = "lost";
     else if (
       growth &&
       (cue === "to" || cue === "level" || cue === "of" || cue === "at" || cue === "record" || cue === null)
@@ -38,7 +40,10 @@ export function settle(reading: Reading, said: Said): void {
     }
   } else if (figure.kind === "amount") {
     const isMove = said.move !== null && said.move !== "flat";
-    if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves) kind = "change";
+    if (isMove && isOfGrowth(reading, said, growth)) kind = "lost";
+    else if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves)
+      kind = "change";
+    else if (cue === "level" && reading.frames[said.frame]!.isOfMove) kind = "lost";
     else if (cue !== "by" && (cue !== null || said.topic !== null || detail.level === true)) kind = "level";
   } else if (figure.kind === "points") kind = "points";
   else if (figure.kind === "ratio") kind = "multiple";
@@ -47,6 +52,11 @@ export function settle(reading: Reading, said: Said): void {
 
 const skipBack = (nodes: readonly Node[], at: number): number =>
   means(piece(nodes[at - 1]), "plain") ? at - 1 : at;
+
+function isOfGrowth(reading: Reading, { move, detail, frame }: Said, growth: boolean): boolean {
+  const isVerb = move !== null && detail.noun !== true && (detail.cue === null || detail.cue === "by");
+  return isVerb && (growth || reading.frames[frame]!.isOfMove);
+}
 
 export function readFigure(
   reading: Reading,

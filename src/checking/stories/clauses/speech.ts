@@ -1,17 +1,45 @@
 import { meaning, means } from "../words/pieces.js";
-import { atOf, isMoveNode, piece } from "./nodes.js";
-import type { Reading } from "./reading.js";
+import { atFirst, atOf, isMoveNode, piece, skipPlain, textOf } from "./nodes.js";
+import { isBound, type Reading } from "./reading.js";
 import { isTopic, type Node } from "./segments.js";
 
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
 export function speechIn(reading: Reading, nodes: readonly Node[]): number | "all" {
-  const at = nodes.findIndex((node, place) => means(piece(node), "say") && !isRecord(nodes, place));
+  const at = nodes.findIndex(
+    (node, place) => means(piece(node), "say") && !isRecord(nodes, place) && !isRate(nodes, place),
+  );
   if (at < 0) return 0;
+  const from = saidFrom(reading, nodes, at);
+  // "…, data showed after adjusting for inflation".
+  const isTail =
+    reading.said.length > 0 && !nodes.some((node) => isTopic(node) || piece(node)?.kind === "figure");
+  const speech = [
+    ...nodes.slice(0, from === "all" ? undefined : from),
+    ...nodes.slice(reading.cut ?? nodes.length),
+  ];
+  heed(reading, isTail ? nodes : speech, isTail);
+  return from;
+}
+
+/** "Nobody said that", "if data showed that", "data showed in real terms": what turns the speech turns what was said. */
+function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void {
+  for (const node of speech) {
+    const one = piece(node);
+    const isTerms = one?.kind === "terms" || means(one, "volume", "adjusted", "average");
+    const isLimit = means(one, "not", "modal") && !means(one, "plain");
+    if (isTerms || isLimit || (isTail && means(one, "after")) || PER.includes(textOf(node)))
+      reading.limits.push(atFirst([node]));
+  }
+}
+
+const PER: readonly string[] = ["day", "week", "capita", "head"];
+
+function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number | "all" {
   const isOf = meaning(piece(nodes[at]), "say") === "of";
   const before = nodes.slice(0, at);
   const after = nodes.slice(at + 1);
   const isTrade = (part: readonly Node[]): boolean =>
-    part.some((node) => piece(node)?.kind === "figure" || (isTopic(node) && !isSourceTopic(node)));
+    part.some((node) => piece(node)?.kind === "figure" || isTopic(node));
   if (isOf) {
     if (!isTrade(before) || at === 0) {
       // "According to data, exports rose": colour until the comma.
@@ -33,6 +61,9 @@ export function speechIn(reading: Reading, nodes: readonly Node[]): number | "al
   // "The bank has released figures, which show that": nothing was said before.
   if (reading.said.length === 0 && reading.frame !== null && reading.frame.topic === null)
     reading.frame.unread = [];
+  // "Figures showed the number of firms with exports": it goes on.
+  const next = reading.segment + 1;
+  if (after.length > 0 && reading.segments[next]?.opener === "with" && isBound(reading, next)) return at + 1;
   return after.length === 0 || !(isTrade(after) || after.some((node) => isMoveNode(node))) ? "all" : at + 1;
 }
 
@@ -54,6 +85,13 @@ function speakerFrom(nodes: readonly Node[], at: number): number {
 
 function predicateAfter(nodes: readonly Node[], at: number): boolean {
   return nodes.slice(at + 1, at + 5).some((node) => isMoveNode(node) || piece(node)?.kind === "figure");
+}
+
+/** "Per working day" is no speech, "per the customs office" is. */
+function isRate(nodes: readonly Node[], at: number): boolean {
+  if (textOf(nodes[at]) !== "per") return false;
+  const next = piece(nodes[skipPlain(nodes, at + 1)]);
+  return next?.kind !== "place" && !means(next, "who", "source", "agency");
 }
 
 /** "Posted a surplus of", "recorded $5 billion": no speech. */
@@ -95,9 +133,5 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
     if (two.kind === "word" && two.text === "that") return false;
     if (!means(two, "plain", "mod", "all", "at", "owner")) return false;
   }
-  return false;
-}
-
-function isSourceTopic(_node: Node): boolean {
   return false;
 }

@@ -2,7 +2,7 @@ import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { setCompared } from "./comparisons.js";
 import { moveOf, piece } from "./nodes.js";
-import { needFrame, push, type Reading } from "./reading.js";
+import { needFrame, notRead, push, type Reading } from "./reading.js";
 import type { Node } from "./segments.js";
 
 export function readPeriod(reading: Reading, when: When, nodes: readonly Node[], at: number): number {
@@ -32,6 +32,13 @@ export function readPeriod(reading: Reading, when: When, nodes: readonly Node[],
     setCompared(reading, { type: "base", when }, nodes, at);
     return at + 1;
   }
+  // "Rose 40% over two years" is compared with no period of its kind.
+  if (when.type === "length") {
+    const here = reading.said.filter((one) => one.segment === reading.segment && one.figure !== null);
+    for (const one of here) one.missing.push("comparison");
+    if (here.length === 0) notRead(reading, (piece(nodes[at]) as Piece).first);
+    return at + 1;
+  }
   // "October's 1.1% drop" without an opener: of that month.
   if (own || next?.kind === "figure") {
     const isPrep = means(before, "in", "for", "by", "to") && !own;
@@ -41,13 +48,11 @@ export function readPeriod(reading: Reading, when: When, nodes: readonly Node[],
     }
   }
   // "The cumulative surplus topped $1 trillion in November".
-  if (
-    frame.when?.type === "to-date" &&
-    frame.when.to === null &&
-    when.type === "month" &&
-    when.year === null
-  ) {
-    frame.when = { type: "to-date", to: when.month };
+  if (frame.when?.type === "to-date" && frame.when.to === null && when.type === "month") {
+    frame.when =
+      when.year === null
+        ? { type: "to-date", to: when.month }
+        : { type: "span", from: 1, to: when.month, year: when.year };
     return at + 1;
   }
   if (reading.segments[reading.segment]!.opener === "resume") {

@@ -1,6 +1,6 @@
-import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { isArticle, isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { placesAt } from "./places-said.js";
-import { type Draft, FLOWS, type FlowName, type FlowSaid, isArticle, isThe, isVerbLike } from "./topic.js";
+import { type Draft, FLOWS, type FlowName, type FlowSaid, isThe, isVerbLike } from "./topic.js";
 
 /** What stands after the head within the phrase. */
 export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, reporter: string): number {
@@ -83,7 +83,11 @@ export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, 
       const places = placesAt(pieces, at + 1);
       if (places !== null) {
         if (role === "partner") {
-          if (draft.partners.length > 0) break;
+          // "Exports to Mexico to Turkey".
+          if (draft.partners.length > 0) {
+            draft.unread.push(piece);
+            break;
+          }
           draft.partners.push(...places.partners);
         } else {
           const codes = places.partners.flatMap((one) =>
@@ -102,6 +106,12 @@ export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, 
       if (role === "partner" && phrase > at + 1 && !means(piece, "from")) {
         draft.partners.push({ type: "unread" });
         draft.strangers.push(...pieces.slice(at + 1, phrase));
+        at = phrase;
+        isOn = true;
+        continue;
+      }
+      if (role === "reporter" && phrase > at + 1) {
+        draft.unread.push(...pieces.slice(at + 1, phrase));
         at = phrase;
         isOn = true;
         continue;

@@ -1,3 +1,4 @@
+import { OWNERS } from "../vocabulary/economies.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { type Draft, isOwnerMark, isThe, isVerbLike, one } from "./topic.js";
 
@@ -11,6 +12,8 @@ export function takeBefore(
 ): number {
   let at = head - 1;
   let from = head;
+  let world: Piece | null = null;
+  let isOwned = false;
   for (; at >= limit; at--) {
     const piece = pieces[at]!;
     if (draft.isVerb) {
@@ -102,6 +105,7 @@ export function takeBefore(
         }
         continue;
       }
+      if (WORLDS.includes(piece.text)) world = piece;
       if (means(piece, "all")) {
         draft.isFresh = true;
         draft.isTotal = true;
@@ -110,6 +114,10 @@ export function takeBefore(
       }
       if (means(piece, "owner")) {
         if (meaning(piece, "owner") === "country") draft.isFresh = true;
+        isOwned = true;
+        // "The region's exports" are those of a region.
+        const whose = OWNERS[piece.text.replace(/'s$/, "")];
+        if (whose !== undefined && !whose.includes(reporter)) draft.unread.unshift(piece);
         from = at;
         continue;
       }
@@ -186,20 +194,21 @@ export function takeBefore(
         continue;
       }
       if (piece.text.length <= 1 && !/\p{L}/u.test(piece.text)) break;
-      if (/ly$/.test(piece.text)) {
-        break;
-      }
       draft.unread.unshift(piece);
       from = at;
       continue;
     }
     break;
   }
+  // "Global exports" are nobody's, "China's global exports" are China's.
+  if (world !== null && !isOwned && draft.reporters.length === 0) draft.unread.unshift(world);
   return from;
 }
 
 const isEnded = (pieces: readonly Piece[], at: number): boolean =>
   means(pieces[at - 1], "end") || (means(pieces[at - 1], "plain") && means(pieces[at - 2], "end"));
+
+const WORLDS: readonly string[] = ["global", "world", "worldwide"];
 
 const AUXILIARIES =
   "was were is are be been being has have had having do does did also again even then there here so too just already now thus therefore hence instead meanwhile however still yet".split(

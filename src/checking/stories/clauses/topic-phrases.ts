@@ -130,6 +130,7 @@ export function readTopic(
     }
   } else {
     frame.topic = topic;
+    frame.isOfMove = frame.nounMove !== null && !isPredicate;
     if (isPredicate)
       for (const one of reading.said) {
         if (one.frame === frame.index && one.topic === null) {

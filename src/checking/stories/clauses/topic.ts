@@ -102,6 +102,3 @@ export const isThe = (piece: Piece): boolean =>
 
 export const isOwnerMark = (piece: Piece | undefined): boolean =>
   piece?.kind === "word" && piece.text === "'s";
-
-export const isArticle = (piece: Piece | undefined): boolean =>
-  piece?.kind === "word" && ["the", "a", "an"].includes(piece.text);

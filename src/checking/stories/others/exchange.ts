@@ -52,8 +52,7 @@ export function exchangeOf(
   const times = when === undefined ? null : timesOf(when.when, isSince, options, own);
   if (times === null) missing.push("from");
   const unread = part.flatMap((piece, at) =>
-    (piece.kind === "unknown" && moneyOf(piece) === undefined && !/ly$/.test(piece.text)) ||
-    means(piece, "modal", "not")
+    (piece.kind === "unknown" && moneyOf(piece) === undefined) || means(piece, "modal", "not")
       ? [from + at]
       : [],
   );

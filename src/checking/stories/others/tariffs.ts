@@ -77,7 +77,7 @@ export function tariffOf(
     );
   };
   part.forEach((piece, at) => {
-    if (piece.kind === "unknown" && !isInEvent(at) && !/ly$/.test(piece.text)) unread.push(from + at);
+    if (piece.kind === "unknown" && !isInEvent(at)) unread.push(from + at);
     if (
       piece.kind === "word" &&
       !isInEvent(at) &&

@@ -170,6 +170,15 @@ export const CAPITALS: Readonly<Record<string, string>> = {
   TH: "bangkok",
 };
 
+/** Whom "the region" or "the bloc" can stand for; a country can be any "nation". */
+export const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  region: ["HK", "MO", "TW", "EU", "EA", "euro area", "ASEAN", "MERCOSUR", "GCC"],
+  territory: ["HK", "MO", "TW", "PR", "GI", "PF", "NC"],
+  city: ["HK", "MO", "SG"],
+  state: ["SG", "QA", "KW", "IL", "BN"],
+  bloc: ["EU", "EA", "euro area", "ASEAN", "MERCOSUR", "GCC", "EFTA"],
+};
+
 /** The month in which the fiscal year of an economy begins, and whether its number is that of the year in which it ends. */
 export const FISCAL_YEARS: Readonly<Record<string, readonly [month: number, named: "first" | "last"]>> = {
   IN: [4, "last"],

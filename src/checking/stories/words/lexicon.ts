@@ -1,6 +1,7 @@
 import { FLOW_WORDS } from "../vocabulary/flows.js";
 import { FRAME_WORDS } from "../vocabulary/frames.js";
 import { JOINT_WORDS, PLAIN_WORDS } from "../vocabulary/joints.js";
+import { MANNER_WORDS } from "../vocabulary/manners.js";
 import { MOVEMENT_WORDS } from "../vocabulary/movements.js";
 import { type Token, textAt, tokensOf } from "./tokens.js";
 
@@ -20,7 +21,7 @@ const TABLES: readonly Readonly<Record<string, string>>[] = [
   MOVEMENT_WORDS,
   FRAME_WORDS,
   JOINT_WORDS,
-  { "plain -": PLAIN_WORDS },
+  { "plain -": `${PLAIN_WORDS}|${MANNER_WORDS}` },
 ];
 
 /** A lexicon of tables of phrases by meaning; without one phrase of one meaning, if that is said. */

@@ -1,5 +1,5 @@
 import { ORDINALS, SAME, SAME_UNITS } from "../vocabulary/times.js";
-import { countIn, monthIn } from "./month-names.js";
+import { countIn, isYear, monthIn } from "./month-names.js";
 import { dayOf, lengthOf, monthOrSpan } from "./months.js";
 import { countOfMonths, partOfYear } from "./parts-of-years.js";
 import { RELATIVE } from "./relative-times.js";
@@ -85,6 +85,8 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
     )
       continue;
     const next = at + words.length;
+    // "The highest since January 2011" is no year to date.
+    if (words[0] === "since" && isYear(textAt(tokens, next))) continue;
     if (best === undefined || next > best.next) best = { when, next };
   }
   if (best?.when.type === "to-date") {

@@ -285,3 +285,6 @@ export const means = (piece: Piece | undefined, ...kinds: readonly string[]): bo
 
 export const isSign = (piece: Piece | undefined, ...texts: readonly string[]): boolean =>
   piece?.kind === "sign" && texts.includes(piece.text);
+
+export const isArticle = (piece: Piece | undefined): boolean =>
+  piece?.kind === "word" && ["the", "a", "an"].includes(piece.text);

@@ -1,0 +1,29 @@
+const list = (words: string): readonly string[] => words.split("|");
+
+/** Before a time: only a part of it is meant, or all until then. */
+export const BEFORE_TIMES: readonly string[] = list(
+  "by|early|late|mid|before|around|about|pre|post|by early|by late|by mid|by the end of|as early as|as late as|as recently as|not before|well into|into",
+);
+
+/** "Most of July", "the middle of the year". */
+export const PARTS_OF_TIMES: readonly string[] = list(
+  "most|much|part|parts|some|half|rest|remainder|middle|start|beginning|days|weeks|week|day|fortnight|portion|bulk|eve|end",
+);
+
+/** Before a figure: it is only a part of what is said, or several times that. */
+export const BEFORE_FIGURES: readonly string[] = list(
+  "part of|some of|half of|most of|one of|all but|a fraction of|fraction|a multiple of|multiple|portion|parts|part|bulk|majority|minority|none of|times|fold|double|triple|twice|thrice|half",
+);
+
+/** After a figure: not the figure of the whole time, of everything, or not from the base that is said. */
+export const AFTER_FIGURES: readonly string[] = list(
+  "per|each|apiece|on average|average|averaged|short of|shy of|shy|a day|a week|a month|daily|weekly|monthly|hourly|short|off",
+);
+
+/** "Faster than expected" after a figure: it is the distance from what was expected. */
+export const BEYOND: readonly string[] = list("expected|forecast|anticipated|predicted|estimated|thought");
+
+/** Before a record or a rank: it is none, or one of several. */
+export const BEFORE_RECORDS: readonly string[] = list(
+  "nearly|almost|one of|one|among|amongst|close|close to|near|just short of|short of|joint|jointly|equal|possibly|perhaps|probably|likely|virtually|practically|arguably|about|roughly|around|approximately|approaching|next|tied|tied for|shy of|just shy of|second|third|fourth|fifth|a near|below|not|only",
+);

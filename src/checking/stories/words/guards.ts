@@ -1,0 +1,106 @@
+import {
+  AFTER_FIGURES,
+  BEFORE_FIGURES,
+  BEFORE_RECORDS,
+  BEFORE_TIMES,
+  BEYOND,
+  PARTS_OF_TIMES,
+} from "../vocabulary/guards.js";
+import { isArticle, isSign, means, type Piece } from "./pieces.js";
+
+/** A sentence whose words that turn a statement are known. */
+export interface Guarded {
+  /** A time of which only a part is meant says no period. */
+  readonly pieces: readonly Piece[];
+  /** What is turned, by its first token: the word beside it that does it. */
+  readonly turned: ReadonlyMap<number, number>;
+  /** Those words: they turn nothing else. */
+  readonly words: ReadonlySet<number>;
+}
+
+/** Finds the words that change a time, a figure or a record by standing beside it: "early July", "a third of 5%". */
+export function guardedIn(pieces: readonly Piece[]): Guarded {
+  const turned = new Map<number, number>();
+  const words = new Set<number>();
+  const given = pieces.map((piece, at): Piece => {
+    if (piece.kind === "period") {
+      const by = beforeTime(pieces, at);
+      if (by === null) return piece;
+      words.add(by.first);
+      return { ...piece, when: { type: "unclear" } };
+    }
+    const by =
+      piece.kind === "figure"
+        ? (beforeFigure(pieces, at) ?? afterFigure(pieces, at))
+        : isRecord(piece)
+          ? beforeRecord(pieces, at)
+          : null;
+    if (by !== null) {
+      turned.set(piece.first, by.first);
+      words.add(by.first);
+    }
+    return piece;
+  });
+  return { pieces: given, turned, words };
+}
+
+const textOf = (piece: Piece | undefined): string =>
+  piece?.kind === "word" ? piece.phrase : piece?.kind === "unknown" ? piece.text : "";
+
+/** The piece before one, over articles. */
+function before(pieces: readonly Piece[], at: number): number {
+  let place = at - 1;
+  while (isArticle(pieces[place])) place--;
+  return place;
+}
+
+const isRecord = (piece: Piece): boolean =>
+  piece.kind === "rank" ||
+  means(piece, "super") ||
+  (piece.kind === "word" && piece.meanings.has("record") && piece.meanings.get("record") !== "verb");
+
+function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
+  const piece = pieces[at]!;
+  if (piece.kind !== "period" || piece.isOwner) return null;
+  const place = before(pieces, at);
+  const one = pieces[place];
+  if (BEFORE_TIMES.includes(textOf(one))) return one!;
+  if (textOf(one) !== "of") return null;
+  const part = pieces[place - 1];
+  return PARTS_OF_TIMES.includes(textOf(part)) ? part! : null;
+}
+
+function beforeFigure(pieces: readonly Piece[], at: number): Piece | null {
+  let place = before(pieces, at);
+  if (means(pieces[place], "worth")) place = before(pieces, place);
+  if (textOf(pieces[place]) === "of") place = before(pieces, place);
+  const one = pieces[place];
+  // "Half the $44.0 billion a year earlier" after a comma names another figure.
+  if (one?.kind === "figure") return isPart(one) && !isApart(pieces, place, at) ? one : null;
+  return BEFORE_FIGURES.includes(textOf(one)) ? one! : null;
+}
+
+/** "A third", "twice", "nearly double": without digits of its own. */
+const isPart = (piece: Piece & { readonly kind: "figure" }): boolean => !/\d/.test(piece.figure.text);
+
+const isApart = (pieces: readonly Piece[], part: number, at: number): boolean =>
+  isSign(pieces[part - 1], ",", "—") && isArticle(pieces[at - 1]);
+
+function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
+  const [next, second] = [pieces[at + 1], pieces[at + 2]];
+  if (AFTER_FIGURES.includes(textOf(next))) return next!;
+  if (isArticle(next) && AFTER_FIGURES.includes(`a ${textOf(second)}`)) return second!;
+  // "26 percent in July more than expected": up to a comma.
+  for (let place = at + 1; place < pieces.length; place++) {
+    const one = pieces[place]!;
+    if (one.kind === "sign" || one.kind === "figure" || means(one, "and", "link", "flow")) return null;
+    const words = textOf(one).split(" ");
+    if (words.length > 2 && words.includes("than") && BEYOND.includes(words.at(-1)!)) return one;
+  }
+  return null;
+}
+
+function beforeRecord(pieces: readonly Piece[], at: number): Piece | null {
+  const one = pieces[before(pieces, at)];
+  return BEFORE_RECORDS.includes(textOf(one)) ? one! : null;
+}

@@ -1,0 +1,68 @@
+import { claimsIn } from "tradefigures/checking";
+import { describe, expect, test } from "vitest";
+
+const kindsOf = (text: string): readonly string[] =>
+  claimsIn(text, { reporter: "CN", asOf: "2025-12-08" }).claims.map(({ kind }) => kind);
+
+describe("words that turn what they stand beside", () => {
+  test.each([
+    "Exports rose a third of 5.9% in November from a year earlier.",
+    "Exports rose 5.9% in early November from a year earlier.",
+    "Exports rose 5.9% by November from a year earlier.",
+    "Exports rose 5.9% in most of November from a year earlier.",
+    "Exports rose 5.9% in November from a year earlier per working day.",
+    "Exports rose 5.9% a day in November from a year earlier.",
+    "Exports rose 5.9% in November more than expected.",
+    "Exports rose 5.9% in November over two years.",
+    "Quarterly exports rose 5.9% in November from a year earlier.",
+    "Annual exports rose 5.9% in November from a year earlier.",
+    "Global exports rose 5.9% in November from a year earlier.",
+    "The region's exports rose 5.9% in November from a year earlier.",
+    "Growth in exports surged 5.9% in November from a year earlier.",
+    "The number of firms with exports rose 5.9% in November from a year earlier.",
+    "Nobody said that exports rose 5.9% in November from a year earlier.",
+    "If data showed that exports rose 5.9% in November from a year earlier.",
+    "Exports rose 5.9% in November from a year earlier, data showed in volume terms.",
+    "Imports to most countries rose 5.9% in November from a year earlier.",
+    "In trade with Mexico, exports to Japan rose 5.9% in November from a year earlier.",
+    "After November, exports rose 5.9% from a year earlier.",
+    "Exports after November jumped 5.9% from a year earlier.",
+  ])("leave it unplaced: %s", (text) => {
+    expect(kindsOf(text)).toEqual([]);
+  });
+
+  test("turn nothing else of the sentence", () => {
+    expect(kindsOf("Exports were $330.3 billion in November, nearly the highest on record.")).toEqual([
+      "level",
+    ]);
+    expect(kindsOf("Exports rose 5.9% in November, half the 11.8% in the same month last year.")).toEqual([
+      "growth",
+      "growth",
+    ]);
+  });
+
+  test("are no adverbs of manner", () => {
+    expect(kindsOf("Exports unexpectedly rose 5.9% in November from a year earlier.")).toEqual(["growth"]);
+    expect(kindsOf("China's global exports rose 5.9% in November from a year earlier.")).toEqual(["growth"]);
+  });
+});
+
+describe("what goes on from a sentence to the next", () => {
+  test("is no partner where a time begins anew", () => {
+    const deficit = "The trade deficit with Japan was $5.3 billion in November.";
+    const partnersOf = (text: string): readonly unknown[] =>
+      claimsIn(text, { reporter: "CN", asOf: "2025-12-08" }).claims.map((claim) =>
+        "about" in claim ? claim.about?.partner : null,
+      );
+    expect(partnersOf(`${deficit} In November, exports rose 5.9% and imports fell 2.1%.`)).toEqual(["JP"]);
+    expect(partnersOf(`${deficit} Exports rose 5.9% and imports fell 2.1%.`)).toEqual(["JP", "JP", "JP"]);
+  });
+
+  test("is no year to date where a year is said", () => {
+    const [, extreme] = claimsIn("Imports were $330.3 billion in November, the highest since January 2011.", {
+      reporter: "CN",
+      asOf: "2025-12-08",
+    }).claims;
+    expect(extreme).toMatchObject({ kind: "extreme", since: "2011-01" });
+  });
+});
