@@ -29,6 +29,8 @@ export type PlainNote =
   | "one-rate-excluded"
   | "month-by-month-excluded"
   | "duties-unknown"
+  | "some-days"
+  | "exemptions-unknown"
   | "expectation-unchecked";
 
 /**
@@ -43,5 +45,11 @@ export type CheckNote =
       /** What was expected, as far as is known: fractions, or amounts. */
       readonly low: Decimal;
       readonly high: Decimal;
+      readonly text: string;
+    }
+  | {
+      readonly kind: "estimator";
+      /** Whose average it is. */
+      readonly estimator: string;
       readonly text: string;
     };

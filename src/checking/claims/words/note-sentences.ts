@@ -36,6 +36,8 @@ const PLAIN: Readonly<Record<PlainNote, string>> = {
   "one-rate-excluded": "No one rate of that time gives the amount.",
   "month-by-month-excluded": "Each month at its own average gives another amount.",
   "duties-unknown": "Whether the duties changed in that time is not known.",
+  "some-days": "It was so on some of the days only.",
+  "exemptions-unknown": "Some goods may be exempt, or bear more, than is known.",
   "expectation-unchecked": "No forecast at hand shows what was expected.",
 };
 
@@ -56,6 +58,11 @@ export function otherExpectation(low: Decimal, high: Decimal, style: Style): Che
   const range = low.eq(high) ? inStyle(low, style) : `${inStyle(low, style)} to ${inStyle(high, style)}`;
   const text = `The forecast at hand is another: ${range}.`;
   return Object.freeze({ kind: "expectation-differs", low, high, text });
+}
+
+/** Whose average speaks for a claim. */
+export function estimatorNote(estimator: string): CheckNote {
+  return Object.freeze({ kind: "estimator", estimator, text: `The average is that of ${estimator}.` });
 }
 
 /** How the words of a claim were read, as a sentence. */

@@ -228,6 +228,7 @@ describe("a tariff", () => {
     kind: "tariff",
     imposer: "AA",
     target: "BB",
+    means: "average",
     from: "2025-11-10",
     printed: "around 40%",
     ...more,
@@ -274,7 +275,7 @@ describe("a tariff", () => {
     expect(checkClaim(on({ estimator: "an agency" }), { tariffAverages }).explanation).toBe(
       "Undecidable: it takes a published average tariff of AA on BB by an agency on 2025-11-10.",
     );
-    expect(checkClaim(on({ from: "2025-12-10" }), { tariffAverages }).verdict).toBe("undecidable");
+    expect(checkClaim(on({ from: "2026-03-10" }), { tariffAverages }).verdict).toBe("undecidable");
   });
 
   test("of the other direction is read as such", () => {

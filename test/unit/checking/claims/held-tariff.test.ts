@@ -16,7 +16,15 @@ const tariffAverages = [
 ];
 const heldSince = (from: "2025-12-01" | "2025-11-01") =>
   checkClaim(
-    { kind: "tariff", imposer: "US", target: "CN", from, until: "2026-01-31", printed: "30.0%" },
+    {
+      kind: "tariff",
+      imposer: "US",
+      target: "CN",
+      means: "average",
+      from,
+      until: "2026-01-31",
+      printed: "30.0%",
+    },
     { tariffAverages, tariffRegimes: [usDutiesOnChina] },
   );
 
