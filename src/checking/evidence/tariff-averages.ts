@@ -31,7 +31,7 @@ export function averagesOver(knowledge: Knowledge, asked: AveragesAsked): readon
 }
 
 /** All published averages of one economy on another, in order of time. */
-export function allAverages(
+function allAverages(
   { index }: Knowledge,
   { imposer, target, estimator }: Pick<AveragesAsked, "imposer" | "target" | "estimator">,
 ): readonly AverageAtHand[] {
@@ -46,7 +46,7 @@ export function allAverages(
 }
 
 /** The first day of an average. */
-export function startOf(date: Day | Period): Day {
+function startOf(date: Day | Period): Day {
   return isDay(date) ? date : firstDay(date);
 }
 

@@ -56,7 +56,9 @@ function withEstimator(check: Check): Check {
   if (check.verdict !== "supported" && check.verdict !== "consistent") return check;
   const [record] = check.computed[0]?.from ?? [];
   if (record === undefined || !("estimator" in record)) return check;
-  return Object.freeze({ ...check, notes: Object.freeze([...check.notes, estimatorNote(record.estimator)]) });
+  const notes = check.notes.filter(({ kind }) => kind !== "vintage-dependent");
+  const note = estimatorNote(record.estimator, notes.length < check.notes.length);
+  return Object.freeze({ ...check, notes: Object.freeze([...notes, note]) });
 }
 
 /** "Has held around 47.5% since the truce": no step of the duties within, and every average as claimed. */

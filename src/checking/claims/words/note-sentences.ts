@@ -60,9 +60,14 @@ export function otherExpectation(low: Decimal, high: Decimal, style: Style): Che
   return Object.freeze({ kind: "expectation-differs", low, high, text });
 }
 
-/** Whose average speaks for a claim. */
-export function estimatorNote(estimator: string): CheckNote {
-  return Object.freeze({ kind: "estimator", estimator, text: `The average is that of ${estimator}.` });
+/** Whose average speaks for a claim, and whether others do not. */
+export function estimatorNote(estimator: string, isDisputed: boolean): CheckNote {
+  const others = isDisputed ? "; others have another" : "";
+  return Object.freeze({
+    kind: "estimator",
+    estimator,
+    text: `The average is that of ${estimator}${others}.`,
+  });
 }
 
 /** How the words of a claim were read, as a sentence. */

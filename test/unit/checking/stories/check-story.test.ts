@@ -88,7 +88,7 @@ describe("the lines of a story", () => {
       "The U.S. tariff on China was 51.1%.",
       expect.stringMatching(/^ {2}Supported: /),
       "    From: PIIE; Robin Brooks.",
-      "    Notes: It depends on which vintage of the data is meant.",
+      "    Notes: The average is that of PIIE; others have another.",
       "",
       "GDP growth was 5% in 2024.",
       expect.stringMatching(/^ {2}Supported: /),
