@@ -26,6 +26,19 @@ describe("growthRate", () => {
     });
   });
 
+  test("over a period that its comparison does not say keeps that period, which is earlier", () => {
+    const quarter = {
+      ...about,
+      period: "2025-07/2025-09",
+      comparison: "other",
+      rate: printed("2.1%"),
+    } as const;
+    expect(growthRate({ ...quarter, basePeriod: "2025-04/2025-06" }).basePeriod).toBe("2025-04/2025-06");
+    expect(() => growthRate({ ...quarter, basePeriod: "2025-07/2025-09" })).toThrow(
+      'basePeriod must be before 2025-07/2025-09, got "2025-07/2025-09"',
+    );
+  });
+
   test("keeps subject, vintage, source and currency", () => {
     const input = {
       reporter: "CN",

@@ -186,4 +186,19 @@ describe("seriesOf", () => {
       }),
     );
   });
+
+  test("keeps what the months cover, and mixes no services with goods", () => {
+    const all = tradeMonth({
+      ...china,
+      period: "2025-09",
+      exports: 400,
+      imports: 300,
+      coverage: "goods-and-services",
+    });
+    expect(seriesOf([all], "exports")[0]?.coverage).toBe("goods-and-services");
+    expect(seriesOf([all], "balance")[0]?.coverage).toBe("goods-and-services");
+    expect(() => seriesOf([all, october], "exports")).toThrow(
+      "records must have one coverage, got goods-and-services and none",
+    );
+  });
 });

@@ -25,6 +25,7 @@ const full: Subject = {
   reporter: "CN",
   partner: "US",
   flow: "exports",
+  coverage: "goods-and-services",
   product: "8542",
   adjustment: "seasonal",
   system: "general",
@@ -55,7 +56,8 @@ describe("subject", () => {
   test.each([
     ["flow", ["exports", "imports", "balance", "total", "re-exports", "domestic-exports"]],
     ["adjustment", ["none", "seasonal", "calendar", "seasonal-and-calendar", "daily-average"]],
-    ["system", ["general", "special"]],
+    ["coverage", ["services", "goods-and-services"]],
+    ["system", ["general", "special", "balance-of-payments"]],
     ["valuation", ["FOB", "CIF", "FAS", "customs"]],
   ])("takes every %s", (field, words) => {
     for (const word of words) expect(subject({ ...full, [field]: word })).toEqual({ ...full, [field]: word });
@@ -147,10 +149,10 @@ describe("subject", () => {
 });
 
 describe("fillTreatment", () => {
-  test("reads adjustment and system, and nothing else", () => {
+  test("reads coverage, adjustment and system, and nothing else", () => {
     const draft = {};
     fillTreatment(draft, full);
-    expect(draft).toEqual({ adjustment: "seasonal", system: "general" });
+    expect(draft).toEqual({ coverage: "goods-and-services", adjustment: "seasonal", system: "general" });
     const nothing = {};
     fillTreatment(nothing, {});
     expect(Object.keys(nothing)).toEqual([]);
