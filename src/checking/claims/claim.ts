@@ -148,28 +148,42 @@ export interface ConversionClaim extends ClaimBase {
 }
 
 /**
- * "The steepest drop since August." No `since`: ever.
+ * Since when something is the greatest or the smallest.
  *
  * @category Checking
  */
-export interface ExtremeClaim extends ClaimBase, NamedBalance {
+export interface SinceWhen {
+  /** Absent: ever. */
+  readonly since?: Period;
+  /**
+   * That period is one of those compared: "the highest this year", since January. Else it is the last that was as high,
+   * and the comparison begins behind it.
+   */
+  readonly inclusive?: true;
+}
+
+/**
+ * "The steepest drop since August", "the highest this year". No `since`: ever.
+ *
+ * @category Checking
+ */
+export interface ExtremeClaim extends ClaimBase, NamedBalance, SinceWhen {
   readonly kind: "extreme";
   readonly about: Subject;
   readonly of: "level" | Comparison;
   readonly period: Period;
   readonly is: "highest" | "lowest";
-  readonly since?: Period;
   /** The currency of the levels; absent: that of the evidence. */
   readonly currency?: CurrencyCode;
 }
 
 /**
- * "The third-highest on record", "its second-highest this year": the place among the periods since one, of all where
- * none is said.
+ * "The third-highest on record", "the second-highest since June", "its second-highest this year": the place among the
+ * periods since one, of all where none is said.
  *
  * @category Checking
  */
-export interface RankClaim extends ClaimBase, NamedBalance {
+export interface RankClaim extends ClaimBase, NamedBalance, SinceWhen {
   readonly kind: "rank";
   readonly about: Subject;
   readonly of: "level" | Comparison;
@@ -177,7 +191,6 @@ export interface RankClaim extends ClaimBase, NamedBalance {
   readonly is: "highest" | "lowest";
   /** From 2 up; the first is an {@link ExtremeClaim}. */
   readonly rank: number;
-  readonly since?: Period;
   readonly currency?: CurrencyCode;
 }
 

@@ -9,6 +9,7 @@ import type {
   ExtremeClaim,
   FirstSinceClaim,
   RankClaim,
+  SinceWhen,
   StreakClaim,
   StreakEndClaim,
   SurpriseClaim,
@@ -49,20 +50,20 @@ export function readTurn(input: TurnClaim): SaidTurn {
 }
 
 export function readExtreme(input: ExtremeClaim): SaidExtreme {
-  checkClaimFields(input, [...SERIES_FIELDS, "balance", "is", "since"]);
+  checkClaimFields(input, [...SERIES_FIELDS, "balance", "is", "since", "inclusive"]);
   const series = readSeries(input);
   const claim = {
     ...series,
     ...readBalance(input),
     kind: input.kind,
     is: readChoice(input.is, "is", ["highest", "lowest"]),
-    ...(input.since !== undefined && { since: readPeriod(input.since, "since") }),
+    ...readSince(input),
   };
   return { kind: "extreme", claim: Object.freeze(claim) };
 }
 
 export function readRank(input: RankClaim): SaidRank {
-  checkClaimFields(input, [...SERIES_FIELDS, "balance", "is", "rank", "since"]);
+  checkClaimFields(input, [...SERIES_FIELDS, "balance", "is", "rank", "since", "inclusive"]);
   const series = readSeries(input);
   const rank = readCount(input.rank, "rank");
   const claim = {
@@ -72,7 +73,7 @@ export function readRank(input: RankClaim): SaidRank {
     is: readChoice(input.is, "is", ["highest", "lowest"]),
     // The first is an extreme.
     rank: rank >= 2 ? rank : refuse("INVALID_FIELD", "rank", "2 or more", rank),
-    ...(input.since !== undefined && { since: readPeriod(input.since, "since") }),
+    ...readSince(input),
   };
   return { kind: "rank", claim: Object.freeze(claim) };
 }
@@ -113,7 +114,7 @@ export function readCrossing(input: CrossingClaim, options: PrintedFigureOptions
     currency,
     threshold: threshold.text,
     ...(input.is !== undefined && { is: readChoice(input.is, "is", ["passed", "above", "below"]) }),
-    ...(input.first !== undefined && { first: readTrue(input.first) }),
+    ...(input.first !== undefined && { first: readTrue(input.first, "first") }),
   };
   return { kind: "crossing", claim: Object.freeze(claim), threshold };
 }
@@ -174,6 +175,17 @@ function readRun(
   return { limit, run: { ...series, is, limit: limit.text, months: readCount(input.months, "months") } };
 }
 
-function readTrue(value: unknown): true {
-  return value === true ? true : refuse("INVALID_FIELD", "first", "true or left out", value);
+function readTrue(value: unknown, field: string): true {
+  return value === true ? true : refuse("INVALID_FIELD", field, "true or left out", value);
+}
+
+function readSince({ since, inclusive }: SinceWhen): SinceWhen {
+  if (since === undefined)
+    return inclusive === undefined
+      ? {}
+      : refuse("INVALID_FIELD", "inclusive", "beside since only", inclusive);
+  return {
+    since: readPeriod(since, "since"),
+    ...(inclusive !== undefined && { inclusive: readTrue(inclusive, "inclusive") }),
+  };
 }

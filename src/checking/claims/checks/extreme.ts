@@ -34,19 +34,20 @@ interface Before {
 }
 
 function findExtreme(claim: ExtremeClaim, knowledge: Knowledge, base: BaseChoice): Finding {
-  const { period, since } = claim;
+  const { period, since: start, inclusive = false } = claim;
+  const since = inclusive ? undefined : start;
   const history = pastFigures(knowledge, claim.about, claim.of, claim, base);
   const now = history.at(period);
   if (now === null) return lacking([lackOf(claim, [period])]);
   const { recordsSince } = knowledge.settings;
-  const past = pastBackTo(history, period, since ?? recordsSince);
+  const past = pastBackTo(history, period, start ?? recordsSince);
   const isThen = (at: Period): boolean => since !== undefined && reaches(at, since);
   const before: Before = {
     back: past.figures.filter((one) => isThen(one.period)),
     between: past.figures.filter((one) => !isThen(one.period)),
   };
   const lacksThen = past.missing.some(isThen);
-  const hasStart = since !== undefined || recordsSince !== null;
+  const hasStart = start !== undefined || recordsSince !== null;
   const lacksBetween = !hasStart || !past.missing.every(isThen);
   const truthOf = (bounds: (figure: KnownFigure) => Interval): Tests => testsOf(claim, bounds, now, before);
   const { less, asMuch } = truthOf((figure) => figure.bounds);

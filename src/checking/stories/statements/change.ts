@@ -1,6 +1,6 @@
 import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
-import { type Answer, comparisonNotes, currencyOf, directionOf } from "./told.js";
+import { type Answer, comparisonNotes, currencyOf, directionOf, namedBalance } from "./told.js";
 
 export function change(one: Placed, missing: readonly MissingPart[], options: StoryOptions): Answer {
   const { said, about, period, comparison, basePeriod } = one;
@@ -31,6 +31,7 @@ export function change(one: Placed, missing: readonly MissingPart[], options: St
         currency,
         direction,
         printed: said.figure!.text,
+        ...namedBalance(one),
       },
       notes: comparisonNotes(one),
     },

@@ -5,7 +5,7 @@ import { conversion } from "./conversion.js";
 import { crossing } from "./crossing.js";
 import { extreme } from "./extreme.js";
 import { firstSince } from "./first-since.js";
-import { growth, moved } from "./growth.js";
+import { growth } from "./growth.js";
 import { level } from "./level.js";
 import { multiple } from "./multiple.js";
 import { share } from "./share.js";
@@ -41,6 +41,7 @@ export function claimOf(
     case "level":
       return level(one, missing, options);
     case "growth":
+    case "moved":
       return growth(one, missing);
     case "change":
       return change(one, missing, options);
@@ -64,8 +65,7 @@ export function claimOf(
       return turn(one, missing);
     case "multiple":
       return multiple(one, missing);
-    case "moved":
-      return moved(one, missing);
+
     default:
       return ["measure", ...missing];
   }

@@ -4,7 +4,7 @@ import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
 import type { When } from "../words/when.js";
-import { type Answer, hostOf } from "./told.js";
+import { type Answer, hostOf, namedBalance } from "./told.js";
 
 export function extreme(
   one: Placed,
@@ -72,12 +72,15 @@ export function extreme(
     const isDown = sign === -1;
     is = (detail.is === "big") === !isDown ? "highest" : "lowest";
   }
-  if (said.kind === "rank")
-    return [
-      {
-        body: { kind: "rank", about, of, period, is, rank: detail.rank!, ...(since !== null && { since }) },
-        notes: [],
-      },
-    ];
-  return [{ body: { kind: "extreme", about, of, period, is, ...(since !== null && { since }) }, notes: [] }];
+  const series = {
+    about,
+    of,
+    period,
+    is,
+    ...(since !== null && { since }),
+    ...(detail.since?.type === "to-date" && { inclusive: true as const }),
+    ...(of === "level" && namedBalance(one)),
+  };
+  if (said.kind === "rank") return [{ body: { kind: "rank", ...series, rank: detail.rank! }, notes: [] }];
+  return [{ body: { kind: "extreme", ...series }, notes: [] }];
 }

@@ -1,6 +1,6 @@
 import type { Placed } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
-import { type Answer, comparisonNotes } from "./told.js";
+import { type Answer, comparisonNotes, namedBalance } from "./told.js";
 
 export function multiple(one: Placed, missing: readonly MissingPart[]): Answer {
   const { said, about, period, comparison, basePeriod } = one;
@@ -18,6 +18,7 @@ export function multiple(one: Placed, missing: readonly MissingPart[]): Answer {
         comparison,
         ...(basePeriod !== null && { basePeriod }),
         printed: said.figure!.text,
+        ...namedBalance(one),
       },
       notes: comparisonNotes(one),
     },

@@ -1,5 +1,5 @@
 import type { CurrencyCode } from "../../../currency/currency.js";
-import type { Claim, ClaimBase } from "../../claims/claim.js";
+import type { Claim, ClaimBase, NamedBalance } from "../../claims/claim.js";
 import type { ClaimNote } from "../../claims/claim-note.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
@@ -31,6 +31,12 @@ export function directionOf({
   if (sign === -1 && move === "rise") return "widened";
   if (sign === -1 && move === "fall") return "narrowed";
   return move;
+}
+
+/** What the words call a balance: that there is such a one is part of what they say. */
+export function namedBalance({ about, sign }: Placed): NamedBalance {
+  if (about?.flow !== "balance" || sign === 0) return {};
+  return { balance: sign === 1 ? "surplus" : "deficit" };
 }
 
 export function comparisonNotes(one: Placed): readonly ClaimNote[] {

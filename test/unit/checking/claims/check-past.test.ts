@@ -2,8 +2,10 @@ import { expectation, type Period, printed } from "tradefigures";
 import {
   type AccelerationClaim,
   type Check,
+  type Claim,
   type CrossingClaim,
   checkClaim,
+  type ExtremeClaim,
   type FirstSinceClaim,
   type MultipleClaim,
   type RankClaim,
@@ -206,6 +208,38 @@ test("a fall in words: 28.6 % is more than a quarter and not two thirds", () => 
   expect(fell("less than half")).toBe("supported");
 });
 
+describe("an extreme of a window", () => {
+  const high: ExtremeClaim = {
+    kind: "extreme",
+    about: about("exports"),
+    of: "level",
+    period: "2025-03",
+    is: "highest",
+    since: "2025-01",
+    inclusive: true,
+  };
+  const observations = levels({ "2024-12": "130!", "2025-01": "90!", "2025-02": "80!", "2025-03": "100!" });
+
+  test("is held against all its periods, the first among them", () => {
+    expect(checkClaim(high, { observations }).verdict).toBe("supported");
+    expect(checkClaim({ ...high, period: "2025-02" }, { observations }).verdict).toBe("contradicted");
+    expect(lacks(checkClaim({ ...high, since: "2024-11" }, { observations }))).toEqual([]);
+    // January alone is the highest of January.
+    expect(checkClaim({ ...high, period: "2025-01" }, { observations }).verdict).toBe("supported");
+  });
+
+  test("needs each of them", () => {
+    const some = observations.filter(({ period }) => period !== "2025-01");
+    expect(lacks(checkClaim(high, { observations: some }))).toEqual(["2025-01"]);
+    expect(() => checkClaim({ ...high, since: undefined } as never, { observations })).toThrow(
+      "inclusive must be beside since only, got true",
+    );
+    expect(() => checkClaim({ ...high, inclusive: false } as never, { observations })).toThrow(
+      "inclusive must be true or left out, got false",
+    );
+  });
+});
+
 describe("a rank", () => {
   const third = (more: Partial<RankClaim> = {}): RankClaim => ({
     kind: "rank",
@@ -215,6 +249,7 @@ describe("a rank", () => {
     is: "highest",
     rank: 3,
     since: "2025-01",
+    inclusive: true,
     ...more,
   });
   const texts = {
@@ -237,6 +272,20 @@ describe("a rank", () => {
       truly: { kind: "rank", rank: 3 },
       text: "it was the third-highest",
     });
+  });
+
+  test("since a period is one among those after it", () => {
+    const { inclusive: _, ...since } = third({ since: "2025-02", rank: 2 });
+    expect(checkClaim(since, { observations })).toMatchObject({
+      verdict: "supported",
+      explanation: "Supported: June 2025 has 100.00 billion, number 2 of the 4 at hand.",
+    });
+    const truly = (start: Period): Claim | undefined =>
+      readings(checkClaim({ ...since, since: start }, { observations }))[0]?.truly;
+    // April had more, May less.
+    expect(truly("2025-04")).toMatchObject({ kind: "extreme", since: "2025-04" });
+    expect(truly("2025-04")).not.toHaveProperty("inclusive");
+    expect(truly("2025-05")).toMatchObject({ kind: "extreme", since: "2025-05", inclusive: true });
   });
 
   test("that is the first is an extreme", () => {
@@ -268,7 +317,7 @@ describe("a rank", () => {
     expect(checkClaim(third({ rank: 2 }), { observations: some }).verdict).toBe("contradicted");
     expect(lacks(checkClaim(third({ rank: 4 }), { observations: some }))).toEqual(["2025-03"]);
     expect(checkClaim(third({ rank: 5 }), { observations: some }).verdict).toBe("contradicted");
-    const { since: _, ...ever } = third();
+    const { since: _, inclusive: __, ...ever } = third();
     expect(checkClaim(ever, { observations }).explanation).toContain(
       "the start of the records of XX exports (it is number 3 of the 6 at hand)",
     );
@@ -279,7 +328,8 @@ describe("a rank", () => {
   });
 
   test("since a later time is none", () => {
-    expect(checkClaim(third({ since: "2025-06" }), { observations })).toMatchObject({
+    const { inclusive: _, ...now } = third({ since: "2025-06" });
+    expect(checkClaim(now, { observations })).toMatchObject({
       verdict: "contradicted",
       notes: noted("no-earlier-period"),
       explanation: "Contradicted: June 2025 does not come before June 2025.",
