@@ -40,6 +40,7 @@ export type {
   NamedBalance,
   RankClaim,
   ShareClaim,
+  SinceWhen,
   StatementClaim,
   StreakClaim,
   StreakEndClaim,

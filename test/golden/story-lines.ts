@@ -1,5 +1,5 @@
 import type { Subject } from "tradefigures";
-import type { Claim } from "tradefigures/checking";
+import type { Claim, NamedBalance, SinceWhen } from "tradefigures/checking";
 
 /** A claim on one line, as the golden files write it down. */
 export function lineOf(claim: Claim): string {
@@ -12,15 +12,15 @@ function saidBy(claim: Claim): string {
     case "level":
       return `${about(claim)} ${claim.currency}: ${claim.printed}`;
     case "growth":
-      return `${about(claim)} ${claim.comparison}${part(" from ", claim.basePeriod)} ${claim.direction}${part(" ", claim.currency)}${part(": ", claim.printed)}`;
+      return `${about(claim)} ${claim.comparison}${part(" from ", claim.basePeriod)} ${claim.direction}${part(" ", claim.currency)}${named(claim)}${part(": ", claim.printed)}`;
     case "change":
-      return `${about(claim)} ${claim.comparison} ${claim.direction} ${claim.currency}: ${claim.printed}`;
+      return `${about(claim)} ${claim.comparison} ${claim.direction} ${claim.currency}${named(claim)}: ${claim.printed}`;
     case "turn":
       return `${about(claim)} ${claim.comparison} ${claim.to}`;
     case "conversion":
       return `${claim.period} ${claim.base}: ${claim.amount}, ${claim.quote}: ${claim.converted}`;
     case "extreme":
-      return `${about(claim)} ${claim.of} ${claim.is}${part(" since ", claim.since)}`;
+      return `${about(claim)} ${claim.of} ${claim.is}${since(claim)}${named(claim)}`;
     case "streak":
       return `${about(claim)} ${claim.of} ${claim.is} ${claim.limit} ${claim.months}`;
     case "crossing":
@@ -38,9 +38,9 @@ function saidBy(claim: Claim): string {
     case "acceleration":
       return `${about(claim)} ${claim.comparison} ${claim.direction}${part(" than ", claim.than)}${part(": ", claim.printed)}`;
     case "multiple":
-      return `${about(claim)} ${claim.comparison}${part(" from ", claim.basePeriod)}: ${claim.printed}`;
+      return `${about(claim)} ${claim.comparison}${part(" from ", claim.basePeriod)}${named(claim)}: ${claim.printed}`;
     case "rank":
-      return `${about(claim)} ${claim.of} ${claim.is} ${claim.rank}${part(" since ", claim.since)}`;
+      return `${about(claim)} ${claim.of} ${claim.is} ${claim.rank}${since(claim)}${named(claim)}`;
     case "first-since":
       return `${about(claim)} ${claim.of} ${claim.is} ${claim.limit}${part(" since ", claim.since)}${part(" in ", claim.months?.toString())}`;
     case "streak-end":
@@ -49,6 +49,10 @@ function saidBy(claim: Claim): string {
       return `${claim.nature} ${claim.by}: ${claim.text}`;
   }
 }
+
+const named = ({ balance }: NamedBalance): string => part(" of a ", balance);
+const since = ({ since, inclusive }: SinceWhen): string =>
+  part(inclusive === undefined ? " since " : " from ", since);
 
 function about({
   about: { reporter, partner, flow, coverage, adjustment },

@@ -1,7 +1,9 @@
+import { ordinal } from "../../history/sentences.js";
 import { dayName, periodName } from "../../period/names.js";
 import type { Period } from "../../period/period.js";
 import { ADJUSTMENT_NAMES } from "../../records/adjustment-name.js";
 import type { Subject } from "../../records/subject.js";
+import type { SinceWhen } from "../claims/claim.js";
 import type { ClaimBody } from "./statements/told.js";
 
 /** What was understood of a claim, in words: "China, exports to the United States, November 2025, from a year earlier: −28.6 %". */
@@ -22,15 +24,15 @@ export function understoodOf(claim: ClaimBody): string {
     case "conversion":
       return `${periodName(claim.period)}: ${claim.amount} in ${claim.quote}: ${claim.converted}`;
     case "extreme":
-      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: the ${claim.is}${claim.since ? ` since ${periodName(claim.since)}` : " ever"}`;
+      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: the ${claim.is}${sinceOf(claim)}`;
     case "rank":
-      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: number ${claim.rank} from the ${claim.is}${part(" since ", claim.since && periodName(claim.since))}`;
+      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: the ${ordinal(claim.rank)}-${claim.is}${sinceOf(claim)}`;
     case "first-since":
-      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: ${claim.is} ${claim.limit} for the first time${part(" since ", claim.since && periodName(claim.since))}${part(" in months: ", claim.months?.toString())}`;
+      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: ${claim.is} ${claim.limit} for the first time${part(" since ", claim.since && periodName(claim.since))}${part(" in ", claim.months === undefined ? undefined : months(claim.months))}`;
     case "streak":
-      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: ${claim.is.replace("-", " ")} ${claim.limit} for ${claim.months} months in a row`;
+      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: ${claim.is.replace("-", " ")} ${claim.limit} for ${months(claim.months)} in a row`;
     case "streak-end":
-      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: no longer ${claim.is.replace("-", " ")} ${claim.limit} after ${claim.months} months`;
+      return `${aboutOf(claim.about, claim.period)}, ${ofWhat(claim.of)}: no longer ${claim.is.replace("-", " ")} ${claim.limit} after ${months(claim.months)}`;
     case "crossing":
       return `${aboutOf(claim.about, claim.period)}: ${claim.is ?? "passed"} ${claim.threshold}${claim.first ? " for the first time" : ""}`;
     case "surprise":
@@ -46,6 +48,13 @@ export function understoodOf(claim: ClaimBody): string {
     case "statement":
       return `${claim.nature} of ${claim.by}`;
   }
+}
+
+const months = (count: number): string => (count === 1 ? "1 month" : `${count} months`);
+
+function sinceOf({ since, inclusive }: SinceWhen): string {
+  if (since === undefined) return " ever";
+  return inclusive ? ` from ${periodName(since)} on` : ` since ${periodName(since)}`;
 }
 
 const part = (before: string, text: string | undefined): string => (text === undefined ? "" : before + text);

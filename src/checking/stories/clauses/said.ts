@@ -55,6 +55,7 @@ export interface Said {
     | "growth"
     | "change"
     | "points"
+    | "acceleration"
     | "multiple"
     | "share"
     | "conversion"

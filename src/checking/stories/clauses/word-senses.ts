@@ -1,5 +1,6 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { readAcceleration } from "./accelerations.js";
 import { isBaseAhead, readBase } from "./bases.js";
 import { readComparison, setCompared } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
@@ -64,6 +65,8 @@ export function readWord(
       return next;
     }
   }
+  const paced = has("from") ? readAcceleration(reading, nodes, at, end) : null;
+  if (paced !== null) return paced;
   if (has("from") && piece(nodes[at - 1])?.kind === "figure" && reading.open.length > 0) {
     // "$0.9 billion less than in December", "37% below the surplus of May".
     const words = wordsOf(one);

@@ -1,5 +1,6 @@
 import type { Placed } from "../placed.js";
 import type { StoryOptions } from "../story-claims.js";
+import { acceleration } from "./acceleration.js";
 import { change } from "./change.js";
 import { conversion } from "./conversion.js";
 import { crossing } from "./crossing.js";
@@ -47,6 +48,8 @@ export function claimOf(
       return change(one, missing, options);
     case "conversion":
       return conversion(one, all, options);
+    case "acceleration":
+      return acceleration(one, all, missing, options);
     case "streak":
     case "streak-end":
       return streak(one, all, missing, options);
@@ -71,4 +74,4 @@ export function claimOf(
   }
 }
 
-const NEEDS_COMPARISON = ["growth", "change", "turn", "multiple", "points", "moved"];
+const NEEDS_COMPARISON = ["growth", "change", "turn", "multiple", "points", "moved", "acceleration"];
