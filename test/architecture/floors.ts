@@ -36,6 +36,7 @@ const floors: readonly (readonly string[])[] = [
   ["checking/claims/check-claim.ts"],
   ["checking/stories/vocabulary", "checking/stories/story-claims.ts"],
   ["checking/stories/words"],
+  ["checking/stories/topics"],
   ["checking/stories/clauses"],
   ["checking/stories/placed.ts"],
   ["checking/stories/context.ts"],

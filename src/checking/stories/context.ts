@@ -2,9 +2,9 @@ import type { Day } from "../../period/day.js";
 import { lastMonth, type Period } from "../../period/period.js";
 import type { Coverage, Subject } from "../../records/subject.js";
 import type { Frame, Said, SentenceRead } from "./clauses/said.js";
-import type { Topic } from "./clauses/topic.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "./placed.js";
 import type { StoryOptions } from "./story-claims.js";
+import type { Topic } from "./topics/topic.js";
 import { periodMeant } from "./words/calendar.js";
 import type { When } from "./words/when.js";
 

@@ -1,8 +1,8 @@
 import { countMonths, lastMonth, type Period, plusMonths } from "../../period/period.js";
 import type { Adjustment, Coverage, Flow, Subject } from "../../records/subject.js";
 import type { Said, SentenceRead } from "./clauses/said.js";
-import type { Topic } from "./clauses/topic.js";
 import type { MissingPart, StoryOptions } from "./story-claims.js";
+import type { Topic } from "./topics/topic.js";
 
 /** A statement with all that it took from around it. */
 export interface Placed {

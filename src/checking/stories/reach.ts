@@ -1,7 +1,6 @@
 import { countMonths, lastMonth, type Period, plusMonths } from "../../period/period.js";
 import type { Coverage, Subject } from "../../records/subject.js";
 import type { Compared, Frame, SentenceRead } from "./clauses/said.js";
-import type { PartnerSaid, Topic } from "./clauses/topic.js";
 import { type Context, contextAfter } from "./context.js";
 import {
   GROUPS_OF_COUNTRIES,
@@ -15,6 +14,7 @@ import {
   usualOf,
 } from "./placed.js";
 import type { MissingPart, StoryOptions } from "./story-claims.js";
+import type { PartnerSaid, Topic } from "./topics/topic.js";
 import { periodMeant } from "./words/calendar.js";
 import type { When } from "./words/when.js";
 

@@ -5,7 +5,6 @@ import { distribute } from "./clauses/distribute.js";
 import { framesOf } from "./clauses/frames.js";
 import type { Said, SentenceRead } from "./clauses/said.js";
 import { nodesOf, segmentsOf } from "./clauses/segments.js";
-import { topicsOf } from "./clauses/topics.js";
 import type { Context } from "./context.js";
 import { othersIn } from "./others/others.js";
 import type { Placed } from "./placed.js";
@@ -20,6 +19,7 @@ import {
   type Unplaced,
   unplacedText,
 } from "./story-claims.js";
+import { topicsOf } from "./topics/topics.js";
 import { understoodOf } from "./understood.js";
 import { figuresOf, type Senses } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";

@@ -1,3 +1,4 @@
+import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { expectAhead, readSurprise } from "./expectations.js";
@@ -5,7 +6,6 @@ import { figureAfter, moveOf, piece, skipPlain } from "./nodes.js";
 import { figureSaid, isEarlier, needFrame, type Reading, wordsOf } from "./reading.js";
 import type { Compared, Detail, Move, Said } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
-import type { Topic } from "./topic.js";
 
 function isTail(one: Piece): boolean {
   return (

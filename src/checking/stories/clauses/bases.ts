@@ -1,3 +1,4 @@
+import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBaseFigure } from "./base-figures.js";
@@ -6,7 +7,6 @@ import { figureAfter, moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { canCompare, isEarlier, lose, needFrame, type Reading } from "./reading.js";
 import type { Compared } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
-import type { Topic } from "./topic.js";
 
 /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */
 export function readBase(reading: Reading, nodes: readonly Node[], at: number, end: number): number | null {

@@ -1,10 +1,10 @@
+import type { PartnerSaid } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { atFirst, moveOf, piece } from "./nodes.js";
 import { figureSaid, lose, needFrame, type Reading } from "./reading.js";
 import type { Move, Said } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
-import type { PartnerSaid } from "./topic.js";
 
 export function readBracket(reading: Reading, nodes: readonly Node[], index: number): void {
   const figures = nodes.filter((node) => piece(node)?.kind === "figure");

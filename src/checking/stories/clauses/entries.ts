@@ -1,9 +1,9 @@
+import type { FlowSaid, Topic } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 import { figureAfter, piece, skipPlain, textOf } from "./nodes.js";
 import { newFrame, placesFrom, type Reading } from "./reading.js";
 import { EMPTY_TOPIC } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
-import type { FlowSaid, Topic } from "./topic.js";
 
 /** Whose market or source it is: "the top supplier" is of imports. */
 export function flowOfNoun(text: string): FlowSaid["flow"] {

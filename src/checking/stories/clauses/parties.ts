@@ -1,3 +1,4 @@
+import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { flowOfNoun, readEntry } from "./entries.js";
 import { isLast, isMoveNode, piece, skipPlain } from "./nodes.js";
@@ -13,7 +14,6 @@ import {
 } from "./reading.js";
 import { EMPTY_TOPIC } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
-import type { PartnerSaid, Topic } from "./topic.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
 function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {

@@ -1,11 +1,11 @@
+import { placesAt } from "../topics/places-said.js";
+import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { atOf, piece } from "./nodes.js";
-import { placesAt } from "./places-said.js";
 import type { Compared, Detail, Frame, Move, Said } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
-import type { PartnerSaid, Topic } from "./topic.js";
 
 /** One sentence under reading; nothing of it outlives the sentence. */
 export interface Reading {

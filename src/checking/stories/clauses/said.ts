@@ -1,8 +1,7 @@
+import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import type { When } from "../words/when.js";
-
 import type { Segment } from "./segments.js";
-import type { PartnerSaid, Topic } from "./topic.js";
 
 export type Move = "rise" | "fall" | "flat" | "widened" | "narrowed" | "slower" | "faster";
 

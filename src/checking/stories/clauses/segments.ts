@@ -1,5 +1,5 @@
+import type { TopicNode } from "../topics/topic.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
-import type { TopicNode } from "./topic.js";
 
 /** A phrase of a flow, or a piece that is in none. */
 export type Node = TopicNode | (Piece & { readonly at: number });

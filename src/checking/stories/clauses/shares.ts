@@ -1,8 +1,8 @@
+import type { PartnerSaid } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 import { piece, skipPlain } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
-import type { PartnerSaid } from "./topic.js";
 
 /** "Accounted for", "the share of the EU in exports", "the country's share of China's exports", "Russia's export share". */
 export function readShare(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {

@@ -1,3 +1,4 @@
+import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 import { piece, previous, previousPiece, textOf } from "./nodes.js";
 import {
@@ -12,7 +13,6 @@ import {
 import type { Said } from "./said.js";
 import type { Node, Segment } from "./segments.js";
 import { settle } from "./settle.js";
-import type { Topic } from "./topic.js";
 
 export function readTopic(
   reading: Reading,

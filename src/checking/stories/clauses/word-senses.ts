@@ -1,3 +1,4 @@
+import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readAcceleration } from "./accelerations.js";
@@ -27,7 +28,6 @@ import { isTopic, type Node, type Segment } from "./segments.js";
 import { settle } from "./settle.js";
 import { readShare } from "./shares.js";
 import { readEnd } from "./streaks.js";
-import type { Topic } from "./topic.js";
 
 const RESULTS_DOWN =
   /^(?:cutting|reducing|reduced|shrinking|narrowing|trimming|trimmed|pulling|squeezing|squeezed|dragging|dragged)$/;

@@ -1,7 +1,7 @@
 import { lastMonth, type Period, span } from "../../../period/period.js";
-import type { Topic } from "../clauses/topic.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
+import type { Topic } from "../topics/topic.js";
 import { periodMeant } from "../words/calendar.js";
 import type { When } from "../words/when.js";
 import { type Answer, hostOf, namedBalance } from "./told.js";

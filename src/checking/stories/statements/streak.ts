@@ -1,7 +1,7 @@
 import { lastMonth } from "../../../period/period.js";
-import type { Topic } from "../clauses/topic.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
+import type { Topic } from "../topics/topic.js";
 import { type Answer, currencyOf, hostOf } from "./told.js";
 
 export function streak(
