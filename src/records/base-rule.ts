@@ -2,16 +2,14 @@ import type { Day } from "../period/day.js";
 import type { Period } from "../period/period.js";
 import { firstBy, knownBy, type LevelsInTime, laterThan, levelBy, undatedOf } from "./levels-in-time.js";
 import type { HasVintage } from "./provenance.js";
-import { publishers } from "./publishers.js";
+import type { PublisherConventions } from "./publisher-conventions.js";
 
 /**
  * Reporters whose office prints growth over the level of the year before as revised since. China's customs printed
  * +5.9 % for November 2025: 330.35 over 311.9 billion, where 312.31 had come out first.
  */
-export const REVISED_BASE: readonly string[] = /* @__PURE__ */ revisedBases();
-
-function revisedBases(): readonly string[] {
-  return publishers
+export function revisedBases(conventions: readonly PublisherConventions[]): readonly string[] {
+  return conventions
     .filter(({ growthBase }) => growthBase?.value === "revised")
     .map(({ reporter }) => reporter);
 }

@@ -142,6 +142,8 @@ export interface ConversionClaim extends ClaimBase {
   readonly amount: string;
   readonly quote: CurrencyCode;
   readonly converted: string;
+  /** The rate that is named: so many units of `quote` for one of `base`, "1,470 won". */
+  readonly rate?: string;
   readonly period: Period;
   /** What the amount is, where it is known: of a year to date each month can then be converted at its own average. */
   readonly about?: Subject;

@@ -25,6 +25,7 @@ export type PlainNote =
   | "no-earlier-period"
   | "of-the-fall"
   | "currency-unsaid"
+  | "other-currency"
   | "rate-unnamed"
   | "one-rate-excluded"
   | "month-by-month-excluded"

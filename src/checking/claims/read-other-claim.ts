@@ -14,11 +14,12 @@ import type { SaidConversion, SaidExchange, SaidFigure, SaidStatement, SaidTarif
 // Claims about currencies, tariffs and figures outside trade; and what no figure decides.
 
 export function readConversion(input: ConversionClaim, options: PrintedFigureOptions): SaidConversion {
-  checkClaimFields(input, ["base", "amount", "quote", "converted", "period", "about"]);
+  checkClaimFields(input, ["base", "amount", "quote", "converted", "rate", "period", "about"]);
   const base = readCurrency(input.base, "base");
   const quote = readOtherCurrency(readCurrency(input.quote, "quote"), base);
   const amount = amountPrint(input.amount, "amount", base, options);
   const converted = amountPrint(input.converted, "converted", quote, options);
+  const rate = input.rate === undefined ? null : amountPrint(input.rate, "rate", quote, options);
   const claim = {
     ...readBase(input),
     kind: input.kind,
@@ -26,10 +27,11 @@ export function readConversion(input: ConversionClaim, options: PrintedFigureOpt
     amount: amount.text,
     quote,
     converted: converted.text,
+    ...(rate !== null && { rate: rate.text }),
     period: readPeriod(input.period, "period"),
     ...(input.about !== undefined && { about: subject(input.about) }),
   };
-  return { kind: "conversion", claim: Object.freeze(claim), amount, converted };
+  return { kind: "conversion", claim: Object.freeze(claim), amount, converted, rate };
 }
 
 export function readTariff(input: TariffClaim, options: PrintedFigureOptions): SaidTariff {

@@ -48,7 +48,12 @@ export type SaidMultiple = With<MultipleClaim, OnePrint>;
 export type SaidTurn = With<TurnClaim, unknown>;
 export type SaidConversion = With<
   ConversionClaim,
-  { readonly amount: PrintedFigure; readonly converted: PrintedFigure }
+  {
+    readonly amount: PrintedFigure;
+    readonly converted: PrintedFigure;
+    /** The rate that is named. */
+    readonly rate: PrintedFigure | null;
+  }
 >;
 export type SaidExtreme = With<ExtremeClaim, unknown>;
 export type SaidRank = With<RankClaim, unknown>;

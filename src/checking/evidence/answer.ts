@@ -1,3 +1,4 @@
+import type { CurrencyCode } from "../../currency/currency.js";
 import type { Decimal } from "../../decimal/decimal.js";
 import type { Interval } from "../../decimal/interval.js";
 import { intervalSum } from "../../decimal/interval-arithmetic.js";
@@ -38,6 +39,8 @@ export type Alternatives = readonly KnownFigure[];
 
 /** What the evidence answers to a question, in one currency. */
 export interface Answer {
+  /** In which currency; `null` where it is not said, or has none. */
+  readonly currency: CurrencyCode | null;
   /** As it was published. */
   readonly published: Alternatives | null;
   /** Whether the published figure decides alone: it comes from the release of the latest levels, or there are none. */
@@ -54,6 +57,7 @@ export interface Answer {
 
 /** Nothing is known. */
 export const NO_ANSWER: Answer = /* @__PURE__ */ Object.freeze({
+  currency: null,
   published: null,
   alone: true,
   computed: /* @__PURE__ */ Object.freeze([]),

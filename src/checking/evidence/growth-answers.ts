@@ -91,6 +91,7 @@ function inCurrency(
   )
     return NO_ANSWER;
   return {
+    currency,
     published: published === null ? null : ofVintage(published.rates, published),
     alone: computed.groups.length === 0 || isSameRelease(published, current),
     computed: [...computed.groups, ...derived],

@@ -49,6 +49,7 @@ function inCurrency(knowledge: Knowledge, question: Question, currency: Currency
   const derived = published === null && tiles === null ? derivedLevels(on, question, currency) : [];
   if (published === null && tiles === null && derived.length + copies.length === 0) return NO_ANSWER;
   return {
+    currency,
     published: published === null ? null : ofVintage(published.levels, published),
     alone: tiles === null || (published?.published !== undefined && !isNewer(tiles, published)),
     computed: tiles === null ? derived : [ofVintage(tiles.levels, tiles)],

@@ -1,10 +1,13 @@
+import { type CurrencyCode, readCurrency } from "../../currency/currency.js";
 import { type Decimal, type DecimalInput, readDecimal } from "../../decimal/decimal.js";
 import type { Interval } from "../../decimal/interval.js";
 import { refuse } from "../../errors.js";
 import { checkFields, picked, readChoice, readList, readText } from "../../fields.js";
 import { type Period, readPeriod } from "../../period/period.js";
 import { type PrintedFigureOptions, printedFigure } from "../../print/printed-figure.js";
-import { REVISED_BASE } from "../../records/base-rule.js";
+import { revisedBases } from "../../records/base-rule.js";
+import type { PublisherConventions } from "../../records/publisher-conventions.js";
+import { publishers } from "../../records/publishers.js";
 
 /**
  * The rules of a check that may be chosen otherwise.
@@ -14,8 +17,20 @@ import { REVISED_BASE } from "../../records/base-rule.js";
 export interface CheckOptions extends PrintedFigureOptions {
   /** What supports a claim: all that the evidence allows (unless said), or the one value that was printed. */
   readonly supportedBy?: "all" | "point" | undefined;
-  /** Reporters whose office prints growth over the revised level of the year before: `["CN"]` unless said. */
+  /** How offices publish: {@link publishers} unless said. From it comes over which base each prints growth. */
+  readonly conventions?: readonly PublisherConventions[] | undefined;
+  /**
+   * Reporters whose office prints growth over the revised level of the year before: those of the conventions unless
+   * said, `["CN"]`.
+   */
   readonly revisedBase?: readonly string[] | undefined;
+  /**
+   * By which part of a level, of a balance of each side, a base may have been revised that is not at hand: 0.0075 unless
+   * said. A growth that only such a base explains is undecidable.
+   */
+  readonly plausibleRevision?: DecimalInput | undefined;
+  /** In which currency a growth is meant that names none, where the office publishes in several: USD unless said. */
+  readonly headlineCurrency?: CurrencyCode | undefined;
   /** For how many days before the claim a reference rate may have served a conversion: 7 unless said. */
   readonly window?: number | undefined;
   /** By which part the range of those rates is widened for other hours and sources: 0.005 unless said. */
@@ -37,7 +52,10 @@ export interface Settings {
   /** How prints are read. */
   readonly print: PrintedFigureOptions;
   readonly supportedBy: "all" | "point";
+  readonly conventions: readonly PublisherConventions[];
   readonly revisedBase: readonly string[];
+  readonly plausibleRevision: Decimal;
+  readonly headlineCurrency: CurrencyCode;
   /** What "flat" stands for. */
   readonly flat: Interval;
   readonly window: number;
@@ -60,7 +78,10 @@ const PRINT_FIELDS = [
 ] as const satisfies readonly (keyof PrintedFigureOptions)[];
 const FIELDS = [
   "supportedBy",
+  "conventions",
   "revisedBase",
+  "plausibleRevision",
+  "headlineCurrency",
   "window",
   "rateMargin",
   "spanCounts",
@@ -82,10 +103,18 @@ export function settingsOf(options: CheckOptions | undefined): Settings {
 function read(options: CheckOptions): Settings {
   checkFields(options, "the options of a check", FIELDS, PRINT_FIELDS);
   const print = picked<PrintedFigureOptions>(options, PRINT_FIELDS);
+  const conventions = readList(
+    options.conventions ?? publishers,
+    "conventions",
+    (one) => one as PublisherConventions,
+  );
   return {
     print,
     supportedBy: readChoice(options.supportedBy ?? "all", "supportedBy", ["all", "point"]),
-    revisedBase: readList(options.revisedBase ?? REVISED_BASE, "revisedBase", readText),
+    conventions,
+    revisedBase: readList(options.revisedBase ?? revisedBases(conventions), "revisedBase", readText),
+    plausibleRevision: readShare(options.plausibleRevision ?? "0.0075", "plausibleRevision"),
+    headlineCurrency: readCurrency(options.headlineCurrency ?? "USD", "headlineCurrency"),
     flat: printedFigure("flat", print).stands,
     window: readDays(options.window ?? 7),
     rateMargin: readShare(options.rateMargin ?? "0.005", "rateMargin"),

@@ -2,6 +2,8 @@ import type { ExchangeRate } from "../../../currency/exchange-rate.js";
 import { compare, type Decimal, difference, ONE, plus, product } from "../../../decimal/decimal.js";
 import { type Interval, interval, point } from "../../../decimal/interval.js";
 import { daysBetween, firstDay, lastDay, plusDays } from "../../../period/day.js";
+import type { PrintedFigure } from "../../../print/printed-figure.js";
+import { conventionsOf } from "../../../records/publishers.js";
 import type { Knowledge } from "../../evidence/knowledge.js";
 import { ratesOn, spotsUntil } from "../../evidence/rates-at-hand.js";
 import type { ConversionClaim } from "../claim.js";
@@ -20,16 +22,22 @@ export interface FoundRates {
   readonly conflicting: boolean;
 }
 
-/** How long after its period a figure comes out, where the day of the claim is not known. */
+/** How long after its period a figure comes out, where neither the day of the claim nor the office is known. */
 const RELEASE_DELAY = 45;
+
+/** The rate that a text names, in full. */
+export function namedRate({ stands }: Pick<PrintedFigure, "stands">): FoundRates {
+  return { plausible: { rates: [], range: stands, isOne: true }, conflicting: false };
+}
 
 /**
  * The reference rates of the days up to the claim and the average of the period; where the day of the claim is
  * not known those from the period to its release.
  */
 export function plausibleRates(knowledge: Knowledge, claim: ConversionClaim): FoundRates {
-  const { base, quote, period } = claim;
-  const until = knowledge.day ?? plusDays(lastDay(period), RELEASE_DELAY);
+  const { base, quote, period, about } = claim;
+  const office = about === undefined ? null : conventionsOf(about.reporter, knowledge.settings.conventions);
+  const until = knowledge.day ?? plusDays(lastDay(period), office?.release?.value.to ?? RELEASE_DELAY);
   const days = knowledge.day === null ? daysBetween(until, firstDay(period)) : knowledge.settings.window;
   const spots = ratesOn(knowledge, base, quote, spotsUntil(until, days));
   const average = ratesOn(knowledge, base, quote, [

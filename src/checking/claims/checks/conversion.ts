@@ -1,9 +1,10 @@
+import type { CurrencyCode } from "../../../currency/currency.js";
 import { type Decimal, plus, product, quotient, readDecimal } from "../../../decimal/decimal.js";
 import { formatAmount } from "../../../decimal/format.js";
 import { type Interval, point } from "../../../decimal/interval.js";
 import { intervalProduct, intervalQuotient } from "../../../decimal/interval-arithmetic.js";
 import { meets } from "../../../decimal/interval-sets.js";
-import { computedAnswers, type KnownFigure, sumOfFigures } from "../../evidence/answer.js";
+import { type Answer, computedAnswers, type KnownFigure, sumOfFigures } from "../../evidence/answer.js";
 import { type Knowledge, onDay } from "../../evidence/knowledge.js";
 import { levelAnswers } from "../../evidence/level-answers.js";
 import { monthByMonth } from "../../evidence/month-by-month.js";
@@ -16,12 +17,12 @@ import { type ConversionMisprint, otherExchangeRate } from "../readings/rate-con
 import { type Readings, readingsOf } from "../readings/readings.js";
 import { spreadOfAmounts } from "../readings/spread.js";
 import type { SaidConversion } from "../said.js";
-import { assertionOf } from "../verdicts/judge.js";
+import { assertionOf, judge } from "../verdicts/judge.js";
 import { decided } from "../verdicts/make-check.js";
 import { checkFigure } from "../verdicts/one-figure.js";
 import { missing } from "../words/naming.js";
 import { inStyle, type Style } from "../words/wording.js";
-import { plausibleRates } from "./conversion-rates.js";
+import { namedRate, plausibleRates } from "./conversion-rates.js";
 
 const TWO = /* @__PURE__ */ readDecimal("2", "two");
 
@@ -37,11 +38,12 @@ const CONFUSIONS: readonly Attempt<ConversionMisprint>[] = [
  */
 export function checkConversion(said: SaidConversion, knowledge: Knowledge): Check {
   const { claim, converted: print } = said;
-  const { base, quote, period } = claim;
+  const { period } = claim;
   // Without its qualifier.
   const amount = { value: said.amount.value, bounds: said.amount.core };
   const style: Style = { unit: "amount", step: print.step };
-  const { plausible, conflicting } = plausibleRates(knowledge, claim);
+  const { plausible, conflicting } =
+    said.rate === null ? plausibleRates(knowledge, claim) : namedRate(said.rate);
   const remarks = conflicting ? (["conflicting-evidence"] as const) : [];
   const atOne =
     plausible === null
@@ -55,14 +57,14 @@ export function checkConversion(said: SaidConversion, knowledge: Knowledge): Che
     const spread = spreadOfAmounts(print.value);
     return readingsOf({ ...misprint, spread }, triedOf({ ...misprint, spread }, CONFUSIONS));
   };
+  const own = said.rate === null ? ownFigure(said, knowledge) : [];
+  if (own.some((answer) => judge(answer, assertionOf(print), false)?.verdict === "supported"))
+    return checkFigure(knowledge, { ...planOf(said, style), answers: own, notes: print.notes, readings });
   if (atOne === null || plausible?.isOne === true)
     return checkFigure(knowledge, {
-      claim,
-      said: assertionOf(print),
-      style,
+      ...planOf(said, style),
       answers: computedAnswers(figures.map((figure) => [figure])),
       notes: [...print.notes, ...remarks],
-      missing: () => [missing("exchange-rate", null, [period], `${quote} per ${base}`)],
       readings,
     });
   const fits = (figure: KnownFigure): boolean => meets(figure.bounds, print.stands);
@@ -91,6 +93,30 @@ export function checkConversion(said: SaidConversion, knowledge: Knowledge): Che
     text: `${given}; ${implied}`,
     readings: readings(decision.figures),
   });
+}
+
+/** What is said, and what it lacks. */
+function planOf({ claim, converted }: SaidConversion, style: Style) {
+  const { base, quote, period } = claim;
+  return {
+    claim,
+    said: assertionOf(converted),
+    style,
+    missing: () => [missing("exchange-rate", null, [period], `${quote} per ${base}`)],
+  };
+}
+
+/** The office's own figure in the other currency, where it is known what is converted and that it is its figure. */
+function ownFigure({ claim, amount }: SaidConversion, knowledge: Knowledge): readonly Answer[] {
+  const { about, period, quote, base } = claim;
+  if (about === undefined) return [];
+  const inCurrency = (currency: CurrencyCode): readonly Answer[] =>
+    levelAnswers(knowledge, { about, period, comparison: "other", currency });
+  const isIts = (answer: Answer): boolean => {
+    const judged = judge(answer, assertionOf(amount), false);
+    return judged !== null && judged.verdict !== "contradicted";
+  };
+  return inCurrency(base).some(isIts) ? inCurrency(quote) : [];
 }
 
 /** An amount at a rate. */
@@ -131,11 +157,17 @@ function middleOf({ low, high }: Interval): Decimal {
 function impliedText(converted: Interval, amount: Interval): string {
   const implied = intervalQuotient(converted, amount);
   if (implied === null || implied.low === null || implied.high === null) return "no rate is implied";
+  const decimals = decimalsOf(implied.low);
   const [low, high] = [
-    formatAmount(implied.low, { in: "unit", rounding: "floor" }),
-    formatAmount(implied.high, { in: "unit", rounding: "ceiling" }),
+    formatAmount(implied.low, { in: "unit", decimals, rounding: "floor" }),
+    formatAmount(implied.high, { in: "unit", decimals, rounding: "ceiling" }),
   ];
   return `the printed amounts imply ${low} to ${high}`;
+}
+
+/** Two decimals, and four digits of a rate below one. */
+function decimalsOf(rate: Decimal): number {
+  return rate.isZero() ? 2 : Math.min(Math.max(2, 3 - rate.e), 12);
 }
 
 function rangeText({ bounds }: KnownFigure, style: Style): string {

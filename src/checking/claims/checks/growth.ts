@@ -45,6 +45,8 @@ import {
 import { type Measure, tradeMisprint } from "../readings/trade-misprint.js";
 import type { SaidGrowth } from "../said.js";
 import { directedPrint, directionAlone, isOfSize, otherWay, wayOf } from "../verdicts/directions.js";
+import { headlineOf } from "../verdicts/headline.js";
+import { unlessRevised } from "../verdicts/missing-base.js";
 import { checkFigure } from "../verdicts/one-figure.js";
 import { signChangeOf } from "../verdicts/sign-change.js";
 import { missingLevels, missingRates } from "../words/naming.js";
@@ -90,10 +92,12 @@ export function checkGrowth({ claim, print }: SaidGrowth, knowledge: Knowledge):
   const style = percentStyle(print?.step ?? null);
   const answers = measure(knowledge, question);
   const before = basePeriodOf(question);
+  const rule = isOfSize(direction) ? SIZE_GROWTH : growthRule(comparison);
   const plan = {
     claim,
     style,
     answers,
+    ...(currency === null && { headline: headlineOf(about.reporter, knowledge.settings) }),
     missing: () => [
       missingRates(about, comparison, [period]),
       ...(before === null ? [] : [missingLevels(about, [before, period])]),
@@ -118,9 +122,10 @@ export function checkGrowth({ claim, print }: SaidGrowth, knowledge: Knowledge):
     ...turned(figure),
     printed: inStyle(absolute(figure.value), style),
   });
-  return checkFigure(knowledge, {
+  const said = directedPrint(direction, print);
+  const check = checkFigure(knowledge, {
     ...plan,
-    said: directedPrint(direction, print),
+    said,
     notes: print.notes,
     readings(found) {
       const misprint = tradeMisprint({
@@ -134,10 +139,10 @@ export function checkGrowth({ claim, print }: SaidGrowth, knowledge: Knowledge):
         reprinted,
         changed: (other) => ({ ...rest, ...other }),
       });
-      const rule = isOfSize(direction) ? SIZE_GROWTH : growthRule(comparison);
       return readingsOf(misprint, triedOf({ ...misprint, rule }, CONFUSIONS));
     },
   });
+  return unlessRevised(check, knowledge, { question, rule, answers, said });
 }
 
 function measureOf(direction: GrowthDirection | undefined, print: PrintedFigure | null): Measure {

@@ -8,6 +8,7 @@ import {
   expectedLevel,
   fromRoundedSides,
   type LevelMisprint,
+  levelFromOtherCurrency,
   levelInOtherCurrency,
   otherRelease,
 } from "../readings/level-confusions.js";
@@ -47,6 +48,7 @@ const CONFUSIONS: readonly Attempt<LevelMisprint>[] = [
   ["other-partner", otherPartner],
   ["factor-of-a-thousand", factorSlips],
   ["other-adjustment", otherAdjustment],
+  ["other-exchange-rate", levelFromOtherCurrency],
   ["sum-of-first-releases", sumOfFirstReleases],
   ["year-before", yearBefore],
   ["expected-for-actual", expectedLevel],

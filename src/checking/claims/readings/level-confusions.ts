@@ -1,11 +1,14 @@
 import type { CurrencyCode } from "../../../currency/currency.js";
-import { difference, plus, product } from "../../../decimal/decimal.js";
+import type { ExchangeRate } from "../../../currency/exchange-rate.js";
+import { difference, plus, quotientProduct } from "../../../decimal/decimal.js";
 import { roundTo } from "../../../decimal/rounding.js";
 import type { Flow } from "../../../records/subject.js";
+import type { KnownFigure } from "../../evidence/answer.js";
 import { levelAt } from "../../evidence/level-at.js";
+import { currenciesOf } from "../../evidence/level-vintages.js";
 import { risen } from "../../evidence/made-figure.js";
 import { type Candidate, type Candidates, candidatesOf, orMissing, pointFigure } from "./candidate.js";
-import { averagesFrom } from "./other-currencies.js";
+import { currenciesWithRates, ratesBetween } from "./other-currencies.js";
 import { expectedOf, inOtherCurrencies } from "./trade-confusions.js";
 import type { TradeMisprint } from "./trade-misprint.js";
 
@@ -27,16 +30,33 @@ export function otherRelease({ knowledge, question, currency }: LevelMisprint): 
   );
 }
 
-/** As published in another currency, and brought into it at the average of the period. */
+/** As published in another currency, and brought into it at the average of the period or at a rate of its end. */
 export function levelInOtherCurrency(misprint: LevelMisprint): Candidates {
   const { found, currency } = misprint;
-  const brought = averagesFrom(misprint, currency).flatMap(({ now }) =>
-    found.map((figure) => ({
-      ...risen(figure, (value) => product(value, now.rate)),
-      from: [...figure.from, now],
-    })),
+  const others = currenciesWithRates(misprint).filter((to) => to !== currency);
+  const brought = others.flatMap((to) =>
+    ratesBetween(misprint, currency, to).flatMap((rate) => found.map((figure) => atRate(figure, rate))),
   );
   return orMissing([...inOtherCurrencies(misprint), ...candidatesOf("other-currency", brought)]);
+}
+
+/** A level of another currency brought into that of the claim, though the office has one of its own. */
+export function levelFromOtherCurrency(misprint: LevelMisprint): Candidates {
+  const { knowledge, question, currency } = misprint;
+  const { about, period } = question;
+  const others = currenciesOf(knowledge, about).filter((one) => one !== currency);
+  const brought = others.flatMap((from) => {
+    const levels = levelAt(knowledge, about, from, period, "known")?.levels ?? [];
+    return ratesBetween(misprint, from, currency).flatMap((rate) =>
+      levels.map((figure) => atRate(figure, rate)),
+    );
+  });
+  return orMissing(candidatesOf("other-exchange-rate", brought));
+}
+
+function atRate(figure: KnownFigure, rate: ExchangeRate): KnownFigure {
+  const converted = risen(figure, (value) => quotientProduct(value, rate.rate));
+  return { ...converted, from: [...figure.from, rate] };
 }
 
 /** A balance, or a total, from exports and imports in the unit of the text. */

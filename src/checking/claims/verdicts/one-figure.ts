@@ -1,3 +1,4 @@
+import type { CurrencyCode } from "../../../currency/currency.js";
 import { type Answer, allFigures, type KnownFigure } from "../../evidence/answer.js";
 import type { Knowledge } from "../../evidence/knowledge.js";
 import type { Check } from "../check.js";
@@ -19,6 +20,8 @@ export interface FigurePlan {
   readonly answers: readonly Answer[];
   /** Remarks on the print and the evidence, whatever the verdict. */
   readonly notes: readonly PlainNote[];
+  /** The currency that is meant where none is said; `null`: any. */
+  readonly headline?: CurrencyCode | null;
   /** Why a figure that supports it makes it no more than consistent. */
   readonly doubt?: PlainNote | CheckNote;
   missing(): readonly Missing[];
@@ -30,9 +33,16 @@ export interface FigurePlan {
 export function checkFigure(knowledge: Knowledge, plan: FigurePlan): Check {
   const { claim, said, style, answers } = plan;
   const byPoint = knowledge.settings.supportedBy === "point";
-  const judged = answers.flatMap((answer) => judge(answer, said, byPoint) ?? []);
+  const judgeAll = (of: readonly Answer[]): readonly Judgement[] =>
+    of.flatMap((answer) => judge(answer, said, byPoint) ?? []);
+  const judged = judgeAll(answers);
   if (judged.length === 0) return withoutFigure(plan);
-  const best = judged.reduce(better);
+  const { headline = null } = plan;
+  const meant = headline === null ? [] : judgeAll(answers.filter(({ currency }) => currency === headline));
+  const best = (meant.length > 0 ? meant : judged).reduce(better);
+  const ofAny = judged.reduce(better);
+  if (best.verdict === "contradicted" && ofAny.verdict !== "contradicted")
+    return inOtherCurrency(plan, ofAny);
   const figures = answers.flatMap(allFigures);
   const others = figures.filter((figure) => figure !== best.best);
   const isMixed = judged.some(({ verdict }) => verdict !== best.verdict);
@@ -48,6 +58,13 @@ export function checkFigure(knowledge: Knowledge, plan: FigurePlan): Check {
     ...decisionOf(judgement, others, style, notes),
     ...(readings !== null && { readings }),
   });
+}
+
+/** Only the figure in another of the currencies in which the office publishes fits. */
+function inOtherCurrency({ claim, style, answers, notes }: FigurePlan, best: Judgement): Check {
+  const others = answers.flatMap(allFigures).filter((figure) => figure !== best.best);
+  const judgement: Judgement = { ...best, verdict: "consistent" };
+  return decided(claim, decisionOf(judgement, others, style, [...notes, "other-currency"]));
 }
 
 /** How a judgement is said, and the other figures beside it. */

@@ -32,6 +32,7 @@ const PLAIN: Readonly<Record<PlainNote, string>> = {
   "no-earlier-period": "The time since when it is said to be so does not come before.",
   "of-the-fall": "Both rates are below zero; the words may speak of the fall, or of the rate.",
   "currency-unsaid": "The currency is not said, and it depends on it.",
+  "other-currency": "Only the figure in another currency fits; which one is meant is not said.",
   "rate-unnamed": "The exchange rate is not named.",
   "one-rate-excluded": "No one rate of that time gives the amount.",
   "month-by-month-excluded": "Each month at its own average gives another amount.",

@@ -72,6 +72,56 @@ describe("a conversion", () => {
     ).toBe("supported");
   });
 
+  test("by a rate that is named is judged in full, whatever others there are", () => {
+    // 99.95 to 100.05 at 1,459.5 to 1,460.5 won is 145.88 to 146.12.
+    const named = { amount: "$100.0 billion", rate: "1,460 won" } as const;
+    expect(verdict(won("146 trillion won", named))).toBe("supported");
+    expect(verdict(won("147 trillion won", named))).toBe("contradicted");
+    expect(verdict(won("146 trillion won", named), [])).toBe("supported");
+    expect(verdict(won("146.0 trillion won", named), [])).toBe("consistent");
+    expect(() => verdict(won("146 trillion won", { rate: "$1,460" }))).toThrow("must have one currency");
+  });
+
+  test("to what the office published in that currency is supported by it", () => {
+    const observations = [
+      level("exports", "2025-11", "100.0"),
+      level("imports", "2025-11", "50.0"),
+      level("exports", "2025-11", "146,200", { currency: "KRW" }),
+      level("imports", "2025-11", "73,100", { currency: "KRW" }),
+    ];
+    const check = (claim: ConversionClaim) => checkClaim(claim, { observations, exchangeRates: spots });
+    const exports = { about: about("exports"), amount: "$100.0 billion" } as const;
+    expect(check(won("146.2 trillion won", exports)).verdict).toBe("supported");
+    expect(check(won("145.5 trillion won", exports)).verdict).toBe("consistent");
+    expect(
+      check(won("219.3 trillion won", { about: about("total"), amount: "$150.0 billion" })).verdict,
+    ).toBe("supported");
+    // Of another amount the published figure says nothing.
+    expect(check(won("146.2 trillion won", { ...exports, amount: "$99 billion" })).verdict).toBe(
+      "consistent",
+    );
+  });
+
+  test("at rates below one is shown with four digits", () => {
+    const check = checkClaim(
+      {
+        kind: "conversion",
+        base: "CNY",
+        amount: "100.0 billion yuan",
+        quote: "USD",
+        converted: "$14.5 billion",
+        period: "2025-11",
+      },
+      {
+        exchangeRates: [
+          money("CNY/USD", "spot", "2025-11-28", "0.141"),
+          money("CNY/USD", "spot", "2025-11-27", "0.1405"),
+        ],
+      },
+    );
+    expect(check.explanation).toContain("the printed amounts imply 0.1444 to 0.1456");
+  });
+
   test("without a rate is undecidable", () => {
     const check = checkClaim(won("146 trillion won"), {});
     expect(check).toMatchObject({

@@ -405,6 +405,25 @@ describe("another currency", () => {
     ).toBeDefined();
   });
 
+  test("of a level at a rate of the end of the month, or of the days before the claim", () => {
+    const spots = [
+      money("USD/CNY", "spot", "2025-06-30", "7.2"),
+      money("USD/CNY", "spot", "2025-07-14", "7.3"),
+    ];
+    expect(
+      find(was("$792.0 billion"), { observations, exchangeRates: spots }, "other-currency"),
+    ).toBeDefined();
+    const said = { asOf: "2025-07-15" } as const;
+    expect(
+      find(was("$803.0 billion", said), { observations, exchangeRates: spots }, "other-currency"),
+    ).toBeDefined();
+    // From yuan: 777 over 7.2 is 107.9, where the office has 110 itself.
+    const published = [...observations, ...levels({ "2025-06": "777!" }, { currency: "CNY" })];
+    expect(
+      find(was("$107.9 billion"), { observations: published, exchangeRates: spots }, "other-exchange-rate"),
+    ).toMatchObject({ text: "107.9 billion is the amount at another exchange rate" });
+  });
+
   test("that is known of other periods only", () => {
     const other = [...observations, ...levels({ "2025-05": "777!" }, { currency: "CNY" })];
     expect(find(was("$777.0 billion"), { observations: other }, "other-currency")).toBeUndefined();

@@ -13,6 +13,9 @@ const claim: Claim = {
 test.each([
   [{ supportedBy: "luck" }, "INVALID_FIELD"],
   [{ revisedBase: "CN" }, "INVALID_FIELD"],
+  [{ plausibleRevision: "-0.01" }, "INVALID_FIELD"],
+  [{ headlineCurrency: "dollars" }, "UNKNOWN_CURRENCY"],
+  [{ conventions: "all" }, "INVALID_FIELD"],
   [{ window: -1 }, "INVALID_FIELD"],
   [{ window: 1.5 }, "INVALID_FIELD"],
   [{ rateMargin: "-0.1" }, "INVALID_FIELD"],
