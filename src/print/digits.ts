@@ -14,18 +14,26 @@ export interface DigitsInText {
   readonly end: number;
 }
 
+/** "1,97,535 crore": the last group of three, those before it of two. */
+const INDIAN = /^\d{1,2}(?:,\d\d)+,\d{3}(?=(?:\.\d+)?[\s-](?:lakh|crore))/i;
+
 /** Between groups of three: comma or point (whichever marks no decimals), apostrophes, blanks that keep a number together. */
 const GROUP_MARKS = "'\u2019\u00a0\u202f\u2009";
 
 /**
- * Reads the number that begins at a place: digits in one run or in groups of exactly three, all parted by the same
- * mark, and perhaps decimals. What does not belong to it is left; `null` where no digit stands.
+ * Reads the number that begins at a place: digits in one run, in groups of exactly three, all parted by the same
+ * mark, or in the groups of India ("1,97,535 crore"), and perhaps decimals. What does not belong to it is left; `null` where no digit stands.
  */
 export function digitsAt(text: string, start: number, mark: DecimalMark = "."): DigitsInText | null {
   let end = endOfDigits(text, start);
   if (end === start) return null;
   let digits = text.slice(start, end);
   const group = text[end] ?? "";
+  const lakhs = group === "," && mark === "." ? INDIAN.exec(text.slice(start, start + 32))?.[0] : undefined;
+  if (lakhs !== undefined) {
+    digits = lakhs.replaceAll(",", "");
+    end = start + lakhs.length;
+  }
   if (digits.length <= 3 && (group === (mark === "." ? "," : ".") || GROUP_MARKS.includes(group)))
     while (text[end] === group && endOfDigits(text, end + 1) === end + 4) {
       digits += text.slice(end + 1, end + 4);

@@ -71,6 +71,12 @@ export function relationOf(
   return ["other", base];
 }
 
+/** The period that growth is counted from. */
+export function baseOf(period: Period, comparison: Placed["comparison"]): Period | null {
+  if (comparison === "year-on-year") return plusMonths(period, -12);
+  return comparison === "month-on-month" && !period.includes("/") ? plusMonths(period, -1) : null;
+}
+
 export const UNIONS: readonly string[] = ["EU", "euro area", "EA"];
 
 export const GROUPS_OF_COUNTRIES: readonly string[] = [

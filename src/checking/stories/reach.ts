@@ -3,6 +3,7 @@ import type { Coverage, Subject } from "../../records/subject.js";
 import type { Compared, Frame, SentenceRead } from "./clauses/said.js";
 import { type Context, contextAfter } from "./context.js";
 import {
+  baseOf,
   GROUPS_OF_COUNTRIES,
   ofGoodsByPartner,
   type Placed,
@@ -185,7 +186,8 @@ export function placeAll(
       } else if (sides !== null && !topic.isTotal && sides.includes(whose)) {
         partner = sides[0] === whose ? sides[1] : sides[0];
       } else if (topic.isBilateral) {
-        if (context.partner !== null) partner = context.partner;
+        if (earlier?.partner) partner = earlier.partner;
+        else if (context.partner !== null) partner = context.partner;
         else if (context.named.length === 1) partner = context.named[0]!;
         else missing.push("partner");
       } else if (
@@ -265,6 +267,9 @@ export function placeAll(
     return isUndated && found?.[0] === "year-on-year" ? null : found;
   };
 
+  const isKnownComparison = (host: Placed): boolean =>
+    !host.isDefault || [...context.comparisons, ...comparisonsHere].includes(host.comparison ?? "");
+
   read.said.forEach((said, index) => {
     const at = said.frame;
     const frame = frames[at]!;
@@ -322,6 +327,9 @@ export function placeAll(
       about = subjectOf(side, flow.flow, partner);
     } else if (pronoun) {
       about = context.subject;
+      // "Germany was followed by Italy": what was said of the one is said of the other.
+      if (about?.partner !== undefined && said.partner?.type === "code")
+        about = { ...about, partner: said.partner.code };
       sign = context.sign;
       measure = context.measure;
     }
@@ -332,11 +340,27 @@ export function placeAll(
       const host = said.base !== null ? placed[said.base] : undefined;
       const hostPeriod = host?.period ?? periods[at]!;
       if (said.detail.sameTime === true) period = hostPeriod;
-      else if (said.when !== null)
+      else if (said.when?.type === "same" && said.when.year === null && said.role === "base") {
+        const near = placed.findLast((one) => one.said.frame === at && one.said.kind === "growth");
+        period =
+          near !== undefined && isKnownComparison(near) && hostPeriod !== null
+            ? baseOf(hostPeriod, near.comparison)
+            : null;
+      } else if (said.when !== null)
         period = periodMeant(said.when, calendar(hostPeriod, true, about?.reporter ?? reporter));
       else if (said.compared?.type === "base" && said.kind === "level") period = null;
+      else if (
+        said.role === "base" &&
+        said.kind === "level" &&
+        host?.said.kind === "growth" &&
+        host.period !== null
+      )
+        // "Fell by 5% on the year, from $6 billion to $5.7 billion".
+        period = isKnownComparison(host) ? baseOf(host.period, host.comparison) : null;
       else period = said.role === "after" && frame.role === "after" ? periods[at]! : null;
-    } else if (said.when !== null)
+    } else if (said.when !== null && said.when === frame.when && said.when.type === "earlier")
+      period = periods[at]!;
+    else if (said.when !== null)
       period = periodMeant(
         said.when,
         calendar(periods[at] ?? headPeriod ?? start, false, about?.reporter ?? reporter),
@@ -402,7 +426,8 @@ export function placeAll(
         }
       } else {
         const known = [...new Set([...context.comparisons, ...comparisonsHere])];
-        const rolls = frame.when?.type === "rolling" && frame.when.months < 12;
+        const length = frame.when ?? head.when;
+        const rolls = (length?.type === "rolling" || length?.type === "past") && length.months < 12;
         if (rolls && options.comparisonDefault === "month-on-month") {
           comparison = "other";
           basePeriod = plusMonths(period, -countMonths(period));
@@ -433,6 +458,7 @@ export function placeAll(
     if (context.wasInTerms && isBare && !frame.isNominal && said.compared === null) missing.push("value");
     if (
       (frame.volume || side?.topic.measure === "volume") &&
+      !read.said.some((one) => one.frame === at && one.kind === "level" && one.figure?.currency != null) &&
       said.kind !== "level" &&
       about?.flow !== "total"
     )

@@ -38,7 +38,8 @@ export interface SentenceClaims {
 }
 
 /** "SEOUL, Dec. 1 (Yonhap) -- ": no sentence. */
-const DATELINE = /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+/u;
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+|^\p{Lu}[\p{L} .]{2,20}, \p{Lu}\p{Ll}{2,8}\.? \d{1,2} \([\p{Lu}/]{2,12}\):?\s+/u;
 
 /** A statement that was placed, and where it stands. */
 interface Told {

@@ -109,7 +109,8 @@ export function readBaseFigure(
     )
       (said as { detail: Detail }).detail = { sameTime: true };
     // "Grew faster than 5%" compares with no figure of its own.
-    if (unit === "percent" && host === null && !isAfter && /than|above|below/.test(wordsOf(open)))
+    const isTold = when !== null && move !== null;
+    if (unit === "percent" && host === null && !isAfter && !isTold && /than|above|below/.test(wordsOf(open)))
       said.missing.push("measure");
     (said as { kind: Said["kind"] }).kind = kind;
     (said as { base: number | null }).base = hostSaid?.kind === "lost" ? null : host;

@@ -91,7 +91,8 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
         } else return null;
       }
       if (period.when.type === "this" && isLoose) return null;
-      const until = place + 1;
+      const until =
+        place + 1 + Number(means(piece(nodes[place + 1]), "reading") && !isTopic(nodes[place + 1]));
       setCompared(reading, compared, nodes, at);
       // "Compared with exports in October 2024".
       return until;

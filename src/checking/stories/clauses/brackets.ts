@@ -1,4 +1,5 @@
 import type { PartnerSaid } from "../topics/topic.js";
+import type { Figure } from "../words/figures.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { atFirst, moveOf, piece } from "./nodes.js";
@@ -40,6 +41,10 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
       needFrame(reading).unread.push(atFirst(nodes));
     return;
   }
+  if (reading.wasColour === index - 1) {
+    for (const node of figures) lose(reading, node);
+    return;
+  }
   if (readDated(reading, nodes, figures)) return;
   const figure = (piece(figures[0]) as Piece & { readonly kind: "figure" }).figure;
   const previousNode = reading.segments[index - 1]?.nodes.at(-1);
@@ -51,7 +56,9 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     return;
   }
   const ofTopic =
-    isTopic(previousNode) && previousNode.topic.partners.length === 1
+    isTopic(previousNode) &&
+    previousNode.topic.partners.length === 1 &&
+    previousNode.topic.partners[0]!.type === "code"
       ? previousNode.topic.partners[0]!
       : null;
   if (
@@ -60,7 +67,8 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     figure.kind === "amount" &&
     nodes.length === 1 &&
     reading.frame !== null &&
-    previousNode.topic.flows[0]!.flow === "balance"
+    !previousNode.topic.isVerb &&
+    previousNode.topic.flows.length === 1
   ) {
     // "A trade surplus ($297 million)".
     const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, reading.frame, "main");
@@ -99,11 +107,13 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
   said.topic = host!.topic;
   said.partner = host!.partner;
   said.when = host!.when;
+  const other = inUsDollars(figure, host!);
   if (
-    figure.kind === "amount" &&
+    other.kind === "amount" &&
     host!.figure?.kind === "amount" &&
-    figure.currency !== host!.figure.currency
+    other.currency !== host!.figure.currency
   ) {
+    (said as { figure: Figure }).figure = other;
     (said as { kind: Said["kind"] }).kind = "conversion";
     (said as { base: number | null }).base = reading.said.indexOf(host!);
     reading.open = [host!];
@@ -140,7 +150,8 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     (said as { base: number | null }).base = reading.said.indexOf(host!);
     return;
   }
-  if (figure.kind === "amount" && host!.kind === "share" && nodes.length === 1) {
+  const isWorth = nodes.every((node) => node === figures[0] || means(piece(node), "worth", "level", "plain"));
+  if (figure.kind === "amount" && host!.kind === "share" && isWorth) {
     // "A 21.8% share ($2.08 billion)".
     (said as { kind: Said["kind"] }).kind = "level";
     return;
@@ -158,6 +169,14 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     (said as { role: Said["role"] }).role = "base";
     (said as { base: number | null }).base = reading.said.indexOf(host!);
   }
+}
+
+/** "C$583 million ($420 million)": beside a dollar with its country, the bare one is that of the United States. */
+function inUsDollars(figure: Figure, host: Said): Figure {
+  const isNamed = /^\W{0,3}[A-Z]{1,3}\$/.test(host.figure?.text ?? "");
+  return figure.isBareSign && isNamed && !/^US/.test(host.figure!.text)
+    ? { ...figure, currency: "USD" }
+    : figure;
 }
 
 /** "(July: -29.6% yoy)", "(August 2019: USD 1.2 billion surplus)": the same of another time. */

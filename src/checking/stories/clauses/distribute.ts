@@ -40,6 +40,18 @@ export function distribute(read: SentenceRead): undefined {
         for (let at = 1; at < topic.flows.length; at++)
           (read.said as Said[]).push({ ...said, detail: { ...said.detail, flow: at } });
       }
+    const isBoth =
+      topic.flows.length === 2 && topic.flows.every(({ flow }) => flow === "exports" || flow === "imports");
+    if (isBoth && partners.length > 1) {
+      // "Imports and exports to Japan and Korea reached $5 billion and $3 billion".
+      for (const group of groupsOf(read, frame))
+        if (group.length === partners.length)
+          for (const [at, said] of group.entries()) {
+            asTotal(said, frame);
+            give(said, "partnerAt", at);
+          }
+      continue;
+    }
     const field = topic.flows.length > 1 ? "flow" : "partnerAt";
     for (const group of groupsOf(read, frame)) {
       if (group.length === count) for (const [at, said] of group.entries()) give(said, field, at);

@@ -1,7 +1,7 @@
 import type { FlowSaid, Topic } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 import { figureAfter, piece, skipPlain, textOf } from "./nodes.js";
-import { newFrame, placesFrom, type Reading } from "./reading.js";
+import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import { EMPTY_TOPIC } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
 
@@ -18,7 +18,20 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
   if (places === null || places.partners.length !== 1 || partner?.type !== "code") return null;
   const before = piece(nodes[at - 1]);
   const verb = skipPlain(nodes, places.until);
-  if (reading.frame?.topic && reading.frame.topic.flows[0]!.flow !== null) {
+  // "Germany was followed by Britain with $819 million".
+  const list = nodes[verb];
+  if (
+    at === 0 &&
+    !reading.frame?.topic &&
+    means(piece(list), "copula") &&
+    means(piece(nodes[verb + 1]), "list")
+  ) {
+    needFrame(reading).hasPronoun = true;
+    reading.listing = true;
+    return verb + 1;
+  }
+  const isOf = reading.frame?.topic ? reading.frame.topic.flows[0]!.flow !== null : reading.listing;
+  if (isOf && reading.frame !== null) {
     const isListed =
       means(before, "list") ||
       (reading.listing && (before === undefined || means(before, "and", "plain", "copula")));
@@ -26,7 +39,7 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
       isListed && (isFigureNext(nodes, places.until) || isBracketNext(reading, nodes, places.until));
     // "The surplus with Japan reached $4 billion, India reached $3 billion".
     const isVerbal =
-      reading.frame.topic.partners.length === 1 &&
+      reading.frame.topic?.partners.length === 1 &&
       hasFigure(reading) &&
       means(piece(nodes[verb]), "level") &&
       figureAfter(nodes, verb + 1, Math.min(nodes.length, verb + 3)) !== null;

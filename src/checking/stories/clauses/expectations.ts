@@ -23,7 +23,7 @@ function positionOf(opener: Piece): string {
   const beat = meaning(opener, "beat");
   if (beat !== undefined) return beat;
   const words = wordsOf(opener);
-  if (/^(?:well |far |just |slightly )?(?:above|below)$/.test(words))
+  if (/^(?:well |far |just |slightly )?(?:above|below|under)$/.test(words))
     return /above/.test(words) ? "above" : "below";
   if (/higher|more|faster|better|larger|bigger|greater|stronger|steeper|wider|above/.test(words))
     return /steeper|wider/.test(words) ? "size" : /better/.test(words) ? "above" : "more";

@@ -12,7 +12,7 @@ import { figureSaid, lose, needFrame, newFrame, notRead, type Reading, readingOf
 import type { Said, SentenceRead } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { readFigure } from "./settle.js";
-import { speechIn } from "./speech.js";
+import { isSpeaker, speechIn } from "./speech.js";
 import { readRun } from "./streaks.js";
 import { readPeriod } from "./times.js";
 import { readTopic } from "./topic-phrases.js";
@@ -67,6 +67,7 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
     readHead(reading, nodes, from);
     return;
   }
+  if (index > 0 && isSpeaker(nodes)) return;
   const partner = readPartnerNoun(reading, nodes, from);
   if (partner !== null) {
     readNodes(reading, nodes, partner, segment);
@@ -167,6 +168,23 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
     reading.wasColour = index;
     return;
   }
+  // "…, slowing their pace of decline in the two previous months".
+  const isPace = means(piece(nodes[from]), "slower", "faster") && moveOf(piece(nodes[from]))?.use === "verb";
+  if (isPace && index > 0 && !hasFigure && topics.length === 0 && !has("not", "modal", "super", "record"))
+    return;
+  // "Driven by consumer goods (down 10%) and other goods (down 9%)".
+  if (
+    segment.opener === "resume" &&
+    reading.wasColour === index - 2 &&
+    !hasFigure &&
+    topics.length === 0 &&
+    !nodes.some(
+      (node) => (isMoveNode(node) && !means(piece(node), "plain")) || means(piece(node), "not", "modal"),
+    )
+  ) {
+    reading.wasColour = index;
+    return;
+  }
   const antecedent = reading.segments[index - 1]?.nodes.at(-1);
   const isOfStranger =
     segment.opener === "which" &&
@@ -228,6 +246,7 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
     segment.opener === "and" &&
     hasFigure &&
     !isVerb &&
+    !means(piece(nodes[from]), "after", "from", "compare") &&
     before?.kind === "surprise" &&
     before.segment === index - 1
   ) {

@@ -25,6 +25,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   if (!isFirst && !isLink) return false;
   const rest = nodes.slice(from);
   if (rest.some((node) => isMoveNode(node) || piece(node)?.kind === "figure")) return false;
+  if (rest.some((node) => means(piece(node), "copula") && !means(piece(node), "plain"))) return false;
   const hasWhen = rest.some(
     (node) =>
       piece(node)?.kind === "period" ||

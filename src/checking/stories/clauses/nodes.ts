@@ -127,7 +127,12 @@ export function yearsAt(
   const words = wordsAt(nodes, at);
   if (words === "a year") return { months: 12, next: at + 1 };
   if (words === "decade") return { months: 120, next: at + 1 };
-  if (one?.kind !== "period" || (one.when.type !== "length" && one.when.type !== "count")) return null;
+  if (
+    one?.kind !== "period" ||
+    !["length", "count", "past"].includes(one.when.type) ||
+    !("months" in one.when)
+  )
+    return null;
   return { months: one.when.months, next: at + 1 };
 }
 

@@ -1,7 +1,7 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { flowOfNoun, readEntry } from "./entries.js";
-import { isLast, isMoveNode, piece, skipPlain } from "./nodes.js";
+import { isLast, isMoveNode, piece, skipPlain, textOf } from "./nodes.js";
 import {
   givePartner,
   isBalanceAhead,
@@ -37,6 +37,7 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
       "chief",
     ) ||
       piece(nodes[place])?.kind === "rank" ||
+      textOf(nodes[place]) === "as" ||
       (piece(nodes[place])?.kind === "place" &&
         (piece(nodes[place]) as { readonly isOwner: boolean }).isOwner))
   )
@@ -149,6 +150,18 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   return at + 1;
 }
 
+/** "€55 billion of goods to", "5% in May to". */
+function isFigureBefore(nodes: readonly Node[], at: number): boolean {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    (piece(nodes[before])?.kind === "period" ||
+      means(piece(nodes[before]), "cover", "worth", "of", "in", "comparison", "plain"))
+  )
+    before--;
+  return piece(nodes[before])?.kind === "figure";
+}
+
 const isShareNoun = (node: Node | undefined): boolean => meaning(piece(node), "share") === "noun";
 
 /** "$28.8 billion to the United States", "rose 5% to Japan", "with China". */
@@ -166,8 +179,7 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   const places = placesFrom(reading, nodes, at + 1);
   if (places === null) return null;
   const last = reading.last;
-  const isAfterFigure =
-    piece(nodes[at - 1])?.kind === "figure" && last !== null && last.frame === frame.index;
+  const isAfterFigure = isFigureBefore(nodes, at) && last !== null && last.frame === frame.index;
   if (places.partners.length > 1) frame.partners = places.partners;
   else if (isAfterFigure) {
     if (frame.topic!.partners.length === 0) givePartner(reading, places.partners);
@@ -175,6 +187,10 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
     if (frame.topic!.isVerb) reading.partnerNow = places.partners[0]!;
   } else {
     reading.partnerNow = places.partners[0]!;
+    // "Exported goods worth $5 billion (up 2%) to the EU".
+    const isLater = nodes.slice(places.until).some((node) => piece(node)?.kind === "figure");
+    const isVerbal = frame.topic!.isVerb && last?.frame === frame.index;
+    if (isVerbal && !isLater && frame.topic!.partners.length === 0) givePartner(reading, places.partners);
     for (const said of reading.said)
       if (said.frame === frame.index && said.kind === "moved") said.partner ??= places.partners[0]!;
   }

@@ -1,4 +1,5 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 import { piece, skipPlain, textOf, yearsAt } from "./nodes.js";
 import { isEarlier, needFrame, push, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
@@ -9,6 +10,18 @@ export function readRank(reading: Reading, nodes: readonly Node[], at: number): 
   const what = whatRanks(nodes, at + 1);
   push(reading, "rank", one.first, { rank: one.rank, is: one.is, ...what.detail }, needFrame(reading));
   return what.next;
+}
+
+/** The month of "since exports fell by 2.8% in December". */
+function sinceAhead(nodes: readonly Node[], from: number): When | null {
+  let isSaid = false;
+  for (let at = from; at < nodes.length && at < from + 9; at++) {
+    const one = piece(nodes[at]);
+    isSaid ||= one?.kind === "figure" && one.figure.kind === "percent";
+    if (one?.kind === "period") return isSaid && means(piece(nodes[at - 1]), "in") ? one.when : null;
+    if (one?.kind === "sign" || means(one, "and", "but", "not")) return null;
+  }
+  return null;
 }
 
 /** "Drop since August", "level on record", "monthly export value ever recorded". */
@@ -57,6 +70,12 @@ export function whatRanks(
       detail.noun = means(one, "rise") && !means(one, "fall") ? "rise" : "fall";
       continue;
     }
+    if (textOf(node) === "any" && means(piece(nodes[at - 1]), "for")) {
+      // "The highest for any September".
+      detail.restricted = true;
+      if (piece(nodes[at + 1])?.kind === "period") at++;
+      continue;
+    }
     if (means(one, "ever")) {
       detail.ever = true;
       continue;
@@ -64,6 +83,14 @@ export function whatRanks(
     if (means(one, "since")) {
       if (piece(nodes[at + 1])?.kind !== "period") {
         const next = piece(nodes[at + 1]);
+        const later = sinceAhead(nodes, at + 1);
+        if (later !== null) {
+          // "The biggest drop since a plunge of 20% in December 2001".
+          detail.since = later;
+          if (detail.noun !== "fall") detail.noun = "rise";
+          at++;
+          break;
+        }
         detail.unknownSince = true;
         if (next !== undefined) continue;
       }

@@ -309,8 +309,8 @@ export function placesFrom(
   return { partners: places.partners, until };
 }
 
-export function wordsOf(one: Piece): string {
-  return one.kind === "word" ? one.phrase : "";
+export function wordsOf(one: Piece | undefined): string {
+  return one?.kind === "word" ? one.phrase : "";
 }
 
 export function isEarlier(when: When): boolean {
@@ -325,12 +325,14 @@ export function canCompare(reading: Reading): boolean {
   );
 }
 
+const textIn = (one: Piece): boolean => one.kind === "word" && means(one, "in") && one.text !== "on";
+
 export function isBalanceAhead(nodes: readonly Node[], from: number, strict = false): boolean {
   for (let at = from; at < nodes.length && at < from + 6; at++) {
     const node = nodes[at]!;
     if (isTopic(node)) return true;
     const one = piece(node)!;
-    if (strict && means(one, "share", "partner", "super", "in")) return false;
+    if (strict && (means(one, "share", "partner", "super") || textIn(one))) return false;
     if (!["figure", "place", "word", "run", "rank"].includes(one.kind)) return false;
   }
   return false;

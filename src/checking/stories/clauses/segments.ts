@@ -90,7 +90,7 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
                 ? "whom"
                 : "which",
       );
-    } else if (means(one, "and") && startsClause(nodes, at + 1)) close("and");
+    } else if (means(one, "and") && startsClause(nodes, at + 1) && !goesOn(current, nodes, at)) close("and");
     else if (means(one, "after") && isClauseAhead(nodes, at + 1)) close("after");
     else if (
       means(one, "with") &&
@@ -122,6 +122,8 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
   if (one?.kind !== "word") return false;
   if (one.text === "as") {
     const next = skipped(nodes, at + 1).node;
+    // "Remained as China's largest partner".
+    if (means(piece(nodes[at - 1]), "copula")) return false;
     return (
       isTopic(next) ||
       means(piece(next), "pronoun", "owner") ||
@@ -134,11 +136,8 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
     // "The data showed that": the speech ends there; "more than that in May" names a base.
     return !means(piece(nodes[at - 1]), "from", "compare");
   }
-  return !(
-    ["still", "yet", "however", "meanwhile"].includes(one.text) &&
-    !isClauseAhead(nodes, at + 1) &&
-    false
-  );
+  // "Hurt by still weak prices".
+  return !(["still", "yet"].includes(one.text) && at > 0 && !isClauseAhead(nodes, at + 1));
 }
 
 /** Whether a phrase of a flow with something said of it comes next. */
@@ -156,6 +155,15 @@ function isPredicate(nodes: readonly Node[], from: number): boolean {
     if (one === undefined || isSign(one, ",", ";", "(", ")")) return false;
   }
   return false;
+}
+
+/** "Hurt by weak prices and the trade row": a cause goes on over a flow that nothing is said of. */
+function goesOn(current: readonly Node[], nodes: readonly Node[], at: number): boolean {
+  const isCause = current.some((node) => means(piece(node), "colour"));
+  if (!isCause || isClauseAhead(nodes, at + 1)) return false;
+  const next = piece(nodes[at + 1]);
+  const isNoun = next?.kind === "word" && ["a", "an", "the"].includes(next.text);
+  return isNoun || isTopic(skipped(nodes, at + 1).node);
 }
 
 /** Whether "and" begins another statement rather than goes on with a list. */

@@ -1,7 +1,7 @@
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import { isOr, piece, previousPiece, skipPlain } from "./nodes.js";
-import { hasLevel, needFrame, type Reading } from "./reading.js";
+import { hasLevel, needFrame, type Reading, wordsOf } from "./reading.js";
 import type { Said } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 
@@ -34,7 +34,15 @@ export function settle(reading: Reading, said: Said): void {
       (cue !== "to" || noun)
     )
       kind = "growth";
-    else if (figure.sign !== null && said.topic !== null && cue === null) {
+    else if (
+      reading.frames[said.frame]!.nounMove !== null &&
+      said.topic !== null &&
+      (cue === "level" || cue === "at")
+    ) {
+      // "The decline in exports was 5%".
+      kind = "growth";
+      said.move = reading.frames[said.frame]!.nounMove;
+    } else if (figure.sign !== null && said.topic !== null && cue === null) {
       kind = "growth";
       said.move = figure.sign === "−" ? "fall" : "rise";
     }
@@ -131,7 +139,8 @@ export function readFigure(
     !/[\d%]/.test(figure.text) &&
     (next?.kind === "figure" ||
       (means(next, "of") && piece(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])?.kind === "figure"));
-  if (isPart) said.missing.push("measure");
+  const isNearly = figure.kind === "ratio" && wordsOf(piece(nodes[at - 1])) === "all but";
+  if (isPart || isNearly) said.missing.push("measure");
   reading.said.push(said);
   reading.last = said;
   reading.open = [...reading.open.filter((one) => one.topic === null), said];

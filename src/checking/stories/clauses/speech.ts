@@ -1,4 +1,5 @@
 import { meaning, means } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 import { atFirst, atOf, isMoveNode, piece, skipPlain, textOf } from "./nodes.js";
 import { isBound, type Reading } from "./reading.js";
 import { isTopic, type Node } from "./segments.js";
@@ -40,6 +41,18 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   const after = nodes.slice(at + 1);
   const isTrade = (part: readonly Node[]): boolean =>
     part.some((node) => piece(node)?.kind === "figure" || isTopic(node));
+  // "Data for the month of March showed that".
+  const when = before.findIndex((node, place) => isWhenOfData(node, before[place - 1]));
+  const told = nodes.findIndex((node, place) => isWhenOfData(node, nodes[place - 1]));
+  if (!isTrade(before) && !isTrade(after) && told > at && after.some((node) => means(piece(node), "source")))
+    reading.headWhen ??= (piece(nodes[told]) as { readonly when: When }).when;
+  if (
+    !isOf &&
+    when > 0 &&
+    !before.some((node) => textOf(node) === "revised") &&
+    before.some((node) => means(piece(node), "source"))
+  )
+    reading.headWhen ??= (piece(before[when]) as { readonly when: When }).when;
   if (isOf) {
     if (!isTrade(before) || at === 0) {
       // "According to data, exports rose": colour until the comma.
@@ -59,13 +72,20 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
     return 0;
   }
   // "The bank has released figures, which show that": nothing was said before.
-  if (reading.said.length === 0 && reading.frame !== null && reading.frame.topic === null)
-    reading.frame.unread = [];
+  if (reading.said.length === 0 && reading.frame !== null) {
+    for (const frame of reading.frames) frame.unread = [];
+    if (reading.segments[reading.segment]!.opener === "which") reading.frame = null;
+  }
   // "Figures showed the number of firms with exports": it goes on.
   const next = reading.segment + 1;
   if (after.length > 0 && reading.segments[next]?.opener === "with" && isBound(reading, next)) return at + 1;
   return after.length === 0 || !(isTrade(after) || after.some((node) => isMoveNode(node))) ? "all" : at + 1;
 }
+
+const isWhenOfData = (node: Node, before: Node | undefined): boolean => {
+  const one = piece(node);
+  return one?.kind === "period" && one.when.type !== "day" && means(piece(before), "for", "of");
+};
 
 /** Where the speaker begins in "exports rose 5% in May the ministry said". */
 function speakerFrom(nodes: readonly Node[], at: number): number {
@@ -134,4 +154,31 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
     if (!means(two, "plain", "mod", "all", "at", "owner")) return false;
   }
   return false;
+}
+
+/** "A spokesperson for the customs administration", "the federal statistics office": who was named before. */
+export function isSpeaker(nodes: readonly Node[]): boolean {
+  if (!nodes.some((node) => means(piece(node), "who", "agency"))) return false;
+  return nodes.every((node) => {
+    const one = piece(node);
+    if (one?.kind === "unknown" || one?.kind === "place") return !/^(?:first|net|ex)$/.test(textOf(node));
+    if (one?.kind === "sign") return !["(", ")", ";"].includes(one.text);
+    return means(
+      one,
+      "who",
+      "agency",
+      "source",
+      "plain",
+      "of",
+      "for",
+      "in",
+      "mod",
+      "chief",
+      "weekday",
+      "and",
+      "at",
+      "quote",
+      "partner",
+    );
+  });
 }

@@ -32,6 +32,18 @@ export function readPeriod(reading: Reading, when: When, nodes: readonly Node[],
     setCompared(reading, { type: "base", when }, nodes, at);
     return at + 1;
   }
+  if (readOfLast(reading, when)) return at + 1;
+  // "From January to February, exports fell to $10 billion this year".
+  const head = reading.headWhen;
+  if (
+    when.type === "this" &&
+    when.unit === "year" &&
+    (head?.type === "span" || head?.type === "month") &&
+    head.year === null
+  ) {
+    reading.headWhen = { ...head, year: { type: "back", years: 0 } };
+    return at + 1;
+  }
   // "Rose 40% over two years" is compared with no period of its kind.
   if (when.type === "length") {
     const here = reading.said.filter((one) => one.segment === reading.segment && one.figure !== null);
@@ -79,7 +91,28 @@ export function readPeriod(reading: Reading, when: When, nodes: readonly Node[],
     // "$2.24 billion in May and $9.8 billion in the first five months".
     frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
     reading.last.when ??= when;
-    if (frame.when === null) frame.when = when;
+    // "Narrowed 18% to $16 billion in March and 9% to $240 billion in 2024".
+    const before = reading.said.at(reading.said.indexOf(reading.last) - 1);
+    const isPair =
+      before?.segment === reading.last.segment && before.frame === frame.index && before.role === "main";
+    if (isPair && (before.kind === "growth" || before.kind === "change") && reading.last.kind === "level")
+      before.when ??= when;
+    // "Reached $1.96 trillion, with $737 billion generated in March": of the last alone.
+    const last = reading.last;
+    const isList = (frame.topic?.partners.length ?? 0) > 1 || (frame.topic?.flows.length ?? 0) > 1;
+    const isSecond =
+      !isList &&
+      last.kind === "level" &&
+      reading.said.some(
+        (one) =>
+          one !== last &&
+          one.kind === "level" &&
+          one.role === "main" &&
+          one.frame === frame.index &&
+          one.partner === last.partner &&
+          one.segment < last.segment,
+      );
+    if (frame.when === null && !isSecond) frame.when = when;
     return at + 1;
   }
   if (reading.last === null || reading.last.frame === frame.index) {
@@ -109,6 +142,22 @@ export function readPeriod(reading: Reading, when: When, nodes: readonly Node[],
     else frame.unread.push((piece(nodes[at]) as Piece).first);
   }
   return at + 1;
+}
+
+/** "Reached $1.96 trillion ($269 billion), with $737 billion ($103 billion) generated in March": of the last alone. */
+function readOfLast(reading: Reading, when: When): boolean {
+  const { last, segment } = reading;
+  const isNext = reading.segments[segment]!.opener === "resume" && last?.segment === segment - 2;
+  if (!isNext || last === null || last.kind !== "level" || last.role !== "main" || last.when !== null)
+    return false;
+  const isSecond = reading.said.some(
+    (one) =>
+      one.kind === "level" && one.role === "main" && one.frame === last.frame && one.segment < last.segment,
+  );
+  if (!isSecond) return false;
+  for (const one of reading.said)
+    if (one.frame === last.frame && one.segment >= last.segment) one.when = when;
+  return true;
 }
 
 /** Whether a figure follows before anything is said. */

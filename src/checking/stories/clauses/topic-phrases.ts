@@ -1,6 +1,7 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 import { piece, previous, previousPiece, textOf } from "./nodes.js";
+import { readPassive } from "./passives.js";
 import {
   givePartner,
   hasSaid,
@@ -46,7 +47,9 @@ export function readTopic(
     shared.topic === null &&
     means(previousPiece(nodes, at), "of", "in", "share")
   ) {
-    shared.topic = topic;
+    for (const one of reading.said)
+      if (one === shared || (one.topic === null && one.role === "bracket" && one.frame === shared.frame))
+        one.topic = topic;
     needFrame(reading).topic ??= topic;
     return at + 1;
   }
@@ -63,6 +66,7 @@ export function readTopic(
   const named = reading.frames.findLast((one) => one.topic !== null)?.topic;
   if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && named)
     topic = { ...topic, measure: topic.measure ?? named.measure };
+  if (readPassive(reading, topic, nodes, at)) return at + 1;
   const before = previous(nodes, at);
   const opened = reading.open.at(-1);
   // "A surplus of $5 billion in its international trade".

@@ -23,7 +23,7 @@ import {
   segmentStart,
   wordsOf,
 } from "./reading.js";
-import type { Detail, Said } from "./said.js";
+import type { Detail, Frame, Said } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { settle } from "./settle.js";
 import { readShare } from "./shares.js";
@@ -47,7 +47,7 @@ export function readWord(
     colourFrom(reading, nodes, at, end);
     return "colour";
   }
-  if (has("beat") || (has("from") && expectAhead(nodes, at, end))) {
+  if (has("beat") || ((has("from") || has("undercut")) && expectAhead(nodes, at, end))) {
     const next = readSurprise(reading, nodes, at, end);
     if (next !== null) return next;
     const expect = nodes.findIndex(
@@ -89,6 +89,18 @@ export function readWord(
   if (one.text === "from" && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") {
     const next = readPartner(reading, nodes, at);
     if (next !== null) return next;
+  }
+  if (one.phrase === "it was") {
+    // "It was the seventh straight month"; beside a figure it names a base.
+    const next = piece(nodes[skipPlain(nodes, at + 1)]);
+    if (means(next, "list")) return at + 1;
+    if (!segmentStart(nodes, at)) return readBase(reading, nodes, at, end) ?? at + 1;
+    if (reading.last === null || ["run", "rank"].includes(next?.kind ?? "") || means(next, "super")) {
+      needFrame(reading, segment.opener).hasPronoun ||= reading.frame?.topic === null;
+      reading.level = true;
+      reading.cue = "level";
+      return at + 1;
+    }
   }
   if (has("from") || has("compare") || has("after") || (has("beat") && !has("plain"))) {
     const next = readBase(reading, nodes, at, end);
@@ -162,6 +174,12 @@ export function readWord(
       reading.move !== null
     )
       what.detail.noun = reading.move === "rise" || reading.move === "widened" ? "rise" : "fall";
+    // "To a record $5 billion", "plunged by a record".
+    const isAmount = next?.kind === "figure" && next.figure.kind === "amount";
+    const moved = reading.move === "rise" || reading.move === "fall" ? reading.move : null;
+    const isBy = reading.cue === "by" && moved !== null;
+    if (isAmount && !isBy) what.detail.noun ??= "level";
+    else if (isBy && what.detail.noun === undefined) what.detail.noun = moved!;
     push(
       reading,
       "extreme",
@@ -170,7 +188,7 @@ export function readWord(
       needFrame(reading, segment.opener),
     );
     // "A record high of $5 billion".
-    reading.cue = "level";
+    reading.cue = isBy ? "by" : "level";
     return what.next;
   }
   const moved = moveOf(one);
@@ -278,7 +296,7 @@ export function readWord(
       (reading.frame.topic !== null &&
         segmentStart(nodes, at) &&
         ["while", "but", "start", "semicolon", "and"].includes(segment.opener))
-        ? (reading.frame ?? newFrame(reading, null, segment.opener))
+        ? pronounFrame(reading, segment)
         : reading.frame;
     if (now.topic === null && reading.headTopic !== null) now.topic = reading.headTopic;
     else if (now.topic === null) now.hasPronoun = true;
@@ -317,6 +335,14 @@ export function readWord(
   if (has("cover") && (reading.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;
   notRead(reading, one.first, segment.opener);
   return at + 1;
+}
+
+/** "…and the figure for the second quarter was": another statement of the same. */
+function pronounFrame(reading: Reading, segment: Segment): Frame {
+  const frame = reading.frame;
+  if (frame === null) return newFrame(reading, null, segment.opener);
+  const isSaid = reading.said.some((one) => one.frame === frame.index && one.figure !== null);
+  return isSaid && segment.opener === "and" ? newFrame(reading, frame.topic, "and") : frame;
 }
 
 function colourFrom(reading: Reading, nodes: readonly Node[], at: number, end: number): void {

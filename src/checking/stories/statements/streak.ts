@@ -20,6 +20,9 @@ export function streak(
     readonly compared?: string;
   };
   const host = hostOf(one, all);
+  // "A surplus of $3 billion, the fourth straight gain": of what is not said.
+  if (about?.flow === "balance" && host?.said.kind === "level" && detail.of === "rise")
+    return ["direction", ...missing];
   const move =
     detail.of === "rise" || detail.of === "fall" ? detail.of : (said.move ?? host?.said.move ?? null);
   const subject = about;

@@ -34,6 +34,30 @@ function onePlaceAt(
 ): { readonly partner: PartnerSaid; readonly until: number; readonly isOwner: boolean } | null {
   let at = start;
   while (isArticle(pieces[at])) at++;
+  // "Imported from there".
+  if (textOf(pieces[at]) === "there")
+    return { partner: { type: "before", kind: "countries" }, until: at + 1, isOwner: false };
+  // "Other Asian economies".
+  if (textOf(pieces[at]) === "other" && pieces[at + 1]?.kind === "place") at++;
+  // "Non-EU countries".
+  const isNon = textOf(pieces[at]) === "non" || textOf(pieces[at]) === "both";
+  if (isNon && pieces[at + 1]?.kind === "place") {
+    const inner = onePlaceAt(pieces, at + 1);
+    if (textOf(pieces[at]) === "both") return inner;
+    if (inner !== null) return { ...inner, partner: { type: "unread" } };
+  }
+  // "The world's number two economy" is the one that is spoken of.
+  if (means(pieces[at], "outside") && isOwnerMark(pieces[at + 1])) {
+    let noun = at + 2;
+    while (noun < at + 6 && !means(pieces[noun], "nation")) noun++;
+    if (means(pieces[noun], "nation")) return { partner: { type: "self" }, until: noun + 1, isOwner: false };
+  }
+  // "All of Asia".
+  if (means(pieces[at], "all") && means(pieces[at + 1], "of")) at += 2;
+  // "The same countries".
+  const same = pieces[at];
+  if (same?.kind === "word" && same.text === "same" && means(same, "nation"))
+    return { partner: { type: "before", kind: "countries" }, until: at + 1, isOwner: false };
   if (means(pieces[at], "members") && meaning(pieces[at], "members") === "of") {
     at++;
     while (isArticle(pieces[at])) at++;
@@ -90,10 +114,10 @@ function onePlaceAt(
   if (
     piece?.kind === "figure" &&
     piece.figure.kind === "number" &&
-    means(pieces[at + 1], "nation", "members") &&
-    pieces[at + 2]?.kind === "place"
+    (pieces[at + 1]?.kind === "place" ||
+      (means(pieces[at + 1], "nation", "members") && pieces[at + 2]?.kind === "place"))
   )
-    return onePlaceAt(pieces, at + 2);
+    return onePlaceAt(pieces, pieces[at + 1]?.kind === "place" ? at + 1 : at + 2);
   if (piece?.kind !== "place") return null;
   if (piece.form === "capital") return null;
   let until = at + 1;
@@ -109,8 +133,28 @@ function onePlaceAt(
   else if (piece.form === "people") return null;
   // "(EU)", "(EA19)".
   if (isSign(pieces[until], "(") && isShort(pieces[until + 1]) && isSign(pieces[until + 2], ")")) until += 3;
+  // "China, excluding Hong Kong" is China.
+  const gap = until + Number(isSign(pieces[until], ","));
+  if (piece.code === "CN" && ["excluding", "ex"].includes(textOf(pieces[gap]))) {
+    const left = placesAt(pieces, gap + 1);
+    const isLeft = left?.partners.every(
+      (one) => one.type === "code" && ["HK", "MO", "TW"].includes(one.code),
+    );
+    if (left && isLeft) until = left.until + Number(gap > until && isSign(pieces[left.until], ","));
+  }
+  // "Asia including China" is Asia.
+  const more = pieces[until];
+  if (more?.kind === "word" && more.text === "including" && REGIONS.includes(piece.code)) {
+    const part = onePlaceAt(pieces, until + 1);
+    if (part !== null && !part.isOwner) until = part.until;
+  }
   return { partner: { type: "code", code: piece.code }, until, isOwner: isOwnerMark(pieces[until]) };
 }
+
+const REGIONS: readonly string[] = ["Asia", "Europe", "Africa", "ASEAN", "EU", "Latin America"];
+
+const textOf = (piece: Piece | undefined): string =>
+  piece?.kind === "word" || piece?.kind === "unknown" ? piece.text : "";
 
 function isShort(piece: Piece | undefined): boolean {
   if (piece === undefined) return false;

@@ -1,6 +1,6 @@
 import { isArticle, isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { placesAt } from "./places-said.js";
-import { type Draft, FLOWS, type FlowName, type FlowSaid, isThe, isVerbLike } from "./topic.js";
+import { type Draft, FLOWS, type FlowName, type FlowSaid, isOwnerMark, isThe, isVerbLike } from "./topic.js";
 
 /** What stands after the head within the phrase. */
 export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, reporter: string): number {
@@ -23,9 +23,18 @@ export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, 
       if (means(piece, "mod") || !draft.isVerb ? isCoverPhrase(piece) || draft.isVerb : true) {
         draft.coverage ??= cover as Draft["coverage"];
         at++;
+        // "The deficit in goods trade".
+        const isInTrade = draft.flows[0]!.flow === "balance" && meaning(pieces[at], "flow") === "total";
+        if (isInTrade && piece.kind === "word" && piece.phrase.startsWith("in ")) at++;
         isOn = true;
         continue;
       }
+    }
+    // "The imports' value".
+    if (isOwnerMark(piece) && draft.measure === null && !draft.isVerb && means(next, "measure")) {
+      at++;
+      isOn = true;
+      continue;
     }
     if (draft.isVerb && piece.kind === "word" && means(piece, "plain", "worth") && !means(piece, "to")) {
       if (!means(piece, "worth") && !isThe(piece)) break;
@@ -78,7 +87,7 @@ export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, 
         continue;
       }
     }
-    const role = roleOf(piece, draft.flows[0]!.flow);
+    const role = isOfBoth(piece, draft) ? "partner" : roleOf(piece, draft.flows[0]!.flow);
     if (role !== null) {
       const places = placesAt(pieces, at + 1);
       if (places !== null) {
@@ -91,13 +100,24 @@ export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, 
           draft.partners.push(...places.partners);
         } else {
           const codes = places.partners.flatMap((one) =>
-            one.type === "code" ? [one.code] : one.type === "self" ? [reporter] : [],
+            one.type === "code"
+              ? [one.code]
+              : one.type === "self" || (one.type === "before" && one.kind === "country")
+                ? [reporter]
+                : [],
           );
           if (codes.length !== 1) break;
           draft.reporters.push(...codes);
           draft.isFresh = true;
         }
         at = places.until;
+        isOn = true;
+        continue;
+      }
+      // "Goods imported from there".
+      if (role === "partner" && draft.isVerb && next?.kind === "word" && next.text === "there") {
+        draft.partners.push({ type: "before", kind: "countries" });
+        at += 2;
         isOn = true;
         continue;
       }
@@ -243,6 +263,13 @@ function takePair(draft: Draft, codes: readonly string[], reporter: string): voi
   draft.isPair = true;
 }
 
+/** "Imports and exports with Japan". */
+const isOfBoth = (piece: Piece, { flows }: Draft): boolean =>
+  flows.length === 2 &&
+  flows.every(({ flow }) => flow === "exports" || flow === "imports") &&
+  piece.kind === "word" &&
+  (piece.text === "with" || piece.text === "to");
+
 /** What a preposition after a flow leads to. */
 function roleOf(piece: Piece, flow: FlowName): "partner" | "reporter" | null {
   if (flow === "imports")
@@ -299,6 +326,7 @@ function nounPhraseAt(pieces: readonly Piece[], at: number): number {
             "super",
             "nation",
             "partner",
+            "chief",
             "not",
             "maybe",
             "side",

@@ -34,6 +34,12 @@ export function takeBefore(
         from = at;
         continue;
       }
+      // "€104 billion of goods were exported".
+      if (meaning(piece, "cover") === "goods" && piece.kind === "word") {
+        draft.coverage ??= "goods";
+        from = at;
+        break;
+      }
       if (piece.kind === "unknown" || means(piece, "mod", "all", "maybe", "members", "cover")) {
         draft.unread.unshift(piece);
         from = at;
@@ -86,6 +92,8 @@ export function takeBefore(
         break;
       if (isThe(piece)) {
         from = at;
+        // "The value of the goods exported".
+        if (piece.text === "the" && means(pieces[at - 1], "of") && means(pieces[at - 2], "measure")) continue;
         if (piece.text === "the" || piece.text === "a" || piece.text === "an") break;
         continue;
       }
@@ -179,6 +187,12 @@ export function takeBefore(
       ) {
         draft.measure ??= "growth";
         at--;
+        from = at;
+        continue;
+      }
+      // "Non-oil exports" are a part of them.
+      if (piece.text === "non" && draft.unread.length > 0) {
+        draft.unread.unshift(piece);
         from = at;
         continue;
       }

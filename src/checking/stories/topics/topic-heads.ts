@@ -4,12 +4,18 @@ import { FLOWS, type FlowSaid, isVerbLike, one } from "./topic.js";
 
 const NOUNS_AFTER_TRADE = ["who", "source", "partner", "say"];
 
+const isInPhrase = (piece: Piece | undefined): boolean =>
+  piece?.kind === "word" && piece.phrase.startsWith("in ");
+
 /** The flow that a piece is the head of; `null` where it is none. */
 export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   const piece = pieces[at];
   const next = pieces[at + 1];
   const flow = meaning(piece, "flow");
   if (flow !== undefined) {
+    // "The trade in goods deficit".
+    const isOfGoods = means(next, "cover") && meaning(pieces[at + 2], "flow") !== undefined;
+    if (flow === "total" && one(piece) === "trade" && isOfGoods && isInPhrase(next)) return null;
     const isTrade = flow === "total" && piece?.kind === "word";
     if (isTrade && means(next, "flow") && one(piece) === "trade") return null;
     if (isTrade && (next?.kind === "unknown" || means(next, ...NOUNS_AFTER_TRADE)) && !isVerbLike(next))
@@ -31,8 +37,9 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   }
   const maybe = meaning(piece, "maybe");
   if (maybe !== undefined) {
-    const link = meaning(next, maybe === "exports" ? "to" : "from");
-    const place = placesAt(pieces, at + 2);
+    const isMoved = isVerbLike(next) ? 1 : 0;
+    const link = meaning(pieces[at + 1 + isMoved], maybe === "exports" ? "to" : "from");
+    const place = placesAt(pieces, at + 2 + isMoved);
     return link && place?.partners.every(({ type }) => type !== "unread") ? FLOWS[maybe]! : null;
   }
   if (means(piece, "both")) return FLOWS.total!;

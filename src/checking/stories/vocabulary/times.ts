@@ -14,7 +14,7 @@ export const ORDINAL_NUMBERS: readonly string[] = ["1st", "2nd", "3rd", "4th"];
 
 export const UNTIL: readonly string[] = ["to", "through", "till", "until", "thru", "—", "–", "up"];
 
-export const ENDED: readonly string[] = ["to", "through", "ended", "ending", "till", "until", "thru", "in"];
+export const ENDED: readonly string[] = ["to", "through", "ended", "ending", "till", "until", "thru"];
 
 export const BEFORE_MAY: readonly string[] =
   "in of for since from until during and to between through with over than january april early late last this month on the — ,".split(

@@ -38,6 +38,8 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
     case "count":
       if (own !== null && countMonths(own) === when.months) return own;
       return spanMeant(1, when.months, null, calendar);
+    case "past":
+      return own && span(monthAt(ordinalOf(lastMonth(own)) - when.months + 1), lastMonth(own));
     case "rolling": {
       const end = spanMeant(when.to, when.to, when.year, calendar);
       return end && span(monthAt(ordinalOf(lastMonth(end)) - when.months + 1), lastMonth(end));
@@ -164,7 +166,7 @@ function yearMeant(year: Year, calendar: Calendar): Period | null {
   if (year.type === "earlier") {
     if (calendar.own === null) return null;
     // Of a base: the same months of the year before.
-    if (calendar.isBefore && countMonths(calendar.own) < 12)
+    if (calendar.isBefore && countMonths(calendar.own) <= 12)
       return plusMonths(calendar.own, -12 * year.years);
     return calendarYear(Number(lastMonth(calendar.own).slice(0, 4)) - year.years);
   }

@@ -56,6 +56,9 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
 
 /** "Two years", "four quarters". */
 export function lengthOf(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  // "The past four years".
+  if (["past", "last", "previous"].includes(textAt(tokens, at)) && textAt(tokens, at + 2) === "years")
+    return lengthOf(tokens, at + 1);
   const count =
     countIn(textAt(tokens, at)) ||
     (textAt(tokens, at) === "a" ? 1 : 0) ||

@@ -112,9 +112,9 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
       textAt(tokens, place + 2) === "of"
     )
       place += 3;
-    if (link !== "in" && textAt(tokens, place) === "in") place++;
+    if (textAt(tokens, place) === "in") place++;
     const month = monthIn(tokens, place);
-    if (month !== undefined && !(isYearTo && link === "in")) {
+    if (month !== undefined) {
       const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(tokens, month.next)) ? month.next + 1 : month.next;
       const { year, next: end } = yearAfter(tokens, day);
       const growth = isYearTo && (link === "to" || link === "through");
@@ -135,7 +135,8 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   if (!isNamed && !isPast) return { when: { type: "length", months: count }, next };
   if (unit === "month" && textAt(tokens, next - 1) === "month" && !isPast && count > 1)
     return { when: { type: "count", months: count }, next };
-  if (isPast) return { when: count === 1 ? { type: "back", months: 1 } : { type: "unclear" }, next };
+  if (isPast)
+    return { when: count === 1 ? { type: "back", months: 1 } : { type: "past", months: count }, next };
   return tokens[start + 1]?.joined === true || unit === "months"
     ? { when: { type: "count", months: count }, next }
     : undefined;

@@ -5,7 +5,7 @@ import { countOfMonths, partOfYear } from "./parts-of-years.js";
 import { RELATIVE } from "./relative-times.js";
 import { type Token, textAt } from "./tokens.js";
 import type { When, WhenSpan, Year } from "./when.js";
-import { wholeYear, yearAfter } from "./years.js";
+import { fiscalEnded, wholeYear, yearAfter } from "./years.js";
 
 /** The longest time that begins at a token. */
 export function periodAt(tokens: readonly Token[], at: number): WhenSpan | undefined {
@@ -60,6 +60,7 @@ const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | un
   partOfYear,
   countOfMonths,
   wholeYear,
+  fiscalEnded,
   relative,
   sameTime,
   dayOf,
@@ -87,6 +88,14 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
     const next = at + words.length;
     // "The highest since January 2011" is no year to date.
     if (words[0] === "since" && isYear(textAt(tokens, next))) continue;
+    // "The month before COVID restrictions".
+    const after = tokens[next];
+    if (
+      words.at(-1) === "before" &&
+      after?.kind === "word" &&
+      (/^\p{Lu}/u.test(after.raw) || after.text === "the")
+    )
+      continue;
     if (best === undefined || next > best.next) best = { when, next };
   }
   if (best?.when.type === "to-date") {

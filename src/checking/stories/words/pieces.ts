@@ -83,6 +83,14 @@ function pieceAt(
       : undefined;
   const place = placeAt(tokens, at);
   const phrase = phraseAt(lexicon, tokens, at);
+  // "Almost 13 years": how long, with its hedge.
+  if (
+    figure?.kind === "number" &&
+    token.kind === "word" &&
+    phrase === undefined &&
+    ["years", "months", "quarters", "decades"].includes(textAt(tokens, figureEnd))
+  )
+    return { kind: "word", meanings: DAYS, phrase: token.text, text: token.text, first: at, next: at + 1 };
   // "With 19 working days".
   if (
     figure?.kind === "number" &&
@@ -264,7 +272,7 @@ function placeAt(
   if (
     token.kind === "word" &&
     token.raw === token.text &&
-    !["mainland", "euro", "eurozone"].includes(token.text)
+    !["mainland", "euro", "eurozone", "rest"].includes(token.text)
   )
     return undefined;
   if (token.text === "us" && !/^U/.test(token.raw)) return undefined;
@@ -287,4 +295,4 @@ export const isSign = (piece: Piece | undefined, ...texts: readonly string[]): b
   piece?.kind === "sign" && texts.includes(piece.text);
 
 export const isArticle = (piece: Piece | undefined): boolean =>
-  piece?.kind === "word" && ["the", "a", "an"].includes(piece.text);
+  piece?.kind === "word" && piece.phrase === piece.text && ["the", "a", "an"].includes(piece.text);

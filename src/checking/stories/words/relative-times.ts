@@ -25,6 +25,7 @@ export const RELATIVE: readonly (readonly [string, When])[] = [
   ["this period", { type: "this", unit: "period" }],
   ["that period", { type: "this", unit: "period" }],
   ["same time", { type: "same", year: null }],
+  ["comparison period", { type: "same", year: null }],
   ["recent weeks", { type: "weeks" }],
   ["past few weeks", { type: "weeks" }],
   ["this week", { type: "unclear" }],

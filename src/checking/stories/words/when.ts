@@ -28,6 +28,8 @@ export type When =
   | { readonly type: "same"; readonly year: Year | null }
   | { readonly type: "to-date"; readonly to: number | null }
   | { readonly type: "count"; readonly months: number }
+  /** "The past three months": so many that end with the month that is spoken of. */
+  | { readonly type: "past"; readonly months: number }
   | {
       readonly type: "rolling";
       readonly months: number;

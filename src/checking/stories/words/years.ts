@@ -20,6 +20,12 @@ export function yearAfter(
   ];
   if (isYear(one)) {
     if (isComma && isYear(textAt(tokens, start + 1))) return none;
+    const isSlash = two === "/" && /^\d\d$/.test(three);
+    if (isSlash) {
+      const rest = ["fiscal", "financial"].includes(textAt(tokens, start + 3)) ? 4 : 3;
+      const year = rest === 4 && textAt(tokens, start + 4) === "year" ? 5 : rest;
+      return { year: { type: "fiscal", year: fiscalNumber(one, three) }, next: start + year };
+    }
     const isPair = tokens[start + 1]?.joined === true && /^(?:\d\d|20\d\d)$/.test(two);
     const fiscal = isPair || ["fiscal", "financial"].includes(two);
     const next = start + 1 + Number(isPair);
@@ -89,6 +95,21 @@ function bracketed(tokens: readonly Token[], at: number): number {
 function fiscalNumber(first: string, second: string | null): number {
   // The year in which it ends.
   return second === null ? Number(first) : Number(first.slice(0, 4 - second.length) + second);
+}
+
+/** "The fiscal year ended March 2024", "the financial year that ended in June". */
+export function fiscalEnded(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  if (!["fiscal", "financial"].includes(textAt(tokens, at)) || textAt(tokens, at + 1) !== "year")
+    return undefined;
+  let next = at + 2;
+  if (["that", "which"].includes(textAt(tokens, next))) next++;
+  if (!["ended", "ending", "ends", "to", "through"].includes(textAt(tokens, next))) return undefined;
+  next += 1 + Number(["in", "on"].includes(textAt(tokens, next + 1)));
+  const month = monthIn(tokens, next);
+  if (month === undefined) return undefined;
+  const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(tokens, month.next)) ? month.next + 1 : month.next;
+  const { year, next: end } = yearAfter(tokens, day);
+  return { when: { type: "rolling", months: 12, to: month.month, year }, next: end };
 }
 
 /** "2024", "the whole of last year", "fiscal 2023", "FY24", "this year". */
