@@ -9,9 +9,9 @@ import {
   takeCurrencyBefore,
 } from "./currency.js";
 import type { DigitsInText } from "./digits.js";
-import { meaningOfPhrase, phraseAt } from "./phrases.js";
+import { phraseAt } from "./phrases.js";
 import { isWord, lookAt, miss, type Reader, takeWord } from "./reader.js";
-import { type FigureUnit, TONNES_OR_TRILLIONS } from "./vocabulary.js";
+import { type FigureUnit, PERCENT, POINTS, TONNES_OR_TRILLIONS } from "./vocabulary.js";
 import { partOfUnitAt } from "./word-figures.js";
 import { wholeInWords } from "./words.js";
 
@@ -34,8 +34,6 @@ interface Scaled {
   readonly scale: number | null;
 }
 
-const PERCENT = /* @__PURE__ */ meaningOfPhrase(UNITS, "percent")!;
-const POINTS = /* @__PURE__ */ meaningOfPhrase(UNITS, "points")!;
 const MOST_GROUPS = 6;
 /** With a scale of trillions and a place of basis points it is still a decimal. */
 const MOST_DIGITS = 90;

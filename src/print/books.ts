@@ -2,31 +2,29 @@ import type { GrowthDirection, Hedge } from "./figure.js";
 import { meaningOfPhrase, type PhraseBook, phraseBook } from "./phrases.js";
 import * as words from "./vocabulary.js";
 
-// The vocabulary as books of phrases, each made once.
+// The vocabulary as books of phrases, each made once, when it is first asked.
 
-export const SCALES: PhraseBook<number> = /* @__PURE__ */ phraseBook(words.SCALES);
-export const UNITS: PhraseBook<words.FigureUnit> = /* @__PURE__ */ phraseBook(words.UNITS);
-export const PARTS: PhraseBook<number> = /* @__PURE__ */ phraseBook(words.PARTS);
+export const SCALES: PhraseBook<number> = /* @__PURE__ */ phraseBook(() => words.SCALES);
+export const UNITS: PhraseBook<words.FigureUnit> = /* @__PURE__ */ phraseBook(() => words.UNITS);
+export const PARTS: PhraseBook<number> = /* @__PURE__ */ phraseBook(() => words.PARTS);
 export const DIGIT_WORDS: PhraseBook<{ readonly place: number; readonly hedge: Hedge }> =
-  /* @__PURE__ */ phraseBook(
-    /* @__PURE__ */ words.DIGIT_WORDS.map(([forms, place, hedge]) => [forms, { place, hedge }] as const),
+  /* @__PURE__ */ phraseBook(() =>
+    words.DIGIT_WORDS.map(([forms, place, hedge]) => [forms, { place, hedge }] as const),
   );
 export const MULTIPLES: PhraseBook<{ readonly tenths: number; readonly direction: GrowthDirection | null }> =
-  /* @__PURE__ */ phraseBook(
-    /* @__PURE__ */ words.MULTIPLES.map(
-      ([forms, tenths, direction]) => [forms, { tenths, direction }] as const,
-    ),
+  /* @__PURE__ */ phraseBook(() =>
+    words.MULTIPLES.map(([forms, tenths, direction]) => [forms, { tenths, direction }] as const),
   );
-export const HEDGES: PhraseBook<words.HedgeWords> = /* @__PURE__ */ phraseBook(words.HEDGES);
-export const HEDGES_AFTER: PhraseBook<Hedge> = /* @__PURE__ */ phraseBook(words.HEDGES_AFTER);
-export const DIRECTIONS: PhraseBook<GrowthDirection> = /* @__PURE__ */ phraseBook(words.DIRECTIONS);
-export const COMPARED: PhraseBook<GrowthDirection> = /* @__PURE__ */ phraseBook(words.COMPARED);
-export const FLAT: PhraseBook<true> = /* @__PURE__ */ phraseBook([[words.FLAT, true]]);
-export const SOFTENERS: PhraseBook<true> = /* @__PURE__ */ phraseBook([[words.SOFTENERS, true]]);
+export const HEDGES: PhraseBook<words.HedgeWords> = /* @__PURE__ */ phraseBook(() => words.HEDGES);
+export const HEDGES_AFTER: PhraseBook<Hedge> = /* @__PURE__ */ phraseBook(() => words.HEDGES_AFTER);
+export const DIRECTIONS: PhraseBook<GrowthDirection> = /* @__PURE__ */ phraseBook(() => words.DIRECTIONS);
+export const COMPARED: PhraseBook<GrowthDirection> = /* @__PURE__ */ phraseBook(() => words.COMPARED);
+export const FLAT: PhraseBook<true> = /* @__PURE__ */ phraseBook(() => [[words.FLAT, true]]);
+export const SOFTENERS: PhraseBook<true> = /* @__PURE__ */ phraseBook(() => [[words.SOFTENERS, true]]);
 export const FILLERS: ReadonlySet<string> = /* @__PURE__ */ setOf(words.FILLERS);
 export const MOVERS: ReadonlySet<string> = /* @__PURE__ */ setOf(words.MOVERS);
 export const SPANS: ReadonlySet<string> = /* @__PURE__ */ setOf(words.SPANS);
-export const IN_A_ROW: PhraseBook<true> = /* @__PURE__ */ phraseBook([[words.IN_A_ROW, true]]);
+export const IN_A_ROW: PhraseBook<true> = /* @__PURE__ */ phraseBook(() => [[words.IN_A_ROW, true]]);
 export const SHORT_FORMS: ReadonlySet<string> = /* @__PURE__ */ setOf(words.ABBREVIATIONS);
 export const PARTS_OF_DIGITS: ReadonlySet<string> = /* @__PURE__ */ setOf(words.PARTS_OF_DIGITS);
 export const UNCOUNTED: ReadonlySet<string> = /* @__PURE__ */ setOf(words.UNCOUNTED);

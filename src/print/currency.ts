@@ -26,7 +26,7 @@ export interface PrintedCurrency {
   readonly usually: boolean;
 }
 
-const NAMES = /* @__PURE__ */ phraseBook(/* @__PURE__ */ namedCurrencies());
+const NAMES = /* @__PURE__ */ phraseBook(namedCurrencies);
 const SIGNS = /* @__PURE__ */ writtenCurrencies(CURRENCY_SIGNS);
 const LETTERS = /* @__PURE__ */ writtenCurrencies(CURRENCY_LETTERS);
 const GLUED_LETTERS = /* @__PURE__ */ writtenCurrencies(GLUED_CURRENCY_LETTERS);

@@ -1,29 +1,35 @@
 import type { Token } from "./tokens.js";
 
 /** Phrases of one or several words, each with its meaning, found by their first word. */
-export interface PhraseBook<T> {
-  readonly byFirstWord: ReadonlyMap<string, readonly Phrase<T>[]>;
-}
+export type PhraseBook<T> = () => ReadonlyMap<string, readonly Phrase<T>[]>;
 
 interface Phrase<T> {
   readonly words: readonly string[];
   readonly meaning: T;
 }
 
-/** Makes a book; the forms of one meaning are parted by "|". */
-export function phraseBook<T>(entries: Iterable<readonly [forms: string, meaning: T]>): PhraseBook<T> {
-  const byFirstWord = new Map<string, Phrase<T>[]>();
+/** Makes a book, on its first use: to import it costs nothing. The forms of one meaning are parted by "|". */
+export function phraseBook<T>(entries: () => Iterable<readonly [forms: string, meaning: T]>): PhraseBook<T> {
+  let book: ReadonlyMap<string, readonly Phrase<T>[]> | undefined;
+  return () => {
+    book ??= byFirstWord(entries());
+    return book;
+  };
+}
+
+function byFirstWord<T>(
+  entries: Iterable<readonly [forms: string, meaning: T]>,
+): ReadonlyMap<string, readonly Phrase<T>[]> {
+  const found = new Map<string, Phrase<T>[]>();
   for (const [forms, meaning] of entries)
     for (const form of forms.split("|")) {
       const words = form.split(" ");
-      const others = byFirstWord.get(words[0]!);
-      if (others === undefined) byFirstWord.set(words[0]!, [{ words, meaning }]);
-      else {
-        others.push({ words, meaning });
-        others.sort((a, b) => b.words.length - a.words.length);
-      }
+      const others = found.get(words[0]!);
+      if (others === undefined) found.set(words[0]!, [{ words, meaning }]);
+      else others.push({ words, meaning });
     }
-  return { byFirstWord };
+  for (const phrases of found.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return found;
 }
 
 /** What a phrase means, and the first token after it. */
@@ -33,14 +39,10 @@ export interface PhraseAt<T> {
 }
 
 /** The longest phrase that begins at a token. */
-export function phraseAt<T>(
-  { byFirstWord }: PhraseBook<T>,
-  tokens: readonly Token[],
-  at: number,
-): PhraseAt<T> | null {
+export function phraseAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number): PhraseAt<T> | null {
   const first = tokens[at];
   if (first?.kind !== "word") return null;
-  const phrases = byFirstWord.get(first.text);
+  const phrases = book().get(first.text);
   if (phrases === undefined) return null;
   for (const { words, meaning } of phrases)
     if (follows(words, tokens, at)) return { meaning, end: at + words.length };
@@ -48,9 +50,11 @@ export function phraseAt<T>(
 }
 
 /** What a text in small letters means, which has to be a phrase as a whole. */
-export function meaningOfPhrase<T>({ byFirstWord }: PhraseBook<T>, text: string): T | null {
+export function meaningOfPhrase<T>(book: PhraseBook<T>, text: string): T | null {
   const words = text.split(" ");
-  const phrase = byFirstWord.get(words[0]!)?.find((one) => one.words.join(" ") === text);
+  const phrase = book()
+    .get(words[0]!)
+    ?.find((one) => one.words.join(" ") === text);
   return phrase === undefined ? null : phrase.meaning;
 }
 

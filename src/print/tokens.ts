@@ -26,12 +26,19 @@ export interface TokenizedText {
 
 const BLANK = /\s/;
 const LETTER = /\p{L}/u;
-/** Initials and short forms with points first; letters of East Asia stand in words of their own. */
-const WORD =
-  /approx\.|p\.\s?p\.?(?!\p{L})|b\.\s?p\.?(?!\p{L})|(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{L}\.\p{L}(?!\p{L})|万亿|亿|万|美元|人民币|欧元|日元|韩元|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}円]|[\p{Script=Hangul}]+|(?:(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?!s(?!\p{L})|S(?!\p{L}))\p{L}+)*/iuy;
-const OWNER = /['’]s(?!\p{L})/iuy;
-const ORDINAL = /\d+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/iuy;
-const CODED = /[\p{L}\p{N}]+/uy;
+// Classes of all letters take a millisecond to build each: what is not Latin is matched apart, where it is met.
+const LATIN = "[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]";
+const LATIN_OR_DIGIT = "[0-9A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]";
+/** Short forms and initials with their points, else letters with accents and marks of omission. */
+const WORD = /* @__PURE__ */ latin(
+  "approx\\.|[pb]\\.\\s?p\\.?(?!L)|(?:L\\.){2,}L?(?!L)|L\\.L(?!L)|(?:L|[\\u0300-\\u036F])+(?:['’](?!s(?!L))L+)*",
+);
+const OWNER = /* @__PURE__ */ latin("['’]s(?!L)");
+const ORDINAL = /* @__PURE__ */ latin("\\d+(?:st|nd|rd|th|s)(?!D)");
+const CODED = /* @__PURE__ */ latin("D+");
+/** Words of other scripts; those of East Asia have no blanks between them. */
+const OTHER_WORDS =
+  "万亿|亿|万|美元|人民币|欧元|日元|韩元|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}円]|\\p{Script=Hangul}+|(?:(?![\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\p{L}\\p{M}])+";
 /** What makes a number of digits and marks one that cannot be read. */
 const BROKEN_NUMBER = /(?:[.,'’\d]*\d)?[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]?/uy;
 const HYPHENS = "-\u2010\u2011";
@@ -87,7 +94,7 @@ function tokenAt(text: string, at: number, mark: DecimalMark): Found {
   if (isDigit(sign)) return numberAt(text, at, mark);
   const money = matchAt(MONEY, text, at);
   if (money !== null) return found("money", money, at);
-  const word = matchAt(WORD, text, at);
+  const word = matchAt(WORD, text, at) ?? otherWordAt(text, at);
   if (word !== null) return wordAt(text, at, word);
   if (DASHES.includes(sign))
     return { ...found("dash", sign, at), text: "\u2010\u2011".includes(sign) ? "-" : sign };
@@ -97,6 +104,16 @@ function tokenAt(text: string, at: number, mark: DecimalMark): Found {
   if (owner !== null) return { kind: "sign", text: "'s", end: at + owner.length, digits: null };
   return found("sign", String.fromCodePoint(text.codePointAt(at)!), at);
 }
+
+let otherWords: RegExp | undefined;
+
+function otherWordAt(text: string, at: number): string | null {
+  if (text.charCodeAt(at) < FIRST_OTHER) return null;
+  otherWords ??= new RegExp(OTHER_WORDS, "uy");
+  return matchAt(otherWords, text, at);
+}
+/** All letters before it are Latin. */
+const FIRST_OTHER = 0x0250;
 
 function numberAt(text: string, at: number, mark: DecimalMark): Found {
   const ordinal = matchAt(ORDINAL, text, at);
@@ -115,7 +132,7 @@ function wordAt(text: string, at: number, word: string): Found {
       text: Object.hasOwn(CAPITALS, word) ? CAPITALS[word]! : plainWord(word),
     };
   if (isMoneyBeforeDigits(word)) return found("money", word, at);
-  const coded = matchAt(CODED, text, at)!;
+  const coded = matchAt(CODED, text, at) ?? word;
   return { ...found("word", coded.length > word.length ? coded : word, at), text: coded.toLowerCase() };
 }
 
@@ -134,6 +151,11 @@ function plainWord(word: string): string {
 
 function found(kind: Token["kind"], text: string, at: number): Found {
   return { kind, text, end: at + text.length, digits: null };
+}
+
+/** A pattern in which L is a Latin letter and D one or a digit. */
+function latin(pattern: string): RegExp {
+  return new RegExp(pattern.replace(/L/g, LATIN).replace(/D/g, LATIN_OR_DIGIT), "iy");
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

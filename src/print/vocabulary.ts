@@ -73,11 +73,13 @@ export interface FigureUnit {
   readonly place: number;
 }
 
+export const PERCENT: FigureUnit = { kind: "percent", place: -2 };
+export const POINTS: FigureUnit = { kind: "points", place: -2 };
 export const UNITS: readonly (readonly [forms: string, unit: FigureUnit])[] = [
-  ["percent|per cent|pct|pc|percents", { kind: "percent", place: -2 }],
+  ["percent|per cent|pct|pc|percents", PERCENT],
   [
     "percentage point|percentage points|percent point|percent points|per cent point|per cent points|point|points|pp|pps|ppt|ppts|pts|pct point|pct points",
-    { kind: "points", place: -2 },
+    POINTS,
   ],
   ["basis point|basis points|bp|bps", { kind: "points", place: -4 }],
   ["times|fold|x", { kind: "ratio", place: 0 }],
