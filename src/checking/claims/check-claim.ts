@@ -1,3 +1,4 @@
+import { TradeError } from "../../errors.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { indexOf } from "../evidence/evidence-index.js";
 import { partedBy } from "../evidence/independence.js";
@@ -28,7 +29,7 @@ import { checkTurn } from "./checks/turn.js";
 import type { Claim } from "./claim.js";
 import { readClaim } from "./read-claim.js";
 import type { Said } from "./said.js";
-import { withCircular } from "./verdicts/make-check.js";
+import { notComputable, withCircular } from "./verdicts/make-check.js";
 
 /**
  * Checks one claim against what is known, as printed figures are checked: by all values that rounding leaves.
@@ -64,6 +65,28 @@ export function checkClaim(claim: Claim, evidence: Evidence, options?: CheckOpti
   if (parted === null) return checkSaid(said, known);
   const check = checkSaid(said, { ...known, index: parted.independent });
   return withCircular(check, checkSaid(said, known), parted.circular);
+}
+
+/**
+ * Checks claims one by one. A claim that cannot be read is reported in its place, so that the others stand: it says what
+ * no figure could decide.
+ */
+export function checkEach(
+  claims: readonly Claim[],
+  evidence: Evidence,
+  options: CheckOptions | undefined,
+): readonly Check[] {
+  // What is wrong with the evidence or the options is wrong for all.
+  indexOf(evidence);
+  settingsOf(options);
+  return claims.map((claim) => {
+    try {
+      return checkClaim(claim, evidence, options);
+    } catch (error) {
+      if (error instanceof TradeError) return notComputable(claim, "unreadable", error.message);
+      throw error;
+    }
+  });
 }
 
 function checkSaid(said: Said, knowledge: Knowledge): Check {

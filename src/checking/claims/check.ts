@@ -94,7 +94,8 @@ export interface UndecidableCheck extends CheckBase {
  */
 export interface NotComputable extends CheckBase {
   readonly verdict: "not-computable";
-  readonly because: "cause" | "opinion" | "forecast" | AbsentReason;
+  /** Its nature; why there is no rate; or that its words could not be read as a claim (`unreadable`). */
+  readonly because: "cause" | "opinion" | "forecast" | "unreadable" | AbsentReason;
 }
 
 /**

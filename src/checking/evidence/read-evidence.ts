@@ -1,4 +1,5 @@
 import { exchangeRate } from "../../currency/exchange-rate.js";
+import { refuse } from "../../errors.js";
 import { checkFields, readList, readText } from "../../fields.js";
 import { expectation } from "../../history/expectation.js";
 import { growthRate } from "../../measures/growth-rate.js";
@@ -28,7 +29,7 @@ const READERS: { readonly [field in keyof Evidence]-?: (record: never) => unknow
  * @param input  lists of records, as this library writes them to JSON or as their constructors take them
  * @returns      the evidence, frozen
  * @throws       {@link TradeError} `UNKNOWN_FIELD` for a list that is none of the evidence's, `INVALID_FIELD` for what
- *               is no list, and the errors of the records
+ *               is no list and for a record that belongs in another, and the errors of the records
  * @example
  * import { chinaMonths } from "tradefigures/samples";
  * const written = JSON.stringify({ months: chinaMonths });
@@ -46,10 +47,32 @@ export function recordsOf(given: Evidence): Evidence {
   const draft: Record<string, unknown> = {};
   for (const field of EVIDENCE_FIELDS) {
     const read = READERS[field] as (record: unknown) => unknown;
-    const made = (record: unknown): unknown => (Object.isFrozen(record) ? record : read(record));
+    const made = (record: unknown, place: string): unknown => {
+      checkPlace(record, field, place);
+      return Object.isFrozen(record) ? record : read(record);
+    };
     if (given[field] !== undefined) draft[field] = readList(given[field], field, made);
   }
   return Object.freeze(draft as Evidence);
+}
+
+/** By which field the records of each list are told from all others. */
+const TELLTALES: readonly (readonly [field: string, list: keyof Evidence])[] = [
+  ["measures", "tariffRegimes"],
+  ["estimator", "tariffAverages"],
+  ["figure", "otherFigures"],
+  ["low", "expectations"],
+  ["comparison", "growthRates"],
+  ["quote", "exchangeRates"],
+  ["exports", "months"],
+  ["flow", "observations"],
+];
+
+/** Refuses a record that belongs in another list: it would be passed over. */
+function checkPlace(record: unknown, list: keyof Evidence, place: string): void {
+  if (typeof record !== "object" || record === null) return;
+  const own = TELLTALES.find(([field]) => field in record)?.[1];
+  if (own !== undefined && own !== list) refuse("INVALID_FIELD", place, `a record for "${list}"`, own);
 }
 
 function namedFigure(input: NamedFigure): NamedFigure {

@@ -1,5 +1,5 @@
 import type { Check } from "../claims/check.js";
-import { checkClaim } from "../claims/check-claim.js";
+import { checkEach } from "../claims/check-claim.js";
 import type { Evidence } from "../evidence/evidence.js";
 import type { CheckOptions } from "../evidence/options.js";
 import { claimsIn } from "./claims-in.js";
@@ -44,7 +44,8 @@ export interface StoryCheck {
  * @param evidence  all that is known, as much or as little as there is
  * @param options   whose trade, the day of the text, its source; the rules of the checks
  * @returns         a check for each claim, how many came to which verdict, and what was not checked
- * @throws          {@link TradeError} as {@link claimsIn} and {@link checkClaim} do
+ * @throws          {@link TradeError} as {@link claimsIn} does, and for evidence or options that are none; a claim that
+ *                  fails is reported in its place (`not-computable`, `unreadable`)
  * @example
  * import { china } from "tradefigures/samples";
  * const text = "Exports rose 8.2% from a year earlier in November. The surplus was $111.68 billion.";
@@ -56,7 +57,7 @@ export interface StoryCheck {
 export function checkStory(text: string, evidence: Evidence, options: StoryCheckOptions): StoryCheck {
   const { check, ...reading } = options;
   const { claims, unplaced, left } = claimsIn(text, reading);
-  const checks = claims.map((claim) => checkClaim(claim, evidence, check));
+  const checks = checkEach(claims, evidence, check);
   const verdicts = { supported: 0, consistent: 0, contradicted: 0, undecidable: 0, "not-computable": 0 };
   for (const { verdict } of checks) verdicts[verdict]++;
   const groups = groupsOf(claims);

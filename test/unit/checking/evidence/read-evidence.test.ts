@@ -54,6 +54,21 @@ describe("evidence from outside", () => {
     );
   });
 
+  test("in the wrong list is refused by name", () => {
+    for (const list of EVIDENCE_FIELDS)
+      for (const other of EVIDENCE_FIELDS) {
+        if (list === other) continue;
+        const wrong = { [list]: [...(all[list] ?? []).slice(0, 2), ...(all[other] ?? []).slice(0, 1)] };
+        const place = `${list}[${Math.min(2, all[list]?.length ?? 0)}]`;
+        expect(() => evidence(wrong), `${other} in ${list}`).toThrow(
+          expect.objectContaining({ code: "INVALID_FIELD" }),
+        );
+        expect(() => evidence(JSON.parse(JSON.stringify(wrong)))).toThrow(
+          `${place} must be a record for "${list}", got "${other}"`,
+        );
+      }
+  });
+
   test("may be nothing", () => {
     expect(evidence({})).toEqual({});
   });
