@@ -3,13 +3,9 @@ import { refuse } from "../../errors.js";
 import { checkFields, readChoice, readCount, readText } from "../../fields.js";
 import { readDay } from "../../period/day.js";
 import { readPeriod } from "../../period/period.js";
-import type { Claim } from "../claims/claim.js";
-import { type Context, enter, NOTHING_SAID } from "./context.js";
-import { readSentence } from "./read-sentence.js";
-import type { LeftAlone, StoryClaims, StoryOptions, Unplaced } from "./story-claims.js";
-import { figuresOf, sensesOf } from "./words/figures.js";
-import { type Lexicon, storyLexicon } from "./words/lexicon.js";
-import { sentencesOf } from "./words/sentences.js";
+import { readStory } from "./read-story.js";
+import type { StoryClaims, StoryOptions } from "./story-claims.js";
+import { storyLexicon } from "./words/lexicon.js";
 
 const FIELDS = [
   "reporter",
@@ -25,9 +21,6 @@ const FIELDS = [
   "recentWeeks",
   "limit",
 ] as const;
-
-/** No sentence of a story is longer; what is longer is a table or no text. */
-const LONGEST = 4_000;
 
 /**
  * Finds what an English news text says about trade that can be checked: levels, growth and changes, amounts in a
@@ -57,40 +50,7 @@ const LONGEST = 4_000;
  */
 export function claimsIn(text: string, options: StoryOptions): StoryClaims {
   checkOptions(text, options);
-  return read(text, options, storyLexicon());
-}
-
-/** The same with another lexicon. */
-function read(text: string, options: StoryOptions, lexicon: Lexicon): StoryClaims {
-  const claims: Claim[] = [];
-  const unplaced: Unplaced[] = [];
-  const left: LeftAlone[] = [];
-  const figures = { claimed: 0, unplaced: 0, left: 0 };
-  let context: Context = NOTHING_SAID;
-  const senses = sensesOf(options);
-  for (const sentence of sentencesOf(text)) {
-    context = enter(context, sentence.paragraph);
-    if (sentence.text.length > LONGEST) {
-      left.push(
-        Object.freeze({
-          sentence: sentence.text,
-          place: Object.freeze({ start: sentence.start, end: sentence.end }),
-          because: "too-long",
-        }),
-      );
-      figures.left += figuresOf(sentence.text, senses).length;
-      continue;
-    }
-    const found = readSentence(sentence, context, options, lexicon, senses);
-    claims.push(...found.claims);
-    unplaced.push(...found.unplaced);
-    left.push(...found.left);
-    figures.claimed += found.figures.claimed;
-    figures.unplaced += found.figures.unplaced;
-    figures.left += found.figures.left;
-    context = found.context;
-  }
-  return Object.freeze({ claims, unplaced, left, figures: Object.freeze(figures) });
+  return readStory(text, options, storyLexicon());
 }
 
 function checkOptions(text: string, options: StoryOptions): undefined {

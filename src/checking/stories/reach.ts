@@ -1,6 +1,6 @@
 import { countMonths, lastMonth, type Period, plusMonths } from "../../period/period.js";
 import type { Coverage, Subject } from "../../records/subject.js";
-import type { Compared, Frame, SentenceRead } from "./clauses/said.js";
+import type { Compared, Frame, Said, SentenceRead } from "./clauses/said.js";
 import { type Context, contextAfter } from "./context.js";
 import {
   baseOf,
@@ -59,6 +59,19 @@ export function placeAll(
     return meant;
   });
   const isMain = ({ role }: Frame): boolean => role === "main" || role === "which";
+  const isAfterUnread = (at: number): boolean => {
+    const isFresh = frames[at]!.topic?.isFresh === true;
+    return frames
+      .slice(0, at)
+      .some(({ unread, topic }) => unread.length > 0 || (!isFresh && (topic?.unread.length ?? 0) > 0));
+  };
+  /** "Exports fell 2% and imports fell 3% zork the month before": it may be of both. */
+  const isBeforeUnread = (at: number): boolean => {
+    const next = frames[at + 1];
+    const isJoined = next?.joint === "and" && next.role === "main" && next.topic !== null;
+    const isSaid = read.said.some(({ frame }) => frame === at + 1);
+    return isJoined && isSaid && own[at] === undefined && next.unread.length > 0;
+  };
   const periodOf = (at: number): Period | null => {
     const frame = frames[at]!;
     if (own[at] !== undefined) return own[at]!;
@@ -66,7 +79,8 @@ export function placeAll(
     for (let before = at - 1; before >= 0; before--) {
       if (!isMain(frames[before]!)) continue;
       const named = own[before];
-      if (named !== undefined) return named === null ? null : lastOf(before, named);
+      // A clause with words that were not read may have named another.
+      if (named !== undefined) return named === null || isAfterUnread(at) ? null : lastOf(before, named);
     }
     if (head.when !== null) return headPeriod;
     for (let later = at + 1; later < frames.length; later++) {
@@ -383,6 +397,11 @@ export function placeAll(
       const isOf = said.role !== "base" && said.role !== "after";
       // A comparison does not reach back over a comma in its clause.
       if (compared === null && isOf && said.segment >= frame.comparedAt) compared = frame.compared;
+      // "On the month, exports rose 2% and 1% on the year".
+      const isLater = (one: Said): boolean =>
+        one.frame === at && one.kind === said.kind && one.piece > said.piece && one.compared !== null;
+      if (said.compared === null && head.compared !== null && read.said.some(isLater))
+        compared = head.compared;
       // That of a span is never from the month before.
       const isMonthly = (one: Compared | null): boolean =>
         one?.type === "named"
@@ -432,7 +451,11 @@ export function placeAll(
           comparison = "other";
           basePeriod = plusMonths(period, -countMonths(period));
           isDefault = true;
-        } else if (rolls) missing.push("comparison");
+        } else if (
+          rolls ||
+          (isOf && !missing.includes("product") && (isAfterUnread(at) || isBeforeUnread(at)))
+        )
+          missing.push("comparison");
         else if (period.includes("/")) {
           comparison = "year-on-year";
           isDefault = true;

@@ -3,7 +3,7 @@ import type { Claim, ClaimBase } from "../claims/claim.js";
 import type { ClaimNote } from "../claims/claim-note.js";
 import { distribute } from "./clauses/distribute.js";
 import { framesOf } from "./clauses/frames.js";
-import type { Said, SentenceRead } from "./clauses/said.js";
+import type { Frame, Said, SentenceRead } from "./clauses/said.js";
 import { nodesOf, segmentsOf } from "./clauses/segments.js";
 import type { Context } from "./context.js";
 import { othersIn } from "./others/others.js";
@@ -24,7 +24,7 @@ import { understoodOf } from "./understood.js";
 import { figuresOf, type Senses } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
-import { type Piece, piecesOf } from "./words/pieces.js";
+import { meaning, type Piece, piecesOf } from "./words/pieces.js";
 import type { Sentence } from "./words/sentences.js";
 import { tokensOf } from "./words/tokens.js";
 
@@ -190,7 +190,12 @@ export function readSentence(
     unplaced,
     left,
     figures: { claimed, unplaced: isLeft ? 0 : figures.length - claimed, left: isLeft ? figures.length : 0 },
-    context: { ...after, isQuoted: quotes.isOpen, speaker: quotes.speaker },
+    context: {
+      ...after,
+      ...(topics.length === 0 && coverageOf(pieces)),
+      isQuoted: quotes.isOpen,
+      speaker: quotes.speaker,
+    },
   };
 }
 
@@ -213,7 +218,13 @@ function isAlone(said: Said, read: SentenceRead): boolean {
     !read.said.some(
       (other) => isOf(other) && ["growth", "change", "multiple", "lost", "turn"].includes(other.kind),
     );
-  if (hasBase && use !== "adverb") return true;
+  if (hasBase) return use !== "adverb";
+  // "Up from 289 billion in September" says no more than its base.
+  if (
+    use === "adverb" &&
+    read.said.some(({ frame, role, piece }) => frame === said.frame && role === "base" && piece > said.piece)
+  )
+    return false;
   return (
     !read.said.some((other) => isOf(other) && other.figure !== null && other.piece > said.piece) &&
     !read.said.some(
@@ -268,10 +279,28 @@ function blockedBy(
     (period.includes("/") || lastDay(period) > plusDays(asOf, -120));
   const unread = isKnown ? frame.unread.filter((first) => first > host.piece) : frame.unread;
   const by = turned.get(said.piece);
+  // A direction without a figure: the words of its part of the sentence may be of it.
+  const beside =
+    said.kind === "moved"
+      ? read.said.flatMap((one) => (one.segment === said.segment ? unreadOf(read.frames[one.frame]!) : []))
+      : [];
   return [
     ...read.limits,
     ...unread,
     ...(by === undefined ? [] : [by]),
+    ...beside,
     ...(frame.role === "forecast" && !isKnown ? [said.piece] : []),
   ];
+}
+
+const unreadOf = ({ unread, topic }: Frame): readonly number[] => [
+  ...unread,
+  ...(topic?.unread.map(({ first }) => first) ?? []),
+];
+
+/** "Zork of goods and services climbed": what goes on may be of both. */
+function coverageOf(pieces: readonly Piece[]): Partial<Context> {
+  const covers = pieces.flatMap((piece) => meaning(piece, "cover") ?? []);
+  if (covers.includes("goods-and-services")) return { coverage: "goods-and-services" };
+  return covers.includes("goods") && !covers.includes("services") ? { coverage: null } : {};
 }

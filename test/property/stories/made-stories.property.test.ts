@@ -1,6 +1,7 @@
 import { claimsIn } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
 import { factOf, lineOf } from "./facts.js";
+import { forgottenPhrases, keptTexts, newClaims } from "./forgetting.js";
 import { FORM_CHANGES } from "./form-changes.js";
 import { MEANING_CHANGES } from "./meaning-changes.js";
 import { type Counts, changedForm, changedMeaning, read } from "./reading-of.js";
@@ -31,6 +32,16 @@ describe("made stories", () => {
       }
     expect(same).toEqual([]);
     expect(changed).toBeGreaterThan(CHANGED * 20);
+  });
+
+  test("and sentences written down by hand say nothing new when a phrase is forgotten", () => {
+    const texts = keptTexts(100, first);
+    const all = forgottenPhrases();
+    const found = all
+      .filter((_, at) => (at + first) % 12 === 0)
+      .flatMap((forgotten) => newClaims(forgotten, texts));
+    expect(found).toEqual([]);
+    expect(all.length).toBeGreaterThan(3_000);
   });
 
   test("in another form say the same, or say that they are not understood", () => {

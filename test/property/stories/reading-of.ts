@@ -19,7 +19,7 @@ function linesOf(text: string, options: StoryOptions): readonly string[] {
 }
 
 /** Whether a story says a line; "rose" alone is said by "rose 5.9%". */
-function says({ lines, allowed }: MadeStory, line: string): boolean {
+export function says({ lines, allowed }: MadeStory, line: string): boolean {
   if (lines.has(line) || allowed.has(line)) return true;
   const parts = line.split(" | ");
   if (parts[0] !== "growth" || parts[7] !== "-") return false;

@@ -162,6 +162,7 @@ export function readBaseFigure(
     if (one.kind !== "word") {
       if (one.kind === "unknown" && figure === null) {
         bad = "figure";
+        if (open.kind === "word" && open.text === "on") frame.unread.push(one.first);
         continue;
       }
       break;

@@ -62,7 +62,9 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   if (period?.kind === "period" && !isAfter) {
     const after = piece(nodes[place + 1]);
     const figureNext = figureAfter(nodes, place + 1, end);
-    if (period.isOwner || after?.kind === "figure" || isTopic(nodes[place + 1])) {
+    const named = nodes[place + 1];
+    const isNamed = isTopic(named) && named.topic.unread.length === 0;
+    if (period.isOwner || after?.kind === "figure" || isNamed) {
       if (figureNext !== null) return readBaseFigure(reading, nodes, at, place, end);
     }
     if (figureNext === null || !(period.isOwner || after?.kind === "figure")) {
@@ -90,7 +92,12 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
           // "Rose 5.7% over April".
         } else return null;
       }
-      if (period.when.type === "this" && isLoose) return null;
+      if (period.when.type === "this" && isLoose) {
+        // "On the year" in parts: it compares, and is not known with what.
+        if (opener.kind === "word" && opener.text === "on" && canCompare(reading))
+          setCompared(reading, { type: "base", when: { type: "unclear" } }, nodes, at);
+        return null;
+      }
       const until =
         place + 1 + Number(means(piece(nodes[place + 1]), "reading") && !isTopic(nodes[place + 1]));
       setCompared(reading, compared, nodes, at);

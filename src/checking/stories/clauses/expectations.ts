@@ -1,5 +1,5 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { isMoveNode, moveOf, piece, skipPlain } from "./nodes.js";
+import { isMoveNode, moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { figureSaid, needFrame, pushed, type Reading, wordsOf } from "./reading.js";
 import type { Detail, Move, Said } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
@@ -98,9 +98,12 @@ export function readSurprise(
       continue;
     }
     if (one.kind === "unknown" || one.kind === "run") {
-      if (figure !== null && isExpected) continue;
+      // "A 0.5% zork": it may say which way.
+      const isBeside = piece(nodes[place - 1])?.kind === "figure";
+      if (figure !== null && isExpected && !isBeside) continue;
       if (
         one.kind === "unknown" &&
+        !isBeside &&
         (isExpected || figure === null) &&
         /^(?:economists|analysts|reuters|bloomberg|polled|market|'s)$/.test(one.text)
       )
@@ -158,6 +161,7 @@ export function forecastIn(nodes: readonly Node[], from: number): boolean {
   nodes.forEach((node, at) => {
     if (at < from) return;
     const one = piece(node);
+    if (textOf(node) === "estimated" && means(piece(nodes[at + 1]), "to")) isModal = true;
     if (means(one, "modal") && !(means(one, "plain") || means(one, "beat"))) isModal = true;
     if (means(one, "expect") && isOfTopic(nodes, at)) isModal = true;
     if (means(one, "expect") && !nodes.some((other) => means(piece(other), "beat", "from"))) isModal = true;

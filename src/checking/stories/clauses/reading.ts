@@ -332,6 +332,7 @@ export function isBalanceAhead(nodes: readonly Node[], from: number, strict = fa
     const node = nodes[at]!;
     if (isTopic(node)) return true;
     const one = piece(node)!;
+    if (means(one, "of")) return false;
     if (strict && (means(one, "share", "partner", "super") || textIn(one))) return false;
     if (!["figure", "place", "word", "run", "rank"].includes(one.kind)) return false;
   }

@@ -140,7 +140,13 @@ export function readFigure(
     (next?.kind === "figure" ||
       (means(next, "of") && piece(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])?.kind === "figure"));
   const isNearly = figure.kind === "ratio" && wordsOf(piece(nodes[at - 1])) === "all but";
-  if (isPart || isNearly) said.missing.push("measure");
+  // "Accounted for $3 billion of the total" is no level of it.
+  const isOfWhole = figure.kind === "amount" && reading.cue === "share" && means(next, "of", "whole");
+  // "Climbed 14.8%, or about 50 billion euros": by as much, or to as much.
+  const isEither =
+    figure.kind === "amount" && /^\D*\b(?:about|around|some|roughly|nearly)\b/i.test(figure.text);
+  const isOrSo = isEither && isOr(nodes, at) && reading.last?.figure?.kind === "percent";
+  if (isPart || isNearly || isOfWhole || isOrSo) said.missing.push("measure");
   reading.said.push(said);
   reading.last = said;
   reading.open = [...reading.open.filter((one) => one.topic === null), said];

@@ -74,6 +74,11 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   // "The bank has released figures, which show that": nothing was said before.
   if (reading.said.length === 0 && reading.frame !== null) {
     for (const frame of reading.frames) frame.unread = [];
+    // "Economists expected that data showed".
+    for (const { nodes: earlier } of reading.segments.slice(0, reading.segment))
+      for (const node of earlier)
+        if (means(piece(node), "expect", "modal", "not") && !means(piece(node), "plain"))
+          reading.limits.push(atFirst([node]));
     if (reading.segments[reading.segment]!.opener === "which") reading.frame = null;
   }
   // "Figures showed the number of firms with exports": it goes on.

@@ -125,6 +125,11 @@ export function readPeriod(reading: Reading, when: When, nodes: readonly Node[],
       return at + 1;
     }
   }
+  // "A year earlier" is the time of the figure beside it, and of nothing else.
+  if (when.type === "earlier" && before?.kind !== "figure" && !own && next?.kind !== "figure") {
+    notRead(reading, (piece(nodes[at]) as Piece).first);
+    return at + 1;
+  }
   frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
   if (frame.when === null) {
     frame.when = when;

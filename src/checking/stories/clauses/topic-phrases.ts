@@ -89,6 +89,7 @@ export function readTopic(
       const old = reading.frame!;
       const index = reading.said.indexOf(opened);
       const frame = newFrame(reading, inherited(topic, old), joint);
+      frame.unread.push(...reading.unreadHere);
       frame.when = null;
       reading.said[index] = { ...opened, frame: frame.index, topic: frame.topic } as Said;
       reading.open = [reading.said[index]!];

@@ -7,7 +7,7 @@ import { readComparison, setCompared } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { readCrossing, readFirst, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
-import { cardinalMonths, moveOf, piece, skipPlain } from "./nodes.js";
+import { cardinalMonths, moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { whatRanks } from "./ranks.js";
 import {
@@ -102,12 +102,22 @@ export function readWord(
       return at + 1;
     }
   }
+  // "Slower than in September" in parts is of the pace, and compares no level.
+  if (one.phrase === "than" && means(piece(nodes[at - 1]), "slower", "faster")) {
+    notRead(reading, one.first, segment.opener);
+    return at + 1;
+  }
   if (has("from") || has("compare") || has("after") || (has("beat") && !has("plain"))) {
     const next = readBase(reading, nodes, at, end);
     if (next !== null) return next;
   }
   if (has("comparison")) return readComparison(reading, nodes, at);
-  if (has("since") && piece(nodes[at + 1])?.kind === "period" && canCompare(reading)) {
+  if (
+    has("since") &&
+    piece(nodes[at + 1])?.kind === "period" &&
+    canCompare(reading) &&
+    reading.unreadHere.length === 0
+  ) {
     setCompared(
       reading,
       { type: "base", when: (piece(nodes[at + 1]) as { readonly when: When }).when },
@@ -162,10 +172,11 @@ export function readWord(
       reading.move = what.detail.noun;
     return what.next;
   }
-  if (has("record") && meaning(one, "record") !== "verb") {
+  if (has("record") && meaning(one, "record") !== "verb" && textOf(nodes[at - 1]) !== "on") {
     const what = whatRanks(nodes, at + 1);
     const said = meaning(one, "record");
-    const is = said === "low" ? "small" : "big";
+    const isLow = said === "low" || ["low", "lows", "trough"].includes(textOf(nodes[at + 1]));
+    const is = isLow ? "small" : "big";
     const next = piece(nodes[skipPlain(nodes, what.next)]);
     if (
       next?.kind === "figure" &&
@@ -192,6 +203,11 @@ export function readWord(
     return what.next;
   }
   const moved = moveOf(one);
+  if (has("turn") && moved !== null) {
+    // "Fell back into contraction".
+    const next = readTurn(reading, nodes, at);
+    if (next !== null && next > at + 1) return next;
+  }
   if (moved !== null && !(has("level") && !has("rise")))
     return readMove(reading, moved.move, moved.use, nodes, at, segment);
   if (

@@ -11,8 +11,12 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   const part = pieces.slice(from, until);
   const at = part.findIndex((piece) => piece.kind === "figure" && piece.figure.kind === "percent");
   if (at < 0) return null;
-  const name = part.flatMap((piece) =>
-    (piece.kind === "unknown" || piece.kind === "word") && Object.hasOwn(NAMED, piece.text)
+  // "The world's second-largest economy" is one that is spoken of.
+  const name = part.flatMap((piece, place) =>
+    (piece.kind === "unknown" || piece.kind === "word") &&
+    Object.hasOwn(NAMED, piece.text) &&
+    part[place - 1]?.kind !== "rank" &&
+    !means(part[place - 1], "super")
       ? [NAMED[piece.text]!]
       : [],
   )[0];

@@ -76,6 +76,10 @@ export function tariffOf(
       )
     );
   };
+  // "Zork October 30, the tariff rate": a time may have been said.
+  const ahead = pieces.slice(0, from);
+  if (until2 === undefined && !ahead.some((piece) => means(piece, "say", "flow", "tariff")))
+    unread.push(...ahead.flatMap(({ kind }, at) => (kind === "unknown" ? [at] : [])));
   part.forEach((piece, at) => {
     if (piece.kind === "unknown" && !isInEvent(at)) unread.push(from + at);
     if (

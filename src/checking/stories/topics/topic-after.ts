@@ -26,6 +26,15 @@ export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, 
         // "The deficit in goods trade".
         const isInTrade = draft.flows[0]!.flow === "balance" && meaning(pieces[at], "flow") === "total";
         if (isInTrade && piece.kind === "word" && piece.phrase.startsWith("in ")) at++;
+        // "Of goods and services" in parts.
+        if (
+          cover === "goods" &&
+          means(pieces[at], "and") &&
+          meaning(pieces[at + 1], "cover") === "services"
+        ) {
+          draft.coverage = "goods-and-services";
+          at += 2;
+        }
         isOn = true;
         continue;
       }

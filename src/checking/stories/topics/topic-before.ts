@@ -104,6 +104,12 @@ export function takeBefore(
       const cover = meaning(piece, "cover");
       if (cover !== undefined) {
         draft.coverage ??= cover as Draft["coverage"];
+        // "Goods and services" in parts.
+        if (means(pieces[at - 1], "and") && meaning(pieces[at - 2], "cover") === "goods") {
+          draft.coverage = "goods-and-services";
+          at -= 2;
+          from = at;
+        }
         from = at;
         // "The value of goods exports".
         if (piece.text === "of" && means(pieces[at - 1], "measure")) {
@@ -111,6 +117,11 @@ export function takeBefore(
           at--;
           from = at;
         }
+        continue;
+      }
+      if (piece.phrase === "non") {
+        draft.unread.unshift(piece);
+        from = at;
         continue;
       }
       if (WORLDS.includes(piece.text)) world = piece;

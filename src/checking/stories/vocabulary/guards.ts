@@ -5,6 +5,9 @@ export const BEFORE_TIMES: readonly string[] = list(
   "by|early|late|mid|before|around|about|pre|post|by early|by late|by mid|by the end of|as early as|as late as|as recently as|not before|well into|into",
 );
 
+/** Before a time: it is spoken of, and nothing is said to be of it, unless a flow follows ("with November exports"). */
+export const BESIDE_TIMES: readonly string[] = list("with|to|than");
+
 /** "Most of July", "the middle of the year". */
 export const PARTS_OF_TIMES: readonly string[] = list(
   "most|much|part|parts|some|half|rest|remainder|middle|start|beginning|days|weeks|week|day|fortnight|portion|bulk|eve|end",
@@ -14,6 +17,9 @@ export const PARTS_OF_TIMES: readonly string[] = list(
 export const BEFORE_FIGURES: readonly string[] = list(
   "part of|some of|half of|most of|one of|all but|a fraction of|fraction|a multiple of|multiple|portion|parts|part|bulk|majority|minority|none of|times|fold|double|triple|twice|thrice|half",
 );
+
+/** "Was below $70 billion" where it was not read as one. */
+export const BOUNDS: readonly string[] = list("below|above|under|past|beyond|over");
 
 /** After a figure: not the figure of the whole time, of everything, or not from the base that is said. */
 export const AFTER_FIGURES: readonly string[] = list(

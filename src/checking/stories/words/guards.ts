@@ -3,7 +3,9 @@ import {
   BEFORE_FIGURES,
   BEFORE_RECORDS,
   BEFORE_TIMES,
+  BESIDE_TIMES,
   BEYOND,
+  BOUNDS,
   PARTS_OF_TIMES,
 } from "../vocabulary/guards.js";
 import { isArticle, isSign, means, type Piece } from "./pieces.js";
@@ -65,10 +67,28 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   const place = before(pieces, at);
   const one = pieces[place];
   if (BEFORE_TIMES.includes(textOf(one))) return one!;
+  const isLong = piece.when.type === "count" || piece.when.type === "length";
+  if (
+    !isLong &&
+    BESIDE_TIMES.includes(textOf(one)) &&
+    !isNamed(pieces[at + 1]) &&
+    !isComparing(pieces, place)
+  )
+    return one!;
   if (textOf(one) !== "of") return null;
   const part = pieces[place - 1];
   return PARTS_OF_TIMES.includes(textOf(part)) ? part! : null;
 }
+
+/** "Comparing February 2024 with February 2023". */
+const isComparing = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(Math.max(0, at - 3), at).some((piece) => textOf(piece) === "comparing");
+
+const isNamed = (next: Piece | undefined): boolean =>
+  next?.kind === "figure" ||
+  next?.kind === "place" ||
+  next?.kind === "unknown" ||
+  means(next, "flow", "side", "mod", "cover", "super", "rise", "fall", "source");
 
 function beforeFigure(pieces: readonly Piece[], at: number): Piece | null {
   let place = before(pieces, at);
@@ -77,6 +97,7 @@ function beforeFigure(pieces: readonly Piece[], at: number): Piece | null {
   const one = pieces[place];
   // "Half the $44.0 billion a year earlier" after a comma names another figure.
   if (one?.kind === "figure") return isPart(one) && !isApart(pieces, place, at) ? one : null;
+  if (BOUNDS.includes(textOf(one)) && means(pieces[place - 1], "level")) return one!;
   return BEFORE_FIGURES.includes(textOf(one)) ? one! : null;
 }
 

@@ -24,17 +24,13 @@ const TABLES: readonly Readonly<Record<string, string>>[] = [
   { "plain -": `${PLAIN_WORDS}|${MANNER_WORDS}` },
 ];
 
-/** A lexicon of tables of phrases by meaning; without one phrase of one meaning, if that is said. */
-export function lexiconOf(
-  tables: readonly Readonly<Record<string, string>>[],
-  without?: { readonly meaning: string; readonly phrase: string },
-): Lexicon {
+/** A lexicon of tables of phrases by meaning. */
+export function lexiconOf(tables: readonly Readonly<Record<string, string>>[]): Lexicon {
   const found = new Map<string, Map<string, string>>();
   for (const table of tables)
     for (const [meaning, phrases] of Object.entries(table)) {
       const [kind = "", ...value] = meaning.split(" ");
       for (const phrase of phrases.split("|")) {
-        if (without?.meaning === meaning && without.phrase === phrase) continue;
         const meanings = found.get(phrase) ?? new Map<string, string>();
         if (!meanings.has(kind)) meanings.set(kind, value.join(" "));
         found.set(phrase, meanings);

@@ -132,7 +132,9 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     ["the", "of"].includes(textAt(tokens, at - 1)) ||
     tokens[start + 1]?.joined === true ||
     ["period", "span"].includes(textAt(tokens, next - 1));
-  if (!isNamed && !isPast) return { when: { type: "length", months: count }, next };
+  // "A five-month run": how long, not when.
+  const isLong = ["a", "an"].includes(textAt(tokens, at - 1)) && textAt(tokens, next - 1) === "month";
+  if ((!isNamed || isLong) && !isPast) return { when: { type: "length", months: count }, next };
   if (unit === "month" && textAt(tokens, next - 1) === "month" && !isPast && count > 1)
     return { when: { type: "count", months: count }, next };
   if (isPast)

@@ -295,4 +295,4 @@ export const isSign = (piece: Piece | undefined, ...texts: readonly string[]): b
   piece?.kind === "sign" && texts.includes(piece.text);
 
 export const isArticle = (piece: Piece | undefined): boolean =>
-  piece?.kind === "word" && piece.phrase === piece.text && ["the", "a", "an"].includes(piece.text);
+  piece?.kind === "word" && ["the", "a", "an"].includes(piece.phrase);

@@ -47,6 +47,42 @@ describe("words that turn what they stand beside", () => {
   });
 });
 
+describe("words that were not read", () => {
+  const about = (text: string): readonly unknown[] =>
+    claimsIn(text, { reporter: "CN", asOf: "2025-12-08", coverage: "any" }).claims.map(
+      (claim) => claim.understood,
+    );
+
+  test("leave no period and no comparison to the clauses after them", () => {
+    expect(
+      about(
+        "Imports rose 1.9% in November zork exports fell 1.1% in October, and shipments to Japan gained 4%.",
+      ),
+    ).toHaveLength(1);
+    expect(about("Exports to Canada rose 2.7% zork September, while those to Japan dropped 7.8%.")).toEqual(
+      [],
+    );
+  });
+
+  test("leave what they may be shared with unplaced", () => {
+    const before = "Goods imports fell 17.9% in August from a year earlier.";
+    expect(
+      about(`${before} Exports fell 2.2% and imports fell 13.6% in August zork the previous month.`),
+    ).toHaveLength(1);
+  });
+
+  test("are none where a phrase is read in parts", () => {
+    expect(about("Exports of goods as well as services rose 5.9% in November.")).toEqual([
+      "China, exports of goods and services, November 2025, from a year earlier: rise 5.9%",
+    ]);
+    expect(about("On the month, exports rose 2% in October and 1% on the year.")).toEqual([
+      "China, exports, October 2025, from the month before: rise 2%",
+      "China, exports, October 2025, from a year earlier: rise 1%",
+    ]);
+    expect(about("Trade with the world rose 3% in October.")).toHaveLength(1);
+  });
+});
+
 describe("what goes on from a sentence to the next", () => {
   test("is no partner where a time begins anew", () => {
     const deficit = "The trade deficit with Japan was $5.3 billion in November.";

@@ -1,0 +1,43 @@
+import type { Claim } from "../claims/claim.js";
+import { type Context, enter, NOTHING_SAID } from "./context.js";
+import { readSentence } from "./read-sentence.js";
+import type { LeftAlone, StoryClaims, StoryOptions, Unplaced } from "./story-claims.js";
+import { figuresOf, sensesOf } from "./words/figures.js";
+import type { Lexicon } from "./words/lexicon.js";
+import { sentencesOf } from "./words/sentences.js";
+
+/** No sentence of a story is longer; what is longer is a table or no text. */
+const LONGEST = 4_000;
+
+/** Reads a text with the words of a lexicon. */
+export function readStory(text: string, options: StoryOptions, lexicon: Lexicon): StoryClaims {
+  const claims: Claim[] = [];
+  const unplaced: Unplaced[] = [];
+  const left: LeftAlone[] = [];
+  const figures = { claimed: 0, unplaced: 0, left: 0 };
+  let context: Context = NOTHING_SAID;
+  const senses = sensesOf(options);
+  for (const sentence of sentencesOf(text)) {
+    context = enter(context, sentence.paragraph);
+    if (sentence.text.length > LONGEST) {
+      left.push(
+        Object.freeze({
+          sentence: sentence.text,
+          place: Object.freeze({ start: sentence.start, end: sentence.end }),
+          because: "too-long",
+        }),
+      );
+      figures.left += figuresOf(sentence.text, senses).length;
+      continue;
+    }
+    const found = readSentence(sentence, context, options, lexicon, senses);
+    claims.push(...found.claims);
+    unplaced.push(...found.unplaced);
+    left.push(...found.left);
+    figures.claimed += found.figures.claimed;
+    figures.unplaced += found.figures.unplaced;
+    figures.left += found.figures.left;
+    context = found.context;
+  }
+  return Object.freeze({ claims, unplaced, left, figures: Object.freeze(figures) });
+}
