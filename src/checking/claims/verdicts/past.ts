@@ -16,7 +16,10 @@ export interface Past {
   readonly missing: readonly Period[];
 }
 
-/** The figures before a period, back to the first that reaches into another; without one as far as they go. */
+/**
+ * The figures before a period, back to the first that reaches into another; without one as far as they go. A span that
+ * lies partly in that one says nothing of it: January and February together are not February.
+ */
 export function pastBackTo(history: PastFigures, period: Period, stop: Period | null): Past {
   const [figures, missing]: [DatedFigure[], Period[]] = [[], []];
   const { since } = history;
@@ -26,6 +29,7 @@ export function pastBackTo(history: PastFigures, period: Period, stop: Period | 
   for (; lastMonth(at) >= end && since !== null && lastMonth(at) >= since; at = history.before(at)) {
     const figure = history.at(at);
     if (figure === null) missing.push(at);
+    else if (stop !== null && firstMonth(at) < end && reaches(at, stop)) missing.push(stop);
     else figures.push({ period: at, figure });
   }
   if (lastMonth(at) >= end) missing.push(...unknownTime(end, at));

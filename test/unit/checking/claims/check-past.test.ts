@@ -240,6 +240,24 @@ describe("an extreme of a window", () => {
   });
 });
 
+describe("a time that is known only within a longer one", () => {
+  const observed = levels({
+    "2025-01/2025-02": "200!",
+    "2025-03": "80!",
+    "2025-04": "90!",
+  });
+  const high = { about: about("exports"), of: "level", period: "2025-04", is: "highest" } as const;
+
+  test("is not known", () => {
+    const since = "2025-02";
+    expect(lacks(checkClaim({ ...high, kind: "extreme", since }, { observations: observed }))).toEqual([
+      since,
+    ]);
+    const first = { ...high, kind: "first-since", is: "above", limit: "85 billion", since } as const;
+    expect(lacks(checkClaim(first, { observations: observed }))).toEqual([since]);
+  });
+});
+
 describe("a rank", () => {
   const third = (more: Partial<RankClaim> = {}): RankClaim => ({
     kind: "rank",
