@@ -406,7 +406,7 @@ describe("expectations, tariffs and what no figure decides", () => {
     } as const;
     const check = checkClaim(said, { tariffRegimes: [onChina] });
     expect(check.verdict).toBe("contradicted");
-    expect(check.explanation).toContain("10.0 points on 2025-11-10");
+    expect(check.explanation).toContain("10.0 points on 10 November 2025 (EO 14357)");
   });
 
   test("row 22: the target of around 5% is undecidable without GDP", () => {

@@ -7,8 +7,8 @@ import type { StoryCheck } from "./check-story.js";
 import type { Unplaced } from "./story-claims.js";
 
 /**
- * The check of a story as lines to read: each sentence, under it the verdict on each of its claims with the figure
- * that the data give, where that comes from, what the printed figure may really be, and remarks; at the end which
+ * The check of a story as lines to read: each sentence, under it what was understood of each claim and the verdict,
+ * with the figure that the data give, where that comes from, what the printed figure may really be, and remarks; at the end which
  * figures can be true together, and how many came to each verdict.
  *
  * @param story  what {@link checkStory} found
@@ -56,7 +56,8 @@ export function storyText(story: StoryCheck): string {
 }
 
 function checkLines(check: Check): readonly string[] {
-  const lines = [`  ${check.explanation}`];
+  const { understood } = check.claim;
+  const lines = [`  ${understood === undefined ? "" : `${capitalised(understood)}. `}${check.explanation}`];
   const computed = "computed" in check ? check.computed : [];
   const sources = [...new Set(computed.flatMap(({ from }) => from.flatMap(sourceOf)))];
   if (sources.length > 0) lines.push(`    From: ${sources.join("; ")}.`);
@@ -67,6 +68,8 @@ function checkLines(check: Check): readonly string[] {
   if (notes.length > 0) lines.push(`    Notes: ${notes.join(" ")}`);
   return lines;
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where a record was taken from, and when it came out or was read. */
 function sourceOf(record: EvidenceRecord): readonly string[] {

@@ -21,6 +21,7 @@ import { assertionOf, judge } from "../verdicts/judge.js";
 import { decided } from "../verdicts/make-check.js";
 import { checkFigure } from "../verdicts/one-figure.js";
 import { missing } from "../words/naming.js";
+import { ratesText } from "../words/rates-text.js";
 import { inStyle, type Style } from "../words/wording.js";
 import { namedRate, plausibleRates } from "./conversion-rates.js";
 
@@ -60,7 +61,7 @@ export function checkConversion(said: SaidConversion, knowledge: Knowledge): Che
   const own = said.rate === null ? ownFigure(said, knowledge) : [];
   if (own.some((answer) => judge(answer, assertionOf(print), false)?.verdict === "supported"))
     return checkFigure(knowledge, { ...planOf(said, style), answers: own, notes: print.notes, readings });
-  if (atOne === null || plausible?.isOne === true)
+  if (atOne === null || plausible === null || plausible.isOne)
     return checkFigure(knowledge, {
       ...planOf(said, style),
       answers: computedAnswers(figures.map((figure) => [figure])),
@@ -70,7 +71,7 @@ export function checkConversion(said: SaidConversion, knowledge: Knowledge): Che
   const fits = (figure: KnownFigure): boolean => meets(figure.bounds, print.stands);
   const best = figures.find(fits) ?? atOne;
   const implied = impliedText(print.core, amount.bounds);
-  const given = `rates of that time give ${rangeText(best, style)}`;
+  const given = `${ratesText(plausible.rates)} give ${rangeText(best, style)}`;
   const decision = {
     figures: [best, ...figures.filter((figure) => figure !== best)],
     style,

@@ -1,10 +1,12 @@
 import { absolute, compare, type Decimal, difference } from "../../../decimal/decimal.js";
 import { formatPoints } from "../../../decimal/format.js";
 import { lengthOf, liesWithin, meets } from "../../../decimal/interval-sets.js";
-import { type Day, lastDay } from "../../../period/day.js";
+import { type Day, lastDay, plusDays } from "../../../period/day.js";
+import { dayName } from "../../../period/names.js";
 import type { PrintedFigure } from "../../../print/printed-figure.js";
+import { compareTariffDays } from "../../../tariffs/questions/tariff-comparison.js";
 import { type TariffStep, tariffSteps } from "../../../tariffs/questions/timeline.js";
-import { coversDay } from "../../../tariffs/regime/tariff-regime.js";
+import { coversDay, type TariffRegime } from "../../../tariffs/regime/tariff-regime.js";
 import { computedAnswers, type KnownFigure } from "../../evidence/answer.js";
 import { dutyFigure, regimesOf } from "../../evidence/duties-in-force.js";
 import type { Knowledge } from "../../evidence/knowledge.js";
@@ -78,7 +80,7 @@ function checkHeld(claim: TariffClaim, until: Day, print: PrintedFigure, knowled
     const text =
       broken === undefined
         ? "a published average of that time is another"
-        : `the duties changed by ${formatPoints(broken.step.by)} on ${broken.step.day}`;
+        : `the duties changed by ${formatPoints(broken.step.by)} on ${dayName(broken.step.day)}${actsOf(broken.regime, broken.step.day)}`;
     return checkOf(
       claim,
       { truth: "impossible", figures: [figure, ...averages], missing: [], text, pointAgrees: false },
@@ -118,6 +120,14 @@ function stepsWithin(steps: readonly TariffStep[], from: Day, until: Day): reado
     if (step.from <= from || step.from > until) return [];
     return [{ day: step.from, by: absolute(difference(step.total, before.total)), to: step.total }];
   });
+}
+
+/** " (EO 14358)": the acts by which duties began, ended or changed on a day. */
+function actsOf(regime: TariffRegime, day: Day): string {
+  const { began, ended, changed } = compareTariffDays(regime, day, plusDays(day, -1));
+  const current = [...began, ...changed.map((one) => one.current)];
+  const acts = (current.length > 0 ? current : ended).map(({ authority }) => authority);
+  return acts.length === 0 ? "" : ` (${[...new Set(acts)].join(", ")})`;
 }
 
 function lack({ imposer, target, estimator, from, until, month }: TariffClaim): Missing {

@@ -6,7 +6,7 @@ import type { HasVintage } from "../../../records/provenance.js";
 import type { KnownFigure } from "../../evidence/answer.js";
 import type { Missing } from "../missing.js";
 import type { Reading } from "../reading.js";
-import { endsInStyle, inStyle, type Style } from "./wording.js";
+import { endsInStyle, inStyle, type Style, shortInStyle } from "./wording.js";
 
 const VERDICTS = { supported: "Supported", consistent: "Consistent", contradicted: "Contradicted" } as const;
 
@@ -36,7 +36,7 @@ export function undecidableSentence(missing: readonly Missing[], circular: boole
 
 /** "the data give 23.99%, between 23.98% and 24.01% whatever the rounding". */
 export function figureText(figure: KnownFigure, style: Style, more: number): string {
-  const said = inStyle(figure.value, style, more);
+  const said = shortInStyle(figure.value, style, more);
   const source = isPublishedRate(figure) ? "published was" : "the data give";
   return `${source} ${said}${between(figure.bounds, style, more)}`;
 }
@@ -57,9 +57,22 @@ export function othersText(best: KnownFigure, others: readonly KnownFigure[], st
   const own = inStyle(best.value, style);
   const said = others.flatMap((figure) => {
     const value = inStyle(figure.value, style);
-    return value === own ? [] : [`; ${otherwise(figure)} it is ${value}`];
+    return value === own ? [] : [`; ${otherCurrency(figure, best)}${otherwise(figure)} it is ${value}`];
   });
   return [...new Set(said)].join("");
+}
+
+/** Growth in yuan is another figure than growth in dollars. */
+function otherCurrency(figure: KnownFigure, best: KnownFigure): string {
+  const currency = currencyOf(figure);
+  return currency === null || currency === currencyOf(best) ? "" : `in ${currency}, `;
+}
+
+/** The one currency of what a figure was worked out from. */
+function currencyOf({ from }: KnownFigure): string | null {
+  const found = new Set(from.flatMap((record) => ("currency" in record ? [record.currency] : [])));
+  const [currency = null] = found;
+  return found.size === 1 ? currency : null;
 }
 
 function otherwise(figure: KnownFigure): string {

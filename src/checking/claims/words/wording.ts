@@ -35,10 +35,31 @@ export function inStyle(
   return formatAmount(value, { in: unit, decimals: decimalsFrom(style.step, exponent, more), rounding });
 }
 
+/** A figure with as many more decimals as it has, at most so many: "111.68 billion" and not "111.6800 billion". */
+export function shortInStyle(
+  value: Decimal,
+  style: Style,
+  most: number,
+  rounding: RoundingMode = "half-away-from-zero",
+): string {
+  const exact = inStyle(value, style, most, rounding);
+  for (let more = 0; more < most; more++) {
+    const short = inStyle(value, style, more, rounding);
+    if (withoutZeros(short) === withoutZeros(exact)) return short;
+  }
+  return exact;
+}
+
+/** Without the zeros at the end of the decimals, and without the words after them. */
+function withoutZeros(text: string): string {
+  const [digits = ""] = /^[^\d]*[\d,]+(?:\.\d+)?/.exec(text) ?? [];
+  return digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+}
+
 /** "23.98% and 24.01%": the ends of an interval, rounded outward. */
 export function endsInStyle(bounds: Interval, style: Style, more: number): readonly [string, string] | null {
   if (bounds.low === null || bounds.high === null) return null;
-  return [inStyle(bounds.low, style, more, "floor"), inStyle(bounds.high, style, more, "ceiling")];
+  return [shortInStyle(bounds.low, style, more, "floor"), shortInStyle(bounds.high, style, more, "ceiling")];
 }
 
 /** Percentages with the decimals of a print; without one with one decimal. */

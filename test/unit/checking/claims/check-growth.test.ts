@@ -383,7 +383,7 @@ describe("vintages", () => {
     const check = checkClaim(rose("10%"), { observations });
     expect(check).toMatchObject({ verdict: "supported", notes: noted("vintage-dependent") });
     expect(check.explanation).toBe(
-      "Supported: the data give 10.00%, between 9.89% and 10.11% whatever the rounding; over the base published on 2025-03-09 it is 11%.",
+      "Supported: the data give 10%, between 9.89% and 10.11% whatever the rounding; over the base published on 2025-03-09 it is 11%.",
     );
   });
 });

@@ -42,7 +42,7 @@ describe("a conversion", () => {
     const check = checkClaim(won("about 146 trillion won"), { exchangeRates: spots });
     expect(check).toMatchObject({ verdict: "consistent", notes: noted("rate-unnamed") });
     expect(check.explanation).toBe(
-      "Consistent: the rate is not named; the printed amounts imply 1,447.76 to 1,472.37, and rates of that time give 144.5 trillion to 148.5 trillion.",
+      "Consistent: the rate is not named; the printed amounts imply 1,447.76 to 1,472.37, and rates of 3 December 2025 to 8 December 2025 give 144.5 trillion to 148.5 trillion.",
     );
     expect(verdict(won("160 trillion won"))).toBe("contradicted");
   });
@@ -244,7 +244,7 @@ describe("an exchange rate", () => {
   test("by the rates of both days", () => {
     expect(checkClaim(gained({ printed: "1%" }), { exchangeRates }).verdict).toBe("supported");
     expect(checkClaim(gained({ printed: "1.0%" }), { exchangeRates }).explanation).toBe(
-      "Supported: the data give 1.000%.",
+      "Supported: the data give 1.0%.",
     );
     expect(names(checkClaim(gained({ printed: "1.0%", direction: "fall" }), { exchangeRates }))[0]).toBe(
       "opposite-sign",
@@ -371,7 +371,7 @@ describe("a tariff", () => {
     const check = checkClaim(held, { tariffRegimes: [regime("2025-11-20")] });
     expect(check).toMatchObject({
       verdict: "contradicted",
-      explanation: "Contradicted: the duties changed by 10.0 points on 2025-11-20.",
+      explanation: "Contradicted: the duties changed by 10.0 points on 20 November 2025 (an act).",
     });
     const other = {
       tariffAverages: [average("40.1%", "x"), average("35%", "x", "2025-11-10")],

@@ -45,7 +45,7 @@ describe("an acceleration", () => {
   test("is the difference of the rates as they were printed: 5.9 and −1.1 are 7.0", () => {
     expect(checkClaim(faster("7.0 points"), { growthRates })).toMatchObject({
       verdict: "supported",
-      explanation: "Supported: the data give 7.000 points.",
+      explanation: "Supported: the data give 7.0 points.",
     });
     expect(checkClaim(faster("7.1 points"), { growthRates }).verdict).toBe("contradicted");
     expect(checkClaim(faster("4.9 points", { than: "2025-03" }), { growthRates }).verdict).toBe("supported");

@@ -36,7 +36,9 @@ describe("a tariff that is said to have held", () => {
   test("is contradicted by a step", () => {
     const check = heldSince("2025-11-01");
     expect(check.verdict).toBe("contradicted");
-    expect(check.explanation).toContain("the duties changed by 10.0 points on 2025-11-10");
+    expect(check.explanation).toContain(
+      "the duties changed by 10.0 points on 10 November 2025 (EO 14357, EO 14358)",
+    );
   });
 
   test("is not supported by a regime that does not cover the end of that time", () => {

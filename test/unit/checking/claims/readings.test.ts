@@ -573,11 +573,11 @@ describe("how sure a reading is", () => {
       observations: levels({ "2025-06": "218.67!", "2025-05": "123.45!" }),
     });
     expect(check.explanation).toBe(
-      "Contradicted: the data give 218.670 billion; 123.45 billion is the figure of May 2025.",
+      "Contradicted: the data give 218.67 billion; 123.45 billion is the figure of May 2025.",
     );
     const possible = checkClaim(rose("3%"), { growthRates: rates({ "2025-06": "5.0%", "2025-05": "3.3%" }) });
     expect(possible.explanation).toBe(
-      "Contradicted: published was 5.0%, between 4.9% and 5.1% whatever the rounding.",
+      "Contradicted: published was 5%, between 4.9% and 5.1% whatever the rounding.",
     );
   });
 

@@ -47,7 +47,9 @@ describe("the lines of a story", () => {
   test("say each verdict under its sentence, with where the data come from", () => {
     expect(lines("Exports fell 1.1% in\nOctober.")).toEqual([
       "Exports fell 1.1% in October.",
-      expect.stringMatching(/^ {2}Supported: /),
+      expect.stringMatching(
+        /^ {2}China, exports, October 2025, from a year earlier: fall 1\.1%\. Supported: /,
+      ),
       expect.stringMatching(/^ {4}From: .*Sharecast.*, 7 November 2025.*, read on 7 July 2026\.$/),
       expect.stringMatching(/^ {4}Notes: With what it is compared is not said; /),
       "",
@@ -59,7 +61,7 @@ describe("the lines of a story", () => {
     const text = "The surplus was $330.35 billion in November.";
     // That is what was exported.
     expect(lines(text).join("\n")).toMatch(
-      /\n {2}Contradicted: .*\n(.*\n)* {4}Reading \(identified\): .*exports/,
+      /\n {2}China, trade balance, .*\. Contradicted: .*\n(.*\n)* {4}Reading \(identified\): .*exports/,
     );
   });
 
@@ -71,10 +73,12 @@ describe("the lines of a story", () => {
     expect(check?.verdict === "contradicted" && check.readings.length).toBeGreaterThan(0);
     expect(storyLines(story)).toEqual([
       text,
-      expect.stringMatching(/^ {2}Contradicted: /),
+      expect.stringMatching(
+        /^ {2}China, exports, .*: rise 8\.2%\. Contradicted: published was 5\.9%, between 5\.85% and 5\.95% .*; in CNY, as published it is 5\.7%/,
+      ),
       expect.stringMatching(/^ {4}From: /),
       expect.stringMatching(/^ {4}Notes: /),
-      expect.stringMatching(/^ {2}Undecidable: .*PE|Peru/),
+      expect.stringMatching(/^ {2}China, exports to Peru, .*: rise 3%\. Undecidable: .*PE/),
       "",
       "2 statements: 1 contradicted, 1 undecidable.",
     ]);
@@ -86,12 +90,12 @@ describe("the lines of a story", () => {
     const story = checkStory(text, { ...china, otherFigures }, { reporter: "CN", asOf: "2025-05-14" });
     expect(storyLines(story)).toEqual([
       "The U.S. tariff on China was 51.1%.",
-      expect.stringMatching(/^ {2}Supported: /),
+      expect.stringMatching(/^ {2}Tariff of United States on China, 14 May 2025: 51\.1%\. Supported: /),
       "    From: PIIE; Robin Brooks.",
       "    Notes: The average is that of PIIE; others have another.",
       "",
       "GDP growth was 5% in 2024.",
-      expect.stringMatching(/^ {2}Supported: /),
+      expect.stringMatching(/^ {2}GDP growth, January to December 2024: 5%\. Supported: /),
       "",
       "2 statements: 2 supported.",
     ]);
