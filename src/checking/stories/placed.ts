@@ -3,6 +3,7 @@ import type { Adjustment, Coverage, Flow, Subject } from "../../records/subject.
 import type { Said, SentenceRead } from "./clauses/said.js";
 import type { MissingPart, StoryOptions } from "./story-claims.js";
 import type { Topic } from "./topics/topic.js";
+import { OWN_MONEYS } from "./vocabulary/economies.js";
 
 /** A statement with all that it took from around it. */
 export interface Placed {
@@ -69,6 +70,13 @@ export function relationOf(
   if (base === plusMonths(period, -12)) return ["year-on-year", null];
   if (!period.includes("/") && base === plusMonths(period, -1)) return ["month-on-month", null];
   return ["other", base];
+}
+
+/** "In rupee terms": several economies count in rupees. */
+export function ownRupee(reporter: string, terms: string | null): string | null {
+  return terms === "INR" && ["PK", "LK", "NP", "MU"].includes(reporter)
+    ? (OWN_MONEYS[reporter] ?? null)
+    : terms;
 }
 
 /** The period that growth is counted from. */

@@ -1,4 +1,5 @@
-import { countMonths, lastMonth, type Period, plusMonths } from "../../period/period.js";
+import type { Month } from "../../period/month.js";
+import { countMonths, lastMonth, type Period, plusMonths, span } from "../../period/period.js";
 import type { Coverage, Subject } from "../../records/subject.js";
 import type { Compared, Frame, Said, SentenceRead } from "./clauses/said.js";
 import { type Context, contextAfter } from "./context.js";
@@ -6,6 +7,7 @@ import {
   baseOf,
   GROUPS_OF_COUNTRIES,
   ofGoodsByPartner,
+  ownRupee,
   type Placed,
   type ResolvedTopic,
   relationOf,
@@ -141,7 +143,8 @@ export function placeAll(
     const inSentence = frames
       .flatMap(({ topic }) => topic?.partners ?? [])
       .flatMap((one) => (one.type === "code" ? [one.code] : []));
-    return [...named, ...inSentence].at(-1);
+    // "From there" goes back to its own sentence alone.
+    return (said.kind === "there" ? inSentence : [...named, ...inSentence]).at(-1);
   };
 
   const placed: Placed[] = [];
@@ -384,6 +387,8 @@ export function placeAll(
     else if (frame.when !== null && about !== null && about.reporter !== reporter)
       period = periodMeant(frame.when, calendar(headPeriod ?? start, false, about.reporter));
     if (headFails && said.when === null && frame.when === null) period = null;
+    if (side?.topic.scale === "rolling" && period !== null && !period.includes("/"))
+      period = span(plusMonths(period, -11) as Month, period as Month);
     // "Annual exports" are those of a year.
     const isAnnual = side?.topic.scale === "annual" && measure !== "growth" && said.kind !== "streak";
     if (period === null || (isAnnual && countMonths(period) !== 12)) missing.push("period");
@@ -486,10 +491,14 @@ export function placeAll(
       about?.flow !== "total"
     )
       missing.push("value");
-    const span = before?.when ?? said.when ?? frame.when;
+    const time =
+      before?.when ??
+      said.when ??
+      frame.when ??
+      frames.slice(0, at).findLast((one) => isMain(one) && one.when !== null)?.when;
     if (
-      span?.type === "rolling" &&
-      span.months === 12 &&
+      time?.type === "rolling" &&
+      time.months === 12 &&
       said.kind === "growth" &&
       !read.said.some((one) => one.frame === at && one.kind === "level")
     )
@@ -507,11 +516,13 @@ export function placeAll(
       basePeriod,
       isDefault,
       isRelative: said.when?.type === "this" || (said.role === "main" && frame.when?.type === "this"),
-      terms:
+      terms: ownRupee(
+        about?.reporter ?? reporter,
         said.terms ??
-        (said.base !== null && said.role !== "main"
-          ? (placed[said.base]?.terms ?? null)
-          : (frame.terms ?? head.terms ?? termsBefore(index))),
+          (said.base !== null && said.role !== "main"
+            ? (placed[said.base]?.terms ?? null)
+            : (frame.terms ?? head.terms ?? termsBefore(index))),
+      ),
       missing,
       nounMove: frame.nounMove,
     });

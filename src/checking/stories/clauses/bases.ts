@@ -72,8 +72,9 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       // "Over the first five months", "on Monday" compare nothing.
       const isLoose =
         means(opener, "in") ||
-        (opener.kind === "word" && (opener.text === "over" || opener.text === "on" || opener.text === "as"));
-      if (opener.kind === "word" && opener.text === "as") return null;
+        (opener.kind === "word" &&
+          (opener.text === "over" || opener.text === "on" || opener.phrase === "as of"));
+      if (opener.kind === "word" && opener.phrase === "as of") return null;
       const isYearBefore =
         period.when.type === "year" &&
         period.when.year.type !== "said" &&

@@ -54,7 +54,13 @@ export function distribute(read: SentenceRead): undefined {
     }
     const field = topic.flows.length > 1 ? "flow" : "partnerAt";
     for (const group of groupsOf(read, frame)) {
-      if (group.length === count) for (const [at, said] of group.entries()) give(said, field, at);
+      const against = new Set(group.map(({ compared }) => JSON.stringify(compared)));
+      const isOfOne =
+        field === "flow" && group.length > 1 && against.size === group.length && !against.has("null");
+      if (isOfOne && topic.flows.every(({ flow }) => flow === "exports" || flow === "imports")) {
+        // "Exports and imports reached $67 billion, up 9% on the month and 23% on the year".
+        for (const said of group) asTotal(said, frame);
+      } else if (group.length === count) for (const [at, said] of group.entries()) give(said, field, at);
       else if (group.length === 1 && frame.isEach) {
         give(group[0]!, field, 0);
       } else if (
@@ -96,5 +102,5 @@ function groupsOf(read: SentenceRead, frame: Frame): readonly (readonly Said[])[
       said.move = move;
     }
   }
-  return ["growth", "level", "change"].map((kind) => own.filter((said) => said.kind === kind));
+  return ["growth", "level", "change", "share"].map((kind) => own.filter((said) => said.kind === kind));
 }

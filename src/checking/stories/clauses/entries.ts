@@ -36,7 +36,10 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
       means(before, "list") ||
       (reading.listing && (before === undefined || means(before, "and", "plain", "copula")));
     const isOpen =
-      isListed && (isFigureNext(nodes, places.until) || isBracketNext(reading, nodes, places.until));
+      isListed &&
+      (isFigureNext(nodes, places.until) ||
+        isTurnoverNext(nodes, places.until) ||
+        isBracketNext(reading, nodes, places.until));
     // "The surplus with Japan reached $4 billion, India reached $3 billion".
     const isVerbal =
       reading.frame.topic?.partners.length === 1 &&
@@ -96,8 +99,14 @@ const isFigureNext = (nodes: readonly Node[], at: number): boolean =>
   (means(piece(nodes[at]), "with", "at", "by", "for") &&
     piece(nodes[skipPlain(nodes, at + 1)])?.kind === "figure");
 
+/** "China with turnover of $16 billion". */
+const isTurnoverNext = (nodes: readonly Node[], at: number): boolean =>
+  means(piece(nodes[at]), "with") &&
+  nodes[at + 1]?.kind === "topic" &&
+  nodes.slice(at + 2, at + 5).some((node) => piece(node)?.kind === "figure");
+
 const isBracketNext = (reading: Reading, nodes: readonly Node[], at: number): boolean =>
-  at >= nodes.length && reading.segments[reading.segment + 1]?.opener === "bracket";
+  at >= nodes.length && ["bracket", "with"].includes(reading.segments[reading.segment + 1]?.opener ?? "");
 
 const hasFigure = (reading: Reading): boolean =>
   reading.said.some((one) => one.frame === reading.frame?.index && one.figure !== null);

@@ -1,6 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { moveOf, piece, skipPlain, yearsAt } from "./nodes.js";
+import { readBase } from "./bases.js";
+import { moveOf, piece, skipPlain, textOf, yearsAt } from "./nodes.js";
 import { figureSaid, needFrame, push, type Reading, wordsOf } from "./reading.js";
 import type { Detail, Said } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
@@ -102,6 +103,9 @@ export function readTurn(reading: Reading, nodes: readonly Node[], at: number): 
 
 export function readCrossing(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const one = piece(nodes[at])!;
+  // "Below the $2.4 billion deficit of May" compares, and crosses nothing.
+  const isBase = piece(nodes[at + 2])?.kind === "figure" && isTopic(nodes[at + 3]);
+  if (isBase && textOf(nodes[at + 1]) === "the") return readBase(reading, nodes, at, nodes.length);
   let place = at + 1;
   while (means(piece(nodes[place]), "plain", "mark")) place++;
   const figure = piece(nodes[place]);

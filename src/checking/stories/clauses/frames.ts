@@ -54,7 +54,8 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
   reading.whenNext = null;
   reading.open = [];
   reading.unreadHere = [];
-  if (segment.opener === "bracket") {
+  // "(May: $2 billion; June: $3 billion)".
+  if (segment.opener === "bracket" || (segment.opener === "semicolon" && segment.depth > 0)) {
     readBracket(reading, nodes, index);
     return;
   }
@@ -165,6 +166,22 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
         means(piece(node), "not", "modal") || (isMoveNode(node) && !means(piece(node), "colour", "plain")),
     )
   ) {
+    reading.wasColour = index;
+    return;
+  }
+  // "…, with farm and food products leading the gains".
+  const isWith =
+    textOf(nodes[from]) === "with" && nodes.slice(from + 1).some((node) => piece(node)?.kind === "unknown");
+  const isNoise = nodes.slice(from + 1).every((node) => {
+    const one = piece(node);
+    return (
+      (one?.kind === "unknown" && one.text !== "first") ||
+      one?.kind === "sign" ||
+      means(one, "plain", "mod", "and", "chief", "slash", "measure", "cover", "of", "for") ||
+      moveOf(one)?.use === "adverb"
+    );
+  });
+  if (isWith && isNoise && index > 0 && topics.length === 0) {
     reading.wasColour = index;
     return;
   }

@@ -26,6 +26,9 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   const rest = nodes.slice(from);
   if (rest.some((node) => isMoveNode(node) || piece(node)?.kind === "figure")) return false;
   if (rest.some((node) => means(piece(node), "copula") && !means(piece(node), "plain"))) return false;
+  // "Import value in May, meanwhile, reached …": the subject itself.
+  const begin = rest.findIndex((node) => !means(piece(node), "plain", "link", "and"));
+  if (isTopic(rest[begin])) return false;
   const hasWhen = rest.some(
     (node) =>
       piece(node)?.kind === "period" ||
@@ -108,8 +111,10 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
         continue;
       }
     }
-    if (means(one, "volume")) needFrame(reading).volume = true;
-    else if (one.kind === "unknown" || one.kind === "place" || means(one, "not", "modal")) {
+    if (means(one, "volume")) {
+      reading.headVolume = true;
+      needFrame(reading).volume = true;
+    } else if (one.kind === "unknown" || one.kind === "place" || means(one, "not", "modal")) {
       if (means(one, "not")) reading.limits.push(one.first);
       else reading.limits.push(one.first);
     }

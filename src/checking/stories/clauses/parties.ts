@@ -48,7 +48,7 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   let flow = flowOfNoun(text);
   let next = place + 1;
   const of = nodes[next];
-  if (means(piece(of), "of", "for", "in") && next + 1 < nodes.length) next++;
+  if (means(piece(of), "of", "for", "in", "to") && next + 1 < nodes.length) next++;
   const topic = nodes[next];
   let named: Topic | null = null;
   if (isTopic(topic)) {
@@ -60,10 +60,18 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
           ? "exports"
           : flow;
     next++;
+  } else if (
+    next > place + 1 &&
+    piece(topic)?.kind === "place" &&
+    means(piece(nodes[next + 1]), "cover", "members")
+  ) {
+    // "The largest importer of Vietnamese goods".
+    next += 2;
   } else if (next > place + 1 && piece(topic)?.kind !== "period") return null;
   else if (next > place + 1) next--;
   const partner: PartnerSaid = { type: "code", code: one.code };
   reading.headPartners = [partner];
+  reading.listing = true;
   const base: Topic = named ?? EMPTY_TOPIC;
   needFrame(reading).topic = { ...base, flows: [{ flow, sign: 0 }], partners: [partner] };
   return next;

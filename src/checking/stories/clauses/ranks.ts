@@ -12,6 +12,9 @@ export function readRank(reading: Reading, nodes: readonly Node[], at: number): 
   return what.next;
 }
 
+/** Of growth or of a level, as the figure before it is. */
+const VAGUE: readonly string[] = "reading result figure showing print outturn performance number".split(" ");
+
 /** The month of "since exports fell by 2.8% in December". */
 function sinceAhead(nodes: readonly Node[], from: number): When | null {
   let isSaid = false;
@@ -107,6 +110,7 @@ export function whatRanks(
       continue;
     }
     if (means(one, "reading")) {
+      if (one.kind === "word" && VAGUE.includes(one.text)) detail.vague = true;
       detail.noun ??= ["pace", "rate", "clip", "tempo", "speed"].includes(one.kind === "word" ? one.text : "")
         ? "pace"
         : "level";

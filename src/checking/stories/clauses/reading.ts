@@ -46,6 +46,8 @@ export interface Reading {
   whenIsOwner: boolean;
   wasColour: number;
   colourTopic: number | null;
+  /** "In volume terms, …": all that follows. */
+  headVolume: boolean;
   /** Partners and their figures follow one another. */
   listing: boolean;
 }
@@ -92,6 +94,7 @@ export function readingOf(
     whenIsOwner: false,
     wasColour: -2,
     colourTopic: null,
+    headVolume: false,
     listing: false,
   };
 }
@@ -111,7 +114,7 @@ export function newFrame(
     whens: [],
     compared: null,
     terms: null,
-    volume: false,
+    volume: reading.headVolume,
     adjustment: null,
     unread: [],
     partners: [],
@@ -280,6 +283,7 @@ export function inherited(topic: Topic, { topic: old }: Frame): Topic {
     ...topic,
     partners,
     reporters,
+    scale: topic.scale ?? old.scale,
     coverage: topic.coverage ?? old.coverage,
     unread: [...topic.unread, ...old.unread],
   };

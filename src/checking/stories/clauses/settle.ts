@@ -73,6 +73,11 @@ export function readFigure(
   at: number,
   segment: Segment,
 ): number {
+  // "The 27-member EU".
+  if (piece(nodes[at + 1])?.kind === "place" && /(?:member|nation|country|strong)$/.test(figure.text)) {
+    reading.covered.push((nodes[at] as Piece).first);
+    return at + 1;
+  }
   const frame = needFrame(reading, segment.opener);
   const node = nodes[at]!;
   const first = (node as Piece).first;

@@ -43,9 +43,9 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
     part.some((node) => piece(node)?.kind === "figure" || isTopic(node));
   // "Data for the month of March showed that".
   const when = before.findIndex((node, place) => isWhenOfData(node, before[place - 1]));
-  const told = nodes.findIndex((node, place) => isWhenOfData(node, nodes[place - 1]));
-  if (!isTrade(before) && !isTrade(after) && told > at && after.some((node) => means(piece(node), "source")))
-    reading.headWhen ??= (piece(nodes[told]) as { readonly when: When }).when;
+  const dated = nodes.findIndex((node, place) => isWhenOfData(node, nodes[place - 1]));
+  if (!isTrade(before) && !isTrade(after) && dated > at && after.some((node) => means(piece(node), "source")))
+    reading.headWhen ??= (piece(nodes[dated]) as { readonly when: When }).when;
   if (
     !isOf &&
     when > 0 &&
@@ -72,7 +72,9 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
     return 0;
   }
   // "The bank has released figures, which show that": nothing was said before.
-  if (reading.said.length === 0 && reading.frame !== null) {
+  const told = reading.segments.slice(0, reading.segment + 1).flatMap((one) => one.nodes);
+  const isDoubted = told.some((node) => means(piece(node), "expect", "modal", "target", "not"));
+  if (reading.said.length === 0 && reading.frame !== null && !isDoubted) {
     for (const frame of reading.frames) frame.unread = [];
     // "Economists expected that data showed".
     for (const { nodes: earlier } of reading.segments.slice(0, reading.segment))

@@ -1,5 +1,5 @@
 import type { Topic } from "../topics/topic.js";
-import { meaning, means } from "../words/pieces.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
 import { piece, previous, previousPiece, textOf } from "./nodes.js";
 import { readPassive } from "./passives.js";
 import {
@@ -66,6 +66,7 @@ export function readTopic(
   const named = reading.frames.findLast((one) => one.topic !== null)?.topic;
   if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && named)
     topic = { ...topic, measure: topic.measure ?? named.measure };
+  if (isTurnover(reading, topic, nodes[at]!)) return at + 1;
   if (readPassive(reading, topic, nodes, at)) return at + 1;
   const before = previous(nodes, at);
   const opened = reading.open.at(-1);
@@ -166,6 +167,35 @@ export function readTopic(
   return at + 1;
 }
 
+/** "…the largest export market, with turnover of $17 billion": the value of what was named. */
+function isTurnover(reading: Reading, topic: Topic, node: Node): boolean {
+  const { frame } = reading;
+  if (
+    frame === null ||
+    node.kind !== "topic" ||
+    topic.flows[0]!.flow !== "total" ||
+    topic.partners.length > 0
+  )
+    return false;
+  const words = reading.pieces.slice(node.from, node.until);
+  const isAlone = words.every(
+    (one) => means(one, "plain", "mod", "measure", "of") || textIs(one, "turnover"),
+  );
+  const prior = reading.frames.at(-2)?.topic;
+  if (frame.topic === null && frame.joint === "with" && reading.listing && prior?.flows.length === 1)
+    frame.topic = prior;
+  const isOfPartner = reading.headPartners.length > 0 && reading.listing;
+  return (
+    isAlone &&
+    words.some((one) => textIs(one, "turnover")) &&
+    (frame.topic === null
+      ? frame.hasPronoun && reading.listing
+      : isOfPartner && frame.topic.flows.length === 1)
+  );
+}
+
+const textIs = (one: Piece, text: string): boolean => one.kind === "word" && one.text === text;
+
 /** Whether a topic says of what the figure before it is. */
 function isOfFigure(nodes: readonly Node[], at: number, opened: Said): boolean {
   for (let place = at - 1; place >= 0; place--) {
@@ -194,7 +224,9 @@ function isOfFigure(nodes: readonly Node[], at: number, opened: Said): boolean {
       )
     )
       continue;
-    if (one.kind === "word" && ["on"].includes(one.text)) continue;
+    if (one.kind === "word" && one.text === "on") continue;
+    // "Earned $5 billion from exports".
+    if (one.kind === "word" && one.text === "from" && opened.detail.cue === "record") continue;
     return false;
   }
   return false;

@@ -43,6 +43,7 @@ export function readWord(
 ): number | "colour" {
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const has = (kind: string): boolean => one.meanings.has(kind);
+  if (has("list") && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") return at + 1;
   if (has("colour") && !isBaseAhead(nodes, at)) {
     colourFrom(reading, nodes, at, end);
     return "colour";
@@ -86,6 +87,8 @@ export function readWord(
     const next = readCrossing(reading, nodes, at);
     if (next !== null) return next;
   }
+  const isEarned = reading.open.at(-1)?.detail.cue === "record" && !reading.frame?.topic;
+  if (one.text === "from" && isEarned && isTopic(nodes[at + 1])) return at + 1;
   if (one.text === "from" && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") {
     const next = readPartner(reading, nodes, at);
     if (next !== null) return next;
@@ -93,7 +96,13 @@ export function readWord(
   if (one.phrase === "it was") {
     // "It was the seventh straight month"; beside a figure it names a base.
     const next = piece(nodes[skipPlain(nodes, at + 1)]);
-    if (means(next, "list")) return at + 1;
+    if (means(next, "list")) {
+      if (!reading.frame?.topic) {
+        needFrame(reading, segment.opener).hasPronoun = true;
+        reading.listing = true;
+      }
+      return at + 1;
+    }
     if (!segmentStart(nodes, at)) return readBase(reading, nodes, at, end) ?? at + 1;
     if (reading.last === null || ["run", "rank"].includes(next?.kind ?? "") || means(next, "super")) {
       needFrame(reading, segment.opener).hasPronoun ||= reading.frame?.topic === null;
@@ -220,6 +229,10 @@ export function readWord(
     return at + 1;
   }
   if (has("share")) return readShare(reading, nodes, at, segment);
+  if (one.text === "went" && means(piece(nodes[at + 1]), "from")) {
+    reading.level = true;
+    return at + 1;
+  }
   if (has("turn")) {
     const next = readTurn(reading, nodes, at);
     if (next !== null) return next;
@@ -273,7 +286,7 @@ export function readWord(
   if (has("valuation")) return at + 1;
   if (has("tail") && reading.last !== null && reading.last.role !== "main") return at + 1;
   if (
-    meaning(one, "measure") === "value" &&
+    (meaning(one, "measure") === "value" || has("reading")) &&
     piece(nodes[at - 1])?.kind === "period" &&
     needFrame(reading, segment.opener).topic === null
   ) {

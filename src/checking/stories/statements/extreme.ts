@@ -49,6 +49,13 @@ export function extreme(
     if (detail.since.type !== "to-date" && since.includes("/") !== period.includes("/")) return ["since"];
   }
   if (detail.record === "-" && detail.noun === undefined && host?.said.kind === "growth") return ["measure"];
+  // "…rose 0.5%, the highest reading since May": of the growth or of the level.
+  const isVague =
+    detail.noun === "level" &&
+    said.detail.vague === true &&
+    host?.said.kind === "growth" &&
+    !all.some((other) => other.said.frame === said.frame && other.said.kind === "level");
+  if (isVague) return ["measure"];
   const noun = detail.noun ?? one.nounMove ?? undefined;
   const isGrowth = noun === "rise" || noun === "fall" || noun === "pace";
   let of: "level" | "year-on-year" | "month-on-month" | "other" = "level";

@@ -36,7 +36,7 @@ function onePlaceAt(
   while (isArticle(pieces[at])) at++;
   // "Imported from there".
   if (textOf(pieces[at]) === "there")
-    return { partner: { type: "before", kind: "countries" }, until: at + 1, isOwner: false };
+    return { partner: { type: "before", kind: "there" }, until: at + 1, isOwner: false };
   // "Other Asian economies".
   if (textOf(pieces[at]) === "other" && pieces[at + 1]?.kind === "place") at++;
   // "Non-EU countries".

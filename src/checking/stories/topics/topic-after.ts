@@ -125,7 +125,7 @@ export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, 
       }
       // "Goods imported from there".
       if (role === "partner" && draft.isVerb && next?.kind === "word" && next.text === "there") {
-        draft.partners.push({ type: "before", kind: "countries" });
+        draft.partners.push({ type: "before", kind: "there" });
         at += 2;
         isOn = true;
         continue;
@@ -174,6 +174,15 @@ export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, 
         }
         draft.isFresh = true;
         at = afterPlace + Number(isGoods);
+        isOn = true;
+        continue;
+      }
+      // "The surplus of the 19 countries sharing the euro".
+      let bloc = at + 1;
+      while (isArticle(pieces[bloc]) || pieces[bloc]?.kind === "figure") bloc++;
+      if (reporter === "EA" && meaning(pieces[bloc], "nation") === "bloc") {
+        draft.isFresh = true;
+        at = bloc + 1;
         isOn = true;
         continue;
       }
@@ -340,7 +349,8 @@ function nounPhraseAt(pieces: readonly Piece[], at: number): number {
             "maybe",
             "side",
           ) ||
-          (means(piece, "and") && pieces[until + 1]?.kind === "unknown")));
+          (means(piece, "and") &&
+            (pieces[until + 1]?.kind === "unknown" || means(pieces[until + 1], "not")))));
     if (!isIn || isVerbLike(piece)) break;
     if (piece.kind === "unknown" || means(piece, "partner", "not", "members", "nation", "side")) found++;
     until++;

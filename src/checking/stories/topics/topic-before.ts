@@ -156,6 +156,13 @@ export function takeBefore(
         from = at;
         continue;
       }
+      // "The 12-month rolling balance": of so many months, the last of which is named.
+      if (means(piece, "rolling")) {
+        draft.scale = "rolling";
+        draft.isFresh = true;
+        from = at;
+        continue;
+      }
       const scale = meaning(piece, "comparison");
       if (scale !== undefined && ["annual", "yearly", "full"].includes(piece.text)) {
         draft.scale = "annual";

@@ -13,7 +13,7 @@ export interface FlowSaid {
 /** Whom a place stands for: a code, "those countries" by what was named before, or the world. */
 export type PartnerSaid =
   | { readonly type: "code"; readonly code: string }
-  | { readonly type: "before"; readonly kind: "bloc" | "country" | "countries" }
+  | { readonly type: "before"; readonly kind: "bloc" | "country" | "countries" | "there" }
   | { readonly type: "world" }
   /** "The rest of the world": after a partner, all but that. */
   | { readonly type: "rest" }
@@ -36,7 +36,7 @@ export interface Topic {
   readonly isPair: boolean;
   readonly isThose: boolean;
   readonly when: When | null;
-  readonly scale: "annual" | null;
+  readonly scale: "annual" | "rolling" | null;
   readonly valuation: "FOB" | "CIF" | null;
   readonly system: "balance-of-payments" | null;
   readonly adjustment: string | null;
@@ -82,7 +82,7 @@ export interface Draft {
   isPair: boolean;
   isThose: boolean;
   when: When | null;
-  scale: "annual" | null;
+  scale: "annual" | "rolling" | null;
   valuation: Topic["valuation"];
   system: Topic["system"];
   adjustment: string | null;

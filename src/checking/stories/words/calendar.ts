@@ -34,6 +34,13 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
     case "month":
       return spanMeant(when.month, when.month, when.year, calendar);
     case "span":
+      // "The first month of the fiscal year".
+      if (
+        when.from === 1 &&
+        when.to === 1 &&
+        (when.year?.type === "fiscal" || when.year?.type === "fiscal-back")
+      )
+        return fiscalStart(when.year, calendar);
       return when.compares ? null : spanMeant(when.from, when.to, when.year, calendar);
     case "count":
       if (own !== null && countMonths(own) === when.months) return own;
