@@ -41,14 +41,18 @@ export function verdictOn(
   meant: Meant,
   print: Range,
 ): "supported" | "consistent" | "contradicted" | null {
-  const ranges = rangesOf(world, meant);
+  return verdictOfRanges(rangesOf(world, meant), print);
+}
+
+/** The verdict of what speaks most for a print; `null` where nothing is known. */
+export function verdictOfRanges(ranges: readonly Range[], print: Range): ReturnType<typeof verdictOn> {
   if (ranges.length === 0) return null;
   const verdicts = ranges.map((range) => (within(range, print) ? 2 : meet(range, print) ? 1 : 0));
   return (["contradicted", "consistent", "supported"] as const)[Math.max(...verdicts)]!;
 }
 
 /** Every interval that the evidence gives a figure. */
-function rangesOf(world: World, meant: Meant): readonly Range[] {
+export function rangesOf(world: World, meant: Meant): readonly Range[] {
   const { kind, flow, period, comparison, partner } = meant;
   if (partner !== undefined) {
     const month = period as Month;
@@ -177,7 +181,7 @@ function within(a: Range, b: Range): boolean {
   );
 }
 
-function meet(a: Range, b: Range): boolean {
+export function meet(a: Range, b: Range): boolean {
   const [one, other] = [order(a.low, b.high), order(b.low, a.high)];
   return (
     (one < 0 || (one === 0 && a.closed[0] && b.closed[1])) &&

@@ -9,7 +9,17 @@ import {
 import { describe, expect, test } from "vitest";
 import { type Knowledge, nearest, randomFrom, textOf, type World, worldOf } from "./claim-world.js";
 import { MADE_CONFUSIONS } from "./confusions.js";
-import { claimOf, generatedClaim, meantBy, type Pick, trueValue } from "./generated-claims.js";
+import { DUTY_CONFUSIONS, dutyClaim } from "./duty-claims.js";
+import { FURTHER, furtherClaim } from "./further-claims.js";
+import {
+  claimOf,
+  type GeneratedClaim,
+  generatedClaim,
+  meantBy,
+  type Pick,
+  trueValue,
+} from "./generated-claims.js";
+import { PAST_KINDS, pastClaim } from "./past-claims.js";
 import { divided, type Rational, ratio, times } from "./rational.js";
 
 // Claims are made from real levels with noise around them, and judged a second time in exact ratios (claim-oracle.ts).
@@ -35,6 +45,36 @@ test("the verdict is that of a second program, whatever was confused", () => {
         `${JSON.stringify(made.claim)} ${made.verdict}`,
       );
     }
+});
+
+describe("of further kinds the verdict is that of a second program, and no true claim is contradicted", () => {
+  const RUNS_OF_A_KIND = 60;
+  const world = worldOf(11, "levels");
+  const agree = (made: GeneratedClaim | null, evidence: Evidence, isTrue: boolean): void => {
+    if (made === null) return;
+    const { verdict } = checkClaim(made.claim, evidence);
+    expect(`${JSON.stringify(made.claim)} ${verdict}`).toBe(`${JSON.stringify(made.claim)} ${made.verdict}`);
+    if (isTrue) expect(verdict).not.toBe("contradicted");
+  };
+
+  test.each(PAST_KINDS)("%s", (kind) => {
+    for (let run = 0; run < RUNS_OF_A_KIND; run++)
+      for (const isTrue of [true, false])
+        agree(pastClaim(world, kind, isTrue, run * 31 + 7), world.evidence, isTrue);
+  });
+
+  test.each(FURTHER)("%s", (kind, confusions) => {
+    for (const confusion of [null, ...confusions])
+      for (let run = 0; run < RUNS_OF_A_KIND; run++)
+        agree(furtherClaim(world, kind, confusion, run * 31 + 7), world.evidence, confusion === null);
+  });
+
+  test.each([null, ...DUTY_CONFUSIONS])("duty, %s", (confusion) => {
+    for (let run = 0; run < RUNS_OF_A_KIND; run++) {
+      const made = dutyClaim(confusion, run * 31 + 7);
+      if (made !== null) agree(made, made.evidence, confusion === null);
+    }
+  });
 });
 
 describe("a true figure", () => {

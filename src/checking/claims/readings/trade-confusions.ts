@@ -11,12 +11,16 @@ import { asked, type TradeMisprint } from "./trade-misprint.js";
 
 const FLOWS: readonly Flow[] = ["exports", "imports", "balance", "total"];
 
-/** The year to date for the month, the month for the year to date. */
+/** The year to date for the month or the window, the last month for the year to date or the window. */
 export function otherSpan(misprint: TradeMisprint): Candidates {
   const { period } = misprint.question;
-  const toDate = januaryTo(lastMonth(period));
-  if (period !== toDate) return isMonth(period) ? asked(misprint, "year-to-date", { period: toDate }) : [];
-  return isMonth(period) ? [] : asked(misprint, "single-month", { period: lastMonth(period) });
+  const last = lastMonth(period);
+  const toDate = januaryTo(last);
+  const others = [
+    ...(period === toDate ? [] : [asked(misprint, "year-to-date", { period: toDate })]),
+    ...(isMonth(period) ? [] : [asked(misprint, "single-month", { period: last })]),
+  ];
+  return others.length === 0 ? [] : orMissing(others.flatMap((found) => found ?? []));
 }
 
 export function otherFlow(misprint: TradeMisprint): Candidates {

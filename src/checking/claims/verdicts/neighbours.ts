@@ -36,7 +36,9 @@ export function checkTested<C extends Tested>(knowledge: Knowledge, plan: TestPl
   const { claim, style } = plan;
   const found = plan.find(claim, knowledge);
   if (found.truth !== "impossible" || found.saysAll === true) return checkOf(claim, found, style);
-  const readings = [...truePlaces(knowledge, plan), ...(found.readings ?? [])];
+  const [places, own] = [truePlaces(knowledge, plan), found.readings ?? []];
+  // Where it is true of several others it is so by chance.
+  const readings = places.length > 1 ? [...own, ...places] : [...places, ...own];
   return checkOf(claim, { ...found, readings }, style);
 }
 
@@ -52,7 +54,7 @@ function truePlaces<C extends Tested>(knowledge: Knowledge, plan: TestPlan<C>): 
       confusion,
       truly,
       figure,
-      certainty: places.length === 1 ? "identified" : "likely",
+      certainty: places.length === 1 ? "identified" : "possible",
       text: `it is true of ${name}`,
     }),
   );

@@ -159,8 +159,8 @@ describe("a streak", () => {
     );
     const found = readings(checkClaim(fell(2), { growthRates: [...growthRates, ...imports] }));
     expect(found.map(({ confusion, certainty }) => [confusion, certainty])).toEqual([
-      ["other-flow", "likely"],
-      ["other-partner", "likely"],
+      ["other-flow", "possible"],
+      ["other-partner", "possible"],
     ]);
     const toDate = rates({
       "2025-01/2025-04": "1.0%",
