@@ -23,7 +23,7 @@ export function holds(range: Range, is: Is, limit: Rational): Holds {
 }
 
 /** Whether the values of one range lie below those of another. */
-export function isLower(one: Range, other: Range): Holds {
+function isLower(one: Range, other: Range): Holds {
   const gap = order(one.high, other.low);
   if (gap < 0 || (gap === 0 && !(one.closed[1] && other.closed[0]))) return "all";
   return order(other.high, one.low) <= 0 ? "none" : "some";
