@@ -23,10 +23,11 @@ export default defineConfig({
   platform: "neutral",
   // Half a kilobyte of it is needed, and built in: nobody installs the rest.
   noExternal: ["date-fns"],
-  // CommonJS repeats what the modules say: its names are short, so that the package stays small. Errors of the modules
-  // keep their lines.
+  // Modules keep their names and lines. CommonJS repeats what they say and is written short, in lines short enough for
+  // Node to show with an error: the package stays small.
   esbuildOptions: (options, { format }) => {
-    options.minifyIdentifiers = format === "cjs";
-    options.minifyWhitespace = format === "cjs";
+    options.minifySyntax = true;
+    options.minifyIdentifiers = options.minifyWhitespace = format === "cjs";
+    options.lineLimit = 160;
   },
 });
