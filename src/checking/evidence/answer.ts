@@ -76,7 +76,10 @@ const NONE: Alternatives = /* @__PURE__ */ Object.freeze([]);
 
 /** All figures of an answer, the published one first. */
 export function allFigures(answer: Answer): readonly KnownFigure[] {
-  return (answer.published ?? NONE).concat(...answer.computed);
+  const { published, computed } = answer;
+  if (computed.length === 0) return published ?? NONE;
+  if (computed.length === 1 && published === null) return computed[0]!;
+  return (published ?? NONE).concat(...computed);
 }
 
 /** Figures that were worked out and lie side by side: each may have been used. */

@@ -33,5 +33,5 @@ export function onDay(knowledge: Knowledge, day: Day | null): Knowledge {
 /** The key of a question, by the day and the rules that change its answer. */
 export function questionKey({ day, settings }: Knowledge, question: Question): string {
   const { about, period, comparison, basePeriod = "", currency } = question;
-  return `${basisKey(about)}|${period}|${comparison}|${basePeriod}|${currency}|${day}|${settings.revisedBase}`;
+  return `${basisKey(about)}|${period}|${comparison}|${basePeriod}|${currency}|${day}|${settings.basesKey}`;
 }

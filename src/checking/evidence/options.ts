@@ -54,6 +54,8 @@ export interface Settings {
   readonly supportedBy: "all" | "point";
   readonly conventions: readonly PublisherConventions[];
   readonly revisedBase: readonly string[];
+  /** The same as a text: answers that are remembered depend on it. */
+  readonly basesKey: string;
   readonly plausibleRevision: Decimal;
   readonly headlineCurrency: CurrencyCode;
   /** What "flat" stands for. */
@@ -108,11 +110,13 @@ function read(options: CheckOptions): Settings {
     "conventions",
     (one) => one as PublisherConventions,
   );
+  const revisedBase = readList(options.revisedBase ?? revisedBases(conventions), "revisedBase", readText);
   return {
     print,
     supportedBy: readChoice(options.supportedBy ?? "all", "supportedBy", ["all", "point"]),
     conventions,
-    revisedBase: readList(options.revisedBase ?? revisedBases(conventions), "revisedBase", readText),
+    revisedBase,
+    basesKey: revisedBase.join(),
     plausibleRevision: readShare(options.plausibleRevision ?? "0.0075", "plausibleRevision"),
     headlineCurrency: readCurrency(options.headlineCurrency ?? "USD", "headlineCurrency"),
     flat: printedFigure("flat", print).stands,

@@ -1,9 +1,11 @@
 import type { CurrencyCode } from "../../../currency/currency.js";
 import { isMonth } from "../../../period/month.js";
 import { type KnownFigure, sumOfFigures } from "../../evidence/answer.js";
+import { basisKey } from "../../evidence/evidence-index.js";
 import { basePeriodOf } from "../../evidence/growth-answers.js";
 import { baseLevels, pick } from "../../evidence/level-at.js";
 import { levelVintages } from "../../evidence/level-vintages.js";
+import { memo } from "../../evidence/memo.js";
 import { monthByMonth } from "../../evidence/month-by-month.js";
 import { type Candidates, candidatesOf, orMissing } from "./candidate.js";
 import type { LevelMisprint } from "./level-confusions.js";
@@ -32,11 +34,15 @@ export function growthOfFirstReleases(misprint: PairMisprint): Candidates {
   return orMissing(candidatesOf("sum-of-first-releases", found));
 }
 
+const totals = /* @__PURE__ */ memo<KnownFigure | null>();
+
 function totalOf({ knowledge, question }: TradeMisprint, currency: CurrencyCode): KnownFigure | null {
   const { about, period } = question;
-  const parts = monthByMonth(period, (at) => {
-    const first = pick(levelVintages(knowledge.index, about, currency, at), "first", knowledge.day);
-    return first?.levels[0] ?? null;
+  return totals(knowledge.index, `${basisKey(about)}|${currency}|${period}`, () => {
+    const parts = monthByMonth(period, (at) => {
+      const first = pick(levelVintages(knowledge.index, about, currency, at), "first", knowledge.day);
+      return first?.levels[0] ?? null;
+    });
+    return parts === null ? null : sumOfFigures(parts);
   });
-  return parts === null ? null : sumOfFigures(parts);
 }

@@ -58,7 +58,7 @@ export function tradeMisprint({ measure, ...parts }: TradeMisprintParts): TradeM
       const based = withBase(question, changed);
       if (based === null) return [];
       const other = { ...rest, ...based };
-      const figures = [...asked(now, other).flatMap(allFigures)];
+      const figures = asked(now, other).flatMap(allFigures);
       for (const then of others)
         for (const figure of asked(then, other).flatMap(allFigures))
           if (!figures.some((one) => isSameFigure(one, figure)))
