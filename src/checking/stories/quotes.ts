@@ -24,8 +24,10 @@ interface Span {
 
 const QUOTES = ['"', "“", "”", "«", "»"];
 const isQuote = (piece: Piece | undefined): boolean => means(piece, "quote") || isSign(piece, ...QUOTES);
-const OF_TRADE = ["flow", "side", "modal", "rise", "fall"];
-const isOfTrade = (piece: Piece): boolean => piece.kind === "figure" || means(piece, ...OF_TRADE);
+const OF_TRADE = ["flow", "side", "modal", "rise", "fall", "super", "record"];
+/** What no name of a speaker holds. */
+const isOfTrade = (piece: Piece): boolean =>
+  ["figure", "period", "rank", "run"].includes(piece.kind) || means(piece, ...OF_TRADE);
 
 /**
  * Causes, opinions and forecasts of a sentence, by whom: quotations in which nothing was placed, and a whole sentence

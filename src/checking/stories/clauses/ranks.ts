@@ -27,6 +27,15 @@ function sinceAhead(nodes: readonly Node[], from: number): When | null {
   return null;
 }
 
+/** "The highest so far this year", "its third-highest this year". */
+function toDateOf(when: When): When | null {
+  if (when.type === "to-date") return when;
+  const isThisYear =
+    (when.type === "this" && when.unit === "year") ||
+    (when.type === "year" && when.year.type === "back" && when.year.years === 0);
+  return isThisYear ? { type: "to-date", to: null } : null;
+}
+
 /** "Drop since August", "level on record", "monthly export value ever recorded". */
 export function whatRanks(
   nodes: readonly Node[],
@@ -57,8 +66,9 @@ export function whatRanks(
         detail.since = one.when;
         continue;
       }
-      if (one.when.type === "to-date") {
-        detail.since = one.when;
+      const toDate = toDateOf(one.when);
+      if (toDate !== null) {
+        detail.since = toDate;
         continue;
       }
       // "A record for the first half", "the highest for any November".

@@ -171,6 +171,12 @@ export function notRead(reading: Reading, first: number, joint: Segment["opener"
   needFrame(reading, joint).unread.push(first);
 }
 
+/** What came later explains the piece. */
+export function readAfterAll(reading: Reading, first: number): void {
+  reading.unreadHere = reading.unreadHere.filter((one) => one !== first);
+  if (reading.frame !== null) reading.frame.unread = reading.frame.unread.filter((one) => one !== first);
+}
+
 export function pushed(
   reading: Reading,
   kind: Said["kind"],

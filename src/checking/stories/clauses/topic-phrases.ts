@@ -9,6 +9,7 @@ import {
   needFrame,
   newFrame,
   type Reading,
+  readAfterAll,
   segmentStart,
 } from "./reading.js";
 import type { Said } from "./said.js";
@@ -32,6 +33,7 @@ export function readTopic(
         ...reading.frame.topic,
         flows: [{ flow: "balance", sign: one === "exports" ? 1 : -1 }],
       };
+      readAfterAll(reading, beaten!.first);
       reading.cue = "level";
       reading.move = null;
       return at + 2;

@@ -44,7 +44,7 @@ export function extreme(
         `${lastMonth(period).slice(0, 4)}-01` as never,
         `${lastMonth(period).slice(0, 4)}-01` as never,
       );
-    if (since === null) return ["since"];
+    if (since === null || (detail.since.type === "to-date" && period.includes("/"))) return ["since"];
     // Since a year, of a month: which month is not said.
     if (detail.since.type !== "to-date" && since.includes("/") !== period.includes("/")) return ["since"];
   }
