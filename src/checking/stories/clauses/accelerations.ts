@@ -1,8 +1,9 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { figureAfter, piece, skipPlain } from "./nodes.js";
-import { needFrame, pushed, type Reading, wordsOf } from "./reading.js";
+import { figureAfter, piece, skipPlain, wordsOf } from "./nodes.js";
+import { needFrame, type Reading } from "./reading.js";
 import type { Detail, Said } from "./said.js";
+import { pushed } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 const PACES: Readonly<Record<string, "slower" | "faster">> = {

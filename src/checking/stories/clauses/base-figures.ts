@@ -2,9 +2,10 @@ import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { expectAhead, readSurprise } from "./expectations.js";
-import { figureAfter, moveOf, piece, skipPlain } from "./nodes.js";
-import { figureSaid, isEarlier, needFrame, type Reading, wordsOf } from "./reading.js";
+import { figureAfter, moveOf, piece, skipPlain, wordsOf } from "./nodes.js";
+import { isEarlier, needFrame, type Reading } from "./reading.js";
 import type { Compared, Detail, Move, Said } from "./said.js";
+import { figureSaid } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 function isTail(one: Piece): boolean {

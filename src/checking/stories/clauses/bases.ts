@@ -4,8 +4,9 @@ import type { When } from "../words/when.js";
 import { readBaseFigure } from "./base-figures.js";
 import { setCompared } from "./comparisons.js";
 import { figureAfter, moveOf, piece, skipPlain, textOf } from "./nodes.js";
-import { canCompare, isEarlier, lose, needFrame, type Reading } from "./reading.js";
+import { canCompare, isEarlier, needFrame, type Reading } from "./reading.js";
 import type { Compared } from "./said.js";
+import { lose } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */

@@ -3,8 +3,9 @@ import type { Figure } from "../words/figures.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { atFirst, moveOf, piece } from "./nodes.js";
-import { figureSaid, lose, needFrame, type Reading } from "./reading.js";
+import { needFrame, type Reading } from "./reading.js";
 import type { Move, Said } from "./said.js";
+import { figureSaid, lose } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 export function readBracket(reading: Reading, nodes: readonly Node[], index: number): void {

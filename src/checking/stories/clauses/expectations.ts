@@ -1,7 +1,8 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { isMoveNode, moveOf, piece, skipPlain, textOf } from "./nodes.js";
-import { figureSaid, needFrame, pushed, type Reading, wordsOf } from "./reading.js";
+import { isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { needFrame, type Reading } from "./reading.js";
 import type { Detail, Move, Said } from "./said.js";
+import { figureSaid, pushed } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 export function expectAhead(nodes: readonly Node[], at: number, end: number): boolean {

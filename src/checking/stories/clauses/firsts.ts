@@ -1,9 +1,10 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
-import { moveOf, piece, skipPlain, textOf, yearsAt } from "./nodes.js";
-import { figureSaid, needFrame, push, type Reading, wordsOf } from "./reading.js";
+import { moveOf, piece, skipPlain, textOf, wordsOf, yearsAt } from "./nodes.js";
+import { needFrame, type Reading } from "./reading.js";
 import type { Detail, Said } from "./said.js";
+import { figureSaid, push } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 /** "For the first time in 15 months", "the first decline since March 2024". */

@@ -1,7 +1,8 @@
 import { means, type Piece } from "../words/pieces.js";
 import { isNounPlace, piece, previousPiece } from "./nodes.js";
-import { needFrame, notRead, push, type Reading } from "./reading.js";
+import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail, Move, Said } from "./said.js";
+import { push } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { settle } from "./settle.js";
 

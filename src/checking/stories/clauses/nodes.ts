@@ -148,3 +148,27 @@ export function cardinalMonths(
   const isRun = next > found.next || means(piece(after), "of", "rise", "fall", "streak") || isTopic(after);
   return isRun ? { count: found.months, next } : null;
 }
+
+export function segmentStart(nodes: readonly Node[], at: number): boolean {
+  return nodes
+    .slice(0, at)
+    .every((node) => means(piece(node), "plain", "and", "in", "link") || piece(node)?.kind === "period");
+}
+
+export function wordsOf(one: Piece | undefined): string {
+  return one?.kind === "word" ? one.phrase : "";
+}
+
+const textIn = (one: Piece): boolean => one.kind === "word" && means(one, "in") && one.text !== "on";
+
+export function isBalanceAhead(nodes: readonly Node[], from: number, strict = false): boolean {
+  for (let at = from; at < nodes.length && at < from + 6; at++) {
+    const node = nodes[at]!;
+    if (isTopic(node)) return true;
+    const one = piece(node)!;
+    if (means(one, "of")) return false;
+    if (strict && (means(one, "share", "partner", "super") || textIn(one))) return false;
+    if (!["figure", "place", "word", "run", "rank"].includes(one.kind)) return false;
+  }
+  return false;
+}

@@ -1,18 +1,10 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { flowOfNoun, readEntry } from "./entries.js";
-import { isLast, isMoveNode, piece, skipPlain, textOf } from "./nodes.js";
-import {
-  givePartner,
-  isBalanceAhead,
-  needFrame,
-  newFrame,
-  notRead,
-  placesFrom,
-  type Reading,
-  wordsOf,
-} from "./reading.js";
+import { isBalanceAhead, isLast, isMoveNode, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { needFrame, newFrame, notRead, placesFrom, type Reading } from "./reading.js";
 import { EMPTY_TOPIC } from "./said.js";
+import { givePartner } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */

@@ -1,8 +1,9 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { piece, skipPlain, textOf, yearsAt } from "./nodes.js";
-import { isEarlier, needFrame, push, type Reading } from "./reading.js";
+import { isEarlier, needFrame, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
+import { push } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 export function readRank(reading: Reading, nodes: readonly Node[], at: number): number {

@@ -1,11 +1,10 @@
 import { placesAt } from "../topics/places-said.js";
 import type { PartnerSaid, Topic } from "../topics/topic.js";
-import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { atOf, piece } from "./nodes.js";
-import type { Compared, Detail, Frame, Move, Said } from "./said.js";
-import { isTopic, type Node, type Segment } from "./segments.js";
+import { atOf } from "./nodes.js";
+import type { Compared, Frame, Move, Said } from "./said.js";
+import type { Node, Segment } from "./segments.js";
 
 /** One sentence under reading; nothing of it outlives the sentence. */
 export interface Reading {
@@ -177,133 +176,6 @@ export function readAfterAll(reading: Reading, first: number): void {
   if (reading.frame !== null) reading.frame.unread = reading.frame.unread.filter((one) => one !== first);
 }
 
-export function pushed(
-  reading: Reading,
-  kind: Said["kind"],
-  first: number,
-  detail: Detail,
-  frame: Frame,
-): Said {
-  const said: Said = {
-    kind,
-    figure: null,
-    piece: first,
-    topic:
-      (detail.topic as Topic | undefined) !== undefined &&
-      (kind === "extreme" ||
-        kind === "rank" ||
-        kind === "streak" ||
-        kind === "streak-end" ||
-        kind === "first")
-        ? inherited(detail.topic as Topic, frame)
-        : frame.topic,
-    partner: reading.partnerNow,
-    move: reading.move,
-    when: null,
-    compared: null,
-    base: null,
-    role: "main",
-    frame: frame.index,
-    segment: reading.segment,
-    detail: {
-      ...detail,
-      host:
-        reading.last !== null && reading.last.frame === frame.index
-          ? reading.said.indexOf(reading.last)
-          : null,
-      level: reading.level,
-      cue: reading.cue,
-    },
-    missing: [],
-    terms: null,
-    group: null,
-  };
-  reading.said.push(said);
-  return said;
-}
-
-export function push(
-  reading: Reading,
-  kind: Said["kind"],
-  first: number,
-  detail: Detail,
-  frame: Frame,
-): void {
-  pushed(reading, kind, first, detail, frame);
-}
-
-export function figureSaid(
-  reading: Reading,
-  figure: Figure,
-  first: number,
-  frame: Frame,
-  role: Said["role"],
-): Said {
-  const said: Said = {
-    kind: "lost",
-    figure,
-    piece: first,
-    topic: frame.topic,
-    partner: null,
-    move: null,
-    when: null,
-    compared: null,
-    base: null,
-    role,
-    frame: frame.index,
-    segment: reading.segment,
-    detail: {},
-    missing: [],
-    terms: null,
-    group: null,
-  };
-  reading.said.push(said);
-  return said;
-}
-
-export function lose(reading: Reading, node: Node): void {
-  const one = piece(node) as Piece & { readonly kind: "figure" };
-  figureSaid(reading, one.figure, one.first, needFrame(reading), "bracket");
-}
-
-export function hasSaid(reading: Reading, frame: Frame): boolean {
-  return reading.said.some((one) => one.frame === frame.index);
-}
-
-export function hasLevel(reading: Reading, frame: Frame): boolean {
-  return reading.said.some((one) => one.frame === frame.index && one.kind === "level" && one.role === "main");
-}
-
-export function segmentStart(nodes: readonly Node[], at: number): boolean {
-  return nodes
-    .slice(0, at)
-    .every((node) => means(piece(node), "plain", "and", "in", "link") || piece(node)?.kind === "period");
-}
-
-/** A balance that follows from what was said before is of the same two sides. */
-export function inherited(topic: Topic, { topic: old }: Frame): Topic {
-  if (old === null || topic.isFresh || topic.partners.length > 0) return topic;
-  const partners = old.partners;
-  const reporters = topic.reporters.length > 0 ? topic.reporters : old.reporters;
-  return {
-    ...topic,
-    partners,
-    reporters,
-    scale: topic.scale ?? old.scale,
-    coverage: topic.coverage ?? old.coverage,
-    unread: [...topic.unread, ...old.unread],
-  };
-}
-
-/** A partner that stands after the figure is that of the whole clause. */
-export function givePartner(reading: Reading, partners: readonly PartnerSaid[]): void {
-  const frame = reading.frame!;
-  const old = frame.topic!;
-  const topic = { ...old, partners };
-  frame.topic = topic;
-  for (const said of reading.said) if (said.topic === old) said.topic = topic;
-}
-
 export function placesFrom(
   reading: Reading,
   nodes: readonly Node[],
@@ -319,10 +191,6 @@ export function placesFrom(
   return { partners: places.partners, until };
 }
 
-export function wordsOf(one: Piece | undefined): string {
-  return one?.kind === "word" ? one.phrase : "";
-}
-
 export function isEarlier(when: When): boolean {
   return when.type === "earlier" || when.type === "before" || (when.type === "same" && when.year !== null);
 }
@@ -333,18 +201,4 @@ export function canCompare(reading: Reading): boolean {
     reading.move !== null ||
     (reading.last !== null && reading.last.frame === reading.frame?.index && reading.last.kind !== "level")
   );
-}
-
-const textIn = (one: Piece): boolean => one.kind === "word" && means(one, "in") && one.text !== "on";
-
-export function isBalanceAhead(nodes: readonly Node[], from: number, strict = false): boolean {
-  for (let at = from; at < nodes.length && at < from + 6; at++) {
-    const node = nodes[at]!;
-    if (isTopic(node)) return true;
-    const one = piece(node)!;
-    if (means(one, "of")) return false;
-    if (strict && (means(one, "share", "partner", "super") || textIn(one))) return false;
-    if (!["figure", "place", "word", "run", "rank"].includes(one.kind)) return false;
-  }
-  return false;
 }

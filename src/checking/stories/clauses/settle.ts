@@ -1,8 +1,9 @@
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
-import { isOr, piece, previousPiece, skipPlain } from "./nodes.js";
-import { hasLevel, needFrame, type Reading, wordsOf } from "./reading.js";
+import { isOr, piece, previousPiece, skipPlain, wordsOf } from "./nodes.js";
+import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
+import { hasLevel } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 
 /** Which kind a figure is, by its unit and by what stands before it. */

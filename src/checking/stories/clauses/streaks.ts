@@ -1,7 +1,8 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { cardinalMonths, piece } from "./nodes.js";
-import { needFrame, push, type Reading } from "./reading.js";
+import { needFrame, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
+import { push } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 export function readRun(reading: Reading, nodes: readonly Node[], at: number): number {

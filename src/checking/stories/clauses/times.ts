@@ -2,7 +2,8 @@ import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { setCompared } from "./comparisons.js";
 import { moveOf, piece } from "./nodes.js";
-import { needFrame, notRead, push, type Reading } from "./reading.js";
+import { needFrame, notRead, type Reading } from "./reading.js";
+import { push } from "./sayings.js";
 import type { Node } from "./segments.js";
 
 export function readPeriod(reading: Reading, when: When, nodes: readonly Node[], at: number): number {

@@ -1,18 +1,10 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { piece, previous, previousPiece, textOf } from "./nodes.js";
+import { piece, previous, previousPiece, segmentStart, textOf } from "./nodes.js";
 import { readPassive } from "./passives.js";
-import {
-  givePartner,
-  hasSaid,
-  inherited,
-  needFrame,
-  newFrame,
-  type Reading,
-  readAfterAll,
-  segmentStart,
-} from "./reading.js";
+import { needFrame, newFrame, type Reading, readAfterAll } from "./reading.js";
 import type { Said } from "./said.js";
+import { givePartner, hasSaid, inherited } from "./sayings.js";
 import type { Node, Segment } from "./segments.js";
 import { settle } from "./settle.js";
 

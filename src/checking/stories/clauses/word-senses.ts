@@ -7,23 +7,21 @@ import { readComparison, setCompared } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { readCrossing, readFirst, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
-import { cardinalMonths, moveOf, piece, skipPlain, textOf } from "./nodes.js";
+import {
+  cardinalMonths,
+  isBalanceAhead,
+  moveOf,
+  piece,
+  segmentStart,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { whatRanks } from "./ranks.js";
-import {
-  canCompare,
-  isBalanceAhead,
-  lose,
-  needFrame,
-  newFrame,
-  notRead,
-  push,
-  pushed,
-  type Reading,
-  segmentStart,
-  wordsOf,
-} from "./reading.js";
+import { canCompare, needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Detail, Frame, Said } from "./said.js";
+import { lose, push, pushed } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { settle } from "./settle.js";
 import { readShare } from "./shares.js";

@@ -1,0 +1,128 @@
+import type { PartnerSaid, Topic } from "../topics/topic.js";
+import type { Figure } from "../words/figures.js";
+import type { Piece } from "../words/pieces.js";
+import { piece } from "./nodes.js";
+import { needFrame, type Reading } from "./reading.js";
+import type { Detail, Frame, Said } from "./said.js";
+import type { Node } from "./segments.js";
+
+export function pushed(
+  reading: Reading,
+  kind: Said["kind"],
+  first: number,
+  detail: Detail,
+  frame: Frame,
+): Said {
+  const said: Said = {
+    kind,
+    figure: null,
+    piece: first,
+    topic:
+      (detail.topic as Topic | undefined) !== undefined &&
+      (kind === "extreme" ||
+        kind === "rank" ||
+        kind === "streak" ||
+        kind === "streak-end" ||
+        kind === "first")
+        ? inherited(detail.topic as Topic, frame)
+        : frame.topic,
+    partner: reading.partnerNow,
+    move: reading.move,
+    when: null,
+    compared: null,
+    base: null,
+    role: "main",
+    frame: frame.index,
+    segment: reading.segment,
+    detail: {
+      ...detail,
+      host:
+        reading.last !== null && reading.last.frame === frame.index
+          ? reading.said.indexOf(reading.last)
+          : null,
+      level: reading.level,
+      cue: reading.cue,
+    },
+    missing: [],
+    terms: null,
+    group: null,
+  };
+  reading.said.push(said);
+  return said;
+}
+
+export function push(
+  reading: Reading,
+  kind: Said["kind"],
+  first: number,
+  detail: Detail,
+  frame: Frame,
+): void {
+  pushed(reading, kind, first, detail, frame);
+}
+
+export function figureSaid(
+  reading: Reading,
+  figure: Figure,
+  first: number,
+  frame: Frame,
+  role: Said["role"],
+): Said {
+  const said: Said = {
+    kind: "lost",
+    figure,
+    piece: first,
+    topic: frame.topic,
+    partner: null,
+    move: null,
+    when: null,
+    compared: null,
+    base: null,
+    role,
+    frame: frame.index,
+    segment: reading.segment,
+    detail: {},
+    missing: [],
+    terms: null,
+    group: null,
+  };
+  reading.said.push(said);
+  return said;
+}
+
+export function lose(reading: Reading, node: Node): void {
+  const one = piece(node) as Piece & { readonly kind: "figure" };
+  figureSaid(reading, one.figure, one.first, needFrame(reading), "bracket");
+}
+
+export function hasSaid(reading: Reading, frame: Frame): boolean {
+  return reading.said.some((one) => one.frame === frame.index);
+}
+
+export function hasLevel(reading: Reading, frame: Frame): boolean {
+  return reading.said.some((one) => one.frame === frame.index && one.kind === "level" && one.role === "main");
+}
+
+/** A balance that follows from what was said before is of the same two sides. */
+export function inherited(topic: Topic, { topic: old }: Frame): Topic {
+  if (old === null || topic.isFresh || topic.partners.length > 0) return topic;
+  const partners = old.partners;
+  const reporters = topic.reporters.length > 0 ? topic.reporters : old.reporters;
+  return {
+    ...topic,
+    partners,
+    reporters,
+    scale: topic.scale ?? old.scale,
+    coverage: topic.coverage ?? old.coverage,
+    unread: [...topic.unread, ...old.unread],
+  };
+}
+
+/** A partner that stands after the figure is that of the whole clause. */
+export function givePartner(reading: Reading, partners: readonly PartnerSaid[]): void {
+  const frame = reading.frame!;
+  const old = frame.topic!;
+  const topic = { ...old, partners };
+  frame.topic = topic;
+  for (const said of reading.said) if (said.topic === old) said.topic = topic;
+}
