@@ -24,7 +24,8 @@ import { understoodOf } from "./understood.js";
 import { figuresOf, type Senses } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
-import { meaning, type Piece, piecesOf } from "./words/pieces.js";
+import { meaning, type Piece } from "./words/pieces.js";
+import { piecesOf } from "./words/pieces-of.js";
 import type { Sentence } from "./words/sentences.js";
 import { tokensOf } from "./words/tokens.js";
 

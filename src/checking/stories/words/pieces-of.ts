@@ -1,0 +1,249 @@
+import type { FigureReader } from "./figures.js";
+import { type Lexicon, type Meanings, phraseAt } from "./lexicon.js";
+import { periodAt } from "./periods.js";
+import type { Piece } from "./pieces.js";
+import { placeBook } from "./places.js";
+import { ordinalAt, runAt } from "./runs.js";
+import { type Token, textAt } from "./tokens.js";
+
+/** The longest match at each place. */
+export function piecesOf(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  figures: FigureReader,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const ends = new Map(tokens.map((token, at) => [token.end, at + 1] as const));
+  for (let at = 0; at < tokens.length; ) {
+    const aside = abbreviationAt(tokens, at);
+    if (aside > 0) {
+      at += aside;
+      continue;
+    }
+    const piece = pieceAt(figures, tokens, at, lexicon, ends);
+    pieces.push(piece);
+    at = piece.next;
+  }
+  return pieces;
+}
+
+function pieceAt(
+  figures: FigureReader,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  ends: ReadonlyMap<number, number>,
+): Piece {
+  const token = tokens[at]!;
+  const begun = figures(token.start);
+  // "Lower than $63.87 billion in May" and "topped $1 trillion" are no hedges here.
+  const figure = begun !== null && begun.kind !== "unread" && OPENERS.test(begun.text) ? null : begun;
+  const figureEnd = figure === null ? 0 : tokenAfter(tokens, at, figure.end, ends);
+  const period = periodAt(tokens, at);
+  const run = runAt(tokens, at);
+  const ordinal = ordinalAt(tokens, at);
+  const rank =
+    ordinal && ordinal.number > 1
+      ? phraseAt(lexicon, tokens, Math.min(ordinal.next, tokens.length - 1))
+      : undefined;
+  const place = placeAt(tokens, at);
+  const phrase = phraseAt(lexicon, tokens, at);
+  // "Almost 13 years": how long, with its hedge.
+  if (
+    figure?.kind === "number" &&
+    token.kind === "word" &&
+    phrase === undefined &&
+    ["years", "months", "quarters", "decades"].includes(textAt(tokens, figureEnd))
+  )
+    return { kind: "word", meanings: DAYS, phrase: token.text, text: token.text, first: at, next: at + 1 };
+  // "With 19 working days".
+  if (
+    figure?.kind === "number" &&
+    ["working", "business", "trading"].includes(textAt(tokens, figureEnd)) &&
+    textAt(tokens, figureEnd + 1) === "days"
+  )
+    return {
+      kind: "word",
+      meanings: DAYS,
+      phrase: token.text,
+      text: token.text,
+      first: at,
+      next: figureEnd + 2,
+    };
+  const terms = termsAt(tokens, at);
+  if (terms !== undefined) return { kind: "terms", code: terms.code, first: at, next: terms.next };
+  const lengths = [
+    figure !== null && figure.kind !== "number" ? figureEnd : 0,
+    run?.next ?? 0,
+    rank?.meanings.has("super") ? ordinal!.next + rank.length : 0,
+    period?.next ?? 0,
+    place?.next ?? 0,
+    phrase ? at + phrase.length : 0,
+    figure !== null && figure.kind === "number" ? figureEnd : 0,
+  ];
+  const longest = Math.max(...lengths);
+  if (longest > at) {
+    const next = longest;
+    switch (lengths.indexOf(longest)) {
+      case 0:
+      case 6:
+        return { kind: "figure", figure: figure!, first: at, next };
+      case 1:
+        return { kind: "run", count: run!.count, unit: run!.unit, first: at, next };
+      case 2:
+        return {
+          kind: "rank",
+          rank: ordinal!.number,
+          is: rank!.meanings.get("super") === "big" ? "big" : "small",
+          first: at,
+          next,
+        };
+      case 3: {
+        const isOwner = textAt(tokens, next) === "'s";
+        return {
+          kind: "period",
+          when: period!.when,
+          isOwner,
+          isFrom: token.text === "from",
+          first: at,
+          next: next + Number(isOwner),
+        };
+      }
+      case 4: {
+        const isOwner = textAt(tokens, next) === "'s";
+        return {
+          kind: "place",
+          code: place!.code,
+          form: place!.form,
+          isOwner,
+          first: at,
+          next: next + Number(isOwner),
+        };
+      }
+      default:
+        return {
+          kind: "word",
+          meanings: phrase!.meanings,
+          text: token.text,
+          phrase: tokens
+            .slice(at, next)
+            .map(({ text }) => text)
+            .join(" "),
+          first: at,
+          next,
+        };
+    }
+  }
+  if (token.kind === "sign") return { kind: "sign", text: token.text, first: at, next: at + 1 };
+  return { kind: "unknown", text: token.text, first: at, next: at + 1 };
+}
+
+/** "(GAC)", "(yoy)": a short form of what stands before it. */
+function abbreviationAt(tokens: readonly Token[], at: number): number {
+  if (textAt(tokens, at) !== "(") return 0;
+  const [inner, next] = [tokens[at + 1], tokens[at + 2]];
+  if (inner?.kind !== "word" || next === undefined) return 0;
+  if (next.text === ")" && /^\p{Lu}[\p{Lu}\d.]{1,9}$/u.test(inner.raw) && !/^[QH][1-4]$/i.test(inner.raw))
+    return 3;
+  if (
+    textAt(tokens, at + 1) === "local" &&
+    textAt(tokens, at + 2) === "time" &&
+    textAt(tokens, at + 3) === ")"
+  )
+    return 4;
+  if (/^\p{Lu}{2,}$/u.test(inner.raw) && next.kind === "number" && textAt(tokens, at + 3) === ")") return 4;
+  return 0;
+}
+
+const MONEY_WORDS: Readonly<Record<string, string>> = {
+  yuan: "CNY",
+  renminbi: "CNY",
+  rmb: "CNY",
+  dollar: "USD",
+  dollars: "USD",
+  usd: "USD",
+  won: "KRW",
+  yen: "JPY",
+  euro: "EUR",
+  euros: "EUR",
+  eur: "EUR",
+  rupee: "INR",
+  rupees: "INR",
+  ringgit: "MYR",
+  baht: "THB",
+  "local currency": "LOCAL",
+  sterling: "GBP",
+  pound: "GBP",
+  franc: "CHF",
+};
+
+/** "In yuan terms", "in terms of dollars", "dollar-denominated", "expressed in USD". */
+function termsAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly code: string; readonly next: number } | undefined {
+  const words = [0, 1, 2, 3, 4].map((place) => textAt(tokens, at + place));
+  const moneyAt = (place: number): readonly [string, number] | undefined => {
+    const isUs = words[place] === "us" || words[place] === "u";
+    const from = place + Number(isUs);
+    const two = `${words[from]} ${words[from + 1]}`;
+    if (Object.hasOwn(MONEY_WORDS, two)) return [MONEY_WORDS[two]!, from + 2];
+    return Object.hasOwn(MONEY_WORDS, words[from] ?? "") ? [MONEY_WORDS[words[from]!]!, from + 1] : undefined;
+  };
+  const isIn = words[0] === "in" || words[0] === "on";
+  const isOf = words[0] === "in" && words[1] === "terms" && words[2] === "of";
+  const start = isOf
+    ? 3
+    : isIn
+      ? 1 + Number(words[1] === "the" || words[1] === "a")
+      : words[0] === "expressed" && words[1] === "in"
+        ? 2
+        : 0;
+  const money = moneyAt(start);
+  if (money === undefined) return undefined;
+  const [code, next] = money;
+  if (isOf || words[0] === "expressed") return { code, next: at + next };
+  const unit = words[next];
+  if (unit === "term" || unit === "terms" || unit === "basis") return { code, next: at + next + 1 };
+  if (unit === "denominated") return { code, next: at + next + 1 + Number(words[next + 1] === "terms") };
+  return undefined;
+}
+
+const OPENERS =
+  /^(?:(?:lower|higher|greater|smaller|larger|bigger|slower|faster) than|topp?(?:ed|s|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|past|below|above|under)\b/i;
+const DAYS: Meanings = new Map([["plain", "-"]]);
+
+function tokenAfter(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  ends: ReadonlyMap<number, number>,
+): number {
+  const exact = ends.get(end);
+  if (exact !== undefined) return exact;
+  let next = at;
+  while (next < tokens.length && tokens[next]!.start < end) next++;
+  return next;
+}
+
+function placeAt(
+  tokens: readonly Token[],
+  at: number,
+):
+  | { readonly code: string; readonly form: "place" | "people" | "capital"; readonly next: number }
+  | undefined {
+  const token = tokens[at]!;
+  // Names begin with a capital: "us", "turkey".
+  if (
+    token.kind === "word" &&
+    token.raw === token.text &&
+    !["mainland", "euro", "eurozone", "rest"].includes(token.text)
+  )
+    return undefined;
+  if (token.text === "us" && !/^U/.test(token.raw)) return undefined;
+  if (token.text === "us" && /^Us$/.test(token.raw)) return undefined;
+  const found = phraseAt(placeBook(), tokens, at);
+  if (found === undefined) return undefined;
+  const [form, code] = [...found.meanings][0]! as ["place" | "people" | "capital", string];
+  return { code, form, next: at + found.length };
+}
