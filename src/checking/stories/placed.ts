@@ -79,6 +79,10 @@ export function ownRupee(reporter: string, terms: string | null): string | null 
     : terms;
 }
 
+/** Three months that are no quarter of a year. */
+export const isRolled = (period: Period): boolean =>
+  countMonths(period) === 3 && Number(lastMonth(period).slice(5)) % 3 !== 0;
+
 /** The period that growth is counted from. */
 export function baseOf(period: Period, comparison: Placed["comparison"]): Period | null {
   if (comparison === "year-on-year") return plusMonths(period, -12);

@@ -6,6 +6,7 @@ import { type Context, contextAfter } from "./context.js";
 import {
   baseOf,
   GROUPS_OF_COUNTRIES,
+  isRolled,
   ofGoodsByPartner,
   ownRupee,
   type Placed,
@@ -461,6 +462,8 @@ export function placeAll(
           (isOf && !missing.includes("product") && (isAfterUnread(at) || isBeforeUnread(at)))
         )
           missing.push("comparison");
+        // Three months to February are no quarter: the three before or those of a year earlier.
+        else if (isRolled(period)) missing.push("comparison");
         else if (period.includes("/")) {
           comparison = "year-on-year";
           isDefault = true;

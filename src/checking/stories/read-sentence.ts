@@ -40,7 +40,7 @@ export interface SentenceClaims {
 
 /** "SEOUL, Dec. 1 (Yonhap) -- ": no sentence. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+|^\p{Lu}[\p{L} .]{2,20}, \p{Lu}\p{Ll}{2,8}\.? \d{1,2} \([\p{Lu}/]{2,12}\):?\s+/u;
+  /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+|^\p{Lu}[\p{L} .]{2,20}, \p{Lu}\p{Ll}{2,8}\.? \d{1,2} \([\p{Lu}/]{2,12}\):?\s+|^(?!.{0,30}(?:EXPORT|IMPORT|TRADE|BALANCE|SURPLUS|DEFICIT|TARIFF|DUT))\p{Lu}[\p{Lu} .,]{3,30}(?: \([^)]{1,30}\))?:\s+/u;
 
 /** A statement that was placed, and where it stands. */
 interface Told {
@@ -110,11 +110,17 @@ export function readSentence(
     const unread = blockedBy(read, one, turned, options.asOf).map((first) =>
       wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1),
     );
+    // Beside "4.4 percent a month" the growth before it is not known to be on the year.
+    const host = one.said.base === null ? undefined : placed[one.said.base];
+    const isBeside =
+      host !== undefined && turned.has(host.said.piece) && host.isDefault && one.said.kind === "growth";
     const found = doubled.has(one)
       ? (["flow"] as const)
-      : unread.length > 0
-        ? (["measure"] as const)
-        : claimOf(one, placed, options, money);
+      : isBeside
+        ? (["comparison"] as const)
+        : unread.length > 0
+          ? (["measure"] as const)
+          : claimOf(one, placed, options, money);
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
     if (missing.length > 0) lost.push({ at: where, missing: [...new Set(missing)], unread });
     else

@@ -109,6 +109,14 @@ export function readBaseFigure(
       kind === "level"
     )
       (said as { detail: Detail }).detail = { sameTime: true };
+    // After a figure that was not read its comparison is not known.
+    if (
+      unit === "percent" &&
+      hostSaid?.kind === "lost" &&
+      ["percent", "unread"].includes(hostSaid.figure?.kind ?? "") &&
+      compared === null
+    )
+      said.missing.push("comparison");
     // "Grew faster than 5%" compares with no figure of its own.
     const isTold = when !== null && move !== null;
     if (unit === "percent" && host === null && !isAfter && !isTold && /than|above|below/.test(wordsOf(open)))

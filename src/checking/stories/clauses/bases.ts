@@ -71,10 +71,14 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     if (figureNext === null || !(period.isOwner || after?.kind === "figure")) {
       const compared: Compared = { type: "base", when: period.when };
       // "Over the first five months", "on Monday" compare nothing.
+      const isNamed = nodes
+        .slice(at + 1, place)
+        .some((node) => means(piece(node), "reading", "measure", "pronoun"));
       const isLoose =
-        means(opener, "in") ||
-        (opener.kind === "word" &&
-          (opener.text === "over" || opener.text === "on" || opener.phrase === "as of"));
+        !isNamed &&
+        (means(opener, "in") ||
+          (opener.kind === "word" &&
+            (opener.text === "over" || opener.text === "on" || opener.phrase === "as of")));
       if (opener.kind === "word" && opener.phrase === "as of") return null;
       const isYearBefore =
         period.when.type === "year" &&

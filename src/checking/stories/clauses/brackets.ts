@@ -56,6 +56,21 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     for (const node of figures) lose(reading, node);
     return;
   }
+  const sign = figure.sign;
+  if (
+    figure.kind === "percent" &&
+    sign !== null &&
+    moveOf(piece(previousNode)) !== null &&
+    reading.frame?.topic &&
+    !reading.said.some((one) => one.frame === reading.frame!.index && one.figure !== null)
+  ) {
+    // "Exports to Asia stagnated (+0.3%)".
+    const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, reading.frame, "main");
+    (said as { kind: Said["kind"] }).kind = "growth";
+    said.move = sign === "−" ? "fall" : "rise";
+    compareIn(nodes, said);
+    return;
+  }
   const ofTopic =
     isTopic(previousNode) &&
     previousNode.topic.partners.length === 1 &&

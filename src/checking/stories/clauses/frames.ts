@@ -178,8 +178,23 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
     return (
       (one?.kind === "unknown" && one.text !== "first") ||
       one?.kind === "sign" ||
-      means(one, "plain", "mod", "and", "chief", "slash", "measure", "cover", "of", "for") ||
-      moveOf(one)?.use === "adverb"
+      means(
+        one,
+        "plain",
+        "mod",
+        "and",
+        "chief",
+        "slash",
+        "measure",
+        "cover",
+        "of",
+        "for",
+        "record",
+        "level",
+        "super",
+        "share",
+      ) ||
+      moveOf(one) !== null
     );
   });
   if (isWith && isNoise && index > 0 && topics.length === 0) {

@@ -178,6 +178,9 @@ function isTurnover(reading: Reading, topic: Topic, node: Node): boolean {
   const prior = reading.frames.at(-2)?.topic;
   if (frame.topic === null && frame.joint === "with" && reading.listing && prior?.flows.length === 1)
     frame.topic = prior;
+  // "It was followed by China with turnover of": of what is not said.
+  if (frame.topic === null && frame.joint === "with" && reading.listing && prior === null)
+    frame.unread.push(reading.pieces[node.from]!.first);
   const isOfPartner = reading.headPartners.length > 0 && reading.listing;
   return (
     isAlone &&

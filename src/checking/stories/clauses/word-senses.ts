@@ -118,6 +118,11 @@ export function readWord(
     const next = readBase(reading, nodes, at, end);
     if (next !== null) return next;
   }
+  const figureBefore = piece(nodes[at - 1]);
+  if (one.text === "monthly" && figureBefore?.kind === "figure" && figureBefore.figure.kind === "percent") {
+    setCompared(reading, { type: "named", of: "month-on-month" }, nodes, at);
+    return at + 1;
+  }
   if (has("comparison")) return readComparison(reading, nodes, at);
   if (
     has("since") &&

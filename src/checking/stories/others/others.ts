@@ -2,6 +2,7 @@ import { isSign, means, type Piece } from "../words/pieces.js";
 import { exchangeOf } from "./exchange.js";
 import { namedOf } from "./named-figures.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
+import { isOfDutyAlone } from "./tariff-words.js";
 import { tariffOf } from "./tariffs.js";
 
 /** The statements of a sentence that are not of trade flows, in order. */
@@ -43,7 +44,7 @@ function isHead(pieces: readonly Piece[], from: number, at: number): boolean {
 
 function otherOf(asked: OtherAsked, from: number, until: number): OtherSaid | null {
   const part = asked.pieces.slice(from, until);
-  if (part.some((piece) => means(piece, "flow", "side", "flowverb"))) return null;
+  if (part.some((piece) => means(piece, "flow", "side", "flowverb")) && !isOfDutyAlone(part)) return null;
   if (
     part.some((piece) => means(piece, "tariff")) &&
     part.some((piece) => piece.kind === "figure" && piece.figure.kind === "percent")

@@ -4,6 +4,9 @@ import type { MissingPart } from "../story-claims.js";
 import { dayMeant, periodMeant } from "../words/calendar.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
+import { isSettled, isToAhead, namesOf, rateOf } from "./tariff-words.js";
+
+const IN_FORCE = /^(?:came into|went into|come into|entered into|took) (?:force|effect)$|^took effect$/;
 
 /** "The U.S. tariff rate on China has held around 47.5%". */
 export function tariffOf(
@@ -23,7 +26,7 @@ export function tariffOf(
   const unread: number[] = [];
   if (imposer === undefined) missing.push("reporter");
   if (target === undefined || target.code === imposer?.code) missing.push("partner");
-  const last = figures.at(-1);
+  const last = rateOf(part, figures) ?? figures.at(-1);
   const state =
     last === undefined
       ? undefined
@@ -35,10 +38,18 @@ export function tariffOf(
               !means(piece, "at", "of") &&
               (!means(piece, "plain") || means(piece, "level")),
           );
-  const moved = part.slice(duty, last).some((piece) => means(piece, "rise", "fall"));
-  const isTo = last !== undefined && means(part[last - 1], "to");
-  const isState = means(state, "level") || meaning(state, "average") !== undefined || (moved && isTo);
-  if (figures.length !== 1 || !isState) missing.push("measure");
+  const moved = part.slice(0, last).some((piece) => means(piece, "rise", "fall"));
+  const isTo = last !== undefined && isToAhead(part, last);
+  // "China's 84% tariffs on U.S. goods came into force".
+  const isInForce =
+    last !== undefined &&
+    last < duty &&
+    part.slice(last + 1, duty).every((piece) => isSettled(piece) || means(piece, "mod")) &&
+    part.slice(duty).some((piece) => piece.kind === "word" && IN_FORCE.test(piece.phrase));
+  const isState =
+    means(state, "level") || meaning(state, "average") !== undefined || (moved && isTo) || isInForce;
+  if (rateOf(part, figures) === undefined || !isState) missing.push("measure");
+  const names = namesOf(part, (at) => wordsFrom(from + at));
   const { asOf, events = {} } = options;
   let since: Day | null | undefined;
   let until2: Day | undefined;
@@ -65,7 +76,14 @@ export function tariffOf(
       }
     }
   });
-  if (since === null) missing.push("from");
+  // "…since August, when the tariff took effect".
+  if (
+    since === null ||
+    (isInForce &&
+      since === undefined &&
+      [pieces[from - 1], pieces[from]].some((piece) => meaning(piece, "link") === "when"))
+  )
+    missing.push("from");
   const isInEvent = (at: number): boolean => {
     const place = part.findIndex((piece) => means(piece, "since"));
     return (
@@ -81,6 +99,7 @@ export function tariffOf(
   if (until2 === undefined && !ahead.some((piece) => means(piece, "say", "flow", "tariff")))
     unread.push(...ahead.flatMap(({ kind }, at) => (kind === "unknown" ? [at] : [])));
   part.forEach((piece, at) => {
+    if (names.has(piece) || isSettled(piece)) return;
     if (piece.kind === "unknown" && !isInEvent(at)) unread.push(from + at);
     if (
       piece.kind === "word" &&
@@ -138,6 +157,8 @@ export function tariffOf(
 
 const SETTLED: readonly string[] = [
   "plain",
+  "flow",
+  "side",
   "level",
   "at",
   "to",

@@ -156,6 +156,12 @@ export function takeBefore(
         from = at;
         continue;
       }
+      // "Key exports" are a part of them.
+      if (means(piece, "chief") && !means(piece, "super", "plain", "mod")) {
+        draft.unread.unshift(piece);
+        from = at;
+        continue;
+      }
       // "The 12-month rolling balance": of so many months, the last of which is named.
       if (means(piece, "rolling")) {
         draft.scale = "rolling";
@@ -221,6 +227,16 @@ export function takeBefore(
       break;
     }
     if (piece.kind === "unknown") {
+      // "Extra-EU trade" is that of the union.
+      const union = pieces[at + 1];
+      if (
+        piece.text === "extra" &&
+        union?.kind === "place" &&
+        ["EU", "EA", "euro area"].includes(union.code)
+      ) {
+        from = at;
+        continue;
+      }
       if (piece.text === "net" && draft.flows[0]!.flow === "balance") {
         from = at;
         continue;

@@ -1,7 +1,8 @@
 /** What binds the parts of a sentence, who speaks, what is a cause, and the words that change nothing. */
 export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "to -": "to|into",
-  "by -": "by",
+  "by -":
+    "by|at a slower pace of|at a faster pace of|at a stable rate of|at a slower rate of|at a faster rate of|at a pace of|at a rate of|at a stronger pace of|at a weaker pace of|at a steady pace of|at a stronger pace , of|at a slower pace , of",
   "at -": "at",
   "of -": "of",
   "in -":

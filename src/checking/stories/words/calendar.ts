@@ -120,6 +120,11 @@ function yearOf(
 ): Period | null {
   const now = Number(calendar.asOf.slice(0, 4));
   const own = calendar.own === null ? null : Number(lastMonth(calendar.own).slice(0, 4));
+  if (year.type === "last") {
+    const near = of(now);
+    const isClear = lastDay(near) >= calendar.asOf || (calendar.isBefore && calendar.own === near);
+    return isClear ? of(now - 1) : null;
+  }
   if (year.type === "said") return of(to < from ? year.year + 1 : year.year);
   if (year.type === "back") {
     const asked = of(now - year.years);
@@ -158,6 +163,7 @@ function fiscalStart(
 }
 
 function yearMeant(year: Year, calendar: Calendar): Period | null {
+  if (year.type === "last") return null;
   const now = Number(calendar.asOf.slice(0, 4));
   if (year.type === "said") return year.year < now ? calendarYear(year.year) : null;
   if (year.type === "back") {
@@ -187,6 +193,7 @@ function yearMeant(year: Year, calendar: Calendar): Period | null {
 /** "The same period last year", "the same month of 2023". */
 function sameMeant(year: Year | null, own: Period, calendar: Calendar): Period | null {
   if (year === null) return own;
+  if (year.type === "last") return null;
   const last = Number(lastMonth(own).slice(0, 4));
   const back = (target: number): Period => plusMonths(own, (target - last) * 12);
   if (year.type === "said") return back(year.year);

@@ -47,7 +47,7 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   // "The June year" of New Zealand.
   if (textAt(tokens, first.next) === "year" && textAt(tokens, start - 1) === "the")
     return { when: { type: "rolling", months: 12, to: first.month, year: null }, next: first.next + 1 };
-  const year = lead === "last" ? ({ type: "back", years: 1 } as const) : early.year;
+  const year = lead === "last" ? ({ type: "last" } as const) : early.year;
   return {
     when: { type: "month", month: first.month, year },
     next: lead === "last" ? first.next : early.next,

@@ -3,6 +3,8 @@ export type Year =
   | { readonly type: "said"; readonly year: number }
   /** Of the text: "this year" 0, "last year" 1. */
   | { readonly type: "back"; readonly years: number }
+  /** "Last November", told in December, may be that of this year. */
+  | { readonly type: "last" }
   /** Of the statement: "a year earlier" 1, "the same year" 0. */
   | { readonly type: "earlier"; readonly years: number }
   | { readonly type: "fiscal"; readonly year: number }
