@@ -13,7 +13,8 @@ export function smallestConflicts(count: number, canHold: CanHold): number[][] {
   for (const subset of largestFirst(count)) {
     if (known[subset] !== 0) continue;
     const members = listOf(subset, count);
-    if (canHold(members)) {
+    // Of the whole it is known.
+    if (members.length < count && canHold(members)) {
       for (let part = subset; part > 0; part = (part - 1) & subset) known[part] = 1;
       continue;
     }

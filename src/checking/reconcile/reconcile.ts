@@ -174,9 +174,7 @@ export function reconcile<const Name extends string, const Key extends string = 
     if (levels === null) continue;
     if (stage === "core") return reconciled(relations, model, held, levels, keys, asked);
     const kept = tightened(model, held, partOf(whole, 2));
-    // What could hold before the effort was spent may be shown not to.
-    const left = solveLevels(model, kept, asked, whole) ?? levels;
-    return reconciled(relations, model, kept, left, keys, asked);
+    return reconciled(relations, model, kept, solveLevels(model, kept, asked, whole)!, keys, asked);
   }
   return irreconcilable(relations, model, partOf(whole, 3));
 }
@@ -189,8 +187,7 @@ function tightened(model: Model, held: readonly Held[], whole: Effort): readonly
       if (sameRange(kept[place]!.within, figure[stage])) break;
       const loose = kept[place]!;
       kept[place] = holding(figure, stage);
-      const own = partOf(whole, 4);
-      if (solveLevels(model, kept, [], own) !== null && !isSpent(own)) break;
+      if (solveLevels(model, kept, [], partOf(whole, 4))?.isSpent() === false) break;
       kept[place] = loose;
     }
   return kept;
@@ -250,13 +247,11 @@ function irreconcilable<Name extends string>(
   const heldOf = (members: readonly number[]): Held[] =>
     members.map((member) => holding(measured[member]!, "stands"));
   const search = partOf(whole, 2);
-  const smallest = smallestConflicts(
+  const found = smallestConflicts(
     measured.length,
     // Where nothing is left to search with it may hold.
     (members) => isSpent(search) || solveLevels(model, heldOf(members), [], partOf(search, 4)) !== null,
   );
-  // All together cannot hold, if no part was found that cannot.
-  const found = smallest.length === 0 ? [[...measured.keys()]] : smallest;
   const conflicts = found.map((members) => ({
     members: members.map((member) => {
       const others = members.filter((other) => other !== member);
