@@ -161,7 +161,9 @@ export function contextAfter(
   );
   const main = mains.map(({ index }) => topics[index]).filter((one) => one !== null && one !== undefined);
   const first = main[0];
-  const reporters = [...context.reporters, ...main.flatMap((one) => (one!.isNamed ? [one!.reporter] : []))];
+  const namedNow = main.flatMap((one) => (one!.isNamed ? [one!.reporter] : []));
+  // Each once, the newest last.
+  const reporters = [...new Set([...context.reporters, ...namedNow].reverse())].reverse();
   const partners = main.flatMap((one) => (one!.partner !== null ? [one!.partner] : []));
   const all2 = [...new Set(partners)];
   const headPartners = read.head.partners.flatMap((one) => (one.type === "code" ? [one.code] : []));
@@ -250,7 +252,7 @@ export function contextAfter(
     partner: partner === "several" ? null : partner,
     isTopicPartner,
     reporters,
-    comparisons: [...context.comparisons, ...comparisons],
+    comparisons: [...new Set([...context.comparisons, ...comparisons])],
     coverage,
     named:
       codes.length > 0

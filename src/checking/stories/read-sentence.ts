@@ -2,7 +2,7 @@ import { type Day, lastDay, plusDays } from "../../period/day.js";
 import type { Claim, ClaimBase } from "../claims/claim.js";
 import type { ClaimNote } from "../claims/claim-note.js";
 import { distribute } from "./clauses/distribute.js";
-import { framesOf } from "./clauses/frames.js";
+import { framesOf, isCrowded } from "./clauses/frames.js";
 import type { Frame, Said, SentenceRead } from "./clauses/said.js";
 import { nodesOf, segmentsOf } from "./clauses/segments.js";
 import type { Context } from "./context.js";
@@ -80,6 +80,7 @@ export function readSentence(
   const topics = topicsOf(pieces, options.reporter);
   const nodes = nodesOf(pieces, topics).filter((node) => node.kind === "topic" || !isOther(node.at));
   const read = framesOf(segmentsOf(nodes), pieces, words);
+  if (isCrowded(read) || others.length > MOST_OTHERS) return tooLong(sentence, context, pieces);
   distribute(read);
   const { placed, context: after } = placeAll(read, context, options);
   const told: Told[] = [];
@@ -203,6 +204,19 @@ export function readSentence(
       isQuoted: quotes.isOpen,
       speaker: quotes.speaker,
     },
+  };
+}
+
+const MOST_OTHERS = 50;
+
+function tooLong({ text, start, end }: Sentence, context: Context, pieces: readonly Piece[]): SentenceClaims {
+  const figures = pieces.filter(({ kind }) => kind === "figure").length;
+  return {
+    claims: [],
+    unplaced: [],
+    left: [Object.freeze({ sentence: text, place: Object.freeze({ start, end }), because: "too-long" })],
+    figures: { claimed: 0, unplaced: 0, left: figures },
+    context,
   };
 }
 

@@ -159,13 +159,14 @@ export function isBareExpectation(reading: Reading, nodes: readonly Node[], from
 
 export function forecastIn(nodes: readonly Node[], from: number): boolean {
   let isModal = false;
+  const isBeaten = nodes.some((node) => means(piece(node), "beat", "from"));
   nodes.forEach((node, at) => {
     if (at < from) return;
     const one = piece(node);
     if (textOf(node) === "estimated" && means(piece(nodes[at + 1]), "to")) isModal = true;
     if (means(one, "modal") && !(means(one, "plain") || means(one, "beat"))) isModal = true;
     if (means(one, "expect") && isOfTopic(nodes, at)) isModal = true;
-    if (means(one, "expect") && !nodes.some((other) => means(piece(other), "beat", "from"))) isModal = true;
+    if (means(one, "expect") && !isBeaten) isModal = true;
     if (means(one, "target")) isModal = true;
   });
   return isModal;

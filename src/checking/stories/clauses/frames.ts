@@ -26,10 +26,11 @@ export function framesOf(
   guards: ReadonlySet<number>,
 ): SentenceRead {
   const reading = readingOf(segments, pieces, guards);
-  reading.segments.forEach((segment, at) => {
+  for (const [at, segment] of reading.segments.entries()) {
+    if (isCrowded(reading)) break;
     reading.segment = at;
     readSegment(reading, segment, at);
-  });
+  }
   return {
     frames: reading.frames,
     said: reading.said,
@@ -46,6 +47,12 @@ export function framesOf(
     covered: reading.covered,
   };
 }
+
+/** More statements than a sentence of a story makes: a table. */
+export const isCrowded = ({ said, frames }: Pick<SentenceRead, "said" | "frames">): boolean =>
+  said.length > MOST || frames.length > MOST;
+
+const MOST = 100;
 
 function readSegment(reading: Reading, segment: Segment, index: number): void {
   const { nodes } = segment;
@@ -345,7 +352,7 @@ function startsWithTopic(nodes: readonly Node[], from: number): boolean {
 function readNodes(reading: Reading, nodes: readonly Node[], from: number, segment: Segment): void {
   const end = Math.min(reading.cut ?? nodes.length, nodes.length);
   reading.cut = null;
-  for (let at = from; at < end; ) {
+  for (let at = from; at < end && !isCrowded(reading); ) {
     const next = readNode(reading, nodes, at, end, segment);
     if (next === "colour") break;
     at = next;

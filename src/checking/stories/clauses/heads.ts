@@ -17,6 +17,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
     return false;
   const isFirst =
     reading.said.length === 0 &&
+    index < 12 &&
     (index === 0 ||
       reading.segments
         .slice(0, index)

@@ -118,10 +118,9 @@ export function readPeriod(reading: Reading, when: When, nodes: readonly Node[],
   }
   if (reading.last === null || reading.last.frame === frame.index) {
     const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
-    const isAlone = nodes.every(
-      (one) => piece(one)?.kind === "period" || means(piece(one), "in", "plain", "of"),
-    );
-    if (base !== undefined && base.role === "base" && base.segment === reading.segment - 1 && isAlone) {
+    const isAlone = (): boolean =>
+      nodes.every((one) => piece(one)?.kind === "period" || means(piece(one), "in", "plain", "of"));
+    if (base !== undefined && base.role === "base" && base.segment === reading.segment - 1 && isAlone()) {
       base.when = when;
       return at + 1;
     }

@@ -32,28 +32,31 @@ const RESULTS_DOWN =
 const RESULTS_UP =
   /^(?:lifting|lifted|raising|raised|pushing|pushed|boosting|boosted|swelling|widening|increasing|expanding|helping push)$/;
 
+/** So many words on, what a word opens is over: reading does not look back and forth through a long sentence. */
+const FARTHEST = 40;
+
 export function readWord(
   reading: Reading,
   nodes: readonly Node[],
   at: number,
-  end: number,
+  last: number,
   segment: Segment,
 ): number | "colour" {
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const has = (kind: string): boolean => one.meanings.has(kind);
   if (has("list") && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") return at + 1;
   if (has("colour") && !isBaseAhead(nodes, at)) {
-    colourFrom(reading, nodes, at, end);
+    colourFrom(reading, nodes, at, last);
     return "colour";
   }
+  const end = Math.min(last, at + FARTHEST);
   if (has("beat") || ((has("from") || has("undercut")) && expectAhead(nodes, at, end))) {
     const next = readSurprise(reading, nodes, at, end);
     if (next !== null) return next;
-    const expect = nodes.findIndex(
-      (node, place) => place > at && place < end && means(piece(node), "expect"),
-    );
+    let expect = at + 1;
+    while (expect < end && !means(piece(nodes[expect]), "expect")) expect++;
     if (
-      expect > 0 &&
+      expect < end &&
       !nodes
         .slice(at + 1, expect)
         .some((node) => isTopic(node) || piece(node)?.kind === "figure" || means(piece(node), "and", "not"))

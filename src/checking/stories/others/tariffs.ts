@@ -84,16 +84,13 @@ export function tariffOf(
       [pieces[from - 1], pieces[from]].some((piece) => meaning(piece, "link") === "when"))
   )
     missing.push("from");
-  const isInEvent = (at: number): boolean => {
-    const place = part.findIndex((piece) => means(piece, "since"));
-    return (
-      place >= 0 &&
-      at > place &&
-      Object.keys(events).some(
-        (name) => wordsFrom(from + place + 1).startsWith(name) && at - place <= name.split(" ").length,
-      )
-    );
-  };
+  const sinceAt = part.findIndex((piece) => means(piece, "since"));
+  const event = sinceAt < 0 ? "" : wordsFrom(from + sinceAt + 1);
+  const eventWords =
+    Object.keys(events)
+      .find((name) => event.startsWith(name))
+      ?.split(" ").length ?? 0;
+  const isInEvent = (at: number): boolean => sinceAt >= 0 && at > sinceAt && at - sinceAt <= eventWords;
   // "Zork October 30, the tariff rate": a time may have been said.
   const ahead = pieces.slice(0, from);
   if (until2 === undefined && !ahead.some((piece) => means(piece, "say", "flow", "tariff")))

@@ -13,6 +13,8 @@ export function placesAt(
     if (one === null) break;
     partners.push(one.partner);
     until = one.until;
+    // No list of a story is longer; a part of it would speak of others.
+    if (partners.length > MOST_PLACES) return { partners: [{ type: "unread" }], until };
     let link = until;
     if (isSign(pieces[link], ",")) link++;
     if (means(pieces[link], "and")) link++;
@@ -27,6 +29,8 @@ export function placesAt(
   }
   return partners.length === 0 ? null : { partners, until };
 }
+
+const MOST_PLACES = 20;
 
 function onePlaceAt(
   pieces: readonly Piece[],
@@ -91,9 +95,10 @@ function onePlaceAt(
   // "Top trading partner China", "its largest trading partner, the United States".
   let skipped = at;
   while (
-    means(pieces[skipped], "mod", "super", "owner", "all") ||
-    (pieces[skipped]?.kind === "place" && (pieces[skipped] as { readonly isOwner: boolean }).isOwner) ||
-    pieces[skipped]?.kind === "rank"
+    skipped < at + 12 &&
+    (means(pieces[skipped], "mod", "super", "owner", "all") ||
+      (pieces[skipped]?.kind === "place" && (pieces[skipped] as { readonly isOwner: boolean }).isOwner) ||
+      pieces[skipped]?.kind === "rank")
   )
     skipped++;
   if (means(pieces[skipped], "partner") && skipped >= at) {

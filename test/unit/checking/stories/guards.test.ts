@@ -47,6 +47,14 @@ describe("words that turn what they stand beside", () => {
   });
 });
 
+test("a sentence of very many statements is a table, and is left alone", () => {
+  const table = `Exports ${"rose 5.9% in November, ".repeat(110)}and fell.`;
+  const { claims, left, figures } = claimsIn(table, { reporter: "CN", asOf: "2025-12-08" });
+  expect(claims).toEqual([]);
+  expect(left.map(({ because }) => because)).toEqual(["too-long"]);
+  expect(figures).toEqual({ claimed: 0, unplaced: 0, left: 110 });
+});
+
 describe("words that were not read", () => {
   const about = (text: string): readonly unknown[] =>
     claimsIn(text, { reporter: "CN", asOf: "2025-12-08", coverage: "any" }).claims.map(
