@@ -1,4 +1,4 @@
-// npm run bench:story-steps: how the steps of reading grow with the length of what is read. Each piece of a sentence is
+// npm run bench:steps: how the steps of reading grow with the length of what is read. Each piece of a sentence is
 // repeated up to the longest sentence that is read, and whole sentences up to a long text. Steps are the counts that V8
 // keeps of every block of the reader, so no clock is read: at four times the length, four times the steps are linear.
 import { Session } from "node:inspector/promises";

@@ -2,7 +2,7 @@ import { placesAt } from "../topics/places-said.js";
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { atOf } from "./nodes.js";
+import { atFirst, atOf } from "./nodes.js";
 import type { Compared, Frame, Move, Said } from "./said.js";
 import type { Node, Segment } from "./segments.js";
 
@@ -141,6 +141,10 @@ export function newFrame(
     isBound(reading, reading.segment)
   )
     frame.unread.push(...reading.frame.unread);
+  // "It was followed by China with turnover of": turnover of which flow is not said.
+  const isEntry = joint === "with" && reading.partnerNow !== null && reading.frame?.topic === null;
+  if (isEntry)
+    frame.unread.push(...reading.segments[reading.segment]!.nodes.slice(0, 1).map((one) => atFirst([one])));
   reading.frames.push(frame);
   reading.frame = frame;
   if (reading.move !== null) reading.moveBefore = reading.move;
