@@ -58,16 +58,16 @@ export type { Evidence, EvidenceRecord, NamedFigure } from "./evidence/evidence.
 export type { Mark } from "./evidence/mark.js";
 export type { CheckOptions } from "./evidence/options.js";
 export { evidence } from "./evidence/read-evidence.js";
-export {
-  type Conflict,
-  type ConflictMember,
-  type Irreconcilable,
-  type Narrowed,
-  type Reconciled,
-  type ReconcileNote,
-  type ReconcileOptions,
-  reconcile,
-} from "./reconcile/reconcile.js";
+export { reconcile } from "./reconcile/reconcile.js";
+export type {
+  Conflict,
+  ConflictMember,
+  Irreconcilable,
+  Narrowed,
+  Reconciled,
+  ReconcileNote,
+  ReconcileOptions,
+} from "./reconcile/reconciled.js";
 export type { Asked, Print, Relation } from "./reconcile/relation.js";
 export { checkStory, type StoryCheck, type StoryCheckOptions } from "./stories/check-story.js";
 export { claimsIn } from "./stories/claims-in.js";

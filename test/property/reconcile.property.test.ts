@@ -17,6 +17,7 @@ import {
   type WholeBounds,
 } from "../../src/checking/reconcile/linear-program.js";
 import { modelOf } from "../../src/checking/reconcile/model.js";
+import { reconcileWithin } from "../../src/checking/reconcile/reconcile-within.js";
 import { solveLevels } from "../../src/checking/reconcile/solve-levels.js";
 import { randomRelations } from "./random-relations.js";
 import { liesIn } from "./rational.js";
@@ -329,6 +330,20 @@ describe("relations of any shape", () => {
       if (!found.feasible) continue;
       for (const [name, range] of Object.entries(found.figures))
         expect(liesIn(truth.get(name)!, range), `${name} of seed ${seed}`).toBe(true);
+    }
+  });
+
+  test("hold the truth wherever the search gives up", () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const { relations, truth, isMisprinted } = randomRelations(seed, 4 + (seed % 20));
+      const signed = namesOf(relations).filter((name) => truth.get(name)!.over < 0n);
+      for (let steps = 0; steps <= 300_000; steps = steps * 3 + 1) {
+        const found = reconcileWithin(relations, { signed, prints: { rounding: "nearest" } }, effort(steps));
+        if (!found.feasible) expect(isMisprinted, `seed ${seed}, ${steps} steps`).toBe(true);
+        else if (!isMisprinted)
+          for (const [name, range] of Object.entries(found.figures))
+            expect(liesIn(truth.get(name)!, range), `${name} of seed ${seed}, ${steps} steps`).toBe(true);
+      }
     }
   });
 

@@ -5,7 +5,8 @@ import { periodName } from "../../period/names.js";
 import { type Period, plusMonths } from "../../period/period.js";
 import { printedFigure } from "../../print/printed-figure.js";
 import type { Claim, ConversionClaim, GrowthClaim, LevelClaim } from "../claims/claim.js";
-import { type Irreconcilable, type Reconciled, reconcile } from "../reconcile/reconcile.js";
+import { reconcile } from "../reconcile/reconcile.js";
+import type { Irreconcilable, Reconciled } from "../reconcile/reconciled.js";
 import type { Print, Relation } from "../reconcile/relation.js";
 
 /**
