@@ -1,6 +1,6 @@
 import { type Effort, isSpent } from "./effort.js";
 import { type Fraction, fraction, greatestDivisor } from "./exact-fraction.js";
-import { ALL, hullOf, isSingle, type Range, sideOf } from "./exact-range.js";
+import { hullOf, isSingle, type Range, sideOf } from "./exact-range.js";
 import { isAt, lessRatio, optimiseRatio, someRatio } from "./fractional-program.js";
 import {
   type LinearRow,
@@ -151,7 +151,8 @@ function ratioHullIn(
     under: [[base, by]] as Terms,
   };
   const present = someRatio(tableau, ratio, effort);
-  if (present === null) return within ?? ALL;
+  // The search gave up before it left zero: only what a figure says is known.
+  if (present === null) return within;
   const end = (to: 1 | -1, goal: Fraction | null = null): Fraction | null =>
     isAt(present, goal) ? goal : (optimiseRatio(tableau, ratio, to, present, effort) ?? goal);
   return { low: end(-1, within?.low), high: end(1, within?.high) };

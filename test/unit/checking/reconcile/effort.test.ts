@@ -189,6 +189,16 @@ describe("a search with less effort", () => {
     }
   });
 
+  test("for a ratio keeps what is true, wherever it gives up", () => {
+    const { model, form, own, levels } = levelsWith(alongARate, 1e6);
+    levels!.level(model.names.indexOf("b"));
+    for (let left = 50; left < 6_000; left += 7) {
+      own.left = left;
+      const ratio = levels!.form(form[0]!, null);
+      expect(ratio === null || isIn(fraction(150n, 461n), ratio), `${left} steps`).toBe(true);
+    }
+  });
+
   test("of ratios alone answers, however little there is", () => {
     for (const steps of STEPS.slice(0, 40)) expect(hullsWith(ratiosAlone, steps)).not.toBeNull();
   });
