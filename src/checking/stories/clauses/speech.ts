@@ -72,15 +72,8 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
     return 0;
   }
   // "The bank has released figures, which show that": nothing was said before.
-  const told = reading.segments.slice(0, reading.segment + 1).flatMap((one) => one.nodes);
-  const isDoubted = told.some((node) => means(piece(node), "expect", "modal", "target", "not"));
-  if (reading.said.length === 0 && reading.frame !== null && !isDoubted) {
+  if (reading.said.length === 0 && reading.frame !== null && !isDoubted(reading)) {
     for (const frame of reading.frames) frame.unread = [];
-    // "Economists expected that data showed".
-    for (const { nodes: earlier } of reading.segments.slice(0, reading.segment))
-      for (const node of earlier)
-        if (means(piece(node), "expect", "modal", "not") && !means(piece(node), "plain"))
-          reading.limits.push(atFirst([node]));
     if (reading.segments[reading.segment]!.opener === "which") reading.frame = null;
   }
   // "Figures showed the number of firms with exports": it goes on.
@@ -88,6 +81,12 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   if (after.length > 0 && reading.segments[next]?.opener === "with" && isBound(reading, next)) return at + 1;
   return after.length === 0 || !(isTrade(after) || after.some((node) => isMoveNode(node))) ? "all" : at + 1;
 }
+
+/** "Economists expected that data showed": of what stands not far before. */
+const isDoubted = ({ segments, segment }: Reading): boolean =>
+  segments
+    .slice(Math.max(0, segment - 6), segment + 1)
+    .some(({ nodes }) => nodes.some((node) => means(piece(node), "expect", "modal", "target", "not")));
 
 const isWhenOfData = (node: Node, before: Node | undefined): boolean => {
   const one = piece(node);
