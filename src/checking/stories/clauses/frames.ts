@@ -43,7 +43,7 @@ export function framesOf(
       reporters: reading.owners,
       topic: reading.headTopic,
     },
-    limits: reading.limits,
+    limits: isOfRegion(reading) ? [...reading.limits, reading.headRegion!] : reading.limits,
     covered: reading.covered,
   };
 }
@@ -53,6 +53,14 @@ export const isCrowded = ({ said, frames }: Pick<SentenceRead, "said" | "frames"
   said.length > MOST || frames.length > MOST;
 
 const MOST = 100;
+
+/** Whether something that was said has no partner of its own beside the region at the head. */
+function isOfRegion(reading: Reading): boolean {
+  return (
+    reading.headRegion !== null &&
+    reading.said.some(({ partner, topic }) => partner === null && (topic?.partners.length ?? 0) === 0)
+  );
+}
 
 function readSegment(reading: Reading, segment: Segment, index: number): void {
   const { nodes } = segment;

@@ -1,6 +1,6 @@
 import { meaning, means } from "../words/pieces.js";
 import { readFirst } from "./firsts.js";
-import { isMoveNode, piece, textOf } from "./nodes.js";
+import { isMoveNode, piece, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import { isTopic, type Node } from "./segments.js";
 
@@ -76,8 +76,9 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
         if (reading.headCompared === null) reading.headCompared = { type: "base", when: one.when };
         else if (reading.headWhen === null) reading.headWhen = one.when;
       } else if (reading.headWhen === null)
-        // "After March", "until October": it is not said from when or until when.
-        reading.headWhen = isOpen(nodes[at - 1]) ? { type: "unclear" } : one.when;
+        // "After March", "until October", "as of May": it is not said from when or until when.
+        reading.headWhen =
+          isOpen(nodes[at - 1]) || textOf(nodes[at - 2]) === "as" ? { type: "unclear" } : one.when;
       else if (one.when.type === "to-date" || reading.headWhen.type === "to-date")
         reading.headWhen = one.when.type === "to-date" ? reading.headWhen : one.when;
       else if (one.when.type !== "day") reading.limits.push(one.first);
@@ -115,6 +116,9 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     if (means(one, "volume")) {
       reading.headVolume = true;
       needFrame(reading).volume = true;
+    } else if (one.kind === "place" && !/^[A-Z]{2}$/.test(one.code)) {
+      // "In Latin America, the deficit with Brazil was": it adds nothing to partners that are named.
+      reading.headRegion = one.first;
     } else if (one.kind === "unknown" || one.kind === "place" || means(one, "not", "modal")) {
       if (means(one, "not")) reading.limits.push(one.first);
       else reading.limits.push(one.first);
@@ -125,4 +129,5 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
 }
 
 const isOpen = (node: Node | undefined): boolean =>
-  node !== undefined && (means(piece(node), "after", "since") || /^(?:un)?till?$/.test(textOf(node)));
+  node !== undefined &&
+  (means(piece(node), "after", "since") || /^(?:(?:un)?till?|as of)$/.test(wordsOf(piece(node))));

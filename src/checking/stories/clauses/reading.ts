@@ -47,6 +47,8 @@ export interface Reading {
   colourTopic: number | null;
   /** "In volume terms, …": all that follows. */
   headVolume: boolean;
+  /** A region at the head: what names no partner of its own may be with it. */
+  headRegion: number | null;
   /** Partners and their figures follow one another. */
   listing: boolean;
 }
@@ -94,6 +96,7 @@ export function readingOf(
     wasColour: -2,
     colourTopic: null,
     headVolume: false,
+    headRegion: null,
     listing: false,
   };
 }

@@ -1,12 +1,15 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { setCompared } from "./comparisons.js";
-import { moveOf, piece } from "./nodes.js";
+import { moveOf, piece, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import { push } from "./sayings.js";
 import type { Node } from "./segments.js";
 
-export function readPeriod(reading: Reading, when: When, nodes: readonly Node[], at: number): number {
+export function readPeriod(reading: Reading, said: When, nodes: readonly Node[], at: number): number {
+  // "As of September": in that month or until then.
+  const when: When =
+    said.type === "month" && wordsOf(piece(nodes[at - 1])) === "as of" ? { type: "unclear" } : said;
   const frame = needFrame(reading);
   const before = piece(nodes[at - 1]);
   const next = piece(nodes[at + 1]);
