@@ -334,7 +334,7 @@ describe("relations of any shape", () => {
   });
 
   test("hold the truth wherever the search gives up", () => {
-    for (let seed = 1; seed <= 60; seed++) {
+    for (let seed = 1; seed <= 20; seed++) {
       const { relations, truth, isMisprinted } = randomRelations(seed, 4 + (seed % 20));
       const signed = namesOf(relations).filter((name) => truth.get(name)!.over < 0n);
       for (let steps = 0; steps <= 300_000; steps = steps * 3 + 1) {
