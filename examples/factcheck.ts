@@ -52,6 +52,8 @@ const COLOURS = {
   "Not computable": "gray",
   "Not placed": "magenta",
 } as const;
+/** After what was understood. */
+const VERDICT = new RegExp(`^ {2}\\b(?:.*?[.] )?(${Object.keys(COLOURS).join("|")}): `);
 
 function fail(error: unknown): never {
   console.error((error as Error).message);
@@ -92,7 +94,7 @@ function checked(values: ReturnType<typeof readOptions>) {
 
 /** The verdict of a line in its colour, where the terminal has colours and NO_COLOR is not set. */
 function painted(line: string): string {
-  const verdict = /^ {2}([A-Z][a-z]+(?: [a-z]+)?):/.exec(line)?.[1] as keyof typeof COLOURS | undefined;
+  const verdict = VERDICT.exec(line)?.[1] as keyof typeof COLOURS | undefined;
   const colour = verdict && COLOURS[verdict];
   const { NO_COLOR } = process.env;
   if (!colour || !process.stdout.isTTY || NO_COLOR) return line;

@@ -40,6 +40,7 @@ const floors: readonly (readonly string[])[] = [
   ["checking/stories/clauses"],
   ["checking/stories/placed.ts"],
   ["checking/stories/context.ts"],
+  ["checking/stories/reach"],
   ["checking/stories/statements"],
   ["checking/stories/others"],
   ["checking/stories"],

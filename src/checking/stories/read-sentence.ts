@@ -9,7 +9,7 @@ import type { Context } from "./context.js";
 import { othersIn } from "./others/others.js";
 import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
-import { placeAll } from "./reach.js";
+import { placeAll } from "./reach/place-all.js";
 import { claimOf } from "./statements/claim-of.js";
 import type { ClaimBody } from "./statements/told.js";
 import {

@@ -1,0 +1,71 @@
+import type { Subject } from "../../../records/subject.js";
+import type { Said } from "../clauses/said.js";
+import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
+import type { MissingPart } from "../story-claims.js";
+import type { Scope } from "./scope.js";
+import { partnerMeant, sideOf } from "./sides.js";
+
+/** Of what something is said. */
+export interface About extends Pick<Placed, "about" | "sign" | "measure"> {
+  readonly side: ResolvedTopic | null;
+  readonly missing: readonly MissingPart[];
+}
+
+/** What a statement takes over from that whose base it is. */
+const OF_THE_BASIS: readonly MissingPart[] = ["value", "flow", "partner", "reporter", "product"];
+/** Clauses that may speak on of what was spoken of. */
+const GO_ON: readonly string[] = ["and", "comma", "but"];
+
+export function aboutOf(
+  scope: Scope,
+  sides: readonly (ResolvedTopic | null)[],
+  placed: readonly Placed[],
+  said: Said,
+): About {
+  const { read, context } = scope;
+  const at = said.frame;
+  const frame = read.frames[at]!;
+  const basis = said.base !== null && said.role !== "main" ? placed[said.base] : undefined;
+  const missing: MissingPart[] = basis?.missing.filter((part) => OF_THE_BASIS.includes(part)) ?? [];
+  if (said.topic !== null) {
+    const isOwn = said.topic === frame.topic;
+    const side = isOwn ? sides[at]! : sideOf(scope, sides.slice(0, at), said.topic, frame);
+    return ofSide(scope, side, said, missing);
+  }
+  const goesOn = frame.hasPronoun || at === 0 || GO_ON.includes(frame.joint);
+  if (context.subject === null || !goesOn)
+    return { side: null, about: null, sign: 0, measure: null, missing: [...missing, "flow"] };
+  return {
+    side: null,
+    about: ofSubject(context.subject, said),
+    sign: context.sign,
+    measure: context.measure,
+    missing,
+  };
+}
+
+/** "Germany was followed by Italy": what was said of the one is said of the other. */
+function ofSubject(subject: Subject, { partner }: Said): Subject {
+  return subject.partner !== undefined && partner?.type === "code"
+    ? { ...subject, partner: partner.code }
+    : subject;
+}
+
+function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingPart[]): About {
+  const { flows, measure } = side.topic;
+  missing.push(...side.missing.filter((part) => part !== "partner" || said.partner === null));
+  const which = said.detail.flow;
+  if (flows.length > 1 && which === undefined) missing.push("flow");
+  const { flow, sign } = flows[which ?? 0]!;
+  const own = said.partner === null ? null : partnerMeant(scope, said.partner);
+  if (own === undefined) missing.push("partner");
+  let partner = own ?? side.partner;
+  if (own === null && side.partners.length > 1) {
+    const number = said.detail.partnerAt;
+    if (number === undefined) missing.push("partner");
+    else partner = side.partners[number] ?? null;
+  }
+  if (partner === "world") partner = null;
+  if (partner !== null && partner === side.reporter) missing.push("partner");
+  return { side, about: subjectOf(side, flow, partner), sign, measure, missing };
+}

@@ -1,0 +1,144 @@
+import { countMonths, type Period, plusMonths } from "../../../period/period.js";
+import type { Compared, Said } from "../clauses/said.js";
+import { isRolled, type Placed, relationOf, segmentOf, usualOf } from "../placed.js";
+import { periodMeant } from "../words/calendar.js";
+import { calendarOf, isAfterUnread, isMain, type Scope } from "./scope.js";
+import type { Times } from "./times.js";
+
+/** Against what something is held. */
+export interface Against extends Pick<Placed, "comparison" | "basePeriod" | "isDefault"> {
+  readonly isUnknown: boolean;
+  /** It was said, and may go on. */
+  readonly goesOn: boolean;
+}
+
+const UNKNOWN: Against = {
+  comparison: null,
+  basePeriod: null,
+  isDefault: false,
+  isUnknown: true,
+  goesOn: false,
+};
+
+const byDefault = (comparison: Placed["comparison"], basePeriod: Period | null = null): Against => ({
+  comparison,
+  basePeriod,
+  isDefault: true,
+  isUnknown: false,
+  goesOn: false,
+});
+
+const isOfItsOwn = ({ role }: Said): boolean => role !== "base" && role !== "after";
+
+export function againstWhat(
+  scope: Scope,
+  times: Times,
+  placed: readonly Placed[],
+  said: Said,
+  period: Period,
+  known: readonly string[],
+  lacksProduct: boolean,
+): Against {
+  const compared = comparedIn(scope, said, period);
+  if (compared !== null) {
+    const found = namedOf(scope, compared, period);
+    if (found === null) return UNKNOWN;
+    const [comparison, basePeriod] = found;
+    const goesOn = isOfItsOwn(said) && !(compared.type === "base" && compared.byAmount === true);
+    return { comparison, basePeriod, isDefault: false, isUnknown: false, goesOn };
+  }
+  const host = said.base === null ? undefined : placed[said.base];
+  if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, host, period);
+  return usually(scope, times, said, period, known, lacksProduct);
+}
+
+/** Where it is said: beside the figure, in the clause, in one before, at the head, or in the next. */
+function comparedIn({ read }: Scope, said: Said, period: Period): Compared | null {
+  const { frames, head } = read;
+  const at = said.frame;
+  const frame = frames[at]!;
+  const isOwn = isOfItsOwn(said);
+  // That of a span is never from the month before.
+  const fits = (one: Compared | null): Compared | null =>
+    said.compared === null && period.includes("/") && isMonthly(one) ? null : one;
+  // A comparison does not reach back over a comma in its clause.
+  const inClause = isOwn && said.segment >= frame.comparedAt ? frame.compared : null;
+  // "On the month, exports rose 2% and 1% on the year".
+  const isLater = (one: Said): boolean =>
+    one.frame === at && one.kind === said.kind && one.piece > said.piece && one.compared !== null;
+  const isOfHead = said.compared === null && head.compared !== null && read.said.some(isLater);
+  const near = fits(isOfHead ? head.compared : (said.compared ?? inClause));
+  if (near !== null || !isOwn) return near;
+  const isComparing = (one: (typeof frames)[number]): boolean => isMain(one) && one.compared !== null;
+  const far = frames.slice(0, at).findLast(isComparing)?.compared ?? head.compared;
+  if (far !== null) return fits(far);
+  const later = frames.slice(at + 1).find(isComparing);
+  const isNext =
+    later !== undefined &&
+    ["and", "comma"].includes(later.joint) &&
+    said.segment < segmentOf(read, later.index);
+  return fits(isNext ? later.compared : null);
+}
+
+const isMonthly = (one: Compared | null): boolean =>
+  one?.type === "named"
+    ? one.of === "month-on-month"
+    : one?.type === "base" && one.when.type === "earlier" && one.when.months === 1;
+
+function namedOf(
+  scope: Scope,
+  compared: Compared,
+  period: Period,
+): readonly ["year-on-year" | "month-on-month" | "other", Period | null] | null {
+  if (compared.type === "named")
+    return compared.of === "quarter-on-quarter" ? ["other", plusMonths(period, -3)] : [compared.of, null];
+  const base = periodMeant(compared.when, calendarOf(scope, period, true));
+  const found = base === null ? null : relationOf(period, base);
+  // "In the first half … from the first half": of which year is not said.
+  const isUndated =
+    (compared.when.type === "month" || compared.when.type === "span") && compared.when.year === null;
+  return isUndated && found?.[0] === "year-on-year" ? null : found;
+}
+
+/** What is a base of growth is compared as that is. */
+function asOfHost({ options }: Scope, host: Placed, period: Period): Against {
+  const isCompared = ["growth", "change", "streak"].includes(host.said.kind);
+  if (!isCompared) return byDefault(usualOf(period, options));
+  const comparison = host.comparison === "other" ? "year-on-year" : host.comparison;
+  return { ...byDefault(comparison), isDefault: false };
+}
+
+/** Where nothing is said. */
+function usually(
+  scope: Scope,
+  times: Times,
+  said: Said,
+  period: Period,
+  known: readonly string[],
+  lacksProduct: boolean,
+): Against {
+  const { read, options } = scope;
+  const at = said.frame;
+  const length = read.frames[at]!.when ?? read.head.when;
+  const rolls = (length?.type === "rolling" || length?.type === "past") && length.months < 12;
+  if (rolls && options.comparisonDefault === "month-on-month")
+    return byDefault("other", plusMonths(period, -countMonths(period)));
+  const isBesideUnread = isAfterUnread(scope, at) || isBeforeUnread(scope, times, at);
+  if (rolls || (isOfItsOwn(said) && !lacksProduct && isBesideUnread)) return UNKNOWN;
+  // Three months to February are no quarter: the three before or those of a year earlier.
+  if (isRolled(period)) return UNKNOWN;
+  if (period.includes("/")) return byDefault("year-on-year");
+  const names = [...new Set(known)];
+  if (names.length > 1) return UNKNOWN;
+  const [name] = names;
+  return byDefault(name === "month-on-month" || name === "year-on-year" ? name : usualOf(period, options));
+}
+
+/** "Exports fell 2% and imports fell 3% zork the month before": it may be of both. */
+function isBeforeUnread({ read: { frames, said } }: Scope, { own }: Times, at: number): boolean {
+  const next = frames[at + 1];
+  const isJoined = next?.joint === "and" && next.role === "main" && next.topic !== null;
+  return (
+    isJoined && said.some(({ frame }) => frame === at + 1) && own[at] === undefined && next.unread.length > 0
+  );
+}

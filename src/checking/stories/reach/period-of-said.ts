@@ -1,0 +1,67 @@
+import type { Month } from "../../../period/month.js";
+import { type Period, plusMonths, span } from "../../../period/period.js";
+import type { Said } from "../clauses/said.js";
+import { baseOf, type Placed } from "../placed.js";
+import { periodMeant } from "../words/calendar.js";
+import type { About } from "./about.js";
+import { calendarOf, type Scope } from "./scope.js";
+import type { Times } from "./times.js";
+
+/** Of which time something is said; `null` where that is not known. */
+export function periodOfSaid(
+  scope: Scope,
+  times: Times,
+  placed: readonly Placed[],
+  said: Said,
+  { about, side }: About,
+  isKnown: (host: Placed) => boolean,
+): Period | null {
+  const { read, context, options, headPeriod, headFails } = scope;
+  const frame = read.frames[said.frame]!;
+  const whose = about?.reporter ?? options.reporter;
+  const ofClause = times.periods[said.frame]!;
+  const around = ofClause ?? headPeriod ?? context.period;
+  const before = frame.whens.findLast((one) => one.piece < said.piece);
+  const meant = (): Period | null => {
+    if (said.role === "base" || said.role === "after")
+      return periodOfBase(scope, ofClause, placed, said, whose, isKnown);
+    if (said.when !== null) {
+      if (said.when === frame.when && said.when.type === "earlier") return ofClause;
+      return periodMeant(said.when, calendarOf(scope, around, false, whose));
+    }
+    if (before !== undefined && frame.whens.length > 1)
+      return periodMeant(before.when, calendarOf(scope, around));
+    if (frame.when !== null && about !== null && about.reporter !== options.reporter)
+      return periodMeant(frame.when, calendarOf(scope, headPeriod ?? context.period, false, about.reporter));
+    return ofClause;
+  };
+  const period = headFails && said.when === null && frame.when === null ? null : meant();
+  if (side?.topic.scale === "rolling" && period !== null && !period.includes("/"))
+    return span(plusMonths(period, -11) as Month, period as Month);
+  return period;
+}
+
+/** The time of what another figure is held against. */
+function periodOfBase(
+  scope: Scope,
+  ofClause: Period | null,
+  placed: readonly Placed[],
+  said: Said,
+  whose: string,
+  isKnown: (host: Placed) => boolean,
+): Period | null {
+  const host = said.base !== null ? placed[said.base] : undefined;
+  const hostPeriod = host?.period ?? ofClause;
+  if (said.detail.sameTime === true) return hostPeriod;
+  if (said.when?.type === "same" && said.when.year === null && said.role === "base") {
+    const near = placed.findLast((one) => one.said.frame === said.frame && one.said.kind === "growth");
+    const isAtHand = near !== undefined && isKnown(near) && hostPeriod !== null;
+    return isAtHand ? baseOf(hostPeriod, near.comparison) : null;
+  }
+  if (said.when !== null) return periodMeant(said.when, calendarOf(scope, hostPeriod, true, whose));
+  if (said.compared?.type === "base" && said.kind === "level") return null;
+  // "Fell by 5% on the year, from $6 billion to $5.7 billion".
+  const isOfGrowth = said.role === "base" && said.kind === "level" && host?.said.kind === "growth";
+  if (isOfGrowth && host.period !== null) return isKnown(host) ? baseOf(host.period, host.comparison) : null;
+  return said.role === "after" && scope.read.frames[said.frame]!.role === "after" ? ofClause : null;
+}

@@ -1,0 +1,144 @@
+import { countMonths, type Period } from "../../../period/period.js";
+import type { Said, SentenceRead } from "../clauses/said.js";
+import { type Context, contextAfter } from "../context.js";
+import { ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic } from "../placed.js";
+import type { MissingPart, StoryOptions } from "../story-claims.js";
+import { type About, aboutOf } from "./about.js";
+import { type Against, againstWhat } from "./against.js";
+import { periodOfSaid } from "./period-of-said.js";
+import { isMain, type Scope, scopeOf } from "./scope.js";
+import { sidesOf } from "./sides.js";
+import { type Times, timesOf } from "./times.js";
+
+const NOT_COMPARED: Against = {
+  comparison: null,
+  basePeriod: null,
+  isDefault: false,
+  isUnknown: false,
+  goesOn: false,
+};
+
+/** Finds period, comparison and sides for all that a sentence says. */
+export function placeAll(
+  read: SentenceRead,
+  context: Context,
+  options: StoryOptions,
+): { readonly placed: readonly Placed[]; readonly context: Context } {
+  const scope = scopeOf(read, context, options);
+  const times = timesOf(scope);
+  const sides = sidesOf(scope);
+  const placed: Placed[] = [];
+  const comparisons: string[] = [];
+  const known = (): readonly string[] => [...context.comparisons, ...comparisons];
+  const isKnown = (host: Placed): boolean => !host.isDefault || known().includes(host.comparison ?? "");
+  for (const [index, said] of read.said.entries()) {
+    const about = aboutOf(scope, sides, placed, said);
+    const period = periodOfSaid(scope, times, placed, said, about, isKnown);
+    const missing = [...(said.missing as MissingPart[]), ...about.missing];
+    if (lacksPeriod(period, about, said)) missing.push("period");
+    const against =
+      period === null
+        ? NOT_COMPARED
+        : againstWhat(scope, times, placed, said, period, known(), missing.includes("product"));
+    if (against.isUnknown) missing.push("comparison");
+    if (against.goesOn) comparisons.push(against.comparison!);
+    missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
+    placed.push(placedOf(scope, placed, said, index, about, period, against, missing));
+  }
+  const { frames, head } = read;
+  const isTrade = frames.some(({ topic, hasPronoun }) => topic !== null || hasPronoun) || head.topic !== null;
+  return { placed, context: isTrade ? after(scope, times, sides, placed, comparisons) : context };
+}
+
+/** "Annual exports" are those of a year. */
+function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: Said): boolean {
+  if (period === null) return true;
+  const isAnnual = side?.topic.scale === "annual" && measure !== "growth" && kind !== "streak";
+  return isAnnual && countMonths(period) !== 12;
+}
+
+/** What speaks against taking a figure as it stands: volumes, terms of another sentence, a rolling year. */
+function doubtsOf(
+  { read, context }: Scope,
+  sides: readonly (ResolvedTopic | null)[],
+  said: Said,
+  { about, side }: About,
+  period: Period | null,
+  comparison: Placed["comparison"],
+): readonly MissingPart[] {
+  const { frames, head } = read;
+  const frame = frames[said.frame]!;
+  const doubts: MissingPart[] = [];
+  const inFrame = (is: (one: Said) => boolean): boolean =>
+    read.said.some((one) => one.frame === said.frame && is(one));
+  const isBare =
+    !frame.volume &&
+    frame.terms === null &&
+    head.terms === null &&
+    said.kind === "growth" &&
+    said.terms === null &&
+    said.role === "main" &&
+    sides.slice(0, said.frame).every((one) => one === null);
+  if (context.wasInTerms && isBare && !frame.isNominal && said.compared === null) doubts.push("value");
+  const isVolume = frame.volume || side?.topic.measure === "volume";
+  const hasAmount = inFrame((one) => one.kind === "level" && one.figure?.currency != null);
+  if (isVolume && !hasAmount && said.kind !== "level" && about?.flow !== "total") doubts.push("value");
+  const time =
+    frame.whens.findLast((one) => one.piece < said.piece)?.when ??
+    said.when ??
+    frame.when ??
+    frames.slice(0, said.frame).findLast((one) => isMain(one) && one.when !== null)?.when;
+  const isRollingYear = time?.type === "rolling" && time.months === 12;
+  if (isRollingYear && said.kind === "growth" && !inFrame((one) => one.kind === "level"))
+    doubts.push("period");
+  if (comparison === "month-on-month" && period !== null && period.includes("/")) doubts.push("comparison");
+  return doubts;
+}
+
+function placedOf(
+  { read, options }: Scope,
+  before: readonly Placed[],
+  said: Said,
+  index: number,
+  { about, sign, measure, side }: About,
+  period: Period | null,
+  { comparison, basePeriod, isDefault }: Against,
+  missing: readonly MissingPart[],
+): Placed {
+  const frame = read.frames[said.frame]!;
+  const isOfAnother = said.base !== null && said.role !== "main";
+  // Terms go on within their sentence.
+  const termsBefore = read.said
+    .slice(0, index)
+    .findLast((one) => one.terms !== null && one.frame !== said.frame)?.terms;
+  const terms = isOfAnother
+    ? (before[said.base!]?.terms ?? null)
+    : (frame.terms ?? read.head.terms ?? termsBefore ?? null);
+  const isCarried = side?.isCoverageCarried === true && about !== null;
+  return {
+    said,
+    index,
+    about: isCarried ? ofGoodsByPartner(about, period) : about,
+    sign,
+    measure,
+    period,
+    comparison,
+    basePeriod,
+    isDefault,
+    isRelative: said.when?.type === "this" || (said.role === "main" && frame.when?.type === "this"),
+    terms: ownRupee(about?.reporter ?? options.reporter, said.terms ?? terms),
+    missing,
+    nounMove: frame.nounMove,
+  };
+}
+
+function after(
+  { read, context, options, headPeriod }: Scope,
+  { own, periods }: Times,
+  sides: readonly (ResolvedTopic | null)[],
+  placed: readonly Placed[],
+  comparisons: readonly string[],
+): Context {
+  const { frames } = read;
+  return contextAfter(context, read, frames, periods, own, sides, placed, headPeriod, comparisons, options);
+}

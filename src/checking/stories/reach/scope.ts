@@ -1,0 +1,58 @@
+import type { Day } from "../../../period/day.js";
+import type { Period } from "../../../period/period.js";
+import type { Frame, SentenceRead } from "../clauses/said.js";
+import type { Context } from "../context.js";
+import type { StoryOptions } from "../story-claims.js";
+import { periodMeant } from "../words/calendar.js";
+
+/** A sentence between what was said before it and what is known of its text. */
+export interface Scope {
+  readonly read: SentenceRead;
+  readonly context: Context;
+  readonly options: StoryOptions;
+  readonly headPeriod: Period | null;
+  /** A time at its head was not read. */
+  readonly headFails: boolean;
+  readonly namesTime: boolean;
+}
+
+export function scopeOf(read: SentenceRead, context: Context, options: StoryOptions): Scope {
+  const { frames, head } = read;
+  const isOpen =
+    head.when?.type === "to-date" && head.when.to === null && context.period === null && context.isBegun;
+  const bare = { options };
+  const headPeriod = head.when && !isOpen ? periodMeant(head.when, calendarOf(bare, context.period)) : null;
+  return {
+    read,
+    context,
+    options,
+    headPeriod,
+    headFails: head.when !== null && headPeriod === null,
+    namesTime: head.when !== null || frames.some(({ when }) => when !== null),
+  };
+}
+
+/** From where words for a time are reckoned. */
+export function calendarOf(
+  { options: { asOf, reporter } }: Pick<Scope, "options">,
+  own: Period | null,
+  isBefore = false,
+  whose: string = reporter,
+): {
+  readonly asOf: Day;
+  readonly reporter: string;
+  readonly own: Period | null;
+  readonly isBefore: boolean;
+} {
+  return { asOf, reporter: whose, own, isBefore };
+}
+
+export const isMain = ({ role }: Frame): boolean => role === "main" || role === "which";
+
+/** Whether words before a clause were not read, and it says nothing that makes a beginning. */
+export function isAfterUnread({ read: { frames } }: Scope, at: number): boolean {
+  const isFresh = frames[at]!.topic?.isFresh === true;
+  return frames
+    .slice(0, at)
+    .some(({ unread, topic }) => unread.length > 0 || (!isFresh && (topic?.unread.length ?? 0) > 0));
+}

@@ -1,0 +1,153 @@
+import type { Coverage } from "../../../records/subject.js";
+import type { Frame } from "../clauses/said.js";
+import { GROUPS_OF_COUNTRIES, type ResolvedTopic, UNIONS } from "../placed.js";
+import type { MissingPart } from "../story-claims.js";
+import type { PartnerSaid, Topic } from "../topics/topic.js";
+import type { Scope } from "./scope.js";
+
+type Sides = readonly (ResolvedTopic | null)[];
+
+/** Whose trade each clause speaks of, and with whom. */
+export function sidesOf(scope: Scope): Sides {
+  const sides: (ResolvedTopic | null)[] = [];
+  for (const frame of scope.read.frames)
+    sides.push(frame.topic === null ? null : sideOf(scope, sides, frame.topic, frame));
+  return sides;
+}
+
+/** The sides of one noun phrase, after those of the clauses before. */
+export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame): ResolvedTopic {
+  const { frames, head } = scope.read;
+  const missing: MissingPart[] = topic.unread.length > 0 ? ["product"] : [];
+  const earlier = before.findLast((one) => one !== null) ?? null;
+  const mayBeOfAnother =
+    head.partners.length === 0 &&
+    frames.slice(0, frame.index).some((one) => one.unread.length > 0) &&
+    !topic.isFresh &&
+    topic.partners.length === 0;
+  if (mayBeOfAnother) missing.push("partner");
+  const reporter = reporterOf(scope, topic, earlier, missing);
+  const given = frame.partners.length > 0 && topic.partners.length === 0 ? frame.partners : topic.partners;
+  const partners = given.map((one) => partnerMeant(scope, one));
+  if (partners.some((one) => one === undefined || one === null)) missing.push("partner");
+  let partner =
+    partners.length === 0 ? partnerBefore(scope, before, topic, reporter, missing) : (partners[0] ?? null);
+  // "In trade with Mexico, exports to Turkey": one of them is of something else.
+  const [apart] = head.partners.length === 1 ? head.partners : [];
+  if (apart?.type === "code" && /^[A-Z]{2}$/.test(apart.code) && !UNIONS.includes(apart.code))
+    if (partner !== null && partner !== "world" && partner !== apart.code) missing.push("partner");
+  if (partner !== null && partner === reporter) missing.push("partner");
+  if (partner === "world") partner = null;
+  const coverage = coverageOf(scope, topic, earlier);
+  return {
+    topic,
+    reporter,
+    partner,
+    partners: partners.map((one) => one ?? null),
+    coverage,
+    isCoverageCarried:
+      coverage !== null &&
+      topic.coverage === null &&
+      ((earlier?.coverage ?? null) === null || earlier?.isCoverageCarried === true),
+    adjustment: frame.adjustment ?? topic.adjustment ?? head.adjustment ?? earlier?.adjustment ?? null,
+    missing,
+    isNamed: topic.reporters.length > 0,
+  };
+}
+
+function reporterOf(
+  { context, options: { reporter } }: Scope,
+  topic: Topic,
+  earlier: ResolvedTopic | null,
+  missing: MissingPart[],
+): string {
+  const [named] = topic.reporters;
+  if (topic.reporters.length > 1) missing.push("reporter");
+  const isUnion = UNIONS.includes(reporter) && named !== undefined && UNIONS.includes(named);
+  const isKnown = topic.reporters.length === 1 && (context.reporters.includes(named!) || isUnion);
+  if (topic.isAmbiguous && !isKnown) missing.push("reporter");
+  const whose = named ?? (topic.isFresh ? null : (earlier?.reporter ?? null));
+  if (whose !== null) return whose;
+  const names = [...new Set(context.reporters)];
+  const { lastReporter } = context;
+  if (names.length === 0 && lastReporter !== null && lastReporter !== reporter && !topic.isFresh) {
+    missing.push("reporter");
+    return reporter;
+  }
+  if (names.length > 1) {
+    if (!names.includes(reporter) || context.reporters.at(-1) !== reporter) missing.push("reporter");
+    return reporter;
+  }
+  return names[0] ?? reporter;
+}
+
+/** The partner of a noun phrase that names none. */
+function partnerBefore(
+  scope: Scope,
+  before: Sides,
+  topic: Topic,
+  reporter: string,
+  missing: MissingPart[],
+): string | null {
+  const { read, context, namesTime } = scope;
+  const unknown = (): null => {
+    missing.push("partner");
+    return null;
+  };
+  const earlier = before.findLast((one) => one !== null) ?? null;
+  if (read.head.partners.length > 0) {
+    const all = read.head.partners.map((one) => partnerMeant(scope, one));
+    return all.length === 1 && all[0] ? all[0] : unknown();
+  }
+  const pair = before.findLast((one) => one?.topic.isPair === true);
+  const sides = pair ? ([pair.reporter, pair.partner!] as const) : context.pair;
+  if (sides !== null && !topic.isTotal && sides.includes(reporter))
+    return sides[0] === reporter ? sides[1] : sides[0];
+  if (topic.isBilateral) {
+    if (earlier?.partner) return earlier.partner;
+    if (context.partner !== null) return context.partner;
+    return context.named.length === 1 ? context.named[0]! : unknown();
+  }
+  if (topic.isFresh)
+    return context.aboutPartner !== null && isAlone(scope, earlier, topic) ? unknown() : null;
+  if (earlier !== null) {
+    if (earlier.partners.length > 1 || earlier.missing.includes("partner")) return unknown();
+    return earlier.partner;
+  }
+  if (context.aboutPartner !== null && isAlone(scope, earlier, topic)) return unknown();
+  if (context.partner === null || context.partner === "world") return null;
+  // "The deficit with China was … Exports rose …, imports fell …": it goes on where no time begins anew.
+  const goesOn = context.isTopicPartner && topic.flows[0]!.flow !== "total" && !namesTime;
+  return goesOn ? context.partner : unknown();
+}
+
+/** In a text about a partner bare flows may be with it, or not. */
+const isAlone = ({ context }: Scope, earlier: ResolvedTopic | null, topic: Topic): boolean =>
+  earlier === null && context.partner === null && !topic.isTotal;
+
+function coverageOf({ context }: Scope, topic: Topic, earlier: ResolvedTopic | null): Coverage | null {
+  if (topic.coverage !== null) return topic.coverage === "goods" ? null : topic.coverage;
+  const { flow } = topic.flows[0]!;
+  if (flow !== "exports" && flow !== "imports" && flow !== "balance") return null;
+  return earlier !== null && earlier.coverage !== null ? earlier.coverage : context.coverage;
+}
+
+/** Whom a word stands for: a code, "world", or `undefined` where it is not known. */
+export function partnerMeant(scope: Scope, said: PartnerSaid): string | null | undefined {
+  const { read, context, options } = scope;
+  if (said.type === "code") return said.code;
+  if (said.type === "world") return "world";
+  if (said.type === "self") return options.reporter;
+  if (said.type === "rest") {
+    const isOfNobody = context.named.length === 0 && context.partner === null;
+    return UNIONS.includes(options.reporter) || isOfNobody ? "world" : undefined;
+  }
+  const here = read.frames.flatMap(({ topic }) => topic?.partners ?? []);
+  if (said.type === "unread" || here.some(({ type }) => type === "unread")) return undefined;
+  const named = context.named.filter(
+    (code) => said.kind === "countries" || (said.kind === "bloc") === GROUPS_OF_COUNTRIES.includes(code),
+  );
+  const inSentence = here.flatMap((one) => (one.type === "code" ? [one.code] : []));
+  // "From there" goes back to its own sentence alone.
+  return (said.kind === "there" ? inSentence : [...named, ...inSentence]).at(-1);
+}

@@ -1,0 +1,83 @@
+import { lastMonth, type Period } from "../../../period/period.js";
+import type { Frame } from "../clauses/said.js";
+import { periodMeant } from "../words/calendar.js";
+import type { When } from "../words/when.js";
+import { calendarOf, isAfterUnread, isMain, type Scope } from "./scope.js";
+
+/** The periods of the clauses of a sentence. */
+export interface Times {
+  /** What each names itself: none, or `null` where that was not understood. */
+  readonly own: readonly (Period | null | undefined)[];
+  /** What holds for each. */
+  readonly periods: readonly (Period | null)[];
+}
+
+export function timesOf(scope: Scope): Times {
+  const own = ownPeriods(scope);
+  return { own, periods: own.map((_, at) => periodAt(scope, own, at)) };
+}
+
+function ownPeriods(scope: Scope): Times["own"] {
+  const { read, context, headPeriod } = scope;
+  let nearest = headPeriod ?? context.period;
+  return read.frames.map((frame) => {
+    const when = whenOf(scope, frame);
+    if (when === null) return undefined;
+    // After a time that was not read, the year to date has no known end.
+    if (when.type === "to-date" && when.to === null && nearest === null && context.isBegun) return null;
+    const meant = periodMeant(when, calendarOf(scope, when !== frame.when ? context.period : nearest));
+    if (meant !== null && frame.role !== "after") nearest = meant;
+    return meant;
+  });
+}
+
+function whenOf({ read: { head } }: Scope, { when }: Frame): When | null {
+  const isOpen =
+    (when?.type === "same" && when.year === null) || (when?.type === "this" && when.unit === "period");
+  return isOpen && head.when?.type === "year" ? { type: "same", year: head.when.year } : when;
+}
+
+function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
+  const { read, context, headPeriod } = scope;
+  const { frames, head } = read;
+  const frame = frames[at]!;
+  if (own[at] !== undefined) return own[at]!;
+  if (frame.role === "after") return null;
+  for (let before = at - 1; before >= 0; before--) {
+    if (!isMain(frames[before]!)) continue;
+    const named = own[before];
+    // A clause with words that were not read may have named another.
+    if (named !== undefined)
+      return named === null || isAfterUnread(scope, at) ? null : lastOf(scope, before, named);
+  }
+  if (head.when !== null) return headPeriod;
+  for (let later = at + 1; later < frames.length; later++) {
+    const { joint } = frames[later]!;
+    if (!isMain(frames[later]!)) continue;
+    const named = own[later];
+    const isNear = ["and", "comma", "with", "resume"].includes(joint);
+    const isSame = !context.isHere || context.period === named;
+    if (named !== undefined && named !== null && (isNear || joint === "as" || isSame))
+      return isNear || isSame ? named : null;
+    if (named === null) return null;
+  }
+  if (frame.noCarry && !context.isHere) return null;
+  const compared = frame.compared ?? head.compared;
+  // What is compared with the month before is of a month.
+  const isMonthly = compared?.type === "named" && compared.of === "month-on-month";
+  if (isMonthly && context.period !== null && !context.period.includes("/")) return context.period;
+  return periodBefore(scope);
+}
+
+/** Of a clause that names two, the last goes on. */
+function lastOf(scope: Scope, at: number, named: Period): Period | null {
+  const { whens } = scope.read.frames[at]!;
+  return whens.length < 2 ? named : periodMeant(whens.at(-1)!.when, calendarOf(scope, named));
+}
+
+function periodBefore({ context, options }: Scope): Period | null {
+  if (context.isHere) return context.period;
+  if (context.period === null) return options.period ?? null;
+  if (context.latest !== null && lastMonth(context.period) < context.latest) return null;
+  return context.isBetween ? null : context.period;
+}
