@@ -197,7 +197,8 @@ export function contextAfter(
     lastCoverage === undefined
       ? context.coverage
       : lastCoverage === "goods"
-        ? null
+        ? // "Goods imports …. Exports …": of a text on goods and services, what is not named may be of both.
+          context.coverage
         : lastCoverage === "services"
           ? context.coverage
           : (lastCoverage as Coverage);

@@ -279,6 +279,9 @@ function doublesOf(placed: readonly Placed[]): ReadonlySet<Placed> {
   return new Set(doubles.flat());
 }
 
+const isNumberOrYears = (figure: Said["figure"]): boolean =>
+  figure?.kind === "number" || (figure?.kind === "unread" && /^(?:19|20)\d\d\b/.test(figure.text));
+
 /** The words that may change a statement: those of its clause that were not read, limits of the whole sentence, and a forecast's figure. */
 function blockedBy(
   read: SentenceRead,
@@ -305,9 +308,14 @@ function blockedBy(
     said.kind === "moved"
       ? read.said.flatMap((one) => (one.segment === said.segment ? unreadOf(read.frames[one.frame]!) : []))
       : [];
+  // "Cumulative imports for 2015-16": a number that means nothing known may be a time, or a part.
+  const numbers = read.said.flatMap((one) =>
+    one.kind === "lost" && one.segment === said.segment && isNumberOrYears(one.figure) ? [one.piece] : [],
+  );
   return [
     ...read.limits,
     ...unread,
+    ...numbers,
     ...(by === undefined ? [] : [by]),
     ...beside,
     ...(frame.role === "forecast" && !isKnown ? [said.piece] : []),

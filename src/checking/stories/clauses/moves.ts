@@ -1,5 +1,5 @@
 import { means, type Piece } from "../words/pieces.js";
-import { isNounPlace, piece, previousPiece } from "./nodes.js";
+import { isNounPlace, piece, previousPiece, textOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail, Move, Said } from "./said.js";
 import { push } from "./sayings.js";
@@ -74,11 +74,15 @@ export function readMove(
   return at + 1;
 }
 
+const LINKS: readonly string[] = ["was", "were", "is", "are", "had", "has", "have"];
+
 function figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boolean {
   for (let place = at - 1; place >= 0; place--) {
     const one = piece(nodes[place]);
     if (one === undefined) return false;
     if (one.kind === "figure") return one.first === opened.piece;
+    // "The surplus of $5 billion was down 30%".
+    if (LINKS.includes(textOf(nodes[place]))) return false;
     if (!means(one, "plain", "comparison", "mod")) return false;
   }
   return false;

@@ -160,5 +160,9 @@ export function whatRanks(
     }
     break;
   }
+  // "The largest gap ever recorded with a single country" is among those of others.
+  const words = nodes.slice(at, at + 4).map(textOf);
+  if (means(piece(nodes[at]), "with") && words.some((word) => word === "single" || word === "any"))
+    detail.restricted = true;
   return { detail, next: at };
 }

@@ -67,6 +67,11 @@ export function readWord(
       return next;
     }
   }
+  const annual = piece(nodes[at + 1]);
+  if (one.text === "annual" && annual?.kind === "figure" && annual.figure.kind === "percent") {
+    reading.comparedNext = { type: "named", of: "year-on-year" };
+    return at + 1;
+  }
   const paced = has("from") ? readAcceleration(reading, nodes, at, end) : null;
   if (paced !== null) return paced;
   if (has("from") && piece(nodes[at - 1])?.kind === "figure" && reading.open.length > 0) {
@@ -127,6 +132,7 @@ export function readWord(
     return at + 1;
   }
   if (has("comparison")) return readComparison(reading, nodes, at);
+  if (has("since") && sinceOfRank(reading, piece(nodes[at + 1]))) return at + 2;
   if (
     has("since") &&
     piece(nodes[at + 1])?.kind === "period" &&
@@ -378,6 +384,20 @@ function pronounFrame(reading: Reading, segment: Segment): Frame {
   if (frame === null) return newFrame(reading, null, segment.opener);
   const isSaid = reading.said.some((one) => one.frame === frame.index && one.figure !== null);
   return isSaid && segment.opener === "and" ? newFrame(reading, frame.topic, "and") : frame;
+}
+
+/** "The first monthly increase in imports since September": it belongs to the first. */
+function sinceOfRank(reading: Reading, period: Piece | undefined): boolean {
+  if (period?.kind !== "period") return false;
+  const ranked = reading.said.findLast(
+    ({ segment, kind, detail }) =>
+      segment === reading.segment &&
+      (kind === "first" || kind === "extreme" || kind === "rank") &&
+      detail.since === undefined,
+  );
+  if (ranked === undefined) return false;
+  ranked.detail.since = period.when;
+  return true;
 }
 
 function colourFrom(reading: Reading, nodes: readonly Node[], at: number, end: number): void {

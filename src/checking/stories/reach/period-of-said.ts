@@ -1,8 +1,9 @@
 import type { Month } from "../../../period/month.js";
 import { type Period, plusMonths, span } from "../../../period/period.js";
-import type { Said } from "../clauses/said.js";
+import type { Frame, Said } from "../clauses/said.js";
 import { baseOf, type Placed } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
+import type { When } from "../words/when.js";
 import type { About } from "./about.js";
 import { calendarOf, type Scope } from "./scope.js";
 import type { Times } from "./times.js";
@@ -26,6 +27,7 @@ export function periodOfSaid(
     if (said.role === "base" || said.role === "after")
       return periodOfBase(scope, ofClause, placed, said, whose, isKnown);
     if (said.when !== null) {
+      if (isPartOfYear(said, frame)) return null;
       if (said.when === frame.when && said.when.type === "earlier") return ofClause;
       return periodMeant(said.when, calendarOf(scope, around, false, whose));
     }
@@ -39,6 +41,12 @@ export function periodOfSaid(
   if (side?.topic.scale === "rolling" && period !== null && !period.includes("/"))
     return span(plusMonths(period, -11) as Month, period as Month);
   return period;
+}
+
+/** "From $5 billion in 2016 to $6 billion in 2017" of a year to date: of which part of these years is not said. */
+function isPartOfYear({ when }: Said, { when: own, whens }: Frame): boolean {
+  const isToDate = (one: When | null): boolean => one?.type === "to-date";
+  return when?.type === "year" && (isToDate(own) || whens.some((one) => isToDate(one.when)));
 }
 
 /** The time of what another figure is held against. */
@@ -58,6 +66,7 @@ function periodOfBase(
     const isAtHand = near !== undefined && isKnown(near) && hostPeriod !== null;
     return isAtHand ? baseOf(hostPeriod, near.comparison) : null;
   }
+  if (isPartOfYear(said, scope.read.frames[said.frame]!)) return null;
   if (said.when !== null) return periodMeant(said.when, calendarOf(scope, hostPeriod, true, whose));
   if (said.compared?.type === "base" && said.kind === "level") return null;
   // "Fell by 5% on the year, from $6 billion to $5.7 billion".

@@ -11,6 +11,14 @@ export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, 
     const piece = pieces[at];
     const next = pieces[at + 1];
     if (piece === undefined) break;
+    // "The trade deficit, goods and services, widened".
+    const apart = isSign(piece, ",", "(") ? meaning(next, "cover") : undefined;
+    if (apart !== undefined && isSign(pieces[at + 2], ",", ")")) {
+      draft.coverage ??= apart as Draft["coverage"];
+      at += 3;
+      isOn = true;
+      continue;
+    }
     const measure = meaning(piece, "measure");
     if (measure !== undefined && draft.measure === null && !draft.isVerb) {
       draft.measure = measure as Draft["measure"];

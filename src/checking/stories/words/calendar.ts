@@ -79,6 +79,7 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
     case "this":
       if (when.unit === "month" && Number(asOf.slice(8)) >= NEARLY_OVER) return monthOf(asOf);
       if (when.unit === "year") return own !== null && countMonths(own) === 12 ? own : null;
+      if (when.unit === "own-month") return own !== null && countMonths(own) === 1 ? own : null;
       return own;
     default:
       return null;

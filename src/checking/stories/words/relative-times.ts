@@ -8,7 +8,7 @@ export const RELATIVE: readonly (readonly [string, When])[] = [
   ["month", { type: "this", unit: "period" }],
   ["that month", { type: "this", unit: "period" }],
   ["reporting month", { type: "this", unit: "period" }],
-  ["month under review", { type: "this", unit: "period" }],
+  ["month under review", { type: "this", unit: "own-month" }],
   ["review period", { type: "this", unit: "period" }],
   ["reference month", { type: "this", unit: "period" }],
   ["recording period", { type: "this", unit: "period" }],
