@@ -1,13 +1,11 @@
-import { type Day, lastDay, plusDays } from "../../period/day.js";
 import type { Claim, ClaimBase } from "../claims/claim.js";
 import type { ClaimNote } from "../claims/claim-note.js";
+import { blockedBy, doublesOf, isAlone } from "./blocked.js";
 import { distribute } from "./clauses/distribute.js";
 import { framesOf, isCrowded } from "./clauses/frames.js";
-import type { Frame, Said, SentenceRead } from "./clauses/said.js";
 import { nodesOf, segmentsOf } from "./clauses/segments.js";
 import type { Context } from "./context.js";
 import { othersIn } from "./others/others.js";
-import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
 import { placeAll } from "./reach/place-all.js";
 import { claimOf } from "./statements/claim-of.js";
@@ -224,108 +222,6 @@ function tooLong({ text, start, end }: Sentence, context: Context, pieces: reado
 function counts(body: ClaimBody, { coverage = "goods" }: StoryOptions): boolean {
   return coverage === "any" || !("about" in body) || body.about?.coverage === undefined;
 }
-
-/** Whether a movement has no figure of its own: "exports rose". */
-function isAlone(said: Said, read: SentenceRead): boolean {
-  const { use } = said.detail;
-  if (use !== "verb" && use !== "both" && use !== "adverb") return false;
-  const isOf = (other: Said): boolean =>
-    other.frame === said.frame && (other.role === "main" || other.role === "after");
-  const hasBase =
-    said.compared?.type === "base" &&
-    read.said.some(
-      (other) => other.frame === said.frame && other.role === "base" && other.kind === "level",
-    ) &&
-    !read.said.some(
-      (other) => isOf(other) && ["growth", "change", "multiple", "lost", "turn"].includes(other.kind),
-    );
-  if (hasBase) return use !== "adverb";
-  // "Up from 289 billion in September" says no more than its base.
-  if (
-    use === "adverb" &&
-    read.said.some(({ frame, role, piece }) => frame === said.frame && role === "base" && piece > said.piece)
-  )
-    return false;
-  return (
-    !read.said.some((other) => isOf(other) && other.figure !== null && other.piece > said.piece) &&
-    !read.said.some(
-      (other) => isOf(other) && (other.kind === "growth" || other.kind === "turn" || other.kind === "change"),
-    )
-  );
-}
-
-/** Two figures of one thing in one clause: one of them is of something else. */
-function doublesOf(placed: readonly Placed[]): ReadonlySet<Placed> {
-  const found = new Map<string, Placed[]>();
-  for (const one of placed) {
-    const { kind, figure, frame, role } = one.said;
-    if (one.missing.length > 0) continue;
-    if ((kind !== "growth" && kind !== "level" && kind !== "change") || figure === null || role === "bracket")
-      continue;
-    const key = JSON.stringify([
-      kind,
-      frame,
-      one.about,
-      one.period,
-      kind === "level" ? "" : one.comparison,
-      one.basePeriod,
-      one.terms,
-    ]);
-    found.set(key, [...(found.get(key) ?? []), one]);
-  }
-  const doubles = [...found.values()].filter(
-    (all) => new Set(all.map(({ said }) => said.figure!.text)).size > 1,
-  );
-  return new Set(doubles.flat());
-}
-
-const isNumberOrYears = (figure: Said["figure"]): boolean =>
-  figure?.kind === "number" || (figure?.kind === "unread" && /^(?:19|20)\d\d\b/.test(figure.text));
-
-/** The words that may change a statement: those of its clause that were not read, limits of the whole sentence, and a forecast's figure. */
-function blockedBy(
-  read: SentenceRead,
-  { said, period }: Placed,
-  turned: ReadonlyMap<number, number>,
-  asOf: Day,
-): readonly number[] {
-  const frame = read.frames[said.frame]!;
-  const host = said.base === null ? undefined : read.said[said.base];
-  // "Expected to narrow to $53 billion from August's $52 billion": what was before is no forecast.
-  const isKnown =
-    frame.role === "forecast" &&
-    host?.figure &&
-    said.role !== "main" &&
-    said.when !== null &&
-    period !== null &&
-    lastDay(period) < asOf &&
-    // "To rise in December after a gain in November", told in December: of which year is not said.
-    (period.includes("/") || lastDay(period) > plusDays(asOf, -120));
-  const unread = isKnown ? frame.unread.filter((first) => first > host.piece) : frame.unread;
-  const by = turned.get(said.piece);
-  // A direction without a figure: the words of its part of the sentence may be of it.
-  const beside =
-    said.kind === "moved"
-      ? read.said.flatMap((one) => (one.segment === said.segment ? unreadOf(read.frames[one.frame]!) : []))
-      : [];
-  // "Cumulative imports for 2015-16": a number that means nothing known may be a time, or a part.
-  const numbers = read.said.flatMap((one) =>
-    one.kind === "lost" && one.segment === said.segment && isNumberOrYears(one.figure) ? [one.piece] : [],
-  );
-  return [
-    ...read.limits,
-    ...unread,
-    ...numbers,
-    ...(by === undefined ? [] : [by]),
-    ...beside,
-    ...(frame.role === "forecast" && !isKnown ? [said.piece] : []),
-  ];
-}
-
-const unreadOf = ({ unread, topic }: Frame): readonly number[] => [
-  ...unread,
-  ...(topic?.unread.map(({ first }) => first) ?? []),
-];
 
 /** "Zork of goods and services climbed": what goes on may be of both. */
 function coverageOf(pieces: readonly Piece[]): Partial<Context> {

@@ -1,31 +1,16 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import type { When } from "../words/when.js";
-import { readAcceleration } from "./accelerations.js";
-import { isBaseAhead, readBase } from "./bases.js";
-import { readComparison, setCompared } from "./comparisons.js";
-import { expectAhead, readSurprise } from "./expectations.js";
-import { readCrossing, readFirst, readTurn } from "./firsts.js";
-import { readMove } from "./moves.js";
-import {
-  cardinalMonths,
-  isBalanceAhead,
-  moveOf,
-  piece,
-  segmentStart,
-  skipPlain,
-  textOf,
-  wordsOf,
-} from "./nodes.js";
+import { readBaseWord } from "./base-words.js";
+import { isBaseAhead } from "./bases.js";
+import { readTurn } from "./firsts.js";
+import { readMoveWord } from "./move-words.js";
+import { isBalanceAhead, piece, segmentStart, skipPlain } from "./nodes.js";
 import { readPartner } from "./parties.js";
-import { whatRanks } from "./ranks.js";
-import { canCompare, needFrame, newFrame, notRead, type Reading } from "./reading.js";
-import type { Detail, Frame, Said } from "./said.js";
-import { lose, push, pushed } from "./sayings.js";
+import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
+import type { Frame, Said } from "./said.js";
+import { lose } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
-import { settle } from "./settle.js";
 import { readShare } from "./shares.js";
-import { readEnd } from "./streaks.js";
 
 const RESULTS_DOWN =
   /^(?:cutting|reducing|reduced|shrinking|narrowing|trimming|trimmed|pulling|squeezing|squeezed|dragging|dragged)$/;
@@ -50,187 +35,9 @@ export function readWord(
     return "colour";
   }
   const end = Math.min(last, at + FARTHEST);
-  if (has("beat") || ((has("from") || has("undercut")) && expectAhead(nodes, at, end))) {
-    const next = readSurprise(reading, nodes, at, end);
-    if (next !== null) return next;
-    let expect = at + 1;
-    while (expect < end && !means(piece(nodes[expect]), "expect")) expect++;
-    if (
-      expect < end &&
-      !nodes
-        .slice(at + 1, expect)
-        .some((node) => isTopic(node) || piece(node)?.kind === "figure" || means(piece(node), "and", "not"))
-    ) {
-      pushed(reading, "lost", one.first, {}, needFrame(reading, segment.opener)).missing.push("expectation");
-      let next = expect + 1;
-      while (means(piece(nodes[next]), "expect", "plain")) next++;
-      return next;
-    }
-  }
-  const annual = piece(nodes[at + 1]);
-  if (one.text === "annual" && annual?.kind === "figure" && annual.figure.kind === "percent") {
-    reading.comparedNext = { type: "named", of: "year-on-year" };
-    return at + 1;
-  }
-  const paced = has("from") ? readAcceleration(reading, nodes, at, end) : null;
-  if (paced !== null) return paced;
-  if (has("from") && piece(nodes[at - 1])?.kind === "figure" && reading.open.length > 0) {
-    // "$0.9 billion less than in December", "37% below the surplus of May".
-    const words = wordsOf(one);
-    const move = /less|lower|smaller|below|slower|fewer/.test(words)
-      ? "fall"
-      : /more|higher|larger|greater|above|bigger/.test(words)
-        ? "rise"
-        : null;
-    const opened = reading.open.at(-1)!;
-    if (move !== null && opened.figure !== null) {
-      opened.move = move;
-      (opened as { detail: Detail }).detail = { ...opened.detail, noun: true, cue: null };
-      settle(reading, opened);
-    }
-  }
-  if (has("pass") && has("beat")) {
-    const next = readCrossing(reading, nodes, at);
-    if (next !== null) return next;
-  }
-  const isEarned = reading.open.at(-1)?.detail.cue === "record" && !reading.frame?.topic;
-  if (one.text === "from" && isEarned && isTopic(nodes[at + 1])) return at + 1;
-  if (one.text === "from" && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") {
-    const next = readPartner(reading, nodes, at);
-    if (next !== null) return next;
-  }
-  if (one.phrase === "it was") {
-    // "It was the seventh straight month"; beside a figure it names a base.
-    const next = piece(nodes[skipPlain(nodes, at + 1)]);
-    if (means(next, "list")) {
-      if (!reading.frame?.topic) {
-        needFrame(reading, segment.opener).hasPronoun = true;
-        reading.listing = true;
-      }
-      return at + 1;
-    }
-    if (!segmentStart(nodes, at)) return readBase(reading, nodes, at, end) ?? at + 1;
-    if (reading.last === null || ["run", "rank"].includes(next?.kind ?? "") || means(next, "super")) {
-      needFrame(reading, segment.opener).hasPronoun ||= reading.frame?.topic === null;
-      reading.level = true;
-      reading.cue = "level";
-      return at + 1;
-    }
-  }
-  // "Slower than in September" in parts is of the pace, and compares no level.
-  if (one.phrase === "than" && means(piece(nodes[at - 1]), "slower", "faster")) {
-    notRead(reading, one.first, segment.opener);
-    return at + 1;
-  }
-  if (has("from") || has("compare") || has("after") || (has("beat") && !has("plain"))) {
-    const next = readBase(reading, nodes, at, end);
-    if (next !== null) return next;
-  }
-  const figureBefore = piece(nodes[at - 1]);
-  if (one.text === "monthly" && figureBefore?.kind === "figure" && figureBefore.figure.kind === "percent") {
-    setCompared(reading, { type: "named", of: "month-on-month" }, nodes, at);
-    return at + 1;
-  }
-  if (has("comparison")) return readComparison(reading, nodes, at);
-  if (has("since") && sinceOfRank(reading, piece(nodes[at + 1]))) return at + 2;
-  if (
-    has("since") &&
-    piece(nodes[at + 1])?.kind === "period" &&
-    canCompare(reading) &&
-    reading.unreadHere.length === 0
-  ) {
-    setCompared(
-      reading,
-      { type: "base", when: (piece(nodes[at + 1]) as { readonly when: When }).when },
-      nodes,
-      at,
-    );
-    return at + 2;
-  }
-  if (has("after")) {
-    // "After an encouraging bump up in August": what was before, without a figure.
-    const rest = nodes.slice(at + 1, end);
-    if (
-      rest.some((node) => moveOf(piece(node)) !== null) &&
-      !rest.some((node) => piece(node)?.kind === "figure" || means(piece(node), "not", "adjusted"))
-    )
-      return end;
-  }
-  if (one.text === "first") {
-    const next = readFirst(reading, nodes, at);
-    if (next !== null) return next;
-  }
-  if (has("pass") || has("undercut")) {
-    const next = readCrossing(reading, nodes, at);
-    if (next !== null) return next;
-  }
-  if (has("end")) {
-    const next = skipPlain(nodes, at + 1);
-    if (
-      piece(nodes[next])?.kind === "run" ||
-      means(piece(nodes[next]), "streak") ||
-      cardinalMonths(nodes, next)
-    ) {
-      reading.endsNext = true;
-      if (cardinalMonths(nodes, next)) return readEnd(reading, nodes, at, next);
-      return at + 1;
-    }
-  }
-  if (has("super")) {
-    const what = whatRanks(nodes, at + 1);
-    const named = what.detail.topic as Topic | undefined;
-    if (named !== undefined && (reading.frame === null || reading.frame.topic === null))
-      needFrame(reading, segment.opener).topic = named;
-    push(
-      reading,
-      "extreme",
-      one.first,
-      { is: meaning(one, "super"), ...what.detail },
-      needFrame(reading, segment.opener),
-    );
-    // "The fastest growth since May, by 33.6%".
-    if (reading.move === null && (what.detail.noun === "rise" || what.detail.noun === "fall"))
-      reading.move = what.detail.noun;
-    return what.next;
-  }
-  if (has("record") && meaning(one, "record") !== "verb" && textOf(nodes[at - 1]) !== "on") {
-    const what = whatRanks(nodes, at + 1);
-    const said = meaning(one, "record");
-    const isLow = said === "low" || ["low", "lows", "trough"].includes(textOf(nodes[at + 1]));
-    const is = isLow ? "small" : "big";
-    const next = piece(nodes[skipPlain(nodes, what.next)]);
-    if (
-      next?.kind === "figure" &&
-      next.figure.kind === "percent" &&
-      what.detail.noun === undefined &&
-      reading.move !== null
-    )
-      what.detail.noun = reading.move === "rise" || reading.move === "widened" ? "rise" : "fall";
-    // "To a record $5 billion", "plunged by a record".
-    const isAmount = next?.kind === "figure" && next.figure.kind === "amount";
-    const moved = reading.move === "rise" || reading.move === "fall" ? reading.move : null;
-    const isBy = reading.cue === "by" && moved !== null;
-    if (isAmount && !isBy) what.detail.noun ??= "level";
-    else if (isBy && what.detail.noun === undefined) what.detail.noun = moved!;
-    push(
-      reading,
-      "extreme",
-      one.first,
-      { is, ever: true, record: said, ...what.detail },
-      needFrame(reading, segment.opener),
-    );
-    // "A record high of $5 billion".
-    reading.cue = isBy ? "by" : "level";
-    return what.next;
-  }
-  const moved = moveOf(one);
-  if (has("turn") && moved !== null) {
-    // "Fell back into contraction".
-    const next = readTurn(reading, nodes, at);
-    if (next !== null && next > at + 1) return next;
-  }
-  if (moved !== null && !(has("level") && !has("rise")))
-    return readMove(reading, moved.move, moved.use, nodes, at, segment);
+  const special =
+    readBaseWord(reading, nodes, at, end, segment) ?? readMoveWord(reading, nodes, at, end, segment);
+  if (special !== null) return special;
   if (
     (has("share") || has("whole")) &&
     piece(nodes[at - 1])?.kind === "figure" &&
@@ -384,20 +191,6 @@ function pronounFrame(reading: Reading, segment: Segment): Frame {
   if (frame === null) return newFrame(reading, null, segment.opener);
   const isSaid = reading.said.some((one) => one.frame === frame.index && one.figure !== null);
   return isSaid && segment.opener === "and" ? newFrame(reading, frame.topic, "and") : frame;
-}
-
-/** "The first monthly increase in imports since September": it belongs to the first. */
-function sinceOfRank(reading: Reading, period: Piece | undefined): boolean {
-  if (period?.kind !== "period") return false;
-  const ranked = reading.said.findLast(
-    ({ segment, kind, detail }) =>
-      segment === reading.segment &&
-      (kind === "first" || kind === "extreme" || kind === "rank") &&
-      detail.since === undefined,
-  );
-  if (ranked === undefined) return false;
-  ranked.detail.since = period.when;
-  return true;
 }
 
 function colourFrom(reading: Reading, nodes: readonly Node[], at: number, end: number): void {

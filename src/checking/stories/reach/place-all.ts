@@ -1,14 +1,15 @@
 import { countMonths, type Period } from "../../../period/period.js";
 import type { Said, SentenceRead } from "../clauses/said.js";
-import { type Context, contextAfter } from "../context.js";
+import type { Context } from "../context.js";
 import { ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { type About, aboutOf } from "./about.js";
 import { type Against, againstWhat } from "./against.js";
+import { contextAfter } from "./context-after.js";
 import { periodOfSaid } from "./period-of-said.js";
 import { isMain, type Scope, scopeOf } from "./scope.js";
 import { sidesOf } from "./sides.js";
-import { type Times, timesOf } from "./times.js";
+import { timesOf } from "./times.js";
 
 const NOT_COMPARED: Against = {
   comparison: null,
@@ -47,7 +48,7 @@ export function placeAll(
   }
   const { frames, head } = read;
   const isTrade = frames.some(({ topic, hasPronoun }) => topic !== null || hasPronoun) || head.topic !== null;
-  return { placed, context: isTrade ? after(scope, times, sides, placed, comparisons) : context };
+  return { placed, context: isTrade ? contextAfter(scope, times, sides, placed, comparisons) : context };
 }
 
 /** "Annual exports" are those of a year. */
@@ -130,15 +131,4 @@ function placedOf(
     missing,
     nounMove: frame.nounMove,
   };
-}
-
-function after(
-  { read, context, options, headPeriod }: Scope,
-  { own, periods }: Times,
-  sides: readonly (ResolvedTopic | null)[],
-  placed: readonly Placed[],
-  comparisons: readonly string[],
-): Context {
-  const { frames } = read;
-  return contextAfter(context, read, frames, periods, own, sides, placed, headPeriod, comparisons, options);
 }

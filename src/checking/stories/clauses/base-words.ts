@@ -1,0 +1,147 @@
+import { means, type Piece } from "../words/pieces.js";
+import type { When } from "../words/when.js";
+import { readAcceleration } from "./accelerations.js";
+import { readBase } from "./bases.js";
+import { readComparison, setCompared } from "./comparisons.js";
+import { expectAhead, readSurprise } from "./expectations.js";
+import { readCrossing } from "./firsts.js";
+import { moveOf, piece, segmentStart, skipPlain, wordsOf } from "./nodes.js";
+import { readPartner } from "./parties.js";
+import { canCompare, needFrame, notRead, type Reading } from "./reading.js";
+import type { Detail } from "./said.js";
+import { pushed } from "./sayings.js";
+import { isTopic, type Node, type Segment } from "./segments.js";
+import { settle } from "./settle.js";
+
+/** Words before what something is held against: forecasts, bases, comparisons; `null` for others. */
+export function readBaseWord(
+  reading: Reading,
+  nodes: readonly Node[],
+  at: number,
+  end: number,
+  segment: Segment,
+): number | null {
+  const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
+  const has = (kind: string): boolean => one.meanings.has(kind);
+  if (has("beat") || ((has("from") || has("undercut")) && expectAhead(nodes, at, end))) {
+    const next = readSurprise(reading, nodes, at, end);
+    if (next !== null) return next;
+    let expect = at + 1;
+    while (expect < end && !means(piece(nodes[expect]), "expect")) expect++;
+    if (
+      expect < end &&
+      !nodes
+        .slice(at + 1, expect)
+        .some((node) => isTopic(node) || piece(node)?.kind === "figure" || means(piece(node), "and", "not"))
+    ) {
+      pushed(reading, "lost", one.first, {}, needFrame(reading, segment.opener)).missing.push("expectation");
+      let next = expect + 1;
+      while (means(piece(nodes[next]), "expect", "plain")) next++;
+      return next;
+    }
+  }
+  const annual = piece(nodes[at + 1]);
+  if (one.text === "annual" && annual?.kind === "figure" && annual.figure.kind === "percent") {
+    reading.comparedNext = { type: "named", of: "year-on-year" };
+    return at + 1;
+  }
+  const paced = has("from") ? readAcceleration(reading, nodes, at, end) : null;
+  if (paced !== null) return paced;
+  if (has("from") && piece(nodes[at - 1])?.kind === "figure" && reading.open.length > 0) {
+    // "$0.9 billion less than in December", "37% below the surplus of May".
+    const words = wordsOf(one);
+    const move = /less|lower|smaller|below|slower|fewer/.test(words)
+      ? "fall"
+      : /more|higher|larger|greater|above|bigger/.test(words)
+        ? "rise"
+        : null;
+    const opened = reading.open.at(-1)!;
+    if (move !== null && opened.figure !== null) {
+      opened.move = move;
+      (opened as { detail: Detail }).detail = { ...opened.detail, noun: true, cue: null };
+      settle(reading, opened);
+    }
+  }
+  if (has("pass") && has("beat")) {
+    const next = readCrossing(reading, nodes, at);
+    if (next !== null) return next;
+  }
+  const isEarned = reading.open.at(-1)?.detail.cue === "record" && !reading.frame?.topic;
+  if (one.text === "from" && isEarned && isTopic(nodes[at + 1])) return at + 1;
+  if (one.text === "from" && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") {
+    const next = readPartner(reading, nodes, at);
+    if (next !== null) return next;
+  }
+  if (one.phrase === "it was") {
+    // "It was the seventh straight month"; beside a figure it names a base.
+    const next = piece(nodes[skipPlain(nodes, at + 1)]);
+    if (means(next, "list")) {
+      if (!reading.frame?.topic) {
+        needFrame(reading, segment.opener).hasPronoun = true;
+        reading.listing = true;
+      }
+      return at + 1;
+    }
+    if (!segmentStart(nodes, at)) return readBase(reading, nodes, at, end) ?? at + 1;
+    if (reading.last === null || ["run", "rank"].includes(next?.kind ?? "") || means(next, "super")) {
+      needFrame(reading, segment.opener).hasPronoun ||= reading.frame?.topic === null;
+      reading.level = true;
+      reading.cue = "level";
+      return at + 1;
+    }
+  }
+  // "Slower than in September" in parts is of the pace, and compares no level.
+  if (one.phrase === "than" && means(piece(nodes[at - 1]), "slower", "faster")) {
+    notRead(reading, one.first, segment.opener);
+    return at + 1;
+  }
+  if (has("from") || has("compare") || has("after") || (has("beat") && !has("plain"))) {
+    const next = readBase(reading, nodes, at, end);
+    if (next !== null) return next;
+  }
+  const figureBefore = piece(nodes[at - 1]);
+  if (one.text === "monthly" && figureBefore?.kind === "figure" && figureBefore.figure.kind === "percent") {
+    setCompared(reading, { type: "named", of: "month-on-month" }, nodes, at);
+    return at + 1;
+  }
+  if (has("comparison")) return readComparison(reading, nodes, at);
+  if (has("since") && sinceOfRank(reading, piece(nodes[at + 1]))) return at + 2;
+  if (
+    has("since") &&
+    piece(nodes[at + 1])?.kind === "period" &&
+    canCompare(reading) &&
+    reading.unreadHere.length === 0
+  ) {
+    setCompared(
+      reading,
+      { type: "base", when: (piece(nodes[at + 1]) as { readonly when: When }).when },
+      nodes,
+      at,
+    );
+    return at + 2;
+  }
+  if (has("after")) {
+    // "After an encouraging bump up in August": what was before, without a figure.
+    const rest = nodes.slice(at + 1, end);
+    if (
+      rest.some((node) => moveOf(piece(node)) !== null) &&
+      !rest.some((node) => piece(node)?.kind === "figure" || means(piece(node), "not", "adjusted"))
+    )
+      return end;
+  }
+  return null;
+}
+
+/** "The first monthly increase in imports since September": it belongs to the first. */
+function sinceOfRank(reading: Reading, period: Piece | undefined): boolean {
+  if (period?.kind !== "period") return false;
+  const ranked = reading.said.findLast(
+    ({ segment, kind, detail }) =>
+      segment === reading.segment &&
+      (kind === "first" || kind === "extreme" || kind === "rank") &&
+      detail.since === undefined,
+  );
+  if (ranked === undefined) return false;
+  ranked.detail.since = period.when;
+  return true;
+}

@@ -1,0 +1,98 @@
+import type { Topic } from "../topics/topic.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
+import { readCrossing, readFirst, readTurn } from "./firsts.js";
+import { readMove } from "./moves.js";
+import { cardinalMonths, moveOf, piece, skipPlain, textOf } from "./nodes.js";
+import { whatRanks } from "./ranks.js";
+import { needFrame, type Reading } from "./reading.js";
+import { push } from "./sayings.js";
+import type { Node, Segment } from "./segments.js";
+import { readEnd } from "./streaks.js";
+
+/** Words for records, first times, thresholds, runs and movements; `null` for others. */
+export function readMoveWord(
+  reading: Reading,
+  nodes: readonly Node[],
+  at: number,
+  _end: number,
+  segment: Segment,
+): number | null {
+  const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
+  const has = (kind: string): boolean => one.meanings.has(kind);
+  if (one.text === "first") {
+    const next = readFirst(reading, nodes, at);
+    if (next !== null) return next;
+  }
+  if (has("pass") || has("undercut")) {
+    const next = readCrossing(reading, nodes, at);
+    if (next !== null) return next;
+  }
+  if (has("end")) {
+    const next = skipPlain(nodes, at + 1);
+    if (
+      piece(nodes[next])?.kind === "run" ||
+      means(piece(nodes[next]), "streak") ||
+      cardinalMonths(nodes, next)
+    ) {
+      reading.endsNext = true;
+      if (cardinalMonths(nodes, next)) return readEnd(reading, nodes, at, next);
+      return at + 1;
+    }
+  }
+  if (has("super")) {
+    const what = whatRanks(nodes, at + 1);
+    const named = what.detail.topic as Topic | undefined;
+    if (named !== undefined && (reading.frame === null || reading.frame.topic === null))
+      needFrame(reading, segment.opener).topic = named;
+    push(
+      reading,
+      "extreme",
+      one.first,
+      { is: meaning(one, "super"), ...what.detail },
+      needFrame(reading, segment.opener),
+    );
+    // "The fastest growth since May, by 33.6%".
+    if (reading.move === null && (what.detail.noun === "rise" || what.detail.noun === "fall"))
+      reading.move = what.detail.noun;
+    return what.next;
+  }
+  if (has("record") && meaning(one, "record") !== "verb" && textOf(nodes[at - 1]) !== "on") {
+    const what = whatRanks(nodes, at + 1);
+    const said = meaning(one, "record");
+    const isLow = said === "low" || ["low", "lows", "trough"].includes(textOf(nodes[at + 1]));
+    const is = isLow ? "small" : "big";
+    const next = piece(nodes[skipPlain(nodes, what.next)]);
+    if (
+      next?.kind === "figure" &&
+      next.figure.kind === "percent" &&
+      what.detail.noun === undefined &&
+      reading.move !== null
+    )
+      what.detail.noun = reading.move === "rise" || reading.move === "widened" ? "rise" : "fall";
+    // "To a record $5 billion", "plunged by a record".
+    const isAmount = next?.kind === "figure" && next.figure.kind === "amount";
+    const moved = reading.move === "rise" || reading.move === "fall" ? reading.move : null;
+    const isBy = reading.cue === "by" && moved !== null;
+    if (isAmount && !isBy) what.detail.noun ??= "level";
+    else if (isBy && what.detail.noun === undefined) what.detail.noun = moved!;
+    push(
+      reading,
+      "extreme",
+      one.first,
+      { is, ever: true, record: said, ...what.detail },
+      needFrame(reading, segment.opener),
+    );
+    // "A record high of $5 billion".
+    reading.cue = isBy ? "by" : "level";
+    return what.next;
+  }
+  const moved = moveOf(one);
+  if (has("turn") && moved !== null) {
+    // "Fell back into contraction".
+    const next = readTurn(reading, nodes, at);
+    if (next !== null && next > at + 1) return next;
+  }
+  if (moved !== null && !(has("level") && !has("rise")))
+    return readMove(reading, moved.move, moved.use, nodes, at, segment);
+  return null;
+}

@@ -1,0 +1,175 @@
+import { lastMonth, type Period } from "../../../period/period.js";
+import type { Coverage } from "../../../records/subject.js";
+import type { Context } from "../context.js";
+import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
+import { periodMeant } from "../words/calendar.js";
+import { calendarOf, type Scope } from "./scope.js";
+import type { Times } from "./times.js";
+
+/** What may go on after a sentence, with what was said in it. */
+export function contextAfter(
+  scope: Scope,
+  { own, periods }: Times,
+  topics: readonly (ResolvedTopic | null)[],
+  placed: readonly Placed[],
+  comparisons: readonly string[],
+): Context {
+  const { read, context, headPeriod } = scope;
+  const { frames } = read;
+  const mains = frames.filter(({ role }) => role === "main");
+  const named = new Set<Period>();
+  let failed = read.head.when !== null && headPeriod === null;
+  if (headPeriod !== null) named.add(headPeriod);
+  for (const frame of mains) {
+    const period = own[frame.index];
+    if (period !== undefined && period !== null) named.add(period);
+    if (period === null) failed = true;
+    for (const { when } of frame.whens) {
+      const said = periodMeant(when, calendarOf(scope, periods[frame.index] ?? null));
+      if (said !== null) named.add(said);
+    }
+    const saidHere = placed.filter(
+      ({ said }) =>
+        said.frame === frame.index &&
+        said.role === "main" &&
+        said.when !== null &&
+        said.kind !== "extreme" &&
+        said.kind !== "rank",
+    );
+    for (const { period: one } of saidHere) if (one !== null) named.add(one);
+  }
+  const all = [...named];
+  const period =
+    failed && all.length === 0 ? null : all.length === 0 ? context.period : all.length === 1 ? all[0]! : null;
+  const isHere = all.length > 0 || failed || context.isHere;
+  const lastSaid = placed.findLast(
+    ({ said, about, missing }) =>
+      about !== null &&
+      said.role === "main" &&
+      !missing.includes("flow") &&
+      !missing.includes("product") &&
+      !missing.includes("partner") &&
+      frames[said.frame]!.role !== "forecast" &&
+      frames[said.frame]!.unread.length === 0,
+  );
+  const subjects = new Set(
+    placed.flatMap(({ said, about, missing }) =>
+      about !== null && said.role === "main" && missing.length === 0
+        ? [JSON.stringify([about.reporter, about.partner, about.flow])]
+        : [],
+    ),
+  );
+  const main = mains.map(({ index }) => topics[index]).filter((one) => one !== null && one !== undefined);
+  const first = main[0];
+  const namedNow = main.flatMap((one) => (one!.isNamed ? [one!.reporter] : []));
+  // Each once, the newest last.
+  const reporters = [...new Set([...context.reporters, ...namedNow].reverse())].reverse();
+  const partners = main.flatMap((one) => (one!.partner !== null ? [one!.partner] : []));
+  const all2 = [...new Set(partners)];
+  const headPartners = read.head.partners.flatMap((one) => (one.type === "code" ? [one.code] : []));
+  let partner: string | null = context.partner;
+  let isTopicPartner = context.isTopicPartner;
+  if (main.length > 0) {
+    const lastPartner = main.at(-1)!.partner;
+    partner =
+      headPartners.length === 1
+        ? headPartners[0]!
+        : all2.length === 1
+          ? all2[0]!
+          : all2.length > 1
+            ? "several"
+            : main.some((one) => one!.topic.isFresh) || context.partner === null
+              ? null
+              : context.partner;
+    void lastPartner;
+    const isBalance = first!.topic.flows[0]!.flow === "balance";
+    isTopicPartner =
+      (partner !== null &&
+        partner !== "several" &&
+        ((isBalance && first!.partner === partner) || headPartners.length === 1)) ||
+      (partner !== null && context.isTopicPartner && partner === context.partner);
+  }
+  const coverages = main.map((one) => one!.topic.coverage).filter((one) => one !== null);
+  const lastCoverage = coverages.at(-1);
+  const coverage =
+    lastCoverage === undefined
+      ? context.coverage
+      : lastCoverage === "goods"
+        ? // "Goods imports …. Exports …": of a text on goods and services, what is not named may be of both.
+          context.coverage
+        : lastCoverage === "services"
+          ? context.coverage
+          : (lastCoverage as Coverage);
+  const codes = [
+    ...frames.flatMap(({ topic, partners: more }) => [...(topic?.partners ?? []), ...more]),
+    ...read.head.partners,
+  ].flatMap((one) => (one.type === "code" ? [one.code] : []));
+  const unreadTopic =
+    main.length === 0 ? context.unreadTopic : main.some((one) => one!.missing.includes("product"));
+  const pairTopic = main.find((one) => one!.topic.isPair && one!.partner !== null);
+  const pair: Context["pair"] = pairTopic ? [pairTopic.reporter, pairTopic.partner!] : context.pair;
+  const latest =
+    [...all.map((one) => lastMonth(one) as string), ...(context.latest === null ? [] : [context.latest])]
+      .sort()
+      .at(-1) ?? null;
+  const moneys = [
+    ...new Set(
+      read.said.flatMap(({ figure, kind }) =>
+        figure?.currency && kind !== "conversion" ? [figure.currency] : [],
+      ),
+    ),
+  ];
+  return {
+    isQuoted: context.isQuoted,
+    speaker: context.speaker,
+    currency: moneys.length === 1 ? moneys[0]! : moneys.length > 1 ? null : context.currency,
+    pair,
+    isPairText: context.isPairText || (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
+    latest,
+    wasInTerms:
+      frames.some((frame) => frame.volume && frame.topic?.flows[0]?.flow !== "total") ||
+      frames.some((frame) => frame.terms !== null) ||
+      read.head.terms !== null,
+    paragraph: context.paragraph,
+    period,
+    isHere,
+    isBetween: context.isBetween,
+    hasMonth: context.hasMonth || all.some((one) => !one.includes("/")),
+    hasSpan: context.hasSpan || all.some((one) => one.includes("/")),
+    subject:
+      subjects.size > 1
+        ? null
+        : (lastSaid?.about ??
+          (main.length > 0 &&
+          main[0]!.missing.length === 0 &&
+          frames.every(({ unread, role }) => unread.length === 0 && role !== "forecast")
+            ? subjectOf(main[0]!, main[0]!.topic.flows[0]!.flow, main[0]!.partner)
+            : null)),
+    sign: lastSaid?.sign ?? context.sign,
+    measure: lastSaid?.measure ?? null,
+    move: lastSaid?.said.move ?? context.move,
+    partner: partner === "several" ? null : partner,
+    isTopicPartner,
+    reporters,
+    comparisons: [...new Set([...context.comparisons, ...comparisons])],
+    coverage,
+    named:
+      codes.length > 0
+        ? [...new Set([...context.named.filter((one) => !codes.includes(one)), ...codes])]
+        : context.named,
+    wasAdjusted: frames.some(({ adjustment }) => adjustment !== null) || read.head.adjustment !== null,
+    unreadTopic,
+    ofLast: lastSaid?.said.kind ?? null,
+    lastReporter: reporters.at(-1) ?? context.lastReporter,
+    aboutPartner: context.isBegun
+      ? main.some(
+          (one) => one!.partner !== context.aboutPartner && (one!.partner !== null || one!.topic.isFresh),
+        )
+        ? null
+        : context.aboutPartner
+      : main.length > 0
+        ? main[0]!.partner
+        : null,
+    isBegun: context.isBegun || main.length > 0,
+  };
+}
