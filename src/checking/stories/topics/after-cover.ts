@@ -1,0 +1,86 @@
+import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { type Draft, isOwnerMark, isThe } from "./topic.js";
+
+/** What is covered, measured and how: "of goods", "the imports' value"; `null` for another word, the same place where the phrase ends. */
+export function takeCover(
+  pieces: readonly Piece[],
+  from: number,
+  draft: Draft,
+  _reporter: string,
+): number | null {
+  let at = from;
+  const piece = pieces[at]!;
+  const next = pieces[at + 1];
+  // "The trade deficit, goods and services, widened".
+  const apart = isSign(piece, ",", "(") ? meaning(next, "cover") : undefined;
+  if (apart !== undefined && isSign(pieces[at + 2], ",", ")")) {
+    draft.coverage ??= apart as Draft["coverage"];
+    at += 3;
+    return at;
+  }
+  const measure = meaning(piece, "measure");
+  if (measure !== undefined && draft.measure === null && !draft.isVerb) {
+    draft.measure = measure as Draft["measure"];
+    at++;
+    return at;
+  }
+  const cover = meaning(piece, "cover");
+  if (cover !== undefined && (draft.isVerb || piece.kind === "word")) {
+    if (means(piece, "mod") || !draft.isVerb ? isCoverPhrase(piece) || draft.isVerb : true) {
+      draft.coverage ??= cover as Draft["coverage"];
+      at++;
+      // "The deficit in goods trade".
+      const isInTrade = draft.flows[0]!.flow === "balance" && meaning(pieces[at], "flow") === "total";
+      if (isInTrade && piece.kind === "word" && piece.phrase.startsWith("in ")) at++;
+      // "Of goods and services" in parts.
+      if (cover === "goods" && means(pieces[at], "and") && meaning(pieces[at + 1], "cover") === "services") {
+        draft.coverage = "goods-and-services";
+        at += 2;
+      }
+      return at;
+    }
+  }
+  // "The imports' value".
+  if (isOwnerMark(piece) && draft.measure === null && !draft.isVerb && means(next, "measure")) {
+    at++;
+    return at;
+  }
+  if (draft.isVerb && piece.kind === "word" && means(piece, "plain", "worth") && !means(piece, "to")) {
+    if (!means(piece, "worth") && !isThe(piece)) return from;
+    at++;
+    return at;
+  }
+  if (means(piece, "system")) {
+    draft.system = "balance-of-payments";
+    at++;
+    return at;
+  }
+  if (means(piece, "valuation")) {
+    draft.valuation = meaning(piece, "valuation") as Draft["valuation"];
+    at++;
+    return at;
+  }
+  // "(Merchandise and services combined)".
+  if (isSign(piece, "(") && means(next, "cover") && isSign(pieces[at + 2], ")")) {
+    draft.coverage = meaning(next, "cover") as Draft["coverage"];
+    at += 3;
+    return at;
+  }
+  return null;
+}
+
+const isCoverPhrase = (piece: Piece): boolean =>
+  piece.kind === "word" &&
+  [
+    "of",
+    "in",
+    "on",
+    "for",
+    "with",
+    "goods",
+    "services",
+    "merchandise",
+    "commodity",
+    "commodities",
+    "products",
+  ].includes(piece.text);

@@ -1,0 +1,212 @@
+import { isArticle, meaning, means, type Piece } from "../words/pieces.js";
+import { placesAt } from "./places-said.js";
+import { type Draft, type FlowName, isVerbLike } from "./topic.js";
+
+/** Whose, and with whom: "between X and Y", "to Mexico"; `null` for another word, the same place where the phrase ends. */
+export function takeParties(
+  pieces: readonly Piece[],
+  from: number,
+  draft: Draft,
+  reporter: string,
+): number | null {
+  let at = from;
+  const piece = pieces[at]!;
+  const next = pieces[at + 1];
+  if (means(piece, "between")) {
+    const pair = placesAt(pieces, at + 1);
+    if (pair && pair.partners.length === 2 && pair.partners.every(({ type }) => type === "code")) {
+      const codes = pair.partners.map((one) => (one as { readonly code: string }).code);
+      takePair(draft, codes, reporter);
+      at = pair.until;
+      return at;
+    }
+    if (pair && pair.partners.length === 1 && pair.partners[0]!.type === "before") {
+      draft.isBilateral = true;
+      at = pair.until;
+      return at;
+    }
+  }
+  if (means(piece, "going") && (means(next, "to") || meaning(piece, "going") !== undefined)) {
+    const link = means(next, "to") ? at + 2 : at + 1;
+    const to = placesAt(pieces, link);
+    if (to?.partners.every(({ type }) => type === "code")) {
+      draft.partners.push(...to.partners);
+      at = to.until;
+      return at;
+    }
+  }
+  const role = isOfBoth(piece, draft) ? "partner" : roleOf(piece, draft.flows[0]!.flow);
+  if (role !== null) {
+    const places = placesAt(pieces, at + 1);
+    if (places !== null) {
+      if (role === "partner") {
+        // "Exports to Mexico to Turkey".
+        if (draft.partners.length > 0) {
+          draft.unread.push(piece);
+          return from;
+        }
+        draft.partners.push(...places.partners);
+      } else {
+        const codes = places.partners.flatMap((one) =>
+          one.type === "code"
+            ? [one.code]
+            : one.type === "self" || (one.type === "before" && one.kind === "country")
+              ? [reporter]
+              : [],
+        );
+        if (codes.length !== 1) return from;
+        draft.reporters.push(...codes);
+        draft.isFresh = true;
+      }
+      at = places.until;
+      return at;
+    }
+    // "Goods imported from there".
+    if (role === "partner" && draft.isVerb && next?.kind === "word" && next.text === "there") {
+      draft.partners.push({ type: "before", kind: "there" });
+      at += 2;
+      return at;
+    }
+    // "Exports to emerging markets".
+    const phrase = nounPhraseAt(pieces, at + 1);
+    if (role === "partner" && phrase > at + 1 && !means(piece, "from")) {
+      draft.partners.push({ type: "unread" });
+      draft.strangers.push(...pieces.slice(at + 1, phrase));
+      at = phrase;
+      return at;
+    }
+    if (role === "reporter" && phrase > at + 1) {
+      draft.unread.push(...pieces.slice(at + 1, phrase));
+      at = phrase;
+      return at;
+    }
+    if (means(piece, "from") && role === "partner" && phrase > at + 1) {
+      draft.partners.push({ type: "unread" });
+      draft.strangers.push(...pieces.slice(at + 1, phrase));
+      at = phrase;
+      return at;
+    }
+  }
+  return null;
+}
+
+/** "Of U.S. goods", "of Turkey", "of chips"; `null` for another word, the same place where the phrase ends. */
+export function takeOf(
+  pieces: readonly Piece[],
+  from: number,
+  draft: Draft,
+  reporter: string,
+): number | null {
+  let at = from;
+  const piece = pieces[at]!;
+  if (means(piece, "of") && piece.kind === "word") {
+    // "Imports of U.S. goods", "exports of Turkey", "exports of chips".
+    const place = pieces[at + 1 + Number(isArticle(pieces[at + 1]))];
+    const afterPlace = at + 2 + Number(isArticle(pieces[at + 1]));
+    if (place?.kind === "place" && !place.isOwner) {
+      const isGoods = meaning(pieces[afterPlace], "cover") === "goods";
+      if (isGoods && draft.flows[0]!.flow === "imports" && place.code !== reporter)
+        draft.partners.push({ type: "code", code: place.code });
+      else if (
+        isGoods &&
+        (place.code === reporter || draft.flows[0]!.flow === "exports") &&
+        place.form === "people"
+      )
+        draft.reporters.push(place.code);
+      else if (!isGoods && place.form === "place" && place.code === reporter)
+        draft.reporters.push(place.code);
+      else {
+        draft.unread.push(place);
+      }
+      draft.isFresh = true;
+      at = afterPlace + Number(isGoods);
+      return at;
+    }
+    // "The surplus of the 19 countries sharing the euro".
+    let bloc = at + 1;
+    while (isArticle(pieces[bloc]) || pieces[bloc]?.kind === "figure") bloc++;
+    if (reporter === "EA" && meaning(pieces[bloc], "nation") === "bloc") {
+      draft.isFresh = true;
+      at = bloc + 1;
+      return at;
+    }
+    const goods = pieces[at + 1];
+    if (means(goods, "cover") && !means(pieces[at + 2], "flow")) {
+      draft.coverage = meaning(goods, "cover") as Draft["coverage"];
+      at += 2;
+      return at;
+    }
+    const phrase = nounPhraseAt(pieces, at + 1);
+    if (phrase > at + 1) {
+      draft.unread.push(...pieces.slice(at + 1, phrase));
+      at = phrase;
+      return at;
+    }
+  }
+  return null;
+}
+
+export function takePair(draft: Draft, codes: readonly string[], reporter: string): void {
+  const own = codes.includes(reporter) ? reporter : codes[0]!;
+  const other = codes.find((code) => code !== own);
+  draft.reporters.splice(0, draft.reporters.length, own);
+  if (other !== undefined) draft.partners.push({ type: "code", code: other });
+  draft.isFresh = true;
+  draft.isPair = true;
+}
+
+/** "Imports and exports with Japan". */
+const isOfBoth = (piece: Piece, { flows }: Draft): boolean =>
+  flows.length === 2 &&
+  flows.every(({ flow }) => flow === "exports" || flow === "imports") &&
+  piece.kind === "word" &&
+  (piece.text === "with" || piece.text === "to");
+
+/** What a preposition after a flow leads to. */
+function roleOf(piece: Piece, flow: FlowName): "partner" | "reporter" | null {
+  if (flow === "imports")
+    return means(piece, "from") && piece.kind === "word" && piece.text === "from"
+      ? "partner"
+      : means(piece, "to")
+        ? "reporter"
+        : null;
+  if (flow === "balance" || flow === "total")
+    return means(piece, "with") && piece.kind === "word" && piece.text === "with" ? "partner" : null;
+  return means(piece, "to") ? "partner" : piece.kind === "word" && piece.text === "from" ? "reporter" : null;
+}
+
+/** Where words end that are a noun phrase of unknown goods or partners. */
+function nounPhraseAt(pieces: readonly Piece[], at: number): number {
+  let until = at;
+  let found = 0;
+  while (until < pieces.length) {
+    const piece = pieces[until]!;
+    const isIn =
+      piece.kind === "unknown" ||
+      piece.kind === "place" ||
+      piece.kind === "rank" ||
+      (piece.kind === "word" &&
+        (isArticle(piece) ||
+          means(
+            piece,
+            "mod",
+            "cover",
+            "members",
+            "owner",
+            "all",
+            "super",
+            "nation",
+            "partner",
+            "chief",
+            "not",
+            "maybe",
+            "side",
+          ) ||
+          (means(piece, "and") &&
+            (pieces[until + 1]?.kind === "unknown" || means(pieces[until + 1], "not")))));
+    if (!isIn || isVerbLike(piece)) break;
+    if (piece.kind === "unknown" || means(piece, "partner", "not", "members", "nation", "side")) found++;
+    until++;
+  }
+  return found > 0 ? until : at;
+}
