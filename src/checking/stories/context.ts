@@ -25,6 +25,8 @@ export interface Context {
   readonly reporters: readonly string[];
   readonly comparisons: readonly string[];
   readonly coverage: Coverage | null;
+  /** Goods were named after goods and services: of which of them a bare flow is, is not said. */
+  readonly isCoverageOpen: boolean;
   readonly named: readonly string[];
   readonly wasAdjusted: boolean;
   readonly unreadTopic: boolean;
@@ -62,6 +64,7 @@ export const NOTHING_SAID: Context = {
   reporters: [],
   comparisons: [],
   coverage: null,
+  isCoverageOpen: false,
   named: [],
   wasAdjusted: false,
   unreadTopic: false,

@@ -95,8 +95,7 @@ export function contextAfter(
     lastCoverage === undefined
       ? context.coverage
       : lastCoverage === "goods"
-        ? // "Goods imports …. Exports …": of a text on goods and services, what is not named may be of both.
-          context.coverage
+        ? null
         : lastCoverage === "services"
           ? context.coverage
           : (lastCoverage as Coverage);
@@ -153,6 +152,10 @@ export function contextAfter(
     reporters,
     comparisons: [...new Set([...context.comparisons, ...comparisons])],
     coverage,
+    isCoverageOpen:
+      lastCoverage === "goods"
+        ? context.isCoverageOpen || context.coverage !== null || coverages.some((one) => one !== "goods")
+        : coverage === null && context.isCoverageOpen,
     named:
       codes.length > 0
         ? [...new Set([...context.named.filter((one) => !codes.includes(one)), ...codes])]

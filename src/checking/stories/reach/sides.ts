@@ -39,6 +39,8 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
   if (partner !== null && partner === reporter) missing.push("partner");
   if (partner === "world") partner = null;
   const coverage = coverageOf(scope, topic, earlier);
+  const isNamed = topic.coverage !== null || (earlier !== null && earlier.topic.coverage !== null);
+  if (scope.context.isCoverageOpen && !isNamed && coverage === null) missing.push("coverage");
   return {
     topic,
     reporter,
