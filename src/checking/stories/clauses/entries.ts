@@ -1,8 +1,8 @@
 import type { FlowSaid, Topic } from "../topics/topic.js";
+import { EMPTY_TOPIC } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 import { figureAfter, piece, skipPlain, textOf } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
-import { EMPTY_TOPIC } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
 
 /** Whose market or source it is: "the top supplier" is of imports. */

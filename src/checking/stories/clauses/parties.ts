@@ -1,9 +1,9 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
+import { EMPTY_TOPIC } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { flowOfNoun, readEntry } from "./entries.js";
 import { isBalanceAhead, isLast, isMoveNode, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, placesFrom, type Reading } from "./reading.js";
-import { EMPTY_TOPIC } from "./said.js";
 import { givePartner } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 

@@ -136,25 +136,3 @@ export interface SentenceRead {
   /** Words that may turn every clause of the sentence. */
   readonly limits: readonly number[];
 }
-
-export const EMPTY_TOPIC: Topic = {
-  flows: [],
-  reporters: [],
-  partners: [],
-  coverage: null,
-  measure: null,
-  isFresh: false,
-  isTotal: false,
-  isBilateral: false,
-  isPair: false,
-  isThose: false,
-  when: null,
-  scale: null,
-  valuation: null,
-  system: null,
-  adjustment: null,
-  isAmbiguous: false,
-  isVerb: false,
-  strangers: [],
-  unread: [],
-};

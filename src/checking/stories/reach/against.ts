@@ -12,20 +12,21 @@ export interface Against extends Pick<Placed, "comparison" | "basePeriod" | "isD
   readonly goesOn: boolean;
 }
 
-const UNKNOWN: Against = {
+/** Of nothing whose time is known. */
+export const NOT_COMPARED: Against = {
   comparison: null,
   basePeriod: null,
   isDefault: false,
-  isUnknown: true,
+  isUnknown: false,
   goesOn: false,
 };
+const UNKNOWN: Against = { ...NOT_COMPARED, isUnknown: true };
 
 const byDefault = (comparison: Placed["comparison"], basePeriod: Period | null = null): Against => ({
+  ...NOT_COMPARED,
   comparison,
   basePeriod,
   isDefault: true,
-  isUnknown: false,
-  goesOn: false,
 });
 
 const isOfItsOwn = ({ role }: Said): boolean => role !== "base" && role !== "after";

@@ -4,20 +4,12 @@ import type { Context } from "../context.js";
 import { ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { type About, aboutOf } from "./about.js";
-import { type Against, againstWhat } from "./against.js";
+import { type Against, againstWhat, NOT_COMPARED } from "./against.js";
 import { contextAfter } from "./context-after.js";
 import { periodOfSaid } from "./period-of-said.js";
 import { isMain, type Scope, scopeOf } from "./scope.js";
 import { sidesOf } from "./sides.js";
 import { timesOf } from "./times.js";
-
-const NOT_COMPARED: Against = {
-  comparison: null,
-  basePeriod: null,
-  isDefault: false,
-  isUnknown: false,
-  goesOn: false,
-};
 
 /** Finds period, comparison and sides for all that a sentence says. */
 export function placeAll(

@@ -2,27 +2,20 @@ import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { type Draft, isOwnerMark, isThe } from "./topic.js";
 
 /** What is covered, measured and how: "of goods", "the imports' value"; `null` for another word, the same place where the phrase ends. */
-export function takeCover(
-  pieces: readonly Piece[],
-  from: number,
-  draft: Draft,
-  _reporter: string,
-): number | null {
+export function takeCover(pieces: readonly Piece[], from: number, draft: Draft): number | null {
   let at = from;
   const piece = pieces[at]!;
   const next = pieces[at + 1];
-  // "The trade deficit, goods and services, widened".
+  // "The trade deficit, goods and services, widened", "(merchandise and services combined)".
   const apart = isSign(piece, ",", "(") ? meaning(next, "cover") : undefined;
   if (apart !== undefined && isSign(pieces[at + 2], ",", ")")) {
     draft.coverage ??= apart as Draft["coverage"];
-    at += 3;
-    return at;
+    return at + 3;
   }
   const measure = meaning(piece, "measure");
   if (measure !== undefined && draft.measure === null && !draft.isVerb) {
     draft.measure = measure as Draft["measure"];
-    at++;
-    return at;
+    return at + 1;
   }
   const cover = meaning(piece, "cover");
   if (cover !== undefined && (draft.isVerb || piece.kind === "word")) {
@@ -42,29 +35,19 @@ export function takeCover(
   }
   // "The imports' value".
   if (isOwnerMark(piece) && draft.measure === null && !draft.isVerb && means(next, "measure")) {
-    at++;
-    return at;
+    return at + 1;
   }
   if (draft.isVerb && piece.kind === "word" && means(piece, "plain", "worth") && !means(piece, "to")) {
     if (!means(piece, "worth") && !isThe(piece)) return from;
-    at++;
-    return at;
+    return at + 1;
   }
   if (means(piece, "system")) {
     draft.system = "balance-of-payments";
-    at++;
-    return at;
+    return at + 1;
   }
   if (means(piece, "valuation")) {
     draft.valuation = meaning(piece, "valuation") as Draft["valuation"];
-    at++;
-    return at;
-  }
-  // "(Merchandise and services combined)".
-  if (isSign(piece, "(") && means(next, "cover") && isSign(pieces[at + 2], ")")) {
-    draft.coverage = meaning(next, "cover") as Draft["coverage"];
-    at += 3;
-    return at;
+    return at + 1;
   }
   return null;
 }

@@ -9,7 +9,7 @@ export function takeParties(
   draft: Draft,
   reporter: string,
 ): number | null {
-  let at = from;
+  const at = from;
   const piece = pieces[at]!;
   const next = pieces[at + 1];
   if (means(piece, "between")) {
@@ -17,13 +17,11 @@ export function takeParties(
     if (pair && pair.partners.length === 2 && pair.partners.every(({ type }) => type === "code")) {
       const codes = pair.partners.map((one) => (one as { readonly code: string }).code);
       takePair(draft, codes, reporter);
-      at = pair.until;
-      return at;
+      return pair.until;
     }
     if (pair && pair.partners.length === 1 && pair.partners[0]!.type === "before") {
       draft.isBilateral = true;
-      at = pair.until;
-      return at;
+      return pair.until;
     }
   }
   if (means(piece, "going") && (means(next, "to") || meaning(piece, "going") !== undefined)) {
@@ -31,8 +29,7 @@ export function takeParties(
     const to = placesAt(pieces, link);
     if (to?.partners.every(({ type }) => type === "code")) {
       draft.partners.push(...to.partners);
-      at = to.until;
-      return at;
+      return to.until;
     }
   }
   const role = isOfBoth(piece, draft) ? "partner" : roleOf(piece, draft.flows[0]!.flow);
@@ -58,33 +55,23 @@ export function takeParties(
         draft.reporters.push(...codes);
         draft.isFresh = true;
       }
-      at = places.until;
-      return at;
+      return places.until;
     }
     // "Goods imported from there".
     if (role === "partner" && draft.isVerb && next?.kind === "word" && next.text === "there") {
       draft.partners.push({ type: "before", kind: "there" });
-      at += 2;
-      return at;
+      return at + 2;
     }
     // "Exports to emerging markets".
     const phrase = nounPhraseAt(pieces, at + 1);
-    if (role === "partner" && phrase > at + 1 && !means(piece, "from")) {
+    if (role === "partner" && phrase > at + 1) {
       draft.partners.push({ type: "unread" });
       draft.strangers.push(...pieces.slice(at + 1, phrase));
-      at = phrase;
-      return at;
+      return phrase;
     }
     if (role === "reporter" && phrase > at + 1) {
       draft.unread.push(...pieces.slice(at + 1, phrase));
-      at = phrase;
-      return at;
-    }
-    if (means(piece, "from") && role === "partner" && phrase > at + 1) {
-      draft.partners.push({ type: "unread" });
-      draft.strangers.push(...pieces.slice(at + 1, phrase));
-      at = phrase;
-      return at;
+      return phrase;
     }
   }
   return null;
@@ -97,7 +84,7 @@ export function takeOf(
   draft: Draft,
   reporter: string,
 ): number | null {
-  let at = from;
+  const at = from;
   const piece = pieces[at]!;
   if (means(piece, "of") && piece.kind === "word") {
     // "Imports of U.S. goods", "exports of Turkey", "exports of chips".
@@ -119,28 +106,24 @@ export function takeOf(
         draft.unread.push(place);
       }
       draft.isFresh = true;
-      at = afterPlace + Number(isGoods);
-      return at;
+      return afterPlace + Number(isGoods);
     }
     // "The surplus of the 19 countries sharing the euro".
     let bloc = at + 1;
     while (isArticle(pieces[bloc]) || pieces[bloc]?.kind === "figure") bloc++;
     if (reporter === "EA" && meaning(pieces[bloc], "nation") === "bloc") {
       draft.isFresh = true;
-      at = bloc + 1;
-      return at;
+      return bloc + 1;
     }
     const goods = pieces[at + 1];
     if (means(goods, "cover") && !means(pieces[at + 2], "flow")) {
       draft.coverage = meaning(goods, "cover") as Draft["coverage"];
-      at += 2;
-      return at;
+      return at + 2;
     }
     const phrase = nounPhraseAt(pieces, at + 1);
     if (phrase > at + 1) {
       draft.unread.push(...pieces.slice(at + 1, phrase));
-      at = phrase;
-      return at;
+      return phrase;
     }
   }
   return null;

@@ -30,14 +30,13 @@ function takeFurther(
   _reporter: string,
   head: number,
 ): number | null {
-  let at = from;
+  const at = from;
   const piece = pieces[at]!;
   const next = pieces[at + 1];
   // "Import and export volume".
   if (means(pieces[head], "side") && means(piece, "and") && means(next, "side") && draft.flows.length === 1) {
     draft.flows.push(FLOWS[meaning(next, "side")!]!);
-    at += 2;
-    return at;
+    return at + 2;
   }
   // "A surplus in trade with", "the deficit in the trade account".
   if (
@@ -54,8 +53,7 @@ function takeFurther(
       noun++;
     const said = meaning(pieces[noun], "flow");
     if (said === "total" || (said === "balance" && draft.flows[0]!.sign !== 0)) {
-      at = noun + 1;
-      return at;
+      return noun + 1;
     }
   }
   // "Exports and imports", "total trade, exports and imports".
@@ -63,13 +61,11 @@ function takeFurther(
     const second = coordinatedAt(pieces, at, draft.flows);
     if (second !== null) {
       draft.flows.push(second.flow);
-      at = second.until;
-      return at;
+      return second.until;
     }
   }
   if (piece.kind === "unknown" && draft.measure === null && ["abroad", "overseas"].includes(piece.text)) {
-    at++;
-    return at;
+    return at + 1;
   }
   return null;
 }

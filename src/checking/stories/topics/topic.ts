@@ -49,6 +49,29 @@ export interface Topic {
   readonly unread: readonly Piece[];
 }
 
+/** Of nothing yet. */
+export const EMPTY_TOPIC: Topic = {
+  flows: [],
+  reporters: [],
+  partners: [],
+  coverage: null,
+  measure: null,
+  isFresh: false,
+  isTotal: false,
+  isBilateral: false,
+  isPair: false,
+  isThose: false,
+  when: null,
+  scale: null,
+  valuation: null,
+  system: null,
+  adjustment: null,
+  isAmbiguous: false,
+  isVerb: false,
+  strangers: [],
+  unread: [],
+};
+
 export interface TopicNode {
   readonly kind: "topic";
   readonly topic: Topic;

@@ -1,5 +1,5 @@
 import { means, type Piece } from "../words/pieces.js";
-import type { Draft, TopicNode } from "./topic.js";
+import { type Draft, EMPTY_TOPIC, type TopicNode } from "./topic.js";
 import { takeAfter } from "./topic-after.js";
 import { takeBefore } from "./topic-before.js";
 import { headAt } from "./topic-heads.js";
@@ -14,22 +14,11 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
       continue;
     }
     const draft: Draft = {
+      ...EMPTY_TOPIC,
       flows: [flow],
       reporters: [],
       partners: [],
-      coverage: null,
-      measure: null,
-      isFresh: false,
-      isTotal: false,
-      isBilateral: false,
-      isPair: false,
       isThose: means(pieces[at], "those"),
-      when: null,
-      scale: null,
-      valuation: null,
-      system: null,
-      adjustment: null,
-      isAmbiguous: false,
       isVerb: means(pieces[at], "flowverb", "both") && !means(pieces[at], "flow"),
       strangers: [],
       unread: [],
