@@ -23,11 +23,15 @@ export default defineConfig({
   platform: "neutral",
   // Half a kilobyte of it is needed, and built in: nobody installs the rest.
   noExternal: ["date-fns"],
-  // Modules keep their names and lines. CommonJS repeats what they say and is written short, in lines short enough for
-  // Node to show with an error: the package stays small.
-  esbuildOptions: (options, { format }) => {
+  // Written short, with the names of functions and lines that Node can show with an error: the package stays small, and
+  // a stack is still read.
+  minify: "terser",
+  terserOptions: {
+    compress: false,
+    mangle: { keep_fnames: true, keep_classnames: true },
+    format: { preserve_annotations: true, comments: false, max_line_len: 160 },
+  },
+  esbuildOptions: (options) => {
     options.minifySyntax = true;
-    options.minifyIdentifiers = options.minifyWhitespace = format === "cjs";
-    options.lineLimit = 160;
   },
 });
