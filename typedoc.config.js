@@ -74,6 +74,7 @@ export default {
     "Average tariffs",
     "History",
     "Checking",
+    "Tables",
     "Briefing",
     "Groups",
     "Samples",

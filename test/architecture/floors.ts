@@ -44,7 +44,10 @@ const floors: readonly (readonly string[])[] = [
   ["checking/stories/statements"],
   ["checking/stories/others"],
   ["checking/stories"],
-  ["checking", "groups", "samples"],
+  ["tables/problem.ts"],
+  ["tables/csv"],
+  ["tables/months"],
+  ["checking", "groups", "samples", "tables"],
 ];
 
 /** Side by side as wholes, though their folders lie on several floors. */
@@ -61,6 +64,7 @@ const below = (floor: string): readonly string[] =>
 const standsOn: Readonly<Record<string, readonly string[]>> = {
   samples: below("briefing"),
   groups: below("briefing"),
+  "tables/csv": ["tables/problem.ts"],
   "checking/reconcile": below("records"),
 };
 

@@ -1,0 +1,55 @@
+import { TradeError } from "../../errors.js";
+import { type CsvRow, cut } from "../csv/rows.js";
+import type { TableProblem } from "../problem.js";
+import type { MonthColumn, MonthHeading } from "./columns.js";
+
+/** The cells of a row by their columns, and what is wrong with them so far. */
+export interface Cells {
+  readonly line: number;
+  readonly problems: readonly TableProblem[];
+  /** Reads a cell, or what stands instead where it is empty: nothing where both are. */
+  readonly read: <T>(
+    column: MonthColumn,
+    rule: string,
+    of: (text: string) => T,
+    instead?: string,
+  ) => T | undefined;
+  /** The same where there must be something. */
+  readonly need: <T>(
+    column: MonthColumn,
+    rule: string,
+    of: (text: string) => T,
+    instead?: string,
+  ) => T | undefined;
+  /** Notes a problem. */
+  readonly refuse: (column: MonthColumn | null, rule: string, value: string) => undefined;
+}
+
+/** The cells of a row, which must fit the heading. */
+export function cellsOf({ line, cells }: CsvRow, heading: MonthHeading): Cells {
+  const problems: TableProblem[] = [];
+  const refuse = (column: string | null, rule: string, value: string): undefined => {
+    problems.push({ line, column, rule, value: cut(value) });
+  };
+  const read: Cells["read"] = (column, rule, of, instead = "") => {
+    const text = cells[heading.indexOf(column)]?.trim() || instead;
+    try {
+      return text === "" ? undefined : of(text);
+    } catch (error) {
+      if (!(error instanceof TradeError)) throw error;
+      return refuse(column, rule, text);
+    }
+  };
+  const need: Cells["need"] = (column, rule, of, instead) => {
+    const before = problems.length;
+    const value = read(column, rule, of, instead);
+    return value === undefined && problems.length === before ? refuse(column, rule, "") : value;
+  };
+  if (cells.length !== heading.length)
+    refuse(null, `a row of ${heading.length} cells, as the heading has`, `${cells.length} cells`);
+  cells.forEach((cell, at) => {
+    if (heading[at] === "" && cell.trim() !== "")
+      refuse(String(at + 1), "empty, since its column has no name", cell);
+  });
+  return { line, problems, read, need, refuse };
+}

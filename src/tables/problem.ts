@@ -1,0 +1,15 @@
+/**
+ * What is wrong at one place of a file.
+ *
+ * @category Tables
+ */
+export interface TableProblem {
+  /** The line of the file, from 1; a row of several lines is named by its first. */
+  readonly line: number;
+  /** The name of the column, or its number from 1 where it has no name; `null` where the whole line is meant. */
+  readonly column: string | null;
+  /** What the value must be. */
+  readonly rule: string;
+  /** What stands there; what is long is cut. */
+  readonly value: string;
+}

@@ -1,0 +1,203 @@
+import { formatAmount } from "tradefigures";
+import { chinaMonths } from "tradefigures/samples";
+import { tradeMonthsFromCsv } from "tradefigures/tables";
+import { describe, expect, test } from "vitest";
+import { plain } from "../../plain.js";
+import { fieldRefusal } from "../../refusal.js";
+
+const CHINA = { reporter: "CN", currency: "USD" } as const;
+const HEADING = "period,exports,imports";
+/** The problems of rows under the usual heading, as `line, column: rule, value`. */
+const problemsOf = (rows: string, options = CHINA) =>
+  tradeMonthsFromCsv(`${HEADING}\n${rows}`, options).problems;
+
+describe("a file of months", () => {
+  test("gives trade months with the rounding of their prints", () => {
+    const { months, observations, rowCount, problems } = tradeMonthsFromCsv(
+      "period,exports,imports,balance,currency,reporter,published,source\n" +
+        "2024-11,312.31 billion,214.87 billion,97.44 billion,USD,CN,2024-12-10,customs\n" +
+        '2025-01/2025-02,"539,940,000,000",369400000000,,USD,CN,,\n',
+    );
+    expect(problems).toEqual([]);
+    expect([rowCount, observations]).toEqual([2, []]);
+    expect(plain(months)).toEqual([
+      {
+        reporter: "CN",
+        period: "2024-11",
+        currency: "USD",
+        exports: "312310000000",
+        imports: "214870000000",
+        balance: "97440000000",
+        roundedTo: { exports: "10000000", imports: "10000000", balance: "10000000" },
+        published: "2024-12-10",
+        source: "customs",
+      },
+      {
+        reporter: "CN",
+        period: "2025-01/2025-02",
+        currency: "USD",
+        exports: "539940000000",
+        imports: "369400000000",
+        roundedTo: { exports: "1", imports: "1" },
+      },
+    ]);
+  });
+
+  test("takes reporter, currency, unit, source and day from the options where no cell has them", () => {
+    const { months } = tradeMonthsFromCsv(
+      "Imports;EXPORTS; period ;currency\n218.67;330.35;2025-11;\n1.5;2.5;2025-12;EUR\n",
+      { ...CHINA, in: "billion", source: "our table", published: "2025-12-08" },
+    );
+    const { balance: _, derivedFrom: __, ...sample } = chinaMonths.find((one) => one.period === "2025-11")!;
+    expect(plain(months[0])).toEqual({
+      ...(plain(sample) as object),
+      source: "our table",
+      roundedTo: { exports: "10000000", imports: "10000000" },
+    });
+    expect(months[1]!.currency).toBe("EUR");
+    expect(formatAmount(months[1]!.exports)).toBe("2.50 billion");
+  });
+
+  test("gives single figures where a row is about a partner or has one side of trade", () => {
+    const { months, observations, problems } = tradeMonthsFromCsv(
+      "period,exports,imports,balance,partner\n2025-11,33.8 billion,,,US\n2025-09,,,90.45 billion,\n2025-10,3,2,,EU\n",
+      CHINA,
+    );
+    expect([months, problems]).toEqual([[], []]);
+    expect(
+      observations.map(({ period, partner, flow, value }) => [period, partner, flow, String(value)]),
+    ).toEqual([
+      ["2025-11", "US", "exports", "33800000000"],
+      ["2025-09", undefined, "balance", "90450000000"],
+      ["2025-10", "EU", "exports", "3"],
+      ["2025-10", "EU", "imports", "2"],
+    ]);
+  });
+
+  test("tells every problem with its line and column, and leaves out these rows alone", () => {
+    const { months, rowCount, problems } = tradeMonthsFromCsv(
+      [
+        "period,exports,imports,balance,published",
+        "2025-13,about 3 billion,5%,,",
+        "2025-01,5,3,2,2025-02-30",
+        ",−5,3,,",
+        "2025-02,5,3",
+        "2025-03,5,3,2,",
+        '"2025-04",5,3"x,2,',
+        "2025-05,5,3,9,",
+        "2025-06,,,,",
+        "2025-03,5,3,2,",
+        "2025-03,6,3,,2025-05-01",
+      ].join("\n"),
+      CHINA,
+    );
+    const amount = 'an amount as printed ("330.35 billion") or plain ("330350000000")';
+    expect(problems).toEqual([
+      { line: 2, column: "period", rule: "YYYY-MM or YYYY-MM/YYYY-MM", value: "2025-13" },
+      { line: 2, column: "exports", rule: amount, value: "about 3 billion" },
+      { line: 2, column: "imports", rule: amount, value: "5%" },
+      { line: 3, column: "published", rule: "a day of the calendar, YYYY-MM-DD", value: "2025-02-30" },
+      { line: 4, column: "period", rule: "YYYY-MM or YYYY-MM/YYYY-MM", value: "" },
+      { line: 4, column: "exports", rule: "zero or above", value: "−5" },
+      { line: 5, column: null, rule: "a row of 5 cells, as the heading has", value: "3 cells" },
+      { line: 7, column: "3", rule: "in quotes as a whole where it has a quote", value: '3"x' },
+      { line: 8, column: "balance", rule: "exports − imports, within their rounding", value: "9" },
+      { line: 9, column: null, rule: "a row with exports, imports or a balance", value: "none" },
+      {
+        line: 10,
+        column: "period",
+        rule: "told apart by published where a row has it already (line 6)",
+        value: "2025-03",
+      },
+    ]);
+    expect(rowCount).toBe(10);
+    expect(months.map(({ period, published }) => [period, published])).toEqual([
+      ["2025-03", undefined],
+      ["2025-03", "2025-05-01"],
+    ]);
+  });
+
+  test.each([
+    ["no line", "", null, "a heading with the column period", ""],
+    [
+      "no period",
+      "month,exports,imports\n2025-11,1,1",
+      null,
+      "a heading with the column period",
+      "month, exports, imports",
+    ],
+    [
+      "no amounts",
+      "period,source\n2025-11,x",
+      null,
+      "a heading with the columns exports and imports",
+      "period, source",
+    ],
+    [
+      "a name that is not known",
+      "period,export,imports\n2025-11,1,1",
+      "2",
+      "one of period, exports, imports, balance, currency, reporter, partner, published, readOn, source, derivedFrom",
+      "export",
+    ],
+    ["a name twice", "period,imports,imports\n2025-11,1,1", "3", "the only column of its name", "imports"],
+  ])("needs a heading: %s", (_, text, column, rule, value) => {
+    expect(tradeMonthsFromCsv(text, CHINA).problems).toContainEqual({ line: 1, column, rule, value });
+  });
+
+  test("needs to know whose trade it is, and in which currency", () => {
+    const { problems, months } = tradeMonthsFromCsv(`${HEADING}\n2025-11,1,1\n`);
+    expect(months).toEqual([]);
+    expect(problems.map(({ rule }) => rule)).toEqual([
+      "a heading with the column reporter where no option says it",
+      "a heading with the column currency where no option says it",
+    ]);
+    const named = tradeMonthsFromCsv("period,exports,imports,reporter,currency\n2025-11,1,1,China,usd\n");
+    expect(named.problems.map(({ column, value }) => [column, value])).toEqual([
+      ["reporter", "China"],
+      ["currency", "usd"],
+    ]);
+  });
+
+  test("may have columns without a name as long as they are empty", () => {
+    expect(problemsOf("")).toEqual([]);
+    const { problems } = tradeMonthsFromCsv(
+      "period,exports,imports,\n2025-11,1,1,\n2025-12,1,1,note\n",
+      CHINA,
+    );
+    expect(problems).toEqual([
+      { line: 3, column: "4", rule: "empty, since its column has no name", value: "note" },
+    ]);
+  });
+
+  test("says in which unit a whole column is", () => {
+    expect(problemsOf("2025-11,330.35 billion,218.67", { ...CHINA, in: "billion" } as typeof CHINA)).toEqual([
+      {
+        line: 2,
+        column: "exports",
+        rule: 'an amount in billions, without a unit of its own ("330.35")',
+        value: "330.35 billion",
+      },
+    ]);
+  });
+
+  test.each<[string, object, unknown]>([
+    [
+      "reporter",
+      { reporter: "China" },
+      fieldRefusal(
+        "INVALID_FIELD",
+        "reporter",
+        'a code in capital letters, such as CN, US or EU, got "China"',
+        "China",
+      ),
+    ],
+    [
+      "published",
+      { published: "today" },
+      fieldRefusal("INVALID_DAY", "published", 'a day of the calendar, YYYY-MM-DD, got "today"', "today"),
+    ],
+  ])("refuses a wrong option: %s", (_, options, error) => {
+    expect(() => tradeMonthsFromCsv(HEADING, options)).toThrow(error as Error);
+  });
+});
