@@ -40,6 +40,7 @@ export type TradeErrorCode =
  * @category Errors
  */
 export class TradeError extends RangeError {
+  /** Tells it from other errors where `instanceof` cannot, as between two copies of the package. */
   override readonly name: "TradeError" = "TradeError";
   /** Which rule was broken. */
   readonly code: TradeErrorCode;

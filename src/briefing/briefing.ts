@@ -22,14 +22,19 @@ import { listed } from "./wording.js";
  * @category Briefing
  */
 export interface Briefing {
+  /** Whose trade, ISO 3166-1 alpha-2 or the code of a group. */
   readonly reporter: string;
   /** Which office publishes its trade, as a heading names it; `null` where that is not known. */
   readonly office: string | null;
+  /** The month or span of the release. */
   readonly period: Period;
+  /** In which all amounts are. */
   readonly currency: CurrencyCode;
   /** The day from which vintages were seen; `null` where no figure of the period has one. */
   readonly asOf: Day | null;
+  /** In the order of their weight. */
   readonly figures: readonly BriefingFigure[];
+  /** What could not be given and why, one sentence each. */
   readonly missing: readonly string[];
 }
 

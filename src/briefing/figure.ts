@@ -56,12 +56,17 @@ export type BriefingFigureName =
  * @category Briefing
  */
 export interface BriefingFigure {
+  /** What it is. */
   readonly name: BriefingFigureName;
   /** Whom or what it is about where the name does not say: a period, a partner, a vintage, a currency, sources, imposer and target. */
   readonly about: string | null;
+  /** As it prints, with its unit. */
   readonly printed: string;
+  /** Currency units, or a fraction: 0.059 is 5.9 %. */
   readonly value: Decimal;
+  /** All that rounding leaves of it; `null` where it is not reckoned. */
   readonly bounds: Interval | null;
+  /** The records that it was made from. */
   readonly from: readonly BriefingRecord[];
   /** Remarks such as `published`, `computed`, `later-base`, `within rounding`, and sources. */
   readonly notes: readonly string[];

@@ -16,7 +16,9 @@ import type { PublishedTariffAverage } from "../tariffs/averages/published-avera
  * @category Briefing
  */
 export interface BriefingInput {
+  /** Whose trade, ISO 3166-1 alpha-2 or the code of a group. */
   readonly reporter: string;
+  /** The month or span of the release. */
   readonly period: Period;
   /** The day from which vintages are seen; the day of the period's first release unless said. */
   readonly asOf?: Day | undefined;
@@ -32,8 +34,11 @@ export interface BriefingInput {
   readonly observations?: readonly Observation[] | undefined;
   /** Growth as published: of total trade and by partner, of months and of years to date. */
   readonly growthRates?: readonly GrowthRate[] | undefined;
+  /** What was expected of the period, to hold its figures against. */
   readonly expectations?: readonly Expectation[] | undefined;
+  /** To give amounts in a second currency, and to say how the currency moved. */
   readonly exchangeRates?: readonly ExchangeRate[] | undefined;
+  /** Average tariffs that others published. */
   readonly tariffAverages?: readonly PublishedTariffAverage[] | undefined;
   /** Conversions that the press printed, whose common rate is looked for. */
   readonly printedConversions?: readonly (PrintedConversion & { readonly period: Period })[] | undefined;

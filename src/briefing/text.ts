@@ -16,6 +16,7 @@ import { currencyName, economyName } from "./wording.js";
  * @category Briefing
  */
 export interface BriefingTextOptions {
+  /** The second currency. */
   readonly currency?: CurrencyCode | undefined;
 }
 

@@ -18,9 +18,13 @@ export type ExchangeRateKind = "spot" | "average" | "end" | "customs";
  * @category Currency
  */
 export interface ExchangeRate {
+  /** The currency of which there is one unit. */
   readonly base: CurrencyCode;
+  /** The currency in which it is priced. */
   readonly quote: CurrencyCode;
+  /** Above zero; exact where it was published, 34 digits where it was divided. */
   readonly rate: Decimal;
+  /** A day's rate, an average, a customs rate, or one behind a print. */
   readonly kind: ExchangeRateKind;
   /** The day of a spot rate, the period of an average; either for the other kinds. */
   readonly date: Day | Period;
@@ -30,6 +34,7 @@ export interface ExchangeRate {
   readonly path?: readonly ExchangeRate[];
   /** Set where an average was turned round or crossed: the result is not itself an average. */
   readonly approximate?: true;
+  /** Who published it. */
   readonly source?: string;
 }
 
@@ -39,14 +44,23 @@ export interface ExchangeRate {
  * @category Currency
  */
 export interface ExchangeRateInput {
+  /** The currency of which there is one unit. */
   readonly base: CurrencyCode;
+  /** The currency in which it is priced. */
   readonly quote: CurrencyCode;
+  /** Units of `quote` for one of `base`, above zero. */
   readonly rate: DecimalInput;
+  /** A day's rate, an average, a customs rate, or one behind a print. */
   readonly kind: ExchangeRateKind;
+  /** A day for a spot rate, a period for an average. */
   readonly date: Day | Period;
+  /** Of a customs rate that holds for one flow only. */
   readonly flow?: "exports" | "imports" | undefined;
+  /** The rates it was made from. */
   readonly path?: readonly ExchangeRateInput[] | undefined;
+  /** Only where an average was turned round or crossed. */
   readonly approximate?: true | undefined;
+  /** Who published it. */
   readonly source?: string | undefined;
 }
 

@@ -13,9 +13,13 @@ import { type ExchangeRate, type ExchangeRateKind, KINDS, readDate } from "./exc
  * @category Currency
  */
 export interface ExchangeRateQuery {
+  /** The currency of which there is one unit. */
   readonly base: CurrencyCode;
+  /** The currency in which it is priced. */
   readonly quote: CurrencyCode;
+  /** No other kind is taken in its place. */
   readonly kind: ExchangeRateKind;
+  /** A day for a spot rate, a period for an average; no other date is taken in its place. */
   readonly date: Day | Period;
   /** A customs rate that holds for one flow only is found only where that flow is asked for. */
   readonly flow?: "exports" | "imports" | undefined;

@@ -9,7 +9,9 @@ import { type CurrencyCode, readCurrency } from "./currency.js";
  * @category Currency
  */
 export interface Money<C extends CurrencyCode = CurrencyCode> {
+  /** Single currency units: dollars, not cents or billions. */
   readonly amount: Decimal;
+  /** ISO 4217: "USD". */
   readonly currency: C;
 }
 
@@ -19,7 +21,9 @@ export interface Money<C extends CurrencyCode = CurrencyCode> {
  * @category Currency
  */
 export interface MoneyInput<C extends CurrencyCode = CurrencyCode> {
+  /** Single currency units: dollars, not cents or billions. */
   readonly amount: DecimalInput;
+  /** ISO 4217: "USD". */
   readonly currency: C;
 }
 

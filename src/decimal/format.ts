@@ -27,6 +27,7 @@ export interface FormatOptions extends RoundingOptions {
  * @category Formatting
  */
 export interface FormatAmountOptions extends FormatOptions {
+  /** The unit that is printed behind the number. */
   readonly in?: "unit" | "million" | "billion" | "trillion" | undefined;
 }
 
@@ -37,6 +38,7 @@ export interface FormatAmountOptions extends FormatOptions {
  * @category Formatting
  */
 export interface FormatIndexOptions extends FormatOptions {
+  /** What an index of 1 prints as. */
   readonly base?: 1 | 100 | 10_000 | undefined;
 }
 

@@ -8,8 +8,11 @@ import { compare, type Decimal, type DecimalInput, readDecimal } from "./decimal
  * @category Intervals
  */
 export interface Interval {
+  /** `null`: no end below. */
   readonly low: Decimal | null;
+  /** `null`: no end above. */
   readonly high: Decimal | null;
+  /** Which ends belong to it. */
   readonly closed: "both" | "low" | "high" | "neither";
 }
 
@@ -19,8 +22,11 @@ export interface Interval {
  * @category Intervals
  */
 export interface IntervalInput {
+  /** `null`: no end below. */
   readonly low: DecimalInput | null;
+  /** `null`: no end above. */
   readonly high: DecimalInput | null;
+  /** Which ends belong to it. */
   readonly closed?: Interval["closed"] | undefined;
 }
 

@@ -44,6 +44,7 @@ export type PrintRounding = RoundingMode | "nearest" | "unknown";
  * @category Rounding
  */
 export interface PrintRoundingOptions {
+  /** A mode, or "unknown" where any may have been used. */
   readonly rounding?: PrintRounding | undefined;
 }
 
@@ -53,6 +54,7 @@ export interface PrintRoundingOptions {
  * @category Rounding
  */
 export interface RoundingOptions {
+  /** What becomes of what lies between two steps. */
   readonly rounding?: RoundingMode | undefined;
 }
 

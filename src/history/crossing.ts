@@ -19,9 +19,11 @@ import { boundsOf, type Observation, type Series } from "../records/observation.
  * @category History
  */
 export interface Crossing extends HasPeriod {
+  /** Whether rounding leaves any doubt. */
   readonly certainty: "certain" | "possible";
   /** The row before it; `null` where the series begins past the threshold. */
   readonly before: Observation | null;
+  /** The row that is past it. */
   readonly after: Observation;
 }
 
@@ -61,9 +63,13 @@ export function firstCrossing(series: Series, threshold: DecimalInput): Crossing
  * @category History
  */
 export interface Passage extends HasPeriod {
+  /** To above the level, or to below it. */
   readonly direction: "up" | "down";
+  /** Whether rounding leaves any doubt. */
   readonly certainty: "certain" | "possible";
+  /** The last row on the one side. */
   readonly before: Observation;
+  /** The first row on the other. */
   readonly after: Observation;
 }
 

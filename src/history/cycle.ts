@@ -11,7 +11,9 @@ import { gapBetween } from "./next-period.js";
  * @category History
  */
 export interface CyclePoint extends HasPeriod {
+  /** The highest or the lowest between two turns. */
   readonly is: "peak" | "trough";
+  /** In the unit of the series. */
   readonly value: Decimal;
 }
 

@@ -25,10 +25,13 @@ export interface Expectation extends Subject, HasPeriod {
   readonly of: "level" | Comparison;
   /** Of a level, or of the levels behind a growth. */
   readonly currency?: CurrencyCode;
+  /** Currency units of a level, a fraction of a growth. */
   readonly low: Decimal;
+  /** The same as `low` for one number. */
   readonly high: Decimal;
   /** The standard deviation of the forecasts, in their own unit. */
   readonly deviation?: Decimal;
+  /** Who expected it, each by name. */
   readonly sources: readonly string[];
   /** What the number is of the forecasts behind it. */
   readonly statistic?: ForecastStatistic;
@@ -46,18 +49,27 @@ export interface Expectation extends Subject, HasPeriod {
  * @category History
  */
 export interface ExpectationInput extends SubjectInput {
+  /** The month or span that is forecast. */
   readonly period: Period;
   /** A level, or which growth. */
   readonly of: "level" | Comparison;
+  /** Of a level, or of the levels behind a growth. */
   readonly currency?: CurrencyCode | undefined;
+  /** An amount, or a fraction; a print with a percent sign is a fraction. */
   readonly low: FigureInput;
   /** The same as `low` unless said. */
   readonly high?: FigureInput | undefined;
+  /** The standard deviation of the forecasts, in their own unit. */
   readonly deviation?: DecimalInput | undefined;
+  /** Who expected it, at least one. */
   readonly sources: readonly string[];
+  /** What the number is of the forecasts behind it. */
   readonly statistic?: ForecastStatistic | undefined;
+  /** How many were asked. */
   readonly forecasters?: number | undefined;
+  /** The day on which it was said. */
   readonly published?: Day | undefined;
+  /** A text it was taken from: no expectation proves that text. */
   readonly derivedFrom?: string | undefined;
 }
 

@@ -10,7 +10,9 @@ import { isNext } from "./next-period.js";
  * @category History
  */
 export interface Move extends HasPeriod {
+  /** The period before, from which it moved. */
   readonly earlierPeriod: Period;
+  /** Later less earlier, in the unit of the items. */
   readonly change: Decimal;
 }
 

@@ -35,6 +35,7 @@ export interface LunarNewYearShift extends HasPeriod {
   readonly comparable: boolean;
   /** The New Year of the year in which the period ends, and the one before. */
   readonly newYear: Day;
+  /** The New Year of the year before. */
   readonly yearBefore: Day;
 }
 

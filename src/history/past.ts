@@ -16,6 +16,7 @@ import { type AtOptions, gapBetween, upTo } from "./next-period.js";
  * @category History
  */
 export interface RecordOptions extends AtOptions {
+  /** Which end counts as extreme. */
   readonly is: Direction;
   /** Only periods after this one count; all in the data unless said. */
   readonly after?: Period | undefined;

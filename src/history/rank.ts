@@ -18,14 +18,19 @@ import { pastOf, type RecordOptions } from "./past.js";
  * @category History
  */
 export interface Rank {
+  /** That of the value; `null` where there is nothing. */
   readonly period: Period | null;
+  /** In the unit of the items; `null`: see `undecidable`. */
   readonly value: Decimal | null;
+  /** From which end ranks count. */
   readonly is: Direction;
+  /** 1 is the most extreme; `null`: see `undecidable`. */
   readonly rank: number | null;
   /** How many share the rank, itself included. */
   readonly sharedBy: number | null;
   /** The best and the worst rank that rounding leaves. */
   readonly best: number | null;
+  /** The worst rank that rounding leaves. */
   readonly worst: number | null;
   /** How many are known. */
   readonly of: number;
@@ -33,6 +38,7 @@ export interface Rank {
   readonly percentile: Decimal | null;
   /** What is missing or not known in the past that counts. */
   readonly missing: readonly Period[];
+  /** Why nothing can be said; `null` otherwise. */
   readonly undecidable: Undecidable | null;
 }
 

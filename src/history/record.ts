@@ -18,8 +18,11 @@ import { pastOf, type RecordOptions } from "./past.js";
  * @category History
  */
 export interface HistoricRecord {
+  /** That of the value; `null` where there is nothing. */
   readonly period: Period | null;
+  /** In the unit of the items; `null`: see `undecidable`. */
   readonly value: Decimal | null;
+  /** Which end was asked about. */
   readonly is: Direction;
   /** "undecidable" where nothing known beats it, but something is missing. */
   readonly verdict: "record" | "tied" | "beaten" | "undecidable";
@@ -29,7 +32,9 @@ export interface HistoricRecord {
   readonly certain: boolean;
   /** What is missing or not known in the past that counts. */
   readonly missing: readonly Period[];
+  /** The first period that counted; `null` where there is nothing. */
   readonly lookedBackTo: Period | null;
+  /** Why nothing can be said; `null` otherwise. */
   readonly undecidable: Undecidable | null;
 }
 

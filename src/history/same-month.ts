@@ -12,19 +12,25 @@ import { rankAt } from "./rank.js";
  * @category History
  */
 export interface SameMonthComparison {
+  /** That of the value; `null` where there is nothing. */
   readonly period: Period | null;
+  /** In the unit of the items; `null`: see `undecidable`. */
   readonly value: Decimal | null;
   /** The earlier years that are known, the last one first. */
   readonly years: readonly Period[];
   /** Of those years: the mean (34 digits), the lowest and the highest; `null` where there are none. */
   readonly average: Decimal | null;
+  /** The lowest of those years. */
   readonly lowest: Decimal | null;
+  /** The highest of those years. */
   readonly highest: Decimal | null;
   /** The rank among all, itself included; 1 is the highest. */
   readonly rank: number | null;
+  /** How many are ranked, itself included. */
   readonly of: number;
   /** Earlier years asked for that are missing or not known. */
   readonly missing: readonly Period[];
+  /** Why nothing can be said; `null` otherwise. */
   readonly undecidable: Undecidable | null;
 }
 

@@ -19,8 +19,11 @@ import { type AtOptions, gapBetween, type Undecidable, upTo } from "./next-perio
  * @category History
  */
 export interface Since {
+  /** That of the value; `null` where there is nothing. */
   readonly period: Period | null;
+  /** In the unit of the items; `null`: see `undecidable`. */
   readonly value: Decimal | null;
+  /** Which end was asked about. */
   readonly is: Direction;
   /** The latest earlier period at least as extreme; `null`: none in the data, so a record since `lookedBackTo`. */
   readonly since: Period | null;
@@ -30,7 +33,9 @@ export interface Since {
   readonly certain: boolean;
   /** Periods between that are missing or not known: the claim may be wrong. */
   readonly missing: readonly Period[];
+  /** The first period that counted; `null` where there is nothing. */
   readonly lookedBackTo: Period | null;
+  /** Why nothing can be said; `null` otherwise. */
   readonly undecidable: Undecidable | null;
 }
 

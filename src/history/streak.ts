@@ -8,9 +8,13 @@ import { type AtOptions, gapBetween, monthsOver, overlap, type Undecidable, upTo
  * @category History
  */
 export interface Streak {
+  /** Two for January and February as one; one for each year to date or rolling window. */
   readonly months: number;
+  /** How many rows it has. */
   readonly observations: number;
+  /** The first period of the run; `null` where there is none. */
   readonly from: Period | null;
+  /** The last period of the run; `null` where there is none. */
   readonly to: Period | null;
   /** True where the run may be longer: the data begin, or something is missing or unknown, just before it. */
   readonly atLeast: boolean;
@@ -88,6 +92,7 @@ export interface FirstSince {
   readonly missing: readonly Period[];
   /** How far back was looked; `null` where the test does not hold. */
   readonly lookedBackTo: Period | null;
+  /** Why nothing can be said; `null` otherwise. */
   readonly undecidable: Undecidable | null;
 }
 

@@ -12,7 +12,9 @@ import { type Surprise, type SurpriseOptions, surprise } from "./surprise.js";
  * @category History
  */
 export interface ActualAndExpected {
+  /** What came out. */
   readonly actual: Observation | GrowthRate;
+  /** What was expected of the same subject and period. */
   readonly expected: Expectation;
 }
 
@@ -24,14 +26,19 @@ export interface ActualAndExpected {
 export interface SurpriseHistory {
   /** How many could be compared, and how many not, for want of a rate. */
   readonly count: number;
+  /** How many had no rate to compare. */
   readonly absent: number;
+  /** How many were better than all that was expected. */
   readonly beat: number;
+  /** How many lay within what was expected. */
   readonly inLine: number;
+  /** How many were worse than all that was expected. */
   readonly missed: number;
   /** The share in line, as a fraction; `null` for none. */
   readonly hitRate: Decimal | null;
   /** The bias: the mean of actual less the middle of what was expected, in the unit of the figure. */
   readonly mean: Decimal | null;
+  /** The mean size of the miss, whatever its sign; `null` for none. */
   readonly meanAbsolute: Decimal | null;
 }
 

@@ -23,6 +23,7 @@ import type { Expectation } from "./expectation.js";
  * @category History
  */
 export interface Surprise {
+  /** Against the range that was expected. */
   readonly position: "above" | "within" | "below";
   /** actual − low. */
   readonly fromLow: Decimal;
@@ -34,6 +35,7 @@ export interface Surprise {
   readonly certain: boolean;
   /** actual − low and actual − high, with all that rounding leaves of the actual. */
   readonly boundsFromLow: Interval;
+  /** The same of actual − high. */
   readonly boundsFromHigh: Interval;
   /** "beat" and "missed" where more is better (or less, by option); "in line" within what was expected. */
   readonly word: "beat" | "in line" | "missed";
@@ -45,6 +47,7 @@ export interface Surprise {
  * @category History
  */
 export interface SurpriseOptions {
+  /** Which side of the range counts as "beat". */
   readonly better?: "higher" | "lower" | undefined;
 }
 
@@ -109,6 +112,7 @@ export function surprise(
  * @category History
  */
 export interface SurpriseAgainst {
+  /** The one that it is held against. */
   readonly expected: Expectation;
   /** `null` where there is no rate. */
   readonly surprise: Surprise | null;

@@ -9,7 +9,9 @@ import { streak } from "./streak.js";
  * @category History
  */
 export interface TurningPoint extends HasPeriod {
+  /** The last period of the other sign. */
   readonly earlierPeriod: Period;
+  /** The sign that growth has now. */
   readonly to: "growth" | "decline";
 }
 
@@ -56,6 +58,7 @@ function signOf({ rate }: GrowthRate): number {
 export interface Turn extends TurningPoint {
   /** The run of the other sign that it ended. */
   readonly months: number;
+  /** How many rows that run has. */
   readonly observations: number;
   /** True where that run may be longer: the data begin, or something is missing, just before it. */
   readonly atLeast: boolean;

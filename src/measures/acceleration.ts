@@ -11,9 +11,11 @@ import { type AbsentReason, checkComparable, type GrowthRate } from "./growth-ra
  * @category Growth
  */
 export interface Acceleration extends HasPeriod {
+  /** The period of the earlier rate. */
   readonly earlierPeriod: Period;
   /** `null` where one of the two rates does not exist; `absent` has its reason. */
   readonly difference: Decimal | null;
+  /** Why there is no difference; `null` where there is one. */
   readonly absent: AbsentReason | null;
   /** What the rounding of both rates leaves. */
   readonly bounds: Interval | null;

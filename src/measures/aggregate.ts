@@ -31,7 +31,9 @@ export interface AggregateOptions {
  * @category Cumulation
  */
 export interface IncompletePeriod {
+  /** The quarter, half-year or year. */
   readonly period: Period;
+  /** Its months of which no row is there. */
   readonly missing: readonly Month[];
   /** Rows that lie partly outside. */
   readonly straddling: readonly Period[];
@@ -43,7 +45,9 @@ export interface IncompletePeriod {
  * @category Cumulation
  */
 export interface Aggregation {
+  /** One for each period that is complete. */
   readonly rows: Series;
+  /** The periods left out, and why. */
   readonly incomplete: readonly IncompletePeriod[];
 }
 

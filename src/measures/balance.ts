@@ -21,12 +21,17 @@ import { checkPair } from "./growth-of.js";
  * @category Balance
  */
 export interface BalanceChange extends HasPeriod {
+  /** The period that it is compared with. */
   readonly earlierPeriod: Period;
+  /** Of all amounts here. */
   readonly currency: CurrencyCode;
+  /** Exports less imports, or as printed; below zero it is a deficit. */
   readonly balance: Decimal;
+  /** The same of the earlier period. */
   readonly earlierBalance: Decimal;
   /** balance − earlierBalance; above zero: the surplus grew or the deficit shrank. */
   readonly change: Decimal;
+  /** The change in exports. */
   readonly fromExports: Decimal;
   /** Minus the change in imports. */
   readonly fromImports: Decimal;
@@ -126,8 +131,11 @@ export function balanceOverGdp(month: TradeMonth, gdp: Money): Decimal | null {
  * @category Balance
  */
 export interface NarrowedMonth extends HasPeriod {
+  /** All that the three prints leave of exports. */
   readonly exports: Interval;
+  /** All that they leave of imports. */
   readonly imports: Interval;
+  /** All that they leave of exports − imports. */
   readonly balance: Interval;
 }
 

@@ -13,6 +13,7 @@ import type { AbsentReason } from "./growth-rate.js";
  * @category Growth
  */
 export interface BaseEffect extends HasPeriod {
+  /** The month before. */
   readonly earlierPeriod: Period;
   /** Growth on the year now minus growth on the year a month earlier; `null`: see `absent`. */
   readonly acceleration: Decimal | null;
@@ -20,6 +21,7 @@ export interface BaseEffect extends HasPeriod {
   readonly currentPart: Decimal | null;
   /** What last year's month on month takes away. */
   readonly basePart: Decimal | null;
+  /** Why there is none; `null` where there is one. */
   readonly absent: AbsentReason | null;
 }
 

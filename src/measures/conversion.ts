@@ -20,6 +20,7 @@ import { singlePeriods } from "./single-periods.js";
  * @category Conversion
  */
 export interface ConvertOptions {
+  /** No spot rate: it belongs to a day. */
   readonly kind?: Exclude<ExchangeRateKind, "spot"> | undefined;
 }
 
@@ -29,8 +30,11 @@ export interface ConvertOptions {
  * @category Conversion
  */
 export interface ConvertedMonth extends HasPeriod {
+  /** In the other currency, with the rate that was used. */
   readonly exports: Observation;
+  /** In the other currency, with the rate that was used. */
   readonly imports: Observation;
+  /** Converted exports less converted imports. */
   readonly balance: Observation;
 }
 

@@ -21,7 +21,9 @@ import type { GrowthRate } from "./growth-rate.js";
  * @category Growth
  */
 export interface WorkingDayCounts {
+  /** Of the later period, above zero; halves are allowed. */
   readonly current: DecimalInput;
+  /** Of the earlier period. */
   readonly base: DecimalInput;
 }
 

@@ -18,9 +18,13 @@ import { type RateLaw, SIMPLE } from "./rate-law.js";
  * @category Growth
  */
 export interface Growth extends GrowthRate {
+  /** Of both levels. */
   readonly currency: CurrencyCode;
+  /** The later level, in currency units. */
   readonly value: Decimal;
+  /** The period of the earlier level, also where that is missing. */
   readonly basePeriod: Period;
+  /** The earlier level; `null` where it is missing. */
   readonly base: Decimal | null;
   /** value − base, in currency units; given also where there is no rate. */
   readonly change: Decimal | null;
@@ -32,6 +36,7 @@ export interface Growth extends GrowthRate {
  * @category Growth
  */
 export interface GrowthOptions {
+  /** The rows that earlier levels are taken from; those of the series itself unless given. */
   readonly base?: Series | undefined;
 }
 

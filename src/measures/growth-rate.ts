@@ -41,6 +41,7 @@ export type AbsentReason = "missing-base" | "zero-base" | "negative-base" | "sig
  * @category Growth
  */
 export interface GrowthRate extends Subject, HasPeriod, Provenance {
+  /** With what: a year earlier, the month before, another period. */
   readonly comparison: Comparison;
   /** The earlier period of the comparison "other", where it is known: the quarter before, a month named. */
   readonly basePeriod?: Period;
@@ -48,6 +49,7 @@ export interface GrowthRate extends Subject, HasPeriod, Provenance {
   readonly currency?: CurrencyCode;
   /** A fraction: 0.059 is 5.9 %. `null`: see `absent`. */
   readonly rate: Decimal | null;
+  /** Why there is no rate; `null` where there is one. */
   readonly absent: AbsentReason | null;
   /** Every rate it may stand for: one point where all is exact, `null` where there is no rate. */
   readonly bounds: Interval | null;
@@ -59,8 +61,11 @@ export interface GrowthRate extends Subject, HasPeriod, Provenance {
  * @category Growth
  */
 export interface GrowthRateHeader extends SubjectInput, ProvenanceInput {
+  /** With what: a year earlier, the month before, another period. */
   readonly comparison: Comparison;
+  /** Of the levels behind it, where it is known. */
   readonly currency?: CurrencyCode | undefined;
+  /** The step of a printed rate, a fraction: 0.001 is a tenth of a point. */
   readonly roundedTo?: DecimalInput | undefined;
 }
 
@@ -70,11 +75,15 @@ export interface GrowthRateHeader extends SubjectInput, ProvenanceInput {
  * @category Growth
  */
 export interface GrowthRateInput extends GrowthRateHeader {
+  /** The later of the two periods. */
   readonly period: Period;
   /** Of a comparison that does not say it: before the period. A growth of levels may bring its own. */
   readonly basePeriod?: Period | undefined;
+  /** A fraction, 0.059, or a print with a percent sign; `null` with `absent`. */
   readonly rate: FigureInput | null;
+  /** Why there is no rate. */
   readonly absent?: AbsentReason | null | undefined;
+  /** Every rate it may stand for, where the print does not say it. */
   readonly bounds?: IntervalInput | null | undefined;
 }
 

@@ -10,9 +10,13 @@ import { boundsOfFigure, type Printed, readFigure } from "../print/printed.js";
  * @category Growth
  */
 export interface ImpliedBase {
+  /** The level before, in currency units, 34 digits. */
   readonly base: Decimal;
+  /** Every level before that the two prints allow. */
   readonly baseBounds: Interval;
+  /** The level less its base. */
   readonly change: Decimal;
+  /** Every change that the two prints allow. */
   readonly changeBounds: Interval;
 }
 

@@ -13,9 +13,13 @@ import { boundsOfFigure, readFigure } from "../print/printed.js";
  * @category Currency
  */
 export interface PrintedConversion {
+  /** The currency that was converted. */
   readonly base: CurrencyCode;
+  /** As printed in `base`. */
   readonly amount: Printed;
+  /** The currency that it was converted into. */
   readonly quote: CurrencyCode;
+  /** As printed in `quote`. */
   readonly converted: Printed;
 }
 
@@ -25,9 +29,13 @@ export interface PrintedConversion {
  * @category Currency
  */
 export interface ImpliedRate {
+  /** The currency of which there is one unit. */
   readonly base: CurrencyCode;
+  /** The currency in which it is priced. */
   readonly quote: CurrencyCode;
+  /** Units of `quote` for one of `base`, 34 digits. */
   readonly rate: Decimal;
+  /** Every rate that the two prints allow. */
   readonly bounds: Interval;
 }
 

@@ -15,7 +15,9 @@ export type NoRegression = "too-few" | "not-revised" | "no-variation";
  * @category Revisions
  */
 export interface RegressionCoefficient {
+  /** Its value, 34 digits. */
   readonly estimate: Decimal;
+  /** In the unit of the estimate. */
   readonly standardError: Decimal;
 }
 
@@ -27,11 +29,13 @@ export interface RegressionCoefficient {
 export interface RevisionRegression {
   /** In currency units for levels, a fraction for growth rates. */
   readonly intercept: RegressionCoefficient | null;
+  /** A ratio: 1 where the one release moves with the other. */
   readonly slope: RegressionCoefficient | null;
   /** F with 2 and n − 2 degrees of freedom for both at once; `null` also where all points lie on the line. */
   readonly fStatistic: Decimal | null;
   /** How likely an F so large is where the intercept is 0 and the slope 1. */
   readonly pValue: Decimal | null;
+  /** Why there is no regression; `null` where there is one. */
   readonly absent: NoRegression | null;
 }
 

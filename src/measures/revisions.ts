@@ -39,14 +39,19 @@ export type NoRevision = "single-vintage" | "no-first-release";
  * @category Revisions
  */
 export interface Revision extends HasPeriod {
+  /** The day of the earlier figure; `null` where there is none. */
   readonly fromDay: Day | null;
+  /** The day of the later figure. */
   readonly toDay: Day | null;
+  /** The earlier figure. */
   readonly from: Decimal | null;
+  /** The later figure. */
   readonly to: Decimal | null;
   /** to − from; `null`: see `absent`. */
   readonly revision: Decimal | null;
   /** The revision over the size of the later figure, as every relative measure here; `null` also where that is zero. */
   readonly relative: Decimal | null;
+  /** Why there is no revision; `null` where there is one. */
   readonly absent: NoRevision | null;
 }
 
@@ -91,6 +96,7 @@ export function revisions(
 export interface RevisionSummary {
   /** How many periods had a revision, and how many had none to speak of. */
   readonly count: number;
+  /** How many periods had none to speak of. */
   readonly absent: number;
   /** The bias: above zero where figures are mostly revised upward. */
   readonly mean: Decimal | null;
@@ -99,12 +105,17 @@ export interface RevisionSummary {
    * revisions. It takes revisions for independent; where vintages are revised together the true error is larger.
    */
   readonly standardError: Decimal | null;
+  /** The mean size, whatever the sign; `null` for none. */
   readonly meanAbsolute: Decimal | null;
   /** The mean, and the mean absolute revision, over the mean size of the later figures. */
   readonly relativeMean: Decimal | null;
+  /** A fraction of the mean size of the later figures. */
   readonly relativeMeanAbsolute: Decimal | null;
+  /** How many were revised up. */
   readonly upward: number;
+  /** How many were revised down. */
   readonly downward: number;
+  /** How many stayed as they were. */
   readonly unchanged: number;
   /**
    * The sign test: how likely at least so lopsided a split is, if up and down were equally likely; two-sided,

@@ -12,8 +12,11 @@ import { checkComparable, type GrowthRate } from "./growth-rate.js";
  * @category Revisions
  */
 export interface BaseFit {
+  /** The level of the earlier period that was tried. */
   readonly base: Observation;
+  /** The growth over it. */
   readonly growth: Growth;
+  /** Whether it prints as the publisher has it. */
   readonly fits: "certainly" | "possibly" | "not";
 }
 

@@ -21,6 +21,7 @@ export type Period = Month | Span;
  * @category Periods
  */
 export interface HasPeriod {
+  /** A month, "2025-11", or a closed span, "2025-01/2025-02". */
   readonly period: Period;
 }
 

@@ -23,6 +23,7 @@ export type Hedge = "about" | "nearly" | "over" | "just-over" | "at-least" | "un
  * @category Checking
  */
 export interface PrintedFigure {
+  /** The words as given. */
   readonly text: string;
   /** Percent and points are fractions; a ratio is "2.5 times"; a count is "the eighth straight". */
   readonly kind: "percent" | "points" | "ratio" | "amount" | "number" | "count";
@@ -32,9 +33,13 @@ export interface PrintedFigure {
   readonly step: Decimal;
   /** The place of the last digit that is not zero, for a number without decimals; else the step. */
   readonly grain: Decimal;
+  /** Of an amount that names one. */
   readonly currency: CurrencyCode | null;
+  /** What its verb or sign says. */
   readonly direction: GrowthDirection | null;
+  /** Of "about", "nearly" and the like. */
   readonly qualifier: Hedge | null;
+  /** The mode that bounds were reckoned with. */
   readonly rounding: PrintRounding;
   /** What the figure stands for without its qualifier. */
   readonly core: Interval;

@@ -24,7 +24,9 @@ import type { Hedge } from "./figure.js";
  * @category Printed figures
  */
 export interface HedgeWidth {
+  /** How many grains of the number. */
   readonly grains?: DecimalInput | undefined;
+  /** The most it may be, as a fraction of the number. */
   readonly share?: DecimalInput | undefined;
 }
 
@@ -35,7 +37,9 @@ export interface HedgeWidth {
  * @category Printed figures
  */
 export interface HedgeWidths {
+  /** Of "about" and its like. */
   readonly about?: HedgeWidth | undefined;
+  /** Of "nearly", "just over" and their like. */
   readonly nearly?: HedgeWidth | undefined;
 }
 

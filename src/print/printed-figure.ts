@@ -35,6 +35,7 @@ export interface PrintedFigureOptions extends PrintRoundingOptions {
   readonly flat?: DecimalInput | undefined;
   /** Whether the zeros at the end of "300" were rounded to ("significant", unless said) or only fill places. */
   readonly trailingZeros?: "significant" | "placeholders" | undefined;
+  /** How far words such as "about" reach. */
   readonly widths?: HedgeWidths | undefined;
 }
 

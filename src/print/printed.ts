@@ -19,13 +19,17 @@ import { type HedgeWidths, hedgedNumber, readWidths } from "./hedge.js";
  * @category Printed figures
  */
 export interface Printed {
+  /** As printed. */
   readonly text: string;
   /** Single units, or a fraction. */
   readonly value: Decimal;
+  /** A percent sign makes a fraction; all else is a number. */
   readonly unit: "number" | "fraction";
   /** The place of the last printed digit. */
   readonly roundedTo: Decimal;
+  /** A word such as "about" or "nearly"; `null` where there is none. */
   readonly hedge: Hedge | null;
+  /** Every value that prints so. */
   readonly bounds: Interval;
 }
 
@@ -42,6 +46,7 @@ export type FigureInput = DecimalInput | Printed;
  * @category Printed figures
  */
 export interface PrintedOptions extends PrintRoundingOptions {
+  /** The unit of the column heading; single units unless said. */
   readonly in?: "unit" | "million" | "billion" | "trillion" | "percent" | undefined;
   /** How far words such as "about" reach. */
   readonly widths?: HedgeWidths | undefined;

@@ -15,6 +15,7 @@ import { fillSubject, SUBJECT_FIELDS, type Subject, type SubjectInput } from "./
  * @category Records
  */
 export interface Observation extends Subject, HasPeriod, Provenance {
+  /** ISO 4217: "USD". */
   readonly currency: CurrencyCode;
   /** Single currency units. */
   readonly value: Decimal;
@@ -41,7 +42,9 @@ export type Series = readonly Observation[];
  * @category Records
  */
 export interface SeriesHeader extends SubjectInput, ProvenanceInput {
+  /** ISO 4217: "USD". */
   readonly currency: CurrencyCode;
+  /** The step of figures that bring none of their own: "10000000" for two decimals of a billion. */
   readonly roundedTo?: DecimalInput | undefined;
 }
 
@@ -51,9 +54,13 @@ export interface SeriesHeader extends SubjectInput, ProvenanceInput {
  * @category Records
  */
 export interface ObservationInput extends SeriesHeader {
+  /** A month, "2025-11", or a closed span, "2025-01/2025-02". */
   readonly period: Period;
+  /** Single currency units, or a print: `printed("330.35 billion")`. */
   readonly value: FigureInput;
+  /** What rounding leaves, where the value does not say it. */
   readonly bounds?: IntervalInput | undefined;
+  /** The rate of a converted row. */
   readonly convertedAt?: ExchangeRateInput | undefined;
 }
 

@@ -9,7 +9,9 @@ import { fillObservation, type Observation, type ObservationInput } from "./obse
  * @category Records
  */
 export interface Quantity {
+  /** Zero or more. */
   readonly amount: Decimal;
+  /** "kg", "number of items", as the publisher has it. */
   readonly unit: string;
 }
 
@@ -19,7 +21,9 @@ export interface Quantity {
  * @category Records
  */
 export interface QuantityInput {
+  /** Zero or more. */
   readonly amount: DecimalInput;
+  /** "kg", "number of items", as the publisher has it. */
   readonly unit: string;
 }
 
@@ -29,8 +33,11 @@ export interface QuantityInput {
  * @category Records
  */
 export interface PartnerFlow extends Observation {
+  /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly partner: string;
+  /** Seen from the reporter. */
   readonly flow: "exports" | "imports";
+  /** How much was traded, beside its value. */
   readonly quantity?: Quantity;
 }
 
@@ -40,8 +47,11 @@ export interface PartnerFlow extends Observation {
  * @category Records
  */
 export interface PartnerFlowInput extends ObservationInput {
+  /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly partner: string;
+  /** Seen from the reporter. */
   readonly flow: "exports" | "imports";
+  /** How much was traded, beside its value. */
   readonly quantity?: QuantityInput | undefined;
 }
 

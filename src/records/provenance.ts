@@ -12,6 +12,7 @@ export interface Provenance {
   readonly published?: Day;
   /** The day a copy was taken, where the day it came out is not known: "known by that day". */
   readonly readOn?: Day;
+  /** The release, table or page, as one would cite it. */
   readonly source?: string;
   /** A source it was computed or taken from: no figure proves the text that it was taken from. */
   readonly derivedFrom?: string;
@@ -23,9 +24,13 @@ export interface Provenance {
  * @category Records
  */
 export interface ProvenanceInput {
+  /** The day it came out: its vintage. */
   readonly published?: Day | undefined;
+  /** The day a copy was taken, where the day it came out is not known. */
   readonly readOn?: Day | undefined;
+  /** The release, table or page, as one would cite it. */
   readonly source?: string | undefined;
+  /** A source it was computed or taken from. */
   readonly derivedFrom?: string | undefined;
 }
 

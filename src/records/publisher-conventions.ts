@@ -11,7 +11,9 @@ import { ADJUSTMENTS, type Adjustment, COVERAGES, type Coverage } from "./subjec
  * @category Records
  */
 export interface Convention<T> {
+  /** What it does. */
   readonly value: T;
+  /** Where that is written. */
   readonly source: string;
 }
 
@@ -23,6 +25,7 @@ export interface Convention<T> {
 export interface PublisherConventions {
   /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly reporter: string;
+  /** Its full name in English. */
   readonly office: string;
   /** How a heading names it: "customs". */
   readonly shortName: string;
@@ -54,6 +57,7 @@ export interface PublisherConventions {
  * @category Records
  */
 export interface PublisherRounding {
+  /** How what lies between two steps is rounded. */
   readonly mode: RoundingMode;
   /** In single currency units. */
   readonly to: Decimal;
@@ -65,7 +69,9 @@ export interface PublisherRounding {
  * @category Records
  */
 export interface ReleaseDays {
+  /** The fewest days. */
   readonly from: number;
+  /** The most days. */
   readonly to: number;
 }
 
@@ -75,6 +81,7 @@ export interface ReleaseDays {
  * @category Records
  */
 export type PublisherConventionsInput = Omit<PublisherConventions, "rounding"> & {
+  /** How values are rounded, and to what. */
   readonly rounding?: Convention<{ readonly mode: RoundingMode; readonly to: DecimalInput }> | undefined;
 };
 

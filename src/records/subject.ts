@@ -59,6 +59,7 @@ export interface Subject {
   readonly reporter: string;
   /** The same, for the other side; absent: the whole world. */
   readonly partner?: string;
+  /** Seen from the reporter. */
   readonly flow: Flow;
   /** Absent: goods. */
   readonly coverage?: Coverage;
@@ -66,7 +67,9 @@ export interface Subject {
   readonly product?: string;
   /** Absent: not adjusted. */
   readonly adjustment?: Adjustment;
+  /** General or special trade, or that of the balance of payments; absent: not said. */
   readonly system?: TradeSystem;
+  /** FOB, CIF and the like; absent: not said. */
   readonly valuation?: Valuation;
 }
 
@@ -76,13 +79,21 @@ export interface Subject {
  * @category Records
  */
 export interface SubjectInput {
+  /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly reporter: string;
+  /** The other side; absent: the whole world. */
   readonly partner?: string | undefined;
+  /** Seen from the reporter. */
   readonly flow: Flow;
+  /** Absent: goods. */
   readonly coverage?: Coverage | undefined;
+  /** An HS code; absent: all goods. */
   readonly product?: string | undefined;
+  /** Absent: not adjusted. */
   readonly adjustment?: Adjustment | undefined;
+  /** General or special trade, or that of the balance of payments. */
   readonly system?: TradeSystem | undefined;
+  /** FOB, CIF and the like. */
   readonly valuation?: Valuation | undefined;
 }
 

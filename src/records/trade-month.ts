@@ -16,8 +16,11 @@ import { type Adjustment, type Coverage, fillTreatment, type TradeSystem } from 
  * @category Records
  */
 export interface TradeMonthRounding {
+  /** In currency units; absent: exact. */
   readonly exports?: Decimal;
+  /** In currency units; absent: exact. */
   readonly imports?: Decimal;
+  /** Only where it was printed apart. */
   readonly balance?: Decimal;
 }
 
@@ -28,16 +31,23 @@ export interface TradeMonthRounding {
  * @category Records
  */
 export interface TradeMonth extends HasPeriod, Provenance {
+  /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly reporter: string;
+  /** ISO 4217: "USD". */
   readonly currency: CurrencyCode;
+  /** Single currency units, zero or more. */
   readonly exports: Decimal;
+  /** Single currency units, zero or more. */
   readonly imports: Decimal;
   /** The balance as printed, where it is printed apart; absent: exports − imports. */
   readonly balance?: Decimal;
+  /** The steps they were rounded to when printed; absent: exact. */
   readonly roundedTo?: TradeMonthRounding;
   /** Absent: goods. */
   readonly coverage?: Coverage;
+  /** Absent: not adjusted. */
   readonly adjustment?: Adjustment;
+  /** General or special trade, or that of the balance of payments; absent: not said. */
   readonly system?: TradeSystem;
 }
 
@@ -48,15 +58,25 @@ export interface TradeMonth extends HasPeriod, Provenance {
  * @category Records
  */
 export interface TradeMonthInput extends ProvenanceInput {
+  /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly reporter: string;
+  /** A month, "2025-11", or a closed span, "2025-01/2025-02". */
   readonly period: Period;
+  /** ISO 4217: "USD". */
   readonly currency: CurrencyCode;
+  /** Single currency units, or a print: `printed("330.35 billion")`. */
   readonly exports: FigureInput;
+  /** The same for imports. */
   readonly imports: FigureInput;
+  /** As printed, where it is printed apart; below zero it is a deficit. */
   readonly balance?: FigureInput | undefined;
+  /** One step for all, or one for each; in currency units. */
   readonly roundedTo?: DecimalInput | TradeMonthRoundingInput | undefined;
+  /** Absent: goods. */
   readonly coverage?: Coverage | undefined;
+  /** Absent: not adjusted. */
   readonly adjustment?: Adjustment | undefined;
+  /** General or special trade, or that of the balance of payments. */
   readonly system?: TradeSystem | undefined;
 }
 
@@ -66,8 +86,11 @@ export interface TradeMonthInput extends ProvenanceInput {
  * @category Records
  */
 export interface TradeMonthRoundingInput {
+  /** In currency units. */
   readonly exports?: DecimalInput | undefined;
+  /** In currency units. */
   readonly imports?: DecimalInput | undefined;
+  /** Only where it was printed apart. */
   readonly balance?: DecimalInput | undefined;
 }
 

@@ -9,6 +9,7 @@ import { identityOf, later, vintageDay } from "./vintage.js";
  * @category Vintages
  */
 export interface VintageRow<T extends HasVintage> extends HasPeriod {
+  /** One for each day on which something came out or was read. */
   readonly releases: readonly T[];
 }
 

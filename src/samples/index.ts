@@ -38,13 +38,21 @@ export { usDutiesOnChina } from "./us-duties-on-china.js";
  * @category Samples
  */
 export interface ChinaSamples {
+  /** China. */
   readonly reporter: "CN";
+  /** First releases, and later copies of the revised figures, in dollars. */
   readonly months: readonly TradeMonth[];
+  /** Totals that a release gave alone, and those in yuan. */
   readonly observations: readonly Observation[];
+  /** As published: total trade in dollars and yuan, and partners. */
   readonly growthRates: readonly GrowthRate[];
+  /** What Reuters and Bloomberg expected. */
   readonly expectations: readonly Expectation[];
+  /** Monthly averages of the yuan and the won. */
   readonly exchangeRates: readonly ExchangeRate[];
+  /** As published, by several estimators. */
   readonly tariffAverages: readonly PublishedTariffAverage[];
+  /** Amounts that the press printed in dollars and in won. */
   readonly printedConversions: readonly (PrintedConversion & { readonly period: Period })[];
 }
 

@@ -10,9 +10,13 @@ import { ARTICLE, TRUNCATED } from "./sources.js";
  * @category Samples
  */
 export interface SampleStory {
+  /** The story itself. */
   readonly text: string;
+  /** China: whose trade it is about. */
   readonly reporter: "CN";
+  /** The day of the article. */
   readonly asOf: Day;
+  /** The article that it takes its facts from. */
   readonly source: string;
   /** The days of what it calls "the truce" and "the summit". */
   readonly events: Readonly<Record<string, Day>>;

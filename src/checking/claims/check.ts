@@ -15,8 +15,11 @@ import type { Confusion, Reading } from "./reading.js";
  * @category Checking
  */
 export interface Computed {
+  /** Currency units, or a fraction. */
   readonly value: Decimal;
+  /** Every value that the rounding of the evidence leaves. */
   readonly bounds: Interval;
+  /** As it would stand in the place of the printed figure. */
   readonly prints: string;
   /** The records that were used. */
   readonly from: readonly EvidenceRecord[];
@@ -32,6 +35,7 @@ export interface Computed {
  * @category Checking
  */
 export interface CheckBase {
+  /** What was checked. */
   readonly claim: Claim;
   /** One sentence in plain English. */
   readonly explanation: string;
@@ -45,7 +49,9 @@ export interface CheckBase {
  * @category Checking
  */
 export interface Supported extends CheckBase {
+  /** All that the evidence allows prints so. */
   readonly verdict: "supported";
+  /** One for each vintage or base that may have served. */
   readonly computed: readonly Computed[];
 }
 
@@ -55,8 +61,11 @@ export interface Supported extends CheckBase {
  * @category Checking
  */
 export interface Consistent extends CheckBase {
+  /** Part of what the evidence allows prints so. */
   readonly verdict: "consistent";
+  /** One for each vintage or base that may have served. */
   readonly computed: readonly Computed[];
+  /** Whether the computed value itself prints as claimed. */
   readonly pointAgrees: boolean;
   /** The part of the evidence's interval that prints as claimed, from 0 to 1; `null` where a length is infinite. */
   readonly coverage: Decimal | null;
@@ -68,8 +77,11 @@ export interface Consistent extends CheckBase {
  * @category Checking
  */
 export interface Contradicted extends CheckBase {
+  /** Nothing that the evidence allows prints so. */
   readonly verdict: "contradicted";
+  /** What should stand there. */
   readonly computed: readonly Computed[];
+  /** What the printed figure may really be; empty where nothing was found. */
   readonly readings: readonly Reading[];
   /** Confusions for which data is missing. */
   readonly untested: readonly Confusion[];
@@ -81,7 +93,9 @@ export interface Contradicted extends CheckBase {
  * @category Checking
  */
 export interface UndecidableCheck extends CheckBase {
+  /** Not enough is known. */
   readonly verdict: "undecidable";
+  /** What would decide it. */
   readonly missing: readonly Missing[];
   /** The only evidence was taken from the claim's own source. */
   readonly circular: boolean;
@@ -93,6 +107,7 @@ export interface UndecidableCheck extends CheckBase {
  * @category Checking
  */
 export interface NotComputable extends CheckBase {
+  /** No data can decide it. */
   readonly verdict: "not-computable";
   /** Its nature; why there is no rate; or that its words could not be read as a claim (`unreadable`). */
   readonly because: "cause" | "opinion" | "forecast" | "unreadable" | AbsentReason;

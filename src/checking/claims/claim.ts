@@ -13,9 +13,11 @@ import type { ClaimNote } from "./claim-note.js";
  * @category Checking
  */
 export interface ClaimBase {
+  /** As it stands in the text. */
   readonly sentence?: string;
   /** Where the sentence stands in the text that it was taken from, in UTF-16 code units. */
   readonly place?: { readonly start: number; readonly end: number };
+  /** Who printed it: no evidence taken from there counts. */
   readonly source?: string;
   /** The day on which it was said: vintages that came out later do not count. */
   readonly asOf?: Day;
@@ -31,6 +33,7 @@ export interface ClaimBase {
  * @category Checking
  */
 export interface NamedBalance {
+  /** Absent: "balance", or not a balance at all. */
   readonly balance?: "surplus" | "deficit";
 }
 
@@ -40,10 +43,15 @@ export interface NamedBalance {
  * @category Checking
  */
 export interface LevelClaim extends ClaimBase {
+  /** An amount in a period. */
   readonly kind: "level";
+  /** Whose trade, which flow, with whom. */
   readonly about: Subject;
+  /** A month or span. */
   readonly period: Period;
+  /** ISO 4217: "USD". */
   readonly currency: CurrencyCode;
+  /** With its unit: "111.68 billion". */
   readonly printed: string;
 }
 
@@ -53,14 +61,19 @@ export interface LevelClaim extends ClaimBase {
  * @category Checking
  */
 export interface GrowthClaim extends ClaimBase, NamedBalance {
+  /** A rate of growth, or its direction. */
   readonly kind: "growth";
+  /** Whose trade, which flow, with whom. */
   readonly about: Subject;
+  /** The later of the two periods. */
   readonly period: Period;
+  /** With a year earlier, the month before, another period. */
   readonly comparison: Comparison;
   /** The earlier period of the comparison "other": the quarter before, a month named. */
   readonly basePeriod?: Period;
   /** Absent: that of the print, up where it says none. */
   readonly direction?: GrowthDirection;
+  /** With its percent sign; absent: only the direction was said. */
   readonly printed?: string;
   /** The currency in which growth is meant; absent: that of the evidence. */
   readonly currency?: CurrencyCode;
@@ -72,15 +85,21 @@ export interface GrowthClaim extends ClaimBase, NamedBalance {
  * @category Checking
  */
 export interface ChangeClaim extends ClaimBase, NamedBalance {
+  /** An amount by which a level changed. */
   readonly kind: "change";
+  /** Whose trade, which flow, with whom. */
   readonly about: Subject;
+  /** The later of the two periods. */
   readonly period: Period;
+  /** With a year earlier, the month before, another period. */
   readonly comparison: Comparison;
   /** The earlier period of the comparison "other". */
   readonly basePeriod?: Period;
+  /** ISO 4217: "USD". */
   readonly currency: CurrencyCode;
   /** Absent: that of the print, up where it says none. */
   readonly direction?: GrowthDirection;
+  /** With its unit: "21.61 billion". */
   readonly printed: string;
 }
 
@@ -90,13 +109,17 @@ export interface ChangeClaim extends ClaimBase, NamedBalance {
  * @category Checking
  */
 export interface AccelerationClaim extends ClaimBase {
+  /** A change of a growth rate. */
   readonly kind: "acceleration";
+  /** Whose trade, which flow, with whom. */
   readonly about: Subject;
+  /** That of the later growth rate. */
   readonly period: Period;
   /** The comparison of both growth rates. */
   readonly comparison: Comparison;
   /** The period of the earlier growth rate; absent: the period before. */
   readonly than?: Period;
+  /** Whether growth rose or fell. */
   readonly direction: "faster" | "slower";
   /** In points; absent: only the direction was said. */
   readonly printed?: string;
@@ -108,9 +131,13 @@ export interface AccelerationClaim extends ClaimBase {
  * @category Checking
  */
 export interface MultipleClaim extends ClaimBase, NamedBalance {
+  /** A level as a multiple of an earlier one. */
   readonly kind: "multiple";
+  /** Whose trade, which flow, with whom. */
   readonly about: Subject;
+  /** The later of the two periods. */
   readonly period: Period;
+  /** With a year earlier, the month before, another period. */
   readonly comparison: Comparison;
   /** The earlier period of the comparison "other". */
   readonly basePeriod?: Period;
@@ -124,10 +151,15 @@ export interface MultipleClaim extends ClaimBase, NamedBalance {
  * @category Checking
  */
 export interface TurnClaim extends ClaimBase {
+  /** A change of sign of growth. */
   readonly kind: "turn";
+  /** Whose trade, which flow, with whom. */
   readonly about: Subject;
+  /** The first period of the new sign. */
   readonly period: Period;
+  /** Of both growth rates. */
   readonly comparison: Comparison;
+  /** What it turned to. */
   readonly to: "growth" | "decline";
 }
 
@@ -137,13 +169,19 @@ export interface TurnClaim extends ClaimBase {
  * @category Checking
  */
 export interface ConversionClaim extends ClaimBase {
+  /** One amount in two currencies. */
   readonly kind: "conversion";
+  /** The currency of `amount`. */
   readonly base: CurrencyCode;
+  /** As printed: "111.68 billion". */
   readonly amount: string;
+  /** The currency of `converted`. */
   readonly quote: CurrencyCode;
+  /** As printed: "164 trillion". */
   readonly converted: string;
   /** The rate that is named: so many units of `quote` for one of `base`, "1,470 won". */
   readonly rate?: string;
+  /** Whose average rate may have served. */
   readonly period: Period;
   /** What the amount is, where it is known: of a year to date each month can then be converted at its own average. */
   readonly about?: Subject;
@@ -170,10 +208,15 @@ export interface SinceWhen {
  * @category Checking
  */
 export interface ExtremeClaim extends ClaimBase, NamedBalance, SinceWhen {
+  /** A record, or one since a period. */
   readonly kind: "extreme";
+  /** Whose trade, which flow, with whom. */
   readonly about: Subject;
+  /** The level itself, or its growth by this comparison. */
   readonly of: "level" | Comparison;
+  /** The one that is extreme. */
   readonly period: Period;
+  /** Which end. */
   readonly is: "highest" | "lowest";
   /** The currency of the levels; absent: that of the evidence. */
   readonly currency?: CurrencyCode;
@@ -186,13 +229,19 @@ export interface ExtremeClaim extends ClaimBase, NamedBalance, SinceWhen {
  * @category Checking
  */
 export interface RankClaim extends ClaimBase, NamedBalance, SinceWhen {
+  /** A place below the first. */
   readonly kind: "rank";
+  /** Whose trade, which flow, with whom. */
   readonly about: Subject;
+  /** The level itself, or its growth by this comparison. */
   readonly of: "level" | Comparison;
+  /** The one that has the rank. */
   readonly period: Period;
+  /** From which end ranks count. */
   readonly is: "highest" | "lowest";
   /** From 2 up; the first is an {@link ExtremeClaim}. */
   readonly rank: number;
+  /** Of levels; absent: that of the evidence. */
   readonly currency?: CurrencyCode;
 }
 
@@ -202,10 +251,15 @@ export interface RankClaim extends ClaimBase, NamedBalance, SinceWhen {
  * @category Checking
  */
 export interface FirstSinceClaim extends ClaimBase {
+  /** So now, and last so then. */
   readonly kind: "first-since";
+  /** Whose trade, which flow, with whom. */
   readonly about: Subject;
+  /** The level itself, or its growth by this comparison. */
   readonly of: "level" | Comparison;
+  /** The one that is so again. */
   readonly period: Period;
+  /** On which side of the limit. */
   readonly is: "above" | "below";
   /** What it is above or below: "0%" for a first rise or fall, "0" for a first surplus or deficit. */
   readonly limit: string;
@@ -213,6 +267,7 @@ export interface FirstSinceClaim extends ClaimBase {
   readonly since?: Period;
   /** For so many months it was not so. */
   readonly months?: number;
+  /** Of levels; absent: that of the evidence. */
   readonly currency?: CurrencyCode;
 }
 
@@ -222,13 +277,21 @@ export interface FirstSinceClaim extends ClaimBase {
  * @category Checking
  */
 export interface StreakClaim extends ClaimBase {
+  /** A run that goes on. */
   readonly kind: "streak";
+  /** Whose trade, which flow, with whom. */
   readonly about: Subject;
+  /** The level itself, or its growth by this comparison. */
   readonly of: "level" | Comparison;
+  /** The last of the run. */
   readonly period: Period;
+  /** On which side of the limit. */
   readonly is: "at-least" | "at-most" | "above" | "below";
+  /** "−10%" for double-digit declines, "0%" for declines, or an amount. */
   readonly limit: string;
+  /** How long it was said to be. */
   readonly months: number;
+  /** Of levels; absent: that of the evidence. */
   readonly currency?: CurrencyCode;
 }
 
@@ -238,14 +301,21 @@ export interface StreakClaim extends ClaimBase {
  * @category Checking
  */
 export interface StreakEndClaim extends ClaimBase {
+  /** A run that ended. */
   readonly kind: "streak-end";
+  /** Whose trade, which flow, with whom. */
   readonly about: Subject;
+  /** The level itself, or its growth by this comparison. */
   readonly of: "level" | Comparison;
   /** The first period that is no longer so. */
   readonly period: Period;
+  /** On which side of the limit the run was. */
   readonly is: "at-least" | "at-most" | "above" | "below";
+  /** "0%" for a run of declines, or an amount. */
   readonly limit: string;
+  /** How long the run was said to be. */
   readonly months: number;
+  /** Of levels; absent: that of the evidence. */
   readonly currency?: CurrencyCode;
 }
 
@@ -255,10 +325,15 @@ export interface StreakEndClaim extends ClaimBase {
  * @category Checking
  */
 export interface CrossingClaim extends ClaimBase {
+  /** A threshold that was passed. */
   readonly kind: "crossing";
+  /** Whose trade, which flow, with whom. */
   readonly about: Subject;
+  /** The first past it; of a year to date the span. */
   readonly period: Period;
+  /** ISO 4217: "USD". */
   readonly currency: CurrencyCode;
+  /** With its unit: "1 trillion". */
   readonly threshold: string;
   /** `passed` (where it is not said): not above it in the period before, and above it now. */
   readonly is?: "passed" | "above" | "below";
@@ -272,15 +347,21 @@ export interface CrossingClaim extends ClaimBase {
  * @category Checking
  */
 export interface SurpriseClaim extends ClaimBase {
+  /** A figure against what was expected. */
   readonly kind: "surprise";
+  /** Whose trade, which flow, with whom. */
   readonly about: Subject;
+  /** The one that was forecast. */
   readonly period: Period;
+  /** Which growth, or the level. */
   readonly comparison: Comparison | "level";
   /** Of an expected level. */
   readonly currency?: CurrencyCode;
+  /** Against the range that was expected. */
   readonly position: "above" | "within" | "below";
   /** Percentages; amounts where a level was expected. */
   readonly low: string;
+  /** The same as `low` for one number. */
   readonly high: string;
   /** How far from it: in points; an amount where a level was expected. */
   readonly by?: string;
@@ -292,9 +373,13 @@ export interface SurpriseClaim extends ClaimBase {
  * @category Checking
  */
 export interface ShareClaim extends ClaimBase {
+  /** A part of a whole. */
   readonly kind: "share";
+  /** The part: the share of this partner or product. */
   readonly about: Subject;
+  /** A month or span. */
   readonly period: Period;
+  /** With its percent sign. */
   readonly printed: string;
 }
 
@@ -305,13 +390,17 @@ export interface ShareClaim extends ClaimBase {
  * @category Checking
  */
 export interface TariffClaim extends ClaimBase {
+  /** A duty or an average of duties. */
   readonly kind: "tariff";
+  /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly imposer: string;
+  /** Whose goods. */
   readonly target: string;
   /** A published average, or a duty in force; absent: the text does not say. */
   readonly means?: "average" | "duty";
   /** The day, or the first of the time; a month has its first day here and itself in `month`. */
   readonly from: Day;
+  /** The last day of the time; absent: the day `from` alone, or the whole `month`. */
   readonly until?: Day;
   /** For "in April": some day of it is enough, and all are better. */
   readonly month?: Month;
@@ -323,6 +412,7 @@ export interface TariffClaim extends ClaimBase {
   readonly measures?: readonly string[];
   /** An HS code; absent: goods in general. */
   readonly product?: string;
+  /** With its percent sign. */
   readonly printed: string;
 }
 
@@ -332,12 +422,19 @@ export interface TariffClaim extends ClaimBase {
  * @category Checking
  */
 export interface ExchangeClaim extends ClaimBase {
+  /** A movement of a currency. */
   readonly kind: "exchange";
+  /** The currency that moved. */
   readonly base: CurrencyCode;
+  /** The currency that it is priced in. */
   readonly quote: CurrencyCode;
+  /** The first of the two days compared. */
   readonly from: Day;
+  /** The last of them. */
   readonly until: Day;
+  /** Of `base`: a rise buys more of `quote`. */
   readonly direction: "rise" | "fall";
+  /** With its percent sign; absent: only the direction was said. */
   readonly printed?: string;
 }
 
@@ -347,9 +444,13 @@ export interface ExchangeClaim extends ClaimBase {
  * @category Checking
  */
 export interface FigureClaim extends ClaimBase {
+  /** A figure outside trade. */
   readonly kind: "figure";
+  /** Its name, as the evidence has it. */
   readonly figure: string;
+  /** A month or span. */
   readonly period: Period;
+  /** With its unit. */
   readonly printed: string;
 }
 
@@ -359,9 +460,13 @@ export interface FigureClaim extends ClaimBase {
  * @category Checking
  */
 export interface StatementClaim extends ClaimBase {
+  /** Nothing that data can decide. */
   readonly kind: "statement";
+  /** Why not. */
   readonly nature: "cause" | "opinion" | "forecast";
+  /** Who says it. */
   readonly by: string;
+  /** What is said. */
   readonly text: string;
 }
 

@@ -40,17 +40,27 @@ export type PlainNote =
  * @category Checking
  */
 export type CheckNote =
-  | { readonly kind: PlainNote; readonly text: string }
   | {
-      readonly kind: "expectation-differs";
-      /** What was expected, as far as is known: fractions, or amounts. */
-      readonly low: Decimal;
-      readonly high: Decimal;
+      /** Which remark. */
+      readonly kind: PlainNote;
+      /** One plain sentence. */
       readonly text: string;
     }
   | {
+      /** What was expected is not what the claim says. */
+      readonly kind: "expectation-differs";
+      /** What was expected, as far as is known: fractions, or amounts. */
+      readonly low: Decimal;
+      /** The same as `low` for one number. */
+      readonly high: Decimal;
+      /** One plain sentence. */
+      readonly text: string;
+    }
+  | {
+      /** Somebody else's average was used. */
       readonly kind: "estimator";
       /** Whose average it is. */
       readonly estimator: string;
+      /** One plain sentence. */
       readonly text: string;
     };

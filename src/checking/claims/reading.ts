@@ -67,7 +67,9 @@ export type Confusion =
  * @category Checking
  */
 export interface Reading {
+  /** What was mistaken for what. */
   readonly confusion: Confusion;
+  /** The claim as it holds. */
   readonly truly: Claim;
   /**
    * `identified`: it alone fits, and a random figure would fit one of those that were tried in at most one case of
@@ -79,6 +81,7 @@ export interface Reading {
   readonly also: readonly Confusion[];
   /** What this reading gives in the place of the printed figure. */
   readonly value: Decimal;
+  /** Every value that the rounding of the evidence leaves. */
   readonly bounds: Interval;
   /** The records that it was found from. */
   readonly from: readonly EvidenceRecord[];

@@ -31,6 +31,7 @@ export interface KnownFigure {
  * @category Checking
  */
 export interface UsedBase extends HasVintage {
+  /** Why it serves. */
   readonly as: BaseVintage;
 }
 

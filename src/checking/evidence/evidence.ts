@@ -13,8 +13,11 @@ import type { TariffRegime } from "../../tariffs/regime/tariff-regime.js";
  * @category Checking
  */
 export interface NamedFigure extends HasPeriod {
+  /** Its name, as claims have it. */
   readonly figure: string;
+  /** With its unit: "5%". */
   readonly printed: string;
+  /** Who published it. */
   readonly source?: string;
 }
 
@@ -24,13 +27,21 @@ export interface NamedFigure extends HasPeriod {
  * @category Checking
  */
 export interface Evidence {
+  /** Exports and imports of months, spans and years to date. */
   readonly months?: readonly TradeMonth[];
+  /** Single figures, by partner and product too. */
   readonly observations?: readonly Observation[];
+  /** Growth as published. */
   readonly growthRates?: readonly GrowthRate[];
+  /** For conversions and movements of currencies. */
   readonly exchangeRates?: readonly ExchangeRate[];
+  /** For "beat what was expected". */
   readonly expectations?: readonly Expectation[];
+  /** For duties on a day. */
   readonly tariffRegimes?: readonly TariffRegime[];
+  /** Figures outside trade, by name. */
   readonly otherFigures?: readonly NamedFigure[];
+  /** Averages that others published. */
   readonly tariffAverages?: readonly PublishedTariffAverage[];
 }
 

@@ -22,9 +22,13 @@ export interface ReconcileOptions<Name extends string = string, Key extends stri
  * @category Checking
  */
 export interface Narrowed<Name extends string = string> {
+  /** The one that gave it. */
   readonly relation: Relation<Name>;
+  /** As printed or known. */
   readonly given: Interval;
+  /** What the others leave of it. */
   readonly narrowed: Interval;
+  /** Whether that is less than was given. */
   readonly changed: boolean;
 }
 
@@ -34,6 +38,7 @@ export interface Narrowed<Name extends string = string> {
  * @category Checking
  */
 export interface Reconciled<Name extends string = string, Key extends string = string> {
+  /** Tells the two results apart. */
   readonly feasible: true;
   /** The tightest interval of each figure. */
   readonly figures: Readonly<Record<Name, Interval>>;
@@ -43,6 +48,7 @@ export interface Reconciled<Name extends string = string, Key extends string = s
   readonly derived: Readonly<Record<Key, Interval | null>>;
   /** The figures that hold only with what their words allow, or with another rounding. */
   readonly loosened: readonly Relation<Name>[];
+  /** None. */
   readonly conflicts: readonly [];
   /** Figures that are known ten times less closely than the least exact of the figures that they hang on. */
   readonly poorlyConditioned: readonly Name[];
@@ -69,7 +75,9 @@ export type ReconcileNote = "boundary" | "outer" | "rate-to-a-billionth";
  * @category Checking
  */
 export interface ConflictMember<Name extends string = string> {
+  /** The one that gave it. */
   readonly relation: Relation<Name>;
+  /** As printed or known. */
   readonly given: Interval;
   /** What the others leave of it; `null` where they leave anything. */
   readonly implied: Interval | null;
@@ -83,6 +91,7 @@ export interface ConflictMember<Name extends string = string> {
  * @category Checking
  */
 export interface Conflict<Name extends string = string> {
+  /** All that take part. */
   readonly members: readonly ConflictMember<Name>[];
 }
 
@@ -92,6 +101,7 @@ export interface Conflict<Name extends string = string> {
  * @category Checking
  */
 export interface Irreconcilable<Name extends string = string> {
+  /** Tells the two results apart. */
   readonly feasible: false;
   /** The smallest set that clashes. */
   readonly conflict: readonly Relation<Name>[];

@@ -21,20 +21,80 @@ export type Print = string | PrintedFigure | Printed;
  * @category Checking
  */
 export type Relation<Name extends string = string> =
-  | { readonly kind: "printed"; readonly of: Name; readonly printed: Print }
-  | { readonly kind: "known"; readonly of: Name; readonly value: DecimalInput | IntervalInput }
-  | { readonly kind: "growth"; readonly of: Name; readonly from: Name; readonly printed: Print }
-  | { readonly kind: "share"; readonly of: Name; readonly total: Name; readonly printed: Print }
   | {
-      readonly kind: "contribution";
+      /** A level as printed. */
+      readonly kind: "printed";
+      /** The figure. */
       readonly of: Name;
-      readonly from: Name;
-      readonly base: Name;
+      /** The print, as text or read. */
       readonly printed: Print;
     }
-  | { readonly kind: "difference"; readonly of: Name; readonly first: Name; readonly second: Name }
-  | { readonly kind: "sum"; readonly of: Name; readonly parts: readonly Name[] }
-  | { readonly kind: "product"; readonly of: Name; readonly factors: readonly [Name, Name] };
+  | {
+      /** A level from a table. */
+      readonly kind: "known";
+      /** The figure. */
+      readonly of: Name;
+      /** Exact, or within bounds. */
+      readonly value: DecimalInput | IntervalInput;
+    }
+  | {
+      /** Growth of a figure. */
+      readonly kind: "growth";
+      /** The later level. */
+      readonly of: Name;
+      /** The earlier level. */
+      readonly from: Name;
+      /** With a percent sign. */
+      readonly printed: Print;
+    }
+  | {
+      /** A part over a total. */
+      readonly kind: "share";
+      /** The part. */
+      readonly of: Name;
+      /** The whole. */
+      readonly total: Name;
+      /** With a percent sign. */
+      readonly printed: Print;
+    }
+  | {
+      /** A part's change over a total's base. */
+      readonly kind: "contribution";
+      /** The part, later. */
+      readonly of: Name;
+      /** The part, earlier. */
+      readonly from: Name;
+      /** The total, earlier. */
+      readonly base: Name;
+      /** In points. */
+      readonly printed: Print;
+    }
+  | {
+      /** One less another. */
+      readonly kind: "difference";
+      /** The difference. */
+      readonly of: Name;
+      /** The one taken from: exports. */
+      readonly first: Name;
+      /** The one taken away: imports. */
+      readonly second: Name;
+    }
+  | {
+      /** All parts together. */
+      readonly kind: "sum";
+      /** The whole. */
+      readonly of: Name;
+      /** Complete, without overlap. */
+      readonly parts: readonly Name[];
+    }
+  | {
+      /** One times another. */
+      readonly kind: "product";
+      /** The product. */
+      readonly of: Name;
+      /** An amount and a rate. */
+      readonly factors: readonly [Name, Name];
+    };
 
 /**
  * A ratio to work out beside the figures: growth of one from another, its share of a total, the contribution of its
@@ -43,7 +103,37 @@ export type Relation<Name extends string = string> =
  * @category Checking
  */
 export type Asked<Name extends string = string> =
-  | { readonly kind: "growth"; readonly of: Name; readonly from: Name }
-  | { readonly kind: "share"; readonly of: Name; readonly total: Name }
-  | { readonly kind: "contribution"; readonly of: Name; readonly from: Name; readonly base: Name }
-  | { readonly kind: "ratio"; readonly of: Name; readonly to: Name };
+  | {
+      /** Growth of a figure. */
+      readonly kind: "growth";
+      /** The later level. */
+      readonly of: Name;
+      /** The earlier level. */
+      readonly from: Name;
+    }
+  | {
+      /** A part over a total. */
+      readonly kind: "share";
+      /** The part. */
+      readonly of: Name;
+      /** The whole. */
+      readonly total: Name;
+    }
+  | {
+      /** A part's change over a total's base. */
+      readonly kind: "contribution";
+      /** The part, later. */
+      readonly of: Name;
+      /** The part, earlier. */
+      readonly from: Name;
+      /** The total, earlier. */
+      readonly base: Name;
+    }
+  | {
+      /** One over another. */
+      readonly kind: "ratio";
+      /** The figure above. */
+      readonly of: Name;
+      /** The figure below. */
+      readonly to: Name;
+    };

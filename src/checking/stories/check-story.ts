@@ -28,7 +28,9 @@ export interface StoryCheck {
   readonly verdicts: Readonly<Record<Check["verdict"], number>>;
   /** Figures that belong together, and whether they can all be true at once. */
   readonly groups: readonly FigureGroup[];
+  /** Statements that could not be placed. */
   readonly unplaced: readonly Unplaced[];
+  /** Sentences that hold nothing to check. */
   readonly left: readonly LeftAlone[];
 }
 

@@ -17,7 +17,9 @@ import type { Print, Relation } from "../reconcile/relation.js";
 export interface FigureGroup {
   /** Amounts in two currencies at one rate, or levels and growth of one economy's trade. */
   readonly kind: "one-rate" | "levels";
+  /** Those that the figures stand in. */
   readonly claims: readonly Claim[];
+  /** Narrowed figures, or what clashes. */
   readonly result: Reconciled | Irreconcilable;
   /** One plain sentence. */
   readonly text: string;

@@ -67,10 +67,13 @@ export type MissingPart =
  * @category Checking
  */
 export interface Unplaced {
+  /** As it stands in the text. */
   readonly sentence: string;
+  /** In UTF-16 code units. */
   readonly place: { readonly start: number; readonly end: number };
   /** The words that say it. */
   readonly words: string;
+  /** What it lacks. */
   readonly missing: readonly MissingPart[];
   /** The words that were not read and could change it. */
   readonly unread?: readonly string[];
@@ -84,7 +87,9 @@ export interface Unplaced {
  * @category Checking
  */
 export interface LeftAlone {
+  /** As it stands in the text. */
   readonly sentence: string;
+  /** In UTF-16 code units. */
   readonly place: { readonly start: number; readonly end: number };
   /** No figure and no movement of trade in it; a figure of something else; longer than a sentence of a story is. */
   readonly because: "no-figure" | "other-subject" | "too-long";
@@ -96,8 +101,11 @@ export interface LeftAlone {
  * @category Checking
  */
 export interface StoryClaims {
+  /** In the order of the text. */
   readonly claims: readonly Claim[];
+  /** Statements that could not be placed. */
   readonly unplaced: readonly Unplaced[];
+  /** Sentences that hold nothing to check. */
   readonly left: readonly LeftAlone[];
   /** Where the figures of the text ended: their sum is all of them. */
   readonly figures: { readonly claimed: number; readonly unplaced: number; readonly left: number };

@@ -13,6 +13,7 @@ import { checkPartOf, checkSamePeriod } from "../sums/part-of.js";
  * @category Structure
  */
 export interface ConstantMarketShare extends HasPeriod {
+  /** The earlier of the two periods. */
   readonly basePeriod: Period;
   /** In currency units, as are the parts. */
   readonly change: Decimal;
@@ -32,9 +33,13 @@ export interface ConstantMarketShare extends HasPeriod {
  * @category Structure
  */
 export interface MarketShareFlows {
+  /** The country's exports of the later period. */
   readonly current: readonly PartnerFlow[];
+  /** Its exports of the earlier period. */
   readonly base: readonly PartnerFlow[];
+  /** The world's exports to the same markets, later period. */
   readonly worldCurrent: readonly PartnerFlow[];
+  /** The same, earlier period. */
   readonly worldBase: readonly PartnerFlow[];
 }
 

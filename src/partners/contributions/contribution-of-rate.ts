@@ -18,6 +18,7 @@ export interface KnownShare {
   readonly baseShare?: FigureInput | undefined;
   /** The part over the whole now; with it the growth of the whole is needed. */
   readonly share?: FigureInput | undefined;
+  /** The growth of the whole, where `share` is given. */
   readonly whole?: GrowthRate | undefined;
 }
 
@@ -27,9 +28,11 @@ export interface KnownShare {
  * @category Contributions
  */
 export interface ContributionOfRate extends HasPeriod {
+  /** Whether what is known is enough. */
   readonly verdict: "decided" | "undecidable";
   /** A fraction, to be printed in points; `null` where it is undecidable. */
   readonly contribution: Decimal | null;
+  /** What rounding leaves of it; `null` where it is undecidable. */
   readonly bounds: Interval | null;
   /** What would decide it. */
   readonly missing: readonly ("rate" | "baseShare" | "share" | "whole")[];

@@ -17,6 +17,7 @@ import { type ContributionOptions, type LevelPair, levelPairs } from "./level-pa
  * @category Contributions
  */
 export interface ContributionTable extends HasPeriod {
+  /** The growth of total trade, or whatever is taken apart. */
   readonly whole: Growth;
   /** The largest contribution first; those without one last. */
   readonly parts: readonly Contribution[];

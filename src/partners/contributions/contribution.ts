@@ -15,7 +15,9 @@ import { type ContributionOptions, type LevelPair, levelPairs } from "./level-pa
  * @category Contributions
  */
 export interface Contribution extends HasPeriod {
+  /** The growth of the part itself. */
   readonly part: Growth;
+  /** The growth that it adds to. */
   readonly whole: Growth;
   /** A fraction, to be printed in points: −0.0433 takes 4.33 points off growth. `null`: see `absent`. */
   readonly contribution: Decimal | null;

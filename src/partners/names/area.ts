@@ -7,7 +7,9 @@ import { AREAS } from "./iso-3166.js";
  * @category Partners
  */
 export interface NamedPartner {
+  /** As it stands in `partner` of a flow. */
   readonly code: string;
+  /** In English. */
   readonly name: string;
 }
 

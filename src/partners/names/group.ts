@@ -12,7 +12,9 @@ import { type NamedPartner, readPartner } from "./area.js";
 export interface Membership {
   /** ISO 3166-1 alpha-2. */
   readonly member: string;
+  /** The first day inside; absent: from the beginning. */
   readonly from?: Day;
+  /** The first day outside; absent: still inside. */
   readonly until?: Day;
   /** The treaty or decision. */
   readonly source?: string;
@@ -24,7 +26,9 @@ export interface Membership {
  * @category Partners
  */
 export interface PartnerGroup extends NamedPartner {
+  /** One for each stay of a member, in no order. */
   readonly memberships: readonly Membership[];
+  /** Where the list of members is written. */
   readonly source?: string;
 }
 
@@ -34,9 +38,13 @@ export interface PartnerGroup extends NamedPartner {
  * @category Partners
  */
 export interface MembershipInput {
+  /** ISO 3166-1 alpha-2, or a code or name that `partnerCode` reads. */
   readonly member: string;
+  /** The first day inside. */
   readonly from?: Day | undefined;
+  /** The first day outside. */
   readonly until?: Day | undefined;
+  /** The treaty or decision. */
   readonly source?: string | undefined;
 }
 
@@ -46,9 +54,13 @@ export interface MembershipInput {
  * @category Partners
  */
 export interface PartnerGroupInput {
+  /** As it stands in `partner` of a flow. */
   readonly code: string;
+  /** In English. */
   readonly name: string;
+  /** Members with their days, or only their codes. */
   readonly memberships: readonly (MembershipInput | string)[];
+  /** Where the list of members is written. */
   readonly source?: string | undefined;
 }
 

@@ -12,7 +12,9 @@ import type { PartnerFlow } from "../../records/partner-flow.js";
  * @category Partners
  */
 export interface ConcordanceLink {
+  /** A code of the one edition. */
   readonly from: string;
+  /** A code of the other. */
   readonly to: string;
   /** A fraction; the weights of one code add up to 1. */
   readonly weight: Decimal;
@@ -24,9 +26,13 @@ export interface ConcordanceLink {
  * @category Partners
  */
 export interface Concordance {
+  /** The edition that codes come from: "HS 2017". */
   readonly from: string;
+  /** The edition that they go to: "HS 2022". */
   readonly to: string;
+  /** All ways, those of one code together making it up. */
   readonly links: readonly ConcordanceLink[];
+  /** Who published it. */
   readonly source?: string;
 }
 
@@ -36,13 +42,17 @@ export interface Concordance {
  * @category Partners
  */
 export interface ConcordanceInput {
+  /** The edition that codes come from: "HS 2017". */
   readonly from: string;
+  /** The edition that they go to: "HS 2022". */
   readonly to: string;
+  /** A code, where it goes, and the fraction of it that goes there. */
   readonly links: readonly {
     readonly from: string;
     readonly to: string;
     readonly weight?: DecimalInput | undefined;
   }[];
+  /** Who published it. */
   readonly source?: string | undefined;
 }
 

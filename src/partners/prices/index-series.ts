@@ -10,6 +10,7 @@ import { type PriceQuantity, priceQuantity } from "./price-quantity.js";
  * @category Prices and volumes
  */
 export interface Basket extends HasPeriod {
+  /** What was traded, each product once; prices in one currency. */
   readonly items: readonly {
     readonly product: string;
     readonly price: Decimal;
@@ -23,6 +24,7 @@ export interface Basket extends HasPeriod {
  * @category Prices and volumes
  */
 export interface IndexValue extends HasPeriod {
+  /** 1 in the base period; `null` where it cannot be made. */
   readonly index: Decimal | null;
 }
 

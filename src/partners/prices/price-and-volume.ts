@@ -9,15 +9,20 @@ import type { PriceQuantity } from "./price-quantity.js";
  * @category Prices and volumes
  */
 export interface PriceAndVolume {
+  /** In currency units, base period. */
   readonly baseValue: Decimal;
+  /** In currency units, current period. */
   readonly value: Decimal;
   /**
    * The quantities of one period at the prices of the other. As fractions the split is exact: with Paasche prices the
    * price index is value over this, the volume index this over baseValue. `null` for Fisher, whose parts are roots.
    */
   readonly crossValue: Decimal | null;
+  /** Value over base value, 1 for no change; `null` where that is zero. */
   readonly valueIndex: Decimal | null;
+  /** 1 for no change; `null` where it cannot be made. */
   readonly priceIndex: Decimal | null;
+  /** 1 for no change; `null` where it cannot be made. */
   readonly volumeIndex: Decimal | null;
 }
 

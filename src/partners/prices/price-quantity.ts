@@ -20,10 +20,15 @@ import { checkSamePeriod } from "../sums/part-of.js";
  * @category Prices and volumes
  */
 export interface PriceQuantity {
+  /** Its code, as in the flows. */
   readonly product: string;
+  /** Currency units for one unit of quantity, base period. */
   readonly basePrice: Decimal;
+  /** How much was traded in the base period. */
   readonly baseQuantity: Decimal;
+  /** Currency units for one unit of quantity, current period. */
   readonly price: Decimal;
+  /** How much was traded in the current period, same unit. */
   readonly quantity: Decimal;
 }
 
@@ -33,10 +38,15 @@ export interface PriceQuantity {
  * @category Prices and volumes
  */
 export interface PriceQuantityInput {
+  /** Its code, each once. */
   readonly product: string;
+  /** Currency units for one unit of quantity, base period. */
   readonly basePrice: DecimalInput;
+  /** How much was traded in the base period. */
   readonly baseQuantity: DecimalInput;
+  /** Currency units for one unit of quantity, current period. */
   readonly price: DecimalInput;
+  /** How much was traded in the current period, same unit. */
   readonly quantity: DecimalInput;
 }
 
@@ -87,10 +97,13 @@ export function unitValue(flow: PartnerFlow): Decimal | null {
  * @category Prices and volumes
  */
 export interface UnpairedProduct {
+  /** Its code, as in the flows. */
   readonly product: string;
+  /** Why it has no pair of prices. */
   readonly reason: "new" | "gone" | "no-unit-value";
   /** What was traded of it now, and in the base period. */
   readonly value: Decimal;
+  /** What was traded of it in the base period. */
   readonly baseValue: Decimal;
 }
 
@@ -100,7 +113,9 @@ export interface UnpairedProduct {
  * @category Prices and volumes
  */
 export interface PairedProducts {
+  /** The products with a price in both periods. */
   readonly items: readonly PriceQuantity[];
+  /** The products left out. */
   readonly unpaired: readonly UnpairedProduct[];
   /** The value of the paired products over that of all, a fraction; `null` where all flows are zero. */
   readonly coverage: Decimal | null;

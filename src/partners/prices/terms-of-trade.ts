@@ -8,7 +8,9 @@ import { checkFields } from "../../fields.js";
  * @category Prices and volumes
  */
 export interface TradePrices {
+  /** An index above zero. */
   readonly exportPrices: DecimalInput;
+  /** The same for imports, on the same base. */
   readonly importPrices: DecimalInput;
 }
 

@@ -9,6 +9,7 @@ import { twoProfiles } from "./profile.js";
  * @category Structure
  */
 export interface RevealedAdvantage {
+  /** Its code, as in the flows. */
   readonly product: string;
   /** Above 1: the country exports more of it than the world does, in proportion; `null` where the world exports none. */
   readonly advantage: Decimal | null;
@@ -58,9 +59,13 @@ export function revealedComparativeAdvantage(
  * @category Structure
  */
 export interface IntensityFlows {
+  /** The country's exports to the partner. */
   readonly toPartner: Observation;
+  /** All its exports. */
   readonly total: Observation;
+  /** The world's exports to the partner. */
   readonly worldToPartner: Observation;
+  /** All exports of the world. */
   readonly worldTotal: Observation;
 }
 

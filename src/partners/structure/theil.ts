@@ -11,7 +11,9 @@ import { profileOf } from "./profile.js";
 export interface Theil {
   /** between + within, but for the 34th digit: each of the three is rounded once. */
   readonly total: Decimal;
+  /** Of the groups, each as one. */
   readonly between: Decimal;
+  /** Of the flows within each group, weighted by its share. */
   readonly within: Decimal;
 }
 

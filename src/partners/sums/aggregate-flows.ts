@@ -24,11 +24,15 @@ import { checkPrefixes } from "./prefixes.js";
  * @category Partners
  */
 export interface FlowTotal {
+  /** The one partner of the flows. */
   readonly partner: string | null;
   /** The group of the partners; `null` also for the flows that are in none. */
   readonly group: string | null;
+  /** The one product of the flows, an HS code. */
   readonly product: string | null;
+  /** The one period of the flows. */
   readonly period: Period | null;
+  /** Of all flows: others are refused. */
   readonly currency: CurrencyCode;
   /** In single currency units. */
   readonly value: Decimal;

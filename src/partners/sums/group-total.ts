@@ -23,11 +23,15 @@ import type { UnpublishedFlow } from "./unpublished-flow.js";
 export interface GroupTotal extends HasPeriod {
   /** The group as the partner; `null` where no member has a figure. */
   readonly observation: Observation | null;
+  /** Who belongs to the group through the whole period. */
   readonly members: readonly string[];
   /** Members with a figure, those of zero included. */
   readonly reported: readonly string[];
+  /** Members whose figure is zero. */
   readonly zero: readonly string[];
+  /** Members whose figure is kept secret. */
   readonly confidential: readonly string[];
+  /** Members whose trade is too small for the survey. */
   readonly belowThreshold: readonly string[];
   /** Members of which nothing is known. */
   readonly missing: readonly string[];
@@ -113,7 +117,9 @@ export interface GroupGrowth {
   readonly growth: Growth | null;
   /** The members compared: inside through both periods, with a figure in each. */
   readonly members: readonly string[];
+  /** Members of the later period only. */
   readonly joined: readonly string[];
+  /** Members of the earlier period only. */
   readonly left: readonly string[];
   /** Members of both periods that lack a figure in one of them. */
   readonly notCompared: readonly string[];

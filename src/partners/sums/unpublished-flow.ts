@@ -15,7 +15,9 @@ import { fillSubject, SUBJECT_FIELDS, type Subject, type SubjectInput } from "..
  * @category Partners
  */
 export interface UnpublishedFlow extends Subject, HasPeriod, Provenance {
+  /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly partner: string;
+  /** Why there is no figure. */
   readonly status: FlowStatus;
 }
 
@@ -32,7 +34,9 @@ export type FlowStatus = "confidential" | "below-threshold" | "not-reported";
  * @category Partners
  */
 export interface UnpublishedFlowInput extends SubjectInput, HasPeriod, ProvenanceInput {
+  /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly partner: string;
+  /** Why there is no figure. */
   readonly status: FlowStatus;
 }
 

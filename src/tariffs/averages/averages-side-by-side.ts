@@ -10,8 +10,11 @@ import type { PublishedTariffAverage } from "./published-average.js";
  * @category Average tariffs
  */
 export interface AverageQuery {
+  /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly imposer: string;
+  /** Whose goods; `"*"` for all. */
   readonly target: string;
+  /** A day is also found in a period that holds it. */
   readonly date: Day | Period;
 }
 
@@ -23,7 +26,9 @@ export interface AverageQuery {
 export interface AveragesSideBySide {
   /** In order of estimators, then of dates. */
   readonly averages: readonly PublishedTariffAverage[];
+  /** A fraction; `null` where nothing was published. */
   readonly lowest: Decimal | null;
+  /** A fraction; `null` where nothing was published. */
   readonly highest: Decimal | null;
   /** The difference of the two: 0.1773 is 17.73 points; `null`, as both are, where nothing was published. */
   readonly spread: Decimal | null;

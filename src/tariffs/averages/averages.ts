@@ -28,6 +28,7 @@ export interface WeightedLine extends TariffLine {
  * @category Average tariffs
  */
 export interface TradeWeights {
+  /** The period of the trade that weighs. */
   readonly period: Period;
   /** Whose trade they are, as text: "imports from China", "world trade". */
   readonly of: string;
@@ -43,7 +44,9 @@ export interface TradeWeightedTariff {
   readonly by: "subheading" | "line";
   /** A fraction; `null` where there are no imports. */
   readonly average: Decimal | null;
+  /** What was weighed in all, in currency units. */
   readonly imports: Decimal;
+  /** Of which trade they are. */
   readonly weights: TradeWeights;
 }
 

@@ -30,6 +30,7 @@ export interface ProtectedInput {
  * @category Average tariffs
  */
 export interface ProtectionOptions {
+  /** Balassa unless said. */
   readonly notTraded?: "balassa" | "corden" | undefined;
 }
 

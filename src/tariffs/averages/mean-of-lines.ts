@@ -17,6 +17,7 @@ import { readProduct } from "../regime/product-scope.js";
  * @category Average tariffs
  */
 export interface TariffLine {
+  /** An HS code, each once. */
   readonly product: string;
   /** A fraction of value, or the ad valorem equivalent: 0.05 is 5 %. */
   readonly rate: DecimalInput;

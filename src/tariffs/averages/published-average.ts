@@ -13,14 +13,19 @@ import { boundsOfFigure, type FigureInput, readFigure } from "../../print/printe
  * @category Average tariffs
  */
 export interface PublishedTariffAverage {
+  /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly imposer: string;
+  /** Whose goods; `"*"` for all. */
   readonly target: string;
+  /** The day or the period for which it holds. */
   readonly date: Day | Period;
   /** A fraction: 0.475 is 47.5 %. */
   readonly average: Decimal;
+  /** Every average that prints so. */
   readonly bounds: Interval;
   /** Who made it, and by which method. */
   readonly estimator: string;
+  /** Where it was published. */
   readonly source?: string;
 }
 
@@ -30,12 +35,19 @@ export interface PublishedTariffAverage {
  * @category Average tariffs
  */
 export interface PublishedTariffAverageInput {
+  /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly imposer: string;
+  /** Whose goods; `"*"` for all. */
   readonly target: string;
+  /** The day or the period for which it holds. */
   readonly date: Day | Period;
+  /** A fraction, 0.475, or a print with a percent sign. */
   readonly average: FigureInput;
+  /** Where the print does not say them. */
   readonly bounds?: IntervalInput | undefined;
+  /** Who made it, and by which method. */
   readonly estimator: string;
+  /** Where it was published. */
   readonly source?: string | undefined;
 }
 

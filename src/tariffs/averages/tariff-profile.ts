@@ -23,10 +23,13 @@ import {
  * @category Average tariffs
  */
 export interface TariffProfile {
+  /** How many national lines. */
   readonly lines: number;
   /** HS subheadings of six digits. */
   readonly subheadings: number;
+  /** The mean over subheadings, a fraction; `null` for no lines. */
   readonly average: Decimal | null;
+  /** The highest duty of a line, a fraction. */
   readonly highest: Decimal | null;
   /** The share of subheadings without a duty; one that is free in part counts in part, here and below. */
   readonly dutyFree: Decimal | null;
@@ -42,8 +45,11 @@ export interface TariffProfile {
  * @category Average tariffs
  */
 export interface BoundLine {
+  /** An HS code, each once. */
   readonly product: string;
+  /** A fraction of value. */
   readonly applied: DecimalInput;
+  /** A fraction of value; `null`: not bound. */
   readonly bound: DecimalInput | null;
 }
 
@@ -57,6 +63,7 @@ export interface BindingOverhang {
   readonly coverage: Decimal | null;
   /** The averages over the bound lines; `null` where none is bound. */
   readonly bound: Decimal | null;
+  /** The average of what is applied on the same lines. */
   readonly applied: Decimal | null;
   /** Bound less applied: 0.1 is ten points. */
   readonly overhang: Decimal | null;

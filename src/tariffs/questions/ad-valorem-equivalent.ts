@@ -11,8 +11,11 @@ import { dutyAmount } from "./duty-amount.js";
  * @category Tariffs
  */
 export interface UnitValue {
+  /** Currency units for one unit of quantity. */
   readonly amount: Decimal;
+  /** ISO 4217: "USD". */
   readonly currency: CurrencyCode;
+  /** "kg", as the duty has it. */
   readonly unit: string;
 }
 
@@ -22,8 +25,11 @@ export interface UnitValue {
  * @category Tariffs
  */
 export interface UnitValueInput {
+  /** Currency units for one unit of quantity. */
   readonly amount: DecimalInput;
+  /** ISO 4217: "USD". */
   readonly currency: CurrencyCode;
+  /** "kg", as the duty has it. */
   readonly unit: string;
 }
 

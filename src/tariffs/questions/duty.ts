@@ -26,6 +26,7 @@ import { checkCovered, readQuestion } from "./tariff-question.js";
 export interface CustomsEntry {
   /** The HS code, as far as the duties ask for. */
   readonly product: string;
+  /** The day of entry, which decides the duties. */
   readonly day: Day;
   /** The customs value. */
   readonly value: MoneyInput;
@@ -45,6 +46,7 @@ export interface CustomsEntry {
  * @category Tariffs
  */
 export interface DutyOptions extends RoundingOptions {
+  /** As levied on the day unless said. */
   readonly view?: TariffView | undefined;
 }
 
@@ -54,7 +56,9 @@ export interface DutyOptions extends RoundingOptions {
  * @category Tariffs
  */
 export interface DutyLine {
+  /** The duty that applies. */
   readonly measure: TariffMeasure;
+  /** In the currency of the customs value. */
   readonly amount: Decimal;
   /** The amount before it was rounded: exact, but of 34 digits where a quota splits the value by a quantity. */
   readonly exact: Decimal;
@@ -66,7 +70,9 @@ export interface DutyLine {
  * @category Tariffs
  */
 export interface DutyBill {
+  /** One for each measure that applies. */
   readonly lines: readonly DutyLine[];
+  /** The sum of the rounded lines. */
   readonly total: Money;
   /** The total over the customs value; `null` where that is zero. */
   readonly effective: Decimal | null;

@@ -11,8 +11,11 @@ import type { TariffOptions } from "./tariff-question.js";
  * @category Tariffs
  */
 export interface TariffMeasureChange {
+  /** That of the measure on both days. */
   readonly name: string;
+  /** As it is now. */
   readonly current: TariffMeasure;
+  /** As it was then. */
   readonly earlier: TariffMeasure;
   /** What it gives to the total now, less what it gave then; `null` where one of them is no share of value. */
   readonly change: Decimal | null;
@@ -24,7 +27,9 @@ export interface TariffMeasureChange {
  * @category Tariffs
  */
 export interface TariffComparison {
+  /** The duties on the later day asked about. */
   readonly current: TariffOnDay;
+  /** The duties on the day it is compared with. */
   readonly earlier: TariffOnDay;
   /** The difference of the totals: 0.1 is ten points. */
   readonly change: Decimal;
@@ -32,6 +37,7 @@ export interface TariffComparison {
   readonly began: readonly TariffMeasure[];
   /** In force then and not now. */
   readonly ended: readonly TariffMeasure[];
+  /** In force on both days, but not alike. */
   readonly changed: readonly TariffMeasureChange[];
 }
 

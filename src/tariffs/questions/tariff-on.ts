@@ -18,6 +18,7 @@ import { checkCovered, readQuestion, type TariffOptions, type TariffQuestion } f
  * @category Tariffs
  */
 export interface TariffPart {
+  /** In force on the day. */
   readonly measure: TariffMeasure;
   /** A fraction of the customs value. */
   readonly rate: Decimal;
@@ -29,8 +30,11 @@ export interface TariffPart {
  * @category Tariffs
  */
 export interface TariffOnDay {
+  /** The day asked about. */
   readonly day: Day;
+  /** A fraction of the customs value: 0.475 is 47.5 %. */
   readonly total: Decimal;
+  /** One for each measure that counts. */
   readonly parts: readonly TariffPart[];
   /** Measures in force on some only of the goods asked about, or on goods that are not known: not in the total. */
   readonly onSomeGoods: readonly TariffMeasure[];

@@ -16,9 +16,11 @@ import { readQuestion, type TariffOptions } from "./tariff-question.js";
  * @category Tariffs
  */
 export interface TariffStep {
+  /** Its first day. */
   readonly from: Day;
   /** The first day of the next step; `null`: open. */
   readonly until: Day | null;
+  /** A fraction of the customs value. */
   readonly total: Decimal;
 }
 

@@ -11,8 +11,11 @@ import { type Quantity, type QuantityInput, readQuantity } from "../../records/p
  * @category Tariffs
  */
 export interface AdValoremRate {
+  /** A share of the customs value. */
   readonly kind: "ad-valorem";
+  /** A fraction of the customs value: 0.25 is 25 %. */
   readonly rate: Decimal;
+  /** A rate above 10 is meant. */
   readonly high?: true;
 }
 
@@ -22,9 +25,13 @@ export interface AdValoremRate {
  * @category Tariffs
  */
 export interface SpecificRate {
+  /** By quantity. */
   readonly kind: "specific";
+  /** Currency units for one unit of quantity. */
   readonly amount: Decimal;
+  /** ISO 4217: "USD". */
   readonly currency: CurrencyCode;
+  /** "kg", as quantities are given. */
   readonly unit: string;
 }
 
@@ -34,7 +41,9 @@ export interface SpecificRate {
  * @category Tariffs
  */
 export interface CompoundRate {
+  /** Both, added. */
   readonly kind: "compound";
+  /** The share of value, then the amount. */
   readonly parts: readonly [AdValoremRate, SpecificRate];
 }
 
@@ -44,8 +53,11 @@ export interface CompoundRate {
  * @category Tariffs
  */
 export interface MixedRate {
+  /** One of two. */
   readonly kind: "mixed";
+  /** Which of the two applies. */
   readonly take: "higher" | "lower";
+  /** The share of value, then the amount. */
   readonly parts: readonly [AdValoremRate, SpecificRate];
 }
 
@@ -55,8 +67,11 @@ export interface MixedRate {
  * @category Tariffs
  */
 export interface FloorRate {
+  /** What is lacking to a floor. */
   readonly kind: "floor";
+  /** The floor, a fraction of the customs value. */
   readonly rate: Decimal;
+  /** A rate above 10 is meant. */
   readonly high?: true;
 }
 
@@ -74,9 +89,13 @@ export type PlainDutyRate = AdValoremRate | SpecificRate | CompoundRate | MixedR
  * @category Tariffs
  */
 export interface QuotaRate {
+  /** By what was used before. */
   readonly kind: "quota";
+  /** The quantity until which `within` applies. */
   readonly limit: Quantity;
+  /** The duty inside the quota. */
   readonly within: PlainDutyRate;
+  /** The duty above it. */
   readonly over: PlainDutyRate;
 }
 
@@ -93,8 +112,11 @@ export type DutyRate = PlainDutyRate | FloorRate | QuotaRate;
  * @category Tariffs
  */
 export interface AdValoremRateInput {
+  /** A share of the customs value. */
   readonly kind: "ad-valorem";
+  /** A fraction of the customs value: 0.25 is 25 %. */
   readonly rate: DecimalInput;
+  /** Needed for a rate above 10. */
   readonly high?: true | undefined;
 }
 
@@ -104,9 +126,13 @@ export interface AdValoremRateInput {
  * @category Tariffs
  */
 export interface SpecificRateInput {
+  /** By quantity. */
   readonly kind: "specific";
+  /** Currency units for one unit of quantity. */
   readonly amount: DecimalInput;
+  /** ISO 4217: "USD". */
   readonly currency: CurrencyCode;
+  /** "kg", as quantities are given. */
   readonly unit: string;
 }
 
@@ -118,10 +144,18 @@ export interface SpecificRateInput {
 export type PlainDutyRateInput =
   | AdValoremRateInput
   | SpecificRateInput
-  | { readonly kind: "compound"; readonly parts: readonly [AdValoremRateInput, SpecificRateInput] }
   | {
+      /** Both, added. */
+      readonly kind: "compound";
+      /** The share of value, then the amount. */
+      readonly parts: readonly [AdValoremRateInput, SpecificRateInput];
+    }
+  | {
+      /** One of two. */
       readonly kind: "mixed";
+      /** Which of the two applies. */
       readonly take: "higher" | "lower";
+      /** The share of value, then the amount. */
       readonly parts: readonly [AdValoremRateInput, SpecificRateInput];
     };
 
@@ -132,11 +166,22 @@ export type PlainDutyRateInput =
  */
 export type DutyRateInput =
   | PlainDutyRateInput
-  | { readonly kind: "floor"; readonly rate: DecimalInput; readonly high?: true | undefined }
   | {
+      /** What is lacking to a floor. */
+      readonly kind: "floor";
+      /** The floor, a fraction of the customs value. */
+      readonly rate: DecimalInput;
+      /** Needed for a rate above 10. */
+      readonly high?: true | undefined;
+    }
+  | {
+      /** By what was used before. */
       readonly kind: "quota";
+      /** The quantity until which `within` applies. */
       readonly limit: QuantityInput;
+      /** The duty inside the quota. */
       readonly within: PlainDutyRateInput;
+      /** The duty above it. */
       readonly over: PlainDutyRateInput;
     };
 

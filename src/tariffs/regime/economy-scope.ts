@@ -7,7 +7,9 @@ import { checkFields, type Draft, readList, readText } from "../../fields.js";
  * @category Tariffs
  */
 export interface EconomyGroup {
+  /** As scopes name it. */
   readonly code: string;
+  /** ISO 3166-1 alpha-2. */
   readonly members: readonly string[];
 }
 
@@ -17,7 +19,9 @@ export interface EconomyGroup {
  * @category Tariffs
  */
 export interface EconomyScope {
+  /** Codes of economies or groups; absent: all. */
   readonly include?: readonly string[];
+  /** Codes of economies or groups. */
   readonly exclude?: readonly string[];
 }
 

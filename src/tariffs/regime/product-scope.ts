@@ -9,8 +9,11 @@ import { checkFields, type Draft, readList, readText } from "../../fields.js";
  * @category Tariffs
  */
 export interface ProductScope {
+  /** HS prefixes; absent: all goods. */
   readonly include?: readonly string[];
+  /** HS prefixes. */
   readonly exclude?: readonly string[];
+  /** What is known of goods that are not listed. */
   readonly unknown?: string;
 }
 

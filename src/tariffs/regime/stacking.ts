@@ -9,7 +9,9 @@ import type { TariffMeasure } from "./tariff-measure.js";
  * @category Tariffs
  */
 export interface StackingFamily {
+  /** As `family` of a measure has it. */
   readonly name: string;
+  /** The families that do not apply beside it. */
   readonly displaces: readonly string[];
 }
 
@@ -22,10 +24,28 @@ export interface StackingFamily {
  * @category Tariffs
  */
 export type StackingPolicy =
-  | { readonly kind: "additive" }
-  | { readonly kind: "maximum" }
-  | { readonly kind: "exclusive"; readonly families: readonly StackingFamily[] }
-  | { readonly kind: "content-split"; readonly content: string; readonly rest: string };
+  | {
+      /** All add up. */
+      readonly kind: "additive";
+    }
+  | {
+      /** The highest alone applies. */
+      readonly kind: "maximum";
+    }
+  | {
+      /** Families displace others. */
+      readonly kind: "exclusive";
+      /** Which family displaces which. */
+      readonly families: readonly StackingFamily[];
+    }
+  | {
+      /** One family on a part of the value, another on the rest. */
+      readonly kind: "content-split";
+      /** The family on the content. */
+      readonly content: string;
+      /** The family on the rest. */
+      readonly rest: string;
+    };
 
 /**
  * A measure in force that gives nothing to the total: another family applies in its place, or a higher duty.
@@ -33,8 +53,11 @@ export type StackingPolicy =
  * @category Tariffs
  */
 export interface DisplacedMeasure {
+  /** In force, without effect. */
   readonly measure: TariffMeasure;
+  /** What applies in its place. */
   readonly by: TariffMeasure;
+  /** Another family displaces it, or a higher duty is taken. */
   readonly reason: "family" | "lower";
 }
 

@@ -18,9 +18,11 @@ export type MeasureEnd = "replaced" | "suspended" | "expired" | "void";
  * @category Tariffs
  */
 export interface TariffMeasure {
+  /** Of all its rates through time. */
   readonly name: string;
   /** The act, as it is cited. */
   readonly authority: string;
+  /** A share of value, an amount by quantity, or both. */
   readonly duty: DutyRate;
   /** Which goods; an empty scope is all goods. */
   readonly scope: ProductScope;
@@ -40,9 +42,11 @@ export interface TariffMeasure {
   readonly role?: "base";
   /** Which family of the stacking policy it belongs to. */
   readonly family?: string;
+  /** The day on which it was announced. */
   readonly announced?: Day;
   /** The day on which it was first seen in a schedule of duties. */
   readonly seen?: Day;
+  /** Where the act is published. */
   readonly source?: string;
 }
 
@@ -52,20 +56,35 @@ export interface TariffMeasure {
  * @category Tariffs
  */
 export interface TariffMeasureInput {
+  /** Of all its rates through time. */
   readonly name: string;
+  /** The act, as it is cited. */
   readonly authority: string;
+  /** A share of value, an amount by quantity, or both. */
   readonly duty: DutyRateInput;
+  /** Which goods; all unless said. */
   readonly scope?: ProductScope | undefined;
+  /** Whose goods; those of the whole regime unless said. */
   readonly economies?: EconomyScope | undefined;
+  /** The first day in force. */
   readonly from: Day;
+  /** The first day no longer in force; absent: open. */
   readonly until?: Day | undefined;
+  /** Why it ends there. */
   readonly ended?: MeasureEnd | undefined;
+  /** The first day on which it was no longer collected, where that came later. */
   readonly collectedUntil?: Day | undefined;
+  /** The day on which it was annulled from its beginning. */
   readonly annulled?: Day | undefined;
+  /** Only of the ordinary duty (MFN). */
   readonly role?: "base" | undefined;
+  /** Which family of the stacking policy it belongs to. */
   readonly family?: string | undefined;
+  /** The day on which it was announced. */
   readonly announced?: Day | undefined;
+  /** The day on which it was first seen in a schedule of duties. */
   readonly seen?: Day | undefined;
+  /** Where the act is published. */
   readonly source?: string | undefined;
 }
 

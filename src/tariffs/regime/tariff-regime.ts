@@ -12,6 +12,7 @@ import { readMeasure, type TariffMeasure, type TariffMeasureInput } from "./tari
  * @category Tariffs
  */
 export interface TariffCoverage {
+  /** The first day. */
   readonly from: Day;
   /** The first day after them; absent: open. */
   readonly until?: Day;
@@ -23,7 +24,9 @@ export interface TariffCoverage {
  * @category Tariffs
  */
 export interface TariffCoverageInput {
+  /** The first day. */
   readonly from: Day;
+  /** The first day after them; absent: open. */
   readonly until?: Day | undefined;
 }
 
@@ -33,12 +36,15 @@ export interface TariffCoverageInput {
  * @category Tariffs
  */
 export interface TariffRegime {
+  /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly imposer: string;
   /** ISO 3166-1 alpha-2, the code of a group, or `"*"` for all. */
   readonly target: string;
   /** The members of the group that the target is. */
   readonly members?: readonly string[];
+  /** Of any time, in the order in which they were given. */
   readonly measures: readonly TariffMeasure[];
+  /** How those in force at once add up. */
   readonly stacking: StackingPolicy;
   /** The days that its sources cover; absent: nothing is claimed, and no day is refused. */
   readonly complete?: TariffCoverage;
@@ -52,13 +58,21 @@ export interface TariffRegime {
  * @category Tariffs
  */
 export interface TariffRegimeInput {
+  /** ISO 3166-1 alpha-2, or the code of a group. */
   readonly imposer: string;
+  /** The same, or `"*"` for all. */
   readonly target: string;
+  /** The members of the group that the target is. */
   readonly members?: readonly string[] | undefined;
+  /** The groups that scopes name. */
   readonly groups?: readonly EconomyGroup[] | undefined;
+  /** At any time, in any order. */
   readonly measures: readonly TariffMeasureInput[];
+  /** How those in force at once add up. */
   readonly stacking: StackingPolicy;
+  /** The days that its sources cover. */
   readonly complete?: TariffCoverageInput | undefined;
+  /** Duties that it leaves out, in words. */
   readonly notCovered?: readonly string[] | undefined;
 }
 
