@@ -1,24 +1,3 @@
-import katexModule from "@vscode/markdown-it-katex";
-import katex from "katex";
-
-// Formulas become MathML while the pages are made, so that they need no script and no network.
-// The plugin prints a formula that does not parse into the page: here it stops the build.
-const strictKatex = {
-  renderToString(formula, options) {
-    try {
-      return katex.renderToString(formula, {
-        ...options,
-        output: "mathml",
-        strict: "error",
-        throwOnError: true,
-      });
-    } catch (error) {
-      console.error(`${error.message}\n  in ${formula}`);
-      process.exit(1);
-    }
-  },
-};
-
 /**
  * Lets a guide write `{@link yearOnYear}` without naming the module.
  *
@@ -97,7 +76,4 @@ export default {
   },
   treatWarningsAsErrors: true,
   treatValidationWarningsAsErrors: true,
-  markdownItLoader(parser) {
-    parser.use(katexModule.default, { katex: strictKatex });
-  },
 };

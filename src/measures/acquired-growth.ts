@@ -15,7 +15,7 @@ import { yearSoFar } from "./year-so-far.js";
 /**
  * The acquired growth: the growth of a year if its missing months stay at the level of the last one known.
  *
- * $$ \frac{\sum_{m \le t} x_m + (12 - t)\,x_t}{\sum_{m=1}^{12} x_m^{\,y-1}} - 1, \qquad t \ge 1 $$
+ * `(x₁ + … + xₜ + (12 − t) · xₜ) / year before − 1`, where `t ≥ 1`
  *
  * Of a year that is over it is its growth. With no month of the year yet it is the {@link carryOver}. For figures that
  * are not seasonally adjusted the last month is no usual month; the formula does not know that.

@@ -9,7 +9,7 @@ import { yearlyPace } from "./rate-law.js";
 /**
  * Growth over so many months at a yearly pace.
  *
- * $$ \left(\frac{x_t}{x_s}\right)^{12/k} - 1 $$
+ * `(xₜ / xₛ)^(12/k) − 1`
  *
  * k is the number of months between the starts of two periods of one length: 1 for the pace of a month, 3
  * for that of a quarter over the one before. Over twelve months it is growth on the year. The power is
@@ -44,7 +44,7 @@ export function annualisedGrowth(
 /**
  * The even yearly growth that leads from one row to a later one (the compound annual growth rate).
  *
- * $$ \left(\frac{x_n}{x_0}\right)^{1/n} - 1 $$
+ * `(xₙ / x₀)^(1/n) − 1`
  *
  * n is the number of years between the starts of the two periods; parts of a year count as months of twelve.
  *

@@ -44,7 +44,7 @@ export interface BalanceChange extends HasPeriod {
 /**
  * The change in the trade balance (the surplus delta) from an earlier month to a later one.
  *
- * $$ \Delta B = \Delta X - \Delta M $$
+ * `ΔB = ΔX − ΔM`
  *
  * @param current  the later month
  * @param earlier  the earlier month: the one before, the same a year earlier, or any of the same length
@@ -95,7 +95,7 @@ export function coverRatio(month: TradeMonth): Decimal | null {
 /**
  * The balance over total trade, between −1 (imports only) and 1 (exports only).
  *
- * $$ \frac{X - M}{X + M} $$
+ * `(X − M) / (X + M)`
  *
  * @param month  the month
  * @returns      the ratio, 34 digits; `null` where there is no trade

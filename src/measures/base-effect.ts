@@ -29,9 +29,9 @@ export interface BaseEffect extends HasPeriod {
  * The exact base effect: the change in growth on the year from one month to the next, split into what
  * happened this year and what had happened a year before.
  *
- * $$ g_t - g_{t-1} = (1+g_{t-1})\frac{m_t}{1+m_{t-12}} - (1+g_{t-1})\frac{m_{t-12}}{1+m_{t-12}} $$
+ * `gₜ − gₜ₋₁ = (1 + gₜ₋₁) · mₜ / (1 + mₜ₋₁₂) − (1 + gₜ₋₁) · mₜ₋₁₂ / (1 + mₜ₋₁₂)`
  *
- * The current part is (x_t − x_{t−1}) / x_{t−12}; the two parts add up to the acceleration exactly. Where
+ * The current part is `(xₜ − xₜ₋₁) / xₜ₋₁₂`; the two parts add up to the acceleration exactly. Where
  * "base effect" means the departure from a usual month, the usual month would be an input; this is not that.
  *
  * @param series   rows of one subject and currency, each period once, in any order

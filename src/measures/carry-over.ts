@@ -16,7 +16,7 @@ import { checkTiled } from "./year-so-far.js";
 /**
  * The carry-over: the growth of a year if all its months stay at the level of the December before.
  *
- * $$ \frac{12\,x_{12}^{\,y-1}}{\sum_{m=1}^{12} x_m^{\,y-1}} - 1 $$
+ * `12 · x₁₂ / (x₁ + … + x₁₂) − 1`, all of the year before
  *
  * It is what the path of the year before alone gives to the growth of the year, and is known before the year begins; the
  * months of the year itself, where they are given, change nothing. With them the measure is {@link acquiredGrowth}. For

@@ -32,7 +32,7 @@ const FIELDS = ["current", "base"] as const;
 /**
  * Growth per working day: what a growth rate would be if the period had as many working days as its base.
  *
- * $$ (1+g)\frac{d_0}{d_t} - 1 $$
+ * `(1 + g) · d₀ / dₜ − 1`
  *
  * A proportional measure with a label of its own, "daily-average": a calendar adjustment estimates what a working day
  * more is worth, and is another figure.

@@ -6,7 +6,7 @@ import { DEFICIT } from "./rate-law.js";
 /**
  * How much a deficit grew on the year, by its size.
  *
- * $$ \frac{|B_t|}{|B_{t-12}|} - 1 $$
+ * `|Bₜ| / |Bₜ₋₁₂| − 1`
  *
  * Only where both balances are below zero; a rate above zero is a deficit that grew. A balance that was
  * printed with a percentage over a change of sign has no such rate.

@@ -25,7 +25,7 @@ export interface GrowthInCurrency extends HasPeriod {
 /**
  * Growth on the year in another currency: each period at its own rate, then compared; and its split.
  *
- * $$ 1 + g_{\text{quote}} = (1 + g_{\text{base}})(1 + e), \qquad e = \frac{r_t}{r_{t-12}} - 1 $$
+ * `1 + g(quote) = (1 + g(base)) · (1 + e)`, where `e = rₜ / rₜ₋₁₂ − 1`
  *
  * @param series   single periods of one subject and currency, each once, in any order
  * @param to       the currency asked for

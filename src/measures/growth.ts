@@ -8,7 +8,7 @@ import type { Comparison } from "./growth-rate.js";
 /**
  * Growth against the same period a year earlier.
  *
- * $$ g_t = \frac{x_t}{x_{t-12}} - 1 $$
+ * `gₜ = xₜ / xₜ₋₁₂ − 1`
  *
  * A span is compared with the same span a year earlier; where only its months are given for that year, their
  * exact sum is the base (the other way round there is none). A base of zero, below zero or of the other sign
@@ -35,7 +35,7 @@ export function yearOnYear(series: Series, options: GrowthOptions = {}): readonl
 /**
  * Growth against the month before.
  *
- * $$ m_t = \frac{x_t}{x_{t-1}} - 1 $$
+ * `mₜ = xₜ / xₜ₋₁ − 1`
  *
  * A span has no month before it to compare with, nor has the month after a span: `missing-base`. Of rows that are not
  * seasonally adjusted the seasons are in it: {@link seasonalNote} says so.

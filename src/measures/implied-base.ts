@@ -24,7 +24,7 @@ export interface ImpliedBase {
  * The level before, behind "1.076 trillion, up 21.6 %", and the change. Base and change come from the same two
  * prints, so the change is tighter than the difference of the two intervals.
  *
- * $$ x_0 = \frac{x}{1+g}, \qquad x - x_0 = x\,\frac{g}{1+g} $$
+ * `x₀ = x / (1 + g)`, `x − x₀ = x · g / (1 + g)`
  *
  * @param level   the level as printed
  * @param growth  the growth as printed, with a percent sign

@@ -57,8 +57,7 @@ export interface NewsAndNoise {
  * Tests whether revisions are news, what nobody could have known when the figure first came out, or noise, an error of
  * measurement that is mended later: the regressions of Mincer and Zarnowitz, both ways.
  *
- * $$ L_t = \alpha + \beta P_t + u_t \quad (\text{news}), \qquad P_t = \alpha + \beta L_t + u_t \quad (\text{noise}), \qquad
- * H_0\colon \alpha = 0,\ \beta = 1 $$
+ * `L = α + β·P + u` (news), `P = α + β·L + u` (noise), each held against `α = 0` and `β = 1`
  *
  * P is the earlier figure, L the later. Of news the earlier figure is an efficient forecast: the revision has nothing to
  * do with it. Of noise the revision has nothing to do with the later figure. Both may be refused, or neither. Growth

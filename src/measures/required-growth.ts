@@ -33,7 +33,7 @@ import { checkTiled, yearSoFar } from "./year-so-far.js";
 /**
  * The growth on the year that the rest of a year needs, so that the whole year grows as targeted.
  *
- * $$ \frac{(1+g^{*})\,Y_{y-1} - \mathrm{YTD}_y}{Y_{y-1} - \mathrm{YTD}_{y-1}} - 1 $$
+ * `((1 + goal) · year before − year to date) / rest of the year before − 1`
  *
  * @param series   single periods of one subject and currency: the year before and the year as far as it is known
  * @param year     the year

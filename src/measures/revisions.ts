@@ -127,8 +127,7 @@ export interface RevisionSummary {
 /**
  * Mean, mean absolute and relative mean absolute revision, and whether revisions lean to one side.
  *
- * $$ \mathrm{MR} = \frac{1}{n}\sum R, \quad \mathrm{MAR} = \frac{1}{n}\sum |R|, \quad \mathrm{RMAR} = \frac{\sum |R|}{\sum |L|}, \quad
- * \mathrm{se}(\mathrm{MR}) = \sqrt{\frac{\sum (R - \mathrm{MR})^2}{n(n-1)}} $$
+ * `MR = ΣR / n`, `MAR = Σ|R| / n`, `RMAR = Σ|R| / Σ|L|`, `se(MR) = √(Σ(R − MR)² / (n · (n − 1)))`
  *
  * with R the revision and L the later figure, which all relative measures are over: it is the better estimate. What
  * revisions are made of, {@link newsAndNoise} tells.

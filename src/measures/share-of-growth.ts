@@ -5,7 +5,7 @@ import type { Growth } from "./growth-of.js";
 /**
  * Which share of the growth of a whole one part of it makes: its change over the whole's change.
  *
- * $$ \frac{\Delta x_i}{\Delta X} $$
+ * `Δxᵢ / ΔX`
  *
  * Unstable near a whole that hardly changed; above 1 or below 0 where other parts moved the other way.
  *

@@ -6,7 +6,7 @@ import { type Growth, type GrowthOptions, growthOver } from "./growth-of.js";
 /**
  * The last three months over the three before: growth of the sums, at no yearly pace.
  *
- * $$ \frac{x_t + x_{t-1} + x_{t-2}}{x_{t-3} + x_{t-4} + x_{t-5}} - 1 $$
+ * `(xₜ + xₜ₋₁ + xₜ₋₂) / (xₜ₋₃ + xₜ₋₄ + xₜ₋₅) − 1`
  *
  * Of rows that are not seasonally adjusted the seasons are in it: {@link seasonalNote} says so.
  *
@@ -33,7 +33,7 @@ export function threeMonthsOnThreeMonths(series: Series, options: GrowthOptions 
 /**
  * The last three months over the same three a year earlier: growth of the sums.
  *
- * $$ \frac{x_t + x_{t-1} + x_{t-2}}{x_{t-12} + x_{t-13} + x_{t-14}} - 1 $$
+ * `(xₜ + xₜ₋₁ + xₜ₋₂) / (xₜ₋₁₂ + xₜ₋₁₃ + xₜ₋₁₄) − 1`
  *
  * @param series   months and spans of one subject and currency without a gap, in any order
  * @param options  `base`: single periods of another vintage for the year before

@@ -9,7 +9,7 @@ import { checkComparable, type GrowthRate } from "./growth-rate.js";
 /**
  * Growth over two years, compounded from this year's and last year's.
  *
- * $$ (1+g_t)(1+g_{t-12}) - 1 $$
+ * `(1 + gₜ) · (1 + gₜ₋₁₂) − 1`
  *
  * @param current      this year's growth on the year
  * @param earlierYear  last year's, for the same period a year earlier
@@ -30,7 +30,7 @@ export function stackedGrowth(current: GrowthRate, earlierYear: GrowthRate): Gro
 /**
  * The even yearly growth of the last two years.
  *
- * $$ \sqrt{(1+g_t)(1+g_{t-12})} - 1 $$
+ * `√((1 + gₜ) · (1 + gₜ₋₁₂)) − 1`
  *
  * @param current      this year's growth on the year
  * @param earlierYear  last year's, for the same period a year earlier

@@ -28,6 +28,13 @@ describe("a hover", () => {
     expect(silent).toEqual([]);
   });
 
+  test("shows formulas as plain text", () => {
+    const texts = readdirSync(source, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .filter((file) => /\$\$|\\(frac|sum|text|sqrt)\b/.test(readFileSync(path.join(source, file), "utf8")));
+    expect(texts).toEqual([]);
+  });
+
   test.each<[string, string, string[]]>([
     ["a member of an interface", "export interface Row { readonly rate: string }", ["Row.rate says nothing"]],
     ["a method", "export interface Row { rate(): string }", ["Row.rate says nothing"]],

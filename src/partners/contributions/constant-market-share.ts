@@ -46,7 +46,7 @@ export interface MarketShareFlows {
 /**
  * Splits the change of a country's exports into world growth, product mix, market mix and competitiveness.
  *
- * $$ \Delta x = g X_0 + \sum_k (g_k - g) x_{k0} + \sum_k \sum_j (g_{kj} - g_k) x_{kj0} + \text{rest} $$
+ * `Δx = g·X₀ + Σₖ (gₖ − g)·xₖ₀ + Σₖⱼ (gₖⱼ − gₖ)·xₖⱼ₀ + rest`
  *
  * g are growth rates of world trade: in all, in product k, and in product k to market j. Products come first, markets
  * second: the other order would give other parts. The world is what is given, with the country in it or without. The

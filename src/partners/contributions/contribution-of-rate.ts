@@ -43,7 +43,7 @@ const KNOWN_FIELDS = ["baseShare", "share", "whole"] as const;
 /**
  * What a part contributes to the growth of the whole where the press prints its growth but no level.
  *
- * $$ c = s_0\,g = s\,(1+G)\,\frac{g}{1+g} $$
+ * `c = s₀·g = s · (1 + G) · g / (1 + g)`
  *
  * @param growth  the growth of the part on the year, as printed
  * @param known   its share a year earlier; or its share now, with the growth of the whole over the same period

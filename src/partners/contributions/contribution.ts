@@ -39,7 +39,7 @@ export interface Contribution extends HasPeriod {
 /**
  * What a part contributes to the year-on-year growth of the whole, in points.
  *
- * $$ \frac{x_{i,t} - x_{i,t-12}}{X_{t-12}} $$
+ * `(xₜ − xₜ₋₁₂) / Xₜ₋₁₂`
  *
  * The contributions of parts that are disjoint and complete add up to the growth of the whole. A base that is
  * neither among the rows nor given apart follows from a printed growth rate; level and base then move together in

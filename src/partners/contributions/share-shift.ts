@@ -19,7 +19,7 @@ export interface ShareShift extends HasPeriod {
 /**
  * Splits the change of a part into what it would be at a constant share and what the shift of its share made.
  *
- * $$ \Delta x_i = s_{i,0}\,\Delta X + X_t\,\Delta s_i $$
+ * `Δx = s₀·ΔX + Xₜ·Δs`
  *
  * The two add up to the change exactly: the first is rounded to 34 digits, the second is what is left.
  *

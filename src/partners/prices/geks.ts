@@ -23,7 +23,7 @@ const OPTION_FIELDS = ["formula"] as const;
  * The multilateral GEKS index (Gini, Éltető, Köves, Szulc): each period against the first through every period, the
  * geometric mean of all these ways.
  *
- * $$ P_{0,t} = \prod_{k} \left( P_{0,k} \, P_{k,t} \right)^{1/K} $$
+ * `P₀ₜ = Π (P₀ₖ · Pₖₜ)^(1/K)`
  *
  * P on the right are the bilateral indices, each of the products that both periods have: goods come and go without a
  * basket that all share. The index from one period to another is the same by any way, so that it does not drift as a

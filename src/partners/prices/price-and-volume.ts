@@ -32,7 +32,7 @@ const OPTION_FIELDS = ["price"] as const;
 /**
  * Splits the growth of a value into price and volume: 1 + v = (1 + p)(1 + q), exactly.
  *
- * $$ \frac{\sum p_t q_t}{\sum p_0 q_0} = \frac{\sum p_t q_t}{\sum p_0 q_t} \cdot \frac{\sum p_0 q_t}{\sum p_0 q_0} $$
+ * `Σ pₜ·qₜ / Σ p₀·q₀ = (Σ pₜ·qₜ / Σ p₀·qₜ) · (Σ p₀·qₜ / Σ p₀·q₀)`
  *
  * A Paasche price index goes with a Laspeyres volume index, and the other way round; Fisher goes with Fisher. The
  * identity holds between the fractions; each index is rounded once to 34 digits. Of unit values these are unit value

@@ -6,7 +6,7 @@ import type { PriceQuantity } from "./price-quantity.js";
 /**
  * The Laspeyres price index: the basket of the base period at prices of now over the same at prices of then.
  *
- * $$ P_L = \frac{\sum p_t q_0}{\sum p_0 q_0} $$
+ * `Σ pₜ·q₀ / Σ p₀·q₀`
  *
  * With unit values for prices it is a unit value index, not a price index: name it so. Of one product it is the ratio
  * of the two prices.
@@ -30,7 +30,7 @@ export function laspeyresIndex(items: readonly PriceQuantity[]): Decimal | null 
 /**
  * The Paasche price index: the basket of now at prices of now over the same at prices of the base period.
  *
- * $$ P_P = \frac{\sum p_t q_t}{\sum p_0 q_t} $$
+ * `Σ pₜ·qₜ / Σ p₀·qₜ`
  *
  * @param items  prices and quantities, each product once
  * @returns      the index, 34 digits; `null` where nothing is traded in the current period
@@ -50,7 +50,7 @@ export function paascheIndex(items: readonly PriceQuantity[]): Decimal | null {
 /**
  * The Fisher price index, the geometric mean of Laspeyres and Paasche: it lies between the two.
  *
- * $$ P_F = \sqrt{P_L P_P} $$
+ * `√(Laspeyres · Paasche)`
  *
  * @param items  prices and quantities, each product once
  * @returns      the index, worked out with 50 digits or more and rounded once to 34; `null` where one of the two is
@@ -69,7 +69,7 @@ export function fisherIndex(items: readonly PriceQuantity[]): Decimal | null {
 /**
  * The Törnqvist price index: the price ratios, each to the power of its mean share in value.
  *
- * $$ \ln P_T = \sum \tfrac12 (s_0 + s_t) \ln \frac{p_t}{p_0} $$
+ * `ln P = Σ ½·(s₀ + sₜ) · ln(pₜ / p₀)`
  *
  * @param items  prices and quantities, each product once
  * @returns      the index, worked out with 50 digits or more and rounded once to 34; `null` where nothing is traded in

@@ -17,7 +17,7 @@ export interface TradePrices {
 /**
  * The net barter terms of trade: export prices over import prices.
  *
- * $$ \frac{P_x}{P_m} $$
+ * `Pₓ / Pₘ`
  *
  * @param prices  both indices, above zero, on one base
  * @returns       the ratio, 34 digits; above 1 a unit of exports buys more imports than in the base period
@@ -39,7 +39,7 @@ export function termsOfTrade(prices: TradePrices): Decimal {
 /**
  * The income terms of trade: what exports as a whole buy, the net barter terms of trade times the volume of exports.
  *
- * $$ \frac{P_x Q_x}{P_m} $$
+ * `Pₓ · Qₓ / Pₘ`
  *
  * @param prices  both price indices and the volume index of exports, above zero, on one base
  * @returns       the ratio, 34 digits

@@ -21,7 +21,7 @@ export interface RevealedAdvantage {
  * Balassa's revealed comparative advantage of each product: its share in a country's exports over its share in the
  * world's.
  *
- * $$ RCA_i = \frac{x_i / X}{w_i / W}, \qquad RSCA_i = \frac{RCA_i - 1}{RCA_i + 1} $$
+ * `RCA = (xᵢ / X) / (wᵢ / W)`, `RSCA = (RCA − 1) / (RCA + 1)`
  *
  * The world is what is given: with the country in it, as usual, or without it. Products that only the world has are
  * reported with an advantage of zero.
@@ -72,7 +72,7 @@ export interface IntensityFlows {
 /**
  * How much more a country trades with a partner than the partner's weight in world trade would say: above 1, more.
  *
- * $$ T_{ij} = \frac{x_{ij} / X_i}{x_{wj} / X_w} $$
+ * `T = (x to partner / x in all) / (world to partner / world in all)`
  *
  * @param flows  the country's exports to the partner and in all, the world's to the partner and in all; of one period
  *               and currency

@@ -20,7 +20,7 @@ import { type Profile, profileOf } from "./profile.js";
  * How concentrated trade is: the Herfindahl–Hirschman index, from 1/n where all shares are equal to 1 where one
  * partner or product has everything.
  *
- * $$ H = \sum_i s_i^2 $$
+ * `H = Σ sᵢ²`
  *
  * Rows of zero are partners or products without trade: they change nothing.
  *
@@ -44,7 +44,7 @@ export function herfindahlIndex(rows: readonly Observation[]): Decimal | null {
 /**
  * The Herfindahl–Hirschman index on the scale from 0, all shares equal, to 1, one share of everything.
  *
- * $$ H^* = \frac{H - 1/n}{1 - 1/n} $$
+ * `H* = (H − 1/n) / (1 − 1/n)`
  *
  * @param rows  one reporter's flows of one period; n is their number, those of zero included
  * @returns     the index, 34 digits; `null` where all flows are zero, and for one row, which cannot be more or less
@@ -100,7 +100,7 @@ export function herfindahlBounds(rows: readonly Observation[], unallocated: Deci
 /**
  * How many partners or products of one size would be as concentrated: the inverse of the Herfindahl–Hirschman index.
  *
- * $$ \frac{1}{H} $$
+ * `1 / H`
  *
  * @param rows  one reporter's flows of one period, each partner or product once
  * @returns     the number, from 1 to that of the rows, 34 digits; `null` where all flows are zero
@@ -121,7 +121,7 @@ export function effectiveNumber(rows: readonly Observation[]): Decimal | null {
 /**
  * UNCTAD's index of product concentration, from 0, all shares equal, to 1, one product.
  *
- * $$ \frac{\sqrt{\sum_i s_i^2} - \sqrt{1/n}}{1 - \sqrt{1/n}} $$
+ * `(√(Σ sᵢ²) − √(1/n)) / (1 − √(1/n))`
  *
  * @param rows    one reporter's flows of one period by product
  * @param groups  n, the number of groups that the classification has, not of those with trade: 2 or more

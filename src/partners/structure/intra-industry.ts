@@ -35,9 +35,9 @@ export interface IntraIndustryTrade {
 /**
  * Grubel and Lloyd's index of intra-industry trade, by product and over all, plain and adjusted for imbalance.
  *
- * $$ GL_k = 1 - \frac{|X_k - M_k|}{X_k + M_k}, \qquad GL = 1 - \frac{\sum_k |X_k - M_k|}{\sum_k (X_k + M_k)} $$
+ * `GLₖ = 1 − |Xₖ − Mₖ| / (Xₖ + Mₖ)`, `GL = 1 − Σ|Xₖ − Mₖ| / Σ(Xₖ + Mₖ)`
  *
- * $$ GL_{adj} = \frac{\sum_k (X_k + M_k) - \sum_k |X_k - M_k|}{\sum_k (X_k + M_k) - |\sum_k X_k - \sum_k M_k|} $$
+ * adjusted: `(Σ(Xₖ + Mₖ) − Σ|Xₖ − Mₖ|) / (Σ(Xₖ + Mₖ) − |ΣXₖ − ΣMₖ|)`
  *
  * The finer the products, the lower the index. A product that only one side has is traded one way. A country with a
  * surplus or deficit as a whole cannot reach 1 in the plain index; in the adjusted one it can.

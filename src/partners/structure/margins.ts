@@ -23,7 +23,7 @@ export interface ExportMargins {
  * The extensive and the intensive margin of exports (Hummels and Klenow): how broad a country's range is, and how much
  * it sells within it. Their product is its market share exactly, as fractions of three amounts.
  *
- * $$ \frac{\sum_{k \in K} w_k}{W} \cdot \frac{\sum_{k \in K} x_k}{\sum_{k \in K} w_k} = \frac{X}{W} $$
+ * `(Σ wₖ / W) · (Σ xₖ / Σ wₖ) = X / W`, sums over K
  *
  * K are the products of which the country sells something. The reference is the world's trade, that of the country
  * included; a product of the country that it lacks is an error of the data, and counts in the country's exports only.

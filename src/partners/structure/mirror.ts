@@ -53,7 +53,7 @@ const FIELDS = ["cifOverFob", "lagged"] as const;
 /**
  * The mirror gap: what the partner reports of a trade, less what the country itself does; and the asymmetry of the two.
  *
- * $$ \frac{M_{ji}}{c} - X_{ij}, \qquad \frac{|X_{ij} - M_{ji}/c|}{X_{ij} + M_{ji}/c} $$
+ * `M / c − X`, `|X − M / c| / (X + M / c)`
  *
  * c is imports CIF over FOB. Gaps have good reasons: exports go by the last known destination, imports by origin; goods
  * travel; confidential trade is left out on one side. Seen from the other country the gap has the other sign, and the

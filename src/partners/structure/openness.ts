@@ -10,7 +10,7 @@ const FIELDS = ["of"] as const;
 /**
  * Exports and imports over gross domestic product: trade openness.
  *
- * $$ \frac{X + M}{GDP} $$
+ * `(X + M) / GDP`
  *
  * Some publish its half, the mean of exports and imports over GDP: ask for it by name.
  *

@@ -16,7 +16,7 @@ import { type Profile, twoProfiles } from "./profile.js";
  * How far the product structure of a country is from that of the world: UNCTAD's diversification index, 0 where they
  * are the same, 1 where they have nothing in common.
  *
- * $$ \frac12 \sum_i \left| h_i - h_{i,w} \right| $$
+ * `½ · Σ |hᵢ − wᵢ|`, h and w the shares of the country and of the world
  *
  * A product that only one of the two lists has counts as zero in the other.
  *
@@ -45,7 +45,7 @@ export function diversificationIndex(
 /**
  * How well what one country exports meets what another imports, from 0, nothing in common, to 1, the same structure.
  *
- * $$ 1 - \frac12 \sum_k \left| m_{kj} - x_{ki} \right| $$
+ * `1 − ½ · Σ |mₖ − xₖ|`, m and x the shares in imports and in exports
  *
  * @param exports  the exporter's exports of one period by product
  * @param imports  the importer's imports by product, in the same period and currency
@@ -71,7 +71,7 @@ export function tradeComplementarity(
 /**
  * How alike the exports of two countries are, from 0, nothing in common, to 1, the same structure.
  *
- * $$ \sum_k \min(s_{ki}, s_{kj}) $$
+ * `Σ min(sₖ, oₖ)`, s and o the shares of the two
  *
  * @param rows   one country's exports of one period by product
  * @param other  the other's, in the same period and currency

@@ -21,7 +21,7 @@ export interface Theil {
  * How unequal flows are: Theil's index, 0 where all are equal, the logarithm of n where one has everything; the two
  * parts say how much of it lies between groups and how much within.
  *
- * $$ T = \sum_i s_i \ln (n s_i) = \sum_g s_g \ln \frac{n s_g}{n_g} + \sum_g s_g T_g $$
+ * `T = Σᵢ sᵢ · ln(n·sᵢ) = Σₖ sₖ · ln(n·sₖ / nₖ) + Σₖ sₖ·Tₖ`, i each flow, k each group
  *
  * A flow of zero counts among the n. The logarithms are worked out with 50 digits or more.
  *

@@ -14,7 +14,7 @@ import { checkPrefixes } from "./prefixes.js";
 /**
  * The rest of the world: the whole minus the parts given, period by period.
  *
- * $$ R_t = X_t - \sum_i x_{i,t} $$
+ * `Rₜ = Xₜ − Σ xᵢₜ`
  *
  * The rows that come out have the partner "world except …", with the names of the parts, so that two different
  * rests never stand in one series; bounds are what the rounding of whole and parts leaves.

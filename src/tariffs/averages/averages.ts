@@ -56,7 +56,7 @@ const WEIGHT_FIELDS = ["period", "of"] as const;
  * The simple average: the lines of each HS subheading of six digits are averaged first, then the subheadings, so that a
  * subheading cut into many lines counts once.
  *
- * $$ \bar t = \frac{1}{H} \sum_{h=1}^{H} \frac{1}{n_h} \sum_{l \in h} t_l $$
+ * `(1/H) · Σₕ t̄ₕ`, where `t̄ₕ` is the mean of the lines of subheading h
  *
  * @param lines  tariff lines, each code once
  * @returns      a fraction, 34 digits; `null` for no lines
@@ -76,7 +76,7 @@ export function simpleAverageTariff(lines: readonly TariffLine[]): Decimal | nul
  * The trade-weighted average as World Tariff Profiles has it: the lines of each HS subheading of six digits are averaged
  * first, then the subheadings are weighted by their imports.
  *
- * $$ \bar t_w = \frac{\sum_h m_h \, \bar t_h}{\sum_h m_h}, \qquad \bar t_h = \frac{1}{n_h} \sum_{l \in h} t_l $$
+ * `Σ mₕ·t̄ₕ / Σ mₕ`, where `t̄ₕ` is the mean of the lines of subheading h
  *
  * The imports of a subheading are those of its lines together; where only they are known, give them with one of its
  * lines and zero with the others. A duty that stops all trade in a subheading counts nothing; one that stops trade in a
@@ -113,7 +113,7 @@ export function tradeWeightedTariff(
  * The average of tariff lines, each weighted by its own imports: what all imports would have paid together, had each
  * paid the duty of its line. It lies below {@link tradeWeightedTariff} where trade shuns the high lines of a subheading.
  *
- * $$ \bar t_l = \frac{\sum_l m_l \, t_l}{\sum_l m_l} $$
+ * `Σ mₗ·tₗ / Σ mₗ`
  *
  * @param lines    tariff lines with the imports under each
  * @param weights  whose imports, and of which period
@@ -167,7 +167,7 @@ function weightedTariff(
  * The effective rate: duties, calculated or collected (net of refunds), over imports for consumption at customs value.
  * It has in it exemptions, preferences and trade that duties stopped, and so lies below what the law says.
  *
- * $$ e = \frac{D}{M} $$
+ * `e = D / M`
  *
  * @param duties   duties in the currency of the imports
  * @param imports  the customs value of imports

@@ -42,7 +42,7 @@ const METHODS = ["balassa", "corden"] as const;
  *
  * Where an input is not traded the method must be named, since the two answer differently.
  *
- * $$ e_j = \frac{t_j - \sum_i a_{ij} \, t_i}{1 - \sum_i a_{ij}} $$
+ * `eⱼ = (tⱼ − Σ aᵢⱼ·tᵢ) / (1 − Σ aᵢⱼ)`, sums over the inputs i
  *
  * @param output   the duty on the output, a fraction
  * @param inputs   the share of each input in the value of the output at prices without duties, and the duty on it

@@ -52,7 +52,7 @@ export function readUnitValue(input: UnitValueInput): UnitValue {
  * The share of value that a duty comes to, at what a unit of the goods is worth: 5 cents a kilogram on goods of
  * 2.50 dollars a kilogram is 2 %.
  *
- * $$ \text{AVE} = \frac{\text{duty on one unit}}{\text{value of one unit}} $$
+ * `duty on one unit / value of one unit`
  *
  * @param duty       an ad valorem, specific, compound or mixed duty, as a regime holds it
  * @param unitValue  what a unit is worth, above zero
