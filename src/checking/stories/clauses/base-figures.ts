@@ -5,7 +5,7 @@ import { expectAhead, readSurprise } from "./expectations.js";
 import { figureAfter, moveOf, piece, skipPlain, wordsOf } from "./nodes.js";
 import { isEarlier, needFrame, type Reading } from "./reading.js";
 import type { Compared, Detail, Move, Said } from "./said.js";
-import { figureSaid } from "./sayings.js";
+import { figureSaid, lose } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 function isTail(one: Piece): boolean {
@@ -212,6 +212,16 @@ export function readBaseFigure(
         own = kept;
         move = keptMove;
         continue;
+      }
+      // "From $5 billion and $4 billion posted in March and April".
+      const second = piece(nodes[skipPlain(nodes, place + 1)]);
+      const times = nodes.slice(place, end).filter((node) => piece(node)?.kind === "period");
+      if (times.length > 1 && second?.kind === "figure" && second.figure.kind === figure.figure.kind) {
+        finish();
+        for (const one of done) one.missing.push("period");
+        frame.compared ??= { type: "base", when: { type: "unclear" } };
+        for (const node of nodes.slice(place, end)) if (piece(node)?.kind === "figure") lose(reading, node);
+        return end;
       }
       break;
     }

@@ -35,6 +35,10 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
   );
   if (figures.length === 0) {
     // "(EU)", "(local time)", "(October–December)": what says no more.
+    // "Rose by 11% (m/m)".
+    const named = nodes.map((node) => meaning(piece(node), "comparison")).find((one) => one !== undefined);
+    if (named !== undefined && host !== null && host.segment === index - 1)
+      host.compared ??= { type: "named", of: named as "year-on-year" };
     const periods = nodes.filter((node) => piece(node)?.kind === "period");
     if (periods.length > 0 && reading.frame !== null && reading.frame.when === null && nodes.length === 1)
       reading.frame.when = (piece(periods[0]) as { readonly when: When }).when;

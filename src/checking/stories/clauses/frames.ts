@@ -75,6 +75,7 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
     readBracket(reading, nodes, index);
     return;
   }
+  if (index === 0 && readWhole(reading, nodes)) return;
   let from = 0;
   // Who says it.
   const say = speechIn(reading, nodes);
@@ -345,6 +346,22 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
     newFrame(reading, host, segment.opener);
   }
   readNodes(reading, nodes, from, segment);
+}
+
+/** "Of the total trade, $5 billion were exports": what follows are its parts. */
+function readWhole(reading: Reading, nodes: readonly Node[]): boolean {
+  const first = reading.pieces[0];
+  const isOf = first?.kind === "word" && /^of\b/.test(first.phrase);
+  const isAll = nodes.every(
+    (node) =>
+      isTopic(node) || piece(node)?.kind === "period" || means(piece(node), "of", "in", "plain", "all"),
+  );
+  if (!isOf || !isAll || reading.segments.length === 1 || !nodes.some(isTopic)) return false;
+  for (const node of nodes) {
+    const when = isTopic(node) ? node.topic.when : (piece(node) as { readonly when?: When }).when;
+    reading.headWhen ??= when ?? null;
+  }
+  return true;
 }
 
 function startsWithTopic(nodes: readonly Node[], from: number): boolean {

@@ -3,10 +3,10 @@ import { meaning, means, type Piece } from "../words/pieces.js";
 import { readCrossing, readFirst, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
 import { cardinalMonths, moveOf, piece, skipPlain, textOf } from "./nodes.js";
-import { whatRanks } from "./ranks.js";
+import { type Ranked, whatRanks } from "./ranks.js";
 import { needFrame, type Reading } from "./reading.js";
-import { push } from "./sayings.js";
-import type { Node, Segment } from "./segments.js";
+import { lose, push } from "./sayings.js";
+import { isTopic, type Node, type Segment } from "./segments.js";
 import { readEnd } from "./streaks.js";
 
 /** Words for records, first times, thresholds, runs and movements; `null` for others. */
@@ -54,7 +54,7 @@ export function readMoveWord(
     // "The fastest growth since May, by 33.6%".
     if (reading.move === null && (what.detail.noun === "rise" || what.detail.noun === "fall"))
       reading.move = what.detail.noun;
-    return what.next;
+    return afterSince(reading, nodes, what);
   }
   if (has("record") && meaning(one, "record") !== "verb" && textOf(nodes[at - 1]) !== "on") {
     const what = whatRanks(nodes, at + 1);
@@ -84,9 +84,9 @@ export function readMoveWord(
     );
     // "A record high of $5 billion".
     reading.cue = isBy ? "by" : "level";
-    return what.next;
+    return afterSince(reading, nodes, what);
   }
-  const moved = moveOf(one);
+  const moved = movedBy(reading, nodes, at);
   if (has("turn") && moved !== null) {
     // "Fell back into contraction".
     const next = readTurn(reading, nodes, at);
@@ -95,4 +95,23 @@ export function readMoveWord(
   if (moved !== null && !(has("level") && !has("rise")))
     return readMove(reading, moved.move, moved.use, nodes, at, segment);
   return null;
+}
+
+/** "The highest since May at $5 billion": the figure of which month is not said. */
+function afterSince(reading: Reading, nodes: readonly Node[], { detail, next }: Ranked): number {
+  const figure = nodes[next + 1];
+  const isAt = detail.since !== undefined && means(piece(nodes[next]), "at", "with", "of");
+  if (!isAt || piece(figure)?.kind !== "figure") return next;
+  lose(reading, figure!);
+  return next + 2;
+}
+
+/** A deficit that improves narrows; a surplus rises. */
+function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnType<typeof moveOf> {
+  const moved = moveOf(piece(nodes[at]));
+  const isBetter = /^improv/.test(textOf(nodes[at]));
+  if (moved === null || !(isBetter || /^(?:worsen|deteriorat)/.test(textOf(nodes[at])))) return moved;
+  const topic = reading.frame?.topic ?? nodes.slice(at).find(isTopic)?.topic;
+  const isDeficit = topic?.flows[0]?.flow === "balance" && topic.flows[0].sign === -1;
+  return isDeficit ? { ...moved, move: isBetter ? "narrowed" : "widened" } : moved;
 }

@@ -37,11 +37,14 @@ function toDateOf(when: When): When | null {
   return isThisYear ? { type: "to-date", to: null } : null;
 }
 
+/** What a rank is of and since when, and where it ends. */
+export interface Ranked {
+  readonly detail: Detail;
+  readonly next: number;
+}
+
 /** "Drop since August", "level on record", "monthly export value ever recorded". */
-export function whatRanks(
-  nodes: readonly Node[],
-  from: number,
-): { readonly detail: Detail; readonly next: number } {
+export function whatRanks(nodes: readonly Node[], from: number): Ranked {
   let at = from;
   const detail: Detail = {};
   for (; at < nodes.length; at++) {

@@ -112,6 +112,7 @@ export function inherited(topic: Topic, { topic: old }: Frame): Topic {
     ...topic,
     partners,
     reporters,
+    isAmbiguous: topic.isAmbiguous || (topic.reporters.length === 0 && old.isAmbiguous),
     scale: topic.scale ?? old.scale,
     coverage: topic.coverage ?? old.coverage,
     unread: [...topic.unread, ...old.unread],

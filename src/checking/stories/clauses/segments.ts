@@ -134,7 +134,8 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
   if (one.text === "when") return !means(piece(nodes[at + 1]), "compare");
   if (one.text === "that") {
     // "The data showed that": the speech ends there; "more than that in May" names a base.
-    return !means(piece(nodes[at - 1]), "from", "compare");
+    // "With that country" names one.
+    return !means(piece(nodes[at - 1]), "from", "compare") && !means(piece(nodes[at + 1]), "nation");
   }
   // "Hurt by still weak prices".
   return !(["still", "yet"].includes(one.text) && at > 0 && !isClauseAhead(nodes, at + 1));
@@ -163,7 +164,9 @@ function goesOn(current: readonly Node[], nodes: readonly Node[], at: number): b
   if (!isCause || isClauseAhead(nodes, at + 1)) return false;
   const next = piece(nodes[at + 1]);
   const isNoun = next?.kind === "word" && ["a", "an", "the"].includes(next.text);
-  return isNoun || isTopic(skipped(nodes, at + 1).node);
+  // "Owing to higher exports and dipping imports".
+  const isAttribute = isMove(nodes[at + 1]) && isTopic(nodes[at + 2]) && !isPredicate(nodes, at + 3);
+  return isNoun || isAttribute || isTopic(skipped(nodes, at + 1).node);
 }
 
 /** Whether "and" begins another statement rather than goes on with a list. */

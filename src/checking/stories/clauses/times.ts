@@ -15,6 +15,15 @@ export function readPeriod(reading: Reading, said: When, nodes: readonly Node[],
   const next = piece(nodes[at + 1]);
   const own = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isOwner;
   if (when.type === "day" || when.type === "weeks") return at + 1;
+  // "The largest since figures in January 2014 hit a record": of that month nothing is said.
+  const since = nodes.findLastIndex(
+    (node, place) =>
+      place < at - 1 && means(piece(node), "since") && piece(nodes[place + 1])?.kind !== "period",
+  );
+  if (since >= 0 && !nodes.slice(since, at).some((node) => piece(node)?.kind === "figure")) {
+    notRead(reading, (piece(nodes[at]) as Piece).first);
+    return at + 1;
+  }
   if (
     (when.type === "count" || when.type === "length") &&
     next?.kind === "word" &&

@@ -48,6 +48,8 @@ export function againstWhat(
     const goesOn = isOfItsOwn(said) && !(compared.type === "base" && compared.byAmount === true);
     return { comparison, basePeriod, isDefault: false, isUnknown: false, goesOn };
   }
+  // "On a monthly basis" at the head of what is said of a span.
+  if (isOfItsOwn(said) && period.includes("/") && isMonthly(scope.read.head.compared)) return UNKNOWN;
   const host = said.base === null ? undefined : placed[said.base];
   if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, host, period);
   return usually(scope, times, said, period, known, lacksProduct);
@@ -74,11 +76,15 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
   const far = frames.slice(0, at).findLast(isComparing)?.compared ?? head.compared;
   if (far !== null) return fits(far);
   const later = frames.slice(at + 1).find(isComparing);
-  const isNext =
-    later !== undefined &&
-    ["and", "comma"].includes(later.joint) &&
-    said.segment < segmentOf(read, later.index);
-  return fits(isNext ? later.compared : null);
+  if (later === undefined || said.segment >= segmentOf(read, later.index)) return null;
+  if (["and", "comma"].includes(later.joint)) return fits(later.compared);
+  // "Exports rose 1% while imports fell 2% in May from the month before": both, where nothing before named a time.
+  const isTogether =
+    ["while", "but"].includes(later.joint) &&
+    later.when !== null &&
+    head.when === null &&
+    frames.slice(0, later.index).every(({ when }) => when === null);
+  return fits(isTogether ? later.compared : null);
 }
 
 const isMonthly = (one: Compared | null): boolean =>
@@ -132,6 +138,12 @@ function usually(
   const names = [...new Set(known)];
   if (names.length > 1) return UNKNOWN;
   const [name] = names;
+  // What is adjusted for the season is seldom compared with the year before.
+  const adjustment =
+    read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
+  const isUsual = name === undefined && usualOf(period, options) === "year-on-year";
+  const isAnnual = read.frames[at]!.topic?.scale === "annual";
+  if (adjustment?.startsWith("season") && isUsual && !isAnnual && said.kind !== "level") return UNKNOWN;
   return byDefault(name === "month-on-month" || name === "year-on-year" ? name : usualOf(period, options));
 }
 

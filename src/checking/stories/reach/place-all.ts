@@ -38,10 +38,31 @@ export function placeAll(
     missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
     placed.push(placedOf(scope, placed, said, index, about, period, against, missing));
   }
+  const told = placed.map((one) => (isOfAnotherTime(read, placed, one) ? lacking(one, "period") : one));
   const { frames, head } = read;
   const isTrade = frames.some(({ topic, hasPronoun }) => topic !== null || hasPronoun) || head.topic !== null;
-  return { placed, context: isTrade ? contextAfter(scope, times, sides, placed, comparisons) : context };
+  return {
+    placed: told,
+    context: isTrade ? contextAfter(scope, times, sides, placed, comparisons) : context,
+  };
 }
+
+/** "Imports were higher than the $5 billion of May" after a year was spoken of: they may be those of a month. */
+function isOfAnotherTime({ frames, head }: SentenceRead, all: readonly Placed[], one: Placed): boolean {
+  const { said, period } = one;
+  if (period === null || said.role !== "main" || said.kind !== "level") return false;
+  if (said.when !== null || head.when !== null || frames[said.frame]!.when !== null) return false;
+  return all.some(
+    ({ said: other, period: base }) =>
+      other.frame === said.frame &&
+      other.role === "base" &&
+      other.when !== null &&
+      base !== null &&
+      countMonths(base) !== countMonths(period),
+  );
+}
+
+const lacking = (one: Placed, part: MissingPart): Placed => ({ ...one, missing: [...one.missing, part] });
 
 /** "Annual exports" are those of a year. */
 function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: Said): boolean {

@@ -18,8 +18,11 @@ export function sidesOf(scope: Scope): Sides {
 /** The sides of one noun phrase, after those of the clauses before. */
 export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame): ResolvedTopic {
   const { frames, head } = scope.read;
-  const missing: MissingPart[] = topic.unread.length > 0 ? ["product"] : [];
   const earlier = before.findLast((one) => one !== null) ?? null;
+  // After "Zork exports were …", bare imports may be of that too.
+  const isBare = topic.reporters.length + topic.partners.length === 0 && !topic.isFresh;
+  const isOfUnread = isBare && earlier === null && scope.context.unreadTopic;
+  const missing: MissingPart[] = topic.unread.length > 0 || isOfUnread ? ["product"] : [];
   const mayBeOfAnother =
     head.partners.length === 0 &&
     frames.slice(0, frame.index).some((one) => one.unread.length > 0) &&
@@ -69,6 +72,8 @@ function reporterOf(
   const isKnown = topic.reporters.length === 1 && (context.reporters.includes(named!) || isUnion);
   if (topic.isAmbiguous && !isKnown) missing.push("reporter");
   const whose = named ?? (topic.isFresh ? null : (earlier?.reporter ?? null));
+  if (named === undefined && whose !== null && earlier!.missing.includes("reporter"))
+    missing.push("reporter");
   if (whose !== null) return whose;
   const names = [...new Set(context.reporters)];
   const { lastReporter } = context;

@@ -65,7 +65,7 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   const compared = frame.compared ?? head.compared;
   // What is compared with the month before is of a month.
   const isMonthly = compared?.type === "named" && compared.of === "month-on-month";
-  if (isMonthly && context.period !== null && !context.period.includes("/")) return context.period;
+  if (isMonthly && context.period !== null) return context.period.includes("/") ? null : context.period;
   return periodBefore(scope);
 }
 

@@ -77,7 +77,7 @@ function onePlaceAt(
   const piece = pieces[at];
   if (
     means(piece, "those") ||
-    (piece?.kind === "word" && ["those", "these", "the", "both"].includes(piece.text)) ||
+    (piece?.kind === "word" && ["those", "these", "that", "the", "both"].includes(piece.text)) ||
     isArticle(pieces[at - 1])
   ) {
     const noun = means(piece, "nation") || piece?.kind === "place" ? piece : pieces[at + 1];

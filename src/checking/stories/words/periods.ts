@@ -86,8 +86,8 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
     )
       continue;
     const next = at + words.length;
-    // "The highest since January 2011" is no year to date.
-    if (words[0] === "since" && isYear(textAt(tokens, next))) continue;
+    // "The highest since January 2011", "the first fall since January" are no year to date.
+    if (words[0] === "since" && (isYear(textAt(tokens, next)) || isAfterRank(tokens, at))) continue;
     // "The month before COVID restrictions".
     const after = tokens[next];
     if (
@@ -108,6 +108,12 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
   }
   return best;
 }
+
+const RANKS = /^(?:first|most|least|worst|best|record|highs?|lows?|peak|trough|time|\p{L}{3,}est)$/u;
+
+/** "The first fall in exports since", "the highest level since". */
+const isAfterRank = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some(({ text }) => RANKS.test(text));
 
 /** "The same month last year", "the corresponding period of 2024", "last year's corresponding month". */
 function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {

@@ -20,7 +20,7 @@ export function piecesOf(
       at += aside;
       continue;
     }
-    const piece = pieceAt(figures, tokens, at, lexicon, ends);
+    const piece = pieceAt(figures, tokens, at, lexicon, ends, pieces.at(-1)?.kind === "figure");
     pieces.push(piece);
     at = piece.next;
   }
@@ -33,11 +33,14 @@ function pieceAt(
   at: number,
   lexicon: Lexicon,
   ends: ReadonlyMap<number, number>,
+  isAfterFigure: boolean,
 ): Piece {
   const token = tokens[at]!;
   const begun = figures(token.start);
-  // "Lower than $63.87 billion in May" and "topped $1 trillion" are no hedges here.
-  const figure = begun !== null && begun.kind !== "unread" && OPENERS.test(begun.text) ? null : begun;
+  // "Lower than $63.87 billion in May", "topped $1 trillion" and "up 5% over $38 billion" are no hedges here.
+  const isOpener =
+    begun !== null && (OPENERS.test(begun.text) || (isAfterFigure && /^over\b/i.test(begun.text)));
+  const figure = isOpener && begun.kind !== "unread" ? null : begun;
   const figureEnd = figure === null ? 0 : tokenAfter(tokens, at, figure.end, ends);
   const period = periodAt(tokens, at);
   const run = runAt(tokens, at);
