@@ -110,7 +110,7 @@ export const SUBJECT_FIELDS = [
 ] as const;
 
 const TRADE_FLOWS = ["exports", "imports", "balance", "total"] as const;
-const FLOWS = ["exports", "imports", "balance", "total", "re-exports", "domestic-exports"] as const;
+export const FLOWS = ["exports", "imports", "balance", "total", "re-exports", "domestic-exports"] as const;
 export const ADJUSTMENTS = [
   "none",
   "seasonal",
@@ -119,8 +119,8 @@ export const ADJUSTMENTS = [
   "daily-average",
 ] as const;
 export const COVERAGES = ["services", "goods-and-services"] as const;
-const SYSTEMS = ["general", "special", "balance-of-payments"] as const;
-const VALUATIONS = ["FOB", "CIF", "FAS", "customs"] as const;
+export const SYSTEMS = ["general", "special", "balance-of-payments"] as const;
+export const VALUATIONS = ["FOB", "CIF", "FAS", "customs"] as const;
 
 /** What the records that are about a subject have beside it: each may be read as one. */
 const FIELDS_OF_RICHER_RECORDS = [

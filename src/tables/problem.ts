@@ -13,3 +13,8 @@ export interface TableProblem {
   /** What stands there; what is long is cut. */
   readonly value: string;
 }
+
+/** Notes what is wrong; a long value is cut. */
+export function problem(line: number, column: string | null, rule: string, value: string): TableProblem {
+  return { line, column, rule, value: value.length > 80 ? `${value.slice(0, 80)}…` : value };
+}

@@ -41,7 +41,7 @@ export interface UnpublishedFlowInput extends SubjectInput, HasPeriod, Provenanc
 }
 
 const FIELDS = ["period", "status"] as const;
-const STATUSES = ["confidential", "below-threshold", "not-reported"] as const;
+export const FLOW_STATUSES = ["confidential", "below-threshold", "not-reported"] as const;
 
 /**
  * Makes a flow whose figure is not published.
@@ -62,6 +62,6 @@ export function unpublishedFlow(input: UnpublishedFlowInput): UnpublishedFlow {
   readText(draft.partner, "partner");
   draft.period = readPeriod(input.period, "period");
   fillProvenance(draft, input);
-  draft.status = readChoice(input.status, "status", STATUSES);
+  draft.status = readChoice(input.status, "status", FLOW_STATUSES);
   return Object.freeze(draft);
 }

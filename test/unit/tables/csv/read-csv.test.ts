@@ -1,0 +1,94 @@
+import { observations, partnerFlows, tableFromCsv, unpublishedFlows } from "tradefigures/tables";
+import { describe, expect, test } from "vitest";
+
+const ALL = { reporter: "CN", flow: "exports", currency: "USD" } as const;
+const said = (text: string, form = {}): string[] =>
+  tableFromCsv(text, form).problems.map(
+    ({ line, column, rule, value }) => `${line} ${column}: ${rule}: ${value}`,
+  );
+
+describe("a CSV file", () => {
+  test("with the names of our fields needs no form", () => {
+    const { table, problems, rows } = tableFromCsv(
+      "reporter,partner,flow,period,currency,value\nCN,US,exports,2025-11,USD,33800000000.10\nCN,DE,exports,2025-11,USD,0\n",
+    );
+    expect(problems).toEqual([]);
+    expect([rows, table.rows, table.figures]).toEqual([2, 2, 2]);
+    expect([...partnerFlows(table)].map(({ partner, value }) => `${partner} ${value}`)).toEqual([
+      "US 33800000000.1",
+      "DE 0",
+    ]);
+  });
+
+  test("reads the months that offices write", () => {
+    const forms = [
+      "2025-11",
+      "202511",
+      "2025M11",
+      "2025.11",
+      "11/2025",
+      "Nov-25",
+      "November 2025",
+      "2025-M11",
+    ];
+    for (const form of forms) {
+      const { table } = tableFromCsv(`period,value\n${form},1`, { all: ALL });
+      expect(
+        [...observations(table)].map(({ period }) => period),
+        form,
+      ).toEqual(["2025-11"]);
+    }
+    const { table } = tableFromCsv("period,value\n2025-Q4,1\n2024Q1,1\n2023,1\n", { all: ALL });
+    expect([...observations(table)].map(({ period }) => period)).toEqual([
+      "2025-10/2025-12",
+      "2024-01/2024-03",
+      "2023-01/2023-12",
+    ]);
+  });
+
+  test("keeps the rounding of values in thousands", () => {
+    const { table } = tableFromCsv('period,value\n2025-11,"1,234.5"\n', {
+      all: ALL,
+      thousands: ",",
+      in: "thousand",
+    });
+    const [row] = observations(table);
+    expect([row?.value.toFixed(), row?.roundedTo?.toFixed()]).toEqual(["1234500", "100"]);
+  });
+
+  test("keeps rows without a figure, and never as zero", () => {
+    const { table } = tableFromCsv("partner,period,value\nKP,2025-11,:c\nCU,2025-11,\n", {
+      all: ALL,
+      absent: { ":c": "confidential" },
+    });
+    expect([table.rows, table.figures]).toEqual([2, 0]);
+    expect([...unpublishedFlows(table)].map(({ partner, status }) => `${partner} ${status}`)).toEqual([
+      "KP confidential",
+      "CU not-reported",
+    ]);
+  });
+
+  test("says all that is wrong, with line and column", () => {
+    expect(said("period,value\n2025-13,x\n2025-11,-1\n2025-11\n2025-11,1\n", { all: ALL })).toEqual([
+      "2 period: a month, a quarter or a year such as 2025-01, 202501, 2025M01, Jan-25, 2025-Q1: 2025-13",
+      "2 value: a decimal number such as 1234.5: x",
+      "3 value: zero or above in exports: -1",
+      "4 null: a row of 2 cells: 1 cells",
+    ]);
+  });
+
+  test("names the line also after cells of several lines", () => {
+    expect(said('source,period,value\n"a\nb ""c""",2025-11,1\r\nd,2025-11,y', { all: ALL })).toEqual([
+      "4 value: a decimal number such as 1234.5: y",
+    ]);
+  });
+
+  test("refuses UTF-16 and headings that do not fit", () => {
+    expect(said("p\0e\0", { all: ALL })).toEqual([
+      "1 null: text in UTF-8, without zero bytes (UTF-16 has them): save the file as UTF-8: \\0",
+    ]);
+    expect(said("month,value\n2025-11,1", { all: ALL })).toEqual([
+      "1 period: a column of the file, or said for all rows: month, value",
+    ]);
+  });
+});
