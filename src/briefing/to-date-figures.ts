@@ -1,4 +1,4 @@
-import { absolute, compare, fromUnits, ZERO } from "../decimal/decimal.js";
+import { absolute, compare, powerOfTen, ZERO } from "../decimal/decimal.js";
 import { type Interval, liesAbove } from "../decimal/interval.js";
 import { intervalDifference, negativeInterval } from "../decimal/interval-arithmetic.js";
 import { firstCrossing } from "../history/crossing.js";
@@ -53,7 +53,7 @@ function threshold(known: Known, whole: Period): readonly BriefingFigure[] {
   const before = januaryTo(lastMonth(plusMonths(firstMonth(known.period), -1)));
   const [now, earlier] = [levelOver(known, "balance", whole), levelOver(known, "balance", before)];
   if (now === null || earlier === null || now.value.s < 0) return [];
-  const limit = fromUnits(1n, now.value.e);
+  const limit = powerOfTen(now.value.e);
   if (compare(earlier.value, limit) > 0) return [];
   const crossing = firstCrossing([earlier, now], limit);
   if (crossing === null) return [];

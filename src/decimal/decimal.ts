@@ -186,6 +186,12 @@ export function divideWhole(
   return { whole: exact(whole), rest: exact(rest) };
 }
 
+/** Rounded to the digit at a place; `null` where the number has none there or above. */
+export function roundedAt(value: Decimal, place: number, rounding: Decimal.Rounding): Decimal | null {
+  const digits = value.e - place + 1;
+  return digits < 1 || value.isZero() ? null : exact(value.toSignificantDigits(digits, rounding));
+}
+
 /** The exact sum of two numbers. */
 export function plus(first: Decimal, second: Decimal): Decimal {
   return exact(longSum(own(first), own(second), 1));
@@ -211,6 +217,18 @@ export function fromUnits(units: bigint, place: number): Decimal {
   return exact(new Exact(`${units}e${place}`));
 }
 
+/** What {@link powerOfTen} has made. */
+const POWERS = /* @__PURE__ */ new Map<number, Decimal>();
+
+/** One, at a place: 10, 0.01. */
+export function powerOfTen(place: number): Decimal {
+  const known = POWERS.get(place);
+  if (known !== undefined) return known;
+  const made = fromUnits(1n, place);
+  POWERS.set(place, made);
+  return made;
+}
+
 /** A ratio of two whole numbers of any size, rounded once to 34 digits. */
 export function ratioOfWholes(dividend: bigint, divisor: bigint): Decimal {
   return ours(longQuotient(new Exact(`${dividend}`), new Exact(`${divisor}`)));
@@ -232,7 +250,7 @@ export function wholesOf(values: readonly Decimal[]): {
   readonly places: number;
 } {
   const places = values.reduce((most, value) => Math.max(most, value.decimalPlaces()), 0);
-  const scale = fromUnits(1n, places);
+  const scale = powerOfTen(places);
   return { wholes: values.map((value) => BigInt(product(value, scale).toFixed())), places };
 }
 

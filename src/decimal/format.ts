@@ -1,5 +1,5 @@
 import { refuse } from "../errors.js";
-import { absolute, type Decimal, fromUnits, own, product, readDecimal } from "./decimal.js";
+import { absolute, type Decimal, own, powerOfTen, product, readDecimal } from "./decimal.js";
 import { EXPONENTS, localDigits, localPercent, localUnit } from "./local-format.js";
 import { type RoundingOptions, roundTo } from "./rounding.js";
 
@@ -62,7 +62,7 @@ export function formatPercent(fraction: Decimal | null, options: FormatOptions =
   const decimals = readDecimals(options, 1);
   if (options.locale !== undefined)
     return localPercent(rounded(own(fraction), decimals + 2, options), decimals, options.locale, options);
-  return `${plain(product(own(fraction), HUNDRED), decimals, options)}%`;
+  return `${digitsOf(product(own(fraction), HUNDRED), decimals, options)}%`;
 }
 
 /**
@@ -128,8 +128,8 @@ export function formatAmount(amount: Decimal | null, options: FormatAmountOption
   const exponent = EXPONENTS[unit];
   const decimals = readDecimals(options, 2);
   // Rounded in single units: moving the point of the rounded amount is exact.
-  const scaled = product(rounded(own(amount), decimals - exponent, options), fromUnits(1n, -exponent));
-  const digits = digitsOf(scaled, decimals, options);
+  const scaled = product(rounded(own(amount), decimals - exponent, options), powerOfTen(-exponent));
+  const digits = roundedDigits(scaled, decimals, options);
   if (unit === "unit") return digits;
   return (
     digits + (options.locale === undefined ? ` ${unit}` : localUnit(scaled, decimals, unit, options.locale))
@@ -144,13 +144,18 @@ const INDEX_DECIMALS: ReadonlyMap<unknown, number> = /* @__PURE__ */ new Map([
 ]);
 
 function digitsOf(value: Decimal, decimals: number, options: FormatOptions): string {
-  if (options.locale === undefined) return plain(value, decimals, options);
-  return localDigits(rounded(value, decimals, options), decimals, options.locale, options);
+  return roundedDigits(rounded(value, decimals, options), decimals, options);
+}
+
+/** The digits of what is rounded already. */
+function roundedDigits(to: Decimal, decimals: number, options: FormatOptions): string {
+  return options.locale === undefined
+    ? plain(to, decimals, options)
+    : localDigits(to, decimals, options.locale, options);
 }
 
 /** The number in the house's way. */
-function plain(value: Decimal, decimals: number, options: FormatOptions): string {
-  const to = rounded(value, decimals, options);
+function plain(to: Decimal, decimals: number, options: FormatOptions): string {
   const [whole = "", fraction] = absolute(to).toFixed(decimals).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   const sign = to.isZero() ? "" : to.s < 0 ? (options.minus ?? "−") : options.sign === "always" ? "+" : "";
@@ -158,7 +163,7 @@ function plain(value: Decimal, decimals: number, options: FormatOptions): string
 }
 
 function rounded(value: Decimal, decimals: number, options: FormatOptions): Decimal {
-  return roundTo(value, fromUnits(1n, -decimals), options);
+  return roundTo(value, powerOfTen(-decimals), options);
 }
 
 function readDecimals(options: FormatOptions, usual: number): number {

@@ -12,6 +12,7 @@ import {
   plus,
   product,
   readDecimal,
+  roundedAt,
   ZERO,
 } from "./decimal.js";
 import { between, type Interval, point } from "./interval.js";
@@ -67,6 +68,17 @@ export const ROUNDING_MODES: readonly RoundingMode[] = [
   "floor",
   "ceiling",
 ] satisfies readonly RoundingMode[];
+/** As decimal.js numbers them. */
+const BY_NUMBER: Readonly<Record<RoundingMode, Decimal.Rounding>> = {
+  "half-away-from-zero": 4,
+  "half-even": 6,
+  truncate: 1,
+  "away-from-zero": 0,
+  floor: 3,
+  ceiling: 2,
+};
+/** The first words of powers of ten. */
+const POWERS_OF_TEN: ReadonlySet<number> = /* @__PURE__ */ new Set([1, 10, 100, 1e3, 1e4, 1e5, 1e6]);
 const UNSURE: readonly unknown[] = ["nearest", "unknown"] satisfies readonly PrintRounding[];
 const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
 const TWO = /* @__PURE__ */ readDecimal("2", "two");
@@ -86,7 +98,12 @@ const TWO = /* @__PURE__ */ readDecimal("2", "two");
  */
 export function roundTo(value: Decimal, step: DecimalInput, options: RoundingOptions = {}): Decimal {
   const to = readStep(step, "step");
-  return roundedSteps(own(value), to, to, options);
+  const number = own(value);
+  const isPlace = to.d.length === 1 && POWERS_OF_TEN.has(to.d[0]!);
+  const rounded = isPlace
+    ? roundedAt(number, to.e, BY_NUMBER[readMode(options.rounding, ROUNDING_MODES)])
+    : null;
+  return rounded ?? roundedSteps(number, to, to, options);
 }
 
 /** A fraction rounded to a multiple of a step, as it is and not by its first 34 digits; the divisor is above zero. */

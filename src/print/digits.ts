@@ -1,4 +1,4 @@
-import { type Decimal, fromUnits } from "../decimal/decimal.js";
+import { type Decimal, fromUnits, powerOfTen } from "../decimal/decimal.js";
 
 /**
  * The mark between whole units and decimals: a point in English, a comma in most of Europe.
@@ -75,11 +75,11 @@ export function sizeOf(
   const place = exponent - decimals;
   const whole = decimals === 0;
   const zeros = whole ? trailingZeros(digits) : 0;
-  const step = fromUnits(1n, place);
+  const step = powerOfTen(place);
   return {
     size: fromUnits(BigInt(digits), place),
     step,
-    grain: zeros === 0 ? step : fromUnits(1n, place + zeros),
+    grain: zeros === 0 ? step : powerOfTen(place + zeros),
     endsInFive: whole && digits.endsWith("5"),
   };
 }

@@ -1,4 +1,4 @@
-import { fromUnits } from "../decimal/decimal.js";
+import { fromUnits, powerOfTen } from "../decimal/decimal.js";
 import { COMPARED, DIRECTIONS, FILLERS, FLAT, HEDGES, IN_A_ROW, MOVERS, SOFTENERS, SPANS } from "./books.js";
 import type { CurrencyChoices } from "./currency.js";
 import type { GrowthDirection, Hedge, PrintNote } from "./figure.js";
@@ -144,7 +144,7 @@ function spanAt({ tokens }: Reader, at: number): number {
 }
 
 function whole(value: number, place: number): Pick<Numbers, "ends" | "currency"> {
-  const step = fromUnits(1n, place);
+  const step = powerOfTen(place);
   const size = fromUnits(BigInt(value), 0);
   return { ends: [{ size, step, grain: step, endsInFive: false, minus: false }], currency: null };
 }

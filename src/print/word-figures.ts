@@ -1,4 +1,4 @@
-import { fromUnits, product, quotient } from "../decimal/decimal.js";
+import { fromUnits, powerOfTen, product, quotient } from "../decimal/decimal.js";
 import { DIGIT_WORDS, MULTIPLES, PARTS, PARTS_OF_DIGITS, SCALES, UNITS } from "./books.js";
 import type { DigitsInText } from "./digits.js";
 import type { Numbers } from "./parts.js";
@@ -21,8 +21,8 @@ function takeDigitWord(reader: Reader): Numbers | null {
   if (before?.kind === "word" && PARTS_OF_DIGITS.has(before.text)) return null;
   reader.at = found.end;
   const { place, hedge } = found.meaning;
-  const size = fromUnits(1n, place);
-  const end = { size, step: fromUnits(1n, -2), grain: size, endsInFive: false, minus: false };
+  const size = powerOfTen(place);
+  const end = { size, step: powerOfTen(-2), grain: size, endsInFive: false, minus: false };
   return { ends: [end], kind: "percent", currency: null, hedge };
 }
 

@@ -1,6 +1,6 @@
 import { minorUnitDecimals } from "../../currency/currency.js";
 import { type Money, type MoneyInput, money } from "../../currency/money.js";
-import { type Decimal, type DecimalInput, divide, fromUnits, ONE, quotient } from "../../decimal/decimal.js";
+import { type Decimal, type DecimalInput, divide, ONE, powerOfTen, quotient } from "../../decimal/decimal.js";
 import { type RoundingOptions, roundQuotientTo } from "../../decimal/rounding.js";
 import { sum } from "../../decimal/sum.js";
 import { refuse } from "../../errors.js";
@@ -129,7 +129,7 @@ export function dutyOn(regime: TariffRegime, entry: CustomsEntry, options: DutyO
   const { scale } = scaled;
   const inForce = sized(onAll, (measure, base) => amountOf(measure, base, scaled));
   const { counted, displaced } = stack(regime.stacking, inForce, question.contentShare);
-  const coin = fromUnits(1n, -minorUnitDecimals(goods.currency));
+  const coin = powerOfTen(-minorUnitDecimals(goods.currency));
   const lines = counted.map(({ measure, size }) => {
     const owed = size ?? refuseGoods(measure, goods);
     return Object.freeze({

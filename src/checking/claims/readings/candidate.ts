@@ -2,9 +2,9 @@ import {
   compare,
   type Decimal,
   difference,
-  fromUnits,
   ONE,
   plus,
+  powerOfTen,
   product,
   quotient,
 } from "../../../decimal/decimal.js";
@@ -48,6 +48,7 @@ export function orMissing(found: readonly Candidate[]): Candidates {
 
 /** The figure that the print covers best. */
 export function closest(figures: readonly KnownFigure[], stands: Interval): KnownFigure | null {
+  if (figures.length === 1) return figures[0]!;
   let best: KnownFigure | null = null;
   let most: Decimal | null = null;
   for (const figure of figures) {
@@ -62,7 +63,7 @@ export function closest(figures: readonly KnownFigure[], stands: Interval): Know
 
 /** The figure moved by a power of ten. */
 export function scaled(figure: KnownFigure, power: number): KnownFigure {
-  const factor = fromUnits(1n, power);
+  const factor = powerOfTen(power);
   return risen(figure, (value) => product(value, factor));
 }
 

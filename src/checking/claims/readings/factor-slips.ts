@@ -1,4 +1,4 @@
-import { divideWhole, fromUnits, product } from "../../../decimal/decimal.js";
+import { divideWhole, powerOfTen, product } from "../../../decimal/decimal.js";
 import type { Interval } from "../../../decimal/interval.js";
 import { usualInterval } from "../../../decimal/rounding.js";
 import type { PrintedFigure } from "../../../print/printed-figure.js";
@@ -42,7 +42,7 @@ export function factorSlips({ found, print }: Misprint): readonly Candidate[] {
 
 /** What stands for a print whose last zeros came with the slip: 170 for 17 stands for all that rounds to 17. */
 function withoutZeros({ value, step }: PrintedFigure, zeros: number): Interval | null {
-  return zeros <= 0 ? null : usualInterval(value, product(step, fromUnits(1n, zeros)));
+  return zeros <= 0 ? null : usualInterval(value, product(step, powerOfTen(zeros)));
 }
 
 /** How many zeros a print ends in; of zero, and of what has words, none that could have come with a slip. */

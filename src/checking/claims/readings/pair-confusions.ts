@@ -1,5 +1,5 @@
 import type { CurrencyCode } from "../../../currency/currency.js";
-import { absolute, type Decimal, fromUnits, product } from "../../../decimal/decimal.js";
+import { absolute, type Decimal, powerOfTen, product } from "../../../decimal/decimal.js";
 import { point } from "../../../decimal/interval.js";
 import { roundTo } from "../../../decimal/rounding.js";
 import type { Comparison } from "../../../measures/growth-rate.js";
@@ -68,7 +68,7 @@ export function otherComparison(misprint: TradeMisprint): Candidates {
 export function fromRoundedLevels(misprint: PairMisprint): Candidates {
   return fromRounded(misprint, (level) => {
     const size = absolute(level);
-    return [3, 2].map((digits) => fromUnits(1n, size.e - digits));
+    return [3, 2].map((digits) => powerOfTen(size.e - digits));
   });
 }
 

@@ -52,10 +52,9 @@ export function readingsOf(misprint: Misprint, tried: readonly Tried[]): Reading
   const untested = tried.flatMap(([confusion, candidates]) => (candidates === null ? [confusion] : []));
   const slips = digitSlips(misprint);
   const fits = inOrder([...all, ...slips].flatMap((candidate) => fitOf(candidate, stands) ?? []));
-  const chance = chanceOf(all, misprint);
   return {
     readings: Object.freeze(
-      fits.map((fit, at) => named(fit, certaintyOf(fit, at, fits, chance, misprint), misprint)),
+      fits.map((fit, at) => named(fit, at > 0 ? "possible" : certaintyOf(fits, all, misprint), misprint)),
     ),
     untested: Object.freeze(untested),
   };
@@ -105,19 +104,20 @@ function named({ candidate, also }: Fit, certainty: Reading["certainty"], mispri
   });
 }
 
+/** How sure the likeliest reading is. */
 function certaintyOf(
-  fit: Fit,
-  at: number,
   fits: readonly Fit[],
-  chance: Decimal,
-  { knowledge, print }: Misprint,
+  all: readonly Candidate[],
+  misprint: Misprint,
 ): Reading["certainty"] {
-  if (at > 0) return "possible";
-  if (fit.candidate.confusion === "digits" && countDigits(print) < DIGITS_TO_BLAME) return "possible";
+  const [first, ...others] = fits;
+  const { knowledge, print } = misprint;
+  if (first!.candidate.confusion === "digits" && countDigits(print) < DIGITS_TO_BLAME) return "possible";
   const { identifiedBelow, likelyBelow } = knowledge.settings;
-  if (fits.length === 1 && compare(chance, identifiedBelow) <= 0) return "identified";
-  const others = sum(fits.slice(1).map(({ coverage }) => coverage));
-  return compare(fit.coverage, others) >= 0 && compare(chance, likelyBelow) <= 0 ? "likely" : "possible";
+  const chance = chanceOf(all, misprint);
+  if (others.length === 0 && compare(chance, identifiedBelow) <= 0) return "identified";
+  const rest = sum(others.map(({ coverage }) => coverage));
+  return compare(first!.coverage, rest) >= 0 && compare(chance, likelyBelow) <= 0 ? "likely" : "possible";
 }
 
 /** How likely it is that a random figure meets one of the values that were tried near it. */

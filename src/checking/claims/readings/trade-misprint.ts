@@ -50,19 +50,20 @@ export function tradeMisprint({ measure, ...parts }: TradeMisprintParts): TradeM
   const now = onDay(knowledge, day);
   // As it was when it came out itself, and as it is today.
   const others = day === null ? [] : [onDay(now, null), onDay(now, LAST_DAY)];
+  const { basePeriod: _, ...unbased } = question;
   return {
     ...parts,
     knowledge: now,
     ask(changed, asked = measure) {
-      const { basePeriod: _, ...rest } = question;
       const based = withBase(question, changed);
       if (based === null) return [];
-      const other = { ...rest, ...based };
+      const other: Question = { ...unbased, ...based };
       const figures = asked(now, other).flatMap(allFigures);
       for (const then of others)
-        for (const figure of asked(then, other).flatMap(allFigures))
-          if (!figures.some((one) => isSameFigure(one, figure)))
-            figures.push({ ...figure, marks: [...figure.marks, "later"] });
+        for (const answer of asked(then, other))
+          for (const figure of allFigures(answer))
+            if (!figures.some((one) => isSameFigure(one, figure)))
+              figures.push({ ...figure, marks: [...figure.marks, "later"] });
       return figures;
     },
   };

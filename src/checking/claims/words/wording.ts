@@ -1,4 +1,4 @@
-import { absolute, type Decimal, readDecimal } from "../../../decimal/decimal.js";
+import { type Decimal, readDecimal } from "../../../decimal/decimal.js";
 import { formatAmount, formatPercent, formatPoints } from "../../../decimal/format.js";
 import type { Interval } from "../../../decimal/interval.js";
 import type { RoundingMode } from "../../../decimal/rounding.js";
@@ -15,6 +15,7 @@ const UNITS = [
   ["billion", 9],
   ["million", 6],
 ] as const;
+const SINGLE = ["unit", 0] as const;
 const MOST_DECIMALS = 6;
 const TENTH_OF_A_PERCENT = /* @__PURE__ */ readDecimal("0.001", "step");
 
@@ -25,14 +26,17 @@ export function inStyle(
   more = 0,
   rounding: RoundingMode = "half-away-from-zero",
 ): string {
-  const { unit: kind, step } = style;
-  if (kind === "percent") return formatPercent(value, { decimals: decimalsFrom(step, -2, more), rounding });
-  if (kind === "points") return formatPoints(value, { decimals: decimalsFrom(step, -2, more), rounding });
-  if (kind === "multiple")
-    return `${formatAmount(value, { in: "unit", decimals: decimalsFrom(step, 0, more), rounding })} times`;
-  const size = absolute(value);
-  const [unit, exponent] = UNITS.find(([, e]) => size.e >= e && !size.isZero()) ?? (["unit", 0] as const);
-  return formatAmount(value, { in: unit, decimals: decimalsFrom(style.step, exponent, more), rounding });
+  const decimals = decimalsOf(value, style, more);
+  switch (style.unit) {
+    case "percent":
+      return formatPercent(value, { decimals, rounding });
+    case "points":
+      return formatPoints(value, { decimals, rounding });
+    case "multiple":
+      return `${formatAmount(value, { in: "unit", decimals, rounding })} times`;
+    case "amount":
+      return formatAmount(value, { in: unitOf(value)[0], decimals, rounding });
+  }
 }
 
 /** A figure with as many more decimals as it has, at most so many: "111.68 billion" and not "111.6800 billion". */
@@ -42,18 +46,11 @@ export function shortInStyle(
   most: number,
   rounding: RoundingMode = "half-away-from-zero",
 ): string {
-  const exact = inStyle(value, style, most, rounding);
-  for (let more = 0; more < most; more++) {
-    const short = inStyle(value, style, more, rounding);
-    if (withoutZeros(short) === withoutZeros(exact)) return short;
-  }
-  return exact;
-}
-
-/** Without the zeros at the end of the decimals, and without the words after them. */
-function withoutZeros(text: string): string {
-  const [digits = ""] = /^[^\d]*[\d,]+(?:\.\d+)?/.exec(text) ?? [];
-  return digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  const long = inStyle(value, style, most, rounding);
+  const [, whole = "", decimals = "", rest = ""] = /^([^.]*)\.(\d+)(.*)$/.exec(long) ?? [];
+  const kept = decimals.replace(/0+$/, "").padEnd(decimalsOf(value, style, 0), "0");
+  if (decimals === "" || kept === decimals) return long;
+  return `${whole}${kept === "" ? "" : `.${kept}`}${rest}`;
 }
 
 /** "23.98% and 24.01%": the ends of an interval, rounded outward. */
@@ -72,6 +69,12 @@ export function limitStyle(of: string, step: Decimal): Style {
   return of === "level" ? { unit: "amount", step } : percentStyle(step);
 }
 
-function decimalsFrom(step: Decimal, exponent: number, more: number): number {
+/** How many decimals a figure has in the style of the claim, with so many more. */
+function decimalsOf(value: Decimal, { unit, step }: Style, more: number): number {
+  const exponent = unit === "amount" ? unitOf(value)[1] : unit === "multiple" ? 0 : -2;
   return Math.min(Math.max(0, exponent - step.e) + more, MOST_DECIMALS);
+}
+
+function unitOf(value: Decimal): (typeof UNITS)[number] | typeof SINGLE {
+  return (value.isZero() ? undefined : UNITS.find(([, exponent]) => value.e >= exponent)) ?? SINGLE;
 }
