@@ -44,8 +44,32 @@ describe("the tarball", () => {
   });
 
   test("holds code with its types, and what a reader needs", () => {
-    const others = files.filter((file) => !/^dist\/.*\.(js|cjs|d\.ts|d\.cts)$/.test(file));
-    expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+    const others = files.filter(
+      (file) => !/^dist\/.*\.(js|cjs|d\.ts|d\.cts)$|^docs\/guides\/[\w-]+\.md$/.test(file),
+    );
+    expect(others.sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "llms-full.txt",
+      "llms.txt",
+      "package.json",
+    ]);
+  });
+
+  test("holds what its own pages link to", () => {
+    const pages = files.filter((file) => /\.(md|txt)$/.test(file));
+    const links = pages.flatMap((page) =>
+      [
+        ...readFileSync(path.join(folder, page), "utf8").matchAll(
+          /\]\(([^)#:\s]+)[^)]*\)|srcset="([^"]+)"|src="([^"]+)"/g,
+        ),
+      ].map(([, link, wide, picture]) =>
+        path.posix.join(path.posix.dirname(page), (link ?? wide ?? picture)!),
+      ),
+    );
+    expect(links).toContain("docs/guides/getting-started.md");
+    expect(links.filter((link) => !files.includes(link))).toEqual([]);
   });
 
   test("has a door for index.ts and for every folder of src that has one", () => {

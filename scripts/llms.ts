@@ -1,0 +1,17 @@
+// Writes llms.txt and llms-full.txt beside package.json, for the tarball; with `site`, beside the pages there.
+import { existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { type Guide, pagesFor } from "./llms/pages.js";
+
+const [folder = "."] = process.argv.slice(2);
+
+/** Guides lie in the package as they are written; TypeDoc names their pages by their titles. */
+function addressOf({ file, title }: Guide): string {
+  const address = folder === "." ? file : `documents/${title.replaceAll(" ", "_")}.html`;
+  if (!existsSync(path.join(folder, address))) throw new Error(`${folder} holds no ${address}`);
+  return address;
+}
+
+const { list, full } = pagesFor(".", addressOf);
+writeFileSync(path.join(folder, "llms.txt"), list);
+writeFileSync(path.join(folder, "llms-full.txt"), full);
