@@ -44,7 +44,7 @@ export interface Code {
   readonly code: string;
 }
 
-const fenceLanguages = ["ts", "sh", "json", "text"];
+const fenceLanguages = ["ts", "js", "sh", "json", "text"];
 
 /** The `ts` fences of a text, and what is wrong with its fences. */
 export function fences(passage: Passage): { codes: Code[]; problems: string[] } {

@@ -120,10 +120,10 @@ describe("what is wrong is listed", () => {
   test.each([
     [
       "a fence of no known language",
-      "```js\n```",
-      'README.md:1 a fence must be one of ts, sh, json, text, got "js"',
+      "```css\n```",
+      'README.md:1 a fence must be one of ts, js, sh, json, text, got "css"',
     ],
-    ["a fence that skips its test", "```ts notest\n```", "ts, sh, json, text"],
+    ["a fence that skips its test", "```ts notest\n```", "ts, js, sh, json, text"],
     ["a fence without an end", "\n```ts\none()", "README.md:2 the fence is never closed"],
     ["code that does not parse", "```ts\none(\n```", "README.md:2 ')' expected."],
     [

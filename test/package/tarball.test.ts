@@ -62,7 +62,7 @@ describe("the tarball", () => {
     const links = pages.flatMap((page) =>
       [
         ...readFileSync(path.join(folder, page), "utf8").matchAll(
-          /\]\(([^)#:\s]+)[^)]*\)|srcset="([^"]+)"|src="([^"]+)"/g,
+          /\]\((?!https?:)([^)#:\s]+)[^)]*\)|srcset="([^"]+)"|src="([^"]+)"/g,
         ),
       ].map(([, link, wide, picture]) =>
         path.posix.join(path.posix.dirname(page), (link ?? wide ?? picture)!),
