@@ -9,6 +9,7 @@ import { inOrder } from "../../period/in-order.js";
 import type { Period } from "../../period/period.js";
 import { boundsOf, isExact, type Series } from "../../records/observation.js";
 import type { PartnerFlow } from "../../records/partner-flow.js";
+import type { Subject } from "../../records/subject.js";
 import { readPartner } from "../names/area.js";
 import { membersWithin, type PartnerGroup } from "../names/group.js";
 import { isFirst, type KeyNumbers, noKeys, nothingSeen, numberOfKey, type Seen } from "./first-times.js";
@@ -351,10 +352,11 @@ function groupFinder(
   };
 }
 
-function shareOfWhole(
+/** The sum over the published total of its period and product; `null` where there is none, or it is zero. */
+export function shareOfWhole(
   { period, product }: Pick<FlowTotal, "period" | "product">,
   value: Decimal,
-  first: PartnerFlow,
+  first: Subject & { readonly currency: string },
   whole: Series | undefined,
 ): Decimal | null {
   const row = whole?.find((one) => one.period === period && (one.product ?? null) === product);

@@ -74,7 +74,7 @@ function closeBlock(draft: TableDraft): void {
 }
 
 /** Numbers in as little room as they need. */
-function packedCodes(
+export function packedCodes(
   numbers: Uint32Array<ArrayBuffer>,
   count: number,
 ): number | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> {
