@@ -1,10 +1,8 @@
-import type { Day } from "../../period/day.js";
-import { dayName } from "../../period/names.js";
 import type { Check } from "../claims/check.js";
 import { claimNoteSentence } from "../claims/words/note-sentences.js";
-import type { EvidenceRecord } from "../evidence/evidence.js";
 import type { StoryCheck } from "./check-story.js";
 import type { Unplaced } from "./story-claims.js";
+import { type StorySentence, sentencesOf, sourcesOf } from "./story-sentences.js";
 
 /**
  * The check of a story as lines to read: each sentence, under it what was understood of each claim and the verdict,
@@ -21,18 +19,8 @@ import type { Unplaced } from "./story-claims.js";
  * @category Checking
  */
 export function storyLines(story: StoryCheck): readonly string[] {
-  const found = new Map<number, { readonly sentence: string; readonly lines: string[] }>();
-  const linesOf = (start: number, sentence: string): string[] => {
-    if (!found.has(start)) found.set(start, { sentence, lines: [] });
-    return found.get(start)!.lines;
-  };
-  for (const check of story.checks)
-    linesOf(check.claim.place!.start, check.claim.sentence!).push(...checkLines(check));
-  for (const one of story.unplaced) linesOf(one.place.start, one.sentence).push(unplacedLine(one));
-  for (const { place, sentence } of story.left) linesOf(place.start, sentence).push("  Nothing to check.");
-  const sentences = [...found].sort(([one], [other]) => one - other);
   return [
-    ...sentences.flatMap(([, { sentence, lines }]) => [sentence.replaceAll(/\s+/g, " "), ...lines, ""]),
+    ...sentencesOf(story).flatMap(sentenceLines),
     ...story.groups.map(({ text }) => `Together: ${text}`),
     summary(story),
   ];
@@ -55,11 +43,16 @@ export function storyText(story: StoryCheck): string {
     .join("");
 }
 
+function sentenceLines({ sentence, checks, unplaced }: StorySentence): readonly string[] {
+  const isEmpty = checks.length === 0 && unplaced.length === 0;
+  const lines = [...checks.flatMap(checkLines), ...unplaced.map(unplacedLine)];
+  return [sentence.replaceAll(/\s+/g, " "), ...(isEmpty ? ["  Nothing to check."] : lines), ""];
+}
+
 function checkLines(check: Check): readonly string[] {
   const { understood } = check.claim;
   const lines = [`  ${understood === undefined ? "" : `${capitalised(understood)}. `}${check.explanation}`];
-  const computed = "computed" in check ? check.computed : [];
-  const sources = [...new Set(computed.flatMap(({ from }) => from.flatMap(sourceOf)))];
+  const sources = sourcesOf("computed" in check ? check.computed : []);
   if (sources.length > 0) lines.push(`    From: ${sources.join("; ")}.`);
   if (check.verdict === "contradicted")
     for (const { certainty, text } of check.readings)
@@ -70,20 +63,6 @@ function checkLines(check: Check): readonly string[] {
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Where a record was taken from, and when it came out or was read. */
-function sourceOf(record: EvidenceRecord): readonly string[] {
-  const { source, estimator, published, readOn } = record as {
-    readonly source?: string;
-    readonly estimator?: string;
-    readonly published?: Day;
-    readonly readOn?: Day;
-  };
-  const name = source ?? estimator;
-  if (name === undefined) return [];
-  const day = published ? `, ${dayName(published)}` : readOn ? `, read on ${dayName(readOn)}` : "";
-  return [name + day];
-}
 
 function unplacedLine({ text, words }: Unplaced): string {
   return `  Not placed: ${text} (${words.replaceAll(/\s+/g, " ")})`;

@@ -1,25 +1,12 @@
-/**
- * Lets a guide write `{@link yearOnYear}` without naming the module.
- *
- * @param {import("typedoc").Application} app
- */
-function linkByName(app) {
-  app.converter.addUnknownSymbolResolver(({ moduleSource, symbolReference }, from) => {
-    const [first, ...rest] = symbolReference?.path ?? [];
-    if (moduleSource !== undefined || first === undefined) return;
-    const modules = from.project.children ?? [];
-    const found = modules.map((module) => module.getChildByName(first.path)).find(Boolean);
-    const target = rest.reduce((inside, { path }) => inside?.getChildByName(path), found);
-    return target && { target, caption: [first, ...rest].map(({ path }) => path).join(".") };
-  });
-}
+import type { TypeDocOptions } from "typedoc";
+import { linkNames } from "./link-names.js";
 
-/** @type {Partial<import("typedoc").TypeDocOptions>} */
-export default {
+/** How the API pages are made. */
+export const options: Partial<TypeDocOptions> = {
   name: "tradefigures",
   entryPoints: ["src/index.ts", "src/*/index.ts"],
   tsconfig: "tsconfig.json",
-  plugin: [linkByName],
+  plugin: [linkNames],
   out: "site",
   readme: "README.md",
   projectDocuments: ["docs/guides/*.md", "CHANGELOG.md"],
