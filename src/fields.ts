@@ -1,4 +1,4 @@
-import { refuse, TradeError } from "./errors.js";
+import { refuse, shown, TradeError } from "./errors.js";
 
 /** A record under construction. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -17,12 +17,38 @@ export function picked<T extends object>(record: T, fields: readonly (keyof T)[]
 export function checkFields(input: unknown, record: string, ...fields: readonly (readonly string[])[]): void {
   checkObject(input, record);
   for (const key in input as object)
-    if (!fields.some((some) => some.includes(key)))
+    if (!fields.some((some) => some.includes(key))) {
+      const known = fields.flat();
+      const near = nearest(key, known);
       throw new TradeError(
         "UNKNOWN_FIELD",
-        `${record} has the fields ${fields.flat().join(", ")}, got "${key}"`,
+        `${record} has the fields ${known.join(", ")}, got ${shown(key)}${near === null ? "" : ` (is "${near}" meant?)`}`,
         { field: key },
       );
+    }
+}
+
+/** The name that is most like a misspelt one: with one letter more, less, other or in another place; else `null`. */
+function nearest(wrong: string, names: readonly string[]): string | null {
+  const lower = wrong.toLowerCase();
+  return (
+    names.find((name) => name.toLowerCase() === lower) ??
+    names.find((name) => isNear(lower, name.toLowerCase())) ??
+    null
+  );
+}
+
+function isNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 3) return false;
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from++;
+  let [end, otherEnd] = [one.length, other.length];
+  while (end > from && otherEnd > from && one[end - 1] === other[otherEnd - 1]) {
+    end--;
+    otherEnd--;
+  }
+  const [left, right] = [one.slice(from, end), other.slice(from, otherEnd)];
+  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === `${right[1]}${right[0]}`);
 }
 
 /** Refuses what is no object: nothing, a list, text, a number. */

@@ -21,6 +21,7 @@ export { type ExchangeRateQuery, findExchangeRate } from "./currency/find-exchan
 export { addMoney, type Money, type MoneyInput, money, subtractMoney } from "./currency/money.js";
 export { type Decimal, type DecimalInput, decimal, difference, divide, product } from "./decimal/decimal.js";
 export {
+  type AmountUnit,
   type FormatAmountOptions,
   type FormatIndexOptions,
   type FormatOptions,
@@ -42,7 +43,7 @@ export {
   intervalQuotient,
   intervalSum,
 } from "./decimal/interval-arithmetic.js";
-export { billions, millions, percent, trillions } from "./decimal/read.js";
+export { billions, millions, percent, thousands, trillions } from "./decimal/read.js";
 export {
   type PrintRounding,
   type PrintRoundingOptions,

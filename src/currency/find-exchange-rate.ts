@@ -58,26 +58,31 @@ export function findExchangeRate(rates: readonly ExchangeRate[], query: Exchange
   };
   if (asked.base === asked.quote)
     return refuse("INVALID_FIELD", "quote", "another currency than base", asked.quote);
-  return rateAmong((date) => rates.filter((rate) => rate.date === date), asked);
+  return rateAmong(ratesByDate(rates), asked);
 }
 
-/** Gives the rates of a date, in the order given. */
-export type RatesOn = (date: Day | Period) => readonly ExchangeRate[];
+/** Rates sorted by their dates, to look up many. */
+export interface RatesByDate {
+  readonly all: readonly ExchangeRate[];
+  /** Those of a date, in the order given. */
+  readonly on: (date: Day | Period) => readonly ExchangeRate[];
+}
 
-/** Sorts rates by their dates, to look up many. */
-export function ratesByDate(rates: readonly ExchangeRate[]): RatesOn {
+/** Sorts rates by their dates. */
+export function ratesByDate(rates: readonly ExchangeRate[]): RatesByDate {
+  if (!Array.isArray(rates)) return refuse("INVALID_FIELD", "rates", "a list of exchange rates", rates);
   const byDate = new Map<Day | Period, ExchangeRate[]>();
   for (const rate of rates) {
     const others = byDate.get(rate.date);
     if (others === undefined) byDate.set(rate.date, [rate]);
     else others.push(rate);
   }
-  return (date) => byDate.get(date) ?? [];
+  return { all: rates, on: (date) => byDate.get(date) ?? [] };
 }
 
 /** Finds a rate as {@link findExchangeRate}, for a query that was read. */
-export function rateAmong(ratesOn: RatesOn, query: ExchangeRateQuery): ExchangeRate {
-  return pathTo(ratesOn(query.date), query) ?? meanOfMonths(ratesOn, query) ?? missing(query);
+export function rateAmong(rates: RatesByDate, query: ExchangeRateQuery): ExchangeRate {
+  return pathTo(rates.on(query.date), query) ?? meanOfMonths(rates, query) ?? missing(rates, query);
 }
 
 /** The factor between two currencies as a ratio, so that a conversion rounds once at the most. */
@@ -132,12 +137,12 @@ function pathTo(rates: readonly ExchangeRate[], query: ExchangeRateQuery): Excha
   return null;
 }
 
-function meanOfMonths(ratesOn: RatesOn, query: ExchangeRateQuery): ExchangeRate | null {
+function meanOfMonths(rates: RatesByDate, query: ExchangeRateQuery): ExchangeRate | null {
   if (query.kind !== "average" || !query.date.includes("/")) return null;
   const parts = monthsOf(query.date as Period).map((date) => {
-    const rate = pathTo(ratesOn(date), { ...query, date });
+    const rate = pathTo(rates.on(date), { ...query, date });
     return {
-      rate: rate ?? missing({ ...query, date }),
+      rate: rate ?? missing(rates, { ...query, date }),
       days: countDays(date),
     };
   });
@@ -204,10 +209,28 @@ function suits(rate: ExchangeRate, query: ExchangeRateQuery): boolean {
   return rate.flow === undefined || rate.flow === query.flow;
 }
 
-function missing(query: ExchangeRateQuery): never {
-  throw new TradeError("MISSING_EXCHANGE_RATE", `an exchange rate must be given for ${named(query)}`, {
-    ...query,
+function missing({ all }: RatesByDate, query: ExchangeRateQuery): never {
+  const message = `an exchange rate must be given for ${named(query)}, got ${atHand(all, query)}`;
+  throw new TradeError("MISSING_EXCHANGE_RATE", message, { ...query });
+}
+
+/** Which rates there are in place of one that is missing: those of its currencies, else all. */
+function atHand(all: readonly ExchangeRate[], { base, quote }: ExchangeRateQuery): string {
+  const between = all.filter((rate) => [base, quote].every((one) => one === rate.base || one === rate.quote));
+  const rates = between.length > 0 ? between : all;
+  if (rates.length === 0) return "none";
+  const kinds = new Map<string, ExchangeRate["date"][]>();
+  for (const { base: from, quote: to, kind, date } of rates) {
+    const name = `${from}/${to} (${kind})`;
+    kinds.set(name, [...(kinds.get(name) ?? []), date]);
+  }
+  const lines = [...kinds].slice(0, 5).map(([name, dates]) => {
+    const [first, last] = [dates.toSorted()[0]!, dates.toSorted().at(-1)!];
+    return first === last
+      ? `${name} of ${first}`
+      : `${name} of ${dates.length} dates from ${first} to ${last}`;
   });
+  return lines.join(", ") + (kinds.size > 5 ? ` and ${kinds.size - 5} more` : "");
 }
 
 function named({ base, quote, kind, date, flow }: ExchangeRateQuery): string {

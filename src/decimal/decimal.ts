@@ -1,10 +1,15 @@
-import type { Decimal } from "decimal.js";
 import { Decimal as DecimalJs } from "decimal.js";
 import { refuse, TradeError } from "../errors.js";
 import type { Draft } from "../fields.js";
 import { type Digits, longComparison, longProduct, longQuotient, longSum } from "./long-arithmetic.js";
 
-export type { Decimal };
+/**
+ * An exact decimal number: a frozen value of decimal.js, with all its methods. {@link decimal} makes one; a program that
+ * wants a class of its own imports decimal.js.
+ *
+ * @category Decimals
+ */
+export type Decimal = DecimalJs;
 
 /**
  * What a constructor takes for a number. Text is checked by the compiler where it is literal; text from
@@ -38,8 +43,10 @@ const HIGHEST_PLACE = 59;
 const MOST_DIGITS = 120;
 // Between values no further apart than this, Exact adds without rounding.
 const FARTHEST_PLACE = 1000;
-// The prototype that decimals of all constructors share.
-const METHODS: object = Value.prototype;
+// Decimals of all constructors share their methods. What these are cannot be changed through a value, and the
+// constructor of ours is none of its own fields: so it is no part of a comparison, a printed difference or a clone.
+Object.defineProperty(Value, "prototype", { writable: false });
+const METHODS: object = Object.create(Value.prototype, { constructor: { value: Value } });
 
 /** Zero. */
 export const ZERO: Decimal = ours(new Value(0));
@@ -74,7 +81,12 @@ export function readDecimal(input: unknown, field: string): Decimal {
   if (typeof input === "string") return parse(input, field, input);
   if (typeof input === "number") {
     if (Number.isFinite(input) && !Number.isSafeInteger(input) && Number(input.toPrecision(15)) !== input)
-      return refuse("INVALID_DECIMAL", field, "text where it has more than 15 significant digits", input);
+      return refuse(
+        "INVALID_DECIMAL",
+        field,
+        "text where it has more than 15 significant digits (a JavaScript number does not keep them)",
+        input,
+      );
     return parse(String(input), field, input);
   }
   if (typeof input === "bigint") return parse(String(input), field, input);
@@ -187,7 +199,7 @@ export function divideWhole(
 }
 
 /** Rounded to the digit at a place; `null` where the number has none there or above. */
-export function roundedAt(value: Decimal, place: number, rounding: Decimal.Rounding): Decimal | null {
+export function roundedAt(value: Decimal, place: number, rounding: DecimalJs.Rounding): Decimal | null {
   const digits = value.e - place + 1;
   return digits < 1 || value.isZero() ? null : exact(value.toSignificantDigits(digits, rounding));
 }
@@ -314,7 +326,6 @@ function ours({ s, e, d }: Digits): Decimal {
   if (!(Math.abs(e) <= FARTHEST_PLACE)) return inexact(`the place 10^${e}`);
   // What the constructor does, without reading and copying what is there.
   const value: Draft<Decimal> = Object.create(METHODS);
-  value.constructor = Value;
   value.s = d[0] === 0 ? 1 : s;
   value.e = e;
   value.d = d;

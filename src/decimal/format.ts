@@ -1,6 +1,6 @@
 import { refuse } from "../errors.js";
 import { absolute, type Decimal, own, powerOfTen, product, readDecimal } from "./decimal.js";
-import { EXPONENTS, localDigits, localPercent, localUnit } from "./local-format.js";
+import { type AmountUnit, EXPONENTS, localDigits, localPercent, localUnit } from "./local-format.js";
 import { type RoundingOptions, roundTo } from "./rounding.js";
 
 /**
@@ -21,6 +21,8 @@ export interface FormatOptions extends RoundingOptions {
   readonly locale?: string | undefined;
 }
 
+export type { AmountUnit };
+
 /**
  * Also the unit: a billion unless said.
  *
@@ -28,7 +30,7 @@ export interface FormatOptions extends RoundingOptions {
  */
 export interface FormatAmountOptions extends FormatOptions {
   /** The unit that is printed behind the number. */
-  readonly in?: "unit" | "million" | "billion" | "trillion" | undefined;
+  readonly in?: AmountUnit | undefined;
 }
 
 /**
@@ -124,7 +126,7 @@ export function formatAmount(amount: Decimal | null, options: FormatAmountOption
   if (amount === null) return options.absent ?? "–";
   const unit = options.in ?? "billion";
   if (!Object.hasOwn(EXPONENTS, unit))
-    return refuse("INVALID_FIELD", "in", "unit, million, billion or trillion", unit);
+    return refuse("INVALID_FIELD", "in", "unit, thousand, million, billion or trillion", unit);
   const exponent = EXPONENTS[unit];
   const decimals = readDecimals(options, 2);
   // Rounded in single units: moving the point of the rounded amount is exact.

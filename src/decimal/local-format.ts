@@ -7,8 +7,21 @@ interface LocalOptions {
   readonly minus?: string | undefined;
 }
 
+/**
+ * The unit of an amount that is printed: single units, thousands, millions, billions, trillions.
+ *
+ * @category Formatting
+ */
+export type AmountUnit = "unit" | "thousand" | "million" | "billion" | "trillion";
+
 /** The zeros of each unit. */
-export const EXPONENTS = { unit: 0, million: 6, billion: 9, trillion: 12 } as const;
+export const EXPONENTS: Readonly<Record<AmountUnit, number>> = {
+  unit: 0,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+};
 
 /** A rounded number with the digits, marks and grouping of a language. The text goes to Intl, never a float. */
 export function localDigits(value: Decimal, decimals: number, locale: string, options: LocalOptions): string {
@@ -26,12 +39,7 @@ export function localPercent(
 }
 
 /** The word of a language for a million, billion or trillion after such a number, with its blank: " Milliarden". */
-export function localUnit(
-  value: Decimal,
-  decimals: number,
-  unit: keyof typeof EXPONENTS,
-  locale: string,
-): string {
+export function localUnit(value: Decimal, decimals: number, unit: AmountUnit, locale: string): string {
   // Intl has words for what is above one, and another word where the number is long. So it is asked about a
   // small number with the same plural, which the last two digits and a hundred decide.
   const [whole = "", fraction = ""] = absolute(value).toFixed(decimals).split(".");

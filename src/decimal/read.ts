@@ -1,9 +1,24 @@
 import { type Decimal, product, readDecimal } from "./decimal.js";
 
+const THOUSAND = /* @__PURE__ */ readDecimal("1e3", "thousand");
 const MILLION = /* @__PURE__ */ readDecimal("1e6", "million");
 const BILLION = /* @__PURE__ */ readDecimal("1e9", "billion");
 const TRILLION = /* @__PURE__ */ readDecimal("1e12", "trillion");
 const HUNDREDTH = /* @__PURE__ */ readDecimal("0.01", "hundredth");
+
+/**
+ * Reads thousands into single units.
+ *
+ * @param input  the number of thousands, as typed
+ * @returns      single units
+ * @throws       {@link TradeError} `INVALID_DECIMAL` for what {@link decimal} refuses
+ * @example
+ * thousands("95.4") // => "95400"
+ * @category Decimals
+ */
+export function thousands(input: string | number | bigint): Decimal {
+  return product(readDecimal(input, "thousands"), THOUSAND);
+}
 
 /**
  * Reads millions into single units.

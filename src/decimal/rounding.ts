@@ -69,7 +69,7 @@ export const ROUNDING_MODES: readonly RoundingMode[] = [
   "ceiling",
 ] satisfies readonly RoundingMode[];
 /** As decimal.js numbers them. */
-const BY_NUMBER: Readonly<Record<RoundingMode, Decimal.Rounding>> = {
+const BY_NUMBER: Readonly<Record<RoundingMode, Parameters<typeof roundedAt>[2]>> = {
   "half-away-from-zero": 4,
   "half-even": 6,
   truncate: 1,

@@ -75,10 +75,10 @@ export function convertSeries(
   if (first === undefined || first.currency === to) return rows;
   const base = readCurrency(first.currency, "base");
   const flow = first.flow === "exports" || first.flow === "imports" ? first.flow : undefined;
-  const ratesOn = ratesByDate(rates);
+  const dated = ratesByDate(rates);
   return rows.map((row) => {
     const date = readPeriod(row.period, "date");
-    return convertRow(row, to, rateAmong(ratesOn, { base, quote: to, kind, date, flow }));
+    return convertRow(row, to, rateAmong(dated, { base, quote: to, kind, date, flow }));
   });
 }
 

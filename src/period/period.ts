@@ -235,6 +235,7 @@ export function monthsOf(period: Period): readonly Month[] {
  * plusMonths("2025-01/2025-02", 12) // => "2026-01/2026-02"
  * @category Periods
  */
+export function plusMonths<P extends Period>(period: P, count: number): P extends Month ? Month : Period;
 export function plusMonths(period: Period, count: number): Period {
   if (!Number.isSafeInteger(count))
     return refuse("INVALID_PERIOD", "count", "a whole number of months", count);

@@ -28,7 +28,9 @@ export function at<T extends HasPeriod>(items: readonly T[], period: Period): T 
         value: asked,
       },
     );
-  const message = `period must be one of ${listed(periods)}, got ${shown(asked)}${partOf(periods, asked)}`;
+  const isEnd = periods.filter((one) => lastMonth(one) === asked).length === 1;
+  const hint = `${partOf(periods, asked)}${isEnd ? " (byLastMonth finds it)" : ""}`;
+  const message = `period must be one of ${listed(periods)}, got ${shown(asked)}${hint}`;
   throw new TradeError("MISSING_PERIOD", message, { field: "period", value: asked, periods });
 }
 

@@ -1,4 +1,5 @@
 import { type Decimal, type DecimalInput, negative, readDecimal } from "../decimal/decimal.js";
+import type { AmountUnit } from "../decimal/format.js";
 import { type Interval, interval, point, sameInterval } from "../decimal/interval.js";
 import {
   isMultiple,
@@ -47,13 +48,14 @@ export type FigureInput = DecimalInput | Printed;
  */
 export interface PrintedOptions extends PrintRoundingOptions {
   /** The unit of the column heading; single units unless said. */
-  readonly in?: "unit" | "million" | "billion" | "trillion" | "percent" | undefined;
+  readonly in?: AmountUnit | "percent" | undefined;
   /** How far words such as "about" reach. */
   readonly widths?: HedgeWidths | undefined;
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {
   unit: "",
+  thousand: "thousand",
   million: "million",
   billion: "billion",
   trillion: "trillion",
@@ -187,7 +189,7 @@ function unitOf(
   if (suffix !== "")
     return refuse("WRONG_UNIT", "a printed figure", `without a unit where it is in: "${heading}"`, text);
   if (Object.hasOwn(HEADINGS, heading)) return exponentOf(HEADINGS[heading]!);
-  return refuse("INVALID_FIELD", "in", "unit, million, billion, trillion or percent", heading);
+  return refuse("INVALID_FIELD", "in", "unit, thousand, million, billion, trillion or percent", heading);
 }
 
 function exponentOf(word: string): { readonly exponent: number; readonly unit: Printed["unit"] } {

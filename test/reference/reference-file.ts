@@ -40,7 +40,7 @@ function rowsOf([flow, start, unit, step, text]: WrittenSeries): Series {
   const rows = [];
   for (const token of text.split(" ")) {
     const [, months = "1", value, mark] = /^(?:(\d+):)?(-?\d+)([!*]?)$/.exec(token) ?? [];
-    const last = plusMonths(next, Number(months) - 1);
+    const last: Period = plusMonths(next, Number(months) - 1);
     if (value !== undefined)
       rows.push(
         observation({

@@ -69,16 +69,21 @@ describe("checkFields", () => {
   });
 
   test.each([
-    ["a misspelt field", { reporter: "CN", flows: "exports" }, "flows"],
-    ["a field whose value is undefined", { flows: undefined }, "flows"],
-    ["a field that comes from a prototype", Object.create({ flows: "exports" }), "flows"],
-    ["a prototype that came as text", JSON.parse('{"__proto__": {}}'), "__proto__"],
-  ])("refuses %s, and lists those that there are", (_, input, field) => {
+    ["a misspelt field", { reporter: "CN", flows: "exports" }, "flows", ' (is "flow" meant?)'],
+    ["a field whose value is undefined", { flows: undefined }, "flows", ' (is "flow" meant?)'],
+    [
+      "a field that comes from a prototype",
+      Object.create({ flows: "exports" }),
+      "flows",
+      ' (is "flow" meant?)',
+    ],
+    ["a prototype that came as text", JSON.parse('{"__proto__": {}}'), "__proto__", ""],
+  ])("refuses %s, and lists those that there are", (_, input, field, hint) => {
     expect(() => checkFields(input, "a subject", FIELDS)).toThrow(
       expect.objectContaining({
         name: "TradeError",
         code: "UNKNOWN_FIELD",
-        message: `a subject has the fields reporter, flow, got "${field}"`,
+        message: `a subject has the fields reporter, flow, got "${field}"${hint}`,
         details: { field },
       }),
     );
@@ -92,7 +97,7 @@ describe("checkFields with several lists", () => {
     expect(() => checkFields({ ...input, values: 5 }, "a row", FIELDS, ["value"])).toThrow(
       expect.objectContaining({
         code: "UNKNOWN_FIELD",
-        message: 'a row has the fields reporter, flow, value, got "values"',
+        message: 'a row has the fields reporter, flow, value, got "values" (is "value" meant?)',
         details: { field: "values" },
       }),
     );
@@ -118,7 +123,7 @@ describe("readText", () => {
     ["an empty text", "", '""'],
     ["blanks", "  ", '"  "'],
     ["a blank before", " CN", '" CN"'],
-    ["a line break after", "CN\n", '"CN\n"'],
+    ["a line break after", "CN\n", String.raw`"CN\n"`],
     ["null", null, "null"],
     ["nothing", undefined, "undefined"],
     ["a number", 156, "156"],

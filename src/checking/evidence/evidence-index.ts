@@ -1,5 +1,6 @@
 import type { CurrencyCode } from "../../currency/currency.js";
 import type { ExchangeRate } from "../../currency/exchange-rate.js";
+import { checkObject } from "../../fields.js";
 import type { Expectation } from "../../history/expectation.js";
 import type { Comparison, GrowthRate } from "../../measures/growth-rate.js";
 import type { Day } from "../../period/day.js";
@@ -40,15 +41,30 @@ export interface EvidenceIndex {
   readonly sources: ReadonlySet<string>;
 }
 
-const indices = /* @__PURE__ */ new WeakMap<Evidence, EvidenceIndex>();
+/** An index, and the lists of which it was made, as they were. */
+interface Indexed {
+  readonly index: EvidenceIndex;
+  readonly lists: readonly (readonly unknown[])[];
+}
 
-/** The index of the evidence: made once for each evidence object, which must not change afterwards. */
+const indices = /* @__PURE__ */ new WeakMap<Evidence, Indexed>();
+
+/** The index of the evidence: made once for each evidence object, and anew where one of its lists has changed. */
 export function indexOf(evidence: Evidence): EvidenceIndex {
+  checkObject(evidence, "evidence");
   const known = indices.get(evidence);
-  if (known !== undefined) return known;
+  if (known?.lists.every((list, at) => isSameList(list, listOf(evidence, at)))) return known.index;
   const index = makeIndex(recordsOf(evidence));
-  indices.set(evidence, index);
+  indices.set(evidence, { index, lists: EVIDENCE_FIELDS.map((_, at) => [...listOf(evidence, at)]) });
   return index;
+}
+
+function listOf(evidence: Evidence, at: number): readonly unknown[] {
+  return evidence[EVIDENCE_FIELDS[at]!] ?? [];
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((record, at) => record === other[at]);
 }
 
 /** What a figure is about, as a key; system and valuation are looked at one by one. */

@@ -49,7 +49,7 @@ export function recordsOf(given: Evidence): Evidence {
     const read = READERS[field] as (record: unknown) => unknown;
     const made = (record: unknown, place: string): unknown => {
       checkPlace(record, field, place);
-      return Object.isFrozen(record) ? record : read(record);
+      return read(record);
     };
     if (given[field] !== undefined) draft[field] = readList(given[field], field, made);
   }

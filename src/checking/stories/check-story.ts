@@ -1,3 +1,4 @@
+import { checkObject } from "../../fields.js";
 import type { Check } from "../claims/check.js";
 import { checkEach } from "../claims/check-claim.js";
 import type { Evidence } from "../evidence/evidence.js";
@@ -57,6 +58,7 @@ export interface StoryCheck {
  * @category Checking
  */
 export function checkStory(text: string, evidence: Evidence, options: StoryCheckOptions): StoryCheck {
+  checkObject(options, "options of a story");
   const { check, ...reading } = options;
   const { claims, unplaced, left } = claimsIn(text, reading);
   const checks = checkEach(claims, evidence, check);

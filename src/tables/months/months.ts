@@ -1,4 +1,5 @@
 import { type CurrencyCode, readCurrency } from "../../currency/currency.js";
+import type { AmountUnit } from "../../decimal/format.js";
 import { checkFields, readText } from "../../fields.js";
 import { type Day, readDay } from "../../period/day.js";
 import type { Observation } from "../../records/observation.js";
@@ -20,7 +21,7 @@ export interface TradeMonthsOptions {
   /** Where no column says so. */
   readonly currency?: CurrencyCode | undefined;
   /** The unit of all amounts, where the heading of a printed table has it: "in billion". */
-  readonly in?: "unit" | "million" | "billion" | "trillion" | undefined;
+  readonly in?: AmountUnit | undefined;
   /** Where no column says so. */
   readonly source?: string | undefined;
   /** The day on which all rows came out, where no column says so. */

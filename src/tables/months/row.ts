@@ -1,4 +1,5 @@
 import { currencyCode } from "../../currency/currency.js";
+import type { AmountUnit } from "../../decimal/format.js";
 import { refuse, TradeError } from "../../errors.js";
 import { day } from "../../period/day.js";
 import { period } from "../../period/period.js";
@@ -18,7 +19,7 @@ export interface SaidOfAllRows {
   readonly currency?: string | undefined;
   readonly source?: string | undefined;
   readonly published?: string | undefined;
-  readonly in?: "unit" | "million" | "billion" | "trillion" | undefined;
+  readonly in?: AmountUnit | undefined;
 }
 
 /** What one row says: a month, or single figures. */

@@ -175,7 +175,7 @@ describe("exchangeRate", () => {
       name: "TradeError",
       code: "UNKNOWN_FIELD",
       message:
-        'an exchange rate has the fields base, quote, rate, kind, date, flow, path, approximate, source, got "rates"',
+        'an exchange rate has the fields base, quote, rate, kind, date, flow, path, approximate, source, got "rates" (is "rate" meant?)',
       details: { field: "rates" },
     });
     const misspelt = { ...november, rates: 1 } as ExchangeRateInput;

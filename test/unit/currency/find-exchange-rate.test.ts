@@ -235,7 +235,8 @@ describe("findExchangeRate over a span", () => {
       expect.objectContaining({
         name: "TradeError",
         code: "MISSING_EXCHANGE_RATE",
-        message: "an exchange rate must be given for USD/KRW (average, 2025-12)",
+        message:
+          "an exchange rate must be given for USD/KRW (average, 2025-12), got USD/KRW (average) of 4 dates from 2025-01 to 2025-11",
         details: { base: "USD", quote: "KRW", kind: "average", date: "2025-12" },
       }),
     );
@@ -262,7 +263,8 @@ describe("findExchangeRate refuses", () => {
       expect.objectContaining({
         name: "TradeError",
         code: "MISSING_EXCHANGE_RATE",
-        message: "an exchange rate must be given for USD/KRW (average, 2025-09)",
+        message:
+          "an exchange rate must be given for USD/KRW (average, 2025-09), got USD/KRW (average) of 4 dates from 2025-01 to 2025-11",
         details: { base: "USD", quote: "KRW", kind: "average", date: "2025-09" },
       }),
     );
@@ -273,7 +275,7 @@ describe("findExchangeRate refuses", () => {
     expect(() => findExchangeRate([], query)).toThrow(
       expect.objectContaining({
         code: "MISSING_EXCHANGE_RATE",
-        message: "an exchange rate must be given for USD/CNY (customs, 2025-11, exports)",
+        message: "an exchange rate must be given for USD/CNY (customs, 2025-11, exports), got none",
         details: query,
       }),
     );

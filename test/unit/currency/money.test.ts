@@ -57,7 +57,8 @@ describe("money", () => {
     expect(() => money({ amount: Number("12345678901234567.89"), currency: "USD" })).toThrow(
       expect.objectContaining({
         code: "INVALID_DECIMAL",
-        message: "amount must be text where it has more than 15 significant digits, got 12345678901234568",
+        message:
+          "amount must be text where it has more than 15 significant digits (a JavaScript number does not keep them), got 12345678901234568",
       }),
     );
   });
@@ -86,7 +87,9 @@ describe("money", () => {
 
   test("refuses an unknown field", () => {
     expect(() => money({ amount: 1, currency: "USD", ammount: 2 } as MoneyInput)).toThrow(
-      refusal("UNKNOWN_FIELD", 'money has the fields amount, currency, got "ammount"', { field: "ammount" }),
+      refusal("UNKNOWN_FIELD", 'money has the fields amount, currency, got "ammount" (is "amount" meant?)', {
+        field: "ammount",
+      }),
     );
   });
 

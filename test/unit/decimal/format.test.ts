@@ -137,12 +137,12 @@ describe("formatAmount", () => {
   });
 
   test("refuses an unknown unit", () => {
-    for (const unit of ["thousand", "constructor", ""])
+    for (const unit of ["dozen", "constructor", ""])
       expect(() => formatAmount(decimal(1), { in: unit as "unit" })).toThrow(
         expect.objectContaining({
           name: "TradeError",
           code: "INVALID_FIELD",
-          message: `in must be unit, million, billion or trillion, got "${unit}"`,
+          message: `in must be unit, thousand, million, billion or trillion, got "${unit}"`,
           details: { field: "in", value: unit },
         }),
       );

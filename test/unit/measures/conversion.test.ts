@@ -135,13 +135,13 @@ describe("convertSeries", () => {
     expect(() => convertSeries([row({})], "KRW", [rate({})])).toThrow(
       refusal(
         "MISSING_EXCHANGE_RATE",
-        "an exchange rate must be given for USD/KRW (average, 2025-11, exports)",
+        "an exchange rate must be given for USD/KRW (average, 2025-11, exports), got USD/CNY (average) of 2025-11",
         { base: "USD", quote: "KRW", kind: "average", date: "2025-11", flow: "exports" },
       ),
     );
     const span = surplus({ "2025-01/2025-02": 1 });
     expect(() => convertSeries(span, "CNY", [rate({ date: "2025-01" })])).toThrow(
-      refusal("MISSING_EXCHANGE_RATE", "an exchange rate must be given for USD/CNY (average, 2025-02)", {
+      refusal("MISSING_EXCHANGE_RATE", "an exchange rate must be given for USD/CNY (average, 2025-02), got USD/CNY (average) of 2025-01", {
         base: "USD",
         quote: "CNY",
         kind: "average",

@@ -72,7 +72,8 @@ describe("growthInCurrency", () => {
       expect.objectContaining({
         name: "TradeError",
         code: "MISSING_EXCHANGE_RATE",
-        message: "an exchange rate must be given for USD/CNY (average, 2024-11, exports)",
+        message:
+          "an exchange rate must be given for USD/CNY (average, 2024-11, exports), got USD/CNY (average) of 2025-11",
         details: expect.objectContaining({ base: "USD", quote: "CNY", date: "2024-11" }),
       }),
     );

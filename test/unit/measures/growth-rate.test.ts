@@ -240,7 +240,9 @@ describe("growthRate", () => {
       "a misspelt field",
       { rates: 1 },
       "UNKNOWN_FIELD",
-      expect.stringMatching(/^a growth rate has the fields reporter, .*, got "rates"$/) as never,
+      expect.stringMatching(
+        /^a growth rate has the fields reporter, .*, got "rates" \(is "rate" meant\?\)$/,
+      ) as never,
       { field: "rates" },
     ],
   ])("refuses %s", (_, wrong, code, message, details) => {

@@ -15,7 +15,7 @@ import { describe, expect, test } from "vitest";
 import { readDay, readDayOrPeriod, weekdayOf } from "../../../src/period/day.js";
 
 function refusal(field: string, rule: string, value: unknown): unknown {
-  const shown = typeof value === "string" ? `"${value}"` : value;
+  const shown = typeof value === "string" ? JSON.stringify(value) : value;
   return expect.objectContaining({
     name: "TradeError",
     code: "INVALID_DAY",

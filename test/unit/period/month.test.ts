@@ -34,7 +34,7 @@ describe("month", () => {
       expect.objectContaining({
         name: "TradeError",
         code: "INVALID_PERIOD",
-        message: `a month must be YYYY-MM, got "${text}"`,
+        message: `a month must be YYYY-MM, got ${JSON.stringify(text)}`,
         details: { field: "a month", value: text },
       }),
     );

@@ -20,7 +20,7 @@ describe("at", () => {
         name: "TradeError",
         code: "MISSING_PERIOD",
         message:
-          'period must be one of 2025-03, 2025-01/2025-02, 2024-12, got "2025-02", which is part of 2025-01/2025-02',
+          'period must be one of 2025-03, 2025-01/2025-02, 2024-12, got "2025-02", which is part of 2025-01/2025-02 (byLastMonth finds it)',
         details: { field: "period", value: "2025-02", periods: ["2025-03", "2025-01/2025-02", "2024-12"] },
       }),
     );
@@ -31,7 +31,9 @@ describe("at", () => {
 
   test("names the shortest period that holds the one asked for", () => {
     const toDate = [...items, { period: "2025-01/2025-03", value: 5 }] as const;
-    expect(() => at(toDate, "2025-02")).toThrow(/got "2025-02", which is part of 2025-01\/2025-02$/);
+    expect(() => at(toDate, "2025-02")).toThrow(
+      /got "2025-02", which is part of 2025-01\/2025-02 \(byLastMonth finds it\)$/,
+    );
     expect(() => at(toDate, "2025-02/2025-03")).toThrow(/, which is part of 2025-01\/2025-03$/);
     expect(() => at(toDate, "2025-04")).toThrow(/got "2025-04"$/);
   });

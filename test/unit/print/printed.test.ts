@@ -211,7 +211,7 @@ describe("printed refuses", () => {
       expect(() => printed("5.9", { in: unit as "unit" })).toThrow(
         expect.objectContaining({
           code: "INVALID_FIELD",
-          message: `in must be unit, million, billion, trillion or percent, got ${JSON.stringify(unit)}`,
+          message: `in must be unit, thousand, million, billion, trillion or percent, got ${JSON.stringify(unit)}`,
           details: { field: "in", value: unit },
         }),
       );

@@ -280,17 +280,22 @@ describe("observation", () => {
   });
 
   test.each([
-    ["a misspelt field", { rounded: 1 }, "rounded"],
-    ["a field of another record", { exports: 1 }, "exports"],
-    ["a field with a misspelt name and no value", { curency: undefined }, "curency"],
-  ])("refuses %s", (_, change, field) => {
+    ["a misspelt field", { rounded: 1 }, "rounded", ""],
+    ["a field of another record", { exports: 1 }, "exports", ""],
+    [
+      "a field with a misspelt name and no value",
+      { curency: undefined },
+      "curency",
+      ' (is "currency" meant?)',
+    ],
+  ])("refuses %s", (_, change, field, hint) => {
     expect(() => observation({ ...november, ...change } as ObservationInput)).toThrow(
       expect.objectContaining({
         code: "UNKNOWN_FIELD",
         message:
           "an observation has the fields reporter, partner, flow, coverage, product, adjustment, system, valuation, " +
           "published, readOn, source, derivedFrom, currency, roundedTo, period, value, bounds, convertedAt, " +
-          `quantity, got "${field}"`,
+          `quantity, got "${field}"${hint}`,
         details: { field },
       }),
     );

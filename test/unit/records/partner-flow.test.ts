@@ -138,7 +138,7 @@ describe("partnerFlow", () => {
       expect.objectContaining({
         code: "UNKNOWN_FIELD",
         message: expect.stringMatching(
-          /^a partner flow has the fields reporter, .*, quantity, got "partners"$/,
+          /^a partner flow has the fields reporter, .*, quantity, got "partners" \(is "partner" meant\?\)$/,
         ),
         details: { field: "partners" },
       }),
@@ -147,7 +147,7 @@ describe("partnerFlow", () => {
     expect(() => partnerFlow({ ...toUnitedStates, quantity })).toThrow(
       expect.objectContaining({
         code: "UNKNOWN_FIELD",
-        message: 'quantity has the fields amount, unit, got "units"',
+        message: 'quantity has the fields amount, unit, got "units" (is "unit" meant?)',
         details: { field: "units" },
       }),
     );

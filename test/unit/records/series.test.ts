@@ -90,15 +90,15 @@ describe("series", () => {
   });
 
   test.each([
-    ["a period", { period: "2025-11" }, "period"],
-    ["a value", { value: 1 }, "value"],
-    ["a misspelt field", { curency: "USD" }, "curency"],
-  ])("refuses a heading with %s", (_, change, field) => {
+    ["a period", { period: "2025-11" }, "period", ""],
+    ["a value", { value: 1 }, "value", ""],
+    ["a misspelt field", { curency: "USD" }, "curency", ' (is "currency" meant?)'],
+  ])("refuses a heading with %s", (_, change, field, hint) => {
     expect(() => series({ ...exportsOfChina, ...change } as SeriesHeader, {})).toThrow(
       refusal(
         "UNKNOWN_FIELD",
         "the heading of a series has the fields reporter, partner, flow, coverage, product, adjustment, system, valuation, " +
-          `published, readOn, source, derivedFrom, currency, roundedTo, got "${field}"`,
+          `published, readOn, source, derivedFrom, currency, roundedTo, got "${field}"${hint}`,
         { field },
       ),
     );

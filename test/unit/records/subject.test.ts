@@ -133,7 +133,9 @@ describe("subject", () => {
     expect(() => subject({ ...full, reporters: "CN" } as SubjectInput)).toThrow(
       expect.objectContaining({
         code: "UNKNOWN_FIELD",
-        message: expect.stringMatching(/^a subject has the fields reporter, partner, .*, got "reporters"$/),
+        message: expect.stringMatching(
+          /^a subject has the fields reporter, partner, .*, got "reporters" \(is "reporter" meant\?\)$/,
+        ),
         details: { field: "reporters" },
       }),
     );

@@ -373,7 +373,7 @@ describe("tradeMonth", () => {
     expect(() => tradeMonth({ ...plain, roundedTo: { export: 1 } as never })).toThrow(
       expect.objectContaining({
         code: "UNKNOWN_FIELD",
-        message: 'roundedTo has the fields exports, imports, balance, got "export"',
+        message: 'roundedTo has the fields exports, imports, balance, got "export" (is "exports" meant?)',
         details: { field: "export" },
       }),
     );

@@ -34,6 +34,46 @@ describe("evidence from outside", () => {
     expect(observations).toHaveLength(chinaPartnerFlows.length);
   });
 
+  const frozen = (record: unknown): unknown => Object.freeze({ months: Object.freeze([record]) });
+  const ofJson = { reporter: "CN", period: "2025-11", currency: "USD", exports: "5", imports: "1" };
+
+  test("is read however frozen it is", () => {
+    const { months } = evidence(frozen(Object.freeze({ ...ofJson })));
+    expect(months?.[0]?.exports.plus(1).toFixed()).toBe("6");
+    for (const wrong of [null, 5, "x"])
+      expect(() => evidence(frozen(wrong))).toThrow(
+        refusal(
+          "INVALID_FIELD",
+          `a trade month must be an object, got ${typeof wrong === "string" ? '"x"' : wrong}`,
+          {
+            field: "a trade month",
+            value: wrong,
+          },
+        ),
+      );
+    expect(() => evidence(frozen(Object.freeze({ ...ofJson, exports: "-5" })))).toThrow(
+      "exports must be zero or above, got -5",
+    );
+  });
+
+  test("is looked at anew where a list has changed since", () => {
+    const months = [...china.months];
+    const known: Evidence = { months };
+    const said: Claim = {
+      ...{
+        kind: "level",
+        about: { reporter: "CN", flow: "exports" },
+        period: "2025-11",
+        printed: "330.35 billion",
+      },
+      currency: "USD",
+    };
+    expect(checkClaim(said, known).verdict).toBe("supported");
+    months.splice(0);
+    expect(checkClaim(said, known).verdict).toBe("undecidable");
+    expect(() => checkClaim(said, undefined as never)).toThrow("evidence must be an object, got undefined");
+  });
+
   test("is read by a check too, where it comes out of JSON as it is", () => {
     const said: Claim = {
       ...{ kind: "growth", about: { reporter: "CN", flow: "balance" }, period: "2025-11" },

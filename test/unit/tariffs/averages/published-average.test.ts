@@ -91,7 +91,7 @@ describe("publishedTariffAverage", () => {
       "a misspelt field",
       { estimater: "PIIE" },
       "UNKNOWN_FIELD",
-      'a published tariff average has the fields imposer, target, date, average, bounds, estimator, source, got "estimater"',
+      'a published tariff average has the fields imposer, target, date, average, bounds, estimator, source, got "estimater" (is "estimator" meant?)',
       { field: "estimater" },
     ],
   ])("refuses %s", (_, wrong, code, message, details) => {

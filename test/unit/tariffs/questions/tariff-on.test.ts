@@ -319,7 +319,7 @@ describe("what is asked", () => {
     expect(() => on(unknown, { products: "72" } as TariffOptions)).toThrow(
       refusal(
         "UNKNOWN_FIELD",
-        'a question about tariffs has the fields product, partner, view, contentShare, unitValue, quotaUsed, got "products"',
+        'a question about tariffs has the fields product, partner, view, contentShare, unitValue, quotaUsed, got "products" (is "product" meant?)',
         { field: "products" },
       ),
     );

@@ -84,7 +84,7 @@ describe("readScope", () => {
     expect(() => readScope({ includes: ["72"] } as ProductScope, "scope")).toThrow(
       expect.objectContaining({
         code: "UNKNOWN_FIELD",
-        message: 'scope has the fields include, exclude, unknown, got "includes"',
+        message: 'scope has the fields include, exclude, unknown, got "includes" (is "include" meant?)',
         details: { field: "includes" },
       }),
     );

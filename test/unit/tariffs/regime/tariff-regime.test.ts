@@ -300,7 +300,7 @@ describe("tariffRegime", () => {
       "a misspelt field",
       { untill: "2025-11-10" },
       "UNKNOWN_FIELD",
-      'measures[0] has the fields name, authority, duty, scope, economies, from, until, ended, collectedUntil, annulled, role, family, announced, seen, source, got "untill"',
+      'measures[0] has the fields name, authority, duty, scope, economies, from, until, ended, collectedUntil, annulled, role, family, announced, seen, source, got "untill" (is "until" meant?)',
       { field: "untill" },
     ],
   ])("refuses a measure with %s", (_, wrong, code, message, details) => {
@@ -408,7 +408,7 @@ describe("tariffRegime", () => {
       "a misspelt field",
       { imposers: "US" },
       "UNKNOWN_FIELD",
-      'a tariff regime has the fields imposer, target, members, groups, measures, stacking, complete, notCovered, got "imposers"',
+      'a tariff regime has the fields imposer, target, members, groups, measures, stacking, complete, notCovered, got "imposers" (is "imposer" meant?)',
       { field: "imposers" },
     ],
   ])("refuses a regime with %s", (_, wrong, code, message, details) => {
