@@ -49,6 +49,11 @@ export class TradeError extends RangeError {
   /** The field, where there is one, and the values that broke the rule. */
   readonly details: Readonly<Record<string, unknown>>;
 
+  /**
+   * @param code     which rule was broken
+   * @param message  the rule, then the value
+   * @param details  the field, where there is one, and the values
+   */
   constructor(code: TradeErrorCode, message: string, details?: Readonly<Record<string, unknown>>) {
     super(message);
     this.code = code;

@@ -4,7 +4,7 @@ import type { Expectation } from "../history/expectation.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
 import type { PrintedConversion } from "../measures/implied-rate.js";
 import type { Day } from "../period/day.js";
-import type { Period } from "../period/period.js";
+import type { HasPeriod, Period } from "../period/period.js";
 import type { Observation } from "../records/observation.js";
 import type { PublisherConventions } from "../records/publisher-conventions.js";
 import type { TradeMonth } from "../records/trade-month.js";
@@ -41,5 +41,5 @@ export interface BriefingInput {
   /** Average tariffs that others published. */
   readonly tariffAverages?: readonly PublishedTariffAverage[] | undefined;
   /** Conversions that the press printed, whose common rate is looked for. */
-  readonly printedConversions?: readonly (PrintedConversion & { readonly period: Period })[] | undefined;
+  readonly printedConversions?: readonly (PrintedConversion & HasPeriod)[] | undefined;
 }

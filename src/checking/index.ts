@@ -46,6 +46,7 @@ export type {
   StreakEndClaim,
   SurpriseClaim,
   TariffClaim,
+  TextPlace,
   TurnClaim,
 } from "./claims/claim.js";
 export type { ClaimNote } from "./claims/claim-note.js";

@@ -7,6 +7,7 @@ import { refuse } from "../errors.js";
  * What a reader of items gives for a value: the value, its bounds where rounding matters, or `null` where it is
  * not known.
  *
+ * @param item  a row or a growth rate
  * @category History
  */
 export type FigureOf<T> = (item: T) => Decimal | Interval | null;

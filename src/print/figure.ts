@@ -50,7 +50,12 @@ export interface PrintedFigure {
   /** For "nearly" and "just over": beyond `stands`, up to a whole grain: loosely said, and not false. */
   readonly loose: Interval | null;
   /** The two ends of a range. */
-  readonly range: { readonly from: Decimal; readonly to: Decimal } | null;
+  readonly range: {
+    /** The first as printed. */
+    readonly from: Decimal;
+    /** The second. */
+    readonly to: Decimal;
+  } | null;
   /**
    * `level`: "rose to 5.9%" says where a figure stands and not how far it went, so the direction gives no sign;
    * `double-negative`: "fell −5%" is one minus; `minus-after-rise`: "growth of −5%" is a fall; `maximum`: "as much as"

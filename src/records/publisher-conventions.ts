@@ -46,7 +46,10 @@ export interface PublisherConventions {
   /** Whether January and February come out as one. */
   readonly januaryAndFebruary?: Convention<"together" | "apart">;
   /** What counts as a working day, as `workingDays` takes it. */
-  readonly workingDays?: Convention<{ readonly halfDays: readonly number[] }>;
+  readonly workingDays?: Convention<{
+    /** Days of the week that count half, 1 for Monday to 7 for Sunday. */
+    readonly halfDays: readonly number[];
+  }>;
   /** When a month comes out. */
   readonly release?: Convention<ReleaseDays>;
 }
@@ -82,7 +85,14 @@ export interface ReleaseDays {
  */
 export type PublisherConventionsInput = Omit<PublisherConventions, "rounding"> & {
   /** How values are rounded, and to what. */
-  readonly rounding?: Convention<{ readonly mode: RoundingMode; readonly to: DecimalInput }> | undefined;
+  readonly rounding?:
+    | Convention<{
+        /** How what lies between two steps is rounded. */
+        readonly mode: RoundingMode;
+        /** In single currency units. */
+        readonly to: DecimalInput;
+      }>
+    | undefined;
 };
 
 type Readers = {

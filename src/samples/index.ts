@@ -8,7 +8,7 @@ import type { ExchangeRate } from "../currency/exchange-rate.js";
 import type { Expectation } from "../history/expectation.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
 import type { PrintedConversion } from "../measures/implied-rate.js";
-import type { Period } from "../period/period.js";
+import type { HasPeriod } from "../period/period.js";
 import type { Observation } from "../records/observation.js";
 import type { TradeMonth } from "../records/trade-month.js";
 import type { PublishedTariffAverage } from "../tariffs/averages/published-average.js";
@@ -53,7 +53,7 @@ export interface ChinaSamples {
   /** As published, by several estimators. */
   readonly tariffAverages: readonly PublishedTariffAverage[];
   /** Amounts that the press printed in dollars and in won. */
-  readonly printedConversions: readonly (PrintedConversion & { readonly period: Period })[];
+  readonly printedConversions: readonly (PrintedConversion & HasPeriod)[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Expectation, expectation } from "../history/expectation.js";
 import type { PrintedConversion } from "../measures/implied-rate.js";
-import type { Period } from "../period/period.js";
+import type { HasPeriod } from "../period/period.js";
 import { printed } from "../print/printed.js";
 import {
   type PublishedTariffAverage,
@@ -74,13 +74,11 @@ export const tariffAverages: readonly PublishedTariffAverage[] = Object.freeze([
  *
  * @category Samples
  */
-export const printedConversions: readonly (PrintedConversion & { readonly period: Period })[] = Object.freeze(
-  [
-    conversion("111.68 billion", "164 trillion"),
-    conversion("90.07 billion", "132 trillion"),
-    conversion("1.076 trillion", "1,582 trillion"),
-  ],
-);
+export const printedConversions: readonly (PrintedConversion & HasPeriod)[] = Object.freeze([
+  conversion("111.68 billion", "164 trillion"),
+  conversion("90.07 billion", "132 trillion"),
+  conversion("1.076 trillion", "1,582 trillion"),
+]);
 
 /** One figure, low and high. */
 function one(text: string) {
@@ -98,7 +96,7 @@ function average(
   return publishedTariffAverage({ imposer, target, date, average: printed(text), estimator, source });
 }
 
-function conversion(dollars: string, won: string): PrintedConversion & { readonly period: Period } {
+function conversion(dollars: string, won: string): PrintedConversion & HasPeriod {
   return Object.freeze({
     period: "2025-11",
     base: "USD",

@@ -49,7 +49,11 @@ describe("a hover", () => {
       "export interface Row {\n/** The base period. */\nbasePeriod: string }",
       ["Row.basePeriod says only its name"],
     ],
-    ["an object inside a documented member", "export interface Row {\n/** From 0 up. */\nat: { x: 1 } }", []],
+    [
+      "an object inside a documented member",
+      "export interface Row {\n/** From 0 up. */\nat: { x: 1 } }",
+      ["Row.x says nothing"],
+    ],
     ["what is not public", "interface Inner { rate: string }", []],
   ])("is asked of %s", (_, text, problems) => {
     expect(undocumentedMembers("row.ts", text, new Set(["Row"]))).toEqual(problems);

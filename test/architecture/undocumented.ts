@@ -12,11 +12,8 @@ export function undocumentedMembers(path: string, text: string, names: ReadonlyS
     if (!isType || statement.name === undefined || !names.has(statement.name.text)) continue;
     const owner = statement.name.text;
     const visit = (node: ts.Node): void => {
-      if (!isMember(node)) {
-        ts.forEachChild(node, visit);
-        return;
-      }
-      // The comment of a member says also what the small object in it holds.
+      ts.forEachChild(node, visit);
+      if (!isMember(node)) return;
       const comments = ts.getJSDocCommentsAndTags(node).map((comment) => comment.getText());
       if (comments.length === 0) found.push(`${owner}.${node.name.getText()} says nothing`);
       else if (repeats(comments.join(" "), node.name.getText()))

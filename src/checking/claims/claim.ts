@@ -8,6 +8,18 @@ import type { Subject } from "../../records/subject.js";
 import type { ClaimNote } from "./claim-note.js";
 
 /**
+ * A piece of a text, in UTF-16 code units: `text.slice(start, end)`.
+ *
+ * @category Checking
+ */
+export interface TextPlace {
+  /** Of its first unit, from 0. */
+  readonly start: number;
+  /** Of the first unit after it. */
+  readonly end: number;
+}
+
+/**
  * What every claim may carry: the sentence it comes from and who printed it. Figures stay the words that were printed.
  *
  * @category Checking
@@ -15,8 +27,8 @@ import type { ClaimNote } from "./claim-note.js";
 export interface ClaimBase {
   /** As it stands in the text. */
   readonly sentence?: string;
-  /** Where the sentence stands in the text that it was taken from, in UTF-16 code units. */
-  readonly place?: { readonly start: number; readonly end: number };
+  /** Where the sentence stands in the text that it was taken from. */
+  readonly place?: TextPlace;
   /** Who printed it: no evidence taken from there counts. */
   readonly source?: string;
   /** The day on which it was said: vintages that came out later do not count. */

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from "../../currency/currency.js";
 import type { Day } from "../../period/day.js";
 import type { Period } from "../../period/period.js";
-import type { Claim } from "../claims/claim.js";
+import type { Claim, TextPlace } from "../claims/claim.js";
 
 /**
  * What a text does not say of itself and a reader of it knows.
@@ -69,8 +69,8 @@ export type MissingPart =
 export interface Unplaced {
   /** As it stands in the text. */
   readonly sentence: string;
-  /** In UTF-16 code units. */
-  readonly place: { readonly start: number; readonly end: number };
+  /** Where it stands in the text. */
+  readonly place: TextPlace;
   /** The words that say it. */
   readonly words: string;
   /** What it lacks. */
@@ -89,8 +89,8 @@ export interface Unplaced {
 export interface LeftAlone {
   /** As it stands in the text. */
   readonly sentence: string;
-  /** In UTF-16 code units. */
-  readonly place: { readonly start: number; readonly end: number };
+  /** Where it stands in the text. */
+  readonly place: TextPlace;
   /** No figure and no movement of trade in it; a figure of something else; longer than a sentence of a story is. */
   readonly because: "no-figure" | "other-subject" | "too-long";
 }
@@ -108,7 +108,14 @@ export interface StoryClaims {
   /** Sentences that hold nothing to check. */
   readonly left: readonly LeftAlone[];
   /** Where the figures of the text ended: their sum is all of them. */
-  readonly figures: { readonly claimed: number; readonly unplaced: number; readonly left: number };
+  readonly figures: {
+    /** In a claim. */
+    readonly claimed: number;
+    /** In a statement that could not be placed. */
+    readonly unplaced: number;
+    /** In a sentence that holds nothing to check. */
+    readonly left: number;
+  };
 }
 
 const NAMES: Readonly<Record<MissingPart, string>> = {

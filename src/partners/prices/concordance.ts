@@ -48,8 +48,11 @@ export interface ConcordanceInput {
   readonly to: string;
   /** A code, where it goes, and the fraction of it that goes there. */
   readonly links: readonly {
+    /** A code of the one edition. */
     readonly from: string;
+    /** A code of the other. */
     readonly to: string;
+    /** A fraction; all of the code unless said. */
     readonly weight?: DecimalInput | undefined;
   }[];
   /** Who published it. */

@@ -12,8 +12,11 @@ import { type PriceQuantity, priceQuantity } from "./price-quantity.js";
 export interface Basket extends HasPeriod {
   /** What was traded, each product once; prices in one currency. */
   readonly items: readonly {
+    /** Its code. */
     readonly product: string;
+    /** Currency units for one unit of quantity. */
     readonly price: Decimal;
+    /** In the same unit in all periods. */
     readonly quantity: Decimal;
   }[];
 }

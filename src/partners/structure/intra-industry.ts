@@ -19,8 +19,13 @@ import { twoProfiles } from "./profile.js";
  * @category Structure
  */
 export interface IntraIndustryTrade {
-  /** From 0, one way only, to 1, balanced; `null` where there is no trade in the product. */
-  readonly products: readonly { readonly product: string; readonly index: Decimal | null }[];
+  /** In order of the codes; `null` where there is no trade in a product. */
+  readonly products: readonly {
+    /** Its code. */
+    readonly product: string;
+    /** From 0, one way only, to 1, balanced. */
+    readonly index: Decimal | null;
+  }[];
   /** The same over all products, each with the weight of its trade. */
   readonly total: Decimal | null;
   /**

@@ -16,7 +16,14 @@ export interface ExportMargins {
   /** Their product: the share in all trade. */
   readonly share: Decimal | null;
   /** The three amounts behind them: intensive is `own` over `reached`, extensive `reached` over `reference`. */
-  readonly amounts: { readonly own: Decimal; readonly reached: Decimal; readonly reference: Decimal };
+  readonly amounts: {
+    /** Its exports. */
+    readonly own: Decimal;
+    /** What the reference has of the products it sells. */
+    readonly reached: Decimal;
+    /** All of the reference. */
+    readonly reference: Decimal;
+  };
 }
 
 /**
