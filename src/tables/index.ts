@@ -9,7 +9,7 @@ export { observations, partnerFlows, tradeTable, unpublishedFlows } from "./colu
 export { type CodeQuery, type RowQuery, selectRows } from "./columns/select.js";
 export type { TableFile, TradeTable } from "./columns/table.js";
 export type { CsvForm, TableField } from "./csv/form.js";
-export { tableFromCsv } from "./csv/read-csv.js";
+export { tableFromCsv, tableFromCsvStream } from "./csv/read-csv.js";
 export { type TradeMonthsFile, type TradeMonthsOptions, tradeMonthsFromCsv } from "./months/months.js";
 export type { TableProblem } from "./problem.js";
 export { aggregateTable, type TableTotal } from "./sums/aggregate-table.js";

@@ -27,6 +27,7 @@ const REQUIRED = ["reporter", "flow", "period"] as const;
 export function addRow(draft: TableDraft, row: TableRow, line: number, names: FieldNames = {}): boolean {
   const at = nextPlace(draft);
   const found: TableProblem[] = [];
+  draft.varies.fill(1);
   const tell: Tell = (field, value, rule) => {
     found.push(problem(line, names[field] ?? field, rule, value ?? ""));
   };

@@ -14,6 +14,8 @@ export interface TableDraft {
   /** The block that is written: how many rows it has, and the number of the text of each column. */
   rows: number;
   written: readonly Uint32Array<ArrayBuffer>[];
+  /** For each column, and after them the quantities, whether it may differ between the rows of the block. */
+  readonly varies: Uint8Array<ArrayBuffer>;
   values: Lane;
   quantities: Lane;
   lines: Uint32Array<ArrayBuffer>;
@@ -27,7 +29,7 @@ const ROOM = 8192;
 export function newDraft(): TableDraft {
   return {
     codes: COLUMNS.map(noCodes),
-    ...{ blocks: [], problems: [], refused: 0, rows: 0 },
+    ...{ blocks: [], problems: [], refused: 0, rows: 0, varies: new Uint8Array(COLUMNS.length + 1) },
     ...room(FIRST_ROOM),
   };
 }
@@ -63,13 +65,18 @@ function closeBlock(draft: TableDraft): void {
   if (rows > 0) {
     draft.blocks.push({
       rows,
-      codes: draft.written.map((numbers) => packedCodes(numbers, rows)),
+      codes: draft.written.map((numbers, at) =>
+        draft.varies[at] === 1 ? packedCodes(numbers, rows) : numbers[0]!,
+      ),
       values: packedLane(draft.values, rows),
-      quantities: packedLane(draft.quantities, rows),
+      quantities: draft.varies[COLUMNS.length] === 1 ? packedLane(draft.quantities, rows) : null,
       lines: packedLines(draft.lines, rows),
     });
     draft.rows = 0;
-    Object.assign(draft, room(ROOM));
+    draft.varies.fill(0);
+    // What was written is copied: its room is there for the next block.
+    if (draft.lines.length < ROOM) Object.assign(draft, room(ROOM));
+    else for (const lane of [draft.values, draft.quantities]) Object.assign(lane, { scale: 0, wide: null });
   }
 }
 
@@ -79,14 +86,17 @@ export function packedCodes(
   count: number,
 ): number | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> {
   const first = numbers[0]!;
-  let [same, most] = [true, 0];
+  let differing = 0;
+  let bits = 0;
   for (let i = 0; i < count; i++) {
     const number = numbers[i]!;
-    if (number !== first) same = false;
-    if (number > most) most = number;
+    differing |= number ^ first;
+    bits |= number;
   }
-  if (same) return first;
-  return most < 65_536 ? Uint16Array.from(numbers.subarray(0, count)) : numbers.slice(0, count);
+  if (differing === 0) return first;
+  const packed = bits >>> 16 === 0 ? new Uint16Array(count) : new Uint32Array(count);
+  for (let i = 0; i < count; i++) packed[i] = numbers[i]!;
+  return packed;
 }
 
 function packedLines(lines: Uint32Array<ArrayBuffer>, count: number): number | Uint32Array<ArrayBuffer> {

@@ -13,13 +13,19 @@ export interface Lane {
   wide: Map<number, Decimal> | null;
 }
 
+/** A lane that is not written any more. */
+export interface PackedLane extends Lane {
+  /** How many figures it has. */
+  readonly figures: number;
+}
+
 /** A lane with room for so many figures. */
 export function emptyLane(room: number): Lane {
   return { scale: 0, units: new Float64Array(room), wide: null };
 }
 
 /** Puts a whole number of 10^-places at a place, exactly; it must be 2^52 at most. */
-function putUnits(lane: Lane, at: number, units: number, places: number): void {
+export function putUnits(lane: Lane, at: number, units: number, places: number): void {
   if (places > lane.scale) {
     if (places <= MOST_PLACES) rescale(lane, at, places);
     else {
@@ -64,25 +70,31 @@ export function decimalAt(lane: Lane, at: number): Decimal | null {
   return units === 0 ? ZERO : fromUnits(BigInt(units), -lane.scale);
 }
 
-/** Some figures of a lane, or its first. */
-export function packedLane(lane: Lane, count: number, places?: Uint32Array): Lane | null {
+/** The first figures of a lane, or those at some places; `null` where there are none. */
+export function packedLane(lane: Lane, count: number, places?: Uint32Array): PackedLane | null {
   const units = new Float64Array(count);
-  let wide: Map<number, Decimal> | null = null;
-  let some = false;
+  let absent = 0;
   for (let i = 0; i < count; i++) {
-    const at = places === undefined ? i : places[i]!;
-    const one = lane.units[at]!;
+    const one = lane.units[places === undefined ? i : places[i]!]!;
     units[i] = one;
-    if (!Number.isNaN(one)) some = true;
-    else {
-      const value = lane.wide?.get(at);
-      if (value === undefined) continue;
-      some = true;
-      wide ??= new Map();
-      wide.set(i, value);
-    }
+    if (Number.isNaN(one)) absent++;
   }
-  return some ? { scale: lane.scale, units, wide } : null;
+  const wide = absent === 0 || lane.wide === null ? null : packedWide(lane.wide, units, places);
+  const figures = count - absent + (wide?.size ?? 0);
+  return figures === 0 ? null : { scale: lane.scale, units, wide, figures };
+}
+
+function packedWide(
+  wide: ReadonlyMap<number, Decimal>,
+  units: Float64Array,
+  places: Uint32Array | undefined,
+): Map<number, Decimal> | null {
+  const packed = new Map<number, Decimal>();
+  for (let i = 0; i < units.length; i++) {
+    const value = Number.isNaN(units[i]!) ? wide.get(places === undefined ? i : places[i]!) : undefined;
+    if (value !== undefined) packed.set(i, value);
+  }
+  return packed.size === 0 ? null : packed;
 }
 
 function putWide(lane: Lane, at: number, value: Decimal): void {

@@ -1,7 +1,7 @@
 import { refuse } from "../../errors.js";
 import type { TableProblem } from "../problem.js";
 import type { Codes } from "./codes.js";
-import type { Lane } from "./lane.js";
+import type { PackedLane } from "./lane.js";
 
 /**
  * Many rows of trade: each has the subject, period, currency and value of an observation, or the status of a figure
@@ -35,8 +35,8 @@ export interface Block {
   readonly rows: number;
   /** For each column the numbers of its texts, or the one number that all rows have. */
   readonly codes: readonly (number | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>)[];
-  readonly values: Lane | null;
-  readonly quantities: Lane | null;
+  readonly values: PackedLane | null;
+  readonly quantities: PackedLane | null;
   /** The lines of the file, or the first of lines that follow one another. */
   readonly lines: number | Uint32Array<ArrayBuffer>;
 }
@@ -54,10 +54,7 @@ export function tableOf(inside: Inside): TradeTable {
   let [rows, figures] = [0, 0];
   for (const block of inside.blocks) {
     rows += block.rows;
-    const { values } = block;
-    if (values === null) continue;
-    for (let i = 0; i < block.rows; i++) if (!Number.isNaN(values.units[i]!)) figures++;
-    figures += values.wide?.size ?? 0;
+    figures += block.values?.figures ?? 0;
   }
   const table = Object.freeze({ rows, figures });
   insides.set(table, inside);

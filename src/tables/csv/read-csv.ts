@@ -3,7 +3,8 @@ import type { TableColumn } from "../columns/columns.js";
 import { finish, newDraft, type TableDraft } from "../columns/draft.js";
 import type { TableFile } from "../columns/table.js";
 import { bytesOf, textReader } from "../columns/utf-8.js";
-import { problem } from "../problem.js";
+import { problem, type TableProblem } from "../problem.js";
+import { type FastRows, fastRows, readFastRows, restore } from "./fast-rows.js";
 import { type CsvForm, type ReadForm, readForm, TABLE_FIELDS, type TableField } from "./form.js";
 import { LONGEST_LINE, type RowScan, scanRow } from "./scan.js";
 
@@ -38,59 +39,124 @@ export function tableFromCsv(file: Uint8Array | string, form: CsvForm = {}): Tab
   return finish(reader.draft);
 }
 
+/**
+ * Reads a CSV file piece by piece, as {@link tableFromCsv}: a stream of Node or of the web, or any bytes that come one
+ * after the other. The file never lies in memory as a whole.
+ *
+ * @param pieces  the bytes of the file, in order
+ * @param form    how it is written
+ * @returns       the table, the problems and how many rows the file has
+ * @throws        {@link TradeError} as {@link tableFromCsv}; an error of the stream as it is
+ * @example
+ * const pieces = ["period,val", "ue\n2025-11,1\n2025-12,2"].map((text) => new TextEncoder().encode(text))
+ * const reading = tableFromCsvStream(pieces, { all: { reporter: "CN", flow: "exports", currency: "USD" } })
+ * reading instanceof Promise // => true
+ * @category Tables
+ */
+export async function tableFromCsvStream(
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  form: CsvForm = {},
+): Promise<TableFile> {
+  const reader = csvReader(form);
+  let left: Uint8Array = new Uint8Array(0);
+  for await (const piece of pieces) {
+    const bytes = joined(left, piece);
+    left = bytes.subarray(readBytes(reader, bytes, false));
+  }
+  readBytes(reader, left, true);
+  return finish(reader.draft);
+}
+
+function joined(left: Uint8Array, piece: Uint8Array): Uint8Array {
+  if (left.length === 0) return piece;
+  const bytes = new Uint8Array(left.length + piece.length);
+  bytes.set(left);
+  bytes.set(piece, left.length);
+  return bytes;
+}
+
 /** A file that is being read. */
 interface CsvReader {
   readonly draft: TableDraft;
   readonly form: ReadForm;
+  readonly text: (bytes: Uint8Array) => string;
   readonly row: RowScan;
   line: number;
+  /** How many bytes were read. */
+  size: number;
+  /** Whether the file cannot be read any further. */
+  isOver: boolean;
   /** The fields of the cells, once the heading is known. */
   fields: readonly (TableField | null)[] | null;
   names: FieldNames;
   delimiter: number;
+  fast: FastRows | null;
 }
 
 function csvReader(form: CsvForm): CsvReader {
   return {
     draft: newDraft(),
     form: readForm(form),
+    text: textReader(),
     row: { starts: [], ends: [], next: 0, lines: 0, rule: null },
-    line: 1,
-    fields: null,
-    names: {},
-    delimiter: 44,
+    ...{ line: 1, size: 0, isOver: false, fields: null, names: {}, delimiter: 44, fast: null },
   };
 }
 
-const NOT_UTF_8 = "text in UTF-8, without zero bytes (UTF-16 has them): save the file as UTF-8";
+const UTF_8 = "text in UTF-8, without zero bytes (UTF-16 has them): save the file as UTF-8";
+const LARGEST_FILE = 2 ** 31;
 
+/** Reads the rows that end in these bytes; gives the place of the first that does not. */
 function readBytes(reader: CsvReader, bytes: Uint8Array, isLast: boolean): number {
-  const { draft, row } = reader;
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  if (bytes.includes(0)) {
-    refuseRow(draft, [problem(1, null, NOT_UTF_8, "\\0")]);
-    return bytes.length;
-  }
-  const text = textReader();
-  while (at < bytes.length) {
+  if (!isLast && bytes.length < 3) return 0;
+  let at = reader.size === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  if (bytes.includes(0)) endWith(reader, UTF_8, "\\0");
+  if (reader.size + bytes.length > LARGEST_FILE) endWith(reader, "a file of 2^31 bytes at most", "more");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Plain rows may look eight bytes beyond their end.
+  const plainEnd = bytes.length < 9 ? 0 : bytes.lastIndexOf(10, bytes.length - 9) + 1;
+  while (at < bytes.length && !reader.isOver) {
+    if (reader.fast !== null && at < plainEnd) {
+      const came = readFastRows(reader.fast, bytes, view, at, plainEnd, reader.line);
+      reader.line += came.rows;
+      at = came.at;
+      if (at >= plainEnd) continue;
+    }
     if (reader.fields === null) reader.delimiter = delimiterOf(reader.form, bytes, at);
-    if (!scanRow(bytes, at, bytes.length, reader.delimiter, isLast, row)) break;
-    const cells = row.starts.map((start, i) => cellText(text(bytes.subarray(start, row.ends[i]))));
-    const { line } = reader;
-    reader.line += row.lines;
-    const length = row.next - at;
-    at = row.next;
-    if (row.rule !== null || length > LONGEST_LINE)
-      refuseRow(draft, [
-        problem(line, String(cells.length), row.rule ?? "a line of 1 MB at most", cells.at(-1)!),
-      ]);
-    else if (cells.length === 1 && cells[0] === "") continue;
-    else if (reader.fields === null) {
-      if (readHeading(reader, cells, line)) continue;
-      return bytes.length;
-    } else readRow(reader, cells, line);
+    if (scanRow(bytes, at, bytes.length, reader.delimiter, isLast, reader.row))
+      at = readScanned(reader, bytes, at);
+    else {
+      if (bytes.length - at <= LONGEST_LINE) break;
+      endWith(reader, LONG_LINE, reader.text(bytes.subarray(at, at + 100)));
+    }
   }
+  if (reader.isOver) return bytes.length;
+  reader.size += at;
   return at;
+}
+
+const LONG_LINE = "a line of 1 MB at most";
+
+/** Refuses the rest of a file that cannot be read. */
+function endWith(reader: CsvReader, rule: string, value: string): void {
+  if (!reader.isOver) refuseRow(reader.draft, [problem(reader.line, null, rule, value)]);
+  reader.isOver = true;
+}
+
+/** Reads the row that was scanned; gives the place of the next. */
+function readScanned(reader: CsvReader, bytes: Uint8Array, at: number): number {
+  const { draft, row, line, fast } = reader;
+  const cells = row.starts.map((start, i) => cellText(reader.text(bytes.subarray(start, row.ends[i]))));
+  const before = draft.refused;
+  reader.line += row.lines;
+  const rule = row.rule ?? (row.next - at > LONGEST_LINE ? LONG_LINE : null);
+  if (rule !== null) refuseRow(draft, [problem(line, String(cells.length), rule, cells.at(-1)!)]);
+  else if (cells.length > 1 || cells[0] !== "") {
+    if (reader.fields !== null) readRow(reader, cells, line);
+    else if (!readHeading(reader, cells, line)) reader.isOver = true;
+  }
+  if (fast !== null && draft.refused > before) restore(fast);
+  return row.next;
 }
 
 /** The delimiter that stands most often in the first line; the comma where none does. */
@@ -132,6 +198,7 @@ function readHeading(reader: CsvReader, cells: readonly string[], line: number):
   reader.names = names;
   reader.fields = fields;
   if (draft.problems.length > before) return false;
+  reader.fast = fastRows(draft, form, fields, reader.delimiter, reader.text);
   if (!form.heading) readRow(reader, cells, line);
   return true;
 }
@@ -144,20 +211,21 @@ function readRow(reader: CsvReader, cells: readonly string[], line: number): voi
     return;
   }
   const texts: Partial<Record<TableField, string>> = { ...form.all };
+  const found: TableProblem[] = [];
   fields!.forEach((field, i) => {
     const text = cells[i]!.trim();
-    if (field !== null && text !== "") texts[field] = text;
-  });
-  for (const [column, codes] of form.codes) {
-    const text = texts[column];
-    if (text === undefined) continue;
-    const meant = codes.get(text);
-    if (meant === undefined) {
-      const rule = `one of the codes ${[...codes.keys()].join(", ")}`;
-      refuseRow(draft, [problem(line, reader.names[column] ?? column, rule, text)]);
-      return;
+    if (field === null || text === "") return;
+    const codes = field === "value" || field === "quantity" ? undefined : form.codes.get(field);
+    const meant = codes === undefined ? text : codes.get(text);
+    if (meant !== undefined && !meant.includes("\uFFFD")) texts[field] = meant;
+    else {
+      const rule = meant === undefined ? `one of the codes ${[...codes!.keys()].join(", ")}` : UTF_8;
+      found.push(problem(line, reader.names[field] ?? field, rule, text));
     }
-    texts[column] = meant;
+  });
+  if (found.length > 0) {
+    refuseRow(draft, found);
+    return;
   }
   addRow(draft, rowOf(texts, form), line, reader.names);
 }
