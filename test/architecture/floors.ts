@@ -46,8 +46,9 @@ const floors: readonly (readonly string[])[] = [
   ["checking/stories"],
   ["tables/problem.ts"],
   ["tables/columns"],
-  ["tables/csv", "tables/sums"],
-  ["tables/months"],
+  ["tables/csv", "tables/raw", "tables/sums"],
+  ["tables/formats"],
+  ["tables/months", "tables/queries", "tables/writing"],
   ["checking", "groups", "samples", "tables"],
 ];
 

@@ -65,8 +65,8 @@ export function partnerName(code: string, groups: readonly NamedPartner[] = [], 
   return new Intl.DisplayNames(locale, { type: "region" }).of(readPartner(code, "code", groups))!;
 }
 
-/** The two letters behind a code of ISO 3166-1 or UN M49. */
-function lettersOf(code: unknown): string | undefined {
+/** The two letters behind a code of ISO 3166-1 or UN M49; `undefined` where it has none. */
+export function lettersOf(code: unknown): string | undefined {
   lettersByCode ??= new Map(
     AREAS.match(/.{5}/g)!.flatMap((area) => {
       const letters = area.slice(0, 2);

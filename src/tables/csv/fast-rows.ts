@@ -3,6 +3,7 @@ import { numberOf } from "../columns/codes.js";
 import { COLUMNS } from "../columns/columns.js";
 import { nextPlace, type TableDraft } from "../columns/draft.js";
 import { putUnits } from "../columns/lane.js";
+import { undefused } from "./cell-text.js";
 import type { ReadForm, TableField } from "./form.js";
 import { LONGEST_LINE } from "./scan.js";
 import { addShort, noShortCodes, type ShortCodes, shortNumber } from "./short-codes.js";
@@ -233,7 +234,7 @@ export function restore({ draft, all }: FastRows): void {
 /** The number of a cell that was not met before; −1 where it breaks a rule, or the row needs more than its codes. */
 function newNumber({ draft, form, text, all }: FastRows, place: number, bytes: Uint8Array): number {
   const column = COLUMNS[place]!;
-  const cell = text(bytes).trim();
+  const cell = undefused(text(bytes).trim());
   if (cell === "") return all[place]!;
   if (column === "status") return -1;
   const codes = form.codes.get(column);

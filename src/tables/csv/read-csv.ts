@@ -4,6 +4,7 @@ import { finish, newDraft, type TableDraft } from "../columns/draft.js";
 import type { TableFile } from "../columns/table.js";
 import { bytesOf, textReader } from "../columns/utf-8.js";
 import { problem, type TableProblem } from "../problem.js";
+import { undefused } from "./cell-text.js";
 import { type FastRows, fastRows, readFastRows, restore } from "./fast-rows.js";
 import { type CsvForm, type ReadForm, readForm, TABLE_FIELDS, type TableField } from "./form.js";
 import { LONGEST_LINE, type RowScan, scanRow } from "./scan.js";
@@ -213,7 +214,7 @@ function readRow(reader: CsvReader, cells: readonly string[], line: number): voi
   const texts: Partial<Record<TableField, string>> = { ...form.all };
   const found: TableProblem[] = [];
   fields!.forEach((field, i) => {
-    const text = cells[i]!.trim();
+    const text = undefused(cells[i]!.trim());
     if (field === null || text === "") return;
     const codes = field === "value" || field === "quantity" ? undefined : form.codes.get(field);
     const meant = codes === undefined ? text : codes.get(text);

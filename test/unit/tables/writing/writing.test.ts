@@ -1,0 +1,163 @@
+import { observation, partnerFlow, printed, unpublishedFlow } from "tradefigures";
+import {
+  csvLines,
+  jsonLines,
+  sdmxCsvLines,
+  type TradeTable,
+  tableFromCsv,
+  tableFromJsonLines,
+  tableFromSdmxCsv,
+  tradeTable,
+} from "tradefigures/tables";
+import { describe, expect, test } from "vitest";
+
+const table = tradeTable([
+  partnerFlow({
+    ...{
+      reporter: "CN",
+      partner: "US",
+      flow: "exports",
+      period: "2025-11",
+      currency: "USD",
+      product: "8703",
+    },
+    value: printed("33.8 billion"),
+    quantity: { amount: "1200.5", unit: "kg, net" },
+    ...{
+      valuation: "FOB",
+      system: "general",
+      adjustment: "seasonal",
+      published: "2025-12-08",
+      source: '"GACC"',
+    },
+  }),
+  observation({
+    reporter: "CN",
+    flow: "balance",
+    period: "2025-01/2025-11",
+    currency: "USD",
+    value: "-1.25",
+  }),
+  unpublishedFlow({
+    reporter: "CN",
+    partner: "KP",
+    flow: "imports",
+    period: "2025-07/2025-09",
+    status: "confidential",
+  }),
+]);
+
+describe("a table is written", () => {
+  test("as CSV, with the columns that it has", () => {
+    expect([...csvLines(table)]).toEqual([
+      "reporter,partner,product,flow,period,currency,value,quantity,adjustment,system,valuation,status,roundedTo,unit,published,source\n",
+      'CN,US,8703,exports,2025-11,USD,33800000000,1200.5,seasonal,general,FOB,,100000000,"kg, net",2025-12-08,"""GACC"""\n',
+      "CN,,,balance,2025-01/2025-11,USD,-1.25,,,,,,,,,\n",
+      "CN,KP,,imports,2025-07/2025-09,,,,,,,confidential,,,,\n",
+    ]);
+  });
+
+  test("as JSON lines, each a record", () => {
+    const lines = [...jsonLines(table)].map((line) => JSON.parse(line));
+    expect(partnerFlow(lines[0])).toEqual(table0());
+    expect(lines[2]).toEqual({
+      ...{
+        reporter: "CN",
+        flow: "imports",
+        period: "2025-07/2025-09",
+        partner: "KP",
+        status: "confidential",
+      },
+    });
+  });
+
+  test("as SDMX-CSV 2.0", () => {
+    expect([...sdmxCsvLines(table, { structure: "XX:T(2.0)" })]).toEqual([
+      "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,COUNTERPART_AREA,PRODUCT,FLOW,ADJUSTMENT,TRADE_SYSTEM,TRADE_VALUATION,TIME_PERIOD,OBS_VALUE,OBS_STATUS,CONF_STATUS,CURRENCY,ROUNDED_TO,QUANTITY,QUANTITY_UNIT,PUBLISHED,SOURCE\n",
+      'datastructure,XX:T(2.0),M,CN,US,8703,X,S,general,FOB,2025-11,33800000000,A,F,USD,100000000,1200.5,"kg, net",2025-12-08,"""GACC"""\n',
+      "datastructure,XX:T(2.0),M,CN,W1,_T,B,,,,2025-01/P11M,-1.25,A,F,USD,,,,,\n",
+      "datastructure,XX:T(2.0),M,CN,KP,_T,M,,,,2025-Q3,NaN,Q,C,,,,,,\n",
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ["2025-01/2025-12", "2025"],
+    ["2025-07/2025-12", "2025-S2"],
+    ["2025-02/2025-04", "2025-02/P3M"],
+    ["2024-12/2025-05", "2024-12/P6M"],
+    ["2024-02/2025-01", "2024-02/P12M"],
+  ])("with %s as %s", (period, time) => {
+    const one = tradeTable([
+      observation({ reporter: "CN", flow: "exports", period, currency: "USD", value: 1 } as never),
+    ]);
+    const lines = [...sdmxCsvLines(one)].join("");
+    expect(lines).toContain(`,${time},`);
+    expect([...jsonLines(tableFromSdmxCsv(lines).table)]).toEqual([...jsonLines(one)]);
+  });
+
+  test("so that no spreadsheet takes a text for a formula, and read back as it was", () => {
+    const formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "'=1", "plain", "''", "'a"];
+    const flows = tradeTable(
+      formulas.map((source) =>
+        observation({
+          reporter: "CN",
+          flow: "exports",
+          period: "2025-11",
+          currency: "USD",
+          value: 1,
+          source,
+        }),
+      ),
+    );
+    const text = [...csvLines(flows)].join("");
+    expect(text).not.toMatch(/(?:^|,)"?[=+@-]/m);
+    expect([...jsonLines(tableFromCsv(text).table)]).toEqual([...jsonLines(flows)]);
+  });
+});
+
+function table0(): unknown {
+  return partnerFlow(JSON.parse([...jsonLines(table)][0]!));
+}
+
+describe("what was written is read back", () => {
+  const same = (read: TradeTable): void => expect([...jsonLines(read)]).toEqual([...jsonLines(table)]);
+
+  test("from CSV, JSON lines and SDMX-CSV", () => {
+    same(tableFromCsv([...csvLines(table)].join("")).table);
+    same(tableFromJsonLines([...jsonLines(table)].join("")).table);
+    same(tableFromSdmxCsv([...sdmxCsvLines(table)].join(""), { apart: false }).table);
+  });
+});
+
+describe("JSON lines", () => {
+  test("say what is wrong with each line, and count all of them", () => {
+    const good = '{"reporter":"CN","flow":"exports","period":"2025-11","currency":"USD","value":1.5E3}';
+    const { table, problems, rows } = tableFromJsonLines(
+      [
+        good,
+        "",
+        "[1]",
+        "{",
+        '{"reporter":"CN","amount":1}',
+        '{"reporter":"CN","value":null}',
+        '{"reporter":"CN","quantity":{"amount":1,"per":2}}',
+        '{"reporter":"CN","quantity":1}',
+        good.replace("1.5E3", '"x"'),
+      ].join("\r\n"),
+    );
+    expect([...jsonLines(table)]).toEqual([
+      '{"reporter":"CN","flow":"exports","period":"2025-11","currency":"USD","value":"1500"}\n',
+    ]);
+    expect(problems.map(({ line, column, rule }) => `${line} ${column}: ${rule}`)).toEqual([
+      "3 null: an object for each line",
+      "4 null: a key in quotes",
+      "5 amount: a field of a row",
+      "6 value: a text, a number or an amount with its unit",
+      "7 quantity: a text, a number or an amount with its unit",
+      "8 quantity: a text, a number or an amount with its unit",
+      expect.stringMatching(/^9 value: /),
+    ]);
+    expect(rows).toBe(8);
+    expect(tableFromJsonLines(Buffer.from("\uFEFF{}", "utf16le")).problems).toHaveLength(1);
+  });
+});
