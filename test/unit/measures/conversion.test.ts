@@ -141,12 +141,16 @@ describe("convertSeries", () => {
     );
     const span = surplus({ "2025-01/2025-02": 1 });
     expect(() => convertSeries(span, "CNY", [rate({ date: "2025-01" })])).toThrow(
-      refusal("MISSING_EXCHANGE_RATE", "an exchange rate must be given for USD/CNY (average, 2025-02), got USD/CNY (average) of 2025-01", {
-        base: "USD",
-        quote: "CNY",
-        kind: "average",
-        date: "2025-02",
-      }),
+      refusal(
+        "MISSING_EXCHANGE_RATE",
+        "an exchange rate must be given for USD/CNY (average, 2025-02), got USD/CNY (average) of 2025-01",
+        {
+          base: "USD",
+          quote: "CNY",
+          kind: "average",
+          date: "2025-02",
+        },
+      ),
     );
     expect(() => convertSeries(span, "CNY", [rate({ date: "2025-01" })], { kind: "end" })).toThrow(
       expect.objectContaining({
