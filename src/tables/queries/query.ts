@@ -16,7 +16,16 @@ export interface DataQuery {
   /** How many rows an answer has at most; an answer of so many is cut. `null`: no limit is published. */
   readonly pageSize: number | null;
   /** Where a key of the user goes: a header, or a parameter of the address; `null` where none is needed. */
-  readonly key: { readonly header: string } | { readonly parameter: string } | null;
+  readonly key:
+    | {
+        /** The name of the header. */
+        readonly header: string;
+      }
+    | {
+        /** The name of the parameter. */
+        readonly parameter: string;
+      }
+    | null;
   /** The function that reads the answer. */
   readonly reader: "tableFromComtrade" | "tableFromCensus" | "tableFromSdmxCsv";
 }
