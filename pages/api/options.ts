@@ -42,6 +42,7 @@ export const options: Partial<TypeDocOptions> = {
     "Checking",
     "Tables",
     "Briefing",
+    "Charts",
     "Groups",
     "Samples",
     "*",

@@ -101,6 +101,11 @@ describe("the rules of the house", () => {
       "samples/china.ts imports briefing/text.ts: samples needs no briefing",
     ],
     [
+      "charts that check",
+      { "charts/chart.ts": 'import "../checking/claims/claim.js";', "checking/claims/claim.ts": "" },
+      "charts/chart.ts imports checking/claims/claim.ts: charts needs no checking/claims",
+    ],
+    [
       "an import of the root",
       { "records/row.ts": 'import { month } from "../index.js";' },
       "records/row.ts imports index.ts, which is for users",

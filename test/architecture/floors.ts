@@ -49,7 +49,7 @@ const floors: readonly (readonly string[])[] = [
   ["tables/csv", "tables/raw", "tables/sums"],
   ["tables/formats"],
   ["tables/months", "tables/queries", "tables/writing"],
-  ["checking", "groups", "samples", "tables"],
+  ["checking", "charts", "groups", "samples", "tables"],
 ];
 
 /** Side by side as wholes, though their folders lie on several floors. */
@@ -66,6 +66,7 @@ const below = (floor: string): readonly string[] =>
 const standsOn: Readonly<Record<string, readonly string[]>> = {
   samples: below("briefing"),
   groups: below("briefing"),
+  charts: below("checking/reconcile"),
   "checking/reconcile": below("records"),
 };
 

@@ -1,0 +1,108 @@
+import { percent, tariffSteps } from "tradefigures";
+import { tariffChart } from "tradefigures/charts";
+import { usDutiesOnChina } from "tradefigures/samples";
+import { describe, expect, test } from "vitest";
+import { fieldRefusal, refusal } from "../refusal.js";
+
+const steps = [
+  { from: "2025-02-04", until: "2025-03-04", total: percent("10") },
+  { from: "2025-03-04", until: "2025-04-09", total: percent("20") },
+  { from: "2025-04-09", until: "2025-04-10", total: percent("104") },
+  { from: "2025-04-10", until: null, total: percent("145") },
+] as const;
+const side = { imposer: "US", target: "CN", steps };
+
+describe("tariffChart", () => {
+  test("draws each step from its first day to that of the next, and labels what lasts long enough", () => {
+    const { steps: drawn, upper } = tariffChart([side], { until: "2025-05-14" }).datasets;
+    expect(drawn?.map(({ from, until, position, label }) => [from, until, position, label])).toEqual([
+      ["2025-02-04", "2025-03-04", 0.1, "10.0%"],
+      ["2025-03-04", "2025-04-09", 0.2, "20.0%"],
+      ["2025-04-09", "2025-04-10", 1.04, "104.0%"],
+      ["2025-04-10", "2025-05-14", 1.45, "145.0%"],
+    ]);
+    expect(upper?.map(({ label }) => label)).toEqual(["10.0%", "20.0%", "145.0%"]);
+  });
+
+  test("shows 90 days after the last change unless told where to end", () => {
+    expect(tariffChart([side]).datasets.steps.at(-1)).toMatchObject({
+      until: "2025-07-09",
+      begins: "10 April 2025",
+      ends: "open",
+    });
+  });
+
+  test("cuts steps at both ends, and keeps the days on which they began", () => {
+    const { steps: drawn } = tariffChart([side], { from: "2025-02-10", until: "2025-03-01" }).datasets;
+    expect(drawn).toMatchObject([
+      { from: "2025-02-10", until: "2025-03-01", begins: "4 February 2025", ends: "3 March 2025" },
+    ]);
+  });
+
+  test("has a line for each side, and names both", () => {
+    const other = {
+      imposer: "CN",
+      target: "US",
+      steps: [{ from: "2025-04-10", until: null, total: percent("125") }],
+    } as const;
+    const chart = tariffChart([side, other]);
+    expect(chart.title.text).toEqual(["Tariffs between the United States and China"]);
+    expect(chart.datasets.lower).toMatchObject([{ series: "China on United States", label: "125.0%" }]);
+    const third = { imposer: "EU", target: "CN", steps: other.steps };
+    expect(tariffChart([side, third]).title.text).toEqual(["Tariffs through time"]);
+    expect(tariffChart([third]).title.text).toEqual(["Tariffs of the European Union on China"]);
+  });
+
+  test("takes the steps of a regime, and describes each", () => {
+    const chart = tariffChart([{ ...usDutiesOnChina, steps: tariffSteps(usDutiesOnChina) }], {
+      from: "2025-10-01",
+      until: "2025-12-01",
+    });
+    expect(chart.description).toBe(
+      "Tariffs of the United States on China, 1 October 2025 to 30 November 2025. United States on China: 30.0% from 14 May 2025, 20.0% from 10 November 2025.",
+    );
+  });
+
+  test.each<[string, unknown, unknown, unknown]>([
+    [
+      "steps alone",
+      steps,
+      {},
+      refusal(
+        "INVALID_FIELD",
+        'sides[0] must be a side of a tariff with imposer and target and steps, got "from, until, total"',
+        expect.anything(),
+      ),
+    ],
+    [
+      "an end before the start",
+      [side],
+      { from: "2025-05-01", until: "2025-04-01" },
+      fieldRefusal("INVALID_FIELD", "until", 'after from (2025-05-01), got "2025-04-01"', "2025-04-01"),
+    ],
+    [
+      "days without a step",
+      [side],
+      { from: "2024-01-01", until: "2024-02-01" },
+      refusal(
+        "INVALID_FIELD",
+        'sides must be with a step between 2024-01-01 and 2024-02-01, got "none"',
+        expect.anything(),
+      ),
+    ],
+    [
+      "a regime without steps",
+      [{ ...side, steps: [] }],
+      {},
+      refusal("INVALID_DAY", expect.stringContaining("from"), expect.anything()),
+    ],
+    [
+      "text that is no day",
+      [side],
+      { from: "May" },
+      refusal("INVALID_DAY", expect.stringContaining('"May"'), expect.anything()),
+    ],
+  ])("refuses %s", (_, sides, options, expected) => {
+    expect(() => tariffChart(sides as never, options as never)).toThrow(expected as Error);
+  });
+});
