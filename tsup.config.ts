@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 // The doors: index.ts, and that of every folder which has one.
 const folders = readdirSync("src").filter((name) => existsSync(`src/${name}/index.ts`));
@@ -11,20 +11,11 @@ const apart = ["decimal/decimal"];
 const sourcesOf = (entries: readonly string[]): Record<string, string> =>
   Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`]));
 
-export default defineConfig({
-  entry: sourcesOf([...doors, ...apart]),
-  dts: { entry: sourcesOf(doors), compilerOptions: { ignoreDeprecations: "6.0" } },
-  format: ["esm", "cjs"],
+// Written short, with the names of functions and lines that Node can show with an error: the package stays small, and a
+// stack is still read.
+const short: Options = {
   splitting: true,
-  // Rollup writes the CommonJS then, and leaves the syntax as it is: a `??` would else become a call.
-  treeshake: true,
-  clean: true,
   target: "es2022",
-  platform: "neutral",
-  // Half a kilobyte of it is needed, and built in: nobody installs the rest.
-  noExternal: ["date-fns"],
-  // Written short, with the names of functions and lines that Node can show with an error: the package stays small, and
-  // a stack is still read.
   minify: "terser",
   terserOptions: {
     compress: false,
@@ -34,4 +25,29 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.minifySyntax = true;
   },
-});
+};
+
+export default defineConfig([
+  {
+    ...short,
+    entry: sourcesOf([...doors, ...apart]),
+    dts: { entry: sourcesOf(doors), compilerOptions: { ignoreDeprecations: "6.0" } },
+    format: ["esm", "cjs"],
+    // Rollup writes the CommonJS then, and leaves the syntax as it is: a `??` would else become a call.
+    treeshake: true,
+    clean: ["!command"],
+    platform: "neutral",
+    // Half a kilobyte of it is needed, and built in: nobody installs the rest.
+    noExternal: ["date-fns"],
+  },
+  {
+    ...short,
+    // The command comes through the doors, as every user of them.
+    entry: ["src/command/tradefigures.ts"],
+    outDir: "dist/command",
+    format: "esm",
+    platform: "node",
+    external: [/^tradefigures/],
+    clean: true,
+  },
+]);

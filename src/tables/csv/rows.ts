@@ -100,7 +100,7 @@ function takeQuoted(state: State, delimiter: Delimiter): Cell {
   const rest = takePlain(state, delimiter);
   return rest === ""
     ? { text, rule: null }
-    : { text: text + QUOTE + rest, rule: "nothing after its closing quote (a quote inside is doubled)" };
+    : { text: text + QUOTE + rest, rule: "without text after its closing quote (a quote inside is doubled)" };
 }
 
 function takes(state: State, delimiter: Delimiter): boolean {

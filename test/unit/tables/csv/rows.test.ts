@@ -54,7 +54,7 @@ describe("the rows of a CSV file", () => {
       {
         line: 2,
         column: "2",
-        rule: "nothing after its closing quote (a quote inside is doubled)",
+        rule: "without text after its closing quote (a quote inside is doubled)",
         value: '2"x',
       },
       { line: 4, column: "1", rule: "in quotes as a whole where it has a quote", value: '5"6' },

@@ -1,22 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { runCommand } from "./run-command.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const run = (...words: string[]) => runCommand("partners", ...words);
 
-function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "examples/partners.ts", ...words],
-    { cwd: root, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } },
-  );
-  return { code: status, out: stdout, error: stderr };
-}
-
-/** A run that begins a process may take its time on a busy machine. */
 describe("npm run partners", () => {
-  test("prints November 2025 by partner, with the rest and what the partners cover", () => {
-    const { code, out, error } = run();
+  test("prints November 2025 by partner, with the rest and what the partners cover", async () => {
+    const { code, out, error } = await run();
     expect([code, error]).toEqual([0, ""]);
     const lines = out.split("\n").map((line) => line.replace(/ {2,}/g, "  ").replace(/ *│.*| *█.*/, ""));
     // By bc from the customs table: 234563445/222171762 and so on.
@@ -35,15 +24,15 @@ describe("npm run partners", () => {
     expect(out).toMatch(/\+5\.58 points {25}│█{22}\n/);
   });
 
-  test("prints imports of the year to date", () => {
-    const { code, out } = run("--flow", "imports", "--period", "2025-01/2025-11");
+  test("prints imports of the year to date", async () => {
+    const { code, out } = await run("--flow", "imports", "--period", "2025-01/2025-11");
     expect(code).toBe(0);
     expect(out).toMatch(/^China's imports by partner, 2025-01\/2025-11, in yuan, against 2024-01\/2024-11\n/);
     expect(out).toMatch(/United States +922\.4 billion +−12\.8% +– +– +5\.5% +−0\.81 points/);
   });
 
-  test("prints JSON with exact values as text", () => {
-    const { code, out } = run("--json");
+  test("prints JSON with exact values as text", async () => {
+    const { code, out } = await run("--json");
     expect(code).toBe(0);
     const found = JSON.parse(out);
     expect(found).toMatchObject({ period: "2025-11", whole: { change: "123916830000" } });
@@ -57,28 +46,30 @@ describe("npm run partners", () => {
     expect(found.rest.part.partner).toBe("world except ASEAN, EU, US");
   });
 
-  test("ends with 1 for a period without data", () => {
-    const { code, out, error } = run("--period", "2020-01");
+  test("ends with 1 for a period without data", async () => {
+    const { code, out, error } = await run("--period", "2020-01");
     expect([code, out]).toEqual([1, ""]);
     expect(error).toContain('got "2020-01"');
     expect(error.trimEnd()).not.toContain("\n");
     // A month that came out with others.
-    expect(run("--period", "2025-02").error).toContain('got "2025-02", which is part of 2025-01/2025-11');
+    expect((await run("--period", "2025-02")).error).toContain(
+      'got "2025-02", which is part of 2025-01/2025-11',
+    );
   });
 
   test.each([
     ["a period that does not exist", ["--period", "2025-13"], 'got "2025-13"'],
     ["another flow", ["--flow", "balance"], '--flow must be exports or imports, got "balance"'],
     ["an unknown option", ["--bogus"], "--bogus"],
-  ])("ends with 2 and the usage for %s", (_, words, message) => {
-    const { code, out, error } = run(...words);
+  ])("ends with 2 and the usage for %s", async (_, words, message) => {
+    const { code, out, error } = await run(...words);
     expect([code, out]).toEqual([2, ""]);
     expect(error).toContain(message);
-    expect(error).toContain("Usage: npm run partners");
+    expect(error).toContain("Usage: tradefigures partners");
   });
 
-  test("explains itself", () => {
-    const { code, out } = run("--help");
+  test("explains itself", async () => {
+    const { code, out } = await run("--help");
     expect(code).toBe(0);
     for (const option of ["--period", "--flow", "--json", "--help"]) expect(out).toContain(option);
   });

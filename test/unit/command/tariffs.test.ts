@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { runExample } from "./run-example.js";
+import { runCommand } from "./run-command.js";
 
-const run = (...words: string[]) => runExample("tariffs", ...words);
-const lines = (...words: string[]) =>
-  run(...words)
-    .out.trimEnd()
-    .split("\n");
+const run = (...words: string[]) => runCommand("tariffs", ...words);
+const lines = async (...words: string[]) => (await run(...words)).out.trimEnd().split("\n");
 
-/** A run that begins a process may take its time on a busy machine. */
 describe("npm run tariffs", () => {
-  test("prints the steps of both sides in 2025, with bars, what changed, and what is not in the total", () => {
-    const { code, out, error } = run();
+  test("prints the steps of both sides in 2025, with bars, what changed, and what is not in the total", async () => {
+    const { code, out, error } = await run();
     expect([code, error]).toEqual([0, ""]);
     const text = out.split("\n");
     expect(text.filter((line) => /^ {2}20/.test(line)).map((line) => line.replace(/ █*$/, ""))).toEqual([
@@ -50,8 +46,8 @@ describe("npm run tariffs", () => {
     expect(text.filter((line) => line.startsWith("  not covered: "))).toHaveLength(9);
   });
 
-  test("prints what a day is made of, and averages as published beside one another", () => {
-    const text = lines("--day", "2025-11-15");
+  test("prints what a day is made of, and averages as published beside one another", async () => {
+    const text = await lines("--day", "2025-11-15");
     expect(text.slice(0, 4)).toEqual([
       "US on goods of CN, 2025-11-15, as levied",
       "      10% ████  IEEPA fentanyl 10% (EO 14357), since 2025-11-10",
@@ -66,40 +62,42 @@ describe("npm run tariffs", () => {
     ]);
   });
 
-  test("prints other views, products and years", () => {
+  test("prints other views, products and years", async () => {
     // The example of the help: phones were exempt from the reciprocal duty.
-    expect(lines("--product", "8517.13", "--day", "2025-04-15").slice(0, 3)).toEqual([
+    expect((await lines("--product", "8517.13", "--day", "2025-04-15")).slice(0, 3)).toEqual([
       "US on goods of CN under 8517.13, 2025-04-15, as levied",
       "      20% ███████  IEEPA fentanyl 20% (EO 14228), since 2025-03-04",
       "      20% ███████  additional duties on all goods under 8517.13; they add up, they do not compound",
     ]);
-    expect(lines("--day", "2025-11-15", "--view", "lawful", "--product", "8517.13").slice(0, 2)).toEqual([
+    expect(
+      (await lines("--day", "2025-11-15", "--view", "lawful", "--product", "8517.13")).slice(0, 2),
+    ).toEqual([
       "US on goods of CN under 8517.13, 2025-11-15, as the law stands now",
       "       0%  additional duties on all goods under 8517.13; they add up, they do not compound",
     ]);
     // Of 2025 nothing under the Act is left in law.
-    const lawful = run("--view", "lawful").out;
+    const lawful = (await run("--view", "lawful")).out;
     expect(lawful).toMatch(/^US on goods of CN, 2025, as the law stands now: 0% on average, by days\n/);
     expect(lawful).not.toContain("IEEPA");
     // Lists of goods that are not known are listed in the years before.
-    const before = lines("--year", "2019");
+    const before = await lines("--year", "2019");
     expect(before[0]).toBe("US on goods of CN, 2019, as levied: no mean, since the list is not complete");
     expect(before[1]).toMatch(/^ {2}on some goods, not added: Section 301 List 1 25%/);
-    const collected = lines("--year", "2026", "--view=collected");
+    const collected = await lines("--year", "2026", "--view=collected");
     expect(collected[2]).toBe("  2026-01-01     20% ███████");
     expect(collected).toContain("                     ended: IEEPA fentanyl 10% (EO 14357), void");
     expect(collected).toContain("  2026-02-24     10% ████");
   });
 
-  test("prints JSON with exact values as text", () => {
-    const day = JSON.parse(run("--day", "2025-11-15", "--json").out);
+  test("prints JSON with exact values as text", async () => {
+    const day = JSON.parse((await run("--day", "2025-11-15", "--json")).out);
     expect(day).toMatchObject({
       day: "2025-11-15",
       view: "levied",
       sides: [{ total: "0.2" }, { total: "0.1" }],
     });
     expect(day.averages[0].spread).toBe("0.1773");
-    const year = JSON.parse(run("--json").out);
+    const year = JSON.parse((await run("--json")).out);
     expect(year.sides[0].steps.at(-1)).toMatchObject({
       from: "2025-11-10",
       until: "2026-02-20",
@@ -116,8 +114,8 @@ describe("npm run tariffs", () => {
       "day must be one that the duties of US on CN cover (from 2025-01-01 to 2026-02-24), got 2026-05-01",
     ],
     ["a year without duties", ["--year", "2017"], "no duties are known for 2017-01/2017-12"],
-  ])("ends with 1 for %s", (_, words, message) => {
-    const { code, out, error } = run(...words);
+  ])("ends with 1 for %s", async (_, words, message) => {
+    const { code, out, error } = await run(...words);
     expect([code, out, error.trimEnd()]).toEqual([1, "", message]);
   });
 
@@ -127,19 +125,19 @@ describe("npm run tariffs", () => {
     ["what is no HS code", ["--product", "steel"], 'got "steel"'],
     ["another view", ["--view", "legal"], 'got "legal"'],
     ["an unknown option", ["--bogus"], "--bogus"],
-  ])("ends with 2 and the usage for %s", (_, words, message) => {
-    const { code, out, error } = run(...words);
+  ])("ends with 2 and the usage for %s", async (_, words, message) => {
+    const { code, out, error } = await run(...words);
     expect([code, out]).toEqual([2, ""]);
     expect(error).toContain(message);
-    expect(error).toContain("Usage: npm run tariffs");
+    expect(error).toContain("Usage: tradefigures tariffs");
   });
 
-  test("explains itself", () => {
-    const { code, out } = run("--help");
+  test("explains itself", async () => {
+    const { code, out } = await run("--help");
     expect(code).toBe(0);
-    expect(out).toMatch(/^Usage: npm run tariffs -- \[options\]\n/);
+    expect(out).toMatch(/^Usage: tradefigures tariffs \[options\]\n/);
     expect(out).toContain(
-      "For example: --product 8517.13 --day 2025-04-15 prints that phones bore 20% on that day.",
+      "--product 8517.13 --day 2025-04-15\nThe second prints that phones bore 20% on that day.",
     );
     for (const option of ["--year", "--day", "--product", "--view", "--json", "--help"])
       expect(out).toContain(option);

@@ -1,0 +1,97 @@
+import {
+  type Contribution,
+  type ContributionTable,
+  type Decimal,
+  formatAmount,
+  formatPercent,
+  formatPoints,
+  type GrowthRate,
+  type Observation,
+  type PartnerGroup,
+  partnerName,
+} from "tradefigures";
+
+/** What is found of one flow and period. */
+export interface PartnersFound extends ContributionTable {
+  /** Partners that have members in common with the parts. */
+  readonly others: readonly Contribution[];
+  readonly base: Observation;
+  /** Growth as customs printed it. */
+  readonly printed: readonly GrowthRate[];
+}
+
+const WIDTH = 12;
+
+/** What customs printed of a partner, or of the total, in a currency. */
+function printedOf(printed: readonly GrowthRate[], partner: string | undefined, currency: string): string {
+  const rate = printed.find((one) => one.partner === partner && one.currency === currency);
+  return formatPercent(rate?.rate ?? null, { sign: "always" });
+}
+
+function nameOf({ partner }: { readonly partner?: string }, groups: readonly PartnerGroup[]): string {
+  if (partner === undefined) return "Total";
+  if (partner.startsWith("world except")) return "Rest of the world";
+  return partner === "Belt and Road" || partner.length > 2 ? partner : partnerName(partner, groups);
+}
+
+/** Points to the left or right of a line, four characters a point. */
+function bar(points: Decimal | null): string {
+  const steps = points === null ? 0 : Math.round(Number(points) * 400);
+  const left = steps < 0 ? "█".repeat(Math.min(-steps, 2 * WIDTH)) : "";
+  return `${left.padStart(2 * WIDTH)}│${steps > 0 ? "█".repeat(steps) : ""}`;
+}
+
+function line(
+  { part, contribution, share }: Contribution,
+  printed: readonly GrowthRate[],
+  groups: readonly PartnerGroup[],
+): string {
+  return [
+    nameOf(part, groups).padEnd(19),
+    formatAmount(part.value, { decimals: 1 }).padStart(17),
+    formatPercent(part.rate, { sign: "always" }).padStart(9),
+    printedOf(printed, part.partner, "CNY").padStart(8),
+    printedOf(printed, part.partner, "USD").padStart(10),
+    formatPercent(share).padStart(8),
+    formatPoints(contribution, { decimals: 2, sign: "always" }).padStart(14),
+    bar(contribution),
+  ].join(" ");
+}
+
+/** China's trade by partner as a table, with what was left out and the sources. */
+export function partnersToRead(flow: string, found: PartnersFound, groups: readonly PartnerGroup[]): string {
+  const { whole, parts, rest, coverage, baseCoverage, others, base, printed } = found;
+  const total: Contribution = { ...rest, part: whole, contribution: whole.rate, share: null };
+  const missing = others.filter(({ absent }) => absent !== null);
+  return [
+    `China's ${flow} by partner, ${whole.period}, in yuan, against ${whole.basePeriod}`,
+    "",
+    `Computed: growth over the first release of ${whole.basePeriod} (published ${base.published}).`,
+    "Printed: growth as customs printed it, in yuan and in dollars, over a base that it has revised",
+    "since; the revised base in yuan is not at hand.",
+    "",
+    `${"".padEnd(19)} ${"value".padStart(17)} ${"computed".padStart(9)} ${"printed".padStart(8)} ${"in dollars".padStart(10)} ${"share".padStart(8)} ${"contribution".padStart(14)}`,
+    ...[total, ...parts, rest].map((one) => line(one, printed, groups).trimEnd()),
+    "",
+    `Coverage: the ${parts.length} partners are ${formatPercent(coverage)} of the total, ${formatPercent(baseCoverage)} a year earlier.`,
+    `The rest of the world is the total less these: ${formatAmount(rest.part.value, { decimals: 1 })} yuan.`,
+    "",
+    "Not added, since they have members in common with these:",
+    ...others.map((one) => line(one, printed, groups).trimEnd()),
+    ...missing.map(({ part }) => `${nameOf(part, groups)} has no figure for ${part.basePeriod}.`),
+    "",
+    `Source: ${whole.source}.`,
+    ...sourcesOf(printed, [undefined, ...parts.map(({ part }) => part.partner)]).map(
+      (source) => `Printed growth: ${source}.`,
+    ),
+  ].join("\n");
+}
+
+/** Where the printed growth that is shown was found. */
+function sourcesOf(
+  printed: readonly GrowthRate[],
+  partners: readonly (string | undefined)[],
+): readonly string[] {
+  const shown = printed.filter(({ partner }) => partners.includes(partner));
+  return [...new Set(shown.flatMap(({ source, derivedFrom = source }) => derivedFrom ?? []))];
+}

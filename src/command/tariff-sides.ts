@@ -1,0 +1,76 @@
+import {
+  compareTariffDays,
+  type Day,
+  dayWeightedTariff,
+  firstDay,
+  lastDay,
+  type Period,
+  plusDays,
+  type TariffMeasure,
+  type TariffOptions,
+  type TariffRegime,
+  tariffOn,
+  tariffSteps,
+} from "tradefigures";
+import { described, rateOf } from "./showing/duties.js";
+import type { TariffChange, TariffSide } from "./showing/tariffs.js";
+
+/** The days of a year on which the total of one side or an act behind it changed, each with what became of the duties. */
+export function sideOfYear(regime: TariffRegime, year: Period, asked: TariffOptions): TariffSide {
+  const { imposer, target, measures, complete, notCovered = [] } = regime;
+  const [first, last] = [firstDay(year), lastDay(year)];
+  const inYear = ({ from, until }: { from: Day; until?: Day | null }) =>
+    from <= last && (until === undefined || until === null || until > first);
+  const steps = tariffSteps(regime, asked);
+  const covered = steps.filter(inYear);
+  const start = covered[0] && later(covered[0].from, first);
+  const acts = [...covered, ...measures].flatMap(({ from, until }) => [from, until ?? from]);
+  const shown = [...new Set(start === undefined ? [] : [start, ...acts])]
+    .filter((day) => day >= start! && day <= last)
+    .filter((day) => covered.some(({ from, until }) => from <= day && (until === null || day < until)))
+    .sort();
+  const changes = shown.flatMap((from) => {
+    if (from === start) return { from, ...stateOn(regime, from, asked) };
+    const change = changesOn(regime, from, asked);
+    return change.lines.length === 0 ? [] : { from, ...change };
+  });
+  const onSome = new Set(shown.flatMap((day) => tariffOn(regime, day, asked).onSomeGoods));
+  const covers = complete !== undefined && complete.from <= first && (complete.until ?? "~") > last;
+  return {
+    imposer,
+    target,
+    steps: covered,
+    changes,
+    mean: covers ? dayWeightedTariff(steps, year) : null,
+    onSomeGoods: measures.filter(
+      (measure) => inYear(measure) && (measure.scope.unknown !== undefined || onSome.has(measure)),
+    ),
+    notCovered,
+  };
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
+/** What is in force on the first day that is shown. */
+function stateOn(regime: TariffRegime, day: Day, asked: TariffOptions): TariffChange {
+  const { total, parts } = tariffOn(regime, day, asked);
+  const word = ({ from }: TariffMeasure): string => (from === day ? "began" : "in force");
+  return { total, lines: parts.map(({ measure }) => `${word(measure)}: ${described(measure)}`) };
+}
+
+/** What became of the duties between a day and the day before. */
+function changesOn(regime: TariffRegime, day: Day, asked: TariffOptions): TariffChange {
+  const { current, began, ended, changed } = compareTariffDays(regime, day, plusDays(day, -1), asked);
+  const lines = [
+    ...began.map((measure) => `began: ${described(measure)}`),
+    ...changed.map(({ current, earlier, change }) =>
+      change?.isZero()
+        ? `continued by another act: ${described(current)}`
+        : `changed: ${described(current)}, before ${rateOf(earlier)}`,
+    ),
+    ...ended.map((measure) => `ended: ${described(measure)}, ${measure.ended ?? "no reason given"}`),
+  ];
+  return { total: current.total, lines };
+}
