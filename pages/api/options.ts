@@ -50,7 +50,7 @@ export const options: Partial<TypeDocOptions> = {
   sort: ["source-order"],
   navigation: { includeCategories: true, includeGroups: false, includeFolders: true },
   headings: { readme: false, document: false },
-  highlightLanguages: ["ts", "typescript", "sh", "bash", "json", "text"],
+  highlightLanguages: ["ts", "typescript", "js", "sh", "bash", "json", "text"],
   searchInComments: true,
   searchInDocuments: true,
   requiredToBeDocumented: ["Function", "Interface", "TypeAlias", "Class", "Variable"],

@@ -13,10 +13,28 @@ import { readPeriodForm } from "./period-form.js";
  *
  * @category Tables
  */
-export type TableColumn = (typeof COLUMNS)[number];
+export type TableColumn =
+  | "reporter"
+  | "partner"
+  | "product"
+  | "flow"
+  | "period"
+  | "currency"
+  | "coverage"
+  | "adjustment"
+  | "system"
+  | "valuation"
+  | "status"
+  | "roundedTo"
+  | "unit"
+  | "published"
+  | "readOn"
+  | "source"
+  | "derivedFrom"
+  | "detail";
 
 /** The columns of codes; their places are those of the lists of codes. */
-export const COLUMNS = [
+export const COLUMNS: readonly TableColumn[] = [
   "reporter",
   "partner",
   "product",
@@ -35,7 +53,7 @@ export const COLUMNS = [
   "source",
   "derivedFrom",
   "detail",
-] as const;
+];
 
 /** Reads a text of a column as the table keeps it; throws where it breaks the rule of the column. */
 export function readCode(column: TableColumn, text: string): string {

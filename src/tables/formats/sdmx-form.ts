@@ -23,9 +23,9 @@ export interface SdmxForm extends Pick<CsvForm, "all" | "codes"> {
  *
  * @category Tables
  */
-export type TotalField = (typeof TOTAL_FIELDS)[number];
+export type TotalField = "reporter" | "partner" | "product";
 
-export const TOTAL_FIELDS = ["reporter", "partner", "product"] as const;
+export const TOTAL_FIELDS: readonly TotalField[] = ["reporter", "partner", "product"];
 
 /** A form that was read. */
 export interface ReadSdmxForm {
