@@ -23,6 +23,7 @@ export type {
 export type { ChartConfig } from "./chart-config.js";
 export { contributionChart } from "./contribution-chart.js";
 export { growthChart } from "./growth-chart.js";
+export type { LabelRows } from "./labels.js";
 export type { AmountChartOptions, AmountUnit, ChartOptions } from "./options.js";
 export { publishedChart } from "./published-chart.js";
 export { revisionChart } from "./revision-chart.js";
@@ -30,4 +31,5 @@ export { shareChart } from "./share-chart.js";
 export { surpriseChart } from "./surprise-chart.js";
 export { type TariffChartOptions, type TariffSide, tariffChart } from "./tariff-chart.js";
 export type { ChartTheme } from "./theme.js";
+export type { LineRows } from "./time-series.js";
 export { tradeChart } from "./trade-chart.js";

@@ -2,7 +2,11 @@ import type { ChartAxis, ChartLayer, ChartPlace, ChartRow, ChartScale } from "./
 import { layer, textOf } from "./picture.js";
 import { timePlace } from "./time-axis.js";
 
-/** The rows of labels in a chart through time. */
+/**
+ * The rows of labels in a chart through time.
+ *
+ * @category Charts
+ */
 export type LabelRows = "above" | "below" | "lastAbove" | "lastBelow";
 
 /** How many figures of one series have each its label. */

@@ -51,7 +51,7 @@ type Release = Observation | GrowthRate;
  * @category Charts
  */
 export function revisionChart(
-  table: readonly VintageRow<Release>[],
+  table: readonly VintageRow<Observation | GrowthRate>[],
   options: AmountChartOptions = {},
 ): Chart<"oldest" | "later" | "bounds" | "labels"> {
   const read = readAmountOptions(options);

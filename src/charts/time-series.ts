@@ -56,7 +56,11 @@ export interface LineStyle {
   readonly tooltip: Readonly<Record<string, string>>;
 }
 
-/** The rows of lines through time. */
+/**
+ * The rows of lines through time.
+ *
+ * @category Charts
+ */
 export type LineRows = "lines" | "points" | "spans" | "gaps";
 
 /** Rows by the layer that draws them: what was published for several months as one is a bar and no point. */
