@@ -9,6 +9,13 @@ import type { Compared } from "./said.js";
 import { lose } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
+/** Whether a phrase names again what is spoken of, and nothing else. */
+const isSame = ({ flows, unread, partners, reporters }: Topic, of: Topic | null | undefined): boolean =>
+  unread.length + partners.length + reporters.length === 0 &&
+  flows.length === 1 &&
+  of?.flows.length === 1 &&
+  flows[0]!.flow === of.flows[0]!.flow;
+
 /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */
 export function readBase(reading: Reading, nodes: readonly Node[], at: number, end: number): number | null {
   const opener = piece(nodes[at])!;
@@ -23,6 +30,18 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     !means(opening, "plain");
   const start = isDone ? place : at;
   if (isDone) place = skipPlain(nodes, place + 1);
+  // "Compared to the imports recorded in April".
+  const again = nodes[place];
+  if (
+    !isAfter &&
+    isTopic(again) &&
+    isSame(again.topic, reading.frame?.topic) &&
+    figureAfter(nodes, place, end) === null
+  ) {
+    let time = place + 1;
+    while (means(piece(nodes[time]), "tail", "in", "of", "plain")) time++;
+    if (time > place + 1 && piece(nodes[time])?.kind === "period") place = time;
+  }
   // "Compared with October", "from a year earlier", "on November 2012".
   let period = piece(nodes[place]);
   if (

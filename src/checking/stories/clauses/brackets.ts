@@ -39,6 +39,10 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     const named = nodes.map((node) => meaning(piece(node), "comparison")).find((one) => one !== undefined);
     if (named !== undefined && host !== null && host.segment === index - 1)
       host.compared ??= { type: "named", of: named as "year-on-year" };
+    // "By 11% (zork)": with what it is compared may stand there.
+    const isUnknown = nodes.some((node) => piece(node)?.kind === "unknown");
+    if (isUnknown && host?.kind === "growth" && host.segment === index - 1 && nodes.length === 1)
+      host.missing.push("comparison");
     const periods = nodes.filter((node) => piece(node)?.kind === "period");
     if (periods.length > 0 && reading.frame !== null && reading.frame.when === null && nodes.length === 1)
       reading.frame.when = (piece(periods[0]) as { readonly when: When }).when;

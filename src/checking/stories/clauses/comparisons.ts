@@ -46,7 +46,11 @@ export function setCompared(
   }
   if (frame.compared === null) {
     frame.compared = compared;
-    frame.comparedAt = reading.said.some((one) => one.frame === frame.index && one.figure !== null)
+    // "Widened in October but remained smaller than a year earlier".
+    const isApart = ["but", "while"].includes(reading.segments[reading.segment]!.opener);
+    frame.comparedAt = reading.said.some(
+      (one) => one.frame === frame.index && (isApart || one.figure !== null),
+    )
       ? reading.segment
       : 0;
   } else if (last !== null && last.frame === frame.index) last.compared = compared;

@@ -1,11 +1,11 @@
-import { means, type Piece } from "../words/pieces.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBracket } from "./brackets.js";
 import { readPartnerNoun } from "./entries.js";
 import { forecastIn, isBareExpectation } from "./expectations.js";
 import { readFirst } from "./firsts.js";
 import { isHead, readHead } from "./heads.js";
-import { isMoveNode, moveOf, piece, skipPlain, textOf } from "./nodes.js";
+import { isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { needFrame, newFrame, notRead, type Reading, readingOf } from "./reading.js";
@@ -112,6 +112,12 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
   )
     reading.isForecast = false;
   if (!hasFigure && isBareExpectation(reading, nodes, from)) return;
+  if (isApposition(reading, segment, index)) return;
+  // "$2.7 billion, the same figure as in 2016".
+  const isSame = nodes
+    .slice(0, 3)
+    .some((node) => textOf(node) === "same" || wordsOf(piece(node)).startsWith("the same"));
+  if (index > 0 && !hasFigure && topics.length === 0 && isSame) return;
   // "Set in May 2013": of the record before it.
   if (
     index > 0 &&
@@ -334,6 +340,8 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
     }
   } else if (["while", "but", "as", "with", "semicolon"].includes(segment.opener) && topics.length > 0) {
     if (startsWithTopic(nodes, from)) newFrame(reading, null, segment.opener);
+  } else if (segment.opener === "and" && startsWithTopic(nodes, from) && isDated(nodes, from)) {
+    newFrame(reading, null, "and").isDated = true;
   } else if (
     segment.opener === "and" &&
     isForecast !== (reading.frame?.role === "forecast") &&
@@ -347,6 +355,24 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
   }
   readNodes(reading, nodes, from, segment);
 }
+
+/** "Exports, a key driver of the economy, rose": between commas, without a figure, a time or a movement. */
+function isApposition(reading: Reading, { opener, nodes }: Segment, index: number): boolean {
+  const before = reading.segments[index - 1]?.nodes.at(-1);
+  const isBetween = opener === "comma" && reading.segments[index + 1]?.opener === "comma";
+  return (
+    isBetween &&
+    isTopic(before) &&
+    ["a", "an", "the"].includes(textOf(nodes[0])) &&
+    nodes.every((node) => {
+      const one = piece(node);
+      if (one?.kind === "unknown" || one?.kind === "place") return true;
+      return meaning(one, "measure") === "growth" || (means(one, ...APPOSED) && !isMoveNode(node));
+    })
+  );
+}
+
+const APPOSED: readonly string[] = "plain of in for owner nation mod chief super partner".split(" ");
 
 /** "Of the total trade, $5 billion were exports": what follows are its parts. */
 function readWhole(reading: Reading, nodes: readonly Node[]): boolean {
@@ -362,6 +388,12 @@ function readWhole(reading: Reading, nodes: readonly Node[]): boolean {
     reading.headWhen ??= when ?? null;
   }
   return true;
+}
+
+/** "…, and for the year to date the gap is": its own time stands before its subject. */
+function isDated(nodes: readonly Node[], from: number): boolean {
+  const topic = nodes.findIndex((node, at) => at >= from && isTopic(node));
+  return nodes.slice(from, topic).some((node) => piece(node)?.kind === "period");
 }
 
 function startsWithTopic(nodes: readonly Node[], from: number): boolean {

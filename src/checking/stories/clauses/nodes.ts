@@ -167,7 +167,9 @@ export function isBalanceAhead(nodes: readonly Node[], from: number, strict = fa
     if (isTopic(node)) return true;
     const one = piece(node)!;
     if (means(one, "of")) return false;
-    if (strict && (means(one, "share", "partner", "super") || textIn(one))) return false;
+    // "Mexico recorded $5 billion in exports".
+    const isOfFigure = piece(nodes[at - 1])?.kind === "figure" && isTopic(nodes[at + 1]);
+    if (strict && (means(one, "share", "partner", "super") || (textIn(one) && !isOfFigure))) return false;
     if (!["figure", "place", "word", "run", "rank"].includes(one.kind)) return false;
   }
   return false;

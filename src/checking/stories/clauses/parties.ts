@@ -141,13 +141,21 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     !one.isOwner &&
     one.form === "place" &&
     (means(verb, "record", "turn", "result") || means(verb, "level")) &&
-    isBalanceAhead(nodes, skipPlain(nodes, at + 1) + 1, true)
+    (isBalanceAhead(nodes, skipPlain(nodes, at + 1) + 1, true) || isBalanceAfterBracket(reading, nodes))
   ) {
     reading.owners = [one.code];
     return at + 1;
   }
   notRead(reading, one.first);
   return at + 1;
+}
+
+/** "Japan recorded a 40 billion yen ($388 million) deficit". */
+function isBalanceAfterBracket({ segments, segment }: Reading, nodes: readonly Node[]): boolean {
+  const [bracket, after] = segments.slice(segment + 1, segment + 3);
+  const isOpen = bracket?.opener === "bracket" && piece(nodes.at(-1))?.kind === "figure";
+  const next = after?.nodes[0];
+  return isOpen && after?.opener === "resume" && isTopic(next) && next.topic.flows[0]!.flow === "balance";
 }
 
 /** "€55 billion of goods to", "5% in May to". */

@@ -124,6 +124,7 @@ export function newFrame(
     hasPronoun: false,
     isNominal: false,
     noCarry: false,
+    isDated: false,
     isResult: false,
     comparedAt: 0,
     isShare: false,

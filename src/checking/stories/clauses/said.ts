@@ -105,6 +105,8 @@ export interface Frame {
   /** "In value terms", "at current prices". */
   isNominal: boolean;
   noCarry: boolean;
+  /** Its time stands before its subject: it does not reach back. */
+  isDated: boolean;
   /** What follows from the clause before: "cutting the surplus by". */
   isResult: boolean;
   /** The part of the sentence in which its comparison stands. */

@@ -129,7 +129,8 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
   if (isSource) return false;
   // "The 7.1 percent rise reported the previous month".
   const noun = piece(nodes[at - 1]);
-  const isAfterNoun = isTopic(nodes[at - 1]) || noun?.kind === "figure" || isMoveNode(nodes[at - 1]);
+  const isAfterNoun =
+    isTopic(nodes[at - 1]) || noun?.kind === "figure" || (isMoveNode(nodes[at - 1]) && !means(noun, "plain"));
   const rest = nodes.slice(at + 1).map(piece);
   if (
     isAfterNoun &&

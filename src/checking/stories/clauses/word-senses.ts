@@ -30,6 +30,7 @@ export function readWord(
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const has = (kind: string): boolean => one.meanings.has(kind);
   if (has("list") && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") return at + 1;
+  if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
   if (has("colour") && !isBaseAhead(nodes, at)) {
     colourFrom(reading, nodes, at, last);
     return "colour";
@@ -183,6 +184,13 @@ export function readWord(
   if (has("cover") && (reading.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;
   notRead(reading, one.first, segment.opener);
   return at + 1;
+}
+
+/** "Attributable to exports of $5 billion and imports of $4 billion": levels of the same time. */
+function isLevelAhead(nodes: readonly Node[], at: number): boolean {
+  const figure = piece(nodes[at + 2]);
+  const isOf = isTopic(nodes[at]) && means(piece(nodes[at + 1]), "of");
+  return isOf && figure?.kind === "figure" && figure.figure.kind === "amount";
 }
 
 /** "…and the figure for the second quarter was": another statement of the same. */

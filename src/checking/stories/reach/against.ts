@@ -45,7 +45,8 @@ export function againstWhat(
     const found = namedOf(scope, compared, period);
     if (found === null) return UNKNOWN;
     const [comparison, basePeriod] = found;
-    const goesOn = isOfItsOwn(said) && !(compared.type === "base" && compared.byAmount === true);
+    const isAside = said.kind === "moved" && said.detail.use === "adverb";
+    const goesOn = isOfItsOwn(said) && !isAside && !(compared.type === "base" && compared.byAmount === true);
     return { comparison, basePeriod, isDefault: false, isUnknown: false, goesOn };
   }
   // "On a monthly basis" at the head of what is said of a span.

@@ -13,12 +13,13 @@ export function contextAfter(
   topics: readonly (ResolvedTopic | null)[],
   placed: readonly Placed[],
   comparisons: readonly string[],
+  isTimeOpen: boolean,
 ): Context {
   const { read, context, headPeriod } = scope;
   const { frames } = read;
   const mains = frames.filter(({ role }) => role === "main");
   const named = new Set<Period>();
-  let failed = read.head.when !== null && headPeriod === null;
+  let failed = isTimeOpen || (read.head.when !== null && headPeriod === null);
   if (headPeriod !== null) named.add(headPeriod);
   for (const frame of mains) {
     const period = own[frame.index];
@@ -38,6 +39,14 @@ export function contextAfter(
     );
     for (const { period: one } of saidHere) if (one !== null) named.add(one);
   }
+  // What went on in one clause, beside another that names its own.
+  const carried = mains.flatMap(({ index }) =>
+    own[index] === undefined &&
+    placed.some(({ said, missing }) => said.frame === index && missing.length === 0)
+      ? (periods[index] ?? [])
+      : [],
+  );
+  if (named.size > 0) for (const one of carried) named.add(one);
   const all = [...named];
   const period =
     failed && all.length === 0 ? null : all.length === 0 ? context.period : all.length === 1 ? all[0]! : null;
@@ -103,8 +112,10 @@ export function contextAfter(
     ...frames.flatMap(({ topic, partners: more }) => [...(topic?.partners ?? []), ...more]),
     ...read.head.partners,
   ].flatMap((one) => (one.type === "code" ? [one.code] : []));
+  // "…, as zork imports fell": what follows a cause is not of it.
+  const told = mains.filter(({ joint }) => joint !== "as").flatMap(({ index }) => topics[index] ?? []);
   const unreadTopic =
-    main.length === 0 ? context.unreadTopic : main.some((one) => one!.missing.includes("product"));
+    told.length === 0 ? context.unreadTopic : told.some(({ missing }) => missing.includes("product"));
   const pairTopic = main.find((one) => one!.topic.isPair && one!.partner !== null);
   const pair: Context["pair"] = pairTopic ? [pairTopic.reporter, pairTopic.partner!] : context.pair;
   const latest =

@@ -1,5 +1,5 @@
 import { countMonths, type Period } from "../../../period/period.js";
-import type { Said, SentenceRead } from "../clauses/said.js";
+import type { Compared, Said, SentenceRead } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import { ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
@@ -38,20 +38,26 @@ export function placeAll(
     missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
     placed.push(placedOf(scope, placed, said, index, about, period, against, missing));
   }
-  const told = placed.map((one) => (isOfAnotherTime(read, placed, one) ? lacking(one, "period") : one));
+  const others = placed.filter((one) => isOfAnotherTime(read, placed, one));
+  const told = placed.map((one) => (others.includes(one) ? lacking(one, "period") : one));
   const { frames, head } = read;
   const isTrade = frames.some(({ topic, hasPronoun }) => topic !== null || hasPronoun) || head.topic !== null;
   return {
     placed: told,
-    context: isTrade ? contextAfter(scope, times, sides, placed, comparisons) : context,
+    context: isTrade ? contextAfter(scope, times, sides, told, comparisons, others.length > 0) : context,
   };
 }
 
 /** "Imports were higher than the $5 billion of May" after a year was spoken of: they may be those of a month. */
 function isOfAnotherTime({ frames, head }: SentenceRead, all: readonly Placed[], one: Placed): boolean {
   const { said, period } = one;
-  if (period === null || said.role !== "main" || said.kind !== "level") return false;
+  if (period === null || said.role !== "main") return false;
   if (said.when !== null || head.when !== null || frames[said.frame]!.when !== null) return false;
+  // "Compared to the same month of last year" after a year to date.
+  const isOfMonth = (compared: Compared | null): boolean =>
+    compared?.type === "base" && compared.when.type === "same" && compared.when.isMonth === true;
+  if (period.includes("/") && [said.compared, frames[said.frame]!.compared].some(isOfMonth)) return true;
+  if (said.kind !== "level") return false;
   return all.some(
     ({ said: other, period: base }) =>
       other.frame === said.frame &&

@@ -20,7 +20,8 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
   const { frames, head } = scope.read;
   const earlier = before.findLast((one) => one !== null) ?? null;
   // After "Zork exports were …", bare imports may be of that too.
-  const isBare = topic.reporters.length + topic.partners.length === 0 && !topic.isFresh;
+  const isBare =
+    topic.reporters.length + topic.partners.length === 0 && topic.coverage === null && !topic.isFresh;
   const isOfUnread = isBare && earlier === null && scope.context.unreadTopic;
   const missing: MissingPart[] = topic.unread.length > 0 || isOfUnread ? ["product"] : [];
   const mayBeOfAnother =

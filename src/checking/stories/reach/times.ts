@@ -52,8 +52,9 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   }
   if (head.when !== null) return headPeriod;
   for (let later = at + 1; later < frames.length; later++) {
-    const { joint } = frames[later]!;
+    const { joint, isDated } = frames[later]!;
     if (!isMain(frames[later]!)) continue;
+    if (isDated) break;
     const named = own[later];
     const isNear = ["and", "comma", "with", "resume"].includes(joint);
     const isSame = !context.isHere || context.period === named;

@@ -9,7 +9,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow deficit":
     "red ink|deficit|deficits|trade deficit|trade gap|trade shortfall|shortfall|gap|imbalance|trade imbalance|negative balance|negative trade balance|trade account deficit|balance deficit|trade balance deficit|trade gaps",
   "flow balance":
-    "trade balance|balance of trade|foreign trade balance|balance|balance on goods|balances|trade account|balance on trade|balance of goods|balance in goods",
+    "trade balance|balance of trade|foreign trade balance|balance|balances|trade account|balance on trade",
   "flow total":
     "trade|turnover|exports and imports combined|imports and exports combined|combined exports and imports|combined imports and exports|imports and exports together|sum of exports and imports|sum of imports and exports|trade in both directions|commerce|combined value of exports and imports|combined value of imports and exports|exports plus imports",
   "flow re-exports": "re exports|reexports",
@@ -23,7 +23,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "worth -":
     "worth of|worth|to the value of|to the total value of|valued at|goods worth|to a value of|with a value of|with a total value of|in the value of|in the amount of",
   "measure value":
-    "value|values|turnover|turnovers|earnings|receipts|revenue|revenues|bill|bills|payments|expenditure|spending|figures|figure|totals|performance|sales|shipments|amount|value in total|proceeds|income|levels|outlays|flows|flow|activity",
+    "value|values|turnover|turnovers|earnings|earning|payment|receipts|revenue|revenues|bill|bills|payments|expenditure|spending|figures|figure|totals|performance|sales|shipments|amount|value in total|proceeds|income|levels|outlays|flows|flow|activity",
   "measure volume": "volume|volumes",
   "measure growth":
     "growth|growth rate|growth rates|rate of growth|pace of growth|expansion rate|growth pace|rates of growth|paces of growth",

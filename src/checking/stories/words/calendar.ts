@@ -41,7 +41,9 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
         (when.year?.type === "fiscal" || when.year?.type === "fiscal-back")
       )
         return fiscalStart(when.year, calendar);
-      return when.compares ? null : spanMeant(when.from, when.to, when.year, calendar);
+      return when.compares || isUnclearPart(when, calendar)
+        ? null
+        : spanMeant(when.from, when.to, when.year, calendar);
     case "count":
       if (own !== null && countMonths(own) === when.months) return own;
       return spanMeant(1, when.months, null, calendar);
@@ -70,14 +72,16 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       return own !== null && countMonths(own) === size ? plusMonths(own, -size) : null;
     }
     case "same":
-      return own && sameMeant(when.year, own, calendar);
+      return own && !(when.isMonth && own.includes("/")) ? sameMeant(when.year, own, calendar) : null;
     case "to-date": {
       if (when.to !== null) return januaryTo(spanMeant(when.to, when.to, null, calendar)! as Month);
       if (own === null) return null;
       return own.includes("/") && countMonths(own) === 12 ? null : januaryTo(lastMonth(own));
     }
     case "this":
-      if (when.unit === "month" && Number(asOf.slice(8)) >= NEARLY_OVER) return monthOf(asOf);
+      if (when.unit === "month" && Number(asOf.slice(8)) >= NEARLY_OVER)
+        // In a text on the month before, it may be that month.
+        return own === plusMonths(monthOf(asOf), -1) ? null : monthOf(asOf);
       if (when.unit === "year") return own !== null && countMonths(own) === 12 ? own : null;
       if (when.unit === "own-month") return own !== null && countMonths(own) === 1 ? own : null;
       return own;
@@ -85,6 +89,15 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       return null;
   }
 }
+
+/** "The first half of this year": in India that of the calendar or of the fiscal year. */
+const isUnclearPart = ({ isPart, year }: When & { readonly type: "span" }, { reporter }: Calendar): boolean =>
+  isPart === true &&
+  year?.type !== "fiscal" &&
+  year?.type !== "fiscal-back" &&
+  COUNT_FISCALLY.includes(reporter);
+
+const COUNT_FISCALLY: readonly string[] = ["IN", "PK", "BD"];
 
 function spanMeant(from: number, to: number, year: Year | null, calendar: Calendar): Period | null {
   const years = to < from ? 1 : 0;
@@ -167,6 +180,10 @@ function yearMeant(year: Year, calendar: Calendar): Period | null {
   if (year.type === "last") return null;
   const now = Number(calendar.asOf.slice(0, 4));
   if (year.type === "said") return year.year < now ? calendarYear(year.year) : null;
+  const { own } = calendar;
+  // "Over the deficit of last year", said of a fiscal year.
+  if (year.type === "back" && own !== null && countMonths(own) === 12 && !own.endsWith("-12"))
+    return calendar.isBefore && year.years > 0 ? plusMonths(own, -12 * year.years) : null;
   if (year.type === "back") {
     if (
       calendar.isBefore &&

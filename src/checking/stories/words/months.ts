@@ -27,7 +27,13 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
     if (!isLinked) continue;
     const second = monthIn(tokens, isJoined ? from : from + 1);
     if (second === undefined) continue;
-    const { year, next } = yearAfter(tokens, second.next);
+    // "July-June (2021-22)".
+    const isBracket = textAt(tokens, second.next) === "(";
+    const inner = yearAfter(tokens, second.next + Number(isBracket));
+    const isOpen = isBracket && (inner.year?.type !== "fiscal" || textAt(tokens, inner.next) !== ")");
+    const { year, next } = isOpen
+      ? { year: null, next: second.next }
+      : { ...inner, next: inner.next + Number(isBracket) };
     const isTogether = ["together", "combined"].includes(textAt(tokens, next));
     return {
       when: {
@@ -35,7 +41,11 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
         from: first.month,
         to: second.month,
         year: year ?? early.year,
-        ...(isFrom && first.month !== 1 && { compares: true as const }),
+        // "From May to August", "between August and September": two months that are compared.
+        ...(((isFrom && first.month !== 1) ||
+          (isBetween && first.month > 1 && second.month === first.month + 1)) && {
+          compares: true as const,
+        }),
       },
       next: next + Number(isTogether),
     };

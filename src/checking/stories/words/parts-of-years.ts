@@ -61,7 +61,7 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
           ? { type: "fiscal-back", years: year.years }
           : year
     : year;
-  return { when: { type: "span", from, to, year: own }, next: end };
+  return { when: { type: "span", from, to, year: own, isPart: true }, next: end };
 }
 
 /** "The first five months of 2025", "the 11 months through November", "the past eleven months", "the six-month period". */

@@ -24,7 +24,13 @@ export function periodAt(tokens: readonly Token[], at: number): WhenSpan | undef
   const after = textAt(tokens, best.next);
   const isPeriod =
     ["period", "timeframe"].includes(after) && ["span", "count", "month"].includes(best.when.type);
-  return isPeriod ? { when: best.when, next: best.next + 1 } : best;
+  if (!isPeriod) return best;
+  // "The July-December period of the last fiscal year".
+  const { when } = best;
+  const { year, next } = yearAfter(tokens, best.next + 1);
+  return when.type === "span" && when.year === null
+    ? { when: { ...when, year }, next }
+    : { when, next: best.next + 1 };
 }
 
 /** "Last year's first half", "2018's comparable 10 months", "September's third week". */
@@ -131,5 +137,6 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   if (count > 0 && ["months", "month"].includes(textAt(tokens, place + 1))) place++;
   if (!isPlain || !SAME_UNITS.includes(textAt(tokens, place))) return undefined;
   const { year, next } = yearAfter(tokens, place + 1);
-  return { when: { type: "same", year }, next };
+  const isMonth = textAt(tokens, place) === "month" && count === 0;
+  return { when: { type: "same", year, ...(isMonth && { isMonth }) }, next };
 }

@@ -19,6 +19,8 @@ export type When =
       readonly to: number;
       readonly year: Year | null;
       readonly compares?: true;
+      /** A quarter or a half: of a fiscal year, where its economy counts so. */
+      readonly isPart?: true;
     }
   | { readonly type: "year"; readonly year: Year }
   /** So many months before the month of the text. */
@@ -27,7 +29,8 @@ export type When =
   /** So many months before the statement's own; 0 is its quarter or half. */
   | { readonly type: "earlier"; readonly months: number }
   | { readonly type: "before"; readonly unit: "quarter" | "half" }
-  | { readonly type: "same"; readonly year: Year | null }
+  /** `isMonth`: "the same month", of a month and of nothing else. */
+  | { readonly type: "same"; readonly year: Year | null; readonly isMonth?: true }
   | { readonly type: "to-date"; readonly to: number | null }
   | { readonly type: "count"; readonly months: number }
   /** "The past three months": so many that end with the month that is spoken of. */

@@ -32,7 +32,11 @@ export function yearAfter(
     const word = textAt(tokens, next);
     const ends =
       ["fiscal", "financial"].includes(word) && textAt(tokens, next + 1) === "year" ? next + 2 : next;
-    if (fiscal) return { year: { type: "fiscal", year: fiscalNumber(one, isPair ? two : null) }, next: ends };
+    if (fiscal)
+      return {
+        year: { type: "fiscal", year: fiscalNumber(one, isPair ? two : null) },
+        next: bracketed(tokens, ends),
+      };
     return { year: { type: "said", year: Number(one) }, next };
   }
   if (isComma && !(one === "last" && two === "year")) return none;
@@ -55,6 +59,11 @@ export function yearAfter(
     }
     return { year: { type: "fiscal-back", years: 0 }, next: bracketed(tokens, start + 2) };
   }
+  // "The current 2020-21 fiscal year", "the new fiscal year 2024-25".
+  const inner = ["current", "new", "ongoing", "last", "previous", "past"].includes(one)
+    ? yearAfter(tokens, start + 1)
+    : none;
+  if (inner.year?.type === "fiscal") return inner;
   const isFiscal =
     (two === "fiscal" || two === "financial") &&
     ["current", "this", "last", "previous", "ongoing", "past", "prior"].includes(one);
@@ -85,11 +94,17 @@ export function yearAfter(
   return none;
 }
 
-/** "Fiscal year (2022-23)": the bracket says which. */
+/** "Fiscal year (2022-23)", "(July 2020-June 2021)": the bracket says which. */
 function bracketed(tokens: readonly Token[], at: number): number {
-  if (textAt(tokens, at) !== "(" || !isYear(textAt(tokens, at + 1))) return at;
-  const close = [2, 3].find((place) => textAt(tokens, at + place) === ")");
-  return close === undefined ? at : at + close + 1;
+  if (textAt(tokens, at) !== "(") return at;
+  const size = tokens.slice(at, at + 8).findIndex(({ text }) => text === ")");
+  const isTime = (place: number): boolean =>
+    isYear(textAt(tokens, place)) ||
+    monthIn(tokens, place) !== undefined ||
+    ["to", "—"].includes(textAt(tokens, place)) ||
+    (tokens[place]!.joined && /^\d\d$/.test(textAt(tokens, place)));
+  for (let place = at + 1; place < at + size; place++) if (!isTime(place)) return at;
+  return size < 2 ? at : at + size + 1;
 }
 
 function fiscalNumber(first: string, second: string | null): number {

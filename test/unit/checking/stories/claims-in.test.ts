@@ -67,6 +67,19 @@ describe("the claims of a text", () => {
     expect(claimsIn(long, options).left.map(({ because }) => because)).toEqual(["too-long"]);
   });
 
+  test("a month after since is of nothing that goes on", () => {
+    const first = "In November exports fell 1%. This was the first fall since January. Imports rose 2%.";
+    expect(
+      claimsIn(first, options).claims.map((claim) => [claim.kind, "period" in claim && claim.period]),
+    ).toEqual([
+      ["growth", "2025-11"],
+      ["first-since", "2025-11"],
+      ["growth", "2025-11"],
+    ]);
+    const later = "The deficit was the largest since poor figures in January 2014. Exports hit $6 billion.";
+    expect(claimsIn(later, options).claims).toEqual([]);
+  });
+
   test("a span of one paragraph does not go on in the next where a month was spoken of too", () => {
     const text = (link: string) =>
       `Exports rose 3% in November. In the first eleven months they rose 5%.${link}Imports fell 2%.`;
