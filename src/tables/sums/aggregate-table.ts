@@ -14,9 +14,9 @@ import type { Period } from "../../period/period.js";
 import { numbersOf } from "../columns/block-codes.js";
 import { type Block, type Inside, insideOf, type TradeTable } from "../columns/table.js";
 import { checkTogether } from "./checks.js";
-import { addLane, type ExactSums, noSums, totalOf } from "./exact-sums.js";
+import { addLane, addLaneTo, type ExactSums, noSums, totalOf } from "./exact-sums.js";
 import { inCommonOf } from "./in-common.js";
-import { addRounding, leftAround, nothingLeft, type RoundingLeft } from "./rounding-left.js";
+import { addRounding, isRounded, leftAround, nothingLeft, type RoundingLeft } from "./rounding-left.js";
 import { checkOnce } from "./rows-once.js";
 import { partnerSide, periodSide, productSide, type Side } from "./sides.js";
 
@@ -140,41 +140,90 @@ function begin(
 
 function addBlock(sums: Sums, inside: Inside, block: Block): void {
   const { rows, values } = block;
-  const { partners, products, periods, groupOf, counts } = sums;
-  const [p, q, t] = [partners, products, periods].map(({ place }) => numbersOf(block, place));
   if (sums.numbers.length < rows) sums.numbers = new Uint32Array(rows);
   const { numbers } = sums;
+  const only = values?.figures === rows ? onlyKey(sums, block) : null;
+  if (values === null || only === null) numberRows(sums, block);
+  else {
+    const number = numberOfNewKey(sums, only);
+    sums.counts[number]! += rows;
+    markPartners(sums, block, number);
+    addLaneTo(sums.totals, values, rows, number);
+    if (isRounded(block)) addRounding(sums.left, inside, block, numbers.fill(number, 0, rows));
+    return;
+  }
+  if (values === null) return;
+  addLane(sums.totals, values, rows, numbers, sums.counts.length);
+  if (isRounded(block)) addRounding(sums.left, inside, block, numbers);
+}
+
+/** The key that all rows of a block have, as most have where a file is in order; `null` where they differ. */
+function onlyKey(sums: Sums, { codes }: Block): number | null {
+  const { partners, products, periods, groupOf } = sums;
+  const [p, q, t] = [partners, products, periods].map(({ place }) => codes[place]!);
+  const isOne =
+    (typeof p === "number" || !(sums.withPartner || groupOf !== null)) &&
+    (typeof q === "number" || !sums.withProduct) &&
+    (typeof t === "number" || !(sums.withPeriod || groupOf !== null));
+  if (!isOne) return null;
+  const number = (side: Side, code: typeof p): number => (typeof code === "number" ? side.numbers[code]! : 0);
+  return keyOf(sums, number(partners, p), number(products, q), number(periods, t));
+}
+
+function keyOf(sums: Sums, partner: number, product: number, period: number): number {
+  // Products come in front, since they may be many.
+  let key = sums.withProduct ? product : 0;
+  if (sums.groupOf !== null) key = key * sums.ofGroup + sums.groupOf(partner, period);
+  if (sums.withPartner) key = key * sums.ofPartner + partner;
+  return sums.withPeriod ? key * sums.ofPeriod + period : key;
+}
+
+function numberOfNewKey(sums: Sums, key: number): number {
+  const number = numberOfKey(sums.keys, key);
+  if (number === sums.counts.length) {
+    sums.found.push(key);
+    sums.counts.push(0);
+    const most = sums.counts.length * sums.partners.texts.length;
+    if (most > sums.marks.length) {
+      const wider = new Uint8Array(2 * most);
+      wider.set(sums.marks);
+      sums.marks = wider;
+    }
+  }
+  return number;
+}
+
+/** Finds the number of each row that has a figure. */
+function numberRows(sums: Sums, block: Block): void {
+  const { rows, values } = block;
+  const { numbers, counts, keys } = sums;
+  const [p, q, t] = [sums.partners, sums.products, sums.periods].map(({ place }) => numbersOf(block, place));
+  const partners = sums.partners.numbers;
+  const products = sums.products.numbers;
+  const periods = sums.periods.numbers;
+  const all = sums.partners.texts.length;
+  const isFull = values?.figures === rows;
   for (let i = 0; i < rows; i++) {
-    const partner = partners.numbers[p![i]!]!;
-    const period = periods.numbers[t![i]!]!;
-    let key = sums.withProduct ? products.numbers[q![i]!]! : 0;
-    if (groupOf !== null) key = key * sums.ofGroup + groupOf(partner, period);
-    if (sums.withPartner) key = key * sums.ofPartner + partner;
-    if (sums.withPeriod) key = key * sums.ofPeriod + period;
-    if (values === null || (Number.isNaN(values.units[i]!) && values.wide?.has(i) !== true)) {
+    const partner = partners[p![i]!]!;
+    const key = keyOf(sums, partner, products[q![i]!]!, periods[t![i]!]!);
+    if (!isFull && (values === null || (Number.isNaN(values.units[i]!) && values.wide?.has(i) !== true))) {
       sums.unpublished.set(key, (sums.unpublished.get(key) ?? 0) + 1);
       continue;
     }
-    const number = numberOfKey(sums.keys, key);
-    if (number === counts.length) {
-      sums.found.push(key);
-      counts.push(0);
-    }
+    const known = numberOfKey(keys, key);
+    const number = known < counts.length ? known : numberOfNewKey(sums, key);
     numbers[i] = number;
     counts[number]!++;
-    const mark = number * partners.texts.length + partner;
-    if (mark >= sums.marks.length) widenMarks(sums);
-    sums.marks[mark] = 1;
+    sums.marks[number * all + partner] = 1;
   }
-  if (values === null) return;
-  addLane(sums.totals, values, rows, numbers, counts.length);
-  addRounding(sums.left, inside, block, numbers);
 }
 
-function widenMarks(sums: Sums): void {
-  const wider = new Uint8Array(2 * sums.marks.length);
-  wider.set(sums.marks);
-  sums.marks = wider;
+/** Marks all partners of a block for one number. */
+function markPartners({ partners, marks }: Sums, block: Block, number: number): void {
+  const start = number * partners.texts.length;
+  const codes = block.codes[partners.place]!;
+  if (typeof codes === "number") marks[start + partners.numbers[codes]!] = 1;
+  else for (let i = 0; i < codes.length; i++) marks[start + partners.numbers[codes[i]!]!] = 1;
 }
 
 function partnersOf({ partners, marks }: Sums, number: number): string[] {

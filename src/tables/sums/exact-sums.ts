@@ -43,11 +43,7 @@ export function addLane(
       full[number]! += sum > 0 ? 1 : -1;
     }
   }
-  for (const i of lane.wide?.keys() ?? []) {
-    const before = sums.wide.get(numbers[i]!);
-    const value = decimalAt(lane, i)!;
-    sums.wide.set(numbers[i]!, before === undefined ? value : plus(before, value));
-  }
+  for (const i of lane.wide?.keys() ?? []) addWide(sums, numbers[i]!, decimalAt(lane, i)!);
 }
 
 /** The sum of a number; zero for none. */
@@ -59,6 +55,28 @@ export function totalOf(sums: ExactSums, number: number): Decimal {
     total = total === ZERO ? part : plus(total, part);
   }
   return total;
+}
+
+/** Adds all figures of a lane to the sum of one number. */
+export function addLaneTo(sums: ExactSums, lane: Lane, rows: number, number: number): void {
+  const { below, full } = sumsOfScale(sums, lane.scale, number + 1);
+  const { units } = lane;
+  let sum = below[number]!;
+  for (let i = 0; i < rows; i++) {
+    const one = units[i]!;
+    if (Number.isNaN(one)) continue;
+    sum += one;
+    if (sum < FULL && sum > -FULL) continue;
+    full[number]! += sum > 0 ? 1 : -1;
+    sum += sum > 0 ? -FULL : FULL;
+  }
+  below[number] = sum;
+  for (const i of lane.wide?.keys() ?? []) addWide(sums, number, decimalAt(lane, i)!);
+}
+
+function addWide({ wide }: ExactSums, number: number, value: Decimal): void {
+  const before = wide.get(number);
+  wide.set(number, before === undefined ? value : plus(before, value));
 }
 
 function sumsOfScale(sums: ExactSums, scale: number, count: number): ScaledSums {

@@ -20,9 +20,14 @@ export function nothingLeft(): RoundingLeft {
   return { around: new Map(), counts: new Map() };
 }
 
+/** Whether rows of a block were rounded. */
+export function isRounded({ codes }: Block): boolean {
+  return codes[ROUNDED_TO] !== 0;
+}
+
 /** Counts the rows of a block that were rounded. */
 export function addRounding(left: RoundingLeft, inside: Inside, block: Block, numbers: Uint32Array): void {
-  if (block.codes[ROUNDED_TO] === 0 || block.values === null) return;
+  if (block.values === null) return;
   for (let at = 0; at < block.rows; at++) {
     const step = codeAt(block, ROUNDED_TO, at);
     const value = step === 0 ? null : decimalAt(block.values, at);

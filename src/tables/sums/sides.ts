@@ -39,11 +39,24 @@ export function seenTexts(side: Side, inside: Inside): readonly string[] {
   return inside.codes[side.place]!.texts.filter((_, code) => side.seen[code] === 1);
 }
 
+// A table never changes: which codes its rows have is found once.
+const known = /* @__PURE__ */ new WeakMap<Inside, Map<number, Uint8Array<ArrayBuffer>>>();
+
+function seenCodes(inside: Inside, place: number): Uint8Array<ArrayBuffer> {
+  const ofTable = known.get(inside) ?? new Map<number, Uint8Array<ArrayBuffer>>();
+  known.set(inside, ofTable);
+  const before = ofTable.get(place);
+  if (before !== undefined) return before;
+  const seen = new Uint8Array(inside.codes[place]!.texts.length);
+  for (const block of inside.blocks) markCodes(block, place, seen);
+  ofTable.set(place, seen);
+  return seen;
+}
+
 function sideOf(inside: Inside, column: TableColumn, meant: (text: string) => string): Side {
   const place = COLUMNS.indexOf(column);
   const given = inside.codes[place]!.texts;
-  const seen = new Uint8Array(given.length);
-  for (const block of inside.blocks) markCodes(block, place, seen);
+  const seen = seenCodes(inside, place);
   const numbers = new Uint32Array(given.length);
   const texts: string[] = [];
   const known = new Map<string, number>();
