@@ -36,13 +36,13 @@ export async function duckDb(
 
 /** polars: sums in floats. */
 export async function polars(): Promise<(bytes: Uint8Array) => Sums> {
-  const module = await load("nodejs-polars/bin/index.js");
+  const { default: whole, ...parts } = await load("nodejs-polars/bin/index.js");
   interface Frame {
     groupBy(by: string): { agg(one: unknown): Frame };
     sort(by: string): Frame;
     rows(): readonly [string, number][];
   }
-  const pl = (module.default ?? module) as {
+  const pl = (whole ?? parts) as {
     readCSV(bytes: Uint8Array, options: object): Frame;
     col(name: string): { sum(): unknown };
   };
