@@ -76,15 +76,23 @@ function listOf([first]: readonly unknown[]): keyof Evidence {
 }
 
 function ofCsv(text: string, name: string, said: TradeMonthsOptions): Evidence {
-  const { months, observations, rowCount, problems } = tradeMonthsFromCsv(text, said);
+  const { months, observations, rowCount, problems } = tradeMonthsFromCsv(text, { ...said, source: name });
   if (problems.length > 0)
     unreadable(
       [
         `${name} was not read: ${counted(problems.length, "problem")} in ${counted(rowCount, "row")}`,
         ...problems.map((problem) => problemLine(problem, name)),
+        ...unsaidLine(said),
       ].join("\n"),
     );
   return { months, observations };
+}
+
+/** What may be said beside a file. */
+function unsaidLine({ reporter, currency }: TradeMonthsOptions): readonly string[] {
+  return reporter === undefined || currency === undefined
+    ? ["Where no column says reporter and currency, options do: see --help."]
+    : [];
 }
 
 function problemLine({ line, column, rule, value }: TableProblem, name: string): string {

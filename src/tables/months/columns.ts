@@ -58,5 +58,8 @@ export function headingOf(
 
 function columnNamed(name: string): MonthHeading[number] {
   if (name === "") return "";
-  return MONTH_COLUMNS.find((column) => column.toLowerCase() === name.toLowerCase()) ?? null;
+  const small = name.toLowerCase();
+  return small === "month"
+    ? "period"
+    : (MONTH_COLUMNS.find((column) => column.toLowerCase() === small) ?? null);
 }

@@ -51,7 +51,8 @@ const OPTIONS = ["reporter", "currency", "in", "source", "published"] as const;
  * are, `balance`, `currency`, `reporter`, `partner` (none: the whole world), `published`, `readOn`, `source`, `derivedFrom`, in any order.
  *
  * Amounts are as printed ("330.35 billion"), which brings their rounding, or plain ("330350000000"); a comma groups
- * thousands. A period is `2025-11` or, where months came out as one, `2025-01/2025-02`. Cells are parted by comma,
+ * thousands. A period (a column `month` is one, too) is `2025-11`, `Nov-25` as spreadsheets make of it, `2025-Q4`, or,
+ * where months came out as one, `2025-01/2025-02`. Cells are parted by comma,
  * semicolon or tab. Rows may be of several vintages, told apart by `published`.
  *
  * @param text     the text of the file; a byte order mark is no text

@@ -2,7 +2,6 @@ import { currencyCode } from "../../currency/currency.js";
 import type { AmountUnit } from "../../decimal/format.js";
 import { refuse, TradeError } from "../../errors.js";
 import { day } from "../../period/day.js";
-import { period } from "../../period/period.js";
 import { type Printed, printed } from "../../print/printed.js";
 import { type Observation, observation } from "../../records/observation.js";
 import {
@@ -11,6 +10,7 @@ import {
   type TradeMonthInput,
   tradeMonth,
 } from "../../records/trade-month.js";
+import { readPeriodForm } from "../columns/period-form.js";
 import type { Cells } from "./cells.js";
 
 /** What is said of all rows, for those whose cells say nothing. */
@@ -31,13 +31,14 @@ export interface MonthRow {
 const NOTHING: MonthRow = { months: [], observations: [] };
 const FLOWS = ["exports", "imports", "balance"] as const;
 const CODE = /^[A-Z][A-Z\d]+$/;
+const A_PERIOD = "a month or another period, such as 2025-11, Nov-25, 2025-Q4, 2025-01/2025-02";
 const A_CODE = "a code in capital letters, such as CN, US or EU";
 const A_DAY = "a day of the calendar, YYYY-MM-DD";
 
 /** Reads the cells of a row; nothing where one has a problem. `lines` knows on which line each month stood so far. */
 export function readMonthRow(cells: Cells, said: SaidOfAllRows, lines: Map<string, number>): MonthRow {
   const partner = cells.read("partner", A_CODE, readCode);
-  const month = cells.need("period", "YYYY-MM or YYYY-MM/YYYY-MM", period);
+  const month = cells.need("period", A_PERIOD, (text) => readPeriodForm(text, "period"));
   const reporter = cells.need("reporter", A_CODE, readCode, said.reporter);
   const currency = cells.need(
     "currency",

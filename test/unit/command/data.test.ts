@@ -32,6 +32,7 @@ describe("the data of a check", () => {
     );
     const said = ["--reporter", "CN", "--currency", "USD", "--in", "billion"];
     expect(await summary("--data", csv, ...said)).toBe("2 statements: 1 supported, 1 undecidable.");
+    expect((await check("--data", csv, ...said)).out).toContain(`\n    From: ${csv}.\n`);
     expect(await summary("--data", months)).toBe("2 statements: 1 supported, 1 undecidable.");
     expect(await summary("--data", months, "--data", figures)).toBe("2 statements: 2 supported.");
     expect(await summary("--data", lists)).toBe("2 statements: 2 supported.");
@@ -45,7 +46,7 @@ describe("the data of a check", () => {
     const amount = 'must be an amount as printed ("330.35 billion") or plain ("330350000000")';
     expect(error.split("\n")).toEqual([
       `${csv} was not read: 3 problems in 2 rows`,
-      `  ${csv}:2 column period: must be YYYY-MM or YYYY-MM/YYYY-MM, got "2025-13"`,
+      `  ${csv}:2 column period: must be a month or another period, such as 2025-11, Nov-25, 2025-Q4, 2025-01/2025-02, got "2025-13"`,
       `  ${csv}:3 column exports: ${amount}, got "about 3"`,
       `  ${csv}:3 column imports: ${amount}, got "x"`,
     ]);
@@ -76,6 +77,15 @@ describe("the data of a check", () => {
       '[{ "reporter": "CN", "period": "2025-11", "currency": "USD", "exports": 1, "imports": 1 }, { "reporter": "CN", "period": "2025-12", "currency": "USD", "exports": 1, "imports": 1 }]',
     );
     expect((await check("--data", json)).code).toBe(1);
+  });
+
+  test("say where reporter and currency may be said, where no column says it", async () => {
+    const csv = file("bare.csv", "month,exports,imports\nNov-25,1,2\n");
+    const { code, error } = await check("--data", csv);
+    expect(code).toBe(2);
+    expect(error.split("\n").at(-1)).toBe(
+      "Where no column says reporter and currency, options do: see --help.",
+    );
   });
 
   test("must be about one economy, or the call says which", async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { plain } from "../../plain.js";
 import { fieldRefusal } from "../../refusal.js";
 
+const aPeriod = "a month or another period, such as 2025-11, Nov-25, 2025-Q4, 2025-01/2025-02";
 const CHINA = { reporter: "CN", currency: "USD" } as const;
 const HEADING = "period,exports,imports";
 /** The problems of rows under the usual heading, as `line, column: rule, value`. */
@@ -93,11 +94,11 @@ describe("a file of months", () => {
     );
     const amount = 'an amount as printed ("330.35 billion") or plain ("330350000000")';
     expect(problems).toEqual([
-      { line: 2, column: "period", rule: "YYYY-MM or YYYY-MM/YYYY-MM", value: "2025-13" },
+      { line: 2, column: "period", rule: aPeriod, value: "2025-13" },
       { line: 2, column: "exports", rule: amount, value: "about 3 billion" },
       { line: 2, column: "imports", rule: amount, value: "5%" },
       { line: 3, column: "published", rule: "a day of the calendar, YYYY-MM-DD", value: "2025-02-30" },
-      { line: 4, column: "period", rule: "YYYY-MM or YYYY-MM/YYYY-MM", value: "" },
+      { line: 4, column: "period", rule: aPeriod, value: "" },
       { line: 4, column: "exports", rule: "zero or above", value: "−5" },
       { line: 5, column: null, rule: "a row of 5 cells, as the heading has", value: "3 cells" },
       { line: 7, column: "3", rule: "in quotes as a whole where it has a quote", value: '3"x' },
@@ -121,10 +122,10 @@ describe("a file of months", () => {
     ["no line", "", null, "a heading with the column period", ""],
     [
       "no period",
-      "month,exports,imports\n2025-11,1,1",
+      "day,exports,imports\n2025-11,1,1",
       null,
       "a heading with the column period",
-      "month, exports, imports",
+      "day, exports, imports",
     ],
     [
       "no amounts",
@@ -168,6 +169,14 @@ describe("a file of months", () => {
     expect(problems).toEqual([
       { line: 3, column: "4", rule: "empty, since its column has no name", value: "note" },
     ]);
+  });
+
+  test("may have its months as spreadsheets write them", () => {
+    const { months } = tradeMonthsFromCsv(
+      "Month,Exports,Imports\nNov-25,1,1\n202512,1,1\n2025-Q4,1,1\n",
+      CHINA,
+    );
+    expect(months.map(({ period }) => period)).toEqual(["2025-11", "2025-12", "2025-10/2025-12"]);
   });
 
   test("says in which unit a whole column is", () => {
