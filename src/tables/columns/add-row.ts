@@ -1,3 +1,6 @@
+import { readDecimal } from "../../decimal/decimal.js";
+import { isMultiple } from "../../decimal/rounding.js";
+import { refuse } from "../../errors.js";
 import { problem, type TableProblem } from "../problem.js";
 import { numberOf, ruleOf } from "./codes.js";
 import { COLUMNS, type TableColumn } from "./columns.js";
@@ -21,6 +24,7 @@ export type FieldNames = Readonly<Partial<Record<keyof TableRow, string>>>;
 
 type Tell = (field: keyof TableRow, value: string | null | undefined, rule: string) => void;
 
+const ROUNDED_TO: number = COLUMNS.indexOf("roundedTo");
 const REQUIRED = ["reporter", "flow", "period"] as const;
 
 /** Adds a row of a file to a table, or says all that is wrong with it; false where it was refused. */
@@ -66,6 +70,8 @@ function addFigures(draft: TableDraft, row: TableRow, at: number, tell: Tell): v
       tell("value", row.value, `zero or above in ${row.flow}`);
     try {
       putText(draft.values, at, row.value, "value");
+      if (row.roundedTo && draft.codes[ROUNDED_TO]!.given.has(row.roundedTo))
+        checkStep(row.value, row.roundedTo);
     } catch (error) {
       tell("value", row.value, ruleOf(error));
     }
@@ -78,6 +84,13 @@ function addFigures(draft: TableDraft, row: TableRow, at: number, tell: Tell): v
   } catch (error) {
     tell("quantity", row.quantity, ruleOf(error));
   }
+}
+
+/** Throws where a value has digits below the step that it is rounded to. */
+function checkStep(value: string, roundedTo: string): void {
+  const step = readDecimal(roundedTo, "roundedTo");
+  if (!isMultiple(readDecimal(value, "value"), step))
+    refuse("INVALID_FIELD", "value", `a multiple of roundedTo (${step})`, value);
 }
 
 function isNegative(text: string): boolean {

@@ -83,6 +83,23 @@ describe("a CSV file", () => {
     ]);
   });
 
+  test("takes no value with digits below its rounding", () => {
+    expect(
+      said("period,value,roundedTo\n2025-11,1234,1000\n2025-12,1000,1000\n2026-01,5,0\n", { all: ALL }),
+    ).toEqual(["2 value: a multiple of roundedTo (1000): 1234", "4 roundedTo: above zero: 0"]);
+  });
+
+  test("has lines of 1 MB at most, and text in UTF-8", () => {
+    const long = "x".repeat(2 ** 20);
+    expect(said(`period,value,source\n2025-11,1,${long}\n2025-12,1,a\n`, { all: ALL })).toEqual([
+      `2 3: a line of 1 MB at most: ${long.slice(0, 80)}…`,
+    ]);
+    const latin = Uint8Array.from("period,value,source\n2025-11,1,C\u00F4te\n", (one) => one.charCodeAt(0));
+    expect(tableFromCsv(latin, { all: ALL }).problems.map(({ line, column }) => [line, column])).toEqual([
+      [2, "source"],
+    ]);
+  });
+
   test("refuses UTF-16 and headings that do not fit", () => {
     expect(said("p\0e\0", { all: ALL })).toEqual([
       "1 null: text in UTF-8, without zero bytes (UTF-16 has them): save the file as UTF-8: \\0",
