@@ -17,6 +17,7 @@ export function isAlone(said: Said, read: SentenceRead): boolean {
       (other) => isOf(other) && ["growth", "change", "multiple", "lost", "turn"].includes(other.kind),
     );
   if (hasBase) return use !== "adverb";
+  if (saysTo(said, read)) return true;
   // "Up from 289 billion in September" says no more than its base.
   if (
     use === "adverb" &&
@@ -28,6 +29,20 @@ export function isAlone(said: Said, read: SentenceRead): boolean {
     !read.said.some(
       (other) => isOf(other) && (other.kind === "growth" || other.kind === "turn" || other.kind === "change"),
     )
+  );
+}
+
+/** "The surplus narrowed to $111.68 billion": the level after the verb is all that stands beside the way it went. */
+export function saysTo(said: Said, read: SentenceRead): boolean {
+  const beside = read.said.filter(
+    (other) =>
+      other !== said && other.frame === said.frame && (other.role === "main" || other.role === "after"),
+  );
+  const isLevel = ({ kind, detail }: Said): boolean => kind === "level" && detail.cue === "to";
+  return (
+    said.detail.use === "verb" &&
+    beside.some(isLevel) &&
+    beside.every((one) => isLevel(one) || one.kind === "conversion")
   );
 }
 

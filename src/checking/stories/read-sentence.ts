@@ -1,6 +1,6 @@
 import type { Claim, ClaimBase } from "../claims/claim.js";
 import type { ClaimNote } from "../claims/claim-note.js";
-import { blockedBy, doublesOf, isAlone } from "./blocked.js";
+import { blockedBy, doublesOf, isAlone, saysTo } from "./blocked.js";
 import { distribute } from "./clauses/distribute.js";
 import { framesOf, isCrowded } from "./clauses/frames.js";
 import { nodesOf, segmentsOf } from "./clauses/segments.js";
@@ -50,6 +50,8 @@ interface Lost {
   readonly at: number;
   readonly missing: readonly MissingPart[];
   readonly unread: readonly string[];
+  /** Where it is said, if in less than the sentence. */
+  readonly words?: string;
 }
 
 export function readSentence(
@@ -117,11 +119,19 @@ export function readSentence(
       ? (["flow"] as const)
       : isBeside
         ? (["comparison"] as const)
-        : unread.length > 0
-          ? (["measure"] as const)
-          : claimOf(one, placed, options, money);
+        : one.isDefault && saysTo(one.said, read)
+          ? (["comparison"] as const)
+          : unread.length > 0
+            ? (["measure"] as const)
+            : claimOf(one, placed, options, money);
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
-    if (missing.length > 0) lost.push({ at: where, missing: [...new Set(missing)], unread });
+    // What the level lacks is said once.
+    if (saysTo(one.said, read) && missing.some((part) => part !== "comparison")) continue;
+    if (missing.length > 0)
+      lost.push({
+        ...{ at: where, missing: [...new Set(missing)], unread },
+        ...(one.said.kind === "moved" && { words: wordsOf(where, where + 1) }),
+      });
     else
       for (const { body, notes } of found as readonly {
         readonly body: ClaimBody;
@@ -171,11 +181,11 @@ export function readSentence(
     );
   const unplaced = lost
     .sort((one, other) => one.at - other.at)
-    .map(({ missing, unread }) =>
+    .map(({ missing, unread, words = text }) =>
       Object.freeze({
         sentence: text,
         place,
-        words: text,
+        words,
         missing: Object.freeze([...missing]),
         ...(unread.length > 0 && { unread: Object.freeze([...unread]) }),
         text: unplacedText(missing, unread),
