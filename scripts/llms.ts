@@ -1,4 +1,5 @@
-// Writes llms.txt and llms-full.txt beside package.json, for the tarball; with `site`, beside the pages there.
+// Writes llms.txt and llms-full.txt beside package.json, for the tarball, which has the guides too; with `site`, beside
+// the pages there.
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Guide, pagesFor } from "./llms/pages.js";
@@ -12,6 +13,6 @@ function addressOf({ file, title }: Guide): string {
   return address;
 }
 
-const { list, full } = pagesFor(".", addressOf);
+const { list, full, beside } = pagesFor(".", addressOf);
 writeFileSync(path.join(folder, "llms.txt"), list);
-writeFileSync(path.join(folder, "llms-full.txt"), full);
+writeFileSync(path.join(folder, "llms-full.txt"), folder === "." ? beside : full);

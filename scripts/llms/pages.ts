@@ -13,9 +13,11 @@ export interface Guide {
 export interface Pages {
   readonly list: string;
   readonly full: string;
+  /** The same as `full` where the guides lie beside it: links to them in place of their text. */
+  readonly beside: string;
 }
 
-/** Both texts, from README, guides and doc comments; `addressOf` says where a guide lies. */
+/** All texts, from README, guides and doc comments; `addressOf` says where a guide lies. */
 export function pagesFor(root: string, addressOf: (guide: Guide) => string): Pages {
   const readme = readFileSync(path.join(root, "README.md"), "utf8");
   const guides = guidesOf(root, readme);
@@ -31,14 +33,15 @@ export function pagesFor(root: string, addressOf: (guide: Guide) => string): Pag
     "\n## Entry points\n",
     ...doors.map(({ module, about }) => `- \`${module}\`: ${about}`),
     "\n## Optional\n",
-    "- [Everything in one file](llms-full.txt): README, all guides, and one line for each function",
+    "- [In one file](llms-full.txt): README, guides, and one line for each function",
   ];
-  const full = [
-    inOneFile(readme),
-    ...guides.map(({ title, text }) => `# ${title}\n\n${deeper(inOneFile(text))}`),
-    ...doors.map(namesOf),
-  ];
-  return { list: `${list.join("\n")}\n`, full: `${full.join("\n\n")}\n` };
+  const names = doors.map(namesOf);
+  const texts = guides.map(({ title, text }) => `# ${title}\n\n${deeper(inOneFile(text))}`);
+  return {
+    list: `${list.join("\n")}\n`,
+    full: `${[inOneFile(readme), ...texts, ...names].join("\n\n")}\n`,
+    beside: `${[outsideCode(readme, withoutPictures).trim(), ...names].join("\n\n")}\n`,
+  };
 }
 
 /** The guides in the order in which the README has them. */
@@ -54,10 +57,12 @@ function guidesOf(root: string, readme: string): Guide[] {
 /** A page without its pictures, and without links to what stands in the same file. */
 function inOneFile(page: string): string {
   return outsideCode(page, (text) =>
-    plain(text)
-      .replace(/<picture>[\s\S]*?<\/picture>|!\[[^\]]*\]\([^)]*\)/g, "")
-      .replace(/\[([^\]]+)\]\((?!https?:)[^)]*\)/g, "$1"),
+    withoutPictures(plain(text)).replace(/\[([^\]]+)\]\((?!https?:)[^)]*\)/g, "$1"),
   ).trim();
+}
+
+function withoutPictures(text: string): string {
+  return text.replace(/<picture>[\s\S]*?<\/picture>\s*|!\[[^\]]*\]\([^)]*\)\s*/g, "");
 }
 
 /** Headings one step down, under that of the guide. */

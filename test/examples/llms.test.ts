@@ -8,7 +8,7 @@ import { pagesFor } from "../../scripts/llms/pages.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const guides = readdirSync(path.join(root, "docs/guides")).map((file) => `docs/guides/${file}`);
-const { list, full } = pagesFor(root, ({ file }) => file);
+const { list, full, beside } = pagesFor(root, ({ file }) => file);
 
 test("llms.txt begins with what the library is and names every guide, with a sentence", () => {
   expect(list).toMatch(/^# tradefigures\n\n> \S.*\.\n/);
@@ -33,4 +33,10 @@ test("llms-full.txt has a line for every function, and no link that leads nowher
   expect(functions.length).toBeGreaterThan(100);
   expect(functions.filter(({ name }) => !lines.has(name))).toEqual([]);
   expect(full.match(/\]\((?!https?:)[^)]*\.md|\{@link|<img/g)).toBeNull();
+});
+
+test("llms-full.txt in the package has the README and the functions, and links to the guides beside it", () => {
+  for (const file of guides) expect(beside).toContain(`](${file})`);
+  expect(beside.length).toBeLessThan(full.length / 2);
+  expect(beside.split("\n# `tradefigures`")[1]).toBe(full.split("\n# `tradefigures`")[1]);
 });
