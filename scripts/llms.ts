@@ -8,7 +8,7 @@ const [folder = "."] = process.argv.slice(2);
 
 /** Guides lie in the package as they are written; TypeDoc names their pages by their titles. */
 function addressOf({ file, title }: Guide): string {
-  const address = folder === "." ? file : `documents/${title.replaceAll(" ", "_")}.html`;
+  const address = folder === "." ? file : `documents/${title.replaceAll("`", "").replaceAll(" ", "_")}.html`;
   if (!existsSync(path.join(folder, address))) throw new Error(`${folder} holds no ${address}`);
   return address;
 }

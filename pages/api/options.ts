@@ -1,15 +1,23 @@
 import type { TypeDocOptions } from "typedoc";
+import { accessible } from "./accessible.js";
+import { frontPage } from "./front-page.js";
+import { doors, guides } from "./guides.js";
 import { linkNames } from "./link-names.js";
+import { searchWords } from "./search-words.js";
 
 /** How the API pages are made. */
 export const options: Partial<TypeDocOptions> = {
-  name: "tradefigures",
+  // Another name than that of the main door, which the menu would else take for the whole.
+  name: "tradefigures docs",
   entryPoints: ["src/index.ts", "src/*/index.ts"],
   tsconfig: "tsconfig.json",
-  plugin: [linkNames],
+  plugin: [linkNames, frontPage, searchWords, accessible],
   out: "site",
   readme: "README.md",
-  projectDocuments: ["docs/guides/*.md", "CHANGELOG.md"],
+  projectDocuments: [...guides(), "CHANGELOG.md"],
+  favicon: "pages/icon.svg",
+  customCss: "pages/api/style.css",
+  useFirstParagraphOfCommentAsSummary: true,
   includeVersion: true,
   excludeExternals: true,
   excludePrivate: true,
@@ -48,9 +56,11 @@ export const options: Partial<TypeDocOptions> = {
     "*",
   ],
   sort: ["source-order"],
-  navigation: { includeCategories: true, includeGroups: false, includeFolders: true },
+  navigation: { includeCategories: true, includeGroups: false, includeFolders: false },
+  // A door leads to its page, which has its names by group with a line each; hundreds of them would fill each page.
+  navigationLeaves: [...doors()],
   headings: { readme: false, document: false },
-  highlightLanguages: ["ts", "typescript", "js", "sh", "bash", "json", "text"],
+  highlightLanguages: ["ts", "typescript", "js", "sh", "bash", "json", "csv", "html", "text"],
   searchInComments: true,
   searchInDocuments: true,
   requiredToBeDocumented: ["Function", "Interface", "TypeAlias", "Class", "Variable"],

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import axeCore from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
@@ -11,8 +12,11 @@ export interface Look {
   readonly width?: number;
 }
 
-/** A browser for the tests of a file: opens a page that may not ask the network for anything. */
-export function browser(): { readonly open: (address: string, look?: Look) => Promise<OpenPage> } {
+/** Where the files of a folder are found, without a server. */
+export const SITE = "http://site.test";
+
+/** A browser for the tests of a file: opens pages, those of a folder as if it were served at {@link SITE}. */
+export function browser(folder = ""): { readonly open: (address: string, look?: Look) => Promise<OpenPage> } {
   let running: Browser;
   beforeAll(async () => {
     if (!existsSync(program))
@@ -26,6 +30,9 @@ export function browser(): { readonly open: (address: string, look?: Look) => Pr
     async open(address, { colorScheme = "light", width = 1280 } = {}) {
       const options: BrowserContextOptions = { colorScheme, viewport: { width, height: 900 } };
       const context = await running.newContext(options);
+      await context.route(`${SITE}/**`, (route) =>
+        route.fulfill({ path: join(folder, decodeURIComponent(new URL(route.request().url()).pathname)) }),
+      );
       const page = await context.newPage();
       const asked: string[] = [];
       const faults: string[] = [];
