@@ -49,7 +49,7 @@ function guidesOf(root: string, readme: string): Guide[] {
   const files = new Set([...readme.matchAll(/\]\((docs\/guides\/[\w-]+\.md)/g)].map(([, file]) => file!));
   return [...files].map((file) => {
     const page = readFileSync(path.join(root, file), "utf8");
-    const [, title = "", text = ""] = /^---[\s\S]*?^---\s+^# (.*)$([\s\S]*)/m.exec(page) ?? [];
+    const [, title = "", text = ""] = /^---\ntitle: (.*)$[\s\S]*?^# .*$([\s\S]*)/m.exec(page) ?? [];
     return { file, title, text };
   });
 }
