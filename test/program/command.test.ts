@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -53,6 +53,15 @@ describe("the command", () => {
     );
     expect(code).toBe(0);
     expect(out).toContain("2025-11   330.35 billion                  5.8%                       –\n");
+  });
+
+  test("names every problem of a file, as the guide shows", () => {
+    const { code, out, error } = runCommand(
+      ["growth"],
+      "period,exports,imports\n2025-13,1,2\n2025-11,about 3,4\n",
+    );
+    expect([code, out]).toEqual([2, ""]);
+    expect(readFileSync(path.join(root, "docs/guides/command.md"), "utf8")).toContain(`\n${error}`);
   });
 
   test("ends quietly where nobody reads on, and keeps its exit code", () => {
