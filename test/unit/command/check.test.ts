@@ -61,7 +61,7 @@ describe("npm run factcheck, and tradefigures check", () => {
   });
 
   test("checks another story against other evidence", async () => {
-    const story = file("story.txt", "Exports rose to $330.35 billion in November. Exports to Japan rose 3%.");
+    const story = file("story.txt", "Exports were $330.35 billion in November. Exports to Japan rose 3%.");
     const evidence = file("evidence.json", JSON.stringify({ months: chinaMonths }));
     const found = await run(
       "--story",
@@ -75,7 +75,7 @@ describe("npm run factcheck, and tradefigures check", () => {
     );
     expect(found.code).toBe(0);
     expect(found.out).toMatch(
-      /\n\nExports rose to \$330\.35 billion in November\.\n {2}China, exports, .*\n {4}Supported: /,
+      /\n\nExports were \$330\.35 billion in November\.\n {2}China, exports, .*\n {4}Supported: /,
     );
     expect(found.out).toMatch(/2 statements: 1 supported, 1 undecidable\.\n$/);
     // Its own source proves nothing.

@@ -16,7 +16,7 @@ function file(name: string, text: string): string {
 
 const story = file(
   "story.txt",
-  "Exports rose to $330.35 billion in November. The surplus was $90.45 billion in September.",
+  "Exports were $330.35 billion in November. The surplus was $90.45 billion in September.",
 );
 const check = (...words: string[]) => runCommand("check", story, "--as-of", "2025-12-08", ...words);
 const summary = async (...words: string[]) => (await check(...words)).out.trimEnd().split("\n").at(-1);
