@@ -3,7 +3,7 @@ import { means, type Piece } from "../words/pieces.js";
 import { isOr, piece, previousPiece, skipPlain, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
-import { hasLevel } from "./sayings.js";
+import { hasLevel, lose } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 
 /** Which kind a figure is, by its unit and by what stands before it. */
@@ -67,6 +67,20 @@ function isOfGrowth(reading: Reading, { move, detail, frame }: Said, growth: boo
   return isVerb && (growth || reading.frames[frame]!.isOfMove);
 }
 
+/** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
+function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  if (!means(piece(nodes[at - 1]), "since")) return null;
+  lose(reading, nodes[at]!);
+  const when = piece(nodes[at + 2]);
+  if (!means(piece(nodes[at + 1]), "in") || when?.kind !== "period") return at + 1;
+  const ranked = reading.said.findLast(({ detail }) => detail.unknownSince === true);
+  if (ranked !== undefined) {
+    ranked.detail.unknownSince = false;
+    ranked.detail.since = when.when;
+  }
+  return at + 3;
+}
+
 export function readFigure(
   reading: Reading,
   figure: Figure,
@@ -79,6 +93,8 @@ export function readFigure(
     reading.covered.push((nodes[at] as Piece).first);
     return at + 1;
   }
+  const past = sinceFigure(reading, nodes, at);
+  if (past !== null) return past;
   const frame = needFrame(reading, segment.opener);
   const node = nodes[at]!;
   const first = (node as Piece).first;

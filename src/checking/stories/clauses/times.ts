@@ -102,6 +102,14 @@ export function readPeriod(reading: Reading, said: When, nodes: readonly Node[],
     reading.last.role === "main"
   ) {
     // "$2.24 billion in May and $9.8 billion in the first five months".
+    // "The deficit recorded in 2013 turned into": of that figure alone.
+    const tail = means(piece(nodes[at - 1]), "in") ? piece(nodes[at - 2]) : undefined;
+    const isAlone =
+      means(tail, "tail") && piece(nodes[at - 3])?.kind === "figure" && reading.last.kind === "level";
+    if (isAlone && frame.when === null && reading.last.when === null) {
+      reading.last.when = when;
+      return at + 1;
+    }
     frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
     reading.last.when ??= when;
     // "Narrowed 18% to $16 billion in March and 9% to $240 billion in 2024".

@@ -131,9 +131,13 @@ function placedOf(
   const termsBefore = read.said
     .slice(0, index)
     .findLast((one) => one.terms !== null && one.frame !== said.frame)?.terms;
+  // "In euro terms exports rose 2% and imports 3%".
+  const [first] = read.frames;
+  const isJoined = frame.joint === "and" && frame.index === 1 && first?.role === "main";
+  const termsOfFirst = isJoined ? first.terms : null;
   const terms = isOfAnother
     ? (before[said.base!]?.terms ?? null)
-    : (frame.terms ?? read.head.terms ?? termsBefore ?? null);
+    : (frame.terms ?? read.head.terms ?? termsBefore ?? termsOfFirst ?? null);
   const isCarried = side?.isCoverageCarried === true && about !== null;
   return {
     said,
