@@ -130,7 +130,7 @@ export function readSentence(
     if (missing.length > 0)
       lost.push({
         ...{ at: where, missing: [...new Set(missing)], unread },
-        ...(one.said.kind === "moved" && { words: wordsOf(where, where + 1) }),
+        ...(saysTo(one.said, read) && { words: wordsOf(where, where + 1) }),
       });
     else
       for (const { body, notes } of found as readonly {
