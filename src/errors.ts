@@ -79,17 +79,16 @@ export function refuseMixed(
 
 /** A value as a message shows it: text in quotes, its hidden characters named; the digits of a decimal; what is long is cut. */
 export function shown(value: unknown): string {
-  if (typeof value === "string") return `"${cut(value).replace(/(?! )[\p{C}\p{Z}\u2010\u2011]/gu, escaped)}"`;
+  if (typeof value === "string")
+    // A character that nobody sees, or a hyphen that looks like another, as one writes it in a program: \r, \u00a0.
+    return JSON.stringify(cut(value)).replace(
+      /(?! )[\p{C}\p{Z}\u2010\u2011]/gu,
+      (hidden) => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
   if (Array.isArray(value)) return "a list";
-  if (value instanceof Date) return "a Date, which is no text: .toISOString().slice(0, 10) is its day";
+  if (value instanceof Date) return "a Date (day: .toISOString().slice(0, 10))";
   if (typeof value === "object" && value !== null && !("toFixed" in value)) return "an object";
   return cut(String(value));
-}
-
-/** A character that nobody sees, or a hyphen that looks like another, as one writes it in a program: \r, \u00a0. */
-function escaped(character: string): string {
-  const [, written] = /^"(\\.+)"$/.exec(JSON.stringify(character)) ?? [];
-  return written ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 function cut(text: string): string {

@@ -19,36 +19,21 @@ export function checkFields(input: unknown, record: string, ...fields: readonly 
   for (const key in input as object)
     if (!fields.some((some) => some.includes(key))) {
       const known = fields.flat();
-      const near = nearest(key, known);
+      const near = known.find((name) => isNear(key, name));
       throw new TradeError(
         "UNKNOWN_FIELD",
-        `${record} has the fields ${known.join(", ")}, got ${shown(key)}${near === null ? "" : ` (is "${near}" meant?)`}`,
+        `${record} has the fields ${known.join(", ")}, got ${shown(key)}${near ? ` (is "${near}" meant?)` : ""}`,
         { field: key },
       );
     }
 }
 
-/** The name that is most like a misspelt one: with one letter more, less, other or in another place; else `null`. */
-function nearest(wrong: string, names: readonly string[]): string | null {
-  const lower = wrong.toLowerCase();
-  return (
-    names.find((name) => name.toLowerCase() === lower) ??
-    names.find((name) => isNear(lower, name.toLowerCase())) ??
-    null
-  );
-}
-
+/** Whether a name may be another one misspelt: with a letter more, less or other, or two in another order. */
 function isNear(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 3) return false;
-  let from = 0;
+  let [from, to] = [0, 0];
   while (from < one.length && one[from] === other[from]) from++;
-  let [end, otherEnd] = [one.length, other.length];
-  while (end > from && otherEnd > from && one[end - 1] === other[otherEnd - 1]) {
-    end--;
-    otherEnd--;
-  }
-  const [left, right] = [one.slice(from, end), other.slice(from, otherEnd)];
-  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === `${right[1]}${right[0]}`);
+  while (to < one.length - from && one.at(-1 - to) === other.at(-1 - to)) to++;
+  return from + to >= Math.max(one.length, other.length, 3) - (one.length > 5 ? 2 : 1);
 }
 
 /** Refuses what is no object: nothing, a list, text, a number. */

@@ -4,15 +4,14 @@ import {
   latestReleases,
   monthOnMonth,
   type Observation,
-  seriesOf,
   type TradeFlow,
   yearEarlier,
   yearOnYear,
 } from "tradefigures";
-import type { Evidence } from "tradefigures/checking";
 import { type Outcome, unreadable } from "./ending.js";
 import type { GROWTH } from "./pages/growth.js";
 import { readData } from "./reading/data.js";
+import { levelsOf } from "./reading/levels.js";
 import { choiceOf, type Given, operandOf } from "./reading/options.js";
 import { type GrowthRow, growthTable, NO_CURRENCY, NOBODY } from "./showing/growth-table.js";
 
@@ -39,14 +38,6 @@ export async function growth({ values, positionals }: Given<typeof GROWTH.option
     text: json ? `${JSON.stringify(tables.flat(), null, 2)}\n` : tables.map(growthTable).join("\n"),
     exitCode: 0,
   };
-}
-
-function levelsOf(
-  { months = [], observations = [] }: Evidence,
-  flows: readonly TradeFlow[],
-): readonly Observation[] {
-  const single = observations.filter((row) => flows.some((flow) => flow === row.flow));
-  return [...flows.flatMap((flow) => months.flatMap((month) => seriesOf([month], flow))), ...single];
 }
 
 /** The growth of each subject and currency, its spans after its months. */

@@ -2,6 +2,7 @@ import {
   at,
   contributionTable,
   contributionToGrowth,
+  latestReleases,
   type Observation,
   type Period,
   period,
@@ -15,10 +16,12 @@ import {
   chinaTotalsInYuan,
   partnerGrowth,
 } from "tradefigures/samples";
-import { known, type Outcome } from "./ending.js";
+import { known, type Outcome, unreadable } from "./ending.js";
 import type { PARTNERS } from "./pages/partners.js";
-import { choiceOf, type Given, readValue, refuseOperands } from "./reading/options.js";
-import { type PartnersFound, partnersToRead } from "./showing/partners.js";
+import { counted, type DataAsked, readData } from "./reading/data.js";
+import { levelsOf } from "./reading/levels.js";
+import { choiceOf, type Given, operandOf, readValue } from "./reading/options.js";
+import { type PartnersFound, partnersToRead, partnerTable } from "./showing/partners.js";
 
 /** Partners that have no member in common; the others overlap with them. */
 const PARTS = ["US", "EU", "ASEAN"];
@@ -26,21 +29,54 @@ const PARTS = ["US", "EU", "ASEAN"];
 const PRINTED = [...chinaGrowth, ...chinaGrowthInYuan, ...partnerGrowth];
 const GROUPS = [europeanUnion, asean, apec, rcepAsChinaApplies];
 
+/** The last period of the samples. */
+const LAST_PERIOD: Period = "2025-11";
+
 /** Which way the goods go, and when. */
 interface Asked {
   readonly flow: "exports" | "imports";
   readonly period: Period;
 }
 
-/** China's trade by partner, as its customs publish it in yuan. */
-export function partners({ values, positionals }: Given<typeof PARTNERS.options>): Outcome {
-  refuseOperands(positionals);
-  const asked: Asked = {
-    flow: choiceOf("flow", values.flow, ["exports", "imports"]),
-    period: readValue("--period", () => period(values.period)),
-  };
-  const found = known(() => figuresOf(asked));
-  const text = values.json ? JSON.stringify(found, null, 2) : partnersToRead(asked.flow, found, GROUPS);
+/** Trade by partner: of a file, else China's as its customs publish it in yuan. */
+export async function partners({ values, positionals }: Given<typeof PARTNERS.options>): Promise<Outcome> {
+  const file = operandOf(positionals);
+  const flow = choiceOf("flow", values.flow, ["exports", "imports"]);
+  const asked = values.period;
+  const at = asked === undefined ? undefined : readValue("--period", () => period(asked));
+  const files = [...(file === undefined ? [] : [file]), ...(values.data ?? [])];
+  if (files.length > 0) return partnersOfFiles({ ...values, data: files, flow, period: at });
+  const found = known(() => figuresOf({ flow, period: at ?? LAST_PERIOD }));
+  const text = values.json ? JSON.stringify(found, null, 2) : partnersToRead(flow, found, GROUPS);
+  return { text: `${text}\n`, exitCode: 0 };
+}
+
+/** The partners of a file: each row with a partner is a part of the total of the same period. */
+async function partnersOfFiles(
+  asked: DataAsked & {
+    readonly flow: Asked["flow"];
+    readonly period: Period | undefined;
+    readonly json: boolean;
+  },
+): Promise<Outcome> {
+  const levels = latestReleases(levelsOf(await readData(asked), [asked.flow]));
+  const world = levels.filter(({ partner }) => partner === undefined);
+  const parts = levels.filter(({ partner }) => partner !== undefined);
+  if (world.length === 0 || parts.length === 0)
+    unreadable(
+      `the data must have ${asked.flow} of the world and of partners (a column "partner"), got ${counted(world.length, "row")} of the world and ${counted(parts.length, "row")} of partners`,
+    );
+  const when =
+    asked.period ??
+    world
+      .map(({ period }) => period)
+      .toSorted()
+      .at(-1)!;
+  const isOfTime = (row: Observation): boolean => row.period === when || row.period === yearEarlier(when);
+  const table = known(() =>
+    at(contributionTable(parts.filter(isOfTime), world.filter(isOfTime), { groups: GROUPS }), when),
+  );
+  const text = asked.json ? JSON.stringify(table, null, 2) : partnerTable(table, GROUPS);
   return { text: `${text}\n`, exitCode: 0 };
 }
 

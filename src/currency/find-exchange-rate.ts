@@ -25,6 +25,8 @@ export interface ExchangeRateQuery {
   readonly flow?: "exports" | "imports" | undefined;
 }
 
+/** So many of the rates at hand are named where one is missing. */
+const MOST_NAMED = 5;
 const FIELDS = ["base", "quote", "kind", "date", "flow"] as const;
 
 /**
@@ -209,28 +211,13 @@ function suits(rate: ExchangeRate, query: ExchangeRateQuery): boolean {
   return rate.flow === undefined || rate.flow === query.flow;
 }
 
+/** Throws: there is no such rate. Names some that there are of its second currency. */
 function missing({ all }: RatesByDate, query: ExchangeRateQuery): never {
-  const message = `an exchange rate must be given for ${named(query)}, got ${atHand(all, query)}`;
+  const { quote } = query;
+  const others = all.filter((rate) => [rate.base, rate.quote].includes(quote)).map(named);
+  const got = others.slice(0, MOST_NAMED).join(", ") || `none of ${quote}`;
+  const message = `an exchange rate must be given for ${named(query)}, got ${got}`;
   throw new TradeError("MISSING_EXCHANGE_RATE", message, { ...query });
-}
-
-/** Which rates there are in place of one that is missing: those of its currencies, else all. */
-function atHand(all: readonly ExchangeRate[], { base, quote }: ExchangeRateQuery): string {
-  const between = all.filter((rate) => [base, quote].every((one) => one === rate.base || one === rate.quote));
-  const rates = between.length > 0 ? between : all;
-  if (rates.length === 0) return "none";
-  const kinds = new Map<string, ExchangeRate["date"][]>();
-  for (const { base: from, quote: to, kind, date } of rates) {
-    const name = `${from}/${to} (${kind})`;
-    kinds.set(name, [...(kinds.get(name) ?? []), date]);
-  }
-  const lines = [...kinds].slice(0, 5).map(([name, dates]) => {
-    const [first, last] = [dates.toSorted()[0]!, dates.toSorted().at(-1)!];
-    return first === last
-      ? `${name} of ${first}`
-      : `${name} of ${dates.length} dates from ${first} to ${last}`;
-  });
-  return lines.join(", ") + (kinds.size > 5 ? ` and ${kinds.size - 5} more` : "");
 }
 
 function named({ base, quote, kind, date, flow }: ExchangeRateQuery): string {

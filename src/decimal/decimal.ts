@@ -84,7 +84,7 @@ export function readDecimal(input: unknown, field: string): Decimal {
       return refuse(
         "INVALID_DECIMAL",
         field,
-        "text where it has more than 15 significant digits (a JavaScript number does not keep them)",
+        "text beyond 15 digits, which a JavaScript number loses",
         input,
       );
     return parse(String(input), field, input);

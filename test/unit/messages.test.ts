@@ -37,7 +37,7 @@ test.each([
   [
     "months in the place of rows",
     wrongly((as) => yearOnYear(as(months))),
-    'a row of a series must be an observation of one flow: seriesOf(months, "exports") makes them of months, got an object',
+    'a row of a series must be an observation (of months: seriesOf(months, "exports")), got an object',
   ],
   [
     "a row in the place of rows",
@@ -47,12 +47,12 @@ test.each([
   [
     "a hole among rows",
     wrongly((as) => yearToDate(as([null]))),
-    "a row of a series must be an object, got null",
+    'a row of a series must be an observation (of months: seriesOf(months, "exports")), got null',
   ],
   [
     "rows in the place of months",
     wrongly((as) => seriesOf(as(rows), "exports")),
-    "a row of a series must be an observation with a value, got an object",
+    'a row of a series must be an observation (of months: seriesOf(months, "exports")), got an object',
   ],
   [
     "rates that are no list",
@@ -67,17 +67,17 @@ test.each([
   [
     "a rate of another month",
     () => convertSeries(rows, "KRW", [later, won]),
-    "an exchange rate must be given for USD/KRW (average, 2025-01, exports), got USD/KRW (average) of 2 dates from 2025-03 to 2025-04",
+    "an exchange rate must be given for USD/KRW (average, 2025-01, exports), got USD/KRW (average, 2025-04), USD/KRW (average, 2025-03)",
   ],
   [
     "a rate of other currencies",
     () => findExchangeRate([yen], { base: "USD", quote: "KRW", kind: "average", date: "2025-03" }),
-    "an exchange rate must be given for USD/KRW (average, 2025-03), got USD/JPY (end) of 2025-03",
+    "an exchange rate must be given for USD/KRW (average, 2025-03), got none of KRW",
   ],
   [
     "no rate at all",
     () => findExchangeRate([], { base: "USD", quote: "KRW", kind: "average", date: "2025-03" }),
-    "an exchange rate must be given for USD/KRW (average, 2025-03), got none",
+    "an exchange rate must be given for USD/KRW (average, 2025-03), got none of KRW",
   ],
   [
     "a misspelt field",
@@ -108,12 +108,12 @@ test.each([
   [
     "a Date in the place of a period",
     wrongly((as) => tradeMonth({ ...november, period: as(new Date(0)) })),
-    "got a Date, which is no text: .toISOString().slice(0, 10) is its day",
+    "got a Date (day: .toISOString().slice(0, 10))",
   ],
   [
     "a number that has lost digits",
     () => decimal(0.1 + 0.2),
-    "a decimal must be text where it has more than 15 significant digits (a JavaScript number does not keep them), got 0.30000000000000004",
+    "a decimal must be text beyond 15 digits, which a JavaScript number loses, got 0.30000000000000004",
   ],
   [
     "a month in the place of a year to date",

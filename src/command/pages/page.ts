@@ -16,7 +16,8 @@ export const DATA_HELP = `  --data FILE        CSV with the columns period, expo
                      JSON of records of this library; more than once, all count
   --sample china     the samples of this library: China's trade of 2024 and 2025
   --reporter CODE    whose trade it is where the data do not say it: CN, US, EU
-  --in UNIT          million, billion or trillion, where the amounts of a file have no unit`;
+  --in UNIT          thousand, million, billion or trillion, where the amounts of a file have
+                     no unit`;
 
 /** Of a subcommand that needs no currency for anything else. */
 export const CURRENCY_HELP =

@@ -15,7 +15,7 @@ export interface DataAsked {
 }
 
 const SAMPLES = ["china"] as const;
-const UNITS = ["unit", "million", "billion", "trillion"] as const;
+const UNITS = ["unit", "thousand", "million", "billion", "trillion"] as const;
 
 /** Reads all data that are asked for, those of files and the samples together. */
 export async function readData({

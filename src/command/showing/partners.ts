@@ -58,6 +58,29 @@ function line(
   ].join(" ");
 }
 
+/** Trade by partner as a table: the total, its parts and the rest. */
+export function partnerTable(table: ContributionTable, groups: readonly PartnerGroup[]): string {
+  const { whole, parts, rest, coverage, baseCoverage } = table;
+  const total: Contribution = { ...rest, part: whole, contribution: whole.rate, share: null };
+  const row = ({ part, contribution, share }: Contribution): string =>
+    [
+      nameOf(part, groups).padEnd(19),
+      formatAmount(part.value, { decimals: 2 }).padStart(17),
+      formatPercent(part.rate, { sign: "always" }).padStart(9),
+      formatPercent(share).padStart(8),
+      formatPoints(contribution, { decimals: 2, sign: "always" }).padStart(14),
+      bar(contribution),
+    ].join(" ");
+  return [
+    `${whole.flow} of ${whole.reporter} by partner, ${whole.period}, ${whole.currency}, against ${whole.basePeriod}`,
+    "",
+    `${"".padEnd(19)} ${"value".padStart(17)} ${"growth".padStart(9)} ${"share".padStart(8)} ${"contribution".padStart(14)}`,
+    ...[total, ...parts, rest].map((one) => row(one).trimEnd()),
+    "",
+    `The partners of the file are ${formatPercent(coverage)} of the total, ${formatPercent(baseCoverage)} a year earlier.`,
+  ].join("\n");
+}
+
 /** China's trade by partner as a table, with what was left out and the sources. */
 export function partnersToRead(flow: string, found: PartnersFound, groups: readonly PartnerGroup[]): string {
   const { whole, parts, rest, coverage, baseCoverage, others, base, printed } = found;

@@ -1,4 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import { runCommand } from "./run-command.js";
 
 const run = (...words: string[]) => runCommand("partners", ...words);
@@ -72,5 +75,64 @@ describe("npm run partners", () => {
     const { code, out } = await run("--help");
     expect(code).toBe(0);
     for (const option of ["--period", "--flow", "--json", "--help"]) expect(out).toContain(option);
+  });
+});
+
+describe("tradefigures partners FILE", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "tradefigures-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const partnersOf = (csv: string, ...words: string[]) => {
+    const file = path.join(folder, "flows.csv");
+    writeFileSync(file, csv);
+    return run(file, "--reporter", "KR", "--currency", "USD", ...words);
+  };
+  const world = "period,partner,exports\n2024-11,,50 billion\n2025-11,,60 billion\n";
+  const parts =
+    "2024-11,CN,10 billion\n2025-11,CN,12 billion\n2024-11,US,20 billion\n2025-11,US,19 billion\n";
+
+  // By hand: 60 / 50, 12 / 10, 19 / 20, (60 − 31) / (50 − 30); shares of 60; changes over 50; 31 / 60 and 30 / 50.
+  test("prints the total of the last period, its parts and the rest", async () => {
+    const { code, out } = await partnersOf(world + parts);
+    expect(code).toBe(0);
+    expect(out.split("\n").map((line) => line.replace(/ {2,}/g, "  ").replace(/ *█*│.*/, ""))).toEqual([
+      "exports of KR by partner, 2025-11, USD, against 2024-11",
+      "",
+      "  value  growth  share  contribution",
+      "Total  60.00 billion  +20.0%  –  +20.00 points",
+      "China  12.00 billion  +20.0%  20.0%  +4.00 points",
+      "United States  19.00 billion  −5.0%  31.7%  −2.00 points",
+      "Rest of the world  29.00 billion  +45.0%  48.3%  +18.00 points",
+      "",
+      "The partners of the file are 51.7% of the total, 60.0% a year earlier.",
+      "",
+    ]);
+    const { rest } = JSON.parse((await partnersOf(world + parts, "--json")).out);
+    expect(rest.contribution).toBe("0.18");
+  });
+
+  test("takes another period", async () => {
+    const { out, error } = await partnersOf(
+      `${world}${parts}2023-11,,40 billion\n2023-11,CN,5 billion\n2023-11,US,15 billion\n`,
+      "--period",
+      "2024-11",
+    );
+    expect(error).toBe("");
+    expect(out).toMatch(/^exports of KR by partner, 2024-11, USD, against 2023-11\n/);
+    expect(out).toMatch(/China +10\.00 billion +\+100\.0% +20\.0% +\+12\.50 points/);
+  });
+
+  test("ends with 2 where a file has no partners or no total, and with 1 where the period is missing", async () => {
+    const alone = await partnersOf(world);
+    expect([alone.code, alone.error]).toEqual([
+      2,
+      expect.stringContaining(
+        'must have exports of the world and of partners (a column "partner"), got 2 rows of the world and 0 rows of partners',
+      ),
+    ]);
+    expect((await partnersOf(`period,partner,exports\n${parts}`)).error).toContain(
+      "got 0 rows of the world and 4 rows of partners",
+    );
+    const missing = await partnersOf(world + parts, "--period", "2020-01");
+    expect([missing.code, missing.out]).toEqual([1, ""]);
   });
 });

@@ -30,8 +30,14 @@ describe("the command", () => {
     [["chek"], 'there is no command "chek": did you mean check?'],
     [["constructor"], 'there is no command "constructor": tradefigures --help lists them'],
     [["growth", "--frist"], "there is no option --frist: did you mean --first?"],
-    [["partners", "--bogus"], "there is no option --bogus: the options are --period, --flow, --json, --help"],
-    [["growth", "--in", "dozens"], '--in must be unit or million or billion or trillion, got "dozens"'],
+    [
+      ["partners", "--bogus"],
+      "there is no option --bogus: the options are --period, --flow, --data, --sample, --reporter, --in, --currency, --json, --help",
+    ],
+    [
+      ["growth", "--in", "dozens"],
+      '--in must be unit or thousand or million or billion or trillion, got "dozens"',
+    ],
     [["check", "--sample", "japan"], '--sample must be china, got "japan"'],
     [["check", "story.txt"], "no data to check with: --data FILE, or --sample china to try"],
     [["check", "--data", "-"], "standard input cannot be the story and the data"],

@@ -236,7 +236,7 @@ describe("findExchangeRate over a span", () => {
         name: "TradeError",
         code: "MISSING_EXCHANGE_RATE",
         message:
-          "an exchange rate must be given for USD/KRW (average, 2025-12), got USD/KRW (average) of 4 dates from 2025-01 to 2025-11",
+          "an exchange rate must be given for USD/KRW (average, 2025-12), got USD/KRW (average, 2025-01), USD/KRW (average, 2025-02), USD/KRW (average, 2025-10), USD/KRW (average, 2025-11)",
         details: { base: "USD", quote: "KRW", kind: "average", date: "2025-12" },
       }),
     );
@@ -264,7 +264,7 @@ describe("findExchangeRate refuses", () => {
         name: "TradeError",
         code: "MISSING_EXCHANGE_RATE",
         message:
-          "an exchange rate must be given for USD/KRW (average, 2025-09), got USD/KRW (average) of 4 dates from 2025-01 to 2025-11",
+          "an exchange rate must be given for USD/KRW (average, 2025-09), got USD/KRW (average, 2025-01), USD/KRW (average, 2025-02), USD/KRW (average, 2025-10), USD/KRW (average, 2025-11)",
         details: { base: "USD", quote: "KRW", kind: "average", date: "2025-09" },
       }),
     );
@@ -275,7 +275,7 @@ describe("findExchangeRate refuses", () => {
     expect(() => findExchangeRate([], query)).toThrow(
       expect.objectContaining({
         code: "MISSING_EXCHANGE_RATE",
-        message: "an exchange rate must be given for USD/CNY (customs, 2025-11, exports), got none",
+        message: "an exchange rate must be given for USD/CNY (customs, 2025-11, exports), got none of CNY",
         details: query,
       }),
     );

@@ -58,7 +58,7 @@ describe("money", () => {
       expect.objectContaining({
         code: "INVALID_DECIMAL",
         message:
-          "amount must be text where it has more than 15 significant digits (a JavaScript number does not keep them), got 12345678901234568",
+          "amount must be text beyond 15 digits, which a JavaScript number loses, got 12345678901234568",
       }),
     );
   });

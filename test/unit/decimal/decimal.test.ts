@@ -41,7 +41,7 @@ const Reached = decimal("1").constructor as unknown as typeof Decimal & Record<s
 
 const GRAMMAR = "a decimal number such as 1234.5";
 const PLACES = "a number with its digits between the places 10^59 and 10^-59";
-const SHORT = "text where it has more than 15 significant digits (a JavaScript number does not keep them)";
+const SHORT = "text beyond 15 digits, which a JavaScript number loses";
 
 function refusal(field: string, rule: string, shownValue: string, value: unknown): unknown {
   return expect.objectContaining({

@@ -207,9 +207,7 @@ describe("expectation", () => {
     expect(() => expected({ hihg: "0.04" } as Partial<ExpectationInput>)).toThrow(
       expect.objectContaining({
         code: "UNKNOWN_FIELD",
-        message: expect.stringMatching(
-          /^an expectation has the fields reporter, .*, got "hihg" \(is "high" meant\?\)$/,
-        ),
+        message: expect.stringMatching(/^an expectation has the fields reporter, .*, got "hihg"$/),
         details: { field: "hihg" },
       }),
     );

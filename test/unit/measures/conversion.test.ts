@@ -135,7 +135,7 @@ describe("convertSeries", () => {
     expect(() => convertSeries([row({})], "KRW", [rate({})])).toThrow(
       refusal(
         "MISSING_EXCHANGE_RATE",
-        "an exchange rate must be given for USD/KRW (average, 2025-11, exports), got USD/CNY (average) of 2025-11",
+        "an exchange rate must be given for USD/KRW (average, 2025-11, exports), got none of KRW",
         { base: "USD", quote: "KRW", kind: "average", date: "2025-11", flow: "exports" },
       ),
     );
@@ -143,7 +143,7 @@ describe("convertSeries", () => {
     expect(() => convertSeries(span, "CNY", [rate({ date: "2025-01" })])).toThrow(
       refusal(
         "MISSING_EXCHANGE_RATE",
-        "an exchange rate must be given for USD/CNY (average, 2025-02), got USD/CNY (average) of 2025-01",
+        "an exchange rate must be given for USD/CNY (average, 2025-02), got USD/CNY (average, 2025-01)",
         {
           base: "USD",
           quote: "CNY",

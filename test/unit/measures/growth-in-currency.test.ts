@@ -73,7 +73,7 @@ describe("growthInCurrency", () => {
         name: "TradeError",
         code: "MISSING_EXCHANGE_RATE",
         message:
-          "an exchange rate must be given for USD/CNY (average, 2024-11, exports), got USD/CNY (average) of 2025-11",
+          "an exchange rate must be given for USD/CNY (average, 2024-11, exports), got USD/CNY (average, 2025-11)",
         details: expect.objectContaining({ base: "USD", quote: "CNY", date: "2024-11" }),
       }),
     );

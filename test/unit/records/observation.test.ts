@@ -280,7 +280,7 @@ describe("observation", () => {
   });
 
   test.each([
-    ["a misspelt field", { rounded: 1 }, "rounded", ""],
+    ["a misspelt field", { rounded: 1 }, "rounded", ' (is "roundedTo" meant?)'],
     ["a field of another record", { exports: 1 }, "exports", ""],
     [
       "a field with a misspelt name and no value",

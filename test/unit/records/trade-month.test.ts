@@ -366,7 +366,7 @@ describe("tradeMonth", () => {
         code: "UNKNOWN_FIELD",
         message:
           "a trade month has the fields reporter, period, currency, roundedTo, coverage, adjustment, system, " +
-          'exports, imports, balance, published, readOn, source, derivedFrom, got "rounded"',
+          'exports, imports, balance, published, readOn, source, derivedFrom, got "rounded" (is "roundedTo" meant?)',
         details: { field: "rounded" },
       }),
     );

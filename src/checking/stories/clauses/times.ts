@@ -6,6 +6,19 @@ import { needFrame, notRead, type Reading } from "./reading.js";
 import { push } from "./sayings.js";
 import type { Node } from "./segments.js";
 
+/** So many pieces back may a "since" stand whose own time was not read. */
+const NEAR = 12;
+
+/** Whether shortly before a time a "since" stands that has none, with no figure between. */
+function isAfterOpenSince(nodes: readonly Node[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - NEAR); place--) {
+    const one = piece(nodes[place]);
+    if (one?.kind === "figure") return false;
+    if (place < at - 1 && means(one, "since") && piece(nodes[place + 1])?.kind !== "period") return true;
+  }
+  return false;
+}
+
 export function readPeriod(reading: Reading, said: When, nodes: readonly Node[], at: number): number {
   // "As of September": in that month or until then.
   const when: When =
@@ -16,11 +29,7 @@ export function readPeriod(reading: Reading, said: When, nodes: readonly Node[],
   const own = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isOwner;
   if (when.type === "day" || when.type === "weeks") return at + 1;
   // "The largest since figures in January 2014 hit a record": of that month nothing is said.
-  const since = nodes.findLastIndex(
-    (node, place) =>
-      place < at - 1 && means(piece(node), "since") && piece(nodes[place + 1])?.kind !== "period",
-  );
-  if (since >= 0 && !nodes.slice(since, at).some((node) => piece(node)?.kind === "figure")) {
+  if (isAfterOpenSince(nodes, at)) {
     notRead(reading, (piece(nodes[at]) as Piece).first);
     return at + 1;
   }
