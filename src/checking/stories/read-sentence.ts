@@ -208,7 +208,7 @@ export function readSentence(
     figures: { claimed, unplaced: isLeft ? 0 : figures.length - claimed, left: isLeft ? figures.length : 0 },
     context: {
       ...after,
-      ...(topics.length === 0 && coverageOf(pieces)),
+      ...(topics.length === 0 && { ...coverageOf(pieces), ...periodOf(pieces, after) }),
       isQuoted: quotes.isOpen,
       speaker: quotes.speaker,
     },
@@ -231,6 +231,14 @@ function tooLong({ text, start, end }: Sentence, context: Context, pieces: reado
 /** Whether a statement is of goods, or others are asked for. */
 function counts(body: ClaimBody, { coverage = "goods" }: StoryOptions): boolean {
   return coverage === "any" || !("about" in body) || body.about?.coverage === undefined;
+}
+
+/** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
+function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Context> {
+  const isOfMonth = pieces.some(
+    (piece) => piece.kind === "period" && piece.when.type === "same" && piece.when.isMonth === true,
+  );
+  return isOfMonth && period?.includes("/") ? { period: null } : {};
 }
 
 /** "Zork of goods and services climbed": what goes on may be of both. */

@@ -4,7 +4,7 @@ import { readCrossing, readFirst, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
 import { cardinalMonths, moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { type Ranked, whatRanks } from "./ranks.js";
-import { needFrame, type Reading } from "./reading.js";
+import { needFrame, notRead, type Reading } from "./reading.js";
 import { lose, push } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { readEnd } from "./streaks.js";
@@ -106,12 +106,14 @@ function afterSince(reading: Reading, nodes: readonly Node[], { detail, next }: 
   return next + 2;
 }
 
-/** A deficit that improves narrows; a surplus rises. */
+/** A deficit that improves narrows; a surplus rises. Whether trade as a whole does, or its balance, is not said. */
 function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnType<typeof moveOf> {
   const moved = moveOf(piece(nodes[at]));
   const isBetter = /^improv/.test(textOf(nodes[at]));
   if (moved === null || !(isBetter || /^(?:worsen|deteriorat)/.test(textOf(nodes[at])))) return moved;
   const topic = reading.frame?.topic ?? nodes.slice(at).find(isTopic)?.topic;
+  // "Trade improved": no sum of exports and imports does, but perhaps the balance.
+  if (topic?.flows[0]?.flow === "total") notRead(reading, (piece(nodes[at]) as Piece).first);
   const isDeficit = topic?.flows[0]?.flow === "balance" && topic.flows[0].sign === -1;
   return isDeficit ? { ...moved, move: isBetter ? "narrowed" : "widened" } : moved;
 }

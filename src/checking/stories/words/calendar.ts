@@ -184,6 +184,9 @@ function yearMeant(year: Year, calendar: Calendar): Period | null {
   // "Over the deficit of last year", said of a fiscal year.
   if (year.type === "back" && own !== null && countMonths(own) === 12 && !own.endsWith("-12"))
     return calendar.isBefore && year.years > 0 ? plusMonths(own, -12 * year.years) : null;
+  // "Over the deficit of last year", where it is not known of which year: there it may be a fiscal one.
+  if (year.type === "back" && own === null && calendar.isBefore && COUNT_FISCALLY.includes(calendar.reporter))
+    return null;
   if (year.type === "back") {
     if (
       calendar.isBefore &&
