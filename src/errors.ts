@@ -77,16 +77,16 @@ export function refuseMixed(
   throw new TradeError(code, `${records} must have one ${field}, got ${got}`, { field, values });
 }
 
-/** A value as a message shows it: text in quotes, its hidden characters named; the digits of a decimal; what is long is cut. */
+/** A value as a message shows it: text in quotes, what is hidden in it named; the digits of a decimal; what is long is cut. */
 export function shown(value: unknown): string {
   if (typeof value === "string")
-    // A character that nobody sees, or a hyphen that looks like another, as one writes it in a program: \r, \u00a0.
+    // A character that nobody sees, as one writes it in a program: \r, \u{a0}.
     return JSON.stringify(cut(value)).replace(
-      /(?! )[\p{C}\p{Z}\u2010\u2011]/gu,
-      (hidden) => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      /(?! )[\p{C}\p{Z}]/gu,
+      (hidden) => `\\u{${hidden.charCodeAt(0).toString(16)}}`,
     );
   if (Array.isArray(value)) return "a list";
-  if (value instanceof Date) return "a Date (day: .toISOString().slice(0, 10))";
+  if (value instanceof Date) return "a Date (.toISOString() is text)";
   if (typeof value === "object" && value !== null && !("toFixed" in value)) return "an object";
   return cut(String(value));
 }

@@ -19,21 +19,13 @@ export function checkFields(input: unknown, record: string, ...fields: readonly 
   for (const key in input as object)
     if (!fields.some((some) => some.includes(key))) {
       const known = fields.flat();
-      const near = known.find((name) => isNear(key, name));
+      const near = known.find((name) => name.startsWith(key.slice(0, 3)));
       throw new TradeError(
         "UNKNOWN_FIELD",
         `${record} has the fields ${known.join(", ")}, got ${shown(key)}${near ? ` (is "${near}" meant?)` : ""}`,
         { field: key },
       );
     }
-}
-
-/** Whether a name may be another one misspelt: with a letter more, less or other, or two in another order. */
-function isNear(one: string, other: string): boolean {
-  let [from, to] = [0, 0];
-  while (from < one.length && one[from] === other[from]) from++;
-  while (to < one.length - from && one.at(-1 - to) === other.at(-1 - to)) to++;
-  return from + to >= Math.max(one.length, other.length, 3) - (one.length > 5 ? 2 : 1);
 }
 
 /** Refuses what is no object: nothing, a list, text, a number. */

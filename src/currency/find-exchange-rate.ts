@@ -72,7 +72,7 @@ export interface RatesByDate {
 
 /** Sorts rates by their dates. */
 export function ratesByDate(rates: readonly ExchangeRate[]): RatesByDate {
-  if (!Array.isArray(rates)) return refuse("INVALID_FIELD", "rates", "a list of exchange rates", rates);
+  if (!Array.isArray(rates)) return refuse("INVALID_FIELD", "rates", "a list", rates);
   const byDate = new Map<Day | Period, ExchangeRate[]>();
   for (const rate of rates) {
     const others = byDate.get(rate.date);
@@ -213,11 +213,13 @@ function suits(rate: ExchangeRate, query: ExchangeRateQuery): boolean {
 
 /** Throws: there is no such rate. Names some that there are of its second currency. */
 function missing({ all }: RatesByDate, query: ExchangeRateQuery): never {
-  const { quote } = query;
-  const others = all.filter((rate) => [rate.base, rate.quote].includes(quote)).map(named);
-  const got = others.slice(0, MOST_NAMED).join(", ") || `none of ${quote}`;
-  const message = `an exchange rate must be given for ${named(query)}, got ${got}`;
-  throw new TradeError("MISSING_EXCHANGE_RATE", message, { ...query });
+  const others = all.map(named).filter((name) => name.includes(query.quote));
+  const got = others.slice(0, MOST_NAMED).join(", ") || "none";
+  throw new TradeError(
+    "MISSING_EXCHANGE_RATE",
+    `an exchange rate must be given for ${named(query)}, got ${got}`,
+    { ...query },
+  );
 }
 
 function named({ base, quote, kind, date, flow }: ExchangeRateQuery): string {

@@ -30,12 +30,13 @@ const FineRoot = DecimalJs.clone({ ...settings, precision: 170 });
 const notConfigurable = (): never => {
   throw new TradeError(
     "INVALID_FIELD",
-    "the decimals of tradefigures cannot be configured: make a constructor of your own with Decimal.clone()",
+    "the decimals of tradefigures cannot be configured: clone a constructor of your own",
   );
 };
 Object.assign(Value, { set: notConfigurable, config: notConfigurable });
 // Precision and rounding stay writable, since decimal.js itself writes to them half-way through ln and pow.
-for (const setting of ["maxE", "minE", "toExpNeg", "toExpPos"] as const)
+// Nor can the methods be changed through a value.
+for (const setting of ["maxE", "minE", "toExpNeg", "toExpPos", "prototype"] as const)
   Object.defineProperty(Value, setting, { value: Value[setting], writable: false });
 
 const GRAMMAR = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
@@ -43,9 +44,8 @@ const HIGHEST_PLACE = 59;
 const MOST_DIGITS = 120;
 // Between values no further apart than this, Exact adds without rounding.
 const FARTHEST_PLACE = 1000;
-// Decimals of all constructors share their methods. What these are cannot be changed through a value, and the
-// constructor of ours is none of its own fields: so it is no part of a comparison, a printed difference or a clone.
-Object.defineProperty(Value, "prototype", { writable: false });
+// Decimals of all constructors share their methods. The constructor of ours is none of its own fields: so it is no part
+// of a comparison, a printed difference or a clone.
 const METHODS: object = Object.create(Value.prototype, { constructor: { value: Value } });
 
 /** Zero. */

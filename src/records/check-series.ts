@@ -10,11 +10,11 @@ export interface CheckedSeries {
   readonly shape: SeriesShape;
 }
 
-const ROW = 'an observation (of months: seriesOf(months, "exports"))';
+const ROW = 'as seriesOf(months, "exports") gives it';
 
 /** Checks that rows are one series, and puts them in order of time. */
 export function checkSeries(series: Series): CheckedSeries {
-  if (!Array.isArray(series)) return refuse("INVALID_FIELD", "a series", "a list of rows", series);
+  if (!Array.isArray(series)) return refuse("INVALID_FIELD", "a series", "a list", series);
   for (const row of series) {
     if (row?.value === undefined) refuse("INVALID_FIELD", "a row of a series", ROW, row);
     checkSameSeries(series[0]!, row);

@@ -6,7 +6,6 @@ import {
   findExchangeRate,
   formatAmount,
   monthOnMonth,
-  observation,
   printed,
   series,
   seriesOf,
@@ -37,27 +36,27 @@ test.each([
   [
     "months in the place of rows",
     wrongly((as) => yearOnYear(as(months))),
-    'a row of a series must be an observation (of months: seriesOf(months, "exports")), got an object',
+    'a row of a series must be as seriesOf(months, "exports") gives it, got an object',
   ],
   [
     "a row in the place of rows",
     wrongly((as) => monthOnMonth(as(rows[0]))),
-    "a series must be a list of rows, got an object",
+    "a series must be a list, got an object",
   ],
   [
     "a hole among rows",
     wrongly((as) => yearToDate(as([null]))),
-    'a row of a series must be an observation (of months: seriesOf(months, "exports")), got null',
+    'a row of a series must be as seriesOf(months, "exports") gives it, got null',
   ],
   [
     "rows in the place of months",
     wrongly((as) => seriesOf(as(rows), "exports")),
-    'a row of a series must be an observation (of months: seriesOf(months, "exports")), got an object',
+    'a row of a series must be as seriesOf(months, "exports") gives it, got an object',
   ],
   [
     "rates that are no list",
     wrongly((as) => convertSeries(rows, "KRW", as({}))),
-    "rates must be a list of exchange rates, got an object",
+    "rates must be a list, got an object",
   ],
   [
     "no options of a story",
@@ -72,22 +71,17 @@ test.each([
   [
     "a rate of other currencies",
     () => findExchangeRate([yen], { base: "USD", quote: "KRW", kind: "average", date: "2025-03" }),
-    "an exchange rate must be given for USD/KRW (average, 2025-03), got none of KRW",
+    "an exchange rate must be given for USD/KRW (average, 2025-03), got none",
   ],
   [
     "no rate at all",
     () => findExchangeRate([], { base: "USD", quote: "KRW", kind: "average", date: "2025-03" }),
-    "an exchange rate must be given for USD/KRW (average, 2025-03), got none of KRW",
+    "an exchange rate must be given for USD/KRW (average, 2025-03), got none",
   ],
   [
     "a misspelt field",
     wrongly((as) => tradeMonth(as({ ...november, improts: 1 }))),
     'got "improts" (is "imports" meant?)',
-  ],
-  [
-    "a field with other capitals",
-    wrongly((as) => observation(as({ ...rows[0], RoundedTo: 1 }))),
-    'got "RoundedTo" (is "roundedTo" meant?)',
   ],
   [
     "a field that is like no other",
@@ -99,16 +93,11 @@ test.each([
     wrongly((as) => tradeMonth({ ...november, period: as("2025-01\r") })),
     String.raw`got "2025-01\r"`,
   ],
-  ["a blank that does not break", wrongly((as) => decimal(as("1\u00a0000"))), String.raw`got "1\u00a0000"`],
-  [
-    "a hyphen that does not break",
-    wrongly((as) => tradeMonth({ ...november, period: as("2025\u201101") })),
-    String.raw`got "2025\u201101"`,
-  ],
+  ["a blank that does not break", wrongly((as) => decimal(as("1\u00a0000"))), String.raw`got "1\u{a0}000"`],
   [
     "a Date in the place of a period",
     wrongly((as) => tradeMonth({ ...november, period: as(new Date(0)) })),
-    "got a Date (day: .toISOString().slice(0, 10))",
+    "got a Date (.toISOString() is text)",
   ],
   [
     "a number that has lost digits",

@@ -275,7 +275,7 @@ describe("findExchangeRate refuses", () => {
     expect(() => findExchangeRate([], query)).toThrow(
       expect.objectContaining({
         code: "MISSING_EXCHANGE_RATE",
-        message: "an exchange rate must be given for USD/CNY (customs, 2025-11, exports), got none of CNY",
+        message: "an exchange rate must be given for USD/CNY (customs, 2025-11, exports), got none",
         details: query,
       }),
     );

@@ -87,7 +87,7 @@ describe("money", () => {
 
   test("refuses an unknown field", () => {
     expect(() => money({ amount: 1, currency: "USD", ammount: 2 } as MoneyInput)).toThrow(
-      refusal("UNKNOWN_FIELD", 'money has the fields amount, currency, got "ammount" (is "amount" meant?)', {
+      refusal("UNKNOWN_FIELD", 'money has the fields amount, currency, got "ammount"', {
         field: "ammount",
       }),
     );

@@ -498,8 +498,7 @@ describe("isolation", () => {
     const refused = expect.objectContaining({
       name: "TradeError",
       code: "INVALID_FIELD",
-      message:
-        "the decimals of tradefigures cannot be configured: make a constructor of your own with Decimal.clone()",
+      message: "the decimals of tradefigures cannot be configured: clone a constructor of your own",
       details: {},
     });
     expect(() => Reached.set({ precision: 3 })).toThrow(refused);

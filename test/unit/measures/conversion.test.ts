@@ -135,7 +135,7 @@ describe("convertSeries", () => {
     expect(() => convertSeries([row({})], "KRW", [rate({})])).toThrow(
       refusal(
         "MISSING_EXCHANGE_RATE",
-        "an exchange rate must be given for USD/KRW (average, 2025-11, exports), got none of KRW",
+        "an exchange rate must be given for USD/KRW (average, 2025-11, exports), got none",
         { base: "USD", quote: "KRW", kind: "average", date: "2025-11", flow: "exports" },
       ),
     );

@@ -91,7 +91,7 @@ describe("series", () => {
 
   test.each([
     ["a period", { period: "2025-11" }, "period", ""],
-    ["a value", { value: 1 }, "value", ""],
+    ["a value", { value: 1 }, "value", ' (is "valuation" meant?)'],
     ["a misspelt field", { curency: "USD" }, "curency", ' (is "currency" meant?)'],
   ])("refuses a heading with %s", (_, change, field, hint) => {
     expect(() => series({ ...exportsOfChina, ...change } as SeriesHeader, {})).toThrow(
