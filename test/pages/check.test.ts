@@ -139,6 +139,8 @@ describe("the page that checks a figure", () => {
   test("shows all problems of a file, each with its line and column", async () => {
     const { page } = await open(address);
     await drop(page, "broken.csv", `${MONTHS}\n2025-13,1,2,\n2025-12,many,2,\n2026-01,1\n`);
+    // The file is read in its own time.
+    await page.locator("#file-state li").first().waitFor();
     const problems = await page.locator("#file-state li").allTextContents();
     expect(problems).toHaveLength(3);
     expect(problems[0]).toMatch(/^Line 5, period: .*2025-13/);
