@@ -1,7 +1,8 @@
 import { absolute, type Decimal, difference, readDecimal } from "../decimal/decimal.js";
-import { formatAmount, formatPercent, formatPoints } from "../decimal/format.js";
+import { type AmountUnit, formatAmount, formatPercent, formatPoints } from "../decimal/format.js";
 import { type Interval, sameInterval } from "../decimal/interval.js";
 import { negativeInterval } from "../decimal/interval-arithmetic.js";
+import { EXPONENTS } from "../decimal/local-format.js";
 import { isMultiple, roundingInterval } from "../decimal/rounding.js";
 import type { Observation } from "../records/observation.js";
 
@@ -12,7 +13,6 @@ const BILLION = /* @__PURE__ */ readDecimal("1e9", "billion");
 const MILLION = /* @__PURE__ */ readDecimal("1e6", "million");
 const TEN_TRILLION = /* @__PURE__ */ readDecimal("1e13", "ten trillion");
 const HUNDRED_TRILLION = /* @__PURE__ */ readDecimal("1e14", "hundred trillion");
-const EXPONENTS = { unit: 0, million: 6, billion: 9 } as const;
 const MOST_DECIMALS = 2;
 /** Digits that a rate of exchange has at least. */
 const DIGITS_OF_RATE = 5;
@@ -108,12 +108,12 @@ function formOf(now: Level, earlier: Level) {
   return { in: unit, decimals: Math.max(decimalsIn(unit, now), decimalsIn(unit, earlier)) } as const;
 }
 
-function decimalsIn(unit: keyof typeof EXPONENTS, { value, roundedTo = value }: Level): number {
+function decimalsIn(unit: AmountUnit, { value, roundedTo = value }: Level): number {
   const last = roundedTo.decimalPlaces() - trailingZeros(roundedTo);
   return Math.min(Math.max(0, EXPONENTS[unit] + last), MOST_DECIMALS);
 }
 
-function unitOf(amount: Decimal): keyof typeof EXPONENTS {
+function unitOf(amount: Decimal): AmountUnit {
   const size = absolute(amount);
   if (size.gte(BILLION)) return "billion";
   return size.gte(MILLION) ? "million" : "unit";

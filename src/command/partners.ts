@@ -72,7 +72,7 @@ async function partnersOfFiles(
       .map(({ period }) => period)
       .toSorted()
       .at(-1)!;
-  const isOfTime = (row: Observation): boolean => row.period === when || row.period === yearEarlier(when);
+  const isOfTime = isComparedAt(when);
   const table = known(() =>
     at(contributionTable(parts.filter(isOfTime), world.filter(isOfTime), { groups: GROUPS }), when),
   );
@@ -80,14 +80,19 @@ async function partnersOfFiles(
   return { text: `${text}\n`, exitCode: 0 };
 }
 
+/** Whether a row is of a period or of that which it is compared with. */
+const isComparedAt =
+  (period: Period) =>
+  (row: Observation): boolean =>
+    row.period === period || row.period === yearEarlier(period);
+
 function figuresOf({ flow, period }: Asked): PartnersFound {
-  const isAsked = (row: Observation): boolean =>
-    row.flow === flow && (row.period === period || row.period === yearEarlier(period));
+  const isOfTime = isComparedAt(period);
   const totals = chinaTotalsInYuan.filter((row) => row.flow === flow);
   // Says which periods there are, where this is none of them.
   at(totals, period);
-  const world = totals.filter(isAsked);
-  const flows = chinaPartnerFlows.filter(isAsked);
+  const world = totals.filter(isOfTime);
+  const flows = chinaPartnerFlows.filter((row) => row.flow === flow && isOfTime(row));
   const parts = flows.filter(({ partner }) => PARTS.includes(partner));
   const table = at(contributionTable(parts, world, { groups: GROUPS }), period);
   const others = [...new Set(flows.map(({ partner }) => partner))]

@@ -14,6 +14,9 @@ export interface TableProblem {
   readonly value: string;
 }
 
+/** What a file must be that has no text. */
+export const NOT_UTF_8 = "text in UTF-8, without zero bytes (UTF-16 has them): save the file as UTF-8";
+
 /** Notes what is wrong; a long value is cut. */
 export function problem(line: number, column: string | null, rule: string, value: string): TableProblem {
   return { line, column, rule, value: value.length > 80 ? `${value.slice(0, 80)}…` : value };

@@ -44,7 +44,13 @@ export interface EvidenceIndex {
 /** An index, and the lists of which it was made, as they were. */
 interface Indexed {
   readonly index: EvidenceIndex;
-  readonly lists: readonly (readonly unknown[])[];
+  readonly lists: readonly ListBefore[];
+}
+
+/** A list of the evidence, and what was in it. */
+interface ListBefore {
+  readonly list: readonly unknown[];
+  readonly records: readonly unknown[];
 }
 
 const indices = /* @__PURE__ */ new WeakMap<Evidence, Indexed>();
@@ -53,18 +59,27 @@ const indices = /* @__PURE__ */ new WeakMap<Evidence, Indexed>();
 export function indexOf(evidence: Evidence): EvidenceIndex {
   checkObject(evidence, "evidence");
   const known = indices.get(evidence);
-  if (known?.lists.every((list, at) => isSameList(list, listOf(evidence, at)))) return known.index;
+  if (known?.lists.every((before, at) => isAsBefore(listOf(evidence, EVIDENCE_FIELDS[at]!), before)))
+    return known.index;
   const index = makeIndex(recordsOf(evidence));
-  indices.set(evidence, { index, lists: EVIDENCE_FIELDS.map((_, at) => [...listOf(evidence, at)]) });
+  const lists = EVIDENCE_FIELDS.map((field) => {
+    const list = listOf(evidence, field);
+    return { list, records: Object.isFrozen(list) ? list : [...list] };
+  });
+  indices.set(evidence, { index, lists });
   return index;
 }
 
-function listOf(evidence: Evidence, at: number): readonly unknown[] {
-  return evidence[EVIDENCE_FIELDS[at]!] ?? [];
+const NO_RECORDS: readonly unknown[] = /* @__PURE__ */ Object.freeze([]);
+
+function listOf(evidence: Evidence, field: keyof Evidence): readonly unknown[] {
+  return evidence[field] ?? NO_RECORDS;
 }
 
-function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((record, at) => record === other[at]);
+/** A frozen list, as `evidence` makes them, is its own records and needs no look inside. */
+function isAsBefore(now: readonly unknown[], { list, records }: ListBefore): boolean {
+  if (now === list && records === list) return true;
+  return now.length === records.length && now.every((record, at) => record === records[at]);
 }
 
 /** What a figure is about, as a key; system and valuation are looked at one by one. */

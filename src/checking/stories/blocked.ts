@@ -34,16 +34,13 @@ export function isAlone(said: Said, read: SentenceRead): boolean {
 
 /** "The surplus narrowed to $111.68 billion": the level after the verb is all that stands beside the way it went. */
 export function saysTo(said: Said, read: SentenceRead): boolean {
+  if (said.kind !== "moved" || said.detail.use !== "verb") return false;
   const beside = read.said.filter(
     (other) =>
       other !== said && other.frame === said.frame && (other.role === "main" || other.role === "after"),
   );
   const isLevel = ({ kind, detail }: Said): boolean => kind === "level" && detail.cue === "to";
-  return (
-    said.detail.use === "verb" &&
-    beside.some(isLevel) &&
-    beside.every((one) => isLevel(one) || one.kind === "conversion")
-  );
+  return beside.some(isLevel) && beside.every((one) => isLevel(one) || one.kind === "conversion");
 }
 
 /** Two figures of one thing in one clause: one of them is of something else. */

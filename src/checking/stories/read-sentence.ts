@@ -108,6 +108,7 @@ export function readSentence(
   for (const one of placed) {
     const where = at.get(one.said.piece)!;
     if (one.said.kind === "moved" && !isAlone(one.said, read)) continue;
+    const isBesideLevel = saysTo(one.said, read);
     const unread = blockedBy(read, one, turned, options.asOf).map((first) =>
       wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1),
     );
@@ -119,18 +120,18 @@ export function readSentence(
       ? (["flow"] as const)
       : isBeside
         ? (["comparison"] as const)
-        : one.isDefault && saysTo(one.said, read)
+        : one.isDefault && isBesideLevel
           ? (["comparison"] as const)
           : unread.length > 0
             ? (["measure"] as const)
             : claimOf(one, placed, options, money);
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
     // What the level lacks is said once.
-    if (saysTo(one.said, read) && missing.some((part) => part !== "comparison")) continue;
+    if (isBesideLevel && missing.some((part) => part !== "comparison")) continue;
     if (missing.length > 0)
       lost.push({
         ...{ at: where, missing: [...new Set(missing)], unread },
-        ...(saysTo(one.said, read) && { words: wordsOf(where, where + 1) }),
+        ...(isBesideLevel && { words: wordsOf(where, where + 1) }),
       });
     else
       for (const { body, notes } of found as readonly {

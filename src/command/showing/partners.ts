@@ -41,41 +41,50 @@ function bar(points: Decimal | null): string {
   return `${left.padStart(2 * WIDTH)}│${steps > 0 ? "█".repeat(steps) : ""}`;
 }
 
+/** The names of the columns; what was printed stands behind the growth that was computed. */
+function headingOf(growth: string, printed: readonly string[] = []): string {
+  return [
+    "".padEnd(19),
+    "value".padStart(17),
+    growth.padStart(9),
+    ...printed,
+    "share".padStart(8),
+    "contribution".padStart(14),
+  ].join(" ");
+}
+
 function line(
   { part, contribution, share }: Contribution,
-  printed: readonly GrowthRate[],
   groups: readonly PartnerGroup[],
+  decimals: number,
+  printed: readonly string[] = [],
 ): string {
   return [
     nameOf(part, groups).padEnd(19),
-    formatAmount(part.value, { decimals: 1 }).padStart(17),
+    formatAmount(part.value, { decimals }).padStart(17),
     formatPercent(part.rate, { sign: "always" }).padStart(9),
-    printedOf(printed, part.partner, "CNY").padStart(8),
-    printedOf(printed, part.partner, "USD").padStart(10),
+    ...printed,
     formatPercent(share).padStart(8),
     formatPoints(contribution, { decimals: 2, sign: "always" }).padStart(14),
     bar(contribution),
-  ].join(" ");
+  ]
+    .join(" ")
+    .trimEnd();
+}
+
+/** The total, its parts and the rest. */
+function linesOf({ whole, parts, rest }: ContributionTable): readonly Contribution[] {
+  return [{ ...rest, part: whole, contribution: whole.rate, share: null }, ...parts, rest];
 }
 
 /** Trade by partner as a table: the total, its parts and the rest. */
 export function partnerTable(table: ContributionTable, groups: readonly PartnerGroup[]): string {
-  const { whole, parts, rest, coverage, baseCoverage } = table;
-  const total: Contribution = { ...rest, part: whole, contribution: whole.rate, share: null };
-  const row = ({ part, contribution, share }: Contribution): string =>
-    [
-      nameOf(part, groups).padEnd(19),
-      formatAmount(part.value, { decimals: 2 }).padStart(17),
-      formatPercent(part.rate, { sign: "always" }).padStart(9),
-      formatPercent(share).padStart(8),
-      formatPoints(contribution, { decimals: 2, sign: "always" }).padStart(14),
-      bar(contribution),
-    ].join(" ");
+  const { whole, coverage, baseCoverage } = table;
   return [
     `${whole.flow} of ${whole.reporter} by partner, ${whole.period}, ${whole.currency}, against ${whole.basePeriod}`,
     "",
-    `${"".padEnd(19)} ${"value".padStart(17)} ${"growth".padStart(9)} ${"share".padStart(8)} ${"contribution".padStart(14)}`,
-    ...[total, ...parts, rest].map((one) => row(one).trimEnd()),
+    headingOf("growth"),
+    ...linesOf(table).map((one) => line(one, groups, 2)),
     "",
     `The partners of the file are ${formatPercent(coverage)} of the total, ${formatPercent(baseCoverage)} a year earlier.`,
   ].join("\n");
@@ -84,7 +93,11 @@ export function partnerTable(table: ContributionTable, groups: readonly PartnerG
 /** China's trade by partner as a table, with what was left out and the sources. */
 export function partnersToRead(flow: string, found: PartnersFound, groups: readonly PartnerGroup[]): string {
   const { whole, parts, rest, coverage, baseCoverage, others, base, printed } = found;
-  const total: Contribution = { ...rest, part: whole, contribution: whole.rate, share: null };
+  const lineWithPrinted = (one: Contribution): string =>
+    line(one, groups, 1, [
+      printedOf(printed, one.part.partner, "CNY").padStart(8),
+      printedOf(printed, one.part.partner, "USD").padStart(10),
+    ]);
   const missing = others.filter(({ absent }) => absent !== null);
   return [
     `China's ${flow} by partner, ${whole.period}, in yuan, against ${whole.basePeriod}`,
@@ -93,14 +106,14 @@ export function partnersToRead(flow: string, found: PartnersFound, groups: reado
     "Printed: growth as customs printed it, in yuan and in dollars, over a base that it has revised",
     "since; the revised base in yuan is not at hand.",
     "",
-    `${"".padEnd(19)} ${"value".padStart(17)} ${"computed".padStart(9)} ${"printed".padStart(8)} ${"in dollars".padStart(10)} ${"share".padStart(8)} ${"contribution".padStart(14)}`,
-    ...[total, ...parts, rest].map((one) => line(one, printed, groups).trimEnd()),
+    headingOf("computed", ["printed".padStart(8), "in dollars".padStart(10)]),
+    ...linesOf(found).map(lineWithPrinted),
     "",
     `Coverage: the ${parts.length} partners are ${formatPercent(coverage)} of the total, ${formatPercent(baseCoverage)} a year earlier.`,
     `The rest of the world is the total less these: ${formatAmount(rest.part.value, { decimals: 1 })} yuan.`,
     "",
     "Not added, since they have members in common with these:",
-    ...others.map((one) => line(one, printed, groups).trimEnd()),
+    ...others.map(lineWithPrinted),
     ...missing.map(({ part }) => `${nameOf(part, groups)} has no figure for ${part.basePeriod}.`),
     "",
     `Source: ${whole.source}.`,

@@ -1,3 +1,4 @@
+import { EXPONENTS } from "../../decimal/local-format.js";
 import { refuse } from "../../errors.js";
 import { checkFields, checkObject, readChoice } from "../../fields.js";
 import { FLOW_STATUSES, type FlowStatus } from "../../partners/sums/unpublished-flow.js";
@@ -51,7 +52,6 @@ const FORM = [
 
 /** The fields that a column may hold. */
 export const TABLE_FIELDS: readonly TableField[] = [...COLUMNS, "value", "quantity"];
-const EXPONENTS = { thousand: 3, million: 6, billion: 9 } as const;
 
 /** A form that was read. */
 export interface ReadForm {

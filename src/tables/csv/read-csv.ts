@@ -3,7 +3,7 @@ import type { TableColumn } from "../columns/columns.js";
 import { finish, newDraft, type TableDraft } from "../columns/draft.js";
 import type { TableFile } from "../columns/table.js";
 import { bytesOf, textReader } from "../columns/utf-8.js";
-import { problem, type TableProblem } from "../problem.js";
+import { NOT_UTF_8, problem, type TableProblem } from "../problem.js";
 import { undefused } from "./cell-text.js";
 import { type FastRows, fastRows, readFastRows, restore } from "./fast-rows.js";
 import { type CsvForm, type ReadForm, readForm, TABLE_FIELDS, type TableField } from "./form.js";
@@ -104,14 +104,13 @@ function csvReader(form: CsvForm): CsvReader {
   };
 }
 
-const UTF_8 = "text in UTF-8, without zero bytes (UTF-16 has them): save the file as UTF-8";
 const LARGEST_FILE = 2 ** 31;
 
 /** Reads the rows that end in these bytes; gives the place of the first that does not. */
 function readBytes(reader: CsvReader, bytes: Uint8Array, isLast: boolean): number {
   if (!isLast && bytes.length < 3) return 0;
   let at = reader.size === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  if (bytes.includes(0)) endWith(reader, UTF_8, "\\0");
+  if (bytes.includes(0)) endWith(reader, NOT_UTF_8, "\\0");
   if (reader.size + bytes.length > LARGEST_FILE) endWith(reader, "a file of 2^31 bytes at most", "more");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Plain rows may look eight bytes beyond their end.
@@ -220,7 +219,7 @@ function readRow(reader: CsvReader, cells: readonly string[], line: number): voi
     const meant = codes === undefined ? text : codes.get(text);
     if (meant !== undefined && !meant.includes("\uFFFD")) texts[field] = meant;
     else {
-      const rule = meant === undefined ? `one of the codes ${[...codes!.keys()].join(", ")}` : UTF_8;
+      const rule = meant === undefined ? `one of the codes ${[...codes!.keys()].join(", ")}` : NOT_UTF_8;
       found.push(problem(line, reader.names[field] ?? field, rule, text));
     }
   });

@@ -1,4 +1,4 @@
-import type { TableProblem } from "../problem.js";
+import { NOT_UTF_8, problem, type TableProblem } from "../problem.js";
 
 /** The cells of a row, as they stand in the file, without their quotes. */
 export interface CsvRow {
@@ -20,7 +20,6 @@ export type Delimiter = "," | ";" | "\t";
 const DELIMITERS: readonly Delimiter[] = [",", ";", "\t"];
 const BYTE_ORDER_MARK = "\uFEFF";
 const QUOTE = '"';
-const LONGEST_VALUE = 80;
 
 /**
  * Splits the text of a CSV file into rows and cells, as RFC 4180 has them: a cell in quotes may hold delimiters, line
@@ -33,7 +32,7 @@ export function csvRows(text: string, delimiter: Delimiter = delimiterOf(text)):
   const zero = text.indexOf("\0");
   if (zero >= 0) {
     const line = lineAt(text, zero);
-    return { delimiter, rows, problems: [{ line, column: null, rule: NO_ZEROS, value: "\\0" }] };
+    return { delimiter, rows, problems: [problem(line, null, NOT_UTF_8, "\\0")] };
   }
   const state = { text, at: text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, line: 1 };
   while (state.at < text.length) {
@@ -42,8 +41,7 @@ export function csvRows(text: string, delimiter: Delimiter = delimiterOf(text)):
     let broken: TableProblem | null = null;
     do {
       const cell = takeCell(state, delimiter);
-      if (cell.rule !== null)
-        broken ??= { line, column: String(cells.length + 1), rule: cell.rule, value: cut(cell.text) };
+      if (cell.rule !== null) broken ??= problem(line, String(cells.length + 1), cell.rule, cell.text);
       cells.push(cell.text);
     } while (takes(state, delimiter));
     takeLineEnd(state);
@@ -52,13 +50,6 @@ export function csvRows(text: string, delimiter: Delimiter = delimiterOf(text)):
   }
   return { delimiter, rows, problems };
 }
-
-/** The text of a value as a problem shows it. */
-export function cut(value: string): string {
-  return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
-}
-
-const NO_ZEROS = "text in UTF-8, without zero bytes (UTF-16 has them): save the file as UTF-8";
 
 interface State {
   readonly text: string;

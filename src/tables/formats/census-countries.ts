@@ -1,20 +1,19 @@
-import { csvRows } from "../csv/rows.js";
 import { problem } from "../problem.js";
-import { NOT_UTF_8, textOf } from "../raw/file-text.js";
+import { textOf } from "../raw/file-text.js";
 import { type AreasForm, readAreas } from "./areas.js";
 import { isCensusGroup } from "./census-codes.js";
 import { scaled } from "./figures.js";
 import {
   type FormatDraft,
   type FormatFile,
-  fileProblem,
   finishFormat,
   keepRow,
   leaveOut,
   newFormatDraft,
   refuseFigures,
-  unreadable,
+  withoutText,
 } from "./format-file.js";
+import { headedRows } from "./headed-rows.js";
 
 /**
  * Reads the country file of the US Census Bureau into tables: `year,CTY_CODE,CTYNAME,IJAN,…,IDEC,IYR,EJAN,…,EDEC,EYR`,
@@ -39,11 +38,9 @@ import {
 export function tableFromCensusCountries(file: Uint8Array | string, form: AreasForm = {}): FormatFile {
   const codeOf = readAreas(form);
   const text = textOf(file);
-  if (text === null) return unreadable(fileProblem(NOT_UTF_8, "\\0"));
-  const { rows, problems } = csvRows(text);
+  if (text === null) return withoutText();
   const draft = newFormatDraft();
-  for (const one of problems) refuseFigures(draft, one);
-  const [heading, ...lines] = rows;
+  const { heading, others: lines } = headedRows(draft, text);
   if (heading === undefined) return finishFormat(draft);
   const names = heading.cells.map((name) => name.trim());
   const [year, country] = [

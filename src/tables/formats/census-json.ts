@@ -1,6 +1,6 @@
 import type { FieldNames, TableRow } from "../columns/add-row.js";
 import { problem } from "../problem.js";
-import { NOT_UTF_8, textOf } from "../raw/file-text.js";
+import { textOf } from "../raw/file-text.js";
 import { type Json, readJson } from "../raw/json.js";
 import { itemsOf, plainText } from "../raw/json-parts.js";
 import { type AreasForm, readAreas } from "./areas.js";
@@ -16,6 +16,7 @@ import {
   newFormatDraft,
   refuseFigures,
   unreadable,
+  withoutText,
 } from "./format-file.js";
 
 /**
@@ -46,7 +47,7 @@ import {
 export function tableFromCensus(file: Uint8Array | string, form: AreasForm = {}): FormatFile {
   const codeOf = readAreas(form);
   const text = textOf(file);
-  if (text === null) return unreadable(fileProblem(NOT_UTF_8, "\\0"));
+  if (text === null) return withoutText();
   const draft = newFormatDraft();
   let heading: Heading | null = null;
   const visit = (json: Json): void => {

@@ -1,7 +1,6 @@
 import type { FieldNames, TableRow } from "../columns/add-row.js";
-import { csvRows } from "../csv/rows.js";
 import { problem } from "../problem.js";
-import { NOT_UTF_8, textOf } from "../raw/file-text.js";
+import { textOf } from "../raw/file-text.js";
 import { type Json, readJson } from "../raw/json.js";
 import { fieldOf, objectOf, plainText } from "../raw/json-parts.js";
 import { comtradeArea, isComtradeGroup } from "./comtrade-codes.js";
@@ -15,7 +14,9 @@ import {
   newFormatDraft,
   refuseFigures,
   unreadable,
+  withoutText,
 } from "./format-file.js";
+import { headedRows } from "./headed-rows.js";
 
 /**
  * Reads an answer of UN Comtrade into tables, as JSON or as CSV. Values are US dollars; imports are CIF and exports FOB
@@ -43,7 +44,7 @@ import {
  */
 export function tableFromComtrade(file: Uint8Array | string): FormatFile {
   const text = textOf(file);
-  if (text === null) return unreadable(fileProblem(NOT_UTF_8, "\\0"));
+  if (text === null) return withoutText();
   const draft = newFormatDraft();
   return /^\s*[[{]/.test(text) ? readAnswer(draft, text) : readCsv(draft, text);
 }
@@ -65,9 +66,7 @@ function readAnswer(draft: FormatDraft, text: string): FormatFile {
 }
 
 function readCsv(draft: FormatDraft, text: string): FormatFile {
-  const { rows, problems } = csvRows(text);
-  for (const one of problems) refuseFigures(draft, one);
-  const [heading, ...others] = rows;
+  const { heading, others } = headedRows(draft, text);
   if (heading === undefined) return finishFormat(draft);
   const places = new Map(heading.cells.map((name, place) => [name.trim(), place]));
   for (const { line, cells } of others) {

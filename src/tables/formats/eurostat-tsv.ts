@@ -1,14 +1,7 @@
-import { csvRows } from "../csv/rows.js";
 import { problem } from "../problem.js";
-import { NOT_UTF_8, textOf } from "../raw/file-text.js";
-import {
-  type FormatFile,
-  fileProblem,
-  finishFormat,
-  newFormatDraft,
-  refuseFigures,
-  unreadable,
-} from "./format-file.js";
+import { textOf } from "../raw/file-text.js";
+import { type FormatFile, finishFormat, newFormatDraft, refuseFigures, withoutText } from "./format-file.js";
+import { headedRows } from "./headed-rows.js";
 import { type FlatRow, readFlat } from "./sdmx-flat.js";
 import { readSdmxForm, type SdmxForm } from "./sdmx-form.js";
 
@@ -33,11 +26,9 @@ import { readSdmxForm, type SdmxForm } from "./sdmx-form.js";
 export function tableFromEurostatTsv(file: Uint8Array | string, form: SdmxForm = {}): FormatFile {
   const read = readSdmxForm(form);
   const text = textOf(file);
-  if (text === null) return unreadable(fileProblem(NOT_UTF_8, "\\0"));
-  const { rows, problems } = csvRows(text, "\t");
+  if (text === null) return withoutText();
   const draft = newFormatDraft(read.apart);
-  for (const one of problems) refuseFigures(draft, one);
-  const [heading, ...others] = rows;
+  const { heading, others } = headedRows(draft, text, "\t");
   if (heading === undefined) return finishFormat(draft);
   const [keys = "", ...periods] = heading.cells.map((cell) => cell.trim());
   const [dimensions = "", time] = keys.split("\\");

@@ -1,7 +1,7 @@
 import { addRow, type FieldNames, type TableRow } from "../columns/add-row.js";
 import { finish, newDraft } from "../columns/draft.js";
 import type { TableFile, TradeTable } from "../columns/table.js";
-import { problem, type TableProblem } from "../problem.js";
+import { NOT_UTF_8, problem, type TableProblem } from "../problem.js";
 import { groupsOfGoods } from "./groups-of-goods.js";
 import type { Apart, WaitingRow } from "./waiting-row.js";
 
@@ -121,6 +121,11 @@ export function unreadable(found: TableProblem): FormatFile {
   const draft = newFormatDraft();
   draft.problems.push(found);
   return finishFormat(draft);
+}
+
+/** A file that has no text. */
+export function withoutText(): FormatFile {
+  return unreadable(fileProblem(NOT_UTF_8, "\\0"));
 }
 
 /** A problem with a whole file. */

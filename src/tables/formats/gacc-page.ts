@@ -1,5 +1,5 @@
 import { problem } from "../problem.js";
-import { NOT_UTF_8, textOf } from "../raw/file-text.js";
+import { textOf } from "../raw/file-text.js";
 import { type HtmlRow, htmlRows } from "../raw/html-rows.js";
 import { type AreasForm, readAreas } from "./areas.js";
 import { scaled, ungrouped } from "./figures.js";
@@ -13,6 +13,7 @@ import {
   newFormatDraft,
   refuseFigures,
   unreadable,
+  withoutText,
 } from "./format-file.js";
 
 /**
@@ -42,7 +43,7 @@ import {
 export function tableFromGacc(page: Uint8Array | string, form: AreasForm = {}): FormatFile {
   const codeOf = readAreas(form);
   const text = textOf(page);
-  if (text === null) return unreadable(fileProblem(NOT_UTF_8, "\\0"));
+  if (text === null) return withoutText();
   const rows = htmlRows(text);
   const title = rows.find(({ cells }) => TITLE.test(cells[0] ?? ""));
   const unit = rows.find(({ cells }) => UNIT.test(cells[0] ?? ""));

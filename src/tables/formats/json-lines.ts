@@ -2,8 +2,8 @@ import { addRow, type TableRow } from "../columns/add-row.js";
 import { COLUMNS, type TableColumn } from "../columns/columns.js";
 import { finish, newDraft, type TableDraft } from "../columns/draft.js";
 import type { TableFile } from "../columns/table.js";
-import { problem, type TableProblem } from "../problem.js";
-import { NOT_UTF_8, textOf } from "../raw/file-text.js";
+import { NOT_UTF_8, problem, type TableProblem } from "../problem.js";
+import { textOf } from "../raw/file-text.js";
 import { type Json, type JsonObject, readJson } from "../raw/json.js";
 import { fieldOf, objectOf, plainText } from "../raw/json-parts.js";
 

@@ -1,5 +1,5 @@
 import { problem } from "../problem.js";
-import { NOT_UTF_8, textOf } from "../raw/file-text.js";
+import { textOf } from "../raw/file-text.js";
 import { type Json, type JsonObject, readJson } from "../raw/json.js";
 import { fieldOf, itemsOf, objectOf, plainText } from "../raw/json-parts.js";
 import {
@@ -10,6 +10,7 @@ import {
   newFormatDraft,
   refuseFigures,
   unreadable,
+  withoutText,
 } from "./format-file.js";
 import { type FlatRow, readFlat } from "./sdmx-flat.js";
 import { readSdmxForm, type SdmxForm } from "./sdmx-form.js";
@@ -50,7 +51,7 @@ import {
 export function tableFromSdmxJson(file: Uint8Array | string, form: SdmxForm = {}): FormatFile {
   const read = readSdmxForm(form);
   const text = textOf(file);
-  if (text === null) return unreadable(fileProblem(NOT_UTF_8, "\\0"));
+  if (text === null) return withoutText();
   const { root, problem: fault } = readJson(text);
   if (fault !== null) return unreadable(fault);
   const data = fieldOf(root, "data") ?? root;

@@ -1,6 +1,6 @@
 import { TradeError } from "../../errors.js";
-import { type CsvRow, cut } from "../csv/rows.js";
-import type { TableProblem } from "../problem.js";
+import type { CsvRow } from "../csv/rows.js";
+import { problem, type TableProblem } from "../problem.js";
 import type { MonthColumn, MonthHeading } from "./columns.js";
 
 /** The cells of a row by their columns, and what is wrong with them so far. */
@@ -29,7 +29,7 @@ export interface Cells {
 export function cellsOf({ line, cells }: CsvRow, heading: MonthHeading): Cells {
   const problems: TableProblem[] = [];
   const refuse = (column: string | null, rule: string, value: string): undefined => {
-    problems.push({ line, column, rule, value: cut(value) });
+    problems.push(problem(line, column, rule, value));
   };
   const read: Cells["read"] = (column, rule, of, instead = "") => {
     const text = cells[heading.indexOf(column)]?.trim() || instead;

@@ -1,5 +1,6 @@
-import { type CsvRow, cut } from "../csv/rows.js";
-import type { TableProblem } from "../problem.js";
+import type { CsvRow } from "../csv/rows.js";
+import { problem, type TableProblem } from "../problem.js";
+import type { TradeMonthsOptions } from "./options.js";
 
 /** The columns that a file of months may have. */
 const MONTH_COLUMNS = [
@@ -20,23 +21,17 @@ export type MonthColumn = (typeof MONTH_COLUMNS)[number];
 /** Which column stands where: `""` has no name, `null` one that is not known. */
 export type MonthHeading = readonly (MonthColumn | "" | null)[];
 
-/** What is said for all rows, beside the file. */
-interface SaidOfAll {
-  readonly reporter?: string | undefined;
-  readonly currency?: string | undefined;
-}
-
 /** The columns of a heading, in any order and with any capitals; `null` where rows cannot be read by it. */
 export function headingOf(
   heading: CsvRow | undefined,
-  said: SaidOfAll,
+  said: Pick<TradeMonthsOptions, "reporter" | "currency">,
 ): { readonly heading: MonthHeading | null; readonly problems: readonly TableProblem[] } {
   const line = heading?.line ?? 1;
   const names = heading?.cells.map((cell) => cell.trim()) ?? [];
   const columns = names.map(columnNamed);
   const problems: TableProblem[] = [];
   const refuse = (column: string | null, rule: string, value: string): void => {
-    problems.push({ line, column, rule, value: cut(value) });
+    problems.push(problem(line, column, rule, value));
   };
   names.forEach((name, at) => {
     const column = columns[at]!;

@@ -1,32 +1,14 @@
-import { type CurrencyCode, readCurrency } from "../../currency/currency.js";
-import type { AmountUnit } from "../../decimal/format.js";
+import { readCurrency } from "../../currency/currency.js";
 import { checkFields, readText } from "../../fields.js";
-import { type Day, readDay } from "../../period/day.js";
+import { readDay } from "../../period/day.js";
 import type { Observation } from "../../records/observation.js";
 import type { TradeMonth } from "../../records/trade-month.js";
 import { csvRows } from "../csv/rows.js";
 import type { TableProblem } from "../problem.js";
 import { cellsOf } from "./cells.js";
 import { headingOf } from "./columns.js";
+import type { TradeMonthsOptions } from "./options.js";
 import { readCode, readMonthRow } from "./row.js";
-
-/**
- * What a file of months does not say in its columns.
- *
- * @category Tables
- */
-export interface TradeMonthsOptions {
-  /** Whose trade it is, where no column says so. */
-  readonly reporter?: string | undefined;
-  /** Where no column says so. */
-  readonly currency?: CurrencyCode | undefined;
-  /** The unit of all amounts, where the heading of a printed table has it: "in billion". */
-  readonly in?: AmountUnit | undefined;
-  /** Where no column says so. */
-  readonly source?: string | undefined;
-  /** The day on which all rows came out, where no column says so. */
-  readonly published?: Day | undefined;
-}
 
 /**
  * What a file of months says, and what is wrong with it.

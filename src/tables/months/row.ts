@@ -1,5 +1,4 @@
 import { currencyCode } from "../../currency/currency.js";
-import type { AmountUnit } from "../../decimal/format.js";
 import { refuse, TradeError } from "../../errors.js";
 import { day } from "../../period/day.js";
 import { type Printed, printed } from "../../print/printed.js";
@@ -12,15 +11,7 @@ import {
 } from "../../records/trade-month.js";
 import { readPeriodForm } from "../columns/period-form.js";
 import type { Cells } from "./cells.js";
-
-/** What is said of all rows, for those whose cells say nothing. */
-export interface SaidOfAllRows {
-  readonly reporter?: string | undefined;
-  readonly currency?: string | undefined;
-  readonly source?: string | undefined;
-  readonly published?: string | undefined;
-  readonly in?: AmountUnit | undefined;
-}
+import type { TradeMonthsOptions } from "./options.js";
 
 /** What one row says: a month, or single figures. */
 export interface MonthRow {
@@ -36,7 +27,7 @@ const A_CODE = "a code in capital letters, such as CN, US or EU";
 const A_DAY = "a day of the calendar, YYYY-MM-DD";
 
 /** Reads the cells of a row; nothing where one has a problem. `lines` knows on which line each month stood so far. */
-export function readMonthRow(cells: Cells, said: SaidOfAllRows, lines: Map<string, number>): MonthRow {
+export function readMonthRow(cells: Cells, said: TradeMonthsOptions, lines: Map<string, number>): MonthRow {
   const partner = cells.read("partner", A_CODE, readCode);
   const month = cells.need("period", A_PERIOD, (text) => readPeriodForm(text, "period"));
   const reporter = cells.need("reporter", A_CODE, readCode, said.reporter);
@@ -91,7 +82,7 @@ export function readCode(text: string, field = "a reporter"): string {
   return CODE.test(text) ? text : refuse("INVALID_FIELD", field, A_CODE, text);
 }
 
-function readAmount(cells: Cells, flow: MonthFigure, { in: unit }: SaidOfAllRows): Printed | undefined {
+function readAmount(cells: Cells, flow: MonthFigure, { in: unit }: TradeMonthsOptions): Printed | undefined {
   const rule =
     unit === undefined || unit === "unit"
       ? 'an amount as printed ("330.35 billion") or plain ("330350000000")'
@@ -102,7 +93,7 @@ function readAmount(cells: Cells, flow: MonthFigure, { in: unit }: SaidOfAllRows
 }
 
 /** A number of currency units, without a word such as "about" and no percentage. */
-function amount(text: string, unit: SaidOfAllRows["in"]): Printed {
+function amount(text: string, unit: TradeMonthsOptions["in"]): Printed {
   const figure = printed(text, { in: unit });
   if (figure.hedge !== null || figure.unit !== "number") throw new TradeError("UNREADABLE_PRINT", text);
   return figure;

@@ -7,9 +7,6 @@ export function textOf(file: Uint8Array | string): string | null {
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
-/** What a file must be that has no text. */
-export const NOT_UTF_8 = "text in UTF-8, without zero bytes (UTF-16 has them): save the file as UTF-8";
-
 function isUtf16(file: Uint8Array | string): boolean {
   return typeof file !== "string" && file[0]! + file[1]! === 0xff + 0xfe && file[0]! >= 0xfe;
 }
