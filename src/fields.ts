@@ -3,6 +3,13 @@ import { refuse, shown, TradeError } from "./errors.js";
 /** A record under construction. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
+/** Freezes what was just made, down to what is frozen already: nobody can change a list of a result. */
+export function allFrozen<T>(made: T): T {
+  if (typeof made !== "object" || made === null || Object.isFrozen(made)) return made;
+  for (const part of Object.values(made)) allFrozen(part);
+  return Object.freeze(made);
+}
+
 /** Some fields of a record, those that it has. */
 export function picked<T extends object>(record: T, fields: readonly (keyof T)[]): T {
   const some = {} as T;
@@ -12,17 +19,19 @@ export function picked<T extends object>(record: T, fields: readonly (keyof T)[]
 
 /**
  * Refuses what is no object, and a field that the record does not have: a misspelt one is never ignored. The
- * fields come in lists, since records share some.
+ * fields come in lists, since records share some. What all objects inherit is no field; where it has the name of one,
+ * it would be read for it, and is refused.
  */
 export function checkFields(input: unknown, record: string, ...fields: readonly (readonly string[])[]): void {
   checkObject(input, record);
   for (const key in input as object)
-    if (!fields.some((some) => some.includes(key))) {
+    if (fields.some((some) => some.includes(key)) !== Object.hasOwn(input as object, key)) {
       const known = fields.flat();
-      const near = known.find((name) => name.startsWith(key.slice(0, 3)));
+      const inherited = known.includes(key) ? "an inherited " : "";
+      const near = inherited ? "" : known.find((name) => name.startsWith(key.slice(0, 3)));
       throw new TradeError(
         "UNKNOWN_FIELD",
-        `${record} has the fields ${known.join(", ")}, got ${shown(key)}${near ? ` (is "${near}" meant?)` : ""}`,
+        `${record} has the fields ${known.join(", ")}, got ${inherited}${shown(key)}${near ? ` (is "${near}" meant?)` : ""}`,
         { field: key },
       );
     }

@@ -1,16 +1,17 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import type { Decimal } from "../decimal/decimal.js";
+import { language } from "../language.js";
 
 /** "United States" for US; the code of a group as it is. */
 export function economyName(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   // Made here, since it takes longer than all the rest of an import.
-  return new Intl.DisplayNames("en", { type: "region", fallback: "code" }).of(code)!;
+  return new (language().DisplayNames)("en", { type: "region", fallback: "code" }).of(code)!;
 }
 
 /** "US dollars", "South Korean won". */
 export function currencyName(currency: CurrencyCode): string {
-  const parts = new Intl.NumberFormat("en", {
+  const parts = new (language().NumberFormat)("en", {
     style: "currency",
     currency,
     currencyDisplay: "name",
@@ -20,7 +21,7 @@ export function currencyName(currency: CurrencyCode): string {
 
 /** "a, b and c". */
 export function listed(items: readonly string[]): string {
-  return new Intl.ListFormat("en-GB").format(items);
+  return new (language().ListFormat)("en-GB").format(items);
 }
 
 /** A balance below zero is a deficit. */

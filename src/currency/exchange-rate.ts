@@ -101,7 +101,7 @@ export function exchangeRate(input: ExchangeRateInput): ExchangeRate {
     ...(input.path !== undefined && {
       path: readList(input.path, "path", (item) => exchangeRate(item as ExchangeRateInput)),
     }),
-    ...(input.approximate !== undefined && { approximate: input.approximate }),
+    ...(input.approximate !== undefined && { approximate: true as const }),
     ...(input.source !== undefined && { source: readText(input.source, "source") }),
   });
 }

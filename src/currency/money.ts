@@ -41,8 +41,9 @@ const FIELDS = ["amount", "currency"] as const;
  */
 export function money<C extends CurrencyCode>(input: MoneyInput<C>): Money<C> {
   checkFields(input, "money", FIELDS);
-  readCurrency(input.currency, "currency");
-  return Object.freeze({ amount: readDecimal(input.amount, "amount"), currency: input.currency });
+  const { amount, currency } = input;
+  readCurrency(currency, "currency");
+  return Object.freeze({ amount: readDecimal(amount, "amount"), currency });
 }
 
 /**

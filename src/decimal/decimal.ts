@@ -21,11 +21,18 @@ export type DecimalInput = Decimal | `${number}` | number | bigint;
 
 // Text is never written with an exponent. Four constructors: that of our values, and three that no value
 // shows, so that nobody can reach the settings that results depend on.
-const settings = { defaults: true, rounding: DecimalJs.ROUND_HALF_EVEN, toExpNeg: -9e15, toExpPos: 9e15 };
-const Value = DecimalJs.clone({ ...settings, precision: 120 });
-const Exact = DecimalJs.clone({ ...settings, precision: 10_000 });
-const Root = DecimalJs.clone({ ...settings, precision: 50 });
-const FineRoot = DecimalJs.clone({ ...settings, precision: 170 });
+const withDigits = (precision: number): typeof DecimalJs =>
+  DecimalJs.clone({
+    defaults: true,
+    precision,
+    rounding: DecimalJs.ROUND_HALF_EVEN,
+    toExpNeg: -9e15,
+    toExpPos: 9e15,
+  });
+const Value = withDigits(120);
+const Exact = withDigits(10_000);
+const Root = /* @__PURE__ */ withDigits(50);
+const FineRoot = /* @__PURE__ */ withDigits(170);
 
 const notConfigurable = (): never => {
   throw new TradeError(
@@ -42,6 +49,7 @@ for (const setting of ["maxE", "minE", "toExpNeg", "toExpPos", "prototype"] as c
 const GRAMMAR = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 const HIGHEST_PLACE = 59;
 const MOST_DIGITS = 120;
+const QUOTIENT_DIGITS = 34;
 // Between values no further apart than this, Exact adds without rounding.
 const FARTHEST_PLACE = 1000;
 // Decimals of all constructors share their methods. The constructor of ours is none of its own fields: so it is no part
@@ -62,7 +70,8 @@ export const MINUS_ONE: Decimal = ours(new Value(-1));
  * Text is an optional minus, digits, an optional fraction and an optional exponent (`-1234.5`, `1.2e9`);
  * blanks, separators, hexadecimal, `NaN` and `Infinity` are refused. A JavaScript number is taken when its
  * shortest text has at most 15 significant digits or when it is a safe integer: others have lost digits.
- * All digits lie between the places 10^59 and 10^−59.
+ * All digits lie between the places 10^59 and 10^−59; a number of 34 digits or fewer, as a division gives it, may end
+ * below.
  *
  * @param input  the number
  * @returns      the same number, frozen; −0 is 0
@@ -271,6 +280,12 @@ export function own(value: Decimal): Decimal {
   return value?.constructor === Value && Math.abs(value.e) <= FARTHEST_PLACE ? value : decimal(value);
 }
 
+/** The number as it may stand in a result: a value that a caller can still change is copied. */
+export function kept(value: Decimal): Decimal {
+  const number = own(value);
+  return Object.isFrozen(number) ? number : ours({ s: number.s, e: number.e, d: number.d.slice() });
+}
+
 /** Whether it is a value of ours that nobody can change: it may go into a record as it is. */
 function isFrozen(value: unknown): value is Decimal {
   return (
@@ -300,8 +315,10 @@ function outOfRange(field: string, given: unknown): never {
   );
 }
 
+/** A small quotient has digits below the last place of other numbers: what was divided reads back from its JSON. */
 function inRange(value: Decimal): boolean {
-  return value.e <= HIGHEST_PLACE && value.decimalPlaces() <= HIGHEST_PLACE;
+  if (Math.abs(value.e) > HIGHEST_PLACE) return false;
+  return value.decimalPlaces() <= HIGHEST_PLACE || value.precision() <= QUOTIENT_DIGITS;
 }
 
 /** A result that was not rounded as a value of ours, or an error. */

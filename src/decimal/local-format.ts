@@ -1,4 +1,5 @@
 import { refuse, TradeError } from "../errors.js";
+import { language } from "../language.js";
 import { absolute, type Decimal, fromUnits } from "./decimal.js";
 
 /** What Intl is told beside the language and the digits. */
@@ -43,7 +44,7 @@ export function localUnit(value: Decimal, decimals: number, unit: AmountUnit, lo
   // Intl has words for what is above one, and another word where the number is long. So it is asked about a
   // small number with the same plural, which the last two digits and a hundred decide.
   const [whole = "", fraction = ""] = absolute(value).toFixed(decimals).split(".");
-  const rules = new Intl.PluralRules(locale, fixed(decimals, {}));
+  const rules = new (language().PluralRules)(locale, fixed(decimals, {}));
   const pluralOf = (integer: string): string => rules.select(Number(`${integer}.${fraction}`));
   const plural = pluralOf(whole.length > 2 ? `1${whole.slice(-2)}` : whole);
   const sample = ["1", "2", "5", "11"].find((small) => pluralOf(small) === plural) ?? "5";
@@ -83,8 +84,9 @@ function fixed(decimals: number, options: LocalOptions): Intl.NumberFormatOption
 }
 
 function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const { NumberFormat } = language();
   try {
-    return new Intl.NumberFormat(locale, options);
+    return new NumberFormat(locale, options);
   } catch {
     return refuse("INVALID_FIELD", "locale", "a language tag such as de or en-GB", locale);
   }

@@ -6,6 +6,7 @@ import {
   type DecimalInput,
   difference,
   divideWhole,
+  kept,
   negative,
   ONE,
   own,
@@ -147,7 +148,7 @@ export function roundingInterval(
   options: PrintRoundingOptions = {},
 ): Interval {
   const to = readStep(step, "step");
-  return roundingIntervalOfWidth(value, to, to, options.rounding);
+  return roundingIntervalOfWidth(kept(value), to, to, options.rounding);
 }
 
 /** The rounding interval of a multiple of the step, as wide as if it had been rounded to another width. */
@@ -169,10 +170,10 @@ export function roundingIntervalOfWidth(
 
 /** The interval of a multiple of the step in the usual mode, half away from zero. */
 export function usualInterval(value: Decimal, step: Decimal): Interval {
-  const half = product(step, HALF);
+  const [at, half] = [own(value), product(step, HALF)];
   return between(
-    { value: difference(value, half), closed: value.s > 0 && !value.isZero() },
-    { value: plus(value, half), closed: value.s < 0 },
+    { value: difference(at, half), closed: at.s > 0 && !at.isZero() },
+    { value: plus(at, half), closed: at.s < 0 },
   );
 }
 

@@ -1,5 +1,6 @@
 import { absolute, compare } from "../decimal/decimal.js";
 import { formatAmount, formatPoints } from "../decimal/format.js";
+import { language } from "../language.js";
 import { periodName } from "../period/names.js";
 import type { Period } from "../period/period.js";
 import type { Crossing } from "./crossing.js";
@@ -209,7 +210,7 @@ function cardinal(count: number): string {
 
 /** "third", "21st". */
 export function ordinal(count: number): string {
-  const suffix = SUFFIXES[new Intl.PluralRules("en", { type: "ordinal" }).select(count)]!;
+  const suffix = SUFFIXES[new (language().PluralRules)("en", { type: "ordinal" }).select(count)]!;
   return ORDINALS[count] ?? `${count}${suffix}`;
 }
 
@@ -221,7 +222,7 @@ function missingWords(missing: readonly Period[]): string {
 /** "October 2025 is", "September and October 2025 are". */
 function areOrIs(periods: readonly Period[]): string {
   const several = periods.length > 1 || periods[0]!.includes("/");
-  return `${new Intl.ListFormat("en-GB").format(periods.map(periodName))} ${several ? "are" : "is"}`;
+  return `${new (language().ListFormat)("en-GB").format(periods.map(periodName))} ${several ? "are" : "is"}`;
 }
 
 function cannotBeSaid(undecidable: Undecidable, period: Period | null): string {

@@ -93,16 +93,9 @@ export function aggregate(series: Series, unit: CalendarUnit, options: Aggregate
     );
     if (complete) made.push(sumOfRows(inside, whole));
     else if (handling === "refuse") incomplete(inside, whole);
-    else
-      unfinished.push(
-        Object.freeze({
-          period: whole,
-          missing: Object.freeze(missing),
-          straddling: Object.freeze(straddling),
-        }),
-      );
+    else unfinished.push(Object.freeze({ period: whole, missing, straddling }));
   }
-  return Object.freeze({ rows: made, incomplete: unfinished });
+  return Object.freeze({ rows: Object.freeze(made), incomplete: Object.freeze(unfinished) });
 
   function blockOf(month: Month): number {
     return Math.floor((ordinalOf(month) - offset) / months);

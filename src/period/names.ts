@@ -1,3 +1,4 @@
+import { language } from "../language.js";
 import type { Day } from "./day.js";
 import { countMonths, firstMonth, lastMonth, type Period } from "./period.js";
 
@@ -25,7 +26,7 @@ const formats = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>();
 
 function inEnglish(day: Day, parts: Intl.DateTimeFormatOptions): string {
   const key = Object.keys(parts).join();
-  const format = formats.get(key) ?? new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" });
+  const format = formats.get(key) ?? new (language().DateTimeFormat)("en-GB", { ...parts, timeZone: "UTC" });
   formats.set(key, format);
   return format.format(new Date(`${day}T00:00:00Z`));
 }

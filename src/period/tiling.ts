@@ -1,3 +1,4 @@
+import { allFrozen } from "../fields.js";
 import { type Month, monthAfter } from "./month.js";
 import { countMonths, firstMonth, type HasPeriod, lastMonth, monthsOf, type Period } from "./period.js";
 
@@ -42,7 +43,7 @@ export function tiling(periods: readonly Period[], whole: Period): Tiling {
   const missing = months.filter((month) => times.get(month) === 0);
   const doubled = months.filter((month) => times.get(month)! > 1);
   const complete = missing.length + doubled.length + straddling.length === 0;
-  return { complete, missing, doubled, straddling };
+  return allFrozen({ complete, missing, doubled, straddling });
 }
 
 /**

@@ -10,13 +10,14 @@ export interface CheckedSeries {
   readonly shape: SeriesShape;
 }
 
-const ROW = 'as seriesOf(months, "exports") gives it';
+const ROW = 'as seriesOf(months, "exports") or observation(row) gives it';
 
 /** Checks that rows are one series, and puts them in order of time. */
 export function checkSeries(series: Series): CheckedSeries {
   if (!Array.isArray(series)) return refuse("INVALID_FIELD", "a series", "a list", series);
   for (const row of series) {
-    if (row?.value === undefined) refuse("INVALID_FIELD", "a row of a series", ROW, row);
+    if (row?.value === undefined || typeof row.value === "string")
+      refuse("INVALID_FIELD", "a row of a series", ROW, row);
     checkSameSeries(series[0]!, row);
   }
   const { items, shape } = inOrder(series);

@@ -19,5 +19,10 @@ export const NOT_UTF_8 = "text in UTF-8, without zero bytes (UTF-16 has them): s
 
 /** Notes what is wrong; a long value is cut. */
 export function problem(line: number, column: string | null, rule: string, value: string): TableProblem {
-  return { line, column, rule, value: value.length > 80 ? `${value.slice(0, 80)}…` : value };
+  return Object.freeze({
+    line,
+    column,
+    rule,
+    value: value.length > 80 ? `${value.slice(0, 80)}…` : value,
+  });
 }

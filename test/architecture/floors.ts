@@ -15,6 +15,7 @@ export interface SourceFile {
 const floors: readonly (readonly string[])[] = [
   ["errors"],
   ["fields"],
+  ["language"],
   ["decimal"],
   ["period"],
   ["currency"],

@@ -59,6 +59,13 @@ describe("the packed tarball", () => {
         const { readFileSync } = require("node:fs");
         const defines = (file) => file !== __filename && readFileSync(file, "utf8").includes("extends RangeError");
         console.log(Object.keys(require.cache).filter(defines).length);`,
+      "two.mjs": `
+        import { createRequire } from "node:module";
+        import { decimal, difference } from "tradefigures";
+        const other = createRequire(import.meta.url)("tradefigures");
+        let thrown;
+        try { other.decimal("0x1F"); } catch (error) { thrown = error; }
+        console.log(thrown.name, thrown.code, difference(other.decimal("0.3"), decimal("0.1")).toFixed());`,
       "manifest.cjs": 'console.log(require("tradefigures/package.json").name);',
       "deep.mjs": 'import("tradefigures/dist/errors.js").catch((error) => console.log(error.code));',
     });
@@ -86,6 +93,10 @@ describe("the packed tarball", () => {
 
   test("has one TradeError for all entries", () => {
     expect(node(folder, "once.cjs").output).toBe("1");
+  });
+
+  test("tells an error by name and code, and takes a decimal, between its two module systems", () => {
+    expect(node(folder, "two.mjs").output).toBe("TradeError INVALID_DECIMAL 0.2");
   });
 
   test("shows its package.json, and no file inside", () => {

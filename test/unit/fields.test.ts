@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  allFrozen,
   checkFields,
   checkObject,
   picked,
@@ -71,12 +72,6 @@ describe("checkFields", () => {
   test.each([
     ["a misspelt field", { reporter: "CN", flows: "exports" }, "flows", ' (is "flow" meant?)'],
     ["a field whose value is undefined", { flows: undefined }, "flows", ' (is "flow" meant?)'],
-    [
-      "a field that comes from a prototype",
-      Object.create({ flows: "exports" }),
-      "flows",
-      ' (is "flow" meant?)',
-    ],
     ["a prototype that came as text", JSON.parse('{"__proto__": {}}'), "__proto__", ""],
   ])("refuses %s, and lists those that there are", (_, input, field, hint) => {
     expect(() => checkFields(input, "a subject", FIELDS)).toThrow(
@@ -87,6 +82,35 @@ describe("checkFields", () => {
         details: { field },
       }),
     );
+  });
+});
+
+describe("checkFields of an object that inherits", () => {
+  test("refuses a field that the object does not have itself", () => {
+    expect(() => checkFields(Object.create({ flow: "exports" }), "a subject", FIELDS)).toThrow(
+      expect.objectContaining({
+        code: "UNKNOWN_FIELD",
+        message: 'a subject has the fields reporter, flow, got an inherited "flow"',
+      }),
+    );
+  });
+
+  test("takes no notice of what all objects may have", () => {
+    const input = Object.assign(Object.create({ extended: true }), { flow: "exports" });
+    expect(checkFields(input, "a subject", FIELDS)).toBeUndefined();
+  });
+});
+
+describe("allFrozen", () => {
+  test("freezes lists in records in lists, and stops at what is frozen", () => {
+    const kept = { list: [1] };
+    const made = allFrozen([{ list: [Object.freeze({ kept })] }] as const);
+    expect([made, made[0], made[0].list, made[0].list[0]].map(Object.isFrozen)).toEqual(Array(4).fill(true));
+    expect(Object.isFrozen(kept)).toBe(false);
+  });
+
+  test("gives back what is no object", () => {
+    expect([allFrozen("text"), allFrozen(null), allFrozen(5)]).toEqual(["text", null, 5]);
   });
 });
 

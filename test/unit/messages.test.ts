@@ -36,7 +36,7 @@ test.each([
   [
     "months in the place of rows",
     wrongly((as) => yearOnYear(as(months))),
-    'a row of a series must be as seriesOf(months, "exports") gives it, got an object',
+    'a row of a series must be as seriesOf(months, "exports") or observation(row) gives it, got an object',
   ],
   [
     "a row in the place of rows",
@@ -46,12 +46,12 @@ test.each([
   [
     "a hole among rows",
     wrongly((as) => yearToDate(as([null]))),
-    'a row of a series must be as seriesOf(months, "exports") gives it, got null',
+    'a row of a series must be as seriesOf(months, "exports") or observation(row) gives it, got null',
   ],
   [
     "rows in the place of months",
     wrongly((as) => seriesOf(as(rows), "exports")),
-    'a row of a series must be as seriesOf(months, "exports") gives it, got an object',
+    'a row of a series must be as seriesOf(months, "exports") or observation(row) gives it, got an object',
   ],
   [
     "rates that are no list",

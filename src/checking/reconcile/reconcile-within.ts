@@ -79,13 +79,15 @@ function reconciled<Name extends string, Key extends string>(
   return Object.freeze({
     feasible: true,
     figures: recordOf(model.names as readonly Name[], hulls.map(intervalOfRange)),
-    details: details.map(({ figure, left }) =>
-      Object.freeze({
-        relation: relations[figure.relation]!,
-        given: printOf(figure, figure.within),
-        narrowed: printOf(figure, left),
-        changed: !sameRange(figure.within, left),
-      }),
+    details: Object.freeze(
+      details.map(({ figure, left }) =>
+        Object.freeze({
+          relation: relations[figure.relation]!,
+          given: printOf(figure, figure.within),
+          narrowed: printOf(figure, left),
+          changed: !sameRange(figure.within, left),
+        }),
+      ),
     ),
     derived: recordOf(
       keys,
@@ -94,12 +96,14 @@ function reconciled<Name extends string, Key extends string>(
         return found && printOf(form, found);
       }),
     ),
-    loosened: held
-      .filter((figure) => !sameRange(figure.within, figure.core))
-      .map(({ relation }) => relations[relation]!),
+    loosened: Object.freeze(
+      held
+        .filter((figure) => !sameRange(figure.within, figure.core))
+        .map(({ relation }) => relations[relation]!),
+    ),
     conflicts: Object.freeze([]) as readonly [],
-    poorlyConditioned: poorlyConditioned(model, held, levels, hulls) as Name[],
-    notes,
+    poorlyConditioned: Object.freeze(poorlyConditioned(model, held, levels, hulls) as Name[]),
+    notes: Object.freeze(notes),
     complete: !levels.isSpent(),
   });
 }
@@ -118,16 +122,20 @@ function irreconcilable<Name extends string>(
     // Where nothing is left to search with it may hold.
     (members) => isSpent(search) || solveLevels(model, heldOf(members), [], partOf(search, 4)) !== null,
   );
-  const conflicts = found.map((members) => ({
-    members: members.map((member) => {
-      const others = members.filter((other) => other !== member);
-      return memberOf(relations, model, measured[member]!, heldOf(others), partOf(whole, 4));
+  const conflicts = found.map((members) =>
+    Object.freeze({
+      members: Object.freeze(
+        members.map((member) => {
+          const others = members.filter((other) => other !== member);
+          return memberOf(relations, model, measured[member]!, heldOf(others), partOf(whole, 4));
+        }),
+      ),
     }),
-  }));
+  );
   return Object.freeze({
     feasible: false,
-    conflict: conflicts[0]!.members.map(({ relation }) => relation),
-    conflicts,
+    conflict: Object.freeze(conflicts[0]!.members.map(({ relation }) => relation)),
+    conflicts: Object.freeze(conflicts),
     complete: measured.length <= MOST_TO_SEARCH && !isSpent(search),
   });
 }

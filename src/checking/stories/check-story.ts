@@ -1,4 +1,4 @@
-import { checkObject } from "../../fields.js";
+import { allFrozen, checkObject } from "../../fields.js";
 import type { Check } from "../claims/check.js";
 import { checkEach } from "../claims/check-claim.js";
 import type { Evidence } from "../evidence/evidence.js";
@@ -65,5 +65,5 @@ export function checkStory(text: string, evidence: Evidence, options: StoryCheck
   const verdicts = { supported: 0, consistent: 0, contradicted: 0, undecidable: 0, "not-computable": 0 };
   for (const { verdict } of checks) verdicts[verdict]++;
   const groups = groupsOf(claims);
-  return Object.freeze({ checks, verdicts: Object.freeze(verdicts), groups, unplaced, left });
+  return allFrozen({ checks, verdicts, groups, unplaced, left });
 }

@@ -1,6 +1,7 @@
 import type { CurrencyCode } from "../../currency/currency.js";
 import { formatAmount } from "../../decimal/format.js";
 import type { Interval } from "../../decimal/interval.js";
+import { allFrozen } from "../../fields.js";
 import { periodName } from "../../period/names.js";
 import { type Period, plusMonths } from "../../period/period.js";
 import { printedFigure } from "../../print/printed-figure.js";
@@ -40,12 +41,14 @@ function conversionGroups(claims: readonly Claim[]): readonly FigureGroup[] {
     .filter(([, members]) => members.length > 1 && members.length <= MOST)
     .map(([pair, members]) => {
       const result = reconcile(
-        members.flatMap(
-          ({ amount, base, converted, quote }, at): Relations => [
-            { kind: "printed", of: `amount ${at}`, printed: printIn(amount, base) },
-            { kind: "printed", of: `converted ${at}`, printed: printIn(converted, quote) },
-            { kind: "product", of: `converted ${at}`, factors: [`amount ${at}`, pair] },
-          ],
+        allFrozen(
+          members.flatMap(
+            ({ amount, base, converted, quote }, at): Relations => [
+              { kind: "printed", of: `amount ${at}`, printed: printIn(amount, base) },
+              { kind: "printed", of: `converted ${at}`, printed: printIn(converted, quote) },
+              { kind: "product", of: `converted ${at}`, factors: [`amount ${at}`, pair] },
+            ],
+          ),
         ),
       );
       const text = result.feasible
@@ -79,7 +82,7 @@ function levelGroups(claims: readonly Claim[]): readonly FigureGroup[] {
     // Without a rule that ties them, the figures say nothing of each other.
     const isTied = ties.length > 0 || hasLevelAndGrowth(printed);
     if (!isTied || printed.length > MOST) return [];
-    const result = reconcile([...distinct(printed), ...ties]);
+    const result = reconcile(allFrozen([...distinct(printed), ...ties]));
     return [{ kind: "levels", claims: members, result, text: sentenceOf(members[0]!, result) }];
   });
 }

@@ -1,3 +1,4 @@
+import { allFrozen } from "../../fields.js";
 import type { Claim, ClaimBase } from "../claims/claim.js";
 import type { ClaimNote } from "../claims/claim-note.js";
 import { blockedBy, doublesOf, isAlone, saysTo } from "./blocked.js";
@@ -173,11 +174,11 @@ export function readSentence(
     .sort((one, other) => one.at - other.at)
     .map(
       ({ body, notes }) =>
-        Object.freeze({
+        allFrozen({
           ...body,
           ...base,
           understood: understoodOf(body),
-          ...(notes.length > 0 && { notes: Object.freeze([...notes]) }),
+          ...(notes.length > 0 && { notes: [...notes] }),
         }) as Claim,
     );
   const unplaced = lost

@@ -1,3 +1,4 @@
+import { allFrozen } from "../../fields.js";
 import type { Claim } from "../claims/claim.js";
 import { type Context, enter, NOTHING_SAID } from "./context.js";
 import { readSentence } from "./read-sentence.js";
@@ -39,5 +40,5 @@ export function readStory(text: string, options: StoryOptions, lexicon: Lexicon)
     figures.left += found.figures.left;
     context = found.context;
   }
-  return Object.freeze({ claims, unplaced, left, figures: Object.freeze(figures) });
+  return allFrozen({ claims, unplaced, left, figures });
 }

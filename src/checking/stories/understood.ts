@@ -1,4 +1,5 @@
 import { ordinal } from "../../history/sentences.js";
+import { language } from "../../language.js";
 import { dayName, periodName } from "../../period/names.js";
 import type { Period } from "../../period/period.js";
 import { ADJUSTMENT_NAMES } from "../../records/adjustment-name.js";
@@ -96,6 +97,6 @@ let names: Intl.DisplayNames | undefined;
 
 function nameOf(code: string): string {
   if (!/^[A-Z]{2}$/.test(code) || code === "EA") return code === "EA" ? "euro area" : code;
-  names ??= new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+  names ??= new (language().DisplayNames)("en", { type: "region", fallback: "code" });
   return names.of(code)!;
 }

@@ -1,4 +1,5 @@
 import { refuse } from "../../errors.js";
+import { language } from "../../language.js";
 import { AREAS } from "./iso-3166.js";
 
 /**
@@ -62,7 +63,7 @@ export function readPartner(text: unknown, field: string, groups: readonly Named
 export function partnerName(code: string, groups: readonly NamedPartner[] = [], locale = "en"): string {
   const group = groups.find((one) => one.code === code);
   if (group !== undefined) return group.name;
-  return new Intl.DisplayNames(locale, { type: "region" }).of(readPartner(code, "code", groups))!;
+  return new (language().DisplayNames)(locale, { type: "region" }).of(readPartner(code, "code", groups))!;
 }
 
 /** The two letters behind a code of ISO 3166-1 or UN M49; `undefined` where it has none. */

@@ -2,6 +2,7 @@ import { type Decimal, divide } from "../../decimal/decimal.js";
 import { intervalSum } from "../../decimal/interval-arithmetic.js";
 import { sum } from "../../decimal/sum.js";
 import { TradeError } from "../../errors.js";
+import { allFrozen } from "../../fields.js";
 import { growthBetween } from "../../measures/growth.js";
 import type { Growth } from "../../measures/growth-of.js";
 import type { HasPeriod, Period } from "../../period/period.js";
@@ -94,7 +95,7 @@ export function groupTotal(
   const observation = sumOf(rows, reported, group);
   const { world } = options;
   if (world !== undefined && observation !== null) checkPartOf(observation, world, "partner");
-  return Object.freeze({
+  return allFrozen({
     period,
     observation,
     members,
@@ -163,7 +164,7 @@ export function growthOnConstantMembers(
   const [sumNow, sumThen] = [sumOf(now, members, group), sumOf(then, members, group)];
   const outside = (period: Period): readonly string[] =>
     membersOf(group, period).filter((member) => !constant.includes(member));
-  return Object.freeze({
+  return allFrozen({
     growth: sumNow === null ? null : growthBetween(sumNow, sumThen!),
     members,
     joined: outside(current),

@@ -1,5 +1,5 @@
 import { readCurrency } from "../../currency/currency.js";
-import { checkFields, readText } from "../../fields.js";
+import { allFrozen, checkFields, readText } from "../../fields.js";
 import { readDay } from "../../period/day.js";
 import type { Observation } from "../../records/observation.js";
 import type { TradeMonth } from "../../records/trade-month.js";
@@ -70,7 +70,7 @@ export function tradeMonthsFromCsv(text: string, options: TradeMonthsOptions = {
       problems.push(...cells.problems);
     }
   problems.sort((one, other) => one.line - other.line);
-  return { months, observations, rowCount: below.length + unsplit.length, problems };
+  return allFrozen({ months, observations, rowCount: below.length + unsplit.length, problems });
 }
 
 function readOptions(options: TradeMonthsOptions): TradeMonthsOptions {

@@ -1,5 +1,5 @@
 import { refuse } from "../../errors.js";
-import { readList, readText } from "../../fields.js";
+import { allFrozen, readList, readText } from "../../fields.js";
 import { isMonth, type Month, month } from "../../period/month.js";
 
 /**
@@ -38,9 +38,9 @@ export function queryOf(
 ): DataQuery {
   const given = Object.entries(parameters).filter((one): one is [string, string] => one[1] !== undefined);
   const search = given.map(([name, value]) => `${name}=${escaped(value)}`).join("&");
-  return Object.freeze({
+  return allFrozen({
     url: search === "" ? address : `${address}?${search}`,
-    parameters: Object.freeze(Object.fromEntries(given)),
+    parameters: Object.fromEntries(given),
     ...rest,
   });
 }

@@ -51,8 +51,10 @@ export function largestTotals(totals: readonly TableTotal[], count: number): Lar
   const first = [...totals].sort((one, other) => compare(other.value, one.value)).slice(0, count);
   const rest = difference(whole, sum(first.map(({ value }) => value)));
   return Object.freeze({
-    largest: first.map((total, index) =>
-      Object.freeze({ ...total, rank: index + 1, share: divide(total.value, whole) }),
+    largest: Object.freeze(
+      first.map((total, index) =>
+        Object.freeze({ ...total, rank: index + 1, share: divide(total.value, whole) }),
+      ),
     ),
     rest,
     restShare: divide(rest, whole),

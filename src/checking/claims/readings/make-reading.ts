@@ -1,3 +1,4 @@
+import { allFrozen } from "../../../fields.js";
 import type { KnownFigure } from "../../evidence/answer.js";
 import type { Claim } from "../claim.js";
 import type { Confusion, Reading } from "../reading.js";
@@ -17,7 +18,7 @@ export function readingOf({ confusion, figure, truly, certainty, also = [], text
   const { value, bounds, from } = figure;
   return Object.freeze({
     confusion,
-    truly: Object.freeze(truly),
+    truly: allFrozen(truly),
     certainty,
     also: Object.freeze(also),
     value,

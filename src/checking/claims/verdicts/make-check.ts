@@ -1,4 +1,5 @@
 import type { Decimal } from "../../../decimal/decimal.js";
+import { allFrozen } from "../../../fields.js";
 import type { KnownFigure } from "../../evidence/answer.js";
 import type { EvidenceRecord } from "../../evidence/evidence.js";
 import type { Check, Computed, NotComputable, UndecidableCheck } from "../check.js";
@@ -56,7 +57,7 @@ export function undecidable(
   return Object.freeze({
     verdict: "undecidable",
     claim,
-    missing: Object.freeze(missing),
+    missing: allFrozen(missing),
     circular: false,
     explanation: undecidableSentence(missing, false),
     notes: notesOf(notes),

@@ -1,3 +1,4 @@
+import { language } from "../../../language.js";
 import { CAPITALS, PEOPLES, SHORT_NAMES } from "../vocabulary/economies.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 
@@ -18,7 +19,8 @@ export function placeBook(): Lexicon {
 
 /** The codes of ISO 3166-1 with the names that the language data have for them, in lower case. */
 function countryNames(): Readonly<Record<string, string>> {
-  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const { DisplayNames, Locale } = language();
+  const names = new DisplayNames("en", { type: "region", fallback: "none" });
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const found: Record<string, string> = {};
   for (const first of letters)
@@ -26,7 +28,7 @@ function countryNames(): Readonly<Record<string, string>> {
       const code = first + second;
       const name = names.of(code);
       // A code that was withdrawn stands for another one.
-      if (name === undefined || new Intl.Locale(`und-${code}`).region !== code) continue;
+      if (name === undefined || new Locale(`und-${code}`).region !== code) continue;
       found[`place ${code}`] = name.replace(/ \(.*| SAR China/, "").toLowerCase();
     }
   return found;
