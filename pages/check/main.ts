@@ -27,11 +27,12 @@ function attempt(run: () => void): void {
   }
 }
 
-function evidenceOf(question: Question): Evidence | null {
+/** What a text is held against, or what stands in the way. */
+function evidenceOf(question: Question): Evidence | string {
   if (question.data === "china") return samples;
-  if (file === null) return null;
-  const { months, observations } = readOwnFile(file, question);
-  return { months, observations };
+  if (file === null) return "Choose a file, or take the samples.";
+  const { evidence, fault } = readOwnFile(file, question);
+  return fault === null ? evidence : `${fault}.`;
 }
 
 function check(): void {
@@ -39,8 +40,8 @@ function check(): void {
   const question = asked();
   attempt(() => {
     const evidence = evidenceOf(question);
-    if (evidence === null) {
-      complain("Choose a CSV file, or take the samples.");
+    if (typeof evidence === "string") {
+      complain(evidence);
       chooser.focus();
       return;
     }

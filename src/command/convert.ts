@@ -10,11 +10,13 @@ import {
   period,
   printed,
 } from "tradefigures";
-import { evidence } from "tradefigures/checking";
+import { exchangeRatesFromCsv } from "tradefigures/tables";
 import { known, misused, type Outcome } from "./ending.js";
 import type { CONVERT } from "./pages/convert.js";
-import { readJson } from "./reading/json.js";
+import { isJson } from "./reading/json.js";
 import { choiceOf, type Given, readValue } from "./reading/options.js";
+import { orRefuse, refuseProblems } from "./reading/problems.js";
+import { recordsIn } from "./reading/records.js";
 import { nameOf, readText } from "./reading/text.js";
 import { conversionToRead } from "./showing/conversion.js";
 
@@ -37,7 +39,7 @@ export async function convert({ values, positionals }: Given<typeof CONVERT.opti
     kind: kind === undefined ? (isDay ? "spot" : "average") : choiceOf("kind", kind, KINDS),
     date: readValue("--on", () => (isDay ? day(on) : period(on))),
   } as const;
-  const rates = await ratesOf(values.rates);
+  const rates = await ratesOf(values.rates, values.base);
   const rate = known(() => findExchangeRate(rates, query));
   const inOther = (value: Decimal | null): Decimal | null =>
     value && converted(money({ amount: value, currency: from }), to, rate).amount;
@@ -54,11 +56,16 @@ export async function convert({ values, positionals }: Given<typeof CONVERT.opti
 }
 
 /** The rates of a file, or those of the samples. */
-async function ratesOf(file: string | undefined): Promise<readonly ExchangeRate[]> {
+async function ratesOf(file: string | undefined, base: string | undefined): Promise<readonly ExchangeRate[]> {
   if (file === undefined) {
     const { euroReferenceRates, monthlyAverages } = await import("tradefigures/samples");
     return [...monthlyAverages, ...euroReferenceRates];
   }
-  const value = readJson(await readText(file), nameOf(file));
-  return evidence(Array.isArray(value) ? { exchangeRates: value } : value).exchangeRates ?? [];
+  const name = nameOf(file);
+  const text = await readText(file);
+  if (isJson(text)) return orRefuse(recordsIn(text, name, () => "exchangeRates")).exchangeRates ?? [];
+  const one = base === undefined ? undefined : readValue("--base", () => currencyCode(base));
+  const read = exchangeRatesFromCsv(text, { base: one, source: name });
+  refuseProblems(name, read, one === undefined ? "Where no column says base, --base does." : undefined);
+  return read.rates;
 }

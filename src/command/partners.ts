@@ -18,9 +18,10 @@ import {
 } from "tradefigures/samples";
 import { known, type Outcome, unreadable } from "./ending.js";
 import type { PARTNERS } from "./pages/partners.js";
-import { counted, type DataAsked, readData } from "./reading/data.js";
+import { type DataAsked, readData } from "./reading/data.js";
 import { levelsOf } from "./reading/levels.js";
 import { choiceOf, type Given, operandOf, readValue } from "./reading/options.js";
+import { counted } from "./reading/problems.js";
 import { type PartnersFound, partnersToRead, partnerTable } from "./showing/partners.js";
 
 /** Partners that have no member in common; the others overlap with them. */

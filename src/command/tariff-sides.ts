@@ -13,7 +13,7 @@ import {
   tariffSteps,
 } from "tradefigures";
 import { described, rateOf } from "./showing/duties.js";
-import type { TariffChange, TariffSide } from "./showing/tariffs.js";
+import { hasOrdinary, type TariffChange, type TariffSide } from "./showing/tariffs.js";
 
 /** The days of a year on which the total of one side or an act behind it changed, each with what became of the duties. */
 export function sideOfYear(regime: TariffRegime, year: Period, asked: TariffOptions): TariffSide {
@@ -34,17 +34,23 @@ export function sideOfYear(regime: TariffRegime, year: Period, asked: TariffOpti
     const change = changesOn(regime, from, asked);
     return change.lines.length === 0 ? [] : { from, ...change };
   });
-  const onSome = new Set(shown.flatMap((day) => tariffOn(regime, day, asked).onSomeGoods));
+  const days = shown.map((day) => tariffOn(regime, day, asked));
+  const onSome = new Set(days.flatMap(({ onSomeGoods }) => onSomeGoods));
   const covers = complete !== undefined && complete.from <= first && (complete.until ?? "~") > last;
   return {
     imposer,
     target,
+    withOrdinary: hasOrdinary(regime),
     steps: covered,
     changes,
     mean: covers ? dayWeightedTariff(steps, year) : null,
     onSomeGoods: measures.filter(
       (measure) => inYear(measure) && (measure.scope.unknown !== undefined || onSome.has(measure)),
     ),
+    notAdValorem: [...new Set(days.flatMap(({ notAdValorem }) => notAdValorem))],
+    displaced: [
+      ...new Map(days.flatMap(({ displaced }) => displaced.map((one) => [one.measure, one]))).values(),
+    ],
     notCovered,
   };
 }

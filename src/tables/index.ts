@@ -28,6 +28,8 @@ export { type CensusQueryInput, censusQuery } from "./queries/census-query.js";
 export { type ComextQueryInput, comextQueries } from "./queries/comext-query.js";
 export { type ComtradeQueryInput, comtradeQueries } from "./queries/comtrade-query.js";
 export type { DataQuery } from "./queries/query.js";
+export type { ExchangeRatesOptions } from "./rates/options.js";
+export { type ExchangeRatesFile, exchangeRatesFromCsv } from "./rates/rates.js";
 export { fileBytes } from "./raw/file-bytes.js";
 export { aggregateTable, type TableTotal } from "./sums/aggregate-table.js";
 export { type LargestTotals, largestTotals, type RankedTotal } from "./sums/largest.js";

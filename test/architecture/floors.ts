@@ -49,7 +49,7 @@ const floors: readonly (readonly string[])[] = [
   ["tables/columns"],
   ["tables/csv", "tables/raw", "tables/sums"],
   ["tables/formats"],
-  ["tables/months", "tables/queries", "tables/writing"],
+  ["tables/months", "tables/queries", "tables/rates", "tables/writing"],
   ["checking", "charts", "groups", "samples", "tables"],
   ["command/ending.ts"],
   ["command/reading", "command/showing"],

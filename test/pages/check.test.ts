@@ -126,7 +126,7 @@ describe("the page that checks a figure", () => {
     const text =
       "period;exports;imports;currency;reporter;published\n2025-11;61.04;51.30;USD;KR;2025-12-01\n";
     await page
-      .getByLabel("CSV file")
+      .getByLabel("File", { exact: true })
       .setInputFiles({ name: "korea.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
     await page.getByLabel("Amounts are").selectOption("in billions");
     expect(await page.getByLabel("Day of the text").inputValue()).toBe("2025-12-01");
@@ -151,6 +151,42 @@ describe("the page that checks a figure", () => {
     );
   });
 
+  test("takes records of the library as JSON, and says what is wrong with them", async () => {
+    const { page, faults } = await open(address);
+    const months = [
+      {
+        reporter: "KR",
+        period: "2025-11",
+        currency: "USD",
+        exports: "61040000000",
+        imports: "51300000000",
+        published: "2025-12-01",
+      },
+    ];
+    await textIn(page).fill("Exports were $61.04 billion in November.");
+    await drop(page, "korea.json", JSON.stringify({ months, observations: [] }));
+    await page.locator("#file-state p").first().waitFor();
+    expect(await page.locator("#file-state").textContent()).toBe("korea.json: 1 record, 2025-11.");
+    expect(await page.getByLabel("Day of the text").inputValue()).toBe("2025-12-01");
+    await page.getByRole("textbox", { name: "Whose trade" }).fill("KR");
+    await checkIn(page).click();
+    expect(await verdicts(page)).toEqual(["✓ Supported."]);
+
+    await drop(page, "broken.json", '[{"reporter": "KR", "period": "2025-13"}]');
+    await page.getByText("2025-13").waitFor();
+    expect(await page.locator("#file-state").textContent()).toMatch(
+      /^broken\.json: months\[0\]: period must be .*2025-13/,
+    );
+    await checkIn(page).click();
+    expect(await page.getByRole("alert").textContent()).toContain("broken.json");
+    await drop(page, "twice.json", '{"months": [],\n"months": []}');
+    await page.getByText("twice.json").waitFor();
+    expect(await page.locator("#file-state").textContent()).toBe(
+      'twice.json:2 must have each key once in an object, got "months" again.',
+    );
+    expect(faults).toEqual([]);
+  });
+
   test("says what it lacks, and which rule an entry breaks", async () => {
     const { page } = await open(address);
     await checkIn(page).click();
@@ -160,7 +196,7 @@ describe("the page that checks a figure", () => {
     await page.getByRole("radio", { name: "Figures of my own" }).check();
     await page.getByLabel("Day of the text").fill("2025-12-10");
     await checkIn(page).click();
-    expect(await page.getByRole("alert").textContent()).toBe("Choose a CSV file, or take the samples.");
+    expect(await page.getByRole("alert").textContent()).toBe("Choose a file, or take the samples.");
     await page.getByRole("radio", { name: "China" }).check();
     await textIn(page).fill("a".repeat(100_001));
     await checkIn(page).click();
@@ -170,7 +206,7 @@ describe("the page that checks a figure", () => {
   test("an address that was made with a file asks for it", async () => {
     const { page } = await open(`${address}#text=Exports+rose.&data=file&as-of=2025-12-10`);
     expect(await page.getByRole("alert").textContent()).toContain("a file of its sender's own");
-    expect(await page.getByLabel("CSV file").isVisible()).toBe(true);
+    expect(await page.getByLabel("File", { exact: true }).isVisible()).toBe(true);
   });
 
   test("text is text: nothing of it becomes part of the page", async () => {

@@ -1,5 +1,5 @@
 import { exchangeRate } from "../../currency/exchange-rate.js";
-import { refuse } from "../../errors.js";
+import { refuse, TradeError } from "../../errors.js";
 import { checkFields, readList, readText } from "../../fields.js";
 import { expectation } from "../../history/expectation.js";
 import { growthRate } from "../../measures/growth-rate.js";
@@ -49,11 +49,21 @@ export function recordsOf(given: Evidence): Evidence {
     const read = READERS[field] as (record: unknown) => unknown;
     const made = (record: unknown, place: string): unknown => {
       checkPlace(record, field, place);
-      return read(record);
+      return placed(() => read(record), place);
     };
     if (given[field] !== undefined) draft[field] = readList(given[field], field, made);
   }
   return Object.freeze(draft as Evidence);
+}
+
+/** Says in which record of a list a rule was broken. */
+function placed(read: () => unknown, place: string): unknown {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TradeError)) throw error;
+    throw new TradeError(error.code, `${place}: ${error.message}`, { ...error.details, place });
+  }
 }
 
 /** By which field the records of each list are told from all others. */

@@ -6,6 +6,7 @@ const options = {
   on: { type: "string" },
   kind: { type: "string" },
   rates: { type: "string" },
+  base: { type: "string" },
   ...COMMON_OPTIONS,
 } as const;
 
@@ -22,9 +23,12 @@ taken, how it was found and from where.
   --to CODE          the currency wanted: KRW
   --on DATE          a month or a span (its average), or a day (its spot rate)
   --kind KIND        average, spot, end or customs, where another rate is wanted
-  --rates FILE       JSON: a list of exchange rates of this library, or an object with the list
-                     exchangeRates; unless said the samples: dollars in yuan and won by month
-                     (Federal Reserve), euro reference rates of five days of 2025 (ECB)
+  --rates FILE       CSV with the columns date, base, quote, rate and, where there are, kind, flow,
+                     source, or with the column date and one for each currency, as the ECB has
+                     it; or JSON: a list of exchange rates of this library. Unless said the
+                     samples: dollars in yuan and won by month (Federal Reserve), euro reference
+                     rates of five days of 2025 (ECB)
+  --base CODE        of which currency the rates of a CSV file are, where no column says it: EUR
   --json             the result as JSON
   --help             this text
 
@@ -32,5 +36,6 @@ Exit code 1: no such rate is known. 2: a wrong option or file.
 
 Examples:
   tradefigures convert "111.68 billion" --from USD --to KRW --on 2025-11
-  tradefigures convert 100 --from USD --to CNY --on 2025-12-08`,
+  tradefigures convert 100 --from USD --to CNY --on 2025-12-08
+  tradefigures convert 100 --from EUR --to USD --on 2025-12-08 --rates eurofxref-hist.csv --base EUR`,
 };

@@ -1,8 +1,10 @@
-import { type Evidence, evidence } from "tradefigures/checking";
-import { type TableProblem, type TradeMonthsOptions, tradeMonthsFromCsv } from "tradefigures/tables";
-import { isRefusal, misused, unreadable } from "../ending.js";
-import { readJson } from "./json.js";
+import type { Evidence } from "tradefigures/checking";
+import { type TradeMonthsOptions, tradeMonthsFromCsv } from "tradefigures/tables";
+import { misused } from "../ending.js";
+import { isJson } from "./json.js";
 import { choiceOf } from "./options.js";
+import { orRefuse, refuseProblems } from "./problems.js";
+import { recordsIn } from "./records.js";
 import { nameOf, readText } from "./text.js";
 
 /** Which data are asked for. */
@@ -57,52 +59,19 @@ async function samples(): Promise<Evidence> {
   };
 }
 
-/** JSON begins with a bracket, CSV with the name of a column. */
 function dataOf(text: string, name: string, said: TradeMonthsOptions): Evidence {
-  if (!/^\s*[{[]/.test(text)) return ofCsv(text, name, said);
-  const value = readJson(text, name);
-  try {
-    return evidence(Array.isArray(value) ? { [listOf(value)]: value } : value);
-  } catch (error) {
-    if (isRefusal(error)) unreadable(`${name}: ${error.message}`);
-    throw error;
-  }
-}
-
-/** A list alone is one of months, or of single figures, which say their flow. */
-function listOf([first]: readonly unknown[]): keyof Evidence {
-  const isFigure = typeof first === "object" && first !== null && "flow" in first;
-  return isFigure ? "observations" : "months";
+  return isJson(text) ? orRefuse(recordsIn(text, name)) : ofCsv(text, name, said);
 }
 
 function ofCsv(text: string, name: string, said: TradeMonthsOptions): Evidence {
-  const { months, observations, rowCount, problems } = tradeMonthsFromCsv(text, { ...said, source: name });
-  if (problems.length > 0)
-    unreadable(
-      [
-        `${name} was not read: ${counted(problems.length, "problem")} in ${counted(rowCount, "row")}`,
-        ...problems.map((problem) => problemLine(problem, name)),
-        ...unsaidLine(said),
-      ].join("\n"),
-    );
-  return { months, observations };
-}
-
-/** What may be said beside a file. */
-function unsaidLine({ reporter, currency }: TradeMonthsOptions): readonly string[] {
-  return reporter === undefined || currency === undefined
-    ? ["Where no column says reporter and currency, options do: see --help."]
-    : [];
-}
-
-function problemLine({ line, column, rule, value }: TableProblem, name: string): string {
-  const place = column === null ? "" : ` column ${column}`;
-  return `  ${name}:${line}${place}: must be ${rule}, got "${value}"`;
-}
-
-/** "1 row", "2 rows". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const file = tradeMonthsFromCsv(text, { ...said, source: name });
+  const isSaid = said.reporter !== undefined && said.currency !== undefined;
+  refuseProblems(
+    name,
+    file,
+    isSaid ? undefined : "Where no column says reporter and currency, options do: see --help.",
+  );
+  return { months: file.months, observations: file.observations };
 }
 
 /** All that several sets of data hold. */

@@ -1,7 +1,6 @@
 import {
   type Contribution,
   type ContributionTable,
-  type Decimal,
   formatAmount,
   formatPercent,
   formatPoints,
@@ -10,6 +9,7 @@ import {
   type PartnerGroup,
   partnerName,
 } from "tradefigures";
+import { type Bars, barsOf } from "./bars.js";
 
 /** What is found of one flow and period. */
 export interface PartnersFound extends ContributionTable {
@@ -19,8 +19,6 @@ export interface PartnersFound extends ContributionTable {
   /** Growth as customs printed it. */
   readonly printed: readonly GrowthRate[];
 }
-
-const WIDTH = 12;
 
 /** What customs printed of a partner, or of the total, in a currency. */
 function printedOf(printed: readonly GrowthRate[], partner: string | undefined, currency: string): string {
@@ -32,13 +30,6 @@ function nameOf({ partner }: { readonly partner?: string }, groups: readonly Par
   if (partner === undefined) return "Total";
   if (partner.startsWith("world except")) return "Rest of the world";
   return partner === "Belt and Road" || partner.length > 2 ? partner : partnerName(partner, groups);
-}
-
-/** Points to the left or right of a line, four characters a point. */
-function bar(points: Decimal | null): string {
-  const steps = points === null ? 0 : Math.round(Number(points) * 400);
-  const left = steps < 0 ? "█".repeat(Math.min(-steps, 2 * WIDTH)) : "";
-  return `${left.padStart(2 * WIDTH)}│${steps > 0 ? "█".repeat(steps) : ""}`;
 }
 
 /** The names of the columns; what was printed stands behind the growth that was computed. */
@@ -53,11 +44,18 @@ function headingOf(growth: string, printed: readonly string[] = []): string {
   ].join(" ");
 }
 
+/** How a line is printed. */
+interface LineForm {
+  readonly decimals: number;
+  readonly bars: Bars;
+  /** Between growth and share. */
+  readonly printed?: readonly string[];
+}
+
 function line(
   { part, contribution, share }: Contribution,
   groups: readonly PartnerGroup[],
-  decimals: number,
-  printed: readonly string[] = [],
+  { decimals, bars, printed = [] }: LineForm,
 ): string {
   return [
     nameOf(part, groups).padEnd(19),
@@ -66,7 +64,7 @@ function line(
     ...printed,
     formatPercent(share).padStart(8),
     formatPoints(contribution, { decimals: 2, sign: "always" }).padStart(14),
-    bar(contribution),
+    bars.of(contribution),
   ]
     .join(" ")
     .trimEnd();
@@ -80,11 +78,14 @@ function linesOf({ whole, parts, rest }: ContributionTable): readonly Contributi
 /** Trade by partner as a table: the total, its parts and the rest. */
 export function partnerTable(table: ContributionTable, groups: readonly PartnerGroup[]): string {
   const { whole, coverage, baseCoverage } = table;
+  const lines = linesOf(table);
+  const bars = barsOf(lines);
   return [
     `${whole.flow} of ${whole.reporter} by partner, ${whole.period}, ${whole.currency}, against ${whole.basePeriod}`,
     "",
     headingOf("growth"),
-    ...linesOf(table).map((one) => line(one, groups, 2)),
+    ...lines.map((one) => line(one, groups, { decimals: 2, bars })),
+    bars.note,
     "",
     `The partners of the file are ${formatPercent(coverage)} of the total, ${formatPercent(baseCoverage)} a year earlier.`,
   ].join("\n");
@@ -93,11 +94,17 @@ export function partnerTable(table: ContributionTable, groups: readonly PartnerG
 /** China's trade by partner as a table, with what was left out and the sources. */
 export function partnersToRead(flow: string, found: PartnersFound, groups: readonly PartnerGroup[]): string {
   const { whole, parts, rest, coverage, baseCoverage, others, base, printed } = found;
+  const lines = linesOf(found);
+  const bars = barsOf([...lines, ...others]);
   const lineWithPrinted = (one: Contribution): string =>
-    line(one, groups, 1, [
-      printedOf(printed, one.part.partner, "CNY").padStart(8),
-      printedOf(printed, one.part.partner, "USD").padStart(10),
-    ]);
+    line(one, groups, {
+      decimals: 1,
+      bars,
+      printed: [
+        printedOf(printed, one.part.partner, "CNY").padStart(8),
+        printedOf(printed, one.part.partner, "USD").padStart(10),
+      ],
+    });
   const missing = others.filter(({ absent }) => absent !== null);
   return [
     `China's ${flow} by partner, ${whole.period}, in yuan, against ${whole.basePeriod}`,
@@ -107,7 +114,8 @@ export function partnersToRead(flow: string, found: PartnersFound, groups: reado
     "since; the revised base in yuan is not at hand.",
     "",
     headingOf("computed", ["printed".padStart(8), "in dollars".padStart(10)]),
-    ...linesOf(found).map(lineWithPrinted),
+    ...lines.map(lineWithPrinted),
+    bars.note,
     "",
     `Coverage: the ${parts.length} partners are ${formatPercent(coverage)} of the total, ${formatPercent(baseCoverage)} a year earlier.`,
     `The rest of the world is the total less these: ${formatAmount(rest.part.value, { decimals: 1 })} yuan.`,

@@ -2,13 +2,14 @@ import {
   type AveragesSideBySide,
   type Day,
   type Decimal,
+  type DisplacedMeasure,
   firstDay,
   type Period,
   type TariffMeasure,
+  type TariffOnDay,
   type TariffOptions,
   type TariffRegime,
   type TariffStep,
-  tariffOn,
 } from "tradefigures";
 import { barOf, described, rateText } from "./duties.js";
 
@@ -22,11 +23,15 @@ export interface TariffChange {
 export interface TariffSide {
   readonly imposer: string;
   readonly target: string;
+  /** Whether ordinary duties are among them. */
+  readonly withOrdinary: boolean;
   readonly steps: readonly TariffStep[];
   readonly changes: readonly (TariffChange & { readonly from: Day })[];
   /** Weighted by days; `null` where the list is not complete. */
   readonly mean: Decimal | null;
   readonly onSomeGoods: readonly TariffMeasure[];
+  readonly notAdValorem: readonly TariffMeasure[];
+  readonly displaced: readonly DisplacedMeasure[];
   readonly notCovered: readonly string[];
 }
 
@@ -48,20 +53,22 @@ export function yearText(
       : `${rateText(side.mean)} on average, by days`;
   return [
     `${side.imposer} on goods of ${side.target}${under(product)}, ${firstDay(year).slice(0, 4)}, ${VIEWS[view]}: ${mean}`,
-    ...(lines.length === 0 ? [] : [`  ${kindOf(product)}`]),
+    ...(lines.length === 0 ? [] : [`  ${kindOf(side.withOrdinary, product)}`]),
     ...lines,
+    ...withoutEffect(side),
     ...limits(side.onSomeGoods, side.notCovered),
   ].join("\n");
 }
 
 /** What a day is made of on one side. */
-export function dayText(regime: TariffRegime, on: Day, asked: TariffOptions): string {
-  const { total, parts, onSomeGoods } = tariffOn(regime, on, asked);
+export function dayText(regime: TariffRegime, duties: TariffOnDay, asked: TariffOptions): string {
+  const { total, parts, onSomeGoods } = duties;
   const { product, view = "levied" } = asked;
   return [
-    `${regime.imposer} on goods of ${regime.target}${under(product)}, ${on}, ${VIEWS[view]}`,
+    `${regime.imposer} on goods of ${regime.target}${under(product)}, ${duties.day}, ${VIEWS[view]}`,
     ...parts.map(({ measure, rate }) => `  ${barOf(rate)}  ${described(measure)}, since ${measure.from}`),
-    `  ${barOf(total)}  ${kindOf(product)}; they add up, they do not compound`,
+    `  ${barOf(total)}  ${kindOf(hasOrdinary(regime), product)}; ${STACKED[regime.stacking.kind]}`,
+    ...withoutEffect(duties),
     ...limits(onSomeGoods, regime.notCovered ?? []),
   ].join("\n");
 }
@@ -70,10 +77,38 @@ function under(product: string | undefined): string {
   return product === undefined ? "" : ` under ${product}`;
 }
 
-function kindOf(product: string | undefined): string {
+/** In force, and not in the total. */
+function withoutEffect({
+  displaced,
+  notAdValorem,
+}: Pick<TariffOnDay, "displaced" | "notAdValorem">): readonly string[] {
+  return [
+    ...displaced.map(
+      ({ measure, by }) =>
+        `  in force without effect: ${described(measure)}; ${by.name} applies in its place`,
+    ),
+    ...notAdValorem.map((one) => `  no share of value, not added: ${described(one)}, since ${one.from}`),
+  ];
+}
+
+/** How the parts of a day make its total. */
+const STACKED = {
+  additive: "they add up, they do not compound",
+  maximum: "the highest alone applies",
+  exclusive: "those that none displaces add up, they do not compound",
+  "content-split": "each bears on its part of the value",
+} as const;
+
+/** Whether ordinary duties are among those of a regime. */
+export function hasOrdinary({ measures }: TariffRegime): boolean {
+  return measures.some(({ role }) => role === "base");
+}
+
+function kindOf(withOrdinary: boolean, product: string | undefined): string {
+  const duties = withOrdinary ? "duties, ordinary ones among them" : "additional duties";
   return product === undefined
-    ? "additional duties, before exemptions that are not given"
-    : `additional duties on all goods under ${product}`;
+    ? `${duties}, before exemptions that are not given`
+    : `${duties} on all goods under ${product}`;
 }
 
 /** What is not in the total. */

@@ -3,10 +3,10 @@ import { allFrozen, checkFields, readText } from "../../fields.js";
 import { readDay } from "../../period/day.js";
 import type { Observation } from "../../records/observation.js";
 import type { TradeMonth } from "../../records/trade-month.js";
+import { cellsOf } from "../csv/named-cells.js";
 import { csvRows } from "../csv/rows.js";
 import type { TableProblem } from "../problem.js";
-import { cellsOf } from "./cells.js";
-import { headingOf } from "./columns.js";
+import { monthColumns } from "./columns.js";
 import type { TradeMonthsOptions } from "./options.js";
 import { readCode, readMonthRow } from "./row.js";
 
@@ -56,7 +56,7 @@ export function tradeMonthsFromCsv(text: string, options: TradeMonthsOptions = {
   const said = readOptions(options);
   const { rows, problems: unsplit } = csvRows(text);
   const [first, ...below] = rows;
-  const { heading, problems: ofHeading } = headingOf(first, said);
+  const { heading, problems: ofHeading } = monthColumns(first, said);
   const months: TradeMonth[] = [];
   const observations: Observation[] = [];
   const problems = [...unsplit, ...ofHeading];

@@ -10,7 +10,9 @@ import {
   tradeMonth,
 } from "../../records/trade-month.js";
 import { readPeriodForm } from "../columns/period-form.js";
-import type { Cells } from "./cells.js";
+import type { Cells } from "../csv/named-cells.js";
+import type { MonthColumn } from "./columns.js";
+
 import type { TradeMonthsOptions } from "./options.js";
 
 /** What one row says: a month, or single figures. */
@@ -27,7 +29,11 @@ const A_CODE = "a code in capital letters, such as CN, US or EU";
 const A_DAY = "a day of the calendar, YYYY-MM-DD";
 
 /** Reads the cells of a row; nothing where one has a problem. `lines` knows on which line each month stood so far. */
-export function readMonthRow(cells: Cells, said: TradeMonthsOptions, lines: Map<string, number>): MonthRow {
+export function readMonthRow(
+  cells: Cells<MonthColumn>,
+  said: TradeMonthsOptions,
+  lines: Map<string, number>,
+): MonthRow {
   const partner = cells.read("partner", A_CODE, readCode);
   const month = cells.need("period", A_PERIOD, (text) => readPeriodForm(text, "period"));
   const reporter = cells.need("reporter", A_CODE, readCode, said.reporter);
@@ -82,7 +88,11 @@ export function readCode(text: string, field = "a reporter"): string {
   return CODE.test(text) ? text : refuse("INVALID_FIELD", field, A_CODE, text);
 }
 
-function readAmount(cells: Cells, flow: MonthFigure, { in: unit }: TradeMonthsOptions): Printed | undefined {
+function readAmount(
+  cells: Cells<MonthColumn>,
+  flow: MonthFigure,
+  { in: unit }: TradeMonthsOptions,
+): Printed | undefined {
   const rule =
     unit === undefined || unit === "unit"
       ? 'an amount as printed ("330.35 billion") or plain ("330350000000")'

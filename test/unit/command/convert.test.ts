@@ -1,7 +1,16 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runCommand } from "./run-command.js";
 
 const convert = (...words: string[]) => runCommand("convert", ...words);
+
+const folder = mkdtempSync(join(tmpdir(), "rates-"));
+const saved = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
 
 describe("tradefigures convert", () => {
   // 111.68 × 1459.8789 = 163,039.28; 111.675 and 111.685 times that: 163,031.98 and 163,046.57, by bc.
@@ -67,5 +76,33 @@ describe("tradefigures convert", () => {
     const { code, out, error } = await convert(...words);
     expect([code, out]).toEqual([exitCode, ""]);
     expect(error.split("\n")[0]).toMatch(message);
+  });
+
+  test("takes rates of a CSV file, one a row or a column for each currency", async () => {
+    const one = saved("one.csv", "date,base,quote,rate,source\n2025-11,USD,JPY,155.02,our desk\n");
+    expect(
+      (await convert("2", "--from", "USD", "--to", "JPY", "--on", "2025-11", "--rates", one)).out,
+    ).toMatch(
+      /^2 USD = 310\.04 JPY, .*\n {2}At 1 USD = 155\.02 JPY \(average of 2025-11\)\.\n {2}From: our desk\.\n$/,
+    );
+    const wide = saved("wide.csv", "Date,USD,CNY,\n2025-12-08,1.1655,8.2378,\n");
+    const words = ["100", "--from", "USD", "--to", "CNY", "--on", "2025-12-08", "--rates", wide];
+    expect((await convert(...words, "--base", "EUR")).out).toContain(
+      `At 1 USD = 7.068039 CNY (rate of 2025-12-08).\n  By way of 1 EUR = 1.1655 USD (2025-12-08).\n  By way of 1 EUR = 8.2378 CNY (2025-12-08).\n  From: ${wide}.`,
+    );
+    const { code, error } = await convert(...words);
+    expect([code, error.trimEnd().split("\n")]).toEqual([
+      2,
+      [
+        `${wide} was not read: 1 problem in 1 row`,
+        `  ${wide}:1: must be a heading with the column base where no option says it, got "Date, USD, CNY, "`,
+        "Where no column says base, --base does.",
+      ],
+    ]);
+    const wrong = await convert(...words, "--base", "euro");
+    expect([wrong.code, wrong.error]).toEqual([
+      2,
+      expect.stringContaining("--base: currency must be a code"),
+    ]);
   });
 });

@@ -62,7 +62,7 @@ describe("the data of a check", () => {
     [
       "a wrong record",
       '[{ "reporter": "CN", "period": "2025" }]',
-      ': period must be YYYY-MM or YYYY-MM/YYYY-MM, got "2025"',
+      ': months[0]: period must be YYYY-MM or YYYY-MM/YYYY-MM, got "2025"',
     ],
   ])("are refused where JSON has %s", async (_, text, message) => {
     const json = file("wrong.json", text);

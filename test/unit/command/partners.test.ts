@@ -23,8 +23,8 @@ describe("npm run partners", () => {
     expect(lines).toContain("RCEP has no figure for 2024-11.");
     expect(lines).toContain("APEC  1,343.2 billion  −0.1%  –  –  57.3%  −0.06 points");
     // 17 quarters of a point to the left, 22 to the right.
-    expect(out).toMatch(/−4\.35 points {8}█{17}│\n/);
-    expect(out).toMatch(/\+5\.58 points {25}│█{22}\n/);
+    expect(out).toMatch(/−4\.35 points █{17}│\n/);
+    expect(out).toMatch(/\+5\.58 points {18}│█{22}\n/);
   });
 
   test("prints imports of the year to date", async () => {
@@ -102,9 +102,17 @@ describe("tradefigures partners FILE", () => {
       "China  12.00 billion  +20.0%  20.0%  +4.00 points",
       "United States  19.00 billion  −5.0%  31.7%  −2.00 points",
       "Rest of the world  29.00 billion  +45.0%  48.3%  +18.00 points",
+      "A block is 1 point.",
       "",
       "The partners of the file are 51.7% of the total, 60.0% a year earlier.",
       "",
+    ]);
+    // Bars of one scale, none cut: 20, 4, −2 and 18 blocks.
+    expect(out.match(/ *█*│█*/g)).toEqual([
+      `   │${"█".repeat(20)}`,
+      "   │████",
+      " ██│",
+      `   │${"█".repeat(18)}`,
     ]);
     const { rest } = JSON.parse((await partnersOf(world + parts, "--json")).out);
     expect(rest.contribution).toBe("0.18");

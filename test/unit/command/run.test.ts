@@ -49,7 +49,7 @@ describe("the command", () => {
 
   test("says how a subcommand is used where an option is wrong", async () => {
     expect((await runCommand("tariffs", "--yaer", "2025")).error).toBe(
-      "there is no option --yaer: did you mean --year?\n\nUsage: tradefigures tariffs [options]\ntradefigures tariffs --help says more.",
+      "there is no option --yaer: did you mean --year?\n\nUsage: tradefigures tariffs [FILE] [options]\ntradefigures tariffs --help says more.",
     );
   });
 });

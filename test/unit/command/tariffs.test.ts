@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runCommand } from "./run-command.js";
 
@@ -135,11 +138,98 @@ describe("npm run tariffs", () => {
   test("explains itself", async () => {
     const { code, out } = await run("--help");
     expect(code).toBe(0);
-    expect(out).toMatch(/^Usage: tradefigures tariffs \[options\]\n/);
+    expect(out).toMatch(/^Usage: tradefigures tariffs \[FILE\] \[options\]\n/);
     expect(out).toContain(
-      "--product 8517.13 --day 2025-04-15\nThe second prints that phones bore 20% on that day.",
+      "--product 8517.13 --day 2025-04-15\nThe last prints that phones bore 20% on that day.",
     );
     for (const option of ["--year", "--day", "--product", "--view", "--json", "--help"])
       expect(out).toContain(option);
+  });
+});
+
+describe("tariffs of a file", () => {
+  const ad = (rate: string) => ({ kind: "ad-valorem", rate });
+  const measures = [
+    { name: "ordinary", authority: "Act 1", duty: ad("0.05"), from: "2020-01-01", role: "base" },
+    {
+      name: "surcharge",
+      authority: "Act 2",
+      duty: ad("0.1"),
+      from: "2024-03-01",
+      until: "2024-09-01",
+      ended: "expired",
+    },
+    { name: "other", authority: "Act 3", duty: ad("0.2"), from: "2024-03-01" },
+    {
+      name: "by weight",
+      authority: "Act 4",
+      duty: { kind: "specific", amount: "0.5", currency: "USD", unit: "kg" },
+      from: "2023-03-01",
+    },
+  ];
+  const regime = { imposer: "BR", target: "AR", stacking: { kind: "maximum" }, measures };
+  const average = {
+    imposer: "BR",
+    target: "AR",
+    date: "2024-05",
+    average: "0.12",
+    estimator: "an institute",
+  };
+  const folder = mkdtempSync(join(tmpdir(), "tariffs-"));
+  const saved = (name: string, value: unknown): string => {
+    const file = join(folder, name);
+    writeFileSync(file, typeof value === "string" ? value : JSON.stringify(value));
+    return file;
+  };
+
+  test("prints the year in which the last duty began, with what is in force and not in the total", async () => {
+    expect(await lines(saved("list.json", [regime]))).toEqual([
+      "BR on goods of AR, 2024, as levied: no mean, since the list is not complete",
+      "  duties, ordinary ones among them, before exemptions that are not given",
+      "  2024-01-01      5% ██",
+      "                     in force: ordinary 5% (Act 1)",
+      // The base duty and the higher of the two: 5 + 20.
+      "  2024-03-01     25% █████████",
+      "                     began: other 20% (Act 3)",
+      "                     began: surcharge 10% (Act 2)",
+      "  2024-09-01     25% █████████",
+      "                     ended: surcharge 10% (Act 2), expired",
+      "  in force without effect: surcharge 10% (Act 2); other applies in its place",
+      "  no share of value, not added: by weight specific (Act 4), since 2023-03-01",
+    ]);
+  });
+
+  test("prints a day, with averages where the file has them", async () => {
+    const file = saved("both.json", { tariffRegimes: [regime], tariffAverages: [average] });
+    expect(await lines(file, "--day", "2024-05-01")).toEqual([
+      "BR on goods of AR, 2024-05-01, as levied",
+      "       5% ██  ordinary 5% (Act 1), since 2020-01-01",
+      "      20% ███████  other 20% (Act 3), since 2024-03-01",
+      "      25% █████████  duties, ordinary ones among them, before exemptions that are not given; the highest alone applies",
+      "  in force without effect: surcharge 10% (Act 2); other applies in its place",
+      "  no share of value, not added: by weight specific (Act 4), since 2023-03-01",
+      "",
+      "Averages published of 2024-05, by their estimators: never computed from duties",
+      "      12% ████  BR on AR, 2024-05: an institute",
+    ]);
+  });
+
+  test.each([
+    ["no file", "there is no file", () => join(folder, "none.json")],
+    [
+      "no JSON",
+      "must be JSON: a list of tariff regimes",
+      () => saved("a.csv", "from,rate\n2024-03-01,0.1\n"),
+    ],
+    ["no regimes", "must have tariff regimes, got none", () => saved("b.json", { months: [] })],
+    [
+      "a wrong duty",
+      "tariffRegimes[0]: measures[0].duty.rate must be",
+      () => saved("c.json", [{ ...regime, measures: [{ ...measures[0], duty: ad("5%") }] }]),
+    ],
+  ])("ends with 2 for %s", async (_, message, file) => {
+    const { code, out, error } = await run(file());
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain(message);
   });
 });

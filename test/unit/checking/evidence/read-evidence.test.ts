@@ -44,10 +44,11 @@ describe("evidence from outside", () => {
       expect(() => evidence(frozen(wrong))).toThrow(
         refusal(
           "INVALID_FIELD",
-          `a trade month must be an object, got ${typeof wrong === "string" ? '"x"' : wrong}`,
+          `months[0]: a trade month must be an object, got ${typeof wrong === "string" ? '"x"' : wrong}`,
           {
             field: "a trade month",
             value: wrong,
+            place: "months[0]",
           },
         ),
       );

@@ -1,37 +1,27 @@
 import { TradeError } from "../../errors.js";
-import type { CsvRow } from "../csv/rows.js";
 import { problem, type TableProblem } from "../problem.js";
-import type { MonthColumn, MonthHeading } from "./columns.js";
+import type { Heading } from "./heading.js";
+import type { CsvRow } from "./rows.js";
 
 /** The cells of a row by their columns, and what is wrong with them so far. */
-export interface Cells {
+export interface Cells<C extends string> {
   readonly line: number;
   readonly problems: readonly TableProblem[];
   /** Reads a cell, or what stands instead where it is empty: nothing where both are. */
-  readonly read: <T>(
-    column: MonthColumn,
-    rule: string,
-    of: (text: string) => T,
-    instead?: string,
-  ) => T | undefined;
+  readonly read: <T>(column: C, rule: string, of: (text: string) => T, instead?: string) => T | undefined;
   /** The same where there must be something. */
-  readonly need: <T>(
-    column: MonthColumn,
-    rule: string,
-    of: (text: string) => T,
-    instead?: string,
-  ) => T | undefined;
+  readonly need: <T>(column: C, rule: string, of: (text: string) => T, instead?: string) => T | undefined;
   /** Notes a problem. */
-  readonly refuse: (column: MonthColumn | null, rule: string, value: string) => undefined;
+  readonly refuse: (column: C | null, rule: string, value: string) => undefined;
 }
 
 /** The cells of a row, which must fit the heading. */
-export function cellsOf({ line, cells }: CsvRow, heading: MonthHeading): Cells {
+export function cellsOf<C extends string>({ line, cells }: CsvRow, heading: Heading<C>): Cells<C> {
   const problems: TableProblem[] = [];
   const refuse = (column: string | null, rule: string, value: string): undefined => {
     problems.push(problem(line, column, rule, value));
   };
-  const read: Cells["read"] = (column, rule, of, instead = "") => {
+  const read: Cells<C>["read"] = (column, rule, of, instead = "") => {
     const text = cells[heading.indexOf(column)]?.trim() || instead;
     try {
       return text === "" ? undefined : of(text);
@@ -40,7 +30,7 @@ export function cellsOf({ line, cells }: CsvRow, heading: MonthHeading): Cells {
       return refuse(column, rule, text);
     }
   };
-  const need: Cells["need"] = (column, rule, of, instead) => {
+  const need: Cells<C>["need"] = (column, rule, of, instead) => {
     const before = problems.length;
     const value = read(column, rule, of, instead);
     return value === undefined && problems.length === before ? refuse(column, rule, "") : value;
