@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
 // The doors: index.ts, and that of every folder which has one.
@@ -11,15 +11,22 @@ const apart = ["decimal/decimal"];
 const sourcesOf = (entries: readonly string[]): Record<string, string> =>
   Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`]));
 
-// Written short, with the names of functions and lines that Node can show with an error: the package stays small, and a
-// stack is still read.
+// What the doors export, by the names that stand in their lists.
+const exported = doors.flatMap((door) =>
+  [...readFileSync(`src/${door}.ts`, "utf8").matchAll(/\{([^}]*)\}/g)].flatMap(([, list]) =>
+    list!.split(",").flatMap((name) => /\w+$/.exec(name.trim()) ?? []),
+  ),
+);
+
+// Written short, with the names that users know and lines that Node can show with an error: the package stays small, and
+// a stack is still read.
 const short: Options = {
   splitting: true,
   target: "es2022",
   minify: "terser",
   terserOptions: {
     compress: false,
-    mangle: { keep_fnames: true, keep_classnames: true },
+    mangle: { reserved: exported, keep_classnames: true },
     format: { preserve_annotations: true, comments: false, max_line_len: 160 },
   },
   esbuildOptions: (options) => {
