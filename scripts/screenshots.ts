@@ -22,6 +22,8 @@ await save("page-front");
 
 await page.goto(addressOf("documents/Charts.html"));
 await menu.first().waitFor();
+await page.getByRole("heading", { name: "Trade and balance" }).scrollIntoViewIfNeeded();
+await page.evaluate("scrollBy(0, 240)");
 await save("page-guide");
 
 await page.goto(addressOf("check/index.html"));

@@ -42,9 +42,18 @@ export function chartOf<Rows extends string>(picture: Picture<Rows>, options: Re
     autosize: { type: "fit", contains: "padding" },
     padding: PADDING,
     datasets: picture.datasets,
-    layer: picture.layers,
+    layer: picture.layers.map((layer) => withoutSilence(layer, picture.datasets)),
     config: configOf(options.theme, columnsOf(picture.layers, width)),
   };
+}
+
+/** A layer without rows says nothing; a screen reader would name it for want of words. */
+function withoutSilence(
+  layer: ChartLayer,
+  datasets: Readonly<Record<string, readonly ChartRow[]>>,
+): ChartLayer {
+  if (datasets[layer.data.name]?.length !== 0) return layer;
+  return { ...layer, mark: { ...layer.mark, aria: false } };
 }
 
 /** How many entries of the legend stand side by side. */
