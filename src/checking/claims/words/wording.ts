@@ -48,9 +48,15 @@ export function shortInStyle(
 ): string {
   const long = inStyle(value, style, most, rounding);
   const [, whole = "", decimals = "", rest = ""] = /^([^.]*)\.(\d+)(.*)$/.exec(long) ?? [];
-  const kept = decimals.replace(/0+$/, "").padEnd(decimalsOf(value, style, 0), "0");
+  const kept = decimals.replace(/0+$/, "").padEnd(leastDecimals(value, style), "0");
   if (decimals === "" || kept === decimals) return long;
   return `${whole}${kept === "" ? "" : `.${kept}`}${rest}`;
+}
+
+/** How many decimals stand even where they are zero: those of the print, of an amount in a larger unit two. */
+function leastDecimals(value: Decimal, style: Style): number {
+  const printed = decimalsOf(value, style, 0);
+  return style.unit === "amount" ? Math.min(printed, 2) : printed;
 }
 
 /** "23.98% and 24.01%": the ends of an interval, rounded outward. */

@@ -156,6 +156,9 @@ describe("a level", () => {
     expect(names(balance("$111.68"))).toEqual(["factor-of-a-billion"]);
     expect(names(balance("−$111.68"))).toEqual(["factor-of-a-billion"]);
     expect(names(balance("$111.68 million"))).toEqual(["factor-of-a-thousand"]);
+    expect(balance("$111.68 million").explanation).toBe(
+      "Contradicted: the data give 111.68 billion, between 111.675 billion and 111.685 billion whatever the rounding; 111.68 million is the figure a thousand times too large or too small.",
+    );
     expect(names(balance("$111,680"))).toEqual(["factor-of-a-million"]);
     expect(names(balance("−$111.68 billion"))).toEqual(["opposite-sign"]);
   });
