@@ -61,7 +61,7 @@ export function measuresAgainstLoops(): Result[] {
 
   const rates = (found: readonly { readonly rate: Decimal | null }[]): readonly (Decimal | null)[] =>
     found.map((row) => row.rate).filter((one) => one !== null);
-  const levels = (found: readonly { readonly value: Decimal }[]): readonly Decimal[] =>
+  const levels = (found: readonly { readonly value: Decimal | null }[]): readonly (Decimal | null)[] =>
     found.map((row) => row.value);
   return [
     against("yearOnYear()", () => yearOnYear(rows), growthBy(12), rates, 2),

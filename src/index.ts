@@ -312,6 +312,8 @@ export {
   type PrintNote,
   printedFigure,
 } from "./print/printed-figure.js";
+export type { AbsentRow, PartialSeries, RowWithoutMonths, RowWithoutRate } from "./records/absent-row.js";
+export { completeSeries } from "./records/complete-series.js";
 export {
   boundsOf,
   type Observation,

@@ -81,6 +81,8 @@ export const REASONS: Readonly<Record<AbsentReason, string>> = {
   "negative-base": "it was below zero before",
   "sign-change": "its sign changed",
   "no-deficit": "no deficit",
+  "missing-months": "months are missing",
+  "missing-exchange-rate": "no exchange rate",
 };
 
 /** "Billion US dollars", "US dollars". */

@@ -60,12 +60,12 @@ export function findExchangeRate(rates: readonly ExchangeRate[], query: Exchange
   };
   if (asked.base === asked.quote)
     return refuse("INVALID_FIELD", "quote", "another currency than base", asked.quote);
-  return rateAmong(ratesByDate(rates), asked);
+  const found = rateAmong(ratesByDate(rates), asked);
+  return "rate" in found ? found : refuseMissingRate(rates, found[0]!);
 }
 
 /** Rates sorted by their dates, to look up many. */
 export interface RatesByDate {
-  readonly all: readonly ExchangeRate[];
   /** Those of a date, in the order given. */
   readonly on: (date: Day | Period) => readonly ExchangeRate[];
 }
@@ -79,12 +79,15 @@ export function ratesByDate(rates: readonly ExchangeRate[]): RatesByDate {
     if (others === undefined) byDate.set(rate.date, [rate]);
     else others.push(rate);
   }
-  return { all: rates, on: (date) => byDate.get(date) ?? [] };
+  return { on: (date) => byDate.get(date) ?? [] };
 }
 
-/** Finds a rate as {@link findExchangeRate}, for a query that was read. */
-export function rateAmong(rates: RatesByDate, query: ExchangeRateQuery): ExchangeRate {
-  return pathTo(rates.on(query.date), query) ?? meanOfMonths(rates, query) ?? missing(rates, query);
+/** Finds a rate as {@link findExchangeRate}, for a query that was read; else what is missing. */
+export function rateAmong(
+  rates: RatesByDate,
+  query: ExchangeRateQuery,
+): ExchangeRate | readonly ExchangeRateQuery[] {
+  return pathTo(rates.on(query.date), query) ?? meanOfMonths(rates, query);
 }
 
 /** The factor between two currencies as a ratio, so that a conversion rounds once at the most. */
@@ -139,22 +142,23 @@ function pathTo(rates: readonly ExchangeRate[], query: ExchangeRateQuery): Excha
   return null;
 }
 
-function meanOfMonths(rates: RatesByDate, query: ExchangeRateQuery): ExchangeRate | null {
-  if (query.kind !== "average" || !query.date.includes("/")) return null;
-  const parts = monthsOf(query.date as Period).map((date) => {
+function meanOfMonths(
+  rates: RatesByDate,
+  query: ExchangeRateQuery,
+): ExchangeRate | readonly ExchangeRateQuery[] {
+  if (query.kind !== "average" || !query.date.includes("/")) return [query];
+  const whole = query.date as Period;
+  const months = monthsOf(whole);
+  const path: ExchangeRate[] = [];
+  const missing: ExchangeRateQuery[] = [];
+  for (const date of months) {
     const rate = pathTo(rates.on(date), { ...query, date });
-    return {
-      rate: rate ?? missing(rates, { ...query, date }),
-      days: countDays(date),
-    };
-  });
-  const days = decimal(parts.reduce((total, part) => total + part.days, 0));
-  const weighted = sum(parts.map((part) => product(part.rate.rate, decimal(part.days))));
-  return made(
-    query,
-    quotient(weighted, days),
-    parts.map((part) => part.rate),
-  );
+    if (rate === null) missing.push({ ...query, date });
+    else path.push(rate);
+  }
+  if (missing.length > 0) return missing;
+  const weighted = sum(path.map(({ rate }, at) => product(rate, decimal(countDays(months[at]!)))));
+  return made(query, quotient(weighted, decimal(countDays(whole))), path);
 }
 
 /** The rate between two currencies, whichever way it was given: that of the flow asked for before a general one. */
@@ -212,9 +216,13 @@ function suits(rate: ExchangeRate, query: ExchangeRateQuery): boolean {
 }
 
 /** Throws: there is no such rate. Names some that there are of its second currency. */
-function missing({ all }: RatesByDate, query: ExchangeRateQuery): never {
-  const others = all.map(named).filter((name) => name.includes(query.quote));
-  const got = others.slice(0, MOST_NAMED).join(", ") || "none";
+export function refuseMissingRate(rates: readonly ExchangeRate[], query: ExchangeRateQuery): never {
+  const others = rates.map(named).filter((name) => name.includes(query.quote));
+  return refuseWithoutRate(query, others.slice(0, MOST_NAMED).join(", ") || "none");
+}
+
+/** Throws: there is no such rate, but something else. */
+export function refuseWithoutRate(query: ExchangeRateQuery, got: string): never {
   throw new TradeError(
     "MISSING_EXCHANGE_RATE",
     `an exchange rate must be given for ${named(query)}, got ${got}`,

@@ -10,8 +10,9 @@ import {
 } from "../decimal/decimal.js";
 import { liesAbove } from "../decimal/interval.js";
 import { countMonths, type HasPeriod, lastMonth, span } from "../period/period.js";
-import { checkSeries } from "../records/check-series.js";
-import { boundsOf, type Observation, type Series } from "../records/observation.js";
+import { hasValue, type PartialSeries } from "../records/absent-row.js";
+import { checkRows } from "../records/check-series.js";
+import { boundsOf, type Observation } from "../records/observation.js";
 
 /**
  * The first row past a threshold; certain, or only possible once rounding is reckoned with.
@@ -33,7 +34,8 @@ export interface Crossing extends HasPeriod {
  * Certain, where rounding leaves that row above the threshold and every row before it at or below; possible
  * otherwise.
  *
- * @param series     rows of one subject and currency, in any order; mostly a {@link yearToDate}
+ * @param series     rows of one subject and currency, in any order; mostly a {@link yearToDate}. A row without a value
+ *                   is a gap
  * @param threshold  the level, in single currency units
  * @returns          the crossing; `null`: it has not passed
  * @throws           {@link TradeError} as {@link yearToDate}; `INVALID_DECIMAL` for a threshold that is no number
@@ -42,9 +44,9 @@ export interface Crossing extends HasPeriod {
  * firstCrossing(toDate, trillions(1))?.period // => "2025-01/2025-11"
  * @category History
  */
-export function firstCrossing(series: Series, threshold: DecimalInput): Crossing | null {
+export function firstCrossing(series: PartialSeries, threshold: DecimalInput): Crossing | null {
   const limit = readDecimal(threshold, "threshold");
-  const { rows } = checkSeries(series);
+  const rows = checkRows(series).rows.filter(hasValue);
   const index = rows.findIndex((row) => isPast(row, limit));
   const after = rows[index];
   if (after === undefined) return null;
@@ -76,7 +78,7 @@ export interface Passage extends HasPeriod {
 /**
  * Every passage of a level, in order of time: up from at or below it to above it, and down again.
  *
- * @param series     rows of one subject and currency, in any order
+ * @param series     rows of one subject and currency, in any order; a row without a value is a gap
  * @param threshold  the level, in single currency units
  * @returns          the passages; certain where rounding leaves both rows on their sides; of two rows with a gap
  *                   between them it happened somewhere there
@@ -86,9 +88,9 @@ export interface Passage extends HasPeriod {
  * crossings(level, 10).map((one) => `${one.period} ${one.direction}`) // => ["2025-10 up", "2025-11 down"]
  * @category History
  */
-export function crossings(series: Series, threshold: DecimalInput): readonly Passage[] {
+export function crossings(series: PartialSeries, threshold: DecimalInput): readonly Passage[] {
   const limit = readDecimal(threshold, "threshold");
-  const { rows } = checkSeries(series);
+  const rows = checkRows(series).rows.filter(hasValue);
   return rows.slice(1).flatMap((after, index) => {
     const before = rows[index]!;
     const up = isPast(after, limit);
@@ -124,7 +126,8 @@ export interface PresentPace {
 /**
  * How many months it takes from the last row to a level, if each brings as much as the last did.
  *
- * @param series     rows of one subject and currency, in any order; mostly a {@link yearToDate}
+ * @param series     rows of one subject and currency, in any order; mostly a {@link yearToDate}. A row without a value
+ *                   is a gap
  * @param threshold  the level, in single currency units
  * @returns          the pace and the months, 34 digits; `null` with the reason where there are none
  * @throws           {@link TradeError} as {@link firstCrossing}
@@ -133,9 +136,9 @@ export interface PresentPace {
  * monthsAtPresentPace(toDate, trillions(1)).months?.toFixed(2) // => "0.40"
  * @category History
  */
-export function monthsAtPresentPace(series: Series, threshold: DecimalInput): PresentPace {
+export function monthsAtPresentPace(series: PartialSeries, threshold: DecimalInput): PresentPace {
   const limit = readDecimal(threshold, "threshold");
-  const { rows } = checkSeries(series);
+  const rows = checkRows(series).rows.filter(hasValue);
   const [before, last] = rows.slice(-2);
   if (before === undefined || last === undefined)
     return Object.freeze({ perMonth: null, months: null, absent: "too-few-rows" });

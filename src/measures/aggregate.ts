@@ -2,9 +2,11 @@ import { readChoice } from "../fields.js";
 import { type Month, monthAt, ordinalOf } from "../period/month.js";
 import { firstMonth, lastMonth, type Period, readStartMonth, span } from "../period/period.js";
 import { tiling } from "../period/tiling.js";
+import { hasValue, type PartialSeries } from "../records/absent-row.js";
+import { incomplete } from "../records/complete-series.js";
 import type { Series } from "../records/observation.js";
 import { sumOfRows } from "../records/sum-of-rows.js";
-import { incomplete, singlePeriods } from "./single-periods.js";
+import { singleRows } from "./single-periods.js";
 
 /**
  * Into which longer periods months are added up.
@@ -73,11 +75,15 @@ const MONTHS = { quarter: 3, "half-year": 6, year: 12 } as const;
  * aggregate(sold, "quarter") // => throws INCOMPLETE_SPAN
  * @category Cumulation
  */
-export function aggregate(series: Series, unit: CalendarUnit, options: AggregateOptions = {}): Aggregation {
+export function aggregate(
+  series: PartialSeries,
+  unit: CalendarUnit,
+  options: AggregateOptions = {},
+): Aggregation {
   const months = MONTHS[readChoice(unit, "unit", ["quarter", "half-year", "year"])];
   const offset = readStartMonth(options.startMonth ?? 1) - 1;
   const handling = readChoice(options.incomplete ?? "refuse", "incomplete", ["refuse", "report"]);
-  const rows = singlePeriods(series, "an aggregate");
+  const rows = singleRows(series, "an aggregate").filter(hasValue);
   const parts = new Map<number, Series[number][]>();
   for (const row of rows) {
     const [first, last] = [blockOf(firstMonth(row.period)), blockOf(lastMonth(row.period))];

@@ -1,8 +1,9 @@
 import { refuse } from "../errors.js";
 import { ordinalOf } from "../period/month.js";
 import { firstMonth, plusMonths } from "../period/period.js";
+import type { PartialSeries } from "../records/absent-row.js";
 import { checkSameSeries } from "../records/check-series.js";
-import type { Observation, Series } from "../records/observation.js";
+import type { Observation } from "../records/observation.js";
 import { checkPair, type Growth, type GrowthOptions, growthOf, growthOver } from "./growth-of.js";
 import { yearlyPace } from "./rate-law.js";
 
@@ -28,7 +29,7 @@ import { yearlyPace } from "./rate-law.js";
  * @category Growth
  */
 export function annualisedGrowth(
-  series: Series,
+  series: PartialSeries,
   months: number,
   options: GrowthOptions = {},
 ): readonly Growth[] {

@@ -67,7 +67,7 @@ export function baseEffect(series: Series, options: GrowthOptions = {}): readonl
         absent: current.absent ?? earlier?.absent ?? "missing-base",
       });
     const acceleration = difference(current.rate, earlier.rate);
-    const currentPart = quotient(difference(current.value, earlier.value), current.base!);
+    const currentPart = quotient(difference(current.value!, earlier.value!), current.base!);
     return Object.freeze({
       period: current.period,
       earlierPeriod,

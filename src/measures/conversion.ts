@@ -1,18 +1,25 @@
 import { converter } from "../currency/convert.js";
 import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import type { ExchangeRate, ExchangeRateKind } from "../currency/exchange-rate.js";
-import { rateAmong, ratesByDate } from "../currency/find-exchange-rate.js";
+import { rateAmong, ratesByDate, refuseMissingRate } from "../currency/find-exchange-rate.js";
 import type { Decimal } from "../decimal/decimal.js";
 import { between, type End, highEnd, type Interval, lowEnd } from "../decimal/interval.js";
 import { type Draft, readChoice } from "../fields.js";
-import { type HasPeriod, readPeriod } from "../period/period.js";
+import type { HasPeriod } from "../period/period.js";
+import {
+  type AbsentRow,
+  hasValue,
+  type PartialSeries,
+  type RowWithoutRate,
+  withoutRate,
+} from "../records/absent-row.js";
 import { checkSeries } from "../records/check-series.js";
 import { boundsOf, isExact, type Observation, type Series } from "../records/observation.js";
 import { keepProvenance } from "../records/provenance.js";
 import { seriesOf } from "../records/series-of.js";
 import { keepSubject } from "../records/subject.js";
 import type { TradeMonth } from "../records/trade-month.js";
-import { singlePeriods } from "./single-periods.js";
+import { singleRows } from "./single-periods.js";
 
 /**
  * By which kind of rate: the period's average unless said.
@@ -52,9 +59,10 @@ const KINDS = ["average", "end", "customs"] as const;
  * @param options  the kind of rate: the period's average unless said; of customs rates that differ by flow that
  *                 of the row's flow
  * @returns        one row for each, in order of time, with the rate and its path in `convertedAt` and what
- *                 rounding leaves in `bounds`; rows in that currency already come back as they are
- * @throws         {@link TradeError} `MISSING_EXCHANGE_RATE` with base, quote and period; `OVERLAPPING_PERIODS` for years
- *                 to date or rolling sums; `DUPLICATE_PERIOD`, `MIXED_SUBJECTS`, `MIXED_CURRENCIES`
+ *                 rounding leaves in `bounds`; rows in that currency already come back as they are. Where a rate is
+ *                 missing, `value` is `null`, `absent` "missing-exchange-rate" and `missing` names the rates to look
+ *                 for: {@link completeSeries} throws there
+ * @throws         {@link TradeError} `OVERLAPPING_PERIODS` for years to date or rolling sums; `DUPLICATE_PERIOD`, `MIXED_SUBJECTS`, `MIXED_CURRENCIES`
  * @see            IMTS 2010, United Nations, on currency conversion
  * @example
  * const surplus = series({ reporter: "CN", flow: "balance", currency: "USD" }, { "2025-11": printed("111.68 billion") })
@@ -63,23 +71,33 @@ const KINDS = ["average", "end", "customs"] as const;
  * @category Conversion
  */
 export function convertSeries(
-  series: Series,
+  series: PartialSeries,
   to: CurrencyCode,
   rates: readonly ExchangeRate[],
   options: ConvertOptions = {},
-): Series {
+): PartialSeries {
+  const rows = singleRows(series, "a conversion by period");
+  const convert = atOwnRate(rows[0], to, rates, options);
+  return rows.map((row) => (row.value === null ? Object.freeze({ ...row, currency: to }) : convert(row)));
+}
+
+/** Converts rows like the one given, each at the rate of its period. */
+function atOwnRate(
+  like: Observation | AbsentRow | undefined,
+  to: CurrencyCode,
+  rates: readonly ExchangeRate[],
+  options: ConvertOptions,
+): (row: Observation) => Observation | RowWithoutRate {
   readCurrency(to, "to");
   const kind = readChoice(options.kind ?? "average", "kind", KINDS);
-  const rows = singlePeriods(series, "a conversion by period");
-  const [first] = rows;
-  if (first === undefined || first.currency === to) return rows;
-  const base = readCurrency(first.currency, "base");
-  const flow = first.flow === "exports" || first.flow === "imports" ? first.flow : undefined;
+  if (like === undefined || like.currency === to) return (row) => row;
+  const base = readCurrency(like.currency, "base");
+  const flow = like.flow === "exports" || like.flow === "imports" ? like.flow : undefined;
   const dated = ratesByDate(rates);
-  return rows.map((row) => {
-    const date = readPeriod(row.period, "date");
-    return convertRow(row, to, rateAmong(dated, { base, quote: to, kind, date, flow }));
-  });
+  return (row) => {
+    const found = rateAmong(dated, { base, quote: to, kind, date: row.period, flow });
+    return "rate" in found ? convertRow(row, to, found) : withoutRate(row, to, found);
+  };
 }
 
 /**
@@ -124,8 +142,11 @@ export function convertMonth(
   rates: readonly ExchangeRate[],
   options: ConvertOptions = {},
 ): ConvertedMonth {
-  const figure = (flow: "exports" | "imports" | "balance"): Observation =>
-    convertSeries(seriesOf([month], flow), to, rates, options)[0]!;
+  const figure = (flow: "exports" | "imports" | "balance"): Observation => {
+    const row = seriesOf([month], flow)[0]!;
+    const converted = atOwnRate(row, to, rates, options)(row);
+    return hasValue(converted) ? converted : refuseMissingRate(rates, converted.missing[0]!);
+  };
   return Object.freeze({
     period: month.period,
     exports: figure("exports"),

@@ -1,5 +1,5 @@
 import { yearEarlier } from "../period/period.js";
-import type { Series } from "../records/observation.js";
+import type { PartialSeries } from "../records/absent-row.js";
 import { type Growth, type GrowthOptions, growthOver } from "./growth-of.js";
 import { DEFICIT } from "./rate-law.js";
 
@@ -21,6 +21,6 @@ import { DEFICIT } from "./rate-law.js";
  * formatPercent(at(deficitGrowth(balance), "2025-11").rate) // => "−25.0%"
  * @category Growth
  */
-export function deficitGrowth(series: Series, options: GrowthOptions = {}): readonly Growth[] {
+export function deficitGrowth(series: PartialSeries, options: GrowthOptions = {}): readonly Growth[] {
   return growthOver(series, options, { comparison: "year-on-year", basePeriodOf: yearEarlier, law: DEFICIT });
 }

@@ -2,6 +2,8 @@ import type { CurrencyCode } from "../currency/currency.js";
 import type { ExchangeRate } from "../currency/exchange-rate.js";
 import { type Decimal, difference, product, quotient } from "../decimal/decimal.js";
 import type { HasPeriod } from "../period/period.js";
+import type { PartialSeries } from "../records/absent-row.js";
+import { completeSeries } from "../records/complete-series.js";
 import type { Observation, Series } from "../records/observation.js";
 import { type ConvertOptions, convertAtOneRate, convertSeries } from "./conversion.js";
 import { totalOf } from "./cumulative.js";
@@ -32,7 +34,7 @@ export interface GrowthInCurrency extends HasPeriod {
  * @param rates    the rates at hand, for the periods and for those a year earlier
  * @param options  `base`: the levels of the year before from another vintage; `kind`: the kind of rate
  * @returns        one result for each row, in order of time; `currencyEffect` is `null` where there is no growth
- * @throws         {@link TradeError} `MISSING_EXCHANGE_RATE`; as {@link convertSeries} and {@link yearOnYear}
+ * @throws         {@link TradeError} as {@link convertSeries} and {@link yearOnYear}
  * @example
  * const header = { reporter: "CN", flow: "exports", currency: "USD" } as const
  * const now = series(header, { "2025-11": printed("330.35 billion") })
@@ -45,7 +47,7 @@ export interface GrowthInCurrency extends HasPeriod {
  * @category Conversion
  */
 export function growthInCurrency(
-  series: Series,
+  series: PartialSeries,
   to: CurrencyCode,
   rates: readonly ExchangeRate[],
   options: GrowthOptions & ConvertOptions = {},
@@ -68,9 +70,9 @@ export function growthInCurrency(
 
 /** (1 + growth) / (1 + trade) − 1 from the levels, rounded once; nothing is left to compare where all trade was lost. */
 function effectOf(growth: Growth, trade: Growth): Decimal | null {
-  if (growth.rate === null || trade.rate === null || trade.value.isZero()) return null;
-  const then = product(growth.base!, trade.value);
-  return quotient(difference(product(growth.value, trade.base!), then), then);
+  if (growth.rate === null || trade.rate === null || trade.value!.isZero()) return null;
+  const then = product(growth.base!, trade.value!);
+  return quotient(difference(product(growth.value!, trade.base!), then), then);
 }
 
 /**
@@ -96,7 +98,7 @@ export interface ConvertedTotal extends HasPeriod {
  * @param oneRate  the one rate
  * @param options  the kind of the rates of the periods
  * @returns        both totals and their difference
- * @throws         {@link TradeError} as {@link convertSeries}, {@link convertAtOneRate} and {@link totalOf}
+ * @throws         {@link TradeError} `MISSING_EXCHANGE_RATE`; as {@link convertSeries}, {@link convertAtOneRate} and {@link totalOf}
  * @example
  * const surplus = series({ reporter: "CN", flow: "balance", currency: "USD" }, { "2025-10": printed("90.07 billion"), "2025-11": printed("111.68 billion") })
  * const october = exchangeRate({ base: "USD", quote: "KRW", rate: "1423.0795", kind: "average", date: "2025-10" })
@@ -111,7 +113,7 @@ export function convertedTotal(
   oneRate: ExchangeRate,
   options: ConvertOptions = {},
 ): ConvertedTotal {
-  const byPeriod = totalOf(convertSeries(series, to, rates, options));
+  const byPeriod = totalOf(completeSeries(convertSeries(series, to, rates, options)));
   const atOneRate = totalOf(convertAtOneRate(series, to, oneRate));
   return Object.freeze({
     period: byPeriod.period,

@@ -1,11 +1,12 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import { type Decimal, difference } from "../decimal/decimal.js";
-import { type Interval, point } from "../decimal/interval.js";
+import { point } from "../decimal/interval.js";
 import { refuse } from "../errors.js";
 import type { Draft } from "../fields.js";
 import { comparePeriods, countMonths, type Period } from "../period/period.js";
-import { checkSameSeries, checkSeries } from "../records/check-series.js";
-import { boundsOf, isExact, type Observation, type Series } from "../records/observation.js";
+import type { AbsentRow, PartialSeries } from "../records/absent-row.js";
+import { checkRows, checkSameSeries } from "../records/check-series.js";
+import { boundsOf, isExact, type Observation } from "../records/observation.js";
 import { keepSharedProvenance } from "../records/provenance.js";
 import { keepSubject } from "../records/subject.js";
 import { baseFinder } from "./base-finder.js";
@@ -20,8 +21,8 @@ import { type RateLaw, SIMPLE } from "./rate-law.js";
 export interface Growth extends GrowthRate {
   /** Of both levels. */
   readonly currency: CurrencyCode;
-  /** The later level, in currency units. */
-  readonly value: Decimal;
+  /** The later level, in currency units; `null` where the row has none. */
+  readonly value: Decimal | null;
   /** The period of the earlier level, also where that is missing. */
   readonly basePeriod: Period;
   /** The earlier level; `null` where it is missing. */
@@ -37,7 +38,7 @@ export interface Growth extends GrowthRate {
  */
 export interface GrowthOptions {
   /** The rows that earlier levels are taken from; those of the series itself unless given. */
-  readonly base?: Series | undefined;
+  readonly base?: PartialSeries | undefined;
 }
 
 /** With what a row is compared, and by which law. */
@@ -53,9 +54,13 @@ export interface SeriesRule extends ComparisonRule {
 }
 
 /** The growth of each row over its base, which may come from another vintage. */
-export function growthOver(series: Series, options: GrowthOptions, rule: SeriesRule): readonly Growth[] {
-  const { rows, shape } = checkSeries(series);
-  const base = options.base === undefined ? { rows, shape } : checkSeries(options.base);
+export function growthOver(
+  series: PartialSeries,
+  options: GrowthOptions,
+  rule: SeriesRule,
+): readonly Growth[] {
+  const { rows, shape } = checkRows(series);
+  const base = options.base === undefined ? { rows, shape } : checkRows(options.base);
   if (rows.length > 0 && base.rows.length > 0) checkSameSeries(rows[0]!, base.rows[0]!);
   const baseOf = baseFinder(base);
   return rows.map((row) => {
@@ -68,13 +73,11 @@ export function growthOver(series: Series, options: GrowthOptions, rule: SeriesR
 
 /** The growth of one row over one base. */
 export function growthOf(
-  row: Observation,
+  row: Observation | AbsentRow,
   basePeriod: Period,
   base: Observation | null,
   { comparison, law = SIMPLE }: ComparisonRule,
 ): Growth {
-  const absent = base === null ? "missing-base" : law.reason(row.value, base.value);
-  const rate = absent === null ? law.rate(row.value, base!.value) : null;
   const growth = {} as Draft<Growth>;
   keepSubject(growth, row);
   growth.period = row.period;
@@ -84,15 +87,19 @@ export function growthOf(
   growth.value = row.value;
   growth.basePeriod = basePeriod;
   growth.base = base?.value ?? null;
-  growth.change = base === null ? null : difference(row.value, base.value);
-  growth.rate = rate;
-  growth.absent = absent;
-  growth.bounds = rate === null ? null : boundsOfRate(rate, row, base!, law);
+  growth.change = growth.rate = growth.bounds = null;
+  growth.absent = "missing-base";
+  if (row.value === null) growth.absent = row.absent;
+  else if (base !== null) {
+    growth.change = difference(row.value, base.value);
+    growth.absent = law.reason(row.value, base.value);
+    if (growth.absent === null) {
+      growth.rate = law.rate(row.value, base.value);
+      growth.bounds =
+        isExact(row) && isExact(base) ? point(growth.rate) : law.bounds(boundsOf(row), boundsOf(base));
+    }
+  }
   return Object.freeze(growth);
-}
-
-function boundsOfRate(rate: Decimal, row: Observation, base: Observation, law: RateLaw): Interval {
-  return isExact(row) && isExact(base) ? point(rate) : law.bounds(boundsOf(row), boundsOf(base));
 }
 
 /** Throws where two periods cannot be compared: of unequal length, or the earlier one later. */

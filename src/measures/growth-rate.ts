@@ -6,6 +6,7 @@ import { checkFields, type Draft, readChoice } from "../fields.js";
 import { inOrder } from "../period/in-order.js";
 import { type HasPeriod, lastMonth, type Period, period, readPeriod } from "../period/period.js";
 import { boundsOfFigure, type FigureInput, readFigure } from "../print/printed.js";
+import type { AbsentRow } from "../records/absent-row.js";
 import {
   fillProvenance,
   PROVENANCE_FIELDS,
@@ -28,12 +29,18 @@ import {
 export type Comparison = "year-on-year" | "month-on-month" | "annualised" | "other";
 
 /**
- * Why there is no rate: no base, a base of zero, a base below zero, a value of the other sign, or, where a
- * deficit's growth was asked for, no deficit.
+ * Why there is no rate: no base, a base of zero, a base below zero, a value of the other sign; where a deficit's
+ * growth was asked for, no deficit; or no value, since months or an exchange rate are missing.
  *
  * @category Growth
  */
-export type AbsentReason = "missing-base" | "zero-base" | "negative-base" | "sign-change" | "no-deficit";
+export type AbsentReason =
+  | "missing-base"
+  | "zero-base"
+  | "negative-base"
+  | "sign-change"
+  | "no-deficit"
+  | AbsentRow["absent"];
 
 /**
  * A growth as a publisher prints it, with or without the levels behind it. Every {@link Growth} is one.
@@ -98,7 +105,15 @@ export interface RatesByPeriod {
 
 /** The comparisons. */
 export const COMPARISONS = ["year-on-year", "month-on-month", "annualised", "other"] as const;
-const REASONS = ["missing-base", "zero-base", "negative-base", "sign-change", "no-deficit"] as const;
+const REASONS = [
+  "missing-base",
+  "zero-base",
+  "negative-base",
+  "sign-change",
+  "no-deficit",
+  "missing-months",
+  "missing-exchange-rate",
+] as const;
 const HEADER_FIELDS = ["comparison", "currency", "roundedTo"] as const;
 /** A growth with levels may be read as a growth rate. */
 const RATE_FIELDS = ["period", "basePeriod", "rate", "absent", "bounds", "value", "base", "change"] as const;

@@ -1,7 +1,8 @@
 import { isMonth } from "../period/month.js";
 import { firstMonth, type Period, plusMonths, yearEarlier } from "../period/period.js";
+import type { PartialSeries } from "../records/absent-row.js";
 import { checkSameSeries } from "../records/check-series.js";
-import type { Observation, Series } from "../records/observation.js";
+import type { Observation } from "../records/observation.js";
 import { checkPair, type Growth, type GrowthOptions, growthOf, growthOver } from "./growth-of.js";
 import type { Comparison } from "./growth-rate.js";
 
@@ -28,7 +29,7 @@ import type { Comparison } from "./growth-rate.js";
  * at(yearOnYear(chinaExports), "2024-11").absent // => "missing-base"
  * @category Growth
  */
-export function yearOnYear(series: Series, options: GrowthOptions = {}): readonly Growth[] {
+export function yearOnYear(series: PartialSeries, options: GrowthOptions = {}): readonly Growth[] {
   return growthOver(series, options, { comparison: "year-on-year", basePeriodOf: yearEarlier });
 }
 
@@ -50,7 +51,7 @@ export function yearOnYear(series: Series, options: GrowthOptions = {}): readonl
  * formatPercent(at(monthOnMonth(surplus), "2025-11").rate, { decimals: 5 }) // => "23.99245%"
  * @category Growth
  */
-export function monthOnMonth(series: Series, options: GrowthOptions = {}): readonly Growth[] {
+export function monthOnMonth(series: PartialSeries, options: GrowthOptions = {}): readonly Growth[] {
   return growthOver(series, options, {
     comparison: "month-on-month",
     basePeriodOf: (period) => plusMonths(firstMonth(period), -1),

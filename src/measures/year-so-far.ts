@@ -9,9 +9,11 @@ import {
 } from "../period/period.js";
 import { during } from "../period/pick.js";
 import { tiling } from "../period/tiling.js";
+import type { PartialSeries } from "../records/absent-row.js";
 import { checkSameSeries } from "../records/check-series.js";
+import { completeSeries, incomplete } from "../records/complete-series.js";
 import type { Observation, Series } from "../records/observation.js";
-import { incomplete, singlePeriods } from "./single-periods.js";
+import { singlePeriods } from "./single-periods.js";
 
 /** A calendar year of which some months may still be missing, and the whole year before. */
 export interface YearSoFar {
@@ -25,13 +27,13 @@ export interface YearSoFar {
 }
 
 /** Checks that a year is there from January on and the year before completely. */
-export function yearSoFar(series: Series, base: Series | undefined, year: number): YearSoFar {
+export function yearSoFar(series: Series, base: PartialSeries | undefined, year: number): YearSoFar {
   const whole = calendarYear(year);
   const all = singlePeriods(series, "an outlook for a year");
   const rows = during(all, whole);
   const last = rows.at(-1);
   if (last !== undefined) checkTiled(rows, januaryTo(lastMonth(last.period)));
-  const earlier = base === undefined ? all : singlePeriods(base, "the year before");
+  const earlier = base === undefined ? all : singlePeriods(completeSeries(base), "the year before");
   if (all.length > 0 && earlier.length > 0) checkSameSeries(all[0]!, earlier[0]!);
   const before = during(earlier, calendarYear(year - 1));
   checkTiled(before, calendarYear(year - 1));

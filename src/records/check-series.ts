@@ -1,19 +1,36 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import { refuse, refuseMixed } from "../errors.js";
 import { inOrder, type SeriesShape } from "../period/in-order.js";
+import { hasValue, type PartialSeries } from "./absent-row.js";
 import type { Series } from "./observation.js";
 import { checkSameSubject, type Subject } from "./subject.js";
 
 /** A series that was checked at the door: its rows in order of time. */
-export interface CheckedSeries {
-  readonly rows: Series;
+export interface CheckedSeries<R extends PartialSeries = Series> {
+  readonly rows: R;
   readonly shape: SeriesShape;
 }
 
 const ROW = 'as seriesOf(months, "exports") or observation(row) gives it';
 
-/** Checks that rows are one series, and puts them in order of time. */
+/** Checks that rows are one series with a value each, and puts them in order of time. */
 export function checkSeries(series: Series): CheckedSeries {
+  const { rows, shape } = checkRows(series);
+  const known = rows.filter(hasValue);
+  if (known.length < rows.length) {
+    const { period } = rows.find((row) => !hasValue(row))!;
+    refuse(
+      "INCOMPLETE_SPAN",
+      "a series",
+      "complete, as completeSeries(rows) makes it",
+      `${period} without a value`,
+    );
+  }
+  return { rows: known, shape };
+}
+
+/** The same where rows may have no value. */
+export function checkRows(series: PartialSeries): CheckedSeries<PartialSeries> {
   if (!Array.isArray(series)) return refuse("INVALID_FIELD", "a series", "a list", series);
   for (const row of series) {
     if (row?.value === undefined || typeof row.value === "string")

@@ -1,5 +1,6 @@
 import {
   appreciation,
+  completeSeries,
   convert,
   convertSeries,
   type Day,
@@ -82,7 +83,7 @@ describe("the rate behind amounts in won", () => {
         Object.entries(oneRate.inputs.surplus).map(([month, text]) => [month, printed(text)]),
       ),
     );
-    const sum = totalOf(convertSeries(surplus, "KRW", averages)).value;
+    const sum = totalOf(completeSeries(convertSeries(surplus, "KRW", averages))).value;
     expect(String(sum)).toBe(oneRate.expected.monthByMonth);
   });
 

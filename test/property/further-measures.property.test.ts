@@ -136,7 +136,7 @@ describe("the base effect", () => {
           const before = growths.find(({ period }) => period === effect.earlierPeriod)!;
           expect(String(acceleration(now, before).difference)).toBe(String(effect.acceleration));
           // −(1 + g)·m/(1 + m) of the month before and of the base, without the present.
-          const [x0, x1, x13] = [now.base!, before.value, before.base!].map(rational) as [
+          const [x0, x1, x13] = [now.base!, before.value!, before.base!].map(rational) as [
             Rational,
             Rational,
             Rational,
@@ -483,7 +483,7 @@ describe("the outlook for a year", () => {
           const known = exact.slice(0, pieces.length + Math.min(cut, pieces.length - 1));
           const target = `${thousandths}e-3` as `${number}`;
           const { period, value, currency } = requiredGrowth(known, 2025, target);
-          const filled = observation({ reporter: "XX", flow: "balance", currency, period, value });
+          const filled = observation({ reporter: "XX", flow: "balance", currency, period, value: value! });
           const year = totalOf([...known.slice(pieces.length), filled]);
           expect(year.period).toBe(calendarYear(2025));
           const aimed = times(
@@ -578,7 +578,7 @@ describe("three months", () => {
         for (const growths of [threeMonthsOnThreeMonths(rows), threeMonthsYearOnYear(rows)])
           for (const { period, basePeriod, value, base, rate, bounds } of growths) {
             if (rate === null || sumOf(basePeriod).over === 0n) continue;
-            expect(nearly(rational(rate), minus(divided(rational(value), rational(base!)), one))).toBe(true);
+            expect(nearly(rational(rate), minus(divided(rational(value!), rational(base!)), one))).toBe(true);
             expect(liesIn(minus(divided(sumOf(period), sumOf(basePeriod)), one), bounds!)).toBe(true);
           }
       }),

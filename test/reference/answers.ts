@@ -1,4 +1,5 @@
 import {
+  type AbsentRow,
   acceleration,
   acquiredGrowth,
   aggregate,
@@ -89,8 +90,10 @@ const growthLine = (growth: Growth): string =>
   `${growth.period} ${rateText(growth)} ${text(growth.change)} ${boundsOfRate(growth)}`;
 const fullLine = (growth: Growth): string =>
   `${growthLine(growth)} ${text(growth.value)} ${growth.basePeriod} ${text(growth.base)}`;
-const rowLine = (row: Observation): string =>
-  `${row.period} ${text(row.value)} ${isExact(row) ? "-" : rangeText(boundsOf(row))}`;
+const rowLine = (row: Observation | AbsentRow): string =>
+  row.value === null
+    ? `${row.period} missing ${row.missing.join()}`
+    : `${row.period} ${text(row.value)} ${isExact(row) ? "-" : rangeText(boundsOf(row))}`;
 
 const vintage = (index: number | null): GrowthOptions => (index === null ? {} : { base: seriesAt(index) });
 

@@ -27,6 +27,7 @@ import {
   monthOnMonth,
   narrowMonth,
   observation,
+  type PartialSeries,
   type Period,
   plusMonths,
   printed,
@@ -147,6 +148,7 @@ function checkGrowths(growths: readonly Growth[], { truth }: Drawn): Check[] {
   );
 }
 
+const known = (rows: PartialSeries): Series => rows.filter((row) => row.value !== null);
 const checkRows = (rows: Series, { truth }: Drawn): Check[] =>
   rows.flatMap((row) => check(row.period, truth(row.period), boundsOf(row)));
 
@@ -282,12 +284,12 @@ const CHECKS: Readonly<Record<string, (drawn: Drawn) => Check[]>> = {
       return checkMade(growth.period, daily, [rate], bounds);
     }),
   sums: (drawn) => [
-    ...checkRows(rollingSum(drawn.rows, 1 + drawn.random(12)), drawn),
+    ...checkRows(known(rollingSum(drawn.rows, 1 + drawn.random(12))), drawn),
     ...checkRows([totalOf(drawn.rows)], drawn),
     ...checkRows(aggregate(drawn.rows, "quarter", { incomplete: "report" }).rows, drawn),
   ],
   yearToDate: (drawn) => {
-    const toDate = yearToDate(drawn.rows);
+    const toDate = known(yearToDate(drawn.rows));
     return [...checkRows(toDate, drawn), ...checkRows(decumulate(toDate), drawn)];
   },
   outlook: (drawn) =>

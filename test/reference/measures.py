@@ -17,7 +17,7 @@ The output: a series is [flow, first month, unit, step, rows]. A row is the valu
 is a span of so many months, "~" a missing month, "!" after it an exact value, "*" one rounded to ten steps.
 A result is text, one line for each row; a long one is [the start of its SHA-256, one or two of its lines
 with their numbers]. A growth is a line of its period, rate (or the reason why there is none), change and
-bounds ("=" where they are the rate alone); a sum is one of its period, value and bounds ("-" where exact).
+bounds ("=" where they are the rate alone); a sum is one of its period, value and bounds ("-" where exact), or of the months that are missing.
 """
 
 import calendar
@@ -228,10 +228,10 @@ def days_of(ordinal):
 
 
 class Row:
-    """An amount over a period; `bounds` is None where it is exact."""
+    """An amount over a period; `bounds` is None where it is exact, `value` where months are `missing`."""
 
-    def __init__(self, period, value, bounds=None):
-        self.period, self.value, self.bounds = period, value, bounds
+    def __init__(self, period, value, bounds=None, missing=()):
+        self.period, self.value, self.bounds, self.missing = period, value, bounds, missing
 
     @property
     def range(self):
@@ -272,6 +272,12 @@ def refuse_gaps(rows, period):
     raise Refused("INCOMPLETE_SPAN", period_text(period), ",".join(missing) or "-", ",".join(over) or "-")
 
 
+def gap(rows, period):
+    """The row over a period of which months are not there: those that no row wholly inside covers."""
+    there = covered(inside(rows, period), period)
+    return Row(period, None, None, [month_text(m) for m in range(period[0], period[1] + 1) if m not in there])
+
+
 def base_of(rows, period):
     """The row of the period, or the sum of the rows that tile it."""
     return added(inside(rows, period), period) if tiled(rows, period) else None
@@ -284,7 +290,7 @@ class Growth:
     def __init__(self, row, base_period, base, rate, absent, bounds):
         self.period, self.value, self.base_period = row.period, row.value, base_period
         self.base = None if base is None else base.value
-        self.change = None if base is None else row.value - base.value
+        self.change = None if base is None or row.value is None else row.value - base.value
         self.rate, self.absent, self.bounds = rate, absent, bounds
 
 
@@ -330,7 +336,8 @@ def paced(months):
 
 
 def growth_of(row, base_period, base, reason=reason_of, law=simple):
-    absent = "missing-base" if base is None else reason(row.value, base.value)
+    absent = "missing-months" if row.value is None else None
+    absent = absent or ("missing-base" if base is None else reason(row.value, base.value))
     if absent is not None:
         return Growth(row, base_period, base, None, absent, None)
     exact = row.bounds is None and base.bounds is None
@@ -365,8 +372,8 @@ def rolling_sum(rows, months):
         if window[0] < rows[0].period[0]:
             continue
         if len(covered(rows, window)) < months:
-            refuse_gaps(rows, window)
-        if tiled(rows, window):
+            found.append(gap(rows, window))
+        elif tiled(rows, window):
             found.append(added(inside(rows, window), window))
     return found
 
@@ -504,18 +511,10 @@ def required_growth(rows, base_rows, year, target, target_range):
 
 
 def year_to_date(rows):
-    start = next((i for i, r in enumerate(rows) if r.period[0] % 12 == 0), None)
-    if start is None:
-        if rows:
-            refuse_gaps(rows[:1], (rows[0].period[1] // 12 * 12, rows[0].period[1]))
-        return []
     found = []
-    for r in rows[start:]:
+    for r in rows:
         whole = (r.period[1] // 12 * 12, r.period[1])
-        so_far = [other for other in rows[start:] if other.period[1] <= r.period[1]]
-        if not tiled(so_far, whole):
-            refuse_gaps(so_far, whole)
-        found.append(added(inside(so_far, whole), whole))
+        found.append(added(inside(rows, whole), whole) if tiled(rows, whole) else gap(rows, whole))
     return found
 
 
@@ -625,6 +624,8 @@ def range_text(r):
 
 
 def row_line(row):
+    if row.value is None:
+        return f"{period_text(row.period)} missing {','.join(row.missing)}"
     return f"{period_text(row.period)} {plain(row.value)} {range_text(row.bounds)}"
 
 

@@ -9,6 +9,7 @@ import {
   billions,
   type Crossing,
   compareTariffDays,
+  completeSeries,
   convertSeries,
   type Day,
   type Decimal,
@@ -36,6 +37,7 @@ import {
   monthOnMonth,
   type Observation,
   observation,
+  type PartialSeries,
   type Period,
   type PublishedTariffAverage,
   percent,
@@ -44,7 +46,6 @@ import {
   type Rank,
   rankAt,
   recordAt,
-  type Series,
   type Since,
   type Streak,
   type Surprise,
@@ -147,8 +148,8 @@ test("one rate behind three amounts in won", () => {
     exchangeRate({ base: "USD", quote: "KRW", kind: "average", date: "2025-11", rate: "1459.8789" }),
   ];
   const converted = convertSeries(during(surplus, "2025-10/2025-11"), "KRW", averages);
-  expectTypeOf(converted).toEqualTypeOf<Series>();
-  expectTypeOf(totalOf(converted)).toEqualTypeOf<Observation>();
+  expectTypeOf(converted).toEqualTypeOf<PartialSeries>();
+  expectTypeOf(totalOf(completeSeries(converted))).toEqualTypeOf<Observation>();
 });
 
 test("the base behind a total and its growth, and growth over two bases", () => {

@@ -18,11 +18,11 @@ import {
   monthOnMonth,
   type Observation,
   observation,
+  type PartialSeries,
   type PartnerFlow,
   partnerFlow,
   period,
   printed,
-  type Series,
   seriesOf,
   type TradeMonth,
   tradeMonth,
@@ -65,7 +65,7 @@ test("a row in whole dollars, from a database that gives text, becomes a partner
 
 test("a table has month, level, year on year, year to date and its growth", () => {
   const shipped = seriesOf(months, "exports");
-  // It begins with the first January: joined by month, not by index.
+  // A month after a gap has no year to date: it says so.
   const toDate = byLastMonth(yearOnYear(yearToDate(shipped)));
   const table = yearOnYear(shipped).map((month) => {
     const sum = toDate.get(lastMonth(month.period));
@@ -115,7 +115,7 @@ test("JSON there and back", () => {
 
 test("growth in yuan: convert, then compare", () => {
   const converted = convertSeries(seriesOf(months, "exports"), "CNY", rates, { kind: "customs" });
-  expectTypeOf(converted).toEqualTypeOf<Series>();
+  expectTypeOf(converted).toEqualTypeOf<PartialSeries>();
   expectTypeOf(yearOnYear(converted)).toEqualTypeOf<readonly Growth[]>();
 });
 

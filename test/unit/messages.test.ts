@@ -1,5 +1,6 @@
 import {
   at,
+  completeSeries,
   convertSeries,
   decimal,
   exchangeRate,
@@ -65,8 +66,13 @@ test.each([
   ],
   [
     "a rate of another month",
-    () => convertSeries(rows, "KRW", [later, won]),
-    "an exchange rate must be given for USD/KRW (average, 2025-01, exports), got USD/KRW (average, 2025-04), USD/KRW (average, 2025-03)",
+    () => findExchangeRate([later, won], { base: "USD", quote: "KRW", kind: "average", date: "2025-01" }),
+    "an exchange rate must be given for USD/KRW (average, 2025-01), got USD/KRW (average, 2025-04), USD/KRW (average, 2025-03)",
+  ],
+  [
+    "a series of which a rate is missing",
+    () => completeSeries(convertSeries(rows, "KRW", [later, won])),
+    "an exchange rate must be given for USD/KRW (average, 2025-01, exports), got 0 of 2 rows converted",
   ],
   [
     "a rate of other currencies",

@@ -9,7 +9,7 @@ export interface GrowthRow {
 
 /** The growth of one subject as a table; its columns end on the right. */
 export function growthTable(rows: readonly GrowthRow[]): string {
-  const unit = unitOf(rows.map(({ yearOnYear }) => yearOnYear.value));
+  const unit = unitOf(rows.flatMap(({ yearOnYear }) => yearOnYear.value ?? []));
   const lines = rows.map(({ yearOnYear, monthOnMonth }) => [
     yearOnYear.period,
     formatAmount(yearOnYear.value, { in: unit }),

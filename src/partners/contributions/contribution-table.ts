@@ -85,7 +85,7 @@ export function contributionTable(
 }
 
 function tableOf(pairs: readonly LevelPair[], of: LevelPair, rest: Observation): ContributionTable {
-  const values = pairs.map(({ growth }) => growth.value);
+  const values = pairs.map(({ growth }) => growth.value!);
   const bases = pairs.flatMap(({ growth }) => growth.base ?? []);
   const base = bases.length < pairs.length || of.growth.base === null ? null : sum(bases);
   const growth = growthOfRest(pairs, of, rest, base);
@@ -94,7 +94,7 @@ function tableOf(pairs: readonly LevelPair[], of: LevelPair, rest: Observation):
     whole: of.growth,
     parts: Object.freeze(pairs.map((pair) => contributionOf(pair, of)).sort(byContribution)),
     rest: contributionFrom(growth, of.growth, () => extremes(pairs, of, 0)),
-    coverage: divide(sum(values), of.growth.value),
+    coverage: divide(sum(values), of.growth.value!),
     baseCoverage: base === null ? null : divide(base, of.growth.base!),
   });
 }

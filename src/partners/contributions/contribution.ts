@@ -120,7 +120,7 @@ export function contributionFrom(part: Growth, whole: Growth, boundsOf: () => In
     contribution: absent === null ? divide(part.change!, whole.base!) : null,
     absent,
     bounds: absent === null ? boundsOf() : null,
-    share: divide(part.value, whole.value),
+    share: divide(part.value!, whole.value!),
     baseShare: part.base === null || whole.base === null ? null : divide(part.base, whole.base),
     shareChange: shareChangeOf(part, whole),
   });
@@ -135,6 +135,6 @@ function reasonFor(part: Growth, whole: Growth): Contribution["absent"] {
 /** x/X − x₀/X₀ as one quotient. */
 function shareChangeOf(part: Growth, whole: Growth): Decimal | null {
   if (part.base === null || whole.base === null) return null;
-  const gained = difference(product(part.value, whole.base), product(part.base, whole.value));
-  return divide(gained, product(whole.value, whole.base));
+  const gained = difference(product(part.value!, whole.base), product(part.base, whole.value!));
+  return divide(gained, product(whole.value!, whole.base));
 }

@@ -1,6 +1,8 @@
 import {
+  type AbsentRow,
   type ByPeriod,
   type ConvertOptions,
+  completeSeries,
   convertAtOneRate,
   convertMonth,
   convertSeries,
@@ -8,6 +10,7 @@ import {
   exchangeRate,
   type ObservationInput,
   observation,
+  type PartialSeries,
   printed,
   type Series,
   series,
@@ -20,11 +23,12 @@ import { refusal } from "../refusal.js";
 
 const surplus = (values: ByPeriod): Series =>
   series({ reporter: "CN", flow: "balance", currency: "USD" }, values);
+const without = (row: PartialSeries[number] | undefined) => row as AbsentRow;
 const row = (input: Partial<ObservationInput>) =>
   observation({ reporter: "CN", flow: "exports", currency: "USD", period: "2025-11", value: 100, ...input });
 const rate = (input: Partial<ExchangeRateInput>) =>
   exchangeRate({ base: "USD", quote: "CNY", rate: 7, kind: "average", date: "2025-11", ...input });
-const texts = (rows: Series): string[] => rows.map(({ value }) => value.toFixed());
+const texts = (rows: PartialSeries) => rows.map(({ value }) => value?.toFixed() ?? null);
 describe("convertSeries", () => {
   test("converts each row at the rate of its own period, in order of time", () => {
     const rates = [rate({ rate: "7.1069" }), rate({ rate: "7.12", date: "2025-10" })];
@@ -81,7 +85,7 @@ describe("convertSeries", () => {
     // By hand: (31 · 7 + 28 · 8)/59 = 441/59 of 59 million.
     const rates = [rate({ date: "2025-01" }), rate({ date: "2025-02", rate: 8 })];
     const [converted] = convertSeries([row({ period: "2025-01/2025-02", value: 59e6 })], "CNY", rates);
-    expect(converted?.value.toFixed(20)).toBe(`441000000.${"0".repeat(20)}`);
+    expect(converted?.value?.toFixed(20)).toBe(`441000000.${"0".repeat(20)}`);
     expect(converted?.convertedAt?.path).toEqual(rates);
     // Python, fractions: 441/59 = 7.47457627118644067796610169491525423…
     expect(converted?.convertedAt?.rate.toFixed()).toBe("7.474576271186440677966101694915254");
@@ -94,13 +98,13 @@ describe("convertSeries", () => {
 
   test("finds the inverse and the cross, and divides once", () => {
     const inverse = convertSeries([row({ currency: "CNY", value: 21 })], "USD", [rate({})])[0];
-    expect(inverse?.value.toFixed()).toBe("3");
+    expect(inverse?.value?.toFixed()).toBe("3");
     expect(inverse?.convertedAt).toMatchObject({ base: "CNY", quote: "USD", approximate: true });
     const crossed = convertSeries([row({ value: 3 })], "CNY", [
       rate({ base: "EUR", quote: "USD", rate: "1.5" }),
       rate({ base: "EUR", quote: "CNY", rate: "8.25" }),
     ])[0];
-    expect(crossed?.value.toFixed()).toBe("16.5");
+    expect(crossed?.value?.toFixed()).toBe("16.5");
     expect(crossed?.convertedAt?.path).toHaveLength(2);
   });
 
@@ -121,8 +125,7 @@ describe("convertSeries", () => {
     const convert = (flow: ObservationInput["flow"]) =>
       texts(convertSeries([row({ flow })], "CNY", rates, { kind: "customs" }));
     expect([convert("exports"), convert("imports")]).toEqual([["710.05"], ["710.23"]]);
-    for (const flow of ["balance", "total"] as const)
-      expect(() => convert(flow)).toThrow(expect.objectContaining({ code: "MISSING_EXCHANGE_RATE" }));
+    for (const flow of ["balance", "total"] as const) expect(convert(flow)).toEqual([null]);
   });
 
   test("gives rows that are in that currency already as they are, without a rate", () => {
@@ -131,33 +134,41 @@ describe("convertSeries", () => {
     expect(convertSeries([], "CNY", [])).toEqual([]);
   });
 
-  test("refuses a missing rate, with base, quote and period", () => {
-    expect(() => convertSeries([row({})], "KRW", [rate({})])).toThrow(
-      refusal(
-        "MISSING_EXCHANGE_RATE",
-        "an exchange rate must be given for USD/KRW (average, 2025-11, exports), got none",
-        { base: "USD", quote: "KRW", kind: "average", date: "2025-11", flow: "exports" },
-      ),
-    );
-    const span = surplus({ "2025-01/2025-02": 1 });
-    expect(() => convertSeries(span, "CNY", [rate({ date: "2025-01" })])).toThrow(
-      refusal(
-        "MISSING_EXCHANGE_RATE",
-        "an exchange rate must be given for USD/CNY (average, 2025-02), got USD/CNY (average, 2025-01)",
-        {
-          base: "USD",
-          quote: "CNY",
-          kind: "average",
-          date: "2025-02",
-        },
-      ),
-    );
-    expect(() => convertSeries(span, "CNY", [rate({ date: "2025-01" })], { kind: "end" })).toThrow(
-      expect.objectContaining({
-        code: "MISSING_EXCHANGE_RATE",
-        details: expect.objectContaining({ kind: "end" }),
-      }),
-    );
+  test("has no value where a rate is missing, and names the rates to look for", () => {
+    const rows = surplus({ "2025-10": 1, "2025-11": 2, "2025-12": 3 });
+    const converted = convertSeries(rows, "CNY", [rate({}), rate({ base: "EUR", date: "2025-12" })]);
+    expect(texts(converted)).toEqual([null, "14", null]);
+    expect(plain(converted[0])).toEqual({
+      reporter: "CN",
+      flow: "balance",
+      period: "2025-10",
+      currency: "CNY",
+      value: null,
+      absent: "missing-exchange-rate",
+      missing: [{ base: "USD", quote: "CNY", kind: "average", date: "2025-10" }],
+    });
+    expect(converted.every(Object.isFrozen)).toBe(true);
+    expect(Object.isFrozen(without(converted[0]).missing)).toBe(true);
+    const ofExports = convertSeries([row({})], "KRW", []);
+    expect(without(ofExports[0]).missing[0]).toMatchObject({ quote: "KRW", flow: "exports" });
+  });
+
+  test("names of a span each month without an average; of another kind the span itself", () => {
+    const span = surplus({ "2025-01/2025-03": 1 });
+    const dates = (kind: "average" | "end") =>
+      convertSeries(span, "CNY", [rate({ date: "2025-01" })], { kind }).map((row) =>
+        without(row).missing.map((query) => (typeof query === "string" ? query : query.date)),
+      );
+    expect(dates("average")).toEqual([["2025-02", "2025-03"]]);
+    expect(dates("end")).toEqual([["2025-01/2025-03"]]);
+  });
+
+  test("keeps a row without a value as it is", () => {
+    const [, first] = convertSeries(surplus({ "2025-10": 1, "2025-11": 2 }), "CNY", [
+      rate({ date: "2025-10" }),
+    ]);
+    const [again] = convertSeries([first!], "EUR", []);
+    expect(again).toEqual({ ...first, currency: "EUR" });
   });
 
   test.each([
@@ -201,7 +212,7 @@ describe("convertSeries", () => {
 
 describe("convertAtOneRate", () => {
   test("converts rows of any periods, years to date too, at the one rate", () => {
-    const toDate = yearToDate(surplus({ "2025-01": 1, "2025-02": 2 }));
+    const toDate = completeSeries(yearToDate(surplus({ "2025-01": 1, "2025-02": 2 })));
     const converted = convertAtOneRate(toDate, "CNY", rate({}));
     expect(converted.map(({ period, value }) => [period, value.toFixed()])).toEqual([
       ["2025-01", "7"],

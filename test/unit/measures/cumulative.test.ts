@@ -1,8 +1,14 @@
 import {
+  type AbsentRow,
   type ByPeriod,
+  convertSeries,
   decumulate,
+  exchangeRate,
+  type Month,
+  monthsOf,
   type ObservationInput,
   observation,
+  type PartialSeries,
   printed,
   rollingSum,
   type Series,
@@ -20,7 +26,10 @@ const surplus = (values: ByPeriod): Series =>
   series({ reporter: "CN", flow: "balance", currency: "USD" }, values);
 const row = (input: Partial<ObservationInput>) =>
   observation({ reporter: "CN", flow: "exports", currency: "USD", period: "2025-01", value: 1, ...input });
-const values = (rows: Series): unknown => rows.map(({ period, value }) => [period, value.toFixed()]);
+/** Each value, or what is missing for it. */
+const values = (rows: PartialSeries): unknown =>
+  rows.map((row) => [row.period, row.value === null ? { [row.absent]: row.missing } : row.value.toFixed()]);
+const missing = (...months: Month[]) => ({ "missing-months": months });
 const incomplete = (
   period: string,
   missing: readonly string[],
@@ -47,6 +56,8 @@ describe("yearToDate", () => {
       "2026-02": 7,
     });
     expect(values(yearToDate(rows))).toEqual([
+      ["2024-01/2024-11", missing(...monthsOf("2024-01/2024-10"))],
+      ["2024-01/2024-12", missing(...monthsOf("2024-01/2024-10"))],
       ["2025-01/2025-02", "3"],
       ["2025-01/2025-03", "7"],
       ["2025-01/2025-12", "12"],
@@ -98,30 +109,66 @@ describe("yearToDate", () => {
     expect(yearToDate(exported({ "2025-01": 1, "2025-02": 2 })).every(Object.isFrozen)).toBe(true);
   });
 
-  test("names the months that are missing after a gap", () => {
-    const rows = exported({ "2025-01": 1, "2025-02": 2, "2025-05": 3 });
-    expect(() => yearToDate(rows)).toThrow(incomplete("2025-01/2025-05", ["2025-03", "2025-04"]));
+  test("has no value from a gap on, until the next January, and names the months", () => {
+    const rows = exported({ "2024-01": 1, "2024-02": 2, "2024-05": 3, "2024-06/2024-12": 4, "2025-01": 5 });
+    expect(values(yearToDate(rows))).toEqual([
+      ["2024-01", "1"],
+      ["2024-01/2024-02", "3"],
+      ["2024-01/2024-05", missing("2024-03", "2024-04")],
+      ["2024-01/2024-12", missing("2024-03", "2024-04")],
+      ["2025-01", "5"],
+    ]);
+    expect(plain(yearToDate(rows)[2])).toEqual({
+      reporter: "CN",
+      flow: "exports",
+      period: "2024-01/2024-05",
+      currency: "USD",
+      value: null,
+      absent: "missing-months",
+      missing: ["2024-03", "2024-04"],
+    });
+    expect(Object.isFrozen((yearToDate(rows)[2] as AbsentRow).missing)).toBe(true);
   });
 
-  test("names the months that are missing at the beginning of a later year", () => {
-    const rows = exported({ "2024-01/2024-12": 1, "2025-03": 2 });
-    expect(() => yearToDate(rows)).toThrow(incomplete("2025-01/2025-03", ["2025-01", "2025-02"]));
-    const next = exported({ "2024-01": 1, "2025-02": 2 });
-    expect(() => yearToDate(next)).toThrow(incomplete("2025-01/2025-02", ["2025-01"]));
+  test("has no value where a year does not begin with January", () => {
+    expect(values(yearToDate(exported({ "2024-01/2024-12": 1, "2025-03": 2 })))).toEqual([
+      ["2024-01/2024-12", "1"],
+      ["2025-01/2025-03", missing("2025-01", "2025-02")],
+    ]);
+    expect(values(yearToDate(exported({ "2024-12": 1, "2025-01": 1 })))).toEqual([
+      ["2024-01/2024-12", missing(...monthsOf("2024-01/2024-11"))],
+      ["2025-01", "1"],
+    ]);
   });
 
-  test("names what is missing where there is no January", () => {
-    const rows = exported({ "2025-03": 1, "2025-04": 1 });
-    expect(() => yearToDate(rows)).toThrow(incomplete("2025-01/2025-03", ["2025-01", "2025-02"]));
+  test("has no value where a span goes across the end of a year: its months are not there apart", () => {
+    expect(
+      values(yearToDate(exported({ "2024-01/2024-11": 1, "2024-12/2025-01": 2, "2025-02": 3 }))),
+    ).toEqual([
+      ["2024-01/2024-11", "1"],
+      ["2025-01", missing("2025-01")],
+      ["2025-01/2025-02", missing("2025-01")],
+    ]);
+    expect(values(yearToDate(exported({ "2024-01/2025-03": 1 })))).toEqual([
+      ["2025-01/2025-03", missing("2025-01", "2025-02", "2025-03")],
+    ]);
   });
 
-  test("names a span across the end of a year", () => {
-    const across = exported({ "2024-01/2024-11": 1, "2024-12/2025-01": 2 });
-    expect(() => yearToDate(across)).toThrow(incomplete("2025-01", [], ["2024-12/2025-01"]));
-    const whole = exported({ "2024-01/2025-03": 1 });
-    expect(() => yearToDate(whole)).toThrow(incomplete("2025-01/2025-03", [], ["2024-01/2025-03"]));
-    const first = exported({ "2024-12/2025-01": 1 });
-    expect(() => yearToDate(first)).toThrow(incomplete("2025-01", [], ["2024-12/2025-01"]));
+  test("goes on with rows that have no value: they are months that are missing", () => {
+    const won = convertSeries(exported({ "2025-01": 1, "2025-02": 2, "2025-03": 3 }), "KRW", [
+      exchangeRate({ base: "USD", quote: "KRW", kind: "average", date: "2025-01", rate: 1400 }),
+      exchangeRate({ base: "USD", quote: "KRW", kind: "average", date: "2025-03", rate: 1500 }),
+    ]);
+    expect(values(yearToDate(won))).toEqual([
+      ["2025-01", "1400"],
+      ["2025-01/2025-02", missing("2025-02")],
+      ["2025-01/2025-03", missing("2025-02")],
+    ]);
+    expect(yearToDate(won)[1]?.currency).toBe("KRW");
+    expect(values(rollingSum(won, 2))).toEqual([
+      ["2025-01/2025-02", missing("2025-02")],
+      ["2025-02/2025-03", missing("2025-02")],
+    ]);
   });
 
   test.each([
@@ -193,14 +240,21 @@ describe("rollingSum", () => {
     ]);
   });
 
-  test("names the months that are missing at a gap", () => {
-    const rows = exported({ "2025-01": 1, "2025-02": 1, "2025-05": 1 });
-    expect(() => rollingSum(rows, 2)).toThrow(incomplete("2025-04/2025-05", ["2025-04"]));
-    expect(() => rollingSum(rows, 4)).toThrow(incomplete("2025-02/2025-05", ["2025-03", "2025-04"]));
+  test("has no value at a gap, and names the months", () => {
+    const rows = exported({ "2025-01": 1, "2025-02": 1, "2025-05": 1, "2025-06": 1 });
+    expect(values(rollingSum(rows, 2))).toEqual([
+      ["2025-01/2025-02", "2"],
+      ["2025-04/2025-05", missing("2025-04")],
+      ["2025-05/2025-06", "2"],
+    ]);
+    expect(values(rollingSum(rows, 4))).toEqual([
+      ["2025-02/2025-05", missing("2025-03", "2025-04")],
+      ["2025-03/2025-06", missing("2025-03", "2025-04")],
+    ]);
     const split = exported({ "2025-01/2025-02": 1, "2025-05": 1 });
-    expect(() => rollingSum(split, 4)).toThrow(
-      incomplete("2025-02/2025-05", ["2025-03", "2025-04"], ["2025-01/2025-02"]),
-    );
+    expect(values(rollingSum(split, 4))).toEqual([
+      ["2025-02/2025-05", missing("2025-02", "2025-03", "2025-04")],
+    ]);
   });
 
   test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("refuses %s months", (count) => {

@@ -66,17 +66,17 @@ describe("growthInCurrency", () => {
     expect([november?.growth.rate, november?.currencyEffect].map(String)).toEqual(["0.5", "0"]);
   });
 
-  test("refuses a missing rate, sums, and a base of another subject", () => {
+  test("has no growth where a rate is missing, and its split neither", () => {
     const rows = exported({ "2024-11": 100, "2025-11": 150 });
-    expect(() => growthInCurrency(rows, "CNY", rates.slice(1))).toThrow(
-      expect.objectContaining({
-        name: "TradeError",
-        code: "MISSING_EXCHANGE_RATE",
-        message:
-          "an exchange rate must be given for USD/CNY (average, 2024-11, exports), got USD/CNY (average, 2025-11)",
-        details: expect.objectContaining({ base: "USD", quote: "CNY", date: "2024-11" }),
-      }),
-    );
+    const [, november] = growthInCurrency(rows, "CNY", rates.slice(1));
+    expect(november?.growth).toMatchObject({ rate: null, absent: "missing-base" });
+    const [, base] = growthInCurrency(rows, "CNY", rates.slice(0, 1));
+    expect(base?.growth).toMatchObject({ rate: null, absent: "missing-exchange-rate" });
+    expect([november?.currencyEffect, base?.currencyEffect]).toEqual([null, null]);
+  });
+
+  test("refuses sums, and a base of another subject", () => {
+    const rows = exported({ "2024-11": 100, "2025-11": 150 });
     const sums = exported({ "2025-01/2025-02": 1, "2025-01/2025-03": 1 });
     expect(() => growthInCurrency(sums, "CNY", rates)).toThrow(
       expect.objectContaining({ code: "OVERLAPPING_PERIODS" }),

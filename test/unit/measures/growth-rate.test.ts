@@ -156,7 +156,7 @@ describe("growthRate", () => {
       "no rate without a reason",
       { rate: null },
       "INVALID_FIELD",
-      "absent must be missing-base or zero-base or negative-base or sign-change or no-deficit, got undefined",
+      "absent must be missing-base or zero-base or negative-base or sign-change or no-deficit or missing-months or missing-exchange-rate, got undefined",
       { field: "absent", value: undefined },
     ],
     [
@@ -170,7 +170,7 @@ describe("growthRate", () => {
       "another reason",
       { rate: null, absent: "unknown" },
       "INVALID_FIELD",
-      'absent must be missing-base or zero-base or negative-base or sign-change or no-deficit, got "unknown"',
+      'absent must be missing-base or zero-base or negative-base or sign-change or no-deficit or missing-months or missing-exchange-rate, got "unknown"',
       { field: "absent", value: "unknown" },
     ],
     [

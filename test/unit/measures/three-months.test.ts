@@ -83,14 +83,9 @@ describe("threeMonthsYearOnYear", () => {
 test.each([
   ["threeMonthsOnThreeMonths", threeMonthsOnThreeMonths],
   ["threeMonthsYearOnYear", threeMonthsYearOnYear],
-])("%s refuses a gap, sums and unlike bases", (_, measure) => {
-  expect(() => measure(exported({ "2025-08": 1, "2025-09": 1, "2025-11": 1 }))).toThrow(
-    expect.objectContaining({
-      code: "INCOMPLETE_SPAN",
-      message: "2025-09/2025-11 must be covered month by month, got missing 2025-10",
-      details: { period: "2025-09/2025-11", missing: ["2025-10"], straddling: [] },
-    }),
-  );
+])("%s refuses sums and unlike bases, and says where months are missing", (_, measure) => {
+  const [gap] = measure(exported({ "2025-08": 1, "2025-09": 1, "2025-11": 1 }));
+  expect(gap).toMatchObject({ period: "2025-09/2025-11", value: null, absent: "missing-months" });
   expect(() => measure(exported({ "2025-01/2025-02": 1, "2025-01/2025-03": 1 }))).toThrow(
     expect.objectContaining({
       code: "OVERLAPPING_PERIODS",
