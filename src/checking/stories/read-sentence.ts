@@ -26,7 +26,7 @@ import type { Lexicon } from "./words/lexicon.js";
 import { meaning, type Piece } from "./words/pieces.js";
 import { piecesOf } from "./words/pieces-of.js";
 import type { Sentence } from "./words/sentences.js";
-import { tokensOf } from "./words/tokens.js";
+import { tokensOf, withoutShortForms } from "./words/tokens.js";
 
 /** What one sentence gave, and what it leaves to the next. */
 export interface SentenceClaims {
@@ -64,8 +64,9 @@ export function readSentence(
 ): SentenceClaims {
   const { text } = sentence;
   const dateline = DATELINE.exec(text)?.[0].length ?? 0;
-  const tokens = tokensOf(text).filter((token) => token.start >= dateline);
-  const { pieces, turned, words } = guardedIn(piecesOf(tokens, lexicon, figuresOf(text, senses)));
+  const tokens = withoutShortForms(tokensOf(text)).filter((token) => token.start >= dateline);
+  const plain = piecesOf(tokens, lexicon, figuresOf(text, senses));
+  const { pieces, turned, words } = guardedIn(plain);
   const wordsOf = (from: number, until: number): string =>
     until <= from
       ? ""
@@ -210,7 +211,7 @@ export function readSentence(
     figures: { claimed, unplaced: isLeft ? 0 : figures.length - claimed, left: isLeft ? figures.length : 0 },
     context: {
       ...after,
-      ...(topics.length === 0 && { ...coverageOf(pieces), ...periodOf(pieces, after) }),
+      ...(topics.length === 0 && { ...coverageOf(pieces), ...periodOf(plain, after) }),
       isQuoted: quotes.isOpen,
       speaker: quotes.speaker,
     },

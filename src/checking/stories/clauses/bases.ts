@@ -56,7 +56,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     return end;
   }
   while (
-    (means(period, "plain", "mod", "in", "of", "pronoun", "measure", "for", "reading") ||
+    (means(period, "plain", "mod", "in", "of", "pronoun", "measure", "for", "reading", "tail") ||
       textOf(nodes[place]) === "that") &&
     !means(period, "flow") &&
     place < end

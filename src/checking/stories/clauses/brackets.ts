@@ -68,7 +68,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
   if (
     figure.kind === "percent" &&
     sign !== null &&
-    moveOf(piece(previousNode)) !== null &&
+    (moveOf(piece(previousNode)) !== null || isWhole(previousNode)) &&
     reading.frame?.topic &&
     !reading.said.some((one) => one.frame === reading.frame!.index && one.figure !== null)
   ) {
@@ -194,6 +194,10 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     (said as { base: number | null }).base = reading.said.indexOf(host!);
   }
 }
+
+/** "A decrease both for exports (−2.7%) and for imports (−5.6%)": of one flow, with all partners. */
+const isWhole = (node: Node | undefined): boolean =>
+  isTopic(node) && node.topic.flows.length === 1 && node.topic.partners.length === 0 && !node.topic.isVerb;
 
 /** "C$583 million ($420 million)": beside a dollar with its country, the bare one is that of the United States. */
 function inUsDollars(figure: Figure, host: Said): Figure {

@@ -18,6 +18,7 @@ import { readRun } from "./streaks.js";
 import { readPeriod } from "./times.js";
 import { readTopic } from "./topic-phrases.js";
 import { readWord } from "./word-senses.js";
+import { readYearEnd } from "./year-ends.js";
 
 /** Reads the segments of a sentence, from left to right. */
 export function framesOf(
@@ -359,7 +360,15 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
 /** "Exports, a key driver of the economy, rose": between commas, without a figure, a time or a movement. */
 function isApposition(reading: Reading, { opener, nodes }: Segment, index: number): boolean {
   const before = reading.segments[index - 1]?.nodes.at(-1);
-  const isBetween = opener === "comma" && reading.segments[index + 1]?.opener === "comma";
+  const next = reading.segments[index + 1];
+  const isBetween = opener === "comma" && next?.opener === "comma";
+  // "The surplus, the balance of exports and imports, totalled".
+  const isNamedAgain =
+    nodes.every((node) => isTopic(node) || means(piece(node), "of", "plain", "between", "cover")) &&
+    isTopic(nodes[0]) &&
+    nodes[0].topic.flows[0]!.flow === "balance" &&
+    isMoveNode(next?.nodes[0]);
+  if (isBetween && isTopic(before) && before.topic.flows[0]!.flow === "balance" && isNamedAgain) return true;
   return (
     isBetween &&
     isTopic(before) &&
@@ -427,6 +436,8 @@ function readNode(
   const node = nodes[at]!;
   if (isTopic(node)) return readTopic(reading, node.topic, nodes, at, segment);
   const one = piece(node)!;
+  const closed = readYearEnd(reading, nodes, at);
+  if (closed !== null) return closed;
   switch (one.kind) {
     case "figure":
       return readFigure(reading, one.figure, nodes, at, segment);

@@ -1,8 +1,10 @@
 import { meaning, means } from "../words/pieces.js";
 import { readFirst } from "./firsts.js";
-import { isMoveNode, piece, textOf, wordsOf } from "./nodes.js";
+import { isMoveNode, moveOf, piece, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import { isTopic, type Node } from "./segments.js";
+import { twoMonths } from "./two-months.js";
+import { yearEnd } from "./year-ends.js";
 
 /** "In November," or "In trade with China," before all else. */
 export function isHead(reading: Reading, nodes: readonly Node[], from: number, index: number): boolean {
@@ -25,6 +27,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   const isLink = ["while", "but", "semicolon", "and", "which"].includes(opener);
   if (!isFirst && !isLink) return false;
   const rest = nodes.slice(from);
+  if (nodes.some((_, at) => yearEnd(reading, nodes, at) !== null)) return false;
   if (rest.some((node) => isMoveNode(node) || piece(node)?.kind === "figure")) return false;
   if (rest.some((node) => means(piece(node), "copula") && !means(piece(node), "plain"))) return false;
   // "Import value in May, meanwhile, reached …": the subject itself.
@@ -65,6 +68,16 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     const one = piece(node)!;
     if (one.kind === "period") {
       const cmp = at > from && means(piece(nodes[at - 1]), "compare") && !means(piece(nodes[at - 1]), "in");
+      const pair = twoMonths(one.when);
+      if (
+        pair !== null &&
+        reading.headWhen === null &&
+        reading.pieces.some((next) => moveOf(next) !== null)
+      ) {
+        reading.headWhen = pair.when;
+        reading.headCompared ??= pair.compared;
+        continue;
+      }
       const whole = nodes
         .slice(from, at)
         .some((prior) => means(piece(prior), "compare") && !means(piece(prior), "in", "plain"));

@@ -1,6 +1,6 @@
 import { means, type Piece } from "../words/pieces.js";
-import { isNounPlace, piece, previousPiece, textOf } from "./nodes.js";
-import { needFrame, notRead, type Reading } from "./reading.js";
+import { isNounPlace, piece, previousPiece, skipPlain, textOf } from "./nodes.js";
+import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Detail, Move, Said } from "./said.js";
 import { push } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
@@ -64,6 +64,23 @@ export function readMove(
   }
   // "An increased deficit".
   if (use === "verb" && isTopic(nodes[at + 1]) && isNounPlace(before)) return at + 1;
+  // "Exports fell to swell the deficit": what follows moves, and what was spoken of does not.
+  const isAim = textOf(nodes[at - 1]) === "to" && isTopic(nodes[skipPlain(nodes, at + 1)]);
+  if (isAim && use !== "noun" && use !== "adverb" && frame.topic !== null) {
+    reading.cue = null;
+    return at + 1;
+  }
+  // "It fell for exports and rose for imports": of the flow that stands after it.
+  const whose = nodes[skipPlain(nodes, at + 2)];
+  const isOfNext = use === "verb" && textOf(nodes[at + 1]) === "for" && isTopic(whose);
+  if (isOfNext) {
+    const named = newFrame(reading, whose.topic, frame.topic === null ? frame.joint : "and");
+    if (frame.topic === null) Object.assign(named, { when: frame.when, compared: frame.compared });
+    reading.move = move;
+    reading.moveSegment = reading.segment;
+    push(reading, "moved", (piece(nodes[at]) as Piece).first, { use }, named);
+    return skipPlain(nodes, at + 2) + 1;
+  }
   // A verb or an adverb: what follows goes that way.
   reading.move = move;
   reading.moveSegment = reading.segment;

@@ -6,6 +6,7 @@ import { isBalanceAhead, isLast, isMoveNode, piece, skipPlain, textOf, wordsOf }
 import { needFrame, newFrame, notRead, placesFrom, type Reading } from "./reading.js";
 import { givePartner } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
+import { yearEnd } from "./year-ends.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
 function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {
@@ -133,6 +134,10 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   const isShare = meaning(verb, "share") === "verb";
   if (isShare && !one.isOwner && reading.said.length === 0) {
     reading.headPartners = [{ type: "code", code: one.code }];
+    return at + 1;
+  }
+  if (!one.isOwner && one.form === "place" && yearEnd(reading, nodes, at + 1) !== null) {
+    reading.owners = [one.code];
     return at + 1;
   }
   const partnerNoun = partnerNounAfter(reading, nodes, at);

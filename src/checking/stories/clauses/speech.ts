@@ -1,15 +1,16 @@
 import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { atFirst, atOf, isMoveNode, piece, skipPlain, textOf } from "./nodes.js";
+import { atFirst, atOf, isMoveNode, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { isBound, type Reading } from "./reading.js";
 import { isTopic, type Node } from "./segments.js";
 
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
 export function speechIn(reading: Reading, nodes: readonly Node[]): number | "all" {
-  const at = nodes.findIndex(
-    (node, place) => means(piece(node), "say") && !isRecord(nodes, place) && !isRate(nodes, place),
-  );
-  if (at < 0) return 0;
+  const isSay = (node: Node, place: number): boolean =>
+    means(piece(node), "say") && !isRecord(nodes, place) && !isRate(nodes, place);
+  const first = nodes.findIndex(isSay);
+  if (first < 0) return 0;
+  const at = lastSay(nodes, first, isSay);
   const from = saidFrom(reading, nodes, at);
   // "…, data showed after adjusting for inflation".
   const isTail =
@@ -20,6 +21,20 @@ export function speechIn(reading: Reading, nodes: readonly Node[]): number | "al
   ];
   heed(reading, isTail ? nodes : speech, isTail);
   return from;
+}
+
+/** "Statistics released on Thursday by the office show that": who speaks is told until the last of these verbs. */
+function lastSay(
+  nodes: readonly Node[],
+  first: number,
+  isSay: (node: Node, place: number) => boolean,
+): number {
+  const isOf = (at: number): boolean => meaning(piece(nodes[at]), "say") === "of";
+  if (isOf(first) || nodes.slice(0, first).some(isTopic)) return first;
+  const rest = nodes.findIndex((node, at) => at > first && (isTopic(node) || piece(node)?.kind === "figure"));
+  const until = rest < 0 ? nodes.length : rest;
+  const last = nodes.findLastIndex((node, at) => at > first && at < until && isSay(node, at) && !isOf(at));
+  return last < 0 ? first : last;
 }
 
 /** "Nobody said that", "if data showed that", "data showed in real terms": what turns the speech turns what was said. */
@@ -120,17 +135,22 @@ function isRate(nodes: readonly Node[], at: number): boolean {
   return next?.kind !== "place" && !means(next, "who", "source", "agency");
 }
 
+/** A name of several words: "the bureau" alone may be who trades ("the economy recorded"). */
+const isOffice = (node: Node): boolean => means(piece(node), "who") && wordsOf(piece(node)).includes(" ");
+
 /** "Posted a surplus of", "recorded $5 billion": no speech. */
 function isRecord(nodes: readonly Node[], at: number): boolean {
   const one = piece(nodes[at]);
   if (!means(one, "record", "level", "share")) return false;
   const before = nodes.slice(0, at);
-  const isSource = before.some((node) => means(piece(node), "source"));
-  if (isSource) return false;
+  if (before.some((node) => means(piece(node), "source") || isOffice(node))) return false;
   // "The 7.1 percent rise reported the previous month".
   const noun = piece(nodes[at - 1]);
   const isAfterNoun =
-    isTopic(nodes[at - 1]) || noun?.kind === "figure" || (isMoveNode(nodes[at - 1]) && !means(noun, "plain"));
+    isTopic(nodes[at - 1]) ||
+    noun?.kind === "figure" ||
+    means(noun, "reading", "measure") ||
+    (isMoveNode(nodes[at - 1]) && !means(noun, "plain"));
   const rest = nodes.slice(at + 1).map(piece);
   if (
     isAfterNoun &&

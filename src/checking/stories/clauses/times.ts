@@ -5,6 +5,7 @@ import { moveOf, piece, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import { push } from "./sayings.js";
 import type { Node } from "./segments.js";
+import { twoMonths } from "./two-months.js";
 
 /** So many pieces back may a "since" stand whose own time was not read. */
 const NEAR = 12;
@@ -23,6 +24,11 @@ export function readPeriod(reading: Reading, said: When, nodes: readonly Node[],
   // "As of September": in that month or until then.
   const when: When =
     said.type === "month" && wordsOf(piece(nodes[at - 1])) === "as of" ? { type: "unclear" } : said;
+  const pair = twoMonths(when);
+  if (pair !== null && isMoved(reading)) {
+    setCompared(reading, pair.compared, nodes, at);
+    return readPeriod(reading, pair.when, nodes, at);
+  }
   const frame = needFrame(reading);
   const before = piece(nodes[at - 1]);
   const next = piece(nodes[at + 1]);
@@ -177,6 +183,10 @@ export function readPeriod(reading: Reading, said: When, nodes: readonly Node[],
   }
   return at + 1;
 }
+
+/** Whether what the time is of went up or down. */
+const isMoved = ({ move, last, frame }: Reading): boolean =>
+  move !== null || (last !== null && last.frame === frame?.index && last.move !== null);
 
 /** "Reached $1.96 trillion ($269 billion), with $737 billion ($103 billion) generated in March": of the last alone. */
 function readOfLast(reading: Reading, when: When): boolean {

@@ -83,6 +83,10 @@ export function readTopic(
       const joint = reading.segment === opened.segment ? "and" : segment.opener;
       const old = reading.frame!;
       const index = reading.said.indexOf(opened);
+      // "The balance rose to a deficit of": whether it grew is not said.
+      const isTurned = isSigned(topic, -1) && isSigned(old.topic!, 0);
+      for (const one of reading.said)
+        if (isTurned && one.kind === "moved" && one.frame === old.index) one.missing.push("direction");
       const frame = newFrame(reading, inherited(topic, old), joint);
       frame.unread.push(...reading.unreadHere);
       frame.when = null;
@@ -190,6 +194,9 @@ function isTurnover(reading: Reading, topic: Topic, node: Node): boolean {
       : isOfPartner && frame.topic.flows.length === 1)
   );
 }
+
+const isSigned = ({ flows: [first] }: Topic, sign: number): boolean =>
+  first?.flow === "balance" && first.sign === sign;
 
 const textIs = (one: Piece, text: string): boolean => one.kind === "word" && one.text === text;
 

@@ -135,6 +135,9 @@ function usually(
   if (rolls || (isOfItsOwn(said) && !lacksProduct && isBesideUnread)) return UNKNOWN;
   // Three months to February are no quarter: the three before or those of a year earlier.
   if (isRolled(period)) return UNKNOWN;
+  // An office that compares with the month before compares a quarter with the one before, or with that of a year earlier.
+  const isShort = countMonths(period) > 1 && countMonths(period) <= 3;
+  if (isShort && options.comparisonDefault === "month-on-month") return UNKNOWN;
   if (period.includes("/")) return byDefault("year-on-year");
   const names = [...new Set(known)];
   if (names.length > 1) return UNKNOWN;

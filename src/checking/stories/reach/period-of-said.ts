@@ -28,7 +28,7 @@ export function periodOfSaid(
       return periodOfBase(scope, ofClause, placed, said, whose, isKnown);
     if (said.when !== null) {
       if (isPartOfYear(said, frame)) return null;
-      if (said.when === frame.when && said.when.type === "earlier") return ofClause;
+      if (said.when === frame.when && ["earlier", "same", "before"].includes(said.when.type)) return ofClause;
       return periodMeant(said.when, calendarOf(scope, around, false, whose));
     }
     if (before !== undefined && frame.whens.length > 1)

@@ -38,6 +38,11 @@ export function placeAll(
     missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
     placed.push(placedOf(scope, placed, said, index, about, period, against, missing));
   }
+  // "A sharp decline on a month-on-month basis": with what the next is compared may have changed.
+  for (const { index, role, compared } of read.frames) {
+    const isSilent = !read.said.some((one) => one.frame === index && one.figure !== null);
+    if (role !== "after" && isSilent && compared?.type === "named") comparisons.push(compared.of);
+  }
   const others = placed.filter((one) => isOfAnotherTime(read, placed, one));
   const told = placed.map((one) => (others.includes(one) ? lacking(one, "period") : one));
   const { frames, head } = read;

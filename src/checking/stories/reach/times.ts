@@ -76,7 +76,10 @@ function lastOf(scope: Scope, at: number, named: Period): Period | null {
   return whens.length < 2 ? named : periodMeant(whens.at(-1)!.when, calendarOf(scope, named));
 }
 
-function periodBefore({ context, options }: Scope): Period | null {
+function periodBefore({ context, options, read: { head } }: Scope): Period | null {
+  // "On an annual basis, …" after a month and a span: of which of them is not said.
+  const isOfEither = context.hasMonth && context.period?.includes("/") === true;
+  if (isOfEither && head.compared?.type === "named") return null;
   if (context.isHere) return context.period;
   if (context.period === null) return options.period ?? null;
   if (context.latest !== null && lastMonth(context.period) < context.latest) return null;

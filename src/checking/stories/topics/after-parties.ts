@@ -115,6 +115,12 @@ export function takeOf(
       draft.isFresh = true;
       return bloc + 1;
     }
+    // "The exports of the country".
+    const land = at + 1 + Number(isArticle(pieces[at + 1]));
+    if (meaning(pieces[land], "nation") === "country" && land > at + 1) {
+      draft.isFresh = true;
+      return land + 1;
+    }
     const goods = pieces[at + 1];
     if (means(goods, "cover") && !means(pieces[at + 2], "flow")) {
       draft.coverage = meaning(goods, "cover") as Draft["coverage"];

@@ -68,8 +68,10 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   const one = pieces[place];
   if (BEFORE_TIMES.includes(textOf(one))) return one!;
   const isLong = piece.when.type === "count" || piece.when.type === "length";
+  const isBase = textOf(one) === "than" && piece.when.type === "earlier";
   if (
     !isLong &&
+    !isBase &&
     BESIDE_TIMES.includes(textOf(one)) &&
     !isNamed(pieces[at + 1]) &&
     !isComparing(pieces, place)

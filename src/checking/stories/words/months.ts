@@ -57,6 +57,11 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   // "The June year" of New Zealand.
   if (textAt(tokens, first.next) === "year" && textAt(tokens, start - 1) === "the")
     return { when: { type: "rolling", months: 12, to: first.month, year: null }, next: first.next + 1 };
+  // "The June quarter": the three months to June.
+  if (textAt(tokens, first.next) === "quarter" && first.month % 3 === 0 && !isLast) {
+    const { year, next } = yearAfter(tokens, first.next + 1);
+    return { when: { type: "span", from: first.month - 2, to: first.month, year }, next };
+  }
   const year = lead === "last" ? ({ type: "last" } as const) : early.year;
   return {
     when: { type: "month", month: first.month, year },

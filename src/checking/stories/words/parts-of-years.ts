@@ -20,7 +20,11 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
   let number = 0;
   let count = 1;
   let next = base;
-  if (short) {
+  if (first === "quarter" && /^[1-4]$/.test(second)) {
+    size = 3;
+    number = Number(second);
+    next = afterMonths(tokens, base + 2, number * 3);
+  } else if (short) {
     size = (short[1] ?? short[4]) === "q" ? 3 : 6;
     number = Number(short[2] ?? short[3]);
     next = at + 1;
@@ -64,6 +68,16 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
   return { when: { type: "span", from, to, year: own, isPart: true }, next: end };
 }
 
+/** "Quarter 1 January to March", "quarter 1 (January to March)": its months say no more. */
+function afterMonths(tokens: readonly Token[], at: number, last: number): number {
+  const isBracket = textAt(tokens, at) === "(";
+  const months = monthOrSpan(tokens, at + Number(isBracket))?.when;
+  if (months?.type !== "span" || months.to !== last || months.from !== last - 2) return at;
+  const first = monthIn(tokens, at + Number(isBracket))!.next;
+  const second = monthIn(tokens, tokens[first]?.joined === true ? first : first + 1)!.next;
+  return second + Number(isBracket);
+}
+
 /** "The first five months of 2025", "the 11 months through November", "the past eleven months", "the six-month period". */
 export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const lead = textAt(tokens, at);
@@ -73,6 +87,12 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   const text = textAt(tokens, start);
   const isYearTo = (text === "year" || text === "calendar") && !isFirst && !isPast;
   if (isFirst && text === "month") {
+    // "The first month (July) of the fiscal year".
+    const named = textAt(tokens, start + 1) === "(" ? monthIn(tokens, start + 2) : undefined;
+    if (named !== undefined && textAt(tokens, named.next) === ")") {
+      const { year, next } = yearAfter(tokens, named.next + 1);
+      return { when: { type: "month", month: named.month, year }, next };
+    }
     const { year, next } = yearAfter(tokens, start + 1);
     return { when: { type: "span", from: 1, to: 1, year }, next };
   }

@@ -195,17 +195,12 @@ function termsAt(
   };
   const isIn = words[0] === "in" || words[0] === "on";
   const isOf = words[0] === "in" && words[1] === "terms" && words[2] === "of";
-  const start = isOf
-    ? 3
-    : isIn
-      ? 1 + Number(words[1] === "the" || words[1] === "a")
-      : words[0] === "expressed" && words[1] === "in"
-        ? 2
-        : 0;
+  const isExpressed = ["expressed", "denominated"].includes(words[0]!) && words[1] === "in";
+  const start = isOf ? 3 : isIn ? 1 + Number(words[1] === "the" || words[1] === "a") : isExpressed ? 2 : 0;
   const money = moneyAt(start);
   if (money === undefined) return undefined;
   const [code, next] = money;
-  if (isOf || words[0] === "expressed") return { code, next: at + next };
+  if (isOf || isExpressed) return { code, next: at + next };
   const unit = words[next];
   if (unit === "term" || unit === "terms" || unit === "basis") return { code, next: at + next + 1 };
   if (unit === "denominated") return { code, next: at + next + 1 + Number(words[next + 1] === "terms") };

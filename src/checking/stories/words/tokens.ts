@@ -46,6 +46,16 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+/** "On a month-on-month (MoM) basis": without the short form in its bracket. */
+export function withoutShortForms(tokens: readonly Token[]): readonly Token[] {
+  const isShort = (at: number): boolean =>
+    /^(?:month|quarter|year)$/.test(textAt(tokens, at - 1)) &&
+    textAt(tokens, at) === "(" &&
+    /^[mqy]o[mqy]$/.test(textAt(tokens, at + 1)) &&
+    textAt(tokens, at + 2) === ")";
+  return tokens.filter((_, at) => ![at, at - 1, at - 2].some(isShort));
+}
+
 /** The text of a token in small letters; nothing after the last. */
 export function textAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text ?? "";
