@@ -241,7 +241,11 @@ function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Contex
   const isOfMonth = pieces.some(
     (piece) => piece.kind === "period" && piece.when.type === "same" && piece.when.isMonth === true,
   );
-  return isOfMonth && period?.includes("/") ? { period: null } : {};
+  if (isOfMonth && period?.includes("/")) return { period: null };
+  // "For the first two months, zork amounted to $5 billion" after a month: what goes on may be of either.
+  const isOfSpan = pieces.some((piece) => piece.kind === "period" && piece.when.type === "span");
+  const isSaid = pieces.some((piece) => piece.kind === "figure" && piece.figure.kind === "amount");
+  return isOfSpan && isSaid && period?.includes("/") === false ? { period: null } : {};
 }
 
 /** "Zork of goods and services climbed": what goes on may be of both. */

@@ -187,7 +187,8 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
     ["comma", "and"].includes(segment.opener) &&
     !nodes.some(
       (node) =>
-        means(piece(node), "not", "modal") || (isMoveNode(node) && !means(piece(node), "colour", "plain")),
+        (means(piece(node), "not", "modal") && textOf(node) !== "non") ||
+        (isMoveNode(node) && !means(piece(node), "colour", "plain")),
     )
   ) {
     reading.wasColour = index;

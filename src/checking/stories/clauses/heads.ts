@@ -1,9 +1,9 @@
 import { meaning, means } from "../words/pieces.js";
+import { twoMonths } from "./comparisons.js";
 import { readFirst } from "./firsts.js";
 import { isMoveNode, moveOf, piece, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import { isTopic, type Node } from "./segments.js";
-import { twoMonths } from "./two-months.js";
 import { yearEnd } from "./year-ends.js";
 
 /** "In November," or "In trade with China," before all else. */

@@ -123,7 +123,7 @@ export function newFrame(
     isEach: false,
     hasPronoun: false,
     isNominal: false,
-    noCarry: false,
+    whenOfCause: null,
     isDated: false,
     isResult: false,
     comparedAt: 0,

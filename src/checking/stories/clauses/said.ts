@@ -104,7 +104,8 @@ export interface Frame {
   hasPronoun: boolean;
   /** "In value terms", "at current prices". */
   isNominal: boolean;
-  noCarry: boolean;
+  /** A time in its cause: what it says may be of that. */
+  whenOfCause: When | null;
   /** Its time stands before its subject: it does not reach back. */
   isDated: boolean;
   /** What follows from the clause before: "cutting the surplus by". */

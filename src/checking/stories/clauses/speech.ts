@@ -94,7 +94,14 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   // "Figures showed the number of firms with exports": it goes on.
   const next = reading.segment + 1;
   if (after.length > 0 && reading.segments[next]?.opener === "with" && isBound(reading, next)) return at + 1;
-  return after.length === 0 || !(isTrade(after) || after.some((node) => isMoveNode(node))) ? "all" : at + 1;
+  const isAll = after.length === 0 || !(isTrade(after) || after.some((node) => isMoveNode(node)));
+  return isAll ? "all" : afterSource(nodes, at + 1);
+}
+
+/** "Released trade statistics for March, recording a surplus of": what was released says no more. */
+function afterSource(nodes: readonly Node[], from: number): number {
+  const noun = skipPlain(nodes, from);
+  return means(piece(nodes[noun]), "source") ? noun + 1 : from;
 }
 
 /** "Economists expected that data showed": of what stands not far before. */

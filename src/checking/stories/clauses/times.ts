@@ -1,11 +1,10 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { setCompared } from "./comparisons.js";
+import { setCompared, twoMonths } from "./comparisons.js";
 import { moveOf, piece, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import { push } from "./sayings.js";
 import type { Node } from "./segments.js";
-import { twoMonths } from "./two-months.js";
 
 /** So many pieces back may a "since" stand whose own time was not read. */
 const NEAR = 12;

@@ -84,7 +84,9 @@ export function readTopic(
       const old = reading.frame!;
       const index = reading.said.indexOf(opened);
       // "The balance rose to a deficit of": whether it grew is not said.
-      const isTurned = isSigned(topic, -1) && isSigned(old.topic!, 0);
+      const before = old.topic!.flows[0]!;
+      const isOpen = before.sign === 0 && (before.flow === "balance" || before.flow === "total");
+      const isTurned = isOpen && topic.flows[0]!.flow === "balance" && topic.flows[0]!.sign === -1;
       for (const one of reading.said)
         if (isTurned && one.kind === "moved" && one.frame === old.index) one.missing.push("direction");
       const frame = newFrame(reading, inherited(topic, old), joint);
@@ -194,9 +196,6 @@ function isTurnover(reading: Reading, topic: Topic, node: Node): boolean {
       : isOfPartner && frame.topic.flows.length === 1)
   );
 }
-
-const isSigned = ({ flows: [first] }: Topic, sign: number): boolean =>
-  first?.flow === "balance" && first.sign === sign;
 
 const textIs = (one: Piece, text: string): boolean => one.kind === "word" && one.text === text;
 

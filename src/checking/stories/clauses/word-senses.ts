@@ -4,7 +4,7 @@ import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
-import { isBalanceAhead, piece, segmentStart, skipPlain } from "./nodes.js";
+import { isBalanceAhead, piece, segmentStart, skipPlain, textOf } from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Frame, Said } from "./said.js";
@@ -139,6 +139,14 @@ export function readWord(
     reading.cue = "level";
     return at + 1;
   }
+  // "The deficit came to $3 billion, staying in the red for the third month".
+  const sideSaid = meaning(one, "signed") === "positive" ? 1 : -1;
+  const balance = reading.frame?.topic?.flows[0];
+  if (has("signed") && balance?.flow === "balance" && balance.sign === sideSaid && reading.last !== null) {
+    reading.level = true;
+    reading.move = null;
+    return at + 1;
+  }
   if (has("pronoun") && !has("link")) {
     const now =
       reading.frame === null ||
@@ -152,7 +160,9 @@ export function readWord(
     return at + 1;
   }
   if (has("not")) {
-    reading.limits.push(one.first);
+    // "Non-EU countries": it turns the word behind it, and not the sentence.
+    if (one.text === "non") notRead(reading, one.first, segment.opener);
+    else reading.limits.push(one.first);
     return at + 1;
   }
   const partner = readPartner(reading, nodes, at);
@@ -208,13 +218,9 @@ function colourFrom(reading: Reading, nodes: readonly Node[], at: number, end: n
   for (let place = at; place < end; place++) {
     const one = piece(nodes[place]);
     if (one?.kind === "figure") lose(reading, nodes[place]!);
-    if (means(one, "not") && place > at + 3) reading.limits.push(one!.first);
-    if (
-      one?.kind === "period" &&
-      reading.frame !== null &&
-      reading.frame.when === null &&
-      !reading.frame.noCarry
-    )
-      reading.frame.noCarry = true;
+    if (means(one, "not") && place > at + 3 && textOf(nodes[place]) !== "non")
+      reading.limits.push(one!.first);
+    if (one?.kind === "period" && reading.frame !== null && reading.frame.when === null)
+      reading.frame.whenOfCause ??= one.when;
   }
 }

@@ -72,5 +72,12 @@ function periodOfBase(
   // "Fell by 5% on the year, from $6 billion to $5.7 billion".
   const isOfGrowth = said.role === "base" && said.kind === "level" && host?.said.kind === "growth";
   if (isOfGrowth && host.period !== null) return isKnown(host) ? baseOf(host.period, host.comparison) : null;
+  // "Rose 5% year on year to $6 billion from $5.7 billion".
+  const isOfLevel = said.role === "base" && said.kind === "level" && host?.said.kind === "level";
+  const beside = placed.findLast(
+    (one) => one.said.frame === said.frame && ["growth", "change", "moved"].includes(one.said.kind),
+  );
+  if (isOfLevel && hostPeriod !== null && beside?.isDefault === false && beside.period === hostPeriod)
+    return baseOf(hostPeriod, beside.comparison);
   return said.role === "after" && scope.read.frames[said.frame]!.role === "after" ? ofClause : null;
 }

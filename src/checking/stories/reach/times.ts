@@ -62,7 +62,10 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
       return isNear || isSame ? named : null;
     if (named === null) return null;
   }
-  if (frame.noCarry && !context.isHere) return null;
+  const cause = frame.whenOfCause;
+  const isOfCause =
+    cause !== null && periodMeant(cause, calendarOf(scope, context.period)) !== context.period;
+  if (isOfCause && !context.isHere) return null;
   const compared = frame.compared ?? head.compared;
   // What is compared with the month before is of a month.
   const isMonthly = compared?.type === "named" && compared.of === "month-on-month";

@@ -61,6 +61,13 @@ function ofThatYear(tokens: readonly Token[], { when, next }: WhenSpan): WhenSpa
   return undefined;
 }
 
+/** "The period January to May", "the period between January and July". */
+function spanNamed(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  if (textAt(tokens, at) !== "period") return undefined;
+  const inner = monthOrSpan(tokens, at + 1 + Number(textAt(tokens, at + 1) === "of"));
+  return inner?.when.type === "span" ? inner : undefined;
+}
+
 const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | undefined)[] = [
   monthOrSpan,
   partOfYear,
@@ -68,6 +75,7 @@ const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | un
   wholeYear,
   fiscalEnded,
   relative,
+  spanNamed,
   sameTime,
   dayOf,
   lengthOf,
@@ -136,7 +144,9 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const count = countIn(textAt(tokens, place));
   if (count > 0 && ["months", "month"].includes(textAt(tokens, place + 1))) place++;
   if (!isPlain || !SAME_UNITS.includes(textAt(tokens, place))) return undefined;
-  const { year, next } = yearAfter(tokens, place + 1);
+  // "The same month, but in 2021".
+  const isBut = textAt(tokens, place + 1) === "," && textAt(tokens, place + 2) === "but";
+  const { year, next } = yearAfter(tokens, isBut ? place + 3 : place + 1);
   const isMonth = textAt(tokens, place) === "month" && count === 0;
   return { when: { type: "same", year, ...(isMonth && { isMonth }) }, next };
 }
