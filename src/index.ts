@@ -254,9 +254,9 @@ export { type Theil, theilIndex } from "./partners/structure/theil.js";
 export {
   type AggregateFlowsOptions,
   aggregateFlows,
-  type FlowKey,
   type FlowTotal,
 } from "./partners/sums/aggregate-flows.js";
+export type { FlowKey } from "./partners/sums/flow-keys.js";
 export {
   type GroupGrowth,
   type GroupTotal,

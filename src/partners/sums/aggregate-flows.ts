@@ -11,8 +11,16 @@ import { boundsOf, isExact, type Series } from "../../records/observation.js";
 import type { PartnerFlow } from "../../records/partner-flow.js";
 import type { Subject } from "../../records/subject.js";
 import { readPartner } from "../names/area.js";
-import { membersWithin, type PartnerGroup } from "../names/group.js";
+import type { PartnerGroup } from "../names/group.js";
 import { isFirst, type KeyNumbers, noKeys, nothingSeen, numberOfKey, type Seen } from "./first-times.js";
+import {
+  FLOW_KEYS,
+  type FlowKey,
+  groupFinder,
+  type KeyWeights,
+  keyWeights,
+  namesOfKey,
+} from "./flow-keys.js";
 import { refuseTwice } from "./group-total.js";
 import { type Numbered, noTexts, numberOfText } from "./numbered.js";
 import { checkDisjoint, type PartsOptions } from "./overlap.js";
@@ -48,13 +56,6 @@ export interface FlowTotal {
 }
 
 /**
- * By what flows are told apart in their sums.
- *
- * @category Partners
- */
-export type FlowKey = "partner" | "group" | "product" | "period";
-
-/**
  * How flows are added.
  *
  * @category Partners
@@ -67,8 +68,6 @@ export interface AggregateFlowsOptions extends PartsOptions {
   /** Published totals, to say what the sums cover. */
   readonly whole?: Series | undefined;
 }
-
-const KEYS = ["partner", "group", "product", "period"] as const;
 
 /**
  * Adds flows by partner, group, product and period, exactly: millions of them in a second or so.
@@ -102,7 +101,7 @@ export function aggregateFlows(
   by: readonly FlowKey[],
   options: AggregateFlowsOptions = {},
 ): readonly FlowTotal[] {
-  const keys = new Set(readList(by, "by", (key, field) => readChoice(key, field, KEYS)));
+  const keys = new Set(readList(by, "by", (key, field) => readChoice(key, field, FLOW_KEYS)));
   const [first] = flows;
   if (first === undefined) return [];
   let sums = begin(first, keys, options, FIRST_ROOM);
@@ -142,20 +141,14 @@ interface Sums {
   readonly options: AggregateFlowsOptions;
   readonly room: Room;
   readonly names: Names;
-  readonly withPartner: boolean;
-  readonly withProduct: boolean;
-  readonly withPeriod: boolean;
-  /** How many groups a key may have, and how many partners and periods. */
-  readonly ofGroup: number;
-  readonly ofPartner: number;
-  readonly ofPeriod: number;
+  readonly weights: KeyWeights;
   readonly groupOf: ((partner: number, period: number) => number) | null;
   /** The flows that came, where each must come once. */
   readonly once: Seen | null;
   readonly partnersSeen: Seen;
   readonly keys: KeyNumbers;
   readonly totals: SumsByKey;
-  readonly found: Key[];
+  readonly found: number[];
   readonly counts: number[];
   readonly partners: string[][];
   readonly bounds: Map<number, Interval>;
@@ -168,18 +161,12 @@ function begin(
   room: Room,
 ): Sums {
   const names = namesOf(options);
-  const [withPartner, withProduct, withPeriod] = [
-    keys.has("partner"),
-    keys.has("product"),
-    keys.has("period"),
-  ];
-  const withGroup = keys.has("group");
+  const { partners, periods } = names;
+  const texts = { partners: partners.texts, periods: periods.texts };
   return {
-    ...{ first, options, room, names, withPartner, withProduct, withPeriod },
-    ofGroup: withGroup ? 1 + names.groups.length : 1,
-    ofPartner: withPartner ? room.partners : 1,
-    ofPeriod: withPeriod ? room.periods : 1,
-    groupOf: withGroup ? groupFinder(names, options, room) : null,
+    ...{ first, options, room, names },
+    weights: keyWeights(keys, { ...room, groups: names.groups.length }),
+    groupOf: keys.has("group") ? groupFinder(texts, options, room) : null,
     once: options.duplicates === "add" ? null : nothingSeen(),
     partnersSeen: nothingSeen(),
     keys: noKeys(),
@@ -197,31 +184,22 @@ function addFlow(sums: Sums, flow: PartnerFlow): boolean {
   const t = numberOfText(names.periods, flow.period);
   if (p >= room.partners || t >= room.periods) return false;
   if (sums.once !== null && !isFirst(sums.once, (q * room.partners + p) * room.periods + t)) return false;
-  // What does not tell sums apart counts as nought. Products come in front, since they may be many.
-  const g = sums.groupOf === null ? 0 : sums.groupOf(p, t);
-  let key = (sums.withProduct ? rolledNumber(names, q) : 0) * sums.ofGroup + g;
-  key = key * sums.ofPartner + (sums.withPartner ? p : 0);
-  key = key * sums.ofPeriod + (sums.withPeriod ? t : 0);
+  const { weights, groupOf } = sums;
+  let key = p * weights.partner + t * weights.period;
+  if (weights.product !== 0) key += rolledNumber(names, q) * weights.product;
+  if (groupOf !== null) key += groupOf(p, t) * weights.group;
   const number = numberOfKey(sums.keys, key);
-  if (number === sums.found.length) addKey(sums, p, q, t, g);
+  if (number === sums.found.length) {
+    sums.found.push(key);
+    sums.counts.push(0);
+    sums.partners.push(weights.partner === 0 ? [] : [names.partners.texts[p]!]);
+  }
   sums.counts[number]!++;
   addUnder(sums.totals, number, flow.value);
-  if (!sums.withPartner && isFirst(sums.partnersSeen, number * room.partners + p))
+  if (weights.partner === 0 && isFirst(sums.partnersSeen, number * room.partners + p))
     sums.partners[number]!.push(names.partners.texts[p]!);
   if (!isExact(flow)) addBounds(sums, number, flow);
   return true;
-}
-
-function addKey(sums: Sums, p: number, q: number, t: number, g: number): void {
-  const { names } = sums;
-  sums.counts.push(0);
-  sums.partners.push(sums.withPartner ? [names.partners.texts[p]!] : []);
-  sums.found.push({
-    partner: sums.withPartner ? names.partners.texts[p]! : null,
-    group: g === 0 ? null : sums.options.groups![g - 1]!.code,
-    product: sums.withProduct ? (names.rolled.texts[rolledNumber(names, q)] ?? null) : null,
-    period: sums.withPeriod ? names.periods.texts[t]! : null,
-  });
 }
 
 /** What rounding leaves around the value of a flow goes to its sum. */
@@ -231,24 +209,28 @@ function addBounds({ bounds }: Sums, number: number, flow: PartnerFlow): void {
   bounds.set(number, before === undefined ? around : intervalSum(before, around));
 }
 
-function totalsOf(sums: Sums, whole: Series | undefined): readonly FlowTotal[] {
+function totalsOf({ names, ...sums }: Sums, whole: Series | undefined): readonly FlowTotal[] {
+  const texts = {
+    partners: names.partners.texts,
+    products: names.rolled.texts,
+    periods: names.periods.texts,
+    groups: names.groups.map(({ code }) => code),
+  };
   return sums.found.map((key, number): FlowTotal => {
+    const named = namesOfKey(sums.weights, key, texts);
     const value = totalUnder(sums.totals, number);
     const around = sums.bounds.get(number);
     return Object.freeze({
-      ...key,
+      ...named,
       currency: sums.first.currency,
       value,
       bounds: around === undefined ? point(value) : shifted(around, value),
       flows: sums.counts[number]!,
       partners: Object.freeze(sums.partners[number]!.sort()),
-      shareOfWhole: shareOfWhole(key, value, sums.first, whole),
+      shareOfWhole: shareOfWhole(named, value, sums.first, whole),
     });
   });
 }
-
-/** What the flows of a sum have in common. */
-type Key = Pick<FlowTotal, "partner" | "group" | "product" | "period">;
 
 /** What the flows are of, by numbers in the order in which they came. */
 interface Names {
@@ -328,28 +310,6 @@ function checkSums(names: Names, keys: ReadonlySet<FlowKey>, options: AggregateF
     if (shape !== "sequence")
       refuse("OVERLAPPING_PERIODS", "flows", "of single periods where periods are added up", `${shape} rows`);
   }
-}
-
-/** The group that a partner is in in a period, from 1 up; 0 for none. */
-function groupFinder(
-  { partners, periods }: Names,
-  { groups = [], overlap }: AggregateFlowsOptions,
-  room: Room,
-): (partner: number, period: number) => number {
-  const inPeriod: (readonly ReadonlySet<string>[])[] = [];
-  const known = new Int32Array(room.partners * room.periods).fill(-1);
-  return (partner, number) => {
-    const at = partner * room.periods + number;
-    if (known[at]! >= 0) return known[at]!;
-    const period = periods.texts[number]!;
-    const codes = groups.map(({ code }) => code);
-    if (number === inPeriod.length) {
-      checkDisjoint(codes, period, { groups, overlap });
-      inPeriod.push(groups.map((group) => new Set([group.code, ...membersWithin(group, period)])));
-    }
-    known[at] = 1 + inPeriod[number]!.findIndex((members) => members.has(partners.texts[partner]!));
-    return known[at]!;
-  };
 }
 
 /** The sum over the published total of its period and product; `null` where there is none, or it is zero. */

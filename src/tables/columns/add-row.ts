@@ -4,7 +4,7 @@ import { refuse } from "../../errors.js";
 import { problem, type TableProblem } from "../problem.js";
 import { numberOf, ruleOf } from "./codes.js";
 import { COLUMNS, type TableColumn } from "./columns.js";
-import { nextPlace, type TableDraft } from "./draft.js";
+import { nextPlace, putNumber, type TableDraft } from "./draft.js";
 import { putNothing, putText } from "./lane.js";
 
 /**
@@ -31,14 +31,13 @@ const REQUIRED = ["reporter", "flow", "period"] as const;
 export function addRow(draft: TableDraft, row: TableRow, line: number, names: FieldNames = {}): boolean {
   const at = nextPlace(draft);
   const found: TableProblem[] = [];
-  draft.varies.fill(1);
   const tell: Tell = (field, value, rule) => {
     found.push(problem(line, names[field] ?? field, rule, value ?? ""));
   };
   for (let i = 0; i < COLUMNS.length; i++) {
     const column = COLUMNS[i]!;
     try {
-      draft.written[i]![at] = numberOf(draft.codes[i]!, row[column] ?? "");
+      putNumber(draft, i, at, numberOf(draft.codes[i]!, row[column] ?? ""));
     } catch (error) {
       tell(column, row[column], ruleOf(error));
     }
@@ -77,6 +76,7 @@ function addFigures(draft: TableDraft, row: TableRow, at: number, tell: Tell): v
     }
   }
   if (row.quantity === undefined) return;
+  draft.varies[COLUMNS.length] = 1;
   if (!row.unit) tell("unit", row.unit, "given where there is a quantity");
   if (isNegative(row.quantity)) tell("quantity", row.quantity, "zero or above");
   try {

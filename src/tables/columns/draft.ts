@@ -1,8 +1,9 @@
 import type { TableProblem } from "../problem.js";
+import { roomFor } from "./block-codes.js";
 import { type Codes, noCodes } from "./codes.js";
 import { COLUMNS } from "./columns.js";
 import { emptyLane, type Lane, packedLane } from "./lane.js";
-import { type Block, type TableFile, tableOf } from "./table.js";
+import { type Block, type RowNumbers, type TableFile, tableOf } from "./table.js";
 
 /** A table under construction: blocks that are done, and one that is written. */
 export interface TableDraft {
@@ -13,8 +14,8 @@ export interface TableDraft {
   refused: number;
   /** The block that is written: how many rows it has, and the number of the text of each column. */
   rows: number;
-  written: readonly Uint32Array<ArrayBuffer>[];
-  /** For each column, and after them the quantities, whether it may differ between the rows of the block. */
+  readonly written: RowNumbers[];
+  /** For each column whether it differs between the rows of the block; after them whether one has a quantity. */
   readonly varies: Uint8Array<ArrayBuffer>;
   values: Lane;
   quantities: Lane;
@@ -29,14 +30,29 @@ const ROOM = 8192;
 export function newDraft(): TableDraft {
   return {
     codes: COLUMNS.map(noCodes),
-    ...{ blocks: [], problems: [], refused: 0, rows: 0, varies: new Uint8Array(COLUMNS.length + 1) },
-    ...room(FIRST_ROOM),
+    blocks: [],
+    problems: [],
+    refused: 0,
+    rows: 0,
+    written: COLUMNS.map(() => roomFor(FIRST_ROOM, 0)),
+    varies: new Uint8Array(COLUMNS.length + 1),
+    values: emptyLane(FIRST_ROOM),
+    quantities: emptyLane(FIRST_ROOM),
+    lines: new Uint32Array(FIRST_ROOM),
   };
+}
+
+/** Whether the block that is written has no more room. */
+export function isFull(draft: TableDraft): boolean {
+  return draft.rows === draft.lines.length;
 }
 
 /** The place of the next row in the block that is written. */
 export function nextPlace(draft: TableDraft): number {
-  if (draft.rows === draft.lines.length) closeBlock(draft);
+  if (isFull(draft)) {
+    closeBlock(draft);
+    nextBlock(draft);
+  }
   return draft.rows;
 }
 
@@ -51,52 +67,49 @@ export function finish(draft: TableDraft): TableFile {
   });
 }
 
-function room(rows: number): Pick<TableDraft, "written" | "values" | "quantities" | "lines"> {
-  return {
-    written: COLUMNS.map(() => new Uint32Array(rows)),
-    values: emptyLane(rows),
-    quantities: emptyLane(rows),
-    lines: new Uint32Array(rows),
-  };
+/** Puts the number of a text into a column of the block. */
+export function putNumber(draft: TableDraft, place: number, at: number, number: number): void {
+  writeRun(draft, place, number, at, at + 1);
+  if (number !== draft.written[place]![0]) draft.varies[place] = 1;
 }
 
-function closeBlock(draft: TableDraft): void {
-  const { rows } = draft;
-  if (rows > 0) {
-    draft.blocks.push({
-      rows,
-      codes: draft.written.map((numbers, at) =>
-        draft.varies[at] === 1 ? packedCodes(numbers, rows) : numbers[0]!,
-      ),
-      values: packedLane(draft.values, rows),
-      quantities: draft.varies[COLUMNS.length] === 1 ? packedLane(draft.quantities, rows) : null,
-      lines: packedLines(draft.lines, rows),
-    });
-    draft.rows = 0;
-    draft.varies.fill(0);
-    // What was written is copied: its room is there for the next block.
-    if (draft.lines.length < ROOM) Object.assign(draft, room(ROOM));
-    else for (const lane of [draft.values, draft.quantities]) Object.assign(lane, { scale: 0, wide: null });
-  }
+/** Writes a number into a column from a row up to another. */
+export function writeRun(
+  { written }: TableDraft,
+  place: number,
+  number: number,
+  from: number,
+  to: number,
+): void {
+  let numbers = written[place]!;
+  if (number > 0xffff && numbers instanceof Uint16Array) written[place] = numbers = new Uint32Array(numbers);
+  for (let at = from; at < to; at++) numbers[at] = number;
 }
 
-/** Numbers in as little room as they need. */
-export function packedCodes(
-  numbers: Uint32Array<ArrayBuffer>,
-  count: number,
-): number | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> {
-  const first = numbers[0]!;
-  let differing = 0;
-  let bits = 0;
-  for (let i = 0; i < count; i++) {
-    const number = numbers[i]!;
-    differing |= number ^ first;
-    bits |= number;
-  }
-  if (differing === 0) return first;
-  const packed = bits >>> 16 === 0 ? new Uint16Array(count) : new Uint32Array(count);
-  for (let i = 0; i < count; i++) packed[i] = numbers[i]!;
-  return packed;
+function closeBlock({ blocks, rows, written, varies, values, quantities, lines }: TableDraft): void {
+  if (rows === 0) return;
+  blocks.push({
+    rows,
+    codes: written.map((numbers, place) =>
+      varies[place] === 0 ? numbers[0]! : rows === numbers.length ? numbers : numbers.slice(0, rows),
+    ),
+    values: packedLane(values, rows),
+    quantities: varies[COLUMNS.length] === 1 ? packedLane(quantities, rows) : null,
+    lines: packedLines(lines, rows),
+  });
+}
+
+/** Begins a block: what the one before has written is its own now. */
+function nextBlock(draft: TableDraft): void {
+  const { written, varies, quantities } = draft;
+  const room = Math.min(ROOM, 4 * draft.rows);
+  for (let place = 0; place < written.length; place++)
+    if (varies[place] === 1 || written[place]!.length < room) written[place] = roomFor(room, 0);
+  if (varies[COLUMNS.length] === 1 || quantities.units.length < room) draft.quantities = emptyLane(room);
+  draft.values = emptyLane(room);
+  if (draft.lines.length < room) draft.lines = new Uint32Array(room);
+  varies.fill(0);
+  draft.rows = 0;
 }
 
 function packedLines(lines: Uint32Array<ArrayBuffer>, count: number): number | Uint32Array<ArrayBuffer> {

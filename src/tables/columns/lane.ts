@@ -14,9 +14,11 @@ export interface Lane {
 }
 
 /** A lane that is not written any more. */
-export interface PackedLane extends Lane {
+export interface PackedLane extends Readonly<Lane> {
   /** How many figures it has. */
   readonly figures: number;
+  /** No unit is above this, nor below its negative. */
+  readonly most: number;
 }
 
 /** A lane with room for so many figures. */
@@ -26,6 +28,10 @@ export function emptyLane(room: number): Lane {
 
 /** Puts a whole number of 10^-places at a place, exactly; it must be 2^52 at most. */
 export function putUnits(lane: Lane, at: number, units: number, places: number): void {
+  if (places === lane.scale && units <= MOST_UNITS && units >= -MOST_UNITS) {
+    lane.units[at] = units;
+    return;
+  }
   if (places > lane.scale) {
     if (places <= MOST_PLACES) rescale(lane, at, places);
     else {
@@ -70,31 +76,38 @@ export function decimalAt(lane: Lane, at: number): Decimal | null {
   return units === 0 ? ZERO : fromUnits(BigInt(units), -lane.scale);
 }
 
-/** The first figures of a lane, or those at some places; `null` where there are none. */
-export function packedLane(lane: Lane, count: number, places?: Uint32Array): PackedLane | null {
-  const units = new Float64Array(count);
-  let absent = 0;
-  for (let i = 0; i < count; i++) {
-    const one = lane.units[places === undefined ? i : places[i]!]!;
-    units[i] = one;
-    if (Number.isNaN(one)) absent++;
-  }
-  const wide = absent === 0 || lane.wide === null ? null : packedWide(lane.wide, units, places);
-  const figures = count - absent + (wide?.size ?? 0);
-  return figures === 0 ? null : { scale: lane.scale, units, wide, figures };
+/** The figures of so many rows, once no more are put; `null` where there are none. A full lane is not copied. */
+export function packedLane({ scale, units, wide }: Lane, rows: number): PackedLane | null {
+  return packed(scale, rows === units.length ? units : units.slice(0, rows), (at) => wide?.get(at));
 }
 
-function packedWide(
-  wide: ReadonlyMap<number, Decimal>,
-  units: Float64Array,
-  places: Uint32Array | undefined,
-): Map<number, Decimal> | null {
-  const packed = new Map<number, Decimal>();
+/** The figures at some places of a lane. */
+export function partOfLane({ scale, units, wide }: Lane, places: Uint32Array): PackedLane | null {
+  const some = new Float64Array(places.length);
+  for (let i = 0; i < places.length; i++) some[i] = units[places[i]!]!;
+  return packed(scale, some, (at) => wide?.get(places[at]!));
+}
+
+function packed(
+  scale: number,
+  units: Float64Array<ArrayBuffer>,
+  wideAt: (at: number) => Decimal | undefined,
+): PackedLane | null {
+  let absent = 0;
+  let most = 0;
   for (let i = 0; i < units.length; i++) {
-    const value = Number.isNaN(units[i]!) ? wide.get(places === undefined ? i : places[i]!) : undefined;
-    if (value !== undefined) packed.set(i, value);
+    const one = units[i]!;
+    if (one > most) most = one;
+    else if (-one > most) most = -one;
+    else if (Number.isNaN(one)) absent++;
   }
-  return packed.size === 0 ? null : packed;
+  const wide = new Map<number, Decimal>();
+  for (let i = 0; absent > 0 && i < units.length; i++) {
+    const value = Number.isNaN(units[i]!) ? wideAt(i) : undefined;
+    if (value !== undefined) wide.set(i, value);
+  }
+  const figures = units.length - absent + wide.size;
+  return figures === 0 ? null : { scale, units, wide: wide.size === 0 ? null : wide, figures, most };
 }
 
 function putWide(lane: Lane, at: number, value: Decimal): void {

@@ -2,10 +2,9 @@ import { refuse } from "../../errors.js";
 import { checkFields } from "../../fields.js";
 import { type Month, month } from "../../period/month.js";
 import { endOf, type Period, startOf } from "../../period/period.js";
-import { numbersOf } from "./block-codes.js";
+import { numbersAt, numbersOf } from "./block-codes.js";
 import { COLUMNS, readCode, type TableColumn } from "./columns.js";
-import { packedCodes } from "./draft.js";
-import { packedLane } from "./lane.js";
+import { partOfLane } from "./lane.js";
 import { type Block, insideOf, lineAt, type TradeTable, tableOf } from "./table.js";
 
 /**
@@ -99,16 +98,9 @@ function part(block: Block, places: Uint32Array<ArrayBuffer>): Block {
   const rows = places.length;
   return {
     rows,
-    codes: block.codes.map((codes) =>
-      typeof codes === "number"
-        ? codes
-        : packedCodes(
-            Uint32Array.from(places, (at) => codes[at]!),
-            rows,
-          ),
-    ),
-    values: block.values && packedLane(block.values, rows, places),
-    quantities: block.quantities && packedLane(block.quantities, rows, places),
+    codes: block.codes.map((codes) => (typeof codes === "number" ? codes : numbersAt(codes, places))),
+    values: block.values && partOfLane(block.values, places),
+    quantities: block.quantities && partOfLane(block.quantities, places),
     lines: Uint32Array.from(places, (at) => lineAt(block, at)),
   };
 }

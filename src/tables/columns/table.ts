@@ -30,11 +30,14 @@ export interface TableFile {
   readonly rows: number;
 }
 
+/** The numbers of a column, one a row, in as little room as they need. */
+export type RowNumbers = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
 /** Some thousand rows that lie together. */
 export interface Block {
   readonly rows: number;
   /** For each column the numbers of its texts, or the one number that all rows have. */
-  readonly codes: readonly (number | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>)[];
+  readonly codes: readonly (number | RowNumbers)[];
   readonly values: PackedLane | null;
   readonly quantities: PackedLane | null;
   /** The lines of the file, or the first of lines that follow one another. */

@@ -1,13 +1,14 @@
-import { addRow, type FieldNames, refuseRow, type TableRow } from "../columns/add-row.js";
-import type { TableColumn } from "../columns/columns.js";
-import { finish, newDraft, type TableDraft } from "../columns/draft.js";
+import { refuseRow } from "../columns/add-row.js";
+import { finish, isFull, newDraft, type TableDraft } from "../columns/draft.js";
 import type { TableFile } from "../columns/table.js";
 import { bytesOf, textReader } from "../columns/utf-8.js";
-import { NOT_UTF_8, problem, type TableProblem } from "../problem.js";
-import { undefused } from "./cell-text.js";
-import { type FastRows, fastRows, readFastRows, restore } from "./fast-rows.js";
-import { type CsvForm, type ReadForm, readForm, TABLE_FIELDS, type TableField } from "./form.js";
-import { LONGEST_LINE, type RowScan, scanRow } from "./scan.js";
+import { NOT_UTF_8, problem } from "../problem.js";
+import { type CsvColumns, csvColumns } from "./csv-columns.js";
+import { type CsvForm, type ReadForm, readForm } from "./form.js";
+import { type PlainForm, plainForm } from "./plain-form.js";
+import { readPlainRows } from "./plain-rows.js";
+import { readRow } from "./read-row.js";
+import { cellsOf, delimiterOf, LONGEST_LINE, noRow, type RowScan, scanRow } from "./scan.js";
 
 /**
  * Reads a CSV file into a table.
@@ -87,20 +88,26 @@ interface CsvReader {
   size: number;
   /** Whether the file cannot be read any further. */
   isOver: boolean;
-  /** The fields of the cells, once the heading is known. */
-  fields: readonly (TableField | null)[] | null;
-  names: FieldNames;
+  /** What parts its cells, once that is known. */
   delimiter: number;
-  fast: FastRows | null;
+  /** What its cells hold, once the heading is known. */
+  columns: CsvColumns | null;
+  plain: PlainForm | null;
 }
 
 function csvReader(form: CsvForm): CsvReader {
+  const read = readForm(form);
   return {
     draft: newDraft(),
-    form: readForm(form),
+    form: read,
     text: textReader(),
-    row: { starts: [], ends: [], next: 0, lines: 0, rule: null },
-    ...{ line: 1, size: 0, isOver: false, fields: null, names: {}, delimiter: 44, fast: null },
+    row: noRow(),
+    line: 1,
+    size: 0,
+    isOver: false,
+    delimiter: read.delimiter?.charCodeAt(0) ?? 0,
+    columns: null,
+    plain: null,
   };
 }
 
@@ -110,19 +117,18 @@ const LARGEST_FILE = 2 ** 31;
 function readBytes(reader: CsvReader, bytes: Uint8Array, isLast: boolean): number {
   if (!isLast && bytes.length < 3) return 0;
   let at = reader.size === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  if (bytes.includes(0)) endWith(reader, NOT_UTF_8, "\\0");
   if (reader.size + bytes.length > LARGEST_FILE) endWith(reader, "a file of 2^31 bytes at most", "more");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Plain rows may look eight bytes beyond their end.
   const plainEnd = bytes.length < 9 ? 0 : bytes.lastIndexOf(10, bytes.length - 9) + 1;
   while (at < bytes.length && !reader.isOver) {
-    if (reader.fast !== null && at < plainEnd) {
-      const came = readFastRows(reader.fast, bytes, view, at, plainEnd, reader.line);
+    if (reader.plain !== null && at < plainEnd) {
+      const came = readPlainRows(reader.plain, bytes, view, at, plainEnd, reader.line);
       reader.line += came.rows;
       at = came.at;
-      if (at >= plainEnd) continue;
+      if (at >= plainEnd || isFull(reader.draft)) continue;
     }
-    if (reader.fields === null) reader.delimiter = delimiterOf(reader.form, bytes, at);
+    if (reader.delimiter === 0) reader.delimiter = delimiterOf(bytes, at);
     if (scanRow(bytes, at, bytes.length, reader.delimiter, isLast, reader.row))
       at = readScanned(reader, bytes, at);
     else {
@@ -145,121 +151,33 @@ function endWith(reader: CsvReader, rule: string, value: string): void {
 
 /** Reads the row that was scanned; gives the place of the next. */
 function readScanned(reader: CsvReader, bytes: Uint8Array, at: number): number {
-  const { draft, row, line, fast } = reader;
-  const cells = row.starts.map((start, i) => cellText(reader.text(bytes.subarray(start, row.ends[i]))));
-  const before = draft.refused;
-  reader.line += row.lines;
-  const rule = row.rule ?? (row.next - at > LONGEST_LINE ? LONG_LINE : null);
-  if (rule !== null) refuseRow(draft, [problem(line, String(cells.length), rule, cells.at(-1)!)]);
-  else if (cells.length > 1 || cells[0] !== "") {
-    if (reader.fields !== null) readRow(reader, cells, line);
-    else if (!readHeading(reader, cells, line)) reader.isOver = true;
+  const { draft, row, line, form } = reader;
+  const cells = cellsOf(row, bytes, reader.text);
+  const isLong = row.next - at > LONGEST_LINE;
+  if (cells.some((cell) => cell.includes("\0"))) {
+    endWith(reader, NOT_UTF_8, "\\0");
+    return row.next;
   }
-  if (fast !== null && draft.refused > before) restore(fast);
+  reader.line += row.lines;
+  if (row.rule !== null && !isLong)
+    refuseRow(draft, [problem(line, String(row.fault + 1), row.rule, cells[row.fault]!)]);
+  else if (isLong) refuseRow(draft, [problem(line, null, LONG_LINE, cells.join(","))]);
+  else if (cells.length > 1 || cells[0] !== "") {
+    if (reader.columns !== null) readRow(draft, reader.columns, form, cells, line);
+    else readHeading(reader, cells, line);
+  }
   return row.next;
 }
 
-/** The delimiter that stands most often in the first line; the comma where none does. */
-function delimiterOf(form: ReadForm, bytes: Uint8Array, from: number): number {
-  if (form.delimiter !== undefined) return form.delimiter.charCodeAt(0);
-  const counts = new Map([44, 59, 9].map((delimiter) => [delimiter, 0]));
-  for (let i = from; i < bytes.length && bytes[i] !== 10 && bytes[i] !== 13; i++)
-    if (counts.has(bytes[i]!)) counts.set(bytes[i]!, counts.get(bytes[i]!)! + 1);
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-}
-
-function cellText(text: string): string {
-  return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
-}
-
-/** Finds the columns; false where rows cannot be read. */
-function readHeading(reader: CsvReader, cells: readonly string[], line: number): boolean {
-  const { form, draft } = reader;
-  const wanted =
-    form.columns ??
-    TABLE_FIELDS.filter((field) => cells.includes(field)).map((field) => [field, field] as const);
-  const fields: (TableField | null)[] = cells.map(() => null);
-  const names: Partial<Record<TableField, string>> = {};
-  const before = draft.problems.length;
-  const tell = (column: string, rule: string): void => {
-    draft.problems.push(problem(line, column, rule, cells.join(", ")));
-  };
-  for (const [field, column] of wanted) {
-    const at = typeof column === "number" ? column - 1 : form.heading ? cells.indexOf(column) : -1;
-    names[field] = String(column);
-    if (at < 0 || at >= cells.length) tell(String(column), `a column of the file, for ${field}`);
-    else if (typeof column === "string" && cells.lastIndexOf(column) !== at)
-      tell(column, "the name of one column");
-    else fields[at] = field;
-  }
-  for (const field of ["reporter", "flow", "period", "value"] as const)
-    if (!fields.includes(field) && (field === "value" || form.all[field] === undefined))
-      tell(field, "a column of the file, or said for all rows");
-  reader.names = names;
-  reader.fields = fields;
-  if (draft.problems.length > before) return false;
-  reader.fast = fastRows(draft, form, fields, reader.delimiter, reader.text);
-  if (!form.heading) readRow(reader, cells, line);
-  return true;
-}
-
-function readRow(reader: CsvReader, cells: readonly string[], line: number): void {
-  const { draft, form, fields } = reader;
-  if (cells.length !== fields!.length) {
-    const rule = `a row of ${fields!.length} cells`;
-    refuseRow(draft, [problem(line, null, rule, `${cells.length} cells`)]);
+/** Reads the first row; where it is no heading, as the first with figures. */
+function readHeading(reader: CsvReader, cells: readonly string[], line: number): void {
+  const { draft, form } = reader;
+  const columns = csvColumns(draft.problems, form, cells, line);
+  if (columns === null) {
+    reader.isOver = true;
     return;
   }
-  const texts: Partial<Record<TableField, string>> = { ...form.all };
-  const found: TableProblem[] = [];
-  fields!.forEach((field, i) => {
-    const text = undefused(cells[i]!.trim());
-    if (field === null || text === "") return;
-    const codes = field === "value" || field === "quantity" ? undefined : form.codes.get(field);
-    const meant = codes === undefined ? text : codes.get(text);
-    if (meant !== undefined && !meant.includes("\uFFFD")) texts[field] = meant;
-    else {
-      const rule = meant === undefined ? `one of the codes ${[...codes!.keys()].join(", ")}` : NOT_UTF_8;
-      found.push(problem(line, reader.names[field] ?? field, rule, text));
-    }
-  });
-  if (found.length > 0) {
-    refuseRow(draft, found);
-    return;
-  }
-  addRow(draft, rowOf(texts, form), line, reader.names);
-}
-
-function rowOf(
-  {
-    value = "",
-    quantity,
-    reporter = "",
-    flow = "",
-    period = "",
-    status,
-    ...texts
-  }: Partial<Record<TableField, string>>,
-  form: ReadForm,
-): TableRow {
-  const rest: Partial<Record<TableColumn, string>> = texts;
-  const absent = status ?? form.absent.get(value);
-  const row = { ...rest, reporter, flow, period, quantity: quantity && plain(quantity, form) };
-  if (absent !== undefined) return { ...row, value: null, status: absent };
-  const number = plain(value, form);
-  if (form.exponent === null || !/^-?\d+(\.\d+)?$/.test(number)) return { ...row, value: number };
-  const places = number.includes(".") ? number.length - 1 - number.indexOf(".") : 0;
-  return { ...row, value: `${number}e${form.exponent}`, roundedTo: `1e${form.exponent - places}` };
-}
-
-/** A number as we write it; as it stands where it is none. */
-function plain(text: string, { decimalMark, thousands }: ReadForm): string {
-  if (thousands === undefined && decimalMark === ".") return text;
-  const mark = text.indexOf(decimalMark);
-  const whole = mark < 0 ? text : text.slice(0, mark);
-  const fraction = mark < 0 ? "" : `.${text.slice(mark + 1)}`;
-  if (thousands === undefined) return whole + fraction;
-  const groups = whole.split(thousands);
-  const grouped = groups.every((group, i) => (i === 0 ? /^-?\d{1,3}$/ : /^\d{3}$/).test(group));
-  return groups.length === 1 || grouped ? groups.join("") + fraction : text;
+  reader.columns = columns;
+  reader.plain = plainForm(draft, form, columns.fields, reader.delimiter, reader.text);
+  if (!form.heading) readRow(draft, columns, form, cells, line);
 }

@@ -15,8 +15,44 @@ export interface RowScan {
   next: number;
   /** How many lines the row has. */
   lines: number;
-  /** What is wrong with the cell that came last, or with the row. */
+  /** The rule that a cell breaks, and which cell is the first that breaks one, from 0. */
   rule: string | null;
+  fault: number;
+}
+
+/** No row was scanned yet. */
+export function noRow(): RowScan {
+  return { starts: [], ends: [], next: 0, lines: 0, rule: null, fault: 0 };
+}
+
+/** The byte that stands most often in the first line with a text, outside quotes: comma, semicolon or tab. */
+export function delimiterOf(bytes: Uint8Array, from: number): number {
+  const counts = new Map([44, 59, 9].map((delimiter) => [delimiter, 0]));
+  let at = from;
+  while (bytes[at] === LF || bytes[at] === CR) at++;
+  for (let isQuoted = false; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte === QUOTE) isQuoted = !isQuoted;
+    if (isQuoted) continue;
+    if (byte === LF || byte === CR) break;
+    if (counts.has(byte)) counts.set(byte, counts.get(byte)! + 1);
+  }
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+/** The texts of the cells that were scanned, without their quotes. */
+export function cellsOf(row: RowScan, bytes: Uint8Array, text: (bytes: Uint8Array) => string): string[] {
+  const from = row.starts[0]!;
+  const whole = text(bytes.subarray(from, row.ends.at(-1)));
+  // A text of as many letters as bytes is in ASCII: its cells are parts of it.
+  const isAscii = whole.length === row.ends.at(-1)! - from;
+  return row.starts.map((start, cell) => {
+    const end = row.ends[cell]!;
+    const written = isAscii ? whole.slice(start - from, end - from) : text(bytes.subarray(start, end));
+    if (!written.startsWith('"')) return written;
+    const isBroken = row.rule !== null && row.fault === cell;
+    return written.slice(1, isBroken ? undefined : -1).replaceAll('""', '"');
+  });
 }
 
 /** Finds the cells of a row as RFC 4180 has them; false where the bytes end before the row does. */
@@ -31,6 +67,10 @@ export function scanRow(
   row.starts.length = row.ends.length = 0;
   row.lines = 1;
   row.rule = null;
+  const refuse = (rule: string): void => {
+    if (row.rule === null) row.fault = row.starts.length - 1;
+    row.rule ??= rule;
+  };
   let at = from;
   for (;;) {
     row.starts.push(at);
@@ -38,7 +78,7 @@ export function scanRow(
       for (at++; ; at++) {
         if (at >= end) {
           if (!isLast) return false;
-          row.rule = "closed with a quote";
+          refuse("closed with a quote");
           break;
         }
         if (bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF)) row.lines++;
@@ -47,12 +87,11 @@ export function scanRow(
         else break;
       }
       if (at < end) at++;
-      else if (row.rule === null) row.rule = "closed with a quote";
       if (at < end && bytes[at] !== delimiter && bytes[at] !== LF && bytes[at] !== CR)
-        row.rule = "nothing after its closing quote (a quote inside is doubled)";
+        refuse("without text after its closing quote (a quote inside is doubled)");
     }
     while (at < end && bytes[at] !== delimiter && bytes[at] !== LF && bytes[at] !== CR) {
-      if (bytes[at] === QUOTE) row.rule ??= "in quotes as a whole where it has a quote";
+      if (bytes[at] === QUOTE) refuse("in quotes as a whole where it has a quote");
       at++;
     }
     if (at >= end && !isLast) return false;

@@ -1,5 +1,6 @@
 import { refuse, TradeError } from "../../errors.js";
-import type { AggregateFlowsOptions, FlowKey } from "../../partners/sums/aggregate-flows.js";
+import type { AggregateFlowsOptions } from "../../partners/sums/aggregate-flows.js";
+import type { FlowKey } from "../../partners/sums/flow-keys.js";
 import { checkDisjoint } from "../../partners/sums/overlap.js";
 import { checkPrefixes } from "../../partners/sums/prefixes.js";
 import { inOrder } from "../../period/in-order.js";
@@ -8,7 +9,8 @@ import type { Inside } from "../columns/table.js";
 import { withLines } from "./in-common.js";
 import { type Side, seenTexts } from "./sides.js";
 
-interface Sides {
+/** What rows are told apart by. */
+export interface Sides {
   readonly partners: Side;
   readonly products: Side;
   readonly periods: Side;

@@ -1,7 +1,8 @@
 import { type Decimal, fromUnits, plus, ZERO } from "../../decimal/decimal.js";
-import { decimalAt, type Lane } from "../columns/lane.js";
+import { decimalAt, type PackedLane } from "../columns/lane.js";
 
-// What a lane holds is 2^52 at most, and a sum below is brought back to 2^52 after each addition: no sum is rounded.
+// Units are whole numbers of float64. A sum below is 2^52 at most before some are added, and these are 2^52 at most
+// together, as the largest of their lane says: so no sum in between is rounded. Then it is brought back below 2^52.
 const FULL = 2 ** 52;
 const FULL_UNITS = 2n ** 52n;
 
@@ -25,25 +26,35 @@ export function noSums(): ExactSums {
 /** Adds figures to the sums of their numbers, all below `count`; a row without a figure adds nothing. */
 export function addLane(
   sums: ExactSums,
-  lane: Lane,
+  lane: PackedLane,
   rows: number,
   numbers: Uint32Array<ArrayBuffer>,
   count: number,
 ): void {
-  const { below, full } = sumsOfScale(sums, lane.scale, count);
+  const scaled = sumsOfScale(sums, lane.scale, count);
   const { units } = lane;
-  for (let i = 0; i < rows; i++) {
-    const one = units[i]!;
-    if (Number.isNaN(one)) continue;
-    const number = numbers[i]!;
-    const sum = below[number]! + one;
-    if (sum < FULL && sum > -FULL) below[number] = sum;
-    else {
-      below[number] = sum > 0 ? sum - FULL : sum + FULL;
-      full[number]! += sum > 0 ? 1 : -1;
+  // To go through all sums after each few rows would take longer than to look at each sum that grows.
+  if (rowsAtOnce(lane) >= rows && count <= rows) {
+    addUnits(scaled.below, units, rows, numbers);
+    for (let number = 0; number < count; number++) bringBack(scaled, number);
+  } else
+    for (let i = 0; i < rows; i++) {
+      if (Number.isNaN(units[i]!)) continue;
+      scaled.below[numbers[i]!]! += units[i]!;
+      bringBack(scaled, numbers[i]!);
     }
+  for (const i of wideRows(lane)) addWide(sums, numbers[i]!, decimalAt(lane, i)!);
+}
+
+/** Adds all figures of a lane to the sum of one number. */
+export function addLaneTo(sums: ExactSums, lane: PackedLane, rows: number, number: number): void {
+  const scaled = sumsOfScale(sums, lane.scale, number + 1);
+  const atOnce = rowsAtOnce(lane);
+  for (let from = 0; from < rows; from += atOnce) {
+    scaled.below[number]! += sumOfUnits(lane.units, from, Math.min(rows, from + atOnce));
+    bringBack(scaled, number);
   }
-  for (const i of lane.wide?.keys() ?? []) addWide(sums, numbers[i]!, decimalAt(lane, i)!);
+  for (const i of wideRows(lane)) addWide(sums, number, decimalAt(lane, i)!);
 }
 
 /** The sum of a number; zero for none. */
@@ -57,21 +68,49 @@ export function totalOf(sums: ExactSums, number: number): Decimal {
   return total;
 }
 
-/** Adds all figures of a lane to the sum of one number. */
-export function addLaneTo(sums: ExactSums, lane: Lane, rows: number, number: number): void {
-  const { below, full } = sumsOfScale(sums, lane.scale, number + 1);
-  const { units } = lane;
-  let sum = below[number]!;
+/** How many units of a lane are 2^52 at most together. */
+function rowsAtOnce({ most }: PackedLane): number {
+  return Math.floor(FULL / Math.max(1, most));
+}
+
+/** The sum of some units; those that are none count as zero. Four sums, since each addition waits for the one before. */
+function sumOfUnits(units: Float64Array, from: number, to: number): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let i = from;
+  for (; i + 3 < to; i += 4) {
+    a += units[i]!;
+    b += units[i + 1]!;
+    c += units[i + 2]!;
+    d += units[i + 3]!;
+  }
+  for (; i < to; i++) a += units[i]!;
+  const sum = a + b + (c + d);
+  if (!Number.isNaN(sum)) return sum;
+  let known = 0;
+  for (i = from; i < to; i++) if (!Number.isNaN(units[i]!)) known += units[i]!;
+  return known;
+}
+
+function addUnits(below: Float64Array, units: Float64Array, rows: number, numbers: Uint32Array): void {
   for (let i = 0; i < rows; i++) {
     const one = units[i]!;
-    if (Number.isNaN(one)) continue;
-    sum += one;
-    if (sum < FULL && sum > -FULL) continue;
-    full[number]! += sum > 0 ? 1 : -1;
-    sum += sum > 0 ? -FULL : FULL;
+    if (!Number.isNaN(one)) below[numbers[i]!]! += one;
   }
-  below[number] = sum;
-  for (const i of lane.wide?.keys() ?? []) addWide(sums, number, decimalAt(lane, i)!);
+}
+
+/** Brings a sum that is 2^53 at most back below 2^52. */
+function bringBack({ below, full }: ScaledSums, number: number): void {
+  const sum = below[number]!;
+  if (sum < FULL && sum > -FULL) return;
+  below[number] = sum > 0 ? sum - FULL : sum + FULL;
+  full[number]! += sum > 0 ? 1 : -1;
+}
+
+function wideRows({ wide }: PackedLane): Iterable<number> {
+  return wide === null ? [] : wide.keys();
 }
 
 function addWide({ wide }: ExactSums, number: number, value: Decimal): void {

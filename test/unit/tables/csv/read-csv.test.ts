@@ -1,4 +1,10 @@
-import { observations, partnerFlows, tableFromCsv, unpublishedFlows } from "tradefigures/tables";
+import {
+  observations,
+  partnerFlows,
+  tableFromCsv,
+  tableFromCsvStream,
+  unpublishedFlows,
+} from "tradefigures/tables";
 import { describe, expect, test } from "vitest";
 
 const ALL = { reporter: "CN", flow: "exports", currency: "USD" } as const;
@@ -92,12 +98,62 @@ describe("a CSV file", () => {
   test("has lines of 1 MB at most, and text in UTF-8", () => {
     const long = "x".repeat(2 ** 20);
     expect(said(`period,value,source\n2025-11,1,${long}\n2025-12,1,a\n`, { all: ALL })).toEqual([
-      `2 3: a line of 1 MB at most: ${long.slice(0, 80)}…`,
+      `2 null: a line of 1 MB at most: 2025-11,1,${long.slice(0, 70)}…`,
     ]);
     const latin = Uint8Array.from("period,value,source\n2025-11,1,C\u00F4te\n", (one) => one.charCodeAt(0));
     expect(tableFromCsv(latin, { all: ALL }).problems.map(({ line, column }) => [line, column])).toEqual([
       [2, "source"],
     ]);
+  });
+
+  test("has a million distinct texts in a column at most", () => {
+    const rows = Array.from({ length: 1_000_002 }, (_, i) => `2025-11,1,${i}\n`).join("");
+    const { table, problems } = tableFromCsv(`period,value,source\n${rows}`, { all: ALL });
+    expect(table.rows).toBe(1_000_000);
+    expect(problems.map(({ line, rule, value }) => `${line} ${rule}: ${value}`)).toEqual([
+      "1000002 of 1000000 distinct texts at most: 1000000",
+      "1000003 of 1000000 distinct texts at most: 1000001",
+    ]);
+  });
+
+  test("has two gibibytes at most", async () => {
+    // No machine of ours has so much to spare: a piece only says how long it is.
+    class Endless extends Uint8Array {
+      override get length(): number {
+        return 2 ** 31;
+      }
+    }
+    const text = new TextEncoder().encode("period,value\n2025-11,1\n");
+    const { table, problems } = await tableFromCsvStream([text, new Endless(8)], { all: ALL });
+    expect(table.rows).toBe(1);
+    expect(problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual(["3 a file of 2^31 bytes at most"]);
+  });
+
+  test("names what is wrong with quotes by its cell", () => {
+    expect(said('period,value\n"2025-11"x,1\n2025-12,"2"3\n2026-01,4\n2026-02,"5\n', { all: ALL })).toEqual([
+      '2 1: without text after its closing quote (a quote inside is doubled): 2025-11"x',
+      '3 2: without text after its closing quote (a quote inside is doubled): 2"3',
+      "5 2: closed with a quote: 5\n",
+    ]);
+  });
+
+  test("parts cells by what stands most often in the heading, outside quotes", () => {
+    const { table } = tableFromCsv('\r\n"period";"a,b,c,d";value\n2025-11;;1\n', {
+      columns: { period: 1, value: 3 },
+      all: ALL,
+    });
+    expect(table.figures).toBe(1);
+  });
+
+  test("is read up to a zero byte", () => {
+    const { table, problems } = tableFromCsv(
+      "period,value,source\n2025-11,1,a\n2025-12,1,b\0\n2026-01,1,c\n",
+      {
+        all: ALL,
+      },
+    );
+    expect(table.rows).toBe(1);
+    expect(problems.map(({ line, value }) => [line, value])).toEqual([[3, "\\0"]]);
   });
 
   test("refuses UTF-16 and headings that do not fit", () => {
