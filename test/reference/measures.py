@@ -10,6 +10,10 @@ series, in full:
 
     python3 test/reference/measures.py --show 123
 
+Other series come with another seed, into another file (npm run differential):
+
+    SEED=7 OUT=/tmp/measures.json.gz python3 test/reference/measures.py
+
 Nothing of the library is used here. Amounts are `fractions.Fraction`; `decimal` (150 digits) serves only
 where a root is needed. A quotient is rounded once, half to even, to 34 significant digits.
 
@@ -28,12 +32,13 @@ import hashlib
 import itertools
 import json
 import math
+import os
 import pathlib
 import random
 import sys
 from fractions import Fraction as F
 
-SEED = 20251208
+SEED = int(os.environ.get("SEED", "20251208"))
 SERIES = 5000
 SINGLE = 400
 DIGITS = 34
@@ -1202,7 +1207,7 @@ def main():
     listed = lambda values: "[\n" + ",\n".join(json.dumps(v, separators=(",", ":")) for v in values) + "\n]"
     body = ",\n".join(f"{json.dumps(name)}: {listed(found)}" for name, found in cases.items())
     text = f"{{{head},\n\"series\": {listed([made.written for made in all_series])},\n\"cases\": {{\n{body}\n}}}}\n"
-    target = pathlib.Path(__file__).with_name("measures.json.gz")
+    target = pathlib.Path(os.environ.get("OUT") or pathlib.Path(__file__).with_name("measures.json.gz"))
     with open(target, "wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as file:
         file.write(text.encode())
     print(target, target.stat().st_size, "bytes", {name: len(found) for name, found in cases.items()})

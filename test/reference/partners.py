@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""The indices of structure, prices and volumes, and duties under quotas, once more, in exact fractions, on 1,200 random
-tables each.
+"""The indices of structure, prices and volumes, ratios of trade, effective protection, and duties under quotas, once
+more, in exact fractions, on 1,200 random tables each.
 
 Regenerate the committed output with
 
@@ -223,6 +223,37 @@ def duty(value, quantity, limit, used, within, beyond, share):
     }
 
 
+def ratios(exports, imports, gdp, prices):
+    """Openness and its half; terms of trade, net barter and income."""
+    paid, bought, volume = prices
+    out = {"openness": over(exports + imports, gdp), "mean": over(F(exports + imports, 2), gdp)}
+    out["barter"], out["income"] = paid / bought, paid * volume / bought
+    return {name: text(value) for name, value in out.items()}
+
+
+def chains(baskets):
+    """Each period against the first, and chained: each link and each product rounded to 34 digits."""
+    out = {}
+    for formula in ("laspeyres", "paasche", "fisher", "tornqvist"):
+        chain = "1"
+        for t in range(1, len(baskets)):
+            out[f"{formula}{t}"] = prices(*baskets[0], *baskets[t])[formula]
+            link = prices(*baskets[t - 1], *baskets[t])[formula]
+            chain = "-" if "-" in (chain, link) else text(F(chain) * F(link))
+            out[f"{formula}-chained{t}"] = chain
+    return out
+
+
+def protection(output, inputs):
+    """Effective protection by Balassa and by Corden: an input without a rate is not traded."""
+    taken = sum((share * rate for share, rate in inputs if rate is not None), F(0))
+    added = {
+        "balassa": 1 - sum((share for share, _ in inputs), F(0)),
+        "corden": 1 - sum((share for share, rate in inputs if rate is not None), F(0)),
+    }
+    return {name: text(None if left <= 0 else (output - taken) / left) for name, left in added.items()}
+
+
 def amount(rng):
     return 0 if rng.random() < 0.15 else rng.randrange(1, 10 ** rng.randrange(1, 13))
 
@@ -270,6 +301,28 @@ def random_duty(rng):
     return [given, duty(*plain)]
 
 
+def random_ratios(rng):
+    index = lambda: f"{rng.randrange(1, 100000)}e-3"
+    given = [amount(rng), amount(rng), amount(rng), [index(), index(), index()]]
+    return [given, ratios(*given[:3], [F(v) for v in given[3]])]
+
+
+def random_chains(rng):
+    n, periods = rng.randrange(1, 5), rng.randrange(2, 6)
+    price = lambda: [f"{rng.randrange(1, 100000)}e-2" for _ in range(n)]
+    quantity = lambda: [str(amount(rng)) for _ in range(n)]
+    given = [[price(), quantity()] for _ in range(periods)]
+    return [given, chains([[[F(v) for v in row] for row in basket] for basket in given])]
+
+
+def random_protection(rng):
+    part = lambda top: f"{rng.randrange(0, top)}e-3"
+    inputs = [[part(400), None if rng.random() < 0.25 else part(900)] for _ in range(rng.randrange(0, 6))]
+    given = [part(900), inputs]
+    plain = [(F(share), None if rate is None else F(rate)) for share, rate in inputs]
+    return [given, protection(F(given[0]), plain)]
+
+
 def china():
     rows = {  # exports of November 2024 and 2025, imports of November 2025
         "total": (222171762, 234563445, 155305545),
@@ -314,6 +367,9 @@ result = {
     "geks": [random_geks(rng) for _ in range(TABLES // 2)],
     "mirror": [random_mirror(rng) for _ in range(TABLES)],
     "duties": [random_duty(rng) for _ in range(TABLES)],
+    "ratios": [random_ratios(rng) for _ in range(TABLES)],
+    "chains": [random_chains(rng) for _ in range(TABLES // 2)],
+    "protection": [random_protection(rng) for _ in range(TABLES)],
 }
 path = pathlib.Path(__file__).with_name("partners.json.gz")
 path.write_bytes(gzip.compress(json.dumps(result, separators=(",", ":")).encode(), mtime=0))

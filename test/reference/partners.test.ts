@@ -8,6 +8,7 @@ import {
   diversificationIndex,
   dutyOn,
   effectiveNumber,
+  effectiveProtection,
   exportMargins,
   exportSimilarity,
   fisherIndex,
@@ -15,8 +16,11 @@ import {
   grubelLloyd,
   herfindahlBounds,
   herfindahlIndex,
+  incomeTermsOfTrade,
+  indexSeries,
   laspeyresIndex,
   mirrorGap,
+  money,
   normalisedHerfindahlIndex,
   observation,
   type Period,
@@ -27,10 +31,13 @@ import {
   type RoundingMode,
   revealedComparativeAdvantage,
   tariffRegime,
+  termsOfTrade,
   theilIndex,
   tornqvistIndex,
   tradeComplementarity,
   tradeIntensity,
+  tradeMonth,
+  tradeOpenness,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { minus, order, type Rational, ratio, rational, times, total } from "../property/rational.js";
@@ -50,6 +57,12 @@ type Duty = readonly [
   ...[value: `${number}`, quantity: `${number}`, limit: `${number}`, used: `${number}`],
   ...[within: Rates, beyond: Rates, share: `${number}`],
 ];
+type Ratios = readonly [exports: number, imports: number, gdp: number, prices: readonly [...Texts]];
+type Chains = readonly (readonly [prices: Texts, quantities: Texts])[];
+type Protection = readonly [
+  output: `${number}`,
+  inputs: readonly (readonly [share: `${number}`, rate: `${number}` | null])[],
+];
 type Answers = Readonly<Record<string, string>>;
 
 /** The output of partners.py. */
@@ -61,6 +74,9 @@ const reference = JSON.parse(
   readonly prices: readonly (readonly [Prices, Answers])[];
   readonly geks: readonly (readonly [Baskets, Answers])[];
   readonly mirror: readonly (readonly [Mirror, Answers])[];
+  readonly ratios: readonly (readonly [Ratios, Answers])[];
+  readonly chains: readonly (readonly [Chains, Answers])[];
+  readonly protection: readonly (readonly [Protection, Answers])[];
   readonly duties: readonly (readonly [Duty, Answers & Readonly<Record<RoundingMode, string>>])[];
 };
 
@@ -231,6 +247,48 @@ function pricesOf([p0, q0, p1, q1]: Prices): Answers {
   };
 }
 
+function ratiosOf([exports, imports, gdp, [exportPrices, importPrices, exportVolume]]: Ratios): Answers {
+  const year = tradeMonth({ reporter: "XX", period: "2024-01/2024-12", currency: "USD", exports, imports });
+  const product = money({ amount: gdp, currency: "USD" });
+  const prices = { exportPrices: exportPrices!, importPrices: importPrices! };
+  return {
+    openness: text(tradeOpenness(year, product)),
+    mean: text(tradeOpenness(year, product, { of: "mean" })),
+    barter: text(termsOfTrade(prices)),
+    income: text(incomeTermsOfTrade({ ...prices, exportVolume: exportVolume! })),
+  };
+}
+
+const FORMULAS = {
+  laspeyres: laspeyresIndex,
+  paasche: paascheIndex,
+  fisher: fisherIndex,
+  tornqvist: tornqvistIndex,
+};
+
+function chainsOf(given: Chains): Answers {
+  const baskets = given.map(([prices, quantities], t) => ({
+    period: `2025-0${t + 1}` as Period,
+    items: prices.map((price, i) => ({
+      ...{ product: `P${i}`, price: decimal(price), quantity: decimal(quantities[i]!) },
+    })),
+  }));
+  const answers = Object.entries(FORMULAS).flatMap(([name, formula]) =>
+    (["fixed-base", "chained"] as const).flatMap((linking) =>
+      indexSeries(baskets, formula, { linking })
+        .map(({ index }, t) => [`${name}${linking === "chained" ? "-chained" : ""}${t}`, text(index)])
+        .slice(1),
+    ),
+  );
+  return Object.fromEntries(answers);
+}
+
+function protectionOf([output, inputs]: Protection): Answers {
+  const read = inputs.map(([share, rate]) => ({ share, ...(rate !== null && { rate }) }));
+  const by = (notTraded: "balassa" | "corden") => text(effectiveProtection(output, read, { notTraded }));
+  return { balassa: by("balassa"), corden: by("corden") };
+}
+
 const size = (figure: Rational): Rational => (figure.over < 0n ? ratio(-figure.over, figure.under) : figure);
 
 /** Whether what is left of a change agrees, but for the 34th digits of the parts that were taken from it. */
@@ -243,10 +301,10 @@ function leavesTheSame(one: string, other: string, parts: readonly string[]): bo
 describe("the indices agree with exact fractions, to all 34 digits", () => {
   test("which say what made them", () => {
     expect(reference.made).toContain("test/reference/partners.py with seed ");
-    const { structure, prices, geks, mirror, duties } = reference;
-    expect([structure, prices, geks, mirror, duties].map(({ length }) => length)).toEqual([
-      ...[1201, 1205, 600, 1200, 1200],
-    ]);
+    const { structure, prices, geks, mirror, duties, ratios, chains, protection } = reference;
+    expect(
+      [structure, prices, geks, mirror, duties, ratios, chains, protection].map(({ length }) => length),
+    ).toEqual([1201, 1205, 600, 1200, 1200, 1200, 600, 1200]);
   });
 
   test("of structure, on 1,200 random tables and on China's trade by partner", () => {
@@ -269,6 +327,12 @@ describe("the indices agree with exact fractions, to all 34 digits", () => {
 
   test("of two reports of one trade", { timeout: 120_000 }, () => {
     for (const [given, expected] of reference.mirror) expect(mirrorOf(given)).toEqual(expected);
+  });
+
+  test("of openness, terms of trade, chains of prices and effective protection", () => {
+    for (const [given, expected] of reference.ratios) expect(ratiosOf(given)).toEqual(expected);
+    for (const [given, expected] of reference.chains) expect(chainsOf(given)).toEqual(expected);
+    for (const [given, expected] of reference.protection) expect(protectionOf(given)).toEqual(expected);
   });
 
   test("of duties on entries that quotas split, in every rounding", { timeout: 120_000 }, () => {

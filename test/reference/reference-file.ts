@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { type Flow, type Month, observation, type Period, plusMonths, type Series, span } from "tradefigures";
 
@@ -18,9 +19,9 @@ interface ReferenceFile {
   readonly cases: Readonly<Record<string, readonly Case[]>>;
 }
 
-const path = new URL("./measures.json.gz", import.meta.url);
+const { REFERENCE: path = fileURLToPath(new URL("./measures.json.gz", import.meta.url)) } = process.env;
 
-/** The output of measures.py. */
+/** The output of measures.py: what is committed, or another file. */
 export const reference = JSON.parse(gunzipSync(readFileSync(path)).toString()) as ReferenceFile;
 
 const read = new Map<number, Series>();
