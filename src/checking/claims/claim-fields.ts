@@ -77,5 +77,10 @@ function readPlace(place: NonNullable<ClaimBase["place"]>): NonNullable<ClaimBas
   const { start, end } = place;
   const isPlace = [start, end].every((at) => Number.isSafeInteger(at) && at >= 0) && start <= end;
   if (isPlace) return Object.freeze({ start, end });
-  return refuse("INVALID_FIELD", "place", "from start to end, whole numbers of 0 or more", `${start}–${end}`);
+  return refuse(
+    "INVALID_FIELD",
+    "place",
+    "from start to end, whole numbers of 0 or more",
+    `${String(start)}–${String(end)}`,
+  );
 }
