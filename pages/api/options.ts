@@ -49,6 +49,7 @@ export const options: Partial<TypeDocOptions> = {
     "History",
     "Checking",
     "Tables",
+    "SQL",
     "Briefing",
     "Charts",
     "Groups",

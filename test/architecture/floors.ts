@@ -50,7 +50,7 @@ const floors: readonly (readonly string[])[] = [
   ["tables/csv", "tables/raw", "tables/sums"],
   ["tables/formats"],
   ["tables/months", "tables/queries", "tables/rates", "tables/writing"],
-  ["checking", "charts", "groups", "samples", "tables"],
+  ["checking", "charts", "groups", "samples", "sql", "tables"],
   ["command/ending.ts"],
   ["command/reading", "command/showing"],
   ["command/pages"],
@@ -72,12 +72,14 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
   samples: below("briefing"),
   groups: below("briefing"),
   charts: below("checking/reconcile"),
+  sql: below("briefing"),
   "checking/reconcile": below("records"),
 };
 
 /** Who may import which package. */
 const packages: Readonly<Record<string, { readonly by: string; readonly path: RegExp }>> = {
   "decimal.js": { by: "decimal/decimal.ts", path: /^decimal\.js$/ },
+  kysely: { by: "sql/statement.ts", path: /^kysely$/ },
   "date-fns": { by: "period/day.ts", path: /^date-fns\/\w+$/ },
 };
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,9 +22,24 @@ export default function install(project: TestProject): () => void {
     execFileSync("npm", words, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
   const tarball = npm(root, "pack", "--silent", "--pack-destination", consumer).trim().split("\n").at(-1)!;
   writeFileSync(path.join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true }));
-  npm(consumer, "install", `./${tarball}`, "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error");
+  npm(
+    consumer,
+    "install",
+    `./${tarball}`,
+    ...optionalPeers(),
+    "--prefer-offline",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  );
   project.provide("consumer", consumer);
   return () => rmSync(consumer, { recursive: true, force: true });
+}
+
+/** What doors need that only their users install, as we have it. */
+function optionalPeers(): readonly string[] {
+  const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  return Object.keys(manifest.peerDependencies).map((name) => `${name}@${manifest.devDependencies[name]}`);
 }
 
 function refuseOldBuild(): void {

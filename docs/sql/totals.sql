@@ -1,0 +1,21 @@
+-- Totals by partner and month; $1 = 'CN', $2 = 'exports', $3 = '', $4 = '', $5 = '', $6 = '', $7 = 'USD'
+WITH figures AS (
+  SELECT partner, first_month, last_month,
+  sum(value) AS value, sum(rounded_to) AS width,
+  bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed,
+  count(*) = 1 AS single
+  FROM "trade_figures"
+  WHERE value IS NOT NULL
+  AND reporter = $1
+  AND flow = $2
+  AND coverage = $3
+  AND adjustment = $4
+  AND system = $5
+  AND valuation = $6
+  AND currency = $7
+  AND product <> ''
+  GROUP BY partner, first_month, last_month, published, read_on
+)
+SELECT partner, first_month, last_month, CAST(value AS text) AS value, CAST(width AS text) AS width, low_closed, high_closed, single
+FROM figures
+ORDER BY partner, first_month, last_month;

@@ -1,0 +1,97 @@
+import type { Columns } from "./column.js";
+import { type Fragment, part, plain } from "./statement.js";
+
+/**
+ * A database whose SQL is written: DuckDB, or PostgreSQL and what speaks as it does.
+ *
+ * @category SQL
+ */
+export type Dialect = "duckdb" | "postgresql";
+
+/**
+ * The functions that a database divides by: `exact_quotient(n, d)` of two amounts, and `exact_ratio(n, d)` of two whole
+ * numbers of any size that the database holds. Both give 34 significant digits, half-even, as text: "5915e-5"; nothing
+ * where the divisor is zero. `exact_whole(x)` is an amount in units of its last decimal.
+ */
+export function functionsOf(dialect: Dialect, decimals: number): readonly string[] {
+  return dialect === "duckdb" ? macros(`1${"0".repeat(decimals)}`) : functions(`1${"0".repeat(decimals)}`);
+}
+
+// A whole number has 38 digits at most there. A step of the long division takes as many digits as there is room for
+// beside the divisor, three at least; what it leaves is handed on in a list of one.
+function macros(units: string): readonly string[] {
+  return [
+    "MACRO exact_power(n) AS CAST('1' || repeat('0', n) AS HUGEINT)",
+    `MACRO exact_whole(x) AS CAST(trunc(x) AS HUGEINT) * ${units} + CAST((x - trunc(x)) * ${units} AS HUGEINT)`,
+    "MACRO exact_digits(x) AS length(CAST(x AS VARCHAR))",
+    `MACRO exact_aligned(n, d) AS list_transform([exact_digits(n) - exact_digits(d)], lambda e: {
+  'q': CAST(0 AS HUGEINT), 'r': n * exact_power(greatest(-e, 0)), 'd': d * exact_power(greatest(e, 0)), 'e': e, 'more': 34
+})[1]`,
+    `MACRO exact_begun(x) AS if(x.r < x.d, x, {
+  'q': x.r // x.d, 'r': x.r % x.d, 'd': x.d, 'e': x.e, 'more': 33
+})`,
+    `MACRO exact_step(x) AS list_transform(list_transform([least(x.more, 38 - exact_digits(x.d))],
+  lambda k: {'p': exact_power(k), 'k': k}),
+  lambda s: list_transform([if(s.k = 0, 0, x.r * s.p // x.d)],
+  lambda t: {'q': x.q * s.p + t, 'r': x.r * s.p - t * x.d, 'd': x.d, 'e': x.e - s.k, 'more': x.more - s.k})[1]
+)[1]`,
+    `MACRO exact_divided(n, d) AS list_reduce(
+  list_resize(list_transform([exact_aligned(n, d)], lambda x: exact_begun(x)), 13), lambda x, y: exact_step(x)
+)`,
+    `MACRO exact_ratio(n, d) AS CASE WHEN d = 0 THEN NULL WHEN n = 0 THEN '0e0' ELSE
+  list_transform([exact_divided(abs(n), abs(d))], lambda x:
+    if(x.more > 0, error('exact_ratio needs numbers of 35 digits at most'),
+      if((n < 0) <> (d < 0), '-', '') ||
+      (x.q + if(x.r > x.d - x.r OR (x.r = x.d - x.r AND x.q % 2 = 1), 1, 0)) || 'e' || x.e))[1]
+END`,
+    "MACRO exact_quotient(n, d) AS exact_ratio(exact_whole(n), exact_whole(d))",
+  ].map((text) => `CREATE OR REPLACE ${text}`);
+}
+
+// The numbers of PostgreSQL have room for all digits at once.
+function functions(units: string): readonly string[] {
+  const written = (head: string, type: string, body: string): string =>
+    `CREATE OR REPLACE FUNCTION ${head} RETURNS ${type} LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $exact$
+${body}
+$exact$`;
+  return [
+    written("exact_whole(x numeric)", "numeric", `SELECT trunc(x * ${units})`),
+    written(
+      "exact_ratio(n numeric, d numeric)",
+      "text",
+      `SELECT CASE WHEN n = 0 THEN '0e0' ELSE (
+  SELECT CASE WHEN (n < 0) <> (d < 0) THEN '-' ELSE '' END ||
+    (q + CASE WHEN r > b - r OR (r = b - r AND mod(q, 2) = 1) THEN 1 ELSE 0 END) || 'e' || e
+  FROM (SELECT e, b, div(a, b) AS q, mod(a, b) AS r
+    FROM (SELECT e, (a || repeat('0', -e))::numeric AS a, (b || repeat('0', e))::numeric AS b
+      FROM (SELECT a, b, length(a) - length(b) - CASE WHEN rtrim(a, '0') < rtrim(b, '0') COLLATE "C" THEN 34 ELSE 33 END AS e
+        FROM (SELECT trunc(abs(n))::text AS a, trunc(abs(d))::text AS b) AS wholes) AS places) AS aligned) AS divided
+) END WHERE d <> 0`,
+    ),
+    written(
+      "exact_quotient(n numeric, d numeric)",
+      "text",
+      "SELECT exact_ratio(exact_whole(n), exact_whole(d))",
+    ),
+  ];
+}
+
+/** Inserts rows that come as one parameter, a JSON text of texts and whole numbers. */
+export function insertionOf(
+  dialect: Dialect,
+  decimals: number,
+  table: string,
+  columns: Columns,
+  json: string,
+): Fragment {
+  const types = { text: "text", whole: "integer", decimal: `decimal(38, ${decimals})` };
+  const names = Object.keys(columns).join(", ");
+  const entries = Object.entries(columns);
+  const insert = `INSERT INTO ${table} (${names}) SELECT ${names} FROM`;
+  if (dialect === "postgresql") {
+    const typed = entries.map(([column, kind]) => `${column} ${types[kind]}`).join(", ");
+    return part`${plain(insert)} json_to_recordset(CAST(CAST(${json} AS text) AS json)) AS given(${plain(typed)})`;
+  }
+  const shape = entries.map(([column, kind]) => `"${column}": "${types[kind]}"`).join(", ");
+  return part`${plain(insert)} (SELECT unnest(from_json(CAST(${json} AS text), ${plain(`'[{${shape}}]'`)}), recursive := true)) AS given`;
+}

@@ -1,0 +1,25 @@
+/**
+ * The same figures from a database: DuckDB, PostgreSQL and its kin. Measures are written as SQL, run where the data are,
+ * and come back exact.
+ *
+ * @module tradefigures/sql
+ */
+
+export { sqlRollingSum, sqlYearToDate } from "./cumulative.js";
+export {
+  type DuckDBLike,
+  duckdbDatabase,
+  type PostgresLike,
+  postgresDatabase,
+  type SqlDatabase,
+} from "./database.js";
+export type { Dialect } from "./dialect.js";
+export { type SqlGrowthOptions, sqlGrowth } from "./growth.js";
+export { sqlLevels } from "./levels.js";
+export { loadFigures } from "./load.js";
+export { ask, type SqlQuestion } from "./question.js";
+export type { SqlCheck, SqlRows } from "./relation.js";
+export { type SqlAsOf, type SqlSelection, type SqlWhere, sqlRows } from "./rows.js";
+export { createStatements, type SqlSchema, type SqlSchemaInput, sqlSchema } from "./schema.js";
+export type { SqlStatement } from "./statement.js";
+export { checkTables } from "./tables.js";

@@ -1,0 +1,89 @@
+import { decimal } from "../decimal/decimal.js";
+import { type AbsentRow, hasValue } from "../records/absent-row.js";
+import { type Observation, observation } from "../records/observation.js";
+import { identityOf } from "../records/vintage.js";
+import { flagIn, type ResultRow, textIn } from "./database.js";
+import type { SqlQuestion } from "./question.js";
+import { listed, MONTHS, named, type SqlRows, written } from "./relation.js";
+import { amountIn, checkResults, type Level, levelIn, type Named, namedIn, periodIn } from "./result.js";
+import { part, plain } from "./statement.js";
+
+/** The columns of a level as texts: no driver makes floats of them. */
+export const LEVEL_AS_TEXT: string =
+  "CAST(value AS text) AS value, CAST(width AS text) AS width, low_closed, high_closed";
+
+/**
+ * Asks for rows themselves: stored figures, their sums, years to date.
+ *
+ * @param rows  which
+ * @returns     the question; its answer are observations, with `roundedTo` or the `bounds` that the rounding of parts
+ *              leaves; where months are missing from a sum, rows without a value that name them
+ * @example
+ * const rows = sqlRows(sqlSchema({ dialect: "postgresql" }), { where: { reporter: "CN", currency: "USD" }, vintage: "latest" })
+ * sqlLevels(rows).statement.parameters // => ["CN", "USD"]
+ * @category SQL
+ */
+export function sqlLevels(rows: SqlRows): SqlQuestion<Observation | AbsentRow> {
+  const more = rows.stored ? ["published", "read_on", "source"] : rows.inMemory ? ["began", "shown"] : [];
+  return {
+    checks: rows.checks,
+    statement: written((writing) => {
+      const name = named(writing, rows);
+      return part`SELECT ${listed(rows.keys, MONTHS, [LEVEL_AS_TEXT, "single"], more)}
+        FROM ${name}
+        ORDER BY ${listed(rows.keys, MONTHS)}${plain(rows.inMemory ? ", began" : "")}`;
+    }),
+    read: (found) => {
+      const missing =
+        rows.inMemory && found.some((row) => levelIn(row) === null) ? absentRows(rows, found) : null;
+      const shown = rows.inMemory ? found.filter((row) => flagIn(row, "shown")) : found;
+      return checkResults(
+        shown.map((row) => {
+          const about = namedIn(rows, row);
+          const level = levelIn(row);
+          const result = level === null ? missing!.get(keyOf(about))! : levelOf(rows, row, about, level);
+          return { named: about, result };
+        }),
+      );
+    },
+  };
+}
+
+function levelOf(rows: SqlRows, row: ResultRow, about: Named, { value, bounds }: Level): Observation {
+  const { subject, currency, period } = about;
+  const said = (column: string): string | undefined =>
+    rows.stored ? textIn(row, column) || undefined : undefined;
+  const single = flagIn(row, "single");
+  return observation({
+    ...subject,
+    period,
+    currency,
+    value,
+    published: said("published") as Observation["published"],
+    readOn: said("read_on") as Observation["readOn"],
+    source: said("source"),
+    ...(bounds !== null && (single ? { roundedTo: amountIn(row, "width")! } : { bounds })),
+  });
+}
+
+/** What memory says of sums from which months are missing: it needs the periods only. */
+function absentRows(rows: SqlRows, found: readonly ResultRow[]): ReadonlyMap<string, AbsentRow> {
+  const series = new Map<string, Observation[]>();
+  for (const row of found) {
+    const { subject, currency } = namedIn(rows, row);
+    const period = periodIn(row, "began", "last_month");
+    const part = observation({ ...subject, currency, period, value: decimal(0) });
+    const key = identityOf(part);
+    series.set(key, [...(series.get(key) ?? []), part]);
+  }
+  const absent = new Map<string, AbsentRow>();
+  for (const parts of series.values())
+    for (const row of rows.inMemory!(parts))
+      if (!hasValue(row))
+        absent.set(keyOf({ subject: row, currency: row.currency, period: row.period }), row);
+  return absent;
+}
+
+function keyOf({ subject, currency, period }: Named): string {
+  return period + identityOf({ ...subject, currency, period } as Parameters<typeof identityOf>[0]);
+}

@@ -1,0 +1,88 @@
+import type { PartialSeries } from "../records/absent-row.js";
+import type { Key } from "./column.js";
+import type { ResultRow } from "./database.js";
+import type { SqlSchema } from "./schema.js";
+import { type Fragment, joined, part, plain, type SqlStatement, statementOf } from "./statement.js";
+
+/**
+ * Rows of figures in a database: not the rows themselves, but how they come about there. Questions are asked of them.
+ *
+ * @category SQL
+ */
+export interface SqlRows {
+  /** Where they lie. */
+  readonly schema: SqlSchema;
+  /** What all of them have in common. */
+  readonly fixed: Readonly<Partial<Record<Key, string>>>;
+  /** The columns that tell their series apart. */
+  readonly keys: readonly Key[];
+  /** Whether they keep the days and the sources of the table. */
+  readonly stored: boolean;
+  /** Of sums: how memory adds up the periods behind them, to say which months are missing. */
+  readonly inMemory?: (periods: PartialSeries) => PartialSeries;
+  /** What must hold of them. */
+  readonly checks: readonly SqlCheck[];
+  /** Adds them to a statement; gives their name there. */
+  readonly write: (writing: Writing) => Fragment;
+}
+
+/**
+ * Something that must hold of rows before they are measured.
+ *
+ * @category SQL
+ */
+export interface SqlCheck {
+  /** Gives what breaks the rule: no rows where all is well. */
+  readonly statement: SqlStatement;
+  /** Reads those rows, and throws where there are any. */
+  readonly tell: (broken: readonly ResultRow[]) => void;
+}
+
+/** A statement under construction: the relations that it names before it selects. */
+export interface Writing {
+  readonly names: Map<SqlRows, Fragment>;
+  readonly used: string[];
+  readonly relations: Fragment[];
+}
+
+/** The columns of time. */
+export const MONTHS: readonly string[] = ["first_month", "last_month"];
+
+/** Names of columns, with commas between them. */
+export function listed(...columns: readonly (readonly string[])[]): Fragment {
+  return plain(columns.flat().join(", "));
+}
+
+/** A window over the rows of each series, or of each series and something more. */
+export function bySeries(keys: readonly string[], ...more: readonly string[]): Fragment {
+  const columns = [...keys, ...more];
+  return plain(columns.length === 0 ? "" : `PARTITION BY ${columns.join(", ")}`);
+}
+
+/** Names rows in a statement; they are written where they are named first. */
+export function named(writing: Writing, rows: SqlRows): Fragment {
+  const known = writing.names.get(rows);
+  if (known !== undefined) return known;
+  const name = rows.write(writing);
+  writing.names.set(rows, name);
+  return name;
+}
+
+/** Adds a relation to a statement; gives its name: the one wished for, with a number where that is taken. */
+export function add(writing: Writing, wish: string, body: Fragment): Fragment {
+  const taken = writing.used.filter((one) => one === wish).length;
+  writing.used.push(wish);
+  const name = plain(taken === 0 ? wish : `${wish}_${taken + 1}`);
+  writing.relations.push(part`${name} AS (
+    ${body}
+  )`);
+  return name;
+}
+
+/** Writes a whole statement. */
+export function written(select: (writing: Writing) => Fragment): SqlStatement {
+  const writing: Writing = { names: new Map(), used: [], relations: [] };
+  const last = select(writing);
+  return statementOf(part`WITH ${joined(writing.relations, ",\n")}
+    ${last}`);
+}

@@ -1,0 +1,95 @@
+import { type CurrencyCode, readCurrency } from "../currency/currency.js";
+import { type Decimal, decimal, difference, fromUnits, plus, product } from "../decimal/decimal.js";
+import { between, type Interval, point } from "../decimal/interval.js";
+import { refuseMixed } from "../errors.js";
+import { inOrder } from "../period/in-order.js";
+import { monthAt } from "../period/month.js";
+import { type HasPeriod, type Period, span } from "../period/period.js";
+import { type Subject, type SubjectInput, subject } from "../records/subject.js";
+import { KEYS, type Key } from "./column.js";
+import { flagIn, type ResultRow, textIn, textOrNull, wholeIn } from "./database.js";
+import type { SqlRows } from "./relation.js";
+
+const HALF = /* @__PURE__ */ decimal("0.5");
+
+/** What a row of a result is about. */
+export interface Named {
+  readonly subject: Subject;
+  readonly currency: CurrencyCode;
+  readonly period: Period;
+}
+
+/** Reads subject, currency and period of a row. */
+export function namedIn(rows: SqlRows, row: ResultRow): Named {
+  const texts: Partial<Record<Key, string>> = {};
+  for (const key of KEYS) {
+    const text = rows.fixed[key] ?? textIn(row, key);
+    if (text !== "") texts[key] = text;
+  }
+  const { currency, ...rest } = texts;
+  return {
+    subject: subject(rest as SubjectInput),
+    currency: readCurrency(currency, "currency"),
+    period: periodIn(row, "first_month", "last_month"),
+  };
+}
+
+/** Reads a period of two columns of months. */
+export function periodIn(row: ResultRow, first: string, last: string): Period {
+  return span(monthAt(wholeIn(row, first)), monthAt(wholeIn(row, last)));
+}
+
+/** Reads an amount, written as text. */
+export function amountIn(row: ResultRow, column: string): Decimal | null {
+  const text = textOrNull(row, column);
+  return text === null ? null : decimal(text);
+}
+
+/** Reads a quotient: its digits, and the place of the last of them. */
+export function quotientIn(row: ResultRow, column: string): Decimal | null {
+  const [digits, place] = textOrNull(row, column)?.split("e") ?? [];
+  return digits === undefined ? null : fromUnits(BigInt(digits), Number(place));
+}
+
+/** A level as a database gives it. */
+export interface Level {
+  readonly value: Decimal;
+  /** What rounding leaves of it; `null`: it is exact. */
+  readonly bounds: Interval | null;
+}
+
+/** Reads a level; `null` where there is none. The columns of several levels have a beginning each. */
+export function levelIn(row: ResultRow, prefix = ""): Level | null {
+  const value = amountIn(row, prefix === "" ? "value" : prefix);
+  if (value === null) return null;
+  const before = prefix === "" ? "" : `${prefix}_`;
+  const width = amountIn(row, `${before}width`);
+  if (width === null) return { value, bounds: null };
+  const half = product(width, HALF);
+  const low = { value: difference(value, half), closed: flagIn(row, `${before}low_closed`) };
+  const high = { value: plus(value, half), closed: flagIn(row, `${before}high_closed`) };
+  return { value, bounds: between(low, high) };
+}
+
+/** All that a level may be. */
+export function rangeOf({ value, bounds }: Level): Interval {
+  return bounds ?? point(value);
+}
+
+/** Refuses results of several currencies, a period that comes twice, and periods that are no series. */
+export function checkResults<T extends HasPeriod>(
+  results: readonly { readonly named: Named; readonly result: T }[],
+): readonly T[] {
+  const series = new Map<string, T[]>();
+  for (const { named, result } of results) {
+    const first = results[0]!.named.currency;
+    if (named.currency !== first)
+      refuseMixed("MIXED_CURRENCIES", "rows of a selection", "currency", [first, named.currency]);
+    const key = JSON.stringify(named.subject);
+    const rows = series.get(key);
+    if (rows === undefined) series.set(key, [result]);
+    else rows.push(result);
+  }
+  for (const rows of series.values()) inOrder(rows);
+  return results.map(({ result }) => result);
+}

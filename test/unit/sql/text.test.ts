@@ -1,0 +1,70 @@
+// The text of each question is a file of docs/sql. It is the same in both dialects; what differs is the schema.
+import { fileURLToPath } from "node:url";
+import {
+  createStatements,
+  type Dialect,
+  type SqlQuestion,
+  type SqlSchema,
+  sqlGrowth,
+  sqlLevels,
+  sqlRollingSum,
+  sqlRows,
+  sqlSchema,
+  sqlYearToDate,
+} from "tradefigures/sql";
+import { describe, expect, test } from "vitest";
+
+const file = (name: string): string =>
+  fileURLToPath(new URL(`../../../docs/sql/${name}.sql`, import.meta.url));
+const dialects: readonly Dialect[] = ["duckdb", "postgresql"];
+
+/** China's exports by partner, added up over products. */
+const where = {
+  reporter: "CN",
+  flow: "exports",
+  coverage: "",
+  adjustment: "",
+  system: "",
+  valuation: "",
+  currency: "USD",
+};
+const byPartner = (schema: SqlSchema) => sqlRows(schema, { where, product: "all" });
+
+const questions: readonly [string, string, (schema: SqlSchema) => SqlQuestion<unknown>][] = [
+  ["totals", "Totals by partner and month", (schema) => sqlLevels(byPartner(schema))],
+  [
+    "vintages",
+    "The latest vintage of each figure",
+    (schema) =>
+      sqlLevels(sqlRows(schema, { where: { ...where, partner: "", product: "" }, vintage: "latest" })),
+  ],
+  [
+    "year-on-year",
+    "Growth on the year",
+    (schema) => sqlGrowth(byPartner(schema), { comparison: "year-on-year" }),
+  ],
+  [
+    "month-on-month",
+    "Growth on the month",
+    (schema) => sqlGrowth(byPartner(schema), { comparison: "month-on-month" }),
+  ],
+  ["year-to-date", "Years to date", (schema) => sqlLevels(sqlYearToDate(byPartner(schema)))],
+  ["rolling-sum", "Sums of twelve months", (schema) => sqlLevels(sqlRollingSum(byPartner(schema), 12))],
+];
+
+describe("the text", () => {
+  test.each(questions)("of %s is that of its file, in both dialects", async (name, title, ask) => {
+    const texts = dialects.map((dialect) => ask(sqlSchema({ dialect })).statement);
+    expect(texts[0]).toEqual(texts[1]);
+    const { sql, parameters } = texts[0]!;
+    const given = parameters.map((value, at) => `$${at + 1} = '${value}'`).join(", ");
+    await expect(`-- ${title}; ${given}\n${sql};\n`).toMatchFileSnapshot(file(name));
+    // Short enough to read.
+    expect(sql.split("\n").length).toBeLessThanOrEqual(60);
+  });
+
+  test.each(dialects)("of the schema is that of its file, in %s", async (dialect) => {
+    const texts = createStatements(sqlSchema({ dialect })).map(({ sql }) => `${sql};\n`);
+    await expect(texts.join("\n")).toMatchFileSnapshot(file(`schema-${dialect}`));
+  });
+});
