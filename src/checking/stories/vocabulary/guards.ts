@@ -2,7 +2,7 @@ const list = (words: string): readonly string[] => words.split("|");
 
 /** Before a time: only a part of it is meant, or all until then. */
 export const BEFORE_TIMES: readonly string[] = list(
-  "by|early|late|mid|before|around|about|pre|post|by early|by late|by mid|by the end of|as early as|as late as|as recently as|not before|well into|into",
+  "by|early|late|mid|before|around|about|pre|post|by early|by late|by mid|by the end of|as early as|as late as|as recently as|not before|well into|into|at the end of",
 );
 
 /** Before a time: it is spoken of, and nothing is said to be of it, unless a flow follows ("with November exports"). */
@@ -12,6 +12,15 @@ export const BESIDE_TIMES: readonly string[] = list("with|to|than");
 export const PARTS_OF_TIMES: readonly string[] = list(
   "most|much|part|parts|some|half|rest|remainder|middle|start|beginning|days|weeks|week|day|fortnight|portion|bulk|eve|end",
 );
+
+/** "The final month of 2013": of a year only a part. */
+export const PARTS_OF_YEARS: readonly string[] = list("month|months|quarter|quarters|half|halves|season");
+
+/** "The August high of €9,074 million": of the time that stands before, not of that which is spoken of. */
+export const EXTREMES: readonly string[] = list("high|low|peak|trough|bottom|top|record|level");
+
+/** "Lower exports contributed to the decline of": of what follows, which may be a part only. */
+export const CONTRIBUTING: readonly string[] = list("contributed|contributing|contributes|contribute");
 
 /** Before a figure: it is only a part of what is said, or several times that. */
 export const BEFORE_FIGURES: readonly string[] = list(

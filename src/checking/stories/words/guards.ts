@@ -6,7 +6,10 @@ import {
   BESIDE_TIMES,
   BEYOND,
   BOUNDS,
+  CONTRIBUTING,
+  EXTREMES,
   PARTS_OF_TIMES,
+  PARTS_OF_YEARS,
 } from "../vocabulary/guards.js";
 import { isArticle, isSign, means, type Piece } from "./pieces.js";
 
@@ -25,6 +28,8 @@ export function guardedIn(pieces: readonly Piece[]): Guarded {
   const turned = new Map<number, number>();
   const words = new Set<number>();
   const given = pieces.map((piece, at): Piece => {
+    if (isContributing(pieces, at))
+      return { kind: "unknown", text: textOf(piece), first: piece.first, next: piece.next };
     if (piece.kind === "period") {
       const by = beforeTime(pieces, at);
       if (by === null) return piece;
@@ -45,6 +50,12 @@ export function guardedIn(pieces: readonly Piece[]): Guarded {
   });
   return { pieces: given, turned, words };
 }
+
+/** "Contributed in May to the decline": what it says of, follows. "Contributed $5 billion to" is a figure of its own. */
+const isContributing = (pieces: readonly Piece[], at: number): boolean =>
+  CONTRIBUTING.includes(textOf(pieces[at])) &&
+  pieces[at + 1]?.kind !== "figure" &&
+  pieces.slice(at + 1).some((piece) => textOf(piece) === "to");
 
 const textOf = (piece: Piece | undefined): string =>
   piece?.kind === "word" ? piece.phrase : piece?.kind === "unknown" ? piece.text : "";
@@ -67,6 +78,8 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   const place = before(pieces, at);
   const one = pieces[place];
   if (BEFORE_TIMES.includes(textOf(one))) return one!;
+  // "Increased by 2.7% on September": the month that it is held against.
+  if (textOf(one) === "on" && pieces[place - 1]?.kind === "figure" && isBareMonth(piece)) return one!;
   const isLong = piece.when.type === "count" || piece.when.type === "length";
   const isBase = textOf(one) === "than" && piece.when.type === "earlier";
   if (
@@ -79,8 +92,12 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
     return one!;
   if (textOf(one) !== "of") return null;
   const part = pieces[place - 1];
+  if (piece.when.type === "year" && PARTS_OF_YEARS.includes(textOf(part))) return part!;
   return PARTS_OF_TIMES.includes(textOf(part)) ? part! : null;
 }
+
+const isBareMonth = ({ when }: Piece & { readonly kind: "period" }): boolean =>
+  when.type === "month" && when.year === null;
 
 /** "Comparing February 2024 with February 2023". */
 const isComparing = (pieces: readonly Piece[], at: number): boolean =>
@@ -97,11 +114,16 @@ function beforeFigure(pieces: readonly Piece[], at: number): Piece | null {
   if (means(pieces[place], "worth")) place = before(pieces, place);
   if (textOf(pieces[place]) === "of") place = before(pieces, place);
   const one = pieces[place];
+  if (EXTREMES.includes(textOf(one)) && isBareTime(pieces[place - 1])) return one!;
   // "Half the $44.0 billion a year earlier" after a comma names another figure.
   if (one?.kind === "figure") return isPart(one) && !isApart(pieces, place, at) ? one : null;
   if (BOUNDS.includes(textOf(one)) && means(pieces[place - 1], "level")) return one!;
   return BEFORE_FIGURES.includes(textOf(one)) ? one! : null;
 }
+
+/** "August" before "high", but not "August's". */
+const isBareTime = (piece: Piece | undefined): boolean =>
+  piece?.kind === "period" && !piece.isOwner && ["month", "span", "year"].includes(piece.when.type);
 
 /** "A third", "twice", "nearly double": without digits of its own. */
 const isPart = (piece: Piece & { readonly kind: "figure" }): boolean => !/\d/.test(piece.figure.text);
@@ -113,6 +135,10 @@ function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
   const [next, second] = [pieces[at + 1], pieces[at + 2]];
   if (AFTER_FIGURES.includes(textOf(next))) return next!;
   if (isArticle(next) && AFTER_FIGURES.includes(`a ${textOf(second)}`)) return second!;
+  // "Indonesia (-32.0%) and Malaysia (-23.2%) contributed to": whatever stands in the list.
+  let end = at + 1;
+  while (isListed(pieces[end])) end++;
+  if (isContributing(pieces, end)) return pieces[end]!;
   // "26 percent in July more than expected": up to a comma.
   for (let place = at + 1; place < pieces.length; place++) {
     const one = pieces[place]!;
@@ -122,6 +148,10 @@ function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
   }
   return null;
 }
+
+/** What a list with figures in brackets consists of. */
+const isListed = (piece: Piece | undefined): boolean =>
+  piece?.kind === "figure" || piece?.kind === "place" || piece?.kind === "sign" || means(piece, "and");
 
 function beforeRecord(pieces: readonly Piece[], at: number): Piece | null {
   const one = pieces[before(pieces, at)];

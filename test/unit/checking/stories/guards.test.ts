@@ -27,6 +27,10 @@ describe("words that turn what they stand beside", () => {
     "In trade with Mexico, exports to Japan rose 5.9% in November from a year earlier.",
     "After November, exports rose 5.9% from a year earlier.",
     "Exports after November jumped 5.9% from a year earlier.",
+    "Exports in the closing month of 2024 rose 5.9% from a year earlier.",
+    "Exports rose 5.9% from a year earlier in the best quarter of 2024.",
+    "The surplus came to $1.0 trillion at the end of November.",
+    "Exports to Japan (+5.9%) and Korea (+2.1%) contributed to the rise in car exports in November.",
   ])("leave it unplaced: %s", (text) => {
     expect(kindsOf(text)).toEqual([]);
   });
@@ -38,6 +42,23 @@ describe("words that turn what they stand beside", () => {
     expect(kindsOf("Exports rose 5.9% in November, half the 11.8% in the same month last year.")).toEqual([
       "growth",
       "growth",
+    ]);
+  });
+
+  test("leave out a level of the time that stands before it", () => {
+    expect(kindsOf("Exports fell $5 billion in November from the October high of $335 billion.")).toEqual([
+      "change",
+    ]);
+  });
+
+  test("keep imports and exports together, and a decline that is greater a decline", () => {
+    const understood = (text: string) =>
+      claimsIn(text, { reporter: "CN", asOf: "2025-12-08" }).claims.map((claim) => claim.understood);
+    expect(understood("Import-export turnover rose 5.9% in November from a year earlier.")).toEqual([
+      "China, total trade, November 2025, from a year earlier: rise 5.9%",
+    ]);
+    expect(understood("A greater decline in exports left the surplus at $90 billion in November.")).toEqual([
+      "China, trade balance, November 2025: $90 billion",
     ]);
   });
 
