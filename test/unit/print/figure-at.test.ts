@@ -37,6 +37,8 @@ describe("figures of a text", () => {
   test.each<[string, string[]]>([
     ["exports rose to €1 741.9 bn in May", ["€1 741.9 bn: amount EUR [1741850000000, 1741950000000)"]],
     ["a trade worth RMB6.5 trillion", ["RMB6.5 trillion: amount CNY [6450000000000, 6550000000000)"]],
+    ["a gap of NIS 14.1 billion", ["NIS 14.1 billion: amount ILS [14050000000, 14150000000)"]],
+    ["TL5bn", ["TL5bn: amount TRY [4500000000, 5500000000)"]],
     ["US$54.24 billion", ["US$54.24 billion: amount USD [54235000000, 54245000000)"]],
     ["13.6 billion U.S. dollars", ["13.6 billion U.S. dollars: amount USD [13550000000, 13650000000)"]],
     [
@@ -306,6 +308,7 @@ describe("a figure of a text", () => {
     ["5%5", ["5%5: form"]],
     ["5 million pesos", ["5 million pesos: currency MXN PHP ARS CLP COP UYU DOP"]],
     ["¥5 billion", ["¥5 billion: currency JPY CNY"]],
+    ["Dhs 2 million", ["Dhs 2 million: currency AED MAD"]],
     ["Rs. 5 crore", ["Rs. 5 crore: currency INR PKR LKR NPR MUR"]],
     ["Rs 5 lakh crore", ["Rs 5 lakh crore: currency INR PKR LKR NPR MUR"]],
     ["11 billion 1181 million dollars", ["11 billion 1181 million: form"]],
