@@ -183,6 +183,7 @@ export function readBaseFigure(
     const moved = moveOf(one);
     if (
       moved !== null &&
+      !means(one, "reading") &&
       move === null &&
       (figure === null || moved.use === "noun" || moved.use === "both" || moved.use === "verb")
     ) {

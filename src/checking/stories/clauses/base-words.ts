@@ -128,6 +128,13 @@ export function readBaseWord(
       !rest.some((node) => piece(node)?.kind === "figure" || means(piece(node), "not", "adjusted"))
     )
       return end;
+    // "Following no change in the fourth quarter": its time is of nothing else.
+    const denied = rest.find((node) => means(piece(node), "not"));
+    const isTimed = rest.some((node) => piece(node)?.kind === "period");
+    if (denied !== undefined && isTimed && !rest.some((node) => piece(node)?.kind === "figure")) {
+      notRead(reading, one.first, segment.opener);
+      return end;
+    }
   }
   return null;
 }

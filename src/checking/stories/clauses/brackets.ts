@@ -159,6 +159,14 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     compareIn(nodes, said);
     return;
   }
+  // "Rose by 1.2% (to $5 billion)".
+  const isTo =
+    means(piece(nodes[0]), "to") &&
+    nodes.every((node) => node === figures[0] || means(piece(node), "to", "plain"));
+  if (figure.kind === "amount" && isTo && (host!.kind === "growth" || host!.kind === "change")) {
+    (said as { kind: Said["kind"] }).kind = "level";
+    return;
+  }
   const dated = nodes.map(piece).find((one) => one?.kind === "period") as
     | (Piece & { readonly kind: "period" })
     | undefined;

@@ -159,7 +159,7 @@ export function isBareExpectation(reading: Reading, nodes: readonly Node[], from
 
 export function forecastIn(nodes: readonly Node[], from: number): boolean {
   let isModal = false;
-  const isBeaten = nodes.some((node) => means(piece(node), "beat", "from"));
+  const isBeaten = nodes.some((node) => means(piece(node), "beat", "from", "undercut", "pass"));
   nodes.forEach((node, at) => {
     if (at < from) return;
     const one = piece(node);

@@ -242,18 +242,25 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
     reading.wasColour = index;
     return;
   }
+  if (isAside(reading, segment, index)) return;
   const antecedent = reading.segments[index - 1]?.nodes.at(-1);
   const isOfStranger =
     segment.opener === "which" &&
     (piece(antecedent)?.kind === "unknown" ||
       (reading.wasColour === index - 1 && reading.colourTopic !== null));
+  // "Due to a 4% jump in sales, the biggest rise since May": of the figure in the cause.
+  const isOfCause =
+    segment.opener === "comma" &&
+    reading.wasColour === index - 1 &&
+    reading.said.some(({ segment: where, kind }) => where === index - 1 && kind === "lost");
   if (
     topics.length === 0 &&
     (isOfStranger ||
       (reading.colourTopic !== null &&
         reading.wasColour >= index - 2 &&
         ["comma", "resume", "dash"].includes(segment.opener) &&
-        hasFigure))
+        hasFigure) ||
+      (isOfCause && (has("super", "record") || nodes.some((node) => piece(node)?.kind === "rank"))))
   ) {
     // "…due to a decrease in the surplus of vehicles, which fell to".
     const first = reading.colourTopic ?? (piece(nodes[0]) as Piece | undefined)?.first ?? 0;
@@ -275,6 +282,7 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
       .every(
         (node) =>
           ["period", "figure", "sign"].includes(piece(node)?.kind ?? "") ||
+          wordsOf(piece(node)) === "it was" ||
           means(piece(node), "in", "plain", "pronoun", "level"),
       ) &&
     nodes.some((node) => piece(node)?.kind === "period")
@@ -382,6 +390,20 @@ function isApposition(reading: Reading, { opener, nodes }: Segment, index: numbe
   );
 }
 
+/** "The United States, whose economy has been growing, …": of a place, between commas, with nothing of trade in it. */
+function isAside({ segments }: Reading, { opener, nodes }: Segment, index: number): boolean {
+  const before = segments[index - 1]?.nodes.at(-1);
+  const isOfPlace = piece(before)?.kind === "place" || (isTopic(before) && before.topic.partners.length > 0);
+  const isBetween = opener === "which" && segments[index + 1]?.opener === "comma";
+  const isPlain = nodes.every(
+    (node) =>
+      !isTopic(node) &&
+      !["figure", "period", "rank", "run"].includes(piece(node)!.kind) &&
+      !means(piece(node), "not", "modal", "cover", "adjusted", "volume", "average", "measure", "share"),
+  );
+  return isOfPlace && isBetween && isPlain && nodes.some((node) => piece(node)?.kind === "unknown");
+}
+
 const APPOSED: readonly string[] = "plain of in for owner nation mod chief super partner".split(" ");
 
 /** "Of the total trade, $5 billion were exports": what follows are its parts. */
@@ -457,7 +479,7 @@ function readNode(
         last !== null &&
         last.segment === reading.segment &&
         last.terms === null &&
-        piece(nodes[at - 1])?.kind === "figure"
+        isFigureBehind(nodes, at)
       )
         last.terms = one.code;
       else needFrame(reading, segment.opener).terms = one.code;
@@ -478,6 +500,13 @@ function readNode(
     default:
       return readWord(reading, nodes, at, end, segment);
   }
+}
+
+/** "5.9% in dollar terms", "5.9% lower in dollar terms". */
+function isFigureBehind(nodes: readonly Node[], at: number): boolean {
+  let behind = at - 1;
+  while (moveOf(piece(nodes[behind]))?.use === "adverb") behind--;
+  return piece(nodes[behind])?.kind === "figure";
 }
 
 const MAINLY: readonly string[] = ["mainly", "mostly", "largely", "chiefly", "primarily"];

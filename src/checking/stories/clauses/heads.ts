@@ -3,6 +3,7 @@ import { twoMonths } from "./comparisons.js";
 import { readFirst } from "./firsts.js";
 import { isMoveNode, moveOf, piece, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
+import type { Frame } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
 import { yearEnd } from "./year-ends.js";
 
@@ -30,6 +31,8 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   if (nodes.some((_, at) => yearEnd(reading, nodes, at) !== null)) return false;
   if (rest.some((node) => isMoveNode(node) || piece(node)?.kind === "figure")) return false;
   if (rest.some((node) => means(piece(node), "copula") && !means(piece(node), "plain"))) return false;
+  // "It was the smallest deficit since May, as …": a clause.
+  if (means(piece(nodes[from]), "pronoun") || wordsOf(piece(nodes[from])) === "it was") return false;
   // "Import value in May, meanwhile, reached …": the subject itself.
   const begin = rest.findIndex((node) => !means(piece(node), "plain", "link", "and"));
   if (isTopic(rest[begin])) return false;
@@ -57,6 +60,8 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
 }
 
 export function readHead(reading: Reading, nodes: readonly Node[], from: number): void {
+  const isLater = reading.said.some(({ figure }) => figure !== null);
+  const before = { when: reading.headWhen, compared: reading.headCompared };
   for (let at = from; at < nodes.length; at++) {
     const node = nodes[at]!;
     if (isTopic(node)) {
@@ -137,8 +142,19 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       else reading.limits.push(one.first);
     }
   }
-  if (reading.frame !== null && reading.frame.topic !== null)
-    newFrame(reading, null, reading.segments[reading.segment]!.opener);
+  if (reading.frame !== null && reading.frame.topic !== null) {
+    const frame = newFrame(reading, null, reading.segments[reading.segment]!.opener);
+    if (isLater) ownHead(reading, frame, before);
+  }
+}
+
+/** "The surplus was $8 billion, while in May it was $4 billion": the time is of what follows it. */
+function ownHead(reading: Reading, frame: Frame, { when, compared }: Pick<Frame, "when" | "compared">): void {
+  if (reading.headWhen !== when) frame.when = reading.headWhen;
+  if (reading.headCompared !== compared) frame.compared = reading.headCompared;
+  frame.isDated = frame.when !== null;
+  reading.headWhen = when;
+  reading.headCompared = compared;
 }
 
 const isOpen = (node: Node | undefined): boolean =>

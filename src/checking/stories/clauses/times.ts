@@ -1,7 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { setCompared, twoMonths } from "./comparisons.js";
-import { moveOf, piece, wordsOf } from "./nodes.js";
+import { moveOf, piece, textOf, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import { push } from "./sayings.js";
 import type { Node } from "./segments.js";
@@ -19,14 +19,20 @@ function isAfterOpenSince(nodes: readonly Node[], at: number): boolean {
   return false;
 }
 
-export function readPeriod(reading: Reading, said: When, nodes: readonly Node[], at: number): number {
+export function readPeriod(
+  reading: Reading,
+  said: When,
+  nodes: readonly Node[],
+  at: number,
+  isPair = false,
+): number {
   // "As of September": in that month or until then.
   const when: When =
     said.type === "month" && wordsOf(piece(nodes[at - 1])) === "as of" ? { type: "unclear" } : said;
   const pair = twoMonths(when);
   if (pair !== null && isMoved(reading)) {
     setCompared(reading, pair.compared, nodes, at);
-    return readPeriod(reading, pair.when, nodes, at);
+    return readPeriod(reading, pair.when, nodes, at, true);
   }
   const frame = needFrame(reading);
   const before = piece(nodes[at - 1]);
@@ -55,7 +61,13 @@ export function readPeriod(reading: Reading, said: When, nodes: readonly Node[],
   }
   // "Rose by 0.6 points from January–May last year to 27%".
   const isFrom = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isFrom;
-  if (isFrom && before?.kind === "figure" && means(next, "to") && piece(nodes[at + 2])?.kind === "figure") {
+  if (
+    isFrom &&
+    !isPair &&
+    before?.kind === "figure" &&
+    means(next, "to") &&
+    piece(nodes[at + 2])?.kind === "figure"
+  ) {
     setCompared(reading, { type: "base", when }, nodes, at);
     return at + 1;
   }
@@ -77,6 +89,14 @@ export function readPeriod(reading: Reading, said: When, nodes: readonly Node[],
     for (const one of here) one.missing.push("comparison");
     if (here.length === 0) notRead(reading, (piece(nodes[at]) as Piece).first);
     return at + 1;
+  }
+  // "Remained at last year's level": that it is held against.
+  const isAt = means(before, "at") || / at$/.test(wordsOf(before));
+  if (own && isAt && /^levels?$/.test(textOf(nodes[at + 1])) && reading.last === null) {
+    reading.move = "flat";
+    push(reading, "moved", (piece(nodes[at]) as Piece).first, { use: "verb" }, frame);
+    setCompared(reading, { type: "base", when }, nodes, at);
+    return at + 2;
   }
   // "October's 1.1% drop" without an opener: of that month.
   if (own || next?.kind === "figure") {

@@ -119,6 +119,11 @@ export function readWord(
     now.hasPronoun ||= now.topic === null;
     return at + 1;
   }
+  // "…, a figure 5.1% lower than in the same month": that which was said.
+  const isBehind = textOf(nodes[at - 1]) === "a" || textOf(nodes[at - 1]) === "an";
+  const percent = piece(nodes[at + 1]);
+  const isSize = has("reading") || meaning(one, "measure") === "value";
+  if (isBehind && isSize && percent?.kind === "figure" && percent.figure.kind === "percent") return at + 1;
   if (has("jointly")) {
     needFrame(reading, segment.opener).isEach = true;
     return at + 1;

@@ -103,7 +103,8 @@ function doubtsOf(
     said.kind === "growth" &&
     said.terms === null &&
     said.role === "main" &&
-    sides.slice(0, said.frame).every((one) => one === null);
+    sides.slice(0, said.frame).every((one, at) => one === null || frames[at]!.joint === "start") &&
+    frames.slice(0, said.frame).every(({ terms }) => terms === null);
   if (context.wasInTerms && isBare && !frame.isNominal && said.compared === null) doubts.push("value");
   const isVolume = frame.volume || side?.topic.measure === "volume";
   const hasAmount = inFrame((one) => one.kind === "level" && one.figure?.currency != null);
@@ -138,8 +139,8 @@ function placedOf(
     .findLast((one) => one.terms !== null && one.frame !== said.frame)?.terms;
   // "In euro terms exports rose 2% and imports 3%".
   const [first] = read.frames;
-  const isJoined = frame.joint === "and" && frame.index === 1 && first?.role === "main";
-  const termsOfFirst = isJoined ? first.terms : null;
+  const isJoined = ["and", "while", "comma"].includes(frame.joint) && frame.index === 1;
+  const termsOfFirst = isJoined && first?.role === "main" ? first.terms : null;
   const terms = isOfAnother
     ? (before[said.base!]?.terms ?? null)
     : (frame.terms ?? read.head.terms ?? termsBefore ?? termsOfFirst ?? null);

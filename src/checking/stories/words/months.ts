@@ -51,6 +51,13 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
     };
   }
   if (isFrom || isBetween) return undefined;
+  // "In July and August": of both together, or of each.
+  const second = textAt(tokens, first.next) === "and" ? monthIn(tokens, first.next + 1) : undefined;
+  if (second !== undefined && second.month === (first.month % 12) + 1 && !isLast) {
+    const { next } = yearAfter(tokens, second.next);
+    if (textAt(tokens, next) !== "'s" && textAt(tokens, at - 1) === "in")
+      return { when: { type: "unclear" }, next };
+  }
   // "Through September, the deficit is up".
   if (textAt(tokens, at - 1) === "through" && textAt(tokens, first.next) === ",")
     return { when: { type: "to-date", to: first.month }, next: first.next };

@@ -42,6 +42,19 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
   } else {
     const ordinal = (ORDINALS.indexOf(first) >= 0 ? ORDINALS : ORDINAL_NUMBERS).indexOf(first) + 1;
     const isLast = ["last", "final", "closing"].includes(first);
+    // "In the second quarter from $2 billion in the first".
+    const isElided =
+      ordinal > 0 &&
+      !isFiscal &&
+      /^[.,;]?$/.test(second) &&
+      textAt(tokens, at - 1) === "the" &&
+      textAt(tokens, at - 2) === "in" &&
+      tokens.slice(0, at).some(({ text }) => text === "quarter");
+    if (isElided)
+      return {
+        when: { type: "span", from: ordinal * 3 - 2, to: ordinal * 3, year: null, isPart: true },
+        next: base + 1,
+      };
     const isHalf = second === "half" && (ordinal <= 2 || isLast);
     if (ordinal + Number(isLast) === 0 || !(second === "quarter" || isHalf)) {
       if (first === "latter" && second === "half") return { when: { type: "unclear" }, next: base + 2 };

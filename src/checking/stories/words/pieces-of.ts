@@ -143,6 +143,10 @@ function pieceAt(
 
 /** "(GAC)", "(yoy)": a short form of what stands before it. */
 function abbreviationAt(tokens: readonly Token[], at: number): number {
+  if (textAt(tokens, at) === "[" && /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.raw ?? "")) {
+    const close = at + 2 + Number(tokens[at + 2]?.kind === "number");
+    return textAt(tokens, close) === "]" ? close + 1 - at : 0;
+  }
   if (textAt(tokens, at) !== "(") return 0;
   const [inner, next] = [tokens[at + 1], tokens[at + 2]];
   if (inner?.kind !== "word" || next === undefined) return 0;
