@@ -85,6 +85,11 @@ export function decimal(input: Decimal | string | number | bigint): Decimal {
   return readDecimal(input, "a decimal");
 }
 
+/** Whether a value is a decimal, of ours or of any decimal.js. */
+export function isDecimal(value: unknown): value is Decimal {
+  return DecimalJs.isDecimal(value);
+}
+
 /** Reads a number of a record; the message of an error names the field. */
 export function readDecimal(input: unknown, field: string): Decimal {
   if (typeof input === "string") return parse(input, field, input);

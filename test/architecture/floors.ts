@@ -50,7 +50,7 @@ const floors: readonly (readonly string[])[] = [
   ["tables/csv", "tables/raw", "tables/sums"],
   ["tables/formats"],
   ["tables/months", "tables/queries", "tables/rates", "tables/writing"],
-  ["checking", "charts", "groups", "samples", "sql", "tables"],
+  ["checking", "charts", "groups", "samples", "sql", "tables", "testing"],
   ["command/ending.ts"],
   ["command/reading", "command/showing"],
   ["command/pages"],
@@ -71,6 +71,7 @@ const below = (floor: string): readonly string[] =>
 const standsOn: Readonly<Record<string, readonly string[]>> = {
   samples: below("briefing"),
   groups: below("briefing"),
+  testing: below("briefing"),
   charts: below("checking/reconcile"),
   sql: below("briefing"),
   "checking/reconcile": below("records"),
@@ -80,6 +81,8 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, { readonly by: string; readonly path: RegExp }>> = {
   "decimal.js": { by: "decimal/decimal.ts", path: /^decimal\.js$/ },
   kysely: { by: "sql/statement.ts", path: /^kysely$/ },
+  // Its types alone.
+  "fast-check": { by: "testing/fast-check.ts", path: /^fast-check$/ },
   "date-fns": { by: "period/day.ts", path: /^date-fns\/\w+$/ },
 };
 

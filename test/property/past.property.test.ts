@@ -64,7 +64,7 @@ const figure = fc.tuple(
 );
 /** Items of a sequence with gaps and spans, ties often among them; some are known only between bounds, some not. */
 const items: fc.Arbitrary<readonly Item[]> = fc
-  .tuple(periods({ flow: "balance", gaps: true }), fc.array(figure, { minLength: 30, maxLength: 30 }))
+  .tuple(periods({ gaps: true }), fc.array(figure, { minLength: 30, maxLength: 30 }))
   .map(([found, figures]) => Object.freeze(found.map((period, index) => itemOf(period, ...figures[index]!))));
 
 function itemOf(

@@ -1,93 +1,41 @@
 import fc from "fast-check";
-import { type Flow, type Month, observation, type Period, plusMonths, type Series, span } from "tradefigures";
-import { type Rational, ratio } from "./rational.js";
+import type { Flow, Period, Series } from "tradefigures";
+import { type RoundedFigure, type SeriesOptions, tradeArbitraries } from "tradefigures/testing";
+import { figureOf as figureOfDoor } from "../../src/testing/figures.js";
+import { type Rational, rational } from "./rational.js";
 
-/** A true value, and the figure that was printed of it: rounded half away from zero, or exact. */
-export interface Figure {
+export { rounded } from "../../src/testing/figures.js";
+export { rowOf } from "../../src/testing/rows.js";
+
+const made = tradeArbitraries(fc);
+export const { periods } = made;
+
+/** A figure with its true value as a fraction. */
+export interface Figure extends Omit<RoundedFigure, "truth"> {
   readonly truth: Rational;
-  readonly text: `${number}`;
-  readonly roundedTo?: `${number}`;
 }
 
-/** A series with the true value behind each row. */
+/** A series with the true value behind each row, as a fraction. */
 export interface TrueSeries {
   readonly rows: Series;
   readonly truths: ReadonlyMap<Period, Rational>;
 }
 
-export interface SeriesOptions {
-  readonly flow: Flow;
-  readonly gaps?: boolean;
-  readonly spans?: boolean;
-  readonly exact?: boolean;
-  readonly startsInJanuary?: boolean;
-}
+const withFraction = (figure: RoundedFigure): Figure => ({ ...figure, truth: rational(figure.truth) });
 
-/** Figures with a point somewhere, zero and small ones often among them. */
 export function figures(flow: Flow, exact = false): fc.Arbitrary<Figure> {
-  const lowest = flow === "balance" ? -(10n ** 14n) : 0n;
-  const units = fc.oneof(
-    fc.bigInt({ min: lowest, max: 10n ** 14n }),
-    fc.bigInt({ min: flow === "balance" ? -30n : 0n, max: 30n }),
-  );
-  const step = exact ? fc.constant(null) : fc.option(fc.integer({ min: 0, max: 4 }), { freq: 3 });
-  return fc
-    .record({ units, step, place: fc.integer({ min: 0, max: 6 }) })
-    .map(({ units, step, place }) => figureOf(units, step, place));
+  return made.figures({ flow, exact }).map(withFraction);
 }
 
-/** The figure of so many units in a decimal place, printed with some of its last digits rounded away. */
 export function figureOf(units: bigint, step: number | null, place: number): Figure {
-  const truth = ratio(units, 10n ** BigInt(place));
-  if (step === null) return { truth, text: `${units}e-${place}` as `${number}` };
-  return {
-    truth,
-    text: `${rounded(units, 10n ** BigInt(step))}e${step - place}` as `${number}`,
-    roundedTo: `1e${step - place}` as `${number}`,
-  };
+  return withFraction(figureOfDoor(units, step, place));
 }
 
-/** How many steps a number is, half a step going away from zero. */
-export function rounded(units: bigint, step: bigint): bigint {
-  const size = units < 0n ? -units : units;
-  const steps = (2n * size + step) / (2n * step);
-  return units < 0n ? -steps : steps;
-}
-
-/** Months and spans that follow one another, with gaps if wanted. */
-export function periods({ gaps = false, spans = true, startsInJanuary = false }: SeriesOptions) {
-  const start = startsInJanuary ? fc.constant(0) : fc.integer({ min: 0, max: 11 });
-  const step = fc.record({
-    length: spans ? fc.constantFrom(1, 1, 1, 2, 3) : fc.constant(1),
-    gap: gaps ? fc.constantFrom(0, 0, 0, 1, 12) : fc.constant(0),
-  });
-  return fc
-    .record({ start, steps: fc.array(step, { minLength: 1, maxLength: 30 }) })
-    .map(({ start, steps }) => {
-      let next = plusMonths("2020-01", start) as Month;
-      return steps.map(({ length, gap }) => {
-        const first = plusMonths(next, gap) as Month;
-        const last = plusMonths(first, length - 1) as Month;
-        next = plusMonths(last, 1) as Month;
-        return span(first, last);
-      });
-    });
-}
-
-/** A series with its true values. */
 export function trueSeries(options: SeriesOptions): fc.Arbitrary<TrueSeries> {
-  return periods(options).chain((found) =>
-    fc
-      .array(figures(options.flow, options.exact), { minLength: found.length, maxLength: found.length })
-      .map((made) => ({
-        rows: found.map((period, index) => rowOf(period, made[index]!, options.flow)),
-        truths: new Map(found.map((period, index) => [period, made[index]!.truth])),
-      })),
-  );
-}
-
-export function rowOf(period: Period, { text, roundedTo }: Figure, flow: Flow) {
-  return observation({ reporter: "XX", flow, currency: "USD", period, value: text, roundedTo });
+  return made.series(options).map(({ rows, truths }) => ({
+    rows,
+    truths: new Map([...truths].map(([period, truth]) => [period, rational(truth)])),
+  }));
 }
 
 /** Rows in another order, and in a list that cannot be changed. */
