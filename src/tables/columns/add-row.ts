@@ -4,7 +4,7 @@ import { refuse } from "../../errors.js";
 import { problem, type TableProblem } from "../problem.js";
 import { numberOf, ruleOf } from "./codes.js";
 import { COLUMNS, type TableColumn } from "./columns.js";
-import { nextPlace, putNumber, type TableDraft } from "./draft.js";
+import { beginQuantities, nextPlace, putNumber, type TableDraft } from "./draft.js";
 import { putNothing, putText } from "./lane.js";
 
 /**
@@ -76,7 +76,7 @@ function addFigures(draft: TableDraft, row: TableRow, at: number, tell: Tell): v
     }
   }
   if (row.quantity === undefined) return;
-  draft.varies[COLUMNS.length] = 1;
+  beginQuantities(draft, at);
   if (!row.unit) tell("unit", row.unit, "given where there is a quantity");
   if (isNegative(row.quantity)) tell("quantity", row.quantity, "zero or above");
   try {

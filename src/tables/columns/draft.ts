@@ -15,7 +15,7 @@ export interface TableDraft {
   /** The block that is written: how many rows it has, and the number of the text of each column. */
   rows: number;
   readonly written: RowNumbers[];
-  /** For each column whether it differs between the rows of the block; after them whether one has a quantity. */
+  /** For each column whether it differs between the rows of the block; after them whether a row has a quantity. */
   readonly varies: Uint8Array<ArrayBuffer>;
   values: Lane;
   quantities: Lane;
@@ -34,7 +34,7 @@ export function newDraft(): TableDraft {
     problems: [],
     refused: 0,
     rows: 0,
-    written: COLUMNS.map(() => roomFor(FIRST_ROOM, 0)),
+    written: COLUMNS.map(() => roomFor(1, 0)),
     varies: new Uint8Array(COLUMNS.length + 1),
     values: emptyLane(FIRST_ROOM),
     quantities: emptyLane(FIRST_ROOM),
@@ -67,22 +67,42 @@ export function finish(draft: TableDraft): TableFile {
   });
 }
 
-/** Puts the number of a text into a column of the block. */
+/** Puts the number of a text into a column of the block. Where all rows have one number, it stands in the first alone. */
 export function putNumber(draft: TableDraft, place: number, at: number, number: number): void {
+  if (at > 0 && draft.varies[place] === 0) {
+    if (number === draft.written[place]![0]) return;
+    beginToVary(draft, place, at);
+  }
   writeRun(draft, place, number, at, at + 1);
-  if (number !== draft.written[place]![0]) draft.varies[place] = 1;
+}
+
+/** Gives all rows up to one the number of the first, since those that follow have others. */
+export function beginToVary(draft: TableDraft, place: number, rows: number): void {
+  writeRun(draft, place, draft.written[place]![0]!, 0, rows);
+  draft.varies[place] = 1;
+}
+
+/** Says that rows of the block may have a quantity, and those up to one have none. */
+export function beginQuantities({ varies, quantities }: TableDraft, rows: number): void {
+  if (varies[COLUMNS.length] === 0) quantities.units.fill(Number.NaN, 0, rows);
+  varies[COLUMNS.length] = 1;
 }
 
 /** Writes a number into a column from a row up to another. */
 export function writeRun(
-  { written }: TableDraft,
+  { written, lines }: TableDraft,
   place: number,
   number: number,
   from: number,
   to: number,
 ): void {
   let numbers = written[place]!;
-  if (number > 0xffff && numbers instanceof Uint16Array) written[place] = numbers = new Uint32Array(numbers);
+  const isWide = number > 0xffff && numbers instanceof Uint16Array;
+  if (isWide || to > numbers.length) {
+    const wider = roomFor(lines.length, numbers instanceof Uint16Array ? number : Infinity);
+    wider.set(numbers);
+    written[place] = numbers = wider;
+  }
   for (let at = from; at < to; at++) numbers[at] = number;
 }
 
@@ -104,7 +124,7 @@ function nextBlock(draft: TableDraft): void {
   const { written, varies, quantities } = draft;
   const room = Math.min(ROOM, 4 * draft.rows);
   for (let place = 0; place < written.length; place++)
-    if (varies[place] === 1 || written[place]!.length < room) written[place] = roomFor(room, 0);
+    if (varies[place] === 1) written[place] = roomFor(room, 0);
   if (varies[COLUMNS.length] === 1 || quantities.units.length < room) draft.quantities = emptyLane(room);
   draft.values = emptyLane(room);
   if (draft.lines.length < room) draft.lines = new Uint32Array(room);

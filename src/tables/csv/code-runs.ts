@@ -1,5 +1,5 @@
 import { COLUMNS } from "../columns/columns.js";
-import { isFull, nextPlace, type TableDraft, writeRun } from "../columns/draft.js";
+import { beginQuantities, beginToVary, nextPlace, type TableDraft, writeRun } from "../columns/draft.js";
 
 // Of the rows that come one after the other a column has mostly the same number: it is written when it ends, or when
 // the block is done, and not at all where a block has no other.
@@ -43,9 +43,10 @@ export function enterRuns(runs: CodeRuns, line: number): number {
     // Rows of others have come between.
     runs.since.fill(row);
     for (let place = 0; row > 0 && place < runs.numbers.length; place++)
-      if (draft.written[place]![0] !== runs.numbers[place]) draft.varies[place] = 1;
+      if (draft.varies[place] === 0 && draft.written[place]![0] !== runs.numbers[place])
+        beginToVary(draft, place, row);
   }
-  if (runs.withQuantity) draft.varies[QUANTITY] = 1;
+  if (runs.withQuantity) beginQuantities(draft, row);
   runs.first = row;
   runs.line = line;
   return row;
@@ -56,24 +57,26 @@ export function changeNumber(runs: CodeRuns, place: number, row: number, number:
   const { draft, numbers, since } = runs;
   const before = numbers[place]!;
   if (before === number) return;
-  writeRun(draft, place, before, since[place]!, row);
-  if (row > 0) draft.varies[place] = 1;
+  if (row > 0) {
+    // Where the column did not vary, all rows before have the number.
+    if (draft.varies[place] === 0) since[place] = 0;
+    draft.varies[place] = 1;
+    writeRun(draft, place, before, since[place]!, row);
+  }
   since[place] = row;
   numbers[place] = number;
 }
 
-/** Writes what was put off, so that rows of others may follow; of a full block what differs between its rows. */
+/** Writes what was put off, so that rows of others may follow. */
 export function leaveRuns(runs: CodeRuns, rows: number): void {
   const { draft, numbers, since, first, line } = runs;
   const { varies, lines, quantities } = draft;
-  draft.rows = rows;
-  const isDone = isFull(draft);
   for (let place = 0; place < numbers.length; place++)
-    if (isDone && varies[place] === 0) writeRun(draft, place, numbers[place]!, 0, 1);
-    else writeRun(draft, place, numbers[place]!, since[place]!, rows);
+    if (varies[place] === 1) writeRun(draft, place, numbers[place]!, since[place]!, rows);
+    else if (rows > 0) writeRun(draft, place, numbers[place]!, 0, 1);
   for (let row = first; row < rows; row++) lines[row] = line + row - first;
-  if (!runs.withQuantity && (!isDone || varies[QUANTITY] === 1))
-    quantities.units.fill(Number.NaN, first, rows);
+  if (!runs.withQuantity && varies[QUANTITY] === 1) quantities.units.fill(Number.NaN, first, rows);
+  draft.rows = rows;
   runs.rows = rows;
   runs.blocks = draft.blocks.length;
 }

@@ -1,7 +1,7 @@
 import { refuseRow } from "../columns/add-row.js";
 import { finish, isFull, newDraft, type TableDraft } from "../columns/draft.js";
 import type { TableFile } from "../columns/table.js";
-import { bytesOf, textReader } from "../columns/utf-8.js";
+import { bytePieces, textReader } from "../columns/utf-8.js";
 import { NOT_UTF_8, problem } from "../problem.js";
 import { type CsvColumns, csvColumns } from "./csv-columns.js";
 import { type CsvForm, type ReadForm, readForm } from "./form.js";
@@ -37,7 +37,15 @@ import { cellsOf, delimiterOf, LONGEST_LINE, noRow, type RowScan, scanRow } from
  */
 export function tableFromCsv(file: Uint8Array | string, form: CsvForm = {}): TableFile {
   const reader = csvReader(form);
-  readBytes(reader, typeof file === "string" ? bytesOf(file) : file, true);
+  if (typeof file !== "string") readBytes(reader, file, true);
+  else {
+    let left: Uint8Array = new Uint8Array(0);
+    for (const piece of bytePieces(file)) {
+      const bytes = joined(left, piece);
+      left = bytes.subarray(readBytes(reader, bytes, false));
+    }
+    readBytes(reader, left, true);
+  }
   return finish(reader.draft);
 }
 
