@@ -6,6 +6,10 @@ import { periodMeant } from "../words/calendar.js";
 import { calendarOf, type Scope } from "./scope.js";
 import type { Times } from "./times.js";
 
+/** Whether a period of one length ends before another. */
+const isBefore = (one: Period, other: Period): boolean =>
+  one.includes("/") === other.includes("/") && lastMonth(one) < lastMonth(other);
+
 /** What may go on after a sentence, with what was said in it. */
 export function contextAfter(
   scope: Scope,
@@ -48,8 +52,10 @@ export function contextAfter(
   );
   if (named.size > 0) for (const one of carried) named.add(one);
   const all = [...named];
-  const period =
-    failed && all.length === 0 ? null : all.length === 0 ? context.period : all.length === 1 ? all[0]! : null;
+  const [only = context.period] = all;
+  // "In June 2025, the surplus had been 15.4 billion" behind July: which of them goes on is not said.
+  const isAside = context.isHere && context.period !== null && only !== null && isBefore(only, context.period);
+  const period = (failed && all.length === 0) || all.length > 1 || isAside ? null : only;
   const isHere = all.length > 0 || failed || context.isHere;
   const lastSaid = placed.findLast(
     ({ said, about, missing }) =>
