@@ -118,15 +118,16 @@ export function readSentence(
     const host = one.said.base === null ? undefined : placed[one.said.base];
     const isBeside =
       host !== undefined && turned.has(host.said.piece) && host.isDefault && one.said.kind === "growth";
-    const found = doubled.has(one)
-      ? (["flow"] as const)
-      : isBeside
-        ? (["comparison"] as const)
-        : one.isDefault && isBesideLevel
+    const found =
+      doubled.has(one) || (host !== undefined && doubled.has(host))
+        ? (["flow"] as const)
+        : isBeside
           ? (["comparison"] as const)
-          : unread.length > 0
-            ? (["measure"] as const)
-            : claimOf(one, placed, options, money);
+          : one.isDefault && isBesideLevel
+            ? (["comparison"] as const)
+            : unread.length > 0
+              ? (["measure"] as const)
+              : claimOf(one, placed, options, money);
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
     // What the level lacks is said once.
     if (isBesideLevel && missing.some((part) => part !== "comparison")) continue;

@@ -54,7 +54,8 @@ export function contextAfter(
   const all = [...named];
   const [only = context.period] = all;
   // "In June 2025, the surplus had been 15.4 billion" behind July: which of them goes on is not said.
-  const isAside = context.isHere && context.period !== null && only !== null && isBefore(only, context.period);
+  const isAside =
+    context.isHere && context.period !== null && only !== null && isBefore(only, context.period);
   const period = (failed && all.length === 0) || all.length > 1 || isAside ? null : only;
   const isHere = all.length > 0 || failed || context.isHere;
   const lastSaid = placed.findLast(

@@ -51,6 +51,21 @@ describe("words that turn what they stand beside", () => {
     ]);
   });
 
+  test("do not let go on a time that is an aside, nor one of a figure that may be of another", () => {
+    const understood = (text: string) =>
+      claimsIn(text, { reporter: "CN", asOf: "2025-12-08" }).claims.map((claim) => claim.understood);
+    expect(
+      understood(
+        "Exports were $330 billion in November. In October, they had been $305 billion. Imports rose 1.9% from a year earlier.",
+      ),
+    ).toEqual(["China, exports, November 2025: $330 billion", "China, exports, October 2025: $305 billion"]);
+    expect(
+      understood(
+        "The surplus rose 24% in November to $111 billion; during 5MFY26 it rose by 37% to $515 billion from $411 billion in the same period last year.",
+      ),
+    ).toEqual([]);
+  });
+
   test("keep imports and exports together, and a decline that is greater a decline", () => {
     const understood = (text: string) =>
       claimsIn(text, { reporter: "CN", asOf: "2025-12-08" }).claims.map((claim) => claim.understood);
