@@ -63,14 +63,61 @@ function countOf(name: string): Form["count"] {
       const { rows, problems } = csvRows(text);
       return Math.max(0, rows.length - 1) + problems.length;
     }
-    if (name !== "comtrade.json" || !text.startsWith("{")) return null;
+    const figures = FIGURES_OF[name];
+    if (figures === undefined || !/^[[{]/.test(text)) return null;
     try {
-      const { data } = JSON.parse(text) as { readonly data?: unknown };
-      return Array.isArray(data) ? data.length : 0;
+      return figures(JSON.parse(text));
     } catch {
       return 0;
     }
   };
+}
+
+const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
+  typeof json === "object" && json !== null && !Array.isArray(json);
+const keysOf = (json: unknown): number => (isObject(json) ? Object.keys(json).length : 0);
+
+/** The figures of files of JSON as the platform reads them. */
+const FIGURES_OF: Readonly<Record<string, (json: unknown) => number | null>> = {
+  "comtrade.json": (json) => {
+    if (!isObject(json)) return null;
+    return Array.isArray(json["data"]) ? json["data"].length : 0;
+  },
+  // One for each variable of values that the first list names, in each other list; one for what is no list of cells.
+  "census.json": (json) => {
+    if (!Array.isArray(json)) return null;
+    const lists = json.map((item: unknown): readonly unknown[] => (Array.isArray(item) ? item : []));
+    const heading = lists.findIndex((list) => list.length > 0);
+    const named = new Set(lists[heading]?.map(String) ?? []);
+    const values = [...named].filter((name) =>
+      /^(ALL_VAL|GEN_VAL|CON_VAL|GEN_CIF|CON_CIF)_(MO|YR)$/.test(name),
+    );
+    return lists.reduce((sum, list, at) => {
+      if (at === heading) return sum;
+      return sum + (list.length === 0 ? 1 : Math.max(1, values.length));
+    }, 0);
+  },
+  "series.json": observationsOf,
+  "flat.json": observationsOf,
+};
+
+/** The observations of a message; not known where its data sets are named in another way than by a number. */
+function observationsOf(json: unknown): number | null {
+  const data = isObject(json) ? json["data"] : undefined;
+  if (!isObject(data) || !Array.isArray(data["structures"]) || !Array.isArray(data["dataSets"])) return null;
+  let count = 0;
+  for (const set of data["dataSets"] as readonly unknown[]) {
+    if (!isObject(set) || typeof (set["structure"] ?? 0) !== "number" || set["action"] !== undefined)
+      return null;
+    if (data["structures"][Number(set["structure"] ?? 0)] === undefined) count++;
+    else {
+      count += keysOf(set["observations"]);
+      if (isObject(set["series"]))
+        for (const series of Object.values(set["series"]))
+          count += isObject(series) ? keysOf(series["observations"]) : 0;
+    }
+  }
+  return count;
 }
 
 function readerOf(name: string): (file: Uint8Array) => FormatFile {

@@ -125,6 +125,23 @@ test("rows are selected by code, by question and by month, and keep their lines"
   expect(refusal(() => selectRows(table, { flow: "export" }))).toContain("flow must be exports or imports");
 });
 
+test("sums of many products, far more than there is room for at first, keep their figures apart", () => {
+  const rows = Array.from(
+    { length: 900 },
+    (_, i) => `${i % 2 === 0 ? "US" : "DE"},P${i % 300},2025-01,${i}.5\n`,
+  );
+  const totals = aggregateTable(tableOf(rows.join("")), ["product"], { duplicates: "add", overlap: "allow" });
+  expect(totals.length).toBe(300);
+  // Rows i, i + 300 and i + 600.
+  for (const [i, { product, value, flows, partners }] of totals.entries())
+    expect([product, value.toFixed(), flows, partners]).toEqual([
+      `P${i}`,
+      `${3 * i + 901}.5`,
+      3,
+      [i % 2 === 0 ? "US" : "DE"],
+    ]);
+});
+
 test("the largest sums come with their shares and the rest", () => {
   const table = tableOf("US,1,2025-01,5\nDE,1,2025-01,3\nFR,1,2025-01,2\n");
   const { largest, rest, restShare } = largestTotals(aggregateTable(table, ["partner"]), 1);
