@@ -1,3 +1,5 @@
+import { refuse } from "../errors.js";
+
 /**
  * What is wrong at one place of a file.
  *
@@ -16,6 +18,12 @@ export interface TableProblem {
 
 /** What a file must be that has no text. */
 export const NOT_UTF_8 = "text in UTF-8, without zero bytes (UTF-16 has them): save the file as UTF-8";
+
+/** Refuses what is no file at all: neither its text nor its bytes. */
+export function checkFile(file: unknown): void {
+  if (typeof file !== "string" && !ArrayBuffer.isView(file))
+    refuse("INVALID_FIELD", "a file", "its text or its bytes (Uint8Array)", file);
+}
 
 /** Notes what is wrong; a long value is cut. */
 export function problem(line: number, column: string | null, rule: string, value: string): TableProblem {

@@ -2,7 +2,7 @@ import { refuseRow } from "../columns/add-row.js";
 import { finish, isFull, newDraft, type TableDraft } from "../columns/draft.js";
 import type { TableFile } from "../columns/table.js";
 import { bytePieces, textReader } from "../columns/utf-8.js";
-import { NOT_UTF_8, problem } from "../problem.js";
+import { checkFile, NOT_UTF_8, problem } from "../problem.js";
 import { type CsvColumns, csvColumns } from "./csv-columns.js";
 import { type CsvForm, type ReadForm, readForm } from "./form.js";
 import { type PlainForm, plainForm } from "./plain-form.js";
@@ -36,6 +36,7 @@ import { cellsOf, delimiterOf, LONGEST_LINE, noRow, type RowScan, scanRow } from
  * @category Tables
  */
 export function tableFromCsv(file: Uint8Array | string, form: CsvForm = {}): TableFile {
+  checkFile(file);
   const reader = csvReader(form);
   if (typeof file !== "string") readBytes(reader, file, true);
   else {

@@ -1,3 +1,4 @@
+import { refuse } from "../../errors.js";
 import { bytesOf, textReader } from "../columns/utf-8.js";
 import { NOT_UTF_8, problem, type TableProblem } from "../problem.js";
 import { cellsOf, delimiterOf, noRow, scanRow } from "./scan.js";
@@ -21,6 +22,7 @@ export interface CsvRows {
  * mark is no text. A row that cannot be split is a problem and no row.
  */
 export function csvRows(text: string, given?: string): CsvRows {
+  if (typeof text !== "string") return refuse("INVALID_FIELD", "a file", "text", text);
   const zero = text.indexOf("\0");
   if (zero >= 0) {
     const line = text.slice(0, zero).split(/\r\n|[\r\n]/).length;
