@@ -115,6 +115,16 @@ describe("convert", () => {
     );
   });
 
+  test("refuses to turn an amount in the second currency of a rate into a third one", () => {
+    const won = money({ amount: 1, currency: "KRW" });
+    expect(() => convert(won, "CNY", november)).toThrow(
+      expect.objectContaining({
+        code: "MIXED_CURRENCIES",
+        message: 'the rate must be between KRW and CNY, got "USD/KRW"',
+      }),
+    );
+  });
+
   test("refuses an amount that the rate is not for", () => {
     const yuan = money({ amount: 1, currency: "CNY" });
     expect(() => convert(yuan, "KRW", november)).toThrow(
