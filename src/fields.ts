@@ -43,6 +43,17 @@ export function checkObject(input: unknown, record: string): void {
     refuse("INVALID_FIELD", record, "an object", input);
 }
 
+/** Refuses what is no list. */
+export function checkList(value: unknown, field: string): void {
+  if (!Array.isArray(value)) refuse("INVALID_FIELD", field, "a list", value);
+}
+
+/** Refuses what is no list of objects. */
+export function checkRecords(value: unknown, field: string): void {
+  checkList(value, field);
+  for (const record of value as readonly unknown[]) checkObject(record, `one of ${field}`);
+}
+
 /** Reads text that says something: not empty, no blanks around it. */
 export function readText(value: unknown, field: string): string {
   if (typeof value === "string" && value !== "" && value.trim() === value) return value;

@@ -1,4 +1,5 @@
 import { type CurrencyCode, readCurrency } from "../currency/currency.js";
+import { checkObject } from "../fields.js";
 import { dayName, periodName } from "../period/names.js";
 import { balanceLines } from "./balance-lines.js";
 import type { Briefing } from "./briefing.js";
@@ -35,6 +36,7 @@ export interface BriefingTextOptions {
  * @category Briefing
  */
 export function briefingLines(briefing: Briefing, options: BriefingTextOptions = {}): readonly string[] {
+  checkObject(briefing, "a briefing");
   const { figures, period } = briefing;
   return [
     heading(briefing),

@@ -1,5 +1,5 @@
 import { refuse } from "../errors.js";
-import { checkFields, readChoice, readText } from "../fields.js";
+import { checkFields, checkObject, readChoice, readText } from "../fields.js";
 import type { ChartTheme } from "./theme.js";
 
 /**
@@ -66,6 +66,7 @@ export function readOptions(options: ChartOptions, more: readonly string[] = [])
 
 /** Reads the options of a chart of amounts. */
 export function readAmountOptions(options: AmountChartOptions): ReadOptions {
+  checkObject(options, "options");
   const unit = readChoice(options.in ?? "billion", "in", ["unit", "million", "billion", "trillion"]);
   return { ...readOptions(options, AMOUNT_FIELDS), in: unit };
 }

@@ -1,5 +1,6 @@
 import { formatPercent } from "../decimal/format.js";
 import { refuse } from "../errors.js";
+import { checkObject } from "../fields.js";
 import { type Day, daysBetween, plusDays, readDay } from "../period/day.js";
 import type { TariffStep } from "../tariffs/questions/timeline.js";
 import type { Chart, ChartAxis, ChartPlace } from "./chart.js";
@@ -59,6 +60,7 @@ export function tariffChart(
   sides: readonly TariffSide[],
   options: TariffChartOptions = {},
 ): Chart<"lines" | "steps" | "upper" | "lower"> {
+  checkObject(options, "options");
   const { from: first, until: last, ...others } = options;
   const read = readOptions(others);
   const all = readResults<TariffSide>(sides, "sides", "a side of a tariff", ["imposer", "target", "steps"]);

@@ -1,6 +1,6 @@
 import { type Decimal, type DecimalInput, difference, quotient, readDecimal } from "../decimal/decimal.js";
 import { refuse, refuseMixed } from "../errors.js";
-import { checkFields, readChoice, readList, readText } from "../fields.js";
+import { checkFields, checkObject, readChoice, readList, readText } from "../fields.js";
 import { type Day, readDay, readDayOrPeriod } from "../period/day.js";
 import { type Period, readPeriod } from "../period/period.js";
 import { type CurrencyCode, readCurrency } from "./currency.js";
@@ -124,6 +124,8 @@ export function exchangeRate(input: ExchangeRateInput): ExchangeRate {
  * @category Currency
  */
 export function appreciation(later: ExchangeRate, earlier: ExchangeRate): Decimal {
+  checkObject(later, "a rate");
+  checkObject(earlier, "a rate");
   const pairs = [`${later.base}/${later.quote}`, `${earlier.base}/${earlier.quote}`] as const;
   if (pairs[0] !== pairs[1]) refuseMixed("MIXED_CURRENCIES", "rates", "base and quote", pairs);
   if (later.kind !== earlier.kind)

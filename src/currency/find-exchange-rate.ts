@@ -1,7 +1,7 @@
 import { type Decimal, decimal, ONE, product, quotient } from "../decimal/decimal.js";
 import { sum } from "../decimal/sum.js";
 import { refuse, TradeError } from "../errors.js";
-import { checkFields, readChoice } from "../fields.js";
+import { checkFields, checkList, readChoice } from "../fields.js";
 import { countDays, type Day } from "../period/day.js";
 import { monthsOf, type Period } from "../period/period.js";
 import { type CurrencyCode, readCurrency } from "./currency.js";
@@ -72,7 +72,7 @@ export interface RatesByDate {
 
 /** Sorts rates by their dates. */
 export function ratesByDate(rates: readonly ExchangeRate[]): RatesByDate {
-  if (!Array.isArray(rates)) return refuse("INVALID_FIELD", "rates", "a list", rates);
+  checkList(rates, "rates");
   const byDate = new Map<Day | Period, ExchangeRate[]>();
   for (const rate of rates) {
     const others = byDate.get(rate.date);

@@ -1,6 +1,6 @@
 import { type Decimal, type DecimalInput, difference, plus, readDecimal } from "../decimal/decimal.js";
 import { refuseMixed } from "../errors.js";
-import { checkFields } from "../fields.js";
+import { checkFields, checkObject } from "../fields.js";
 import { type CurrencyCode, readCurrency } from "./currency.js";
 
 /**
@@ -58,6 +58,8 @@ export function money<C extends CurrencyCode>(input: MoneyInput<C>): Money<C> {
  * @category Currency
  */
 export function addMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  checkObject(a, "money");
+  checkObject(b, "money");
   return Object.freeze({ amount: plus(a.amount, b.amount), currency: currencyOfBoth(a, b) });
 }
 
@@ -73,6 +75,8 @@ export function addMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C
  * @category Currency
  */
 export function subtractMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  checkObject(a, "money");
+  checkObject(b, "money");
   return Object.freeze({ amount: difference(a.amount, b.amount), currency: currencyOfBoth(a, b) });
 }
 

@@ -1,4 +1,5 @@
 import { refuse } from "../errors.js";
+import { checkObject } from "../fields.js";
 import { absolute, type Decimal, own, powerOfTen, product, readDecimal } from "./decimal.js";
 import { type AmountUnit, EXPONENTS, localDigits, localPercent, localUnit } from "./local-format.js";
 import { type RoundingOptions, roundTo } from "./rounding.js";
@@ -60,6 +61,7 @@ const HUNDRED = /* @__PURE__ */ readDecimal("100", "hundred");
  * @category Formatting
  */
 export function formatPercent(fraction: Decimal | null, options: FormatOptions = {}): string {
+  checkObject(options, "options");
   if (fraction === null) return options.absent ?? "–";
   const decimals = readDecimals(options, 1);
   if (options.locale !== undefined)
@@ -79,6 +81,7 @@ export function formatPercent(fraction: Decimal | null, options: FormatOptions =
  * @category Formatting
  */
 export function formatPoints(difference: Decimal | null, options: FormatOptions = {}): string {
+  checkObject(options, "options");
   if (difference === null) return options.absent ?? "–";
   return `${digitsOf(product(own(difference), HUNDRED), readDecimals(options, 1), options)} points`;
 }
@@ -99,6 +102,7 @@ export function formatPoints(difference: Decimal | null, options: FormatOptions 
  * @category Formatting
  */
 export function formatIndex(index: Decimal | null, options: FormatIndexOptions = {}): string {
+  checkObject(options, "options");
   if (index === null) return options.absent ?? "–";
   const base = options.base ?? 100;
   const usual = INDEX_DECIMALS.get(base);
@@ -123,6 +127,7 @@ export function formatIndex(index: Decimal | null, options: FormatIndexOptions =
  * @category Formatting
  */
 export function formatAmount(amount: Decimal | null, options: FormatAmountOptions = {}): string {
+  checkObject(options, "options");
   if (amount === null) return options.absent ?? "–";
   const unit = options.in ?? "billion";
   if (!Object.hasOwn(EXPONENTS, unit))

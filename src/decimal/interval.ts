@@ -1,5 +1,5 @@
 import { refuse } from "../errors.js";
-import { checkFields, readChoice } from "../fields.js";
+import { checkFields, checkList, checkObject, readChoice } from "../fields.js";
 import { compare, type Decimal, type DecimalInput, readDecimal } from "./decimal.js";
 
 /**
@@ -65,6 +65,7 @@ export function interval(input: IntervalInput): Interval {
  * @category Intervals
  */
 export function intersection(intervals: readonly Interval[]): Interval | null {
+  checkList(intervals, "intervals");
   let low: End = NO_END;
   let high: End = NO_END;
   for (const range of intervals) {
@@ -86,6 +87,7 @@ export function intersection(intervals: readonly Interval[]): Interval | null {
  * @category Intervals
  */
 export function intervalContains(range: Interval, value: DecimalInput): boolean {
+  checkObject(range, "an interval");
   const at = readDecimal(value, "value");
   const fromLow = range.low === null ? 1 : compare(at, range.low);
   const fromHigh = range.high === null ? -1 : compare(at, range.high);
@@ -141,11 +143,13 @@ export function sameInterval(first: Interval, second: Interval): boolean {
 
 /** The low end. */
 export function lowEnd(range: Interval): End {
+  checkObject(range, "an interval");
   return { value: range.low, closed: hasLow(range) };
 }
 
 /** The high end. */
 export function highEnd(range: Interval): End {
+  checkObject(range, "an interval");
   return { value: range.high, closed: hasHigh(range) };
 }
 

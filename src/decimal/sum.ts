@@ -1,4 +1,5 @@
 import { refuse } from "../errors.js";
+import { checkList } from "../fields.js";
 import { type Decimal, exact, own } from "./decimal.js";
 import { addToLanes, emptyLanes, fromLanes, weightOf } from "./long-arithmetic.js";
 
@@ -20,6 +21,7 @@ const ROOM = 2;
  * @category Decimals
  */
 export function sum(values: readonly Decimal[]): Decimal {
+  checkList(values, "values");
   if (values.length > MOST_VALUES)
     return refuse("INEXACT", "a sum", `of ${MOST_VALUES} values at most`, values.length);
   let top = 0;

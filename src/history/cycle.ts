@@ -1,6 +1,6 @@
 import { compare, type Decimal } from "../decimal/decimal.js";
 import { TradeError } from "../errors.js";
-import { readCount } from "../fields.js";
+import { checkRecords, readCount } from "../fields.js";
 import { inOrder } from "../period/in-order.js";
 import type { HasPeriod } from "../period/period.js";
 import { gapBetween } from "./next-period.js";
@@ -64,6 +64,7 @@ export function cyclePoints<T extends HasPeriod>(
   figureOf: (item: T) => Decimal | null,
   options: CycleOptions = {},
 ): readonly CyclePoint[] {
+  checkRecords(items, "items");
   const window = readCount(options.window ?? 5, "window");
   const phase = readCount(options.minimumPhase ?? 5, "minimumPhase");
   const cycle = readCount(options.minimumCycle ?? 15, "minimumCycle");

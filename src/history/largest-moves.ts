@@ -1,5 +1,5 @@
 import { absolute, compare, type Decimal, difference } from "../decimal/decimal.js";
-import { readCount } from "../fields.js";
+import { checkRecords, readCount } from "../fields.js";
 import { inOrder } from "../period/in-order.js";
 import type { HasPeriod, Period } from "../period/period.js";
 import { isNext } from "./next-period.js";
@@ -34,6 +34,7 @@ export function largestMoves<T extends HasPeriod>(
   figureOf: (item: T) => Decimal | null,
   count: number,
 ): readonly Move[] {
+  checkRecords(items, "items");
   const most = readCount(count, "count");
   const all = inOrder(items).items;
   const moves = all.slice(1).flatMap((item, index) => {

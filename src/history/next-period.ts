@@ -1,4 +1,5 @@
 import { refuse } from "../errors.js";
+import { checkObject, checkRecords } from "../fields.js";
 import { inOrder } from "../period/in-order.js";
 import {
   countMonths,
@@ -29,7 +30,10 @@ export interface AtOptions {
 export type Undecidable = "no-observations" | "unknown-value";
 
 /** The items up to the period that is asked about; the last unless said. */
-export function upTo<T extends HasPeriod>(items: readonly T[], { at }: AtOptions): readonly T[] {
+export function upTo<T extends HasPeriod>(items: readonly T[], options: AtOptions): readonly T[] {
+  checkObject(options, "options");
+  checkRecords(items, "items");
+  const { at } = options;
   const sorted = inOrder(items).items;
   if (at === undefined) return sorted;
   const last = readPeriod(at, "at");

@@ -1,3 +1,4 @@
+import { checkObject } from "../fields.js";
 import {
   firstMonth,
   type HasPeriod,
@@ -35,8 +36,10 @@ export interface Past {
 export function pastOf<T extends HasPeriod>(
   items: readonly T[],
   figureOf: FigureOf<T>,
-  { is, after, at }: RecordOptions,
+  options: RecordOptions,
 ): Past {
+  checkObject(options, "options");
+  const { is, after, at } = options;
   const start = after === undefined ? null : firstMonth(plusMonths(lastMonth(readPeriod(after, "after")), 1));
   const all = upTo(items, { at }).filter(({ period }) => start === null || firstMonth(period) >= start);
   const first = all[0]?.period ?? null;

@@ -1,5 +1,6 @@
 import { absolute, compare } from "../decimal/decimal.js";
 import { formatAmount, formatPoints } from "../decimal/format.js";
+import { checkObject } from "../fields.js";
 import { language } from "../language.js";
 import { periodName } from "../period/names.js";
 import type { Period } from "../period/period.js";
@@ -25,6 +26,7 @@ import type { Turn } from "./turning-point.js";
  * @category History
  */
 export function streakSentence(streak: Streak, what: string): string {
+  checkObject(streak, "a streak");
   if (streak.undecidable !== null) return cannotBeSaid(streak.undecidable, streak.before);
   if (streak.from === null) return `No run of ${what} up to ${periodName(streak.before!)}.`;
   const one = streak.months === 1;
@@ -52,6 +54,7 @@ export function streakSentence(streak: Streak, what: string): string {
  * @category History
  */
 export function sinceSentence(since: Since, what: string): string {
+  checkObject(since, "a result");
   if (since.undecidable !== null) return cannotBeSaid(since.undecidable, since.period);
   const rounding = roundingWords(since.certain);
   const missing = missingWords(since.missing);
@@ -74,6 +77,7 @@ export function sinceSentence(since: Since, what: string): string {
  * @category History
  */
 export function recordSentence(record: HistoricRecord, what: string): string {
+  checkObject(record, "a record");
   if (record.undecidable !== null) return cannotBeSaid(record.undecidable, record.period);
   if (record.verdict === "undecidable")
     return `Whether it is the ${what} cannot be said: ${areOrIs(record.missing)} missing.`;
@@ -98,6 +102,7 @@ export function recordSentence(record: HistoricRecord, what: string): string {
  * @category History
  */
 export function rankSentence(rank: Rank, what: string): string {
+  checkObject(rank, "a rank");
   if (rank.rank === null) return cannotBeSaid(rank.undecidable!, rank.period);
   const place = rank.rank === 1 ? what : `${ordinal(rank.rank)}-${what}`;
   const shared = rank.sharedBy! > 1 ? `, shared by ${cardinal(rank.sharedBy!)}` : "";
@@ -117,6 +122,7 @@ export function rankSentence(rank: Rank, what: string): string {
  */
 export function turnSentence(turn: Turn | null): string {
   if (turn === null) return "No turn.";
+  checkObject(turn, "a turn");
   const count = `${cardinal(turn.months)} ${turn.months === 1 ? "month" : "months"}`;
   const months = turn.atLeast ? `at least ${count}` : count;
   if (turn.to === "growth") return `Back to growth after ${months} of decline.`;
@@ -136,6 +142,7 @@ export function turnSentence(turn: Turn | null): string {
  */
 export function crossingSentence(crossing: Crossing | null, level: string): string {
   if (crossing === null) return `Has not passed ${level}.`;
+  checkObject(crossing, "a crossing");
   const rounding = roundingWords(crossing.certainty === "certain");
   if (crossing.before === null)
     return `Past ${level} from the start of the data, ${periodName(crossing.period)}${rounding}.`;
@@ -157,6 +164,7 @@ export function crossingSentence(crossing: Crossing | null, level: string): stri
  */
 export function surpriseSentence(found: Surprise | null, of: "growth" | "level"): string {
   if (found === null) return "Cannot be compared: there is no rate.";
+  checkObject(found, "a surprise");
   const rounding = roundingWords(found.certain);
   if (found.word === "in line") return `In line with expectations${rounding}.`;
   const print = of === "growth" ? formatPoints : formatAmount;

@@ -1,6 +1,7 @@
 import { absolute, type Decimal, decimal, divide, plus, product, readDecimal } from "../decimal/decimal.js";
 import { sum } from "../decimal/sum.js";
 import { TradeError } from "../errors.js";
+import { checkRecords } from "../fields.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
 import type { Observation } from "../records/observation.js";
 import type { Expectation } from "./expectation.js";
@@ -62,6 +63,7 @@ export function surpriseHistory(
   pairs: readonly ActualAndExpected[],
   options: SurpriseOptions = {},
 ): SurpriseHistory {
+  checkRecords(pairs, "pairs");
   for (const { expected } of pairs) checkSameKind(pairs[0]!.expected, expected);
   const found = pairs.flatMap(({ actual, expected }) => surprise(actual, expected, options) ?? []);
   const count = decimal(found.length);

@@ -11,7 +11,7 @@ import {
 import { type Interval, liesAbove, liesBelow } from "../decimal/interval.js";
 import { shifted } from "../decimal/interval-arithmetic.js";
 import { refuse, refuseMixed } from "../errors.js";
-import { readChoice } from "../fields.js";
+import { checkList, checkObject, readChoice } from "../fields.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
 import { boundsOf, type Observation } from "../records/observation.js";
 import { checkSameSubject } from "../records/subject.js";
@@ -76,6 +76,7 @@ export function surprise(
   expected: Expectation,
   options: SurpriseOptions = {},
 ): Surprise | null {
+  checkObject(options, "options");
   checkSameSubject(actual, expected);
   if (actual.period !== expected.period)
     return refuse(
@@ -139,6 +140,7 @@ export function surprises(
   expectations: readonly Expectation[],
   options: SurpriseOptions = {},
 ): readonly SurpriseAgainst[] {
+  checkList(expectations, "expectations");
   return expectations.map((expected) =>
     Object.freeze({ expected, surprise: surprise(actual, expected, options) }),
   );

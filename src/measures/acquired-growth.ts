@@ -3,6 +3,7 @@ import { type Interval, point } from "../decimal/interval.js";
 import { intervalProduct, intervalSum } from "../decimal/interval-arithmetic.js";
 import { sum } from "../decimal/sum.js";
 import { refuse } from "../errors.js";
+import { checkObject } from "../fields.js";
 import { isMonth } from "../period/month.js";
 import { calendarYear, countMonths } from "../period/period.js";
 import { boundsOf, isExact, type Observation, type Series } from "../records/observation.js";
@@ -35,6 +36,7 @@ import { yearSoFar } from "./year-so-far.js";
  * @category Growth
  */
 export function acquiredGrowth(series: Series, year: number, options: GrowthOptions = {}): Growth {
+  checkObject(options, "options");
   const { rows, rest, before, year: whole } = yearSoFar(series, options.base, year);
   const last = rows.at(-1);
   if (last === undefined)

@@ -4,6 +4,7 @@ import { type Decimal, difference, divide, plus } from "../decimal/decimal.js";
 import { type Interval, intersection } from "../decimal/interval.js";
 import { intervalDifference, intervalSum } from "../decimal/interval-arithmetic.js";
 import { refuseMixed } from "../errors.js";
+import { checkObject } from "../fields.js";
 import type { HasPeriod, Period } from "../period/period.js";
 import { checkSameSeries } from "../records/check-series.js";
 import {
@@ -89,6 +90,7 @@ export function balanceChange(current: TradeMonth, earlier: TradeMonth): Balance
  * @category Balance
  */
 export function coverRatio(month: TradeMonth): Decimal | null {
+  checkObject(month, "a month");
   return divide(month.exports, month.imports);
 }
 
@@ -104,6 +106,7 @@ export function coverRatio(month: TradeMonth): Decimal | null {
  * @category Balance
  */
 export function normalisedBalance(month: TradeMonth): Decimal | null {
+  checkObject(month, "a month");
   return divide(difference(month.exports, month.imports), totalTrade(month));
 }
 
@@ -120,6 +123,8 @@ export function normalisedBalance(month: TradeMonth): Decimal | null {
  * @category Balance
  */
 export function balanceOverGdp(month: TradeMonth, gdp: Money): Decimal | null {
+  checkObject(month, "a month");
+  checkObject(gdp, "money");
   if (month.currency !== gdp.currency)
     return refuseMixed("MIXED_CURRENCIES", "balance and GDP", "currency", [month.currency, gdp.currency]);
   return divide(tradeBalance(month), gdp.amount);
@@ -152,6 +157,7 @@ export interface NarrowedMonth extends HasPeriod {
  * @category Balance
  */
 export function narrowMonth(month: TradeMonth): NarrowedMonth {
+  checkObject(month, "a month");
   const [x, m, b] = (["exports", "imports", "balance"] as const).map((name) =>
     boundsOfMonth(month, name),
   ) as [Interval, Interval, Interval];

@@ -4,7 +4,7 @@ import type { ExchangeRate, ExchangeRateKind } from "../currency/exchange-rate.j
 import { rateAmong, ratesByDate, refuseMissingRate } from "../currency/find-exchange-rate.js";
 import type { Decimal } from "../decimal/decimal.js";
 import { between, type End, highEnd, type Interval, lowEnd } from "../decimal/interval.js";
-import { type Draft, readChoice } from "../fields.js";
+import { checkObject, type Draft, readChoice } from "../fields.js";
 import type { HasPeriod } from "../period/period.js";
 import {
   type AbsentRow,
@@ -142,6 +142,7 @@ export function convertMonth(
   rates: readonly ExchangeRate[],
   options: ConvertOptions = {},
 ): ConvertedMonth {
+  checkObject(month, "a month");
   const figure = (flow: "exports" | "imports" | "balance"): Observation => {
     const row = seriesOf([month], flow)[0]!;
     const converted = atOwnRate(row, to, rates, options)(row);

@@ -1,6 +1,7 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import type { ExchangeRate } from "../currency/exchange-rate.js";
 import { type Decimal, difference, product, quotient } from "../decimal/decimal.js";
+import { checkObject } from "../fields.js";
 import type { HasPeriod } from "../period/period.js";
 import type { PartialSeries } from "../records/absent-row.js";
 import { completeSeries } from "../records/complete-series.js";
@@ -52,6 +53,7 @@ export function growthInCurrency(
   rates: readonly ExchangeRate[],
   options: GrowthOptions & ConvertOptions = {},
 ): readonly GrowthInCurrency[] {
+  checkObject(options, "options");
   const base = options.base === undefined ? {} : { base: options.base };
   const trade = yearOnYear(series, base);
   const convertedBase =

@@ -2,7 +2,7 @@ import type { CurrencyCode } from "../currency/currency.js";
 import { type Decimal, difference } from "../decimal/decimal.js";
 import { point } from "../decimal/interval.js";
 import { refuse } from "../errors.js";
-import type { Draft } from "../fields.js";
+import { checkObject, type Draft } from "../fields.js";
 import { comparePeriods, countMonths, type Period } from "../period/period.js";
 import type { AbsentRow, PartialSeries } from "../records/absent-row.js";
 import { checkRows, checkSameSeries } from "../records/check-series.js";
@@ -59,6 +59,7 @@ export function growthOver(
   options: GrowthOptions,
   rule: SeriesRule,
 ): readonly Growth[] {
+  checkObject(options, "options");
   const { rows, shape } = checkRows(series);
   const base = options.base === undefined ? { rows, shape } : checkRows(options.base);
   if (rows.length > 0 && base.rows.length > 0) checkSameSeries(rows[0]!, base.rows[0]!);

@@ -2,7 +2,7 @@ import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import type { Decimal, DecimalInput } from "../decimal/decimal.js";
 import { type Interval, type IntervalInput, interval } from "../decimal/interval.js";
 import { refuse, refuseMixed } from "../errors.js";
-import { checkFields, type Draft, readChoice } from "../fields.js";
+import { checkFields, checkObject, checkRecords, type Draft, readChoice } from "../fields.js";
 import { inOrder } from "../period/in-order.js";
 import { type HasPeriod, lastMonth, type Period, period, readPeriod } from "../period/period.js";
 import { boundsOfFigure, type FigureInput, readFigure } from "../print/printed.js";
@@ -179,6 +179,7 @@ function readBasePeriod(base: unknown, period: Period): Period {
  * @category Growth
  */
 export function growthRates(header: GrowthRateHeader, rates: RatesByPeriod): readonly GrowthRate[] {
+  checkObject(rates, "rates");
   checkFields(header, "the heading of growth rates", SUBJECT_FIELDS, PROVENANCE_FIELDS, HEADER_FIELDS);
   const made = Object.entries(rates).map(([text, rate]) =>
     growthRate({ ...header, period: period(text), rate: rate as FigureInput }),
@@ -188,6 +189,7 @@ export function growthRates(header: GrowthRateHeader, rates: RatesByPeriod): rea
 
 /** Checks that rates are of one subject and comparison, each period once, and puts them in order of time. */
 export function checkRates(rates: readonly GrowthRate[]): readonly GrowthRate[] {
+  checkRecords(rates, "rates");
   for (const rate of rates) checkComparable(rates[0]!, rate);
   return inOrder(rates).items;
 }

@@ -1,4 +1,5 @@
 import { type Decimal, ratioOfWholes, rootOfWholes, wholesOf, ZERO } from "../decimal/decimal.js";
+import { checkRecords } from "../fields.js";
 import type { Revision } from "./revisions.js";
 
 /**
@@ -83,6 +84,7 @@ export interface NewsAndNoise {
  * @category Revisions
  */
 export function newsAndNoise(list: readonly Revision[]): NewsAndNoise {
+  checkRecords(list, "revisions");
   const made = list.filter((one) => one.revision !== null);
   const { wholes, places } = wholesOf(made.flatMap(({ from, to }) => [from!, to!]));
   const earlier = wholes.filter((_, index) => index % 2 === 0);

@@ -10,7 +10,7 @@ import {
 } from "../decimal/decimal.js";
 import { sum } from "../decimal/sum.js";
 import { refuse } from "../errors.js";
-import { readChoice } from "../fields.js";
+import { checkRecords, readChoice } from "../fields.js";
 import type { Day } from "../period/day.js";
 import type { HasPeriod } from "../period/period.js";
 import type { Observation } from "../records/observation.js";
@@ -147,6 +147,7 @@ export interface RevisionSummary {
  * @category Revisions
  */
 export function revisionSummary(list: readonly Revision[]): RevisionSummary {
+  checkRecords(list, "revisions");
   const made = list.filter((one) => one.revision !== null);
   const sizes = made.map((one) => one.revision!);
   const count = decimal(made.length);

@@ -1,3 +1,4 @@
+import { checkObject } from "../fields.js";
 import { ordinalOf } from "../period/month.js";
 import { countMonths, firstMonth } from "../period/period.js";
 import type { Growth } from "./growth-of.js";
@@ -26,7 +27,9 @@ export type SeasonalNote = "not-seasonally-adjusted";
  * seasonalNote(at(yearOnYear(sold), "2025-12")) // => null
  * @category Growth
  */
-export function seasonalNote({ adjustment, period, basePeriod }: Growth): SeasonalNote | null {
+export function seasonalNote(growth: Growth): SeasonalNote | null {
+  checkObject(growth, "a growth");
+  const { adjustment, period, basePeriod } = growth;
   if (adjustment === "seasonal" || adjustment === "seasonal-and-calendar") return null;
   const apart = ordinalOf(firstMonth(period)) - ordinalOf(firstMonth(basePeriod));
   return apart % 12 === 0 || countMonths(period) % 12 === 0 ? null : "not-seasonally-adjusted";

@@ -1,5 +1,6 @@
 import { type Decimal, divide } from "../decimal/decimal.js";
 import { refuse, refuseMixed } from "../errors.js";
+import { checkObject } from "../fields.js";
 import type { Growth } from "./growth-of.js";
 
 /**
@@ -22,6 +23,8 @@ import type { Growth } from "./growth-of.js";
  * @category Growth
  */
 export function shareOfGrowth(part: Growth, whole: Growth): Decimal | null {
+  checkObject(part, "the part");
+  checkObject(whole, "the whole");
   for (const field of ["reporter", "currency"] as const)
     if (part[field] !== whole[field])
       refuseMixed(field === "currency" ? "MIXED_CURRENCIES" : "MIXED_SUBJECTS", "part and whole", field, [

@@ -1,5 +1,6 @@
 import { type Interval, intersection, sameInterval } from "../decimal/interval.js";
 import { refuse } from "../errors.js";
+import { checkObject, checkRecords } from "../fields.js";
 import type { Observation } from "../records/observation.js";
 import { growthBetween } from "./growth.js";
 import type { Growth } from "./growth-of.js";
@@ -45,6 +46,9 @@ export function whichBase(
   printed: GrowthRate,
   bases: readonly Observation[],
 ): readonly BaseFit[] {
+  checkObject(current, "a row");
+  checkObject(printed, "a growth");
+  checkRecords(bases, "bases");
   if (printed.bounds === null)
     return refuse("INVALID_FIELD", "printed", "a growth with a rate", printed.absent);
   if (printed.period !== current.period)

@@ -1,4 +1,5 @@
 import { shown, TradeError } from "../errors.js";
+import { checkRecords } from "../fields.js";
 import type { Month } from "./month.js";
 import { countMonths, firstMonth, type HasPeriod, lastMonth, type Period, readPeriod } from "./period.js";
 
@@ -15,6 +16,7 @@ import { countMonths, firstMonth, type HasPeriod, lastMonth, type Period, readPe
  * @category Periods
  */
 export function at<T extends HasPeriod>(items: readonly T[], period: Period): T {
+  checkRecords(items, "items");
   const asked = readPeriod(period, "period");
   const found = items.filter((item) => item.period === asked);
   if (found.length === 1) return found[0]!;
@@ -54,6 +56,7 @@ export function partOf(periods: readonly Period[], period: Period): string {
  * @category Periods
  */
 export function during<T extends HasPeriod>(items: readonly T[], period: Period): readonly T[] {
+  checkRecords(items, "items");
   const first = firstMonth(period);
   const last = lastMonth(period);
   return items.filter((item) => firstMonth(item.period) >= first && lastMonth(item.period) <= last);
@@ -70,6 +73,7 @@ export function during<T extends HasPeriod>(items: readonly T[], period: Period)
  * @category Periods
  */
 export function byLastMonth<T extends HasPeriod>(items: readonly T[]): ReadonlyMap<Month, T> {
+  checkRecords(items, "items");
   const index = new Map<Month, T>();
   for (const item of items) {
     const last = lastMonth(item.period);

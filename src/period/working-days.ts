@@ -1,4 +1,5 @@
 import { refuse } from "../errors.js";
+import { checkObject } from "../fields.js";
 import { countDays, type Day, firstDay, isIn, readDay, weekdayOf } from "./day.js";
 import type { Period } from "./period.js";
 
@@ -36,6 +37,7 @@ export interface WorkingDayOptions {
  * @category Days
  */
 export function workingDays(period: Period, options: WorkingDayOptions = {}): number {
+  checkObject(options, "options");
   const holidays = readDays(options.holidays ?? [], "holidays");
   const worked = readDays(options.workedDays ?? [], "workedDays");
   const half = readWeekdays(options.halfDays ?? [], "halfDays");

@@ -1,5 +1,6 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import { refuse, refuseMixed } from "../errors.js";
+import { checkList } from "../fields.js";
 import { inOrder, type SeriesShape } from "../period/in-order.js";
 import { hasValue, type PartialSeries } from "./absent-row.js";
 import type { Series } from "./observation.js";
@@ -31,7 +32,7 @@ export function checkSeries(series: Series): CheckedSeries {
 
 /** The same where rows may have no value. */
 export function checkRows(series: PartialSeries): CheckedSeries<PartialSeries> {
-  if (!Array.isArray(series)) return refuse("INVALID_FIELD", "a series", "a list", series);
+  checkList(series, "a series");
   for (const row of series) {
     if (row?.value === undefined || typeof row.value === "string")
       refuse("INVALID_FIELD", "a row of a series", ROW, row);

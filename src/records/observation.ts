@@ -3,7 +3,7 @@ import { type ExchangeRate, type ExchangeRateInput, exchangeRate } from "../curr
 import type { Decimal, DecimalInput } from "../decimal/decimal.js";
 import { type Interval, type IntervalInput, interval } from "../decimal/interval.js";
 import { refuse } from "../errors.js";
-import { checkFields, type Draft } from "../fields.js";
+import { checkFields, checkObject, type Draft } from "../fields.js";
 import { type HasPeriod, type Period, readPeriod } from "../period/period.js";
 import { boundsOfFigure, type FigureInput, readFigure } from "../print/printed.js";
 import { fillProvenance, PROVENANCE_FIELDS, type Provenance, type ProvenanceInput } from "./provenance.js";
@@ -118,6 +118,7 @@ export function fillObservation(draft: Draft<Observation>, input: ObservationInp
  * @category Records
  */
 export function boundsOf(observation: Observation): Interval {
+  checkObject(observation, "a row");
   return boundsOfFigure(observation);
 }
 

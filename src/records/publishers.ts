@@ -1,3 +1,4 @@
+import { checkRecords } from "../fields.js";
 import { type PublisherConventions, publisherConventions } from "./publisher-conventions.js";
 
 /** Trade in euro, which Eurostat publishes of the Union and of the euro area in one release. */
@@ -156,5 +157,6 @@ export function conventionsOf(
   reporter: string,
   conventions: readonly PublisherConventions[] = publishers,
 ): PublisherConventions | null {
+  checkRecords(conventions, "conventions");
   return conventions.find((one) => one.reporter === reporter) ?? null;
 }

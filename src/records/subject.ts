@@ -1,5 +1,5 @@
 import { refuseMixed } from "../errors.js";
-import { checkFields, type Draft, readChoice, readText } from "../fields.js";
+import { checkFields, checkObject, type Draft, readChoice, readText } from "../fields.js";
 
 /**
  * Which way the goods go, and the two figures made of both ways. Re-exports are part of exports; domestic
@@ -225,6 +225,8 @@ export function keepSubject(draft: Draft<Subject>, record: Subject): void {
 
 /** Throws where two records are not about the same thing; the message names what differs. */
 export function checkSameSubject(first: Partial<Subject>, second: Partial<Subject>): void {
+  checkObject(first, "a record");
+  checkObject(second, "a record");
   if (isSameSubject(first, second)) return;
   for (const field of SUBJECT_FIELDS) {
     const values = [said(first, field), said(second, field)] as const;

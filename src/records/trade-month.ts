@@ -4,7 +4,7 @@ import { type Interval, intersection } from "../decimal/interval.js";
 import { intervalDifference } from "../decimal/interval-arithmetic.js";
 import { readStep } from "../decimal/rounding.js";
 import { refuse } from "../errors.js";
-import { checkFields, type Draft, readText } from "../fields.js";
+import { checkFields, checkObject, type Draft, readText } from "../fields.js";
 import { type HasPeriod, type Period, readPeriod } from "../period/period.js";
 import { boundsOfFigure, type Figure, type FigureInput, readFigure } from "../print/printed.js";
 import { fillProvenance, PROVENANCE_FIELDS, type Provenance, type ProvenanceInput } from "./provenance.js";
@@ -170,6 +170,7 @@ export function isExactMonth(month: TradeMonth): boolean {
  * @category Balance
  */
 export function tradeBalance(month: TradeMonth): Decimal {
+  checkObject(month, "a month");
   return month.balance ?? difference(month.exports, month.imports);
 }
 
@@ -183,6 +184,7 @@ export function tradeBalance(month: TradeMonth): Decimal {
  * @category Balance
  */
 export function totalTrade(month: TradeMonth): Decimal {
+  checkObject(month, "a month");
   return plus(month.exports, month.imports);
 }
 

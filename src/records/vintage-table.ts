@@ -1,4 +1,5 @@
 import { refuse } from "../errors.js";
+import { checkRecords } from "../fields.js";
 import { comparePeriods, type HasPeriod } from "../period/period.js";
 import type { HasVintage } from "./provenance.js";
 import { identityOf, later, vintageDay } from "./vintage.js";
@@ -30,6 +31,7 @@ export interface VintageRow<T extends HasVintage> extends HasPeriod {
  * @category Vintages
  */
 export function vintageTable<T extends HasVintage>(items: readonly T[]): readonly VintageRow<T>[] {
+  checkRecords(items, "items");
   const rows = new Map<string, T[]>();
   for (const item of items) {
     if (identityOf(item) !== identityOf(items[0]!))

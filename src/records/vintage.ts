@@ -1,4 +1,5 @@
 import { TradeError } from "../errors.js";
+import { checkRecords } from "../fields.js";
 import { type Day, readDay } from "../period/day.js";
 import { comparePeriods, type Period, readPeriod } from "../period/period.js";
 import type { HasVintage } from "./provenance.js";
@@ -79,6 +80,7 @@ export function latestReleases<T extends HasVintage>(items: readonly T[]): reado
  * @category Vintages
  */
 export function vintagesOf<T extends HasVintage>(items: readonly T[], period: Period): readonly T[] {
+  checkRecords(items, "items");
   const asked = readPeriod(period, "period");
   return items.filter((item) => item.period === asked).sort(later);
 }
@@ -106,6 +108,7 @@ function chosen<T extends HasVintage>(
   qualifies: (item: T) => boolean,
   order: (a: T, b: T) => number,
 ): readonly T[] {
+  checkRecords(items, "items");
   const best = new Map<string, T>();
   const ties = new Map<string, T>();
   for (const item of items.filter(qualifies)) {

@@ -1,4 +1,5 @@
 import type { ExchangeRate } from "../currency/exchange-rate.js";
+import { checkObject } from "../fields.js";
 import type { Month } from "../period/month.js";
 import type { Period } from "../period/period.js";
 import type { PartnerFlow } from "../records/partner-flow.js";
@@ -54,6 +55,7 @@ export interface TradeArbitraries {
  * @category Testing
  */
 export function tradeArbitraries(fc: FastCheck): TradeArbitraries {
+  checkObject(fc, "fast-check");
   return {
     months: (options) => months(fc, options),
     periods: (options) => periods(fc, options),

@@ -1,3 +1,4 @@
+import { checkObject } from "../../fields.js";
 import type { Check } from "../claims/check.js";
 import { claimNoteSentence } from "../claims/words/note-sentences.js";
 import type { StoryCheck } from "./check-story.js";
@@ -19,6 +20,7 @@ import { type StorySentence, sentencesOf, sourcesOf } from "./story-sentences.js
  * @category Checking
  */
 export function storyLines(story: StoryCheck): readonly string[] {
+  checkObject(story, "a checked story");
   return [
     ...sentencesOf(story).flatMap(sentenceLines),
     ...story.groups.map(({ text }) => `Together: ${text}`),

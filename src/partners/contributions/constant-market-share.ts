@@ -1,6 +1,7 @@
 import { type Decimal, difference, ONE, product, sumOfQuotients, ZERO } from "../../decimal/decimal.js";
 import { sum } from "../../decimal/sum.js";
 import { refuse } from "../../errors.js";
+import { checkObject } from "../../fields.js";
 import { checkPair } from "../../measures/growth-of.js";
 import type { HasPeriod, Period } from "../../period/period.js";
 import type { PartnerFlow } from "../../records/partner-flow.js";
@@ -70,6 +71,7 @@ export interface MarketShareFlows {
  * @category Structure
  */
 export function constantMarketShare(flows: MarketShareFlows): ConstantMarketShare {
+  checkObject(flows, "flows");
   const [now, then] = [cellsOf(flows.current, "current"), cellsOf(flows.base, "base")];
   const [worldNow, worldThen] = [
     cellsOf(flows.worldCurrent, "worldCurrent"),

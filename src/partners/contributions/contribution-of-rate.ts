@@ -2,7 +2,7 @@ import { type Decimal, ONE, plus, product, quotient, ZERO } from "../../decimal/
 import { type Interval, liesAbove } from "../../decimal/interval.js";
 import { intervalProduct, shifted } from "../../decimal/interval-arithmetic.js";
 import { refuse } from "../../errors.js";
-import { checkFields } from "../../fields.js";
+import { checkFields, checkObject } from "../../fields.js";
 import type { GrowthRate } from "../../measures/growth-rate.js";
 import { shareOfLevel } from "../../measures/implied-base.js";
 import type { HasPeriod } from "../../period/period.js";
@@ -58,6 +58,7 @@ const KNOWN_FIELDS = ["baseShare", "share", "whole"] as const;
  * @category Contributions
  */
 export function contributionOfRate(growth: GrowthRate, known: KnownShare = {}): ContributionOfRate {
+  checkObject(growth, "a growth");
   checkFields(known, "what is known", KNOWN_FIELDS);
   const { period, rate } = growth;
   const { baseShare, share, whole } = known;

@@ -1,5 +1,6 @@
 import { compare, type Decimal, difference, divide } from "../../decimal/decimal.js";
 import { sum } from "../../decimal/sum.js";
+import { checkRecords } from "../../fields.js";
 import type { Growth } from "../../measures/growth-of.js";
 import { SIMPLE } from "../../measures/rate-law.js";
 import type { HasPeriod } from "../../period/period.js";
@@ -66,6 +67,8 @@ export function contributionTable(
   whole: Series,
   options: ContributionTableOptions = {},
 ): readonly ContributionTable[] {
+  checkRecords(parts, "parts");
+  checkRecords(whole, "the whole");
   const field = parts.some(({ partner }) => partner !== whole[0]?.partner) ? "partner" : "product";
   const rests = field === "partner" ? restOfWorld(whole, parts, options) : restOfProducts(whole, parts);
   const names = [...new Set(parts.map((part) => part[field]))];

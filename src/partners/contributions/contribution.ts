@@ -1,6 +1,7 @@
 import { type Decimal, difference, divide, product } from "../../decimal/decimal.js";
 import type { Interval } from "../../decimal/interval.js";
 import { refuse } from "../../errors.js";
+import { checkObject } from "../../fields.js";
 import type { Growth } from "../../measures/growth-of.js";
 import type { AbsentReason } from "../../measures/growth-rate.js";
 import type { HasPeriod } from "../../period/period.js";
@@ -67,6 +68,7 @@ export function contributionToGrowth(
   whole: Series,
   options: ContributionOptions = {},
 ): readonly Contribution[] {
+  checkObject(options, "options");
   const wholes = new Map(levelPairs(whole, options).map((pair) => [pair.growth.period, pair]));
   return levelPairs(part, options).map((pair) => {
     const { period } = pair.growth;

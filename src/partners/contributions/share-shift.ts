@@ -1,4 +1,5 @@
 import { type Decimal, difference, product, quotient } from "../../decimal/decimal.js";
+import { checkObject } from "../../fields.js";
 import type { HasPeriod } from "../../period/period.js";
 import type { Contribution } from "./contribution.js";
 
@@ -34,7 +35,9 @@ export interface ShareShift extends HasPeriod {
  * split?.fromShare // => "3"
  * @category Contributions
  */
-export function shareShift({ part, whole, contribution }: Contribution): ShareShift | null {
+export function shareShift(found: Contribution): ShareShift | null {
+  checkObject(found, "a contribution");
+  const { part, whole, contribution } = found;
   if (contribution === null) return null;
   const change = part.change!;
   const withWhole = quotient(product(part.base!, whole.change!), whole.base!);

@@ -1,4 +1,5 @@
 import { refuse } from "../../errors.js";
+import { checkRecords } from "../../fields.js";
 import { language } from "../../language.js";
 import { AREAS } from "./iso-3166.js";
 
@@ -35,6 +36,7 @@ let lettersByCode: ReadonlyMap<string, string> | undefined;
  * @category Partners
  */
 export function partnerCode(text: string, groups: readonly NamedPartner[] = []): string {
+  checkRecords(groups, "groups");
   return readPartner(text, "partner", groups);
 }
 
@@ -61,6 +63,7 @@ export function readPartner(text: unknown, field: string, groups: readonly Named
  * @category Partners
  */
 export function partnerName(code: string, groups: readonly NamedPartner[] = [], locale = "en"): string {
+  checkRecords(groups, "groups");
   const group = groups.find((one) => one.code === code);
   if (group !== undefined) return group.name;
   return new (language().DisplayNames)(locale, { type: "region" }).of(readPartner(code, "code", groups))!;

@@ -1,5 +1,5 @@
 import { refuse } from "../../errors.js";
-import { checkFields, type Draft, readList, readText } from "../../fields.js";
+import { checkFields, checkList, type Draft, readList, readText } from "../../fields.js";
 import { type Day, firstDay, lastDay, readDay } from "../../period/day.js";
 import type { Period } from "../../period/period.js";
 import { type NamedPartner, readPartner } from "./area.js";
@@ -130,6 +130,7 @@ export function membersOf(group: PartnerGroup, period: Period): readonly string[
  * @category Partners
  */
 export function constantMembers(group: PartnerGroup, periods: readonly Period[]): readonly string[] {
+  checkList(periods, "periods");
   const [first = [], ...others] = periods.map((period) => membersOf(group, period));
   return first.filter((member) => others.every((members) => members.includes(member)));
 }

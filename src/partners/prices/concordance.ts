@@ -2,7 +2,7 @@ import { type Decimal, type DecimalInput, ONE, plus, product, readDecimal } from
 import { point } from "../../decimal/interval.js";
 import { intervalProduct } from "../../decimal/interval-arithmetic.js";
 import { refuse } from "../../errors.js";
-import { checkFields, type Draft, readList, readText } from "../../fields.js";
+import { checkFields, checkObject, checkRecords, type Draft, readList, readText } from "../../fields.js";
 import { boundsOf, isExact } from "../../records/observation.js";
 import type { PartnerFlow } from "../../records/partner-flow.js";
 
@@ -113,6 +113,9 @@ export function concordance(input: ConcordanceInput): Concordance {
  * @category Partners
  */
 export function convertProducts(flows: readonly PartnerFlow[], table: Concordance): readonly PartnerFlow[] {
+  checkRecords(flows, "flows");
+  checkObject(table, "a concordance");
+  checkRecords(table.links, "links");
   const linksOf = new Map<string | undefined, ConcordanceLink[]>();
   for (const link of table.links) {
     const known = linksOf.get(link.from);

@@ -1,7 +1,7 @@
 import { type Decimal, divide, irrational, product } from "../../decimal/decimal.js";
 import { sum } from "../../decimal/sum.js";
 import { refuse } from "../../errors.js";
-import { checkFields, readChoice } from "../../fields.js";
+import { checkFields, checkRecords, readChoice } from "../../fields.js";
 import type { Basket, IndexValue } from "./index-series.js";
 import { type FourValues, tornqvistLogarithm, valuesOf } from "./price-index.js";
 import { type PriceQuantity, priceQuantity } from "./price-quantity.js";
@@ -50,6 +50,7 @@ export function geksIndex(
   baskets: readonly Basket[],
   options: { readonly formula?: (typeof FORMULAS)[number] | undefined } = {},
 ): readonly MultilateralValue[] {
+  checkRecords(baskets, "baskets");
   checkFields(options, "the options", OPTION_FIELDS);
   const formula = readChoice(options.formula ?? "fisher", "formula", FORMULAS);
   const read = baskets.map(readBasket);

@@ -1,6 +1,6 @@
 import { type Decimal, ONE, quotientProduct } from "../../decimal/decimal.js";
 import { refuse } from "../../errors.js";
-import { checkFields, readChoice } from "../../fields.js";
+import { checkFields, checkRecords, readChoice } from "../../fields.js";
 import type { HasPeriod } from "../../period/period.js";
 import { type PriceQuantity, priceQuantity } from "./price-quantity.js";
 
@@ -57,6 +57,7 @@ export function indexSeries(
   formula: (items: readonly PriceQuantity[]) => Decimal | null,
   options: { readonly linking?: (typeof LINKINGS)[number] | undefined } = {},
 ): readonly IndexValue[] {
+  checkRecords(baskets, "baskets");
   checkFields(options, "the options", SERIES_FIELDS);
   const linking = readChoice(options.linking ?? "fixed-base", "linking", LINKINGS);
   let chain: Decimal | null = ONE;

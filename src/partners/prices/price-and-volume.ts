@@ -1,5 +1,5 @@
 import { type Decimal, divide } from "../../decimal/decimal.js";
-import { checkFields, readChoice } from "../../fields.js";
+import { checkFields, checkRecords, readChoice } from "../../fields.js";
 import { fisherOf, valuesOf } from "./price-index.js";
 import type { PriceQuantity } from "./price-quantity.js";
 
@@ -56,6 +56,7 @@ export function priceAndVolume(
   items: readonly PriceQuantity[],
   options: { readonly price?: (typeof SPLITS)[number] | undefined } = {},
 ): PriceAndVolume {
+  checkRecords(items, "items");
   checkFields(options, "the options", OPTION_FIELDS);
   const formula = readChoice(options.price ?? "paasche", "price", SPLITS);
   const values = valuesOf(items);

@@ -1,6 +1,7 @@
 import { type Decimal, divide, irrational, product } from "../../decimal/decimal.js";
 import { sum } from "../../decimal/sum.js";
 import { refuse } from "../../errors.js";
+import { checkRecords } from "../../fields.js";
 import type { PriceQuantity } from "./price-quantity.js";
 
 /**
@@ -115,6 +116,7 @@ export interface FourValues {
 
 /** Checks items and adds up the four values. */
 export function valuesOf(items: readonly PriceQuantity[]): FourValues {
+  checkRecords(items, "items");
   if (items.length === 0) refuse("INVALID_FIELD", "items", "a list of one product or more", items);
   const seen = new Set<string>();
   for (const { product } of items) {

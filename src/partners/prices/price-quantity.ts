@@ -9,7 +9,7 @@ import {
 import { readStep } from "../../decimal/rounding.js";
 import { sum } from "../../decimal/sum.js";
 import { refuse, refuseMixed } from "../../errors.js";
-import { checkFields, readText } from "../../fields.js";
+import { checkFields, checkObject, checkRecords, readText } from "../../fields.js";
 import type { PartnerFlow, Quantity } from "../../records/partner-flow.js";
 import { refuseTwice } from "../sums/group-total.js";
 import { checkSamePeriod } from "../sums/part-of.js";
@@ -87,6 +87,7 @@ export function priceQuantity(input: PriceQuantityInput): PriceQuantity {
  * @category Prices and volumes
  */
 export function unitValue(flow: PartnerFlow): Decimal | null {
+  checkObject(flow, "a flow");
   return flow.quantity === undefined ? null : divide(flow.value, flow.quantity.amount);
 }
 
@@ -147,6 +148,8 @@ export function priceQuantities(
   current: readonly PartnerFlow[],
   base: readonly PartnerFlow[],
 ): PairedProducts {
+  checkRecords(current, "current");
+  checkRecords(base, "base");
   const [now, before] = [byProduct(current), byProduct(base)];
   const items: PriceQuantity[] = [];
   const unpaired: UnpairedProduct[] = [];

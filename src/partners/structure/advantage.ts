@@ -1,4 +1,5 @@
 import { type Decimal, difference, divide, plus, product, ZERO } from "../../decimal/decimal.js";
+import { checkObject, checkRecords } from "../../fields.js";
 import type { Observation } from "../../records/observation.js";
 import { checkSamePeriod } from "../sums/part-of.js";
 import { twoProfiles } from "./profile.js";
@@ -84,12 +85,10 @@ export interface IntensityFlows {
  * tradeIntensity({ toPartner: row(20), total: row(100), worldToPartner: row(100), worldTotal: row(1000) }) // => "2"
  * @category Structure
  */
-export function tradeIntensity({
-  toPartner,
-  total,
-  worldToPartner,
-  worldTotal,
-}: IntensityFlows): Decimal | null {
+export function tradeIntensity(flows: IntensityFlows): Decimal | null {
+  checkObject(flows, "flows");
+  const { toPartner, total, worldToPartner, worldTotal } = flows;
+  checkRecords([toPartner, total, worldToPartner, worldTotal], "the four flows");
   for (const other of [total, worldToPartner, worldTotal])
     checkSamePeriod(toPartner, other, "the four flows");
   return divide(product(toPartner.value, worldTotal.value), product(total.value, worldToPartner.value));

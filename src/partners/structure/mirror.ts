@@ -12,7 +12,7 @@ import {
 } from "../../decimal/decimal.js";
 import { readStep } from "../../decimal/rounding.js";
 import { refuse } from "../../errors.js";
-import { checkFields } from "../../fields.js";
+import { checkFields, checkObject } from "../../fields.js";
 import type { HasPeriod } from "../../period/period.js";
 import type { PartnerFlow } from "../../records/partner-flow.js";
 import { readPartner } from "../names/area.js";
@@ -78,6 +78,8 @@ const FIELDS = ["cifOverFob", "lagged"] as const;
  * @category Structure
  */
 export function mirrorGap(own: PartnerFlow, mirror: PartnerFlow, options: MirrorOptions = {}): MirrorGap {
+  checkObject(own, "a flow");
+  checkObject(mirror, "its mirror");
   checkFields(options, "the options", FIELDS);
   const { cifOverFob = 1, lagged = false } = options;
   checkMirror(own, mirror);

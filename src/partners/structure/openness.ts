@@ -1,7 +1,7 @@
 import type { Money } from "../../currency/money.js";
 import { type Decimal, divide, product, readDecimal } from "../../decimal/decimal.js";
 import { refuseMixed } from "../../errors.js";
-import { checkFields, readChoice } from "../../fields.js";
+import { checkFields, checkObject, readChoice } from "../../fields.js";
 import type { TradeMonth } from "../../records/trade-month.js";
 import { totalTrade } from "../../records/trade-month.js";
 
@@ -31,6 +31,8 @@ export function tradeOpenness(
   gdp: Money,
   options: { readonly of?: "sum" | "mean" | undefined } = {},
 ): Decimal | null {
+  checkObject(month, "a month");
+  checkObject(gdp, "money");
   checkFields(options, "the options", FIELDS);
   const of = readChoice(options.of ?? "sum", "of", ["sum", "mean"]);
   if (month.currency !== gdp.currency)

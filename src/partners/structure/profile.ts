@@ -1,6 +1,7 @@
 import type { Decimal } from "../../decimal/decimal.js";
 import { sum } from "../../decimal/sum.js";
 import { refuse, refuseMixed } from "../../errors.js";
+import { checkRecords } from "../../fields.js";
 import type { Period } from "../../period/period.js";
 import type { Observation } from "../../records/observation.js";
 import { checkPartOf, checkSamePeriod } from "../sums/part-of.js";
@@ -15,6 +16,7 @@ export interface Profile {
 
 /** Reads rows of one period as amounts by product or partner, each once; at least one row. */
 export function profileOf(rows: readonly Observation[], by: "product" | "both", what = "rows"): Profile {
+  checkRecords(rows, what);
   const [first] = rows;
   if (first === undefined) return refuse("INVALID_FIELD", what, "a list of one row or more", rows);
   const amounts = new Map<string, Decimal>();

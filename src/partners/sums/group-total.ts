@@ -2,7 +2,7 @@ import { type Decimal, divide } from "../../decimal/decimal.js";
 import { intervalSum } from "../../decimal/interval-arithmetic.js";
 import { sum } from "../../decimal/sum.js";
 import { TradeError } from "../../errors.js";
-import { allFrozen } from "../../fields.js";
+import { allFrozen, checkObject } from "../../fields.js";
 import { growthBetween } from "../../measures/growth.js";
 import type { Growth } from "../../measures/growth-of.js";
 import type { HasPeriod, Period } from "../../period/period.js";
@@ -155,6 +155,7 @@ export function growthOnConstantMembers(
   periods: { readonly current: Period; readonly earlier: Period },
   options: GroupTotalOptions = {},
 ): GroupGrowth {
+  checkObject(periods, "periods");
   const { current, earlier } = periods;
   const constant = constantMembers(group, [current, earlier]);
   const [now, then] = ([current, earlier] as const).map((period) =>

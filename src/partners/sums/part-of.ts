@@ -1,4 +1,5 @@
 import { refuseMixed } from "../../errors.js";
+import { checkObject } from "../../fields.js";
 import type { Observation } from "../../records/observation.js";
 import type { Subject } from "../../records/subject.js";
 
@@ -15,6 +16,8 @@ export function checkPartOf(
   whole: Subject & HasCurrency,
   apart?: "partner" | "product",
 ): void {
+  checkObject(part, "a row");
+  checkObject(whole, "a row");
   for (const field of [...IN_COMMON, ...(apart === undefined ? [] : [OTHER_SIDE[apart]])]) {
     const values = [part[field] ?? "none", whole[field] ?? "none"] as const;
     if (values[0] !== values[1]) refuseMixed("MIXED_SUBJECTS", "part and whole", field, values);

@@ -2,6 +2,7 @@ import { difference } from "../../decimal/decimal.js";
 import { intervalDifference, intervalSum } from "../../decimal/interval-arithmetic.js";
 import { sum } from "../../decimal/sum.js";
 import { refuse, TradeError } from "../../errors.js";
+import { checkRecords } from "../../fields.js";
 import type { Period } from "../../period/period.js";
 import { checkSeries } from "../../records/check-series.js";
 import { boundsOf, isExact, type Observation, type Series } from "../../records/observation.js";
@@ -41,6 +42,7 @@ export function restOfWorld(
   parts: readonly Observation[],
   options: PartsOptions = {},
 ): Series {
+  checkRecords(parts, "parts");
   return restOf(whole, parts, "partner", (partners, period) => checkDisjoint(partners, period, options));
 }
 
@@ -62,6 +64,7 @@ export function restOfWorld(
  * @category Partners
  */
 export function restOfProducts(whole: Series, parts: readonly Observation[]): Series {
+  checkRecords(parts, "parts");
   return restOf(whole, parts, "product", checkPrefixes);
 }
 

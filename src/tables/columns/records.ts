@@ -1,6 +1,6 @@
 import { decimal } from "../../decimal/decimal.js";
 import { refuse } from "../../errors.js";
-import { readList } from "../../fields.js";
+import { checkRecords } from "../../fields.js";
 import { type UnpublishedFlow, unpublishedFlow } from "../../partners/sums/unpublished-flow.js";
 import { type Observation, type ObservationInput, observation } from "../../records/observation.js";
 import { type PartnerFlow, partnerFlow, readQuantity } from "../../records/partner-flow.js";
@@ -23,7 +23,7 @@ import type { TradeTable } from "./table.js";
  */
 export function tradeTable(records: readonly (Observation | PartnerFlow | UnpublishedFlow)[]): TradeTable {
   const draft = newDraft();
-  readList(records, "records", (_, field) => field);
+  checkRecords(records, "records");
   records.forEach((record, index) => {
     if (addRow(draft, rowOf(record, `records[${index}]`), index + 1)) return;
     const [first] = draft.problems;

@@ -1,6 +1,6 @@
 import { compare, type Decimal, difference, divide } from "../../decimal/decimal.js";
 import { sum } from "../../decimal/sum.js";
-import { readCount } from "../../fields.js";
+import { checkRecords, readCount } from "../../fields.js";
 import type { TableTotal } from "./aggregate-table.js";
 
 /**
@@ -46,6 +46,7 @@ export interface LargestTotals {
  * @category Tables
  */
 export function largestTotals(totals: readonly TableTotal[], count: number): LargestTotals {
+  checkRecords(totals, "totals");
   readCount(count, "count");
   const whole = sum(totals.map(({ value }) => value));
   const first = [...totals].sort((one, other) => compare(other.value, one.value)).slice(0, count);

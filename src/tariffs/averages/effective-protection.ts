@@ -9,7 +9,7 @@ import {
 } from "../../decimal/decimal.js";
 import { sum } from "../../decimal/sum.js";
 import { refuse } from "../../errors.js";
-import { checkFields, readChoice } from "../../fields.js";
+import { checkFields, checkList, readChoice } from "../../fields.js";
 import { readRate } from "./mean-of-lines.js";
 
 /**
@@ -64,6 +64,7 @@ export function effectiveProtection(
   inputs: readonly ProtectedInput[],
   options: ProtectionOptions = {},
 ): Decimal | null {
+  checkList(inputs, "inputs");
   const rate = readRate(output, "output");
   const read = inputs.map((input, index) => {
     const field = `inputs[${index}]`;

@@ -9,6 +9,7 @@ import {
 } from "../../decimal/decimal.js";
 import { sum } from "../../decimal/sum.js";
 import { refuse } from "../../errors.js";
+import { checkRecords } from "../../fields.js";
 import { readProduct } from "../regime/product-scope.js";
 
 /**
@@ -37,6 +38,7 @@ export interface Mean {
 
 /** Reads lines; a code may come once. */
 export function readLines(lines: readonly TariffLine[]): readonly ReadLine[] {
+  checkRecords(lines, "lines");
   const known = new Set<string>();
   return lines.map((line, index) => {
     const field = `lines[${index}]`;

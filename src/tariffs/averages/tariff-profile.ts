@@ -7,6 +7,7 @@ import {
   readDecimal,
   ZERO,
 } from "../../decimal/decimal.js";
+import { checkRecords } from "../../fields.js";
 import {
   bySubheading,
   meanOf,
@@ -126,6 +127,7 @@ export function tariffProfile(lines: readonly TariffLine[]): TariffProfile {
  * @category Average tariffs
  */
 export function bindingOverhang(lines: readonly BoundLine[]): BindingOverhang {
+  checkRecords(lines, "lines");
   const read = readLines(lines.map(({ product, applied }) => ({ product, rate: applied })));
   const bounds = lines.map(({ bound }, index) =>
     bound === null ? null : readRate(bound, `lines[${index}].bound`),

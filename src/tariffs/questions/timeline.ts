@@ -1,6 +1,7 @@
 import { type Decimal, decimal, product, quotient } from "../../decimal/decimal.js";
 import { sum } from "../../decimal/sum.js";
 import { TradeError } from "../../errors.js";
+import { checkObject } from "../../fields.js";
 import { countDays, type Day, daysBetween, firstDay, lastDay, plusDays } from "../../period/day.js";
 import { type Period, readPeriod } from "../../period/period.js";
 import { bearingOnAll, underPrefix } from "../regime/measure-index.js";
@@ -44,6 +45,7 @@ export interface TariffStep {
  * @category Tariffs
  */
 export function tariffSteps(regime: TariffRegime, options: TariffOptions = {}): readonly TariffStep[] {
+  checkObject(regime, "a regime");
   const question = readQuestion(regime, options);
   const { from: start = "", until: end = FOREVER } = regime.complete ?? {};
   const index = indexOfRegime(regime, question.partner, question.view);
