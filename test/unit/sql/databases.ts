@@ -42,7 +42,7 @@ export function databases(): (dialect: Dialect, decimals?: number) => Promise<Pl
   });
   return async (dialect, decimals = 3) => {
     tables++;
-    const schema = sqlSchema({ dialect, figures: `figures_${tables}`, rates: `rates_${tables}`, decimals });
+    const schema = sqlSchema({ dialect, figures: `figures_${tables}`, decimals });
     const database = open.get(dialect)!;
     for (const statement of createStatements(schema)) await database.run(statement);
     return { database, schema };

@@ -1,0 +1,39 @@
+// Random series in DuckDB and PostgreSQL against memory: npm run compare:sql -- 20000 [seed]
+import { DuckDBInstance } from "@duckdb/node-api";
+import { type Dialect, duckdbDatabase, type SqlDatabase, sqlSchema } from "tradefigures/sql";
+import { compareSeries } from "../test/property/sql-comparison.js";
+import { DEBIAN_PACKAGE, hasPostgres, startPostgres } from "./postgres-server.js";
+
+const BATCH = 250;
+const [count = 1000, seed = 1] = process.argv.slice(2).map(Number);
+if (!Number.isSafeInteger(count) || count < 1) throw new Error("npm run compare:sql -- SERIES [SEED]");
+
+const server = hasPostgres ? startPostgres() : null;
+if (server === null) console.log(`PostgreSQL is not there (apt-get install ${DEBIAN_PACKAGE}): DuckDB alone`);
+const duckdb = await (await DuckDBInstance.create(":memory:")).connect();
+const postgres = await server?.connect();
+const databases: [Dialect, SqlDatabase][] = [["duckdb", duckdbDatabase(duckdb)]];
+if (postgres !== undefined) databases.push(["postgresql", postgres.database]);
+
+try {
+  for (const [dialect, database] of databases) {
+    const start = performance.now();
+    let records = 0;
+    for (let done = 0; done < count; done += BATCH) {
+      const schema = sqlSchema({ dialect, figures: `figures_${done}` });
+      records += await compareSeries(
+        database,
+        schema,
+        Math.min(BATCH, count - done),
+        seed * 1_000_003 + done,
+      );
+    }
+    const seconds = ((performance.now() - start) / 1000).toFixed(0);
+    console.log(
+      `${dialect}: ${count} series, ${records} records equal to memory in every digit and reason (${seconds} s)`,
+    );
+  }
+} finally {
+  await postgres?.end();
+  server?.stop();
+}
