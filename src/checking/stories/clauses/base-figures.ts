@@ -36,8 +36,8 @@ function periodAfterFigure(nodes: readonly Node[], from: number, end: number): b
   for (let at = figure + 1; at < end && at < figure + 5; at++) {
     const one = piece(nodes[at]);
     if (one?.kind === "period") return true;
-    if (one === undefined || one.kind === "figure" || means(one, "and", "to", "level"))
-      return isTopic(nodes[at]) && false;
+    if (one === undefined) continue;
+    if (one.kind === "figure" || means(one, "and", "to", "level")) return false;
   }
   return false;
 }
@@ -206,10 +206,12 @@ export function readBaseFigure(
         finish();
         return readSurprise(reading, nodes, place, end, open) ?? place;
       }
-      if (next !== null && isPeriod && when !== null) {
+      if (next !== null && isPeriod && (when !== null || expected)) {
         const kept: Topic | null = own;
         const keptMove: Move | null = move;
         finish();
+        // "A surplus predicted by economists and one of $2 billion in May": that is no forecast.
+        expected = false;
         own = kept;
         move = keptMove;
         continue;
@@ -226,6 +228,8 @@ export function readBaseFigure(
       }
       break;
     }
+    // "Predicted by economists".
+    if (expected && figure !== null && means(one, "by", "who")) continue;
     if (means(one, "to") && figure !== null) break;
     if (means(one, "by") && figure !== null) break;
     if (means(one, "formal") && figure === null) continue;

@@ -159,7 +159,11 @@ export function isBareExpectation(reading: Reading, nodes: readonly Node[], from
 
 export function forecastIn(nodes: readonly Node[], from: number): boolean {
   let isModal = false;
-  const isBeaten = nodes.some((node) => means(piece(node), "beat", "from", "undercut", "pass"));
+  const isBeaten =
+    nodes.some((node) => means(piece(node), "beat", "from", "undercut", "pass")) ||
+    nodes.some(
+      (node, at) => at > from + 2 && HELD.includes(wordsOf(piece(node))) && isExpectedNear(nodes, at),
+    );
   nodes.forEach((node, at) => {
     if (at < from) return;
     const one = piece(node);
@@ -171,6 +175,12 @@ export function forecastIn(nodes: readonly Node[], from: number): boolean {
   });
   return isModal;
 }
+
+const HELD: readonly string[] = "compared with|compared to|versus|vs|against|as against".split("|");
+
+/** "Compared with a forecast of", "against a $5 billion surplus predicted by economists". */
+const isExpectedNear = (nodes: readonly Node[], at: number): boolean =>
+  nodes.slice(at + 1, at + 8).some((node) => means(piece(node), "expect"));
 
 /** "Expected the surplus to expand". */
 function isOfTopic(nodes: readonly Node[], at: number): boolean {

@@ -194,6 +194,34 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
     reading.wasColour = index;
     return;
   }
+  // "…, as a trade row remains unresolved".
+  const isAsCause =
+    segment.opener === "as" &&
+    index > 0 &&
+    !hasFigure &&
+    topics.length === 0 &&
+    nodes.some((node) => piece(node)?.kind === "unknown") &&
+    !nodes.some(
+      (node) =>
+        means(piece(node), "not", "modal", "pronoun", "owner", "super") || piece(node)?.kind === "period",
+    );
+  if (isAsCause) {
+    reading.wasColour = index;
+    return;
+  }
+  // "…, with a strong currency eroding trade".
+  const last = nodes.findLast((node) => piece(node)?.kind !== "sign");
+  const isStrange = (node: Node): boolean => isTopic(node) && node.topic.unread.length > 0;
+  if (
+    index > 0 &&
+    textOf(nodes[from]) === "with" &&
+    !hasFigure &&
+    isStrange(last!) &&
+    topics.every(isStrange)
+  ) {
+    reading.wasColour = index;
+    return;
+  }
   // "…, with farm and food products leading the gains".
   const isWith =
     textOf(nodes[from]) === "with" && nodes.slice(from + 1).some((node) => piece(node)?.kind === "unknown");

@@ -213,6 +213,7 @@ export function isSpeaker(nodes: readonly Node[]): boolean {
       "at",
       "quote",
       "partner",
+      "owner",
     );
   });
 }

@@ -80,6 +80,12 @@ export function readWord(
       return at + 1;
     }
   }
+  const isSaid = reading.said.some((said) => said.figure !== null && said.frame === reading.frame?.index);
+  if (has("result") && !has("level") && !has("record") && !has("rise") && !has("fall") && isSaid) {
+    // "Leading to a decrease of": what follows is of something else.
+    newFrame(reading, null, "comma").unread.push(one.first);
+    return at + 1;
+  }
   if (has("level") || has("record")) {
     reading.cue = meaning(one, "record") === "verb" ? "record" : "level";
     reading.level = true;
@@ -196,6 +202,8 @@ export function readWord(
     has("streak")
   )
     return at + 1;
+  // "Predicted by economists", "in a Reuters poll": whose forecast it is.
+  if (has("who") && reading.isForecast) return at + 1;
   if (has("cover") && (reading.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;
   notRead(reading, one.first, segment.opener);
   return at + 1;

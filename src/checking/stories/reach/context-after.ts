@@ -120,7 +120,10 @@ export function contextAfter(
     ...read.head.partners,
   ].flatMap((one) => (one.type === "code" ? [one.code] : []));
   // "…, as zork imports fell": what follows a cause is not of it.
-  const told = mains.filter(({ joint }) => joint !== "as").flatMap(({ index }) => topics[index] ?? []);
+  const isSilent = (index: number): boolean => !placed.some(({ said }) => said.frame === index);
+  const told = mains
+    .filter(({ joint, index }) => joint !== "as" && !(joint === "with" && isSilent(index)))
+    .flatMap(({ index }) => topics[index] ?? []);
   const unreadTopic =
     told.length === 0 ? context.unreadTopic : told.some(({ missing }) => missing.includes("product"));
   const pairTopic = main.find((one) => one!.topic.isPair && one!.partner !== null);

@@ -1,5 +1,5 @@
 import type { Month } from "../../../period/month.js";
-import { type Period, plusMonths, span } from "../../../period/period.js";
+import { countMonths, type Period, plusMonths, span } from "../../../period/period.js";
 import type { Frame, Said } from "../clauses/said.js";
 import { baseOf, type Placed } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
@@ -67,6 +67,14 @@ function periodOfBase(
     return isAtHand ? baseOf(hostPeriod, near.comparison) : null;
   }
   if (isPartOfYear(said, scope.read.frames[said.frame]!)) return null;
+  // "From $5 billion in 2016 to $6 billion" of six months: the same months, or the year.
+  const isShort = hostPeriod?.includes("/") && countMonths(hostPeriod) < 12;
+  const isTo = scope.read.said.some(
+    ({ frame, piece, kind, detail }) =>
+      frame === said.frame && piece > said.piece && kind === "level" && detail.cue === "to",
+  );
+  const isOfYear = said.when?.type === "year" && said.when.year.type === "said";
+  if (isShort && isTo && isOfYear && said.role === "base") return null;
   if (said.when !== null) return periodMeant(said.when, calendarOf(scope, hostPeriod, true, whose));
   if (said.compared?.type === "base" && said.kind === "level") return null;
   // "Fell by 5% on the year, from $6 billion to $5.7 billion".

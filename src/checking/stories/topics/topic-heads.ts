@@ -30,7 +30,9 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
       next?.kind === "unknown" ||
       next?.kind === "sign" ||
       next === undefined ||
-      (means(next, "partner", "who", "source", "flow", "cover", "tariff") && !means(next, "measure", "level"))
+      (means(next, "partner", "who", "source", "flow", "cover", "tariff") &&
+        !means(next, "measure", "level") &&
+        !(next.kind === "word" && next.phrase.startsWith("of ")))
     )
       return null;
     return FLOWS[side]!;

@@ -35,6 +35,17 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
       ? { year: null, next: second.next }
       : { ...inner, next: inner.next + Number(isBracket) };
     const isTogether = ["together", "combined"].includes(textAt(tokens, next));
+    // "July 2019–May 2020", "January 2019 to March 2021": each with its year.
+    const [since, until] = [early.year, year].map((one) => (one?.type === "said" ? one.year : null));
+    if (typeof since === "number" && typeof until === "number") {
+      const isOver = second.month < first.month;
+      if (until - since !== Number(isOver)) return { when: { type: "unclear" }, next };
+      if (isOver)
+        return {
+          when: { type: "span", from: first.month, to: second.month, year: { type: "said", year: since } },
+          next: next + Number(isTogether),
+        };
+    }
     return {
       when: {
         type: "span",

@@ -128,8 +128,8 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   if (textAt(tokens, next) === "period" || textAt(tokens, next) === "span") next++;
   const link = textAt(tokens, next);
   // "The six months from April to September".
-  if (link === "from" || link === "(" || link === "between") {
-    const inner = monthOrSpan(tokens, link === "(" ? next + 1 : next);
+  if (link === "from" || link === "(" || link === "between" || link === "of") {
+    const inner = monthOrSpan(tokens, link === "(" || link === "of" ? next + 1 : next);
     const close = link === "(" && inner ? textAt(tokens, inner.next) === ")" : true;
     if (inner?.when.type === "span" && close) {
       const { from, to, year } = inner.when;
