@@ -173,7 +173,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
   if (
     figure.kind === "amount" &&
     dated !== undefined &&
-    (host!.kind === "level" || host!.kind === "change")
+    (host!.kind === "level" || host!.kind === "change" || host!.kind === "growth")
   ) {
     // "(It was +362 million in April 2023)", "(against $1 billion in May)".
     (said as { kind: Said["kind"] }).kind = "level";

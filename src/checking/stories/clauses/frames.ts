@@ -297,6 +297,8 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
   reading.colourTopic = reading.wasColour >= index - 1 ? reading.colourTopic : null;
   if (index > 0 && means(piece(nodes[from]), "aside")) {
     for (const node of nodes) if (piece(node)?.kind === "figure") lose(reading, node);
+    // "Including oil, steel, plastics and corn": the list goes on.
+    if (!hasFigure) reading.wasColour = index;
     return;
   }
   const figures = nodes.filter((node) => piece(node)?.kind === "figure");

@@ -4,6 +4,8 @@ import { takeAfter } from "./topic-after.js";
 import { takeBefore } from "./topic-before.js";
 import { headAt } from "./topic-heads.js";
 
+const FOREIGN: readonly string[] = ["foreign", "external"];
+
 /** The noun phrases of flows in a row of pieces, in order. */
 export function topicsOf(pieces: readonly Piece[], reporter: string): readonly TopicNode[] {
   const found: TopicNode[] = [];
@@ -25,6 +27,12 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     };
     const from = takeBefore(pieces, at, found.at(-1)?.until ?? 0, draft, reporter);
     const until = takeAfter(pieces, at, draft, reporter);
+    // "Uzbekistan's foreign trade turnover", in a text on its trade with one partner: that with all.
+    const isWhole = pieces.slice(from, at).some((one) => one.kind === "word" && FOREIGN.includes(one.text));
+    if (flow.flow === "total" && isWhole && draft.reporters.length === 1 && draft.partners.length === 0) {
+      draft.isFresh = true;
+      draft.isTotal = true;
+    }
     const { flows, ...rest } = draft;
     found.push({ kind: "topic", topic: { ...rest, flows: Object.freeze(flows) }, from, until });
     at = until;

@@ -81,8 +81,10 @@ export function yearAfter(
       return { year: { type: "earlier", years: 1 }, next: start + 2 };
     if (one === "same") return { year: { type: "earlier", years: 0 }, next: start + 2 };
   }
-  if (one === "year" && ["earlier", "ago", "before", "previously", "prior"].includes(two))
-    return { year: { type: "earlier", years: 1 }, next: start + 2 };
+  const isOne = Number(one === "one" && two === "year");
+  const ago = isOne === 1 ? three : two;
+  if ((one === "year" || isOne === 1) && ["earlier", "ago", "before", "previously", "prior"].includes(ago))
+    return { year: { type: "earlier", years: 1 }, next: start + 2 + isOne };
   if (
     one === "year" &&
     isThe &&
