@@ -27,8 +27,6 @@ const INDICES = {
  * and what the press made of them, entries, and sums that floating point gets wrong. For your own code, or another
  * library: run what you have against them.
  *
- * A base "as revised" and "as first released" give two growths of one month; the print says which one the office used.
- *
  * @example
  * const growths = goldenCases.filter((one) => one.measure === "growth")
  * growths.filter(({ inputs, expected }) => {

@@ -43,12 +43,6 @@ export interface TradeMatchers<R = unknown> {
  * Matchers for `expect.extend(tradeMatchers)` of vitest and jest. Their messages say by how much a figure is off, which
  * interval a print stands for, and which months are missing.
  *
- * - `toBeDecimal("0.1")`: the value is exactly that.
- * - `toPrintAs("5.9%")`: it rounds to that print. With `{ rounding: "half-even" }` by another rule.
- * - `toBeWithinRounding("111.68 billion")`: a value, a row, a growth or an interval agrees with a print.
- * - `toAddUp("330.35 billion")`: a list of numbers, prints or rows adds up, within what their rounding leaves.
- * - `toTile("2025-01/2025-12")`: a list of periods, or of items with a period, covers it without gap or overlap.
- *
  * @example
  * tradeMatchers.toPrintAs(decimal("0.0594"), "5.9%").pass // => true
  * tradeMatchers.toTile(["2025-01", "2025-03"], "2025-01/2025-03").message() // => "expected periods to tile 2025-01/2025-03: missing 2025-02"
