@@ -137,7 +137,7 @@ function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
   if (isArticle(next) && AFTER_FIGURES.includes(`a ${textOf(second)}`)) return second!;
   // "Indonesia (-32.0%) and Malaysia (-23.2%) contributed to": whatever stands in the list.
   let end = at + 1;
-  while (isListed(pieces[end])) end++;
+  while (end < at + LONGEST_LIST && isListed(pieces[end])) end++;
   if (isContributing(pieces, end)) return pieces[end]!;
   // "26 percent in July more than expected": up to a comma.
   for (let place = at + 1; place < pieces.length; place++) {
@@ -148,6 +148,9 @@ function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
   }
   return null;
 }
+
+/** In pieces: reading does not look through a long sentence from each of its figures. */
+const LONGEST_LIST = 60;
 
 /** What a list with figures in brackets consists of. */
 const isListed = (piece: Piece | undefined): boolean =>
