@@ -25,7 +25,17 @@ const short: Options = {
   target: "es2022",
   minify: "terser",
   terserOptions: {
-    compress: false,
+    // Without what makes it longer once it is packed again by who bundles it: function bodies put in place of calls, and
+    // statements joined to expressions.
+    compress: {
+      ecma: 2020,
+      passes: 2,
+      inline: false,
+      reduce_funcs: false,
+      sequences: false,
+      conditionals: false,
+      if_return: false,
+    },
     mangle: { reserved: exported, keep_classnames: true },
     format: { preserve_annotations: true, comments: false, max_line_len: 160 },
   },
