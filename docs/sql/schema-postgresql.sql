@@ -22,19 +22,6 @@ CREATE TABLE IF NOT EXISTS "trade_figures" (
   CHECK ((value IS NULL) <> (status = ''))
 );
 
-CREATE TABLE IF NOT EXISTS "exchange_rates" (
-  base text NOT NULL DEFAULT '',
-  quote text NOT NULL DEFAULT '',
-  kind text NOT NULL DEFAULT '',
-  first_month integer NOT NULL,
-  last_month integer NOT NULL,
-  flow text NOT NULL DEFAULT '',
-  rate decimal(38, 18),
-  source text NOT NULL DEFAULT '',
-  CHECK (first_month <= last_month),
-  CHECK (rate > 0)
-);
-
 CREATE OR REPLACE FUNCTION exact_whole(x numeric) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $exact$
 SELECT trunc(x * 1000)
 $exact$;

@@ -1,21 +1,15 @@
 // A file of flows in a database, and five questions to it: npm run warehouse
 import { readFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
-import {
-  at,
-  contributionToGrowth,
-  formatAmount,
-  formatPercent,
-  formatPoints,
-  completeSeries as series,
-} from "tradefigures";
+import { formatAmount, formatPercent, formatPoints } from "tradefigures";
 import {
   ask,
   createStatements,
   duckdbDatabase,
   loadFigures,
+  sqlBalance,
+  sqlContributions,
   sqlGrowth,
-  sqlLevels,
   sqlRows,
   sqlSchema,
 } from "tradefigures/sql";
@@ -54,23 +48,24 @@ print(
   toWorld.filter(isNovember).map(({ value, rate }) => [formatAmount(value), formatPercent(rate)]),
 );
 
-const exported = await ask(database, sqlLevels(of("exports", partners)));
-const whole = series(await ask(database, sqlLevels(of("exports", ""))));
+const contributions = await ask(database, sqlContributions(of("exports", partners), of("exports", "")));
 print(
   "What each adds to that growth, and its share",
-  partners.map((partner) => {
-    const part = series(exported.filter((row) => row.partner === partner));
-    const { contribution, share } = at(contributionToGrowth(part, whole), "2025-11");
-    return [partner, formatPoints(contribution), formatPercent(share)];
-  }),
+  contributions
+    .filter(isNovember)
+    .map(({ partner, contribution, share }) => [partner!, formatPoints(contribution), formatPercent(share)]),
 );
 
-const imported = sqlGrowth(of("imports", partners), { comparison: "year-on-year" });
+const balance = sqlBalance(of("exports", partners), of("imports", partners));
 print(
-  "Imports by partner, from a year earlier",
-  (await ask(database, imported))
+  "Balances, and their change on the year",
+  (await ask(database, sqlGrowth(balance, { comparison: "year-on-year" })))
     .filter(isNovember)
-    .map(({ partner, value, rate }) => [partner!, formatAmount(value), formatPercent(rate)]),
+    .map(({ partner, value, change }) => [
+      partner!,
+      formatAmount(value),
+      formatAmount(change, { sign: "always" }),
+    ]),
 );
 
 const fromWorld = await ask(database, sqlGrowth(of("imports", ""), { comparison: "year-on-year" }));

@@ -34,15 +34,3 @@ export const FIGURE_COLUMNS: Columns = {
   read_on: "text",
   source: "text",
 };
-
-/** The columns of the table of exchange rates. */
-export const RATE_COLUMNS: Columns = {
-  base: "text",
-  quote: "text",
-  kind: "text",
-  first_month: "whole",
-  last_month: "whole",
-  flow: "text",
-  rate: "decimal",
-  source: "text",
-};

@@ -1,6 +1,6 @@
 import { readCount } from "../fields.js";
 import { rollingSum, yearToDate } from "../measures/cumulative.js";
-import { add, bySeries, listed, MONTHS, named, type SqlRows, type Writing } from "./relation.js";
+import { add, bySeries, checkRows, listed, MONTHS, named, type SqlRows, type Writing } from "./relation.js";
 import { type Fragment, part, plain } from "./statement.js";
 
 /** What a window adds up; `began` is the first month of the row itself. */
@@ -22,6 +22,7 @@ sum(CASE WHEN value IS NULL THEN 0 ELSE last_month - first_month + 1 END) OVER w
  * @category SQL
  */
 export function sqlYearToDate(rows: SqlRows): SqlRows {
+  checkRows(rows, "rows");
   return derived(rows, {
     name: "to_date",
     window: part`${bySeries(rows.keys, "last_month - last_month % 12")} ORDER BY ${listed(MONTHS)}`,
@@ -43,6 +44,7 @@ export function sqlYearToDate(rows: SqlRows): SqlRows {
  * @category SQL
  */
 export function sqlRollingSum(rows: SqlRows, months: number): SqlRows {
+  checkRows(rows, "rows");
   const before = readCount(months, "months") - 1;
   return derived(rows, {
     name: "rolling",

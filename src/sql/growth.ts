@@ -9,7 +9,17 @@ import { firstMonth, type Period, plusMonths, yearEarlier } from "../period/peri
 import { type ResultRow, textOrNull } from "./database.js";
 import { LEVEL_AS_TEXT } from "./levels.js";
 import type { SqlQuestion } from "./question.js";
-import { add, bySeries, listed, MONTHS, named, type SqlRows, type Writing, written } from "./relation.js";
+import {
+  add,
+  bySeries,
+  checkRows,
+  listed,
+  MONTHS,
+  named,
+  type SqlRows,
+  type Writing,
+  written,
+} from "./relation.js";
 import { checkResults, levelIn, type Named, namedIn, quotientIn, rangeOf } from "./result.js";
 import { type Fragment, part, plain } from "./statement.js";
 
@@ -49,9 +59,11 @@ WHEN base < 0 THEN 'negative-base' END`;
  * @category SQL
  */
 export function sqlGrowth(rows: SqlRows, options: SqlGrowthOptions): SqlQuestion<Growth> {
+  checkRows(rows, "rows");
   checkFields(options, "options of growth", ["comparison", "base"]);
   const comparison = readChoice(options.comparison, "comparison", ["year-on-year", "month-on-month"]);
   const base = options.base ?? rows;
+  checkRows(base, "base");
   if (base.keys.join() !== rows.keys.join())
     refuseMixed("MIXED_SUBJECTS", "rows and base", "list of columns", [rows.keys.join(), base.keys.join()]);
   return {
@@ -81,7 +93,7 @@ export function sqlGrowth(rows: SqlRows, options: SqlGrowthOptions): SqlQuestion
 }
 
 /** Earlier levels under the months of the rows that they serve. */
-function earlierLevels(
+export function earlierLevels(
   writing: Writing,
   { keys }: SqlRows,
   base: Fragment,

@@ -5,6 +5,8 @@
  * @module tradefigures/sql
  */
 
+export { sqlBalance } from "./balance.js";
+export { type SqlContribution, sqlContributions } from "./contribution.js";
 export { sqlRollingSum, sqlYearToDate } from "./cumulative.js";
 export {
   type DuckDBLike,

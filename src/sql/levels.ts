@@ -4,7 +4,7 @@ import { type Observation, observation } from "../records/observation.js";
 import { identityOf } from "../records/vintage.js";
 import { flagIn, type ResultRow, textIn } from "./database.js";
 import type { SqlQuestion } from "./question.js";
-import { listed, MONTHS, named, type SqlRows, written } from "./relation.js";
+import { checkRows, listed, MONTHS, named, type SqlRows, written } from "./relation.js";
 import { amountIn, checkResults, type Level, levelIn, type Named, namedIn, periodIn } from "./result.js";
 import { part, plain } from "./statement.js";
 
@@ -24,6 +24,7 @@ export const LEVEL_AS_TEXT: string =
  * @category SQL
  */
 export function sqlLevels(rows: SqlRows): SqlQuestion<Observation | AbsentRow> {
+  checkRows(rows, "rows");
   const more = rows.stored ? ["published", "read_on", "source"] : rows.inMemory ? ["began", "shown"] : [];
   return {
     checks: rows.checks,

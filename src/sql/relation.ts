@@ -1,3 +1,4 @@
+import { refuse } from "../errors.js";
 import type { PartialSeries } from "../records/absent-row.js";
 import type { Key } from "./column.js";
 import type { ResultRow } from "./database.js";
@@ -43,6 +44,12 @@ export interface Writing {
   readonly names: Map<SqlRows, Fragment>;
   readonly used: string[];
   readonly relations: Fragment[];
+}
+
+/** Refuses what are no rows of this door, by name. */
+export function checkRows(rows: unknown, field: string): void {
+  if (typeof rows !== "object" || rows === null || !("write" in rows))
+    refuse("INVALID_FIELD", field, "as sqlRows gives them", rows);
 }
 
 /** The columns of time. */

@@ -1,11 +1,11 @@
 import { refuse } from "../errors.js";
 import { checkFields, readChoice } from "../fields.js";
-import { type Columns, FIGURE_COLUMNS, RATE_COLUMNS } from "./column.js";
+import { type Columns, FIGURE_COLUMNS } from "./column.js";
 import { type Dialect, functionsOf } from "./dialect.js";
 import { part, plain, type SqlStatement, statementOf } from "./statement.js";
 
 /**
- * Where the figures lie: which database, what the tables are called, how many decimals they keep.
+ * Where the figures lie: which database, what the table is called, how many decimals they keep.
  *
  * @category SQL
  */
@@ -14,8 +14,6 @@ export interface SqlSchema {
   readonly dialect: Dialect;
   /** The table of figures. */
   readonly figures: string;
-  /** The table of exchange rates. */
-  readonly rates: string;
   /** Decimals of an amount: with 3 the smallest is a thousandth of a currency unit. */
   readonly decimals: number;
 }
@@ -30,21 +28,17 @@ export interface SqlSchemaInput {
   readonly dialect: Dialect;
   /** The table of figures; "trade_figures" unless said. */
   readonly figures?: string | undefined;
-  /** The table of exchange rates; "exchange_rates" unless said. */
-  readonly rates?: string | undefined;
   /** Decimals of an amount, 0 to 9; 3 unless said. */
   readonly decimals?: number | undefined;
 }
 
-const FIELDS = ["dialect", "figures", "rates", "decimals"] as const;
+const FIELDS = ["dialect", "figures", "decimals"] as const;
 const NAME = /^[a-z_][a-z0-9_]{0,62}(\.[a-z_][a-z0-9_]{0,62})?$/;
-/** Digits of a rate after the point. */
-const RATE_DECIMALS = 18;
 
 /**
  * Says where the figures lie.
  *
- * @param input  the dialect, and names of tables and decimals where they are others than usual
+ * @param input  the dialect, and the name of the table and decimals where they are others than usual
  * @returns      the schema, frozen
  * @throws       {@link TradeError} `INVALID_FIELD` for a name that is not of small letters, digits and underscores, perhaps
  *               with a schema before a point, and for decimals beyond 0 to 9
@@ -61,7 +55,6 @@ export function sqlSchema(input: SqlSchemaInput): SqlSchema {
   return Object.freeze({
     dialect: readChoice(input.dialect, "dialect", ["duckdb", "postgresql"]),
     figures: readName(input.figures ?? "trade_figures", "figures"),
-    rates: readName(input.rates ?? "exchange_rates", "rates"),
     decimals,
   });
 }
@@ -73,13 +66,13 @@ function readName(name: unknown, field: string): string {
 }
 
 /**
- * The statements that make the tables and the functions of exact division; what is there already stays.
+ * The statements that make the table and the functions of exact division; what is there already stays.
  *
  * A row has a subject and a currency as texts ("" where nothing is said), its first and last month as months since
  * January of the year 0 (`2025 * 12 + 10` is November 2025), an exact value or the status of one that is not
  * published, the step that it was rounded to, a quantity, and its vintage.
  *
- * @param schema  where they are to lie
+ * @param schema  where it is to lie
  * @returns       the statements, in order
  * @example
  * createStatements(sqlSchema({ dialect: "postgresql" })).at(-1)?.sql.split("(")[0] // => "CREATE OR REPLACE FUNCTION exact_quotient"
@@ -90,10 +83,6 @@ export function createStatements(schema: SqlSchema): readonly SqlStatement[] {
     createTable(schema.figures, FIGURE_COLUMNS, schema.decimals, [
       "CHECK (first_month <= last_month)",
       "CHECK ((value IS NULL) <> (status = ''))",
-    ]),
-    createTable(schema.rates, RATE_COLUMNS, RATE_DECIMALS, [
-      "CHECK (first_month <= last_month)",
-      "CHECK (rate > 0)",
     ]),
     ...functionsOf(schema.dialect, schema.decimals).map((sql) => Object.freeze({ sql, parameters: [] })),
   ];

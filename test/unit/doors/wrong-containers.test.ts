@@ -41,17 +41,8 @@ const OF_RESULTS = new Set([
 const NOT_LOOKED_AT = new Set([
   // Streams: what they throw comes out as it is.
   ...["tableFromCsvStream", "fileBytes"],
-  // Databases, schemas, and the rows of a schema.
-  ...[
-    "ask",
-    "checkTables",
-    "createStatements",
-    "loadFigures",
-    "sqlLevels",
-    "sqlRollingSum",
-    "sqlRows",
-    "sqlYearToDate",
-  ],
+  // Databases and schemas.
+  ...["ask", "checkTables", "createStatements", "loadFigures", "sqlRows"],
 ]);
 
 /** What a call throws, or gives a promise or an iterator to throw. */

@@ -5,6 +5,8 @@ import {
   type Dialect,
   type SqlQuestion,
   type SqlSchema,
+  sqlBalance,
+  sqlContributions,
   sqlGrowth,
   sqlLevels,
   sqlRollingSum,
@@ -30,6 +32,10 @@ const where = {
 };
 const byPartner = (schema: SqlSchema) => sqlRows(schema, { where, product: "all" });
 
+const bySide = (schema: SqlSchema, flow: "exports" | "imports") =>
+  sqlRows(schema, { where: { ...where, flow }, product: "all" });
+const ofWorld = (schema: SqlSchema) => sqlRows(schema, { where, product: "all", partner: "world" });
+
 const questions: readonly [string, string, (schema: SqlSchema) => SqlQuestion<unknown>][] = [
   ["totals", "Totals by partner and month", (schema) => sqlLevels(byPartner(schema))],
   [
@@ -49,6 +55,16 @@ const questions: readonly [string, string, (schema: SqlSchema) => SqlQuestion<un
     (schema) => sqlGrowth(byPartner(schema), { comparison: "month-on-month" }),
   ],
   ["year-to-date", "Years to date", (schema) => sqlLevels(sqlYearToDate(byPartner(schema)))],
+  [
+    "balance",
+    "Balances by partner",
+    (schema) => sqlLevels(sqlBalance(bySide(schema, "exports"), bySide(schema, "imports"))),
+  ],
+  [
+    "contributions",
+    "Contributions to growth, and shares",
+    (schema) => sqlContributions(byPartner(schema), ofWorld(schema)),
+  ],
   ["rolling-sum", "Sums of twelve months", (schema) => sqlLevels(sqlRollingSum(byPartner(schema), 12))],
 ];
 

@@ -1,0 +1,132 @@
+import {
+  at,
+  boundsOf,
+  contributionToGrowth,
+  difference,
+  intervalDifference,
+  observation,
+  type PartnerFlow,
+  partnerFlow,
+  shareOf,
+  sum,
+  yearOnYear,
+} from "tradefigures";
+import {
+  ask,
+  loadFigures,
+  sqlBalance,
+  sqlContributions,
+  sqlGrowth,
+  sqlLevels,
+  sqlRows,
+} from "tradefigures/sql";
+import { describe, expect, test } from "vitest";
+import { plain } from "../plain.js";
+import { databases, dialects } from "./databases.js";
+
+const place = databases();
+const where = { reporter: "CN", flow: "exports", currency: "CNY" } as const;
+const flow = (partner: string, period: "2024-11" | "2025-11" | "2025-12", value: `${number}`): PartnerFlow =>
+  partnerFlow({ ...where, partner, period, value });
+const flows = [
+  flow("DE", "2024-11", "60.125"),
+  flow("FR", "2024-11", "0"),
+  flow("US", "2024-11", "336474380000"),
+  flow("DE", "2025-11", "75"),
+  flow("FR", "2025-11", "25.5"),
+  flow("US", "2025-11", "239880670000"),
+  flow("VN", "2025-11", "1"),
+  flow("VN", "2025-12", "0"),
+];
+const worldIn = (period: "2024-11" | "2025-11" | "2025-12") =>
+  observation({
+    ...where,
+    period,
+    value: sum(flows.filter((row) => row.period === period).map(({ value }) => value)),
+  });
+const world = [worldIn("2024-11"), worldIn("2025-11"), worldIn("2025-12")];
+
+describe.each(dialects)("in %s", (dialect) => {
+  test("contributions and shares are those of memory", async () => {
+    const { database, schema } = await place(dialect);
+    await loadFigures(database, schema, flows);
+    const parts = sqlRows(schema, { where });
+    const whole = sqlRows(schema, { where, partner: "world" });
+    const found = await ask(database, sqlContributions(parts, whole));
+    expect(found).toHaveLength(flows.length);
+    for (const one of found) {
+      const own = flows.filter(({ partner }) => partner === one.partner);
+      const expected = at(contributionToGrowth(own, world), one.period);
+      expect(plain([one.contribution, one.absent, one.share, one.value, one.base, one.wholeBase])).toEqual(
+        plain([
+          expected.contribution,
+          expected.absent,
+          expected.share,
+          expected.part.value,
+          expected.part.base,
+          expected.whole.base,
+        ]),
+      );
+      expect(plain(one.share)).toEqual(plain(shareOf(at(own, one.period), at(world, one.period))));
+    }
+    const broken = sqlRows(schema, { where, partner: "world", from: "2025-12" });
+    await expect(ask(database, sqlContributions(parts, broken))).rejects.toThrow(
+      /the whole must be given for each period of the parts/,
+    );
+    expect(() => sqlContributions(whole, parts)).toThrow(/the whole must be told apart by/);
+  });
+
+  test("a balance is exports less imports, with what rounding leaves of both", async () => {
+    const { database, schema } = await place(dialect);
+    const row = { reporter: "CN", currency: "USD" } as const;
+    const rows = [
+      observation({
+        ...row,
+        flow: "exports",
+        period: "2024-11",
+        value: "10.5",
+        roundedTo: "0.1",
+        valuation: "FOB",
+      }),
+      observation({ ...row, flow: "exports", period: "2025-11", value: "8", valuation: "FOB" }),
+      observation({ ...row, flow: "exports", period: "2025-12", value: "8", valuation: "FOB" }),
+      observation({ ...row, flow: "imports", period: "2024-11", value: "3", valuation: "CIF" }),
+      observation({
+        ...row,
+        flow: "imports",
+        period: "2025-11",
+        value: "8.4",
+        roundedTo: "0.2",
+        valuation: "CIF",
+      }),
+    ];
+    await loadFigures(database, schema, rows);
+    const side = (flow: "exports" | "imports", valuation: string) =>
+      sqlRows(schema, { where: { ...row, flow, valuation } });
+    const balance = sqlBalance(side("exports", "FOB"), side("imports", "CIF"));
+    const levels = await ask(database, sqlLevels(balance));
+    const expected = [0, 1].map((n) => {
+      const [x, m] = [rows[n]!, rows[n + 3]!];
+      const bounds = intervalDifference(boundsOf(x), boundsOf(m));
+      return observation({
+        ...row,
+        flow: "balance",
+        period: x.period,
+        value: difference(x.value, m.value),
+        bounds,
+      });
+    });
+    expect(plain(levels)).toEqual(plain(expected));
+    const growth = await ask(database, sqlGrowth(balance, { comparison: "year-on-year" }));
+    expect(plain(growth)).toEqual(plain(yearOnYear(expected)));
+    expect(() => sqlBalance(side("imports", "CIF"), side("exports", "FOB"))).toThrow(
+      /flow of the first rows must be exports/,
+    );
+    expect(() =>
+      sqlBalance(side("exports", "FOB"), sqlRows(schema, { where: { ...row, flow: "imports" } })),
+    ).toThrow(/exports and imports must have one subject/);
+    expect(() => sqlBalance(side("exports", "FOB"), side("exports", "FOB"))).toThrow(
+      /flow of the second rows must be imports/,
+    );
+  });
+});
