@@ -55,7 +55,9 @@ export function extreme(
     said.detail.vague === true &&
     host?.said.kind === "growth" &&
     !all.some((other) => other.said.frame === said.frame && other.said.kind === "level");
-  if (isVague) return ["measure"];
+  // "The gain was the highest for a month since May": of the growth, though a month has a level.
+  const isOfMove = detail.noun === "level" && one.nounMove !== null;
+  if (isVague || isOfMove) return ["measure"];
   const noun = detail.noun ?? one.nounMove ?? undefined;
   const isGrowth = noun === "rise" || noun === "fall" || noun === "pace";
   let of: "level" | "year-on-year" | "month-on-month" | "other" = "level";

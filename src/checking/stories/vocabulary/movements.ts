@@ -4,14 +4,14 @@ export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
     "rose|risen|increased|grew|grown|growing|gained|gaining|climbed|climbing|jumped|jumping|surged|surging|soared|soaring|expanded|expanding|advanced|advancing|went up|going up|shot up|edged up|edging up|edged higher|inched higher|ticked higher|inched up|ticked up|nudged up|crept up|moved up|picked up|rebounded|rebounding|rallied|leapt|leaped|leaping|spiked|spiking|swelled|swelling|ballooned|ballooning|strengthened|rising|increasing|skyrocketed|skyrocketing|bounced|shooting up|recovered|mounted|escalated|escalating|broadened|broadening|broadens|rocketed|went higher|moved higher|pushed higher|rise by|accelerated by|gone up|improved|improving|enlarged|enlarging|added|adding|went on to increase|bounced back|sprang|sprung|stretched|rallying|exploded|picking up|mushroomed|multiplied|rises|increases|grows|climbs|soars|expands|gains|jumps|surges|advances|turned up|multiplying|come up|came up|perked up|trended higher|raised|surging up|ratcheted up|rocketing|spiralled|zoomed|vaulted|galloped|roared|popped|snapped higher|swollen|upped",
   "rise adverb": "up|higher|more|larger|bigger",
   "rise both":
-    "rise|increase|gain|climb|jump|surge|advance|leap|rebound|spike|bounce|uptick|upswing|grow|soar|expand|upturn|swell",
+    "percentage gain|percentage increase|percentage rise|rise|increase|gain|climb|jump|surge|advance|leap|rebound|spike|bounce|uptick|upswing|grow|soar|expand|upturn|swell",
   "rise noun":
     "growth|expansion|acceleration|hike|improvement|gains|upsurge|increment|uplift|pickup|recovery|positive growth|positive annual growth|growth rate|upward trend|uptrend",
   "fall verb":
     "moved down|moving down|fell|fallen|falling|dropped|dropping|declined|declining|decreased|decreasing|shrank|shrunk|shrinking|slid|sliding|slipped|slipping|plunged|plunging|plummeted|plummeting|sank|sunk|sinking|tumbled|tumbling|contracted|contracting|went down|going down|gone down|edged down|edging down|edged lower|inched lower|ticked down|inched down|crept down|dipped|dipping|weakened|slumped|slumping|dived|dove|retreated|retreating|crashed|crashing|collapsed|collapsing|nosedived|softened|cratered|eased|easing|weakening|worsened|came down|coming down|come down|shed|lost|losing|backtracked|pulled back|dwindled|dwindling|diminished|moderated to|sagged|skidded|ebbed|receded|receding|reduced|reducing|shedding|trended lower|went lower|moved lower|falls|drops|declines|decreases|shrinks|slides|slips|plunges|sinks|tumbles|contracts|dips|slumps|nosediving|cut|sank back|eased back|lowered|waned|fell back|dropped back|dropped off|tailed off|cooled by|nudged down|slackened|buckled|pared|caved|clipped|drooped|faltered",
   "fall adverb": "down|lower|less|fewer|smaller",
   "fall both":
-    "fall|drop|decline|decrease|slide|slip|plunge|tumble|dip|slump|retreat|crash|collapse|shrink|plummet|sink|contract|reduction in|nosedive",
+    "percentage drop|percentage decline|percentage fall|percentage decrease|fall|drop|decline|decrease|slide|slip|plunge|tumble|dip|slump|retreat|crash|collapse|shrink|plummet|sink|contract|reduction in|nosedive",
   "fall noun":
     "contraction|reduction|downturn|shrinkage|setback|losses|loss|negative growth|deterioration|falloff|fall off|drop off|pullback|slippage|downward trend|downtrend",
   "flat verb":
