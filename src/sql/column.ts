@@ -1,6 +1,10 @@
 import { SUBJECT_FIELDS, type Subject } from "../records/subject.js";
 
-/** A column that tells series apart. */
+/**
+ * A column that tells series apart.
+ *
+ * @category SQL
+ */
 export type Key = keyof Subject | "currency";
 
 /** What tells series apart: the subject and the currency. Nothing said is an empty text. */

@@ -6,6 +6,7 @@
  */
 
 export { sqlBalance } from "./balance.js";
+export type { Key as SqlKey } from "./column.js";
 export { type SqlContribution, sqlContributions } from "./contribution.js";
 export { sqlRollingSum, sqlYearToDate } from "./cumulative.js";
 export {

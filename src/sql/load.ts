@@ -40,7 +40,7 @@ const VINTAGE = ["published", "CASE WHEN published = '' THEN read_on ELSE '' END
 export async function loadFigures(
   database: SqlDatabase,
   schema: SqlSchema,
-  records: Iterable<Loaded>,
+  records: Iterable<Observation | PartnerFlow | UnpublishedFlow>,
 ): Promise<number> {
   await checkTables(database, schema);
   return inTransaction(database, async () => {

@@ -23,7 +23,11 @@ export interface SqlRows {
   readonly inMemory?: (periods: PartialSeries) => PartialSeries;
   /** What must hold of them. */
   readonly checks: readonly SqlCheck[];
-  /** Adds them to a statement; gives their name there. */
+  /**
+   * Adds them to a statement; gives their name there.
+   *
+   * @internal
+   */
   readonly write: (writing: Writing) => Fragment;
 }
 

@@ -1,5 +1,9 @@
-/** What each case has. */
-interface Case<Measure extends string, Inputs, Expected> {
+/**
+ * What each case has.
+ *
+ * @category Testing
+ */
+export interface Case<Measure extends string, Inputs, Expected> {
   /** What is reckoned, in a sentence. */
   readonly name: string;
   /** Which calculation it is for. */

@@ -8,7 +8,7 @@
 export { type TradeArbitraries, tradeArbitraries } from "./arbitraries.js";
 export { equalDecimals } from "./equal-decimals.js";
 export type { FigureOptions, RoundedFigure, RoundingCase } from "./figures.js";
-export type { GoldenCase } from "./golden-case.js";
+export type { Case, GoldenCase } from "./golden-case.js";
 export { goldenCases } from "./golden-cases.js";
 export { type MatcherResult, type TradeMatchers, tradeMatchers } from "./matchers.js";
 export type { TestedAmount } from "./ranges.js";

@@ -49,10 +49,15 @@ export interface TradeMatchers<R = unknown> {
  * @category Testing
  */
 export const tradeMatchers: {
+  /** Of one value exactly. */
   readonly toBeDecimal: (value: unknown, expected: DecimalInput) => MatcherResult;
+  /** Rounds to a print. */
   readonly toPrintAs: (value: unknown, print: string, options?: RoundingOptions) => MatcherResult;
+  /** May stand for a print. */
   readonly toBeWithinRounding: (value: unknown, print: string | Printed) => MatcherResult;
+  /** Adds up to a whole. */
   readonly toAddUp: (parts: unknown, whole: TestedAmount) => MatcherResult;
+  /** Covers a period. */
   readonly toTile: (periods: unknown, whole: Period) => MatcherResult;
 } = { toBeDecimal, toPrintAs, toBeWithinRounding, toAddUp, toTile };
 

@@ -24,7 +24,7 @@ export interface ShareShift extends HasPeriod {
  *
  * The two add up to the change exactly: the first is rounded to 34 digits, the second is what is left.
  *
- * @param contribution  a contribution, as {@link contributionToGrowth} gives it
+ * @param found  a contribution, as {@link contributionToGrowth} gives it
  * @returns             the split, in currency units; `null` where a base is missing or the whole's base is not above
  *                      zero
  * @example
