@@ -30,6 +30,7 @@ const short: Options = {
     compress: {
       ecma: 2020,
       passes: 2,
+      keep_fnames: new RegExp(`^(?:${exported.join("|")})$`),
       inline: false,
       reduce_funcs: false,
       sequences: false,

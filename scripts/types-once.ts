@@ -1,6 +1,6 @@
-// The types lie in the package once: those for CommonJS are whole, and those for ES modules hand them on. Run after
-// the build.
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+// The types lie in the package once: those for CommonJS are whole, and those for ES modules hand them on; but for those
+// of the door that names the types of another package, which has one copy for each. Run after the build.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 for (const name of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
@@ -9,6 +9,8 @@ for (const name of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
 }
 for (const name of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   const file = path.join("dist", name);
-  if (path.basename(name) === "index.d.cts")
-    writeFileSync(file.replace(/\.d\.cts$/, ".d.ts"), 'export * from "./index.cjs";\n');
+  if (path.basename(name) !== "index.d.cts") continue;
+  const whole = readFileSync(file, "utf8");
+  const isOfOther = whole.includes("from 'fast-check'");
+  writeFileSync(file.replace(/\.d\.cts$/, ".d.ts"), isOfOther ? whole : 'export * from "./index.cjs";\n');
 }
