@@ -67,9 +67,9 @@ describe("words that turn what they stand beside", () => {
   });
 
   test("tell the highest gain from the highest level", () => {
-    const after = (text: string) => kindsOf(`Exports rose 5.9% in November from a year earlier. ${text}`);
-    expect(after("The gain was the highest for a month since May.")).toEqual(["growth"]);
-    expect(after("The percentage gain was the highest since May.")).toEqual(["growth", "extreme"]);
+    const following = (text: string) => kindsOf(`Exports rose 5.9% in November from a year earlier. ${text}`);
+    expect(following("The gain was the highest for a month since May.")).toEqual(["growth"]);
+    expect(following("The percentage gain was the highest since May.")).toEqual(["growth", "extreme"]);
   });
 
   test("keep imports and exports together, and a decline that is greater a decline", () => {
