@@ -75,7 +75,9 @@ function absentRows(rows: SqlRows, found: readonly ResultRow[]): ReadonlyMap<str
     const period = periodIn(row, "began", "last_month");
     const part = observation({ ...subject, currency, period, value: decimal(0) });
     const key = identityOf(part);
-    series.set(key, [...(series.get(key) ?? []), part]);
+    const parts = series.get(key);
+    if (parts === undefined) series.set(key, [part]);
+    else parts.push(part);
   }
   const absent = new Map<string, AbsentRow>();
   for (const parts of series.values())

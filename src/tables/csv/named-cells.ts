@@ -1,7 +1,7 @@
 import { TradeError } from "../../errors.js";
 import { problem, type TableProblem } from "../problem.js";
 import type { Heading } from "./heading.js";
-import type { CsvRow } from "./rows.js";
+import { type CsvRow, csvRows } from "./rows.js";
 
 /** The cells of a row by their columns, and what is wrong with them so far. */
 export interface Cells<C extends string> {
@@ -15,8 +15,37 @@ export interface Cells<C extends string> {
   readonly refuse: (column: C | null, rule: string, value: string) => undefined;
 }
 
+/** What the heading of a file says: `null` where rows cannot be read by it. */
+export interface Columns<C extends string> {
+  readonly heading: Heading<C> | null;
+  readonly problems: readonly TableProblem[];
+}
+
+/**
+ * Reads a file of named columns row by row; gives how many rows there are below its heading and all problems, those that
+ * `take` notes too, in the order of the file.
+ */
+export function readNamedRows<C extends string, K extends Columns<C>>(
+  text: string,
+  columnsOf: (row: CsvRow | undefined) => K & Columns<C>,
+  take: (cells: Cells<C>, columns: K) => void,
+): { readonly rowCount: number; readonly problems: readonly TableProblem[] } {
+  const { rows, problems: unsplit } = csvRows(text);
+  const [first, ...below] = rows;
+  const columns = columnsOf(first);
+  const problems = [...unsplit, ...columns.problems];
+  if (columns.heading !== null)
+    for (const row of below) {
+      const cells = cellsOf(row, columns.heading);
+      take(cells, columns);
+      problems.push(...cells.problems);
+    }
+  problems.sort((one, other) => one.line - other.line);
+  return { rowCount: below.length + unsplit.length, problems };
+}
+
 /** The cells of a row, which must fit the heading. */
-export function cellsOf<C extends string>({ line, cells }: CsvRow, heading: Heading<C>): Cells<C> {
+function cellsOf<C extends string>({ line, cells }: CsvRow, heading: Heading<C>): Cells<C> {
   const problems: TableProblem[] = [];
   const refuse = (column: string | null, rule: string, value: string): undefined => {
     problems.push(problem(line, column, rule, value));

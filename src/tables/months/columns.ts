@@ -1,6 +1,7 @@
-import { type Heading, headingOf, namedAlike } from "../csv/heading.js";
+import { headingOf, namedAlike } from "../csv/heading.js";
+import type { Columns } from "../csv/named-cells.js";
 import type { CsvRow } from "../csv/rows.js";
-import { problem, type TableProblem } from "../problem.js";
+import { problem } from "../problem.js";
 import type { TradeMonthsOptions } from "./options.js";
 
 /** The columns that a file of months may have. */
@@ -23,7 +24,7 @@ export type MonthColumn = (typeof MONTH_COLUMNS)[number];
 export function monthColumns(
   row: CsvRow | undefined,
   said: Pick<TradeMonthsOptions, "reporter" | "currency">,
-): { readonly heading: Heading<MonthColumn> | null; readonly problems: readonly TableProblem[] } {
+): Columns<MonthColumn> {
   const { line, names, columns, problems } = headingOf(row, MONTH_COLUMNS, columnNamed);
   const refuse = (rule: string): void => {
     problems.push(problem(line, null, rule, names.join(", ")));

@@ -3,8 +3,7 @@ import { allFrozen, checkFields, readText } from "../../fields.js";
 import { readDay } from "../../period/day.js";
 import type { Observation } from "../../records/observation.js";
 import type { TradeMonth } from "../../records/trade-month.js";
-import { cellsOf } from "../csv/named-cells.js";
-import { csvRows } from "../csv/rows.js";
+import { readNamedRows } from "../csv/named-cells.js";
 import type { TableProblem } from "../problem.js";
 import { monthColumns } from "./columns.js";
 import type { TradeMonthsOptions } from "./options.js";
@@ -54,23 +53,19 @@ const OPTIONS = ["reporter", "currency", "in", "source", "published"] as const;
  */
 export function tradeMonthsFromCsv(text: string, options: TradeMonthsOptions = {}): TradeMonthsFile {
   const said = readOptions(options);
-  const { rows, problems: unsplit } = csvRows(text);
-  const [first, ...below] = rows;
-  const { heading, problems: ofHeading } = monthColumns(first, said);
   const months: TradeMonth[] = [];
   const observations: Observation[] = [];
-  const problems = [...unsplit, ...ofHeading];
   const lines = new Map<string, number>();
-  if (heading !== null)
-    for (const row of below) {
-      const cells = cellsOf(row, heading);
-      const read = readMonthRow(cells, said, lines);
-      months.push(...read.months);
-      observations.push(...read.observations);
-      problems.push(...cells.problems);
-    }
-  problems.sort((one, other) => one.line - other.line);
-  return allFrozen({ months, observations, rowCount: below.length + unsplit.length, problems });
+  const read = readNamedRows(
+    text,
+    (row) => monthColumns(row, said),
+    (cells) => {
+      const found = readMonthRow(cells, said, lines);
+      months.push(...found.months);
+      observations.push(...found.observations);
+    },
+  );
+  return allFrozen({ months, observations, ...read });
 }
 
 function readOptions(options: TradeMonthsOptions): TradeMonthsOptions {

@@ -12,7 +12,6 @@ import {
 import { readPeriodForm } from "../columns/period-form.js";
 import type { Cells } from "../csv/named-cells.js";
 import type { MonthColumn } from "./columns.js";
-
 import type { TradeMonthsOptions } from "./options.js";
 
 /** What one row says: a month, or single figures. */

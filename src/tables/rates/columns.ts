@@ -1,8 +1,9 @@
 import { type CurrencyCode, currencyCode } from "../../currency/currency.js";
 import { TradeError } from "../../errors.js";
-import { type Heading, headingOf, namedAlike } from "../csv/heading.js";
+import { headingOf, namedAlike } from "../csv/heading.js";
+import type { Columns } from "../csv/named-cells.js";
 import type { CsvRow } from "../csv/rows.js";
-import { problem, type TableProblem } from "../problem.js";
+import { problem } from "../problem.js";
 import type { ExchangeRatesOptions } from "./options.js";
 
 /** The columns of a file with one rate a row; in one with a column for each currency their codes stand beside `date`. */
@@ -10,12 +11,9 @@ const RATE_COLUMNS = ["date", "base", "quote", "rate", "kind", "flow", "source"]
 export type RateColumn = (typeof RATE_COLUMNS)[number];
 
 /** What the heading of a file of rates says. */
-export interface RateHeading {
-  /** `null` where rows cannot be read by it. */
-  readonly heading: Heading<RateColumn | CurrencyCode> | null;
+export interface RateHeading extends Columns<RateColumn | CurrencyCode> {
   /** The currencies that have a column each; none where a row has one rate. */
   readonly priced: readonly CurrencyCode[];
-  readonly problems: readonly TableProblem[];
 }
 
 /** The columns of a file of rates. */

@@ -1,8 +1,7 @@
 import { readCurrency } from "../../currency/currency.js";
 import { type ExchangeRate, KINDS } from "../../currency/exchange-rate.js";
-import { checkFields, readChoice, readText } from "../../fields.js";
-import { cellsOf } from "../csv/named-cells.js";
-import { csvRows } from "../csv/rows.js";
+import { allFrozen, checkFields, readChoice, readText } from "../../fields.js";
+import { readNamedRows } from "../csv/named-cells.js";
 import type { TableProblem } from "../problem.js";
 import { rateColumns } from "./columns.js";
 import type { ExchangeRatesOptions } from "./options.js";
@@ -42,20 +41,16 @@ const OPTIONS = ["base", "quote", "kind", "source"] as const;
  */
 export function exchangeRatesFromCsv(text: string, options: ExchangeRatesOptions = {}): ExchangeRatesFile {
   const said = readOptions(options);
-  const { rows, problems: unsplit } = csvRows(text);
-  const [first, ...below] = rows;
-  const { heading, priced, problems: ofHeading } = rateColumns(first, said);
   const rates: ExchangeRate[] = [];
-  const problems = [...unsplit, ...ofHeading];
   const lines = new Map<string, number>();
-  if (heading !== null)
-    for (const row of below) {
-      const cells = cellsOf(row, heading);
+  const read = readNamedRows(
+    text,
+    (row) => rateColumns(row, said),
+    (cells, { priced }) => {
       rates.push(...readRates(cells, priced, said, lines));
-      problems.push(...cells.problems);
-    }
-  problems.sort((one, other) => one.line - other.line);
-  return { rates, rowCount: below.length + unsplit.length, problems };
+    },
+  );
+  return allFrozen({ rates, ...read });
 }
 
 function readOptions(options: ExchangeRatesOptions): ExchangeRatesOptions {

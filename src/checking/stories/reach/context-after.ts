@@ -86,7 +86,6 @@ export function contextAfter(
   let partner: string | null = context.partner;
   let isTopicPartner = context.isTopicPartner;
   if (main.length > 0) {
-    const lastPartner = main.at(-1)!.partner;
     partner =
       headPartners.length === 1
         ? headPartners[0]!
@@ -97,7 +96,6 @@ export function contextAfter(
             : main.some((one) => one!.topic.isFresh) || context.partner === null
               ? null
               : context.partner;
-    void lastPartner;
     const isBalance = first!.topic.flows[0]!.flow === "balance";
     isTopicPartner =
       (partner !== null &&
