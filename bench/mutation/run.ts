@@ -1,16 +1,27 @@
 // `npm run mutation -- decimal period`: each change to the code of these floors that no test of theirs sees. Without a
-// floor: the files of src that differ from main, with the tests of their floors. One process at the lowest rank, so that
-// the machine stays usable; a floor takes from minutes to an hour.
-import { execFileSync, spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
+// floor: the files of src that differ from main, with the tests of their floors. At the lowest rank, so that the machine
+// stays usable. Ends with 1 where less than the floor's bar is seen.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundle } from "./bundle.js";
+import { type Change, changesIn, codeOf } from "./changes.js";
+import { fromTheStart, inTurn, type Outcome } from "./children.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const asked = process.argv.slice(2);
+const folder = `${root}reports/mutation`;
+
+/** Tests of a floor under another name than its own. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  print: ["printed-figure"],
+  measures: ["further-measures"],
+  tariffs: ["tariff-regimes"],
+};
 
 /** The files that were changed since main, in the work tree too. */
-function changed(): readonly string[] {
+function changedFiles(): readonly string[] {
   const names = execFileSync("git", ["diff", "--name-only", "--diff-filter=d", "main", "--", "src"], {
     cwd: root,
     encoding: "utf8",
@@ -18,19 +29,77 @@ function changed(): readonly string[] {
   return names.split("\n").filter((name) => name.endsWith(".ts"));
 }
 
-for (const floor of asked) statSync(`${root}/src/${floor}`);
-const files = asked.length > 0 ? asked.map((floor) => `src/${floor}/**/*.ts`) : changed();
+/** The files of a folder and of its sub-folders, by the end of their names. */
+function filesIn(folder: string, end: string): readonly string[] {
+  return (readdirSync(`${root}${folder}`, { recursive: true }) as string[])
+    .filter((name) => name.endsWith(end))
+    .sort()
+    .map((name) => `${root}${folder}/${name}`);
+}
+
+/** The tests that mirror a floor, and what holds for all its values: more would see a change by chance, on their way. */
+function testsOf(floor: string): readonly string[] {
+  const properties = [floor, ...(ALSO[floor] ?? [])].map((name) => `${root}test/property/${name}.property.test.ts`);
+  return [...filesIn(`test/unit/${floor}`, ".test.ts"), ...properties.filter((name) => existsSync(name))];
+}
+
+interface Result extends Change {
+  readonly outcome: Outcome;
+}
+
+async function measured(files: readonly string[], tests: readonly string[], file: string): Promise<readonly Result[]> {
+  const { texts, changes } = await changesIn(files);
+  if (changes.length === 0) return [];
+  const program = await bundle(tests, texts, file);
+  const start = performance.now();
+  const seconds = (): string => `${Math.round((performance.now() - start) / 1000)} s`;
+  const ids = changes.map(({ id }) => id);
+  const { tests: count, leftOut, outcomes, atLoad } = await inTurn(program, ids);
+  const doubtful = ids.filter((id) => outcomes.get(id) === "survived");
+  const loading = doubtful.filter((id) => atLoad.has(id)).length;
+  console.log(`${changes.length} changes, ${count} tests; ${leftOut.length} left out, which need vitest itself`);
+  console.log(`not seen in turn: ${doubtful.length}, ${loading} of them at work while files load (${seconds()})`);
+  for (const [id, outcome] of await fromTheStart(program, doubtful)) outcomes.set(id, outcome);
+  console.log(`those tried from the start (${seconds()})`);
+  return changes.map((change) => ({ ...change, outcome: outcomes.get(change.id)! }));
+}
+
+function report(name: string, results: readonly Result[], bar: number): boolean {
+  console.log("\n| file | changes | seen | survived |\n|---|--:|--:|--:|");
+  for (const file of new Set(results.map(({ fileName }) => fileName))) {
+    const all = results.filter(({ fileName }) => fileName === file);
+    const survived = all.filter(({ outcome }) => outcome === "survived").length;
+    console.log(`| \`${relative(root, file)}\` | ${all.length} | ${all.length - survived} | ${survived === 0 ? "" : survived} |`);
+  }
+  const survivors = results.filter(({ outcome }) => outcome === "survived");
+  const seen = (100 * (results.length - survivors.length)) / results.length;
+  const endless = results.filter(({ outcome }) => outcome === "never ends").length;
+  console.log(`\n${name}: ${seen.toFixed(1)} % of ${results.length} seen (bar: ${bar} %), ${endless} of them by a program that never ends`);
+  for (const change of survivors) {
+    const { line, column } = change.location.start;
+    const at = `${relative(root, change.fileName)}:${line + 1}:${column + 1}`;
+    console.log(`${at} ${change.mutatorName}\n  - ${codeOf(change)}\n  + ${change.replacement.replaceAll(/\s+/g, " ")}`);
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${name}.json`, JSON.stringify(results, null, 1));
+  return seen >= bar;
+}
+
+const HIGH: readonly string[] = ["decimal", "period", "currency", "print", "records", "measures", "tariffs"];
+const asked = process.argv.slice(2);
+const differing = asked.length > 0 ? [] : changedFiles();
 // Of src/partners/prices/x.ts the tests lie in test/unit/partners/prices.
-const floors = asked.length > 0 ? asked : files.map((file) => file.split("/").slice(1, -1).join("/"));
-if (files.length === 0) console.log("no file of src differs from main");
-else {
-  setPriority(constants.priority.PRIORITY_LOW);
-  const stryker = `${root}/bench/mutation/node_modules/@stryker-mutator/core/bin/stryker.js`;
-  const config = "bench/mutation/stryker.config.json";
-  const { status } = spawnSync(process.execPath, [stryker, "run", config, "--mutate", files.join(",")], {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, FLOORS: [...new Set(floors)].join(",") },
-  });
-  process.exitCode = status ?? 1;
+const floors = asked.length > 0 ? asked : [...new Set(differing.map((file) => file.split("/").slice(1, -1).join("/")))];
+if (floors.length === 0) console.log("no file of src differs from main");
+setPriority(constants.priority.PRIORITY_LOW);
+mkdirSync(folder, { recursive: true });
+for (const floor of floors) {
+  const files =
+    asked.length > 0
+      ? filesIn(`src/${floor}`, ".ts")
+      : differing.filter((file) => file.split("/").slice(1, -1).join("/") === floor).map((file) => `${root}${file}`);
+  const name = floor.replaceAll("/", "-");
+  const results = await measured(files, testsOf(floor), `${folder}/${name}.cjs`);
+  if (results.length === 0) console.log(`${floor}: nothing to change`);
+  else if (!report(name, results, HIGH.includes(floor.split("/")[0]!) ? 95 : 90)) process.exitCode = 1;
 }

@@ -1,0 +1,155 @@
+// Runs the one program of a floor's tests for one change after the other; `child.ts PROGRAM PACKAGE…`.
+import { readFileSync } from "node:fs";
+import { Script } from "node:vm";
+import type * as Stage from "./stage.js";
+
+/** What Stryker's changed code reads and writes. */
+interface Switch {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: Coverage | undefined;
+}
+
+interface Coverage {
+  readonly static: Record<string, number>;
+  readonly perTest: Record<string, Record<string, number>>;
+}
+
+/** "in turn": the tests that come by a change, loaded once. "from the start": all files loaded anew, all tests. */
+export interface Order {
+  readonly way: "in turn" | "from the start";
+  readonly ids: readonly string[];
+}
+
+/** What a child says; "stained": tests fail with the change gone again, so that this child is of no more use. */
+export type Word =
+  | {
+      readonly kind: "ready";
+      readonly tests: number;
+      readonly leftOut: readonly string[];
+      readonly atLoad: readonly string[];
+      readonly reached: readonly string[];
+    }
+  | { readonly kind: "broken"; readonly error: string }
+  | { readonly kind: "start" | "seen" | "unseen" | "stained"; readonly id: string };
+
+interface Rehearsed {
+  readonly index: number;
+  readonly time: number;
+}
+
+const NONE = "none";
+/** A change that is used more often than this, and than a hundred times as often as its code was, makes a loop. */
+const FEW = 10_000;
+const stryker: Switch = { activeMutant: NONE };
+(globalThis as { __stryker__?: Switch }).__stryker__ = stryker;
+
+const say = (word: Word): Promise<void> =>
+  new Promise((done, fail) => process.send!(word, (error: Error | null) => (error ? fail(error) : done())));
+
+const [file = "", ...names] = process.argv.slice(2);
+const packages = new Map<string, unknown>();
+for (const name of names) packages.set(name, await import(name));
+const script = new Script(`(function (require, module) { "use strict"; ${readFileSync(file, "utf8")}\n})`, { filename: file });
+
+function loaded(): typeof Stage {
+  const module = { exports: {} as typeof Stage };
+  script.runInThisContext()((name: string) => packages.get(name), module);
+  return module.exports;
+}
+
+async function fails({ run }: Stage.Test): Promise<boolean> {
+  try {
+    await run();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** All tests on the code as it is: those that serve, the quick ones first, with what each comes by. */
+async function rehearse({ tests, NeedsVitest }: typeof Stage) {
+  const quick: Rehearsed[] = [];
+  const leftOut: string[] = [];
+  for (const [index, { name, run }] of tests.entries()) {
+    stryker.currentTestId = String(index);
+    const start = performance.now();
+    try {
+      await run();
+      quick.push({ index, time: performance.now() - start });
+    } catch (error) {
+      if (!(error instanceof NeedsVitest)) throw new Error(`without any change "${name}" fails`, { cause: error });
+      leftOut.push(name);
+    }
+  }
+  stryker.currentTestId = undefined;
+  quick.sort((a, b) => a.time - b.time);
+  const by = new Map<string, { readonly tests: number[]; hits: number }>();
+  for (const { index } of quick) {
+    for (const [id, hits] of Object.entries(stryker.mutantCoverage?.perTest[index] ?? {})) {
+      const entry = by.get(id) ?? { tests: [], hits: 0 };
+      entry.tests.push(index);
+      entry.hits += hits;
+      by.set(id, entry);
+    }
+  }
+  return { quick: quick.map(({ index }) => index), by, leftOut };
+}
+
+async function main(): Promise<void> {
+  const stage = loaded();
+  const atLoad = { ...stryker.mutantCoverage?.static };
+  const { quick, by, leftOut } = await rehearse(stage);
+
+  async function inTurn(id: string): Promise<"seen" | "unseen" | "stained"> {
+    const { tests = [], hits = 0 } = by.get(id) ?? {};
+    Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: Math.max(FEW, 100 * hits) });
+    for (const index of tests) {
+      if (!(await fails(stage.tests[index]!))) continue;
+      stryker.activeMutant = NONE;
+      return (await fails(stage.tests[index]!)) ? "stained" : "seen";
+    }
+    return "unseen";
+  }
+
+  async function fromTheStart(id: string): Promise<"seen" | "unseen"> {
+    const hits = (by.get(id)?.hits ?? 0) + (atLoad[id] ?? 0);
+    Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: Math.max(FEW, 100 * hits) });
+    try {
+      const { tests } = loaded();
+      // A change can make fewer tests or more, where their rows come from the library.
+      const order = tests.length === stage.tests.length ? quick : tests.keys();
+      for (const index of order) if (await fails(tests[index]!)) return "seen";
+    } catch {
+      return "seen";
+    }
+    return "unseen";
+  }
+
+  process.on("message", async ({ way, ids }: Order) => {
+    for (const id of ids) {
+      await say({ kind: "start", id });
+      const kind = way === "in turn" ? await inTurn(id) : await fromTheStart(id);
+      stryker.activeMutant = NONE;
+      await say({ kind, id });
+      if (kind === "stained") process.exit(0);
+    }
+    if (way === "from the start" && (await fromTheStart(NONE)) === "seen")
+      await say({ kind: "stained", id: ids.at(-1)! });
+    process.exit(0);
+  });
+  await say({
+    kind: "ready",
+    tests: quick.length,
+    leftOut,
+    atLoad: Object.keys(atLoad),
+    reached: [...by.keys()],
+  });
+}
+
+await main().catch(async (error: unknown) => {
+  await say({ kind: "broken", error: `${error} ${error instanceof Error ? (error.cause ?? "") : ""}` });
+  process.exit(2);
+});

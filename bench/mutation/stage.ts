@@ -1,0 +1,63 @@
+// Stands in for vitest in the one program of a floor's tests: they are only collected, so that they can be run again and
+// again, in any order, without a file being read a second time.
+import fc from "fast-check";
+import { expect } from "vitest";
+
+export { expect };
+
+export interface Test {
+  readonly name: string;
+  readonly run: () => Promise<void>;
+}
+
+/** Thrown by a test that needs vitest itself: it is left out, and counted. */
+export class NeedsVitest extends Error {}
+
+export const tests: Test[] = [];
+const path: string[] = [];
+let afters: readonly (() => unknown)[] = [];
+
+// The first failure is enough; smaller ones need not be looked for.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
+
+function added(name: string, body: () => unknown): void {
+  const after = afters;
+  tests.push({
+    name: [...path, name].join(" > "),
+    run: async () => {
+      try {
+        await body();
+      } finally {
+        for (const clean of after) await clean();
+      }
+    },
+  });
+}
+
+function grouped(name: string, body: () => unknown): void {
+  const outer = afters;
+  path.push(name);
+  body();
+  path.pop();
+  afters = outer;
+}
+
+type Add = (name: string, body: () => unknown) => void;
+
+const each = (add: Add) => (rows: readonly unknown[]) => (name: string, body: (...row: never[]) => unknown) => {
+  for (const row of rows) add(name, () => body(...((Array.isArray(row) ? row : [row]) as never[])));
+};
+
+export const test = Object.assign(added, {
+  each: each(added),
+  runIf: (holds: unknown) => (holds ? added : () => {}),
+});
+export const describe = Object.assign(grouped, { each: each(grouped) });
+export function afterEach(clean: () => unknown): void {
+  afters = [...afters, clean];
+}
+export const vi = {
+  resetModules: (): never => {
+    throw new NeedsVitest();
+  },
+};
