@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, difference, quotient, readDecimal } from "../decimal/decimal.js";
+import { type Decimal, type DecimalInput, difference, quotient, readDecimal, ZERO } from "../decimal/decimal.js";
 import { refuse, refuseMixed } from "../errors.js";
 import { checkFields, checkObject, readChoice, readList, readText } from "../fields.js";
 import { type Day, readDay, readDayOrPeriod } from "../period/day.js";
@@ -87,7 +87,7 @@ export function exchangeRate(input: ExchangeRateInput): ExchangeRate {
   const quote = readCurrency(input.quote, "quote");
   if (base === quote) return refuse("INVALID_FIELD", "quote", "another currency than base", quote);
   const rate = readDecimal(input.rate, "rate");
-  if (rate.s < 0 || rate.isZero()) return refuse("INVALID_FIELD", "rate", "above zero", rate);
+  if (rate.lte(ZERO)) return refuse("INVALID_FIELD", "rate", "above zero", rate);
   const kind = readChoice(input.kind, "kind", KINDS);
   if (input.approximate !== undefined && input.approximate !== true)
     return refuse("INVALID_FIELD", "approximate", "true or absent", input.approximate);

@@ -146,7 +146,7 @@ function meanOfMonths(
   rates: RatesByDate,
   query: ExchangeRateQuery,
 ): ExchangeRate | readonly ExchangeRateQuery[] {
-  if (query.kind !== "average" || !query.date.includes("/")) return [query];
+  if (query.kind !== "average") return [query];
   const whole = query.date as Period;
   const months = monthsOf(whole);
   const path: ExchangeRate[] = [];
@@ -163,14 +163,8 @@ function meanOfMonths(
 
 /** The rate between two currencies, whichever way it was given: that of the flow asked for before a general one. */
 function between(rates: readonly ExchangeRate[], from: CurrencyCode, to: CurrencyCode): ExchangeRate | null {
-  const ofFlow = rates.some((rate) => rate.flow !== undefined)
-    ? either(
-        rates.filter((rate) => rate.flow !== undefined),
-        from,
-        to,
-      )
-    : null;
-  return ofFlow ?? either(rates, from, to);
+  const ofFlow = rates.filter((rate) => rate.flow !== undefined);
+  return either(ofFlow, from, to) ?? either(rates, from, to);
 }
 
 function either(rates: readonly ExchangeRate[], from: CurrencyCode, to: CurrencyCode): ExchangeRate | null {

@@ -35,7 +35,7 @@ function shapeOf(items: readonly HasPeriod[]): SeriesShape {
   const overlap = items.findIndex(
     ({ period }, index) => index > 0 && startOf(period) <= endOf(items[index - 1]!.period),
   );
-  if (overlap < 0) return "sequence";
+  if (overlap === -1) return "sequence";
   if (items.every(({ period }) => period === januaryTo(endOf(period)))) return "year-to-date";
   const length = countMonths(items[0]!.period);
   if (items.every(({ period }) => countMonths(period) === length)) return "rolling";

@@ -1,5 +1,6 @@
 import { language } from "../language.js";
 import type { Day } from "./day.js";
+import type { Month } from "./month.js";
 import { countMonths, firstMonth, lastMonth, type Period } from "./period.js";
 
 /** "8 December 2025". */
@@ -15,10 +16,14 @@ export function periodName(period: Period): string {
 /** "November", "January and February", "January to November"; the year beside the first month where it is another. */
 export function monthsName(period: Period): string {
   const [first, last] = [firstMonth(period), lastMonth(period)];
-  if (first === last) return inEnglish(`${last}-01`, { month: "long" });
+  if (first === last) return monthName(last);
   const year = first.slice(0, 4) === last.slice(0, 4) ? {} : ({ year: "numeric" } as const);
   const link = countMonths(period) === 2 ? "and" : "to";
-  return `${inEnglish(`${first}-01`, { month: "long", ...year })} ${link} ${inEnglish(`${last}-01`, { month: "long" })}`;
+  return `${monthName(first, year)} ${link} ${monthName(last)}`;
+}
+
+function monthName(month: Month, year: Intl.DateTimeFormatOptions = {}): string {
+  return inEnglish(`${month}-01`, { month: "long", ...year });
 }
 
 /** Made once each, since that takes longer than all that they do. */

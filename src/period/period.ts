@@ -286,5 +286,5 @@ export function follows(period: Period, earlier: Period): boolean {
  */
 export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 {
   // As text: a month is the beginning of every span that starts with it.
-  return a === b ? 0 : a < b ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
 }

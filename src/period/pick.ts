@@ -19,8 +19,6 @@ export function at<T extends HasPeriod>(items: readonly T[], period: Period): T 
   checkRecords(items, "items");
   const asked = readPeriod(period, "period");
   const found = items.filter((item) => item.period === asked);
-  if (found.length === 1) return found[0]!;
-  const periods = items.map((item) => item.period);
   if (found.length > 1)
     throw new TradeError(
       "DUPLICATE_PERIOD",
@@ -30,6 +28,8 @@ export function at<T extends HasPeriod>(items: readonly T[], period: Period): T 
         value: asked,
       },
     );
+  if (found.length === 1) return found[0]!;
+  const periods = items.map((item) => item.period);
   const isEnd = periods.filter((one) => lastMonth(one) === asked).length === 1;
   const hint = `${partOf(periods, asked)}${isEnd ? " (byLastMonth finds it)" : ""}`;
   const message = `period must be one of ${listed(periods)}, got ${shown(asked)}${hint}`;

@@ -68,5 +68,5 @@ export function basesOf<T extends HasVintage>(
 }
 
 function isSame<T>(one: readonly T[], other: readonly T[] | null): boolean {
-  return other !== null && one.length === other.length && one.every((part, at) => part === other[at]);
+  return other !== null && one.every((part, at) => part === other[at]);
 }

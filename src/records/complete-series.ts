@@ -23,15 +23,16 @@ import type { Series } from "./observation.js";
  */
 export function completeSeries(rows: PartialSeries): Series {
   const all = checkRows(rows).rows;
+  const known = all.filter(hasValue);
   for (const row of all)
     if (row.value === null)
       return row.absent === "missing-months"
         ? refuseGap(row.period, row.missing)
         : refuseWithoutRate(
             row.missing[0]!,
-            `${all.filter(hasValue).length} of ${all.length} rows converted`,
+            `${known.length} of ${all.length} rows converted`,
           );
-  return all.filter(hasValue);
+  return known;
 }
 
 /** Throws: a period is not covered month by month; the message names what is missing or lies partly outside. */

@@ -41,7 +41,7 @@ export function tilesBy<T extends HasVintage>(
   whole: Period,
   pick: (vintages: readonly T[]) => T | null,
 ): readonly T[] | null {
-  return whole.includes("/") ? tilesOf(whole, tilesFrom) : null;
+  return tilesOf(whole, tilesFrom);
 
   function* tilesFrom(month: Month): Iterable<T> {
     for (const period of levels.beginning(month)) {

@@ -100,7 +100,7 @@ export function fillObservation(draft: Draft<Observation>, input: ObservationInp
   draft.currency = readCurrency(input.currency, "currency");
   const figure = readFigure(input.value, "value", "number", input.roundedTo);
   draft.value = figure.value;
-  if (draft.flow !== "balance" && draft.value.s < 0)
+  if (draft.flow !== "balance" && draft.value.isNegative())
     refuse("INVALID_FIELD", "value", `zero or above in ${draft.flow}`, draft.value);
   if (figure.roundedTo !== undefined) draft.roundedTo = figure.roundedTo;
   const bounds = input.bounds === undefined ? figure.bounds : interval(input.bounds);

@@ -82,6 +82,6 @@ export function partnerFlow(input: PartnerFlowInput): PartnerFlow {
 export function readQuantity(input: QuantityInput, field: string): Quantity {
   checkFields(input, field, QUANTITY_FIELDS);
   const amount = readDecimal(input.amount, `${field}.amount`);
-  if (amount.s < 0) return refuse("INVALID_FIELD", `${field}.amount`, "zero or above", amount);
+  if (amount.isNegative()) return refuse("INVALID_FIELD", `${field}.amount`, "zero or above", amount);
   return Object.freeze({ amount, unit: readText(input.unit, `${field}.unit`) });
 }

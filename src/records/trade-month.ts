@@ -215,7 +215,7 @@ function readMonthFigure(input: unknown, name: MonthFigure, steps: TradeMonthRou
       "printed without a hedge and rounded half away from zero (make an observation of others)",
       (input as { text: string }).text,
     );
-  return name !== "balance" && figure.value.s < 0
+  return name !== "balance" && figure.value.isNegative()
     ? refuse("INVALID_FIELD", name, "zero or above", figure.value)
     : figure;
 }

@@ -98,7 +98,8 @@ export function isKnown(item: HasVintage, day: Day | null): boolean {
 /** Above zero where the first is the later vintage. On one day a release comes after a copy. */
 export function later(a: HasVintage, b: HasVintage): number {
   const days = [vintageDay(a) ?? "", vintageDay(b) ?? ""] as const;
-  if (days[0] !== days[1]) return days[0] > days[1] ? 1 : -1;
+  if (days[0] > days[1]) return 1;
+  if (days[0] < days[1]) return -1;
   return Number(a.published !== undefined) - Number(b.published !== undefined);
 }
 

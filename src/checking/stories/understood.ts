@@ -2,9 +2,9 @@ import { ordinal } from "../../history/sentences.js";
 import { language } from "../../language.js";
 import { dayName, periodName } from "../../period/names.js";
 import type { Period } from "../../period/period.js";
-import { ADJUSTMENT_NAMES } from "../../records/adjustment-name.js";
 import type { Subject } from "../../records/subject.js";
 import type { SinceWhen } from "../claims/claim.js";
+import { ADJUSTMENT_NAMES } from "../claims/words/adjustment-names.js";
 import type { ClaimBody } from "./statements/told.js";
 
 /** What was understood of a claim, in words: "China, exports to the United States, November 2025, from a year earlier: −28.6 %". */

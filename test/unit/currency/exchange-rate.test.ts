@@ -269,4 +269,10 @@ describe("appreciation", () => {
       refusal("INVALID_FIELD", `date must be after 2025-11, got "${date}"`, "date", date),
     );
   });
+
+  test("refuses what is no rate, on either side", () => {
+    const rate = exchangeRate(november);
+    expect(() => appreciation(1459 as never, rate)).toThrow("a rate must be an object, got 1459");
+    expect(() => appreciation(rate, 1459 as never)).toThrow("a rate must be an object, got 1459");
+  });
 });

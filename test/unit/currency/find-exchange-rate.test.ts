@@ -230,6 +230,12 @@ describe("findExchangeRate over a span", () => {
     expect(mean.rate.toFixed(30)).toBe("0.000690287748364051909535484381");
   });
 
+  test("marks the mean approximate where one month of two was turned round", () => {
+    const turned = { ...query, base: "KRW", quote: "USD" } as const;
+    const january = exchangeRate({ ...turned, date: "2025-01", rate: "0.0007" });
+    expect(findExchangeRate([january, won[1]!], turned).approximate).toBe(true);
+  });
+
   test("names the month that is missing", () => {
     expect(() => findExchangeRate(won, { ...query, date: "2025-10/2025-12" })).toThrow(
       expect.objectContaining({
@@ -268,6 +274,28 @@ describe("findExchangeRate refuses", () => {
         details: { base: "USD", quote: "KRW", kind: "average", date: "2025-09" },
       }),
     );
+  });
+
+  test("a rate that is not at hand, and names five that have its second currency", () => {
+    const days = ["01", "02", "03", "04", "05", "06"] as const;
+    const rates = [
+      spot("USD", "CNY", "7.1"),
+      ...days.map((day) =>
+        exchangeRate({ base: "USD", quote: "KRW", rate: "1470", kind: "spot", date: `2025-12-${day}` }),
+      ),
+    ];
+    const named = days.slice(0, 5).map((day) => `USD/KRW (spot, 2025-12-${day})`);
+    expect(() => findExchangeRate(rates, { base: "USD", quote: "KRW", ...onDay })).toThrow(
+      expect.objectContaining({
+        message: `an exchange rate must be given for USD/KRW (spot, 2025-11-28), got ${named.join(", ")}`,
+      }),
+    );
+  });
+
+  test("rates that are no list", () => {
+    expect(() =>
+      findExchangeRate(won[0] as never, { base: "USD", quote: "KRW", kind: "average", date: "2025-11" }),
+    ).toThrow("rates must be a list, got an object");
   });
 
   test("a rate for a flow that is not at hand, with the flow", () => {
@@ -437,6 +465,21 @@ describe("ratioOf", () => {
     expect(shownRatio(mean)).toBe("1448.680652542372881355932203389831 / 1, divided");
     const inverse = findExchangeRate([mean], { base: "KRW", quote: "USD", kind: "average", date: mean.date });
     expect(shownRatio(inverse)).toBe("1 / 1448.680652542372881355932203389831, divided");
+  });
+
+  test("takes a mean of months as it stands, even where they would cross to the same", () => {
+    const months = [average("CNY", "2025-01", "1"), average("CNY", "2025-02", "1")];
+    const query = { base: "USD", quote: "CNY", kind: "average", date: "2025-01/2025-02" } as const;
+    expect(shownRatio(findExchangeRate(months, query))).toBe("1 / 1, divided");
+  });
+
+  test("takes a rate as it stands where one of its parts is of another day", () => {
+    // By hand: 4 / 2 = 2, but the 2 is a day older.
+    const yen = exchangeRate({ base: "JPY", quote: "KRW", rate: "2", kind: "spot", date: "2025-11-27" });
+    const path = [spot("USD", "KRW", "4"), yen];
+    expect(shownRatio(exchangeRate({ base: "USD", quote: "JPY", rate: "2", ...onDay, path }))).toBe(
+      "2 / 1, divided",
+    );
   });
 
   test.each<[string, readonly ExchangeRateInput[]]>([

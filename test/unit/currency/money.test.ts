@@ -149,4 +149,12 @@ describe("adding and subtracting money", () => {
     expect(() => addMoney(november, yuan)).toThrow(mixed);
     expect(() => subtractMoney(november, yuan)).toThrow(mixed);
   });
+
+  test("refuses what is no money, on either side", () => {
+    const refused = "money must be an object, got 5";
+    for (const change of [addMoney, subtractMoney]) {
+      expect(() => change(5 as never, november)).toThrow(refused);
+      expect(() => change(november, 5 as never)).toThrow(refused);
+    }
+  });
 });

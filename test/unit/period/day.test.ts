@@ -12,7 +12,7 @@ import {
   plusDays,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { readDay, readDayOrPeriod, weekdayOf } from "../../../src/period/day.js";
+import { isDay, monthOf, readDay, readDayOrPeriod, weekdayOf } from "../../../src/period/day.js";
 
 function refusal(field: string, rule: string, value: unknown): unknown {
   const shown = typeof value === "string" ? JSON.stringify(value) : value;
@@ -264,5 +264,31 @@ describe("weekdayOf", () => {
     ["9999-12-31", 5],
   ] as const)("of %s is %s", (text, weekday) => {
     expect(weekdayOf(text)).toBe(weekday);
+  });
+});
+
+describe("a day beside a period", () => {
+  test("is told by its form, and lies in a month", () => {
+    expect(isDay("2025-11-10")).toBe(true);
+    expect(isDay("2025-11")).toBe(false);
+    expect(isDay("2025-01/2025-11")).toBe(false);
+    expect(monthOf("2025-11-10")).toBe("2025-11");
+  });
+
+  test.each([
+    ["a day as the end of a span", "2025-01/2025-02-01"],
+    ["a day as its beginning", "2025-01-01/2025-02"],
+    ["an object", {}],
+  ])("is read as a period where it holds %s", (_, value) => {
+    expect(() => readDayOrPeriod(value, "date")).toThrow(
+      expect.objectContaining({
+        code: "INVALID_PERIOD",
+        message: expect.stringMatching(/^date must be YYYY-MM or YYYY-MM\/YYYY-MM, got /),
+      }),
+    );
+  });
+
+  test("is text: an object that only prints as a day is refused", () => {
+    expect(() => day(new String("2025-11-10") as never)).toThrow("day must be a day of the calendar");
   });
 });

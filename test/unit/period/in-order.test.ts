@@ -54,4 +54,18 @@ describe("inOrder", () => {
       }),
     );
   });
+
+  test("tells spans that share one month from a sequence", () => {
+    expect(inOrder(items("2025-01/2025-02", "2025-02/2025-03")).shape).toBe("rolling");
+    expect(inOrder(items("2025-01/2025-02", "2025-03/2025-04")).shape).toBe("sequence");
+  });
+
+  test("names the two periods that overlap, not the first two", () => {
+    expect(() => inOrder(items("2025-01", "2025-02", "2025-01/2025-02", "2025-03"))).toThrow(
+      "period must be after the end of 2025-01, got",
+    );
+    expect(() => inOrder(items("2025-01", "2025-02", "2025-03/2025-04", "2025-04"))).toThrow(
+      'period must be after the end of 2025-03/2025-04, got "2025-04"',
+    );
+  });
 });

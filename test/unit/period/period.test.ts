@@ -260,6 +260,7 @@ describe("fiscalYear", () => {
     expect(fiscalYear(2025, 4)).toBe("2025-04/2026-03");
     expect(fiscalYear(2025, 10)).toBe("2025-10/2026-09");
     expect(fiscalYear(2025, 1)).toBe("2025-01/2025-12");
+    expect(fiscalYear(2025, 12)).toBe("2025-12/2026-11");
     expect(fiscalYear(9999, 1)).toBe("9999-01/9999-12");
   });
 

@@ -1,5 +1,6 @@
 import { at, byLastMonth, during, type Period, plusMonths } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { partOf } from "../../../src/period/pick.js";
 
 const items = [
   { period: "2025-03", value: 3 },
@@ -36,6 +37,13 @@ describe("at", () => {
     );
     expect(() => at(toDate, "2025-02/2025-03")).toThrow(/, which is part of 2025-01\/2025-03$/);
     expect(() => at(toDate, "2025-04")).toThrow(/got "2025-04"$/);
+  });
+
+  test("names the shortest, whichever stands first, and no period as a part of itself", () => {
+    const around = ["2025-01/2025-12", "2025-01/2025-02", "2025-01/2025-03"] as const;
+    expect(partOf(around, "2025-01")).toBe(", which is part of 2025-01/2025-02");
+    expect(partOf([...around, "2025-01"], "2025-01")).toBe("");
+    expect(partOf(around, "2024-12")).toBe("");
   });
 
   test("names the first 24 of many periods", () => {
@@ -102,4 +110,19 @@ describe("byLastMonth", () => {
       }),
     );
   });
+});
+
+describe("what is no list of items", () => {
+  test.each([
+    ["at", () => at(items[0] as never, "2025-03")],
+    ["during", () => during(items[0] as never, "2025-03")],
+    ["byLastMonth", () => byLastMonth(items[0] as never)],
+  ])("is refused by %s", (_, call) => {
+    expect(call).toThrow("items must be a list, got an object");
+  });
+});
+
+test("the first of many periods are named one by one", () => {
+  const months = Array.from({ length: 25 }, (_, i) => ({ period: plusMonths("2020-01", i) }));
+  expect(() => at(months, "2019-12")).toThrow(/one of 2020-01, 2020-02, .* 2021-12 and 1 more/);
 });

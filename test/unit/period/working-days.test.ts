@@ -108,4 +108,8 @@ describe("workingDays", () => {
       }),
     );
   });
+
+  test("refuse options that are no object", () => {
+    expect(() => workingDays("2025-11", 6 as never)).toThrow("options must be an object, got 6");
+  });
 });

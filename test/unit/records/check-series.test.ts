@@ -1,6 +1,7 @@
 import { type Observation, type ObservationInput, observation, type Period } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { checkSameSeries, checkSeries } from "../../../src/records/check-series.js";
+import { refusal } from "../refusal.js";
 
 const row = (period: Period, change: Partial<ObservationInput> = {}): Observation =>
   observation({ reporter: "CN", flow: "exports", currency: "USD", value: 1, period, ...change });
@@ -113,6 +114,28 @@ describe("checkSameSeries", () => {
         code: "MIXED_CURRENCIES",
         message: "records must have one currency, got USD and CNY",
         details: { field: "currency", values: ["USD", "CNY"] },
+      }),
+    );
+  });
+});
+
+describe("what is no series", () => {
+  const rule = 'a row of a series must be as seriesOf(months, "exports") or observation(row) gives it, got ';
+
+  test("is refused by name", () => {
+    expect(() => checkSeries(row("2025-11") as never)).toThrow("a series must be a list, got an object");
+  });
+
+  test.each([
+    ["a month", { reporter: "CN", period: "2025-11", currency: "USD", exports: 1, imports: 1 }, "an object"],
+    ["a row as JSON has it", { ...row("2025-11"), value: "1" }, "an object"],
+    ["nothing", null, "null"],
+    ["a gap in the list", undefined, "undefined"],
+  ])("is refused where it holds %s", (_, other, got) => {
+    expect(() => checkSeries([row("2025-10"), other as never])).toThrow(
+      refusal("INVALID_FIELD", expect.stringContaining(`${rule}${got}`), {
+        field: "a row of a series",
+        value: other,
       }),
     );
   });

@@ -342,6 +342,10 @@ describe("boundsOf", () => {
   });
 });
 
+test("boundsOf refuses what is no row", () => {
+  expect(() => boundsOf(5 as never)).toThrow("a row must be an object, got 5");
+});
+
 describe("isExact", () => {
   test("is true without rounding and bounds only", () => {
     expect(isExact(observation(november))).toBe(true);

@@ -1,6 +1,7 @@
 import type { Provenance, ProvenanceInput } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import {
+  datesOf,
   fillProvenance,
   keepProvenance,
   PROVENANCE_FIELDS,
@@ -107,4 +108,21 @@ describe("sharedProvenance", () => {
       ]),
     ).toEqual({ derivedFrom: "the article; a table" });
   });
+});
+
+test("the dates of a record are its period and the days of its vintage", () => {
+  const row = { period: "2025-11", readOn: "2026-07-07", source: "GACC", value: 1 } as const;
+  expect(datesOf(row)).toEqual({ period: "2025-11", readOn: "2026-07-07" });
+  expect(datesOf({ ...row, published: "2025-12-08" })).toEqual({
+    period: "2025-11",
+    published: "2025-12-08",
+    readOn: "2026-07-07",
+  });
+});
+
+test("copies that were read on two days share no day", () => {
+  const [one, other] = [{ readOn: "2026-07-07" }, { readOn: "2026-07-08" }] as const;
+  expect(sharedProvenance([one, other])).toEqual({});
+  expect(sharedProvenance([one, one, other])).toEqual({});
+  expect(sharedProvenance([one, one])).toEqual(one);
 });

@@ -121,3 +121,38 @@ describe("what is known of an office", () => {
     expect(workingDays("2025-10", { ...conventionsOf("KR")!.workingDays!.value, holidays })).toBe(20);
   });
 });
+
+describe("what is no convention", () => {
+  const convention = (input: unknown) => () => publisherConventions(input as PublisherConventionsInput);
+  const source = "its method note";
+
+  test("is refused with the field and the rule", () => {
+    expect(convention(5)).toThrow("the conventions of a publisher must be an object, got 5");
+    expect(convention({ ...office, release: { value: { from: 9, to: "18" }, source } })).toThrow(
+      "release.value.to must be",
+    );
+    expect(convention({ ...office, januaryAndFebruary: { value: "alone", source } })).toThrow(
+      'januaryAndFebruary.value must be together or apart, got "alone"',
+    );
+    expect(() => conventionsOf("CN", publishers[0] as never)).toThrow(
+      "conventions must be a list, got an object",
+    );
+  });
+
+  test("is not January apart from February", () => {
+    const read = publisherConventions({ ...office, januaryAndFebruary: { value: "apart", source } });
+    expect(read.januaryAndFebruary?.value).toBe("apart");
+  });
+});
+
+test("the currencies of the offices are those in which they print", () => {
+  expect(publishers.map(({ reporter, currencies }) => [reporter, currencies?.value])).toEqual([
+    ["CN", ["CNY", "USD"]],
+    ["US", ["USD"]],
+    ["DE", ["EUR"]],
+    ["EU", ["EUR"]],
+    ["EA", ["EUR"]],
+    ["JP", ["JPY"]],
+    ["KR", ["USD"]],
+  ]);
+});

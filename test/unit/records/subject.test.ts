@@ -17,6 +17,7 @@ import {
   readFlow,
   subjectOf,
 } from "../../../src/records/subject.js";
+import { refusal as refused } from "../refusal.js";
 
 const TEXT = "text, trimmed and not empty";
 const TRADE_FLOWS = "exports or imports or balance or total";
@@ -214,6 +215,26 @@ describe("two subjects", () => {
         details: { field, values: [full[field], other] },
       }),
     );
+  });
+
+  test("differ where the word none is a product of one, and the message says so", () => {
+    expect(() => checkSameSubject({ product: "none" }, {})).toThrow(
+      refused("MIXED_SUBJECTS", expect.stringMatching(/^records must have one product, /), {
+        field: "product",
+        values: ["none", undefined],
+      }),
+    );
+    expect(() => checkSameSubject({ adjustment: "none" }, {})).not.toThrow();
+  });
+
+  test("must be records, both", () => {
+    expect(() => checkSameSubject(5 as never, {})).toThrow("a record must be an object, got 5");
+    expect(() => checkSameSubject({}, 5 as never)).toThrow("a record must be an object, got 5");
+  });
+
+  test("refuse a coverage that is none, by its name", () => {
+    expect(() => fillTreatment({}, { coverage: "services" as never })).not.toThrow();
+    expect(() => fillTreatment({}, { coverage: "some" as never })).toThrow("coverage must be ");
   });
 
   test("differ where one has a partner and the other is about the world", () => {

@@ -442,3 +442,8 @@ describe("the figures of a month", () => {
     expect(totalTrade(month(november)).toFixed()).toBe("549020000000");
   });
 });
+
+test("a balance and a total are of a month, and of nothing else", () => {
+  expect(() => tradeBalance(5 as never)).toThrow("a month must be an object, got 5");
+  expect(() => totalTrade(5 as never)).toThrow("a month must be an object, got 5");
+});

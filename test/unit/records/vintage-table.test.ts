@@ -20,6 +20,11 @@ describe("vintageTable", () => {
     expect(vintageTable([])).toEqual([]);
   });
 
+  test("has its rows in order of time, whichever comes first", () => {
+    expect(vintageTable([december, first]).map(({ period }) => period)).toEqual(["2024-11", "2024-12"]);
+    expect(() => vintageTable(first as never)).toThrow("items must be a list, got an object");
+  });
+
   test("takes growth rates too", () => {
     const rate = growthRate({
       ...{ reporter: "CN", flow: "exports", period: "2024-11", comparison: "year-on-year", rate: "0.067" },

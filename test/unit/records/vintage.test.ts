@@ -242,3 +242,8 @@ describe("two items of one period and one day", () => {
     expect(latestReleases(rows)).toEqual([rows[1]]);
   });
 });
+
+test("what is no list of items has no vintages", () => {
+  for (const call of [() => vintagesOf({} as never, "2025-11"), () => latestReleases({} as never)])
+    expect(call).toThrow("items must be a list, got an object");
+});

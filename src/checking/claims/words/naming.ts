@@ -1,9 +1,9 @@
 import type { Comparison } from "../../../measures/growth-rate.js";
 import { periodName } from "../../../period/names.js";
 import { comparePeriods, lastMonth, monthsOf, type Period, plusMonths } from "../../../period/period.js";
-import { ADJUSTMENT_NAMES } from "../../../records/adjustment-name.js";
 import type { Subject } from "../../../records/subject.js";
 import type { Missing } from "../missing.js";
+import { ADJUSTMENT_NAMES } from "./adjustment-names.js";
 
 /** "CN exports to US": what a figure is about, in a few words. */
 export function subjectName({

@@ -1,4 +1,4 @@
-import type { Adjustment } from "./subject.js";
+import type { Adjustment } from "../../../records/subject.js";
 
 /** How a figure with an adjustment is called: words that stand before the flow, and behind it. */
 export const ADJUSTMENT_NAMES: Readonly<Record<Adjustment, string | null>> = {
