@@ -7,7 +7,9 @@ import type { Order, Word } from "./child.js";
 export type Outcome = "seen" | "never ends" | "survived";
 
 /** How long a child may be silent: a change can make a loop that never ends, and a busy machine takes its time. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
+/** Megabytes: a change can make a list that grows without end. */
+const MEMORY = 1024;
 /** So many changes from the start, before it is looked whether the tests still hold without any. */
 const BATCH = 50;
 
@@ -15,8 +17,8 @@ type Ready = Extract<Word, { readonly kind: "ready" }>;
 
 async function started({ file, packages }: Program): Promise<{ readonly child: ChildProcess; readonly ready: Ready }> {
   const child = fork(fileURLToPath(new URL("./child.ts", import.meta.url)), [file, ...packages], {
-    execArgv: process.execArgv,
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    execArgv: [...process.execArgv, `--max-old-space-size=${MEMORY}`],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   const [word] = (await once(child, "message")) as [Word];
   if (word.kind !== "ready") throw new Error(word.kind === "broken" ? word.error : `a child began with ${word.kind}`);

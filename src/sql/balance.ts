@@ -29,8 +29,8 @@ export function sqlBalance(exports: SqlRows, imports: SqlRows): SqlRows {
     refuse("INVALID_FIELD", "flow of the first rows", "exports", exports.fixed.flow);
   if (imports.fixed.flow !== "imports")
     refuse("INVALID_FIELD", "flow of the second rows", "imports", imports.fixed.flow);
-  for (const of of [({ keys }: SqlRows) => keys.join(), ({ fixed }: SqlRows) => told(fixed)]) {
-    const [first, second] = [of(exports), of(imports)];
+  for (const shared of [({ keys }: SqlRows) => keys.join(), ({ fixed }: SqlRows) => told(fixed)]) {
+    const [first, second] = [shared(exports), shared(imports)];
     if (first !== second) refuseMixed("MIXED_SUBJECTS", "exports and imports", "subject", [first, second]);
   }
   const { valuation, ...shared } = exports.fixed;
