@@ -9,9 +9,14 @@ function changed(texts: ReadonlyMap<string, string>): Plugin {
   return {
     name: "changed",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^vitest$/ }, ({ importer }) => (importer === stage ? { external: true } : { path: stage }));
+      onResolve({ filter: /^vitest$/ }, ({ importer }) =>
+        importer === stage ? { external: true } : { path: stage },
+      );
       onResolve({ filter: /^tradefigures(\/|$)/ }, ({ path }) => ({
-        path: path === "tradefigures" ? `${root}src/index.ts` : path.replace("tradefigures", `${root}src`) + "/index.ts",
+        path:
+          path === "tradefigures"
+            ? `${root}src/index.ts`
+            : path.replace("tradefigures", `${root}src`) + "/index.ts",
       }));
       onLoad({ filter: /\.ts$/ }, ({ path }) => ({
         loader: "ts",

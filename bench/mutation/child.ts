@@ -52,7 +52,9 @@ const say = (word: Word): Promise<void> =>
 const [file = "", ...names] = process.argv.slice(2);
 const packages = new Map<string, unknown>();
 for (const name of names) packages.set(name, await import(name));
-const script = new Script(`(function (require, module) { "use strict"; ${readFileSync(file, "utf8")}\n})`, { filename: file });
+const script = new Script(`(function (require, module) { "use strict"; ${readFileSync(file, "utf8")}\n})`, {
+  filename: file,
+});
 
 function loaded(): typeof Stage {
   const module = { exports: {} as typeof Stage };
@@ -80,7 +82,8 @@ async function rehearse({ tests, NeedsVitest }: typeof Stage) {
       await run();
       quick.push({ index, time: performance.now() - start });
     } catch (error) {
-      if (!(error instanceof NeedsVitest)) throw new Error(`without any change "${name}" fails`, { cause: error });
+      if (!(error instanceof NeedsVitest))
+        throw new Error(`without any change "${name}" fails`, { cause: error });
       leftOut.push(name);
     }
   }

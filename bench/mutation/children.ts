@@ -15,13 +15,17 @@ const BATCH = 50;
 
 type Ready = Extract<Word, { readonly kind: "ready" }>;
 
-async function started({ file, packages }: Program): Promise<{ readonly child: ChildProcess; readonly ready: Ready }> {
+async function started({
+  file,
+  packages,
+}: Program): Promise<{ readonly child: ChildProcess; readonly ready: Ready }> {
   const child = fork(fileURLToPath(new URL("./child.ts", import.meta.url)), [file, ...packages], {
     execArgv: [...process.execArgv, `--max-old-space-size=${MEMORY}`],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   const [word] = (await once(child, "message")) as [Word];
-  if (word.kind !== "ready") throw new Error(word.kind === "broken" ? word.error : `a child began with ${word.kind}`);
+  if (word.kind !== "ready")
+    throw new Error(word.kind === "broken" ? word.error : `a child began with ${word.kind}`);
   return { child, ready: word };
 }
 
@@ -75,7 +79,10 @@ export async function inTurn(program: Program, ids: readonly string[]): Promise<
 }
 
 /** Each change at work from the first line of the first file on, with all tests of the floor. */
-export async function fromTheStart(program: Program, ids: readonly string[]): Promise<ReadonlyMap<string, Outcome>> {
+export async function fromTheStart(
+  program: Program,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
   let [left, size] = [ids, BATCH];
   while (left.length > 0) {

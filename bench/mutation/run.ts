@@ -39,7 +39,9 @@ function filesIn(folder: string, end: string): readonly string[] {
 
 /** The tests that mirror a floor, and what holds for all its values: more would see a change by chance, on their way. */
 function testsOf(floor: string): readonly string[] {
-  const properties = [floor, ...(ALSO[floor] ?? [])].map((name) => `${root}test/property/${name}.property.test.ts`);
+  const properties = [floor, ...(ALSO[floor] ?? [])].map(
+    (name) => `${root}test/property/${name}.property.test.ts`,
+  );
   return [...filesIn(`test/unit/${floor}`, ".test.ts"), ...properties.filter((name) => existsSync(name))];
 }
 
@@ -47,7 +49,11 @@ interface Result extends Change {
   readonly outcome: Outcome;
 }
 
-async function measured(files: readonly string[], tests: readonly string[], file: string): Promise<readonly Result[]> {
+async function measured(
+  files: readonly string[],
+  tests: readonly string[],
+  file: string,
+): Promise<readonly Result[]> {
   const { texts, changes } = await changesIn(files);
   if (changes.length === 0) return [];
   const program = await bundle(tests, texts, file);
@@ -57,8 +63,12 @@ async function measured(files: readonly string[], tests: readonly string[], file
   const { tests: count, leftOut, outcomes, atLoad } = await inTurn(program, ids);
   const doubtful = ids.filter((id) => outcomes.get(id) === "survived");
   const loading = doubtful.filter((id) => atLoad.has(id)).length;
-  console.log(`${changes.length} changes, ${count} tests; ${leftOut.length} left out, which need vitest itself`);
-  console.log(`not seen in turn: ${doubtful.length}, ${loading} of them at work while files load (${seconds()})`);
+  console.log(
+    `${changes.length} changes, ${count} tests; ${leftOut.length} left out, which need vitest itself`,
+  );
+  console.log(
+    `not seen in turn: ${doubtful.length}, ${loading} of them at work while files load (${seconds()})`,
+  );
   for (const [id, outcome] of await fromTheStart(program, doubtful)) outcomes.set(id, outcome);
   console.log(`those tried from the start (${seconds()})`);
   return changes.map((change) => ({ ...change, outcome: outcomes.get(change.id)! }));
@@ -69,16 +79,22 @@ function report(name: string, results: readonly Result[], bar: number): boolean 
   for (const file of new Set(results.map(({ fileName }) => fileName))) {
     const all = results.filter(({ fileName }) => fileName === file);
     const survived = all.filter(({ outcome }) => outcome === "survived").length;
-    console.log(`| \`${relative(root, file)}\` | ${all.length} | ${all.length - survived} | ${survived === 0 ? "" : survived} |`);
+    console.log(
+      `| \`${relative(root, file)}\` | ${all.length} | ${all.length - survived} | ${survived === 0 ? "" : survived} |`,
+    );
   }
   const survivors = results.filter(({ outcome }) => outcome === "survived");
   const seen = (100 * (results.length - survivors.length)) / results.length;
   const endless = results.filter(({ outcome }) => outcome === "never ends").length;
-  console.log(`\n${name}: ${seen.toFixed(1)} % of ${results.length} seen (bar: ${bar} %), ${endless} of them by a program that never ends`);
+  console.log(
+    `\n${name}: ${seen.toFixed(1)} % of ${results.length} seen (bar: ${bar} %), ${endless} of them by a program that never ends`,
+  );
   for (const change of survivors) {
     const { line, column } = change.location.start;
     const at = `${relative(root, change.fileName)}:${line + 1}:${column + 1}`;
-    console.log(`${at} ${change.mutatorName}\n  - ${codeOf(change)}\n  + ${change.replacement.replaceAll(/\s+/g, " ")}`);
+    console.log(
+      `${at} ${change.mutatorName}\n  - ${codeOf(change)}\n  + ${change.replacement.replaceAll(/\s+/g, " ")}`,
+    );
   }
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${name}.json`, JSON.stringify(results, null, 1));
@@ -89,7 +105,8 @@ const HIGH: readonly string[] = ["decimal", "period", "currency", "print", "reco
 const asked = process.argv.slice(2);
 const differing = asked.length > 0 ? [] : changedFiles();
 // Of src/partners/prices/x.ts the tests lie in test/unit/partners/prices.
-const floors = asked.length > 0 ? asked : [...new Set(differing.map((file) => file.split("/").slice(1, -1).join("/")))];
+const floors =
+  asked.length > 0 ? asked : [...new Set(differing.map((file) => file.split("/").slice(1, -1).join("/")))];
 if (floors.length === 0) console.log("no file of src differs from main");
 setPriority(constants.priority.PRIORITY_LOW);
 mkdirSync(folder, { recursive: true });
@@ -97,7 +114,9 @@ for (const floor of floors) {
   const files =
     asked.length > 0
       ? filesIn(`src/${floor}`, ".ts")
-      : differing.filter((file) => file.split("/").slice(1, -1).join("/") === floor).map((file) => `${root}${file}`);
+      : differing
+          .filter((file) => file.split("/").slice(1, -1).join("/") === floor)
+          .map((file) => `${root}${file}`);
   const name = floor.replaceAll("/", "-");
   const results = await measured(files, testsOf(floor), `${folder}/${name}.cjs`);
   if (results.length === 0) console.log(`${floor}: nothing to change`);

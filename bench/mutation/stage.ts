@@ -44,9 +44,10 @@ function grouped(name: string, body: () => unknown): void {
 
 type Add = (name: string, body: () => unknown) => void;
 
-const each = (add: Add) => (rows: readonly unknown[]) => (name: string, body: (...row: never[]) => unknown) => {
-  for (const row of rows) add(name, () => body(...((Array.isArray(row) ? row : [row]) as never[])));
-};
+const each =
+  (add: Add) => (rows: readonly unknown[]) => (name: string, body: (...row: never[]) => unknown) => {
+    for (const row of rows) add(name, () => body(...((Array.isArray(row) ? row : [row]) as never[])));
+  };
 
 export const test = Object.assign(added, {
   each: each(added),

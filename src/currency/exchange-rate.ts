@@ -1,4 +1,11 @@
-import { type Decimal, type DecimalInput, difference, quotient, readDecimal, ZERO } from "../decimal/decimal.js";
+import {
+  type Decimal,
+  type DecimalInput,
+  difference,
+  quotient,
+  readDecimal,
+  ZERO,
+} from "../decimal/decimal.js";
 import { refuse, refuseMixed } from "../errors.js";
 import { checkFields, checkObject, readChoice, readList, readText } from "../fields.js";
 import { type Day, readDay, readDayOrPeriod } from "../period/day.js";

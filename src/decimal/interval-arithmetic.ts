@@ -1,5 +1,14 @@
 import { compare, type Decimal, negative, plus, product, quotient, ZERO } from "./decimal.js";
-import { between, type End, highEnd, type Interval, intervalContains, lowEnd, point } from "./interval.js";
+import {
+  between,
+  type End,
+  highEnd,
+  type Interval,
+  intervalContains,
+  lowEnd,
+  NO_END,
+  point,
+} from "./interval.js";
 
 /**
  * All sums of a value of one interval and a value of the other.
@@ -128,7 +137,7 @@ function outer(first: Corner, second: Corner, side: 1 | -1): Corner {
 }
 
 function sumOfEnds(first: End, second: End): End {
-  if (first.value === null || second.value === null) return { value: null, closed: false };
+  if (first.value === null || second.value === null) return NO_END;
   return { value: plus(first.value, second.value), closed: first.closed && second.closed };
 }
 

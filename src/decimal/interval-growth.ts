@@ -1,5 +1,14 @@
 import { difference, MINUS_ONE, quotient, ZERO } from "./decimal.js";
-import { between, type End, EVERYTHING, highEnd, type Interval, liesAbove, lowEnd } from "./interval.js";
+import {
+  between,
+  type End,
+  EVERYTHING,
+  highEnd,
+  type Interval,
+  liesAbove,
+  lowEnd,
+  NO_END,
+} from "./interval.js";
 
 /** The growth from one interval to another, x / b − 1; everything where the base may be zero or negative. */
 export function intervalGrowth(value: Interval, base: Interval): Interval {
@@ -18,7 +27,7 @@ function growthOfEnds(value: End, base: End): End {
   // Nothing over anything is nothing; so is anything over a base without end.
   if (value.value.isZero()) return { value: MINUS_ONE, closed: value.closed };
   if (base.value === null) return { value: MINUS_ONE, closed: false };
-  if (base.value.isZero()) return { value: null, closed: false };
+  if (base.value.isZero()) return NO_END;
   return {
     value: quotient(difference(value.value, base.value), base.value),
     closed: value.closed && base.closed,

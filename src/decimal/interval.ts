@@ -102,6 +102,9 @@ export interface End {
   readonly closed: boolean;
 }
 
+/** No end at all. */
+export const NO_END: End = /* @__PURE__ */ Object.freeze({ value: null, closed: false });
+
 /** The interval between two ends; `null` where nothing lies between them. */
 export function intervalOf(low: End, high: End): Interval | null {
   const lowClosed = low.closed && low.value !== null;
@@ -166,8 +169,6 @@ export function liesBelow(range: Interval, limit: Decimal): boolean {
   const order = compare(range.high, limit);
   return order < 0 || (order === 0 && !hasHigh(range));
 }
-
-const NO_END: End = { value: null, closed: false };
 
 /** The end that leaves less: the greater of two low ends (`side` 1), the smaller of two high ends (−1). */
 function inner(first: End, second: End, side: 1 | -1): End {

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, MINUS_ONE, ONE, product, ZERO } from "../decimal/decimal.js";
 import { EVERYTHING, type Interval, liesAbove, point } from "../decimal/interval.js";
-import { intervalProduct, intervalQuotient, intervalSum, shifted } from "../decimal/interval-arithmetic.js";
+import { intervalQuotient, intervalSum, shifted } from "../decimal/interval-arithmetic.js";
 import { refuse } from "../errors.js";
 import { isMonth } from "../period/month.js";
 import { calendarYear } from "../period/period.js";
@@ -46,7 +46,6 @@ export function carryOver(series: Series, year: number): Growth {
     ...sharedProvenance([last]),
     currency: last.currency,
     value: product(last.value, TWELVE),
-    ...(!isExact(last) && { bounds: intervalProduct(boundsOf(last), point(TWELVE)) }),
   };
   const growth = growthOf(held, whole, sumOfRows(before, whole), { comparison: "year-on-year" });
   if (growth.rate === null || before.every(isExact)) return growth;

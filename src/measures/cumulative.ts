@@ -55,7 +55,7 @@ export function yearToDate(series: PartialSeries): PartialSeries {
       parts = [];
       total = null;
     }
-    const period = first === january ? row.period : span(january, last);
+    const period = span(january, last);
     const before = parts.at(-1);
     if (row.value === null) total = null;
     else {
@@ -85,7 +85,8 @@ export function rollingSum(series: PartialSeries, months: number): PartialSeries
     refuse("INVALID_FIELD", "months", "a whole number of 1 or more", months);
   const rows = singleRows(series, "a rolling sum");
   const results: PartialSeries[number][] = [];
-  const startOfAll = rows.length === 0 ? "" : startOf(rows[0]!.period);
+  if (rows.length === 0) return results;
+  const startOfAll = startOf(rows[0]!.period);
   // Where the window begins, and where the rows that follow one another.
   let [first, unbroken] = [0, 0];
   rows.forEach((row, index) => {
@@ -116,10 +117,10 @@ export function rollingSum(series: PartialSeries, months: number): PartialSeries
  */
 export function totalOf(series: Series): Observation {
   const rows = singlePeriods(series, "a total");
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined)
+  const [first] = rows;
+  if (first === undefined)
     throw new TradeError("MISSING_PERIOD", "a total must have at least one row, got none");
-  const whole = span(firstMonth(first.period), lastMonth(last.period));
+  const whole = span(firstMonth(first.period), lastMonth(rows.at(-1)!.period));
   if (!rows.every((row, index) => index === 0 || isNext(row, rows[index - 1]!))) incomplete(rows, whole);
   return sumOfRows(rows, whole);
 }
@@ -165,7 +166,7 @@ function stepBetween(before: Observation, row: Observation): Observation {
       { periods: [before.period, row.period], days },
     );
   const value = difference(row.value, before.value);
-  if (value.s < 0 && row.flow !== "balance")
+  if (value.isNegative() && row.flow !== "balance")
     return refuse(
       "INVALID_FIELD",
       `${row.flow} to date`,

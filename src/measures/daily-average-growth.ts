@@ -7,6 +7,7 @@ import {
   product,
   quotient,
   readDecimal,
+  ZERO,
 } from "../decimal/decimal.js";
 import { between, type End, highEnd, lowEnd } from "../decimal/interval.js";
 import { refuse } from "../errors.js";
@@ -73,7 +74,5 @@ export function dailyAverageGrowth(growth: GrowthRate, days: WorkingDayCounts): 
 
 function readDays(days: DecimalInput, field: string): Decimal {
   const count = readDecimal(days, `working days (${field})`);
-  return count.s < 0 || count.isZero()
-    ? refuse("INVALID_FIELD", `working days (${field})`, "above zero", count)
-    : count;
+  return count.lte(ZERO) ? refuse("INVALID_FIELD", `working days (${field})`, "above zero", count) : count;
 }

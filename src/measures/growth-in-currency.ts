@@ -54,8 +54,7 @@ export function growthInCurrency(
   options: GrowthOptions & ConvertOptions = {},
 ): readonly GrowthInCurrency[] {
   checkObject(options, "options");
-  const base = options.base === undefined ? {} : { base: options.base };
-  const trade = yearOnYear(series, base);
+  const trade = yearOnYear(series, { base: options.base });
   const convertedBase =
     options.base === undefined ? {} : { base: convertSeries(options.base, to, rates, options) };
   const converted = yearOnYear(convertSeries(series, to, rates, options), convertedBase);
@@ -72,7 +71,7 @@ export function growthInCurrency(
 
 /** (1 + growth) / (1 + trade) − 1 from the levels, rounded once; nothing is left to compare where all trade was lost. */
 function effectOf(growth: Growth, trade: Growth): Decimal | null {
-  if (growth.rate === null || trade.rate === null || trade.value!.isZero()) return null;
+  if (growth.rate === null || trade.value!.isZero()) return null;
   const then = product(growth.base!, trade.value!);
   return quotient(difference(product(growth.value!, trade.base!), then), then);
 }

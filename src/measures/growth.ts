@@ -80,7 +80,6 @@ export function growthBetween(current: Observation, base: Observation): Growth {
 }
 
 function comparisonOf(current: Period, earlier: Period): Comparison {
-  if (current === earlier) return "other";
   if (yearEarlier(current) === earlier) return "year-on-year";
   return isMonth(current) && plusMonths(current, -1) === earlier ? "month-on-month" : "other";
 }

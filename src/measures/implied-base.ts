@@ -1,5 +1,5 @@
 import { type Decimal, difference, ONE, plus, product, quotient, ZERO } from "../decimal/decimal.js";
-import { between, type End, highEnd, type Interval, liesAbove, lowEnd } from "../decimal/interval.js";
+import { between, type End, highEnd, type Interval, liesAbove, lowEnd, NO_END } from "../decimal/interval.js";
 import { intervalProduct, intervalQuotient, shifted } from "../decimal/interval-arithmetic.js";
 import { refuse } from "../errors.js";
 import { boundsOfFigure, type Printed, readFigure } from "../print/printed.js";
@@ -53,9 +53,7 @@ export function impliedBase(level: Printed, growth: Printed): ImpliedBase {
 export function shareOfLevel(ratio: Interval): Interval {
   const end = ({ value, closed }: End): End => {
     if (value === null) return { value: ONE, closed: false };
-    return value.isZero()
-      ? { value: null, closed: false }
-      : { value: difference(ONE, quotient(ONE, value)), closed };
+    return value.isZero() ? NO_END : { value: difference(ONE, quotient(ONE, value)), closed };
   };
   return between(end(lowEnd(ratio)), end(highEnd(ratio)));
 }

@@ -1,4 +1,4 @@
-import { type Decimal, ratioOfWholes, rootOfWholes, wholesOf, ZERO } from "../decimal/decimal.js";
+import { type Decimal, ratioOfWholes, rootOfWholes, wholesOf } from "../decimal/decimal.js";
 import { checkRecords } from "../fields.js";
 import type { Revision } from "./revisions.js";
 
@@ -123,7 +123,7 @@ function regression(y: readonly bigint[], x: readonly bigint[], places: number):
     }),
     fStatistic: left === 0n ? null : ratioOfWholes((all - left) * degrees, 2n * left),
     // With two degrees of freedom above, the tail of F has a closed form.
-    pValue: left === 0n ? ZERO : rootOfWholes(left, all, x.length - 2),
+    pValue: rootOfWholes(left, all, x.length - 2),
     absent,
   });
 }

@@ -16,6 +16,7 @@ import {
   type Interval,
   liesAbove,
   lowEnd,
+  NO_END,
 } from "../decimal/interval.js";
 import { negativeInterval } from "../decimal/interval-arithmetic.js";
 import { intervalGrowth } from "../decimal/interval-growth.js";
@@ -35,7 +36,7 @@ export const SIMPLE: RateLaw = {
   reason(value, base) {
     if (base.isZero()) return "zero-base";
     if (!value.isZero() && value.s !== base.s) return "sign-change";
-    return base.s < 0 ? "negative-base" : null;
+    return base.isNegative() ? "negative-base" : null;
   },
   rate: (value, base) => quotient(difference(value, base), base),
   bounds: intervalGrowth,
@@ -57,9 +58,10 @@ export function yearlyPace(months: number): RateLaw {
   const paced = (over: End, under: End): End => {
     if (over.value === null) return over;
     // Nothing falls by more than all of it.
-    if (compare(over.value, ZERO) <= 0) return { value: MINUS_ONE, closed: over.closed || over.value.s < 0 };
+    if (compare(over.value, ZERO) <= 0)
+      return { value: MINUS_ONE, closed: over.closed || over.value.isNegative() };
     if (under.value === null) return { value: MINUS_ONE, closed: false };
-    if (under.value.isZero()) return { value: null, closed: false };
+    if (under.value.isZero()) return NO_END;
     return {
       value: compoundRate(over.value, under.value, 12, months),
       closed: over.closed && under.closed,
@@ -76,5 +78,5 @@ export function yearlyPace(months: number): RateLaw {
 }
 
 function isDeficit(value: Decimal): boolean {
-  return value.s < 0;
+  return value.isNegative();
 }

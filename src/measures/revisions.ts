@@ -7,6 +7,7 @@ import {
   ratioOfWholes,
   rootOfWholes,
   wholesOf,
+  ZERO,
 } from "../decimal/decimal.js";
 import { sum } from "../decimal/sum.js";
 import { refuse } from "../errors.js";
@@ -153,8 +154,8 @@ export function revisionSummary(list: readonly Revision[]): RevisionSummary {
   const count = decimal(made.length);
   const total = sum(sizes.map(absolute));
   const later = sum(made.map((one) => absolute(one.to!)));
-  const upward = sizes.filter((one) => one.s > 0 && !one.isZero()).length;
-  const downward = sizes.filter((one) => one.s < 0).length;
+  const upward = sizes.filter((one) => one.gt(ZERO)).length;
+  const downward = sizes.filter((one) => one.isNegative()).length;
   return Object.freeze({
     count: made.length,
     absent: list.length - made.length,

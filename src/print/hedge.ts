@@ -9,7 +9,15 @@ import {
   readDecimal,
   ZERO,
 } from "../decimal/decimal.js";
-import { type End, highEnd, type Interval, intersection, intervalOf, lowEnd } from "../decimal/interval.js";
+import {
+  type End,
+  highEnd,
+  type Interval,
+  intersection,
+  intervalOf,
+  lowEnd,
+  NO_END,
+} from "../decimal/interval.js";
 import { negativeInterval } from "../decimal/interval-arithmetic.js";
 import { type PrintRounding, roundingInterval, roundingIntervalOfWidth } from "../decimal/rounding.js";
 import { refuse } from "../errors.js";
@@ -164,6 +172,5 @@ function readPart(input: DecimalInput, field: string, most: Decimal | null): Dec
     : refuse("INVALID_FIELD", field, most === null ? "above zero" : "above 0 and below 1", part);
 }
 
-const NO_END: End = { value: null, closed: false };
 const greater = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? a : b);
 const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? a : b);

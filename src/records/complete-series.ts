@@ -28,10 +28,7 @@ export function completeSeries(rows: PartialSeries): Series {
     if (row.value === null)
       return row.absent === "missing-months"
         ? refuseGap(row.period, row.missing)
-        : refuseWithoutRate(
-            row.missing[0]!,
-            `${known.length} of ${all.length} rows converted`,
-          );
+        : refuseWithoutRate(row.missing[0]!, `${known.length} of ${all.length} rows converted`);
   return known;
 }
 

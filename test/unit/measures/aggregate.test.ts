@@ -3,6 +3,8 @@ import {
   aggregate,
   type ByPeriod,
   type CalendarUnit,
+  convertSeries,
+  exchangeRate,
   type Series,
   series,
 } from "tradefigures";
@@ -129,5 +131,18 @@ describe("aggregate", () => {
         ...{ field: "an aggregate", value: "year-to-date rows" },
       }),
     );
+  });
+});
+
+test("a month without a value is a month that is missing", () => {
+  const rate = exchangeRate({ base: "USD", quote: "KRW", rate: 2, kind: "spot", date: "2025-01-31" });
+  const rates = (["2025-01", "2025-03"] as const).map((date) =>
+    exchangeRate({ ...rate, kind: "average", date }),
+  );
+  const converted = convertSeries(exported({ "2025-01": 1, "2025-02": 2, "2025-03": 3 }), "KRW", rates);
+  expect(converted.map((row) => row.value === null)).toEqual([false, true, false]);
+  expect(plain(aggregate(converted, "quarter", { incomplete: "report" }))).toEqual({
+    rows: [],
+    incomplete: [{ period: "2025-01/2025-03", missing: ["2025-02"], straddling: [] }],
   });
 });

@@ -59,3 +59,9 @@ describe("baseFinder", () => {
     expect(finder({})("2024-01")).toBeNull();
   });
 });
+
+test("a base is not made of rolling sums", () => {
+  const find = finder({ "2024-01/2024-02": 3, "2024-02/2024-03": 4, "2024-03/2024-04": 5 });
+  expect(find("2024-02/2024-03")?.value.toFixed()).toBe("4");
+  expect(find("2024-01/2024-04")).toBeNull();
+});

@@ -109,3 +109,9 @@ describe("carryOver", () => {
     expect(() => carryOver([], 2025)).toThrow(expect.objectContaining({ code: "INCOMPLETE_SPAN" }));
   });
 });
+
+test("an outlook is of the vintage that all its rows share", () => {
+  const published = "2025-12-08";
+  const rows = series({ ...header, published }, { "2024-01/2024-11": 108, "2024-12": 12 });
+  expect(carryOver(rows, 2025).published).toBe(published);
+});

@@ -418,3 +418,23 @@ describe("decumulate", () => {
     );
   });
 });
+
+describe("rows without a value", () => {
+  test("take no part in the steps of a year to date", () => {
+    // January to March has no sum: February is missing. The next step is that of the two months.
+    const toDate = yearToDate(exported({ "2025-01": 1, "2025-03": 3 }));
+    expect(plain(decumulate(toDate))).toEqual([
+      { reporter: "CN", flow: "exports", period: "2025-01", currency: "USD", value: "1" },
+    ]);
+  });
+
+  test("leave the last window without a sum", () => {
+    const rates = [exchangeRate({ base: "USD", quote: "KRW", rate: 2, kind: "average", date: "2025-01" })];
+    const converted = convertSeries(exported({ "2025-01": 1, "2025-02": 2 }), "KRW", rates);
+    expect(rollingSum(converted, 1).map((each) => [each.period, each.value?.toFixed() ?? null])).toEqual([
+      ["2025-01", "2"],
+      ["2025-02", null],
+    ]);
+    expect(rollingSum([], 3)).toEqual([]);
+  });
+});

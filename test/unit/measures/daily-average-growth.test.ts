@@ -132,3 +132,7 @@ describe("dailyAverageGrowth", () => {
     );
   });
 });
+
+test("a growth that names no currency is given none", () => {
+  expect("currency" in dailyAverageGrowth(growth(), { current: 20, base: 22 })).toBe(false);
+});

@@ -1,5 +1,6 @@
-import { impliedBase, type Printed, printed } from "tradefigures";
+import { decimal, impliedBase, type Printed, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { shareOfLevel } from "../../../src/measures/implied-base.js";
 import { plain } from "../plain.js";
 
 describe("impliedBase", () => {
@@ -75,4 +76,10 @@ describe("impliedBase", () => {
       }),
     );
   });
+});
+
+test("a share of growth without an end stays below the whole level", () => {
+  const range = { low: decimal("1.25"), high: null, closed: "low" } as const;
+  // By hand: 0.25 / 1.25 = 0.2 and, with growth without an end, less than 1.
+  expect(plain(shareOfLevel(range))).toEqual({ low: "0.2", high: "1", closed: "low" });
 });

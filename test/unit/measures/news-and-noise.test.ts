@@ -9,6 +9,7 @@ import {
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { isDeeplyFrozen } from "../../property/random-series.js";
+import { plain } from "../plain.js";
 
 /** Revisions of growth rates, each from one figure to another. */
 const revised = (pairs: readonly (readonly [from: string, to: string])[]) =>
@@ -55,6 +56,23 @@ describe("newsAndNoise", () => {
       "0.9230769230769230769230769230769231",
     ]);
     expect(isDeeplyFrozen(found)).toBe(true);
+  });
+
+  test("counts its degrees of freedom", () => {
+    const found = newsAndNoise(
+      revised([
+        ["0.01", "0.02"],
+        ["0.03", "0.03"],
+        ["0.05", "0.06"],
+        ["0.02", "0.04"],
+      ]),
+    );
+    // Python, fractions: F = 24/11 and p = (what the line leaves / what 0 and 1 leave) = 11/35 with two degrees.
+    expect([found.news.slope, found.news.fStatistic, found.news.pValue].map((one) => plain(one))).toEqual([
+      expect.objectContaining({ estimate: "0.8857142857142857142857142857142857" }),
+      "2.181818181818181818181818181818182",
+      "0.3142857142857142857142857142857143",
+    ]);
   });
 
   test("refuses 0 and 1 for sure where all points lie on another line", () => {

@@ -122,3 +122,20 @@ describe("growth at a yearly pace", () => {
     expect(closed).toBe("both");
   });
 });
+
+test("a fall by all of it belongs to the bounds only where a value of zero or below does", () => {
+  const pace = yearlyPace(24);
+  const base = { low: 1, high: 1 };
+  // By hand: (4 / 1) ^ (12 / 24) − 1 = 1.
+  expect(bounds(pace, { low: 0, high: 4, closed: "high" }, base)).toEqual({
+    low: "-1",
+    high: "1",
+    closed: "high",
+  });
+  expect(bounds(pace, { low: 0, high: 4 }, base)).toEqual({ low: "-1", high: "1", closed: "both" });
+  expect(bounds(pace, { low: -1, high: 4, closed: "high" }, base)).toEqual({
+    low: "-1",
+    high: "1",
+    closed: "both",
+  });
+});

@@ -152,3 +152,38 @@ describe("requiredGrowth", () => {
     );
   });
 });
+
+describe("what is left of a year", () => {
+  const balance = (values: ByPeriod): Series => series({ ...header, flow: "balance" }, values);
+
+  test("has no rate where the year before is zero, whatever its rest was", () => {
+    // By hand: −10 + 10 = 0, so no target says anything; the December before was 10.
+    const growth = requiredGrowth(
+      balance({ "2024-01/2024-11": -10, "2024-12": 10, "2025-01/2025-11": 1 }),
+      2025,
+      "0.05",
+    );
+    expect(plain(growth)).toMatchObject({ rate: null, absent: "zero-base", bounds: null, base: "10" });
+  });
+
+  test("has no bounds where it has no rate, however the figures are rounded", () => {
+    const rows = exported({ "2024-01/2024-11": printed("90"), "2024-12": 0, "2025-01/2025-11": 94 });
+    expect(plain(requiredGrowth(rows, 2025, "0.05"))).toMatchObject({
+      ...{ rate: null, absent: "zero-base", bounds: null },
+    });
+  });
+
+  test("has the rate itself as both bounds where all is exact", () => {
+    // By hand: 1.05 · 10 = 10.5, less 7 is 3.5, over 3 less one: 1/6, which does not end.
+    const rows = exported({ "2024-01/2024-11": 7, "2024-12": 3, "2025-01/2025-11": 7 });
+    const { rate, bounds } = requiredGrowth(rows, 2025, "0.05");
+    expect(rate?.toFixed()).toBe("0.1666666666666666666666666666666667");
+    expect(plain(bounds)).toEqual({ low: rate?.toFixed(), high: rate?.toFixed(), closed: "both" });
+  });
+
+  test("is of the vintage that all its rows share", () => {
+    const published = "2025-12-08";
+    const rows = series({ ...header, published }, { ...before, "2025-01/2025-11": 94 });
+    expect(requiredGrowth(rows, 2025, "0.05").published).toBe(published);
+  });
+});

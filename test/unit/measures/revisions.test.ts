@@ -181,3 +181,35 @@ describe("revisionSummary", () => {
     expect(plain(summaryOf(sizes))).toMatchObject({ signTest });
   });
 });
+
+describe("the summary of revised rates", () => {
+  const revised = (sizes: readonly `${number}`[]) =>
+    sizes.flatMap((to, index) =>
+      revisions(
+        (["0", to] as const).map((rate, vintage) =>
+          growthRate({
+            ...{ reporter: "XX", flow: "exports", comparison: "year-on-year", rate },
+            period: `20${10 + index}-11` as Month,
+            published: `20${11 + index + vintage}-01-10` as Day,
+          }),
+        ),
+        "first-to-latest",
+      ),
+    );
+
+  test("has the error of fractions", () => {
+    // By hand: 0.1 and 0.3, each 0.1 from their mean: √(0.02 / (2 · 1)) = 0.1.
+    expect(plain(revisionSummary(revised(["0.1", "0.3"])))).toMatchObject({
+      mean: "0.2",
+      standardError: "0.1",
+    });
+  });
+
+  test("tests the sign of many", () => {
+    // By hand, from the binomial: 2 · (1 + 7 + 21) / 128 and 2 · (1 + 9 + 36 + 84) / 512.
+    const signs = (up: number, down: number) =>
+      plain(revisionSummary(revised([...Array(up).fill("1"), ...Array(down).fill("-1")])));
+    expect(signs(5, 2)).toMatchObject({ signTest: "0.453125", upward: 5, downward: 2 });
+    expect(signs(3, 6)).toMatchObject({ signTest: "0.5078125", upward: 3, downward: 6 });
+  });
+});
