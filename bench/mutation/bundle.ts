@@ -16,7 +16,7 @@ function changed(texts: ReadonlyMap<string, string>): Plugin {
         path:
           path === "tradefigures"
             ? `${root}src/index.ts`
-            : path.replace("tradefigures", `${root}src`) + "/index.ts",
+            : `${path.replace("tradefigures", `${root}src`)}/index.ts`,
       }));
       onLoad({ filter: /\.ts$/ }, ({ path }) => ({
         loader: "ts",
