@@ -84,7 +84,7 @@ export function effectiveProtection(
     );
   const counted = method === "corden" ? read.filter((input) => input.rate !== null) : read;
   const valueAdded = difference(ONE, sum(counted.map(({ share }) => share)));
-  if (valueAdded.s < 0 || valueAdded.isZero()) return null;
+  if (valueAdded.lte(ZERO)) return null;
   const onInputs = read.map((input) => (input.rate === null ? ZERO : product(input.share, input.rate)));
   return quotient(difference(rate, sum(onInputs)), valueAdded);
 }

@@ -52,7 +52,7 @@ export function readLines(lines: readonly TariffLine[]): readonly ReadLine[] {
 /** Reads a rate: zero or above. */
 export function readRate(input: unknown, field: string): Decimal {
   const rate = readDecimal(input, field);
-  return rate.s < 0 ? refuse("INVALID_FIELD", field, "zero or above", rate) : rate;
+  return rate.isNegative() ? refuse("INVALID_FIELD", field, "zero or above", rate) : rate;
 }
 
 /** The lines of each HS subheading of six digits. */

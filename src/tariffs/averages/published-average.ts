@@ -72,8 +72,9 @@ export function publishedTariffAverage(input: PublishedTariffAverageInput): Publ
     imposer: readText(input.imposer, "imposer"),
     target: readText(input.target, "target"),
     date: readDayOrPeriod(input.date, "date"),
-    average:
-      figure.value.s < 0 ? refuse("INVALID_FIELD", "average", "zero or above", figure.value) : figure.value,
+    average: figure.value.isNegative()
+      ? refuse("INVALID_FIELD", "average", "zero or above", figure.value)
+      : figure.value,
     bounds: input.bounds === undefined ? boundsOfFigure(figure) : interval(input.bounds),
     estimator: readText(input.estimator, "estimator"),
     ...(input.source !== undefined && { source: readText(input.source, "source") }),

@@ -1,10 +1,10 @@
 import {
   type Decimal,
   type DecimalInput,
+  decimal,
   difference,
   ONE,
   product,
-  readDecimal,
   ZERO,
 } from "../../decimal/decimal.js";
 import { checkRecords } from "../../fields.js";
@@ -72,8 +72,8 @@ export interface BindingOverhang {
   readonly above: readonly string[];
 }
 
-const THREE = /* @__PURE__ */ readDecimal("3", "three");
-const PEAK = /* @__PURE__ */ readDecimal("0.15", "peak");
+const THREE = /* @__PURE__ */ decimal("3");
+const PEAK = /* @__PURE__ */ decimal("0.15");
 
 /**
  * Average, highest duty, duty-free share and peaks of a tariff, each over HS subheadings of six digits.

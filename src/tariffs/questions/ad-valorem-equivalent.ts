@@ -1,5 +1,5 @@
 import { type CurrencyCode, readCurrency } from "../../currency/currency.js";
-import { type Decimal, type DecimalInput, ONE, quotient, readDecimal } from "../../decimal/decimal.js";
+import { type Decimal, type DecimalInput, ONE, quotient, readDecimal, ZERO } from "../../decimal/decimal.js";
 import { refuse } from "../../errors.js";
 import { checkFields, readText } from "../../fields.js";
 import type { PlainDutyRate } from "../regime/duty-rate.js";
@@ -39,7 +39,7 @@ const FIELDS = ["amount", "currency", "unit"] as const;
 export function readUnitValue(input: UnitValueInput): UnitValue {
   checkFields(input, "unitValue", FIELDS);
   const amount = readDecimal(input.amount, "unitValue.amount");
-  return amount.s > 0 && !amount.isZero()
+  return amount.gt(ZERO)
     ? {
         amount,
         currency: readCurrency(input.currency, "unitValue.currency"),

@@ -24,7 +24,7 @@ export function dutyAmount(duty: PlainDutyRate, goods: DutiableGoods): Decimal |
 /** What a floor adds to the base duty on goods of a value. */
 export function toppedUp({ rate }: FloorRate, value: Decimal, base: Decimal): Decimal {
   const missing = difference(product(value, rate), base);
-  return missing.s < 0 ? ZERO : missing;
+  return missing.isNegative() ? ZERO : missing;
 }
 
 /** The duty of a quota on what comes next, after so much of it was used. */

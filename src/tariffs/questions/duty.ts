@@ -151,7 +151,7 @@ export function dutyOn(regime: TariffRegime, entry: CustomsEntry, options: DutyO
 
 function readGoods(entry: CustomsEntry, quotaUsed: ReadonlyMap<string, Quantity>): EntryGoods {
   const { amount: value, currency } = money(entry.value);
-  if (value.s < 0) return refuse("INVALID_FIELD", "value.amount", "zero or above", value);
+  if (value.isNegative()) return refuse("INVALID_FIELD", "value.amount", "zero or above", value);
   const quantity = entry.quantity === undefined ? null : readQuantity(entry.quantity, "quantity");
   return { value, currency, quantity, quotaUsed };
 }

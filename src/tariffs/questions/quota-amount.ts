@@ -1,4 +1,4 @@
-import { type Decimal, difference, ONE, plus, product } from "../../decimal/decimal.js";
+import { type Decimal, difference, ONE, plus, product, ZERO } from "../../decimal/decimal.js";
 import type { Quantity } from "../../records/partner-flow.js";
 import type { QuotaRate } from "../regime/duty-rate.js";
 import type { IndexedMeasure } from "../regime/measure-index.js";
@@ -58,7 +58,7 @@ function usedOf(name: string, quota: QuotaRate, { quotaUsed, quantity }: EntryGo
 /** How a quota splits a quantity; `null` where all of it lies on one side. */
 function splitOf({ limit }: QuotaRate, used: Quantity, quantity: Quantity): QuotaSplit | null {
   const within = difference(limit.amount, used.amount);
-  if (within.s < 0 || within.isZero() || within.gte(quantity.amount)) return null;
+  if (within.lte(ZERO) || within.gte(quantity.amount)) return null;
   return { within, over: difference(quantity.amount, within) };
 }
 

@@ -97,8 +97,7 @@ export function tariffOn(regime: TariffRegime, day: Day, options: TariffOptions 
     total: totalOf(counted),
     parts: Object.freeze(parts),
     onSomeGoods: measuresOf(onSome),
-    notAdValorem:
-      parts.length === counted.length ? NONE : measuresOf(counted.filter(({ size }) => size === null)),
+    notAdValorem: measuresOf(counted.filter(({ size }) => size === null)),
     displaced: Object.freeze(displaced),
     sources: sourcesOf(counted),
   });

@@ -81,7 +81,7 @@ function readPartner(regime: TariffRegime, partner: string | undefined): string 
 
 function readShare(input: DecimalInput): Decimal {
   const share = readDecimal(input, "contentShare");
-  return share.s < 0 || share.gt(ONE)
+  return share.isNegative() || share.gt(ONE)
     ? refuse("INVALID_FIELD", "contentShare", "a fraction from 0 to 1", share)
     : share;
 }

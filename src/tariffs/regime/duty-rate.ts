@@ -235,7 +235,7 @@ function readPlain(input: unknown, field: string): PlainDutyRate {
 function readShare<K extends "ad-valorem" | "floor">(given: Fields, field: string, kind: K) {
   checkFields(given, field, SHARE_FIELDS);
   const rate = readDecimal(given.rate, `${field}.rate`);
-  if (rate.s < 0) return refuse("INVALID_FIELD", `${field}.rate`, "zero or above", rate);
+  if (rate.isNegative()) return refuse("INVALID_FIELD", `${field}.rate`, "zero or above", rate);
   if (given.high !== undefined && given.high !== true)
     return refuse("INVALID_FIELD", `${field}.high`, "true, or left out", given.high);
   if (given.high === undefined && rate.gt(HIGHEST))
@@ -251,7 +251,7 @@ function readShare<K extends "ad-valorem" | "floor">(given: Fields, field: strin
 function readSpecific(given: Fields, field: string): SpecificRate {
   checkFields(given, field, SPECIFIC_FIELDS);
   const amount = readDecimal(given.amount, `${field}.amount`);
-  if (amount.s < 0) return refuse("INVALID_FIELD", `${field}.amount`, "zero or above", amount);
+  if (amount.isNegative()) return refuse("INVALID_FIELD", `${field}.amount`, "zero or above", amount);
   const currency = readCurrency(given.currency, `${field}.currency`);
   return Object.freeze({ kind: "specific", amount, currency, unit: readText(given.unit, `${field}.unit`) });
 }

@@ -1,5 +1,5 @@
 import { refuse } from "../../errors.js";
-import { checkFields, checkObject, type Draft, readList, readText } from "../../fields.js";
+import { checkFields, type Draft, readList, readText } from "../../fields.js";
 import { type Day, readDay } from "../../period/day.js";
 import { type EconomyGroup, readEconomies, readGroups } from "./economy-scope.js";
 import { checkOverlaps } from "./measure-overlap.js";
@@ -114,7 +114,6 @@ export function tariffRegime(input: TariffRegimeInput): TariffRegime {
   draft.target = readText(input.target, "target");
   const members = input.members ?? groups.get(draft.target);
   if (members !== undefined) draft.members = readEconomies(members, "members", groups);
-  checkObject(input.stacking, "stacking");
   const stacking = readStacking(input.stacking);
   draft.measures = readList(input.measures, "measures", (item, field) => readMeasure(item, field, groups));
   draft.stacking = stacking;

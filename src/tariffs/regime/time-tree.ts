@@ -18,8 +18,7 @@ export const FOREVER = "~";
 
 /** Makes a tree, in which what is in force on a day is found in steps that grow with the logarithm. */
 export function timeTree<T extends Lasting>(given: readonly T[]): TimeTree<T> {
-  const items =
-    given.length === 1 ? given : [...given].sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  const items = given.length === 1 ? given : [...given].sort((a, b) => (a.from < b.from ? -1 : 1));
   const latest: string[] = [];
   const fill = (low: number, high: number): string => {
     if (low === high) return "";

@@ -36,6 +36,8 @@ const regime = tariffRegime({
     measure("constant", { duty: ad("1"), from: "2024-01-01" }),
     measure("by weight", { duty: byWeight("1"), from: "2024-01-01", until: "2025-06-01" }),
     measure("by weight", { duty: byWeight("2"), from: "2025-06-01" }),
+    measure("turned", { duty: ad("0"), from: "2024-01-01", until: "2025-06-01" }),
+    measure("turned", { duty: byWeight("1"), from: "2025-06-01" }),
     measure("always by weight", { duty: byWeight("1"), from: "2024-01-01" }),
     measure("reciprocal", { duty: ad("10"), from: "2025-01-01", family: "reciprocal" }),
     measure("steel", { duty: ad("50"), from: "2025-06-04", family: "steel", scope: { include: ["72"] } }),
@@ -56,7 +58,7 @@ describe("compareTariffDays", () => {
       change: "-0.11",
       began: ["new"],
       ended: ["old"],
-      changed: ["fentanyl -0.1", "same 0", "by weight unknown"],
+      changed: ["fentanyl -0.1", "same 0", "by weight unknown", "turned unknown"],
     });
     expect(compared.changed[1]).toMatchObject({
       current: { authority: "another act" },

@@ -257,3 +257,12 @@ describe("stack", () => {
     );
   });
 });
+
+test("the highest of several stands beside the base, however high that is", () => {
+  const base = sized("base", "0.25", { role: "base" });
+  // By hand: 0.25 stays, of 0.1 and 0.2 the higher.
+  expect(result({ kind: "maximum" }, [base, sized("one", "0.1"), sized("two", "0.2")])).toEqual({
+    counted: ["base 0.25", "two 0.2"],
+    displaced: ["one: two, lower"],
+  });
+});
