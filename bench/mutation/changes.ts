@@ -39,11 +39,14 @@ export interface Changes {
   readonly changes: readonly Change[];
 }
 
+const INSTRUMENTER = new URL("node_modules/@stryker-mutator/instrumenter/dist/src/index.js", import.meta.url)
+  .href;
+
 const quiet = { debug() {}, info() {}, warn: console.warn, isDebugEnabled: () => false };
 
 /** Every change that Stryker knows to make in these files. */
 export async function changesIn(files: readonly string[]): Promise<Changes> {
-  const { Instrumenter }: Stryker = await import(import.meta.resolve("@stryker-mutator/instrumenter"));
+  const { Instrumenter }: Stryker = await import(INSTRUMENTER);
   const { files: texts, mutants } = await new Instrumenter(quiet).instrument(
     files.map((name) => ({ name, content: readFileSync(name, "utf8"), mutate: true })),
     { plugins: null, excludedMutations: [], ignorers: [] },

@@ -52,6 +52,19 @@ const say = (word: Word): Promise<void> =>
 const [file = "", ...names] = process.argv.slice(2);
 const packages = new Map<string, unknown>();
 for (const name of names) packages.set(name, await import(name));
+
+type Assert = (property: unknown, options?: { readonly numRuns?: number }) => unknown;
+
+/** So many cases of a property at most: a change that only rarer ones would see counts as not seen. */
+const MOST_RUNS = 100;
+const fastCheck = packages.get("fast-check") as { readonly default: { readonly assert: Assert } } | undefined;
+if (fastCheck !== undefined) {
+  const { assert } = fastCheck.default;
+  const few: Assert = (property, { numRuns = MOST_RUNS, ...others } = {}) =>
+    assert(property, { ...others, numRuns: Math.min(numRuns, MOST_RUNS) });
+  packages.set("fast-check", { ...fastCheck, default: { ...fastCheck.default, assert: few } });
+}
+
 const script = new Script(`(function (require, module) { "use strict"; ${readFileSync(file, "utf8")}\n})`, {
   filename: file,
 });
@@ -69,6 +82,18 @@ async function fails({ run }: Stage.Test): Promise<boolean> {
   } catch {
     return true;
   }
+}
+
+/** The first of some tests that fails; says now and then that it is still at it. */
+async function firstFailing(tests: readonly Stage.Test[], id: string): Promise<Stage.Test | undefined> {
+  let said = performance.now();
+  for (const test of tests) {
+    if (await fails(test)) return test;
+    if (performance.now() - said < 1000) continue;
+    await say({ kind: "start", id });
+    said = performance.now();
+  }
+  return undefined;
 }
 
 /** All tests on the code as it is: those that serve, the quick ones first, with what each comes by. */
@@ -109,12 +134,13 @@ async function main(): Promise<void> {
   async function inTurn(id: string): Promise<"seen" | "unseen" | "stained"> {
     const { tests = [], hits = 0 } = by.get(id) ?? {};
     Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: Math.max(FEW, 100 * hits) });
-    for (const index of tests) {
-      if (!(await fails(stage.tests[index]!))) continue;
-      stryker.activeMutant = NONE;
-      return (await fails(stage.tests[index]!)) ? "stained" : "seen";
-    }
-    return "unseen";
+    const failed = await firstFailing(
+      tests.map((index) => stage.tests[index]!),
+      id,
+    );
+    stryker.activeMutant = NONE;
+    if (failed === undefined) return "unseen";
+    return (await fails(failed)) ? "stained" : "seen";
   }
 
   async function fromTheStart(id: string): Promise<"seen" | "unseen"> {
@@ -124,12 +150,11 @@ async function main(): Promise<void> {
       const { tests } = loaded();
       // A change can make fewer tests or more, where their rows come from the library.
       const met = id === NONE || id in atLoad ? quick : (by.get(id)?.tests ?? []);
-      const order = tests.length === stage.tests.length ? met : tests.keys();
-      for (const index of order) if (await fails(tests[index]!)) return "seen";
+      const order = tests.length === stage.tests.length ? met.map((index) => tests[index]!) : tests;
+      return (await firstFailing(order, id)) === undefined ? "unseen" : "seen";
     } catch {
       return "seen";
     }
-    return "unseen";
   }
 
   process.on("message", async ({ way, ids }: Order) => {

@@ -74,6 +74,12 @@ async function measured(
   return changes.map((change) => ({ ...change, outcome: outcomes.get(change.id)! }));
 }
 
+function shown(change: Change): string {
+  const { line, column } = change.location.start;
+  const at = `${relative(root, change.fileName)}:${line + 1}:${column + 1}`;
+  return `${at} ${change.mutatorName}\n  - ${codeOf(change)}\n  + ${change.replacement.replaceAll(/\s+/g, " ")}`;
+}
+
 function report(name: string, results: readonly Result[], bar: number): boolean {
   console.log("\n| file | changes | seen | survived |\n|---|--:|--:|--:|");
   for (const file of new Set(results.map(({ fileName }) => fileName))) {
@@ -85,17 +91,12 @@ function report(name: string, results: readonly Result[], bar: number): boolean 
   }
   const survivors = results.filter(({ outcome }) => outcome === "survived");
   const seen = (100 * (results.length - survivors.length)) / results.length;
-  const endless = results.filter(({ outcome }) => outcome === "never ends").length;
-  console.log(
-    `\n${name}: ${seen.toFixed(1)} % of ${results.length} seen (bar: ${bar} %), ${endless} of them by a program that never ends`,
-  );
-  for (const change of survivors) {
-    const { line, column } = change.location.start;
-    const at = `${relative(root, change.fileName)}:${line + 1}:${column + 1}`;
-    console.log(
-      `${at} ${change.mutatorName}\n  - ${codeOf(change)}\n  + ${change.replacement.replaceAll(/\s+/g, " ")}`,
-    );
-  }
+  const endless = results.filter(({ outcome }) => outcome === "never ends");
+  console.log(`\n${name}: ${seen.toFixed(1)} % of ${results.length} seen (bar: ${bar} %)`);
+  console.log(`of them ${endless.length} by a program that does not end or fills its memory`);
+  for (const change of endless) console.log(shown(change));
+  console.log("not seen:");
+  for (const change of survivors) console.log(shown(change));
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${name}.json`, JSON.stringify(results, null, 1));
   return seen >= bar;
