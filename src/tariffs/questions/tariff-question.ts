@@ -70,10 +70,10 @@ export function checkCovered(regime: TariffRegime, day: Day): void {
   );
 }
 
-/** Whose goods: the one economy that the regime is about where none is asked for. */
+/** Whose goods; those of the whole regime where none is asked for. */
 function readPartner(regime: TariffRegime, partner: string | undefined): string | undefined {
+  if (partner === undefined) return undefined;
   const economies = economiesOf(regime);
-  if (partner === undefined) return economies?.length === 1 ? economies[0] : undefined;
   if (economies !== undefined && !economies.includes(partner))
     return refuse("INVALID_FIELD", "partner", economies.join(" or "), partner);
   return readText(partner, "partner");

@@ -174,10 +174,10 @@ describe("what is left of a year", () => {
   });
 
   test("has the rate itself as both bounds where all is exact", () => {
-    // By hand: 1.05 · 10 = 10.5, less 7 is 3.5, over 3 less one: 1/6, which does not end.
-    const rows = exported({ "2024-01/2024-11": 7, "2024-12": 3, "2025-01/2025-11": 7 });
-    const { rate, bounds } = requiredGrowth(rows, 2025, "0.05");
-    expect(rate?.toFixed()).toBe("0.1666666666666666666666666666666667");
+    // By hand: 1.1 · 4 = 4.4, less 1 is 3.4, over 3 less one: 0.4 / 3, which does not end: 34 digits, no more.
+    const rows = exported({ "2024-01/2024-11": 1, "2024-12": 3, "2025-01/2025-11": 1 });
+    const { rate, bounds } = requiredGrowth(rows, 2025, "0.1");
+    expect(rate?.toFixed()).toBe("0.1333333333333333333333333333333333");
     expect(plain(bounds)).toEqual({ low: rate?.toFixed(), high: rate?.toFixed(), closed: "both" });
   });
 

@@ -129,6 +129,25 @@ describe("what is of the wrong kind is refused by its name", () => {
   });
 });
 
+test("of measures that overlap the first two are named, whichever has the longer prefix", () => {
+  const [first, second, third] = [["85"], ["8471"], ["8471", "8528"]].map((include, index) => ({
+    ...{ ...measure, duty: rate, scope: { include } },
+    authority: `act ${index}`,
+  }));
+  expect(() => regime({ measures: [first, second, third] })).toThrow(
+    expect.objectContaining({
+      code: "OVERLAPPING_PERIODS",
+      details: {
+        name: "base",
+        measures: [
+          expect.objectContaining({ authority: "act 0" }),
+          expect.objectContaining({ authority: "act 2" }),
+        ],
+      },
+    }),
+  );
+});
+
 describe("a duty", () => {
   test("of many digits is its own equivalent, digit for digit", () => {
     const share = decimal("0.1234567890123456789012345678901234567891");

@@ -72,7 +72,7 @@ describe("averagesSideBySide", () => {
 });
 
 test("averages stand in order of estimator and date, whichever comes first", () => {
-  const all = [averages[2]!, averages[1]!, average("tradewartracker", "2025-11", "30%")];
+  const all = [averages[2]!, averages[1]!, average("tradewartracker", "2025-10/2025-12", "30%")];
   for (const given of [all, [...all].reverse(), [all[1]!, all[2]!, all[0]!]])
     expect(averagesSideBySide(given, { imposer: "US", target: "CN", date: "2025-11" }).averages).toEqual(all);
 });
