@@ -6,12 +6,18 @@ import {
   type SqlQuestion,
   type SqlSchema,
   sqlBalance,
+  sqlConcentration,
   sqlContributions,
+  sqlFirstSince,
   sqlGrowth,
   sqlLevels,
+  sqlRecord,
   sqlRollingSum,
   sqlRows,
   sqlSchema,
+  sqlShares,
+  sqlSince,
+  sqlStreak,
   sqlYearToDate,
 } from "tradefigures/sql";
 import { describe, expect, test } from "vitest";
@@ -64,6 +70,28 @@ const questions: readonly [string, string, (schema: SqlSchema) => SqlQuestion<un
     "contributions",
     "Contributions to growth, and shares",
     (schema) => sqlContributions(byPartner(schema), ofWorld(schema)),
+  ],
+  ["shares", "Shares of the world", (schema) => sqlShares(byPartner(schema), ofWorld(schema))],
+  [
+    "concentration",
+    "Concentration over partners, and the share of the five largest",
+    (schema) => sqlConcentration(byPartner(schema), { by: "partner", top: 5 }),
+  ],
+  [
+    "record",
+    "Whether the last month is the highest after July 2022",
+    (schema) => sqlRecord(byPartner(schema), { is: "highest", after: "2022-07" }),
+  ],
+  ["since", "The lowest since when", (schema) => sqlSince(byPartner(schema), { is: "lowest" })],
+  [
+    "streak",
+    "For how long exports fell by a tenth or more on the year",
+    (schema) => sqlStreak(byPartner(schema), { of: "year-on-year", is: "at-most", than: "-0.1" }),
+  ],
+  [
+    "first-since",
+    "The first month above 100 billion since when",
+    (schema) => sqlFirstSince(byPartner(schema), { of: "value", is: "above", than: 100_000_000_000 }),
   ],
   ["rolling-sum", "Sums of twelve months", (schema) => sqlLevels(sqlRollingSum(byPartner(schema), 12))],
 ];

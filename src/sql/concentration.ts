@@ -1,0 +1,120 @@
+import type { CurrencyCode } from "../currency/currency.js";
+import type { Decimal } from "../decimal/decimal.js";
+import { refuse } from "../errors.js";
+import { checkFields, readChoice, readCount } from "../fields.js";
+import type { HasPeriod } from "../period/period.js";
+import type { Subject } from "../records/subject.js";
+import { wholeIn } from "./database.js";
+import type { SqlQuestion } from "./question.js";
+import { add, checkRows, listed, MONTHS, named, type SqlRows, written } from "./relation.js";
+import { amountIn, checkResults, namedIn, quotientIn } from "./result.js";
+import { part, plain } from "./statement.js";
+
+/**
+ * How concentrated the trade of a period is.
+ *
+ * @category SQL
+ */
+export interface SqlConcentration extends Subject, HasPeriod {
+  /** Of all amounts. */
+  readonly currency: CurrencyCode;
+  /** How many partners or products there are. */
+  readonly parts: number;
+  /** All of them together, in currency units. */
+  readonly total: Decimal;
+  /** Σ sᵢ², from 1/n to 1, 34 digits; `null` where all flows are zero. */
+  readonly herfindahl: Decimal | null;
+  /** The share of the largest, as a fraction; `null` where all flows are zero. */
+  readonly topShare: Decimal | null;
+}
+
+/**
+ * What tells the parts apart, and how many of them are the largest.
+ *
+ * @category SQL
+ */
+export interface SqlConcentrationOptions {
+  /** Parts are partners, or products. */
+  readonly by: "partner" | "product";
+  /** The share of so many of the largest is asked for; 1 unless said. */
+  readonly top?: number | undefined;
+}
+
+/**
+ * Asks how concentrated trade is over partners or products: the Herfindahl–Hirschman index, as `herfindahlIndex` of the
+ * main door, and the share of the largest.
+ *
+ * @param parts    rows by partner or product
+ * @param options  which of the two; `top`: of how many the share is asked for
+ * @returns        the question; its answer has a record for each period, and for each of the other columns that tell the
+ *                 rows apart
+ * @throws         {@link TradeError} `INVALID_FIELD` where parts are not told apart so, and for balances; asked, `INVALID_FIELD`
+ *                 where a row of the world or of all goods is among them, `DUPLICATE_FLOW`; DuckDB itself where the square of
+ *                 a total has more than 35 digits, counted from the last decimal of the schema
+ * @example
+ * const parts = sqlRows(sqlSchema({ dialect: "duckdb" }), { where: { reporter: "CN", flow: "exports", currency: "USD" }, product: "all" })
+ * sqlConcentration(parts, { by: "partner", top: 5 }).statement.sql.includes("place <= 5") // => true
+ * @category SQL
+ */
+export function sqlConcentration(
+  parts: SqlRows,
+  options: SqlConcentrationOptions,
+): SqlQuestion<SqlConcentration> {
+  checkRows(parts, "parts");
+  checkFields(options, "options of concentration", ["by", "top"]);
+  const by = readChoice(options.by, "by", ["partner", "product"]);
+  const top = readCount(options.top ?? 1, "top");
+  if (!parts.keys.includes(by))
+    refuse("INVALID_FIELD", "parts", `told apart by ${by}`, parts.keys.join(", "));
+  const keys = parts.keys.filter((key) => key !== by);
+  const fixed = { ...parts.fixed, [by]: "" };
+  return {
+    checks: parts.checks,
+    statement: written((writing) => {
+      const ranked = add(
+        writing,
+        "ranked",
+        part`SELECT *, exact_whole(value) AS units,
+          row_number() OVER (PARTITION BY ${listed(keys, MONTHS)} ORDER BY value DESC) AS place
+          FROM ${named(writing, parts)}
+          WHERE value IS NOT NULL${plain(parts.inMemory ? " AND shown" : "")}`,
+      );
+      const added = add(
+        writing,
+        "added",
+        part`SELECT ${listed(keys, MONTHS)}, count(*) AS parts, count(DISTINCT ${plain(by)}) AS names, min(${plain(by)}) AS name,
+          sum(value) AS total, sum(CASE WHEN place <= ${part.lit(top)} THEN value END) AS largest,
+          sum(units) AS units, sum(units * units) AS squares
+          FROM ${ranked}
+          GROUP BY ${listed(keys, MONTHS)}`,
+      );
+      return part`SELECT ${listed(keys, MONTHS)}, CAST(parts AS integer) AS parts, CAST(names AS integer) AS names, name,
+        CAST(total AS text) AS total, exact_ratio(squares, units * units) AS herfindahl, exact_quotient(largest, total) AS top_share
+        FROM ${added}
+        ORDER BY ${listed(keys, MONTHS)}`;
+    }),
+    read: (found) =>
+      checkResults(
+        found.map((row) => {
+          const about = namedIn({ fixed }, row);
+          const { subject, currency, period } = about;
+          const count = wholeIn(row, "parts");
+          if (subject.flow === "balance")
+            refuse("INVALID_FIELD", "flow", "a flow that is no balance", subject.flow);
+          if (row["name"] === "") refuse("INVALID_FIELD", by, "given for each row", "none");
+          if (wholeIn(row, "names") < count)
+            refuse("DUPLICATE_FLOW", "parts", `of one ${by} once (vintage: picks one)`, period);
+          const result: SqlConcentration = Object.freeze({
+            ...subject,
+            period,
+            currency,
+            parts: count,
+            total: amountIn(row, "total")!,
+            herfindahl: quotientIn(row, "herfindahl"),
+            topShare: quotientIn(row, "top_share"),
+          });
+          return { named: about, result };
+        }),
+      ),
+  };
+}
