@@ -3,7 +3,8 @@ WITH figures AS (
   SELECT partner, first_month, last_month,
   sum(value) AS value, sum(rounded_to) AS width,
   bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed,
-  count(*) = 1 AS single
+  count(*) = 1 AS single,
+  min(length(product)) AS shortest, max(length(product)) AS longest
   FROM "trade_figures"
   WHERE value IS NOT NULL
   AND reporter = $1
@@ -30,6 +31,7 @@ added AS (
   GROUP BY first_month, last_month
 )
 SELECT first_month, last_month, CAST(parts AS integer) AS parts, CAST(names AS integer) AS names, name,
-CAST(total AS text) AS total, exact_ratio(squares, units * units) AS herfindahl, exact_quotient(largest, total) AS top_share
+CAST(total AS text) AS total, exact_ratio(squares, units * units) AS herfindahl, exact_quotient(largest, total) AS top_share,
+(SELECT min(shortest) || ' ' || max(longest) FROM figures) AS code_lengths
 FROM added
 ORDER BY first_month, last_month;

@@ -3,7 +3,8 @@ WITH figures AS (
   SELECT partner, first_month, last_month,
   sum(value) AS value, sum(rounded_to) AS width,
   bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed,
-  count(*) = 1 AS single
+  count(*) = 1 AS single,
+  min(length(product)) AS shortest, max(length(product)) AS longest
   FROM "trade_figures"
   WHERE value IS NOT NULL
   AND reporter = $1
@@ -43,7 +44,8 @@ bool_and(first_month = last_month - last_month % 12) OR min(last_month - first_m
 (array_agg(period ORDER BY back) FILTER (WHERE back = stop))[1] AS found,
 string_agg(nullif(concat_ws(' ', CASE WHEN holds IS NULL THEN period END, gap), ''), ' ' ORDER BY back DESC)
 FILTER (WHERE counts AND back > 1 AND back <= stop) AS missing,
-bool_or(holds) FILTER (WHERE back = 1) AS answer
+bool_or(holds) FILTER (WHERE back = 1) AS answer,
+(SELECT min(shortest) || ' ' || max(longest) FROM figures) AS code_lengths
 FROM stops
 GROUP BY partner
 ORDER BY partner;

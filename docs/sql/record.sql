@@ -3,7 +3,8 @@ WITH figures AS (
   SELECT partner, first_month, last_month,
   sum(value) AS value, sum(rounded_to) AS width,
   bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed,
-  count(*) = 1 AS single
+  count(*) = 1 AS single,
+  min(length(product)) AS shortest, max(length(product)) AS longest
   FROM "trade_figures"
   WHERE value IS NOT NULL
   AND reporter = $1
@@ -47,7 +48,8 @@ CAST(max(CASE WHEN counts AND back = 1 THEN value END) AS text) AS value,
 (array_agg(period ORDER BY back) FILTER (WHERE past AND x = now))[1] AS equal,
 bool_or(low > now_high OR (low = now_high AND NOT (low_closed AND now_high_closed))) FILTER (WHERE past) AS beaten,
 coalesce(bool_and(high < now_low OR (high = now_low AND NOT (high_closed AND now_low_closed))) FILTER (WHERE past), TRUE) AS record,
-bool_and(now_low >= high) FILTER (WHERE past) AND bool_or(low >= now_high) FILTER (WHERE past) AS tied
+bool_and(now_low >= high) FILTER (WHERE past) AND bool_or(low >= now_high) FILTER (WHERE past) AS tied,
+(SELECT min(shortest) || ' ' || max(longest) FROM figures) AS code_lengths
 FROM gaps
 GROUP BY partner
 ORDER BY partner;

@@ -3,7 +3,8 @@ WITH figures AS (
   SELECT partner, first_month, last_month,
   sum(value) AS value, sum(rounded_to) AS width,
   bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed,
-  count(*) = 1 AS single
+  count(*) = 1 AS single,
+  min(length(product)) AS shortest, max(length(product)) AS longest
   FROM "trade_figures"
   WHERE value IS NOT NULL
   AND reporter = $1
@@ -20,7 +21,8 @@ figures_2 AS (
   SELECT first_month, last_month,
   sum(value) AS value, sum(rounded_to) AS width,
   bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed,
-  count(*) = 1 AS single
+  count(*) = 1 AS single,
+  min(length(product)) AS shortest, max(length(product)) AS longest
   FROM "trade_figures"
   WHERE value IS NOT NULL
   AND reporter = $8
@@ -35,7 +37,9 @@ figures_2 AS (
   GROUP BY first_month, last_month, published, read_on
 )
 SELECT partner, first_month, last_month, CAST(value AS text) AS value, CAST(whole AS text) AS whole,
-exact_quotient(value, whole) AS share
+exact_quotient(value, whole) AS share,
+(SELECT min(shortest) || ' ' || max(longest) FROM figures) AS code_lengths,
+(SELECT min(shortest) || ' ' || max(longest) FROM figures_2) AS code_lengths_2
 FROM figures LEFT JOIN (SELECT first_month, last_month, value AS whole FROM figures_2) AS wholes USING (first_month, last_month)
 WHERE value IS NOT NULL
 ORDER BY partner, first_month, last_month;

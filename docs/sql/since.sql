@@ -3,7 +3,8 @@ WITH figures AS (
   SELECT partner, first_month, last_month,
   sum(value) AS value, sum(rounded_to) AS width,
   bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed,
-  count(*) = 1 AS single
+  count(*) = 1 AS single,
+  min(length(product)) AS shortest, max(length(product)) AS longest
   FROM "trade_figures"
   WHERE value IS NOT NULL
   AND reporter = $1
@@ -48,7 +49,8 @@ bool_and(first_month = last_month - last_month % 12) OR min(last_month - first_m
 string_agg(nullif(concat_ws(' ', CASE WHEN x IS NULL THEN period END, gap), ''), ' ' ORDER BY back DESC)
 FILTER (WHERE counts AND back > 1 AND back <= stop) AS missing,
 CAST(max(CASE WHEN counts AND back = 1 THEN value END) AS text) AS value, bool_or(x = now) FILTER (WHERE back = stop) AS tie,
-coalesce(bool_and(CASE WHEN back = stop THEN low >= now_high ELSE high < now_low OR (high = now_low AND NOT (high_closed AND now_low_closed)) END) FILTER (WHERE past AND back <= stop), TRUE) AS certain
+coalesce(bool_and(CASE WHEN back = stop THEN low >= now_high ELSE high < now_low OR (high = now_low AND NOT (high_closed AND now_low_closed)) END) FILTER (WHERE past AND back <= stop), TRUE) AS certain,
+(SELECT min(shortest) || ' ' || max(longest) FROM figures) AS code_lengths
 FROM stops
 GROUP BY partner
 ORDER BY partner;

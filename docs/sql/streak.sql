@@ -3,7 +3,8 @@ WITH figures AS (
   SELECT partner, first_month, last_month,
   sum(value) AS value, sum(rounded_to) AS width,
   bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed,
-  count(*) = 1 AS single
+  count(*) = 1 AS single,
+  min(length(product)) AS shortest, max(length(product)) AS longest
   FROM "trade_figures"
   WHERE value IS NOT NULL
   AND reporter = $1
@@ -66,7 +67,8 @@ FILTER (WHERE counts AND back > 1 AND back <= stop) AS missing,
 count(*) FILTER (WHERE back < stop) AS observations,
 (array_agg(period ORDER BY back DESC) FILTER (WHERE back < stop))[1] AS run_from,
 (array_agg(period ORDER BY back) FILTER (WHERE back < stop))[1] AS run_to,
-(array_agg(gap) FILTER (WHERE back = stop))[1] AS gap, bool_or(holds) FILTER (WHERE back = stop) AS answer
+(array_agg(gap) FILTER (WHERE back = stop))[1] AS gap, bool_or(holds) FILTER (WHERE back = stop) AS answer,
+(SELECT min(shortest) || ' ' || max(longest) FROM figures) AS code_lengths
 FROM stops
 GROUP BY partner
 ORDER BY partner;

@@ -5,8 +5,8 @@ import { checkFields, readChoice, readCount } from "../fields.js";
 import type { HasPeriod } from "../period/period.js";
 import type { Subject } from "../records/subject.js";
 import { wholeIn } from "./database.js";
-import type { SqlQuestion } from "./question.js";
-import { add, checkRows, listed, MONTHS, named, type SqlRows, written } from "./relation.js";
+import { questionOf, type SqlQuestion } from "./question.js";
+import { add, checkRows, guarded, listed, MONTHS, named, type SqlRows } from "./relation.js";
 import { amountIn, checkResults, namedIn, quotientIn } from "./result.js";
 import { part, plain } from "./statement.js";
 
@@ -68,9 +68,8 @@ export function sqlConcentration(
     refuse("INVALID_FIELD", "parts", `told apart by ${by}`, parts.keys.join(", "));
   const keys = parts.keys.filter((key) => key !== by);
   const fixed = { ...parts.fixed, [by]: "" };
-  return {
-    checks: parts.checks,
-    statement: written((writing) => {
+  return questionOf(
+    (writing) => {
       const ranked = add(
         writing,
         "ranked",
@@ -89,11 +88,11 @@ export function sqlConcentration(
           GROUP BY ${listed(keys, MONTHS)}`,
       );
       return part`SELECT ${listed(keys, MONTHS)}, CAST(parts AS integer) AS parts, CAST(names AS integer) AS names, name,
-        CAST(total AS text) AS total, exact_ratio(squares, units * units) AS herfindahl, exact_quotient(largest, total) AS top_share
+        CAST(total AS text) AS total, exact_ratio(squares, units * units) AS herfindahl, exact_quotient(largest, total) AS top_share${guarded(writing)}
         FROM ${added}
         ORDER BY ${listed(keys, MONTHS)}`;
-    }),
-    read: (found) =>
+    },
+    (found) =>
       checkResults(
         found.map((row) => {
           const about = namedIn({ fixed }, row);
@@ -116,5 +115,5 @@ export function sqlConcentration(
           return { named: about, result };
         }),
       ),
-  };
+  );
 }

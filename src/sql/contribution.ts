@@ -2,8 +2,8 @@ import type { Decimal } from "../decimal/decimal.js";
 import type { Contribution } from "../partners/contributions/contribution.js";
 import { textOrNull } from "./database.js";
 import { earlierLevels } from "./growth.js";
-import type { SqlQuestion } from "./question.js";
-import { add, listed, MONTHS, named, type SqlRows, type Writing, written } from "./relation.js";
+import { questionOf, type SqlQuestion } from "./question.js";
+import { add, guarded, listed, MONTHS, named, type SqlRows, type Writing } from "./relation.js";
 import { amountIn, quotientIn } from "./result.js";
 import { type SqlShare, sharedKeys, sharesIn } from "./share.js";
 import { type Fragment, part, plain } from "./statement.js";
@@ -48,26 +48,25 @@ WHEN whole_base < 0 THEN 'negative-base' END`;
  */
 export function sqlContributions(parts: SqlRows, whole: SqlRows): SqlQuestion<SqlContribution> {
   const shared = sharedKeys(parts, whole);
-  return {
-    checks: [...new Set([...parts.checks, ...whole.checks])],
-    statement: written((writing) => {
+  return questionOf(
+    (writing) => {
       const compares = compared(writing, parts, "compared", "value, base");
       const of = compared(writing, whole, "wholes", "value AS whole, base AS whole_base");
       return part`SELECT ${listed(parts.keys, MONTHS)}, CAST(value AS text) AS value, CAST(base AS text) AS base,
           CAST(whole AS text) AS whole, CAST(whole_base AS text) AS whole_base,
           CASE WHEN whole_base > 0 THEN exact_quotient(value - base, whole_base) END AS contribution,
-          ${plain(ABSENT)} AS absent, exact_quotient(value, whole) AS share
+          ${plain(ABSENT)} AS absent, exact_quotient(value, whole) AS share${guarded(writing)}
         FROM ${compares} LEFT JOIN ${of} USING (${listed(shared, MONTHS)})
         ORDER BY ${listed(parts.keys, MONTHS)}`;
-    }),
-    read: (found) =>
+    },
+    (found) =>
       sharesIn(parts, found, (row) => ({
         base: amountIn(row, "base"),
         wholeBase: amountIn(row, "whole_base"),
         contribution: quotientIn(row, "contribution"),
         absent: textOrNull(row, "absent") as Contribution["absent"],
       })),
-  };
+  );
 }
 
 /** Levels beside those a year earlier. */

@@ -8,17 +8,17 @@ import { SIMPLE } from "../measures/rate-law.js";
 import { firstMonth, type Period, plusMonths, yearEarlier } from "../period/period.js";
 import { type ResultRow, textOrNull } from "./database.js";
 import { LEVEL_AS_TEXT } from "./levels.js";
-import type { SqlQuestion } from "./question.js";
+import { questionOf, type SqlQuestion } from "./question.js";
 import {
   add,
   bySeries,
   checkRows,
+  guarded,
   listed,
   MONTHS,
   named,
   type SqlRows,
   type Writing,
-  written,
 } from "./relation.js";
 import { checkResults, levelIn, type Named, namedIn, quotientIn, rangeOf } from "./result.js";
 import { type Fragment, part, plain } from "./statement.js";
@@ -66,9 +66,8 @@ export function sqlGrowth(rows: SqlRows, options: SqlGrowthOptions): SqlQuestion
   checkRows(base, "base");
   if (base.keys.join() !== rows.keys.join())
     refuseMixed("MIXED_SUBJECTS", "rows and base", "list of columns", [rows.keys.join(), base.keys.join()]);
-  return {
-    checks: [...new Set([...rows.checks, ...base.checks])],
-    statement: written((writing) => {
+  return questionOf(
+    (writing) => {
       const current = named(writing, rows);
       const earlier = add(
         writing,
@@ -78,18 +77,18 @@ export function sqlGrowth(rows: SqlRows, options: SqlGrowthOptions): SqlQuestion
       return part`SELECT ${listed(rows.keys, MONTHS, [LEVEL_AS_TEXT])},
           CAST(base AS text) AS base, CAST(base_width AS text) AS base_width, base_low_closed, base_high_closed,
           CASE WHEN base > 0 AND value >= 0 THEN exact_quotient(value - base, base) END AS rate,
-          ${plain(ABSENT)} AS absent
+          ${plain(ABSENT)} AS absent${guarded(writing)}
         FROM ${current} LEFT JOIN ${earlier} USING (${listed(rows.keys, MONTHS)})${plain(rows.inMemory ? "\nWHERE shown" : "")}
         ORDER BY ${listed(rows.keys, MONTHS)}`;
-    }),
-    read: (found) =>
+    },
+    (found) =>
       checkResults(
         found.map((row) => {
           const about = namedIn(rows, row);
           return { named: about, result: growthIn(about, row, comparison) };
         }),
       ),
-  };
+  );
 }
 
 /** Earlier levels under the months of the rows that they serve. */

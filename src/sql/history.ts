@@ -4,8 +4,8 @@ import { monthAt } from "../period/month.js";
 import { type Period, span } from "../period/period.js";
 import type { Subject } from "../records/subject.js";
 import { type ResultRow, textOrNull } from "./database.js";
-import type { SqlQuestion } from "./question.js";
-import { add, bySeries, listed, type SqlRows, type Writing, written } from "./relation.js";
+import { questionOf, type SqlQuestion } from "./question.js";
+import { add, bySeries, guarded, listed, type SqlRows, type Writing } from "./relation.js";
 import { checkCurrency, subjectIn } from "./result.js";
 import { type Fragment, part, plain } from "./statement.js";
 
@@ -39,9 +39,8 @@ const NEXT = "CASE WHEN next_first > last_month THEN next_first ELSE next_last E
 /** Asks for one row a series: `steps` goes back from the last of its rows, and the answer is told of them. */
 export function historyOf<T>(rows: SqlRows, history: History<T>): SqlQuestion<SqlOfSeries<T>> {
   const { keys } = rows;
-  return {
-    checks: rows.checks,
-    statement: written((writing) => {
+  return questionOf(
+    (writing) => {
       const given = add(writing, "looked_at", history.from(writing));
       const steps = add(
         writing,
@@ -75,10 +74,10 @@ export function historyOf<T>(rows: SqlRows, history: History<T>): SqlQuestion<Sq
         ${plain(earliest("counts"))} AS begin,${plain(stop === null ? "" : `\n${latest("back = stop")} AS found,`)}
         string_agg(nullif(concat_ws(' ', CASE WHEN ${plain(history.unknown)} THEN period END, gap), ''), ' ' ORDER BY back DESC)
           FILTER (WHERE counts AND back > 1${plain(stop === null ? "" : " AND back <= stop")}) AS missing,
-        ${plain(history.asked)}
+        ${plain(history.asked)}${guarded(writing)}
         FROM ${told}${plain(keys.length > 0 ? `\nGROUP BY ${keys.join(", ")}\nORDER BY ${keys.join(", ")}` : "")}`;
-    }),
-    read: (found) => {
+    },
+    (found) => {
       const about = found
         .filter((row) => row["even"] !== null)
         .map((row) => {
@@ -104,7 +103,7 @@ export function historyOf<T>(rows: SqlRows, history: History<T>): SqlQuestion<Sq
       checkCurrency(about);
       return about;
     },
-  };
+  );
 }
 
 function shownSubject(subject: Subject): string {

@@ -24,7 +24,7 @@ export { sqlLevels } from "./levels.js";
 export { loadFigures } from "./load.js";
 export { ask, type SqlQuestion } from "./question.js";
 export { type SqlRecordOptions, sqlRecord, sqlSince } from "./record.js";
-export type { SqlCheck, SqlRows } from "./relation.js";
+export type { SqlRows } from "./relation.js";
 export { type SqlAsOf, type SqlSelection, type SqlWhere, sqlRows } from "./rows.js";
 export { createStatements, type SqlSchema, type SqlSchemaInput, sqlSchema } from "./schema.js";
 export { type SqlShare, sqlShares } from "./share.js";

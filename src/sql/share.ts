@@ -5,8 +5,8 @@ import type { HasPeriod } from "../period/period.js";
 import type { Subject } from "../records/subject.js";
 import type { Key } from "./column.js";
 import type { ResultRow } from "./database.js";
-import type { SqlQuestion } from "./question.js";
-import { checkRows, listed, MONTHS, named, type SqlRows, written } from "./relation.js";
+import { questionOf, type SqlQuestion } from "./question.js";
+import { checkRows, guarded, listed, MONTHS, named, type SqlRows } from "./relation.js";
 import { amountIn, checkResults, namedIn, quotientIn } from "./result.js";
 import { part, plain } from "./statement.js";
 
@@ -42,18 +42,17 @@ export interface SqlShare extends Subject, HasPeriod {
  */
 export function sqlShares(parts: SqlRows, whole: SqlRows): SqlQuestion<SqlShare> {
   const shared = sharedKeys(parts, whole);
-  return {
-    checks: [...new Set([...parts.checks, ...whole.checks])],
-    statement: written((writing) => {
+  return questionOf(
+    (writing) => {
       const [own, all] = [named(writing, parts), named(writing, whole)];
       return part`SELECT ${listed(parts.keys, MONTHS)}, CAST(value AS text) AS value, CAST(whole AS text) AS whole,
-          exact_quotient(value, whole) AS share
+          exact_quotient(value, whole) AS share${guarded(writing)}
         FROM ${own} LEFT JOIN (SELECT ${listed(shared, MONTHS)}, value AS whole FROM ${all}) AS wholes USING (${listed(shared, MONTHS)})
         WHERE value IS NOT NULL${plain(parts.inMemory ? " AND shown" : "")}
         ORDER BY ${listed(parts.keys, MONTHS)}`;
-    }),
-    read: (found) => sharesIn(parts, found, () => ({})),
-  };
+    },
+    (found) => sharesIn(parts, found, () => ({})),
+  );
 }
 
 /** The columns by which the whole is told apart; parts must be told apart by them, too. */
