@@ -57,6 +57,9 @@ const DAY = "CASE WHEN published <> '' THEN published ELSE read_on END";
 /** What the rounding of a row leaves of it: which ends belong to it. */
 const LOW_CLOSED = "rounded_to IS NULL OR value > 0";
 const HIGH_CLOSED = "rounded_to IS NULL OR value < 0";
+/** The same of a sum: an end belongs to it where that of each part does. */
+const CLOSED = `coalesce(min(value) FILTER (WHERE rounded_to IS NOT NULL) > 0, TRUE) AS low_closed,
+coalesce(max(value) FILTER (WHERE rounded_to IS NOT NULL) < 0, TRUE) AS high_closed`;
 const LENGTHS = ",\nmin(length(product)) AS shortest, max(length(product)) AS longest";
 
 /**
@@ -109,7 +112,7 @@ export function sqlRows(schema: SqlSchema, selection: SqlSelection = {}): SqlRow
         adds
           ? part`SELECT ${joined([...columns, listed(MONTHS)])},
               sum(value) AS value, sum(rounded_to) AS width,
-              bool_and(${plain(LOW_CLOSED)}) AS low_closed, bool_and(${plain(HIGH_CLOSED)}) AS high_closed,
+              ${plain(CLOSED)},
               count(*) = 1 AS single${plain(addsProducts ? LENGTHS : "")}
               ${chosen ?? from}
               GROUP BY ${joined([...columns.map((column, at) => (keys[at] === "product" && digits !== null ? plain(`${at + 1}`) : column)), listed(MONTHS, chosen === null ? ["published", "read_on"] : [])])}`
