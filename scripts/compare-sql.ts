@@ -4,7 +4,7 @@ import { type Dialect, duckdbDatabase, type SqlDatabase, sqlSchema } from "trade
 import { compareSeries } from "../test/property/sql-comparison.js";
 import { DEBIAN_PACKAGE, hasPostgres, startPostgres } from "./postgres-server.js";
 
-const BATCH = 250;
+const BATCH = 1000;
 const [count = 1000, seed = 1] = process.argv.slice(2).map(Number);
 if (!Number.isSafeInteger(count) || count < 1) throw new Error("npm run compare:sql -- SERIES [SEED]");
 
@@ -24,7 +24,7 @@ try {
       schema: sqlSchema({ dialect, figures: `figures_${done}` }),
     }));
     records += await compareSeries(places, Math.min(BATCH, count - done), seed * 1_000_003 + done);
-    if ((done / BATCH) % 20 === 19) console.log(`${done + BATCH} series, ${secondsSince(start)} s`);
+    if ((done / BATCH) % 10 === 9) console.log(`${done + BATCH} series, ${secondsSince(start)} s`);
   }
   console.log(
     `${databases.map(([dialect]) => dialect).join(" and ")}: ${count} series, ${records} records equal to memory in every digit and reason (${secondsSince(start)} s)`,
