@@ -1,7 +1,7 @@
 import type { CurrencyCode } from "../currency/currency.js";
 import type { Decimal } from "../decimal/decimal.js";
 import { refuse } from "../errors.js";
-import { checkFields, readChoice, readCount } from "../fields.js";
+import { readChoice, readCount } from "../fields.js";
 import type { HasPeriod } from "../period/period.js";
 import type { Subject } from "../records/subject.js";
 import { wholeIn } from "./database.js";
@@ -29,41 +29,27 @@ export interface SqlConcentration extends Subject, HasPeriod {
 }
 
 /**
- * What tells the parts apart, and how many of them are the largest.
+ * Asks how concentrated trade is in each period, as `herfindahlIndex` of the main door, and for the share of the largest.
  *
- * @category SQL
- */
-export interface SqlConcentrationOptions {
-  /** Parts are partners, or products. */
-  readonly by: "partner" | "product";
-  /** The share of so many of the largest is asked for; 1 unless said. */
-  readonly top?: number | undefined;
-}
-
-/**
- * Asks how concentrated trade is over partners or products: the Herfindahl–Hirschman index, as `herfindahlIndex` of the
- * main door, and the share of the largest.
- *
- * @param parts    rows by partner or product
- * @param options  which of the two; `top`: of how many the share is asked for
- * @returns        the question; its answer has a record for each period, and for each of the other columns that tell the
- *                 rows apart
- * @throws         {@link TradeError} `INVALID_FIELD` where parts are not told apart so, and for balances; asked, `INVALID_FIELD`
- *                 where a row of the world or of all goods is among them, `DUPLICATE_FLOW`; DuckDB itself where the square of
- *                 a total has more than 35 digits, counted from the last decimal of the schema
+ * @param parts  rows by partner or product
+ * @param by     which of the two
+ * @param top    of how many the share is asked for
+ * @returns      the question; its answer has a record for each period
+ * @throws       {@link TradeError} `INVALID_FIELD` where parts are not told apart so, for balances, and, asked, for the world
+ *               among partners; `DUPLICATE_FLOW`; DuckDB itself where the square of a total has more than 35 digits
  * @example
  * const parts = sqlRows(sqlSchema({ dialect: "duckdb" }), { where: { reporter: "CN", flow: "exports", currency: "USD" }, product: "all" })
- * sqlConcentration(parts, { by: "partner", top: 5 }).statement.sql.includes("place <= 5") // => true
+ * sqlConcentration(parts, "partner", 5).statement.sql.includes("place <= 5") // => true
  * @category SQL
  */
 export function sqlConcentration(
   parts: SqlRows,
-  options: SqlConcentrationOptions,
+  by: "partner" | "product",
+  top = 1,
 ): SqlQuestion<SqlConcentration> {
   checkRows(parts, "parts");
-  checkFields(options, "options of concentration", ["by", "top"]);
-  const by = readChoice(options.by, "by", ["partner", "product"]);
-  const top = readCount(options.top ?? 1, "top");
+  readChoice(by, "by", ["partner", "product"]);
+  readCount(top, "top");
   if (!parts.keys.includes(by))
     refuse("INVALID_FIELD", "parts", `told apart by ${by}`, parts.keys.join(", "));
   const keys = parts.keys.filter((key) => key !== by);

@@ -61,7 +61,7 @@ WHEN base < 0 THEN 'negative-base' END`;
 export function sqlGrowth(rows: SqlRows, options: SqlGrowthOptions): SqlQuestion<Growth> {
   checkRows(rows, "rows");
   checkFields(options, "options of growth", ["comparison", "base"]);
-  const comparison = readChoice(options.comparison, "comparison", ["year-on-year", "month-on-month"]);
+  const comparison = readComparison(options.comparison);
   const base = options.base ?? rows;
   checkRows(base, "base");
   if (base.keys.join() !== rows.keys.join())
@@ -89,6 +89,11 @@ export function sqlGrowth(rows: SqlRows, options: SqlGrowthOptions): SqlQuestion
         }),
       ),
   );
+}
+
+/** Reads a comparison. */
+export function readComparison(comparison: unknown): SqlGrowthOptions["comparison"] {
+  return readChoice(comparison, "comparison", ["year-on-year", "month-on-month"]);
 }
 
 /** Earlier levels under the months of the rows that they serve. */

@@ -4,7 +4,7 @@ import { type Observation, observation } from "../records/observation.js";
 import { identityOf } from "../records/vintage.js";
 import { flagIn, type ResultRow, textIn } from "./database.js";
 import { questionOf, type SqlQuestion } from "./question.js";
-import { checkRows, guarded, listed, MONTHS, named, type SqlRows } from "./relation.js";
+import { checkRows, guarded, listed, MONTHS, named, type SqlRows, STORED } from "./relation.js";
 import { amountIn, checkResults, type Level, levelIn, type Named, namedIn, periodIn } from "./result.js";
 import { part, plain } from "./statement.js";
 
@@ -25,7 +25,7 @@ export const LEVEL_AS_TEXT: string =
  */
 export function sqlLevels(rows: SqlRows): SqlQuestion<Observation | AbsentRow> {
   checkRows(rows, "rows");
-  const more = rows.stored ? ["published", "read_on", "source"] : rows.inMemory ? ["began", "shown"] : [];
+  const more = rows.stored ? STORED : rows.inMemory ? ["began", "shown"] : [];
   return questionOf(
     (writing) => {
       const name = named(writing, rows);

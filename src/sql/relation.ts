@@ -52,6 +52,9 @@ export function checkRows(rows: unknown, field: string): void {
     refuse("INVALID_FIELD", field, "as sqlRows gives them", rows);
 }
 
+/** What is said of figures that are stored. */
+export const STORED: readonly string[] = ["published", "read_on", "source"];
+
 /** The columns of time. */
 export const MONTHS: readonly string[] = ["first_month", "last_month"];
 

@@ -19,20 +19,19 @@ export interface Named {
   readonly period: Period;
 }
 
-/** Reads subject and currency of a row. */
-export function subjectIn({ fixed }: Pick<SqlRows, "fixed">, row: ResultRow): Omit<Named, "period"> {
+/** Reads subject, currency and period of a row. */
+export function namedIn({ fixed }: Pick<SqlRows, "fixed">, row: ResultRow): Named {
   const texts: Partial<Record<Key, string>> = {};
   for (const key of KEYS) {
     const text = fixed[key] ?? textIn(row, key);
     if (text !== "") texts[key] = text;
   }
   const { currency, ...rest } = texts;
-  return { subject: subject(rest as SubjectInput), currency: readCurrency(currency, "currency") };
-}
-
-/** Reads subject, currency and period of a row. */
-export function namedIn(rows: Pick<SqlRows, "fixed">, row: ResultRow): Named {
-  return { ...subjectIn(rows, row), period: periodIn(row, "first_month", "last_month") };
+  return {
+    subject: subject(rest as SubjectInput),
+    currency: readCurrency(currency, "currency"),
+    period: periodIn(row, "first_month", "last_month"),
+  };
 }
 
 /** Reads a period of two columns of months. */
@@ -81,9 +80,11 @@ export function rangeOf({ value, bounds }: Level): Interval {
 export function checkResults<T extends HasPeriod>(
   results: readonly { readonly named: Named; readonly result: T }[],
 ): readonly T[] {
-  checkCurrency(results.map(({ named }) => named));
   const series = new Map<string, T[]>();
   for (const { named, result } of results) {
+    const first = results[0]!.named.currency;
+    if (named.currency !== first)
+      refuseMixed("MIXED_CURRENCIES", "rows of a selection", "currency", [first, named.currency]);
     const key = JSON.stringify(named.subject);
     const rows = series.get(key);
     if (rows === undefined) series.set(key, [result]);
@@ -91,14 +92,4 @@ export function checkResults<T extends HasPeriod>(
   }
   for (const rows of series.values()) inOrder(rows);
   return results.map(({ result }) => result);
-}
-
-/** Refuses results of several currencies. */
-export function checkCurrency(results: readonly { readonly currency: CurrencyCode }[]): void {
-  const other = results.find(({ currency }) => currency !== results[0]!.currency);
-  if (other !== undefined)
-    refuseMixed("MIXED_CURRENCIES", "rows of a selection", "currency", [
-      results[0]!.currency,
-      other.currency,
-    ]);
 }

@@ -2,8 +2,10 @@
 import {
   boundsOf,
   type Day,
+  type Decimal,
   firstReleases,
   firstSince,
+  type Growth,
   herfindahlIndex,
   highestSince,
   latestReleases,
@@ -13,8 +15,8 @@ import {
   observation,
   type Period,
   plusMonths,
-  recordAt,
   rollingSum,
+  type Series,
   shareOf,
   span,
   streak,
@@ -30,16 +32,13 @@ import {
   type SqlQuestion,
   type SqlRows,
   type SqlSchema,
+  type SqlTest,
+  sqlBackTo,
   sqlConcentration,
-  sqlFirstSince,
   sqlGrowth,
   sqlLevels,
-  sqlRecord,
   sqlRollingSum,
   sqlRows,
-  sqlShares,
-  sqlSince,
-  sqlStreak,
   sqlYearToDate,
 } from "tradefigures/sql";
 
@@ -112,6 +111,8 @@ interface Pair {
   readonly name: string;
   readonly asked: (first: SqlRows, latest: SqlRows) => SqlQuestion<unknown>;
   readonly inMemory: (first: readonly Observation[], latest: readonly Observation[]) => readonly unknown[];
+  /** What is compared of the records of a series, where that is not the records themselves. */
+  readonly told?: (found: readonly unknown[]) => unknown;
 }
 
 const pairs: readonly Pair[] = [
@@ -141,68 +142,70 @@ const pairs: readonly Pair[] = [
     asked: (_, latest) => sqlLevels(sqlRollingSum(latest, 3)),
     inMemory: (_, latest) => rollingSum(latest, 3),
   },
-  {
-    name: "a record",
-    asked: (first) => sqlRecord(first, { is: "highest" }),
-    inMemory: (first) => about(first, recordAt(first, boundsOf, { is: "highest" })),
-  },
-  {
-    name: "a record of years to date after a month",
-    asked: (_, latest) => sqlRecord(sqlYearToDate(latest), { is: "lowest", after: "2022-06" }),
-    inMemory: (_, latest) =>
-      about(
-        latest,
-        recordAt(yearToDate(latest), (row) => (row.value === null ? null : boundsOf(row)), {
-          is: "lowest",
-          after: "2022-06",
-        }),
-      ),
-  },
-  ...(["highest", "lowest"] as const).map(
-    (is): Pair => ({
+  ...(["highest", "lowest"] as const).map((is): Pair => {
+    const since = is === "highest" ? highestSince : lowestSince;
+    return {
       name: `the ${is} since`,
-      asked: (_, latest) => sqlSince(latest, { is }),
-      inMemory: (_, latest) =>
-        about(latest, (is === "highest" ? highestSince : lowestSince)(latest, boundsOf)),
-    }),
-  ),
-  {
-    name: "for how long values were above a bound",
-    asked: (first) => sqlStreak(first, { of: "value", is: "above", than: "0.5" }),
-    inMemory: (first) =>
-      about(
-        first,
-        streak(first, ({ value }) => value.gt("0.5")),
-      ),
-  },
-  {
-    name: "for how long they fell by a tenth",
-    asked: (_, latest) => sqlStreak(latest, { of: "year-on-year", is: "at-most", than: "-0.1" }),
-    inMemory: (_, latest) =>
-      about(
-        latest,
-        streak(yearOnYear(latest), ({ rate }) => rate?.lte("-0.1")),
-      ),
-  },
-  {
-    name: "the first rise since",
-    asked: (first) => sqlFirstSince(first, { of: "month-on-month", is: "above", than: 0 }),
-    inMemory: (first) =>
-      about(
-        first,
-        firstSince(monthOnMonth(first), ({ rate }) => rate?.gt(0)),
-      ),
-  },
+      asked: (_, latest) => sqlLevels(sqlBackTo(latest, is === "highest" ? "as-high" : "as-low")),
+      inMemory: (_, latest) => [since(latest, boundsOf)],
+      told: (found) => since(found as Series, boundsOf),
+    };
+  }),
+  historyOf("for how long values were above a bound", "value", { until: "fails", is: "above", than: "0.5" }),
+  historyOf("the first above a bound since", "value", { until: "passes", is: "above", than: "0.5" }),
+  historyOf("for how long they fell by a tenth", "year-on-year", {
+    until: "fails",
+    is: "at-most",
+    than: "-0.1",
+  }),
+  historyOf("the first rise since", "month-on-month", { until: "passes", is: "above", than: 0 }),
 ];
 
-/** What is said of a series, with its subject. */
-function about([first]: readonly Observation[], found: object): readonly object[] {
-  const { reporter, partner, flow, currency } = first!;
-  return [{ currency, reporter, partner, flow, ...found }];
+/** How long a test held, or when first: of all rows of a series, and of those that a database says are enough. */
+function historyOf(name: string, of: "value" | "year-on-year" | "month-on-month", test: SqlTest): Pair {
+  const passes = (value: Decimal | null | undefined): boolean | undefined => {
+    const order = value?.cmp(test.than as string);
+    return order === undefined ? undefined : test.is === "above" ? order > 0 : order <= 0;
+  };
+  const told = (items: readonly unknown[]): object => {
+    const by = test.until === "fails" ? streak : firstSince;
+    return of === "value"
+      ? by(items as Series, ({ value }) => passes(value))
+      : by(items as readonly Growth[], ({ rate }) => passes(rate));
+  };
+  if (of === "value")
+    return {
+      name,
+      asked: (_, latest) => sqlLevels(sqlBackTo(latest, test)),
+      inMemory: (_, latest) => [told(latest)],
+      told,
+    };
+  const growth = of === "year-on-year" ? yearOnYear : monthOnMonth;
+  return {
+    name,
+    asked: (first) =>
+      sqlGrowth(sqlBackTo(first, { ...test, comparison: of }), { comparison: of, base: first }),
+    inMemory: (first) => [told(growth(first))],
+    told,
+  };
 }
 
-/** Shares in the sum of partners, and how concentrated imports are: of each reporter. */
-function comparePartners(latest: readonly (readonly Observation[])[]): readonly (readonly unknown[])[] {
+/** Records of each series. */
+function bySeries(records: readonly unknown[]): readonly (readonly unknown[])[] {
+  const series: unknown[][] = [];
+  let before = "";
+  for (const record of records) {
+    const { reporter, partner } = record as Observation;
+    const key = `${reporter} ${partner}`;
+    if (key === before) series.at(-1)!.push(record);
+    else series.push([record]);
+    before = key;
+  }
+  return series;
+}
+
+/** How concentrated the imports of each reporter are, by period. */
+function concentrations(latest: readonly (readonly Observation[])[]): readonly unknown[] {
   const groups = new Map<string, Observation[]>();
   for (const row of latest.flat()) {
     if (row.flow !== "imports") continue;
@@ -211,17 +214,7 @@ function comparePartners(latest: readonly (readonly Observation[])[]): readonly 
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
-  const shares = latest.flatMap((rows) =>
-    rows
-      .filter(({ flow }) => flow === "imports")
-      .map((row) => {
-        const { reporter, partner, flow, period, currency, value } = row;
-        const whole = sum(groups.get(`${reporter} ${period}`)!.map((one) => one.value));
-        const of = observation({ reporter, flow, period, currency, value: whole });
-        return { reporter, partner, flow, period, currency, value, whole, share: shareOf(row, of) };
-      }),
-  );
-  const concentrations = [...groups]
+  return [...groups]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, rows]) => {
       const { reporter, flow, period, currency } = rows[0]!;
@@ -233,7 +226,6 @@ function comparePartners(latest: readonly (readonly Observation[])[]): readonly 
       const topShare = shareOf(observation({ ...world, partner: "X", value: largest }), world);
       return { reporter, flow, period, currency, parts: rows.length, total, herfindahl, topShare };
     });
-  return [shares, concentrations];
 }
 
 /** A database, and the table that is made in it. */
@@ -261,9 +253,11 @@ export async function compareSeries(places: readonly Place[], count: number, see
     name: string,
     inMemory: readonly unknown[],
     asked: (schema: SqlSchema) => SqlQuestion<unknown>,
+    tell?: Pair["told"],
   ): Promise<void> => {
     for (const { database, schema } of places) {
-      const found = await ask(database, asked(schema));
+      const answer = await ask(database, asked(schema));
+      const found = tell === undefined ? answer : bySeries(answer).map(tell);
       for (let at = 0; at < Math.max(found.length, inMemory.length); at++)
         if (!alike(found[at], inMemory[at]))
           throw new Error(
@@ -274,19 +268,16 @@ export async function compareSeries(places: readonly Place[], count: number, see
   };
   const first = (schema: SqlSchema): SqlRows => sqlRows(schema, { vintage: "first" });
   const latest = (schema: SqlSchema): SqlRows => sqlRows(schema, { vintage: "latest" });
-  for (const { name, asked, inMemory } of pairs)
+  for (const { name, asked, inMemory, told } of pairs)
     await compare(
       name,
       vintages.flatMap(([one, other]) => inMemory(one, other)),
       (schema) => asked(first(schema), latest(schema)),
+      told,
     );
-  const [shares, concentrations] = comparePartners(vintages.map(([, other]) => other));
   const imports = { where: { flow: "imports" }, vintage: "latest" } as const;
-  await compare("shares", shares!, (schema) =>
-    sqlShares(sqlRows(schema, imports), sqlRows(schema, { ...imports, partner: "world" })),
-  );
-  await compare("concentration", concentrations!, (schema) =>
-    sqlConcentration(sqlRows(schema, imports), { by: "partner", top: 2 }),
+  await compare("concentration", concentrations(vintages.map(([, other]) => other)), (schema) =>
+    sqlConcentration(sqlRows(schema, imports), "partner", 2),
   );
   for (const { database, schema } of places)
     await database.run({ sql: `DROP TABLE ${schema.figures}`, parameters: [] });

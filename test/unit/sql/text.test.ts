@@ -5,19 +5,15 @@ import {
   type Dialect,
   type SqlQuestion,
   type SqlSchema,
+  sqlBackTo,
   sqlBalance,
   sqlConcentration,
   sqlContributions,
-  sqlFirstSince,
   sqlGrowth,
   sqlLevels,
-  sqlRecord,
   sqlRollingSum,
   sqlRows,
   sqlSchema,
-  sqlShares,
-  sqlSince,
-  sqlStreak,
   sqlYearToDate,
 } from "tradefigures/sql";
 import { describe, expect, test } from "vitest";
@@ -71,27 +67,31 @@ const questions: readonly [string, string, (schema: SqlSchema) => SqlQuestion<un
     "Contributions to growth, and shares",
     (schema) => sqlContributions(byPartner(schema), ofWorld(schema)),
   ],
-  ["shares", "Shares of the world", (schema) => sqlShares(byPartner(schema), ofWorld(schema))],
   [
     "concentration",
     "Concentration over partners, and the share of the five largest",
-    (schema) => sqlConcentration(byPartner(schema), { by: "partner", top: 5 }),
+    (schema) => sqlConcentration(byPartner(schema), "partner", 5),
   ],
   [
-    "record",
-    "Whether the last month is the highest after July 2022",
-    (schema) => sqlRecord(byPartner(schema), { is: "highest", after: "2022-07" }),
+    "since",
+    "Back to a month as high as the last",
+    (schema) => sqlLevels(sqlBackTo(byPartner(schema), "as-high")),
   ],
-  ["since", "The lowest since when", (schema) => sqlSince(byPartner(schema), { is: "lowest" })],
   [
     "streak",
-    "For how long exports fell by a tenth or more on the year",
-    (schema) => sqlStreak(byPartner(schema), { of: "year-on-year", is: "at-most", than: "-0.1" }),
+    "Back to the last month that did not fall by a tenth on the year",
+    (schema) => {
+      const comparison = "year-on-year";
+      const rows = byPartner(schema);
+      const run = sqlBackTo(rows, { until: "fails", comparison, is: "at-most", than: "-0.1" });
+      return sqlGrowth(run, { comparison, base: rows });
+    },
   ],
   [
     "first-since",
-    "The first month above 100 billion since when",
-    (schema) => sqlFirstSince(byPartner(schema), { of: "value", is: "above", than: 100_000_000_000 }),
+    "Back to an earlier month above 100 billion",
+    (schema) =>
+      sqlLevels(sqlBackTo(byPartner(schema), { until: "passes", is: "above", than: 100_000_000_000 })),
   ],
   ["rolling-sum", "Sums of twelve months", (schema) => sqlLevels(sqlRollingSum(byPartner(schema), 12))],
 ];
