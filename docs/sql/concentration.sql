@@ -25,13 +25,14 @@ ranked AS (
   WHERE value IS NOT NULL
 ),
 added AS (
-  SELECT first_month, last_month, count(*) AS parts, count(DISTINCT partner) AS names, min(partner) AS name,
+  SELECT first_month, last_month, CAST(count(*) AS integer) AS parts, count(*) > count(DISTINCT partner) AS twice,
+  min(partner) AS name,
   sum(value) AS total, sum(CASE WHEN place <= 5 THEN value END) AS largest,
   sum(units) AS units, sum(units * units) AS squares
   FROM ranked
   GROUP BY first_month, last_month
 )
-SELECT first_month, last_month, CAST(parts AS integer) AS parts, CAST(names AS integer) AS names, name,
+SELECT first_month, last_month, parts, twice, name,
 CAST(total AS text) AS total, exact_ratio(squares, units * units) AS herfindahl, exact_quotient(largest, total) AS top_share,
 (SELECT min(shortest) || ' ' || max(longest) FROM figures) AS code_lengths
 FROM added

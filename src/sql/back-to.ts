@@ -40,19 +40,17 @@ const EXTREME = {
 };
 
 /**
- * Of each series the last rows, as far back as a question about its history needs them: of these few `highestSince`,
- * `lowestSince`, `streak` and `firstSince` of the main door say what they say of all. Where nothing stops it all rows
- * come, and the last is a record.
+ * Of each series the last rows, as far back as `highestSince`, `lowestSince`, `streak` and `firstSince` of the main door
+ * need them. Where all rows come, the last is a record.
  *
  * Growth is compared exactly, before it is rounded. A year of rows more shows how the periods lie.
  *
  * @param rows  stored figures, their sums or balances
  * @param to    to a value as high or as low as the last, or what a test says
  * @returns     the rows, for levels, and for growth with `base: rows`
- * @throws      {@link TradeError} `INVALID_FIELD`, also for years to date and rolling sums
+ * @throws      {@link TradeError} `INVALID_FIELD`, also for sums over months
  * @example
  * const rows = sqlRows(sqlSchema({ dialect: "duckdb" }), { where: { reporter: "CN", flow: "exports", currency: "USD" } })
- * sqlLevels(sqlBackTo(rows, "as-high")).statement.parameters // => ["CN", "exports", "USD"]
  * const fell = sqlBackTo(rows, { until: "fails", comparison: "year-on-year", is: "at-most", than: "-0.1" })
  * sqlGrowth(fell, { comparison: "year-on-year", base: rows }).statement.parameters.slice(-2) // => ["10", "-1"]
  * @category SQL
@@ -73,15 +71,15 @@ export function sqlBackTo(rows: SqlRows, to: keyof typeof EXTREME | SqlTest): Sq
         writing,
         "steps",
         part`SELECT ${listed(rows.keys, MONTHS, COLUMNS, rows.stored ? STORED : [])},
-            row_number() OVER w AS back, ${stops} AS stops
-          FROM ${current}${earlier}
-          WINDOW w AS (${bySeries(rows.keys)} ORDER BY first_month DESC, last_month DESC)`,
+row_number() OVER w AS back, ${stops} AS stops
+FROM ${current}${earlier}
+WINDOW w AS (${bySeries(rows.keys)} ORDER BY first_month DESC, last_month DESC)`,
       );
       const stopped = add(
         writing,
         "stopped",
         part`SELECT *, min(CASE WHEN stops AND back > 1 THEN back END) OVER (${bySeries(rows.keys)}) AS stop
-          FROM ${steps}`,
+FROM ${steps}`,
       );
       return add(writing, "back_to", part`SELECT * FROM ${stopped} WHERE stop IS NULL OR back <= stop + 12`);
     },

@@ -48,7 +48,7 @@ export function sqlBalance(exports: SqlRows, imports: SqlRows): SqlRows {
         writing,
         "balance",
         part`SELECT ${listed(exports.keys, MONTHS)}, ${plain(LESS)}
-          FROM ${x} AS x JOIN ${m} AS m USING (${listed(exports.keys, MONTHS)})`,
+FROM ${x} AS x JOIN ${m} AS m USING (${listed(exports.keys, MONTHS)})`,
       );
     },
   });

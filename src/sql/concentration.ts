@@ -4,7 +4,7 @@ import { refuse } from "../errors.js";
 import { readChoice, readCount } from "../fields.js";
 import type { HasPeriod } from "../period/period.js";
 import type { Subject } from "../records/subject.js";
-import { wholeIn } from "./database.js";
+import { flagIn, wholeIn } from "./database.js";
 import { questionOf, type SqlQuestion } from "./question.js";
 import { add, checkRows, guarded, listed, MONTHS, named, type SqlRows } from "./relation.js";
 import { amountIn, checkResults, namedIn, quotientIn } from "./result.js";
@@ -18,13 +18,13 @@ import { part, plain } from "./statement.js";
 export interface SqlConcentration extends Subject, HasPeriod {
   /** Of all amounts. */
   readonly currency: CurrencyCode;
-  /** How many partners or products there are. */
+  /** How many there are. */
   readonly parts: number;
-  /** All of them together, in currency units. */
+  /** All together, in currency units. */
   readonly total: Decimal;
-  /** Σ sᵢ², from 1/n to 1, 34 digits; `null` where all flows are zero. */
+  /** Σ sᵢ²; `null` where all flows are zero. */
   readonly herfindahl: Decimal | null;
-  /** The share of the largest, as a fraction; `null` where all flows are zero. */
+  /** The share of the largest, a fraction; `null` as well. */
   readonly topShare: Decimal | null;
 }
 
@@ -35,8 +35,8 @@ export interface SqlConcentration extends Subject, HasPeriod {
  * @param by     which of the two
  * @param top    of how many the share is asked for
  * @returns      the question; its answer has a record for each period
- * @throws       {@link TradeError} `INVALID_FIELD` where parts are not told apart so, for balances, and, asked, for the world
- *               among partners; `DUPLICATE_FLOW`; DuckDB itself where the square of a total has more than 35 digits
+ * @throws       {@link TradeError} `INVALID_FIELD` for other parts; asked, for balances and for the world among partners;
+ *               `DUPLICATE_FLOW`; DuckDB's own where the square of a total has more than 35 digits
  * @example
  * const parts = sqlRows(sqlSchema({ dialect: "duckdb" }), { where: { reporter: "CN", flow: "exports", currency: "USD" }, product: "all" })
  * sqlConcentration(parts, "partner", 5).statement.sql.includes("place <= 5") // => true
@@ -60,40 +60,40 @@ export function sqlConcentration(
         writing,
         "ranked",
         part`SELECT *, exact_whole(value) AS units,
-          row_number() OVER (PARTITION BY ${listed(keys, MONTHS)} ORDER BY value DESC) AS place
-          FROM ${named(writing, parts)}
-          WHERE value IS NOT NULL${plain(parts.inMemory ? " AND shown" : "")}`,
+row_number() OVER (PARTITION BY ${listed(keys, MONTHS)} ORDER BY value DESC) AS place
+FROM ${named(writing, parts)}
+WHERE value IS NOT NULL${plain(parts.inMemory ? " AND shown" : "")}`,
       );
       const added = add(
         writing,
         "added",
-        part`SELECT ${listed(keys, MONTHS)}, count(*) AS parts, count(DISTINCT ${plain(by)}) AS names, min(${plain(by)}) AS name,
-          sum(value) AS total, sum(CASE WHEN place <= ${part.lit(top)} THEN value END) AS largest,
-          sum(units) AS units, sum(units * units) AS squares
-          FROM ${ranked}
-          GROUP BY ${listed(keys, MONTHS)}`,
+        part`SELECT ${listed(keys, MONTHS)}, CAST(count(*) AS integer) AS parts, count(*) > count(DISTINCT ${plain(by)}) AS twice,
+min(${plain(by)}) AS name,
+sum(value) AS total, sum(CASE WHEN place <= ${part.lit(top)} THEN value END) AS largest,
+sum(units) AS units, sum(units * units) AS squares
+FROM ${ranked}
+GROUP BY ${listed(keys, MONTHS)}`,
       );
-      return part`SELECT ${listed(keys, MONTHS)}, CAST(parts AS integer) AS parts, CAST(names AS integer) AS names, name,
-        CAST(total AS text) AS total, exact_ratio(squares, units * units) AS herfindahl, exact_quotient(largest, total) AS top_share${guarded(writing)}
-        FROM ${added}
-        ORDER BY ${listed(keys, MONTHS)}`;
+      return part`SELECT ${listed(keys, MONTHS)}, parts, twice, name,
+CAST(total AS text) AS total, exact_ratio(squares, units * units) AS herfindahl, exact_quotient(largest, total) AS top_share${guarded(writing)}
+FROM ${added}
+ORDER BY ${listed(keys, MONTHS)}`;
     },
     (found) =>
       checkResults(
         found.map((row) => {
           const about = namedIn({ fixed }, row);
           const { subject, currency, period } = about;
-          const count = wholeIn(row, "parts");
           if (subject.flow === "balance")
             refuse("INVALID_FIELD", "flow", "a flow that is no balance", subject.flow);
           if (row["name"] === "") refuse("INVALID_FIELD", by, "given for each row", "none");
-          if (wholeIn(row, "names") < count)
+          if (flagIn(row, "twice"))
             refuse("DUPLICATE_FLOW", "parts", `of one ${by} once (vintage: picks one)`, period);
           const result: SqlConcentration = Object.freeze({
             ...subject,
             period,
             currency,
-            parts: count,
+            parts: wholeIn(row, "parts"),
             total: amountIn(row, "total")!,
             herfindahl: quotientIn(row, "herfindahl"),
             topShare: quotientIn(row, "top_share"),

@@ -69,11 +69,11 @@ export function sqlContributions(parts: SqlRows, whole: SqlRows): SqlQuestion<Sq
       const compares = compared(writing, parts, "compared", "value, base");
       const of = compared(writing, whole, "wholes", "value AS whole, base AS whole_base");
       return part`SELECT ${listed(parts.keys, MONTHS)}, CAST(value AS text) AS value, CAST(base AS text) AS base,
-          CAST(whole AS text) AS whole, CAST(whole_base AS text) AS whole_base,
-          CASE WHEN whole_base > 0 THEN exact_quotient(value - base, whole_base) END AS contribution,
-          ${plain(ABSENT)} AS absent, exact_quotient(value, whole) AS share${guarded(writing)}
-        FROM ${compares} LEFT JOIN ${of} USING (${listed(shared, MONTHS)})
-        ORDER BY ${listed(parts.keys, MONTHS)}`;
+CAST(whole AS text) AS whole, CAST(whole_base AS text) AS whole_base,
+CASE WHEN whole_base > 0 THEN exact_quotient(value - base, whole_base) END AS contribution,
+${plain(ABSENT)} AS absent, exact_quotient(value, whole) AS share${guarded(writing)}
+FROM ${compares} LEFT JOIN ${of} USING (${listed(shared, MONTHS)})
+ORDER BY ${listed(parts.keys, MONTHS)}`;
     },
     (found) =>
       checkResults(
@@ -108,7 +108,7 @@ function compared(writing: Writing, rows: SqlRows, wish: string, columns: string
     writing,
     wish,
     part`SELECT ${listed(rows.keys, MONTHS, [columns])}
-      FROM ${current} LEFT JOIN ${earlier} USING (${listed(rows.keys, MONTHS)})
-      WHERE value IS NOT NULL`,
+FROM ${current} LEFT JOIN ${earlier} USING (${listed(rows.keys, MONTHS)})
+WHERE value IS NOT NULL`,
   );
 }

@@ -30,8 +30,8 @@ export function sqlLevels(rows: SqlRows): SqlQuestion<Observation | AbsentRow> {
     (writing) => {
       const name = named(writing, rows);
       return part`SELECT ${listed(rows.keys, MONTHS, [LEVEL_AS_TEXT, "single"], more)}${guarded(writing)}
-        FROM ${name}
-        ORDER BY ${listed(rows.keys, MONTHS)}${plain(rows.inMemory ? ", began" : "")}`;
+FROM ${name}
+ORDER BY ${listed(rows.keys, MONTHS)}${plain(rows.inMemory ? ", began" : "")}`;
     },
     (found) => {
       const missing =

@@ -40,7 +40,7 @@ export function questionOf<T>(
   const last = select(writing);
   return {
     statement: statementOf(part`WITH ${joined(writing.relations, ",\n")}
-      ${last}`),
+${last}`),
     read: (rows) => {
       for (const { column, tell } of writing.guards) if (rows.length > 0) tell(textOrNull(rows[0]!, column));
       return read(rows);

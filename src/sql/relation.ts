@@ -84,8 +84,8 @@ export function add(writing: Writing, wish: string, body: Fragment): Fragment {
   writing.used.push(wish);
   const name = plain(taken === 0 ? wish : `${wish}_${taken + 1}`);
   writing.relations.push(part`${name} AS (
-    ${body}
-  )`);
+${body}
+)`);
   return name;
 }
 

@@ -93,7 +93,7 @@ export function sqlRows(schema: SqlSchema, selection: SqlSelection = {}): SqlRow
   const keys = KEYS.filter((key) => fixed[key] === undefined);
   const adds = sums.added.length > 0 || digits !== null;
   const from = part`FROM ${part.table(schema.figures)}
-    WHERE ${joined(conditionsOf(where, selection, sums.added), "\nAND ")}`;
+WHERE ${joined(conditionsOf(where, selection, sums.added), "\nAND ")}`;
   const apart = [...new Set([...keys, ...sums.added])];
   const chosen = chosenVintage(selection.vintage, apart, from);
   const addsProducts = sums.added.includes("product") || digits !== null;
@@ -111,15 +111,15 @@ export function sqlRows(schema: SqlSchema, selection: SqlSelection = {}): SqlRow
         "figures",
         adds
           ? part`SELECT ${joined([...columns, listed(MONTHS)])},
-              sum(value) AS value, sum(rounded_to) AS width,
-              ${plain(CLOSED)},
-              count(*) = 1 AS single${plain(addsProducts ? LENGTHS : "")}
-              ${chosen ?? from}
-              GROUP BY ${joined([...columns.map((column, at) => (keys[at] === "product" && digits !== null ? plain(`${at + 1}`) : column)), listed(MONTHS, chosen === null ? ["published", "read_on"] : [])])}`
+sum(value) AS value, sum(rounded_to) AS width,
+${plain(CLOSED)},
+count(*) = 1 AS single${plain(addsProducts ? LENGTHS : "")}
+${chosen ?? from}
+GROUP BY ${joined([...columns.map((column, at) => (keys[at] === "product" && digits !== null ? plain(`${at + 1}`) : column)), listed(MONTHS, chosen === null ? ["published", "read_on"] : [])])}`
           : part`SELECT ${listed(keys, MONTHS)}, value, rounded_to AS width,
-              (${plain(LOW_CLOSED)}) AS low_closed, (${plain(HIGH_CLOSED)}) AS high_closed,
-              TRUE AS single, published, read_on, source
-              ${chosen ?? from}`,
+(${plain(LOW_CLOSED)}) AS low_closed, (${plain(HIGH_CLOSED)}) AS high_closed,
+TRUE AS single, published, read_on, source
+${chosen ?? from}`,
       );
       if (addsProducts) writing.guards.push(codesOfOneLength(writing.guards.length, figures, digits ?? 1));
       return figures;
@@ -204,10 +204,10 @@ function chosenVintage(
   if (vintage === undefined) return null;
   const series = bySeries(keys, ...MONTHS);
   const ranked = (order: string, known: Fragment): Fragment => part`FROM (
-      SELECT *, rank() OVER (${series} ORDER BY ${plain(order)}) AS place
-      ${from}${known}
-    ) AS vintages
-    WHERE place = 1`;
+SELECT *, rank() OVER (${series} ORDER BY ${plain(order)}) AS place
+${from}${known}
+) AS vintages
+WHERE place = 1`;
   const latest = `${DAY} DESC, published DESC`;
   if (typeof vintage === "object") {
     checkFields(vintage, "vintage", ["asOf"]);

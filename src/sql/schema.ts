@@ -107,6 +107,6 @@ function createTable(
       : types[typeOf(kind)];
   const lines = Object.entries(columns).map(([column, kind]) => `${column} ${typed(kind)}`);
   return statementOf(part`CREATE TABLE IF NOT EXISTS ${part.table(name)} (
-    ${plain([...lines, ...rules].join(",\n"))}
-  )`);
+${plain([...lines, ...rules].join(",\n"))}
+)`);
 }

@@ -37,8 +37,8 @@ async function checkTable(
   const [name, place] = table.split(".").reverse();
   const found = await database.run(
     statementOf(part`SELECT column_name, data_type, CAST(numeric_scale AS text) AS scale
-      FROM information_schema.columns
-      WHERE table_name = ${name}${place === undefined ? part`` : part` AND table_schema = ${place}`}`),
+FROM information_schema.columns
+WHERE table_name = ${name}${place === undefined ? part`` : part` AND table_schema = ${place}`}`),
   );
   if (found.length === 0)
     refuse("INVALID_FIELD", `table ${table}`, "there (createStatements makes it)", "none");
