@@ -4,7 +4,7 @@ import { type Dialect, duckdbDatabase, type SqlDatabase, sqlSchema } from "trade
 import { compareSeries } from "../test/property/sql-comparison.js";
 import { DEBIAN_PACKAGE, hasPostgres, startPostgres } from "./postgres-server.js";
 
-const BATCH = 250;
+const BATCH = 1000;
 const [count = 1000, seed = 1] = process.argv.slice(2).map(Number);
 if (!Number.isSafeInteger(count) || count < 1) throw new Error("npm run compare:sql -- SERIES [SEED]");
 
@@ -16,24 +16,24 @@ const databases: [Dialect, SqlDatabase][] = [["duckdb", duckdbDatabase(duckdb)]]
 if (postgres !== undefined) databases.push(["postgresql", postgres.database]);
 
 try {
-  for (const [dialect, database] of databases) {
-    const start = performance.now();
-    let records = 0;
-    for (let done = 0; done < count; done += BATCH) {
-      const schema = sqlSchema({ dialect, figures: `figures_${done}` });
-      records += await compareSeries(
-        database,
-        schema,
-        Math.min(BATCH, count - done),
-        seed * 1_000_003 + done,
-      );
-    }
-    const seconds = ((performance.now() - start) / 1000).toFixed(0);
-    console.log(
-      `${dialect}: ${count} series, ${records} records equal to memory in every digit and reason (${seconds} s)`,
-    );
+  const start = performance.now();
+  let records = 0;
+  for (let done = 0; done < count; done += BATCH) {
+    const places = databases.map(([dialect, database]) => ({
+      database,
+      schema: sqlSchema({ dialect, figures: `figures_${done}` }),
+    }));
+    records += await compareSeries(places, Math.min(BATCH, count - done), seed * 1_000_003 + done);
+    if ((done / BATCH) % 10 === 9) console.log(`${done + BATCH} series, ${secondsSince(start)} s`);
   }
+  console.log(
+    `${databases.map(([dialect]) => dialect).join(" and ")}: ${count} series, ${records} records equal to memory in every digit and reason (${secondsSince(start)} s)`,
+  );
 } finally {
   await postgres?.end();
   server?.stop();
+}
+
+function secondsSince(start: number): string {
+  return ((performance.now() - start) / 1000).toFixed(0);
 }

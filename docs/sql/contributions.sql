@@ -2,8 +2,10 @@
 WITH figures AS (
   SELECT partner, first_month, last_month,
   sum(value) AS value, sum(rounded_to) AS width,
-  bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed,
-  count(*) = 1 AS single
+  coalesce(min(value) FILTER (WHERE rounded_to IS NOT NULL) > 0, TRUE) AS low_closed,
+  coalesce(max(value) FILTER (WHERE rounded_to IS NOT NULL) < 0, TRUE) AS high_closed,
+  count(*) = 1 AS single,
+  min(length(product)) AS shortest, max(length(product)) AS longest
   FROM "trade_figures"
   WHERE value IS NOT NULL
   AND reporter = $1
@@ -43,8 +45,10 @@ compared AS (
 figures_2 AS (
   SELECT first_month, last_month,
   sum(value) AS value, sum(rounded_to) AS width,
-  bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed,
-  count(*) = 1 AS single
+  coalesce(min(value) FILTER (WHERE rounded_to IS NOT NULL) > 0, TRUE) AS low_closed,
+  coalesce(max(value) FILTER (WHERE rounded_to IS NOT NULL) < 0, TRUE) AS high_closed,
+  count(*) = 1 AS single,
+  min(length(product)) AS shortest, max(length(product)) AS longest
   FROM "trade_figures"
   WHERE value IS NOT NULL
   AND reporter = $8
@@ -87,6 +91,8 @@ CAST(whole AS text) AS whole, CAST(whole_base AS text) AS whole_base,
 CASE WHEN whole_base > 0 THEN exact_quotient(value - base, whole_base) END AS contribution,
 CASE WHEN base IS NULL OR whole_base IS NULL THEN 'missing-base'
 WHEN whole_base = 0 THEN 'zero-base'
-WHEN whole_base < 0 THEN 'negative-base' END AS absent, exact_quotient(value, whole) AS share
+WHEN whole_base < 0 THEN 'negative-base' END AS absent, exact_quotient(value, whole) AS share,
+(SELECT min(shortest) || ' ' || max(longest) FROM figures) AS code_lengths,
+(SELECT min(shortest) || ' ' || max(longest) FROM figures_2) AS code_lengths_2
 FROM compared LEFT JOIN wholes USING (first_month, last_month)
 ORDER BY partner, first_month, last_month;

@@ -2,8 +2,10 @@
 WITH figures AS (
   SELECT partner, first_month, last_month,
   sum(value) AS value, sum(rounded_to) AS width,
-  bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed,
-  count(*) = 1 AS single
+  coalesce(min(value) FILTER (WHERE rounded_to IS NOT NULL) > 0, TRUE) AS low_closed,
+  coalesce(max(value) FILTER (WHERE rounded_to IS NOT NULL) < 0, TRUE) AS high_closed,
+  count(*) = 1 AS single,
+  min(length(product)) AS shortest, max(length(product)) AS longest
   FROM "trade_figures"
   WHERE value IS NOT NULL
   AND reporter = $1
@@ -30,6 +32,7 @@ rolling AS (
   width, low_closed, high_closed, single, began, last_month - 11 >= start AND NOT (first_month < last_month - 11 AND months = last_month - first_month + 1) AS shown
   FROM sums
 )
-SELECT partner, first_month, last_month, CAST(value AS text) AS value, CAST(width AS text) AS width, low_closed, high_closed, single, began, shown
+SELECT partner, first_month, last_month, CAST(value AS text) AS value, CAST(width AS text) AS width, low_closed, high_closed, single, began, shown,
+(SELECT min(shortest) || ' ' || max(longest) FROM figures) AS code_lengths
 FROM rolling
 ORDER BY partner, first_month, last_month, began;

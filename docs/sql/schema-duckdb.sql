@@ -1,12 +1,12 @@
 CREATE TABLE IF NOT EXISTS "trade_figures" (
   reporter text NOT NULL DEFAULT '',
   partner text NOT NULL DEFAULT '',
-  flow text NOT NULL DEFAULT '',
-  coverage text NOT NULL DEFAULT '',
+  flow ENUM ('', 'balance', 'domestic-exports', 'exports', 'imports', 're-exports', 'total') NOT NULL DEFAULT '',
+  coverage ENUM ('', 'goods-and-services', 'services') NOT NULL DEFAULT '',
   product text NOT NULL DEFAULT '',
-  adjustment text NOT NULL DEFAULT '',
-  system text NOT NULL DEFAULT '',
-  valuation text NOT NULL DEFAULT '',
+  adjustment ENUM ('', 'calendar', 'daily-average', 'seasonal', 'seasonal-and-calendar') NOT NULL DEFAULT '',
+  system ENUM ('', 'balance-of-payments', 'general', 'special') NOT NULL DEFAULT '',
+  valuation ENUM ('', 'CIF', 'FAS', 'FOB', 'customs') NOT NULL DEFAULT '',
   currency text NOT NULL DEFAULT '',
   first_month integer NOT NULL,
   last_month integer NOT NULL,
@@ -43,7 +43,8 @@ CREATE OR REPLACE MACRO exact_step(x) AS list_transform(list_transform([least(x.
 )[1];
 
 CREATE OR REPLACE MACRO exact_divided(n, d) AS list_reduce(
-  list_resize(list_transform([exact_aligned(n, d)], lambda x: exact_begun(x)), 13), lambda x, y: exact_step(x)
+  list_resize(list_transform([exact_aligned(n, d)], lambda x: exact_begun(x)),
+    2 + 33 // greatest(3, 38 - greatest(exact_digits(n), exact_digits(d)))), lambda x, y: exact_step(x)
 );
 
 CREATE OR REPLACE MACRO exact_ratio(n, d) AS CASE WHEN d = 0 THEN NULL WHEN n = 0 THEN '0e0' ELSE
@@ -53,4 +54,5 @@ CREATE OR REPLACE MACRO exact_ratio(n, d) AS CASE WHEN d = 0 THEN NULL WHEN n = 
       (x.q + if(x.r > x.d - x.r OR (x.r = x.d - x.r AND x.q % 2 = 1), 1, 0)) || 'e' || x.e))[1]
 END;
 
-CREATE OR REPLACE MACRO exact_quotient(n, d) AS exact_ratio(exact_whole(n), exact_whole(d));
+CREATE OR REPLACE MACRO exact_quotient(n, d) AS list_transform([{'n': exact_whole(n), 'd': exact_whole(d)}],
+  lambda wholes: exact_ratio(wholes.n, wholes.d))[1];

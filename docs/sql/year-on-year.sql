@@ -2,8 +2,10 @@
 WITH figures AS (
   SELECT partner, first_month, last_month,
   sum(value) AS value, sum(rounded_to) AS width,
-  bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed,
-  count(*) = 1 AS single
+  coalesce(min(value) FILTER (WHERE rounded_to IS NOT NULL) > 0, TRUE) AS low_closed,
+  coalesce(max(value) FILTER (WHERE rounded_to IS NOT NULL) < 0, TRUE) AS high_closed,
+  count(*) = 1 AS single,
+  min(length(product)) AS shortest, max(length(product)) AS longest
   FROM "trade_figures"
   WHERE value IS NOT NULL
   AND reporter = $1
@@ -42,6 +44,7 @@ CASE WHEN value IS NULL THEN 'missing-months'
 WHEN base IS NULL THEN 'missing-base'
 WHEN base = 0 THEN 'zero-base'
 WHEN value <> 0 AND (value < 0) <> (base < 0) THEN 'sign-change'
-WHEN base < 0 THEN 'negative-base' END AS absent
+WHEN base < 0 THEN 'negative-base' END AS absent,
+(SELECT min(shortest) || ' ' || max(longest) FROM figures) AS code_lengths
 FROM figures LEFT JOIN earlier USING (partner, first_month, last_month)
 ORDER BY partner, first_month, last_month;

@@ -24,7 +24,6 @@ x.low_closed AND m.high_closed AS low_closed, x.high_closed AND m.low_closed AS 
 export function sqlBalance(exports: SqlRows, imports: SqlRows): SqlRows {
   checkRows(exports, "exports");
   checkRows(imports, "imports");
-  const sides = [exports, imports] as const;
   if (exports.fixed.flow !== "exports")
     refuse("INVALID_FIELD", "flow of the first rows", "exports", exports.fixed.flow);
   if (imports.fixed.flow !== "imports")
@@ -43,14 +42,13 @@ export function sqlBalance(exports: SqlRows, imports: SqlRows): SqlRows {
     }),
     keys: exports.keys,
     stored: false,
-    checks: Object.freeze(sides.flatMap(({ checks }) => checks)),
     write: (writing: Parameters<SqlRows["write"]>[0]) => {
       const [x, m] = [named(writing, exports), named(writing, imports)];
       return add(
         writing,
         "balance",
         part`SELECT ${listed(exports.keys, MONTHS)}, ${plain(LESS)}
-          FROM ${x} AS x JOIN ${m} AS m USING (${listed(exports.keys, MONTHS)})`,
+FROM ${x} AS x JOIN ${m} AS m USING (${listed(exports.keys, MONTHS)})`,
       );
     },
   });

@@ -1,4 +1,12 @@
-import { SUBJECT_FIELDS, type Subject } from "../records/subject.js";
+import {
+  ADJUSTMENTS,
+  COVERAGES,
+  FLOWS,
+  SUBJECT_FIELDS,
+  type Subject,
+  SYSTEMS,
+  VALUATIONS,
+} from "../records/subject.js";
 
 /**
  * A column that tells series apart.
@@ -10,8 +18,8 @@ export type Key = keyof Subject | "currency";
 /** What tells series apart: the subject and the currency. Nothing said is an empty text. */
 export const KEYS: readonly Key[] = [...SUBJECT_FIELDS, "currency"];
 
-/** How a column is kept: text, a whole number, an exact decimal. */
-type Kind = "text" | "whole" | "decimal";
+/** How a column is kept: text, one of some words, a whole number, an exact decimal. */
+type Kind = "text" | "whole" | "decimal" | readonly string[];
 
 /** The columns of a table. */
 export type Columns = Readonly<Record<string, Kind>>;
@@ -20,12 +28,12 @@ export type Columns = Readonly<Record<string, Kind>>;
 export const FIGURE_COLUMNS: Columns = {
   reporter: "text",
   partner: "text",
-  flow: "text",
-  coverage: "text",
+  flow: words(FLOWS),
+  coverage: words(COVERAGES),
   product: "text",
-  adjustment: "text",
-  system: "text",
-  valuation: "text",
+  adjustment: words(ADJUSTMENTS),
+  system: words(SYSTEMS),
+  valuation: words(VALUATIONS),
   currency: "text",
   first_month: "whole",
   last_month: "whole",
@@ -38,3 +46,13 @@ export const FIGURE_COLUMNS: Columns = {
   read_on: "text",
   source: "text",
 };
+
+/** Words in the order of texts, and that nothing is said. */
+function words(all: readonly string[]): readonly string[] {
+  return ["", ...all.filter((word) => word !== "none")].sort();
+}
+
+/** The same, with words as the texts that they are. */
+export function typeOf(kind: Kind): "text" | "whole" | "decimal" {
+  return typeof kind === "string" ? kind : "text";
+}

@@ -6,8 +6,8 @@ import type { HasPeriod } from "../period/period.js";
 import type { Subject } from "../records/subject.js";
 import { textOrNull } from "./database.js";
 import { earlierLevels } from "./growth.js";
-import type { SqlQuestion } from "./question.js";
-import { add, checkRows, listed, MONTHS, named, type SqlRows, type Writing, written } from "./relation.js";
+import { questionOf, type SqlQuestion } from "./question.js";
+import { add, checkRows, guarded, listed, MONTHS, named, type SqlRows, type Writing } from "./relation.js";
 import { amountIn, checkResults, namedIn, quotientIn } from "./result.js";
 import { type Fragment, part, plain } from "./statement.js";
 
@@ -64,19 +64,18 @@ export function sqlContributions(parts: SqlRows, whole: SqlRows): SqlQuestion<Sq
   const other = whole.keys.find((key) => !parts.keys.includes(key));
   if (other !== undefined)
     refuse("MIXED_SUBJECTS", "the whole", `told apart by ${parts.keys.join(", ")}`, other);
-  return {
-    checks: [...new Set([...parts.checks, ...whole.checks])],
-    statement: written((writing) => {
+  return questionOf(
+    (writing) => {
       const compares = compared(writing, parts, "compared", "value, base");
       const of = compared(writing, whole, "wholes", "value AS whole, base AS whole_base");
       return part`SELECT ${listed(parts.keys, MONTHS)}, CAST(value AS text) AS value, CAST(base AS text) AS base,
-          CAST(whole AS text) AS whole, CAST(whole_base AS text) AS whole_base,
-          CASE WHEN whole_base > 0 THEN exact_quotient(value - base, whole_base) END AS contribution,
-          ${plain(ABSENT)} AS absent, exact_quotient(value, whole) AS share
-        FROM ${compares} LEFT JOIN ${of} USING (${listed(shared, MONTHS)})
-        ORDER BY ${listed(parts.keys, MONTHS)}`;
-    }),
-    read: (found) =>
+CAST(whole AS text) AS whole, CAST(whole_base AS text) AS whole_base,
+CASE WHEN whole_base > 0 THEN exact_quotient(value - base, whole_base) END AS contribution,
+${plain(ABSENT)} AS absent, exact_quotient(value, whole) AS share${guarded(writing)}
+FROM ${compares} LEFT JOIN ${of} USING (${listed(shared, MONTHS)})
+ORDER BY ${listed(parts.keys, MONTHS)}`;
+    },
+    (found) =>
       checkResults(
         found.map((row) => {
           const about = namedIn(parts, row);
@@ -98,7 +97,7 @@ export function sqlContributions(parts: SqlRows, whole: SqlRows): SqlQuestion<Sq
           return { named: about, result };
         }),
       ),
-  };
+  );
 }
 
 /** Levels beside those a year earlier. */
@@ -109,7 +108,7 @@ function compared(writing: Writing, rows: SqlRows, wish: string, columns: string
     writing,
     wish,
     part`SELECT ${listed(rows.keys, MONTHS, [columns])}
-      FROM ${current} LEFT JOIN ${earlier} USING (${listed(rows.keys, MONTHS)})
-      WHERE value IS NOT NULL`,
+FROM ${current} LEFT JOIN ${earlier} USING (${listed(rows.keys, MONTHS)})
+WHERE value IS NOT NULL`,
   );
 }

@@ -81,15 +81,15 @@ function derived(rows: SqlRows, { name, window, from, inMemory, shown = "TRUE" }
         writing,
         "sums",
         part`SELECT ${keys}${plain(SUMS)}, min(first_month) OVER (${bySeries(rows.keys)}) AS start
-          FROM ${given}
-          WINDOW w AS (${window})`,
+FROM ${given}
+WINDOW w AS (${window})`,
       );
       return add(
         writing,
         name,
         part`SELECT ${keys}${plain(from)} AS first_month, last_month, CASE WHEN ${plain(whole)} THEN value END AS value,
-            width, low_closed, high_closed, single, began, ${plain(shown)} AS shown
-          FROM ${sums}`,
+width, low_closed, high_closed, single, began, ${plain(shown)} AS shown
+FROM ${sums}`,
       );
     },
   });

@@ -1,4 +1,4 @@
-import type { Columns } from "./column.js";
+import { type Columns, typeOf } from "./column.js";
 import { type Fragment, part, plain } from "./statement.js";
 
 /**
@@ -18,7 +18,7 @@ export function functionsOf(dialect: Dialect, decimals: number): readonly string
 }
 
 // A whole number has 38 digits at most there. A step of the long division takes as many digits as there is room for
-// beside the divisor, three at least; what it leaves is handed on in a list of one.
+// beside the divisor, three at least; what it leaves is handed on in a list of one, and the list is as long as it takes.
 function macros(units: string): readonly string[] {
   return [
     "MACRO exact_power(n) AS CAST('1' || repeat('0', n) AS HUGEINT)",
@@ -36,7 +36,8 @@ function macros(units: string): readonly string[] {
   lambda t: {'q': x.q * s.p + t, 'r': x.r * s.p - t * x.d, 'd': x.d, 'e': x.e - s.k, 'more': x.more - s.k})[1]
 )[1]`,
     `MACRO exact_divided(n, d) AS list_reduce(
-  list_resize(list_transform([exact_aligned(n, d)], lambda x: exact_begun(x)), 13), lambda x, y: exact_step(x)
+  list_resize(list_transform([exact_aligned(n, d)], lambda x: exact_begun(x)),
+    2 + 33 // greatest(3, 38 - greatest(exact_digits(n), exact_digits(d)))), lambda x, y: exact_step(x)
 )`,
     `MACRO exact_ratio(n, d) AS CASE WHEN d = 0 THEN NULL WHEN n = 0 THEN '0e0' ELSE
   list_transform([exact_divided(abs(n), abs(d))], lambda x:
@@ -44,7 +45,9 @@ function macros(units: string): readonly string[] {
       if((n < 0) <> (d < 0), '-', '') ||
       (x.q + if(x.r > x.d - x.r OR (x.r = x.d - x.r AND x.q % 2 = 1), 1, 0)) || 'e' || x.e))[1]
 END`,
-    "MACRO exact_quotient(n, d) AS exact_ratio(exact_whole(n), exact_whole(d))",
+    // Both are made whole once: a macro writes its arguments wherever they are named.
+    `MACRO exact_quotient(n, d) AS list_transform([{'n': exact_whole(n), 'd': exact_whole(d)}],
+  lambda wholes: exact_ratio(wholes.n, wholes.d))[1]`,
   ].map((text) => `CREATE OR REPLACE ${text}`);
 }
 
@@ -89,9 +92,9 @@ export function insertionOf(
   const entries = Object.entries(columns);
   const insert = `INSERT INTO ${table} (${names}) SELECT ${names} FROM`;
   if (dialect === "postgresql") {
-    const typed = entries.map(([column, kind]) => `${column} ${types[kind]}`).join(", ");
+    const typed = entries.map(([column, kind]) => `${column} ${types[typeOf(kind)]}`).join(", ");
     return part`${plain(insert)} json_to_recordset(CAST(CAST(${json} AS text) AS json)) AS given(${plain(typed)})`;
   }
-  const shape = entries.map(([column, kind]) => `"${column}": "${types[kind]}"`).join(", ");
+  const shape = entries.map(([column, kind]) => `"${column}": "${types[typeOf(kind)]}"`).join(", ");
   return part`${plain(insert)} (SELECT unnest(from_json(CAST(${json} AS text), ${plain(`'[{${shape}}]'`)}), recursive := true)) AS given`;
 }

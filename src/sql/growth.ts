@@ -8,17 +8,17 @@ import { SIMPLE } from "../measures/rate-law.js";
 import { firstMonth, type Period, plusMonths, yearEarlier } from "../period/period.js";
 import { type ResultRow, textOrNull } from "./database.js";
 import { LEVEL_AS_TEXT } from "./levels.js";
-import type { SqlQuestion } from "./question.js";
+import { questionOf, type SqlQuestion } from "./question.js";
 import {
   add,
   bySeries,
   checkRows,
+  guarded,
   listed,
   MONTHS,
   named,
   type SqlRows,
   type Writing,
-  written,
 } from "./relation.js";
 import { checkResults, levelIn, type Named, namedIn, quotientIn, rangeOf } from "./result.js";
 import { type Fragment, part, plain } from "./statement.js";
@@ -61,14 +61,13 @@ WHEN base < 0 THEN 'negative-base' END`;
 export function sqlGrowth(rows: SqlRows, options: SqlGrowthOptions): SqlQuestion<Growth> {
   checkRows(rows, "rows");
   checkFields(options, "options of growth", ["comparison", "base"]);
-  const comparison = readChoice(options.comparison, "comparison", ["year-on-year", "month-on-month"]);
+  const comparison = readComparison(options.comparison);
   const base = options.base ?? rows;
   checkRows(base, "base");
   if (base.keys.join() !== rows.keys.join())
     refuseMixed("MIXED_SUBJECTS", "rows and base", "list of columns", [rows.keys.join(), base.keys.join()]);
-  return {
-    checks: [...new Set([...rows.checks, ...base.checks])],
-    statement: written((writing) => {
+  return questionOf(
+    (writing) => {
       const current = named(writing, rows);
       const earlier = add(
         writing,
@@ -76,20 +75,25 @@ export function sqlGrowth(rows: SqlRows, options: SqlGrowthOptions): SqlQuestion
         earlierLevels(writing, rows, named(writing, base), current, comparison),
       );
       return part`SELECT ${listed(rows.keys, MONTHS, [LEVEL_AS_TEXT])},
-          CAST(base AS text) AS base, CAST(base_width AS text) AS base_width, base_low_closed, base_high_closed,
-          CASE WHEN base > 0 AND value >= 0 THEN exact_quotient(value - base, base) END AS rate,
-          ${plain(ABSENT)} AS absent
-        FROM ${current} LEFT JOIN ${earlier} USING (${listed(rows.keys, MONTHS)})${plain(rows.inMemory ? "\nWHERE shown" : "")}
-        ORDER BY ${listed(rows.keys, MONTHS)}`;
-    }),
-    read: (found) =>
+CAST(base AS text) AS base, CAST(base_width AS text) AS base_width, base_low_closed, base_high_closed,
+CASE WHEN base > 0 AND value >= 0 THEN exact_quotient(value - base, base) END AS rate,
+${plain(ABSENT)} AS absent${guarded(writing)}
+FROM ${current} LEFT JOIN ${earlier} USING (${listed(rows.keys, MONTHS)})${plain(rows.inMemory ? "\nWHERE shown" : "")}
+ORDER BY ${listed(rows.keys, MONTHS)}`;
+    },
+    (found) =>
       checkResults(
         found.map((row) => {
           const about = namedIn(rows, row);
           return { named: about, result: growthIn(about, row, comparison) };
         }),
       ),
-  };
+  );
+}
+
+/** Reads a comparison. */
+export function readComparison(comparison: unknown): SqlGrowthOptions["comparison"] {
+  return readChoice(comparison, "comparison", ["year-on-year", "month-on-month"]);
 }
 
 /** Earlier levels under the months of the rows that they serve. */
@@ -102,8 +106,8 @@ export function earlierLevels(
 ): Fragment {
   const moved = (months: number): Fragment =>
     part`SELECT ${listed(keys)}${plain(keys.length > 0 ? ", " : "")}first_month + ${part.lit(months)} AS first_month, last_month + ${part.lit(months)} AS last_month, ${plain(BASE)}
-      FROM ${base}
-      WHERE value IS NOT NULL`;
+FROM ${base}
+WHERE value IS NOT NULL`;
   // A span has no month before it, nor has the month after a span.
   if (comparison === "month-on-month") return part`${moved(1)} AND first_month = last_month`;
   // Of a span that is not there a year earlier the months that tile it serve.
@@ -111,8 +115,8 @@ export function earlierLevels(
     writing,
     "pieces",
     part`SELECT *, first_month <= lag(last_month, 1, -1) OVER (${bySeries(keys)} ORDER BY ${listed(MONTHS)}) AS overlaps
-      FROM ${base}
-      WHERE value IS NOT NULL`,
+FROM ${base}
+WHERE value IS NOT NULL`,
   );
   const join =
     keys.length > 0
@@ -120,15 +124,15 @@ export function earlierLevels(
       : part`CROSS JOIN ${pieces} AS piece`;
   const span = ["span.first_month", "span.last_month"];
   return part`${moved(12)}
-    UNION ALL
-    SELECT ${listed(keys, span)}, sum(piece.value), sum(piece.width),
-      bool_and(piece.low_closed), bool_and(piece.high_closed)
-    FROM ${current} AS span ${join}
-    WHERE span.first_month < span.last_month
-      AND piece.first_month >= span.first_month - 12 AND piece.last_month <= span.last_month - 12
-    GROUP BY ${listed(keys, span)}
-    HAVING count(*) > 1 AND NOT bool_or(piece.overlaps)
-      AND sum(piece.last_month - piece.first_month + 1) = span.last_month - span.first_month + 1`;
+UNION ALL
+SELECT ${listed(keys, span)}, sum(piece.value), sum(piece.width),
+bool_and(piece.low_closed), bool_and(piece.high_closed)
+FROM ${current} AS span ${join}
+WHERE span.first_month < span.last_month
+AND piece.first_month >= span.first_month - 12 AND piece.last_month <= span.last_month - 12
+GROUP BY ${listed(keys, span)}
+HAVING count(*) > 1 AND NOT bool_or(piece.overlaps)
+AND sum(piece.last_month - piece.first_month + 1) = span.last_month - span.first_month + 1`;
 }
 
 function growthIn(

@@ -5,8 +5,10 @@
  * @module tradefigures/sql
  */
 
+export { type SqlTest, sqlBackTo } from "./back-to.js";
 export { sqlBalance } from "./balance.js";
 export type { Key as SqlKey } from "./column.js";
+export { type SqlConcentration, sqlConcentration } from "./concentration.js";
 export { type SqlContribution, sqlContributions } from "./contribution.js";
 export { sqlRollingSum, sqlYearToDate } from "./cumulative.js";
 export {
@@ -21,7 +23,7 @@ export { type SqlGrowthOptions, sqlGrowth } from "./growth.js";
 export { sqlLevels } from "./levels.js";
 export { loadFigures } from "./load.js";
 export { ask, type SqlQuestion } from "./question.js";
-export type { SqlCheck, SqlRows } from "./relation.js";
+export type { SqlRows } from "./relation.js";
 export { type SqlAsOf, type SqlSelection, type SqlWhere, sqlRows } from "./rows.js";
 export { createStatements, type SqlSchema, type SqlSchemaInput, sqlSchema } from "./schema.js";
 export type { SqlStatement } from "./statement.js";

@@ -3,8 +3,8 @@ import { type AbsentRow, hasValue } from "../records/absent-row.js";
 import { type Observation, observation } from "../records/observation.js";
 import { identityOf } from "../records/vintage.js";
 import { flagIn, type ResultRow, textIn } from "./database.js";
-import type { SqlQuestion } from "./question.js";
-import { checkRows, listed, MONTHS, named, type SqlRows, written } from "./relation.js";
+import { questionOf, type SqlQuestion } from "./question.js";
+import { checkRows, guarded, listed, MONTHS, named, type SqlRows, STORED } from "./relation.js";
 import { amountIn, checkResults, type Level, levelIn, type Named, namedIn, periodIn } from "./result.js";
 import { part, plain } from "./statement.js";
 
@@ -25,16 +25,15 @@ export const LEVEL_AS_TEXT: string =
  */
 export function sqlLevels(rows: SqlRows): SqlQuestion<Observation | AbsentRow> {
   checkRows(rows, "rows");
-  const more = rows.stored ? ["published", "read_on", "source"] : rows.inMemory ? ["began", "shown"] : [];
-  return {
-    checks: rows.checks,
-    statement: written((writing) => {
+  const more = rows.stored ? STORED : rows.inMemory ? ["began", "shown"] : [];
+  return questionOf(
+    (writing) => {
       const name = named(writing, rows);
-      return part`SELECT ${listed(rows.keys, MONTHS, [LEVEL_AS_TEXT, "single"], more)}
-        FROM ${name}
-        ORDER BY ${listed(rows.keys, MONTHS)}${plain(rows.inMemory ? ", began" : "")}`;
-    }),
-    read: (found) => {
+      return part`SELECT ${listed(rows.keys, MONTHS, [LEVEL_AS_TEXT, "single"], more)}${guarded(writing)}
+FROM ${name}
+ORDER BY ${listed(rows.keys, MONTHS)}${plain(rows.inMemory ? ", began" : "")}`;
+    },
+    (found) => {
       const missing =
         rows.inMemory && found.some((row) => levelIn(row) === null) ? absentRows(rows, found) : null;
       const shown = rows.inMemory ? found.filter((row) => flagIn(row, "shown")) : found;
@@ -47,7 +46,7 @@ export function sqlLevels(rows: SqlRows): SqlQuestion<Observation | AbsentRow> {
         }),
       );
     },
-  };
+  );
 }
 
 function levelOf(rows: SqlRows, row: ResultRow, about: Named, { value, bounds }: Level): Observation {

@@ -151,15 +151,15 @@ async function refuseTwice(database: SqlDatabase, schema: SqlSchema): Promise<vo
   const identity: Fragment = listed(KEYS, MONTHS, VINTAGE);
   const found = await database.run(
     statementOf(part`SELECT ${listed(KEYS, MONTHS, ["published", "count(*)"])}
-      FROM (
-        SELECT * FROM figures_to_load
-        UNION ALL
-        SELECT * FROM ${part.table(schema.figures)}
-        WHERE (reporter, first_month) IN (SELECT reporter, first_month FROM figures_to_load)
-      ) AS figures
-      GROUP BY ${identity}
-      HAVING count(*) > 1
-      LIMIT 1`),
+FROM (
+SELECT * FROM figures_to_load
+UNION ALL
+SELECT * FROM ${part.table(schema.figures)}
+WHERE (reporter, first_month) IN (SELECT reporter, first_month FROM figures_to_load)
+) AS figures
+GROUP BY ${identity}
+HAVING count(*) > 1
+LIMIT 1`),
   );
   const [twice] = found;
   if (twice === undefined) return;

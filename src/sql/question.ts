@@ -1,6 +1,6 @@
-import type { ResultRow, SqlDatabase } from "./database.js";
-import type { SqlCheck } from "./relation.js";
-import type { SqlStatement } from "./statement.js";
+import { type ResultRow, type SqlDatabase, textOrNull } from "./database.js";
+import type { Writing } from "./relation.js";
+import { type Fragment, joined, part, type SqlStatement, statementOf } from "./statement.js";
 
 /**
  * A question to a database, and how its answer is read.
@@ -10,9 +10,7 @@ import type { SqlStatement } from "./statement.js";
 export interface SqlQuestion<T> {
   /** Gives the answer. */
   readonly statement: SqlStatement;
-  /** What must hold, asked before: each gives no rows where all is well. */
-  readonly checks: readonly SqlCheck[];
-  /** Reads the rows of the answer as records. */
+  /** Reads the rows of the answer as records; throws where they were made of what cannot be measured. */
   readonly read: (rows: readonly ResultRow[]) => readonly T[];
 }
 
@@ -30,6 +28,22 @@ export interface SqlQuestion<T> {
  * @category SQL
  */
 export async function ask<T>(database: SqlDatabase, question: SqlQuestion<T>): Promise<readonly T[]> {
-  for (const { statement, tell } of question.checks) tell(await database.run(statement));
   return question.read(await database.run(question.statement));
+}
+
+/** Makes a question; its last select has the columns of the guards. */
+export function questionOf<T>(
+  select: (writing: Writing) => Fragment,
+  read: SqlQuestion<T>["read"],
+): SqlQuestion<T> {
+  const writing: Writing = { names: new Map(), used: [], relations: [], guards: [] };
+  const last = select(writing);
+  return {
+    statement: statementOf(part`WITH ${joined(writing.relations, ",\n")}
+${last}`),
+    read: (rows) => {
+      for (const { column, tell } of writing.guards) if (rows.length > 0) tell(textOrNull(rows[0]!, column));
+      return read(rows);
+    },
+  };
 }

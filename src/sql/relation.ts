@@ -1,9 +1,8 @@
 import { refuse } from "../errors.js";
 import type { PartialSeries } from "../records/absent-row.js";
 import type { Key } from "./column.js";
-import type { ResultRow } from "./database.js";
 import type { SqlSchema } from "./schema.js";
-import { type Fragment, joined, part, plain, type SqlStatement, statementOf } from "./statement.js";
+import { type Fragment, joined, part, plain } from "./statement.js";
 
 /**
  * Rows of figures in a database: not the rows themselves, but how they come about there. Questions are asked of them.
@@ -21,8 +20,6 @@ export interface SqlRows {
   readonly stored: boolean;
   /** Of sums: how memory adds up the periods behind them, to say which months are missing. */
   readonly inMemory?: (periods: PartialSeries) => PartialSeries;
-  /** What must hold of them. */
-  readonly checks: readonly SqlCheck[];
   /**
    * Adds them to a statement; gives their name there.
    *
@@ -31,20 +28,19 @@ export interface SqlRows {
   readonly write: (writing: Writing) => Fragment;
 }
 
-/**
- * Something that must hold of rows before they are measured.
- *
- * @category SQL
- */
-export interface SqlCheck {
-  /** Gives what breaks the rule: no rows where all is well. */
-  readonly statement: SqlStatement;
-  /** Reads those rows, and throws where there are any. */
-  readonly tell: (broken: readonly ResultRow[]) => void;
+/** Something that must hold of rows, told in a column beside each answer. */
+export interface Guard {
+  /** Its name. */
+  readonly column: string;
+  /** Gives a text. */
+  readonly value: Fragment;
+  /** Throws where the text says that the rule is broken. */
+  readonly tell: (text: string | null) => void;
 }
 
-/** A statement under construction: the relations that it names before it selects. */
+/** A statement under construction: the relations that it names before it selects, and what must hold of them. */
 export interface Writing {
+  readonly guards: Guard[];
   readonly names: Map<SqlRows, Fragment>;
   readonly used: string[];
   readonly relations: Fragment[];
@@ -55,6 +51,9 @@ export function checkRows(rows: unknown, field: string): void {
   if (typeof rows !== "object" || rows === null || !("write" in rows))
     refuse("INVALID_FIELD", field, "as sqlRows gives them", rows);
 }
+
+/** What is said of figures that are stored. */
+export const STORED: readonly string[] = ["published", "read_on", "source"];
 
 /** The columns of time. */
 export const MONTHS: readonly string[] = ["first_month", "last_month"];
@@ -85,15 +84,15 @@ export function add(writing: Writing, wish: string, body: Fragment): Fragment {
   writing.used.push(wish);
   const name = plain(taken === 0 ? wish : `${wish}_${taken + 1}`);
   writing.relations.push(part`${name} AS (
-    ${body}
-  )`);
+${body}
+)`);
   return name;
 }
 
-/** Writes a whole statement. */
-export function written(select: (writing: Writing) => Fragment): SqlStatement {
-  const writing: Writing = { names: new Map(), used: [], relations: [] };
-  const last = select(writing);
-  return statementOf(part`WITH ${joined(writing.relations, ",\n")}
-    ${last}`);
+/** The columns of what must hold of the rows named so far. */
+export function guarded(writing: Writing): Fragment {
+  return joined(
+    writing.guards.map(({ column, value }) => part`,\n(${value}) AS ${plain(column)}`),
+    "",
+  );
 }

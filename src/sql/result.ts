@@ -20,10 +20,10 @@ export interface Named {
 }
 
 /** Reads subject, currency and period of a row. */
-export function namedIn(rows: SqlRows, row: ResultRow): Named {
+export function namedIn({ fixed }: Pick<SqlRows, "fixed">, row: ResultRow): Named {
   const texts: Partial<Record<Key, string>> = {};
   for (const key of KEYS) {
-    const text = rows.fixed[key] ?? textIn(row, key);
+    const text = fixed[key] ?? textIn(row, key);
     if (text !== "") texts[key] = text;
   }
   const { currency, ...rest } = texts;

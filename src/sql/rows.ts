@@ -2,10 +2,10 @@ import { refuse } from "../errors.js";
 import { checkFields, readChoice, readCount, readText } from "../fields.js";
 import { type Day, readDay } from "../period/day.js";
 import { type Month, month, ordinalOf } from "../period/month.js";
-import { KEYS, type Key } from "./column.js";
-import { add, bySeries, listed, MONTHS, type SqlCheck, type SqlRows } from "./relation.js";
+import { FIGURE_COLUMNS, KEYS, type Key } from "./column.js";
+import { add, bySeries, type Guard, listed, MONTHS, type SqlRows } from "./relation.js";
 import type { SqlSchema } from "./schema.js";
-import { type Fragment, joined, part, plain, statementOf } from "./statement.js";
+import { type Fragment, joined, part, plain } from "./statement.js";
 
 /**
  * Which rows of the table are meant.
@@ -57,6 +57,10 @@ const DAY = "CASE WHEN published <> '' THEN published ELSE read_on END";
 /** What the rounding of a row leaves of it: which ends belong to it. */
 const LOW_CLOSED = "rounded_to IS NULL OR value > 0";
 const HIGH_CLOSED = "rounded_to IS NULL OR value < 0";
+/** The same of a sum: an end belongs to it where that of each part does. */
+const CLOSED = `coalesce(min(value) FILTER (WHERE rounded_to IS NOT NULL) > 0, TRUE) AS low_closed,
+coalesce(max(value) FILTER (WHERE rounded_to IS NOT NULL) < 0, TRUE) AS high_closed`;
+const LENGTHS = ",\nmin(length(product)) AS shortest, max(length(product)) AS longest";
 
 /**
  * The rows of a table that a selection means: as they are stored, or added up over partners or products.
@@ -89,10 +93,10 @@ export function sqlRows(schema: SqlSchema, selection: SqlSelection = {}): SqlRow
   const keys = KEYS.filter((key) => fixed[key] === undefined);
   const adds = sums.added.length > 0 || digits !== null;
   const from = part`FROM ${part.table(schema.figures)}
-    WHERE ${joined(conditionsOf(where, selection, sums.added), "\nAND ")}`;
+WHERE ${joined(conditionsOf(where, selection, sums.added), "\nAND ")}`;
   const apart = [...new Set([...keys, ...sums.added])];
   const chosen = chosenVintage(selection.vintage, apart, from);
-  const stored = !adds;
+  const addsProducts = sums.added.includes("product") || digits !== null;
   const columns = keys.map((key) =>
     key === "product" && digits !== null ? part`left(product, ${part.lit(digits)}) AS product` : plain(key),
   );
@@ -100,38 +104,36 @@ export function sqlRows(schema: SqlSchema, selection: SqlSelection = {}): SqlRow
     schema,
     fixed: Object.freeze(fixed),
     keys: Object.freeze(keys),
-    stored,
-    checks: Object.freeze(
-      sums.added.includes("product") || digits !== null ? [codesOfOneLength(from, digits ?? 1)] : [],
-    ),
-    write: (writing: Parameters<SqlRows["write"]>[0]): Fragment =>
-      add(
+    stored: !adds,
+    write: (writing: Parameters<SqlRows["write"]>[0]): Fragment => {
+      const figures = add(
         writing,
         "figures",
         adds
           ? part`SELECT ${joined([...columns, listed(MONTHS)])},
-              sum(value) AS value, sum(rounded_to) AS width,
-              bool_and(${plain(LOW_CLOSED)}) AS low_closed, bool_and(${plain(HIGH_CLOSED)}) AS high_closed,
-              count(*) = 1 AS single
-              ${chosen ?? from}
-              GROUP BY ${joined([...columns.map((column, at) => (keys[at] === "product" && digits !== null ? plain(`${at + 1}`) : column)), listed(MONTHS, chosen === null ? ["published", "read_on"] : [])])}`
+sum(value) AS value, sum(rounded_to) AS width,
+${plain(CLOSED)},
+count(*) = 1 AS single${plain(addsProducts ? LENGTHS : "")}
+${chosen ?? from}
+GROUP BY ${joined([...columns.map((column, at) => (keys[at] === "product" && digits !== null ? plain(`${at + 1}`) : column)), listed(MONTHS, chosen === null ? ["published", "read_on"] : [])])}`
           : part`SELECT ${listed(keys, MONTHS)}, value, rounded_to AS width,
-              (${plain(LOW_CLOSED)}) AS low_closed, (${plain(HIGH_CLOSED)}) AS high_closed,
-              TRUE AS single, published, read_on, source
-              ${chosen ?? from}`,
-      ),
+(${plain(LOW_CLOSED)}) AS low_closed, (${plain(HIGH_CLOSED)}) AS high_closed,
+TRUE AS single, published, read_on, source
+${chosen ?? from}`,
+      );
+      if (addsProducts) writing.guards.push(codesOfOneLength(writing.guards.length, figures, digits ?? 1));
+      return figures;
+    },
   });
 }
 
 /** Products that are added up must not hold one another: their codes are refused where one is longer than another. */
-function codesOfOneLength(from: Fragment, digits: number): SqlCheck {
-  const lengths = part`SELECT min(length(product)) AS shortest, max(length(product)) AS longest
-    ${from}`;
+function codesOfOneLength(before: number, figures: Fragment, digits: number): Guard {
   return {
-    statement: statementOf(lengths),
-    tell: ([row]) => {
-      if (row === undefined || row["shortest"] === null) return;
-      const [shortest, longest] = [Number(row["shortest"]), Number(row["longest"])];
+    column: `code_lengths${before === 0 ? "" : `_${before + 1}`}`,
+    value: part`SELECT min(shortest) || ' ' || max(longest) FROM ${figures}`,
+    tell: (text) => {
+      const [shortest = digits, longest = shortest] = text?.split(" ").map(Number) ?? [];
       if (shortest < digits)
         refuse("INVALID_FIELD", "product", `a code of ${digits} digits or more`, `one of ${shortest}`);
       if (shortest < longest)
@@ -150,11 +152,17 @@ function readWhere(where: SqlWhere): ReadonlyMap<Key, readonly string[]> {
   checkFields(where, "where", KEYS);
   return new Map(
     KEYS.filter((key) => where[key] !== undefined).map((key) => {
-      const texts = [where[key]!].flat().map((text) => (text === "" ? text : readText(text, `where.${key}`)));
+      const texts = [where[key]!].flat().map((text) => (text === "" ? text : readKey(key, text)));
       if (texts.length === 0) refuse("INVALID_FIELD", `where.${key}`, "a text or some texts", "none");
-      return [key, key === "adjustment" ? texts.map((text) => (text === "none" ? "" : text)) : texts];
+      return [key, texts];
     }),
   );
+}
+
+function readKey(key: Key, text: unknown): string {
+  const kind = FIGURE_COLUMNS[key]!;
+  if (typeof kind === "string") return readText(text, `where.${key}`);
+  return key === "adjustment" && text === "none" ? "" : readChoice(text, `where.${key}`, kind);
 }
 
 interface Sums {
@@ -196,10 +204,10 @@ function chosenVintage(
   if (vintage === undefined) return null;
   const series = bySeries(keys, ...MONTHS);
   const ranked = (order: string, known: Fragment): Fragment => part`FROM (
-      SELECT *, rank() OVER (${series} ORDER BY ${plain(order)}) AS place
-      ${from}${known}
-    ) AS vintages
-    WHERE place = 1`;
+SELECT *, rank() OVER (${series} ORDER BY ${plain(order)}) AS place
+${from}${known}
+) AS vintages
+WHERE place = 1`;
   const latest = `${DAY} DESC, published DESC`;
   if (typeof vintage === "object") {
     checkFields(vintage, "vintage", ["asOf"]);

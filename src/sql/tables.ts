@@ -1,5 +1,5 @@
 import { refuse } from "../errors.js";
-import { type Columns, FIGURE_COLUMNS } from "./column.js";
+import { type Columns, FIGURE_COLUMNS, typeOf } from "./column.js";
 import { type ResultRow, type SqlDatabase, textIn } from "./database.js";
 import type { SqlSchema } from "./schema.js";
 import { part, statementOf } from "./statement.js";
@@ -37,8 +37,8 @@ async function checkTable(
   const [name, place] = table.split(".").reverse();
   const found = await database.run(
     statementOf(part`SELECT column_name, data_type, CAST(numeric_scale AS text) AS scale
-      FROM information_schema.columns
-      WHERE table_name = ${name}${place === undefined ? part`` : part` AND table_schema = ${place}`}`),
+FROM information_schema.columns
+WHERE table_name = ${name}${place === undefined ? part`` : part` AND table_schema = ${place}`}`),
   );
   if (found.length === 0)
     refuse("INVALID_FIELD", `table ${table}`, "there (createStatements makes it)", "none");
@@ -47,9 +47,15 @@ async function checkTable(
     const row = types.get(column);
     const field = `column ${column} of ${table}`;
     if (row === undefined)
-      refuse("INVALID_FIELD", field, `there (createStatements names all), as ${TYPES[kind].name}`, "none");
+      refuse(
+        "INVALID_FIELD",
+        field,
+        `there (createStatements names all), as ${TYPES[typeOf(kind)].name}`,
+        "none",
+      );
     const type = textIn(row, "data_type");
-    if (!TYPES[kind].are.test(type)) refuse("INVALID_FIELD", field, `of ${TYPES[kind].name}`, type);
+    if (!TYPES[typeOf(kind)].are.test(type))
+      refuse("INVALID_FIELD", field, `of ${TYPES[typeOf(kind)].name}`, type);
     if (kind === "decimal" && !(Number(row["scale"] ?? Number.NaN) <= decimals))
       refuse("INVALID_FIELD", field, `of ${decimals} decimals at most`, `${type}, scale ${row["scale"]}`);
   }

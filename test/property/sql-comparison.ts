@@ -1,15 +1,26 @@
 // Random series in a database and in memory: whatever is asked, both must say the same in every digit and reason.
 import {
+  boundsOf,
   type Day,
+  type Decimal,
   firstReleases,
+  firstSince,
+  type Growth,
+  herfindahlIndex,
+  highestSince,
   latestReleases,
+  lowestSince,
   monthOnMonth,
   type Observation,
   observation,
   type Period,
   plusMonths,
   rollingSum,
+  type Series,
+  shareOf,
   span,
+  streak,
+  sum,
   yearOnYear,
   yearToDate,
 } from "tradefigures";
@@ -21,6 +32,9 @@ import {
   type SqlQuestion,
   type SqlRows,
   type SqlSchema,
+  type SqlTest,
+  sqlBackTo,
+  sqlConcentration,
   sqlGrowth,
   sqlLevels,
   sqlRollingSum,
@@ -40,43 +54,49 @@ function randomNumbers(seed: number): (below: number) => number {
 }
 
 type Random = (below: number) => number;
+type Flow = "balance" | "exports" | "imports";
 
-/** A whole number of 10^-3: zero, small, of a size that floats still hold, or of 30 digits. */
-function units(random: Random, negative: boolean): bigint {
-  const digits = [0, 0, 1, 2, 6, 6, 12, 15, 20, 30][random(10)]!;
+/** So many partners has each reporter. */
+const PARTNERS = 5;
+
+/** A whole number of 10^-3: zero, small, of a size that floats still hold, or of 30 digits; of imports 15 at most. */
+function units(random: Random, flow: Flow): bigint {
+  const digits = [0, 0, 1, 2, 6, 6, 12, 15, 20, 30][random(flow === "imports" ? 8 : 10)]!;
   let value = 0n;
   for (let at = 0; at < digits; at += 3) value = value * 1000n + BigInt(random(1000));
-  return negative && random(4) === 0 ? -value : value;
+  return flow === "balance" && random(4) === 0 ? -value : value;
 }
 
-/** The periods of some years: gaps, and January and February as one in some of them. */
-function* periods(random: Random): Iterable<Period> {
+/** The periods of two years or so: gaps, and January and February as one in some years of a reporter. */
+function* periods(random: Random, reporter: number): Iterable<Period> {
   const first = plusMonths("2021-01", random(14));
   const gaps = random(3) === 0;
-  const months = 20 + random(25);
+  const months = 12 + random(16);
   for (let at = 0; at < months; at++) {
     const month = plusMonths(first, at);
     if (gaps && random(8) === 0) continue;
-    if (month.endsWith("-01") && random(3) === 0 && at + 1 < months) {
-      yield span(month, plusMonths(month, 1));
-      at++;
-    } else yield month;
+    const joint = (reporter + Number(month.slice(0, 4))) % 3 === 0;
+    if (joint && month.endsWith("-02")) continue;
+    yield joint && month.endsWith("-01") ? span(month, plusMonths(month, 1)) : month;
   }
 }
 
-/** A series of a reporter, of which some figures were revised. */
-function randomRows(random: Random, reporter: string): readonly Observation[] {
-  const flow = (["balance", "exports"] as const)[random(2)]!;
+/** A series of a reporter and a partner, of which some figures were revised. */
+function randomRows(random: Random, at: number): readonly Observation[] {
+  const number = Math.floor(at / PARTNERS);
+  const reporter = `R${String(number).padStart(7, "0")}`;
+  const partner = `P${at % PARTNERS}`;
+  const flow = (["balance", "exports", "imports"] as const)[random(3)]!;
   const places = random(3) === 0 ? random(7) : null;
   const rows: Observation[] = [];
-  for (const period of periods(random)) {
+  for (const period of periods(random, number)) {
     const revised = random(6) === 0;
     for (const published of revised ? ["2025-01-10", "2025-06-10"] : ["2025-01-10"]) {
-      const exact = units(random, flow === "balance");
+      const exact = units(random, flow);
       const step = places === null ? 1n : 10n ** BigInt(places);
       rows.push(
         observation({
-          ...{ reporter, flow, currency: "USD", period, published: published as Day },
+          ...{ reporter, partner, flow, currency: "USD", period, published: published as Day },
           value: `${(exact / step) * step}e-3` as `${number}`,
           ...(places !== null && { roundedTo: `${step}e-3` as `${number}` }),
         }),
@@ -91,6 +111,8 @@ interface Pair {
   readonly name: string;
   readonly asked: (first: SqlRows, latest: SqlRows) => SqlQuestion<unknown>;
   readonly inMemory: (first: readonly Observation[], latest: readonly Observation[]) => readonly unknown[];
+  /** What is compared of the records of a series, where that is not the records themselves. */
+  readonly told?: (found: readonly unknown[]) => unknown;
 }
 
 const pairs: readonly Pair[] = [
@@ -120,45 +142,160 @@ const pairs: readonly Pair[] = [
     asked: (_, latest) => sqlLevels(sqlRollingSum(latest, 3)),
     inMemory: (_, latest) => rollingSum(latest, 3),
   },
+  ...(["highest", "lowest"] as const).map((is): Pair => {
+    const since = is === "highest" ? highestSince : lowestSince;
+    return {
+      name: `the ${is} since`,
+      asked: (_, latest) => sqlLevels(sqlBackTo(latest, is === "highest" ? "as-high" : "as-low")),
+      inMemory: (_, latest) => [since(latest, boundsOf)],
+      told: (found) => since(found as Series, boundsOf),
+    };
+  }),
+  historyOf("for how long values were above a bound", "value", { until: "fails", is: "above", than: "0.5" }),
+  historyOf("the first above a bound since", "value", { until: "passes", is: "above", than: "0.5" }),
+  historyOf("for how long they fell by a tenth", "year-on-year", {
+    until: "fails",
+    is: "at-most",
+    than: "-0.1",
+  }),
+  historyOf("the first rise since", "month-on-month", { until: "passes", is: "above", than: 0 }),
 ];
 
-/** Computed figures of a database have no day of their own. */
-const told = (record: unknown): string =>
-  JSON.stringify(record, (key, value) => (key === "published" ? undefined : value));
+/** How long a test held, or when first: of all rows of a series, and of those that a database says are enough. */
+function historyOf(name: string, of: "value" | "year-on-year" | "month-on-month", test: SqlTest): Pair {
+  const passes = (value: Decimal | null | undefined): boolean | undefined => {
+    const order = value?.cmp(test.than as string);
+    return order === undefined ? undefined : test.is === "above" ? order > 0 : order <= 0;
+  };
+  const told = (items: readonly unknown[]): object => {
+    const by = test.until === "fails" ? streak : firstSince;
+    return of === "value"
+      ? by(items as Series, ({ value }) => passes(value))
+      : by(items as readonly Growth[], ({ rate }) => passes(rate));
+  };
+  if (of === "value")
+    return {
+      name,
+      asked: (_, latest) => sqlLevels(sqlBackTo(latest, test)),
+      inMemory: (_, latest) => [told(latest)],
+      told,
+    };
+  const growth = of === "year-on-year" ? yearOnYear : monthOnMonth;
+  return {
+    name,
+    asked: (first) =>
+      sqlGrowth(sqlBackTo(first, { ...test, comparison: of }), { comparison: of, base: first }),
+    inMemory: (first) => [told(growth(first))],
+    told,
+  };
+}
 
-/** Compares all questions on random series; gives how many records were equal, and throws at the first that is not. */
-export async function compareSeries(
-  database: SqlDatabase,
-  schema: SqlSchema,
-  count: number,
-  seed: number,
-): Promise<number> {
-  const random = randomNumbers(seed);
-  for (const statement of createStatements(schema)) await database.run(statement);
-  const series = Array.from({ length: count }, (_, at) =>
-    randomRows(random, `S${String(at).padStart(7, "0")}`),
-  );
-  await loadFigures(database, schema, series.flat());
-  const [first, latest] = (["first", "latest"] as const).map((vintage) => sqlRows(schema, { vintage }));
-  const vintages = series.map((rows) => [firstReleases(rows), latestReleases(rows)] as const);
-  let equal = 0;
-  for (const { name, asked, inMemory } of pairs) {
-    const found = (await ask(database, asked(first!, latest!))).map(told);
-    const expected = vintages.flatMap(([one, other]) => inMemory(one, other)).map(told);
-    // The fields of a record may stand in another order.
-    for (let at = 0; at < Math.max(found.length, expected.length); at++)
-      if (found[at] !== expected[at] && fieldsOf(found[at]) !== fieldsOf(expected[at]))
-        throw new Error(`${name}, seed ${seed}: the database says ${found[at]}, memory ${expected[at]}`);
-    equal += found.length;
+/** Records of each series. */
+function bySeries(records: readonly unknown[]): readonly (readonly unknown[])[] {
+  const series: unknown[][] = [];
+  let before = "";
+  for (const record of records) {
+    const { reporter, partner } = record as Observation;
+    const key = `${reporter} ${partner}`;
+    if (key === before) series.at(-1)!.push(record);
+    else series.push([record]);
+    before = key;
   }
-  await database.run({ sql: `DROP TABLE ${schema.figures}`, parameters: [] });
+  return series;
+}
+
+/** How concentrated the imports of each reporter are, by period. */
+function concentrations(latest: readonly (readonly Observation[])[]): readonly unknown[] {
+  const groups = new Map<string, Observation[]>();
+  for (const row of latest.flat()) {
+    if (row.flow !== "imports") continue;
+    const key = `${row.reporter} ${row.period}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, rows]) => {
+      const { reporter, flow, period, currency } = rows[0]!;
+      const values = rows.map(({ value }) => value);
+      const total = sum(values);
+      const largest = sum([...values].sort((one, other) => other.cmp(one)).slice(0, 2));
+      const world = observation({ reporter, flow, period, currency, value: total });
+      const herfindahl = herfindahlIndex(rows);
+      const topShare = shareOf(observation({ ...world, partner: "X", value: largest }), world);
+      return { reporter, flow, period, currency, parts: rows.length, total, herfindahl, topShare };
+    });
+}
+
+/** A database, and the table that is made in it. */
+export interface Place {
+  readonly database: SqlDatabase;
+  readonly schema: SqlSchema;
+}
+
+/**
+ * Compares all questions on random series, in each database; gives how many records of one were equal, and throws at the
+ * first that is not.
+ */
+export async function compareSeries(places: readonly Place[], count: number, seed: number): Promise<number> {
+  const random = randomNumbers(seed);
+  const series = Array.from({ length: count }, (_, at) => randomRows(random, at));
+  const rows = series.flat();
+  for (const { database, schema } of places) {
+    for (const statement of createStatements(schema)) await database.run(statement);
+    await loadFigures(database, schema, rows);
+    await database.run({ sql: `ANALYZE ${schema.figures}`, parameters: [] });
+  }
+  const vintages = series.map((one) => [firstReleases(one), latestReleases(one)] as const);
+  let equal = 0;
+  const compare = async (
+    name: string,
+    inMemory: readonly unknown[],
+    asked: (schema: SqlSchema) => SqlQuestion<unknown>,
+    tell?: Pair["told"],
+  ): Promise<void> => {
+    for (const { database, schema } of places) {
+      const answer = await ask(database, asked(schema));
+      const found = tell === undefined ? answer : bySeries(answer).map(tell);
+      for (let at = 0; at < Math.max(found.length, inMemory.length); at++)
+        if (!alike(found[at], inMemory[at]))
+          throw new Error(
+            `${name}, seed ${seed}: ${schema.dialect} says ${JSON.stringify(found[at])}, memory ${JSON.stringify(inMemory[at])}`,
+          );
+    }
+    equal += inMemory.length;
+  };
+  const first = (schema: SqlSchema): SqlRows => sqlRows(schema, { vintage: "first" });
+  const latest = (schema: SqlSchema): SqlRows => sqlRows(schema, { vintage: "latest" });
+  for (const { name, asked, inMemory, told } of pairs)
+    await compare(
+      name,
+      vintages.flatMap(([one, other]) => inMemory(one, other)),
+      (schema) => asked(first(schema), latest(schema)),
+      told,
+    );
+  const imports = { where: { flow: "imports" }, vintage: "latest" } as const;
+  await compare("concentration", concentrations(vintages.map(([, other]) => other)), (schema) =>
+    sqlConcentration(sqlRows(schema, imports), "partner", 2),
+  );
+  for (const { database, schema } of places)
+    await database.run({ sql: `DROP TABLE ${schema.figures}`, parameters: [] });
   return equal;
 }
 
-/** The fields of a record in the order of their names. */
-function fieldsOf(text: string | undefined): string {
-  if (text === undefined) return "nothing";
-  return JSON.stringify(
-    Object.entries(JSON.parse(text) as object).sort(([one], [other]) => (one < other ? -1 : 1)),
+/** Whether two values are alike in all their parts; computed figures of a database have no day of their own. */
+function alike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  const [keys, others] = [fieldsOf(one), fieldsOf(other)];
+  return (
+    keys.length === others.length &&
+    keys.every((key) => key in other && alike(one[key as keyof typeof one], other[key as keyof typeof other]))
   );
+}
+
+function fieldsOf(record: object): readonly string[] {
+  const keys = Object.keys(record);
+  return "published" in record ? keys.filter((key) => key !== "published") : keys;
 }

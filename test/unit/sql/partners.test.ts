@@ -3,6 +3,7 @@ import {
   boundsOf,
   contributionToGrowth,
   difference,
+  herfindahlIndex,
   intervalDifference,
   observation,
   type PartnerFlow,
@@ -15,6 +16,7 @@ import {
   ask,
   loadFigures,
   sqlBalance,
+  sqlConcentration,
   sqlContributions,
   sqlGrowth,
   sqlLevels,
@@ -74,6 +76,56 @@ describe.each(dialects)("in %s", (dialect) => {
       /the whole must be given for each period of the parts/,
     );
     expect(() => sqlContributions(whole, parts)).toThrow(/the whole must be told apart by/);
+  });
+
+  test("concentration is that of memory, and the largest are added up", async () => {
+    const { database, schema } = await place(dialect);
+    await loadFigures(database, schema, flows);
+    const asked = sqlConcentration(sqlRows(schema, { where }), "partner", 2);
+    const found = await ask(database, asked);
+    // Totals and the two largest are added by hand.
+    expect(found.map(({ period, parts, total }) => [period, parts, total.toFixed()])).toEqual([
+      ["2024-11", 3, "336474380060.125"],
+      ["2025-11", 4, "239880670101.5"],
+      ["2025-12", 1, "0"],
+    ]);
+    for (const [at, largest] of (["336474380060.125", "239880670075", null] as const).entries()) {
+      const { period, herfindahl, topShare } = found[at]!;
+      const rows = flows.filter((flow) => flow.period === period);
+      expect(plain(herfindahl)).toEqual(plain(herfindahlIndex(rows)));
+      const top = largest === null ? null : observation({ ...where, partner: "X", period, value: largest });
+      expect(plain(topShare)).toEqual(
+        top === null ? null : plain(shareOf(top, worldIn(period as "2025-11"))),
+      );
+    }
+    // Three parts in four and one: 9/16 + 1/16.
+    const small = sqlRows(schema, {
+      where: { ...where, partner: ["DE", "FR"] },
+      from: "2025-11",
+      to: "2025-11",
+    });
+    await database.run({ sql: `UPDATE ${schema.figures} SET value = 25 WHERE value = 25.5`, parameters: [] });
+    const [one] = await ask(database, sqlConcentration(small, "partner"));
+    expect(plain([one!.herfindahl, one!.topShare])).toEqual(["0.625", "0.75"]);
+  });
+
+  test("concentration refuses the world among its partners, a partner twice, and a balance", async () => {
+    const { database, schema } = await place(dialect);
+    const row = { ...where, period: "2025-11" } as const;
+    await loadFigures(database, schema, [
+      observation({ ...row, value: 3 }),
+      observation({ ...row, partner: "DE", value: 3, published: "2025-12-01" }),
+      observation({ ...row, partner: "DE", value: 2, published: "2025-12-05" }),
+      observation({ ...row, flow: "balance", partner: "DE", value: 2 }),
+    ]);
+    const of = (more: object) =>
+      ask(database, sqlConcentration(sqlRows(schema, { where: { ...where, ...more } }), "partner"));
+    await expect(of({})).rejects.toThrow(/partner must be given for each row/);
+    await expect(of({ partner: ["DE", "FR"] })).rejects.toThrow(/parts must be of one partner once/);
+    await expect(of({ flow: "balance" })).rejects.toThrow(/a flow that is no balance/);
+    expect(() => sqlConcentration(sqlRows(schema, { where, partner: "world" }), "partner")).toThrow(
+      /parts must be told apart by partner/,
+    );
   });
 
   test("a balance is exports less imports, with what rounding leaves of both", async () => {

@@ -5,7 +5,9 @@ import {
   type Dialect,
   type SqlQuestion,
   type SqlSchema,
+  sqlBackTo,
   sqlBalance,
+  sqlConcentration,
   sqlContributions,
   sqlGrowth,
   sqlLevels,
@@ -64,6 +66,32 @@ const questions: readonly [string, string, (schema: SqlSchema) => SqlQuestion<un
     "contributions",
     "Contributions to growth, and shares",
     (schema) => sqlContributions(byPartner(schema), ofWorld(schema)),
+  ],
+  [
+    "concentration",
+    "Concentration over partners, and the share of the five largest",
+    (schema) => sqlConcentration(byPartner(schema), "partner", 5),
+  ],
+  [
+    "since",
+    "Back to a month as high as the last",
+    (schema) => sqlLevels(sqlBackTo(byPartner(schema), "as-high")),
+  ],
+  [
+    "streak",
+    "Back to the last month that did not fall by a tenth on the year",
+    (schema) => {
+      const comparison = "year-on-year";
+      const rows = byPartner(schema);
+      const run = sqlBackTo(rows, { until: "fails", comparison, is: "at-most", than: "-0.1" });
+      return sqlGrowth(run, { comparison, base: rows });
+    },
+  ],
+  [
+    "first-since",
+    "Back to an earlier month above 100 billion",
+    (schema) =>
+      sqlLevels(sqlBackTo(byPartner(schema), { until: "passes", is: "above", than: 100_000_000_000 })),
   ],
   ["rolling-sum", "Sums of twelve months", (schema) => sqlLevels(sqlRollingSum(byPartner(schema), 12))],
 ];
