@@ -68,6 +68,27 @@ export function totalOf(sums: ExactSums, number: number): Decimal {
   return total;
 }
 
+/** The first sums as whole numbers of 10^-scale; `null` where one is wider than 2^52. */
+export function unitsOfSums(
+  { byScale, wide }: ExactSums,
+  count: number,
+): { readonly scale: number; readonly units: Float64Array<ArrayBuffer> } | null {
+  if (wide.size > 0) return null;
+  const scale = Math.max(0, ...byScale.keys());
+  const units = new Float64Array(count);
+  for (const [own, { below, full }] of byScale) {
+    const factor = Number(`1e${scale - own}`);
+    for (let number = 0; number < Math.min(count, below.length); number++) {
+      // A product of which float64 has lost digits is above 2^53; a sum of two that are not wider has all of them.
+      const more = below[number]! * factor;
+      const sum = units[number]! + more;
+      if (full[number] !== 0 || Math.abs(more) > FULL || Math.abs(sum) > FULL) return null;
+      units[number] = sum;
+    }
+  }
+  return { scale, units };
+}
+
 /** How many units of a lane are 2^52 at most together. */
 function rowsAtOnce({ most }: PackedLane): number {
   return Math.floor(FULL / Math.max(1, most));

@@ -24,12 +24,17 @@ export function rowKeys(keys: ReadonlySet<FlowKey>, sides: Sides, options: Aggre
     { side: products, weight: weights.product },
     { side: partners, weight: weights.partner },
     { side: periods, weight: weights.period },
-  ].flatMap(({ side, weight }) =>
-    weight === 0 ? [] : [{ side, adds: Float64Array.from(side.numbers, (number) => number * weight) }],
-  );
+  ].flatMap(({ side, weight }) => (weight === 0 ? [] : [{ side, adds: weighted(side.numbers, weight) }]));
   // The column has read them.
   const texts = { partners: partners.texts, periods: periods.texts as readonly Period[] };
   return { sides, weights, parts, groupOf: keys.has("group") ? groupFinder(texts, options, most) : null };
+}
+
+/** Where codes are many, their map takes ten times as long. */
+function weighted(numbers: Uint32Array<ArrayBuffer>, weight: number): Float64Array<ArrayBuffer> {
+  const adds = new Float64Array(numbers);
+  for (let code = 0; code < adds.length; code++) adds[code]! *= weight;
+  return adds;
 }
 
 /** The key that all rows of a block have, as most have where a file is in order; `null` where they may differ. */
