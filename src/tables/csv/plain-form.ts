@@ -14,7 +14,7 @@ const QUANTITY = 3;
 /** More digits are no whole number of float64 for certain. */
 export const MOST_DIGITS = 15;
 /** How much of the cells that came last is kept. */
-const RECENT = 256;
+export const RECENT = 256;
 const NEEDED = ["reporter", "flow", "period", "currency"];
 
 /** What is known of the plain rows of a file before the first of them. */

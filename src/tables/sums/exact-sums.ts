@@ -46,15 +46,20 @@ export function addLane(
   for (const i of wideRows(lane)) addWide(sums, numbers[i]!, decimalAt(lane, i)!);
 }
 
-/** Adds all figures of a lane to the sum of one number. */
-export function addLaneTo(sums: ExactSums, lane: PackedLane, rows: number, number: number): void {
+/** Adds the figures of a lane from a row up to another to the sum of one number. */
+export function addLaneTo(sums: ExactSums, lane: PackedLane, from: number, to: number, number: number): void {
   const scaled = sumsOfScale(sums, lane.scale, number + 1);
+  const isWhole = to - from === lane.units.length;
   const atOnce = rowsAtOnce(lane);
-  for (let from = 0; from < rows; from += atOnce) {
-    scaled.below[number]! += sumOfUnits(lane.units, from, Math.min(rows, from + atOnce));
+  if (isWhole && lane.sum !== null) {
+    scaled.below[number]! += lane.sum;
     bringBack(scaled, number);
-  }
-  for (const i of wideRows(lane)) addWide(sums, number, decimalAt(lane, i)!);
+  } else
+    for (let at = from; at < to; at += atOnce) {
+      scaled.below[number]! += sumOfUnits(lane.units, at, Math.min(to, at + atOnce));
+      bringBack(scaled, number);
+    }
+  for (const i of wideRows(lane)) if (i >= from && i < to) addWide(sums, number, decimalAt(lane, i)!);
 }
 
 /** The sum of a number; zero for none. */
