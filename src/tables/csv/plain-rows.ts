@@ -1,6 +1,6 @@
 import { changeNumber, enterRuns, leaveRuns } from "./code-runs.js";
 import { putFigure } from "./plain-figures.js";
-import { CODE, MOST_DIGITS, numberOfPlain, type PlainForm, RECENT, VALUE } from "./plain-form.js";
+import { CODE, MOST_DIGITS, numberOfPlain, type PlainForm, slotOf, VALUE } from "./plain-form.js";
 import { LONGEST_LINE } from "./scan.js";
 
 // Plain rows, which nearly all are, go from the bytes of the file into the columns at once. What is not plain (a cell
@@ -67,10 +67,10 @@ export function readPlainRows(
           // A short code that came before, as long as the one in the row before.
           const first = starts[cell]!;
           const size = starts[cell + 1]! - first - 1;
-          if (size > 4 || bytes[start + first + size] !== delimiter) break;
+          if (size > 4 || cell === cells - 1 || bytes[start + first + size] !== delimiter) break;
           const four = view.getInt32(start + first, true);
           const word = size === 4 ? four : four & ((1 << (8 * size)) - 1);
-          const slot = RECENT * cell + ((Math.imul(word, 0x9e3779b1) >>> 25) << 1);
+          const slot = slotOf(cell, word);
           if (recent[slot] !== word) break;
           changeNumber(runs, places[cell]!, row, recent[slot + 1]!);
           offset = starts[++cell]!;
@@ -106,8 +106,15 @@ export function readPlainRows(
         let decimals = 0;
         if (digits > 0 && bytes[at] === mark) {
           at++;
-          for (let digit = bytes[at]! - ZERO; digit >= 0 && digit <= 9; digit = bytes[++at]! - ZERO)
-            units = units * 10 + digit;
+          const four = view.getInt32(at, true) ^ 0x30303030;
+          const others = ((four + 0x76767676) | four) & 0x80808080;
+          // Mostly two digits and then none, as cents are.
+          if (((others & -others) >>> 0) === 0x80_0000) {
+            units = units * 100 + (four & 0xf) * 10 + ((four >>> 8) & 0xf);
+            at += 2;
+          } else
+            for (let digit = bytes[at]! - ZERO; digit >= 0 && digit <= 9; digit = bytes[++at]! - ZERO)
+              units = units * 10 + digit;
           decimals = at - first - digits - 1;
           if (decimals === 0) break reading;
         }
