@@ -29,6 +29,8 @@ export interface PlainForm {
   readonly kinds: Uint8Array<ArrayBuffer>;
   /** For each cell the next one with a figure, or how many cells there are. */
   readonly nextFigure: Uint32Array<ArrayBuffer>;
+  /** Whether the value is the last cell and the only figure, in single units. */
+  readonly isValueLast: boolean;
   /** The place of the column of each cell. */
   readonly places: Uint8Array<ArrayBuffer>;
   readonly needed: Uint8Array<ArrayBuffer>;
@@ -76,6 +78,7 @@ export function plainForm(
       const next = fields.findIndex((field, at) => at >= cell && isFigure(field));
       return next < 0 ? fields.length : next;
     }),
+    isValueLast: fields.at(-1) === "value" && !has("quantity") && form.exponent === null,
     places: Uint8Array.from(fields, (field) =>
       field === null || field === "value" || field === "quantity" ? 0 : COLUMNS.indexOf(field),
     ),

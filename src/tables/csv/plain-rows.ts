@@ -1,6 +1,7 @@
+import { type RowPlace, readAlikeRows } from "./alike-rows.js";
 import { changeNumber, enterRuns, leaveRuns } from "./code-runs.js";
 import { putFigure } from "./plain-figures.js";
-import { CODE, MOST_DIGITS, numberOfPlain, type PlainForm, slotOf, VALUE } from "./plain-form.js";
+import { CODE, MOST_DIGITS, numberOfPlain, type PlainForm, VALUE } from "./plain-form.js";
 import { LONGEST_LINE } from "./scan.js";
 
 // Plain rows, which nearly all are, go from the bytes of the file into the columns at once. What is not plain (a cell
@@ -13,6 +14,7 @@ const CR = 13;
 const BLANK = 32;
 const QUOTE = 34;
 const ZERO = 48;
+const MOST_WAIT = 64;
 
 /** Reads rows from a place, up to the first that is not plain, or as the block has room; gives the place it came to. */
 export function readPlainRows(
@@ -23,13 +25,15 @@ export function readPlainRows(
   end: number,
   line: number,
 ): { readonly at: number; readonly rows: number } {
-  const { draft, runs, kinds, places, ends, delimiter, mark, starts, nextFigure, recent } = plain;
+  const { draft, runs, kinds, places, ends, delimiter, mark, starts, nextFigure } = plain;
   const cells = kinds.length;
   const room = draft.lines.length;
   let row = enterRuns(runs, line);
   const { values } = draft;
   const isUnits = plain.unit === null;
-  let rows = 0;
+  const firstRow = row;
+  let wait = 1;
+  let nextTry = plain.isValueLast ? row : Infinity;
   let before = -1;
   let at = from;
   let start = from;
@@ -38,43 +42,24 @@ export function readPlainRows(
     for (let cell = 0; cell < cells; cell++) {
       const figure = nextFigure[cell]!;
       if (before >= 0 && cell < figure) {
-        const shift = at - start - starts[cell]!;
-        const until = starts[figure]!;
-        let offset = starts[cell]!;
-        for (;;) {
-          const here = start + shift;
-          // As numbers, which are equal where the bytes are; a zero with a sign has zero bytes, and no row has any.
-          while (
-            offset + 8 <= until &&
-            view.getFloat64(before + offset, true) === view.getFloat64(here + offset, true)
-          )
-            offset += 8;
-          for (; offset < until; offset += 4) {
-            const differing = view.getInt32(before + offset, true) ^ view.getInt32(here + offset, true);
-            if (differing === 0) continue;
-            offset += (31 - Math.clz32(differing & -differing)) >> 3;
-            break;
-          }
-          if (shift !== 0) {
-            while (cell < figure && starts[cell + 1]! <= offset) starts[cell++]! += shift;
-            break;
-          }
-          if (offset >= until) {
-            cell = figure;
-            break;
-          }
-          while (starts[cell + 1]! <= offset) cell++;
-          // A short code that came before, as long as the one in the row before.
-          const first = starts[cell]!;
-          const size = starts[cell + 1]! - first - 1;
-          if (size > 4 || cell === cells - 1 || bytes[start + first + size] !== delimiter) break;
-          const four = view.getInt32(start + first, true);
-          const word = size === 4 ? four : four & ((1 << (8 * size)) - 1);
-          const slot = slotOf(cell, word);
-          if (recent[slot] !== word) break;
-          changeNumber(runs, places[cell]!, row, recent[slot + 1]!);
-          offset = starts[++cell]!;
-          if (cell === figure) break;
+        const first = starts[cell]!;
+        const shift = at - start - first;
+        const other = before + first;
+        const count = starts[figure]! - first;
+        let same = 0;
+        // As numbers, which are equal where the bytes are; a zero with a sign has zero bytes, and no row has any.
+        while (same + 8 <= count && view.getFloat64(other + same, true) === view.getFloat64(at + same, true))
+          same += 8;
+        for (; same < count; same += 4) {
+          const differing = view.getInt32(other + same, true) ^ view.getInt32(at + same, true);
+          if (differing === 0) continue;
+          same += (31 - Math.clz32(differing & -differing)) >> 3;
+          break;
+        }
+        if (same >= count && shift === 0) cell = figure;
+        else {
+          const alike = first + same;
+          while (cell < figure && starts[cell + 1]! <= alike) starts[cell++]! += shift;
         }
         at = start + starts[cell]! + shift;
         if (cell === cells) break;
@@ -109,7 +94,7 @@ export function readPlainRows(
           const four = view.getInt32(at, true) ^ 0x30303030;
           const others = ((four + 0x76767676) | four) & 0x80808080;
           // Mostly two digits and then none, as cents are.
-          if (((others & -others) >>> 0) === 0x80_0000) {
+          if ((others & -others) >>> 0 === 0x80_0000) {
             units = units * 100 + (four & 0xf) * 10 + ((four >>> 8) & 0xf);
             at += 2;
           } else
@@ -132,9 +117,16 @@ export function readPlainRows(
     starts[cells] = at - start;
     before = start;
     row++;
-    rows++;
+    start = at;
+    if (row < nextTry || at >= end) continue;
+    const place: RowPlace = { at, before, row };
+    readAlikeRows(plain, bytes, view, place, end);
+    // Where rows are in no order, it is tried once in a while only.
+    wait = place.row > row ? 1 : Math.min(MOST_WAIT, 2 * wait);
+    ({ at, before, row } = place);
+    nextTry = row + wait;
     start = at;
   }
   leaveRuns(runs, row);
-  return { at: start, rows };
+  return { at: start, rows: row - firstRow };
 }
