@@ -171,6 +171,10 @@ export const WORKS = {
     const { table } = tables.tableFromCsv(madeFile(ROWS));
     return () => tables.aggregateTable(table, [], { duplicates: "add" })[0]!.value.toFixed();
   },
+  "columns: sums by partner": () => {
+    const { table } = tables.tableFromCsv(madeFile(ROWS));
+    return () => tables.aggregateTable(table, ["partner"], { duplicates: "add" }).length;
+  },
   "months: growth of 100,000": () => {
     const table = tables.tradeTable(manyMonths());
     return () => {

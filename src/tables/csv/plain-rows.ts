@@ -91,15 +91,8 @@ export function readPlainRows(
         let decimals = 0;
         if (digits > 0 && bytes[at] === mark) {
           at++;
-          const four = view.getInt32(at, true) ^ 0x30303030;
-          const others = ((four + 0x76767676) | four) & 0x80808080;
-          // Mostly two digits and then none, as cents are.
-          if ((others & -others) >>> 0 === 0x80_0000) {
-            units = units * 100 + (four & 0xf) * 10 + ((four >>> 8) & 0xf);
-            at += 2;
-          } else
-            for (let digit = bytes[at]! - ZERO; digit >= 0 && digit <= 9; digit = bytes[++at]! - ZERO)
-              units = units * 10 + digit;
+          for (let digit = bytes[at]! - ZERO; digit >= 0 && digit <= 9; digit = bytes[++at]! - ZERO)
+            units = units * 10 + digit;
           decimals = at - first - digits - 1;
           if (decimals === 0) break reading;
         }

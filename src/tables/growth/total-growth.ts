@@ -14,7 +14,7 @@ import { type SeriesOfSums, seriesOfSums, type TotalSeriesOptions, totalSeries }
 import { type MonthSums, monthSums } from "./month-sums.js";
 
 /**
- * The growth of the sums of a table, kept in columns: {@link growths} makes its records. Nothing can change it.
+ * The growth of the sums of a table, kept in columns.
  *
  * @category Tables
  */
@@ -26,21 +26,17 @@ export interface TableGrowth {
 }
 
 /**
- * The growth of the sums of a table by period, to 34 digits, without making a record of any: what {@link yearOnYear} or
- * {@link monthOnMonth} say of {@link totalSeries}. A hundred thousand months take a twentieth of the time.
+ * The growth of the sums of a table by period, to 34 digits: what {@link yearOnYear} or {@link monthOnMonth} say of
+ * {@link totalSeries}, without making records. A hundred thousand months take a twentieth of the time.
  *
- * @param table       rows of one reporter, flow, currency and valuation: see {@link selectRows}
+ * @param table       rows of one reporter, flow, currency and valuation
  * @param comparison  with the same period a year earlier, or with the month before
  * @param options     as {@link totalSeries}
- * @returns           the growth of each period
+ * @returns           the growth; {@link growths} makes its records
  * @throws            {@link TradeError} as {@link totalSeries} and {@link yearOnYear}
  * @example
- * const { table } = tableFromCsv("partner,period,value\nDE,2024-11,3\nFR,2024-11,4\nDE,2025-11,4\nFR,2025-11,5\n", {
- *   all: { reporter: "XX", flow: "exports", currency: "USD" },
- * })
- * const growth = totalGrowth(table, "year-on-year", { partner: "world" })
- * growth // => { rows: 2, rates: 1 }
- * Array.from(growths(growth, { from: "2025-11" }), ({ rate }) => formatPercent(rate)) // => ["28.6%"]
+ * const { table } = tableFromCsv("period,value\n2025-10,4\n2025-11,5\n", { all: { reporter: "XX", flow: "exports", currency: "USD" } })
+ * totalGrowth(table, "month-on-month") // => { rows: 2, rates: 1 }
  * @category Tables
  */
 export function totalGrowth(
@@ -71,11 +67,11 @@ export function totalGrowth(
  *
  * @param growth  what {@link totalGrowth} gives
  * @param query   `from`, `to`: periods that begin in this month or later, and end in this month or earlier
- * @returns       the growth of each period, in the order of time, as {@link yearOnYear} has it
+ * @returns       as {@link yearOnYear}, in the order of time
  * @throws        {@link TradeError} `INVALID_FIELD` for what is no growth of a table, `INVALID_PERIOD`
  * @example
  * const { table } = tableFromCsv("period,value\n2025-10,4\n2025-11,5\n", { all: { reporter: "XX", flow: "exports", currency: "USD" } })
- * Array.from(growths(totalGrowth(table, "month-on-month")), ({ rate, absent }) => `${rate ?? absent}`) // => ["missing-base", "0.25"]
+ * Array.from(growths(totalGrowth(table, "month-on-month"), { from: "2025-11" }), ({ rate }) => formatPercent(rate)) // => ["25.0%"]
  * @category Tables
  */
 export function growths(

@@ -99,25 +99,14 @@ function rowsAtOnce({ most }: PackedLane): number {
   return Math.floor(FULL / Math.max(1, most));
 }
 
-/** The sum of some units; those that are none count as zero. Four sums, since each addition waits for the one before. */
+/** The sum of some units; those that are none count as zero. */
 function sumOfUnits(units: Float64Array, from: number, to: number): number {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let i = from;
-  for (; i + 3 < to; i += 4) {
-    a += units[i]!;
-    b += units[i + 1]!;
-    c += units[i + 2]!;
-    d += units[i + 3]!;
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    const one = units[i]!;
+    if (!Number.isNaN(one)) sum += one;
   }
-  for (; i < to; i++) a += units[i]!;
-  const sum = a + b + (c + d);
-  if (!Number.isNaN(sum)) return sum;
-  let known = 0;
-  for (i = from; i < to; i++) if (!Number.isNaN(units[i]!)) known += units[i]!;
-  return known;
+  return sum;
 }
 
 function addUnits(below: Float64Array, units: Float64Array, rows: number, numbers: Uint32Array): void {

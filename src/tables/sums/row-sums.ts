@@ -126,9 +126,9 @@ function numberSomeRows(sums: RowSums, rows: number, values: PackedLane | null):
 
 /** Whether rows of one key come one after the other, as they mostly do. */
 function isInRuns(keys: Float64Array, rows: number): boolean {
-  let runs = 1;
-  for (let i = 1; i < rows; i++) if (keys[i] !== keys[i - 1]) runs++;
-  return 16 * runs <= rows;
+  let most = rows / 16;
+  for (let i = 1; i < rows && most > 0; i++) if (keys[i] !== keys[i - 1]) most--;
+  return most > 0;
 }
 
 /** Adds rows of one key, all with a figure, from one up to another. */

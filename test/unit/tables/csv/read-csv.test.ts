@@ -27,11 +27,11 @@ describe("a CSV file", () => {
   });
 
   test("refuses a row with a cell too many, as like as it is to the row before", () => {
-    const after = (row: string): string => `${row}\n`.repeat(3);
-    const last = `value,period,partner\n${after("5,2025-11,US")}5,2025-11,US,DE\n${after("5,2025-11,US")}`;
+    const thrice = (row: string): string => `${row}\n`.repeat(3);
+    const last = `value,period,partner\n${thrice("5,2025-11,US")}5,2025-11,US,DE\n${thrice("5,2025-11,US")}`;
     expect(said(last, { all: ALL })).toEqual(["5 null: a row of 3 cells: 4 cells"]);
     // In quotes the same is one cell.
-    const inner = `partner,period,value\n"a,b",2025-11,5\nabc,2025-11,5\na,b,2025-11,5\n${after("abc,2025-11,5")}`;
+    const inner = `partner,period,value\n"a,b",2025-11,5\nabc,2025-11,5\na,b,2025-11,5\n${thrice("abc,2025-11,5")}`;
     expect(said(inner, { all: ALL })).toEqual(["4 null: a row of 3 cells: 4 cells"]);
   });
 
