@@ -81,6 +81,20 @@ function columns(): {
   };
 }
 
+const MONTHS = 100_000;
+
+/** A series of so many months, as records. */
+function manyMonths(): import("tradefigures").Series {
+  const subject = { reporter: "CN", flow: "exports", currency: "USD" } as const;
+  return Array.from({ length: MONTHS }, (_, i) =>
+    built.observation({
+      ...subject,
+      period: built.plusMonths("1000-01", i),
+      value: built.decimal(`${(i * 104_729) % 1_000_000_007}.25`),
+    }),
+  );
+}
+
 /** What is measured, by name: each prepares what it needs, in a process of its own. */
 export const WORKS = {
   "bytes: newlines counted": () => {
@@ -157,15 +171,20 @@ export const WORKS = {
     const { table } = tables.tableFromCsv(madeFile(ROWS));
     return () => tables.aggregateTable(table, [], { duplicates: "add" })[0]!.value.toFixed();
   },
+  "columns: sums by partner": () => {
+    const { table } = tables.tableFromCsv(madeFile(ROWS));
+    return () => tables.aggregateTable(table, ["partner"], { duplicates: "add" }).length;
+  },
   "months: growth of 100,000": () => {
-    const subject = { reporter: "CN", flow: "exports", currency: "USD" } as const;
-    const rows = Array.from({ length: 100_000 }, (_, i) =>
-      built.observation({
-        ...subject,
-        period: built.plusMonths("1000-01", i),
-        value: built.decimal(`${(i * 104_729) % 1_000_000_007}.25`),
-      }),
-    );
+    const table = tables.tradeTable(manyMonths());
+    return () => {
+      const { rates } = tables.totalGrowth(table, "year-on-year");
+      if (rates !== MONTHS - 12) throw new Error("a month without growth");
+      return rates;
+    };
+  },
+  "months: growth of 100,000 as records": () => {
+    const rows = manyMonths();
     return () => built.yearOnYear(rows).length;
   },
 } as const satisfies Readonly<Record<string, () => Work | Promise<Work>>>;

@@ -21,6 +21,7 @@ export { tableFromJsonLines } from "./formats/json-lines.js";
 export { tableFromSdmxCsv } from "./formats/sdmx-csv.js";
 export type { SdmxForm, TotalField } from "./formats/sdmx-form.js";
 export { tableFromSdmxJson } from "./formats/sdmx-json.js";
+export { growths, type TableGrowth, totalGrowth } from "./growth/total-growth.js";
 export { type TradeMonthsFile, tradeMonthsFromCsv } from "./months/months.js";
 export type { TradeMonthsOptions } from "./months/options.js";
 export type { TableProblem } from "./problem.js";

@@ -48,7 +48,7 @@ const floors: readonly (readonly string[])[] = [
   ["tables/problem.ts"],
   ["tables/columns"],
   ["tables/csv", "tables/raw", "tables/sums"],
-  ["tables/formats"],
+  ["tables/formats", "tables/growth"],
   ["tables/months", "tables/queries", "tables/rates", "tables/writing"],
   ["checking", "charts", "groups", "samples", "sql", "tables", "testing"],
   ["command/ending.ts"],

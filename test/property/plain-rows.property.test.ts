@@ -44,7 +44,20 @@ const rows = fc.array(
   fc.record({
     cells: fc.tuple(
       cell("CN", "CN", "CN", "DE"),
-      cell("US", "US", "VN", "KOR", "EU27_2020", "Korea, Republic of", "é", "x".repeat(70), "'=1", '"', ""),
+      cell(
+        "US",
+        "US",
+        "VN",
+        "KOR",
+        "EU27_2020",
+        "Korea, Republic of",
+        "é",
+        "x".repeat(70),
+        "'=1",
+        '"',
+        "a,b",
+        "",
+      ),
       cell("8471", "8471", "850110", "85", ""),
       cell("exports", "exports", "exports", "imports", "balance", "sideways"),
       cell("2025-11", "2025-11", "2025M11", "202512", "Jan-26", "2025-13", ""),
@@ -56,6 +69,10 @@ const rows = fc.array(
     quoted: fc.nat({ max: 511 }),
     end: cell("\n", "\n", "\n", "\r\n", "\r", "\n\n", ",extra\n"),
     times: fc.constantFrom(1, 1, 2, 30),
+    // The one cell that differs from the row before, if there is only one.
+    only: fc.option(fc.nat(8)),
+    // Without the quotes that its cells need: then it has too many, or is broken.
+    bare: fc.constantFrom(false, false, false, true),
   }),
   { maxLength: 14 },
 );
@@ -70,9 +87,15 @@ const HEADING = "reporter,partner,product,flow,period,currency,value,quantity,un
 
 const files = fc.tuple(rows, fc.boolean(), forms).map(([list, isShort, form]) => {
   const count = isShort ? 7 : 9;
-  const lines = list.flatMap(({ cells, quoted, end, times }) => {
+  let before: (typeof list)[number] | undefined;
+  const lines = list.flatMap((given) => {
+    const { end, times, only, bare } = given;
+    const cells: string[] = [...(only === null ? given : (before ?? given)).cells];
+    if (only !== null) cells[only] = given.cells[only]!;
+    const { quoted } = only === null ? given : (before ?? given);
+    before = { ...given, cells: cells as typeof given.cells, quoted };
     const row = cells.slice(0, count).map((text, i) => {
-      const mustBe = /[",]/.test(text);
+      const mustBe = !bare && /[",]/.test(text);
       return mustBe || ((quoted >> i) & 1 && quoted % 3 === 0) ? `"${text.replaceAll('"', '""')}"` : text;
     });
     return Array<string>(times).fill(row.join(",") + end);

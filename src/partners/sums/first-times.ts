@@ -26,6 +26,25 @@ export function isFirst(seen: Seen, number: number): boolean {
   return true;
 }
 
+/** The place of the first of so many numbers that has come before; −1 where all come for the first time. */
+export function firstAgain(seen: Seen, numbers: Float64Array<ArrayBuffer>, count: number): number {
+  let { bits } = seen;
+  for (let i = 0; i < count; i++) {
+    const number = numbers[i]!;
+    if (number < 32 * bits.length) {
+      const word = number >>> 5;
+      const before = bits[word]!;
+      const after = before | (1 << (number & 31));
+      if (after === (before | 0)) return i;
+      bits[word] = after;
+    } else {
+      if (!isFirst(seen, number)) return i;
+      bits = seen.bits;
+    }
+  }
+  return -1;
+}
+
 // A number for each key up to 8 MB of them; beyond, a map.
 const MOST_KEYS = 2 ** 21;
 

@@ -26,7 +26,29 @@ export function numbersAt(codes: RowNumbers, places: Uint32Array): number | RowN
 
 /** Marks the numbers of a column that a block has. */
 export function markCodes(block: Block, column: number, seen: Uint8Array<ArrayBuffer>): void {
+  for (const number of distinctCodes(block, column, seen.length)) seen[number] = 1;
+}
+
+// A block never changes: which numbers it has is found once.
+const known = /* @__PURE__ */ new WeakMap<RowNumbers, Uint32Array>();
+
+/** The numbers of a column that a block has, each once; all are below the limit. */
+export function distinctCodes(
+  block: Block,
+  column: number,
+  limit: number,
+): ArrayLike<number> & Iterable<number> {
   const codes = block.codes[column]!;
-  if (typeof codes === "number") seen[codes] = 1;
-  else for (let i = 0; i < codes.length; i++) seen[codes[i]!] = 1;
+  if (typeof codes === "number") return [codes];
+  // To go through all that there may be would take longer than to go through the rows.
+  if (limit > block.rows) return codes;
+  const before = known.get(codes);
+  if (before !== undefined) return before;
+  const seen = new Uint8Array(limit);
+  for (let i = 0; i < codes.length; i++) seen[codes[i]!] = 1;
+  const distinct = new Uint32Array(limit);
+  let count = 0;
+  for (let number = 0; number < limit; number++) if (seen[number] === 1) distinct[count++] = number;
+  known.set(codes, distinct.slice(0, count));
+  return distinct.subarray(0, count);
 }

@@ -19,6 +19,8 @@ export interface PackedLane extends Readonly<Lane> {
   readonly figures: number;
   /** No unit is above this, nor below its negative. */
   readonly most: number;
+  /** The sum of the units; `null` where it could be wider than 2^52 on the way. */
+  readonly sum: number | null;
 }
 
 /** A lane with room for so many figures. */
@@ -95,11 +97,16 @@ function packed(
 ): PackedLane | null {
   let absent = 0;
   let most = 0;
+  let sum = 0;
   for (let i = 0; i < units.length; i++) {
     const one = units[i]!;
+    if (Number.isNaN(one)) {
+      absent++;
+      continue;
+    }
+    sum += one;
     if (one > most) most = one;
     else if (-one > most) most = -one;
-    else if (Number.isNaN(one)) absent++;
   }
   const wide = new Map<number, Decimal>();
   for (let i = 0; absent > 0 && i < units.length; i++) {
@@ -107,7 +114,9 @@ function packed(
     if (value !== undefined) wide.set(i, value);
   }
   const figures = units.length - absent + wide.size;
-  return figures === 0 ? null : { scale, units, wide: wide.size === 0 ? null : wide, figures, most };
+  if (figures === 0) return null;
+  const isExact = most * units.length <= MOST_UNITS;
+  return { scale, units, wide: wide.size === 0 ? null : wide, figures, most, sum: isExact ? sum : null };
 }
 
 function putWide(lane: Lane, at: number, value: Decimal): void {

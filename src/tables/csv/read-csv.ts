@@ -1,7 +1,7 @@
 import { refuseRow } from "../columns/add-row.js";
 import { finish, isFull, newDraft, type TableDraft } from "../columns/draft.js";
 import type { TableFile } from "../columns/table.js";
-import { bytePieces, textReader } from "../columns/utf-8.js";
+import { takePieces, textReader } from "../columns/utf-8.js";
 import { checkFile, NOT_UTF_8, problem } from "../problem.js";
 import { type CsvColumns, csvColumns } from "./csv-columns.js";
 import { type CsvForm, type ReadForm, readForm } from "./form.js";
@@ -39,14 +39,7 @@ export function tableFromCsv(file: Uint8Array | string, form: CsvForm = {}): Tab
   checkFile(file);
   const reader = csvReader(form);
   if (typeof file !== "string") readBytes(reader, file, true);
-  else {
-    let left: Uint8Array = new Uint8Array(0);
-    for (const piece of bytePieces(file)) {
-      const bytes = joined(left, piece);
-      left = bytes.subarray(readBytes(reader, bytes, false));
-    }
-    readBytes(reader, left, true);
-  }
+  else takePieces(file, (bytes, isLast) => readBytes(reader, bytes, isLast));
   return finish(reader.draft);
 }
 

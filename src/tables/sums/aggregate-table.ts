@@ -1,22 +1,17 @@
 import { type Interval, point } from "../../decimal/interval.js";
 import { shifted } from "../../decimal/interval-arithmetic.js";
-import { readChoice, readCount, readList } from "../../fields.js";
 import {
   type AggregateFlowsOptions,
   type FlowTotal,
   shareOfWhole,
 } from "../../partners/sums/aggregate-flows.js";
-import { FLOW_KEYS, type FlowKey, type KeyTexts, namesOfKey } from "../../partners/sums/flow-keys.js";
+import { type FlowKey, type KeyTexts, namesOfKey } from "../../partners/sums/flow-keys.js";
 import type { Period } from "../../period/period.js";
-import { insideOf, type TradeTable } from "../columns/table.js";
-import { checkTogether, type Sides } from "./checks.js";
+import type { TradeTable } from "../columns/table.js";
+import { addTable } from "./add-table.js";
 import { totalOf } from "./exact-sums.js";
-import { inCommonOf } from "./in-common.js";
 import { leftAround } from "./rounding-left.js";
-import { rowKeys } from "./row-keys.js";
-import { addBlock, noRowSums, partnersOf } from "./row-sums.js";
-import { checkOnce } from "./rows-once.js";
-import { partnerSide, periodSide, productSide } from "./sides.js";
+import { partnersOf } from "./row-sums.js";
 
 /**
  * A sum of rows that have something in common, as {@link FlowTotal}, with the rows that have no figure.
@@ -53,26 +48,14 @@ export function aggregateTable(
   by: readonly FlowKey[],
   options: AggregateFlowsOptions = {},
 ): readonly TableTotal[] {
-  const keys = new Set(readList(by, "by", (key, field) => readChoice(key, field, FLOW_KEYS)));
-  const inside = insideOf(table);
-  const { groups = [], productDigits } = options;
-  if (productDigits !== undefined) readCount(productDigits, "productDigits");
-  const common = inCommonOf(inside);
-  const sides: Sides = {
-    partners: partnerSide(inside, groups),
-    products: productSide(inside, productDigits),
-    periods: periodSide(inside),
-  };
-  if (options.duplicates !== "add") checkOnce(inside, sides.partners, sides.periods);
-  const sums = noRowSums(rowKeys(keys, sides, options));
-  for (const block of inside.blocks) addBlock(sums, inside, block);
-  checkTogether(inside, keys, options, sides);
+  const added = addTable(table, by, options);
+  const { sums, common } = added;
   const texts: KeyTexts = {
-    partners: sides.partners.texts,
-    products: sides.products.texts,
+    partners: added.partners.texts,
+    products: added.products.texts,
     // The column has read them.
-    periods: sides.periods.texts as readonly Period[],
-    groups: groups.map(({ code }) => code),
+    periods: added.periods.texts as readonly Period[],
+    groups: (options.groups ?? []).map(({ code }) => code),
   };
   return sums.found.map((key, number): TableTotal => {
     const named = namesOfKey(sums.keys.weights, key, texts);

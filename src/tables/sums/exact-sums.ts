@@ -46,15 +46,20 @@ export function addLane(
   for (const i of wideRows(lane)) addWide(sums, numbers[i]!, decimalAt(lane, i)!);
 }
 
-/** Adds all figures of a lane to the sum of one number. */
-export function addLaneTo(sums: ExactSums, lane: PackedLane, rows: number, number: number): void {
+/** Adds the figures of a lane from a row up to another to the sum of one number. */
+export function addLaneTo(sums: ExactSums, lane: PackedLane, from: number, to: number, number: number): void {
   const scaled = sumsOfScale(sums, lane.scale, number + 1);
+  const isWhole = to - from === lane.units.length;
   const atOnce = rowsAtOnce(lane);
-  for (let from = 0; from < rows; from += atOnce) {
-    scaled.below[number]! += sumOfUnits(lane.units, from, Math.min(rows, from + atOnce));
+  if (isWhole && lane.sum !== null) {
+    scaled.below[number]! += lane.sum;
     bringBack(scaled, number);
-  }
-  for (const i of wideRows(lane)) addWide(sums, number, decimalAt(lane, i)!);
+  } else
+    for (let at = from; at < to; at += atOnce) {
+      scaled.below[number]! += sumOfUnits(lane.units, at, Math.min(to, at + atOnce));
+      bringBack(scaled, number);
+    }
+  for (const i of wideRows(lane)) if (i >= from && i < to) addWide(sums, number, decimalAt(lane, i)!);
 }
 
 /** The sum of a number; zero for none. */
@@ -68,30 +73,40 @@ export function totalOf(sums: ExactSums, number: number): Decimal {
   return total;
 }
 
+/** The first sums as whole numbers of 10^-scale; `null` where one is wider than 2^52. */
+export function unitsOfSums(
+  { byScale, wide }: ExactSums,
+  count: number,
+): { readonly scale: number; readonly units: Float64Array<ArrayBuffer> } | null {
+  if (wide.size > 0) return null;
+  const scale = Math.max(0, ...byScale.keys());
+  const units = new Float64Array(count);
+  for (const [own, { below, full }] of byScale) {
+    const factor = Number(`1e${scale - own}`);
+    for (let number = 0; number < Math.min(count, below.length); number++) {
+      // A product of which float64 has lost digits is above 2^53; a sum of two that are not wider has all of them.
+      const more = below[number]! * factor;
+      const sum = units[number]! + more;
+      if (full[number] !== 0 || Math.abs(more) > FULL || Math.abs(sum) > FULL) return null;
+      units[number] = sum;
+    }
+  }
+  return { scale, units };
+}
+
 /** How many units of a lane are 2^52 at most together. */
 function rowsAtOnce({ most }: PackedLane): number {
   return Math.floor(FULL / Math.max(1, most));
 }
 
-/** The sum of some units; those that are none count as zero. Four sums, since each addition waits for the one before. */
+/** The sum of some units; those that are none count as zero. */
 function sumOfUnits(units: Float64Array, from: number, to: number): number {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let i = from;
-  for (; i + 3 < to; i += 4) {
-    a += units[i]!;
-    b += units[i + 1]!;
-    c += units[i + 2]!;
-    d += units[i + 3]!;
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    const one = units[i]!;
+    if (!Number.isNaN(one)) sum += one;
   }
-  for (; i < to; i++) a += units[i]!;
-  const sum = a + b + (c + d);
-  if (!Number.isNaN(sum)) return sum;
-  let known = 0;
-  for (i = from; i < to; i++) if (!Number.isNaN(units[i]!)) known += units[i]!;
-  return known;
+  return sum;
 }
 
 function addUnits(below: Float64Array, units: Float64Array, rows: number, numbers: Uint32Array): void {

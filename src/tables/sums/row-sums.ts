@@ -1,4 +1,5 @@
 import { type KeyNumbers, noKeys, numberOfKey } from "../../partners/sums/first-times.js";
+import { distinctCodes } from "../columns/block-codes.js";
 import type { PackedLane } from "../columns/lane.js";
 import type { Block, Inside } from "../columns/table.js";
 import { addLane, addLaneTo, type ExactSums, noSums } from "./exact-sums.js";
@@ -47,17 +48,24 @@ export function addBlock(sums: RowSums, inside: Inside, block: Block): void {
     sums.rowKeys = new Float64Array(rows);
   }
   const { numbers } = sums;
-  const only = values?.figures === rows ? onlyKey(sums.keys, block) : null;
+  const isFull = values?.figures === rows;
+  const only = isFull ? onlyKey(sums.keys, block) : null;
   if (values !== null && only !== null) {
-    const number = numberOf(sums, only);
-    sums.counts[number]! += rows;
-    markPartners(sums, block, number);
-    addLaneTo(sums.totals, values, rows, number);
-    if (isRounded(block)) addRounding(sums.left, inside, block, numbers.fill(number, 0, rows));
+    addRun(sums, block, values, only, 0, rows);
+    if (isRounded(block)) addRounding(sums.left, inside, block, numbers);
     return;
   }
   writeKeys(sums.keys, block, sums.rowKeys);
-  if (values?.figures === rows) numberRows(sums, rows);
+  if (values !== null && values.wide === null && isFull && isInRuns(sums.rowKeys, rows)) {
+    const keys = sums.rowKeys;
+    for (let from = 0, to = 1; from < rows; from = to++) {
+      while (to < rows && keys[to] === keys[from]) to++;
+      addRun(sums, block, values, keys[from]!, from, to);
+    }
+    if (isRounded(block)) addRounding(sums.left, inside, block, numbers);
+    return;
+  }
+  if (isFull) numberRows(sums, rows);
   else numberSomeRows(sums, rows, values);
   if (values === null) return;
   markRows(sums, block);
@@ -116,13 +124,33 @@ function numberSomeRows(sums: RowSums, rows: number, values: PackedLane | null):
   }
 }
 
-/** Marks all partners of a block for one number. */
-function markPartners({ keys, marks }: RowSums, block: Block, number: number): void {
-  const { place, numbers, texts } = keys.sides.partners;
+/** Whether rows of one key come one after the other, as they mostly do. */
+function isInRuns(keys: Float64Array, rows: number): boolean {
+  let most = rows / 16;
+  for (let i = 1; i < rows && most > 0; i++) if (keys[i] !== keys[i - 1]) most--;
+  return most > 0;
+}
+
+/** Adds rows of one key, all with a figure, from one up to another. */
+function addRun(
+  sums: RowSums,
+  block: Block,
+  values: PackedLane,
+  key: number,
+  from: number,
+  to: number,
+): void {
+  const number = numberOf(sums, key);
+  sums.counts[number]! += to - from;
+  addLaneTo(sums.totals, values, from, to, number);
+  if (isRounded(block)) sums.numbers.fill(number, from, to);
+  const { place, numbers, texts } = sums.keys.sides.partners;
+  const { marks } = sums;
   const start = number * texts.length;
   const codes = block.codes[place]!;
-  if (typeof codes === "number") marks[start + numbers[codes]!] = 1;
-  else for (let i = 0; i < codes.length; i++) marks[start + numbers[codes[i]!]!] = 1;
+  if (typeof codes !== "number" && to - from < block.rows)
+    for (let i = from; i < to; i++) marks[start + numbers[codes[i]!]!] = 1;
+  else for (const code of distinctCodes(block, place, numbers.length)) marks[start + numbers[code]!] = 1;
 }
 
 /** Marks the partner of each row for its number. */

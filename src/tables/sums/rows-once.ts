@@ -1,8 +1,8 @@
 import { TradeError } from "../../errors.js";
-import { isFirst, nothingSeen } from "../../partners/sums/first-times.js";
-import { numbersOf } from "../columns/block-codes.js";
+import { firstAgain, nothingSeen } from "../../partners/sums/first-times.js";
 import { type Block, codeAt, type Inside, lineAt } from "../columns/table.js";
-import type { Side } from "./sides.js";
+import { rowKeys, writeKeys } from "./row-keys.js";
+import { productSide, type Side } from "./sides.js";
 
 // Tables whose rows are known to stand once each: a table never changes. By what their partners were taken for.
 const known = /* @__PURE__ */ new WeakMap<Inside, string>();
@@ -11,14 +11,15 @@ const known = /* @__PURE__ */ new WeakMap<Inside, string>();
 export function checkOnce(inside: Inside, partners: Side, periods: Side): void {
   const taken = partners.numbers.join();
   if (known.get(inside) === taken) return;
-  const [ofPartner, ofPeriod] = [partners.texts.length, periods.texts.length];
+  const sides = { partners, periods, products: productSide(inside, undefined) };
+  const keys = rowKeys(new Set(["partner", "product", "period"]), sides, {});
   const seen = nothingSeen();
+  let room = new Float64Array(0);
   for (const block of inside.blocks) {
-    const [p, q, t] = [partners.place, 2, periods.place].map((place) => numbersOf(block, place));
-    for (let i = 0; i < block.rows; i++) {
-      const key = (q![i]! * ofPartner + partners.numbers[p![i]!]!) * ofPeriod + periods.numbers[t![i]!]!;
-      if (!isFirst(seen, key)) refuseTwice(inside, partners, block, i);
-    }
+    if (room.length < block.rows) room = new Float64Array(block.rows);
+    writeKeys(keys, block, room);
+    const again = firstAgain(seen, room, block.rows);
+    if (again >= 0) refuseTwice(inside, partners, block, again);
   }
   known.set(inside, taken);
 }

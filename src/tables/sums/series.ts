@@ -39,8 +39,7 @@ export interface TotalSeriesOptions extends Omit<AggregateFlowsOptions, "whole">
  * @category Tables
  */
 export function totalSeries(table: TradeTable, options: TotalSeriesOptions = {}): Series {
-  const { common, sums } = readOptions(table, options);
-  const name = { ...togetherAs(table, "partner", options), ...togetherAs(table, "product", options) };
+  const { common, sums, name } = seriesOfSums(table, options);
   return rowsOf(aggregateTable(table, ["period"], sums), common, () => name);
 }
 
@@ -77,6 +76,19 @@ export function seriesBy(
   return [...totals.values()].map((some) =>
     rowsOf(some, common, (total) => (total[by] === null ? name : { ...name, [by]: total[by] })),
   );
+}
+
+/** What the sums of a table have in common as a series, and how they are added. */
+export interface SeriesOfSums {
+  readonly common: InCommon;
+  readonly name: { readonly partner?: string; readonly product?: string };
+  readonly sums: AggregateFlowsOptions;
+}
+
+/** Reads what the sums of a table are as a series. */
+export function seriesOfSums(table: TradeTable, options: TotalSeriesOptions): SeriesOfSums {
+  const name = { ...togetherAs(table, "partner", options), ...togetherAs(table, "product", options) };
+  return { ...readOptions(table, options), name };
 }
 
 const NAMES = ["partner", "product"] as const;

@@ -21,8 +21,8 @@ export function partnerSide(inside: Inside, groups: readonly PartnerGroup[]): Si
 
 /** The products, rolled up to so many digits where that is asked. */
 export function productSide(inside: Inside, digits: number | undefined): Side {
+  if (digits === undefined) return ownSide(inside, "product");
   return sideOf(inside, "product", (code) => {
-    if (digits === undefined) return code;
     if (code.length < digits)
       return refuse("INVALID_FIELD", "product", `a code of ${digits} digits or more`, code || undefined);
     return code.slice(0, digits);
@@ -31,7 +31,7 @@ export function productSide(inside: Inside, digits: number | undefined): Side {
 
 /** The periods. */
 export function periodSide(inside: Inside): Side {
-  return sideOf(inside, "period", (period) => period);
+  return ownSide(inside, "period");
 }
 
 /** The texts that rows have in a column. */
@@ -51,6 +51,18 @@ function seenCodes(inside: Inside, place: number): Uint8Array<ArrayBuffer> {
   for (const block of inside.blocks) markCodes(block, place, seen);
   ofTable.set(place, seen);
   return seen;
+}
+
+/** The texts of a column as they stand: no two are the same. */
+function ownSide(inside: Inside, column: TableColumn): Side {
+  const place = COLUMNS.indexOf(column);
+  const given = inside.codes[place]!.texts;
+  const seen = seenCodes(inside, place);
+  const numbers = new Uint32Array(given.length);
+  const texts: string[] = [];
+  for (let code = 0; code < given.length; code++)
+    if (seen[code] === 1) numbers[code] = texts.push(given[code]!) - 1;
+  return { place, seen, numbers, texts };
 }
 
 function sideOf(inside: Inside, column: TableColumn, meant: (text: string) => string): Side {

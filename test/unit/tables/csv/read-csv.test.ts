@@ -26,6 +26,45 @@ describe("a CSV file", () => {
     ]);
   });
 
+  test("refuses a row with a cell too many, as like as it is to the row before", () => {
+    const thrice = (row: string): string => `${row}\n`.repeat(3);
+    const last = `value,period,partner\n${thrice("5,2025-11,US")}5,2025-11,US,DE\n${thrice("5,2025-11,US")}`;
+    expect(said(last, { all: ALL })).toEqual(["5 null: a row of 3 cells: 4 cells"]);
+    // In quotes the same is one cell.
+    const inner = `partner,period,value\n"a,b",2025-11,5\nabc,2025-11,5\na,b,2025-11,5\n${thrice("abc,2025-11,5")}`;
+    expect(said(inner, { all: ALL })).toEqual(["4 null: a row of 3 cells: 4 cells"]);
+  });
+
+  test("refuses four bytes that are no text where a code stood in the rows before", () => {
+    const text = `partner,period,value\n${"ABCD,2025-11,5\n".repeat(3)}????,2025-11,5\n${"ABCD,2025-11,5\n".repeat(3)}`;
+    const bytes = new TextEncoder().encode(text).map((byte) => (byte === 63 ? 0xff : byte));
+    const { table, problems } = tableFromCsv(bytes, { all: ALL });
+    expect([table.rows, problems.map(({ line, column }) => `${line} ${column}`)]).toEqual([6, ["5 partner"]]);
+  });
+
+  test("ends at a zero byte where a code stood in the rows before", () => {
+    const text = `partner,period,value\nU,2025-11,5\n${"US,2025-11,5\n".repeat(3)}U\0,2025-11,5\n${"US,2025-11,5\n".repeat(3)}`;
+    const { table, problems } = tableFromCsv(text, { all: ALL });
+    expect([table.rows, problems.map(({ line, value }) => `${line} ${value}`)]).toEqual([4, ["6 \\0"]]);
+  });
+
+  test("reads values of other scales and ends of lines between rows that are alike", () => {
+    const rows = ["US,2025-11,5.25\n", "DE,2025-11,12345678.50\n", "FR,2025-11,7\n", "US,2025-11,0.125\r\n"];
+    rows.push(
+      "KR,2025-11,99.75\n",
+      "DE,2025-11,1.5\n",
+      "FR,2025-11,123456789012345.6\n",
+      "US,2025-11,8.00\n",
+    );
+    const { table, problems } = tableFromCsv(`partner,period,value\n${rows.join("").repeat(3)}`, {
+      all: ALL,
+    });
+    expect(problems).toEqual([]);
+    const values = Array.from(observations(table), ({ partner, value }) => `${partner} ${value.toFixed()}`);
+    const once = "US 5.25;DE 12345678.5;FR 7;US 0.125;KR 99.75;DE 1.5;FR 123456789012345.6;US 8".split(";");
+    expect(values).toEqual([...once, ...once, ...once]);
+  });
+
   test("reads the months that offices write", () => {
     const forms = [
       "2025-11",
