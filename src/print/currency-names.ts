@@ -67,6 +67,8 @@ export const CURRENCY_LETTERS: Readonly<Record<string, string>> = {
   KD: "KWD",
   Dh: "AED MAD",
   Dhs: "AED MAD",
+  Sh: "KES TZS UGX",
+  Shs: "KES TZS UGX",
   USh: "UGX",
   TSh: "TZS",
   Ksh: "KES",

@@ -26,7 +26,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "value|values|turnover|turnovers|earnings|earning|payment|receipts|revenue|revenues|bill|bills|payments|expenditure|spending|figures|figure|totals|performance|sales|shipments|amount|value in total|proceeds|income|levels|outlays|flows|flow|activity",
   "measure volume": "volume|volumes",
   "measure growth":
-    "growth|growth rate|growth rates|rate of growth|pace of growth|expansion rate|growth pace|rates of growth|paces of growth",
+    "growth|growth rate|growth rates|rate of increase|rate of expansion|rate of rise|pace of increase|pace of expansion|rate of growth|pace of growth|expansion rate|growth pace|rates of growth|paces of growth",
   "cover goods":
     "goods|merchandise|visible|commodity|commodities|products|physical goods|of goods|in goods|merchandise goods|manufactured and other goods|for goods|on goods|of merchandise|in merchandise|of commodities|with goods|of products",
   "cover goods-and-services":

@@ -1,5 +1,5 @@
 import type { FigureReader } from "./figures.js";
-import { type Lexicon, type Meanings, phraseAt } from "./lexicon.js";
+import { isManner, type Lexicon, PLAIN, phraseAt } from "./lexicon.js";
 import { periodAt } from "./periods.js";
 import type { Piece } from "./pieces.js";
 import { placeBook } from "./places.js";
@@ -58,7 +58,7 @@ function pieceAt(
     phrase === undefined &&
     ["years", "months", "quarters", "decades"].includes(textAt(tokens, figureEnd))
   )
-    return { kind: "word", meanings: DAYS, phrase: token.text, text: token.text, first: at, next: at + 1 };
+    return { kind: "word", meanings: PLAIN, phrase: token.text, text: token.text, first: at, next: at + 1 };
   // "With 19 working days".
   if (
     figure?.kind === "number" &&
@@ -67,7 +67,7 @@ function pieceAt(
   )
     return {
       kind: "word",
-      meanings: DAYS,
+      meanings: PLAIN,
       phrase: token.text,
       text: token.text,
       first: at,
@@ -138,6 +138,8 @@ function pieceAt(
     }
   }
   if (token.kind === "sign") return { kind: "sign", text: token.text, first: at, next: at + 1 };
+  if (isManner(token, at === 0 || tokens[at - 1]!.kind === "sign"))
+    return { kind: "word", meanings: PLAIN, phrase: token.text, text: token.text, first: at, next: at + 1 };
   return { kind: "unknown", text: token.text, first: at, next: at + 1 };
 }
 
@@ -213,7 +215,6 @@ function termsAt(
 
 const OPENERS =
   /^(?:(?:lower|higher|greater|smaller|larger|bigger|slower|faster) than|topp?(?:ed|s|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|past|below|above|under)\b/i;
-const DAYS: Meanings = new Map([["plain", "-"]]);
 
 function tokenAfter(
   tokens: readonly Token[],

@@ -16,7 +16,7 @@ const CARDINALS =
     " ",
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const STRAIGHT = "straight consecutive successive running".split(" ");
+const STRAIGHT = "straight consecutive successive running uninterrupted unbroken".split(" ");
 const SPANS: Readonly<Record<string, Counted["unit"]>> = {
   month: "month",
   months: "month",
@@ -98,6 +98,10 @@ export function runAt(tokens: readonly Token[], at: number): Counted | undefined
     next++;
     if (textAt(tokens, next) === "calendar") next++;
     takeUnit();
+  } else if (textAt(tokens, next) === "of" && STRAIGHT.includes(textAt(tokens, next + 1))) {
+    // "The 26th month of consecutive growth".
+    straight = true;
+    next += 2;
   } else if (isRow()) {
     straight = true;
     next += 3;
