@@ -57,6 +57,7 @@ export function readTopic(
       shared.missing.push("measure");
     return at + 1;
   }
+  if (isPartOf(reading, topic, nodes, at)) return at + 1;
   const named = reading.frames.findLast((one) => one.topic !== null)?.topic;
   if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && named)
     topic = { ...topic, measure: topic.measure ?? named.measure };
@@ -165,6 +166,20 @@ export function readTopic(
   if (topic.isVerb) reading.cue = "level";
   reading.open = [];
   return at + 1;
+}
+
+/** "The share of oil exports in total exports", "which were 6.7% of total exports": the whole, of which the clause names a part. */
+function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Node[], at: number): boolean {
+  const { frame, last } = reading;
+  if (frame === null || frame.topic === null || !means(previousPiece(nodes, at), "of", "in")) return false;
+  if (frame.isShare && !hasSaid(reading, frame)) return true;
+  const figure = piece(nodes[at - 2]);
+  const isOf = means(piece(nodes[at - 1]), "of") && figure?.kind === "figure" && figure.first === last?.piece;
+  const isBare = last?.frame === frame.index && last.figure?.kind === "percent" && last.move === null;
+  if (!isOf || !isBare) return false;
+  const isSame = flows[0]!.flow === frame.topic.flows[0]!.flow;
+  (last as { kind: Said["kind"] }).kind = isSame ? "share" : "lost";
+  return true;
 }
 
 /** "…the largest export market, with turnover of $17 billion": the value of what was named. */

@@ -148,7 +148,8 @@ export function readWord(
     reading.frame.topic = signed;
     for (const said of reading.said) if (said.topic === old) said.topic = signed;
     reading.cue = "level";
-    return at + 1;
+    // "Positive by $5 billion".
+    return at + 1 + Number(means(piece(nodes[at + 1]), "by", "at") && piece(nodes[at + 2])?.kind === "figure");
   }
   // "The deficit came to $3 billion, staying in the red for the third month".
   const sideSaid = meaning(one, "signed") === "positive" ? 1 : -1;

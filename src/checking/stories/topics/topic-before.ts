@@ -241,7 +241,8 @@ export function takeBefore(
         from = at;
         continue;
       }
-      if (piece.text.length <= 1 && !/\p{L}/u.test(piece.text)) break;
+      // "Its first trade deficit since": what is the first of its kind, and no part.
+      if (piece.text === "first" || (piece.text.length <= 1 && !/\p{L}/u.test(piece.text))) break;
       draft.unread.unshift(piece);
       from = at;
       continue;

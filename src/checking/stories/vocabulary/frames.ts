@@ -16,13 +16,13 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "until -": "until|till|up until|through",
   // What was expected.
   "beat above":
-    "beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|outpaced|outpacing|outstripped|outstripping|outperformed|outperforming|ahead of|defying|bettering|bettered|eclipsing|eclipsed|trumping|trumped|smashing|smashed|trouncing|trounced|besting|bested|outdoing|outshining|exceed|beat the|overshooting|overshot|coming in above",
+    "beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|outpaced|outpacing|outgrew|outstripped|outstripping|outperformed|outperforming|ahead of|defying|bettering|bettered|eclipsing|eclipsed|trumping|trumped|smashing|smashed|trouncing|trounced|besting|bested|outdoing|outshining|exceed|beat the|overshooting|overshot|coming in above",
   "beat below":
     "missed|missing|misses|miss|fell short of|falling short of|short of|undershot|undershooting|lagged|lagging|undershoot|trailing|trailed|shy of|came in below|came below|underperformed|underperforming|disappointing|coming in below",
   "beat within":
     "in line with|matched|matching|met|meeting|matches|on par with|on a par with|in keeping with|consistent with|equal to",
   "expect -":
-    "expected|expectation|expectations|forecast|forecasts|forecasted|forecasting|consensus|poll|polled|predicted|predictions|prediction|projected|projection|projections|anticipated|median forecast|median estimate|median|pencilled in|penciled in|tipped|survey|surveyed|expecting|estimates of|estimate of|economists' estimates|analysts' estimates|estimated by|projecting|foreseen|market expectations|market consensus|market forecasts|market forecast|had predicted|guessed|pencilling in|penciling in|looked for|had been looking for|looking for|seen by|had seen|anticipating|called for|eyeing|bet on|estimated by economists|estimated by analysts|economists' estimate|first estimate of analysts",
+    "expected|expectation|expectations|forecast|forecasts|forecasted|forecasting|consensus|poll|polled|predicted|predictions|prediction|projected|projection|projections|anticipated|median forecast|median estimate|median|pencilled in|penciled in|tipped|survey|surveyed|expecting|estimates of|estimate of|economists' estimates|analysts' estimates|estimated by|projecting|foreseen|hoped|hoped for|feared|market expectations|market consensus|market forecasts|market forecast|had predicted|guessed|pencilling in|penciling in|looked for|had been looking for|looking for|seen by|had seen|anticipating|called for|eyeing|bet on|estimated by economists|estimated by analysts|economists' estimate|first estimate of analysts",
   "target -": "target|targets|targeted|goal|goals|quota|ambition|aim|pledge|objective",
   "modal -":
     "will|would|could|may|might|should|can|likely|set to|poised to|expected to|forecast to|projected to|on track to|whether|if|hopes|unless|is seen|are seen|predicted to|estimated to|expects|expect|foresees|foresee|to ensure|aims to|aim to|hope|plans to|plan to|about to|seeks to|looks set to|look set to|on course to|must|shall|ought to|appears to|appear to|tends to|in case|were to|assuming|provided that|supposed to|seems to|seem to|promised|threatened|threatens|proposed|agreed to|vowed|pledged|was due to|is due to|were due to|intends to|intended to|scheduled to|hypothetically|perhaps|maybe|possibly|probably|potentially|allegedly|reportedly|supposedly|presumably|suppose",
@@ -41,7 +41,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "reading -":
     "pace|rate|clip|reading|showing|performance|level|levels|amount|month|mark|figure|tally|outturn|result|point|monthly total|monthly value|total|value|levels|number|print|tempo|speed|momentum|monthly figure|monthly level|peak|low|lows|trough|nadir|for a single month|for any single month|in a single month|for one month|for any month|in any month|high|highs|in a month|on a monthly basis",
   "ever -":
-    "ever|on record|in history|of all time|ever recorded|on the books|ever posted|ever registered|since records began|since record keeping began|since data began|since comparable data began|since the series began|in the series|series history|in the series history|since comparable records began|in its history|in the history|in recorded history|to have been recorded",
+    "ever|on record|in history|of all time|ever recorded|on the books|ever posted|ever registered|in the series|series history|in the series history|in its history|in the history|in recorded history|to have been recorded|in the series ' history|of the series",
   "straight -":
     "straight|consecutive|successive|successively|consecutively|running|in a row|on the trot|in succession|on end|back to back",
   "double -": "double digit|double digits|two digit",

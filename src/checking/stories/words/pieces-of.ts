@@ -1,8 +1,9 @@
 import type { FigureReader } from "./figures.js";
-import { isManner, type Lexicon, PLAIN, phraseAt } from "./lexicon.js";
+import { isManner, type Lexicon, type Meanings, PLAIN, phraseAt } from "./lexicon.js";
 import { periodAt } from "./periods.js";
 import type { Piece } from "./pieces.js";
 import { placeBook } from "./places.js";
+import { sinceRecords } from "./records.js";
 import { ordinalAt, runAt } from "./runs.js";
 import { type Token, textAt } from "./tokens.js";
 
@@ -73,6 +74,9 @@ function pieceAt(
       first: at,
       next: figureEnd + 2,
     };
+  const ever = sinceRecords(tokens, at);
+  if (ever !== null)
+    return { kind: "word", meanings: EVER, phrase: token.text, text: token.text, first: at, next: ever };
   const terms = termsAt(tokens, at);
   if (terms !== undefined) return { kind: "terms", code: terms.code, first: at, next: terms.next };
   const lengths = [
@@ -215,6 +219,8 @@ function termsAt(
 
 const OPENERS =
   /^(?:(?:lower|higher|greater|smaller|larger|bigger|slower|faster) than|topp?(?:ed|s|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|past|below|above|under)\b/i;
+
+const EVER: Meanings = new Map([["ever", "-"]]);
 
 function tokenAfter(
   tokens: readonly Token[],

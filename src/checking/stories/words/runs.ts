@@ -71,6 +71,13 @@ function cardinalAt(
     : { number: (tens + 2) * 10, next: at + 1 };
 }
 
+/** "Extending their winning streak to a seventh month". */
+function isStreakTo(tokens: readonly Token[], at: number): boolean {
+  const to = at - 1 - Number(["a", "the", "its"].includes(textAt(tokens, at - 1)));
+  const before = tokens.slice(Math.max(0, to - 4), Math.max(0, to)).map(({ text }) => text);
+  return textAt(tokens, to) === "to" && ["streak", "run", "string", "series"].some((word) => before.includes(word));
+}
+
 /** "Eighth straight month", "nine months in a row", "for the fourth month running", "41 consecutive months". */
 export function runAt(tokens: readonly Token[], at: number): Counted | undefined {
   const ordinal = ordinalAt(tokens, at);
@@ -102,6 +109,8 @@ export function runAt(tokens: readonly Token[], at: number): Counted | undefined
     // "The 26th month of consecutive growth".
     straight = true;
     next += 2;
+  } else if (unit !== undefined && isStreakTo(tokens, at)) {
+    straight = true;
   } else if (isRow()) {
     straight = true;
     next += 3;
