@@ -2,7 +2,7 @@ import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { expectAhead, readSurprise } from "./expectations.js";
-import { figureAfter, moveOf, piece, skipPlain, wordsOf } from "./nodes.js";
+import { figureAfter, isLowPoint, moveOf, piece, skipPlain, wordsOf } from "./nodes.js";
 import { isEarlier, needFrame, type Reading } from "./reading.js";
 import type { Compared, Detail, Move, Said } from "./said.js";
 import { figureSaid, lose } from "./sayings.js";
@@ -42,14 +42,40 @@ function periodAfterFigure(nodes: readonly Node[], from: number, end: number): b
   return false;
 }
 
+/** "Compared with $5 billion in May (revised from $4 billion), and $3 billion in April": another of them. */
+export function readNextBase(reading: Reading, nodes: readonly Node[], from: number, index: number): boolean {
+  const { opener } = reading.segments[index]!;
+  const base = reading.said.findLast(({ figure, role }) => figure !== null && role !== "bracket");
+  const isNext =
+    base !== undefined &&
+    (base.role === "base" || base.role === "after") &&
+    base.when !== null &&
+    reading.baseOpener !== null &&
+    ["and", "comma", "resume"].includes(opener) &&
+    reading.segments.slice(base.segment + 1, index).every(({ depth }) => depth > 0);
+  const isVerb = nodes.some((node) => {
+    const one = piece(node);
+    return (
+      (one?.kind === "figure" && one.figure.kind === "ratio") ||
+      moveOf(one)?.use === "verb" ||
+      means(one, "level", "expect", "modal", "not", "after", "from", "result") ||
+      (meaning(one, "record") === "verb" && !means(one, "tail"))
+    );
+  });
+  const has = (kind: string): boolean => nodes.some((node) => piece(node)?.kind === kind);
+  if (!isNext || isVerb || !has("figure") || !has("period")) return false;
+  const start = nodes.findIndex((node, at) => at >= from && !means(piece(node), "and", "plain"));
+  return readBaseFigure(reading, nodes, reading.baseOpener!, start, nodes.length) !== null;
+}
+
 export function readBaseFigure(
   reading: Reading,
   nodes: readonly Node[],
-  opener: number,
+  open: Piece,
   from: number,
   end: number,
 ): number | null {
-  const open = piece(nodes[opener])!;
+  reading.baseOpener = open;
   const isAfter = means(open, "after");
   const host =
     reading.last !== null && reading.last.role !== "bracket" ? reading.said.indexOf(reading.last) : null;
@@ -62,8 +88,9 @@ export function readBaseFigure(
   let move: Move | null = null;
   let figure: (Piece & { readonly kind: "figure" }) | null = null;
   let expected = false;
+  let isKept = false;
   let bad: string | null = null;
-  let place = from === opener ? opener + 1 : from;
+  let place = from;
   let first = true;
   const done: Said[] = [];
   const finish = (): void => {
@@ -107,8 +134,12 @@ export function readBaseFigure(
       own.flows[0]!.flow !== topic.flows[0]!.flow &&
       when === null &&
       kind === "level"
-    )
-      (said as { detail: Detail }).detail = { sameTime: true };
+    ) {
+      // "Compared with $5 billion of exports and $4 billion of imports in February".
+      const isLater = nodes.slice(place, end).some((node) => piece(node)?.kind === "period");
+      if (isLater) said.missing.push("period");
+      else (said as { detail: Detail }).detail = { sameTime: true };
+    }
     // After a figure that was not read its comparison is not known.
     if (
       unit === "percent" &&
@@ -151,6 +182,10 @@ export function readBaseFigure(
       first = false;
       continue;
     }
+    if (isLowPoint(nodes, place)) {
+      place++;
+      continue;
+    }
     if (one.kind === "period") {
       if (one.when.type === "day") continue;
       if (when !== null && figure === null && !first) break;
@@ -184,13 +219,14 @@ export function readBaseFigure(
     if (
       moved !== null &&
       !means(one, "reading") &&
-      move === null &&
+      (move === null || isKept) &&
       (figure === null || moved.use === "noun" || moved.use === "both" || moved.use === "verb")
     ) {
       if (figure !== null && moved.use === "verb" && !means(one, "record")) break;
       // "Exports after May jumped 13.2%" says nothing of May.
       if (isAfter && figure === null && when !== null && moved.use === "verb") bad = "figure";
       move = moved.move;
+      isKept = false;
       continue;
     }
     const named = meaning(one, "comparison");
@@ -214,6 +250,8 @@ export function readBaseFigure(
         expected = false;
         own = kept;
         move = keptMove;
+        // "A 10% rise in March and a 1.6% dip in February".
+        isKept = true;
         continue;
       }
       // "From $5 billion and $4 billion posted in March and April".

@@ -1,5 +1,6 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { readNextBase } from "./base-figures.js";
 import { readBracket } from "./brackets.js";
 import { readPartnerNoun } from "./entries.js";
 import { forecastIn, isBareExpectation } from "./expectations.js";
@@ -271,6 +272,7 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
     return;
   }
   if (isAside(reading, segment, index)) return;
+  if (index > 0 && readNextBase(reading, nodes, from, index)) return;
   const antecedent = reading.segments[index - 1]?.nodes.at(-1);
   const isOfStranger =
     segment.opener === "which" &&

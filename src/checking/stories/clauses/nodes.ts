@@ -107,6 +107,15 @@ export const atFirst = (nodes: readonly Node[]): number => {
   return node.kind === "topic" ? node.from : node.first;
 };
 
+/** "From a three-year low of $5 billion": how long it was the lowest. */
+export const isLowPoint = (nodes: readonly Node[], at: number): boolean => {
+  const one = piece(nodes[at]);
+  const isLong = one?.kind === "period" && (one.when.type === "length" || one.when.type === "count");
+  return isLong && LOW_POINTS.includes(textOf(nodes[at + 1]));
+};
+
+const LOW_POINTS: readonly string[] = ["high", "low", "peak", "trough", "highs", "lows"];
+
 const HEDGES: readonly string[] =
   "a|the|nearly|almost|over|about|around|roughly|more than|at least|some|just over|the past|the last|past|last".split(
     "|",

@@ -146,13 +146,30 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     !one.isOwner &&
     one.form === "place" &&
     (means(verb, "record", "turn", "result") || means(verb, "level")) &&
-    (isBalanceAhead(nodes, skipPlain(nodes, at + 1) + 1, true) || isBalanceAfterBracket(reading, nodes))
+    (isBalanceAhead(nodes, skipPlain(nodes, at + 1) + 1, true) ||
+      isFlowAhead(nodes, skipPlain(nodes, at + 1) + 1) ||
+      isBalanceAfterBracket(reading, nodes))
   ) {
     reading.owners = [one.code];
     return at + 1;
   }
   notRead(reading, one.first);
   return at + 1;
+}
+
+/** "Malaysia registered growth of 11.6% in trade": of which flow its figure is. */
+function isFlowAhead(nodes: readonly Node[], from: number): boolean {
+  const at = nodes.findIndex((node, place) => place >= from && isTopic(node));
+  const between = nodes.slice(from, Math.max(at, from));
+  return (
+    means(piece(between.at(-1)), "in") &&
+    between.some((node) => piece(node)?.kind === "figure") &&
+    between.every(
+      (node) =>
+        piece(node)?.kind === "figure" ||
+        means(piece(node), "plain", "mod", "of", "in", "to", "by", "rise", "fall", "comparison", "measure"),
+    )
+  );
 }
 
 /** "Japan recorded a 40 billion yen ($388 million) deficit". */

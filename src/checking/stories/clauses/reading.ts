@@ -51,6 +51,8 @@ export interface Reading {
   headRegion: number | null;
   /** Partners and their figures follow one another. */
   listing: boolean;
+  /** What opened the figure that something was held against. */
+  baseOpener: Piece | null;
 }
 
 /** Before the first word. */
@@ -98,6 +100,7 @@ export function readingOf(
     headVolume: false,
     headRegion: null,
     listing: false,
+    baseOpener: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
-import { isOr, piece, previousPiece, skipPlain, wordsOf } from "./nodes.js";
+import { isOr, moveOf, piece, previousPiece, skipPlain, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasLevel, lose } from "./sayings.js";
@@ -90,6 +90,12 @@ export function readFigure(
 ): number {
   // "The 27-member EU".
   if (piece(nodes[at + 1])?.kind === "place" && /(?:member|nation|country|strong)$/.test(figure.text)) {
+    reading.covered.push((nodes[at] as Piece).first);
+    return at + 1;
+  }
+  // "Double-digit growth of 11.6%".
+  const isSaidAgain = /^double/i.test(figure.text) && means(piece(nodes[at + 2]), "of");
+  if (isSaidAgain && moveOf(piece(nodes[at + 1])) !== null && piece(nodes[at + 3])?.kind === "figure") {
     reading.covered.push((nodes[at] as Piece).first);
     return at + 1;
   }

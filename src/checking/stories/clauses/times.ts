@@ -1,7 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { setCompared, twoMonths } from "./comparisons.js";
-import { moveOf, piece, textOf, wordsOf } from "./nodes.js";
+import { isLowPoint, moveOf, piece, textOf, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import { push } from "./sayings.js";
 import type { Node } from "./segments.js";
@@ -44,11 +44,7 @@ export function readPeriod(
     notRead(reading, (piece(nodes[at]) as Piece).first);
     return at + 1;
   }
-  if (
-    (when.type === "count" || when.type === "length") &&
-    next?.kind === "word" &&
-    ["high", "low", "peak", "trough", "highs", "lows"].includes(next.text)
-  ) {
+  if ((when.type === "count" || when.type === "length") && next?.kind === "word" && isLowPoint(nodes, at)) {
     push(
       reading,
       "extreme",
@@ -98,6 +94,10 @@ export function readPeriod(
     setCompared(reading, { type: "base", when }, nodes, at);
     return at + 2;
   }
+  // "Stable at December's $1.9 billion".
+  if (own && isAt && reading.move === "flat")
+    for (const said of reading.said)
+      if (said.kind === "moved" && said.frame === frame.index) said.compared ??= { type: "base", when };
   // "October's 1.1% drop" without an opener: of that month.
   if (own || next?.kind === "figure") {
     const isPrep = means(before, "in", "for", "by", "to") && !own;

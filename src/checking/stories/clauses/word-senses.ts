@@ -17,6 +17,8 @@ const RESULTS_DOWN =
 const RESULTS_UP =
   /^(?:lifting|lifted|raising|raised|pushing|pushed|boosting|boosted|swelling|widening|increasing|expanding|helping push)$/;
 
+const PACES: readonly string[] = ["pace", "rate", "clip", "tempo", "speed"];
+
 /** So many words on, what a word opens is over: reading does not look back and forth through a long sentence. */
 const FARTHEST = 40;
 
@@ -84,6 +86,12 @@ export function readWord(
   if (has("result") && !has("level") && !has("record") && !has("rise") && !has("fall") && isSaid) {
     // "Leading to a decrease of": what follows is of something else.
     newFrame(reading, null, "comma").unread.push(one.first);
+    return at + 1;
+  }
+  // "Rose at a faster-than-expected pace".
+  const isPace = PACES.includes(one.text) && reading.cue === "at" && !means(piece(nodes[at + 1]), "of", "compare");
+  if (isPace && piece(nodes[at + 1])?.kind !== "figure") {
+    reading.cue = null;
     return at + 1;
   }
   if (has("level") || has("record")) {

@@ -192,6 +192,7 @@ export function contextAfter(
       : main.length > 0
         ? main[0]!.partner
         : null,
+    firstPartner: context.isBegun || main.length === 0 ? context.firstPartner : main[0]!.partner,
     isBegun: context.isBegun || main.length > 0,
   };
 }

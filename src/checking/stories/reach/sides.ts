@@ -35,7 +35,9 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
   const partners = given.map((one) => partnerMeant(scope, one));
   if (partners.some((one) => one === undefined || one === null)) missing.push("partner");
   let partner =
-    partners.length === 0 ? partnerBefore(scope, before, topic, reporter, missing) : (partners[0] ?? null);
+    partners.length === 0
+      ? partnerBefore(scope, before, topic, reporter, frame, missing)
+      : (partners[0] ?? null);
   // "In trade with Mexico, exports to Turkey": one of them is of something else.
   const [apart] = head.partners.length === 1 ? head.partners : [];
   if (apart?.type === "code" && /^[A-Z]{2}$/.test(apart.code) && !UNIONS.includes(apart.code))
@@ -95,6 +97,7 @@ function partnerBefore(
   before: Sides,
   topic: Topic,
   reporter: string,
+  { joint }: Frame,
   missing: MissingPart[],
 ): string | null {
   const { read, context, namesTime } = scope;
@@ -116,6 +119,12 @@ function partnerBefore(
     if (context.partner !== null) return context.partner;
     return context.named.length === 1 ? context.named[0]! : unknown();
   }
+  // "Imports from Peru fell, with China's surplus at $5 billion"; "China's exports rose while imports from Africa fell"
+  // in a text on Africa: with whom is not said.
+  const isBeside =
+    (joint === "with" && topic.flows[0]!.flow === "balance" && (earlier?.partner ?? null) !== null) ||
+    (context.firstPartner !== null && read.frames.some((one) => isWith(one, context.firstPartner!)));
+  if (topic.isFresh && !topic.isTotal && isBeside) return unknown();
   if (topic.isFresh)
     return context.aboutPartner !== null && isAlone(scope, earlier, topic) ? unknown() : null;
   if (earlier !== null) {
@@ -128,6 +137,9 @@ function partnerBefore(
   const goesOn = context.isTopicPartner && topic.flows[0]!.flow !== "total" && !namesTime;
   return goesOn ? context.partner : unknown();
 }
+
+const isWith = ({ topic }: Frame, code: string): boolean =>
+  topic?.partners.some((one) => one.type === "code" && one.code === code) === true;
 
 /** In a text about a partner bare flows may be with it, or not. */
 const isAlone = ({ context }: Scope, earlier: ResolvedTopic | null, topic: Topic): boolean =>

@@ -16,7 +16,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "until -": "until|till|up until|through",
   // What was expected.
   "beat above":
-    "beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|outpaced|outpacing|outgrew|outstripped|outstripping|outperformed|outperforming|ahead of|defying|bettering|bettered|eclipsing|eclipsed|trumping|trumped|smashing|smashed|trouncing|trounced|besting|bested|outdoing|outshining|exceed|beat the|overshooting|overshot|coming in above",
+    "beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|outpaced|outpacing|outgrew|outweigh|outweighed|outpace|outstrip|outstripped|outstripping|outperformed|outperforming|ahead of|defying|bettering|bettered|eclipsing|eclipsed|trumping|trumped|smashing|smashed|trouncing|trounced|besting|bested|outdoing|outshining|exceed|beat the|overshooting|overshot|coming in above",
   "beat below":
     "missed|missing|misses|miss|fell short of|falling short of|short of|undershot|undershooting|lagged|lagging|undershoot|trailing|trailed|shy of|came in below|came below|underperformed|underperforming|disappointing|coming in below",
   "beat within":

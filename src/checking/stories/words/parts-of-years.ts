@@ -109,6 +109,12 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     const { year, next } = yearAfter(tokens, start + 1);
     return { when: { type: "span", from: 1, to: 1, year }, next };
   }
+  // "The last month of 2005".
+  if (["last", "final", "closing"].includes(lead) && textAt(tokens, at + 1) === "month") {
+    const { year, next } = yearAfter(tokens, at + 2);
+    if (textAt(tokens, at + 2) === "of" && year?.type === "said")
+      return { when: { type: "month", month: 12, year }, next };
+  }
   const count = isYearTo ? 12 : countIn(text);
   const isDays =
     ["days", "weeks", "working", "trading"].includes(textAt(tokens, start + 1)) && (isFirst || isPast);
