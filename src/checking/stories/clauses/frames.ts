@@ -6,7 +6,7 @@ import { readPartnerNoun } from "./entries.js";
 import { forecastIn, isBareExpectation } from "./expectations.js";
 import { readFirst } from "./firsts.js";
 import { isHead, readHead } from "./heads.js";
-import { isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { atFirst, isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { needFrame, newFrame, notRead, type Reading, readingOf } from "./reading.js";
@@ -350,8 +350,16 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
     for (const node of nodes) if (piece(node)?.kind === "figure") lose(reading, node);
     return;
   }
+  const [subject, worth] = nodes.slice(skipPlain(nodes, from));
   if (segment.opener === "after") {
     newFrame(reading, null, "after", "after");
+  } else if (
+    ["while", "but"].includes(segment.opener) &&
+    piece(subject)?.kind === "figure" &&
+    means(piece(worth), "worth")
+  ) {
+    // "…, while $5 billion worth of goods came in": of another flow.
+    newFrame(reading, null, segment.opener).unread.push(atFirst([subject!]));
   } else if (["when", "which", "whom"].includes(segment.opener)) {
     const before = reading.segments[index - 1]?.nodes.slice(-3) ?? [];
     const period = before.map(piece).findLast((one) => one?.kind === "period") as

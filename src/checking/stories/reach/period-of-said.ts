@@ -44,9 +44,10 @@ export function periodOfSaid(
 }
 
 /** "From $5 billion in 2016 to $6 billion in 2017" of a year to date: of which part of these years is not said. */
-function isPartOfYear({ when }: Said, { when: own, whens }: Frame): boolean {
+function isPartOfYear({ when }: Said, { when: own, whens, topic }: Frame): boolean {
   const isToDate = (one: When | null): boolean => one?.type === "to-date";
-  return when?.type === "year" && (isToDate(own) || whens.some((one) => isToDate(one.when)));
+  const times = [own, topic?.when ?? null, ...whens.map((one) => one.when)];
+  return when?.type === "year" && times.some(isToDate);
 }
 
 /** The time of what another figure is held against. */

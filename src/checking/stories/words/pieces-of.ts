@@ -1,7 +1,7 @@
 import type { FigureReader } from "./figures.js";
 import { isManner, type Lexicon, type Meanings, PLAIN, phraseAt } from "./lexicon.js";
 import { periodAt } from "./periods.js";
-import type { Piece } from "./pieces.js";
+import { isSign, type Piece } from "./pieces.js";
 import { placeBook } from "./places.js";
 import { sinceRecords } from "./records.js";
 import { ordinalAt, runAt } from "./runs.js";
@@ -21,7 +21,7 @@ export function piecesOf(
       at += aside;
       continue;
     }
-    const piece = pieceAt(figures, tokens, at, lexicon, ends, pieces.at(-1)?.kind === "figure");
+    const piece = pieceAt(figures, tokens, at, lexicon, ends, isFigureBefore(pieces));
     pieces.push(piece);
     at = piece.next;
   }
@@ -40,7 +40,7 @@ function pieceAt(
   const begun = figures(token.start);
   // "Lower than $63.87 billion in May", "topped $1 trillion" and "up 5% over $38 billion" are no hedges here.
   const isOpener =
-    begun !== null && (OPENERS.test(begun.text) || (isAfterFigure && /^over\b/i.test(begun.text)));
+    begun !== null && (OPENERS.test(begun.text) || (isAfterFigure && /^(?:over|up to)\b/i.test(begun.text)));
   const figure = isOpener && begun.kind !== "unread" ? null : begun;
   const figureEnd = figure === null ? 0 : tokenAfter(tokens, at, figure.end, ends);
   const period = periodAt(tokens, at);
@@ -145,6 +145,12 @@ function pieceAt(
   if (isManner(token, at === 0 || tokens[at - 1]!.kind === "sign"))
     return { kind: "word", meanings: PLAIN, phrase: token.text, text: token.text, first: at, next: at + 1 };
   return { kind: "unknown", text: token.text, first: at, next: at + 1 };
+}
+
+/** "7.7%, up to $5 billion": behind a figure and its comma these words say which way it went. */
+function isFigureBefore(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  return (isSign(last, ",") ? pieces.at(-2) : last)?.kind === "figure";
 }
 
 /** "(GAC)", "(yoy)": a short form of what stands before it. */
