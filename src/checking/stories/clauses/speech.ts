@@ -39,11 +39,12 @@ function lastSay(
 
 /** "Nobody said that", "if data showed that", "data showed in real terms": what turns the speech turns what was said. */
 function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void {
-  for (const node of speech) {
+  for (const [at, node] of speech.entries()) {
     const one = piece(node);
     const isTerms = one?.kind === "terms" || means(one, "volume", "adjusted", "average");
     const isLimit = means(one, "not", "modal") && !means(one, "plain");
-    if (isTerms || isLimit || (isTail && means(one, "after")) || PER.includes(textOf(node)))
+    const isPer = PER.includes(textOf(node)) && ["per", "a"].includes(textOf(speech[at - 1]));
+    if (isTerms || isLimit || (isTail && means(one, "after")) || isPer)
       reading.limits.push(atFirst([node]));
   }
 }

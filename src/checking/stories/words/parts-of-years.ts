@@ -133,6 +133,9 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   let next = isYearTo ? start + 1 : start + 2;
   if (textAt(tokens, next) === "period" || textAt(tokens, next) === "span") next++;
   const link = textAt(tokens, next);
+  // "The seven-month period January-July".
+  const named = monthIn(tokens, next) === undefined ? undefined : monthOrSpan(tokens, next);
+  if (named?.when.type === "span") return named;
   // "The six months from April to September".
   if (link === "from" || link === "(" || link === "between" || link === "of") {
     const inner = monthOrSpan(tokens, link === "(" || link === "of" ? next + 1 : next);

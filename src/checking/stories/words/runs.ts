@@ -71,6 +71,13 @@ function cardinalAt(
     : { number: (tens + 2) * 10, next: at + 1 };
 }
 
+/** "The fifth month of growth in a row". */
+const isOfRow = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === "of" &&
+  ["in a row", "in succession"].some((row) =>
+    [2, 3].some((far) => tokens.slice(at + far, at + far + 3).map(({ text }) => text).join(" ").startsWith(row)),
+  );
+
 /** "Extending their winning streak to a seventh month". */
 function isStreakTo(tokens: readonly Token[], at: number): boolean {
   const to = at - 1 - Number(["a", "the", "its"].includes(textAt(tokens, at - 1)));
@@ -110,6 +117,8 @@ export function runAt(tokens: readonly Token[], at: number): Counted | undefined
     straight = true;
     next += 2;
   } else if (unit !== undefined && isStreakTo(tokens, at)) {
+    straight = true;
+  } else if (unit !== undefined && isOfRow(tokens, next)) {
     straight = true;
   } else if (isRow()) {
     straight = true;
