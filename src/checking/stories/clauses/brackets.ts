@@ -62,6 +62,9 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     : piece(previousNode);
   if (!bare || figures.length > 1) {
     for (const node of figures) lose(reading, node);
+    // "Fell with Japan (2.8 billion in January against 3.0 billion)": in which of them is not read.
+    for (const said of reading.said)
+      if (said.kind === "moved" && said.segment === index - 1) said.missing.push("period");
     return;
   }
   const sign = figure.sign;
@@ -156,6 +159,14 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.move = move;
     (said as { kind: Said["kind"] }).kind =
       move !== null && (host!.kind === "level" || host!.kind === "change") ? "growth" : "lost";
+    compareIn(nodes, said);
+    return;
+  }
+  // "$13.9 billion (up $0.8 billion from September)".
+  const moved = moveIn(nodes);
+  if (figure.kind === "amount" && host!.kind === "level" && (moved === "rise" || moved === "fall")) {
+    (said as { kind: Said["kind"] }).kind = "change";
+    said.move = moved;
     compareIn(nodes, said);
     return;
   }

@@ -66,6 +66,9 @@ function isOfRegion(reading: Reading): boolean {
 
 function readSegment(reading: Reading, segment: Segment, index: number): void {
   const { nodes } = segment;
+  // "Fell with the United States but rose with Switzerland".
+  if (["and", "but", "while"].includes(segment.opener) && isMoveNode(nodes[skipPlain(nodes, 0)]))
+    reading.partnerNow = null;
   reading.cue = null;
   reading.wasNoun = false;
   reading.comparedNext = null;

@@ -219,7 +219,10 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
     reading.partnerNow = places.partners[0]!;
     // "Exported goods worth $5 billion (up 2%) to the EU".
     const isLater = nodes.slice(places.until).some((node) => piece(node)?.kind === "figure");
-    const isVerbal = frame.topic!.isVerb && last?.frame === frame.index;
+    // "$72.7 billion of the goods exported were sent to the EU".
+    const isOfFigure =
+      last?.frame === frame.index && last.segment === reading.segment && last.kind === "level" && !last.partner;
+    const isVerbal = last?.frame === frame.index && (frame.topic!.isVerb || isOfFigure);
     if (isVerbal && !isLater && frame.topic!.partners.length === 0) givePartner(reading, places.partners);
     for (const said of reading.said)
       if (said.frame === frame.index && said.kind === "moved") said.partner ??= places.partners[0]!;

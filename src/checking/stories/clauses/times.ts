@@ -67,6 +67,12 @@ export function readPeriod(
     setCompared(reading, { type: "base", when }, nodes, at);
     return at + 1;
   }
+  // "So far this year, the deficit is up 7% from January–July 2017".
+  const around = reading.headWhen ?? frame.when;
+  if (isFrom && before?.kind === "figure" && around?.type === "to-date" && when.type === "span" && when.year !== null) {
+    setCompared(reading, { type: "base", when }, nodes, at);
+    return at + 1;
+  }
   if (readOfLast(reading, when)) return at + 1;
   // "From January to February, exports fell to $10 billion this year".
   const head = reading.headWhen;
@@ -105,6 +111,13 @@ export function readPeriod(
       reading.whenNext = when;
       return at + 1;
     }
+  }
+  // "In the first half of fiscal 2025 through September", "in 2025 through June", "through September … in 2017".
+  const [one, other] = when.type === "to-date" ? [when, frame.when] : [frame.when, when];
+  if (one?.type === "to-date" && one.to !== null && other !== null && other.type !== "to-date") {
+    if (other.type === "year") frame.when = { type: "span", from: 1, to: one.to, year: other.year };
+    else if (when === one && ["span", "rolling", "count"].includes(other.type)) return at + 1;
+    if (other.type === "year") return at + 1;
   }
   // "The cumulative surplus topped $1 trillion in November".
   if (frame.when?.type === "to-date" && frame.when.to === null && when.type === "month") {

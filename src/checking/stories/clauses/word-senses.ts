@@ -59,6 +59,8 @@ export function readWord(
     const next = readTurn(reading, nodes, at);
     if (next !== null) return next;
   }
+  // "Of the goods exported were sent to the EU".
+  if (one.text === "sent" && means(piece(nodes[at + 1]), "to")) return at + 1;
   if (has("result")) {
     // "Leaving the country with a surplus of".
     const whom = piece(nodes[skipPlain(nodes, at + 1)]);

@@ -53,6 +53,8 @@ export function againstWhat(
   if (isOfItsOwn(said) && period.includes("/") && isMonthly(scope.read.head.compared)) return UNKNOWN;
   const host = said.base === null ? undefined : placed[said.base];
   if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, host, period);
+  const isOpen = host?.said.kind === "growth" && host.said.compared?.type === "named" && host.period === null;
+  if (!isOfItsOwn(said) && isOpen) return UNKNOWN;
   return usually(scope, times, said, period, known, lacksProduct);
 }
 
@@ -112,8 +114,11 @@ function namedOf(
 function asOfHost({ options }: Scope, host: Placed, period: Period): Against {
   const isCompared = ["growth", "change", "streak"].includes(host.said.kind);
   if (!isCompared) return byDefault(usualOf(period, options));
-  const comparison = host.comparison === "other" ? "year-on-year" : host.comparison;
-  return { ...byDefault(comparison), isDefault: false };
+  if (host.comparison !== "other") return { ...byDefault(host.comparison), isDefault: false };
+  // "Fell 3.9% over the quarter versus a 5.2% decline in the June quarter".
+  const isQuarterly = host.period !== null && host.basePeriod === plusMonths(host.period, -3);
+  const isAlike = isQuarterly && countMonths(host.period!) === 3 && countMonths(period) === 3;
+  return isAlike ? { ...byDefault("other", plusMonths(period, -3)), isDefault: false } : UNKNOWN;
 }
 
 /** Where nothing is said. */

@@ -22,7 +22,8 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
   // After "Zork exports were …", bare imports may be of that too.
   const isBare =
     topic.reporters.length + topic.partners.length === 0 && topic.coverage === null && !topic.isFresh;
-  const isOfUnread = isBare && earlier === null && scope.context.unreadTopic;
+  const isOfUnread =
+    isBare && (earlier === null ? scope.context.unreadTopic : earlier.missing.includes("product"));
   const missing: MissingPart[] = topic.unread.length > 0 || isOfUnread ? ["product"] : [];
   const mayBeOfAnother =
     head.partners.length === 0 &&
@@ -74,6 +75,9 @@ function reporterOf(
   const isUnion = UNIONS.includes(reporter) && named !== undefined && UNIONS.includes(named);
   const isKnown = topic.reporters.length === 1 && (context.reporters.includes(named!) || isUnion);
   if (topic.isAmbiguous && !isKnown) missing.push("reporter");
+  // "Exports to the United States rose, Chinese exports fell" of Germany: those to China, perhaps.
+  const isOfOther = named !== undefined && named !== reporter && topic.partners.length === 0;
+  if (isOfOther && earlier?.reporter === reporter && earlier.partner !== null) missing.push("reporter");
   const whose = named ?? (topic.isFresh ? null : (earlier?.reporter ?? null));
   if (named === undefined && whose !== null && earlier!.missing.includes("reporter"))
     missing.push("reporter");

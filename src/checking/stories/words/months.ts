@@ -10,6 +10,18 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   const isFrom = lead === "from";
   const isBetween = lead === "between";
   let start = at + Number(isFrom || isBetween);
+  // "Exports through September": of the year to that month.
+  const through = lead === "through" ? monthIn(tokens, at + 1) : undefined;
+  if (through !== undefined) {
+    const { year, next } = yearAfter(tokens, through.next);
+    const isOpen = year === null;
+    return {
+      when: isOpen
+        ? { type: "to-date", to: through.month }
+        : { type: "span", from: 1, to: through.month, year },
+      next: isOpen ? through.next : next,
+    };
+  }
   if (lead === "month" && textAt(tokens, at + 1) === "of") start = at + 2;
   const isLast = lead === "last" || lead === "this" || lead === "previous";
   if (isLast) start = at + 1;
