@@ -559,7 +559,7 @@ const isListed = (reading: Reading, nodes: readonly Node[]): boolean =>
   piece(nodes.at(-1))?.kind === "place" && reading.segments[reading.segment + 1]?.opener === "bracket";
 
 function readSign(reading: Reading, text: string, first: number, at: number): number {
-  if (!['"', "“", "”", "'", "‘", "’", ".", "!", "?", "„", "«", "»", "-", "*", "•", "·", "…"].includes(text))
+  if (!['"', "“", "”", "'", "‘", "’", ".", "!", "?", "„", "«", "»", "-", "*", "•", "·", "▪", "■", "●", "…"].includes(text))
     needFrame(reading).unread.push(first);
   return at + 1;
 }

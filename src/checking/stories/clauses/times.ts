@@ -119,6 +119,15 @@ export function readPeriod(
     else if (when === one && ["span", "rolling", "count"].includes(other.type)) return at + 1;
     if (other.type === "year") return at + 1;
   }
+  // "In 2013 it was $3 billion, in 2012 $4 billion and in 2011 $5 billion": each of its own year.
+  const isListed =
+    next?.kind === "figure" && textOf(nodes[at - 1]) === "in" && (at === 1 || means(piece(nodes[at - 2]), "and"));
+  if (isListed && reading.last?.frame === frame.index && reading.last.kind === "level") {
+    reading.last.when ??= frame.when;
+    // Behind "January to April of 2013" a year may be those months of it.
+    reading.whenNext = when.type === "year" && frame.when?.type !== "year" ? { type: "unclear" } : when;
+    return at + 1;
+  }
   // "The cumulative surplus topped $1 trillion in November".
   if (frame.when?.type === "to-date" && frame.when.to === null && when.type === "month") {
     frame.when =

@@ -7,7 +7,7 @@ export function conversion(one: Placed, all: readonly Placed[], options: StoryOp
   if (host === undefined || host.period === null || host.said.figure === null) return ["measure"];
   // What is converted is no trade in goods.
   const { coverage = "goods" } = options;
-  if (host.missing.includes("product")) return ["product"];
+  if ((host.said.topic?.unread.length ?? 0) > 0) return ["product"];
   if (coverage === "goods" && host.about?.coverage !== undefined) return ["coverage"];
   const base = currencyOf(host.said.figure, options);
   // In brackets "¥" may be the money of the reader, not of China.
