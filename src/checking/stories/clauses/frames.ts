@@ -537,6 +537,9 @@ function readNode(
         const next = readFirst(reading, nodes, at);
         if (next !== null) return next;
       }
+      // "Shipped $5 billion worth of goods abroad".
+      if (["abroad", "overseas"].includes(one.text) && reading.frame?.topic?.flows[0]!.flow === "exports")
+        return at + 1;
       if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
       if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);
       return at + 1;

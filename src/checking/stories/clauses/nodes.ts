@@ -178,7 +178,7 @@ export function isBalanceAhead(nodes: readonly Node[], from: number, strict = fa
     if (means(one, "of")) return false;
     // "Mexico recorded $5 billion in exports".
     const isOfFigure = piece(nodes[at - 1])?.kind === "figure" && isTopic(nodes[at + 1]);
-    if (strict && (means(one, "share", "partner", "super") || (textIn(one) && !isOfFigure))) return false;
+    if (strict && (means(one, "share", "partner") || (textIn(one) && !isOfFigure))) return false;
     if (one.kind === "unknown" && one.text === "first") continue;
     if (!["figure", "place", "word", "run", "rank"].includes(one.kind)) return false;
   }

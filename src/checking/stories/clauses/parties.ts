@@ -74,6 +74,8 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   const entry = readEntry(reading, nodes, at);
   if (entry !== null) return entry;
   const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
+  // "The Southeast Asian country": whose trade it is.
+  if (!/^[A-Z]{2}$/.test(one.code) && meaning(piece(nodes[at + 1]), "nation") === "country") return at + 2;
   const before = piece(nodes[at - 1]);
   const flow = reading.frame?.topic?.flows[0]?.flow;
   const next = piece(nodes[at + 1]);

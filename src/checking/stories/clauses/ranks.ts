@@ -54,7 +54,7 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
         detail.topic === undefined &&
         (means(piece(nodes[at - 1]), "in", "for", "of") ||
           at === from ||
-          means(piece(nodes[at - 1]), "mod", "plain") ||
+          means(piece(nodes[at - 1]), "mod", "plain", "ever") ||
           textOf(nodes[at - 1]) === "monthly")
       ) {
         detail.topic = node.topic;

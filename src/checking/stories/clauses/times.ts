@@ -201,6 +201,11 @@ export function readPeriod(
       return at + 1;
     }
   }
+  // "…, after a surplus of $6 billion in the previous month".
+  if (frame.role === "after" && when.type === "earlier" && frame.when === null) {
+    frame.when = when;
+    return at + 1;
+  }
   // "A year earlier" is the time of the figure beside it, and of nothing else.
   if (when.type === "earlier" && before?.kind !== "figure" && !own && next?.kind !== "figure") {
     notRead(reading, (piece(nodes[at]) as Piece).first);

@@ -102,7 +102,11 @@ function namedOf(
 ): readonly ["year-on-year" | "month-on-month" | "other", Period | null] | null {
   if (compared.type === "named")
     return compared.of === "quarter-on-quarter" ? ["other", plusMonths(period, -3)] : [compared.of, null];
-  const base = periodMeant(compared.when, calendarOf(scope, period, true));
+  // "Compared with the previous three months", of three.
+  const { when } = compared;
+  if (when.type === "past" && when.months === countMonths(period) && when.months > 1)
+    return ["other", plusMonths(period, -when.months)];
+  const base = periodMeant(when, calendarOf(scope, period, true));
   const found = base === null ? null : relationOf(period, base);
   // "In the first half … from the first half": of which year is not said.
   const isUndated =
