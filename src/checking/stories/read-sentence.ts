@@ -39,7 +39,7 @@ export interface SentenceClaims {
 
 /** "SEOUL, Dec. 1 (Yonhap) -- ": no sentence. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+|^\p{Lu}[\p{L} .]{2,20}, \p{Lu}\p{Ll}{2,8}\.? \d{1,2} \([\p{Lu}/]{2,12}\):?\s+|^(?!.{0,30}(?:EXPORT|IMPORT|TRADE|BALANCE|SURPLUS|DEFICIT|TARIFF|DUT))\p{Lu}[\p{Lu} .,]{3,30}(?: \([^)]{1,30}\))?:\s+/u;
+  /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+|^\p{Lu}[\p{L} .]{2,20}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? \([\p{Lu}/]{2,12}\)(?::|\s*(?:--|[—–-]))?\s+|^(?!.{0,30}(?:EXPORT|IMPORT|TRADE|BALANCE|SURPLUS|DEFICIT|TARIFF|DUT))\p{Lu}[\p{Lu} .,]{3,30}(?: \([^)]{1,30}\))?:\s+/u;
 
 /** A statement that was placed, and where it stands. */
 interface Told {

@@ -392,7 +392,9 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
       frame.when = period?.when ?? { type: "unclear" };
     }
   } else if (["while", "but", "as", "with", "semicolon"].includes(segment.opener) && topics.length > 0) {
+    // "…, whereas in May there was a deficit": the time is of what follows.
     if (startsWithTopic(nodes, from)) newFrame(reading, null, segment.opener);
+    else if (isDated(nodes, from)) newFrame(reading, null, segment.opener).isDated = true;
   } else if (segment.opener === "and" && startsWithTopic(nodes, from) && isDated(nodes, from)) {
     newFrame(reading, null, "and").isDated = true;
   } else if (

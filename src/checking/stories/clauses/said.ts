@@ -24,6 +24,8 @@ export interface Detail {
   unit?: "month" | "quarter" | "year" | "other" | null;
   of?: string;
   double?: boolean;
+  /** "Its fourth in a row". */
+  isOwn?: boolean;
   topic?: Topic;
   compared?: string | undefined;
   move?: Move | null;

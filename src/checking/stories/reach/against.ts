@@ -147,13 +147,15 @@ function usually(
   // An office that compares with the month before compares a quarter with the one before, or with that of a year earlier.
   const isShort = countMonths(period) > 1 && countMonths(period) <= 3;
   if (isShort && options.comparisonDefault === "month-on-month") return UNKNOWN;
+  // What is adjusted for the season is seldom compared with the year before.
+  const adjustment =
+    read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
+  const isAdjusted = adjustment?.startsWith("season") === true || scope.context.wasAdjusted;
+  if (isShort && isAdjusted && said.kind !== "level") return UNKNOWN;
   if (period.includes("/")) return byDefault("year-on-year");
   const names = [...new Set(known)];
   if (names.length > 1) return UNKNOWN;
   const [name] = names;
-  // What is adjusted for the season is seldom compared with the year before.
-  const adjustment =
-    read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
   const isUsual = name === undefined && usualOf(period, options) === "year-on-year";
   const isAnnual = read.frames[at]!.topic?.scale === "annual";
   if (adjustment?.startsWith("season") && isUsual && !isAnnual && said.kind !== "level") return UNKNOWN;
