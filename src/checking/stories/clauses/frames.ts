@@ -540,7 +540,7 @@ function readNode(
         if (next !== null) return next;
       }
       // "Shipped $5 billion worth of goods abroad".
-      if (["abroad", "overseas"].includes(one.text) && reading.frame?.topic?.flows[0]!.flow === "exports")
+      if (["abroad", "overseas"].includes(one.text) && reading.frame?.topic?.flows[0]?.flow === "exports")
         return at + 1;
       if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
       if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);
@@ -564,7 +564,30 @@ const isListed = (reading: Reading, nodes: readonly Node[]): boolean =>
   piece(nodes.at(-1))?.kind === "place" && reading.segments[reading.segment + 1]?.opener === "bracket";
 
 function readSign(reading: Reading, text: string, first: number, at: number): number {
-  if (!['"', "“", "”", "'", "‘", "’", ".", "!", "?", "„", "«", "»", "-", "*", "•", "·", "▪", "■", "●", "…"].includes(text))
+  if (
+    ![
+      '"',
+      "“",
+      "”",
+      "'",
+      "‘",
+      "’",
+      ".",
+      "!",
+      "?",
+      "„",
+      "«",
+      "»",
+      "-",
+      "*",
+      "•",
+      "·",
+      "▪",
+      "■",
+      "●",
+      "…",
+    ].includes(text)
+  )
     needFrame(reading).unread.push(first);
   return at + 1;
 }

@@ -223,7 +223,10 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
     const isLater = nodes.slice(places.until).some((node) => piece(node)?.kind === "figure");
     // "$72.7 billion of the goods exported were sent to the EU".
     const isOfFigure =
-      last?.frame === frame.index && last.segment === reading.segment && last.kind === "level" && !last.partner;
+      last?.frame === frame.index &&
+      last.segment === reading.segment &&
+      last.kind === "level" &&
+      !last.partner;
     const isVerbal = last?.frame === frame.index && (frame.topic!.isVerb || isOfFigure);
     if (isVerbal && !isLater && frame.topic!.partners.length === 0) givePartner(reading, places.partners);
     for (const said of reading.said)

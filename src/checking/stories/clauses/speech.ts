@@ -44,8 +44,7 @@ function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void 
     const isTerms = one?.kind === "terms" || means(one, "volume", "adjusted", "average");
     const isLimit = means(one, "not", "modal") && !means(one, "plain");
     const isPer = PER.includes(textOf(node)) && ["per", "a"].includes(textOf(speech[at - 1]));
-    if (isTerms || isLimit || (isTail && means(one, "after")) || isPer)
-      reading.limits.push(atFirst([node]));
+    if (isTerms || isLimit || (isTail && means(one, "after")) || isPer) reading.limits.push(atFirst([node]));
   }
 }
 

@@ -69,7 +69,13 @@ export function readPeriod(
   }
   // "So far this year, the deficit is up 7% from January–July 2017".
   const around = reading.headWhen ?? frame.when;
-  if (isFrom && before?.kind === "figure" && around?.type === "to-date" && when.type === "span" && when.year !== null) {
+  if (
+    isFrom &&
+    before?.kind === "figure" &&
+    around?.type === "to-date" &&
+    when.type === "span" &&
+    when.year !== null
+  ) {
     setCompared(reading, { type: "base", when }, nodes, at);
     return at + 1;
   }
@@ -121,7 +127,9 @@ export function readPeriod(
   }
   // "In 2013 it was $3 billion, in 2012 $4 billion and in 2011 $5 billion": each of its own year.
   const isListed =
-    next?.kind === "figure" && textOf(nodes[at - 1]) === "in" && (at === 1 || means(piece(nodes[at - 2]), "and"));
+    next?.kind === "figure" &&
+    textOf(nodes[at - 1]) === "in" &&
+    (at === 1 || means(piece(nodes[at - 2]), "and"));
   if (isListed && reading.last?.frame === frame.index && reading.last.kind === "level") {
     reading.last.when ??= frame.when;
     // Behind "January to April of 2013" a year may be those months of it.

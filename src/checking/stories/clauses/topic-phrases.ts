@@ -35,6 +35,10 @@ export function readTopic(
   }
   // "14.7 percent of China's total foreign trade".
   const shared = reading.last;
+  // "A third of farm exports" is a share of something else.
+  const isOfWhole =
+    shared?.kind === "share" && means(previousPiece(nodes, at), "of", "in", "share", "whole", "plain");
+  if (isOfWhole && topic.unread.length > 0) shared.missing.push("product");
   if (
     shared !== null &&
     shared.kind === "share" &&
@@ -117,9 +121,19 @@ export function readTopic(
       reading.cue === "record" && frame !== null && frame.topic !== null && !hasSaid(reading, frame);
     if (isRecorded) frame.topic = inherited(topic, frame);
     else {
+      // "The oil trade balance stood at a surplus of": the same balance.
+      const isAgain =
+        frame?.topic?.flows[0]?.flow === "balance" &&
+        topic.flows[0]!.flow === "balance" &&
+        topic.partners.length + topic.reporters.length === 0 &&
+        !hasSaid(reading, frame);
       const inherits =
         frame !== null &&
-        (before === "result" || before === "with" || reading.cue === "result" || reading.cue === "with");
+        (isAgain ||
+          before === "result" ||
+          before === "with" ||
+          reading.cue === "result" ||
+          reading.cue === "with");
       const old = frame;
       const fresh = newFrame(
         reading,

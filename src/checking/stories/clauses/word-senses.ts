@@ -94,7 +94,8 @@ export function readWord(
     return at + 1;
   }
   // "Rose at a faster-than-expected pace".
-  const isPace = PACES.includes(one.text) && reading.cue === "at" && !means(piece(nodes[at + 1]), "of", "compare");
+  const isPace =
+    PACES.includes(one.text) && reading.cue === "at" && !means(piece(nodes[at + 1]), "of", "compare");
   if (isPace && piece(nodes[at + 1])?.kind !== "figure") {
     reading.cue = null;
     return at + 1;
@@ -162,7 +163,9 @@ export function readWord(
     for (const said of reading.said) if (said.topic === old) said.topic = signed;
     reading.cue = "level";
     // "Positive by $5 billion".
-    return at + 1 + Number(means(piece(nodes[at + 1]), "by", "at") && piece(nodes[at + 2])?.kind === "figure");
+    return (
+      at + 1 + Number(means(piece(nodes[at + 1]), "by", "at") && piece(nodes[at + 2])?.kind === "figure")
+    );
   }
   // "The deficit came to $3 billion, staying in the red for the third month".
   const sideSaid = meaning(one, "signed") === "positive" ? 1 : -1;

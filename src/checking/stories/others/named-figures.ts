@@ -28,7 +28,12 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
     | (Piece & { readonly kind: "period" })
     | undefined;
   const period = when === undefined ? null : yearOrPeriod(when.when, options, own);
-  const unread = part.flatMap((piece, place) => (means(piece, "not") ? [from + place] : []));
+  // "The digital economy grew", "the economy of Peru grew": of something else.
+  const isOther = (piece: Piece): boolean =>
+    means(piece, "not") ||
+    (piece.kind === "unknown" && !Object.hasOwn(NAMED, piece.text)) ||
+    (piece.kind === "place" && piece.code !== options.reporter);
+  const unread = part.flatMap((piece, place) => (isOther(piece) ? [from + place] : []));
   const missing: MissingPart[] = period === null ? ["period"] : [];
   if (period === null || unread.length > 0)
     return {

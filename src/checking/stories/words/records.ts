@@ -1,8 +1,12 @@
 import { isYear, monthIn } from "./month-names.js";
 import { type Token, textAt } from "./tokens.js";
 
-const KINDS = "the comparable such official monthly these those current its available modern reliable".split(" ");
-const NOUNS = "record records data figures statistics series readings keeping collection compilation".split(" ");
+const KINDS = "the comparable such official monthly these those current its available modern reliable".split(
+  " ",
+);
+const NOUNS = "record records data figures statistics series readings keeping collection compilation".split(
+  " ",
+);
 const BEGAN =
   "began begin begun started start became become was were is are has have had been first available kept compiled collected published introduced launched established recorded comparable".split(
     " ",

@@ -75,14 +75,22 @@ function cardinalAt(
 const isOfRow = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at) === "of" &&
   ["in a row", "in succession"].some((row) =>
-    [2, 3].some((far) => tokens.slice(at + far, at + far + 3).map(({ text }) => text).join(" ").startsWith(row)),
+    [2, 3].some((far) =>
+      tokens
+        .slice(at + far, at + far + 3)
+        .map(({ text }) => text)
+        .join(" ")
+        .startsWith(row),
+    ),
   );
 
 /** "Extending their winning streak to a seventh month". */
 function isStreakTo(tokens: readonly Token[], at: number): boolean {
   const to = at - 1 - Number(["a", "the", "its"].includes(textAt(tokens, at - 1)));
   const before = tokens.slice(Math.max(0, to - 4), Math.max(0, to)).map(({ text }) => text);
-  return textAt(tokens, to) === "to" && ["streak", "run", "string", "series"].some((word) => before.includes(word));
+  return (
+    textAt(tokens, to) === "to" && ["streak", "run", "string", "series"].some((word) => before.includes(word))
+  );
 }
 
 /** "Eighth straight month", "nine months in a row", "for the fourth month running", "41 consecutive months". */
