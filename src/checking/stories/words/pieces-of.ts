@@ -1,3 +1,4 @@
+import { causeAt } from "./causes.js";
 import type { FigureReader } from "./figures.js";
 import { isManner, type Lexicon, type Meanings, PLAIN, phraseAt } from "./lexicon.js";
 import { periodAt } from "./periods.js";
@@ -77,6 +78,9 @@ function pieceAt(
   const ever = sinceRecords(tokens, at);
   if (ever !== null)
     return { kind: "word", meanings: EVER, phrase: token.text, text: token.text, first: at, next: ever };
+  const cause = causeAt(tokens, at);
+  if (cause !== null && cause - at >= (phrase?.length ?? 0))
+    return { kind: "word", meanings: CAUSE, phrase: token.text, text: token.text, first: at, next: cause };
   const terms = termsAt(tokens, at);
   if (terms !== undefined) return { kind: "terms", code: terms.code, first: at, next: terms.next };
   const lengths = [
@@ -227,6 +231,7 @@ const OPENERS =
   /^(?:(?:lower|higher|greater|smaller|larger|bigger|slower|faster) than|topp?(?:ed|s|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|past|below|above|under)\b/i;
 
 const EVER: Meanings = new Map([["ever", "-"]]);
+const CAUSE: Meanings = new Map([["colour", "-"]]);
 
 function tokenAfter(
   tokens: readonly Token[],
