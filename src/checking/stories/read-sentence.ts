@@ -26,7 +26,7 @@ import type { Lexicon } from "./words/lexicon.js";
 import { meaning, type Piece } from "./words/pieces.js";
 import { piecesOf } from "./words/pieces-of.js";
 import type { Sentence } from "./words/sentences.js";
-import { tokensOf, withoutShortForms } from "./words/tokens.js";
+import { type Token, tokensOf, withoutShortForms } from "./words/tokens.js";
 
 /** What one sentence gave, and what it leaves to the next. */
 export interface SentenceClaims {
@@ -65,7 +65,11 @@ export function readSentence(
   const { text } = sentence;
   const dateline = DATELINE.exec(text)?.[0].length ?? 0;
   const tokens = withoutShortForms(tokensOf(text)).filter((token) => token.start >= dateline);
-  const plain = piecesOf(tokens, lexicon, figuresOf(text, senses));
+  const plain = piecesOf(tokens, lexicon, figuresOf(text, senses)).map((piece) =>
+    isOtherMainland(piece, tokens, options.reporter)
+      ? ({ kind: "unknown", text: "mainland", first: piece.first, next: piece.next } as const)
+      : piece,
+  );
   const { pieces, turned, words } = guardedIn(plain);
   const wordsOf = (from: number, until: number): string =>
     until <= from
@@ -218,6 +222,13 @@ export function readSentence(
     },
   };
 }
+
+/** "The mainland" is that of China in its neighbourhood alone. */
+const isOtherMainland = (piece: Piece, tokens: readonly Token[], reporter: string): boolean =>
+  piece.kind === "place" &&
+  tokens[piece.first]!.text === "mainland" &&
+  piece.next - piece.first === 1 &&
+  !["CN", "HK", "MO", "TW"].includes(reporter);
 
 const MOST_OTHERS = 50;
 

@@ -80,6 +80,11 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
     readBracket(reading, nodes, index);
     return;
   }
+  // "(+5.9% and +10.5%, in the quarter ended in May)": of that bracket alone.
+  const isTimeOnly = nodes.every(
+    (node) => piece(node)?.kind === "period" || means(piece(node), "in", "plain", "of"),
+  );
+  if (segment.depth > 0 && segment.opener === "comma" && isTimeOnly) return;
   if (index === 0 && readWhole(reading, nodes)) return;
   let from = 0;
   // Who says it.
@@ -276,6 +281,16 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
   }
   if (isAside(reading, segment, index)) return;
   if (index > 0 && readNextBase(reading, nodes, from, index)) return;
+  // "China, which bought $209 million": what is a purchase there is a sale here.
+  const buyer = piece(reading.segments[index - 1]?.nodes.at(-1));
+  if (
+    segment.opener === "which" &&
+    buyer?.kind === "place" &&
+    topics.some((one) => isTopic(one) && one.topic.isVerb)
+  ) {
+    for (const node of nodes) if (piece(node)?.kind === "figure") lose(reading, node);
+    return;
+  }
   const antecedent = reading.segments[index - 1]?.nodes.at(-1);
   const isOfStranger =
     segment.opener === "which" &&

@@ -133,6 +133,7 @@ export function newFrame(
     isShare: false,
     nounMove: null,
     isOfMove: false,
+    isRespective: false,
     listed: [],
   };
   if (reading.frame !== null && !reading.said.some((one) => one.segment === reading.segment)) {

@@ -148,6 +148,7 @@ export function readWord(
     needFrame(reading, segment.opener).isEach = true;
     return at + 1;
   }
+  if (has("respectively")) needFrame(reading, segment.opener).isRespective = true;
   if (has("respectively") || has("quote")) return at + 1;
   if (has("those") && (isTopic(nodes[at + 1]) || piece(nodes[at + 1])?.kind === "figure")) return at + 1;
   if (

@@ -52,7 +52,7 @@ export function againstWhat(
   // "On a monthly basis" at the head of what is said of a span.
   if (isOfItsOwn(said) && period.includes("/") && isMonthly(scope.read.head.compared)) return UNKNOWN;
   const host = said.base === null ? undefined : placed[said.base];
-  if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, host, period);
+  if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, placed, host, period);
   const isOpen = host?.said.kind === "growth" && host.said.compared?.type === "named" && host.period === null;
   if (!isOfItsOwn(said) && isOpen) return UNKNOWN;
   return usually(scope, times, said, period, known, lacksProduct);
@@ -115,8 +115,15 @@ function namedOf(
 }
 
 /** What is a base of growth is compared as that is. */
-function asOfHost({ options }: Scope, host: Placed, period: Period): Against {
+function asOfHost({ options }: Scope, placed: readonly Placed[], host: Placed, period: Period): Against {
   const isCompared = ["growth", "change", "streak"].includes(host.said.kind);
+  // "Fell 1.9% on the month to $70 billion, after an expansion of 0.8%".
+  const near = placed.findLast(
+    ({ said, comparison, isDefault }) =>
+      said.frame === host.said.frame && said.kind === "growth" && comparison !== null && !isDefault,
+  );
+  if (!isCompared && near !== undefined && near.comparison !== "other")
+    return { ...byDefault(near.comparison), isDefault: false };
   if (!isCompared) return byDefault(usualOf(period, options));
   if (host.comparison !== "other") return { ...byDefault(host.comparison), isDefault: false };
   // "Fell 3.9% over the quarter versus a 5.2% decline in the June quarter".

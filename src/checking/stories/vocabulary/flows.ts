@@ -7,13 +7,14 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow surplus":
     "surplus|surpluses|trade surplus|excess|positive balance|positive trade balance|positive foreign trade balance|balance surplus|trade balance surplus",
   "flow deficit":
-    "red ink|deficit|deficits|trade deficit|trade gap|trade shortfall|shortfall|gap|imbalance|trade imbalance|negative balance|negative trade balance|trade account deficit|balance deficit|trade balance deficit|trade gaps",
+    "red ink|deficit|deficits|trade deficit|trade shortfall|shortfall|negative balance|negative trade balance|trade account deficit|balance deficit|trade balance deficit",
+  "flow gap": "trade gap|gap|imbalance|trade imbalance|trade gaps",
   "flow balance":
     "trade balance|net trade|balance of trade|foreign trade balance|balance|balances|trade account|balance on trade|balance of external trade|balance of foreign trade|balance of international trade|balance of merchandise trade",
   "flow total":
     "trade|turnover|import export turnover|export import turnover|import export value|export import value|exports and imports combined|imports and exports combined|combined exports and imports|combined imports and exports|imports and exports together|sum of exports and imports|sum of imports and exports|trade in both directions|commerce|combined value of exports and imports|combined value of imports and exports|exports plus imports",
   "flow re-exports": "re exports|reexports",
-  "flow domestic-exports": "domestic exports",
+  "flow domestic-exports": "domestic exports|national exports",
   "side export": "export|outbound|exporting",
   "side import": "import|inbound|importing",
   "flowverb exports":
