@@ -126,7 +126,7 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
     if (means(piece(nodes[at - 1]), "copula")) return false;
     return (
       isTopic(next) ||
-      means(piece(next), "pronoun", "owner", "maybe") ||
+      means(piece(next), "pronoun", "owner", "maybe", "flow", "side") ||
       piece(next)?.kind === "unknown" ||
       piece(next)?.kind === "place"
     );

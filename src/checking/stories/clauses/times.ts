@@ -1,9 +1,9 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { setCompared, twoMonths } from "./comparisons.js";
-import { isLowPoint, moveOf, piece, textOf, wordsOf } from "./nodes.js";
-import { needFrame, notRead, type Reading } from "./reading.js";
-import { push } from "./sayings.js";
+import { isLowPoint, isMoveNode, moveOf, piece, segmentStart, textOf, wordsOf } from "./nodes.js";
+import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
+import { hasSaid, push } from "./sayings.js";
 import type { Node } from "./segments.js";
 
 /** So many pieces back may a "since" stand whose own time was not read. */
@@ -212,6 +212,17 @@ export function readPeriod(
   // "…, after a surplus of $6 billion in the previous month".
   if (frame.role === "after" && when.type === "earlier" && frame.when === null) {
     frame.when = when;
+    return at + 1;
+  }
+  // "A year earlier the deficit was $3 billion"; "…; a year earlier it was $3 billion".
+  const isBegun = reading.said.some(({ segment }) => segment === reading.segment);
+  if (when.type === "earlier" && segmentStart(nodes, at) && !isBegun && !isMoveNode(nodes[at + 1])) {
+    const isOpen = frame.topic === null && !hasSaid(reading, frame);
+    const { opener } = reading.segments[reading.segment]!;
+    const isOfSame = means(piece(nodes[at + 1]), "pronoun") || wordsOf(piece(nodes[at + 1])) === "it was";
+    const now = isOpen ? frame : newFrame(reading, isOfSame ? frame.topic : null, opener);
+    now.when = when;
+    now.isDated = true;
     return at + 1;
   }
   // "A year earlier" is the time of the figure beside it, and of nothing else.

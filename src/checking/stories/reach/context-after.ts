@@ -26,6 +26,8 @@ export function contextAfter(
   let failed = isTimeOpen || (read.head.when !== null && headPeriod === null);
   if (headPeriod !== null) named.add(headPeriod);
   for (const frame of mains) {
+    // "A year earlier it was $3 billion" goes on no further.
+    if (frame.when?.type === "earlier") continue;
     const period = own[frame.index];
     if (period !== undefined && period !== null) named.add(period);
     if (period === null) failed = true;
