@@ -4,7 +4,7 @@ import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
-import { isBalanceAhead, piece, segmentStart, skipPlain, textOf } from "./nodes.js";
+import { isBalanceAhead, isLast, piece, segmentStart, skipPlain, textOf } from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Frame, Said } from "./said.js";
@@ -59,6 +59,13 @@ export function readWord(
     const next = readTurn(reading, nodes, at);
     if (next !== null) return next;
   }
+  // "To a post-pandemic high of $13.8 billion", "…, and remained relatively low".
+  const isLow = ["high", "low", "peak", "trough"].includes(one.text);
+  const isLowOf = means(piece(nodes[at + 1]), "of") && piece(nodes[at + 2])?.kind === "figure";
+  if (isLow && reading.last !== null && (isLowOf || (reading.cue === "level" && isLast(nodes, at)))) return at + 1;
+  if (isLow && isLowOf && ["to", "level", "at"].includes(reading.cue ?? "")) return at + 1;
+  // "Became positive by $5 billion".
+  if (one.text === "became" && means(piece(nodes[skipPlain(nodes, at + 1)]), "signed")) return at + 1;
   // "$5 billion for a month".
   if (one.text === "month" && textOf(nodes[at - 1]) === "a" && piece(nodes[at - 3])?.kind === "figure")
     return at + 1;

@@ -41,7 +41,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "reading -":
     "pace|rate|clip|reading|showing|performance|level|levels|amount|month|mark|figure|tally|outturn|result|point|monthly total|monthly value|total|value|levels|number|print|tempo|speed|momentum|monthly figure|monthly level|peak|low|lows|trough|nadir|for a single month|for any single month|in a single month|for one month|for any month|in any month|high|highs|in a month|on a monthly basis",
   "ever -":
-    "ever|on record|in history|of all time|ever recorded|on the books|ever posted|ever registered|in the series|series history|in the series history|in its history|in the history|in recorded history|to have been recorded|in the series ' history|of the series",
+    "ever|on record|in history|of all time|ever recorded|on the books|ever posted|ever registered|in the series|series history|in the series history|in its history|in the history|in recorded history|to have been recorded|in the series' history|of the series",
   "straight -":
     "straight|consecutive|successive|successively|consecutively|running|in a row|on the trot|in succession|on end|back to back",
   "double -": "double digit|double digits|two digit",
