@@ -405,6 +405,7 @@ function readSegment(reading: Reading, segment: Segment, index: number): void {
         "which",
       );
       frame.when = period?.when ?? { type: "unclear" };
+      frame.hasPronoun = topics.length === 0 && old?.hasPronoun === true;
     }
   } else if (["while", "but", "as", "with", "semicolon"].includes(segment.opener) && topics.length > 0) {
     // "…, whereas in May there was a deficit": the time is of what follows.
@@ -506,7 +507,18 @@ function readNodes(reading: Reading, nodes: readonly Node[], from: number, segme
     if (next === "colour") break;
     at = next;
   }
+  if (reading.frame !== null && isPastPerfect(nodes)) reading.frame.isPast = true;
 }
+
+/** "The surplus had been $5 billion", "it had totalled". */
+const isPastPerfect = (nodes: readonly Node[]): boolean =>
+  nodes.some(
+    (node, at) =>
+      textOf(node) === "had" &&
+      nodes
+        .slice(at + 1, at + 4)
+        .some((next) => textOf(next) === "been" || moveOf(piece(next))?.use === "verb" || means(piece(next), "level")),
+  );
 
 /** Reads a node; the result is the place after what was read. */
 function readNode(

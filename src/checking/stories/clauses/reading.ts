@@ -133,6 +133,7 @@ export function newFrame(
     isShare: false,
     nounMove: null,
     isOfMove: false,
+    isPast: false,
     isRespective: false,
     listed: [],
   };

@@ -120,6 +120,8 @@ export interface Frame {
   nounMove: Move | null;
   /** "Growth in exports" is the subject: what moves is the growth. */
   isOfMove: boolean;
+  /** "Had been": it goes back. */
+  isPast: boolean;
   /** "Respectively": as many figures as names. */
   isRespective: boolean;
   /** Partners in a list with brackets. */

@@ -27,7 +27,7 @@ export function contextAfter(
   if (headPeriod !== null) named.add(headPeriod);
   for (const frame of mains) {
     // "A year earlier it was $3 billion" goes on no further.
-    if (frame.when?.type === "earlier") continue;
+    if (frame.when?.type === "earlier" || (frame.isPast && context.period !== null)) continue;
     const period = own[frame.index];
     if (period !== undefined && period !== null) named.add(period);
     if (period === null) failed = true;
