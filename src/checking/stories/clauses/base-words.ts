@@ -90,7 +90,12 @@ export function readBaseWord(
     if (!segmentStart(nodes, at)) return readBase(reading, nodes, at, end) ?? at + 1;
     const { frame } = reading;
     const isDated = frame?.isDated === true && frame.index > 0 && reading.last?.frame !== frame.index;
-    if (isDated || reading.last === null || ["run", "rank"].includes(next?.kind ?? "") || means(next, "super")) {
+    if (
+      isDated ||
+      reading.last === null ||
+      ["run", "rank"].includes(next?.kind ?? "") ||
+      means(next, "super")
+    ) {
       needFrame(reading, segment.opener).hasPronoun ||= reading.frame?.topic === null;
       reading.level = true;
       reading.cue = "level";

@@ -517,7 +517,10 @@ const isPastPerfect = (nodes: readonly Node[]): boolean =>
       textOf(node) === "had" &&
       nodes
         .slice(at + 1, at + 4)
-        .some((next) => textOf(next) === "been" || moveOf(piece(next))?.use === "verb" || means(piece(next), "level")),
+        .some(
+          (next) =>
+            textOf(next) === "been" || moveOf(piece(next))?.use === "verb" || means(piece(next), "level"),
+        ),
   );
 
 /** Reads a node; the result is the place after what was read. */

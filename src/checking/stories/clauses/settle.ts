@@ -103,11 +103,6 @@ export function readFigure(
   at: number,
   segment: Segment,
 ): number {
-  // "The 27-member EU".
-  if (piece(nodes[at + 1])?.kind === "place" && /(?:member|nation|country|strong)$/.test(figure.text)) {
-    reading.covered.push((nodes[at] as Piece).first);
-    return at + 1;
-  }
   // "Double-digit growth of 11.6%".
   const isSaidAgain = /^double/i.test(figure.text) && means(piece(nodes[at + 2]), "of");
   if (isSaidAgain && moveOf(piece(nodes[at + 1])) !== null && piece(nodes[at + 3])?.kind === "figure") {

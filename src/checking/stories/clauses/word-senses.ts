@@ -62,7 +62,8 @@ export function readWord(
   // "To a post-pandemic high of $13.8 billion", "…, and remained relatively low".
   const isLow = ["high", "low", "peak", "trough"].includes(one.text);
   const isLowOf = means(piece(nodes[at + 1]), "of") && piece(nodes[at + 2])?.kind === "figure";
-  if (isLow && reading.last !== null && (isLowOf || (reading.cue === "level" && isLast(nodes, at)))) return at + 1;
+  if (isLow && reading.last !== null && (isLowOf || (reading.cue === "level" && isLast(nodes, at))))
+    return at + 1;
   if (isLow && isLowOf && ["to", "level", "at"].includes(reading.cue ?? "")) return at + 1;
   // "Became positive by $5 billion".
   if (one.text === "became" && means(piece(nodes[skipPlain(nodes, at + 1)]), "signed")) return at + 1;

@@ -23,7 +23,12 @@ export function piecesOf(
       continue;
     }
     const piece = pieceAt(figures, tokens, at, lexicon, ends, isFigureBefore(pieces));
-    pieces.push(piece);
+    // "The 27-member EU": the number says no more.
+    const before = pieces.at(-1);
+    const isOfMembers =
+      piece.kind === "place" && before?.kind === "figure" && MEMBERS.test(before.figure.text);
+    if (isOfMembers) pieces.pop();
+    pieces.push(isOfMembers ? { ...piece, first: before.first } : piece);
     at = piece.next;
   }
   return pieces;
@@ -230,6 +235,7 @@ function termsAt(
 const OPENERS =
   /^(?:(?:lower|higher|greater|smaller|larger|bigger|slower|faster) than|topp?(?:ed|s|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|past|below|above|under)\b/i;
 
+const MEMBERS = /^\d+-(?:member|nation|country|state|strong)$/;
 const EVER: Meanings = new Map([["ever", "-"]]);
 const CAUSE: Meanings = new Map([["colour", "-"]]);
 
