@@ -1,8 +1,8 @@
+import { atFirst, atOf, isMoveNode, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import { isBound, type Reading } from "../clauses/reading.js";
+import { isTopic, type Node } from "../clauses/segments.js";
 import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { atFirst, atOf, isMoveNode, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
-import { isBound, type Reading } from "./reading.js";
-import { isTopic, type Node } from "./segments.js";
 
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
 export function speechIn(reading: Reading, nodes: readonly Node[]): number | "all" {
