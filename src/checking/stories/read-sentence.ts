@@ -10,6 +10,7 @@ import { othersIn } from "./others/others.js";
 import { framesOf } from "./parts/frames.js";
 import { quotationsIn } from "./quotes.js";
 import { placeAll } from "./reach/place-all.js";
+import { coverageOf, periodOf } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
 import type { ClaimBody } from "./statements/told.js";
 import {
@@ -24,10 +25,11 @@ import { understoodOf } from "./understood.js";
 import { figuresOf, type Senses } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
-import { meaning, type Piece } from "./words/pieces.js";
+import { withMainland } from "./words/mainland.js";
+import type { Piece } from "./words/pieces.js";
 import { piecesOf } from "./words/pieces-of.js";
 import type { Sentence } from "./words/sentences.js";
-import { type Token, tokensOf, withoutShortForms } from "./words/tokens.js";
+import { tokensOf, withoutShortForms } from "./words/tokens.js";
 
 /** What one sentence gave, and what it leaves to the next. */
 export interface SentenceClaims {
@@ -66,11 +68,8 @@ export function readSentence(
   const { text } = sentence;
   const dateline = DATELINE.exec(text)?.[0].length ?? 0;
   const tokens = withoutShortForms(tokensOf(text)).filter((token) => token.start >= dateline);
-  const plain = piecesOf(tokens, lexicon, figuresOf(text, senses)).map((piece) =>
-    isOtherMainland(piece, tokens, options.reporter)
-      ? ({ kind: "unknown", text: "mainland", first: piece.first, next: piece.next } as const)
-      : piece,
-  );
+  const all = piecesOf(tokens, lexicon, figuresOf(text, senses));
+  const plain = withMainland(all, tokens, options.reporter);
   const { pieces, turned, words } = guardedIn(plain);
   const wordsOf = (from: number, until: number): string =>
     until <= from
@@ -224,13 +223,6 @@ export function readSentence(
   };
 }
 
-/** "The mainland" is that of China in its neighbourhood alone. */
-const isOtherMainland = (piece: Piece, tokens: readonly Token[], reporter: string): boolean =>
-  piece.kind === "place" &&
-  tokens[piece.first]!.text === "mainland" &&
-  piece.next - piece.first === 1 &&
-  !["CN", "HK", "MO", "TW"].includes(reporter);
-
 const MOST_OTHERS = 50;
 
 function tooLong({ text, start, end }: Sentence, context: Context, pieces: readonly Piece[]): SentenceClaims {
@@ -247,23 +239,4 @@ function tooLong({ text, start, end }: Sentence, context: Context, pieces: reado
 /** Whether a statement is of goods, or others are asked for. */
 function counts(body: ClaimBody, { coverage = "goods" }: StoryOptions): boolean {
   return coverage === "any" || !("about" in body) || body.about?.coverage === undefined;
-}
-
-/** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
-function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Context> {
-  const isOfMonth = pieces.some(
-    (piece) => piece.kind === "period" && piece.when.type === "same" && piece.when.isMonth === true,
-  );
-  if (isOfMonth && period?.includes("/")) return { period: null };
-  // "For the first two months, zork amounted to $5 billion" after a month: what goes on may be of either.
-  const isOfSpan = pieces.some((piece) => piece.kind === "period" && piece.when.type === "span");
-  const isSaid = pieces.some((piece) => piece.kind === "figure" && piece.figure.kind === "amount");
-  return isOfSpan && isSaid && period?.includes("/") === false ? { period: null } : {};
-}
-
-/** "Zork of goods and services climbed": what goes on may be of both. */
-function coverageOf(pieces: readonly Piece[]): Partial<Context> {
-  const covers = pieces.flatMap((piece) => meaning(piece, "cover") ?? []);
-  if (covers.includes("goods-and-services")) return { coverage: "goods-and-services" };
-  return covers.includes("goods") && !covers.includes("services") ? { coverage: null } : {};
 }

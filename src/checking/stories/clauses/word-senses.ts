@@ -2,13 +2,13 @@ import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
+import { colourFrom, isLevelAhead } from "./colour.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
 import { isBalanceAhead, isLast, piece, segmentStart, skipPlain, textOf } from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Frame, Said } from "./said.js";
-import { lose } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { readShare } from "./shares.js";
 
@@ -235,31 +235,10 @@ export function readWord(
   return at + 1;
 }
 
-/** "Attributable to exports of $5 billion and imports of $4 billion": levels of the same time. */
-function isLevelAhead(nodes: readonly Node[], at: number): boolean {
-  const figure = piece(nodes[at + 2]);
-  const isOf = isTopic(nodes[at]) && means(piece(nodes[at + 1]), "of");
-  return isOf && figure?.kind === "figure" && figure.figure.kind === "amount";
-}
-
 /** "…and the figure for the second quarter was": another statement of the same. */
 function pronounFrame(reading: Reading, segment: Segment): Frame {
   const frame = reading.frame;
   if (frame === null) return newFrame(reading, null, segment.opener);
   const isSaid = reading.said.some((one) => one.frame === frame.index && one.figure !== null);
   return isSaid && segment.opener === "and" ? newFrame(reading, frame.topic, "and") : frame;
-}
-
-function colourFrom(reading: Reading, nodes: readonly Node[], at: number, end: number): void {
-  reading.wasColour = reading.segment;
-  // What goes on after a cause with a subject of its own may be of that subject.
-  if (nodes.slice(at, end).some(isTopic)) reading.colourTopic = (piece(nodes[at]) as Piece).first;
-  for (let place = at; place < end; place++) {
-    const one = piece(nodes[place]);
-    if (one?.kind === "figure") lose(reading, nodes[place]!);
-    if (means(one, "not") && place > at + 3 && textOf(nodes[place]) !== "non")
-      reading.limits.push(one!.first);
-    if (one?.kind === "period" && reading.frame !== null && reading.frame.when === null)
-      reading.frame.whenOfCause ??= one.when;
-  }
 }

@@ -1,5 +1,4 @@
 import { readNextBase } from "../clauses/base-figures.js";
-import { readBracket } from "../clauses/brackets.js";
 import { readPartnerNoun } from "../clauses/entries.js";
 import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
 import { isMoveNode, piece, skipPlain } from "../clauses/nodes.js";
@@ -8,6 +7,7 @@ import { newFrame, type Reading } from "../clauses/reading.js";
 import { isTopic, type Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 import { isAside } from "./asides.js";
+import { readBracket } from "./brackets.js";
 import { heedCause, isCause } from "./causes.js";
 import { isHead, readHead } from "./heads.js";
 import { isKept } from "./kept-figures.js";

@@ -1,12 +1,15 @@
+import { atFirst, moveOf, piece } from "../clauses/nodes.js";
+import { needFrame, type Reading } from "../clauses/reading.js";
+import type { Said } from "../clauses/said.js";
+import { figureSaid, lose } from "../clauses/sayings.js";
+import { isTopic, type Node } from "../clauses/segments.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { atFirst, moveOf, piece } from "./nodes.js";
-import { needFrame, type Reading } from "./reading.js";
-import type { Move, Said } from "./said.js";
-import { figureSaid, lose } from "./sayings.js";
-import { isTopic, type Node } from "./segments.js";
+import { readPair } from "./bracket-pairs.js";
+import { readDated } from "./dated-brackets.js";
+import { compareIn, moveIn } from "./in-brackets.js";
 
 export function readBracket(reading: Reading, nodes: readonly Node[], index: number): void {
   const figures = nodes.filter((node) => piece(node)?.kind === "figure");
@@ -215,53 +218,6 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
   }
 }
 
-/** "With Russia (EUR 134.6B from EUR 54.1B)", "with China (−15.4 bn in May compared with −14.7 bn in May 2007)". */
-function readPair(
-  reading: Reading,
-  nodes: readonly Node[],
-  place: Piece | undefined,
-  before: Node | undefined,
-): boolean {
-  const [named] = isTopic(before) ? before.topic.partners : [];
-  const partner: PartnerSaid | null =
-    named?.type === "code" ? named : place?.kind === "place" ? { type: "code", code: place.code } : null;
-  const rest = nodes.map(piece);
-  const between = rest.findIndex((one) => means(one, "from", "compare"));
-  const isPair = rest.every(
-    (one, at) =>
-      one?.kind === "period" ||
-      (one?.kind === "figure" && one.figure.kind === "amount") ||
-      at === between ||
-      means(one, "in", "plain"),
-  );
-  if (partner === null || between < 1 || !isPair || reading.frame?.topic?.flows.length !== 1) return false;
-  const part = (from: number, until: number, role: Said["role"]): Said | null => {
-    const found = rest.slice(from, until);
-    const amount = found.find((one) => one?.kind === "figure");
-    if (amount?.kind !== "figure") return null;
-    const said = figureSaid(reading, amount.figure, amount.first, reading.frame!, role);
-    (said as { kind: Said["kind"] }).kind = "level";
-    said.partner = partner;
-    said.when = found.find((one) => one?.kind === "period")?.when ?? null;
-    return said;
-  };
-  const now = part(0, between, "main");
-  const then = part(between, rest.length, "base");
-  if (now === null || then === null) return false;
-  (then as { base: number | null }).base = reading.said.indexOf(now);
-  // "(4.5 bn in January compared with 5.1 bn in January 2007) … (1.5 bn compared with 1.2 bn)": of the same times.
-  const isOfPair = ({ kind, segment, when }: Said): boolean =>
-    kind === "level" && when !== null && segment < reading.segment && reading.segments[segment]!.depth > 0;
-  for (const one of [now, then])
-    one.when ??= reading.said.findLast((other) => isOfPair(other) && other.role === one.role)?.when ?? null;
-  // "Fell with Japan (2.8 billion in January against 3.0 billion)": of that time.
-  for (const said of reading.said)
-    if (said.kind === "moved" && said.segment === reading.segment - 1 && said.partner?.type === "code")
-      if (said.partner.code === (partner as { readonly code: string }).code) said.when ??= now.when;
-  reading.partnerNow = null;
-  return true;
-}
-
 /** "A decrease both for exports (−2.7%) and for imports (−5.6%)": of one flow, with all partners. */
 const isWhole = (node: Node | undefined): boolean =>
   isTopic(node) && node.topic.flows.length === 1 && node.topic.partners.length === 0 && !node.topic.isVerb;
@@ -272,61 +228,4 @@ function inUsDollars(figure: Figure, host: Said): Figure {
   return figure.isBareSign && isNamed && !/^US/.test(host.figure!.text)
     ? { ...figure, currency: "USD" }
     : figure;
-}
-
-/** "(July: -29.6% yoy)", "(August 2019: USD 1.2 billion surplus)": the same of another time. */
-function readDated(reading: Reading, nodes: readonly Node[], figures: readonly Node[]): boolean {
-  const lead = piece(nodes[0]);
-  const host = reading.last;
-  if (lead?.kind !== "period" || figures.length !== 1 || host === null) return false;
-  const rest = nodes.slice(1).filter((node) => node !== figures[0]);
-  const balance = rest.find(isTopic);
-  if (
-    rest.some(
-      (node) =>
-        !isTopic(node) &&
-        !(piece(node)?.kind === "sign") &&
-        !means(piece(node), "comparison", "plain", "in", "rise", "fall"),
-    )
-  )
-    return false;
-  const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
-  const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, "base");
-  said.topic =
-    host.topic === null
-      ? null
-      : balance !== undefined && balance.topic.flows[0]!.flow === "balance"
-        ? { ...host.topic, flows: balance.topic.flows }
-        : host.topic;
-  said.when = lead.when;
-  (said as { base: number | null }).base = reading.said.indexOf(host);
-  said.partner = host.partner;
-  const move = moveIn(rest) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : null);
-  said.move = move;
-  (said as { kind: Said["kind"] }).kind =
-    figure.kind === "amount" ? "level" : figure.kind === "percent" && move !== null ? "growth" : "lost";
-  compareIn(rest, said);
-  return true;
-}
-
-function moveIn(nodes: readonly Node[]): Move | null {
-  for (const node of nodes) {
-    const found = moveOf(piece(node));
-    if (found !== null) return found.move;
-  }
-  return null;
-}
-
-function compareIn(nodes: readonly Node[], said: Said): void {
-  nodes.forEach((node, at) => {
-    const one = piece(node);
-    if (one === undefined) return;
-    const named = meaning(one, "comparison");
-    if (named !== undefined) said.compared = { type: "named", of: named as "year-on-year" };
-    if (one.kind === "period") {
-      if (nodes.slice(0, at).some((other) => means(piece(other), "compare", "from")))
-        said.compared = { type: "base", when: one.when };
-      else said.when = one.when;
-    }
-  });
 }
