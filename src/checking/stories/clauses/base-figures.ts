@@ -1,72 +1,26 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { compareBy } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
-import { figureAfter, isLowPoint, moveOf, piece, skipPlain, wordsOf } from "./nodes.js";
+import {
+  figureAfter,
+  isLowPoint,
+  isTail,
+  moveOf,
+  periodAfterFigure,
+  piece,
+  skipPlain,
+  wordsOf,
+} from "./nodes.js";
 import { isEarlier, needFrame, type Reading } from "./reading.js";
 import type { Compared, Detail, Move, Said } from "./said.js";
 import { figureSaid, lose } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
-function isTail(one: Piece): boolean {
-  return (
-    one.kind === "word" &&
-    (means(one, "record", "super") ||
-      [
-        "seen",
-        "recorded",
-        "registered",
-        "reported",
-        "posted",
-        "logged",
-        "booked",
-        "estimated",
-        "noted",
-        "announced",
-        "was",
-        "marked",
-        "recorded",
-      ].includes(one.text))
-  );
-}
-
-function periodAfterFigure(nodes: readonly Node[], from: number, end: number): boolean {
-  const figure = figureAfter(nodes, from, end);
-  if (figure === null) return false;
-  for (let at = figure + 1; at < end && at < figure + 5; at++) {
-    const one = piece(nodes[at]);
-    if (one?.kind === "period") return true;
-    if (one === undefined) continue;
-    if (one.kind === "figure" || means(one, "and", "to", "level")) return false;
-  }
-  return false;
-}
-
-/** "Compared with $5 billion in May (revised from $4 billion), and $3 billion in April": another of them. */
-export function readNextBase(reading: Reading, nodes: readonly Node[], from: number, index: number): boolean {
-  const { opener } = reading.segments[index]!;
-  const base = reading.said.findLast(({ figure, role }) => figure !== null && role !== "bracket");
-  const isNext =
-    base !== undefined &&
-    (base.role === "base" || base.role === "after") &&
-    base.when !== null &&
-    reading.baseOpener !== null &&
-    ["and", "comma", "resume"].includes(opener) &&
-    reading.segments.slice(base.segment + 1, index).every(({ depth }) => depth > 0);
-  const isVerb = nodes.some((node) => {
-    const one = piece(node);
-    return (
-      (one?.kind === "figure" && one.figure.kind === "ratio") ||
-      moveOf(one)?.use === "verb" ||
-      means(one, "level", "expect", "modal", "not", "after", "from", "result") ||
-      (meaning(one, "record") === "verb" && !means(one, "tail"))
-    );
-  });
-  const has = (kind: string): boolean => nodes.some((node) => piece(node)?.kind === kind);
-  if (!isNext || isVerb || !has("figure") || !has("period")) return false;
-  const start = nodes.findIndex((node, at) => at >= from && !means(piece(node), "and", "plain"));
-  return readBaseFigure(reading, nodes, reading.baseOpener!, start, nodes.length) !== null;
-}
+/** What may stand within a base and says nothing of it. */
+const PASSED: readonly string[] =
+  "in of for plain mod worth at to by all owner reading adjusted measure with cover".split(" ");
 
 export function readBaseFigure(
   reading: Reading,
@@ -119,13 +73,11 @@ export function readBaseFigure(
               ? hostSaid.move
               : reading.move
             : null);
-    let kind: Said["kind"] = "lost";
-    if (unit === "percent" && frame.isShare) kind = "share";
-    else if (unit === "percent") kind = said.move !== null || topic?.measure === "growth" ? "growth" : "lost";
-    if (unit === "percent" && !frame.isShare && said.move === null && topic?.measure === "growth")
-      said.move = "rise";
-    if (unit === "amount") kind = move !== null && own === null && !isSame(move) ? "lost" : "level";
-    if (expected) kind = "lost";
+    if (unit === "percent" && !frame.isShare && topic?.measure === "growth") said.move ??= "rise";
+    const ofRate = frame.isShare ? "share" : said.move === null ? "lost" : "growth";
+    const ofAmount = move !== null && own === null ? "lost" : "level";
+    const byUnit = unit === "percent" ? ofRate : unit === "amount" ? ofAmount : "lost";
+    const kind: Said["kind"] = expected ? "lost" : byUnit;
     if (expected) said.missing.push("expectation");
     if (bad !== null) said.missing.push(bad);
     if (
@@ -161,7 +113,6 @@ export function readBaseFigure(
     compared = null;
     own = null;
   };
-  const isSame = (_move: Move): boolean => false;
   for (; place < end; place++) {
     const node = nodes[place]!;
     if (isTopic(node)) {
@@ -274,28 +225,7 @@ export function readBaseFigure(
     if (means(one, "those", "pronoun") && figure === null) continue;
     if (means(one, "after") && figure !== null && piece(nodes[place + 1])?.kind === "period") continue;
     if (means(one, "tail") || (means(one, "record") && meaning(one, "record") !== "verb")) continue;
-    if (
-      means(
-        one,
-        "in",
-        "of",
-        "for",
-        "plain",
-        "mod",
-        "worth",
-        "at",
-        "to",
-        "by",
-        "all",
-        "owner",
-        "reading",
-        "adjusted",
-        "measure",
-        "with",
-        "cover",
-      ) ||
-      (means(one, "record", "level", "say", "super") && isTail(one))
-    ) {
+    if (means(one, ...PASSED) || (means(one, "record", "level", "say", "super") && isTail(one))) {
       if (
         means(one, "in", "of", "for") &&
         figure !== null &&
@@ -312,37 +242,6 @@ export function readBaseFigure(
   finish();
   if (done.length > 1 && nodes.some((node) => means(piece(node), "respectively")))
     for (const one of done) one.missing.push("period");
-  // An amount says with what the figure beside it is compared.
-  const baseWhen = done[0]?.when ?? null;
-  if (baseWhen !== null && done[0]!.kind === "level" && !isAfter)
-    for (const moved of reading.said)
-      if (
-        moved.kind === "moved" &&
-        moved.frame === frame.index &&
-        moved.compared === null &&
-        moved.detail.use === "verb"
-      )
-        moved.compared = { type: "base", when: baseWhen, byAmount: true };
-  const isVague = baseWhen !== null && baseWhen.type === "same" && baseWhen.year === null;
-  if (
-    hostSaid !== null &&
-    baseWhen !== null &&
-    !isVague &&
-    hostSaid.compared === null &&
-    done[0]!.kind === "level" &&
-    !isAfter &&
-    hostSaid.frame === frame.index
-  ) {
-    hostSaid.compared = { type: "base", when: baseWhen, byAmount: true };
-    for (const other of reading.said)
-      if (
-        other.frame === frame.index &&
-        other.role === "main" &&
-        other.compared === null &&
-        other.kind === "growth" &&
-        other.segment === hostSaid.segment
-      )
-        other.compared = { type: "base", when: baseWhen, byAmount: true };
-  }
+  if (!isAfter) compareBy(reading, done[0]!, hostSaid);
   return place;
 }

@@ -184,3 +184,20 @@ export function isBalanceAhead(nodes: readonly Node[], from: number, strict = fa
   }
   return false;
 }
+
+/** "Recorded", "a high": it ends what was said of a base. */
+export const isTail = (one: Piece): boolean =>
+  one.kind === "word" && (means(one, "record", "super", "tail") || one.text === "was");
+
+/** Whether a figure ahead has its own time behind it. */
+export function periodAfterFigure(nodes: readonly Node[], from: number, end: number): boolean {
+  const figure = figureAfter(nodes, from, end);
+  if (figure === null) return false;
+  for (let at = figure + 1; at < end && at < figure + 5; at++) {
+    const one = piece(nodes[at]);
+    if (one?.kind === "period") return true;
+    if (one === undefined) continue;
+    if (one.kind === "figure" || means(one, "and", "to", "level")) return false;
+  }
+  return false;
+}

@@ -1,10 +1,9 @@
 import { means } from "../words/pieces.js";
-import { isCrowded } from "./crowded.js";
 import { readFirst } from "./firsts.js";
 import { moveOf, piece, textOf } from "./nodes.js";
 import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
-import { needFrame, notRead, type Reading } from "./reading.js";
+import { isCrowded, needFrame, notRead, type Reading } from "./reading.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { readFigure } from "./settle.js";
 import { readRun } from "./streaks.js";

@@ -1,6 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { setCompared, twoMonths } from "./comparisons.js";
+import { isOfBaseBefore, isOfLastFigure, isOfListed, readOfLast } from "./figure-times.js";
 import { isLowPoint, isMoveNode, moveOf, piece, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import { hasSaid, push } from "./sayings.js";
@@ -125,17 +126,7 @@ export function readPeriod(
     else if (when === one && ["span", "rolling", "count"].includes(other.type)) return at + 1;
     if (other.type === "year") return at + 1;
   }
-  // "In 2013 it was $3 billion, in 2012 $4 billion and in 2011 $5 billion": each of its own year.
-  const isListed =
-    next?.kind === "figure" &&
-    textOf(nodes[at - 1]) === "in" &&
-    (at === 1 || means(piece(nodes[at - 2]), "and"));
-  if (isListed && reading.last?.frame === frame.index && reading.last.kind === "level") {
-    reading.last.when ??= frame.when;
-    // Behind "January to April of 2013" a year may be those months of it.
-    reading.whenNext = when.type === "year" && frame.when?.type !== "year" ? { type: "unclear" } : when;
-    return at + 1;
-  }
+  if (isOfListed(reading, when, nodes, at)) return at + 1;
   // "The cumulative surplus topped $1 trillion in November".
   if (frame.when?.type === "to-date" && frame.when.to === null && when.type === "month") {
     frame.when =
@@ -144,62 +135,7 @@ export function readPeriod(
         : { type: "span", from: 1, to: when.month, year: when.year };
     return at + 1;
   }
-  if (reading.segments[reading.segment]!.opener === "resume") {
-    const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
-    if (
-      base !== undefined &&
-      (base.role === "base" || base.role === "after") &&
-      base.when === null &&
-      base.segment === reading.segment - 2 &&
-      !reading.said.some((one) => one.segment === reading.segment)
-    ) {
-      base.when = when;
-      for (const one of reading.said)
-        if (one.segment === reading.segment - 1 && one.kind !== "conversion") one.when = when;
-      return at + 1;
-    }
-  }
-  if (
-    reading.last !== null &&
-    reading.last.frame === frame.index &&
-    reading.last.segment === reading.segment &&
-    reading.last.role === "main"
-  ) {
-    // "$2.24 billion in May and $9.8 billion in the first five months".
-    // "The deficit recorded in 2013 turned into": of that figure alone.
-    const tail = means(piece(nodes[at - 1]), "in") ? piece(nodes[at - 2]) : undefined;
-    const isAlone =
-      means(tail, "tail") && piece(nodes[at - 3])?.kind === "figure" && reading.last.kind === "level";
-    if (isAlone && frame.when === null && reading.last.when === null) {
-      reading.last.when = when;
-      return at + 1;
-    }
-    frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
-    reading.last.when ??= when;
-    // "Narrowed 18% to $16 billion in March and 9% to $240 billion in 2024".
-    const before = reading.said.at(reading.said.indexOf(reading.last) - 1);
-    const isPair =
-      before?.segment === reading.last.segment && before.frame === frame.index && before.role === "main";
-    if (isPair && (before.kind === "growth" || before.kind === "change") && reading.last.kind === "level")
-      before.when ??= when;
-    // "Reached $1.96 trillion, with $737 billion generated in March": of the last alone.
-    const last = reading.last;
-    const isList = (frame.topic?.partners.length ?? 0) > 1 || (frame.topic?.flows.length ?? 0) > 1;
-    const isSecond =
-      !isList &&
-      last.kind === "level" &&
-      reading.said.some(
-        (one) =>
-          one !== last &&
-          one.kind === "level" &&
-          one.role === "main" &&
-          one.frame === frame.index &&
-          one.partner === last.partner &&
-          one.segment < last.segment,
-      );
-    if (frame.when === null && !isSecond) frame.when = when;
-    return at + 1;
-  }
+  if (isOfBaseBefore(reading, when) || isOfLastFigure(reading, when, nodes, at)) return at + 1;
   if (reading.last === null || reading.last.frame === frame.index) {
     const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
     const isAlone = (): boolean =>
@@ -252,22 +188,6 @@ export function readPeriod(
 /** Whether what the time is of went up or down. */
 const isMoved = ({ move, last, frame }: Reading): boolean =>
   move !== null || (last !== null && last.frame === frame?.index && last.move !== null);
-
-/** "Reached $1.96 trillion ($269 billion), with $737 billion ($103 billion) generated in March": of the last alone. */
-function readOfLast(reading: Reading, when: When): boolean {
-  const { last, segment } = reading;
-  const isNext = reading.segments[segment]!.opener === "resume" && last?.segment === segment - 2;
-  if (!isNext || last === null || last.kind !== "level" || last.role !== "main" || last.when !== null)
-    return false;
-  const isSecond = reading.said.some(
-    (one) =>
-      one.kind === "level" && one.role === "main" && one.frame === last.frame && one.segment < last.segment,
-  );
-  if (!isSecond) return false;
-  for (const one of reading.said)
-    if (one.frame === last.frame && one.segment >= last.segment) one.when = when;
-  return true;
-}
 
 /** Whether a figure follows before anything is said. */
 function figureSoon(nodes: readonly Node[], from: number): boolean {

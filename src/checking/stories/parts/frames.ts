@@ -1,5 +1,4 @@
-import { isCrowded } from "../clauses/crowded.js";
-import { type Reading, readingOf } from "../clauses/reading.js";
+import { isCrowded, type Reading, readingOf } from "../clauses/reading.js";
 import type { SentenceRead } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
 import type { Piece } from "../words/pieces.js";

@@ -1,4 +1,3 @@
-import { readNextBase } from "../clauses/base-figures.js";
 import { readPartnerNoun } from "../clauses/entries.js";
 import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
 import { isMoveNode, piece, skipPlain } from "../clauses/nodes.js";
@@ -11,6 +10,7 @@ import { readBracket } from "./brackets.js";
 import { heedCause, isCause } from "./causes.js";
 import { isHead, readHead } from "./heads.js";
 import { isKept } from "./kept-figures.js";
+import { readNextBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
 import { type Part, partOf } from "./part.js";
 import { isSpeaker, speechIn } from "./speech.js";

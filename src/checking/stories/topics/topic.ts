@@ -128,3 +128,17 @@ export const isThe = (piece: Piece): boolean =>
 
 export const isOwnerMark = (piece: Piece | undefined): boolean =>
   piece?.kind === "word" && piece.text === "'s";
+
+/** "Ending a nine-month shortfall". */
+export const isEnded = (pieces: readonly Piece[], at: number): boolean =>
+  means(pieces[at - 1], "end") || (means(pieces[at - 1], "plain") && means(pieces[at - 2], "end"));
+
+export const WORLDS: readonly string[] = ["global", "world", "worldwide"];
+
+const AUXILIARIES =
+  "was were is are be been being has have had having do does did also again even then there here so too just already now thus therefore hence instead meanwhile however still yet".split(
+    " ",
+  );
+
+export const isAuxiliary = (piece: Piece): boolean =>
+  piece.kind === "word" && AUXILIARIES.includes(piece.text);
