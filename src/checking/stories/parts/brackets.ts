@@ -121,8 +121,11 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     const move =
       moveIn(nodes) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : reading.move);
     said.move = move;
+    // "To the EU (up $0.8 billion from September)".
+    const ofAmount = moveIn(nodes) === null ? "level" : "change";
+    const ofRate = move === null ? "lost" : "growth";
     (said as { kind: Said["kind"] }).kind =
-      figure.kind === "percent" && move !== null ? "growth" : figure.kind === "amount" ? "level" : "lost";
+      figure.kind === "percent" ? ofRate : figure.kind === "amount" ? ofAmount : "lost";
     compareIn(nodes, said);
     reading.partnerNow = null;
     return;
