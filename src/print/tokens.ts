@@ -96,6 +96,9 @@ function tokenAt(text: string, at: number, mark: DecimalMark): Found {
   if (money !== null) return found("money", money, at);
   const word = matchAt(WORD, text, at) ?? otherWordAt(text, at);
   if (word !== null) return wordAt(text, at, word);
+  // "USD (-) 21.68 billion".
+  if (sign === "(" && text.charAt(at + 2) === ")" && DASHES.includes(text.charAt(at + 1)))
+    return { kind: "dash", text: "−", end: at + 3, digits: null };
   if (DASHES.includes(sign))
     return { ...found("dash", sign, at), text: "\u2010\u2011".includes(sign) ? "-" : sign };
   if ("~≈><≥≤".includes(sign)) return found("word", sign, at);

@@ -83,14 +83,15 @@ export function blockedBy(
   // "Expected to narrow to $53 billion from August's $52 billion": what was before is no forecast.
   const isKnown =
     frame.role === "forecast" &&
-    host?.figure &&
+    (host?.figure || said.role === "after") &&
     said.role !== "main" &&
     said.when !== null &&
     period !== null &&
     lastDay(period) < asOf &&
     // "To rise in December after a gain in November", told in December: of which year is not said.
     (period.includes("/") || lastDay(period) > plusDays(asOf, -120));
-  const unread = isKnown ? frame.unread.filter((first) => first > host.piece) : frame.unread;
+  const known = host?.piece ?? said.piece;
+  const unread = isKnown ? frame.unread.filter((first) => first > known) : frame.unread;
   const by = turned.get(said.piece);
   // A direction without a figure: the words of its part of the sentence may be of it.
   const beside =

@@ -34,6 +34,10 @@ export interface Context {
   readonly lastReporter: string | null;
   /** With whom the text is about, where it began with a partner. */
   readonly aboutPartner: string | null;
+  /** With whom a surplus was spoken of. */
+  readonly surpluses: readonly string[];
+  /** That partner, whatever was spoken of since. */
+  readonly firstPartner: string | null;
   readonly isBegun: boolean;
   /** The two economies of a text or paragraph on their trade with each other. */
   readonly pair: readonly [string, string] | null;
@@ -71,6 +75,8 @@ export const NOTHING_SAID: Context = {
   ofLast: null,
   lastReporter: null,
   aboutPartner: null,
+  surpluses: [],
+  firstPartner: null,
   isBegun: false,
   pair: null,
   isPairText: false,

@@ -1,5 +1,5 @@
 import type { StatementClaim } from "../claims/claim.js";
-import { isSign, means, type Piece } from "./words/pieces.js";
+import { isSign, meaning, means, type Piece } from "./words/pieces.js";
 
 /** What somebody says: kept, never computed. */
 interface Kept {
@@ -91,11 +91,18 @@ function speechIn(
   const whole = { from: 0, until: pieces.length };
   const at = pieces.findIndex((piece) => means(piece, "say"));
   if (at < 0) return { by: undefined, said: whole };
-  const isOf = (pieces[at] as { readonly text?: string }).text === "according";
+  const isOf = meaning(pieces[at], "say") === "of";
   const isAfter = isOf || isOpen || isQuote(pieces[0]);
-  const parts = segments(pieces, isAfter ? { from: at + 1, until: pieces.length } : { from: 0, until: at });
+  // "Data from the ministry showed that": the name ends before the second verb.
+  const second = isOf ? pieces.findIndex((piece, place) => place > at && means(piece, "say")) : -1;
+  const until = second < 0 ? pieces.length : second;
+  const parts = segments(pieces, isAfter ? { from: at + 1, until } : { from: 0, until: at });
   const first = parts[0] ?? { from: 0, until: 0 };
-  const named = parts.find((part) => !pieces.slice(part.from, part.until).some(isOfTrade)) ?? first;
+  const isTrade = (part: Span): boolean => pieces.slice(part.from, part.until).some(isOfTrade);
+  // "Exports fell, data from the ministry showed": who speaks stands beside the verb.
+  const named = parts.some(isTrade)
+    ? (parts.findLast((part) => !isTrade(part)) ?? (isAfter ? first : parts.at(-1)!))
+    : first;
   const rest = trimmed(pieces, { from: at + 1, until: pieces.length });
   const isLater = isAfter || named !== first;
   const said = isLater ? { from: 0, until: at } : rest.until - rest.from > 2 ? rest : whole;

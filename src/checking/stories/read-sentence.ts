@@ -3,12 +3,14 @@ import type { Claim, ClaimBase } from "../claims/claim.js";
 import type { ClaimNote } from "../claims/claim-note.js";
 import { blockedBy, doublesOf, isAlone, saysTo } from "./blocked.js";
 import { distribute } from "./clauses/distribute.js";
-import { framesOf, isCrowded } from "./clauses/frames.js";
+import { isCrowded } from "./clauses/reading.js";
 import { nodesOf, segmentsOf } from "./clauses/segments.js";
 import type { Context } from "./context.js";
 import { othersIn } from "./others/others.js";
+import { framesOf } from "./parts/frames.js";
 import { quotationsIn } from "./quotes.js";
 import { placeAll } from "./reach/place-all.js";
+import { coverageOf, periodOf } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
 import type { ClaimBody } from "./statements/told.js";
 import {
@@ -23,7 +25,8 @@ import { understoodOf } from "./understood.js";
 import { figuresOf, type Senses } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
-import { meaning, type Piece } from "./words/pieces.js";
+import { withMainland } from "./words/mainland.js";
+import type { Piece } from "./words/pieces.js";
 import { piecesOf } from "./words/pieces-of.js";
 import type { Sentence } from "./words/sentences.js";
 import { tokensOf, withoutShortForms } from "./words/tokens.js";
@@ -39,7 +42,7 @@ export interface SentenceClaims {
 
 /** "SEOUL, Dec. 1 (Yonhap) -- ": no sentence. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+|^\p{Lu}[\p{L} .]{2,20}, \p{Lu}\p{Ll}{2,8}\.? \d{1,2} \([\p{Lu}/]{2,12}\):?\s+|^(?!.{0,30}(?:EXPORT|IMPORT|TRADE|BALANCE|SURPLUS|DEFICIT|TARIFF|DUT))\p{Lu}[\p{Lu} .,]{3,30}(?: \([^)]{1,30}\))?:\s+/u;
+  /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+|^\p{Lu}[\p{L} .]{2,20}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? \([\p{Lu}/]{2,12}\)(?::|\s*(?:--|[—–-]))?\s+|^(?!.{0,30}(?:EXPORT|IMPORT|TRADE|BALANCE|SURPLUS|DEFICIT|TARIFF|DUT))\p{Lu}[\p{Lu} .,]{3,30}(?: \([^)]{1,30}\))?:\s+/u;
 
 /** A statement that was placed, and where it stands. */
 interface Told {
@@ -65,7 +68,8 @@ export function readSentence(
   const { text } = sentence;
   const dateline = DATELINE.exec(text)?.[0].length ?? 0;
   const tokens = withoutShortForms(tokensOf(text)).filter((token) => token.start >= dateline);
-  const plain = piecesOf(tokens, lexicon, figuresOf(text, senses));
+  const all = piecesOf(tokens, lexicon, figuresOf(text, senses));
+  const plain = withMainland(all, tokens, options.reporter);
   const { pieces, turned, words } = guardedIn(plain);
   const wordsOf = (from: number, until: number): string =>
     until <= from
@@ -235,23 +239,4 @@ function tooLong({ text, start, end }: Sentence, context: Context, pieces: reado
 /** Whether a statement is of goods, or others are asked for. */
 function counts(body: ClaimBody, { coverage = "goods" }: StoryOptions): boolean {
   return coverage === "any" || !("about" in body) || body.about?.coverage === undefined;
-}
-
-/** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
-function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Context> {
-  const isOfMonth = pieces.some(
-    (piece) => piece.kind === "period" && piece.when.type === "same" && piece.when.isMonth === true,
-  );
-  if (isOfMonth && period?.includes("/")) return { period: null };
-  // "For the first two months, zork amounted to $5 billion" after a month: what goes on may be of either.
-  const isOfSpan = pieces.some((piece) => piece.kind === "period" && piece.when.type === "span");
-  const isSaid = pieces.some((piece) => piece.kind === "figure" && piece.figure.kind === "amount");
-  return isOfSpan && isSaid && period?.includes("/") === false ? { period: null } : {};
-}
-
-/** "Zork of goods and services climbed": what goes on may be of both. */
-function coverageOf(pieces: readonly Piece[]): Partial<Context> {
-  const covers = pieces.flatMap((piece) => meaning(piece, "cover") ?? []);
-  if (covers.includes("goods-and-services")) return { coverage: "goods-and-services" };
-  return covers.includes("goods") && !covers.includes("services") ? { coverage: null } : {};
 }

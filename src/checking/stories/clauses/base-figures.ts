@@ -1,55 +1,35 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { compareBy } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
-import { figureAfter, moveOf, piece, skipPlain, wordsOf } from "./nodes.js";
+import {
+  figureAfter,
+  isLowPoint,
+  isTail,
+  moveOf,
+  periodAfterFigure,
+  piece,
+  skipPlain,
+  wordsOf,
+} from "./nodes.js";
 import { isEarlier, needFrame, type Reading } from "./reading.js";
 import type { Compared, Detail, Move, Said } from "./said.js";
 import { figureSaid, lose } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
-function isTail(one: Piece): boolean {
-  return (
-    one.kind === "word" &&
-    (means(one, "record", "super") ||
-      [
-        "seen",
-        "recorded",
-        "registered",
-        "reported",
-        "posted",
-        "logged",
-        "booked",
-        "estimated",
-        "noted",
-        "announced",
-        "was",
-        "marked",
-        "recorded",
-      ].includes(one.text))
-  );
-}
-
-function periodAfterFigure(nodes: readonly Node[], from: number, end: number): boolean {
-  const figure = figureAfter(nodes, from, end);
-  if (figure === null) return false;
-  for (let at = figure + 1; at < end && at < figure + 5; at++) {
-    const one = piece(nodes[at]);
-    if (one?.kind === "period") return true;
-    if (one === undefined) continue;
-    if (one.kind === "figure" || means(one, "and", "to", "level")) return false;
-  }
-  return false;
-}
+/** What may stand within a base and says nothing of it. */
+const PASSED: readonly string[] =
+  "in of for plain mod worth at to by all owner reading adjusted measure with cover".split(" ");
 
 export function readBaseFigure(
   reading: Reading,
   nodes: readonly Node[],
-  opener: number,
+  open: Piece,
   from: number,
   end: number,
 ): number | null {
-  const open = piece(nodes[opener])!;
+  reading.baseOpener = open;
   const isAfter = means(open, "after");
   const host =
     reading.last !== null && reading.last.role !== "bracket" ? reading.said.indexOf(reading.last) : null;
@@ -62,8 +42,9 @@ export function readBaseFigure(
   let move: Move | null = null;
   let figure: (Piece & { readonly kind: "figure" }) | null = null;
   let expected = false;
+  let isKept = false;
   let bad: string | null = null;
-  let place = from === opener ? opener + 1 : from;
+  let place = from;
   let first = true;
   const done: Said[] = [];
   const finish = (): void => {
@@ -92,13 +73,11 @@ export function readBaseFigure(
               ? hostSaid.move
               : reading.move
             : null);
-    let kind: Said["kind"] = "lost";
-    if (unit === "percent" && frame.isShare) kind = "share";
-    else if (unit === "percent") kind = said.move !== null || topic?.measure === "growth" ? "growth" : "lost";
-    if (unit === "percent" && !frame.isShare && said.move === null && topic?.measure === "growth")
-      said.move = "rise";
-    if (unit === "amount") kind = move !== null && own === null && !isSame(move) ? "lost" : "level";
-    if (expected) kind = "lost";
+    if (unit === "percent" && !frame.isShare && topic?.measure === "growth") said.move ??= "rise";
+    const ofRate = frame.isShare ? "share" : said.move === null ? "lost" : "growth";
+    const ofAmount = move !== null && own === null ? "lost" : "level";
+    const byUnit = unit === "percent" ? ofRate : unit === "amount" ? ofAmount : "lost";
+    const kind: Said["kind"] = expected ? "lost" : byUnit;
     if (expected) said.missing.push("expectation");
     if (bad !== null) said.missing.push(bad);
     if (
@@ -107,8 +86,12 @@ export function readBaseFigure(
       own.flows[0]!.flow !== topic.flows[0]!.flow &&
       when === null &&
       kind === "level"
-    )
-      (said as { detail: Detail }).detail = { sameTime: true };
+    ) {
+      // "Compared with $5 billion of exports and $4 billion of imports in February".
+      const isLater = nodes.slice(place, end).some((node) => piece(node)?.kind === "period");
+      if (isLater) said.missing.push("period");
+      else (said as { detail: Detail }).detail = { sameTime: true };
+    }
     // After a figure that was not read its comparison is not known.
     if (
       unit === "percent" &&
@@ -130,7 +113,6 @@ export function readBaseFigure(
     compared = null;
     own = null;
   };
-  const isSame = (_move: Move): boolean => false;
   for (; place < end; place++) {
     const node = nodes[place]!;
     if (isTopic(node)) {
@@ -149,6 +131,10 @@ export function readBaseFigure(
       if (figure !== null) break;
       figure = one;
       first = false;
+      continue;
+    }
+    if (isLowPoint(nodes, place)) {
+      place++;
       continue;
     }
     if (one.kind === "period") {
@@ -184,13 +170,14 @@ export function readBaseFigure(
     if (
       moved !== null &&
       !means(one, "reading") &&
-      move === null &&
+      (move === null || isKept) &&
       (figure === null || moved.use === "noun" || moved.use === "both" || moved.use === "verb")
     ) {
       if (figure !== null && moved.use === "verb" && !means(one, "record")) break;
       // "Exports after May jumped 13.2%" says nothing of May.
       if (isAfter && figure === null && when !== null && moved.use === "verb") bad = "figure";
       move = moved.move;
+      isKept = false;
       continue;
     }
     const named = meaning(one, "comparison");
@@ -214,6 +201,8 @@ export function readBaseFigure(
         expected = false;
         own = kept;
         move = keptMove;
+        // "A 10% rise in March and a 1.6% dip in February".
+        isKept = true;
         continue;
       }
       // "From $5 billion and $4 billion posted in March and April".
@@ -236,28 +225,7 @@ export function readBaseFigure(
     if (means(one, "those", "pronoun") && figure === null) continue;
     if (means(one, "after") && figure !== null && piece(nodes[place + 1])?.kind === "period") continue;
     if (means(one, "tail") || (means(one, "record") && meaning(one, "record") !== "verb")) continue;
-    if (
-      means(
-        one,
-        "in",
-        "of",
-        "for",
-        "plain",
-        "mod",
-        "worth",
-        "at",
-        "to",
-        "by",
-        "all",
-        "owner",
-        "reading",
-        "adjusted",
-        "measure",
-        "with",
-        "cover",
-      ) ||
-      (means(one, "record", "level", "say", "super") && isTail(one))
-    ) {
+    if (means(one, ...PASSED) || (means(one, "record", "level", "say", "super") && isTail(one))) {
       if (
         means(one, "in", "of", "for") &&
         figure !== null &&
@@ -274,37 +242,6 @@ export function readBaseFigure(
   finish();
   if (done.length > 1 && nodes.some((node) => means(piece(node), "respectively")))
     for (const one of done) one.missing.push("period");
-  // An amount says with what the figure beside it is compared.
-  const baseWhen = done[0]?.when ?? null;
-  if (baseWhen !== null && done[0]!.kind === "level" && !isAfter)
-    for (const moved of reading.said)
-      if (
-        moved.kind === "moved" &&
-        moved.frame === frame.index &&
-        moved.compared === null &&
-        moved.detail.use === "verb"
-      )
-        moved.compared = { type: "base", when: baseWhen, byAmount: true };
-  const isVague = baseWhen !== null && baseWhen.type === "same" && baseWhen.year === null;
-  if (
-    hostSaid !== null &&
-    baseWhen !== null &&
-    !isVague &&
-    hostSaid.compared === null &&
-    done[0]!.kind === "level" &&
-    !isAfter &&
-    hostSaid.frame === frame.index
-  ) {
-    hostSaid.compared = { type: "base", when: baseWhen, byAmount: true };
-    for (const other of reading.said)
-      if (
-        other.frame === frame.index &&
-        other.role === "main" &&
-        other.compared === null &&
-        other.kind === "growth" &&
-        other.segment === hostSaid.segment
-      )
-        other.compared = { type: "base", when: baseWhen, byAmount: true };
-  }
+  if (!isAfter) compareBy(reading, done[0]!, hostSaid);
   return place;
 }

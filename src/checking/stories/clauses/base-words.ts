@@ -12,6 +12,7 @@ import type { Detail } from "./said.js";
 import { pushed } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { settle } from "./settle.js";
+import { readRun } from "./streaks.js";
 
 /** Words before what something is held against: forecasts, bases, comparisons; `null` for others. */
 export function readBaseWord(
@@ -39,6 +40,10 @@ export function readBaseWord(
       while (means(piece(nodes[next]), "expect", "plain")) next++;
       return next;
     }
+  }
+  if (has("extend") || /^extend/.test(one.text)) {
+    const next = readExtended(reading, nodes, at);
+    if (next !== null) return next;
   }
   const annual = piece(nodes[at + 1]);
   if (one.text === "annual" && annual?.kind === "figure" && annual.figure.kind === "percent") {
@@ -83,7 +88,14 @@ export function readBaseWord(
       return at + 1;
     }
     if (!segmentStart(nodes, at)) return readBase(reading, nodes, at, end) ?? at + 1;
-    if (reading.last === null || ["run", "rank"].includes(next?.kind ?? "") || means(next, "super")) {
+    const { frame } = reading;
+    const isDated = frame?.isDated === true && frame.index > 0 && reading.last?.frame !== frame.index;
+    if (
+      isDated ||
+      reading.last === null ||
+      ["run", "rank"].includes(next?.kind ?? "") ||
+      means(next, "super")
+    ) {
       needFrame(reading, segment.opener).hasPronoun ||= reading.frame?.topic === null;
       reading.level = true;
       reading.cue = "level";
@@ -137,6 +149,20 @@ export function readBaseWord(
     }
   }
   return null;
+}
+
+/** "Extended their slump to an 11th straight month", "extending its winning streak to a seventh month". */
+function readExtended(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  const run = nodes.findIndex((node, place) => place > at && piece(node)?.kind === "run");
+  const between = nodes.slice(at + 1, Math.max(at + 1, run));
+  if (run < 0 || between.some((node) => isTopic(node) || piece(node)?.kind === "figure")) return null;
+  const noun = between.map((node) => moveOf(piece(node))).find((one) => one !== null);
+  const next = readRun(reading, nodes, run);
+  const { detail, frame } = reading.said.at(-1)!;
+  const grown = reading.said.find((one) => one.frame === frame && one.kind === "growth")?.move;
+  const of = noun?.move ?? grown;
+  if (of === "rise" || of === "fall") detail.of ??= of;
+  return next;
 }
 
 /** "The first monthly increase in imports since September": it belongs to the first. */

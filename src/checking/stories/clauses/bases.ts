@@ -3,7 +3,7 @@ import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBaseFigure } from "./base-figures.js";
 import { setCompared } from "./comparisons.js";
-import { figureAfter, moveOf, piece, skipPlain, textOf } from "./nodes.js";
+import { figureAfter, isLowPoint, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { canCompare, isEarlier, needFrame, type Reading } from "./reading.js";
 import type { Compared } from "./said.js";
 import { lose } from "./sayings.js";
@@ -56,7 +56,9 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     return end;
   }
   while (
-    (means(period, "plain", "mod", "in", "of", "pronoun", "measure", "for", "reading", "tail") ||
+    (means(period, "plain", "mod", "in", "of", "at", "pronoun", "measure", "for", "reading", "tail") ||
+      isLowPoint(nodes, place) ||
+      / at$/.test(wordsOf(period)) ||
       textOf(nodes[place]) === "that") &&
     !means(period, "flow") &&
     place < end
@@ -85,7 +87,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     const named = nodes[place + 1];
     const isNamed = isTopic(named) && named.topic.unread.length === 0;
     if (period.isOwner || after?.kind === "figure" || isNamed) {
-      if (figureNext !== null) return readBaseFigure(reading, nodes, at, place, end);
+      if (figureNext !== null) return readBaseFigure(reading, nodes, opener, place, end);
     }
     if (figureNext === null || !(period.isOwner || after?.kind === "figure")) {
       const compared: Compared = { type: "base", when: period.when };
@@ -133,7 +135,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   }
   if (period?.kind === "period" && isAfter) {
     const figureNext = figureAfter(nodes, place + 1, end);
-    if (figureNext !== null) return readBaseFigure(reading, nodes, at, place, end);
+    if (figureNext !== null) return readBaseFigure(reading, nodes, opener, place, end);
     return null;
   }
   // "Compared with imports in September 2008", "than that in 2005".
@@ -159,7 +161,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     }
   }
   const figure = figureAfter(nodes, start + 1, end);
-  if (figure !== null) return readBaseFigure(reading, nodes, at, isDone ? start + 1 : at, end);
+  if (figure !== null) return readBaseFigure(reading, nodes, opener, start + 1, end);
   if (isFrom && opener.kind === "word" && opener.text === "from") {
     return null;
   }
@@ -169,6 +171,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
 
 export function isBaseAhead(nodes: readonly Node[], at: number): boolean {
   const one = piece(nodes[at]);
-  if (!means(one, "from", "compare", "after", "result", "record", "rise", "fall")) return false;
-  return true;
+  // "Reflecting a 15% drop", "reflecting higher prices".
+  if (means(one, "record")) return figureAfter(nodes, at + 1, Math.min(nodes.length, at + 4)) !== null;
+  return means(one, "from", "compare", "after", "result", "rise", "fall");
 }

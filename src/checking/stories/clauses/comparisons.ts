@@ -2,7 +2,7 @@ import { meaning } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { moveOf, piece, skipPlain } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Compared } from "./said.js";
+import type { Compared, Said } from "./said.js";
 import type { Node } from "./segments.js";
 
 export function setCompared(
@@ -85,4 +85,25 @@ export function twoMonths(when: When): { readonly when: When; readonly compared:
     when: { type: "month", month: when.to, year: when.year },
     compared: { type: "base", when: { type: "month", month: when.from, year: null } },
   };
+}
+
+/** "Up 5% from $3 billion in May": an amount says with what the figures beside it are compared. */
+export function compareBy(reading: Reading, base: Said, host: Said | null): undefined {
+  const { when, kind } = base;
+  if (when === null || kind !== "level") return;
+  const given = { type: "base", when, byAmount: true } as const;
+  for (const said of reading.said)
+    if (said.kind === "moved" && said.frame === base.frame && said.detail.use === "verb")
+      said.compared ??= given;
+  const isVague = when.type === "same" && when.year === null;
+  if (host === null || isVague || host.compared !== null || host.frame !== base.frame) return;
+  host.compared = given;
+  for (const said of reading.said)
+    if (
+      said.frame === base.frame &&
+      said.role === "main" &&
+      said.kind === "growth" &&
+      said.segment === host.segment
+    )
+      said.compared ??= given;
 }

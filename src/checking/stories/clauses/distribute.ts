@@ -20,6 +20,7 @@ export function distribute(read: SentenceRead): undefined {
       continue;
     }
     const count = topic.flows.length > 1 ? topic.flows.length : partners.length > 1 ? partners.length : 0;
+    if (count === 0 && frame.isRespective) acrossFrames(read, frame);
     if (count === 0) continue;
     if (partners.length > 1) {
       // "Exports to Africa and Latin America rose": each.
@@ -73,6 +74,19 @@ export function distribute(read: SentenceRead): undefined {
       )
         asTotal(group[0]!, frame);
     }
+  }
+}
+
+/** "Exports came to $9 billion and imports to $8 billion, up by 3.9% and 6.8%, respectively": of the clause before, too. */
+function acrossFrames(read: SentenceRead, frame: Frame): undefined {
+  const before = read.frames[frame.index - 1];
+  for (const group of groupsOf(read, frame)) {
+    const [first, second] = group;
+    const last = group.filter(({ segment }) => segment === second?.segment);
+    if (last.length !== 2 || last.length !== group.length) continue;
+    if (before?.topic?.flows.length === 1 && before.role === "main")
+      Object.assign(first!, { topic: before.topic, frame: before.index });
+    else for (const said of group) said.missing.push("flow");
   }
 }
 

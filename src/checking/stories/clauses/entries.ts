@@ -7,8 +7,8 @@ import { isTopic, type Node } from "./segments.js";
 
 /** Whose market or source it is: "the top supplier" is of imports. */
 export function flowOfNoun(text: string): FlowSaid["flow"] {
-  if (/supplier|source|origin|exporter/.test(text)) return "imports";
-  return /market|destination|buyer|customer|recipient|importer/.test(text) ? "exports" : "total";
+  if (/supplier|source|origin|exporter|^import /.test(text)) return "imports";
+  return /^export |market|destination|buyer|customer|recipient|importer/.test(text) ? "exports" : "total";
 }
 
 /** An entry of a list of partners with their figures: "followed by Italy with $1.1 billion", "India reached $3 billion". */

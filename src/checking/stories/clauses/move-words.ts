@@ -1,4 +1,3 @@
-import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { readCrossing, readFirst, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
@@ -40,10 +39,7 @@ export function readMoveWord(
     }
   }
   if (has("super")) {
-    const what = whatRanks(nodes, at + 1);
-    const named = what.detail.topic as Topic | undefined;
-    if (named !== undefined && (reading.frame === null || reading.frame.topic === null))
-      needFrame(reading, segment.opener).topic = named;
+    const what = ranked(reading, nodes, at, segment);
     push(
       reading,
       "extreme",
@@ -57,7 +53,7 @@ export function readMoveWord(
     return afterSince(reading, nodes, what);
   }
   if (has("record") && meaning(one, "record") !== "verb" && textOf(nodes[at - 1]) !== "on") {
-    const what = whatRanks(nodes, at + 1);
+    const what = ranked(reading, nodes, at, segment);
     const said = meaning(one, "record");
     const isLow = said === "low" || ["low", "lows", "trough"].includes(textOf(nodes[at + 1]));
     const is = isLow ? "small" : "big";
@@ -95,6 +91,15 @@ export function readMoveWord(
   if (moved !== null && !(has("level") && !has("rise")))
     return readMove(reading, moved.move, moved.use, nodes, at, segment);
   return null;
+}
+
+/** What a rank is of; a flow that it names is what the clause speaks of, where nothing was before. */
+function ranked(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): Ranked {
+  const what = whatRanks(nodes, at + 1);
+  const named = what.detail.topic;
+  if (named !== undefined && (reading.frame === null || reading.frame.topic === null))
+    needFrame(reading, segment.opener).topic = named;
+  return what;
 }
 
 /** "The highest since May at $5 billion": the figure of which month is not said. */

@@ -107,6 +107,15 @@ export const atFirst = (nodes: readonly Node[]): number => {
   return node.kind === "topic" ? node.from : node.first;
 };
 
+/** "From a three-year low of $5 billion": how long it was the lowest. */
+export const isLowPoint = (nodes: readonly Node[], at: number): boolean => {
+  const one = piece(nodes[at]);
+  const isLong = one?.kind === "period" && (one.when.type === "length" || one.when.type === "count");
+  return isLong && LOW_POINTS.includes(textOf(nodes[at + 1]));
+};
+
+const LOW_POINTS: readonly string[] = ["high", "low", "peak", "trough", "highs", "lows"];
+
 const HEDGES: readonly string[] =
   "a|the|nearly|almost|over|about|around|roughly|more than|at least|some|just over|the past|the last|past|last".split(
     "|",
@@ -169,8 +178,26 @@ export function isBalanceAhead(nodes: readonly Node[], from: number, strict = fa
     if (means(one, "of")) return false;
     // "Mexico recorded $5 billion in exports".
     const isOfFigure = piece(nodes[at - 1])?.kind === "figure" && isTopic(nodes[at + 1]);
-    if (strict && (means(one, "share", "partner", "super") || (textIn(one) && !isOfFigure))) return false;
+    if (strict && (means(one, "share", "partner") || (textIn(one) && !isOfFigure))) return false;
+    if (one.kind === "unknown" && one.text === "first") continue;
     if (!["figure", "place", "word", "run", "rank"].includes(one.kind)) return false;
+  }
+  return false;
+}
+
+/** "Recorded", "a high": it ends what was said of a base. */
+export const isTail = (one: Piece): boolean =>
+  one.kind === "word" && (means(one, "record", "super", "tail") || one.text === "was");
+
+/** Whether a figure ahead has its own time behind it. */
+export function periodAfterFigure(nodes: readonly Node[], from: number, end: number): boolean {
+  const figure = figureAfter(nodes, from, end);
+  if (figure === null) return false;
+  for (let at = figure + 1; at < end && at < figure + 5; at++) {
+    const one = piece(nodes[at]);
+    if (one?.kind === "period") return true;
+    if (one === undefined) continue;
+    if (one.kind === "figure" || means(one, "and", "to", "level")) return false;
   }
   return false;
 }

@@ -74,6 +74,8 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   const entry = readEntry(reading, nodes, at);
   if (entry !== null) return entry;
   const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
+  // "The Southeast Asian country": whose trade it is.
+  if (!/^[A-Z]{2}$/.test(one.code) && meaning(piece(nodes[at + 1]), "nation") === "country") return at + 2;
   const before = piece(nodes[at - 1]);
   const flow = reading.frame?.topic?.flows[0]?.flow;
   const next = piece(nodes[at + 1]);
@@ -146,13 +148,30 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     !one.isOwner &&
     one.form === "place" &&
     (means(verb, "record", "turn", "result") || means(verb, "level")) &&
-    (isBalanceAhead(nodes, skipPlain(nodes, at + 1) + 1, true) || isBalanceAfterBracket(reading, nodes))
+    (isBalanceAhead(nodes, skipPlain(nodes, at + 1) + 1, true) ||
+      isFlowAhead(nodes, skipPlain(nodes, at + 1) + 1) ||
+      isBalanceAfterBracket(reading, nodes))
   ) {
     reading.owners = [one.code];
     return at + 1;
   }
   notRead(reading, one.first);
   return at + 1;
+}
+
+/** "Malaysia registered growth of 11.6% in trade": of which flow its figure is. */
+function isFlowAhead(nodes: readonly Node[], from: number): boolean {
+  const at = nodes.findIndex((node, place) => place >= from && isTopic(node));
+  const between = nodes.slice(from, Math.max(at, from));
+  return (
+    means(piece(between.at(-1)), "in") &&
+    between.some((node) => piece(node)?.kind === "figure") &&
+    between.every(
+      (node) =>
+        piece(node)?.kind === "figure" ||
+        means(piece(node), "plain", "mod", "of", "in", "to", "by", "rise", "fall", "comparison", "measure"),
+    )
+  );
 }
 
 /** "Japan recorded a 40 billion yen ($388 million) deficit". */
@@ -202,7 +221,13 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
     reading.partnerNow = places.partners[0]!;
     // "Exported goods worth $5 billion (up 2%) to the EU".
     const isLater = nodes.slice(places.until).some((node) => piece(node)?.kind === "figure");
-    const isVerbal = frame.topic!.isVerb && last?.frame === frame.index;
+    // "$72.7 billion of the goods exported were sent to the EU".
+    const isOfFigure =
+      last?.frame === frame.index &&
+      last.segment === reading.segment &&
+      last.kind === "level" &&
+      !last.partner;
+    const isVerbal = last?.frame === frame.index && (frame.topic!.isVerb || isOfFigure);
     if (isVerbal && !isLater && frame.topic!.partners.length === 0) givePartner(reading, places.partners);
     for (const said of reading.said)
       if (said.frame === frame.index && said.kind === "moved") said.partner ??= places.partners[0]!;

@@ -54,7 +54,7 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
         detail.topic === undefined &&
         (means(piece(nodes[at - 1]), "in", "for", "of") ||
           at === from ||
-          means(piece(nodes[at - 1]), "mod", "plain") ||
+          means(piece(nodes[at - 1]), "mod", "plain", "ever") ||
           textOf(nodes[at - 1]) === "monthly")
       ) {
         detail.topic = node.topic;
@@ -91,6 +91,12 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       // "The highest for any September".
       detail.restricted = true;
       if (piece(nodes[at + 1])?.kind === "period") at++;
+      continue;
+    }
+    // "The best trade performance all year".
+    if (means(one, "all") && textOf(nodes[at + 1]) === "year") {
+      detail.since = { type: "to-date", to: null };
+      at++;
       continue;
     }
     if (means(one, "ever")) {

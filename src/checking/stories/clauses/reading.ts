@@ -3,7 +3,7 @@ import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { atFirst, atOf } from "./nodes.js";
-import type { Compared, Frame, Move, Said } from "./said.js";
+import type { Compared, Frame, Move, Said, SentenceRead } from "./said.js";
 import type { Node, Segment } from "./segments.js";
 
 /** One sentence under reading; nothing of it outlives the sentence. */
@@ -51,6 +51,8 @@ export interface Reading {
   headRegion: number | null;
   /** Partners and their figures follow one another. */
   listing: boolean;
+  /** What opened the figure that something was held against. */
+  baseOpener: Piece | null;
 }
 
 /** Before the first word. */
@@ -98,6 +100,7 @@ export function readingOf(
     headVolume: false,
     headRegion: null,
     listing: false,
+    baseOpener: null,
   };
 }
 
@@ -130,6 +133,8 @@ export function newFrame(
     isShare: false,
     nounMove: null,
     isOfMove: false,
+    isPast: false,
+    isRespective: false,
     listed: [],
   };
   if (reading.frame !== null && !reading.said.some((one) => one.segment === reading.segment)) {
@@ -210,3 +215,9 @@ export function canCompare(reading: Reading): boolean {
     (reading.last !== null && reading.last.frame === reading.frame?.index && reading.last.kind !== "level")
   );
 }
+
+/** More statements than a sentence of a story makes: a table. */
+export const isCrowded = ({ said, frames }: Pick<SentenceRead, "said" | "frames">): boolean =>
+  said.length > MOST || frames.length > MOST;
+
+const MOST = 100;

@@ -24,6 +24,8 @@ export interface Detail {
   unit?: "month" | "quarter" | "year" | "other" | null;
   of?: string;
   double?: boolean;
+  /** "Its fourth in a row". */
+  isOwn?: boolean;
   topic?: Topic;
   compared?: string | undefined;
   move?: Move | null;
@@ -118,6 +120,10 @@ export interface Frame {
   nounMove: Move | null;
   /** "Growth in exports" is the subject: what moves is the growth. */
   isOfMove: boolean;
+  /** "Had been": it goes back. */
+  isPast: boolean;
+  /** "Respectively": as many figures as names. */
+  isRespective: boolean;
   /** Partners in a list with brackets. */
   listed: PartnerSaid[];
 }

@@ -43,7 +43,8 @@ export function pushed(
       level: reading.level,
       cue: reading.cue,
     },
-    missing: [],
+    // "Its share hit a record": of no flow.
+    missing: frame.isShare ? ["measure"] : [],
     terms: null,
     group: null,
   };

@@ -126,7 +126,7 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
     if (means(piece(nodes[at - 1]), "copula")) return false;
     return (
       isTopic(next) ||
-      means(piece(next), "pronoun", "owner", "maybe") ||
+      means(piece(next), "pronoun", "owner", "maybe", "flow", "side") ||
       piece(next)?.kind === "unknown" ||
       piece(next)?.kind === "place"
     );
@@ -166,7 +166,18 @@ function goesOn(current: readonly Node[], nodes: readonly Node[], at: number): b
   const isNoun = next?.kind === "word" && ["a", "an", "the"].includes(next.text);
   // "Owing to higher exports and dipping imports".
   const isAttribute = isMove(nodes[at + 1]) && isTopic(nodes[at + 2]) && !isPredicate(nodes, at + 3);
-  return isNoun || isAttribute || isTopic(skipped(nodes, at + 1).node);
+  return isNoun || isAttribute || isOfStrangers(nodes, at + 1) || isTopic(skipped(nodes, at + 1).node);
+}
+
+/** "Due to the pandemic and falling oil prices": a movement of something else. */
+function isOfStrangers(nodes: readonly Node[], from: number): boolean {
+  const end = nodes.findIndex((node, at) => at > from && isSign(piece(node), ",", ";", "(", ")", "—"));
+  const rest = nodes.slice(from + 1, end < 0 ? nodes.length : end);
+  return (
+    isMove(nodes[from]) &&
+    piece(rest[0])?.kind === "unknown" &&
+    rest.every((node) => !isTopic(node) && !["figure", "period", "run", "rank"].includes(piece(node)!.kind))
+  );
 }
 
 /** Whether "and" begins another statement rather than goes on with a list. */

@@ -1,6 +1,6 @@
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
-import { isOr, piece, previousPiece, skipPlain, wordsOf } from "./nodes.js";
+import { isOr, moveOf, piece, previousPiece, skipPlain, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasLevel, lose } from "./sayings.js";
@@ -81,6 +81,21 @@ function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): numb
   return at + 3;
 }
 
+/** "Or 81.6% of the volume of 2022": how large it is beside that of another time. */
+function ratioToBase(reading: Reading, { kind }: Figure, nodes: readonly Node[], at: number): number | null {
+  const noun = skipPlain(nodes, at + 2);
+  const isOf = kind === "percent" && means(piece(nodes[at + 1]), "of");
+  const isNoun = means(piece(nodes[noun]), "measure", "reading", "those") || isTopic(nodes[noun]);
+  const time = noun + 1 + Number(means(piece(nodes[noun + 1]), "of", "in", "for"));
+  const isPeriod = piece(nodes[noun])?.kind === "period" ? noun : isNoun && time > noun + 1 ? time : null;
+  if (!isOf || isPeriod === null || piece(nodes[isPeriod])?.kind !== "period") return null;
+  const { when } = piece(nodes[isPeriod]) as Piece & { readonly kind: "period" };
+  // "58% of the exports in May" is a share of that time.
+  if (isTopic(nodes[noun]) || JSON.stringify(when) === JSON.stringify(reading.frame?.when)) return null;
+  lose(reading, nodes[at]!);
+  return isPeriod + 1;
+}
+
 export function readFigure(
   reading: Reading,
   figure: Figure,
@@ -88,11 +103,14 @@ export function readFigure(
   at: number,
   segment: Segment,
 ): number {
-  // "The 27-member EU".
-  if (piece(nodes[at + 1])?.kind === "place" && /(?:member|nation|country|strong)$/.test(figure.text)) {
+  // "Double-digit growth of 11.6%".
+  const isSaidAgain = /^double/i.test(figure.text) && means(piece(nodes[at + 2]), "of");
+  if (isSaidAgain && moveOf(piece(nodes[at + 1])) !== null && piece(nodes[at + 3])?.kind === "figure") {
     reading.covered.push((nodes[at] as Piece).first);
     return at + 1;
   }
+  const base = ratioToBase(reading, figure, nodes, at);
+  if (base !== null) return base;
   const past = sinceFigure(reading, nodes, at);
   if (past !== null) return past;
   const frame = needFrame(reading, segment.opener);

@@ -1,9 +1,10 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { setCompared, twoMonths } from "./comparisons.js";
-import { moveOf, piece, textOf, wordsOf } from "./nodes.js";
-import { needFrame, notRead, type Reading } from "./reading.js";
-import { push } from "./sayings.js";
+import { isOfBaseBefore, isOfLastFigure, isOfListed, readOfLast } from "./figure-times.js";
+import { isLowPoint, isMoveNode, moveOf, piece, segmentStart, textOf, wordsOf } from "./nodes.js";
+import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
+import { hasSaid, push } from "./sayings.js";
 import type { Node } from "./segments.js";
 
 /** So many pieces back may a "since" stand whose own time was not read. */
@@ -44,11 +45,7 @@ export function readPeriod(
     notRead(reading, (piece(nodes[at]) as Piece).first);
     return at + 1;
   }
-  if (
-    (when.type === "count" || when.type === "length") &&
-    next?.kind === "word" &&
-    ["high", "low", "peak", "trough", "highs", "lows"].includes(next.text)
-  ) {
+  if ((when.type === "count" || when.type === "length") && next?.kind === "word" && isLowPoint(nodes, at)) {
     push(
       reading,
       "extreme",
@@ -67,6 +64,18 @@ export function readPeriod(
     before?.kind === "figure" &&
     means(next, "to") &&
     piece(nodes[at + 2])?.kind === "figure"
+  ) {
+    setCompared(reading, { type: "base", when }, nodes, at);
+    return at + 1;
+  }
+  // "So far this year, the deficit is up 7% from January–July 2017".
+  const around = reading.headWhen ?? frame.when;
+  if (
+    isFrom &&
+    before?.kind === "figure" &&
+    around?.type === "to-date" &&
+    when.type === "span" &&
+    when.year !== null
   ) {
     setCompared(reading, { type: "base", when }, nodes, at);
     return at + 1;
@@ -98,6 +107,10 @@ export function readPeriod(
     setCompared(reading, { type: "base", when }, nodes, at);
     return at + 2;
   }
+  // "Stable at December's $1.9 billion".
+  if (own && isAt && reading.move === "flat")
+    for (const said of reading.said)
+      if (said.kind === "moved" && said.frame === frame.index) said.compared ??= { type: "base", when };
   // "October's 1.1% drop" without an opener: of that month.
   if (own || next?.kind === "figure") {
     const isPrep = means(before, "in", "for", "by", "to") && !own;
@@ -106,6 +119,14 @@ export function readPeriod(
       return at + 1;
     }
   }
+  // "In the first half of fiscal 2025 through September", "in 2025 through June", "through September … in 2017".
+  const [one, other] = when.type === "to-date" ? [when, frame.when] : [frame.when, when];
+  if (one?.type === "to-date" && one.to !== null && other !== null && other.type !== "to-date") {
+    if (other.type === "year") frame.when = { type: "span", from: 1, to: one.to, year: other.year };
+    else if (when === one && ["span", "rolling", "count"].includes(other.type)) return at + 1;
+    if (other.type === "year") return at + 1;
+  }
+  if (isOfListed(reading, when, nodes, at)) return at + 1;
   // "The cumulative surplus topped $1 trillion in November".
   if (frame.when?.type === "to-date" && frame.when.to === null && when.type === "month") {
     frame.when =
@@ -114,62 +135,7 @@ export function readPeriod(
         : { type: "span", from: 1, to: when.month, year: when.year };
     return at + 1;
   }
-  if (reading.segments[reading.segment]!.opener === "resume") {
-    const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
-    if (
-      base !== undefined &&
-      (base.role === "base" || base.role === "after") &&
-      base.when === null &&
-      base.segment === reading.segment - 2 &&
-      !reading.said.some((one) => one.segment === reading.segment)
-    ) {
-      base.when = when;
-      for (const one of reading.said)
-        if (one.segment === reading.segment - 1 && one.kind !== "conversion") one.when = when;
-      return at + 1;
-    }
-  }
-  if (
-    reading.last !== null &&
-    reading.last.frame === frame.index &&
-    reading.last.segment === reading.segment &&
-    reading.last.role === "main"
-  ) {
-    // "$2.24 billion in May and $9.8 billion in the first five months".
-    // "The deficit recorded in 2013 turned into": of that figure alone.
-    const tail = means(piece(nodes[at - 1]), "in") ? piece(nodes[at - 2]) : undefined;
-    const isAlone =
-      means(tail, "tail") && piece(nodes[at - 3])?.kind === "figure" && reading.last.kind === "level";
-    if (isAlone && frame.when === null && reading.last.when === null) {
-      reading.last.when = when;
-      return at + 1;
-    }
-    frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
-    reading.last.when ??= when;
-    // "Narrowed 18% to $16 billion in March and 9% to $240 billion in 2024".
-    const before = reading.said.at(reading.said.indexOf(reading.last) - 1);
-    const isPair =
-      before?.segment === reading.last.segment && before.frame === frame.index && before.role === "main";
-    if (isPair && (before.kind === "growth" || before.kind === "change") && reading.last.kind === "level")
-      before.when ??= when;
-    // "Reached $1.96 trillion, with $737 billion generated in March": of the last alone.
-    const last = reading.last;
-    const isList = (frame.topic?.partners.length ?? 0) > 1 || (frame.topic?.flows.length ?? 0) > 1;
-    const isSecond =
-      !isList &&
-      last.kind === "level" &&
-      reading.said.some(
-        (one) =>
-          one !== last &&
-          one.kind === "level" &&
-          one.role === "main" &&
-          one.frame === frame.index &&
-          one.partner === last.partner &&
-          one.segment < last.segment,
-      );
-    if (frame.when === null && !isSecond) frame.when = when;
-    return at + 1;
-  }
+  if (isOfBaseBefore(reading, when) || isOfLastFigure(reading, when, nodes, at)) return at + 1;
   if (reading.last === null || reading.last.frame === frame.index) {
     const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
     const isAlone = (): boolean =>
@@ -178,6 +144,22 @@ export function readPeriod(
       base.when = when;
       return at + 1;
     }
+  }
+  // "…, after a surplus of $6 billion in the previous month".
+  if (frame.role === "after" && when.type === "earlier" && frame.when === null) {
+    frame.when = when;
+    return at + 1;
+  }
+  // "A year earlier the deficit was $3 billion"; "…; a year earlier it was $3 billion".
+  const isBegun = reading.said.some(({ segment }) => segment === reading.segment);
+  if (when.type === "earlier" && segmentStart(nodes, at) && !isBegun && !isMoveNode(nodes[at + 1])) {
+    const isOpen = frame.topic === null && !hasSaid(reading, frame);
+    const { opener } = reading.segments[reading.segment]!;
+    const isOfSame = means(piece(nodes[at + 1]), "pronoun") || wordsOf(piece(nodes[at + 1])) === "it was";
+    const now = isOpen ? frame : newFrame(reading, isOfSame ? frame.topic : null, opener);
+    now.when = when;
+    now.isDated = true;
+    return at + 1;
   }
   // "A year earlier" is the time of the figure beside it, and of nothing else.
   if (when.type === "earlier" && before?.kind !== "figure" && !own && next?.kind !== "figure") {
@@ -206,22 +188,6 @@ export function readPeriod(
 /** Whether what the time is of went up or down. */
 const isMoved = ({ move, last, frame }: Reading): boolean =>
   move !== null || (last !== null && last.frame === frame?.index && last.move !== null);
-
-/** "Reached $1.96 trillion ($269 billion), with $737 billion ($103 billion) generated in March": of the last alone. */
-function readOfLast(reading: Reading, when: When): boolean {
-  const { last, segment } = reading;
-  const isNext = reading.segments[segment]!.opener === "resume" && last?.segment === segment - 2;
-  if (!isNext || last === null || last.kind !== "level" || last.role !== "main" || last.when !== null)
-    return false;
-  const isSecond = reading.said.some(
-    (one) =>
-      one.kind === "level" && one.role === "main" && one.frame === last.frame && one.segment < last.segment,
-  );
-  if (!isSecond) return false;
-  for (const one of reading.said)
-    if (one.frame === last.frame && one.segment >= last.segment) one.when = when;
-  return true;
-}
 
 /** Whether a figure follows before anything is said. */
 function figureSoon(nodes: readonly Node[], from: number): boolean {

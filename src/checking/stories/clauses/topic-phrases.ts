@@ -1,5 +1,5 @@
 import type { Topic } from "../topics/topic.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { meaning, means } from "../words/pieces.js";
 import { piece, previous, previousPiece, segmentStart, textOf } from "./nodes.js";
 import { readPassive } from "./passives.js";
 import { needFrame, newFrame, type Reading, readAfterAll } from "./reading.js";
@@ -7,6 +7,7 @@ import type { Said } from "./said.js";
 import { givePartner, hasSaid, inherited } from "./sayings.js";
 import type { Node, Segment } from "./segments.js";
 import { settle } from "./settle.js";
+import { isPartOf, isTurnover } from "./wholes.js";
 
 export function readTopic(
   reading: Reading,
@@ -35,6 +36,10 @@ export function readTopic(
   }
   // "14.7 percent of China's total foreign trade".
   const shared = reading.last;
+  // "A third of farm exports" is a share of something else.
+  const isOfWhole =
+    shared?.kind === "share" && means(previousPiece(nodes, at), "of", "in", "share", "whole", "plain");
+  if (isOfWhole && topic.unread.length > 0) shared.missing.push("product");
   if (
     shared !== null &&
     shared.kind === "share" &&
@@ -57,6 +62,7 @@ export function readTopic(
       shared.missing.push("measure");
     return at + 1;
   }
+  if (isPartOf(reading, topic, nodes, at)) return at + 1;
   const named = reading.frames.findLast((one) => one.topic !== null)?.topic;
   if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && named)
     topic = { ...topic, measure: topic.measure ?? named.measure };
@@ -116,9 +122,19 @@ export function readTopic(
       reading.cue === "record" && frame !== null && frame.topic !== null && !hasSaid(reading, frame);
     if (isRecorded) frame.topic = inherited(topic, frame);
     else {
+      // "The oil trade balance stood at a surplus of": the same balance.
+      const isAgain =
+        frame?.topic?.flows[0]?.flow === "balance" &&
+        topic.flows[0]!.flow === "balance" &&
+        topic.partners.length + topic.reporters.length === 0 &&
+        !hasSaid(reading, frame);
       const inherits =
         frame !== null &&
-        (before === "result" || before === "with" || reading.cue === "result" || reading.cue === "with");
+        (isAgain ||
+          before === "result" ||
+          before === "with" ||
+          reading.cue === "result" ||
+          reading.cue === "with");
       const old = frame;
       const fresh = newFrame(
         reading,
@@ -166,38 +182,6 @@ export function readTopic(
   reading.open = [];
   return at + 1;
 }
-
-/** "…the largest export market, with turnover of $17 billion": the value of what was named. */
-function isTurnover(reading: Reading, topic: Topic, node: Node): boolean {
-  const { frame } = reading;
-  if (
-    frame === null ||
-    node.kind !== "topic" ||
-    topic.flows[0]!.flow !== "total" ||
-    topic.partners.length > 0
-  )
-    return false;
-  const words = reading.pieces.slice(node.from, node.until);
-  const isAlone = words.every(
-    (one) => means(one, "plain", "mod", "measure", "of") || textIs(one, "turnover"),
-  );
-  const prior = reading.frames.at(-2)?.topic;
-  if (frame.topic === null && frame.joint === "with" && reading.listing && prior?.flows.length === 1)
-    frame.topic = prior;
-  // "It was followed by China with turnover of": of what is not said.
-  if (frame.topic === null && frame.joint === "with" && reading.listing && prior === null)
-    frame.unread.push(reading.pieces[node.from]!.first);
-  const isOfPartner = reading.headPartners.length > 0 && reading.listing;
-  return (
-    isAlone &&
-    words.some((one) => textIs(one, "turnover")) &&
-    (frame.topic === null
-      ? frame.hasPronoun && reading.listing
-      : isOfPartner && frame.topic.flows.length === 1)
-  );
-}
-
-const textIs = (one: Piece, text: string): boolean => one.kind === "word" && one.text === text;
 
 /** Whether a topic says of what the figure before it is. */
 function isOfFigure(nodes: readonly Node[], at: number, opened: Said): boolean {

@@ -2,13 +2,13 @@ import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
+import { colourFrom, isLevelAhead } from "./colour.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
-import { isBalanceAhead, piece, segmentStart, skipPlain, textOf } from "./nodes.js";
+import { isBalanceAhead, isLast, piece, segmentStart, skipPlain, textOf } from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Frame, Said } from "./said.js";
-import { lose } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { readShare } from "./shares.js";
 
@@ -16,6 +16,8 @@ const RESULTS_DOWN =
   /^(?:cutting|reducing|reduced|shrinking|narrowing|trimming|trimmed|pulling|squeezing|squeezed|dragging|dragged)$/;
 const RESULTS_UP =
   /^(?:lifting|lifted|raising|raised|pushing|pushed|boosting|boosted|swelling|widening|increasing|expanding|helping push)$/;
+
+const PACES: readonly string[] = ["pace", "rate", "clip", "tempo", "speed"];
 
 /** So many words on, what a word opens is over: reading does not look back and forth through a long sentence. */
 const FARTHEST = 40;
@@ -57,6 +59,19 @@ export function readWord(
     const next = readTurn(reading, nodes, at);
     if (next !== null) return next;
   }
+  // "To a post-pandemic high of $13.8 billion", "…, and remained relatively low".
+  const isLow = ["high", "low", "peak", "trough"].includes(one.text);
+  const isLowOf = means(piece(nodes[at + 1]), "of") && piece(nodes[at + 2])?.kind === "figure";
+  if (isLow && reading.last !== null && (isLowOf || (reading.cue === "level" && isLast(nodes, at))))
+    return at + 1;
+  if (isLow && isLowOf && ["to", "level", "at"].includes(reading.cue ?? "")) return at + 1;
+  // "Became positive by $5 billion".
+  if (one.text === "became" && means(piece(nodes[skipPlain(nodes, at + 1)]), "signed")) return at + 1;
+  // "$5 billion for a month".
+  if (one.text === "month" && textOf(nodes[at - 1]) === "a" && piece(nodes[at - 3])?.kind === "figure")
+    return at + 1;
+  // "Of the goods exported were sent to the EU".
+  if (one.text === "sent" && means(piece(nodes[at + 1]), "to")) return at + 1;
   if (has("result")) {
     // "Leaving the country with a surplus of".
     const whom = piece(nodes[skipPlain(nodes, at + 1)]);
@@ -84,6 +99,13 @@ export function readWord(
   if (has("result") && !has("level") && !has("record") && !has("rise") && !has("fall") && isSaid) {
     // "Leading to a decrease of": what follows is of something else.
     newFrame(reading, null, "comma").unread.push(one.first);
+    return at + 1;
+  }
+  // "Rose at a faster-than-expected pace".
+  const isPace =
+    PACES.includes(one.text) && reading.cue === "at" && !means(piece(nodes[at + 1]), "of", "compare");
+  if (isPace && piece(nodes[at + 1])?.kind !== "figure") {
+    reading.cue = null;
     return at + 1;
   }
   if (has("level") || has("record")) {
@@ -134,6 +156,7 @@ export function readWord(
     needFrame(reading, segment.opener).isEach = true;
     return at + 1;
   }
+  if (has("respectively")) needFrame(reading, segment.opener).isRespective = true;
   if (has("respectively") || has("quote")) return at + 1;
   if (has("those") && (isTopic(nodes[at + 1]) || piece(nodes[at + 1])?.kind === "figure")) return at + 1;
   if (
@@ -148,7 +171,10 @@ export function readWord(
     reading.frame.topic = signed;
     for (const said of reading.said) if (said.topic === old) said.topic = signed;
     reading.cue = "level";
-    return at + 1;
+    // "Positive by $5 billion".
+    return (
+      at + 1 + Number(means(piece(nodes[at + 1]), "by", "at") && piece(nodes[at + 2])?.kind === "figure")
+    );
   }
   // "The deficit came to $3 billion, staying in the red for the third month".
   const sideSaid = meaning(one, "signed") === "positive" ? 1 : -1;
@@ -209,31 +235,10 @@ export function readWord(
   return at + 1;
 }
 
-/** "Attributable to exports of $5 billion and imports of $4 billion": levels of the same time. */
-function isLevelAhead(nodes: readonly Node[], at: number): boolean {
-  const figure = piece(nodes[at + 2]);
-  const isOf = isTopic(nodes[at]) && means(piece(nodes[at + 1]), "of");
-  return isOf && figure?.kind === "figure" && figure.figure.kind === "amount";
-}
-
 /** "…and the figure for the second quarter was": another statement of the same. */
 function pronounFrame(reading: Reading, segment: Segment): Frame {
   const frame = reading.frame;
   if (frame === null) return newFrame(reading, null, segment.opener);
   const isSaid = reading.said.some((one) => one.frame === frame.index && one.figure !== null);
   return isSaid && segment.opener === "and" ? newFrame(reading, frame.topic, "and") : frame;
-}
-
-function colourFrom(reading: Reading, nodes: readonly Node[], at: number, end: number): void {
-  reading.wasColour = reading.segment;
-  // What goes on after a cause with a subject of its own may be of that subject.
-  if (nodes.slice(at, end).some(isTopic)) reading.colourTopic = (piece(nodes[at]) as Piece).first;
-  for (let place = at; place < end; place++) {
-    const one = piece(nodes[place]);
-    if (one?.kind === "figure") lose(reading, nodes[place]!);
-    if (means(one, "not") && place > at + 3 && textOf(nodes[place]) !== "non")
-      reading.limits.push(one!.first);
-    if (one?.kind === "period" && reading.frame !== null && reading.frame.when === null)
-      reading.frame.whenOfCause ??= one.when;
-  }
 }

@@ -13,12 +13,7 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   if (at < 0) return null;
   // "The world's second-largest economy" is one that is spoken of.
   const name = part.flatMap((piece, place) =>
-    (piece.kind === "unknown" || piece.kind === "word") &&
-    Object.hasOwn(NAMED, piece.text) &&
-    part[place - 1]?.kind !== "rank" &&
-    !means(part[place - 1], "super")
-      ? [NAMED[piece.text]!]
-      : [],
+    part[place - 1]?.kind !== "rank" && !means(part[place - 1], "super") ? (nameIn(piece) ?? []) : [],
   )[0];
   const isTarget = part.some((piece) => means(piece, "target")) && part.some((piece) => means(piece, "rise"));
   if (name === undefined && !isTarget) return null;
@@ -28,7 +23,15 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
     | (Piece & { readonly kind: "period" })
     | undefined;
   const period = when === undefined ? null : yearOrPeriod(when.when, options, own);
-  const unread = part.flatMap((piece, place) => (means(piece, "not") ? [from + place] : []));
+  // "The digital economy grew", "the economy of Peru grew": of something else.
+  const isOther = (piece: Piece): boolean =>
+    (piece.kind === "unknown" && nameIn(piece) === undefined) ||
+    (piece.kind === "place" && piece.code !== options.reporter);
+  const noun = part.findIndex((piece) => means(piece, "target") || nameIn(piece) !== undefined);
+  const unread = part.flatMap((piece, place) => {
+    const isBeside = place >= Math.min(noun, at) - 1 && place <= Math.max(noun, at) + 1;
+    return means(piece, "not") || (isBeside && isOther(piece)) ? [from + place] : [];
+  });
   const missing: MissingPart[] = period === null ? ["period"] : [];
   if (period === null || unread.length > 0)
     return {
@@ -57,6 +60,11 @@ const NAMED: Readonly<Record<string, string>> = {
   inflation: "inflation",
   cpi: "inflation",
 };
+
+const nameIn = (piece: Piece): string | undefined =>
+  (piece.kind === "unknown" || piece.kind === "word") && Object.hasOwn(NAMED, piece.text)
+    ? NAMED[piece.text]
+    : undefined;
 
 /** A year that is not over has its figures in the end. */
 function yearOrPeriod(when: When, { asOf, reporter }: StoryOptions, own: Period | null): Period | null {

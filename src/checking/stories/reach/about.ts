@@ -56,7 +56,8 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
   missing.push(...side.missing.filter((part) => part !== "partner" || said.partner === null));
   const which = said.detail.flow;
   if (flows.length > 1 && which === undefined) missing.push("flow");
-  const { flow, sign } = flows[which ?? 0]!;
+  const { flow, sign, isGap } = flows[which ?? 0]!;
+
   const own = said.partner === null ? null : partnerMeant(scope, said.partner);
   if (own === undefined) missing.push("partner");
   let partner = own ?? side.partner;
@@ -66,6 +67,8 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
     else partner = side.partners[number] ?? null;
   }
   if (partner === "world") partner = null;
+  // "The gap with the United States" after a surplus with it is no deficit.
+  if (isGap && partner !== null && scope.context.surpluses.includes(partner)) missing.push("flow");
   if (partner !== null && partner === side.reporter) missing.push("partner");
   return { side, about: subjectOf(side, flow, partner), sign, measure, missing };
 }

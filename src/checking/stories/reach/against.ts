@@ -52,7 +52,9 @@ export function againstWhat(
   // "On a monthly basis" at the head of what is said of a span.
   if (isOfItsOwn(said) && period.includes("/") && isMonthly(scope.read.head.compared)) return UNKNOWN;
   const host = said.base === null ? undefined : placed[said.base];
-  if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, host, period);
+  if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, placed, host, period);
+  const isOpen = host?.said.kind === "growth" && host.said.compared?.type === "named" && host.period === null;
+  if (!isOfItsOwn(said) && isOpen) return UNKNOWN;
   return usually(scope, times, said, period, known, lacksProduct);
 }
 
@@ -100,7 +102,11 @@ function namedOf(
 ): readonly ["year-on-year" | "month-on-month" | "other", Period | null] | null {
   if (compared.type === "named")
     return compared.of === "quarter-on-quarter" ? ["other", plusMonths(period, -3)] : [compared.of, null];
-  const base = periodMeant(compared.when, calendarOf(scope, period, true));
+  // "Compared with the previous three months", of three.
+  const { when } = compared;
+  if (when.type === "past" && when.months === countMonths(period) && when.months > 1)
+    return ["other", plusMonths(period, -when.months)];
+  const base = periodMeant(when, calendarOf(scope, period, true));
   const found = base === null ? null : relationOf(period, base);
   // "In the first half … from the first half": of which year is not said.
   const isUndated =
@@ -109,11 +115,21 @@ function namedOf(
 }
 
 /** What is a base of growth is compared as that is. */
-function asOfHost({ options }: Scope, host: Placed, period: Period): Against {
+function asOfHost({ options }: Scope, placed: readonly Placed[], host: Placed, period: Period): Against {
   const isCompared = ["growth", "change", "streak"].includes(host.said.kind);
+  // "Fell 1.9% on the month to $70 billion, after an expansion of 0.8%".
+  const near = placed.findLast(
+    ({ said, comparison, isDefault }) =>
+      said.frame === host.said.frame && said.kind === "growth" && comparison !== null && !isDefault,
+  );
+  if (!isCompared && near !== undefined && near.comparison !== "other")
+    return { ...byDefault(near.comparison), isDefault: false };
   if (!isCompared) return byDefault(usualOf(period, options));
-  const comparison = host.comparison === "other" ? "year-on-year" : host.comparison;
-  return { ...byDefault(comparison), isDefault: false };
+  if (host.comparison !== "other") return { ...byDefault(host.comparison), isDefault: false };
+  // "Fell 3.9% over the quarter versus a 5.2% decline in the June quarter".
+  const isQuarterly = host.period !== null && host.basePeriod === plusMonths(host.period, -3);
+  const isAlike = isQuarterly && countMonths(host.period!) === 3 && countMonths(period) === 3;
+  return isAlike ? { ...byDefault("other", plusMonths(period, -3)), isDefault: false } : UNKNOWN;
 }
 
 /** Where nothing is said. */
@@ -138,13 +154,15 @@ function usually(
   // An office that compares with the month before compares a quarter with the one before, or with that of a year earlier.
   const isShort = countMonths(period) > 1 && countMonths(period) <= 3;
   if (isShort && options.comparisonDefault === "month-on-month") return UNKNOWN;
+  // What is adjusted for the season is seldom compared with the year before.
+  const adjustment =
+    read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
+  const isAdjusted = adjustment?.startsWith("season") === true || scope.context.wasAdjusted;
+  if (isShort && isAdjusted && said.kind !== "level") return UNKNOWN;
   if (period.includes("/")) return byDefault("year-on-year");
   const names = [...new Set(known)];
   if (names.length > 1) return UNKNOWN;
   const [name] = names;
-  // What is adjusted for the season is seldom compared with the year before.
-  const adjustment =
-    read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
   const isUsual = name === undefined && usualOf(period, options) === "year-on-year";
   const isAnnual = read.frames[at]!.topic?.scale === "annual";
   if (adjustment?.startsWith("season") && isUsual && !isAnnual && said.kind !== "level") return UNKNOWN;

@@ -26,6 +26,8 @@ export function contextAfter(
   let failed = isTimeOpen || (read.head.when !== null && headPeriod === null);
   if (headPeriod !== null) named.add(headPeriod);
   for (const frame of mains) {
+    // "A year earlier it was $3 billion" goes on no further.
+    if (frame.when?.type === "earlier" || (frame.isPast && context.period !== null)) continue;
     const period = own[frame.index];
     if (period !== undefined && period !== null) named.add(period);
     if (period === null) failed = true;
@@ -54,8 +56,7 @@ export function contextAfter(
   const all = [...named];
   const [only = context.period] = all;
   // "In June 2025, the surplus had been 15.4 billion" behind July: which of them goes on is not said.
-  const isAside =
-    context.isHere && context.period !== null && only !== null && isBefore(only, context.period);
+  const isAside = context.period !== null && only !== null && isBefore(only, context.period);
   const period = (failed && all.length === 0) || all.length > 1 || isAside ? null : only;
   const isHere = all.length > 0 || failed || context.isHere;
   const lastSaid = placed.findLast(
@@ -77,7 +78,9 @@ export function contextAfter(
   );
   const main = mains.map(({ index }) => topics[index]).filter((one) => one !== null && one !== undefined);
   const first = main[0];
-  const namedNow = main.flatMap((one) => (one!.isNamed ? [one!.reporter] : []));
+  const namedNow = main.flatMap((one) =>
+    one!.isNamed && !one!.missing.includes("reporter") ? [one!.reporter] : [],
+  );
   // Each once, the newest last.
   const reporters = [...new Set([...context.reporters, ...namedNow].reverse())].reverse();
   const partners = main.flatMap((one) => (one!.partner !== null ? [one!.partner] : []));
@@ -192,6 +195,13 @@ export function contextAfter(
       : main.length > 0
         ? main[0]!.partner
         : null,
+    surpluses: [
+      ...context.surpluses,
+      ...placed.flatMap(({ about, sign }) =>
+        about?.flow === "balance" && sign === 1 && about.partner !== undefined ? [about.partner] : [],
+      ),
+    ],
+    firstPartner: context.isBegun || main.length === 0 ? context.firstPartner : main[0]!.partner,
     isBegun: context.isBegun || main.length > 0,
   };
 }

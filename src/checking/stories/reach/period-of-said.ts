@@ -1,10 +1,11 @@
 import type { Month } from "../../../period/month.js";
 import { countMonths, type Period, plusMonths, span } from "../../../period/period.js";
 import type { Frame, Said } from "../clauses/said.js";
-import { baseOf, type Placed } from "../placed.js";
+import { baseOf, type Placed, usualOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import type { When } from "../words/when.js";
 import type { About } from "./about.js";
+import { agree } from "./agreeing.js";
 import { calendarOf, type Scope } from "./scope.js";
 import type { Times } from "./times.js";
 
@@ -44,9 +45,31 @@ export function periodOfSaid(
 }
 
 /** "From $5 billion in 2016 to $6 billion in 2017" of a year to date: of which part of these years is not said. */
-function isPartOfYear({ when }: Said, { when: own, whens }: Frame): boolean {
+function isPartOfYear({ when }: Said, { when: own, whens, topic }: Frame): boolean {
   const isToDate = (one: When | null): boolean => one?.type === "to-date";
-  return when?.type === "year" && (isToDate(own) || whens.some((one) => isToDate(one.when)));
+  const times = [own, topic?.when ?? null, ...whens.map((one) => one.when)];
+  return when?.type === "year" && times.some(isToDate);
+}
+
+/** "Exports of $7.49 billion against $7.25 billion, a growth of 3.28%": the base of the growth, where the figures fit. */
+function countedFrom(
+  { read, options }: Scope,
+  placed: readonly Placed[],
+  said: Said,
+  period: Period | null,
+): Period | null {
+  if (said.role !== "base" || said.kind !== "level" || period === null) return null;
+  const isBeside = ({ frame, role, partner }: Said): boolean =>
+    frame === said.frame && role === "main" && partner === said.partner;
+  const beside = read.said.filter(isBeside);
+  const [level, ...levels] = beside.filter(({ kind }) => kind === "level");
+  const [growth, ...growths] = beside.filter(({ kind }) => kind === "growth");
+  if (level === undefined || growth === undefined || levels.length + growths.length > 0) return null;
+  const isOpen = growth.compared === null && read.frames[said.frame]!.compared === null;
+  const told = placed.find((one) => one.said === growth);
+  const comparison = told?.comparison ?? (isOpen ? usualOf(period, options) : null);
+  const isOfPeriod = told === undefined ? growth.when === null : told.period === period;
+  return isOfPeriod && agree(level, growth, said) ? baseOf(period, comparison) : null;
 }
 
 /** The time of what another figure is held against. */
@@ -77,6 +100,8 @@ function periodOfBase(
   if (isShort && isTo && isOfYear && said.role === "base") return null;
   if (said.when !== null) return periodMeant(said.when, calendarOf(scope, hostPeriod, true, whose));
   if (said.compared?.type === "base" && said.kind === "level") return null;
+  const counted = countedFrom(scope, placed, said, hostPeriod);
+  if (counted !== null) return counted;
   // "Fell by 5% on the year, from $6 billion to $5.7 billion".
   const isOfGrowth = said.role === "base" && said.kind === "level" && host?.said.kind === "growth";
   if (isOfGrowth && host.period !== null) return isKnown(host) ? baseOf(host.period, host.comparison) : null;

@@ -3,6 +3,7 @@ import type { Compared, Said, SentenceRead } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import { ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
+import type { PartnerSaid } from "../topics/topic.js";
 import { type About, aboutOf } from "./about.js";
 import { type Against, againstWhat, NOT_COMPARED } from "./against.js";
 import { contextAfter } from "./context-after.js";
@@ -13,10 +14,13 @@ import { timesOf } from "./times.js";
 
 /** Finds period, comparison and sides for all that a sentence says. */
 export function placeAll(
-  read: SentenceRead,
+  { head, ...rest }: SentenceRead,
   context: Context,
   options: StoryOptions,
 ): { readonly placed: readonly Placed[]; readonly context: Context } {
+  // "Taiwan: exports rose" names whose trade it is.
+  const isOther = (one: PartnerSaid): boolean => one.type !== "code" || one.code !== options.reporter;
+  const read: SentenceRead = { ...rest, head: { ...head, partners: head.partners.filter(isOther) } };
   const scope = scopeOf(read, context, options);
   const times = timesOf(scope);
   const sides = sidesOf(scope);
@@ -45,7 +49,7 @@ export function placeAll(
   }
   const others = placed.filter((one) => isOfAnotherTime(read, placed, one));
   const told = placed.map((one) => (others.includes(one) ? lacking(one, "period") : one));
-  const { frames, head } = read;
+  const { frames } = read;
   const isTrade = frames.some(({ topic, hasPronoun }) => topic !== null || hasPronoun) || head.topic !== null;
   return {
     placed: told,

@@ -22,7 +22,9 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
   // After "Zork exports were …", bare imports may be of that too.
   const isBare =
     topic.reporters.length + topic.partners.length === 0 && topic.coverage === null && !topic.isFresh;
-  const isOfUnread = isBare && earlier === null && scope.context.unreadTopic;
+  // "Chip exports rose, leaving a surplus of": that of all goods.
+  const goesOn = topic.flows[0]!.flow !== "balance" && earlier?.missing.includes("product") === true;
+  const isOfUnread = isBare && (earlier === null ? scope.context.unreadTopic : goesOn);
   const missing: MissingPart[] = topic.unread.length > 0 || isOfUnread ? ["product"] : [];
   const mayBeOfAnother =
     head.partners.length === 0 &&
@@ -35,7 +37,9 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
   const partners = given.map((one) => partnerMeant(scope, one));
   if (partners.some((one) => one === undefined || one === null)) missing.push("partner");
   let partner =
-    partners.length === 0 ? partnerBefore(scope, before, topic, reporter, missing) : (partners[0] ?? null);
+    partners.length === 0
+      ? partnerBefore(scope, before, topic, reporter, frame, missing)
+      : (partners[0] ?? null);
   // "In trade with Mexico, exports to Turkey": one of them is of something else.
   const [apart] = head.partners.length === 1 ? head.partners : [];
   if (apart?.type === "code" && /^[A-Z]{2}$/.test(apart.code) && !UNIONS.includes(apart.code))
@@ -72,6 +76,9 @@ function reporterOf(
   const isUnion = UNIONS.includes(reporter) && named !== undefined && UNIONS.includes(named);
   const isKnown = topic.reporters.length === 1 && (context.reporters.includes(named!) || isUnion);
   if (topic.isAmbiguous && !isKnown) missing.push("reporter");
+  // "Exports to the United States rose, Chinese exports fell" of Germany: those to China, perhaps.
+  const isOfOther = named !== undefined && named !== reporter && topic.partners.length === 0;
+  if (isOfOther && earlier?.reporter === reporter && earlier.partner !== null) missing.push("reporter");
   const whose = named ?? (topic.isFresh ? null : (earlier?.reporter ?? null));
   if (named === undefined && whose !== null && earlier!.missing.includes("reporter"))
     missing.push("reporter");
@@ -95,6 +102,7 @@ function partnerBefore(
   before: Sides,
   topic: Topic,
   reporter: string,
+  { joint }: Frame,
   missing: MissingPart[],
 ): string | null {
   const { read, context, namesTime } = scope;
@@ -116,6 +124,12 @@ function partnerBefore(
     if (context.partner !== null) return context.partner;
     return context.named.length === 1 ? context.named[0]! : unknown();
   }
+  // "Imports from Peru fell, with China's surplus at $5 billion"; "China's exports rose while imports from Africa fell"
+  // in a text on Africa: with whom is not said.
+  const isBeside =
+    (joint === "with" && topic.flows[0]!.flow === "balance" && (earlier?.partner ?? null) !== null) ||
+    (context.firstPartner !== null && read.frames.some((one) => isWith(one, context.firstPartner!)));
+  if (topic.isFresh && !topic.isTotal && isBeside) return unknown();
   if (topic.isFresh)
     return context.aboutPartner !== null && isAlone(scope, earlier, topic) ? unknown() : null;
   if (earlier !== null) {
@@ -128,6 +142,9 @@ function partnerBefore(
   const goesOn = context.isTopicPartner && topic.flows[0]!.flow !== "total" && !namesTime;
   return goesOn ? context.partner : unknown();
 }
+
+const isWith = ({ topic }: Frame, code: string): boolean =>
+  topic?.partners.some((one) => one.type === "code" && one.code === code) === true;
 
 /** In a text about a partner bare flows may be with it, or not. */
 const isAlone = ({ context }: Scope, earlier: ResolvedTopic | null, topic: Topic): boolean =>

@@ -5,6 +5,10 @@ import { type Answer, currencyOf } from "./told.js";
 export function conversion(one: Placed, all: readonly Placed[], options: StoryOptions): Answer {
   const host = one.said.base === null ? undefined : all[one.said.base];
   if (host === undefined || host.period === null || host.said.figure === null) return ["measure"];
+  // What is converted is no trade in goods.
+  const { coverage = "goods" } = options;
+  if ((host.said.topic?.unread.length ?? 0) > 0) return ["product"];
+  if (coverage === "goods" && host.about?.coverage !== undefined) return ["coverage"];
   const base = currencyOf(host.said.figure, options);
   // In brackets "¥" may be the money of the reader, not of China.
   if (one.said.figure!.isBareSign && one.said.figure!.currency === "CNY" && options.yen === undefined)

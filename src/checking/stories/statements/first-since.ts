@@ -35,6 +35,8 @@ export function firstSince(
           isBefore: true,
         });
   if (detail.since !== undefined && since === null) return ["since"];
+  // "The first monthly deficit since 2012": of which month is not said.
+  if (since !== null && since.includes("/") !== period.includes("/")) return ["since"];
   const rest = {
     ...(since !== null && { since }),
     ...(detail.over !== undefined && { months: detail.over }),

@@ -27,7 +27,9 @@ export function streak(
     detail.of === "rise" || detail.of === "fall" ? detail.of : (said.move ?? host?.said.move ?? null);
   const subject = about;
   // "The surplus was $9 billion, the third straight month" lacks of what.
+  const isOwnBalance = said.detail.isOwn === true && about?.flow === "balance" && sign !== 0;
   if (
+    !isOwnBalance &&
     detail.of === undefined &&
     host !== undefined &&
     host.said.segment !== said.segment &&

@@ -38,21 +38,28 @@ function takeFurther(
     draft.flows.push(FLOWS[meaning(next, "side")!]!);
     return at + 2;
   }
-  // "A surplus in trade with", "the deficit in the trade account".
+  // "A surplus in trade with", "the deficit in the trade account", "the negative balance of Ukraine's foreign trade".
   if (
     draft.flows[0]!.flow === "balance" &&
     draft.flows.length === 1 &&
-    means(piece, "in") &&
+    means(piece, "in", "of") &&
     piece.kind === "word"
   ) {
     let noun = at + 1;
-    while (
-      isArticle(pieces[noun]) ||
-      (means(pieces[noun], "mod", "cover", "owner", "bilateral", "all") && !means(pieces[noun], "flow"))
-    )
-      noun++;
+    let owner: string | null = null;
+    for (; noun < pieces.length; noun++) {
+      const one = pieces[noun]!;
+      if (one.kind === "place" && one.isOwner && owner === null) owner = one.code;
+      else if (
+        !isArticle(one) &&
+        !(means(one, "mod", "cover", "owner", "bilateral", "all") && !means(one, "flow"))
+      )
+        break;
+    }
     const said = meaning(pieces[noun], "flow");
     if (said === "total" || (said === "balance" && draft.flows[0]!.sign !== 0)) {
+      if (owner !== null) draft.reporters.push(owner);
+      draft.isFresh ||= owner !== null;
       return noun + 1;
     }
   }

@@ -1,6 +1,6 @@
 import { OWNERS } from "../vocabulary/economies.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
-import { type Draft, isOwnerMark, isThe, isVerbLike, one } from "./topic.js";
+import { type Draft, isAuxiliary, isEnded, isOwnerMark, isThe, isVerbLike, one, WORLDS } from "./topic.js";
 
 /** What stands before the head within the phrase. */
 export function takeBefore(
@@ -175,15 +175,8 @@ export function takeBefore(
         from = at;
         continue;
       }
-      if (piece.text === "monthly" || means(piece, "mod")) {
-        from = at;
-        continue;
-      }
-      if (means(piece, "valuation")) {
-        from = at;
-        continue;
-      }
-      if (means(piece, "measure") && means(pieces[at + 1], "of")) {
+      const isOfMeasure = means(piece, "measure") && means(pieces[at + 1], "of");
+      if (piece.text === "monthly" || means(piece, "mod", "valuation") || isOfMeasure) {
         from = at;
         continue;
       }
@@ -241,7 +234,8 @@ export function takeBefore(
         from = at;
         continue;
       }
-      if (piece.text.length <= 1 && !/\p{L}/u.test(piece.text)) break;
+      // "Its first trade deficit since": what is the first of its kind, and no part.
+      if (piece.text === "first" || (piece.text.length <= 1 && !/\p{L}/u.test(piece.text))) break;
       draft.unread.unshift(piece);
       from = at;
       continue;
@@ -252,15 +246,3 @@ export function takeBefore(
   if (world !== null && !isOwned && draft.reporters.length === 0) draft.unread.unshift(world);
   return from;
 }
-
-const isEnded = (pieces: readonly Piece[], at: number): boolean =>
-  means(pieces[at - 1], "end") || (means(pieces[at - 1], "plain") && means(pieces[at - 2], "end"));
-
-const WORLDS: readonly string[] = ["global", "world", "worldwide"];
-
-const AUXILIARIES =
-  "was were is are be been being has have had having do does did also again even then there here so too just already now thus therefore hence instead meanwhile however still yet".split(
-    " ",
-  );
-
-const isAuxiliary = (piece: Piece): boolean => piece.kind === "word" && AUXILIARIES.includes(piece.text);

@@ -8,6 +8,8 @@ export type FlowName = "exports" | "imports" | "balance" | "total" | "re-exports
 export interface FlowSaid {
   readonly flow: FlowName;
   readonly sign: 1 | -1 | 0;
+  /** A "gap" is a deficit, unless a surplus was spoken of. */
+  readonly isGap?: true;
 }
 
 /** Whom a place stands for: a code, "those countries" by what was named before, or the world. */
@@ -85,6 +87,7 @@ export const FLOWS: { readonly total: FlowSaid } & Readonly<Record<string, FlowS
   imports: { flow: "imports", sign: 0 },
   surplus: { flow: "balance", sign: 1 },
   deficit: { flow: "balance", sign: -1 },
+  gap: { flow: "balance", sign: -1, isGap: true },
   balance: { flow: "balance", sign: 0 },
   total: { flow: "total", sign: 0 },
   "re-exports": { flow: "re-exports", sign: 0 },
@@ -125,3 +128,17 @@ export const isThe = (piece: Piece): boolean =>
 
 export const isOwnerMark = (piece: Piece | undefined): boolean =>
   piece?.kind === "word" && piece.text === "'s";
+
+/** "Ending a nine-month shortfall". */
+export const isEnded = (pieces: readonly Piece[], at: number): boolean =>
+  means(pieces[at - 1], "end") || (means(pieces[at - 1], "plain") && means(pieces[at - 2], "end"));
+
+export const WORLDS: readonly string[] = ["global", "world", "worldwide"];
+
+const AUXILIARIES =
+  "was were is are be been being has have had having do does did also again even then there here so too just already now thus therefore hence instead meanwhile however still yet".split(
+    " ",
+  );
+
+export const isAuxiliary = (piece: Piece): boolean =>
+  piece.kind === "word" && AUXILIARIES.includes(piece.text);

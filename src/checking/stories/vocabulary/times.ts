@@ -33,6 +33,7 @@ export const SAME: readonly string[] = [
   "like",
   "year",
   "identical",
+  "similar",
   "respective",
 ];
 

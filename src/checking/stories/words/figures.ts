@@ -89,13 +89,8 @@ type Read = NonNullable<NonNullable<ReturnType<typeof figureAt>>["figure"]>;
 
 const SCALED = /\d[\s-]?(?:thousand|million|billion|trillion|mn|mln|bn|bln|tn|trn|m|b|t|k|crores?|lakhs?)\b/i;
 
-function made(
-  { text, tokens }: TokenizedText,
-  start: number,
-  number: number,
-  end: number,
-  figure: Read,
-): Figure {
+function made(read: TokenizedText, start: number, number: number, end: number, figure: Read): Figure {
+  const { text, tokens } = read;
   const [first, core] = [tokens[start]!.start, tokens[number]!.start];
   const last = tokens[end - 1]!.end;
   const written = text.slice(core, last);
@@ -104,6 +99,8 @@ function made(
   const sign = isNegative ? "−" : /^\S{0,4}\s?\+/.test(written) ? "+" : null;
   const isAmount = figure.kind === "number" && SCALED.test(written);
   const { direction } = figure;
+  const ends = figure.range === null ? null : endsOf(written);
+  if (figure.range !== null && ends === null) return unread(read, start, end);
   return {
     kind: isAmount ? "amount" : figure.kind === "count" ? "number" : figure.kind,
     text: text.slice(first, last),
@@ -111,7 +108,7 @@ function made(
     currency: figure.currency,
     isBareSign: /^[$¥￥]/.test(written),
     sign,
-    ends: figure.range === null ? null : endsOf(written),
+    ends,
     moves: direction === "rise" || direction === "fall" ? direction : null,
     end: last,
   };
@@ -133,9 +130,10 @@ function unread({ text, tokens }: TokenizedText, start: number, end: number): Fi
   };
 }
 
-/** "3.8%–4%", "4 to 7 percent": each end with the unit of the other where it has none. */
-function endsOf(written: string): readonly [low: string, high: string] {
-  const link = /(\d[^\d–—]*?)\s?(?:–|—|-|\bto\b|\band\b)\s?(?=\D{0,4}\d)/.exec(written)!;
+/** "3.8%–4%", "4 to 7 percent": each end with the unit of the other where it has none; `null` for "one to 9 million". */
+function endsOf(written: string): readonly [low: string, high: string] | null {
+  const link = /(\d[^\d–—]*?)\s?(?:–|—|-|\bto\b|\band\b)\s?(?=\D{0,4}\d)/.exec(written);
+  if (link === null) return null;
   const low = written.slice(0, link.index + link[1]!.length).trim();
   const high = written.slice(link.index + link[0].length).trim();
   const unit = /[\d.,]+(.*)$/.exec(high)?.[1] ?? "";

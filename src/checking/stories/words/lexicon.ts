@@ -1,7 +1,7 @@
 import { FLOW_WORDS } from "../vocabulary/flows.js";
 import { FRAME_WORDS } from "../vocabulary/frames.js";
 import { JOINT_WORDS, PLAIN_WORDS } from "../vocabulary/joints.js";
-import { MANNER_WORDS } from "../vocabulary/manners.js";
+import { NO_MANNERS } from "../vocabulary/manners.js";
 import { MOVEMENT_WORDS } from "../vocabulary/movements.js";
 import { type Token, textAt, tokensOf } from "./tokens.js";
 
@@ -21,7 +21,7 @@ const TABLES: readonly Readonly<Record<string, string>>[] = [
   MOVEMENT_WORDS,
   FRAME_WORDS,
   JOINT_WORDS,
-  { "plain -": `${PLAIN_WORDS}|${MANNER_WORDS}` },
+  { "plain -": PLAIN_WORDS },
 ];
 
 /** A lexicon of tables of phrases by meaning. */
@@ -67,3 +67,12 @@ export function phraseAt(
     ?.find(({ words }) => words.every((word, place) => textAt(tokens, at + place) === word));
   return entry && { meanings: entry.meanings, length: entry.words.length };
 }
+
+const OTHERS: ReadonlySet<string> = new Set(NO_MANNERS.split("|"));
+
+/** "Sharply", "unprecedentedly": how something went. A name has a capital. */
+export const isManner = ({ raw, text }: Token, isFirst: boolean): boolean =>
+  /^.\p{Ll}{2,}ly$/u.test(raw) && (isFirst || raw === text) && !OTHERS.has(text);
+
+/** What means nothing of its own. */
+export const PLAIN: Meanings = new Map([["plain", "-"]]);

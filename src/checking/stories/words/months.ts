@@ -10,6 +10,18 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   const isFrom = lead === "from";
   const isBetween = lead === "between";
   let start = at + Number(isFrom || isBetween);
+  // "Exports through September": of the year to that month.
+  const through = lead === "through" ? monthIn(tokens, at + 1) : undefined;
+  if (through !== undefined) {
+    const { year, next } = yearAfter(tokens, through.next);
+    const isOpen = year === null;
+    return {
+      when: isOpen
+        ? { type: "to-date", to: through.month }
+        : { type: "span", from: 1, to: through.month, year },
+      next: isOpen ? through.next : next,
+    };
+  }
   if (lead === "month" && textAt(tokens, at + 1) === "of") start = at + 2;
   const isLast = lead === "last" || lead === "this" || lead === "previous";
   if (isLast) start = at + 1;
@@ -97,14 +109,19 @@ export function lengthOf(tokens: readonly Token[], at: number): WhenSpan | undef
     (textAt(tokens, at) === "a" ? 1 : 0) ||
     (/^\d{1,3}$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : 0);
   const unit = textAt(tokens, at + 1);
+  // "Two and a half years".
+  const half = ["and", "a", "half", "years"];
+  if (count > 0 && half.every((word, place) => textAt(tokens, at + 1 + place) === word))
+    return { when: { type: "length", months: count * 12 + 6 }, next: at + 5 };
   // "Five years", "a 15-month run".
-  const isOne = tokens[at + 1]?.joined === true && count > 1;
+  const isOne = tokens[at + 1]?.joined === true && (count > 1 || JOINED.includes(textAt(tokens, at + 2)));
   const size = LENGTHS[isOne ? `${unit}s` : unit] ?? 0;
   if (count === 0 || size === 0) return undefined;
   return { when: { type: "length", months: count * size }, next: at + 2 };
 }
 
 const LENGTHS: Readonly<Record<string, number>> = { years: 12, quarters: 3, months: 1 };
+const JOINED: readonly string[] = ["low", "high", "lows", "highs", "peak", "trough"];
 
 /** "Dec. 8", "8 December 2025", "the 8th": a day. */
 export function dayOf(tokens: readonly Token[], at: number): WhenSpan | undefined {

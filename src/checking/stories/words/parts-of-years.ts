@@ -109,6 +109,12 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     const { year, next } = yearAfter(tokens, start + 1);
     return { when: { type: "span", from: 1, to: 1, year }, next };
   }
+  // "The last month of 2005".
+  if (["last", "final", "closing"].includes(lead) && textAt(tokens, at + 1) === "month") {
+    const { year, next } = yearAfter(tokens, at + 2);
+    if (textAt(tokens, at + 2) === "of" && year?.type === "said")
+      return { when: { type: "month", month: 12, year }, next };
+  }
   const count = isYearTo ? 12 : countIn(text);
   const isDays =
     ["days", "weeks", "working", "trading"].includes(textAt(tokens, start + 1)) && (isFirst || isPast);
@@ -127,6 +133,9 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   let next = isYearTo ? start + 1 : start + 2;
   if (textAt(tokens, next) === "period" || textAt(tokens, next) === "span") next++;
   const link = textAt(tokens, next);
+  // "The seven-month period January-July".
+  const named = monthIn(tokens, next) === undefined ? undefined : monthOrSpan(tokens, next);
+  if (named?.when.type === "span") return named;
   // "The six months from April to September".
   if (link === "from" || link === "(" || link === "between" || link === "of") {
     const inner = monthOrSpan(tokens, link === "(" || link === "of" ? next + 1 : next);

@@ -22,8 +22,10 @@ export function periodAt(tokens: readonly Token[], at: number): WhenSpan | undef
   if (combined !== undefined) return combined;
   // "The January-November period", "the first half of the year period".
   const after = textAt(tokens, best.next);
+  const { type } = best.when;
   const isPeriod =
-    ["period", "timeframe"].includes(after) && ["span", "count", "month"].includes(best.when.type);
+    (["period", "timeframe"].includes(after) && ["span", "count", "month"].includes(type)) ||
+    (["quarter", "half"].includes(after) && type === "span");
   if (!isPeriod) return best;
   // "The July-December period of the last fiscal year".
   const { when } = best;

@@ -1,9 +1,12 @@
+import { causeAt } from "./causes.js";
 import type { FigureReader } from "./figures.js";
-import { type Lexicon, type Meanings, phraseAt } from "./lexicon.js";
+import { isManner, type Lexicon, type Meanings, PLAIN, phraseAt } from "./lexicon.js";
 import { periodAt } from "./periods.js";
-import type { Piece } from "./pieces.js";
+import { isSign, type Piece } from "./pieces.js";
 import { placeBook } from "./places.js";
+import { sinceRecords } from "./records.js";
 import { ordinalAt, runAt } from "./runs.js";
+import { termsAt } from "./terms.js";
 import { type Token, textAt } from "./tokens.js";
 
 /** The longest match at each place. */
@@ -20,8 +23,13 @@ export function piecesOf(
       at += aside;
       continue;
     }
-    const piece = pieceAt(figures, tokens, at, lexicon, ends, pieces.at(-1)?.kind === "figure");
-    pieces.push(piece);
+    const piece = pieceAt(figures, tokens, at, lexicon, ends, isFigureBefore(pieces));
+    // "The 27-member EU": the number says no more.
+    const before = pieces.at(-1);
+    const isOfMembers =
+      piece.kind === "place" && before?.kind === "figure" && MEMBERS.test(before.figure.text);
+    if (isOfMembers) pieces.pop();
+    pieces.push(isOfMembers ? { ...piece, first: before.first } : piece);
     at = piece.next;
   }
   return pieces;
@@ -39,7 +47,7 @@ function pieceAt(
   const begun = figures(token.start);
   // "Lower than $63.87 billion in May", "topped $1 trillion" and "up 5% over $38 billion" are no hedges here.
   const isOpener =
-    begun !== null && (OPENERS.test(begun.text) || (isAfterFigure && /^over\b/i.test(begun.text)));
+    begun !== null && (OPENERS.test(begun.text) || (isAfterFigure && /^(?:over|up to)\b/i.test(begun.text)));
   const figure = isOpener && begun.kind !== "unread" ? null : begun;
   const figureEnd = figure === null ? 0 : tokenAfter(tokens, at, figure.end, ends);
   const period = periodAt(tokens, at);
@@ -58,7 +66,7 @@ function pieceAt(
     phrase === undefined &&
     ["years", "months", "quarters", "decades"].includes(textAt(tokens, figureEnd))
   )
-    return { kind: "word", meanings: DAYS, phrase: token.text, text: token.text, first: at, next: at + 1 };
+    return { kind: "word", meanings: PLAIN, phrase: token.text, text: token.text, first: at, next: at + 1 };
   // "With 19 working days".
   if (
     figure?.kind === "number" &&
@@ -67,12 +75,18 @@ function pieceAt(
   )
     return {
       kind: "word",
-      meanings: DAYS,
+      meanings: PLAIN,
       phrase: token.text,
       text: token.text,
       first: at,
       next: figureEnd + 2,
     };
+  const ever = sinceRecords(tokens, at);
+  if (ever !== null)
+    return { kind: "word", meanings: EVER, phrase: token.text, text: token.text, first: at, next: ever };
+  const cause = causeAt(tokens, at);
+  if (cause !== null && cause - at >= (phrase?.length ?? 0))
+    return { kind: "word", meanings: CAUSE, phrase: token.text, text: token.text, first: at, next: cause };
   const terms = termsAt(tokens, at);
   if (terms !== undefined) return { kind: "terms", code: terms.code, first: at, next: terms.next };
   const lengths = [
@@ -138,7 +152,15 @@ function pieceAt(
     }
   }
   if (token.kind === "sign") return { kind: "sign", text: token.text, first: at, next: at + 1 };
+  if (isManner(token, at === 0 || tokens[at - 1]!.kind === "sign"))
+    return { kind: "word", meanings: PLAIN, phrase: token.text, text: token.text, first: at, next: at + 1 };
   return { kind: "unknown", text: token.text, first: at, next: at + 1 };
+}
+
+/** "7.7%, up to $5 billion": behind a figure and its comma these words say which way it went. */
+function isFigureBefore(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  return (isSign(last, ",") ? pieces.at(-2) : last)?.kind === "figure";
 }
 
 /** "(GAC)", "(yoy)": a short form of what stands before it. */
@@ -162,58 +184,12 @@ function abbreviationAt(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
-const MONEY_WORDS: Readonly<Record<string, string>> = {
-  yuan: "CNY",
-  renminbi: "CNY",
-  rmb: "CNY",
-  dollar: "USD",
-  dollars: "USD",
-  usd: "USD",
-  won: "KRW",
-  yen: "JPY",
-  euro: "EUR",
-  euros: "EUR",
-  eur: "EUR",
-  rupee: "INR",
-  rupees: "INR",
-  ringgit: "MYR",
-  baht: "THB",
-  "local currency": "LOCAL",
-  sterling: "GBP",
-  pound: "GBP",
-  franc: "CHF",
-};
-
-/** "In yuan terms", "in terms of dollars", "dollar-denominated", "expressed in USD". */
-function termsAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly code: string; readonly next: number } | undefined {
-  const words = [0, 1, 2, 3, 4].map((place) => textAt(tokens, at + place));
-  const moneyAt = (place: number): readonly [string, number] | undefined => {
-    const isUs = words[place] === "us" || words[place] === "u";
-    const from = place + Number(isUs);
-    const two = `${words[from]} ${words[from + 1]}`;
-    if (Object.hasOwn(MONEY_WORDS, two)) return [MONEY_WORDS[two]!, from + 2];
-    return Object.hasOwn(MONEY_WORDS, words[from] ?? "") ? [MONEY_WORDS[words[from]!]!, from + 1] : undefined;
-  };
-  const isIn = words[0] === "in" || words[0] === "on";
-  const isOf = words[0] === "in" && words[1] === "terms" && words[2] === "of";
-  const isExpressed = ["expressed", "denominated"].includes(words[0]!) && words[1] === "in";
-  const start = isOf ? 3 : isIn ? 1 + Number(words[1] === "the" || words[1] === "a") : isExpressed ? 2 : 0;
-  const money = moneyAt(start);
-  if (money === undefined) return undefined;
-  const [code, next] = money;
-  if (isOf || isExpressed) return { code, next: at + next };
-  const unit = words[next];
-  if (unit === "term" || unit === "terms" || unit === "basis") return { code, next: at + next + 1 };
-  if (unit === "denominated") return { code, next: at + next + 1 + Number(words[next + 1] === "terms") };
-  return undefined;
-}
-
 const OPENERS =
   /^(?:(?:lower|higher|greater|smaller|larger|bigger|slower|faster) than|topp?(?:ed|s|ing)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|past|below|above|under)\b/i;
-const DAYS: Meanings = new Map([["plain", "-"]]);
+
+const MEMBERS = /^\d+-(?:member|nation|country|state|strong)$/;
+const EVER: Meanings = new Map([["ever", "-"]]);
+const CAUSE: Meanings = new Map([["colour", "-"]]);
 
 function tokenAfter(
   tokens: readonly Token[],

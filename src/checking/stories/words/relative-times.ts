@@ -21,6 +21,8 @@ export const RELATIVE: readonly (readonly [string, When])[] = [
   ["cited period", { type: "this", unit: "period" }],
   ["said period", { type: "this", unit: "period" }],
   ["period under review", { type: "this", unit: "period" }],
+  ["quarter under review", { type: "this", unit: "period" }],
+  ["period of review", { type: "this", unit: "period" }],
   ["year under review", { type: "this", unit: "year" }],
   ["quarter", { type: "this", unit: "period" }],
   ["same period", { type: "same", year: null }],

@@ -16,7 +16,7 @@ const CARDINALS =
     " ",
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const STRAIGHT = "straight consecutive successive running".split(" ");
+const STRAIGHT = "straight consecutive successive running uninterrupted unbroken".split(" ");
 const SPANS: Readonly<Record<string, Counted["unit"]>> = {
   month: "month",
   months: "month",
@@ -71,6 +71,28 @@ function cardinalAt(
     : { number: (tens + 2) * 10, next: at + 1 };
 }
 
+/** "The fifth month of growth in a row". */
+const isOfRow = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === "of" &&
+  ["in a row", "in succession"].some((row) =>
+    [2, 3].some((far) =>
+      tokens
+        .slice(at + far, at + far + 3)
+        .map(({ text }) => text)
+        .join(" ")
+        .startsWith(row),
+    ),
+  );
+
+/** "Extending their winning streak to a seventh month". */
+function isStreakTo(tokens: readonly Token[], at: number): boolean {
+  const to = at - 1 - Number(["a", "the", "its"].includes(textAt(tokens, at - 1)));
+  const before = tokens.slice(Math.max(0, to - 4), Math.max(0, to)).map(({ text }) => text);
+  return (
+    textAt(tokens, to) === "to" && ["streak", "run", "string", "series"].some((word) => before.includes(word))
+  );
+}
+
 /** "Eighth straight month", "nine months in a row", "for the fourth month running", "41 consecutive months". */
 export function runAt(tokens: readonly Token[], at: number): Counted | undefined {
   const ordinal = ordinalAt(tokens, at);
@@ -98,6 +120,14 @@ export function runAt(tokens: readonly Token[], at: number): Counted | undefined
     next++;
     if (textAt(tokens, next) === "calendar") next++;
     takeUnit();
+  } else if (textAt(tokens, next) === "of" && STRAIGHT.includes(textAt(tokens, next + 1))) {
+    // "The 26th month of consecutive growth".
+    straight = true;
+    next += 2;
+  } else if (unit !== undefined && isStreakTo(tokens, at)) {
+    straight = true;
+  } else if (unit !== undefined && isOfRow(tokens, next)) {
+    straight = true;
   } else if (isRow()) {
     straight = true;
     next += 3;

@@ -46,27 +46,38 @@ export function yearAfter(
     const year = isPair ? Number(`20${two}`) : Number(fy[1]!.length === 2 ? `20${fy[1]}` : fy[1]);
     return { year: { type: "fiscal", year }, next: start + 1 + Number(isPair) };
   }
-  if ((one === "fiscal" || one === "financial") && isYear(two))
-    return { year: { type: "fiscal", year: Number(two) }, next: start + 2 };
-  if ((one === "fiscal" || one === "financial") && two === "year") {
-    if (isYear(three)) {
-      const four = textAt(tokens, start + 3);
-      const isPair = tokens[start + 3]?.joined === true && /^\d\d$/.test(four);
+  if (one === "fiscal" || one === "financial") {
+    // "Fiscal 2010-11", "the fiscal year of 2017/18".
+    let place = start + 1 + Number(two === "year");
+    if (textAt(tokens, place) === "of" && isYear(textAt(tokens, place + 1))) place++;
+    const number = textAt(tokens, place);
+    const isSlash = textAt(tokens, place + 1) === "/";
+    const second = textAt(tokens, place + 1 + Number(isSlash));
+    const isPair = (isSlash || tokens[place + 1]?.joined === true) && /^(?:\d\d|20\d\d)$/.test(second);
+    if (isYear(number))
       return {
-        year: { type: "fiscal", year: fiscalNumber(three, isPair ? four : null) },
-        next: start + 3 + Number(isPair),
+        year: { type: "fiscal", year: fiscalNumber(number, isPair ? second : null) },
+        next: place + 1 + (isPair ? 1 + Number(isSlash) : 0),
       };
-    }
+  }
+  if ((one === "fiscal" || one === "financial") && two === "year") {
     return { year: { type: "fiscal-back", years: 0 }, next: bracketed(tokens, start + 2) };
   }
   // "The current 2020-21 fiscal year", "the new fiscal year 2024-25".
-  const inner = ["current", "new", "ongoing", "last", "previous", "past"].includes(one)
+  const inner = ["current", "new", "ongoing", "last", "previous", "past", "preceding"].includes(one)
     ? yearAfter(tokens, start + 1)
     : none;
   if (inner.year?.type === "fiscal") return inner;
+  // "The just-ended financial year".
+  const isOver = one === "just" && ["ended", "concluded", "completed", "closed"].includes(two);
+  if (isOver && ["fiscal", "financial"].includes(three))
+    return {
+      year: { type: "fiscal-back", years: 1 },
+      next: bracketed(tokens, start + 3 + Number(textAt(tokens, start + 3) === "year")),
+    };
   const isFiscal =
     (two === "fiscal" || two === "financial") &&
-    ["current", "this", "last", "previous", "ongoing", "past", "prior"].includes(one);
+    ["current", "this", "last", "previous", "ongoing", "past", "prior", "preceding"].includes(one);
   if (isFiscal) {
     const years = ["current", "this", "ongoing"].includes(one) ? 0 : 1;
     return {

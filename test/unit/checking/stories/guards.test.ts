@@ -27,7 +27,7 @@ describe("words that turn what they stand beside", () => {
     "In trade with Mexico, exports to Japan rose 5.9% in November from a year earlier.",
     "After November, exports rose 5.9% from a year earlier.",
     "Exports after November jumped 5.9% from a year earlier.",
-    "Exports in the closing month of 2024 rose 5.9% from a year earlier.",
+    "Exports in the quietest month of 2024 rose 5.9% from a year earlier.",
     "Exports rose 5.9% from a year earlier in the best quarter of 2024.",
     "The surplus came to $1.0 trillion at the end of November.",
     "Exports to Japan (+5.9%) and Korea (+2.1%) contributed to the rise in car exports in November.",

@@ -1,8 +1,8 @@
+import { atFirst, atOf, isMoveNode, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import { isBound, type Reading } from "../clauses/reading.js";
+import { isTopic, type Node } from "../clauses/segments.js";
 import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { atFirst, atOf, isMoveNode, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
-import { isBound, type Reading } from "./reading.js";
-import { isTopic, type Node } from "./segments.js";
 
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
 export function speechIn(reading: Reading, nodes: readonly Node[]): number | "all" {
@@ -39,12 +39,12 @@ function lastSay(
 
 /** "Nobody said that", "if data showed that", "data showed in real terms": what turns the speech turns what was said. */
 function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void {
-  for (const node of speech) {
+  for (const [at, node] of speech.entries()) {
     const one = piece(node);
     const isTerms = one?.kind === "terms" || means(one, "volume", "adjusted", "average");
     const isLimit = means(one, "not", "modal") && !means(one, "plain");
-    if (isTerms || isLimit || (isTail && means(one, "after")) || PER.includes(textOf(node)))
-      reading.limits.push(atFirst([node]));
+    const isPer = PER.includes(textOf(node)) && ["per", "a"].includes(textOf(speech[at - 1]));
+    if (isTerms || isLimit || (isTail && means(one, "after")) || isPer) reading.limits.push(atFirst([node]));
   }
 }
 

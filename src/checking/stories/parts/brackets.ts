@@ -1,12 +1,15 @@
+import { atFirst, moveOf, piece } from "../clauses/nodes.js";
+import { needFrame, type Reading } from "../clauses/reading.js";
+import type { Said } from "../clauses/said.js";
+import { figureSaid, lose } from "../clauses/sayings.js";
+import { isTopic, type Node } from "../clauses/segments.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { atFirst, moveOf, piece } from "./nodes.js";
-import { needFrame, type Reading } from "./reading.js";
-import type { Move, Said } from "./said.js";
-import { figureSaid, lose } from "./sayings.js";
-import { isTopic, type Node } from "./segments.js";
+import { readPair } from "./bracket-pairs.js";
+import { readDated } from "./dated-brackets.js";
+import { compareIn, moveIn } from "./in-brackets.js";
 
 export function readBracket(reading: Reading, nodes: readonly Node[], index: number): void {
   const figures = nodes.filter((node) => piece(node)?.kind === "figure");
@@ -55,13 +58,17 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     return;
   }
   if (readDated(reading, nodes, figures)) return;
-  const figure = (piece(figures[0]) as Piece & { readonly kind: "figure" }).figure;
+  const { figure } = piece(figures[0]) as Piece & { readonly kind: "figure" };
   const previousNode = reading.segments[index - 1]?.nodes.at(-1);
   const place = means(piece(previousNode), "members")
     ? piece(reading.segments[index - 1]?.nodes.at(-2))
     : piece(previousNode);
+  if (figures.length === 2 && readPair(reading, nodes, place, previousNode)) return;
   if (!bare || figures.length > 1) {
     for (const node of figures) lose(reading, node);
+    // "Fell with Japan (2.8 billion in January against 3.0 billion)": in which of them is not read.
+    for (const said of reading.said)
+      if (said.kind === "moved" && said.segment === index - 1) said.missing.push("period");
     return;
   }
   const sign = figure.sign;
@@ -114,8 +121,11 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     const move =
       moveIn(nodes) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : reading.move);
     said.move = move;
+    // "To the EU (up $0.8 billion from September)".
+    const ofAmount = moveIn(nodes) === null ? "level" : "change";
+    const ofRate = move === null ? "lost" : "growth";
     (said as { kind: Said["kind"] }).kind =
-      figure.kind === "percent" && move !== null ? "growth" : figure.kind === "amount" ? "level" : "lost";
+      figure.kind === "percent" ? ofRate : figure.kind === "amount" ? ofAmount : "lost";
     compareIn(nodes, said);
     reading.partnerNow = null;
     return;
@@ -156,6 +166,14 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.move = move;
     (said as { kind: Said["kind"] }).kind =
       move !== null && (host!.kind === "level" || host!.kind === "change") ? "growth" : "lost";
+    compareIn(nodes, said);
+    return;
+  }
+  // "$13.9 billion (up $0.8 billion from September)".
+  const moved = moveIn(nodes);
+  if (figure.kind === "amount" && host!.kind === "level" && (moved === "rise" || moved === "fall")) {
+    (said as { kind: Said["kind"] }).kind = "change";
+    said.move = moved;
     compareIn(nodes, said);
     return;
   }
@@ -213,61 +231,4 @@ function inUsDollars(figure: Figure, host: Said): Figure {
   return figure.isBareSign && isNamed && !/^US/.test(host.figure!.text)
     ? { ...figure, currency: "USD" }
     : figure;
-}
-
-/** "(July: -29.6% yoy)", "(August 2019: USD 1.2 billion surplus)": the same of another time. */
-function readDated(reading: Reading, nodes: readonly Node[], figures: readonly Node[]): boolean {
-  const lead = piece(nodes[0]);
-  const host = reading.last;
-  if (lead?.kind !== "period" || figures.length !== 1 || host === null) return false;
-  const rest = nodes.slice(1).filter((node) => node !== figures[0]);
-  const balance = rest.find(isTopic);
-  if (
-    rest.some(
-      (node) =>
-        !isTopic(node) &&
-        !(piece(node)?.kind === "sign") &&
-        !means(piece(node), "comparison", "plain", "in", "rise", "fall"),
-    )
-  )
-    return false;
-  const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
-  const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, "base");
-  said.topic =
-    host.topic === null
-      ? null
-      : balance !== undefined && balance.topic.flows[0]!.flow === "balance"
-        ? { ...host.topic, flows: balance.topic.flows }
-        : host.topic;
-  said.when = lead.when;
-  (said as { base: number | null }).base = reading.said.indexOf(host);
-  said.partner = host.partner;
-  const move = moveIn(rest) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : null);
-  said.move = move;
-  (said as { kind: Said["kind"] }).kind =
-    figure.kind === "amount" ? "level" : figure.kind === "percent" && move !== null ? "growth" : "lost";
-  compareIn(rest, said);
-  return true;
-}
-
-function moveIn(nodes: readonly Node[]): Move | null {
-  for (const node of nodes) {
-    const found = moveOf(piece(node));
-    if (found !== null) return found.move;
-  }
-  return null;
-}
-
-function compareIn(nodes: readonly Node[], said: Said): void {
-  nodes.forEach((node, at) => {
-    const one = piece(node);
-    if (one === undefined) return;
-    const named = meaning(one, "comparison");
-    if (named !== undefined) said.compared = { type: "named", of: named as "year-on-year" };
-    if (one.kind === "period") {
-      if (nodes.slice(0, at).some((other) => means(piece(other), "compare", "from")))
-        said.compared = { type: "base", when: one.when };
-      else said.when = one.when;
-    }
-  });
 }

@@ -1,11 +1,11 @@
+import { twoMonths } from "../clauses/comparisons.js";
+import { readFirst } from "../clauses/firsts.js";
+import { isMoveNode, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { needFrame, newFrame, placesFrom, type Reading } from "../clauses/reading.js";
+import type { Frame } from "../clauses/said.js";
+import { isTopic, type Node } from "../clauses/segments.js";
+import { yearEnd } from "../clauses/year-ends.js";
 import { meaning, means } from "../words/pieces.js";
-import { twoMonths } from "./comparisons.js";
-import { readFirst } from "./firsts.js";
-import { isMoveNode, moveOf, piece, textOf, wordsOf } from "./nodes.js";
-import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
-import type { Frame } from "./said.js";
-import { isTopic, type Node } from "./segments.js";
-import { yearEnd } from "./year-ends.js";
 
 /** "In November," or "In trade with China," before all else. */
 export function isHead(reading: Reading, nodes: readonly Node[], from: number, index: number): boolean {

@@ -1,0 +1,104 @@
+import { means, type Piece } from "../words/pieces.js";
+import type { When } from "../words/when.js";
+import { piece, textOf } from "./nodes.js";
+import { needFrame, type Reading } from "./reading.js";
+import type { Node } from "./segments.js";
+
+/** "Reached $1.96 trillion ($269 billion), with $737 billion ($103 billion) generated in March": of the last alone. */
+export function readOfLast(reading: Reading, when: When): boolean {
+  const { last, segment } = reading;
+  const isNext = reading.segments[segment]!.opener === "resume" && last?.segment === segment - 2;
+  if (!isNext || last === null || last.kind !== "level" || last.role !== "main" || last.when !== null)
+    return false;
+  const isSecond = reading.said.some(
+    (one) =>
+      one.kind === "level" && one.role === "main" && one.frame === last.frame && one.segment < last.segment,
+  );
+  if (!isSecond) return false;
+  for (const one of reading.said)
+    if (one.frame === last.frame && one.segment >= last.segment) one.when = when;
+  return true;
+}
+
+/** "In 2013 it was $3 billion, in 2012 $4 billion and in 2011 $5 billion": each of its own year. */
+export function isOfListed(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
+  const frame = needFrame(reading);
+  const isListed =
+    piece(nodes[at + 1])?.kind === "figure" &&
+    textOf(nodes[at - 1]) === "in" &&
+    (at === 1 || means(piece(nodes[at - 2]), "and"));
+  if (isListed && reading.last?.frame === frame.index && reading.last.kind === "level") {
+    reading.last.when ??= frame.when;
+    // Behind "January to April of 2013" a year may be those months of it.
+    reading.whenNext = when.type === "year" && frame.when?.type !== "year" ? { type: "unclear" } : when;
+    return true;
+  }
+  return false;
+}
+
+/** "From $5 billion (€4 billion) in May": of the base before the bracket. */
+export function isOfBaseBefore(reading: Reading, when: When): boolean {
+  if (reading.segments[reading.segment]!.opener === "resume") {
+    const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
+    if (
+      base !== undefined &&
+      (base.role === "base" || base.role === "after") &&
+      base.when === null &&
+      base.segment === reading.segment - 2 &&
+      !reading.said.some((one) => one.segment === reading.segment)
+    ) {
+      base.when = when;
+      for (const one of reading.said)
+        if (one.segment === reading.segment - 1 && one.kind !== "conversion") one.when = when;
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A time behind a figure of the same clause. */
+export function isOfLastFigure(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
+  const frame = needFrame(reading);
+  if (
+    reading.last !== null &&
+    reading.last.frame === frame.index &&
+    reading.last.segment === reading.segment &&
+    reading.last.role === "main"
+  ) {
+    // "$2.24 billion in May and $9.8 billion in the first five months".
+    // "The deficit recorded in 2013 turned into": of that figure alone.
+    const tail = means(piece(nodes[at - 1]), "in") ? piece(nodes[at - 2]) : undefined;
+    const isAlone =
+      means(tail, "tail") && piece(nodes[at - 3])?.kind === "figure" && reading.last.kind === "level";
+    if (isAlone && frame.when === null && reading.last.when === null) {
+      reading.last.when = when;
+      return true;
+    }
+    frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
+    reading.last.when ??= when;
+    // "Narrowed 18% to $16 billion in March and 9% to $240 billion in 2024".
+    const before = reading.said.at(reading.said.indexOf(reading.last) - 1);
+    const isPair =
+      before?.segment === reading.last.segment && before.frame === frame.index && before.role === "main";
+    if (isPair && (before.kind === "growth" || before.kind === "change") && reading.last.kind === "level")
+      before.when ??= when;
+    // "Reached $1.96 trillion, with $737 billion generated in March": of the last alone.
+    const last = reading.last;
+    const isList = (frame.topic?.partners.length ?? 0) > 1 || (frame.topic?.flows.length ?? 0) > 1;
+    const isSecond =
+      !isList &&
+      last.kind === "level" &&
+      reading.said.some(
+        (one) =>
+          one !== last &&
+          one.kind === "level" &&
+          one.role === "main" &&
+          one.frame === frame.index &&
+          one.partner === last.partner &&
+          one.segment < last.segment,
+      );
+    if (frame.when === null && !isSecond) frame.when = when;
+    return true;
+  }
+  return false;
+}

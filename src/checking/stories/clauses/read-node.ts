@@ -1,0 +1,137 @@
+import { means } from "../words/pieces.js";
+import { readFirst } from "./firsts.js";
+import { moveOf, piece, textOf } from "./nodes.js";
+import { readPlace } from "./parties.js";
+import { readRank } from "./ranks.js";
+import { isCrowded, needFrame, notRead, type Reading } from "./reading.js";
+import { isTopic, type Node, type Segment } from "./segments.js";
+import { readFigure } from "./settle.js";
+import { readRun } from "./streaks.js";
+import { readPeriod } from "./times.js";
+import { readTopic } from "./topic-phrases.js";
+import { readWord } from "./word-senses.js";
+import { readYearEnd } from "./year-ends.js";
+
+/** Reads what stands in a part from a place on. */
+export function readNodes(reading: Reading, nodes: readonly Node[], from: number, segment: Segment): void {
+  const end = Math.min(reading.cut ?? nodes.length, nodes.length);
+  reading.cut = null;
+  for (let at = from; at < end && !isCrowded(reading); ) {
+    const next = readNode(reading, nodes, at, end, segment);
+    if (next === "colour") break;
+    at = next;
+  }
+  if (reading.frame !== null && isPastPerfect(nodes)) reading.frame.isPast = true;
+}
+
+/** "The surplus had been $5 billion", "it had totalled". */
+const isPastPerfect = (nodes: readonly Node[]): boolean =>
+  nodes.some(
+    (node, at) =>
+      textOf(node) === "had" &&
+      nodes
+        .slice(at + 1, at + 4)
+        .some(
+          (next) =>
+            textOf(next) === "been" || moveOf(piece(next))?.use === "verb" || means(piece(next), "level"),
+        ),
+  );
+
+/** Reads a node; the result is the place after what was read. */
+function readNode(
+  reading: Reading,
+  nodes: readonly Node[],
+  at: number,
+  end: number,
+  segment: Segment,
+): number | "colour" {
+  const node = nodes[at]!;
+  if (isTopic(node)) return readTopic(reading, node.topic, nodes, at, segment);
+  const one = piece(node)!;
+  const closed = readYearEnd(reading, nodes, at);
+  if (closed !== null) return closed;
+  switch (one.kind) {
+    case "figure":
+      return readFigure(reading, one.figure, nodes, at, segment);
+    case "period":
+      return readPeriod(reading, one.when, nodes, at);
+    case "run":
+      return readRun(reading, nodes, at);
+    case "rank":
+      return readRank(reading, nodes, at);
+    case "place":
+      return readPlace(reading, nodes, at);
+    case "terms": {
+      // "5.9% in dollar terms; in yuan terms 5.7%": of the figure that it stands beside.
+      const last = reading.last;
+      if (
+        last !== null &&
+        last.segment === reading.segment &&
+        last.terms === null &&
+        isFigureBehind(nodes, at)
+      )
+        last.terms = one.code;
+      else needFrame(reading, segment.opener).terms = one.code;
+      return at + 1;
+    }
+    case "sign":
+      return readSign(reading, one.text, one.first, at);
+    case "unknown":
+      // "Rose only 1.9%".
+      if (one.text === "only" && piece(nodes[at + 1])?.kind === "figure") return at + 1;
+      if (one.text === "first") {
+        const next = readFirst(reading, nodes, at);
+        if (next !== null) return next;
+      }
+      // "Shipped $5 billion worth of goods abroad".
+      if (["abroad", "overseas"].includes(one.text) && reading.frame?.topic?.flows[0]?.flow === "exports")
+        return at + 1;
+      if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
+      if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);
+      return at + 1;
+    default:
+      return readWord(reading, nodes, at, end, segment);
+  }
+}
+
+/** "5.9% in dollar terms", "5.9% lower in dollar terms". */
+function isFigureBehind(nodes: readonly Node[], at: number): boolean {
+  let behind = at - 1;
+  while (moveOf(piece(nodes[behind]))?.use === "adverb") behind--;
+  return piece(nodes[behind])?.kind === "figure";
+}
+
+const MAINLY: readonly string[] = ["mainly", "mostly", "largely", "chiefly", "primarily"];
+
+/** "Mainly to Germany (3.8 percent) and France (6.1 percent)": each with its own figure. */
+const isListed = (reading: Reading, nodes: readonly Node[]): boolean =>
+  piece(nodes.at(-1))?.kind === "place" && reading.segments[reading.segment + 1]?.opener === "bracket";
+
+function readSign(reading: Reading, text: string, first: number, at: number): number {
+  if (
+    ![
+      '"',
+      "“",
+      "”",
+      "'",
+      "‘",
+      "’",
+      ".",
+      "!",
+      "?",
+      "„",
+      "«",
+      "»",
+      "-",
+      "*",
+      "•",
+      "·",
+      "▪",
+      "■",
+      "●",
+      "…",
+    ].includes(text)
+  )
+    needFrame(reading).unread.push(first);
+  return at + 1;
+}

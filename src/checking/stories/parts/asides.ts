@@ -1,0 +1,90 @@
+import { isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import { isTopic } from "../clauses/segments.js";
+import { meaning, means } from "../words/pieces.js";
+import type { Part } from "./part.js";
+
+/** A part between commas that says nothing of trade. */
+export const isAside = (part: Part): boolean => ASIDES.some((is) => is(part));
+
+/** "Exports, a key driver of the economy, rose": without a figure, a time or a movement. */
+function isApposition({ reading, opener, nodes, index }: Part): boolean {
+  const before = reading.segments[index - 1]?.nodes.at(-1);
+  const next = reading.segments[index + 1];
+  if (opener !== "comma" || next?.opener !== "comma" || !isTopic(before)) return false;
+  // "The surplus, the balance of exports and imports, totalled".
+  const isNamedAgain =
+    nodes.every((node) => isTopic(node) || means(piece(node), "of", "plain", "between", "cover")) &&
+    isTopic(nodes[0]) &&
+    nodes[0].topic.flows[0]!.flow === "balance" &&
+    isMoveNode(next.nodes[0]);
+  if (before.topic.flows[0]!.flow === "balance" && isNamedAgain) return true;
+  return (
+    ["a", "an", "the"].includes(textOf(nodes[0])) &&
+    nodes.every((node) => {
+      const one = piece(node);
+      if (one?.kind === "unknown" || one?.kind === "place") return true;
+      return meaning(one, "measure") === "growth" || (means(one, ...APPOSED) && !isMoveNode(node));
+    })
+  );
+}
+
+/** "$2.7 billion, the same figure as in 2016". */
+const isSame = ({ nodes, index, topics, figures }: Part): boolean =>
+  index > 0 &&
+  figures.length + topics.length === 0 &&
+  nodes.slice(0, 3).some((node) => textOf(node) === "same" || wordsOf(piece(node)).startsWith("the same"));
+
+/** "Set in May 2013": of the record before it. */
+function isSetIn({ reading, nodes, from, index, figures }: Part): boolean {
+  const rest = nodes.slice(from);
+  const isAll = rest.every(
+    (node) => means(piece(node), "tail", "in", "plain") || piece(node)?.kind === "period",
+  );
+  if (index === 0 || figures.length > 0 || !isAll || !means(piece(nodes[skipPlain(nodes, from)]), "tail"))
+    return false;
+  const base = reading.said.findLast((one) => one.figure !== null);
+  const time = nodes.map(piece).find((one) => one?.kind === "period");
+  if (base?.role === "base" && base.when === null && time?.kind === "period") base.when = time.when;
+  return true;
+}
+
+/** "Among China's largest trade partners". */
+function isAmongPartners({ nodes, from, topics, figures, has }: Part): boolean {
+  const isMoved = nodes.some((node) => isMoveNode(node) && !means(piece(node), "plain"));
+  if (figures.length + topics.length > 0 || isMoved || !has("partner")) return false;
+  return nodes.slice(from).every((node) => {
+    const one = piece(node);
+    if (one?.kind === "place") return one.isOwner;
+    return one?.kind === "rank" || means(one, ...AMONG) || CHIEF.includes(textOf(node));
+  });
+}
+
+/** "…, slowing their pace of decline in the two previous months". */
+function isPace({ nodes, from, index, topics, figures, has }: Part): boolean {
+  const one = piece(nodes[from]);
+  const isVerb = means(one, "slower", "faster") && moveOf(one)?.use === "verb";
+  return (
+    isVerb && index > 0 && figures.length + topics.length === 0 && !has("not", "modal", "super", "record")
+  );
+}
+
+/** "The United States, whose economy has been growing, …": of a place, with nothing of trade in it. */
+function isOfPlace({ reading: { segments }, opener, nodes, index }: Part): boolean {
+  const before = segments[index - 1]?.nodes.at(-1);
+  const isPlace = piece(before)?.kind === "place" || (isTopic(before) && before.topic.partners.length > 0);
+  const isBetween = opener === "which" && segments[index + 1]?.opener === "comma";
+  const isPlain = nodes.every(
+    (node) =>
+      !isTopic(node) &&
+      !["figure", "period", "rank", "run"].includes(piece(node)!.kind) &&
+      !means(piece(node), "not", "modal", "cover", "adjusted", "volume", "average", "measure", "share"),
+  );
+  return isPlace && isBetween && isPlain && nodes.some((node) => piece(node)?.kind === "unknown");
+}
+
+const list = (words: string): readonly string[] => words.split(" ");
+const APPOSED = list("plain of in for owner nation mod chief super partner");
+const AMONG = list("among in of owner plain super mod partner all to and");
+const CHIEF = list("major main leading top key");
+
+const ASIDES = [isApposition, isSame, isSetIn, isAmongPartners, isPace, isOfPlace] as const;

@@ -1,0 +1,100 @@
+import { isMoveNode, moveOf, piece, textOf } from "../clauses/nodes.js";
+import { newFrame } from "../clauses/reading.js";
+import { isTopic, type Node } from "../clauses/segments.js";
+import { means } from "../words/pieces.js";
+import type { Part } from "./part.js";
+
+/** Whether a part is a cause, or goes on with one; it says nothing of the figures. */
+export function isCause(part: Part): boolean {
+  const found = CAUSES.some((is) => is(part));
+  if (found) part.reading.wasColour = part.index;
+  return found;
+}
+
+const isBare = ({ topics, figures }: Part): boolean => topics.length + figures.length === 0;
+
+/** "…for gold, silver, and platinum group metals": its list goes on. */
+const goesOn = (part: Part): boolean =>
+  part.reading.wasColour === part.index - 1 &&
+  isBare(part) &&
+  ["comma", "and"].includes(part.opener) &&
+  !part.nodes.some(
+    (node) =>
+      (means(piece(node), "not", "modal") && textOf(node) !== "non") ||
+      (isMoveNode(node) && !means(piece(node), "colour", "plain")),
+  );
+
+/** "…, as a trade row remains unresolved". */
+const isOfStranger = (part: Part): boolean =>
+  part.opener === "as" &&
+  part.index > 0 &&
+  isBare(part) &&
+  part.nodes.some((node) => piece(node)?.kind === "unknown") &&
+  !part.nodes.some(
+    (node) =>
+      means(piece(node), "not", "modal", "pronoun", "owner", "super") || piece(node)?.kind === "period",
+  );
+
+/** "…, with a strong currency eroding trade". */
+function isErosion({ nodes, from, index, topics, figures }: Part): boolean {
+  const last = nodes.findLast((node) => piece(node)?.kind !== "sign");
+  const isStrange = (node: Node | undefined): boolean => isTopic(node) && node.topic.unread.length > 0;
+  const isWith = index > 0 && textOf(nodes[from]) === "with" && figures.length === 0;
+  return isWith && isStrange(last) && topics.every(isStrange);
+}
+
+/** "…, with farm and food products leading the gains". */
+function isGain({ nodes, from, index, topics }: Part): boolean {
+  const rest = nodes.slice(from + 1).map(piece);
+  return (
+    index > 0 &&
+    textOf(nodes[from]) === "with" &&
+    topics.length === 0 &&
+    rest.some((one) => one?.kind === "unknown") &&
+    rest.every(
+      (one) =>
+        (one?.kind === "unknown" && one.text !== "first") ||
+        one?.kind === "sign" ||
+        means(one, ...GAINS) ||
+        moveOf(one) !== null,
+    )
+  );
+}
+
+const GAINS: readonly string[] =
+  "plain mod and chief slash measure cover of for record level super share".split(" ");
+
+/** "Driven by consumer goods (down 10%) and other goods (down 9%)". */
+const isBehindBracket = (part: Part): boolean =>
+  part.opener === "resume" &&
+  part.reading.wasColour === part.index - 2 &&
+  isBare(part) &&
+  !part.nodes.some(
+    (node) => (isMoveNode(node) && !means(piece(node), "plain")) || means(piece(node), "not", "modal"),
+  );
+
+const CAUSES = [goesOn, isOfStranger, isErosion, isGain, isBehindBracket] as const;
+
+/** "…due to a decrease in the surplus of vehicles, which fell to": what follows a cause may be of what it names. */
+export function heedCause({ reading, opener, nodes, index, topics, figures, has }: Part): undefined {
+  const before = reading.segments[index - 1]?.nodes.at(-1);
+  const isOfNoun =
+    opener === "which" &&
+    (piece(before)?.kind === "unknown" || (reading.wasColour === index - 1 && reading.colourTopic !== null));
+  const isOfTopic =
+    reading.colourTopic !== null &&
+    reading.wasColour >= index - 2 &&
+    ["comma", "resume", "dash"].includes(opener) &&
+    figures.length > 0;
+  // "Due to a 4% jump in sales, the biggest rise since May": of the figure in the cause.
+  const isOfFigure =
+    opener === "comma" &&
+    reading.wasColour === index - 1 &&
+    reading.said.some(({ segment, kind }) => segment === index - 1 && kind === "lost") &&
+    (has("super", "record") || nodes.some((node) => piece(node)?.kind === "rank"));
+  if (topics.length === 0 && (isOfNoun || isOfTopic || isOfFigure)) {
+    const first = reading.colourTopic ?? piece(nodes[0])?.first ?? 0;
+    newFrame(reading, null, opener).unread.push(first);
+  }
+  reading.colourTopic = reading.wasColour >= index - 1 ? reading.colourTopic : null;
+}

@@ -1,0 +1,42 @@
+import { piece } from "../clauses/nodes.js";
+import type { Reading } from "../clauses/reading.js";
+import type { Said } from "../clauses/said.js";
+import { figureSaid } from "../clauses/sayings.js";
+import { isTopic, type Node } from "../clauses/segments.js";
+import { means, type Piece } from "../words/pieces.js";
+import { compareIn, moveIn } from "./in-brackets.js";
+
+/** "(July: -29.6% yoy)", "(August 2019: USD 1.2 billion surplus)": the same of another time. */
+export function readDated(reading: Reading, nodes: readonly Node[], figures: readonly Node[]): boolean {
+  const lead = piece(nodes[0]);
+  const host = reading.last;
+  if (lead?.kind !== "period" || figures.length !== 1 || host === null) return false;
+  const rest = nodes.slice(1).filter((node) => node !== figures[0]);
+  const balance = rest.find(isTopic);
+  if (
+    rest.some(
+      (node) =>
+        !isTopic(node) &&
+        !(piece(node)?.kind === "sign") &&
+        !means(piece(node), "comparison", "plain", "in", "rise", "fall"),
+    )
+  )
+    return false;
+  const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
+  const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, "base");
+  said.topic =
+    host.topic === null
+      ? null
+      : balance !== undefined && balance.topic.flows[0]!.flow === "balance"
+        ? { ...host.topic, flows: balance.topic.flows }
+        : host.topic;
+  said.when = lead.when;
+  (said as { base: number | null }).base = reading.said.indexOf(host);
+  said.partner = host.partner;
+  const move = moveIn(rest) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : null);
+  said.move = move;
+  (said as { kind: Said["kind"] }).kind =
+    figure.kind === "amount" ? "level" : figure.kind === "percent" && move !== null ? "growth" : "lost";
+  compareIn(rest, said);
+  return true;
+}

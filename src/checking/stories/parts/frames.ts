@@ -1,0 +1,42 @@
+import { isCrowded, type Reading, readingOf } from "../clauses/reading.js";
+import type { SentenceRead } from "../clauses/said.js";
+import type { Segment } from "../clauses/segments.js";
+import type { Piece } from "../words/pieces.js";
+import { readPart } from "./read-part.js";
+
+/** Reads the segments of a sentence, from left to right. */
+export function framesOf(
+  segments: readonly Segment[],
+  pieces: readonly Piece[],
+  guards: ReadonlySet<number>,
+): SentenceRead {
+  const reading = readingOf(segments, pieces, guards);
+  for (const [at, segment] of reading.segments.entries()) {
+    if (isCrowded(reading)) break;
+    reading.segment = at;
+    readPart(reading, segment, at);
+  }
+  return {
+    frames: reading.frames,
+    said: reading.said,
+    head: {
+      when: reading.headWhen,
+      compared: reading.headCompared,
+      partners: reading.headPartners,
+      adjustment: reading.headAdjustment,
+      terms: reading.headTerms,
+      reporters: reading.owners,
+      topic: reading.headTopic,
+    },
+    limits: isOfRegion(reading) ? [...reading.limits, reading.headRegion!] : reading.limits,
+    covered: reading.covered,
+  };
+}
+
+/** Whether something that was said has no partner of its own beside the region at the head. */
+function isOfRegion(reading: Reading): boolean {
+  return (
+    reading.headRegion !== null &&
+    reading.said.some(({ partner, topic }) => partner === null && (topic?.partners.length ?? 0) === 0)
+  );
+}

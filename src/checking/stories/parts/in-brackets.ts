@@ -1,0 +1,28 @@
+import { moveOf, piece } from "../clauses/nodes.js";
+import type { Move, Said } from "../clauses/said.js";
+import type { Node } from "../clauses/segments.js";
+import { meaning, means } from "../words/pieces.js";
+
+/** Which way the words of a bracket say that something went. */
+export function moveIn(nodes: readonly Node[]): Move | null {
+  for (const node of nodes) {
+    const found = moveOf(piece(node));
+    if (found !== null) return found.move;
+  }
+  return null;
+}
+
+/** With what the words of a bracket compare. */
+export function compareIn(nodes: readonly Node[], said: Said): void {
+  nodes.forEach((node, at) => {
+    const one = piece(node);
+    if (one === undefined) return;
+    const named = meaning(one, "comparison");
+    if (named !== undefined) said.compared = { type: "named", of: named as "year-on-year" };
+    if (one.kind === "period") {
+      if (nodes.slice(0, at).some((other) => means(piece(other), "compare", "from")))
+        said.compared = { type: "base", when: one.when };
+      else said.when = one.when;
+    }
+  });
+}

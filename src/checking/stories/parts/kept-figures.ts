@@ -1,0 +1,73 @@
+import { moveOf, piece, wordsOf } from "../clauses/nodes.js";
+import type { Said } from "../clauses/said.js";
+import { figureSaid, lose } from "../clauses/sayings.js";
+import { isTopic } from "../clauses/segments.js";
+import { means } from "../words/pieces.js";
+import type { Part } from "./part.js";
+
+/** Whether a part's figures are told otherwise than by its words from left to right. */
+export const isKept = (part: Part): boolean => KEPT.some((is) => is(part));
+
+function loseAll({ reading, figures }: Part): true {
+  for (const node of figures) lose(reading, node);
+  return true;
+}
+
+/** "China, which bought $209 million": what is a purchase there is a sale here. */
+function isOfBuyer(part: Part): boolean {
+  const buyer = piece(part.reading.segments[part.index - 1]?.nodes.at(-1));
+  const isVerb = part.topics.some((one) => isTopic(one) && one.topic.isVerb);
+  return part.opener === "which" && buyer?.kind === "place" && isVerb && loseAll(part);
+}
+
+/** "Including oil, steel, plastics and corn": the list goes on. */
+function isIncluded(part: Part): boolean {
+  if (part.index === 0 || !means(piece(part.nodes[part.from]), "aside")) return false;
+  if (part.figures.length === 0) part.reading.wasColour = part.index;
+  return loseAll(part);
+}
+
+/** "…, while in May it was $3 billion": the same of another time. */
+function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): boolean {
+  const { last } = reading;
+  const [only, ...more] = figures.map(piece);
+  const time = nodes.map(piece).find((one) => one?.kind === "period");
+  if (!["while", "but"].includes(opener) || topics.length + more.length > 0 || last === null) return false;
+  const isPlain = nodes
+    .slice(from)
+    .every(
+      (node) =>
+        ["period", "figure", "sign"].includes(piece(node)?.kind ?? "") ||
+        wordsOf(piece(node)) === "it was" ||
+        means(piece(node), "in", "plain", "pronoun", "level"),
+    );
+  if (!isPlain || time?.kind !== "period" || only?.kind !== "figure") return false;
+  const { figure, first } = only;
+  const said = figureSaid(reading, figure, first, reading.frames[last.frame]!, "base");
+  const isLevel = figure.kind === "amount" && last.kind === "level";
+  const isShare = figure.kind === "percent" && last.kind === "share";
+  const kind: Said["kind"] = isLevel ? "level" : isShare ? "share" : "lost";
+  Object.assign(said, { topic: last.topic, partner: last.partner, when: time.when, kind });
+  Object.assign(said, { base: reading.said.indexOf(last) });
+  return true;
+}
+
+/** "Above the forecast 3.8% rise in exports and a 3% increase in imports": the forecast goes on. */
+function isOfForecast(part: Part): boolean {
+  const { reading, opener, nodes, from, index, figures } = part;
+  const before = reading.said.findLast((one) => one.figure !== null);
+  const isVerb = nodes.some(
+    (node) => moveOf(piece(node))?.use === "verb" || means(piece(node), "level", "record"),
+  );
+  return (
+    opener === "and" &&
+    figures.length > 0 &&
+    !isVerb &&
+    !means(piece(nodes[from]), "after", "from", "compare") &&
+    before?.kind === "surprise" &&
+    before.segment === index - 1 &&
+    loseAll(part)
+  );
+}
+
+const KEPT = [isOfBuyer, isIncluded, isOfThen, isOfForecast] as const;

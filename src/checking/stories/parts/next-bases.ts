@@ -1,0 +1,31 @@
+import { readBaseFigure } from "../clauses/base-figures.js";
+import { moveOf, piece } from "../clauses/nodes.js";
+import type { Reading } from "../clauses/reading.js";
+import type { Node } from "../clauses/segments.js";
+import { meaning, means } from "../words/pieces.js";
+
+/** "Compared with $5 billion in May (revised from $4 billion), and $3 billion in April": another of them. */
+export function readNextBase(reading: Reading, nodes: readonly Node[], from: number, index: number): boolean {
+  const { opener } = reading.segments[index]!;
+  const base = reading.said.findLast(({ figure, role }) => figure !== null && role !== "bracket");
+  const isNext =
+    base !== undefined &&
+    (base.role === "base" || base.role === "after") &&
+    base.when !== null &&
+    reading.baseOpener !== null &&
+    ["and", "comma", "resume"].includes(opener) &&
+    reading.segments.slice(base.segment + 1, index).every(({ depth }) => depth > 0);
+  const isVerb = nodes.some((node) => {
+    const one = piece(node);
+    return (
+      (one?.kind === "figure" && one.figure.kind === "ratio") ||
+      moveOf(one)?.use === "verb" ||
+      means(one, "level", "expect", "modal", "not", "after", "from", "result") ||
+      (meaning(one, "record") === "verb" && !means(one, "tail"))
+    );
+  });
+  const has = (kind: string): boolean => nodes.some((node) => piece(node)?.kind === kind);
+  if (!isNext || isVerb || !has("figure") || !has("period")) return false;
+  const start = nodes.findIndex((node, at) => at >= from && !means(piece(node), "and", "plain"));
+  return readBaseFigure(reading, nodes, reading.baseOpener!, start, nodes.length) !== null;
+}

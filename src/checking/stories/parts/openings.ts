@@ -1,0 +1,66 @@
+import { atFirst, moveOf, piece, skipPlain } from "../clauses/nodes.js";
+import { newFrame } from "../clauses/reading.js";
+import { isTopic, type Node } from "../clauses/segments.js";
+import { means } from "../words/pieces.js";
+import type { Part } from "./part.js";
+
+/** Begins another clause where the joint of a part does. */
+export function openClause(part: Part, isForecast: boolean): undefined {
+  const { reading, opener, nodes, from, topics } = part;
+  const [subject, worth] = nodes.slice(skipPlain(nodes, from));
+  const isOther = ["while", "but"].includes(opener) && piece(subject)?.kind === "figure";
+  if (opener === "after") newFrame(reading, null, "after", "after");
+  // "…, while $5 billion worth of goods came in": of another flow.
+  else if (isOther && means(piece(worth), "worth"))
+    newFrame(reading, null, opener).unread.push(atFirst([subject!]));
+  else if (["when", "which", "whom"].includes(opener)) openRelative(part);
+  else if (["while", "but", "as", "with", "semicolon"].includes(opener) && topics.length > 0) {
+    // "…, whereas in May there was a deficit": the time is of what follows.
+    if (startsWithTopic(nodes, from)) newFrame(reading, null, opener);
+    else if (isDated(nodes, from)) newFrame(reading, null, opener).isDated = true;
+  } else if (opener === "and" && startsWithTopic(nodes, from) && isDated(nodes, from))
+    newFrame(reading, null, "and").isDated = true;
+  else if (opener === "and" && isForecast !== (reading.frame?.role === "forecast") && topics.length > 0)
+    newFrame(reading, null, "and");
+}
+
+/** "Compared with May, when it was", "Mexico, with whom". */
+function openRelative({ reading, opener, nodes, index, topics }: Part): undefined {
+  const before = (reading.segments[index - 1]?.nodes.slice(-3) ?? []).map(piece);
+  const period = before.findLast((one) => one?.kind === "period");
+  const place = before.findLast((one) => one?.kind === "place");
+  const when = period?.kind === "period" ? period.when : null;
+  if (opener === "whom") {
+    newFrame(reading, null, "which").partners =
+      place?.kind === "place" ? [{ type: "code", code: place.code }] : [{ type: "unread" }];
+    return;
+  }
+  const { frame: old, said } = reading;
+  const base = said.at(-1);
+  const isOfBase =
+    when !== null &&
+    ((old?.compared?.type === "base" && old.compared.when === when) ||
+      said.some((one) => one.compared?.type === "base" && one.compared.when === when) ||
+      (base?.role === "base" && base.when === when) ||
+      said.some((one) => one.detail.since === when));
+  if (opener !== "when" && !(isOfBase && !nodes.some((node) => moveOf(piece(node)) !== null))) return;
+  const frame = newFrame(reading, topics.length > 0 ? null : (old?.topic ?? null), opener, "which");
+  frame.when = when ?? { type: "unclear" };
+  frame.hasPronoun = topics.length === 0 && old?.hasPronoun === true;
+}
+
+/** "…, and for the year to date the gap is": its own time stands before its subject. */
+function isDated(nodes: readonly Node[], from: number): boolean {
+  const topic = nodes.findIndex((node, at) => at >= from && isTopic(node));
+  return nodes.slice(from, topic).some((node) => piece(node)?.kind === "period");
+}
+
+function startsWithTopic(nodes: readonly Node[], from: number): boolean {
+  for (let at = from; at < nodes.length; at++) {
+    if (isTopic(nodes[at])) return true;
+    const one = piece(nodes[at]);
+    if (means(one, "rise", "fall", "flat", "level", "record", "from", "compare") || one?.kind === "figure")
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import { piece } from "../clauses/nodes.js";
+import type { Reading } from "../clauses/reading.js";
+import { isTopic, type Node, type Segment } from "../clauses/segments.js";
+import { means } from "../words/pieces.js";
+
+/** A part of a sentence under reading, without the words of who says it. */
+export interface Part {
+  readonly reading: Reading;
+  readonly opener: Segment["opener"];
+  readonly nodes: readonly Node[];
+  /** Where what is said begins. */
+  readonly from: number;
+  readonly index: number;
+  readonly topics: readonly Node[];
+  readonly figures: readonly Node[];
+  readonly has: (...kinds: readonly string[]) => boolean;
+}
+
+export function partOf(reading: Reading, { opener, nodes }: Segment, index: number, from: number): Part {
+  const rest = nodes.slice(from);
+  return {
+    reading,
+    opener,
+    nodes,
+    from,
+    index,
+    topics: rest.filter(isTopic),
+    figures: nodes.filter((node) => piece(node)?.kind === "figure"),
+    has: (...kinds) => rest.some((node) => means(piece(node), ...kinds)),
+  };
+}

@@ -1,0 +1,109 @@
+import { readPartnerNoun } from "../clauses/entries.js";
+import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
+import { isMoveNode, piece, skipPlain } from "../clauses/nodes.js";
+import { readNodes } from "../clauses/read-node.js";
+import { newFrame, type Reading } from "../clauses/reading.js";
+import { isTopic, type Segment } from "../clauses/segments.js";
+import { means } from "../words/pieces.js";
+import { isAside } from "./asides.js";
+import { readBracket } from "./brackets.js";
+import { heedCause, isCause } from "./causes.js";
+import { isHead, readHead } from "./heads.js";
+import { isKept } from "./kept-figures.js";
+import { readNextBase } from "./next-bases.js";
+import { openClause } from "./openings.js";
+import { type Part, partOf } from "./part.js";
+import { isSpeaker, speechIn } from "./speech.js";
+
+/** Reads a part of a sentence, after those before it. */
+export function readPart(reading: Reading, segment: Segment, index: number): undefined {
+  const { nodes, opener } = segment;
+  begin(reading, segment);
+  // "(May: $2 billion; June: $3 billion)".
+  if (opener === "bracket" || (opener === "semicolon" && segment.depth > 0)) {
+    readBracket(reading, nodes, index);
+    return;
+  }
+  if (isOfBracket(segment) || (index === 0 && isWhole(reading, segment))) return;
+  // Who says it.
+  const from = speechIn(reading, nodes);
+  if (from === "all") return;
+  if (isHead(reading, nodes, from, index)) {
+    readHead(reading, nodes, from);
+    return;
+  }
+  if (index > 0 && isSpeaker(nodes)) return;
+  const partner = readPartnerNoun(reading, nodes, from);
+  if (partner !== null) {
+    readNodes(reading, nodes, partner, segment);
+    return;
+  }
+  readRest(partOf(reading, segment, index, from), segment);
+}
+
+function begin(reading: Reading, { nodes, opener }: Segment): undefined {
+  // "Fell with the United States but rose with Switzerland".
+  if (["and", "but", "while"].includes(opener) && isMoveNode(nodes[skipPlain(nodes, 0)]))
+    reading.partnerNow = null;
+  reading.cue = null;
+  reading.wasNoun = false;
+  reading.comparedNext = null;
+  reading.whenNext = null;
+  reading.open = [];
+  reading.unreadHere = [];
+}
+
+function readRest(part: Part, segment: Segment): undefined {
+  const { reading, opener, nodes, from, index, figures } = part;
+  const isForecast = heedForecast(part);
+  if (figures.length === 0 && isBareExpectation(reading, nodes, from)) return;
+  if (isOfPlace(part) || isAside(part) || isCause(part)) return;
+  if (index > 0 && readNextBase(reading, nodes, from, index)) return;
+  heedCause(part);
+  if (isKept(part)) return;
+  openClause(part, isForecast);
+  if (reading.isForecast && reading.frame?.role !== "forecast" && (figures.length > 0 || isForecast))
+    newFrame(reading, reading.frame?.topic ?? null, opener);
+  readNodes(reading, nodes, from, segment);
+}
+
+/** Whether a part is a forecast; one goes on over "and" and commas. */
+function heedForecast({ reading, opener, nodes, from, topics, has }: Part): boolean {
+  if (["while", "but", "semicolon", "start", "which"].includes(opener)) reading.isForecast = false;
+  const isForecast = forecastIn(nodes, from);
+  const isTold = topics.length > 0 && has("rise", "fall", "level", "record");
+  if (isForecast) reading.isForecast = true;
+  else if (isTold && opener !== "and" && opener !== "comma") reading.isForecast = false;
+  return isForecast;
+}
+
+/** "(+5.9% and +10.5%, in the quarter ended in May)": of that bracket alone. */
+const isOfBracket = ({ nodes, opener, depth }: Segment): boolean =>
+  depth > 0 &&
+  opener === "comma" &&
+  nodes.every((node) => piece(node)?.kind === "period" || means(piece(node), "in", "plain", "of"));
+
+/** "Asia: the deficit decreased". */
+function isOfPlace({ reading, nodes, index }: Part): boolean {
+  const place = piece(nodes[0]);
+  const isNamed = index === 0 && nodes.length === 1 && place?.kind === "place";
+  if (!isNamed || reading.segments[1]?.opener !== "colon") return false;
+  reading.headPartners = [{ type: "code", code: place.code }];
+  return true;
+}
+
+/** "Of the total trade, $5 billion were exports": what follows are its parts. */
+function isWhole(reading: Reading, { nodes }: Segment): boolean {
+  const first = reading.pieces[0];
+  const isOf = first?.kind === "word" && /^of\b/.test(first.phrase);
+  const isAll = nodes.every(
+    (node) =>
+      isTopic(node) || piece(node)?.kind === "period" || means(piece(node), "of", "in", "plain", "all"),
+  );
+  if (!isOf || !isAll || reading.segments.length === 1 || !nodes.some(isTopic)) return false;
+  for (const node of nodes) {
+    const one = piece(node);
+    reading.headWhen ??= isTopic(node) ? node.topic.when : one?.kind === "period" ? one.when : null;
+  }
+  return true;
+}

@@ -1,0 +1,21 @@
+import type { Context } from "./context.js";
+import { meaning, type Piece } from "./words/pieces.js";
+
+/** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
+export function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Context> {
+  const isOfMonth = pieces.some(
+    (piece) => piece.kind === "period" && piece.when.type === "same" && piece.when.isMonth === true,
+  );
+  if (isOfMonth && period?.includes("/")) return { period: null };
+  // "For the first two months, zork amounted to $5 billion" after a month: what goes on may be of either.
+  const isOfSpan = pieces.some((piece) => piece.kind === "period" && piece.when.type === "span");
+  const isSaid = pieces.some((piece) => piece.kind === "figure" && piece.figure.kind === "amount");
+  return isOfSpan && isSaid && period?.includes("/") === false ? { period: null } : {};
+}
+
+/** "Zork of goods and services climbed": what goes on may be of both. */
+export function coverageOf(pieces: readonly Piece[]): Partial<Context> {
+  const covers = pieces.flatMap((piece) => meaning(piece, "cover") ?? []);
+  if (covers.includes("goods-and-services")) return { coverage: "goods-and-services" };
+  return covers.includes("goods") && !covers.includes("services") ? { coverage: null } : {};
+}

@@ -1,0 +1,53 @@
+import { isManner } from "./lexicon.js";
+import { type Token, textAt } from "./tokens.js";
+
+const list = (words: string): readonly string[] => words.split(" ");
+const DEGREES = list(
+  "mainly largely partly partially primarily mostly chiefly principally also again further",
+);
+const BY = list(
+  "driven boosted fuelled fueled helped led lifted buoyed hurt dragged weighed supported prompted spurred aided propelled underpinned pressured pressurised hit battered dented hampered stung hobbled dogged plagued caused influenced affected impacted bolstered spearheaded powered sparked triggered brought stoked offset cushioned tempered restrained curbed constrained capped compounded exacerbated inflated swollen sustained shored backed assisted squeezed burdened strained rattled roiled pushed pulled weakened crimped knocked fanned spearheaded clouded accompanied aggravated explained",
+);
+const WAYS = list("up down hard on back about higher lower forward");
+const TO = list("due thanks owing attributable attributed linked traced ascribed");
+const QUALITIES = list(
+  "strong stronger weak weaker high higher low lower rising falling robust surging soaring solid brisk improved improving increased sluggish slowing growing healthy buoyant softer subdued",
+);
+const NOUNS = list("demand fears worries concerns hopes expectations tariffs strength");
+const MOVES = list("rise fall drop jump surge increase decrease decline slump spike rebound");
+
+/** "In part", "largely", "more than": how much of a cause something is; where it ends. */
+function degrees(tokens: readonly Token[], at: number): number {
+  let next = at;
+  for (;;) {
+    const two = `${textAt(tokens, next)} ${textAt(tokens, next + 1)}`;
+    if (two === "in part" || two === "more than") next += 2;
+    else if (DEGREES.includes(textAt(tokens, next)) || isMannerAt(tokens, next)) next++;
+    else return next;
+  }
+}
+
+const isMannerAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] !== undefined && isManner(tokens[at], false);
+
+/** "Driven mainly by", "due in part to", "because of", "on robust demand", "on a surge in": a cause begins; where its words end. */
+export function causeAt(tokens: readonly Token[], at: number): number | null {
+  const word = degrees(tokens, at);
+  const text = textAt(tokens, word);
+  if (text === "because") return word + 1 + Number(textAt(tokens, word + 1) === "of");
+  if (word === at && text === "on") return conditionAt(tokens, at + 1);
+  const isBy = BY.includes(text);
+  if (!isBy && !TO.includes(text)) return null;
+  const way = word + 1 + Number(isBy && WAYS.includes(textAt(tokens, word + 1)));
+  const link = degrees(tokens, way);
+  return textAt(tokens, link) === (isBy ? "by" : "to") ? link + 1 : null;
+}
+
+/** "Strong", "demand", "a sharp decline in". */
+function conditionAt(tokens: readonly Token[], at: number): number | null {
+  const noun = at + Number(["a", "an"].includes(textAt(tokens, at)));
+  const move = noun + Number(["sharp", "steep", "big"].includes(textAt(tokens, noun)));
+  if (MOVES.includes(textAt(tokens, move)) && textAt(tokens, move + 1) === "in") return move + 2;
+  if (QUALITIES.includes(textAt(tokens, at))) return at + 1;
+  return NOUNS.includes(textAt(tokens, at)) ? at + 1 : null;
+}
