@@ -13,7 +13,7 @@ export interface Guide {
 export interface Pages {
   readonly list: string;
   readonly full: string;
-  /** The same as `full` where the guides lie beside it: links to them in place of their text. */
+  /** The same as `full` where README and guides lie beside it: links to them in place of their text. */
   readonly beside: string;
 }
 
@@ -24,12 +24,13 @@ export function pagesFor(root: string, addressOf: (guide: Guide) => string): Pag
   const doors = doorsOf(root);
   const summary = firstSentence(readme.replace(/^#.*$/m, ""));
   const head = `# tradefigures\n\n> ${summary}\n`;
+  const links = guides.map(
+    (guide) => `- [${guide.title}](${encodeURI(addressOf(guide))}): ${firstSentence(guide.text)}`,
+  );
   const list = [
     head,
     "## Guides\n",
-    ...guides.map(
-      (guide) => `- [${guide.title}](${encodeURI(addressOf(guide))}): ${firstSentence(guide.text)}`,
-    ),
+    ...links,
     "\n## Entry points\n",
     ...doors.map(({ module, about }) => `- \`${module}\`: ${about}`),
     "\n## Optional\n",
@@ -40,7 +41,7 @@ export function pagesFor(root: string, addressOf: (guide: Guide) => string): Pag
   return {
     list: `${list.join("\n")}\n`,
     full: `${[inOneFile(readme), ...texts, ...names].join("\n\n")}\n`,
-    beside: `${[outsideCode(readme, withoutPictures).trim(), ...names].join("\n\n")}\n`,
+    beside: `${[[head, "- [README](README.md)", ...links].join("\n"), ...names].join("\n\n")}\n`,
   };
 }
 

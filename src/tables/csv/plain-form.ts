@@ -14,7 +14,7 @@ const QUANTITY = 3;
 /** More digits are no whole number of float64 for certain. */
 export const MOST_DIGITS = 15;
 /** How much of the cells that came last is kept. */
-const RECENT = 1024;
+const RECENT = 256;
 const NEEDED = ["reporter", "flow", "period", "currency"];
 
 /** What is known of the plain rows of a file before the first of them. */
@@ -29,13 +29,11 @@ export interface PlainForm {
   readonly kinds: Uint8Array<ArrayBuffer>;
   /** For each cell the next one with a figure, or how many cells there are. */
   readonly nextFigure: Uint32Array<ArrayBuffer>;
-  /** Whether the value is the last cell and the only figure, in single units. */
-  readonly isValueLast: boolean;
   /** The place of the column of each cell. */
   readonly places: Uint8Array<ArrayBuffer>;
   readonly needed: Uint8Array<ArrayBuffer>;
   readonly codes: readonly CellCodes[];
-  /** Cells of four bytes at most that came last, none with a delimiter: the word of each and its number. */
+  /** Cells of four bytes at most that came last, {@link RECENT} a cell: the word of each and its number. */
   readonly recent: Int32Array<ArrayBuffer>;
   readonly runs: CodeRuns;
   /** Where each cell of the row before begins, and the row after it. */
@@ -78,7 +76,6 @@ export function plainForm(
       const next = fields.findIndex((field, at) => at >= cell && isFigure(field));
       return next < 0 ? fields.length : next;
     }),
-    isValueLast: fields.at(-1) === "value" && !has("quantity") && form.exponent === null,
     places: Uint8Array.from(fields, (field) =>
       field === null || field === "value" || field === "quantity" ? 0 : COLUMNS.indexOf(field),
     ),
@@ -111,20 +108,13 @@ export function numberOfPlain(
   const four = view.getInt32(first, true);
   const word = size === 4 ? four : four & ((1 << (8 * size)) - 1);
   const { recent } = plain;
-  const at = slotOf(cell, word);
+  const at = RECENT * cell + ((Math.imul(word, 0x9e3779b1) >>> 25) << 1);
   if (recent[at] === word) return recent[at + 1]!;
   const number = numberFound(plain, bytes, view, cell, first, size);
   if (number < 0) return -1;
-  // What has a delimiter within is one cell in quotes alone.
-  if (bytes.subarray(first, first + size).includes(plain.delimiter)) return number;
   recent[at] = word;
   recent[at + 1] = number;
   return number;
-}
-
-/** Where a word of a cell lies among those that came last. */
-export function slotOf(cell: number, word: number): number {
-  return RECENT * cell + ((Math.imul(word, 0x9e3779b1) >>> 23) << 1);
 }
 
 function numberFound(

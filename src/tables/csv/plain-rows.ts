@@ -1,4 +1,3 @@
-import { type RowPlace, readAlikeRows } from "./alike-rows.js";
 import { changeNumber, enterRuns, leaveRuns } from "./code-runs.js";
 import { putFigure } from "./plain-figures.js";
 import { CODE, MOST_DIGITS, numberOfPlain, type PlainForm, VALUE } from "./plain-form.js";
@@ -14,7 +13,6 @@ const CR = 13;
 const BLANK = 32;
 const QUOTE = 34;
 const ZERO = 48;
-const MOST_WAIT = 64;
 
 /** Reads rows from a place, up to the first that is not plain, or as the block has room; gives the place it came to. */
 export function readPlainRows(
@@ -31,9 +29,7 @@ export function readPlainRows(
   let row = enterRuns(runs, line);
   const { values } = draft;
   const isUnits = plain.unit === null;
-  const firstRow = row;
-  let wait = 1;
-  let nextTry = plain.isValueLast ? row : Infinity;
+  let rows = 0;
   let before = -1;
   let at = from;
   let start = from;
@@ -110,16 +106,9 @@ export function readPlainRows(
     starts[cells] = at - start;
     before = start;
     row++;
-    start = at;
-    if (row < nextTry || at >= end) continue;
-    const place: RowPlace = { at, before, row };
-    readAlikeRows(plain, bytes, view, place, end);
-    // Where rows are in no order, it is tried once in a while only.
-    wait = place.row > row ? 1 : Math.min(MOST_WAIT, 2 * wait);
-    ({ at, before, row } = place);
-    nextTry = row + wait;
+    rows++;
     start = at;
   }
   leaveRuns(runs, row);
-  return { at: start, rows: row - firstRow };
+  return { at: start, rows };
 }
