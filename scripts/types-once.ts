@@ -1,6 +1,6 @@
 // The types lie in the package once: those for CommonJS are whole, and those for ES modules hand them on; but for those
-// of the door that names the types of another package, which has one copy for each. What only the pages need of them, groups of names and columns of spaces, stays out. Run after
-// the build.
+// of the door that names the types of another package, which has one copy for each. What only the pages need of them,
+// groups of names and columns of spaces, stays out. Run after the build.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
