@@ -2,7 +2,7 @@ import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { figureAfter, piece, skipPlain, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Detail, Said } from "./said.js";
+import type { Detail } from "./said.js";
 import { pushed } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
@@ -31,9 +31,8 @@ export function readAcceleration(
   if (!isAlone || (last === null && reading.move === null)) return null;
   const detail: Detail = { move: pace, since: (period as { readonly when: When }).when };
   if (last?.kind === "points" && piece(nodes[at - 1])?.kind === "figure") {
-    const changed = last as { kind: Said["kind"]; detail: Detail };
-    changed.kind = "acceleration";
-    changed.detail = { ...last.detail, ...detail };
+    last.kind = "acceleration";
+    last.detail = { ...last.detail, ...detail };
   } else if (last?.kind === "growth") pushed(reading, "acceleration", one.first, detail, frame);
   // "Grew faster in November than in October" has no rate beside it, and says as much.
   else return null;

@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { isEarlier, needFrame, type Reading } from "./reading.js";
-import type { Compared, Detail, Move, Said } from "./said.js";
+import type { Compared, Move, Said } from "./said.js";
 import { figureSaid, lose } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
@@ -90,7 +90,7 @@ export function readBaseFigure(
       // "Compared with $5 billion of exports and $4 billion of imports in February".
       const isLater = nodes.slice(place, end).some((node) => piece(node)?.kind === "period");
       if (isLater) said.missing.push("period");
-      else (said as { detail: Detail }).detail = { sameTime: true };
+      else said.detail = { sameTime: true };
     }
     // After a figure that was not read its comparison is not known.
     if (
@@ -104,8 +104,8 @@ export function readBaseFigure(
     const isTold = when !== null && move !== null;
     if (unit === "percent" && host === null && !isAfter && !isTold && /than|above|below/.test(wordsOf(open)))
       said.missing.push("measure");
-    (said as { kind: Said["kind"] }).kind = kind;
-    (said as { base: number | null }).base = hostSaid?.kind === "lost" ? null : host;
+    said.kind = kind;
+    said.base = hostSaid?.kind === "lost" ? null : host;
     done.push(said);
     figure = null;
     when = null;

@@ -8,7 +8,6 @@ import { readCrossing } from "./firsts.js";
 import { moveOf, piece, segmentStart, skipPlain, wordsOf } from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { canCompare, needFrame, notRead, type Reading } from "./reading.js";
-import type { Detail } from "./said.js";
 import { pushed } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { settle } from "./settle.js";
@@ -63,7 +62,7 @@ export function readBaseWord(
     const opened = reading.open.at(-1)!;
     if (move !== null && opened.figure !== null) {
       opened.move = move;
-      (opened as { detail: Detail }).detail = { ...opened.detail, noun: true, cue: null };
+      opened.detail = { ...opened.detail, noun: true, cue: null };
       settle(reading, opened);
     }
   }

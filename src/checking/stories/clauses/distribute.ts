@@ -1,4 +1,4 @@
-import type { Detail, Frame, Said, SentenceRead } from "./said.js";
+import type { Frame, Said, SentenceRead } from "./said.js";
 
 /** "Exports and imports rose 5% and 3%": as many figures as names, in order. */
 export function distribute(read: SentenceRead): undefined {
@@ -84,14 +84,15 @@ function acrossFrames(read: SentenceRead, frame: Frame): undefined {
     const [first, second] = group;
     const last = group.filter(({ segment }) => segment === second?.segment);
     if (last.length !== 2 || last.length !== group.length) continue;
-    if (before?.topic?.flows.length === 1 && before.role === "main")
-      Object.assign(first!, { topic: before.topic, frame: before.index });
-    else for (const said of group) said.missing.push("flow");
+    if (before?.topic?.flows.length === 1 && before.role === "main") {
+      first!.topic = before.topic;
+      first!.frame = before.index;
+    } else for (const said of group) said.missing.push("flow");
   }
 }
 
 function give(said: Said, field: string, at: number): undefined {
-  (said as { detail: Detail }).detail = { ...said.detail, [field]: at };
+  said.detail = { ...said.detail, [field]: at };
 }
 
 /** "Exports and imports reached $1.76 trillion" are counted together. */
@@ -112,7 +113,7 @@ function groupsOf(read: SentenceRead, frame: Frame): readonly (readonly Said[])[
   for (const said of own) {
     // "15.6%, 15%, and 56%, respectively".
     if (said.kind === "lost" && said.figure?.kind === "percent" && move !== null) {
-      (said as { kind: Said["kind"] }).kind = "growth";
+      said.kind = "growth";
       said.move = move;
     }
   }

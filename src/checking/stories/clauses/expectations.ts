@@ -1,7 +1,7 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Detail, Move, Said } from "./said.js";
+import type { Move } from "./said.js";
 import { figureSaid, pushed } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
@@ -120,9 +120,9 @@ export function readSurprise(
   }
   const frame = needFrame(reading);
   const said = figureSaid(reading, figure.figure, figure.first, frame, "main");
-  (said as { kind: Said["kind"] }).kind = "surprise";
+  said.kind = "surprise";
   said.move = move ?? null;
-  (said as { detail: Detail }).detail = {
+  said.detail = {
     by: opener.kind === "word" ? opener.text : "",
     opener: positionOf(opener),
     noun,

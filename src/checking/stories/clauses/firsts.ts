@@ -3,7 +3,7 @@ import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
 import { moveOf, piece, skipPlain, textOf, wordsOf, yearsAt } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Detail, Said } from "./said.js";
+import type { Detail } from "./said.js";
 import { figureSaid, push } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
@@ -69,7 +69,7 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
   );
   if (detail.of === "time" && crossing !== undefined) {
     if (detail.over === undefined && detail.since === undefined)
-      (crossing as { detail: Detail }).detail = { ...crossing.detail, first: true };
+      crossing.detail = { ...crossing.detail, first: true };
     else crossing.missing.push("since");
     return place;
   }
@@ -119,14 +119,14 @@ export function readCrossing(reading: Reading, nodes: readonly Node[], at: numbe
     .replace(/^0+/, "")
     .replace(/\.?0*$/, (tail) => (tail.includes(".") ? "" : ""));
   const isRound = digits.replace(".", "").replace(/0+$/, "").length <= 2;
-  (said as { kind: Said["kind"] }).kind = isRound ? "crossing" : "level";
+  said.kind = isRound ? "crossing" : "level";
   let next = place + 1;
   while (
     means(piece(nodes[next]), "mark") ||
     (means(piece(nodes[next]), "plain") && means(piece(nodes[next + 1]), "mark"))
   )
     next++;
-  (said as { detail: Detail }).detail = {
+  said.detail = {
     is: means(one, "undercut") ? "below" : wordsOf(one),
   };
   reading.last = said;

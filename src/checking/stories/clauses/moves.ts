@@ -1,7 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 import { isNounPlace, piece, previousPiece, skipPlain, textOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
-import type { Detail, Move, Said } from "./said.js";
+import type { Move, Said } from "./said.js";
 import { push } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { settle } from "./settle.js";
@@ -44,13 +44,12 @@ export function readMove(
       opened.move !== null && !(use === "adverb") && reading.move !== null && opened.detail.cue === null;
     if (!isMoved || use === "noun" || use === "both" || use === "adverb") {
       opened.move = move;
-      (opened as { detail: Detail }).detail = {
+      opened.detail = {
         ...opened.detail,
         noun: true,
         cue: opened.detail.cue === "to" ? "to" : null,
       };
-      if (opened.detail.cue === "to" && use !== "adverb")
-        (opened as { detail: Detail }).detail = { ...opened.detail, cue: null };
+      if (opened.detail.cue === "to" && use !== "adverb") opened.detail = { ...opened.detail, cue: null };
       settle(reading, opened);
       reading.wasNoun = true;
       return at + 1;
@@ -75,7 +74,10 @@ export function readMove(
   const isOfNext = use === "verb" && textOf(nodes[at + 1]) === "for" && isTopic(whose);
   if (isOfNext) {
     const named = newFrame(reading, whose.topic, frame.topic === null ? frame.joint : "and");
-    if (frame.topic === null) Object.assign(named, { when: frame.when, compared: frame.compared });
+    if (frame.topic === null) {
+      named.when = frame.when;
+      named.compared = frame.compared;
+    }
     reading.move = move;
     reading.moveSegment = reading.segment;
     push(reading, "moved", (piece(nodes[at]) as Piece).first, { use }, named);

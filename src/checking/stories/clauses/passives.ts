@@ -30,8 +30,7 @@ export function readPassive(reading: Reading, topic: Topic, nodes: readonly Node
     if (moved.role !== "bracket") {
       (moved.detail as { cue?: string | null }).cue ??= "level";
       settle(reading, moved);
-    } else if (moved.kind === "lost" && moved.move !== null)
-      (moved as { kind: Said["kind"] }).kind = "growth";
+    } else if (moved.kind === "lost" && moved.move !== null) moved.kind = "growth";
   }
   reading.last = reading.said.findLast((one) => one.frame === frame.index) ?? null;
   reading.open = [];

@@ -51,7 +51,7 @@ export interface Detail {
 
 /** Something said of a topic, before it is known of which period. */
 export interface Said {
-  readonly kind:
+  kind:
     | "level"
     | "growth"
     | "change"
@@ -70,7 +70,7 @@ export interface Said {
     | "turn"
     | "moved"
     | "lost";
-  readonly figure: Figure | null;
+  figure: Figure | null;
   readonly piece: number;
   topic: Topic | null;
   partner: PartnerSaid | null;
@@ -78,11 +78,11 @@ export interface Said {
   when: When | null;
   compared: Compared | null;
   /** The statement that it is the base of. */
-  readonly base: number | null;
-  readonly role: "main" | "base" | "after" | "bracket";
-  readonly frame: number;
+  base: number | null;
+  role: "main" | "base" | "after" | "bracket";
+  frame: number;
   readonly segment: number;
-  readonly detail: Detail;
+  detail: Detail;
   missing: string[];
   terms: string | null;
   readonly group: string | null;

@@ -56,7 +56,7 @@ export function settle(reading: Reading, said: Said): void {
     else if (cue !== "by" && (cue !== null || said.topic !== null || detail.level === true)) kind = "level";
   } else if (figure.kind === "points") kind = "points";
   else if (figure.kind === "ratio") kind = "multiple";
-  (said as { kind: Said["kind"] }).kind = kind;
+  said.kind = kind;
 }
 
 const skipBack = (nodes: readonly Node[], at: number): number =>
@@ -195,7 +195,7 @@ export function readFigure(
   const isNext =
     said.kind === "lost" && figure.kind === "percent" && said.partner !== null && said.move === null;
   if (isNext && reading.said.some((one) => one.frame === frame.index && one.kind === "share"))
-    (said as { kind: Said["kind"] }).kind = "share";
+    said.kind = "share";
   reading.cue = null;
   reading.wasNoun = false;
   return at + 1;

@@ -2,7 +2,6 @@ import type { Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import { piece, previousPiece } from "./nodes.js";
 import type { Reading } from "./reading.js";
-import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
 import type { Node } from "./segments.js";
 
@@ -16,7 +15,7 @@ export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Nod
   const isBare = last?.frame === frame.index && last.figure?.kind === "percent" && last.move === null;
   if (!isOf || !isBare) return false;
   const isSame = flows[0]!.flow === frame.topic.flows[0]!.flow;
-  (last as { kind: Said["kind"] }).kind = isSame ? "share" : "lost";
+  last.kind = isSame ? "share" : "lost";
   return true;
 }
 

@@ -8,7 +8,7 @@ import { readMoveWord } from "./move-words.js";
 import { isBalanceAhead, isLast, piece, segmentStart, skipPlain, textOf } from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
-import type { Frame, Said } from "./said.js";
+import type { Frame } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { readShare } from "./shares.js";
 
@@ -47,7 +47,7 @@ export function readWord(
     reading.open.at(-1)?.figure?.kind === "percent"
   ) {
     // "A 17% share", "16.2 percent of the total".
-    (reading.open.at(-1)! as { kind: Said["kind"] }).kind = "share";
+    reading.open.at(-1)!.kind = "share";
     return at + 1;
   }
   if (has("share")) return readShare(reading, nodes, at, segment);

@@ -31,7 +31,7 @@ export function readPair(
     const amount = found.find((one) => one?.kind === "figure");
     if (amount?.kind !== "figure") return null;
     const said = figureSaid(reading, amount.figure, amount.first, reading.frame!, role);
-    (said as { kind: Said["kind"] }).kind = "level";
+    said.kind = "level";
     said.partner = partner;
     said.when = found.find((one) => one?.kind === "period")?.when ?? null;
     return said;
@@ -39,7 +39,7 @@ export function readPair(
   const now = part(0, between, "main");
   const then = part(between, rest.length, "base");
   if (now === null || then === null) return false;
-  (then as { base: number | null }).base = reading.said.indexOf(now);
+  then.base = reading.said.indexOf(now);
   // "(4.5 bn in January compared with 5.1 bn in January 2007) … (1.5 bn compared with 1.2 bn)": of the same times.
   const isOfPair = ({ kind, segment, when }: Said): boolean =>
     kind === "level" && when !== null && segment < reading.segment && reading.segments[segment]!.depth > 0;

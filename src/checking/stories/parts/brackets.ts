@@ -81,7 +81,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
   ) {
     // "Exports to Asia stagnated (+0.3%)".
     const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, reading.frame, "main");
-    (said as { kind: Said["kind"] }).kind = "growth";
+    said.kind = "growth";
     said.move = sign === "−" ? "fall" : "rise";
     compareIn(nodes, said);
     return;
@@ -103,7 +103,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
   ) {
     // "A trade surplus ($297 million)".
     const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, reading.frame, "main");
-    (said as { kind: Said["kind"] }).kind = "level";
+    said.kind = "level";
     said.topic = reading.frame.topic;
     return;
   }
@@ -124,8 +124,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     // "To the EU (up $0.8 billion from September)".
     const ofAmount = moveIn(nodes) === null ? "level" : "change";
     const ofRate = move === null ? "lost" : "growth";
-    (said as { kind: Said["kind"] }).kind =
-      figure.kind === "percent" ? ofRate : figure.kind === "amount" ? ofAmount : "lost";
+    said.kind = figure.kind === "percent" ? ofRate : figure.kind === "amount" ? ofAmount : "lost";
     compareIn(nodes, said);
     reading.partnerNow = null;
     return;
@@ -147,9 +146,9 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     host!.figure?.kind === "amount" &&
     other.currency !== host!.figure.currency
   ) {
-    (said as { figure: Figure }).figure = other;
-    (said as { kind: Said["kind"] }).kind = "conversion";
-    (said as { base: number | null }).base = reading.said.indexOf(host!);
+    said.figure = other;
+    said.kind = "conversion";
+    said.base = reading.said.indexOf(host!);
     reading.open = [host!];
     return;
   }
@@ -164,15 +163,14 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
             ? host!.move
             : null);
     said.move = move;
-    (said as { kind: Said["kind"] }).kind =
-      move !== null && (host!.kind === "level" || host!.kind === "change") ? "growth" : "lost";
+    said.kind = move !== null && (host!.kind === "level" || host!.kind === "change") ? "growth" : "lost";
     compareIn(nodes, said);
     return;
   }
   // "$13.9 billion (up $0.8 billion from September)".
   const moved = moveIn(nodes);
   if (figure.kind === "amount" && host!.kind === "level" && (moved === "rise" || moved === "fall")) {
-    (said as { kind: Said["kind"] }).kind = "change";
+    said.kind = "change";
     said.move = moved;
     compareIn(nodes, said);
     return;
@@ -182,7 +180,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     means(piece(nodes[0]), "to") &&
     nodes.every((node) => node === figures[0] || means(piece(node), "to", "plain"));
   if (figure.kind === "amount" && isTo && (host!.kind === "growth" || host!.kind === "change")) {
-    (said as { kind: Said["kind"] }).kind = "level";
+    said.kind = "level";
     return;
   }
   const dated = nodes.map(piece).find((one) => one?.kind === "period") as
@@ -194,30 +192,30 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     (host!.kind === "level" || host!.kind === "change" || host!.kind === "growth")
   ) {
     // "(It was +362 million in April 2023)", "(against $1 billion in May)".
-    (said as { kind: Said["kind"] }).kind = "level";
+    said.kind = "level";
     said.when = dated.when;
-    (said as { role: Said["role"] }).role = "base";
-    (said as { base: number | null }).base = reading.said.indexOf(host!);
+    said.role = "base";
+    said.base = reading.said.indexOf(host!);
     return;
   }
   const isWorth = nodes.every((node) => node === figures[0] || means(piece(node), "worth", "level", "plain"));
   if (figure.kind === "amount" && host!.kind === "share" && isWorth) {
     // "A 21.8% share ($2.08 billion)".
-    (said as { kind: Said["kind"] }).kind = "level";
+    said.kind = "level";
     return;
   }
   if (figure.kind === "amount" && figure.sign !== null && host!.kind === "level" && nodes.length === 1) {
     // "A surplus of CZK 62.2bn (CZK +6.2bn)".
-    (said as { kind: Said["kind"] }).kind = "change";
+    said.kind = "change";
     said.move = figure.sign === "−" ? "fall" : "rise";
     return;
   }
   if (figure.kind === "amount" && host!.compared?.type === "base" && nodes.length === 1) {
     // "Compared with September 2018 (€186.5 bn)".
-    (said as { kind: Said["kind"] }).kind = "level";
+    said.kind = "level";
     said.when = host!.compared.when;
-    (said as { role: Said["role"] }).role = "base";
-    (said as { base: number | null }).base = reading.said.indexOf(host!);
+    said.role = "base";
+    said.base = reading.said.indexOf(host!);
   }
 }
 

@@ -1,6 +1,5 @@
 import { piece } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import type { Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import { means, type Piece } from "../words/pieces.js";
@@ -31,11 +30,11 @@ export function readDated(reading: Reading, nodes: readonly Node[], figures: rea
         ? { ...host.topic, flows: balance.topic.flows }
         : host.topic;
   said.when = lead.when;
-  (said as { base: number | null }).base = reading.said.indexOf(host);
+  said.base = reading.said.indexOf(host);
   said.partner = host.partner;
   const move = moveIn(rest) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : null);
   said.move = move;
-  (said as { kind: Said["kind"] }).kind =
+  said.kind =
     figure.kind === "amount" ? "level" : figure.kind === "percent" && move !== null ? "growth" : "lost";
   compareIn(rest, said);
   return true;

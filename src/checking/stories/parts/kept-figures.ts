@@ -1,5 +1,4 @@
 import { moveOf, piece, wordsOf } from "../clauses/nodes.js";
-import type { Said } from "../clauses/said.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isTopic } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
@@ -46,9 +45,11 @@ function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): bool
   const said = figureSaid(reading, figure, first, reading.frames[last.frame]!, "base");
   const isLevel = figure.kind === "amount" && last.kind === "level";
   const isShare = figure.kind === "percent" && last.kind === "share";
-  const kind: Said["kind"] = isLevel ? "level" : isShare ? "share" : "lost";
-  Object.assign(said, { topic: last.topic, partner: last.partner, when: time.when, kind });
-  Object.assign(said, { base: reading.said.indexOf(last) });
+  said.kind = isLevel ? "level" : isShare ? "share" : "lost";
+  said.topic = last.topic;
+  said.partner = last.partner;
+  said.when = time.when;
+  said.base = reading.said.indexOf(last);
   return true;
 }
 
