@@ -71,7 +71,7 @@ export function growthInCurrency(
 
 /** (1 + growth) / (1 + trade) − 1 from the levels, rounded once; nothing is left to compare where all trade was lost. */
 function effectOf(growth: Growth, trade: Growth): Decimal | null {
-  if (growth.rate === null || trade.value!.isZero()) return null;
+  if (growth.rate === null || trade.rate === null || trade.value!.isZero()) return null;
   const then = product(growth.base!, trade.value!);
   return quotient(difference(product(growth.value!, trade.base!), then), then);
 }

@@ -50,6 +50,21 @@ describe("growthInCurrency", () => {
     expect(String(november?.currencyEffect)).toBe("0.5");
   });
 
+  test("has no effect to show where only the converted balance has growth", () => {
+    // By hand: −10 + 9 = −1 in dollars a year earlier, −10 · 1 + 9 · 2 = 8 in yuan; 5 now, 5 · 1 in yuan, 5/8 − 1.
+    const balances = series(
+      { ...header, flow: "balance" },
+      { "2024-01": -10, "2024-02": 9, "2025-01/2025-02": 5 },
+    );
+    const found = growthInCurrency(balances, "CNY", [
+      yuan("2024-01", "1"),
+      yuan("2024-02", "2"),
+      yuan("2025-01/2025-02", "1"),
+    ]).at(-1);
+    expect(String(found?.growth.rate)).toBe("-0.375");
+    expect([found?.trade.absent, found?.currencyEffect]).toEqual(["sign-change", null]);
+  });
+
   test("has no effect to show where there is no growth, or where all trade was lost", () => {
     const rows = exported({ "2024-11": 100, "2025-11": 0 });
     const found = growthInCurrency(rows, "CNY", rates);
