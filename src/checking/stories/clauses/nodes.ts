@@ -158,10 +158,20 @@ export function cardinalMonths(
   return isRun ? { count: found.months, next } : null;
 }
 
+// How far small words and times go at the start of a part: asked at each of them, and looked up once.
+const starts = /* @__PURE__ */ new WeakMap<readonly Node[], number>();
+
+/** Whether nothing but small words and times stands before a place. */
 export function segmentStart(nodes: readonly Node[], at: number): boolean {
-  return nodes
-    .slice(0, at)
-    .every((node) => means(piece(node), "plain", "and", "in", "link") || piece(node)?.kind === "period");
+  let end = starts.get(nodes);
+  if (end === undefined) {
+    const first = nodes.findIndex(
+      (node) => !means(piece(node), "plain", "and", "in", "link") && piece(node)?.kind !== "period",
+    );
+    end = first < 0 ? nodes.length : first;
+    starts.set(nodes, end);
+  }
+  return at <= end;
 }
 
 export function wordsOf(one: Piece | undefined): string {
