@@ -38,13 +38,9 @@ export function putQuotient(
   if (dividend === 0) return;
   const over = Math.abs(dividend);
   signs[at] = dividend < 0 ? -1 : 1;
-  let whole = Math.floor(over / divisor);
+  // Below 2^53 a quotient of whole numbers is never so near to the next that it is rounded up to it.
+  const whole = Math.floor(over / divisor);
   let rest = over - whole * divisor;
-  // The division may have come up to the next whole number.
-  if (rest < 0) {
-    whole--;
-    rest += divisor;
-  }
   const first = WORDS * at;
   const [high, low] = [Math.floor(divisor / HALF), divisor % HALF];
   const times = BASE / divisor;
@@ -88,13 +84,10 @@ export function putQuotient(
   if (next === end && roundUp(words, end - 1, cut, rest, divisor)) {
     let last = end - 1;
     words[last]! += TENS[cut]!;
+    // The first word stays below the base: no quotient of such numbers is that near to a power of ten.
     for (; last > first && words[last] === BASE; last--) {
       words[last] = 0;
       words[last - 1]!++;
-    }
-    if (words[first] === BASE) {
-      words[first] = 1;
-      top++;
     }
   }
   tops[at] = top;

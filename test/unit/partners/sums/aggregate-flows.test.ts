@@ -12,7 +12,13 @@ import {
   series,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { isFirst, noKeys, nothingSeen, numberOfKey } from "../../../../src/partners/sums/first-times.js";
+import {
+  firstAgain,
+  isFirst,
+  noKeys,
+  nothingSeen,
+  numberOfKey,
+} from "../../../../src/partners/sums/first-times.js";
 import { expectUnchangeable } from "../../../property/unchangeable.js";
 import { refusal } from "../../refusal.js";
 
@@ -259,6 +265,14 @@ describe("first times", () => {
       false,
       true,
     ]);
+  });
+
+  test.each([0, 2 ** 20, 2 ** 28 - 70, 2 ** 40])("are told of many at once from %d on", (start) => {
+    const numbers = (...far: number[]) => Float64Array.from(far, (number) => start + number);
+    const seen = nothingSeen();
+    expect(firstAgain(seen, numbers(3, 64, 99, 3), 3)).toBe(-1);
+    expect(firstAgain(seen, numbers(35, 36, 64, 37), 4)).toBe(2);
+    expect(firstAgain(seen, numbers(70, 71, 70), 3)).toBe(2);
   });
 
   test.each([0, 2 ** 20, 2 ** 21 - 70, 2 ** 40])("are numbered from %d on", (start) => {
