@@ -18,6 +18,8 @@ const exported = doors.flatMap((door) =>
   ),
 );
 
+const names = new RegExp(`^(?:${exported.join("|")})$`);
+
 // Written short, with the names that users know and lines that Node can show with an error: the package stays small, and
 // a stack is still read.
 const short: Options = {
@@ -29,16 +31,18 @@ const short: Options = {
     // statements joined to expressions.
     compress: {
       ecma: 2020,
-      passes: 2,
-      keep_fnames: new RegExp(`^(?:${exported.join("|")})$`),
+      unsafe_arrows: true,
+      keep_fargs: false,
+      passes: 3,
+      keep_fnames: names,
       inline: false,
       reduce_funcs: false,
       sequences: false,
       conditionals: false,
       if_return: false,
     },
-    mangle: { reserved: exported, keep_classnames: true },
-    format: { preserve_annotations: true, comments: false, max_line_len: 160 },
+    mangle: { keep_fnames: names, keep_classnames: true },
+    format: { ecma: 2020, preserve_annotations: true, comments: false, max_line_len: 160 },
   },
   esbuildOptions: (options) => {
     options.minifySyntax = true;
