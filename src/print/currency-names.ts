@@ -142,10 +142,11 @@ export const CURRENCY_NAMES: readonly (readonly [
   ["lira|liras", { TRY: "|turkish" }],
   ["rouble|roubles|ruble|rubles", { RUB: "|russian", BYN: "|belarusian|belarus" }],
   ["zloty|zlotys|zlotych|złoty", { PLN: "|polish" }],
-  ["koruna|korunas|koruny|crowns", { CZK: "|czech" }],
+  ["koruna|korunas|koruny", { CZK: "|czech" }],
   ["forint|forints", { HUF: "|hungarian" }],
   ["krona|kronor", { SEK: "|swedish" }],
-  ["krone|kroner|crown", { NOK: "|norwegian", DKK: "|danish" }],
+  ["krone|kroner", { NOK: "|norwegian", DKK: "|danish" }],
+  ["crown|crowns", { CZK: "|czech", SEK: "|swedish", NOK: "|norwegian", DKK: "|danish", ISK: "|icelandic" }],
   [
     "riyal|riyals|rial|rials",
     { SAR: "|saudi", QAR: "|qatari", OMR: "|omani", IRR: "|iranian", YER: "|yemeni" },

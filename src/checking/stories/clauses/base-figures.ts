@@ -28,6 +28,8 @@ export function readBaseFigure(
   open: Piece,
   from: number,
   end: number,
+  /** "A surplus of $5 billion in May, $4 billion in April": of what the one before was. */
+  before: Topic | null = null,
 ): number | null {
   reading.baseOpener = open;
   const isAfter = means(open, "after");
@@ -36,7 +38,7 @@ export function readBaseFigure(
   const hostSaid = host === null ? null : reading.said[host]!;
   const frame = needFrame(reading);
   const topic: Topic | null = frame.topic;
-  let own: Topic | null = null;
+  let own: Topic | null = before;
   let when: When | null = null;
   let compared: Compared | null = null;
   let move: Move | null = null;

@@ -24,9 +24,11 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   let place = skipPlain(nodes, at + 1);
   // "After posting a deficit of", "after hitting a record of".
   const opening = place < end ? piece(nodes[place]) : undefined;
+  // "After falling to $906 million in January".
+  const isMoved = moveOf(opening)?.use === "verb" && means(piece(nodes[place + 1]), "to");
   const isDone =
     isAfter &&
-    (meaning(opening, "record") === "verb" || means(opening, "level", "pass")) &&
+    (meaning(opening, "record") === "verb" || means(opening, "level", "pass") || isMoved) &&
     !means(opening, "plain");
   const start = isDone ? place : at;
   if (isDone) place = skipPlain(nodes, place + 1);

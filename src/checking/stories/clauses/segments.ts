@@ -54,10 +54,12 @@ const piece = (node: Node | undefined): Piece | undefined =>
 export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   const segments: Segment[] = [];
   let current: Node[] = [];
+  let vintages: Segment[] = [];
   let opener: Segment["opener"] = "start";
   let depth = 0;
   const close = (next: Segment["opener"]): void => {
-    if (current.length > 0) segments.push({ opener, nodes: current, depth });
+    if (current.length > 0) segments.push({ opener, nodes: current, depth }, ...vintages);
+    if (current.length > 0) vintages = [];
     else if (opener !== "start" && (next === "comma" || next === "dash")) next = opener;
     current = [];
     opener = next;
@@ -65,7 +67,11 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!;
     const one = piece(node);
-    if (isSign(one, "(", "[")) {
+    const until = depth === 0 && current.length > 0 && isSign(one, "(") ? vintageUntil(nodes, at) : null;
+    if (until !== null) {
+      vintages.push({ opener: "bracket", nodes: nodes.slice(at + 1, until), depth: 1 });
+      at = until;
+    } else if (isSign(one, "(", "[")) {
       close("bracket");
       depth++;
     } else if (isSign(one, ")", "]")) {
@@ -104,6 +110,20 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   return segments;
 }
 
+/** "From $889 million (revised from $890 million) in January": where a bracket on vintages ends; the clause goes on over it. */
+function vintageUntil(nodes: readonly Node[], at: number): number | null {
+  const until = nodes.findIndex((node, place) => place > at && isSign(piece(node), "(", ")"));
+  if (until < 0 || !isSign(piece(nodes[until]), ")")) return null;
+  const inner = nodes.slice(at + 1, until).map(piece);
+  const isSaid = inner.some((one) => one?.kind === "word" && VINTAGES.includes(one.text));
+  const isAll = inner.every(
+    (one) => one?.kind === "figure" || means(one, "plain", "mod", "from", "at", "in", "formal"),
+  );
+  return isSaid && isAll ? until : null;
+}
+
+const VINTAGES: readonly string[] = ["revised", "provisional", "preliminary", "unrevised", "final", "estimated"];
+
 function skipped(
   nodes: readonly Node[],
   from: number,
@@ -112,6 +132,11 @@ function skipped(
   while (at < nodes.length && means(piece(nodes[at]), "plain") && !isMove(nodes[at])) at++;
   return { node: nodes[at], at };
 }
+
+const isWord = (node: Node | undefined, text: string): boolean => {
+  const one = piece(node);
+  return one?.kind === "word" && one.text === text;
+};
 
 const isMove = (node: Node | undefined): boolean =>
   means(piece(node), "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record");
@@ -128,7 +153,8 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
       isTopic(next) ||
       means(piece(next), "pronoun", "owner", "maybe", "flow", "side") ||
       piece(next)?.kind === "unknown" ||
-      piece(next)?.kind === "place"
+      piece(next)?.kind === "place" ||
+      isWord(next, "non")
     );
   }
   if (one.text === "when") return !means(piece(nodes[at + 1]), "compare");

@@ -5,7 +5,7 @@ import { isOfBaseBefore, isOfLastFigure, isOfListed, readOfLast } from "./figure
 import { isLowPoint, isMoveNode, moveOf, piece, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import { hasSaid, push } from "./sayings.js";
-import type { Node } from "./segments.js";
+import { isTopic, type Node } from "./segments.js";
 
 /** So many pieces back may a "since" stand whose own time was not read. */
 const NEAR = 12;
@@ -159,6 +159,18 @@ export function readPeriod(
     const now = isOpen ? frame : newFrame(reading, isOfSame ? frame.topic : null, opener);
     now.when = when;
     now.isDated = true;
+    return at + 1;
+  }
+  // "The January surplus last year".
+  const { topic } = frame;
+  if (
+    when.type === "year" &&
+    isTopic(nodes[at - 1]) &&
+    topic?.when?.type === "month" &&
+    topic.when.year === null &&
+    frame.when === topic.when
+  ) {
+    frame.when = { ...topic.when, year: when.year };
     return at + 1;
   }
   // "A year earlier" is the time of the figure beside it, and of nothing else.

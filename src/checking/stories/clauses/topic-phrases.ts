@@ -185,6 +185,9 @@ export function readTopic(
 
 /** Whether a topic says of what the figure before it is. */
 function isOfFigure(nodes: readonly Node[], at: number, opened: Said): boolean {
+  // "Imports to $4 billion for a surplus of $2 billion": of the figure behind it.
+  const isOfNext = means(piece(nodes[at + 1]), "of") && piece(nodes[at + 2])?.kind === "figure";
+  if (isOfNext && means(previousPiece(nodes, at), "for")) return false;
   for (let place = at - 1; place >= 0; place--) {
     const one = piece(nodes[place]);
     if (one === undefined) return false;

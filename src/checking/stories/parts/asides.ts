@@ -85,6 +85,6 @@ function isOfPlace({ reading: { segments }, opener, nodes, index }: Part): boole
 const list = (words: string): readonly string[] => words.split(" ");
 const APPOSED = list("plain of in for owner nation mod chief super partner");
 const AMONG = list("among in of owner plain super mod partner all to and");
-const CHIEF = list("major main leading top key");
+const CHIEF = list("major main leading top key other");
 
 const ASIDES = [isApposition, isSame, isSetIn, isAmongPartners, isPace, isOfPlace] as const;

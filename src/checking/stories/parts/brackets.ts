@@ -71,6 +71,14 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
       if (said.kind === "moved" && said.segment === index - 1) said.missing.push("period");
     return;
   }
+  // "Exports to the EU (65.8% of the total) grew".
+  const isShare = figure.kind === "percent" && nodes.length === 2 && means(piece(nodes[1]), "whole");
+  if (isShare && isTopic(previousNode) && previousNode.topic.partners.length === 1) {
+    const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, needFrame(reading), "bracket");
+    said.kind = "share";
+    said.topic = previousNode.topic;
+    return;
+  }
   const sign = figure.sign;
   if (
     figure.kind === "percent" &&

@@ -32,7 +32,8 @@ const isOfStranger = (part: Part): boolean =>
   part.nodes.some((node) => piece(node)?.kind === "unknown") &&
   !part.nodes.some(
     (node) =>
-      means(piece(node), "not", "modal", "pronoun", "owner", "super") || piece(node)?.kind === "period",
+      (means(piece(node), "not", "modal", "pronoun", "owner", "super") && textOf(node) !== "non") ||
+      piece(node)?.kind === "period",
   );
 
 /** "…, with a strong currency eroding trade". */
@@ -55,6 +56,7 @@ function isGain({ nodes, from, index, topics }: Part): boolean {
       (one) =>
         (one?.kind === "unknown" && one.text !== "first") ||
         one?.kind === "sign" ||
+        (one?.kind === "word" && one.text === "non") ||
         means(one, ...GAINS) ||
         moveOf(one) !== null,
     )
@@ -62,7 +64,7 @@ function isGain({ nodes, from, index, topics }: Part): boolean {
 }
 
 const GAINS: readonly string[] =
-  "plain mod and chief slash measure cover of for record level super share".split(" ");
+  "plain mod and chief slash measure cover of for record level super share maybe".split(" ");
 
 /** "Driven by consumer goods (down 10%) and other goods (down 9%)". */
 const isBehindBracket = (part: Part): boolean =>
@@ -73,14 +75,27 @@ const isBehindBracket = (part: Part): boolean =>
     (node) => (isMoveNode(node) && !means(piece(node), "plain")) || means(piece(node), "not", "modal"),
   );
 
-const CAUSES = [goesOn, isOfStranger, isErosion, isGain, isBehindBracket] as const;
+/** "…, as cocoa (5%) and coffee (18%) increased": the verb of such a clause. */
+function isVerbOfStranger({ reading, opener, nodes, index }: Part): boolean {
+  if (opener !== "resume" || reading.wasColour !== index - 2) return false;
+  let first = index;
+  while (["resume", "bracket"].includes(reading.segments[first]!.opener)) first--;
+  return (
+    reading.segments[first]!.opener === "as" &&
+    nodes.every((node) => isMoveNode(node) || piece(node)?.kind === "sign" || means(piece(node), "plain"))
+  );
+}
+
+const CAUSES = [goesOn, isOfStranger, isErosion, isGain, isBehindBracket, isVerbOfStranger] as const;
 
 /** "…due to a decrease in the surplus of vehicles, which fell to": what follows a cause may be of what it names. */
 export function heedCause({ reading, opener, nodes, index, topics, figures, has }: Part): undefined {
   const before = reading.segments[index - 1]?.nodes.at(-1);
   const isOfNoun =
     opener === "which" &&
-    (piece(before)?.kind === "unknown" || (reading.wasColour === index - 1 && reading.colourTopic !== null));
+    (piece(before)?.kind === "unknown" ||
+      means(piece(before), "maybe") ||
+      (reading.wasColour === index - 1 && reading.colourTopic !== null));
   const isOfTopic =
     reading.colourTopic !== null &&
     reading.wasColour >= index - 2 &&
@@ -92,7 +107,7 @@ export function heedCause({ reading, opener, nodes, index, topics, figures, has 
     reading.wasColour === index - 1 &&
     reading.said.some(({ segment, kind }) => segment === index - 1 && kind === "lost") &&
     (has("super", "record") || nodes.some((node) => piece(node)?.kind === "rank"));
-  if (topics.length === 0 && (isOfNoun || isOfTopic || isOfFigure)) {
+  if (isOfNoun || (topics.length === 0 && (isOfTopic || isOfFigure))) {
     const first = reading.colourTopic ?? piece(nodes[0])?.first ?? 0;
     newFrame(reading, null, opener).unread.push(first);
   }

@@ -1,7 +1,8 @@
 import { moveOf, piece, wordsOf } from "../clauses/nodes.js";
+import type { Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isTopic } from "../clauses/segments.js";
-import { means } from "../words/pieces.js";
+import { meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
 /** Whether a part's figures are told otherwise than by its words from left to right. */
@@ -22,8 +23,18 @@ function isOfBuyer(part: Part): boolean {
 /** "Including oil, steel, plastics and corn": the list goes on. */
 function isIncluded(part: Part): boolean {
   if (part.index === 0 || !means(piece(part.nodes[part.from]), "aside")) return false;
+  const covers = part.nodes.map((node) => meaning(piece(node), "cover"));
+  if (covers.some((one) => one === "services" || one === "goods-and-services")) coverServices(part.reading);
   if (part.figures.length === 0) part.reading.wasColour = part.index;
   return loseAll(part);
+}
+
+/** "Exports, including services, rose": of both. */
+function coverServices({ frame, said }: Reading): undefined {
+  if (frame === null || frame.topic === null) return;
+  const old = frame.topic;
+  frame.topic = { ...old, coverage: "goods-and-services" };
+  for (const one of said) if (one.topic === old) one.topic = frame.topic;
 }
 
 /** "…, while in May it was $3 billion": the same of another time. */

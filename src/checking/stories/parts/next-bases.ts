@@ -27,5 +27,7 @@ export function readNextBase(reading: Reading, nodes: readonly Node[], from: num
   const has = (kind: string): boolean => nodes.some((node) => piece(node)?.kind === kind);
   if (!isNext || isVerb || !has("figure") || !has("period")) return false;
   const start = nodes.findIndex((node, at) => at >= from && !means(piece(node), "and", "plain"));
-  return readBaseFigure(reading, nodes, reading.baseOpener!, start, nodes.length) !== null;
+  const { topic } = reading.frames[base.frame]!;
+  const own = base.topic !== topic && base.topic?.flows[0]?.flow === "balance" ? base.topic : null;
+  return readBaseFigure(reading, nodes, reading.baseOpener!, start, nodes.length, own) !== null;
 }

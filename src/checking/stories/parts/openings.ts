@@ -10,6 +10,8 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   const [subject, worth] = nodes.slice(skipPlain(nodes, from));
   const isOther = ["while", "but"].includes(opener) && piece(subject)?.kind === "figure";
   if (opener === "after") newFrame(reading, null, "after", "after");
+  // "…, and the coverage rate stood at 89.4%": of something else, and what follows goes on with that.
+  else if (isOfStranger(part)) newFrame(reading, null, opener);
   // "…, while $5 billion worth of goods came in": of another flow.
   else if (isOther && means(piece(worth), "worth"))
     newFrame(reading, null, opener).unread.push(atFirst([subject!]));
@@ -23,6 +25,18 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   else if (opener === "and" && isForecast !== (reading.frame?.role === "forecast") && topics.length > 0)
     newFrame(reading, null, "and");
 }
+
+/** A clause of its own whose subject is not known and names no flow. */
+function isOfStranger({ opener, nodes, from, topics, figures }: Part): boolean {
+  if (!["and", "while", "but", "semicolon"].includes(opener) || topics.length > 0) return false;
+  const subject = skipPlain(nodes, from);
+  let verb = subject;
+  while (piece(nodes[verb])?.kind === "unknown" || (verb > subject && isNoun(nodes[verb]))) verb++;
+  const isVerb = moveOf(piece(nodes[verb]))?.use === "verb" || means(piece(nodes[verb]), "level");
+  return verb > subject && isVerb && figures.length > 0;
+}
+
+const isNoun = (node: Node | undefined): boolean => means(piece(node), "measure", "reading", "plain");
 
 /** "Compared with May, when it was", "Mexico, with whom". */
 function openRelative({ reading, opener, nodes, index, topics }: Part): undefined {

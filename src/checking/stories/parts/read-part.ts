@@ -13,7 +13,7 @@ import { isKept } from "./kept-figures.js";
 import { readNextBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
 import { type Part, partOf } from "./part.js";
-import { isSpeaker, speechIn } from "./speech.js";
+import { isAdded, isSpeaker, speechIn } from "./speech.js";
 
 /** Reads a part of a sentence, after those before it. */
 export function readPart(reading: Reading, segment: Segment, index: number): undefined {
@@ -32,7 +32,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     readHead(reading, nodes, from);
     return;
   }
-  if (index > 0 && isSpeaker(nodes)) return;
+  if (index > 0 && (isSpeaker(nodes) || isAdded(nodes))) return;
   const partner = readPartnerNoun(reading, nodes, from);
   if (partner !== null) {
     readNodes(reading, nodes, partner, segment);

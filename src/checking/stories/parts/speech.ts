@@ -190,6 +190,14 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
   return false;
 }
 
+/** "…, it added", "…, the office added": who speaks goes on. */
+export function isAdded(nodes: readonly Node[]): boolean {
+  const [verb, ...before] = nodes.filter((node) => piece(node)?.kind !== "sign").reverse();
+  const isWho = (node: Node): boolean =>
+    means(piece(node), "who", "agency", "pronoun", "plain", "of") || piece(node)?.kind === "place";
+  return textOf(verb) === "added" && before.length > 0 && before.every(isWho);
+}
+
 /** "A spokesperson for the customs administration", "the federal statistics office": who was named before. */
 export function isSpeaker(nodes: readonly Node[]): boolean {
   if (!nodes.some((node) => means(piece(node), "who", "agency"))) return false;

@@ -55,7 +55,27 @@ export function againstWhat(
   if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, placed, host, period);
   const isOpen = host?.said.kind === "growth" && host.said.compared?.type === "named" && host.period === null;
   if (!isOfItsOwn(said) && isOpen) return UNKNOWN;
-  return usually(scope, times, said, period, known, lacksProduct);
+  const usual = usually(scope, times, said, period, known, lacksProduct);
+  return isOpenBefore(scope, said, period, usual) ? UNKNOWN : usual;
+}
+
+/** "Exports rose 1%, while imports fell 2% from a year earlier", where the month before is usual: the first may be of either. */
+function isOpenBefore({ read: { frames } }: Scope, said: Said, period: Period, usual: Against): boolean {
+  const next = frames[said.frame + 1];
+  const isGrowth = said.kind === "growth" || said.kind === "change";
+  if (!isGrowth || !isOfItsOwn(said) || next === undefined || next.role !== "main") return false;
+  if (!["while", "but"].includes(next.joint) || next.compared === null || frames[said.frame]!.when !== null)
+    return false;
+  return said.compared === null && usual.isDefault && compares(next.compared, period) !== usual.comparison;
+}
+
+/** What a comparison that was said is; `null` where that is not known. */
+function compares(compared: Compared, period: Period): Placed["comparison"] {
+  if (compared.type === "named") return compared.of === "quarter-on-quarter" ? "other" : compared.of;
+  const { when } = compared;
+  if (when.type === "earlier")
+    return when.months === 12 ? "year-on-year" : when.months === 1 ? "month-on-month" : "other";
+  return when.type === "same" || period.includes("/") ? "year-on-year" : null;
 }
 
 /** Where it is said: beside the figure, in the clause, in one before, at the head, or in the next. */

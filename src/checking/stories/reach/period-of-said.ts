@@ -72,6 +72,21 @@ function countedFrom(
   return isOfPeriod && agree(level, growth, said) ? baseOf(period, comparison) : null;
 }
 
+/** "Exports rose to $5 billion in May from $4 billion in April but imports fell to $3 billion from $2 billion": of April, too. */
+function baseBeside(
+  { read: { frames } }: Scope,
+  placed: readonly Placed[],
+  { frame }: Said,
+  hostPeriod: Period,
+): Period | null {
+  const isJoined = ["and", "but", "while", "comma"].includes(frames[frame]!.joint);
+  const bases = placed.filter(({ said }) => said.frame === frame - 1 && said.role === "base");
+  const [only, ...more] = bases;
+  if (!isJoined || only === undefined || more.length > 0 || only.missing.length > 0) return null;
+  const host = only.said.base === null ? undefined : placed[only.said.base];
+  return only.said.kind === "level" && host?.period === hostPeriod ? only.period : null;
+}
+
 /** The time of what another figure is held against. */
 function periodOfBase(
   scope: Scope,
@@ -112,5 +127,9 @@ function periodOfBase(
   );
   if (isOfLevel && hostPeriod !== null && beside?.isDefault === false && beside.period === hostPeriod)
     return baseOf(hostPeriod, beside.comparison);
+  if (isOfLevel && hostPeriod !== null) {
+    const beside = baseBeside(scope, placed, said, hostPeriod);
+    if (beside !== null) return beside;
+  }
   return said.role === "after" && scope.read.frames[said.frame]!.role === "after" ? ofClause : null;
 }

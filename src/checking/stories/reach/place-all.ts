@@ -79,11 +79,12 @@ function isOfAnotherTime({ frames, head }: SentenceRead, all: readonly Placed[],
 
 const lacking = (one: Placed, part: MissingPart): Placed => ({ ...one, missing: [...one.missing, part] });
 
-/** "Annual exports" are those of a year. */
+/** "Annual exports" are those of a year, "the monthly surplus" in a quarter is an average. */
 function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: Said): boolean {
   if (period === null) return true;
   const isAnnual = side?.topic.scale === "annual" && measure !== "growth" && kind !== "streak";
-  return isAnnual && countMonths(period) !== 12;
+  const isMonthly = side?.topic.scale === "monthly" && kind === "level" && period.includes("/");
+  return (isAnnual && countMonths(period) !== 12) || isMonthly;
 }
 
 /** What speaks against taking a figure as it stands: volumes, terms of another sentence, a rolling year. */

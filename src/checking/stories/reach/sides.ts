@@ -24,7 +24,8 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
     topic.reporters.length + topic.partners.length === 0 && topic.coverage === null && !topic.isFresh;
   // "Chip exports rose, leaving a surplus of": that of all goods.
   const goesOn = topic.flows[0]!.flow !== "balance" && earlier?.missing.includes("product") === true;
-  const isOfUnread = isBare && (earlier === null ? scope.context.unreadTopic : goesOn);
+  const isOfUnread =
+    isBare && (earlier === null ? scope.context.unreadTopic && !topic.isOfTrade : goesOn);
   const missing: MissingPart[] = topic.unread.length > 0 || isOfUnread ? ["product"] : [];
   const mayBeOfAnother =
     head.partners.length === 0 &&

@@ -125,6 +125,9 @@ export function takeBefore(
         continue;
       }
       if (WORLDS.includes(piece.text)) world = piece;
+      // "The overall balance" is that of payments.
+      const isOfPayments = piece.text === "overall" && one(pieces[head]) === "balance" && at === head - 1;
+      if (isOfPayments) draft.unread.unshift(piece);
       if (means(piece, "all")) {
         draft.isFresh = true;
         draft.isTotal = true;
@@ -176,6 +179,7 @@ export function takeBefore(
         continue;
       }
       const isOfMeasure = means(piece, "measure") && means(pieces[at + 1], "of");
+      if (piece.text === "monthly") draft.scale ??= "monthly";
       if (piece.text === "monthly" || means(piece, "mod", "valuation") || isOfMeasure) {
         from = at;
         continue;
@@ -230,7 +234,8 @@ export function takeBefore(
         from = at;
         continue;
       }
-      if (piece.text === "net" && draft.flows[0]!.flow === "balance") {
+      // "The largest such deficit".
+      if (piece.text === "such" || (piece.text === "net" && draft.flows[0]!.flow === "balance")) {
         from = at;
         continue;
       }

@@ -33,12 +33,14 @@ export interface Topic {
   readonly isFresh: boolean;
   /** It says that it is the whole: "total exports". */
   readonly isTotal: boolean;
+  /** "Trade deficit": no product's, whatever was spoken of before. */
+  readonly isOfTrade: boolean;
   readonly isBilateral: boolean;
   /** Both sides are named: "China-Africa trade", "trade between X and Y". */
   readonly isPair: boolean;
   readonly isThose: boolean;
   readonly when: When | null;
-  readonly scale: "annual" | "rolling" | null;
+  readonly scale: "annual" | "monthly" | "rolling" | null;
   readonly valuation: "FOB" | "CIF" | null;
   readonly system: "balance-of-payments" | null;
   readonly adjustment: string | null;
@@ -60,6 +62,7 @@ export const EMPTY_TOPIC: Topic = {
   measure: null,
   isFresh: false,
   isTotal: false,
+  isOfTrade: false,
   isBilateral: false,
   isPair: false,
   isThose: false,
@@ -104,11 +107,12 @@ export interface Draft {
   measure: Topic["measure"];
   isFresh: boolean;
   isTotal: boolean;
+  isOfTrade: boolean;
   isBilateral: boolean;
   isPair: boolean;
   isThose: boolean;
   when: When | null;
-  scale: "annual" | "rolling" | null;
+  scale: "annual" | "monthly" | "rolling" | null;
   valuation: Topic["valuation"];
   system: Topic["system"];
   adjustment: string | null;

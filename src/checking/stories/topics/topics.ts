@@ -6,6 +6,9 @@ import { headAt } from "./topic-heads.js";
 
 const FOREIGN: readonly string[] = ["foreign", "external"];
 
+const isOfTrade = (piece: Piece | undefined): boolean =>
+  piece?.kind === "word" && piece.phrase.includes("trade");
+
 /** The noun phrases of flows in a row of pieces, in order. */
 export function topicsOf(pieces: readonly Piece[], reporter: string): readonly TopicNode[] {
   const found: TopicNode[] = [];
@@ -21,6 +24,7 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
       reporters: [],
       partners: [],
       isThose: means(pieces[at], "those"),
+      isOfTrade: flow.flow === "balance" && isOfTrade(pieces[at]),
       isVerb: means(pieces[at], "flowverb", "both") && !means(pieces[at], "flow"),
       strangers: [],
       unread: [],

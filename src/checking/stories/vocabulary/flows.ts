@@ -8,7 +8,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "surplus|surpluses|trade surplus|excess|positive balance|positive trade balance|positive foreign trade balance|balance surplus|trade balance surplus",
   "flow deficit":
     "red ink|deficit|deficits|trade deficit|trade shortfall|shortfall|negative balance|negative trade balance|trade account deficit|balance deficit|trade balance deficit",
-  "flow gap": "trade gap|gap|imbalance|trade imbalance|trade gaps",
+  "flow gap": "gap between exports and imports|gap between imports and exports|gap between its exports and imports|gap between its imports and exports|difference between exports and imports|difference between imports and exports|trade gap|gap|imbalance|trade imbalance|trade gaps",
   "flow balance":
     "trade balance|net trade|balance of trade|foreign trade balance|balance|balances|trade account|balance on trade|balance of external trade|balance of foreign trade|balance of international trade|balance of merchandise trade",
   "flow total":

@@ -4,7 +4,7 @@ export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
     "rose|risen|increased|grew|grown|growing|gained|gaining|climbed|climbing|jumped|jumping|surged|surging|soared|soaring|expanded|expanding|advanced|advancing|went up|going up|shot up|edged up|edging up|edged higher|inched higher|ticked higher|inched up|inching up|ticking up|ticked up|nudged up|crept up|moved up|picked up|rebounded|rebounding|rallied|leapt|leaped|leaping|spiked|spiking|swelled|swelling|ballooned|ballooning|strengthened|rising|increasing|skyrocketed|skyrocketing|bounced|shooting up|recovered|mounted|escalated|escalating|broadened|broadening|broadens|rocketed|went higher|moved higher|pushed higher|rise by|accelerated by|gone up|improved|improving|enlarged|enlarging|added|adding|went on to increase|bounced back|sprang|sprung|stretched|rallying|exploded|picking up|mushroomed|multiplied|rises|increases|grows|climbs|soars|expands|gains|jumps|surges|advances|turned up|multiplying|come up|came up|perked up|trended higher|raised|surging up|ratcheted up|rocketing|spiralled|zoomed|vaulted|galloped|roared|popped|snapped higher|swollen|upped",
   "rise adverb": "up|higher|more|larger|bigger",
   "rise both":
-    "percentage gain|percentage increase|percentage rise|rise|increase|gain|climb|jump|surge|advance|leap|rebound|spike|bounce|uptick|upswing|grow|soar|expand|upturn|swell",
+    "percentage gain|percentage increase|percentage rise|rise|increase|gain|climb|jump|surge|advance|leap|rebound|spike|bounce|uptick|upswing|grow|soar|expand|upturn|swell|boost",
   "rise noun":
     "growth|expansion|acceleration|hike|improvement|gains|upsurge|increment|uplift|pickup|recovery|positive growth|positive annual growth|growth rate|upward trend|uptrend",
   "fall verb":

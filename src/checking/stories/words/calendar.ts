@@ -136,7 +136,9 @@ function yearOf(
   const own = calendar.own === null ? null : Number(lastMonth(calendar.own).slice(0, 4));
   if (year.type === "last") {
     const near = of(now);
-    const isClear = lastDay(near) >= calendar.asOf || (calendar.isBefore && calendar.own === near);
+    // "The biggest since last October", of a September: no later than that.
+    const isOver = calendar.isBefore && calendar.own !== null && lastMonth(near) >= lastMonth(calendar.own);
+    const isClear = lastDay(near) >= calendar.asOf || isOver;
     return isClear ? of(now - 1) : null;
   }
   if (year.type === "said") return of(to < from ? year.year + 1 : year.year);

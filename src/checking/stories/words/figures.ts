@@ -32,7 +32,6 @@ export type FigureReader = (from: number) => Figure | null;
 export interface Senses {
   readonly usual: FigureSense;
   readonly own: FigureSense | null;
-  readonly isForeignCrown: boolean;
 }
 
 export function sensesOf({ reporter, dollar, yen }: StoryOptions): Senses {
@@ -44,7 +43,6 @@ export function sensesOf({ reporter, dollar, yen }: StoryOptions): Senses {
   const own = Object.hasOwn(OWN_MONEYS, reporter) ? OWN_MONEYS[reporter]! : null;
   return {
     usual: figureSense(options as never),
-    isForeignCrown: ["NO", "SE", "DK", "IS"].includes(reporter),
     own: own === null ? null : figureSense({ ...options, currency: own } as never),
   };
 }
@@ -59,9 +57,6 @@ export function figuresOf(sentence: string, senses: Senses): FigureReader {
     if (at === undefined) return null;
     const found = figureAt(plain, at, senses.usual);
     if (found === null) return null;
-    // "Crowns" are of several economies.
-    if (found.figure !== null && senses.isForeignCrown && /\bcrowns?$/i.test(found.figure.text))
-      return unread(plain, found.start, found.end);
     if (found.figure !== null) return made(plain, found.start, found.number, found.end, found.figure);
     if (found.unread === "currency" && senses.own !== null) {
       const own = figureAt(plain, at, senses.own);

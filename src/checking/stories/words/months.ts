@@ -74,6 +74,14 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
     };
   }
   if (isFrom || isBetween) return undefined;
+  // "January, February and March": together, where none is left out.
+  const list = monthsFrom(tokens, first);
+  if (list.months.length > 2 && !isLast) {
+    const isRow = list.months.every((month, place) => month === first.month + place);
+    const { year, next } = yearAfter(tokens, list.next);
+    if (!isRow) return { when: { type: "unclear" }, next };
+    return { when: { type: "span", from: first.month, to: list.months.at(-1)!, year }, next };
+  }
   // "In July and August": of both together, or of each.
   const second = textAt(tokens, first.next) === "and" ? monthIn(tokens, first.next + 1) : undefined;
   if (second !== undefined && second.month === (first.month % 12) + 1 && !isLast) {
@@ -97,6 +105,26 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
     when: { type: "month", month: first.month, year },
     next: lead === "last" ? first.next : early.next,
   };
+}
+
+/** The months of a list, with "and" before the last. */
+function monthsFrom(
+  tokens: readonly Token[],
+  { month, next }: { readonly month: number; readonly next: number },
+): { readonly months: readonly number[]; readonly next: number } {
+  const months = [month];
+  let end = next;
+  for (;;) {
+    const link = textAt(tokens, end);
+    if (link !== "," && link !== "and") break;
+    const isLast = link === "and" || textAt(tokens, end + 1) === "and";
+    const more = monthIn(tokens, end + 1 + Number(link === "," && isLast));
+    if (more === undefined) break;
+    months.push(more.month);
+    end = more.next;
+    if (isLast) return { months, next: end };
+  }
+  return { months: [month], next };
 }
 
 /** "Two years", "four quarters". */

@@ -94,9 +94,18 @@ function afterMonths(tokens: readonly Token[], at: number, last: number): number
 /** "The first five months of 2025", "the 11 months through November", "the past eleven months", "the six-month period". */
 export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const lead = textAt(tokens, at);
+  // "The three first months".
+  const turned = countIn(lead);
+  if (turned > 1 && textAt(tokens, at + 1) === "first" && textAt(tokens, at + 2) === "months") {
+    const { year, next } = yearAfter(tokens, at + 3);
+    return { when: { type: "span", from: 1, to: turned, year }, next };
+  }
   const isFirst = lead === "first" || lead === "opening" || lead === "initial";
   const isPast = ["past", "last", "previous", "latest", "preceding"].includes(lead);
-  const start = at + Number(isFirst || isPast);
+  const isFinal =
+    ["final", "closing", "concluding"].includes(lead) ||
+    (lead === "last" && ["of", "in"].includes(textAt(tokens, at + 3)));
+  const start = at + Number(isFirst || isPast || isFinal);
   const text = textAt(tokens, start);
   const isYearTo = (text === "year" || text === "calendar") && !isFirst && !isPast;
   if (isFirst && text === "month") {
@@ -154,6 +163,8 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
       textAt(tokens, place + 2) === "of"
     )
       place += 3;
+    // "To end-August".
+    if (textAt(tokens, place) === "end") place++;
     if (textAt(tokens, place) === "in") place++;
     const month = monthIn(tokens, place);
     if (month !== undefined) {
@@ -168,6 +179,11 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   }
   if (isYearTo) return undefined;
   const { year, next: end } = yearAfter(tokens, next);
+  // "The final three months of last year": those that end it.
+  if (isFinal)
+    return year === null
+      ? { when: { type: "unclear" }, next: end }
+      : { when: { type: "span", from: 13 - count, to: 12, year }, next: end };
   if (isFirst || (year !== null && !isPast))
     return { when: { type: "span", from: 1, to: count, year }, next: end };
   const isNamed =

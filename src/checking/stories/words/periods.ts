@@ -145,6 +145,10 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
     if (textAt(tokens, place) === "previous") return { when: { type: "unclear" }, next: place + 2 };
     place++;
   }
+  // "The same 2024 period".
+  const named = textAt(tokens, place);
+  if (isPlain && isYear(named) && SAME_UNITS.includes(textAt(tokens, place + 1)))
+    return { when: { type: "same", year: { type: "said", year: Number(named) } }, next: place + 2 };
   const count = countIn(textAt(tokens, place));
   if (count > 0 && ["months", "month"].includes(textAt(tokens, place + 1))) place++;
   if (!isPlain || !SAME_UNITS.includes(textAt(tokens, place))) return undefined;

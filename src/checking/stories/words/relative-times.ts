@@ -10,6 +10,7 @@ export const RELATIVE: readonly (readonly [string, When])[] = [
   ["reporting month", { type: "this", unit: "period" }],
   ["month under review", { type: "this", unit: "own-month" }],
   ["review period", { type: "this", unit: "period" }],
+  ["recording month", { type: "this", unit: "period" }],
   ["reference month", { type: "this", unit: "period" }],
   ["recording period", { type: "this", unit: "period" }],
   ["reporting period", { type: "this", unit: "period" }],
