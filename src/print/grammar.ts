@@ -46,7 +46,11 @@ function takeRange(
   if (mark === null) return null;
   const start = reader.at;
   const { whole } = reader;
-  if (!whole && !amountFollows(reader)) return leaveRange(reader, place, mark);
+  if (!whole && !amountFollows(reader)) {
+    // "$5 billion—a record": an aside begins.
+    const isAside = reader.tokens[place]!.text === "—" && lookAt(reader)?.kind === "word";
+    return leaveRange(reader, place, isAside ? "to" : mark);
+  }
   const second = takeAmount(reader, choices);
   if (second === null) return reader.fault === null ? miss(reader, expectedFor(reader, reader.at)) : null;
   if (!whole && mark === "to" && !isOneRange(first, second)) return leaveRange(reader, place, mark);

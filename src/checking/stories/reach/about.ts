@@ -32,6 +32,9 @@ export function aboutOf(
     const side = isOwn ? sides[at]! : sideOf(scope, sides.slice(0, at), said.topic, frame);
     return ofSide(scope, side, said, missing);
   }
+  // "The surplus was $5 billion, while in May it amounted to $4 billion".
+  const before = frame.hasPronoun && !read.frames[0]!.hasPronoun ? onlyTopic(sides.slice(0, at)) : null;
+  if (before !== null) return ofSide(scope, before, said, missing);
   const goesOn = frame.hasPronoun || at === 0 || GO_ON.includes(frame.joint);
   if (context.subject === null || !goesOn)
     return { side: null, about: null, sign: 0, measure: null, missing: [...missing, "flow"] };
@@ -42,6 +45,12 @@ export function aboutOf(
     measure: context.measure,
     missing,
   };
+}
+
+/** The one noun phrase of the clauses before, where there is one alone. */
+function onlyTopic(sides: readonly (ResolvedTopic | null)[]): ResolvedTopic | null {
+  const [one, ...more] = sides.filter((side) => side !== null);
+  return one !== undefined && more.length === 0 && one.topic.flows.length === 1 ? one : null;
 }
 
 /** "Germany was followed by Italy": what was said of the one is said of the other. */

@@ -50,7 +50,10 @@ export function placeAll(
   const others = placed.filter((one) => isOfAnotherTime(read, placed, one));
   const told = placed.map((one) => (others.includes(one) ? lacking(one, "period") : one));
   const { frames } = read;
-  const isTrade = frames.some(({ topic, hasPronoun }) => topic !== null || hasPronoun) || head.topic !== null;
+  const isTrade =
+    head.topic !== null ||
+    frames.some(({ topic, hasPronoun }) => topic !== null || hasPronoun) ||
+    read.said.some(({ topic }) => topic !== null);
   return {
     placed: told,
     context: isTrade ? contextAfter(scope, times, sides, told, comparisons, others.length > 0) : context,

@@ -85,7 +85,12 @@ function plainOf(kind: Token["kind"], raw: string, text: string, at: number): st
   return small.startsWith("fy") ? small.replace("'", "") : small;
 }
 
-/** A hyphen between letters or digits, without blanks. */
+const MONTH_BEFORE = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{2,8}\.?$|\d$/u;
+const MONTH_AFTER = /^(?:\p{Lu}\p{Ll}{2,8}(?!\p{L})|\d)/u;
+
+/** A hyphen between letters or digits, without blanks; a long dash only between names of months or numbers. */
 function isWithin(text: string, at: number): boolean {
+  if (text.charAt(at) === "—")
+    return MONTH_BEFORE.test(text.slice(Math.max(0, at - 12), at)) && MONTH_AFTER.test(text.slice(at + 1, at + 12));
   return /[\p{L}\d.)%]/u.test(text.charAt(at - 1)) && /[\p{L}\d(]/u.test(text.charAt(at + 1));
 }
