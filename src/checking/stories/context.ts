@@ -1,7 +1,7 @@
 import type { Period } from "../../period/period.js";
 import type { Coverage, Subject } from "../../records/subject.js";
 import type { Said } from "./clauses/said.js";
-import type { Topic } from "./topics/topic.js";
+import type { FlowName, Topic } from "./topics/topic.js";
 
 /** What was said before a sentence and may go on in it. */
 export interface Context {
@@ -29,7 +29,8 @@ export interface Context {
   readonly isCoverageOpen: boolean;
   readonly named: readonly string[];
   readonly wasAdjusted: boolean;
-  readonly unreadTopic: boolean;
+  /** The flow of a product that was spoken of last: the next may be of that too. */
+  readonly unreadTopic: FlowName | null;
   readonly ofLast: string | null;
   readonly lastReporter: string | null;
   /** With whom the text is about, where it began with a partner. */
@@ -71,7 +72,7 @@ export const NOTHING_SAID: Context = {
   isCoverageOpen: false,
   named: [],
   wasAdjusted: false,
-  unreadTopic: false,
+  unreadTopic: null,
   ofLast: null,
   lastReporter: null,
   aboutPartner: null,
@@ -103,7 +104,7 @@ export function enter(context: Context, paragraph: number): Context {
     wasInTerms: false,
     currency: null,
     isQuoted: false,
-    unreadTopic: false,
+    unreadTopic: null,
     pair: context.isPairText ? context.pair : null,
   };
 }

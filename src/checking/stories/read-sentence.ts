@@ -216,7 +216,7 @@ export function readSentence(
     figures: { claimed, unplaced: isLeft ? 0 : figures.length - claimed, left: isLeft ? figures.length : 0 },
     context: {
       ...after,
-      ...(topics.length === 0 && { ...coverageOf(pieces), ...periodOf(plain, after) }),
+      ...(topics.length === 0 && { ...coverageOf(pieces, after), ...periodOf(plain, after) }),
       isQuoted: quotes.isOpen,
       speaker: quotes.speaker,
     },

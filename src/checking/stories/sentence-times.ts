@@ -14,8 +14,11 @@ export function periodOf(pieces: readonly Piece[], { period }: Context): Partial
 }
 
 /** "Zork of goods and services climbed": what goes on may be of both. */
-export function coverageOf(pieces: readonly Piece[]): Partial<Context> {
+export function coverageOf(pieces: readonly Piece[], { coverage }: Context): Partial<Context> {
   const covers = pieces.flatMap((piece) => meaning(piece, "cover") ?? []);
   if (covers.includes("goods-and-services")) return { coverage: "goods-and-services" };
-  return covers.includes("goods") && !covers.includes("services") ? { coverage: null } : {};
+  // "Goods were $130 billion" after both: of which of them the next is, is not said.
+  return covers.includes("goods") && !covers.includes("services")
+    ? { coverage: null, ...(coverage !== null && { isCoverageOpen: true }) }
+    : {};
 }

@@ -1,4 +1,4 @@
-import type { Topic } from "../topics/topic.js";
+import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
@@ -45,6 +45,7 @@ export function readBaseFigure(
   let figure: (Piece & { readonly kind: "figure" }) | null = null;
   let expected = false;
   let isKept = false;
+  let ofOther: PartnerSaid | null = null;
   let bad: string | null = null;
   let place = from;
   let first = true;
@@ -60,7 +61,8 @@ export function readBaseFigure(
         partners: own.partners.length > 0 ? own.partners : (topic?.partners ?? []),
         reporters: own.reporters.length > 0 ? own.reporters : (topic?.reporters ?? []),
       };
-    said.partner = reading.partnerNow ?? hostSaid?.partner ?? null;
+    said.partner = ofOther ?? reading.partnerNow ?? hostSaid?.partner ?? null;
+    if (ofOther !== null && when === null) said.detail = { sameTime: true };
     said.when = when;
     said.compared = compared;
     const unit = figure.figure.kind;
@@ -156,6 +158,11 @@ export function readBaseFigure(
       continue;
     }
     if (one.kind === "place" && means(piece(nodes[place - 1]), "with", "to", "from")) continue;
+    // "A share of 20.1%, compared with 18.6% for Mexico".
+    if (one.kind === "place" && figure !== null && hostSaid?.kind === "share" && !one.isOwner) {
+      ofOther = { type: "code", code: one.code };
+      continue;
+    }
     if (one.kind !== "word") {
       if (one.kind === "unknown" && figure === null) {
         bad = "figure";
@@ -233,6 +240,7 @@ export function readBaseFigure(
         figure !== null &&
         !isTopic(nodes[skipPlain(nodes, place + 1)]) &&
         piece(nodes[skipPlain(nodes, place + 1)])?.kind !== "period" &&
+        !(hostSaid?.kind === "share" && piece(nodes[skipPlain(nodes, place + 1)])?.kind === "place") &&
         !means(piece(nodes[skipPlain(nodes, place + 1)]), "rise", "fall")
       )
         break;

@@ -59,6 +59,13 @@ export function isOfBaseBefore(reading: Reading, when: When): boolean {
 /** A time behind a figure of the same clause. */
 export function isOfLastFigure(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
   const frame = needFrame(reading);
+  // "Rose to $5 billion compared with $4 billion seen in May": of the base, not of what is held against it.
+  const newest = reading.said.findLast((one) => one.figure !== null);
+  const isBase = newest?.role === "base" && newest.frame === frame.index && newest.when === null;
+  if (isBase && newest.segment === reading.segment) {
+    newest.when = when;
+    return true;
+  }
   if (
     reading.last !== null &&
     reading.last.frame === frame.index &&

@@ -197,7 +197,8 @@ export function isBalanceAhead(nodes: readonly Node[], from: number, strict = fa
 
 /** "Recorded", "a high": it ends what was said of a base. */
 export const isTail = (one: Piece): boolean =>
-  one.kind === "word" && (means(one, "record", "super", "tail") || one.text === "was");
+  one.kind === "word" &&
+  (means(one, "record", "super", "tail") || one.text === "was" || / for$/.test(one.phrase));
 
 /** Whether a figure ahead has its own time behind it. */
 export function periodAfterFigure(nodes: readonly Node[], from: number, end: number): boolean {

@@ -159,6 +159,14 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   return at + 1;
 }
 
+/** "The world's third-largest economy recorded": whose trade it is; where the verb stands. The two largest may be partners. */
+export function epithetEnd(nodes: readonly Node[], at: number): number | null {
+  const rank = piece(nodes[at + 2]);
+  const isWorld = at === 0 && means(piece(nodes[at]), "outside") && textOf(nodes[at + 1]) === "'s";
+  const isFar = rank?.kind === "rank" && rank.rank > 2;
+  return isWorld && isFar && means(piece(nodes[at + 3]), "nation") ? at + 4 : null;
+}
+
 /** "Malaysia registered growth of 11.6% in trade": of which flow its figure is. */
 function isFlowAhead(nodes: readonly Node[], from: number): boolean {
   const at = nodes.findIndex((node, place) => place >= from && isTopic(node));

@@ -83,7 +83,8 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       break;
     }
     const moved = meaning(one, "rise") ?? meaning(one, "fall");
-    if (moved !== undefined && detail.noun === undefined) {
+    const isOfPace = detail.noun === "pace" && means(piece(nodes[at - 1]), "of");
+    if (moved !== undefined && (detail.noun === undefined || isOfPace)) {
       detail.noun = means(one, "rise") && !means(one, "fall") ? "rise" : "fall";
       continue;
     }

@@ -107,7 +107,17 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     else current.push(node);
   }
   close("comma");
-  return segments;
+  return withFigureBehind(segments);
+}
+
+/** "At $4.3 billion, the shortfall was smaller than": as if its figure stood behind it. */
+function withFigureBehind(segments: readonly Segment[]): readonly Segment[] {
+  const [first, second, ...rest] = segments;
+  const [at, figure, ...more] = first?.nodes ?? [];
+  const [topic, ...after] = second?.nodes ?? [];
+  const isFigure = means(piece(at), "at") && piece(figure)?.kind === "figure" && more.length === 0;
+  if (!isFigure || second?.opener !== "comma" || !isTopic(topic)) return segments;
+  return [{ ...first!, nodes: [topic, at!, figure!, ...after] }, ...rest];
 }
 
 /** "From $889 million (revised from $890 million) in January": where a bracket on vintages ends; the clause goes on over it. */
@@ -122,7 +132,14 @@ function vintageUntil(nodes: readonly Node[], at: number): number | null {
   return isSaid && isAll ? until : null;
 }
 
-const VINTAGES: readonly string[] = ["revised", "provisional", "preliminary", "unrevised", "final", "estimated"];
+const VINTAGES: readonly string[] = [
+  "revised",
+  "provisional",
+  "preliminary",
+  "unrevised",
+  "final",
+  "estimated",
+];
 
 function skipped(
   nodes: readonly Node[],

@@ -145,6 +145,10 @@ export function readFigure(
     reading.move = null;
     reading.cue = "level";
   }
+  // "Rose 37% and 18% to $2 billion and $1 billion": the second level of a list.
+  const isListed = means(piece(nodes[at - 1]), "and") && piece(nodes[at - 2])?.kind === "figure";
+  if (isListed && figure.kind === "amount" && reading.cue === null && reading.last?.detail.cue === "to")
+    reading.cue = "to";
   // "Triple the $32 billion surplus of 2004": the base of the multiple.
   const multiplied = previousPiece(nodes, skipBack(nodes, at));
   const isOfRatio =
@@ -177,7 +181,8 @@ export function readFigure(
   const isPart =
     figure.kind === "percent" &&
     !/[\d%]/.test(figure.text) &&
-    (next?.kind === "figure" ||
+    (isTopic(nodes[skipPlain(nodes, at + 1)]) ||
+      next?.kind === "figure" ||
       (means(next, "of") && piece(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])?.kind === "figure"));
   const isNearly = figure.kind === "ratio" && wordsOf(piece(nodes[at - 1])) === "all but";
   // "Accounted for $3 billion of the total" is no level of it.
@@ -186,7 +191,14 @@ export function readFigure(
   const isEither =
     figure.kind === "amount" && /^\D*\b(?:about|around|some|roughly|nearly)\b/i.test(figure.text);
   const isOrSo = isEither && isOr(nodes, at) && reading.last?.figure?.kind === "percent";
-  if (isPart || isNearly || isOfWhole || isOrSo) said.missing.push("measure");
+  // "With more than half the surplus, $7 billion, from": how large that part is.
+  const isOfPart =
+    segment.opener === "comma" &&
+    nodes.length === 1 &&
+    reading.last?.segment === reading.segment - 1 &&
+    reading.last.figure?.kind === "percent" &&
+    !/[\d%]/.test(reading.last.figure.text);
+  if (isPart || isNearly || isOfWhole || isOrSo || isOfPart) said.missing.push("measure");
   reading.said.push(said);
   reading.last = said;
   reading.open = [...reading.open.filter((one) => one.topic === null), said];

@@ -39,7 +39,7 @@ export function readPeriod(
   const before = piece(nodes[at - 1]);
   const next = piece(nodes[at + 1]);
   const own = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isOwner;
-  if (when.type === "day" || when.type === "weeks") return at + 1;
+  if (when.type === "day" || when.type === "weeks" || isOfRelease(before)) return at + 1;
   // "The largest since figures in January 2014 hit a record": of that month nothing is said.
   if (isAfterOpenSince(nodes, at)) {
     notRead(reading, (piece(nodes[at]) as Piece).first);
@@ -196,6 +196,10 @@ export function readPeriod(
   }
   return at + 1;
 }
+
+/** "The estimate for August released last month": when it was told. */
+const isOfRelease = (before: Piece | undefined): boolean =>
+  before?.kind === "word" && ["released", "published", "issued", "unveiled"].includes(before.text);
 
 /** Whether what the time is of went up or down. */
 const isMoved = ({ move, last, frame }: Reading): boolean =>

@@ -28,6 +28,18 @@ function isApposition({ reading, opener, nodes, index }: Part): boolean {
   );
 }
 
+/** "Exports, which comprise re-exports and domestic exports, fell": of what they are made, with no figure. */
+function isMakeUp({ reading: { segments }, opener, nodes, index, figures }: Part): boolean {
+  const isBetween = opener === "which" && segments[index + 1]?.opener === "comma" && figures.length === 0;
+  return (
+    isBetween &&
+    isTopic(segments[index - 1]?.nodes.at(-1)) &&
+    nodes.every(
+      (node) => isTopic(node) || means(piece(node), "share", "plain", "and", "aside", "cover", "of", "all"),
+    )
+  );
+}
+
 /** "$2.7 billion, the same figure as in 2016". */
 const isSame = ({ nodes, index, topics, figures }: Part): boolean =>
   index > 0 &&
@@ -87,4 +99,4 @@ const APPOSED = list("plain of in for owner nation mod chief super partner");
 const AMONG = list("among in of owner plain super mod partner all to and");
 const CHIEF = list("major main leading top key other");
 
-const ASIDES = [isApposition, isSame, isSetIn, isAmongPartners, isPace, isOfPlace] as const;
+const ASIDES = [isApposition, isMakeUp, isSame, isSetIn, isAmongPartners, isPace, isOfPlace] as const;

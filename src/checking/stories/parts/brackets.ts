@@ -74,7 +74,13 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
   // "Exports to the EU (65.8% of the total) grew".
   const isShare = figure.kind === "percent" && nodes.length === 2 && means(piece(nodes[1]), "whole");
   if (isShare && isTopic(previousNode) && previousNode.topic.partners.length === 1) {
-    const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, needFrame(reading), "bracket");
+    const said = figureSaid(
+      reading,
+      figure,
+      (piece(figures[0]) as Piece).first,
+      needFrame(reading),
+      "bracket",
+    );
     said.kind = "share";
     said.topic = previousNode.topic;
     return;
@@ -204,6 +210,14 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.when = dated.when;
     said.role = "base";
     said.base = reading.said.indexOf(host!);
+    return;
+  }
+  // "Decreased by 4% (−€191 million)".
+  const isSigned = figure.kind === "amount" && figure.sign !== null && nodes.length === 1;
+  if (isSigned && host!.kind === "growth" && host!.figure?.sign == null) {
+    said.kind = "change";
+    said.move = figure.sign === "−" ? "fall" : "rise";
+    said.compared = host!.compared;
     return;
   }
   const isWorth = nodes.every((node) => node === figures[0] || means(piece(node), "worth", "level", "plain"));

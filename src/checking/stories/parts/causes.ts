@@ -68,8 +68,9 @@ const GAINS: readonly string[] =
 
 /** "Driven by consumer goods (down 10%) and other goods (down 9%)". */
 const isBehindBracket = (part: Part): boolean =>
-  part.opener === "resume" &&
+  ["resume", "and"].includes(part.opener) &&
   part.reading.wasColour === part.index - 2 &&
+  part.reading.segments[part.index - 1]?.opener === "bracket" &&
   isBare(part) &&
   !part.nodes.some(
     (node) => (isMoveNode(node) && !means(piece(node), "plain")) || means(piece(node), "not", "modal"),
@@ -79,7 +80,7 @@ const isBehindBracket = (part: Part): boolean =>
 function isVerbOfStranger({ reading, opener, nodes, index }: Part): boolean {
   if (opener !== "resume" || reading.wasColour !== index - 2) return false;
   let first = index;
-  while (["resume", "bracket"].includes(reading.segments[first]!.opener)) first--;
+  while (["resume", "and", "bracket"].includes(reading.segments[first]!.opener)) first--;
   return (
     reading.segments[first]!.opener === "as" &&
     nodes.every((node) => isMoveNode(node) || piece(node)?.kind === "sign" || means(piece(node), "plain"))

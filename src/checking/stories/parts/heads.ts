@@ -112,8 +112,14 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       reading.headAdjustment = adjusted;
       continue;
     }
+    // "For the whole of Asia, the surplus".
+    const isFor = one.kind === "word" && /^for\b/.test(one.phrase);
+    const region = isFor ? piece(nodes[at + 1]) : undefined;
     if (
-      (means(one, "with") || textOf(node) === "against" || textOf(node) === "as") &&
+      (means(one, "with") ||
+        (region?.kind === "place" && !/^[A-Z]{2}$/.test(region.code)) ||
+        textOf(node) === "against" ||
+        textOf(node) === "as") &&
       at + 1 < nodes.length
     ) {
       const places = placesFrom(reading, nodes, at + 1);

@@ -52,6 +52,7 @@ export function againstWhat(
   // "On a monthly basis" at the head of what is said of a span.
   if (isOfItsOwn(said) && period.includes("/") && isMonthly(scope.read.head.compared)) return UNKNOWN;
   const host = said.base === null ? undefined : placed[said.base];
+  if (!isOfItsOwn(said) && host?.missing.includes("comparison")) return UNKNOWN;
   if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, placed, host, period);
   const isOpen = host?.said.kind === "growth" && host.said.compared?.type === "named" && host.period === null;
   if (!isOfItsOwn(said) && isOpen) return UNKNOWN;

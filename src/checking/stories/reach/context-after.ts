@@ -126,7 +126,9 @@ export function contextAfter(
     .filter(({ joint, index }) => joint !== "as" && !(joint === "with" && isSilent(index)))
     .flatMap(({ index }) => topics[index] ?? []);
   const unreadTopic =
-    told.length === 0 ? context.unreadTopic : told.some(({ missing }) => missing.includes("product"));
+    told.length === 0
+      ? context.unreadTopic
+      : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]!.flow ?? null);
   const pairTopic = main.find((one) => one!.topic.isPair && one!.partner !== null);
   const pair: Context["pair"] = pairTopic ? [pairTopic.reporter, pairTopic.partner!] : context.pair;
   const latest =

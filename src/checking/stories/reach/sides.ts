@@ -24,8 +24,10 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
     topic.reporters.length + topic.partners.length === 0 && topic.coverage === null && !topic.isFresh;
   // "Chip exports rose, leaving a surplus of": that of all goods.
   const goesOn = topic.flows[0]!.flow !== "balance" && earlier?.missing.includes("product") === true;
-  const isOfUnread =
-    isBare && (earlier === null ? scope.context.unreadTopic && !topic.isOfTrade : goesOn);
+  // "Chip exports fell. Imports in May rose": of all.
+  const { unreadTopic } = scope.context;
+  const isApart = topic.isOfTrade || (scope.namesTime && unreadTopic !== topic.flows[0]!.flow);
+  const isOfUnread = isBare && (earlier === null ? unreadTopic !== null && !isApart : goesOn);
   const missing: MissingPart[] = topic.unread.length > 0 || isOfUnread ? ["product"] : [];
   const mayBeOfAnother =
     head.partners.length === 0 &&

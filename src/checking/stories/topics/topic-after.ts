@@ -63,6 +63,13 @@ function takeFurther(
       return noun + 1;
     }
   }
+  // "Imports from and exports to Peru": both, with that partner.
+  const other = meaning(pieces[at + 2], "flow");
+  const isElided = means(piece, "from", "to") && means(next, "and") && means(pieces[at + 3], "to", "from");
+  if (isElided && draft.flows.length === 1 && (other === "exports" || other === "imports")) {
+    draft.flows.push(FLOWS[other]!);
+    return at + 3;
+  }
   // "Exports and imports", "total trade, exports and imports".
   if (!draft.isVerb) {
     const second = coordinatedAt(pieces, at, draft.flows);

@@ -69,6 +69,8 @@ export function takeBefore(
         piece.code === reporter ||
         (piece.form === "people" && draft.flows[0]!.flow === "exports");
       if (!isClear) draft.isAmbiguous = true;
+      // "Peru's Chile-bound exports": whose they are is said.
+      else if (piece.isOwner && draft.partners.length > 0) draft.isAmbiguous = false;
       from = at;
       continue;
     }

@@ -208,7 +208,6 @@ export const OWN_MONEYS: Readonly<Record<string, string>> = {
   AR: "ARS",
   UY: "UYU",
   DO: "DOP",
-  CZ: "CZK",
   SE: "SEK",
   NO: "NOK",
   DK: "DKK",

@@ -6,7 +6,9 @@ export const SHORTS: readonly string[] = "jan feb mar apr jun jul aug sep sept o
 export const SHORT: readonly string[] = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 export const COUNTS: readonly string[] =
-  "one two three four five six seven eight nine ten eleven twelve".split(" ");
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
 
 export const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
 

@@ -89,6 +89,12 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
     if (textAt(tokens, next) !== "'s" && textAt(tokens, at - 1) === "in")
       return { when: { type: "unclear" }, next };
   }
+  // "For April and June 2024": of two that do not follow one another.
+  if (second !== undefined && !isLast && ["in", "for", "during", "of"].includes(textAt(tokens, at - 1))) {
+    const { year, next } = yearAfter(tokens, second.next);
+    if (year !== null || tokens[next] === undefined || tokens[next].kind === "sign")
+      return { when: { type: "unclear" }, next };
+  }
   // "Through September, the deficit is up".
   if (textAt(tokens, at - 1) === "through" && textAt(tokens, first.next) === ",")
     return { when: { type: "to-date", to: first.month }, next: first.next };

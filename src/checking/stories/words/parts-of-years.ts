@@ -94,6 +94,13 @@ function afterMonths(tokens: readonly Token[], at: number, last: number): number
 /** "The first five months of 2025", "the 11 months through November", "the past eleven months", "the six-month period". */
 export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const lead = textAt(tokens, at);
+  // "8M 2015".
+  const [number, letter] = [tokens[at], tokens[at + 1]];
+  const short =
+    number?.kind === "number" && letter?.raw === "M" && letter.start === number.end ? countIn(lead) : 0;
+  const of = short > 0 && short < 13 ? yearAfter(tokens, at + 2) : null;
+  if (of?.year?.type === "said")
+    return { when: { type: "span", from: 1, to: short, year: of.year }, next: of.next };
   // "The three first months".
   const turned = countIn(lead);
   if (turned > 1 && textAt(tokens, at + 1) === "first" && textAt(tokens, at + 2) === "months") {

@@ -91,6 +91,8 @@ const MONTH_AFTER = /^(?:\p{Lu}\p{Ll}{2,8}(?!\p{L})|\d)/u;
 /** A hyphen between letters or digits, without blanks; a long dash only between names of months or numbers. */
 function isWithin(text: string, at: number): boolean {
   if (text.charAt(at) === "—")
-    return MONTH_BEFORE.test(text.slice(Math.max(0, at - 12), at)) && MONTH_AFTER.test(text.slice(at + 1, at + 12));
+    return (
+      MONTH_BEFORE.test(text.slice(Math.max(0, at - 12), at)) && MONTH_AFTER.test(text.slice(at + 1, at + 12))
+    );
   return /[\p{L}\d.)%]/u.test(text.charAt(at - 1)) && /[\p{L}\d(]/u.test(text.charAt(at + 1));
 }
