@@ -216,12 +216,29 @@ export function readSentence(
     figures: { claimed, unplaced: isLeft ? 0 : figures.length - claimed, left: isLeft ? figures.length : 0 },
     context: {
       ...after,
+      // "Zork stocks were $900 billion": what follows it may be of them.
+      ...(isOfOther(pieces) && topics.length + told.length === 0 && figures.length > 0 && { subject: null }),
+      ...(told.length === 0 &&
+        isTrade &&
+        after.period?.includes("/") === false &&
+        spansIn(pieces) && { period: null }),
       ...(topics.length === 0 && { ...coverageOf(pieces, after), ...periodOf(plain, after) }),
       isQuoted: quotes.isOpen,
       speaker: quotes.speaker,
     },
   };
 }
+
+const isOfOther = (pieces: readonly Piece[]): boolean =>
+  !pieces.some(
+    (piece) => piece.kind === "word" && (piece.meanings.has("pronoun") || piece.text === "it was"),
+  );
+
+/** Whether a time of several months is named, which went into no claim: what follows may be of it. */
+const spansIn = (pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    (piece) => piece.kind === "period" && ["span", "count", "rolling", "to-date"].includes(piece.when.type),
+  );
 
 const MOST_OTHERS = 50;
 

@@ -115,6 +115,13 @@ export function readBaseWord(
     setCompared(reading, { type: "named", of: "month-on-month" }, nodes, at);
     return at + 1;
   }
+  // "A monthly rise of 9.6 percent".
+  const isOfFigure = means(piece(nodes[at + 2]), "of") && piece(nodes[at + 3])?.kind === "figure";
+  const noun = moveOf(piece(nodes[at + 1]));
+  if (one.text === "monthly" && isOfFigure && (noun?.use === "noun" || noun?.use === "both")) {
+    reading.comparedNext = { type: "named", of: "month-on-month" };
+    return at + 1;
+  }
   if (has("comparison")) return readComparison(reading, nodes, at);
   if (has("since") && sinceOfRank(reading, piece(nodes[at + 1]))) return at + 2;
   if (

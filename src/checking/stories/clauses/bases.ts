@@ -116,6 +116,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
           opener.text === "over" &&
           canCompare(reading) &&
           (period.when.type === "month" ||
+            (period.when.type === "year" && piece(nodes[at - 1])?.kind === "figure") ||
             (period.when.type === "year" && reading.frame?.when?.type === "year") ||
             (period.when.type === "span" && period.when.year !== null && reading.frame?.when !== null))
         ) {

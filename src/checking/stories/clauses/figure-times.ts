@@ -1,5 +1,6 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { compareBy } from "./comparisons.js";
 import { piece, textOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Node } from "./segments.js";
@@ -48,6 +49,7 @@ export function isOfBaseBefore(reading: Reading, when: When): boolean {
       !reading.said.some((one) => one.segment === reading.segment)
     ) {
       base.when = when;
+      compareBy(reading, base, base.base === null ? null : reading.said[base.base]!);
       for (const one of reading.said)
         if (one.segment === reading.segment - 1 && one.kind !== "conversion") one.when = when;
       return true;

@@ -1,13 +1,18 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { piece, skipPlain, textOf, yearsAt } from "./nodes.js";
-import { isEarlier, needFrame, type Reading } from "./reading.js";
+import { isEarlier, needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { push } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 export function readRank(reading: Reading, nodes: readonly Node[], at: number): number {
   const one = piece(nodes[at]) as Piece & { readonly kind: "rank" };
+  // "The second-largest economy recorded": whose trade it is, or that of a partner.
+  if (means(piece(nodes[at + 1]), "nation")) {
+    notRead(reading, one.first);
+    return at + 2;
+  }
   const what = whatRanks(nodes, at + 1);
   push(reading, "rank", one.first, { rank: one.rank, is: one.is, ...what.detail }, needFrame(reading));
   return what.next;

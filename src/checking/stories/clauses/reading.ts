@@ -142,6 +142,10 @@ export function newFrame(
     frame.unread.push(...reading.frame.unread.filter((one) => own.includes(one)));
     reading.frame.unread = reading.frame.unread.filter((one) => !own.includes(one));
   }
+  // "Imports zork and exports to Peru were $5 billion": nothing is said before, and what follows may be of it.
+  const old = reading.frame;
+  const isOpen = joint === "and" && old !== null && old.topic !== null && role === "main";
+  if (isOpen && !reading.said.some((one) => one.frame === old.index)) frame.unread.push(...old.unread);
   // "The number of firms with exports": what stands before belongs to it.
   if (
     joint === "with" &&

@@ -71,14 +71,16 @@ function isOfGrowth(reading: Reading, { move, detail, frame }: Said, growth: boo
 function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
   if (!means(piece(nodes[at - 1]), "since")) return null;
   lose(reading, nodes[at]!);
-  const when = piece(nodes[at + 2]);
-  if (!means(piece(nodes[at + 1]), "in") || when?.kind !== "period") return at + 1;
+  let next = at + 1;
+  while (means(piece(nodes[next]), "in", "for", "plain", "tail", "record", "level")) next++;
+  const when = piece(nodes[next]);
+  if (next === at + 1 || when?.kind !== "period") return at + 1;
   const ranked = reading.said.findLast(({ detail }) => detail.unknownSince === true);
   if (ranked !== undefined) {
     ranked.detail.unknownSince = false;
     ranked.detail.since = when.when;
   }
-  return at + 3;
+  return next + 1;
 }
 
 /** "Or 81.6% of the volume of 2022": how large it is beside that of another time. */
@@ -198,7 +200,15 @@ export function readFigure(
     reading.last?.segment === reading.segment - 1 &&
     reading.last.figure?.kind === "percent" &&
     !/[\d%]/.test(reading.last.figure.text);
-  if (isPart || isNearly || isOfWhole || isOrSo || isOfPart) said.missing.push("measure");
+  // "Rose 12 percent, which amounted to $4 billion": by as much.
+  const before = piece(reading.segments[reading.segment - 1]?.nodes.at(-1));
+  const isOfMove =
+    figure.kind === "amount" &&
+    segment.opener === "which" &&
+    (before?.kind === "figure" || (before?.kind === "period" && frame.compared === null)) &&
+    reading.last?.kind === "growth" &&
+    reading.last.frame === frame.index;
+  if (isPart || isNearly || isOfWhole || isOrSo || isOfPart || isOfMove) said.missing.push("measure");
   reading.said.push(said);
   reading.last = said;
   reading.open = [...reading.open.filter((one) => one.topic === null), said];

@@ -68,6 +68,20 @@ export function readTopic(
     topic = { ...topic, measure: topic.measure ?? named.measure };
   if (isTurnover(reading, topic, nodes[at]!)) return at + 1;
   if (readPassive(reading, topic, nodes, at)) return at + 1;
+  // "Foreign trade posted a $9 billion (€8 billion) surplus": of the figure before the bracket.
+  const level = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
+  const isOfBracket =
+    segment.opener === "resume" &&
+    at === 0 &&
+    level?.segment === reading.segment - 2 &&
+    level.kind === "level";
+  if (isOfBracket && level.topic?.flows[0]?.flow === "total" && topic.flows[0]!.flow === "balance") {
+    const whole = level.topic;
+    const named = { ...topic, reporters: whole.reporters, isFresh: whole.isFresh };
+    for (const one of reading.said) if (one.topic === whole) one.topic = named;
+    reading.frame!.topic = named;
+    return at + 1;
+  }
   const before = previous(nodes, at);
   const opened = reading.open.at(-1);
   // "A surplus of $5 billion in its international trade".

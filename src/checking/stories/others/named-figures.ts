@@ -18,6 +18,9 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   const isTarget = part.some((piece) => means(piece, "target")) && part.some((piece) => means(piece, "rise"));
   if (name === undefined && !isTarget) return null;
   if (part.some((piece) => means(piece, "expect", "share", "tariff"))) return null;
+  // "A deficit of 6.7 per cent of GDP".
+  const [of, whole] = part.slice(at + 1);
+  if (means(of, "of", "to") && whole !== undefined && nameIn(whole) !== undefined) return null;
   const figure: Figure = (part[at] as Piece & { readonly kind: "figure" }).figure;
   const when = part.find((piece) => piece.kind === "period") as
     | (Piece & { readonly kind: "period" })

@@ -30,15 +30,22 @@ function isApposition({ reading, opener, nodes, index }: Part): boolean {
 
 /** "Exports, which comprise re-exports and domestic exports, fell": of what they are made, with no figure. */
 function isMakeUp({ reading: { segments }, opener, nodes, index, figures }: Part): boolean {
-  const isBetween = opener === "which" && segments[index + 1]?.opener === "comma" && figures.length === 0;
+  const next = segments[index + 1]?.opener ?? "start";
+  const isIn = opener === "which" || (opener === "dash" && means(piece(nodes[0]), "aside"));
+  const isBetween = isIn && ["comma", "dash"].includes(next) && figures.length === 0;
   return (
     isBetween &&
     isTopic(segments[index - 1]?.nodes.at(-1)) &&
     nodes.every(
-      (node) => isTopic(node) || means(piece(node), "share", "plain", "and", "aside", "cover", "of", "all"),
+      (node) =>
+        isTopic(node) ||
+        textOf(node) === "domestic" ||
+        (means(piece(node), ...MADE_UP) && !meaning(piece(node), "cover")?.includes("services")),
     )
   );
 }
+
+const MADE_UP: readonly string[] = "share plain and aside cover of all jointly".split(" ");
 
 /** "$2.7 billion, the same figure as in 2016". */
 const isSame = ({ nodes, index, topics, figures }: Part): boolean =>

@@ -130,6 +130,10 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     const partner: PartnerSaid | null =
       ofTopic ?? reading.partnerNow ?? (place?.kind === "place" ? { type: "code", code: place.code } : null);
     const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, frame, "bracket");
+    // "Rose to Russia (+27% in 2023)": which way it went is of that time, too.
+    if (nodes.some((node) => piece(node)?.kind === "period"))
+      for (const one of reading.said)
+        if (one.kind === "moved" && one.segment === index - 1) one.missing.push("period");
     if (partner !== null) frame.listed.push(partner);
     said.partner = partner;
     const move =

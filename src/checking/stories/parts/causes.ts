@@ -24,6 +24,15 @@ const goesOn = (part: Part): boolean =>
       (isMoveNode(node) && !means(piece(node), "colour", "plain")),
   );
 
+/** "Exports – which include domestic goods and re-exports – rose": the last of what is included. */
+const isLastIncluded = ({ reading: { segments, wasColour }, opener, nodes, index, figures }: Part): boolean =>
+  opener === "and" &&
+  wasColour === index - 1 &&
+  figures.length === 0 &&
+  means(piece(segments[index - 1]?.nodes[0]), "aside") &&
+  ["dash", "comma"].includes(segments[index + 1]?.opener ?? "") &&
+  nodes.every((node) => isTopic(node) || means(piece(node), "plain"));
+
 /** "…, as a trade row remains unresolved". */
 const isOfStranger = (part: Part): boolean =>
   part.opener === "as" &&
@@ -87,7 +96,15 @@ function isVerbOfStranger({ reading, opener, nodes, index }: Part): boolean {
   );
 }
 
-const CAUSES = [goesOn, isOfStranger, isErosion, isGain, isBehindBracket, isVerbOfStranger] as const;
+const CAUSES = [
+  goesOn,
+  isLastIncluded,
+  isOfStranger,
+  isErosion,
+  isGain,
+  isBehindBracket,
+  isVerbOfStranger,
+] as const;
 
 /** "…due to a decrease in the surplus of vehicles, which fell to": what follows a cause may be of what it names. */
 export function heedCause({ reading, opener, nodes, index, topics, figures, has }: Part): undefined {

@@ -42,6 +42,10 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
 }
 
 function begin(reading: Reading, { nodes, opener }: Segment): undefined {
+  // "Unlike Germany, which said that its surplus grew": whose trade it is.
+  const whose = piece(reading.segments[reading.segment - 1]?.nodes.at(-1));
+  if (opener === "which" && whose?.kind === "place" && whose.form === "place" && !whose.isOwner)
+    reading.owners = [whose.code];
   // "Fell with the United States but rose with Switzerland".
   if (["and", "but", "while"].includes(opener) && isMoveNode(nodes[skipPlain(nodes, 0)]))
     reading.partnerNow = null;

@@ -101,6 +101,7 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
   if (far !== null) return fits(far);
   const later = frames.slice(at + 1).find(isComparing);
   if (later === undefined || said.segment >= segmentOf(read, later.index)) return null;
+  if (later.unread.length + (later.topic?.unread.length ?? 0) > 0) return null;
   if (["and", "comma", "resume"].includes(later.joint)) return fits(later.compared);
   // "Exports rose 1% while imports fell 2% in May from the month before": both, where nothing before named a time.
   const isTogether =

@@ -25,6 +25,12 @@ export function periodOfSaid(
   const around = ofClause ?? headPeriod ?? context.period;
   const before = frame.whens.findLast((one) => one.piece < said.piece);
   const meant = (): Period | null => {
+    // "With Russia (+27% in 2006), China (+22%)": of the same time.
+    const dated =
+      said.role === "bracket" && said.when === null
+        ? placed.findLast((one) => one.said.role === "bracket" && one.said.when !== null)
+        : undefined;
+    if (dated !== undefined) return dated.period;
     if (said.role === "base" || said.role === "after")
       return periodOfBase(scope, ofClause, placed, said, whose, isKnown);
     if (said.when !== null) {
@@ -113,6 +119,9 @@ function periodOfBase(
   );
   const isOfYear = said.when?.type === "year" && said.when.year.type === "said";
   if (isShort && isTo && isOfYear && said.role === "base") return null;
+  // "From $489 billion the previous fiscal", where it is not known of which year the other is.
+  const isOfFiscal = said.when?.type === "year" && said.when.year.type === "fiscal-back";
+  if (isOfFiscal && hostPeriod === null) return null;
   if (said.when !== null) return periodMeant(said.when, calendarOf(scope, hostPeriod, true, whose));
   if (said.compared?.type === "base" && said.kind === "level") return null;
   const counted = countedFrom(scope, placed, said, hostPeriod);

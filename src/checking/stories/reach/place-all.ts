@@ -39,6 +39,7 @@ export function placeAll(
         : againstWhat(scope, times, placed, said, period, known(), missing.includes("product"));
     if (against.isUnknown) missing.push("comparison");
     if (against.goesOn) comparisons.push(against.comparison!);
+    if (isOfItsHost(said, period, said.base === null ? undefined : placed[said.base])) missing.push("period");
     missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
     placed.push(placedOf(scope, placed, said, index, about, period, against, missing));
   }
@@ -82,6 +83,16 @@ function isOfAnotherTime({ frames, head }: SentenceRead, all: readonly Placed[],
 
 const lacking = (one: Placed, part: MissingPart): Placed => ({ ...one, missing: [...one.missing, part] });
 
+/** "$491 billion from $489 billion the previous fiscal": never the time of what is held against it. */
+const isOfItsHost = (said: Said, period: Period | null, host: Placed | undefined): boolean =>
+  said.role === "base" &&
+  said.kind === "level" &&
+  said.detail.sameTime !== true &&
+  host?.said.kind === "level" &&
+  host.said.partner === said.partner &&
+  period !== null &&
+  host.period === period;
+
 /** "Annual exports" are those of a year, "the monthly surplus" in a quarter is an average. */
 function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: Said): boolean {
   if (period === null) return true;
@@ -114,6 +125,10 @@ function doubtsOf(
     sides.slice(0, said.frame).every((one, at) => one === null || frames[at]!.joint === "start") &&
     frames.slice(0, said.frame).every(({ terms }) => terms === null);
   if (context.wasInTerms && isBare && !frame.isNominal && said.compared === null) doubts.push("value");
+  // "Exports fell 1% and imports fell 2% in volume": both, perhaps.
+  const next = frames[said.frame + 1];
+  const isBeforeVolume = next?.joint === "and" && next.volume && next.topic?.measure !== "volume";
+  if (isBeforeVolume && said.kind === "growth" && said.role === "main") doubts.push("value");
   const isVolume = frame.volume || side?.topic.measure === "volume";
   const hasAmount = inFrame((one) => one.kind === "level" && one.figure?.currency != null);
   if (isVolume && !hasAmount && said.kind !== "level" && about?.flow !== "total") doubts.push("value");

@@ -39,7 +39,7 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     }
     // "The balance of Peru's zork trade": what is not known is of both.
     const last = found.at(-1);
-    if (last?.until === from) draft.unread.unshift(...last.topic.unread);
+    if (last?.until === from) draft.unread.unshift(...last.topic.unread, ...last.topic.strangers);
     const { flows, ...rest } = draft;
     found.push({ kind: "topic", topic: { ...rest, flows: Object.freeze(flows) }, from, until });
     at = until;

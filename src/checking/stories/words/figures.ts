@@ -57,6 +57,8 @@ export function figuresOf(sentence: string, senses: Senses): FigureReader {
     if (at === undefined) return null;
     const found = figureAt(plain, at, senses.usual);
     if (found === null) return null;
+    if (isEndOfNumber(plain, "number" in found ? found.number : found.start))
+      return unread(plain, found.start, found.end);
     if (found.figure !== null) return made(plain, found.start, found.number, found.end, found.figure);
     if (found.unread === "currency" && senses.own !== null) {
       const own = figureAt(plain, at, senses.own);
@@ -78,6 +80,17 @@ export function figuresOf(sentence: string, senses: Senses): FigureReader {
     }
     return unread(plain, found.start, found.end);
   };
+}
+
+/** "14 082 176.75": digits behind a blank that go on with the number before them. */
+function isEndOfNumber({ text, tokens }: TokenizedText, at: number): boolean {
+  const [before, one] = [tokens[at - 1], tokens[at]];
+  return (
+    before?.kind === "number" &&
+    one?.kind === "number" &&
+    one.start === before.end + 1 &&
+    /^\d{3}(?!\d)/.test(text.slice(one.start))
+  );
 }
 
 type Read = NonNullable<NonNullable<ReturnType<typeof figureAt>>["figure"]>;

@@ -120,7 +120,7 @@ function monthsFrom(
 ): { readonly months: readonly number[]; readonly next: number } {
   const months = [month];
   let end = next;
-  for (;;) {
+  while (months.length <= 12) {
     const link = textAt(tokens, end);
     if (link !== "," && link !== "and") break;
     const isLast = link === "and" || textAt(tokens, end + 1) === "and";

@@ -48,9 +48,11 @@ function pieceAt(
   // "Lower than $63.87 billion in May", "topped $1 trillion" and "up 5% over $38 billion" are no hedges here.
   const isOpener =
     begun !== null && (OPENERS.test(begun.text) || (isAfterFigure && /^(?:over|up to)\b/i.test(begun.text)));
-  const figure = isOpener && begun.kind !== "unread" ? null : begun;
-  const figureEnd = figure === null ? 0 : tokenAfter(tokens, at, figure.end, ends);
   const period = periodAt(tokens, at);
+  // "Shrank 1.8% in 2012-13 to $300 billion".
+  const isYear = begun?.kind === "unread" && period?.when.type === "year";
+  const figure = isYear || (isOpener && begun.kind !== "unread") ? null : begun;
+  const figureEnd = figure === null ? 0 : tokenAfter(tokens, at, figure.end, ends);
   const run = runAt(tokens, at);
   const ordinal = ordinalAt(tokens, at);
   const rank =
