@@ -53,6 +53,8 @@ export interface Reading {
   listing: boolean;
   /** What opened the figure that something was held against. */
   baseOpener: Piece | null;
+  /** A bracket named a time: those that name none may be of that. */
+  isBracketDated: boolean;
 }
 
 /** Before the first word. */
@@ -101,6 +103,7 @@ export function readingOf(
     headRegion: null,
     listing: false,
     baseOpener: null,
+    isBracketDated: false,
   };
 }
 

@@ -69,7 +69,9 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     const one = piece(node);
     const until = depth === 0 && current.length > 0 && isSign(one, "(") ? vintageUntil(nodes, at) : null;
     if (until !== null) {
-      vintages.push({ opener: "bracket", nodes: nodes.slice(at + 1, until), depth: 1 });
+      const inner = nodes.slice(at + 1, until);
+      if (inner.some((one) => piece(one)?.kind === "figure"))
+        vintages.push({ opener: "bracket", nodes: inner, depth: 1 });
       at = until;
     } else if (isSign(one, "(", "[")) {
       close("bracket");

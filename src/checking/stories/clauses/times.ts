@@ -189,7 +189,10 @@ export function readPeriod(
       return at + 1;
     }
     if (when.type === "this" || when.type === "same") return at + 1;
-    if (reading.last?.frame === frame.index) reading.last.when ??= when;
+    const newest = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
+    if (newest?.role === "base" && newest.segment >= reading.segment - 2 && reading.last?.when === null)
+      frame.unread.push((piece(nodes[at]) as Piece).first);
+    else if (reading.last?.frame === frame.index) reading.last.when ??= when;
     else if (when.type === "to-date" || frame.when.type === "to-date")
       frame.when = when.type === "to-date" ? frame.when : when;
     else frame.unread.push((piece(nodes[at]) as Piece).first);

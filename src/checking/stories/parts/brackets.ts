@@ -53,6 +53,10 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
       needFrame(reading).unread.push(atFirst(nodes));
     return;
   }
+  const wasDated = reading.isBracketDated;
+  const isDate = (node: Node, at: number): boolean =>
+    piece(node)?.kind === "period" && !means(piece(nodes[at - 1]), "from", "compare");
+  reading.isBracketDated ||= nodes.some(isDate);
   if (reading.wasColour === index - 1) {
     for (const node of figures) lose(reading, node);
     return;
@@ -134,6 +138,8 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     if (nodes.some((node) => piece(node)?.kind === "period"))
       for (const one of reading.said)
         if (one.kind === "moved" && one.segment === index - 1) one.missing.push("period");
+    const isRead = reading.said.some((one) => one.role === "bracket" && one.when !== null);
+    if (wasDated && !isRead) said.when = { type: "unclear" };
     if (partner !== null) frame.listed.push(partner);
     said.partner = partner;
     const move =

@@ -89,7 +89,7 @@ const isBehindBracket = (part: Part): boolean =>
 function isVerbOfStranger({ reading, opener, nodes, index }: Part): boolean {
   if (opener !== "resume" || reading.wasColour !== index - 2) return false;
   let first = index;
-  while (["resume", "and", "bracket"].includes(reading.segments[first]!.opener)) first--;
+  while (first > 0 && ["resume", "and", "bracket"].includes(reading.segments[first]!.opener)) first--;
   return (
     reading.segments[first]!.opener === "as" &&
     nodes.every((node) => isMoveNode(node) || piece(node)?.kind === "sign" || means(piece(node), "plain"))

@@ -10,6 +10,8 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   const [subject, worth] = nodes.slice(skipPlain(nodes, from));
   const isOther = ["while", "but"].includes(opener) && piece(subject)?.kind === "figure";
   if (opener === "after") newFrame(reading, null, "after", "after");
+  // "…, but in May it dropped to $4 billion": the same of another time.
+  else if (isOfThen(part)) newFrame(reading, reading.frame!.topic, opener);
   // "…, and the coverage rate stood at 89.4%": of something else, and what follows goes on with that.
   else if (isOfStranger(part)) newFrame(reading, null, opener);
   // "…, while $5 billion worth of goods came in": of another flow.
@@ -24,6 +26,19 @@ export function openClause(part: Part, isForecast: boolean): undefined {
     newFrame(reading, null, "and").isDated = true;
   else if (opener === "and" && isForecast !== (reading.frame?.role === "forecast") && topics.length > 0)
     newFrame(reading, null, "and");
+}
+
+function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): boolean {
+  const pronoun = nodes.findIndex((node, at) => at >= from && means(piece(node), "pronoun"));
+  const before = nodes.slice(from, pronoun).map(piece);
+  return (
+    ["but", "while"].includes(opener) &&
+    topics.length === 0 &&
+    figures.length > 0 &&
+    reading.frame?.topic != null &&
+    before.some((one) => one?.kind === "period") &&
+    before.every((one) => one?.kind === "period" || means(one, "in", "for", "plain"))
+  );
 }
 
 /** A clause of its own whose subject is not known and names no flow. */

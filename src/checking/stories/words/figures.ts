@@ -48,7 +48,9 @@ export function sensesOf({ reporter, dollar, yen }: StoryOptions): Senses {
 }
 
 /** A reader of the printed figures of a sentence, by the grammar of printed figures. */
-export function figuresOf(sentence: string, senses: Senses): FigureReader {
+export function figuresOf(printed: string, senses: Senses): FigureReader {
+  // "12 646 million": blanks between groups keep the number together, where it is plain that it is one.
+  const sentence = printed.replace(GROUPED, (number) => number.replaceAll(" ", "\u00a0"));
   const plain = tokensOf(sentence);
   const places = placesOf(plain);
   let comma: TokenizedText | undefined;
@@ -81,6 +83,9 @@ export function figuresOf(sentence: string, senses: Senses): FigureReader {
     return unread(plain, found.start, found.end);
   };
 }
+
+const GROUPED =
+  /(?<![\p{L}\d.,])(?<!\d )\d{1,3}(?: \d{3})+(?=(?:\.\d+)? (?:thousand|million|billion|trillion|mln|mn|bn|percent|per cent|euros?|dollars?|[A-Z]{3}\b))/giu;
 
 /** "14 082 176.75": digits behind a blank that go on with the number before them. */
 function isEndOfNumber({ text, tokens }: TokenizedText, at: number): boolean {

@@ -61,14 +61,26 @@ function pieceAt(
       : undefined;
   const place = placeAt(tokens, at);
   const phrase = phraseAt(lexicon, tokens, at);
-  // "Almost 13 years": how long, with its hedge.
+  // "Almost 13 years", "in more than 10 years": how long, with its hedge.
+  const hedge = /^(?:more than|less than|just over|well over|at least|over)(?= )/i.exec(
+    begun?.text ?? "",
+  )?.[0];
   if (
-    figure?.kind === "number" &&
+    begun?.kind === "number" &&
     token.kind === "word" &&
-    phrase === undefined &&
-    ["years", "months", "quarters", "decades"].includes(textAt(tokens, figureEnd))
+    (phrase === undefined || hedge !== undefined) &&
+    ["years", "months", "quarters", "decades"].includes(
+      textAt(tokens, tokenAfter(tokens, at, begun.end, ends)),
+    )
   )
-    return { kind: "word", meanings: PLAIN, phrase: token.text, text: token.text, first: at, next: at + 1 };
+    return {
+      kind: "word",
+      meanings: PLAIN,
+      phrase: hedge?.toLowerCase() ?? token.text,
+      text: token.text,
+      first: at,
+      next: at + (hedge?.split(" ").length ?? 1),
+    };
   // "With 19 working days".
   if (
     figure?.kind === "number" &&

@@ -43,6 +43,9 @@ export function termsAt(
   if (money === undefined) return undefined;
   const [code, next] = money;
   if (isOf || isExpressed) return { code, next: at + next };
+  // "Recording a drop, in euros, of 14.5%".
+  if (words[0] === "in" && start === 1 && textAt(tokens, at - 1) === "," && words[next] === ",")
+    return { code, next: at + next };
   const unit = words[next];
   if (unit === "term" || unit === "terms" || unit === "basis") return { code, next: at + next + 1 };
   if (unit === "denominated") return { code, next: at + next + 1 + Number(words[next + 1] === "terms") };

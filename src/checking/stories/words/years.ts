@@ -18,6 +18,9 @@ export function yearAfter(
     string,
     string,
   ];
+  // "The corresponding period of the year 2018".
+  if (isThe && one === "year" && isYear(two))
+    return { year: { type: "said", year: Number(two) }, next: start + 2 };
   if (isYear(one)) {
     if (isComma && isYear(textAt(tokens, start + 1))) return none;
     const isSlash = two === "/" && /^\d\d$/.test(three);
