@@ -7,10 +7,11 @@ import { isCrowded } from "./clauses/reading.js";
 import { nodesOf, segmentsOf } from "./clauses/segments.js";
 import type { Context } from "./context.js";
 import { othersIn } from "./others/others.js";
+import { withFigureBehind } from "./parts/figure-behind.js";
 import { framesOf } from "./parts/frames.js";
 import { quotationsIn } from "./quotes.js";
 import { placeAll } from "./reach/place-all.js";
-import { coverageOf, periodOf } from "./sentence-times.js";
+import { afterUntold, coverageOf, periodOf } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
 import type { ClaimBody } from "./statements/told.js";
 import {
@@ -85,7 +86,7 @@ export function readSentence(
   const isOther = (at: number): boolean => others.some(({ from, until }) => at >= from && at < until);
   const topics = topicsOf(pieces, options.reporter);
   const nodes = nodesOf(pieces, topics).filter((node) => node.kind === "topic" || !isOther(node.at));
-  const read = framesOf(segmentsOf(nodes), pieces, words);
+  const read = framesOf(withFigureBehind(segmentsOf(nodes)), pieces, words);
   if (isCrowded(read) || others.length > MOST_OTHERS) return tooLong(sentence, context, pieces);
   distribute(read);
   const { placed, context: after } = placeAll(read, context, options);
@@ -216,29 +217,13 @@ export function readSentence(
     figures: { claimed, unplaced: isLeft ? 0 : figures.length - claimed, left: isLeft ? figures.length : 0 },
     context: {
       ...after,
-      // "Zork stocks were $900 billion": what follows it may be of them.
-      ...(isOfOther(pieces) && topics.length + told.length === 0 && figures.length > 0 && { subject: null }),
-      ...(told.length === 0 &&
-        isTrade &&
-        after.period?.includes("/") === false &&
-        spansIn(pieces) && { period: null }),
+      ...(told.length === 0 && afterUntold(pieces, after, isTrade, topics.length === 0)),
       ...(topics.length === 0 && { ...coverageOf(pieces, after), ...periodOf(plain, after) }),
       isQuoted: quotes.isOpen,
       speaker: quotes.speaker,
     },
   };
 }
-
-const isOfOther = (pieces: readonly Piece[]): boolean =>
-  !pieces.some(
-    (piece) => piece.kind === "word" && (piece.meanings.has("pronoun") || piece.text === "it was"),
-  );
-
-/** Whether a time of several months is named, which went into no claim: what follows may be of it. */
-const spansIn = (pieces: readonly Piece[]): boolean =>
-  pieces.some(
-    (piece) => piece.kind === "period" && ["span", "count", "rolling", "to-date"].includes(piece.when.type),
-  );
 
 const MOST_OTHERS = 50;
 

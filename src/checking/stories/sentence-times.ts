@@ -22,3 +22,27 @@ export function coverageOf(pieces: readonly Piece[], { coverage }: Context): Par
     ? { coverage: null, ...(coverage !== null && { isCoverageOpen: true }) }
     : {};
 }
+
+/**
+ * After a sentence of which nothing was told. "Zork stocks were $900 billion": what follows it may be of them. "When the
+ * first nine months are considered, …": it may be of those.
+ */
+export function afterUntold(
+  pieces: readonly Piece[],
+  { period }: Context,
+  isTrade: boolean,
+  isBare: boolean,
+): Partial<Context> {
+  const has = (is: (piece: Piece) => boolean): boolean => pieces.some(is);
+  const isOfSame = has(
+    (one) => one.kind === "word" && (one.meanings.has("pronoun") || one.text === "it was"),
+  );
+  const isOther = isBare && !isOfSame && has(({ kind }) => kind === "figure");
+  const isOfSpan = has((one) => one.kind === "period" && SPANS.includes(one.when.type));
+  return {
+    ...(isOther && { subject: null }),
+    ...(isTrade && isOfSpan && period?.includes("/") === false && { period: null }),
+  };
+}
+
+const SPANS: readonly string[] = ["span", "count", "rolling", "to-date"];

@@ -1,4 +1,4 @@
-import type { PartnerSaid, Topic } from "../topics/topic.js";
+import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
@@ -15,7 +15,7 @@ import {
 } from "./nodes.js";
 import { isEarlier, needFrame, type Reading } from "./reading.js";
 import type { Compared, Move, Said } from "./said.js";
-import { figureSaid, lose } from "./sayings.js";
+import { figureSaid, lose, topicOfBase } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 /** What may stand within a base and says nothing of it. */
@@ -45,7 +45,6 @@ export function readBaseFigure(
   let figure: (Piece & { readonly kind: "figure" }) | null = null;
   let expected = false;
   let isKept = false;
-  let ofOther: PartnerSaid | null = null;
   let bad: string | null = null;
   let place = from;
   let first = true;
@@ -53,16 +52,8 @@ export function readBaseFigure(
   const finish = (): void => {
     if (figure === null) return;
     const said = figureSaid(reading, figure.figure, figure.first, frame, isAfter ? "after" : "base");
-    const isBalance = own !== null;
-    said.topic = isBalance && topic !== null ? { ...topic, flows: own!.flows } : (own ?? topic);
-    if (own !== null && own.flows[0]!.flow !== "balance")
-      said.topic = {
-        ...own,
-        partners: own.partners.length > 0 ? own.partners : (topic?.partners ?? []),
-        reporters: own.reporters.length > 0 ? own.reporters : (topic?.reporters ?? []),
-      };
-    said.partner = ofOther ?? reading.partnerNow ?? hostSaid?.partner ?? null;
-    if (ofOther !== null && when === null) said.detail = { sameTime: true };
+    said.topic = topicOfBase(topic, own);
+    said.partner = reading.partnerNow ?? hostSaid?.partner ?? null;
     said.when = when;
     said.compared = compared;
     const unit = figure.figure.kind;
@@ -158,11 +149,6 @@ export function readBaseFigure(
       continue;
     }
     if (one.kind === "place" && means(piece(nodes[place - 1]), "with", "to", "from")) continue;
-    // "A share of 20.1%, compared with 18.6% for Mexico".
-    if (one.kind === "place" && figure !== null && hostSaid?.kind === "share" && !one.isOwner) {
-      ofOther = { type: "code", code: one.code };
-      continue;
-    }
     if (one.kind !== "word") {
       if (one.kind === "unknown" && figure === null) {
         bad = "figure";
@@ -240,7 +226,6 @@ export function readBaseFigure(
         figure !== null &&
         !isTopic(nodes[skipPlain(nodes, place + 1)]) &&
         piece(nodes[skipPlain(nodes, place + 1)])?.kind !== "period" &&
-        !(hostSaid?.kind === "share" && piece(nodes[skipPlain(nodes, place + 1)])?.kind === "place") &&
         !means(piece(nodes[skipPlain(nodes, place + 1)]), "rise", "fall")
       )
         break;

@@ -1,7 +1,7 @@
 import { means } from "../words/pieces.js";
 import { readFirst } from "./firsts.js";
 import { moveOf, piece, textOf } from "./nodes.js";
-import { readPlace } from "./parties.js";
+import { epithetEnd, readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { isCrowded, needFrame, notRead, type Reading } from "./reading.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
@@ -89,8 +89,14 @@ function readNode(
       if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
       if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);
       return at + 1;
-    default:
+    default: {
+      const named = epithetEnd(nodes, at);
+      if (named !== null) {
+        needFrame(reading, segment.opener).hasPronoun = true;
+        return named;
+      }
       return readWord(reading, nodes, at, end, segment);
+    }
   }
 }
 

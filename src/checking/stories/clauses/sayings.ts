@@ -128,3 +128,14 @@ export function givePartner(reading: Reading, partners: readonly PartnerSaid[]):
   frame.topic = topic;
   for (const said of reading.said) if (said.topic === old) said.topic = topic;
 }
+
+/** Of what a base is: its own noun with the sides of the clause. */
+export function topicOfBase(topic: Topic | null, own: Topic | null): Topic | null {
+  if (own === null) return topic;
+  if (own.flows[0]!.flow === "balance") return topic === null ? own : { ...topic, flows: own.flows };
+  return {
+    ...own,
+    partners: own.partners.length > 0 ? own.partners : (topic?.partners ?? []),
+    reporters: own.reporters.length > 0 ? own.reporters : (topic?.reporters ?? []),
+  };
+}

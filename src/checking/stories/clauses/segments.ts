@@ -1,5 +1,6 @@
 import type { TopicNode } from "../topics/topic.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { vintageUntil } from "../words/vintage-brackets.js";
 
 /** A phrase of a flow, or a piece that is in none. */
 export type Node = TopicNode | (Piece & { readonly at: number });
@@ -53,6 +54,7 @@ const piece = (node: Node | undefined): Piece | undefined =>
 /** Cuts a row of nodes where another statement may begin. */
 export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   const segments: Segment[] = [];
+  const all = nodes.map(piece);
   let current: Node[] = [];
   let vintages: Segment[] = [];
   let opener: Segment["opener"] = "start";
@@ -67,7 +69,7 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!;
     const one = piece(node);
-    const until = depth === 0 && current.length > 0 && isSign(one, "(") ? vintageUntil(nodes, at) : null;
+    const until = depth === 0 && current.length > 0 && isSign(one, "(") ? vintageUntil(all, at) : null;
     if (until !== null) {
       const inner = nodes.slice(at + 1, until);
       if (inner.some((one) => piece(one)?.kind === "figure"))
@@ -109,39 +111,8 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     else current.push(node);
   }
   close("comma");
-  return withFigureBehind(segments);
+  return segments;
 }
-
-/** "At $4.3 billion, the shortfall was smaller than": as if its figure stood behind it. */
-function withFigureBehind(segments: readonly Segment[]): readonly Segment[] {
-  const [first, second, ...rest] = segments;
-  const [at, figure, ...more] = first?.nodes ?? [];
-  const [topic, ...after] = second?.nodes ?? [];
-  const isFigure = means(piece(at), "at") && piece(figure)?.kind === "figure" && more.length === 0;
-  if (!isFigure || second?.opener !== "comma" || !isTopic(topic)) return segments;
-  return [{ ...first!, nodes: [topic, at!, figure!, ...after] }, ...rest];
-}
-
-/** "From $889 million (revised from $890 million) in January": where a bracket on vintages ends; the clause goes on over it. */
-function vintageUntil(nodes: readonly Node[], at: number): number | null {
-  const until = nodes.findIndex((node, place) => place > at && isSign(piece(node), "(", ")"));
-  if (until < 0 || !isSign(piece(nodes[until]), ")")) return null;
-  const inner = nodes.slice(at + 1, until).map(piece);
-  const isSaid = inner.some((one) => one?.kind === "word" && VINTAGES.includes(one.text));
-  const isAll = inner.every(
-    (one) => one?.kind === "figure" || means(one, "plain", "mod", "from", "at", "in", "formal"),
-  );
-  return isSaid && isAll ? until : null;
-}
-
-const VINTAGES: readonly string[] = [
-  "revised",
-  "provisional",
-  "preliminary",
-  "unrevised",
-  "final",
-  "estimated",
-];
 
 function skipped(
   nodes: readonly Node[],
@@ -151,11 +122,6 @@ function skipped(
   while (at < nodes.length && means(piece(nodes[at]), "plain") && !isMove(nodes[at])) at++;
   return { node: nodes[at], at };
 }
-
-const isWord = (node: Node | undefined, text: string): boolean => {
-  const one = piece(node);
-  return one?.kind === "word" && one.text === text;
-};
 
 const isMove = (node: Node | undefined): boolean =>
   means(piece(node), "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record");
@@ -173,7 +139,7 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
       means(piece(next), "pronoun", "owner", "maybe", "flow", "side") ||
       piece(next)?.kind === "unknown" ||
       piece(next)?.kind === "place" ||
-      isWord(next, "non")
+      (next?.kind === "word" && next.text === "non")
     );
   }
   if (one.text === "when") return !means(piece(nodes[at + 1]), "compare");

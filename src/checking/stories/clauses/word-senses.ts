@@ -6,7 +6,7 @@ import { colourFrom, isLevelAhead } from "./colour.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
 import { isBalanceAhead, isLast, piece, segmentStart, skipPlain, textOf } from "./nodes.js";
-import { epithetEnd, readPartner } from "./parties.js";
+import { readPartner } from "./parties.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Frame } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
@@ -31,11 +31,6 @@ export function readWord(
 ): number | "colour" {
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const has = (kind: string): boolean => one.meanings.has(kind);
-  const named = epithetEnd(nodes, at);
-  if (named !== null) {
-    needFrame(reading, segment.opener).hasPronoun = true;
-    return named;
-  }
   if (has("list") && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") return at + 1;
   if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
   if (has("colour") && !isBaseAhead(nodes, at)) {

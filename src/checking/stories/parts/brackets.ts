@@ -1,13 +1,12 @@
 import { atFirst, moveOf, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
-import type { Said } from "../clauses/said.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import type { PartnerSaid } from "../topics/topic.js";
-import type { Figure } from "../words/figures.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readPair } from "./bracket-pairs.js";
+import { inUsDollars, readShare } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
 import { compareIn, moveIn } from "./in-brackets.js";
 
@@ -75,20 +74,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
       if (said.kind === "moved" && said.segment === index - 1) said.missing.push("period");
     return;
   }
-  // "Exports to the EU (65.8% of the total) grew".
-  const isShare = figure.kind === "percent" && nodes.length === 2 && means(piece(nodes[1]), "whole");
-  if (isShare && isTopic(previousNode) && previousNode.topic.partners.length === 1) {
-    const said = figureSaid(
-      reading,
-      figure,
-      (piece(figures[0]) as Piece).first,
-      needFrame(reading),
-      "bracket",
-    );
-    said.kind = "share";
-    said.topic = previousNode.topic;
-    return;
-  }
+  if (readShare(reading, nodes, previousNode)) return;
   const sign = figure.sign;
   if (
     figure.kind === "percent" &&
@@ -254,11 +240,3 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
 /** "A decrease both for exports (−2.7%) and for imports (−5.6%)": of one flow, with all partners. */
 const isWhole = (node: Node | undefined): boolean =>
   isTopic(node) && node.topic.flows.length === 1 && node.topic.partners.length === 0 && !node.topic.isVerb;
-
-/** "C$583 million ($420 million)": beside a dollar with its country, the bare one is that of the United States. */
-function inUsDollars(figure: Figure, host: Said): Figure {
-  const isNamed = /^\W{0,3}[A-Z]{1,3}\$/.test(host.figure?.text ?? "");
-  return figure.isBareSign && isNamed && !/^US/.test(host.figure!.text)
-    ? { ...figure, currency: "USD" }
-    : figure;
-}

@@ -29,5 +29,9 @@ export function readNextBase(reading: Reading, nodes: readonly Node[], from: num
   const start = nodes.findIndex((node, at) => at >= from && !means(piece(node), "and", "plain"));
   const { topic } = reading.frames[base.frame]!;
   const own = base.topic !== topic && base.topic?.flows[0]?.flow === "balance" ? base.topic : null;
-  return readBaseFigure(reading, nodes, reading.baseOpener!, start, nodes.length, own) !== null;
+  const done = reading.said.length;
+  const isRead = readBaseFigure(reading, nodes, reading.baseOpener!, start, nodes.length, own) !== null;
+  // "A zork of $5 billion in May, $4 billion in April": what was not read of the one before is not of these.
+  for (const one of reading.said.slice(done)) one.missing.push(...base.missing);
+  return isRead;
 }

@@ -65,8 +65,9 @@ function isOpenBefore({ read: { frames } }: Scope, said: Said, period: Period, u
   const next = frames[said.frame + 1];
   const isGrowth = said.kind === "growth" || said.kind === "change";
   if (!isGrowth || !isOfItsOwn(said) || next === undefined || next.role !== "main") return false;
-  if (!["while", "but"].includes(next.joint) || next.compared === null || frames[said.frame]!.when !== null)
-    return false;
+  const isUnread = next.unread.length + (next.topic?.unread.length ?? 0) > 0;
+  const isJoined = ["while", "but"].includes(next.joint) || (next.joint === "comma" && isUnread);
+  if (!isJoined || next.compared === null || frames[said.frame]!.when !== null) return false;
   return said.compared === null && usual.isDefault && compares(next.compared, period) !== usual.comparison;
 }
 

@@ -226,18 +226,9 @@ export function takeBefore(
       break;
     }
     if (piece.kind === "unknown") {
-      // "Extra-EU trade" is that of the union.
-      const union = pieces[at + 1];
-      if (
-        piece.text === "extra" &&
-        union?.kind === "place" &&
-        ["EU", "EA", "euro area"].includes(union.code)
-      ) {
-        from = at;
-        continue;
-      }
       // "The largest such deficit".
-      if (piece.text === "such" || (piece.text === "net" && draft.flows[0]!.flow === "balance")) {
+      const isNet = piece.text === "net" && draft.flows[0]!.flow === "balance";
+      if (isExtra(piece.text, pieces[at + 1]) || piece.text === "such" || isNet) {
         from = at;
         continue;
       }
@@ -253,3 +244,7 @@ export function takeBefore(
   if (world !== null && !isOwned && draft.reporters.length === 0) draft.unread.unshift(world);
   return from;
 }
+
+/** "Extra-EU trade" is that of the union. */
+const isExtra = (text: string, union: Piece | undefined): boolean =>
+  text === "extra" && union?.kind === "place" && ["EU", "EA", "euro area"].includes(union.code);

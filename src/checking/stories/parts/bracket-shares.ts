@@ -1,0 +1,27 @@
+import { piece } from "../clauses/nodes.js";
+import { needFrame, type Reading } from "../clauses/reading.js";
+import type { Said } from "../clauses/said.js";
+import { figureSaid } from "../clauses/sayings.js";
+import { isTopic, type Node } from "../clauses/segments.js";
+import type { Figure } from "../words/figures.js";
+import { means } from "../words/pieces.js";
+
+/** "Exports to the EU (65.8% of the total) grew". */
+export function readShare(reading: Reading, nodes: readonly Node[], before: Node | undefined): boolean {
+  const one = piece(nodes[0]);
+  const isShare = one?.kind === "figure" && one.figure.kind === "percent" && nodes.length === 2;
+  if (!isShare || !means(piece(nodes[1]), "whole")) return false;
+  if (!isTopic(before) || before.topic.partners.length !== 1) return false;
+  const said = figureSaid(reading, one.figure, one.first, needFrame(reading), "bracket");
+  said.kind = "share";
+  said.topic = before.topic;
+  return true;
+}
+
+/** "C$583 million ($420 million)": beside a dollar with its country, the bare one is that of the United States. */
+export function inUsDollars(figure: Figure, host: Said): Figure {
+  const isNamed = /^\W{0,3}[A-Z]{1,3}\$/.test(host.figure?.text ?? "");
+  return figure.isBareSign && isNamed && !/^US/.test(host.figure!.text)
+    ? { ...figure, currency: "USD" }
+    : figure;
+}
