@@ -29,9 +29,9 @@ export let differ: i32 = 0;
 
 /** Writes what the others need: powers of ten, and sixteen bytes of ones before sixteen zeros. */
 export function begin(): void {
-  let ten: i64 = 1;
+  let ten: f64 = 1;
   for (let places: usize = 0; places <= MOST_DIGITS; places++, ten *= 10)
-    store<i64>(TENS + (places << 3), ten);
+    store<f64>(TENS + (places << 3), ten);
   memory.fill(ONES, 255, 16);
 }
 
@@ -263,8 +263,9 @@ export function figures(
     );
     const fours = i32x4.dot_i16x8_s(pairs, i32x4.splat(0x0001_0064));
     const eights = i32x4.dot_i16x8_s(i16x8.narrow_i32x4_s(fours, fours), i32x4.splat(0x0001_2710));
-    const units = <i64>i32x4.extract_lane(eights, 0) * 100_000_000 + <i64>i32x4.extract_lane(eights, 1);
-    store<f64>(out, <f64>(units * load<i64>(TENS + ((<usize>more) << 3))));
+    const parts = f64x2.mul(f64x2.convert_low_i32x4_s(eights), f64x2(100_000_000, 1));
+    const units = f64x2.extract_lane(parts, 0) + f64x2.extract_lane(parts, 1);
+    store<f64>(out, units * load<f64>(TENS + ((<usize>more) << 3)));
     store<u8>(places, <u8>decimals);
     out += 8;
     places++;
