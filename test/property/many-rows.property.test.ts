@@ -130,7 +130,7 @@ describe("many rows at once", () => {
           told(other.tableFromCsv(bytes, form), other),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -144,7 +144,7 @@ describe("many rows at once", () => {
         const plain = told(other.tableFromCsv(bytes, form), other);
         expect(told(await one.tableFromCsvStream(pieces, form), one)).toEqual(plain);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

@@ -20,6 +20,11 @@ describe("the kernel of plain rows", () => {
     expect(text("src/tables/csv/kernel-bytes.ts")).toContain(hash);
   });
 
+  test("is so small that a page may compile it at once", () => {
+    const [, bytes] = /"(.*)"/.exec(text("src/tables/csv/kernel-bytes.ts"))!;
+    expect(Buffer.from(bytes!, "base64").length).toBeLessThan(4096);
+  });
+
   test("is made once", () => {
     expect(theKernel()).not.toBeNull();
     expect(theKernel()).toBe(theKernel());
