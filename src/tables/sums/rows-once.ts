@@ -15,10 +15,12 @@ export function checkOnce(inside: Inside, partners: Side, periods: Side): void {
   const keys = rowKeys(new Set(["partner", "product", "period"]), sides, {});
   const seen = nothingSeen();
   const most = partners.texts.length * sides.products.texts.length * periods.texts.length;
-  if (most < MOST_BITS) seen.bits = new Uint32Array((most >>> 5) + 1);
+  const isFew = most < MOST_BITS;
+  if (isFew) seen.bits = new Uint32Array((most >>> 5) + 1);
+  const adds = isFew ? keys.parts.map((part) => new Int32Array(part.adds)) : [];
   let room = new Float64Array(0);
   for (const block of inside.blocks) {
-    let again = most < MOST_BITS ? firstAgainOfTwo(seen.bits, keys, block) : null;
+    let again = isFew ? firstAgainOfTwo(seen.bits, keys, adds, block) : null;
     if (again === null) {
       if (room.length < block.rows) room = new Float64Array(block.rows);
       writeKeys(keys, block, room);
@@ -33,14 +35,19 @@ export function checkOnce(inside: Inside, partners: Side, periods: Side): void {
 const MOST_BITS = 2 ** 24;
 
 /** The first row of a block whose key has come before, −1 for none; `null` where not just two columns differ in it. */
-function firstAgainOfTwo(bits: Uint32Array, { parts }: RowKeys, { rows, codes }: Block): number | null {
+function firstAgainOfTwo(
+  bits: Uint32Array,
+  { parts }: RowKeys,
+  adds: readonly Int32Array[],
+  { rows, codes }: Block,
+): number | null {
   let same = 0;
   const differing: { readonly numbers: RowNumbers; readonly adds: Int32Array }[] = [];
-  for (const { side, adds } of parts) {
+  parts.forEach(({ side }, i) => {
     const numbers = codes[side.place]!;
-    if (typeof numbers === "number") same += adds[numbers]!;
-    else differing.push({ numbers, adds: new Int32Array(adds) });
-  }
+    if (typeof numbers === "number") same += adds[i]![numbers]!;
+    else differing.push({ numbers, adds: adds[i]! });
+  });
   const [one, other, third] = differing;
   if (one === undefined || other === undefined || third !== undefined) return null;
   return firstTwice(bits, rows, one.numbers, one.adds, other.numbers, other.adds, same);
