@@ -41,22 +41,20 @@ export function begin(): void {
  */
 export function index(from: usize, end: usize, delimiter: i32): i32 {
   const delimiters = all(delimiter);
-  memory.fill(end, 32, 64);
+  memory.fill(end, 32, 80);
   store<u32>(SEPARATORS - 4, <u32>(from - 1));
   let separators: usize = SEPARATORS;
   for (let at = from; at < end; at += 64) {
-    const a = v128.load(at);
-    const b = v128.load(at, 16);
-    const c = v128.load(at, 32);
-    const d = v128.load(at, 48);
-    const odd = v128.or(v128.or(oddIn(a), oddIn(b)), v128.or(oddIn(c), oddIn(d)));
-    if (v128.any_true(odd) && isBroken(at, a, b, c, d)) break;
-    const places = bitsOf(
-      endIn(a, delimiters),
-      endIn(b, delimiters),
-      endIn(c, delimiters),
-      endIn(d, delimiters),
-    );
+    let odd = all(0);
+    let places: u64 = 0;
+    for (let part: usize = 0; part < 64; part += 16) {
+      const bytes = v128.load(at + part);
+      const stray = v128.andnot(i8x16.eq(bytes, all(CR)), i8x16.eq(v128.load(at + part, 1), all(LF)));
+      odd = v128.or(odd, v128.or(stray, v128.or(i8x16.eq(bytes, all(0)), i8x16.eq(bytes, all(QUOTE)))));
+      const ends = v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, all(LF)));
+      places |= (<u64>i8x16.bitmask(ends)) << (<u64>part);
+    }
+    if (v128.any_true(odd)) break;
     separators = writePlaces(separators, at, places);
   }
   return <i32>((separators - SEPARATORS) >> 2);
@@ -65,34 +63,6 @@ export function index(from: usize, end: usize, delimiter: i32): i32 {
 /** Sixteen times one byte. */
 function all(byte: i32): v128 {
   return i8x16.splat(<i8>byte);
-}
-
-function endIn(bytes: v128, delimiters: v128): v128 {
-  return v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, all(LF)));
-}
-
-function oddIn(bytes: v128): v128 {
-  const isEnd = v128.or(i8x16.eq(bytes, all(CR)), i8x16.eq(bytes, all(0)));
-  return v128.or(isEnd, i8x16.eq(bytes, all(QUOTE)));
-}
-
-/** Whether among 64 bytes is more than a CR before an LF. */
-function isBroken(at: usize, a: v128, b: v128, c: v128, d: v128): bool {
-  if ((placesOf(a, b, c, d, 0) | placesOf(a, b, c, d, QUOTE)) !== 0) return true;
-  const followed = (placesOf(a, b, c, d, LF) >> 1) | ((<u64>(load<u8>(at, 64) === LF)) << 63);
-  return (placesOf(a, b, c, d, CR) & ~followed) !== 0;
-}
-
-/** A bit for each of 64 bytes that is the one that is sought. */
-function placesOf(a: v128, b: v128, c: v128, d: v128, sought: i32): u64 {
-  const byte = all(sought);
-  return bitsOf(i8x16.eq(a, byte), i8x16.eq(b, byte), i8x16.eq(c, byte), i8x16.eq(d, byte));
-}
-
-function bitsOf(a: v128, b: v128, c: v128, d: v128): u64 {
-  const first = i8x16.bitmask(a) | (i8x16.bitmask(b) << 16);
-  const second = i8x16.bitmask(c) | (i8x16.bitmask(d) << 16);
-  return <u64>(<u32>first) | ((<u64>(<u32>second)) << 32);
 }
 
 /** Writes the place of each bit, four at once: what stands after the last is written again. */

@@ -1,6 +1,6 @@
 import { isFull } from "../columns/draft.js";
 import { theKernel } from "./kernel.js";
-import { forgetPiece, type ManyRows, manyRows, readManyRows } from "./many-rows.js";
+import { type ManyRows, manyRows } from "./many-rows.js";
 import type { PlainForm } from "./plain-form.js";
 import { readPlainRows } from "./plain-rows.js";
 
@@ -31,7 +31,7 @@ export function plainReader(plain: PlainForm): PlainReader {
 /** Says that other bytes come. */
 export function enterBytes(reader: PlainReader): void {
   reader.restsUntil = 0;
-  if (reader.many) forgetPiece(reader.many);
+  reader.many?.forget();
 }
 
 /**
@@ -53,7 +53,7 @@ export function readPlain(
   }
   let [at, many] = [from, 0];
   if (reader.many && from >= reader.restsUntil) {
-    const came = readManyRows(reader.many, bytes, from, end, line);
+    const came = reader.many.read(bytes, from, end, line);
     at = came.at;
     many = came.rows;
     reader.rest = many < MANY ? Math.min(LONGEST_REST, 2 * reader.rest) : FIRST_REST;
