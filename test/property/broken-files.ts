@@ -31,6 +31,8 @@ interface Form {
 const folder = new URL("../fixtures/tables/", import.meta.url);
 const PLAIN =
   'reporter,partner,flow,period,currency,value,status\r\nCN,US,exports,2025-11,USD,33800000000,\r\n"CN",VN,exports,2025M11,USD,1.5e3,\r\nCN,KP,imports,Nov-25,,,confidential\r\n';
+/** Long enough for the kernel. */
+const MANY = `reporter,partner,flow,period,currency,value\n${"CN,US,exports,2025-11,USD,33800000000.25\nCN,VN,exports,2025M11,USD,1500\n".repeat(130)}`;
 const LINES =
   '{"reporter":"CN","flow":"exports","period":"2025-11","currency":"USD","value":"1.5"}\n{"reporter":"CN","partner":"KP","flow":"imports","period":"2025-11","status":"confidential"}\n';
 
@@ -43,6 +45,7 @@ const FORMS: readonly Form[] = [
       count: countOf(name),
     })),
   { text: PLAIN, read: (file) => tableFromCsv(file), count: () => null },
+  { text: MANY, read: (file) => tableFromCsv(file), count: () => null },
   {
     text: LINES,
     read: (file) => tableFromJsonLines(file),

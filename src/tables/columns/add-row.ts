@@ -4,7 +4,7 @@ import { refuse } from "../../errors.js";
 import { problem, type TableProblem } from "../problem.js";
 import { numberOf, ruleOf } from "./codes.js";
 import { COLUMNS, type TableColumn } from "./columns.js";
-import { beginQuantities, nextPlace, putNumber, type TableDraft } from "./draft.js";
+import { beginQuantities, nextPlace, putLines, putNumber, type TableDraft } from "./draft.js";
 import { putNothing, putText } from "./lane.js";
 
 /**
@@ -45,7 +45,7 @@ export function addRow(draft: TableDraft, row: TableRow, line: number, names: Fi
   for (const field of REQUIRED) if (!row[field]) tell(field, row[field], "given");
   addFigures(draft, row, at, tell);
   if (found.length > 0) return refuseRow(draft, found);
-  draft.lines[at] = line;
+  putLines(draft, at, at + 1, line);
   draft.rows++;
   return true;
 }

@@ -24,24 +24,23 @@ export function numbersAt(codes: RowNumbers, places: Uint32Array): number | RowN
   return isOne ? first : numbers;
 }
 
+/** To go through more than all these numbers once and again takes longer than to go through the rows. */
+const FEW = 512;
+
 /** Marks the numbers of a column that a block has. */
 export function markCodes(block: Block, column: number, seen: Uint8Array<ArrayBuffer>): void {
-  for (const number of distinctCodes(block, column, seen.length)) seen[number] = 1;
+  const numbers = distinctCodes(block, column, seen.length);
+  for (let i = 0; i < numbers.length; i++) seen[numbers[i]!] = 1;
 }
 
 // A block never changes: which numbers it has is found once.
 const known = /* @__PURE__ */ new WeakMap<RowNumbers, Uint32Array>();
 
 /** The numbers of a column that a block has, each once; all are below the limit. */
-export function distinctCodes(
-  block: Block,
-  column: number,
-  limit: number,
-): ArrayLike<number> & Iterable<number> {
+export function distinctCodes(block: Block, column: number, limit: number): ArrayLike<number> {
   const codes = block.codes[column]!;
   if (typeof codes === "number") return [codes];
-  // To go through all that there may be would take longer than to go through the rows.
-  if (limit > block.rows) return codes;
+  if (limit > FEW || limit > block.rows) return codes;
   const before = known.get(codes);
   if (before !== undefined) return before;
   const seen = new Uint8Array(limit);

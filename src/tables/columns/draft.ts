@@ -19,12 +19,15 @@ export interface TableDraft {
   readonly varies: Uint8Array<ArrayBuffer>;
   values: Lane;
   quantities: Lane;
+  /** The line of the first row, where the others stand on those that follow; `null` where `lines` has them. */
+  firstLine: number | null;
   lines: Uint32Array<ArrayBuffer>;
 }
 
 // Little at first, for small tables.
 const FIRST_ROOM = 64;
-const ROOM = 8192;
+/** No block has more rows. */
+export const BLOCK_ROWS = 8192;
 
 /** A table without rows. */
 export function newDraft(): TableDraft {
@@ -38,6 +41,7 @@ export function newDraft(): TableDraft {
     varies: new Uint8Array(COLUMNS.length + 1),
     values: emptyLane(FIRST_ROOM),
     quantities: emptyLane(FIRST_ROOM),
+    firstLine: null,
     lines: new Uint32Array(FIRST_ROOM),
   };
 }
@@ -89,24 +93,42 @@ export function beginQuantities({ varies, quantities }: TableDraft, rows: number
 }
 
 /** Writes a number into a column from a row up to another. */
-export function writeRun(
-  { written, lines }: TableDraft,
-  place: number,
-  number: number,
-  from: number,
-  to: number,
-): void {
-  let numbers = written[place]!;
-  const isWide = number > 0xffff && numbers instanceof Uint16Array;
-  if (isWide || to > numbers.length) {
-    const wider = roomFor(lines.length, numbers instanceof Uint16Array ? number : Infinity);
-    wider.set(numbers);
-    written[place] = numbers = wider;
-  }
+export function writeRun(draft: TableDraft, place: number, number: number, from: number, to: number): void {
+  const numbers = widened(draft, place, number, to);
   for (let at = from; at < to; at++) numbers[at] = number;
 }
 
-function closeBlock({ blocks, rows, written, varies, values, quantities, lines }: TableDraft): void {
+/** Writes numbers into a column from a row on. */
+export function writeNumbers(draft: TableDraft, place: number, numbers: Uint32Array, from: number): void {
+  const largest = draft.codes[place]!.texts.length - 1;
+  widened(draft, place, largest, from + numbers.length).set(numbers, from);
+}
+
+/** What is written of a column, with room for a number and so many rows. */
+function widened({ written, lines }: TableDraft, place: number, number: number, rows: number): RowNumbers {
+  const numbers = written[place]!;
+  const isNarrow = numbers instanceof Uint16Array;
+  if (rows <= numbers.length && !(isNarrow && number > 0xffff)) return numbers;
+  const wider = roomFor(lines.length, isNarrow ? number : Infinity);
+  wider.set(numbers);
+  written[place] = wider;
+  return wider;
+}
+
+/** Says that rows from one up to another stand on lines that follow one another. */
+export function putLines(draft: TableDraft, from: number, to: number, line: number): void {
+  const { lines, firstLine } = draft;
+  if (from === to) return;
+  if (from === 0) draft.firstLine = line;
+  else if (firstLine !== null && firstLine !== line - from) {
+    for (let at = 0; at < from; at++) lines[at] = firstLine + at;
+    draft.firstLine = null;
+  }
+  if (draft.firstLine === null) for (let at = from; at < to; at++) lines[at] = line + at - from;
+}
+
+function closeBlock(draft: TableDraft): void {
+  const { blocks, rows, written, varies, values, quantities, firstLine, lines } = draft;
   if (rows === 0) return;
   blocks.push({
     rows,
@@ -115,14 +137,14 @@ function closeBlock({ blocks, rows, written, varies, values, quantities, lines }
     ),
     values: packedLane(values, rows),
     quantities: varies[COLUMNS.length] === 1 ? packedLane(quantities, rows) : null,
-    lines: packedLines(lines, rows),
+    lines: firstLine ?? lines.slice(0, rows),
   });
 }
 
 /** Begins a block: what the one before has written is its own now. */
 function nextBlock(draft: TableDraft): void {
   const { written, varies, quantities } = draft;
-  const room = Math.min(ROOM, 4 * draft.rows);
+  const room = Math.min(BLOCK_ROWS, 4 * draft.rows);
   for (let place = 0; place < written.length; place++)
     if (varies[place] === 1) written[place] = roomFor(room, 0);
   if (varies[COLUMNS.length] === 1 || quantities.units.length < room) draft.quantities = emptyLane(room);
@@ -130,10 +152,4 @@ function nextBlock(draft: TableDraft): void {
   if (draft.lines.length < room) draft.lines = new Uint32Array(room);
   varies.fill(0);
   draft.rows = 0;
-}
-
-function packedLines(lines: Uint32Array<ArrayBuffer>, count: number): number | Uint32Array<ArrayBuffer> {
-  const first = lines[0]!;
-  for (let i = 1; i < count; i++) if (lines[i] !== first + i) return lines.slice(0, count);
-  return first;
 }

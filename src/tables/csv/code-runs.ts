@@ -1,5 +1,13 @@
 import { COLUMNS } from "../columns/columns.js";
-import { beginQuantities, beginToVary, nextPlace, type TableDraft, writeRun } from "../columns/draft.js";
+import {
+  beginQuantities,
+  beginToVary,
+  nextPlace,
+  putLines,
+  type TableDraft,
+  writeNumbers,
+  writeRun,
+} from "../columns/draft.js";
 
 // Of the rows that come one after the other a column has mostly the same number: it is written when it ends, or when
 // the block is done, and not at all where a block has no other.
@@ -67,14 +75,27 @@ export function changeNumber(runs: CodeRuns, place: number, row: number, number:
   numbers[place] = number;
 }
 
+/** Gives the rows from one on numbers of their own. */
+export function changeNumbers(runs: CodeRuns, place: number, row: number, own: Uint32Array): void {
+  const { draft, numbers, since } = runs;
+  if (row > 0) {
+    if (draft.varies[place] === 0) since[place] = 0;
+    writeRun(draft, place, numbers[place]!, since[place]!, row);
+  }
+  draft.varies[place] = 1;
+  writeNumbers(draft, place, own, row);
+  since[place] = row + own.length;
+  numbers[place] = own.at(-1)!;
+}
+
 /** Writes what was put off, so that rows of others may follow. */
 export function leaveRuns(runs: CodeRuns, rows: number): void {
   const { draft, numbers, since, first, line } = runs;
-  const { varies, lines, quantities } = draft;
+  const { varies, quantities } = draft;
   for (let place = 0; place < numbers.length; place++)
     if (varies[place] === 1) writeRun(draft, place, numbers[place]!, since[place]!, rows);
     else if (rows > 0) writeRun(draft, place, numbers[place]!, 0, 1);
-  for (let row = first; row < rows; row++) lines[row] = line + row - first;
+  putLines(draft, first, rows, line);
   if (!runs.withQuantity && varies[QUANTITY] === 1) quantities.units.fill(Number.NaN, first, rows);
   draft.rows = rows;
   runs.rows = rows;

@@ -56,6 +56,8 @@ export function plainForm(
   if (!has("currency") && form.all.currency === undefined) return null;
   if (has("quantity") && !has("unit") && form.all.unit === undefined) return null;
   if (has("roundedTo") || form.all.status !== undefined) return null;
+  // "1,5" is two cells then, unless it stands in quotes.
+  if (form.decimalMark.charCodeAt(0) === delimiter) return null;
   if ([...form.absent.keys()].some((text) => /^\d/.test(text))) return null;
   const isFigure = (field: TableField | null): boolean => field === "value" || field === "quantity";
   const ends = new Uint8Array(256);

@@ -1,12 +1,12 @@
 import { refuseRow } from "../columns/add-row.js";
-import { finish, isFull, newDraft, type TableDraft } from "../columns/draft.js";
+import { finish, newDraft, type TableDraft } from "../columns/draft.js";
 import type { TableFile } from "../columns/table.js";
 import { takePieces, textReader } from "../columns/utf-8.js";
 import { checkFile, NOT_UTF_8, problem } from "../problem.js";
 import { type CsvColumns, csvColumns } from "./csv-columns.js";
 import { type CsvForm, type ReadForm, readForm } from "./form.js";
-import { type PlainForm, plainForm } from "./plain-form.js";
-import { readPlainRows } from "./plain-rows.js";
+import { plainForm } from "./plain-form.js";
+import { enterBytes, type PlainReader, plainReader, readPlain } from "./plain-reader.js";
 import { readRow } from "./read-row.js";
 import { cellsOf, delimiterOf, LONGEST_LINE, noRow, type RowScan, scanRow } from "./scan.js";
 
@@ -94,7 +94,7 @@ interface CsvReader {
   delimiter: number;
   /** What its cells hold, once the heading is known. */
   columns: CsvColumns | null;
-  plain: PlainForm | null;
+  plain: PlainReader | null;
 }
 
 function csvReader(form: CsvForm): CsvReader {
@@ -123,12 +123,13 @@ function readBytes(reader: CsvReader, bytes: Uint8Array, isLast: boolean): numbe
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Plain rows may look eight bytes beyond their end.
   const plainEnd = bytes.length < 9 ? 0 : bytes.lastIndexOf(10, bytes.length - 9) + 1;
+  if (reader.plain !== null) enterBytes(reader.plain);
   while (at < bytes.length && !reader.isOver) {
     if (reader.plain !== null && at < plainEnd) {
-      const came = readPlainRows(reader.plain, bytes, view, at, plainEnd, reader.line);
+      const came = readPlain(reader.plain, bytes, view, at, plainEnd, reader.line);
       reader.line += came.rows;
       at = came.at;
-      if (at >= plainEnd || isFull(reader.draft)) continue;
+      if (!came.isOdd) continue;
     }
     if (reader.delimiter === 0) reader.delimiter = delimiterOf(bytes, at);
     if (scanRow(bytes, at, bytes.length, reader.delimiter, isLast, reader.row))
@@ -180,6 +181,7 @@ function readHeading(reader: CsvReader, cells: readonly string[], line: number):
     return;
   }
   reader.columns = columns;
-  reader.plain = plainForm(draft, form, columns.fields, reader.delimiter, reader.text);
+  const plain = plainForm(draft, form, columns.fields, reader.delimiter, reader.text);
+  reader.plain = plain === null ? null : plainReader(plain);
   if (!form.heading) readRow(draft, columns, form, cells, line);
 }

@@ -150,7 +150,10 @@ function addRun(
   const codes = block.codes[place]!;
   if (typeof codes !== "number" && to - from < block.rows)
     for (let i = from; i < to; i++) marks[start + numbers[codes[i]!]!] = 1;
-  else for (const code of distinctCodes(block, place, numbers.length)) marks[start + numbers[code]!] = 1;
+  else {
+    const distinct = distinctCodes(block, place, numbers.length);
+    for (let i = 0; i < distinct.length; i++) marks[start + numbers[distinct[i]!]!] = 1;
+  }
 }
 
 /** Marks the partner of each row for its number. */

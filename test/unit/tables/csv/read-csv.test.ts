@@ -184,6 +184,18 @@ describe("a CSV file", () => {
     expect(table.figures).toBe(1);
   });
 
+  test("takes no cell for decimals where one mark parts cells and decimals", () => {
+    const { table, problems } = tableFromCsv(
+      'period,value\n2025-10,20\n2025-11,20,3\n2025-12,"20,3"\n2026-01,7\n',
+      {
+        all: ALL,
+        decimalMark: ",",
+      },
+    );
+    expect(Array.from(observations(table), ({ value }) => value.toFixed())).toEqual(["20", "20.3", "7"]);
+    expect(problems.map(({ line, value }) => [line, value])).toEqual([[3, "3 cells"]]);
+  });
+
   test("is read up to a zero byte", () => {
     const { table, problems } = tableFromCsv(
       "period,value,source\n2025-11,1,a\n2025-12,1,b\0\n2026-01,1,c\n",

@@ -61,6 +61,16 @@ describe("sums of a table", () => {
     expect(refusal(() => aggregateTable(table, ["partner"]))).toBe(
       "DUPLICATE_FLOW: rows of one partner, product and period must be one, got lines 2 and 4 for 840, 1, 2025-01",
     );
+    // Two columns differ, then three.
+    for (const [last, month] of [
+      ["US,2", "2025-01"],
+      ["840,2", "2025-02"],
+    ]) {
+      const rows = `US,1,2025-01,1\nUS,2,${month},1\nDE,1,2025-01,1\nDE,2,${month},1\n${last},${month},1\n`;
+      expect(refusal(() => aggregateTable(tableOf(rows), ["partner"]))).toBe(
+        `DUPLICATE_FLOW: rows of one partner, product and period must be one, got lines 3 and 6 for ${last!.replace(",", ", ")}, ${month}`,
+      );
+    }
   });
 
   test("refuse parts of parts, with their lines", () => {
