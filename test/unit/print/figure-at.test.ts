@@ -322,3 +322,118 @@ describe("a figure of a text", () => {
     expect(figuresOf("7".repeat(91))).toEqual([`${"7".repeat(91)}: form`]);
   });
 });
+
+describe("what touches a figure", () => {
+  test.each(["(", "[", "{", '"', "“", "‘", "'", "„", "«", "…", "|", "•", "*"])(
+    "may open before it: %s",
+    (sign) => {
+      expect(figuresOf(`${sign}5%`)).toEqual(["5%: percent [0.045, 0.055)"]);
+      expect(figuresOf(`it is ${sign}5% more`)).toEqual(["5%: percent [0.045, 0.055)"]);
+    },
+  );
+
+  test.each([")", "]", "/", ":", ";", ",", "#", "&", "=", "^"])("is something else after %s", (sign) => {
+    expect(figuresOf(`${sign}5%`)).toEqual(["5%: form"]);
+  });
+
+  test.each([")", "]", "}", '"', "”", "’", "'", "(", "[", "…"])("may end it and go on: %s", (sign) => {
+    expect(figuresOf(`5%${sign}it`)).toEqual(["5%: percent [0.045, 0.055)"]);
+  });
+
+  test.each(["/", ":", "&", "=", "*", "@", "."])("makes it something else where words follow %s", (sign) => {
+    expect(figuresOf(`5%${sign}it`)).toEqual([`5%${sign}it: form`]);
+    expect(figuresOf(`5%${sign} it`)).toEqual(["5%: percent [0.045, 0.055)"]);
+    expect(figuresOf(`5%${sign}`)).toEqual(["5%: percent [0.045, 0.055)"]);
+    expect(figuresOf(`5%${sign})`)).toEqual(["5%: percent [0.045, 0.055)"]);
+  });
+
+  test.each<[string, string[]]>([
+    ["5%'s–the", ["5%: percent [0.045, 0.055)"]],
+    ["doubled–the", ["doubled: ratio [1.9, 2.1)"]],
+    ["doubled–5%", ["doubled–5%: form"]],
+    ["doubled– 5%", ["doubled: ratio [1.9, 2.1)", "5%: percent [0.045, 0.055)"]],
+    ["5–10−it", ["5–10: number [4.5, 10.5)"]],
+    ["5%– 6%", ["5%: percent [0.045, 0.055)", "6%: percent [0.055, 0.065)"]],
+    ["5%––6%", ["5%––6%: form"]],
+    ["5%-strong", ["5%: percent [0.045, 0.055)"]],
+    ["10-strong", ["10-strong: form"]],
+    ["10-strong-team", ["10-strong-team: form"]],
+    ["10 -strong", ["10: number [9.5, 10.5)"]],
+    ["5%-5", ["5%-5: form"]],
+    ["5%％", ["5%％: form"]],
+    ["5%$", ["5%$: form"]],
+    ["5x5%", ["5x5%: form"]],
+    ["a-5%", ["5%: form"]],
+    ["a -5%", ["-5%: percent (-0.055, -0.045]"]],
+    ["-a5", []],
+    ["a--5%", ["-5%: form"]],
+    ["5x 6%", ["5x: ratio [4.5, 5.5)", "6%: percent [0.055, 0.065)"]],
+    ["5%(6%)", ["5%: percent [0.045, 0.055)", "6%: percent [0.055, 0.065)"]],
+    ["5%/6%/7% of it", ["5%/6%/7%: form"]],
+    ["1,23 billion euros", ["1,23 billion: form"]],
+    ["1,23 percent of it", ["1,23 percent: form"]],
+    ["1,23 times", ["1,23 times: form"]],
+    ["1,23 goods", ["1,23: form"]],
+    ["5%%%", ["5%%%: form"]],
+  ])("decides: %j", (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+});
+
+describe("a bare number", () => {
+  test.each(["top", "past", "tops"])("is a place or a span after %s", (word) => {
+    expect(figuresOf(`${word} 10`)).toEqual(["10: number [9.5, 10.5)"]);
+    expect(figuresOf(`${word} 10.5`)).toEqual([`${word} 10.5: number over (10.5, ∞)`]);
+    expect(figuresOf(`${word} 10 billion`)).toEqual([`${word} 10 billion: number over (10000000000, ∞)`]);
+    expect(figuresOf(`${word} 10%`)).toEqual([`${word} 10%: percent over (0.1, ∞)`]);
+  });
+
+  test("is a size after any other such word", () => {
+    expect(figuresOf("topped 10")).toEqual(["topped 10: number over (10, ∞)"]);
+    expect(figuresOf("over 10")).toEqual(["over 10: number over (10, ∞)"]);
+  });
+
+  test.each(["1500", "1999", "2026", "2199"])("of four digits is a year: %s", (year) => {
+    expect(figuresOf(`in ${year} it was`)).toEqual([]);
+    expect(figuresOf(`${year} goods`)).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ["1499", "1499: number [1498.5, 1499.5)"],
+    ["2200", "2200: number [2199.5, 2200.5)"],
+    ["20260", "20260: number [20259.5, 20260.5)"],
+    ["202", "202: number [201.5, 202.5)"],
+    ["2,026", "2,026: number [2025.5, 2026.5)"],
+    ["2026.5", "2026.5: number [2026.45, 2026.55)"],
+    ["2026%", "2026%: percent [20.255, 20.265)"],
+    ["$2026", "$2026: amount USD [2025.5, 2026.5)"],
+    ["2026 euros", "2026 euros: amount EUR [2025.5, 2026.5)"],
+    ["2026 billion", "2026 billion: number [2025500000000, 2026500000000)"],
+  ])("is no year: %s", (text, expected) => {
+    expect(figuresOf(text)).toEqual([expected]);
+  });
+});
+
+describe("what nobody counted", () => {
+  test.each("dozens scores tens hundreds thousands lakhs millions crores billions trillions".split(" "))(
+    "is no figure: %s of",
+    (word) => {
+      expect(figuresOf(`${word} of firms`)).toEqual([`${word}: uncounted`]);
+      expect(figuresOf(`tens of ${word} spent`)).toEqual([`tens of ${word}: uncounted`]);
+      expect(figuresOf(`${word} spent`)).toEqual([]);
+    },
+  );
+
+  test.each(["several", "few", "many", "multi", "countless"])("is no figure: %s before a scale", (word) => {
+    expect(figuresOf(`${word} billion dollars`)).toEqual([`${word} billion: uncounted`]);
+    expect(figuresOf(`${word} ten million dollars`)).toEqual([`${word} ten million: uncounted`]);
+    expect(figuresOf(`${word} firms`)).toEqual([]);
+  });
+
+  test("is read three deep at most", () => {
+    expect(figuresOf("tens of tens of tens of tens of tens of firms")).toEqual([
+      "tens of tens of tens of tens: uncounted",
+      "tens: uncounted",
+    ]);
+  });
+});
