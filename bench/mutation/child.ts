@@ -148,9 +148,10 @@ async function main(): Promise<void> {
     Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: Math.max(FEW, 100 * hits) });
     try {
       const { tests } = loaded();
+      // Those first that came by it. The others too: what is made once, on first use, only the first test came by.
+      const met = new Set([...(by.get(id)?.tests ?? []), ...quick]);
       // A change can make fewer tests or more, where their rows come from the library.
-      const met = id === NONE || id in atLoad ? quick : (by.get(id)?.tests ?? []);
-      const order = tests.length === stage.tests.length ? met.map((index) => tests[index]!) : tests;
+      const order = tests.length === stage.tests.length ? [...met].map((index) => tests[index]!) : tests;
       return (await firstFailing(order, id)) === undefined ? "unseen" : "seen";
     } catch {
       return "seen";

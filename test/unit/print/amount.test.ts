@@ -93,6 +93,7 @@ describe("the number of an amount", () => {
     ["two hundred and five million", "205000000", "1000000"],
     ["twenty million", "20000000", "1000000"],
     ["zero hundred million", "0", "1000000"],
+    ["one hundred ten million", "110000000", "1000000"],
     ["two and a half million", "2500000", "100000"],
     ["two million and a half", "2500000", "100000"],
     ["a billion and a half", "1500000000", "100000000"],
@@ -150,6 +151,7 @@ describe("the scale of an amount", () => {
       ["11 billion 5.5 million: number [11005450000, 11005550000)", "3 thousand: number [2500, 3500)"],
     ],
     ["11 5 million", ["11: number [10.5, 11.5)", "5 million: number [4500000, 5500000)"]],
+    ["3亿5000万元", ["3亿5000万元: form"]],
     ["eleven billion two million goods", ["eleven billion two million: number [11001500000, 11002500000)"]],
   ])("or begins another number: %j", (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);
@@ -168,6 +170,7 @@ describe("the scale of an amount", () => {
     ["$10. billion", ["$10. billion: form"]],
     ["$10. Billion", ["$10: amount USD [9.5, 10.5)"]],
     ["$10. That", ["$10: amount USD [9.5, 10.5)"]],
+    ["$10, billion", ["$10: amount USD [9.5, 10.5)"]],
     ["$10 . billion", ["$10: amount USD [9.5, 10.5)"]],
   ])("of one letter touches its number: %j", (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);
@@ -198,6 +201,7 @@ describe("the scale of an amount", () => {
     ["5 bn. Of it", ["5 bn: number [4500000000, 5500000000)"]],
     ["5 bn .of it", ["5 bn: number [4500000000, 5500000000)"]],
     ["5 bn. 6 bn", ["5 bn: number [4500000000, 5500000000)", "6 bn: number [5500000000, 6500000000)"]],
+    ["5 bn. kr6", ["5 bn: number [4500000000, 5500000000)", "kr6: currency SEK NOK DKK ISK"]],
     ["5 billion. of it", ["5 billion: number [4500000000, 5500000000)"]],
     ["5 bn, of it", ["5 bn: number [4500000000, 5500000000)"]],
     ["5 pct. of it", ["5 pct.: percent [0.045, 0.055)"]],
@@ -217,6 +221,7 @@ describe("the unit of an amount", () => {
     ["$5%", ["$5%: form"]],
     ["5 billion percent", ["5 billion percent: form"]],
     ["$5 times", ["$5 times: form"]],
+    ["5% euros", ["5%: percent [0.045, 0.055)"]],
   ])("is of a number alone: %j", (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);
   });
@@ -234,6 +239,7 @@ describe("the unit of an amount", () => {
     ["5t", 'a currency with "t", which may be tonnes,'],
     [`${"7".repeat(91)}`, "a number of at most 90 digits"],
     ["1 billion 1000 million", "one number, or numbers that add up"],
+    [`€1${" 741".repeat(7)}`, "a number that can be read"],
   ])("is refused in %j", (text, expected) => {
     expect(() => printedFigure(text)).toThrow(
       expect.objectContaining({ details: expect.objectContaining({ expected }) }),
@@ -252,6 +258,9 @@ describe("the currency of an amount of a text", () => {
     ["Rs. 5", ["Rs. 5: currency INR PKR LKR NPR MUR"]],
     ["Tk. 5", ["Tk. 5: amount BDT [4.5, 5.5)"]],
     ["Tk .5", ["5: form"]],
+    ["Tk . 5", ["5: number [4.5, 5.5)"]],
+    ["Rs, 5", ["5: number [4.5, 5.5)"]],
+    ["$five of it", ["$five: amount USD [4.5, 5.5)"]],
     ["5 real jobs", ["5: number [4.5, 5.5)"]],
     ["5 real", ["5 real: amount BRL [4.5, 5.5)"]],
     ["5 real, 6", ["5 real: amount BRL [4.5, 5.5)", "6: number [5.5, 6.5)"]],
@@ -274,4 +283,29 @@ describe("the currency of an amount of a text", () => {
     expect(figuresOf("TOP 5 bn")).toEqual(["TOP 5 bn: number over (5000000000, ∞)"]);
     expect(printedFigure("5 bn TOP").currency).toBe("TOP");
   });
+});
+
+test("a number of ninety digits is read and too large for a decimal", () => {
+  expect(() => printedFigure("7".repeat(90))).toThrow(
+    expect.objectContaining({
+      code: "INVALID_DECIMAL",
+      details: expect.objectContaining({ field: "a printed figure" }),
+    }),
+  );
+});
+
+test("an article is no number before a short form", () => {
+  expect(figuresOf("a mln euros")).toEqual([]);
+  expect(figuresOf("a million euros")).toEqual(["a million euros: amount EUR [500000, 1500000)"]);
+});
+
+test.each([
+  ["0", "1", "1"],
+  ["300", "1", "100"],
+  ["305", "1", "1"],
+  ["3.00", "0.01", "0.01"],
+  ["20 billion", "1000000000", "10000000000"],
+])("the grain is the last digit that is not zero: %j", (text, step, grain) => {
+  const figure = printedFigure(text);
+  expect([String(figure.step), String(figure.grain)]).toEqual([step, grain]);
 });

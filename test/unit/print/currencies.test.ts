@@ -165,6 +165,26 @@ describe("the currency of an amount", () => {
     );
   });
 
+  test("stays open where sign and name share several", () => {
+    expect(printedFigure("£5bn pounds").currency).toBe("GBP");
+    expect(() => printedFigure("$5bn pesos")).toThrow(
+      expect.objectContaining({
+        code: "AMBIGUOUS_CURRENCY",
+        details: expect.objectContaining({ currencies: ["ARS", "CLP", "COP", "MXN", "UYU"] }),
+      }),
+    );
+    expect(() => printedFigure("Rs 5bn rupees")).toThrow(
+      '"Rs" must come with a name, a code or the option currency, since it is INR or PKR or LKR or NPR or MUR',
+    );
+  });
+
+  test("is none of an option that it cannot be", () => {
+    for (const options of [{ currency: "EUR" }, { yen: "JPY" }])
+      expect(() => printedFigure("5 million pesos", options)).toThrow(
+        expect.objectContaining({ code: "AMBIGUOUS_CURRENCY" }),
+      );
+  });
+
   test("is what sign and name share", () => {
     expect(printedFigure("$5bn Canadian dollars").currency).toBe("CAD");
     expect(printedFigure("Rs 5bn Indian rupees").currency).toBe("INR");

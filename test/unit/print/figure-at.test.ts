@@ -104,6 +104,14 @@ describe("a figure of a text", () => {
       ["3 billion: number [2500000000, 3500000000)", "4 billion: number [3500000000, 4500000000)"],
     ],
     ["2 to 3 sides", ["2 to 3: number [1.5, 3.5)"]],
+    ["2 to three sides", ["2: number [1.5, 2.5)"]],
+    ["rose 5% to a record", ["5%: percent [0.045, 0.055)"]],
+    ["rose 5% to", ["5%: percent [0.045, 0.055)"]],
+    ["rose 3 points to 4 points", ["3 points: points [0.025, 0.035)", "4 points: points [0.035, 0.045)"]],
+    ["from its low level of 3% to 4%", ["3%: percent [0.025, 0.035)", "4%: percent [0.035, 0.045)"]],
+    ["from its very low level of 3% to 4%", ["3% to 4%: percent [0.025, 0.045)"]],
+    ["from May, 3% to 4%", ["3% to 4%: percent [0.025, 0.045)"]],
+    ["about between 3% and 4%", ["between 3% and 4%: percent [0.025, 0.045)"]],
     ["in 2024 to 5", ["5: number [4.5, 5.5)"]],
     ["2,024 goods", ["2,024: number [2023.5, 2024.5)"]],
     ["1999-2001", ["1999-2001: number [1998.5, 2001.5)"]],
@@ -260,6 +268,9 @@ describe("a figure of a text", () => {
     ["-3%-2%", ["-3%-2%: form"]],
     ["over 3% to 4%", ["over 3% to 4%: form"]],
     ["over 5% or more", ["over 5% or more: form"]],
+    ["between 3% and 4 points.", ["between 3% and 4 points.: form"]],
+    ["nearly 0%", ["nearly 0%: form"]],
+    ["1".repeat(61), [`${"1".repeat(61)}: form`]],
     ["5%+5", ["5%+5: form"]],
     ["tens of billions of dollars", ["tens of billions: uncounted"]],
     ["several billion dollars", ["several billion: uncounted"]],
@@ -313,6 +324,10 @@ describe("a figure of a text", () => {
     "twenty-first",
     "thirty-zero",
     "forty eleven",
+    "in between",
+    "and more than",
+    "it spent tens",
+    "paid in Rs",
   ])("is not where something is counted, named or dated: %j", (text) => {
     expect(figuresOf(text)).toEqual([]);
   });
@@ -370,6 +385,25 @@ describe("what touches a figure", () => {
     ["5x 6%", ["5x: ratio [4.5, 5.5)", "6%: percent [0.055, 0.065)"]],
     ["5%(6%)", ["5%: percent [0.045, 0.055)", "6%: percent [0.055, 0.065)"]],
     ["5%/6%/7% of it", ["5%/6%/7%: form"]],
+    ["1/2/3/4/5/6/7/8/9/10/11/12", ["1/2/3/4/5/6/7: form", "8/9/10/11/12: form"]],
+    ["1,23 % of it", ["1,23 %: form"]],
+    ["1,23 $ of it", ["1,23 $: form"]],
+    ["1,23", ["1,23: form"]],
+    ["1,23.", ["1,23: form"]],
+    ["1,23–", ["1,23: form"]],
+    ["1,23. The", ["1,23: form"]],
+    ["1,23.)", ["1,23: form"]],
+    ["1,23 (a)", ["1,23: form"]],
+    ["1,23–5 of it", ["1,23–5: form"]],
+    ["5%–the", ["5%–the: form"]],
+    ["5%-US$5", ["5%-US$5: form"]],
+    ["$$5", ["$5: amount USD [4.5, 5.5)"]],
+    ["2024€5", ["€5: form"]],
+    ["—5%", ["5%: percent [0.045, 0.055)"]],
+    ["it —5%", ["5%: percent [0.045, 0.055)"]],
+    ["—−5%", ["−5%: percent (-0.055, -0.045]"]],
+    ["it—five percent", ["five percent: percent [0.045, 0.055)"]],
+    ["$(5)", ["5: number [4.5, 5.5)"]],
     ["1,23 billion euros", ["1,23 billion: form"]],
     ["1,23 percent of it", ["1,23 percent: form"]],
     ["1,23 times", ["1,23 times: form"]],
@@ -391,6 +425,8 @@ describe("a bare number", () => {
   test("is a size after any other such word", () => {
     expect(figuresOf("topped 10")).toEqual(["topped 10: number over (10, ∞)"]);
     expect(figuresOf("over 10")).toEqual(["over 10: number over (10, ∞)"]);
+    expect(figuresOf("top $10")).toEqual(["top $10: amount USD over (10, ∞)"]);
+    expect(figuresOf("top 5–6")).toEqual(["top 5–6: form"]);
   });
 
   test.each(["1500", "1999", "2026", "2199"])("of four digits is a year: %s", (year) => {
@@ -405,6 +441,7 @@ describe("a bare number", () => {
     ["202", "202: number [201.5, 202.5)"],
     ["2,026", "2,026: number [2025.5, 2026.5)"],
     ["2026.5", "2026.5: number [2026.45, 2026.55)"],
+    ["12026", "12026: number [12025.5, 12026.5)"],
     ["2026%", "2026%: percent [20.255, 20.265)"],
     ["$2026", "$2026: amount USD [2025.5, 2026.5)"],
     ["2026 euros", "2026 euros: amount EUR [2025.5, 2026.5)"],
@@ -428,6 +465,10 @@ describe("what nobody counted", () => {
     expect(figuresOf(`${word} billion dollars`)).toEqual([`${word} billion: uncounted`]);
     expect(figuresOf(`${word} ten million dollars`)).toEqual([`${word} ten million: uncounted`]);
     expect(figuresOf(`${word} firms`)).toEqual([]);
+  });
+
+  test("is no figure where the text ends with of", () => {
+    expect(figuresOf("it was tens of")).toEqual(["tens: uncounted"]);
   });
 
   test("is read three deep at most", () => {

@@ -18,6 +18,7 @@ describe("the tokens of a text", () => {
     ["a\u00a0b\tc\nd", ["word a", "word b", "word c", "word d"]],
     ["o'clock don’t", ["word o'clock", "word don't"]],
     ["Россия", ["word россия"]],
+    ["ɐb", ["word ɐb"]],
     ["한국무역", ["word 한국무역"]],
     ["貿易", ["word 貿", "+word 易"]],
     ["ひカ", ["word ひ", "+word カ"]],
@@ -37,6 +38,7 @@ describe("the tokens of a text", () => {
     ["approx. Approx.", ["approx", "approx"]],
     ["p.p. b.p. p.p P. p.", ["pp", "bp", "pp", "pp"]],
     ["a.b.c.d", ["a.b.c.d"]],
+    ["a.p.p.", ["a.p.p."]],
     ["a.b", ["a.b"]],
   ])("are short forms in one way: %j", (text, expected) => {
     expect(tokensIn(text)).toEqual(expected.map((word) => `word ${word}`));
@@ -94,6 +96,7 @@ describe("the tokens of a text", () => {
     ["(−)5", ["dash −", "+number 5"]],
     ["(x) 5", ["sign (", "+word x", "+sign )", "number 5"]],
     ["(-", ["sign (", "+dash -"]],
+    [",-)", ["sign ,", "+dash -", "+sign )"]],
     ["x-) 5", ["word x", "+dash -", "+sign )", "number 5"]],
   ])("are dashes: %j", (text, expected) => {
     expect(tokensIn(text)).toEqual(expected);

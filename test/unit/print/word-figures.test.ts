@@ -1,5 +1,6 @@
 import { printedFigure } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { written } from "../decimal/interval-text.js";
 import { figuresOf } from "./figures-of.js";
 
 /** The words of the figures of a text. */
@@ -43,15 +44,31 @@ describe("a fraction in words", () => {
     expect([figure.currency, figure.direction, figure.qualifier]).toEqual([null, null, null]);
   });
 
-  test.each(["three thirds", "four thirds", "zero thirds", "three sixths", "six ninths"])(
-    "is less than a whole, and not to be shortened by three: not %j",
-    (text) => {
-      expect(() => printedFigure(text)).toThrow(expect.objectContaining({ code: "UNREADABLE_PRINT" }));
-      expect(figuresOf(`${text} of it`)).toEqual([]);
-    },
-  );
+  test.each([
+    "three thirds",
+    "four thirds",
+    "zero thirds",
+    "zero quarters",
+    "zero fifths",
+    "three sixths",
+    "six ninths",
+  ])("is less than a whole, and not to be shortened by three: not %j", (text) => {
+    expect(() => printedFigure(text)).toThrow(expect.objectContaining({ code: "UNREADABLE_PRINT" }));
+    expect(figuresOf(`${text} of it`)).toEqual([]);
+  });
 
-  test("may be doubled down from any number of parts", () => {
+  // A tenth of a part more or less.
+  test.each([
+    ["about three quarters", "[0.725, 0.775]"],
+    [
+      "about two thirds",
+      "[0.633333333333333333333333333333333365, 0.700000000000000000000000000000000035]",
+    ],
+  ])("may be about: %j", (text, stands) => {
+    expect(written(printedFigure(text).stands)).toBe(stands);
+  });
+
+  test("need not be in its lowest terms", () => {
     expect(wordsOf("two sixths of it")).toEqual(["two sixths"]);
     expect(wordsOf("two fourths of it")).toEqual(["two fourths"]);
   });
@@ -75,6 +92,7 @@ describe("a fraction of a text", () => {
   );
 
   test.each([
+    ["one half the level", ["half"]],
     ["a third-more", []],
     ["a third-of", []],
     ["a third and record month", []],
@@ -156,6 +174,7 @@ describe("a part of a unit", () => {
     ["an eighth of a percent", 15, "a part that is a decimal number"],
     ["half of million", 5, "nothing that follows"],
     ["half a bn", 5, "nothing that follows"],
+    ["half a mln", 5, "nothing that follows"],
     ["a third million", 8, "nothing that follows"],
     ["half a times", 5, "nothing that follows"],
   ])("is none that could be read in %j", (text, at, expected) => {
@@ -204,6 +223,11 @@ describe("a multiple in a word", () => {
 
   test.each(["fold", "zerofold", "manifold", "twentyonefold"])("is not %j", (text) => {
     expect(figuresOf(text)).toEqual([]);
+  });
+
+  test("may be about, within the share that is asked for", () => {
+    const { stands } = printedFigure("about doubled", { widths: { about: { share: "0.2" } } });
+    expect(written(stands)).toBe("[1.8, 2.2]");
   });
 
   test("may have its number apart", () => {
