@@ -60,10 +60,7 @@ describe("a fraction in words", () => {
   // A tenth of a part more or less.
   test.each([
     ["about three quarters", "[0.725, 0.775]"],
-    [
-      "about two thirds",
-      "[0.633333333333333333333333333333333365, 0.700000000000000000000000000000000035]",
-    ],
+    ["about two thirds", "[0.633333333333333333333333333333333365, 0.700000000000000000000000000000000035]"],
   ])("may be about: %j", (text, stands) => {
     expect(written(printedFigure(text).stands)).toBe(stands);
   });
