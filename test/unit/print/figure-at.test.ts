@@ -122,6 +122,7 @@ describe("a figure of a text", () => {
     ["nearly nearly 5%", ["nearly 5%: percent nearly [0.045, 0.05)"]],
     ["about 3% to 4%", ["about 3% to 4%: percent about [0.025, 0.045)"]],
     ["5%+", ["5%+: percent at-least [0.05, ∞)"]],
+    ["5%+ of it", ["5%+: percent at-least [0.05, ∞)"]],
     ["5 million real jobs", ["5 million: number [4500000, 5500000)"]],
     ["5 million reais", ["5 million reais: amount BRL [4500000, 5500000)"]],
     ["5 billion won", ["5 billion won: amount KRW [4500000000, 5500000000)"]],

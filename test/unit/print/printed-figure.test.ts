@@ -298,6 +298,7 @@ describe("printedFigure refuses", () => {
     ["about 8 straight months", 8, "nothing that follows"],
     ["eight months straight months", 22, "nothing that follows"],
     ["5% + 1", 3, "nothing that follows"],
+    ["5%+5", 2, "nothing that follows"],
     ["2.5 straight months", 4, "nothing that follows"],
     ["twenty-eleven percent", 7, "nothing that follows"],
     ["1.08t", 4, 'a currency with "t", which may be tonnes,'],
@@ -437,6 +438,11 @@ describe("printedFigure refuses", () => {
 
   test("a width of flat that is none", () => {
     for (const flat of [0, "-0.1"] as const)
-      expect(() => printedFigure("flat", { flat })).toThrow("flat must be above zero, got");
+      expect(() => printedFigure("flat", { flat })).toThrow(
+        expect.objectContaining({
+          code: "INVALID_FIELD",
+          message: `flat must be above zero, got ${flat}`,
+        }),
+      );
   });
 });
