@@ -124,6 +124,7 @@ describe("the tokens of a text", () => {
     ["5% 5％", ["number 5", "+percent %", "number 5", "+percent ％"]],
     ["5.", ["number 5", "+sign ."]],
     ["½", ["sign ½"]],
+    ["5º µ", ["number 5", "+sign º", "sign µ"]],
     ["🙂 6", ["sign 🙂", "number 6"]],
   ])("are signs: %j", (text, expected) => {
     expect(tokensIn(text)).toEqual(expected);
