@@ -196,7 +196,7 @@ export function sumOfQuotients(terms: readonly (readonly [dividend: Decimal, div
   for (const [dividend, divisor] of terms) {
     const term = FineRoot.div(dividend, divisor);
     total = FineRoot.add(total, term);
-    if (!term.isZero()) largest = Math.max(largest, term.e);
+    largest = Math.max(largest, term.e);
   }
   // So far below the largest term there is only what 170 digits leave of nothing.
   return total.isZero() || total.e < largest - 120 ? ZERO : ours(total.toSignificantDigits(34));

@@ -18,6 +18,9 @@ describe("a quotient in lanes", () => {
     ["nines in the last two words, up", 2298746482049500, 2016613953914229, "1.139904084065100500239"],
     ["nines in the last two words, up", 6910696011249265, 3502534191325061, "1.973055974261551884434"],
     ["the largest divisor", 2 ** 52 - 1, 2 ** 52, "0.9999999999999997779553950749686919"],
+    ["a digit more than the reciprocal of the divisor gives", 19, 38, "0.5"],
+    ["a digit more than the reciprocal of the divisor gives", 27, 36, "0.75"],
+    ["a digit more than the reciprocal of the divisor gives", 11, 275, "0.04"],
     ["nothing", 0, 5, "0"],
   ])("is right: %s", (_, dividend, divisor, expected) => {
     const lanes = zeroQuotients(3);

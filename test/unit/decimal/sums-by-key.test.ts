@@ -29,13 +29,13 @@ describe("sums by key", () => {
   test("grow with the keys, one by one or at once", () => {
     const sums = sumsByKey();
     const values: Decimal[] = [];
-    for (let key = 0; key < 5000; key++) {
+    for (let key = 0; key < 2500; key++) {
       values.push(decimal(`${key * 7919}.25`));
       addUnder(sums, key, values[key]!);
       addUnder(sums, key, values[key]!);
     }
     addUnder(sums, 100_000, decimal(3));
-    for (let key = 0; key < 5000; key++)
+    for (let key = 0; key < 2500; key++)
       expect(totalUnder(sums, key).toFixed()).toBe(sum([values[key]!, values[key]!]).toFixed());
     expect(totalUnder(sums, 100_000).toFixed()).toBe("3");
     expect(totalUnder(sums, 99_999).toFixed()).toBe("0");
