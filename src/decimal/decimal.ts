@@ -175,7 +175,7 @@ export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
 export function compoundRate(dividend: Decimal, divisor: Decimal, power: number, root: number): Decimal {
   return irrational((number) => {
     const ratio = number(dividend).div(divisor);
-    return ratio.pow(power % root === 0 ? power / root : number(power).div(root)).minus(1);
+    return ratio.pow(number(power).div(root)).minus(1);
   });
 }
 
@@ -306,8 +306,7 @@ function parse(text: string, field: string, given: unknown): Decimal {
   if (!GRAMMAR.test(text)) return refuse("INVALID_DECIMAL", field, "a decimal number such as 1234.5", given);
   const value = new Value(text);
   // An exponent beyond all bounds reads as infinite, or as a zero that has digits.
-  if (value.d === null || !inRange(value) || (value.isZero() && /^[^e]*[1-9]/.test(text)))
-    return outOfRange(field, given);
+  if (!inRange(value) || (value.isZero() && /^[^e]*[1-9]/.test(text))) return outOfRange(field, given);
   return ours(value);
 }
 

@@ -38,6 +38,7 @@ test("the hull holds both, with the closed one of two equal ends", () => {
   const hull = hullOf(of(1, 2, "high"), of(1, 4, "low"));
   expect([String(hull.low), String(hull.high), hull.closed]).toEqual(["1", "4", "low"]);
   expect(hullOf(of(2, 3), of(1, 3, "neither")).closed).toBe("high");
+  expect(hullOf(of(0, 9), of(1, 4))).toEqual(of(0, 9));
   expect(hullOf(of(1, 2), of(1, 2, "neither"))).toEqual(of(1, 2));
   expect(hullOf(of(1, 2, "neither"), of(1, 2))).toEqual(of(1, 2));
   expect(hullOf(of(1, 2, "neither"), of(1, 2, "neither"))).toEqual(of(1, 2, "neither"));

@@ -1,16 +1,22 @@
-import { type Decimal, decimal, product } from "tradefigures";
+import { Decimal } from "decimal.js";
+import { decimal, product } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import {
+  absolute,
   compoundRate,
   fromUnits,
+  isDecimal,
   kept,
+  negative,
   ONE,
   own,
+  plus,
   powerOfTen,
   rootOfWholes,
   roundedAt,
   sumOfQuotients,
   wholesOf,
+  ZERO,
 } from "../../../src/decimal/decimal.js";
 
 type Fraction = readonly [dividend: Decimal, divisor: Decimal];
@@ -114,6 +120,48 @@ test("a result keeps a value of ours, and a copy of what can still be changed", 
   expect(copy.d).not.toBe(computed.d);
   expect([String(copy), Object.isFrozen(copy), Object.isFrozen(copy.d)]).toEqual(["6.25", true, true]);
   expect(Object.isFrozen(computed)).toBe(false);
+});
+
+test("computed numbers reach from the place 10^1000 down to 10^−1000", () => {
+  const [high, low] = [fromUnits(1n, 1000), fromUnits(1n, -1000)];
+  expect(String(plus(high, ZERO))).toBe(`1${"0".repeat(1000)}`);
+  expect(String(plus(low, ZERO))).toBe(`0.${"0".repeat(999)}1`);
+  for (const place of [1001, -1001])
+    expect(() => fromUnits(1n, place)).toThrow(expect.objectContaining({ code: "INEXACT" }));
+});
+
+test("a number of 34 digits or fewer may end below the places of inputs", () => {
+  const text = (digits: number): string => `0.${"0".repeat(50)}${"3".repeat(digits)}`;
+  expect(String(decimal(text(34)))).toBe(text(34));
+  expect(() => decimal(text(35))).toThrow(expect.objectContaining({ code: "INVALID_DECIMAL" }));
+  expect(String(decimal(text(9)))).toBe(text(9));
+});
+
+test.each(["-1e-99999999999999999999", "0.5e-99999999999999999999"])(
+  "a number that would read as zero is refused: %s",
+  (text) => {
+    expect(() => decimal(text)).toThrow(expect.objectContaining({ code: "INVALID_DECIMAL" }));
+  },
+);
+
+test("zero is itself, and any decimal is one", () => {
+  expect(decimal(ZERO)).toBe(ZERO);
+  expect([ZERO, new Decimal(5)].map(isDecimal)).toEqual([true, true]);
+  expect([5, "5", null, {}].map(isDecimal)).toEqual([false, false, false, false]);
+});
+
+test("a frozen number of another constructor is read into one of ours", () => {
+  const theirs = new (Decimal.clone({ precision: 5 }))("2.5");
+  Object.freeze(theirs.d);
+  const read = decimal(Object.freeze(theirs));
+  expect(read).not.toBe(theirs);
+  expect(own(read)).toBe(read);
+});
+
+test("a sign that is turned or left off leaves the number as it was", () => {
+  const computed = decimal("-5.25").minus(1);
+  expect([String(negative(computed)), String(absolute(computed))]).toEqual(["6.25", "6.25"]);
+  expect(Object.isFrozen(computed.d)).toBe(false);
 });
 
 test("a product of many places reads back as the value that it is", () => {

@@ -21,6 +21,11 @@ const MODES: readonly RoundingMode[] = [
 ];
 
 describe("roundTo", () => {
+  test("takes a step with digits beyond its first word", () => {
+    // By hand: 25 has two steps of 10.0000001 and nearly a half.
+    expect(String(roundTo(decimal(25), "10.0000001"))).toBe("20.0000002");
+  });
+
   // By hand; one column for each mode.
   test.each([
     ["2.5", ["3", "2", "2", "3", "2", "3"]],

@@ -26,6 +26,14 @@ describe("sums by key", () => {
     expect(totalUnder(sums, 0).toFixed()).toBe(sum([long, long]).toFixed());
   });
 
+  test("grow for a value of many digits too", () => {
+    for (const key of [1023, 1024, 1025]) {
+      const sums = sumsByKey();
+      for (const value of ["1e27", "1e21", "-1e-28"]) addUnder(sums, key, decimal(value));
+      expect(totalUnder(sums, key).toFixed()).toBe(`1000000999999999999999999999.${"9".repeat(28)}`);
+    }
+  });
+
   test("grow with the keys, one by one or at once", () => {
     const sums = sumsByKey();
     const values: Decimal[] = [];
