@@ -21,6 +21,16 @@ describe("a quotient in lanes", () => {
     ["a digit more than the reciprocal of the divisor gives", 19, 38, "0.5"],
     ["a digit more than the reciprocal of the divisor gives", 27, 36, "0.75"],
     ["a digit more than the reciprocal of the divisor gives", 11, 275, "0.04"],
+    [
+      "a digit less than the reciprocal of the divisor gives",
+      188263432192,
+      205909911617631,
+      "0.0009142999999999998868437181243249021",
+    ],
+    ["more than a half beyond an even digit, up", 591134784523, 62477, "9461638.435312194887718680474414585"],
+    ["the least of two words", 1e7, 1, "10000000"],
+    ["the least of three words", 1e14, 1, "100000000000000"],
+    ["ten before the point", 31, 3, "10.33333333333333333333333333333333"],
     ["nothing", 0, 5, "0"],
   ])("is right: %s", (_, dividend, divisor, expected) => {
     const lanes = zeroQuotients(3);
