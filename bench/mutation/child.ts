@@ -84,10 +84,21 @@ async function fails({ run }: Stage.Test): Promise<boolean> {
   }
 }
 
+/** A test, and how often the code of a change was used by it without the change. */
+interface Met {
+  readonly test: Stage.Test;
+  readonly hits: number;
+}
+
+function mayUse(hits: number): void {
+  Object.assign(stryker, { hitCount: 0, hitLimit: Math.max(FEW, 100 * hits) });
+}
+
 /** The first of some tests that fails; says now and then that it is still at it. */
-async function firstFailing(tests: readonly Stage.Test[], id: string): Promise<Stage.Test | undefined> {
+async function firstFailing(tests: readonly Met[], id: string): Promise<Stage.Test | undefined> {
   let said = performance.now();
-  for (const test of tests) {
+  for (const { test, hits } of tests) {
+    mayUse(hits);
     if (await fails(test)) return test;
     if (performance.now() - said < 1000) continue;
     await say({ kind: "start", id });
@@ -114,13 +125,12 @@ async function rehearse({ tests, NeedsVitest }: typeof Stage) {
   }
   stryker.currentTestId = undefined;
   quick.sort((a, b) => a.time - b.time);
-  const by = new Map<string, { readonly tests: number[]; hits: number }>();
+  /** By change, the tests that come by it, each with how often. */
+  const by = new Map<string, Map<number, number>>();
   for (const { index } of quick) {
     for (const [id, hits] of Object.entries(stryker.mutantCoverage?.perTest[index] ?? {})) {
-      const entry = by.get(id) ?? { tests: [], hits: 0 };
-      entry.tests.push(index);
-      entry.hits += hits;
-      by.set(id, entry);
+      const tests = by.get(id) ?? new Map<number, number>();
+      by.set(id, tests.set(index, hits));
     }
   }
   return { quick: quick.map(({ index }) => index), by, leftOut };
@@ -132,10 +142,10 @@ async function main(): Promise<void> {
   const { quick, by, leftOut } = await rehearse(stage);
 
   async function inTurn(id: string): Promise<"seen" | "unseen" | "stained"> {
-    const { tests = [], hits = 0 } = by.get(id) ?? {};
-    Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: Math.max(FEW, 100 * hits) });
+    stryker.activeMutant = id;
+    const tests = [...(by.get(id) ?? [])];
     const failed = await firstFailing(
-      tests.map((index) => stage.tests[index]!),
+      tests.map(([index, hits]) => ({ test: stage.tests[index]!, hits })),
       id,
     );
     stryker.activeMutant = NONE;
@@ -144,14 +154,21 @@ async function main(): Promise<void> {
   }
 
   async function fromTheStart(id: string): Promise<"seen" | "unseen"> {
-    const hits = (by.get(id)?.hits ?? 0) + (atLoad[id] ?? 0);
-    Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: Math.max(FEW, 100 * hits) });
+    const own = by.get(id);
+    const most = Math.max(atLoad[id] ?? 0, ...(own?.values() ?? []));
+    stryker.activeMutant = id;
+    mayUse(most);
     try {
       const { tests } = loaded();
+      // Those first that came by it. The others too: what is made once, on first use, only the first test came by.
+      const met = new Set([...(own?.keys() ?? []), ...quick]);
       // A change can make fewer tests or more, where their rows come from the library.
-      const met = id === NONE || id in atLoad ? quick : (by.get(id)?.tests ?? []);
-      const order = tests.length === stage.tests.length ? met.map((index) => tests[index]!) : tests;
-      return (await firstFailing(order, id)) === undefined ? "unseen" : "seen";
+      const order = tests.length === stage.tests.length ? [...met].map((index) => tests[index]!) : tests;
+      const failed = await firstFailing(
+        order.map((test) => ({ test, hits: most })),
+        id,
+      );
+      return failed === undefined ? "unseen" : "seen";
     } catch {
       return "seen";
     }

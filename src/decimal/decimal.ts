@@ -175,7 +175,7 @@ export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
 export function compoundRate(dividend: Decimal, divisor: Decimal, power: number, root: number): Decimal {
   return irrational((number) => {
     const ratio = number(dividend).div(divisor);
-    return ratio.pow(power % root === 0 ? power / root : number(power).div(root)).minus(1);
+    return ratio.pow(number(power).div(root)).minus(1);
   });
 }
 
@@ -196,7 +196,7 @@ export function sumOfQuotients(terms: readonly (readonly [dividend: Decimal, div
   for (const [dividend, divisor] of terms) {
     const term = FineRoot.div(dividend, divisor);
     total = FineRoot.add(total, term);
-    if (!term.isZero()) largest = Math.max(largest, term.e);
+    largest = Math.max(largest, term.e);
   }
   // So far below the largest term there is only what 170 digits leave of nothing.
   return total.isZero() || total.e < largest - 120 ? ZERO : ours(total.toSignificantDigits(34));
@@ -306,8 +306,7 @@ function parse(text: string, field: string, given: unknown): Decimal {
   if (!GRAMMAR.test(text)) return refuse("INVALID_DECIMAL", field, "a decimal number such as 1234.5", given);
   const value = new Value(text);
   // An exponent beyond all bounds reads as infinite, or as a zero that has digits.
-  if (value.d === null || !inRange(value) || (value.isZero() && /^[^e]*[1-9]/.test(text)))
-    return outOfRange(field, given);
+  if (!inRange(value) || (value.isZero() && /^[^e]*[1-9]/.test(text))) return outOfRange(field, given);
   return ours(value);
 }
 

@@ -1,6 +1,6 @@
 import { refuse } from "../errors.js";
 import { checkObject } from "../fields.js";
-import { absolute, type Decimal, own, powerOfTen, product, readDecimal } from "./decimal.js";
+import { absolute, type Decimal, decimal, own, powerOfTen, product } from "./decimal.js";
 import { type AmountUnit, EXPONENTS, localDigits, localPercent, localUnit } from "./local-format.js";
 import { type RoundingOptions, roundTo } from "./rounding.js";
 
@@ -45,7 +45,7 @@ export interface FormatIndexOptions extends FormatOptions {
   readonly base?: 1 | 100 | 10_000 | undefined;
 }
 
-const HUNDRED = /* @__PURE__ */ readDecimal("100", "hundred");
+const HUNDRED = /* @__PURE__ */ decimal("100");
 
 /**
  * A fraction as a percentage, rounded once; zero never has a sign.
@@ -107,7 +107,7 @@ export function formatIndex(index: Decimal | null, options: FormatIndexOptions =
   const base = options.base ?? 100;
   const usual = INDEX_DECIMALS.get(base);
   if (usual === undefined) return refuse("INVALID_FIELD", "base", "1, 100 or 10000", base);
-  return digitsOf(product(own(index), readDecimal(base, "base")), readDecimals(options, usual), options);
+  return digitsOf(product(own(index), decimal(base)), readDecimals(options, usual), options);
 }
 
 /**

@@ -117,7 +117,7 @@ function corner(a: Corner, b: Corner, operation: (a: Decimal, b: Decimal) => Dec
   const sign = a.sign * b.sign;
   // A closed zero times anything is a closed zero.
   if (sign === 0) {
-    const closed = (a.closed && b.closed) || (a.sign === 0 && a.closed) || (b.sign === 0 && b.closed);
+    const closed = (a.sign === 0 && a.closed) || (b.sign === 0 && b.closed);
     return { value: ZERO, sign, closed };
   }
   if (a.value === null || b.value === null) return { value: null, sign, closed: false };

@@ -56,7 +56,7 @@ export function localUnit(value: Decimal, decimals: number, unit: AmountUnit, lo
     .filter((part) => part.type === "integer")
     .map((part) => part.value)
     .join("");
-  const expected = formatter(locale, { useGrouping: false }).format(sample as Intl.StringNumericLiteral);
+  const expected = formatter(locale, {}).format(sample as Intl.StringNumericLiteral);
   if (word !== undefined && shownWhole === expected)
     return found.some((part) => part.type === "literal") ? ` ${word}` : word;
   throw new TradeError(

@@ -1,10 +1,10 @@
-import { type Decimal, product, readDecimal } from "./decimal.js";
+import { type Decimal, decimal, product, readDecimal } from "./decimal.js";
 
-const THOUSAND = /* @__PURE__ */ readDecimal("1e3", "thousand");
-const MILLION = /* @__PURE__ */ readDecimal("1e6", "million");
-const BILLION = /* @__PURE__ */ readDecimal("1e9", "billion");
-const TRILLION = /* @__PURE__ */ readDecimal("1e12", "trillion");
-const HUNDREDTH = /* @__PURE__ */ readDecimal("0.01", "hundredth");
+const THOUSAND = /* @__PURE__ */ decimal("1e3");
+const MILLION = /* @__PURE__ */ decimal("1e6");
+const BILLION = /* @__PURE__ */ decimal("1e9");
+const TRILLION = /* @__PURE__ */ decimal("1e12");
+const HUNDREDTH = /* @__PURE__ */ decimal("0.01");
 
 /**
  * Reads thousands into single units.

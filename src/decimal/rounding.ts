@@ -4,6 +4,7 @@ import {
   compare,
   type Decimal,
   type DecimalInput,
+  decimal,
   difference,
   divideWhole,
   kept,
@@ -81,8 +82,8 @@ const BY_NUMBER: Readonly<Record<RoundingMode, Parameters<typeof roundedAt>[2]>>
 /** The first words of powers of ten. */
 const POWERS_OF_TEN: ReadonlySet<number> = /* @__PURE__ */ new Set([1, 10, 100, 1e3, 1e4, 1e5, 1e6]);
 const UNSURE: readonly unknown[] = ["nearest", "unknown"] satisfies readonly PrintRounding[];
-const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
-const TWO = /* @__PURE__ */ readDecimal("2", "two");
+const HALF = /* @__PURE__ */ decimal("0.5");
+const TWO = /* @__PURE__ */ decimal("2");
 
 /**
  * Rounds to a multiple of a step.

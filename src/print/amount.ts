@@ -43,12 +43,12 @@ export function takeAmount(reader: Reader, choices: CurrencyChoices): PrintedAmo
   const from = reader.at;
   const sign = takeSign(reader);
   const before = takeCurrencyBefore(reader);
-  const minus = (sign ?? (before === null ? null : takeSign(reader))) === "-";
+  const minus = (sign ?? takeSign(reader)) === "-";
   const scaled = takeScaled(reader, before !== null);
   if (scaled === null) {
     const begun = reader.at;
     reader.at = from;
-    return reader.whole && begun > from ? miss(reader, expectedFor(reader, begun), begun) : null;
+    return reader.whole ? miss(reader, expectedFor(reader, begun), begun) : null;
   }
   const { number, scale, inWords } = scaled;
   if (before !== null && scale === null && isWordToo(before) && !reader.whole) {
@@ -97,7 +97,7 @@ function takeSign(reader: Reader): "-" | "+" | null {
     if (takeWord(reader, "minus") || takeWord(reader, "negative")) return "-";
     return reader.whole && takeWord(reader, "plus") ? "+" : null;
   }
-  const isPlus = token.kind === "sign" && token.text === "+";
+  const isPlus = token.text === "+";
   if (!isPlus && (token.kind !== "dash" || token.text === "—")) return null;
   if (!reader.whole && !isSignOfText(reader)) return null;
   reader.at++;
@@ -129,7 +129,7 @@ function takeScaled(reader: Reader, isMoney: boolean): Scaled | null {
       return miss(reader, "one number, or numbers that add up", from);
     const { digits, decimals } = next.number;
     const total = BigInt(sum.number.digits + "0".repeat(zeros + decimals)) + BigInt(digits);
-    sum = { number: { digits: String(total), decimals }, inWords: sum.inWords && next.inWords, scale };
+    sum = { ...sum, number: { digits: String(total), decimals }, scale };
     if (decimals > 0) return sum;
   }
 }
@@ -141,7 +141,7 @@ function takeNumberAndScale(reader: Reader, isMoney: boolean): Scaled | null {
   const number = inWords ? andAHalf(reader, whole) : whole;
   const scale = takeScale(reader, isMoney);
   if (scale === undefined) return null;
-  return { number: inWords && scale !== null ? andAHalf(reader, number) : number, inWords, scale };
+  return { number: inWords ? andAHalf(reader, number) : number, inWords, scale };
 }
 
 function takeNumber(reader: Reader, isMoney: boolean): Number | null {
@@ -203,9 +203,8 @@ function takeGroups(reader: Reader, first: DigitsInText, isMoney: boolean): Numb
 function groupAfterBlank(reader: Reader, ahead: number): DigitsInText | null {
   const token = lookAt(reader, ahead);
   if (ahead > MOST_GROUPS || token?.kind !== "number" || token.digits === null || token.glued) return null;
-  const { digits, decimals } = token.digits;
-  const isGroup =
-    digits.length - decimals === 3 && token.end - token.start === 3 + (decimals && decimals + 1);
+  const { decimals } = token.digits;
+  const isGroup = token.end - token.start === 3 + (decimals && decimals + 1);
   return isGroup && reader.text[token.start - 2] !== " " ? token.digits : null;
 }
 

@@ -181,17 +181,11 @@ export const CURRENCY_NAMES: readonly (readonly [
   ["kyat|kyats", { MMK: "|myanmar" }],
   ["riel|riels", { KHR: "|cambodian" }],
 ];
-/** Of these the first code is meant where nothing chooses; of other shared signs and names nobody knows. */
-export const USUALLY_THE_FIRST: readonly string[] = [
-  "$",
-  "dollar",
-  "dollars",
-  "dlrs",
-  "bucks",
-  "£",
-  "pound",
-  "pounds",
-];
+/**
+ * Of these the first code is meant where nothing chooses; of other shared signs and names nobody knows, but for those of
+ * dollars, which an option says.
+ */
+export const USUALLY_THE_FIRST: readonly string[] = ["£", "pound", "pounds"];
 /** Codes that are words too: beside a number without a scale they are no money. */
 export const CODES_THAT_ARE_WORDS: readonly CurrencyCode[] =
   "ALL TOP TRY CUP MAD SOS PEN GEL COP MOP BOB RON BAM ANG".split(" ");

@@ -40,7 +40,6 @@ export function takeCurrency(reader: Reader): PrintedCurrency | null {
     reader.at++;
     return found;
   }
-  if (token.kind !== "word") return null;
   const written = reader.text.slice(token.start, token.end);
   if (isCurrency(written)) {
     reader.at++;

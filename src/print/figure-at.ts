@@ -8,7 +8,7 @@ import { meaningOf } from "./meaning.js";
 import type { Numbers, PrintParts } from "./parts.js";
 import { phraseAt } from "./phrases.js";
 import type { FigureSense } from "./printed-figure.js";
-import { lookAt, type Reader, readerOf, takeWord } from "./reader.js";
+import { type Reader, readerOf, takeWord } from "./reader.js";
 import type { Token, TokenizedText } from "./tokens.js";
 
 /** A figure of a text, read whole. Indices are those of its tokens. */
@@ -47,7 +47,6 @@ export function figureAt(
   sense: FigureSense,
 ): FigureInText | UnreadFigure | null {
   const reader = readerOf(text, at, false);
-  if (!mayBegin(reader)) return null;
   const uncounted = uncountedAt(reader);
   if (uncounted !== null) return unread(at, uncounted, "uncounted");
   const hedge = phraseAt(HEDGES, reader.tokens, at);
@@ -57,14 +56,14 @@ export function figureAt(
   const broken = isBrokenBefore(reader);
   const numbers = takeNumbers(reader, between, sense.choices);
   if (numbers === null && reader.fault === null) return null;
-  if (numbers === null || broken) return unread(at, endOfBroken(reader, at), "form");
-  if (hedge !== null && isBare(numbers) && PLACES.includes(reader.tokens[at]!.text)) return null;
+  if (numbers === null || broken) return unread(at, endOfBroken(reader), "form");
+  if (isBare(numbers) && PLACES.includes(reader.tokens[at]!.text)) return null;
   const after = hedgeAfter(reader.tokens, reader.at);
   if (after !== null) reader.at = after.end;
   const hedges = [hedge?.meaning.hedge, numbers.hedge, after?.meaning].filter((one) => one !== undefined);
   const isWhole = hedges.length < 2 && !isBrokenAfter(reader);
   if (!isWhole || (numbers.ends.length === 2 && hedges.length === 1 && hedges[0] !== "about"))
-    return unread(at, endOfBroken(reader, at), "form");
+    return unread(at, endOfBroken(reader), "form");
   const currency = numbers.currency === null ? null : settled(numbers.currency, sense.choices);
   if (currency === null && numbers.currency !== null)
     return unread(at, reader.at, "currency", numbers.currency.codes);
@@ -111,15 +110,8 @@ function unread(
   return { figure: null, start, end, unread: why, currencies };
 }
 
-/** Words, numbers and signs of money and of minus. */
-function mayBegin(reader: Reader): boolean {
-  const token = lookAt(reader);
-  return token !== null && token.kind !== "percent" && (token.kind !== "sign" || token.text === "+");
-}
-
-function endOfBroken({ tokens, at, fault }: Reader, start: number): number {
-  let end = Math.min(Math.max(start, at, fault?.at ?? 0) + 1, tokens.length);
-  if (fault === null) end = Math.max(at, start + 1);
+function endOfBroken({ tokens, at, fault }: Reader): number {
+  let end = fault === null ? at : Math.min(Math.max(at, fault.at) + 1, tokens.length);
   for (let more = 0; more < MOST_BROKEN && belongsToBroken(tokens, end); more++) end++;
   return end;
 }
@@ -146,7 +138,7 @@ function isBrokenAfter({ tokens, at }: Reader): boolean {
   if (next.kind === "percent") return true;
   return tokens[at + 1]?.glued === true && tokens[at + 1]!.kind !== "sign" && !ENDS.includes(next.text);
 }
-const ENDS: readonly string[] = [")", "]", "}", '"', "”", "’", "'", "'s", "(", "[", "—", "…"];
+const ENDS: readonly string[] = [")", "]", "}", '"', "”", "’", "'", "'s", "(", "[", "…"];
 
 function isNumberBefore(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]!.kind === "number";

@@ -8,19 +8,13 @@ import { takeWordFigure } from "./word-figures.js";
 
 /** Takes the numbers of a figure, without the words around them; `null` where none begin or cannot be read on. */
 export function takeNumbers(reader: Reader, between: boolean, choices: CurrencyChoices): Numbers | null {
-  return (
-    (between ? null : takeWordFigure(reader)) ??
-    (reader.fault === null ? takeAmounts(reader, between, choices) : null)
-  );
+  return (between ? null : takeWordFigure(reader)) ?? takeAmounts(reader, between, choices);
 }
 
 function takeAmounts(reader: Reader, between: boolean, choices: CurrencyChoices): Numbers | null {
   const from = reader.at;
   const first = takeAmount(reader, choices);
-  if (first === null) {
-    if (reader.whole) miss(reader, expectedFor(reader, reader.at));
-    return null;
-  }
+  if (first === null) return null;
   const range = takeRange(reader, from, first, between, choices);
   if (range !== null) return range;
   if (reader.fault !== null) return null;
@@ -52,7 +46,7 @@ function takeRange(
     return leaveRange(reader, place, isAside ? "to" : mark);
   }
   const second = takeAmount(reader, choices);
-  if (second === null) return reader.fault === null ? miss(reader, expectedFor(reader, reader.at)) : null;
+  if (second === null) return miss(reader, expectedFor(reader, reader.at));
   if (!whole && mark === "to" && !isOneRange(first, second)) return leaveRange(reader, place, mark);
   const numbers = rangeOf(first, second, choices);
   if (typeof numbers === "string")
@@ -107,21 +101,16 @@ function cameFrom({ tokens }: Reader, from: number): boolean {
 }
 
 /** A bare number of four digits is a year in a text. */
-function isYear(
-  { tokens, whole }: Reader,
-  from: number,
-  { number, scale, unit, currency }: PrintedAmount,
-): boolean {
-  if (whole || scale !== null || unit !== null || currency !== null || number.decimals > 0) return false;
-  const { text } = tokens[from]!;
-  return text.length === 4 && /^(?:1[5-9]|20|21)\d\d$/.test(text);
+function isYear({ tokens }: Reader, from: number, { scale, unit, currency }: PrintedAmount): boolean {
+  if (scale !== null || unit !== null || currency !== null) return false;
+  return /^(?:1[5-9]|20|21)\d\d$/.test(tokens[from]!.text);
 }
 
 /** Two ends, each with the kind, the currency and the scale of the other where it has none, in the finer step. */
 function rangeOf(first: PrintedAmount, second: PrintedAmount, choices: CurrencyChoices): Numbers | string {
   const fits =
     first.unit === null ? second.unit === null || first.currency === null : first.unit === second.unit;
-  if (!fits || (first.unit === null && second.unit !== null && first.scale !== null))
+  if (!fits || (second.unit !== null && first.scale !== null))
     return "a second figure of the same kind as the first";
   const [one, other] = [first.currency, second.currency];
   const currency = agreed(one, other);

@@ -2,6 +2,7 @@ import {
   compare,
   type Decimal,
   type DecimalInput,
+  decimal,
   difference,
   ONE,
   plus,
@@ -62,9 +63,9 @@ export interface HedgedNumber {
   readonly loose: Interval | null;
 }
 
-const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
-const TENTH = /* @__PURE__ */ readDecimal("0.1", "tenth");
-const TWO_AND_A_HALF = /* @__PURE__ */ readDecimal("2.5", "two and a half");
+const HALF = /* @__PURE__ */ decimal("0.5");
+const TENTH = /* @__PURE__ */ decimal("0.1");
+const TWO_AND_A_HALF = /* @__PURE__ */ decimal("2.5");
 
 /** A number with a word, in the rounding and at the widths given. */
 export interface HedgedInput {

@@ -1,4 +1,4 @@
-import { type Decimal, negative, plus, product, readDecimal } from "../decimal/decimal.js";
+import { type Decimal, decimal, negative, plus, product, readDecimal } from "../decimal/decimal.js";
 import { between, highEnd, type Interval, interval, lowEnd, point } from "../decimal/interval.js";
 import { type PrintRounding, roundingInterval, usualInterval } from "../decimal/rounding.js";
 import type { GrowthDirection, PrintedFigure, PrintNote } from "./figure.js";
@@ -15,7 +15,7 @@ export interface PrintSense {
 
 type Meaning = Pick<PrintedFigure, "core" | "stands" | "near" | "loose">;
 
-const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
+const HALF = /* @__PURE__ */ decimal("0.5");
 const OPPOSITE: Partial<Record<GrowthDirection, GrowthDirection>> = { rise: "fall", widened: "narrowed" };
 
 /** What the parts of a print stand for. */
@@ -53,7 +53,7 @@ function signOf({ ends, kind, direction, notes }: PrintParts): {
   readonly notes: readonly PrintNote[];
   readonly turns: boolean;
 } {
-  if (direction === null || direction === "flat" || kind === "ratio" || notes.includes("level"))
+  if (direction === null || kind === "ratio" || notes.includes("level"))
     return { direction, notes, turns: false };
   const falls = direction === "fall" || direction === "narrowed";
   if (!ends.some((end) => end.minus)) return { direction, notes, turns: falls };

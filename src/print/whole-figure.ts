@@ -39,7 +39,7 @@ export function wholeFigure(reader: Reader, choices: CurrencyChoices): PrintPart
 function takeNumbersAround(reader: Reader, around: Around, choices: CurrencyChoices): Numbers | null {
   const from = reader.at;
   const numbers = takeNumbers(reader, around.between, choices);
-  if (numbers === null || reader.fault !== null) return null;
+  if (numbers === null) return null;
   if (numbers.hedge !== undefined) setHedge(reader, from, around, numbers.hedge);
   if (numbers.direction) setDirection(reader, from, around, numbers.direction);
   return numbers;

@@ -54,7 +54,7 @@ function foldAt(
   at: number,
 ): { readonly value: number; readonly end: number } | null {
   const { text } = tokens[at]!;
-  if (text.endsWith(FOLD) && text !== FOLD) {
+  if (text.endsWith(FOLD)) {
     const value = unitInWords(text.slice(0, -FOLD.length));
     return value === null || value === 0 ? null : { value, end: at + 1 };
   }

@@ -45,7 +45,7 @@ export function unitInWords(word: string): number | null {
 
 function belowThousand(tokens: readonly Token[], at: number): WholeInWords | null {
   const first = belowHundred(tokens, at);
-  if (first === null || first.value > 99 || !isWordAt(tokens, first.end, "hundred")) return first;
+  if (first === null || !isWordAt(tokens, first.end, "hundred")) return first;
   const joint = isWordAt(tokens, first.end + 1, "and") ? 1 : 0;
   const rest = belowHundred(tokens, first.end + 1 + joint);
   if (rest !== null) return { value: first.value * 100 + rest.value, end: rest.end };

@@ -86,7 +86,11 @@ describe("formatIndex", () => {
 
   test.each([10, 1000, "100", "toString"])("refuses the base %s", (base) => {
     expect(() => formatIndex(decimal(1), { base } as FormatIndexOptions)).toThrow(
-      expect.objectContaining({ code: "INVALID_FIELD", details: { field: "base", value: base } }),
+      expect.objectContaining({
+        message: `base must be 1, 100 or 10000, got ${JSON.stringify(base)}`,
+        code: "INVALID_FIELD",
+        details: { field: "base", value: base },
+      }),
     );
   });
 });
@@ -301,4 +305,11 @@ describe("with a locale", () => {
       );
     expect(formatAmount(billions("-1"), { locale: "ja", in: "unit", decimals: 0 })).toBe("-1,000,000,000");
   });
+});
+
+test.each(names)("%s refuses options that are no object", (name) => {
+  for (const options of [null, [], "de"])
+    expect(() => FORMATS[name](decimal(1), options as unknown as FormatOptions)).toThrow(
+      "options must be an object, got",
+    );
 });

@@ -193,6 +193,13 @@ describe("intervalContains", () => {
   });
 });
 
+test("what is no interval is refused by name", () => {
+  const none = null as unknown as Interval;
+  expect(() => intersection(none as unknown as Interval[])).toThrow("intervals must be a list, got null");
+  for (const use of [() => intervalContains(none, 1), () => lowEnd(none), () => highEnd(none)])
+    expect(use).toThrow("an interval must be an object, got null");
+});
+
 describe("ends", () => {
   const half = interval({ low: 1, high: 2, closed: "low" });
 

@@ -45,6 +45,16 @@ describe("localUnit", () => {
     expect(localUnit(decimal(value), decimals, "billion", locale)).toBe(` ${word}`);
   });
 
+  test.each([
+    ["1", "مليون"],
+    ["5", "ملايين"],
+    ["11", "مليون"],
+    ["12", "مليون"],
+    ["103", "ملايين"],
+  ])("goes with the plural of the number: millions in Arabic for %s", (value, word) => {
+    expect(localUnit(decimal(value), 0, "million", "ar")).toBe(` ${word}`);
+  });
+
   test("has no blank where the language writes none", () => {
     expect(localUnit(decimal("1.5"), 1, "trillion", "ja")).toBe("兆");
   });

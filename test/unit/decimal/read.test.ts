@@ -1,10 +1,12 @@
-import { billions, millions, percent, trillions } from "tradefigures";
+import { billions, millions, percent, thousands, trillions } from "tradefigures";
 import { describe, expect, test } from "vitest";
 
-const READERS = { millions, billions, trillions, percent } as const;
+const READERS = { thousands, millions, billions, trillions, percent } as const;
 
 describe("readers", () => {
   test.each([
+    [thousands("95.4"), "95400"],
+    [thousands(-3n), "-3000"],
     [millions("95.4"), "95400000"],
     [millions(95.4), "95400000"],
     [millions(-3n), "-3000000"],

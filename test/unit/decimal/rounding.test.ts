@@ -8,7 +8,7 @@ import {
   roundTo,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { isMultiple, readStep, usualInterval } from "../../../src/decimal/rounding.js";
+import { isMultiple, readStep, roundQuotientTo, usualInterval } from "../../../src/decimal/rounding.js";
 import { written } from "./interval-text.js";
 
 const MODES: readonly RoundingMode[] = [
@@ -21,6 +21,11 @@ const MODES: readonly RoundingMode[] = [
 ];
 
 describe("roundTo", () => {
+  test("takes a step with digits beyond its first word", () => {
+    // By hand: 25 has two steps of 10.0000001 and nearly a half.
+    expect(String(roundTo(decimal(25), "10.0000001"))).toBe("20.0000002");
+  });
+
   // By hand; one column for each mode.
   test.each([
     ["2.5", ["3", "2", "2", "3", "2", "3"]],
@@ -221,4 +226,25 @@ describe("steps", () => {
     expect(isMultiple(decimal(0), decimal("0.1"))).toBe(true);
     expect(isMultiple(decimal(10), decimal(3))).toBe(false);
   });
+});
+
+describe("roundQuotientTo", () => {
+  // By hand: 2/3, 1/8 as half of a quarter, and 0.4999… with 40 nines, of which 34 digits are a half.
+  test.each([
+    [2, 3, "0.01", {}, "0.67"],
+    [-2, 3, "0.01", {}, "-0.67"],
+    [1, 8, "0.25", {}, "0.25"],
+    [1, 8, "0.25", { rounding: "half-even" }, "0"],
+    [3, 8, "0.25", { rounding: "half-even" }, "0.5"],
+    [2, 3, "0.01", { rounding: "truncate" }, "0.66"],
+    [-2, 3, "0.01", { rounding: "floor" }, "-0.67"],
+    ["1.4999999999999999999999999999999999999997", 3, 1, {}, "0"],
+    ["1.5", 3, 1, {}, "1"],
+  ] as const)(
+    "rounds the fraction itself: %s over %s to %s",
+    (dividend, divisor, step, options, expected) => {
+      const rounded = roundQuotientTo(decimal(dividend), decimal(divisor), decimal(step), options);
+      expect(String(rounded)).toBe(expected);
+    },
+  );
 });

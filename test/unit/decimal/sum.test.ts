@@ -77,6 +77,10 @@ describe("sum", () => {
     );
   });
 
+  test("refuses what is no list", () => {
+    expect(() => sum(null as unknown as Decimal[])).toThrow("values must be a list, got null");
+  });
+
   test("refuses what is no decimal", () => {
     for (const value of [undefined, null, {}])
       expect(() => sum([ONE, value as unknown as Decimal])).toThrow(

@@ -26,16 +26,24 @@ describe("sums by key", () => {
     expect(totalUnder(sums, 0).toFixed()).toBe(sum([long, long]).toFixed());
   });
 
+  test("grow for a value of many digits too", () => {
+    for (const key of [1023, 1024, 1025]) {
+      const sums = sumsByKey();
+      for (const value of ["1e27", "1e21", "-1e-28"]) addUnder(sums, key, decimal(value));
+      expect(totalUnder(sums, key).toFixed()).toBe(`1000000999999999999999999999.${"9".repeat(28)}`);
+    }
+  });
+
   test("grow with the keys, one by one or at once", () => {
     const sums = sumsByKey();
     const values: Decimal[] = [];
-    for (let key = 0; key < 5000; key++) {
+    for (let key = 0; key < 2500; key++) {
       values.push(decimal(`${key * 7919}.25`));
       addUnder(sums, key, values[key]!);
       addUnder(sums, key, values[key]!);
     }
     addUnder(sums, 100_000, decimal(3));
-    for (let key = 0; key < 5000; key++)
+    for (let key = 0; key < 2500; key++)
       expect(totalUnder(sums, key).toFixed()).toBe(sum([values[key]!, values[key]!]).toFixed());
     expect(totalUnder(sums, 100_000).toFixed()).toBe("3");
     expect(totalUnder(sums, 99_999).toFixed()).toBe("0");

@@ -1,36 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figureAt } from "../../../src/print/figure-at.js";
-import { figureSense, type PrintedFigureOptions } from "../../../src/print/printed-figure.js";
-import { tokensOf } from "../../../src/print/tokens.js";
-import { written } from "../decimal/interval-text.js";
-
-/** Every figure of a text in its order: its words, what it stands for, its currency; of an unread one why. */
-function figuresOf(text: string, options: PrintedFigureOptions = {}): string[] {
-  const sense = figureSense(options);
-  const tokenized = tokensOf(text, sense.mark);
-  const found: string[] = [];
-  let at = 0;
-  while (at < tokenized.tokens.length) {
-    const one = figureAt(tokenized, at, sense);
-    if (one === null) {
-      at++;
-      continue;
-    }
-    expect(one.start).toBe(at);
-    expect(one.end).toBeGreaterThan(at);
-    const words = text.slice(tokenized.tokens[at]!.start, tokenized.tokens[one.end - 1]!.end);
-    at = one.end;
-    if (one.figure === null) {
-      found.push(`${words}: ${one.unread}${one.currencies.length > 0 ? ` ${one.currencies.join(" ")}` : ""}`);
-      continue;
-    }
-    const { figure } = one;
-    expect(figure.text).toBe(words);
-    const parts = [figure.kind, figure.currency, figure.qualifier, written(figure.stands)];
-    found.push(`${words}: ${parts.filter((part) => part !== null).join(" ")}`);
-  }
-  return found;
-}
+import { figuresOf } from "./figures-of.js";
 
 // All expected values by hand.
 describe("figures of a text", () => {
@@ -135,6 +104,14 @@ describe("a figure of a text", () => {
       ["3 billion: number [2500000000, 3500000000)", "4 billion: number [3500000000, 4500000000)"],
     ],
     ["2 to 3 sides", ["2 to 3: number [1.5, 3.5)"]],
+    ["2 to three sides", ["2: number [1.5, 2.5)"]],
+    ["rose 5% to a record", ["5%: percent [0.045, 0.055)"]],
+    ["rose 5% to", ["5%: percent [0.045, 0.055)"]],
+    ["rose 3 points to 4 points", ["3 points: points [0.025, 0.035)", "4 points: points [0.035, 0.045)"]],
+    ["from its low level of 3% to 4%", ["3%: percent [0.025, 0.035)", "4%: percent [0.035, 0.045)"]],
+    ["from its very low level of 3% to 4%", ["3% to 4%: percent [0.025, 0.045)"]],
+    ["from May, 3% to 4%", ["3% to 4%: percent [0.025, 0.045)"]],
+    ["about between 3% and 4%", ["between 3% and 4%: percent [0.025, 0.045)"]],
     ["in 2024 to 5", ["5: number [4.5, 5.5)"]],
     ["2,024 goods", ["2,024: number [2023.5, 2024.5)"]],
     ["1999-2001", ["1999-2001: number [1998.5, 2001.5)"]],
@@ -145,6 +122,7 @@ describe("a figure of a text", () => {
     ["nearly nearly 5%", ["nearly 5%: percent nearly [0.045, 0.05)"]],
     ["about 3% to 4%", ["about 3% to 4%: percent about [0.025, 0.045)"]],
     ["5%+", ["5%+: percent at-least [0.05, ∞)"]],
+    ["5%+ of it", ["5%+: percent at-least [0.05, ∞)"]],
     ["5 million real jobs", ["5 million: number [4500000, 5500000)"]],
     ["5 million reais", ["5 million reais: amount BRL [4500000, 5500000)"]],
     ["5 billion won", ["5 billion won: amount KRW [4500000000, 5500000000)"]],
@@ -293,6 +271,9 @@ describe("a figure of a text", () => {
     ["-3%-2%", ["-3%-2%: form"]],
     ["over 3% to 4%", ["over 3% to 4%: form"]],
     ["over 5% or more", ["over 5% or more: form"]],
+    ["between 3% and 4 points.", ["between 3% and 4 points.: form"]],
+    ["nearly 0%", ["nearly 0%: form"]],
+    ["1".repeat(61), [`${"1".repeat(61)}: form`]],
     ["5%+5", ["5%+5: form"]],
     ["tens of billions of dollars", ["tens of billions: uncounted"]],
     ["several billion dollars", ["several billion: uncounted"]],
@@ -346,6 +327,10 @@ describe("a figure of a text", () => {
     "twenty-first",
     "thirty-zero",
     "forty eleven",
+    "in between",
+    "and more than",
+    "it spent tens",
+    "paid in Rs",
   ])("is not where something is counted, named or dated: %j", (text) => {
     expect(figuresOf(text)).toEqual([]);
   });
@@ -353,5 +338,146 @@ describe("a figure of a text", () => {
   test("has at most ninety digits", () => {
     expect(figuresOf("7".repeat(90))).toHaveLength(1);
     expect(figuresOf("7".repeat(91))).toEqual([`${"7".repeat(91)}: form`]);
+  });
+});
+
+describe("what touches a figure", () => {
+  test.each(["(", "[", "{", '"', "“", "‘", "'", "„", "«", "…", "|", "•", "*"])(
+    "may open before it: %s",
+    (sign) => {
+      expect(figuresOf(`${sign}5%`)).toEqual(["5%: percent [0.045, 0.055)"]);
+      expect(figuresOf(`it is ${sign}5% more`)).toEqual(["5%: percent [0.045, 0.055)"]);
+    },
+  );
+
+  test.each([")", "]", "/", ":", ";", ",", "#", "&", "=", "^"])("is something else after %s", (sign) => {
+    expect(figuresOf(`${sign}5%`)).toEqual(["5%: form"]);
+  });
+
+  test.each([")", "]", "}", '"', "”", "’", "'", "(", "[", "…"])("may end it and go on: %s", (sign) => {
+    expect(figuresOf(`5%${sign}it`)).toEqual(["5%: percent [0.045, 0.055)"]);
+  });
+
+  test.each(["/", ":", "&", "=", "*", "@", "."])("makes it something else where words follow %s", (sign) => {
+    expect(figuresOf(`5%${sign}it`)).toEqual([`5%${sign}it: form`]);
+    expect(figuresOf(`5%${sign} it`)).toEqual(["5%: percent [0.045, 0.055)"]);
+    expect(figuresOf(`5%${sign}`)).toEqual(["5%: percent [0.045, 0.055)"]);
+    expect(figuresOf(`5%${sign})`)).toEqual(["5%: percent [0.045, 0.055)"]);
+  });
+
+  test.each<[string, string[]]>([
+    ["5%'s–the", ["5%: percent [0.045, 0.055)"]],
+    ["doubled–the", ["doubled: ratio [1.9, 2.1)"]],
+    ["doubled–5%", ["doubled–5%: form"]],
+    ["doubled– 5%", ["doubled: ratio [1.9, 2.1)", "5%: percent [0.045, 0.055)"]],
+    ["5–10−it", ["5–10: number [4.5, 10.5)"]],
+    ["5%– 6%", ["5%: percent [0.045, 0.055)", "6%: percent [0.055, 0.065)"]],
+    ["5%––6%", ["5%––6%: form"]],
+    ["5%-strong", ["5%: percent [0.045, 0.055)"]],
+    ["10-strong", ["10-strong: form"]],
+    ["10-strong-team", ["10-strong-team: form"]],
+    ["10 -strong", ["10: number [9.5, 10.5)"]],
+    ["5%-5", ["5%-5: form"]],
+    ["5%％", ["5%％: form"]],
+    ["5%$", ["5%$: form"]],
+    ["5x5%", ["5x5%: form"]],
+    ["a-5%", ["5%: form"]],
+    ["a -5%", ["-5%: percent (-0.055, -0.045]"]],
+    ["-a5", []],
+    ["a--5%", ["-5%: form"]],
+    ["5x 6%", ["5x: ratio [4.5, 5.5)", "6%: percent [0.055, 0.065)"]],
+    ["5%(6%)", ["5%: percent [0.045, 0.055)", "6%: percent [0.055, 0.065)"]],
+    ["5%/6%/7% of it", ["5%/6%/7%: form"]],
+    ["1/2/3/4/5/6/7/8/9/10/11/12", ["1/2/3/4/5/6/7: form", "8/9/10/11/12: form"]],
+    ["1,23 % of it", ["1,23 %: form"]],
+    ["1,23 $ of it", ["1,23 $: form"]],
+    ["1,23", ["1,23: form"]],
+    ["1,23.", ["1,23: form"]],
+    ["1,23–", ["1,23: form"]],
+    ["1,23. The", ["1,23: form"]],
+    ["1,23.)", ["1,23: form"]],
+    ["1,23 (a)", ["1,23: form"]],
+    ["1,23–5 of it", ["1,23–5: form"]],
+    ["5%–the", ["5%–the: form"]],
+    ["5%-US$5", ["5%-US$5: form"]],
+    ["$$5", ["$5: amount USD [4.5, 5.5)"]],
+    ["2024€5", ["€5: form"]],
+    ["—5%", ["5%: percent [0.045, 0.055)"]],
+    ["it —5%", ["5%: percent [0.045, 0.055)"]],
+    ["—−5%", ["−5%: percent (-0.055, -0.045]"]],
+    ["it—five percent", ["five percent: percent [0.045, 0.055)"]],
+    ["$(5)", ["5: number [4.5, 5.5)"]],
+    ["1,23 billion euros", ["1,23 billion: form"]],
+    ["1,23 percent of it", ["1,23 percent: form"]],
+    ["1,23 times", ["1,23 times: form"]],
+    ["1,23 goods", ["1,23: form"]],
+    ["5%%%", ["5%%%: form"]],
+  ])("decides: %j", (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+});
+
+describe("a bare number", () => {
+  test.each(["top", "past", "tops"])("is a place or a span after %s", (word) => {
+    expect(figuresOf(`${word} 10`)).toEqual(["10: number [9.5, 10.5)"]);
+    expect(figuresOf(`${word} 10.5`)).toEqual([`${word} 10.5: number over (10.5, ∞)`]);
+    expect(figuresOf(`${word} 10 billion`)).toEqual([`${word} 10 billion: number over (10000000000, ∞)`]);
+    expect(figuresOf(`${word} 10%`)).toEqual([`${word} 10%: percent over (0.1, ∞)`]);
+  });
+
+  test("is a size after any other such word", () => {
+    expect(figuresOf("topped 10")).toEqual(["topped 10: number over (10, ∞)"]);
+    expect(figuresOf("over 10")).toEqual(["over 10: number over (10, ∞)"]);
+    expect(figuresOf("top $10")).toEqual(["top $10: amount USD over (10, ∞)"]);
+    expect(figuresOf("top 5–6")).toEqual(["top 5–6: form"]);
+  });
+
+  test.each(["1500", "1999", "2026", "2199"])("of four digits is a year: %s", (year) => {
+    expect(figuresOf(`in ${year} it was`)).toEqual([]);
+    expect(figuresOf(`${year} goods`)).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ["1499", "1499: number [1498.5, 1499.5)"],
+    ["2200", "2200: number [2199.5, 2200.5)"],
+    ["20260", "20260: number [20259.5, 20260.5)"],
+    ["202", "202: number [201.5, 202.5)"],
+    ["2,026", "2,026: number [2025.5, 2026.5)"],
+    ["2026.5", "2026.5: number [2026.45, 2026.55)"],
+    ["12026", "12026: number [12025.5, 12026.5)"],
+    ["2026%", "2026%: percent [20.255, 20.265)"],
+    ["$2026", "$2026: amount USD [2025.5, 2026.5)"],
+    ["2026 euros", "2026 euros: amount EUR [2025.5, 2026.5)"],
+    ["2026 billion", "2026 billion: number [2025500000000, 2026500000000)"],
+  ])("is no year: %s", (text, expected) => {
+    expect(figuresOf(text)).toEqual([expected]);
+  });
+});
+
+describe("what nobody counted", () => {
+  test.each("dozens scores tens hundreds thousands lakhs millions crores billions trillions".split(" "))(
+    "is no figure: %s of",
+    (word) => {
+      expect(figuresOf(`${word} of firms`)).toEqual([`${word}: uncounted`]);
+      expect(figuresOf(`tens of ${word} spent`)).toEqual([`tens of ${word}: uncounted`]);
+      expect(figuresOf(`${word} spent`)).toEqual([]);
+    },
+  );
+
+  test.each(["several", "few", "many", "multi", "countless"])("is no figure: %s before a scale", (word) => {
+    expect(figuresOf(`${word} billion dollars`)).toEqual([`${word} billion: uncounted`]);
+    expect(figuresOf(`${word} ten million dollars`)).toEqual([`${word} ten million: uncounted`]);
+    expect(figuresOf(`${word} firms`)).toEqual([]);
+  });
+
+  test("is no figure where the text ends with of", () => {
+    expect(figuresOf("it was tens of")).toEqual(["tens: uncounted"]);
+  });
+
+  test("is read three deep at most", () => {
+    expect(figuresOf("tens of tens of tens of tens of tens of firms")).toEqual([
+      "tens of tens of tens of tens: uncounted",
+      "tens: uncounted",
+    ]);
   });
 });

@@ -109,6 +109,9 @@ describe("printedFigure reads", () => {
     ["fell −5%", "percent -0.05 u 0.01 fall (-0.055, -0.045] double-negative"],
     ["growth of −0.6%", "percent -0.006 u 0.001 fall (-0.0065, -0.0055] minus-after-rise"],
     ["widened −5%", "percent -0.05 u 0.01 narrowed (-0.055, -0.045] minus-after-rise"],
+    ["rose up 5%", "percent 0.05 u 0.01 rise [0.045, 0.055)"],
+    ["rose 5% higher", "percent 0.05 u 0.01 rise [0.045, 0.055)"],
+    ["fell to 2.5 times", "ratio 2.5 u 0.1 fall [2.45, 2.55) level"],
     ["doubled", "ratio 2 u 0.2 rise [1.9, 2.1)"],
     ["halved", "ratio 0.5 u 0.05 fall [0.475, 0.525)"],
     ["rose threefold", "ratio 3 u 0.3 rise [2.85, 3.15)"],
@@ -123,6 +126,10 @@ describe("printedFigure reads", () => {
     ["about 28%", "percent 0.28 u 0.01 about [0.275, 0.285) stands [0.27, 0.29]"],
     ["~28%", "percent 0.28 u 0.01 about [0.275, 0.285) stands [0.27, 0.29]"],
     ["28% or so", "percent 0.28 u 0.01 about [0.275, 0.285) stands [0.27, 0.29]"],
+    ["28% or so lower", "percent -0.28 u 0.01 fall about (-0.285, -0.275] stands [-0.29, -0.27]"],
+    ["nearly 3%", "percent 0.03 u 0.01 nearly [0.025, 0.035) stands [0.025, 0.03)"],
+    ["nearly 3 points", "points 0.03 u 0.01 nearly [0.025, 0.035) stands [0.025, 0.03)"],
+    ["nearly 3 times", "ratio 3 u 1 nearly [2.7, 3.3) stands [2.7, 3) loose [2.5, 2.7)"],
     ["about 335", "number 335 u 1 about [334.5, 335.5) stands [332.5, 337.5]"],
     ["around 5%", "percent 0.05 u 0.01 about [0.045, 0.055)"],
     ["by nearly 15%", "percent 0.15 u 0.01 nearly [0.145, 0.155) stands [0.145, 0.15) loose [0.14, 0.145)"],
@@ -173,7 +180,13 @@ describe("printedFigure reads", () => {
     ["3.8% — 4%", "percent 0.039 u 0.001 [0.0375, 0.0405) 0.038 to 0.04"],
     ["3.8 to 4 percent", "percent 0.039 u 0.001 [0.0375, 0.0405) 0.038 to 0.04"],
     ["between 3.8% and 4%", "percent 0.039 u 0.001 [0.0375, 0.0405) 0.038 to 0.04"],
+    ["between only 3% and 4%", "percent 0.035 u 0.01 [0.025, 0.045) 0.03 to 0.04"],
+    ["3–4.5%", "percent 0.0375 u 0.001 [0.0295, 0.0455) 0.03 to 0.045"],
     ["fell 3%–4%", "percent -0.035 u 0.01 fall (-0.045, -0.025] -0.04 to -0.03"],
+    ["fell −4% to −3%", "percent -0.035 u 0.01 fall (-0.045, -0.025] -0.04 to -0.03 double-negative"],
+    ["rose −4% to −3%", "percent -0.035 u 0.01 fall (-0.045, -0.025] -0.04 to -0.03 minus-after-rise"],
+    ["fell −1% to 2%", "percent 0.005 u 0.01 fall (-0.015, 0.025) -0.01 to 0.02 double-negative"],
+    ["about 30–40%", "percent 0.35 u 0.01 about [0.295, 0.405) stands [0.27, 0.44] 0.3 to 0.4"],
     ["−4% to −3%", "percent -0.035 u 0.01 (-0.045, -0.025] -0.04 to -0.03"],
     ["-0.5 to 0.5%", "percent 0 u 0.001 (-0.0055, 0.0055) -0.005 to 0.005"],
     ["$3-4 billion", "amount 3500000000 u 1000000000 USD [2500000000, 4500000000) 3000000000 to 4000000000"],
@@ -209,6 +222,7 @@ describe("printedFigure reads", () => {
     ["twenty straight months", 20],
     ["a third consecutive year", 3],
     ["twelve months running", 12],
+    ["9999 straight months", 9999],
   ])("counts: %j", (text, count) => {
     expect(summary(printedFigure(text))).toBe(`count ${count} u 1 [${count}, ${count}]`);
   });
@@ -279,6 +293,12 @@ describe("printedFigure refuses", () => {
     ["eight months", 6, "nothing that follows"],
     ["0th straight", 0, "a number"],
     ["12345th straight", 0, "a number"],
+    ["12345 straight months", 6, "nothing that follows"],
+    ["rose 8 straight months", 7, "nothing that follows"],
+    ["about 8 straight months", 8, "nothing that follows"],
+    ["eight months straight months", 22, "nothing that follows"],
+    ["5% + 1", 3, "nothing that follows"],
+    ["5%+5", 2, "nothing that follows"],
     ["2.5 straight months", 4, "nothing that follows"],
     ["twenty-eleven percent", 7, "nothing that follows"],
     ["1.08t", 4, 'a currency with "t", which may be tonnes,'],
@@ -369,6 +389,38 @@ describe("printedFigure refuses", () => {
     expect(() => printedFigure("nearly 0%")).toThrow(expect.objectContaining({ code: "UNREADABLE_PRINT" }));
   });
 
+  test("a text of more than 200 characters, of which it shows 80", () => {
+    expect(printedFigure(`5${" ".repeat(198)}%`).kind).toBe("percent");
+    const long = `¥5bn${" ".repeat(100)}`;
+    expect(() => printedFigure(long)).toThrow(`got "¥5bn${" ".repeat(76)}"`);
+    expect(() => printedFigure(`5 ${"goods ".repeat(20)}`)).toThrow(/, got ".{80}"$/);
+  });
+
+  test.each<[PrintedFigureOptions, string]>([
+    [{ flat: "x" as "1" }, "flat must be a decimal number such as 1234.5"],
+    [{ decimalMark: ";" as "," }, "decimalMark must be"],
+    [{ dollar: "XYZ" }, "dollar must be"],
+    [{ currency: "XYZ" }, "currency must be"],
+    [{ yen: "USD" as "JPY" }, "yen must be"],
+    [{ trailingZeros: "no" as "significant" }, "trailingZeros must be"],
+    [{ widths: { about: { grains: 0 } } }, "widths.about.grains must be above zero, got 0"],
+    [{ widths: { nearly: { grains: "-1" } } }, "widths.nearly.grains must be above zero, got -1"],
+    [{ widths: { nearly: { share: 1 } } }, "widths.nearly.share must be above 0 and below 1, got 1"],
+    [{ widths: { about: { share: 0 } } }, "widths.about.share must be above 0 and below 1, got 0"],
+  ])("an option by its name: %j", (options, message) => {
+    expect(() => printedFigure("about 5.9%", options)).toThrow(message);
+  });
+
+  test.each<[object, string]>([
+    [{ hedge: "about" }, "options"],
+    [{ widths: { abut: {} } }, "widths"],
+    [{ widths: { about: { grain: 1 } } }, "widths.about"],
+  ])("a field that is not known, with where it stands: %j", (options, field) => {
+    expect(() => printedFigure("about 5.9%", options)).toThrow(
+      expect.objectContaining({ code: "UNKNOWN_FIELD", message: expect.stringContaining(`${field} `) }),
+    );
+  });
+
   test.each<[PrintedFigureOptions, string]>([
     [{ rounding: "up" as "floor" }, "INVALID_FIELD"],
     [{ decimalMark: ";" as "," }, "INVALID_FIELD"],
@@ -386,6 +438,11 @@ describe("printedFigure refuses", () => {
 
   test("a width of flat that is none", () => {
     for (const flat of [0, "-0.1"] as const)
-      expect(() => printedFigure("flat", { flat })).toThrow("flat must be above zero, got");
+      expect(() => printedFigure("flat", { flat })).toThrow(
+        expect.objectContaining({
+          code: "INVALID_FIELD",
+          message: `flat must be above zero, got ${flat}`,
+        }),
+      );
   });
 });

@@ -51,6 +51,7 @@ describe("printed reads", () => {
   test.each([
     ["316.1", { in: "billion" }, "316100000000", "number", "100000000", "[316050000000, 316150000000)"],
     ["1.076", { in: "trillion" }, "1076000000000", "number", "1000000000", "[1075500000000, 1076500000000)"],
+    ["95.4", { in: "thousand" }, "95400", "number", "100", "[95350, 95450)"],
     ["95.4", { in: "million" }, "95400000", "number", "100000", "[95350000, 95450000)"],
     ["95.4", { in: "unit" }, "95.4", "number", "0.1", "[95.35, 95.45)"],
     ["-25.17", { in: "percent" }, "-0.2517", "fraction", "0.0001", "(-0.25175, -0.25165]"],
@@ -78,6 +79,8 @@ describe("printed reads", () => {
     ["about 0", "about", "(-0.5, 0.5)"],
     ["About 28%", "about", "[0.27, 0.29]"],
     ["about  28%", "about", "[0.27, 0.29]"],
+    [" about 28%", "about", "[0.27, 0.29]"],
+    ["just  under \t 15%", "nearly", "[0.145, 0.15)"],
     ["about \u221228%", "about", "[-0.29, -0.27]"],
     ["about 335 billion", "about", "[332500000000, 337500000000]"],
     ["about 350 billion", "about", "[340000000000, 360000000000]"],
@@ -235,6 +238,13 @@ describe("printed refuses", () => {
           message: `a printed figure must be above zero after a word such as ${hedge}, got 0`,
         }),
       );
+  });
+
+  test("a text of more than 200 characters", () => {
+    expect(printed(`5${" ".repeat(198)}%`).unit).toBe("fraction");
+    expect(() => printed(`5${" ".repeat(199)}%`)).toThrow(
+      expect.objectContaining({ code: "UNREADABLE_PRINT" }),
+    );
   });
 
   test("a text that is too long to be a figure", () => {

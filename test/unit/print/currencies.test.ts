@@ -1,0 +1,193 @@
+import { printedFigure } from "tradefigures";
+import { describe, expect, test } from "vitest";
+
+/**
+ * Each currency as it alone is written, and as it is written like others; # stands for a number with its scale. By hand.
+ */
+const WRITTEN: readonly (readonly [code: string, alone: string, shared: string])[] = [
+  [
+    "USD",
+    "US$#, $US#, U.S.$#, US $#, U.S. $#, USD$#, USD#, # US dollars, # U.S. dollars, # American dollars, # United States dollars, # 美元",
+    "$#, # dollar, # dollars, # dlrs, # bucks",
+  ],
+  ["CAD", "C$#, CA$#, CAD$#, # Canadian dollars", "$#, # dollars"],
+  ["AUD", "A$#, AU$#, AUD$#, # Australian dollars, # Aussie dollar", "$#, # dollars"],
+  ["NZD", "NZ$#, # New Zealand dollars, # NZ dollars, # kiwi dollars", "$#, # dollars"],
+  ["SGD", "S$#, SG$#, # Singapore dollars, # Singaporean dollars", "$#, # dollars"],
+  ["HKD", "HK$#, HK $#, # Hong Kong dollars, # HK dollars", "$#, # dollars"],
+  ["TWD", "NT$#, # Taiwan dollars, # New Taiwan dollars, # Taiwanese dollars, # NT dollars", "$#, # dollars"],
+  ["MXN", "MX$#, Mex$#, # Mexican pesos", "$#, # peso, # pesos"],
+  ["NAD", "N$#", ""],
+  ["BRL", "R$#, # real, # reais, # reals, # Brazilian real, # Brazilian reais, # Brazilian reals", "$#"],
+  ["ARS", "# Argentine pesos, # Argentinian pesos", "$#, # pesos"],
+  ["CLP", "# Chilean pesos", "$#, # pesos"],
+  ["COP", "# Colombian pesos", "$#, # pesos"],
+  ["UYU", "# Uruguayan pesos", "$#, # pesos"],
+  ["DOP", "# Dominican pesos", "# pesos"],
+  ["PHP", "₱#, # Philippine pesos, # Filipino pesos", "# pesos"],
+  ["EUR", "€#, # euro, # euros, # 欧元", ""],
+  [
+    "GBP",
+    "# British pounds, # UK pounds, # U.K. pounds, # sterling, # pound sterling, # pounds sterling",
+    "£#, # pound, # pounds",
+  ],
+  ["EGP", "LE#, # Egyptian pounds", "£#, # pounds"],
+  ["KRW", "₩#, ￦#, # won, # Korean won, # South Korean won, # 韩元", ""],
+  ["INR", "₹#, # Indian rupees", "Rs#, RS#, Re#, Rs.#, # rupee, # rupees"],
+  ["PKR", "# Pakistani rupees, # Pakistan rupees", "Rs#, RS#, Re#, # rupees"],
+  ["LKR", "# Sri Lankan rupees, # Sri Lanka rupees", "Rs#, RS#, Re#, # rupees"],
+  ["NPR", "# Nepali rupees, # Nepalese rupees", "Rs#, RS#, Re#, # rupees"],
+  ["MUR", "# Mauritian rupees", "Rs#, RS#, Re#, # rupees"],
+  ["RUB", "₽#, # Russian roubles", "# rouble, # roubles, # ruble, # rubles"],
+  ["BYN", "# Belarusian roubles, # Belarus rubles", "# roubles"],
+  ["VND", "₫#, # dong, # dongs, # Vietnamese dong, # Vietnam dong", ""],
+  ["THB", "฿#, # baht, # bahts, # Thai baht", ""],
+  ["TRY", "₺#, TL#, # lira, # liras, # Turkish lira", ""],
+  ["ILS", "₪#, NIS#, # shekel, # shekels, # Israeli shekels", ""],
+  ["NGN", "₦#, N#, # naira, # nairas, # Nigerian naira", ""],
+  ["UAH", "₴#, # hryvnia, # hryvnias, # Ukrainian hryvnia", ""],
+  ["KZT", "₸#, # tenge, # Kazakh tenge", ""],
+  ["GHS", "₵#, GH₵#, GH¢#, GHC#, # cedi, # cedis, # Ghanaian cedis", ""],
+  ["BDT", "৳#, Tk#, Tk.#, # taka, # takas, # Bangladeshi taka", ""],
+  ["JPY", "JP¥#, # yen, # Japanese yen, # 円, # 日元", "¥#, ￥#"],
+  [
+    "CNY",
+    "RMB¥#, CN¥#, RMB#, Rmb#, # yuan, # renminbi, # RMB, # yuan renminbi, # renminbi yuan, # Chinese yuan, # 人民币, # 元",
+    "¥#, ￥#",
+  ],
+  ["IDR", "Rp#, Rp.#, # rupiah, # rupiahs, # Indonesian rupiah", ""],
+  ["MYR", "RM#, # ringgit, # ringgits, # rm, # Malaysian ringgit", ""],
+  ["CHF", "SFr#, # Swiss francs", "# franc, # francs"],
+  ["XOF", "# West African CFA francs", "# francs, # CFA francs"],
+  ["XAF", "# Central African CFA francs", "# francs, # CFA francs"],
+  ["SAR", "# Saudi riyals", "SR#, # riyal, # riyals, # rial, # rials"],
+  ["SCR", "", "SR#"],
+  ["QAR", "QR#, # Qatari riyals", "# riyals"],
+  ["OMR", "# Omani rials", "# rials"],
+  ["IRR", "# Iranian rials", "# rials"],
+  ["YER", "# Yemeni rials", "# rials"],
+  ["KWD", "KD#, # Kuwaiti dinars", "# dinar, # dinars"],
+  ["JOD", "JD#, # Jordanian dinars", "# dinars"],
+  ["IQD", "# Iraqi dinars", "# dinars"],
+  ["RSD", "# Serbian dinars", "# dinars"],
+  ["DZD", "# Algerian dinars", "# dinars"],
+  ["TND", "# Tunisian dinars", "# dinars"],
+  ["BHD", "# Bahraini dinars", "# dinars"],
+  ["LYD", "# Libyan dinars", "# dinars"],
+  ["AED", "# UAE dirhams, # Emirati dirhams", "Dh#, Dhs#, # dirham, # dirhams"],
+  ["MAD", "# Moroccan dirhams", "Dh#, Dhs#, # dirhams"],
+  ["KES", "Kshs#, Ksh#, KSh#, # Kenyan shillings, # Kenya shillings", "Sh#, Shs#, # shilling, # shillings"],
+  ["TZS", "TSh#, # Tanzanian shillings, # Tanzania shillings", "Sh#, Shs#, # shillings"],
+  ["UGX", "USh#, # Ugandan shillings, # Uganda shillings", "Sh#, Shs#, # shillings"],
+  ["SEK", "# krona, # kronor, # Swedish kronor", "Kr#, kr#"],
+  ["NOK", "# Norwegian kroner", "Kr#, kr#, # krone, # kroner, # crown"],
+  ["DKK", "# Danish kroner", "Kr#, kr#, # kroner"],
+  ["ISK", "", "Kr#, kr#"],
+  ["ZAR", "R#, # rand, # rands, # South African rand", ""],
+  ["PLN", "# zloty, # zlotys, # zlotych, # złoty, # Polish zloty", ""],
+  ["CZK", "# koruna, # korunas, # koruny, # crowns, # Czech crowns", ""],
+  ["HUF", "# forint, # forints, # Hungarian forints", ""],
+  ["ETB", "# birr, # Ethiopian birr", ""],
+  ["BWP", "# pula, # Botswana pula", ""],
+  ["ZMW", "# Zambian kwacha", "# kwacha"],
+  ["MWK", "# Malawian kwacha", "# kwacha"],
+  ["RON", "# Romanian lei", "# leu, # lei"],
+  ["MDL", "# Moldovan lei", "# lei"],
+  ["BGN", "# lev, # leva, # Bulgarian leva", ""],
+  ["AZN", "# manat, # manats, # Azerbaijani manats", ""],
+  ["MMK", "# kyat, # kyats, # Myanmar kyat", ""],
+  ["KHR", "# riel, # riels, # Cambodian riel", ""],
+];
+
+/** The texts of five billions in these ways. */
+function textsOf(ways: string): readonly string[] {
+  return ways === "" ? [] : ways.split(", ").map((way) => way.replace("#", "5 billion"));
+}
+
+describe("the currency of an amount", () => {
+  test.each(WRITTEN)("is %s where it alone is written so", (code, alone) => {
+    for (const text of [`5 billion ${code}`, ...textsOf(alone)])
+      expect(printedFigure(text).currency, text).toBe(code);
+  });
+
+  test.each(WRITTEN)(
+    "is %s where the option chooses it among those that share a sign or a name",
+    (code, _, shared) => {
+      for (const text of textsOf(shared))
+        expect(printedFigure(text, { currency: code }).currency, text).toBe(code);
+    },
+  );
+
+  test.each([
+    ["$", "USD"],
+    ["£", "GBP"],
+  ])("is the usual one of %s where nothing chooses", (sign, usual) => {
+    expect(printedFigure(`${sign}5bn`).currency).toBe(usual);
+  });
+
+  test.each([
+    ["dollar", "USD"],
+    ["dollars", "USD"],
+    ["dlrs", "USD"],
+    ["bucks", "USD"],
+    ["pound", "GBP"],
+    ["pounds", "GBP"],
+  ])("is the usual one of %j where nothing chooses", (name, usual) => {
+    expect(printedFigure(`5bn ${name}`).currency).toBe(usual);
+  });
+
+  test.each([
+    ["¥5bn", "CNY JPY"],
+    ["￥5bn", "CNY JPY"],
+    ["Rs 5bn", "INR LKR MUR NPR PKR"],
+    ["SR5bn", "SAR SCR"],
+    ["Dhs5bn", "AED MAD"],
+    ["Sh5bn", "KES TZS UGX"],
+    ["kr5bn", "DKK ISK NOK SEK"],
+    ["5bn CFA francs", "XAF XOF"],
+    ["5bn francs", "CHF XAF XOF"],
+    ["5bn rupees", "INR LKR MUR NPR PKR"],
+    ["5bn pesos", "ARS CLP COP DOP MXN PHP UYU"],
+    ["5bn roubles", "BYN RUB"],
+    ["5bn kroner", "DKK NOK"],
+    ["5bn riyals", "IRR OMR QAR SAR YER"],
+    ["5bn dirhams", "AED MAD"],
+    ["5bn dinars", "BHD DZD IQD JOD KWD LYD RSD TND"],
+    ["5bn shillings", "KES TZS UGX"],
+    ["5bn kwacha", "MWK ZMW"],
+    ["5bn lei", "MDL RON"],
+  ])("is refused with all that it may be where nobody knows: %j", (text, codes) => {
+    expect(() => printedFigure(text)).toThrow(
+      expect.objectContaining({
+        code: "AMBIGUOUS_CURRENCY",
+        details: { field: "a printed figure", value: text, currencies: codes.split(" ") },
+      }),
+    );
+  });
+
+  test("stays open where sign and name share several", () => {
+    expect(printedFigure("£5bn pounds").currency).toBe("GBP");
+    expect(() => printedFigure("$5bn pesos")).toThrow(
+      expect.objectContaining({
+        code: "AMBIGUOUS_CURRENCY",
+        details: expect.objectContaining({ currencies: ["ARS", "CLP", "COP", "MXN", "UYU"] }),
+      }),
+    );
+    expect(() => printedFigure("Rs 5bn rupees")).toThrow(
+      '"Rs" must come with a name, a code or the option currency, since it is INR or PKR or LKR or NPR or MUR',
+    );
+  });
+
+  test("is none of an option that it cannot be", () => {
+    for (const options of [{ currency: "EUR" }, { yen: "JPY" }])
+      expect(() => printedFigure("5 million pesos", options)).toThrow(
+        expect.objectContaining({ code: "AMBIGUOUS_CURRENCY" }),
+      );
+  });
+
+  test("is what sign and name share", () => {
+    expect(printedFigure("$5bn Canadian dollars").currency).toBe("CAD");
+    expect(printedFigure("Rs 5bn Indian rupees").currency).toBe("INR");
+    expect(printedFigure("£5bn Egyptian pounds").currency).toBe("EGP");
+  });
+});
