@@ -42,7 +42,7 @@ const short: Options = {
       if_return: false,
     },
     mangle: { keep_fnames: names, keep_classnames: true },
-    format: { ecma: 2020, preserve_annotations: true, comments: false, max_line_len: 160 },
+    format: { ecma: 2020, preserve_annotations: true, comments: false, max_line_len: 500 },
   },
   esbuildOptions: (options) => {
     options.minifySyntax = true;

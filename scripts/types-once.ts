@@ -19,6 +19,27 @@ for (const name of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
 
 function shorter(types: string): string {
   const ungrouped = types.replace(/(?:^ *\*\n)?^ *\* @category .*\n/gm, "");
-  const unaligned = ungrouped.replace(/^( *\* @(?:param|returns|throws) \S+) +/gm, "$1 ");
-  return unaligned.replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 4));
+  const unaligned = ungrouped
+    .replace(/^( *\* @(?:param|returns|throws|see|typeParam)) +/gm, "$1 ")
+    .replace(/^( *\* @param \S+) +/gm, "$1 ");
+  const close = unaligned.replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 4));
+  const joined = close.replace(/^ *\/\*\*\n(?: *\*.*\n)+? *\*\/$/gm, paragraphs);
+  return joined.replace(/^( *)\/\*\*\n *\* (?!@)(.+)\n *\*\/$/gm, "$1/** $2 */");
+}
+
+/** A comment with each paragraph on one line, which editors wrap; examples, lists and tables stay as they are. */
+function paragraphs(comment: string): string {
+  const lines: string[] = [];
+  let isKept = false;
+  for (const line of comment.split("\n")) {
+    const words = /^ *\* +(\S.*)$/.exec(line)?.[1];
+    const isTag = words?.startsWith("@") === true;
+    if (isTag) isKept = words.startsWith("@example");
+    const before = lines.at(-1) ?? "";
+    const goesOn = words !== undefined && !isTag && !isKept && !/^(?:[-*|`#$]|\d+\. )/.test(words);
+    const isOpen = /^ *\* +\S/.test(before) && !/^ *\* +[-|`#$]/.test(before);
+    if (goesOn && isOpen) lines[lines.length - 1] = `${before} ${words}`;
+    else lines.push(line);
+  }
+  return lines.join("\n");
 }

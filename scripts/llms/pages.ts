@@ -41,7 +41,7 @@ export function pagesFor(root: string, addressOf: (guide: Guide) => string): Pag
   return {
     list: `${list.join("\n")}\n`,
     full: `${[inOneFile(readme), ...texts, ...names].join("\n\n")}\n`,
-    beside: `${[[head, "- [README](README.md)", ...links].join("\n"), ...names].join("\n\n")}\n`,
+    beside: `${[[head, "- [README](README.md)", "- [Guides](llms.txt)"].join("\n"), ...names].join("\n\n")}\n`,
   };
 }
 
