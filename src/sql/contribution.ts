@@ -8,7 +8,7 @@ import { textOrNull } from "./database.js";
 import { earlierLevels } from "./growth.js";
 import { questionOf, type SqlQuestion } from "./question.js";
 import { add, checkRows, guarded, listed, MONTHS, named, type SqlRows, type Writing } from "./relation.js";
-import { amountIn, checkResults, namedIn, quotientIn } from "./result.js";
+import { amountIn, quotientIn, resultsOf } from "./result.js";
 import { type Fragment, part, plain } from "./statement.js";
 
 /**
@@ -76,25 +76,20 @@ FROM ${compares} LEFT JOIN ${of} USING (${listed(shared, MONTHS)})
 ORDER BY ${listed(parts.keys, MONTHS)}`;
     },
     (found) =>
-      checkResults(
-        found.map((row) => {
-          const about = namedIn(parts, row);
-          const { subject, currency, period } = about;
-          const result: SqlContribution = Object.freeze({
-            ...subject,
-            period,
-            currency,
-            value: amountIn(row, "value")!,
-            base: amountIn(row, "base"),
-            whole:
-              amountIn(row, "whole") ??
-              refuse("MISSING_PERIOD", "the whole", "given for each period of the parts", period),
-            wholeBase: amountIn(row, "whole_base"),
-            contribution: quotientIn(row, "contribution"),
-            absent: textOrNull(row, "absent") as Contribution["absent"],
-            share: quotientIn(row, "share"),
-          });
-          return { named: about, result };
+      resultsOf(parts, found, (row, { subject, currency, period }) =>
+        Object.freeze({
+          ...subject,
+          period,
+          currency,
+          value: amountIn(row, "value")!,
+          base: amountIn(row, "base"),
+          whole:
+            amountIn(row, "whole") ??
+            refuse("MISSING_PERIOD", "the whole", "given for each period of the parts", period),
+          wholeBase: amountIn(row, "whole_base"),
+          contribution: quotientIn(row, "contribution"),
+          absent: textOrNull(row, "absent") as Contribution["absent"],
+          share: quotientIn(row, "share"),
         }),
       ),
   );

@@ -14,15 +14,15 @@ export type Dialect = "duckdb" | "postgresql";
  * where the divisor is zero. `exact_whole(x)` is an amount in units of its last decimal.
  */
 export function functionsOf(dialect: Dialect, decimals: number): readonly string[] {
-  return dialect === "duckdb" ? macros(`1${"0".repeat(decimals)}`) : functions(`1${"0".repeat(decimals)}`);
+  return dialect === "duckdb" ? macros(decimals) : functions(`1${"0".repeat(decimals)}`);
 }
 
 // A whole number has 38 digits at most there. A step of the long division takes as many digits as there is room for
 // beside the divisor, three at least; what it leaves is handed on in a list of one, and the list is as long as it takes.
-function macros(units: string): readonly string[] {
+function macros(decimals: number): readonly string[] {
   return [
     "MACRO exact_power(n) AS CAST('1' || repeat('0', n) AS HUGEINT)",
-    `MACRO exact_whole(x) AS CAST(trunc(x) AS HUGEINT) * ${units} + CAST((x - trunc(x)) * ${units} AS HUGEINT)`,
+    `MACRO exact_whole(x) AS CAST(replace(CAST(CAST(x AS decimal(38, ${decimals})) AS VARCHAR), '.', '') AS HUGEINT)`,
     "MACRO exact_digits(x) AS length(CAST(x AS VARCHAR))",
     `MACRO exact_aligned(n, d) AS list_transform([exact_digits(n) - exact_digits(d)], lambda e: {
   'q': CAST(0 AS HUGEINT), 'r': n * exact_power(greatest(-e, 0)), 'd': d * exact_power(greatest(e, 0)), 'e': e, 'more': 34
@@ -87,7 +87,7 @@ export function insertionOf(
   columns: Columns,
   json: string,
 ): Fragment {
-  const types = { text: "text", whole: "integer", decimal: `decimal(38, ${decimals})` };
+  const types = { text: "text", whole: "integer", decimal: `decimal(38, ${decimals})`, day: "date" };
   const names = Object.keys(columns).join(", ");
   const entries = Object.entries(columns);
   const insert = `INSERT INTO ${table} (${names}) SELECT ${names} FROM`;
