@@ -70,3 +70,21 @@ END;
 
 CREATE OR REPLACE MACRO exact_quotient(n, d) AS list_transform([{'n': exact_whole(n), 'd': exact_whole(d)}],
   lambda wholes: exact_ratio(wholes.n, wholes.d))[1];
+
+CREATE OR REPLACE MACRO exact_product(a, b) AS list_transform(list_transform(list_transform(
+  [{'a': a // exact_power(18), 'b': b // exact_power(18), 'c': a % exact_power(18), 'd': b % exact_power(18)}],
+  lambda x: {'x': x, 'low': x.c * x.d}),
+  lambda y: {'x': y.x, 'low': y.low, 'middle': y.x.a * y.x.d + y.x.c * y.x.b + y.low // exact_power(18)}),
+  lambda z: ltrim((z.x.a * z.x.b + z.middle // exact_power(18)) || lpad(CAST(z.middle % exact_power(18) AS VARCHAR), 18, '0') ||
+    lpad(CAST(z.low % exact_power(18) AS VARCHAR), 18, '0'), '0'))[1];
+
+CREATE OR REPLACE MACRO exact_short(digits) AS if(length(digits) < 35, digits || 'e0',
+  (CAST(left(digits, 34) AS HUGEINT) + if(substr(digits, 35) > '5' AND rtrim(substr(digits, 35), '0') <> '5' OR
+    (rtrim(substr(digits, 35), '0') = '5' AND CAST(substr(digits, 34, 1) AS INTEGER) % 2 = 1), 1, 0)) ||
+  'e' || (length(digits) - 34));
+
+CREATE OR REPLACE MACRO exact_converted(x, t, d, short) AS list_transform([exact_whole(x)], lambda n: CASE WHEN n = 0 THEN '0e0'
+  WHEN d <> 1 THEN exact_ratio(n * CAST(t AS HUGEINT), CAST(d AS HUGEINT))
+  ELSE list_transform([exact_product(abs(n), CAST(t AS HUGEINT))], lambda digits:
+    if(n < 0, '-', '') || if(short, exact_short(digits), digits || 'e0'))[1]
+END)[1];

@@ -10,6 +10,7 @@ export { sqlBalance } from "./balance.js";
 export type { Key as SqlKey } from "./column.js";
 export { type SqlConcentration, sqlConcentration } from "./concentration.js";
 export { type SqlContribution, sqlContributions } from "./contribution.js";
+export { sqlConversion } from "./conversion.js";
 export { sqlRollingSum, sqlYearToDate } from "./cumulative.js";
 export {
   type DuckDBLike,

@@ -45,7 +45,8 @@ ORDER BY ${listed(rows.keys, MONTHS)}${plain(rows.inMemory ? ", began" : "")}`;
   );
 }
 
-function levelOf(rows: SqlRows, row: ResultRow, about: Named, { value, bounds }: Level): Observation {
+/** A level as an observation. */
+export function levelOf(rows: SqlRows, row: ResultRow, about: Named, { value, bounds }: Level): Observation {
   const { subject, currency, period } = about;
   const said = (column: string): string | undefined =>
     rows.stored ? textIn(row, column) || undefined : undefined;

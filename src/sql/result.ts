@@ -83,11 +83,12 @@ export function rangeOf({ value, bounds }: Level): Interval {
   return bounds ?? point(value);
 }
 
-/** Makes results of rows; refuses several currencies, a period that comes twice, and periods that are no series. */
+/** Makes results of rows; refuses several currencies, and what a check says of a series: that a period comes twice. */
 export function resultsOf<T extends HasPeriod>(
   rows: Pick<SqlRows, "fixed">,
   found: readonly ResultRow[],
   make: (row: ResultRow, named: Named) => T,
+  check: (series: readonly T[]) => unknown = inOrder,
 ): readonly T[] {
   const nameOf = namesIn(rows);
   const series = new Map<Subject, T[]>();
@@ -103,6 +104,6 @@ export function resultsOf<T extends HasPeriod>(
     else others.push(result);
     return result;
   });
-  for (const one of series.values()) inOrder(one);
+  for (const one of series.values()) check(one);
   return results;
 }

@@ -81,7 +81,7 @@ function readName(name: unknown, field: string): string {
  * @param schema  where it is to lie
  * @returns       the statements, in order
  * @example
- * createStatements(sqlSchema({ dialect: "postgresql" })).at(-1)?.sql.split("(")[0] // => "CREATE OR REPLACE FUNCTION exact_quotient"
+ * createStatements(sqlSchema({ dialect: "postgresql" })).at(-1)?.sql.split("(")[0] // => "CREATE OR REPLACE FUNCTION exact_converted"
  * @category SQL
  */
 export function createStatements(schema: SqlSchema): readonly SqlStatement[] {

@@ -1,8 +1,11 @@
 // Random series in a database and in memory: whatever is asked, both must say the same in every digit and reason.
 import {
   boundsOf,
+  convertSeries,
   type Day,
   type Decimal,
+  type ExchangeRate,
+  exchangeRate,
   firstReleases,
   firstSince,
   type Growth,
@@ -35,6 +38,7 @@ import {
   type SqlTest,
   sqlBackTo,
   sqlConcentration,
+  sqlConversion,
   sqlGrowth,
   sqlLevels,
   sqlRollingSum,
@@ -228,6 +232,25 @@ function concentrations(latest: readonly (readonly Observation[])[]): readonly u
     });
 }
 
+/** Rates of most months: of the won as they stand, of the euro turned round, of the yen over the euro. */
+function randomRates(random: Random): readonly ExchangeRate[] {
+  const rates: ExchangeRate[] = [];
+  for (let at = 0; at < 48; at++)
+    for (const [base, quote] of [
+      ["USD", "KRW"],
+      ["EUR", "USD"],
+      ["EUR", "JPY"],
+    ] as const)
+      if (random(15) > 0)
+        rates.push(
+          exchangeRate({
+            ...{ base, quote, kind: "average", date: plusMonths("2021-01", at) },
+            rate: `${1 + random(10 ** (2 + random(5)))}e-${random(6)}` as `${number}`,
+          }),
+        );
+  return rates;
+}
+
 /** A database, and the table that is made in it. */
 export interface Place {
   readonly database: SqlDatabase;
@@ -279,6 +302,20 @@ export async function compareSeries(places: readonly Place[], count: number, see
   await compare("concentration", concentrations(vintages.map(([, other]) => other)), (schema) =>
     sqlConcentration(sqlRows(schema, imports), "partner", 2),
   );
+  const rates = randomRates(random);
+  for (const [to, flow] of [
+    ["KRW", null],
+    ["EUR", null],
+    ["JPY", "imports"],
+  ] as const) {
+    const where = { currency: "USD", ...(flow !== null && { flow }) };
+    const of = vintages.map(([, rows]) => rows.filter((row) => flow === null || row.flow === flow));
+    await compare(
+      `in ${to}`,
+      of.flatMap((rows) => convertSeries(rows, to, rates)),
+      (schema) => sqlConversion(sqlRows(schema, { where, vintage: "latest" }), to, rates),
+    );
+  }
   for (const { database, schema } of places)
     await database.run({ sql: `DROP TABLE ${schema.figures}`, parameters: [] });
   return equal;

@@ -42,3 +42,7 @@ $exact$;
 CREATE OR REPLACE FUNCTION exact_quotient(n numeric, d numeric) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $exact$
 SELECT exact_ratio(exact_whole(n), exact_whole(d))
 $exact$;
+
+CREATE OR REPLACE FUNCTION exact_converted(x numeric, t numeric, d numeric, short boolean) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $exact$
+SELECT CASE WHEN d = 1 AND NOT short THEN exact_whole(x) * t || 'e0' ELSE exact_ratio(exact_whole(x) * t, d) END
+$exact$;

@@ -1,5 +1,6 @@
 // The text of each question is a file of docs/sql: as DuckDB gets it, and in its folder as PostgreSQL does.
 import { fileURLToPath } from "node:url";
+import { exchangeRate } from "tradefigures";
 import {
   createStatements,
   type Dialect,
@@ -9,6 +10,7 @@ import {
   sqlBalance,
   sqlConcentration,
   sqlContributions,
+  sqlConversion,
   sqlGrowth,
   sqlLevels,
   sqlRollingSum,
@@ -61,6 +63,14 @@ const questions: readonly [string, string, (schema: SqlSchema) => SqlQuestion<un
     "balance",
     "Balances by partner",
     (schema) => sqlLevels(sqlBalance(bySide(schema, "exports"), bySide(schema, "imports"))),
+  ],
+  [
+    "conversion",
+    "Totals in won, each at the average of its month",
+    (schema) =>
+      sqlConversion(byPartner(schema), "KRW", [
+        exchangeRate({ base: "USD", quote: "KRW", rate: "1459.8789", kind: "average", date: "2025-11" }),
+      ]),
   ],
   [
     "contributions",
