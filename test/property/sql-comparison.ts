@@ -3,12 +3,10 @@ import {
   boundsOf,
   convertSeries,
   type Day,
-  type Decimal,
   type ExchangeRate,
   exchangeRate,
   firstReleases,
   firstSince,
-  type Growth,
   herfindahlIndex,
   highestSince,
   latestReleases,
@@ -18,6 +16,7 @@ import {
   observation,
   type Period,
   plusMonths,
+  recordAt,
   rollingSum,
   type Series,
   shareOf,
@@ -35,14 +34,16 @@ import {
   type SqlQuestion,
   type SqlRows,
   type SqlSchema,
-  type SqlTest,
-  sqlBackTo,
   sqlConcentration,
   sqlConversion,
+  sqlFirstSince,
   sqlGrowth,
   sqlLevels,
+  sqlRecord,
   sqlRollingSum,
   sqlRows,
+  sqlSince,
+  sqlStreak,
   sqlYearToDate,
 } from "tradefigures/sql";
 
@@ -115,8 +116,6 @@ interface Pair {
   readonly name: string;
   readonly asked: (first: SqlRows, latest: SqlRows) => SqlQuestion<unknown>;
   readonly inMemory: (first: readonly Observation[], latest: readonly Observation[]) => readonly unknown[];
-  /** What is compared of the records of a series, where that is not the records themselves. */
-  readonly told?: (found: readonly unknown[]) => unknown;
 }
 
 const pairs: readonly Pair[] = [
@@ -146,66 +145,62 @@ const pairs: readonly Pair[] = [
     asked: (_, latest) => sqlLevels(sqlRollingSum(latest, 3)),
     inMemory: (_, latest) => rollingSum(latest, 3),
   },
-  ...(["highest", "lowest"] as const).map((is): Pair => {
-    const since = is === "highest" ? highestSince : lowestSince;
-    return {
+  ...(["highest", "lowest"] as const).flatMap((is): Pair[] => [
+    {
       name: `the ${is} since`,
-      asked: (_, latest) => sqlLevels(sqlBackTo(latest, is === "highest" ? "as-high" : "as-low")),
-      inMemory: (_, latest) => [since(latest, boundsOf)],
-      told: (found) => since(found as Series, boundsOf),
-    };
-  }),
-  historyOf("for how long values were above a bound", "value", { until: "fails", is: "above", than: "0.5" }),
-  historyOf("the first above a bound since", "value", { until: "passes", is: "above", than: "0.5" }),
-  historyOf("for how long they fell by a tenth", "year-on-year", {
-    until: "fails",
-    is: "at-most",
-    than: "-0.1",
-  }),
-  historyOf("the first rise since", "month-on-month", { until: "passes", is: "above", than: 0 }),
+      asked: (_, latest) => sqlSince(latest, is),
+      inMemory: (_, latest) =>
+        ofSeries(latest, (is === "highest" ? highestSince : lowestSince)(latest, boundsOf)),
+    },
+    {
+      name: `the ${is} on record`,
+      asked: (first) => sqlRecord(first, { is, after: "2021-06" }),
+      inMemory: (first) => ofSeries(first, recordAt(first, boundsOf, { is, after: "2021-06" })),
+    },
+  ]),
+  {
+    name: "for how long values were above a bound",
+    asked: (_, latest) => sqlStreak(latest, { is: "above", than: "0.5" }),
+    inMemory: (_, latest) =>
+      ofSeries(
+        latest,
+        streak(latest, ({ value }) => value.gt("0.5")),
+      ),
+  },
+  {
+    name: "the first above a bound since",
+    asked: (_, latest) => sqlFirstSince(latest, { is: "above", than: "0.5" }),
+    inMemory: (_, latest) =>
+      ofSeries(
+        latest,
+        firstSince(latest, ({ value }) => value.gt("0.5")),
+      ),
+  },
+  {
+    name: "for how long they fell by a tenth",
+    asked: (first) => sqlStreak(first, { comparison: "year-on-year", is: "at-most", than: "-0.1" }),
+    inMemory: (first) =>
+      ofSeries(
+        first,
+        streak(yearOnYear(first), ({ rate }) => rate?.lte("-0.1")),
+      ),
+  },
+  {
+    name: "the first rise since",
+    asked: (first) => sqlFirstSince(first, { comparison: "month-on-month", is: "above", than: 0 }),
+    inMemory: (first) =>
+      ofSeries(
+        first,
+        firstSince(monthOnMonth(first), ({ rate }) => rate?.gt(0)),
+      ),
+  },
 ];
 
-/** How long a test held, or when first: of all rows of a series, and of those that a database says are enough. */
-function historyOf(name: string, of: "value" | "year-on-year" | "month-on-month", test: SqlTest): Pair {
-  const passes = (value: Decimal | null | undefined): boolean | undefined => {
-    const order = value?.cmp(test.than as string);
-    return order === undefined ? undefined : test.is === "above" ? order > 0 : order <= 0;
-  };
-  const told = (items: readonly unknown[]): object => {
-    const by = test.until === "fails" ? streak : firstSince;
-    return of === "value"
-      ? by(items as Series, ({ value }) => passes(value))
-      : by(items as readonly Growth[], ({ rate }) => passes(rate));
-  };
-  if (of === "value")
-    return {
-      name,
-      asked: (_, latest) => sqlLevels(sqlBackTo(latest, test)),
-      inMemory: (_, latest) => [told(latest)],
-      told,
-    };
-  const growth = of === "year-on-year" ? yearOnYear : monthOnMonth;
-  return {
-    name,
-    asked: (first) =>
-      sqlGrowth(sqlBackTo(first, { ...test, comparison: of }), { comparison: of, base: first }),
-    inMemory: (first) => [told(growth(first))],
-    told,
-  };
-}
-
-/** Records of each series. */
-function bySeries(records: readonly unknown[]): readonly (readonly unknown[])[] {
-  const series: unknown[][] = [];
-  let before = "";
-  for (const record of records) {
-    const { reporter, partner } = record as Observation;
-    const key = `${reporter} ${partner}`;
-    if (key === before) series.at(-1)!.push(record);
-    else series.push([record]);
-    before = key;
-  }
-  return series;
+/** What is said of a series, with its subject; nothing where it has no rows. */
+function ofSeries([row]: Series, said: object): readonly object[] {
+  if (row === undefined) return [];
+  const { reporter, partner, flow, currency } = row;
+  return [{ reporter, partner, flow, currency, ...said }];
 }
 
 /** How concentrated the imports of each reporter are, by period. */
@@ -276,11 +271,9 @@ export async function compareSeries(places: readonly Place[], count: number, see
     name: string,
     inMemory: readonly unknown[],
     asked: (schema: SqlSchema) => SqlQuestion<unknown>,
-    tell?: Pair["told"],
   ): Promise<void> => {
     for (const { database, schema } of places) {
-      const answer = await ask(database, asked(schema));
-      const found = tell === undefined ? answer : bySeries(answer).map(tell);
+      const found = await ask(database, asked(schema));
       for (let at = 0; at < Math.max(found.length, inMemory.length); at++)
         if (!alike(found[at], inMemory[at]))
           throw new Error(
@@ -291,12 +284,11 @@ export async function compareSeries(places: readonly Place[], count: number, see
   };
   const first = (schema: SqlSchema): SqlRows => sqlRows(schema, { vintage: "first" });
   const latest = (schema: SqlSchema): SqlRows => sqlRows(schema, { vintage: "latest" });
-  for (const { name, asked, inMemory, told } of pairs)
+  for (const { name, asked, inMemory } of pairs)
     await compare(
       name,
       vintages.flatMap(([one, other]) => inMemory(one, other)),
       (schema) => asked(first(schema), latest(schema)),
-      told,
     );
   const imports = { where: { flow: "imports" }, vintage: "latest" } as const;
   await compare("concentration", concentrations(vintages.map(([, other]) => other)), (schema) =>

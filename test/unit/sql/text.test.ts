@@ -6,16 +6,20 @@ import {
   type Dialect,
   type SqlQuestion,
   type SqlSchema,
-  sqlBackTo,
   sqlBalance,
   sqlConcentration,
   sqlContributions,
   sqlConversion,
+  sqlFirstSince,
   sqlGrowth,
   sqlLevels,
+  sqlRecord,
   sqlRollingSum,
   sqlRows,
   sqlSchema,
+  sqlShares,
+  sqlSince,
+  sqlStreak,
   sqlYearToDate,
 } from "tradefigures/sql";
 import { describe, expect, test } from "vitest";
@@ -82,26 +86,22 @@ const questions: readonly [string, string, (schema: SqlSchema) => SqlQuestion<un
     "Concentration over partners, and the share of the five largest",
     (schema) => sqlConcentration(byPartner(schema), "partner", 5),
   ],
+  ["shares", "Shares of the whole", (schema) => sqlShares(byPartner(schema), ofWorld(schema))],
   [
-    "since",
-    "Back to a month as high as the last",
-    (schema) => sqlLevels(sqlBackTo(byPartner(schema), "as-high")),
+    "record",
+    "Whether the last month is the highest after July 2022",
+    (schema) => sqlRecord(byPartner(schema), { is: "highest", after: "2022-07" }),
   ],
+  ["since", "Back to a month as high as the last", (schema) => sqlSince(byPartner(schema), "highest")],
   [
     "streak",
     "Back to the last month that did not fall by a tenth on the year",
-    (schema) => {
-      const comparison = "year-on-year";
-      const rows = byPartner(schema);
-      const run = sqlBackTo(rows, { until: "fails", comparison, is: "at-most", than: "-0.1" });
-      return sqlGrowth(run, { comparison, base: rows });
-    },
+    (schema) => sqlStreak(byPartner(schema), { comparison: "year-on-year", is: "at-most", than: "-0.1" }),
   ],
   [
     "first-since",
     "Back to an earlier month above 100 billion",
-    (schema) =>
-      sqlLevels(sqlBackTo(byPartner(schema), { until: "passes", is: "above", than: 100_000_000_000 })),
+    (schema) => sqlFirstSince(byPartner(schema), { is: "above", than: 100_000_000_000 }),
   ],
   ["rolling-sum", "Sums of twelve months", (schema) => sqlLevels(sqlRollingSum(byPartner(schema), 12))],
 ];
