@@ -71,8 +71,8 @@ END)[1]`,
 
 // The numbers of PostgreSQL have room for all digits at once.
 function functions(units: string): readonly string[] {
-  const written = (head: string, type: string, body: string): string =>
-    `CREATE OR REPLACE FUNCTION ${head} RETURNS ${type} LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $exact$
+  const written = (head: string, type: string, body: string, strict = "STRICT "): string =>
+    `CREATE OR REPLACE FUNCTION ${head} RETURNS ${type} LANGUAGE sql IMMUTABLE ${strict}PARALLEL SAFE AS $exact$
 ${body}
 $exact$`;
   return [
@@ -97,7 +97,9 @@ $exact$`;
     written(
       "exact_converted(x numeric, t numeric, d numeric, short boolean)",
       "text",
-      `SELECT CASE WHEN d = 1 AND NOT short THEN exact_whole(x) * t || 'e0' ELSE exact_ratio(exact_whole(x) * t, d) END`,
+      `SELECT CASE WHEN d = 1 AND NOT short THEN CAST(exact_whole(x) * t AS text) || 'e0' ELSE exact_ratio(exact_whole(x) * t, d) END`,
+      // So it is written out in the statement: a function that calls a function plans it anew each time.
+      "",
     ),
   ];
 }

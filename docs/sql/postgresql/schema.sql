@@ -43,6 +43,6 @@ CREATE OR REPLACE FUNCTION exact_quotient(n numeric, d numeric) RETURNS text LAN
 SELECT exact_ratio(exact_whole(n), exact_whole(d))
 $exact$;
 
-CREATE OR REPLACE FUNCTION exact_converted(x numeric, t numeric, d numeric, short boolean) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $exact$
-SELECT CASE WHEN d = 1 AND NOT short THEN exact_whole(x) * t || 'e0' ELSE exact_ratio(exact_whole(x) * t, d) END
+CREATE OR REPLACE FUNCTION exact_converted(x numeric, t numeric, d numeric, short boolean) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $exact$
+SELECT CASE WHEN d = 1 AND NOT short THEN CAST(exact_whole(x) * t AS text) || 'e0' ELSE exact_ratio(exact_whole(x) * t, d) END
 $exact$;
