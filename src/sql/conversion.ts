@@ -2,7 +2,7 @@ import { type CurrencyCode, readCurrency } from "../currency/currency.js";
 import type { ExchangeRate } from "../currency/exchange-rate.js";
 import { type ExchangeRateQuery, rateAmong, ratesByDate, ratioOf } from "../currency/find-exchange-rate.js";
 import { powerOfTen, product } from "../decimal/decimal.js";
-import { refuse, TradeError } from "../errors.js";
+import { refuse } from "../errors.js";
 import { checkFields, readChoice } from "../fields.js";
 import { type ConvertOptions, convertRow } from "../measures/conversion.js";
 import { singleRows } from "../measures/single-periods.js";
@@ -86,7 +86,7 @@ export function sqlConversion(
       flow: of === "exports" || of === "imports" ? of : undefined,
     });
   const factors = [...periodsOf(rates, kind)].flatMap((date) => {
-    const rate = unlessAmbiguous(() => find(date, flow));
+    const rate = orNothing(() => find(date, flow));
     return rate !== null && "rate" in rate ? factorOf(rows.schema.decimals, date, rate) : [];
   });
   const more = rows.stored ? STORED : [];
@@ -140,13 +140,12 @@ function periodsOf(rates: readonly ExchangeRate[], kind: ExchangeRate["kind"]): 
   return periods;
 }
 
-/** Rates that differ for one thing are refused only where a row needs them. */
-function unlessAmbiguous<T>(find: () => T): T | null {
+/** What is refused is refused where a row needs it. */
+function orNothing<T>(find: () => T): T | null {
   try {
     return find();
-  } catch (error) {
-    if (error instanceof TradeError && error.code === "AMBIGUOUS_EXCHANGE_RATE") return null;
-    throw error;
+  } catch {
+    return null;
   }
 }
 
