@@ -14,8 +14,8 @@ try {
   const run = (sql: string) => database.run({ sql, parameters: [] });
   for (const statement of createStatements(schema)) await database.run(statement);
   // 200 partners, 60 months, and as many products as it takes; no value is a whole number.
-  await run(`INSERT INTO ${schema.figures} (reporter, partner, flow, product, first_month, last_month, currency, value)
-    SELECT 'CN', 'P' || i % 200, 'exports', lpad(CAST(i // 12000 AS text), 6, '0'), 24240 + i // 200 % 60, 24240 + i // 200 % 60,
+  await run(`INSERT INTO ${schema.figures} (reporter, partner, flow, product, product_digits, first_month, last_month, currency, value)
+    SELECT 'CN', 'P' || i % 200, 'exports', lpad(CAST(i // 12000 AS text), 6, '0'), 6, 24240 + i // 200 % 60, 24240 + i // 200 % 60,
       'USD', CAST(i * 7919 % 100000000007 AS decimal(38, 3)) / 8
     FROM range(${rows}) AS made(i)`);
   // Goods, as they stand: what is said of them is one value in all rows.

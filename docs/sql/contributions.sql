@@ -1,32 +1,34 @@
 -- Contributions to growth, and shares; $1 = 'CN', $2 = 'exports', $3 = '', $4 = '', $5 = '', $6 = '', $7 = 'USD', $8 = 'CN', $9 = 'exports', $10 = '', $11 = '', $12 = '', $13 = '', $14 = 'USD'
-WITH figures AS (
-  SELECT partner, first_month, last_month,
-  sum(value) AS value, sum(rounded_to) AS width,
-  coalesce(min(value) FILTER (WHERE rounded_to IS NOT NULL) > 0, TRUE) AS low_closed,
-  coalesce(max(value) FILTER (WHERE rounded_to IS NOT NULL) < 0, TRUE) AS high_closed,
-  count(*) = 1 AS single,
-  min(length(product)) AS shortest, max(length(product)) AS longest
+WITH chosen AS NOT MATERIALIZED (
+  SELECT partner, first_month, last_month, published, read_on, product_digits, value, rounded_to
   FROM "trade_figures"
-  WHERE value IS NOT NULL
-  AND reporter = $1
-  AND flow = $2
-  AND coverage = $3
-  AND adjustment = $4
-  AND system = $5
-  AND valuation = $6
-  AND currency = $7
-  AND product <> ''
+  WHERE value IS NOT NULL AND reporter = $1 AND flow = CAST($2 AS trade_flow) AND coverage = CAST($3 AS trade_coverage)
+  AND adjustment = CAST($4 AS trade_adjustment) AND system = CAST($5 AS trade_system) AND valuation = CAST($6 AS trade_valuation) AND currency = CAST($7 AS trade_currency)
+  AND product_digits > 0
+),
+sums AS (
+  SELECT partner, first_month, last_month, published, read_on, product_digits, sum(value) AS value, NULL AS width, TRUE AS low_closed, TRUE AS high_closed, count(*) AS parts
+  FROM chosen WHERE rounded_to IS NULL
+  GROUP BY partner, first_month, last_month, published, read_on, product_digits
+  UNION ALL
+  SELECT partner, first_month, last_month, published, read_on, product_digits, sum(value) AS value, sum(rounded_to) AS width, min(value) > 0 AS low_closed, max(value) < 0 AS high_closed, count(*) AS parts
+  FROM chosen WHERE rounded_to IS NOT NULL
+  GROUP BY partner, first_month, last_month, published, read_on, product_digits
+),
+figures AS (
+  SELECT partner, first_month, last_month, sum(value) AS value, sum(width) AS width,
+  bool_and(low_closed) AS low_closed, bool_and(high_closed) AS high_closed, sum(parts) = 1 AS single,
+  min(product_digits) AS shortest, max(product_digits) AS longest
+  FROM sums
   GROUP BY partner, first_month, last_month, published, read_on
 ),
 pieces AS (
   SELECT *, first_month <= lag(last_month, 1, -1) OVER (PARTITION BY partner ORDER BY first_month, last_month) AS overlaps
-  FROM figures
-  WHERE value IS NOT NULL
+  FROM figures WHERE value IS NOT NULL
 ),
 earlier AS (
   SELECT partner, first_month + 12 AS first_month, last_month + 12 AS last_month, value AS base, width AS base_width, low_closed AS base_low_closed, high_closed AS base_high_closed
-  FROM figures
-  WHERE value IS NOT NULL
+  FROM figures WHERE value IS NOT NULL
   UNION ALL
   SELECT partner, span.first_month, span.last_month, sum(piece.value), sum(piece.width),
   bool_and(piece.low_closed), bool_and(piece.high_closed)
@@ -42,35 +44,36 @@ compared AS (
   FROM figures LEFT JOIN earlier USING (partner, first_month, last_month)
   WHERE value IS NOT NULL
 ),
-figures_2 AS (
-  SELECT first_month, last_month,
-  sum(value) AS value, sum(rounded_to) AS width,
-  coalesce(min(value) FILTER (WHERE rounded_to IS NOT NULL) > 0, TRUE) AS low_closed,
-  coalesce(max(value) FILTER (WHERE rounded_to IS NOT NULL) < 0, TRUE) AS high_closed,
-  count(*) = 1 AS single,
-  min(length(product)) AS shortest, max(length(product)) AS longest
+chosen_2 AS NOT MATERIALIZED (
+  SELECT first_month, last_month, published, read_on, product_digits, value, rounded_to
   FROM "trade_figures"
-  WHERE value IS NOT NULL
-  AND reporter = $8
-  AND flow = $9
-  AND coverage = $10
-  AND adjustment = $11
-  AND system = $12
-  AND valuation = $13
-  AND currency = $14
-  AND partner <> ''
-  AND product <> ''
+  WHERE value IS NOT NULL AND reporter = $8 AND flow = CAST($9 AS trade_flow) AND coverage = CAST($10 AS trade_coverage)
+  AND adjustment = CAST($11 AS trade_adjustment) AND system = CAST($12 AS trade_system) AND valuation = CAST($13 AS trade_valuation) AND currency = CAST($14 AS trade_currency)
+  AND partner <> '' AND product_digits > 0
+),
+sums_2 AS (
+  SELECT first_month, last_month, published, read_on, product_digits, sum(value) AS value, NULL AS width, TRUE AS low_closed, TRUE AS high_closed, count(*) AS parts
+  FROM chosen_2 WHERE rounded_to IS NULL
+  GROUP BY first_month, last_month, published, read_on, product_digits
+  UNION ALL
+  SELECT first_month, last_month, published, read_on, product_digits, sum(value) AS value, sum(rounded_to) AS width, min(value) > 0 AS low_closed, max(value) < 0 AS high_closed, count(*) AS parts
+  FROM chosen_2 WHERE rounded_to IS NOT NULL
+  GROUP BY first_month, last_month, published, read_on, product_digits
+),
+figures_2 AS (
+  SELECT first_month, last_month, sum(value) AS value, sum(width) AS width,
+  bool_and(low_closed) AS low_closed, bool_and(high_closed) AS high_closed, sum(parts) = 1 AS single,
+  min(product_digits) AS shortest, max(product_digits) AS longest
+  FROM sums_2
   GROUP BY first_month, last_month, published, read_on
 ),
 pieces_2 AS (
   SELECT *, first_month <= lag(last_month, 1, -1) OVER ( ORDER BY first_month, last_month) AS overlaps
-  FROM figures_2
-  WHERE value IS NOT NULL
+  FROM figures_2 WHERE value IS NOT NULL
 ),
 earlier_2 AS (
   SELECT first_month + 12 AS first_month, last_month + 12 AS last_month, value AS base, width AS base_width, low_closed AS base_low_closed, high_closed AS base_high_closed
-  FROM figures_2
-  WHERE value IS NOT NULL
+  FROM figures_2 WHERE value IS NOT NULL
   UNION ALL
   SELECT span.first_month, span.last_month, sum(piece.value), sum(piece.width),
   bool_and(piece.low_closed), bool_and(piece.high_closed)

@@ -30,6 +30,11 @@ export function currencyCode(text: string): CurrencyCode {
   return readCurrency(text, "currency");
 }
 
+/** All codes, in the order of texts. */
+export function currencyCodes(): readonly CurrencyCode[] {
+  return [...decimalsByCode.keys()].sort();
+}
+
 /** Whether text is a code of ISO 4217. */
 export function isCurrency(text: string): boolean {
   return decimalsByCode.has(text);

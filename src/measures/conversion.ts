@@ -156,14 +156,20 @@ export function convertMonth(
   });
 }
 
-function convertRow(row: Observation, to: CurrencyCode, rate: ExchangeRate): Observation {
+/** A row at a rate; its value where that was worked out elsewhere. */
+export function convertRow(
+  row: Observation,
+  to: CurrencyCode,
+  rate: ExchangeRate,
+  value?: Decimal,
+): Observation {
   const scaled = converter(row.currency, to, rate);
   const converted = {} as Draft<Observation>;
   keepSubject(converted, row);
   converted.period = row.period;
   keepProvenance(converted, row);
   converted.currency = to;
-  converted.value = scaled(row.value);
+  converted.value = value ?? scaled(row.value);
   if (!isExact(row)) converted.bounds = scaledBounds(row, scaled);
   converted.convertedAt = rate;
   return Object.freeze(converted);

@@ -20,15 +20,23 @@ import { type Fragment, part, plain } from "./statement.js";
  *
  * @category SQL
  */
-export interface SqlTest {
-  /** Back to the first row that fails, or to one that passes as the last does. */
-  readonly until: "fails" | "passes";
+export interface SqlCondition {
   /** The growth that is tested; the value itself unless said. */
   readonly comparison?: SqlGrowthOptions["comparison"] | undefined;
   /** How it is to lie. */
   readonly is: keyof typeof OPERATORS;
   /** An amount in currency units, or a fraction for growth. */
   readonly than: DecimalInput;
+}
+
+/**
+ * How far back to go, by a test.
+ *
+ * @category SQL
+ */
+export interface SqlTest extends SqlCondition {
+  /** Back to the first row that fails, or to one that passes as the last does. */
+  readonly until: "fails" | "passes";
 }
 
 const OPERATORS = { above: ">", "at-least": ">=", below: "<", "at-most": "<=" } as const;

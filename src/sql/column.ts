@@ -1,3 +1,4 @@
+import { currencyCodes } from "../currency/currency.js";
 import {
   ADJUSTMENTS,
   COVERAGES,
@@ -18,8 +19,8 @@ export type Key = keyof Subject | "currency";
 /** What tells series apart: the subject and the currency. Nothing said is an empty text. */
 export const KEYS: readonly Key[] = [...SUBJECT_FIELDS, "currency"];
 
-/** How a column is kept: text, one of some words, a whole number, an exact decimal. */
-type Kind = "text" | "whole" | "decimal" | readonly string[];
+/** How a column is kept: text, one of some words, a whole number, an exact decimal, a day. */
+type Kind = "text" | "whole" | "decimal" | "day" | readonly string[];
 
 /** The columns of a table. */
 export type Columns = Readonly<Record<string, Kind>>;
@@ -31,10 +32,11 @@ export const FIGURE_COLUMNS: Columns = {
   flow: words(FLOWS),
   coverage: words(COVERAGES),
   product: "text",
+  product_digits: "whole",
   adjustment: words(ADJUSTMENTS),
   system: words(SYSTEMS),
   valuation: words(VALUATIONS),
-  currency: "text",
+  currency: words(currencyCodes()),
   first_month: "whole",
   last_month: "whole",
   value: "decimal",
@@ -42,8 +44,8 @@ export const FIGURE_COLUMNS: Columns = {
   rounded_to: "decimal",
   quantity: "decimal",
   unit: "text",
-  published: "text",
-  read_on: "text",
+  published: "day",
+  read_on: "day",
   source: "text",
 };
 
@@ -53,6 +55,11 @@ function words(all: readonly string[]): readonly string[] {
 }
 
 /** The same, with words as the texts that they are. */
-export function typeOf(kind: Kind): "text" | "whole" | "decimal" {
+export function typeOf(kind: Kind): "text" | "whole" | "decimal" | "day" {
   return typeof kind === "string" ? kind : "text";
+}
+
+/** The type of a column that has words alone. DuckDB passes over a condition that a whole block of such rows meets. */
+export function wordType(column: string): string {
+  return `trade_${column}`;
 }

@@ -7,7 +7,7 @@ import type { Subject } from "../records/subject.js";
 import { flagIn, wholeIn } from "./database.js";
 import { questionOf, type SqlQuestion } from "./question.js";
 import { add, checkRows, guarded, listed, MONTHS, named, type SqlRows } from "./relation.js";
-import { amountIn, checkResults, namedIn, quotientIn } from "./result.js";
+import { amountIn, quotientIn, resultsOf } from "./result.js";
 import { part, plain } from "./statement.js";
 
 /**
@@ -80,26 +80,21 @@ FROM ${added}
 ORDER BY ${listed(keys, MONTHS)}`;
     },
     (found) =>
-      checkResults(
-        found.map((row) => {
-          const about = namedIn({ fixed }, row);
-          const { subject, currency, period } = about;
-          if (subject.flow === "balance")
-            refuse("INVALID_FIELD", "flow", "a flow that is no balance", subject.flow);
-          if (row["name"] === "") refuse("INVALID_FIELD", by, "given for each row", "none");
-          if (flagIn(row, "twice"))
-            refuse("DUPLICATE_FLOW", "parts", `of one ${by} once (vintage: picks one)`, period);
-          const result: SqlConcentration = Object.freeze({
-            ...subject,
-            period,
-            currency,
-            parts: wholeIn(row, "parts"),
-            total: amountIn(row, "total")!,
-            herfindahl: quotientIn(row, "herfindahl"),
-            topShare: quotientIn(row, "top_share"),
-          });
-          return { named: about, result };
-        }),
-      ),
+      resultsOf({ fixed }, found, (row, { subject, currency, period }) => {
+        if (subject.flow === "balance")
+          refuse("INVALID_FIELD", "flow", "a flow that is no balance", subject.flow);
+        if (row["name"] === "") refuse("INVALID_FIELD", by, "given for each row", "none");
+        if (flagIn(row, "twice"))
+          refuse("DUPLICATE_FLOW", "parts", `of one ${by} once (vintage: picks one)`, period);
+        return Object.freeze({
+          ...subject,
+          period,
+          currency,
+          parts: wholeIn(row, "parts"),
+          total: amountIn(row, "total")!,
+          herfindahl: quotientIn(row, "herfindahl"),
+          topShare: quotientIn(row, "top_share"),
+        });
+      }),
   );
 }

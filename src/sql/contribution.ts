@@ -1,14 +1,11 @@
-import type { CurrencyCode } from "../currency/currency.js";
 import type { Decimal } from "../decimal/decimal.js";
-import { refuse } from "../errors.js";
 import type { Contribution } from "../partners/contributions/contribution.js";
-import type { HasPeriod } from "../period/period.js";
-import type { Subject } from "../records/subject.js";
 import { textOrNull } from "./database.js";
 import { earlierLevels } from "./growth.js";
 import { questionOf, type SqlQuestion } from "./question.js";
-import { add, checkRows, guarded, listed, MONTHS, named, type SqlRows, type Writing } from "./relation.js";
-import { amountIn, checkResults, namedIn, quotientIn } from "./result.js";
+import { add, guarded, listed, MONTHS, named, type SqlRows, type Writing } from "./relation.js";
+import { amountIn, quotientIn } from "./result.js";
+import { type SqlShare, sharedKeys, sharesIn } from "./share.js";
 import { type Fragment, part, plain } from "./statement.js";
 
 /**
@@ -16,23 +13,15 @@ import { type Fragment, part, plain } from "./statement.js";
  *
  * @category SQL
  */
-export interface SqlContribution extends Subject, HasPeriod {
-  /** Of all amounts. */
-  readonly currency: CurrencyCode;
-  /** The part, in currency units. */
-  readonly value: Decimal;
+export interface SqlContribution extends SqlShare {
   /** The part a year earlier; `null` where it is missing. */
   readonly base: Decimal | null;
-  /** The whole, in currency units. */
-  readonly whole: Decimal;
   /** The whole a year earlier; `null` where it is missing. */
   readonly wholeBase: Decimal | null;
   /** A fraction, to be printed in points: −0.0433 takes 4.33 points off growth. `null`: see `absent`. */
   readonly contribution: Decimal | null;
   /** Why there is none, as in memory. */
   readonly absent: Contribution["absent"];
-  /** The part over the whole, a fraction; `null` where the whole is zero. */
-  readonly share: Decimal | null;
 }
 
 /** Why there is no contribution; nothing where there is one. */
@@ -58,12 +47,7 @@ WHEN whole_base < 0 THEN 'negative-base' END`;
  * @category SQL
  */
 export function sqlContributions(parts: SqlRows, whole: SqlRows): SqlQuestion<SqlContribution> {
-  checkRows(parts, "parts");
-  checkRows(whole, "whole");
-  const shared = whole.keys.filter((key) => parts.keys.includes(key));
-  const other = whole.keys.find((key) => !parts.keys.includes(key));
-  if (other !== undefined)
-    refuse("MIXED_SUBJECTS", "the whole", `told apart by ${parts.keys.join(", ")}`, other);
+  const shared = sharedKeys(parts, whole);
   return questionOf(
     (writing) => {
       const compares = compared(writing, parts, "compared", "value, base");
@@ -76,27 +60,12 @@ FROM ${compares} LEFT JOIN ${of} USING (${listed(shared, MONTHS)})
 ORDER BY ${listed(parts.keys, MONTHS)}`;
     },
     (found) =>
-      checkResults(
-        found.map((row) => {
-          const about = namedIn(parts, row);
-          const { subject, currency, period } = about;
-          const result: SqlContribution = Object.freeze({
-            ...subject,
-            period,
-            currency,
-            value: amountIn(row, "value")!,
-            base: amountIn(row, "base"),
-            whole:
-              amountIn(row, "whole") ??
-              refuse("MISSING_PERIOD", "the whole", "given for each period of the parts", period),
-            wholeBase: amountIn(row, "whole_base"),
-            contribution: quotientIn(row, "contribution"),
-            absent: textOrNull(row, "absent") as Contribution["absent"],
-            share: quotientIn(row, "share"),
-          });
-          return { named: about, result };
-        }),
-      ),
+      sharesIn(parts, found, (row) => ({
+        base: amountIn(row, "base"),
+        wholeBase: amountIn(row, "whole_base"),
+        contribution: quotientIn(row, "contribution"),
+        absent: textOrNull(row, "absent") as Contribution["absent"],
+      })),
   );
 }
 

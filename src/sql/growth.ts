@@ -20,7 +20,7 @@ import {
   type SqlRows,
   type Writing,
 } from "./relation.js";
-import { checkResults, levelIn, type Named, namedIn, quotientIn, rangeOf } from "./result.js";
+import { levelIn, type Named, quotientIn, rangeOf, resultsOf } from "./result.js";
 import { type Fragment, part, plain } from "./statement.js";
 
 /**
@@ -81,13 +81,7 @@ ${plain(ABSENT)} AS absent${guarded(writing)}
 FROM ${current} LEFT JOIN ${earlier} USING (${listed(rows.keys, MONTHS)})${plain(rows.inMemory ? "\nWHERE shown" : "")}
 ORDER BY ${listed(rows.keys, MONTHS)}`;
     },
-    (found) =>
-      checkResults(
-        found.map((row) => {
-          const about = namedIn(rows, row);
-          return { named: about, result: growthIn(about, row, comparison) };
-        }),
-      ),
+    (found) => resultsOf(rows, found, (row, about) => growthIn(about, row, comparison)),
   );
 }
 
@@ -106,8 +100,7 @@ export function earlierLevels(
 ): Fragment {
   const moved = (months: number): Fragment =>
     part`SELECT ${listed(keys)}${plain(keys.length > 0 ? ", " : "")}first_month + ${part.lit(months)} AS first_month, last_month + ${part.lit(months)} AS last_month, ${plain(BASE)}
-FROM ${base}
-WHERE value IS NOT NULL`;
+FROM ${base} WHERE value IS NOT NULL`;
   // A span has no month before it, nor has the month after a span.
   if (comparison === "month-on-month") return part`${moved(1)} AND first_month = last_month`;
   // Of a span that is not there a year earlier the months that tile it serve.
@@ -115,8 +108,7 @@ WHERE value IS NOT NULL`;
     writing,
     "pieces",
     part`SELECT *, first_month <= lag(last_month, 1, -1) OVER (${bySeries(keys)} ORDER BY ${listed(MONTHS)}) AS overlaps
-FROM ${base}
-WHERE value IS NOT NULL`,
+FROM ${base} WHERE value IS NOT NULL`,
   );
   const join =
     keys.length > 0

@@ -5,7 +5,7 @@ import { identityOf } from "../records/vintage.js";
 import { flagIn, type ResultRow, textIn } from "./database.js";
 import { questionOf, type SqlQuestion } from "./question.js";
 import { checkRows, guarded, listed, MONTHS, named, type SqlRows, STORED } from "./relation.js";
-import { amountIn, checkResults, type Level, levelIn, type Named, namedIn, periodIn } from "./result.js";
+import { amountIn, type Level, levelIn, type Named, namesIn, periodIn, resultsOf } from "./result.js";
 import { part, plain } from "./statement.js";
 
 /** The columns of a level as texts: no driver makes floats of them. */
@@ -37,19 +37,16 @@ ORDER BY ${listed(rows.keys, MONTHS)}${plain(rows.inMemory ? ", began" : "")}`;
       const missing =
         rows.inMemory && found.some((row) => levelIn(row) === null) ? absentRows(rows, found) : null;
       const shown = rows.inMemory ? found.filter((row) => flagIn(row, "shown")) : found;
-      return checkResults(
-        shown.map((row) => {
-          const about = namedIn(rows, row);
-          const level = levelIn(row);
-          const result = level === null ? missing!.get(keyOf(about))! : levelOf(rows, row, about, level);
-          return { named: about, result };
-        }),
-      );
+      return resultsOf(rows, shown, (row, about) => {
+        const level = levelIn(row);
+        return level === null ? missing!.get(keyOf(about))! : levelOf(rows, row, about, level);
+      });
     },
   );
 }
 
-function levelOf(rows: SqlRows, row: ResultRow, about: Named, { value, bounds }: Level): Observation {
+/** A level as an observation. */
+export function levelOf(rows: SqlRows, row: ResultRow, about: Named, { value, bounds }: Level): Observation {
   const { subject, currency, period } = about;
   const said = (column: string): string | undefined =>
     rows.stored ? textIn(row, column) || undefined : undefined;
@@ -68,14 +65,14 @@ function levelOf(rows: SqlRows, row: ResultRow, about: Named, { value, bounds }:
 
 /** What memory says of sums from which months are missing: it needs the periods only. */
 function absentRows(rows: SqlRows, found: readonly ResultRow[]): ReadonlyMap<string, AbsentRow> {
-  const series = new Map<string, Observation[]>();
+  const series = new Map<Named["subject"], Observation[]>();
+  const nameOf = namesIn(rows);
   for (const row of found) {
-    const { subject, currency } = namedIn(rows, row);
+    const { subject, currency } = nameOf(row);
     const period = periodIn(row, "began", "last_month");
     const part = observation({ ...subject, currency, period, value: decimal(0) });
-    const key = identityOf(part);
-    const parts = series.get(key);
-    if (parts === undefined) series.set(key, [part]);
+    const parts = series.get(subject);
+    if (parts === undefined) series.set(subject, [part]);
     else parts.push(part);
   }
   const absent = new Map<string, AbsentRow>();

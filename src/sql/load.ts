@@ -6,7 +6,7 @@ import { endOf, startOf } from "../period/period.js";
 import { type Observation, observation } from "../records/observation.js";
 import type { PartnerFlow } from "../records/partner-flow.js";
 import { FIGURE_COLUMNS, KEYS } from "./column.js";
-import { type SqlDatabase, textIn } from "./database.js";
+import { type SqlDatabase, textIn, textOrNull } from "./database.js";
 import { insertionOf } from "./dialect.js";
 import { listed, MONTHS } from "./relation.js";
 import { periodIn } from "./result.js";
@@ -18,7 +18,7 @@ type Loaded = Observation | PartnerFlow | UnpublishedFlow;
 
 const BATCH = 5000;
 /** What tells the vintages of a figure apart. */
-const VINTAGE = ["published", "CASE WHEN published = '' THEN read_on ELSE '' END"];
+const VINTAGE = ["published", "CASE WHEN published IS NULL THEN read_on END"];
 
 /**
  * Loads records into the table of figures: all of them, or none where something is wrong with one.
@@ -108,12 +108,13 @@ function rowOf(
   const amount = (value: Decimal | undefined, name: string): string | null =>
     value === undefined ? null : amountText(value, `${field}.${name}`, schema.decimals);
   const { reporter, partner = "", flow, coverage = "", product = "", system = "", valuation = "" } = record;
-  const { adjustment = "", period, published = "", readOn = "", source = "" } = record;
+  const { adjustment = "", period, published = null, readOn = null, source = "" } = record;
   if (record.derivedFrom !== undefined)
     refuse("INVALID_FIELD", `${field}.derivedFrom`, "absent in a database", record.derivedFrom);
   return {
     ...{ reporter, partner, flow, coverage, product, system, valuation, published, source },
     adjustment: adjustment === "none" ? "" : adjustment,
+    product_digits: [...product].length,
     first_month: ordinalOf(startOf(period)),
     last_month: ordinalOf(endOf(period)),
     read_on: readOn,
@@ -150,7 +151,7 @@ function amountText(value: Decimal, field: string, decimals: number): string {
 async function refuseTwice(database: SqlDatabase, schema: SqlSchema): Promise<void> {
   const identity: Fragment = listed(KEYS, MONTHS, VINTAGE);
   const found = await database.run(
-    statementOf(part`SELECT ${listed(KEYS, MONTHS, ["published", "count(*)"])}
+    statementOf(part`SELECT ${listed(KEYS, MONTHS, ["CAST(published AS text) AS published", "count(*)"])}
 FROM (
 SELECT * FROM figures_to_load
 UNION ALL
@@ -168,6 +169,6 @@ LIMIT 1`),
     "DUPLICATE_PERIOD",
     "a figure",
     "loaded once for each period and vintage",
-    [...what, textIn(twice, "published")].filter((text) => text !== "").join(", "),
+    [...what, textOrNull(twice, "published") ?? ""].filter((text) => text !== "").join(", "),
   );
 }

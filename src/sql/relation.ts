@@ -55,6 +55,9 @@ export function checkRows(rows: unknown, field: string): void {
 /** What is said of figures that are stored. */
 export const STORED: readonly string[] = ["published", "read_on", "source"];
 
+/** What tells the vintages of a figure apart. */
+export const DAYS: readonly string[] = ["published", "read_on"];
+
 /** The columns of time. */
 export const MONTHS: readonly string[] = ["first_month", "last_month"];
 
@@ -78,12 +81,15 @@ export function named(writing: Writing, rows: SqlRows): Fragment {
   return name;
 }
 
-/** Adds a relation to a statement; gives its name: the one wished for, with a number where that is taken. */
-export function add(writing: Writing, wish: string, body: Fragment): Fragment {
+/**
+ * Adds a relation to a statement; gives its name: the one wished for, with a number where that is taken. One that is read
+ * in place lies nowhere in between.
+ */
+export function add(writing: Writing, wish: string, body: Fragment, inPlace = false): Fragment {
   const taken = writing.used.filter((one) => one === wish).length;
   writing.used.push(wish);
   const name = plain(taken === 0 ? wish : `${wish}_${taken + 1}`);
-  writing.relations.push(part`${name} AS (
+  writing.relations.push(part`${name} AS ${plain(inPlace ? "NOT MATERIALIZED " : "")}(
 ${body}
 )`);
   return name;

@@ -19,19 +19,26 @@ export interface Named {
   readonly period: Period;
 }
 
-/** Reads subject, currency and period of a row. */
-export function namedIn({ fixed }: Pick<SqlRows, "fixed">, row: ResultRow): Named {
+/** Reads subject, currency and period of rows; each subject is read once. */
+export function namesIn({ fixed }: Pick<SqlRows, "fixed">): (row: ResultRow) => Named {
+  const told = KEYS.filter((key) => fixed[key] === undefined);
+  const known = new Map<string, Omit<Named, "period">>();
+  return (row) => {
+    const key = JSON.stringify(told.map((column) => textIn(row, column)));
+    const about = known.get(key) ?? subjectIn(fixed, row);
+    known.set(key, about);
+    return { ...about, period: periodIn(row, "first_month", "last_month") };
+  };
+}
+
+function subjectIn(fixed: SqlRows["fixed"], row: ResultRow): Omit<Named, "period"> {
   const texts: Partial<Record<Key, string>> = {};
   for (const key of KEYS) {
     const text = fixed[key] ?? textIn(row, key);
     if (text !== "") texts[key] = text;
   }
   const { currency, ...rest } = texts;
-  return {
-    subject: subject(rest as SubjectInput),
-    currency: readCurrency(currency, "currency"),
-    period: periodIn(row, "first_month", "last_month"),
-  };
+  return { subject: subject(rest as SubjectInput), currency: readCurrency(currency, "currency") };
 }
 
 /** Reads a period of two columns of months. */
@@ -76,20 +83,27 @@ export function rangeOf({ value, bounds }: Level): Interval {
   return bounds ?? point(value);
 }
 
-/** Refuses results of several currencies, a period that comes twice, and periods that are no series. */
-export function checkResults<T extends HasPeriod>(
-  results: readonly { readonly named: Named; readonly result: T }[],
+/** Makes results of rows; refuses several currencies, and what a check says of a series: that a period comes twice. */
+export function resultsOf<T extends HasPeriod>(
+  rows: Pick<SqlRows, "fixed">,
+  found: readonly ResultRow[],
+  make: (row: ResultRow, named: Named) => T,
+  check: (series: readonly T[]) => unknown = inOrder,
 ): readonly T[] {
-  const series = new Map<string, T[]>();
-  for (const { named, result } of results) {
-    const first = results[0]!.named.currency;
+  const nameOf = namesIn(rows);
+  const series = new Map<Subject, T[]>();
+  let first: CurrencyCode | undefined;
+  const results = found.map((row) => {
+    const named = nameOf(row);
+    first ??= named.currency;
     if (named.currency !== first)
       refuseMixed("MIXED_CURRENCIES", "rows of a selection", "currency", [first, named.currency]);
-    const key = JSON.stringify(named.subject);
-    const rows = series.get(key);
-    if (rows === undefined) series.set(key, [result]);
-    else rows.push(result);
-  }
-  for (const rows of series.values()) inOrder(rows);
-  return results.map(({ result }) => result);
+    const result = make(row, named);
+    const others = series.get(named.subject);
+    if (others === undefined) series.set(named.subject, [result]);
+    else others.push(result);
+    return result;
+  });
+  for (const one of series.values()) check(one);
+  return results;
 }

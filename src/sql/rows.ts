@@ -1,9 +1,10 @@
+import { readCurrency } from "../currency/currency.js";
 import { refuse } from "../errors.js";
 import { checkFields, readChoice, readCount, readText } from "../fields.js";
 import { type Day, readDay } from "../period/day.js";
 import { type Month, month, ordinalOf } from "../period/month.js";
-import { FIGURE_COLUMNS, KEYS, type Key } from "./column.js";
-import { add, bySeries, type Guard, listed, MONTHS, type SqlRows } from "./relation.js";
+import { FIGURE_COLUMNS, KEYS, type Key, wordType } from "./column.js";
+import { add, bySeries, DAYS, type Guard, listed, MONTHS, type SqlRows, type Writing } from "./relation.js";
 import type { SqlSchema } from "./schema.js";
 import { type Fragment, joined, part, plain } from "./statement.js";
 
@@ -53,14 +54,16 @@ export type SqlWhere = Readonly<Partial<Record<Key, string | readonly string[]>>
 
 const FIELDS = ["where", "from", "to", "vintage", "partner", "product", "productDigits"] as const;
 /** The day by which a row was known. */
-const DAY = "CASE WHEN published <> '' THEN published ELSE read_on END";
-/** What the rounding of a row leaves of it: which ends belong to it. */
-const LOW_CLOSED = "rounded_to IS NULL OR value > 0";
-const HIGH_CLOSED = "rounded_to IS NULL OR value < 0";
-/** The same of a sum: an end belongs to it where that of each part does. */
-const CLOSED = `coalesce(min(value) FILTER (WHERE rounded_to IS NOT NULL) > 0, TRUE) AS low_closed,
-coalesce(max(value) FILTER (WHERE rounded_to IS NOT NULL) < 0, TRUE) AS high_closed`;
-const LENGTHS = ",\nmin(length(product)) AS shortest, max(length(product)) AS longest";
+const DAY = "coalesce(published, read_on)";
+/** Which ends belong to what rounding leaves of a row; of a sum where they belong to each part. */
+const CLOSED = `(rounded_to IS NULL OR value > 0) AS low_closed, (rounded_to IS NULL OR value < 0) AS high_closed`;
+/** The same of a sum: of rows that were rounded, that were not, of either kind. */
+const ROUNDING = "sum(rounded_to) AS width, min(value) > 0 AS low_closed, max(value) < 0 AS high_closed";
+const NO_ROUNDING = "NULL AS width, TRUE AS low_closed, TRUE AS high_closed";
+const ALL_ROUNDING = `sum(rounded_to) AS width,
+bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed`;
+const STORED_AS_TEXT =
+  "coalesce(CAST(published AS text), '') AS published, coalesce(CAST(read_on AS text), '') AS read_on, source";
 
 /**
  * The rows of a table that a selection means: as they are stored, or added up over partners or products.
@@ -93,38 +96,83 @@ export function sqlRows(schema: SqlSchema, selection: SqlSelection = {}): SqlRow
   const keys = KEYS.filter((key) => fixed[key] === undefined);
   const adds = sums.added.length > 0 || digits !== null;
   const from = part`FROM ${part.table(schema.figures)}
-WHERE ${joined(conditionsOf(where, selection, sums.added), "\nAND ")}`;
+WHERE ${inLines(conditionsOf(schema, where, selection, sums.added))}`;
   const apart = [...new Set([...keys, ...sums.added])];
   const chosen = chosenVintage(selection.vintage, apart, from);
   const addsProducts = sums.added.includes("product") || digits !== null;
-  const columns = keys.map((key) =>
-    key === "product" && digits !== null ? part`left(product, ${part.lit(digits)}) AS product` : plain(key),
-  );
   return Object.freeze({
     schema,
     fixed: Object.freeze(fixed),
     keys: Object.freeze(keys),
     stored: !adds,
-    write: (writing: Parameters<SqlRows["write"]>[0]): Fragment => {
-      const figures = add(
-        writing,
-        "figures",
-        adds
-          ? part`SELECT ${joined([...columns, listed(MONTHS)])},
-sum(value) AS value, sum(rounded_to) AS width,
-${plain(CLOSED)},
-count(*) = 1 AS single${plain(addsProducts ? LENGTHS : "")}
-${chosen ?? from}
-GROUP BY ${joined([...columns.map((column, at) => (keys[at] === "product" && digits !== null ? plain(`${at + 1}`) : column)), listed(MONTHS, chosen === null ? ["published", "read_on"] : [])])}`
-          : part`SELECT ${listed(keys, MONTHS)}, value, rounded_to AS width,
-(${plain(LOW_CLOSED)}) AS low_closed, (${plain(HIGH_CLOSED)}) AS high_closed,
-TRUE AS single, published, read_on, source
+    write: (writing: Writing): Fragment => {
+      if (!adds)
+        return add(
+          writing,
+          "figures",
+          part`SELECT ${listed(keys, MONTHS)}, value, rounded_to AS width,
+${plain(CLOSED)}, TRUE AS single,
+${plain(STORED_AS_TEXT)}
 ${chosen ?? from}`,
+        );
+      const columns = keys.map((key) =>
+        plain(key === "product" && digits !== null ? `left(product, ${digits}) AS product` : key),
       );
+      const more = [...(chosen === null ? DAYS : []), ...(addsProducts ? ["product_digits"] : [])];
+      const rows = add(
+        writing,
+        "chosen",
+        part`SELECT ${joined([...columns, listed(MONTHS, more, ["value", "rounded_to"])])}
+${chosen ?? from}`,
+        chosen === null,
+      );
+      const figures = sumsOf(writing, schema, rows, keys, more);
       if (addsProducts) writing.guards.push(codesOfOneLength(writing.guards.length, figures, digits ?? 1));
       return figures;
     },
   });
+}
+
+/**
+ * Adds rows up. Vintages are apart, so that a period comes twice where there are several. DuckDB passes over a block of
+ * rows of which none was rounded, or all were, where it is asked for the others: so it is asked for each kind apart.
+ */
+function sumsOf(
+  writing: Writing,
+  { dialect }: SqlSchema,
+  rows: Fragment,
+  keys: readonly Key[],
+  more: readonly string[],
+): Fragment {
+  const apart = listed(keys, MONTHS, more);
+  const summed = (rounding: string, which = ""): Fragment =>
+    part`SELECT ${apart}, sum(value) AS value, ${plain(rounding)}, count(*) AS parts
+FROM ${rows}${plain(which)}
+GROUP BY ${apart}`;
+  const sums = add(
+    writing,
+    "sums",
+    dialect === "postgresql"
+      ? summed(ALL_ROUNDING)
+      : part`${summed(NO_ROUNDING, " WHERE rounded_to IS NULL")}
+UNION ALL
+${summed(ROUNDING, " WHERE rounded_to IS NOT NULL")}`,
+  );
+  const lengths = more.includes("product_digits")
+    ? ",\nmin(product_digits) AS shortest, max(product_digits) AS longest"
+    : "";
+  return add(
+    writing,
+    "figures",
+    part`SELECT ${listed(keys, MONTHS)}, sum(value) AS value, sum(width) AS width,
+bool_and(low_closed) AS low_closed, bool_and(high_closed) AS high_closed, sum(parts) = 1 AS single${plain(lengths)}
+FROM ${sums}
+GROUP BY ${listed(
+      keys,
+      MONTHS,
+      more.filter((column) => column !== "product_digits"),
+    )}`,
+  );
 }
 
 /** Products that are added up must not hold one another: their codes are refused where one is longer than another. */
@@ -160,6 +208,7 @@ function readWhere(where: SqlWhere): ReadonlyMap<Key, readonly string[]> {
 }
 
 function readKey(key: Key, text: unknown): string {
+  if (key === "currency") return readCurrency(text, "where.currency");
   const kind = FIGURE_COLUMNS[key]!;
   if (typeof kind === "string") return readText(text, `where.${key}`);
   return key === "adjustment" && text === "none" ? "" : readChoice(text, `where.${key}`, kind);
@@ -178,21 +227,33 @@ function readSums({ partner, product }: SqlSelection): Sums {
 }
 
 function conditionsOf(
+  { dialect }: SqlSchema,
   where: ReadonlyMap<Key, readonly string[]>,
   { from, to }: SqlSelection,
   added: readonly Key[],
 ): readonly Fragment[] {
   const conditions = [plain("value IS NOT NULL")];
-  for (const [key, texts] of where)
-    conditions.push(
-      texts.length === 1
-        ? part`${plain(key)} = ${texts[0]}`
-        : part`${plain(key)} IN (${joined(texts.map((text) => part`${text}`))})`,
+  for (const [key, texts] of where) {
+    // A word is compared as a word: DuckDB would turn the column of each row into text.
+    const isWord = dialect === "duckdb" && typeof FIGURE_COLUMNS[key] !== "string";
+    const given = texts.map((text) =>
+      isWord ? part`CAST(${text} AS ${plain(wordType(key))})` : part`${text}`,
     );
-  for (const key of added) conditions.push(part`${plain(key)} <> ''`);
+    conditions.push(
+      given.length === 1 ? part`${plain(key)} = ${given[0]}` : part`${plain(key)} IN (${joined(given)})`,
+    );
+  }
+  for (const key of added) conditions.push(plain(key === "product" ? "product_digits > 0" : `${key} <> ''`));
   if (from !== undefined) conditions.push(part`first_month >= ${part.lit(ordinalOf(month(from)))}`);
   if (to !== undefined) conditions.push(part`last_month <= ${part.lit(ordinalOf(month(to)))}`);
   return conditions;
+}
+
+/** Conditions, four a line. */
+function inLines(conditions: readonly Fragment[]): Fragment {
+  const lines: Fragment[] = [];
+  for (let at = 0; at < conditions.length; at += 4) lines.push(joined(conditions.slice(at, at + 4), " AND "));
+  return joined(lines, "\nAND ");
 }
 
 /** Of each period the vintage that is asked for; `null` where none is. */
@@ -208,12 +269,13 @@ SELECT *, rank() OVER (${series} ORDER BY ${plain(order)}) AS place
 ${from}${known}
 ) AS vintages
 WHERE place = 1`;
-  const latest = `${DAY} DESC, published DESC`;
+  const latest = `${DAY} DESC NULLS LAST, published DESC NULLS LAST`;
   if (typeof vintage === "object") {
     checkFields(vintage, "vintage", ["asOf"]);
-    return ranked(latest, part`\nAND ${plain(DAY)} <= ${readDay(vintage.asOf, "vintage.asOf")}`);
+    const day = readDay(vintage.asOf, "vintage.asOf");
+    return ranked(latest, part`\nAND (${plain(DAY)} <= CAST(${day} AS date)) IS NOT FALSE`);
   }
   return readChoice(vintage, "vintage", ["first", "latest"]) === "first"
-    ? ranked("published", plain("\nAND published <> ''"))
+    ? ranked("published", plain("\nAND published IS NOT NULL"))
     : ranked(latest, plain(""));
 }

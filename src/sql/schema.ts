@@ -1,6 +1,6 @@
 import { refuse } from "../errors.js";
 import { checkFields, readChoice } from "../fields.js";
-import { type Columns, FIGURE_COLUMNS, typeOf } from "./column.js";
+import { type Columns, FIGURE_COLUMNS, typeOf, wordType } from "./column.js";
 import { type Dialect, functionsOf } from "./dialect.js";
 import { part, plain, type SqlStatement, statementOf } from "./statement.js";
 
@@ -33,6 +33,12 @@ export interface SqlSchemaInput {
 }
 
 const FIELDS = ["dialect", "figures", "decimals"] as const;
+/** The types of columns that have words alone. */
+const WORD_TYPES = Object.entries(FIGURE_COLUMNS).flatMap(([column, kind]) =>
+  typeof kind === "string"
+    ? []
+    : `CREATE TYPE IF NOT EXISTS ${wordType(column)} AS ENUM (${kind.map((word) => `'${word}'`).join(", ")})`,
+);
 const NAME = /^[a-z_][a-z0-9_]{0,62}(\.[a-z_][a-z0-9_]{0,62})?$/;
 
 /**
@@ -68,20 +74,22 @@ function readName(name: unknown, field: string): string {
 /**
  * The statements that make the table and the functions of exact division; what is there already stays.
  *
- * A row has a subject and a currency as texts ("" where nothing is said), its first and last month as months since
- * January of the year 0 (`2025 * 12 + 10` is November 2025), an exact value or the status of one that is not
- * published, the step that it was rounded to, a quantity, and its vintage.
+ * A row has a subject and a currency as texts ("" where nothing is said), the length of its product's code, its first and
+ * last month as months since January of the year 0 (`2025 * 12 + 10` is November 2025), an exact value or the status of
+ * one that is not published, the step that it was rounded to, a quantity, and its vintage.
  *
  * @param schema  where it is to lie
  * @returns       the statements, in order
  * @example
- * createStatements(sqlSchema({ dialect: "postgresql" })).at(-1)?.sql.split("(")[0] // => "CREATE OR REPLACE FUNCTION exact_quotient"
+ * createStatements(sqlSchema({ dialect: "postgresql" })).at(-1)?.sql.split("(")[0] // => "CREATE OR REPLACE FUNCTION exact_converted"
  * @category SQL
  */
 export function createStatements(schema: SqlSchema): readonly SqlStatement[] {
   return [
+    ...(schema.dialect === "duckdb" ? WORD_TYPES.map((sql) => Object.freeze({ sql, parameters: [] })) : []),
     createTable(schema, schema.figures, FIGURE_COLUMNS, schema.decimals, [
       "CHECK (first_month <= last_month)",
+      "CHECK (product_digits = length(product))",
       "CHECK ((value IS NULL) <> (status = ''))",
     ]),
     ...functionsOf(schema.dialect, schema.decimals).map((sql) => Object.freeze({ sql, parameters: [] })),
@@ -99,13 +107,13 @@ function createTable(
     text: "text NOT NULL DEFAULT ''",
     whole: "integer NOT NULL",
     decimal: `decimal(38, ${decimals})`,
+    day: "date",
   };
-  // DuckDB knows of words, not of texts, that a block of rows has one alone: then it need not look at each.
-  const typed = (kind: Columns[string]): string =>
+  const typed = (column: string, kind: Columns[string]): string =>
     typeof kind !== "string" && dialect === "duckdb"
-      ? `ENUM (${kind.map((word) => `'${word}'`).join(", ")}) NOT NULL DEFAULT ''`
+      ? `${wordType(column)} NOT NULL DEFAULT ''`
       : types[typeOf(kind)];
-  const lines = Object.entries(columns).map(([column, kind]) => `${column} ${typed(kind)}`);
+  const lines = Object.entries(columns).map(([column, kind]) => `${column} ${typed(column, kind)}`);
   return statementOf(part`CREATE TABLE IF NOT EXISTS ${part.table(name)} (
 ${plain([...lines, ...rules].join(",\n"))}
 )`);

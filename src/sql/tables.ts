@@ -9,10 +9,11 @@ const TYPES = {
   text: { are: /^(text|varchar|character varying|enum)/i, name: "text" },
   whole: { are: /^(small|big)?int(eger|2|4|8)?$/i, name: "whole numbers" },
   decimal: { are: /^(numeric|decimal)/i, name: "exact decimals" },
+  day: { are: /^date$/i, name: "days" },
 } as const;
 
 /**
- * Looks whether the table of figures is there and keeps what it must: texts, whole numbers, exact decimals. A column of
+ * Looks whether the table of figures is there and keeps what it must: texts, whole numbers, exact decimals, days. A column of
  * floats in the place of decimals has lost digits already.
  *
  * @param database  the connection

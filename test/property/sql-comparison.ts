@@ -1,11 +1,12 @@
 // Random series in a database and in memory: whatever is asked, both must say the same in every digit and reason.
 import {
   boundsOf,
+  convertSeries,
   type Day,
-  type Decimal,
+  type ExchangeRate,
+  exchangeRate,
   firstReleases,
   firstSince,
-  type Growth,
   herfindahlIndex,
   highestSince,
   latestReleases,
@@ -15,6 +16,7 @@ import {
   observation,
   type Period,
   plusMonths,
+  recordAt,
   rollingSum,
   type Series,
   shareOf,
@@ -25,20 +27,22 @@ import {
   yearToDate,
 } from "tradefigures";
 import {
-  ask,
   createStatements,
   loadFigures,
   type SqlDatabase,
   type SqlQuestion,
   type SqlRows,
   type SqlSchema,
-  type SqlTest,
-  sqlBackTo,
   sqlConcentration,
+  sqlConversion,
+  sqlFirstSince,
   sqlGrowth,
   sqlLevels,
+  sqlRecord,
   sqlRollingSum,
   sqlRows,
+  sqlSince,
+  sqlStreak,
   sqlYearToDate,
 } from "tradefigures/sql";
 
@@ -111,8 +115,6 @@ interface Pair {
   readonly name: string;
   readonly asked: (first: SqlRows, latest: SqlRows) => SqlQuestion<unknown>;
   readonly inMemory: (first: readonly Observation[], latest: readonly Observation[]) => readonly unknown[];
-  /** What is compared of the records of a series, where that is not the records themselves. */
-  readonly told?: (found: readonly unknown[]) => unknown;
 }
 
 const pairs: readonly Pair[] = [
@@ -142,66 +144,62 @@ const pairs: readonly Pair[] = [
     asked: (_, latest) => sqlLevels(sqlRollingSum(latest, 3)),
     inMemory: (_, latest) => rollingSum(latest, 3),
   },
-  ...(["highest", "lowest"] as const).map((is): Pair => {
-    const since = is === "highest" ? highestSince : lowestSince;
-    return {
+  ...(["highest", "lowest"] as const).flatMap((is): Pair[] => [
+    {
       name: `the ${is} since`,
-      asked: (_, latest) => sqlLevels(sqlBackTo(latest, is === "highest" ? "as-high" : "as-low")),
-      inMemory: (_, latest) => [since(latest, boundsOf)],
-      told: (found) => since(found as Series, boundsOf),
-    };
-  }),
-  historyOf("for how long values were above a bound", "value", { until: "fails", is: "above", than: "0.5" }),
-  historyOf("the first above a bound since", "value", { until: "passes", is: "above", than: "0.5" }),
-  historyOf("for how long they fell by a tenth", "year-on-year", {
-    until: "fails",
-    is: "at-most",
-    than: "-0.1",
-  }),
-  historyOf("the first rise since", "month-on-month", { until: "passes", is: "above", than: 0 }),
+      asked: (_, latest) => sqlSince(latest, is),
+      inMemory: (_, latest) =>
+        ofSeries(latest, (is === "highest" ? highestSince : lowestSince)(latest, boundsOf)),
+    },
+    {
+      name: `the ${is} on record`,
+      asked: (first) => sqlRecord(first, { is, after: "2021-06" }),
+      inMemory: (first) => ofSeries(first, recordAt(first, boundsOf, { is, after: "2021-06" })),
+    },
+  ]),
+  {
+    name: "for how long values were above a bound",
+    asked: (_, latest) => sqlStreak(latest, { is: "above", than: "0.5" }),
+    inMemory: (_, latest) =>
+      ofSeries(
+        latest,
+        streak(latest, ({ value }) => value.gt("0.5")),
+      ),
+  },
+  {
+    name: "the first above a bound since",
+    asked: (_, latest) => sqlFirstSince(latest, { is: "above", than: "0.5" }),
+    inMemory: (_, latest) =>
+      ofSeries(
+        latest,
+        firstSince(latest, ({ value }) => value.gt("0.5")),
+      ),
+  },
+  {
+    name: "for how long they fell by a tenth",
+    asked: (first) => sqlStreak(first, { comparison: "year-on-year", is: "at-most", than: "-0.1" }),
+    inMemory: (first) =>
+      ofSeries(
+        first,
+        streak(yearOnYear(first), ({ rate }) => rate?.lte("-0.1")),
+      ),
+  },
+  {
+    name: "the first rise since",
+    asked: (first) => sqlFirstSince(first, { comparison: "month-on-month", is: "above", than: 0 }),
+    inMemory: (first) =>
+      ofSeries(
+        first,
+        firstSince(monthOnMonth(first), ({ rate }) => rate?.gt(0)),
+      ),
+  },
 ];
 
-/** How long a test held, or when first: of all rows of a series, and of those that a database says are enough. */
-function historyOf(name: string, of: "value" | "year-on-year" | "month-on-month", test: SqlTest): Pair {
-  const passes = (value: Decimal | null | undefined): boolean | undefined => {
-    const order = value?.cmp(test.than as string);
-    return order === undefined ? undefined : test.is === "above" ? order > 0 : order <= 0;
-  };
-  const told = (items: readonly unknown[]): object => {
-    const by = test.until === "fails" ? streak : firstSince;
-    return of === "value"
-      ? by(items as Series, ({ value }) => passes(value))
-      : by(items as readonly Growth[], ({ rate }) => passes(rate));
-  };
-  if (of === "value")
-    return {
-      name,
-      asked: (_, latest) => sqlLevels(sqlBackTo(latest, test)),
-      inMemory: (_, latest) => [told(latest)],
-      told,
-    };
-  const growth = of === "year-on-year" ? yearOnYear : monthOnMonth;
-  return {
-    name,
-    asked: (first) =>
-      sqlGrowth(sqlBackTo(first, { ...test, comparison: of }), { comparison: of, base: first }),
-    inMemory: (first) => [told(growth(first))],
-    told,
-  };
-}
-
-/** Records of each series. */
-function bySeries(records: readonly unknown[]): readonly (readonly unknown[])[] {
-  const series: unknown[][] = [];
-  let before = "";
-  for (const record of records) {
-    const { reporter, partner } = record as Observation;
-    const key = `${reporter} ${partner}`;
-    if (key === before) series.at(-1)!.push(record);
-    else series.push([record]);
-    before = key;
-  }
-  return series;
+/** What is said of a series, with its subject; nothing where it has no rows. */
+function ofSeries([row]: Series, said: object): readonly object[] {
+  if (row === undefined) return [];
+  const { reporter, partner, flow, currency } = row;
+  return [{ reporter, partner, flow, currency, ...said }];
 }
 
 /** How concentrated the imports of each reporter are, by period. */
@@ -228,6 +226,25 @@ function concentrations(latest: readonly (readonly Observation[])[]): readonly u
     });
 }
 
+/** Rates of most months: of the won as they stand, of the euro turned round, of the yen over the euro. */
+function randomRates(random: Random): readonly ExchangeRate[] {
+  const rates: ExchangeRate[] = [];
+  for (let at = 0; at < 48; at++)
+    for (const [base, quote] of [
+      ["USD", "KRW"],
+      ["EUR", "USD"],
+      ["EUR", "JPY"],
+    ] as const)
+      if (random(15) > 0)
+        rates.push(
+          exchangeRate({
+            ...{ base, quote, kind: "average", date: plusMonths("2021-01", at) },
+            rate: `${1 + random(10 ** (2 + random(5)))}e-${random(6)}` as `${number}`,
+          }),
+        );
+  return rates;
+}
+
 /** A database, and the table that is made in it. */
 export interface Place {
   readonly database: SqlDatabase;
@@ -242,22 +259,33 @@ export async function compareSeries(places: readonly Place[], count: number, see
   const random = randomNumbers(seed);
   const series = Array.from({ length: count }, (_, at) => randomRows(random, at));
   const rows = series.flat();
-  for (const { database, schema } of places) {
-    for (const statement of createStatements(schema)) await database.run(statement);
-    await loadFigures(database, schema, rows);
-    await database.run({ sql: `ANALYZE ${schema.figures}`, parameters: [] });
-  }
+  await Promise.all(
+    places.map(async ({ database, schema }) => {
+      for (const statement of createStatements(schema)) await database.run(statement);
+      await loadFigures(database, schema, rows);
+      await database.run({ sql: `ANALYZE ${schema.figures}`, parameters: [] });
+    }),
+  );
   const vintages = series.map((one) => [firstReleases(one), latestReleases(one)] as const);
   let equal = 0;
   const compare = async (
     name: string,
     inMemory: readonly unknown[],
     asked: (schema: SqlSchema) => SqlQuestion<unknown>,
-    tell?: Pair["told"],
   ): Promise<void> => {
-    for (const { database, schema } of places) {
-      const answer = await ask(database, asked(schema));
-      const found = tell === undefined ? answer : bySeries(answer).map(tell);
+    // The databases work at the same time; what both say in the same letters is read once.
+    const answers = await Promise.all(
+      places.map(async ({ database, schema }) => {
+        const question = asked(schema);
+        return { schema, question, rows: await database.run(question.statement) };
+      }),
+    );
+    let before: string | null = null;
+    for (const { schema, question, rows } of answers) {
+      const text = JSON.stringify(rows);
+      if (text === before) continue;
+      before = text;
+      const found = question.read(rows);
       for (let at = 0; at < Math.max(found.length, inMemory.length); at++)
         if (!alike(found[at], inMemory[at]))
           throw new Error(
@@ -268,17 +296,30 @@ export async function compareSeries(places: readonly Place[], count: number, see
   };
   const first = (schema: SqlSchema): SqlRows => sqlRows(schema, { vintage: "first" });
   const latest = (schema: SqlSchema): SqlRows => sqlRows(schema, { vintage: "latest" });
-  for (const { name, asked, inMemory, told } of pairs)
+  for (const { name, asked, inMemory } of pairs)
     await compare(
       name,
       vintages.flatMap(([one, other]) => inMemory(one, other)),
       (schema) => asked(first(schema), latest(schema)),
-      told,
     );
   const imports = { where: { flow: "imports" }, vintage: "latest" } as const;
   await compare("concentration", concentrations(vintages.map(([, other]) => other)), (schema) =>
     sqlConcentration(sqlRows(schema, imports), "partner", 2),
   );
+  const rates = randomRates(random);
+  for (const [to, flow] of [
+    ["KRW", null],
+    ["EUR", null],
+    ["JPY", "imports"],
+  ] as const) {
+    const where = { currency: "USD", ...(flow !== null && { flow }) };
+    const of = vintages.map(([, rows]) => rows.filter((row) => flow === null || row.flow === flow));
+    await compare(
+      `in ${to}`,
+      of.flatMap((rows) => convertSeries(rows, to, rates)),
+      (schema) => sqlConversion(sqlRows(schema, { where, vintage: "latest" }), to, rates),
+    );
+  }
   for (const { database, schema } of places)
     await database.run({ sql: `DROP TABLE ${schema.figures}`, parameters: [] });
   return equal;

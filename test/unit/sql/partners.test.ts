@@ -21,6 +21,7 @@ import {
   sqlGrowth,
   sqlLevels,
   sqlRows,
+  sqlShares,
 } from "tradefigures/sql";
 import { describe, expect, test } from "vitest";
 import { plain } from "../plain.js";
@@ -71,6 +72,9 @@ describe.each(dialects)("in %s", (dialect) => {
       );
       expect(plain(one.share)).toEqual(plain(shareOf(at(own, one.period), at(world, one.period))));
     }
+    expect(plain(await ask(database, sqlShares(parts, whole)))).toEqual(
+      plain(found.map(({ base: _, wholeBase: __, contribution: ___, absent: ____, ...share }) => share)),
+    );
     const broken = sqlRows(schema, { where, partner: "world", from: "2025-12" });
     await expect(ask(database, sqlContributions(parts, broken))).rejects.toThrow(
       /the whole must be given for each period of the parts/,

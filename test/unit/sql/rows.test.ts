@@ -80,6 +80,11 @@ describe.each(dialects)("rows in %s", (dialect) => {
       { where: { partner: ["DE", "FR"] }, partner: "EU", productDigits: 2 },
       ["EU 84 2024-11 7.75 7.5..8 low", "EU 84 2025-11 5", "EU 85 2024-11 1", "EU 85 2025-11 6"],
     ],
+    [
+      "of several flows and currencies",
+      { where: { partner: "DE", flow: ["exports", "imports"], currency: ["USD", "CNY"] }, to: "2025-01" },
+      ["DE 8471 2024-11 3.25"],
+    ],
     ["from a month on", { where: { partner: "DE" }, from: "2025-01" }, ["DE 8471 2025-11 5"]],
     ["until a month", { where: { partner: "DE" }, to: "2025-01" }, ["DE 8471 2024-11 3.25"]],
   ])("%s", async (_, selection, expected) => {
@@ -184,6 +189,11 @@ test.each<[string, () => unknown, RegExp]>([
     "a column that is none",
     () => sqlRows(sqlSchema({ dialect: "duckdb" }), { where: { "1=1; --": "x" } as object }),
     /where has the fields reporter, .*got "1=1; --"/,
+  ],
+  [
+    "a currency that is none",
+    () => sqlRows(sqlSchema({ dialect: "duckdb" }), { where: { currency: ["USD", "usd"] } }),
+    /where.currency must be a code of ISO 4217/,
   ],
   [
     "no text",

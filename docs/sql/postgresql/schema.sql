@@ -4,6 +4,7 @@ CREATE TABLE IF NOT EXISTS "trade_figures" (
   flow text NOT NULL DEFAULT '',
   coverage text NOT NULL DEFAULT '',
   product text NOT NULL DEFAULT '',
+  product_digits integer NOT NULL,
   adjustment text NOT NULL DEFAULT '',
   system text NOT NULL DEFAULT '',
   valuation text NOT NULL DEFAULT '',
@@ -15,10 +16,11 @@ CREATE TABLE IF NOT EXISTS "trade_figures" (
   rounded_to decimal(38, 3),
   quantity decimal(38, 3),
   unit text NOT NULL DEFAULT '',
-  published text NOT NULL DEFAULT '',
-  read_on text NOT NULL DEFAULT '',
+  published date,
+  read_on date,
   source text NOT NULL DEFAULT '',
   CHECK (first_month <= last_month),
+  CHECK (product_digits = length(product)),
   CHECK ((value IS NULL) <> (status = ''))
 );
 
@@ -39,4 +41,8 @@ $exact$;
 
 CREATE OR REPLACE FUNCTION exact_quotient(n numeric, d numeric) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $exact$
 SELECT exact_ratio(exact_whole(n), exact_whole(d))
+$exact$;
+
+CREATE OR REPLACE FUNCTION exact_converted(x numeric, t numeric, d numeric, short boolean) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $exact$
+SELECT CASE WHEN d = 1 AND NOT short THEN CAST(exact_whole(x) * t AS text) || 'e0' ELSE exact_ratio(exact_whole(x) * t, d) END
 $exact$;

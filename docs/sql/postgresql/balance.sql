@@ -1,0 +1,52 @@
+-- Balances by partner; $1 = 'CN', $2 = 'exports', $3 = '', $4 = '', $5 = '', $6 = '', $7 = 'USD', $8 = 'CN', $9 = 'imports', $10 = '', $11 = '', $12 = '', $13 = '', $14 = 'USD'
+WITH chosen AS NOT MATERIALIZED (
+  SELECT partner, first_month, last_month, published, read_on, product_digits, value, rounded_to
+  FROM "trade_figures"
+  WHERE value IS NOT NULL AND reporter = $1 AND flow = $2 AND coverage = $3
+  AND adjustment = $4 AND system = $5 AND valuation = $6 AND currency = $7
+  AND product_digits > 0
+),
+sums AS (
+  SELECT partner, first_month, last_month, published, read_on, product_digits, sum(value) AS value, sum(rounded_to) AS width,
+  bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed, count(*) AS parts
+  FROM chosen
+  GROUP BY partner, first_month, last_month, published, read_on, product_digits
+),
+figures AS (
+  SELECT partner, first_month, last_month, sum(value) AS value, sum(width) AS width,
+  bool_and(low_closed) AS low_closed, bool_and(high_closed) AS high_closed, sum(parts) = 1 AS single,
+  min(product_digits) AS shortest, max(product_digits) AS longest
+  FROM sums
+  GROUP BY partner, first_month, last_month, published, read_on
+),
+chosen_2 AS NOT MATERIALIZED (
+  SELECT partner, first_month, last_month, published, read_on, product_digits, value, rounded_to
+  FROM "trade_figures"
+  WHERE value IS NOT NULL AND reporter = $8 AND flow = $9 AND coverage = $10
+  AND adjustment = $11 AND system = $12 AND valuation = $13 AND currency = $14
+  AND product_digits > 0
+),
+sums_2 AS (
+  SELECT partner, first_month, last_month, published, read_on, product_digits, sum(value) AS value, sum(rounded_to) AS width,
+  bool_and(rounded_to IS NULL OR value > 0) AS low_closed, bool_and(rounded_to IS NULL OR value < 0) AS high_closed, count(*) AS parts
+  FROM chosen_2
+  GROUP BY partner, first_month, last_month, published, read_on, product_digits
+),
+figures_2 AS (
+  SELECT partner, first_month, last_month, sum(value) AS value, sum(width) AS width,
+  bool_and(low_closed) AS low_closed, bool_and(high_closed) AS high_closed, sum(parts) = 1 AS single,
+  min(product_digits) AS shortest, max(product_digits) AS longest
+  FROM sums_2
+  GROUP BY partner, first_month, last_month, published, read_on
+),
+balance AS (
+  SELECT partner, first_month, last_month, x.value - m.value AS value,
+  CASE WHEN x.width IS NULL THEN m.width ELSE x.width + coalesce(m.width, 0) END AS width,
+  x.low_closed AND m.high_closed AS low_closed, x.high_closed AND m.low_closed AS high_closed, FALSE AS single
+  FROM figures AS x JOIN figures_2 AS m USING (partner, first_month, last_month)
+)
+SELECT partner, first_month, last_month, CAST(value AS text) AS value, CAST(width AS text) AS width, low_closed, high_closed, single,
+(SELECT min(shortest) || ' ' || max(longest) FROM figures) AS code_lengths,
+(SELECT min(shortest) || ' ' || max(longest) FROM figures_2) AS code_lengths_2
+FROM balance
+ORDER BY partner, first_month, last_month;
