@@ -8,6 +8,9 @@ for (const name of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   const file = path.join("dist", name);
   if (name.endsWith(".d.ts")) rmSync(file);
   if (name.endsWith(".d.cts")) writeFileSync(file, shorter(readFileSync(file, "utf8")));
+  // Only what is bundled as ES modules is shaken.
+  if (name.endsWith(".cjs"))
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll(/\/\* ?@__PURE__ ?\*\/ ?/g, ""));
 }
 for (const name of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   const file = path.join("dist", name);
@@ -24,7 +27,9 @@ function shorter(types: string): string {
     .replace(/^( *\* @param \S+) +/gm, "$1 ");
   const close = unaligned.replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 4));
   const joined = close.replace(/^ *\/\*\*\n(?: *\*.*\n)+? *\*\/$/gm, paragraphs);
-  return joined.replace(/^( *)\/\*\*\n *\* (?!@)(.+)\n *\*\/$/gm, "$1/** $2 */");
+  // No blank line before the tags.
+  const dense = joined.replace(/^ *\*\n(?= *\* @)/gm, "");
+  return dense.replace(/^( *)\/\*\*\n *\* (?!@)(.+)\n *\*\/$/gm, "$1/** $2 */");
 }
 
 /** A comment with each paragraph on one line, which editors wrap; examples, lists and tables stay as they are. */
