@@ -128,7 +128,7 @@ export function contextAfter(
   const unreadTopic =
     told.length === 0
       ? context.unreadTopic
-      : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]!.flow ?? null);
+      : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]?.flow ?? null);
   const pairTopic = main.find((one) => one!.topic.isPair && one!.partner !== null);
   const pair: Context["pair"] = pairTopic ? [pairTopic.reporter, pairTopic.partner!] : context.pair;
   const latest =
