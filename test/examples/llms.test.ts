@@ -35,8 +35,9 @@ test("llms-full.txt has a line for every function, and no link that leads nowher
   expect(full.match(/\]\((?!https?:)[^)]*\.md|\{@link|<img/g)).toBeNull();
 });
 
-test("llms-full.txt in the package has the functions, and links to README and guides beside it", () => {
-  for (const file of ["README.md", ...guides]) expect(beside).toContain(`](${file})`);
+test("llms-full.txt in the package has the functions, and links to README and to the list of guides", () => {
+  for (const file of ["README.md", "llms.txt"]) expect(beside).toContain(`](${file})`);
+  for (const file of guides) expect(list).toContain(`](${file})`);
   expect(beside.length).toBeLessThan(full.length / 2);
   expect(beside.split("\n# `tradefigures`")[1]).toBe(full.split("\n# `tradefigures`")[1]);
 });
