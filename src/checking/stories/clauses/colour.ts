@@ -1,5 +1,5 @@
 import { means, type Piece } from "../words/pieces.js";
-import { piece, textOf } from "./nodes.js";
+import { piece, skipPlain, textOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import { lose } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
@@ -10,6 +10,32 @@ export function isLevelAhead(nodes: readonly Node[], at: number): boolean {
   const isOf = isTopic(nodes[at]) && means(piece(nodes[at + 1]), "of");
   return isOf && figure?.kind === "figure" && figure.figure.kind === "amount";
 }
+
+/** "Rose after the holidays", "since factories reopened": words behind the figures that nothing of trade follows. */
+export function isStrangeTail(nodes: readonly Node[], at: number, end: number): boolean {
+  const rest = nodes.slice(at + 1, end);
+  const first = piece(rest[skipPlain(rest, 0)]);
+  return (
+    first?.kind === "unknown" &&
+    nodes.slice(0, at).some((node) => piece(node)?.kind === "figure") &&
+    rest.every(
+      (node) => !isTopic(node) && !TIMES.includes(piece(node)!.kind) && !means(piece(node), ...HEEDED),
+    ) &&
+    !nodes
+      .slice(0, at)
+      .some(
+        (node) =>
+          TURNING.includes(piece(node)?.kind ?? "") ||
+          textOf(node) === "first" ||
+          means(piece(node), "super", "record"),
+      )
+  );
+}
+
+const TIMES: readonly string[] = ["figure", "period", "rank", "run"];
+const TURNING: readonly string[] = ["rank", "run"];
+const HEEDED: readonly string[] =
+  "not modal pronoun owner super record expect share cover adjusted volume average rise fall flat".split(" ");
 
 /** From a cause on: its figures are of something else. */
 export function colourFrom(reading: Reading, nodes: readonly Node[], at: number, end: number): void {

@@ -17,8 +17,17 @@ export function readMove(
   const before = previousPiece(nodes, at);
   const opened = reading.open.at(-1);
   const lastFigure = opened && before !== undefined && figureJustBefore(nodes, at, opened);
+  // "A deficit increase of $2.8 billion".
+  const isCompound =
+    use === "both" &&
+    isTopic(nodes[at - 1]) &&
+    means(piece(nodes[at + 1]), "of") &&
+    piece(nodes[skipPlain(nodes, at + 2)])?.kind === "figure";
   const isNounHere =
-    use === "noun" || use === "adverb" || (use === "both" && (lastFigure || isNounPlace(before)));
+    use === "noun" ||
+    isCompound ||
+    use === "adverb" ||
+    (use === "both" && (lastFigure || isNounPlace(before)));
   const frame = needFrame(reading, segment.opener);
   // "Growth in exports surged 26%", "saw a 26% drop".
   const isSaw = lastFigure && opened?.detail.cue === "record";
@@ -55,7 +64,7 @@ export function readMove(
       return at + 1;
     }
   }
-  if (use === "noun" || (use === "both" && isNounPlace(before))) {
+  if (use === "noun" || isCompound || (use === "both" && isNounPlace(before))) {
     reading.wasNoun = true;
     frame.nounMove = move;
     reading.move = move;

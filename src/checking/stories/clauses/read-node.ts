@@ -1,4 +1,5 @@
 import { means } from "../words/pieces.js";
+import { colourFrom, isStrangeTail } from "./colour.js";
 import { readFirst } from "./firsts.js";
 import { moveOf, piece, textOf } from "./nodes.js";
 import { epithetEnd, readPlace } from "./parties.js";
@@ -48,6 +49,11 @@ function readNode(
   const node = nodes[at]!;
   if (isTopic(node)) return readTopic(reading, node.topic, nodes, at, segment);
   const one = piece(node)!;
+  const isTail = means(one, "after", "since") || (one.kind === "unknown" && one.text === "once");
+  if (isTail && isStrangeTail(nodes, at, end)) {
+    colourFrom(reading, nodes, at, end);
+    return "colour";
+  }
   const closed = readYearEnd(reading, nodes, at);
   if (closed !== null) return closed;
   switch (one.kind) {

@@ -1,6 +1,6 @@
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
-import { isOr, moveOf, piece, previousPiece, skipPlain, wordsOf } from "./nodes.js";
+import { isOr, moveOf, piece, previousPiece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasLevel, lose } from "./sayings.js";
@@ -65,6 +65,24 @@ const skipBack = (nodes: readonly Node[], at: number): number =>
 function isOfGrowth(reading: Reading, { move, detail, frame }: Said, growth: boolean): boolean {
   const isVerb = move !== null && detail.noun !== true && (detail.cue === null || detail.cue === "by");
   return isVerb && (growth || reading.frames[frame]!.isOfMove);
+}
+
+/** "Twice as large as exports". */
+const isAsLarge = ({ segments, segment }: Reading, nodes: readonly Node[], at: number): boolean =>
+  textOf(nodes[at + 1]) === "as" &&
+  LARGE.includes(textOf(nodes[at + 2])) &&
+  segments[segment + 1]?.nodes.some((node) => isTopic(node) || means(piece(node), "those")) === true;
+
+const LARGE: readonly string[] = ["large", "big", "high", "much", "many", "great", "small", "low"];
+
+/** What is multiplied: after "than", "as", or the figure itself, not by the verb. */
+function isBesideFlow(nodes: readonly Node[], at: number): boolean {
+  const rest = nodes.slice(at + 1, at + 9);
+  const end = rest.findIndex((node) => isTopic(node) || means(piece(node), "those"));
+  const words = rest.slice(0, Math.max(end, 0));
+  return (
+    end >= 0 && (end < 2 || words.some((node) => /\bthan$|^as$/.test(wordsOf(piece(node)).toLowerCase())))
+  );
 }
 
 /** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
@@ -180,6 +198,9 @@ export function readFigure(
   reading.whenNext = null;
   reading.comparedNext = null;
   const next = piece(nodes[skipPlain(nodes, at + 1)]);
+  // "Twice as large as exports", "three times those to the CIS": beside another flow.
+  const isBeside = isBesideFlow(nodes, at) || isAsLarge(reading, nodes, at);
+  if (figure.kind === "ratio" && isBeside) reading.limits.push(first);
   const isPart =
     figure.kind === "percent" &&
     !/[\d%]/.test(figure.text) &&

@@ -193,7 +193,7 @@ export function readWord(
       reading.frame === null ||
       (reading.frame.topic !== null &&
         segmentStart(nodes, at) &&
-        ["while", "but", "start", "semicolon", "and"].includes(segment.opener))
+        ["while", "but", "start", "semicolon", "and", "as"].includes(segment.opener))
         ? pronounFrame(reading, segment)
         : reading.frame;
     if (now.topic === null && reading.headTopic !== null) now.topic = reading.headTopic;
@@ -242,7 +242,7 @@ export function readWord(
 /** "…and the figure for the second quarter was": another statement of the same. */
 function pronounFrame(reading: Reading, segment: Segment): Frame {
   const frame = reading.frame;
-  if (frame === null) return newFrame(reading, null, segment.opener);
+  if (frame === null || segment.opener === "as") return newFrame(reading, null, segment.opener);
   const isSaid = reading.said.some((one) => one.frame === frame.index && one.figure !== null);
   return isSaid && segment.opener === "and" ? newFrame(reading, frame.topic, "and") : frame;
 }

@@ -53,6 +53,16 @@ const isSame = ({ nodes, index, topics, figures }: Part): boolean =>
   figures.length + topics.length === 0 &&
   nodes.slice(0, 3).some((node) => textOf(node) === "same" || wordsOf(piece(node)).startsWith("the same"));
 
+/** "A deficit – more imports than exports – of". */
+const isWhatItMeans = ({ opener, nodes, index, topics, figures }: Part): boolean =>
+  index > 0 &&
+  ["dash", "comma"].includes(opener) &&
+  figures.length === 0 &&
+  topics.length === 2 &&
+  /^(?:more|less|fewer|higher)$/.test(textOf(nodes[0])) &&
+  isTopic(nodes[1]) &&
+  nodes.length === 4;
+
 /** "Set in May 2013": of the record before it. */
 function isSetIn({ reading, nodes, from, index, figures }: Part): boolean {
   const rest = nodes.slice(from);
@@ -106,4 +116,13 @@ const APPOSED = list("plain of in for owner nation mod chief super partner");
 const AMONG = list("among in of owner plain super mod partner all to and");
 const CHIEF = list("major main leading top key other");
 
-const ASIDES = [isApposition, isMakeUp, isSame, isSetIn, isAmongPartners, isPace, isOfPlace] as const;
+const ASIDES = [
+  isWhatItMeans,
+  isApposition,
+  isMakeUp,
+  isSame,
+  isSetIn,
+  isAmongPartners,
+  isPace,
+  isOfPlace,
+] as const;

@@ -1,5 +1,6 @@
 import { atFirst, moveOf, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
+import type { Said } from "../clauses/said.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import type { PartnerSaid } from "../topics/topic.js";
@@ -175,6 +176,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.move = move;
     said.kind = move !== null && (host!.kind === "level" || host!.kind === "change") ? "growth" : "lost";
     compareIn(nodes, said);
+    if (host!.role === "base" && said.compared === null) sinceBase(reading, host!, said);
     return;
   }
   // "$13.9 billion (up $0.8 billion from September)".
@@ -234,6 +236,16 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.when = host!.compared.when;
     said.role = "base";
     said.base = reading.said.indexOf(host!);
+  }
+}
+
+/** "Against $1 billion the month before (+4.8%)": so much since then. */
+function sinceBase(reading: Reading, base: Said, said: Said): undefined {
+  const main = base.base === null ? undefined : reading.said[base.base];
+  if (main === undefined || base.when === null) said.kind = "lost";
+  else {
+    said.when = main.when;
+    said.compared = { type: "base", when: base.when };
   }
 }
 

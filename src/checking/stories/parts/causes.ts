@@ -1,4 +1,4 @@
-import { isMoveNode, moveOf, piece, textOf } from "../clauses/nodes.js";
+import { isMoveNode, moveOf, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
@@ -33,9 +33,9 @@ const isLastIncluded = ({ reading: { segments, wasColour }, opener, nodes, index
   ["dash", "comma"].includes(segments[index + 1]?.opener ?? "") &&
   nodes.every((node) => isTopic(node) || means(piece(node), "plain"));
 
-/** "…, as a trade row remains unresolved". */
+/** "…, as a trade row remains unresolved", "…, although orders were weak". */
 const isOfStranger = (part: Part): boolean =>
-  part.opener === "as" &&
+  (part.opener === "as" || (["while", "but", "when"].includes(part.opener) && isAtRest(part))) &&
   part.index > 0 &&
   isBare(part) &&
   part.nodes.some((node) => piece(node)?.kind === "unknown") &&
@@ -44,6 +44,34 @@ const isOfStranger = (part: Part): boolean =>
       (means(piece(node), "not", "modal", "pronoun", "owner", "super") && textOf(node) !== "non") ||
       piece(node)?.kind === "period",
   );
+
+/** Without a movement, and no figure comes after that may be of it. */
+const isAtRest = ({ reading: { segments }, nodes, index }: Part): boolean =>
+  !nodes.some((node) => isMoveNode(node) && !means(piece(node), "plain", "copula")) &&
+  !segments[index + 1]?.nodes.some((node) => piece(node)?.kind === "figure");
+
+/** "…, defying tariffs", "…, dampened by weak orders": what it did besides, or what was done to it. */
+function isDoing(part: Part): boolean {
+  const { opener, index, nodes, from } = part;
+  const at = skipPlain(nodes, from);
+  const one = piece(nodes[at]);
+  if (index === 0 || !["comma", "dash"].includes(opener) || !isBare(part) || one?.kind !== "unknown")
+    return false;
+  const isVerb =
+    (/^\p{Ll}{3,}ing$/u.test(one.text) && !MEASURING.includes(one.text)) ||
+    (/^\p{Ll}{3,}ed$/u.test(one.text) && textOf(nodes[at + 1]) === "by");
+  return isVerb && isAtRest(part) && !nodes.some((node) => isOfTimes(node) || means(piece(node), ...HEEDED));
+}
+
+const isOfTimes = (node: Node): boolean => ["period", "rank", "run"].includes(piece(node)?.kind ?? "");
+
+/** What such a verb may say of a figure. */
+const MEASURING: readonly string[] =
+  "averaging doubling tripling trebling quadrupling halving counting using adjusting measuring involving approaching nearing".split(
+    " ",
+  );
+const HEEDED: readonly string[] =
+  "not modal pronoun owner super record expect share cover adjusted volume average aside".split(" ");
 
 /** "…, with a strong currency eroding trade". */
 function isErosion({ nodes, from, index, topics, figures }: Part): boolean {
@@ -100,6 +128,7 @@ const CAUSES = [
   goesOn,
   isLastIncluded,
   isOfStranger,
+  isDoing,
   isErosion,
   isGain,
   isBehindBracket,

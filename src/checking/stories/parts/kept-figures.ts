@@ -13,6 +13,26 @@ function loseAll({ reading, figures }: Part): true {
   return true;
 }
 
+/** "…to $5 billion, or 1.9 trillion drams, having risen": the same in another currency. */
+function isInOther({ reading, opener, nodes, from, index, figures }: Part): boolean {
+  const [only, ...more] = figures.map(piece);
+  const host = reading.last;
+  if (opener !== "comma" || only?.kind !== "figure" || more.length > 0 || host?.segment !== index - 1)
+    return false;
+  const { figure, first } = only;
+  const [one, other] = [figure, host.figure].map((each) => (each?.kind === "amount" ? each.currency : null));
+  const isOr = wordsOf(piece(nodes[from])).startsWith("or");
+  const isAll = nodes
+    .slice(from)
+    .every((node) => node === figures[0] || means(piece(node), "and", "aside", "plain"));
+  if (!isOr || !isAll || !one || !other || one === other) return false;
+  const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, "bracket");
+  said.kind = "conversion";
+  said.base = reading.said.indexOf(host);
+  said.topic = host.topic;
+  return true;
+}
+
 /** "China, which bought $209 million": what is a purchase there is a sale here. */
 function isOfBuyer(part: Part): boolean {
   const buyer = piece(part.reading.segments[part.index - 1]?.nodes.at(-1));
@@ -82,4 +102,4 @@ function isOfForecast(part: Part): boolean {
   );
 }
 
-const KEPT = [isOfBuyer, isIncluded, isOfThen, isOfForecast] as const;
+const KEPT = [isInOther, isOfBuyer, isIncluded, isOfThen, isOfForecast] as const;

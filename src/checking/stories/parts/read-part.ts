@@ -1,6 +1,6 @@
 import { readPartnerNoun } from "../clauses/entries.js";
 import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
-import { isMoveNode, piece, skipPlain } from "../clauses/nodes.js";
+import { isMoveNode, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { isTopic, type Segment } from "../clauses/segments.js";
@@ -13,6 +13,7 @@ import { isKept } from "./kept-figures.js";
 import { readNextBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
 import { type Part, partOf } from "./part.js";
+import { readPartnerShare } from "./partner-shares.js";
 import { isAdded, isSpeaker, speechIn } from "./speech.js";
 
 /** Reads a part of a sentence, after those before it. */
@@ -24,7 +25,12 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     readBracket(reading, nodes, index);
     return;
   }
-  if (isOfBracket(segment) || (index === 0 && isWhole(reading, segment))) return;
+  if (
+    isOfListed(reading, segment, index) ||
+    isOfBracket(segment) ||
+    (index === 0 && isWhole(reading, segment))
+  )
+    return;
   // Who says it.
   const from = speechIn(reading, nodes);
   if (from === "all") return;
@@ -38,6 +44,11 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     readNodes(reading, nodes, partner, segment);
     return;
   }
+  const share = readPartnerShare(reading, nodes, from, opener);
+  if (share !== null) {
+    readNodes(reading, nodes, share, segment);
+    return;
+  }
   readRest(partOf(reading, segment, index, from), segment);
 }
 
@@ -47,7 +58,11 @@ function begin(reading: Reading, { nodes, opener }: Segment): undefined {
   if (opener === "which" && whose?.kind === "place" && whose.form === "place" && !whose.isOwner)
     reading.owners = [whose.code];
   // "Fell with the United States but rose with Switzerland".
-  if (["and", "but", "while"].includes(opener) && isMoveNode(nodes[skipPlain(nodes, 0)]))
+  // "Was sent to Germany and amounted to": of that partner still.
+  const before = reading.segments[reading.segment - 1]?.nodes ?? [];
+  const isSent =
+    before.some((node) => textOf(node) === "sent") && !nodes.some((node) => piece(node)?.kind === "place");
+  if (["and", "but", "while"].includes(opener) && isMoveNode(nodes[skipPlain(nodes, 0)]) && !isSent)
     reading.partnerNow = null;
   reading.cue = null;
   reading.wasNoun = false;
@@ -93,6 +108,26 @@ function isOfPlace({ reading, nodes, index }: Part): boolean {
   const isNamed = index === 0 && nodes.length === 1 && place?.kind === "place";
   if (!isNamed || reading.segments[1]?.opener !== "colon") return false;
   reading.headPartners = [{ type: "code", code: place.code }];
+  return true;
+}
+
+/** "$50 million (a 32.7% decline) with Ukraine": of the figures before it. */
+function isOfListed(reading: Reading, { nodes, opener }: Segment, index: number): boolean {
+  const place = piece(nodes[1]);
+  const isWhole =
+    opener === "resume" &&
+    means(piece(nodes[0]), "with", "to", "from") &&
+    place?.kind === "place" &&
+    nodes.slice(2).every((node) => piece(node)?.kind === "sign");
+  const listed = reading.said.filter(({ segment }) => segment === index - 1 || segment === index - 2);
+  if (
+    !isWhole ||
+    !listed.some(({ kind }) => kind === "level") ||
+    listed.some(({ partner }) => partner !== null)
+  )
+    return false;
+  for (const one of listed) one.partner = { type: "code", code: place.code };
+  reading.partnerNow = null;
   return true;
 }
 

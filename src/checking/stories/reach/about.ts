@@ -33,7 +33,10 @@ export function aboutOf(
     return ofSide(scope, side, said, missing);
   }
   // "The surplus was $5 billion, while in May it amounted to $4 billion".
-  const before = frame.hasPronoun && !read.frames[0]!.hasPronoun ? onlyTopic(sides.slice(0, at)) : null;
+  const before =
+    frame.hasPronoun && frame.joint !== "as" && !read.frames[0]!.hasPronoun
+      ? onlyTopic(sides.slice(0, at))
+      : null;
   if (before !== null) return ofSide(scope, before, said, missing);
   const goesOn = frame.hasPronoun || at === 0 || GO_ON.includes(frame.joint);
   if (context.subject === null || !goesOn)

@@ -39,7 +39,9 @@ export function placeAll(
         : againstWhat(scope, times, placed, said, period, known(), missing.includes("product"));
     if (against.isUnknown) missing.push("comparison");
     if (against.goesOn) comparisons.push(against.comparison!);
-    if (isOfItsHost(said, period, said.base === null ? undefined : placed[said.base])) missing.push("period");
+    const host = said.base === null ? undefined : placed[said.base];
+    if (isOfItsHost(said, period, host) || isOfAYear(said, period, host)) missing.push("period");
+    if (isOfAnotherFlow(scope, said, about)) missing.push("flow");
     missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
     placed.push(placedOf(scope, placed, said, index, about, period, against, missing));
   }
@@ -92,6 +94,28 @@ const isOfItsHost = (said: Said, period: Period | null, host: Placed | undefined
   host.said.partner === said.partner &&
   period !== null &&
   host.period === period;
+
+/** "A deficit of $2.7 billion in December, compared with $3.3 billion in 2022": of that year or of its December. */
+const isOfAYear = ({ role, when }: Said, period: Period | null, host: Placed | undefined): boolean =>
+  role === "base" &&
+  when?.type === "year" &&
+  period !== null &&
+  host?.said.kind === "level" &&
+  host.period !== null &&
+  countMonths(host.period) < countMonths(period);
+
+/** "The surplus was $5 billion, following a 2.3 percent decline": balances seldom go by percent, flows do. */
+const isOfAnotherFlow = ({ read }: Scope, said: Said, { about }: About): boolean =>
+  said.role === "after" &&
+  said.kind === "growth" &&
+  about?.flow === "balance" &&
+  !read.said.some(
+    ({ kind, role, frame }) =>
+      frame <= said.frame &&
+      role === "main" &&
+      (kind === "growth" || kind === "moved" || kind === "change") &&
+      read.frames[frame]!.role !== "forecast",
+  );
 
 /** "Annual exports" are those of a year, "the monthly surplus" in a quarter is an average. */
 function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: Said): boolean {

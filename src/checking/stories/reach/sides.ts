@@ -35,6 +35,10 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
     !topic.isFresh &&
     topic.partners.length === 0;
   if (mayBeOfAnother) missing.push("partner");
+  // "Re-exports grew, boosting export value": that of re-exports, perhaps.
+  const isOfPart = earlier !== null && PARTS_OF_EXPORTS.includes(earlier.topic.flows[0]!.flow);
+  if (isOfPart && topic.flows[0]!.flow === "exports" && topic.measure === "value" && isBare)
+    missing.push("product");
   const reporter = reporterOf(scope, topic, earlier, missing);
   const given = frame.partners.length > 0 && topic.partners.length === 0 ? frame.partners : topic.partners;
   const partners = given.map((one) => partnerMeant(scope, one));
@@ -67,6 +71,8 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
     isNamed: topic.reporters.length > 0,
   };
 }
+
+const PARTS_OF_EXPORTS: readonly string[] = ["re-exports", "domestic-exports"];
 
 function reporterOf(
   { context, options: { reporter } }: Scope,

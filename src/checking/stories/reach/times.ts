@@ -1,4 +1,5 @@
-import { lastMonth, type Period } from "../../../period/period.js";
+import { lastDay, plusDays } from "../../../period/day.js";
+import { lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Frame } from "../clauses/said.js";
 import { periodMeant } from "../words/calendar.js";
 import type { When } from "../words/when.js";
@@ -44,6 +45,8 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   if (own[at] !== undefined) return own[at]!;
   if (frame.role === "after") return null;
   for (let before = at - 1; before >= 0; before--) {
+    // "After peaking in October with exports worth $4.36 billion": of that time.
+    if (frame.joint === "with" && isAfterDated(read, before)) return null;
     if (!isMain(frames[before]!)) continue;
     const named = own[before];
     // A clause with words that were not read may have named another.
@@ -52,7 +55,9 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   }
   if (head.when !== null) return headPeriod;
   for (let later = at + 1; later < frames.length; later++) {
-    const { joint, isDated } = frames[later]!;
+    const { joint, isDated, hasPronoun } = frames[later]!;
+    // "…, as it also reported 4.9% growth last year": of something else.
+    if (joint === "as" && hasPronoun) return null;
     if (!isMain(frames[later]!)) continue;
     if (isDated) break;
     const named = own[later];
@@ -70,8 +75,24 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   // What is compared with the month before is of a month.
   const isMonthly = compared?.type === "named" && compared.of === "month-on-month";
   if (isMonthly && context.period !== null) return context.period.includes("/") ? null : context.period;
-  return periodBefore(scope);
+  return periodBefore(scope) ?? (context.isBegun ? null : afterBase(scope, frame));
 }
+
+/** "Exports were 5.9% higher than in November 2024", told a year later: of the same months since. */
+function afterBase({ read, options }: Scope, frame: Frame): Period | null {
+  const compared = frame.compared ?? read.head.compared;
+  if (compared?.type !== "base") return null;
+  const { when } = compared;
+  const isNamed = (when.type === "month" || when.type === "span") && when.year !== null;
+  const base = isNamed ? periodMeant(when, calendarOf({ options }, null)) : null;
+  const period = base === null ? null : plusMonths(base, 12);
+  const isTold =
+    period !== null && lastDay(period) < options.asOf && lastDay(period) > plusDays(options.asOf, -100);
+  return isTold ? period : null;
+}
+
+const isAfterDated = ({ said }: Scope["read"], at: number): boolean =>
+  said.some(({ frame, role, when }) => frame === at && role === "after" && when !== null);
 
 /** Of a clause that names two, the last goes on. */
 function lastOf(scope: Scope, at: number, named: Period): Period | null {

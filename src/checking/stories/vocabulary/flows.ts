@@ -1,19 +1,19 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "exports|outbound shipments|overseas shipments|outward shipments|outgoing shipments|foreign sales|overseas sales|sales abroad|sales overseas|shipments|shipments abroad|shipments overseas|shipments overall|dispatches|exported goods|goods exported|sales to foreign markets|merchandise shipments|foreign shipments|export shipments|export sales|deliveries abroad|outbound trade|goods shipped abroad|export trade|outgoing flows|outgoing trade flows",
+    "exports|outbound shipments|overseas shipments|outward shipments|outgoing shipments|foreign sales|overseas sales|sales abroad|sales overseas|shipments|shipments abroad|shipments overseas|shipments overall|dispatches|exported goods|goods exported|sales to foreign markets|merchandise shipments|foreign shipments|export shipments|export sales|deliveries abroad|outbound trade|goods shipped abroad|export trade|outgoing flows|outgoing trade flows|external sales|sales to the rest of the world|export side|exports side|foreign exports",
   "flow imports":
-    "imports|inbound shipments|inward shipments|incoming shipments|overseas purchases|foreign purchases|purchases from abroad|purchases abroad|arrivals|imported goods|goods imported|import purchases|import shipments|import payments|inbound trade|goods received|import spending|import trade|incoming flows|incoming trade flows",
+    "imports|inbound shipments|inward shipments|incoming shipments|overseas purchases|foreign purchases|purchases from abroad|purchases abroad|arrivals|imported goods|goods imported|import purchases|import shipments|import payments|inbound trade|goods received|import spending|import trade|incoming flows|incoming trade flows|external purchases|purchases of foreign goods|imports from abroad|import side|imports side|foreign imports|goods bought abroad",
   "flow surplus":
-    "surplus|surpluses|trade surplus|excess|positive balance|positive trade balance|positive foreign trade balance|balance surplus|trade balance surplus",
+    "surplus|surpluses|trade surplus|excess|positive balance|positive trade balance|positive foreign trade balance|balance surplus|trade balance surplus|surplus of exports over imports|excess of exports over imports|export surplus|favourable trade balance|favorable trade balance|favourable balance of trade|favorable balance of trade|positive balance of trade|active trade balance|positive trade account|positive external trade balance",
   "flow deficit":
-    "red ink|deficit|deficits|trade deficit|trade shortfall|shortfall|negative balance|negative trade balance|trade account deficit|balance deficit|trade balance deficit",
+    "red ink|deficit|deficits|trade deficit|trade shortfall|shortfall|negative balance|negative trade balance|trade account deficit|balance deficit|trade balance deficit|excess of imports over exports|import surplus|surplus of imports over exports|export shortfall|unfavourable trade balance|unfavorable trade balance|unfavourable balance of trade|unfavorable balance of trade|adverse trade balance|adverse balance of trade|passive trade balance|negative balance of trade|trade hole|negative foreign trade balance|negative external trade balance",
   "flow gap":
     "gap between exports and imports|gap between imports and exports|gap between its exports and imports|gap between its imports and exports|difference between exports and imports|difference between imports and exports|trade gap|gap|imbalance|trade imbalance|trade gaps",
   "flow balance":
     "trade balance|net trade|balance of trade|foreign trade balance|balance|balances|trade account|balance on trade|balance of external trade|balance of foreign trade|balance of international trade|balance of merchandise trade",
   "flow total":
-    "trade|turnover|import export turnover|export import turnover|import export value|export import value|exports and imports combined|imports and exports combined|combined exports and imports|combined imports and exports|imports and exports together|sum of exports and imports|sum of imports and exports|trade in both directions|commerce|combined value of exports and imports|combined value of imports and exports|exports plus imports",
+    "trade|turnover|import export turnover|export import turnover|import export value|export import value|exports and imports combined|imports and exports combined|combined exports and imports|combined imports and exports|imports and exports together|sum of exports and imports|sum of imports and exports|trade in both directions|commerce|combined value of exports and imports|combined value of imports and exports|exports plus imports|import export volume|export import volume|import export trade|export import trade",
   "flow re-exports": "re exports|reexports",
   "flow domestic-exports": "domestic exports|national exports",
   "side export": "export|outbound|exporting",
@@ -30,7 +30,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "measure growth":
     "growth|growth rate|growth rates|rate of increase|rate of expansion|rate of rise|pace of increase|pace of expansion|rate of growth|pace of growth|expansion rate|growth pace|rates of growth|paces of growth",
   "cover goods":
-    "goods|merchandise|visible|commodity|commodities|products|physical goods|of goods|in goods|merchandise goods|manufactured and other goods|for goods|on goods|of merchandise|in merchandise|of commodities|with goods|of products",
+    "goods|merchandise|visible|commodity|commodities|products|physical goods|of goods|in goods|merchandise goods|manufactured and other goods|for goods|on goods|of merchandise|in merchandise|of commodities|with goods|of products|on goods trade|in goods trade|of goods trade|on merchandise trade|in merchandise trade|for goods trade",
   "cover goods-and-services":
     "goods and services|merchandise and services|goods and services combined|merchandise and services combined|of goods and services|in goods and services|goods and services combined|on goods and services|for goods and services|in merchandise and services|merchandise plus services|goods plus services|of merchandise and services",
   "cover services": "services|of services|in services|service|invisibles|for services|on services",

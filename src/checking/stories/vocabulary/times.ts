@@ -12,6 +12,10 @@ export const COUNTS: readonly string[] =
 
 export const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
 
+/** The months of a year by their number. */
+export const ORDINAL_MONTHS: readonly string[] =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+
 export const ORDINAL_NUMBERS: readonly string[] = ["1st", "2nd", "3rd", "4th"];
 
 export const UNTIL: readonly string[] = ["to", "through", "till", "until", "thru", "—", "–", "up"];

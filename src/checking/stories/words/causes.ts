@@ -6,7 +6,7 @@ const DEGREES = list(
   "mainly largely partly partially primarily mostly chiefly principally also again further",
 );
 const BY = list(
-  "driven boosted fuelled fueled helped led lifted buoyed hurt dragged weighed supported prompted spurred aided propelled underpinned pressured pressurised hit battered dented hampered stung hobbled dogged plagued caused influenced affected impacted bolstered spearheaded powered sparked triggered brought stoked offset cushioned tempered restrained curbed constrained capped compounded exacerbated inflated swollen sustained shored backed assisted squeezed burdened strained rattled roiled pushed pulled weakened crimped knocked fanned clouded accompanied aggravated explained",
+  "driven boosted fuelled fueled helped led lifted buoyed hurt dragged weighed supported prompted spurred aided propelled underpinned pressured pressurised hit battered dented hampered stung hobbled dogged plagued caused influenced affected impacted bolstered spearheaded powered sparked triggered brought stoked offset cushioned tempered restrained curbed constrained capped compounded exacerbated inflated swollen sustained shored backed assisted squeezed burdened strained rattled roiled pushed pulled weakened crimped knocked fanned clouded accompanied aggravated explained dampened depressed curtailed subdued encouraged stimulated carried fostered",
 );
 const WAYS = list("up down hard on back about higher lower forward");
 const TO = list("due thanks owing attributable attributed linked traced ascribed");
@@ -35,7 +35,9 @@ export function causeAt(tokens: readonly Token[], at: number): number | null {
   const word = degrees(tokens, at);
   const text = textAt(tokens, word);
   if (text === "because") return word + 1 + Number(textAt(tokens, word + 1) === "of");
-  if (word === at && text === "on") return conditionAt(tokens, at + 1);
+  if (text === "on") return conditionAt(tokens, word + 1);
+  if (text === "as" && textAt(tokens, word + 2) === "result" && textAt(tokens, word + 3) === "of")
+    return word + 4;
   const isBy = BY.includes(text);
   if (!isBy && !TO.includes(text)) return null;
   const way = word + 1 + Number(isBy && WAYS.includes(textAt(tokens, word + 1)));

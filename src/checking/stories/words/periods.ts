@@ -1,6 +1,7 @@
 import { ORDINALS, SAME, SAME_UNITS } from "../vocabulary/times.js";
 import { countIn, isYear, monthIn } from "./month-names.js";
 import { dayOf, lengthOf, monthOrSpan } from "./months.js";
+import { ordinalMonth } from "./ordinal-month.js";
 import { countOfMonths, partOfYear } from "./parts-of-years.js";
 import { RELATIVE } from "./relative-times.js";
 import { type Token, textAt } from "./tokens.js";
@@ -73,6 +74,7 @@ function spanNamed(tokens: readonly Token[], at: number): WhenSpan | undefined {
 const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | undefined)[] = [
   monthOrSpan,
   partOfYear,
+  ordinalMonth,
   countOfMonths,
   wholeYear,
   fiscalEnded,
@@ -115,6 +117,11 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
     )
       continue;
     if (best === undefined || next > best.next) best = { when, next };
+  }
+  // "The previous month of January".
+  if (best?.when.type === "earlier" && textAt(tokens, best.next) === "of") {
+    const named = monthOrSpan(tokens, best.next + 1);
+    if (named?.when.type === "month") return named;
   }
   if (best?.when.type === "to-date") {
     const link = textAt(tokens, best.next);

@@ -1,0 +1,109 @@
+import { piece, skipPlain, textOf } from "../clauses/nodes.js";
+import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
+import { figureSaid } from "../clauses/sayings.js";
+import { isTopic, type Node, type Segment } from "../clauses/segments.js";
+import type { PartnerSaid, Topic } from "../topics/topic.js";
+import type { Figure } from "../words/figures.js";
+import { means } from "../words/pieces.js";
+
+/** Its share of a flow, as a clause says it: how much, of what, and where the words of it end. */
+interface Portion {
+  readonly figure: Figure;
+  readonly first: number;
+  readonly topic: Topic;
+  readonly until: number;
+}
+
+/** "Germany accounted for 41.8% of exports and for 8% of imports", "10% of exports went to Japan"; where its words end. */
+export function readPartnerShare(
+  reading: Reading,
+  nodes: readonly Node[],
+  from: number,
+  opener: Segment["opener"],
+): number | null {
+  let at = from;
+  while (isBeforePlace(nodes[at])) at++;
+  const places = placesFrom(reading, nodes, at);
+  return places === null ? readGoing(reading, nodes, at, opener) : readTaking(reading, nodes, places, opener);
+}
+
+function readTaking(
+  reading: Reading,
+  nodes: readonly Node[],
+  { partners, until }: NonNullable<ReturnType<typeof placesFrom>>,
+  opener: Segment["opener"],
+): number | null {
+  const [partner] = partners;
+  let at = skipPlain(nodes, until + Number(means(piece(nodes[until]), "members")));
+  const verb = piece(nodes[at]);
+  const isTaken = means(verb, "share") || TAKEN.includes(textOf(nodes[at]));
+  if (partners.length !== 1 || partner?.type !== "code" || !isTaken) return null;
+  let end: number | null = null;
+  for (at++; ; ) {
+    const portion = portionAt(nodes, at);
+    if (portion === null) return end;
+    tell(reading, portion, partner, opener);
+    end = portion.until;
+    if (!means(piece(nodes[end]), "and")) return end;
+    at = end + 1 + Number(means(piece(nodes[end + 1]), "for"));
+  }
+}
+
+function readGoing(
+  reading: Reading,
+  nodes: readonly Node[],
+  at: number,
+  opener: Segment["opener"],
+): number | null {
+  const portion = portionAt(nodes, at);
+  if (portion === null) return null;
+  let next = skipPlain(nodes, portion.until);
+  const isSent = portion.topic.flows[0]!.flow === "exports";
+  if (!(isSent ? SENT : CAME).includes(textOf(nodes[next]))) return null;
+  next++;
+  if (!means(piece(nodes[next]), isSent ? "to" : "from")) return null;
+  const places = placesFrom(reading, nodes, skipPlain(nodes, next + 1));
+  const [partner] = places?.partners ?? [];
+  if (places === null || places.partners.length !== 1 || partner?.type !== "code") return null;
+  tell(reading, portion, partner, opener);
+  return places.until;
+}
+
+/** "41.8% of Macedonia's exports". */
+function portionAt(nodes: readonly Node[], from: number): Portion | null {
+  const at = skipPlain(nodes, from);
+  const one = piece(nodes[at]);
+  const noun = nodes[skipPlain(nodes, at + 2)];
+  if (one?.kind !== "figure" || one.figure.kind !== "percent" || !means(piece(nodes[at + 1]), "of"))
+    return null;
+  if (!isTopic(noun)) return null;
+  const { topic } = noun;
+  const isWhole =
+    topic.flows.length === 1 &&
+    topic.partners.length + topic.unread.length === 0 &&
+    !topic.isVerb &&
+    topic.flows[0]!.flow !== "balance";
+  return isWhole
+    ? { figure: one.figure, first: one.first, topic, until: skipPlain(nodes, at + 2) + 1 }
+    : null;
+}
+
+function tell(
+  reading: Reading,
+  { figure, first, topic }: Portion,
+  partner: PartnerSaid,
+  opener: Segment["opener"],
+): undefined {
+  const frame = newFrame(reading, { ...topic, partners: [partner] }, opener);
+  frame.when = topic.when;
+  figureSaid(reading, figure, first, frame, "main").kind = "share";
+}
+
+const isBeforePlace = (node: Node | undefined): boolean =>
+  node !== undefined &&
+  (piece(node)?.kind === "period" || (means(piece(node), "plain", "in") && !means(piece(node), "not")));
+
+const list = (words: string): readonly string[] => words.split(" ");
+const TAKEN = list("took absorbed received bought purchased supplied provided");
+const SENT = list("went sent shipped destined headed directed exported");
+const CAME = list("came originated arrived sourced imported bought");
