@@ -66,6 +66,14 @@ export const CURRENCY_LETTERS: Readonly<Record<string, string>> = {
   RS: "INR PKR LKR NPR MUR",
   Re: "INR PKR LKR NPR MUR",
   Rp: "IDR",
+  Nu: "BTN",
+  MK: "MWK",
+  Le: "SLE",
+  Bs: "BOB VES",
+  Gs: "PYG",
+  FCFA: "XOF XAF",
+  CFAF: "XOF XAF",
+  Frs: "CHF XOF XAF RWF",
   RM: "MYR",
   Tk: "BDT",
   SFr: "CHF",
@@ -98,7 +106,12 @@ export const CURRENCY_LETTERS: Readonly<Record<string, string>> = {
   kr: "SEK NOK DKK ISK",
 };
 /** Letters that are so only where the number follows without a blank. */
-export const GLUED_CURRENCY_LETTERS: Readonly<Record<string, string>> = { R: "ZAR", N: "NGN" };
+export const GLUED_CURRENCY_LETTERS: Readonly<Record<string, string>> = {
+  R: "ZAR",
+  N: "NGN",
+  K: "ZMW PGK",
+  P: "PHP BWP",
+};
 
 /** Names in singular and plural, and the codes that a word before them chooses; "" is the name alone. */
 export const CURRENCY_NAMES: readonly (readonly [

@@ -24,6 +24,8 @@ export interface Context {
   readonly isTopicPartner: boolean;
   readonly reporters: readonly string[];
   readonly comparisons: readonly string[];
+  /** The comparison that was said last, in whatever paragraph. */
+  readonly lastComparison: string | null;
   readonly coverage: Coverage | null;
   /** Goods were named after goods and services: of which of them a bare flow is, is not said. */
   readonly isCoverageOpen: boolean;
@@ -68,6 +70,7 @@ export const NOTHING_SAID: Context = {
   isTopicPartner: false,
   reporters: [],
   comparisons: [],
+  lastComparison: null,
   coverage: null,
   isCoverageOpen: false,
   named: [],

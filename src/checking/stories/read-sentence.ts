@@ -23,6 +23,8 @@ import {
 } from "./story-claims.js";
 import { topicsOf } from "./topics/topics.js";
 import { understoodOf } from "./understood.js";
+import { FISCAL_YEARS } from "./vocabulary/economies.js";
+import { datelineOf } from "./words/dateline.js";
 import { figuresOf, type Senses } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
@@ -40,10 +42,6 @@ export interface SentenceClaims {
   readonly figures: { readonly claimed: number; readonly unplaced: number; readonly left: number };
   readonly context: Context;
 }
-
-/** "SEOUL, Dec. 1 (Yonhap) -- ": no sentence. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+|^\p{Lu}[\p{L} .]{2,20}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? \([\p{Lu}/]{2,12}\)(?::|\s*(?:--|[—–-]))?\s+|^(?!.{0,30}(?:EXPORT|IMPORT|TRADE|BALANCE|SURPLUS|DEFICIT|TARIFF|DUT))\p{Lu}[\p{Lu} .,]{3,30}(?: \([^)]{1,30}\))?:\s+/u;
 
 /** A statement that was placed, and where it stands. */
 interface Told {
@@ -67,11 +65,11 @@ export function readSentence(
   senses: Senses,
 ): SentenceClaims {
   const { text } = sentence;
-  const dateline = DATELINE.exec(text)?.[0].length ?? 0;
+  const dateline = datelineOf(text, lexicon);
   const tokens = withoutShortForms(tokensOf(text)).filter((token) => token.start >= dateline);
   const all = piecesOf(tokens, lexicon, figuresOf(text, senses));
   const plain = withMainland(all, tokens, options.reporter);
-  const { pieces, turned, words } = guardedIn(plain);
+  const { pieces, turned, words } = guardedIn(plain, Object.hasOwn(FISCAL_YEARS, options.reporter));
   const wordsOf = (from: number, until: number): string =>
     until <= from
       ? ""
@@ -217,7 +215,7 @@ export function readSentence(
     figures: { claimed, unplaced: isLeft ? 0 : figures.length - claimed, left: isLeft ? figures.length : 0 },
     context: {
       ...after,
-      ...(told.length === 0 && afterUntold(pieces, after, isTrade, topics.length === 0)),
+      ...(told.length === 0 && afterUntold(pieces, after, isTrade, topics.length === 0, options.reporter)),
       ...(topics.length === 0 && { ...coverageOf(pieces, after), ...periodOf(plain, after) }),
       isQuoted: quotes.isOpen,
       speaker: quotes.speaker,

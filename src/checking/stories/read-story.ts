@@ -5,6 +5,7 @@ import { readSentence } from "./read-sentence.js";
 import type { LeftAlone, StoryClaims, StoryOptions, Unplaced } from "./story-claims.js";
 import { figuresOf, sensesOf } from "./words/figures.js";
 import type { Lexicon } from "./words/lexicon.js";
+import { withOffices } from "./words/offices.js";
 import { sentencesOf } from "./words/sentences.js";
 
 /** No sentence of a story is longer; what is longer is a table or no text. */
@@ -17,7 +18,8 @@ export function readStory(text: string, options: StoryOptions, lexicon: Lexicon)
   const left: LeftAlone[] = [];
   const figures = { claimed: 0, unplaced: 0, left: 0 };
   let context: Context = NOTHING_SAID;
-  const senses = sensesOf(options);
+  const senses = sensesOf(options, text);
+  const words = withOffices(lexicon, text);
   for (const sentence of sentencesOf(text)) {
     context = enter(context, sentence.paragraph);
     if (sentence.text.length > LONGEST) {
@@ -31,7 +33,7 @@ export function readStory(text: string, options: StoryOptions, lexicon: Lexicon)
       figures.left += figuresOf(sentence.text, senses).length;
       continue;
     }
-    const found = readSentence(sentence, context, options, lexicon, senses);
+    const found = readSentence(sentence, context, options, words, senses);
     claims.push(...found.claims);
     unplaced.push(...found.unplaced);
     left.push(...found.left);

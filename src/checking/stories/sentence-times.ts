@@ -1,5 +1,6 @@
 import type { Context } from "./context.js";
-import { meaning, type Piece } from "./words/pieces.js";
+import { UNIONS } from "./placed.js";
+import { meaning, means, type Piece } from "./words/pieces.js";
 
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
 export function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Context> {
@@ -29,9 +30,10 @@ export function coverageOf(pieces: readonly Piece[], { coverage }: Context): Par
  */
 export function afterUntold(
   pieces: readonly Piece[],
-  { period }: Context,
+  { period, reporters }: Context,
   isTrade: boolean,
   isBare: boolean,
+  reporter: string,
 ): Partial<Context> {
   const has = (is: (piece: Piece) => boolean): boolean => pieces.some(is);
   const isOfSame = has(
@@ -39,10 +41,18 @@ export function afterUntold(
   );
   const isOther = isBare && !isOfSame && has(({ kind }) => kind === "figure");
   const isOfSpan = has((one) => one.kind === "period" && SPANS.includes(one.when.type));
+  // "28 EU countries had …" in a text on the euro area: whose trade goes on is not said.
+  const union = pieces.find(
+    (one, at) => one.kind === "place" && UNIONS.includes(one.code) && !isPartner(pieces[at - 1]),
+  );
+  const isUnion = UNIONS.includes(reporter) && union?.kind === "place" && union.code !== reporter;
   return {
+    ...(isUnion && { reporters: [...reporters, union.code] }),
     ...(isOther && { subject: null }),
     ...(isTrade && isOfSpan && period?.includes("/") === false && { period: null }),
   };
 }
+
+const isPartner = (before: Piece | undefined): boolean => means(before, "to", "from", "with", "not", "and");
 
 const SPANS: readonly string[] = ["span", "count", "rolling", "to-date"];

@@ -188,6 +188,8 @@ function usually(
   const [name] = names;
   const isUsual = name === undefined && usualOf(period, options) === "year-on-year";
   const isAnnual = read.frames[at]!.topic?.scale === "annual";
+  // "Exports fell 0.9% on the month." In the next paragraph: "Imports grew 0.8%".
+  if (isUsual && said.kind !== "level" && scope.context.lastComparison === "month-on-month") return UNKNOWN;
   if (adjustment?.startsWith("season") && isUsual && !isAnnual && said.kind !== "level") return UNKNOWN;
   return byDefault(name === "month-on-month" || name === "year-on-year" ? name : usualOf(period, options));
 }

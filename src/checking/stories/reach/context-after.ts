@@ -10,6 +10,12 @@ import type { Times } from "./times.js";
 const isBefore = (one: Period, other: Period): boolean =>
   one.includes("/") === other.includes("/") && lastMonth(one) < lastMonth(other);
 
+/** Whether a clause says a rank and nothing else. */
+const isRanked = ({ said }: Scope["read"], at: number): boolean =>
+  said.every(
+    ({ frame, role, kind }) => frame !== at || role !== "main" || kind === "extreme" || kind === "rank",
+  );
+
 /** What may go on after a sentence, with what was said in it. */
 export function contextAfter(
   scope: Scope,
@@ -28,6 +34,8 @@ export function contextAfter(
   for (const frame of mains) {
     // "A year earlier it was $3 billion" goes on no further.
     if (frame.when?.type === "earlier" || (frame.isPast && context.period !== null)) continue;
+    // "The smallest over the past 12 months" is of one of them.
+    if (frame.when?.type === "past" && isRanked(read, frame.index)) continue;
     const period = own[frame.index];
     if (period !== undefined && period !== null) named.add(period);
     if (period === null) failed = true;
@@ -71,7 +79,7 @@ export function contextAfter(
   );
   const subjects = new Set(
     placed.flatMap(({ said, about, missing }) =>
-      about !== null && said.role === "main" && missing.length === 0
+      about !== null && said.role === "main" && (missing.length === 0 || said.figure !== null)
         ? [JSON.stringify([about.reporter, about.partner, about.flow])]
         : [],
     ),
@@ -174,6 +182,7 @@ export function contextAfter(
     partner: partner === "several" ? null : partner,
     isTopicPartner,
     reporters,
+    lastComparison: comparisons.at(-1) ?? context.lastComparison,
     comparisons: [...new Set([...context.comparisons, ...comparisons])],
     coverage,
     isCoverageOpen:

@@ -32,9 +32,15 @@ export type FigureReader = (from: number) => Figure | null;
 export interface Senses {
   readonly usual: FigureSense;
   readonly own: FigureSense | null;
+  /** The text has "152,1 million": in "1,491 billion" the comma may be a mark of decimals too. */
+  readonly hasCommas: boolean;
 }
 
-export function sensesOf({ reporter, dollar, yen }: StoryOptions): Senses {
+const COMMA =
+  /(?<![\d.,])\d{1,3},\d{1,2}(?![\d,]|\.\d)\s?(?:%|percent|per cent|million|billion|trillion|mln|bln|mn|bn)/i;
+const GROUP = /(?<![\d.,])\d{1,3},\d{3}(?![\d,]|\.\d)/;
+
+export function sensesOf({ reporter, dollar, yen }: StoryOptions, text: string): Senses {
   const ofYen = yen ?? (reporter === "CN" ? "CNY" : reporter === "JP" ? "JPY" : undefined);
   const options = {
     ...(dollar !== undefined && { dollar }),
@@ -44,6 +50,7 @@ export function sensesOf({ reporter, dollar, yen }: StoryOptions): Senses {
   return {
     usual: figureSense(options as never),
     own: own === null ? null : figureSense({ ...options, currency: own } as never),
+    hasCommas: COMMA.test(text),
   };
 }
 
@@ -59,7 +66,11 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
     if (at === undefined) return null;
     const found = figureAt(plain, at, senses.usual);
     if (found === null) return null;
-    if (isEndOfNumber(plain, "number" in found ? found.number : found.start))
+    const number = "number" in found ? found.number : found.start;
+    if (isEndOfNumber(plain, number) || isBehindPoint(plain, number))
+      return unread(plain, found.start, found.end);
+    const written = sentence.slice(plain.tokens[found.start]!.start, plain.tokens[found.end - 1]!.end);
+    if (senses.hasCommas && SCALED.test(written) && GROUP.test(written))
       return unread(plain, found.start, found.end);
     if (found.figure !== null) return made(plain, found.start, found.number, found.end, found.figure);
     if (found.unread === "currency" && senses.own !== null) {
@@ -86,6 +97,10 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
 
 const GROUPED =
   /(?<![\p{L}\d.,])(?<!\d )\d{1,3}(?: \d{3})+(?=(?:\.\d+)? (?:thousand|million|billion|trillion|mln|mn|bn|percent|per cent|euros?|dollars?|[A-Z]{3}\b))/giu;
+
+/** "P9. 232 billion". */
+const isBehindPoint = ({ text, tokens }: TokenizedText, at: number): boolean =>
+  /\p{Lu}\d{1,3}\. $/u.test(text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 7), tokens[at]?.start));
 
 /** "14 082 176.75": digits behind a blank that go on with the number before them. */
 function isEndOfNumber({ text, tokens }: TokenizedText, at: number): boolean {

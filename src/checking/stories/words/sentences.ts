@@ -66,6 +66,13 @@ function goesOn(text: string, dot: number, from: number): boolean {
   while (begin > from && dot - begin < 12 && isLetter(text[begin - 1]!)) begin--;
   const before = text.slice(begin, dot).toLowerCase();
   if (TITLES.has(before)) return true;
+  // "P9. 232 billion": a blank that does not belong there.
+  if (
+    before === "" &&
+    /\p{Lu}\d{1,3}$/u.test(text.slice(Math.max(0, dot - 4), dot)) &&
+    /^ \d{3}\b/.test(text.slice(dot + 1, dot + 6))
+  )
+    return true;
   // "$252.8B.", "5m.": a scale and no short name.
   if (before.length <= 3 && /\d/.test(text.charAt(begin - 1))) return false;
   if (before.length !== 1 && !SHORTENED.has(before)) return false;

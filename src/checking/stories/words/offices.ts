@@ -1,0 +1,19 @@
+import type { Lexicon } from "./lexicon.js";
+import { placeBook } from "./places.js";
+
+const SHORT =
+  /((?:\p{Lu}[\p{L}'’.-]{0,30} (?:(?:of|for|and|the|de|on) ){0,2}){1,8})\((\p{Lu}[\p{L}]{1,7})\)/gu;
+const OFFICE =
+  /(?:statisti|offi|bureau|agenc|institut|minist|bank|customs|department|administration|authority|service|commission|directorate|chamber|board|federation|association|cent(?:er|re)|council)/i;
+
+/** "The Philippine Statistics Authority (PSA)": the short names that a text gives to those who speak in it. */
+export function withOffices(lexicon: Lexicon, text: string): Lexicon {
+  const found = new Map(lexicon);
+  for (const [, name = "", short = ""] of text.matchAll(SHORT)) {
+    const word = short.toLowerCase();
+    const isNew = !found.has(word) && !placeBook().has(word);
+    if (isNew && /\p{Lu}.*\p{Lu}/u.test(short) && OFFICE.test(name))
+      found.set(word, [{ words: [word], meanings: new Map([["agency", "-"]]) }]);
+  }
+  return found;
+}
