@@ -126,6 +126,8 @@ export function readWord(
     needFrame(reading, segment.opener).adjustment = meaning(one, "adjusted")!;
     return at + 1;
   }
+  // "The value of goods exported".
+  if (meaning(one, "measure") === "value" && isTopic(nodes[at + 1])) return at + 1;
   if (has("volume") || meaning(one, "measure") === "volume") {
     needFrame(reading, segment.opener).volume = true;
     return at + 1;

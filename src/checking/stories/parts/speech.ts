@@ -94,6 +94,14 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   // "Figures showed the number of firms with exports": it goes on.
   const next = reading.segment + 1;
   if (after.length > 0 && reading.segments[next]?.opener === "with" && isBound(reading, next)) return at + 1;
+  // "Reported that for the month of January, …".
+  const isTime = after.every(
+    (node) => piece(node)?.kind === "period" || means(piece(node), "in", "for", "plain"),
+  );
+  const [time] = after.flatMap((node) =>
+    piece(node)?.kind === "period" ? [piece(node) as { readonly when: When }] : [],
+  );
+  if (isTime && time !== undefined) reading.headWhen ??= time.when;
   const isAll = after.length === 0 || !(isTrade(after) || after.some((node) => isMoveNode(node)));
   return isAll ? "all" : afterSource(nodes, at + 1);
 }

@@ -274,6 +274,13 @@ export const FISCAL_YEARS: Readonly<Record<string, readonly [month: number, name
   TH: [10, "last"],
   HK: [4, "last"],
   SG: [4, "first"],
+  BT: [7, "last"],
+  KE: [7, "last"],
+  UG: [7, "last"],
+  TZ: [7, "last"],
+  RW: [7, "last"],
+  MU: [7, "last"],
+  TT: [10, "last"],
 };
 
 /** The money of economies that share its sign or name with others. */
