@@ -66,8 +66,9 @@ export function readSentence(
 ): SentenceClaims {
   const { text } = sentence;
   const dateline = datelineOf(text, lexicon);
-  const tokens = withoutShortForms(tokensOf(text)).filter((token) => token.start >= dateline);
-  const all = piecesOf(tokens, lexicon, figuresOf(text, senses));
+  const tight = text.replace(/(?<![\p{L}\d])([+]) (?=\d)/gu, " $1");
+  const tokens = withoutShortForms(tokensOf(tight)).filter((token) => token.start >= dateline);
+  const all = piecesOf(tokens, lexicon, figuresOf(tight, senses));
   const plain = withMainland(all, tokens, options.reporter);
   const { pieces, turned, words } = guardedIn(plain, Object.hasOwn(FISCAL_YEARS, options.reporter));
   const wordsOf = (from: number, until: number): string =>

@@ -63,6 +63,15 @@ const isWhatItMeans = ({ opener, nodes, index, topics, figures }: Part): boolean
   isTopic(nodes[1]) &&
   nodes.length === 4;
 
+/** "…, Viktor Petrov, deputy chairman of the committee, said": a name before its office. */
+const isName = ({ reading: { segments }, opener, nodes, index }: Part): boolean =>
+  opener === "comma" &&
+  nodes.length < 5 &&
+  nodes.every((node) => piece(node)?.kind === "unknown") &&
+  segments[index + 1]?.opener === "comma" &&
+  means(piece(segments[index + 1]!.nodes[skipPlain(segments[index + 1]!.nodes, 0)]), "who", "agency") &&
+  segments.slice(index + 1).some((one) => one.nodes.some((node) => means(piece(node), "say")));
+
 /** "Set in May 2013": of the record before it. */
 function isSetIn({ reading, nodes, from, index, figures }: Part): boolean {
   const rest = nodes.slice(from);
@@ -118,6 +127,7 @@ const CHIEF = list("major main leading top key other");
 
 const ASIDES = [
   isWhatItMeans,
+  isName,
   isApposition,
   isMakeUp,
   isSame,

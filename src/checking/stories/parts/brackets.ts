@@ -6,6 +6,7 @@ import { isTopic, type Node } from "../clauses/segments.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { readMoves } from "./bracket-moves.js";
 import { readPair } from "./bracket-pairs.js";
 import { inUsDollars, readShare } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
@@ -61,7 +62,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     for (const node of figures) lose(reading, node);
     return;
   }
-  if (readDated(reading, nodes, figures)) return;
+  if (readDated(reading, nodes, figures) || readMoves(reading, nodes, figures, host)) return;
   const { figure } = piece(figures[0]) as Piece & { readonly kind: "figure" };
   const previousNode = reading.segments[index - 1]?.nodes.at(-1);
   const place = means(piece(previousNode), "members")
@@ -134,7 +135,9 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.move = move;
     // "To the EU (up $0.8 billion from September)".
     const ofAmount = moveIn(nodes) === null ? "level" : "change";
-    const ofRate = move === null ? "lost" : "growth";
+    // "The most important partners in exports were Russia (12.8 per cent)": its share.
+    const isShare = reading.listing && figure.sign === null && moveIn(nodes) === null && nodes.length === 1;
+    const ofRate = isShare ? "share" : move === null ? "lost" : "growth";
     said.kind = figure.kind === "percent" ? ofRate : figure.kind === "amount" ? ofAmount : "lost";
     compareIn(nodes, said);
     reading.partnerNow = null;

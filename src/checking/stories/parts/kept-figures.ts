@@ -1,4 +1,4 @@
-import { moveOf, piece, wordsOf } from "../clauses/nodes.js";
+import { moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isTopic } from "../clauses/segments.js";
@@ -30,6 +30,29 @@ function isInOther({ reading, opener, nodes, from, index, figures }: Part): bool
   said.kind = "conversion";
   said.base = reading.said.indexOf(host);
   said.topic = host.topic;
+  return true;
+}
+
+/** "$10.8 billion higher than in January 2024, or 28.8%": the same change in percent. */
+function isInPercent({ reading, opener, nodes, from, index, figures }: Part): boolean {
+  const [only, ...more] = figures.map(piece);
+  const host = reading.said.findLast(({ segment, kind }) => segment === index - 1 && kind === "change");
+  if (opener !== "comma" || only?.kind !== "figure" || more.length > 0 || host === undefined) return false;
+  const isOr = textOf(nodes[from]) === "or" && only.figure.kind === "percent" && only.figure.sign === null;
+  const isAll = nodes
+    .slice(from)
+    .every(
+      (node) =>
+        node === figures[0] || means(piece(node), "and", "plain", "value") || piece(node)?.kind === "sign",
+    );
+  if (!isOr || !isAll) return false;
+  const said = figureSaid(reading, only.figure, only.first, reading.frames[host.frame]!, "main");
+  said.kind = "growth";
+  said.topic = host.topic;
+  said.partner = host.partner;
+  said.move = host.move;
+  said.when = host.when;
+  said.compared = host.compared;
   return true;
 }
 
@@ -102,4 +125,4 @@ function isOfForecast(part: Part): boolean {
   );
 }
 
-const KEPT = [isInOther, isOfBuyer, isIncluded, isOfThen, isOfForecast] as const;
+const KEPT = [isInOther, isInPercent, isOfBuyer, isIncluded, isOfThen, isOfForecast] as const;

@@ -20,6 +20,7 @@ import { isAdded, isSpeaker, speechIn } from "./speech.js";
 export function readPart(reading: Reading, segment: Segment, index: number): undefined {
   const { nodes, opener } = segment;
   begin(reading, segment);
+  if (isMakeUp(reading, segment, index)) return;
   // "(May: $2 billion; June: $3 billion)".
   if (opener === "bracket" || (opener === "semicolon" && segment.depth > 0)) {
     readBracket(reading, nodes, index);
@@ -109,6 +110,16 @@ function isOfPlace({ reading, nodes, index }: Part): boolean {
   if (!isNamed || reading.segments[1]?.opener !== "colon") return false;
   reading.headPartners = [{ type: "code", code: place.code }];
   return true;
+}
+
+/** "Total imports (covering imports from third countries and arrivals from the EU)": of what they are made. */
+function isMakeUp({ segments }: Reading, { depth }: Segment, index: number): boolean {
+  if (depth === 0) return false;
+  const first = segments.findLastIndex(({ opener }, at) => at <= index && opener === "bracket");
+  const inner = segments.slice(Math.max(first, 0), index + 1);
+  const word = piece(inner[0]?.nodes[0]);
+  const isCovering = word?.kind === "word" && ["covering", "comprising"].includes(word.phrase);
+  return isCovering && !inner.some(({ nodes }) => nodes.some((node) => piece(node)?.kind === "figure"));
 }
 
 /** "$50 million (a 32.7% decline) with Ukraine": of the figures before it. */

@@ -1,9 +1,9 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "exports|outbound shipments|overseas shipments|outward shipments|outgoing shipments|foreign sales|overseas sales|sales abroad|sales overseas|shipments|shipments abroad|shipments overseas|shipments overall|dispatches|exported goods|goods exported|sales to foreign markets|merchandise shipments|foreign shipments|export shipments|export sales|deliveries abroad|outbound trade|goods shipped abroad|export trade|outgoing flows|outgoing trade flows|external sales|sales to the rest of the world|export side|exports side|foreign exports",
+    "exports|outbound shipments|overseas shipments|outward shipments|outgoing shipments|foreign sales|overseas sales|sales abroad|sales overseas|shipments|shipments abroad|shipments overseas|shipments overall|dispatches|exported goods|goods exported|sales to foreign markets|merchandise shipments|foreign shipments|export shipments|export sales|deliveries abroad|outbound trade|goods shipped abroad|export trade|outgoing flows|outgoing trade flows|external sales|sales to the rest of the world|export side|exports side|foreign exports|exports / dispatches|exports and dispatches",
   "flow imports":
-    "imports|inbound shipments|inward shipments|incoming shipments|overseas purchases|foreign purchases|purchases from abroad|purchases abroad|arrivals|imported goods|goods imported|import purchases|import shipments|import payments|inbound trade|goods received|import spending|import trade|incoming flows|incoming trade flows|external purchases|purchases of foreign goods|imports from abroad|import side|imports side|foreign imports|goods bought abroad",
+    "imports|inbound shipments|inward shipments|incoming shipments|overseas purchases|foreign purchases|purchases from abroad|purchases abroad|arrivals|imported goods|goods imported|import purchases|import shipments|import payments|inbound trade|goods received|import spending|import trade|incoming flows|incoming trade flows|external purchases|purchases of foreign goods|imports from abroad|import side|imports side|foreign imports|goods bought abroad|imports / arrivals|imports and arrivals",
   "flow surplus":
     "surplus|surpluses|trade surplus|excess|positive balance|positive trade balance|positive foreign trade balance|balance surplus|trade balance surplus|surplus of exports over imports|excess of exports over imports|export surplus|favourable trade balance|favorable trade balance|favourable balance of trade|favorable balance of trade|positive balance of trade|active trade balance|positive trade account|positive external trade balance",
   "flow deficit":
@@ -23,7 +23,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flowverb imports": "imported|received goods|spent on imports|importing|purchased|bought",
   "both -": "imported and exported|exported and imported",
   "worth -":
-    "to the tune of|worth of|worth|to the value of|to the total value of|valued at|goods worth|to a value of|with a value of|with a total value of|in the value of|in the amount of",
+    "to the tune of|worth of|worth|to the value of|to the total value of|valued at|goods worth|to a value of|with a value of|with a total value of|in the value of|in the amount of|items worth|good worth|good valued at|items valued at|products worth|commodities worth",
   "measure value":
     "value|values|turnover|turnovers|earnings|earning|payment|receipts|revenue|revenues|bill|bills|payments|expenditure|spending|figures|figure|totals|performance|sales|shipments|amount|value in total|proceeds|income|levels|outlays|flows|flow|activity",
   "measure volume": "volume|volumes",
@@ -72,5 +72,5 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "going -":
     "going|headed|destined|shipped|sent|sold|bound for|headed for|destined for|going to|heading|made|directed",
   "partner -":
-    "trading partner|trade partner|export market|export destination|partner|market|destination|supplier|buyer|customer|trading partners|trade partners|export partner|neighbour|neighbor|ally|overseas market|individual trading partner|bilateral trading partner|export customer|economic partner|commercial partner|importer|exporter|recipient|partner country|trading partner country|partner countries|export markets|export destinations|destinations|markets|buyers|customers|suppliers|partners|import sources|import source|sources of imports|import suppliers|import supplier|import partner|import partners|export partners|export customers|trading nations|import origins",
+    "trading partner|trade partner|export market|export destination|partner|market|destination|supplier|buyer|customer|trading partners|trade partners|export partner|neighbour|neighbor|ally|overseas market|individual trading partner|bilateral trading partner|export customer|economic partner|commercial partner|importer|exporter|recipient|partner country|trading partner country|partner countries|export markets|export destinations|destinations|markets|buyers|customers|suppliers|partners|import sources|import source|sources of imports|import suppliers|import supplier|import partner|import partners|export partners|export customers|trading nations|import origins|country of destination|countries of destination|country of origin|countries of origin|destination country|destination countries|source country|source countries|sourcing market|sourcing markets",
 };

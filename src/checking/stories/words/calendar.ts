@@ -84,7 +84,8 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
         return own === plusMonths(monthOf(asOf), -1) ? null : monthOf(asOf);
       if (when.unit === "year") return own !== null && countMonths(own) === 12 ? own : null;
       // "In the quarter" after a month: of which it is, is not said.
-      if (when.unit === "quarter") return own !== null && countMonths(own) === 3 ? own : null;
+      if (when.unit === "quarter" || when.unit === "half")
+        return own !== null && countMonths(own) === (when.unit === "half" ? 6 : 3) ? own : null;
       if (when.unit === "own-month") return own !== null && countMonths(own) === 1 ? own : null;
       return own;
     default:

@@ -4,6 +4,7 @@ import { type FigureSense, figureSense } from "../../../print/printed-figure.js"
 import { type TokenizedText, tokensOf } from "../../../print/tokens.js";
 import type { StoryOptions } from "../story-claims.js";
 import { OWN_MONEYS } from "../vocabulary/economies.js";
+import { sharedUnit } from "./shared-units.js";
 
 /** A printed figure in a sentence; what it stands for is read where it is judged. */
 export interface Figure {
@@ -72,7 +73,11 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
     const written = sentence.slice(plain.tokens[found.start]!.start, plain.tokens[found.end - 1]!.end);
     if (senses.hasCommas && SCALED.test(written) && GROUP.test(written))
       return unread(plain, found.start, found.end);
-    if (found.figure !== null) return made(plain, found.start, found.number, found.end, found.figure);
+    if (found.figure !== null) {
+      const read = made(plain, found.start, found.number, found.end, found.figure);
+      const unit = read.kind === "number" ? sharedUnit(sentence, read.text, read.end) : null;
+      return unit === null ? read : (withUnit(read, unit, senses) ?? read);
+    }
     if (found.unread === "currency" && senses.own !== null) {
       const own = figureAt(plain, at, senses.own);
       if (own !== null && own.figure !== null) return made(plain, own.start, own.number, own.end, own.figure);
@@ -111,6 +116,14 @@ function isEndOfNumber({ text, tokens }: TokenizedText, at: number): boolean {
     one.start === before.end + 1 &&
     /^\d{3}(?!\d)/.test(text.slice(one.start))
   );
+}
+
+/** The same with a unit that stands behind another figure. */
+function withUnit(read: Figure, unit: string, senses: Senses): Figure | null {
+  const text = tokensOf(`${read.text} ${unit}`);
+  const found = figureAt(text, 0, senses.usual);
+  if (found === null || found.figure === null) return null;
+  return { ...made(text, found.start, found.number, found.end, found.figure), end: read.end };
 }
 
 type Read = NonNullable<NonNullable<ReturnType<typeof figureAt>>["figure"]>;

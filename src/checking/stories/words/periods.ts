@@ -99,7 +99,7 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
     // "The month", "the year": only with their article.
     if (
       words.length === 1 &&
-      ["month", "year", "period", "quarter"].includes(words[0]!) &&
+      ["month", "year", "period", "quarter", "half"].includes(words[0]!) &&
       textAt(tokens, at - 1) !== "the"
     )
       continue;

@@ -26,6 +26,7 @@ export const RELATIVE: readonly (readonly [string, When])[] = [
   ["cited period", { type: "this", unit: "period" }],
   ["said period", { type: "this", unit: "period" }],
   ["period under review", { type: "this", unit: "period" }],
+  ["half", { type: "this", unit: "half" }],
   ["quarter under review", { type: "this", unit: "quarter" }],
   ["period of review", { type: "this", unit: "period" }],
   ["year under review", { type: "this", unit: "year" }],

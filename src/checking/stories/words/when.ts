@@ -42,7 +42,7 @@ export type When =
       readonly year: Year | null;
       readonly growth?: true;
     }
-  | { readonly type: "this"; readonly unit: "month" | "own-month" | "quarter" | "year" | "period" }
+  | { readonly type: "this"; readonly unit: "month" | "own-month" | "quarter" | "half" | "year" | "period" }
   | {
       readonly type: "day";
       readonly month: number | null;

@@ -1,0 +1,52 @@
+import { moveOf, piece } from "../clauses/nodes.js";
+import type { Reading } from "../clauses/reading.js";
+import type { Said } from "../clauses/said.js";
+import { figureSaid } from "../clauses/sayings.js";
+import type { Node } from "../clauses/segments.js";
+import { meaning, means } from "../words/pieces.js";
+import { compareIn, moveIn } from "./in-brackets.js";
+
+/** "$5 billion (an increase of $56 million or 0.6%)", "(a 29.7% share and a 28.6% decline)": two things of one level. */
+export function readMoves(
+  reading: Reading,
+  nodes: readonly Node[],
+  figures: readonly Node[],
+  host: Said | null,
+): boolean {
+  if (host === null || host.segment !== reading.segment - 1 || host.kind !== "level" || host.role !== "main")
+    return false;
+  const isBare = nodes.every(
+    (node) =>
+      figures.includes(node) ||
+      piece(node)?.kind === "period" ||
+      moveOf(piece(node)) !== null ||
+      means(piece(node), "plain", "of", "by", "and", "comparison", "compare", "from", "in") ||
+      meaning(piece(node), "share") === "noun",
+  );
+  const move = moveIn(nodes);
+  if (!isBare || move === null || move === "flat" || figures.length !== 2) return false;
+  const kinds = figures.map((node) => kindOf(nodes, node));
+  if (kinds[0] === null || kinds[1] === null || kinds[0] === kinds[1]) return false;
+  figures.forEach((node, at) => {
+    const one = piece(node);
+    if (one?.kind !== "figure") return;
+    const said = figureSaid(reading, one.figure, one.first, reading.frames[host.frame]!, "bracket");
+    said.kind = kinds[at]!;
+    said.topic = host.topic;
+    said.partner = host.partner;
+    said.when = host.when;
+    if (said.kind === "share") return;
+    said.move = move;
+    compareIn(nodes, said);
+  });
+  return true;
+}
+
+function kindOf(nodes: readonly Node[], node: Node): "change" | "growth" | "share" | null {
+  const one = piece(node);
+  if (one?.kind !== "figure" || one.figure.sign !== null) return null;
+  const next = piece(nodes[nodes.indexOf(node) + 1]);
+  if (one.figure.kind === "amount") return "change";
+  if (one.figure.kind !== "percent") return null;
+  return meaning(next, "share") === "noun" ? "share" : "growth";
+}
