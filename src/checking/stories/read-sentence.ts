@@ -23,7 +23,6 @@ import {
 } from "./story-claims.js";
 import { topicsOf } from "./topics/topics.js";
 import { understoodOf } from "./understood.js";
-import { FISCAL_YEARS } from "./vocabulary/economies.js";
 import { datelineOf } from "./words/dateline.js";
 import { figuresOf, type Senses } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
@@ -70,7 +69,7 @@ export function readSentence(
   const tokens = withoutShortForms(tokensOf(tight)).filter((token) => token.start >= dateline);
   const all = piecesOf(tokens, lexicon, figuresOf(tight, senses));
   const plain = withMainland(all, tokens, options.reporter);
-  const { pieces, turned, words } = guardedIn(plain, Object.hasOwn(FISCAL_YEARS, options.reporter));
+  const { pieces, turned, words } = guardedIn(plain);
   const wordsOf = (from: number, until: number): string =>
     until <= from
       ? ""

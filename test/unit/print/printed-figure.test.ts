@@ -359,7 +359,7 @@ describe("printedFigure refuses", () => {
 
   test("a name of several currencies without a choice", () => {
     expect(() => printedFigure("5 million pesos")).toThrow(
-      '"pesos" must come with a name, a code or the option currency, since it is MXN or PHP or ARS or CLP or COP or UYU or DOP, got "5 million pesos"',
+      '"pesos" must come with a name, a code or the option currency, since it is MXN or PHP or ARS or CLP or COP or UYU or DOP or CUP, got "5 million pesos"',
     );
     expect(printedFigure("5 million pesos", { currency: "PHP" }).currency).toBe("PHP");
   });

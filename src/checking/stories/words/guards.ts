@@ -12,7 +12,6 @@ import {
   PARTS_OF_YEARS,
 } from "../vocabulary/guards.js";
 import { isArticle, isSign, means, type Piece } from "./pieces.js";
-import type { When } from "./when.js";
 
 /** A sentence whose words that turn a statement are known. */
 export interface Guarded {
@@ -25,7 +24,7 @@ export interface Guarded {
 }
 
 /** Finds the words that change a time, a figure or a record by standing beside it: "early July", "a third of 5%". */
-export function guardedIn(pieces: readonly Piece[], countsFiscally: boolean): Guarded {
+export function guardedIn(pieces: readonly Piece[]): Guarded {
   const turned = new Map<number, number>();
   const words = new Set<number>();
   const given = pieces.map((piece, at): Piece => {
@@ -35,8 +34,6 @@ export function guardedIn(pieces: readonly Piece[], countsFiscally: boolean): Gu
       const by = beforeTime(pieces, at);
       if (by === null) return piece;
       words.add(by.first);
-      const toDate = untilMonth(piece.when, textOf(by), countsFiscally);
-      if (toDate !== null) return { ...piece, when: toDate };
       return { ...piece, when: { type: "unclear" } };
     }
     const by =
@@ -59,15 +56,6 @@ const isContributing = (pieces: readonly Piece[], at: number): boolean =>
   CONTRIBUTING.includes(textOf(pieces[at])) &&
   pieces[at + 1]?.kind !== "figure" &&
   pieces.slice(at + 1).some((piece) => textOf(piece) === "to");
-
-/** "By the end of October", "by October 2017": of the year until then, where years are those of the calendar. */
-function untilMonth(when: When, by: string, countsFiscally: boolean): When | null {
-  if (when.type !== "month" || countsFiscally) return null;
-  const { month, year } = when;
-  const isEnd = by === "by the end of" || by === "at the end of";
-  if (!isEnd && !(by === "by" && year !== null)) return null;
-  return year === null ? { type: "to-date", to: month } : { type: "span", from: 1, to: month, year };
-}
 
 const textOf = (piece: Piece | undefined): string =>
   piece?.kind === "word" ? piece.phrase : piece?.kind === "unknown" ? piece.text : "";
