@@ -17,6 +17,7 @@ export function isStrangeTail(nodes: readonly Node[], at: number, end: number): 
   const first = piece(rest[skipPlain(rest, 0)]);
   return (
     first?.kind === "unknown" &&
+    !/ing$/.test(first.text) &&
     nodes.slice(0, at).some((node) => piece(node)?.kind === "figure") &&
     rest.every(
       (node) => !isTopic(node) && !TIMES.includes(piece(node)!.kind) && !means(piece(node), ...HEEDED),

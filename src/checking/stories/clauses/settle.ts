@@ -200,7 +200,7 @@ export function readFigure(
   const next = piece(nodes[skipPlain(nodes, at + 1)]);
   // "Twice as large as exports", "three times those to the CIS": beside another flow.
   const isBeside = isBesideFlow(nodes, at) || isAsLarge(reading, nodes, at);
-  if (figure.kind === "ratio" && isBeside) reading.limits.push(first);
+  if (figure.kind === "ratio" && figure.moves === null && isBeside) reading.limits.push(first);
   const isPart =
     figure.kind === "percent" &&
     !/[\d%]/.test(figure.text) &&

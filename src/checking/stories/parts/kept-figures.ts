@@ -24,7 +24,10 @@ function isInOther({ reading, opener, nodes, from, index, figures }: Part): bool
   const isOr = wordsOf(piece(nodes[from])).startsWith("or");
   const isAll = nodes
     .slice(from)
-    .every((node) => node === figures[0] || means(piece(node), "and", "aside", "plain"));
+    .every(
+      (node) =>
+        node === figures[0] || piece(node)?.kind === "sign" || means(piece(node), "and", "aside", "plain"),
+    );
   if (!isOr || !isAll || !one || !other || one === other) return false;
   const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, "bracket");
   said.kind = "conversion";

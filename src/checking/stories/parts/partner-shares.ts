@@ -1,4 +1,4 @@
-import { piece, skipPlain, textOf } from "../clauses/nodes.js";
+import { piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
 import { isTopic, type Node, type Segment } from "../clauses/segments.js";
@@ -59,9 +59,12 @@ function readGoing(
   if (portion === null) return null;
   let next = skipPlain(nodes, portion.until);
   const isSent = portion.topic.flows[0]!.flow === "exports";
-  if (!(isSent ? SENT : CAME).includes(textOf(nodes[next]))) return null;
+  const verb = wordsOf(piece(nodes[next])).split(" ");
+  if (!(isSent ? SENT : CAME).includes(verb[0]!)) return null;
   next++;
-  if (!means(piece(nodes[next]), isSent ? "to" : "from")) return null;
+  const isTo = means(piece(nodes[next]), isSent ? "to" : "from");
+  if (!isTo && verb[1] !== "to") return null;
+  if (!isTo) next--;
   const places = placesFrom(reading, nodes, skipPlain(nodes, next + 1));
   const [partner] = places?.partners ?? [];
   if (places === null || places.partners.length !== 1 || partner?.type !== "code") return null;

@@ -61,23 +61,21 @@ export function againstWhat(
 }
 
 /** "Exports rose 1%, while imports fell 2% from a year earlier", where the month before is usual: the first may be of either. */
-function isOpenBefore({ read: { frames } }: Scope, said: Said, period: Period, usual: Against): boolean {
+function isOpenBefore(scope: Scope, said: Said, period: Period, usual: Against): boolean {
+  const { frames } = scope.read;
   const next = frames[said.frame + 1];
   const isGrowth = said.kind === "growth" || said.kind === "change";
-  if (!isGrowth || !isOfItsOwn(said) || next === undefined || next.role !== "main") return false;
+  if (!isGrowth || !isOfItsOwn(said) || said.compared !== null || !usual.isDefault) return false;
+  const isOther = (compared: Compared | null): boolean =>
+    compared !== null && (namedOf(scope, compared, period)?.[0] ?? null) !== usual.comparison;
+  // "Exports rose 20% and shrank 12% month on month": behind a comma or "and" it may be of both.
+  const own = frames[said.frame]!.compared;
+  if (own?.type === "named" && !period.includes("/") && isOther(own)) return true;
+  if (next === undefined || next.role !== "main") return false;
   const isUnread = next.unread.length + (next.topic?.unread.length ?? 0) > 0;
   const isJoined = ["while", "but"].includes(next.joint) || (next.joint === "comma" && isUnread);
   if (!isJoined || next.compared === null || frames[said.frame]!.when !== null) return false;
-  return said.compared === null && usual.isDefault && compares(next.compared, period) !== usual.comparison;
-}
-
-/** What a comparison that was said is; `null` where that is not known. */
-function compares(compared: Compared, period: Period): Placed["comparison"] {
-  if (compared.type === "named") return compared.of === "quarter-on-quarter" ? "other" : compared.of;
-  const { when } = compared;
-  if (when.type === "earlier")
-    return when.months === 12 ? "year-on-year" : when.months === 1 ? "month-on-month" : "other";
-  return when.type === "same" || period.includes("/") ? "year-on-year" : null;
+  return isOther(next.compared);
 }
 
 /** Where it is said: beside the figure, in the clause, in one before, at the head, or in the next. */
