@@ -1,5 +1,5 @@
-// Writes llms.txt and llms-full.txt beside package.json, for the tarball, which has the guides too; with `site`, beside
-// the pages there.
+// Writes llms.txt beside package.json, for the tarball, which has the guides and the types; with `site`, beside the pages
+// there, with llms-full.txt.
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Guide, pagesFor } from "./llms/pages.js";
@@ -13,6 +13,6 @@ function addressOf({ file, title }: Guide): string {
   return address;
 }
 
-const { list, full, beside } = pagesFor(".", addressOf);
-writeFileSync(path.join(folder, "llms.txt"), list);
-writeFileSync(path.join(folder, "llms-full.txt"), folder === "." ? beside : full);
+const { list, packed, full } = pagesFor(".", addressOf);
+writeFileSync(path.join(folder, "llms.txt"), folder === "." ? packed : list);
+if (folder !== ".") writeFileSync(path.join(folder, "llms-full.txt"), full);

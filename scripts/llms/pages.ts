@@ -13,8 +13,8 @@ export interface Guide {
 export interface Pages {
   readonly list: string;
   readonly full: string;
-  /** The same as `full` where README and guides lie beside it: links to them in place of their text. */
-  readonly beside: string;
+  /** The same as `list` where types lie beside it: each function stands there with its documentation. */
+  readonly packed: string;
 }
 
 /** All texts, from README, guides and doc comments; `addressOf` says where a guide lies. */
@@ -27,23 +27,26 @@ export function pagesFor(root: string, addressOf: (guide: Guide) => string): Pag
   const links = guides.map(
     (guide) => `- [${guide.title}](${encodeURI(addressOf(guide))}): ${firstSentence(guide.text)}`,
   );
-  const list = [
-    head,
-    "## Guides\n",
-    ...links,
-    "\n## Entry points\n",
-    ...doors.map(({ module, about }) => `- \`${module}\`: ${about}`),
-    "\n## Optional\n",
-    "- [In one file](llms-full.txt): README, guides, and one line for each function",
-  ];
+  const list = (entry: (door: Door) => string, optional: string): string =>
+    `${[head, "## Guides\n", ...links, "\n## Entry points\n", ...doors.map(entry), "\n## Optional\n", optional].join("\n")}\n`;
   const names = doors.map(namesOf);
   const texts = guides.map(({ title, text }) => `# ${title}\n\n${deeper(inOneFile(text))}`);
   return {
-    list: `${list.join("\n")}\n`,
+    list: list(
+      ({ module, about }) => `- \`${module}\`: ${about}`,
+      "- [In one file](llms-full.txt): README, guides, and one line for each function",
+    ),
+    packed: list(
+      ({ module, about }) => `- [${module}](${typesOf(module)}): ${about}`,
+      "- [README](README.md): what it is, by examples",
+    ),
     full: `${[inOneFile(readme), ...texts, ...names].join("\n\n")}\n`,
-    beside: `${[[head, "- [README](README.md)", "- [Guides](llms.txt)"].join("\n"), ...names].join("\n\n")}\n`,
   };
 }
+
+/** Where the types of a door lie, with the documentation of each function. */
+const typesOf = (module: string): string =>
+  path.posix.join("dist", module.replace(/^tradefigures\/?/, ""), "index.d.cts");
 
 /** The guides in the order in which the README has them. */
 function guidesOf(root: string, readme: string): Guide[] {

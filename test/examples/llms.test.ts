@@ -8,7 +8,7 @@ import { pagesFor } from "../../scripts/llms/pages.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const guides = readdirSync(path.join(root, "docs/guides")).map((file) => `docs/guides/${file}`);
-const { list, full, beside } = pagesFor(root, ({ file }) => file);
+const { list, full, packed } = pagesFor(root, ({ file }) => file);
 
 test("llms.txt begins with what the library is and names every guide, with a sentence", () => {
   expect(list).toMatch(/^# tradefigures\n\n> \S.*\.\n/);
@@ -35,9 +35,8 @@ test("llms-full.txt has a line for every function, and no link that leads nowher
   expect(full.match(/\]\((?!https?:)[^)]*\.md|\{@link|<img/g)).toBeNull();
 });
 
-test("llms-full.txt in the package has the functions, and links to README and to the list of guides", () => {
-  for (const file of ["README.md", "llms.txt"]) expect(beside).toContain(`](${file})`);
-  for (const file of guides) expect(list).toContain(`](${file})`);
-  expect(beside.length).toBeLessThan(full.length / 2);
-  expect(beside.split("\n# `tradefigures`")[1]).toBe(full.split("\n# `tradefigures`")[1]);
+test("llms.txt in the package leads to the guides, and to the types of each door", () => {
+  for (const file of ["README.md", "docs/guides/growth.md", "dist/index.d.cts", "dist/checking/index.d.cts"])
+    expect(packed).toContain(`](${file})`);
+  expect(packed).not.toContain("llms-full");
 });

@@ -47,7 +47,7 @@ describe("the tarball", () => {
     const others = files.filter(
       (file) => !/^dist\/.*\.(js|cjs|d\.ts|d\.cts)$|^docs\/guides\/[\w-]+\.md$/.test(file),
     );
-    expect(others.sort()).toEqual(["LICENSE", "README.md", "llms-full.txt", "llms.txt", "package.json"]);
+    expect(others.sort()).toEqual(["LICENSE", "README.md", "llms.txt", "package.json"]);
   });
 
   test("holds the pages that its own pages link to", () => {

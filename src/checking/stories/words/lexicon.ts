@@ -24,13 +24,13 @@ const TABLES: readonly Readonly<Record<string, string>>[] = [
   { "plain -": PLAIN_WORDS },
 ];
 
-/** A lexicon of tables of phrases by meaning. */
+/** A lexicon of tables of phrases by meaning; "[minister/ministry] of trade" stands for two. */
 export function lexiconOf(tables: readonly Readonly<Record<string, string>>[]): Lexicon {
   const found = new Map<string, Map<string, string>>();
   for (const table of tables)
     for (const [meaning, phrases] of Object.entries(table)) {
       const [kind = "", ...value] = meaning.split(" ");
-      for (const phrase of phrases.split("|")) {
+      for (const phrase of phrases.split("|").flatMap(expanded)) {
         const meanings = found.get(phrase) ?? new Map<string, string>();
         if (!meanings.has(kind)) meanings.set(kind, value.join(" "));
         found.set(phrase, meanings);
@@ -46,6 +46,18 @@ export function lexiconOf(tables: readonly Readonly<Record<string, string>>[]): 
   }
   for (const entries of book.values()) entries.sort((one, other) => other.words.length - one.words.length);
   return book;
+}
+
+/** "[minister/ministry] of trade": a phrase for each of what stands in brackets. */
+function expanded(phrase: string): readonly string[] {
+  const open = phrase.indexOf("[");
+  if (open < 0) return [phrase];
+  const close = phrase.indexOf("]", open);
+  const rests = expanded(phrase.slice(close + 1));
+  return phrase
+    .slice(open + 1, close)
+    .split("/")
+    .flatMap((one) => rests.map((rest) => phrase.slice(0, open) + one + rest));
 }
 
 let lexicon: Lexicon | undefined;
