@@ -48,6 +48,9 @@ export function colourFrom(reading: Reading, nodes: readonly Node[], at: number,
     if (one?.kind === "figure") lose(reading, nodes[place]!);
     if (means(one, "not") && place > at + 3 && textOf(nodes[place]) !== "non")
       reading.limits.push(one!.first);
+    // "Thanks to a month-on-month rise in exports, while imports fell 1%": so, too, or as is usual.
+    if (means(one, "comparison") && reading.frame !== null)
+      reading.frame.compared ??= { type: "base", when: { type: "unclear" } };
     if (one?.kind === "period" && reading.frame !== null && reading.frame.when === null)
       reading.frame.whenOfCause ??= one.when;
   }

@@ -62,6 +62,16 @@ export function readTopic(
       shared.missing.push("measure");
     return at + 1;
   }
+  // "Accounting for a third ($2 billion) of exports": of that flow.
+  if (segment.opener === "resume" && at < 3 && means(previousPiece(nodes, at), "of", "plain"))
+    for (const one of reading.said)
+      if (one.segment >= reading.segment - 2 && one.topic?.flows[0]?.flow !== topic.flows[0]!.flow)
+        if (reading.said.some(({ kind, segment }) => kind === "share" && segment === reading.segment - 2))
+          one.missing.push("flow");
+  // "Uganda is the largest market, spending $5 billion on Kenyan imports": what is bought there is sold here.
+  const isSpent =
+    textOf(nodes[at - 1]) === "on" && nodes.slice(0, at).some((node) => /^spen[dt]/.test(textOf(node)));
+  if (isSpent && reading.headPartners.length > 0) reading.limits.push(piece(nodes[at - 1])!.first);
   if (isPartOf(reading, topic, nodes, at)) return at + 1;
   const named = reading.frames.findLast((one) => one.topic !== null)?.topic;
   if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && named)

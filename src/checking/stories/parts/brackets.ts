@@ -48,7 +48,16 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     if (isUnknown && host?.kind === "growth" && host.segment === index - 1 && nodes.length === 1)
       host.missing.push("comparison");
     const periods = nodes.filter((node) => piece(node)?.kind === "period");
-    if (periods.length > 0 && reading.frame !== null && reading.frame.when === null && nodes.length === 1)
+    const isOfBase = host?.role === "base" && host.segment === index - 1;
+    // "From $5 billion (May 2024) to $6 billion": of that figure alone.
+    if (periods.length > 0 && nodes.length === 1 && isOfBase)
+      host.when ??= (piece(periods[0]) as { readonly when: When }).when;
+    else if (
+      periods.length > 0 &&
+      reading.frame !== null &&
+      reading.frame.when === null &&
+      nodes.length === 1
+    )
       reading.frame.when = (piece(periods[0]) as { readonly when: When }).when;
     else if (nodes.some((node) => isTopic(node) || means(piece(node), "not", "modal")))
       needFrame(reading).unread.push(atFirst(nodes));

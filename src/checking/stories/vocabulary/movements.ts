@@ -16,7 +16,7 @@ export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
     "contraction|reduction|downturn|shrinkage|setback|losses|loss|negative growth|deterioration|falloff|fall off|drop off|pullback|slippage|downward trend|downtrend",
   "flat verb":
     "unchanged|little changed|flat|steady|stagnated|stagnant|flatlined|stable|level|almost unchanged|virtually unchanged|roughly flat|broadly flat|largely flat|broadly unchanged|nearly unchanged|almost flat|virtually flat|largely unchanged|broadly stable|practically unchanged|remained the same",
-  "widened verb": "widened|widens|widening|widen",
+  "widened verb": "widened|widens|widening|widen|deepened|deepening|deepens",
   "widened noun": "widening",
   "narrowed verb": "narrowed|narrows|narrowing|narrow",
   // The growth itself went faster or slower.

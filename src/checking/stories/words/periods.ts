@@ -64,6 +64,15 @@ function ofThatYear(tokens: readonly Token[], { when, next }: WhenSpan): WhenSpa
   return undefined;
 }
 
+/** "The 2018 final quarter", "2025 first half". */
+function partBehindYear(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  if (!isYear(textAt(tokens, at))) return undefined;
+  const part = partOfYear(tokens, at + 1);
+  return part?.when.type === "span" && part.when.year === null
+    ? { when: { ...part.when, year: { type: "said", year: Number(textAt(tokens, at)) } }, next: part.next }
+    : undefined;
+}
+
 /** "The period January to May", "the period between January and July". */
 function spanNamed(tokens: readonly Token[], at: number): WhenSpan | undefined {
   if (textAt(tokens, at) !== "period") return undefined;
@@ -74,6 +83,7 @@ function spanNamed(tokens: readonly Token[], at: number): WhenSpan | undefined {
 const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | undefined)[] = [
   monthOrSpan,
   partOfYear,
+  partBehindYear,
   ordinalMonth,
   countOfMonths,
   wholeYear,
