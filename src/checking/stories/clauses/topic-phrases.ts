@@ -34,6 +34,16 @@ export function readTopic(
     newFrame(reading, topic, "comma").unread.push(beaten!.first);
     return at + 1;
   }
+  // "The trade surplus - the gap between exports and imports - came to": the same in other words.
+  const told = reading.frame?.topic?.flows[0];
+  const isSameGap = topic.flows[0]!.isGap === true && told?.flow === "balance" && told.sign !== 0;
+  if (
+    isSameGap &&
+    reading.last?.segment !== reading.segment &&
+    topic.partners.length === 0 &&
+    reading.move === null
+  )
+    return at + 1;
   // "14.7 percent of China's total foreign trade".
   const shared = reading.last;
   // "A third of farm exports" is a share of something else.

@@ -20,9 +20,6 @@ export function streak(
     readonly compared?: string;
   };
   const host = hostOf(one, all);
-  // "The fifth straight month with a surplus exceeding $2 billion": a run above that.
-  if (all.some(({ said: other }) => other.kind === "crossing" && other.segment === said.segment))
-    return ["measure", ...missing];
   // "A surplus of $3 billion, the fourth straight gain": of what is not said.
   if (about?.flow === "balance" && host?.said.kind === "level" && detail.of === "rise")
     return ["direction", ...missing];
@@ -73,6 +70,9 @@ export function streak(
       },
     ];
   }
+  // "The fifth straight month with a surplus exceeding $2 billion": a run above that.
+  if (isBalance && all.some(({ said: other }) => other.kind === "crossing" && other.segment === said.segment))
+    return ["measure"];
   if (isBalance) {
     const is = detail.of === "deficit" || (detail.of === undefined && sign === -1) ? "below" : "above";
     return [
