@@ -139,7 +139,7 @@ function addRun(
   sums.counts[number]! += to - from;
   addLaneTo(sums.totals, values, from, to, number);
   if (isRounded(block)) sums.numbers.fill(number, from, to);
-  const { place, numbers, texts } = sums.keys.sides.partners;
+  const { place, numbers, texts, seen: all } = sums.keys.sides.partners;
   const { marks } = sums;
   const start = number * texts.length;
   const codes = block.codes[place]!;
@@ -147,8 +147,10 @@ function addRun(
     for (let i = from; i < to; i++) marks[start + numbers[codes[i]!]!] = 1;
   else {
     const seen = noNumbers(numbers.length);
+    // What no row has is not looked for.
+    seen.marks[0] = 1 - all[0]!;
     markNumbers(seen, codes, from, to);
-    for (let code = 0; code < numbers.length; code++)
+    for (let code = 1 - all[0]!; code < numbers.length; code++)
       if (seen.marks[code] === 1) marks[start + numbers[code]!] = 1;
   }
 }
