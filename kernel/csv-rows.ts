@@ -6,13 +6,13 @@
 /** The number of a cell that did not come before; below zero where its row is not plain. */
 declare function find(cell: i32, from: usize, size: i32): i32;
 
-// Where things lie in memory; src/tables/csv/kernel.ts has the same places.
+// Where things lie in memory; src/tables/csv/kernel.ts says what stands behind them.
 const TENS: usize = 64;
 const ONES: usize = 256;
 /** For each place of a mark and of an end, sixteen bytes: which byte of a figure comes where, so that its digits end it. */
 const ORDERS: usize = 1024;
 
-// What is known of a cell, by bytes.
+// What is known of a cell, by bytes; src/tables/csv/many-rows.ts writes it.
 const IS_CODE: usize = 0;
 /** Which of the cells of a row it is. */
 const PLACE: usize = 4;

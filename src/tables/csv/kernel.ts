@@ -41,7 +41,7 @@ export interface Kernel {
   view: DataView;
 }
 
-// Where things lie in the memory, as the kernel has them.
+// Where things lie in the memory, behind what the kernel keeps there.
 export const INPUT = 6144;
 /** A piece of a file has so many bytes at most. */
 export const PIECE = 65_536;

@@ -3,7 +3,6 @@ import { firstAgain, nothingSeen } from "../../partners/sums/first-times.js";
 import { type Block, codeAt, type Inside, lineAt, type RowNumbers } from "../columns/table.js";
 import { type RowKeys, rowKeys, writeKeys } from "./row-keys.js";
 import { isInOrder } from "./rows-in-order.js";
-import { runEnds } from "./run-ends.js";
 import { productSide, type Side } from "./sides.js";
 
 // Tables whose rows are known to stand once each: a table never changes. By what their partners were taken for.
@@ -47,12 +46,7 @@ function findAgain(inside: Inside, partners: Side, periods: Side): void {
 // Two megabytes of bits, one for each key that there may be.
 const MOST_BITS = 2 ** 24;
 
-interface Differing {
-  readonly numbers: RowNumbers;
-  readonly adds: Int32Array;
-}
-
-/** The first row of a block whose key has come before, −1 for none; `null` where more than two columns differ in runs of it. */
+/** The first row of a block whose key has come before, −1 for none; `null` where not just two columns differ in it. */
 function firstAgainOfTwo(
   bits: Uint32Array,
   { parts }: RowKeys,
@@ -60,42 +54,27 @@ function firstAgainOfTwo(
   { rows, codes }: Block,
 ): number | null {
   let same = 0;
-  const differing: Differing[] = [];
+  const differing: { readonly numbers: RowNumbers; readonly adds: Int32Array }[] = [];
   parts.forEach(({ side }, i) => {
     const numbers = codes[side.place]!;
     if (typeof numbers === "number") same += adds[i]![numbers]!;
     else differing.push({ numbers, adds: adds[i]! });
   });
-  if (differing.length === 2) return firstTwice(bits, 0, rows, differing[0]!, differing[1]!, same);
-  if (differing.length < 2) return null;
-  // Mostly one of three changes seldom.
-  let ends: readonly number[] | null = null;
-  let third = differing[0]!;
-  for (const each of differing) {
-    const own = runEnds(each.numbers, rows);
-    if (own === null || (ends !== null && own.length >= ends.length)) continue;
-    ends = own;
-    third = each;
-  }
-  const [one, other] = differing.filter((each) => each !== third);
-  let from = 0;
-  for (const to of ends ?? []) {
-    const again = firstTwice(bits, from, to, one!, other!, same + third.adds[third.numbers[from]!]!);
-    if (again >= 0) return again;
-    from = to;
-  }
-  return ends === null ? null : -1;
+  const [one, other, third] = differing;
+  if (one === undefined || other === undefined || third !== undefined) return null;
+  return firstTwice(bits, rows, one.numbers, one.adds, other.numbers, other.adds, same);
 }
 
 function firstTwice(
   bits: Uint32Array,
-  from: number,
-  to: number,
-  { numbers: one, adds: oneAdds }: Differing,
-  { numbers: other, adds: otherAdds }: Differing,
+  rows: number,
+  one: RowNumbers,
+  oneAdds: Int32Array,
+  other: RowNumbers,
+  otherAdds: Int32Array,
   same: number,
 ): number {
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < rows; i++) {
     const key = (same + oneAdds[one[i]!]! + otherAdds[other[i]!]!) | 0;
     const before = bits[key >>> 5]! | 0;
     const after = before | (1 << (key & 31));
