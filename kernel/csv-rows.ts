@@ -1,63 +1,105 @@
 // Plain rows of CSV, many at a time, in AssemblyScript: `npm run kernel` compiles it into src/tables/csv/kernel-bytes.ts.
-// A piece of a file lies in this memory. First all places where cells and rows end are found, 64 bytes at a time; then
-// column by column is read, sixteen bytes at a time. Each function stops at the first row that it does not understand,
-// and changes nothing but this memory: what the rows mean is decided in src/tables/csv.
+// A piece of a file lies in this memory. Its rows are compared with the row before, sixteen bytes at a time: only cells
+// that differ are looked at, and figures, whose digits are read all at once. It stops at the first row that it does not
+// understand, and changes nothing but this memory: what the rows mean is decided in src/tables/csv.
 
 /** The number of a cell that did not come before; below zero where its row is not plain. */
 declare function find(cell: i32, from: usize, size: i32): i32;
 
-// Where things lie in memory; src/tables/csv/kernel.ts has the same places.
+// Where things lie in memory; src/tables/csv/kernel.ts says what stands behind them.
 const TENS: usize = 64;
 const ONES: usize = 256;
-const SEPARATORS: usize = 1024;
+/** For each place of a mark and of an end, sixteen bytes: which byte of a figure comes where, so that its digits end it. */
+const ORDERS: usize = 1024;
+
+// What is known of a cell, by bytes; src/tables/csv/many-rows.ts writes it.
+const IS_CODE: usize = 0;
+/** Which of the cells of a row it is. */
+const PLACE: usize = 4;
+/** Where its numbers or figures are written. */
+const OUT: usize = 8;
+/** What is remembered of its texts, or where decimal places are written. */
+const BESIDE: usize = 12;
+const SCALE: usize = 16;
+/** The next cell with a figure from this one on, or the end of the cells. */
+const FIGURE: usize = 20;
+/** Of all cells up to that figure together: how many bytes they have, and where they stood in the row before. */
+const ALL: usize = 24;
+const BEFORE: usize = 28;
+/** How many bytes it has with what ends it. */
+const WIDTH: usize = 32;
+/** The number that it has, and since which row. */
+const NUMBER: usize = 36;
+const SINCE: usize = 40;
+const CELL: usize = 64;
 
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
 const ZERO = 48;
 
-/** Longer cells are compared with the row before, or looked up by the host. */
-const LONGEST_WORD: usize = 15;
 /** More digits are no whole number of float64 for certain. */
-const MOST_DIGITS: usize = 15;
-/** What is remembered of a cell: its bytes, its number, and the generation of the table. */
-const ENTRY_BITS: usize = 5;
+const MOST_DIGITS: i32 = 15;
+/** What is remembered of a text: its bytes with what ends it, its number, and the generation of the table. */
+const ENTRY: usize = 32;
 const ENTRIES_BITS: u64 = 12;
+const LONGEST: usize = 16;
+/** A text is one of so many entries that follow its hash. */
+const TRIES: usize = 4;
 
-/** Zero where all rows that {@link codes} has read have one number. */
-export let differ: i32 = 0;
+/** How far {@link rows} came. */
+export let came: usize = 0;
 
-/** Writes what the others need: powers of ten, and sixteen bytes of ones before sixteen zeros. */
+/** Writes what the others need: powers of ten, sixteen bytes of ones before zeros, the orders of digits. */
 export function begin(): void {
   let ten: f64 = 1;
-  for (let places: usize = 0; places <= MOST_DIGITS; places++, ten *= 10)
-    store<f64>(TENS + (places << 3), ten);
+  for (let places = 0; places <= MOST_DIGITS; places++, ten *= 10) store<f64>(TENS + (places << 3), ten);
   memory.fill(ONES, 255, 16);
+  for (let whole = 0; whole <= 16; whole++)
+    for (let size = whole; size <= 16; size++)
+      for (let to = 0; to < 16; to++) {
+        const place = to + size - 16;
+        const from = size > whole && place <= whole ? place - 1 : place;
+        store<u8>(orderOf(whole, size) + to, <u8>from);
+      }
 }
 
-/**
- * Finds where cells and rows end, up to 64 bytes with a quote, a zero byte or a CR before no LF; gives how many cells.
- * Before the first separator stands where the piece begins, as if a separator were there.
- */
-export function index(from: usize, end: usize, delimiter: i32): i32 {
-  const delimiters = all(delimiter);
-  memory.fill(end, 32, 80);
-  store<u32>(SEPARATORS - 4, <u32>(from - 1));
-  let separators: usize = SEPARATORS;
-  for (let at = from; at < end; at += 64) {
-    let odd = all(0);
-    let places: u64 = 0;
-    for (let part: usize = 0; part < 64; part += 16) {
-      const bytes = v128.load(at + part);
-      const stray = v128.andnot(i8x16.eq(bytes, all(CR)), i8x16.eq(v128.load(at + part, 1), all(LF)));
-      odd = v128.or(odd, v128.or(stray, v128.or(i8x16.eq(bytes, all(0)), i8x16.eq(bytes, all(QUOTE)))));
-      const ends = v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, all(LF)));
-      places |= (<u64>i8x16.bitmask(ends)) << (<u64>part);
-    }
-    if (v128.any_true(odd)) break;
-    separators = writePlaces(separators, at, places);
+function orderOf(whole: usize, size: usize): usize {
+  return ORDERS + (((whole << 4) + size) << 4);
+}
+
+/** Reads rows up to an end, behind an LF, and gives how many were read. */
+export function rows(
+  from: usize,
+  end: usize,
+  most: i32,
+  first: usize,
+  last: usize,
+  delimiter: i32,
+  mark: i32,
+  generation: i32,
+): i32 {
+  // Before the first row stands one of which each cell has one byte, and is another.
+  for (let cell = first; cell <= last; cell += CELL) {
+    store<usize>(cell, 1, WIDTH);
+    store<i32>(cell, -1, NUMBER);
+    store<i32>(cell, 0, SINCE);
+    store<usize>(cell, (load<usize>(cell, FIGURE) - cell) / CELL, ALL);
+    store<usize>(cell, from, BEFORE);
   }
-  return <i32>((separators - SEPARATORS) >> 2);
+  let other = 1;
+  let row = 0;
+  while (row < most && from < end) {
+    const next = rowFrom(from, row, first, last, delimiter, mark, generation, other);
+    if (next === 0) break;
+    from = next;
+    other = 0;
+    row++;
+  }
+  for (let cell = first; cell <= last; cell += CELL)
+    if (load<i32>(cell, IS_CODE) && load<i32>(cell, SINCE) > 0) fill(cell, row);
+  came = from;
+  return row;
 }
 
 /** Sixteen times one byte. */
@@ -65,168 +107,73 @@ function all(byte: i32): v128 {
   return i8x16.splat(<i8>byte);
 }
 
-/** Writes the place of each bit, four at once: what stands after the last is written again. */
-function writePlaces(to: usize, at: usize, bits: u64): usize {
-  const end = to + ((<usize>popcnt(bits)) << 2);
-  for (let put = to; put < end; put += 16) {
-    store<u32>(put, <u32>at + <u32>ctz(bits));
-    bits &= bits - 1;
-    store<u32>(put, <u32>at + <u32>ctz(bits), 4);
-    bits &= bits - 1;
-    store<u32>(put, <u32>at + <u32>ctz(bits), 8);
-    bits &= bits - 1;
-    store<u32>(put, <u32>at + <u32>ctz(bits), 12);
-    bits &= bits - 1;
-  }
-  return end;
-}
-
-/** Of how many rows from a separator on a cell ends with a byte. */
-export function ending(cell: i32, separator: i32, cells: i32, rows: i32, byte: i32): i32 {
-  let at: usize = SEPARATORS + ((<usize>(separator + cell)) << 2);
-  for (let row = 0; row < rows; row++) {
-    if (load<u8>(load<u32>(at)) !== byte) return row;
-    at += (<usize>cells) << 2;
-  }
-  return rows;
-}
-
-/**
- * Writes the number of a cell of each row; gives how many rows were read. Four rows are compared with the one before at
- * once; where one of them differs, some follow one by one.
- */
-export function codes(
-  cell: i32,
-  separator: i32,
-  cells: i32,
-  rows: i32,
-  end: i32,
-  table: usize,
-  generation: i32,
-  out: usize,
-): i32 {
-  // No cell has a quote: so the first is another than this.
-  let before = all(QUOTE);
-  let mask = all(-1);
-  let longFrom: usize = 0;
-  let longSize: usize = 0;
-  let number = 0;
-  differ = 0;
-  let some = 1;
-  const step = (<usize>cells) << 2;
-  let at: usize = SEPARATORS + ((<usize>(separator + cell)) << 2);
-  for (let row = 0; row < rows; ) {
-    for (; row + 4 <= rows; row += 4, at += step << 2, out += 16) {
-      const third = at + (step << 1);
-      const one = v128.or(differing(at, before), differing(at + step, before));
-      const other = v128.or(differing(third, before), differing(third + step, before));
-      if (v128.any_true(v128.and(v128.or(one, other), mask))) break;
-      v128.store(out, i32x4.splat(number));
-      some = 4;
-    }
-    const until = min(rows, row + some);
-    some = min(256, some << 1);
-    for (; row < until; row++, at += step, out += 4) {
-      const from: usize = load<u32>(at - 4) + 1;
-      const bytes = v128.load(from);
-      // With what ends it, so that no longer cell is taken for it.
-      if (v128.any_true(v128.and(v128.xor(bytes, before), mask))) {
-        let size: usize = <usize>load<u32>(at) - from;
-        if (load<u8>(from + size) !== end) return row;
-        if (size > 0 && load<u8>(from + size - 1) === CR) size--;
-        let next: i32;
-        if (size > LONGEST_WORD) {
-          next = size === longSize && isSame(from, longFrom, size) ? number : find(cell, from, <i32>size);
-          if (next < 0) return row;
-          longFrom = from;
-          longSize = size;
-          before = all(QUOTE);
-          mask = all(-1);
-        } else {
-          longSize = 0;
-          mask = v128.load(ONES + LONGEST_WORD - size);
-          before = v128.and(bytes, mask);
-          const first = <u64>i64x2.extract_lane(before, 0);
-          const second = <u64>i64x2.extract_lane(before, 1);
-          const hash = (first ^ (second * 0x5bd1_e995)) * 0x0019_e377_9b97_f4a7;
-          const entry = table + ((<usize>(hash >> (64 - ENTRIES_BITS))) << ENTRY_BITS);
-          if (load<i32>(entry, 20) !== generation || v128.any_true(v128.xor(v128.load(entry), before))) {
-            next = find(cell, from, <i32>size);
-            if (next < 0) return row;
-            v128.store(entry, before);
-            store<i32>(entry, next, 16);
-            store<i32>(entry, generation, 20);
-          } else next = load<i32>(entry, 16);
-        }
-        if (row > 0) differ |= next ^ number;
-        number = next;
-      }
-      store<i32>(out, number);
-    }
-  }
-  return rows;
-}
-
-/** The bits in which sixteen bytes from the beginning of a cell differ from others. */
-function differing(at: usize, before: v128): v128 {
-  return v128.xor(v128.load(load<u32>(at - 4), 1), before);
-}
-
-function isSame(one: usize, other: usize, size: usize): bool {
-  for (let at: usize = 0; at < size; at += 16) {
-    const left = size - at;
-    const mask = v128.load(ONES + 16 - min<usize>(left, 16));
-    if (v128.any_true(v128.and(v128.xor(v128.load(one + at), v128.load(other + at)), mask))) return false;
-  }
-  return true;
-}
-
-/**
- * Writes the figure of a cell of each row, in units of 10^-scale, and how many decimal places it has; gives how many rows
- * were read. It stops where a cell is no number of 15 digits at most, or has too many places for the scale.
- */
-export function figures(
-  cell: i32,
-  separator: i32,
-  cells: i32,
-  rows: i32,
-  ending: i32,
+/** Reads a row; gives where it ends, 0 where it is not plain. */
+function rowFrom(
+  from: usize,
+  row: i32,
+  first: usize,
+  last: usize,
+  delimiter: i32,
   mark: i32,
-  scale: i32,
-  out: usize,
-  places: usize,
-): i32 {
-  const lanes = v128(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-  let at: usize = SEPARATORS + ((<usize>(separator + cell)) << 2);
-  for (let row = 0; row < rows; row++) {
-    const from: usize = load<u32>(at - 4) + 1;
-    let end: usize = load<u32>(at);
-    if (load<u8>(end) !== ending) return row;
-    if (load<u8>(end - 1) === CR) end--;
-    const size = end - from;
-    if (size - 1 > MOST_DIGITS) return row;
-    // The sixteen bytes up to its end: what is before it counts as zeros.
-    const bytes = v128.load(end - 16);
-    const others = v128.load(ONES + size);
-    const marks = i8x16.bitmask(v128.andnot(i8x16.eq(bytes, all(mark)), others));
-    let digits = v128.andnot(i8x16.sub(bytes, all(ZERO)), others);
-    let count = <i32>size;
-    let decimals = 0;
-    if (marks !== 0) {
-      // What stands up to the mark moves on by one place, over it; a second mark is no digit.
-      const first = ctz(marks);
-      decimals = 15 - first;
-      count--;
-      if (decimals === 0 || decimals === count) return row;
-      digits = i8x16.swizzle(digits, i8x16.add(lanes, i8x16.le_u(lanes, all(first))));
+  generation: i32,
+  other: i32,
+): usize {
+  let at = from;
+  let cell = first;
+  do {
+    const together = cell;
+    let before = load<usize>(together, BEFORE);
+    const stop = before + load<usize>(together, ALL);
+    let shift = at - before;
+    store<usize>(together, at, BEFORE);
+    let begun = before;
+    while (before < stop) {
+      let differing =
+        (i8x16.bitmask(i8x16.eq(v128.load(before + shift), v128.load(before))) ^ 0xffff) | other;
+      const left = stop - before;
+      if (left < 16) differing &= (1 << (<i32>left)) - 1;
+      if (differing === 0) {
+        before += 16;
+        continue;
+      }
+      before += ctz(differing);
+      let width = load<usize>(cell, WIDTH);
+      while (begun + width <= before) {
+        begun += width;
+        cell += CELL;
+        width = load<usize>(cell, WIDTH);
+      }
+      const own = cellFrom(begun + shift, row, cell, last, width, delimiter, generation);
+      if (own === 0) return 0;
+      begun += width;
+      before = begun;
+      // Mostly it is as wide as before: then the processor goes on before it is known.
+      if (own !== width) {
+        shift += own - width;
+        store<usize>(cell, own, WIDTH);
+        store<usize>(together, load<usize>(together, ALL) + own - width, ALL);
+      }
+      cell += CELL;
     }
-    const more = scale - decimals;
-    if (
-      more < 0 ||
-      count + more > <i32>MOST_DIGITS ||
-      i8x16.bitmask(i8x16.add_sat_u(digits, all(127 - 9))) !== 0
-    )
-      return row;
+    at = stop + shift;
+    cell = load<usize>(together, FIGURE);
+    if (cell > last) break;
+    const bytes = i8x16.sub(v128.load(at), all(ZERO));
+    const others = ~i8x16.bitmask(i8x16.le_u(bytes, all(9)));
+    const whole = ctz(others);
+    let size = whole;
+    let decimals = 0;
+    const scale = load<i32>(cell, SCALE);
+    if (<u32>(whole - 1) >= <u32>(MOST_DIGITS - scale)) return 0;
+    if (<i32>load<u8>(at + whole) === mark) {
+      size = ctz(others & (others - 1));
+      decimals = size - whole - 1;
+      if (<u32>(decimals - 1) >= <u32>scale) return 0;
+    }
+    const ends = ending(at + size, cell === last, delimiter);
+    if (ends === 0) return 0;
+    at += <usize>size + ends;
+    const digits = i8x16.swizzle(bytes, v128.load(orderOf(whole, size)));
     const pairs = i16x8.add(
       i16x8.mul(v128.and(digits, i16x8.splat(255)), i16x8.splat(10)),
       i16x8.shr_u(digits, 8),
@@ -235,11 +182,100 @@ export function figures(
     const eights = i32x4.dot_i16x8_s(i16x8.narrow_i32x4_s(fours, fours), i32x4.splat(0x0001_2710));
     const parts = f64x2.mul(f64x2.convert_low_i32x4_s(eights), f64x2(100_000_000, 1));
     const units = f64x2.extract_lane(parts, 0) + f64x2.extract_lane(parts, 1);
-    store<f64>(out, units * load<f64>(TENS + ((<usize>more) << 3)));
-    store<u8>(places, <u8>decimals);
-    out += 8;
-    places++;
-    at += (<usize>cells) << 2;
+    store<f64>(load<usize>(cell, OUT) + (row << 3), units * load<f64>(TENS + ((scale - decimals) << 3)));
+    store<u8>(load<usize>(cell, BESIDE) + row, <u8>decimals);
+    cell += CELL;
+  } while (cell <= last);
+  return at;
+}
+
+/** How many bytes end a cell; 0 where it goes on, or where they end no such cell. */
+function ending(at: usize, isLast: bool, delimiter: i32): usize {
+  const byte = <i32>load<u8>(at);
+  if (!isLast) return <usize>(byte === delimiter);
+  return byte === LF ? 1 : byte === CR && load<u8>(at, 1) === LF ? 2 : 0;
+}
+
+/** Reads a cell that is not as in the row before; gives how many bytes it has with what ends it, 0 where it is not plain. */
+function cellFrom(
+  start: usize,
+  row: i32,
+  cell: usize,
+  last: usize,
+  width: usize,
+  delimiter: i32,
+  generation: i32,
+): usize {
+  const isCode = load<i32>(cell, IS_CODE);
+  let number = -1;
+  let isNew = false;
+  let size: usize = 0;
+  for (;;) {
+    let entry: usize = 0;
+    let one: u64 = 0;
+    let two: u64 = 0;
+    if (isCode && width <= LONGEST) {
+      const word = v128.and(v128.load(start), v128.load(ONES + 16 - width));
+      one = i64x2.extract_lane(word, 0);
+      two = i64x2.extract_lane(word, 1);
+      const hash = (one ^ (two * 0x5bd1_e995)) * 0x0019_e377_9b97_f4a7;
+      entry = load<usize>(cell, BESIDE) + <usize>(hash >> (64 - ENTRIES_BITS)) * ENTRY;
+      for (let tries = TRIES; load<i32>(entry, 20) === generation; entry += ENTRY) {
+        if (load<u64>(entry) === one && load<u64>(entry, 8) === two) {
+          number = load<i32>(entry, 16);
+          break;
+        }
+        if (--tries === 0) break;
+      }
+      if (number >= 0) break;
+    }
+    if (isNew) {
+      number = find(load<i32>(cell, PLACE), start, <i32>size);
+      if (number < 0) return 0;
+      if (entry) {
+        store<u64>(entry, one);
+        store<u64>(entry, two, 8);
+        store<i32>(entry, number, 16);
+        store<i32>(entry, generation, 20);
+      }
+      break;
+    }
+    size = sizeOf(start, delimiter);
+    const ends = ending(start + size, cell === last, delimiter);
+    if (ends === 0) return 0;
+    width = size + ends;
+    if (!isCode) return width;
+    isNew = true;
   }
-  return rows;
+  if (number !== load<i32>(cell, NUMBER)) {
+    // The rows between have the number of before.
+    if (row - load<i32>(cell, SINCE) > 1) fill(cell, row);
+    store<i32>(load<usize>(cell, OUT) + (row << 2), number);
+    store<i32>(cell, row, SINCE);
+    store<i32>(cell, number, NUMBER);
+  }
+  return width;
+}
+
+/** How many bytes come before the next that no cell has. */
+function sizeOf(start: usize, delimiter: i32): usize {
+  const lowest = i8x16(-128, 0, 0, 0, 0, 0, 0, 0, 0, 0, -128, 0, 0, -128, 0, 0);
+  let at = start;
+  let ends = 0;
+  for (;;) {
+    const bytes = v128.load(at);
+    const others = v128.or(i8x16.eq(bytes, all(delimiter)), i8x16.eq(bytes, all(QUOTE)));
+    ends = i8x16.bitmask(v128.or(others, i8x16.swizzle(lowest, bytes)));
+    if (ends !== 0) break;
+    at += 16;
+  }
+  return at - start + ctz(ends);
+}
+
+/** Writes the number of a cell into the rows since it has it, up to one. */
+function fill(cell: usize, row: i32): void {
+  const number = i32x4.splat(load<i32>(cell, NUMBER));
+  const out = load<usize>(cell, OUT);
+  const end = out + (row << 2);
+  for (let to = out + (load<i32>(cell, SINCE) << 2); to < end; to += 16) v128.store(to, number);
 }

@@ -11,16 +11,23 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const source = path.join(root, "kernel/csv-rows.ts");
 const written = path.join(root, "src/tables/csv/kernel-bytes.ts");
 
+const ASC = "--noAssert --runtime stub --enable simd --initialMemory 16 -O3 --converge".split(" ");
+/** Calls take long: what has one caller becomes a part of it. */
+const OPT =
+  "-O3 --converge --one-caller-inline-max-function-size=9999 --enable-simd --enable-bulk-memory".split(" ");
+
 /** The compiled source; nothing of AssemblyScript's runtime is in it. */
 function compiled(): Buffer {
   const folder = mkdtempSync(path.join(tmpdir(), "tradefigures-kernel-"));
   const out = path.join(folder, "csv-rows.wasm");
-  const options = "--noAssert --runtime stub --enable simd --initialMemory 16 -O3 --converge".split(" ");
-  const compiler = path.join(root, "kernel/node_modules/assemblyscript/bin/asc.js");
-  execFileSync(process.execPath, [compiler, "csv-rows.ts", "--outFile", out, ...options], {
-    cwd: path.join(root, "kernel"),
-    stdio: "inherit",
-  });
+  const run = (program: string, parameters: readonly string[]): void => {
+    execFileSync(process.execPath, [path.join(root, "kernel/node_modules", program), ...parameters], {
+      cwd: path.join(root, "kernel"),
+      stdio: "inherit",
+    });
+  };
+  run("assemblyscript/bin/asc.js", ["csv-rows.ts", "--outFile", out, ...ASC]);
+  run("binaryen/bin/wasm-opt", [out, "-o", out, ...OPT]);
   const bytes = readFileSync(out);
   rmSync(folder, { recursive: true });
   return bytes;

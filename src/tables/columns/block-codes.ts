@@ -24,30 +24,38 @@ export function numbersAt(codes: RowNumbers, places: Uint32Array): number | RowN
   return isOne ? first : numbers;
 }
 
-/** To go through more than all these numbers once and again takes longer than to go through the rows. */
-const FEW = 512;
-
-/** Marks the numbers of a column that a block has. */
-export function markCodes(block: Block, column: number, seen: Uint8Array<ArrayBuffer>): void {
-  const numbers = distinctCodes(block, column, seen.length);
-  for (let i = 0; i < numbers.length; i++) seen[numbers[i]!] = 1;
+/** Which numbers came. */
+export interface SeenNumbers {
+  readonly marks: Uint8Array<ArrayBuffer>;
+  /** All from 1 up to this one came. */
+  next: number;
 }
 
-// A block never changes: which numbers it has is found once.
-const known = /* @__PURE__ */ new WeakMap<RowNumbers, Uint32Array>();
+/** None of so many numbers came. */
+export function noNumbers(limit: number): SeenNumbers {
+  return { marks: new Uint8Array(limit), next: 1 };
+}
 
-/** The numbers of a column that a block has, each once; all are below the limit. */
-export function distinctCodes(block: Block, column: number, limit: number): ArrayLike<number> {
-  const codes = block.codes[column]!;
-  if (typeof codes === "number") return [codes];
-  if (limit > FEW || limit > block.rows) return codes;
-  const before = known.get(codes);
-  if (before !== undefined) return before;
-  const seen = new Uint8Array(limit);
-  for (let i = 0; i < codes.length; i++) seen[codes[i]!] = 1;
-  const distinct = new Uint32Array(limit);
-  let count = 0;
-  for (let number = 0; number < limit; number++) if (seen[number] === 1) distinct[count++] = number;
-  known.set(codes, distinct.slice(0, count));
-  return distinct.subarray(0, count);
+/** After so many rows it is seen whether all numbers came: mostly they do soon, and then only 0 is looked for. */
+const SOME = 256;
+
+/** Marks the numbers of some rows of a column. */
+export function markNumbers(seen: SeenNumbers, codes: number | RowNumbers, from: number, to: number): void {
+  const { marks } = seen;
+  if (typeof codes === "number") {
+    marks[codes] = 1;
+    return;
+  }
+  for (let at = from; at < to; at += SOME) {
+    while (marks[seen.next] === 1) seen.next++;
+    if (seen.next === marks.length) {
+      if (marks[0] === 0 && codes.subarray(at, to).includes(0)) marks[0] = 1;
+      return;
+    }
+    markSome(marks, codes, at, Math.min(to, at + SOME));
+  }
+}
+
+function markSome(marks: Uint8Array, codes: RowNumbers, from: number, to: number): void {
+  for (let at = from; at < to; at++) marks[codes[at]!] = 1;
 }

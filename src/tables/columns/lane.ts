@@ -95,18 +95,13 @@ function packed(
   units: Float64Array<ArrayBuffer>,
   wideAt: (at: number) => Decimal | undefined,
 ): PackedLane | null {
+  let { sum, most } = sumAndMost(units);
   let absent = 0;
-  let most = 0;
-  let sum = 0;
-  for (let i = 0; i < units.length; i++) {
-    const one = units[i]!;
-    if (Number.isNaN(one)) {
-      absent++;
-      continue;
-    }
-    sum += one;
-    if (one > most) most = one;
-    else if (-one > most) most = -one;
+  if (Number.isNaN(sum)) {
+    sum = 0;
+    for (let i = 0; i < units.length; i++)
+      if (Number.isNaN(units[i]!)) absent++;
+      else sum += units[i]!;
   }
   const wide = new Map<number, Decimal>();
   for (let i = 0; absent > 0 && i < units.length; i++) {
@@ -117,6 +112,26 @@ function packed(
   if (figures === 0) return null;
   const isExact = most * units.length <= MOST_UNITS;
   return { scale, units, wide: wide.size === 0 ? null : wide, figures, most, sum: isExact ? sum : null };
+}
+
+/** The sum of units and the largest, whatever their signs: two at a time, which takes half as long. */
+function sumAndMost(units: Float64Array): { sum: number; most: number } {
+  let sum = 0;
+  let other = 0;
+  let most = 0;
+  let least = 0;
+  for (let i = 1; i < units.length; i += 2) {
+    const one = units[i - 1]!;
+    const two = units[i]!;
+    sum += one;
+    other += two;
+    if (one > most) most = one;
+    if (two > most) most = two;
+    if (one < least) least = one;
+    if (two < least) least = two;
+  }
+  const last = units.length % 2 === 0 ? 0 : units.at(-1)!;
+  return { sum: sum + other + last, most: Math.max(most, -least, Math.abs(last) || 0) };
 }
 
 function putWide(lane: Lane, at: number, value: Decimal): void {

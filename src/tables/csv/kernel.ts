@@ -12,30 +12,17 @@ declare const atob: (text: string) => string;
 /** What the kernel exports; kernel/csv-rows.ts says what each does. */
 interface KernelExports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  readonly differ: { readonly value: number };
+  readonly came: { readonly value: number };
   begin(): void;
-  index(from: number, end: number, delimiter: number): number;
-  ending(cell: number, separator: number, cells: number, rows: number, byte: number): number;
-  codes(
-    cell: number,
-    separator: number,
-    cells: number,
-    rows: number,
+  rows(
+    from: number,
     end: number,
-    table: number,
-    generation: number,
-    out: number,
-  ): number;
-  figures(
-    cell: number,
-    separator: number,
-    cells: number,
-    rows: number,
-    end: number,
+    most: number,
+    first: number,
+    last: number,
+    delimiter: number,
     mark: number,
-    scale: number,
-    out: number,
-    places: number,
+    generation: number,
   ): number;
 }
 
@@ -44,21 +31,25 @@ export interface Kernel {
   readonly run: KernelExports;
   /** The number of a cell that did not come before, of the file that is read now. */
   find: (cell: number, from: number, size: number) => number;
-  /** What the tables remember is told apart by the file that it is of: so many files have been read. */
+  /** What the tables remember is told apart by the number of the file that it is of, one above the last. */
   files: number;
+  /** The file of which the kernel knows the cells. */
+  file: number;
   bytes: Uint8Array;
   words: Uint32Array;
   floats: Float64Array;
   view: DataView;
 }
 
-// Where things lie in the memory, as the kernel has them.
-export const SEPARATORS = 1024;
+// Where things lie in the memory, behind what the kernel keeps there.
+export const INPUT = 6144;
 /** A piece of a file has so many bytes at most. */
 export const PIECE = 65_536;
-export const INPUT: number = SEPARATORS + 4 * 65_536 + 256;
 /** What is free from here on. */
 export const FREE: number = INPUT + PIECE + 256;
+
+/** No number of a text, and no half of a figure, is so large and so small. */
+const FIRST_FILE = 2 ** 29;
 
 let kernel: Kernel | null | undefined;
 
@@ -80,7 +71,7 @@ function newKernel(): Kernel {
   };
   const run = new WebAssembly.Instance(module, imports).exports as KernelExports;
   run.begin();
-  const made: Kernel = { run, find: () => -1, files: 0, ...viewsOf(run) };
+  const made: Kernel = { run, find: () => -1, files: FIRST_FILE, file: 0, ...viewsOf(run) };
   return made;
 }
 

@@ -1,10 +1,11 @@
 import { type KeyNumbers, noKeys, numberOfKey } from "../../partners/sums/first-times.js";
-import { distinctCodes } from "../columns/block-codes.js";
+import { markNumbers, noNumbers } from "../columns/block-codes.js";
 import type { PackedLane } from "../columns/lane.js";
 import type { Block, Inside } from "../columns/table.js";
 import { addLane, addLaneTo, type ExactSums, noSums } from "./exact-sums.js";
 import { addRounding, isRounded, nothingLeft, type RoundingLeft } from "./rounding-left.js";
 import { onlyKey, type RowKeys, writeKeys } from "./row-keys.js";
+import { runEnds } from "./run-ends.js";
 
 /** Sums of rows as they grow, each with a number in the order in which they first came. */
 export interface RowSums {
@@ -56,11 +57,12 @@ export function addBlock(sums: RowSums, inside: Inside, block: Block): void {
     return;
   }
   writeKeys(sums.keys, block, sums.rowKeys);
-  if (values !== null && values.wide === null && isFull && isInRuns(sums.rowKeys, rows)) {
-    const keys = sums.rowKeys;
-    for (let from = 0, to = 1; from < rows; from = to++) {
-      while (to < rows && keys[to] === keys[from]) to++;
-      addRun(sums, block, values, keys[from]!, from, to);
+  const ends = values !== null && values.wide === null && isFull ? runEnds(sums.rowKeys, rows) : null;
+  if (values !== null && ends !== null) {
+    let from = 0;
+    for (const to of ends) {
+      addRun(sums, block, values, sums.rowKeys[from]!, from, to);
+      from = to;
     }
     if (isRounded(block)) addRounding(sums.left, inside, block, numbers);
     return;
@@ -124,13 +126,6 @@ function numberSomeRows(sums: RowSums, rows: number, values: PackedLane | null):
   }
 }
 
-/** Whether rows of one key come one after the other, as they mostly do. */
-function isInRuns(keys: Float64Array, rows: number): boolean {
-  let most = rows / 16;
-  for (let i = 1; i < rows && most > 0; i++) if (keys[i] !== keys[i - 1]) most--;
-  return most > 0;
-}
-
 /** Adds rows of one key, all with a figure, from one up to another. */
 function addRun(
   sums: RowSums,
@@ -144,15 +139,19 @@ function addRun(
   sums.counts[number]! += to - from;
   addLaneTo(sums.totals, values, from, to, number);
   if (isRounded(block)) sums.numbers.fill(number, from, to);
-  const { place, numbers, texts } = sums.keys.sides.partners;
+  const { place, numbers, texts, seen: all } = sums.keys.sides.partners;
   const { marks } = sums;
   const start = number * texts.length;
   const codes = block.codes[place]!;
-  if (typeof codes !== "number" && to - from < block.rows)
+  if (typeof codes !== "number" && to - from < numbers.length)
     for (let i = from; i < to; i++) marks[start + numbers[codes[i]!]!] = 1;
   else {
-    const distinct = distinctCodes(block, place, numbers.length);
-    for (let i = 0; i < distinct.length; i++) marks[start + numbers[distinct[i]!]!] = 1;
+    const seen = noNumbers(numbers.length);
+    // What no row has is not looked for.
+    seen.marks[0] = 1 - all[0]!;
+    markNumbers(seen, codes, from, to);
+    for (let code = 1 - all[0]!; code < numbers.length; code++)
+      if (seen.marks[code] === 1) marks[start + numbers[code]!] = 1;
   }
 }
 

@@ -2,6 +2,7 @@ import { TradeError } from "../../errors.js";
 import { firstAgain, nothingSeen } from "../../partners/sums/first-times.js";
 import { type Block, codeAt, type Inside, lineAt, type RowNumbers } from "../columns/table.js";
 import { type RowKeys, rowKeys, writeKeys } from "./row-keys.js";
+import { isInOrder } from "./rows-in-order.js";
 import { productSide, type Side } from "./sides.js";
 
 // Tables whose rows are known to stand once each: a table never changes. By what their partners were taken for.
@@ -11,6 +12,18 @@ const known = /* @__PURE__ */ new WeakMap<Inside, string>();
 export function checkOnce(inside: Inside, partners: Side, periods: Side): void {
   const taken = partners.numbers.join();
   if (known.get(inside) === taken) return;
+  // Where no two codes are of one partner, rows in order are rows that stand once.
+  const seen = partners.seen.reduce((count, one) => count + one, 0);
+  if (partners.texts.length === seen && isInOrder(inside)) {
+    known.set(inside, taken);
+    return;
+  }
+  findAgain(inside, partners, periods);
+  known.set(inside, taken);
+}
+
+/** Throws where a row is as one before it. */
+function findAgain(inside: Inside, partners: Side, periods: Side): void {
   const sides = { partners, periods, products: productSide(inside, undefined) };
   const keys = rowKeys(new Set(["partner", "product", "period"]), sides, {});
   const seen = nothingSeen();
@@ -28,7 +41,6 @@ export function checkOnce(inside: Inside, partners: Side, periods: Side): void {
     }
     if (again >= 0) refuseTwice(inside, partners, block, again);
   }
-  known.set(inside, taken);
 }
 
 // Two megabytes of bits, one for each key that there may be.

@@ -1,7 +1,7 @@
 import { refuse } from "../../errors.js";
 import { readPartner } from "../../partners/names/area.js";
 import type { PartnerGroup } from "../../partners/names/group.js";
-import { markCodes } from "../columns/block-codes.js";
+import { markNumbers, noNumbers } from "../columns/block-codes.js";
 import { COLUMNS, type TableColumn } from "../columns/columns.js";
 import type { Inside } from "../columns/table.js";
 
@@ -47,10 +47,10 @@ function seenCodes(inside: Inside, place: number): Uint8Array<ArrayBuffer> {
   known.set(inside, ofTable);
   const before = ofTable.get(place);
   if (before !== undefined) return before;
-  const seen = new Uint8Array(inside.codes[place]!.texts.length);
-  for (const block of inside.blocks) markCodes(block, place, seen);
-  ofTable.set(place, seen);
-  return seen;
+  const seen = noNumbers(inside.codes[place]!.texts.length);
+  for (const { codes, rows } of inside.blocks) markNumbers(seen, codes[place]!, 0, rows);
+  ofTable.set(place, seen.marks);
+  return seen.marks;
 }
 
 /** The texts of a column as they stand: no two are the same. */

@@ -1,0 +1,145 @@
+import { type CsvForm, jsonLines, type TableFile } from "tradefigures/tables";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+
+// Rows that the kernel compares with the row before them, and rows that are one byte off, read with it and without.
+
+type Tables = typeof import("tradefigures/tables");
+const read: { withKernel: Tables; without: Tables } = {} as never;
+const HEADING = "reporter,partner,product,flow,period,currency,value\n";
+const ROW = "CN,US,847130,exports,2025-11,USD,33800000.50\n";
+/** For fewer bytes the kernel is not made. */
+const before = (row: string): number => Math.ceil(8300 / row.length);
+const BEFORE = before(ROW);
+
+beforeAll(async () => {
+  read.withKernel = await import("tradefigures/tables");
+  vi.resetModules();
+  read.without = await import("tradefigures/tables");
+  vi.stubGlobal("WebAssembly", undefined);
+  read.without.tableFromCsv(HEADING + ROW.repeat(BEFORE));
+  vi.unstubAllGlobals();
+  // Other tests share the modules.
+  vi.resetModules();
+});
+
+const told = ({ table, problems, rows }: TableFile, tables: Tables) => ({
+  lines: [...tables.jsonLines(table)],
+  problems,
+  rows,
+});
+
+/** Both must say the same of a file; the first rows are many, so that the kernel reads them. */
+function same(rows: string, form: CsvForm = {}, heading = HEADING, first = ROW): TableFile {
+  const text = heading + first.repeat(before(first)) + rows + first.repeat(3);
+  const bytes = new TextEncoder().encode(text);
+  const file = read.withKernel.tableFromCsv(bytes, form);
+  expect(told(file, read.withKernel), rows).toEqual(
+    told(read.without.tableFromCsv(bytes, form), read.without),
+  );
+  return file;
+}
+
+describe("many rows at once", () => {
+  /** A row with a byte in place of each of its bytes, before it, and with a byte that is missing. */
+  const variants = (byte: string): string[] =>
+    Array.from(ROW, (_, at) => [
+      ROW.slice(0, at) + byte + ROW.slice(at + 1),
+      ROW.slice(0, at) + byte + ROW.slice(at),
+      ROW.slice(0, at) + ROW.slice(at + 1),
+    ]).flat();
+
+  test.each(["0", "9", "A", " ", ".", ",", ";", "-", "\r", "\n", "\t", "é"])(
+    "see %j in place of any byte, before it, and a byte that is missing",
+    (byte) => {
+      // The kernel reads the rows between.
+      same(variants(byte).join(ROW.repeat(20)));
+    },
+  );
+
+  test.each(['"', "\0"])("see %j, which changes what follows", (byte) => {
+    for (const row of variants(byte)) same(row);
+  });
+
+  test("go on where a cell is wider or narrower than before, and more than sixteen bytes", () => {
+    const names = [2, 3, 14, 15, 16, 17, 31, 32, 33, 63, 64, 65, 70, 2].map((size) => "N".repeat(size));
+    const rows = names.map((name, i) => ROW.replace("US", name).replace("847130", `P${i}`)).join("");
+    const { table, problems } = same(rows + rows);
+    expect([table.rows, problems]).toEqual([BEFORE + 31, []]);
+  });
+
+  test("tell cells apart that are the beginning of others", () => {
+    const products = ["84", "847", "8471", "8471", "847", "84", "8", "", "84"];
+    const { table } = same(products.map((product) => ROW.replace("847130", product)).join(""));
+    const last = [...jsonLines(table)]
+      .slice(BEFORE, BEFORE + 9)
+      .map((line) => JSON.parse(line).product ?? "");
+    expect(last).toEqual(products);
+  });
+
+  test("read figures of any width, up to fifteen digits", () => {
+    const figures = ["0", "00", "7.5", "7.05", "12345678", "123456789012345", "9999999999999999"];
+    const more = [
+      "99999999999999.99",
+      "99999999999999",
+      "1234567890123.45",
+      "12345678901234.5",
+      "0.1234567890123",
+      "1.",
+      ".5",
+      "1..5",
+      "1.5.5",
+      "",
+    ];
+    for (const figure of ["33800000.50", "5.5", "5"]) {
+      const first = ROW.replace("33800000.50", figure);
+      const rows = [...figures, ...more, ...figures].map((one) => ROW.replace("33800000.50", one));
+      same(rows.join("") + rows.join(first.repeat(20)), {}, HEADING, first);
+      for (const row of rows) same(row, {}, HEADING, first);
+    }
+  });
+
+  test("see where lines end in another way", () => {
+    const windows = ROW.replace("\n", "\r\n");
+    same(windows + ROW + windows + ROW.replace("\n", "\r"));
+    same(ROW + windows, {}, HEADING, windows);
+  });
+
+  test("read figures between other cells, two of them, and columns that nobody asks for", () => {
+    const all = { reporter: "CN", flow: "exports", currency: "USD", unit: "kg" } as const;
+    const first = "12.5,2025-11,some text,7,US\n";
+    const rows = [
+      "12.5,2025-11,another,7,US\n12.5,2025-12,another,70,US\n",
+      "1,2025-12,,7.25,DE\n12.50,2025-12,x,7.255,DE\n",
+      "12.5,2025-11,some text,7,\n12.5,2025-11,some text,7,US,\n",
+      "12.5,2025-11,some text,7\n12.5,2025-11,some text,,US\n,2025-11,some text,7,US\n",
+      '12.5,2025-11,"some text",7,US\n12.5,2025-11,some "text,7,US\n',
+    ];
+    for (const one of rows)
+      same(one, { all, columns: { quantity: "weight" } }, "value,period,note,weight,partner\n", first);
+  });
+
+  test("of files of other columns that are read in turns do not mix", async () => {
+    const encoder = new TextEncoder();
+    const part = (text: string) => [text.slice(0, text.length >> 1), text.slice(text.length >> 1)];
+    async function* pieces(text: string): AsyncIterable<Uint8Array> {
+      for (const piece of part(text)) {
+        await Promise.resolve();
+        yield encoder.encode(piece);
+      }
+    }
+    const all = { reporter: "CN", flow: "exports", currency: "USD" } as const;
+    const texts = [
+      HEADING + ROW.repeat(600),
+      `period,value\n${"2025-11,12.5\n2025-12,1\n".repeat(2000)}`,
+      `value,partner,period\n${"7.25,DE,2025-10\n8,FR,2025-10\n".repeat(1500)}`,
+    ];
+    const forms: CsvForm[] = [{}, { all }, { all }];
+    const files = await Promise.all(
+      texts.map((text, i) => read.withKernel.tableFromCsvStream(pieces(text), forms[i])),
+    );
+    for (const [i, file] of files.entries())
+      expect(told(file, read.withKernel)).toEqual(
+        told(read.without.tableFromCsv(texts[i]!, forms[i]), read.without),
+      );
+  });
+});
