@@ -185,6 +185,14 @@ export function needFrame(reading: Reading, joint: Segment["opener"] = "start"):
   return reading.frame ?? newFrame(reading, null, joint);
 }
 
+/** "…and the figure for the second quarter was": another statement of the same. */
+export function pronounFrame(reading: Reading, segment: Segment): Frame {
+  const frame = reading.frame;
+  if (frame === null || segment.opener === "as") return newFrame(reading, null, segment.opener);
+  const isSaid = reading.said.some((one) => one.frame === frame.index && one.figure !== null);
+  return isSaid && segment.opener === "and" ? newFrame(reading, frame.topic, "and") : frame;
+}
+
 export function notRead(reading: Reading, first: number, joint: Segment["opener"] = "start"): void {
   reading.unreadHere.push(first);
   needFrame(reading, joint).unread.push(first);

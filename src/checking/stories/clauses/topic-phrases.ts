@@ -7,7 +7,7 @@ import type { Said } from "./said.js";
 import { givePartner, hasSaid, inherited } from "./sayings.js";
 import type { Node, Segment } from "./segments.js";
 import { settle } from "./settle.js";
-import { isPartOf, isTurnover } from "./wholes.js";
+import { heedWhole, isPartOf, isSameGap, isTurnover } from "./wholes.js";
 
 export function readTopic(
   reading: Reading,
@@ -34,16 +34,7 @@ export function readTopic(
     newFrame(reading, topic, "comma").unread.push(beaten!.first);
     return at + 1;
   }
-  // "The trade surplus - the gap between exports and imports - came to": the same in other words.
-  const told = reading.frame?.topic?.flows[0];
-  const isSameGap = topic.flows[0]!.isGap === true && told?.flow === "balance" && told.sign !== 0;
-  if (
-    isSameGap &&
-    reading.last?.segment !== reading.segment &&
-    topic.partners.length === 0 &&
-    reading.move === null
-  )
-    return at + 1;
+  if (isSameGap(reading, topic)) return at + 1;
   // "14.7 percent of China's total foreign trade".
   const shared = reading.last;
   // "A third of farm exports" is a share of something else.
@@ -72,16 +63,7 @@ export function readTopic(
       shared.missing.push("measure");
     return at + 1;
   }
-  // "Accounting for a third ($2 billion) of exports": of that flow.
-  if (segment.opener === "resume" && at < 3 && means(previousPiece(nodes, at), "of", "plain"))
-    for (const one of reading.said)
-      if (one.segment >= reading.segment - 2 && one.topic?.flows[0]?.flow !== topic.flows[0]!.flow)
-        if (reading.said.some(({ kind, segment }) => kind === "share" && segment === reading.segment - 2))
-          one.missing.push("flow");
-  // "Uganda is the largest market, spending $5 billion on Kenyan imports": what is bought there is sold here.
-  const isSpent =
-    textOf(nodes[at - 1]) === "on" && nodes.slice(0, at).some((node) => /^spen[dt]/.test(textOf(node)));
-  if (isSpent && reading.headPartners.length > 0) reading.limits.push(piece(nodes[at - 1])!.first);
+  heedWhole(reading, topic, nodes, at, segment);
   if (isPartOf(reading, topic, nodes, at)) return at + 1;
   const named = reading.frames.findLast((one) => one.topic !== null)?.topic;
   if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && named)

@@ -1,9 +1,9 @@
 import type { Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
-import { piece, previousPiece } from "./nodes.js";
+import { piece, previousPiece, textOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import { hasSaid } from "./sayings.js";
-import type { Node } from "./segments.js";
+import type { Node, Segment } from "./segments.js";
 
 /** "The share of oil exports in total exports", "which were 6.7% of total exports": the whole, of which the clause names a part. */
 export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Node[], at: number): boolean {
@@ -17,6 +17,36 @@ export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Nod
   const isSame = flows[0]!.flow === frame.topic.flows[0]!.flow;
   last.kind = isSame ? "share" : "lost";
   return true;
+}
+
+/** "The trade surplus - the gap between exports and imports - came to": the same in other words. */
+export function isSameGap({ frame, last, segment, move }: Reading, { flows, partners }: Topic): boolean {
+  const told = frame?.topic?.flows[0];
+  const isSame = flows[0]!.isGap === true && told?.flow === "balance" && told.sign !== 0;
+  return isSame && last?.segment !== segment && partners.length === 0 && move === null;
+}
+
+/** What a share or a purchase in a clause is of, where that stands behind it. */
+export function heedWhole(
+  reading: Reading,
+  { flows }: Topic,
+  nodes: readonly Node[],
+  at: number,
+  { opener }: Segment,
+): undefined {
+  // "Accounting for a third ($2 billion) of exports": of that flow.
+  const isOf = opener === "resume" && at < 3 && means(previousPiece(nodes, at), "of", "plain");
+  const isShare = reading.said.some(
+    ({ kind, segment }) => kind === "share" && segment === reading.segment - 2,
+  );
+  for (const one of isOf && isShare ? reading.said : [])
+    if (one.segment >= reading.segment - 2 && one.topic?.flows[0]?.flow !== flows[0]!.flow)
+      one.missing.push("flow");
+  // "Uganda is the largest market, spending $5 billion on Kenyan imports": what is bought there is sold here.
+  const before = piece(nodes[at - 1]);
+  const isSpent = nodes.slice(0, at).some((node) => /^spen[dt]/.test(textOf(node)));
+  if (isSpent && textOf(nodes[at - 1]) === "on" && reading.headPartners.length > 0)
+    reading.limits.push(before!.first);
 }
 
 /** "…the largest export market, with turnover of $17 billion": the value of what was named. */

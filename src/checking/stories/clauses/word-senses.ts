@@ -7,8 +7,7 @@ import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
 import { isBalanceAhead, isLast, piece, segmentStart, skipPlain, textOf } from "./nodes.js";
 import { readPartner } from "./parties.js";
-import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
-import type { Frame } from "./said.js";
+import { needFrame, newFrame, notRead, pronounFrame, type Reading } from "./reading.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { readShare } from "./shares.js";
 
@@ -246,12 +245,4 @@ export function readWord(
   if (has("cover") && (reading.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;
   notRead(reading, one.first, segment.opener);
   return at + 1;
-}
-
-/** "…and the figure for the second quarter was": another statement of the same. */
-function pronounFrame(reading: Reading, segment: Segment): Frame {
-  const frame = reading.frame;
-  if (frame === null || segment.opener === "as") return newFrame(reading, null, segment.opener);
-  const isSaid = reading.said.some((one) => one.frame === frame.index && one.figure !== null);
-  return isSaid && segment.opener === "and" ? newFrame(reading, frame.topic, "and") : frame;
 }

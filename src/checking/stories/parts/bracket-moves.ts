@@ -50,3 +50,13 @@ function kindOf(nodes: readonly Node[], node: Node): "change" | "growth" | "shar
   if (one.figure.kind !== "percent") return null;
   return meaning(next, "share") === "noun" ? "share" : "growth";
 }
+
+/** "Against $1 billion the month before (+4.8%)": so much since then. */
+export function sinceBase(reading: Reading, base: Said, said: Said): undefined {
+  const main = base.base === null ? undefined : reading.said[base.base];
+  if (main === undefined || base.when === null) said.kind = "lost";
+  else {
+    said.when = main.when;
+    said.compared = { type: "base", when: base.when };
+  }
+}

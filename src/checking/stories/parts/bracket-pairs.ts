@@ -52,3 +52,7 @@ export function readPair(
   reading.partnerNow = null;
   return true;
 }
+
+/** "A decrease both for exports (−2.7%) and for imports (−5.6%)": of one flow, with all partners. */
+export const isWhole = (node: Node | undefined): boolean =>
+  isTopic(node) && node.topic.flows.length === 1 && node.topic.partners.length === 0 && !node.topic.isVerb;

@@ -1,13 +1,12 @@
 import { atFirst, moveOf, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
-import type { Said } from "../clauses/said.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { readMoves } from "./bracket-moves.js";
-import { readPair } from "./bracket-pairs.js";
+import { readMoves, sinceBase } from "./bracket-moves.js";
+import { isWhole, readPair } from "./bracket-pairs.js";
 import { inUsDollars, readShare } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
 import { compareIn, moveIn } from "./in-brackets.js";
@@ -38,7 +37,6 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
       ) || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""),
   );
   if (figures.length === 0) {
-    // "(EU)", "(local time)", "(October–December)": what says no more.
     // "Rose by 11% (m/m)".
     const named = nodes.map((node) => meaning(piece(node), "comparison")).find((one) => one !== undefined);
     if (named !== undefined && host !== null && host.segment === index - 1)
@@ -144,8 +142,8 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.move = move;
     // "To the EU (up $0.8 billion from September)".
     const ofAmount = moveIn(nodes) === null ? "level" : "change";
-    // "The most important partners in exports were Russia (12.8 per cent)": its share.
-    const isShare = reading.listing && figure.sign === null && moveIn(nodes) === null && nodes.length === 1;
+    // "The most important partners in exports were Russia (12.8 per cent)".
+    const isShare = reading.listing && figure.sign === null && nodes.length === 1;
     const ofRate = isShare ? "share" : move === null ? "lost" : "growth";
     said.kind = figure.kind === "percent" ? ofRate : figure.kind === "amount" ? ofAmount : "lost";
     compareIn(nodes, said);
@@ -250,17 +248,3 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.base = reading.said.indexOf(host!);
   }
 }
-
-/** "Against $1 billion the month before (+4.8%)": so much since then. */
-function sinceBase(reading: Reading, base: Said, said: Said): undefined {
-  const main = base.base === null ? undefined : reading.said[base.base];
-  if (main === undefined || base.when === null) said.kind = "lost";
-  else {
-    said.when = main.when;
-    said.compared = { type: "base", when: base.when };
-  }
-}
-
-/** "A decrease both for exports (−2.7%) and for imports (−5.6%)": of one flow, with all partners. */
-const isWhole = (node: Node | undefined): boolean =>
-  isTopic(node) && node.topic.flows.length === 1 && node.topic.partners.length === 0 && !node.topic.isVerb;

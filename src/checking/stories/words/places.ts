@@ -1,5 +1,7 @@
 import { language } from "../../../language.js";
-import { CAPITALS, PEOPLES, SHORT_NAMES } from "../vocabulary/economies.js";
+import { CAPITALS } from "../vocabulary/economies.js";
+import { SHORT_NAMES } from "../vocabulary/names.js";
+import { PEOPLES } from "../vocabulary/peoples.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 
 let book: Lexicon | undefined;
