@@ -69,9 +69,13 @@ function isOfGrowth(reading: Reading, { move, detail, frame }: Said, growth: boo
 
 /** "Twice as large as exports". */
 const isAsLarge = ({ segments, segment }: Reading, nodes: readonly Node[], at: number): boolean =>
-  textOf(nodes[at + 1]) === "as" &&
-  LARGE.includes(textOf(nodes[at + 2])) &&
-  segments[segment + 1]?.nodes.some((node) => isTopic(node) || means(piece(node), "those")) === true;
+  (LARGE.includes(textOf(nodes[at + 2])) || LARGE.includes(textOf(segments[segment + 1]?.nodes[0]))) &&
+  segments
+    .slice(segment + 1, segment + 3)
+    .some(
+      ({ opener, nodes: next }) =>
+        opener === "as" && next.some((node) => isTopic(node) || means(piece(node), "those")),
+    );
 
 const LARGE: readonly string[] = ["large", "big", "high", "much", "many", "great", "small", "low"];
 

@@ -61,7 +61,7 @@ const isWhatItMeans = ({ opener, nodes, index, topics, figures }: Part): boolean
   topics.length === 2 &&
   /^(?:more|less|fewer|higher)$/.test(textOf(nodes[0])) &&
   isTopic(nodes[1]) &&
-  nodes.length === 4;
+  nodes.length < 5;
 
 /** "…, Viktor Petrov, deputy chairman of the committee, said": a name before its office. */
 const isName = ({ reading: { segments }, opener, nodes, index }: Part): boolean =>

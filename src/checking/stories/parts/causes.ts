@@ -55,8 +55,9 @@ function isDoing(part: Part): boolean {
   const { opener, index, nodes, from } = part;
   const at = skipPlain(nodes, from);
   const one = piece(nodes[at]);
-  if (index === 0 || !["comma", "dash"].includes(opener) || !isBare(part) || one?.kind !== "unknown")
-    return false;
+  if (index === 0 || !["comma", "dash"].includes(opener) || !isBare(part)) return false;
+  if (means(one, "beat") && textOf(nodes[at]) === "defying") return isAtRest(part) && !part.has(...HEEDED);
+  if (one?.kind !== "unknown") return false;
   const isVerb =
     (/^\p{Ll}{3,}ing$/u.test(one.text) && !MEASURING.includes(one.text)) ||
     (/^\p{Ll}{3,}ed$/u.test(one.text) && textOf(nodes[at + 1]) === "by");

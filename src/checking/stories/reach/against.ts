@@ -54,7 +54,10 @@ export function againstWhat(
   const host = said.base === null ? undefined : placed[said.base];
   if (!isOfItsOwn(said) && host?.missing.includes("comparison")) return UNKNOWN;
   if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, placed, host, period);
-  const isOpen = host?.said.kind === "growth" && host.said.compared?.type === "named" && host.period === null;
+  const isOpen =
+    host?.said.kind === "growth" &&
+    host.period === null &&
+    (host.said.compared ?? scope.read.frames[host.said.frame]!.compared) !== null;
   if (!isOfItsOwn(said) && isOpen) return UNKNOWN;
   const usual = usually(scope, times, said, period, known, lacksProduct);
   return isOpenBefore(scope, said, period, usual) ? UNKNOWN : usual;
@@ -73,7 +76,8 @@ function isOpenBefore(scope: Scope, said: Said, period: Period, usual: Against):
   if (own?.type === "named" && !period.includes("/") && isOther(own)) return true;
   if (next === undefined || next.role !== "main") return false;
   const isUnread = next.unread.length + (next.topic?.unread.length ?? 0) > 0;
-  const isJoined = ["while", "but"].includes(next.joint) || (next.joint === "comma" && isUnread);
+  const isJoined =
+    ["while", "but"].includes(next.joint) || (["comma", "and"].includes(next.joint) && isUnread);
   if (!isJoined || next.compared === null || frames[said.frame]!.when !== null) return false;
   return isOther(next.compared);
 }
@@ -195,8 +199,12 @@ function usually(
 /** "Exports fell 2% and imports fell 3% zork the month before": it may be of both. */
 function isBeforeUnread({ read: { frames, said } }: Scope, { own }: Times, at: number): boolean {
   const next = frames[at + 1];
-  const isJoined = next?.joint === "and" && next.role === "main" && next.topic !== null;
+  const isJoined =
+    (next?.joint === "and" || next?.joint === "resume") && next.role === "main" && next.topic !== null;
   return (
-    isJoined && said.some(({ frame }) => frame === at + 1) && own[at] === undefined && next.unread.length > 0
+    isJoined &&
+    said.some(({ frame }) => frame === at + 1) &&
+    own[at] === undefined &&
+    next.unread.length + (next.topic?.unread.length ?? 0) > 0
   );
 }

@@ -13,7 +13,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow balance":
     "trade balance|net trade|balance of trade|foreign trade balance|balance|balances|trade account|balance on trade|balance of external trade|balance of foreign trade|balance of international trade|balance of merchandise trade",
   "flow total":
-    "trade|turnover|import export turnover|export import turnover|import export value|export import value|exports and imports combined|imports and exports combined|combined exports and imports|combined imports and exports|imports and exports together|sum of exports and imports|sum of imports and exports|trade in both directions|commerce|combined value of exports and imports|combined value of imports and exports|exports plus imports|import export volume|export import volume|import export trade|export import trade",
+    "trade|turnover|import export turnover|export import turnover|import export value|export import value|exports and imports combined|imports and exports combined|combined exports and imports|combined imports and exports|imports and exports together|sum of exports and imports|sum of imports and exports|trade in both directions|commerce|combined value of exports and imports|combined value of imports and exports|exports plus imports|import export volume|export import volume|import export trade|export import trade|trade exchange|trade exchanges|commodity exchange|exchange of goods|goods exchange|commercial exchange|commercial exchanges|trade flows",
   "flow re-exports": "re exports|reexports",
   "flow domestic-exports": "domestic exports|national exports",
   "side export": "export|outbound|exporting",

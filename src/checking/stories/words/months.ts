@@ -83,7 +83,7 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
     return { when: { type: "span", from: first.month, to: list.months.at(-1)!, year }, next };
   }
   // "In July and August": of both together, or of each.
-  const second = textAt(tokens, first.next) === "and" ? monthIn(tokens, first.next + 1) : undefined;
+  const second = list.months.length === 2 ? { month: list.months[1]!, next: list.next } : undefined;
   if (second !== undefined && second.month === (first.month % 12) + 1 && !isLast) {
     const { next } = yearAfter(tokens, second.next);
     if (textAt(tokens, next) !== "'s" && textAt(tokens, at - 1) === "in")

@@ -88,7 +88,7 @@ function plainOf(kind: Token["kind"], raw: string, text: string, at: number): st
 const MONTH_BEFORE = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{2,8}\.?$|\d$/u;
 const MONTH_AFTER = /^(?:\p{Lu}\p{Ll}{2,8}(?!\p{L})|\d)/u;
 
-/** A hyphen between letters or digits, without blanks; a long dash only between names of months or numbers. */
+/** A hyphen between letters or digits, without blanks; a long dash only where a name or a number stands on both sides. */
 function isWithin(text: string, at: number): boolean {
   if (text.charAt(at) === "—")
     return (
