@@ -113,6 +113,9 @@ function afterSince(reading: Reading, nodes: readonly Node[], { detail, next }: 
 
 /** A deficit that improves narrows; a surplus rises. Whether trade as a whole does, or its balance, is not said. */
 function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnType<typeof moveOf> {
+  // "The higher level of imports".
+  const isOfFlow = means(piece(nodes[at + 1]), "of") && isTopic(nodes[skipPlain(nodes, at + 2)]);
+  if (textOf(nodes[at]) === "level" && isOfFlow && textOf(nodes[at - 1]) !== "the") return null;
   const moved = moveOf(piece(nodes[at]));
   const isBetter = /^improv/.test(textOf(nodes[at]));
   if (moved === null || !(isBetter || /^(?:worsen|deteriorat)/.test(textOf(nodes[at])))) return moved;

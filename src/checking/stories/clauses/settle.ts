@@ -1,10 +1,11 @@
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
-import { isOr, moveOf, piece, previousPiece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { isOr, moveOf, piece, previousPiece, skipPlain, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasLevel, lose } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
+import { isBesideFlow } from "./wholes.js";
 
 /** Which kind a figure is, by its unit and by what stands before it. */
 export function settle(reading: Reading, said: Said): void {
@@ -65,28 +66,6 @@ const skipBack = (nodes: readonly Node[], at: number): number =>
 function isOfGrowth(reading: Reading, { move, detail, frame }: Said, growth: boolean): boolean {
   const isVerb = move !== null && detail.noun !== true && (detail.cue === null || detail.cue === "by");
   return isVerb && (growth || reading.frames[frame]!.isOfMove);
-}
-
-/** "Twice as large as exports". */
-const isAsLarge = ({ segments, segment }: Reading, nodes: readonly Node[], at: number): boolean =>
-  (LARGE.includes(textOf(nodes[at + 2])) || LARGE.includes(textOf(segments[segment + 1]?.nodes[0]))) &&
-  segments
-    .slice(segment + 1, segment + 3)
-    .some(
-      ({ opener, nodes: next }) =>
-        opener === "as" && next.some((node) => isTopic(node) || means(piece(node), "those")),
-    );
-
-const LARGE: readonly string[] = ["large", "big", "high", "much", "many", "great", "small", "low"];
-
-/** What is multiplied: after "than", "as", or the figure itself, not by the verb. */
-function isBesideFlow(nodes: readonly Node[], at: number): boolean {
-  const rest = nodes.slice(at + 1, at + 9);
-  const end = rest.findIndex((node) => isTopic(node) || means(piece(node), "those"));
-  const words = rest.slice(0, Math.max(end, 0));
-  return (
-    end >= 0 && (end < 2 || words.some((node) => /\bthan$|^as$/.test(wordsOf(piece(node)).toLowerCase())))
-  );
 }
 
 /** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
@@ -203,8 +182,8 @@ export function readFigure(
   reading.comparedNext = null;
   const next = piece(nodes[skipPlain(nodes, at + 1)]);
   // "Twice as large as exports", "three times those to the CIS": beside another flow.
-  const isBeside = isBesideFlow(nodes, at) || isAsLarge(reading, nodes, at);
-  if (figure.kind === "ratio" && figure.moves === null && isBeside) reading.limits.push(first);
+  if (figure.kind === "ratio" && figure.moves === null && isBesideFlow(reading, nodes, at))
+    reading.limits.push(first);
   const isPart =
     figure.kind === "percent" &&
     !/[\d%]/.test(figure.text) &&
@@ -233,7 +212,11 @@ export function readFigure(
     (before?.kind === "figure" || (before?.kind === "period" && frame.compared === null)) &&
     reading.last?.kind === "growth" &&
     reading.last.frame === frame.index;
-  if (isPart || isNearly || isOfWhole || isOrSo || isOfPart || isOfMove) said.missing.push("measure");
+  // "Increased by 6.9% EUR 2.12 billion": a word is lost between them.
+  const last = piece(nodes[at - 1]);
+  const isGlued = last?.kind === "figure" && last.figure.kind === "percent" && figure.kind === "amount";
+  if (isPart || isNearly || isOfWhole || isOrSo || isOfPart || isOfMove || isGlued)
+    said.missing.push("measure");
   reading.said.push(said);
   reading.last = said;
   reading.open = [...reading.open.filter((one) => one.topic === null), said];

@@ -1,9 +1,9 @@
 import type { Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
-import { piece, previousPiece, textOf } from "./nodes.js";
+import { piece, previousPiece, textOf, wordsOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import { hasSaid } from "./sayings.js";
-import type { Node, Segment } from "./segments.js";
+import { isTopic, type Node, type Segment } from "./segments.js";
 
 /** "The share of oil exports in total exports", "which were 6.7% of total exports": the whole, of which the clause names a part. */
 export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Node[], at: number): boolean {
@@ -80,3 +80,29 @@ export function isTurnover(reading: Reading, topic: Topic, node: Node): boolean 
 }
 
 const textIs = (one: Piece, text: string): boolean => one.kind === "word" && one.text === text;
+
+/** "Twice as large as exports", "three times those to the CIS": beside another flow. */
+export const isBesideFlow = (reading: Reading, nodes: readonly Node[], at: number): boolean =>
+  isThanFlow(nodes, at) || isAsLarge(reading, nodes, at);
+
+/** "Twice as large as exports". */
+const isAsLarge = ({ segments, segment }: Reading, nodes: readonly Node[], at: number): boolean =>
+  (LARGE.includes(textOf(nodes[at + 2])) || LARGE.includes(textOf(segments[segment + 1]?.nodes[0]))) &&
+  segments
+    .slice(segment + 1, segment + 3)
+    .some(
+      ({ opener, nodes: next }) =>
+        opener === "as" && next.some((node) => isTopic(node) || means(piece(node), "those")),
+    );
+
+const LARGE: readonly string[] = ["large", "big", "high", "much", "many", "great", "small", "low"];
+
+/** What is multiplied: after "than", "as", or the figure itself, not by the verb. */
+function isThanFlow(nodes: readonly Node[], at: number): boolean {
+  const rest = nodes.slice(at + 1, at + 9);
+  const end = rest.findIndex((node) => isTopic(node) || means(piece(node), "those"));
+  const words = rest.slice(0, Math.max(end, 0));
+  return (
+    end >= 0 && (end < 2 || words.some((node) => /\bthan$|^as$/.test(wordsOf(piece(node)).toLowerCase())))
+  );
+}

@@ -103,9 +103,12 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
 const GROUPED =
   /(?<![\p{L}\d.,])(?<!\d )\d{1,3}(?: \d{3})+(?=(?:\.\d+)? (?:thousand|million|billion|trillion|mln|mn|bn|percent|per cent|euros?|dollars?|[A-Z]{3}\b))/giu;
 
-/** "P9. 232 billion". */
-const isBehindPoint = ({ text, tokens }: TokenizedText, at: number): boolean =>
-  /\p{Lu}\d{1,3}\. $/u.test(text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 7), tokens[at]?.start));
+/** "P9. 232 billion", "TND 26, 431.1 million": the end of a number that a blank has broken. */
+const isBehindPoint = ({ text, tokens }: TokenizedText, at: number): boolean => {
+  const from = tokens[at]?.start ?? 0;
+  const isBroken = /(?:\p{Lu}|[$€£]) ?\d{1,3}[.,] $/u.test(text.slice(Math.max(0, from - 8), from));
+  return isBroken && /^\d{3}(?:\.\d+)? (?:[mb]illion|[mb]n)/.test(text.slice(from, from + 20));
+};
 
 /** "14 082 176.75": digits behind a blank that go on with the number before them. */
 function isEndOfNumber({ text, tokens }: TokenizedText, at: number): boolean {
