@@ -15,17 +15,19 @@ export class NeedsVitest extends Error {}
 
 export const tests: Test[] = [];
 const path: string[] = [];
+let befores: readonly (() => unknown)[] = [];
 let afters: readonly (() => unknown)[] = [];
 
 // The first failure is enough; smaller ones need not be looked for.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
 
 function added(name: string, body: () => unknown): void {
-  const after = afters;
+  const [before, after] = [befores, afters];
   tests.push({
     name: [...path, name].join(" > "),
     run: async () => {
       try {
+        for (const prepare of before) await prepare();
         await body();
       } finally {
         for (const clean of after) await clean();
@@ -35,11 +37,11 @@ function added(name: string, body: () => unknown): void {
 }
 
 function grouped(name: string, body: () => unknown): void {
-  const outer = afters;
+  const outer = [befores, afters] as const;
   path.push(name);
   body();
   path.pop();
-  afters = outer;
+  [befores, afters] = outer;
 }
 
 type Add = (name: string, body: () => unknown) => void;
@@ -56,6 +58,21 @@ export const test = Object.assign(added, {
 export const describe = Object.assign(grouped, { each: each(grouped) });
 export function afterEach(clean: () => unknown): void {
   afters = [...afters, clean];
+}
+/** What tests need is made once, when the first of them runs. */
+export function beforeAll(prepare: () => unknown): void {
+  let made: Promise<unknown> | undefined;
+  befores = [
+    ...befores,
+    () => {
+      made ??= Promise.resolve(prepare());
+      return made;
+    },
+  ];
+}
+/** The tests run again and again: what they leave is cleared away when the process ends. */
+export function afterAll(clean: () => unknown): void {
+  process.once("exit", clean);
 }
 export const vi = {
   resetModules: (): never => {
