@@ -121,8 +121,12 @@ function averageOf({ base, quote, rates }: Averages, date: Period): ExchangeRate
 
 /** The sources of rates, and of those they were made from, each once. */
 function sourcesOf(rates: readonly ExchangeRate[]): readonly string[] {
-  const all = rates.flatMap((rate) => [rate, ...(rate.path ?? [])]);
-  return [...new Set(all.flatMap(({ source }) => source ?? []))];
+  const all = rates.flatMap(({ source, path = [] }) => {
+    const parts = [...new Set(path.flatMap((part) => part.source ?? []))];
+    // A rate that was made from others has their sources as one text.
+    return source === undefined || source === parts.join("; ") ? parts : [source, ...parts];
+  });
+  return [...new Set(all)];
 }
 
 /** Whether there is a rate of the whole period, or of each of its months. */
