@@ -18,7 +18,7 @@ import {
   numberOfKey,
 } from "../../../../src/partners/sums/first-times.js";
 import { expectUnchangeable } from "../../../property/unchangeable.js";
-import { refusal } from "../../refusal.js";
+import { fieldRefusal, refusal } from "../../refusal.js";
 
 const header = { reporter: "XX", flow: "exports", period: "2025-11", currency: "USD" } as const;
 const flow = (partner: string, value: PartnerFlowInput["value"], more: Partial<PartnerFlowInput> = {}) =>
@@ -208,7 +208,57 @@ describe("aggregateFlows", () => {
     [
       "an unknown partner",
       () => aggregateFlows([flow("Africa", 1)], []),
-      expect.objectContaining({ code: "UNKNOWN_PARTNER" }),
+      expect.objectContaining({ code: "UNKNOWN_PARTNER", details: { field: "partner", value: "Africa" } }),
+    ],
+    [
+      "keys that are no list",
+      () => aggregateFlows(flows, "partner" as never),
+      fieldRefusal("INVALID_FIELD", "by", 'a list, got "partner"', "partner"),
+    ],
+    [
+      "products of no digits",
+      () => aggregateFlows(flows, [], { productDigits: 0 }),
+      fieldRefusal("INVALID_FIELD", "productDigits", "a whole number of 1 or more, got 0", 0),
+    ],
+    [
+      "another system",
+      () => aggregateFlows([flow("DE", 1), flow("FR", 1, { system: "special" })], []),
+      expect.objectContaining({
+        code: "MIXED_SUBJECTS",
+        details: { field: "system", values: ["special", "none"] },
+      }),
+    ],
+    [
+      "another reporter",
+      () => aggregateFlows([flow("DE", 1), flow("FR", 1, { reporter: "YY" })], []),
+      expect.objectContaining({
+        code: "MIXED_SUBJECTS",
+        details: { field: "reporter", values: ["YY", "XX"] },
+      }),
+    ],
+    [
+      "another flow",
+      () => aggregateFlows([flow("DE", 1), flow("FR", 1, { flow: "imports" })], []),
+      expect.objectContaining({
+        code: "MIXED_SUBJECTS",
+        details: { field: "flow", values: ["imports", "exports"] },
+      }),
+    ],
+    [
+      "another coverage",
+      () => aggregateFlows([flow("DE", 1), flow("FR", 1, { coverage: "services" })], []),
+      expect.objectContaining({
+        code: "MIXED_SUBJECTS",
+        details: { field: "coverage", values: ["services", "none"] },
+      }),
+    ],
+    [
+      "another adjustment",
+      () => aggregateFlows([flow("DE", 1), flow("FR", 1, { adjustment: "seasonal" })], []),
+      expect.objectContaining({
+        code: "MIXED_SUBJECTS",
+        details: { field: "adjustment", values: ["seasonal", "none"] },
+      }),
     ],
     [
       "other currencies",
@@ -223,17 +273,22 @@ describe("aggregateFlows", () => {
     [
       "a short product",
       () => aggregateFlows([flow("DE", 1, { product: "84" })], [], { productDigits: 4 }),
-      expect.objectContaining({ code: "INVALID_FIELD" }),
+      fieldRefusal("INVALID_FIELD", "product", 'a code of 4 digits or more, got "84"', "84"),
     ],
     [
       "no product to roll up",
       () => aggregateFlows([flow("DE", 1)], [], { productDigits: 2 }),
-      expect.objectContaining({ code: "INVALID_FIELD" }),
+      fieldRefusal("INVALID_FIELD", "product", "a code of 2 digits or more, got undefined", undefined),
     ],
     [
       "an unknown key",
       () => aggregateFlows(flows, ["country" as never]),
-      expect.objectContaining({ code: "INVALID_FIELD" }),
+      fieldRefusal(
+        "INVALID_FIELD",
+        "by[0]",
+        'partner or group or product or period, got "country"',
+        "country",
+      ),
     ],
     [
       "a whole of another currency",
