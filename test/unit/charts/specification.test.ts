@@ -1,13 +1,38 @@
 // What every chart must be, whatever it shows: Vega-Lite itself takes it without a warning, each layer finds its rows
 // and fields, whoever does not see it is told each mark once, and labels stand beside what they label.
-import type { Chart, ChartLayer, ChartRow } from "tradefigures/charts";
+import { readFileSync } from "node:fs";
+import { growthRate, growthRates, printed } from "tradefigures";
+import { type Chart, type ChartLayer, type ChartRow, growthChart } from "tradefigures/charts";
 import { logger, parse, View, Warn } from "vega";
 import { compile } from "vega-lite";
 import { describe, expect, test } from "vitest";
 import { PICTURES } from "../../../scripts/pictures/charts.js";
 
-const each = test.each(Object.keys(PICTURES));
-const drawn = (name: string): Chart => PICTURES[name]!({});
+const header = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
+/** The pictures of the guides, and one series alone, of which every figure has its label. */
+const CHARTS: typeof PICTURES = {
+  ...PICTURES,
+  "one series": (options) =>
+    growthChart(
+      growthRates(header, {
+        "2025-01/2025-02": printed("-1.1%"),
+        "2025-03": printed("5.9%"),
+        "2025-05": printed("2%"),
+      }).map((rate) => growthRate({ ...rate, source: "made up" })),
+      options,
+    ),
+};
+const each = test.each(Object.keys(CHARTS));
+const drawn = (name: string): Chart => CHARTS[name]!({});
+
+/** What stands empty in a specification: texts, lists and records with nothing in them. */
+function empty(part: unknown, path: string): readonly string[] {
+  if (part === "") return [path];
+  if (typeof part !== "object" || part === null) return [];
+  const inner = Object.entries(part);
+  if (inner.length === 0) return [path];
+  return inner.flatMap(([key, value]) => empty(value, `${path}.${key}`));
+}
 
 /** The layers that have rows, with these. */
 function filled({ layer, datasets }: Chart): readonly (readonly [ChartLayer, readonly ChartRow[]])[] {
@@ -31,6 +56,67 @@ describe("a specification", () => {
     // All of it, with its margin.
     expect(chart.autosize).toEqual({ type: "fit", contains: "padding" });
     expect(chart.title).toMatchObject({ anchor: "start", frame: "bounds" });
+  });
+
+  each("of %s has nothing that is empty but a source or a scale that is as usual", (name) => {
+    const { datasets, ...chart } = drawn(name);
+    expect(empty(CHARTS[name]!({ theme: "dark" }).config, "")).toEqual([]);
+    // A regime of tariffs has a source for each measure, which its chart does not name.
+    const allowed = { tariffs: ".x.axis.title", trade: ".y.scale" }[name] ?? "nothing";
+    expect(empty(chart, "").filter((path) => !path.endsWith(allowed))).toEqual([]);
+    expect(Object.values(datasets).flat().length).toBeGreaterThan(0);
+  });
+
+  // The pictures were looked at; they hold title and description, and every text that they show.
+  test.each(Object.keys(PICTURES))("of %s says what its picture in the guides says", (name) => {
+    const file = new URL(`../../../docs/pictures/${name}.svg`, import.meta.url);
+    const svg = readFileSync(file, "utf8").replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+    const { title, description, height, width } = drawn(name);
+    expect(svg).toContain(`<title>${title.text.join(" ")}</title><desc>${description}</desc>`);
+    for (const line of [...title.text, ...title.subtitle]) expect(svg).toContain(`>${line}</t`);
+    expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
+    const shown = (texts: readonly unknown[]) => texts.filter((text) => !svg.includes(`>${text}</text>`));
+    const labels = filled(drawn(name)).flatMap(([{ encoding }, rows]) =>
+      encoding.text === undefined ? [] : rows.map((row) => row[encoding.text!.field]),
+    );
+    expect(labels.length).toBeGreaterThan(1);
+    expect(shown(labels)).toEqual([]);
+    const legend = filled(drawn(name)).flatMap(([{ encoding }]) =>
+      encoding.color?.legend == null ? [] : encoding.color.scale.domain,
+    );
+    expect(shown(legend)).toEqual([]);
+    const { background, range, axis } = drawn(name).config;
+    expect(svg).toContain(background);
+    expect([axis.gridColor, ...range.category].filter((colour) => !/^#[0-9a-f]{6}$/.test(colour))).toEqual(
+      [],
+    );
+  });
+
+  each("of %s places what it draws", (name) => {
+    const { layer, datasets } = drawn(name);
+    for (const { mark, encoding, data } of layer) {
+      const { x, y, x2, y2, text, tooltip, shape } = encoding;
+      expect(x ?? y, data.name).toBeDefined();
+      if (mark.type === "text") expect([x, y, text].includes(undefined), data.name).toBe(false);
+      if (mark.type === "point") expect([x, y, shape].includes(undefined), data.name).toBe(false);
+      if (mark.type === "line") expect(encoding.strokeDash, data.name).toBeDefined();
+      if (mark.type === "rect") expect([x, x2, y].includes(undefined), data.name).toBe(false);
+      if (mark.type === "rule") expect(x2 ?? y2 ?? x?.datum ?? y?.datum, data.name).toBeDefined();
+      // Series, period or part, and figure.
+      if (tooltip !== undefined) expect(tooltip.length, data.name).toBeGreaterThan(2);
+      for (const axis of [x?.axis, y?.axis]) {
+        if (axis == null) continue;
+        if (axis.format !== undefined) expect(axis.format, data.name).toMatch(/^,?~[%f]$/);
+        if (axis.labelExpr !== undefined)
+          expect([axis.grid ?? false, axis.ticks], data.name).toEqual([false, false]);
+        if (axis.values !== undefined) expect(axis.labelOverlap, data.name).toBe(false);
+        if (axis.labelExpr === undefined) expect(axis.grid ?? true, data.name).toBe(true);
+      }
+    }
+    // A band or a whisker only where its ends are known.
+    for (const rows of [datasets["bands"], datasets["bounds"]])
+      for (const { low, high } of rows ?? [])
+        expect(typeof low === "number" && typeof high === "number" && low <= high).toBe(true);
   });
 
   each("of %s has rows for each layer, and a layer for all rows", (name) => {
@@ -133,15 +219,18 @@ describe("a specification", () => {
   });
 
   // One with months and one with names.
-  test.each(["trade", "shares"])("of %s has labels of the axes that Vega can write", async (name) => {
-    const view = await new View(parse(compiled(drawn(name))), { renderer: "none" }).runAsync();
-    const texts: string[] = [];
-    const visit = (item: { text?: unknown; items?: readonly object[] }): void => {
-      if (item.text !== undefined) texts.push(String(item.text));
-      for (const inner of item.items ?? []) visit(inner);
-    };
-    visit((view.scenegraph() as unknown as { readonly root: object }).root);
-    expect(texts.length).toBeGreaterThan(5);
-    for (const text of texts) expect(text).not.toMatch(/undefined|NaN|null|\[object/);
-  });
+  test.each(["trade", "shares", "one series"])(
+    "of %s has labels of the axes that Vega can write",
+    async (name) => {
+      const view = await new View(parse(compiled(drawn(name))), { renderer: "none" }).runAsync();
+      const texts: string[] = [];
+      const visit = (item: { text?: unknown; items?: readonly object[] }): void => {
+        if (item.text !== undefined) texts.push(String(item.text));
+        for (const inner of item.items ?? []) visit(inner);
+      };
+      visit((view.scenegraph() as unknown as { readonly root: object }).root);
+      expect(texts.length).toBeGreaterThan(5);
+      for (const text of texts) expect(text).not.toMatch(/undefined|NaN|null|\[object/);
+    },
+  );
 });
