@@ -124,7 +124,7 @@ describe("figures", () => {
     ];
     expect(exact.length + printed.length).toBe(1000);
     // One in four is exact.
-    expect(exact.length).toBeGreaterThan(150);
+    expect(exact.length).toBeGreaterThan(200);
     expect(printed.length).toBeGreaterThan(600);
     expect(exact.every(({ truth, text }) => truth.eq(text))).toBe(true);
     expect(
@@ -247,6 +247,8 @@ test("partner flows are exports to and imports from some of four partners, each 
   for (const rows of made) expect(new Set(names(rows)).size).toBe(rows.length);
   expect(kinds(made.map((rows) => new Set(rows.map(({ period }) => period)).size))).toEqual(["1", "2", "3"]);
   expect(flows.some(({ roundedTo }) => roundedTo !== undefined)).toBe(true);
+  // Several in one period.
+  expect(made.some((rows) => rows.length > 3 * new Set(rows.map(({ period }) => period)).size)).toBe(true);
   const exact = some(trade.partnerFlows({ exact: true, flow: "balance" }), 100).flat();
   expect(exact.every(({ roundedTo, value }) => roundedTo === undefined && !value.isNegative())).toBe(true);
 });
@@ -366,6 +368,10 @@ describe("tariff regimes", () => {
     expect(daysFrom("announced", "from")).toEqual(["-1"]);
     expect(daysFrom("seen", "from")).toEqual(["0"]);
     expect(daysFrom("annulled", "until")).toEqual(["1"]);
+    // No more than one in three.
+    expect(measures.filter(({ annulled }) => annulled !== undefined).length).toBeLessThan(
+      measures.length / 3,
+    );
     expect(daysFrom("collectedUntil", "until")).toEqual(["1", "2", "3", "4", "5"]);
     expect(all(measures, "source")).toEqual(["source 3", "source 4", "source 5", "undefined"]);
     expect(measures.filter(({ announced, seen }) => announced !== undefined && seen !== undefined)).toEqual(

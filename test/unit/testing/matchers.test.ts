@@ -71,6 +71,9 @@ describe("toPrintAs", () => {
       'false: expected 0.0577631 to print as "5.9%": it is 0.058, the print 0.059',
     );
     expect(said(toPrintAs(decimal("0.0591"), "5.9%"))).toBe('true: expected 0.0591 not to print as "5.9%"');
+    expect(said(toPrintAs(decimal(31.5), "about 28"))).toBe(
+      'false: expected 31.5 to print as "about 28": it is 31.5, the print 28',
+    );
     expect(said(toPrintAs(null, "5.9%"))).toBe('false: expected null to print as "5.9%": it is no decimal');
   });
 });
@@ -156,10 +159,11 @@ describe("toAddUp", () => {
     expect(toAddUp([decimal(1)], decimal(1)).pass).toBe(true);
     expect(said(toAddUp(["0.1", "0.2"], "0.3"))).toBe("true: expected 2 parts not to add up to 0.3");
     // Digits are exact, a print is not: 4.5 to 5.5 billion and the same are 9 to 11.
-    for (const exact of ["-12", "12.5", "12e0", "1.2e+1", "1200e-2"])
+    for (const exact of ["-12", "12.5", "12e0", "1.2e+1", "1200e-2", "12e10"])
       expect(said(toAddUp([exact], "1"))).toContain(
         `add up to ${Number(exact)}, off by ${Number(exact) - 1}`,
       );
+    expect(said(toAddUp(["over 5"], "1"))).toContain("they add up to (5, …)");
     expect(said(toAddUp(["5 billion", "5 billion"], "1"))).toContain(
       "they add up to [9000000000, 11000000000),",
     );
@@ -192,6 +196,9 @@ describe("toTile", () => {
     ).toBe(true);
     expect(said(toTile(["2024-12/2025-01", "2025-02", "2025-02"], "2025-01/2025-03"))).toBe(
       "false: expected periods to tile 2025-01/2025-03: missing 2025-03; doubled 2025-02; straddling 2024-12/2025-01",
+    );
+    expect(said(toTile(["2025-02"], "2025-01/2025-03"))).toBe(
+      "false: expected periods to tile 2025-01/2025-03: missing 2025-01, 2025-03",
     );
     expect(() => toTile("2025-01", "2025-01")).toThrow('periods must be a list, got "2025-01"');
   });
