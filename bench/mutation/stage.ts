@@ -1,7 +1,8 @@
 // Stands in for vitest in the one program of a floor's tests: they are only collected, so that they can be run again and
 // again, in any order, without a file being read a second time.
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { expect } from "vitest";
+import { chai, expect } from "vitest";
 
 export { expect };
 
@@ -17,6 +18,13 @@ export const tests: Test[] = [];
 const path: string[] = [];
 let befores: readonly (() => unknown)[] = [];
 let afters: readonly (() => unknown)[] = [];
+
+// In place of `toMatchFileSnapshot`, which asks Vitest in which test it is, and would write the file.
+chai.use((_, { addMethod, flag }) => {
+  addMethod(chai.Assertion.prototype, "toBeTextOf", function (this: object, file: string) {
+    if (flag(this, "object") !== readFileSync(file, "utf8")) throw new Error(`not the text of ${file}`);
+  });
+});
 
 // The first failure is enough; smaller ones need not be looked for.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
@@ -70,9 +78,13 @@ export function beforeAll(prepare: () => unknown): void {
     },
   ];
 }
-/** The tests run again and again: what they leave is cleared away when the process ends. */
+const ends: (() => unknown)[] = [];
 export function afterAll(clean: () => unknown): void {
-  process.once("exit", clean);
+  ends.push(clean);
+}
+/** What the tests leave is cleared away when the last of them has run for the last time. */
+export async function clear(): Promise<void> {
+  for (const clean of ends.splice(0)) await clean();
 }
 export const vi = {
   resetModules: (): never => {
