@@ -3,7 +3,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const stage = `${root}bench/mutation/stage.ts`;
+const stage = fileURLToPath(new URL("./stage.ts", import.meta.url));
+const noPostgres = fileURLToPath(new URL("./no-postgres.ts", import.meta.url));
 
 function changed(texts: ReadonlyMap<string, string>): Plugin {
   return {
@@ -12,6 +13,7 @@ function changed(texts: ReadonlyMap<string, string>): Plugin {
       onResolve({ filter: /^vitest$/ }, ({ importer }) =>
         importer === stage ? { external: true } : { path: stage },
       );
+      onResolve({ filter: /\/postgres-server\.js$/ }, () => ({ path: noPostgres }));
       onResolve({ filter: /^tradefigures(\/|$)/ }, ({ path }) => ({
         path:
           path === "tradefigures"
@@ -21,10 +23,9 @@ function changed(texts: ReadonlyMap<string, string>): Plugin {
       onLoad({ filter: /\.ts$/ }, ({ path }) => ({
         loader: "ts",
         // In one file each test still finds what lies beside it.
-        contents: (texts.get(path) ?? readFileSync(path, "utf8")).replaceAll(
-          "import.meta.url",
-          JSON.stringify(pathToFileURL(path).href),
-        ),
+        contents: (texts.get(path) ?? readFileSync(path, "utf8"))
+          .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
+          .replaceAll(".toMatchFileSnapshot(", ".toBeTextOf("),
       }));
     },
   };
@@ -45,7 +46,7 @@ export async function bundle(
   const names = [`${root}test/property/seed.ts`, ...tests].map((name) => `import ${JSON.stringify(name)};`);
   const { metafile } = await build({
     stdin: {
-      contents: `${names.join("\n")}\nexport { tests, NeedsVitest } from ${JSON.stringify(stage)};`,
+      contents: `${names.join("\n")}\nexport { tests, clear, NeedsVitest } from ${JSON.stringify(stage)};`,
       resolveDir: root,
     },
     outfile: file,

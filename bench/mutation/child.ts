@@ -158,8 +158,11 @@ async function main(): Promise<void> {
     const most = Math.max(atLoad[id] ?? 0, ...(own?.values() ?? []));
     stryker.activeMutant = id;
     mayUse(most);
+    let clear: (typeof Stage)["clear"] | undefined;
     try {
-      const { tests } = loaded();
+      const made = loaded();
+      clear = made.clear;
+      const { tests } = made;
       // Those first that came by it. The others too: what is made once, on first use, only the first test came by.
       const met = new Set([...(own?.keys() ?? []), ...quick]);
       // A change can make fewer tests or more, where their rows come from the library.
@@ -171,7 +174,14 @@ async function main(): Promise<void> {
       return failed === undefined ? "unseen" : "seen";
     } catch {
       return "seen";
+    } finally {
+      await clear?.();
     }
+  }
+
+  async function end(): Promise<never> {
+    await stage.clear();
+    process.exit(0);
   }
 
   process.on("message", async ({ way, ids }: Order) => {
@@ -180,11 +190,11 @@ async function main(): Promise<void> {
       const kind = way === "in turn" ? await inTurn(id) : await fromTheStart(id);
       stryker.activeMutant = NONE;
       await say({ kind, id });
-      if (kind === "stained") process.exit(0);
+      if (kind === "stained") await end();
     }
     if (way === "from the start" && (await fromTheStart(NONE)) === "seen")
       await say({ kind: "stained", id: ids.at(-1)! });
-    process.exit(0);
+    await end();
   });
   await say({
     kind: "ready",

@@ -1,7 +1,8 @@
 // Stands in for vitest in the one program of a floor's tests: they are only collected, so that they can be run again and
 // again, in any order, without a file being read a second time.
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { expect } from "vitest";
+import { chai, expect } from "vitest";
 
 export { expect };
 
@@ -15,17 +16,26 @@ export class NeedsVitest extends Error {}
 
 export const tests: Test[] = [];
 const path: string[] = [];
+let befores: readonly (() => unknown)[] = [];
 let afters: readonly (() => unknown)[] = [];
+
+// In place of `toMatchFileSnapshot`, which asks Vitest in which test it is, and would write the file.
+chai.use((_, { addMethod, flag }) => {
+  addMethod(chai.Assertion.prototype, "toBeTextOf", function (this: object, file: string) {
+    if (flag(this, "object") !== readFileSync(file, "utf8")) throw new Error(`not the text of ${file}`);
+  });
+});
 
 // The first failure is enough; smaller ones need not be looked for.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
 
 function added(name: string, body: () => unknown): void {
-  const after = afters;
+  const [before, after] = [befores, afters];
   tests.push({
     name: [...path, name].join(" > "),
     run: async () => {
       try {
+        for (const prepare of before) await prepare();
         await body();
       } finally {
         for (const clean of after) await clean();
@@ -35,11 +45,11 @@ function added(name: string, body: () => unknown): void {
 }
 
 function grouped(name: string, body: () => unknown): void {
-  const outer = afters;
+  const outer = [befores, afters] as const;
   path.push(name);
   body();
   path.pop();
-  afters = outer;
+  [befores, afters] = outer;
 }
 
 type Add = (name: string, body: () => unknown) => void;
@@ -56,6 +66,25 @@ export const test = Object.assign(added, {
 export const describe = Object.assign(grouped, { each: each(grouped) });
 export function afterEach(clean: () => unknown): void {
   afters = [...afters, clean];
+}
+/** What tests need is made once, when the first of them runs. */
+export function beforeAll(prepare: () => unknown): void {
+  let made: Promise<unknown> | undefined;
+  befores = [
+    ...befores,
+    () => {
+      made ??= Promise.resolve(prepare());
+      return made;
+    },
+  ];
+}
+const ends: (() => unknown)[] = [];
+export function afterAll(clean: () => unknown): void {
+  ends.push(clean);
+}
+/** What the tests leave is cleared away when the last of them has run for the last time. */
+export async function clear(): Promise<void> {
+  for (const clean of ends.splice(0)) await clean();
 }
 export const vi = {
   resetModules: (): never => {

@@ -2,7 +2,7 @@ import { converter } from "../currency/convert.js";
 import type { CurrencyCode } from "../currency/currency.js";
 import type { ExchangeRate } from "../currency/exchange-rate.js";
 import { findExchangeRate } from "../currency/find-exchange-rate.js";
-import { type Decimal, plus, product, readDecimal } from "../decimal/decimal.js";
+import { type Decimal, decimal, plus, product } from "../decimal/decimal.js";
 import { type Interval, intersection } from "../decimal/interval.js";
 import { sum } from "../decimal/sum.js";
 import { impliedRate, type PrintedConversion } from "../measures/implied-rate.js";
@@ -16,7 +16,7 @@ import type { BriefingInput } from "./input.js";
 import type { Known } from "./known.js";
 import { printConverted, printLevel, printRateBounds, printRateOfExchange } from "./print.js";
 
-const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
+const HALF = /* @__PURE__ */ decimal("0.5");
 
 /** The averages of one currency against that of the briefing. */
 interface Averages {
@@ -121,8 +121,12 @@ function averageOf({ base, quote, rates }: Averages, date: Period): ExchangeRate
 
 /** The sources of rates, and of those they were made from, each once. */
 function sourcesOf(rates: readonly ExchangeRate[]): readonly string[] {
-  const all = rates.flatMap((rate) => [rate, ...(rate.path ?? [])]);
-  return [...new Set(all.flatMap(({ source }) => source ?? []))];
+  const all = rates.flatMap(({ source, path = [] }) => {
+    const parts = [...new Set(path.flatMap((part) => part.source ?? []))];
+    // A rate that was made from others has their sources as one text.
+    return source === undefined || source === parts.join("; ") ? parts : [source, ...parts];
+  });
+  return [...new Set(all)];
 }
 
 /** Whether there is a rate of the whole period, or of each of its months. */

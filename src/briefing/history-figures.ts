@@ -1,4 +1,4 @@
-import { decimal, readDecimal } from "../decimal/decimal.js";
+import { decimal } from "../decimal/decimal.js";
 import { sinceSentence, streakSentence, turnSentence } from "../history/sentences.js";
 import { highestSince, lowestSince } from "../history/since.js";
 import { streak } from "../history/streak.js";
@@ -7,7 +7,7 @@ import type { GrowthRate } from "../measures/growth-rate.js";
 import { countMonths, lastMonth, type Period, span } from "../period/period.js";
 import { type BriefingFigure, figure } from "./figure.js";
 
-const TEN_PERCENT = /* @__PURE__ */ readDecimal("0.1", "ten percent");
+const TEN_PERCENT = /* @__PURE__ */ decimal("0.1");
 /** Shorter runs, and values that were surpassed not long before, are no news. */
 const LEAST_MONTHS = 3;
 

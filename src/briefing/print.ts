@@ -1,4 +1,4 @@
-import { absolute, type Decimal, difference, readDecimal } from "../decimal/decimal.js";
+import { absolute, type Decimal, decimal, difference } from "../decimal/decimal.js";
 import { type AmountUnit, formatAmount, formatPercent, formatPoints } from "../decimal/format.js";
 import { type Interval, sameInterval } from "../decimal/interval.js";
 import { negativeInterval } from "../decimal/interval-arithmetic.js";
@@ -9,10 +9,10 @@ import type { Observation } from "../records/observation.js";
 /** An amount, and the step it was rounded to. */
 type Level = Pick<Observation, "value" | "roundedTo">;
 
-const BILLION = /* @__PURE__ */ readDecimal("1e9", "billion");
-const MILLION = /* @__PURE__ */ readDecimal("1e6", "million");
-const TEN_TRILLION = /* @__PURE__ */ readDecimal("1e13", "ten trillion");
-const HUNDRED_TRILLION = /* @__PURE__ */ readDecimal("1e14", "hundred trillion");
+const BILLION = /* @__PURE__ */ decimal("1e9");
+const MILLION = /* @__PURE__ */ decimal("1e6");
+const TEN_TRILLION = /* @__PURE__ */ decimal("1e13");
+const HUNDRED_TRILLION = /* @__PURE__ */ decimal("1e14");
 const MOST_DECIMALS = 2;
 /** Digits that a rate of exchange has at least. */
 const DIGITS_OF_RATE = 5;

@@ -1,4 +1,4 @@
-import { compare, type Decimal, negative, plus, product, readDecimal } from "../decimal/decimal.js";
+import { compare, type Decimal, decimal, negative, plus, product } from "../decimal/decimal.js";
 import { type End, type Interval, isPoint, lowEnd, point } from "../decimal/interval.js";
 import { negativeInterval } from "../decimal/interval-arithmetic.js";
 import { refuse } from "../errors.js";
@@ -25,7 +25,7 @@ export interface KnownValue {
   readonly range: Interval;
 }
 
-const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
+const HALF = /* @__PURE__ */ decimal("0.5");
 
 /** The value of an item; of bounds their middle, or the end there is. */
 export function knownValue(found: Decimal | Interval | null, is: Direction): KnownValue | null {

@@ -53,11 +53,10 @@ export function isNext(period: Period, earlier: Period): boolean {
 
 /** What is missing between two periods of one kind; `null` where the one is next to the other. */
 export function gapBetween(period: Period, earlier: Period): Period | null {
-  if (isNext(period, earlier)) return null;
   const from = firstMonth(plusMonths(lastMonth(earlier), 1));
   const first = firstMonth(period);
   const last = first >= from ? first : lastMonth(period);
-  // Spans of other lengths that overlap leave no month out.
+  // Nothing is left out by the next one, nor by spans of other lengths that overlap.
   return last <= from ? null : span(from, firstMonth(plusMonths(last, -1)));
 }
 

@@ -1,4 +1,4 @@
-import { absolute, type Decimal, decimal, divide, plus, product, readDecimal } from "../decimal/decimal.js";
+import { absolute, type Decimal, decimal, divide, plus, product } from "../decimal/decimal.js";
 import { sum } from "../decimal/sum.js";
 import { TradeError } from "../errors.js";
 import { checkRecords } from "../fields.js";
@@ -43,7 +43,7 @@ export interface SurpriseHistory {
   readonly meanAbsolute: Decimal | null;
 }
 
-const HALF = /* @__PURE__ */ readDecimal("0.5", "half");
+const HALF = /* @__PURE__ */ decimal("0.5");
 
 /**
  * The record of a run of expectations: how often the actual lay within them, and to which side it leaned.

@@ -1,5 +1,4 @@
-import type { DecimalInput } from "../decimal/decimal.js";
-import { product, readDecimal } from "../decimal/decimal.js";
+import { decimal, product } from "../decimal/decimal.js";
 import type { Day } from "../period/day.js";
 import type { Period } from "../period/period.js";
 import { type Observation, observation } from "../records/observation.js";
@@ -8,12 +7,7 @@ import { GACC_BY_PARTNER } from "./sources.js";
 
 type Year = "2024" | "2025";
 /** Exports and imports of November, then of January to November, in 10,000 yuan. */
-type Figures = readonly [
-  exports: DecimalInput,
-  imports: DecimalInput,
-  exportsToDate: DecimalInput,
-  importsToDate: DecimalInput,
-];
+type Figures = readonly [exports: string, imports: string, exportsToDate: string, importsToDate: string];
 
 /** The first release of November, which has January to November too. */
 const RELEASED: Readonly<Record<Year, Day>> = { "2024": "2024-12-10", "2025": "2025-12-08" };
@@ -34,14 +28,14 @@ function cells(year: Year, figures: Figures) {
     flow: index % 2 === 0 ? ("exports" as const) : ("imports" as const),
     period: periods[index]!,
     currency: "CNY",
-    value: product(readDecimal(figure, "figure"), TEN_THOUSAND),
+    value: product(decimal(figure), TEN_THOUSAND),
     roundedTo: TEN_THOUSAND,
     published: RELEASED[year],
     source: GACC_BY_PARTNER,
   }));
 }
 
-const TEN_THOUSAND = readDecimal(10_000, "unit");
+const TEN_THOUSAND = decimal(10_000);
 
 /**
  * China's exports and imports in yuan, all partners together: November and January to November, 2024 and 2025, as

@@ -1,4 +1,4 @@
-import { type Decimal, readDecimal } from "../decimal/decimal.js";
+import { type Decimal, decimal } from "../decimal/decimal.js";
 import { ROUNDING_MODES, type RoundingMode } from "../decimal/rounding.js";
 import type { Flow } from "../records/subject.js";
 import type { Arbitrary, FastCheck } from "./fast-check.js";
@@ -72,7 +72,7 @@ export function roundings(fc: FastCheck): Arbitrary<RoundingCase> {
  */
 export function figureOf(units: bigint, step: number | null, place: number): RoundedFigure {
   const exact = `${units}e-${place}` as `${number}`;
-  const truth = readDecimal(exact, "truth");
+  const truth = decimal(exact);
   if (step === null) return { truth, text: exact };
   return {
     truth,

@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, isDecimal, readDecimal } from "../decimal/decimal.js";
+import { type Decimal, type DecimalInput, decimal, isDecimal, readDecimal } from "../decimal/decimal.js";
 import { type Interval, point } from "../decimal/interval.js";
 import { refuse, shown } from "../errors.js";
 import { boundsOfFigure, type Printed, printed } from "../print/printed.js";
@@ -29,9 +29,7 @@ export function rangeOf(amount: unknown, field: string): Interval {
 
 /** A number is exact, and a print stands for all that rounds to it: "5" is five, "5 billion" 4.5 to 5.5 billion. */
 function printedOrExact(text: string): Interval {
-  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text)
-    ? point(readDecimal(text, "a number"))
-    : printed(text).bounds;
+  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? point(decimal(text)) : printed(text).bounds;
 }
 
 /** An interval as a message shows it. */

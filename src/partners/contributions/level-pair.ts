@@ -65,7 +65,6 @@ function withRate(row: Observation, rate: GrowthRate): LevelPair {
   const growth: Growth = Object.freeze({
     ...rate,
     ...subjectOf(row),
-    comparison: "year-on-year",
     currency: row.currency,
     value: row.value,
     basePeriod: yearEarlier(row.period),

@@ -1,12 +1,12 @@
 import {
   type Decimal,
+  decimal,
   difference,
   divide,
   irrational,
   ONE,
   plus,
   product,
-  readDecimal,
 } from "../../decimal/decimal.js";
 import { between, type Interval } from "../../decimal/interval.js";
 import { readStep } from "../../decimal/rounding.js";
@@ -59,7 +59,7 @@ export function herfindahlIndex(rows: readonly Observation[]): Decimal | null {
 export function normalisedHerfindahlIndex(rows: readonly Observation[]): Decimal | null {
   const profile = profileOf(rows, "both");
   const { squares, square } = squaresOf(profile);
-  const n = readDecimal(profile.amounts.size, "n");
+  const n = decimal(profile.amounts.size);
   return divide(difference(product(n, squares), square), product(square, difference(n, ONE)));
 }
 

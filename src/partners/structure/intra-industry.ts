@@ -1,11 +1,11 @@
 import {
   absolute,
   type Decimal,
+  decimal,
   difference,
   divide,
   plus,
   product,
-  readDecimal,
   sumOfQuotients,
   ZERO,
 } from "../../decimal/decimal.js";
@@ -79,7 +79,7 @@ export function grubelLloyd(
     Object.freeze({ product: name, index: divide(both[k]!, trades[k]!) }),
   );
   const traded = names.flatMap((_, k) => (trades[k]!.isZero() ? [] : k));
-  const count = readDecimal(traded.length, "products");
+  const count = decimal(traded.length);
   const all = sum(trades);
   const imbalance = absolute(difference(sold.total, bought.total));
   return Object.freeze({

@@ -1,5 +1,5 @@
 import type { Money } from "../../currency/money.js";
-import { type Decimal, divide, product, readDecimal } from "../../decimal/decimal.js";
+import { type Decimal, decimal, divide, product } from "../../decimal/decimal.js";
 import { refuseMixed } from "../../errors.js";
 import { checkFields, checkObject, readChoice } from "../../fields.js";
 import type { TradeMonth } from "../../records/trade-month.js";
@@ -37,5 +37,5 @@ export function tradeOpenness(
   const of = readChoice(options.of ?? "sum", "of", ["sum", "mean"]);
   if (month.currency !== gdp.currency)
     return refuseMixed("MIXED_CURRENCIES", "trade and GDP", "currency", [month.currency, gdp.currency]);
-  return divide(totalTrade(month), product(gdp.amount, readDecimal(of === "sum" ? 1 : 2, "of")));
+  return divide(totalTrade(month), product(gdp.amount, decimal(of === "sum" ? 1 : 2)));
 }

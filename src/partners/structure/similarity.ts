@@ -2,10 +2,10 @@ import {
   absolute,
   compare,
   type Decimal,
+  decimal,
   difference,
   divide,
   product,
-  readDecimal,
   ZERO,
 } from "../../decimal/decimal.js";
 import { sum } from "../../decimal/sum.js";
@@ -113,4 +113,4 @@ function twice(one: Profile, two: Profile): Decimal {
   return product(product(one.total, two.total), TWO);
 }
 
-const TWO: Decimal = /* @__PURE__ */ readDecimal(2, "two");
+const TWO: Decimal = /* @__PURE__ */ decimal(2);

@@ -66,7 +66,7 @@ describe("the change of the balance", () => {
   });
 
   test("is of months only", () => {
-    const months = [month("2024-11/2024-12", 4, 2), month("2024-12", 2, 1), month("2025-01/2025-02", 4, 3)];
+    const months = [month("2024-12/2025-01", 4, 2), month("2024-12", 2, 1), month("2025-01/2025-02", 4, 3)];
     expect(change(brief("2025-01/2025-02", { months }).figures)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
-import { type BriefingInput, briefing } from "tradefigures";
+import { type BriefingInput, briefing, type TradeError } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { fieldRefusal } from "../refusal.js";
 import { brief, growth, month, named, row } from "./new-zealand.js";
 
 const march = { reporter: "NZ", period: "2025-03", months: [month("2025-03", "6.5", "6.2")] } as const;
@@ -131,12 +132,21 @@ describe("briefing", () => {
       { growthRates: [growth("exports", "2025-02", "4%", { currency: undefined })] },
       "period must be one with figures of NZ's trade (2025-02 to 2025-02), got 2025-02",
     ],
+    [
+      "the currency of its growth and of that beside it is not known",
+      {
+        growthRates: (["2025-03", "2025-01", "2025-02"] as const).map((period) =>
+          growth("exports", period, "4%", { currency: undefined }),
+        ),
+      },
+      "period must be one with figures of NZ's trade (2025-01 to 2025-03, next to it 2025-02 and 2025-03), got 2025-02",
+    ],
   ])("refuses a period where %s", (_, input, message) => {
     expect(() => brief("2025-02", input)).toThrow(
       expect.objectContaining({
         code: "MISSING_PERIOD",
         message,
-        details: expect.objectContaining({ value: "2025-02", reporter: "NZ" }),
+        details: expect.objectContaining({ field: "period", value: "2025-02", reporter: "NZ" }),
       }),
     );
   });
@@ -174,9 +184,19 @@ describe("briefing", () => {
     expect(made).toThrow(expect.objectContaining({ code, message: expect.stringContaining(message) }));
   });
 
-  test("refuses what is no input", () => {
+  test("refuses what is no input, and names the field that is wrong", () => {
     expect(() => briefing(null as unknown as BriefingInput)).toThrow(
-      expect.objectContaining({ code: "INVALID_FIELD" }),
+      fieldRefusal("INVALID_FIELD", "a briefing's input", "an object, got null", null) as Error,
     );
+    const details = (input: object): unknown => {
+      try {
+        return briefing({ ...march, ...input });
+      } catch (error) {
+        return (error as TradeError).details;
+      }
+    };
+    expect(details({ period: "2025-13" })).toEqual({ field: "period", value: "2025-13" });
+    expect(details({ currency: "nzd" })).toEqual({ field: "currency", value: "nzd" });
+    expect(details({ revisedBase: "NZ" })).toEqual({ field: "revisedBase", value: "NZ" });
   });
 });

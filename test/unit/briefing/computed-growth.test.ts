@@ -1,5 +1,6 @@
+import { type GrowthRate, growthRate } from "tradefigures";
 import { expect, test } from "vitest";
-import { brief, month, named, prints } from "./new-zealand.js";
+import { brief, growth, month, named, prints } from "./new-zealand.js";
 
 test("growth is reckoned over the revised base and over the first release", () => {
   const found = brief("2025-03", {
@@ -18,6 +19,33 @@ test("growth is reckoned over the revised base and over the first release", () =
     ["first-release", ["computed", "first-release"]],
   ]);
   expect(named(found, "exports-growth-computed")[0]?.from).toHaveLength(2);
+});
+
+test("growth notes whether the print fits it, where there is one", () => {
+  const months = [
+    month("2025-03", 1300, 1, { published: "2025-04-22" }),
+    month("2024-03", 1000, 1, { published: "2024-04-22" }),
+    month("2024-03", "0.00000125", 1, { published: "2024-09-30" }),
+  ];
+  const notes = (rate: GrowthRate) =>
+    named(brief("2025-03", { months, growthRates: [rate] }), "exports-growth-computed").map((figure) =>
+      figure.notes.slice(2),
+    );
+  // By hand: 1,300 over 1,245 to 1,255 is 3.59 to 4.42 %, over 1,000 it is 30 %.
+  expect(notes(growth("exports", "2025-03", "30%"))).toEqual([
+    ["does not fit the print"],
+    ["fits the print"],
+  ]);
+  expect(notes(growth("exports", "2025-03", "4%"))).toEqual([["fits the print"], ["does not fit the print"]]);
+  expect(notes(growth("exports", "2025-03", "4.0%"))).toEqual([
+    ["may fit the print"],
+    ["does not fit the print"],
+  ]);
+  const none = growthRate({
+    ...{ reporter: "NZ", flow: "exports", period: "2025-03", comparison: "year-on-year", currency: "NZD" },
+    ...{ rate: null, absent: "zero-base" },
+  });
+  expect(notes(none)).toEqual([[], []]);
 });
 
 test("growth over a base read later is marked so", () => {

@@ -97,6 +97,20 @@ describe("conversions", () => {
     expect(prints(brief("2025-01/2025-02", { months, exchangeRates }), "exchange-rate")).toEqual(expected);
   });
 
+  test("since January need more than one period: a span that was published whole has no one rate", () => {
+    const found = brief("2025-02", {
+      months: [month("2025-02", "5", "4"), month("2025-01/2025-02", "10", "9")],
+      exchangeRates: [rate("2025-02", "790"), rate("2025-01/2025-02", "795")],
+    });
+    expect(prints(found, "balance-to-date")).toEqual(["1 billion"]);
+    expect(prints(found, "balance-to-date-converted")).toEqual([]);
+  });
+
+  test("take no average that is of one side of trade", () => {
+    const found = brief("2025-03", { months, exchangeRates: [rate("2025-03", "800", { flow: "exports" })] });
+    expect(prints(found, "exchange-rate")).toEqual([]);
+  });
+
   test("refuse two averages that differ", () => {
     const exchangeRates = [rate("2025-03", "800"), rate("2025-03", "801")];
     expect(() => brief("2025-03", { months, exchangeRates })).toThrow(
@@ -143,6 +157,13 @@ describe("what the office gave in another currency itself", () => {
     expect(owns("imports-to-date-growth-own")).toEqual([["+0.2%", "KRW", "published"]]);
     expect(owns("balance-to-date-own")).toEqual([]);
     expect(prints(found, "balance-to-date-converted")).toEqual(["1,035.00 billion"]);
+  });
+
+  test("is made of both sides where it is a difference, and none of one side alone", () => {
+    const [exported, imported] = own;
+    expect(named(found, "balance-own")[0]?.from).toEqual([exported, imported]);
+    for (const one of [exported!, imported!])
+      expect(prints(brief("2025-03", { months, observations: [one] }), "balance-own")).toEqual([]);
   });
 
   test("of two months that came out as one is that of the span", () => {
@@ -213,6 +234,13 @@ describe("printed conversions", () => {
     );
     expect(shown).toEqual(["8.0 trillion", "9.0 trillion"]);
     expect(implied).toEqual([]);
+    const printedConversions = [
+      conversion("10.0 billion", "8.0 trillion"),
+      conversion("10.0 billion", "9.0 trillion"),
+    ];
+    expect(
+      named(brief("2025-03", { months, printedConversions }), "press-conversion").map(({ notes }) => notes),
+    ).toEqual([["no one rate"], ["no one rate"]]);
   });
 
   test("with a hedge imply a rate with one end", () => {

@@ -82,6 +82,48 @@ describe("the lines in another currency", () => {
     expect(lines({ ...first, observations: whole }).at(-2)).toContain("surplus 9 (+9% from a year earlier)");
   });
 
+  test("join the sources of a rate, and what is said of an amount", () => {
+    const january = exchangeRate({ ...rate, date: "2025-01", source: "a bank" });
+    const february = exchangeRate({ ...rate, date: "2025-02", source: "another" });
+    const months = [month("2025-01/2025-02", 4, 3), month("2025-01", 2, 2), month("2025-02", 2, 1)];
+    const found = briefingLines(brief("2025-01/2025-02", { months, exchangeRates: [january, february] }), {
+      currency: "KRW",
+    });
+    expect(found.find((line) => line.startsWith("In South"))).toBe(
+      "In South Korean won, at the average of January and February 2025 (800.00, a bank, another): exports 3,200.00, imports 2,400.00, surplus 800.00.",
+    );
+    // A rate that was published with those it was made from has a source of its own.
+    const crossed = exchangeRate({ ...rate, source: "a paper", path: [{ ...rate, source: "a bank" }] });
+    expect(inWon({ months: [month("2025-03", 1, 1)], exchangeRates: [crossed] })[0]).toContain(
+      "(800.00, a paper, a bank)",
+    );
+    const own = { currency: "KRW" } as const;
+    const sums = briefingLines(
+      brief("2025-02", {
+        months: [...months, month("2025-01", 20, 20, own), month("2025-02", 30, 10, own)],
+        growthRates: [growth("exports", "2025-01/2025-02", "5%", own)],
+        currency: "NZD",
+      }),
+      { currency: "KRW" },
+    );
+    expect(sums).toContain(
+      "  As published for January and February: exports 50 (+5% from a year earlier, added up), imports 30 (added up), surplus 20 (added up).",
+    );
+  });
+
+  test("since January name each source once", () => {
+    const months = [month("2025-03", 6, 5), month("2025-02", 2, 1), month("2025-01", 2, 2)];
+    const exchangeRates = [
+      rate,
+      exchangeRate({ ...rate, date: "2025-01", source: "a bank" }),
+      exchangeRate({ ...rate, date: "2025-02", source: "another" }),
+    ];
+    // 0, 1 and 1 at 800.
+    expect(inWon({ months, exchangeRates }).at(-1)).toBe(
+      "  Each month since January at its own average (a bank, another): surplus 1,600.00.",
+    );
+  });
+
   test("say where there is no amount", () => {
     expect(inWon({ growthRates: [growth("exports", "2025-03", "1%")] })).toEqual([
       "In South Korean won, at the average of March 2025 (800.00): no amount is known.",
@@ -90,7 +132,11 @@ describe("the lines in another currency", () => {
 
   test("give what the press printed and the rate that it implies", () => {
     const months = [month("2025-03", "6.5", "6.2")];
-    const printedConversions = [press("10 billion", "8 trillion"), press("100 billion", "82 trillion")];
+    const printedConversions = [
+      press("10 billion", "8 trillion"),
+      press("100 billion", "82 trillion"),
+      { ...press("10 billion", "9 billion"), quote: "AUD" },
+    ];
     expect(inWon({ months, printedConversions })[1]).toBe(
       "  The press printed 8 trillion and 82 trillion; this implies one rate between 810.94 and 829.15.",
     );

@@ -60,6 +60,15 @@ describe("published growth", () => {
     const found = brief("2025-03", { growthRates: [growth("balance", "2025-02", "4%"), none] });
     expect(found.figures.map(({ name }) => name)).toEqual(["balance-growth-earlier"]);
   });
+
+  test("of the balance has no past", () => {
+    const growthRates = (["2024-12", "2025-01", "2025-02", "2025-03"] as const).map((period) =>
+      growth("balance", period, "4%"),
+    );
+    expect(brief("2025-03", { growthRates }).figures.map(({ name }) => name)).toEqual([
+      ...["balance-growth", "balance-growth-earlier", "balance-acceleration"],
+    ]);
+  });
 });
 
 describe("a surprise", () => {

@@ -110,6 +110,17 @@ describe("the lines of exports and imports", () => {
     ).toEqual([]);
   });
 
+  test("say nothing of the print where it fits", () => {
+    const months = [
+      month("2025-03", "6.5", "6.2", { published: "2025-04-22" }),
+      month("2024-03", "6.25", "6.2", { published: "2024-04-22" }),
+    ];
+    // By hand: 6.5 / 6.25 = 1.04.
+    expect(textOf("2025-03", { months, growthRates: [growth("exports", "2025-03", "4%")] })[1]).toBe(
+      "  Computed: +4.0% over the first release (6.25 billion).",
+    );
+  });
+
   test("say which base the print fits, where that tells them apart", () => {
     const bases = [
       month("2024-03", "6.25", "6.2", { published: "2024-04-22" }),

@@ -41,6 +41,62 @@ describe("the past of a growth rate", () => {
     ]);
   });
 
+  // By hand: what lies before the run, and July, which is not known in June, is not among what a sentence is made from.
+  test.each<
+    [string, Record<string, string>, readonly (readonly [string, readonly string[], readonly string[]])[]]
+  >([
+    [
+      "a turn and since when",
+      {
+        "2025-02": "20%",
+        "2025-03": "9%",
+        "2025-04": "-1%",
+        "2025-05": "-2%",
+        "2025-06": "8%",
+        "2025-07": "-9%",
+      },
+      [
+        ["Back to growth after two months of decline.", ["2025-05", "2025-06"], []],
+        ["The fastest growth since March 2025.", ["2025-03", "2025-06"], ["certain"]],
+      ],
+    ],
+    [
+      "a run",
+      {
+        "2025-02": "5%",
+        "2025-03": "-1%",
+        "2025-04": "1%",
+        "2025-05": "2%",
+        "2025-06": "1.5%",
+        "2025-07": "3%",
+      },
+      [["The third straight month of growth, since April 2025.", ["2025-04", "2025-05", "2025-06"], []]],
+    ],
+    [
+      "a drop",
+      {
+        "2025-02": "-9%",
+        "2025-03": "2%",
+        "2025-04": "1%",
+        "2025-05": "3%",
+        "2025-06": "-8%",
+        "2025-07": "4%",
+      },
+      [
+        ["The first decline after three months of growth.", ["2025-05", "2025-06"], []],
+        ["The steepest drop since February 2025.", ["2025-02", "2025-06"], ["certain"]],
+      ],
+    ],
+  ])("names the rates that make %s", (_, values, expected) => {
+    expect(
+      historyFigures("exports", rates(values), "2025-06").map(({ printed, from, notes }) => [
+        printed,
+        from.map((record) => ("period" in record ? record.period : null)),
+        notes,
+      ]),
+    ).toEqual(expected);
+  });
+
   test("says where rounding could change it", () => {
     const found = historyFigures(
       "exports",

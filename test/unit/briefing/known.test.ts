@@ -29,6 +29,39 @@ describe("known", () => {
     expect(found.level("exports", "2025-03")?.value.toFixed()).toBe("52");
   });
 
+  test("takes the day from figures in its own currency", () => {
+    const months = [first, month("2025-03", 30, 25, { currency: "USD", published: "2025-04-15" })];
+    expect(knownOf("2025-03", { months }).day).toBe("2025-04-22");
+    expect(knownOf("2025-03", { months, currency: "USD" }).day).toBe("2025-04-15");
+  });
+
+  test("has other currencies in the order of their codes", () => {
+    const months = [first, ...["USD", "EUR"].map((currency) => month("2025-03", 30, 25, { currency }))];
+    const others = knownOf("2025-03", { months }).inOtherCurrencies();
+    expect(others.map(({ currency }) => currency)).toEqual(["EUR", "USD"]);
+  });
+
+  test("leaves out what is not of goods", () => {
+    const observations = [row("exports", "2025-03", 9, { coverage: "services" })];
+    expect(
+      knownOf("2025-03", { growthRates: [growth("imports", "2025-03", "1%")], observations }).level(
+        "exports",
+        "2025-03",
+      ),
+    ).toBeNull();
+  });
+
+  test("takes its currency from the first figure that says one", () => {
+    const growthRates = [
+      growth("exports", "2025-03", "4%", { currency: undefined }),
+      growth("imports", "2025-03", "4%"),
+    ];
+    expect(knownOf("2025-03", { growthRates }).currency).toBe("NZD");
+    expect(knownOf("2025-03", { growthRates: growthRates.slice(0, 1), currency: "AUD" }).currency).toBe(
+      "AUD",
+    );
+  });
+
   test("sees growth rates from the same day", () => {
     const rates = [
       growth("exports", "2025-03", "4%", { published: "2025-04-22" }),

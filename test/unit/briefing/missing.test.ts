@@ -1,4 +1,4 @@
-import { exchangeRate } from "tradefigures";
+import { exchangeRate, publishedTariffAverage } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { brief, growth, month, row } from "./new-zealand.js";
 
@@ -46,6 +46,38 @@ describe("what is missing", () => {
     expect(missing).toContain("imports and trade balance a year earlier");
     expect(missing).toContain("exports a year earlier (first release)");
     expect(missing).not.toContain("exports a year earlier (revised)");
+  });
+
+  test.each(["2024-09-30", undefined])(
+    "is no revised base where one was read later or has no day: %s",
+    (day) => {
+      const { missing } = brief("2025-03", {
+        months: [
+          month("2025-03", 2, 1, { published: "2025-04-22" }),
+          month("2024-03", 2, 1, day === undefined ? {} : { readOn: "2026-07-07" }),
+        ],
+      });
+      expect(missing).not.toContain("exports, imports and trade balance a year earlier (revised)");
+      expect(missing).toContain("exports, imports and trade balance a year earlier (first release)");
+    },
+  );
+
+  test("is exactly what lacks of the two months that begin a year", () => {
+    const { missing } = brief("2025-01/2025-02", {
+      months: [month("2025-01/2025-02", 4, 3)],
+      exchangeRates: [exchangeRate({ ...rate, date: "2025-01/2025-02" })],
+      tariffAverages: [
+        publishedTariffAverage({
+          ...{ imposer: "NZ", target: "AU", date: "2025-01", average: "0.03", estimator: "WTO" },
+        }),
+      ],
+    });
+    expect(missing).toEqual([
+      "published growth of exports and imports",
+      "growth of exports and imports in the period before",
+      "what was expected of exports and imports",
+      "exports, imports and trade balance a year earlier",
+    ]);
   });
 
   test("has no month before and no year to date for a period that begins the year", () => {

@@ -8,6 +8,7 @@ import {
   publisherConventions,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { fieldRefusal } from "../refusal.js";
 import { brief, growth, month, textOf } from "./new-zealand.js";
 
 const march = [month("2025-03", "6.5", "6.2", { published: "2025-04-22" })];
@@ -34,6 +35,21 @@ describe("briefingLines", () => {
       "2025-06-01",
       "New Zealand, March 2025 (as known on 1 June 2025, New Zealand dollars)",
     ],
+    [
+      "the day of another release",
+      [
+        month("2025-03", "6.5", "6.2", { published: "2025-04-20" }),
+        month("2025-02", "6.5", "6.2", { published: "2025-04-22" }),
+      ],
+      "2025-04-22",
+      "New Zealand, March 2025 (as known on 22 April 2025, New Zealand dollars)",
+    ],
+    [
+      "the release beside figures without a day",
+      [...march, month("2025-02", 5, 4)],
+      undefined,
+      "New Zealand, March 2025 (release of 22 April 2025, New Zealand dollars)",
+    ],
     ["no day", [month("2025-03", 5, 4)], undefined, "New Zealand, March 2025 (New Zealand dollars)"],
   ] as const)(
     "head the text with the economy, the period, the currency and %s",
@@ -55,6 +71,12 @@ describe("briefingLines", () => {
   test("end with what is not available", () => {
     expect(briefingLines(brief("2025-03", { months: march })).at(-1)).toBe(
       "Not available: published growth of exports and imports; growth of exports and imports in the period before; what was expected of exports and imports; exports, imports and trade balance of the month before; exports, imports and trade balance a year earlier; exports, imports and trade balance since January; published growth of exports and imports since January; exports, imports and trade balance since January a year earlier; published average tariffs; an average exchange rate.",
+    );
+  });
+
+  test("refuse what is no briefing", () => {
+    expect(() => briefingLines("March" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "a briefing", 'an object, got "March"', "March") as Error,
     );
   });
 
@@ -113,7 +135,20 @@ describe("briefingLines", () => {
   ])("refuse a currency %s", (_, currency, code, message) => {
     const found = brief("2025-03", { months: march, exchangeRates: [rate] });
     expect(() => briefingLines(found, { currency: currency as CurrencyCode })).toThrow(
-      expect.objectContaining({ code, message: expect.stringContaining(message) }),
+      expect.objectContaining({
+        code,
+        message: expect.stringContaining(message),
+        details: expect.objectContaining({ field: "currency", value: currency }),
+      }),
+    );
+  });
+
+  test("name the currencies that there are in the order of their codes", () => {
+    const exchangeRates = [rate, exchangeRate({ ...rate, quote: "AUD" })];
+    const own = month("2025-03", 5, 4, { currency: "EUR" });
+    const found = brief("2025-03", { months: [...march, own], currency: "NZD", exchangeRates });
+    expect(() => briefingLines(found, { currency: "KRW" })).toThrow(
+      "currency must be one with an average rate for 2025-03 (AUD, EUR, USD), got KRW",
     );
   });
 });

@@ -121,6 +121,14 @@ describe("a threshold", () => {
     expect(prints(found, "balance-to-date-threshold")).toEqual([]);
   });
 
+  test("needs the balance since January, of this year and the year before", () => {
+    const found = brief("2025-03", {
+      observations: [row("balance", "2025-01/2025-02", 900), row("balance", "2024-01/2024-12", 100)],
+      growthRates: [growth("exports", "2025-03", "1%")],
+    });
+    expect(found.figures.filter(({ name }) => name.startsWith("balance"))).toEqual([]);
+  });
+
   test("keeps the hedge of a print", () => {
     const about = row("balance", "2025-01/2025-03", 0, { value: printed("about 12 billion") });
     const found = brief("2025-03", {

@@ -19,6 +19,13 @@ describe("the line of the year to date", () => {
     ]);
   });
 
+  test("names the balance of the year before where there is no rate over it", () => {
+    const rows = [row("balance", "2025-01/2025-03", 4), row("balance", "2024-01/2024-03", -9)];
+    expect(textOf("2025-03", { observations: [...rows, row("exports", "2025-03", 1)] }).at(-1)).toBe(
+      "  Surplus against a year earlier: no rate over an undated base (a deficit of 9).",
+    );
+  });
+
   test("says what was added up", () => {
     const months = [month("2025-01", 10, 12), month("2025-02", 20, 22)];
     const growthRates = [growth("exports", "2025-01/2025-02", "3%")];
@@ -69,6 +76,14 @@ describe("the headline of what is above the year before", () => {
         ["exports", "2025-01/2025-03", 71],
       ],
       ["Exports since January are above the whole of 2024 (70)."],
+    ],
+    [
+      "of imports",
+      [
+        ["imports", year, 70],
+        ["imports", "2025-01/2025-03", 71],
+      ],
+      ["Imports since January are above the whole of 2024 (70)."],
     ],
     [
       "beside a threshold",

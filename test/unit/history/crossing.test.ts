@@ -8,12 +8,27 @@ import {
   printed,
   type Series,
   series,
+  yearToDate,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { plain } from "../plain.js";
 
 const surplus = (values: ByPeriod): Series =>
   series({ reporter: "CN", flow: "balance", currency: "USD" }, values);
+
+/** Two years to date with one between them that has no value, as its January is missing. */
+const overAbsent = (first: number, last: number) =>
+  yearToDate(surplus({ "2024-01": first, "2025-02": 99, "2026-01": last }));
+
+test("a row without a value is passed over", () => {
+  const rows = overAbsent(5, 17);
+  expect(rows.map(({ value }) => value === null)).toEqual([false, true, false]);
+  const passage = { period: "2026-01", certainty: "certain", before: rows[0], after: rows[2] };
+  expect(firstCrossing(rows, 10)).toEqual(passage);
+  expect(crossings(rows, 10)).toEqual([{ ...passage, direction: "up" }]);
+  // By hand: 12 in 24 months is 0.5 a month, and 3 are left.
+  expect(plain(monthsAtPresentPace(rows, 20))).toEqual({ perMonth: "0.5", months: "6", absent: null });
+});
 
 describe("firstCrossing", () => {
   test("is the first row above the threshold, in any order of the rows", () => {
@@ -132,7 +147,7 @@ describe("crossings", () => {
 
   test("refuse a threshold that is no number", () => {
     expect(() => crossings(level, "ten" as `${number}`)).toThrow(
-      expect.objectContaining({ code: "INVALID_DECIMAL" }),
+      expect.objectContaining({ code: "INVALID_DECIMAL", details: { field: "threshold", value: "ten" } }),
     );
   });
 });
@@ -151,8 +166,8 @@ describe("monthsAtPresentPace", () => {
   });
 
   test("spreads a longer step over its months", () => {
-    // By hand: 3 in three months is 1 a month, and 2 are left.
-    expect(plain(monthsAtPresentPace(surplus({ "2024-11": 5, "2025-02": 8 }), 10))).toEqual({
+    // By hand: 3 in three months is 1 a month, and 2 are left. What was before the last two rows does not count.
+    expect(plain(monthsAtPresentPace(surplus({ "2024-10": 1, "2024-11": 5, "2025-02": 8 }), 10))).toEqual({
       perMonth: "1",
       months: "2",
       absent: null,
@@ -174,7 +189,7 @@ describe("monthsAtPresentPace", () => {
 
   test("refuses a threshold that is no number", () => {
     expect(() => monthsAtPresentPace([], "ten" as `${number}`)).toThrow(
-      expect.objectContaining({ code: "INVALID_DECIMAL" }),
+      expect.objectContaining({ code: "INVALID_DECIMAL", details: { field: "threshold", value: "ten" } }),
     );
   });
 });

@@ -9,6 +9,7 @@ import {
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { monthAt } from "../../../src/period/month.js";
+import { fieldRefusal } from "../refusal.js";
 
 const rows = (values: ByPeriod) => series({ reporter: "XX", flow: "balance", currency: "USD" }, values);
 const value = (row: Observation) => row.value;
@@ -37,6 +38,7 @@ describe("cyclePoints", () => {
     const falling = [4, 3, 2, 1, 0];
     expect(points([...rising, ...falling])).toEqual(["2000-06 peak"]);
     expect(points([...rising.slice(1), ...falling])).toEqual([]);
+    expect(points([...rising, ...falling.slice(1)])).toEqual([]);
     expect(points([...rising, ...falling].map((one) => -one))).toEqual(["2000-06 trough"]);
   });
 
@@ -47,15 +49,19 @@ describe("cyclePoints", () => {
     // What stays level to the end of the window is neither peak nor trough.
     expect(points([1, 1, 1, 1, 1], short)).toEqual([]);
     expect(points([1, 3, 3, 3, 3], short)).toEqual([]);
+    // A month that one of those after it surpasses is none, though the next is lower; nor is one undercut so.
+    expect(points([1, 2, 3, 2, 4], { ...short, window: 2 })).toEqual([]);
+    expect(points([4, 3, 2, 3, 1], { ...short, window: 2 })).toEqual([]);
   });
 
-  test("of two peaks in a row the higher stays, of equal ones the later, of two troughs the lower", () => {
+  test("of two peaks in a row the higher stays, of two troughs the lower, of equal ones the later", () => {
     // A fall that ends level has a peak before it and no trough after it.
     expect(points([0, 4, 3, 3, 5, 0], short)).toEqual(["2000-05 peak"]);
     expect(points([0, 5, 3, 3, 4, 0], short)).toEqual(["2000-02 peak"]);
     expect(points([0, 5, 3, 3, 5, 0], short)).toEqual(["2000-05 peak"]);
     expect(points([9, 4, 6, 6, 3, 9], short)).toEqual(["2000-05 trough"]);
     expect(points([9, 3, 6, 6, 4, 9], short)).toEqual(["2000-02 trough"]);
+    expect(points([9, 3, 6, 6, 3, 9], short)).toEqual(["2000-05 trough"]);
   });
 
   test("of two peaks nearer than a cycle the lower goes", () => {
@@ -137,6 +143,12 @@ describe("cyclePoints", () => {
           details: { field, value: length },
         }),
       );
+  });
+
+  test("refuses what is no list of rows", () => {
+    expect(() => cyclePoints("rows" as never, value)).toThrow(
+      fieldRefusal("INVALID_FIELD", "items", 'a list, got "rows"', "rows"),
+    );
   });
 
   test("refuses two rows of one period", () => {

@@ -1,21 +1,11 @@
-import {
-  type ExpectationInput,
-  expectation,
-  type FigureInput,
-  type GrowthRateInput,
-  growthRate,
-  observation,
-  printed,
-} from "tradefigures";
+import { type ExpectationInput, expectation, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { plain } from "../plain.js";
 
 const about = { reporter: "CN", flow: "exports", period: "2025-11" } as const;
 const expected = (input: Partial<ExpectationInput>) =>
   expectation({ ...about, of: "year-on-year", low: "0.038", high: "0.04", sources: ["Reuters"], ...input });
-const _growth = (rate: FigureInput | null, input: Partial<GrowthRateInput> = {}) =>
-  growthRate({ ...about, comparison: "year-on-year", rate, ...input });
-const _level = (value: FigureInput) => observation({ ...about, currency: "USD", value });
+
 describe("expectation", () => {
   test("is a range of several sources", () => {
     const range = expectation({
@@ -112,6 +102,20 @@ describe("expectation", () => {
       "INVALID_FIELD",
       "deviation must be above zero, got -0.1",
       { field: "deviation", value: expect.anything() },
+    ],
+    [
+      "a deviation that is no number",
+      { deviation: "wide" },
+      "INVALID_DECIMAL",
+      'deviation must be a decimal number such as 1234.5, got "wide"',
+      { field: "deviation", value: "wide" },
+    ],
+    [
+      "a text without a name",
+      { derivedFrom: "" },
+      "INVALID_FIELD",
+      'derivedFrom must be text, trimmed and not empty, got ""',
+      { field: "derivedFrom", value: "" },
     ],
     [
       "an unknown statistic",
@@ -218,7 +222,7 @@ describe("expectation", () => {
     expect(taken).toMatchObject({ currency: "USD", derivedFrom: "an article" });
     expect(expectation(JSON.parse(JSON.stringify(taken)))).toEqual(taken);
     expect(() => expected({ currency: "usd" })).toThrow(
-      expect.objectContaining({ code: "UNKNOWN_CURRENCY" }),
+      expect.objectContaining({ code: "UNKNOWN_CURRENCY", details: { field: "currency", value: "usd" } }),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { largestMoves } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { plain } from "../plain.js";
+import { fieldRefusal } from "../refusal.js";
 import { rate, rates, unknown } from "./yearly-rates.js";
 
 describe("largestMoves", () => {
@@ -21,6 +22,12 @@ describe("largestMoves", () => {
     const some = [...rates({ "2025-09": 1, "2025-11": 2, "2025-12": 3 }), unknown("2025-10")];
     expect(largestMoves(some, rate, 9).map(({ period }) => period)).toEqual(["2025-12"]);
     expect(largestMoves([], rate, 9)).toEqual([]);
+  });
+
+  test("refuse what is no list of rates", () => {
+    expect(() => largestMoves("rates" as never, rate, 1)).toThrow(
+      fieldRefusal("INVALID_FIELD", "items", 'a list, got "rates"', "rates"),
+    );
   });
 
   test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "2"])("refuse the count %j", (count) => {

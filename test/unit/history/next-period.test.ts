@@ -1,6 +1,7 @@
 import type { HasPeriod, Period } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { gapBetween, isNext, monthsOver, overlap, upTo } from "../../../src/history/next-period.js";
+import { fieldRefusal } from "../refusal.js";
 
 const items = (...periods: Period[]): readonly HasPeriod[] =>
   Object.freeze(periods.map((period) => Object.freeze({ period })));
@@ -27,10 +28,20 @@ describe("upTo", () => {
   });
 });
 
+test("refuses items that are no list, and options that are none", () => {
+  expect(() => upTo("rows" as never, {})).toThrow(
+    fieldRefusal("INVALID_FIELD", "items", 'a list, got "rows"', "rows"),
+  );
+  expect(() => upTo([], "2025-01" as never)).toThrow(
+    fieldRefusal("INVALID_FIELD", "options", 'an object, got "2025-01"', "2025-01"),
+  );
+});
+
 describe("isNext and gapBetween", () => {
   test.each<[string, Period, Period, boolean, Period | null]>([
     ["the month after", "2025-02", "2025-01", true, null],
     ["the month after a span", "2025-03", "2025-01/2025-02", true, null],
+    ["the span after a span", "2025-03/2025-04", "2025-01/2025-02", true, null],
     ["the month after a year", "2025-01", "2024-01/2024-12", true, null],
     ["the next year to date", "2025-01/2025-03", "2025-01/2025-02", true, null],
     ["the next window", "2025-02/2025-04", "2025-01/2025-03", true, null],
@@ -60,6 +71,7 @@ describe("monthsOver", () => {
       4,
     ],
     ["windows count one each", ["2025-01/2025-03", "2025-02/2025-04"], 2],
+    ["windows of two months", ["2025-01/2025-02", "2025-02/2025-03"], 2],
   ])("%s", (_, periods, months) => {
     const run = items(...periods);
     expect(monthsOver(run, overlap(run))).toBe(months);

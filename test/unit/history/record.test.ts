@@ -1,6 +1,7 @@
 import { type Period, printed, type RatesByPeriod, type RecordOptions, recordAt } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { plain } from "../plain.js";
+import { fieldRefusal } from "../refusal.js";
 import { bounds, rate, rates, unknown } from "./yearly-rates.js";
 
 const highest: RecordOptions = { is: "highest" };
@@ -74,6 +75,9 @@ describe("recordAt", () => {
       missing: ["2025-02"],
       lookedBackTo: "2025-03",
     });
+    expect(() => recordAt(items, rate, "highest" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "options", 'an object, got "highest"', "highest"),
+    );
     expect(() => since("2025-3" as Period)).toThrow(
       expect.objectContaining({ code: "INVALID_PERIOD", details: { field: "after", value: "2025-3" } }),
     );
@@ -82,6 +86,12 @@ describe("recordAt", () => {
   test.each<[string, RatesByPeriod, string, boolean]>([
     ["a record beyond rounding", { "2025-10": printed("4.4%"), "2025-11": printed("5%") }, "record", true],
     ["a record within rounding", { "2025-10": printed("4.6%"), "2025-11": printed("5%") }, "record", false],
+    [
+      "a record beyond one of two",
+      { "2025-09": printed("1%"), "2025-10": printed("4.6%"), "2025-11": printed("5%") },
+      "record",
+      false,
+    ],
     ["beaten beyond rounding", { "2025-10": printed("6%"), "2025-11": printed("5%") }, "beaten", true],
     ["beaten within rounding", { "2025-10": printed("5.1%"), "2025-11": printed("5%") }, "beaten", false],
     ["a tie of prints", { "2025-10": printed("5%"), "2025-11": printed("5%") }, "tied", false],

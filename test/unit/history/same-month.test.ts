@@ -92,7 +92,7 @@ describe("sameMonthComparison", () => {
 
   test("cannot be told where the value is not known, or nothing is there", () => {
     const none = { average: null, lowest: null, highest: null, rank: null };
-    expect(sameMonthComparison([], value)).toEqual({
+    const nothing = {
       ...none,
       period: null,
       value: null,
@@ -100,7 +100,9 @@ describe("sameMonthComparison", () => {
       of: 0,
       missing: [],
       undecidable: "no-observations",
-    });
+    };
+    expect(sameMonthComparison([], value)).toEqual(nothing);
+    expect(sameMonthComparison([], value, { years: 3 })).toEqual(nothing);
     const unknown = sameMonthComparison(shipped, (row) => (row.period === "2025-11" ? null : row.value));
     expect(plain(unknown)).toMatchObject({
       value: null,

@@ -30,6 +30,7 @@ import {
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { monthAt } from "../../../src/period/month.js";
+import { fieldRefusal } from "../refusal.js";
 import { bounds, header } from "./yearly-rates.js";
 
 const rates = (values: RatesByPeriod, ...unknown: Period[]): readonly GrowthRate[] => [
@@ -87,6 +88,50 @@ describe("streakSentence", () => {
   ])("%s", (expected, items) => {
     expect(sentence(items)).toBe(expected);
   });
+});
+
+/** The streak, the turn and the rank of so many months. */
+const ofMonths = (count: number) => ({
+  run: streakSentence(
+    streak(monthly(1, ...repeated(count, -1)), ({ rate }) => rate?.lt(0)),
+    "declines",
+  ),
+  turn: turnSentence(turnAt(monthly(1, ...repeated(count, -1), 1))),
+  rank: rankSentence(rankAt(monthly(...repeated(count - 1, 2), 1), bounds, { is: "highest" }), "highest"),
+});
+
+// The words as English has them.
+test.each([
+  [3, "three", "third"],
+  [4, "four", "fourth"],
+  [5, "five", "fifth"],
+  [6, "six", "sixth"],
+  [7, "seven", "seventh"],
+  [8, "eight", "eighth"],
+  [9, "nine", "ninth"],
+  [10, "ten", "tenth"],
+  [11, "eleven", "eleventh"],
+  [12, "twelve", "twelfth"],
+])("%i is written in letters: %s, %s", (count, cardinal, ordinal) => {
+  expect(ofMonths(count)).toEqual({
+    run: `The ${ordinal} straight month of declines, since February 2020.`,
+    turn: `Back to growth after ${cardinal} months of decline.`,
+    rank: `The ${ordinal}-highest of ${count}.`,
+  });
+});
+
+test.each<[string, (found: never) => string]>([
+  ["a streak", (found) => streakSentence(found, "declines")],
+  ["a result", (found) => sinceSentence(found, "steepest drop")],
+  ["a record", (found) => recordSentence(found, "biggest increase")],
+  ["a rank", (found) => rankSentence(found, "highest")],
+  ["a turn", (found) => turnSentence(found)],
+  ["a crossing", (found) => crossingSentence(found, "10 dollars")],
+  ["a surprise", (found) => surpriseSentence(found, "growth")],
+])("what is not %s is refused", (what, sentence) => {
+  expect(() => sentence("nothing" as never)).toThrow(
+    fieldRefusal("INVALID_FIELD", what, 'an object, got "nothing"', "nothing"),
+  );
 });
 
 describe("sinceSentence", () => {

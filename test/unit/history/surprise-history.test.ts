@@ -9,6 +9,7 @@ import {
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { plain } from "../plain.js";
+import { fieldRefusal } from "../refusal.js";
 
 const subject = { reporter: "CN", flow: "exports" } as const;
 function pair(period: Period, actual: string | null, low: string, high = low): ActualAndExpected {
@@ -60,6 +61,12 @@ describe("surpriseHistory", () => {
     };
     expect(surpriseHistory([])).toEqual({ ...none, absent: 0 });
     expect(surpriseHistory(pairs.slice(3))).toEqual({ ...none, absent: 1 });
+  });
+
+  test("refuses what is no list of pairs", () => {
+    expect(() => surpriseHistory("pairs" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "pairs", 'a list, got "pairs"', "pairs"),
+    );
   });
 
   test("refuses levels beside growth rates, and a pair that does not belong together", () => {

@@ -11,6 +11,7 @@ import {
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { plain } from "../plain.js";
+import { fieldRefusal } from "../refusal.js";
 
 const about = { reporter: "CN", flow: "exports", period: "2025-11" } as const;
 const expected = (input: Partial<ExpectationInput>) =>
@@ -69,6 +70,8 @@ describe("surprise", () => {
     expect(surprise(over, expected({}))).toMatchObject({ position: "above", certain: true });
     const from = growthRate({ ...growth("0.041"), bounds: { low: "0.04", high: "0.05", closed: "both" } });
     expect(surprise(from, expected({}))).toMatchObject({ position: "above", certain: false });
+    const fits = growthRate({ ...growth("0.039"), bounds: { low: "0.038", high: "0.04", closed: "both" } });
+    expect(surprise(fits, expected({}))).toMatchObject({ position: "within", certain: true });
     const endless = growthRate({ ...growth("0.039"), bounds: { low: null, high: "0.04" } });
     expect(surprise(endless, expected({}))).toMatchObject({ position: "within", certain: false });
   });
@@ -110,6 +113,15 @@ describe("surprise", () => {
 
   test("is null where there is no rate", () => {
     expect(surprise(growth(null, { absent: "zero-base" }), expected({}))).toBeNull();
+  });
+
+  test("refuses options that are none, and expectations that are no list", () => {
+    expect(() => surprise(growth("0.05"), expected({}), "higher" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "options", 'an object, got "higher"', "higher"),
+    );
+    expect(() => surprises(growth("0.05"), "expected" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "expectations", 'a list, got "expected"', "expected"),
+    );
   });
 
   test("refuses another subject", () => {
@@ -156,7 +168,10 @@ describe("surprise", () => {
         message: "actual and expected must have one currency, got USD and CNY",
       }),
     );
-    expect(surprise(level(1), expected({ of: "level", low: "1", high: "2" }))?.position).toBe("within");
+    for (const currency of [undefined, "USD"])
+      expect(surprise(level(1), expected({ of: "level", low: "1", high: "2", currency }))?.position).toBe(
+        "within",
+      );
   });
 });
 

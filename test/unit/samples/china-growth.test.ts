@@ -1,6 +1,15 @@
 import { at } from "tradefigures";
-import { chinaGrowth } from "tradefigures/samples";
+import { chinaGrowth, chinaMonths, chinaObservations } from "tradefigures/samples";
 import { expect, test } from "vitest";
+
+test("growth came out with the levels of its month", () => {
+  const days = new Map(
+    [...chinaMonths, ...chinaObservations].map(({ period, published }) => [period.slice(-7), published]),
+  );
+  expect(chinaGrowth.map(({ period, published }) => [period, published])).toEqual(
+    chinaGrowth.map(({ period }) => [period, days.get(period.slice(-7))]),
+  );
+});
 
 test.each([
   ["exports", "2025-11", "0.059"],

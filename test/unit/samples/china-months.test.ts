@@ -56,6 +56,11 @@ describe("the first releases of China", () => {
     expect(now.imports.dividedBy(before.imports).toFixed(6)).toBe("0.992723");
   });
 
+  test("of February 2025 name the release of that month as their source", () => {
+    const exported = chinaObservations.find(({ flow, period }) => flow === "exports" && period.includes("/"));
+    expect(exported?.source).toMatch(/, February 2025 \(in USD\),/);
+  });
+
   test("make a series of months", () => {
     const months = chinaMonths.filter(({ period }) => !period.includes("/"));
     expect(seriesOf(months, "exports").map(({ period }) => period)).toEqual([

@@ -1,11 +1,17 @@
 import { at, decimal, sum } from "tradefigures";
-import { chinaRevised } from "tradefigures/samples";
+import { chinaMonths, chinaRevised } from "tradefigures/samples";
 import { expect, test } from "vitest";
 
 test("the copy was read on one day and is no release", () => {
   expect(chinaRevised.map(({ readOn, published }) => [readOn, published])).toEqual(
     chinaRevised.map(() => ["2026-07-07", undefined]),
   );
+});
+
+test("its November differs from the first release by less than one percent", () => {
+  const [revised, first] = [at(chinaRevised, "2024-11"), at(chinaMonths, "2024-11")];
+  for (const flow of ["exports", "imports"] as const)
+    expect(Math.abs(revised[flow].dividedBy(first[flow]).toNumber() - 1)).toBeLessThan(0.01);
 });
 
 test.each(["2024-10", "2024-11"] as const)(

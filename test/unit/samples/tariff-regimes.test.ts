@@ -44,6 +44,22 @@ test("the duties of 2025 on all goods, day by day as CASES has them", () => {
   expect(dayWeightedTariff(tariffSteps(usDutiesOnChina), "2025-11").toFixed()).toBe("0.23");
 });
 
+test("each part of a source says something", () => {
+  const sources = tariffRegimes.flatMap(({ measures }) => measures.map(({ source }) => source!.split(";")));
+  expect(sources.filter((parts) => parts.some((part) => part.trim() === ""))).toEqual([]);
+});
+
+test("the lists of Section 301 are shown with the worth of their goods", () => {
+  // As the Trade Representative announced them in 2018 and 2019.
+  const lists = usDutiesOnChina.measures.filter(({ name }) => name.startsWith("Section 301"));
+  expect([...new Set(lists.map(({ scope }) => scope.unknown))]).toEqual([
+    "List 1: $34bn of goods",
+    "List 2: $16bn of goods",
+    "List 3: $200bn of goods",
+    "List 4A: about $120bn of goods",
+  ]);
+});
+
 test("what became void in February 2026 was levied in 2025, but not lawful, and collected to the 23rd", () => {
   for (const [day, levied, lawful, collected] of [
     ["2025-11-15", "0.2", "0", "0.2"],

@@ -216,6 +216,34 @@ function check(one: GoldenCase): void {
   }
 }
 
+test("each case has a name of its own and a measure that is known", () => {
+  expect(new Set(goldenCases.map(({ name }) => name)).size).toBe(goldenCases.length);
+  for (const { name } of goldenCases) expect(name).toMatch(/^[A-Za-z].{5,}[a-z\d%]$/);
+  const counts = new Map<string, number>();
+  for (const { measure } of goldenCases) counts.set(measure, (counts.get(measure) ?? 0) + 1);
+  // As counted in the file: three formulas of four periods each, and so on.
+  expect(Object.fromEntries(counts)).toEqual({
+    growth: 7,
+    balance: 2,
+    "implied-base": 3,
+    "implied-rate": 3,
+    contribution: 1,
+    concentration: 1,
+    "intra-industry": 2,
+    "price-index": 12,
+    "carry-over": 2,
+    "daily-average": 1,
+    "average-tariff": 1,
+    duty: 1,
+    sum: 2,
+    product: 1,
+  });
+  const indices = goldenCases.filter(({ measure }) => measure === "price-index").map(({ name }) => name);
+  expect(
+    indices.filter((name) => /^the (laspeyres|paasche|fisher) index of period [2345]$/.test(name)),
+  ).toHaveLength(12);
+});
+
 describe("the library agrees with the golden case:", () => {
   test.each(goldenCases.map((one) => [one.name, one] as const))("%s", (_, one) => check(one));
 });

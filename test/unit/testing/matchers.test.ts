@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import { decimal, growthBetween, interval, observation, printed, series, tradeMonth } from "tradefigures";
 import { equalDecimals, tradeMatchers } from "tradefigures/testing";
 import { describe, expect, test } from "vitest";
+import { fieldRefusal } from "../refusal.js";
 
 const { toAddUp, toBeDecimal, toBeWithinRounding, toPrintAs, toTile } = tradeMatchers;
 const row = (value: string) =>
@@ -70,6 +71,9 @@ describe("toPrintAs", () => {
       'false: expected 0.0577631 to print as "5.9%": it is 0.058, the print 0.059',
     );
     expect(said(toPrintAs(decimal("0.0591"), "5.9%"))).toBe('true: expected 0.0591 not to print as "5.9%"');
+    expect(said(toPrintAs(decimal(31.5), "about 28"))).toBe(
+      'false: expected 31.5 to print as "about 28": it is 31.5, the print 28',
+    );
     expect(said(toPrintAs(null, "5.9%"))).toBe('false: expected null to print as "5.9%": it is no decimal');
   });
 });
@@ -95,13 +99,50 @@ describe("toBeWithinRounding", () => {
     );
   });
 
-  test("refuses by name what has no value", () => {
-    expect(() => toBeWithinRounding({ period: "2025-11" }, "6")).toThrow(
-      "received must be a number, a print or a row with a value, got an object",
+  // By hand: what is over a figure has no upper end, what is under it is above zero.
+  test.each([
+    ["over 6", "(6, …)"],
+    ["at least 6", "[6, …)"],
+    ["under 4", "(0, 4)"],
+    ["at most 4", "(0, 4]"],
+    ["6", "[5.5, 6.5)"],
+  ])("shows of %s what it stands for", (print, range) => {
+    expect(said(toBeWithinRounding(decimal(5), print))).toBe(
+      `false: expected 5 to be within the rounding of "${print}": 5 is outside ${range}`,
     );
+  });
+
+  test("shows an interval whole, closed or open at both ends", () => {
+    const given = (closed: "both" | "neither" | "high") =>
+      said(toBeWithinRounding(interval({ low: 1, high: 2, closed }), "6"))
+        .split(": ")
+        .at(-1);
+    expect([given("both"), given("neither"), given("high")]).toEqual([
+      "[1, 2] is outside [5.5, 6.5)",
+      "(1, 2) is outside [5.5, 6.5)",
+      "(1, 2] is outside [5.5, 6.5)",
+    ]);
+    expect(said(toBeWithinRounding(interval({ low: null, high: 2 }), "6"))).toContain(": (…, 2] is outside");
+    expect(said(toBeWithinRounding(decimal(6), "6"))).toBe(
+      'true: expected 6 not to be within the rounding of "6"',
+    );
+  });
+
+  test("refuses by name what has no value", () => {
+    const refused = (rule: string): Error =>
+      fieldRefusal("INVALID_FIELD", "received", `${rule}, got an object`, expect.anything()) as Error;
+    const noValue = refused("a number, a print or a row with a value");
+    for (const given of [
+      { period: "2025-11" },
+      { value: 1 },
+      { low: 1, high: 2 },
+      { low: 1, closed: "both" },
+      { rate: null },
+    ])
+      expect(() => toBeWithinRounding(given, "6")).toThrow(noValue);
     expect(() => toBeWithinRounding(null, "6")).toThrow("received must be a decimal number");
     const none = growthBetween({ ...row("1 billion") }, { ...row("0"), period: "2024-11" });
-    expect(() => toBeWithinRounding(none, "6%")).toThrow("received must be a growth that has a rate");
+    expect(() => toBeWithinRounding(none, "6%")).toThrow(refused("a growth that has a rate"));
   });
 });
 
@@ -116,12 +157,29 @@ describe("toAddUp", () => {
     expect(toAddUp(["212.88 billion", "103.22 billion"], "316.2 billion").pass).toBe(false);
     expect(toAddUp([row("1 billion"), row("2 billion")], row("4 billion")).pass).toBe(true);
     expect(toAddUp([decimal(1)], decimal(1)).pass).toBe(true);
+    expect(said(toAddUp(["0.1", "0.2"], "0.3"))).toBe("true: expected 2 parts not to add up to 0.3");
+    // Digits are exact, a print is not: 4.5 to 5.5 billion and the same are 9 to 11.
+    for (const exact of ["-12", "12.5", "12e0", "1.2e+1", "1200e-2", "12e10"])
+      expect(said(toAddUp([exact], "1"))).toContain(
+        `add up to ${Number(exact)}, off by ${Number(exact) - 1}`,
+      );
+    expect(said(toAddUp(["over 5"], "1"))).toContain("they add up to (5, …)");
+    expect(said(toAddUp(["5 billion", "5 billion"], "1"))).toContain(
+      "they add up to [9000000000, 11000000000),",
+    );
   });
 
   test("refuses no list and no parts", () => {
-    expect(() => toAddUp(decimal(1), "1")).toThrow("parts must be a list, got 1");
-    expect(() => toAddUp([], "1")).toThrow("parts must be at least one, got a list");
-    expect(() => toAddUp([null], "1")).toThrow("part 1 must be");
+    expect(() => toAddUp(decimal(1), "1")).toThrow(
+      fieldRefusal("INVALID_FIELD", "parts", "a list, got 1", expect.anything()) as Error,
+    );
+    expect(() => toAddUp([], "1")).toThrow(
+      fieldRefusal("INVALID_FIELD", "parts", "at least one, got a list", []) as Error,
+    );
+    expect(() => toAddUp([1, null], "1")).toThrow("part 2 must be a decimal number such as 1234.5, got null");
+    expect(() => toAddUp([1], null as never)).toThrow(
+      "the whole must be a decimal number such as 1234.5, got null",
+    );
   });
 });
 
@@ -138,6 +196,9 @@ describe("toTile", () => {
     ).toBe(true);
     expect(said(toTile(["2024-12/2025-01", "2025-02", "2025-02"], "2025-01/2025-03"))).toBe(
       "false: expected periods to tile 2025-01/2025-03: missing 2025-03; doubled 2025-02; straddling 2024-12/2025-01",
+    );
+    expect(said(toTile(["2025-02"], "2025-01/2025-03"))).toBe(
+      "false: expected periods to tile 2025-01/2025-03: missing 2025-01, 2025-03",
     );
     expect(() => toTile("2025-01", "2025-01")).toThrow('periods must be a list, got "2025-01"');
   });

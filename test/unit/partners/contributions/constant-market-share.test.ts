@@ -1,5 +1,6 @@
 import { constantMarketShare, type PartnerFlowInput, partnerFlow } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { fieldRefusal } from "../../refusal.js";
 
 /** Flows as "product market value", in a period. */
 const flows = (
@@ -57,24 +58,40 @@ describe("constantMarketShare", () => {
     );
   });
 
+  test.each(["current", "base", "worldCurrent", "worldBase"])("refuses no flows for %s", (field) => {
+    expect(() => constantMarketShare({ ...given, [field]: [] })).toThrow(
+      fieldRefusal("INVALID_FIELD", field, "a list of one flow or more, got a list", []) as Error,
+    );
+  });
+
+  test("refuses what is no record, with a code that says so", () => {
+    expect(() => constantMarketShare("flows" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "flows", 'an object, got "flows"', "flows") as Error,
+    );
+    expect(() =>
+      constantMarketShare({ ...given, current: flows("XX", "2025-11", "84 DE 1", { product: undefined }) }),
+    ).toThrow(
+      fieldRefusal("INVALID_FIELD", "product", "given for each flow, got undefined", undefined) as Error,
+    );
+    expect(() =>
+      constantMarketShare({ ...given, worldBase: flows("World", "2024-11", "84 DE 400, 09 DE 400") }),
+    ).toThrow(
+      fieldRefusal(
+        "INVALID_FIELD",
+        "worldBase",
+        "above zero where the country exported, got 0",
+        expect.anything(),
+      ) as Error,
+    );
+  });
+
   test.each<[string, object, string]>([
-    [
-      "exports that the world did not have",
-      { worldBase: flows("World", "2024-11", "84 DE 400, 09 DE 400") },
-      "worldBase must be above zero where the country exported, got 0",
-    ],
     [
       "a product that the world did not have",
       { worldBase: flows("World", "2024-11", "84 DE 400, 84 US 1") },
       "worldBase must be above zero where the country exported, got 0",
     ],
-    ["no flows", { current: [] }, "current must be a list of one flow or more, got a list"],
     ["a flow twice", { current: [...given.current, given.current[0]!] }, "got 80 and 80 for DE, 84, 2025-11"],
-    [
-      "a flow without a product",
-      { current: flows("XX", "2025-11", "84 DE 1", { product: undefined }) },
-      "product must be given for each flow, got undefined",
-    ],
     [
       "several periods in one list",
       { current: [...given.current, ...flows("XX", "2024-11", "99 DE 1")] },
@@ -89,6 +106,11 @@ describe("constantMarketShare", () => {
       "a world of another period",
       { worldCurrent: given.worldBase },
       "country and world must have one period, got 2025-11 and 2024-11",
+    ],
+    [
+      "a world whose base is of another period",
+      { worldBase: flows("World", "2025-11", "84 DE 400, 84 US 200, 09 DE 400") },
+      "country and world must have one period, got 2024-11 and 2025-11",
     ],
     [
       "a world of another currency",

@@ -1,5 +1,6 @@
 import { contributionOfRate, type GrowthRateInput, growthRate, printed } from "tradefigures";
 import { describe, expect, test } from "vitest";
+import { fieldRefusal, refusal } from "../../refusal.js";
 
 const rate = (input: Partial<GrowthRateInput>) =>
   growthRate({
@@ -57,16 +58,47 @@ describe("contributionOfRate", () => {
   });
 
   test.each([
-    ["a share that is no fraction", growth, { baseShare: printed("5") }, "WRONG_UNIT"],
+    [
+      "a share of then that is no fraction",
+      growth,
+      { baseShare: printed("5") },
+      fieldRefusal("WRONG_UNIT", "baseShare", 'printed with a percent sign, got "5"', "5"),
+    ],
+    [
+      "a share of now that is no fraction",
+      growth,
+      { share: printed("6"), whole },
+      fieldRefusal("WRONG_UNIT", "share", 'printed with a percent sign, got "6"', "6"),
+    ],
     [
       "a whole in another period",
       growth,
       { share: "0.06", whole: rate({ period: "2025-10" }) },
-      "INVALID_PERIOD",
+      fieldRefusal("INVALID_PERIOD", "whole", 'growth in 2025-11, got "2025-10"', "2025-10"),
     ],
-    ["a decline of all", rate({ rate: "-1" }), { share: "0.06", whole }, "INVALID_FIELD"],
-    ["a misspelt field", growth, { baseshare: "0.05" } as object, "UNKNOWN_FIELD"],
-  ] as const)("refuses %s", (_, given, known, code) => {
-    expect(() => contributionOfRate(given, known)).toThrow(expect.objectContaining({ code }) as Error);
+    [
+      "a decline of all",
+      rate({ rate: "-1" }),
+      { share: "0.06", whole },
+      fieldRefusal("INVALID_FIELD", "growth", "above −100 %, got -1", expect.anything()),
+    ],
+    [
+      "a misspelt field",
+      growth,
+      { baseshare: "0.05" } as object,
+      refusal(
+        "UNKNOWN_FIELD",
+        'what is known has the fields baseShare, share, whole, got "baseshare" (is "baseShare" meant?)',
+        { field: "baseshare" },
+      ),
+    ],
+    [
+      "no growth",
+      "28%" as never,
+      {},
+      fieldRefusal("INVALID_FIELD", "a growth", 'an object, got "28%"', "28%"),
+    ],
+  ] as const)("refuses %s", (_, given, known, error) => {
+    expect(() => contributionOfRate(given, known)).toThrow(error as Error);
   });
 });

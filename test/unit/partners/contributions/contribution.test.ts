@@ -10,7 +10,7 @@ import {
   shareOf,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { refusal } from "../../refusal.js";
+import { fieldRefusal, refusal } from "../../refusal.js";
 
 const world = { reporter: "CN", flow: "exports", currency: "USD" } as const;
 const toUnitedStates = { ...world, partner: "US" } as const;
@@ -104,6 +104,7 @@ describe("contributionToGrowth", () => {
 
   test("of nothing is nothing", () => {
     expect(contributionToGrowth([], whole)).toEqual([]);
+    expect(contributionToGrowth([], whole, { base: whole })).toEqual([]);
   });
 
   test("prefers levels that are given apart, of the same subject and currency only", () => {
@@ -129,12 +130,24 @@ describe("contributionToGrowth", () => {
     expect(found?.absent).toBe("missing-base");
   });
 
+  test("takes the level a year earlier where there is one, and no rate", () => {
+    const rate = growthRate({ ...world, partner: "DE", ...yearOnYear, rate: "0.5" });
+    const growthRates = [rate];
+    const found = at(
+      contributionToGrowth(pair(25, 20, { partner: "DE" }), whole, { growthRates }),
+      "2025-11",
+    );
+    expect([found.part.base, found.part.rate].map(String)).toEqual(["20", "0.25"]);
+    expect([found.part.comparison, found.whole.comparison]).toEqual(["year-on-year", "year-on-year"]);
+  });
+
   test("takes a base from a rate without a currency", () => {
     const { currency: _, ...rest } = toUnitedStates;
     const rate = growthRate({ ...rest, ...yearOnYear, rate: "-0.5" });
     const [found] = contributionToGrowth(sent, exported, { growthRates: [total, rate] });
     expect(found?.part.base?.toFixed()).toBe("67600000000");
     expect(found?.part.change?.toFixed()).toBe("-33800000000");
+    expect(found?.part).toMatchObject({ comparison: "year-on-year", currency: "USD", partner: "US" });
   });
 
   test("does not open its bounds for a figure that does not count", () => {
@@ -158,7 +171,10 @@ describe("contributionToGrowth", () => {
   test("knows nothing of the bounds where a level has no end", () => {
     const over = series(toUnitedStates, { "2025-11": printed("over 33.8 billion") });
     const [found] = contributionToGrowth(over, exported, { growthRates: [total, decline] });
-    expect(found?.bounds).toEqual({ low: null, high: null, closed: "neither" });
+    const before = series(toUnitedStates, { "2024-11": printed("over 47.3 billion") });
+    const [other] = contributionToGrowth(sent, exported, { base: before, growthRates: [total] });
+    for (const one of [found, other])
+      expect(one?.bounds).toEqual({ low: null, high: null, closed: "neither" });
   });
 
   test("knows nothing of the bounds where the base of the whole may be zero", () => {
@@ -188,6 +204,12 @@ describe("contributionToGrowth", () => {
     expect(() => shareOf(part[0]!, whole[0]!)).toThrow(error as Error);
   });
 
+  test("refuses options that are none", () => {
+    expect(() => contributionToGrowth([], whole, "base" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "options", 'an object, got "base"', "base") as Error,
+    );
+  });
+
   test("refuses a period that the whole does not have", () => {
     expect(() => contributionToGrowth(pair(2, 1), [row({})])).toThrow(
       refusal("MISSING_PERIOD", 'the whole must be given for each period of the part, got "2024-11"', {
@@ -212,7 +234,12 @@ describe("shareOf", () => {
 
   test("refuses another period", () => {
     expect(() => shareOf(part, observation({ ...all, period: "2025-10" }))).toThrow(
-      'period of the part must be that of the whole (2025-10), got "2025-11"',
+      fieldRefusal(
+        "INVALID_PERIOD",
+        "period of the part",
+        'that of the whole (2025-10), got "2025-11"',
+        "2025-11",
+      ) as Error,
     );
   });
 });

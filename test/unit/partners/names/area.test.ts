@@ -32,16 +32,27 @@ describe("partnerCode", () => {
   });
 
   test("names the groups that are given", () => {
-    expect(() => partnerCode("XK", nowhere)).toThrow(
-      'partner must be a code of ISO 3166-1, of UN M49 or of NES, got "XK"',
+    const stores = { code: "BUNKERS", name: "Ship stores" };
+    expect(() => partnerCode("XK", [...nowhere, stores])).toThrow(
+      'partner must be a code of ISO 3166-1, of UN M49 or of NES, BUNKERS, got "XK"',
     );
   });
+});
+
+test("groups that are no list are refused", () => {
+  const refused = fieldRefusal("INVALID_FIELD", "groups", 'a list, got "NES"', "NES");
+  expect(() => partnerCode("US", "NES" as never)).toThrow(refused as Error);
+  expect(() => partnerName("US", "NES" as never)).toThrow(refused as Error);
 });
 
 describe("partnerName", () => {
   test("is the name in English, or in another language", () => {
     expect(partnerName("DE")).toBe("Germany");
     expect(partnerName("276", [], "fr")).toBe("Allemagne");
+  });
+
+  test("of a country stays its own beside groups", () => {
+    expect(partnerName("DE", nowhere)).toBe("Germany");
   });
 
   test("of a group is its own", () => {

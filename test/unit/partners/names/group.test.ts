@@ -50,6 +50,18 @@ describe("partnerGroup", () => {
     expect(membersOf(twice, "2020-01")).toEqual(["VE"]);
   });
 
+  test("takes a member that came back on the day it left, in any order", () => {
+    const [first, second] = [
+      { member: "FR", until: "2000-01-01" },
+      { member: "FR", from: "2000-01-01" },
+    ] as const;
+    for (const memberships of [
+      [first, second],
+      [second, first],
+    ])
+      expect(partnerGroup({ code: "T", name: "T", memberships }).memberships).toEqual(memberships);
+  });
+
   const group = (memberships: unknown, more: object = {}) =>
     partnerGroup({ code: "T", name: "T", memberships, ...more } as never);
 
@@ -98,6 +110,34 @@ describe("partnerGroup", () => {
         ]),
       fieldRefusal("OVERLAPPING_PERIODS", "memberships", 'one at a time for each member, got "FR"', "FR"),
     ],
+    [
+      "an end that is no day",
+      () => group([{ member: "FR", until: "2025" }]),
+      expect.objectContaining({
+        code: "INVALID_DAY",
+        details: { field: "memberships[0].until", value: "2025" },
+      }),
+    ],
+    [
+      "an empty source of a membership",
+      () => group([{ member: "FR", source: "" }]),
+      fieldRefusal("INVALID_FIELD", "memberships[0].source", 'text, trimmed and not empty, got ""', ""),
+    ],
+    [
+      "an empty source",
+      () => group([], { source: "" }),
+      fieldRefusal("INVALID_FIELD", "source", 'text, trimmed and not empty, got ""', ""),
+    ],
+    [
+      "an empty code",
+      () => group([], { code: "" }),
+      fieldRefusal("INVALID_FIELD", "code", 'text, trimmed and not empty, got ""', ""),
+    ],
+    [
+      "what is no record",
+      () => partnerGroup("FR" as never),
+      fieldRefusal("INVALID_FIELD", "a partner group", 'an object, got "FR"', "FR"),
+    ],
     ["no list", () => group("FR"), fieldRefusal("INVALID_FIELD", "memberships", 'a list, got "FR"', "FR")],
     [
       "an empty name",
@@ -126,17 +166,28 @@ describe("members", () => {
     expect(membersOf(union, "2025-10")).toEqual(["DE", "FR", "HR"]);
     expect(membersOf(union, "2025-11")).toEqual(["DE", "FR", "HR", "TL"]);
     expect(membersOf(union, "1957-12")).toEqual(["FR"]);
+    const left = partnerGroup({ code: "T", name: "T", memberships: [{ member: "FR", until: "2025-10-31" }] });
+    expect(membersOf(left, "2025-09")).toEqual(["FR"]);
+    expect(membersOf(left, "2025-10")).toEqual([]);
   });
 
   test("within a period are those of any of its days", () => {
     expect(membersWithin(union, "2025-10")).toEqual(["DE", "FR", "HR", "TL"]);
     expect(membersWithin(union, "2020-01/2020-02")).toEqual(["DE", "FR", "GB", "HR"]);
     expect(membersWithin(union, "2020-02")).toEqual(["DE", "FR", "HR"]);
+    const came = partnerGroup({ code: "T", name: "T", memberships: [{ member: "FR", from: "2025-10-31" }] });
+    expect(membersWithin(came, "2025-10")).toEqual(["FR"]);
+    expect(membersWithin(came, "2025-09")).toEqual([]);
   });
 
   test("that are constant belong to every period", () => {
     expect(constantMembers(union, ["2025-11", "2012-11"])).toEqual(["DE", "FR"]);
     expect(constantMembers(union, ["2019-11", "2012-11", "1980-01"])).toEqual(["DE", "FR", "GB"]);
+    // Croatia came in July 2013: it is in two of the three.
+    expect(constantMembers(union, ["2025-11", "2019-11", "2012-11"])).toEqual(["DE", "FR"]);
     expect(constantMembers(union, [])).toEqual([]);
+    expect(() => constantMembers(union, "2025-11" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "periods", 'a list, got "2025-11"', "2025-11") as Error,
+    );
   });
 });

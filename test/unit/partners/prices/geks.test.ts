@@ -1,6 +1,7 @@
 import { type Basket, decimal, fisherIndex, geksIndex, indexSeries } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { isDeeplyFrozen } from "../../../property/random-series.js";
+import { fieldRefusal } from "../../refusal.js";
 
 /** Baskets of products a and b; null: the product is not there. */
 const baskets = (...periods: readonly (readonly ([price: number, quantity: number] | null)[])[]): Basket[] =>
@@ -117,6 +118,12 @@ describe("geksIndex", () => {
         message: 'items of 2025-01 must be of each product once, got "a"',
         details: { field: "items of 2025-01", value: "a" },
       }),
+    );
+    expect(() => geksIndex("baskets" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "baskets", 'a list, got "baskets"', "baskets") as Error,
+    );
+    expect(() => geksIndex([], "fisher" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "the options", 'an object, got "fisher"', "fisher") as Error,
     );
     expect(() => geksIndex(baskets([[0, 1]]))).toThrow("basePrice must be above zero, got 0");
     expect(() => geksIndex([], { formula: "laspeyres" as never })).toThrow(

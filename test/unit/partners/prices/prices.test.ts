@@ -20,6 +20,7 @@ import {
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { expectUnchangeable } from "../../../property/unchangeable.js";
+import { fieldRefusal, refusal } from "../../refusal.js";
 
 const text = (value: unknown): string => String(value);
 const rounded = (value: Decimal | null): string => roundTo(value!, "0.0001").toFixed(4);
@@ -64,6 +65,8 @@ describe("the table of the PPI Manual", () => {
     expect(chained.map(({ period }) => period)).toEqual(baskets.slice(0, 3).map(({ period }) => period));
   });
 });
+
+const failed = (message: string): unknown => expect.objectContaining({ code: "INVALID_FIELD", message });
 
 describe("price indices", () => {
   const item = (
@@ -129,26 +132,73 @@ describe("price indices", () => {
       "1.2247448713",
       "1.2247448713",
     ]);
+    expect(() => priceAndVolume("items" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "items", 'a list, got "items"', "items") as Error,
+    );
+    expect(() => priceAndVolume(items, "fisher" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "the options", 'an object, got "fisher"', "fisher") as Error,
+    );
     expect(() => priceAndVolume(items, { price: "walsh" as never })).toThrow(
       'price must be paasche or laspeyres or fisher, got "walsh"',
     );
   });
 
-  test.each<[string, () => unknown, string]>([
-    ["no products", () => laspeyresIndex([]), "items must be a list of one product or more, got a list"],
+  test.each<[string, () => unknown, unknown]>([
+    [
+      "no list",
+      () => laspeyresIndex("items" as never),
+      fieldRefusal("INVALID_FIELD", "items", 'a list, got "items"', "items"),
+    ],
+    [
+      "no products",
+      () => laspeyresIndex([]),
+      fieldRefusal("INVALID_FIELD", "items", "a list of one product or more, got a list", []),
+    ],
     [
       "a product twice",
       () => paascheIndex([items[0]!, items[0]!]),
-      'items must be of each product once, got "a"',
+      fieldRefusal("DUPLICATE_FLOW", "items", 'of each product once, got "a"', "a"),
     ],
-    ["a price of zero", () => item("a", [0, 1, 1, 1]), "basePrice must be above zero, got 0"],
-    ["a price below zero", () => item("a", [1, 1, -1, 1]), "price must be above zero, got -1"],
-    ["a quantity below zero", () => item("a", [1, -1, 1, 1]), "baseQuantity must be zero or above, got -1"],
-    ["a misspelt field", () => priceQuantity({ ...items[0]!, qty: 1 } as never), 'got "qty"'],
+    [
+      "a product without a name",
+      () => item("", [1, 1, 1, 1]),
+      fieldRefusal("INVALID_FIELD", "product", 'text, trimmed and not empty, got ""', ""),
+    ],
+    ["a price of zero", () => item("a", [0, 1, 1, 1]), failed("basePrice must be above zero, got 0")],
+    ["a price below zero", () => item("a", [1, 1, -1, 1]), failed("price must be above zero, got -1")],
+    [
+      "a quantity below zero",
+      () => item("a", [1, -1, 1, 1]),
+      failed("baseQuantity must be zero or above, got -1"),
+    ],
+    [
+      "another quantity below zero",
+      () => item("a", [1, 1, 1, -1]),
+      failed("quantity must be zero or above, got -1"),
+    ],
+    [
+      "a misspelt field",
+      () => priceQuantity({ ...items[0]!, qty: 1 } as never),
+      refusal(
+        "UNKNOWN_FIELD",
+        'price and quantity has the fields product, basePrice, baseQuantity, price, quantity, got "qty"',
+        { field: "qty" },
+      ),
+    ],
+    [
+      "baskets that are no list",
+      () => indexSeries("baskets" as never, fisherIndex),
+      fieldRefusal("INVALID_FIELD", "baskets", 'a list, got "baskets"', "baskets"),
+    ],
+    [
+      "options that are none",
+      () => indexSeries(baskets, fisherIndex, "chained" as never),
+      fieldRefusal("INVALID_FIELD", "the options", 'an object, got "chained"', "chained"),
+    ],
     [
       "a basket that lacks a product",
       () => indexSeries([baskets[0]!, { period: "2025-11", items: baskets[0]!.items.slice(1) }], fisherIndex),
-      "items of 2025-11 must be as many as in 2020-01/2020-12, got 5",
+      fieldRefusal("INVALID_FIELD", "items of 2025-11", "as many as in 2020-01/2020-12, got 5", 5),
     ],
     [
       "a basket with another product",
@@ -166,15 +216,15 @@ describe("price indices", () => {
           ],
           fisherIndex,
         ),
-      'items of 2025-11 must be those of 2020-01/2020-12, got "P0"',
+      fieldRefusal("INVALID_FIELD", "items of 2025-11", 'those of 2020-01/2020-12, got "P0"', "P0"),
     ],
     [
       "another linking",
       () => indexSeries(baskets, fisherIndex, { linking: "spliced" as never }),
-      'linking must be fixed-base or chained, got "spliced"',
+      failed('linking must be fixed-base or chained, got "spliced"'),
     ],
-  ])("refuse %s", (_, make, message) => {
-    expect(make).toThrow(message);
+  ])("refuse %s", (_, make, error) => {
+    expect(make).toThrow(error as Error);
   });
 
   test("end a chain where a link has none", () => {
@@ -249,39 +299,63 @@ describe("unit values", () => {
     expectUnchangeable(found);
   });
 
-  test.each<[string, () => unknown, string]>([
+  test.each<[string, () => unknown, string, string]>([
+    [
+      "no flow",
+      () => unitValue("coffee" as never),
+      "INVALID_FIELD",
+      'a flow must be an object, got "coffee"',
+    ],
+    [
+      "flows that are no list",
+      () => priceQuantities("coffee" as never, []),
+      "INVALID_FIELD",
+      'current must be a list, got "coffee"',
+    ],
+    [
+      "flows of then that are no list",
+      () => priceQuantities([], "coffee" as never),
+      "INVALID_FIELD",
+      'base must be a list, got "coffee"',
+    ],
     [
       "a product twice",
       () => priceQuantities([flow(1, 1), flow(2, 1)], []),
-      "got 1 and 2 for BR, 0901, 2025-11",
+      "DUPLICATE_FLOW",
+      "flows of one partner, product and period must be one, got 1 and 2 for BR, 0901, 2025-11",
     ],
     [
       "a flow without a product",
       () => priceQuantities([flow(1, 1, { product: undefined })], []),
-      "product must be given for each flow",
+      "INVALID_FIELD",
+      "product must be given for each flow, got undefined",
     ],
     [
       "several periods",
       () => priceQuantities([flow(1, 1), flow(1, 1, { ...then, product: "x" })], []),
-      "flows must have one period",
+      "INVALID_PERIOD",
+      "flows must have one period, got 2024-11 and 2025-11",
     ],
     [
       "another partner",
       () => priceQuantities([flow(1, 1)], [flow(1, 1, { ...then, partner: "VN" })]),
+      "MIXED_SUBJECTS",
       "flows must have one partner, got BR and VN",
     ],
     [
       "another unit",
       () => priceQuantities([flow(1, 1)], [flow(1, 1, { ...then, quantity: { amount: 1, unit: "t" } })]),
+      "MIXED_SUBJECTS",
       "quantities of 0901 must have one unit, got kg and t",
     ],
     [
       "another currency",
       () => priceQuantities([flow(1, 1)], [flow(1, 1, { ...then, currency: "EUR" })]),
+      "MIXED_CURRENCIES",
       "flows must have one currency, got USD and EUR",
     ],
-  ])("refuse %s", (_, make, message) => {
-    expect(make).toThrow(message);
+  ])("refuse %s", (_, make, code, message) => {
+    expect(make).toThrow(expect.objectContaining({ code, message }) as Error);
   });
 });
 
@@ -305,9 +379,29 @@ describe("the terms of trade", () => {
       "exportVolume must be above zero, got 0",
     ],
     [
+      "export prices of zero",
+      () => termsOfTrade({ exportPrices: 0, importPrices: 1 }),
+      "exportPrices must be above zero, got 0",
+    ],
+    [
+      "export prices of zero, in those of income",
+      () => incomeTermsOfTrade({ exportPrices: 0, importPrices: 1, exportVolume: 1 }),
+      "exportPrices must be above zero, got 0",
+    ],
+    [
+      "import prices of zero, in those of income",
+      () => incomeTermsOfTrade({ exportPrices: 1, importPrices: 0, exportVolume: 1 }),
+      "importPrices must be above zero, got 0",
+    ],
+    [
       "a misspelt field",
       () => termsOfTrade({ exportPrices: 1, importPrices: 1, volume: 1 } as never),
-      'got "volume"',
+      'the prices has the fields exportPrices, importPrices, got "volume"',
+    ],
+    [
+      "a misspelt field in those of income",
+      () => incomeTermsOfTrade({ exportPrices: 1, importPrices: 1, exportVolume: 1, volume: 1 } as never),
+      'the prices has the fields exportPrices, importPrices, exportVolume, got "volume"',
     ],
   ])("refuse %s", (_, make, message) => {
     expect(make).toThrow(message);

@@ -23,7 +23,7 @@ import {
   tradeOpenness,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { refusal } from "../../refusal.js";
+import { fieldRefusal, refusal } from "../../refusal.js";
 
 type Values = Readonly<Record<string, number>>;
 const rows = (values: Values, more: Partial<ObservationInput> = {}, key: "product" | "partner" = "product") =>
@@ -123,6 +123,19 @@ describe("concentration", () => {
       () => herfindahlIndex([...uneven, uneven[0]!]),
       "DUPLICATE_FLOW",
       'rows must be of one partner and product once, got "DE"',
+    ],
+    [
+      "a product twice",
+      () => herfindahlIndex([...rows({ "84": 1 }), ...rows({ "84": 2 })]),
+      "DUPLICATE_FLOW",
+      'rows must be of one partner and product once, got "84"',
+    ],
+    [
+      "a product of a partner twice",
+      () =>
+        herfindahlIndex([...rows({ "84": 1 }, { partner: "DE" }), ...rows({ "84": 2 }, { partner: "DE" })]),
+      "DUPLICATE_FLOW",
+      'rows must be of one partner and product once, got "DE 84"',
     ],
     [
       "several periods",
@@ -238,6 +251,29 @@ describe("two structures", () => {
       "MIXED_SUBJECTS",
       "part and whole must have one partner, got FR and DE",
     ],
+    ...(
+      [
+        ["comparative advantage", revealedComparativeAdvantage, "rows", "world"],
+        ["diversification", diversificationIndex, "rows", "world"],
+        ["complementarity", tradeComplementarity, "exports", "imports"],
+        ["similarity", exportSimilarity, "rows", "other"],
+        ["margins", exportMargins, "rows", "reference"],
+        ["intra-industry trade", grubelLloyd, "exports", "imports"],
+      ] as const
+    ).flatMap(([what, measure, first, second]): [string, () => unknown, string, string][] => [
+      [
+        `no rows for ${what}`,
+        () => measure([], own),
+        "INVALID_FIELD",
+        `${first} must be a list of one row or more, got a list`,
+      ],
+      [
+        `no other rows for ${what}`,
+        () => measure(own, []),
+        "INVALID_FIELD",
+        `${second} must be a list of one row or more, got a list`,
+      ],
+    ]),
     [
       "no rows",
       () => tradeComplementarity(own, []),
@@ -274,7 +310,13 @@ describe("tradeIntensity", () => {
         worldToPartner,
         worldTotal: observation({ ...worldTotal, period: "2025-10" }),
       }),
-    ).toThrow("the four flows must have one period");
+    ).toThrow("the four flows must have one period, got 2025-11 and 2025-10");
+    expect(() => tradeIntensity("flows" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "flows", 'an object, got "flows"', "flows") as Error,
+    );
+    expect(() => tradeIntensity({ toPartner, total, worldToPartner, worldTotal: 1000 as never })).toThrow(
+      fieldRefusal("INVALID_FIELD", "one of the four flows", "an object, got 1000", 1000) as Error,
+    );
   });
 });
 
@@ -407,6 +449,12 @@ describe("mirrorGap", () => {
     expect(text(third.asymmetry)).toBe("0.005025125628140703517587939698492462");
   });
 
+  test("refuses another product with a code that says so", () => {
+    expect(() => mirrorGap(sold, flow("US", "CN", "imports", 1, { product: "84" }))).toThrow(
+      fieldRefusal("MIXED_SUBJECTS", "product of the mirror flow", 'none, got "84"', "84") as Error,
+    );
+  });
+
   test("takes goods that travelled when asked", () => {
     const later = flow("US", "156", "imports", 120, { period: "2025-12" });
     expect(text(mirrorGap(sold, later, { lagged: true }).gap)).toBe("20");
@@ -446,6 +494,8 @@ describe("mirrorGap", () => {
       () => mirrorGap(sold, flow("US", "CN", "imports", 1, { currency: "CNY" })),
       "mirror flows must have one currency, got USD and CNY",
     ],
+    ["no flow", () => mirrorGap("CN" as never, bought), 'a flow must be an object, got "CN"'],
+    ["no mirror", () => mirrorGap(sold, "US" as never), 'its mirror must be an object, got "US"'],
     [
       "a factor of zero",
       () => mirrorGap(sold, bought, { cifOverFob: 0 }),
@@ -483,9 +533,18 @@ describe("tradeOpenness", () => {
   });
 
   test("refuses another currency or word", () => {
-    expect(() => tradeOpenness(year, money({ amount: 1, currency: "EUR" }))).toThrow(
-      "trade and GDP must have one currency, got USD and EUR",
+    const gdp = money({ amount: 1, currency: "EUR" });
+    expect(() => tradeOpenness(year, gdp)).toThrow(
+      refusal("MIXED_CURRENCIES", "trade and GDP must have one currency, got USD and EUR", {
+        field: "currency",
+        values: ["USD", "EUR"],
+      }) as Error,
     );
+    const none = (field: string): Error =>
+      fieldRefusal("INVALID_FIELD", field, 'an object, got "none"', "none") as Error;
+    expect(() => tradeOpenness("none" as never, gdp)).toThrow(none("a month"));
+    expect(() => tradeOpenness(year, "none" as never)).toThrow(none("money"));
+    expect(() => tradeOpenness(year, gdp, "none" as never)).toThrow(none("the options"));
     expect(() => tradeOpenness(year, money({ amount: 1, currency: "USD" }), { of: "half" as never })).toThrow(
       'of must be sum or mean, got "half"',
     );

@@ -1,8 +1,6 @@
 import {
   type AggregateFlowsOptions,
   aggregateFlows,
-  concordance,
-  convertProducts,
   type FlowKey,
   type PartnerFlowInput,
   partnerFlow,
@@ -20,7 +18,7 @@ import {
   numberOfKey,
 } from "../../../../src/partners/sums/first-times.js";
 import { expectUnchangeable } from "../../../property/unchangeable.js";
-import { refusal } from "../../refusal.js";
+import { fieldRefusal, refusal } from "../../refusal.js";
 
 const header = { reporter: "XX", flow: "exports", period: "2025-11", currency: "USD" } as const;
 const flow = (partner: string, value: PartnerFlowInput["value"], more: Partial<PartnerFlowInput> = {}) =>
@@ -210,7 +208,57 @@ describe("aggregateFlows", () => {
     [
       "an unknown partner",
       () => aggregateFlows([flow("Africa", 1)], []),
-      expect.objectContaining({ code: "UNKNOWN_PARTNER" }),
+      expect.objectContaining({ code: "UNKNOWN_PARTNER", details: { field: "partner", value: "Africa" } }),
+    ],
+    [
+      "keys that are no list",
+      () => aggregateFlows(flows, "partner" as never),
+      fieldRefusal("INVALID_FIELD", "by", 'a list, got "partner"', "partner"),
+    ],
+    [
+      "products of no digits",
+      () => aggregateFlows(flows, [], { productDigits: 0 }),
+      fieldRefusal("INVALID_FIELD", "productDigits", "a whole number of 1 or more, got 0", 0),
+    ],
+    [
+      "another system",
+      () => aggregateFlows([flow("DE", 1), flow("FR", 1, { system: "special" })], []),
+      expect.objectContaining({
+        code: "MIXED_SUBJECTS",
+        details: { field: "system", values: ["special", "none"] },
+      }),
+    ],
+    [
+      "another reporter",
+      () => aggregateFlows([flow("DE", 1), flow("FR", 1, { reporter: "YY" })], []),
+      expect.objectContaining({
+        code: "MIXED_SUBJECTS",
+        details: { field: "reporter", values: ["YY", "XX"] },
+      }),
+    ],
+    [
+      "another flow",
+      () => aggregateFlows([flow("DE", 1), flow("FR", 1, { flow: "imports" })], []),
+      expect.objectContaining({
+        code: "MIXED_SUBJECTS",
+        details: { field: "flow", values: ["imports", "exports"] },
+      }),
+    ],
+    [
+      "another coverage",
+      () => aggregateFlows([flow("DE", 1), flow("FR", 1, { coverage: "services" })], []),
+      expect.objectContaining({
+        code: "MIXED_SUBJECTS",
+        details: { field: "coverage", values: ["services", "none"] },
+      }),
+    ],
+    [
+      "another adjustment",
+      () => aggregateFlows([flow("DE", 1), flow("FR", 1, { adjustment: "seasonal" })], []),
+      expect.objectContaining({
+        code: "MIXED_SUBJECTS",
+        details: { field: "adjustment", values: ["seasonal", "none"] },
+      }),
     ],
     [
       "other currencies",
@@ -225,17 +273,22 @@ describe("aggregateFlows", () => {
     [
       "a short product",
       () => aggregateFlows([flow("DE", 1, { product: "84" })], [], { productDigits: 4 }),
-      expect.objectContaining({ code: "INVALID_FIELD" }),
+      fieldRefusal("INVALID_FIELD", "product", 'a code of 4 digits or more, got "84"', "84"),
     ],
     [
       "no product to roll up",
       () => aggregateFlows([flow("DE", 1)], [], { productDigits: 2 }),
-      expect.objectContaining({ code: "INVALID_FIELD" }),
+      fieldRefusal("INVALID_FIELD", "product", "a code of 2 digits or more, got undefined", undefined),
     ],
     [
       "an unknown key",
       () => aggregateFlows(flows, ["country" as never]),
-      expect.objectContaining({ code: "INVALID_FIELD" }),
+      fieldRefusal(
+        "INVALID_FIELD",
+        "by[0]",
+        'partner or group or product or period, got "country"',
+        "country",
+      ),
     ],
     [
       "a whole of another currency",
@@ -280,81 +333,5 @@ describe("first times", () => {
     expect([3, 64, 3, 99, 64, 35].map((number) => numberOfKey(keys, start + number))).toEqual([
       0, 1, 0, 2, 1, 3,
     ]);
-  });
-});
-
-describe("a concordance", () => {
-  const table = concordance({
-    from: "HS 2017",
-    to: "HS 2022",
-    links: [
-      { from: "850000", to: "850010", weight: "0.25" },
-      { from: "850000", to: "850020", weight: "0.75" },
-      { from: "860000", to: "850020" },
-    ],
-    source: "made up",
-  });
-  const given = [
-    flow("DE", printed("100"), { product: "850000", quantity: { amount: 3, unit: "kg" } }),
-    flow("DE", 7, { product: "860000" }),
-  ];
-
-  test("is a record that its own JSON makes again, and that cannot be changed", () => {
-    expect(concordance(JSON.parse(JSON.stringify(table)))).toEqual(table);
-    expectUnchangeable(table);
-  });
-
-  test("needs no source", () => {
-    expect(concordance({ from: "A", to: "B", links: [] })).toEqual({ from: "A", to: "B", links: [] });
-  });
-
-  test("carries flows over, by weight", () => {
-    const found = convertProducts(given, table);
-    expect(found.map(({ product, value }) => `${product} ${value}`)).toEqual([
-      "850010 25",
-      "850020 75",
-      "850020 7",
-    ]);
-    expect(String(found[0]?.bounds?.low)).toBe("24.875");
-    expect(found[0]).not.toHaveProperty("roundedTo");
-    expect(found[0]).not.toHaveProperty("quantity");
-    expect(found[2]).not.toHaveProperty("bounds");
-    expect(
-      aggregateFlows(found, ["product"], { duplicates: "add" }).map(({ value }) => String(value)),
-    ).toEqual(["25", "82"]);
-  });
-
-  const link = (more: object) => () =>
-    concordance({ from: "A", to: "B", links: [{ from: "1", to: "2", ...more }] } as never);
-  test.each<[string, () => unknown, string]>([
-    ["weights that are not 1", link({ weight: "0.9" }), "weights of 1 must be 1 together, got 0.9"],
-    ["a weight of zero", link({ weight: 0 }), "links[0].weight must be above zero, got 0"],
-    ["a weight below zero", link({ weight: -1 }), "links[0].weight must be above zero, got -1"],
-    ["an unknown field", link({ share: 1 }), 'links[0] has the fields from, to, weight, got "share"'],
-    [
-      "a link twice",
-      () =>
-        concordance({
-          from: "A",
-          to: "B",
-          links: [
-            { from: "1", to: "2" },
-            { from: "1", to: "2" },
-          ],
-        }),
-      'links must be each once, got "1 to 2"',
-    ],
-    [
-      "a flow of another edition",
-      () => convertProducts([flow("DE", 1, { product: "1" })], table),
-      'product must be a code of HS 2017, got "1"',
-    ],
-    [
-      "a flow without a product",
-      () => convertProducts([flow("DE", 1)], table),
-      "product must be a code of HS 2017, got undefined",
-    ],
-  ])("refuses %s", (_, make, message) => {
-    expect(make).toThrow(message);
   });
 });

@@ -11,7 +11,7 @@ import {
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { expectUnchangeable } from "../../../property/unchangeable.js";
-import { refusal } from "../../refusal.js";
+import { fieldRefusal, refusal } from "../../refusal.js";
 
 const header = { reporter: "CN", flow: "exports", period: "2025-11", currency: "USD" } as const;
 const flow = (partner: string, value: PartnerFlowInput["value"], more: Partial<PartnerFlowInput> = {}) =>
@@ -185,6 +185,12 @@ describe("growthOnConstantMembers", () => {
     expect(found.joined).toEqual(["HR"]);
   });
 
+  test("refuses what are no periods", () => {
+    expect(() => growthOnConstantMembers(flows, union, "2025-11" as never)).toThrow(
+      fieldRefusal("INVALID_FIELD", "periods", 'an object, got "2025-11"', "2025-11") as Error,
+    );
+  });
+
   test("has no growth where no member has both figures", () => {
     expect(growthOnConstantMembers([flow("FR", 1)], union, periods)).toMatchObject({
       growth: null,
@@ -202,13 +208,34 @@ describe("unpublishedFlow", () => {
   });
 
   test.each([
-    ["another status", { status: "secret" }, "INVALID_FIELD"],
-    ["no partner", { partner: undefined }, "INVALID_FIELD"],
-    ["a value", { value: 1 }, "UNKNOWN_FIELD"],
-    ["no period", { period: "2025" }, "INVALID_PERIOD"],
-  ])("refuses %s", (_, wrong, code) => {
-    expect(() => unpublishedFlow({ ...one, ...wrong } as never)).toThrow(
-      expect.objectContaining({ code }) as Error,
-    );
+    [
+      "another status",
+      { status: "secret" },
+      fieldRefusal(
+        "INVALID_FIELD",
+        "status",
+        'confidential or below-threshold or not-reported, got "secret"',
+        "secret",
+      ),
+    ],
+    [
+      "no partner",
+      { partner: undefined },
+      fieldRefusal("INVALID_FIELD", "partner", "text, trimmed and not empty, got undefined", undefined),
+    ],
+    [
+      "a value",
+      { value: 1 },
+      refusal("UNKNOWN_FIELD", expect.stringMatching(/^an unpublished flow has the fields .* got "value"/), {
+        field: "value",
+      }),
+    ],
+    [
+      "no period",
+      { period: "2025" },
+      fieldRefusal("INVALID_PERIOD", "period", 'YYYY-MM or YYYY-MM/YYYY-MM, got "2025"', "2025"),
+    ],
+  ])("refuses %s", (_, wrong, error) => {
+    expect(() => unpublishedFlow({ ...one, ...wrong } as never)).toThrow(error as Error);
   });
 });

@@ -139,6 +139,11 @@ describe("restOfWorld", () => {
       }),
     ],
     [
+      "parts that are no list",
+      () => restOfWorld([row(100)], "US" as never),
+      refusal("INVALID_FIELD", 'parts must be a list, got "US"', { field: "parts", value: "US" }),
+    ],
+    [
       "no parts",
       () => restOfWorld([row(100)], []),
       refusal("INVALID_FIELD", "parts must be a list of one row or more, got a list", {
@@ -160,6 +165,14 @@ describe("restOfWorld", () => {
       refusal("MISSING_PERIOD", 'US must be given for each period of the whole, got "2025-10"', {
         field: "US",
         value: "2025-10",
+      }),
+    ],
+    [
+      "a part of another currency",
+      () => restOfWorld([row(100)], [row(30, { partner: "US", currency: "CNY" })]),
+      refusal("MIXED_CURRENCIES", "part and whole must have one currency, got CNY and USD", {
+        field: "currency",
+        values: ["CNY", "USD"],
       }),
     ],
   ])("refuses %s", (_, make, error) => {
@@ -189,6 +202,11 @@ describe("restOfProducts", () => {
         field: "parts",
         value: "8471",
       }),
+    ],
+    [
+      "products that are no list",
+      () => restOfProducts(whole, "84" as never),
+      refusal("INVALID_FIELD", 'parts must be a list, got "84"', { field: "parts", value: "84" }),
     ],
     [
       "products of another partner",
