@@ -20,7 +20,11 @@ export function isStrangeTail(nodes: readonly Node[], at: number, end: number): 
     !/ing$/.test(first.text) &&
     nodes.slice(0, at).some((node) => piece(node)?.kind === "figure") &&
     rest.every(
-      (node) => !isTopic(node) && !TIMES.includes(piece(node)!.kind) && !means(piece(node), ...HEEDED),
+      (node) =>
+        !isTopic(node) &&
+        piece(node)!.kind !== "figure" &&
+        !isHeeded(node) &&
+        !means(piece(node), "rise", "fall", "flat"),
     ) &&
     !nodes
       .slice(0, at)
@@ -33,10 +37,14 @@ export function isStrangeTail(nodes: readonly Node[], at: number, end: number): 
   );
 }
 
-const TIMES: readonly string[] = ["figure", "period", "rank", "run"];
 const TURNING: readonly string[] = ["rank", "run"];
+
+/** Whether a piece says something of the figures of its clause, wherever it stands. */
+export const isHeeded = (node: Node): boolean =>
+  ["period", "rank", "run"].includes(piece(node)?.kind ?? "") || means(piece(node), ...HEEDED);
+
 const HEEDED: readonly string[] =
-  "not modal pronoun owner super record expect share cover adjusted volume average rise fall flat".split(" ");
+  "not modal pronoun owner super record expect share cover adjusted volume average aside".split(" ");
 
 /** From a cause on: its figures are of something else. */
 export function colourFrom(reading: Reading, nodes: readonly Node[], at: number, end: number): void {

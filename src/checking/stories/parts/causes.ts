@@ -1,3 +1,4 @@
+import { isHeeded } from "../clauses/colour.js";
 import { isMoveNode, moveOf, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
 import { isTopic, type Node } from "../clauses/segments.js";
@@ -56,23 +57,19 @@ function isDoing(part: Part): boolean {
   const at = skipPlain(nodes, from);
   const one = piece(nodes[at]);
   if (index === 0 || !["comma", "dash"].includes(opener) || !isBare(part)) return false;
-  if (means(one, "beat") && textOf(nodes[at]) === "defying") return isAtRest(part) && !part.has(...HEEDED);
-  if (one?.kind !== "unknown") return false;
+  if (one?.kind !== "unknown" && !means(one, "beat")) return false;
+  const verb = textOf(nodes[at]);
   const isVerb =
-    (/^\p{Ll}{3,}ing$/u.test(one.text) && !MEASURING.includes(one.text)) ||
-    (/^\p{Ll}{3,}ed$/u.test(one.text) && textOf(nodes[at + 1]) === "by");
-  return isVerb && isAtRest(part) && !nodes.some((node) => isOfTimes(node) || means(piece(node), ...HEEDED));
+    (/^\p{Ll}{3,}ing$/u.test(verb) && !MEASURING.includes(verb)) ||
+    (/^\p{Ll}{3,}ed$/u.test(verb) && textOf(nodes[at + 1]) === "by");
+  return isVerb && isAtRest(part) && !nodes.some(isHeeded);
 }
-
-const isOfTimes = (node: Node): boolean => ["period", "rank", "run"].includes(piece(node)?.kind ?? "");
 
 /** What such a verb may say of a figure. */
 const MEASURING: readonly string[] =
   "averaging doubling tripling trebling quadrupling halving counting using adjusting measuring involving approaching nearing".split(
     " ",
   );
-const HEEDED: readonly string[] =
-  "not modal pronoun owner super record expect share cover adjusted volume average aside".split(" ");
 
 /** "…, with a strong currency eroding trade". */
 function isErosion({ nodes, from, index, topics, figures }: Part): boolean {
