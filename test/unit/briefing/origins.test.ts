@@ -7,7 +7,7 @@ import {
   publishedTariffAverage,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { brief, growth, month, named, row } from "./new-zealand.js";
+import { brief, growth, month, named } from "./new-zealand.js";
 
 const currency = "USD";
 /** March 2025 with as much around it as a briefing has words for. */
