@@ -121,7 +121,7 @@ export function takeBefore(
         }
         continue;
       }
-      if (piece.phrase === "non") {
+      if (piece.phrase === "non" || means(piece, "side")) {
         draft.unread.unshift(piece);
         from = at;
         continue;

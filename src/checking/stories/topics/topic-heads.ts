@@ -30,6 +30,8 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
       next?.kind === "unknown" ||
       next?.kind === "sign" ||
       next === undefined ||
+      // "Import-export volume": of both.
+      means(next, "side") ||
       (means(next, "partner", "who", "source", "flow", "cover", "tariff") &&
         !means(next, "measure", "level") &&
         !(next.kind === "word" && next.phrase.startsWith("of ")))
