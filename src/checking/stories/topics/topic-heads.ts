@@ -31,7 +31,7 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
       next?.kind === "sign" ||
       next === undefined ||
       // "Import-export volume": of both.
-      means(next, "side") ||
+      (means(next, "side") && means(pieces[at + 2], "measure", "flow")) ||
       (means(next, "partner", "who", "source", "flow", "cover", "tariff") &&
         !means(next, "measure", "level") &&
         !(next.kind === "word" && next.phrase.startsWith("of ")))
