@@ -10,11 +10,12 @@ export const COUNTS: readonly string[] =
     " ",
   );
 
-export const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
-
 /** The months of a year by their number. */
 export const ORDINAL_MONTHS: readonly string[] =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+
+/** The quarters of a year by their number. */
+export const ORDINALS: readonly string[] = ORDINAL_MONTHS.slice(0, 4);
 
 export const ORDINAL_NUMBERS: readonly string[] = ["1st", "2nd", "3rd", "4th"];
 

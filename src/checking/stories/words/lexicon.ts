@@ -8,7 +8,7 @@ import { type Token, textAt, tokensOf } from "./tokens.js";
 /** What a phrase may mean: a value by kind. */
 export type Meanings = ReadonlyMap<string, string>;
 
-interface Entry {
+export interface Entry {
   readonly words: readonly string[];
   readonly meanings: Meanings;
 }

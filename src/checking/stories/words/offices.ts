@@ -1,4 +1,4 @@
-import type { Lexicon } from "./lexicon.js";
+import type { Entry, Lexicon } from "./lexicon.js";
 import { placeBook } from "./places.js";
 
 const SHORT =
@@ -8,12 +8,12 @@ const OFFICE =
 
 /** "The Philippine Statistics Authority (PSA)": the short names that a text gives to those who speak in it. */
 export function withOffices(lexicon: Lexicon, text: string): Lexicon {
-  const found = new Map(lexicon);
+  const found = new Map<string, readonly Entry[]>();
   for (const [, name = "", short = ""] of text.matchAll(SHORT)) {
     const word = short.toLowerCase();
-    const isNew = !found.has(word) && !placeBook().has(word);
+    const isNew = !lexicon.has(word) && !placeBook().has(word);
     if (isNew && /\p{Lu}.*\p{Lu}/u.test(short) && OFFICE.test(name))
       found.set(word, [{ words: [word], meanings: new Map([["agency", "-"]]) }]);
   }
-  return found;
+  return found.size === 0 ? lexicon : new Map([...lexicon, ...found]);
 }
