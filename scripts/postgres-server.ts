@@ -74,6 +74,8 @@ export function startPostgres(
         username: "postgres",
         database: "postgres",
         max: 1,
+        // The driver would change connections after half an hour, and a transaction is of one.
+        max_lifetime: null,
         onnotice: () => {},
       });
       const run = async ({ sql, parameters }: SqlStatement) => [

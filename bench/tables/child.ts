@@ -4,8 +4,9 @@ import { type Name, WORKS } from "./works.js";
 
 const work = await WORKS[process.argv[2] as Name]();
 
-// What is short is repeated, so that the compiler has seen it as often as what is long.
-const LEAST = 400;
+// What is short is repeated, so that the compiler has seen it as often as what is long, and the memory of a process that
+// has rested has its size again.
+const LEAST = 1000;
 
 process.on("message", async () => {
   const [walls, cpus]: [number[], number[]] = [[], []];

@@ -17,8 +17,8 @@ export interface Lane {
 export interface PackedLane extends Readonly<Lane> {
   /** How many figures it has. */
   readonly figures: number;
-  /** No unit is above this, nor below its negative. */
-  readonly most: number;
+  /** So many units, whichever they are, are 2^52 at most together. */
+  readonly atOnce: number;
   /** The sum of the units; `null` where it could be wider than 2^52 on the way. */
   readonly sum: number | null;
 }
@@ -95,13 +95,17 @@ function packed(
   units: Float64Array<ArrayBuffer>,
   wideAt: (at: number) => Decimal | undefined,
 ): PackedLane | null {
-  let { sum, most } = sumAndMost(units);
+  let { sum, sizes } = sumsOf(units);
   let absent = 0;
   if (Number.isNaN(sum)) {
     sum = 0;
+    sizes = 0;
     for (let i = 0; i < units.length; i++)
       if (Number.isNaN(units[i]!)) absent++;
-      else sum += units[i]!;
+      else {
+        sum += units[i]!;
+        sizes += Math.abs(units[i]!);
+      }
   }
   const wide = new Map<number, Decimal>();
   for (let i = 0; absent > 0 && i < units.length; i++) {
@@ -110,28 +114,36 @@ function packed(
   }
   const figures = units.length - absent + wide.size;
   if (figures === 0) return null;
-  const isExact = most * units.length <= MOST_UNITS;
-  return { scale, units, wide: wide.size === 0 ? null : wide, figures, most, sum: isExact ? sum : null };
+  const isExact = sizes <= MOST_UNITS;
+  return {
+    scale,
+    units,
+    wide: wide.size === 0 ? null : wide,
+    figures,
+    atOnce: isExact ? units.length : Math.floor(MOST_UNITS / sizeOfLargest(units)),
+    sum: isExact ? sum : null,
+  };
 }
 
-/** The sum of units and the largest, whatever their signs: two at a time, which takes half as long. */
-function sumAndMost(units: Float64Array): { sum: number; most: number } {
-  let sum = 0;
-  let other = 0;
-  let most = 0;
-  let least = 0;
+/** The sum of units, and that of their sizes without signs: two at a time, which takes half as long. */
+function sumsOf(units: Float64Array): { sum: number; sizes: number } {
+  let [sum, other, sizes, others] = [0, 0, 0, 0];
   for (let i = 1; i < units.length; i += 2) {
     const one = units[i - 1]!;
     const two = units[i]!;
     sum += one;
     other += two;
-    if (one > most) most = one;
-    if (two > most) most = two;
-    if (one < least) least = one;
-    if (two < least) least = two;
+    sizes += Math.abs(one);
+    others += Math.abs(two);
   }
   const last = units.length % 2 === 0 ? 0 : units.at(-1)!;
-  return { sum: sum + other + last, most: Math.max(most, -least, Math.abs(last) || 0) };
+  return { sum: sum + other + last, sizes: sizes + others + Math.abs(last) };
+}
+
+function sizeOfLargest(units: Float64Array): number {
+  let most = 0;
+  for (let i = 0; i < units.length; i++) if (Math.abs(units[i]!) > most) most = Math.abs(units[i]!);
+  return most;
 }
 
 function putWide(lane: Lane, at: number, value: Decimal): void {

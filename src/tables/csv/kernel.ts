@@ -44,7 +44,7 @@ export interface Kernel {
 // Where things lie in the memory, behind what the kernel keeps there.
 export const INPUT = 6144;
 /** A piece of a file has so many bytes at most. */
-export const PIECE = 65_536;
+export const PIECE = 262_144;
 /** What is free from here on. */
 export const FREE: number = INPUT + PIECE + 256;
 

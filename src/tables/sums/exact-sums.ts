@@ -34,7 +34,7 @@ export function addLane(
   const scaled = sumsOfScale(sums, lane.scale, count);
   const { units } = lane;
   // To go through all sums after each few rows would take longer than to look at each sum that grows.
-  if (rowsAtOnce(lane) >= rows && count <= rows) {
+  if (lane.atOnce >= rows && count <= rows) {
     addUnits(scaled.below, units, rows, numbers);
     for (let number = 0; number < count; number++) bringBack(scaled, number);
   } else
@@ -50,13 +50,12 @@ export function addLane(
 export function addLaneTo(sums: ExactSums, lane: PackedLane, from: number, to: number, number: number): void {
   const scaled = sumsOfScale(sums, lane.scale, number + 1);
   const isWhole = to - from === lane.units.length;
-  const atOnce = rowsAtOnce(lane);
   if (isWhole && lane.sum !== null) {
     scaled.below[number]! += lane.sum;
     bringBack(scaled, number);
   } else
-    for (let at = from; at < to; at += atOnce) {
-      scaled.below[number]! += sumOfUnits(lane.units, at, Math.min(to, at + atOnce));
+    for (let at = from; at < to; at += lane.atOnce) {
+      scaled.below[number]! += sumOfUnits(lane.units, at, Math.min(to, at + lane.atOnce));
       bringBack(scaled, number);
     }
   for (const i of wideRows(lane)) if (i >= from && i < to) addWide(sums, number, decimalAt(lane, i)!);
@@ -92,11 +91,6 @@ export function unitsOfSums(
     }
   }
   return { scale, units };
-}
-
-/** How many units of a lane are 2^52 at most together. */
-function rowsAtOnce({ most }: PackedLane): number {
-  return Math.floor(FULL / Math.max(1, most));
 }
 
 /** The sum of some units; those that are none count as zero. */
