@@ -37,7 +37,7 @@ export interface Context {
   readonly lastReporter: string | null;
   /** With whom the text is about, where it began with a partner. */
   readonly aboutPartner: string | null;
-  /** With whom a surplus was spoken of. */
+  /** With whom a surplus was spoken of, or what is not known and may be one. */
   readonly surpluses: readonly string[];
   /** That partner, whatever was spoken of since. */
   readonly firstPartner: string | null;

@@ -9,6 +9,7 @@ import type { Context } from "./context.js";
 import { othersIn } from "./others/others.js";
 import { withFigureBehind } from "./parts/figure-behind.js";
 import { framesOf } from "./parts/frames.js";
+import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
 import { placeAll } from "./reach/place-all.js";
 import { afterUntold, coverageOf, periodOf } from "./sentence-times.js";
@@ -110,6 +111,7 @@ export function readSentence(
   ];
   const money = moneys.length === 1 ? moneys[0]! : moneys.length === 0 ? context.currency : null;
   const doubled = doublesOf(placed);
+  const failed = new Set<Placed>();
   for (const one of placed) {
     const where = at.get(one.said.piece)!;
     if (one.said.kind === "moved" && !isAlone(one.said, read)) continue;
@@ -121,17 +123,22 @@ export function readSentence(
     const host = one.said.base === null ? undefined : placed[one.said.base];
     const isBeside =
       host !== undefined && turned.has(host.said.piece) && host.isDefault && one.said.kind === "growth";
+    const isOfFailed = host !== undefined && failed.has(host) && host.said.kind === "growth";
     const found =
       doubled.has(one) || (host !== undefined && doubled.has(host))
         ? (["flow"] as const)
-        : isBeside
-          ? (["comparison"] as const)
-          : one.isDefault && isBesideLevel
+        : isOfFailed
+          ? (["period"] as const)
+          : isBeside
             ? (["comparison"] as const)
-            : unread.length > 0
-              ? (["measure"] as const)
-              : claimOf(one, placed, options, money);
+            : one.isDefault && isBesideLevel
+              ? (["comparison"] as const)
+              : unread.length > 0
+                ? (["measure"] as const)
+                : claimOf(one, placed, options, money);
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
+    // Of two times in its clause one may be what it is compared with.
+    if (missing.includes("period") && read.frames[one.said.frame]!.whens.length > 1) failed.add(one);
     // What the level lacks is said once.
     if (isBesideLevel && missing.some((part) => part !== "comparison")) continue;
     if (missing.length > 0)

@@ -30,7 +30,7 @@ export function coverageOf(pieces: readonly Piece[], { coverage }: Context): Par
  */
 export function afterUntold(
   pieces: readonly Piece[],
-  { period, reporters }: Context,
+  { period, reporters, surpluses }: Context,
   isTrade: boolean,
   isBare: boolean,
   reporter: string,
@@ -48,7 +48,10 @@ export function afterUntold(
   const isUnion = UNIONS.includes(reporter) && union?.kind === "place" && union.code !== reporter;
   return {
     ...(isUnion && { reporters: [...reporters, union.code] }),
-    ...(isOther && { subject: null }),
+    ...(isOther && {
+      subject: null,
+      surpluses: [...surpluses, ...pieces.flatMap((one) => (one.kind === "place" ? [one.code] : []))],
+    }),
     ...(isTrade && isOfSpan && period?.includes("/") === false && { period: null }),
   };
 }

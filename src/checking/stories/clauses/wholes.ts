@@ -92,7 +92,8 @@ const isAsLarge = ({ segments, segment }: Reading, nodes: readonly Node[], at: n
     .slice(segment + 1, segment + 3)
     .some(
       ({ opener, nodes: next }) =>
-        opener === "as" && next.some((node) => isTopic(node) || means(piece(node), "those")),
+        opener === "as" &&
+        next.some((node) => isTopic(node) || means(piece(node), "those") || piece(node)?.kind === "unknown"),
     );
 
 const LARGE: readonly string[] = ["large", "big", "high", "much", "many", "great", "small", "low"];

@@ -193,6 +193,8 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
     )
       return true;
     if (two.kind === "word" && two.text === "that") return false;
+    // "The trade balance showed a zork of $5 billion".
+    if (two.kind === "unknown" && isTopic(nodes[at - 1])) return true;
     if (!means(two, "plain", "mod", "all", "at", "owner")) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 import { means, type Piece } from "../words/pieces.js";
-import { type Draft, EMPTY_TOPIC, type TopicNode } from "./topic.js";
+import { type Draft, EMPTY_TOPIC, type FlowSaid, type TopicNode } from "./topic.js";
 import { takeAfter } from "./topic-after.js";
 import { takeBefore } from "./topic-before.js";
 import { headAt } from "./topic-heads.js";
@@ -40,9 +40,24 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     // "The balance of Peru's zork trade": what is not known is of both.
     const last = found.at(-1);
     if (last?.until === from) draft.unread.unshift(...last.topic.unread, ...last.topic.strangers);
+    if (last !== undefined && isOfBefore(pieces, last, from, flow)) draft.unread.push(pieces[from]!);
     const { flows, ...rest } = draft;
     found.push({ kind: "topic", topic: { ...rest, flows: Object.freeze(flows) }, from, until });
     at = until;
   }
   return found;
+}
+
+/** "The surplus on goods trade", "the excess of exports over imports": where no phrase is known, of which it is, is not said. */
+function isOfBefore(
+  pieces: readonly Piece[],
+  { topic, until }: TopicNode,
+  from: number,
+  { flow }: FlowSaid,
+): boolean {
+  const isOfBalance = topic.flows[0]!.flow === "balance" && flow !== "balance";
+  const [joint] = pieces.slice(until, from);
+  if (from === until) return isOfBalance && flow === "total";
+  if (from > until + 1) return false;
+  return (isOfBalance && means(joint, "of")) || (topic.unread.length > 0 && means(joint, "compare"));
 }
