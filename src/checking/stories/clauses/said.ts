@@ -144,4 +144,6 @@ export interface SentenceRead {
   readonly covered: readonly number[];
   /** Words that may turn every clause of the sentence. */
   readonly limits: readonly number[];
+  /** Words that may name somebody, where they were not read. */
+  readonly names: readonly number[];
 }

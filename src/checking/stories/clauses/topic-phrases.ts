@@ -161,6 +161,8 @@ export function readTopic(
             ? segment.opener
             : "and",
       );
+      // "More zork than exports": what is held against something is not what the clause is of.
+      if (textOf(nodes[at - 1]) === "than") fresh.unread.push(piece(nodes[at - 1])!.first);
       fresh.isResult = inherits && (before === "result" || reading.resultMove !== null);
       if (reading.resultMove !== null) reading.move = reading.resultMove;
       reading.resultMove = null;

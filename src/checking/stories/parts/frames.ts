@@ -1,7 +1,7 @@
 import { isCrowded, type Reading, readingOf } from "../clauses/reading.js";
 import type { SentenceRead } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
-import type { Piece } from "../words/pieces.js";
+import { means, type Piece } from "../words/pieces.js";
 import { readPart } from "./read-part.js";
 
 /** Reads the segments of a sentence, from left to right. */
@@ -30,8 +30,14 @@ export function framesOf(
     },
     limits: isOfRegion(reading) ? [...reading.limits, reading.headRegion!] : reading.limits,
     covered: reading.covered,
+    names: pieces.filter(isName).map(({ first }) => first),
   };
 }
+
+const isName = (piece: Piece): boolean =>
+  piece.kind === "place" ||
+  (piece.kind === "unknown" && piece.isName === true) ||
+  means(piece, "partner", "nation", "members", "those", "rest", "outside");
 
 /** Whether something that was said has no partner of its own beside the region at the head. */
 function isOfRegion(reading: Reading): boolean {

@@ -17,7 +17,7 @@ export function sidesOf(scope: Scope): Sides {
 
 /** The sides of one noun phrase, after those of the clauses before. */
 export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame): ResolvedTopic {
-  const { frames, head } = scope.read;
+  const { frames, head, names } = scope.read;
   const earlier = before.findLast((one) => one !== null) ?? null;
   // After "Zork exports were …", bare imports may be of that too.
   const isBare =
@@ -29,9 +29,11 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
   const isApart = topic.isOfTrade || (scope.namesTime && unreadTopic !== topic.flows[0]!.flow);
   const isOfUnread = isBare && (earlier === null ? unreadTopic !== null && !isApart : goesOn);
   const missing: MissingPart[] = topic.unread.length > 0 || isOfUnread ? ["product"] : [];
+  // "Compared zork with a deficit of", "– more zork than exports – of": all of it may be of what is not known.
+  const isBound = frame.joint === "with" || frame.joint === "dash";
   const mayBeOfAnother =
     head.partners.length === 0 &&
-    frames.slice(0, frame.index).some((one) => one.unread.length > 0) &&
+    frames.slice(0, frame.index).some(({ unread }) => unread.some((first) => isBound || names.includes(first))) &&
     !topic.isFresh &&
     topic.partners.length === 0;
   if (mayBeOfAnother) missing.push("partner");

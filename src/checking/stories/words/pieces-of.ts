@@ -168,7 +168,7 @@ function pieceAt(
   if (token.kind === "sign") return { kind: "sign", text: token.text, first: at, next: at + 1 };
   if (isManner(token, at === 0 || tokens[at - 1]!.kind === "sign"))
     return { kind: "word", meanings: PLAIN, phrase: token.text, text: token.text, first: at, next: at + 1 };
-  return { kind: "unknown", text: token.text, first: at, next: at + 1 };
+  return { kind: "unknown", text: token.text, isName: token.raw !== token.text, first: at, next: at + 1 };
 }
 
 /** "7.7%, up to $5 billion": behind a figure and its comma these words say which way it went. */

@@ -34,7 +34,7 @@ export type Piece = Words &
     | { readonly kind: "rank"; readonly rank: number; readonly is: "big" | "small" }
     | { readonly kind: "word"; readonly meanings: Meanings; readonly text: string; readonly phrase: string }
     | { readonly kind: "sign"; readonly text: string }
-    | { readonly kind: "unknown"; readonly text: string }
+    | { readonly kind: "unknown"; readonly text: string; readonly isName?: boolean }
   );
 
 /** What a piece may mean of a kind. */
