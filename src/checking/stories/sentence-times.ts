@@ -46,7 +46,16 @@ export function afterUntold(
     (one, at) => one.kind === "place" && UNIONS.includes(one.code) && !isPartner(pieces[at - 1]),
   );
   const isUnion = UNIONS.includes(reporter) && union?.kind === "place" && union.code !== reporter;
+  // "Zork surged by a monthly 15.8 percent": what goes on may be on the month, too.
+  const isMonthly =
+    isTrade &&
+    has((one) => one.kind === "figure" && one.figure.kind === "percent") &&
+    has(
+      (one) =>
+        meaning(one, "comparison") === "month-on-month" || (one.kind === "word" && one.text === "monthly"),
+    );
   return {
+    ...(isMonthly && { lastComparison: "month-on-month" }),
     ...(isUnion && { reporters: [...reporters, union.code] }),
     ...(isOther && {
       subject: null,

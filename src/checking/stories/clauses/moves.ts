@@ -29,6 +29,10 @@ export function readMove(
     use === "adverb" ||
     (use === "both" && (lastFigure || isNounPlace(before)));
   const frame = needFrame(reading, segment.opener);
+  // "The trade balance gained $9 billion": more than before, or that much in all.
+  const [flow] = frame.topic?.flows ?? [];
+  const isOpen = textOf(nodes[at]) === "gained" && flow?.flow === "balance" && flow.sign === 0;
+  if (isOpen) notRead(reading, piece(nodes[at])!.first);
   // "Growth in exports surged 26%", "saw a 26% drop".
   const isSaw = lastFigure && opened?.detail.cue === "record";
   if (

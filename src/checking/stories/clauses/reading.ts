@@ -147,7 +147,7 @@ export function newFrame(
   }
   // "Imports zork and exports to Peru were $5 billion": nothing is said before, and what follows may be of it.
   const old = reading.frame;
-  const isOpen = joint === "and" && old !== null && old.topic !== null && role === "main";
+  const isOpen = joint === "and" && old !== null && role === "main";
   if (isOpen && !reading.said.some((one) => one.frame === old.index)) frame.unread.push(...old.unread);
   // "The number of firms with exports": what stands before belongs to it.
   if (

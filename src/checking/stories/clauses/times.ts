@@ -39,6 +39,9 @@ export function readPeriod(
   const before = piece(nodes[at - 1]);
   const next = piece(nodes[at + 1]);
   const own = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isOwner;
+  // "Rose 9.6 percent in January 22": a day or a year.
+  if (when.type === "day" && textOf(nodes[at - 1]) === "in")
+    notRead(reading, (piece(nodes[at]) as Piece).first);
   if (when.type === "day" || when.type === "weeks" || isOfRelease(before)) return at + 1;
   // "The largest since figures in January 2014 hit a record": of that month nothing is said.
   if (isAfterOpenSince(nodes, at)) {

@@ -5,7 +5,7 @@ import { isBaseAhead } from "./bases.js";
 import { colourFrom, isLevelAhead } from "./colour.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
-import { isBalanceAhead, isLast, piece, segmentStart, skipPlain, textOf } from "./nodes.js";
+import { isBalanceAhead, isLast, moveOf, piece, segmentStart, skipPlain, textOf } from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { needFrame, newFrame, notRead, pronounFrame, type Reading } from "./reading.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
@@ -135,6 +135,10 @@ export function readWord(
   // "The value of goods exported".
   if (meaning(one, "measure") === "value" && isTopic(nodes[at + 1])) return at + 1;
   if (has("volume") || meaning(one, "measure") === "volume") {
+    // "Imports rose to $32.6 billion as volumes increased 1.0%": another statement.
+    const { frame } = reading;
+    const isSubject = moveOf(piece(nodes[at + 1]))?.use === "verb";
+    if (isSubject && frame !== null && isSaid) newFrame(reading, frame.topic, "as");
     needFrame(reading, segment.opener).volume = true;
     return at + 1;
   }

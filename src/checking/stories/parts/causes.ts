@@ -140,7 +140,8 @@ export function heedCause({ reading, opener, nodes, index, topics, figures, has 
     opener === "which" &&
     (piece(before)?.kind === "unknown" ||
       means(piece(before), "maybe") ||
-      (reading.wasColour === index - 1 && reading.colourTopic !== null));
+      // "Due to trade outside the EU, which recorded".
+      (reading.wasColour === index - 1 && (reading.colourTopic !== null || before?.kind === "place")));
   const isOfTopic =
     reading.colourTopic !== null &&
     reading.wasColour >= index - 2 &&

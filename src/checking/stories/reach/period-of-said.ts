@@ -140,5 +140,10 @@ function periodOfBase(
     const beside = baseBeside(scope, placed, said, hostPeriod);
     if (beside !== null) return beside;
   }
+  // "Import growth eased to 30.7% from 37.6%": growth is held against that of the month before.
+  const { topic, isOfMove } = scope.read.frames[said.frame]!;
+  const isPace = said.kind === "growth" && (isOfMove || topic?.measure === "growth");
+  if (isPace && said.role === "base" && hostPeriod !== null && !hostPeriod.includes("/"))
+    return plusMonths(hostPeriod, -1);
   return said.role === "after" && scope.read.frames[said.frame]!.role === "after" ? ofClause : null;
 }

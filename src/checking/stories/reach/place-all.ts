@@ -186,7 +186,7 @@ function placedOf(
     .findLast((one) => one.terms !== null && one.frame !== said.frame)?.terms;
   // "In euro terms exports rose 2% and imports 3%".
   const [first] = read.frames;
-  const isJoined = ["and", "while", "comma"].includes(frame.joint) && frame.index === 1;
+  const isJoined = ["and", "while", "comma", "semicolon"].includes(frame.joint);
   const termsOfFirst = isJoined && first?.role === "main" ? first.terms : null;
   const terms = isOfAnother
     ? (before[said.base!]?.terms ?? null)

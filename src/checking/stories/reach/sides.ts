@@ -33,7 +33,9 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
   const isBound = frame.joint === "with" || frame.joint === "dash";
   const mayBeOfAnother =
     head.partners.length === 0 &&
-    frames.slice(0, frame.index).some(({ unread }) => unread.some((first) => isBound || names.includes(first))) &&
+    frames
+      .slice(0, frame.index)
+      .some(({ unread }) => unread.some((first) => isBound || names.includes(first))) &&
     !topic.isFresh &&
     topic.partners.length === 0;
   if (mayBeOfAnother) missing.push("partner");

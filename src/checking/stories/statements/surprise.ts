@@ -50,6 +50,8 @@ export function surprise(
       },
     ];
   }
+  // "Imports in yuan terms fell 2.5%, below the 3% expected": that in yuan, which a claim cannot say.
+  if (!["USD", null].includes(one.terms ?? host?.terms ?? null)) return ["value"];
   const comparison = host?.comparison ?? one.comparison;
   if (comparison === null || comparison === "other") return ["comparison"];
   const minus = (text: string): string => (down ? `−${bare(text)}` : bare(text));
