@@ -227,6 +227,7 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   if (one.kind === "unknown") {
     // "By Reuters and Bloomberg" goes on with a list.
     for (let place = at + 1; place < nodes.length && place < at + 5; place++) {
+      if (isSign(piece(nodes[place]), ",", ";", "(", ")")) return false;
       if (
         isTopic(nodes[place]) ||
         isMove(nodes[place]) ||

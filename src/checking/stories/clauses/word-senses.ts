@@ -146,6 +146,9 @@ export function readWord(
     needFrame(reading, segment.opener).isNominal = true;
     return at + 1;
   }
+  // "Exports to Peru and Chile were all down".
+  const isBeforeMove = moveOf(piece(nodes[at + 1]))?.use === "adverb" && textOf(nodes[at - 1]) === "were";
+  if (one.text === "all" && isBeforeMove) return at + 1;
   if (has("whole") && reading.last?.kind === "share") return at + 1;
   if (has("valuation")) return at + 1;
   if (has("tail") && reading.last !== null && reading.last.role !== "main") return at + 1;

@@ -9,7 +9,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow deficit":
     "red ink|deficit|deficits|trade deficit|trade shortfall|shortfall|negative balance|negative trade balance|trade account deficit|balance deficit|trade balance deficit|excess of imports over exports|import surplus|surplus of imports over exports|export shortfall|unfavourable trade balance|unfavorable trade balance|unfavourable balance of trade|unfavorable balance of trade|adverse trade balance|adverse balance of trade|passive trade balance|negative balance of trade|trade hole|negative foreign trade balance|negative external trade balance",
   "flow gap":
-    "gap between exports and imports|gap between imports and exports|gap between its exports and imports|gap between its imports and exports|difference between exports and imports|difference between imports and exports|trade gap|gap|imbalance|trade imbalance|trade gaps",
+    "gap between [/its ]export earnings and import [payments/bills/spending]|gap between exports and imports|gap between imports and exports|gap between its exports and imports|gap between its imports and exports|difference between exports and imports|difference between imports and exports|trade gap|gap|imbalance|trade imbalance|trade gaps",
   "flow balance":
     "trade balance|net trade|balance of trade|foreign trade balance|balance|balances|trade account|balance on trade|balance of external trade|balance of foreign trade|balance of international trade|balance of merchandise trade",
   "flow total":

@@ -13,7 +13,7 @@ export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
   "fall both":
     "percentage drop|percentage decline|percentage fall|percentage decrease|fall|drop|decline|decrease|slide|slip|plunge|tumble|dip|slump|retreat|crash|collapse|shrink|plummet|sink|contract|reduction in|nosedive|falls|drops|declines|decreases|slides|slips|plunges|slumps|tumbles|dips",
   "fall noun":
-    "contraction|reduction|downturn|shrinkage|setback|losses|loss|negative growth|deterioration|falloff|fall off|drop off|pullback|slippage|downward trend|downtrend",
+    "contraction|reduction|downturn|shrinkage|shrinkages|contractions|setback|losses|loss|negative growth|deterioration|falloff|fall off|drop off|pullback|slippage|downward trend|downtrend",
   "flat verb":
     "unchanged|little changed|flat|steady|stagnated|stagnant|flatlined|stable|level|almost unchanged|virtually unchanged|roughly flat|broadly flat|largely flat|broadly unchanged|nearly unchanged|almost flat|virtually flat|largely unchanged|broadly stable|practically unchanged|remained the same",
   "widened verb": "widened|widens|widening|widen|deepened|deepening|deepens",

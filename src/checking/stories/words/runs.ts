@@ -102,7 +102,9 @@ export function runAt(tokens: readonly Token[], at: number): Counted | undefined
   let unit: Counted["unit"] | undefined;
   const takeUnit = (): undefined => {
     const text = textAt(tokens, next);
-    if (unit === undefined && Object.hasOwn(SPANS, text)) {
+    // "Second straight year-over-year decline": no run of years.
+    const isOver = ["on", "over"].includes(textAt(tokens, next + 1)) && textAt(tokens, next + 2) === text;
+    if (unit === undefined && !isOver && Object.hasOwn(SPANS, text)) {
       unit = SPANS[text]!;
       next++;
     }
