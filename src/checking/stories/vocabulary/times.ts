@@ -38,6 +38,7 @@ export const SAME: readonly string[] = [
   "comparison",
   "equivalent",
   "like",
+  "matching",
   "year",
   "identical",
   "similar",

@@ -81,6 +81,9 @@ export const RELATIVE: readonly (readonly [string, When])[] = [
   ["year ago month", { type: "earlier", months: 12 }],
   ["year ago period", { type: "earlier", months: 12 }],
   ["year earlier period", { type: "earlier", months: 12 }],
+  ["prior year period", { type: "earlier", months: 12 }],
+  ["prior year month", { type: "earlier", months: 12 }],
+  ["year back", { type: "earlier", months: 12 }],
   ["year ago level", { type: "earlier", months: 12 }],
   ["year ago levels", { type: "earlier", months: 12 }],
   ["two years earlier", { type: "earlier", months: 24 }],
@@ -111,6 +114,8 @@ export const RELATIVE: readonly (readonly [string, When])[] = [
   ["since the start of the year", { type: "to-date", to: null }],
   ["since the beginning of this year", { type: "to-date", to: null }],
   ["since the start of this year", { type: "to-date", to: null }],
+  ["from the beginning of the year", { type: "to-date", to: null }],
+  ["from the start of the year", { type: "to-date", to: null }],
   ["since january", { type: "to-date", to: null }],
   ["year", { type: "this", unit: "year" }],
 ];
