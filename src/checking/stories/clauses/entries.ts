@@ -69,7 +69,9 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
     at++;
   }
   const noun = piece(nodes[at]);
-  if (noun?.kind !== "word" || !means(noun, "partner") || at === from) return null;
+  // "The top country for imports was Russia".
+  const isCountry = means(noun, "nation") && nodes.slice(from, at).some((node) => means(piece(node), "chief"));
+  if (noun?.kind !== "word" || !(isCountry || means(noun, "partner")) || at === from) return null;
   let flow = flowOfNoun(noun.phrase);
   let topic: Topic = EMPTY_TOPIC;
   let next = at + 1;
@@ -85,6 +87,7 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
     else if (!means(piece(node), "for", "of", "in", "with", "super", "plain", "chief")) return null;
     next++;
   }
+  if (isCountry && topic === EMPTY_TOPIC) return null;
   next = skipPlain(nodes, next + 1);
   const places = placesFrom(reading, nodes, next);
   if (places === null || places.partners.some(({ type }) => type !== "code")) return null;
