@@ -70,7 +70,8 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   }
   const noun = piece(nodes[at]);
   // "The top country for imports was Russia".
-  const isCountry = means(noun, "nation") && nodes.slice(from, at).some((node) => means(piece(node), "chief"));
+  const isCountry =
+    means(noun, "nation") && nodes.slice(from, at).some((node) => means(piece(node), "chief"));
   if (noun?.kind !== "word" || !(isCountry || means(noun, "partner")) || at === from) return null;
   let flow = flowOfNoun(noun.phrase);
   let topic: Topic = EMPTY_TOPIC;

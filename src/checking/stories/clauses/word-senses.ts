@@ -136,9 +136,8 @@ export function readWord(
   if (meaning(one, "measure") === "value" && isTopic(nodes[at + 1])) return at + 1;
   if (has("volume") || meaning(one, "measure") === "volume") {
     // "Imports rose to $32.6 billion as volumes increased 1.0%": another statement.
-    const { frame } = reading;
     const isSubject = moveOf(piece(nodes[at + 1]))?.use === "verb";
-    if (isSubject && frame !== null && isSaid) newFrame(reading, frame.topic, "as");
+    if (isSubject && isSaid) newFrame(reading, reading.frame?.topic ?? null, "as");
     needFrame(reading, segment.opener).volume = true;
     return at + 1;
   }
@@ -146,9 +145,6 @@ export function readWord(
     needFrame(reading, segment.opener).isNominal = true;
     return at + 1;
   }
-  // "Exports to Peru and Chile were all down".
-  const isBeforeMove = moveOf(piece(nodes[at + 1]))?.use === "adverb" && textOf(nodes[at - 1]) === "were";
-  if (one.text === "all" && isBeforeMove) return at + 1;
   if (has("whole") && reading.last?.kind === "share") return at + 1;
   if (has("valuation")) return at + 1;
   if (has("tail") && reading.last !== null && reading.last.role !== "main") return at + 1;

@@ -3,6 +3,7 @@ import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
 import { isMoveNode, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
+import type { Compared } from "../clauses/said.js";
 import { isTopic, type Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 import { isAside } from "./asides.js";
@@ -20,6 +21,7 @@ import { isAdded, isSpeaker, speechIn } from "./speech.js";
 export function readPart(reading: Reading, segment: Segment, index: number): undefined {
   const { nodes, opener } = segment;
   begin(reading, segment);
+  if (index === 1) reading.headCompared ??= baseAtHead(reading);
   if (isMakeUp(reading, segment, index)) return;
   // "(May: $2 billion; June: $3 billion)".
   if (opener === "bracket" || (opener === "semicolon" && segment.depth > 0)) {
@@ -97,6 +99,14 @@ function heedForecast({ reading, opener, nodes, from, topics, has }: Part): bool
   return isForecast;
 }
 
+/** "Compared with the $1.8 billion deficit in February, that of March shrank by 30%". */
+function baseAtHead({ segments }: Reading): Compared | null {
+  const head = segments[0]!.nodes.map(piece);
+  const time = head.findLast((one) => one?.kind === "period");
+  const isBase = means(head[0], "compare") && head.some((one) => one?.kind === "figure");
+  return isBase && time?.kind === "period" ? { type: "base", when: time.when } : null;
+}
+
 /** "(+5.9% and +10.5%, in the quarter ended in May)": of that bracket alone. */
 const isOfBracket = ({ nodes, opener, depth }: Segment): boolean =>
   depth > 0 &&
@@ -122,24 +132,26 @@ function isMakeUp({ segments }: Reading, { depth }: Segment, index: number): boo
   return isCovering && !inner.some(({ nodes }) => nodes.some((node) => piece(node)?.kind === "figure"));
 }
 
-/** "$50 million (a 32.7% decline) with Ukraine": of the figures before it. */
+/** "$50 million (a 32.7% decline) with Ukraine", "(…) to the members of the EU in May": of the figures before it. */
 function isOfListed(reading: Reading, { nodes, opener }: Segment, index: number): boolean {
-  const place = piece(nodes[1]);
-  const isWhole =
-    opener === "resume" &&
-    means(piece(nodes[0]), "with", "to", "from") &&
-    place?.kind === "place" &&
-    nodes.slice(2).every((node) => piece(node)?.kind === "sign");
+  if (opener !== "resume" || !means(piece(nodes[0]), "with", "to", "from")) return false;
+  let at = 1;
+  while (means(piece(nodes[at]), "plain", "of") || (at > 1 && means(piece(nodes[at]), "members"))) at++;
+  const place = piece(nodes[at]);
+  const rest = nodes.slice(at + 1).map(piece);
+  const isTime = rest.some((one) => one?.kind === "period");
+  const isAll = rest.every(
+    (one) => one?.kind === "sign" || one?.kind === "period" || (isTime && means(one, "in", "plain")),
+  );
   const listed = reading.said.filter(({ segment }) => segment === index - 1 || segment === index - 2);
-  if (
-    !isWhole ||
-    !listed.some(({ kind }) => kind === "level") ||
-    listed.some(({ partner }) => partner !== null)
-  )
+  if (!listed.some(({ kind }) => kind === "level") || listed.some(({ partner }) => partner !== null))
     return false;
+  // "(…) from those countries".
+  if (means(place, "those", "nation")) for (const one of listed) one.missing.push("partner");
+  if (!isAll || place?.kind !== "place") return false;
   for (const one of listed) one.partner = { type: "code", code: place.code };
   reading.partnerNow = null;
-  return true;
+  return !isTime;
 }
 
 /** "Of the total trade, $5 billion were exports": what follows are its parts. */
