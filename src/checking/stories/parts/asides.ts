@@ -63,14 +63,22 @@ const isWhatItMeans = ({ opener, nodes, index, topics, figures }: Part): boolean
   isTopic(nodes[1]) &&
   nodes.length < 5;
 
-/** "…, Viktor Petrov, deputy chairman of the committee, said": a name before its office. */
-const isName = ({ reading: { segments }, opener, nodes, index }: Part): boolean =>
-  opener === "comma" &&
-  nodes.length < 5 &&
-  nodes.every((node) => piece(node)?.kind === "unknown") &&
-  segments[index + 1]?.opener === "comma" &&
-  means(piece(segments[index + 1]!.nodes[skipPlain(segments[index + 1]!.nodes, 0)]), "who", "agency") &&
-  segments.slice(index + 1).some((one) => one.nodes.some((node) => means(piece(node), "say")));
+/** "…, Viktor Petrov, deputy chairman of the committee, said", "the statistics office, GeoStat, …": a name beside its office. */
+function isName({ reading: { segments }, opener, nodes, index }: Part): boolean {
+  const [before, next] = [segments[index - 1], segments[index + 1]];
+  if (opener !== "comma" || nodes.length > 4 || next?.opener !== "comma") return false;
+  const all = nodes.map(piece);
+  const isAfter =
+    means(piece(before?.nodes.at(-1)), "who", "agency") &&
+    before!.nodes.some((node) => means(piece(node), "say", "source")) &&
+    all.every((one) => one?.kind === "unknown" && one.isName === true);
+  return (
+    isAfter ||
+    (all.every((one) => one?.kind === "unknown") &&
+      means(piece(next.nodes[skipPlain(next.nodes, 0)]), "who", "agency") &&
+      segments.slice(index + 1).some((one) => one.nodes.some((node) => means(piece(node), "say"))))
+  );
+}
 
 /** "Set in May 2013": of the record before it. */
 function isSetIn({ reading, nodes, from, index, figures }: Part): boolean {

@@ -3,6 +3,7 @@ import type { FigureReader } from "./figures.js";
 import { isManner, type Lexicon, type Meanings, PLAIN, phraseAt } from "./lexicon.js";
 import { periodAt } from "./periods.js";
 import { isSign, type Piece } from "./pieces.js";
+import { isOneCountry, nameAfterForm } from "./official-names.js";
 import { placeBook } from "./places.js";
 import { sinceRecords } from "./records.js";
 import { ordinalAt, runAt } from "./runs.js";
@@ -235,6 +236,11 @@ function placeAt(
   if (token.text === "us" && !/^U/.test(token.raw)) return undefined;
   if (token.text === "us" && /^Us$/.test(token.raw)) return undefined;
   const found = phraseAt(placeBook(), tokens, at);
+  const own = found === undefined ? nameAfterForm(tokens, at) : null;
+  if (own !== null && own < tokens.length) {
+    const country = placeAt(tokens, own);
+    return country?.form === "place" && isOneCountry(country.code) ? country : undefined;
+  }
   if (found === undefined) return undefined;
   const [form, code] = [...found.meanings][0]! as ["place" | "people" | "capital", string];
   return { code, form, next: at + found.length };

@@ -99,6 +99,8 @@ export const RELATIVE: readonly (readonly [string, When])[] = [
   ["previous half", { type: "before", unit: "half" }],
   ["so far this year", { type: "to-date", to: null }],
   ["so far in the year", { type: "to-date", to: null }],
+  ["so far in this calendar year", { type: "to-date", to: null }],
+  ["so far this calendar year", { type: "to-date", to: null }],
   ["year to date", { type: "to-date", to: null }],
   ["year so far", { type: "to-date", to: null }],
   ["year todate", { type: "to-date", to: null }],
