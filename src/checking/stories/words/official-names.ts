@@ -1,6 +1,8 @@
 import { type Token, textAt } from "./tokens.js";
 
-const FORMS = "republic kingdom sultanate state commonwealth principality federation union emirate".split(" ");
+const FORMS = "republic kingdom sultanate state commonwealth principality federation union emirate".split(
+  " ",
+);
 const KINDS =
   "arab bolivarian co-operative democratic federal federative hashemite independent islamic people 's ’s peoples plurinational socialist united oriental".split(
     " ",

@@ -1,9 +1,9 @@
 import { causeAt } from "./causes.js";
 import type { FigureReader } from "./figures.js";
 import { isManner, type Lexicon, type Meanings, PLAIN, phraseAt } from "./lexicon.js";
+import { isOneCountry, nameAfterForm } from "./official-names.js";
 import { periodAt } from "./periods.js";
 import { isSign, type Piece } from "./pieces.js";
-import { isOneCountry, nameAfterForm } from "./official-names.js";
 import { placeBook } from "./places.js";
 import { sinceRecords } from "./records.js";
 import { ordinalAt, runAt } from "./runs.js";
