@@ -2,6 +2,8 @@ import { isArticle, meaning, means, type Piece } from "../words/pieces.js";
 import { placesAt } from "./places-said.js";
 import { type Draft, type FlowName, isVerbLike } from "./topic.js";
 
+const EARNED: readonly string[] = "receipts earnings revenue revenues proceeds income".split(" ");
+
 /** Whose, and with whom: "between X and Y", "to Mexico"; `null` for another word, the same place where the phrase ends. */
 export function takeParties(
   pieces: readonly Piece[],
@@ -52,6 +54,15 @@ export function takeParties(
               : [],
         );
         if (codes.length !== 1) return from;
+        const noun = pieces[at - 1];
+        const isOther = codes[0] !== reporter && noun?.kind === "word";
+        // "Export receipts from the EU": what is earned there.
+        if (isOther && EARNED.includes(noun.text)) {
+          draft.partners.push(...places.partners);
+          return places.until;
+        }
+        // "Shipments from Switzerland": what it sells, or what is bought there.
+        if (isOther && noun.text === "shipments") draft.isAmbiguous = true;
         draft.reporters.push(...codes);
         draft.isFresh = true;
       }

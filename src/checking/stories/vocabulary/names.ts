@@ -4,6 +4,7 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   GB: "uk|britain|great britain|united kingdom",
   KR: "korea|republic of korea|rok|korea republic",
   CN: "mainland china|chinese mainland|mainland|china 's mainland|people 's republic of china|prc",
+  TW: "taiwan|chinese taiwan|chinese taipei",
   HK: "hong kong|hongkong|hong kong sar",
   MO: "macau|macao|macao sar",
   TR: "turkey|türkiye|turkiye",
