@@ -60,3 +60,13 @@ export function sinceBase(reading: Reading, base: Said, said: Said): undefined {
     said.compared = { type: "base", when: base.when };
   }
 }
+
+/** "Increased by 2.9% (R1.8bn) to R63.5bn": by so much. */
+export function isBetween({ segments }: Reading, host: Said, said: Said, index: number): boolean {
+  const [next, level] = (segments[index + 1]?.nodes ?? []).map(piece);
+  if (host.kind !== "growth" || !means(next, "to") || level?.kind !== "figure") return false;
+  said.kind = "change";
+  said.move = host.move;
+  said.compared = host.compared;
+  return true;
+}

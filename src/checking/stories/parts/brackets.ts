@@ -5,7 +5,7 @@ import { isTopic, type Node } from "../clauses/segments.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { readMoves, sinceBase } from "./bracket-moves.js";
+import { isBetween, readMoves, sinceBase } from "./bracket-moves.js";
 import { isWhole, readPair } from "./bracket-pairs.js";
 import { inUsDollars, readShare } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
@@ -205,12 +205,10 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.kind = "level";
     return;
   }
-  const dated = nodes.map(piece).find((one) => one?.kind === "period") as
-    | (Piece & { readonly kind: "period" })
-    | undefined;
+  const dated = nodes.map(piece).find((one) => one?.kind === "period");
   if (
     figure.kind === "amount" &&
-    dated !== undefined &&
+    dated?.kind === "period" &&
     (host!.kind === "level" || host!.kind === "change" || host!.kind === "growth")
   ) {
     // "(It was +362 million in April 2023)", "(against $1 billion in May)".
@@ -228,6 +226,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.compared = host!.compared;
     return;
   }
+  if (figure.kind === "amount" && nodes.length === 1 && isBetween(reading, host!, said, index)) return;
   const isWorth = nodes.every((node) => node === figures[0] || means(piece(node), "worth", "level", "plain"));
   if (figure.kind === "amount" && host!.kind === "share" && isWorth) {
     // "A 21.8% share ($2.08 billion)".

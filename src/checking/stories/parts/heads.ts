@@ -67,9 +67,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     if (isTopic(node)) {
       reading.headTopic = node.topic;
       if (node.topic.partners.length > 0) reading.headPartners = node.topic.partners;
-      // "For both exports and imports, the value of trade was": that of each.
-      const isEach = node.topic.flows.length > 1 && textOf(nodes[from]) === "for";
-      if (node.topic.unread.length > 0 || isEach) reading.limits.push(node.from);
+      if (node.topic.unread.length > 0) reading.limits.push(node.from);
       continue;
     }
     const one = piece(node)!;

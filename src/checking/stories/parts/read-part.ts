@@ -1,6 +1,6 @@
 import { readPartnerNoun } from "../clauses/entries.js";
 import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
-import { isMoveNode, piece, skipPlain, textOf } from "../clauses/nodes.js";
+import { atFirst, isMoveNode, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import type { Compared } from "../clauses/said.js";
@@ -22,6 +22,9 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   const { nodes, opener } = segment;
   begin(reading, segment);
   if (index === 1) reading.headCompared ??= baseAtHead(reading);
+  // "For both exports and imports, the value of trade was": that of each.
+  const isEach = index === 0 && textOf(nodes[0]) === "for" && means(piece(nodes[1]), "jointly");
+  if (isEach) reading.limits.push(atFirst(nodes));
   if (isMakeUp(reading, segment, index)) return;
   // "(May: $2 billion; June: $3 billion)".
   if (opener === "bracket" || (opener === "semicolon" && segment.depth > 0)) {

@@ -74,7 +74,8 @@ function goesOn(text: string, dot: number, from: number): boolean {
   )
     return true;
   // "$252.8B.", "5m.": a scale and no short name.
-  if (before.length <= 3 && /\d/.test(text.charAt(begin - 1))) return false;
+  if (before.length <= 3 && /\d/.test(text.charAt(begin - 1)))
+    return /^\p{Ll}/u.test(text.slice(afterBlanks(text, dot + 1)));
   if (before.length !== 1 && !SHORTENED.has(before)) return false;
   const next = afterBlanks(text, dot + 1);
   let end = next;
