@@ -62,7 +62,7 @@ export function sinceBase(reading: Reading, base: Said, said: Said): undefined {
 }
 
 /** "Increased by 2.9% (R1.8bn) to R63.5bn": by so much. */
-export function isBetween({ segments }: Reading, host: Said, said: Said, index: number): boolean {
+export function readBetween({ segments }: Reading, host: Said, said: Said, index: number): boolean {
   const [next, level] = (segments[index + 1]?.nodes ?? []).map(piece);
   if (host.kind !== "growth" || !means(next, "to") || level?.kind !== "figure") return false;
   said.kind = "change";

@@ -5,7 +5,7 @@ import { isTopic, type Node } from "../clauses/segments.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { isBetween, readMoves, sinceBase } from "./bracket-moves.js";
+import { readBetween, readMoves, sinceBase } from "./bracket-moves.js";
 import { isWhole, readPair } from "./bracket-pairs.js";
 import { inUsDollars, readShare } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
@@ -226,7 +226,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.compared = host!.compared;
     return;
   }
-  if (figure.kind === "amount" && nodes.length === 1 && isBetween(reading, host!, said, index)) return;
+  if (figure.kind === "amount" && nodes.length === 1 && readBetween(reading, host!, said, index)) return;
   const isWorth = nodes.every((node) => node === figures[0] || means(piece(node), "worth", "level", "plain"));
   if (figure.kind === "amount" && host!.kind === "share" && isWorth) {
     // "A 21.8% share ($2.08 billion)".

@@ -4,7 +4,7 @@ const FORMS = "republic kingdom sultanate state commonwealth principality federa
   " ",
 );
 const KINDS =
-  "arab bolivarian co-operative democratic federal federative hashemite independent islamic people 's ’s peoples plurinational socialist united oriental".split(
+  "arab bolivarian democratic federal federative hashemite independent islamic people 's ’s peoples plurinational socialist united oriental".split(
     " ",
   );
 /** Two economies have such a name, or the name is that of a part: it is not said which is meant. */
