@@ -2,7 +2,7 @@ import { type Decimal, fromUnits, plus, ZERO } from "../../decimal/decimal.js";
 import { decimalAt, type PackedLane } from "../columns/lane.js";
 
 // Units are whole numbers of float64. A sum below is 2^52 at most before some are added, and these are 2^52 at most
-// together, as the largest of their lane says: so no sum in between is rounded. Then it is brought back below 2^52.
+// together, as their lane says (`atOnce`): so no sum in between is rounded. Then it is brought back below 2^52.
 const FULL = 2 ** 52;
 const FULL_UNITS = 2n ** 52n;
 

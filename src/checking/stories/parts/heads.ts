@@ -2,7 +2,7 @@ import { twoMonths } from "../clauses/comparisons.js";
 import { readFirst } from "../clauses/firsts.js";
 import { isMoveNode, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "../clauses/reading.js";
-import type { Frame } from "../clauses/said.js";
+import type { Compared, Frame } from "../clauses/said.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import { yearEnd } from "../clauses/year-ends.js";
 import { meaning, means } from "../words/pieces.js";
@@ -152,6 +152,14 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     const frame = newFrame(reading, null, reading.segments[reading.segment]!.opener);
     if (isLater) ownHead(reading, frame, before);
   }
+}
+
+/** "Compared with the $1.8 billion deficit in February, that of March shrank by 30%". */
+export function baseAtHead({ segments }: Reading): Compared | null {
+  const head = segments[0]!.nodes.map(piece);
+  const time = head.findLast((one) => one?.kind === "period");
+  const isBase = means(head[0], "compare") && head.some((one) => one?.kind === "figure");
+  return isBase && time?.kind === "period" ? { type: "base", when: time.when } : null;
 }
 
 /** "The surplus was $8 billion, while in May it was $4 billion": the time is of what follows it. */

@@ -3,13 +3,12 @@ import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
 import { atFirst, isMoveNode, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
-import type { Compared } from "../clauses/said.js";
 import { isTopic, type Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 import { isAside } from "./asides.js";
 import { readBracket } from "./brackets.js";
 import { heedCause, isCause } from "./causes.js";
-import { isHead, readHead } from "./heads.js";
+import { baseAtHead, isHead, readHead } from "./heads.js";
 import { isKept } from "./kept-figures.js";
 import { readNextBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
@@ -100,14 +99,6 @@ function heedForecast({ reading, opener, nodes, from, topics, has }: Part): bool
   if (isForecast) reading.isForecast = true;
   else if (isTold && opener !== "and" && opener !== "comma") reading.isForecast = false;
   return isForecast;
-}
-
-/** "Compared with the $1.8 billion deficit in February, that of March shrank by 30%". */
-function baseAtHead({ segments }: Reading): Compared | null {
-  const head = segments[0]!.nodes.map(piece);
-  const time = head.findLast((one) => one?.kind === "period");
-  const isBase = means(head[0], "compare") && head.some((one) => one?.kind === "figure");
-  return isBase && time?.kind === "period" ? { type: "base", when: time.when } : null;
 }
 
 /** "(+5.9% and +10.5%, in the quarter ended in May)": of that bracket alone. */
