@@ -22,6 +22,9 @@ import { isTopic, type Node } from "./segments.js";
 const PASSED: readonly string[] =
   "in of for plain mod worth at to by all owner reading adjusted measure with cover".split(" ");
 
+const SPANS: readonly When["type"][] = ["span", "same", "count", "year"];
+const isCumulative = (when: When | null): boolean => when?.type === "to-date" && when.to === null;
+
 export function readBaseFigure(
   reading: Reading,
   nodes: readonly Node[],
@@ -135,8 +138,10 @@ export function readBaseFigure(
     if (one.kind === "period") {
       if (one.when.type === "day") continue;
       if (when !== null && figure === null && !first) break;
-      if (when !== null && (when as When).type === "this") {
-        when = one.when;
+      // "From cumulative sales of $31 billion in the first two months of last year".
+      const isOpen: boolean = isCumulative(when) && figure !== null;
+      if (isOpen || (when !== null && (when as When).type === "this")) {
+        when = isOpen && !SPANS.includes(one.when.type) ? { type: "unclear" } : one.when;
         continue;
       }
       if (when !== null) {

@@ -90,6 +90,9 @@ export function twoMonths(when: When): { readonly when: When; readonly compared:
 /** "Up 5% from $3 billion in May": an amount says with what the figures beside it are compared. */
 export function compareBy(reading: Reading, base: Said, host: Said | null): undefined {
   const { when, kind } = base;
+  // "Lower than the N5, 658.2 billion of the quarter before": with what it is compared was not read.
+  if (base.figure?.kind === "unread" && when !== null)
+    reading.frames[base.frame]!.compared ??= { type: "base", when: { type: "unclear" } };
   if (when === null || kind !== "level") return;
   const given = { type: "base", when, byAmount: true } as const;
   for (const said of reading.said)

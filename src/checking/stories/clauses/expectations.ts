@@ -77,7 +77,7 @@ export function readSurprise(
       (means(whoNext, "who") || whoNext?.kind === "unknown")
     )
       continue;
-    if (means(one, "from", "compare") && figure !== null) break;
+    if (means(one, "from", "compare", "to") && figure !== null) break;
     if (
       means(one, "and", "but", "link", "after", "record", "not") &&
       !(one.kind === "word" && one.text === "as")

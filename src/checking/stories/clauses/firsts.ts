@@ -73,7 +73,10 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
     else crossing.missing.push("since");
     return place;
   }
-  push(reading, "first", (piece(nodes[at]) as Piece).first, detail, needFrame(reading));
+  const frame = needFrame(reading);
+  // "Logged its first surplus with China since 2012, with the balance standing at": that with China.
+  frame.topic ??= detail.topic ?? null;
+  push(reading, "first", (piece(nodes[at]) as Piece).first, detail, frame);
   return place;
 }
 

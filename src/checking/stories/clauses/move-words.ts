@@ -4,6 +4,7 @@ import { readMove } from "./moves.js";
 import { cardinalMonths, moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { type Ranked, whatRanks } from "./ranks.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
+import type { Detail } from "./said.js";
 import { lose, push } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { readEnd } from "./streaks.js";
@@ -44,7 +45,7 @@ export function readMoveWord(
       reading,
       "extreme",
       one.first,
-      { is: meaning(one, "super"), ...what.detail },
+      { is: meaning(one, "super"), ...what.detail, ...ofVerb(reading, nodes, at, what) },
       needFrame(reading, segment.opener),
     );
     // "The fastest growth since May, by 33.6%".
@@ -91,6 +92,18 @@ export function readMoveWord(
   if (moved !== null && !(has("level") && !has("rise")))
     return readMove(reading, moved.move, moved.use, nodes, at, segment);
   return null;
+}
+
+/** "Fell the most since May": of the fall. "Narrowed the most" ranks neither a level nor growth. */
+function ofVerb(reading: Reading, nodes: readonly Node[], at: number, { detail }: Ranked): Detail {
+  let before = at - 1;
+  while (["the", "by"].includes(textOf(nodes[before]))) before--;
+  const verb = moveOf(piece(nodes[before]));
+  // "Rose sharply, the most since May": without an amount of its own.
+  const isApart = textOf(nodes[at]) === "most" && reading.last === null;
+  const move = verb !== null && verb.use !== "noun" ? verb.move : isApart ? reading.move : null;
+  if (move === null || detail.noun !== undefined) return {};
+  return move === "rise" || move === "fall" ? { noun: move } : { restricted: true };
 }
 
 /** What a rank is of; a flow that it names is what the clause speaks of, where nothing was before. */

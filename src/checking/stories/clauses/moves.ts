@@ -1,5 +1,5 @@
 import { means, type Piece } from "../words/pieces.js";
-import { isNounPlace, piece, previousPiece, skipPlain, textOf } from "./nodes.js";
+import { isNounPlace, moveOf, piece, previousPiece, skipPlain, textOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Move, Said } from "./said.js";
 import { push } from "./sayings.js";
@@ -33,6 +33,12 @@ export function readMove(
   const [flow] = frame.topic?.flows ?? [];
   const isOpen = textOf(nodes[at]) === "gained" && flow?.flow === "balance" && flow.sign === 0;
   if (isOpen) notRead(reading, piece(nodes[at])!.first);
+  // "Was revised down 2%": from what was printed before, and not in time.
+  if (textOf(nodes[at - 1]) === "revised" && LINKS.includes(textOf(nodes[at - 2])))
+    notRead(reading, piece(nodes[at])!.first);
+  // "Imports fell more": than exports did.
+  const isMore = use === "adverb" && ["more", "less"].includes(textOf(nodes[at]));
+  if (isMore && moveOf(before)?.use === "verb") return at + 1;
   // "Growth in exports surged 26%", "saw a 26% drop".
   const isSaw = lastFigure && opened?.detail.cue === "record";
   if (
@@ -76,8 +82,9 @@ export function readMove(
   }
   // "An increased deficit".
   if (use === "verb" && isTopic(nodes[at + 1]) && isNounPlace(before)) return at + 1;
-  // "Exports fell to swell the deficit": what follows moves, and what was spoken of does not.
-  const isAim = textOf(nodes[at - 1]) === "to" && isTopic(nodes[skipPlain(nodes, at + 1)]);
+  // "Exports fell to swell the deficit", "…, widening the deficit": what follows moves, and what was spoken of does not.
+  const isOfOther = textOf(nodes[at - 1]) === "to" || move === "widened" || move === "narrowed";
+  const isAim = isOfOther && isTopic(nodes[skipPlain(nodes, at + 1)]);
   if (isAim && use !== "noun" && use !== "adverb" && frame.topic !== null) {
     reading.cue = null;
     return at + 1;
@@ -106,7 +113,7 @@ export function readMove(
   return at + 1;
 }
 
-const LINKS: readonly string[] = ["was", "were", "is", "are", "had", "has", "have"];
+const LINKS: readonly string[] = ["was", "were", "is", "are", "had", "has", "have", "been"];
 
 function figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boolean {
   for (let place = at - 1; place >= 0; place--) {

@@ -5,6 +5,7 @@ import { moveOf, piece, textOf } from "./nodes.js";
 import { epithetEnd, readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { isCrowded, needFrame, notRead, type Reading } from "./reading.js";
+import type { Said } from "./said.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { readFigure } from "./settle.js";
 import { readRun } from "./streaks.js";
@@ -76,7 +77,7 @@ function readNode(
         last.terms === null &&
         isFigureBehind(nodes, at)
       )
-        last.terms = one.code;
+        giveTerms(reading, last, one.code);
       else needFrame(reading, segment.opener).terms = one.code;
       return at + 1;
     }
@@ -104,6 +105,14 @@ function readNode(
       return readWord(reading, nodes, at, end, segment);
     }
   }
+}
+
+/** "Exports rose 5% and imports by 3% in dollar terms": of both, perhaps. */
+function giveTerms(reading: Reading, last: Said, code: string): void {
+  last.terms = code;
+  if (reading.frames[last.frame]?.joint !== "and") return;
+  const before = reading.said.filter(({ frame, kind }) => frame === last.frame - 1 && kind === "growth");
+  for (const one of before) if (one.terms === null) one.missing.push("currency");
 }
 
 /** "5.9% in dollar terms", "5.9% lower in dollar terms". */

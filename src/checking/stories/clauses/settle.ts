@@ -215,7 +215,13 @@ export function readFigure(
   // "Increased by 6.9% EUR 2.12 billion": a word is lost between them.
   const last = piece(nodes[at - 1]);
   const isGlued = last?.kind === "figure" && last.figure.kind === "percent" && figure.kind === "amount";
-  if (isPart || isNearly || isOfWhole || isOrSo || isOfPart || isOfMove || isGlued)
+  // "Jumped over $10 billion": by more than that, or past it.
+  const isOver =
+    figure.kind === "amount" &&
+    /^over\b/i.test(figure.text) &&
+    reading.cue === null &&
+    moveOf(previousPiece(nodes, at))?.use === "verb";
+  if (isOver || isPart || isNearly || isOfWhole || isOrSo || isOfPart || isOfMove || isGlued)
     said.missing.push("measure");
   reading.said.push(said);
   reading.last = said;

@@ -27,6 +27,8 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
     { count: one.count, unit: one.unit, ...what.detail, move: reading.move },
     frame,
   );
+  // "After a 5.7% drop in May and four straight increases": when they ended is not said.
+  if (frame.whens.length > 1) reading.said.at(-1)!.missing.push("period");
   // "A deficit of $3 billion, its fourth in a row".
   if (means(piece(nodes[at - 1]), "owner")) reading.said.at(-1)!.detail.isOwn = true;
   reading.endsNext = false;

@@ -7,7 +7,7 @@ import type { Said } from "./said.js";
 import { givePartner, hasSaid, inherited } from "./sayings.js";
 import type { Node, Segment } from "./segments.js";
 import { settle } from "./settle.js";
-import { heedWhole, isPartOf, isSameGap, isTurnover } from "./wholes.js";
+import { heedWhole, isPartOf, isSameBalance, isSameGap, isTurnover } from "./wholes.js";
 
 export function readTopic(
   reading: Reading,
@@ -34,7 +34,7 @@ export function readTopic(
     newFrame(reading, topic, "comma").unread.push(beaten!.first);
     return at + 1;
   }
-  if (isSameGap(reading, topic)) return at + 1;
+  if (isSameGap(reading, topic) || isSameBalance(nodes[at - 1], topic)) return at + 1;
   // "14.7 percent of China's total foreign trade".
   const shared = reading.last;
   // "A third of farm exports" is a share of something else.
@@ -112,6 +112,10 @@ export function readTopic(
       for (const one of reading.said)
         if (isTurned && one.kind === "moved" && one.frame === old.index) one.missing.push("direction");
       const frame = newFrame(reading, inherited(topic, old), joint);
+      // "China bought $5 billion of Korean exports": with that buyer.
+      const isBought = textOf(nodes[at - 1]) === "of" && old.topic!.isVerb && before.flow === "imports";
+      if (isBought && topic.flows[0]!.flow === "exports" && topic.partners.length === 0)
+        frame.unread.push(opened.piece);
       frame.unread.push(...reading.unreadHere);
       frame.when = null;
       reading.said[index] = { ...opened, frame: frame.index, topic: frame.topic } as Said;
@@ -119,6 +123,8 @@ export function readTopic(
       reading.last = reading.said[index]!;
       settle(reading, reading.said[index]!);
     } else {
+      // "South Africa recorded a R7 billion surplus": its own.
+      topic = ofOwner(reading, topic);
       reading.frame!.topic = topic;
       for (const one of reading.open) {
         one.topic = topic;
@@ -180,14 +186,7 @@ export function readTopic(
       }
   }
   const now = reading.frame!;
-  if (reading.owners.length > 0 && topic.reporters.length === 0) {
-    now.topic = {
-      ...now.topic!,
-      reporters: [reading.owners.at(-1)!],
-      isFresh: now.topic!.partners.length === 0,
-    };
-    reading.owners = [];
-  }
+  if (topic.reporters.length === 0) now.topic = ofOwner(reading, now.topic!);
   const isCovered =
     topic.when?.type === "to-date" &&
     reading.headWhen !== null &&
@@ -199,6 +198,14 @@ export function readTopic(
   if (topic.isVerb) reading.cue = "level";
   reading.open = [];
   return at + 1;
+}
+
+/** A topic of the economy that was named as the one that did it. */
+function ofOwner(reading: Reading, topic: Topic): Topic {
+  const owner = reading.owners.at(-1);
+  if (owner === undefined || topic.reporters.length > 0) return topic;
+  reading.owners = [];
+  return { ...topic, reporters: [owner], isFresh: topic.partners.length === 0 };
 }
 
 /** Whether a topic says of what the figure before it is. */

@@ -26,6 +26,13 @@ export function isSameGap({ frame, last, segment, move }: Reading, { flows, part
   return isSame && last?.segment !== segment && partners.length === 0 && move === null;
 }
 
+/** "A deficit trade balance of". */
+export const isSameBalance = (before: Node | undefined, { flows }: Topic): boolean =>
+  flows[0]!.flow === "balance" &&
+  flows[0]!.sign === 0 &&
+  isTopic(before) &&
+  before.topic.flows[0]!.flow === "balance";
+
 /** What a share or a purchase in a clause is of, where that stands behind it. */
 export function heedWhole(
   reading: Reading,

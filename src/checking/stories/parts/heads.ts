@@ -36,6 +36,9 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   // "Import value in May, meanwhile, reached …": the subject itself.
   const begin = rest.findIndex((node) => !means(piece(node), "plain", "link", "and"));
   if (isTopic(rest[begin])) return false;
+  // "In 2011 exports to Germany, which …, rose": the subject behind its time.
+  if (next.opener === "which" && isTopic(nodes.at(-1)) && piece(nodes.at(-2))?.kind === "period")
+    return false;
   const hasWhen = rest.some(
     (node) =>
       piece(node)?.kind === "period" ||

@@ -1,4 +1,4 @@
-import { atFirst, moveOf, piece, skipPlain } from "../clauses/nodes.js";
+import { atFirst, atOf, moveOf, piece, skipPlain } from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
@@ -65,6 +65,16 @@ function openRelative({ reading, opener, nodes, index, topics }: Part): undefine
     return;
   }
   const { frame: old, said } = reading;
+  // "Exports to Germany, which imported $7 billion, rose": whose imports, and what rose.
+  const host = reading.segments[index - 1]?.nodes.at(-1);
+  const isOfPartner = isTopic(host) && host.topic.partners.length > 0;
+  // "Led by the steel industry, whose shipments rose": those of a part.
+  const link = reading.pieces[atOf(nodes[0]!) - 1];
+  const isOfNoun = link?.kind === "word" && link.text === "whose" && piece(host)?.kind !== "place";
+  if (opener === "which" && topics.length > 0 && (isOfPartner || isOfNoun)) {
+    newFrame(reading, null, opener, "which").unread.push(atFirst(nodes));
+    return;
+  }
   const base = said.at(-1);
   const isOfBase =
     when !== null &&
@@ -74,7 +84,8 @@ function openRelative({ reading, opener, nodes, index, topics }: Part): undefine
       said.some((one) => one.detail.since === when));
   if (opener !== "when" && !(isOfBase && !nodes.some((node) => moveOf(piece(node)) !== null))) return;
   const frame = newFrame(reading, topics.length > 0 ? null : (old?.topic ?? null), opener, "which");
-  frame.when = when ?? { type: "unclear" };
+  // "Narrower than last month, when it was": the month before the one that is spoken of, or before the text.
+  frame.when = when === null || (isOfBase && when.type === "back") ? { type: "unclear" } : when;
   frame.hasPronoun = topics.length === 0 && old?.hasPronoun === true;
 }
 

@@ -16,6 +16,9 @@ const isRanked = ({ said }: Scope["read"], at: number): boolean =>
     ({ frame, role, kind }) => frame !== at || role !== "main" || kind === "extreme" || kind === "rank",
   );
 
+/** "Asian demand spurred China's trade": no trade of the two with each other. */
+const isStrangePair = ({ topic }: ResolvedTopic): boolean => topic.isPair && topic.unread.length > 0;
+
 /** What may go on after a sentence, with what was said in it. */
 export function contextAfter(
   scope: Scope,
@@ -91,12 +94,18 @@ export function contextAfter(
   );
   // Each once, the newest last.
   const reporters = [...new Set([...context.reporters, ...namedNow].reverse())].reverse();
-  const partners = main.flatMap((one) => (one!.partner !== null ? [one!.partner] : []));
+  const partners = main.flatMap((one) =>
+    one!.partner !== null && !isStrangePair(one!) ? [one!.partner] : [],
+  );
   const all2 = [...new Set(partners)];
   const headPartners = read.head.partners.flatMap((one) => (one.type === "code" ? [one.code] : []));
   let partner: string | null = context.partner;
   let isTopicPartner = context.isTopicPartner;
   if (main.length > 0) {
+    // "The deficit with non-EU countries": with whom what follows is, is not said.
+    const isUnread = main.some(
+      (one) => isStrangePair(one!) || one!.topic.partners.some(({ type }) => type === "unread"),
+    );
     partner =
       headPartners.length === 1
         ? headPartners[0]!
@@ -104,13 +113,16 @@ export function contextAfter(
           ? all2[0]!
           : all2.length > 1
             ? "several"
-            : main.some((one) => one!.topic.isFresh) || context.partner === null
-              ? null
-              : context.partner;
+            : isUnread
+              ? "unread"
+              : main.some((one) => one!.topic.isFresh) || context.partner === null
+                ? null
+                : context.partner;
     const isBalance = first!.topic.flows[0]!.flow === "balance";
     isTopicPartner =
       (partner !== null &&
         partner !== "several" &&
+        partner !== "unread" &&
         ((isBalance && first!.partner === partner) || headPartners.length === 1)) ||
       (partner !== null && context.isTopicPartner && partner === context.partner);
   }
@@ -137,8 +149,14 @@ export function contextAfter(
     told.length === 0
       ? context.unreadTopic
       : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]?.flow ?? null);
-  const pairTopic = main.find((one) => one!.topic.isPair && one!.partner !== null);
-  const pair: Context["pair"] = pairTopic ? [pairTopic.reporter, pairTopic.partner!] : context.pair;
+  const pairTopic = main.find((one) => one!.topic.isPair && one!.partner !== null && !isStrangePair(one!));
+  // "Georgia's total trade turnover": no longer that of two economies with each other.
+  const isOfAll = main.some((one) => one!.topic.isTotal && one!.topic.isFresh && one!.partner === null);
+  const pair: Context["pair"] = pairTopic
+    ? [pairTopic.reporter, pairTopic.partner!]
+    : isOfAll
+      ? null
+      : context.pair;
   const latest =
     [...all.map((one) => lastMonth(one) as string), ...(context.latest === null ? [] : [context.latest])]
       .sort()
@@ -155,7 +173,9 @@ export function contextAfter(
     speaker: context.speaker,
     currency: moneys.length === 1 ? moneys[0]! : moneys.length > 1 ? null : context.currency,
     pair,
-    isPairText: context.isPairText || (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
+    isPairText:
+      (context.isPairText && !isOfAll) ||
+      (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
     latest,
     wasInTerms:
       frames.some((frame) => frame.volume && frame.topic?.flows[0]?.flow !== "total") ||

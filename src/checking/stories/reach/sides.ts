@@ -134,6 +134,7 @@ function partnerBefore(
     return sides[0] === reporter ? sides[1] : sides[0];
   if (topic.isBilateral) {
     if (earlier?.partner) return earlier.partner;
+    if (context.partner === "unread") return unknown();
     if (context.partner !== null) return context.partner;
     return context.named.length === 1 ? context.named[0]! : unknown();
   }
@@ -147,7 +148,7 @@ function partnerBefore(
     return context.aboutPartner !== null && isAlone(scope, earlier, topic) ? unknown() : null;
   if (earlier !== null) {
     if (earlier.partners.length > 1 || earlier.missing.includes("partner")) return unknown();
-    return earlier.partner;
+    return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
   }
   if (context.aboutPartner !== null && isAlone(scope, earlier, topic)) return unknown();
   if (context.partner === null || context.partner === "world") return null;
@@ -155,6 +156,10 @@ function partnerBefore(
   const goesOn = context.isTopicPartner && topic.flows[0]!.flow !== "total" && !namesTime;
   return goesOn ? context.partner : unknown();
 }
+
+/** "A surplus of $5 billion with Africa, exporting $9 billion": with whom that is, is not said. */
+const isBehind = ({ said }: Scope["read"], at: number): boolean =>
+  said.some(({ frame, role, partner }) => frame === at && role === "main" && partner !== null);
 
 const isWith = ({ topic }: Frame, code: string): boolean =>
   topic?.partners.some((one) => one.type === "code" && one.code === code) === true;

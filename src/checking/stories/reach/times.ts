@@ -58,7 +58,8 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     const { joint, isDated, hasPronoun } = frames[later]!;
     // "…, as it also reported 4.9% growth last year": of something else.
     if (joint === "as" && hasPronoun) return null;
-    if (!isMain(frames[later]!)) continue;
+    // "The biggest since March 2010, when it posted": of that time alone.
+    if (!isMain(frames[later]!) || joint === "when") continue;
     if (isDated) break;
     const named = own[later];
     const isNear = ["and", "comma", "with", "resume"].includes(joint);

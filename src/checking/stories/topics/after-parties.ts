@@ -63,6 +63,12 @@ export function takeParties(
         }
         // "Shipments from Switzerland": what it sells, or what is bought there.
         if (isOther && noun.text === "shipments") draft.isAmbiguous = true;
+        // "Chinese imports into Germany": what Germany buys.
+        if (draft.flows[0]!.flow === "imports")
+          draft.partners.push(...draft.reporters.splice(0).map((code) => ({ type: "code", code }) as const));
+        // "Imports into Europe", in a text on the European Union.
+        const isRegion = isOther && !/^[A-Z]{2}$/.test(codes[0]!);
+        if (isRegion || draft.partners.length > 0) draft.isAmbiguous = isRegion;
         draft.reporters.push(...codes);
         draft.isFresh = true;
       }

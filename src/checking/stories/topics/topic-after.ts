@@ -75,6 +75,8 @@ function takeFurther(
     const second = coordinatedAt(pieces, at, draft.flows);
     if (second !== null) {
       draft.flows.push(second.flow);
+      // "Exports as well as imports were $5 billion": each, or both together.
+      if (piece.kind === "word" && piece.phrase === "as well as") draft.unread.push(piece);
       return second.until;
     }
   }
@@ -99,6 +101,10 @@ function coordinatedAt(
   const flow = meaning(pieces[place], "flow");
   if (flow === undefined) return null;
   const said = FLOWS[flow]!;
+  // "In trade with China and a surplus of": another phrase.
+  const before = pieces[place - 1];
+  const isNew = before?.kind === "word" && ["a", "an"].includes(before.text);
+  if (isNew && said.flow === "balance") return null;
   if (flows.some((one) => one.flow === said.flow && said.flow !== "balance")) return null;
   // A comma alone lists only where "and" follows.
   if (!isAnd && !means(pieces[place + 1], "and")) return null;

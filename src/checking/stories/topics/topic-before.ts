@@ -130,7 +130,7 @@ export function takeBefore(
       // "The overall balance" is that of payments.
       const isOfPayments = piece.text === "overall" && one(pieces[head]) === "balance" && at === head - 1;
       if (isOfPayments) draft.unread.unshift(piece);
-      if (means(piece, "all")) {
+      if (means(piece, "all") || piece.phrase === "the total") {
         draft.isFresh = true;
         draft.isTotal = true;
         from = at;

@@ -70,7 +70,10 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
     const number = "number" in found ? found.number : found.start;
     if (isEndOfNumber(plain, number) || isBehindPoint(plain, number))
       return unread(plain, found.start, found.end);
-    const written = sentence.slice(plain.tokens[found.start]!.start, plain.tokens[found.end - 1]!.end);
+    const end = plain.tokens[found.end - 1]!.end;
+    const written = sentence.slice(plain.tokens[found.start]!.start, end);
+    const broken = endOfBroken(plain, written, end);
+    if (broken > 0) return unread(plain, found.start, broken);
     if (senses.hasCommas && SCALED.test(written) && GROUP.test(written))
       return unread(plain, found.start, found.end);
     if (found.figure !== null) {
@@ -103,12 +106,27 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
 const GROUPED =
   /(?<![\p{L}\d.,])(?<!\d )\d{1,3}(?: \d{3})+(?=(?:\.\d+)? (?:thousand|million|billion|trillion|mln|mn|bn|percent|per cent|euros?|dollars?|[A-Z]{3}\b))/giu;
 
-/** "P9. 232 billion", "TND 26, 431.1 million": the end of a number that a blank has broken. */
+/** "P9. 232 billion", "TND 26, 431.1 million", "2. 3 percent": the end of a number that a blank has broken. */
 const isBehindPoint = ({ text, tokens }: TokenizedText, at: number): boolean => {
   const from = tokens[at]?.start ?? 0;
-  const isBroken = /(?:\p{Lu}|[$€£]) ?\d{1,3}[.,] $/u.test(text.slice(Math.max(0, from - 8), from));
-  return isBroken && /^\d{3}(?:\.\d+)? (?:[mb]illion|[mb]n)/.test(text.slice(from, from + 20));
+  const [before, after] = [text.slice(Math.max(0, from - 8), from), text.slice(from, from + 20)];
+  const isGroup = /(?:\p{Lu}|[$€£₦]) ?\d{1,3}[.,] $/u.test(before) && BROKEN.test(after);
+  return (
+    isGroup || (/(?<![\d.,])\d{1,3}\. $/.test(before) && /^\d{1,2} ?(?:%|per ?cent\b|pct\b)/.test(after))
+  );
 };
+
+/** "N2, 022.9 billion": the token behind a number that a blank has broken; 0 for others. */
+function endOfBroken({ text, tokens }: TokenizedText, written: string, end: number): number {
+  const rest = /^[^\d\s]{0,4} ?\d{1,3}$/.test(written) && /^[.,] /.test(text.slice(end, end + 2));
+  const found = rest ? BROKEN.exec(text.slice(end + 2, end + 30)) : null;
+  if (found === null) return 0;
+  const until = end + 2 + found[0].length;
+  const next = tokens.findIndex(({ start }) => start >= until);
+  return next < 0 ? tokens.length : next;
+}
+
+const BROKEN = /^\d{3}(?:\.\d+)? ?(?:[mb]illion|trillion|[mb]n\b)/;
 
 /** "14 082 176.75": digits behind a blank that go on with the number before them. */
 function isEndOfNumber({ text, tokens }: TokenizedText, at: number): boolean {

@@ -66,13 +66,11 @@ function goesOn(text: string, dot: number, from: number): boolean {
   while (begin > from && dot - begin < 12 && isLetter(text[begin - 1]!)) begin--;
   const before = text.slice(begin, dot).toLowerCase();
   if (TITLES.has(before)) return true;
-  // "P9. 232 billion": a blank that does not belong there.
-  if (
-    before === "" &&
-    /\p{Lu}\d{1,3}$/u.test(text.slice(Math.max(0, dot - 4), dot)) &&
-    /^ \d{3}\b/.test(text.slice(dot + 1, dot + 6))
-  )
-    return true;
+  // "P9. 232 billion", "2. 3 percent": a blank that does not belong there.
+  const [left, right] = [text.slice(Math.max(0, dot - 5), dot), text.slice(dot + 1, dot + 14)];
+  const isGroup = /\p{Lu}\d{1,3}$/u.test(left) && /^ \d{3}\b/.test(right);
+  const isRate = /(?<!\d)\d{1,3}$/.test(left) && /^ \d{1,2} ?(?:%|per ?cent\b|pct\b)/.test(right);
+  if (before === "" && (isGroup || isRate)) return true;
   // "$252.8B.", "5m.": a scale and no short name.
   if (before.length <= 3 && /\d/.test(text.charAt(begin - 1)))
     return /^\p{Ll}/u.test(text.slice(afterBlanks(text, dot + 1)));
