@@ -29,6 +29,8 @@ export interface Context {
   readonly coverage: Coverage | null;
   /** Goods were named after goods and services: of which of them a bare flow is, is not said. */
   readonly isCoverageOpen: boolean;
+  /** Goods were named. */
+  readonly isOfGoods: boolean;
   readonly named: readonly string[];
   readonly wasAdjusted: boolean;
   /** The flow of a product that was spoken of last: the next may be of that too. */
@@ -73,6 +75,7 @@ export const NOTHING_SAID: Context = {
   lastComparison: null,
   coverage: null,
   isCoverageOpen: false,
+  isOfGoods: false,
   named: [],
   wasAdjusted: false,
   unreadTopic: null,

@@ -12,7 +12,7 @@ import { framesOf } from "./parts/frames.js";
 import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
 import { placeAll } from "./reach/place-all.js";
-import { afterUntold, coverageOf, periodOf } from "./sentence-times.js";
+import { afterUntold, coverageOf, periodOf, withAdvance } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
 import type { ClaimBody } from "./statements/told.js";
 import {
@@ -88,7 +88,7 @@ export function readSentence(
   const read = framesOf(withFigureBehind(segmentsOf(nodes)), pieces, words);
   if (isCrowded(read) || others.length > MOST_OTHERS) return tooLong(sentence, context, pieces);
   distribute(read);
-  const { placed, context: after } = placeAll(read, context, options);
+  const { placed, context: after } = placeAll(read, withAdvance(pieces, context), options);
   const told: Told[] = [];
   const lost: Lost[] = [];
   const at = new Map(pieces.map((piece, index) => [piece.first, index] as const));

@@ -14,6 +14,12 @@ export function periodOf(pieces: readonly Piece[], { period }: Context): Partial
   return isOfSpan && isSaid && period?.includes("/") === false ? { period: null } : {};
 }
 
+/** The advance figures of the United States are those of goods. */
+export const withAdvance = (pieces: readonly Piece[], context: Context): Context =>
+  pieces.some((piece) => "text" in piece && ["advance", "advanced"].includes(piece.text))
+    ? { ...context, isOfGoods: true }
+    : context;
+
 /** "Zork of goods and services climbed": what goes on may be of both. */
 export function coverageOf(pieces: readonly Piece[], { coverage }: Context): Partial<Context> {
   const covers = pieces.flatMap((piece) => meaning(piece, "cover") ?? []);
@@ -59,6 +65,8 @@ export function afterUntold(
     ...(isUnion && { reporters: [...reporters, union.code] }),
     ...(isOther && {
       subject: null,
+      pair: null,
+      isPairText: false,
       surpluses: [...surpluses, ...pieces.flatMap((one) => (one.kind === "place" ? [one.code] : []))],
     }),
     ...(isTrade && isOfSpan && period?.includes("/") === false && { period: null }),

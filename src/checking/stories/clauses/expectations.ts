@@ -93,6 +93,9 @@ export function readSurprise(
       if (figure !== null || means(one, "after")) break;
     }
     const moved = moveOf(one);
+    // "A forecast of 3 percent to reverse a fall of 1 percent".
+    const isNext = ["a", "an", "the"].includes(textOf(nodes[place - 1])) && figure !== null;
+    if (moved !== null && isNext && means(piece(nodes[place + 1]), "of")) break;
     if (moved !== null) {
       noun = true;
       move = moved.move;

@@ -163,6 +163,9 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
     }
     if (means(one, "in", "of", "for", "plain", "mod", "measure", "all", "jointly") && one.kind === "word") {
       const next = piece(nodes[at + 1]);
+      // "The lowest ever in the same month": among those alone.
+      if (next?.kind === "period" && next.when.type === "same" && means(one, "in", "for"))
+        detail.restricted = true;
       if (
         means(one, "in", "of", "for") &&
         next?.kind === "period" &&

@@ -53,6 +53,8 @@ export interface Reading {
   listing: boolean;
   /** What opened the figure that something was held against. */
   baseOpener: Piece | null;
+  /** What a relative clause stands in: "exports to Norway, whose imports fell, rose". */
+  outer: Frame | null;
   /** A bracket named a time: those that name none may be of that. */
   isBracketDated: boolean;
 }
@@ -103,6 +105,7 @@ export function readingOf(
     headRegion: null,
     listing: false,
     baseOpener: null,
+    outer: null,
     isBracketDated: false,
   };
 }
@@ -149,6 +152,10 @@ export function newFrame(
   const old = reading.frame;
   const isOpen = joint === "and" && old !== null && role === "main";
   if (isOpen && !reading.said.some((one) => one.frame === old.index)) frame.unread.push(...old.unread);
+  // "Exports as zork as imports were $5 billion": of both, perhaps.
+  const first = atFirst(reading.segments[reading.segment]?.nodes ?? []);
+  const isSilent = old?.topic != null && !reading.said.some((one) => one.frame === old.index);
+  if (joint === "as" && isSilent && reading.pieces[first - 2]?.kind !== "sign") frame.unread.push(first);
   // "The number of firms with exports": what stands before belongs to it.
   if (
     joint === "with" &&

@@ -146,4 +146,8 @@ export interface SentenceRead {
   readonly limits: readonly number[];
   /** Words that may name somebody, where they were not read. */
   readonly names: readonly number[];
+  /** Names of economies. */
+  readonly places: readonly { readonly first: number; readonly code: string }[];
+  /** Words for times that were not read. */
+  readonly times: readonly number[];
 }

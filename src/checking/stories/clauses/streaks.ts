@@ -28,7 +28,10 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
     frame,
   );
   // "After a 5.7% drop in May and four straight increases": when they ended is not said.
-  if (frame.whens.length > 1) reading.said.at(-1)!.missing.push("period");
+  const { opener } = reading.segments[reading.segment]!;
+  const newest = reading.said.findLast(({ figure }) => figure !== null);
+  const isAfter = newest?.role === "after" && opener === "and";
+  if (frame.whens.length > 1 || isAfter) reading.said.at(-1)!.missing.push("period");
   // "A deficit of $3 billion, its fourth in a row".
   if (means(piece(nodes[at - 1]), "owner")) reading.said.at(-1)!.detail.isOwn = true;
   reading.endsNext = false;

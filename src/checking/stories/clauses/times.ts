@@ -122,6 +122,14 @@ export function readPeriod(
       return at + 1;
     }
   }
+  // "The highest through September was seen in 2017": to September of that year.
+  const ranked = reading.said.find(
+    ({ frame: of, detail }) => of === frame.index && detail.since?.type === "to-date",
+  )?.detail.since;
+  if (when.type === "year" && ranked?.type === "to-date" && ranked.to !== null) {
+    frame.when = { type: "span", from: 1, to: ranked.to, year: when.year };
+    return at + 1;
+  }
   // "In the first half of fiscal 2025 through September", "in 2025 through June", "through September … in 2017".
   const [one, other] = when.type === "to-date" ? [when, frame.when] : [frame.when, when];
   if (one?.type === "to-date" && one.to !== null && other !== null && other.type !== "to-date") {

@@ -117,6 +117,8 @@ export function readTopic(
       if (isBought && topic.flows[0]!.flow === "exports" && topic.partners.length === 0)
         frame.unread.push(opened.piece);
       frame.unread.push(...reading.unreadHere);
+      // "While Korea followed with $26 billion and a share of": what was not read may name with whom.
+      if (topic.partners.length === 0 && frame.topic!.partners.length > 0) frame.unread.push(...old.unread);
       frame.when = null;
       reading.said[index] = { ...opened, frame: frame.index, topic: frame.topic } as Said;
       reading.open = [reading.said[index]!];

@@ -31,8 +31,15 @@ export function framesOf(
     limits: isOfRegion(reading) ? [...reading.limits, reading.headRegion!] : reading.limits,
     covered: reading.covered,
     names: pieces.filter(isName).map(({ first }) => first),
+    places: pieces.flatMap((one) => (one.kind === "place" && one.form === "place" ? [one] : [])),
+    times: pieces.filter(isTime).map(({ first }) => first),
   };
 }
+
+/** A word for a time that is no time by itself. */
+const isTime = (piece: Piece): boolean =>
+  piece.kind === "unknown" &&
+  /^(?:year|quarter|month|week|half|period|decade|semester|season)s?$/.test(piece.text);
 
 const isName = (piece: Piece): boolean =>
   piece.kind === "place" ||

@@ -37,8 +37,9 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   const begin = rest.findIndex((node) => !means(piece(node), "plain", "link", "and"));
   if (isTopic(rest[begin])) return false;
   // "In 2011 exports to Germany, which …, rose": the subject behind its time.
-  if (next.opener === "which" && isTopic(nodes.at(-1)) && piece(nodes.at(-2))?.kind === "period")
-    return false;
+  const end = nodes.findLastIndex((node) => !means(piece(node), "plain", "link"));
+  const isSubject = isTopic(nodes[end]) && piece(nodes[end - 1])?.kind === "period";
+  if (isSubject && ["which", "as"].includes(next.opener)) return false;
   const hasWhen = rest.some(
     (node) =>
       piece(node)?.kind === "period" ||

@@ -1,15 +1,27 @@
-import { atFirst, atOf, moveOf, piece, skipPlain } from "../clauses/nodes.js";
+import { atFirst, atOf, isMoveNode, moveOf, piece, skipPlain } from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 import type { Part } from "./part.js";
+import { isOfOther } from "./relative-clauses.js";
 
 /** Begins another clause where the joint of a part does. */
 export function openClause(part: Part, isForecast: boolean): undefined {
   const { reading, opener, nodes, from, topics } = part;
   const [subject, worth] = nodes.slice(skipPlain(nodes, from));
   const isOther = ["while", "but"].includes(opener) && piece(subject)?.kind === "figure";
-  if (opener === "after") newFrame(reading, null, "after", "after");
+  const link = reading.pieces[atOf(nodes[0]!) - 1];
+  // "…, having exported goods worth": at the same time.
+  const { outer } = reading;
+  reading.outer = null;
+  // "Exports to Norway, whose imports fell, rose": of what the relative clause stands in.
+  if (outer !== null && opener === "comma" && topics.length === 0 && isMoveNode(subject)) {
+    reading.frame = outer;
+    reading.move = null;
+    return;
+  }
+  const isHaving = link?.kind === "word" && link.phrase === "having" && isTopic(subject);
+  if (opener === "after" && !isHaving) newFrame(reading, null, "after", "after");
   // "…, but in May it dropped to $4 billion": the same of another time.
   else if (isOfThen(part)) newFrame(reading, reading.frame!.topic, opener);
   // "…, and the coverage rate stood at 89.4%": of something else, and what follows goes on with that.
@@ -54,7 +66,8 @@ function isOfStranger({ opener, nodes, from, topics, figures }: Part): boolean {
 const isNoun = (node: Node | undefined): boolean => means(piece(node), "measure", "reading", "plain");
 
 /** "Compared with May, when it was", "Mexico, with whom". */
-function openRelative({ reading, opener, nodes, index, topics }: Part): undefined {
+function openRelative(part: Part): undefined {
+  const { reading, opener, nodes, index, topics } = part;
   const before = (reading.segments[index - 1]?.nodes.slice(-3) ?? []).map(piece);
   const period = before.findLast((one) => one?.kind === "period");
   const place = before.findLast((one) => one?.kind === "place");
@@ -65,13 +78,8 @@ function openRelative({ reading, opener, nodes, index, topics }: Part): undefine
     return;
   }
   const { frame: old, said } = reading;
-  // "Exports to Germany, which imported $7 billion, rose": whose imports, and what rose.
-  const host = reading.segments[index - 1]?.nodes.at(-1);
-  const isOfPartner = isTopic(host) && host.topic.partners.length > 0;
-  // "Led by the steel industry, whose shipments rose": those of a part.
-  const link = reading.pieces[atOf(nodes[0]!) - 1];
-  const isOfNoun = link?.kind === "word" && link.text === "whose" && piece(host)?.kind !== "place";
-  if (opener === "which" && topics.length > 0 && (isOfPartner || isOfNoun)) {
+  if (isOfOther(part)) {
+    reading.outer = old;
     newFrame(reading, null, opener, "which").unread.push(atFirst(nodes));
     return;
   }

@@ -193,6 +193,10 @@ function usually(
   // "Exports fell 0.9% on the month." In the next paragraph: "Imports grew 0.8%".
   if (isUsual && said.kind !== "level" && scope.context.lastComparison === "month-on-month") return UNKNOWN;
   if (adjustment?.startsWith("season") && isUsual && !isAnnual && said.kind !== "level") return UNKNOWN;
+  // "On the year, exports rose 20%. Those to Europe fell 2%", of an office that compares with the month before.
+  const isOther = name === "year-on-year" && usualOf(period, options) === "month-on-month";
+  const isOfPartner = (read.frames[at]!.topic?.partners.length ?? 0) > 0 && said.role !== "bracket";
+  if (isOther && isOfPartner && scope.context.comparisons.includes(name)) return UNKNOWN;
   return byDefault(name === "month-on-month" || name === "year-on-year" ? name : usualOf(period, options));
 }
 

@@ -103,9 +103,16 @@ export function contextAfter(
   let isTopicPartner = context.isTopicPartner;
   if (main.length > 0) {
     // "The deficit with non-EU countries": with whom what follows is, is not said.
-    const isUnread = main.some(
-      (one) => isStrangePair(one!) || one!.topic.partners.some(({ type }) => type === "unread"),
+    // "A surplus zork Chile": with whom, perhaps.
+    const isNamed = read.places.some(
+      ({ first, code }) =>
+        /^[A-Z]{2}$/.test(code) &&
+        code !== scope.options.reporter &&
+        mains.some(({ unread }) => unread.includes(first)),
     );
+    const isUnread =
+      isNamed ||
+      main.some((one) => isStrangePair(one!) || one!.topic.partners.some(({ type }) => type === "unread"));
     partner =
       headPartners.length === 1
         ? headPartners[0]!
@@ -205,6 +212,7 @@ export function contextAfter(
     lastComparison: comparisons.at(-1) ?? context.lastComparison,
     comparisons: [...new Set([...context.comparisons, ...comparisons])],
     coverage,
+    isOfGoods: context.isOfGoods || coverages.includes("goods"),
     isCoverageOpen:
       lastCoverage === "goods"
         ? context.isCoverageOpen || context.coverage !== null || coverages.some((one) => one !== "goods")

@@ -17,7 +17,7 @@ export function sidesOf(scope: Scope): Sides {
 
 /** The sides of one noun phrase, after those of the clauses before. */
 export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame): ResolvedTopic {
-  const { frames, head, names } = scope.read;
+  const { frames, head, names, said } = scope.read;
   const earlier = before.findLast((one) => one !== null) ?? null;
   // After "Zork exports were …", bare imports may be of that too.
   const isBare =
@@ -32,11 +32,10 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
   // "Compared zork with a deficit of", "– more zork than exports – of": all of it may be of what is not known.
   const isBound = frame.joint === "with" || frame.joint === "dash";
   const mayBeOfAnother =
-    head.partners.length === 0 &&
     frames
       .slice(0, frame.index)
       .some(({ unread }) => unread.some((first) => isBound || names.includes(first))) &&
-    !topic.isFresh &&
+    (!topic.isFresh || said.some(({ frame: of, kind }) => of === frame.index && kind === "share")) &&
     topic.partners.length === 0;
   if (mayBeOfAnother) missing.push("partner");
   // "Re-exports grew, boosting export value": that of re-exports, perhaps.
@@ -59,6 +58,9 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
   if (partner === "world") partner = null;
   const coverage = coverageOf(scope, topic, earlier);
   const isNamed = topic.coverage !== null || (earlier !== null && earlier.topic.coverage !== null);
+  // "The U.S. trade deficit" of the headlines is that of goods and services; "exports" beside it are, too.
+  const isHeadline = reporter === "US" && partner === null && coverage === null && !isNamed;
+  if (isHeadline && !scope.context.isOfGoods) missing.push("coverage");
   if (scope.context.isCoverageOpen && !isNamed && coverage === null) missing.push("coverage");
   return {
     topic,

@@ -76,6 +76,11 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   // What is compared with the month before is of a month.
   const isMonthly = compared?.type === "named" && compared.of === "month-on-month";
   if (isMonthly && context.period !== null) return context.period.includes("/") ? null : context.period;
+  // "For the whole zork year, imports rose while exports fell": of that time, too.
+  const isOfUnread = frames
+    .slice(0, at)
+    .some(({ unread }) => unread.some((first) => read.times.includes(first)));
+  if (isOfUnread) return null;
   return periodBefore(scope) ?? (context.isBegun ? null : afterBase(scope, frame));
 }
 

@@ -1,10 +1,22 @@
-import { lastMonth, type Period, span } from "../../../period/period.js";
+import { countMonths, lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
 import { periodMeant } from "../words/calendar.js";
 import type { When } from "../words/when.js";
 import { type Answer, hostOf, namedBalance } from "./told.js";
+
+/** "The largest from January to November since 2009": since those months of that year. */
+function sameMonths(since: Period, period: Period): Period {
+  const isYear = since.endsWith("-12") && countMonths(since) === 12;
+  const months = countMonths(period);
+  // Of a quarter or a half it may be since any of that year.
+  const isToDate = period.includes("-01/") && months < 12 && months !== 3 && months !== 6;
+  const shift = 12 * (yearOf(since) - yearOf(period));
+  return isYear && isToDate ? plusMonths(period, shift) : since;
+}
+
+const yearOf = (period: Period): number => Number(period.slice(0, 4));
 
 export function extreme(
   one: Placed,
@@ -44,6 +56,7 @@ export function extreme(
         `${lastMonth(period).slice(0, 4)}-01` as never,
         `${lastMonth(period).slice(0, 4)}-01` as never,
       );
+    since = since === null ? null : sameMonths(since, period);
     if (since === null || (detail.since.type === "to-date" && period.includes("/"))) return ["since"];
     // Since a year, of a month: which month is not said.
     if (detail.since.type !== "to-date" && since.includes("/") !== period.includes("/")) return ["since"];

@@ -72,6 +72,8 @@ export function takeBefore(
       // "Peru's Chile-bound exports": whose they are is said.
       else if (piece.isOwner && draft.partners.length > 0) draft.isAmbiguous = false;
       from = at;
+      // "Asian buyers spurred Ghana's exports".
+      if (piece.isOwner && pieces[at - 1]?.kind === "unknown") break;
       continue;
     }
     if (piece.kind === "period") {
@@ -110,7 +112,6 @@ export function takeBefore(
         if (means(pieces[at - 1], "and") && meaning(pieces[at - 2], "cover") === "goods") {
           draft.coverage = "goods-and-services";
           at -= 2;
-          from = at;
         }
         from = at;
         // "The value of goods exports".
@@ -128,8 +129,8 @@ export function takeBefore(
       }
       if (WORLDS.includes(piece.text)) world = piece;
       // "The overall balance" is that of payments.
-      const isOfPayments = piece.text === "overall" && one(pieces[head]) === "balance" && at === head - 1;
-      if (isOfPayments) draft.unread.unshift(piece);
+      if (piece.text === "overall" && one(pieces[head]) === "balance" && at === head - 1)
+        draft.unread.unshift(piece);
       if (means(piece, "all") || piece.phrase === "the total") {
         draft.isFresh = true;
         draft.isTotal = true;
