@@ -219,7 +219,8 @@ export function readBaseFigure(
     }
     // "Predicted by economists".
     if (expected && figure !== null && means(one, "by", "who")) continue;
-    if (means(one, "to") && figure !== null) break;
+    // "From a record high in August to $5 billion": what follows is no base.
+    if (means(one, "to") && (figure !== null || when !== null)) break;
     if (means(one, "by") && figure !== null) break;
     if (means(one, "formal") && figure === null) continue;
     if (means(one, "those", "pronoun") && figure === null) continue;

@@ -53,6 +53,11 @@ export function distribute(read: SentenceRead): undefined {
           }
       continue;
     }
+    // "Exports and imports exceeded $24 billion and $22 billion": the threshold is of the first.
+    const isCrossed = read.said.some((one) => one.kind === "crossing" && one.frame === frame.index);
+    for (const one of isCrossed ? read.said : [])
+      if (one.frame === frame.index && one.kind === "level" && topic.flows.length > 1)
+        one.missing.push("flow");
     const field = topic.flows.length > 1 ? "flow" : "partnerAt";
     for (const group of groupsOf(read, frame)) {
       const against = new Set(group.map(({ compared }) => JSON.stringify(compared)));

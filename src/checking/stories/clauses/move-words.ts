@@ -3,9 +3,9 @@ import { readCrossing, readFirst, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
 import { cardinalMonths, moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { type Ranked, whatRanks } from "./ranks.js";
-import { needFrame, notRead, type Reading } from "./reading.js";
+import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
-import { lose, push } from "./sayings.js";
+import { hasSaid, lose, push } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { readEnd } from "./streaks.js";
 
@@ -112,6 +112,12 @@ function ranked(reading: Reading, nodes: readonly Node[], at: number, segment: S
   const named = what.detail.topic;
   if (named !== undefined && (reading.frame === null || reading.frame.topic === null))
     needFrame(reading, segment.opener).topic = named;
+  // "Imports rose, resulting in a record gap of": of the gap.
+  const { frame } = reading;
+  const told = frame?.topic?.flows[0]?.flow;
+  const isOther = named !== undefined && told !== undefined && told !== named.flows[0]!.flow;
+  if (isOther && reading.cue === "record" && hasSaid(reading, frame!))
+    newFrame(reading, named, segment.opener);
   return what;
 }
 

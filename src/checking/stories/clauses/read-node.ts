@@ -110,7 +110,7 @@ function readNode(
 /** "Exports rose 5% and imports by 3% in dollar terms": of both, perhaps. */
 function giveTerms(reading: Reading, last: Said, code: string): void {
   last.terms = code;
-  if (reading.frames[last.frame]?.joint !== "and") return;
+  if (!["and", "while", "but"].includes(reading.frames[last.frame]!.joint)) return;
   const before = reading.said.filter(({ frame, kind }) => frame === last.frame - 1 && kind === "growth");
   for (const one of before) if (one.terms === null) one.missing.push("currency");
 }

@@ -53,6 +53,8 @@ export interface Reading {
   listing: boolean;
   /** What opened the figure that something was held against. */
   baseOpener: Piece | null;
+  /** The part with an amount whose share of a flow stands behind it. */
+  accounted: number | null;
   /** What a relative clause stands in: "exports to Norway, whose imports fell, rose". */
   outer: Frame | null;
   /** A bracket named a time: those that name none may be of that. */
@@ -105,6 +107,7 @@ export function readingOf(
     headRegion: null,
     listing: false,
     baseOpener: null,
+    accounted: null,
     outer: null,
     isBracketDated: false,
   };
@@ -164,6 +167,9 @@ export function newFrame(
     isBound(reading, reading.segment)
   )
     frame.unread.push(...reading.frame.unread);
+  // "Phones topped the list with an export value of": that of the phones.
+  if (joint === "with" && reading.wasColour === reading.segment - 1 && isBound(reading, reading.segment))
+    frame.unread.push(first);
   // "It was followed by China with turnover of": turnover of which flow is not said.
   const isEntry = joint === "with" && reading.partnerNow !== null && reading.frame?.topic === null;
   if (isEntry)

@@ -13,6 +13,13 @@ export function readShare(reading: Reading, nodes: readonly Node[], at: number, 
   return next;
 }
 
+/** "Equivalent to 18.7 percent of total exports", and not to an amount or a part of something else. */
+export function isShareAhead(nodes: readonly Node[], at: number): boolean {
+  const figure = piece(nodes[at + 1]);
+  const isRate = figure?.kind === "figure" && figure.figure.kind === "percent";
+  return isRate && means(piece(nodes[at + 2]), "of") && isTopic(nodes[skipPlain(nodes, at + 3)]);
+}
+
 function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {
   const isOf = means(piece(nodes[at + 1]), "of");
   const place = skipPlain(nodes, at + 2);

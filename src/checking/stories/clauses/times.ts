@@ -42,6 +42,12 @@ export function readPeriod(
   // "Rose 9.6 percent in January 22": a day or a year.
   if (when.type === "day" && textOf(nodes[at - 1]) === "in")
     notRead(reading, (piece(nodes[at]) as Piece).first);
+  // "Near the record of December 2008": no time of what is spoken of.
+  const isOfRecord = nodes.slice(Math.max(0, at - 4), at - 1).some((node) => means(piece(node), "record"));
+  if (textOf(nodes[at - 1]) === "of" && isOfRecord && when.type === "month") {
+    notRead(reading, (piece(nodes[at]) as Piece).first);
+    return at + 1;
+  }
   if (when.type === "day" || when.type === "weeks" || isOfRelease(before)) return at + 1;
   // "The largest since figures in January 2014 hit a record": of that month nothing is said.
   if (isAfterOpenSince(nodes, at)) {
@@ -212,7 +218,7 @@ export function readPeriod(
 }
 
 /** "The estimate for August released last month": when it was told. */
-const isOfRelease = (before: Piece | undefined): boolean =>
+export const isOfRelease = (before: Piece | undefined): boolean =>
   before?.kind === "word" && ["released", "published", "issued", "unveiled"].includes(before.text);
 
 /** Whether what the time is of went up or down. */

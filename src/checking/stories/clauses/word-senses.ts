@@ -9,7 +9,7 @@ import { isBalanceAhead, isLast, moveOf, piece, segmentStart, skipPlain, textOf 
 import { readPartner } from "./parties.js";
 import { needFrame, newFrame, notRead, pronounFrame, type Reading } from "./reading.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
-import { readShare } from "./shares.js";
+import { isShareAhead, readShare } from "./shares.js";
 
 const RESULTS_DOWN =
   /^(?:cutting|reducing|reduced|shrinking|narrowing|trimming|trimmed|pulling|squeezing|squeezed|dragging|dragged)$/;
@@ -49,7 +49,8 @@ export function readWord(
     reading.open.at(-1)!.kind = "share";
     return at + 1;
   }
-  if (has("share")) return readShare(reading, nodes, at, segment);
+  if (has("share") && !(has("aside") && !isShareAhead(nodes, at)))
+    return readShare(reading, nodes, at, segment);
   if (one.text === "went" && means(piece(nodes[at + 1]), "from")) {
     reading.level = true;
     return at + 1;

@@ -1,9 +1,10 @@
 import { twoMonths } from "../clauses/comparisons.js";
 import { readFirst } from "../clauses/firsts.js";
-import { isMoveNode, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { atFirst, isMoveNode, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import type { Compared, Frame } from "../clauses/said.js";
 import { isTopic, type Node } from "../clauses/segments.js";
+import { isOfRelease } from "../clauses/times.js";
 import { yearEnd } from "../clauses/year-ends.js";
 import { meaning, means } from "../words/pieces.js";
 
@@ -64,6 +65,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
 }
 
 export function readHead(reading: Reading, nodes: readonly Node[], from: number): void {
+  if (isOpenBase(nodes)) reading.limits.push(atFirst(nodes));
   const isLater = reading.said.some(({ figure }) => figure !== null);
   const before = { when: reading.headWhen, compared: reading.headCompared };
   for (let at = from; at < nodes.length; at++) {
@@ -75,6 +77,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       continue;
     }
     const one = piece(node)!;
+    if (one.kind === "period" && isOfRelease(piece(nodes[at - 1]))) continue;
     if (one.kind === "period") {
       const cmp = at > from && means(piece(nodes[at - 1]), "compare") && !means(piece(nodes[at - 1]), "in");
       const pair = twoMonths(one.when);
@@ -157,6 +160,18 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     if (isLater) ownHead(reading, frame, before);
   }
 }
+
+/** "Compared to the data of the office, …": with what it is compared was not read. */
+const isOpenBase = (nodes: readonly Node[]): boolean =>
+  means(piece(nodes[0]), "compare") &&
+  !means(piece(nodes[0]), "in") &&
+  !nodes.some(
+    (node, at) =>
+      (piece(node)?.kind === "period" && !isOfRelease(piece(nodes[at - 1]))) ||
+      piece(node)?.kind === "place" ||
+      isTopic(node) ||
+      means(piece(node), "comparison"),
+  );
 
 /** "Compared with the $1.8 billion deficit in February, that of March shrank by 30%". */
 export function baseAtHead({ segments }: Reading): Compared | null {

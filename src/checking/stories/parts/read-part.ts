@@ -5,6 +5,7 @@ import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { isTopic, type Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
+import { readAccounted, takenUntil } from "./accounted-amounts.js";
 import { isAside } from "./asides.js";
 import { readBracket } from "./brackets.js";
 import { heedCause, isCause } from "./causes.js";
@@ -25,6 +26,11 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   const isEach = index === 0 && textOf(nodes[0]) === "for" && means(piece(nodes[1]), "jointly");
   if (isEach) reading.limits.push(atFirst(nodes));
   if (isMakeUp(reading, segment, index)) return;
+  const taken = takenUntil(reading, segment, index);
+  if (taken !== null) {
+    readNodes(reading, nodes, taken, segment);
+    return;
+  }
   // "(May: $2 billion; June: $3 billion)".
   if (opener === "bracket" || (opener === "semicolon" && segment.depth > 0)) {
     readBracket(reading, nodes, index);
@@ -44,6 +50,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     return;
   }
   if (index > 0 && (isSpeaker(nodes) || isAdded(nodes))) return;
+  if (readAccounted(reading, nodes, from, index)) return;
   const partner = readPartnerNoun(reading, nodes, from);
   if (partner !== null) {
     readNodes(reading, nodes, partner, segment);

@@ -182,9 +182,16 @@ function usually(
   // What is adjusted for the season is seldom compared with the year before.
   const adjustment =
     read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
+  const isBesideAdjusted = read.frames.some((one) => one.adjustment?.startsWith("season"));
   const isAdjusted = adjustment?.startsWith("season") === true || scope.context.wasAdjusted;
   if (isShort && isAdjusted && said.kind !== "level") return UNKNOWN;
   if (period.includes("/")) return byDefault("year-on-year");
+  // "Exports fell from $6 million in April to $5 million, while imports fell 4%": from April, too, or as is usual.
+  const beside = read.said.find(
+    ({ frame, compared }) => frame < at && compared?.type === "base" && compared.byAmount === true,
+  );
+  const besideOf = beside && namedOf(scope, beside.compared!, period)?.[0];
+  if (beside && said.kind !== "level" && besideOf !== usualOf(period, options)) return UNKNOWN;
   const names = [...new Set(known)];
   if (names.length > 1) return UNKNOWN;
   const [name] = names;
@@ -192,7 +199,13 @@ function usually(
   const isAnnual = read.frames[at]!.topic?.scale === "annual";
   // "Exports fell 0.9% on the month." In the next paragraph: "Imports grew 0.8%".
   if (isUsual && said.kind !== "level" && scope.context.lastComparison === "month-on-month") return UNKNOWN;
-  if (adjustment?.startsWith("season") && isUsual && !isAnnual && said.kind !== "level") return UNKNOWN;
+  if (
+    (adjustment?.startsWith("season") || isBesideAdjusted || scope.context.wasAdjusted) &&
+    isUsual &&
+    !isAnnual &&
+    said.kind !== "level"
+  )
+    return UNKNOWN;
   // "On the year, exports rose 20%. Those to Europe fell 2%", of an office that compares with the month before.
   const isOther = name === "year-on-year" && usualOf(period, options) === "month-on-month";
   const isOfPartner = (read.frames[at]!.topic?.partners.length ?? 0) > 0 && said.role !== "bracket";

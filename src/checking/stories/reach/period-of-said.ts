@@ -73,7 +73,8 @@ function countedFrom(
   if (level === undefined || growth === undefined || levels.length + growths.length > 0) return null;
   const isOpen = growth.compared === null && read.frames[said.frame]!.compared === null;
   const told = placed.find((one) => one.said === growth);
-  const comparison = told?.comparison ?? (isOpen ? usualOf(period, options) : null);
+  const isUnknown = told?.missing.includes("comparison") === true;
+  const comparison = told?.comparison ?? (isOpen && !isUnknown ? usualOf(period, options) : null);
   const isOfPeriod = told === undefined ? growth.when === null : told.period === period;
   return isOfPeriod && agree(level, growth, said) ? baseOf(period, comparison) : null;
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../../../period/day.js";
+import type { Month } from "../../../period/month.js";
 import type { Period } from "../../../period/period.js";
 import type { Frame, SentenceRead } from "../clauses/said.js";
 import type { Context } from "../context.js";
@@ -20,7 +21,7 @@ export function scopeOf(read: SentenceRead, context: Context, options: StoryOpti
   const { frames, head } = read;
   const isOpen =
     head.when?.type === "to-date" && head.when.to === null && context.period === null && context.isBegun;
-  const bare = { options };
+  const bare = { options, context };
   const headPeriod = head.when && !isOpen ? periodMeant(head.when, calendarOf(bare, context.period)) : null;
   return {
     read,
@@ -34,7 +35,7 @@ export function scopeOf(read: SentenceRead, context: Context, options: StoryOpti
 
 /** From where words for a time are reckoned. */
 export function calendarOf(
-  { options: { asOf, reporter } }: Pick<Scope, "options">,
+  { options: { asOf, reporter }, context }: Pick<Scope, "options"> & Partial<Pick<Scope, "context">>,
   own: Period | null,
   isBefore = false,
   whose: string = reporter,
@@ -43,8 +44,10 @@ export function calendarOf(
   readonly reporter: string;
   readonly own: Period | null;
   readonly isBefore: boolean;
+  readonly month: Month | null;
 } {
-  return { asOf, reporter: whose, own, isBefore };
+  const month = context?.hasMonth === true ? (context.latest as Month | null) : null;
+  return { asOf, reporter: whose, own, isBefore, month };
 }
 
 export const isMain = ({ role }: Frame): boolean => role === "main" || role === "which";

@@ -34,7 +34,8 @@ function ownPeriods(scope: Scope): Times["own"] {
 
 function whenOf({ read: { head } }: Scope, { when }: Frame): When | null {
   const isOpen =
-    (when?.type === "same" && when.year === null) || (when?.type === "this" && when.unit === "period");
+    (when?.type === "same" && when.year === null) ||
+    (when?.type === "this" && ["period", "said-month"].includes(when.unit));
   return isOpen && head.when?.type === "year" ? { type: "same", year: head.when.year } : when;
 }
 
@@ -81,17 +82,21 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     .slice(0, at)
     .some(({ unread }) => unread.some((first) => read.times.includes(first)));
   if (isOfUnread) return null;
-  return periodBefore(scope) ?? (context.isBegun ? null : afterBase(scope, frame));
+  return periodBefore(scope) ?? afterBase(scope, frame);
 }
 
-/** "Exports were 5.9% higher than in November 2024", told a year later: of the same months since. */
-function afterBase({ read, options }: Scope, frame: Frame): Period | null {
+/**
+ * "Exports were 5.9% higher than in November 2024", told a year later: of the same months since, where the text has
+ * named no later ones.
+ */
+function afterBase({ read, context, options }: Scope, frame: Frame): Period | null {
   const compared = frame.compared ?? read.head.compared;
   if (compared?.type !== "base") return null;
   const { when } = compared;
   const isNamed = (when.type === "month" || when.type === "span") && when.year !== null;
   const base = isNamed ? periodMeant(when, calendarOf({ options }, null)) : null;
   const period = base === null ? null : plusMonths(base, 12);
+  if (context.isBegun && (period === null || lastMonth(period) !== context.latest)) return null;
   const isTold =
     period !== null && lastDay(period) < options.asOf && lastDay(period) > plusDays(options.asOf, -100);
   return isTold ? period : null;

@@ -79,8 +79,10 @@ export function extreme(
     const move = noun === "pace" ? (host?.said.move ?? said.move) : noun;
     if (move !== "rise" && move !== "fall") return ["direction"];
     if (about.flow === "balance" && sign === -1) return ["measure"];
-    of = host?.comparison ?? one.comparison ?? "year-on-year";
-    if (of === "other") return ["comparison"];
+    // "The largest month-on-month decline since July".
+    of =
+      (said.detail.compared as typeof of | undefined) ?? host?.comparison ?? one.comparison ?? "year-on-year";
+    if (of !== "year-on-year" && of !== "month-on-month") return ["comparison"];
     is = (move === "rise") === (detail.is === "big") ? "highest" : "lowest";
   } else {
     if (

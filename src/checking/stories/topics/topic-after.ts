@@ -47,8 +47,10 @@ function takeFurther(
   ) {
     let noun = at + 1;
     let owner: string | null = null;
+    let cover: Draft["coverage"] = null;
     for (; noun < pieces.length; noun++) {
       const one = pieces[noun]!;
+      if (means(one, "cover")) cover ??= meaning(one, "cover") as Draft["coverage"];
       if (one.kind === "place" && one.isOwner && owner === null) owner = one.code;
       else if (
         !isArticle(one) &&
@@ -58,6 +60,8 @@ function takeFurther(
     }
     const said = meaning(pieces[noun], "flow");
     if (said === "total" || (said === "balance" && draft.flows[0]!.sign !== 0)) {
+      // "The surplus in the services trade".
+      draft.coverage ??= cover;
       if (owner !== null) draft.reporters.push(owner);
       draft.isFresh ||= owner !== null;
       return noun + 1;

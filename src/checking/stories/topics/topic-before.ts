@@ -140,6 +140,8 @@ export function takeBefore(
       if (means(piece, "owner")) {
         if (meaning(piece, "owner") === "country") draft.isFresh = true;
         isOwned = true;
+        // "Their exports": those of firms, perhaps.
+        if (piece.text === "their") draft.unread.unshift(piece);
         // "The region's exports" are those of a region.
         const whose = OWNERS[piece.text.replace(/'s$/, "")];
         if (whose !== undefined && !whose.includes(reporter)) draft.unread.unshift(piece);

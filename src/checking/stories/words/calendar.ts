@@ -22,6 +22,8 @@ export interface Calendar {
   readonly own: Period | null;
   /** Of a base or of "since": the latest before the statement's own. */
   readonly isBefore: boolean;
+  /** The newest month that the text has named by itself. */
+  readonly month?: Month | null;
 }
 
 /** From this day on a month counts as told before it is over. */
@@ -82,10 +84,17 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       if (when.unit === "month" && Number(asOf.slice(8)) >= NEARLY_OVER)
         // In a text on the month before, it may be that month.
         return own === plusMonths(monthOf(asOf), -1) ? null : monthOf(asOf);
-      if (when.unit === "year") return own !== null && countMonths(own) === 12 ? own : null;
+      if (when.unit === "year" || when.unit === "whole-year") {
+        if (own !== null && countMonths(own) === 12) return own;
+        // "For the full year", told of a December.
+        const isToldOf = when.unit === "whole-year" && own?.endsWith("-12") === true && !own.includes("/");
+        return isToldOf ? januaryTo(own as Month) : null;
+      }
       // "In the quarter" after a month: of which it is, is not said.
       if (when.unit === "quarter" || when.unit === "half")
         return own !== null && countMonths(own) === (when.unit === "half" ? 6 : 3) ? own : null;
+      // "Exports in the month", after a year to date.
+      if (when.unit === "said-month" && (own === null || own.includes("/"))) return calendar.month ?? null;
       if (when.unit === "own-month") return own !== null && countMonths(own) === 1 ? own : null;
       return own;
     default:

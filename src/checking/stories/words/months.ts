@@ -157,6 +157,28 @@ export function lengthOf(tokens: readonly Token[], at: number): WhenSpan | undef
 const LENGTHS: Readonly<Record<string, number>> = { years: 12, quarters: 3, months: 1 };
 const JOINED: readonly string[] = ["low", "high", "lows", "highs", "peak", "trough"];
 
+/** "January 1 to April 30, 2018": whole months by their first and last day. */
+export function wholeMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  const lead = textAt(tokens, at);
+  const first = monthIn(tokens, at + Number(["from", "between"].includes(lead)));
+  if (first === undefined || textAt(tokens, first.next) !== "1") return undefined;
+  const link = first.next + 1;
+  const isLinked =
+    UNTIL.includes(textAt(tokens, link)) || (lead === "between" && textAt(tokens, link) === "and");
+  const last = monthIn(tokens, link + Number(tokens[link]?.joined !== true));
+  if (!isLinked || last === undefined || last.month < first.month) return undefined;
+  const day = textAt(tokens, last.next);
+  if (day !== LAST_DAYS[last.month - 1] && !(last.month === 2 && day === "29")) return undefined;
+  const comma = Number(textAt(tokens, last.next + 1) === ",");
+  const written = textAt(tokens, last.next + 1 + comma);
+  const year = isYear(written) ? ({ type: "said", year: Number(written) } as const) : null;
+  const next = last.next + 1 + (year === null ? 0 : comma + 1);
+  if (first.month === last.month) return { when: { type: "month", month: first.month, year }, next };
+  return { when: { type: "span", from: first.month, to: last.month, year }, next };
+}
+
+const LAST_DAYS = "31 28 31 30 31 30 31 31 30 31 30 31".split(" ");
+
 /** "Dec. 8", "8 December 2025", "the 8th": a day. */
 export function dayOf(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const text = textAt(tokens, at);

@@ -1,6 +1,6 @@
 import { ORDINALS, SAME, SAME_UNITS } from "../vocabulary/times.js";
 import { countIn, isYear, monthIn } from "./month-names.js";
-import { dayOf, lengthOf, monthOrSpan } from "./months.js";
+import { dayOf, lengthOf, monthOrSpan, wholeMonths } from "./months.js";
 import { ordinalMonth } from "./ordinal-month.js";
 import { countOfMonths, partOfYear } from "./parts-of-years.js";
 import { RELATIVE } from "./relative-times.js";
@@ -92,6 +92,7 @@ const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | un
   spanNamed,
   sameTime,
   dayOf,
+  wholeMonths,
   lengthOf,
 ];
 
@@ -110,7 +111,7 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
     if (
       words.length === 1 &&
       ["month", "year", "period", "quarter", "half"].includes(words[0]!) &&
-      textAt(tokens, at - 1) !== "the"
+      !["the", "whole"].includes(textAt(tokens, at - 1))
     )
       continue;
     const next = at + words.length;

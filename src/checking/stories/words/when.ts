@@ -42,7 +42,18 @@ export type When =
       readonly year: Year | null;
       readonly growth?: true;
     }
-  | { readonly type: "this"; readonly unit: "month" | "own-month" | "quarter" | "half" | "year" | "period" }
+  | {
+      readonly type: "this";
+      readonly unit:
+        | "month"
+        | "own-month"
+        | "said-month"
+        | "whole-year"
+        | "quarter"
+        | "half"
+        | "year"
+        | "period";
+    }
   | {
       readonly type: "day";
       readonly month: number | null;

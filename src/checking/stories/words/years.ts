@@ -156,7 +156,7 @@ export function wholeYear(tokens: readonly Token[], at: number): WhenSpan | unde
       const { year, next } = yearAfter(tokens, start + 1);
       if (year === null)
         return lead === "full" || lead === "whole" || lead === "entire"
-          ? { when: { type: "this", unit: "year" }, next: start + 1 }
+          ? { when: { type: "this", unit: "whole-year" }, next: start + 1 }
           : undefined;
       return { when: { type: "year", year }, next };
     }
