@@ -285,9 +285,10 @@ describe("an acceleration", () => {
   });
 
   test("is decided alone by two rates that each decide alone", () => {
-    const of = (isAlone: boolean, thenAlone: boolean) =>
-      accelerationOf({ now: { ...NO_ANSWER, alone: isAlone }, then: { ...NO_ANSWER, alone: thenAlone } })
-        .alone;
+    const of = (...alone: readonly [boolean, boolean]) => {
+      const [now, then] = alone.map((one): Answer => ({ ...NO_ANSWER, alone: one })) as [Answer, Answer];
+      return accelerationOf({ now, then }).alone;
+    };
     expect([of(true, true), of(true, false), of(false, true), of(false, false)]).toEqual([
       true,
       false,
