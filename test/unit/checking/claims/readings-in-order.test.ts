@@ -30,7 +30,7 @@ const at = (confusion: Confusion, value: string): Candidate => ({
   confusion,
   figure: pointFigure(decimal(value), []),
 });
-const within = (confusion: Confusion, low: string, high: string): Candidate => ({
+const within = (confusion: Confusion, low: `${number}`, high: `${number}`): Candidate => ({
   confusion,
   figure: { ...pointFigure(decimal(low), []), bounds: interval({ low, high, closed: "both" }) },
 });

@@ -35,7 +35,8 @@ const duty = (
 });
 const regime = (measures: readonly TariffMeasureInput[], more = {}) =>
   tariffRegime({ imposer: "AA", target: "BB", stacking: { kind: "additive" }, measures, ...more });
-const values = (check: Check) => check.computed.map(({ value }) => String(value));
+const values = (check: Check) =>
+  "computed" in check ? check.computed.map(({ value }) => String(value)) : [];
 
 function readingsOf(claim: TariffClaim, evidence: Evidence) {
   const check = checkClaim(claim, evidence);

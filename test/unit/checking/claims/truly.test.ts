@@ -246,6 +246,9 @@ describe("what a claim about months should have been", () => {
     expect(found(...others({ product: "85" }))).toEqual([]);
     expect(found(...others({ adjustment: "seasonal" }))).toEqual([]);
     expect(found(...others({ partner: "US" }, "imports"))).toEqual([]);
+    expect(found(...others({ product: "85" }, "imports"))).toEqual([]);
+    expect(found(...others({ adjustment: "seasonal" }, "imports"))).toEqual([]);
+    expect(found(...others({ product: "85", partner: "US" }))).toEqual([]);
     // True of two others it is true by chance.
     expect(
       found(...others({ partner: "US" }), ...others({}, "imports")).map(([, , certainty]) => certainty),
@@ -258,6 +261,46 @@ describe("what a claim about months should have been", () => {
     const toDate = { ...highest, period: "2025-01/2025-06" } as const;
     expect(checkClaim(toDate, { observations }).verdict).toBe("undecidable");
   });
+});
+
+test("a change that was printed in another currency, as it was published or at the average of the time", () => {
+  const dollars = [level("exports", "2025-06", "250!"), level("exports", "2024-06", "100!")];
+  const yuan = [
+    level("exports", "2025-06", "1,800!", { currency: "CNY" }),
+    level("exports", "2024-06", "720!", { currency: "CNY" }),
+  ];
+  const change = { kind: "change", ...yearOnYear, currency: "USD", printed: "$1,080 billion" } as const;
+  expect(trulyOf(change, { observations: [...dollars, ...yuan] }, "other-currency")).toEqual({
+    ...change,
+    currency: "CNY",
+    printed: "1.080 trillion",
+  });
+  // 150 at 7.2.
+  const exchangeRates = [money("USD/CNY", "average", "2025-06", "7.2")];
+  const evidence = { observations: dollars, exchangeRates };
+  expect(trulyOf(change, evidence, "other-currency")).toEqual({
+    ...change,
+    direction: "rise",
+    printed: "150 billion",
+  });
+  const [reading] = readingsOf(change, evidence);
+  expect(reading!.from).toEqual([...dollars, ...exchangeRates]);
+});
+
+test("a growth that is what a partner gave to that of the whole", () => {
+  const part = { partner: "US" };
+  const observations = [
+    level("exports", "2025-06", "26!", part),
+    level("exports", "2024-06", "20!", part),
+    level("exports", "2024-06", "100!"),
+  ];
+  const growth = { kind: "growth", about: about("exports", part), period: "2025-06" } as const;
+  const claim = { ...growth, comparison: "year-on-year", printed: "6.0%" } as const;
+  const find = (known: readonly Observation[]) =>
+    readingsOf(claim, { observations: known }).find(({ confusion }) => confusion === "contribution");
+  // 30 %; 6 of 100 are 6 %.
+  expect(find(observations)?.from).toEqual(observations);
+  expect(find(observations.slice(0, 2))).toBeUndefined();
 });
 
 describe("the closest of some figures", () => {

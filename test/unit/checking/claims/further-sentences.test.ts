@@ -1,0 +1,273 @@
+import { type ExpectationInput, expectation, type Period, percent } from "tradefigures";
+import {
+  type Claim,
+  checkClaim,
+  claim as claimOf,
+  type Evidence,
+  type GrowthClaim,
+} from "tradefigures/checking";
+import { describe, expect, test } from "vitest";
+import { about, level, rate } from "./evidence-of.js";
+
+// All figures are made up; the answers are worked out by hand beside them.
+
+const june = { about: about("exports"), period: "2025-06" } as const;
+const yearOnYear = { ...june, comparison: "year-on-year" } as const;
+const said = (claim: Claim, evidence: Evidence) => checkClaim(claim, evidence).explanation;
+const values = (claim: Claim, evidence: Evidence) => {
+  const check = checkClaim(claim, evidence);
+  return "computed" in check ? check.computed.map(({ value }) => Number(value)) : null;
+};
+
+describe("what a series lacks", () => {
+  const highest = { kind: "extreme", ...june, is: "highest" } as const;
+
+  test("are levels or growth, of months that follow one another as one run", () => {
+    expect(said({ ...highest, of: "level", since: "2025-01" }, {})).toBe(
+      "Undecidable: it takes the level of XX exports in June 2025.",
+    );
+    expect(said({ ...highest, of: "year-on-year", since: "2025-01" }, {})).toBe(
+      "Undecidable: it takes the year-on-year growth of XX exports in June 2025.",
+    );
+    const months = [level("exports", "2025-01", "40!"), level("exports", "2025-04", "20!")];
+    const grown = { ...highest, of: "level", since: "2025-01" } as const;
+    expect(said(grown, { observations: [...months, level("exports", "2025-06", "30!")] })).toBe(
+      "Undecidable: it takes the level of XX exports in February 2025 to March 2025 and May 2025.",
+    );
+  });
+
+  test("is the start of the records, where none is said", () => {
+    const observations = [level("exports", "2025-05", "20!"), level("exports", "2025-06", "30!")];
+    const check = checkClaim({ ...highest, of: "level" }, { observations });
+    expect(check).toMatchObject({ missing: [{ what: "level" }] });
+    expect(check.explanation).toBe(
+      "Undecidable: it takes the start of the records of XX exports (it is the highest of the 2 at hand).",
+    );
+    const growthRates = [rate("exports", "2025-05", "6.0%"), rate("exports", "2025-06", "5.0%")];
+    const growth = checkClaim({ ...highest, is: "lowest", of: "year-on-year" }, { growthRates });
+    expect(growth).toMatchObject({ missing: [{ what: "growth-rate" }] });
+    expect(growth.explanation).toContain("(it is the lowest of the 2 at hand)");
+  });
+});
+
+describe("the figures of a check", () => {
+  const observations = ["10!", "20!", "30!", "25!", "28!", "27!"].map((text, at) =>
+    level("exports", `2025-0${at + 1}` as Period, text),
+  );
+  const series = { ...june, of: "level", currency: "USD" } as const;
+
+  test("of a record are its own, those of then, and those that stand against it", () => {
+    const highest = { kind: "extreme", ...series, is: "highest" } as const;
+    expect(values({ ...highest, since: "2025-03" }, { observations })).toEqual([27e9, 30e9, 28e9]);
+    expect(values({ ...highest, since: "2025-05" }, { observations })).toEqual([27e9, 28e9]);
+  });
+
+  test("of a growth are the best one, then the others, each once", () => {
+    const levels = [level("exports", "2025-06", "110!"), level("exports", "2024-06", "100!")];
+    const growthRates = [rate("exports", "2025-06", "9.0%")];
+    const grew = (printed: string): Claim => ({ kind: "growth", ...yearOnYear, printed });
+    expect(values(grew("10.0%"), { observations: levels, growthRates })).toEqual([0.1, 0.09]);
+    expect(values(grew("9.0%"), { observations: levels, growthRates })).toEqual([0.09, 0.1]);
+    const inBoth = [
+      rate("exports", "2025-06", "10.0%", { currency: "USD" }),
+      rate("exports", "2025-06", "12.0%", { currency: "CNY" }),
+    ];
+    const yuan = checkClaim(grew("12.0%"), { growthRates: inBoth }, { headlineCurrency: "USD" });
+    expect(yuan).toMatchObject({ verdict: "supported" });
+    expect(values(grew("12.0%"), { growthRates: inBoth })).toEqual([0.12, 0.1]);
+    expect(values(grew("50.0%"), { growthRates: inBoth })).toEqual([0.1, 0.12]);
+  });
+
+  test("of a surprise are the actual, then what else it may be", () => {
+    const levels = [level("exports", "2025-06", "110!"), level("exports", "2024-06", "100!")];
+    const growthRates = [rate("exports", "2025-06", "9.0%")];
+    const surprise = { kind: "surprise", ...yearOnYear, low: "9.5%", high: "9.5%" } as const;
+    const evidence = { observations: levels, growthRates };
+    expect(values({ ...surprise, position: "above" }, evidence)).toEqual([0.1, 0.09]);
+    expect(values({ ...surprise, position: "below" }, evidence)).toEqual([0.09, 0.1]);
+    const published = { growthRates };
+    expect(values({ ...surprise, position: "below" }, published)).toEqual([0.09]);
+  });
+});
+
+describe("a forecast at hand", () => {
+  const growthRates = [rate("exports", "2025-06", "5.9%")];
+  const forecast = (low: string, more: Partial<ExpectationInput> = {}) =>
+    expectation({
+      ...june.about,
+      ...{ period: "2025-06", of: "year-on-year", statistic: "median", sources: ["a poll"] },
+      low: percent(low),
+      high: percent(low),
+      ...more,
+    });
+  const beat = { kind: "surprise", ...yearOnYear, position: "above", low: "4.0%", high: "4.0%" } as const;
+  const kinds = (more: object, ...expectations: ReturnType<typeof forecast>[]) =>
+    checkClaim({ ...beat, ...more }, { growthRates, expectations })
+      .notes.map(({ kind }) => kind)
+      .filter((kind) => kind.startsWith("expectation"));
+
+  test("is that of the claim, one of several, or another", () => {
+    expect(kinds({}, forecast("4.0"))).toEqual([]);
+    expect(kinds({}, forecast("7.0"), forecast("4.0"))).toEqual([]);
+    expect(kinds({}, forecast("7.0"))).toEqual(["expectation-differs"]);
+    expect(kinds({})).toEqual(["expectation-unchecked"]);
+  });
+
+  test("is one for the same currency and system, where they are said", () => {
+    const inYuan = forecast("4.0", { currency: "CNY" });
+    expect(kinds({ currency: "USD" }, inYuan)).toEqual(["expectation-unchecked"]);
+    expect(kinds({ currency: "CNY" }, inYuan)).toEqual([]);
+    expect(kinds({}, inYuan)).toEqual([]);
+    expect(kinds({ currency: "USD" }, forecast("4.0"))).toEqual([]);
+    const special = forecast("4.0", { system: "special" });
+    expect(kinds({ about: about("exports", { system: "general" }) }, special)).toEqual([
+      "expectation-unchecked",
+    ]);
+    expect(kinds({ about: about("exports", { system: "special" }) }, special)).toEqual([]);
+  });
+
+  test("lacks what it is held against", () => {
+    expect(said(beat, {})).toBe("Undecidable: it takes the year-on-year growth of XX exports in June 2025.");
+    const amounts = { comparison: "level", currency: "USD", low: "$4 billion", high: "$5 billion" } as const;
+    expect(said({ ...beat, ...amounts }, {})).toBe(
+      "Undecidable: it takes the level of XX exports in June 2025.",
+    );
+    expect(said({ ...beat, ...amounts }, { observations: [level("exports", "2025-06", "7.0!")] })).toBe(
+      "Supported: the actual is 7 billion, above what was expected by 2 billion to 3 billion (beat).",
+    );
+  });
+
+  test("may be missed by more on one side than on the other", () => {
+    expect(said({ ...beat, low: "3.8%", high: "4.2%" }, { growthRates })).toBe(
+      "Supported: the actual is 5.9%, above what was expected by 1.7 to 2.1 points (beat).",
+    );
+    expect(said({ ...beat, position: "within", low: "5.8%", high: "6.2%" }, { growthRates })).toContain(
+      "Supported: the actual is 5.9%, in line with what was expected.",
+    );
+    const below = { ...beat, position: "below", low: "7.0%", high: "7.0%", by: "1.1 points" } as const;
+    expect(checkClaim(below, { growthRates })).toMatchObject({ verdict: "supported" });
+    expect(checkClaim({ ...below, by: "2.1 points" }, { growthRates })).toMatchObject({
+      verdict: "contradicted",
+    });
+  });
+});
+
+describe("a balance", () => {
+  const balances = (then: string, now: string) => [
+    level("balance", "2024-06", then),
+    level("balance", "2025-06", now),
+  ];
+  const grew = (more: Partial<GrowthClaim>): Claim => ({
+    kind: "growth",
+    about: about("balance"),
+    period: "2025-06",
+    comparison: "year-on-year",
+    ...more,
+  });
+
+  test("that changed its sign neither widened nor narrowed", () => {
+    const check = checkClaim(grew({ direction: "widened", printed: "5%" }), {
+      observations: balances("-5!", "8!"),
+    });
+    expect(check.explanation).toBe(
+      "Contradicted: the balance changed its sign, so that it neither widened nor narrowed.",
+    );
+    // From −5 to 8.
+    expect(check).toMatchObject({ computed: [{}] });
+    expect("computed" in check && String(check.computed[0]!.value)).toBe("13000000000");
+  });
+
+  test("is no surplus or deficit where it has the other sign", () => {
+    const observations = balances("5!", "8!");
+    const named = (balance: "surplus" | "deficit", more: Partial<GrowthClaim> = {}) =>
+      grew({ balance, direction: "widened", printed: "60%", ...more });
+    expect(said(named("deficit"), { observations })).toBe("Contradicted: there is no deficit in June 2025.");
+    expect(checkClaim(named("surplus"), { observations }).verdict).toBe("supported");
+    const yuan = level("balance", "2025-06", "-3!", { currency: "CNY" });
+    // In one of two currencies there is none.
+    expect(said(named("deficit"), { observations: [...observations, yuan] })).not.toContain(
+      "there is no deficit",
+    );
+    expect(said(named("deficit", { currency: "USD" }), { observations: [...observations, yuan] })).toBe(
+      "Contradicted: there is no deficit in June 2025.",
+    );
+    expect(said(named("deficit"), {})).toContain("Undecidable");
+  });
+});
+
+describe("a rate that was rounded to one side", () => {
+  const fell = { kind: "growth", ...yearOnYear, direction: "fall", printed: "5.9%" } as const;
+  const verdict = (exact: `${number}`, rounding: "floor" | "ceiling" | "truncate" | "away-from-zero") =>
+    checkClaim(
+      fell,
+      { growthRates: [{ ...rate("exports", "2025-06", "-5.9%"), ...exactly(exact) }] },
+      { rounding },
+    ).verdict;
+  const exactly = (value: `${number}`) => {
+    const { rate: own, bounds } = rate("exports", "2025-06", `${Number(value) * 100}%`);
+    return { rate: own, bounds: { ...bounds!, low: own, high: own, closed: "both" as const } };
+  };
+
+  test("is so with the sign that the words give it", () => {
+    // Rounded down, −5.85 % is −5.9 %; rounded up, −5.95 % is.
+    expect([verdict("-0.0585", "floor"), verdict("-0.0595", "floor")]).toEqual(["supported", "contradicted"]);
+    expect([verdict("-0.0585", "ceiling"), verdict("-0.0595", "ceiling")]).toEqual([
+      "contradicted",
+      "supported",
+    ]);
+    // Towards zero and away from it are the same on both sides.
+    expect([verdict("-0.0585", "truncate"), verdict("-0.0595", "truncate")]).toEqual([
+      "contradicted",
+      "supported",
+    ]);
+    expect([verdict("-0.0585", "away-from-zero"), verdict("-0.0595", "away-from-zero")]).toEqual([
+      "supported",
+      "contradicted",
+    ]);
+  });
+});
+
+test("what comes before must come before", () => {
+  const exchange = { kind: "exchange", base: "CNY", quote: "USD", direction: "rise" } as const;
+  expect(said({ ...exchange, from: "2025-10-30", until: "2025-10-30" }, {})).toBe(
+    "Contradicted: 30 October 2025 does not come after 30 October 2025.",
+  );
+  const tariff = { kind: "tariff", imposer: "US", target: "CN", printed: "30%", means: "duty" } as const;
+  expect(checkClaim({ ...tariff, from: "2025-10-30", until: "2025-10-30" }, {}).verdict).toBe("undecidable");
+  expect(said({ ...tariff, from: "2025-10-30", until: "2025-10-29" }, {})).toBe(
+    "Contradicted: 29 October 2025 does not come after 30 October 2025.",
+  );
+  const highest = { kind: "extreme", ...june, of: "level", is: "highest" } as const;
+  expect(said({ ...highest, since: "2025-06" }, {})).toBe(
+    "Contradicted: June 2025 does not come before June 2025.",
+  );
+  expect(checkClaim({ ...highest, since: "2025-06", inclusive: true }, {}).verdict).toBe("undecidable");
+  expect(said({ ...highest, since: "2025-07", inclusive: true }, {})).toBe(
+    "Contradicted: July 2025 does not come before June 2025.",
+  );
+});
+
+test("how the words of a claim were read is said beside it", () => {
+  const grew = { kind: "growth", ...yearOnYear, printed: "5.9%" } as const;
+  const notes = ["relative-period", "comparison-default", "vague-period", "multiple-as-rate"] as const;
+  expect(
+    checkClaim(claimOf({ ...grew, notes }), { growthRates: [rate("exports", "2025-06", "5.9%")] }).verdict,
+  ).toBe("supported");
+});
+
+test("a run that the data cut off has at least so many", () => {
+  const observations = ["30!", "25!", "28!", "27!"].map((text, at) =>
+    level("exports", `2025-0${at + 3}` as Period, text),
+  );
+  const streak = {
+    kind: "streak",
+    ...june,
+    of: "level",
+    currency: "USD",
+    is: "above",
+    limit: "$22 billion",
+  } as const;
+  const check = checkClaim({ ...streak, months: 5 }, { observations });
+  expect(check.explanation).toContain("Undecidable");
+  expect(said({ ...streak, months: 3 }, { observations })).toContain("the run has at least 4");
+});
