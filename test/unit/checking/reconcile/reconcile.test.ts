@@ -466,6 +466,12 @@ describe("reconcile remarks", () => {
       known("exact", 0, 0),
     ]);
     expect(result.poorlyConditioned).toEqual(["gap", "free"]);
+    // 39.5 to 60.5 is far wider than 99.5 to 100.5, but not than 40 to 60.
+    const figures = [given("x", "100"), known("y", 40, 60)];
+    for (const order of [figures, [...figures].reverse()])
+      expect(narrowed([...order, difference("gap", "x", "y")]).poorlyConditioned).toEqual([]);
+    const below = [known("x", -101, -100), known("y", -100, -99), difference("gap", "x", "y")];
+    expect(narrowed(below).poorlyConditioned).toEqual(["gap"]);
   });
 });
 
