@@ -7,7 +7,8 @@ import {
   type GrowthClaim,
 } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
-import { about, level, rate } from "./evidence-of.js";
+import { ratesText } from "../../../../src/checking/claims/words/rates-text.js";
+import { about, level, money, rate } from "./evidence-of.js";
 
 // All figures are made up; the answers are worked out by hand beside them.
 
@@ -60,6 +61,42 @@ describe("the figures of a check", () => {
     const highest = { kind: "extreme", ...series, is: "highest" } as const;
     expect(values({ ...highest, since: "2025-03" }, { observations })).toEqual([27e9, 30e9, 28e9]);
     expect(values({ ...highest, since: "2025-05" }, { observations })).toEqual([27e9, 28e9]);
+  });
+
+  test("of a run are those in it and the one that ends it", () => {
+    const run = { kind: "streak", ...series, is: "above", limit: "$22 billion", months: 4 } as const;
+    expect(values(run, { observations })).toEqual([27e9, 28e9, 25e9, 30e9, 20e9]);
+    const ended = { ...run, kind: "streak-end", limit: "$27.5 billion", months: 1 } as const;
+    expect(values(ended, { observations })).toEqual([27e9, 28e9, 25e9]);
+    const since = {
+      kind: "first-since",
+      ...series,
+      is: "below",
+      limit: "$27.5 billion",
+      since: "2025-04",
+    } as const;
+    expect(values(since, { observations })).toEqual([27e9, 28e9, 25e9]);
+    // June is above it still: nothing has ended.
+    expect(checkClaim({ ...ended, limit: "$22 billion" }, { observations }).verdict).toBe("contradicted");
+  });
+
+  test("of a threshold that was passed are this one, the one before, and the one that was above it", () => {
+    const crossing = { kind: "crossing", ...june, currency: "USD", threshold: "$26 billion" } as const;
+    expect(values({ ...crossing, first: true }, { observations })).toEqual([27e9, 28e9, 30e9]);
+    const quarters = [level("exports", "2025-01/2025-03", "20!"), level("exports", "2025-04/2025-06", "30!")];
+    expect(said({ ...crossing, period: "2025-04/2025-06" }, { observations: quarters })).toBe(
+      "Supported: April to June 2025 has 30.00 billion, after 20.00 billion.",
+    );
+    const lacking = observations.filter(({ period }) => period !== "2025-05");
+    expect(said(crossing, { observations: lacking })).toBe(
+      "Undecidable: it takes the level of XX exports in May 2025.",
+    );
+    // 140 to June less 27 of June are 113.
+    const toDate = [level("exports", "2025-01/2025-06", "140!"), level("exports", "2025-06", "27!")];
+    const passed = { ...crossing, period: "2025-01/2025-06", threshold: "$120 billion" } as const;
+    const check = checkClaim(passed, { observations: toDate });
+    expect(check).toMatchObject({ verdict: "supported", computed: [{}, { from: [toDate[0], toDate[1]] }] });
+    expect(check.notes.map(({ kind }) => kind)).toContain("identity");
   });
 
   test("of a growth are the best one, then the others, each once", () => {
@@ -245,6 +282,18 @@ test("what comes before must come before", () => {
   expect(said({ ...highest, since: "2025-07", inclusive: true }, {})).toBe(
     "Contradicted: July 2025 does not come before June 2025.",
   );
+});
+
+test("rates of exchange are told from the first day to the last, then by their months", () => {
+  const day = (date: "2025-12-01" | "2025-12-05" | "2025-12-08") => money("USD/KRW", "spot", date, "1460");
+  const month = (date: "2025-10" | "2025-11") => money("USD/KRW", "average", date, "1455");
+  expect(
+    ratesText([day("2025-12-05"), month("2025-11"), day("2025-12-08"), day("2025-12-01"), month("2025-10")]),
+  ).toBe(
+    "rates of 1 December 2025 to 8 December 2025, and the rate of October 2025, and the rate of November 2025",
+  );
+  expect(ratesText([day("2025-12-05")])).toBe("rates of 5 December 2025");
+  expect(ratesText([month("2025-11"), month("2025-11")])).toBe("the rate of November 2025");
 });
 
 test("how the words of a claim were read is said beside it", () => {

@@ -2,6 +2,7 @@ import { type Observation, type Period, printedFigure } from "tradefigures";
 import { type Claim, type Confusion, checkClaim, type Evidence, type Reading } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
 import { closest, pointFigure } from "../../../../src/checking/claims/readings/candidate.js";
+import { digitSlips } from "../../../../src/checking/claims/readings/digit-slips.js";
 import { factorSlips } from "../../../../src/checking/claims/readings/factor-slips.js";
 import { indexOf } from "../../../../src/checking/evidence/evidence-index.js";
 import { settingsOf } from "../../../../src/checking/evidence/options.js";
@@ -185,6 +186,45 @@ describe("what an acceleration should have been", () => {
   });
 });
 
+describe("an acceleration of falls", () => {
+  const growthRates = [rate("exports", "2025-06", "-5.0%"), rate("exports", "2025-05", "-3.0%")];
+  const said = (direction: "faster" | "slower", printed: string) =>
+    checkClaim({ kind: "acceleration", ...yearOnYear, direction, printed }, { growthRates });
+
+  test("is that of the fall; that it may be that of the rate is no more than consistent", () => {
+    expect(said("faster", "2.0 points")).toMatchObject({ verdict: "supported" });
+    expect(said("slower", "2.0 points")).toMatchObject({
+      verdict: "consistent",
+      notes: expect.arrayContaining([expect.objectContaining({ kind: "of-the-fall" })]) as unknown,
+    });
+    // Neither: what is said is how the fall changed.
+    expect(said("slower", "5.5 points").explanation).toContain("the data give 2.0 points");
+  });
+});
+
+test("an acceleration against a month that is named keeps it where it is of the same month", () => {
+  const growthRates = [
+    rate("exports", "2025-06", "5.0%"),
+    rate("exports", "2025-04", "12.0%"),
+    rate("exports", "2025-05", "1.0%"),
+    rate("imports", "2025-06", "9.0%"),
+    rate("imports", "2025-04", "6.0%"),
+  ];
+  const claim = { kind: "acceleration", ...yearOnYear, than: "2025-04", direction: "faster" } as const;
+  const faster = { ...claim, printed: "3.0 points" };
+  expect(trulyOf(faster, { growthRates }, "other-flow")).toEqual({ ...faster, about: about("imports") });
+  // 5.0 less 12.0 is −7.0; of May, against April, it was −11.0.
+  expect(trulyOf({ ...claim, printed: "7.0 points" }, { growthRates }, "opposite-sign")).toEqual({
+    ...claim,
+    direction: "slower",
+    printed: "7.0 points",
+  });
+  const { than: _, ...rest } = claim;
+  expect(
+    trulyOf({ ...claim, direction: "slower", printed: "11.0 points" }, { growthRates }, "month-before"),
+  ).toEqual({ ...rest, period: "2025-05", direction: "slower", printed: "11.0 points" });
+});
+
 test("what a multiple or a change should have been", () => {
   const observations = [level("exports", "2025-06", "250!"), level("exports", "2024-06", "100!")];
   const multiple = { kind: "multiple", ...yearOnYear } as const;
@@ -255,11 +295,35 @@ describe("what a claim about months should have been", () => {
     ).toEqual(["possible", "possible"]);
   });
 
+  test("comes before another count where it is true of one other figure, and behind it where of several", () => {
+    const five = { kind: "streak", ...series, is: "above", limit: "$22 billion", months: 5 } as const;
+    const run = (more: object, flow: "exports" | "imports" = "exports"): readonly Observation[] =>
+      ["10!", "25!", "30!", "25!", "28!", "27!"].map((text, at) =>
+        level(flow, `2025-0${at + 1}` as Period, text, more),
+      );
+    const confusions = (...more: readonly Observation[]) =>
+      readingsOf(five, { observations: [...observations, ...more] }).map(({ confusion }) => confusion);
+    expect(confusions(...run({}, "imports"))).toEqual(["other-flow", "miscounted"]);
+    expect(confusions(...run({}, "imports"), ...run({ partner: "US" }))).toEqual([
+      "miscounted",
+      "other-flow",
+      "other-partner",
+    ]);
+  });
+
   test("is not sought in a year to date that has none of its length since then", () => {
     const highest = { kind: "extreme", ...series, is: "highest", since: "2025-03" } as const;
     expect(readingsOf(highest, { observations })).toEqual([]);
     const toDate = { ...highest, period: "2025-01/2025-06" } as const;
     expect(checkClaim(toDate, { observations }).verdict).toBe("undecidable");
+    const first = {
+      kind: "first-since",
+      ...series,
+      is: "above",
+      limit: "$22 billion",
+      since: "2025-03",
+    } as const;
+    expect(checkClaim({ ...first, period: "2025-01/2025-06" }, { observations }).verdict).toBe("undecidable");
   });
 });
 
@@ -318,6 +382,51 @@ describe("the closest of some figures", () => {
     expect(closest([none, figure("8%", "9%")], print)).toBe(none);
     expect(closest([none], print)).toBe(none);
     expect(closest([], print)).toBeNull();
+  });
+});
+
+describe("a slip of a digit", () => {
+  const slipOf = (text: string, found: string, bounds?: readonly [string, string]) => {
+    const print = printedFigure(text);
+    const figure = pointFigure(printedFigure(found).value, []);
+    const wide = bounds && {
+      low: printedFigure(bounds[0]).value,
+      high: printedFigure(bounds[1]).value,
+      closed: "both" as const,
+    };
+    const [slip] = digitSlips({ print, found: [{ ...figure, ...(wide && { bounds: wide }) }] } as never);
+    return slip === undefined ? null : `${slip.remade!.low}–${slip.remade!.high}`;
+  };
+
+  test("is one that is wrong, or two beside each other in the wrong order", () => {
+    expect(slipOf("33.54", "33.74")).toBe("33.735–33.745");
+    expect(slipOf("33.54", "33.45")).toBe("33.445–33.455");
+    expect(slipOf("33.54", "34.53")).toBeNull();
+    expect(slipOf("33.54", "33.87")).toBeNull();
+    expect(slipOf("33.54", "33.44")).toBe("33.435–33.445");
+    // Two that are the wrong way round, but not side by side.
+    expect(slipOf("3,354", "4,353")).toBeNull();
+    expect(slipOf("33.54", "333.54")).toBeNull();
+  });
+
+  test("has the sign of the figure", () => {
+    expect(slipOf("-33.54", "-33.45")).toBe("-33.455–-33.445");
+    expect(slipOf("-33.54", "33.45")).toBeNull();
+    expect(slipOf("33.54", "-33.45")).toBeNull();
+  });
+
+  test("is sought between the ends of a figure, the first twelve prints", () => {
+    expect(slipOf("33.54", "33.7", ["33.70", "33.74"])).toBe("33.735–33.745");
+    expect(slipOf("33.54", "33.7", ["33.635", "33.70"])).toBe("33.635–33.645");
+    // 33.64 is the thirteenth from 33.52 on.
+    expect(slipOf("43.64", "33.6", ["33.53", "33.64"])).toBe("33.635–33.645");
+    expect(slipOf("43.64", "33.6", ["33.52", "33.64"])).toBeNull();
+    expect(slipOf("43.64", "33.6", ["33.60", "33.63"])).toBeNull();
+  });
+
+  test("is none of what has a word or a range", () => {
+    expect(slipOf("about 33.54", "33.74")).toBeNull();
+    expect(slipOf("33.54 to 33.55", "33.74")).toBeNull();
   });
 });
 
