@@ -493,6 +493,12 @@ describe("reconcile finds conflicts", () => {
     ]);
   });
 
+  test("of a share below zero, of figures that are not", () => {
+    const share: Relation = { kind: "share", of: "x", total: "all", printed: "-5%" };
+    expect(clash([share, known("all", 100, 100)]).conflict).toEqual([share]);
+    expect(figuresOf(narrowed([share, known("all", 100, 100)], { signed: ["x"] })).x).toBe("[-5.5, -4.5]");
+  });
+
   test("of rates, whose base may be anything without them", () => {
     const result = clash([
       known("x", 10, 10),
@@ -668,6 +674,47 @@ describe("reconcile refuses", () => {
   ])("%s", (_, relations, code, message) => {
     expect(() => reconcile(relations as Relation[])).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(message) as string }),
+    );
+  });
+
+  test("a name that is none, wherever it stands", () => {
+    const whole = {
+      printed: { of: "a", printed: "5" },
+      growth: { of: "a", from: "b", printed: "5%" },
+      share: { of: "a", total: "b", printed: "5%" },
+      contribution: { of: "a", from: "b", base: "c", printed: "5 points" },
+      difference: { of: "a", first: "b", second: "c" },
+      sum: { of: "a", parts: ["b", "c"] },
+      product: { of: "a", factors: ["b", "c"] },
+    };
+    for (const [kind, relation] of Object.entries(whole))
+      for (const [field, value] of Object.entries(relation)) {
+        if (field === "printed") continue;
+        const wrong = { kind, ...relation, [field]: Array.isArray(value) ? ["b", 5] : 5 };
+        const place = Array.isArray(value) ? `${field}[1]` : field;
+        expect(() => reconcile([wrong as never]), `${kind} ${field}`).toThrow(
+          `relations[0].${place} must be text`,
+        );
+      }
+    const derive = { kind: "contribution", of: "a", from: "a0", base: "total" };
+    for (const field of ["of", "from", "base"])
+      expect(() =>
+        reconcile([given("a", "5"), given("a0", "5"), given("total", "5")], {
+          derive: { x: { ...derive, [field]: "nobody" } as never },
+        }),
+      ).toThrow(
+        expect.objectContaining({
+          code: "INVALID_FIELD",
+          message: `derive.x.${field} must be a name that a relation uses, got "nobody"`,
+        }),
+      );
+    for (const wrong of [product("a", "a", "b"), product("a", "b", "a")])
+      expect(() => reconcile([wrong])).toThrow("relations[0].factors must be two other figures");
+    expect(() => reconcile([growth("a", "a", "5%")])).toThrow(
+      'relations[0] must be of two figures, got "one"',
+    );
+    expect(() => reconcile([{ kind: "known", of: "a", value: null as never }])).toThrow(
+      "relations[0].value must be",
     );
   });
 
