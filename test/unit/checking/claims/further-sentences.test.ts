@@ -284,6 +284,58 @@ test("what comes before must come before", () => {
   );
 });
 
+describe("an amount of several months in another currency", () => {
+  const months = [level("exports", "2025-01", "40!"), level("exports", "2025-02", "60!")];
+  const [january, february, both] = [
+    money("USD/KRW", "average", "2025-01", "1400"),
+    money("USD/KRW", "average", "2025-02", "1300"),
+    money("USD/KRW", "average", "2025-01/2025-02", "1350"),
+  ];
+  const won = (converted: string, more: object = {}): Claim => ({
+    ...{ kind: "conversion", base: "USD", amount: "$100.0 billion", quote: "KRW", converted },
+    ...{ period: "2025-01/2025-02", about: about("exports"), ...more },
+  });
+  const kinds = (claim: Claim, evidence: Evidence) =>
+    checkClaim(claim, evidence).notes.map(({ kind }) => kind);
+
+  test("is that of each month at its own average, or of all at one", () => {
+    // 40 at 1,400 and 60 at 1,300 are 134 trillion; 100 at 1,350 are 135.
+    const evidence = { observations: months, exchangeRates: [january, february, both] };
+    const check = checkClaim(won("134.0 trillion won"), evidence);
+    expect(check).toMatchObject({ verdict: "supported", notes: [{ kind: "month-by-month" }, {}] });
+    expect("computed" in check && check.computed[0]!.from).toEqual([months[0], january, months[1], february]);
+    expect(values(won("134.0 trillion won"), evidence)).toEqual([134e12, 135e12]);
+    expect(kinds(won("135.0 trillion won"), evidence)).not.toContain("month-by-month");
+    expect(checkClaim(won("134.0 trillion won", { about: undefined }), evidence).verdict).toBe(
+      "contradicted",
+    );
+    expect(
+      checkClaim(won("134.0 trillion won"), { ...evidence, observations: months.slice(1) }).verdict,
+    ).toBe("contradicted");
+    expect(
+      checkClaim(won("134.0 trillion won"), { observations: months, exchangeRates: [january, both] }).verdict,
+    ).toBe("contradicted");
+  });
+
+  test("may be the office's own, whatever the rates are", () => {
+    const own = level("exports", "2025-01/2025-02", "140,000!", { currency: "KRW" });
+    const dollars = level("exports", "2025-01/2025-02", "100!");
+    const evidence = { observations: [own, dollars], exchangeRates: [both] };
+    expect(checkClaim(won("140.0 trillion won"), evidence)).toMatchObject({
+      verdict: "supported",
+      computed: [{ from: [own] }],
+    });
+    // Of another amount it is not the office's.
+    expect(checkClaim(won("140.0 trillion won", { amount: "$90.0 billion" }), evidence).verdict).toBe(
+      "contradicted",
+    );
+    // A rate that is named is the one that counts.
+    expect(checkClaim(won("140.0 trillion won", { rate: "1,350 won" }), evidence).verdict).toBe(
+      "contradicted",
+    );
+  });
+});
+
 test("rates of exchange are told from the first day to the last, then by their months", () => {
   const day = (date: "2025-12-01" | "2025-12-05" | "2025-12-08") => money("USD/KRW", "spot", date, "1460");
   const month = (date: "2025-10" | "2025-11") => money("USD/KRW", "average", date, "1455");
