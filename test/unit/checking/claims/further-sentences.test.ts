@@ -163,6 +163,25 @@ describe("a forecast at hand", () => {
     expect(kinds({ about: about("exports", { system: "special" }) }, special)).toEqual([]);
   });
 
+  test("stands behind the reading of a claim that names another", () => {
+    const wide = forecast("5.0", { high: percent("7.0") });
+    const check = checkClaim(beat, { growthRates, expectations: [wide] });
+    expect(check).toMatchObject({
+      verdict: "contradicted",
+      readings: [{ confusion: "other-forecast", certainty: "identified", from: [growthRates[0], wide] }],
+    });
+    const one = checkClaim(
+      { ...beat, position: "below", low: "7.0%", high: "7.0%" },
+      {
+        growthRates,
+        expectations: [forecast("5.0")],
+      },
+    );
+    expect(one.explanation).toBe(
+      "Contradicted: the actual is 5.9%, below what was expected by 1.1 points (missed); it was above the forecast at hand, 5.0%.",
+    );
+  });
+
   test("lacks what it is held against", () => {
     expect(said(beat, {})).toBe("Undecidable: it takes the year-on-year growth of XX exports in June 2025.");
     const amounts = { comparison: "level", currency: "USD", low: "$4 billion", high: "$5 billion" } as const;

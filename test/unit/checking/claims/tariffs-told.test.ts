@@ -299,3 +299,26 @@ describe("a duty in force", () => {
       expect(checkClaim(claim, evidence, { supportedBy }).verdict).toBe("consistent");
   });
 });
+
+describe("a tariff of which the claim does not say what it is", () => {
+  const of = (more: Partial<TariffClaim>) => checkClaim(claimed("30%", "2025-05-01", more), {}).explanation;
+
+  test("is an average where a house is named, a duty where a measure or a product is", () => {
+    expect(of({ estimator: "one house" })).toBe(
+      "Undecidable: it takes a published average tariff of AA on BB by one house on 2025-05-01.",
+    );
+    expect(of({ measure: "x" })).toBe('Undecidable: it takes the duty "x" of AA on BB on 2025-05-01.');
+    expect(of({ measures: ["x"] })).toBe('Undecidable: it takes the duty "x" of AA on BB on 2025-05-01.');
+    expect(of({ product: "85" })).toBe("Undecidable: it takes the duties of AA on BB on 85 on 2025-05-01.");
+  });
+
+  test("is open where both are known and say unlike things", () => {
+    const evidence = {
+      tariffAverages: [average("2025-04-14", "30.0%")],
+      tariffRegimes: [regime([duty("x", "10", "2025-01-01")])],
+    };
+    expect(checkClaim(claimed("30.0%", "2025-05-01", { month: "2025-05" }), evidence).explanation).toBe(
+      "Undecidable: it takes whether an average tariff or a duty in force of AA on BB is meant, which are not the same in 2025-05.",
+    );
+  });
+});

@@ -1,9 +1,10 @@
 import { type Observation, type Period, printedFigure } from "tradefigures";
 import { type Claim, type Confusion, checkClaim, type Evidence, type Reading } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
-import { closest, pointFigure } from "../../../../src/checking/claims/readings/candidate.js";
+import { closest, figureLess, pointFigure } from "../../../../src/checking/claims/readings/candidate.js";
 import { digitSlips } from "../../../../src/checking/claims/readings/digit-slips.js";
 import { factorSlips } from "../../../../src/checking/claims/readings/factor-slips.js";
+import { moved } from "../../../../src/checking/claims/readings/trade-confusions.js";
 import { indexOf } from "../../../../src/checking/evidence/evidence-index.js";
 import { settingsOf } from "../../../../src/checking/evidence/options.js";
 import { about, level, money, rate } from "./evidence-of.js";
@@ -24,6 +25,7 @@ function trulyOf(claim: Claim, evidence: Evidence, confusion: Confusion): Claim 
   const found = readingsOf(claim, evidence).find((one) => one.confusion === confusion);
   if (found === undefined) throw new Error(`not read as ${confusion}`);
   expect(checkClaim(found.truly, evidence).verdict).not.toBe("contradicted");
+  if (confusion === "miscounted") expect(found.certainty).toBe("identified");
   return found.truly;
 }
 
@@ -385,6 +387,28 @@ describe("the closest of some figures", () => {
   });
 });
 
+test("what was worked out of two figures has the records and the remarks of both", () => {
+  const [one, other] = [level("exports", "2025-06", "5!"), level("exports", "2025-05", "3!")];
+  const figure = (record: Observation, mark: "sum" | "undated") => ({
+    ...pointFigure(record.value, [record]),
+    marks: [mark],
+  });
+  const [first, second] = [figure(one, "sum"), figure(other, "undated")];
+  expect(figureLess(first, second, first.bounds)).toMatchObject({
+    from: [one, other],
+    marks: ["sum", "undated"],
+  });
+});
+
+test("a year to date moves within its year, and back by a whole one", () => {
+  expect(moved("2025-01/2025-06", -1)).toBe("2025-01/2025-05");
+  expect(moved("2025-01/2025-06", 1)).toBe("2025-01/2025-07");
+  expect(moved("2025-01/2025-06", -12)).toBe("2024-01/2024-06");
+  expect(moved("2025-01/2025-12", 1)).toBeNull();
+  expect(moved("2025-04/2025-06", -1)).toBe("2025-03/2025-05");
+  expect(moved("2025-01", -1)).toBe("2024-12");
+});
+
 describe("a slip of a digit", () => {
   const slipOf = (text: string, found: string, bounds?: readonly [string, string]) => {
     const print = printedFigure(text);
@@ -403,6 +427,9 @@ describe("a slip of a digit", () => {
     expect(slipOf("33.54", "33.45")).toBe("33.445–33.455");
     expect(slipOf("33.54", "34.53")).toBeNull();
     expect(slipOf("33.54", "33.87")).toBeNull();
+    for (const half of ["33.47", "33.75"]) expect(slipOf("33.54", half)).toBeNull();
+    // Of two digits nobody knows which is wrong.
+    expect([slipOf("33.5", "33.7"), slipOf("3.5", "3.7")]).toEqual(["33.65–33.75", null]);
     expect(slipOf("33.54", "33.44")).toBe("33.435–33.445");
     // Two that are the wrong way round, but not side by side.
     expect(slipOf("3,354", "4,353")).toBeNull();
