@@ -115,6 +115,22 @@ describe("the figures of a check", () => {
     expect(values(grew("50.0%"), { growthRates: inBoth })).toEqual([0.1, 0.12]);
   });
 
+  test("of a growth that fits in another currency than the office's usual one are that first", () => {
+    const growthRates = [
+      rate("exports", "2025-06", "10.0%", { reporter: "CN", currency: "USD" }),
+      rate("exports", "2025-06", "12.0%", { reporter: "CN", currency: "CNY" }),
+    ];
+    const grew: Claim = {
+      ...{ kind: "growth", period: "2025-06", comparison: "year-on-year", printed: "12.0%" },
+      about: { reporter: "CN", flow: "exports" },
+    };
+    expect(checkClaim(grew, { growthRates })).toMatchObject({
+      verdict: "consistent",
+      notes: expect.arrayContaining([expect.objectContaining({ kind: "other-currency" })]) as unknown,
+    });
+    expect(values(grew, { growthRates })).toEqual([0.12, 0.1]);
+  });
+
   test("of a surprise are the actual, then what else it may be", () => {
     const levels = [level("exports", "2025-06", "110!"), level("exports", "2024-06", "100!")];
     const growthRates = [rate("exports", "2025-06", "9.0%")];
