@@ -19,7 +19,7 @@ import {
 import { firstDayOf, growthAnswers, pairAnswers } from "../../../../src/checking/evidence/growth-answers.js";
 import { growthAtImpliedRates } from "../../../../src/checking/evidence/growth-at-implied-rates.js";
 import type { Knowledge, Question } from "../../../../src/checking/evidence/knowledge.js";
-import { CHANGE, SIZE_CHANGE } from "../../../../src/checking/evidence/pair-rule.js";
+import { CHANGE, SIZE_CHANGE, SIZE_GROWTH } from "../../../../src/checking/evidence/pair-rule.js";
 import { pastFigures } from "../../../../src/checking/evidence/past-figures.js";
 import { written } from "../../decimal/interval-text.js";
 import { about } from "../claims/evidence-of.js";
@@ -202,6 +202,18 @@ describe("the growth of a balance from both sides", () => {
     ).toBeUndefined();
   });
 
+  test("is none where all may be of either sign, though each corner has a rate", () => {
+    // 90 to 110 less 100, now and then.
+    const open = row("exports", "2025-06", "101", { bounds: { low: "90", high: "110" } });
+    const none = [grew("exports", "2025-06", "0"), grew("imports", "2025-06", "0")];
+    expect(growthOf([open, row("imports", "2025-06", "100")], none)).toBeUndefined();
+    for (const lost of ["exports", "imports"] as const) {
+      const growthRates = [...none.filter(({ flow }) => flow !== lost), grew(lost, "2025-06", "-1.5")];
+      const known = knowledgeOf({ observations: sides, growthRates });
+      expect(pairAnswers(known, question("balance"), CHANGE)).toEqual([]);
+    }
+  });
+
   test("rests on all four figures", () => {
     const rates = [grew("exports", "2025-06", "0.1"), grew("imports", "2025-06", "0.1")];
     expect(growthOf(sides, rates)).toMatchObject({
@@ -235,6 +247,22 @@ describe("a change", () => {
     // A base that may be zero may have any sign.
     expect(computedOf(changeOf("-1", "2", ["-2", "0.5"]))).toEqual([["1"]]);
     expect(computedOf(changeOf("1", "-2", ["-0.5", "2"]))).toEqual([["1"]]);
+  });
+
+  test("of a size is worked out of levels alone, its growth may have been published", () => {
+    const observations = [row("balance", "2025-06", "-8"), row("balance", "2024-06", "-5")];
+    const growthRates = [grew("balance", "2025-06", "0.5")];
+    const [change] = pairAnswers(
+      knowledgeOf({ observations, growthRates }),
+      question("balance"),
+      SIZE_CHANGE,
+    );
+    expect([change!.published, computedOf(change)]).toEqual([null, [["3"]]]);
+    const [growth] = pairAnswers(knowledgeOf({ growthRates }), question("balance"), SIZE_GROWTH);
+    expect(texts(growth!.published)).toEqual(["0.5"]);
+    const even = [row("balance", "2025-06", "8"), row("balance", "2024-06", "0")];
+    const [none] = pairAnswers(knowledgeOf({ observations: even }), question("balance"), SIZE_GROWTH);
+    expect(none!.absent?.reason).toBe("zero-base");
   });
 
   test("rests on both levels", () => {
@@ -282,6 +310,14 @@ describe("an acceleration", () => {
     ];
     const [pair] = growthPairs(knowledgeOf({ growthRates }), question("exports"), "2025-05");
     expect(texts(accelerationOf(pair!).published)).toEqual(["0.06"]);
+    // What May had been revised to by then.
+    const sooner = grew("exports", "2025-05", "0.02", { published: "2025-07-01" });
+    const [other] = growthPairs(
+      knowledgeOf({ growthRates: [...growthRates.slice(0, 2), sooner] }),
+      question("exports"),
+      "2025-05",
+    );
+    expect(texts(accelerationOf(other!).published)).toEqual(["0.08"]);
   });
 
   test("is decided alone by two rates that each decide alone", () => {
