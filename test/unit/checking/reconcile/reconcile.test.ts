@@ -385,6 +385,17 @@ describe("reconcile narrows", () => {
     expect(figuresOf(narrowed(tied)).c).toBe("[-2.001, -0.9995]");
   });
 
+  test("a growth from a base below zero", () => {
+    // c is g times b0: at most −1.01 it is at least 1 times −1.01; "100%" is 99.5 % to 100.5 %.
+    const found = narrowed([
+      growth("b", "b0", "100%"),
+      difference("c", "b", "b0"),
+      { kind: "known", of: "b0", value: { low: "-1.01", high: "-1" } },
+      { kind: "known", of: "c", value: { low: "-2", high: "-1.01" } },
+    ]);
+    expect(written(found.details[0]!.narrowed)).toBe("[1, 1.005]");
+  });
+
   test("a rate below zero", () => {
     const tied = [
       sum("all", "a", "b"),
@@ -457,6 +468,16 @@ describe("reconcile remarks", () => {
     expect(narrowed([given("a", "5"), { kind: "known", of: "a", value: "5.2" }]).notes).toEqual([]);
   });
 
+  test("such an end of a figure that has none of its two", () => {
+    const open = { low: 5, high: 6, closed: "neither" } as const;
+    const meeting = (value: number) =>
+      narrowed([{ kind: "known", of: "a", value: open }, known("b", value, value), sum("b", "a")]).notes;
+    expect([meeting(5), meeting(6)]).toEqual([["boundary"], ["boundary"]]);
+    expect(
+      narrowed([{ kind: "known", of: "a", value: open }, known("b", 5, 5.5), sum("b", "a")]).notes,
+    ).toEqual([]);
+  });
+
   test("a figure that is known far less closely than what it hangs on", () => {
     const result = narrowed([
       given("x", "100"),
@@ -472,6 +493,8 @@ describe("reconcile remarks", () => {
       expect(narrowed([...order, difference("gap", "x", "y")]).poorlyConditioned).toEqual([]);
     const below = [known("x", -101, -100), known("y", -100, -99), difference("gap", "x", "y")];
     expect(narrowed(below).poorlyConditioned).toEqual(["gap"]);
+    // Another group of figures says nothing of this one.
+    expect(narrowed([...below, known("z", 1, 100), sum("w", "z")]).poorlyConditioned).toEqual(["gap"]);
   });
 });
 
@@ -522,6 +545,13 @@ describe("reconcile finds conflicts", () => {
     expect(result.complete).toBe(false);
     // Four parts of 1 are more than 3; those named last are kept.
     expect(result.conflict.map(({ of }) => of)).toEqual(["a13", "a14", "a15", "a16", "total"]);
+  });
+
+  test("all of them, where there are sixteen figures", () => {
+    const others = Array.from({ length: 14 }, (_, place) => known(`b${place}`, 1, 2));
+    const pair = [known("a", 5, 6), given("a", "9")];
+    expect(clash([...others, ...pair])).toMatchObject({ complete: true, conflict: pair, conflicts: [{}] });
+    expect(clash([...others, known("c", 1, 2), ...pair])).toMatchObject({ complete: false, conflict: pair });
   });
 
   test("that no figure by itself shows", () => {
@@ -732,6 +762,8 @@ describe("reconcile refuses", () => {
     expect(() => reconcile(relations, { derive: 5 as never })).toThrow("derive must be an object, got 5");
     const misspelt: object = { derived: {} };
     expect(() => reconcile(relations, misspelt)).toThrow(expect.objectContaining({ code: "UNKNOWN_FIELD" }));
+    expect(() => reconcile(relations, misspelt)).toThrow("options has the fields derive, signed, prints");
+    expect(() => reconcile(relations, { signed: 5 as never })).toThrow("signed must be a list, got 5");
     expect(() => reconcile("a" as never)).toThrow("relations must be a list");
   });
 });
