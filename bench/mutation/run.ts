@@ -20,6 +20,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   tariffs: ["tariff-regimes"],
 };
 
+/** Rooms that are tested together: claims ask what evidence answers. */
+const TOGETHER: readonly (readonly string[])[] = [["checking/claims", "checking/evidence"]];
+
 /** The files that were changed since main, in the work tree too. */
 function changedFiles(): readonly string[] {
   const names = execFileSync("git", ["diff", "--name-only", "--diff-filter=d", "main", "--", "src"], {
@@ -42,7 +45,10 @@ function testsOf(floor: string): readonly string[] {
   const properties = [floor, ...(ALSO[floor] ?? [])].map(
     (name) => `${root}test/property/${name}.property.test.ts`,
   );
-  return [...filesIn(`test/unit/${floor}`, ".test.ts"), ...properties.filter((name) => existsSync(name))];
+  const room = floor.split("/").slice(0, 2).join("/");
+  const rooms = TOGETHER.find((some) => some.includes(room)) ?? [floor];
+  const units = rooms.flatMap((one) => filesIn(`test/unit/${one}`, ".test.ts"));
+  return [...units, ...properties.filter((name) => existsSync(name))];
 }
 
 interface Result extends Change {

@@ -5,7 +5,7 @@ import type { Expectation } from "../../history/expectation.js";
 import type { Comparison, GrowthRate } from "../../measures/growth-rate.js";
 import type { Day } from "../../period/day.js";
 import type { Month } from "../../period/month.js";
-import { comparePeriods, firstMonth, type Period } from "../../period/period.js";
+import { firstMonth, type Period } from "../../period/period.js";
 import type { Observation } from "../../records/observation.js";
 import { seriesOf } from "../../records/series-of.js";
 import type { Subject, TradeFlow } from "../../records/subject.js";
@@ -24,8 +24,8 @@ export interface EvidenceIndex {
   readonly records: Evidence;
   /** Levels of a subject, currency and period, of all vintages. */
   readonly levels: ReadonlyMap<string, readonly Entry[]>;
-  /** The periods of the levels of a subject and currency by their first month, the longest first. */
-  readonly periods: ReadonlyMap<string, ReadonlyMap<Month, readonly Period[]>>;
+  /** The periods of the levels of a subject and currency by their first month. */
+  readonly periods: ReadonlyMap<string, ReadonlyMap<Month, ReadonlySet<Period>>>;
   /** Growth rates of a subject, comparison and period. */
   readonly rates: ReadonlyMap<string, readonly GrowthRate[]>;
   /** The currencies of the levels of a subject. */
@@ -129,7 +129,7 @@ export function sourcesOf(record: EvidenceRecord): readonly string[] {
 export function makeIndex(evidence: Evidence): EvidenceIndex {
   const entries = [...rowsOfMonths(evidence), ...(evidence.observations ?? []).map(entryOf)];
   const levels = new Map<string, Entry[]>();
-  const periods = new Map<string, Map<Month, Period[]>>();
+  const periods = new Map<string, Map<Month, Set<Period>>>();
   const currencies = new Map<string, Set<CurrencyCode>>();
   const subjects = new Map<string, Map<string, Subject>>();
   const since = new Map<string, Month>();
@@ -200,14 +200,9 @@ function addSubject(subjects: Map<string, Map<string, Subject>>, about: Subject)
   subjects.set(about.reporter, known);
 }
 
-function addPeriod(periods: Map<string, Map<Month, Period[]>>, key: string, period: Period): void {
-  const known = periods.get(key) ?? new Map<Month, Period[]>();
-  const starting = known.get(firstMonth(period)) ?? [];
-  if (!starting.includes(period))
-    known.set(
-      firstMonth(period),
-      [...starting, period].sort((a, b) => comparePeriods(b, a)),
-    );
+function addPeriod(periods: Map<string, Map<Month, Set<Period>>>, key: string, period: Period): void {
+  const known = periods.get(key) ?? new Map<Month, Set<Period>>();
+  addTo(known, firstMonth(period), period);
   periods.set(key, known);
 }
 
@@ -222,7 +217,7 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else known.push(value);
 }
 
-function addTo<V>(map: Map<string, Set<V>>, key: string, value: V): void {
+function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, new Set([value]));
   else known.add(value);

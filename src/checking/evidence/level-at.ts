@@ -109,9 +109,9 @@ function levelsInEvidence(
   return {
     of: (period) => levelVintages(index, about, currency, period),
     beginning(month) {
-      const periods = flowsBehind(about.flow).flatMap(
-        (flow) => index.periods.get(`${subjectKey({ ...about, flow })}|${currency}`)?.get(month) ?? [],
-      );
+      const periods = flowsBehind(about.flow).flatMap((flow) => [
+        ...(index.periods.get(`${subjectKey({ ...about, flow })}|${currency}`)?.get(month) ?? []),
+      ]);
       return [...new Set(periods)].sort((a, b) => comparePeriods(b, a));
     },
   };

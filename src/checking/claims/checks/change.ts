@@ -33,7 +33,7 @@ import type { SaidChange } from "../said.js";
 import { directedPrint, isOfSize, wayOf } from "../verdicts/directions.js";
 import { checkFigure } from "../verdicts/one-figure.js";
 import { signChangeOf } from "../verdicts/sign-change.js";
-import { missingLevels } from "../words/naming.js";
+import { missing, missingLevels } from "../words/naming.js";
 import { inStyle, type Style } from "../words/wording.js";
 
 /** How a change is confused, in the order of likelihood. */
@@ -72,7 +72,11 @@ export function checkChange({ claim, print }: SaidChange, knowledge: Knowledge):
     style,
     answers: measure(knowledge, question),
     notes: print.notes,
-    missing: () => (before === null ? [] : [missingLevels(about, [before, period])]),
+    missing: () => [
+      before === null
+        ? missing("other", about, [], "the period with which it is compared")
+        : missingLevels(about, [before, period]),
+    ],
   };
   const reprinted = ({ value }: KnownFigure): ChangeClaim => ({
     ...claim,

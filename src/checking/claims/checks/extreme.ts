@@ -51,8 +51,10 @@ function findExtreme(claim: ExtremeClaim, knowledge: Knowledge, base: BaseChoice
   const lacksBetween = !hasStart || !past.missing.every(isThen);
   const truthOf = (bounds: (figure: KnownFigure) => Interval): Tests => testsOf(claim, bounds, now, before);
   const { less, asMuch } = truthOf((figure) => figure.bounds);
+  // A year to date may have none of its length since then.
+  const saysNothing = lacksThen || before.back.length === 0;
   const isAsMuch =
-    since === undefined ? "certain" : anyOf([...asMuch, ...(lacksThen ? (["unknown"] as const) : [])]);
+    since === undefined ? "certain" : anyOf([...asMuch, ...(saysNothing ? (["unknown"] as const) : [])]);
   const onlyThen = isAsMuch === "impossible" && !less.includes("impossible");
   const printed = truthOf(asPrinted);
   const agrees = printed.less.every((one) => one === "certain");

@@ -1,3 +1,4 @@
+import type { PrintedFigure } from "../../../print/figure.js";
 import { printedFigure } from "../../../print/printed-figure.js";
 import { computedAnswers, type KnownFigure } from "../../evidence/answer.js";
 import type { Knowledge } from "../../evidence/knowledge.js";
@@ -10,15 +11,22 @@ import type { SaidFigure } from "../said.js";
 import { assertionOf } from "../verdicts/judge.js";
 import { checkFigure } from "../verdicts/one-figure.js";
 import { missing } from "../words/naming.js";
-import { inStyle, percentStyle, type Style } from "../words/wording.js";
+import { inStyle, type Style } from "../words/wording.js";
+
+/** How a figure of each kind is told. */
+const UNITS: Readonly<Record<PrintedFigure["kind"], Style["unit"]>> = {
+  percent: "percent",
+  points: "points",
+  ratio: "multiple",
+  amount: "amount",
+  number: "amount",
+  count: "amount",
+};
 
 /** "Growth of around 5%": a figure outside trade, against those of its name and period. */
 export function checkNamedFigure({ claim, print }: SaidFigure, knowledge: Knowledge): Check {
   const { figure, period } = claim;
-  const style: Style =
-    print.kind === "percent" || print.kind === "points"
-      ? percentStyle(print.step)
-      : { unit: "amount", step: print.step };
+  const style: Style = { unit: UNITS[print.kind], step: print.step };
   const known = (knowledge.index.records.otherFigures ?? [])
     .filter((one) => one.figure === figure && one.period === period)
     .flatMap((one): readonly KnownFigure[] => {

@@ -91,7 +91,8 @@ function beforeOf(
   const then = past.figures.filter((one) => isThen(one.period));
   const between = past.figures.filter((one) => !isThen(one.period));
   const hasStart = since !== undefined || recordsSince !== null;
-  const lacksThen = past.missing.some(isThen);
+  // A year to date may have none of its length since then.
+  const lacksThen = then.length === 0 || past.missing.some(isThen);
   const lacksBetween = !hasStart || !past.missing.every(isThen);
   const unknown = ["unknown"] as const;
   const wasSo = since === undefined ? "certain" : anyOf([...then.map(holds), ...(lacksThen ? unknown : [])]);

@@ -228,6 +228,91 @@ describe("a claim", () => {
     expect(() => claim(input as unknown as Claim)).toThrow(ofCode(code));
   });
 
+  const said = {
+    sentence: "Exports rose.",
+    place: { start: 0, end: 13 },
+    source: "an agency",
+    asOf: "2025-12-08",
+    understood: "exports",
+    notes: ["vague-period"],
+  };
+  const full: readonly object[] = [
+    ...everyKind,
+    { ...growth, ...said, currency: "USD" },
+    { ...growth, balance: "deficit", about: about("balance") },
+    { ...everyKind[5]!, rate: "1,460 won" },
+    { ...everyKind[6]!, currency: "USD", inclusive: true },
+    { ...everyKind[10]!, by: "1 point" },
+    { ...everyKind[24]!, month: undefined, until: "2025-05-31", measure: "fentanyl duty", estimator: "PIIE" },
+    { kind: "level", ...amount, printed: "$330 billion" },
+  ];
+
+  test("names the field that is wrong, whichever it is", () => {
+    for (const one of full) {
+      expect(claim(one as Claim)).toEqual(one);
+      for (const field of Object.keys(one)) {
+        if (field === "about") continue;
+        const wrong = { ...one, [field]: Symbol("wrong") };
+        expect(() => claim(wrong as unknown as Claim), `${field} of ${JSON.stringify(one)}`).toThrow(
+          expect.objectContaining({
+            name: "TradeError",
+            message: expect.stringMatching(new RegExp(`^${field} `)) as string,
+          }),
+        );
+      }
+    }
+  });
+
+  test.each([
+    [{ ...growth, printd: "5.9%" }, 'a claim of the kind "growth" has the fields'],
+    [{ ...growth, balance: "deficit" }, "balance must be left out unless the flow is one"],
+    [{ ...growth, basePeriod: "2025-08" }, 'basePeriod must be left out unless the comparison is "other"'],
+    [
+      { ...growth, place: { start: 5, end: 2 } },
+      'place must be from start to end, whole numbers of 0 or more, got "5–2"',
+    ],
+    [{ ...growth, place: { begin: 5 } }, "place has the fields start, end"],
+    [{ ...growth, sentence: 5 }, "sentence must be text"],
+    [
+      { ...growth, direction: undefined, printed: undefined },
+      "direction must be said where nothing is printed",
+    ],
+    [{ ...growth, direction: "fall", printed: "rose 5.9%" }, "printed must be a fall, as direction says"],
+    [{ ...growth, printed: "5.9" }, "printed must be printed with a percent sign, or as a ratio"],
+    [{ kind: "level", ...amount, printed: "5.9%" }, "printed must be an amount"],
+    [
+      { kind: "level", ...amount, printed: "€330 billion" },
+      "the claim and its printed must have one currency",
+    ],
+    [
+      { kind: "share", about: about("exports"), period: "2025-11", printed: "10" },
+      "printed must be printed with a percent sign",
+    ],
+    [
+      { ...everyKind[5]!, quote: "USD", converted: "$164 trillion" },
+      "quote must be another currency than base",
+    ],
+    [{ ...everyKind[7]!, limit: "10 billion" }, "limit must be printed with a percent sign"],
+    [{ ...everyKind[8]!, limit: "10%" }, "limit must be an amount"],
+    [{ ...everyKind[17]!, printed: "7.0%" }, "printed must be printed in percentage points"],
+    [{ ...everyKind[18]!, printed: "$5 billion" }, 'printed must be a multiple such as "2.5 times"'],
+    [{ ...everyKind[19]!, rank: 1 }, "rank must be 2 or more"],
+    [{ ...everyKind[23]!, position: "within" }, "by must be left out of what lies within"],
+    [{ ...everyKind[24]!, month: "2025-06" }, "month must be that of from (2025-05-01)"],
+  ])("says what it must be: %o", (input, message) => {
+    expect(() => claim(input as unknown as Claim)).toThrow(message);
+  });
+
+  test("may stand in one place, of no length", () => {
+    expect(claim({ ...growth, place: { start: 5, end: 5 } })).toMatchObject({ place: { start: 5, end: 5 } });
+    expect(claim({ ...growth, understood: "exports" })).toMatchObject({ understood: "exports" });
+    const rated = { ...everyKind[5]!, rate: "1,468 won" } as Claim;
+    expect(claim(rated)).toMatchObject({ rate: "1,468 won" });
+    expect(claim({ kind: "statement", nature: "forecast", by: "a bank", text: "it grows" }).kind).toBe(
+      "statement",
+    );
+  });
+
   test('reads "$" and "¥" as signs of its own currency', () => {
     const level = { kind: "level", about: about("exports"), period: "2025-11" } as const;
     expect(claim({ ...level, currency: "HKD", printed: "$330 billion" })).toMatchObject({ currency: "HKD" });

@@ -99,6 +99,20 @@ describe("a range with long numbers", () => {
     expect(compareFractions(coarser(even).high!, even.high!)).toBe(0);
     const short = whole(1n, 2n);
     expect(coarser(short)).toBe(short);
+    // More digits below than above: to a part in 2¹⁵⁰ the same.
+    for (const side of [1n, -1n]) {
+      const small = fraction(side * 7n ** 100n, long);
+      const { low, high } = coarser({ low: small, high: small });
+      expect([compareFractions(low!, small), compareFractions(high!, small)]).toEqual([-1, 1]);
+      for (const end of [low!, high!]) {
+        const off = end.over * small.under - small.over * end.under;
+        const size = small.over * end.under;
+        expect((off < 0n ? -off : off) << 150n < (size < 0n ? -size : size)).toBe(true);
+      }
+    }
+    const mixed = { low: fraction(1n), high: fraction(7n ** 100n, long) };
+    expect(compareFractions(coarser(mixed).high!, mixed.high)).toBe(1);
+    expect(coarser(mixed).low).toBe(mixed.low);
     expect(coarser({ low: null, high: null })).toEqual({ low: null, high: null });
   });
 
@@ -108,6 +122,9 @@ describe("a range with long numbers", () => {
     expect(hasMoved(whole(0n, 10n), whole(1n, 10n))).toBe(true);
     expect(hasMoved(whole(0n, 10n ** 12n), whole(0n, 10n ** 12n - 1n))).toBe(false);
     expect(hasMoved({ low: null, high: null }, { low: fraction(0n), high: null })).toBe(true);
+    expect(hasMoved({ low: fraction(0n), high: null }, { low: null, high: null })).toBe(true);
+    expect(hasMoved({ low: null, high: null }, { low: null, high: null })).toBe(false);
+    expect(hasMoved({ low: fraction(1n, 2n), high: null }, { low: fraction(2n), high: null })).toBe(true);
   });
 });
 

@@ -385,6 +385,17 @@ describe("reconcile narrows", () => {
     expect(figuresOf(narrowed(tied)).c).toBe("[-2.001, -0.9995]");
   });
 
+  test("a growth from a base below zero", () => {
+    // c is g times b0: at most −1.01 it is at least 1 times −1.01; "100%" is 99.5 % to 100.5 %.
+    const found = narrowed([
+      growth("b", "b0", "100%"),
+      difference("c", "b", "b0"),
+      { kind: "known", of: "b0", value: { low: "-1.01", high: "-1" } },
+      { kind: "known", of: "c", value: { low: "-2", high: "-1.01" } },
+    ]);
+    expect(written(found.details[0]!.narrowed)).toBe("[1, 1.005]");
+  });
+
   test("a rate below zero", () => {
     const tied = [
       sum("all", "a", "b"),
@@ -457,6 +468,16 @@ describe("reconcile remarks", () => {
     expect(narrowed([given("a", "5"), { kind: "known", of: "a", value: "5.2" }]).notes).toEqual([]);
   });
 
+  test("such an end of a figure that has none of its two", () => {
+    const open = { low: 5, high: 6, closed: "neither" } as const;
+    const meeting = (value: number) =>
+      narrowed([{ kind: "known", of: "a", value: open }, known("b", value, value), sum("b", "a")]).notes;
+    expect([meeting(5), meeting(6)]).toEqual([["boundary"], ["boundary"]]);
+    expect(
+      narrowed([{ kind: "known", of: "a", value: open }, known("b", 5, 5.5), sum("b", "a")]).notes,
+    ).toEqual([]);
+  });
+
   test("a figure that is known far less closely than what it hangs on", () => {
     const result = narrowed([
       given("x", "100"),
@@ -466,6 +487,14 @@ describe("reconcile remarks", () => {
       known("exact", 0, 0),
     ]);
     expect(result.poorlyConditioned).toEqual(["gap", "free"]);
+    // 39.5 to 60.5 is far wider than 99.5 to 100.5, but not than 40 to 60.
+    const figures = [given("x", "100"), known("y", 40, 60)];
+    for (const order of [figures, [...figures].reverse()])
+      expect(narrowed([...order, difference("gap", "x", "y")]).poorlyConditioned).toEqual([]);
+    const below = [known("x", -101, -100), known("y", -100, -99), difference("gap", "x", "y")];
+    expect(narrowed(below).poorlyConditioned).toEqual(["gap"]);
+    // Another group of figures says nothing of this one.
+    expect(narrowed([...below, known("z", 1, 100), sum("w", "z")]).poorlyConditioned).toEqual(["gap"]);
   });
 });
 
@@ -485,6 +514,12 @@ describe("reconcile finds conflicts", () => {
       ["[5, 6]", "[8.5, 9.5]", "[2.5, 4.5]"],
       ["[8.5, 9.5]", "[5, 6]", "[-4.5, -2.5]"],
     ]);
+  });
+
+  test("of a share below zero, of figures that are not", () => {
+    const share: Relation = { kind: "share", of: "x", total: "all", printed: "-5%" };
+    expect(clash([share, known("all", 100, 100)]).conflict).toEqual([share]);
+    expect(figuresOf(narrowed([share, known("all", 100, 100)], { signed: ["x"] })).x).toBe("[-5.5, -4.5]");
   });
 
   test("of rates, whose base may be anything without them", () => {
@@ -510,6 +545,13 @@ describe("reconcile finds conflicts", () => {
     expect(result.complete).toBe(false);
     // Four parts of 1 are more than 3; those named last are kept.
     expect(result.conflict.map(({ of }) => of)).toEqual(["a13", "a14", "a15", "a16", "total"]);
+  });
+
+  test("all of them, where there are sixteen figures", () => {
+    const others = Array.from({ length: 14 }, (_, place) => known(`b${place}`, 1, 2));
+    const pair = [known("a", 5, 6), given("a", "9")];
+    expect(clash([...others, ...pair])).toMatchObject({ complete: true, conflict: pair, conflicts: [{}] });
+    expect(clash([...others, known("c", 1, 2), ...pair])).toMatchObject({ complete: false, conflict: pair });
   });
 
   test("that no figure by itself shows", () => {
@@ -665,6 +707,47 @@ describe("reconcile refuses", () => {
     );
   });
 
+  test("a name that is none, wherever it stands", () => {
+    const whole = {
+      printed: { of: "a", printed: "5" },
+      growth: { of: "a", from: "b", printed: "5%" },
+      share: { of: "a", total: "b", printed: "5%" },
+      contribution: { of: "a", from: "b", base: "c", printed: "5 points" },
+      difference: { of: "a", first: "b", second: "c" },
+      sum: { of: "a", parts: ["b", "c"] },
+      product: { of: "a", factors: ["b", "c"] },
+    };
+    for (const [kind, relation] of Object.entries(whole))
+      for (const [field, value] of Object.entries(relation)) {
+        if (field === "printed") continue;
+        const wrong = { kind, ...relation, [field]: Array.isArray(value) ? ["b", 5] : 5 };
+        const place = Array.isArray(value) ? `${field}[1]` : field;
+        expect(() => reconcile([wrong as never]), `${kind} ${field}`).toThrow(
+          `relations[0].${place} must be text`,
+        );
+      }
+    const derive = { kind: "contribution", of: "a", from: "a0", base: "total" };
+    for (const field of ["of", "from", "base"])
+      expect(() =>
+        reconcile([given("a", "5"), given("a0", "5"), given("total", "5")], {
+          derive: { x: { ...derive, [field]: "nobody" } as never },
+        }),
+      ).toThrow(
+        expect.objectContaining({
+          code: "INVALID_FIELD",
+          message: `derive.x.${field} must be a name that a relation uses, got "nobody"`,
+        }),
+      );
+    for (const wrong of [product("a", "a", "b"), product("a", "b", "a")])
+      expect(() => reconcile([wrong])).toThrow("relations[0].factors must be two other figures");
+    expect(() => reconcile([growth("a", "a", "5%")])).toThrow(
+      'relations[0] must be of two figures, got "one"',
+    );
+    expect(() => reconcile([{ kind: "known", of: "a", value: null as never }])).toThrow(
+      "relations[0].value must be",
+    );
+  });
+
   test("names in the options that no relation has, and options that are none", () => {
     const relations = [given("a", "5")] as Relation[];
     expect(() => reconcile(relations, { signed: ["b"] })).toThrow(
@@ -679,6 +762,8 @@ describe("reconcile refuses", () => {
     expect(() => reconcile(relations, { derive: 5 as never })).toThrow("derive must be an object, got 5");
     const misspelt: object = { derived: {} };
     expect(() => reconcile(relations, misspelt)).toThrow(expect.objectContaining({ code: "UNKNOWN_FIELD" }));
+    expect(() => reconcile(relations, misspelt)).toThrow("options has the fields derive, signed, prints");
+    expect(() => reconcile(relations, { signed: 5 as never })).toThrow("signed must be a list, got 5");
     expect(() => reconcile("a" as never)).toThrow("relations must be a list");
   });
 });
