@@ -183,36 +183,3 @@ describe("what was written is read back", () => {
     same(tableFromSdmxCsv([...sdmxCsvLines(table)].join(""), { apart: false }).table);
   });
 });
-
-describe("JSON lines", () => {
-  test("say what is wrong with each line, and count all of them", () => {
-    const good = '{"reporter":"CN","flow":"exports","period":"2025-11","currency":"USD","value":1.5E3}';
-    const { table, problems, rows } = tableFromJsonLines(
-      [
-        good,
-        "",
-        "[1]",
-        "{",
-        '{"reporter":"CN","amount":1}',
-        '{"reporter":"CN","value":null}',
-        '{"reporter":"CN","quantity":{"amount":1,"per":2}}',
-        '{"reporter":"CN","quantity":1}',
-        good.replace("1.5E3", '"x"'),
-      ].join("\r\n"),
-    );
-    expect([...jsonLines(table)]).toEqual([
-      '{"reporter":"CN","flow":"exports","period":"2025-11","currency":"USD","value":"1500"}\n',
-    ]);
-    expect(problems.map(({ line, column, rule }) => `${line} ${column}: ${rule}`)).toEqual([
-      "3 null: an object for each line",
-      "4 null: a key in quotes",
-      "5 amount: a field of a row",
-      "6 value: a text, a number or an amount with its unit",
-      "7 quantity: a text, a number or an amount with its unit",
-      "8 quantity: a text, a number or an amount with its unit",
-      expect.stringMatching(/^9 value: /),
-    ]);
-    expect(rows).toBe(8);
-    expect(tableFromJsonLines(Buffer.from("\uFEFF{}", "utf16le")).problems).toHaveLength(1);
-  });
-});
