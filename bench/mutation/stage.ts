@@ -86,8 +86,9 @@ export function afterAll(clean: () => unknown): void {
 export async function clear(): Promise<void> {
   for (const clean of ends.splice(0)) await clean();
 }
+function needsVitest(): never {
+  throw new NeedsVitest();
+}
 export const vi = {
-  resetModules: (): never => {
-    throw new NeedsVitest();
-  },
+  ...{ resetModules: needsVitest, stubGlobal: needsVitest, unstubAllGlobals: needsVitest, fn: needsVitest },
 };

@@ -41,7 +41,9 @@ describe("figures in a lane", () => {
       1,
       2,
     ],
+    ["that do not fit once it grows again", ["45035996273704.9", "0.01", "0.001"], 3, 1],
     ["of sixteen digits", ["4503599627370495"], 0, 1],
+    ["of seventeen digits around a point", ["12345678901234.567", "-12345678901234.567"], 0, 2],
     ["of nine places at most", ["1.123456789", "1"], 9, 0],
     ["of more than nine places", ["1", "1.1234567891", "-0.0000000001"], 0, 2],
     ["with exponents", ["12.5e3", "1e-3", "-1e2", "1e-20"], 3, 1],
@@ -93,6 +95,11 @@ describe("figures in a lane", () => {
     ]);
     expect(lane.scale).toBe(2);
     expect([...lane.wide!.keys()]).toEqual([3, 4, 5, 8]);
+    const whole = emptyLane(2);
+    putUnits(whole, 0, -(2 ** 52) - 2, 0);
+    putUnits(whole, 1, 2 ** 52 + 2, 0);
+    expect(textsOf(whole, 2)).toEqual(["-4503599627370498", "4503599627370498"]);
+    expect([...whole.wide!.keys()]).toEqual([0, 1]);
   });
 });
 

@@ -55,6 +55,7 @@ describe("a row of a table", () => {
     [{ readOn: "today" }, ["readOn: a day of the calendar, YYYY-MM-DD, got today"]],
     [{ coverage: "goods" }, ["coverage: services or goods-and-services, got goods"]],
     [{ coverage: "services" }, []],
+    [{ source: "customs", derivedFrom: "a chart", detail: "road" }, []],
     [{ system: "open" }, ["system: general or special or balance-of-payments, got open"]],
     [{ valuation: "fob" }, ["valuation: FOB or CIF or FAS or customs, got fob"]],
     [
@@ -135,6 +136,22 @@ describe("a table of records", () => {
     expect([...unpublishedFlows(table)]).toEqual([]);
   });
 
+  test("has the places of its records as lines", () => {
+    expect(() => aggregateTable(tradeTable([observation(record), observation(record)]), [])).toThrow(
+      "lines 1 and 2",
+    );
+  });
+
+  test("may have no figure at all", () => {
+    const none = unpublishedFlow({
+      ...{ reporter: "CN", partner: "KP", flow: "exports", period: "2025-11" },
+      status: "below-threshold",
+    });
+    const table = tradeTable([none]);
+    expect([table.rows, table.figures]).toEqual([1, 0]);
+    expect(plain([...unpublishedFlows(table)])).toEqual(plain([none]));
+  });
+
   test("is told from what is none", () => {
     for (const none of [{ rows: 1, figures: 1 }, 5, null])
       expect(() => [...csvLines(none as never)]).toThrow(
@@ -182,6 +199,7 @@ describe("a table of several blocks", () => {
       (i) => i % 12 === 2,
     ],
     ["of two columns", { partner: "US", to: "2025-01" }, (i) => i < 64 && i % 12 === 0],
+    ["of no partner", { partner: ["", "P11"] }, (i) => i >= 64 && i % 90 === 11],
     ["of all", { partner: undefined }, () => true],
     ["of none", { partner: "DE" }, () => false],
   ])("gives the rows %s", (_, query, fits) => {
@@ -220,5 +238,10 @@ describe("a question to a table is refused", () => {
     expect(selectRows(spans, { from: "2025-01", to: "2025-02" }).rows).toBe(1);
     expect(selectRows(spans, { from: "2025-01" }).rows).toBe(2);
     expect(selectRows(spans, { from: "2025-02" }).rows).toBe(1);
+    const { table: some } = tableFromCsv("partner,period,value\nUS,2025-01,1\n,2025-01,2\n,2025-02,3\n", {
+      all: CHINA,
+    });
+    expect(selectRows(some, { partner: "" }).rows).toBe(2);
+    expect(selectRows(some, { partner: ["", "US"] }).rows).toBe(3);
   });
 });

@@ -36,6 +36,16 @@ describe("the growth of the sums of a table", () => {
     ]);
   });
 
+  test("is in the order of time, whatever that of the rows", () => {
+    const table = tableOf(["2025-03,6", "2025-01,4", "2025-02,5"]);
+    expect(totalGrowth(table, "month-on-month")).toEqual({ rows: 3, rates: 2 });
+    expect(shown(table, "month-on-month").map((row) => row.split(" over")[0])).toEqual([
+      "2025-01: missing-base",
+      "2025-02: 0.25",
+      "2025-03: 0.2",
+    ]);
+  });
+
   test("is that of each month over the month a year earlier", () => {
     const table = tableOf(["2024-01,2.50", "2024-03,8", "2025-01,3", "2025-02,1", "2025-03,8.004"]);
     expect(totalGrowth(table, "year-on-year")).toEqual({ rows: 5, rates: 2 });
@@ -106,6 +116,7 @@ describe("the growth of the sums of a table", () => {
   test("of spans and of wide figures is that of their series", () => {
     for (const rows of [
       ["2024-01/2024-02,5", "2025-01/2025-02,6", "2025-03,1"],
+      ["2024-01/2024-02,5", "2025-01/2025-02,6"],
       ["2024-01,4503599627370497", "2025-01,9007199254740994"],
       ["2024-01,1e-12", "2025-01,2"],
     ]) {
@@ -174,7 +185,10 @@ describe("growth is refused", () => {
 
   test("where it is not that of a table, or the question is wrong", () => {
     expect(() => growths({ rows: 1, rates: 0 })).toThrow(
-      "growth must be what totalGrowth gives, got an object",
+      expect.objectContaining({
+        code: "INVALID_FIELD",
+        message: "growth must be what totalGrowth gives, got an object",
+      }),
     );
     const growth = totalGrowth(tableOf(["2025-01,1"]), "month-on-month");
     expect(() => growths(growth, { until: "2025-01" } as never)).toThrow(

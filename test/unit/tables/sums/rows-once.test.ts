@@ -8,10 +8,7 @@ import { describe, expect, test } from "vitest";
 const PARTNERS = "US DE FR VN JP KR GB IT ES NL".split(" ");
 const MONTHS = ["2024-11", "2024-12", "2025-01"];
 const ROWS: readonly string[] = MONTHS.flatMap((month) =>
-  Array.from(
-    { length: 800 },
-    (_, i) => `${PARTNERS[i % 10]},${1000 + Math.floor(i / 10)},${month},${i % 7}`,
-  ),
+  Array.from({ length: 800 }, (_, i) => `${PARTNERS[i % 10]},${1000 + Math.floor(i / 10)},${month},${i % 7}`),
 );
 
 function tableOf(rows: readonly string[], flow: "exports" | "balance" = "exports"): TradeTable {
