@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const stage = fileURLToPath(new URL("./stage.ts", import.meta.url));
 const noPostgres = fileURLToPath(new URL("./no-postgres.ts", import.meta.url));
 
+const BEGIN = `import { nextFile } from ${JSON.stringify(stage)}; nextFile();\n`;
+
 function changed(texts: ReadonlyMap<string, string>): Plugin {
   return {
     name: "changed",
@@ -23,9 +25,9 @@ function changed(texts: ReadonlyMap<string, string>): Plugin {
       onLoad({ filter: /\.ts$/ }, ({ path }) => ({
         loader: "ts",
         // In one file each test still finds what lies beside it.
-        contents: (texts.get(path) ?? readFileSync(path, "utf8"))
+        contents: `${path.endsWith(".test.ts") ? BEGIN : ""}${(texts.get(path) ?? readFileSync(path, "utf8"))
           .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
-          .replaceAll(".toMatchFileSnapshot(", ".toBeTextOf("),
+          .replaceAll(".toMatchFileSnapshot(", ".toBeTextOf(")}`,
       }));
     },
   };

@@ -29,6 +29,12 @@ chai.use((_, { addMethod, flag }) => {
 // The first failure is enough; smaller ones need not be looked for.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
 
+/** Each file begins with none of the hooks of the one before. */
+export function nextFile(): void {
+  befores = [];
+  afters = [];
+}
+
 function added(name: string, body: () => unknown): void {
   const [before, after] = [befores, afters];
   tests.push({
