@@ -4,6 +4,7 @@ import { build, type Plugin } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const stage = fileURLToPath(new URL("./stage.ts", import.meta.url));
+const noDuckdb = fileURLToPath(new URL("./no-duckdb.ts", import.meta.url));
 const noPostgres = fileURLToPath(new URL("./no-postgres.ts", import.meta.url));
 
 const BEGIN = `import { nextFile } from ${JSON.stringify(stage)}; nextFile();\n`;
@@ -15,6 +16,7 @@ function changed(texts: ReadonlyMap<string, string>): Plugin {
       onResolve({ filter: /^vitest$/ }, ({ importer }) =>
         importer === stage ? { external: true } : { path: stage },
       );
+      onResolve({ filter: /^@duckdb\/node-api$/ }, () => ({ path: noDuckdb }));
       onResolve({ filter: /\/postgres-server\.js$/ }, () => ({ path: noPostgres }));
       onResolve({ filter: /^tradefigures(\/|$)/ }, ({ path }) => ({
         path:
@@ -48,7 +50,7 @@ export async function bundle(
   const names = [`${root}test/property/seed.ts`, ...tests].map((name) => `import ${JSON.stringify(name)};`);
   const { metafile } = await build({
     stdin: {
-      contents: `${names.join("\n")}\nexport { tests, clear, NeedsVitest } from ${JSON.stringify(stage)};`,
+      contents: `${names.join("\n")}\nexport { tests, clear, NeedsMore } from ${JSON.stringify(stage)};`,
       resolveDir: root,
     },
     outfile: file,

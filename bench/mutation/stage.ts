@@ -11,8 +11,8 @@ export interface Test {
   readonly run: () => Promise<void>;
 }
 
-/** Thrown by a test that needs vitest itself: it is left out, and counted. */
-export class NeedsVitest extends Error {}
+/** Thrown by a test that needs vitest itself, or a database: it is left out, and counted. */
+export class NeedsMore extends Error {}
 
 export const tests: Test[] = [];
 const path: string[] = [];
@@ -93,7 +93,7 @@ export async function clear(): Promise<void> {
   for (const clean of ends.splice(0)) await clean();
 }
 function needsVitest(): never {
-  throw new NeedsVitest();
+  throw new NeedsMore();
 }
 export const vi = {
   ...{ resetModules: needsVitest, stubGlobal: needsVitest, unstubAllGlobals: needsVitest, fn: needsVitest },

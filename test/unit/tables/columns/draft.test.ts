@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addRow, type TableRow } from "../../../../src/tables/columns/add-row.js";
-import { finish, newDraft } from "../../../../src/tables/columns/draft.js";
+import { numberOf } from "../../../../src/tables/columns/codes.js";
+import { COLUMNS } from "../../../../src/tables/columns/columns.js";
+import { finish, newDraft, writeNumbers } from "../../../../src/tables/columns/draft.js";
 import { textRows } from "../../../../src/tables/columns/rows.js";
 import type { TradeTable } from "../../../../src/tables/columns/table.js";
 
@@ -27,9 +29,14 @@ const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
 
 describe("a table that grows", () => {
   test("keeps more than 65,536 codes apart", () => {
+    const draft = newDraft();
     const product = (i: number): string => `P${i}`;
-    const table = tableOf(66_000, (i) => ({ product: product(i) }));
-    expect(fieldOf(table, "product")).toEqual(numbers(66_000).map(product));
+    const before = numbers(65_440).map(product);
+    for (const code of before) numberOf(draft.codes[COLUMNS.indexOf("product")]!, code);
+    // The first block, of 64 rows, has numbers of two bytes; within the second they grow beyond.
+    const products = numbers(300).map((i) => product(65_438 + i));
+    for (const [i, code] of products.entries()) addRow(draft, { ...ROW, value: "1", product: code }, i);
+    expect(fieldOf(finish(draft).table, "product")).toEqual(products);
   });
 
   test("keeps codes that begin to differ within a block, and come to differ no more", () => {
@@ -42,8 +49,8 @@ describe("a table that grows", () => {
   test("keeps quantities of some blocks and of none between them", () => {
     const quantity = (i: number): string | undefined =>
       i === 5 || i === 63 || (i >= 330 && i < 340) || i === 1500 ? String(i) : undefined;
-    const table = tableOf(6000, (i) => ({ quantity: quantity(i), unit: "kg" }));
-    expect(fieldOf(table, "quantity")).toEqual(numbers(6000).map(quantity));
+    const table = tableOf(1800, (i) => ({ quantity: quantity(i), unit: "kg" }));
+    expect(fieldOf(table, "quantity")).toEqual(numbers(1800).map(quantity));
   });
 
   test("keeps lines that do not follow one another", () => {
@@ -56,6 +63,29 @@ describe("a table that grows", () => {
       const table = tableOf(count, () => ({}), lineAt);
       expect(linesOf(table)).toEqual(numbers(count).map(lineAt));
     }
+  });
+
+  test("keeps what is in a block when the next, of the same size, is written", () => {
+    // 5440 rows lie in the first four blocks, then there are two of 8192, and a last one.
+    const [product, quantity] = [(i: number) => `P${i % 99}`, (i: number) => String(i % 8192)];
+    const count = 5440 + 2 * 8192 + 10;
+    const table = tableOf(
+      count,
+      (i) => ({ product: product(i), quantity: quantity(i + (i >> 13)), unit: "kg" }),
+      (i) => 3 * i,
+    );
+    expect(linesOf(table)).toEqual(numbers(count).map((i) => 3 * i));
+    expect(fieldOf(table, "product")).toEqual(numbers(count).map(product));
+    expect(fieldOf(table, "quantity")).toEqual(numbers(count).map((i) => quantity(i + (i >> 13))));
+  });
+
+  test("takes the numbers of many rows at once", () => {
+    const draft = newDraft();
+    const place = COLUMNS.indexOf("product");
+    for (const code of ["A", "B"]) numberOf(draft.codes[place]!, code);
+    writeNumbers(draft, place, Uint32Array.of(1, 2, 1), 0);
+    writeNumbers(draft, place, Uint32Array.of(2, 2, 1, 0), 3);
+    expect([...draft.written[place]!.slice(0, 7)]).toEqual([1, 2, 1, 2, 2, 1, 0]);
   });
 
   test("takes no room of a row that is refused", () => {

@@ -94,12 +94,14 @@ describe("a row of a table", () => {
 describe("a table of records", () => {
   test("refuses what it does not keep", () => {
     const bounds = { low: 0, high: 2, closed: "both" };
+    const invalid = (message: string): unknown =>
+      expect.objectContaining({ code: "INVALID_FIELD", message: expect.stringContaining(message) });
     expect(() => tradeTable([{ ...record, bounds } as never])).toThrow(
-      "records[0].bounds must be left to roundedTo in a table, got",
+      invalid("records[0].bounds must be left to roundedTo in a table, got") as Error,
     );
     const convertedAt = { base: "CNY", quote: "USD", rate: 1, kind: "average", date: "2025-11" };
     expect(() => tradeTable([observation(record), { ...record, convertedAt } as never])).toThrow(
-      "records[1].convertedAt must be absent in a table, got",
+      invalid("records[1].convertedAt must be absent in a table, got") as Error,
     );
     expect(() => tradeTable({} as never)).toThrow("records must be a list, got an object");
     expect(() => tradeTable([5 as never])).toThrow("one of records must be an object, got 5");
@@ -108,7 +110,14 @@ describe("a table of records", () => {
   });
 
   test("gives them back by their kind", () => {
-    const whole = observation({ ...record, flow: "balance", value: -5, published: "2025-12-08" });
+    const whole = observation({
+      ...record,
+      flow: "balance",
+      value: -5,
+      published: "2025-12-08",
+      source: "customs",
+      derivedFrom: "a chart",
+    });
     const part = partnerFlow({
       ...{ ...record, partner: "US", value: 3000, roundedTo: 1000 },
       quantity: { amount: "2.5", unit: "t" },
@@ -155,7 +164,10 @@ describe("a table of records", () => {
   test("is told from what is none", () => {
     for (const none of [{ rows: 1, figures: 1 }, 5, null])
       expect(() => [...csvLines(none as never)]).toThrow(
-        /^table must be a table of tradefigures\/tables, got /,
+        expect.objectContaining({
+          code: "INVALID_FIELD",
+          message: expect.stringMatching(/^table must be a table of tradefigures\/tables, got /),
+        }),
       );
   });
 });
@@ -230,6 +242,12 @@ describe("a question to a table is refused", () => {
     [{ month: "2025-01" }, /^a query has the fields reporter, .*, detail, from, to, got "month"$/],
   ])("%j", (query, message) => {
     expect(() => selectRows(table, query as never)).toThrow(message);
+  });
+
+  test("by a code", () => {
+    expect(() => selectRows(table, { product: 5 } as never)).toThrow(
+      expect.objectContaining({ code: "INVALID_FIELD" }),
+    );
   });
 
   test("and texts are read as those of the table are", () => {
