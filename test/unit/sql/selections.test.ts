@@ -334,7 +334,11 @@ describe("a question is refused", () => {
       () => sqlBackTo(byPartner, { until: "fails", is: "over" as never, than: 1 }),
       'is must be above or at-least or below or at-most, got "over"',
     ],
-    ["a test of no number", () => sqlStreak(byPartner, { is: "above", than: "x" }), /^than must be /],
+    [
+      "a test of no number",
+      () => sqlStreak(byPartner, { is: "above", than: "x" as never }),
+      /^than must be /,
+    ],
     [
       "a test of another comparison",
       () => sqlFirstSince(byPartner, { is: "above", than: 1, comparison: "weekly" as never }),
@@ -468,7 +472,9 @@ describe("the text of a question", () => {
     ]) as object[];
     expect(two).toHaveLength(3);
     expect(two).toContainEqual({ ...november, first_month: 24311, last_month: 24311, times: "14601211" });
-    expect(two).toContainEqual(expect.objectContaining({ first_month: 24310, last_month: 24311, is_divided: true }));
+    expect(two).toContainEqual(
+      expect.objectContaining({ first_month: 24310, last_month: 24311, is_divided: true }),
+    );
     // A rate turned is divided by; one of a day or of another kind is none.
     const turned = sqlConversion(byPartner, "EUR", [
       exchangeRate({ base: "EUR", quote: "USD", rate: "1.25", kind: "average", date: "2025-11" }),
@@ -485,10 +491,14 @@ describe("the text of a question", () => {
       }),
     ).toEqual([]);
     expect(
-      factors([{ base: "USD", quote: "KRW", rate: `1.${"1".repeat(35)}`, kind: "average", date: "2025-09" }]),
+      factors([
+        { base: "USD", quote: "KRW", rate: `1.${"1".repeat(35)}` as never, kind: "average", date: "2025-09" },
+      ]),
     ).toEqual([november]);
     expect(
-      factors([{ base: "USD", quote: "KRW", rate: `1.${"1".repeat(34)}`, kind: "average", date: "2025-09" }]),
+      factors([
+        { base: "USD", quote: "KRW", rate: `1.${"1".repeat(34)}` as never, kind: "average", date: "2025-09" },
+      ]),
     ).toHaveLength(2);
   });
 });

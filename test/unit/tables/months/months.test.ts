@@ -155,6 +155,12 @@ describe("a file of months", () => {
     ]);
   });
 
+  test("is read also where it has a column that is not known", () => {
+    const { months, problems } = tradeMonthsFromCsv("period,exports,imports,note\n2025-11,5,3,x\n", CHINA);
+    expect(months.map(({ exports }) => String(exports))).toEqual(["5"]);
+    expect(problems.map(({ line, column, value }) => `${line} ${column}: ${value}`)).toEqual(["1 4: note"]);
+  });
+
   test("says in which form an amount in units is", () => {
     expect(problemsOf("2025-11,x,1", { ...CHINA, in: "unit" } as typeof CHINA)).toEqual([
       {
