@@ -27,7 +27,7 @@ export function isRounded({ codes }: Block): boolean {
 
 /** Counts the rows of a block that were rounded. */
 export function addRounding(left: RoundingLeft, inside: Inside, block: Block, numbers: Uint32Array): void {
-  if (block.values === null) return;
+  if (block.values === null || !isRounded(block)) return;
   for (let at = 0; at < block.rows; at++) {
     const step = codeAt(block, ROUNDED_TO, at);
     const value = step === 0 ? null : decimalAt(block.values, at);

@@ -53,7 +53,7 @@ export function addBlock(sums: RowSums, inside: Inside, block: Block): void {
   const only = isFull ? onlyKey(sums.keys, block) : null;
   if (values !== null && only !== null) {
     addRun(sums, block, values, only, 0, rows);
-    if (isRounded(block)) addRounding(sums.left, inside, block, numbers);
+    addRounding(sums.left, inside, block, numbers);
     return;
   }
   writeKeys(sums.keys, block, sums.rowKeys);
@@ -64,7 +64,7 @@ export function addBlock(sums: RowSums, inside: Inside, block: Block): void {
       addRun(sums, block, values, sums.rowKeys[from]!, from, to);
       from = to;
     }
-    if (isRounded(block)) addRounding(sums.left, inside, block, numbers);
+    addRounding(sums.left, inside, block, numbers);
     return;
   }
   if (isFull) numberRows(sums, rows);
@@ -72,7 +72,7 @@ export function addBlock(sums: RowSums, inside: Inside, block: Block): void {
   if (values === null) return;
   markRows(sums, block);
   addLane(sums.totals, values, rows, numbers, sums.counts.length);
-  if (isRounded(block)) addRounding(sums.left, inside, block, numbers);
+  addRounding(sums.left, inside, block, numbers);
 }
 
 /** The partners of a sum. */
@@ -160,9 +160,8 @@ function markRows({ keys, marks, numbers: rowNumbers }: RowSums, block: Block): 
   const { place, numbers, texts } = keys.sides.partners;
   const codes = block.codes[place]!;
   const all = texts.length;
-  const only = typeof codes === "number" ? numbers[codes]! : 0;
   for (let i = 0; i < block.rows; i++) {
-    const partner = typeof codes === "number" ? only : numbers[codes[i]!]!;
+    const partner = numbers[typeof codes === "number" ? codes : codes[i]!]!;
     if (rowNumbers[i] !== NONE) marks[rowNumbers[i]! * all + partner] = 1;
   }
 }

@@ -264,6 +264,9 @@ describe("rows that are added", () => {
       code: "OVERLAPPING_PARTS",
       lines: [2, 3],
     });
+    // France by its figures has no line by its letters.
+    const figures = later.map((row) => row.replace("FR", "250"));
+    expect(refused(() => aggregateTable(tableOf(figures), [], { groups }))).toMatchObject({ lines: [2] });
     expect(shown(aggregateTable(tableOf(later), ["partner"], { groups }))).toEqual([
       "G1 1 1 0 G1",
       "FR 2 1 0 FR",
@@ -344,6 +347,15 @@ describe("rows that are added", () => {
     );
     expect(refused(() => aggregateTable(tableOf([...month, ...later]), ["period"]))).toMatchObject({
       lines: [67, 70],
+    });
+    // A row of such a block again, in one of several months.
+    const many = Array.from(
+      { length: 256 },
+      (_, i) => `${i % 2 === 0 ? "US" : "DE"},${500 - (i >> 1)},2024-02,1`,
+    );
+    const again = ["US,98,2024-03,1", "US,499,2024-02,1", "DE,97,2024-03,1"];
+    expect(refused(() => aggregateTable(tableOf([...month, ...many, ...again]), ["period"]))).toMatchObject({
+      lines: [68, 323],
     });
     // The first row of a block of its own: the 65th.
     const rows = Array.from({ length: 64 }, (_, i) => `US,${100 + i},2024-01,1`);

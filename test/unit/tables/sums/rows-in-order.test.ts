@@ -64,6 +64,19 @@ describe("rows are in order", () => {
     expect(inOrder(...of("1", ...MANY), ...of("2", ...MANY.toReversed()))).toBe(false);
   });
 
+  test("where they begin with rows of no product and no partner", () => {
+    const all = ["2024-01,,", "2024-01,,X", ...of("1", ...MANY)];
+    expect(inOrder(...all)).toBe(true);
+    expect(inOrder(...all, ...all.map((row) => row.replace("01", "02")))).toBe(true);
+    expect(inOrder(...all.slice(1), ...all.slice(1).map((row) => row.replace("01", "02")))).toBe(true);
+    // A month of that row alone, before one of all that there are.
+    const sixteen = ["", "A", "B", "C"].flatMap((product) =>
+      ["", "X", "Y", "Z"].map((partner) => `2024-02,${product},${partner}`),
+    );
+    expect(inOrder("2024-01,,", ...sixteen)).toBe(true);
+    expect(inOrder("2024-01,,", "2024-01,,")).toBe(false);
+  });
+
   test("where blocks go on as they do", () => {
     const table = (rows: readonly string[]): boolean => {
       const { table: made } = tableFromCsv(
