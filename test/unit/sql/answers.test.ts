@@ -409,7 +409,7 @@ describe("an answer about the past", () => {
     >[];
     expect(lowest).toMatchObject({ partner: "US", since: "2025-01" });
     const [record] = sqlRecord(rows, { is: "highest" }).read(values("4", "9") as never);
-    expect(record).toMatchObject({ partner: "US", currency: "USD" });
+    expect(record).toMatchObject({ partner: "US", currency: "USD", period: "2025-02", verdict: "record" });
     expect(Object.isFrozen(record)).toBe(true);
   });
 

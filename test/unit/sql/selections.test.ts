@@ -180,6 +180,15 @@ const rates = [
   exchangeRate({ base: "USD", quote: "KRW", rate: "1459.8789", kind: "average", date: "2025-11" }),
 ];
 
+/** The codes of refusals that are not INVALID_FIELD. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  MIXED_SUBJECTS: ["told apart otherwise", "told apart further", "other columns", "other subjects"],
+  UNKNOWN_FIELD: ["option that", "other fields"],
+  UNKNOWN_CURRENCY: ["into no currency"],
+  INVALID_DECIMAL: ["of no number"],
+  INVALID_PERIOD: ["after no period"],
+};
+
 describe("a question is refused", () => {
   const none = { rows: 1 } as never as SqlRows;
   test.each<[string, () => unknown, string | RegExp]>([
@@ -366,8 +375,89 @@ describe("a question is refused", () => {
       () => sqlRecord(byPartner, { is: "highest", at: "2025-01" } as never),
       'options of a record has the fields is, after, got "at"',
     ],
-  ])("for %s", (_, ask, message) => {
+  ])("for %s", (what, ask, message) => {
+    const code = Object.entries(CODES).find(([, some]) => some.some((one) => what.includes(one)))?.[0];
+    expect(ask).toThrow(expect.objectContaining({ code: code ?? "INVALID_FIELD" }));
     expect(ask).toThrow(message);
+  });
+});
+
+describe("a balance", () => {
+  const of = (flow: string, valuation?: string) =>
+    sqlRows(duckdb, {
+      where: { ...where, product: "", flow, ...(valuation !== undefined && { valuation }) },
+    });
+
+  test("has the valuation that both sides have", () => {
+    expect(sqlBalance(of("exports", "FOB"), of("imports", "FOB")).fixed.valuation).toBe("FOB");
+    expect(sqlBalance(of("exports", "FOB"), of("imports", "CIF")).fixed.valuation).toBe("");
+    expect(sqlBalance(of("exports"), of("imports")).fixed).not.toHaveProperty("valuation");
+    expect(sqlBalance(of("exports"), of("imports")).fixed.flow).toBe("balance");
+  });
+
+  test("is of one subject, however it was said", () => {
+    const added = sqlRows(duckdb, { where: { ...where, product: "" }, partner: "world" });
+    const asked = sqlRows(duckdb, { where: { ...where, flow: "imports", product: "", partner: "" } });
+    expect(sqlBalance(added, asked).keys).toEqual(added.keys);
+  });
+});
+
+describe("the rates of a conversion", () => {
+  const customs = (rate: string, flow?: "exports" | "imports") =>
+    exchangeRate({ base: "USD", quote: "KRW", rate, kind: "customs", date: "2025-11", flow });
+  const factors = (
+    rows: SqlRows,
+    given: readonly ReturnType<typeof exchangeRate>[],
+    kind?: "customs",
+  ): unknown => JSON.parse(String(sqlConversion(rows, "KRW", given, { kind }).statement.parameters.at(-1)));
+
+  test("are those of the flow of the rows", () => {
+    const both = [customs("1400", "exports"), customs("1500", "imports")];
+    expect(factors(byPartner, both, "customs")).toMatchObject([{ times: "1400" }]);
+    expect(factors(imports, both, "customs")).toMatchObject([{ times: "1500" }]);
+    const several = sqlRows(duckdb, { where: { currency: "USD" } });
+    expect(factors(several, [customs("1400")], "customs")).toMatchObject([{ times: "1400" }]);
+    expect(() => sqlConversion(several, "KRW", [customs("1400"), customs("1500", "imports")])).toThrow(
+      "one where rates differ",
+    );
+  });
+
+  test("that are none, or exclude one another, do not go along", () => {
+    expect(factors(byPartner, [customs("1400"), customs("1401")], "customs")).toEqual([]);
+    expect(factors(byPartner, [customs("1400")])).toEqual([]);
+  });
+
+  test("are the means of up to twelve months", () => {
+    const year = Array.from({ length: 13 }, (_, i) =>
+      exchangeRate({
+        base: "USD",
+        quote: "KRW",
+        rate: 1400,
+        kind: "average",
+        date: `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}` as never,
+      }),
+    );
+    // 13 months, and 12 + 11 + … + 2 spans of two to twelve of them.
+    expect(factors(byPartner, year)).toHaveLength(13 + 77);
+    expect(factors(byPartner, [year[0]!, year[2]!])).toHaveLength(2);
+  });
+
+  test("that are turned have 35 digits at most, too", () => {
+    const turned = (digits: number) =>
+      JSON.parse(
+        String(
+          sqlConversion(byPartner, "EUR", [
+            exchangeRate({
+              base: "EUR",
+              quote: "USD",
+              rate: `1.${"1".repeat(digits - 1)}` as never,
+              kind: "average",
+              date: "2025-11",
+            }),
+          ]).statement.parameters.at(-1),
+        ),
+      );
+    expect([turned(35).length, turned(36).length]).toEqual([1, 0]);
   });
 });
 
