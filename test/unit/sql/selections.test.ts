@@ -404,7 +404,12 @@ describe("a balance", () => {
 
 describe("the rates of a conversion", () => {
   const customs = (rate: string, flow?: "exports" | "imports") =>
-    exchangeRate({ base: "USD", quote: "KRW", rate, kind: "customs", date: "2025-11", flow });
+    exchangeRate({
+      ...{ base: "USD", quote: "KRW", rate: rate as never },
+      kind: "customs",
+      date: "2025-11",
+      flow,
+    });
   const factors = (
     rows: SqlRows,
     given: readonly ReturnType<typeof exchangeRate>[],
