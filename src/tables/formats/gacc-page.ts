@@ -79,7 +79,6 @@ const POWERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["1", 0],
   ["1000", 3],
   ["10000", 4],
-  ["million", 6],
   ["1 million", 6],
   ["100 million", 8],
 ]);

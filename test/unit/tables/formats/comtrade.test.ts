@@ -91,7 +91,7 @@ describe("an answer of UN Comtrade", () => {
 
   test("may be CSV with blanks, and brackets in its names", () => {
     const file = tableFromComtrade(
-      " period ,note[{,reporterCode, flowCode,partnerCode,cmdCode,primaryValue\n202401,, 276 ,X,156,87, 5\n",
+      " period , reporterCode,note[{,flowCode,partnerCode,cmdCode,primaryValue\n202401, 276 ,,X,156,87, 5\n",
     );
     expect(shown(file.table)).toEqual(["DE exports 2024-01 CN 87 USD 5"]);
     expect(file.problems).toEqual([]);

@@ -35,11 +35,12 @@ describe("JSON lines", () => {
   test("name the value that is wrong", () => {
     const valuesOf = (text: string): readonly unknown[] =>
       tableFromJsonLines(text).problems.map(({ line, column, value }) => [line, column, value]);
-    expect(valuesOf('[1]\n{"amount":5}\n{"value":null}\n{"quantity":7}')).toEqual([
+    expect(valuesOf('[1]\n{"amount":5}\n{"value":null}\n{"quantity":7}\n{"quantity":[1]}')).toEqual([
       [1, null, "[1]"],
       [2, "amount", "5"],
       [3, "value", "no text"],
       [4, "quantity", "7"],
+      [5, "quantity", "no text"],
     ]);
     // What is no text, under a name that is a field; then a name that is none.
     expect(valuesOf('{"flow":{},"x":1}\n\n{"x":1,"flow":{}}')).toEqual([
@@ -62,7 +63,7 @@ describe("JSON lines", () => {
   });
 
   test("say of each field that is not given that it must be, on its line", () => {
-    const { problems, table, rows } = tableFromJsonLines('\n{"value":1}\n');
+    const { problems, table, rows } = tableFromJsonLines(' \n{"value":1}\n  \t\n');
     expect([table.rows, rows]).toEqual([0, 1]);
     expect(problems).toEqual([
       { line: 2, column: "reporter", rule: "given", value: "" },
@@ -70,6 +71,13 @@ describe("JSON lines", () => {
       { line: 2, column: "period", rule: "given", value: "" },
       { line: 2, column: "currency", rule: "given where there is a value", value: "" },
     ]);
+  });
+
+  test("may have a status and no value", () => {
+    const { table, problems } = tableFromJsonLines(
+      '{"reporter":"CN","partner":"KP","flow":"exports","period":"2025-11","status":"confidential"}',
+    );
+    expect([problems, table.rows, table.figures]).toEqual([[], 1, 0]);
   });
 
   test("without their amount or their unit are told", () => {

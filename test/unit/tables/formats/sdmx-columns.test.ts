@@ -158,7 +158,7 @@ describe("a row of SDMX", () => {
 describe("tables of SDMX", () => {
   test("of totals of one kind and details are those totals; of two kinds none", () => {
     const ids = `TRANSPORT,PARTNER,PRODUCT,${USUAL}`;
-    const one = file(ids, ["_T,W1,87,CN,X,2025-01,5,USD", "SEA,W1,87,CN,X,2025-01,3,USD"]);
+    const one = file(ids, ["_T,W1,87,CN,X,2025-01,5,USD", "SEA,US,87,CN,X,2025-01,3,USD"]);
     expect([one.table.rows, one.totals.rows, one.details.rows]).toEqual([1, 0, 1]);
     const two = file(ids, ["_T,W1,87,CN,X,2025-01,5,USD", "_T,US,_T,CN,X,2025-01,3,USD"]);
     expect([two.table.rows, two.totals.rows]).toEqual([0, 2]);
@@ -235,7 +235,7 @@ describe("a file of SDMX-CSV", () => {
   });
 
   test("has labels behind its codes where its heading has them, with or without blanks", () => {
-    const found = file("REF_AREA:Country,FLOW:  Flow,TIME_PERIOD[x]: Time,OBS_VALUE,CURRENCY[;],PRODUCT", [
+    const found = file("REF_AREA:Country,FLOW:  Flow,TIME_PERIOD[xy]: Time,OBS_VALUE,CURRENCY[;],PRODUCT", [
       "CN:China,X : Exports,2025-01 :  January,5,USD,84:85",
     ]);
     expect(shown(found.table)).toEqual(["CN exports 2025-01 84:85 USD 5"]);
@@ -250,6 +250,13 @@ describe("a file of SDMX-CSV", () => {
     [{ column: {} }, /^the form of a file has the fields columns, all, codes, totals, apart, got "column"/],
   ])("refuses the form %j", (form, message) => {
     expect(() => tableFromSdmxCsv("", form as never)).toThrow(message);
+  });
+
+  test("refuses a form by a code", () => {
+    for (const form of [{ apart: "no" }, { columns: { reporter: 1 } }])
+      expect(() => tableFromSdmxCsv("", form as never)).toThrow(
+        expect.objectContaining({ code: "INVALID_FIELD" }),
+      );
   });
 });
 
@@ -314,29 +321,51 @@ describe("a message of SDMX-JSON", () => {
   });
 
   test("has attributes of groups of dimensions, for what fits their keys", () => {
+    const months = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, "0")}`);
     const structure = {
       dimensions: {
-        dataSet: [],
-        series: [dimension("REF_AREA", "CN", "JP"), dimension("FLOW", "X", "M")],
-        observation: [dimension("TIME_PERIOD", "2025-01", "2025-02")],
+        dataSet: [dimension("REF_AREA", "CN")],
+        series: [dimension("PARTNER", "US", "JP"), dimension("FLOW", "X", "M")],
+        observation: [dimension("TIME_PERIOD", ...months)],
       },
-      attributes: {
-        dimensionGroup: [dimension("CURRENCY", "USD", "EUR"), { id: "SOURCE" }],
-      },
+      attributes: { dimensionGroup: [dimension("CURRENCY", "USD", "EUR"), { id: "SOURCE" }] },
     };
     const { table } = message(structure, {
-      dimensionGroupAttributes: { "0::": [0, "A"], "1::": [1], "1:1:": [null, "B"], "::1": [null, "C"] },
+      dimensionGroupAttributes: {
+        ...{
+          "0:0::": [0, "A"],
+          "0:1::": [1],
+          ":1:1:": [null, "B"],
+          ":::1": [null, "C"],
+          ":::11": [null, "D"],
+        },
+      },
       series: {
         "0:0": { observations: { "0": [1] } },
         "1:0": { observations: { "0": [2] } },
-        "1:1": { observations: { "0": [3], "1": [4] } },
+        "1:1": { observations: { "0": [3], "1": [4], "11": [5] } },
       },
     });
     expect(shown(table)).toEqual([
-      "CN exports 2025-01 USD A 1",
-      "JP exports 2025-01 EUR 2",
-      "JP imports 2025-01 EUR B 3",
-      "JP imports 2025-02 EUR C 4",
+      "CN exports 2025-01 US USD A 1",
+      "CN exports 2025-01 JP EUR 2",
+      "CN imports 2025-01 JP EUR B 3",
+      "CN imports 2025-02 JP EUR C 4",
+      "CN imports 2025-12 JP EUR D 5",
+    ]);
+  });
+
+  test("without the dimensions that its keys have, or its rows need, is told with its line", () => {
+    const flat = {
+      dimensions: { ...usual, series: [], observation: [...usual.series, ...usual.observation] },
+      attributes: currency,
+    };
+    expect(problems(message(flat, { series: { "5": { observations: { "0:0": [5, 0] } } } }))).toEqual([
+      "1 5 0:0: an index of the structure, got 5",
+    ]);
+    const found = tableFromSdmxJson('{\n"data": {\n"structures": [{"dimensions": {}}], "dataSets": []}}');
+    expect(problems(found)).toEqual([
+      "3 null: a file with a column for reporter, or reporter said for all rows, got OBS_VALUE",
     ]);
   });
 
