@@ -154,6 +154,35 @@ describe("an answer of levels", () => {
       },
     ]);
   });
+
+  test("of sums says of each series which months are missing", () => {
+    const sum = (partner: string, month: string, value: string | null) => ({
+      ...{ ...level(partner, month, value), began: months(month).first_month, shown: true },
+    });
+    const from = months("2025-01").first_month;
+    const missing = (found: unknown) =>
+      (found as { partner: string; missing?: string[] }[]).map((row) => [row.partner, row.missing]);
+    expect(
+      missing(
+        read(
+          sqlLevels(sqlYearToDate(rows)),
+          ...[sum("US", "2025-01", "5"), { ...sum("US", "2025-03", null), first_month: from }],
+          ...[sum("DE", "2025-01", "5"), { ...sum("DE", "2025-04", null), first_month: from }],
+        ),
+      ),
+    ).toEqual([
+      ["US", undefined],
+      ["US", ["2025-02"]],
+      ["DE", undefined],
+      ["DE", ["2025-02", "2025-03"]],
+    ]);
+    const begun = { ...sum("US", "2025-01", null), shown: false };
+    expect(
+      missing(
+        read(sqlLevels(sqlRollingSum(rows, 3)), begun, { ...sum("US", "2025-03", null), first_month: from }),
+      ),
+    ).toEqual([["US", ["2025-02"]]]);
+  });
 });
 
 describe("an answer of growth", () => {
@@ -351,6 +380,22 @@ describe("an answer in another currency", () => {
       value: "2919.7578",
     });
     expect(one["convertedAt"]).toMatchObject({ rate: "1459.8789" });
+  });
+
+  test("has of each period its own rate", () => {
+    const two = [
+      ...rates,
+      exchangeRate({ base: "USD", quote: "KRW", rate: "1460", kind: "average", date: "2025-12" }),
+    ];
+    const other = { ...row, ...months("2025-12"), converted: "2920000e0", place: -3 };
+    const found = read(sqlConversion(rows, "KRW", two), row, other) as {
+      value: string;
+      convertedAt: { rate: string };
+    }[];
+    expect(found.map(({ value, convertedAt }) => `${value} ${convertedAt.rate}`)).toEqual([
+      "2919.7578 1459.8789",
+      "2920 1460",
+    ]);
   });
 
   test("says which rates are missing, and refuses those that no database holds", () => {

@@ -77,6 +77,10 @@ describe("a selection", () => {
       "WHERE value IS NOT NULL AND partner <> '' AND product_digits > 0",
     );
     expect(asked({ partner: "world" })[0]).not.toContain("product_digits");
+    expect(asked({ partner: "world" })[0]).not.toContain("code_lengths");
+    expect(asked({ where, partner: "world" })[0]).toContain(
+      "SELECT coverage, product, adjustment, system, valuation, first_month",
+    );
   });
 
   test("rolls products up, which are in a column then", () => {
@@ -87,7 +91,9 @@ describe("a selection", () => {
       false,
     ]);
     const [sql] = asked({ where, productDigits: 2 });
-    expect(sql).toContain("left(product, 2) AS product");
+    expect(sql).toContain(
+      "SELECT partner, coverage, left(product, 2) AS product, adjustment, system, valuation, first_month",
+    );
     expect(sql).toContain("(SELECT min(shortest) || ' ' || max(longest) FROM figures) AS code_lengths");
   });
 
@@ -140,6 +146,19 @@ describe("a selection", () => {
   });
 });
 
+test("words of a selection are those of their columns", () => {
+  const parameters = (of: object): unknown => asked({ where: of as never })[1];
+  expect(parameters({ adjustment: "seasonal" })).toEqual(["seasonal"]);
+  expect(parameters({ adjustment: ["none", "calendar"] })).toEqual(["", "calendar"]);
+  expect(() => asked({ where: { coverage: "none" as never } })).toThrow(/^where\.coverage must be /);
+  const codes: readonly (readonly [object, string])[] = [
+    [{ where: { currency: "dollar" } }, "UNKNOWN_CURRENCY"],
+    [{ where: { partner: [] } }, "INVALID_FIELD"],
+  ];
+  for (const [selection, code] of codes)
+    expect(() => sqlRows(duckdb, selection as never)).toThrow(expect.objectContaining({ code }));
+});
+
 describe("a schema", () => {
   test("has its name and its decimals", () => {
     expect(sqlSchema({ dialect: "duckdb" })).toEqual({
@@ -169,7 +188,11 @@ describe("a schema", () => {
     [{ figures: "f".repeat(64) }, /^figures must be a name/ as never],
     [{ table: "f" }, 'a schema has the fields dialect, figures, decimals, got "table"'],
   ])("refuses %j", (input, message) => {
-    expect(() => sqlSchema({ dialect: "duckdb", ...input } as never)).toThrow(message);
+    const make = (): unknown => sqlSchema({ dialect: "duckdb", ...input } as never);
+    expect(make).toThrow(message);
+    expect(make).toThrow(
+      expect.objectContaining({ code: "table" in input ? "UNKNOWN_FIELD" : "INVALID_FIELD" }),
+    );
   });
 });
 
@@ -476,6 +499,11 @@ describe("the text of a question", () => {
     });
     const growth = text(sqlGrowth(one, { comparison: "year-on-year" }));
     expect(growth).toContain("CROSS JOIN pieces AS piece");
+    expect(text(sqlLevels(sqlYearToDate(one)))).toContain("sums AS ( SELECT sum(value) OVER w AS value");
+    expect(text(sqlLevels(sqlYearToDate(byPartner)))).toContain("valuation, sum(value) OVER w AS value");
+    expect(text(sqlConcentration(byPartner, "partner"))).toContain(
+      "PARTITION BY coverage, adjustment, system, valuation, first_month, last_month ORDER BY value DESC",
+    );
     expect(growth).toContain("OVER ( ORDER BY first_month, last_month)");
     expect(growth).toContain("SELECT first_month + 12 AS first_month, last_month + 12 AS last_month");
     const several = text(sqlGrowth(byPartner, { comparison: "year-on-year" }));

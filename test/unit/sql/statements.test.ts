@@ -154,6 +154,7 @@ describe("a load", () => {
       "records[0].value must be of 2 decimals at most (sqlSchema: decimals), got",
     ],
     [{ value: "5.125", roundedTo: "0.125" }, "INVALID_FIELD", "records[0].value must be of 2 decimals"],
+    [{ roundedTo: "0.125" }, "INVALID_FIELD", "records[0].roundedTo must be of 2 decimals"],
     [{ value: "1e36" }, "TOO_LARGE", "records[0].value must be of 36 digits at most before the point, got"],
     [
       { derivedFrom: "a chart" },
