@@ -353,8 +353,8 @@ describe("a question is refused", () => {
     ],
     [
       "a test of other fields",
-      () => sqlBackTo(byPartner, { until: "fails", is: "above", then: 1 } as never),
-      /^to has the fields until, comparison, is, than, got "then"/,
+      () => sqlBackTo(byPartner, { until: "fails", is: "above", bound: 1 } as never),
+      /^to has the fields until, comparison, is, than, got "bound"/,
     ],
     [
       "a test that ends otherwise",
