@@ -263,6 +263,7 @@ describe("the form of a file is refused", () => {
     [" ", "1 234.5", "1234.5"],
     [",", "1,234,567", "1234567"],
     [",", "-1,234", "-1234"],
+    [",", "12,345.5", "12345.5"],
     [",", "1234.5", "1234.5"],
   ] as const)("but not thousands parted by %j: %s", (thousands, text, value) => {
     const { table } = tableFromCsv(`period;value\n2025-11;${text}\n`, {

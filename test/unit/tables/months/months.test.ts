@@ -234,6 +234,12 @@ describe("a file of months", () => {
     ]);
   });
 
+  test("may have blanks around its cells, and alone in a column without a name", () => {
+    const { months, problems } = tradeMonthsFromCsv("period,exports,imports,\n 2025-11 , 5 ,3, \n", CHINA);
+    expect(problems).toEqual([]);
+    expect(months.map(({ period, exports }) => `${period} ${exports}`)).toEqual(["2025-11 5"]);
+  });
+
   test("may have its months as spreadsheets write them", () => {
     const { months } = tradeMonthsFromCsv(
       "Month,Exports,Imports\nNov-25,1,1\n202512,1,1\n2025-Q4,1,1\n",
