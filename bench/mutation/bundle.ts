@@ -4,7 +4,10 @@ import { build, type Plugin } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const stage = fileURLToPath(new URL("./stage.ts", import.meta.url));
+const noDuckdb = fileURLToPath(new URL("./no-duckdb.ts", import.meta.url));
 const noPostgres = fileURLToPath(new URL("./no-postgres.ts", import.meta.url));
+
+const BEGIN = `import { nextFile } from ${JSON.stringify(stage)}; nextFile();\n`;
 
 function changed(texts: ReadonlyMap<string, string>): Plugin {
   return {
@@ -13,6 +16,7 @@ function changed(texts: ReadonlyMap<string, string>): Plugin {
       onResolve({ filter: /^vitest$/ }, ({ importer }) =>
         importer === stage ? { external: true } : { path: stage },
       );
+      onResolve({ filter: /^@duckdb\/node-api$/ }, () => ({ path: noDuckdb }));
       onResolve({ filter: /\/postgres-server\.js$/ }, () => ({ path: noPostgres }));
       onResolve({ filter: /^tradefigures(\/|$)/ }, ({ path }) => ({
         path:
@@ -23,9 +27,9 @@ function changed(texts: ReadonlyMap<string, string>): Plugin {
       onLoad({ filter: /\.ts$/ }, ({ path }) => ({
         loader: "ts",
         // In one file each test still finds what lies beside it.
-        contents: (texts.get(path) ?? readFileSync(path, "utf8"))
+        contents: `${path.endsWith(".test.ts") ? BEGIN : ""}${(texts.get(path) ?? readFileSync(path, "utf8"))
           .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
-          .replaceAll(".toMatchFileSnapshot(", ".toBeTextOf("),
+          .replaceAll(".toMatchFileSnapshot(", ".toBeTextOf(")}`,
       }));
     },
   };
@@ -46,7 +50,7 @@ export async function bundle(
   const names = [`${root}test/property/seed.ts`, ...tests].map((name) => `import ${JSON.stringify(name)};`);
   const { metafile } = await build({
     stdin: {
-      contents: `${names.join("\n")}\nexport { tests, clear, NeedsVitest } from ${JSON.stringify(stage)};`,
+      contents: `${names.join("\n")}\nexport { tests, clear, NeedsMore } from ${JSON.stringify(stage)};`,
       resolveDir: root,
     },
     outfile: file,

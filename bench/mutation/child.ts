@@ -108,7 +108,7 @@ async function firstFailing(tests: readonly Met[], id: string): Promise<Stage.Te
 }
 
 /** All tests on the code as it is: those that serve, the quick ones first, with what each comes by. */
-async function rehearse({ tests, NeedsVitest }: typeof Stage) {
+async function rehearse({ tests, NeedsMore }: typeof Stage) {
   const quick: Rehearsed[] = [];
   const leftOut: string[] = [];
   for (const [index, { name, run }] of tests.entries()) {
@@ -118,7 +118,7 @@ async function rehearse({ tests, NeedsVitest }: typeof Stage) {
       await run();
       quick.push({ index, time: performance.now() - start });
     } catch (error) {
-      if (!(error instanceof NeedsVitest))
+      if (!(error instanceof NeedsMore))
         throw new Error(`without any change "${name}" fails`, { cause: error });
       leftOut.push(name);
     }

@@ -70,7 +70,7 @@ async function measured(
   const doubtful = ids.filter((id) => outcomes.get(id) === "survived");
   const loading = doubtful.filter((id) => atLoad.has(id)).length;
   console.log(
-    `${changes.length} changes, ${count} tests; ${leftOut.length} left out, which need vitest itself`,
+    `${changes.length} changes, ${count} tests; ${leftOut.length} left out, which need vitest itself or a database`,
   );
   console.log(
     `not seen in turn: ${doubtful.length}, ${loading} of them at work while files load (${seconds()})`,

@@ -11,8 +11,8 @@ export interface Test {
   readonly run: () => Promise<void>;
 }
 
-/** Thrown by a test that needs vitest itself: it is left out, and counted. */
-export class NeedsVitest extends Error {}
+/** Thrown by a test that needs vitest itself, or a database: it is left out, and counted. */
+export class NeedsMore extends Error {}
 
 export const tests: Test[] = [];
 const path: string[] = [];
@@ -28,6 +28,12 @@ chai.use((_, { addMethod, flag }) => {
 
 // The first failure is enough; smaller ones need not be looked for.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
+
+/** Each file begins with none of the hooks of the one before. */
+export function nextFile(): void {
+  befores = [];
+  afters = [];
+}
 
 function added(name: string, body: () => unknown): void {
   const [before, after] = [befores, afters];
@@ -86,8 +92,9 @@ export function afterAll(clean: () => unknown): void {
 export async function clear(): Promise<void> {
   for (const clean of ends.splice(0)) await clean();
 }
+function needsVitest(): never {
+  throw new NeedsMore();
+}
 export const vi = {
-  resetModules: (): never => {
-    throw new NeedsVitest();
-  },
+  ...{ resetModules: needsVitest, stubGlobal: needsVitest, unstubAllGlobals: needsVitest, fn: needsVitest },
 };

@@ -15,7 +15,7 @@ export interface Codes {
 
 /** No text has a number yet. */
 export function noCodes(column: TableColumn): Codes {
-  return { column, texts: [""], numbers: new Map([["", 0]]), given: new Map([["", 0]]) };
+  return { column, texts: [""], numbers: new Map(), given: new Map([["", 0]]) };
 }
 
 /** The number of a text of a column; throws where it breaks the rule of the column. */
@@ -37,5 +37,5 @@ export function numberOf(codes: Codes, text: string): number {
 /** What a value must be, as an error has it. */
 export function ruleOf(error: unknown): string {
   if (!(error instanceof TradeError)) throw error;
-  return error.message.replace(/^.*? must be /s, "").replace(/, got .*$/s, "");
+  return error.message.replace(/.*? must be /s, "").replace(/, got .*/s, "");
 }

@@ -109,7 +109,7 @@ function publishedMonths(
 /** The most decimals that a column has: the file drops the zeros at the end of a figure. */
 function decimalsOf(lines: readonly { readonly cells: readonly string[] }[], place: number): number {
   return lines.reduce((most, { cells }) => {
-    const [, decimals = ""] = /^-?\d+\.(\d+)\s*$/.exec(cells[place]!) ?? [];
+    const [, decimals = ""] = /^-?\d+\.(\d+)$/.exec(cells[place]!.trim()) ?? [];
     return Math.max(most, decimals.length);
   }, 0);
 }
@@ -120,11 +120,7 @@ function monthOf(year: string, month: number): string {
 
 /** A year, as far as its months are published. */
 function yearTo(year: string, months: number): string {
-  return months < 1 || months > 11
-    ? year
-    : months === 1
-      ? monthOf(year, 0)
-      : `${year}-01/${monthOf(year, months - 1)}`;
+  return months < 1 ? year : `${year}-01/${monthOf(year, months - 1)}`;
 }
 
 interface Cell {

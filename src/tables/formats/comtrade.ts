@@ -99,9 +99,9 @@ function readRecord(draft: FormatDraft, get: Get, line: number): void {
   const isWorld = get("partnerCode") === "0";
   const isAllGoods = product === "TOTAL";
   const row: TableRow = {
-    reporter: get("reporterCode") === "" ? "" : area.reporter,
-    partner: isWorld || get("partnerCode") === "" ? undefined : area.partner,
-    product: isAllGoods || product === "" ? undefined : product,
+    reporter: area.reporter,
+    partner: isWorld ? undefined : area.partner,
+    product: isAllGoods ? undefined : product,
     ...{ flow, period: get("period") || get("refYear"), currency: "USD" },
     value: scaled(value).value,
     valuation: valuationOf(value, get),
@@ -150,7 +150,7 @@ function detailsOf(get: Get): readonly string[] {
 
 function valuationOf(value: string, get: Get): "CIF" | "FOB" | undefined {
   const [isCif, isFob] = [get("cifvalue") === value, get("fobvalue") === value];
-  if (value === "" || isCif === isFob) return undefined;
+  if (isCif === isFob) return undefined;
   return isCif ? "CIF" : "FOB";
 }
 

@@ -50,13 +50,14 @@ export function tableFromGacc(page: Uint8Array | string, form: AreasForm = {}): 
   const [, month, year] = TITLE.exec(title?.cells[0] ?? "") ?? [];
   if (title === undefined)
     return unreadable(fileProblem("a page with the title of table 2 and its month", ""));
-  const [, sign, amount] = UNIT.exec(unit?.cells[0] ?? "") ?? [];
+  const [, sign, amount, yuan] = UNIT.exec(unit?.cells[0] ?? "") ?? [];
   const power = POWERS.get(amount?.replaceAll(",", "").toLowerCase() ?? "");
-  if (power === undefined)
+  const money = sign ?? yuan;
+  if (power === undefined || money === undefined)
     return unreadable(problem(title.line, null, "a unit such as US$1,000", unit?.cells[0] ?? ""));
   const header = {
     month: `${year}-${month!.padStart(2, "0")}`,
-    currency: sign === "US$" ? "USD" : "CNY",
+    currency: money.toUpperCase() === "US$" ? "USD" : "CNY",
     power,
     codeOf,
   };
@@ -73,12 +74,11 @@ export function tableFromGacc(page: Uint8Array | string, form: AreasForm = {}): 
 }
 
 const TITLE = /Imports and Exports by Country.*?,\s*(\d{1,2})\.\s*(\d{4})/i;
-const UNIT = /Unit\s*[:：]\s*(US\$|RMB|CNY|￥|¥)?\s*([\d,]+(?:\s*(?:million|billion))?)/i;
+const UNIT = /Unit\s*[:：]\s*(US\$|RMB|CNY|￥|¥)?\s*([\d,]+(?:\s*(?:million|billion))?)\s*(yuan|RMB)?/i;
 const POWERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["1", 0],
   ["1000", 3],
   ["10000", 4],
-  ["million", 6],
   ["1 million", 6],
   ["100 million", 8],
 ]);

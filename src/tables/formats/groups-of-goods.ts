@@ -5,9 +5,7 @@ import type { WaitingRow } from "./waiting-row.js";
  * another's in the same flow and period.
  */
 export function groupsOfGoods(rows: readonly WaitingRow[]): (row: WaitingRow) => boolean {
-  const lengths = [...new Set(rows.map(({ row }) => row.product?.length ?? 0))]
-    .filter(Boolean)
-    .sort((a, b) => a - b);
+  const lengths = [...new Set(rows.map(({ row }) => row.product?.length ?? 0))].filter(Boolean);
   if (lengths.length < 2) return () => false;
   const groups = new Set<string>();
   for (const waiting of rows)

@@ -39,15 +39,15 @@ export function queryOf(
   const given = Object.entries(parameters).filter((one): one is [string, string] => one[1] !== undefined);
   const search = given.map(([name, value]) => `${name}=${escaped(value)}`).join("&");
   return allFrozen({
-    url: search === "" ? address : `${address}?${search}`,
+    url: `${address}?${search}`,
     parameters: Object.fromEntries(given),
     ...rest,
   });
 }
 
-/** Text as an address has it; commas and colons may stand. */
+/** Text as an address has it; commas may stand. */
 function escaped(text: string): string {
-  return encodeURIComponent(text).replace(/%2C/g, ",").replace(/%3A/g, ":");
+  return encodeURIComponent(text).replace(/%2C/g, ",");
 }
 
 /** Reads the codes that are asked for: letters, figures, and what parts them. */

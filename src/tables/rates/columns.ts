@@ -18,7 +18,8 @@ export interface RateHeading extends Columns<RateColumn | CurrencyCode> {
 
 /** The columns of a file of rates. */
 export function rateColumns(row: CsvRow | undefined, said: ExchangeRatesOptions): RateHeading {
-  const isOneARow = row?.cells.some((cell) => namedAlike(cell.trim(), ["rate"] as const) !== null) ?? true;
+  const isOneARow =
+    row === undefined || row.cells.some((cell) => namedAlike(cell.trim(), ["rate"] as const) !== null);
   const { line, names, columns, problems } = headingOf<RateColumn | CurrencyCode>(
     row,
     RATE_COLUMNS,

@@ -49,11 +49,16 @@ export function readRates(
   if (cells.problems.length > 0 || date === undefined || base === undefined) return [];
   const rates = found.flatMap(({ column, quote, rate }) => {
     if (quote === undefined || rate === undefined || rate === null) return [];
-    if (quote === base) return cells.refuse(column, "of another currency than base", quote) ?? [];
+    if (quote === base) {
+      cells.refuse(column, "of another currency than base", quote);
+      return [];
+    }
     const about = [base, quote, kindOfDate, date, flow].join(" ");
     const before = lines.get(about);
-    if (before !== undefined)
-      return cells.refuse(column, `once for a date and a kind (line ${before} has it)`, `${rate}`) ?? [];
+    if (before !== undefined) {
+      cells.refuse(column, `once for a date and a kind (line ${before} has it)`, `${rate}`);
+      return [];
+    }
     lines.set(about, cells.line);
     return exchangeRate({ base, quote, rate, kind: kindOfDate, date, flow, source });
   });

@@ -10,5 +10,5 @@ export function textOf(file: Uint8Array | string): string | null {
 }
 
 function isUtf16(file: Uint8Array | string): boolean {
-  return typeof file !== "string" && file[0]! + file[1]! === 0xff + 0xfe && file[0]! >= 0xfe;
+  return typeof file !== "string" && file[0]! + file[1]! === 0xff + 0xfe;
 }

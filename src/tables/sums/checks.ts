@@ -54,7 +54,7 @@ function checkPartners(inside: Inside, partners: Side, periods: Side, options: A
       "partner",
       ["", single[0]!],
     );
-  for (const period of single.length === 0 ? [] : periods.texts)
+  for (const period of periods.texts)
     try {
       checkDisjoint(single, period as Period, options);
     } catch (error) {

@@ -83,10 +83,9 @@ export function unitsOfSums(
   for (const [own, { below, full }] of byScale) {
     const factor = Number(`1e${scale - own}`);
     for (let number = 0; number < Math.min(count, below.length); number++) {
-      // A product of which float64 has lost digits is above 2^53; a sum of two that are not wider has all of them.
-      const more = below[number]! * factor;
-      const sum = units[number]! + more;
-      if (full[number] !== 0 || Math.abs(more) > FULL || Math.abs(sum) > FULL) return null;
+      // A product of which float64 has lost digits is above 2^53: then the sum is above 2^52, too.
+      const sum = units[number]! + below[number]! * factor;
+      if (full[number] !== 0 || Math.abs(sum) > FULL) return null;
       units[number] = sum;
     }
   }

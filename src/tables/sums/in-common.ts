@@ -77,12 +77,10 @@ export function withLines(
   if (!(error instanceof TradeError)) return error;
   const place = COLUMNS.indexOf(column);
   const lines = texts.flatMap((text) => firstLine(inside, place, text) ?? []);
-  return lines.length === 0
-    ? error
-    : new TradeError(error.code, `${error.message} (lines ${lines.join(" and ")})`, {
-        ...error.details,
-        lines,
-      });
+  return new TradeError(error.code, `${error.message} (lines ${lines.join(" and ")})`, {
+    ...error.details,
+    lines,
+  });
 }
 
 function firstLine({ codes, blocks }: Inside, place: number, text: string): number | null {

@@ -3,7 +3,7 @@ import { highEnd, type Interval, intervalOf, lowEnd } from "../../decimal/interv
 import { intervalSum, shifted } from "../../decimal/interval-arithmetic.js";
 import { usualInterval } from "../../decimal/rounding.js";
 import { COLUMNS } from "../columns/columns.js";
-import { decimalAt } from "../columns/lane.js";
+import { decimalAt, type PackedLane } from "../columns/lane.js";
 import { type Block, codeAt, type Inside } from "../columns/table.js";
 
 const ROUNDED_TO = COLUMNS.indexOf("roundedTo");
@@ -26,11 +26,17 @@ export function isRounded({ codes }: Block): boolean {
 }
 
 /** Counts the rows of a block that were rounded. */
-export function addRounding(left: RoundingLeft, inside: Inside, block: Block, numbers: Uint32Array): void {
-  if (block.values === null) return;
+export function addRounding(
+  left: RoundingLeft,
+  inside: Inside,
+  block: Block,
+  values: PackedLane,
+  numbers: Uint32Array,
+): void {
+  if (!isRounded(block)) return;
   for (let at = 0; at < block.rows; at++) {
     const step = codeAt(block, ROUNDED_TO, at);
-    const value = step === 0 ? null : decimalAt(block.values, at);
+    const value = step === 0 ? null : decimalAt(values, at);
     if (value === null) continue;
     const kind = `${step} ${value.isZero() ? 0 : value.s}`;
     if (!left.around.has(kind)) {

@@ -48,31 +48,35 @@ export function addBlock(sums: RowSums, inside: Inside, block: Block): void {
     sums.numbers = new Uint32Array(rows);
     sums.rowKeys = new Float64Array(rows);
   }
-  const { numbers } = sums;
-  const isFull = values?.figures === rows;
+  if (values === null) {
+    writeKeys(sums.keys, block, sums.rowKeys);
+    numberSomeRows(sums, rows, null);
+    return;
+  }
+  const isFull = values.figures === rows;
   const only = isFull ? onlyKey(sums.keys, block) : null;
-  if (values !== null && only !== null) {
-    addRun(sums, block, values, only, 0, rows);
-    if (isRounded(block)) addRounding(sums.left, inside, block, numbers);
-    return;
-  }
-  writeKeys(sums.keys, block, sums.rowKeys);
-  const ends = values !== null && values.wide === null && isFull ? runEnds(sums.rowKeys, rows) : null;
-  if (values !== null && ends !== null) {
-    let from = 0;
-    for (const to of ends) {
-      addRun(sums, block, values, sums.rowKeys[from]!, from, to);
-      from = to;
+  if (only !== null) addRun(sums, block, values, only, 0, rows);
+  else {
+    writeKeys(sums.keys, block, sums.rowKeys);
+    const ends = values.wide === null && isFull ? runEnds(sums.rowKeys, rows) : null;
+    if (ends !== null) addRuns(sums, block, values, ends);
+    else {
+      if (isFull) numberRows(sums, rows);
+      else numberSomeRows(sums, rows, values);
+      markRows(sums, block);
+      addLane(sums.totals, values, rows, sums.numbers, sums.counts.length);
     }
-    if (isRounded(block)) addRounding(sums.left, inside, block, numbers);
-    return;
   }
-  if (isFull) numberRows(sums, rows);
-  else numberSomeRows(sums, rows, values);
-  if (values === null) return;
-  markRows(sums, block);
-  addLane(sums.totals, values, rows, numbers, sums.counts.length);
-  if (isRounded(block)) addRounding(sums.left, inside, block, numbers);
+  addRounding(sums.left, inside, block, values, sums.numbers);
+}
+
+/** Adds rows whose keys come in runs, which end at these places. */
+function addRuns(sums: RowSums, block: Block, values: PackedLane, ends: readonly number[]): void {
+  let from = 0;
+  for (const to of ends) {
+    addRun(sums, block, values, sums.rowKeys[from]!, from, to);
+    from = to;
+  }
 }
 
 /** The partners of a sum. */
@@ -160,9 +164,8 @@ function markRows({ keys, marks, numbers: rowNumbers }: RowSums, block: Block): 
   const { place, numbers, texts } = keys.sides.partners;
   const codes = block.codes[place]!;
   const all = texts.length;
-  const only = typeof codes === "number" ? numbers[codes]! : 0;
   for (let i = 0; i < block.rows; i++) {
-    const partner = typeof codes === "number" ? only : numbers[codes[i]!]!;
+    const partner = numbers[typeof codes === "number" ? codes : codes[i]!]!;
     if (rowNumbers[i] !== NONE) marks[rowNumbers[i]! * all + partner] = 1;
   }
 }

@@ -1,5 +1,5 @@
 import { numbersOf } from "../columns/block-codes.js";
-import type { Inside, RowNumbers } from "../columns/table.js";
+import { codeAt, type Inside, type RowNumbers } from "../columns/table.js";
 import { runEnds } from "./run-ends.js";
 
 /**
@@ -19,7 +19,7 @@ export function isInOrder({ blocks, codes }: Inside): boolean {
     const [one, other] = [numbersOf(block, 2), numbersOf(block, 1)];
     let from = 0;
     for (const to of ends) {
-      const next = typeof periods === "number" ? periods : periods[from]!;
+      const next = codeAt(block, 4, from);
       if (next < period) return false;
       last = lastInOrder(from, to, one, partners, other, next > period ? -1 : last);
       if (last < 0) return false;

@@ -25,7 +25,7 @@ export function* csvLines(table: TradeTable): Iterable<string> {
   for (const { row } of textRows(table)) {
     const cells = fields.map((field) => {
       const text = textOfField(row, field);
-      return csvCell(field === "value" || field === "quantity" ? text : defused(text));
+      return csvCell(field === "value" ? text : defused(text));
     });
     yield `${cells.join(",")}\n`;
   }

@@ -36,6 +36,32 @@ const union = partnerGroup({
 describe("groupTotal", () => {
   const flows = [flow("DE", 5), flow("250", 0), flow("US", 100), flow("DE", 9, { period: "2025-10" })];
 
+  test("has members with a figure above zero among others not among those of zero", () => {
+    const twice = [
+      flow("DE", 0, { product: "84" }),
+      flow("DE", 5, { product: "84" }),
+      flow("FR", 0, { product: "84" }),
+    ];
+    expect(groupTotal(twice, union, "2025-11", { duplicates: "add" }).zero).toEqual(["FR"]);
+  });
+
+  test("passes over unpublished flows of other groups, and refuses those of another subject", () => {
+    const pact = partnerGroup({ code: "PACT", name: "A pact", memberships: ["US"] });
+    const unpublished = [without("PACT", "confidential"), without("IT", "confidential")];
+    expect(groupTotal(flows, union, "2025-11", { groups: [pact], unpublished }).confidential).toEqual(["IT"]);
+    expect(() => groupTotal(flows, union, "2025-11", { unpublished })).toThrow(
+      expect.objectContaining({ code: "UNKNOWN_PARTNER", details: { field: "partner", value: "PACT" } }),
+    );
+    expect(() =>
+      groupTotal(flows, union, "2025-11", {
+        unpublished: [without("IT", "confidential", { product: "84" })],
+      }),
+    ).toThrow(expect.objectContaining({ code: "MIXED_SUBJECTS" }));
+    expect(() =>
+      groupTotal(flows, union, "2025-11", { world: observation({ ...header, product: "84", value: 200 }) }),
+    ).toThrow(expect.objectContaining({ code: "MIXED_SUBJECTS" }));
+  });
+
   test("adds what the members report, and tells the rest apart", () => {
     const total = groupTotal(flows, union, "2025-11", {
       world: observation({ ...header, value: 200 }),

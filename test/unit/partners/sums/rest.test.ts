@@ -58,6 +58,13 @@ describe("restOfWorld", () => {
     expect([rest?.bounds?.low, rest?.bounds?.high].map(String)).toEqual(["296400000000", "296600000000"]);
   });
 
+  test("keeps what rounding leaves of one part alone, or of the whole alone", () => {
+    const [ofPart] = restOfWorld([row(100)], [row(printed("30"), { partner: "US" })]);
+    expect([ofPart?.bounds?.low, ofPart?.bounds?.high].map(String)).toEqual(["69.5", "70.5"]);
+    const [ofWhole] = restOfWorld([row(printed("100"))], [row(30, { partner: "US" })]);
+    expect([ofWhole?.bounds?.low, ofWhole?.bounds?.high].map(String)).toEqual(["69.5", "70.5"]);
+  });
+
   test("may be below zero in a balance", () => {
     const flow = { flow: "balance" } as const;
     const [rest] = restOfWorld([row(10, flow)], [row(40, { ...flow, partner: "US" })]);

@@ -118,6 +118,69 @@ describe("a file of months", () => {
     ]);
   });
 
+  test("says of each problem the rule that was broken", () => {
+    const { problems, months } = tradeMonthsFromCsv(
+      [
+        "period,exports,imports,partner,reporter,currency,readOn",
+        "2025-01,5,3,united states,China,dollar,today",
+        "2025-02,5,3,AB1x,xCN,,",
+        "2025-03,5,-3,USA,,,",
+      ].join("\n"),
+      CHINA,
+    );
+    const aCode = "a code in capital letters, such as CN, US or EU";
+    expect(problems).toEqual([
+      { line: 2, column: "partner", rule: aCode, value: "united states" },
+      { line: 2, column: "reporter", rule: aCode, value: "China" },
+      { line: 2, column: "currency", rule: "a code of ISO 4217 in capital letters", value: "dollar" },
+      { line: 2, column: "readOn", rule: "a day of the calendar, YYYY-MM-DD", value: "today" },
+      { line: 3, column: "partner", rule: aCode, value: "AB1x" },
+      { line: 3, column: "reporter", rule: aCode, value: "xCN" },
+      { line: 4, column: "imports", rule: "zero or above", value: "-3" },
+    ]);
+    expect(months).toEqual([]);
+  });
+
+  test("takes codes of more than two letters, zero exports, and a deficit", () => {
+    const { months, observations, problems } = tradeMonthsFromCsv(
+      "period,exports,imports,balance,partner,derivedFrom\n2025-01,0,2,-2,,a chart\n2025-02,,,-3,EU27,\n",
+      { ...CHINA, in: "unit" },
+    );
+    expect(problems).toEqual([]);
+    expect(months.map(({ exports, balance, derivedFrom }) => `${exports} ${balance} ${derivedFrom}`)).toEqual(
+      ["0 -2 a chart"],
+    );
+    expect(observations.map(({ partner, flow, value }) => `${partner} ${flow} ${value}`)).toEqual([
+      "EU27 balance -3",
+    ]);
+  });
+
+  test("is read also where it has a column that is not known", () => {
+    const { months, problems } = tradeMonthsFromCsv("period,exports,imports,note\n2025-11,5,3,x\n", CHINA);
+    expect(months.map(({ exports }) => String(exports))).toEqual(["5"]);
+    expect(problems.map(({ line, column, value }) => `${line} ${column}: ${value}`)).toEqual(["1 4: note"]);
+  });
+
+  test("says in which form an amount in units is", () => {
+    expect(problemsOf("2025-11,x,1", { ...CHINA, in: "unit" } as typeof CHINA)).toEqual([
+      {
+        line: 2,
+        column: "exports",
+        rule: 'an amount as printed ("330.35 billion") or plain ("330350000000")',
+        value: "x",
+      },
+    ]);
+  });
+
+  test("has one side of trade of the whole world as a single figure", () => {
+    const rows = "period,EXPORTS\n2025-11,5\n2025-12,6\n";
+    const { months, observations, problems } = tradeMonthsFromCsv(rows, CHINA);
+    expect([months, problems]).toEqual([[], []]);
+    expect(observations.map(({ flow, value }) => `${flow} ${value}`)).toEqual(["exports 5", "exports 6"]);
+    for (const flow of ["imports", "balance"])
+      expect(tradeMonthsFromCsv(`period,${flow}\n2025-11,5\n`, CHINA).observations).toMatchObject([{ flow }]);
+  });
+
   test.each([
     ["no line", "", null, "a heading with the column period", ""],
     [
@@ -171,6 +234,12 @@ describe("a file of months", () => {
     ]);
   });
 
+  test("may have blanks around its cells, and alone in a column without a name", () => {
+    const { months, problems } = tradeMonthsFromCsv("period,exports,imports,\n 2025-11 , 5 ,3, \n", CHINA);
+    expect(problems).toEqual([]);
+    expect(months.map(({ period, exports }) => `${period} ${exports}`)).toEqual(["2025-11 5"]);
+  });
+
   test("may have its months as spreadsheets write them", () => {
     const { months } = tradeMonthsFromCsv(
       "Month,Exports,Imports\nNov-25,1,1\n202512,1,1\n2025-Q4,1,1\n",
@@ -200,6 +269,24 @@ describe("a file of months", () => {
         'a code in capital letters, such as CN, US or EU, got "China"',
         "China",
       ),
+    ],
+    [
+      "currency",
+      { currency: "dollar" },
+      expect.objectContaining({ code: "UNKNOWN_CURRENCY", details: { field: "currency", value: "dollar" } }),
+    ],
+    [
+      "source",
+      { source: " " },
+      fieldRefusal("INVALID_FIELD", "source", 'text, trimmed and not empty, got " "', " "),
+    ],
+    [
+      "unit",
+      { unit: "billion" },
+      expect.objectContaining({
+        message:
+          'the options of a file of months has the fields reporter, currency, in, source, published, got "unit"',
+      }),
     ],
     [
       "published",

@@ -17,6 +17,16 @@ describe("questions to UN Comtrade", () => {
     );
   });
 
+  test("have the totals over second partners, customs procedures and modes of transport", () => {
+    const queries = comtradeQueries({
+      ...{ reporters: ["CN"], partners: ["US"], products: ["TOTAL"], flows: ["imports"] },
+      ...{ from: "2024-01", until: "2024-12" },
+    });
+    expect(queries.map(({ url }) => url)).toEqual([
+      "https://comtradeapi.un.org/public/v1/preview/C/M/HS?reporterCode=156&partnerCode=842&partner2Code=0&cmdCode=TOTAL&flowCode=M&period=202401,202402,202403,202404,202405,202406,202407,202408,202409,202410,202411,202412&customsCode=C00&motCode=0",
+    ]);
+  });
+
   test("ask for years, with a key, by the codes that Comtrade has", () => {
     const [query, ...others] = comtradeQueries({
       ...asked,
@@ -36,19 +46,43 @@ describe("questions to UN Comtrade", () => {
   });
 
   test.each([
-    [{ reporters: ["XX"] }, "UNKNOWN_PARTNER"],
-    [{ reporters: [] }, "INVALID_FIELD"],
-    [{ products: [] }, "INVALID_FIELD"],
-    [{ products: ["87&x=1"] }, "INVALID_FIELD"],
-    [{ flows: [] }, "INVALID_FIELD"],
-    [{ flows: ["balance"] }, "INVALID_FIELD"],
-    [{ from: "2025-13" }, "INVALID_PERIOD"],
-    [{ until: "2024-12" }, "INVALID_PERIOD"],
-    [{ frequency: "annual" }, "INVALID_PERIOD"],
-    [{ key: "secret" }, "UNKNOWN_FIELD"],
-  ])("refuse %j", (wrong, code) => {
+    [
+      { reporters: ["XX"] },
+      "UNKNOWN_PARTNER",
+      'reporters must be codes that Comtrade has figures for, got "XX"',
+    ],
+    [{ reporters: [] }, "INVALID_FIELD", "reporters must be one or more, got a list"],
+    [{ partners: [] }, "INVALID_FIELD", "partners must be one or more, got a list"],
+    [{ products: [] }, "INVALID_FIELD", "products must be one or more, got a list"],
+    [{ products: ["87&x=1"] }, "INVALID_FIELD", 'products[0] must be a code, got "87&x=1"'],
+    [{ flows: [] }, "INVALID_FIELD", "flows must be one or more, got a list"],
+    [
+      { flows: ["balance"] },
+      "INVALID_FIELD",
+      'flows[0] must be exports or imports or re-exports, got "balance"',
+    ],
+    [{ from: "2025-13" }, "INVALID_PERIOD", 'from must be YYYY-MM, got "2025-13"'],
+    [{ until: "2025" }, "INVALID_PERIOD", 'until must be YYYY-MM, got "2025"'],
+    [{ until: "2024-12" }, "INVALID_PERIOD", 'until must be no earlier than 2025-01, got "2024-12"'],
+    [{ frequency: "daily" }, "INVALID_FIELD", 'frequency must be monthly or annual, got "daily"'],
+    [
+      { frequency: "annual" },
+      "INVALID_PERIOD",
+      'from and until must be January and December where years are asked for, got "2025-01/2025-11"',
+    ],
+    [
+      { frequency: "annual", from: "2024-12", until: "2025-12" },
+      "INVALID_PERIOD",
+      'from and until must be January and December where years are asked for, got "2024-12/2025-12"',
+    ],
+    [
+      { key: "secret" },
+      "UNKNOWN_FIELD",
+      'a query has the fields reporters, partners, products, flows, from, until, frequency, hasKey, got "key"',
+    ],
+  ])("refuse %j", (wrong, code, message) => {
     const input = { ...asked, from: "2025-01", until: "2025-11", ...wrong };
-    expect(() => comtradeQueries(input as never)).toThrow(expect.objectContaining({ code }));
+    expect(() => comtradeQueries(input as never)).toThrow(expect.objectContaining({ code, message }));
   });
 });
 
@@ -64,11 +98,36 @@ describe("the question to the US Census Bureau", () => {
     });
   });
 
-  test("refuses what it cannot ask", () => {
-    const input = { flow: "exports", from: "2025-09", until: "2025-09" } as const;
-    expect(() => censusQuery({ ...input, partner: "57 00" })).toThrow("partner[0]");
-    expect(() => censusQuery({ ...input, level: "HS8" as never })).toThrow("level");
-    expect(() => censusQuery({ ...input, flow: "total" as never })).toThrow("flow");
+  test("asks for several months of all goods together, without their codes and quantities", () => {
+    expect(censusQuery({ flow: "imports", from: "2025-01", until: "2025-09", partner: "5700" }).url).toBe(
+      "https://api.census.gov/data/timeseries/intltrade/imports/hs?get=CTY_CODE,CTY_NAME,SUMMARY_LVL,GEN_VAL_MO,YEAR,MONTH&time=from%202025-01%20to%202025-09&CTY_CODE=5700",
+    );
+  });
+
+  test.each([
+    [{ product: "8703" }, "&time=2025-09&I_COMMODITY=8703"],
+    [{ level: "HS2" }, "&time=2025-09&COMM_LVL=HS2"],
+    [{ level: "HS6" }, "&time=2025-09&COMM_LVL=HS6"],
+    [{ level: "HS10" }, "&time=2025-09&COMM_LVL=HS10"],
+  ] as const)("asks for codes and quantities with %j", (goods, end) => {
+    const { url } = censusQuery({ flow: "imports", from: "2025-09", until: "2025-09", ...goods });
+    expect(url).toContain("GEN_VAL_MO,I_COMMODITY,GEN_QY1_MO,UNIT_QY1,YEAR");
+    expect(url.endsWith(end)).toBe(true);
+  });
+
+  test.each([
+    [{ partner: "57 00" }, 'partner[0] must be a code, got "57 00"'],
+    [{ product: "87 03" }, 'product[0] must be a code, got "87 03"'],
+    [{ level: "HS8" }, 'level must be HS2 or HS4 or HS6 or HS10, got "HS8"'],
+    [{ flow: "total" }, 'flow must be exports or imports, got "total"'],
+    [{ until: "2025-08" }, 'until must be no earlier than 2025-09, got "2025-08"'],
+    [
+      { products: ["87"] },
+      'a query has the fields flow, from, until, partner, product, level, got "products" (is "product" meant?)',
+    ],
+  ])("refuses %j", (wrong, message) => {
+    const input = { flow: "exports", from: "2025-09", until: "2025-09", ...wrong };
+    expect(() => censusQuery(input as never)).toThrow(expect.objectContaining({ message }));
   });
 });
 
@@ -91,9 +150,29 @@ describe("questions to Comext", () => {
     expect(queries[0]!.reader).toBe("tableFromSdmxCsv");
   });
 
-  test("refuse a question without products", () => {
-    expect(() => comextQueries({ products: [], flows: [], from: "2025-01", until: "2025-01" })).toThrow(
-      "products",
+  test("have the members, the partners and the form of the answer in their address", () => {
+    const [query] = comextQueries({
+      ...{ reporters: ["DE"], partners: ["CN", "US"], products: ["8703"], flows: ["exports"] },
+      ...{ from: "2025-01", until: "2025-11" },
+    });
+    expect(query!.url).toBe(
+      "https://ec.europa.eu/eurostat/api/comext/dissemination/sdmx/2.1/data/DS-045409/M.DE.CN+US.8703.2.VALUE_IN_EUROS+QUANTITY_IN_100KG?startPeriod=2025-01&endPeriod=2025-11&format=SDMX-CSV&compressed=false",
     );
+  });
+
+  test.each([
+    [{ products: [] }, "INVALID_FIELD", "products must be one or more, got a list"],
+    [{ products: ["8 7"] }, "INVALID_FIELD", 'products[0] must be a code, got "8 7"'],
+    [{ reporters: ["D E"] }, "INVALID_FIELD", 'reporters[0] must be a code, got "D E"'],
+    [{ partners: ["C N"] }, "INVALID_FIELD", 'partners[0] must be a code, got "C N"'],
+    [{ flows: ["total"] }, "INVALID_FIELD", 'flows[0] must be exports or imports, got "total"'],
+    [
+      { product: "87" },
+      "UNKNOWN_FIELD",
+      'a query has the fields reporters, partners, products, flows, from, until, got "product" (is "products" meant?)',
+    ],
+  ])("refuse %j", (wrong, code, message) => {
+    const input = { products: ["87"], flows: ["exports"], from: "2025-01", until: "2025-01", ...wrong };
+    expect(() => comextQueries(input as never)).toThrow(expect.objectContaining({ code, message }));
   });
 });

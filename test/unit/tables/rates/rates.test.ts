@@ -79,6 +79,34 @@ describe("a file of exchange rates", () => {
     expect(file.problems[4]!.rule).toBe("once for a date and a kind (line 6 has it)");
   });
 
+  test("says of each problem the rule that was broken", () => {
+    const rows = [
+      "2025-11-31,USD,CNY,7,spot,exports",
+      "2025-11-30,usd,CNY,-7,day,export",
+      "2025-11-30,USD,yuan,7,average,",
+      "2025-11,USD,CNY,7,spot,imports",
+    ];
+    expect(problemsOf(` date, base, quote, rate, kind, flow\n${rows.join("\n")}\n`)).toEqual([
+      "2 date: a day (2025-12-08) or a period (2025-11, Nov-25, 2025-Q4), got 2025-11-31",
+      "3 base: a code of ISO 4217 in capital letters, got usd",
+      "3 flow: exports or imports, got export",
+      "3 kind: spot or average or end or customs, got day",
+      '3 rate: a plain number above zero, such as "7.0719", got -7',
+      "4 quote: a code of ISO 4217 in capital letters, got yuan",
+      "4 date: a period, as an average has, got 2025-11-30",
+      "5 date: a day, as a spot rate has, got 2025-11",
+    ]);
+  });
+
+  test("has rates of exports and of imports", () => {
+    const { rates } = exchangeRatesFromCsv("date,rate,flow\n2025-12,7.1,exports\n2025-12,7.2,imports\n", {
+      base: "USD",
+      quote: "CNY",
+      kind: "customs",
+    });
+    expect(rates.map(({ flow, rate }) => `${flow} ${rate}`)).toEqual(["exports 7.1", "imports 7.2"]);
+  });
+
   test.each([
     [
       "date,price\n",
@@ -115,6 +143,12 @@ describe("a file of exchange rates", () => {
   ])("refuses %j", (text, options, problems) => {
     expect(problemsOf(text, options)).toEqual(problems);
     expect(exchangeRatesFromCsv(text, options).rates).toEqual([]);
+  });
+
+  test("names its options where one is not known", () => {
+    expect(() => exchangeRatesFromCsv("date,rate\n", { currency: "USD" } as never)).toThrow(
+      'the options of a file of exchange rates has the fields base, quote, kind, source, got "currency"',
+    );
   });
 
   test.each([

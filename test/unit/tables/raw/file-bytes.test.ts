@@ -18,6 +18,18 @@ describe("the bytes of a file", () => {
     expect(Buffer.from(await fileBytes(inPieces(Buffer.from("a"), 1))).toString()).toBe("a");
   });
 
+  test("are two gibibytes at most", async () => {
+    // Of a piece that is too much only the length is looked at.
+    const pieces = async function* (): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < 4; i++) yield { length: 2 ** 30 } as Uint8Array;
+    };
+    await expect(fileBytes(pieces())).rejects.toMatchObject({
+      code: "TOO_LARGE",
+      message: "file must be of 2147483648 bytes at most, got 3221225472",
+      details: { field: "file", value: 3 * 2 ** 30 },
+    });
+  });
+
   test("make a table", async () => {
     expect([...csvLines(tableFromCsv(await fileBytes(gzipSync(text))).table)].join("")).toBe(text);
   });

@@ -25,11 +25,42 @@ describe("the rows of HTML tables", () => {
     ]);
   });
 
+  test("have the references by name that pages use", () => {
+    expect(cellsOf("<td>&lt;&gt;&quot;&apos;&AMP;a&ensp;b&emsp;c&minus;&#x10ffff;&#x110000;</td>")).toEqual([
+      ["<>\"'&a b c\u2212\u{10ffff}&#x110000;"],
+    ]);
+  });
+
+  test("span as many columns as is said, in quotes or not", () => {
+    for (const tag of ['<td colspan="2">', "<td colspan='2'>", "<td class=x COLSPAN = 2>", "<th colspan=2>"])
+      expect(cellsOf(`<tr>${tag}a<td>b`), tag).toEqual([["a", "", "b"]]);
+    expect(cellsOf("<tr><td xcolspan=2>a<td>b")).toEqual([["a", "b"]]);
+  });
+
+  test("begin on their lines, also behind tags of several lines", () => {
+    expect(htmlRows("<table\nclass=x>\n<tr\n><td\n>a</td>\n</tr><tr><td>b").map(({ line }) => line)).toEqual([
+      3, 6,
+    ]);
+  });
+
+  test("keep what stands on two lines of a cell apart, whichever tag parts it", () => {
+    for (const tag of ["br", "p", "/p", "div", "li", "h1", "/h6"])
+      expect(cellsOf(`<td>a<${tag}>b`), tag).toEqual([["a b"]]);
+    for (const tag of ["b", "abbr", "brx", "h7", "pre", "!doctype"])
+      expect(cellsOf(`<td>a<${tag}>b`), tag).toEqual([["ab"]]);
+  });
+
+  test("leave out what stands outside of their cells", () => {
+    expect(cellsOf("x<td>a</td>y<td>b</td>z<tr>u<td>c</td>v</tr>w")).toEqual([["a", "b"], ["c"]]);
+  });
+
   test("leave out comments, scripts and styles", () => {
     expect(cellsOf("<td>a<!-- <td>b --><script>if (a<b) '<td>'</script><style>td{}</style>c</td>")).toEqual([
       ["ac"],
     ]);
     expect(cellsOf("<td>a<!-- b")).toEqual([["a"]]);
+    expect(cellsOf("<td>a<!-->b-->c")).toEqual([["ac"]]);
+    expect(cellsOf("<td>a<script>b")).toEqual([["a"]]);
   });
 
   test("keep words on two lines of a cell apart, and signs that open no tag", () => {

@@ -15,12 +15,16 @@ function read(text: string): unknown {
 
 describe("JSON is read", () => {
   test("with its numbers as they stand, digit for digit", () => {
-    expect(read("[0, -0, 9007199254740993, 1.10, 1E+5, 12345678901234567890.123456789]")).toEqual([
+    expect(
+      read("[0, -0, 9007199254740993, 1.10, 1E+5, 1e12, -1e-10, 12345678901234567890.123456789]"),
+    ).toEqual([
       "0",
       "-0",
       "9007199254740993",
       "1.10",
       "1E+5",
+      "1e12",
+      "-1e-10",
       "12345678901234567890.123456789",
     ]);
   });
@@ -58,6 +62,18 @@ describe("JSON is read", () => {
     expect(readJson("[3, [4]]", { key: null, visit }).problem).toBeNull();
     expect(seen).toEqual(["1", [["data", ["2"]]], "3", ["4"]]);
   });
+
+  test("as a whole where it is no list that is to be taken item by item", () => {
+    const visit = (): never => expect.unreachable();
+    for (const [text, key] of [
+      ['[{"data": [1]}]', "data"],
+      ['{"data": [1]}', null],
+      ['{"rows": [1]}', "data"],
+      ['{"data": {"data": [1]}}', "data"],
+    ] as const)
+      expect(readJson(text, { key, visit }).problem).toBeNull();
+    expect(read('{"rows": [1]}')).toEqual([["rows", ["1"]]]);
+  });
 });
 
 describe("JSON is refused", () => {
@@ -85,10 +101,24 @@ describe("JSON is refused", () => {
 
   test("with the line of the fault", () => {
     expect(read('[\n1,\n2\n"a"]')).toMatchObject({ line: 4 });
+    expect(read('{"a": x}')).toMatchObject({ rule: "a value of JSON", value: "x}" });
+    expect(read('{"a": 1, 2}')).toMatchObject({ rule: "a key in quotes" });
+    expect(read('"abc')).toMatchObject({ rule: "a text that is closed with a quote" });
+  });
+
+  test("with a long key that stands twice, cut", () => {
+    const twice = (key: string): unknown => read(`{"${key}":1,"${key}":2}`);
+    expect(twice("k".repeat(40))).toMatchObject({
+      rule: `each key once in an object ("${"k".repeat(40)}" stands twice)`,
+    });
+    expect(twice(`${"k".repeat(40)}l`)).toMatchObject({
+      rule: `each key once in an object ("${"k".repeat(40)}…" stands twice)`,
+    });
   });
 
   test("deeper than 64, but not at 64", () => {
-    expect(read(`${"[".repeat(64)}${"]".repeat(64)}`)).not.toHaveProperty("rule");
+    expect(readJson(`${"[".repeat(64)}${"]".repeat(64)}`).problem).toBeNull();
+    expect(readJson(`${'{"a":'.repeat(64)}1${"}".repeat(64)}`).problem).toBeNull();
     expect(read("[".repeat(65))).toMatchObject({ rule: "no deeper than 64 lists and objects" });
     expect(read('{"a":'.repeat(1_000_000))).toMatchObject({ rule: "no deeper than 64 lists and objects" });
   });

@@ -59,7 +59,15 @@ describe("a table is written", () => {
 
   test("as JSON lines, each a record", () => {
     const lines = [...jsonLines(table)].map((line) => JSON.parse(line));
-    expect(partnerFlow(lines[0])).toEqual(table0());
+    expect(lines[0]).toEqual({
+      ...{ reporter: "CN", partner: "US", product: "8703", flow: "exports", period: "2025-11" },
+      ...{ currency: "USD", value: "33800000000", roundedTo: "100000000" },
+      quantity: { amount: "1200.5", unit: "kg, net" },
+      ...{ valuation: "FOB", system: "general", adjustment: "seasonal" },
+      ...{ published: "2025-12-08", source: '"GACC"' },
+    });
+    expect(lines[1]).not.toHaveProperty("quantity");
+    expect(lines[1]).not.toHaveProperty("unit");
     expect(lines[2]).toEqual({
       ...{
         reporter: "CN",
@@ -78,6 +86,57 @@ describe("a table is written", () => {
       "datastructure,XX:T(2.0),M,CN,W1,_T,B,,,,2025-01/P11M,-1.25,A,F,USD,,,,,\n",
       "datastructure,XX:T(2.0),M,CN,KP,_T,M,,,,2025-Q3,NaN,Q,C,,,,,,\n",
     ]);
+  });
+
+  test("with a unit that stands without a quantity", () => {
+    const heading = "reporter,flow,period,currency,value,unit\n";
+    const { table: noQuantity } = tableFromCsv(`${heading}CN,exports,2025-11,USD,1,kg\n`);
+    expect([...jsonLines(noQuantity)]).toEqual([
+      '{"reporter":"CN","flow":"exports","period":"2025-11","currency":"USD","value":"1","unit":"kg"}\n',
+    ]);
+  });
+
+  test("with the column of values where no figure is published", () => {
+    const none = unpublishedFlow({
+      ...{ reporter: "CN", partner: "KP", flow: "imports", period: "2025-07" },
+      status: "not-reported",
+    });
+    expect([...csvLines(tradeTable([none]))]).toEqual([
+      "reporter,partner,flow,period,value,status\n",
+      "CN,KP,imports,2025-07,,not-reported\n",
+    ]);
+  });
+
+  test("as SDMX-CSV with the codes of the lists for trade", () => {
+    const heading = "reporter,flow,period,currency,value,coverage,adjustment,detail,status\n";
+    const rows = [
+      "CN,exports,2025-11,USD,1,goods-and-services,none,road,",
+      "CN,total,2025-11,USD,2,services,seasonal,,",
+      "CN,re-exports,2025-11,USD,3,,calendar,,",
+      "CN,domestic-exports,2025-11,USD,4,,seasonal-and-calendar,,",
+      "CN,imports,2025-11,,,,,,below-threshold",
+      "CN,imports,2025-10,,,,,,not-reported",
+      "CN,imports,2025-09,,,,,,confidential",
+    ];
+    const { table: coded } = tableFromCsv(`${heading}${rows.join("\n")}\n`);
+    expect([...sdmxCsvLines(coded)]).toEqual([
+      "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,FLOW,TRADE_COVERAGE,ADJUSTMENT,DETAIL,TIME_PERIOD,OBS_VALUE,OBS_STATUS,CONF_STATUS,CURRENCY\n",
+      "datastructure,SELF:TRADE(1.0.0),M,CN,X,goods-and-services,N,road,2025-11,1,A,F,USD\n",
+      "datastructure,SELF:TRADE(1.0.0),M,CN,T,services,S,,2025-11,2,A,F,USD\n",
+      "datastructure,SELF:TRADE(1.0.0),M,CN,RX,,W,,2025-11,3,A,F,USD\n",
+      "datastructure,SELF:TRADE(1.0.0),M,CN,DX,,Y,,2025-11,4,A,F,USD\n",
+      "datastructure,SELF:TRADE(1.0.0),M,CN,M,,,,2025-11,NaN,N,F,\n",
+      "datastructure,SELF:TRADE(1.0.0),M,CN,M,,,,2025-10,NaN,O,F,\n",
+      "datastructure,SELF:TRADE(1.0.0),M,CN,M,,,,2025-09,NaN,Q,C,\n",
+    ]);
+  });
+
+  test("as SDMX-CSV not with options that it does not know", () => {
+    const written = (options: object) => [...sdmxCsvLines(table, options)];
+    expect(() => written({ id: "X" })).toThrow('options has the fields structure, got "id"');
+    expect(() => written({ structure: " " })).toThrow(
+      'structure must be text, trimmed and not empty, got " "',
+    );
   });
 
   test.each<[string, string]>([
@@ -115,10 +174,6 @@ describe("a table is written", () => {
   });
 });
 
-function table0(): unknown {
-  return partnerFlow(JSON.parse([...jsonLines(table)][0]!));
-}
-
 describe("what was written is read back", () => {
   const same = (read: TradeTable): void => expect([...jsonLines(read)]).toEqual([...jsonLines(table)]);
 
@@ -126,38 +181,5 @@ describe("what was written is read back", () => {
     same(tableFromCsv([...csvLines(table)].join("")).table);
     same(tableFromJsonLines([...jsonLines(table)].join("")).table);
     same(tableFromSdmxCsv([...sdmxCsvLines(table)].join(""), { apart: false }).table);
-  });
-});
-
-describe("JSON lines", () => {
-  test("say what is wrong with each line, and count all of them", () => {
-    const good = '{"reporter":"CN","flow":"exports","period":"2025-11","currency":"USD","value":1.5E3}';
-    const { table, problems, rows } = tableFromJsonLines(
-      [
-        good,
-        "",
-        "[1]",
-        "{",
-        '{"reporter":"CN","amount":1}',
-        '{"reporter":"CN","value":null}',
-        '{"reporter":"CN","quantity":{"amount":1,"per":2}}',
-        '{"reporter":"CN","quantity":1}',
-        good.replace("1.5E3", '"x"'),
-      ].join("\r\n"),
-    );
-    expect([...jsonLines(table)]).toEqual([
-      '{"reporter":"CN","flow":"exports","period":"2025-11","currency":"USD","value":"1500"}\n',
-    ]);
-    expect(problems.map(({ line, column, rule }) => `${line} ${column}: ${rule}`)).toEqual([
-      "3 null: an object for each line",
-      "4 null: a key in quotes",
-      "5 amount: a field of a row",
-      "6 value: a text, a number or an amount with its unit",
-      "7 quantity: a text, a number or an amount with its unit",
-      "8 quantity: a text, a number or an amount with its unit",
-      expect.stringMatching(/^9 value: /),
-    ]);
-    expect(rows).toBe(8);
-    expect(tableFromJsonLines(Buffer.from("\uFEFF{}", "utf16le")).problems).toHaveLength(1);
   });
 });
