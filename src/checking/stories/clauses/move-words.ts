@@ -116,8 +116,7 @@ function ranked(reading: Reading, nodes: readonly Node[], at: number, segment: S
   const { frame } = reading;
   const told = frame?.topic?.flows[0]?.flow;
   const isOther = named !== undefined && told !== undefined && told !== named.flows[0]!.flow;
-  if (isOther && reading.cue === "record" && hasSaid(reading, frame!))
-    newFrame(reading, named, segment.opener);
+  if (isOther && hasSaid(reading, frame!)) newFrame(reading, named, segment.opener);
   return what;
 }
 

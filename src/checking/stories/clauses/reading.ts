@@ -53,7 +53,6 @@ export interface Reading {
   listing: boolean;
   /** What opened the figure that something was held against. */
   baseOpener: Piece | null;
-  /** The part with an amount whose share of a flow stands behind it. */
   accounted: number | null;
   /** What a relative clause stands in: "exports to Norway, whose imports fell, rose". */
   outer: Frame | null;

@@ -99,6 +99,10 @@ function ratioToBase(reading: Reading, { kind }: Figure, nodes: readonly Node[],
   return isPeriod + 1;
 }
 
+/** Whether an amount is a small number with no word for its scale. */
+const lacksScale = ({ text }: Figure): boolean =>
+  !/\d[\s-]?\p{L}/u.test(text) && text.replace(/\D/g, "").length < 6;
+
 export function readFigure(
   reading: Reading,
   figure: Figure,
@@ -215,6 +219,11 @@ export function readFigure(
   // "Increased by 6.9% EUR 2.12 billion": a word is lost between them.
   const last = piece(nodes[at - 1]);
   const isGlued = last?.kind === "figure" && last.figure.kind === "percent" && figure.kind === "amount";
+  // "Decreased €1,622 or 12% to €11,649m": without its scale.
+  if (figure.kind === "amount" && !lacksScale(figure))
+    for (const one of reading.said)
+      if (one.frame === frame.index && one.figure?.kind === "amount" && lacksScale(one.figure))
+        one.missing.push("figure");
   // "Jumped over $10 billion": by more than that, or past it.
   const isOver =
     figure.kind === "amount" &&

@@ -16,6 +16,11 @@ const RESULTS_DOWN =
 const RESULTS_UP =
   /^(?:lifting|lifted|raising|raised|pushing|pushed|boosting|boosted|swelling|widening|increasing|expanding|helping push)$/;
 
+/** What says nothing by itself. */
+const PASSED: readonly string[] = "plain and link weekday owner mod nation agency list extend streak".split(
+  " ",
+);
+
 const PACES: readonly string[] = ["pace", "rate", "clip", "tempo", "speed"];
 
 /** So many words on, what a word opens is over: reading does not look back and forth through a long sentence. */
@@ -230,20 +235,7 @@ export function readWord(
           : cue;
     return at + 1;
   }
-  if (
-    has("plain") ||
-    has("and") ||
-    has("link") ||
-    has("weekday") ||
-    has("owner") ||
-    has("mod") ||
-    has("nation") ||
-    has("agency") ||
-    has("list") ||
-    has("extend") ||
-    has("streak")
-  )
-    return at + 1;
+  if (PASSED.some(has)) return at + 1;
   // "Predicted by economists", "in a Reuters poll": whose forecast it is.
   if (has("who") && reading.isForecast) return at + 1;
   if (has("cover") && (reading.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;

@@ -4,6 +4,7 @@ import { figureSaid } from "../clauses/sayings.js";
 import { isTopic, type Node, type Segment } from "../clauses/segments.js";
 import type { Topic } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
+import { isBeforePlace, timeBefore } from "./partner-shares.js";
 
 /** "The EU accounted for €4 billion (56%) of exports": the amount and its share of them; whether the part says so. */
 export function readAccounted(
@@ -13,7 +14,9 @@ export function readAccounted(
   index: number,
 ): boolean {
   const whole = wholeBehind(reading, index);
-  const places = whole === null ? null : placesFrom(reading, nodes, skipPlain(nodes, from));
+  let at = from;
+  while (isBeforePlace(nodes[at])) at++;
+  const places = whole === null ? null : placesFrom(reading, nodes, at);
   const [partner] = places?.partners ?? [];
   if (whole === null || places === null || places.partners.length !== 1 || partner?.type !== "code")
     return false;
@@ -24,7 +27,7 @@ export function readAccounted(
   if (!means(piece(nodes[verb]), "share") || !isLast) return false;
   if (amount?.kind !== "figure" || amount.figure.kind !== "amount" || rate?.kind !== "figure") return false;
   const frame = newFrame(reading, { ...whole, partners: [partner] }, reading.segments[index]!.opener);
-  frame.when = whole.when;
+  frame.when = whole.when ?? timeBefore(nodes, at);
   figureSaid(reading, amount.figure, amount.first, frame, "main").kind = "level";
   figureSaid(reading, rate.figure, rate.first, frame, "main").kind = "share";
   reading.accounted = index;

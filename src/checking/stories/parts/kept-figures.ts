@@ -2,6 +2,7 @@ import { moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isTopic } from "../clauses/segments.js";
+import { isShareAhead } from "../clauses/shares.js";
 import { meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
@@ -68,8 +69,11 @@ function isOfBuyer(part: Part): boolean {
 
 /** "Including oil, steel, plastics and corn": the list goes on. */
 function isIncluded(part: Part): boolean {
-  if (part.index === 0 || !means(piece(part.nodes[part.from]), "aside")) return false;
-  const covers = part.nodes.map((node) => meaning(piece(node), "cover"));
+  const { nodes, from, index } = part;
+  if (index === 0 || !means(piece(nodes[from]), "aside") || isShareAhead(nodes, from)) return false;
+  const covers = part.nodes.map((node) =>
+    isTopic(node) ? node.topic.coverage : meaning(piece(node), "cover"),
+  );
   if (covers.some((one) => one === "services" || one === "goods-and-services")) coverServices(part.reading);
   if (part.figures.length === 0) part.reading.wasColour = part.index;
   return loseAll(part);
@@ -77,7 +81,7 @@ function isIncluded(part: Part): boolean {
 
 /** "Exports, including services, rose": of both. */
 function coverServices({ frame, said }: Reading): undefined {
-  if (frame === null || frame.topic === null) return;
+  if (frame === null || frame.topic === null || frame.unread.length > 0) return;
   const old = frame.topic;
   frame.topic = { ...old, coverage: "goods-and-services" };
   for (const one of said) if (one.topic === old) one.topic = frame.topic;

@@ -5,6 +5,7 @@ import { isTopic, type Node, type Segment } from "../clauses/segments.js";
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { means } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 
 /** Its share of a flow, as a clause says it: how much, of what, and where the words of it end. */
 interface Portion {
@@ -42,7 +43,7 @@ function readTaking(
   for (at++; ; ) {
     const portion = portionAt(nodes, at);
     if (portion === null) return end;
-    tell(reading, portion, partner, opener);
+    tell(reading, portion, partner, opener, timeBefore(nodes, at));
     end = portion.until;
     if (!means(piece(nodes[end]), "and")) return end;
     at = end + 1 + Number(means(piece(nodes[end + 1]), "for"));
@@ -68,7 +69,7 @@ function readGoing(
   const places = placesFrom(reading, nodes, skipPlain(nodes, next + 1));
   const [partner] = places?.partners ?? [];
   if (places === null || places.partners.length !== 1 || partner?.type !== "code") return null;
-  tell(reading, portion, partner, opener);
+  tell(reading, portion, partner, opener, null);
   return places.until;
 }
 
@@ -96,13 +97,24 @@ function tell(
   { figure, first, topic }: Portion,
   partner: PartnerSaid,
   opener: Segment["opener"],
+  before: When | null,
 ): undefined {
   const frame = newFrame(reading, { ...topic, partners: [partner] }, opener);
-  frame.when = topic.when;
+  frame.when = topic.when ?? before;
   figureSaid(reading, figure, first, frame, "main").kind = "share";
 }
 
-const isBeforePlace = (node: Node | undefined): boolean =>
+/** The time that is said before a partner: "in May the EU accounted for". */
+export function timeBefore(nodes: readonly Node[], until: number): When | null {
+  const time = nodes
+    .slice(0, until)
+    .map(piece)
+    .find((one) => one?.kind === "period");
+  return time?.kind === "period" ? time.when : null;
+}
+
+/** "In May the EU": what may stand before a partner that has a share. */
+export const isBeforePlace = (node: Node | undefined): boolean =>
   node !== undefined &&
   (piece(node)?.kind === "period" || (means(piece(node), "plain", "in") && !means(piece(node), "not")));
 

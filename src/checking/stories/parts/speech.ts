@@ -1,6 +1,7 @@
 import { atFirst, atOf, isMoveNode, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import { isBound, type Reading } from "../clauses/reading.js";
 import { isTopic, type Node } from "../clauses/segments.js";
+import { isOfRelease } from "../clauses/times.js";
 import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
@@ -57,6 +58,9 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   const after = nodes.slice(at + 1);
   const isTrade = (part: readonly Node[]): boolean =>
     part.some((node) => piece(node)?.kind === "figure" || isTopic(node));
+  // "Compared to the data published last month": with what, was not read.
+  if (means(piece(nodes[0]), "compare") && !means(piece(nodes[0]), "in") && !isTrade(nodes))
+    reading.limits.push(atOf(nodes[0]!));
   // "Data for the month of March showed that".
   const when = before.findIndex((node, place) => isWhenOfData(node, before[place - 1]));
   const dated = nodes.findIndex((node, place) => isWhenOfData(node, nodes[place - 1]));
@@ -96,9 +100,9 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   const next = reading.segment + 1;
   if (after.length > 0 && reading.segments[next]?.opener === "with" && isBound(reading, next)) return at + 1;
   // "Reported that for the month of January, …".
-  const isTime = after.every(
-    (node) => piece(node)?.kind === "period" || means(piece(node), "in", "for", "plain"),
-  );
+  const isTime =
+    !isOfRelease(piece(nodes[at])) &&
+    after.every((node) => piece(node)?.kind === "period" || means(piece(node), "in", "for", "plain"));
   const [time] = after.flatMap((node) =>
     piece(node)?.kind === "period" ? [piece(node) as { readonly when: When }] : [],
   );

@@ -191,7 +191,8 @@ function usually(
     ({ frame, compared }) => frame < at && compared?.type === "base" && compared.byAmount === true,
   );
   const besideOf = beside && namedOf(scope, beside.compared!, period)?.[0];
-  if (beside && said.kind !== "level" && besideOf !== usualOf(period, options)) return UNKNOWN;
+  if (beside && ["growth", "change"].includes(said.kind) && besideOf !== usualOf(period, options))
+    return UNKNOWN;
   const names = [...new Set(known)];
   if (names.length > 1) return UNKNOWN;
   const [name] = names;

@@ -1,6 +1,17 @@
 import { OWNERS } from "../vocabulary/economies.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
-import { type Draft, isAuxiliary, isEnded, isOwnerMark, isThe, isVerbLike, one, WORLDS } from "./topic.js";
+import {
+  type Draft,
+  isAuxiliary,
+  isEnded,
+  isExtra,
+  isOwnerMark,
+  isThe,
+  isVerbLike,
+  one,
+  WORLDS,
+} from "./topic.js";
+import { takeSubject } from "./verb-subjects.js";
 
 /** What stands before the head within the phrase. */
 export function takeBefore(
@@ -10,42 +21,13 @@ export function takeBefore(
   draft: Draft,
   reporter: string,
 ): number {
+  if (draft.isVerb) return takeSubject(pieces, head, limit, draft);
   let at = head - 1;
   let from = head;
   let world: Piece | null = null;
   let isOwned = false;
   for (; at >= limit; at--) {
     const piece = pieces[at]!;
-    if (draft.isVerb) {
-      // "China exported", "the country imported".
-      if (
-        piece.kind === "place" &&
-        !piece.isOwner &&
-        piece.form === "place" &&
-        draft.reporters.length === 0
-      ) {
-        if (means(pieces[at - 1], "to", "from", "with", "of", "in", "and", "between")) break;
-        draft.reporters.unshift(piece.code);
-        draft.isFresh = true;
-        from = at;
-        continue;
-      }
-      if (means(piece, "plain") && !means(piece, "say")) {
-        from = at;
-        continue;
-      }
-      // "€104 billion of goods were exported".
-      if (meaning(piece, "cover") === "goods" && piece.kind === "word") {
-        draft.coverage ??= "goods";
-        from = at;
-        break;
-      }
-      if (piece.kind === "unknown" || means(piece, "mod", "all", "maybe", "members", "cover")) {
-        draft.unread.unshift(piece);
-        from = at;
-      }
-      break;
-    }
     if (means(piece, "flow") && one(piece) === "trade") {
       from = at;
       continue;
@@ -247,7 +229,3 @@ export function takeBefore(
   if (world !== null && !isOwned && draft.reporters.length === 0) draft.unread.unshift(world);
   return from;
 }
-
-/** "Extra-EU trade" is that of the union. */
-const isExtra = (text: string, union: Piece | undefined): boolean =>
-  text === "extra" && union?.kind === "place" && ["EU", "EA", "euro area"].includes(union.code);

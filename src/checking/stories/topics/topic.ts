@@ -146,3 +146,7 @@ const AUXILIARIES =
 
 export const isAuxiliary = (piece: Piece): boolean =>
   piece.kind === "word" && AUXILIARIES.includes(piece.text);
+
+/** "Extra-EU trade" is that of the union. */
+export const isExtra = (text: string, union: Piece | undefined): boolean =>
+  text === "extra" && union?.kind === "place" && ["EU", "EA", "euro area"].includes(union.code);

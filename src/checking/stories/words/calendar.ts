@@ -244,16 +244,3 @@ function sameMeant(year: Year | null, own: Period, calendar: Calendar): Period |
   const first = ordinalOf(start) + ((((ordinalOf(firstMonth(own)) - ordinalOf(start)) % 12) + 12) % 12);
   return span(monthAt(first), monthAt(first + countMonths(own) - 1));
 }
-
-/** The day that words mean; `null` where they name none. */
-export function dayMeant(when: When, asOf: Day): Day | null {
-  if (when.type !== "day") return null;
-  const number = when.month === null ? asOf.slice(5, 7) : String(when.month).padStart(2, "0");
-  const year = Number(asOf.slice(0, 4));
-  const day = String(when.day).padStart(2, "0");
-  const said = when.year ?? (`${number}-${day}` <= asOf.slice(5) ? year : year - 1);
-  const month = `${String(said).padStart(4, "0")}-${number}` as Month;
-  const meant = `${month}-${day}` as Day;
-  // "Feb. 30" is no day.
-  return meant >= firstDay(month) && meant <= lastDay(month) ? meant : null;
-}

@@ -1,0 +1,31 @@
+import { meaning, means, type Piece } from "../words/pieces.js";
+import type { Draft } from "./topic.js";
+
+/** What stands before a verb of trade: "China exported", "€104 billion of goods were imported"; where its phrase begins. */
+export function takeSubject(pieces: readonly Piece[], head: number, limit: number, draft: Draft): number {
+  let from = head;
+  for (let at = head - 1; at >= limit; at--) {
+    const piece = pieces[at]!;
+    const isName = piece.kind === "place" && !piece.isOwner && piece.form === "place";
+    if (isName && draft.reporters.length === 0) {
+      if (means(pieces[at - 1], "to", "from", "with", "of", "in", "and", "between")) break;
+      draft.reporters.unshift(piece.code);
+      draft.isFresh = true;
+      from = at;
+      continue;
+    }
+    if (means(piece, "plain") && !means(piece, "say")) {
+      from = at;
+      continue;
+    }
+    if (meaning(piece, "cover") === "goods" && piece.kind === "word") {
+      draft.coverage ??= "goods";
+      return at;
+    }
+    const isPart = piece.kind === "unknown" || means(piece, "mod", "all", "maybe", "members", "cover");
+    if (!isPart) break;
+    draft.unread.unshift(piece);
+    return at;
+  }
+  return from;
+}
