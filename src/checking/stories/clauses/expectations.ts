@@ -62,6 +62,8 @@ export function readSurprise(
       isExpected = true;
       continue;
     }
+    // "Beat expectations with a 19.3 percent surge", "above expectations at $3 billion": what was, not what was expected.
+    if (isExpected && figure === null && means(one, "with", "at")) return null;
     if (one.kind === "figure") {
       if (figure !== null && one.figure.kind === "number") continue;
       if (figure !== null) break;

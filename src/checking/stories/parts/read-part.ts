@@ -164,6 +164,14 @@ function isWhole(reading: Reading, { nodes }: Segment): boolean {
       isTopic(node) || piece(node)?.kind === "period" || means(piece(node), "of", "in", "plain", "all"),
   );
   if (!isOf || !isAll || reading.segments.length === 1 || !nodes.some(isTopic)) return false;
+  // "Of the total trade, $4 billion or 35.8 percent were exported goods": of which of them, is not read.
+  const next = reading.segments[1]!.nodes;
+  const figure = next.findIndex((node) => piece(node)?.kind === "figure");
+  const noun = next.findIndex(
+    (node, at) => at > figure && !means(piece(node), "plain", "copula", "level", "of"),
+  );
+  const isPart = isTopic(next[noun]) || next.slice(0, figure).some(isTopic);
+  if (figure >= 0 && !isPart) reading.limits.push(atFirst(nodes));
   for (const node of nodes) {
     const one = piece(node);
     reading.headWhen ??= isTopic(node) ? node.topic.when : one?.kind === "period" ? one.when : null;

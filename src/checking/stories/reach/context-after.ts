@@ -232,7 +232,9 @@ export function contextAfter(
         ? null
         : context.aboutPartner
       : main.length > 0
-        ? main[0]!.partner
+        ? main[0]!.topic.partners.some(({ type }) => type === "unread")
+          ? "unread"
+          : main[0]!.partner
         : null,
     surpluses: [
       ...context.surpluses,

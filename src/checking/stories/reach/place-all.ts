@@ -164,6 +164,9 @@ function doubtsOf(
   const isRollingYear = time?.type === "rolling" && time.months === 12;
   if (isRollingYear && said.kind === "growth" && !inFrame((one) => one.kind === "level"))
     doubts.push("period");
+  // "Foreign trade widens": its gap, perhaps.
+  const isOfGap = said.move === "widened" || said.move === "narrowed";
+  if (isOfGap && about !== null && about.flow !== "balance") doubts.push("flow");
   if (comparison === "month-on-month" && period !== null && period.includes("/")) doubts.push("comparison");
   return doubts;
 }

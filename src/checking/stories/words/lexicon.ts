@@ -3,6 +3,7 @@ import { FRAME_WORDS } from "../vocabulary/frames.js";
 import { JOINT_WORDS, PLAIN_WORDS } from "../vocabulary/joints.js";
 import { NO_MANNERS } from "../vocabulary/manners.js";
 import { MOVEMENT_WORDS } from "../vocabulary/movements.js";
+import { alternatives } from "./alternatives.js";
 import { type Token, textAt, tokensOf } from "./tokens.js";
 
 /** What a phrase may mean: a value by kind. */
@@ -30,7 +31,7 @@ export function lexiconOf(tables: readonly Readonly<Record<string, string>>[]): 
   for (const table of tables)
     for (const [meaning, phrases] of Object.entries(table)) {
       const [kind = "", ...value] = meaning.split(" ");
-      for (const phrase of phrases.split("|").flatMap(expanded)) {
+      for (const phrase of phrases.split("|").flatMap(alternatives)) {
         const meanings = found.get(phrase) ?? new Map<string, string>();
         if (!meanings.has(kind)) meanings.set(kind, value.join(" "));
         found.set(phrase, meanings);
@@ -46,18 +47,6 @@ export function lexiconOf(tables: readonly Readonly<Record<string, string>>[]): 
   }
   for (const entries of book.values()) entries.sort((one, other) => other.words.length - one.words.length);
   return book;
-}
-
-/** "[minister/ministry] of trade": a phrase for each of what stands in brackets. */
-function expanded(phrase: string): readonly string[] {
-  const open = phrase.indexOf("[");
-  if (open < 0) return [phrase];
-  const close = phrase.indexOf("]", open);
-  const rests = expanded(phrase.slice(close + 1));
-  return phrase
-    .slice(open + 1, close)
-    .split("/")
-    .flatMap((one) => rests.map((rest) => phrase.slice(0, open) + one + rest));
 }
 
 let lexicon: Lexicon | undefined;
