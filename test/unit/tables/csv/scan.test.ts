@@ -51,7 +51,7 @@ describe("the scan of a row", () => {
   ])("names the first rule that %j breaks, and its cell", (text, rule, fault, cells) => {
     const bytes = bytesOf(text);
     const row = rowOf(bytes)!;
-    expect([row.rule, row.fault]).toEqual([rule, fault]);
+    expect([row.rule, row.fault, row.ends.at(-1)]).toEqual([rule, fault, text.length]);
     expect(cellsOf(row, bytes, textOf)).toEqual(cells);
   });
 
