@@ -43,6 +43,7 @@ describe("a row is plain", () => {
     ["US,5\n", "US 5"],
     ["US,5\r\n", "US 5"],
     ["U,0\n", "U 0"],
+    [",5\n", "undefined 5"],
     ["Côte d'Ivoire,9\n", "Côte d'Ivoire 9"],
     ['"US",5\n', "US 5"],
     ['"U,S",5\n', "U,S 5"],
@@ -77,6 +78,7 @@ describe("a row is plain", () => {
     'U"S,5\n',
     '"US,5\n',
     '"US"x,5\n',
+    '"US"x5\n',
     '"U\tS",5\n',
     'US,"5\n',
     'US,"5"6\n',
@@ -216,6 +218,11 @@ describe("plain rows", () => {
       "1123456.7 0.1",
       "123456789000000 1000000",
     ]);
+  });
+
+  test("of values in a unit have fifteen digits at most with their decimals", () => {
+    const { at, rows } = readOf(FIELDS, "US,1234.56789\nUS,1234.567891\n", { form: { in: "million" } });
+    expect([at, rows]).toEqual([14, 1]);
   });
 
   test("of quantities are in no unit of the values", () => {
