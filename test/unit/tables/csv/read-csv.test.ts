@@ -253,4 +253,19 @@ describe("a CSV file", () => {
     expect(await read(2 ** 20, row + more)).toEqual({ rows: 2, problems: [problem] });
     expect(await read(2 ** 20 + 1, row + more)).toEqual({ rows: 1, problems: [problem] });
   });
+
+  test.each([9000, 12_000])(
+    "is read in pieces of %i bytes, each of which the kernel has anew",
+    async (size) => {
+      const values = Array.from({ length: 3000 }, (_, i) => String(1000 + i));
+      const text = `period,value\n${values.map((value) => `2025-11,${value}\n`).join("")}`;
+      const bytes = new TextEncoder().encode(text);
+      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      );
+      const { table, problems } = await tableFromCsvStream(pieces, { all: ALL });
+      expect(problems).toEqual([]);
+      expect(Array.from(observations(table), ({ value }) => value.toFixed())).toEqual(values);
+    },
+  );
 });
