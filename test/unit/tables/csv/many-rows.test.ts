@@ -1,41 +1,32 @@
-import { type CsvForm, jsonLines, type TableFile } from "tradefigures/tables";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import {
+  type CsvForm,
+  jsonLines,
+  type TableFile,
+  tableFromCsv,
+  tableFromCsvStream,
+} from "tradefigures/tables";
+import { describe, expect, test } from "vitest";
 
-// Rows that the kernel compares with the row before them, and rows that are one byte off, read with it and without.
+// Rows that the kernel compares with the row before them, and rows that are one byte off, read with it and without. Without
+// it are read the rows of small pieces: for fewer than 8,192 bytes it is not made.
 
-type Tables = typeof import("tradefigures/tables");
-const read: { withKernel: Tables; without: Tables } = {} as never;
 const HEADING = "reporter,partner,product,flow,period,currency,value\n";
 const ROW = "CN,US,847130,exports,2025-11,USD,33800000.50\n";
-/** For fewer bytes the kernel is not made. */
 const before = (row: string): number => Math.ceil(8300 / row.length);
 const BEFORE = before(ROW);
 
-beforeAll(async () => {
-  read.withKernel = await import("tradefigures/tables");
-  vi.resetModules();
-  read.without = await import("tradefigures/tables");
-  vi.stubGlobal("WebAssembly", undefined);
-  read.without.tableFromCsv(HEADING + ROW.repeat(BEFORE));
-  vi.unstubAllGlobals();
-  // Other tests share the modules.
-  vi.resetModules();
-});
+const told = ({ table, problems, rows }: TableFile) => ({ lines: [...jsonLines(table)], problems, rows });
 
-const told = ({ table, problems, rows }: TableFile, tables: Tables) => ({
-  lines: [...tables.jsonLines(table)],
-  problems,
-  rows,
-});
+function* pieces(bytes: Uint8Array): Iterable<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 4000) yield bytes.subarray(at, at + 4000);
+}
 
 /** Both must say the same of a file; the first rows are many, so that the kernel reads them. */
-function same(rows: string, form: CsvForm = {}, heading = HEADING, first = ROW): TableFile {
+async function same(rows: string, form: CsvForm = {}, heading = HEADING, first = ROW): Promise<TableFile> {
   const text = heading + first.repeat(before(first)) + rows + first.repeat(3);
   const bytes = new TextEncoder().encode(text);
-  const file = read.withKernel.tableFromCsv(bytes, form);
-  expect(told(file, read.withKernel), rows).toEqual(
-    told(read.without.tableFromCsv(bytes, form), read.without),
-  );
+  const file = tableFromCsv(bytes, form);
+  expect(told(file), rows).toEqual(told(await tableFromCsvStream(pieces(bytes), form)));
   return file;
 }
 
@@ -50,33 +41,33 @@ describe("many rows at once", () => {
 
   test.each(["0", "9", "A", " ", ".", ",", ";", "-", "\r", "\n", "\t", "é"])(
     "see %j in place of any byte, before it, and a byte that is missing",
-    (byte) => {
+    async (byte) => {
       // The kernel reads the rows between.
-      same(variants(byte).join(ROW.repeat(20)));
+      await same(variants(byte).join(ROW.repeat(20)));
     },
   );
 
-  test.each(['"', "\0"])("see %j, which changes what follows", (byte) => {
-    for (const row of variants(byte)) same(row);
+  test.each(['"', "\0"])("see %j, which changes what follows", async (byte) => {
+    for (const row of variants(byte)) await same(row);
   });
 
-  test("go on where a cell is wider or narrower than before, and more than sixteen bytes", () => {
+  test("go on where a cell is wider or narrower than before, and more than sixteen bytes", async () => {
     const names = [2, 3, 14, 15, 16, 17, 31, 32, 33, 63, 64, 65, 70, 2].map((size) => "N".repeat(size));
     const rows = names.map((name, i) => ROW.replace("US", name).replace("847130", `P${i}`)).join("");
-    const { table, problems } = same(rows + rows);
+    const { table, problems } = await same(rows + rows);
     expect([table.rows, problems]).toEqual([BEFORE + 31, []]);
   });
 
-  test("tell cells apart that are the beginning of others", () => {
+  test("tell cells apart that are the beginning of others", async () => {
     const products = ["84", "847", "8471", "8471", "847", "84", "8", "", "84"];
-    const { table } = same(products.map((product) => ROW.replace("847130", product)).join(""));
+    const { table } = await same(products.map((product) => ROW.replace("847130", product)).join(""));
     const last = [...jsonLines(table)]
       .slice(BEFORE, BEFORE + 9)
       .map((line) => JSON.parse(line).product ?? "");
     expect(last).toEqual(products);
   });
 
-  test("read figures of any width, up to fifteen digits", () => {
+  test("read figures of any width, up to fifteen digits", async () => {
     const figures = ["0", "00", "7.5", "7.05", "12345678", "123456789012345", "9999999999999999"];
     const more = [
       "99999999999999.99",
@@ -93,18 +84,18 @@ describe("many rows at once", () => {
     for (const figure of ["33800000.50", "5.5", "5"]) {
       const first = ROW.replace("33800000.50", figure);
       const rows = [...figures, ...more, ...figures].map((one) => ROW.replace("33800000.50", one));
-      same(rows.join("") + rows.join(first.repeat(20)), {}, HEADING, first);
-      for (const row of rows) same(row, {}, HEADING, first);
+      await same(rows.join("") + rows.join(first.repeat(20)), {}, HEADING, first);
+      for (const row of rows) await same(row, {}, HEADING, first);
     }
   });
 
-  test("see where lines end in another way", () => {
+  test("see where lines end in another way", async () => {
     const windows = ROW.replace("\n", "\r\n");
-    same(windows + ROW + windows + ROW.replace("\n", "\r"));
-    same(ROW + windows, {}, HEADING, windows);
+    await same(windows + ROW + windows + ROW.replace("\n", "\r"));
+    await same(ROW + windows, {}, HEADING, windows);
   });
 
-  test("read figures between other cells, two of them, and columns that nobody asks for", () => {
+  test("read figures between other cells, two of them, and columns that nobody asks for", async () => {
     const all = { reporter: "CN", flow: "exports", currency: "USD", unit: "kg" } as const;
     const first = "12.5,2025-11,some text,7,US\n";
     const rows = [
@@ -115,16 +106,15 @@ describe("many rows at once", () => {
       '12.5,2025-11,"some text",7,US\n12.5,2025-11,some "text,7,US\n',
     ];
     for (const one of rows)
-      same(one, { all, columns: { quantity: "weight" } }, "value,period,note,weight,partner\n", first);
+      await same(one, { all, columns: { quantity: "weight" } }, "value,period,note,weight,partner\n", first);
   });
 
   test("of files of other columns that are read in turns do not mix", async () => {
     const encoder = new TextEncoder();
-    const part = (text: string) => [text.slice(0, text.length >> 1), text.slice(text.length >> 1)];
-    async function* pieces(text: string): AsyncIterable<Uint8Array> {
-      for (const piece of part(text)) {
+    async function* halves(text: string): AsyncIterable<Uint8Array> {
+      for (const half of [text.slice(0, text.length >> 1), text.slice(text.length >> 1)]) {
         await Promise.resolve();
-        yield encoder.encode(piece);
+        yield encoder.encode(half);
       }
     }
     const all = { reporter: "CN", flow: "exports", currency: "USD" } as const;
@@ -134,12 +124,10 @@ describe("many rows at once", () => {
       `value,partner,period\n${"7.25,DE,2025-10\n8,FR,2025-10\n".repeat(1500)}`,
     ];
     const forms: CsvForm[] = [{}, { all }, { all }];
-    const files = await Promise.all(
-      texts.map((text, i) => read.withKernel.tableFromCsvStream(pieces(text), forms[i])),
-    );
-    for (const [i, file] of files.entries())
-      expect(told(file, read.withKernel)).toEqual(
-        told(read.without.tableFromCsv(texts[i]!, forms[i]), read.without),
-      );
+    const files = await Promise.all(texts.map((text, i) => tableFromCsvStream(halves(text), forms[i])));
+    for (const [i, file] of files.entries()) {
+      const alone = await tableFromCsvStream(pieces(encoder.encode(texts[i]!)), forms[i]);
+      expect(told(file)).toEqual(told(alone));
+    }
   });
 });

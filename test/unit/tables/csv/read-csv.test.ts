@@ -155,7 +155,9 @@ describe("a CSV file", () => {
     const text = new TextEncoder().encode("period,value\n2025-11,1\n");
     const { table, problems } = await tableFromCsvStream([text, new Endless(8)], { all: ALL });
     expect(table.rows).toBe(1);
-    expect(problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual(["3 a file of 2^31 bytes at most"]);
+    expect(problems.map(({ line, rule, value }) => `${line} ${rule}: ${value}`)).toEqual([
+      "3 a file of 2^31 bytes at most: more",
+    ]);
   });
 
   test("names what is wrong with quotes by its cell", () => {
@@ -205,4 +207,65 @@ describe("a CSV file", () => {
       "1 period: a column of the file, or said for all rows: month, value",
     ]);
   });
+
+  test("ends with its last row, also without the end of a line", async () => {
+    const text = "period,value\n2025-11,1\n2025-12,2";
+    const bytes = new TextEncoder().encode(text);
+    expect(tableFromCsv(text, { all: ALL }).table.rows).toBe(2);
+    expect(tableFromCsv(bytes, { all: ALL }).table.rows).toBe(2);
+    expect((await tableFromCsvStream([bytes], { all: ALL })).table.rows).toBe(2);
+  });
+
+  test.each(["\uFEFD", "\uF03F", "\uEEFF"])(
+    "begins with a mark only where it is one, not with %j",
+    (letter) => {
+      const bytes = new TextEncoder().encode(`${letter}note,period,value\na,2025-11,1\n`);
+      const form = { all: ALL, columns: { source: `${letter}note`, period: "period", value: "value" } };
+      expect(tableFromCsv(bytes, form).problems).toEqual([]);
+    },
+  );
+
+  test("has no mark but at its beginning", async () => {
+    const pieces = ["source,period,value\na,2025-11,1\n", '\uFEFF"b",2025-12,2\n'];
+    const encoder = new TextEncoder();
+    const { problems } = await tableFromCsvStream(
+      pieces.map((piece) => encoder.encode(piece)),
+      { all: ALL },
+    );
+    expect(problems.map(({ line, column, rule }) => `${line} ${column}: ${rule}`)).toEqual([
+      "3 1: in quotes as a whole where it has a quote",
+    ]);
+  });
+
+  test("of pieces is given up at a line that does not end within 1 MB, and at no shorter one", async () => {
+    const heading = "note,period,value\n";
+    const form = { all: ALL, columns: { period: "period", value: "value" } };
+    const read = async (size: number, rest: string) => {
+      const pieces = [`${heading}${"x".repeat(size)}`, rest].map((text) => new TextEncoder().encode(text));
+      const { rows, problems } = await tableFromCsvStream(pieces, form);
+      return { rows, problems: problems.map(({ line, rule, value }) => `${line} ${rule}: ${value}`) };
+    };
+    const problem = `2 a line of 1 MB at most: ${"x".repeat(80)}…`;
+    const row = ",2025-11,1\n";
+    const more = "y,2025-12,2\n";
+    expect(await read(2 ** 20 - row.length, row + more)).toEqual({ rows: 2, problems: [] });
+    expect(await read(2 ** 20 - row.length + 1, row + more)).toEqual({ rows: 2, problems: [problem] });
+    expect(await read(2 ** 20, row + more)).toEqual({ rows: 2, problems: [problem] });
+    expect(await read(2 ** 20 + 1, row + more)).toEqual({ rows: 1, problems: [problem] });
+  });
+
+  test.each([9000, 12_000])(
+    "is read in pieces of %i bytes, each of which the kernel has anew",
+    async (size) => {
+      const values = Array.from({ length: 3000 }, (_, i) => String(1000 + i));
+      const text = `period,value\n${values.map((value) => `2025-11,${value}\n`).join("")}`;
+      const bytes = new TextEncoder().encode(text);
+      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      );
+      const { table, problems } = await tableFromCsvStream(pieces, { all: ALL });
+      expect(problems).toEqual([]);
+      expect(Array.from(observations(table), ({ value }) => value.toFixed())).toEqual(values);
+    },
+  );
 });
