@@ -131,10 +131,13 @@ function readBytes(reader: CsvReader, bytes: Uint8Array, isLast: boolean): numbe
       at = came.at;
       if (!came.isOdd) continue;
     }
-    if (reader.delimiter === 0) reader.delimiter = delimiterOf(bytes, at);
+    // The first line may not be here as a whole.
+    const isGuess = reader.delimiter === 0;
+    if (isGuess) reader.delimiter = delimiterOf(bytes, at);
     if (scanRow(bytes, at, bytes.length, reader.delimiter, isLast, reader.row))
       at = readScanned(reader, bytes, at);
     else {
+      if (isGuess) reader.delimiter = 0;
       if (bytes.length - at <= LONGEST_LINE) break;
       endWith(reader, LONG_LINE, reader.text(bytes.subarray(at, at + 100)));
     }

@@ -14,6 +14,18 @@ const said = (text: string, form = {}): string[] =>
   );
 
 describe("a CSV file", () => {
+  test.each([1, 2, 3, 5, 8, 13])(
+    "is told its delimiter by its whole heading, %i bytes at a time",
+    async (size) => {
+      const bytes = new TextEncoder().encode("period;value\n2025-11;1\n");
+      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+        bytes.slice(at * size, (at + 1) * size),
+      );
+      const { table, problems } = await tableFromCsvStream(pieces, { all: ALL });
+      expect([problems, table.rows]).toEqual([[], 1]);
+    },
+  );
+
   test("with the names of our fields needs no form", () => {
     const { table, problems, rows } = tableFromCsv(
       "reporter,partner,flow,period,currency,value\nCN,US,exports,2025-11,USD,33800000000.10\nCN,DE,exports,2025-11,USD,0\n",
