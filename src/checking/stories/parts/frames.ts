@@ -32,6 +32,8 @@ export function framesOf(
     covered: reading.covered,
     names: pieces.filter(isName).map(({ first }) => first),
     places: pieces.flatMap((one) => (one.kind === "place" && one.form === "place" ? [one] : [])),
+    endsWithPartner:
+      reading.partnerNow?.type === "code" && !reading.said.some(({ partner }) => partner !== null),
     times: pieces.filter(isTime).map(({ first }) => first),
   };
 }

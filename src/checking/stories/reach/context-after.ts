@@ -104,12 +104,14 @@ export function contextAfter(
   if (main.length > 0) {
     // "The deficit with non-EU countries": with whom what follows is, is not said.
     // "A surplus zork Chile": with whom, perhaps.
-    const isNamed = read.places.some(
-      ({ first, code }) =>
-        /^[A-Z]{2}$/.test(code) &&
-        code !== scope.options.reporter &&
-        mains.some(({ unread }) => unread.includes(first)),
-    );
+    const isNamed =
+      read.endsWithPartner ||
+      read.places.some(
+        ({ first, code }) =>
+          /^[A-Z]{2}$/.test(code) &&
+          code !== scope.options.reporter &&
+          mains.some(({ unread }) => unread.includes(first)),
+      );
     const isUnread =
       isNamed ||
       main.some((one) => isStrangePair(one!) || one!.topic.partners.some(({ type }) => type === "unread"));
