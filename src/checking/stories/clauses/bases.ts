@@ -47,13 +47,13 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   // "Compared with October", "from a year earlier", "on November 2012".
   let period = piece(nodes[place]);
   // "Down 5.7% from a record high in August to $142 billion".
-  const to = nodes.findIndex((node, next) => next > place && next < place + 5 && textOf(node) === "to");
-  const within = nodes.slice(place, Math.max(to, place));
-  const time = within.map(piece).find((one) => one?.kind === "period");
-  const isBare = !within.some((node) => piece(node)?.kind === "figure");
-  if (isFrom && isBare && means(period, "record") && time?.kind === "period" && to < end) {
-    setCompared(reading, { type: "base", when: time.when }, nodes, to - 1);
-    return to;
+  const near = isFrom && means(period, "record") ? nodes.slice(place + 1, Math.min(end, place + 5)) : [];
+  const to = near.findIndex((node) => textOf(node) === "to");
+  const within = near.slice(0, Math.max(to, 0)).map(piece);
+  const time = within.find((one) => one?.kind === "period");
+  if (time?.kind === "period" && !within.some((one) => one?.kind === "figure")) {
+    setCompared(reading, { type: "base", when: time.when }, nodes, place + to);
+    return place + 1 + to;
   }
   if (
     means(period, "record", "super") &&

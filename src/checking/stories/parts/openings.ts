@@ -92,8 +92,11 @@ function openRelative(part: Part): undefined {
       said.some((one) => one.detail.since === when));
   if (opener !== "when" && !(isOfBase && !nodes.some((node) => moveOf(piece(node)) !== null))) return;
   const frame = newFrame(reading, topics.length > 0 ? null : (old?.topic ?? null), opener, "which");
-  // "Narrower than last month, when it was": the month before the one that is spoken of, or before the text.
-  frame.when = when === null || (isOfBase && when.type === "back") ? { type: "unclear" } : when;
+  // "Narrower than last month, when it was": the month before the one that is spoken of, or before the text. "Up from
+  // $1.2 trillion a year before, of which exports were": of that, or of what was spoken of.
+  const link = reading.pieces[atOf(nodes[0]!) - 1];
+  const isOpen = isOfBase && (when.type === "back" || (link?.kind === "word" && link.phrase === "of which"));
+  frame.when = when === null || isOpen ? { type: "unclear" } : when;
   frame.hasPronoun = topics.length === 0 && old?.hasPronoun === true;
 }
 

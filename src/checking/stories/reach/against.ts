@@ -182,14 +182,13 @@ function usually(
   // What is adjusted for the season is seldom compared with the year before.
   const adjustment =
     read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
-  const isBesideAdjusted = read.frames.some((one) => one.adjustment?.startsWith("season"));
+  const isBesideAdjusted = scope.isSeasonal;
   const isAdjusted = adjustment?.startsWith("season") === true || scope.context.wasAdjusted;
   if (isShort && isAdjusted && said.kind !== "level") return UNKNOWN;
   if (period.includes("/")) return byDefault("year-on-year");
   // "Exports fell from $6 million in April to $5 million, while imports fell 4%": from April, too, or as is usual.
-  const beside = read.said.find(
-    ({ frame, compared }) => frame < at && compared?.type === "base" && compared.byAmount === true,
-  );
+  const { firstBase } = scope;
+  const beside = firstBase !== null && firstBase.frame < at ? firstBase : null;
   const besideOf = beside && namedOf(scope, beside.compared!, period)?.[0];
   if (beside && ["growth", "change"].includes(said.kind) && besideOf !== usualOf(period, options))
     return UNKNOWN;

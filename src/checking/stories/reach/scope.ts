@@ -1,7 +1,7 @@
 import type { Day } from "../../../period/day.js";
 import type { Month } from "../../../period/month.js";
 import type { Period } from "../../../period/period.js";
-import type { Frame, SentenceRead } from "../clauses/said.js";
+import type { Frame, Said, SentenceRead } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import type { StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
@@ -15,6 +15,12 @@ export interface Scope {
   /** A time at its head was not read. */
   readonly headFails: boolean;
   readonly namesTime: boolean;
+  /** Something is adjusted for the season. */
+  readonly isSeasonal: boolean;
+  /** The first of what is compared with an amount. */
+  readonly firstBase: Said | null;
+  /** The clauses that say a share. */
+  readonly shares: ReadonlySet<number>;
 }
 
 export function scopeOf(read: SentenceRead, context: Context, options: StoryOptions): Scope {
@@ -29,6 +35,10 @@ export function scopeOf(read: SentenceRead, context: Context, options: StoryOpti
     options,
     headPeriod,
     headFails: head.when !== null && headPeriod === null,
+    isSeasonal: frames.some(({ adjustment }) => adjustment?.startsWith("season")),
+    firstBase:
+      read.said.find(({ compared }) => compared?.type === "base" && compared.byAmount === true) ?? null,
+    shares: new Set(read.said.flatMap(({ frame, kind }) => (kind === "share" ? [frame] : []))),
     namesTime: head.when !== null || frames.some(({ when }) => when !== null),
   };
 }

@@ -17,7 +17,7 @@ export function sidesOf(scope: Scope): Sides {
 
 /** The sides of one noun phrase, after those of the clauses before. */
 export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame): ResolvedTopic {
-  const { frames, head, names, said } = scope.read;
+  const { frames, head, names } = scope.read;
   const earlier = before.findLast((one) => one !== null) ?? null;
   // After "Zork exports were …", bare imports may be of that too.
   const isBare =
@@ -35,7 +35,7 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
     frames
       .slice(0, frame.index)
       .some(({ unread }) => unread.some((first) => isBound || names.includes(first))) &&
-    (!topic.isFresh || said.some(({ frame: of, kind }) => of === frame.index && kind === "share")) &&
+    (!topic.isFresh || scope.shares.has(frame.index)) &&
     topic.partners.length === 0;
   if (mayBeOfAnother) missing.push("partner");
   // "Re-exports grew, boosting export value": that of re-exports, perhaps.

@@ -78,9 +78,9 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   const isMonthly = compared?.type === "named" && compared.of === "month-on-month";
   if (isMonthly && context.period !== null) return context.period.includes("/") ? null : context.period;
   // "For the whole zork year, imports rose while exports fell": of that time, too.
-  const isOfUnread = frames
-    .slice(0, at)
-    .some(({ unread }) => unread.some((first) => read.times.includes(first)));
+  const isOfUnread =
+    read.times.length > 0 &&
+    frames.slice(0, at).some(({ unread }) => unread.some((first) => read.times.includes(first)));
   if (isOfUnread) return null;
   return periodBefore(scope) ?? afterBase(scope, frame);
 }
