@@ -19,7 +19,7 @@ export interface Context {
   readonly sign: 1 | -1 | 0;
   readonly measure: Topic["measure"];
   readonly move: Said["move"];
-  /** The partner of the sentence before, in this paragraph. */
+  /** The partner of the sentence before, in this paragraph; "unread" where one was named and is not known. */
   readonly partner: string | null;
   readonly isTopicPartner: boolean;
   readonly reporters: readonly string[];

@@ -148,7 +148,7 @@ export interface SentenceRead {
   readonly names: readonly number[];
   /** Names of economies. */
   readonly places: readonly { readonly first: number; readonly code: string }[];
-  /** A partner at its end of which nothing is said: "most imports came from China". */
+  /** It ends with a partner of which nothing is said: "most imports came from China". */
   readonly endsWithPartner: boolean;
   /** Words for times that were not read. */
   readonly times: readonly number[];

@@ -11,7 +11,6 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   const [subject, worth] = nodes.slice(skipPlain(nodes, from));
   const isOther = ["while", "but"].includes(opener) && piece(subject)?.kind === "figure";
   const link = reading.pieces[atOf(nodes[0]!) - 1];
-  // "…, having exported goods worth": at the same time.
   const { outer } = reading;
   reading.outer = null;
   // "Exports to Norway, whose imports fell, rose": of what the relative clause stands in.
@@ -20,6 +19,7 @@ export function openClause(part: Part, isForecast: boolean): undefined {
     reading.move = null;
     return;
   }
+  // "…, having exported goods worth": at the same time.
   const isHaving = link?.kind === "word" && link.phrase === "having" && isTopic(subject);
   if (opener === "after" && !isHaving) newFrame(reading, null, "after", "after");
   // "…, but in May it dropped to $4 billion": the same of another time.

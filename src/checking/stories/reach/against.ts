@@ -182,7 +182,6 @@ function usually(
   // What is adjusted for the season is seldom compared with the year before.
   const adjustment =
     read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
-  const isBesideAdjusted = scope.isSeasonal;
   const isAdjusted = adjustment?.startsWith("season") === true || scope.context.wasAdjusted;
   if (isShort && isAdjusted && said.kind !== "level") return UNKNOWN;
   if (period.includes("/")) return byDefault("year-on-year");
@@ -200,7 +199,7 @@ function usually(
   // "Exports fell 0.9% on the month." In the next paragraph: "Imports grew 0.8%".
   if (isUsual && said.kind !== "level" && scope.context.lastComparison === "month-on-month") return UNKNOWN;
   if (
-    (adjustment?.startsWith("season") || isBesideAdjusted || scope.context.wasAdjusted) &&
+    (adjustment?.startsWith("season") || scope.isSeasonal || scope.context.wasAdjusted) &&
     isUsual &&
     !isAnnual &&
     said.kind !== "level"
