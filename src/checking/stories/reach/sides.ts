@@ -58,8 +58,9 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
   if (partner === "world") partner = null;
   const coverage = coverageOf(scope, topic, earlier);
   const isNamed = topic.coverage !== null || (earlier !== null && earlier.topic.coverage !== null);
-  // "The U.S. trade deficit" of the headlines is that of goods and services; "exports" beside it are, too.
-  const isHeadline = reporter === "US" && partner === null && coverage === null && !isNamed;
+  // "The U.S. trade deficit" of the headlines is that of goods and services.
+  const isBalance = topic.flows[0]!.flow === "balance";
+  const isHeadline = isBalance && reporter === "US" && partner === null && coverage === null && !isNamed;
   if (isHeadline && !scope.context.isOfGoods) missing.push("coverage");
   if (scope.context.isCoverageOpen && !isNamed && coverage === null) missing.push("coverage");
   return {
