@@ -30,7 +30,7 @@ function findAgain(inside: Inside, partners: Side, periods: Side): void {
   const most = partners.texts.length * sides.products.texts.length * periods.texts.length;
   const isFew = most < MOST_BITS;
   if (isFew) seen.bits = new Uint32Array((most >>> 5) + 1);
-  const adds = keys.parts.map((part) => new Int32Array(part.adds));
+  const adds = isFew ? keys.parts.map((part) => new Int32Array(part.adds)) : [];
   let room = new Float64Array(0);
   for (const block of inside.blocks) {
     let again = isFew ? firstAgainOfTwo(seen.bits, keys, adds, block) : null;

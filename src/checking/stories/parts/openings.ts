@@ -1,8 +1,8 @@
-import { atFirst, atOf, isMoveNode, moveOf, piece, skipPlain } from "../clauses/nodes.js";
+import { atFirst, isMoveNode, moveOf, piece, skipPlain } from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
-import type { Part } from "./part.js";
+import { linkOf, type Part } from "./part.js";
 import { isOfOther } from "./relative-clauses.js";
 
 /** Begins another clause where the joint of a part does. */
@@ -10,7 +10,6 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   const { reading, opener, nodes, from, topics } = part;
   const [subject, worth] = nodes.slice(skipPlain(nodes, from));
   const isOther = ["while", "but"].includes(opener) && piece(subject)?.kind === "figure";
-  const link = reading.pieces[atOf(nodes[0]!) - 1];
   const { outer } = reading;
   reading.outer = null;
   // "Exports to Norway, whose imports fell, rose": of what the relative clause stands in.
@@ -20,7 +19,7 @@ export function openClause(part: Part, isForecast: boolean): undefined {
     return;
   }
   // "…, having exported goods worth": at the same time.
-  const isHaving = link?.kind === "word" && link.phrase === "having" && isTopic(subject);
+  const isHaving = linkOf(part) === "having" && isTopic(subject);
   if (opener === "after" && !isHaving) newFrame(reading, null, "after", "after");
   // "…, but in May it dropped to $4 billion": the same of another time.
   else if (isOfThen(part)) newFrame(reading, reading.frame!.topic, opener);
@@ -94,8 +93,7 @@ function openRelative(part: Part): undefined {
   const frame = newFrame(reading, topics.length > 0 ? null : (old?.topic ?? null), opener, "which");
   // "Narrower than last month, when it was": the month before the one that is spoken of, or before the text. "Up from
   // $1.2 trillion a year before, of which exports were": of that, or of what was spoken of.
-  const link = reading.pieces[atOf(nodes[0]!) - 1];
-  const isOpen = isOfBase && (when.type === "back" || (link?.kind === "word" && link.phrase === "of which"));
+  const isOpen = isOfBase && (when.type === "back" || linkOf(part) === "of which");
   frame.when = when === null || isOpen ? { type: "unclear" } : when;
   frame.hasPronoun = topics.length === 0 && old?.hasPronoun === true;
 }

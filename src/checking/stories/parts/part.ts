@@ -1,4 +1,4 @@
-import { piece } from "../clauses/nodes.js";
+import { atOf, piece } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { isTopic, type Node, type Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
@@ -28,4 +28,10 @@ export function partOf(reading: Reading, { opener, nodes }: Segment, index: numb
     figures: nodes.filter((node) => piece(node)?.kind === "figure"),
     has: (...kinds) => rest.some((node) => means(piece(node), ...kinds)),
   };
+}
+
+/** The word that opened a part: "whose", "of which", "having"; empty where it was a sign. */
+export function linkOf({ reading, nodes }: Part): string {
+  const link = reading.pieces[atOf(nodes[0]!) - 1];
+  return link?.kind === "word" ? link.phrase : "";
 }

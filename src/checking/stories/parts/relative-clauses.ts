@@ -1,13 +1,13 @@
-import { atOf, piece } from "../clauses/nodes.js";
+import { piece } from "../clauses/nodes.js";
 import { isTopic } from "../clauses/segments.js";
-import type { Part } from "./part.js";
+import { linkOf, type Part } from "./part.js";
 
 /** Whether a relative clause speaks of the trade of somebody that is not known: of a partner, of the makers of a product. */
-export function isOfOther({ reading, opener, nodes, index, topics }: Part): boolean {
+export function isOfOther(part: Part): boolean {
+  const { reading, opener, nodes, index, topics } = part;
   if (opener !== "which" || topics.length === 0) return false;
   const host = reading.segments[index - 1]?.nodes.at(-1);
-  const link = reading.pieces[atOf(nodes[0]!) - 1];
-  const isWhose = link?.kind === "word" && link.text === "whose";
+  const isWhose = linkOf(part) === "whose";
   // "Led by the steel industry, whose shipments rose"; "with Norway, which imported $7 billion".
   if (piece(host)?.kind === "place") return !isWhose && isTopic(nodes[0]);
   if (isWhose) return true;

@@ -1,3 +1,5 @@
+import { lastDay } from "../../../period/day.js";
+import { monthAt } from "../../../period/month.js";
 import { UNTIL } from "../vocabulary/times.js";
 import { countIn, isYear, monthIn } from "./month-names.js";
 import { type Token, textAt } from "./tokens.js";
@@ -168,7 +170,8 @@ export function wholeMonths(tokens: readonly Token[], at: number): WhenSpan | un
   const last = monthIn(tokens, link + Number(tokens[link]?.joined !== true));
   if (!isLinked || last === undefined || last.month < first.month) return undefined;
   const day = textAt(tokens, last.next);
-  if (day !== LAST_DAYS[last.month - 1] && !(last.month === 2 && day === "29")) return undefined;
+  if (!ENDS_IN.some((year) => lastDay(monthAt(year * 12 + last.month - 1)).endsWith(`-${day}`)))
+    return undefined;
   const comma = Number(textAt(tokens, last.next + 1) === ",");
   const written = textAt(tokens, last.next + 1 + comma);
   const year = isYear(written) ? ({ type: "said", year: Number(written) } as const) : null;
@@ -177,7 +180,8 @@ export function wholeMonths(tokens: readonly Token[], at: number): WhenSpan | un
   return { when: { type: "span", from: first.month, to: last.month, year }, next };
 }
 
-const LAST_DAYS = "31 28 31 30 31 30 31 31 30 31 30 31".split(" ");
+/** A year of 365 days and one of 366: which of them it is may not be said. */
+const ENDS_IN: readonly number[] = [2023, 2024];
 
 /** "Dec. 8", "8 December 2025", "the 8th": a day. */
 export function dayOf(tokens: readonly Token[], at: number): WhenSpan | undefined {

@@ -4,8 +4,6 @@ import {
   type GrowthRateInput,
   growthRate,
   type Observation,
-  type ObservationInput,
-  observation,
   type Period,
 } from "tradefigures";
 import { describe, expect, test } from "vitest";
@@ -24,17 +22,10 @@ import { pastFigures } from "../../../../src/checking/evidence/past-figures.js";
 import { written } from "../../decimal/interval-text.js";
 import { about } from "../claims/evidence-of.js";
 import { knowledgeOf } from "./knowledge-of.js";
+import { type Flow, row } from "./made-up-rows.js";
 
 // Figures are made up; growth by hand.
 
-type Flow = "exports" | "imports" | "balance";
-
-const row = (
-  flow: Flow,
-  period: Period,
-  value: `${number}`,
-  more: Partial<ObservationInput> = {},
-): Observation => observation({ reporter: "XX", currency: "USD", flow, period, value, ...more });
 const grew = (
   flow: Flow,
   period: Period,

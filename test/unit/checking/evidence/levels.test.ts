@@ -1,4 +1,4 @@
-import { type Observation, type ObservationInput, observation, type Period } from "tradefigures";
+import type { Observation, ObservationInput, Period } from "tradefigures";
 import { describe, expect, test } from "vitest";
 import { indexOf, namesIn } from "../../../../src/checking/evidence/evidence-index.js";
 import type { Question } from "../../../../src/checking/evidence/knowledge.js";
@@ -10,17 +10,10 @@ import { windowLevels } from "../../../../src/checking/evidence/window-level.js"
 import { written } from "../../decimal/interval-text.js";
 import { about, rate } from "../claims/evidence-of.js";
 import { knowledgeOf } from "./knowledge-of.js";
+import { type Flow, row } from "./made-up-rows.js";
 
 // Figures are made up; sums by hand.
 
-type Flow = "exports" | "imports" | "balance" | "total";
-
-const row = (
-  flow: Flow,
-  period: Period,
-  value: `${number}`,
-  more: Partial<ObservationInput> = {},
-): Observation => observation({ reporter: "XX", currency: "USD", flow, period, value, ...more });
 const question = (flow: Flow, period: Period, more: Partial<Question> = {}): Question => ({
   about: about(flow),
   period,
