@@ -49,18 +49,33 @@ const short: Options = {
   },
 };
 
+const library: Options = {
+  ...short,
+  entry: sourcesOf([...doors, ...apart]),
+  // Rollup writes the CommonJS then, and leaves the syntax as it is: a `??` would else become a call.
+  treeshake: true,
+  clean: ["!command"],
+  platform: "neutral",
+  // Half a kilobyte of it is needed, and built in: nobody installs the rest.
+  noExternal: ["date-fns"],
+};
+
 export default defineConfig([
+  { ...library, format: "esm" },
   {
-    ...short,
-    entry: sourcesOf([...doors, ...apart]),
-    dts: { entry: sourcesOf(doors), compilerOptions: { ignoreDeprecations: "6.0" } },
+    ...library,
+    format: "cjs",
+    // Nobody packs it again.
+    terserOptions: {
+      ...short.terserOptions,
+      compress: { ecma: 2020, unsafe_arrows: true, keep_fargs: false, passes: 3, keep_fnames: names },
+      format: { ecma: 2020, comments: false, max_line_len: 500 },
+    },
+  },
+  {
+    ...library,
+    dts: { only: true, entry: sourcesOf(doors), compilerOptions: { ignoreDeprecations: "6.0" } },
     format: ["esm", "cjs"],
-    // Rollup writes the CommonJS then, and leaves the syntax as it is: a `??` would else become a call.
-    treeshake: true,
-    clean: ["!command"],
-    platform: "neutral",
-    // Half a kilobyte of it is needed, and built in: nobody installs the rest.
-    noExternal: ["date-fns"],
   },
   {
     ...short,
