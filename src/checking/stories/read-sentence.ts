@@ -223,7 +223,8 @@ export function readSentence(
     context: {
       ...after,
       ...(told.length === 0 && afterUntold(pieces, after, isTrade, topics.length === 0, options.reporter)),
-      ...(topics.length === 0 && { ...coverageOf(pieces, after), ...periodOf(plain, after) }),
+      ...((topics.length === 0 || told.length === 0) && coverageOf(pieces, after)),
+      ...(topics.length === 0 && periodOf(plain, after)),
       isQuoted: quotes.isOpen,
       speaker: quotes.speaker,
     },

@@ -6,6 +6,7 @@ import { expectAhead, readSurprise } from "./expectations.js";
 import {
   figureAfter,
   isLowPoint,
+  isRevised,
   isTail,
   moveOf,
   periodAfterFigure,
@@ -78,6 +79,8 @@ export function readBaseFigure(
     const kind: Said["kind"] = expected ? "lost" : byUnit;
     if (expected) said.missing.push("expectation");
     if (bad !== null) said.missing.push(bad);
+    // "Was revised to 3.1 percent from 3.3 percent": the same time, as it was printed before.
+    if (!isAfter && isRevised(nodes.slice(0, from))) said.missing.push("period");
     if (
       own !== null &&
       topic !== null &&
@@ -145,9 +148,7 @@ export function readBaseFigure(
         continue;
       }
       if (when !== null) {
-        if (figure !== null && isEarlier(one.when)) {
-          continue;
-        }
+        if (figure !== null && isEarlier(one.when)) continue;
         break;
       }
       when = one.when;

@@ -54,7 +54,10 @@ export function setCompared(
     )
       ? reading.segment
       : 0;
-  } else if (last !== null && last.frame === frame.index) last.compared = compared;
+  }
+  // "Climbed 2.4 percent year on year, unchanged from September": from a year before still.
+  else if (last?.kind === "growth" && last.compared?.type === "named" && compared.type === "base") return;
+  else if (last !== null && last.frame === frame.index) last.compared = compared;
   else frame.compared = compared;
 }
 

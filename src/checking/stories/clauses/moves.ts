@@ -1,5 +1,5 @@
 import { means, type Piece } from "../words/pieces.js";
-import { isNounPlace, moveOf, piece, previousPiece, skipPlain, textOf } from "./nodes.js";
+import { isNounPlace, isRevised, LINKS, moveOf, piece, previousPiece, skipPlain, textOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Move, Said } from "./said.js";
 import { push } from "./sayings.js";
@@ -34,8 +34,7 @@ export function readMove(
   const isOpen = textOf(nodes[at]) === "gained" && flow?.flow === "balance" && flow.sign === 0;
   if (isOpen) notRead(reading, piece(nodes[at])!.first);
   // "Was revised down 2%": from what was printed before, and not in time.
-  if (textOf(nodes[at - 1]) === "revised" && LINKS.includes(textOf(nodes[at - 2])))
-    notRead(reading, piece(nodes[at])!.first);
+  if (isRevised(nodes.slice(Math.max(0, at - 2), at))) notRead(reading, piece(nodes[at])!.first);
   // "Imports fell more": than exports did.
   const isMore = use === "adverb" && ["more", "less"].includes(textOf(nodes[at]));
   if (isMore && moveOf(before)?.use === "verb") return at + 1;
@@ -112,8 +111,6 @@ export function readMove(
   push(reading, "moved", (piece(nodes[at]) as Piece).first, { use }, frame);
   return at + 1;
 }
-
-const LINKS: readonly string[] = ["was", "were", "is", "are", "had", "has", "have", "been"];
 
 function figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boolean {
   for (let place = at - 1; place >= 0; place--) {

@@ -174,6 +174,16 @@ export function segmentStart(nodes: readonly Node[], at: number): boolean {
   return at <= end;
 }
 
+export const LINKS: readonly string[] = ["was", "were", "is", "are", "had", "has", "have", "been"];
+
+/** "Was revised", "revised up to". */
+export const isRevised = (nodes: readonly Node[]): boolean =>
+  nodes.some(
+    (node, at) =>
+      /^revised ./.test(wordsOf(piece(node))) ||
+      (textOf(node) === "revised" && LINKS.includes(textOf(nodes[at - 1]))),
+  );
+
 export function wordsOf(one: Piece | undefined): string {
   return one?.kind === "word" ? one.phrase : "";
 }

@@ -1,7 +1,7 @@
 import { means } from "../words/pieces.js";
 import { colourFrom, isStrangeTail } from "./colour.js";
 import { readFirst } from "./firsts.js";
-import { moveOf, piece, textOf } from "./nodes.js";
+import { moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { epithetEnd, readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { isCrowded, needFrame, notRead, type Reading } from "./reading.js";
@@ -84,8 +84,8 @@ function readNode(
     case "sign":
       return readSign(reading, one.text, one.first, at);
     case "unknown":
-      // "Rose only 1.9%".
-      if (one.text === "only" && piece(nodes[at + 1])?.kind === "figure") return at + 1;
+      // "Rose only 1.9%", "only by 1.9%", "only a 1.9% rise".
+      if (one.text === "only" && piece(nodes[onlyEnd(nodes, at + 1)])?.kind === "figure") return at + 1;
       if (one.text === "first") {
         const next = readFirst(reading, nodes, at);
         if (next !== null) return next;
@@ -106,6 +106,9 @@ function readNode(
     }
   }
 }
+
+const onlyEnd = (nodes: readonly Node[], at: number): number =>
+  means(piece(nodes[at]), "by") ? at + 1 : skipPlain(nodes, at);
 
 /** "Exports rose 5% and imports by 3% in dollar terms": of both, perhaps. */
 function giveTerms(reading: Reading, last: Said, code: string): void {

@@ -19,6 +19,12 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   if (one.unit !== null && one.unit !== "month")
     for (const said of reading.said)
       if (said.kind === "extreme" && said.segment === reading.segment) said.missing.push("measure");
+  // "Remaining in the black for the 23rd month".
+  const colour = nodes
+    .slice(0, at)
+    .flatMap((node) => meaning(piece(node), "signed") ?? [])
+    .at(-1);
+  if (colour !== undefined) what.detail.of ??= colour === "positive" ? "surplus" : "deficit";
   const isEnd = reading.endsNext;
   push(
     reading,

@@ -2,12 +2,12 @@ import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 import { piece, previous, previousPiece, segmentStart, textOf } from "./nodes.js";
 import { readPassive } from "./passives.js";
-import { needFrame, newFrame, type Reading, readAfterAll } from "./reading.js";
+import { newFrame, type Reading, readAfterAll } from "./reading.js";
 import type { Said } from "./said.js";
 import { givePartner, hasSaid, inherited } from "./sayings.js";
 import type { Node, Segment } from "./segments.js";
 import { settle } from "./settle.js";
-import { heedWhole, isPartOf, isSameBalance, isSameGap, isTurnover } from "./wholes.js";
+import { heedWhole, isPartOf, isSameBalance, isSameGap, isTurnover, isWholeOfShare } from "./wholes.js";
 
 export function readTopic(
   reading: Reading,
@@ -35,34 +35,7 @@ export function readTopic(
     return at + 1;
   }
   if (isSameGap(reading, topic) || isSameBalance(nodes[at - 1], topic)) return at + 1;
-  // "14.7 percent of China's total foreign trade".
-  const shared = reading.last;
-  // "A third of farm exports" is a share of something else.
-  const isOfWhole =
-    shared?.kind === "share" && means(previousPiece(nodes, at), "of", "in", "share", "whole", "plain");
-  if (isOfWhole && topic.unread.length > 0) shared.missing.push("product");
-  if (
-    shared !== null &&
-    shared.kind === "share" &&
-    shared.topic === null &&
-    means(previousPiece(nodes, at), "of", "in", "share")
-  ) {
-    for (const one of reading.said)
-      if (one === shared || (one.topic === null && one.role === "bracket" && one.frame === shared.frame))
-        one.topic = topic;
-    needFrame(reading).topic ??= topic;
-    return at + 1;
-  }
-  if (
-    shared !== null &&
-    shared.kind === "share" &&
-    shared.segment === reading.segment &&
-    means(previousPiece(nodes, at), "of", "whole", "plain")
-  ) {
-    if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow)
-      shared.missing.push("measure");
-    return at + 1;
-  }
+  if (isWholeOfShare(reading, topic, nodes, at)) return at + 1;
   heedWhole(reading, topic, nodes, at, segment);
   if (isPartOf(reading, topic, nodes, at)) return at + 1;
   const named = reading.frames.findLast((one) => one.topic !== null)?.topic;
@@ -99,7 +72,11 @@ export function readTopic(
     return at + 1;
   }
   // "A 5.9% rise in exports", "a $5 billion surplus", "$5 billion in exports".
-  if (opened !== undefined && opened.topic === reading.frame?.topic && isOfFigure(nodes, at, opened)) {
+  if (
+    opened !== undefined &&
+    opened.topic === reading.frame?.topic &&
+    isOfFigure(reading, nodes, at, opened)
+  ) {
     const hadTopic = reading.frame!.topic !== null && reading.frame!.topic !== topic;
     if (hadTopic) {
       const joint = reading.segment === opened.segment ? "and" : segment.opener;
@@ -120,10 +97,12 @@ export function readTopic(
       // "While Korea followed with $26 billion and a share of": what was not read may name with whom.
       if (topic.partners.length === 0 && frame.topic!.partners.length > 0) frame.unread.push(...old.unread);
       frame.when = null;
-      reading.said[index] = { ...opened, frame: frame.index, topic: frame.topic } as Said;
+      const moved = reading.open.map((one) => ({ ...one, frame: frame.index, topic: frame.topic }) as Said);
+      for (const [place, one] of reading.open.entries())
+        reading.said[reading.said.indexOf(one)] = moved[place]!;
       reading.open = [reading.said[index]!];
       reading.last = reading.said[index]!;
-      settle(reading, reading.said[index]!);
+      for (const one of moved) settle(reading, one);
     } else {
       // "South Africa recorded a R7 billion surplus": its own.
       topic = ofOwner(reading, topic);
@@ -211,7 +190,7 @@ function ofOwner(reading: Reading, topic: Topic): Topic {
 }
 
 /** Whether a topic says of what the figure before it is. */
-function isOfFigure(nodes: readonly Node[], at: number, opened: Said): boolean {
+function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: number, opened: Said): boolean {
   // "Imports to $4 billion for a surplus of $2 billion": of the figure behind it.
   const isOfNext = means(piece(nodes[at + 1]), "of") && piece(nodes[at + 2])?.kind === "figure";
   if (isOfNext && means(previousPiece(nodes, at), "for")) return false;
@@ -241,10 +220,11 @@ function isOfFigure(nodes: readonly Node[], at: number, opened: Said): boolean {
       )
     )
       continue;
-    if (one.kind === "word" && one.text === "on") continue;
     // "Earned $5 billion from exports".
-    if (one.kind === "word" && one.text === "from" && opened.detail.cue === "record") continue;
+    if (textOf(nodes[place]) === "on") continue;
+    if (textOf(nodes[place]) === "from" && opened.detail.cue === "record") continue;
     return false;
   }
-  return false;
+  // A bracket stands between them.
+  return opened.segment !== segment;
 }

@@ -1,7 +1,7 @@
 import type { Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import { piece, previousPiece, textOf, wordsOf } from "./nodes.js";
-import type { Reading } from "./reading.js";
+import { needFrame, type Reading } from "./reading.js";
 import { hasSaid } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 
@@ -32,6 +32,27 @@ export const isSameBalance = (before: Node | undefined, { flows }: Topic): boole
   flows[0]!.sign === 0 &&
   isTopic(before) &&
   before.topic.flows[0]!.flow === "balance";
+
+/** "14.7 percent of China's total foreign trade": of what a share is. */
+export function isWholeOfShare(reading: Reading, topic: Topic, nodes: readonly Node[], at: number): boolean {
+  const shared = reading.last;
+  const before = previousPiece(nodes, at);
+  if (shared?.kind !== "share") return false;
+  // "A third of farm exports" is a share of something else.
+  if (means(before, "of", "in", "share", "whole", "plain") && topic.unread.length > 0)
+    shared.missing.push("product");
+  if (shared.topic === null && means(before, "of", "in", "share")) {
+    for (const one of reading.said)
+      if (one === shared || (one.topic === null && one.role === "bracket" && one.frame === shared.frame))
+        one.topic = topic;
+    needFrame(reading).topic ??= topic;
+    return true;
+  }
+  if (shared.segment !== reading.segment || !means(before, "of", "whole", "plain")) return false;
+  if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow)
+    shared.missing.push("measure");
+  return true;
+}
 
 /** What a share or a purchase in a clause is of, where that stands behind it. */
 export function heedWhole(

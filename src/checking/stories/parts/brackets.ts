@@ -114,7 +114,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     !previousNode.topic.isVerb &&
     previousNode.topic.flows.length === 1
   ) {
-    // "A trade surplus ($297 million)".
+    // "A trade surplus ($297 million)", "a record high ($297 million)".
     const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, reading.frame, "main");
     said.kind = "level";
     said.topic = reading.frame.topic;
@@ -140,8 +140,9 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     const move =
       moveIn(nodes) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : reading.move);
     said.move = move;
-    // "To the EU (up $0.8 billion from September)".
-    const ofAmount = moveIn(nodes) === null ? "level" : "change";
+    // "To the EU (up $0.8 billion from September)", "(+$0.8 billion)".
+    const isGained = figure.sign !== null && said.topic?.flows[0]?.flow !== "balance";
+    const ofAmount = moveIn(nodes) === null && !isGained ? "level" : "change";
     // "The most important partners in exports were Russia (12.8 per cent)".
     const isShare = reading.listing && figure.sign === null && nodes.length === 1;
     const ofRate = isShare ? "share" : move === null ? "lost" : "growth";

@@ -1,5 +1,5 @@
 import { isHeeded } from "../clauses/colour.js";
-import { isMoveNode, moveOf, piece, skipPlain, textOf } from "../clauses/nodes.js";
+import { isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
@@ -133,6 +133,8 @@ const CAUSES = [
   isVerbOfStranger,
 ] as const;
 
+const WORTH = /^(?:amounting|totall?ing|worth|valued)\b/;
+
 /** "…due to a decrease in the surplus of vehicles, which fell to": what follows a cause may be of what it names. */
 export function heedCause({ reading, opener, nodes, index, topics, figures, has }: Part): undefined {
   const before = reading.segments[index - 1]?.nodes.at(-1);
@@ -153,7 +155,10 @@ export function heedCause({ reading, opener, nodes, index, topics, figures, has 
     reading.wasColour === index - 1 &&
     reading.said.some(({ segment, kind }) => segment === index - 1 && kind === "lost") &&
     (has("super", "record") || nodes.some((node) => piece(node)?.kind === "rank"));
-  if (isOfNoun || (topics.length === 0 && (isOfTopic || isOfFigure))) {
+  // "Supported by the oil sector, amounting to $2 billion": of that sector.
+  const isOfSector =
+    opener === "comma" && reading.wasColour === index - 1 && WORTH.test(wordsOf(piece(nodes[0])));
+  if (isOfNoun || isOfSector || (topics.length === 0 && (isOfTopic || isOfFigure))) {
     const first = reading.colourTopic ?? piece(nodes[0])?.first ?? 0;
     newFrame(reading, null, opener).unread.push(first);
   }

@@ -82,6 +82,12 @@ function openRelative(part: Part): undefined {
     newFrame(reading, null, opener, "which").unread.push(atFirst(nodes));
     return;
   }
+  // "Exports to Chile, which were 28% of the exports in 2024, fell": that time is of the share.
+  if (old?.topic && linkOf(part) === "which" && isShareOfThen(part)) {
+    reading.outer = old;
+    newFrame(reading, old.topic, opener, "which");
+    return;
+  }
   const base = said.at(-1);
   const isOfBase =
     when !== null &&
@@ -97,6 +103,9 @@ function openRelative(part: Part): undefined {
   frame.when = when === null || isOpen ? { type: "unclear" } : when;
   frame.hasPronoun = topics.length === 0 && old?.hasPronoun === true;
 }
+
+const isShareOfThen = ({ nodes, topics, figures }: Part): boolean =>
+  topics.length === 1 && figures.length === 1 && nodes.some((node) => piece(node)?.kind === "period");
 
 /** "…, and for the year to date the gap is": its own time stands before its subject. */
 function isDated(nodes: readonly Node[], from: number): boolean {

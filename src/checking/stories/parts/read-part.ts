@@ -3,7 +3,9 @@ import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
 import { atFirst, isMoveNode, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
-import { isTopic, type Segment } from "../clauses/segments.js";
+import type { Said } from "../clauses/said.js";
+import { lose } from "../clauses/sayings.js";
+import { isTopic, type Node, type Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 import { readAccounted, takenUntil } from "./accounted-amounts.js";
 import { isAside } from "./asides.js";
@@ -36,6 +38,11 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     readBracket(reading, nodes, index);
     return;
   }
+  // "Decreased (−6.9%, €7.75 bn)": to that, or by that, is not said.
+  if (opener === "comma" && segment.depth > 0 && nodes.every(isAmount)) {
+    for (const node of nodes) lose(reading, node);
+    return;
+  }
   if (
     isOfListed(reading, segment, index) ||
     isOfBracket(segment) ||
@@ -64,6 +71,11 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   readRest(partOf(reading, segment, index, from), segment);
 }
 
+function isAmount(node: Node): boolean {
+  const one = piece(node);
+  return one?.kind === "figure" && one.figure.kind === "amount" && one.figure.sign === null;
+}
+
 function begin(reading: Reading, { nodes, opener }: Segment): undefined {
   // "Unlike Germany, which said that its surplus grew": whose trade it is.
   const whose = piece(reading.segments[reading.segment - 1]?.nodes.at(-1));
@@ -80,8 +92,18 @@ function begin(reading: Reading, { nodes, opener }: Segment): undefined {
   reading.wasNoun = false;
   reading.comparedNext = null;
   reading.whenNext = null;
-  reading.open = [];
+  reading.open = behindBracket(reading, nodes, opener);
   reading.unreadHere = [];
+}
+
+/** "Left a fall of €132 million (-4%) in the surplus": the figures of which it says of what they are. */
+function behindBracket(reading: Reading, nodes: readonly Node[], opener: string): Said[] {
+  const isOf = means(piece(nodes[0]), "in", "of") && isTopic(nodes[skipPlain(nodes, 1)]);
+  if (opener !== "resume" || !isOf) return [];
+  const host = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
+  if (host === undefined || host.detail.noun !== true) return [];
+  const at = reading.said.indexOf(host);
+  return [...reading.said.slice(at + 1).filter(({ role }) => role === "bracket"), host];
 }
 
 function readRest(part: Part, segment: Segment): undefined {

@@ -94,6 +94,8 @@ function baseBeside(
   return only.said.kind === "level" && host?.period === hostPeriod ? only.period : null;
 }
 
+const isYear = (when: When | null): boolean => when?.type === "year" && when.year.type === "said";
+
 /** The time of what another figure is held against. */
 function periodOfBase(
   scope: Scope,
@@ -112,14 +114,19 @@ function periodOfBase(
     return isAtHand ? baseOf(hostPeriod, near.comparison) : null;
   }
   if (isPartOfYear(said, scope.read.frames[said.frame]!)) return null;
-  // "From $5 billion in 2016 to $6 billion" of six months: the same months, or the year.
+  // "$6 billion against $5 billion in 2016" of six months: the same months, or the year. "From $5 billion in 2016 to
+  // $6 billion in 2017", told within 2017.
   const isShort = hostPeriod?.includes("/") && countMonths(hostPeriod) < 12;
-  const isTo = scope.read.said.some(
-    ({ frame, piece, kind, detail }) =>
-      frame === said.frame && piece > said.piece && kind === "level" && detail.cue === "to",
+  const isOpen = hostPeriod?.includes("/") !== false;
+  const isBegun = scope.read.said.some(
+    ({ frame, kind, when, missing }) =>
+      frame === said.frame &&
+      kind === "level" &&
+      missing.length === 0 &&
+      isYear(when) &&
+      periodMeant(when!, calendarOf(scope, null)) === null,
   );
-  const isOfYear = said.when?.type === "year" && said.when.year.type === "said";
-  if (isShort && isTo && isOfYear && said.role === "base") return null;
+  if ((isShort || (isOpen && isBegun)) && isYear(said.when) && said.role === "base") return null;
   // "From $489 billion the previous fiscal", where it is not known of which year the other is.
   const isOfFiscal = said.when?.type === "year" && said.when.year.type === "fiscal-back";
   if (isOfFiscal && hostPeriod === null) return null;

@@ -5,6 +5,8 @@ import { type Answer, currencyOf } from "./told.js";
 export function conversion(one: Placed, all: readonly Placed[], options: StoryOptions): Answer {
   const host = one.said.base === null ? undefined : all[one.said.base];
   if (host === undefined || host.period === null || host.said.figure === null) return ["measure"];
+  // Of which time the amount is, was not read.
+  if (host.missing.includes("period") || host.missing.includes("flow")) return ["period"];
   // What is converted is no trade in goods.
   const { coverage = "goods" } = options;
   if ((host.said.topic?.unread.length ?? 0) > 0) return ["product"];

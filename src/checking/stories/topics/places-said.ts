@@ -124,7 +124,6 @@ function onePlaceAt(
   )
     return onePlaceAt(pieces, pieces[at + 1]?.kind === "place" ? at + 1 : at + 2);
   if (piece?.kind !== "place") return null;
-  if (piece.form === "capital") return null;
   let until = at + 1;
   // "Europe's biggest economy" is the one that is spoken of.
   if (piece.isOwner) {
@@ -134,6 +133,9 @@ function onePlaceAt(
       return { partner: { type: "self" }, until: noun + 1, isOwner: false };
   }
   if (piece.isOwner) return { partner: { type: "code", code: piece.code }, until, isOwner: true };
+  // "The Asian nation": the one that was named.
+  if (REGIONS.includes(piece.code) && meaning(pieces[until], "nation") === "country")
+    return { partner: { type: "before", kind: "country" }, until: until + 1, isOwner: false };
   if (means(pieces[until], "members") && meaning(pieces[until], "members") !== "of") until++;
   else if (piece.form === "people") return null;
   // "(EU)", "(EA19)".
@@ -156,7 +158,10 @@ function onePlaceAt(
   return { partner: { type: "code", code: piece.code }, until, isOwner: isOwnerMark(pieces[until]) };
 }
 
-const REGIONS: readonly string[] = ["Asia", "Europe", "Africa", "ASEAN", "EU", "Latin America"];
+const REGIONS: readonly string[] =
+  "Asia,Europe,Africa,ASEAN,EU,Latin America,South America,North America,Southeast Asia,Middle East".split(
+    ",",
+  );
 
 const textOf = (piece: Piece | undefined): string =>
   piece?.kind === "word" || piece?.kind === "unknown" ? piece.text : "";

@@ -42,9 +42,18 @@ export function takeBefore(
         break;
       const isPeople = (piece.form === "people" || piece.code === reporter) && means(pieces[at - 2], "share");
       if (!isPeople && means(pieces[at - 1], "of") && means(pieces[at - 2], "members", "not", "share")) break;
-      if (means(pieces[at + 1], "bound")) draft.partners.unshift({ type: "code", code: piece.code });
-      else draft.reporters.unshift(piece.code);
       draft.isFresh = true;
+      // "Intra-EU exports" of a member.
+      const before = pieces[at - 1];
+      const isWithin = before?.kind === "unknown" && before.text === "intra" && piece.code === "EU";
+      if (isWithin || means(pieces[at + 1], "bound"))
+        draft.partners.unshift({ type: "code", code: piece.code });
+      else draft.reporters.unshift(piece.code);
+      if (isWithin) {
+        at--;
+        from = at;
+        continue;
+      }
       // "Chinese imports", "US exports", "the US surplus" of another economy may be those with it.
       const isClear =
         piece.isOwner ||

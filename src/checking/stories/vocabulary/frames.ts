@@ -41,7 +41,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "reading -":
     "achievement|pace|rate|clip|reading|showing|performance|level|levels|amount|month|mark|figure|tally|outturn|result|point|total|value|number|print|tempo|speed|momentum|peak|low|lows|trough|high|highs|on a monthly basis|for [any/a single/any single/one] month|monthly [figure/level/value/total]|in [any/a single/a] month",
   "ever -":
-    "ever|on record|of all time|on the books|series history|to have been recorded|in[/ the series'/ its/ the series/ the/ recorded] history|[of/in] the series|ever [posted/registered/recorded]",
+    "ever|on record|of all time|on the books|series history|to have been recorded|in[/ the series'/ its/ the series/ the/ recorded] history|[of/in] the series|ever [posted/registered/recorded/level/value/figure]",
   "straight -":
     "straight|consecutive|successive|successively|consecutively|running|in a row|on the trot|in succession|on end|back to back",
   "double -": "double digit|double digits|two digit",

@@ -153,7 +153,11 @@ function yearOf(
     const isClear = lastDay(near) >= calendar.asOf || isOver;
     return isClear ? of(now - 1) : null;
   }
-  if (year.type === "said") return of(to < from ? year.year + 1 : year.year);
+  if (year.type === "said") {
+    // "July–February 2017", told in March 2017, ended in that February.
+    const asked = of(to < from ? year.year + 1 : year.year);
+    return to < from && firstDay(lastMonth(asked)) > calendar.asOf ? of(year.year) : asked;
+  }
   if (year.type === "back") {
     const asked = of(now - year.years);
     // "In January–December of the year", told in January.

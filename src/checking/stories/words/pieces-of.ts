@@ -172,9 +172,10 @@ function pieceAt(
   return { kind: "unknown", text: token.text, isName: token.raw !== token.text, first: at, next: at + 1 };
 }
 
-/** "7.7%, up to $5 billion": behind a figure and its comma these words say which way it went. */
+/** "7.7%, up to $5 billion", "revised up to $5 billion": these words say which way it went. */
 function isFigureBefore(pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1);
+  if (last?.kind === "word" && last.text === "revised") return true;
   return (isSign(last, ",") ? pieces.at(-2) : last)?.kind === "figure";
 }
 
