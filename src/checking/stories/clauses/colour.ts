@@ -1,5 +1,5 @@
 import { means, type Piece } from "../words/pieces.js";
-import { piece, skipPlain, textOf } from "./nodes.js";
+import { isMoveNode, piece, skipPlain, textOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import { lose } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
@@ -42,6 +42,15 @@ const TURNING: readonly string[] = ["rank", "run"];
 /** Whether a piece says something of the figures of its clause, wherever it stands. */
 export const isHeeded = (node: Node): boolean =>
   ["period", "rank", "run"].includes(piece(node)?.kind ?? "") || means(piece(node), ...HEEDED);
+
+/** Whether the rest of a part names something that is not known, and nothing that is: "the financial crisis". */
+export const isStrangeRest = (nodes: readonly Node[], from: number): boolean =>
+  nodes.slice(from).some((node) => piece(node)?.kind === "unknown") &&
+  nodes
+    .slice(from)
+    .every(
+      (node) => !isTopic(node) && piece(node)?.kind !== "figure" && !isHeeded(node) && !isMoveNode(node),
+    );
 
 const HEEDED: readonly string[] =
   "not modal pronoun owner super record expect share cover adjusted volume average aside".split(" ");

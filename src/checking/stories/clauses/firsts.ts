@@ -1,6 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
+import { isStrangeRest } from "./colour.js";
 import { moveOf, piece, skipPlain, textOf, wordsOf, yearsAt } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
@@ -61,6 +62,11 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
       place++;
       continue;
     }
+    // "The first decline since the pandemic".
+    if (means(one, "since") && isStrangeRest(nodes, place + 1)) {
+      detail.unknownSince = true;
+      place = nodes.length;
+    }
     break;
   }
   if (detail.of === undefined) return null;
@@ -77,6 +83,7 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
   // "Logged its first surplus with China since 2012, with the balance standing at": that with China.
   frame.topic ??= detail.topic ?? null;
   push(reading, "first", (piece(nodes[at]) as Piece).first, detail, frame);
+  if (detail.unknownSince === true) reading.said.at(-1)!.missing.push("since");
   return place;
 }
 

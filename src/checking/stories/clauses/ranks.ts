@@ -1,5 +1,6 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { isStrangeRest } from "./colour.js";
 import { piece, skipPlain, textOf, yearsAt } from "./nodes.js";
 import { isEarlier, needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
@@ -121,6 +122,8 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
           break;
         }
         detail.unknownSince = true;
+        // "The biggest drop since the financial crisis".
+        if (isStrangeRest(nodes, at + 1)) return { detail, next: nodes.length };
         if (next !== undefined) continue;
       }
       continue;

@@ -94,6 +94,7 @@ function readNode(
       if (["abroad", "overseas"].includes(one.text) && reading.frame?.topic?.flows[0]?.flow === "exports")
         return at + 1;
       if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
+      if (isOfStranger(reading, nodes, at)) return at + 1;
       if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);
       return at + 1;
     default: {
@@ -105,6 +106,18 @@ function readNode(
       return readWord(reading, nodes, at, end, segment);
     }
   }
+}
+
+/** "…, reflecting a 12 percent fall in prices": the figure is of something that is not known, those before it are not. */
+function isOfStranger({ open, said, segment, guards }: Reading, nodes: readonly Node[], at: number): boolean {
+  const own = open.at(-1);
+  const isFirst = !said.some(
+    (one) => one.frame === own?.frame && one.figure !== null && one.segment < segment,
+  );
+  if (own?.detail.noun !== true || own.segment !== segment || isFirst) return false;
+  if (!["in", "of"].includes(textOf(nodes[at - 1])) || guards.has(piece(nodes[at])!.first)) return false;
+  own.missing.push("measure");
+  return true;
 }
 
 const onlyEnd = (nodes: readonly Node[], at: number): number =>

@@ -22,8 +22,11 @@ const goesOn = (part: Part): boolean =>
   !part.nodes.some(
     (node) =>
       (means(piece(node), "not", "modal") && textOf(node) !== "non") ||
-      (isMoveNode(node) && !means(piece(node), "colour", "plain")),
+      (isMoveNode(node) && !isNoun(node) && !means(piece(node), "colour", "plain")),
   );
+
+/** "An economic slowdown": it moves nothing that is spoken of. */
+const isNoun = (node: Node): boolean => ["noun", "both"].includes(moveOf(piece(node))?.use ?? "");
 
 /** "Exports – which include domestic goods and re-exports – rose": the last of what is included. */
 const isLastIncluded = ({ reading: { segments, wasColour }, opener, nodes, index, figures }: Part): boolean =>
@@ -48,7 +51,7 @@ const isOfStranger = (part: Part): boolean =>
 
 /** Without a movement, and no figure comes after that may be of it. */
 const isAtRest = ({ reading: { segments }, nodes, index }: Part): boolean =>
-  !nodes.some((node) => isMoveNode(node) && !means(piece(node), "plain", "copula")) &&
+  !nodes.some((node) => isMoveNode(node) && !isNoun(node) && !means(piece(node), "plain", "copula")) &&
   !segments[index + 1]?.nodes.some((node) => piece(node)?.kind === "figure");
 
 /** "…, defying tariffs", "…, dampened by weak orders": what it did besides, or what was done to it. */
@@ -122,8 +125,24 @@ function isVerbOfStranger({ reading, opener, nodes, index }: Part): boolean {
   );
 }
 
+/** "…, as oil prices and a weak yen drove imports higher": its subject goes on, and its verb comes. */
+const isRestOfStranger = ({ reading, opener, nodes, from, index, figures }: Part): boolean =>
+  opener === "and" &&
+  reading.wasColour === index - 1 &&
+  reading.segments[index - 1]!.opener === "as" &&
+  !reading.segments[index - 1]!.nodes.some(
+    (node) => moveOf(piece(node))?.use === "verb" && !isGrowing(node),
+  ) &&
+  figures.length === 0 &&
+  piece(nodes[skipPlain(nodes, from)])?.kind === "unknown" &&
+  !nodes.some((node) => means(piece(node), "not", "modal", "pronoun", "super"));
+
+/** "Soaring prices": a quality. */
+const isGrowing = (node: Node): boolean => /ing$/.test(textOf(node));
+
 const CAUSES = [
   goesOn,
+  isRestOfStranger,
   isLastIncluded,
   isOfStranger,
   isDoing,

@@ -39,7 +39,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "record low|all time low|lowest ever|new low|historic low|historical low|record lows|fresh low|record trough",
   "record -": "record|all time|record breaking|record setting|records|historic",
   "reading -":
-    "achievement|pace|rate|clip|reading|showing|performance|level|levels|amount|month|mark|figure|tally|outturn|result|point|total|value|number|print|tempo|speed|momentum|peak|low|lows|trough|high|highs|on a monthly basis|for [any/a single/any single/one] month|monthly [figure/level/value/total]|in [any/a single/a] month",
+    "achievement|pace|rate|clip|reading|showing|performance|level|levels|amount|month|mark|figure|tally|outturn|result|point|total|value|number|print|tempo|speed|momentum|peak|low|lows|trough|high|highs|on a monthly basis|for [any/a single/any single/one] [month/year]|monthly [figure/level/value/total]|in [any/a single/a] month",
   "ever -":
     "ever|on record|of all time|on the books|series history|to have been recorded|in[/ the series'/ its/ the series/ the/ recorded] history|[of/in] the series|ever [posted/registered/recorded/level/value/figure]",
   "straight -":

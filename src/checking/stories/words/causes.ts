@@ -35,6 +35,13 @@ export function causeAt(tokens: readonly Token[], at: number): number | null {
   const word = degrees(tokens, at);
   const text = textAt(tokens, word);
   if (text === "because") return word + 1 + Number(textAt(tokens, word + 1) === "of");
+  // "Largely the result of".
+  if (
+    ["a", "the"].includes(text) &&
+    textAt(tokens, word + 1) === "result" &&
+    textAt(tokens, word + 2) === "of"
+  )
+    return word > at || ["a", "the"].includes(textAt(tokens, at)) ? word + 3 : null;
   if (text === "on") return conditionAt(tokens, word + 1);
   if (text === "as" && textAt(tokens, word + 2) === "result" && textAt(tokens, word + 3) === "of")
     return word + 4;
