@@ -22,7 +22,8 @@ const goesOn = (part: Part): boolean =>
   !part.nodes.some(
     (node) =>
       (means(piece(node), "not", "modal") && textOf(node) !== "non") ||
-      (isMoveNode(node) && !isNoun(node) && !means(piece(node), "colour", "plain")),
+      (isMoveNode(node) && !isNoun(node) && !means(piece(node), "colour", "plain")) ||
+      (isNoun(node) && part.nodes.some(isHeeded)),
   );
 
 /** "An economic slowdown": it moves nothing that is spoken of. */
