@@ -58,7 +58,13 @@ export function setCompared(
   // "Climbed 2.4 percent year on year, unchanged from September": from a year before still.
   else if (last?.kind === "growth" && last.compared?.type === "named" && compared.type === "base") return;
   else if (last !== null && last.frame === frame.index) last.compared = compared;
-  else frame.compared = compared;
+  else {
+    // "Narrowed from a year earlier, but widened month-on-month": each from its own.
+    for (const one of reading.said)
+      if (one.frame === frame.index && one.segment < reading.segment) one.compared ??= frame.compared;
+    frame.compared = compared;
+    frame.comparedAt = reading.segment;
+  }
 }
 
 export function readComparison(reading: Reading, nodes: readonly Node[], at: number): number {

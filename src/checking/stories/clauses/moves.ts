@@ -33,6 +33,9 @@ export function readMove(
   const [flow] = frame.topic?.flows ?? [];
   const isOpen = textOf(nodes[at]) === "gained" && flow?.flow === "balance" && flow.sign === 0;
   if (isOpen) notRead(reading, piece(nodes[at])!.first);
+  // "$3 billion of the turnover fell on exports": that much they were.
+  if (use === "verb" && textOf(nodes[at + 1]) === "on" && isTopic(nodes[at + 2]))
+    notRead(reading, piece(nodes[at])!.first);
   // "Was revised down 2%": from what was printed before, and not in time.
   if (isRevised(nodes.slice(Math.max(0, at - 2), at))) notRead(reading, piece(nodes[at])!.first);
   // "Imports fell more": than exports did.

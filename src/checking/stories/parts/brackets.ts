@@ -16,25 +16,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
   const near = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
   const host = near !== undefined && near.segment === index - 1 ? near : reading.last;
   const bare = nodes.every(
-    (node) =>
-      means(
-        piece(node),
-        "plain",
-        "rise",
-        "fall",
-        "comparison",
-        "of",
-        "by",
-        "and",
-        "in",
-        "period",
-        "compare",
-        "to",
-        "from",
-        "worth",
-        "pronoun",
-        "level",
-      ) || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""),
+    (node) => means(piece(node), ...BARE) || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""),
   );
   if (figures.length === 0) {
     // "Rose by 11% (m/m)".
@@ -65,7 +47,9 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
   const isDate = (node: Node, at: number): boolean =>
     piece(node)?.kind === "period" && !means(piece(nodes[at - 1]), "from", "compare");
   reading.isBracketDated ||= nodes.some(isDate);
-  if (reading.wasColour === index - 1) {
+  // "Including $82 billion by that sector (up 5%)": of what was not read.
+  const before = reading.segments[index - 1]?.nodes.some((node) => piece(node)?.kind === "figure") === true;
+  if (reading.wasColour === index - 1 || (before && host?.segment !== index - 1)) {
     for (const node of figures) lose(reading, node);
     return;
   }
@@ -248,3 +232,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.base = reading.said.indexOf(host!);
   }
 }
+
+/** What may stand in a bracket and leaves its figure plain. */
+const BARE: readonly string[] =
+  "plain rise fall comparison of by and in period compare to from worth pronoun level".split(" ");

@@ -2,7 +2,7 @@ import type { Subject } from "../../../records/subject.js";
 import type { Said } from "../clauses/said.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
-import type { Scope } from "./scope.js";
+import { isAfterUnread, type Scope } from "./scope.js";
 import { partnerMeant, sideOf } from "./sides.js";
 
 /** Of what something is said. */
@@ -27,6 +27,8 @@ export function aboutOf(
   const frame = read.frames[at]!;
   const basis = said.base !== null && said.role !== "main" ? placed[said.base] : undefined;
   const missing: MissingPart[] = basis?.missing.filter((part) => OF_THE_BASIS.includes(part)) ?? [];
+  // "The domestic sector led, as it earned $72 billion from exports": whose they are was not read.
+  if (frame.hasPronoun && frame.joint === "as" && isAfterUnread(scope, at)) missing.push("reporter");
   if (said.topic !== null) {
     const isOwn = said.topic === frame.topic;
     const side = isOwn ? sides[at]! : sideOf(scope, sides.slice(0, at), said.topic, frame);

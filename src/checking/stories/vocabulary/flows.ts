@@ -1,19 +1,19 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "exports|export [goods/numbers/figures]|sales overseas|shipments|dispatches|exported goods|goods exported|outbound trade|export trade|export side|exports side|foreign exports|exports and dispatches|[merchandise/foreign/export/outgoing/overseas/outbound/outward] shipments|[shipments/goods shipped/sales/deliveries] abroad|[overseas/external/foreign/export] sales|outgoing[/ trade] flows|shipments [overseas/overall]|exports / dispatches",
+    "exports|export [goods/numbers/figures]|sales overseas|shipments|dispatches|exported goods|goods exported|outbound trade|goods sent abroad|export trade|export side|exports side|foreign exports|exports and dispatches|[merchandise/foreign/export/outgoing/overseas/outbound/outward] shipments|[shipments/goods shipped/sales/deliveries] abroad|[overseas/external/foreign/export] sales|outgoing[/ trade] flows|shipments [overseas/overall]|exports / dispatches",
   "flow imports":
-    "imports|import [goods/numbers/figures]|arrivals|imported goods|goods imported|goods received|imports side|foreign imports|imports and arrivals|import [purchases/spending/trade/shipments/payments/side]|[purchases/imports from/goods bought/purchases from] abroad|[incoming/inbound/inward] shipments|[foreign/overseas/external] purchases|incoming[/ trade] flows|imports / arrivals",
+    "imports|import [goods/numbers/figures]|arrivals|imported goods|goods imported|goods received|payments for imports|purchases overseas|imports side|foreign imports|imports and arrivals|import [purchases/spending/trade/shipments/payments/side]|[purchases/imports from/goods bought/purchases from] abroad|[incoming/inbound/inward] shipments|[foreign/overseas/external] purchases|incoming[/ trade] flows|imports / arrivals",
   "flow surplus":
     "surplus|in surplus by|surpluses|excess|positive balance|[positive/favourable/positive external/favorable/active/positive foreign] trade balance|[favorable/positive/favourable] balance of trade|[trade/balance/trade balance/export] surplus|[excess/surplus] of exports over imports",
   "flow deficit":
-    "red ink|in deficit by|deficit|deficits|shortfall|negative balance|balance deficit|[unfavourable/passive/adverse/unfavorable/negative external/negative/negative foreign] trade balance|[unfavourable/negative/adverse/unfavorable] balance of trade|trade[/ account/ balance] deficit|[excess/surplus] of imports over exports|[trade/export] shortfall",
+    "red ink|in deficit by|deficit|deficits|shortfall|negative balance|balance deficit|[unfavourable/passive/adverse/unfavorable/negative external/negative/negative foreign] trade balance|[unfavourable/negative/adverse/unfavorable] balance of trade|trade[/ account/ balance] deficit|[excess/surplus] of imports over exports|[trade/export] shortfall|commercial [deficit/balance deficit]",
   "flow gap":
     "difference between exports and imports|difference between imports and exports|gap|imbalance|gap between[/ its] exports and imports|gap between[/ its] imports and exports|trade [imbalance/gap/gaps]|gap between [/its ]export earnings and import [payments/bills/spending]",
   "flow balance":
     "net trade|balance|balances|trade account|balance [of/of international/of foreign/of external/of merchandise/on] trade|[/foreign ]trade balance",
   "flow total":
-    "trade|turnover|exports and imports combined|sum of exports and imports|sum of imports and exports|trade in both directions|commerce|exports plus imports|trade flows|import export [turnover/volume/value/trade/revenue]|export import [turnover/trade/volume/value]|combined[/ value of] exports and imports|combined[/ value of] imports and exports|[trade/goods/commodity/commercial] exchange|imports and exports [combined/together]|[trade/commercial] exchanges",
+    "trade|turnover|trade revenue|exports and imports combined|sum of exports and imports|sum of imports and exports|trade in both directions|commerce|exports plus imports|trade flows|import export [turnover/volume/value/trade/revenue]|export import [turnover/trade/volume/value]|combined[/ value of] exports and imports|combined[/ value of] imports and exports|[trade/goods/commodity/commercial] exchange|imports and exports [combined/together]|[trade/commercial] exchanges",
   "flow re-exports": "re exports|reexports",
   "flow domestic-exports": "domestic exports|national exports",
   "side export": "export|outbound|exporting",
