@@ -12,7 +12,7 @@ import { framesOf } from "./parts/frames.js";
 import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
 import { placeAll } from "./reach/place-all.js";
-import { afterUntold, coverageOf, periodOf, withAdvance } from "./sentence-times.js";
+import { afterUntold, coverageOf, periodOf, servicesOf, withAdvance } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
 import type { ClaimBody } from "./statements/told.js";
 import {
@@ -223,6 +223,7 @@ export function readSentence(
     context: {
       ...after,
       ...(told.length === 0 && afterUntold(pieces, after, isTrade, topics.length === 0, options.reporter)),
+      ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces)),
       ...(topics.length === 0 && { ...coverageOf(pieces, after), ...periodOf(plain, after) }),
       isQuoted: quotes.isOpen,
       speaker: quotes.speaker,

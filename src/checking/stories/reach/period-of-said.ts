@@ -104,7 +104,9 @@ function periodOfBase(
   isKnown: (host: Placed) => boolean,
 ): Period | null {
   const host = said.base !== null ? placed[said.base] : undefined;
-  const hostPeriod = host?.period ?? ofClause;
+  // Where the other figure has a time of its own that is not known, none is.
+  const isOfItsOwn = host !== undefined && scope.read.frames[host.said.frame]!.whens.length > 1;
+  const hostPeriod = host?.period ?? (isOfItsOwn ? null : ofClause);
   if (said.detail.sameTime === true) return hostPeriod;
   if (said.when?.type === "same" && said.when.year === null && said.role === "base") {
     const near = placed.findLast((one) => one.said.frame === said.frame && one.said.kind === "growth");
@@ -123,7 +125,14 @@ function periodOfBase(
   // "From $489 billion the previous fiscal", where it is not known of which year the other is.
   const isOfFiscal = said.when?.type === "year" && said.when.year.type === "fiscal-back";
   if (isOfFiscal && hostPeriod === null) return null;
-  if (said.when !== null) return periodMeant(said.when, calendarOf(scope, hostPeriod, true, whose));
+  if (said.when !== null) {
+    const base = periodMeant(said.when, calendarOf(scope, hostPeriod, true, whose));
+    // "In the 12 months to August it was $7 billion, below July's $8 billion": of twelve months, too.
+    const isYear = hostPeriod !== null && countMonths(hostPeriod) === 12 && !hostPeriod.endsWith("-12");
+    return isYear && said.when.type === "month" && base !== null
+      ? span(plusMonths(base, -11) as Month, base as Month)
+      : base;
+  }
   if (said.compared?.type === "base" && said.kind === "level") return null;
   const counted = countedFrom(scope, placed, said, hostPeriod);
   if (counted !== null) return counted;

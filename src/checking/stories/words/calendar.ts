@@ -36,13 +36,14 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
     case "month":
       return spanMeant(when.month, when.month, when.year, calendar);
     case "span":
-      // "The first month of the fiscal year".
+      // "The first month of the fiscal year", "the third quarter of fiscal 2023".
       if (
-        when.from === 1 &&
-        when.to === 1 &&
+        (when.isPart || (when.from === 1 && when.to === 1)) &&
         (when.year?.type === "fiscal" || when.year?.type === "fiscal-back")
-      )
-        return fiscalStart(when.year, calendar);
+      ) {
+        const start = fiscalStart(when.year, calendar);
+        return start && span(monthsAfter(start, when.from - 1), monthsAfter(start, when.to - 1));
+      }
       return when.compares || isUnclearPart(when, calendar)
         ? null
         : spanMeant(when.from, when.to, when.year, calendar);
@@ -101,6 +102,8 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       return null;
   }
 }
+
+const monthsAfter = (month: Month, count: number): Month => monthAt(ordinalOf(month) + count);
 
 /** "The first half of this year": in India that of the calendar or of the fiscal year. */
 const isUnclearPart = ({ isPart, year }: When & { readonly type: "span" }, { reporter }: Calendar): boolean =>
