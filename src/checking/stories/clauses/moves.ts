@@ -53,7 +53,7 @@ export function readMove(
   const ahead = skipPlain(nodes, at + 1);
   const isOfAhead =
     use === "adverb" &&
-    opened?.detail.cue === "level" &&
+    opened?.move === null &&
     opened.figure?.kind === "amount" &&
     piece(nodes[means(piece(nodes[ahead]), "by") ? ahead + 1 : ahead])?.kind === "figure";
   if (
