@@ -1,7 +1,7 @@
 import { ORDINALS, SAME, SAME_UNITS } from "../vocabulary/times.js";
 import { countIn, isYear, monthIn } from "./month-names.js";
 import { dayOf, lengthOf, monthOrSpan, wholeMonths } from "./months.js";
-import { ordinalMonth } from "./ordinal-month.js";
+import { byEnd, ordinalMonth } from "./ordinal-month.js";
 import { countOfMonths, partOfYear } from "./parts-of-years.js";
 import { RELATIVE } from "./relative-times.js";
 import { type Token, textAt } from "./tokens.js";
@@ -85,6 +85,7 @@ const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | un
   partOfYear,
   partBehindYear,
   ordinalMonth,
+  byEnd,
   countOfMonths,
   wholeYear,
   fiscalEnded,
