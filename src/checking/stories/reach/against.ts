@@ -185,7 +185,9 @@ function usually(
   if (isRolled(period)) return UNKNOWN;
   // An office that compares with the month before compares a quarter with the one before, or with that of a year earlier.
   const isShort = countMonths(period) > 1 && countMonths(period) <= 3;
-  if (isShort && options.comparisonDefault === "month-on-month") return UNKNOWN;
+  // So does a text that goes on to what the three months before were.
+  const isRow = read.said.some(({ when, role }) => when?.type === "past" && role !== "main");
+  if (isShort && (isRow || options.comparisonDefault === "month-on-month")) return UNKNOWN;
   // What is adjusted for the season is seldom compared with the year before.
   const adjustment =
     read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;

@@ -155,10 +155,14 @@ function periodOfBase(
   const isOfFiscal = said.when?.type === "year" && said.when.year.type === "fiscal-back";
   if (isOfFiscal && hostPeriod === null) return null;
   if (said.when !== null) {
-    const base = periodMeant(said.when, calendarOf(scope, hostPeriod, true, whose));
+    const { when } = said;
+    // "After a rise in the previous three months", of three.
+    if (when.type === "past" && hostPeriod !== null && when.months > 1)
+      return countMonths(hostPeriod) === when.months ? plusMonths(hostPeriod, -when.months) : null;
+    const base = periodMeant(when, calendarOf(scope, hostPeriod, true, whose));
     // "In the 12 months to August it was $7 billion, below July's $8 billion": of twelve months, too.
     const isYear = hostPeriod !== null && countMonths(hostPeriod) === 12 && !hostPeriod.endsWith("-12");
-    return isYear && said.when.type === "month" && base !== null
+    return isYear && when.type === "month" && base !== null
       ? span(plusMonths(base, -11) as Month, base as Month)
       : base;
   }

@@ -78,7 +78,7 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       return own && !(when.isMonth && own.includes("/")) ? sameMeant(when.year, own, calendar) : null;
     case "to-date": {
       if (when.to !== null) return januaryTo(spanMeant(when.to, when.to, null, calendar)! as Month);
-      if (own === null) return null;
+      if (own === null || !lastMonth(own).startsWith(when.year ?? "")) return null;
       return own.includes("/") && countMonths(own) === 12 ? null : januaryTo(lastMonth(own));
     }
     case "this":

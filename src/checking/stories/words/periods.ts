@@ -142,6 +142,9 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
       ? monthIn(tokens, place)
       : undefined;
     if (month) return { when: { type: "to-date", to: month.month }, next: month.next };
+    // "From the beginning of the year 2017".
+    if (isYear(link) && textAt(tokens, best.next - 1) === "year")
+      return { when: { ...best.when, year: link }, next: best.next + 1 };
   }
   return best;
 }
