@@ -12,7 +12,7 @@ import { framesOf } from "./parts/frames.js";
 import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
 import { placeAll } from "./reach/place-all.js";
-import { afterUntold, coverageOf, periodOf, withAdvance } from "./sentence-times.js";
+import { afterUntold, coverageOf, periodOf, servicesOf, withAdvance } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
 import type { ClaimBody } from "./statements/told.js";
 import {
@@ -102,13 +102,10 @@ export function readSentence(
         unread: other.unread.map((one) => wordsOf(one, one + 1)),
       });
   }
-  const moneys = [
-    ...new Set(
-      read.said.flatMap(({ figure, kind }) =>
-        figure?.currency && kind !== "conversion" ? [figure.currency] : [],
-      ),
-    ),
-  ];
+  const currencies = read.said.flatMap(({ figure, kind }) =>
+    figure?.currency && kind !== "conversion" ? [figure.currency] : [],
+  );
+  const moneys = [...new Set(currencies)];
   const money = moneys.length === 1 ? moneys[0]! : moneys.length === 0 ? context.currency : null;
   const doubled = doublesOf(placed);
   const failed = new Set<Placed>();
@@ -223,6 +220,7 @@ export function readSentence(
     context: {
       ...after,
       ...(told.length === 0 && afterUntold(pieces, after, isTrade, topics.length === 0, options.reporter)),
+      ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces)),
       ...((topics.length === 0 || told.length === 0) && coverageOf(pieces, after)),
       ...(topics.length === 0 && periodOf(plain, after)),
       isQuoted: quotes.isOpen,

@@ -20,6 +20,13 @@ export const withAdvance = (pieces: readonly Piece[], context: Context): Context
     ? { ...context, isOfGoods: true }
     : context;
 
+/** "Amid lower demand for transport services": what goes on may be of services, too. */
+export function servicesOf(pieces: readonly Piece[]): Partial<Context> {
+  const covers = pieces.filter((piece, at) => means(piece, "cover") && !means(pieces[at - 1], "not"));
+  const isOfServices = covers.every((piece) => meaning(piece, "cover") === "services");
+  return covers.length > 0 && isOfServices ? { isCoverageOpen: true } : {};
+}
+
 /** "Zork of goods and services climbed": what goes on may be of both. */
 export function coverageOf(pieces: readonly Piece[], { coverage }: Context): Partial<Context> {
   const covers = pieces.flatMap((piece) => meaning(piece, "cover") ?? []);

@@ -44,9 +44,11 @@ export function readBaseWord(
     const next = readExtended(reading, nodes, at);
     if (next !== null) return next;
   }
-  const annual = piece(nodes[at + 1]);
-  if (one.text === "annual" && annual?.kind === "figure" && annual.figure.kind === "percent") {
-    reading.comparedNext = { type: "named", of: "year-on-year" };
+  // "Fell an annual 5 percent", "a monthly 1.8 percent".
+  const rate = piece(nodes[at + 1]);
+  const isOfRate = rate?.kind === "figure" && rate.figure.kind === "percent";
+  if (isOfRate && (one.text === "annual" || one.text === "monthly")) {
+    reading.comparedNext = { type: "named", of: one.text === "annual" ? "year-on-year" : "month-on-month" };
     return at + 1;
   }
   const paced = has("from") ? readAcceleration(reading, nodes, at, end) : null;

@@ -30,11 +30,16 @@ export function setCompared(
       (frame.topic?.partners.length ?? 0) > 1 ||
       frame.partners.length > 1 ||
       frame.listed.length > 1;
+    // "Fell by $8 million (-8%) to $92 million compared with May": over its brackets.
+    const isBeside = ({ segment }: Said): boolean =>
+      reading.segments
+        .slice(segment + 1, last.segment + 1)
+        .every(({ opener }) => opener === "bracket" || opener === "resume");
     for (const one of reading.said)
       if (
         one.frame === frame.index &&
         one.compared === null &&
-        one.segment === last.segment &&
+        isBeside(one) &&
         (one.kind === "growth" || one.kind === "change") &&
         (isList || one.kind !== last.kind)
       )

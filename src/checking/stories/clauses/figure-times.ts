@@ -111,3 +111,11 @@ export function isOfLastFigure(reading: Reading, when: When, nodes: readonly Nod
   }
   return false;
 }
+
+/** "The cumulative surplus topped $1 trillion in November", "in November the cumulative surplus was". */
+export function cumulated(one: When | null, month: When | null): When | null {
+  if (one?.type !== "to-date" || one.to !== null || month?.type !== "month") return null;
+  return month.year === null
+    ? { type: "to-date", to: month.month }
+    : { type: "span", from: 1, to: month.month, year: month.year };
+}

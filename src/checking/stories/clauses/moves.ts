@@ -51,9 +51,17 @@ export function readMove(
     notRead(reading, (piece(nodes[at]) as Piece).first);
     return at + 1;
   }
+  // "Stood at $5 billion up by 3%": of what follows.
+  const ahead = skipPlain(nodes, at + 1);
+  const isOfAhead =
+    use === "adverb" &&
+    opened?.move === null &&
+    opened.figure?.kind === "amount" &&
+    piece(nodes[means(piece(nodes[ahead]), "by") ? ahead + 1 : ahead])?.kind === "figure";
   if (
     lastFigure &&
     isNounHere &&
+    !isOfAhead &&
     opened !== undefined &&
     (opened.move === null ||
       use !== "adverb" ||

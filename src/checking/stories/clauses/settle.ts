@@ -56,7 +56,9 @@ export function settle(reading: Reading, said: Said): void {
     else if (cue === "level" && reading.frames[said.frame]!.isOfMove) kind = "lost";
     else if (cue !== "by" && (cue !== null || said.topic !== null || detail.level === true)) kind = "level";
   } else if (figure.kind === "points") kind = "points";
-  else if (figure.kind === "ratio") kind = "multiple";
+  // "By $2 billion, or 3 times": as much again, or three times as much.
+  else if (figure.kind === "ratio")
+    kind = reading.said.findLast((one) => one !== said)?.kind === "change" ? "lost" : "multiple";
   said.kind = kind;
 }
 

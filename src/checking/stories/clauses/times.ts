@@ -1,7 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { setCompared, twoMonths } from "./comparisons.js";
-import { isOfBaseBefore, isOfLastFigure, isOfListed, readOfLast } from "./figure-times.js";
+import { cumulated, isOfBaseBefore, isOfLastFigure, isOfListed, readOfLast } from "./figure-times.js";
 import { isLowPoint, isMoveNode, moveOf, piece, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import { hasSaid, push } from "./sayings.js";
@@ -144,12 +144,9 @@ export function readPeriod(
     if (other.type === "year") return at + 1;
   }
   if (isOfListed(reading, when, nodes, at)) return at + 1;
-  // "The cumulative surplus topped $1 trillion in November".
-  if (frame.when?.type === "to-date" && frame.when.to === null && when.type === "month") {
-    frame.when =
-      when.year === null
-        ? { type: "to-date", to: when.month }
-        : { type: "span", from: 1, to: when.month, year: when.year };
+  const until = cumulated(frame.when, when);
+  if (until !== null) {
+    frame.when = until;
     return at + 1;
   }
   if (isOfBaseBefore(reading, when) || isOfLastFigure(reading, when, nodes, at)) return at + 1;

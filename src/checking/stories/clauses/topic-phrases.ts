@@ -1,5 +1,6 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
+import { cumulated } from "./figure-times.js";
 import { piece, previous, previousPiece, segmentStart, textOf } from "./nodes.js";
 import { readPassive } from "./passives.js";
 import { newFrame, type Reading, readAfterAll } from "./reading.js";
@@ -169,11 +170,8 @@ export function readTopic(
   const now = reading.frame!;
   if (topic.reporters.length === 0) now.topic = ofOwner(reading, now.topic!);
   const isCovered =
-    topic.when?.type === "to-date" &&
-    reading.headWhen !== null &&
-    reading.headWhen.type !== "month" &&
-    reading.headWhen.type !== "back";
-  if (topic.when !== null && !isCovered) now.when ??= topic.when;
+    topic.when?.type === "to-date" && !["month", "back", undefined].includes(reading.headWhen?.type);
+  if (topic.when !== null && !isCovered) now.when = cumulated(topic.when, now.when) ?? now.when ?? topic.when;
   if (topic.measure === "volume") now.volume = topic.flows[0]!.flow !== "total";
   if (topic.adjustment !== null) now.adjustment = topic.adjustment;
   if (topic.isVerb) reading.cue = "level";

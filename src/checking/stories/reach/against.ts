@@ -1,4 +1,4 @@
-import { countMonths, type Period, plusMonths } from "../../../period/period.js";
+import { countMonths, firstMonth, lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Compared, Said } from "../clauses/said.js";
 import { isRolled, type Placed, relationOf, segmentOf, usualOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
@@ -131,6 +131,11 @@ function namedOf(
   const { when } = compared;
   if (when.type === "past" && when.months === countMonths(period) && when.months > 1)
     return ["other", plusMonths(period, -when.months)];
+  // "Fell 4% compared to 2019", of a part of 2020 that is not over: from the same part.
+  const last = lastMonth(period).slice(0, 4);
+  const isOfPart = period.includes("/") && countMonths(period) < 12 && scope.options.asOf.startsWith(last);
+  if (isOfPart && when.type === "year" && when.year.type === "said" && when.year.year === Number(last) - 1)
+    return ["year-on-year", null];
   const base = periodMeant(when, calendarOf(scope, period, true));
   const found = base === null ? null : relationOf(period, base);
   // "In the first half … from the first half": of which year is not said.
@@ -169,7 +174,9 @@ function usually(
   const { read, options } = scope;
   const at = said.frame;
   const length = read.frames[at]!.when ?? read.head.when;
-  const rolls = (length?.type === "rolling" || length?.type === "past") && length.months < 12;
+  // "In the ten months to October" is the year to date.
+  const isToDate = countMonths(period) > 3 && firstMonth(period).endsWith("-01");
+  const rolls = (length?.type === "rolling" || length?.type === "past") && length.months < 12 && !isToDate;
   if (rolls && options.comparisonDefault === "month-on-month")
     return byDefault("other", plusMonths(period, -countMonths(period)));
   const isBesideUnread = isAfterUnread(scope, at) || isBeforeUnread(scope, times, at);
@@ -178,7 +185,9 @@ function usually(
   if (isRolled(period)) return UNKNOWN;
   // An office that compares with the month before compares a quarter with the one before, or with that of a year earlier.
   const isShort = countMonths(period) > 1 && countMonths(period) <= 3;
-  if (isShort && options.comparisonDefault === "month-on-month") return UNKNOWN;
+  // So does a text that goes on to what the three months before were.
+  const isRow = read.said.some(({ when, role }) => when?.type === "past" && role !== "main");
+  if (isShort && (isRow || options.comparisonDefault === "month-on-month")) return UNKNOWN;
   // What is adjusted for the season is seldom compared with the year before.
   const adjustment =
     read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;

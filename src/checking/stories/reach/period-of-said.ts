@@ -1,5 +1,5 @@
 import type { Month } from "../../../period/month.js";
-import { countMonths, type Period, plusMonths, span } from "../../../period/period.js";
+import { countMonths, lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
 import type { Frame, Said } from "../clauses/said.js";
 import { baseOf, type Placed, usualOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
@@ -32,8 +32,13 @@ export function periodOfSaid(
         : undefined;
     if (dated !== undefined) return dated.period;
     if (said.role === "base" || said.role === "after")
-      return periodOfBase(scope, ofClause, placed, said, whose, isKnown);
+      return (
+        partOfYear(scope, times, said, ofClause) ??
+        periodOfBase(scope, ofClause, placed, said, whose, isKnown)
+      );
     if (said.when !== null) {
+      const part = partOfYear(scope, times, said, ofClause);
+      if (part !== null) return part;
       if (isPartOfYear(said, frame)) return null;
       if (said.when === frame.when && ["earlier", "same", "before"].includes(said.when.type)) return ofClause;
       return periodMeant(said.when, calendarOf(scope, around, false, whose));
@@ -48,6 +53,30 @@ export function periodOfSaid(
   if (side?.topic.scale === "rolling" && period !== null && !period.includes("/"))
     return span(plusMonths(period, -11) as Month, period as Month);
   return period;
+}
+
+/** "Rose 20% from $5 billion in 2016 to $6 billion in 2017" of a part of 2017: each of that part of its year, where they fit. */
+function partOfYear(
+  { read, options: { asOf } }: Scope,
+  { own }: Times,
+  said: Said,
+  period: Period | null,
+): Period | null {
+  if (said.when?.type !== "year" || said.when.year.type !== "said" || period === null) return null;
+  const last = Number(lastMonth(period).slice(0, 4));
+  const years = last - said.when.year.year;
+  // What goes on from before may be of a month where this is of the year.
+  const isOfPart = asOf.startsWith(`${last}-`) || own[said.frame] !== undefined;
+  const beside = (kind: Said["kind"], role: Said["role"]): readonly Said[] =>
+    read.said.filter((one) => one.frame === said.frame && one.kind === kind && one.role === role);
+  const [levels, growths, bases] = [
+    beside("level", "main"),
+    beside("growth", "main"),
+    beside("level", "base"),
+  ];
+  const isAlone = levels.length === 1 && growths.length === 1 && bases.length === 1;
+  if (!isOfPart || !isAlone || !agree(levels[0]!, growths[0]!, bases[0]!)) return null;
+  return years === Number(said.role === "base") ? plusMonths(period, -12 * years) : null;
 }
 
 /** "From $5 billion in 2016 to $6 billion in 2017" of a year to date: of which part of these years is not said. */
@@ -106,7 +135,9 @@ function periodOfBase(
   isKnown: (host: Placed) => boolean,
 ): Period | null {
   const host = said.base !== null ? placed[said.base] : undefined;
-  const hostPeriod = host?.period ?? ofClause;
+  // Where the other figure has a time of its own that is not known, none is.
+  const isOfItsOwn = host !== undefined && scope.read.frames[host.said.frame]!.whens.length > 1;
+  const hostPeriod = host?.period ?? (isOfItsOwn ? null : ofClause);
   if (said.detail.sameTime === true) return hostPeriod;
   if (said.when?.type === "same" && said.when.year === null && said.role === "base") {
     const near = placed.findLast((one) => one.said.frame === said.frame && one.said.kind === "growth");
@@ -130,15 +161,33 @@ function periodOfBase(
   // "From $489 billion the previous fiscal", where it is not known of which year the other is.
   const isOfFiscal = said.when?.type === "year" && said.when.year.type === "fiscal-back";
   if (isOfFiscal && hostPeriod === null) return null;
-  if (said.when !== null) return periodMeant(said.when, calendarOf(scope, hostPeriod, true, whose));
+  if (said.when !== null) {
+    const { when } = said;
+    // "After a rise in the previous three months", of three.
+    if (when.type === "past" && hostPeriod !== null && when.months > 1)
+      return countMonths(hostPeriod) === when.months ? plusMonths(hostPeriod, -when.months) : null;
+    const base = periodMeant(when, calendarOf(scope, hostPeriod, true, whose));
+    // "In the 12 months to August it was $7 billion, below July's $8 billion": of twelve months, too.
+    const isYear = hostPeriod !== null && countMonths(hostPeriod) === 12 && !hostPeriod.endsWith("-12");
+    return isYear && when.type === "month" && base !== null
+      ? span(plusMonths(base, -11) as Month, base as Month)
+      : base;
+  }
   if (said.compared?.type === "base" && said.kind === "level") return null;
   const counted = countedFrom(scope, placed, said, hostPeriod);
   if (counted !== null) return counted;
   // "Fell by 5% on the year, from $6 billion to $5.7 billion".
-  const isOfGrowth = said.role === "base" && said.kind === "level" && host?.said.kind === "growth";
+  const isOfGrowth =
+    said.role === "base" &&
+    said.kind === "level" &&
+    (host?.said.kind === "growth" || host?.said.kind === "change");
   if (isOfGrowth && host.period !== null) return isKnown(host) ? baseOf(host.period, host.comparison) : null;
   // "Rose 5% year on year to $6 billion from $5.7 billion".
-  const isOfLevel = said.role === "base" && said.kind === "level" && host?.said.kind === "level";
+  // "Fell from $6 billion to $5 billion on the year".
+  const next = scope.read.said.find((one) => one.frame === said.frame && one.piece > said.piece);
+  const isFromTo = host === undefined && next?.kind === "level" && next.detail.cue === "to";
+  const isOfLevel =
+    said.role === "base" && said.kind === "level" && (isFromTo || host?.said.kind === "level");
   const beside = placed.findLast(
     (one) => one.said.frame === said.frame && ["growth", "change", "moved"].includes(one.said.kind),
   );

@@ -90,16 +90,23 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
  * named no later ones.
  */
 function afterBase({ read, context, options }: Scope, frame: Frame): Period | null {
-  const compared = frame.compared ?? read.head.compared;
-  if (compared?.type !== "base") return null;
-  const { when } = compared;
-  const isNamed = (when.type === "month" || when.type === "span") && when.year !== null;
-  const base = isNamed ? periodMeant(when, calendarOf({ options }, null)) : null;
-  const period = base === null ? null : plusMonths(base, 12);
-  if (context.isBegun && (period === null || lastMonth(period) !== context.latest)) return null;
-  const isTold =
-    period !== null && lastDay(period) < options.asOf && lastDay(period) > plusDays(options.asOf, -100);
-  return isTold ? period : null;
+  const beside = context.isBegun ? read.said.filter((one) => one.frame === frame.index) : [];
+  const whens = [frame.compared ?? read.head.compared, ...beside.map(({ compared }) => compared)].flatMap(
+    (one) => (one?.type === "base" ? one.when : []),
+  );
+  for (const { role, when } of beside) if (role === "base" && when !== null) whens.push(when);
+  const periods = whens.flatMap((when): readonly Period[] => {
+    const isNamed = (when.type === "month" || when.type === "span") && when.year !== null;
+    const base = isNamed ? periodMeant(when, calendarOf({ options }, null)) : null;
+    const period = base === null ? null : plusMonths(base, 12);
+    const isTold =
+      period !== null &&
+      (!context.isBegun || lastMonth(period) === context.latest) &&
+      lastDay(period) < options.asOf &&
+      lastDay(period) > plusDays(options.asOf, -100);
+    return isTold ? [period] : [];
+  });
+  return new Set(periods).size === 1 ? periods[0]! : null;
 }
 
 const isAfterDated = ({ said }: Scope["read"], at: number): boolean =>

@@ -22,10 +22,13 @@ export function surprise(
     text.replace(/^(?:a|an|the|about|around|roughly|nearly|almost|some|only) /u, "");
   let position: "above" | "within" | "below";
   const { opener } = detail;
+  // "The decline was larger than", "the decline exceeded": by its size.
+  const isOfFall = down && host === undefined && one.nounMove === "fall";
+  if (isOfFall && (opener === "above" || opener === "below")) return ["position"];
   if (opener === "above" || opener === "below" || opener === "within") position = opener;
   else if (opener === "more" || opener === "less") {
     // "More than a predicted drop of 5.2%" is below −5.2%.
-    const isSize = down && host?.said.move === "fall";
+    const isSize = isOfFall || (down && host?.said.move === "fall");
     position = (opener === "more") !== isSize ? "above" : "below";
   } else if (opener === "size") position = down ? "below" : "above";
   else return ["position"];

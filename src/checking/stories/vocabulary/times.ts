@@ -24,7 +24,7 @@ export const UNTIL: readonly string[] = ["to", "through", "till", "until", "thru
 export const ENDED: readonly string[] = ["to", "through", "ended", "ending", "till", "until", "thru"];
 
 export const BEFORE_MAY: readonly string[] =
-  "in of for since from until during and to between through with over than january april early late last this month on the — ,".split(
+  "in of for since from ended ending until during and to between through with over than january april early late last this month on the — ,".split(
     " ",
   );
 
@@ -43,6 +43,7 @@ export const SAME: readonly string[] = [
   "identical",
   "similar",
   "respective",
+  "these",
 ];
 
 export const SAME_UNITS: readonly string[] = [

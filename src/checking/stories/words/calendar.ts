@@ -36,13 +36,14 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
     case "month":
       return spanMeant(when.month, when.month, when.year, calendar);
     case "span":
-      // "The first month of the fiscal year".
+      // "The first month of the fiscal year", "the third quarter of fiscal 2023".
       if (
-        when.from === 1 &&
-        when.to === 1 &&
+        (when.isPart || (when.from === 1 && when.to === 1)) &&
         (when.year?.type === "fiscal" || when.year?.type === "fiscal-back")
-      )
-        return fiscalStart(when.year, calendar);
+      ) {
+        const start = fiscalStart(when.year, calendar);
+        return start && span(plusMonths(start, when.from - 1), plusMonths(start, when.to - 1));
+      }
       return when.compares || isUnclearPart(when, calendar)
         ? null
         : spanMeant(when.from, when.to, when.year, calendar);
@@ -77,7 +78,7 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       return own && !(when.isMonth && own.includes("/")) ? sameMeant(when.year, own, calendar) : null;
     case "to-date": {
       if (when.to !== null) return januaryTo(spanMeant(when.to, when.to, null, calendar)! as Month);
-      if (own === null) return null;
+      if (own === null || !lastMonth(own).startsWith(when.year ?? "")) return null;
       return own.includes("/") && countMonths(own) === 12 ? null : januaryTo(lastMonth(own));
     }
     case "this":
@@ -161,9 +162,8 @@ function yearOf(
   if (year.type === "back") {
     const asked = of(now - year.years);
     // "In January–December of the year", told in January.
-    if (year.years === 0 && lastDay(asked) > calendar.asOf && firstDay(lastMonth(asked)) > calendar.asOf)
-      return own === now - 1 ? of(now - 1) : null;
-    return asked;
+    const isAhead = year.years === 0 && firstDay(lastMonth(asked)) > calendar.asOf;
+    return isAhead ? (own === now - 1 ? of(now - 1) : null) : asked;
   }
   if (year.type === "earlier") return own === null ? null : of(own - year.years);
   const start = fiscalStart(year, calendar);

@@ -133,7 +133,9 @@ const isApart = (pieces: readonly Piece[], part: number, at: number): boolean =>
 
 function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
   const [next, second] = [pieces[at + 1], pieces[at + 2]];
-  if (AFTER_FIGURES.includes(textOf(next))) return next!;
+  // "Fell 2 percent monthly": from the month before.
+  const isRate = pieces[at]?.kind === "figure" && pieces[at].figure.kind === "percent";
+  if (AFTER_FIGURES.includes(textOf(next)) && !(isRate && textOf(next) === "monthly")) return next!;
   if (isArticle(next) && AFTER_FIGURES.includes(`a ${textOf(second)}`)) return second!;
   // "Indonesia (-32.0%) and Malaysia (-23.2%) contributed to": whatever stands in the list.
   let end = at + 1;

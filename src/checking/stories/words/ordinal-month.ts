@@ -1,4 +1,5 @@
-import { ORDINAL_MONTHS } from "../vocabulary/times.js";
+import { ORDINAL_MONTHS, SAME } from "../vocabulary/times.js";
+import { monthIn } from "./month-names.js";
 import { type Token, textAt } from "./tokens.js";
 import type { WhenSpan } from "./when.js";
 import { yearAfter } from "./years.js";
@@ -12,4 +13,19 @@ export function ordinalMonth(tokens: readonly Token[], at: number): WhenSpan | u
   // "The third month of the quarter", "of the fiscal year".
   if (year === null && textAt(tokens, at + 2) === "of") return undefined;
   return year?.type.startsWith("fiscal") ? undefined : { when: { type: "month", month, year }, next };
+}
+
+/** "$5 billion by the end of May this year, up from $4 billion in the same period": of all months to it. */
+export function byEnd(tokens: readonly Token[], at: number): WhenSpan | undefined {
+  const month = ["by", "the", "end", "of"].every((word, place) => textAt(tokens, at + place) === word)
+    ? monthIn(tokens, at + 4)
+    : undefined;
+  const isOfPeriod = tokens.some(
+    ({ text }, place) => text === "period" && SAME.includes(textAt(tokens, place - 1)),
+  );
+  if (month === undefined || !isOfPeriod) return undefined;
+  const { year, next } = yearAfter(tokens, month.next);
+  return year === null
+    ? undefined
+    : { when: { type: "span", from: 1, to: month.month, year, isPart: true }, next };
 }

@@ -20,6 +20,7 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
   let number = 0;
   let count = 1;
   let next = base;
+  let year: Year | null = null;
   if (first === "quarter" && /^[1-4]$/.test(second)) {
     size = 3;
     number = Number(second);
@@ -28,6 +29,11 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
     size = (short[1] ?? short[4]) === "q" ? 3 : 6;
     number = Number(short[2] ?? short[3]);
     next = at + 1;
+    // "H1/13", "Q2'25".
+    if (/^[/'’]$/.test(second) && /^\d\d$/.test(third)) {
+      year = { type: "said", year: 2000 + Number(third) };
+      next += 2;
+    }
   } else if (
     (first === "first" || first === "last") &&
     countIn(second) > 1 &&
@@ -66,7 +72,8 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
     if (isLast && first === "last" && yearAfter(tokens, next).year === null) return undefined;
   }
   if (number * size > 12) return undefined;
-  const { year, next: end } = yearAfter(tokens, next);
+  const after = yearAfter(tokens, next);
+  year ??= after.year;
   const from = (number - 1) * size + 1;
   const to = from + size * count - 1;
   const own: Year | null = isFiscal
@@ -78,7 +85,7 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
           ? { type: "fiscal-back", years: year.years }
           : year
     : year;
-  return { when: { type: "span", from, to, year: own, isPart: true }, next: end };
+  return { when: { type: "span", from, to, year: own, isPart: true }, next: after.next };
 }
 
 /** "Quarter 1 January to March", "quarter 1 (January to March)": its months say no more. */
@@ -94,12 +101,12 @@ function afterMonths(tokens: readonly Token[], at: number, last: number): number
 /** "The first five months of 2025", "the 11 months through November", "the past eleven months", "the six-month period". */
 export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const lead = textAt(tokens, at);
-  // "8M 2015".
+  // "8M 2015", "9MFY24".
   const [number, letter] = [tokens[at], tokens[at + 1]];
   const short =
     number?.kind === "number" && letter?.raw === "M" && letter.start === number.end ? countIn(lead) : 0;
   const of = short > 0 && short < 13 ? yearAfter(tokens, at + 2) : null;
-  if (of?.year?.type === "said")
+  if (of?.year?.type === "said" || of?.year?.type === "fiscal")
     return { when: { type: "span", from: 1, to: short, year: of.year }, next: of.next };
   // "The three first months".
   const turned = countIn(lead);
@@ -114,7 +121,7 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     (lead === "last" && ["of", "in"].includes(textAt(tokens, at + 3)));
   const start = at + Number(isFirst || isPast || isFinal);
   const text = textAt(tokens, start);
-  const isYearTo = (text === "year" || text === "calendar") && !isFirst && !isPast;
+  const isYearTo = (text === "year" || text === "calendar" || text === "quarter") && !isFirst && !isPast;
   if (isFirst && text === "month") {
     // "The first month (July) of the fiscal year".
     const named = textAt(tokens, start + 1) === "(" ? monthIn(tokens, start + 2) : undefined;
@@ -131,7 +138,7 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     if (textAt(tokens, at + 2) === "of" && year?.type === "said")
       return { when: { type: "month", month: 12, year }, next };
   }
-  const count = isYearTo ? 12 : countIn(text);
+  const count = isYearTo ? (text === "quarter" ? 3 : 12) : countIn(text);
   const isDays =
     ["days", "weeks", "working", "trading"].includes(textAt(tokens, start + 1)) && (isFirst || isPast);
   if (!isDays && (count === 0 || count > 12))
@@ -147,8 +154,11 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   }
   if (unit !== "months" && unit !== "month") return undefined;
   let next = isYearTo ? start + 1 : start + 2;
-  if (textAt(tokens, next) === "period" || textAt(tokens, next) === "span") next++;
-  const link = textAt(tokens, next);
+  if (["period", "span"].includes(textAt(tokens, next))) next++;
+  // "The year that ended", "the 12 months leading up to".
+  let led = next + Number(["that", "which"].includes(textAt(tokens, next)));
+  if (textAt(tokens, led) === "leading") led += 1 + Number(textAt(tokens, led + 1) === "up");
+  const link = textAt(tokens, led);
   // "The seven-month period January-July".
   const named = monthIn(tokens, next) === undefined ? undefined : monthOrSpan(tokens, next);
   if (named?.when.type === "span") return named;
@@ -163,7 +173,7 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     }
   }
   if (ENDED.includes(link)) {
-    let place = next + 1;
+    let place = led + 1;
     if (
       textAt(tokens, place) === "the" &&
       textAt(tokens, place + 1) === "end" &&
@@ -177,7 +187,7 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     if (month !== undefined) {
       const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(tokens, month.next)) ? month.next + 1 : month.next;
       const { year, next: end } = yearAfter(tokens, day);
-      const growth = isYearTo && (link === "to" || link === "through");
+      const growth = text === "year" && (link === "to" || link === "through");
       return {
         when: { type: "rolling", months: count, to: month.month, year, ...(growth && { growth }) },
         next: end,
@@ -197,6 +207,9 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     ["the", "of"].includes(textAt(tokens, at - 1)) ||
     tokens[start + 1]?.joined === true ||
     ["period", "span"].includes(textAt(tokens, next - 1));
+  // "In the three months prior".
+  if (isNamed && unit === "months" && textAt(tokens, next) === "prior" && textAt(tokens, next + 1) !== "to")
+    return { when: { type: "past", months: count }, next: next + 1 };
   // "A five-month run": how long, not when.
   const isLong = ["a", "an"].includes(textAt(tokens, at - 1)) && textAt(tokens, next - 1) === "month";
   if ((!isNamed || isLong) && !isPast) return { when: { type: "length", months: count }, next };

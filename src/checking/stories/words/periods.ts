@@ -1,7 +1,7 @@
 import { ORDINALS, SAME, SAME_UNITS } from "../vocabulary/times.js";
 import { countIn, isYear, monthIn } from "./month-names.js";
 import { dayOf, lengthOf, monthOrSpan, wholeMonths } from "./months.js";
-import { ordinalMonth } from "./ordinal-month.js";
+import { byEnd, ordinalMonth } from "./ordinal-month.js";
 import { countOfMonths, partOfYear } from "./parts-of-years.js";
 import { RELATIVE } from "./relative-times.js";
 import { type Token, textAt } from "./tokens.js";
@@ -85,6 +85,7 @@ const READERS: readonly ((tokens: readonly Token[], at: number) => WhenSpan | un
   partOfYear,
   partBehindYear,
   ordinalMonth,
+  byEnd,
   countOfMonths,
   wholeYear,
   fiscalEnded,
@@ -141,6 +142,9 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
       ? monthIn(tokens, place)
       : undefined;
     if (month) return { when: { type: "to-date", to: month.month }, next: month.next };
+    // "From the beginning of the year 2017".
+    if (isYear(link) && textAt(tokens, best.next - 1) === "year")
+      return { when: { ...best.when, year: link }, next: best.next + 1 };
   }
   return best;
 }

@@ -50,8 +50,8 @@ function pieceAt(
   const isOpener =
     begun !== null && (OPENERS.test(begun.text) || (isAfterFigure && /^(?:over|up to)\b/i.test(begun.text)));
   const period = periodAt(tokens, at);
-  // "Shrank 1.8% in 2012-13 to $300 billion".
-  const isYear = begun?.kind === "unread" && period?.when.type === "year";
+  // "Shrank 1.8% in 2012-13 to $300 billion", "in 9MFY24".
+  const isYear = begun?.kind === "unread" && ["year", "span"].includes(period?.when.type ?? "");
   const figure = isYear || (isOpener && begun.kind !== "unread") ? null : begun;
   const figureEnd = figure === null ? 0 : tokenAfter(tokens, at, figure.end, ends);
   const run = runAt(tokens, at);

@@ -13,6 +13,7 @@ export interface Token {
 /** The longest first; each at its place. */
 const PARTS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["word", /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/uy],
+  ["word", /(?:M|[QH][1-4])(?=FY)/uy],
   ["word", /(?:[QHqh][1-4]|[1-4][QHqh]|FY\s?'?\d{2,4})(?![\p{L}\d])/uy],
   ["number", /\d+(?:st|nd|rd|th)(?!\p{L})/uy],
   ["number", /\d+(?:[.,]\d+)*/uy],

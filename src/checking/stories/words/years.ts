@@ -33,8 +33,11 @@ export function yearAfter(
     const fiscal = isPair || ["fiscal", "financial"].includes(two);
     const next = start + 1 + Number(isPair);
     const word = textAt(tokens, next);
-    const ends =
-      ["fiscal", "financial"].includes(word) && textAt(tokens, next + 1) === "year" ? next + 2 : next;
+    const isLong = textAt(tokens, next + 1) === "year";
+    const ends = ["fiscal", "financial"].includes(word) && isLong ? next + 2 : next;
+    // "The 2013 calendar year", "in 2013 year".
+    const more = !fiscal && word === "calendar" && isLong ? 2 : Number(!fiscal && isNoun(tokens, next));
+    if (more > 0) return { year: { type: "said", year: Number(one) }, next: next + more };
     if (fiscal)
       return {
         year: { type: "fiscal", year: fiscalNumber(one, isPair ? two : null) },
@@ -109,6 +112,14 @@ export function yearAfter(
     return { year: { type: "back", years: 0 }, next: start + 1 };
   return none;
 }
+
+/** "In May of 2013 year": no "year on year", "year earlier", "year-end". */
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === "year" &&
+  tokens[at + 1]?.joined !== true &&
+  !["earlier", "ago", "before", "previously", "prior", "on", "over", "to", "end"].includes(
+    textAt(tokens, at + 1),
+  );
 
 /** "Fiscal year (2022-23)", "(July 2020-June 2021)": the bracket says which. */
 function bracketed(tokens: readonly Token[], at: number): number {

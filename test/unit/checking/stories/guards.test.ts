@@ -51,6 +51,17 @@ describe("words that turn what they stand beside", () => {
     ]);
   });
 
+  test("leave open of what trade is spoken of, where services were named beside it", () => {
+    const missing = (text: string) =>
+      claimsIn(text, { reporter: "DK", asOf: "2025-07-10" }).unplaced.map((one) => one.missing.join(" "));
+    expect(
+      missing("Exports fell amid lower demand for transport services. Imports were DKK 71.2 billion in May."),
+    ).toEqual(["period", "coverage"]);
+    expect(
+      missing("The deficit (excluding services) was DKK 2.1 billion in May. Imports were DKK 71.2 billion."),
+    ).toEqual(["measure"]);
+  });
+
   test("do not let go on a time that is an aside, nor one of a figure that may be of another", () => {
     const understood = (text: string) =>
       claimsIn(text, { reporter: "CN", asOf: "2025-12-08" }).claims.map((claim) => claim.understood);
@@ -63,7 +74,7 @@ describe("words that turn what they stand beside", () => {
       understood(
         "The surplus rose 24% in November to $111 billion; during 5MFY26 it rose by 37% to $515 billion from $411 billion in the same period last year.",
       ),
-    ).toEqual([]);
+    ).toEqual(["China, trade balance, November 2025, from a year earlier: rise 24%"]);
   });
 
   test("tell the highest gain from the highest level", () => {
