@@ -1,9 +1,11 @@
 import type { FlowSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
-import { figureAfter, piece, skipPlain, textOf } from "./nodes.js";
+import { figureAfter, piece, previousPiece, segmentStart, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
-import { isTopic, type Node } from "./segments.js";
+import type { Frame } from "./said.js";
+import { hasSaid, inherited } from "./sayings.js";
+import { isTopic, type Node, type Segment } from "./segments.js";
 
 /** Whose market or source it is: "the top supplier" is of imports. */
 export function flowOfNoun(text: string): FlowSaid["flow"] {
@@ -15,6 +17,8 @@ export function flowOfNoun(text: string): FlowSaid["flow"] {
 export function readEntry(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const places = placesFrom(reading, nodes, at);
   const partner = places?.partners[0];
+  const led = places === null ? null : readLead(reading, nodes, at, places);
+  if (led !== null) return led;
   if (places === null || places.partners.length !== 1 || partner?.type !== "code") return null;
   const before = piece(nodes[at - 1]);
   const verb = skipPlain(nodes, places.until);
@@ -51,12 +55,68 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
       return places.until;
     }
   }
-  // "In terms of imports, China led with $4.6 billion".
-  if (reading.headTopic !== null && reading.said.length === 0 && means(piece(nodes[verb]), "lead")) {
-    newFrame(reading, { ...reading.headTopic, partners: [partner] }, "comma");
-    return verb + 1;
-  }
   return null;
+}
+
+/** "In terms of imports, China led with $4.6 billion", "Japan came third, with a value of": a place in a list of partners. */
+function readLead(
+  reading: Reading,
+  nodes: readonly Node[],
+  at: number,
+  { partners, until }: NonNullable<ReturnType<typeof placesFrom>>,
+): number | null {
+  const verb = skipPlain(nodes, until);
+  const next = nodes[skipPlain(nodes, verb + 1)];
+  const isNext =
+    textOf(nodes[verb]) !== "followed" || next === undefined || means(piece(next), "with", "at", "worth");
+  if (!means(piece(nodes[verb]), "lead") || !isNext) return null;
+  if (!segmentStart(nodes, at) && !(reading.listing && means(previousPiece(nodes, at), "and"))) return null;
+  if (partners.some(({ type }) => type !== "code")) return null;
+  const { frame, headTopic, segments, segment } = reading;
+  const topic = frame?.topic ?? headTopic;
+  // "Exports rose 5%, while Japan came third": in what, is not said.
+  if (topic != null && topic !== headTopic && topic.partners.length === 0 && !reading.listing) return null;
+  const { opener } = segments[segment]!;
+  if (topic != null) newFrame(reading, { ...topic, partners }, opener);
+  else if (reading.said.length > 0 && !reading.listing) return null;
+  else {
+    const fresh = frame?.partners.length ? newFrame(reading, null, opener) : needFrame(reading);
+    fresh.hasPronoun = true;
+    fresh.partners = partners;
+  }
+  reading.listing = true;
+  if (partners.length === 1) reading.partnerNow = partners[0]!;
+  return verb + 1;
+}
+
+/** "Remained the largest partner, with total trade of", "Japan came second in exports with": of that partner. */
+export const isOfListed = (reading: Reading, { opener }: Segment): boolean =>
+  reading.frame !== null && reading.listing && (opener === "with" || !hasSaid(reading, reading.frame));
+
+/** A topic of what was listed. */
+export const ofListed = (topic: Topic, old: Frame): Topic =>
+  topic.partners.length > 0 ? topic : { ...inherited(topic, old), partners: old.topic?.partners ?? [] };
+
+/** "Exports to Peru topped the list with a 5% rise". */
+export const isRanked = (nodes: readonly Node[], at: number): boolean =>
+  isTopic(nodes[at - 1]) &&
+  means(piece(nodes[at]), "lead") &&
+  /(?:list|place|first|second|third|fourth|fifth|next)$/.test(wordsOf(piece(nodes[at])));
+
+/** "Followed by Peru and Chile": names at the end of all, of which nothing is said; where they end. */
+export function bareListEnd({ pieces }: Reading, nodes: readonly Node[], at: number): number | null {
+  const first = piece(nodes[skipPlain(nodes, at)]);
+  const from = pieces.findIndex((one) => one.first === first?.first);
+  return pieces
+    .slice(from)
+    .every(
+      (one) =>
+        one.kind === "place" ||
+        (one.kind === "sign" && /^[,.]$/.test(one.text)) ||
+        means(one, "and", "plain", "members"),
+    )
+    ? nodes.length
+    : null;
 }
 
 /** "The main partner country for exports was Germany with …": the noun before its partner; where the partner stands. */
@@ -98,10 +158,16 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   return next;
 }
 
-const isFigureNext = (nodes: readonly Node[], at: number): boolean =>
-  piece(nodes[at])?.kind === "figure" ||
-  (means(piece(nodes[at]), "with", "at", "by", "for") &&
-    piece(nodes[skipPlain(nodes, at + 1)])?.kind === "figure");
+const isFigureNext = (nodes: readonly Node[], at: number): boolean => {
+  const noun = skipPlain(nodes, at + 1);
+  // "Italy with an increase of 5%".
+  const isMove = means(piece(nodes[noun]), "rise", "fall") && means(piece(nodes[noun + 1]), "of");
+  return (
+    piece(nodes[at])?.kind === "figure" ||
+    (means(piece(nodes[at]), "with", "at", "by", "for") &&
+      piece(nodes[isMove ? noun + 2 : noun])?.kind === "figure")
+  );
+};
 
 /** "China with turnover of $16 billion". */
 const isTurnoverNext = (nodes: readonly Node[], at: number): boolean =>

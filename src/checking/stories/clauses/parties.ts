@@ -63,7 +63,6 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   } else if (next > place + 1 && piece(topic)?.kind !== "period") return null;
   else if (next > place + 1) next--;
   const partner: PartnerSaid = { type: "code", code: one.code };
-  reading.headPartners = [partner];
   reading.listing = true;
   const base: Topic = named ?? EMPTY_TOPIC;
   needFrame(reading).topic = { ...base, flows: [{ flow, sign: 0 }], partners: [partner] };

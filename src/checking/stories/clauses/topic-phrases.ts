@@ -1,5 +1,6 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
+import { isOfListed, ofListed } from "./entries.js";
 import { piece, previous, previousPiece, segmentStart, textOf } from "./nodes.js";
 import { readPassive } from "./passives.js";
 import { needFrame, newFrame, type Reading, readAfterAll } from "./reading.js";
@@ -152,13 +153,10 @@ export function readTopic(
         topic.flows[0]!.flow === "balance" &&
         topic.partners.length + topic.reporters.length === 0 &&
         !hasSaid(reading, frame);
+      const isListed = isOfListed(reading, segment);
       const inherits =
         frame !== null &&
-        (isAgain ||
-          before === "result" ||
-          before === "with" ||
-          reading.cue === "result" ||
-          reading.cue === "with");
+        (isAgain || isListed || [before, reading.cue].some((one) => one === "result" || one === "with"));
       const old = frame;
       const fresh = newFrame(
         reading,
@@ -174,7 +172,7 @@ export function readTopic(
       fresh.isResult = inherits && (before === "result" || reading.resultMove !== null);
       if (reading.resultMove !== null) reading.move = reading.resultMove;
       reading.resultMove = null;
-      if (inherits && old !== null) fresh.topic = inherited(topic, old);
+      if (inherits && old !== null) fresh.topic = isListed ? ofListed(topic, old) : inherited(topic, old);
     }
   } else {
     frame.topic = topic;

@@ -52,8 +52,7 @@ export function heedWhole(
   // "Uganda is the largest market, spending $5 billion on Kenyan imports": what is bought there is sold here.
   const before = piece(nodes[at - 1]);
   const isSpent = nodes.slice(0, at).some((node) => /^spen[dt]/.test(textOf(node)));
-  if (isSpent && textOf(nodes[at - 1]) === "on" && reading.headPartners.length > 0)
-    reading.limits.push(before!.first);
+  if (isSpent && textOf(nodes[at - 1]) === "on" && reading.listing) reading.limits.push(before!.first);
 }
 
 /** "…the largest export market, with turnover of $17 billion": the value of what was named. */
@@ -76,7 +75,7 @@ export function isTurnover(reading: Reading, topic: Topic, node: Node): boolean 
   // "It was followed by China with turnover of": of what is not said.
   if (frame.topic === null && frame.joint === "with" && reading.listing && prior === null)
     frame.unread.push(reading.pieces[node.from]!.first);
-  const isOfPartner = reading.headPartners.length > 0 && reading.listing;
+  const isOfPartner = reading.listing && frame.topic?.partners.length === 1;
   return (
     isAlone &&
     words.some((one) => textIs(one, "turnover")) &&
