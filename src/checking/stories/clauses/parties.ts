@@ -8,6 +8,10 @@ import { givePartner } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 import { yearEnd } from "./year-ends.js";
 
+/** "The main non-EU destination". */
+const isNonUnion = (nodes: readonly Node[], at: number): boolean =>
+  textOf(nodes[at]) === "non" && piece(nodes[at + 1])?.kind === "place";
+
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
 function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
@@ -17,18 +21,20 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   if (!isThere) return null;
   while (
     place < nodes.length &&
-    (means(
-      piece(nodes[place]),
-      "copula",
-      "super",
-      "plain",
-      "mod",
-      "all",
-      "owner",
-      "level",
-      "reading",
-      "chief",
-    ) ||
+    (isNonUnion(nodes, place) ||
+      isNonUnion(nodes, place - 1) ||
+      means(
+        piece(nodes[place]),
+        "copula",
+        "super",
+        "plain",
+        "mod",
+        "all",
+        "owner",
+        "level",
+        "reading",
+        "chief",
+      ) ||
       piece(nodes[place])?.kind === "rank" ||
       textOf(nodes[place]) === "as" ||
       (piece(nodes[place])?.kind === "place" &&

@@ -8,6 +8,7 @@ import type { Said } from "./said.js";
 import { givePartner, hasSaid, inherited } from "./sayings.js";
 import type { Node, Segment } from "./segments.js";
 import { settle } from "./settle.js";
+import { isTakenOf } from "./shares.js";
 import { heedWhole, isPartOf, isSameBalance, isSameGap, isTurnover } from "./wholes.js";
 
 export function readTopic(
@@ -36,6 +37,7 @@ export function readTopic(
     return at + 1;
   }
   if (isSameGap(reading, topic) || isSameBalance(nodes[at - 1], topic)) return at + 1;
+  if (isTakenOf(reading, topic, nodes, at)) return at + 1;
   // "14.7 percent of China's total foreign trade".
   const shared = reading.last;
   // "A third of farm exports" is a share of something else.

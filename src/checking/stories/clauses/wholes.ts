@@ -10,7 +10,8 @@ export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Nod
   const { frame, last } = reading;
   if (frame === null || frame.topic === null || !means(previousPiece(nodes, at), "of", "in")) return false;
   if (frame.isShare && !hasSaid(reading, frame)) return true;
-  const figure = piece(nodes[at - 2]);
+  // "$3 billion, or 31%, of total exports".
+  const figure = piece(at === 1 ? reading.segments[reading.segment - 1]?.nodes.at(-1) : nodes[at - 2]);
   const isOf = means(piece(nodes[at - 1]), "of") && figure?.kind === "figure" && figure.first === last?.piece;
   const isBare = last?.frame === frame.index && last.figure?.kind === "percent" && last.move === null;
   if (!isOf || !isBare) return false;

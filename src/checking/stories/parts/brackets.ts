@@ -5,6 +5,7 @@ import { isTopic, type Node } from "../clauses/segments.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { shareOfWhole } from "./accounted-amounts.js";
 import { readBetween, readMoves, sinceBase } from "./bracket-moves.js";
 import { isWhole, readPair } from "./bracket-pairs.js";
 import { inUsDollars, readShare } from "./bracket-shares.js";
@@ -83,7 +84,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
       if (said.kind === "moved" && said.segment === index - 1) said.missing.push("period");
     return;
   }
-  if (readShare(reading, nodes, previousNode)) return;
+  if (readShare(reading, nodes, previousNode) || shareOfWhole(reading, host, index)) return;
   const sign = figure.sign;
   if (
     figure.kind === "percent" &&

@@ -57,7 +57,7 @@ function readGoing(
   opener: Segment["opener"],
 ): number | null {
   const portion = portionAt(nodes, at);
-  if (portion === null) return null;
+  if (portion === null) return readGone(reading, nodes, at, opener);
   let next = skipPlain(nodes, portion.until);
   const isSent = portion.topic.flows[0]!.flow === "exports";
   const verb = wordsOf(piece(nodes[next])).split(" ");
@@ -71,6 +71,39 @@ function readGoing(
   if (places === null || places.partners.length !== 1 || partner?.type !== "code") return null;
   tell(reading, portion, partner, opener, null);
   return places.until;
+}
+
+/** "Of which €2 billion went to Norway and €1 billion went to Peru". */
+function readGone(
+  reading: Reading,
+  nodes: readonly Node[],
+  from: number,
+  opener: Segment["opener"],
+): number | null {
+  const topic = reading.frame?.topic;
+  // "Up from $5 billion in April, of which $2 billion went to Peru": of which of them is not said.
+  const isBase = reading.said.at(-1)?.role === "base";
+  if (topic == null || topic.unread.length > 0 || isBase) return null;
+  const { flow } = topic.flows[0]!;
+  const isSent = flow === "exports";
+  if (!isSent && flow !== "imports") return null;
+  let end: number | null = null;
+  for (let at = from; ; ) {
+    const one = piece(nodes[skipPlain(nodes, at)]);
+    let link = skipPlain(nodes, skipPlain(nodes, at) + 1);
+    const [verb, to] = wordsOf(piece(nodes[link])).split(" ");
+    const isGone = (isSent ? SENT : CAME).includes(verb!);
+    if (to === undefined) link++;
+    const isTo = to === "to" || means(piece(nodes[link]), isSent ? "to" : "from");
+    const places = placesFrom(reading, nodes, skipPlain(nodes, link + 1));
+    if (one?.kind !== "figure" || one.figure.kind !== "amount" || !isGone || !isTo) return end;
+    if (places?.partners.length !== 1 || places.partners[0]!.type !== "code") return end;
+    const frame = newFrame(reading, { ...topic, partners: places.partners }, opener);
+    figureSaid(reading, one.figure, one.first, frame, "main").kind = "level";
+    end = places.until;
+    if (!means(piece(nodes[end]), "and")) return end;
+    at = end + 1;
+  }
 }
 
 /** "41.8% of Macedonia's exports". */
@@ -116,7 +149,8 @@ export function timeBefore(nodes: readonly Node[], until: number): When | null {
 /** "In May the EU": what may stand before a partner that has a share. */
 export const isBeforePlace = (node: Node | undefined): boolean =>
   node !== undefined &&
-  (piece(node)?.kind === "period" || (means(piece(node), "plain", "in") && !means(piece(node), "not")));
+  (piece(node)?.kind === "period" ||
+    (means(piece(node), "plain", "in", "mod") && !means(piece(node), "not")));
 
 const list = (words: string): readonly string[] => words.split(" ");
 const TAKEN = list("took absorbed received bought purchased supplied provided");
