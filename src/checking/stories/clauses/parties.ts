@@ -2,7 +2,7 @@ import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { flowOfNoun, readEntry } from "./entries.js";
-import { isBalanceAhead, isLast, isMoveNode, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { isBalanceAhead, isLast, isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, placesFrom, type Reading } from "./reading.js";
 import { givePartner } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
@@ -82,7 +82,6 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   // "The Southeast Asian country": whose trade it is.
   if (!/^[A-Z]{2}$/.test(one.code) && meaning(piece(nodes[at + 1]), "nation") === "country") return at + 2;
   const before = piece(nodes[at - 1]);
-  const flow = reading.frame?.topic?.flows[0]?.flow;
   const next = piece(nodes[at + 1]);
   // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".
   const isLinked =
@@ -92,17 +91,21 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     means(before, "and", "plain", "mod");
   const ahead = placesFrom(reading, nodes, at);
   const afterPlaces = ahead === null ? undefined : piece(nodes[ahead.until]);
+  // "Exports to some major markets, in particular Peru, rose 5%": those to all of them.
+  const verbNext = moveOf(piece(reading.segments[reading.segment + 1]?.nodes[0]))?.use === "verb";
+  const isOfSome = verbNext && reading.frame?.topic?.partners.some(({ type }) => type === "unread") === true;
   if (
     reading.frame !== null &&
     reading.frame.topic !== null &&
     isLinked &&
+    !(isOfSome && isLast(nodes, at)) &&
     (means(afterPlaces, "by", "at") ||
       next?.kind === "figure" ||
       isLast(nodes, at) ||
       means(next, "at", "by", "with", "and", "for"))
   ) {
     const places = placesFrom(reading, nodes, at);
-    if (places !== null && !(means(before, "in") && flow !== undefined && false)) {
+    if (places !== null) {
       if (places.partners.length === 1) reading.partnerNow = places.partners[0]!;
       else reading.frame.partners = places.partners;
       return places.until;

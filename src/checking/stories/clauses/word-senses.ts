@@ -41,7 +41,7 @@ export function readWord(
     reading.listing ||= reading.frame?.topic === null && reading.frame.hasPronoun;
     return bareListEnd(reading, nodes, at + 1) ?? at + 1;
   }
-  if (isRanked(nodes, at)) return at + 1;
+  if (isRanked(nodes, at) || (has("shares") && reading.listing)) return at + 1;
   if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
   if (has("colour") && !isBaseAhead(nodes, at)) {
     colourFrom(reading, nodes, at, last);

@@ -193,6 +193,7 @@ function nounPhraseAt(pieces: readonly Piece[], at: number): number {
       piece.kind === "rank" ||
       (piece.kind === "word" &&
         (isArticle(piece) ||
+          piece.text === "some" ||
           means(
             piece,
             "mod",

@@ -63,6 +63,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "members of":
     "regions such as|markets such as|other members of|countries [such as/involved in/participating in/along/including/related to]|economies [related to/involved in/participating in/such as]|[participating/other participating/partner] countries of|countries and regions [involved in/along]|[/trade /trading ]partners of|[markets/regions] including",
   "share noun": "share|proportion|market share|percentage|shares of",
+  "shares -": "shares|market shares",
   "share verb":
     "accounted for|accounting for|accounts for|account for|made up|making up|makes up|comprised|comprising|constituted|constituting|comprises|comprise|[/which is ]equivalent to|the equivalent of",
   "whole -": "of the total|of the total [amount/value]|of the country's total",
