@@ -125,7 +125,7 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   if (reading.frame !== null && reading.frame.topic !== null) return null;
   let at = from;
   let isNumbered = false;
-  while (isBeforeNoun(nodes[at])) {
+  while (isBeforeNoun(nodes, at)) {
     isNumbered ||= isNumber(nodes[at]);
     at++;
   }
@@ -190,12 +190,17 @@ const isNumber = (node: Node | undefined): boolean => {
   );
 };
 
-const isBeforeNoun = (node: Node | undefined): boolean => {
-  const one = piece(node);
+/** "The country's five main non-EU …": what stands before a noun for a partner. */
+export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
+  const one = piece(nodes[at]);
+  const isNon =
+    textOf(nodes[at - 1]) === "non" ||
+    (textOf(nodes[at]) === "non" && piece(nodes[at + 1])?.kind === "place");
   return (
-    isNumber(node) ||
+    isNumber(nodes[at]) ||
     one?.kind === "rank" ||
+    isNon ||
     (one?.kind === "place" && (one.isOwner || one.form === "people")) ||
     (means(one, "plain", "chief", "super", "mod", "owner", "all") && !means(one, "partner", "and"))
   );
-};
+}

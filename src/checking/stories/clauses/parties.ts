@@ -1,16 +1,12 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { flowOfNoun, readEntry } from "./entries.js";
+import { flowOfNoun, isBeforeNoun, readEntry } from "./entries.js";
 import { isBalanceAhead, isLast, isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, placesFrom, type Reading } from "./reading.js";
 import { givePartner } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 import { yearEnd } from "./year-ends.js";
-
-/** "The main non-EU destination". */
-const isNonUnion = (nodes: readonly Node[], at: number): boolean =>
-  textOf(nodes[at]) === "non" && piece(nodes[at + 1])?.kind === "place";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
 function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {
@@ -20,25 +16,9 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   const isThere = place > at + 1 || means(piece(nodes[place]), "copula", "level");
   if (!isThere) return null;
   while (
-    place < nodes.length &&
-    (isNonUnion(nodes, place) ||
-      isNonUnion(nodes, place - 1) ||
-      means(
-        piece(nodes[place]),
-        "copula",
-        "super",
-        "plain",
-        "mod",
-        "all",
-        "owner",
-        "level",
-        "reading",
-        "chief",
-      ) ||
-      piece(nodes[place])?.kind === "rank" ||
-      textOf(nodes[place]) === "as" ||
-      (piece(nodes[place])?.kind === "place" &&
-        (piece(nodes[place]) as { readonly isOwner: boolean }).isOwner))
+    isBeforeNoun(nodes, place) ||
+    means(piece(nodes[place]), "copula", "level", "reading") ||
+    textOf(nodes[place]) === "as"
   )
     place++;
   const noun = piece(nodes[place]);

@@ -141,11 +141,14 @@ export function readFigure(
     reading.move = reading.moveBefore;
     reading.moveSegment = reading.segment;
   }
+  // "Decreased (−6.9%, €7 billion)", "fell to Peru (−5%, €7 billion)".
+  const beside = segment.depth > 0 && segment.opener === "comma" ? reading.said.at(-1) : undefined;
+  const isInner = figure.sign === null && beside?.figure?.kind === "percent";
   const isApart =
     reading.moveSegment < reading.segment &&
     figure.kind === "amount" &&
     reading.cue === null &&
-    hasLevel(reading, frame) &&
+    (isInner || hasLevel(reading, frame)) &&
     (segment.opener === "and" || segment.opener === "comma") &&
     !isOr(nodes, at);
   if (isApart) {
@@ -166,7 +169,7 @@ export function readFigure(
     figure,
     piece: first,
     topic: frame.topic,
-    partner: reading.partnerNow,
+    partner: reading.partnerNow ?? beside?.partner ?? null,
     move: isOfRatio
       ? null
       : (figure.moves ??

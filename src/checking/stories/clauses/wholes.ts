@@ -16,7 +16,12 @@ export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Nod
   const isBare = last?.frame === frame.index && last.figure?.kind === "percent" && last.move === null;
   if (!isOf || !isBare) return false;
   const isSame = flows[0]!.flow === frame.topic.flows[0]!.flow;
-  last.kind = isSame ? "share" : "lost";
+  // "Exports to the EU were … and imports …, representing 72% of all exports and 70% of all imports".
+  const other = isSame
+    ? frame
+    : reading.frames.findLast(({ topic }) => topic !== null && topic.flows[0]!.flow === flows[0]!.flow);
+  last.kind = other ? "share" : "lost";
+  if (other) Object.assign(last, { topic: other.topic, frame: other.index });
   return true;
 }
 
