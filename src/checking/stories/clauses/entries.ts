@@ -138,7 +138,7 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   let topic: Topic = EMPTY_TOPIC;
   let next = at + 1;
   if (means(piece(nodes[next]), "nation", "members")) next++;
-  while (next < nodes.length && !means(piece(nodes[next]), "copula")) {
+  while (next < nodes.length && !isListing(nodes[next])) {
     const node = nodes[next]!;
     const when = piece(node);
     if (isTopic(node)) {
@@ -156,8 +156,14 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   if (places.partners.length > 1 && !isNumbered) return null;
   newFrame(reading, { ...topic, flows: [{ flow, sign: topic.flows[0]?.sign ?? 0 }] }, "start");
   reading.listing = true;
-  return next;
+  if (places.partners.length > 1) return next;
+  reading.partnerNow = places.partners[0]!;
+  return places.until;
 }
+
+/** "The main markets were", "major sources included". */
+const isListing = (node: Node | undefined): boolean =>
+  means(piece(node), "copula") || /^(?:include[ds]?|comprised)$/.test(textOf(node));
 
 const isFigureNext = (nodes: readonly Node[], at: number): boolean => {
   const noun = skipPlain(nodes, at + 1);
@@ -200,6 +206,8 @@ export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
     isNumber(nodes[at]) ||
     one?.kind === "rank" ||
     isNon ||
+    ["among", "other", "rest", "one of"].includes(wordsOf(one).toLowerCase() || textOf(nodes[at])) ||
+    (textOf(nodes[at - 1]) === "rest" && means(one, "of")) ||
     (one?.kind === "place" && (one.isOwner || one.form === "people")) ||
     (means(one, "plain", "chief", "super", "mod", "owner", "all") && !means(one, "partner", "and"))
   );

@@ -13,12 +13,17 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
   if (one.isOwner || reading.said.length > 0) return null;
   let place = skipPlain(nodes, at + 1);
-  const isThere = place > at + 1 || means(piece(nodes[place]), "copula", "level");
+  const isThere =
+    place > at + 1 ||
+    means(piece(nodes[place]), "copula", "level") ||
+    // "Has become", "topped the markets for".
+    means(piece(nodes[place + 1]), "copula") ||
+    textOf(nodes[place]) === "topped";
   if (!isThere) return null;
   while (
     isBeforeNoun(nodes, place) ||
     means(piece(nodes[place]), "copula", "level", "reading") ||
-    textOf(nodes[place]) === "as"
+    ["as", "topped"].includes(textOf(nodes[place]))
   )
     place++;
   const noun = piece(nodes[place]);
@@ -46,6 +51,10 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   ) {
     // "The largest importer of Vietnamese goods".
     next += 2;
+  } else if (next > place + 1 && piece(topic)?.kind === "place") {
+    // "The largest supplier to Vietnam": whose trade it is.
+    named = { ...EMPTY_TOPIC, reporters: [(piece(topic) as Piece & { readonly kind: "place" }).code] };
+    next++;
   } else if (next > place + 1 && piece(topic)?.kind !== "period") return null;
   else if (next > place + 1) next--;
   const partner: PartnerSaid = { type: "code", code: one.code };

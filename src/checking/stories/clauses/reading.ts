@@ -49,6 +49,7 @@ export interface Reading {
   headVolume: boolean;
   /** A region at the head: what names no partner of its own may be with it. */
   headRegion: number | null;
+  isApart: boolean;
   /** Partners and their figures follow one another. */
   listing: boolean;
   /** What opened the figure that something was held against. */
@@ -104,6 +105,7 @@ export function readingOf(
     colourTopic: null,
     headVolume: false,
     headRegion: null,
+    isApart: false,
     listing: false,
     baseOpener: null,
     accounted: null,
@@ -132,7 +134,7 @@ export function newFrame(
     adjustment: null,
     unread: [],
     // "Japan came second with exports of".
-    partners: joint === "with" && old?.topic === null ? old.partners : [],
+    partners: joint === "with" ? partnersOf(reading) : [],
     isEach: false,
     hasPronoun: false,
     isNominal: false,
@@ -167,8 +169,7 @@ export function newFrame(
     frame.unread.push(first);
   // "It was followed by China with turnover of": turnover of which flow is not said.
   const isOfEntry = joint === "with" && reading.partnerNow !== null && old?.topic === null;
-  if (isOfEntry && old.partners.length === 0)
-    frame.unread.push(...reading.segments[reading.segment]!.nodes.slice(0, 1).map((one) => atFirst([one])));
+  if (isOfEntry && old.partners.length === 0) frame.unread.push(first);
   reading.frames.push(frame);
   reading.frame = frame;
   if (reading.move !== null) reading.moveBefore = reading.move;
@@ -180,6 +181,9 @@ export function newFrame(
   reading.partnerNow = null;
   return frame;
 }
+
+const partnersOf = ({ frame, listing, partnerNow }: Reading): readonly PartnerSaid[] =>
+  listing && partnerNow !== null ? [partnerNow] : frame?.topic === null ? frame.partners : [];
 
 /** Whether no comma stands before the "with" that opens a segment. */
 export function isBound({ pieces, segments }: Reading, segment: number): boolean {

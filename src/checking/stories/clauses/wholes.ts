@@ -1,7 +1,8 @@
 import type { Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
-import { piece, previousPiece, textOf, wordsOf } from "./nodes.js";
+import { isOr, piece, previousPiece, textOf, wordsOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
+import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 
@@ -81,7 +82,7 @@ export function isTurnover(reading: Reading, topic: Topic, node: Node): boolean 
   // "It was followed by China with turnover of": of what is not said.
   if (frame.topic === null && frame.joint === "with" && reading.listing && prior === null)
     frame.unread.push(reading.pieces[node.from]!.first);
-  const isOfPartner = reading.listing && frame.topic?.partners.length === 1;
+  const isOfPartner = reading.listing && (frame.topic?.partners.length === 1 || frame.partners.length === 1);
   return (
     isAlone &&
     words.some((one) => textIs(one, "turnover")) &&
@@ -118,4 +119,14 @@ function isThanFlow(nodes: readonly Node[], at: number): boolean {
   return (
     end >= 0 && (end < 2 || words.some((node) => /\bthan$|^as$/.test(wordsOf(piece(node)).toLowerCase())))
   );
+}
+
+/** "Germany with a 17% share, followed by Japan's 15.4%", "Norway with $7 billion, or 14.1 percent". */
+export function isShareOfListed(reading: Reading, said: Said, nodes: readonly Node[], at: number): boolean {
+  const { figure, partner, move, frame } = said;
+  if (figure?.kind !== "percent" || move !== null) return false;
+  if (partner !== null && reading.said.some((one) => one.frame === frame && one.kind === "share"))
+    return true;
+  const isLastOr = isOr(nodes, at) && at === nodes.length - 1;
+  return isLastOr && reading.listing && reading.said.at(-2)?.kind === "level";
 }

@@ -9,7 +9,7 @@ import { readAccounted, takenUntil } from "./accounted-amounts.js";
 import { isAside } from "./asides.js";
 import { readBracket } from "./brackets.js";
 import { heedCause, isCause } from "./causes.js";
-import { baseAtHead, isHead, readHead } from "./heads.js";
+import { baseAtHead, isAmong, isHead, readHead } from "./heads.js";
 import { isKept } from "./kept-figures.js";
 import { readNextBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
@@ -45,6 +45,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   // Who says it.
   const from = speechIn(reading, nodes);
   if (from === "all") return;
+  if (isAmong(reading, nodes, index)) return;
   if (isHead(reading, nodes, from, index)) {
     readHead(reading, nodes, from);
     return;

@@ -61,7 +61,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "extend -":
     "to extend|extend|extends|to stretch|stretching|stretched|extending|stretch|continuing|prolonging|to prolong",
   "copula -":
-    "remained|remains|is|was|were|are|became|stayed|continued to be|continues to be|remaining|being|ranked as|ranks as|stood as",
+    "remained|remains|is|was|were|are|became|become|stayed|continued to be|continues to be|remaining|being|ranked as|ranks as|stood as",
   "formal -": "previous|prior|former|old|earlier",
   "source of":
     "source of|origin of|supplier of|suppliers of|destination for|destination of|market for|markets for|buyer of",
