@@ -216,10 +216,12 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   const places = placesFrom(reading, nodes, at + 1);
   if (places === null) return null;
   const last = reading.last;
+  // "Exports rose to $5 billion, of which $2 billion to Peru": of that part alone.
+  const isOfPart = reading.segments[reading.segment]!.opener === "which";
   const isAfterFigure = isFigureBefore(nodes, at) && last !== null && last.frame === frame.index;
   if (places.partners.length > 1) frame.partners = places.partners;
   else if (isAfterFigure) {
-    if (frame.topic!.partners.length === 0) givePartner(reading, places.partners);
+    if (frame.topic!.partners.length === 0 && !isOfPart) givePartner(reading, places.partners);
     last.partner = places.partners[0]!;
     if (frame.topic!.isVerb) reading.partnerNow = places.partners[0]!;
   } else {
@@ -233,7 +235,9 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
       last.kind === "level" &&
       !last.partner;
     const isVerbal = last?.frame === frame.index && (frame.topic!.isVerb || isOfFigure);
-    if (isVerbal && !isLater && frame.topic!.partners.length === 0) givePartner(reading, places.partners);
+    if (isOfFigure && isOfPart) last.partner = places.partners[0]!;
+    else if (isVerbal && !isLater && frame.topic!.partners.length === 0)
+      givePartner(reading, places.partners);
     for (const said of reading.said)
       if (said.frame === frame.index && said.kind === "moved") said.partner ??= places.partners[0]!;
   }

@@ -149,7 +149,7 @@ export function readFigure(
     figure.kind === "amount" &&
     reading.cue === null &&
     (isInner || hasLevel(reading, frame)) &&
-    (segment.opener === "and" || segment.opener === "comma") &&
+    ["and", "comma", "which"].includes(segment.opener) &&
     !isOr(nodes, at);
   if (isApart) {
     reading.move = null;
