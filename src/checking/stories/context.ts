@@ -16,6 +16,8 @@ export interface Context {
   readonly hasSpan: boolean;
   /** What a pronoun stands for. */
   readonly subject: Subject | null;
+  /** One flow with several partners was spoken of: only another in their list goes on with it. */
+  readonly isOfSeveral: boolean;
   readonly sign: 1 | -1 | 0;
   readonly measure: Topic["measure"];
   readonly move: Said["move"];
@@ -65,6 +67,7 @@ export const NOTHING_SAID: Context = {
   hasMonth: false,
   hasSpan: false,
   subject: null,
+  isOfSeveral: false,
   sign: 0,
   measure: null,
   move: null,

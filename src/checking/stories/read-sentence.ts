@@ -7,6 +7,7 @@ import { isCrowded } from "./clauses/reading.js";
 import { nodesOf, segmentsOf } from "./clauses/segments.js";
 import type { Context } from "./context.js";
 import { othersIn } from "./others/others.js";
+import { withoutAppositions } from "./parts/appositions.js";
 import { withFigureBehind } from "./parts/figure-behind.js";
 import { framesOf } from "./parts/frames.js";
 import type { Placed } from "./placed.js";
@@ -85,7 +86,7 @@ export function readSentence(
   const isOther = (at: number): boolean => others.some(({ from, until }) => at >= from && at < until);
   const topics = topicsOf(pieces, options.reporter);
   const nodes = nodesOf(pieces, topics).filter((node) => node.kind === "topic" || !isOther(node.at));
-  const read = framesOf(withFigureBehind(segmentsOf(nodes)), pieces, words);
+  const read = framesOf(withFigureBehind(withoutAppositions(segmentsOf(nodes))), pieces, words);
   if (isCrowded(read) || others.length > MOST_OTHERS) return tooLong(sentence, context, pieces);
   distribute(read);
   const { placed, context: after } = placeAll(read, withAdvance(pieces, context), options);

@@ -4,21 +4,17 @@ import type { Frame, Said, SentenceRead } from "./said.js";
 export function distribute(read: SentenceRead): undefined {
   for (const frame of read.frames) {
     const topic = frame.topic;
-    if (topic === null) continue;
-    const partners =
-      frame.listed.length > 1
-        ? frame.listed
-        : topic.partners.length > 1
-          ? topic.partners
-          : frame.partners.length > 1
-            ? frame.partners
-            : [];
-    if (frame.listed.length > 1) {
+    // "Japan and Peru came next with $5 billion and $3 billion, respectively": of what was spoken of.
+    const listed = topic === null && frame.isRespective ? frame.partners : frame.listed;
+    if (topic === null && listed.length < 2) continue;
+    if (topic === null || listed.length > 1) {
       for (const group of groupsOf(read, frame))
-        if (group.length === frame.listed.length)
-          for (const [at, said] of group.entries()) said.partner = frame.listed[at]!;
+        if (group.length === listed.length)
+          for (const [at, said] of group.entries()) said.partner = listed[at]!;
       continue;
     }
+    const partners =
+      topic.partners.length > 1 ? topic.partners : frame.partners.length > 1 ? frame.partners : [];
     const count = topic.flows.length > 1 ? topic.flows.length : partners.length > 1 ? partners.length : 0;
     if (count === 0 && frame.isRespective) acrossFrames(read, frame);
     if (count === 0) continue;
@@ -121,6 +117,11 @@ function groupsOf(read: SentenceRead, frame: Frame): readonly (readonly Said[])[
       said.kind = "growth";
       said.move = move;
     }
+    // "With $5 billion and $3 billion", "with shares of 5% and 3%".
+    const [first] = own;
+    const isNext = said.kind === "lost" && said.detail.cue === null && frame.isRespective;
+    if (isNext && first?.figure?.kind === said.figure?.kind && /^(?:level|share)$/.test(first!.kind))
+      said.kind = first!.kind;
   }
   return ["growth", "level", "change", "share"].map((kind) => own.filter((said) => said.kind === kind));
 }

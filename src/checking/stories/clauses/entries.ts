@@ -1,9 +1,11 @@
 import type { FlowSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
-import { figureAfter, piece, skipPlain, textOf } from "./nodes.js";
+import { figureAfter, piece, previousPiece, segmentStart, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
-import { isTopic, type Node } from "./segments.js";
+import type { Frame } from "./said.js";
+import { hasSaid, inherited } from "./sayings.js";
+import { isTopic, type Node, type Segment } from "./segments.js";
 
 /** Whose market or source it is: "the top supplier" is of imports. */
 export function flowOfNoun(text: string): FlowSaid["flow"] {
@@ -15,6 +17,8 @@ export function flowOfNoun(text: string): FlowSaid["flow"] {
 export function readEntry(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const places = placesFrom(reading, nodes, at);
   const partner = places?.partners[0];
+  const led = places === null ? null : readLead(reading, nodes, at, places);
+  if (led !== null) return led;
   if (places === null || places.partners.length !== 1 || partner?.type !== "code") return null;
   const before = piece(nodes[at - 1]);
   const verb = skipPlain(nodes, places.until);
@@ -46,17 +50,74 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
       hasFigure(reading) &&
       means(piece(nodes[verb]), "level") &&
       figureAfter(nodes, verb + 1, Math.min(nodes.length, verb + 3)) !== null;
+    // "Followed by Japan's 14.6% and Peru's 13.7% market shares".
     if (isOpen || isVerbal) {
       reading.partnerNow = partner;
       return places.until;
     }
   }
-  // "In terms of imports, China led with $4.6 billion".
-  if (reading.headTopic !== null && reading.said.length === 0 && means(piece(nodes[verb]), "lead")) {
-    newFrame(reading, { ...reading.headTopic, partners: [partner] }, "comma");
-    return verb + 1;
-  }
   return null;
+}
+
+/** "In terms of imports, China led with $4.6 billion", "Japan came third, with a value of": a place in a list of partners. */
+function readLead(
+  reading: Reading,
+  nodes: readonly Node[],
+  at: number,
+  { partners, until }: NonNullable<ReturnType<typeof placesFrom>>,
+): number | null {
+  const verb = skipPlain(nodes, until);
+  const next = nodes[skipPlain(nodes, verb + 1)];
+  const isNext =
+    textOf(nodes[verb]) !== "followed" || next === undefined || means(piece(next), "with", "at", "worth");
+  if (!means(piece(nodes[verb]), "lead") || !isNext) return null;
+  if (!segmentStart(nodes, at) && !(reading.listing && means(previousPiece(nodes, at), "and"))) return null;
+  if (partners.some(({ type }) => type !== "code")) return null;
+  const { frame, headTopic, segments, segment } = reading;
+  const topic = frame?.topic ?? headTopic;
+  // "Exports rose 5%, while Japan came third": in what, is not said.
+  if (topic != null && topic !== headTopic && topic.partners.length === 0 && !reading.listing) return null;
+  const { opener } = segments[segment]!;
+  if (topic != null) newFrame(reading, { ...topic, partners }, opener);
+  else if (reading.said.length > 0 && !reading.listing) return null;
+  else {
+    const fresh = frame?.partners.length ? newFrame(reading, null, opener) : needFrame(reading);
+    fresh.hasPronoun = true;
+    fresh.partners = partners;
+  }
+  reading.listing = true;
+  if (partners.length === 1) reading.partnerNow = partners[0]!;
+  return verb + 1;
+}
+
+/** "Remained the largest partner, with total trade of", "Japan came second in exports with": of that partner. */
+export const isOfListed = (reading: Reading, { opener }: Segment): boolean =>
+  reading.frame !== null && reading.listing && (opener === "with" || !hasSaid(reading, reading.frame));
+
+/** A topic of what was listed. */
+export const ofListed = (topic: Topic, old: Frame): Topic =>
+  topic.partners.length > 0 ? topic : { ...inherited(topic, old), partners: old.topic?.partners ?? [] };
+
+/** "Exports to Peru topped the list with a 5% rise". */
+export const isRanked = (nodes: readonly Node[], at: number): boolean =>
+  isTopic(nodes[at - 1]) &&
+  means(piece(nodes[at]), "lead") &&
+  /(?:list|place|first|second|third|fourth|fifth|next)$/.test(wordsOf(piece(nodes[at])));
+
+/** "Followed by Peru and Chile": names at the end of all, of which nothing is said; where they end. */
+export function bareListEnd({ pieces }: Reading, nodes: readonly Node[], at: number): number | null {
+  const first = piece(nodes[skipPlain(nodes, at)]);
+  const from = pieces.findIndex((one) => one.first === first?.first);
+  return pieces
+    .slice(from)
+    .every(
+      (one) =>
+        one.kind === "place" ||
+        (one.kind === "sign" && /^[,.]$/.test(one.text)) ||
+        means(one, "and", "plain", "members"),
+    )
+    ? nodes.length
+    : null;
 }
 
 /** "The main partner country for exports was Germany with …": the noun before its partner; where the partner stands. */
@@ -64,7 +125,7 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   if (reading.frame !== null && reading.frame.topic !== null) return null;
   let at = from;
   let isNumbered = false;
-  while (isBeforeNoun(nodes[at])) {
+  while (isBeforeNoun(nodes, at)) {
     isNumbered ||= isNumber(nodes[at]);
     at++;
   }
@@ -77,7 +138,7 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   let topic: Topic = EMPTY_TOPIC;
   let next = at + 1;
   if (means(piece(nodes[next]), "nation", "members")) next++;
-  while (next < nodes.length && !means(piece(nodes[next]), "copula")) {
+  while (next < nodes.length && !isListing(nodes[next])) {
     const node = nodes[next]!;
     const when = piece(node);
     if (isTopic(node)) {
@@ -95,13 +156,25 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   if (places.partners.length > 1 && !isNumbered) return null;
   newFrame(reading, { ...topic, flows: [{ flow, sign: topic.flows[0]?.sign ?? 0 }] }, "start");
   reading.listing = true;
-  return next;
+  if (places.partners.length > 1) return next;
+  reading.partnerNow = places.partners[0]!;
+  return places.until;
 }
 
-const isFigureNext = (nodes: readonly Node[], at: number): boolean =>
-  piece(nodes[at])?.kind === "figure" ||
-  (means(piece(nodes[at]), "with", "at", "by", "for") &&
-    piece(nodes[skipPlain(nodes, at + 1)])?.kind === "figure");
+/** "The main markets were", "major sources included". */
+const isListing = (node: Node | undefined): boolean =>
+  means(piece(node), "copula") || /^(?:include[ds]?|comprised)$/.test(textOf(node));
+
+const isFigureNext = (nodes: readonly Node[], at: number): boolean => {
+  const noun = skipPlain(nodes, at + 1);
+  // "Italy with an increase of 5%".
+  const isMove = means(piece(nodes[noun]), "rise", "fall") && means(piece(nodes[noun + 1]), "of");
+  return (
+    piece(nodes[at])?.kind === "figure" ||
+    (means(piece(nodes[at]), "with", "at", "by", "for") &&
+      piece(nodes[isMove ? noun + 2 : noun])?.kind === "figure")
+  );
+};
 
 /** "China with turnover of $16 billion". */
 const isTurnoverNext = (nodes: readonly Node[], at: number): boolean =>
@@ -123,12 +196,19 @@ const isNumber = (node: Node | undefined): boolean => {
   );
 };
 
-const isBeforeNoun = (node: Node | undefined): boolean => {
-  const one = piece(node);
+/** "The country's five main non-EU …": what stands before a noun for a partner. */
+export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
+  const one = piece(nodes[at]);
+  const isNon =
+    textOf(nodes[at - 1]) === "non" ||
+    (textOf(nodes[at]) === "non" && piece(nodes[at + 1])?.kind === "place");
   return (
-    isNumber(node) ||
+    isNumber(nodes[at]) ||
     one?.kind === "rank" ||
+    isNon ||
+    ["among", "other", "rest", "one of"].includes(wordsOf(one).toLowerCase() || textOf(nodes[at])) ||
+    (textOf(nodes[at - 1]) === "rest" && means(one, "of")) ||
     (one?.kind === "place" && (one.isOwner || one.form === "people")) ||
     (means(one, "plain", "chief", "super", "mod", "owner", "all") && !means(one, "partner", "and"))
   );
-};
+}

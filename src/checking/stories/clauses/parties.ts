@@ -1,8 +1,8 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { flowOfNoun, readEntry } from "./entries.js";
-import { isBalanceAhead, isLast, isMoveNode, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { flowOfNoun, isBeforeNoun, readEntry } from "./entries.js";
+import { isBalanceAhead, isLast, isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, placesFrom, type Reading } from "./reading.js";
 import { givePartner } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
@@ -13,26 +13,17 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
   if (one.isOwner || reading.said.length > 0) return null;
   let place = skipPlain(nodes, at + 1);
-  const isThere = place > at + 1 || means(piece(nodes[place]), "copula", "level");
+  const isThere =
+    place > at + 1 ||
+    means(piece(nodes[place]), "copula", "level") ||
+    // "Has become", "topped the markets for".
+    means(piece(nodes[place + 1]), "copula") ||
+    textOf(nodes[place]) === "topped";
   if (!isThere) return null;
   while (
-    place < nodes.length &&
-    (means(
-      piece(nodes[place]),
-      "copula",
-      "super",
-      "plain",
-      "mod",
-      "all",
-      "owner",
-      "level",
-      "reading",
-      "chief",
-    ) ||
-      piece(nodes[place])?.kind === "rank" ||
-      textOf(nodes[place]) === "as" ||
-      (piece(nodes[place])?.kind === "place" &&
-        (piece(nodes[place]) as { readonly isOwner: boolean }).isOwner))
+    isBeforeNoun(nodes, place) ||
+    means(piece(nodes[place]), "copula", "level", "reading") ||
+    ["as", "topped"].includes(textOf(nodes[place]))
   )
     place++;
   const noun = piece(nodes[place]);
@@ -60,10 +51,13 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   ) {
     // "The largest importer of Vietnamese goods".
     next += 2;
+  } else if (next > place + 1 && piece(topic)?.kind === "place") {
+    // "The largest supplier to Vietnam": whose trade it is.
+    named = { ...EMPTY_TOPIC, reporters: [(piece(topic) as Piece & { readonly kind: "place" }).code] };
+    next++;
   } else if (next > place + 1 && piece(topic)?.kind !== "period") return null;
   else if (next > place + 1) next--;
   const partner: PartnerSaid = { type: "code", code: one.code };
-  reading.headPartners = [partner];
   reading.listing = true;
   const base: Topic = named ?? EMPTY_TOPIC;
   needFrame(reading).topic = { ...base, flows: [{ flow, sign: 0 }], partners: [partner] };
@@ -77,7 +71,6 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   // "The Southeast Asian country": whose trade it is.
   if (!/^[A-Z]{2}$/.test(one.code) && meaning(piece(nodes[at + 1]), "nation") === "country") return at + 2;
   const before = piece(nodes[at - 1]);
-  const flow = reading.frame?.topic?.flows[0]?.flow;
   const next = piece(nodes[at + 1]);
   // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".
   const isLinked =
@@ -87,17 +80,21 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     means(before, "and", "plain", "mod");
   const ahead = placesFrom(reading, nodes, at);
   const afterPlaces = ahead === null ? undefined : piece(nodes[ahead.until]);
+  // "Exports to some major markets, in particular Peru, rose 5%": those to all of them.
+  const verbNext = moveOf(piece(reading.segments[reading.segment + 1]?.nodes[0]))?.use === "verb";
+  const isOfSome = verbNext && reading.frame?.topic?.partners.some(({ type }) => type === "unread") === true;
   if (
     reading.frame !== null &&
     reading.frame.topic !== null &&
     isLinked &&
+    !(isOfSome && isLast(nodes, at)) &&
     (means(afterPlaces, "by", "at") ||
       next?.kind === "figure" ||
       isLast(nodes, at) ||
       means(next, "at", "by", "with", "and", "for"))
   ) {
     const places = placesFrom(reading, nodes, at);
-    if (places !== null && !(means(before, "in") && flow !== undefined && false)) {
+    if (places !== null) {
       if (places.partners.length === 1) reading.partnerNow = places.partners[0]!;
       else reading.frame.partners = places.partners;
       return places.until;
@@ -219,10 +216,12 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   const places = placesFrom(reading, nodes, at + 1);
   if (places === null) return null;
   const last = reading.last;
+  // "Exports rose to $5 billion, of which $2 billion to Peru": of that part alone.
+  const isOfPart = reading.segments[reading.segment]!.opener === "which";
   const isAfterFigure = isFigureBefore(nodes, at) && last !== null && last.frame === frame.index;
   if (places.partners.length > 1) frame.partners = places.partners;
   else if (isAfterFigure) {
-    if (frame.topic!.partners.length === 0) givePartner(reading, places.partners);
+    if (frame.topic!.partners.length === 0 && !isOfPart) givePartner(reading, places.partners);
     last.partner = places.partners[0]!;
     if (frame.topic!.isVerb) reading.partnerNow = places.partners[0]!;
   } else {
@@ -236,7 +235,9 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
       last.kind === "level" &&
       !last.partner;
     const isVerbal = last?.frame === frame.index && (frame.topic!.isVerb || isOfFigure);
-    if (isVerbal && !isLater && frame.topic!.partners.length === 0) givePartner(reading, places.partners);
+    if (isOfFigure && isOfPart) last.partner = places.partners[0]!;
+    else if (isVerbal && !isLater && frame.topic!.partners.length === 0)
+      givePartner(reading, places.partners);
     for (const said of reading.said)
       if (said.frame === frame.index && said.kind === "moved") said.partner ??= places.partners[0]!;
   }

@@ -1,3 +1,4 @@
+import { EMPTY_TOPIC } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 import { colourFrom, isStrangeTail } from "./colour.js";
 import { readFirst } from "./firsts.js";
@@ -57,6 +58,7 @@ function readNode(
   }
   const closed = readYearEnd(reading, nodes, at);
   if (closed !== null) return closed;
+  if (readBought(reading, textOf(node), nodes[at + 1])) return at + 1;
   switch (one.kind) {
     case "figure":
       return readFigure(reading, one.figure, nodes, at, segment);
@@ -137,6 +139,19 @@ function isFigureBehind(nodes: readonly Node[], at: number): boolean {
   while (moveOf(piece(nodes[behind]))?.use === "adverb") behind--;
   return piece(nodes[behind])?.kind === "figure";
 }
+
+/** "Uganda topped the list, receiving $7 billion worth of goods": what is bought there is sold here. */
+function readBought(reading: Reading, text: string, next: Node | undefined): boolean {
+  const flow = BUYING.includes(text) ? "exports" : SELLING.includes(text) ? "imports" : null;
+  const { frame, listing } = reading;
+  if (flow === null || !listing || frame === null || piece(next)?.kind !== "figure") return false;
+  frame.topic ??= { ...EMPTY_TOPIC, flows: [{ flow, sign: 0 }] };
+  reading.cue = "level";
+  return frame.topic.flows[0]!.flow === flow;
+}
+
+const BUYING: readonly string[] = ["receiving", "buying", "purchasing", "taking"];
+const SELLING: readonly string[] = ["selling", "supplying", "providing"];
 
 const MAINLY: readonly string[] = ["mainly", "mostly", "largely", "chiefly", "primarily"];
 

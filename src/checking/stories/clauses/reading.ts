@@ -49,6 +49,7 @@ export interface Reading {
   headVolume: boolean;
   /** A region at the head: what names no partner of its own may be with it. */
   headRegion: number | null;
+  isApart: boolean;
   /** Partners and their figures follow one another. */
   listing: boolean;
   /** What opened the figure that something was held against. */
@@ -104,6 +105,7 @@ export function readingOf(
     colourTopic: null,
     headVolume: false,
     headRegion: null,
+    isApart: false,
     listing: false,
     baseOpener: null,
     accounted: null,
@@ -118,6 +120,7 @@ export function newFrame(
   joint: Segment["opener"],
   role: Frame["role"] = "main",
 ): Frame {
+  const old = reading.frame;
   const frame: Frame = {
     index: reading.frames.length,
     topic,
@@ -130,7 +133,8 @@ export function newFrame(
     volume: reading.headVolume,
     adjustment: null,
     unread: [],
-    partners: [],
+    // "Japan came second with exports of".
+    partners: joint === "with" ? partnersOf(reading) : [],
     isEach: false,
     hasPronoun: false,
     isNominal: false,
@@ -145,13 +149,12 @@ export function newFrame(
     isRespective: false,
     listed: [],
   };
-  if (reading.frame !== null && !reading.said.some((one) => one.segment === reading.segment)) {
+  if (old !== null && !reading.said.some((one) => one.segment === reading.segment)) {
     const own = reading.unreadHere;
-    frame.unread.push(...reading.frame.unread.filter((one) => own.includes(one)));
-    reading.frame.unread = reading.frame.unread.filter((one) => !own.includes(one));
+    frame.unread.push(...old.unread.filter((one) => own.includes(one)));
+    old.unread = old.unread.filter((one) => !own.includes(one));
   }
   // "Imports zork and exports to Peru were $5 billion": nothing is said before, and what follows may be of it.
-  const old = reading.frame;
   const isOpen = joint === "and" && old !== null && role === "main";
   if (isOpen && !reading.said.some((one) => one.frame === old.index)) frame.unread.push(...old.unread);
   // "Exports as zork as imports were $5 billion": of both, perhaps.
@@ -159,20 +162,14 @@ export function newFrame(
   const isSilent = old?.topic != null && !reading.said.some((one) => one.frame === old.index);
   if (joint === "as" && isSilent && reading.pieces[first - 2]?.kind !== "sign") frame.unread.push(first);
   // "The number of firms with exports": what stands before belongs to it.
-  if (
-    joint === "with" &&
-    reading.frame !== null &&
-    reading.frame.topic === null &&
-    isBound(reading, reading.segment)
-  )
-    frame.unread.push(...reading.frame.unread);
+  if (joint === "with" && old?.topic === null && isBound(reading, reading.segment))
+    frame.unread.push(...old.unread);
   // "Phones topped the list with an export value of": that of the phones.
   if (joint === "with" && reading.wasColour === reading.segment - 1 && isBound(reading, reading.segment))
     frame.unread.push(first);
   // "It was followed by China with turnover of": turnover of which flow is not said.
-  const isEntry = joint === "with" && reading.partnerNow !== null && reading.frame?.topic === null;
-  if (isEntry)
-    frame.unread.push(...reading.segments[reading.segment]!.nodes.slice(0, 1).map((one) => atFirst([one])));
+  const isOfEntry = joint === "with" && reading.partnerNow !== null && old?.topic === null;
+  if (isOfEntry && old.partners.length === 0) frame.unread.push(first);
   reading.frames.push(frame);
   reading.frame = frame;
   if (reading.move !== null) reading.moveBefore = reading.move;
@@ -184,6 +181,9 @@ export function newFrame(
   reading.partnerNow = null;
   return frame;
 }
+
+const partnersOf = ({ frame, listing, partnerNow }: Reading): readonly PartnerSaid[] =>
+  listing && partnerNow !== null ? [partnerNow] : frame?.topic === null ? frame.partners : [];
 
 /** Whether no comma stands before the "with" that opens a segment. */
 export function isBound({ pieces, segments }: Reading, segment: number): boolean {

@@ -116,6 +116,7 @@ export function inherited(topic: Topic, { topic: old }: Frame): Topic {
     isAmbiguous: topic.isAmbiguous || (topic.reporters.length === 0 && old.isAmbiguous),
     scale: topic.scale ?? old.scale,
     coverage: topic.coverage ?? old.coverage,
+    strangers: [...topic.strangers, ...old.strangers],
     unread: [...topic.unread, ...old.unread],
   };
 }

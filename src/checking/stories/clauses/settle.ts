@@ -5,7 +5,7 @@ import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasLevel, lose } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
-import { isBesideFlow } from "./wholes.js";
+import { isBesideFlow, isShareOfListed } from "./wholes.js";
 
 /** Which kind a figure is, by its unit and by what stands before it. */
 export function settle(reading: Reading, said: Said): void {
@@ -143,12 +143,15 @@ export function readFigure(
     reading.move = reading.moveBefore;
     reading.moveSegment = reading.segment;
   }
+  // "Decreased (−6.9%, €7 billion)", "fell to Peru (−5%, €7 billion)".
+  const beside = segment.depth > 0 && segment.opener === "comma" ? reading.said.at(-1) : undefined;
+  const isInner = figure.sign === null && beside?.figure?.kind === "percent";
   const isApart =
     reading.moveSegment < reading.segment &&
     figure.kind === "amount" &&
     reading.cue === null &&
-    hasLevel(reading, frame) &&
-    (segment.opener === "and" || segment.opener === "comma") &&
+    (isInner || hasLevel(reading, frame)) &&
+    ["and", "comma", "which"].includes(segment.opener) &&
     !isOr(nodes, at);
   if (isApart) {
     reading.move = null;
@@ -168,7 +171,7 @@ export function readFigure(
     figure,
     piece: first,
     topic: frame.topic,
-    partner: reading.partnerNow,
+    partner: reading.partnerNow ?? beside?.partner ?? null,
     move: isOfRatio
       ? null
       : (figure.moves ??
@@ -238,11 +241,7 @@ export function readFigure(
   reading.last = said;
   reading.open = [...reading.open.filter((one) => one.topic === null), said];
   settle(reading, said);
-  // "Germany with a 17% share, followed by Japan's 15.4%".
-  const isNext =
-    said.kind === "lost" && figure.kind === "percent" && said.partner !== null && said.move === null;
-  if (isNext && reading.said.some((one) => one.frame === frame.index && one.kind === "share"))
-    said.kind = "share";
+  if (said.kind === "lost" && isShareOfListed(reading, said, nodes, at)) said.kind = "share";
   reading.cue = null;
   reading.wasNoun = false;
   return at + 1;

@@ -1,8 +1,9 @@
-import type { PartnerSaid } from "../topics/topic.js";
+import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
-import { piece, skipPlain } from "./nodes.js";
+import { isOr, piece, skipPlain } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
+import { settle } from "./settle.js";
 
 /** "Accounted for", "the share of the EU in exports", "the country's share of China's exports", "Russia's export share". */
 export function readShare(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {
@@ -18,6 +19,23 @@ export function isShareAhead(nodes: readonly Node[], at: number): boolean {
   const figure = piece(nodes[at + 1]);
   const isRate = figure?.kind === "figure" && figure.figure.kind === "percent";
   return isRate && means(piece(nodes[at + 2]), "of") && isTopic(nodes[skipPlain(nodes, at + 3)]);
+}
+
+/** "Norway accounted for $3 billion or 10% of exports": the amount and its share; whether the topic ends them. */
+export function isTakenOf(reading: Reading, topic: Topic, nodes: readonly Node[], at: number): boolean {
+  const { frame, headPartners, last, said } = reading;
+  if (frame?.topic !== null || headPartners.length !== 1 || last?.frame !== frame.index) return false;
+  const isOf =
+    isOr(nodes, at - 2) && means(piece(nodes[at - 1]), "of") && piece(nodes[at - 2])?.kind === "figure";
+  if (!isOf || last.figure?.kind !== "percent" || topic.flows[0]!.flow === "balance") return false;
+  frame.topic = topic;
+  for (const one of said)
+    if (one.frame === frame.index) {
+      one.topic = topic;
+      settle(reading, one);
+    }
+  last.kind = "share";
+  return true;
 }
 
 function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {

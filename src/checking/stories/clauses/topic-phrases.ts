@@ -1,5 +1,6 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
+import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
 import { piece, previous, previousPiece, segmentStart, textOf } from "./nodes.js";
 import { readPassive } from "./passives.js";
@@ -8,6 +9,7 @@ import type { Said } from "./said.js";
 import { givePartner, hasSaid, inherited } from "./sayings.js";
 import type { Node, Segment } from "./segments.js";
 import { settle } from "./settle.js";
+import { isTakenOf } from "./shares.js";
 import { heedWhole, isPartOf, isSameBalance, isSameGap, isTurnover, isWholeOfShare } from "./wholes.js";
 
 export function readTopic(
@@ -36,6 +38,7 @@ export function readTopic(
     return at + 1;
   }
   if (isSameGap(reading, topic) || isSameBalance(nodes[at - 1], topic)) return at + 1;
+  if (isTakenOf(reading, topic, nodes, at)) return at + 1;
   if (isWholeOfShare(reading, topic, nodes, at)) return at + 1;
   heedWhole(reading, topic, nodes, at, segment);
   if (isPartOf(reading, topic, nodes, at)) return at + 1;
@@ -132,13 +135,10 @@ export function readTopic(
         topic.flows[0]!.flow === "balance" &&
         topic.partners.length + topic.reporters.length === 0 &&
         !hasSaid(reading, frame);
+      const isListed = isOfListed(reading, segment);
       const inherits =
         frame !== null &&
-        (isAgain ||
-          before === "result" ||
-          before === "with" ||
-          reading.cue === "result" ||
-          reading.cue === "with");
+        (isAgain || isListed || [before, reading.cue].some((one) => one === "result" || one === "with"));
       const old = frame;
       const fresh = newFrame(
         reading,
@@ -154,7 +154,7 @@ export function readTopic(
       fresh.isResult = inherits && (before === "result" || reading.resultMove !== null);
       if (reading.resultMove !== null) reading.move = reading.resultMove;
       reading.resultMove = null;
-      if (inherits && old !== null) fresh.topic = inherited(topic, old);
+      if (inherits && old !== null) fresh.topic = isListed ? ofListed(topic, old) : inherited(topic, old);
     }
   } else {
     frame.topic = topic;

@@ -1,7 +1,8 @@
 import type { Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
-import { piece, previousPiece, textOf, wordsOf } from "./nodes.js";
+import { isOr, piece, previousPiece, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
+import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 
@@ -10,12 +11,18 @@ export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Nod
   const { frame, last } = reading;
   if (frame === null || frame.topic === null || !means(previousPiece(nodes, at), "of", "in")) return false;
   if (frame.isShare && !hasSaid(reading, frame)) return true;
-  const figure = piece(nodes[at - 2]);
+  // "$3 billion, or 31%, of total exports".
+  const figure = piece(at === 1 ? reading.segments[reading.segment - 1]?.nodes.at(-1) : nodes[at - 2]);
   const isOf = means(piece(nodes[at - 1]), "of") && figure?.kind === "figure" && figure.first === last?.piece;
   const isBare = last?.frame === frame.index && last.figure?.kind === "percent" && last.move === null;
   if (!isOf || !isBare) return false;
   const isSame = flows[0]!.flow === frame.topic.flows[0]!.flow;
-  last.kind = isSame ? "share" : "lost";
+  // "Exports to the EU were … and imports …, representing 72% of all exports and 70% of all imports".
+  const other = isSame
+    ? frame
+    : reading.frames.findLast(({ topic }) => topic !== null && topic.flows[0]!.flow === flows[0]!.flow);
+  last.kind = other ? "share" : "lost";
+  if (other) Object.assign(last, { topic: other.topic, frame: other.index });
   return true;
 }
 
@@ -73,8 +80,7 @@ export function heedWhole(
   // "Uganda is the largest market, spending $5 billion on Kenyan imports": what is bought there is sold here.
   const before = piece(nodes[at - 1]);
   const isSpent = nodes.slice(0, at).some((node) => /^spen[dt]/.test(textOf(node)));
-  if (isSpent && textOf(nodes[at - 1]) === "on" && reading.headPartners.length > 0)
-    reading.limits.push(before!.first);
+  if (isSpent && textOf(nodes[at - 1]) === "on" && reading.listing) reading.limits.push(before!.first);
 }
 
 /** "…the largest export market, with turnover of $17 billion": the value of what was named. */
@@ -97,7 +103,7 @@ export function isTurnover(reading: Reading, topic: Topic, node: Node): boolean 
   // "It was followed by China with turnover of": of what is not said.
   if (frame.topic === null && frame.joint === "with" && reading.listing && prior === null)
     frame.unread.push(reading.pieces[node.from]!.first);
-  const isOfPartner = reading.headPartners.length > 0 && reading.listing;
+  const isOfPartner = reading.listing && (frame.topic?.partners.length === 1 || frame.partners.length === 1);
   return (
     isAlone &&
     words.some((one) => textIs(one, "turnover")) &&
@@ -134,4 +140,14 @@ function isThanFlow(nodes: readonly Node[], at: number): boolean {
   return (
     end >= 0 && (end < 2 || words.some((node) => /\bthan$|^as$/.test(wordsOf(piece(node)).toLowerCase())))
   );
+}
+
+/** "Germany with a 17% share, followed by Japan's 15.4%", "Norway with $7 billion, or 14.1 percent". */
+export function isShareOfListed(reading: Reading, said: Said, nodes: readonly Node[], at: number): boolean {
+  const { figure, partner, move, frame } = said;
+  if (figure?.kind !== "percent" || move !== null) return false;
+  if (partner !== null && reading.said.some((one) => one.frame === frame && one.kind === "share"))
+    return true;
+  const isLastOr = isOr(nodes, at) && at === nodes.length - 1;
+  return isLastOr && reading.listing && reading.said.at(-2)?.kind === "level";
 }

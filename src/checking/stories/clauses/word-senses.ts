@@ -3,6 +3,7 @@ import { meaning, means, type Piece } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
 import { colourFrom, isLevelAhead } from "./colour.js";
+import { bareListEnd, isRanked } from "./entries.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
 import { isBalanceAhead, isLast, moveOf, piece, segmentStart, skipPlain, textOf } from "./nodes.js";
@@ -35,7 +36,12 @@ export function readWord(
 ): number | "colour" {
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const has = (kind: string): boolean => one.meanings.has(kind);
-  if (has("list") && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") return at + 1;
+  if (has("list") && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") {
+    // "This was followed by Japan": of what was spoken of.
+    reading.listing ||= reading.frame?.topic === null && reading.frame.hasPronoun;
+    return bareListEnd(reading, nodes, at + 1) ?? at + 1;
+  }
+  if (isRanked(nodes, at) || (has("shares") && reading.listing)) return at + 1;
   if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
   if (has("colour") && !isBaseAhead(nodes, at)) {
     colourFrom(reading, nodes, at, last);

@@ -1,5 +1,6 @@
 import { piece, skipPlain } from "../clauses/nodes.js";
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
+import type { Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
 import { isTopic, type Node, type Segment } from "../clauses/segments.js";
 import type { Topic } from "../topics/topic.js";
@@ -31,6 +32,20 @@ export function readAccounted(
   figureSaid(reading, amount.figure, amount.first, frame, "main").kind = "level";
   figureSaid(reading, rate.figure, rate.first, frame, "main").kind = "share";
   reading.accounted = index;
+  return true;
+}
+
+/** "The main destination accounting for €4 billion (56%) of exports". */
+export function shareOfWhole(reading: Reading, host: Said | null, index: number): boolean {
+  const whole = host?.segment === index - 1 ? wholeBehind(reading, index - 1) : null;
+  const isOf = host?.kind === "level" && host.detail.cue === "share" && host.topic?.partners.length === 1;
+  if (whole === null || !isOf || host.topic!.flows[0]!.flow !== whole.flows[0]!.flow) return false;
+  const rate = piece(reading.segments[index]!.nodes[0]);
+  if (rate?.kind !== "figure") return false;
+  const frame = reading.frames[host.frame]!;
+  frame.when ??= whole.when;
+  figureSaid(reading, rate.figure, rate.first, frame, "main").kind = "share";
+  reading.accounted = index - 1;
   return true;
 }
 

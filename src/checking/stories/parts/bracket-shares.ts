@@ -18,6 +18,10 @@ export function readShare(reading: Reading, nodes: readonly Node[], before: Node
   return true;
 }
 
+/** "Norway at $7 billion (14.1 percent)", in a list of partners. */
+export const isOfListed = ({ listing }: Reading, nodes: readonly Node[], { kind, role }: Said): boolean =>
+  listing && kind === "level" && role === "main" && nodes.length === 1;
+
 /** "C$583 million ($420 million)": beside a dollar with its country, the bare one is that of the United States. */
 export function inUsDollars(figure: Figure, host: Said): Figure {
   const isNamed = /^\W{0,3}[A-Z]{1,3}\$/.test(host.figure?.text ?? "");

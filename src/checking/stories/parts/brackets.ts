@@ -5,9 +5,10 @@ import { isTopic, type Node } from "../clauses/segments.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { shareOfWhole } from "./accounted-amounts.js";
 import { readBetween, readMoves, sinceBase } from "./bracket-moves.js";
 import { isWhole, readPair } from "./bracket-pairs.js";
-import { inUsDollars, readShare } from "./bracket-shares.js";
+import { inUsDollars, isOfListed, readShare } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
 import { compareIn, moveIn } from "./in-brackets.js";
 
@@ -19,7 +20,6 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     (node) => means(piece(node), ...BARE) || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""),
   );
   if (figures.length === 0) {
-    // "Rose by 11% (m/m)".
     const named = nodes.map((node) => meaning(piece(node), "comparison")).find((one) => one !== undefined);
     if (named !== undefined && host !== null && host.segment === index - 1)
       host.compared ??= { type: "named", of: named as "year-on-year" };
@@ -67,7 +67,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
       if (said.kind === "moved" && said.segment === index - 1) said.missing.push("period");
     return;
   }
-  if (readShare(reading, nodes, previousNode)) return;
+  if (readShare(reading, nodes, previousNode) || shareOfWhole(reading, host, index)) return;
   const sign = figure.sign;
   if (
     figure.kind === "percent" &&
@@ -169,7 +169,8 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
             ? host!.move
             : null);
     said.move = move;
-    said.kind = move !== null && (host!.kind === "level" || host!.kind === "change") ? "growth" : "lost";
+    const ofRate = isOfListed(reading, nodes, host!) ? "share" : "lost";
+    said.kind = move !== null && (host!.kind === "level" || host!.kind === "change") ? "growth" : ofRate;
     compareIn(nodes, said);
     if (host!.role === "base" && said.compared === null) sinceBase(reading, host!, said);
     return;

@@ -52,6 +52,10 @@ const isName = (piece: Piece): boolean =>
 function isOfRegion(reading: Reading): boolean {
   return (
     reading.headRegion !== null &&
-    reading.said.some(({ partner, topic }) => partner === null && (topic?.partners.length ?? 0) === 0)
+    reading.said.some(({ partner, topic, frame }) => {
+      const given = reading.frames.slice(0, frame + 1).findLast(({ partners }) => partners.length > 0);
+      const own = partner ?? topic?.partners[0] ?? given?.partners[0];
+      return own === undefined || (reading.isApart && own.type === "code" && !/^[A-Z]{2}$/.test(own.code));
+    })
   );
 }

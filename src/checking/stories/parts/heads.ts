@@ -31,6 +31,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   const rest = nodes.slice(from);
   if (nodes.some((_, at) => yearEnd(reading, nodes, at) !== null)) return false;
   if (rest.some((node) => isMoveNode(node) || piece(node)?.kind === "figure")) return false;
+  if (rest.some((node) => textOf(node) === "topped")) return false;
   if (rest.some((node) => means(piece(node), "copula") && !means(piece(node), "plain"))) return false;
   // "It was the smallest deficit since May, as …": a clause.
   if (means(piece(nodes[from]), "pronoun") || wordsOf(piece(nodes[from])) === "it was") return false;
@@ -63,6 +64,26 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
     rest.some((node) => piece(node)?.kind === "place");
   return hasWhen || inTrade || isWith;
 }
+
+/** "Among countries outside the CIS,", "apart from destinations in Asia,": what follows is with partners of its own. */
+export function isAmong(reading: Reading, nodes: readonly Node[], index: number): boolean {
+  const isOpener = index === 0 && APART.includes(wordsOf(piece(nodes[0])));
+  const isCalled = nodes.some((node) => means(piece(node), "partner", "members", "those"));
+  const isAll = nodes
+    .slice(1)
+    .every(
+      (node) =>
+        piece(node)?.kind === "place" ||
+        textOf(node) === "outside" ||
+        means(piece(node), "partner", "members", "those", "in", "of", "plain", "chief"),
+    );
+  if (!isOpener || !isCalled || !isAll || reading.segments[1]?.opener !== "comma") return false;
+  reading.headRegion = atFirst(nodes);
+  reading.isApart = wordsOf(piece(nodes[0])).endsWith("from");
+  return true;
+}
+
+const APART: readonly string[] = ["among", "amongst", "apart from", "aside from"];
 
 export function readHead(reading: Reading, nodes: readonly Node[], from: number): void {
   if (isOpenBase(nodes)) reading.limits.push(atFirst(nodes));

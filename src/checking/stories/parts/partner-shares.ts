@@ -56,21 +56,37 @@ function readGoing(
   at: number,
   opener: Segment["opener"],
 ): number | null {
-  const portion = portionAt(nodes, at);
-  if (portion === null) return null;
-  let next = skipPlain(nodes, portion.until);
-  const isSent = portion.topic.flows[0]!.flow === "exports";
-  const verb = wordsOf(piece(nodes[next])).split(" ");
-  if (!(isSent ? SENT : CAME).includes(verb[0]!)) return null;
-  next++;
-  const isTo = means(piece(nodes[next]), isSent ? "to" : "from");
-  if (!isTo && verb[1] !== "to") return null;
-  if (!isTo) next--;
-  const places = placesFrom(reading, nodes, skipPlain(nodes, next + 1));
-  const [partner] = places?.partners ?? [];
-  if (places === null || places.partners.length !== 1 || partner?.type !== "code") return null;
-  tell(reading, portion, partner, opener, null);
-  return places.until;
+  let end: number | null = null;
+  for (let from = at; ; from = end + 1) {
+    const portion = portionAt(nodes, from) ?? amountAt(reading, nodes, from);
+    if (portion === null) return end;
+    let next = skipPlain(nodes, portion.until);
+    const isSent = portion.topic.flows[0]!.flow === "exports";
+    const verb = wordsOf(piece(nodes[next])).split(" ");
+    if (!(isSent ? SENT : CAME).includes(verb[0]!)) return end;
+    next++;
+    const isTo = means(piece(nodes[next]), isSent ? "to" : "from");
+    if (!isTo && verb[1] !== "to") return end;
+    if (!isTo) next--;
+    const places = placesFrom(reading, nodes, skipPlain(nodes, next + 1));
+    const [partner] = places?.partners ?? [];
+    if (places === null || places.partners.length !== 1 || partner?.type !== "code") return end;
+    tell(reading, portion, partner, opener, null);
+    end = places.until;
+    if (!means(piece(nodes[end]), "and")) return end;
+  }
+}
+
+/** "Of which €2 billion went to Norway and €1 billion went to Peru". */
+function amountAt({ frame, said }: Reading, nodes: readonly Node[], from: number): Portion | null {
+  const at = skipPlain(nodes, from);
+  const one = piece(nodes[at]);
+  const topic = frame?.topic;
+  // "Up from $5 billion in April, of which $2 billion went to Peru": of which of them is not said.
+  const isOf = topic != null && topic.unread.length === 0 && said.at(-1)?.role !== "base";
+  if (!isOf || one?.kind !== "figure" || one.figure.kind !== "amount") return null;
+  if (!["exports", "imports"].includes(topic.flows[0]!.flow)) return null;
+  return { figure: one.figure, first: one.first, topic, until: at + 1 };
 }
 
 /** "41.8% of Macedonia's exports". */
@@ -101,7 +117,7 @@ function tell(
 ): undefined {
   const frame = newFrame(reading, { ...topic, partners: [partner] }, opener);
   frame.when = topic.when ?? before;
-  figureSaid(reading, figure, first, frame, "main").kind = "share";
+  figureSaid(reading, figure, first, frame, "main").kind = figure.kind === "percent" ? "share" : "level";
 }
 
 /** The time that is said before a partner: "in May the EU accounted for". */
@@ -116,7 +132,8 @@ export function timeBefore(nodes: readonly Node[], until: number): When | null {
 /** "In May the EU": what may stand before a partner that has a share. */
 export const isBeforePlace = (node: Node | undefined): boolean =>
   node !== undefined &&
-  (piece(node)?.kind === "period" || (means(piece(node), "plain", "in") && !means(piece(node), "not")));
+  (piece(node)?.kind === "period" ||
+    (means(piece(node), "plain", "in", "mod") && !means(piece(node), "not")));
 
 const list = (words: string): readonly string[] => words.split(" ");
 const TAKEN = list("took absorbed received bought purchased supplied provided");

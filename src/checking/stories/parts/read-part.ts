@@ -4,14 +4,13 @@ import { atFirst, isMoveNode, piece, skipPlain, textOf } from "../clauses/nodes.
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
-import { lose } from "../clauses/sayings.js";
 import { isTopic, type Node, type Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 import { readAccounted, takenUntil } from "./accounted-amounts.js";
 import { isAside } from "./asides.js";
 import { readBracket } from "./brackets.js";
 import { heedCause, isCause } from "./causes.js";
-import { baseAtHead, isHead, readHead } from "./heads.js";
+import { baseAtHead, isAmong, isHead, readHead } from "./heads.js";
 import { isKept } from "./kept-figures.js";
 import { readNextBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
@@ -38,11 +37,6 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     readBracket(reading, nodes, index);
     return;
   }
-  // "Decreased (−6.9%, €7.75 bn)": to that, or by that, is not said.
-  if (opener === "comma" && segment.depth > 0 && nodes.every(isAmount)) {
-    for (const node of nodes) lose(reading, node);
-    return;
-  }
   if (
     isOfListed(reading, segment, index) ||
     isOfBracket(segment) ||
@@ -52,6 +46,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   // Who says it.
   const from = speechIn(reading, nodes);
   if (from === "all") return;
+  if (isAmong(reading, nodes, index)) return;
   if (isHead(reading, nodes, from, index)) {
     readHead(reading, nodes, from);
     return;
@@ -69,11 +64,6 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     return;
   }
   readRest(partOf(reading, segment, index, from), segment);
-}
-
-function isAmount(node: Node): boolean {
-  const one = piece(node);
-  return one?.kind === "figure" && one.figure.kind === "amount" && one.figure.sign === null;
 }
 
 function begin(reading: Reading, { nodes, opener }: Segment): undefined {

@@ -41,8 +41,11 @@ export function aboutOf(
       : null;
   if (before !== null) return ofSide(scope, before, said, missing);
   const goesOn = frame.hasPronoun || at === 0 || GO_ON.includes(frame.joint);
-  if (context.subject === null || !goesOn)
+  if (context.subject === null || !goesOn || (context.isOfSeveral && said.partner === null))
     return { side: null, about: null, sign: 0, measure: null, missing: [...missing, "flow"] };
+  // "Japan and Peru came next with $5 billion"; "Exports rose 5%. Japan topped the list with $5 billion".
+  const isOfList = frame.partners.length > 0 && context.subject.partner === undefined;
+  if (isOfList || (frame.partners.length > 1 && said.partner === null)) missing.push("partner");
   return {
     side: null,
     about: ofSubject(context.subject, said),

@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import { calendarOf, type Scope } from "./scope.js";
+import { spokenOf } from "./spoken.js";
 import type { Times } from "./times.js";
 
 /** Whether a period of one length ends before another. */
@@ -80,13 +81,7 @@ export function contextAfter(
       frames[said.frame]!.role !== "forecast" &&
       frames[said.frame]!.unread.length === 0,
   );
-  const subjects = new Set(
-    placed.flatMap(({ said, about, missing }) =>
-      about !== null && said.role === "main" && (missing.length === 0 || said.figure !== null)
-        ? [JSON.stringify([about.reporter, about.partner, about.flow])]
-        : [],
-    ),
-  );
+  const spoken = spokenOf(placed);
   const main = mains.map(({ index }) => topics[index]).filter((one) => one !== null && one !== undefined);
   const first = main[0];
   const namedNow = main.flatMap((one) =>
@@ -196,8 +191,9 @@ export function contextAfter(
     isBetween: context.isBetween,
     hasMonth: context.hasMonth || all.some((one) => !one.includes("/")),
     hasSpan: context.hasSpan || all.some((one) => one.includes("/")),
+    isOfSeveral: spoken === "list",
     subject:
-      subjects.size > 1
+      spoken === "several"
         ? null
         : (lastSaid?.about ??
           (main.length > 0 &&

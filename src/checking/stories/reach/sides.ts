@@ -3,6 +3,7 @@ import type { Frame } from "../clauses/said.js";
 import { GROUPS_OF_COUNTRIES, type ResolvedTopic, UNIONS } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { PartnerSaid, Topic } from "../topics/topic.js";
+import { EU_MEMBERS } from "../vocabulary/economies.js";
 import type { Scope } from "./scope.js";
 
 type Sides = readonly (ResolvedTopic | null)[];
@@ -16,9 +17,10 @@ export function sidesOf(scope: Scope): Sides {
 }
 
 /** The sides of one noun phrase, after those of the clauses before. */
-export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame): ResolvedTopic {
+export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): ResolvedTopic {
   const { frames, head, names } = scope.read;
   const earlier = before.findLast((one) => one !== null) ?? null;
+  const topic = ofPartner(scope, said, before);
   // After "Zork exports were …", bare imports may be of that too.
   const isBare =
     topic.reporters.length + topic.partners.length === 0 && topic.coverage === null && !topic.isFresh;
@@ -77,6 +79,27 @@ export function sideOf(scope: Scope, before: Sides, topic: Topic, frame: Frame):
     missing,
     isNamed: topic.reporters.length > 0,
   };
+}
+
+/**
+ * "Exports to Peru rose, while Peruvian imports fell", "trade with countries outside the EU grew, while the EU trade
+ * shrank": those from there, that with it.
+ */
+function ofPartner({ options }: Scope, topic: Topic, before: Sides): Topic {
+  const earlier = before.findLast((one) => one !== null) ?? null;
+  const [code, ...more] = topic.reporters;
+  const isOpen = topic.isAmbiguous && more.length + topic.partners.length === 0;
+  if (!isOpen || code === undefined || earlier?.reporter !== options.reporter) return topic;
+  const { flow } = topic.flows[0]!;
+  const isNamed = ({ topic: { strangers } }: ResolvedTopic): boolean =>
+    strangers.some((one) => one.kind === "place" && one.code === code);
+  const isInner =
+    code === "EU" &&
+    EU_MEMBERS.includes(options.reporter) &&
+    before.some((one) => one !== null && isNamed(one));
+  const isBack = flow === "imports" && earlier.topic.flows[0]!.flow === "exports" && earlier.partner === code;
+  if (!isBack && !(isInner && (flow === "total" || flow === "balance"))) return topic;
+  return { ...topic, reporters: [], partners: [{ type: "code", code }], isAmbiguous: false };
 }
 
 const PARTS_OF_EXPORTS: readonly string[] = ["re-exports", "domestic-exports"];

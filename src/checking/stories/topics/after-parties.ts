@@ -21,6 +21,12 @@ export function takeParties(
       takePair(draft, codes, reporter);
       return pair.until;
     }
+    // "Between the country and China".
+    const [own, other] = pair?.partners ?? [];
+    if (own?.type === "before" && own.kind === "country" && other?.type === "code") {
+      takePair(draft, [reporter, other.code], reporter);
+      return pair!.until;
+    }
     if (pair && pair.partners.length === 1 && pair.partners[0]!.type === "before") {
       draft.isBilateral = true;
       return pair.until;
@@ -193,6 +199,7 @@ function nounPhraseAt(pieces: readonly Piece[], at: number): number {
       piece.kind === "rank" ||
       (piece.kind === "word" &&
         (isArticle(piece) ||
+          piece.text === "some" ||
           means(
             piece,
             "mod",

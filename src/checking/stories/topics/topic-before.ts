@@ -1,4 +1,4 @@
-import { OWNERS } from "../vocabulary/economies.js";
+import { EU_MEMBERS, OWNERS } from "../vocabulary/economies.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import {
   type Draft,
@@ -42,18 +42,17 @@ export function takeBefore(
         break;
       const isPeople = (piece.form === "people" || piece.code === reporter) && means(pieces[at - 2], "share");
       if (!isPeople && means(pieces[at - 1], "of") && means(pieces[at - 2], "members", "not", "share")) break;
-      draft.isFresh = true;
-      // "Intra-EU exports" of a member.
-      const before = pieces[at - 1];
-      const isWithin = before?.kind === "unknown" && before.text === "intra" && piece.code === "EU";
-      if (isWithin || means(pieces[at + 1], "bound"))
-        draft.partners.unshift({ type: "code", code: piece.code });
-      else draft.reporters.unshift(piece.code);
-      if (isWithin) {
-        at--;
-        from = at;
+      // "Germany's intra-EU exports": those to the other members.
+      const inner = pieces[at - 1];
+      const isInner = inner?.kind === "unknown" && inner.text === "intra" && piece.code === "EU";
+      if (isInner && EU_MEMBERS.includes(reporter)) {
+        draft.partners.unshift({ type: "code", code: "EU" });
+        from = --at;
         continue;
       }
+      if (means(pieces[at + 1], "bound")) draft.partners.unshift({ type: "code", code: piece.code });
+      else draft.reporters.unshift(piece.code);
+      draft.isFresh = true;
       // "Chinese imports", "US exports", "the US surplus" of another economy may be those with it.
       const isClear =
         piece.isOwner ||

@@ -30,6 +30,10 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   bloc: ["EU", "EA", "euro area", "ASEAN", "MERCOSUR", "GCC", "EFTA"],
 };
 
+/** Whose trade within the union has partners. */
+export const EU_MEMBERS: readonly string[] =
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
+
 /** The month in which the fiscal year of an economy begins, and whether its number is that of the year in which it ends. */
 export const FISCAL_YEARS: Readonly<Record<string, readonly [month: number, named: "first" | "last"]>> = {
   IN: [4, "last"],

@@ -59,18 +59,19 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "nation countries":
     "countries|nations|economies|states|two countries|two nations|two sides|two economies|two neighbours|two neighbors|both countries|both sides|same countries",
   "members -":
-    "countries|nations|economies|members|states|area|region|market|markets|bloc|customers|buyers|suppliers|partners|and regions|regions|partner economies|union|as a whole|[partner/area/participating/member] countries|member [states/economies/nations]",
+    "group of countries|countries|nations|economies|members|states|area|region|market|markets|bloc|customers|buyers|suppliers|partners|and regions|regions|partner economies|union|as a whole|[partner/area/participating/member] countries|member [states/economies/nations]",
   "members of":
     "regions such as|markets such as|other members of|countries [such as/involved in/participating in/along/including/related to]|economies [related to/involved in/participating in/such as]|[participating/other participating/partner] countries of|countries and regions [involved in/along]|[/trade /trading ]partners of|[markets/regions] including",
-  "share noun": "share|proportion|market share|percentage",
+  "share noun": "share|proportion|market share|percentage|shares of",
+  "shares -": "shares|market shares",
   "share verb":
     "accounted for|accounting for|accounts for|account for|made up|making up|makes up|comprised|comprising|constituted|constituting|comprises|comprise|[/which is ]equivalent to|the equivalent of",
-  "whole -": "of the total|of the country's total",
+  "whole -": "of the total|of the total [amount/value]|of the country's total",
   "maybe exports": "sales|supplies|deliveries|shipping",
   "maybe imports": "purchases|buying",
   "bound -": "bound",
   "going -":
     "going|headed|destined|shipped|sent|sold|bound for|headed for|destined for|going to|heading|made|directed",
   "partner -":
-    "partner|market|destination|supplier|buyer|customer|trading partners|trade partners|neighbour|neighbor|importer|exporter|recipient|destinations|markets|buyers|customers|suppliers|partners|sources of imports|[bilateral trading/trading/commercial/export/import/economic/individual trading/trade] partner|export [customer/partners/customers/market/destination/markets/destinations]|import [supplier/sources/suppliers/partners/source/origins]|[destination/source/partner/trading partner] country|[destination/source/partner] countries|[countries/country] of destination|[country/countries] of origin",
+    "partner|market|destination|supplier|buyer|customer|trading partners|trade partners|neighbour|neighbor|importer|exporter|recipient|destinations|markets|buyers|customers|suppliers|partners|sources of imports|[bilateral trading/trading/commercial/export/import/economic/individual trading/trade] partner|export [customer/partners/customers/market/destination/markets/destinations]|import [supplier/sources/suppliers/partners/source/origins]|[destination/source/partner/trading partner] country|[destination/source/partner] countries|[destinations/suppliers] in other regions|[countries/country] of destination|[country/countries] of origin",
 };

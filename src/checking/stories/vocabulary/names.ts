@@ -3,7 +3,7 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   US: "us|usa|america|united states of america|united states",
   GB: "uk|britain|great britain|united kingdom",
   KR: "korea|republic of korea|rok|korea republic",
-  CN: "mainland china|chinese mainland|mainland|china 's mainland|people 's republic of china|prc",
+  CN: "mainland of china[/ ( the mainland )]|mainland china|chinese mainland|mainland|china 's mainland|people 's republic of china|prc",
   TW: "taiwan|chinese taiwan|chinese taipei",
   HK: "hong kong|hongkong|hong kong sar",
   MO: "macau|macao|macao sar",

@@ -67,6 +67,13 @@ function before(pieces: readonly Piece[], at: number): number {
   return place;
 }
 
+/** "With mutual trade turnover", "with exports": what is said of it next is no clause. */
+export function isOfWith(pieces: readonly Piece[]): boolean {
+  let at = pieces.length - 1;
+  while (means(pieces[at], "flow", "measure", "mod", "bilateral", "side")) at--;
+  return at < pieces.length - 1 && means(pieces[at], "with");
+}
+
 const isRecord = (piece: Piece): boolean =>
   piece.kind === "rank" ||
   means(piece, "super") ||

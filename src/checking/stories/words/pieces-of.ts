@@ -1,5 +1,6 @@
 import { causeAt } from "./causes.js";
 import type { FigureReader } from "./figures.js";
+import { isOfWith } from "./guards.js";
 import { isManner, type Lexicon, type Meanings, PLAIN, phraseAt } from "./lexicon.js";
 import { isOneCountry, nameAfterForm } from "./official-names.js";
 import { periodAt } from "./periods.js";
@@ -24,7 +25,7 @@ export function piecesOf(
       at += aside;
       continue;
     }
-    const piece = pieceAt(figures, tokens, at, lexicon, ends, isFigureBefore(pieces));
+    const piece = pieceAt(figures, tokens, at, lexicon, ends, pieces);
     // "The 27-member EU": the number says no more.
     const before = pieces.at(-1);
     const isOfMembers =
@@ -42,13 +43,15 @@ function pieceAt(
   at: number,
   lexicon: Lexicon,
   ends: ReadonlyMap<number, number>,
-  isAfterFigure: boolean,
+  before: readonly Piece[],
 ): Piece {
   const token = tokens[at]!;
   const begun = figures(token.start);
   // "Lower than $63.87 billion in May", "topped $1 trillion" and "up 5% over $38 billion" are no hedges here.
   const isOpener =
-    begun !== null && (OPENERS.test(begun.text) || (isAfterFigure && /^(?:over|up to)\b/i.test(begun.text)));
+    begun !== null &&
+    ((OPENERS.test(begun.text) && !(/^\w+ing /i.test(begun.text) && isOfWith(before))) ||
+      (isFigureBefore(before) && /^(?:over|up to)\b/i.test(begun.text)));
   const period = periodAt(tokens, at);
   // "Shrank 1.8% in 2012-13 to $300 billion", "in 9MFY24".
   const isYear = begun?.kind === "unread" && ["year", "span"].includes(period?.when.type ?? "");
@@ -234,8 +237,7 @@ function placeAt(
     !["mainland", "euro", "eurozone", "rest"].includes(token.text)
   )
     return undefined;
-  if (token.text === "us" && !/^U/.test(token.raw)) return undefined;
-  if (token.text === "us" && /^Us$/.test(token.raw)) return undefined;
+  if (token.text === "us" && (!/^U/.test(token.raw) || token.raw === "Us")) return undefined;
   const found = phraseAt(placeBook(), tokens, at);
   const own = found === undefined ? nameAfterForm(tokens, at) : null;
   if (own !== null && own < tokens.length) {

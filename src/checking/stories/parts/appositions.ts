@@ -1,0 +1,51 @@
+import { piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { isTopic, type Node, type Segment } from "../clauses/segments.js";
+import { isArticle, meaning, means } from "../words/pieces.js";
+
+/** The parts without "China, Japan's largest trading partner, bought": what a partner is called beside its name says no more. */
+export function withoutAppositions(segments: readonly Segment[]): readonly Segment[] {
+  const found: Segment[] = [];
+  for (let at = 0; at < segments.length; at++) {
+    const [last, segment, next] = [found.at(-1), segments[at]!, segments[at + 1]];
+    const before = last?.nodes.at(-1);
+    const isNamed = isTopic(before)
+      ? before.topic.partners.length > 0
+      : piece(before)?.kind === "place" && last?.nodes.length === 1;
+    const isBetween = isAside(segment) && next !== undefined && isAside(next) && next.depth === segment.depth;
+    if (isNamed && isBetween && isCalled(segment.nodes)) {
+      found.pop();
+      found.push({ ...last!, nodes: [...last!.nodes, ...next.nodes] });
+      at++;
+    } else found.push(segment);
+  }
+  return found.length === segments.length ? segments : found;
+}
+
+const isAside = ({ opener }: Segment): boolean => opener === "comma" || opener === "dash";
+
+/** "The country's largest trading partner", "the world's second-largest economy". */
+function isCalled(nodes: readonly Node[]): boolean {
+  const first = piece(nodes[0]);
+  const isOwner = (first?.kind === "place" && first.isOwner) || means(first, "owner");
+  const isNoun = (node: Node): boolean => means(piece(node), "partner", "nation", "source");
+  return (
+    (isArticle(first) || isOwner || wordsOf(first) === "one of") &&
+    nodes.some(isNoun) &&
+    nodes.every((node) => {
+      const one = piece(node);
+      if (one?.kind === "place") return one.isOwner || one.form === "people";
+      return (
+        one?.kind === "rank" ||
+        isGoods(node) ||
+        ["and", "'s", "one"].includes(textOf(node)) ||
+        means(one, ...CALLED)
+      );
+    })
+  );
+}
+
+const isGoods = (node: Node): boolean => meaning(piece(node), "cover") === "goods";
+
+const CALLED: readonly string[] = "plain of in for owner nation mod chief super partner outside source".split(
+  " ",
+);

@@ -1,0 +1,12 @@
+import type { Placed } from "../placed.js";
+
+/** What a sentence spoke of: one thing, one flow with several partners, or several things. */
+export function spokenOf(placed: readonly Placed[]): "one" | "list" | "several" {
+  const all = placed.flatMap(({ said, about, missing }) =>
+    about !== null && said.role === "main" && (missing.length === 0 || said.figure !== null) ? [about] : [],
+  );
+  const [first] = all;
+  const isOfFirst = all.every(({ reporter, flow }) => reporter === first!.reporter && flow === first!.flow);
+  if (isOfFirst && all.every(({ partner }) => partner === first!.partner)) return "one";
+  return isOfFirst && all.every(({ partner }) => partner !== undefined) ? "list" : "several";
+}
