@@ -1,4 +1,4 @@
-import { growthRate } from "tradefigures";
+import { decimal, growthRate } from "tradefigures";
 import {
   type ChangeClaim,
   type Check,
@@ -59,8 +59,29 @@ describe("a direction without a figure", () => {
   });
 
   test("where there is no rate the change tells it", () => {
-    expect(verdict(went("rise", { about: balance }), levels("5.0", "-5.0", "balance"))).toBe("supported");
+    const rose = checkClaim(went("rise", { about: balance }), levels("5.0", "-5.0", "balance"));
+    expect(rose).toMatchObject({
+      verdict: "supported",
+      computed: [{ prints: "10.00 billion" }],
+      notes: noted("undated"),
+      explanation:
+        "Supported: the data give 10.00 billion, between 9.90 billion and 10.10 billion whatever the rounding.",
+    });
     expect(verdict(went("fall", { about: balance }), levels("5.0", "-5.0", "balance"))).toBe("contradicted");
+  });
+
+  test("that has a rate in one currency is told by that", () => {
+    const yuan = { currency: "CNY" } as const;
+    const observations = [
+      level("balance", "2025-11", "12!"),
+      level("balance", "2024-11", "10!"),
+      level("balance", "2025-11", "5!", yuan),
+      level("balance", "2024-11", "-5!", yuan),
+    ];
+    expect(checkClaim(went("rise", { about: balance }), { observations })).toMatchObject({
+      verdict: "supported",
+      computed: [{ prints: "20.0%" }],
+    });
   });
 
   test("how far flat reaches may be said", () => {
@@ -234,9 +255,17 @@ describe("the size of a balance", () => {
       levels("12.00", "-10.00", "balance"),
     );
     expect(check).toMatchObject({ verdict: "contradicted", notes: noted("sign-change"), readings: [] });
-    expect(
-      verdict(rose("20%", { about: balance, direction: "widened" }), levels("12.00", "0!", "balance")),
-    ).toBe("not-computable");
+    // 12 less −10, in the decimals of a level, not of the percentage.
+    expect(check).toMatchObject({ computed: [{ prints: "22.00 billion" }] });
+    const overNothing = checkClaim(
+      rose("20%", { about: balance, direction: "widened" }),
+      levels("12.00", "0!", "balance"),
+    );
+    expect(overNothing).toMatchObject({
+      verdict: "not-computable",
+      explanation: "Not computable: there is no rate (zero-base); the level changed by 12.00 billion.",
+      notes: [],
+    });
   });
 
   test("by an amount", () => {
@@ -252,7 +281,10 @@ describe("the size of a balance", () => {
     expect(verdict(by("widened", "$2 billion"), levels("-12.00", "-10.00", "balance"))).toBe("supported");
     expect(verdict(by("widened", "$2 billion"), levels("12.00", "10.00", "balance"))).toBe("supported");
     expect(verdict(by("fall", "$2 billion"), levels("-12.00", "-10.00", "balance"))).toBe("supported");
-    expect(verdict(by("widened", "$2 billion"), levels("12.00", "-10.00", "balance"))).toBe("contradicted");
+    expect(checkClaim(by("widened", "$2 billion"), levels("12.00", "-10.00", "balance"))).toMatchObject({
+      verdict: "contradicted",
+      computed: [{ prints: "22 billion" }],
+    });
     expect(verdict(by("rise", "$2 billion"), {})).toBe("undecidable");
     const check = checkClaim(by("narrowed", "$2 billion"), levels("-12.00", "-10.00", "balance"));
     expect(readings(check)[0]).toMatchObject({ confusion: "opposite-sign", truly: { direction: "widened" } });
@@ -272,6 +304,12 @@ describe("what is missing", () => {
     });
     expect(check.explanation).toBe(
       "Undecidable: it takes the year-on-year growth of XX exports in November 2025, and the level of XX exports in November 2024 and November 2025.",
+    );
+  });
+
+  test("is the rate alone where it is not said with what it compares", () => {
+    expect(checkClaim(rose("10%", { comparison: "other" }), {}).explanation).toBe(
+      "Undecidable: it takes the other growth of XX exports in November 2025.",
     );
   });
 
@@ -325,6 +363,11 @@ describe("vintages", () => {
       verdict: "consistent",
       notes: noted("later-vintage"),
     });
+    // 11.95 % to 12.05 % are a tenth of 11.5 % to 12.5 %.
+    expect(checkClaim(rose("12.0%", { asOf: "2025-12-08" }), { growthRates })).toMatchObject({
+      verdict: "consistent",
+      coverage: decimal("0.1"),
+    });
     expect(verdict(rose("13%", { asOf: "2025-12-08" }), { growthRates })).toBe("undecidable");
     expect(verdict(rose("12%"), { growthRates })).toBe("supported");
   });
@@ -340,6 +383,11 @@ describe("vintages", () => {
     });
     expect(verdict(rose("10%"), by(first))).toBe("contradicted");
     expect(checkClaim(rose("9%"), by(first)).notes.map(({ kind }) => kind)).toContain("levels-disagree");
+    const slips = (printed: string) =>
+      readings(checkClaim(rose(printed), by(first))).map(({ confusion }) => confusion);
+    // Ten times what was published, and what the levels give.
+    expect(slips("90%")).toContain("factor-of-ten");
+    expect(slips("100%")).not.toContain("factor-of-ten");
     expect(checkClaim(rose("10%", { asOf: "2025-12-31" }), by({ published: "2025-12-01" }))).toMatchObject({
       verdict: "supported",
       notes: expect.arrayContaining(noted("vintage-dependent")),
@@ -385,6 +433,11 @@ describe("vintages", () => {
     expect(check.explanation).toBe(
       "Supported: the data give 10%, between 9.89% and 10.11% whatever the rounding; over the base published on 2025-03-09 it is 11%.",
     );
+    // Ten times the one, and ten times the other.
+    for (const printed of ["100.0%", "111.1%"])
+      expect(
+        readings(checkClaim(rose(printed), { observations })).map(({ confusion }) => confusion),
+      ).toContain("factor-of-ten");
   });
 });
 

@@ -176,6 +176,36 @@ describe("where only its own figure is known, it is said which confusions could 
       [...others.slice(0, 4), "year-to-date", "other-flow", "year-before"],
     ],
     [
+      "a growth to date",
+      { kind: "growth", ...yearOnYear, period: "2025-01/2025-06", printed: "77.7%" },
+      { growthRates: [rate("exports", "2025-01/2025-06", "5.0%", part)] },
+      [
+        ...others,
+        ...([
+          "month-on-month",
+          "year-to-date",
+          "other-flow",
+          "other-currency",
+          "points-for-percent",
+        ] as const),
+        ...(["year-before", "expected-for-actual", "annualised", "contribution"] as const),
+        ...(["from-rounded-figures", "sum-of-first-releases", "mean-of-growths"] as const),
+      ],
+    ],
+    [
+      "a balance to date",
+      {
+        ...{ kind: "level", about: about("balance", part), period: "2025-01/2025-06" },
+        ...{ currency: "USD", printed: "$777 million" },
+      },
+      { observations: [level("balance", "2025-01/2025-06", "10!", part)] },
+      [
+        ...others.slice(0, 4),
+        ...(["year-to-date", "other-flow", "other-currency", "other-exchange-rate"] as const),
+        ...(["expected-for-actual", "from-rounded-figures", "sum-of-first-releases", "year-before"] as const),
+      ],
+    ],
+    [
       "an average tariff",
       { kind: "tariff", imposer: "US", target: "CN", means: "average", from: "2025-06-01", printed: "77.7%" },
       {

@@ -62,6 +62,13 @@ describe("a published average", () => {
     expect(wrong.notes).toEqual([]);
   });
 
+  test("of a month may have come out on any of its days", () => {
+    const may = claimed("50.0%", "2025-05-01", { ...means, month: "2025-05" });
+    expect(checkClaim(may, { tariffAverages: [other] }).verdict).toBe("supported");
+    const { month: _, ...onTheFirst } = may;
+    expect(checkClaim(onTheFirst, { tariffAverages: [other] }).verdict).toBe("undecidable");
+  });
+
   test("may be that of another house, month or economy", () => {
     const by = { ...means, estimator: "one house" };
     const wrong = claimed("50.0%", "2025-05-21", by);
@@ -140,12 +147,20 @@ describe("a tariff that has held", () => {
 
   test("may have one that is smaller than the print shows", () => {
     const check = checkClaim(held("2025-06-02", "2025-07-01"), evidence);
-    expect(check).toMatchObject({ verdict: "consistent", notes: [{ kind: "duties-unknown" }] });
+    expect(check).toMatchObject({
+      verdict: "consistent",
+      notes: [{ kind: "duties-unknown" }],
+      pointAgrees: true,
+    });
     expect(check.explanation).toContain("the averages at hand agree, but duties may have changed");
     // "30.00%" is a hundredth of a point wide: 0.05 points are more.
     expect(checkClaim(held("2025-06-02", "2025-07-01", "30.00%"), evidence).explanation).toContain(
       "the duties changed by 0.1 points on 1 July 2025 (act on z)",
     );
+    // Or as large: "30.0%" is a tenth of a point wide.
+    const tenth = [...duties.slice(0, 2), duty("z", "0.1", "2025-07-01")];
+    const asLarge = { ...evidence, tariffRegimes: [regime(tenth, { complete: { from: "2025-01-01" } })] };
+    expect(checkClaim(held("2025-06-02", "2025-07-01"), asLarge).verdict).toBe("consistent");
   });
 
   test("has every average as claimed", () => {
@@ -250,7 +265,11 @@ describe("a duty in force", () => {
   test("is told run by run where it changed", () => {
     const month = { ...means, month: "2025-05" } as const;
     const check = checkClaim(claimed("30%", "2025-05-01", month), evidence);
-    expect(check).toMatchObject({ verdict: "consistent", notes: [{ kind: "some-days" }] });
+    expect(check).toMatchObject({
+      verdict: "consistent",
+      notes: [{ kind: "some-days" }],
+      pointAgrees: true,
+    });
     expect(check.explanation).toBe(
       "Consistent: the duty was 10% from 1 May 2025 to 9 May 2025, 30% on 10 May 2025, 10% from 11 May 2025 to 31 May 2025, as far as rounding lets one say.",
     );
@@ -262,6 +281,23 @@ describe("a duty in force", () => {
     );
     const held = checkClaim(claimed("10%", "2025-05-01", { ...means, until: "2025-05-31" }), evidence);
     expect(held.verdict).toBe("contradicted");
+    const between = checkClaim(
+      claimed("10% to 30%", "2025-05-01", { ...means, until: "2025-05-31" }),
+      evidence,
+    );
+    expect(between.verdict).toBe("supported");
+    // Where it did not change the figure is said as any other.
+    const may = checkClaim(claimed("10%", "2025-05-12", { ...means, until: "2025-05-31" }), evidence);
+    expect(may.explanation).toBe("Supported: the data give 10%.");
+  });
+
+  test("is that of the first regime that covers its days", () => {
+    const early = regime([duty("before", "50", "2024-01-01")], {
+      complete: { from: "2024-01-01", until: "2024-12-31" },
+    });
+    const late = regime(duties, { complete: { from: "2025-01-01" } });
+    const check = checkClaim(claimed("10%", "2025-05-12", means), { tariffRegimes: [early, late] });
+    expect(check.verdict).toBe("supported");
   });
 
   test("is open in a month where goods may be exempt", () => {
@@ -270,6 +306,22 @@ describe("a duty in force", () => {
       checkClaim(claimed("10% to 30%", "2025-05-01", { ...means, month: "2025-05", product: "8517" }), of);
     expect(check(evidence)).toMatchObject({ verdict: "supported", notes: [] });
     expect(check(open)).toMatchObject({ verdict: "consistent", notes: [{ kind: "exemptions-unknown" }] });
+  });
+
+  test("is open where on some of the days some of the goods may bear more", () => {
+    const onSome = duty("fourth act", "5", "2025-05-20", { scope: { include: ["8517.13"] } });
+    const check = (text: string, more: Partial<TariffClaim>) =>
+      checkClaim(claimed(text, "2025-05-01", { ...means, product: "8517", ...more }), {
+        tariffRegimes: [regime([...duties, onSome])],
+      });
+    const open = { verdict: "consistent", notes: [{ kind: "exemptions-unknown" }] };
+    expect(check("10% to 30%", { month: "2025-05" })).toMatchObject(open);
+    // Though what all of them bear stays the same.
+    expect(check("10%", { from: "2025-05-12", until: "2025-05-31" })).toMatchObject(open);
+    expect(check("10%", { from: "2025-05-12", until: "2025-05-19" })).toMatchObject({
+      verdict: "supported",
+      notes: [],
+    });
   });
 
   test("of measures on other goods each is any of theirs", () => {
@@ -290,6 +342,19 @@ describe("a duty in force", () => {
     );
     expect(check.explanation).toBe(
       "Contradicted: the duty was 25% or 8% from 1 May 2025 to 9 May 2025, 25% or 8% or 50% from 10 May 2025 to 31 May 2025.",
+    );
+    // One of two that changed is a change.
+    const raised = regime([
+      some("list 1", "25", "84"),
+      duty("list 2", "7.5", "2025-01-01", { scope: { include: ["61"] }, until: "2025-05-10" }),
+      some("list 2 raised", "10", "61", "2025-05-10"),
+    ]);
+    expect(
+      checkClaim(claimed("90%", "2025-05-01", { ...means, month: "2025-05", measure: "list" }), {
+        tariffRegimes: [raised],
+      }).explanation,
+    ).toBe(
+      "Contradicted: the duty was 25% or 8% from 1 May 2025 to 9 May 2025, 25% or 10% from 10 May 2025 to 31 May 2025.",
     );
   });
 
@@ -320,5 +385,16 @@ describe("a tariff of which the claim does not say what it is", () => {
     expect(checkClaim(claimed("30.0%", "2025-05-01", { month: "2025-05" }), evidence).explanation).toBe(
       "Undecidable: it takes whether an average tariff or a duty in force of AA on BB is meant, which are not the same in 2025-05.",
     );
+  });
+
+  test("is no surer than the less sure of both", () => {
+    const evidence = {
+      tariffAverages: [average("2025-04-14", "30.0%")],
+      tariffRegimes: [regime([duty("x", "10", "2025-01-01"), duty("y", "20", "2025-05-10")])],
+    };
+    expect(checkClaim(claimed("30.0%", "2025-05-01", { month: "2025-05" }), evidence)).toMatchObject({
+      verdict: "consistent",
+      notes: [{ kind: "some-days" }],
+    });
   });
 });

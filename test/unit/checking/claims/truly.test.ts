@@ -88,6 +88,7 @@ describe("what a figure outside trade should have been", () => {
     ["0.5 points", "0.4 points", "rounded-up", "0.4 points"],
     ["2.5 times", "25 times", "factor-of-ten", "25.0 times"],
     ["5 million", "50 million", "factor-of-ten", "50 million"],
+    ["$5 million", "$50 million", "factor-of-ten", "50 million"],
   ] as const)("%s where %s is known", (printed, known, confusion, truly) => {
     const claim = { kind: "figure", ...named, printed } as const;
     const evidence = { otherFigures: [{ ...named, printed: known }] };
@@ -186,6 +187,17 @@ describe("what an acceleration should have been", () => {
   ] as const)("case %#", (claim, confusion, truly) => {
     expect(trulyOf(claim, { growthRates }, confusion)).toEqual(truly);
   });
+
+  test("is of another flow against the month before, as it was", () => {
+    const imports = [rate("imports", "2025-06", "9.0%"), rate("imports", "2025-05", "6.0%")];
+    const truly = trulyOf(
+      accelerated("faster", "3.0 points"),
+      { growthRates: [...growthRates, ...imports] },
+      "other-flow",
+    );
+    expect(truly).toMatchObject({ about: { flow: "imports" } });
+    expect(truly).not.toHaveProperty("than");
+  });
 });
 
 describe("an acceleration of falls", () => {
@@ -240,6 +252,12 @@ test("what a multiple or a change should have been", () => {
     direction: "rise",
     printed: "150 billion",
   });
+  // Of another month the print stays as it is: 70 less 50.
+  const may = [level("exports", "2025-05", "70!"), level("exports", "2024-05", "50!")];
+  const printed = "$20 billion";
+  expect(
+    trulyOf({ ...change, printed }, { observations: [...observations, ...may] }, "month-before"),
+  ).toEqual({ ...change, period: "2025-05", printed });
 });
 
 describe("what a claim about months should have been", () => {
@@ -291,6 +309,17 @@ describe("what a claim about months should have been", () => {
     expect(found(...others({ product: "85" }, "imports"))).toEqual([]);
     expect(found(...others({ adjustment: "seasonal" }, "imports"))).toEqual([]);
     expect(found(...others({ product: "85", partner: "US" }))).toEqual([]);
+    expect(found(...others({ coverage: "services" }, "imports"))).toEqual([]);
+    expect(found(...others({ coverage: "services", partner: "US" }))).toEqual([]);
+    // A surplus is named of no other flow.
+    const surplus = { ...highest, about: about("balance"), balance: "surplus" } as const;
+    const sides = [
+      ...others({}, "imports"),
+      ...observations.map((row) => ({ ...row, flow: "balance" as const })),
+    ];
+    const { balance: _, ...unnamed } = surplus;
+    expect(readingsOf(surplus, { observations: sides })).toEqual([]);
+    expect(readingsOf(unnamed, { observations: sides })).toMatchObject([{ confusion: "other-flow" }]);
     // True of two others it is true by chance.
     expect(
       found(...others({ partner: "US" }), ...others({}, "imports")).map(([, , certainty]) => certainty),
