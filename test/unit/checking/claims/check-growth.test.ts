@@ -388,6 +388,11 @@ describe("vintages", () => {
     // Ten times what was published, and what the levels give.
     expect(slips("90%")).toContain("factor-of-ten");
     expect(slips("100%")).not.toContain("factor-of-ten");
+    // 110 over 100, which came out first.
+    expect(readings(checkClaim(rose("10%"), by(first)))[0]).toMatchObject({
+      confusion: "first-release-base",
+      text: "10% is the growth over the base as first released",
+    });
     expect(checkClaim(rose("10%", { asOf: "2025-12-31" }), by({ published: "2025-12-01" }))).toMatchObject({
       verdict: "supported",
       notes: expect.arrayContaining(noted("vintage-dependent")),

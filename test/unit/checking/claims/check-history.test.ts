@@ -164,6 +164,7 @@ describe("a streak", () => {
     expect(first).toMatchObject({
       confusion: "other-partner",
       certainty: "identified",
+      also: [],
       truly: { about: { partner: "US" } },
       text: "it is true of XX exports to US",
     });

@@ -254,9 +254,9 @@ describe("a conversion", () => {
 
   test("at another rate is read as such", () => {
     const more = [...spots, money("USD/KRW", "average", "2025-10", "1600")];
-    expect(names(checkClaim(won("160 trillion won"), { exchangeRates: more }))[0]).toBe(
-      "other-exchange-rate",
-    );
+    expect(checkClaim(won("160 trillion won"), { exchangeRates: more })).toMatchObject({
+      readings: [{ confusion: "other-exchange-rate", from: [more[2]] }],
+    });
     expect(
       names(
         checkClaim(won("68.3 million won", { amount: "$100.0 billion" }), {

@@ -47,6 +47,9 @@ describe("an acceleration", () => {
       verdict: "supported",
       explanation: "Supported: the data give 7.0 points.",
     });
+    expect(checkClaim(faster("7.00 points"), { growthRates })).toMatchObject({
+      computed: [{ prints: "7.00 points" }],
+    });
     expect(checkClaim(faster("7.1 points"), { growthRates }).verdict).toBe("contradicted");
     expect(checkClaim(faster("4.9 points", { than: "2025-03" }), { growthRates }).verdict).toBe("supported");
   });
@@ -160,6 +163,7 @@ describe("a multiple", () => {
     ["a tenth", "4!", "contradicted"],
     ["sixfold", "600!", "supported"],
     ["two to three times", "250!", "supported"],
+    ["two to four times", "210!", "supported"],
   ] as const)("%s of %s over 100 is %s", (printed, now, verdict) => {
     expect(checkClaim(times(printed), over(now, "100!")).verdict).toBe(verdict);
   });
@@ -219,6 +223,14 @@ test("a fall in words: 28.6 % is more than a quarter and not two thirds", () => 
       { growthRates },
     ).verdict;
   expect(fell("more than a quarter")).toBe("supported");
+  const alone = checkClaim(
+    {
+      ...{ kind: "growth", about: about("exports"), period: "2025-06", comparison: "year-on-year" },
+      printed: "fell by a quarter",
+    },
+    { growthRates },
+  );
+  expect(alone.verdict).toBe("supported");
   expect(fell("about a quarter")).toBe("supported");
   expect(fell("a third")).toBe("contradicted");
   expect(fell("two thirds")).toBe("contradicted");

@@ -219,6 +219,44 @@ describe("where only its own figure is known, it is said which confusions could 
       ["duty-for-average", "other-partner", "month-before"],
     ],
     [
+      "an average tariff at the end of its time",
+      { kind: "tariff", imposer: "US", target: "CN", means: "average", from: "2025-08-15", printed: "77.7%" },
+      {
+        tariffAverages: [
+          publishedTariffAverage({
+            ...{ imposer: "US", target: "CN", date: "2025-06-01" },
+            ...{ average: percent("10"), estimator: "a house" },
+          }),
+        ],
+      },
+      ["duty-for-average", "other-partner", "month-after"],
+    ],
+    [
+      "a duty beside one by weight",
+      {
+        ...{ kind: "tariff", imposer: "US", target: "CN", means: "duty" },
+        ...{ measure: "one", from: "2025-06-10", printed: "77.7%" },
+      },
+      {
+        tariffRegimes: [
+          tariffRegime({
+            ...{ imposer: "US", target: "CN", stacking: { kind: "additive" } },
+            measures: [
+              {
+                ...{ name: "one", authority: "an act", from: "2025-01-01" },
+                duty: { kind: "ad-valorem", rate: percent("10") },
+              },
+              {
+                ...{ name: "two", authority: "an act", from: "2025-01-01" },
+                duty: { kind: "specific", amount: 3, currency: "USD", unit: "t" },
+              },
+            ],
+          }),
+        ],
+      },
+      ["sum-for-part", "part-for-sum", "average-for-duty", "other-partner"],
+    ],
+    [
       "a duty",
       {
         ...{ kind: "tariff", imposer: "US", target: "CN", means: "duty" },

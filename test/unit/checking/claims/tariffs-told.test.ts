@@ -94,6 +94,10 @@ describe("a published average", () => {
       truly: { ...later, from: "2025-06-21" },
       text: "40.0% is the figure of the month after",
     });
+    // It is named in full, where the claim has a part of its name.
+    expect(
+      readingsOf({ ...later, estimator: "house" }, { tariffAverages: months }).map(({ truly }) => truly),
+    ).toContainEqual({ ...later, from: "2025-06-21" });
     const theirs = average("2025-05-14", "60.0%", "one house", { imposer: "BB", target: "AA" });
     const turned = claimed("60.0%", "2025-05-21", means);
     expect(readingsOf(turned, { tariffAverages: [one, theirs] })).toContainEqual({
@@ -240,6 +244,25 @@ describe("a duty in force", () => {
     expect(found).toEqual([{ confusion, truly: { ...claim, ...truly }, text: reading }]);
   });
 
+  test.each([
+    ["45%", "2025-05-12", { until: "2025-06-14" }, "day-after", { from: "2025-06-15" }],
+    ["30%", "2025-05-11", { until: "2025-06-14" }, "day-before", { from: "2025-05-10" }],
+    // The month before, or after, has it on some of its days.
+    ["45%", "2025-05-01", { month: "2025-05" }, "month-after", { from: "2025-06-01", month: "2025-06" }],
+    ["30%", "2025-06-01", { month: "2025-06" }, "month-before", { from: "2025-05-01", month: "2025-05" }],
+  ] as const)("%s from %s, %o is read as %s", (text, from, more, confusion, moved) => {
+    const claim = claimed(text, from, { ...means, ...more });
+    const { until: _, ...day } = claim;
+    const found = readingsOf(claim, evidence).find((one) => one.confusion === confusion);
+    expect(found?.truly).toEqual({ ...day, ...moved });
+  });
+
+  test("of a month has no day before or after", () => {
+    const july = { tariffRegimes: [regime([...duties, duty("fourth act", "40", "2025-07-01")])] };
+    const claim = claimed("85%", "2025-06-01", { ...means, month: "2025-06" });
+    expect(readingsOf(claim, july).map(({ confusion }) => confusion)).toEqual(["month-after"]);
+  });
+
   test("of one measure is not compounded, and that of another is not itself", () => {
     const confusions = (text: string, more: Partial<TariffClaim>) =>
       readingsOf(claimed(text, "2025-05-10", { ...means, ...more }), evidence).map(
@@ -362,6 +385,44 @@ describe("a duty in force", () => {
     const claim = claimed("10.0%", "2025-05-01", { ...means, month: "2025-05" });
     for (const supportedBy of ["all", "point"] as const)
       expect(checkClaim(claim, evidence, { supportedBy }).verdict).toBe("consistent");
+  });
+});
+
+describe("how sure it is that a tariff is another", () => {
+  const certainty = (claim: TariffClaim, evidence: Evidence) => {
+    const check = checkClaim(claim, evidence);
+    return check.verdict === "contradicted" ? check.readings[0] : undefined;
+  };
+  const on = (rate: string, until: Day) => duty(`of ${rate}`, rate, "2025-05-20", { until });
+
+  test("depends on all averages near it only where a house is named", () => {
+    // What two houses said until the next, which is far. "31%" is a point wide, of spread 40 points: one in forty.
+    const tariffAverages = [
+      average("2025-05-14", "33.0%"),
+      average("2025-06-01", "70.0%"),
+      average("2025-05-14", "34.0%", "another house"),
+      average("2025-06-01", "80.0%", "another house"),
+    ];
+    const evidence = { tariffAverages, tariffRegimes: [regime([duty("x", "31", "2025-05-20")])] };
+    const claim = claimed("31%", "2025-05-20", { means: "average" });
+    expect(certainty(claim, evidence)).toMatchObject({
+      confusion: "duty-for-average",
+      certainty: "identified",
+    });
+  });
+
+  test("depends on the sum of all duties only where that of a part was claimed", () => {
+    // On one day 47 % and 2 % are 49 %, compounded 49.94 %. An average of 30.0 % covers 0.011 of 0.4, each of 47 % and
+    // 49.94 % 0.01: 0.0775, with 49 % 0.1025.
+    const evidence = {
+      tariffAverages: [average("2025-05-14", "30.0%")],
+      tariffRegimes: [regime([on("47", "2025-05-21"), on("2", "2025-05-21")])],
+    };
+    const claim = claimed("30%", "2025-05-20", { means: "duty" });
+    expect(certainty(claim, evidence)).toMatchObject({
+      confusion: "average-for-duty",
+      certainty: "likely",
+    });
   });
 });
 

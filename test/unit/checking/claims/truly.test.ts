@@ -411,6 +411,12 @@ describe("the closest of some figures", () => {
     expect(closest([all, half], print)).toBe(all);
     expect(closest([none, half], print)).toBe(half);
     expect(closest([none, figure("8%", "9%")], print)).toBe(none);
+    // Of what has no end it cannot be said how much.
+    const open = { ...half, bounds: { ...half.bounds, high: null } };
+    const other = { ...open };
+    expect(closest([open, other], print)).toBe(open);
+    expect(closest([open, half], print)).toBe(half);
+    expect(closest([half, open], print)).toBe(half);
     expect(closest([none], print)).toBe(none);
     expect(closest([], print)).toBeNull();
   });
@@ -439,11 +445,11 @@ test("a year to date moves within its year, and back by a whole one", () => {
 });
 
 describe("a slip of a digit", () => {
-  const slipOf = (text: string, found: string, bounds?: readonly [string, string]) => {
+  const slipOf = (text: string, found: string, bounds?: readonly [string | null, string]) => {
     const print = printedFigure(text);
     const figure = pointFigure(printedFigure(found).value, []);
     const wide = bounds && {
-      low: printedFigure(bounds[0]).value,
+      low: bounds[0] === null ? null : printedFigure(bounds[0]).value,
       high: printedFigure(bounds[1]).value,
       closed: "both" as const,
     };
@@ -478,6 +484,13 @@ describe("a slip of a digit", () => {
     expect(slipOf("43.64", "33.6", ["33.53", "33.64"])).toBe("33.635–33.645");
     expect(slipOf("43.64", "33.6", ["33.52", "33.64"])).toBeNull();
     expect(slipOf("43.64", "33.6", ["33.60", "33.63"])).toBeNull();
+    expect(slipOf("33.54", "33.7", [null, "33.74"])).toBeNull();
+  });
+
+  test("is sought in twenty digits at most", () => {
+    const digits = "12345678901234567890";
+    expect(slipOf(digits, digits.replace("7", "8"))).not.toBeNull();
+    expect(slipOf(`${digits}1`, `${digits.replace("7", "8")}1`)).toBeNull();
   });
 
   test("is none of what has a word or a range", () => {
@@ -531,6 +544,7 @@ describe("a slip of the scale", () => {
     expect(slipsOf("1,700", "17")[3]).toEqual(["factor-of-ten", "1.7", null]);
     expect(slipsOf("17", "17")[2]![2]).toBeNull();
     // With a word, a range or nothing at all no zero came so.
-    for (const text of ["about 170", "170 to 180", "0"]) expect(slipsOf(text, "17")[2]![2], text).toBeNull();
+    expect(slipsOf("1,005", "100.5")[2]![2]).toBeNull();
+    for (const text of ["about 170", "170 to 190", "0"]) expect(slipsOf(text, "17")[2]![2], text).toBeNull();
   });
 });
