@@ -57,8 +57,8 @@ function averagesOf(knowledge: Knowledge, claim: TariffClaim): readonly KnownFig
 /** Whose average supports a claim is said. */
 function withEstimator(check: Check): Check {
   if (check.verdict !== "supported" && check.verdict !== "consistent") return check;
-  const [record] = check.computed[0]?.from ?? [];
-  if (record === undefined || !("estimator" in record)) return check;
+  const record = check.computed[0]!.from[0]!;
+  if (!("estimator" in record)) return check;
   const notes = check.notes.filter(({ kind }) => kind !== "vintage-dependent");
   const note = estimatorNote(record.estimator, notes.length < check.notes.length);
   return Object.freeze({ ...check, notes: Object.freeze([...notes, note]) });

@@ -110,6 +110,10 @@ describe("a rate", () => {
     expect(readings(checkClaim(rose("1.5 times"), evidence))[0]).toMatchObject({
       confusion: "ratio-for-rise",
     });
+    // 1.47 times, cut.
+    expect(readings(checkClaim(rose("1.4 times"), levels("147!", "100!")))[0]).toMatchObject({
+      confusion: "truncated",
+    });
   });
 
   test("in a range", () => {
@@ -139,6 +143,9 @@ describe("a rate", () => {
     });
     expect(verdict(rose("nearly 15%"), evidence("13.5%"))).toBe("contradicted");
     expect(verdict(rose("nearly 15%", { direction: "fall" }), evidence("-14.3%"))).toBe("consistent");
+    expect(checkClaim(rose("20%", { direction: "fall" }), evidence("over -14%")).explanation).toBe(
+      "Consistent: published was −14%.",
+    );
   });
 
   test("with a word and a direction down, as a range, as a ratio with a word", () => {
@@ -158,9 +165,11 @@ describe("a rate", () => {
         level("imports", "2024-11", "100", { published: published as "2024-12-09" }),
       ]),
     ];
+    // 5.0 over 0.4 is 12.5: a rise of 1,150 %, without an end.
     expect(checkClaim(rose("10%", { about: balance }), { observations })).toMatchObject({
       verdict: "consistent",
       coverage: null,
+      explanation: "Consistent: the data give 1,150%.",
     });
   });
 
@@ -438,6 +447,17 @@ describe("vintages", () => {
     expect(check.explanation).toBe(
       "Supported: the data give 10%, between 9.89% and 10.11% whatever the rounding; over the base published on 2025-03-09 it is 11%.",
     );
+    // What prints alike is not told twice, what does not one after the other.
+    const more = [
+      ...observations.slice(0, 2),
+      level("exports", "2024-11", "100.01", { published: "2025-02-09" }),
+    ];
+    expect(checkClaim(rose("10%"), { observations: more }).explanation).toBe(
+      "Supported: the data give 9.99%, between 9.93% and 10.05% whatever the rounding.",
+    );
+    expect(
+      checkClaim(rose("10%"), { observations, growthRates: [rate("exports", "2025-11", "12%")] }).explanation,
+    ).toContain("; as published it is 12%; over the base published on 2025-03-09 it is 11%.");
     // Ten times the one, and ten times the other.
     for (const printed of ["100.0%", "111.1%"])
       expect(
@@ -506,6 +526,27 @@ describe("several currencies", () => {
       confusion: "other-currency",
       truly: { currency: "CNY" },
     });
+  });
+
+  test("are told apart, unless a figure rests on both", () => {
+    // 110 over 100 in yuan is 10 %, in dollars by the totals 110 / 100 × 720 / 700 − 1 = 13.14 %.
+    const toUs = { partner: "US" } as const;
+    const yuan = { currency: "CNY" } as const;
+    const partner = [
+      level("exports", "2025-11", "110!", { ...toUs, ...yuan }),
+      level("exports", "2024-11", "100!", { ...toUs, ...yuan }),
+      level("exports", "2025-11", "15!", toUs),
+      level("exports", "2025-11", "100!"),
+      level("exports", "2024-11", "100!"),
+      level("exports", "2025-11", "700!", yuan),
+      level("exports", "2024-11", "720!", yuan),
+    ];
+    const told = (printed: string) =>
+      checkClaim(rose(printed, { about: about("exports", toUs) }), { observations: partner }).explanation;
+    expect(told("13.1%")).toBe(
+      "Supported: the data give 13.143%; in CNY, over the base without a date it is 10.0%.",
+    );
+    expect(told("10.0%")).toBe("Supported: the data give 10.0%; by other figures it is 13.1%.");
   });
 
   test("a rate without a currency serves any, one with another currency does not", () => {

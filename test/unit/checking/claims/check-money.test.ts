@@ -119,18 +119,16 @@ describe("a conversion", () => {
 
   test("is not supported by a figure of the office that was not out, or is of an amount that is not known", () => {
     const exports = { about: about("exports"), amount: "$100.0 billion" } as const;
-    const [dollars, yuan] = [
-      { published: "2025-12-01" },
-      { published: "2025-12-20", currency: "KRW" },
-    ] as const;
-    const inDollars = level("exports", "2025-11", "100.0", dollars);
-    const inWon = level("exports", "2025-11", "146,200", yuan);
-    const check = (...observations: readonly (typeof inWon)[]) =>
-      checkClaim(won("146.2 trillion won", exports), { observations, exchangeRates: spots });
-    expect(check(inDollars, { ...inWon, published: "2025-12-01" }).verdict).toBe("supported");
-    expect(check(inDollars, inWon).verdict).toBe("consistent");
-    expect(check({ ...inDollars, published: "2025-12-20" }, inWon).verdict).toBe("consistent");
-    expect(check({ ...inWon, published: "2025-12-01" }).verdict).toBe("consistent");
+    const [out, copy] = [{ published: "2025-12-01" }, { readOn: "2026-07-07" }] as const;
+    const inDollars = (when: typeof out | typeof copy) => level("exports", "2025-11", "100.0", when);
+    const inWon = (when: typeof out | typeof copy) =>
+      level("exports", "2025-11", "146,200", { ...when, currency: "KRW" });
+    const check = (...observations: readonly ReturnType<typeof inWon>[]) =>
+      checkClaim(won("146.2 trillion won", exports), { observations, exchangeRates: spots }).verdict;
+    expect(check(inDollars(out), inWon(out))).toBe("supported");
+    expect(check(inDollars(out), inWon(copy))).toBe("consistent");
+    expect(check(inDollars(copy), inWon(out))).toBe("consistent");
+    expect(check(inWon(out))).toBe("consistent");
   });
 
   test("of a month is not brought over month by month", () => {
@@ -332,6 +330,11 @@ describe("an exchange rate", () => {
     );
   });
 
+  test("lacks what is of no trade", () => {
+    const check = checkClaim(gained(), {});
+    expect(check.verdict === "undecidable" && check.missing[0]).not.toHaveProperty("about");
+  });
+
   test("lacks what is not there", () => {
     expect(checkClaim(gained(), { exchangeRates: exchangeRates.slice(1) })).toMatchObject({
       missing: [{ what: "exchange-rate", periods: ["2025-10", "2025-12"] }],
@@ -430,7 +433,7 @@ describe("a tariff", () => {
     expect(
       checkClaim(
         { ...held, printed: "40%" },
-        { tariffAverages: [average("40.5%", "x")], tariffRegimes: [regime()] },
+        { tariffAverages: [average("40.1%", "y"), average("40.5%", "x")], tariffRegimes: [regime()] },
       ),
       // 40.45 % to 40.55 %: the value as printed is the first that "40%" does not stand for.
     ).toMatchObject({ verdict: "consistent", pointAgrees: false });
@@ -491,6 +494,15 @@ describe("a figure outside trade", () => {
     expect(checkClaim({ ...target, source: "a text" }, known("5.2%", "a text"))).toMatchObject({
       verdict: "undecidable",
       circular: true,
+    });
+  });
+
+  test("may be a count", () => {
+    const figure = { figure: "months of growth", period: "2025-06" } as const;
+    const claim: FigureClaim = { kind: "figure", ...figure, printed: "the eighth straight" };
+    expect(checkClaim(claim, { otherFigures: [{ ...figure, printed: "eight in a row" }] })).toMatchObject({
+      verdict: "supported",
+      computed: [{ prints: "8" }],
     });
   });
 
