@@ -105,6 +105,18 @@ describe("an acceleration", () => {
     });
   });
 
+  test("is held against the period before as it was out then", () => {
+    const spring = [
+      ...rates({ "2025-01/2025-02": "5.0%" }, { published: "2025-03-09" }),
+      ...rates({ "2025-03": "7.0%" }, { published: "2025-04-09" }),
+    ];
+    const march = faster("2.0 points", { period: "2025-03" });
+    expect(checkClaim(march, { growthRates: spring }).verdict).toBe("supported");
+    // February apart came out at the end of the year only.
+    const february = rates({ "2025-02": "1.0%" }, { published: "2025-12-09" });
+    expect(checkClaim(march, { growthRates: [...spring, ...february] }).verdict).toBe("supported");
+  });
+
   test("from levels: 110 over 100 after 104 over 100 is 6 points", () => {
     const observations = levels({
       "2025-06": "110!",

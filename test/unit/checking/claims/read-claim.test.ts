@@ -160,6 +160,8 @@ const everyKind: readonly Claim[] = [
     product: "8517.13",
     printed: "30%",
   },
+  { ...amount, kind: "growth", comparison: "year-on-year", printed: "rose 5.9%" },
+  { ...amount, kind: "change", comparison: "year-on-year", printed: "$25 billion" },
 ];
 
 describe("a claim", () => {
@@ -304,6 +306,7 @@ describe("a claim", () => {
     [{ ...everyKind[23]!, position: "within" }, "by must be left out of what lies within"],
     [{ ...everyKind[24]!, month: "2025-06" }, "month must be that of from (2025-05-01)"],
     [{ ...everyKind[23]!, currency: undefined }, "currency must be a code of ISO 4217"],
+    [{ ...everyKind[10]!, currency: "dollars" }, "currency must be a code of ISO 4217"],
     [null, "a claim must be an object"],
   ])("says what it must be: %o", (input, message) => {
     expect(() => claim(input as unknown as Claim)).toThrow(message);

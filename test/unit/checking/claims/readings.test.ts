@@ -126,6 +126,10 @@ describe("another measure", () => {
     const observations = [...may, ...revised, ...june];
     expect(find(rose("7.7%"), { observations }, "month-before")).toMatchObject({ value: decimal("0.077") });
     expect(find(rose("0.0%"), { observations }, "month-before")).toMatchObject({ value: decimal(0) });
+    // Beside a figure without a day others are as they came out.
+    const undated = [...may, ...revised, ...levels({ "2025-06": "110!", "2024-06": "100!" })];
+    expect(find(rose("7.7%"), { observations: undated }, "month-before")).toBeUndefined();
+    expect(find(rose("0.0%"), { observations: undated }, "month-before")).toBeDefined();
   });
 
   test("over a base that is named has that base, moved with its period, where it is of the same length", () => {
@@ -223,6 +227,18 @@ describe("another measure", () => {
         "other-partner",
       ]),
     );
+  });
+
+  test("the levels of a window that follows from the one before cannot be rounded", () => {
+    // 1,200 and 110 less 100 are 1,210; the year before 1,100.
+    const observations = levels({
+      ...{ "2024-06/2025-05": "1,200!", "2025-06": "110!", "2024-06": "100!" },
+      "2023-07/2024-06": "1,100!",
+    });
+    const window = { period: "2024-07/2025-06" } as const;
+    expect(checkClaim(changed("$110 billion", window), { observations }).verdict).toBe("supported");
+    const check = checkClaim(changed("$777 billion", window), { observations });
+    expect(check.verdict === "contradicted" && check.untested).toContain("from-rounded-figures");
   });
 
   test("what cannot be confused is not said to be missing", () => {

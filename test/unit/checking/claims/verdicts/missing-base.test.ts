@@ -123,5 +123,12 @@ describe("a growth that the first release of its base refuses", () => {
     // Imports of another release say nothing of exports.
     const imports = level("imports", "2024-06", "200!", { published: "2024-07-10" });
     expect(check(claim("13.0%"), [...balance(), imports]).verdict).toBe("contradicted");
+    // Nor do both make a balance of the same day, in another currency.
+    const yuan = [
+      level("balance", "2025-06", "792!", { currency: "CNY", published: "2025-07-09" }),
+      level("exports", "2024-06", "2,160!", { currency: "CNY", published: "2024-07-09" }),
+      level("imports", "2024-06", "1,440!", { currency: "CNY", published: "2024-07-10" }),
+    ];
+    expect(check(claim("13.0%"), [...yuan, ...balance()]).verdict).toBe("contradicted");
   });
 });
