@@ -348,13 +348,13 @@ describe("another calculation", () => {
     ).toBeDefined();
     // Each sum is that of its own flow.
     const imports = sums.map((row) => ({ ...row, flow: "imports" as const, value: row.value.times(2) }));
-    const both2 = { observations: [...sums, ...imports] };
+    const bothFlows = { observations: [...sums, ...imports] };
     for (const [text, flow] of [
       ["$300.0 billion", "exports"],
       ["$600.0 billion", "imports"],
     ] as const)
       expect(
-        find(was(text, { ...toDate, about: about(flow) }), both2, "sum-of-first-releases"),
+        find(was(text, { ...toDate, about: about(flow) }), bothFlows, "sum-of-first-releases"),
       ).toBeDefined();
     const months = [...levels({ "2025-01": "100!", "2025-02": "100!" }, first), ...sums.slice(1)];
     expect(
