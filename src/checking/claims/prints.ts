@@ -100,19 +100,18 @@ function mirrored(rounding: PrintedFigureOptions["rounding"]): PrintedFigureOpti
   return rounding === "floor" ? "ceiling" : rounding === "ceiling" ? "floor" : rounding;
 }
 
-function turned({ core, stands, near, loose, range }: PrintedFigure): Partial<PrintedFigure> {
+function turned({ core, stands, near, loose }: PrintedFigure): Partial<PrintedFigure> {
   return {
     core: negativeInterval(core),
     stands: negativeInterval(stands),
     near: near && negativeInterval(near),
     loose: loose && negativeInterval(loose),
-    range: range && { from: negative(range.to), to: negative(range.from) },
   };
 }
 
 function lessOne(figure: PrintedFigure): PrintedFigure {
   const less = (of: Interval): Interval => shifted(of, MINUS_ONE);
-  const { value, core, stands, near, loose, range } = figure;
+  const { value, core, stands, near, loose } = figure;
   return {
     ...figure,
     kind: "percent",
@@ -121,6 +120,5 @@ function lessOne(figure: PrintedFigure): PrintedFigure {
     stands: less(stands),
     near: near && less(near),
     loose: loose && less(loose),
-    range: range && { from: difference(range.from, ONE), to: difference(range.to, ONE) },
   };
 }

@@ -79,7 +79,7 @@ function thanOf(
 
 function areFalls(pairs: readonly GrowthPair[]): boolean {
   const figures = pairs.flatMap(({ now, then }) => [...allFigures(now), ...allFigures(then)]);
-  return figures.length > 0 && figures.every(({ bounds }) => liesBelow(bounds, ZERO));
+  return figures.every(({ bounds }) => liesBelow(bounds, ZERO));
 }
 
 function checkPairs(

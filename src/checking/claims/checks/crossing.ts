@@ -63,15 +63,15 @@ function findCrossing(claim: CrossingClaim, threshold: PrintedFigure, knowledge:
   const series = { about, of: "level" } as const;
   const lacks = all.flatMap(({ figure, period: at }) => (figure === null ? [at] : []));
   const said = (figure: KnownFigure): string => inStyle(figure.value, style, 2);
-  const text = [
-    ...(now === null ? [] : [`${periodName(period)} has ${said(now)}`]),
-    ...(then === null ? [] : [`, after ${said(then)}`]),
-    ...(broken === undefined ? [] : [`, but ${periodName(broken.period)} had ${said(broken.figure!)}`]),
-  ];
+  const has = now === null ? [] : [`${periodName(period)} has ${said(now)}`];
+  const had = (at: Period, figure: KnownFigure): string => `${periodName(at)} had ${said(figure)}`;
+  const after = then === null ? [] : [now === null ? had(before, then) : `after ${said(then)}`];
+  const against = broken === undefined ? [] : [had(broken.period, broken.figure!)];
+  const facts = [...has, ...after].join(", ");
   return {
     truth: allOf([...all.map(truthOf), ...(past.hasStart ? [] : (["unknown"] as const))]),
     figures: [...tests, ...(broken === undefined ? [] : [broken])].flatMap(({ figure }) => figure ?? []),
-    text: text.join(""),
+    text: [facts, ...against].filter((part) => part !== "").join(", but "),
     missing: lacks.length > 0 || past.hasStart ? [lackOf(series, lacks)] : [lackOfStart(series)],
     pointAgrees: all.every(
       ({ figure, is }) => figure !== null && isTo(asPrinted(figure), is, threshold.value) === "certain",

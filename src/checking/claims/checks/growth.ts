@@ -1,6 +1,4 @@
 import { absolute } from "../../../decimal/decimal.js";
-import type { GrowthDirection } from "../../../print/figure.js";
-import type { PrintedFigure } from "../../../print/printed-figure.js";
 import type { Answer, KnownFigure } from "../../evidence/answer.js";
 import { basePeriodOf, growthAnswers, pairAnswers } from "../../evidence/growth-answers.js";
 import type { Knowledge, Question } from "../../evidence/knowledge.js";
@@ -48,6 +46,7 @@ import { directedPrint, directionAlone, isOfSize, otherWay, wayOf } from "../ver
 import { headlineOf } from "../verdicts/headline.js";
 import { unlessRevised } from "../verdicts/missing-base.js";
 import { checkFigure } from "../verdicts/one-figure.js";
+import { styleOf } from "../verdicts/series.js";
 import { signChangeOf } from "../verdicts/sign-change.js";
 import { missingLevels, missingRates } from "../words/naming.js";
 import { inStyle, percentStyle } from "../words/wording.js";
@@ -88,7 +87,9 @@ export function checkGrowth({ claim, print }: SaidGrowth, knowledge: Knowledge):
     ...{ about, period, comparison, currency },
     ...(basePeriod !== undefined && { basePeriod }),
   };
-  const measure = measureOf(direction, print);
+  const measure: Measure = isOfSize(direction)
+    ? (on, asked) => pairAnswers(on, asked, SIZE_GROWTH)
+    : growthAnswers;
   const style = percentStyle(print?.step ?? null);
   const answers = measure(knowledge, question);
   const before = basePeriodOf(question);
@@ -97,7 +98,7 @@ export function checkGrowth({ claim, print }: SaidGrowth, knowledge: Knowledge):
     claim,
     style,
     answers,
-    ...(currency === null && { headline: headlineOf(about.reporter, knowledge.settings) }),
+    headline: headlineOf(about.reporter, knowledge.settings),
     missing: () => [
       missingRates(about, comparison, [period]),
       ...(before === null ? [] : [missingLevels(about, [before, period])]),
@@ -110,14 +111,22 @@ export function checkGrowth({ claim, print }: SaidGrowth, knowledge: Knowledge):
     ...claim,
     direction: wayOf(value, direction),
   });
-  if (print === null)
+  if (print === null) {
+    const isRate = ({ published, computed }: Answer): boolean => published !== null || computed.length > 0;
+    const hasRate = isOfSize(direction) || answers.some(isRate);
     return checkFigure(knowledge, {
       ...plan,
+      // Which way it went can be said where there is no rate, too: by the change.
+      ...(!hasRate && {
+        answers: pairAnswers(knowledge, question, CHANGE),
+        style: styleOf({ about, of: "level" }),
+      }),
       // A growth without a print has a direction.
       said: directionAlone(direction!, knowledge.settings),
       notes: [],
       readings: ([found]) => (direction === "flat" ? NO_READINGS : otherWay(turned(found!), found!)),
     });
+  }
   const reprinted = (figure: KnownFigure): GrowthClaim => ({
     ...turned(figure),
     printed: inStyle(absolute(figure.value), style),
@@ -144,15 +153,3 @@ export function checkGrowth({ claim, print }: SaidGrowth, knowledge: Knowledge):
   });
   return unlessRevised(check, knowledge, { question, rule, answers, said });
 }
-
-function measureOf(direction: GrowthDirection | undefined, print: PrintedFigure | null): Measure {
-  if (isOfSize(direction)) return (on, question) => pairAnswers(on, question, SIZE_GROWTH);
-  return print === null ? byDirection : growthAnswers;
-}
-
-/** Which way it went can be said where there is no rate, too: by the change. */
-const byDirection: Measure = (knowledge, question) => {
-  const found = growthAnswers(knowledge, question);
-  const isRate = ({ published, computed }: Answer): boolean => published !== null || computed.length > 0;
-  return found.some(isRate) ? found : pairAnswers(knowledge, question, CHANGE);
-};

@@ -118,24 +118,25 @@ function findingOf(
     ...(first === undefined ? (["expectation-unchecked"] as const) : []),
     ...(differs ? [otherExpectation(first!.low, first!.high, style)] : []),
   ];
+  const margin = marginOf(said, actual, isPublished);
   return {
-    truth: allOf([isIn(position), fits, marginTruth(said, actual, isPublished)]),
+    truth: allOf([isIn(position), fits, margin.truth]),
     figures: [actual, ...others],
     missing: [],
     text: textOf(actual, range, style, settings.higherIsBetter),
     ...(fits === "impossible" && { readings: [byForecast(claim, first!, actual, style)], saysAll: true }),
     notes,
-    pointAgrees: position === claim.position,
+    pointAgrees: margin.pointAgrees,
   };
 }
 
 /** How far from either end, whatever the rounding or, of a published figure, as printed: one that fits is enough. */
-function marginTruth(
+function marginOf(
   { claim, low, high, by }: SaidSurprise,
   actual: KnownFigure,
   isPublished: boolean,
-): Truth {
-  if (by === null) return "certain";
+): Pick<Finding, "truth" | "pointAgrees"> {
+  if (by === null) return { truth: "certain", pointAgrees: true };
   const bounds = [actual.bounds, ...(isPublished ? [point(actual.value)] : [])];
   const margins = [low, high].flatMap(({ value }) =>
     bounds.map((of) => {
@@ -145,7 +146,8 @@ function marginTruth(
     }),
   );
   const judged = computedAnswers(margins).flatMap((answer) => judge(answer, assertionOf(by), false) ?? []);
-  return TRUTHS[judged.reduce(better).verdict];
+  const { verdict, pointAgrees } = judged.reduce(better);
+  return { truth: TRUTHS[verdict], pointAgrees };
 }
 
 const TRUTHS = { supported: "certain", consistent: "possible", contradicted: "impossible" } as const;

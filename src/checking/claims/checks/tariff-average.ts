@@ -1,5 +1,6 @@
 import { absolute, compare, type Decimal, difference } from "../../../decimal/decimal.js";
 import { formatPoints } from "../../../decimal/format.js";
+import { intervalContains } from "../../../decimal/interval.js";
 import { lengthOf, liesWithin, meets } from "../../../decimal/interval-sets.js";
 import { type Day, lastDay, plusDays } from "../../../period/day.js";
 import { dayName } from "../../../period/names.js";
@@ -56,8 +57,8 @@ function averagesOf(knowledge: Knowledge, claim: TariffClaim): readonly KnownFig
 /** Whose average supports a claim is said. */
 function withEstimator(check: Check): Check {
   if (check.verdict !== "supported" && check.verdict !== "consistent") return check;
-  const [record] = check.computed[0]?.from ?? [];
-  if (record === undefined || !("estimator" in record)) return check;
+  const record = check.computed[0]!.from[0]!;
+  if (!("estimator" in record)) return check;
   const notes = check.notes.filter(({ kind }) => kind !== "vintage-dependent");
   const note = estimatorNote(record.estimator, notes.length < check.notes.length);
   return Object.freeze({ ...check, notes: Object.freeze([...notes, note]) });
@@ -87,7 +88,7 @@ function checkHeld(claim: TariffClaim, until: Day, print: PrintedFigure, knowled
       style,
     );
   }
-  const isWhole = averages.length > 0 && averages.every((figure) => liesWithin(figure.bounds, print.stands));
+  const isWhole = averages.every((figure) => liesWithin(figure.bounds, print.stands));
   // A regime says nothing of days that its sources do not cover.
   const covering = regimes.filter((regime) => [from, until].every((day) => coversDay(regime, day)));
   const isHeld = covering.length > 0 && steps.length === 0;
@@ -101,7 +102,7 @@ function checkHeld(claim: TariffClaim, until: Day, print: PrintedFigure, knowled
         ? "the averages agree and no duty changed"
         : "the averages at hand agree, but duties may have changed",
       notes: isHeld ? [] : ["duties-unknown"],
-      pointAgrees: true,
+      pointAgrees: averages.every(({ value }) => intervalContains(print.stands, value)),
     },
     style,
   );
@@ -127,7 +128,7 @@ function actsOf(regime: TariffRegime, day: Day): string {
   const { began, ended, changed } = compareTariffDays(regime, day, plusDays(day, -1));
   const current = [...began, ...changed.map((one) => one.current)];
   const acts = (current.length > 0 ? current : ended).map(({ authority }) => authority);
-  return acts.length === 0 ? "" : ` (${[...new Set(acts)].join(", ")})`;
+  return ` (${[...new Set(acts)].join(", ")})`;
 }
 
 function lack({ imposer, target, estimator, from, until, month }: TariffClaim): Missing {

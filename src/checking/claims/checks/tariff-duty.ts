@@ -14,7 +14,7 @@ import type { Check } from "../check.js";
 import type { TariffClaim } from "../claim.js";
 import type { Missing } from "../missing.js";
 import { triedOf } from "../readings/misprint.js";
-import { type Readings, readingsOf } from "../readings/readings.js";
+import { NO_READINGS, type Readings, readingsOf } from "../readings/readings.js";
 import { SPREAD_OF_TARIFFS } from "../readings/spread.js";
 import { DUTY_CONFUSIONS } from "../readings/tariff-confusions.js";
 import type { SaidTariff } from "../said.js";
@@ -36,14 +36,14 @@ export function checkDuty(said: SaidTariff, knowledge: Knowledge): Check {
   const style = percentStyle(print.step);
   const runs = runsOf(knowledge, claim, from, until);
   if (runs === null)
-    return checkFigure(knowledge, { ...planOf(said, style), answers: [], readings: NO_MISPRINT });
+    return checkFigure(knowledge, { ...planOf(said, style), answers: [], readings: () => NO_READINGS });
   const readings = (found: readonly KnownFigure[]): Readings => {
     const reprinted = ({ value }: KnownFigure) => ({ ...claim, printed: inStyle(value, style) });
     const misprint = { knowledge, claim, print, style, found, spread: SPREAD_OF_TARIFFS, reprinted };
     return readingsOf(misprint, triedOf(misprint, DUTY_CONFUSIONS));
   };
   const [only] = runs;
-  const isOpen = runs.some(({ duties }) => duties.some((duty) => duty.isOpen));
+  const isOpen = runs.some((run) => run.isOpen);
   if (runs.length === 1)
     return checkFigure(knowledge, {
       ...planOf(said, style),
@@ -51,7 +51,7 @@ export function checkDuty(said: SaidTariff, knowledge: Knowledge): Check {
       ...(isOpen && { doubt: "exemptions-unknown" as const }),
       readings,
     });
-  return checkRuns(said, knowledge, runs, style, isOpen, readings);
+  return checkRuns(said, runs, style, isOpen, readings);
 }
 
 /** A run of days on which the duty was one. */
@@ -59,6 +59,8 @@ interface Run {
   readonly from: Day;
   readonly until: Day;
   readonly duties: readonly DutyInForce[];
+  /** Whether goods may bear another duty on one of them. */
+  readonly isOpen: boolean;
 }
 
 /** The duty on all the days of a claim; `null` where it is not known of one of them. */
@@ -76,10 +78,11 @@ function runsIn(regime: TariffRegime, claim: TariffClaim, from: Day, until: Day)
   for (const day of new Set([...daysOfChange(regime, from, until), until])) {
     const duties = dutiesOn(regime, claim, day);
     if (duties === null) return null;
-    const last = runs.at(-1);
-    if (last !== undefined && isSame(last.duties, duties)) continue;
-    if (last !== undefined) runs[runs.length - 1] = { ...last, until: dayBefore(day) };
-    runs.push({ from: day, until, duties });
+    const isOpen = duties.some((duty) => duty.isOpen);
+    const last = runs.pop();
+    if (last === undefined) runs.push({ from: day, until, duties, isOpen });
+    else if (isSame(last.duties, duties)) runs.push({ ...last, isOpen: last.isOpen || isOpen });
+    else runs.push({ ...last, until: dayBefore(day) }, { from: day, until, duties, isOpen });
   }
   return runs;
 }
@@ -93,13 +96,12 @@ function isSame(one: readonly DutyInForce[], other: readonly DutyInForce[]): boo
 /** Where the duty changed: in a month one day is enough, from a day to another all must be so. */
 function checkRuns(
   { claim, print }: SaidTariff,
-  knowledge: Knowledge,
   runs: readonly Run[],
   style: Style,
   isOpen: boolean,
   readings: (found: readonly KnownFigure[]) => Readings,
 ): Check {
-  const truths = runs.map((run) => truthOf(run, print, knowledge));
+  const truths = runs.map((run) => truthOf(run, print));
   const best = runs.filter((_, at) => truths[at] !== "impossible");
   const figures = [...best, ...runs.filter((run) => !best.includes(run))].map(
     ({ duties }) => duties[0]!.figure,
@@ -137,9 +139,9 @@ function checkRuns(
 
 const TRUTHS = { supported: "certain", consistent: "possible", contradicted: "impossible" } as const;
 
-function truthOf({ duties }: Run, print: SaidTariff["print"], { settings }: Knowledge): Truth {
+function truthOf({ duties }: Run, print: SaidTariff["print"]): Truth {
   const [answer] = computedAnswers(duties.map(({ figure }): Alternatives => [figure]));
-  return TRUTHS[judge(answer!, assertionOf(print), settings.supportedBy === "point")!.verdict];
+  return TRUTHS[judge(answer!, assertionOf(print), false)!.verdict];
 }
 
 /** "20.0% from 1 November 2025 to 9 November 2025". */
@@ -153,9 +155,6 @@ function runText({ from, until, duties }: Run, style: Style): string {
 function planOf({ claim, print }: SaidTariff, style: Style) {
   return { claim, said: assertionOf(print), style, notes: print.notes, missing: () => [lack(claim)] };
 }
-
-/** Nothing contradicts it. */
-const NO_MISPRINT = (): Readings => ({ readings: [], untested: [] });
 
 function lack({ imposer, target, from, until, month, measure, measures, product }: TariffClaim): Missing {
   const names = measure ?? measures?.join(" and ");

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../../evidence/knowledge.js";
-import type { Check, UndecidableCheck } from "../check.js";
+import type { Check } from "../check.js";
 import type { TariffClaim } from "../claim.js";
 import type { SaidTariff } from "../said.js";
 import { undecidable } from "../verdicts/make-check.js";
@@ -25,8 +25,9 @@ function meaningOf({ means, estimator, measure, measures, product }: TariffClaim
 }
 
 function eitherOf(claim: TariffClaim, average: Check, duty: Check): Check {
-  if (average.verdict === duty.verdict)
-    return average.verdict === "undecidable" ? both(average, duty) : average;
+  if (average.verdict === "undecidable" && duty.verdict === "undecidable")
+    return undecidable(claim, [...average.missing, ...duty.missing]);
+  if (average.verdict === duty.verdict) return average;
   const verdicts = [average.verdict, duty.verdict];
   if (!verdicts.includes("contradicted")) {
     // Of what supports and what is consistent the weaker; of what is known and what is not what is known.
@@ -34,12 +35,6 @@ function eitherOf(claim: TariffClaim, average: Check, duty: Check): Check {
     return average.verdict === weaker ? duty : average;
   }
   return undecidable(claim, [unsaid(claim)]);
-}
-
-function both(average: UndecidableCheck, duty: Check): Check {
-  return duty.verdict === "undecidable"
-    ? undecidable(average.claim, [...average.missing, ...duty.missing])
-    : average;
 }
 
 function unsaid({ imposer, target, from, month }: TariffClaim) {

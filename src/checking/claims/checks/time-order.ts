@@ -29,7 +29,7 @@ function disorderOf(claim: Claim): string | null {
   if (earlier === undefined || !("period" in claim) || lastMonth(earlier) < lastMonth(claim.period))
     return null;
   // "The highest this year", of January.
-  if ("inclusive" in claim && claim.inclusive && lastMonth(earlier) === lastMonth(claim.period)) return null;
+  if ("inclusive" in claim && lastMonth(earlier) === lastMonth(claim.period)) return null;
   return `${periodName(earlier)} does not come before ${periodName(claim.period)}`;
 }
 

@@ -66,6 +66,7 @@ function isOneSlip(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   const unlike = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
   const first = unlike[0] ?? 0;
+  // Two that are swapped so stand side by side.
   const areSwapped = one[first] === other[first + 1] && one[first + 1] === other[first];
-  return unlike.length === 1 || (unlike.length === 2 && unlike[1] === first + 1 && areSwapped);
+  return unlike.length === 1 || (unlike.length === 2 && areSwapped);
 }

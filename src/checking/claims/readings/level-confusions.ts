@@ -33,8 +33,7 @@ export function otherRelease({ knowledge, question, currency }: LevelMisprint): 
 /** As published in another currency, and brought into it at the average of the period or at a rate of its end. */
 export function levelInOtherCurrency(misprint: LevelMisprint): Candidates {
   const { found, currency } = misprint;
-  const others = currenciesWithRates(misprint).filter((to) => to !== currency);
-  const brought = others.flatMap((to) =>
+  const brought = currenciesWithRates(misprint).flatMap((to) =>
     ratesBetween(misprint, currency, to).flatMap((rate) => found.map((figure) => atRate(figure, rate))),
   );
   return orMissing([...inOtherCurrencies(misprint), ...candidatesOf("other-currency", brought)]);
@@ -44,8 +43,7 @@ export function levelInOtherCurrency(misprint: LevelMisprint): Candidates {
 export function levelFromOtherCurrency(misprint: LevelMisprint): Candidates {
   const { knowledge, question, currency } = misprint;
   const { about, period } = question;
-  const others = currenciesOf(knowledge, about).filter((one) => one !== currency);
-  const brought = others.flatMap((from) => {
+  const brought = currenciesOf(knowledge, about).flatMap((from) => {
     const levels = levelAt(knowledge, about, from, period, "known")?.levels ?? [];
     return ratesBetween(misprint, from, currency).flatMap((rate) =>
       levels.map((figure) => atRate(figure, rate)),

@@ -12,7 +12,10 @@ export interface OtherCurrency {
   readonly now: ExchangeRate;
 }
 
-/** The rates from one currency to another that may have served: the average of the period, those of its end and after. */
+/**
+ * The rates from one currency to another that may have served: the average of the period, those of its end and after. To
+ * itself it has none.
+ */
 export function ratesBetween(
   misprint: TradeMisprint,
   from: CurrencyCode,

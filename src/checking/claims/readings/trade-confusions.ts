@@ -65,7 +65,7 @@ export function otherPart(misprint: TradeMisprint): Candidates {
 
 function ofSubjects(misprint: TradeMisprint, first: readonly Subject[]): Candidates {
   const { partner, ...whole } = misprint.question.about;
-  const others = besides(misprint, "partner").flatMap((one) =>
+  const others = besides(misprint, { partner: "" }).flatMap((one) =>
     one.partner === undefined || one.partner === partner ? [] : [{ ...whole, partner: one.partner }],
   );
   return orMissing(
@@ -76,7 +76,7 @@ function ofSubjects(misprint: TradeMisprint, first: readonly Subject[]): Candida
 export function otherAdjustment(misprint: TradeMisprint): Candidates {
   const { adjustment: own = "none", ...plain } = misprint.question.about;
   return orMissing(
-    besides(misprint, "adjustment").flatMap(({ adjustment = "none" }) => {
+    besides(misprint, { adjustment: "none" }).flatMap(({ adjustment = "none" }) => {
       if (adjustment === own) return [];
       const about = adjustment === "none" ? plain : { ...plain, adjustment };
       return asked(misprint, "other-adjustment", { about }) ?? [];
@@ -84,18 +84,16 @@ export function otherAdjustment(misprint: TradeMisprint): Candidates {
   );
 }
 
-/** The subjects of the same reporter that are like that of the claim but for one field. */
+/** The subjects of the same reporter that are like that of the claim but for one field: who else may have such a figure. */
 function besides(
   { knowledge, question: { about } }: TradeMisprint,
-  but: "partner" | "adjustment",
+  but: { readonly partner: string } | { readonly adjustment: "none" },
 ): readonly Subject[] {
-  const fields = (["flow", "partner", "product", "adjustment"] as const).filter((field) => field !== but);
-  const said = (one: Subject, field: (typeof fields)[number]): string =>
-    one[field] ?? (field === "adjustment" ? "none" : "");
+  const own = subjectKey({ ...about, ...but });
   // A figure of the reporter was found.
   return knowledge.index.subjects
     .get(about.reporter)!
-    .filter((one) => fields.every((field) => said(one, field) === said(about, field)));
+    .filter((one) => subjectKey({ ...one, ...but }) === own);
 }
 
 /** The same trade as the partner counts it. */
@@ -116,7 +114,7 @@ export function inOtherCurrencies(misprint: TradeMisprint): readonly Candidate[]
   // Totals in a currency imply the rate at which a partner's figure goes into it.
   const whole: Subject = { reporter: about.reporter, flow: about.flow };
   const { index } = misprint.knowledge;
-  const rates = index.rates.get(`${subjectKey(about)}|${comparison}|${period}`) ?? [];
+  const rates = index.rates.get(rateKey(about, comparison, period)) ?? [];
   const known = [about, whole].flatMap((one) => currenciesOf(misprint.knowledge, one));
   const others = new Set([...known, ...rates.flatMap((rate) => rate.currency ?? [])]);
   others.delete(currency);

@@ -62,8 +62,7 @@ export function tradeMisprint({ measure, ...parts }: TradeMisprintParts): TradeM
       for (const then of others)
         for (const answer of asked(then, other))
           for (const figure of allFigures(answer))
-            if (!figures.some((one) => isSameFigure(one, figure)))
-              figures.push({ ...figure, marks: [...figure.marks, "later"] });
+            if (!figures.some((one) => isSameFigure(one, figure))) figures.push(figure);
       return figures;
     },
   };
@@ -76,7 +75,7 @@ function isSameFigure(one: KnownFigure, other: KnownFigure): boolean {
 /** The base period moves with the period; `null` where the other period is of another length. */
 function withBase({ period, comparison, basePeriod }: Question, changed: Changed): Changed | null {
   const { period: at = period, comparison: by = comparison } = changed;
-  if (basePeriod === undefined || by !== "other" || changed.basePeriod !== undefined) return changed;
+  if (basePeriod === undefined || by !== "other") return changed;
   const months = ordinalOf(lastMonth(at)) - ordinalOf(lastMonth(period));
   const isAlike = countMonths(at) === countMonths(period);
   return isAlike ? { ...changed, basePeriod: plusMonths(basePeriod, months) } : null;

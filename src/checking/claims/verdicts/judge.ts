@@ -84,7 +84,7 @@ function judgeAlternatives(group: Alternatives, said: Assertion, byPoint: boolea
   const judged = group.map((figure) => judgeFigure(figure, said, byPoint));
   const best = judged.reduce(better);
   const isMixed = judged.some(({ verdict }) => verdict !== best.verdict);
-  return isMixed && best.verdict === "supported" ? { ...best, verdict: "consistent" } : best;
+  return isMixed ? { ...best, verdict: "consistent" } : best;
 }
 
 /** One interval against all that a print stands for. */

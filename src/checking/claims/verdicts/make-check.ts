@@ -83,12 +83,12 @@ export function withCircular(check: Check, byAll: Check, circular: ReadonlySet<E
   return Object.freeze({ ...check, circular: true, explanation, notes });
 }
 
-/** The remarks of a check, each once. */
+/** The remarks of a check, each once: two of one kind say the same. */
 function notesOf(notes: readonly (PlainNote | CheckNote)[]): readonly CheckNote[] {
   const all = new Map<string, CheckNote>();
   for (const note of notes) {
     const made = typeof note === "string" ? plainNote(note) : note;
-    if (!all.has(made.kind)) all.set(made.kind, made);
+    all.set(made.kind, made);
   }
   return Object.freeze([...all.values()]);
 }

@@ -43,9 +43,7 @@ function lacksRevision({ settings }: Knowledge, { question, answers }: PairTest)
   if (comparison !== "year-on-year" || !settings.revisedBase.includes(about.reporter)) return false;
   const figures = answers.flatMap(({ computed }) => computed.flat());
   return (
-    answers.every(({ published }) => published === null) &&
-    figures.length > 0 &&
-    figures.every(({ base }) => base?.as === "first")
+    answers.every(({ published }) => published === null) && figures.every(({ base }) => base?.as === "first")
   );
 }
 

@@ -9,8 +9,9 @@ export interface DatedFigure {
   readonly figure: KnownFigure;
 }
 
-/** What is known of the time before a period, the latest first. */
+/** What is known of the time before a period. */
 export interface Past {
+  /** The latest first. */
   readonly figures: readonly DatedFigure[];
   /** The periods of which nothing is known. */
   readonly missing: readonly Period[];
@@ -38,7 +39,7 @@ export function pastBackTo(history: PastFigures, period: Period, stop: Period | 
 
 /** Before all that is known there is nothing to look for. */
 function unknownTime(from: Month, until: Period): readonly Period[] {
-  return isMonth(until) ? [...monthsOf(span(from, until))].reverse() : [span(from, lastMonth(until))];
+  return isMonth(until) ? monthsOf(span(from, until)) : [span(from, lastMonth(until))];
 }
 
 /** Whether two periods have a month in common, the first one being no earlier. */

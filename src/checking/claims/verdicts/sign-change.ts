@@ -4,6 +4,7 @@ import { CHANGE } from "../../evidence/pair-rule.js";
 import type { Check } from "../check.js";
 import { decided } from "./make-check.js";
 import type { FigurePlan } from "./one-figure.js";
+import { styleOf } from "./series.js";
 
 /** A balance that changed its sign neither widened nor narrowed. */
 export function signChangeOf(
@@ -16,7 +17,8 @@ export function signChangeOf(
   return decided(claim, {
     verdict: "contradicted",
     figures: [change!],
-    style: { unit: "amount", step: style.step },
+    // A growth was printed as a percentage.
+    style: style.unit === "amount" ? style : styleOf({ about: question.about, of: "level" }),
     text: "the balance changed its sign, so that it neither widened nor narrowed",
     notes: ["sign-change"],
   });

@@ -46,11 +46,11 @@ export function shortInStyle(
   most: number,
   rounding: RoundingMode = "half-away-from-zero",
 ): string {
-  const long = inStyle(value, style, most, rounding);
-  const [, whole = "", decimals = "", rest = ""] = /^([^.]*)\.(\d+)(.*)$/.exec(long) ?? [];
-  const kept = decimals.replace(/0+$/, "").padEnd(leastDecimals(value, style), "0");
-  if (decimals === "" || kept === decimals) return long;
-  return `${whole}${kept === "" ? "" : `.${kept}`}${rest}`;
+  const least = leastDecimals(value, style);
+  return inStyle(value, style, most, rounding).replace(/\.(\d+)/, (_, decimals: string) => {
+    const kept = decimals.replace(/0+$/, "").padEnd(least, "0");
+    return kept === "" ? "" : `.${kept}`;
+  });
 }
 
 /** How many decimals stand even where they are zero: those of the print, of an amount in a larger unit two. */

@@ -67,6 +67,9 @@ describe("the one value that was printed agrees where rounding leaves open", () 
     expect(agrees(turn, rates("-1%", "0.4%"))).toBe("supported");
     // 0 % is −0.5 % to 0.5 %, and as printed no growth.
     expect(agrees(turn, rates("-1%", "0%"))).toBe(false);
+    // 100.2 over 99.5 to 100.5 may be a fall, and as printed is growth.
+    const observations = [level("exports", "2025-06", "100.2"), level("exports", "2024-06", "100")];
+    expect(agrees(turn, { observations, growthRates: [rate("exports", "2025-05", "-1%")] })).toBe(true);
   });
 
   test("a threshold that was passed", () => {
@@ -104,5 +107,11 @@ describe("the one value that was printed agrees where rounding leaves open", () 
     const evidence = { growthRates: [rate("exports", "2025-06", "5.9%")], expectations };
     // Against the forecast at hand, 5 %, it was above too.
     expect(agrees({ ...beat, position: "above" }, evidence)).toBe(true);
+    // 110.0 over 100.0 is 9.9 % to 10.1 %, and as printed 10 %: 6.0 points more than 4 %, and not 6.08.
+    const computed = {
+      observations: [level("exports", "2025-06", "110.0"), level("exports", "2024-06", "100.0")],
+    };
+    const by = (points: string) => agrees({ ...beat, position: "above", by: points }, computed);
+    expect([by("6 points"), by("6.0 points"), by("6.08 points")]).toEqual(["supported", true, false]);
   });
 });

@@ -56,6 +56,7 @@ describe("a duty in force", () => {
     expect(check(duty("20%", "2025-04-15", { product: "8517.13" }))).toMatchObject({
       notes: noted("exemptions-unknown"),
     });
+    expect(check(duty("145%", "2025-04-15", { product: "8517.13" })).notes).toEqual([]);
     expect(check(duty("20%", "2025-04-15", { product: "phones" })).explanation).toBe(
       "Undecidable: it takes the duties of US on CN on phones on 2025-04-15.",
     );
@@ -164,6 +165,7 @@ describe("an average and a duty", () => {
     // The average of PIIE was 51.1 %, the duties of 2025 were 30 %.
     expect(check(unsaid("30%", "2025-05-14"))).toMatchObject({
       verdict: "undecidable",
+      missing: [{ what: "tariff" }],
       explanation:
         "Undecidable: it takes whether an average tariff or a duty in force of US on CN is meant, which are not the same on 2025-05-14.",
     });

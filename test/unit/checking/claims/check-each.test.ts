@@ -24,6 +24,16 @@ test("a claim that cannot be read is reported in its place; the others stand", (
   expect(() => checkClaim(was("tens of billions"), evidence)).toThrow("tens of billions");
 });
 
+test("an error that is none of a claim is not taken for one", () => {
+  const broken: Claim = {
+    ...was("110 billion"),
+    get asOf(): never {
+      throw new Error("not read");
+    },
+  };
+  expect(() => checkEach([broken], {}, undefined)).toThrow("not read");
+});
+
 test("wrong evidence and wrong options are refused for all", () => {
   expect(() => checkEach([], { observations: [{}] } as never, undefined)).toThrow();
   expect(() => checkEach([], {}, { window: -1 })).toThrow("window");

@@ -1,4 +1,4 @@
-import { growthRate } from "tradefigures";
+import { decimal, growthRate } from "tradefigures";
 import {
   type ChangeClaim,
   type Check,
@@ -59,8 +59,29 @@ describe("a direction without a figure", () => {
   });
 
   test("where there is no rate the change tells it", () => {
-    expect(verdict(went("rise", { about: balance }), levels("5.0", "-5.0", "balance"))).toBe("supported");
+    const rose = checkClaim(went("rise", { about: balance }), levels("5.0", "-5.0", "balance"));
+    expect(rose).toMatchObject({
+      verdict: "supported",
+      computed: [{ prints: "10.00 billion" }],
+      notes: noted("undated"),
+      explanation:
+        "Supported: the data give 10.00 billion, between 9.90 billion and 10.10 billion whatever the rounding.",
+    });
     expect(verdict(went("fall", { about: balance }), levels("5.0", "-5.0", "balance"))).toBe("contradicted");
+  });
+
+  test("that has a rate in one currency is told by that", () => {
+    const yuan = { currency: "CNY" } as const;
+    const observations = [
+      level("balance", "2025-11", "12!"),
+      level("balance", "2024-11", "10!"),
+      level("balance", "2025-11", "5!", yuan),
+      level("balance", "2024-11", "-5!", yuan),
+    ];
+    expect(checkClaim(went("rise", { about: balance }), { observations })).toMatchObject({
+      verdict: "supported",
+      computed: [{ prints: "20.0%" }],
+    });
   });
 
   test("how far flat reaches may be said", () => {
@@ -88,6 +109,10 @@ describe("a rate", () => {
     expect(verdict(rose("3.5 times"), evidence)).toBe("contradicted");
     expect(readings(checkClaim(rose("1.5 times"), evidence))[0]).toMatchObject({
       confusion: "ratio-for-rise",
+    });
+    // 1.47 times, cut.
+    expect(readings(checkClaim(rose("1.4 times"), levels("147!", "100!")))[0]).toMatchObject({
+      confusion: "truncated",
     });
   });
 
@@ -118,6 +143,9 @@ describe("a rate", () => {
     });
     expect(verdict(rose("nearly 15%"), evidence("13.5%"))).toBe("contradicted");
     expect(verdict(rose("nearly 15%", { direction: "fall" }), evidence("-14.3%"))).toBe("consistent");
+    expect(checkClaim(rose("20%", { direction: "fall" }), evidence("over -14%")).explanation).toBe(
+      "Consistent: published was −14%.",
+    );
   });
 
   test("with a word and a direction down, as a range, as a ratio with a word", () => {
@@ -137,9 +165,11 @@ describe("a rate", () => {
         level("imports", "2024-11", "100", { published: published as "2024-12-09" }),
       ]),
     ];
+    // 5.0 over 0.4 is 12.5: a rise of 1,150 %, without an end.
     expect(checkClaim(rose("10%", { about: balance }), { observations })).toMatchObject({
       verdict: "consistent",
       coverage: null,
+      explanation: "Consistent: the data give 1,150%.",
     });
   });
 
@@ -234,9 +264,17 @@ describe("the size of a balance", () => {
       levels("12.00", "-10.00", "balance"),
     );
     expect(check).toMatchObject({ verdict: "contradicted", notes: noted("sign-change"), readings: [] });
-    expect(
-      verdict(rose("20%", { about: balance, direction: "widened" }), levels("12.00", "0!", "balance")),
-    ).toBe("not-computable");
+    // 12 less −10, in the decimals of a level, not of the percentage.
+    expect(check).toMatchObject({ computed: [{ prints: "22.00 billion" }] });
+    const overNothing = checkClaim(
+      rose("20%", { about: balance, direction: "widened" }),
+      levels("12.00", "0!", "balance"),
+    );
+    expect(overNothing).toMatchObject({
+      verdict: "not-computable",
+      explanation: "Not computable: there is no rate (zero-base); the level changed by 12.00 billion.",
+      notes: [],
+    });
   });
 
   test("by an amount", () => {
@@ -252,7 +290,10 @@ describe("the size of a balance", () => {
     expect(verdict(by("widened", "$2 billion"), levels("-12.00", "-10.00", "balance"))).toBe("supported");
     expect(verdict(by("widened", "$2 billion"), levels("12.00", "10.00", "balance"))).toBe("supported");
     expect(verdict(by("fall", "$2 billion"), levels("-12.00", "-10.00", "balance"))).toBe("supported");
-    expect(verdict(by("widened", "$2 billion"), levels("12.00", "-10.00", "balance"))).toBe("contradicted");
+    expect(checkClaim(by("widened", "$2 billion"), levels("12.00", "-10.00", "balance"))).toMatchObject({
+      verdict: "contradicted",
+      computed: [{ prints: "22 billion" }],
+    });
     expect(verdict(by("rise", "$2 billion"), {})).toBe("undecidable");
     const check = checkClaim(by("narrowed", "$2 billion"), levels("-12.00", "-10.00", "balance"));
     expect(readings(check)[0]).toMatchObject({ confusion: "opposite-sign", truly: { direction: "widened" } });
@@ -272,6 +313,12 @@ describe("what is missing", () => {
     });
     expect(check.explanation).toBe(
       "Undecidable: it takes the year-on-year growth of XX exports in November 2025, and the level of XX exports in November 2024 and November 2025.",
+    );
+  });
+
+  test("is the rate alone where it is not said with what it compares", () => {
+    expect(checkClaim(rose("10%", { comparison: "other" }), {}).explanation).toBe(
+      "Undecidable: it takes the other growth of XX exports in November 2025.",
     );
   });
 
@@ -325,6 +372,11 @@ describe("vintages", () => {
       verdict: "consistent",
       notes: noted("later-vintage"),
     });
+    // 11.95 % to 12.05 % are a tenth of 11.5 % to 12.5 %.
+    expect(checkClaim(rose("12.0%", { asOf: "2025-12-08" }), { growthRates })).toMatchObject({
+      verdict: "consistent",
+      coverage: decimal("0.1"),
+    });
     expect(verdict(rose("13%", { asOf: "2025-12-08" }), { growthRates })).toBe("undecidable");
     expect(verdict(rose("12%"), { growthRates })).toBe("supported");
   });
@@ -340,6 +392,16 @@ describe("vintages", () => {
     });
     expect(verdict(rose("10%"), by(first))).toBe("contradicted");
     expect(checkClaim(rose("9%"), by(first)).notes.map(({ kind }) => kind)).toContain("levels-disagree");
+    const slips = (printed: string) =>
+      readings(checkClaim(rose(printed), by(first))).map(({ confusion }) => confusion);
+    // Ten times what was published, and what the levels give.
+    expect(slips("90%")).toContain("factor-of-ten");
+    expect(slips("100%")).not.toContain("factor-of-ten");
+    // 110 over 100, which came out first.
+    expect(readings(checkClaim(rose("10%"), by(first)))[0]).toMatchObject({
+      confusion: "first-release-base",
+      text: "10% is the growth over the base as first released",
+    });
     expect(checkClaim(rose("10%", { asOf: "2025-12-31" }), by({ published: "2025-12-01" }))).toMatchObject({
       verdict: "supported",
       notes: expect.arrayContaining(noted("vintage-dependent")),
@@ -385,6 +447,22 @@ describe("vintages", () => {
     expect(check.explanation).toBe(
       "Supported: the data give 10%, between 9.89% and 10.11% whatever the rounding; over the base published on 2025-03-09 it is 11%.",
     );
+    // What prints alike is not told twice, what does not one after the other.
+    const more = [
+      ...observations.slice(0, 2),
+      level("exports", "2024-11", "100.01", { published: "2025-02-09" }),
+    ];
+    expect(checkClaim(rose("10%"), { observations: more }).explanation).toBe(
+      "Supported: the data give 9.99%, between 9.93% and 10.05% whatever the rounding.",
+    );
+    expect(
+      checkClaim(rose("10%"), { observations, growthRates: [rate("exports", "2025-11", "12%")] }).explanation,
+    ).toContain("; as published it is 12%; over the base published on 2025-03-09 it is 11%.");
+    // Ten times the one, and ten times the other.
+    for (const printed of ["100.0%", "111.1%"])
+      expect(
+        readings(checkClaim(rose(printed), { observations })).map(({ confusion }) => confusion),
+      ).toContain("factor-of-ten");
   });
 });
 
@@ -448,6 +526,27 @@ describe("several currencies", () => {
       confusion: "other-currency",
       truly: { currency: "CNY" },
     });
+  });
+
+  test("are told apart, unless a figure rests on both", () => {
+    // 110 over 100 in yuan is 10 %, in dollars by the totals 110 / 100 × 720 / 700 − 1 = 13.14 %.
+    const toUs = { partner: "US" } as const;
+    const yuan = { currency: "CNY" } as const;
+    const partner = [
+      level("exports", "2025-11", "110!", { ...toUs, ...yuan }),
+      level("exports", "2024-11", "100!", { ...toUs, ...yuan }),
+      level("exports", "2025-11", "15!", toUs),
+      level("exports", "2025-11", "100!"),
+      level("exports", "2024-11", "100!"),
+      level("exports", "2025-11", "700!", yuan),
+      level("exports", "2024-11", "720!", yuan),
+    ];
+    const told = (printed: string) =>
+      checkClaim(rose(printed, { about: about("exports", toUs) }), { observations: partner }).explanation;
+    expect(told("13.1%")).toBe(
+      "Supported: the data give 13.143%; in CNY, over the base without a date it is 10.0%.",
+    );
+    expect(told("10.0%")).toBe("Supported: the data give 10.0%; by other figures it is 13.1%.");
   });
 
   test("a rate without a currency serves any, one with another currency does not", () => {

@@ -1,6 +1,7 @@
 import { expectation, type Period, printed } from "tradefigures";
 import {
   type Check,
+  type Claim,
   type CrossingClaim,
   checkClaim,
   type ExtremeClaim,
@@ -9,7 +10,7 @@ import {
   type TurnClaim,
 } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
-import { about, level, type More, rate } from "./evidence-of.js";
+import { about, level, type More, noted, rate } from "./evidence-of.js";
 
 // All figures are made up; the answers are worked out by hand beside them.
 
@@ -36,10 +37,14 @@ describe("a streak", () => {
   const whole = rates({ "2025-03": "1.0%", "2025-04": "-1.0%", "2025-05": "-2.0%", "2025-06": "-3.0%" });
 
   test("is exact where what ended it is known", () => {
-    expect(checkClaim(fell(3), { growthRates: whole })).toMatchObject({
+    const check = checkClaim(fell(3), { growthRates: whole });
+    expect(check).toMatchObject({
       verdict: "supported",
       explanation: "Supported: the run has exactly 3, the last at −3%.",
+      notes: noted("undated"),
     });
+    expect(check).not.toHaveProperty("coverage");
+    expect(checkClaim(fell(4), { growthRates: whole })).toMatchObject({ untested: [] });
     expect(readings(checkClaim(fell(4), { growthRates: whole }))[0]).toMatchObject({
       confusion: "miscounted",
       truly: { months: 3 },
@@ -67,9 +72,11 @@ describe("a streak", () => {
 
   test("that runs into a gap has at least its length", () => {
     const growthRates = whole.slice(1);
-    expect(checkClaim(fell(2), { growthRates }).verdict).toBe("contradicted");
+    // How long it is cannot be said.
+    expect(checkClaim(fell(2), { growthRates })).toMatchObject({ verdict: "contradicted", readings: [] });
     const check = checkClaim(fell(3), { growthRates });
     expect(lacks(check)).toEqual(["2025-03"]);
+    expect(check.notes).toEqual([]);
     expect(lacks(checkClaim(fell(5), { growthRates }))).toEqual(["2025-03"]);
     expect(lacks(checkClaim(fell(1), {}))).toEqual(["2025-06"]);
     const unsure = rates({ "2025-05": "-0.0%", "2025-06": "-3.0%" });
@@ -122,6 +129,12 @@ describe("a streak", () => {
       ...levels({ "2024-06": "101!" }, { published: "2025-01-09" }),
     ];
     expect(checkClaim(fell(1), { observations }).verdict).toBe("supported");
+    // Over either: 100 over 102 is −2.0 %. Where both bases say the same the revised one is shown.
+    const both = [...observations, ...levels({ "2024-06": "102!" }, { published: "2024-07-09" })];
+    const revised = both.filter(({ value }) => !value.eq(99e9));
+    expect(checkClaim(fell(1, { limit: "0.0%" }), { observations: revised }).explanation).toBe(
+      "Supported: the run has exactly 1, the last at −1.0%.",
+    );
     const rose = fell(2, { is: "above" });
     expect(lacks(checkClaim(rose, { observations }))).toEqual(["2025-04"]);
   });
@@ -151,6 +164,7 @@ describe("a streak", () => {
     expect(first).toMatchObject({
       confusion: "other-partner",
       certainty: "identified",
+      also: [],
       truly: { about: { partner: "US" } },
       text: "it is true of XX exports to US",
     });
@@ -170,6 +184,30 @@ describe("a streak", () => {
     expect(
       readings(checkClaim(fell(2), { growthRates: [...rates({ "2025-06": "2.0%" }), ...toDate] }))[0],
     ).toMatchObject({ confusion: "year-to-date" });
+  });
+});
+
+describe("over the base as revised", () => {
+  // April 80 over 90, May 90.45 over 90; June 100 over 101 (revised) or over 99 (first release).
+  const observations = [
+    ...levels({ "2025-04": "80!", "2025-05": "90.45!", "2025-06": "100!" }, { published: "2025-07-09" }),
+    ...levels({ "2024-04": "90!", "2024-05": "90!", "2024-06": "99!" }, { published: "2024-07-09" }),
+    ...levels({ "2024-06": "101!" }, { published: "2025-01-09" }),
+  ];
+  const june = { about: about("exports"), period: "2025-06" } as const;
+  const series = { ...june, of: "year-on-year" } as const;
+  const limit = { limit: "0%" } as const;
+
+  test.each<Claim>([
+    { kind: "turn", ...june, comparison: "year-on-year", to: "decline" },
+    { kind: "streak-end", ...series, ...limit, is: "above", months: 1 },
+    { kind: "first-since", ...series, ...limit, is: "below", since: "2025-04" },
+    { kind: "extreme", ...series, is: "lowest", since: "2025-04" },
+    { kind: "rank", ...series, is: "lowest", rank: 2, since: "2025-04", inclusive: true },
+  ])("$kind is supported", (claim) => {
+    expect(checkClaim(claim, { observations }).verdict).toBe("supported");
+    const unrevised = observations.filter(({ published }) => published !== "2025-01-09");
+    expect(checkClaim(claim, { observations: unrevised }).verdict).toBe("contradicted");
   });
 });
 
@@ -201,12 +239,15 @@ describe("an extreme", () => {
     const between = checkClaim(most({ since: "2025-01" }), { growthRates });
     expect(between).toMatchObject({ verdict: "contradicted", readings: [] });
     expect(between.explanation).toContain("but March 2025 had 6.0%");
+    // February had less, but so it is not true for longer.
+    expect(readings(checkClaim(most({ since: "2025-02" }), { growthRates }))).toEqual([]);
   });
 
   test("that is true for longer says since when", () => {
     const check = checkClaim(most({ since: "2025-05" }), { growthRates });
     expect(readings(check)[0]).toMatchObject({
       confusion: "for-longer",
+      certainty: "identified",
       truly: { since: "2025-03" },
       text: "it is true for longer: since March 2025",
     });
@@ -257,6 +298,10 @@ describe("an extreme", () => {
     expect(
       lacks(checkClaim(ever, { growthRates: rates({ "2025-06": "10.0%" }) }, { recordsSince: "2025-05" })),
     ).toEqual(["2025-05"]);
+    expect(checkClaim(ever, { growthRates: rates({ ...texts, "2025-06": "9.05%" }) }, since)).toMatchObject({
+      verdict: "consistent",
+      pointAgrees: true,
+    });
     const single = checkClaim(ever, { growthRates: rates({ "2025-06": "10.0%" }) });
     expect(single.explanation).toContain("the highest of the 1 at hand");
   });
@@ -313,7 +358,12 @@ describe("a crossing", () => {
 
   test("passed: not above it before, above it now", () => {
     const observations = levels({ "2025-01/2025-02": "200.0", "2025-01/2025-03": "300.0" });
-    expect(checkClaim(passed(), { observations }).verdict).toBe("supported");
+    expect(checkClaim(passed(), { observations })).toMatchObject({
+      verdict: "supported",
+      computed: [{ prints: "300 billion" }, { prints: "200 billion" }],
+    });
+    // 199.95 to 200.05, as it was published.
+    expect(checkClaim(passed({ threshold: "$200.1 billion" }), { observations }).verdict).toBe("supported");
     expect(checkClaim(passed({ threshold: "$150 billion" }), { observations }).verdict).toBe("contradicted");
     expect(checkClaim(passed({ threshold: "$400 billion" }), { observations }).verdict).toBe("contradicted");
     expect(checkClaim(passed({ threshold: "$200 billion" }), { observations })).toMatchObject({
@@ -328,6 +378,9 @@ describe("a crossing", () => {
     expect(checkClaim(passed({ is: "below" }), { observations }).verdict).toBe("contradicted");
     expect(lacks(checkClaim(passed(), { observations }))).toEqual(["2025-01/2025-02"]);
     expect(lacks(checkClaim(passed({ is: "above" }), {}))).toEqual(["2025-01/2025-03"]);
+    // What is as much as the threshold is not below it.
+    const asMuch = levels({ "2025-01/2025-03": "250!" });
+    expect(checkClaim(passed({ is: "below" }), { observations: asMuch }).verdict).toBe("contradicted");
     expect(lacks(checkClaim(passed(), {}))).toEqual(["2025-01/2025-02", "2025-01/2025-03"]);
   });
 
@@ -335,6 +388,10 @@ describe("a crossing", () => {
     const observations = levels({ "2025-02": "240.0", "2025-03": "260.0" });
     expect(checkClaim(passed({ period: "2025-03" }), { observations }).verdict).toBe("supported");
     expect(checkClaim(passed({ period: "2025-02" }), { observations }).verdict).toBe("contradicted");
+    // Where that was above it already, what came after need not be known.
+    expect(checkClaim(passed({ period: "2025-04" }), { observations }).explanation).toBe(
+      "Contradicted: March 2025 had 260.00 billion.",
+    );
   });
 
   test("by the month that was added, where the year to date before is not there", () => {
@@ -369,15 +426,23 @@ describe("a turn", () => {
 
   test("says what it saw, or what it lacks", () => {
     expect(
-      checkClaim(turned("growth"), { growthRates: rates({ "2025-05": "-1.0%", "2025-06": "2.0%" }) })
-        .explanation,
-    ).toBe("Supported: −1.0% in May 2025, then 2.0% in June 2025.");
+      checkClaim(turned("growth"), { growthRates: rates({ "2025-05": "-1.0%", "2025-06": "2.0%" }) }),
+    ).toMatchObject({
+      explanation: "Supported: −1.0% in May 2025, then 2.0% in June 2025.",
+      computed: [{ prints: "2.0%" }, { prints: "−1.0%" }],
+    });
+    expect(lacks(checkClaim(turned("growth"), { growthRates: rates({ "2025-05": "-1.0%" }) }))).toEqual([
+      "2025-06",
+    ]);
+    expect(checkClaim(turned("growth"), { growthRates: rates({ "2025-05": "1.0%" }) }).explanation).toBe(
+      "Contradicted: 1.0% in May 2025.",
+    );
     expect(lacks(checkClaim(turned("growth"), { growthRates: rates({ "2025-06": "2.0%" }) }))).toEqual([
       "2025-05",
     ]);
     expect(lacks(checkClaim(turned("growth"), {}))).toEqual(["2025-05", "2025-06"]);
-    expect(checkClaim(turned("growth"), { growthRates: rates({ "2025-06": "-2.0%" }) }).verdict).toBe(
-      "contradicted",
+    expect(checkClaim(turned("growth"), { growthRates: rates({ "2025-06": "-2.0%" }) }).explanation).toBe(
+      "Contradicted: −2.0% in June 2025.",
     );
   });
 });
@@ -413,9 +478,9 @@ describe("a surprise", () => {
     expect(
       checkClaim(beat("below"), { growthRates: rates({ "2025-06": "1.9%" }) }).notes.map(({ kind }) => kind),
     ).toContain("certain");
-    expect(
-      checkClaim(beat("above"), { growthRates: rates({ "2025-06": "4.05%" }) }).notes.map(({ kind }) => kind),
-    ).not.toContain("certain");
+    expect(checkClaim(beat("above"), { growthRates: rates({ "2025-06": "4.05%" }) }).notes).toEqual(
+      noted("expectation-unchecked", "undated"),
+    );
     const better = checkClaim(
       beat("below", { high: "3.8%" }),
       { growthRates: rates({ "2025-06": "1.9%" }) },

@@ -1,4 +1,4 @@
-import { percent, printed, publishedTariffAverage, tariffRegime } from "tradefigures";
+import { percent, printed, publishedTariffAverage, publisherConventions, tariffRegime } from "tradefigures";
 import {
   type Check,
   type CheckOptions,
@@ -40,7 +40,12 @@ describe("a conversion", () => {
 
   test("by several rates is consistent, never supported", () => {
     const check = checkClaim(won("about 146 trillion won"), { exchangeRates: spots });
-    expect(check).toMatchObject({ verdict: "consistent", notes: noted("rate-unnamed") });
+    expect(check).toMatchObject({
+      verdict: "consistent",
+      notes: noted("rate-unnamed"),
+      // Of rates that may have served none is the one.
+      pointAgrees: false,
+    });
     expect(check.explanation).toBe(
       "Consistent: the rate is not named; the printed amounts imply 1,447.76 to 1,472.37, and rates of 3 December 2025 to 8 December 2025 give 144.5 trillion to 148.5 trillion.",
     );
@@ -62,7 +67,10 @@ describe("a conversion", () => {
 
   test("by the one rate at hand is judged in full", () => {
     const one = [money("USD/KRW", "average", "2025-11", "1460")];
-    expect(verdict(won("about 146 trillion won"), one)).toBe("supported");
+    expect(checkClaim(won("about 146 trillion won"), { exchangeRates: one })).toMatchObject({
+      verdict: "supported",
+      notes: [],
+    });
     expect(verdict(won("150 trillion won"), one)).toBe("contradicted");
     expect(verdict(won("146.0 trillion won"), one)).toBe("consistent");
     expect(
@@ -70,6 +78,9 @@ describe("a conversion", () => {
         money("USD/KRW", "customs", "2025-11", "1460"),
       ]),
     ).toBe("supported");
+    // That of customs serves where there is no average.
+    const both = [...one, money("USD/KRW", "customs", "2025-11", "1400")];
+    expect(verdict(won("146 trillion won", { amount: "$100.00 billion" }), both)).toBe("supported");
   });
 
   test("by a rate that is named is judged in full, whatever others there are", () => {
@@ -78,6 +89,8 @@ describe("a conversion", () => {
     expect(verdict(won("146 trillion won", named))).toBe("supported");
     expect(verdict(won("147 trillion won", named))).toBe("contradicted");
     expect(verdict(won("146 trillion won", named), [])).toBe("supported");
+    const differing = [...spots, money("USD/KRW", "spot", "2025-12-08", "1480")];
+    expect(checkClaim(won("146 trillion won", named), { exchangeRates: differing }).notes).toEqual([]);
     expect(verdict(won("146.0 trillion won", named), [])).toBe("consistent");
     expect(() => verdict(won("146 trillion won", { rate: "$1,460" }))).toThrow("must have one currency");
   });
@@ -96,10 +109,43 @@ describe("a conversion", () => {
     expect(
       check(won("219.3 trillion won", { about: about("total"), amount: "$150.0 billion" })).verdict,
     ).toBe("supported");
+    // 146.1995 to 146.2005 trillion print so in part only: by that alone it is not supported.
+    expect(check(won("146.2000 trillion won", exports)).notes).toEqual(noted("rate-unnamed"));
     // Of another amount the published figure says nothing.
     expect(check(won("146.2 trillion won", { ...exports, amount: "$99 billion" })).verdict).toBe(
       "consistent",
     );
+  });
+
+  test("is not supported by a figure of the office that was not out, or is of an amount that is not known", () => {
+    const exports = { about: about("exports"), amount: "$100.0 billion" } as const;
+    const [out, copy] = [{ published: "2025-12-01" }, { readOn: "2026-07-07" }] as const;
+    const inDollars = (when: typeof out | typeof copy) => level("exports", "2025-11", "100.0", when);
+    const inWon = (when: typeof out | typeof copy) =>
+      level("exports", "2025-11", "146,200", { ...when, currency: "KRW" });
+    const check = (...observations: readonly ReturnType<typeof inWon>[]) =>
+      checkClaim(won("146.2 trillion won", exports), { observations, exchangeRates: spots }).verdict;
+    expect(check(inDollars(out), inWon(out))).toBe("supported");
+    expect(check(inDollars(out), inWon(copy))).toBe("consistent");
+    expect(check(inDollars(copy), inWon(out))).toBe("consistent");
+    expect(check(inWon(out))).toBe("consistent");
+  });
+
+  test("of a month is not brought over month by month", () => {
+    const observations = [level("exports", "2025-11", "90!")];
+    const exchangeRates = [...spots, money("USD/KRW", "average", "2025-11", "1400")];
+    const check = (converted: string) =>
+      checkClaim(won(converted, { about: about("exports") }), { observations, exchangeRates });
+    // 90 at 1400 are 126 trillion, 99.5 to 100.5 at 1393 to 1477.35 are 138.6 to 148.5.
+    expect(check("146 trillion won")).toMatchObject({
+      verdict: "consistent",
+      notes: noted("rate-unnamed"),
+      computed: [{ prints: "144 trillion" }],
+    });
+    expect(check("160 trillion won")).toMatchObject({
+      verdict: "contradicted",
+      notes: noted("rate-unnamed"),
+    });
   });
 
   test("at rates below one is shown with four digits", () => {
@@ -145,6 +191,17 @@ describe("a conversion", () => {
     const { asOf: _, ...undated } = won("about 146 trillion won");
     expect(verdict(undated)).toBe("consistent");
     expect(verdict(undated, [money("USD/KRW", "spot", "2026-03-01", "1460")])).toBe("undecidable");
+    // An office that comes out within ten days, one of which that is not known, and one that is not known at all.
+    const late = [money("USD/KRW", "spot", "2025-12-11", "1460")];
+    const office = { reporter: "XX", office: "an office", shortName: "it" };
+    const release = { value: { from: 5, to: 10 }, source: "made up" };
+    const by = (more: object): CheckOptions => ({
+      conventions: [publisherConventions({ ...office, ...more })],
+    });
+    const exports = { ...undated, about: about("exports") };
+    expect(verdict(exports, late, by({ release }))).toBe("undecidable");
+    expect(verdict(exports, late, by({}))).toBe("supported");
+    expect(verdict(undated, late, by({ release }))).toBe("supported");
   });
 
   describe("of a year to date", () => {
@@ -177,6 +234,13 @@ describe("a conversion", () => {
         verdict: "contradicted",
         notes: expect.arrayContaining(noted("one-rate-excluded", "month-by-month-excluded")),
       });
+      // The one that fits stands first. The mean of 1,366.67 (the average of the months) and 1,470 is 1,418.3.
+      const figures = (converted: string) => {
+        const found = check(toDate(converted));
+        return "computed" in found ? found.computed.map(({ prints }) => prints) : [];
+      };
+      expect(figures("134.0 trillion won")).toEqual(["134.0 trillion", "141.8 trillion"]);
+      expect(figures("146.0 trillion won")).toEqual(["141.8 trillion", "134.0 trillion"]);
     });
 
     test("needs all months", () => {
@@ -188,9 +252,9 @@ describe("a conversion", () => {
 
   test("at another rate is read as such", () => {
     const more = [...spots, money("USD/KRW", "average", "2025-10", "1600")];
-    expect(names(checkClaim(won("160 trillion won"), { exchangeRates: more }))[0]).toBe(
-      "other-exchange-rate",
-    );
+    expect(checkClaim(won("160 trillion won"), { exchangeRates: more })).toMatchObject({
+      readings: [{ confusion: "other-exchange-rate", from: [more[2]] }],
+    });
     expect(
       names(
         checkClaim(won("68.3 million won", { amount: "$100.0 billion" }), {
@@ -266,10 +330,17 @@ describe("an exchange rate", () => {
     );
   });
 
+  test("lacks what is of no trade", () => {
+    const check = checkClaim(gained(), {});
+    expect(check.verdict === "undecidable" && check.missing[0]).not.toHaveProperty("about");
+  });
+
   test("lacks what is not there", () => {
-    expect(checkClaim(gained(), { exchangeRates: exchangeRates.slice(1) }).explanation).toBe(
-      "Undecidable: it takes USD per CNY on 2025-10-30 and on 2025-12-08 in October 2025 and December 2025.",
-    );
+    expect(checkClaim(gained(), { exchangeRates: exchangeRates.slice(1) })).toMatchObject({
+      missing: [{ what: "exchange-rate", periods: ["2025-10", "2025-12"] }],
+      explanation:
+        "Undecidable: it takes USD per CNY on 2025-10-30 and on 2025-12-08 in October 2025 and December 2025.",
+    });
   });
 });
 
@@ -362,9 +433,10 @@ describe("a tariff", () => {
     expect(
       checkClaim(
         { ...held, printed: "40%" },
-        { tariffAverages: [average("40.5%", "x")], tariffRegimes: [regime()] },
-      ).verdict,
-    ).toBe("consistent");
+        { tariffAverages: [average("40.1%", "y"), average("40.5%", "x")], tariffRegimes: [regime()] },
+      ),
+      // 40.45 % to 40.55 %: the value as printed is the first that "40%" does not stand for.
+    ).toMatchObject({ verdict: "consistent", pointAgrees: false });
   });
 
   test("has not held where a duty changed by more than the figure allows, or an average is another", () => {
@@ -409,7 +481,12 @@ describe("a figure outside trade", () => {
   });
 
   test("goes by its name and period", () => {
-    expect(checkClaim(target, known("5.2%")).verdict).toBe("supported");
+    const check = checkClaim(target, known("5.2%"));
+    expect(check).toMatchObject({ verdict: "supported", notes: [] });
+    // It has no vintage and no base.
+    expect("computed" in check && Object.keys(check.computed[0]!)).toEqual([
+      ...["value", "bounds", "prints", "from"],
+    ]);
     expect(checkClaim(target, known("6.2%")).verdict).toBe("contradicted");
     expect(checkClaim(target, known("5 billion")).verdict).toBe("undecidable");
     expect(checkClaim({ ...target, period: "2024-01/2024-12" }, known("5.2%")).verdict).toBe("undecidable");
@@ -417,6 +494,15 @@ describe("a figure outside trade", () => {
     expect(checkClaim({ ...target, source: "a text" }, known("5.2%", "a text"))).toMatchObject({
       verdict: "undecidable",
       circular: true,
+    });
+  });
+
+  test("may be a count", () => {
+    const figure = { figure: "months of growth", period: "2025-06" } as const;
+    const claim: FigureClaim = { kind: "figure", ...figure, printed: "the eighth straight" };
+    expect(checkClaim(claim, { otherFigures: [{ ...figure, printed: "eight in a row" }] })).toMatchObject({
+      verdict: "supported",
+      computed: [{ prints: "8" }],
     });
   });
 

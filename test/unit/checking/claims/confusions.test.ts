@@ -176,6 +176,36 @@ describe("where only its own figure is known, it is said which confusions could 
       [...others.slice(0, 4), "year-to-date", "other-flow", "year-before"],
     ],
     [
+      "a growth to date",
+      { kind: "growth", ...yearOnYear, period: "2025-01/2025-06", printed: "77.7%" },
+      { growthRates: [rate("exports", "2025-01/2025-06", "5.0%", part)] },
+      [
+        ...others,
+        ...([
+          "month-on-month",
+          "year-to-date",
+          "other-flow",
+          "other-currency",
+          "points-for-percent",
+        ] as const),
+        ...(["year-before", "expected-for-actual", "annualised", "contribution"] as const),
+        ...(["from-rounded-figures", "sum-of-first-releases", "mean-of-growths"] as const),
+      ],
+    ],
+    [
+      "a balance to date",
+      {
+        ...{ kind: "level", about: about("balance", part), period: "2025-01/2025-06" },
+        ...{ currency: "USD", printed: "$777 million" },
+      },
+      { observations: [level("balance", "2025-01/2025-06", "10!", part)] },
+      [
+        ...others.slice(0, 4),
+        ...(["year-to-date", "other-flow", "other-currency", "other-exchange-rate"] as const),
+        ...(["expected-for-actual", "from-rounded-figures", "sum-of-first-releases", "year-before"] as const),
+      ],
+    ],
+    [
       "an average tariff",
       { kind: "tariff", imposer: "US", target: "CN", means: "average", from: "2025-06-01", printed: "77.7%" },
       {
@@ -187,6 +217,44 @@ describe("where only its own figure is known, it is said which confusions could 
         ],
       },
       ["duty-for-average", "other-partner", "month-before"],
+    ],
+    [
+      "an average tariff at the end of its time",
+      { kind: "tariff", imposer: "US", target: "CN", means: "average", from: "2025-08-15", printed: "77.7%" },
+      {
+        tariffAverages: [
+          publishedTariffAverage({
+            ...{ imposer: "US", target: "CN", date: "2025-06-01" },
+            ...{ average: percent("10"), estimator: "a house" },
+          }),
+        ],
+      },
+      ["duty-for-average", "other-partner", "month-after"],
+    ],
+    [
+      "a duty beside one by weight",
+      {
+        ...{ kind: "tariff", imposer: "US", target: "CN", means: "duty" },
+        ...{ measure: "one", from: "2025-06-10", printed: "77.7%" },
+      },
+      {
+        tariffRegimes: [
+          tariffRegime({
+            ...{ imposer: "US", target: "CN", stacking: { kind: "additive" } },
+            measures: [
+              {
+                ...{ name: "one", authority: "an act", from: "2025-01-01" },
+                duty: { kind: "ad-valorem", rate: percent("10") },
+              },
+              {
+                ...{ name: "two", authority: "an act", from: "2025-01-01" },
+                duty: { kind: "specific", amount: 3, currency: "USD", unit: "t" },
+              },
+            ],
+          }),
+        ],
+      },
+      ["sum-for-part", "part-for-sum", "average-for-duty", "other-partner"],
     ],
     [
       "a duty",

@@ -116,6 +116,13 @@ describe("a growth that names no currency", () => {
   test("is meant in the only currency of an office, in any where nothing is known of it", () => {
     const about = (reporter: string) => ({ about: { reporter, flow: "exports" } }) as const;
     expect(checkClaim(grew("5.6%", about("US")), of("US")).verdict).toBe("consistent");
+    // Japan publishes in yen: neither is meant.
+    const yen = {
+      observations: of("JP").observations.map((row) =>
+        row.currency === "CNY" ? { ...row, currency: "JPY" as const } : row,
+      ),
+    };
+    expect(checkClaim(grew("10.0%", about("JP")), yen).verdict).toBe("consistent");
     expect(checkClaim(grew("5.6%", about("NZ")), of("NZ")).verdict).toBe("supported");
   });
 });

@@ -1,3 +1,4 @@
+import { decimal } from "tradefigures";
 import { type Claim, checkClaim, claim, type Evidence, type GrowthClaim } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
 import { about, level, rate } from "./evidence-of.js";
@@ -53,6 +54,26 @@ describe("a claim without a direction", () => {
       readings: [{ confusion: "opposite-sign", truly: { direction: "rise", printed: "10 billion" } }],
     });
   });
+});
+
+test("words alone are put right with the direction, and of a figure that may be zero only a part is as they say", () => {
+  const { printed: _, ...words } = grew("1%");
+  expect(checkClaim({ ...words, direction: "fall" }, rates("5.9%"))).toMatchObject({
+    verdict: "contradicted",
+    readings: [
+      {
+        confusion: "opposite-sign",
+        certainty: "identified",
+        truly: { direction: "rise" },
+        text: "it went the other way",
+      },
+    ],
+  });
+  // 0 % is −0.5 % to 0.5 %.
+  for (const direction of ["rise", "fall"] as const) {
+    const check = checkClaim({ ...words, direction }, rates("0%"));
+    expect(check).toMatchObject({ verdict: "consistent", coverage: decimal("0.5") });
+  }
 });
 
 test("a figure that did not move went neither way", () => {

@@ -160,12 +160,15 @@ const everyKind: readonly Claim[] = [
     product: "8517.13",
     printed: "30%",
   },
+  { ...amount, kind: "growth", comparison: "year-on-year", printed: "rose 5.9%" },
+  { ...amount, kind: "change", comparison: "year-on-year", printed: "$25 billion" },
 ];
 
 describe("a claim", () => {
   test.each(everyKind)("of the kind $kind survives JSON, frozen", (input) => {
     const read = claim(input);
-    expect(read).toEqual(input);
+    // A field that is not said is left out.
+    expect(read).toStrictEqual(input);
     expect(claim(JSON.parse(JSON.stringify(read)) as Claim)).toEqual(read);
     expect(Object.isFrozen(read)).toBe(true);
     expect(claim(read)).toBe(read);
@@ -215,6 +218,7 @@ describe("a claim", () => {
     [{ ...growth, basePeriod: "2025-08" }, "INVALID_FIELD"],
     [{ ...everyKind[19]!, rank: 1 }, "INVALID_FIELD"],
     [{ ...everyKind[22]!, first: false }, "INVALID_FIELD"],
+    [{ ...everyKind[19]!, since: undefined, inclusive: true }, "INVALID_FIELD"],
     [{ ...everyKind[23]!, position: "within" }, "INVALID_FIELD"],
     [{ ...everyKind[23]!, by: "8 points" }, "WRONG_UNIT"],
     [{ ...everyKind[24]!, month: "2025-06" }, "INVALID_FIELD"],
@@ -240,6 +244,8 @@ describe("a claim", () => {
     ...everyKind,
     { ...growth, ...said, currency: "USD" },
     { ...growth, balance: "deficit", about: about("balance") },
+    { ...everyKind[19]!, balance: "surplus", about: about("balance") },
+    { ...everyKind[7]!, is: "at-least" },
     { ...everyKind[5]!, rate: "1,460 won" },
     { ...everyKind[6]!, currency: "USD", inclusive: true },
     { ...everyKind[10]!, by: "1 point" },
@@ -282,7 +288,7 @@ describe("a claim", () => {
     [{ kind: "level", ...amount, printed: "5.9%" }, "printed must be an amount"],
     [
       { kind: "level", ...amount, printed: "€330 billion" },
-      "the claim and its printed must have one currency",
+      "the claim and its printed must have one currency, got USD and EUR",
     ],
     [
       { kind: "share", about: about("exports"), period: "2025-11", printed: "10" },
@@ -299,6 +305,9 @@ describe("a claim", () => {
     [{ ...everyKind[19]!, rank: 1 }, "rank must be 2 or more"],
     [{ ...everyKind[23]!, position: "within" }, "by must be left out of what lies within"],
     [{ ...everyKind[24]!, month: "2025-06" }, "month must be that of from (2025-05-01)"],
+    [{ ...everyKind[23]!, currency: undefined }, "currency must be a code of ISO 4217"],
+    [{ ...everyKind[10]!, currency: "dollars" }, "currency must be a code of ISO 4217"],
+    [null, "a claim must be an object"],
   ])("says what it must be: %o", (input, message) => {
     expect(() => claim(input as unknown as Claim)).toThrow(message);
   });

@@ -58,6 +58,14 @@ describe("readings", () => {
     ).toEqual([["other-flow"], ["year-before"], ["month-before"]]);
   });
 
+  test("of a wrong digit come last, however much of them prints so", () => {
+    // 12.3 % is a digit from 12.4 %; half of 12.4 % to 12.5 % prints so.
+    const half = within("month-before", "0.124", "0.125");
+    const whole = at("other-flow", "0.1241");
+    for (const tried of [[half], [half, whole], [whole, half]])
+      expect(names(read([["month-before", tried]], "12.4%")).at(-1)).toEqual(["digits"]);
+  });
+
   test("of the same figure are one, with all its names", () => {
     const [one, two] = [at("month-before", "0.5"), at("other-flow", "0.5")];
     expect(
@@ -147,6 +155,8 @@ describe("the likeliest reading is", () => {
     // "50%" stands for 1 point: the spread is 20 points, and one value in twenty fits; "5 tens" for more than that.
     expect(certainty([fit], "50%")).toBe("identified");
     expect(certainty([fit, ...near(1)], "50%")).toBe("likely");
+    // 20 points wide: one in ten.
+    expect(certainty([fit], "40% to 60%")).toBe("likely");
   });
 });
 

@@ -94,10 +94,65 @@ describe("another measure", () => {
     expect(find(rose(text), { growthRates }, confusion)).toMatchObject({ truly });
   });
 
-  test("of the other flow, which fell", () => {
+  test("of the other flow, which fell; of any other", () => {
     expect(find(rose("2.2%", { direction: "fall" }), { growthRates }, "other-flow")).toMatchObject({
       truly: { about: { flow: "imports" } },
+      text: "−2.2% is the figure of XX imports",
     });
+    const all = [...growthRates, rate("balance", "2025-06", "15.5%"), rate("total", "2025-06", "16.6%")];
+    for (const [text, flow] of [
+      ["15.5%", "balance"],
+      ["16.6%", "total"],
+    ] as const)
+      expect(find(rose(text), { growthRates: all }, "other-flow")).toMatchObject({
+        truly: { about: { flow } },
+      });
+    const imports = rose("5.0%", { about: about("imports") });
+    expect(find(imports, { growthRates: all }, "other-flow")).toMatchObject({
+      truly: { about: { flow: "exports" } },
+    });
+  });
+
+  test("is told by its name, another comparison by its own", () => {
+    const textOf = (text: string, confusion: Confusion) => find(rose(text), { growthRates }, confusion)?.text;
+    expect(textOf("3.3%", "month-before")).toBe("3.3% is the figure of May 2025");
+    expect(textOf("1.7%", "month-on-month")).toBe("1.7% is the change from the month before");
+  });
+
+  test("is as it was when it came out, or as it is today", () => {
+    const may = levels({ "2025-05": "100!", "2024-05": "100!" }, { published: "2025-06-09" });
+    const revised = levels({ "2025-05": "107.7!" }, { published: "2025-08-09" });
+    const june = levels({ "2025-06": "110!", "2024-06": "100!" }, { published: "2025-07-09" });
+    const observations = [...may, ...revised, ...june];
+    expect(find(rose("7.7%"), { observations }, "month-before")).toMatchObject({ value: decimal("0.077") });
+    expect(find(rose("0.0%"), { observations }, "month-before")).toMatchObject({ value: decimal(0) });
+    // Beside a figure without a day others are as they came out.
+    const undated = [...may, ...revised, ...levels({ "2025-06": "110!", "2024-06": "100!" })];
+    expect(find(rose("7.7%"), { observations: undated }, "month-before")).toBeUndefined();
+    expect(find(rose("0.0%"), { observations: undated }, "month-before")).toBeDefined();
+  });
+
+  test("over a base that is named has that base, moved with its period, where it is of the same length", () => {
+    const other = { comparison: "other", basePeriod: "2025-03" } as const;
+    const some = {
+      observations: levels({ "2025-06": "105!", "2025-03": "100!", "2025-05": "103.3!", "2025-02": "100!" }),
+      growthRates: [
+        ...rates({ "2025-01/2025-06": "4.4%", "2025-06": "4.4%" }, { comparison: "other" }),
+        ...rates({ "2025-06": "6.6%" }),
+      ],
+    };
+    expect(find(rose("3.3%", other), some, "month-before")?.truly).toMatchObject({
+      period: "2025-05",
+      basePeriod: "2025-02",
+    });
+    // Six months over one are no growth: 630 over 100, nor any that was published over another base.
+    const toDate = {
+      ...some,
+      observations: [...some.observations, ...levels({ "2025-01/2025-06": "630!" })],
+    };
+    for (const text of ["4.4%", "530.0%"])
+      expect(find(rose(text, other), toDate, "year-to-date"), text).toBeUndefined();
+    expect(find(rose("6.6%", other), some, "year-on-year")?.truly).not.toHaveProperty("basePeriod");
   });
 
   test("of all for a partner, of a partner for another, as the partner counts it", () => {
@@ -117,6 +172,14 @@ describe("another measure", () => {
   test("not adjusted for adjusted", () => {
     const adjusted = rose("5.0%", { about: about("exports", { adjustment: "seasonal" }) });
     expect(find(adjusted, { growthRates }, "other-adjustment")?.truly).not.toHaveProperty("about.adjustment");
+    const daily = rates({ "2025-06": "12.2%" }, { adjustment: "daily-average" });
+    expect(
+      find(
+        rose("12.2%", { about: about("exports", { adjustment: "seasonal" }) }),
+        { growthRates: [...growthRates, ...daily] },
+        "other-adjustment",
+      ),
+    ).toMatchObject({ truly: { about: { adjustment: "daily-average" } } });
   });
 
   test("on the year for on the month; of the last month for the year to date, and its change on the month", () => {
@@ -164,6 +227,42 @@ describe("another measure", () => {
         "other-partner",
       ]),
     );
+  });
+
+  test("the levels of a window that follows from the one before cannot be rounded", () => {
+    // 1,200 and 110 less 100 are 1,210; the year before 1,100.
+    const observations = levels({
+      ...{ "2024-06/2025-05": "1,200!", "2025-06": "110!", "2024-06": "100!" },
+      "2023-07/2024-06": "1,100!",
+    });
+    const window = { period: "2024-07/2025-06" } as const;
+    expect(checkClaim(changed("$110 billion", window), { observations }).verdict).toBe("supported");
+    const check = checkClaim(changed("$777 billion", window), { observations });
+    expect(check.verdict === "contradicted" && check.untested).toContain("from-rounded-figures");
+  });
+
+  test("what cannot be confused is not said to be missing", () => {
+    const untested = (claim: GrowthClaim, period: Period) => {
+      const check = checkClaim(claim, { growthRates: rates({ [period]: "5.0%" }) });
+      return check.verdict === "contradicted" ? check.untested : [];
+    };
+    // January is its own year to date; all partners have no mirror, and are no part of anything.
+    const january = untested(rose("30.1%", { period: "2025-01" }), "2025-01");
+    expect(january).toContain("month-before");
+    for (const none of ["year-to-date", "mirror", "contribution"]) expect(january).not.toContain(none);
+  });
+
+  test("of the growth at a yearly pace is no other", () => {
+    const growthRates = [
+      ...rates({ "2025-06": "5.0%" }, { comparison: "annualised" }),
+      ...rates({ "2025-06": "3.0%" }),
+    ];
+    const [first] = readings(
+      checkClaim(rose("3.0%", { comparison: "annualised" }), { growthRates }, { identifiedBelow: "0.057" }),
+    );
+    // By chance 0.0546 fit: of spread 0.2 the growth on the year covers 0.002, the one over the later figure and that
+    // turned round 0.0019 each, that with the other sign 0.002, a tenth 0.0011 and smaller parts 0.001 each.
+    expect(first).toMatchObject({ confusion: "year-on-year", certainty: "identified" });
   });
 });
 
@@ -231,7 +330,9 @@ describe("another calculation", () => {
       "2025-01/2025-03": "4.7%",
     });
     const toDate = { period: "2025-01/2025-03" } as const;
-    expect(find(rose("5.0%", toDate), { growthRates }, "mean-of-growths")).toBeDefined();
+    expect(find(rose("5.0%", toDate), { growthRates }, "mean-of-growths")?.from).toEqual(
+      growthRates.slice(0, 3),
+    );
     const both = rates({ "2025-01/2025-02": "2%", "2025-03": "8%", "2025-01/2025-03": "4.7%" });
     expect(find(rose("5.0%", toDate), { growthRates: both }, "mean-of-growths")).toBeDefined();
     expect(find(rose("5.0%", toDate), { growthRates: both.slice(1) }, "mean-of-growths")).toBeUndefined();
@@ -245,6 +346,16 @@ describe("another calculation", () => {
     expect(
       find(was("$300.0 billion", toDate), { observations: sums }, "sum-of-first-releases"),
     ).toBeDefined();
+    // Each sum is that of its own flow.
+    const imports = sums.map((row) => ({ ...row, flow: "imports" as const, value: row.value.times(2) }));
+    const bothFlows = { observations: [...sums, ...imports] };
+    for (const [text, flow] of [
+      ["$300.0 billion", "exports"],
+      ["$600.0 billion", "imports"],
+    ] as const)
+      expect(
+        find(was(text, { ...toDate, about: about(flow) }), bothFlows, "sum-of-first-releases"),
+      ).toBeDefined();
     const months = [...levels({ "2025-01": "100!", "2025-02": "100!" }, first), ...sums.slice(1)];
     expect(
       find(was("$300.0 billion", toDate), { observations: months }, "sum-of-first-releases"),
@@ -270,6 +381,11 @@ describe("another calculation", () => {
     const toUs = { about: about("exports", { partner: "US" }) };
     expect(find(rose("11.0%", toUs), { observations: parts }, "contribution")).toBeDefined();
     expect(find(rose("11.0%", toUs), { observations: parts.slice(0, 2) }, "contribution")).toBeUndefined();
+    const goods = parts.slice(0, 2).map(({ partner: _, ...row }) => ({ ...row, product: "85" }));
+    const ofGoods = { about: about("exports", { product: "85" }) };
+    expect(
+      find(rose("11.0%", ofGoods), { observations: [...goods, parts[2]!] }, "contribution"),
+    ).toBeDefined();
     expect(
       find(
         rose("11.0%", toUs),
@@ -286,6 +402,21 @@ describe("another calculation", () => {
     ).toBeUndefined();
   });
 
+  test("needs both levels of the part, where its growth follows from that in another currency", () => {
+    const toUs = { partner: "US" } as const;
+    const yuan = { currency: "CNY" } as const;
+    const followed = [
+      ...levels({ "2025-06": "110!", "2024-06": "100!" }, { ...toUs, ...yuan }),
+      ...levels({ "2025-06": "700!", "2024-06": "720!" }, yuan),
+      ...levels({ "2025-06": "100!", "2024-06": "100!" }),
+    ];
+    for (const period of ["2025-06", "2024-06"] as const) {
+      const observations = [...followed, level("exports", period, "15!", toUs)];
+      const check = checkClaim(rose("77.7%", { about: about("exports", toUs) }), { observations });
+      expect(check.verdict === "contradicted" && check.untested).toContain("contribution");
+    }
+  });
+
   test("what was expected", () => {
     const expectations = [
       expectation({
@@ -298,7 +429,13 @@ describe("another calculation", () => {
       }),
     ];
     for (const text of ["7.1%", "8.2%"])
-      expect(find(rose(text), { observations, expectations }, "expected-for-actual")).toBeDefined();
+      expect(find(rose(text), { observations, expectations }, "expected-for-actual")?.from).toEqual(
+        expectations,
+      );
+    // What was expected of goods with insurance and freight is of no others.
+    const withFreight = expectations.map((one) => ({ ...one, valuation: "CIF" as const }));
+    const free = rose("7.1%", { about: about("exports", { valuation: "FOB" }) });
+    expect(find(free, { observations, expectations: withFreight }, "expected-for-actual")).toBeUndefined();
     const ofLevel = [
       expectation({
         ...about("exports"),
@@ -351,8 +488,9 @@ describe("another calculation", () => {
     expect(find(changed("$18 billion"), { observations: exact }, "from-rounded-figures")).toBeDefined();
     const sides = [level("exports", "2025-06", "330.4!"), level("imports", "2025-06", "218.6!")];
     expect(
-      find(was("$111 billion", { about: about("balance") }), { observations: sides }, "from-rounded-figures"),
-    ).toBeDefined();
+      find(was("$111 billion", { about: about("balance") }), { observations: sides }, "from-rounded-figures")
+        ?.from,
+    ).toEqual(sides);
     const more = [level("exports", "2025-06", "330.6!"), level("imports", "2025-06", "218.6!")];
     expect(
       find(was("$550 billion", { about: about("total") }), { observations: more }, "from-rounded-figures"),
@@ -364,6 +502,14 @@ describe("another calculation", () => {
         "from-rounded-figures",
       ),
     ).toBeUndefined();
+    for (const side of more)
+      expect(
+        find(
+          was("$550 billion", { about: about("total") }),
+          { observations: [level("total", "2025-06", "549!"), side] },
+          "from-rounded-figures",
+        ),
+      ).toBeUndefined();
   });
 });
 
@@ -379,18 +525,71 @@ describe("another currency", () => {
     // 1.1 × 7 / 7.2 − 1 = 6.94 %
     expect(find(rose("6.94%"), { observations, exchangeRates }, "other-currency")).toMatchObject({
       truly: { currency: "CNY" },
+      from: [...observations, exchangeRates[0], exchangeRates[1]],
     });
     expect(
       find(rose("6.94%"), { observations, exchangeRates: exchangeRates.slice(0, 1) }, "other-currency"),
     ).toBeUndefined();
     const { currency: _, ...unsaid } = rose("6.94%");
     expect(find(unsaid, { observations, exchangeRates }, "other-currency")).toBeDefined();
+    // From year to date 600 over 500, 1.2 × 7 / 7.2 − 1 = 16.67 %.
+    const toDate = levels({ "2025-01/2025-06": "600!", "2024-01/2024-06": "500!" });
+    const averages = [
+      money("USD/CNY", "average", "2025-01/2025-06", "7"),
+      money("USD/CNY", "average", "2024-01/2024-06", "7.2"),
+    ];
+    expect(
+      find(
+        rose("16.67%", { period: "2025-01/2025-06" }),
+        { observations: toDate, exchangeRates: averages },
+        "other-currency",
+      ),
+    ).toBeDefined();
+  });
+
+  test("to which no rate leads is none", () => {
+    const euros = [
+      money("EUR/JPY", "average", "2025-06", "160"),
+      money("EUR/JPY", "average", "2024-06", "160"),
+    ];
+    const evidence = { observations, exchangeRates: euros };
+    expect(find(rose("6.94%"), evidence, "other-currency")).toBeUndefined();
+    expect(find(changed("$70 billion"), evidence, "other-currency")).toBeUndefined();
+  });
+
+  test("as the rates of totals imply it, or as it was published where no level is known", () => {
+    // 50 over 40 is 25 %; at 7 yuan for a dollar after 7.2 it is 21.5 %.
+    const toUs = { partner: "US" } as const;
+    const implied = [
+      ...levels({ "2025-06": "50!", "2024-06": "40!" }, toUs),
+      ...levels({ "2025-06": "100!", "2024-06": "100!" }),
+      ...levels({ "2025-06": "700!", "2024-06": "720!" }, { currency: "CNY" }),
+    ];
+    expect(
+      find(rose("21.5%", { about: about("exports", toUs) }), { observations: implied }, "other-currency"),
+    ).toMatchObject({ truly: { currency: "CNY" }, text: "21.5% is the figure in CNY" });
+    const growthRates = [
+      ...rates({ "2025-06": "5.0%" }, { currency: "USD" }),
+      ...rates({ "2025-06": "7.7%" }, { currency: "CNY" }),
+    ];
+    expect(find(rose("7.7%"), { growthRates }, "other-currency")).toMatchObject({
+      truly: { currency: "CNY" },
+    });
   });
 
   test("of a level at the average, and as published", () => {
     expect(find(was("$770.0 billion"), { observations, exchangeRates }, "other-currency")).toMatchObject({
       text: "770.0 billion is the figure in another currency",
+      from: [observations[0], exchangeRates[0]],
     });
+    // At the rate of customs, and at that of the end of the month.
+    for (const [kind, text] of [
+      ["customs", "$814.0 billion"],
+      ["end", "$825.0 billion"],
+    ] as const) {
+      const by = [money("USD/CNY", kind, "2025-06", kind === "end" ? "7.5" : "7.4")];
+      expect(find(was(text), { observations, exchangeRates: by }, "other-currency"), kind).toBeDefined();
+    }
     const published = [...observations, ...levels({ "2025-06": "777!" }, { currency: "CNY" })];
     expect(find(was("$777.0 billion"), { observations: published }, "other-currency")).toMatchObject({
       text: "777.0 billion is the figure in CNY",
@@ -427,6 +626,8 @@ describe("another currency", () => {
   test("that is known of other periods only", () => {
     const other = [...observations, ...levels({ "2025-05": "777!" }, { currency: "CNY" })];
     expect(find(was("$777.0 billion"), { observations: other }, "other-currency")).toBeUndefined();
+    const known = { observations: other, exchangeRates };
+    expect(find(was("$111.0 billion"), known, "other-exchange-rate")).toBeUndefined();
   });
 
   test("of a growth without levels in any currency", () => {
@@ -486,6 +687,12 @@ describe("another print", () => {
     expect(find(was(text), { observations: up }, confusion as Confusion)).toMatchObject({
       truly: { kind: "level" },
     });
+  });
+
+  test("at the place that it shows it is not coarse", () => {
+    // Cut, 5.4 stands for 5.4 to 5.5.
+    const cut = { observations: levels({ "2025-06": "5.37!" }) };
+    expect(find(was("5.4 billion"), cut, "coarsely-rounded", { rounding: "floor" })).toBeUndefined();
   });
 
   test("rounded twice: 2.446 to 2.45 to 2.5", () => {

@@ -88,6 +88,7 @@ describe("what a figure outside trade should have been", () => {
     ["0.5 points", "0.4 points", "rounded-up", "0.4 points"],
     ["2.5 times", "25 times", "factor-of-ten", "25.0 times"],
     ["5 million", "50 million", "factor-of-ten", "50 million"],
+    ["$5 million", "$50 million", "factor-of-ten", "50 million"],
   ] as const)("%s where %s is known", (printed, known, confusion, truly) => {
     const claim = { kind: "figure", ...named, printed } as const;
     const evidence = { otherFigures: [{ ...named, printed: known }] };
@@ -186,6 +187,17 @@ describe("what an acceleration should have been", () => {
   ] as const)("case %#", (claim, confusion, truly) => {
     expect(trulyOf(claim, { growthRates }, confusion)).toEqual(truly);
   });
+
+  test("is of another flow against the month before, as it was", () => {
+    const imports = [rate("imports", "2025-06", "9.0%"), rate("imports", "2025-05", "6.0%")];
+    const truly = trulyOf(
+      accelerated("faster", "3.0 points"),
+      { growthRates: [...growthRates, ...imports] },
+      "other-flow",
+    );
+    expect(truly).toMatchObject({ about: { flow: "imports" } });
+    expect(truly).not.toHaveProperty("than");
+  });
 });
 
 describe("an acceleration of falls", () => {
@@ -240,6 +252,12 @@ test("what a multiple or a change should have been", () => {
     direction: "rise",
     printed: "150 billion",
   });
+  // Of another month the print stays as it is: 70 less 50.
+  const may = [level("exports", "2025-05", "70!"), level("exports", "2024-05", "50!")];
+  const printed = "$20 billion";
+  expect(
+    trulyOf({ ...change, printed }, { observations: [...observations, ...may] }, "month-before"),
+  ).toEqual({ ...change, period: "2025-05", printed });
 });
 
 describe("what a claim about months should have been", () => {
@@ -291,6 +309,17 @@ describe("what a claim about months should have been", () => {
     expect(found(...others({ product: "85" }, "imports"))).toEqual([]);
     expect(found(...others({ adjustment: "seasonal" }, "imports"))).toEqual([]);
     expect(found(...others({ product: "85", partner: "US" }))).toEqual([]);
+    expect(found(...others({ coverage: "services" }, "imports"))).toEqual([]);
+    expect(found(...others({ coverage: "services", partner: "US" }))).toEqual([]);
+    // A surplus is named of no other flow.
+    const surplus = { ...highest, about: about("balance"), balance: "surplus" } as const;
+    const sides = [
+      ...others({}, "imports"),
+      ...observations.map((row) => ({ ...row, flow: "balance" as const })),
+    ];
+    const { balance: _, ...unnamed } = surplus;
+    expect(readingsOf(surplus, { observations: sides })).toEqual([]);
+    expect(readingsOf(unnamed, { observations: sides })).toMatchObject([{ confusion: "other-flow" }]);
     // True of two others it is true by chance.
     expect(
       found(...others({ partner: "US" }), ...others({}, "imports")).map(([, , certainty]) => certainty),
@@ -382,6 +411,12 @@ describe("the closest of some figures", () => {
     expect(closest([all, half], print)).toBe(all);
     expect(closest([none, half], print)).toBe(half);
     expect(closest([none, figure("8%", "9%")], print)).toBe(none);
+    // Of what has no end it cannot be said how much.
+    const open = { ...half, bounds: { ...half.bounds, high: null } };
+    const other = { ...open };
+    expect(closest([open, other], print)).toBe(open);
+    expect(closest([open, half], print)).toBe(half);
+    expect(closest([half, open], print)).toBe(half);
     expect(closest([none], print)).toBe(none);
     expect(closest([], print)).toBeNull();
   });
@@ -410,11 +445,11 @@ test("a year to date moves within its year, and back by a whole one", () => {
 });
 
 describe("a slip of a digit", () => {
-  const slipOf = (text: string, found: string, bounds?: readonly [string, string]) => {
+  const slipOf = (text: string, found: string, bounds?: readonly [string | null, string]) => {
     const print = printedFigure(text);
     const figure = pointFigure(printedFigure(found).value, []);
     const wide = bounds && {
-      low: printedFigure(bounds[0]).value,
+      low: bounds[0] === null ? null : printedFigure(bounds[0]).value,
       high: printedFigure(bounds[1]).value,
       closed: "both" as const,
     };
@@ -449,6 +484,13 @@ describe("a slip of a digit", () => {
     expect(slipOf("43.64", "33.6", ["33.53", "33.64"])).toBe("33.635–33.645");
     expect(slipOf("43.64", "33.6", ["33.52", "33.64"])).toBeNull();
     expect(slipOf("43.64", "33.6", ["33.60", "33.63"])).toBeNull();
+    expect(slipOf("33.54", "33.7", [null, "33.74"])).toBeNull();
+  });
+
+  test("is sought in twenty digits at most", () => {
+    const digits = "12345678901234567890";
+    expect(slipOf(digits, digits.replace("7", "8"))).not.toBeNull();
+    expect(slipOf(`${digits}1`, `${digits.replace("7", "8")}1`)).toBeNull();
   });
 
   test("is none of what has a word or a range", () => {
@@ -502,6 +544,7 @@ describe("a slip of the scale", () => {
     expect(slipsOf("1,700", "17")[3]).toEqual(["factor-of-ten", "1.7", null]);
     expect(slipsOf("17", "17")[2]![2]).toBeNull();
     // With a word, a range or nothing at all no zero came so.
-    for (const text of ["about 170", "170 to 180", "0"]) expect(slipsOf(text, "17")[2]![2], text).toBeNull();
+    expect(slipsOf("1,005", "100.5")[2]![2]).toBeNull();
+    for (const text of ["about 170", "170 to 190", "0"]) expect(slipsOf(text, "17")[2]![2], text).toBeNull();
   });
 });

@@ -49,6 +49,34 @@ describe("a growth that the first release of its base refuses", () => {
     expect(check(grew("10.5%"), [now, base], [published]).verdict).toBe("contradicted");
     const undated = level("exports", "2024-06", "100!");
     expect(check(grew("10.5%"), [now, undated]).verdict).toBe("contradicted");
+    // In one of two currencies it was published.
+    const inDollars = rate("exports", "2025-06", "10.0%", { published: "2025-07-09", currency: "USD" });
+    const inYuan = [
+      level("exports", "2025-06", "792!", { currency: "CNY", published: "2025-07-09" }),
+      level("exports", "2024-06", "720!", { currency: "CNY", published: "2024-07-09" }),
+    ];
+    expect(check(grew("10.5%"), [now, base, ...inYuan], [inDollars]).verdict).toBe("contradicted");
+  });
+
+  test("is contradicted where it follows from other figures, which have no base", () => {
+    // 110 over 100 in yuan, at 7 yuan for a dollar after 7.2: 13.1 % in dollars.
+    const toUs = { partner: "US", currency: "CNY" } as const;
+    const followed = [
+      level("exports", "2025-06", "110!", toUs),
+      level("exports", "2024-06", "100!", toUs),
+      level("exports", "2025-06", "100!"),
+      level("exports", "2024-06", "100!"),
+      level("exports", "2025-06", "700!", { currency: "CNY" }),
+      level("exports", "2024-06", "720!", { currency: "CNY" }),
+    ];
+    const inDollars = { about: about("exports", { partner: "US" }), currency: "USD" } as const;
+    expect(check(grew("13.2%", inDollars), followed).verdict).toBe("contradicted");
+  });
+
+  test("may be explained by one of two levels that exclude each other", () => {
+    const other = level("exports", "2025-06", "130!", { published: "2025-07-09", source: "another" });
+    expect(check(grew("10.5%"), [now, other, base]).verdict).toBe("undecidable");
+    expect(check(grew("30.5%"), [now, other, base]).verdict).toBe("undecidable");
   });
 
   test("is contradicted on the month, whatever was revised", () => {
@@ -70,6 +98,11 @@ describe("a growth that the first release of its base refuses", () => {
     ];
     expect(check(grew("10.5%"), [now, base, ...slower]).verdict).toBe("undecidable");
     expect(check(grew("10.5%", { currency: "CNY" }), [now, base, ...slower]).verdict).toBe("contradicted");
+    // Of which one level is not known, or the base is nothing, it is none.
+    expect(check(grew("12%"), [yuan[0]!, now, base]).verdict).toBe("contradicted");
+    expect(check(grew("12%"), [yuan[1]!, now, base]).verdict).toBe("contradicted");
+    const ofNothing = level("exports", "2024-06", "0!", { currency: "CNY", published: "2024-07-09" });
+    expect(check(grew("12%"), [yuan[0]!, ofNothing, now, base]).verdict).toBe("contradicted");
   });
 
   test("of a balance takes the revisions of both sides, where they are known", () => {
@@ -87,5 +120,15 @@ describe("a growth that the first release of its base refuses", () => {
     expect(check(claim("15.0%"), [...balance(), ...sides]).verdict).toBe("contradicted");
     expect(check(claim("13.0%"), balance()).verdict).toBe("contradicted");
     expect(check(claim("13.0%"), [...balance(), sides[0]!]).verdict).toBe("undecidable");
+    // Imports of another release say nothing of exports.
+    const imports = level("imports", "2024-06", "200!", { published: "2024-07-10" });
+    expect(check(claim("13.0%"), [...balance(), imports]).verdict).toBe("contradicted");
+    // Nor do both make a balance of the same day, in another currency.
+    const yuan = [
+      level("balance", "2025-06", "792!", { currency: "CNY", published: "2025-07-09" }),
+      level("exports", "2024-06", "2,160!", { currency: "CNY", published: "2024-07-09" }),
+      level("imports", "2024-06", "1,440!", { currency: "CNY", published: "2024-07-10" }),
+    ];
+    expect(check(claim("13.0%"), [...yuan, ...balance()]).verdict).toBe("contradicted");
   });
 });

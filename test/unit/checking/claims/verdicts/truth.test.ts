@@ -43,6 +43,8 @@ test.each([
   [of(2, 3), of(1, 2), "impossible"],
   [of(2, 4), of(1, 3), "possible"],
   [of(null, 2), of(1, null), "possible"],
+  [of(1, 2), of(1, null), "possible"],
+  [of(null, 2), of(1, 3), "possible"],
 ] as const)("one below the other", (one, other, truth) => {
   expect(isLess(one, other)).toBe(truth);
 });
