@@ -269,7 +269,7 @@ function signsOf(
   for (const sum of sums)
     if (sum.some(([, factor], place) => place > 0 && factor > 0n)) signed[sum[0]![0]] = true;
   const ties = [
-    ...sums.map((sum) => ({ of: sum[0]![0], by: sum.slice(1).map(([level]) => level), back: false })),
+    ...sums.map((sum) => ({ of: sum[0]![0], by: sum.map(([level]) => level), back: false })),
     ...products.map(({ of, factors }) => ({ of, by: factors, back: false })),
     ...measured
       .filter(({ under, less }) => under !== null && less === 1)

@@ -48,8 +48,8 @@ export function levelsByRate(linked: LinkedLevels, rate: number, effort: Effort)
   const { low, high } = linked.narrowed[rate]!;
   const whole = { linked, rate, scale, low: floorOf(low!, scale), high: -floorOf(negated(high!), scale) };
   const first = edgeOf(whole, 1, partOf(effort, 2));
-  const last = first === null ? null : edgeOf(whole, -1, effort);
-  return first === null || last === null ? null : { ...whole, low: first, high: last };
+  // Where there is a first value there is a last one.
+  return first === null ? null : { ...whole, low: first, high: edgeOf(whole, -1, effort)! };
 }
 
 /** All values of a level, over all values of the rate. */

@@ -9,7 +9,6 @@ import {
   rangeProduct,
   rangeQuotient,
   rangeSum,
-  sideOf,
 } from "./exact-range.js";
 import {
   type LinkedLevels,
@@ -45,9 +44,9 @@ export interface Held extends Measured {
 }
 
 /** What some levels may be. */
-interface Solution {
-  readonly level: (level: number) => Range;
-  readonly form: (form: Form, within: Range | null) => Range | null;
+type Answers = Pick<Levels, "level" | "form">;
+
+interface Solution extends Answers {
   readonly isSearched: boolean;
 }
 
@@ -122,7 +121,7 @@ export function solveLevels(
   // A base that can only be zero has no ratio.
   if (ratios.some(({ under }) => isZero(narrowed[under!]!))) return null;
   const plain = plainSolution(narrowed);
-  const of = (levels: readonly number[]): Solution => solutions.get(groupOf(levels)) ?? plain;
+  const of = (levels: readonly number[]): Answers => solutions.get(groupOf(levels)) ?? plain;
   return {
     level: (level) => of([level]).level(level),
     form: (form, within) =>
@@ -247,13 +246,12 @@ function solutionOfProgram(program: LinkedProgram, { narrowed }: LinkedLevels, a
 }
 
 /** Where each level is reached by one way, a ratio is what its levels leave of it. */
-function plainSolution(narrowed: readonly Range[]): Solution {
+function plainSolution(narrowed: readonly Range[]): Answers {
   return {
-    isSearched: false,
     level: (level) => narrowed[level]!,
     form: ({ over, under }, within) => {
       const base = narrowed[under!]!;
-      if (sideOf(base) === 0 || commonRange(base, ZERO) !== null) return within;
+      if (commonRange(base, ZERO) !== null) return within;
       const ratio = rangeQuotient(
         over
           .map(([level, factor]) =>

@@ -5,6 +5,7 @@ import {
   compareFractions,
   type Fraction,
   fraction,
+  negativeFraction,
 } from "../../../../src/checking/reconcile/exact-fraction.js";
 import { coarser, hasMoved, isLong, type Range } from "../../../../src/checking/reconcile/exact-range.js";
 import { optimise, tableauOf } from "../../../../src/checking/reconcile/linear-program.js";
@@ -69,10 +70,23 @@ describe("effort", () => {
     expect(spentOn(10n ** 200n)).toBeGreaterThan(spentOn(10n ** 45n));
   });
 
+  test("is spent on a row by its terms and the variables", () => {
+    const own = effort(100);
+    const bounds = [0n, 0n, 0n].map((low) => ({ low, high: 9n }));
+    const terms = [
+      [0, 1n],
+      [2, 1n],
+    ] as const;
+    tableauOf(bounds, [{ terms, low: null, high: 20n }], own);
+    expect(own.left).toBe(94);
+  });
+
   test("that is spent finds no point, and no end", () => {
     const bounds = [{ low: 0n, high: 9n }];
     const row = { terms: [[0, 2n]] as const, low: 3n, high: null };
-    expect(tableauOf(bounds, [row], effort(0))).toBe("spent");
+    // Nor with a row that asks for nothing.
+    expect(tableauOf(bounds, [{ ...row, low: null }], effort(0))).toBe("spent");
+    expect(tableauOf(bounds, [row], effort(1))).toBe("spent");
     expect(tableauOf(bounds, [row, row], effort(1))).toBe("spent");
     const tableau = tableauOf([{ low: 0n, high: null }], [], effort(1));
     if (tableau === null || tableau === "spent") throw new Error("nothing has to be found");
@@ -108,8 +122,10 @@ describe("a range with long numbers", () => {
         const off = end.over * small.under - small.over * end.under;
         const size = small.over * end.under;
         expect((off < 0n ? -off : off) << 150n < (size < 0n ? -size : size)).toBe(true);
+        expect((end.over < 0n ? -end.over : end.over) >> 168n).toBe(0n);
       }
     }
+    for (const one of [third, huge]) expect(coarser(one).low).toEqual(negativeFraction(coarser(one).high!));
     const mixed = { low: fraction(1n), high: fraction(7n ** 100n, long) };
     expect(compareFractions(coarser(mixed).high!, mixed.high)).toBe(1);
     expect(coarser(mixed).low).toBe(mixed.low);
