@@ -232,6 +232,17 @@ describe("a search with less effort", () => {
     }
   });
 
+  test("spends on each question one part, so that all are answered alike", () => {
+    // Two questions for each of seven figures, five prints and one ratio.
+    const { model, own, levels } = levelsWith(alongARate, 1e6);
+    own.left = 26 * 10_000;
+    levels!.level(model.names.indexOf("b"));
+    const spent = 26 * 10_000 - own.left;
+    expect(spent).toBeGreaterThanOrEqual(10_000);
+    // The last step may take some more.
+    expect(spent).toBeLessThan(10_500);
+  });
+
   test("of ratios alone answers, however little there is", () => {
     for (const steps of STEPS.slice(0, 40)) expect(hullsWith(ratiosAlone, steps)).not.toBeNull();
   });
