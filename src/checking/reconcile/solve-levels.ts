@@ -245,22 +245,21 @@ function solutionOfProgram(program: LinkedProgram, { narrowed }: LinkedLevels, a
   };
 }
 
-/** Where each level is reached by one way, a ratio is what its levels leave of it. */
+/** Where each level is reached by one way, or narrowed alone, a ratio is what its levels leave of it. */
 function plainSolution(narrowed: readonly Range[]): Answers {
   return {
     level: (level) => narrowed[level]!,
     form: ({ over, under }, within) => {
+      const sum = over
+        .map(([level, factor]) =>
+          rangeProduct(narrowed[level]!, { low: fraction(factor), high: fraction(factor) }),
+        )
+        .reduce(rangeSum);
       const base = narrowed[under!]!;
-      if (commonRange(base, ZERO) !== null) return within;
-      const ratio = rangeQuotient(
-        over
-          .map(([level, factor]) =>
-            rangeProduct(narrowed[level]!, { low: fraction(factor), high: fraction(factor) }),
-          )
-          .reduce(rangeSum),
-        base,
-      );
-      return within === null ? ratio : commonRange(within, ratio);
+      const ratio = rangeQuotient(sum, base);
+      // Where the search gave up a clash may not be known.
+      if (within !== null) return commonRange(within, ratio) ?? within;
+      return commonRange(base, ZERO) === null ? ratio : null;
     },
   };
 }

@@ -109,11 +109,16 @@ describe("a range with long numbers", () => {
     expect(compareFractions(coarser(huge).high!, huge.high!)).toBe(1);
     // What is cut towards zero already lies outward on that side.
     expect(compareFractions(coarser({ low: huge.high, high: null }).low!, huge.high!)).toBe(-1);
+    // 7²⁰⁰ has 562 binary digits, of which 162 stay: one unit lies between the next below and the next above.
+    const { low, high } = coarser({ low: huge.high, high: huge.high });
+    expect(high!.over - low!.over).toBe(2n ** 400n);
+    const tiny = fraction(1n, long);
+    expect(compareFractions(coarser({ low: tiny, high: null }).low!, tiny)).toBe(-1);
     const even = whole(0n, 2n ** 400n);
     expect(compareFractions(coarser(even).high!, even.high!)).toBe(0);
     const short = whole(1n, 2n);
     expect(coarser(short)).toBe(short);
-    // More digits below than above: to a part in 2¹⁵⁰ the same.
+    // More digits below than above: to a part in 2¹⁵⁷ the same.
     for (const side of [1n, -1n]) {
       const small = fraction(side * 7n ** 100n, long);
       const { low, high } = coarser({ low: small, high: small });
@@ -121,7 +126,7 @@ describe("a range with long numbers", () => {
       for (const end of [low!, high!]) {
         const off = end.over * small.under - small.over * end.under;
         const size = small.over * end.under;
-        expect((off < 0n ? -off : off) << 150n < (size < 0n ? -size : size)).toBe(true);
+        expect((off < 0n ? -off : off) << 157n < (size < 0n ? -size : size)).toBe(true);
         expect((end.over < 0n ? -end.over : end.over) >> 168n).toBe(0n);
       }
     }
@@ -251,6 +256,15 @@ describe("a search with less effort", () => {
     const seen = STEPS.map((steps) => hullsWith(clashing, steps) === null);
     expect(seen[0]).toBe(false);
     expect(seen.at(-1)).toBe(true);
+  });
+
+  test("leaves a figure as it is where it does not see that it clashes", () => {
+    const share: Relation = { kind: "share", of: "x", total: "t", printed: "50%" };
+    const relations = [given("x", "1"), given("t", "100"), share];
+    const { held, levels } = levelsWith(relations, 0);
+    expect(levels!.form(held[2]!, held[2]!.within)).toBe(held[2]!.within);
+    expect(levels!.isSpent()).toBe(true);
+    expect(levelsWith(relations, 1e6).levels).toBeNull();
   });
 
   test("that is spent between two questions answers with what was known before", () => {

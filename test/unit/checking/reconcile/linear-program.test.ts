@@ -237,6 +237,49 @@ test("a sum less a ratio times another is in whole numbers, each level once", ()
   ]);
 });
 
+test("a sum that cannot grow is known as such where all rows meet at one point", () => {
+  // x₃ + x₄ ≤ 0, x₁ = 2x₀, 2x₂ ≤ x₁ and 2x₁ ≤ x₀ + x₂ leave nothing but zero: no step is longer than zero.
+  const none = from(0n, null);
+  const terms: readonly Terms[] = [
+    [
+      [3, 1n],
+      [4, 1n],
+    ],
+    [
+      [0, -2n],
+      [1, 1n],
+      [4, 1n],
+    ],
+    [
+      [0, 2n],
+      [1, -1n],
+      [3, -1n],
+    ],
+    [
+      [1, -1n],
+      [2, 2n],
+      [3, 1n],
+      [4, 2n],
+    ],
+    [
+      [0, -1n],
+      [1, 2n],
+      [2, -1n],
+    ],
+  ];
+  const tableau = solved(
+    [none, none, none, none, none],
+    terms.map((one) => row(one, null, 0n)),
+  );
+  const goal = [
+    [1, 1n],
+    [2, 1n],
+    [3, 1n],
+    [4, 2n],
+  ] as const;
+  expect(text(optimise(tableau, addSum(tableau, goal, from(null, null)), 1).value)).toBe("0/1");
+});
+
 test("a sum that is dropped leaves nothing behind", () => {
   const tableau = solved([from(0n, 3n), from(0n, 4n)], [row([[0, 1n]], null, 2n)]);
   const sizes = () => [tableau.bounds.length, tableau.rows.length, tableau.rowOf.size];

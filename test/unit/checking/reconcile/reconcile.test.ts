@@ -130,6 +130,13 @@ describe("reconcile narrows", () => {
     expect(figuresOf(result)).toEqual({ all: "[10, 10]", x: "[6, 7]", y: "[3, 4]", gap: "[2, 4]" });
   });
 
+  test("a share without an end by a part and a total that may be zero", () => {
+    // 5 to 6 of 2 at most are 250 % or more.
+    const share: Relation = { kind: "share", of: "x", total: "all", printed: "more than 60%" };
+    const { details } = narrowed([share, known("x", 5, 6), known("all", 0, 2)]);
+    expect(written(details[0]!.narrowed)).toBe("[2.5, ∞)");
+  });
+
   test("a total of either sign by a share of either sign", () => {
     // Within half a percent of zero: 1 to 2 of 200 and more, or of −200 and less.
     const share: Relation = { kind: "share", of: "x", total: "all", printed: "0%" };
