@@ -26,6 +26,36 @@ describe("a CSV file", () => {
     },
   );
 
+  test("may come byte by byte, its mark too", async () => {
+    const bytes = new TextEncoder().encode("\uFEFFperiod,value\n2025-11,1\n");
+    const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte));
+    const { table, problems } = await tableFromCsvStream(pieces, { all: ALL });
+    expect([problems, table.rows]).toEqual([[], 1]);
+  });
+
+  test.each([",", ";", "\t", "|"] as const)("is parted by %j where its form says so", (delimiter) => {
+    const text = `a,b;c|d\te${delimiter}period${delimiter}value\n${delimiter}2025-11${delimiter}1\n`;
+    const columns = { period: "period", value: "value" };
+    expect(tableFromCsv(text, { all: ALL, columns, delimiter }).rows).toBe(1);
+  });
+
+  test("may have what is no text in columns that nobody asks for", () => {
+    const encoder = new TextEncoder();
+    const bytes = [...encoder.encode("note,period,value\n"), 0xff, ...encoder.encode(",2025-11,1\n")];
+    const { table, problems } = tableFromCsv(Uint8Array.from(bytes), { all: ALL });
+    expect([problems, table.rows]).toEqual([[], 1]);
+  });
+
+  test("names a column as it does itself where a code is none of the form", () => {
+    const form = {
+      ...{ all: ALL, columns: { partner: "Land", period: "Monat", value: "Wert" } },
+      codes: { partner: { Deutschland: "DE" } },
+    };
+    expect(said("Land,Monat,Wert\nFrankreich,2025-11,1\n", form)).toEqual([
+      "2 Land: one of the codes Deutschland: Frankreich",
+    ]);
+  });
+
   test("with the names of our fields needs no form", () => {
     const { table, problems, rows } = tableFromCsv(
       "reporter,partner,flow,period,currency,value\nCN,US,exports,2025-11,USD,33800000000.10\nCN,DE,exports,2025-11,USD,0\n",
