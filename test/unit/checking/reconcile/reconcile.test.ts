@@ -322,15 +322,18 @@ describe("reconcile narrows", () => {
         product("bc", "b", "c"),
         product("ac", "a", "c"),
         sum("all", "ab", "bc", "ac"),
+        sum("wide", "a", "zero"),
       ],
       {
         derive: {
           part: { kind: "ratio", of: "all", to: "a" },
           some: { kind: "contribution", of: "all", from: "a", base: "b" },
+          none: { kind: "ratio", of: "a", to: "zero" },
         },
       },
     );
     expect(result).toMatchObject({ notes: ["outer"], complete: true });
+    expect(result.derived.none).toBeNull();
     expect(written(result.derived.part)).toBe("[3.5, 20]");
     // From 7 − 2 over 4 to 20 − 1 over 3.
     expect(written(result.derived.some)).toBe("[1.25, 6.333333333333333333333333333333334]");
@@ -485,7 +488,7 @@ describe("reconcile narrows", () => {
         .rate;
     expect(rateOf(3, 7, 10)).toBe("[2.333333333333333, 3.333333333333334]");
     expect(rateOf(3, -10, -7)).toBe("[-3.333333333333334, -2.333333333333333]");
-    expect(rateOf(2, -6, -4)).toBe("[-3, -2]");
+    expect(rateOf(2, -7, -5)).toBe("[-3.5, -2.5]");
   });
 
   test("amounts below zero at a rate", () => {
