@@ -48,6 +48,8 @@ type Answers = Pick<Levels, "level" | "form">;
 
 interface Solution extends Answers {
   readonly isSearched: boolean;
+  /** Whether the search for it gave up. */
+  readonly isSpent: boolean;
 }
 
 type Ask = <T>(question: (effort: Effort) => T) => T;
@@ -115,6 +117,7 @@ export function solveLevels(
     else {
       solutions.set(group, solution);
       isSearched ||= solution.isSearched;
+      gaveUp ||= solution.isSpent;
     }
   }
   gaveUp ||= isSpent(effort);
@@ -233,6 +236,7 @@ function solutionOf(
       level: (level) => ask((own) => levelHullOverRates(search, level, own)),
       form: (form, within) => ask((own) => ratioHullOverRates(search, form, within, own)),
       isSearched: true,
+      isSpent: search.isSpent,
     }
   );
 }
@@ -242,6 +246,7 @@ function solutionOfProgram(program: LinkedProgram, { narrowed }: LinkedLevels, a
     level: (level) => ask((own) => levelHull(program, level, narrowed[level]!, own)),
     form: (form, within) => ask((own) => ratioHull(program, form, within, own)),
     isSearched: false,
+    isSpent: false,
   };
 }
 

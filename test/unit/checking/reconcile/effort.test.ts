@@ -237,6 +237,28 @@ describe("a search with less effort", () => {
     }
   });
 
+  test("says that it gave up where it did not come to the end of a rate", () => {
+    // At 2 won a dollar or more 10 dollars are 20 won or more; at 3, the most there may be, they are 30.
+    const known = (of: string, low: number, high: number): Relation => ({
+      kind: "known",
+      of,
+      value: { low, high },
+    });
+    const tied = [
+      sum("dollars", "a", "b"),
+      sum("ALL", "A", "B"),
+      product("A", "a", "rate"),
+      product("B", "b", "rate"),
+    ];
+    const relations = [...tied, known("dollars", 10, 10), known("ALL", 20, 30), known("rate", 1, 3)];
+    for (let steps = 3000; steps < 60_000; steps += 500) {
+      const { model, levels } = levelsWith(relations, steps);
+      const { low } = levels!.level(model.names.indexOf("rate"));
+      const isFound = compareFractions(low!, fraction(199_999_999n, 100_000_000n)) > 0;
+      expect(isFound || levels!.isSpent(), `${steps} steps`).toBe(true);
+    }
+  });
+
   test("spends on each question one part, so that all are answered alike", () => {
     // Two questions for each of seven figures, five prints and one ratio.
     const { model, own, levels } = levelsWith(alongARate, 1e6);

@@ -194,6 +194,7 @@ describe("reconcile narrows", () => {
       known("below", -4, -2),
       known("open", 0, null),
       known("deep", null, -2),
+      known("most", -4, 0),
     ];
     const { derived } = narrowed(relations, {
       derive: {
@@ -201,9 +202,10 @@ describe("reconcile narrows", () => {
         some: { kind: "ratio", of: "x", to: "below" },
         endless: { kind: "ratio", of: "x", to: "open" },
         part: { kind: "ratio", of: "x", to: "deep" },
+        near: { kind: "ratio", of: "x", to: "most" },
       },
     });
-    expect(derived.none).toBeNull();
+    expect([derived.none, derived.near]).toEqual([null, null]);
     expect(derived.endless).toBeNull();
     expect(written(derived.part)).toBe("[-2, 0]");
     expect(written(derived.some)).toBe("[-2, -0.75]");
@@ -473,6 +475,10 @@ describe("reconcile narrows", () => {
     expect([Number(below.low), Number(below.high)]).toEqual([expect.closeTo(-3, 7), expect.closeTo(-2, 7)]);
     const fromZero = rateOf(known("won", 0, 30), known("rate", 0, 9));
     expect([Number(fromZero.low), Number(fromZero.high)]).toEqual([0, expect.closeTo(3, 7)]);
+    // Of dollars without end any rate above zero will do.
+    const endless = [...tied.slice(1), known("all", 1, null), known("won", 20, 30), known("rate", 0, 9)];
+    expect(figuresOf(narrowed(endless)).rate).toBe("[0, 9]");
+    expect(narrowed(endless).complete).toBe(true);
   });
 
   test("a rate whose ends are no whole units, outward to fifteen decimals", () => {
