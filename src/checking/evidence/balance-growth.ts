@@ -6,7 +6,7 @@ import type { KnownFigure } from "./answer.js";
 import type { Knowledge, Question } from "./knowledge.js";
 import { levelAt } from "./level-at.js";
 import { madeOf } from "./made-figure.js";
-import type { PairRule } from "./pair-rule.js";
+import { CHANGE, type PairRule } from "./pair-rule.js";
 
 /** A flow and its growth. */
 interface Side {
@@ -54,10 +54,11 @@ function balanceOf(exported: Side, imported: Side, rule: PairRule): KnownFigure 
           signs.add(made.sign);
           results.push({ value: made.value, closed: ends.every(({ closed }) => closed) });
         }
-  const middle = resultOf(x.value, g.value, m.value, h.value, rule);
-  // A base that may be zero or of either sign gives no rate; one side without an end gives no corner.
-  if (middle === null || results.length < CORNERS || (rule.isRate && signs.size > 1)) return null;
-  return madeOf(parts, middle.value, between(outermost(results, -1), outermost(results, 1)), "identity");
+  // A base of either sign gives no rate, nor a change of a size; one side without an end gives no corner.
+  if (results.length < CORNERS || (rule !== CHANGE && signs.size > 1)) return null;
+  // The middle has a result where all corners have one.
+  const { value } = resultOf(x.value, g.value, m.value, h.value, rule)!;
+  return madeOf(parts, value, between(outermost(results, -1), outermost(results, 1)), "identity");
 }
 
 const CORNERS = 16;
@@ -74,7 +75,7 @@ function resultOf(x: Decimal, g: Decimal, m: Decimal, h: Decimal, rule: PairRule
   if (over.s < 0 || under.s < 0 || over.isZero() || under.isZero()) return null;
   const base = difference(quotient(x, over), quotient(m, under));
   const figure = rule.figure(pointFigure(difference(x, m)), pointFigure(base));
-  return figure === null || base.isZero() ? null : { value: figure.value, sign: base.s };
+  return figure && { value: figure.value, sign: base.s };
 }
 
 function pointFigure(value: Decimal): KnownFigure {

@@ -1,6 +1,6 @@
 import type { CurrencyCode } from "../../currency/currency.js";
 import { difference } from "../../decimal/decimal.js";
-import type { GrowthRate } from "../../measures/growth-rate.js";
+import type { Comparison, GrowthRate } from "../../measures/growth-rate.js";
 import type { Day } from "../../period/day.js";
 import { isMonth } from "../../period/month.js";
 import { type Period, plusMonths, yearEarlier } from "../../period/period.js";
@@ -197,7 +197,7 @@ function oneVintageFirst(bases: readonly BaseLevel[], current: LevelVintage): re
 
 function publishedVintages(
   knowledge: Knowledge,
-  { about, period, comparison, basePeriod }: Question,
+  { about, period, comparison, basePeriod }: Measure,
   currency: CurrencyCode | null,
 ): readonly RateVintage[] {
   const all = (knowledge.index.rates.get(rateKey(about, comparison, period)) ?? []).filter(
@@ -250,8 +250,11 @@ function laterCopies(
   return [...published, ...computed];
 }
 
+/** What is asked for of a period: a growth, or the level alone. */
+type Measure = Omit<Question, "comparison"> & { readonly comparison: Comparison | "level" };
+
 /** The day on which a measure of a period first came out, in any currency; `null` where none is known. */
-export function firstDayOf(knowledge: Knowledge, question: Question): Day | null {
+export function firstDayOf(knowledge: Knowledge, question: Measure): Day | null {
   const { about, period, currency } = question;
   const currencies = currency === null ? currenciesOf(knowledge, about) : [currency];
   const levels = currencies.flatMap((one) => levelVintages(knowledge.index, about, one, period));

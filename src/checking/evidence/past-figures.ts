@@ -41,9 +41,7 @@ export function pastFigures(
   { period, currency = null }: { readonly period: Period; readonly currency?: CurrencyCode | null },
   base: BaseChoice = "revised",
 ): PastFigures {
-  const day: Day | null =
-    knowledge.day ??
-    firstDayOf(knowledge, { about, period, comparison: of === "level" ? "other" : of, currency });
+  const day: Day | null = knowledge.day ?? firstDayOf(knowledge, { about, period, comparison: of, currency });
   const on = onDay(knowledge, day);
   const known = new Map<Period, KnownFigure | null>();
   const find = (at: Period): KnownFigure | null => {

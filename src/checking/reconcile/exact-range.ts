@@ -172,7 +172,6 @@ function endProduct(a: End, b: End): End {
 
 function compareEnds(a: End, b: End): number {
   if (a.value !== null && b.value !== null) return compareFractions(a.value, b.value);
-  if (a.value === null && b.value === null) return a.sign - b.sign;
   return a.value === null ? a.sign : -b.sign;
 }
 

@@ -206,8 +206,7 @@ function rowsOf(
   const within = (over: Terms, under: number, range: Range, side: -1 | 1): void => {
     const beyond = (end: Fraction): Terms => inColumns(lessRatio(over, [[under, 1n]], end));
     const [least, most] = side > 0 ? [0n, null] : [null, 0n];
-    if (range.low !== null && range.high !== null && isSingle(range))
-      rows.push({ terms: beyond(range.low), low: 0n, high: 0n });
+    if (isSingle(range)) rows.push({ terms: beyond(range.low!), low: 0n, high: 0n });
     else {
       if (range.low !== null) rows.push({ terms: beyond(range.low), low: least, high: most });
       if (range.high !== null) rows.push({ terms: beyond(range.high), low: most, high: least });

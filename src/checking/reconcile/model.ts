@@ -268,19 +268,17 @@ function signsOf(
   // A difference has one level on each side of zero beside its own; a sum has none.
   for (const sum of sums)
     if (sum.some(([, factor], place) => place > 0 && factor > 0n)) signed[sum[0]![0]] = true;
-  const ties = [
-    ...sums.map((sum) => ({ of: sum[0]![0], by: sum.slice(1).map(([level]) => level), back: false })),
-    ...products.map(({ of, factors }) => ({ of, by: factors, back: false })),
-    ...measured
-      .filter(({ under, less }) => under !== null && less === 1)
-      .map(({ over, under }) => ({ of: over[0]![0], by: [under!], back: true })),
+  const ties: { readonly of: number; readonly by: readonly number[] }[] = [
+    ...sums.map((sum) => ({ of: sum[0]![0], by: sum.map(([level]) => level) })),
+    ...products.map(({ of, factors }) => ({ of, by: factors })),
   ];
+  // Growth ties both ways.
+  for (const { over, under, less } of measured)
+    if (less === 1) ties.push({ of: over[0]![0], by: [under!] }, { of: under!, by: [over[0]![0]] });
   for (let changed = true; changed; ) {
     changed = false;
-    for (const { of, by, back } of ties) {
+    for (const { of, by } of ties)
       if (!signed[of] && by.some((level) => signed[level])) changed = signed[of] = true;
-      if (back && signed[of] && !signed[by[0]!]) changed = signed[by[0]!] = true;
-    }
   }
   return signed;
 }

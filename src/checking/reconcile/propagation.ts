@@ -11,7 +11,6 @@ import {
   rangeProduct,
   rangeQuotient,
   rangeSum,
-  sameRange,
   sideOf,
 } from "./exact-range.js";
 import type { Terms } from "./linear-program.js";
@@ -77,7 +76,7 @@ export function propagate(
         spend(effort, isLong(range) ? STEPS_OF_A_LONG_RANGE : STEPS_OF_A_RANGE);
         const left = commonRange(ranges[level]!, coarser(range));
         if (left === null) return false;
-        if (left === ranges[level] || sameRange(left, ranges[level]!)) continue;
+        if (left === ranges[level]) continue;
         moved ||= isExact || hasMoved(ranges[level]!, left);
         ranges[level] = left;
       }

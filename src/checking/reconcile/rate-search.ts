@@ -12,13 +12,15 @@ import {
 import type { Form } from "./model.js";
 
 /** Linked levels with a rate that multiplies several of them: for each value of the rate it is a linear program. */
-export interface LevelsByRate {
+export interface LevelsByRate extends Part {
   readonly linked: LinkedLevels;
   readonly rate: number;
   readonly scale: bigint;
-  readonly low: bigint;
-  readonly high: bigint;
+  /** Whether the search for the first value of the rate gave up. */
+  readonly isSpent: boolean;
 }
+
+type Rates = Omit<LevelsByRate, "isSpent">;
 
 /** Units of a rate finer than what is given, so that it can be cut to a billionth. */
 const FINE = 10n ** 15n;
@@ -47,9 +49,11 @@ export function levelsByRate(linked: LinkedLevels, rate: number, effort: Effort)
   const scale = scaleOf(linked, FINE);
   const { low, high } = linked.narrowed[rate]!;
   const whole = { linked, rate, scale, low: floorOf(low!, scale), high: -floorOf(negated(high!), scale) };
-  const first = edgeOf(whole, 1, partOf(effort, 2));
-  const last = first === null ? null : edgeOf(whole, -1, effort);
-  return first === null || last === null ? null : { ...whole, low: first, high: last };
+  const half = partOf(effort, 2);
+  const first = edgeOf(whole, 1, half);
+  if (first === null) return null;
+  // Where there is a first value there is a last one.
+  return { ...whole, low: first, high: edgeOf(whole, -1, effort)!, isSpent: isSpent(half) };
 }
 
 /** All values of a level, over all values of the rate. */
@@ -79,7 +83,7 @@ interface Part {
 }
 
 /** The first value of the rate from below (side 1) or from above (−1) that something goes with. */
-function edgeOf(search: LevelsByRate, side: 1 | -1, effort: Effort): bigint | null {
+function edgeOf(search: Rates, side: 1 | -1, effort: Effort): bigint | null {
   const parts: Part[] = [search];
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
     const program = programIn(search, part, effort);
@@ -156,7 +160,7 @@ function endOverRates(
 }
 
 function programIn(
-  { linked, rate, scale }: LevelsByRate,
+  { linked, rate, scale }: Rates,
   { low, high }: Part,
   effort: Effort,
 ): LinkedProgram | "spent" {

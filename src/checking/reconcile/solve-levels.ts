@@ -9,7 +9,6 @@ import {
   rangeProduct,
   rangeQuotient,
   rangeSum,
-  sideOf,
 } from "./exact-range.js";
 import {
   type LinkedLevels,
@@ -45,10 +44,12 @@ export interface Held extends Measured {
 }
 
 /** What some levels may be. */
-interface Solution {
-  readonly level: (level: number) => Range;
-  readonly form: (form: Form, within: Range | null) => Range | null;
+type Answers = Pick<Levels, "level" | "form">;
+
+interface Solution extends Answers {
   readonly isSearched: boolean;
+  /** Whether the search for it gave up. */
+  readonly isSpent: boolean;
 }
 
 type Ask = <T>(question: (effort: Effort) => T) => T;
@@ -116,13 +117,14 @@ export function solveLevels(
     else {
       solutions.set(group, solution);
       isSearched ||= solution.isSearched;
+      gaveUp ||= solution.isSpent;
     }
   }
   gaveUp ||= isSpent(effort);
   // A base that can only be zero has no ratio.
   if (ratios.some(({ under }) => isZero(narrowed[under!]!))) return null;
   const plain = plainSolution(narrowed);
-  const of = (levels: readonly number[]): Solution => solutions.get(groupOf(levels)) ?? plain;
+  const of = (levels: readonly number[]): Answers => solutions.get(groupOf(levels)) ?? plain;
   return {
     level: (level) => of([level]).level(level),
     form: (form, within) =>
@@ -234,6 +236,7 @@ function solutionOf(
       level: (level) => ask((own) => levelHullOverRates(search, level, own)),
       form: (form, within) => ask((own) => ratioHullOverRates(search, form, within, own)),
       isSearched: true,
+      isSpent: search.isSpent,
     }
   );
 }
@@ -243,26 +246,25 @@ function solutionOfProgram(program: LinkedProgram, { narrowed }: LinkedLevels, a
     level: (level) => ask((own) => levelHull(program, level, narrowed[level]!, own)),
     form: (form, within) => ask((own) => ratioHull(program, form, within, own)),
     isSearched: false,
+    isSpent: false,
   };
 }
 
-/** Where each level is reached by one way, a ratio is what its levels leave of it. */
-function plainSolution(narrowed: readonly Range[]): Solution {
+/** Where each level is reached by one way, or narrowed alone, a ratio is what its levels leave of it. */
+function plainSolution(narrowed: readonly Range[]): Answers {
   return {
-    isSearched: false,
     level: (level) => narrowed[level]!,
     form: ({ over, under }, within) => {
+      const sum = over
+        .map(([level, factor]) =>
+          rangeProduct(narrowed[level]!, { low: fraction(factor), high: fraction(factor) }),
+        )
+        .reduce(rangeSum);
       const base = narrowed[under!]!;
-      if (sideOf(base) === 0 || commonRange(base, ZERO) !== null) return within;
-      const ratio = rangeQuotient(
-        over
-          .map(([level, factor]) =>
-            rangeProduct(narrowed[level]!, { low: fraction(factor), high: fraction(factor) }),
-          )
-          .reduce(rangeSum),
-        base,
-      );
-      return within === null ? ratio : commonRange(within, ratio);
+      const ratio = rangeQuotient(sum, base);
+      // Where the search gave up a clash may not be known.
+      if (within !== null) return commonRange(within, ratio) ?? within;
+      return commonRange(base, ZERO) === null ? ratio : null;
     },
   };
 }

@@ -117,7 +117,6 @@ const LARGEST_FILE = 2 ** 31;
 
 /** Reads the rows that end in these bytes; gives the place of the first that does not. */
 function readBytes(reader: CsvReader, bytes: Uint8Array, isLast: boolean): number {
-  if (!isLast && bytes.length < 3) return 0;
   let at = reader.size === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   if (reader.size + bytes.length > LARGEST_FILE) endWith(reader, "a file of 2^31 bytes at most", "more");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

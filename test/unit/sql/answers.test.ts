@@ -24,6 +24,7 @@ import {
 } from "tradefigures/sql";
 import { describe, expect, test } from "vitest";
 import { plain } from "../plain.js";
+import { fieldRefusal, refusal } from "../refusal.js";
 
 const schema = sqlSchema({ dialect: "duckdb" });
 const where = {
@@ -110,7 +111,13 @@ describe("an answer of levels", () => {
       },
     ]);
     expect(() => read(all, row, { ...row, ...months("2025-04"), currency: "USD" })).toThrow(
-      "rows of a selection must have one currency, got EUR and USD",
+      refusal("MIXED_CURRENCIES", "rows of a selection must have one currency, got EUR and USD", {
+        field: "currency",
+        values: ["EUR", "USD"],
+      }) as Error,
+    );
+    expect(() => read(all, { ...row, currency: "euro" })).toThrow(
+      /^currency must be a code of ISO 4217 .*, got "euro"$/,
     );
   });
 
@@ -350,10 +357,10 @@ describe("an answer of concentration", () => {
   test("is refused for balances, for the world among partners, and for parts that come twice", () => {
     const balances = sqlRows(schema, { where: { ...where, flow: "balance" } });
     expect(() => read(sqlConcentration(balances, "partner"), row)).toThrow(
-      'flow must be a flow that is no balance, got "balance"',
+      fieldRefusal("INVALID_FIELD", "flow", 'a flow that is no balance, got "balance"', "balance") as Error,
     );
     expect(() => read(sqlConcentration(rows, "partner"), { ...row, name: "" })).toThrow(
-      'partner must be given for each row, got "none"',
+      fieldRefusal("INVALID_FIELD", "partner", 'given for each row, got "none"', "none") as Error,
     );
     expect(() => read(sqlConcentration(rows, "partner"), { ...row, twice: true })).toThrow(
       expect.objectContaining({
@@ -422,14 +429,20 @@ describe("an answer in another currency", () => {
   });
 
   test("of single periods alone", () => {
-    expect(() =>
-      read(sqlConversion(rows, "KRW", rates), row, {
-        ...row,
-        ...months("2025-11", "2025-12"),
-        converted: "1e0",
-        place: 0,
-      }),
-    ).toThrow(expect.objectContaining({ code: "OVERLAPPING_PERIODS" }));
+    const both = { ...row, converted: "1e0", place: 0 };
+    const asked = sqlConversion(rows, "KRW", rates);
+    expect(() => read(asked, row, { ...both, ...months("2025-11", "2025-12") })).toThrow(
+      expect.objectContaining({ code: "OVERLAPPING_PERIODS" }),
+    );
+    const toDate = [months("2025-01"), months("2025-01", "2025-02")].map((of) => ({ ...both, ...of }));
+    expect(() => read(asked, ...toDate)).toThrow(
+      fieldRefusal(
+        "OVERLAPPING_PERIODS",
+        "a conversion by period",
+        'made of single periods, got "year-to-date rows"',
+        "year-to-date rows",
+      ) as Error,
+    );
   });
 
   test("is that of the levels where it is the currency of the rows", () => {

@@ -62,6 +62,9 @@ export function distribute(read: SentenceRead): undefined {
       if (isOfOne && topic.flows.every(({ flow }) => flow === "exports" || flow === "imports")) {
         // "Exports and imports reached $67 billion, up 9% on the month and 23% on the year".
         for (const said of group) asTotal(said, frame);
+      } else if (field === "flow" && isBoth && isOfOtherTime(group)) {
+        // "Exports and imports rose to $3.3 billion, exceeding the $3.0 billion of 2010".
+        for (const said of group) asTotal(said, frame);
       } else if (group.length === count) for (const [at, said] of group.entries()) give(said, field, at);
       else if (group.length === 1 && frame.isEach) {
         give(group[0]!, field, 0);
@@ -77,6 +80,9 @@ export function distribute(read: SentenceRead): undefined {
     }
   }
 }
+
+const isOfOtherTime = ([first, second, ...more]: readonly Said[]): boolean =>
+  second !== undefined && more.length === 0 && second.when !== null && first!.segment < second.segment;
 
 /** "Exports came to $9 billion and imports to $8 billion, up by 3.9% and 6.8%, respectively": of the clause before, too. */
 function acrossFrames(read: SentenceRead, frame: Frame): undefined {

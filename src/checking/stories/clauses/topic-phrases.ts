@@ -2,7 +2,7 @@ import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
-import { piece, previous, previousPiece, segmentStart, textOf } from "./nodes.js";
+import { piece, previous, previousPiece, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { readPassive } from "./passives.js";
 import { newFrame, type Reading, readAfterAll } from "./reading.js";
 import type { Said } from "./said.js";
@@ -150,7 +150,8 @@ export function readTopic(
             : "and",
       );
       // "More zork than exports": what is held against something is not what the clause is of.
-      if (textOf(nodes[at - 1]) === "than") fresh.unread.push(piece(nodes[at - 1])!.first);
+      const than = nodes[at - 1 - Number(means(piece(nodes[at - 1]), "pronoun"))];
+      if (/\bthan$/.test(wordsOf(piece(than)))) fresh.unread.push(piece(than)!.first);
       fresh.isResult = inherits && (before === "result" || reading.resultMove !== null);
       if (reading.resultMove !== null) reading.move = reading.resultMove;
       reading.resultMove = null;

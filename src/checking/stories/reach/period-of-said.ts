@@ -43,6 +43,10 @@ export function periodOfSaid(
       if (said.when === frame.when && ["earlier", "same", "before"].includes(said.when.type)) return ofClause;
       return periodMeant(said.when, calendarOf(scope, around, false, whose));
     }
+    // "The May figure brought the surplus to a record of $9 billion in five months": of which of them it is one.
+    const isNextDated = frame.whens.some((one) => one.piece > said.piece);
+    if (said.kind === "extreme" && said.detail.since === undefined && before !== undefined && isNextDated)
+      return null;
     if (before !== undefined && frame.whens.length > 1)
       return periodMeant(before.when, calendarOf(scope, around));
     if (frame.when !== null && about !== null && about.reporter !== options.reporter)
@@ -144,6 +148,8 @@ function periodOfBase(
     const isAtHand = near !== undefined && isKnown(near) && hostPeriod !== null;
     return isAtHand ? baseOf(hostPeriod, near.comparison) : null;
   }
+  // "From a deficit of $2 billion in May and of $3 billion a year earlier": than May, or than what is told.
+  if (said.when?.type === "earlier" && host?.said.role === "base" && host.said.when !== null) return null;
   if (isPartOfYear(said, scope.read.frames[said.frame]!)) return null;
   // "$6 billion against $5 billion in 2016" of six months: the same months, or the year. "From $5 billion in 2016 to
   // $6 billion in 2017", told within 2017.

@@ -11,7 +11,11 @@ export function placesAt(
   for (let place = at; ; ) {
     const one = onePlaceAt(pieces, place);
     if (one === null) break;
-    partners.push(one.partner);
+    // "To China and other Asian markets": to those alone.
+    const [first] = partners;
+    const isLeft =
+      textOf(pieces[place]) === "other" && first?.type === "code" && isWithin(first, one.partner);
+    partners.push(isLeft ? { type: "unread" } : one.partner);
     until = one.until;
     // No list of a story is longer; a part of it would speak of others.
     if (partners.length > MOST_PLACES) return { partners: [{ type: "unread" }], until };
@@ -31,6 +35,15 @@ export function placesAt(
 }
 
 const MOST_PLACES = 20;
+
+const isWithin = ({ code }: { readonly code: string }, region: PartnerSaid): boolean =>
+  region.type === "code" && MARKETS[region.code]?.includes(code) === true;
+
+/** The markets that are named beside the others of their region. */
+const MARKETS: Readonly<Record<string, readonly string[]>> = {
+  Asia: "CN JP KR TW HK SG IN VN MY TH ID PH ASEAN".split(" "),
+  Europe: "DE FR GB IT ES NL BE PL CH RU EU".split(" "),
+};
 
 function onePlaceAt(
   pieces: readonly Piece[],

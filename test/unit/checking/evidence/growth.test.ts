@@ -167,11 +167,11 @@ describe("the growth of a balance from both sides", () => {
       expect(
         written(
           growthOf(none, [
-            grew("exports", "2025-06", "0.1"),
+            grew("exports", "2025-06", "0.1", between("0.1", "0.25")),
             grew("imports", "2025-06", "0", between("-0.5", "0.5", closed)),
           ])!.bounds,
         ),
-      ).toBe("[0.1, 0.1]");
+      ).toBe("[0.1, 0.25]");
   });
 
   test("is none where the base may be of either sign, or more than all was lost; a change there is", () => {
@@ -195,7 +195,7 @@ describe("the growth of a balance from both sides", () => {
 
   test("is none where all may be of either sign, though each corner has a rate", () => {
     // 90 to 110 less 100, now and then.
-    const open = row("exports", "2025-06", "101", { bounds: { low: "90", high: "110" } });
+    const open = row("exports", "2025-06", "106", { bounds: { low: "90", high: "110" } });
     const none = [grew("exports", "2025-06", "0"), grew("imports", "2025-06", "0")];
     expect(growthOf([open, row("imports", "2025-06", "100")], none)).toBeUndefined();
     for (const lost of ["exports", "imports"] as const) {
@@ -203,6 +203,25 @@ describe("the growth of a balance from both sides", () => {
       const known = knowledgeOf({ observations: sides, growthRates });
       expect(pairAnswers(known, question("balance"), CHANGE)).toEqual([]);
     }
+  });
+
+  test("is a change in size only where the base has one sign", () => {
+    // At 90 and 110 the size changes by 10 − 14.3 and 10 − 4.8, but at 100 by 0 − 4.8.
+    const open = row("exports", "2025-06", "106", { bounds: { low: "90", high: "110" } });
+    const observations = [open, row("imports", "2025-06", "100")];
+    const growthRates = [grew("exports", "2025-06", "0.05"), grew("imports", "2025-06", "0")];
+    const known = knowledgeOf({ observations, growthRates });
+    expect(pairAnswers(known, question("balance"), SIZE_CHANGE)).toEqual([]);
+  });
+
+  test("is a change from nothing too, and no rate", () => {
+    // 110 over 1.1 less 100, and 110 less 100.
+    const observations = [row("exports", "2025-06", "110"), row("imports", "2025-06", "100")];
+    const growthRates = [grew("exports", "2025-06", "0.1"), grew("imports", "2025-06", "0")];
+    const known = knowledgeOf({ observations, growthRates });
+    for (const rule of [CHANGE, SIZE_CHANGE])
+      expect(computedOf(pairAnswers(known, question("balance"), rule)[0])).toEqual([["10"]]);
+    expect(growthOf(observations, growthRates)).toBeUndefined();
   });
 
   test("rests on all four figures", () => {
@@ -385,6 +404,21 @@ describe("figures through time", () => {
     expect([of("year-on-year"), of("month-on-month")]).toEqual(["0.1", "0.2"]);
   });
 
+  test("are levels as they first came out, whatever growth was out before", () => {
+    const known = knowledgeOf({
+      observations: [row("exports", "2025-06", "110", { published: "2025-07-09" })],
+      growthRates: [
+        grew("exports", "2025-06", "0.1", {
+          comparison: "other",
+          basePeriod: "2025-01",
+          published: "2025-07-01",
+        }),
+      ],
+    });
+    const levels = pastFigures(known, about("exports"), "level", { period: "2025-06" });
+    expect(valueAt(levels, "2025-06")).toBe("110");
+  });
+
   test("are in the currency in which they were published, where several are known", () => {
     const cny = { currency: "CNY" };
     const known = knowledgeOf({
@@ -435,6 +469,7 @@ describe("figures through time", () => {
     ["2025-06", "2025-05", "2025-05"],
   ] as const)("before %s come levels of %s, growth of %s", (period, level, growth) => {
     const known = knowledgeOf({
+      observations: [row("exports", "2025-01/2025-02", "20")],
       growthRates: [
         grew("exports", "2025-01/2025-02", "0.1"),
         grew("exports", "2024-01/2024-02", "0.1"),

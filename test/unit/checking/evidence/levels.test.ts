@@ -182,6 +182,31 @@ describe("what the evidence says of a level", () => {
     expect(published).toMatchObject({ published: [{ from: [own] }], computed: [] });
   });
 
+  test("is decided by what was published of a span alone, unless its parts are newer", () => {
+    const aloneWith = (span: Partial<ObservationInput>, part: Partial<ObservationInput> | null) =>
+      levelAnswers(
+        knowledgeOf(
+          {
+            observations: [
+              row("exports", "2025-05/2025-06", "22", span),
+              ...(part === null
+                ? []
+                : (["2025-05", "2025-06"] as const).map((month) => row("exports", month, "11", part))),
+            ],
+          },
+          "2026-01-01",
+        ),
+        question("exports", "2025-05/2025-06"),
+      )[0]!.alone;
+    const on = (published: "2025-07-09" | "2025-08-09") => ({ published });
+    expect(aloneWith(on("2025-07-09"), null)).toBe(true);
+    expect(aloneWith(on("2025-08-09"), on("2025-07-09"))).toBe(true);
+    expect(aloneWith(on("2025-07-09"), on("2025-07-09"))).toBe(true);
+    expect(aloneWith(on("2025-07-09"), on("2025-08-09"))).toBe(false);
+    expect(aloneWith(on("2025-07-09"), {})).toBe(true);
+    expect(aloneWith({}, on("2025-07-09"))).toBe(false);
+  });
+
   test("may follow from them beside a later copy", () => {
     const copy = row("exports", "2025-06", "12", { readOn: "2026-01-01" });
     const [answer] = levelAnswers(

@@ -34,6 +34,16 @@ describe("evidence from outside", () => {
     expect(observations).toHaveLength(chinaPartnerFlows.length);
   });
 
+  test("lets an error that is none of ours through as it is", () => {
+    const own = new Error("no such column");
+    const month = {
+      get reporter(): never {
+        throw own;
+      },
+    };
+    expect(() => evidence({ months: [month] })).toThrow(own);
+  });
+
   const frozen = (record: unknown): unknown => Object.freeze({ months: Object.freeze([record]) });
   const ofJson = { reporter: "CN", period: "2025-11", currency: "USD", exports: "5", imports: "1" };
 

@@ -71,6 +71,7 @@ describe("a published average holds", () => {
 
 test("some months after a day is the same day, or the last of that month", () => {
   expect(monthsAfter("2025-01-15", 3)).toBe("2025-04-15");
+  expect(monthsAfter("2025-01-26", 3)).toBe("2025-04-26");
   expect(monthsAfter("2025-01-31", 3)).toBe("2025-04-30");
   expect(monthsAfter("2025-01-30", 3)).toBe("2025-04-30");
   expect(monthsAfter("2005-01-31", 3)).toBe("2005-04-30");

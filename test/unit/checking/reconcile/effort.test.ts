@@ -5,6 +5,7 @@ import {
   compareFractions,
   type Fraction,
   fraction,
+  negativeFraction,
 } from "../../../../src/checking/reconcile/exact-fraction.js";
 import { coarser, hasMoved, isLong, type Range } from "../../../../src/checking/reconcile/exact-range.js";
 import { optimise, tableauOf } from "../../../../src/checking/reconcile/linear-program.js";
@@ -69,10 +70,23 @@ describe("effort", () => {
     expect(spentOn(10n ** 200n)).toBeGreaterThan(spentOn(10n ** 45n));
   });
 
+  test("is spent on a row by its terms and the variables", () => {
+    const own = effort(100);
+    const bounds = [0n, 0n, 0n].map((low) => ({ low, high: 9n }));
+    const terms = [
+      [0, 1n],
+      [2, 1n],
+    ] as const;
+    tableauOf(bounds, [{ terms, low: null, high: 20n }], own);
+    expect(own.left).toBe(94);
+  });
+
   test("that is spent finds no point, and no end", () => {
     const bounds = [{ low: 0n, high: 9n }];
     const row = { terms: [[0, 2n]] as const, low: 3n, high: null };
-    expect(tableauOf(bounds, [row], effort(0))).toBe("spent");
+    // Nor with a row that asks for nothing.
+    expect(tableauOf(bounds, [{ ...row, low: null }], effort(0))).toBe("spent");
+    expect(tableauOf(bounds, [row], effort(1))).toBe("spent");
     expect(tableauOf(bounds, [row, row], effort(1))).toBe("spent");
     const tableau = tableauOf([{ low: 0n, high: null }], [], effort(1));
     if (tableau === null || tableau === "spent") throw new Error("nothing has to be found");
@@ -95,11 +109,16 @@ describe("a range with long numbers", () => {
     expect(compareFractions(coarser(huge).high!, huge.high!)).toBe(1);
     // What is cut towards zero already lies outward on that side.
     expect(compareFractions(coarser({ low: huge.high, high: null }).low!, huge.high!)).toBe(-1);
+    // 7²⁰⁰ has 562 binary digits, of which 162 stay: one unit lies between the next below and the next above.
+    const { low, high } = coarser({ low: huge.high, high: huge.high });
+    expect(high!.over - low!.over).toBe(2n ** 400n);
+    const tiny = fraction(1n, long);
+    expect(compareFractions(coarser({ low: tiny, high: null }).low!, tiny)).toBe(-1);
     const even = whole(0n, 2n ** 400n);
     expect(compareFractions(coarser(even).high!, even.high!)).toBe(0);
     const short = whole(1n, 2n);
     expect(coarser(short)).toBe(short);
-    // More digits below than above: to a part in 2¹⁵⁰ the same.
+    // More digits below than above: to a part in 2¹⁵⁷ the same.
     for (const side of [1n, -1n]) {
       const small = fraction(side * 7n ** 100n, long);
       const { low, high } = coarser({ low: small, high: small });
@@ -107,9 +126,11 @@ describe("a range with long numbers", () => {
       for (const end of [low!, high!]) {
         const off = end.over * small.under - small.over * end.under;
         const size = small.over * end.under;
-        expect((off < 0n ? -off : off) << 150n < (size < 0n ? -size : size)).toBe(true);
+        expect((off < 0n ? -off : off) << 157n < (size < 0n ? -size : size)).toBe(true);
+        expect((end.over < 0n ? -end.over : end.over) >> 168n).toBe(0n);
       }
     }
+    for (const one of [third, huge]) expect(coarser(one).low).toEqual(negativeFraction(coarser(one).high!));
     const mixed = { low: fraction(1n), high: fraction(7n ** 100n, long) };
     expect(compareFractions(coarser(mixed).high!, mixed.high)).toBe(1);
     expect(coarser(mixed).low).toBe(mixed.low);
@@ -216,6 +237,39 @@ describe("a search with less effort", () => {
     }
   });
 
+  test("says that it gave up where it did not come to the end of a rate", () => {
+    // At 2 won a dollar or more 10 dollars are 20 won or more; at 3, the most there may be, they are 30.
+    const known = (of: string, low: number, high: number): Relation => ({
+      kind: "known",
+      of,
+      value: { low, high },
+    });
+    const tied = [
+      sum("dollars", "a", "b"),
+      sum("ALL", "A", "B"),
+      product("A", "a", "rate"),
+      product("B", "b", "rate"),
+    ];
+    const relations = [...tied, known("dollars", 10, 10), known("ALL", 20, 30), known("rate", 1, 3)];
+    for (let steps = 3000; steps < 60_000; steps += 500) {
+      const { model, levels } = levelsWith(relations, steps);
+      const { low } = levels!.level(model.names.indexOf("rate"));
+      const isFound = compareFractions(low!, fraction(199_999_999n, 100_000_000n)) > 0;
+      expect(isFound || levels!.isSpent(), `${steps} steps`).toBe(true);
+    }
+  });
+
+  test("spends on each question one part, so that all are answered alike", () => {
+    // Two questions for each of seven figures, five prints and one ratio.
+    const { model, own, levels } = levelsWith(alongARate, 1e6);
+    own.left = 26 * 10_000;
+    levels!.level(model.names.indexOf("b"));
+    const spent = 26 * 10_000 - own.left;
+    expect(spent).toBeGreaterThanOrEqual(10_000);
+    // The last step may take some more.
+    expect(spent).toBeLessThan(10_500);
+  });
+
   test("of ratios alone answers, however little there is", () => {
     for (const steps of STEPS.slice(0, 40)) expect(hullsWith(ratiosAlone, steps)).not.toBeNull();
   });
@@ -224,6 +278,15 @@ describe("a search with less effort", () => {
     const seen = STEPS.map((steps) => hullsWith(clashing, steps) === null);
     expect(seen[0]).toBe(false);
     expect(seen.at(-1)).toBe(true);
+  });
+
+  test("leaves a figure as it is where it does not see that it clashes", () => {
+    const share: Relation = { kind: "share", of: "x", total: "t", printed: "50%" };
+    const relations = [given("x", "1"), given("t", "100"), share];
+    const { held, levels } = levelsWith(relations, 0);
+    expect(levels!.form(held[2]!, held[2]!.within)).toBe(held[2]!.within);
+    expect(levels!.isSpent()).toBe(true);
+    expect(levelsWith(relations, 1e6).levels).toBeNull();
   });
 
   test("that is spent between two questions answers with what was known before", () => {

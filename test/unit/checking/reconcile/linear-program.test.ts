@@ -237,6 +237,82 @@ test("a sum less a ratio times another is in whole numbers, each level once", ()
   ]);
 });
 
+test("a sum that cannot grow is known as such where all rows meet at one point", () => {
+  // x₃ + x₄ ≤ 0, x₁ = 2x₀, 2x₂ ≤ x₁ and 2x₁ ≤ x₀ + x₂ leave nothing but zero: no step is longer than zero.
+  const none = from(0n, null);
+  const terms: readonly Terms[] = [
+    [
+      [3, 1n],
+      [4, 1n],
+    ],
+    [
+      [0, -2n],
+      [1, 1n],
+      [4, 1n],
+    ],
+    [
+      [0, 2n],
+      [1, -1n],
+      [3, -1n],
+    ],
+    [
+      [1, -1n],
+      [2, 2n],
+      [3, 1n],
+      [4, 2n],
+    ],
+    [
+      [0, -1n],
+      [1, 2n],
+      [2, -1n],
+    ],
+  ];
+  const tableau = solved(
+    [none, none, none, none, none],
+    terms.map((one) => row(one, null, 0n)),
+  );
+  const goal = [
+    [1, 1n],
+    [2, 1n],
+    [3, 1n],
+    [4, 2n],
+  ] as const;
+  expect(text(optimise(tableau, addSum(tableau, goal, from(null, null)), 1).value)).toBe("0/1");
+});
+
+test("a sum that is dropped leaves nothing behind", () => {
+  const tableau = solved([from(0n, 3n), from(0n, 4n)], [row([[0, 1n]], null, 2n)]);
+  const sizes = () => [tableau.bounds.length, tableau.rows.length, tableau.rowOf.size];
+  const before = sizes();
+  const both = [
+    [0, 1n],
+    [1, 1n],
+  ] as const;
+  optimise(tableau, addSum(tableau, both, from(null, null)), 1);
+  dropSum(tableau);
+  expect(sizes()).toEqual(before);
+});
+
+test("long numbers are divided by what they share", () => {
+  // 6x = 4y + 2z, times 2¹³⁰, with x and z to 3.
+  const size = 2n ** 130n;
+  const tied = row(
+    [
+      [0, 6n * size],
+      [1, -4n * size],
+      [2, -2n * size],
+    ],
+    0n,
+    0n,
+  );
+  const tableau = solved([from(0n, 3n), from(0n, null), from(0n, 3n)], [tied]);
+  expect(text(optimise(tableau, 1, 1).value)).toBe("9/2");
+  // 2y = 3x − z.
+  expect(tableau.rows.map(({ scale }) => scale)).toEqual([2n]);
+  optimise(tableau, 2, 1);
+  expect(text(valueAt(tableau, 1))).toBe("3/1");
+});
+
 test("numbers of any length are exact", () => {
   // x = (10⁵⁰ + 1)/(10⁵⁰ + 3)·y and z = (10⁵⁰ + 9)/(10⁵⁰ + 7)·x, with y from 0 to 9.
   const size = 10n ** 50n;

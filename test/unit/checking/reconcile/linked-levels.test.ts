@@ -6,6 +6,7 @@ import {
   type Box,
   type LinkedLevels,
   linkedProgram,
+  ratioHull,
   scaleOf,
 } from "../../../../src/checking/reconcile/linked-levels.js";
 import { sharedRate } from "../../../../src/checking/reconcile/rate-search.js";
@@ -15,26 +16,25 @@ const range = (low: number | null, high: number | null): Range => ({
   high: high === null ? null : fraction(BigInt(high)),
 });
 
-/** A figure from one to two times a base, which is given. */
-function ofBase(base: Range): LinkedLevels {
-  const given = [ALL, base];
+/** A figure from one to two times each of some bases, which are given. */
+function ofBase(base: Range, count = 1): LinkedLevels {
+  const bases = Array.from({ length: count }, (_, place) => place + 1);
+  const given = [ALL, ...bases.map(() => base)];
   const within = { ...range(1, 2), closed: "both" as const };
   return {
-    levels: [0, 1],
+    levels: [0, ...bases],
     sums: [],
     products: [],
-    ratios: [
-      {
-        over: [[0, 1n]],
-        under: 1,
-        less: 0,
-        relation: 0,
-        core: within,
-        stands: within,
-        unsure: within,
-        within,
-      },
-    ],
+    ratios: bases.map((under) => ({
+      over: [[0, 1n]],
+      under,
+      less: 0,
+      relation: 0,
+      core: within,
+      stands: within,
+      unsure: within,
+      within,
+    })),
     given,
     narrowed: given,
   };
@@ -62,6 +62,28 @@ describe("a base whose sign is open is tried with both", () => {
   test("and one of one sign with that alone", () => {
     expect(boundsOf(ofBase(range(2, 3)))).toEqual([[any, { low: 2n, high: 3n }]]);
     expect(boundsOf(ofBase(range(-3, -2)))).toEqual([[any, { low: -3n, high: -2n }]]);
+  });
+
+  test("so long as there are six at most; those of one sign do not count", () => {
+    // The figure has one sign, and with it all bases.
+    expect(boundsOf(ofBase(ALL, 6))?.length).toBe(2);
+    expect(boundsOf(ofBase(ALL, 7))).toBeNull();
+    expect(boundsOf(ofBase(range(2, 3), 7))?.length).toBe(1);
+  });
+
+  test("and its ratio is any of those with either", () => {
+    // 2a = 3b + 2: a/b = 3/2 + 1/b is 11/6 to 2 for b from 2 to 3, and 1 to 5/4 for b from −4 to −2.
+    const { ratios, ...others } = ofBase(range(-4, 3));
+    const given = [...others.given, range(2, 2)];
+    const sum = [
+      [0, 2n],
+      [1, -3n],
+      [2, -1n],
+    ] as const;
+    const linked = { ...others, ratios, given, narrowed: given, levels: [0, 1, 2], sums: [sum] };
+    const program = linkedProgram(linked, 1n, null, anyEffort());
+    if (program === "spent") throw new Error("one sign is open");
+    expect(ratioHull(program, ratios[0]!, null, anyEffort())).toEqual(range(1, 2));
   });
 
   test("beside a rate in its box", () => {

@@ -38,6 +38,8 @@ describe("a figure may be below zero", () => {
     expect(signedIn([gap, sum("all", "gap", "z")])).toEqual(["gap", "all"]);
     expect(signedIn([sum("more", "all", "b"), sum("all", "gap", "z"), gap])).toEqual(["more", "all", "gap"]);
     expect(signedIn([gap, { kind: "product", of: "won", factors: ["gap", "rate"] }])).toEqual(["gap", "won"]);
+    const won: Relation = { kind: "product", of: "won", factors: ["usd", "rate"] };
+    expect(signedIn([won], ["won"])).toEqual(["won"]);
     expect(signedIn([gap, growth("gap", "before")])).toEqual(["gap", "before"]);
     expect(signedIn([gap, growth("after", "gap")])).toEqual(["gap", "after"]);
     expect(signedIn([growth("a", "b")])).toEqual([]);

@@ -158,6 +158,34 @@ describe("rules narrow ranges", () => {
     ]);
   });
 
+  test("until nothing moves, or no more than by a billionth where that will do", () => {
+    const size = 10 ** 12;
+    const rules = [
+      ruleOfSum([
+        [0, 1n],
+        [1, -1n],
+      ]),
+      ruleOfSum([
+        [1, 1n],
+        [2, -1n],
+      ]),
+    ];
+    const leftOf = (...isExact: boolean[]): Range => {
+      const ranges = [range(0, size), range(0, size), range(0, size - 1)];
+      propagate(rules, ranges, 9, anyEffort(), ...isExact);
+      return ranges[0]!;
+    };
+    expect([leftOf(), leftOf(true), leftOf(false)]).toEqual([
+      range(0, size - 1),
+      range(0, size - 1),
+      range(0, size),
+    ]);
+    // Forty steps a range, in a round that moves one and in another that moves none.
+    const own = effort(1e6);
+    propagate([rule], [range(10, 12), range(3, 4), range(0, 20)], 9, own);
+    expect(1e6 - own.left).toBe(2 * 3 * 40);
+  });
+
   test("until nothing is left, or no effort", () => {
     expect(propagate([rule], [range(1, 2), range(3, 4), range(0, 20)], 1, anyEffort())).toBe(false);
     const ranges = [range(10, 12), range(3, 4), range(0, 20)];

@@ -111,10 +111,12 @@ describe("reconcile narrows", () => {
     expect(figuresOf(narrowed([known("b", 100, 100), growth("x", "b", "flat")])).x).toBe("[99.5, 100.5]");
   });
 
-  test("a share of a total that nobody knows, which stays as it is", () => {
-    const result = narrowed([{ kind: "share", of: "part", total: "total", printed: "10%" }]);
+  test("a share of a total that nobody knows, or is not exact, which stays as it is", () => {
+    const share: Relation = { kind: "share", of: "part", total: "total", printed: "10%" };
+    const result = narrowed([share]);
     expect(written(result.details[0]!.narrowed)).toBe("[0.095, 0.105]");
     expect(result.details[0]!.changed).toBe(false);
+    expect(written(narrowed([share, known("total", 100, 200)]).details[0]!.narrowed)).toBe("[0.095, 0.105]");
   });
 
   test("what is tied twice: a loop", () => {
@@ -126,6 +128,43 @@ describe("reconcile narrows", () => {
       known("gap", 2, 4),
     ]);
     expect(figuresOf(result)).toEqual({ all: "[10, 10]", x: "[6, 7]", y: "[3, 4]", gap: "[2, 4]" });
+  });
+
+  test("a share without an end by a part and a total that may be zero", () => {
+    // 5 to 6 of 2 at most are 250 % or more.
+    const share: Relation = { kind: "share", of: "x", total: "all", printed: "more than 60%" };
+    const { details } = narrowed([share, known("x", 5, 6), known("all", 0, 2)]);
+    expect(written(details[0]!.narrowed)).toBe("[2.5, ∞)");
+  });
+
+  test("a total of either sign by a share of either sign", () => {
+    // Within half a percent of zero: 1 to 2 of 200 and more, or of −200 and less.
+    const share: Relation = { kind: "share", of: "x", total: "all", printed: "0%" };
+    expect(figuresOf(narrowed([share, known("x", 1, 2), known("all", -100, 500)])).all).toBe("[200, 500]");
+  });
+
+  test("two breakdowns of one total, at one rate, each by itself", () => {
+    const breakdown = (a: string, b: string): readonly Relation[] => [
+      sum("all", a, b),
+      difference(`${a} less ${b}`, a, b),
+      product(`${a} in won`, a, "rate"),
+    ];
+    const result = narrowed([
+      known("all", 100, 100),
+      known("rate", 2, 2),
+      ...breakdown("a", "b"),
+      known("a less b", 2, 4),
+      { kind: "share", of: "a", total: "all", printed: "51%" },
+      ...breakdown("x", "c"),
+      known("x less c", 6, 8),
+      { kind: "share", of: "x", total: "all", printed: "54%" },
+    ]);
+    expect(figuresOf(result)).toMatchObject({
+      a: "[51, 51.5]",
+      "a in won": "[102, 103]",
+      x: "[53.5, 54]",
+      "x in won": "[107, 108]",
+    });
   });
 
   test("ratios that are asked for", () => {
@@ -155,6 +194,7 @@ describe("reconcile narrows", () => {
       known("below", -4, -2),
       known("open", 0, null),
       known("deep", null, -2),
+      known("most", -4, 0),
     ];
     const { derived } = narrowed(relations, {
       derive: {
@@ -162,9 +202,10 @@ describe("reconcile narrows", () => {
         some: { kind: "ratio", of: "x", to: "below" },
         endless: { kind: "ratio", of: "x", to: "open" },
         part: { kind: "ratio", of: "x", to: "deep" },
+        near: { kind: "ratio", of: "x", to: "most" },
       },
     });
-    expect(derived.none).toBeNull();
+    expect([derived.none, derived.near]).toEqual([null, null]);
     expect(derived.endless).toBeNull();
     expect(written(derived.part)).toBe("[-2, 0]");
     expect(written(derived.some)).toBe("[-2, -0.75]");
@@ -262,6 +303,7 @@ describe("reconcile narrows", () => {
       },
     );
     expect(tied.notes).toEqual(["rate-to-a-billionth"]);
+    expect(tied.derived.none).toBeNull();
     const near = (name: Names): number[] => [Number(tied.figures[name].low), Number(tied.figures[name].high)];
     expect(near("rate")[0]).toBeCloseTo(2, 7);
     expect(near("rate")[1]).toBeCloseTo(3, 7);
@@ -282,15 +324,18 @@ describe("reconcile narrows", () => {
         product("bc", "b", "c"),
         product("ac", "a", "c"),
         sum("all", "ab", "bc", "ac"),
+        sum("wide", "a", "zero"),
       ],
       {
         derive: {
           part: { kind: "ratio", of: "all", to: "a" },
           some: { kind: "contribution", of: "all", from: "a", base: "b" },
+          none: { kind: "ratio", of: "a", to: "zero" },
         },
       },
     );
-    expect(result.notes).toEqual(["outer"]);
+    expect(result).toMatchObject({ notes: ["outer"], complete: true });
+    expect(result.derived.none).toBeNull();
     expect(written(result.derived.part)).toBe("[3.5, 20]");
     // From 7 − 2 over 4 to 20 − 1 over 3.
     expect(written(result.derived.some)).toBe("[1.25, 6.333333333333333333333333333333334]");
@@ -414,6 +459,44 @@ describe("reconcile narrows", () => {
     expect(Number(found.figures.all.high)).toBeCloseTo(4, 7);
   });
 
+  test("a rate that is searched for, on either side of zero and from zero up", () => {
+    // At 2 to 3 won a dollar 10 dollars are 20 to 30 won.
+    const tied = [
+      known("all", 10, 10),
+      sum("all", "a", "b"),
+      sum("won", "c", "x"),
+      product("c", "a", "rate"),
+      product("x", "b", "rate"),
+    ];
+    const rateOf = (...given: Relation[]) => narrowed([...tied, ...given]).figures.rate;
+    const above = rateOf(known("won", 20, 30), known("rate", 1, 9));
+    expect([Number(above.low), Number(above.high)]).toEqual([expect.closeTo(2, 7), expect.closeTo(3, 7)]);
+    const below = rateOf(known("won", -30, -20), known("rate", -9, -1));
+    expect([Number(below.low), Number(below.high)]).toEqual([expect.closeTo(-3, 7), expect.closeTo(-2, 7)]);
+    const fromZero = rateOf(known("won", 0, 30), known("rate", 0, 9));
+    expect([Number(fromZero.low), Number(fromZero.high)]).toEqual([0, expect.closeTo(3, 7)]);
+    // Of dollars without end any rate above zero will do.
+    const endless = [...tied.slice(1), known("all", 1, null), known("won", 20, 30), known("rate", 0, 9)];
+    expect(figuresOf(narrowed(endless)).rate).toBe("[0, 9]");
+    expect(narrowed(endless).complete).toBe(true);
+  });
+
+  test("a rate whose ends are no whole units, outward to fifteen decimals", () => {
+    const tied = [
+      sum("all", "a", "b"),
+      sum("won", "c", "x"),
+      product("c", "a", "rate"),
+      product("x", "b", "rate"),
+      product("won", "all", "rate"),
+    ];
+    const rateOf = (all: number, low: number, high: number) =>
+      figuresOf(narrowed([...tied, known("all", all, all), known("won", low, high), known("rate", -9, 9)]))
+        .rate;
+    expect(rateOf(3, 7, 10)).toBe("[2.333333333333333, 3.333333333333334]");
+    expect(rateOf(3, -10, -7)).toBe("[-3.333333333333334, -2.333333333333333]");
+    expect(rateOf(2, -7, -5)).toBe("[-3.5, -2.5]");
+  });
+
   test("amounts below zero at a rate", () => {
     const tied = [
       sum("all", "a", "b"),
@@ -495,6 +578,21 @@ describe("reconcile remarks", () => {
     expect(narrowed(below).poorlyConditioned).toEqual(["gap"]);
     // Another group of figures says nothing of this one.
     expect(narrowed([...below, known("z", 1, 100), sum("w", "z")]).poorlyConditioned).toEqual(["gap"]);
+    // Nor where both hang on one that is exact.
+    const both = [sum("v", "x", "five"), sum("w", "z", "five"), known("five", 5, 5), known("z", 1, 100)];
+    expect(narrowed([...below, ...both]).poorlyConditioned).toEqual(["gap"]);
+    // A share of nothing has no doubt: all that there is is that of 9.5 to 10.5.
+    const nothing = interval({ low: 0, high: 0 });
+    const none = { ...printedFigure("0%"), core: nothing, stands: nothing };
+    const share: Relation = { kind: "share", of: "z", total: "x", printed: none };
+    expect(
+      narrowed([
+        share,
+        { kind: "known", of: "x", value: { low: "9.5", high: "10.5" } },
+        known("y", 10, 11),
+        difference("gap", "x", "y"),
+      ]).poorlyConditioned,
+    ).toEqual(["gap"]);
   });
 });
 
@@ -537,6 +635,19 @@ describe("reconcile finds conflicts", () => {
     ]);
     expect(result.conflicts[1]!.members[1]!.implied).toBeNull();
     expect(result.conflicts[1]!.members[1]!.move).toBeNull();
+  });
+
+  test("of a growth rate, whose figures are tied without it", () => {
+    // x is 3 to 4 and one more than b: x/b is 4/3 to 3/2.
+    const result = clash([
+      known("x", 3, 4),
+      known("gap", 1, 1),
+      difference("gap", "x", "b"),
+      growth("x", "b", "100%"),
+    ]);
+    expect(written(result.conflicts[0]!.members[2]!.implied)).toBe(
+      "[0.3333333333333333333333333333333333, 0.5]",
+    );
   });
 
   test("only one, where there are too many figures to try all sets", () => {

@@ -109,6 +109,32 @@ describe("many rows at once", () => {
       await same(one, { all, columns: { quantity: "weight" } }, "value,period,note,weight,partner\n", first);
   });
 
+  // More products than the kernel remembers, and more rows than a block has; each third has a decimal place.
+  test.each(["product,value,period", "value,period"])(
+    "of %s have what they remember beside their figures, not on them",
+    (heading) => {
+      const isNamed = heading.startsWith("product");
+      const rows = Array.from({ length: 30_000 }, (_, i) => ({
+        ...(isNamed && { product: String(100_000 + i) }),
+        value: i % 3 === 0 ? `${i + 1}.5` : `${i + 1}`,
+      }));
+      const lines = rows.map((row) => `${Object.values(row).join(",")},2025-11\n`);
+      const all = { reporter: "CN", flow: "exports", currency: "USD" } as const;
+      const bytes = new TextEncoder().encode(`${heading}\n${lines.join("")}`);
+      const { table } = tableFromCsv(bytes, { all, in: "million" });
+      const found = [...jsonLines(table)].map((line) => JSON.parse(line));
+      expect(
+        found.map(({ product, value, roundedTo }) => ({ ...(isNamed && { product }), value, roundedTo })),
+      ).toEqual(
+        rows.map(({ value, ...name }) =>
+          value.endsWith(".5")
+            ? { ...name, value: `${value.slice(0, -2)}500000`, roundedTo: "100000" }
+            : { ...name, value: `${value}000000`, roundedTo: "1000000" },
+        ),
+      );
+    },
+  );
+
   test("of files of other columns that are read in turns do not mix", async () => {
     const encoder = new TextEncoder();
     async function* halves(text: string): AsyncIterable<Uint8Array> {

@@ -26,6 +26,45 @@ describe("a CSV file", () => {
     },
   );
 
+  test("may come byte by byte, its mark too", async () => {
+    const bytes = new TextEncoder().encode("\uFEFFperiod,value\n2025-11,1\n");
+    const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte));
+    const { table, problems } = await tableFromCsvStream(pieces, { all: ALL });
+    expect([problems, table.rows]).toEqual([[], 1]);
+  });
+
+  const DELIMITERS = [",", ";", "\t", "|"] as const;
+  test.each(DELIMITERS)("is parted by %j where its form says so, in pieces too", async (delimiter) => {
+    const others = DELIMITERS.filter((other) => other !== delimiter).map((other) => other.repeat(4));
+    const lines = ["period", "2025-10", "2025-11"].map((cell) =>
+      [others.join(""), cell, "1"].join(delimiter),
+    );
+    const bytes = new TextEncoder().encode(`${lines.join("\n")}\n`);
+    const pieces = Array.from({ length: Math.ceil(bytes.length / 5) }, (_, at) =>
+      bytes.subarray(at * 5, at * 5 + 5),
+    );
+    const form = { all: ALL, columns: { period: 2, value: 3 }, delimiter };
+    expect(tableFromCsv(bytes, form).table.rows).toBe(2);
+    expect((await tableFromCsvStream(pieces, form)).table.rows).toBe(2);
+  });
+
+  test("may have what is no text in columns that nobody asks for", () => {
+    const encoder = new TextEncoder();
+    const bytes = [...encoder.encode("note,period,value\n"), 0xff, ...encoder.encode(",2025-11,1\n")];
+    const { table, problems } = tableFromCsv(Uint8Array.from(bytes), { all: ALL });
+    expect([problems, table.rows]).toEqual([[], 1]);
+  });
+
+  test("names a column as it does itself where a code is none of the form", () => {
+    const form = {
+      ...{ all: ALL, columns: { partner: "Land", period: "Monat", value: "Wert" } },
+      codes: { partner: { Deutschland: "DE" } },
+    };
+    expect(said("Land,Monat,Wert\nFrankreich,2025-11,1\n", form)).toEqual([
+      "2 Land: one of the codes Deutschland: Frankreich",
+    ]);
+  });
+
   test("with the names of our fields needs no form", () => {
     const { table, problems, rows } = tableFromCsv(
       "reporter,partner,flow,period,currency,value\nCN,US,exports,2025-11,USD,33800000000.10\nCN,DE,exports,2025-11,USD,0\n",
@@ -147,6 +186,14 @@ describe("a CSV file", () => {
   });
 
   test("has lines of 1 MB at most, and text in UTF-8", () => {
+    const quoted = (size: number) =>
+      said(`note,period,value\n"${"x".repeat(size)}",2025-11,1\n`, {
+        all: ALL,
+        columns: { period: "period", value: "value" },
+      });
+    const most = 2 ** 20 - '"",2025-11,1\n'.length;
+    expect(quoted(most)).toEqual([]);
+    expect(quoted(most + 1)).toEqual([expect.stringMatching(/^2 null: a line of 1 MB at most: x+…$/)]);
     const long = "x".repeat(2 ** 20);
     expect(said(`period,value,source\n2025-11,1,${long}\n2025-12,1,a\n`, { all: ALL })).toEqual([
       `2 null: a line of 1 MB at most: 2025-11,1,${long.slice(0, 70)}…`,
