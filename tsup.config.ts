@@ -42,7 +42,7 @@ const short: Options = {
       if_return: false,
     },
     mangle: { keep_fnames: names, keep_classnames: true },
-    format: { ecma: 2020, preserve_annotations: true, comments: false, max_line_len: 500 },
+    format: { ecma: 2020, preserve_annotations: true, comments: false, max_line_len: 2000 },
   },
   esbuildOptions: (options) => {
     options.minifySyntax = true;
@@ -68,8 +68,16 @@ export default defineConfig([
     // Nobody packs it again.
     terserOptions: {
       ...short.terserOptions,
-      compress: { ecma: 2020, unsafe_arrows: true, keep_fargs: false, passes: 3, keep_fnames: names },
-      format: { ecma: 2020, comments: false, max_line_len: 500 },
+      compress: {
+        ecma: 2020,
+        unsafe_arrows: true,
+        keep_fargs: false,
+        passes: 4,
+        keep_fnames: names,
+        toplevel: true,
+      },
+      mangle: { keep_fnames: names, keep_classnames: true, toplevel: true },
+      format: { ecma: 2020, comments: false, max_line_len: 2000 },
     },
   },
   {

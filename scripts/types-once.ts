@@ -10,6 +10,8 @@ for (const name of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   if (name.endsWith(".d.cts")) writeFileSync(file, shorter(readFileSync(file, "utf8")));
   // Only what is bundled as ES modules is shaken.
   if (name.endsWith(".cjs")) writeFileSync(file, withoutNotes(readFileSync(file, "utf8")));
+  if (name.endsWith(".js"))
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll("/* @__PURE__ */", "/*@__PURE__*/"));
 }
 for (const name of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   const file = path.join("dist", name);
@@ -35,7 +37,14 @@ function shorter(types: string): string {
   const joined = close.replace(/^ *\/\*\*\n(?: *\*.*\n)+? *\*\/$/gm, paragraphs);
   // No blank line before the tags.
   const dense = joined.replace(/^ *\*\n(?= *\* @)/gm, "");
-  return dense.replace(/^( *)\/\*\*\n *\* (?!@)(.+)\n *\*\/$/gm, "$1/** $2 */");
+  const single = dense.replace(/^( *)\/\*\*\n *\* (?!@)(.+)\n *\*\/$/gm, "$1/** $2 */");
+  const plain = single
+    .replaceAll("@throws {@link TradeError}", "@throws {TradeError}")
+    // In a file of types all that is exported is one.
+    .replaceAll(/\n\n+(?=(?:\/\*\*|declare|interface|export|type) )/g, "\n")
+    .replace(/^export \{.*\};$/gm, (list) => list.replaceAll(/\btype (?=\w)/g, ""));
+  // No star before each line: editors do not show it. In a list, a table or an example blanks may count.
+  return plain.replace(/^ *\*(?:\/| ?)/gm, (star) => (star.endsWith("/") ? "*/" : ""));
 }
 
 /** A comment with each paragraph on one line, which editors wrap; examples, lists and tables stay as they are. */
