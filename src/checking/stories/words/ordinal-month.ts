@@ -20,10 +20,11 @@ export function byEnd(tokens: readonly Token[], at: number): WhenSpan | undefine
   const month = ["by", "the", "end", "of"].every((word, place) => textAt(tokens, at + place) === word)
     ? monthIn(tokens, at + 4)
     : undefined;
+  if (month === undefined) return undefined;
   const isOfPeriod = tokens.some(
     ({ text }, place) => text === "period" && SAME.includes(textAt(tokens, place - 1)),
   );
-  if (month === undefined || !isOfPeriod) return undefined;
+  if (!isOfPeriod) return undefined;
   const { year, next } = yearAfter(tokens, month.next);
   return year === null
     ? undefined

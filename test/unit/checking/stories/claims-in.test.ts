@@ -5,6 +5,18 @@ import { refusal } from "../../refusal.js";
 const options: StoryOptions = { reporter: "CN", asOf: "2025-12-08" };
 
 describe("the claims of a text", () => {
+  test("take a part of a total for no total", () => {
+    const text = "$2.1 billion of the trade turnover in November fell on exports.";
+    expect(claimsIn(text, options).claims).toEqual([]);
+  });
+
+  test("are of goods and services after a sentence on both that was not read", () => {
+    const text =
+      "The difference between the goods and services that it sells and buys was $51 billion, the smallest gap since 2023.\n\nOverall imports fell 1.7% in November.";
+    const { claims } = claimsIn(text, { reporter: "US", asOf: "2025-12-11", coverage: "any" });
+    expect(claims).toMatchObject([{ about: { flow: "imports", coverage: "goods-and-services" } }]);
+  });
+
   test("name their source, their day and their sentence", () => {
     const text = "A headline\n\nExports rose 5.9% in November from a year earlier.";
     const { claims, left } = claimsIn(text, { ...options, source: "a paper" });
