@@ -1,5 +1,5 @@
 import { means, type Piece } from "../words/pieces.js";
-import { isMoveNode, piece, skipPlain, textOf } from "./nodes.js";
+import { isLast, isMoveNode, piece, skipPlain, textOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import { lose } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
@@ -72,3 +72,17 @@ export function colourFrom(reading: Reading, nodes: readonly Node[], at: number,
       reading.frame.whenOfCause ??= one.when;
   }
 }
+
+/** "Exports to Asia, especially China, fell": those to Asia. */
+export const isChiefly = (
+  { frame, segments, segment }: Reading,
+  nodes: readonly Node[],
+  at: number,
+): boolean =>
+  frame?.topic != null &&
+  frame.topic.partners.length > 0 &&
+  isLast(nodes, at) &&
+  segments[segment + 1]?.opener !== "bracket" &&
+  nodes.slice(Math.max(0, at - 2), at).some((node) => CHIEFLY.includes(textOf(node)));
+
+const CHIEFLY: readonly string[] = ["especially", "particularly", "notably"];

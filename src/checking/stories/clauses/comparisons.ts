@@ -1,9 +1,9 @@
-import { meaning } from "../words/pieces.js";
+import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { moveOf, piece, skipPlain } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Compared, Said } from "./said.js";
-import type { Node } from "./segments.js";
+import { isTopic, type Node } from "./segments.js";
 
 export function setCompared(
   reading: Reading,
@@ -84,6 +84,9 @@ export function readComparison(reading: Reading, nodes: readonly Node[], at: num
     reading.open.at(-1)!.compared = named;
     return at + 1;
   }
+  // "And on the year they rose 2%": which of the figures it is of, is not read.
+  if (means(before, "and") && (means(after, "pronoun") || isTopic(nodes[next])))
+    reading.limits.push(one.first);
   if (isNoun && !isAfterFigure) {
     reading.comparedNext = named;
     return at + 1;

@@ -97,6 +97,8 @@ export function readMove(
   const isAim = isOfOther && isTopic(nodes[skipPlain(nodes, at + 1)]);
   if (isAim && use !== "noun" && use !== "adverb" && frame.topic !== null) {
     reading.cue = null;
+    // "Exports rose 15 percent, narrowing the deficit by 30 percent".
+    if (move === "widened" || move === "narrowed") reading.resultMove = move;
     return at + 1;
   }
   // "It fell for exports and rose for imports": of the flow that stands after it.

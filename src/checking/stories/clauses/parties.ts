@@ -1,6 +1,7 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
+import { isChiefly } from "./colour.js";
 import { flowOfNoun, isBeforeNoun, readEntry } from "./entries.js";
 import { isBalanceAhead, isLast, isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, placesFrom, type Reading } from "./reading.js";
@@ -93,11 +94,14 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
       isLast(nodes, at) ||
       means(next, "at", "by", "with", "and", "for"))
   ) {
-    const places = placesFrom(reading, nodes, at);
-    if (places !== null) {
-      if (places.partners.length === 1) reading.partnerNow = places.partners[0]!;
-      else reading.frame.partners = places.partners;
-      return places.until;
+    if (ahead !== null) {
+      if (isChiefly(reading, nodes, at)) return ahead.until;
+      // "China's exports fell 3 percent, Vietnam's 2 percent": those of another.
+      const isOther = one.isOwner && next?.kind === "figure" && reading.segment > 0;
+      if (isOther) reading.partnerNow = { type: "unread" };
+      else if (ahead.partners.length === 1) reading.partnerNow = ahead.partners[0]!;
+      else reading.frame.partners = ahead.partners;
+      return ahead.until;
     }
   }
   // "Germany's share of exports".

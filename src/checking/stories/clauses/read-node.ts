@@ -96,7 +96,7 @@ function readNode(
       if (["abroad", "overseas"].includes(one.text) && reading.frame?.topic?.flows[0]?.flow === "exports")
         return at + 1;
       if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
-      if (isOfStranger(reading, nodes, at)) return at + 1;
+      if (isFigureOfStranger(reading, nodes, at)) return at + 1;
       if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);
       return at + 1;
     default: {
@@ -111,7 +111,11 @@ function readNode(
 }
 
 /** "…, reflecting a 12 percent fall in prices": the figure is of something that is not known, those before it are not. */
-function isOfStranger({ open, said, segment, guards }: Reading, nodes: readonly Node[], at: number): boolean {
+function isFigureOfStranger(
+  { open, said, segment, guards }: Reading,
+  nodes: readonly Node[],
+  at: number,
+): boolean {
   const own = open.at(-1);
   const isFirst = !said.some(
     (one) => one.frame === own?.frame && one.figure !== null && one.segment < segment,

@@ -128,7 +128,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     const isGained = figure.sign !== null && said.topic?.flows[0]?.flow !== "balance";
     const ofAmount = moveIn(nodes) === null && !isGained ? "level" : "change";
     // "The most important partners in exports were Russia (12.8 per cent)".
-    const isShare = reading.listing && figure.sign === null && nodes.length === 1;
+    const isShare = (reading.listing || host?.kind === "share") && figure.sign === null && nodes.length === 1;
     const ofRate = isShare ? "share" : move === null ? "lost" : "growth";
     said.kind = figure.kind === "percent" ? ofRate : figure.kind === "amount" ? ofAmount : "lost";
     compareIn(nodes, said);

@@ -42,13 +42,15 @@ export function openClause(part: Part, isForecast: boolean): undefined {
 function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): boolean {
   const pronoun = nodes.findIndex((node, at) => at >= from && means(piece(node), "pronoun"));
   const before = nodes.slice(from, pronoun).map(piece);
+  const isTold = reading.said.some(({ frame, figure }) => frame === reading.frame?.index && figure !== null);
+  if (["and", "semicolon"].includes(opener) && !isTold) return false;
   return (
-    ["but", "while"].includes(opener) &&
+    ["but", "while", "and", "semicolon"].includes(opener) &&
     topics.length === 0 &&
     figures.length > 0 &&
     reading.frame?.topic != null &&
-    before.some((one) => one?.kind === "period") &&
-    before.every((one) => one?.kind === "period" || means(one, "in", "for", "plain"))
+    before.some((one) => one?.kind === "period" || means(one, "comparison")) &&
+    before.every((one) => one?.kind === "period" || means(one, "in", "for", "plain", "comparison", "from"))
   );
 }
 

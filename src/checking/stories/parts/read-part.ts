@@ -66,6 +66,11 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   readRest(partOf(reading, segment, index, from), segment);
 }
 
+function isPlace(node: Node): boolean {
+  const one = piece(node);
+  return one?.kind === "place" && !one.isOwner;
+}
+
 function begin(reading: Reading, { nodes, opener }: Segment): undefined {
   // "Unlike Germany, which said that its surplus grew": whose trade it is.
   const whose = piece(reading.segments[reading.segment - 1]?.nodes.at(-1));
@@ -78,6 +83,10 @@ function begin(reading: Reading, { nodes, opener }: Segment): undefined {
     before.some((node) => textOf(node) === "sent") && !nodes.some((node) => piece(node)?.kind === "place");
   if (["and", "but", "while"].includes(opener) && isMoveNode(nodes[skipPlain(nodes, 0)]) && !isSent)
     reading.partnerNow = null;
+  // "Exports to the EU, France being the largest market, rose 2 percent".
+  const isBehind = opener === "comma" && isMoveNode(nodes[skipPlain(nodes, 0)]) && reading.segment > 1;
+  if (isBehind && before.some(isPlace) && before.some((node) => means(piece(node), "partner")))
+    reading.limits.push(atFirst(nodes));
   reading.cue = null;
   reading.wasNoun = false;
   reading.comparedNext = null;

@@ -77,7 +77,8 @@ function isOpenBefore(scope: Scope, said: Said, period: Period, usual: Against):
   if (next === undefined || next.role !== "main") return false;
   const isUnread = next.unread.length + (next.topic?.unread.length ?? 0) > 0;
   const isJoined =
-    ["while", "but"].includes(next.joint) || (["comma", "and"].includes(next.joint) && isUnread);
+    ["while", "but"].includes(next.joint) ||
+    (["comma", "and", "as", "with"].includes(next.joint) && isUnread);
   if (!isJoined || next.compared === null || frames[said.frame]!.when !== null) return false;
   return isOther(next.compared);
 }
@@ -194,6 +195,14 @@ function usually(
   const isAdjusted = adjustment?.startsWith("season") === true || scope.context.wasAdjusted;
   if (isShort && isAdjusted && said.kind !== "level") return UNKNOWN;
   if (period.includes("/")) return byDefault("year-on-year");
+  // "$316 billion in May, against $315 billion in April, up 0.1%": from April, then.
+  const told = read.said.findLast(
+    (one) => one.frame === at && one.piece < said.piece && one.role !== "bracket" && one.kind === "level",
+  );
+  const isAfterBase = told?.role === "base" && told.when !== null && told.segment < said.segment;
+  const base = isAfterBase ? namedOf(scope, { type: "base", when: told.when! }, period)?.[0] : undefined;
+  if (isAfterBase && ["growth", "change"].includes(said.kind) && base !== usualOf(period, options))
+    return UNKNOWN;
   // "Exports fell from $6 million in April to $5 million, while imports fell 4%": from April, too, or as is usual.
   const { firstBase } = scope;
   const beside = firstBase !== null && firstBase.frame < at ? firstBase : null;

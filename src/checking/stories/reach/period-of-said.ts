@@ -7,7 +7,7 @@ import type { When } from "../words/when.js";
 import type { About } from "./about.js";
 import { agree } from "./agreeing.js";
 import { calendarOf, type Scope } from "./scope.js";
-import type { Times } from "./times.js";
+import { inYear, type Times } from "./times.js";
 
 /** Of which time something is said; `null` where that is not known. */
 export function periodOfSaid(
@@ -24,6 +24,8 @@ export function periodOfSaid(
   const ofClause = times.periods[said.frame]!;
   const around = ofClause ?? headPeriod ?? context.period;
   const before = frame.whens.findLast((one) => one.piece < said.piece);
+  const year = read.head.when?.type === "year" ? read.head.when.year : null;
+  const ofYear = (when: When): When => (year === null ? when : inYear(when, year));
   const meant = (): Period | null => {
     // "With Russia (+27% in 2006), China (+22%)": of the same time.
     const dated =
@@ -41,14 +43,14 @@ export function periodOfSaid(
       if (part !== null) return part;
       if (isPartOfYear(said, frame)) return null;
       if (said.when === frame.when && ["earlier", "same", "before"].includes(said.when.type)) return ofClause;
-      return periodMeant(said.when, calendarOf(scope, around, false, whose));
+      return periodMeant(ofYear(said.when), calendarOf(scope, around, false, whose));
     }
     // "The May figure brought the surplus to a record of $9 billion in five months": of which of them it is one.
     const isNextDated = frame.whens.some((one) => one.piece > said.piece);
     if (said.kind === "extreme" && said.detail.since === undefined && before !== undefined && isNextDated)
       return null;
     if (before !== undefined && frame.whens.length > 1)
-      return periodMeant(before.when, calendarOf(scope, around));
+      return periodMeant(ofYear(before.when), calendarOf(scope, around));
     if (frame.when !== null && about !== null && about.reporter !== options.reporter)
       return periodMeant(frame.when, calendarOf(scope, headPeriod ?? context.period, false, about.reporter));
     return ofClause;

@@ -64,6 +64,9 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   const isBalance = topic.flows[0]!.flow === "balance";
   const isHeadline = isBalance && reporter === "US" && partner === null && coverage === null && !isNamed;
   if (isHeadline && !scope.context.isOfGoods) missing.push("coverage");
+  // "A services surplus of $26 billion, leaving a deficit of": of both, perhaps. "Goods exports fell, total exports rose".
+  const isOfMore = topic.isTotal && earlier?.topic.coverage === "goods" && !earlier.topic.isTotal;
+  if (topic.coverage === null && (coverage === "services" || isOfMore)) missing.push("coverage");
   if (scope.context.isCoverageOpen && !isNamed && coverage === null) missing.push("coverage");
   return {
     topic,
@@ -209,7 +212,8 @@ export function partnerMeant(scope: Scope, said: PartnerSaid): string | null | u
   if (said.type === "self") return options.reporter;
   if (said.type === "rest") {
     const isOfNobody = context.named.length === 0 && context.partner === null;
-    return UNIONS.includes(options.reporter) || isOfNobody ? "world" : undefined;
+    const isBeside = read.frames.some(({ topic }) => topic?.partners.some(({ type }) => type === "code"));
+    return !isBeside && (UNIONS.includes(options.reporter) || isOfNobody) ? "world" : undefined;
   }
   const here = read.frames.flatMap(({ topic }) => topic?.partners ?? []);
   if (said.type === "unread" || here.some(({ type }) => type === "unread")) return undefined;

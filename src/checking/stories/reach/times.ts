@@ -2,7 +2,7 @@ import { lastDay, plusDays } from "../../../period/day.js";
 import { lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Frame } from "../clauses/said.js";
 import { periodMeant } from "../words/calendar.js";
-import type { When } from "../words/when.js";
+import type { When, Year } from "../words/when.js";
 import { calendarOf, isAfterUnread, isMain, type Scope } from "./scope.js";
 
 /** The periods of the clauses of a sentence. */
@@ -36,8 +36,13 @@ function whenOf({ read: { head } }: Scope, { when }: Frame): When | null {
   const isOpen =
     (when?.type === "same" && when.year === null) ||
     (when?.type === "this" && ["period", "said-month"].includes(when.unit));
-  return isOpen && head.when?.type === "year" ? { type: "same", year: head.when.year } : when;
+  if (head.when?.type !== "year" || when === null) return when;
+  return isOpen ? { type: "same", year: head.when.year } : inYear(when, head.when.year);
 }
+
+/** "In 2024, exports rose in the first quarter": of that year. */
+export const inYear = (when: When, year: Year): When =>
+  (when.type === "month" || when.type === "span") && when.year === null ? { ...when, year } : when;
 
 function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   const { read, context, headPeriod } = scope;

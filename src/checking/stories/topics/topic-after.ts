@@ -77,7 +77,9 @@ function takeFurther(
   // "Exports and imports", "total trade, exports and imports".
   if (!draft.isVerb) {
     const second = coordinatedAt(pieces, at, draft.flows);
-    if (second !== null) {
+    // "Exports to China and imports from Japan": each with its own partner.
+    const isApart = draft.partners.length > 0 && means(pieces[second?.until ?? at], "from", "to", "with");
+    if (second !== null && !isApart) {
       draft.flows.push(second.flow);
       // "Exports as well as imports were $5 billion": each, or both together.
       if (piece.kind === "word" && piece.phrase === "as well as") draft.unread.push(piece);
@@ -115,4 +117,22 @@ function coordinatedAt(
   return { flow: said, until: place + 1 };
 }
 
-const TAKES = [takeCover, takeParties, takeOf, takeFurther] as const;
+/** "Exports as a whole", "exports elsewhere", after those to a partner. */
+function takeWhole(pieces: readonly Piece[], at: number, draft: Draft): number | null {
+  const piece = pieces[at]!;
+  if (piece.kind !== "word" || !WHOLE.includes(piece.phrase)) return null;
+  draft.isFresh = true;
+  if (piece.phrase === "elsewhere") draft.unread.push(piece);
+  return at + 1;
+}
+
+const WHOLE: readonly string[] = [
+  "overall",
+  "worldwide",
+  "altogether",
+  "in total",
+  "as a whole",
+  "elsewhere",
+];
+
+const TAKES = [takeWhole, takeCover, takeParties, takeOf, takeFurther] as const;

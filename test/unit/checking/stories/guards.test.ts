@@ -74,7 +74,10 @@ describe("words that turn what they stand beside", () => {
       understood(
         "The surplus rose 24% in November to $111 billion; during 5MFY26 it rose by 37% to $515 billion from $411 billion in the same period last year.",
       ),
-    ).toEqual(["China, trade balance, November 2025, from a year earlier: rise 24%"]);
+    ).toEqual([
+      "China, trade balance, November 2025, from a year earlier: rise 24%",
+      "China, trade balance, November 2025: $111 billion",
+    ]);
   });
 
   test("tell the highest gain from the highest level", () => {
