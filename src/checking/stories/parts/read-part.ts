@@ -1,6 +1,6 @@
 import { readPartnerNoun } from "../clauses/entries.js";
 import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
-import { atFirst, isMoveNode, piece, skipPlain, textOf } from "../clauses/nodes.js";
+import { atFirst, isMoveNode, moveOf, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
@@ -87,6 +87,15 @@ function begin(reading: Reading, { nodes, opener }: Segment): undefined {
   const isBehind = opener === "comma" && isMoveNode(nodes[skipPlain(nodes, 0)]) && reading.segment > 1;
   if (isBehind && before.some(isPlace) && before.some((node) => means(piece(node), "partner")))
     reading.limits.push(atFirst(nodes));
+  // "A surplus with the US of $9 billion, while with China it had": with whom was not read.
+  const isWithOther = ["and", "but", "while"].includes(opener) && textOf(nodes[0]) === "with";
+  if (isWithOther && piece(nodes[1])?.kind === "place" && means(piece(nodes[2]), "pronoun"))
+    reading.limits.push(atFirst(nodes));
+  // "Leading to a €39 billion (+100%) increase in the surplus": its figures are of what follows.
+  const noun = moveOf(piece(nodes[0]))?.use;
+  const isOfNext =
+    opener === "resume" && (noun === "noun" || noun === "both") && means(piece(nodes[1]), "in");
+  if (isOfNext && isTopic(nodes[skipPlain(nodes, 2)])) reading.limits.push(atFirst(nodes));
   reading.cue = null;
   reading.wasNoun = false;
   reading.comparedNext = null;

@@ -49,6 +49,12 @@ export function periodOfSaid(
     const isNextDated = frame.whens.some((one) => one.piece > said.piece);
     if (said.kind === "extreme" && said.detail.since === undefined && before !== undefined && isNextDated)
       return null;
+    // "$29 billion in June and $28 billion in June 2024, up 1%": of the first.
+    const isRate = said.kind === "growth" || said.kind === "change";
+    const last = before?.when;
+    const isThen = last?.type === "earlier" || (last?.type === "month" && last.year !== null);
+    const levels = read.said.filter(({ frame: at, kind }) => at === said.frame && kind === "level");
+    if (isRate && isThen && frame.whens.length > 1 && levels.length > 1) return null;
     if (before !== undefined && frame.whens.length > 1)
       return periodMeant(ofYear(before.when), calendarOf(scope, around));
     if (frame.when !== null && about !== null && about.reporter !== options.reporter)

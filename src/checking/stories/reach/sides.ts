@@ -56,6 +56,9 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   const [apart] = head.partners.length === 1 ? head.partners : [];
   if (apart?.type === "code" && /^[A-Z]{2}$/.test(apart.code) && !UNIONS.includes(apart.code))
     if (partner !== null && partner !== "world" && partner !== apart.code) missing.push("partner");
+  // "Trade with Russia fell, as Chinese exports dropped": those to Russia.
+  const isTold = earlier?.partner != null && ["total", "balance"].includes(earlier.topic.flows[0]!.flow);
+  if (isTold && partner === null && !topic.isTotal && topic.reporters.length > 0) missing.push("partner");
   if (partner !== null && partner === reporter) missing.push("partner");
   if (partner === "world") partner = null;
   const coverage = coverageOf(scope, topic, earlier);
