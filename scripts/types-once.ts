@@ -40,8 +40,8 @@ function shorter(types: string): string {
   const single = dense.replace(/^( *)\/\*\*\n *\* (?!@)(.+)\n *\*\/$/gm, "$1/** $2 */");
   const plain = single
     .replaceAll("@throws {@link TradeError}", "@throws {TradeError}")
-    // In a file of types all that is exported is one.
     .replaceAll(/\n\n+(?=(?:\/\*\*|declare|interface|export|type) )/g, "\n")
+    // In a file of types all that is exported is one.
     .replace(/^export \{.*\};$/gm, (list) => list.replaceAll(/\btype (?=\w)/g, ""));
   // No star before each line: editors do not show it. In a list, a table or an example blanks may count.
   return plain.replace(/^ *\*(?:\/| ?)/gm, (star) => (star.endsWith("/") ? "*/" : ""));
