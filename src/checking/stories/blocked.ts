@@ -1,4 +1,5 @@
 import { type Day, lastDay, plusDays } from "../../period/day.js";
+import { isBeyond } from "./beyond.js";
 import type { Frame, Said, SentenceRead } from "./clauses/said.js";
 import type { Placed } from "./placed.js";
 
@@ -91,7 +92,9 @@ export function blockedBy(
     // "To rise in December after a gain in November", told in December: of which year is not said.
     (period.includes("/") || lastDay(period) > plusDays(asOf, -120));
   const known = host?.piece ?? said.piece;
-  const unread = isKnown ? frame.unread.filter((first) => first > known) : frame.unread;
+  const unread = (isKnown ? frame.unread.filter((first) => first > known) : frame.unread).filter(
+    (first) => !isBeyond(read, said, first),
+  );
   const by = turned.get(said.piece);
   // A direction without a figure: the words of its part of the sentence may be of it.
   const beside =
@@ -103,7 +106,7 @@ export function blockedBy(
     one.kind === "lost" && one.segment === said.segment && isNumberOrYears(one.figure) ? [one.piece] : [],
   );
   return [
-    ...read.limits,
+    ...read.limits.filter((first) => !read.denials.includes(first) || !isBeyond(read, said, first)),
     ...unread,
     ...numbers,
     ...(by === undefined ? [] : [by]),

@@ -128,6 +128,16 @@ export interface Frame {
   listed: PartnerSaid[];
 }
 
+/** A part between commas, brackets and joints. */
+interface Part {
+  readonly first: number;
+  readonly opener: Segment["opener"];
+  /** In so many brackets. */
+  readonly depth: number;
+  /** It may say how, or against what, all was measured. */
+  readonly isMeasure: boolean;
+}
+
 export interface SentenceRead {
   readonly frames: readonly Frame[];
   readonly said: readonly Said[];
@@ -152,4 +162,8 @@ export interface SentenceRead {
   readonly endsWithPartner: boolean;
   /** Words for times that were not read. */
   readonly times: readonly number[];
+  /** Words that deny what stands in their own clause only: "as exports failed to keep pace". */
+  readonly denials: readonly number[];
+  /** Where its parts begin. */
+  readonly parts: readonly Part[];
 }

@@ -1,3 +1,4 @@
+import { atOf, piece, textOf } from "../clauses/nodes.js";
 import { isCrowded, type Reading, readingOf } from "../clauses/reading.js";
 import type { SentenceRead } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
@@ -35,13 +36,32 @@ export function framesOf(
     endsWithPartner:
       reading.partnerNow?.type === "code" && !reading.said.some(({ partner }) => partner !== null),
     times: pieces.filter(isTime).map(({ first }) => first),
+    denials: pieces.flatMap((piece, at) => (isDenial(piece, pieces[at + 1]) ? [piece.first] : [])),
+    parts: segments.map(({ nodes, opener, depth }) => ({
+      first: pieces[atOf(nodes[0]!)]!.first,
+      opener,
+      depth,
+      isMeasure: nodes.some(
+        (node) => means(piece(node), "compare", "average", "adjusted") || MEASURES.test(textOf(node)),
+      ),
+    })),
   };
 }
+
+const MEASURES =
+  /^(?:basis|bases|terms|criteri(?:on|a)|comparisons?|methods?|daily|monthly|weekly|days|quarters?|months?|years?|periods?|prices|sectors?|segments?)$/;
 
 /** A word for a time that is no time by itself. */
 const isTime = (piece: Piece): boolean =>
   piece.kind === "unknown" &&
   /^(?:year|quarter|month|week|half|period|decade|semester|season)s?$/.test(piece.text);
+
+const isDenial = (piece: Piece, next: Piece | undefined): boolean =>
+  piece.kind === "word" &&
+  (/^(?:fail(?:ed|s) to|(?:one|most|some|half) of)$/.test(piece.phrase) ||
+    (means(piece, "not") &&
+      next?.kind === "unknown" &&
+      /^(?:enough|prevent|stop|offset|help|halt)$/.test(next.text)));
 
 const isName = (piece: Piece): boolean =>
   piece.kind === "place" ||

@@ -4,6 +4,7 @@ import { atFirst, isMoveNode, moveOf, piece, skipPlain, textOf } from "../clause
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
+import { lose } from "../clauses/sayings.js";
 import { isTopic, type Node, type Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 import { readAccounted, takenUntil } from "./accounted-amounts.js";
@@ -27,6 +28,10 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   const isEach = index === 0 && textOf(nodes[0]) === "for" && means(piece(nodes[1]), "jointly");
   if (isEach) reading.limits.push(atFirst(nodes));
   if (isMakeUp(reading, segment, index)) return;
+  if (isOfExcepted(reading, segment, index)) {
+    for (const node of nodes) if (piece(node)?.kind === "figure") lose(reading, node);
+    return;
+  }
   const taken = takenUntil(reading, segment, index);
   if (taken !== null) {
     readNodes(reading, nodes, taken, segment);
@@ -161,6 +166,18 @@ function isMakeUp({ segments }: Reading, { depth }: Segment, index: number): boo
   const word = piece(inner[0]?.nodes[0]);
   const isCovering = word?.kind === "word" && ["covering", "comprising"].includes(word.phrase);
   return isCovering && !inner.some(({ nodes }) => nodes.some((node) => piece(node)?.kind === "figure"));
+}
+
+/** "(excluding oil, exports rose 8%, and excluding oil and ships, they rose 7%)": a statement of other goods. */
+function isOfExcepted({ segments }: Reading, { depth }: Segment, index: number): boolean {
+  if (depth === 0) return false;
+  const from = segments.findLastIndex(({ opener }, at) => at <= index && opener === "bracket");
+  const rest = segments.slice(from);
+  const end = rest.findIndex((one) => one.depth < depth);
+  return (
+    textOf(rest[0]?.nodes[0]) === "excluding" &&
+    rest.slice(1, end < 0 ? rest.length : end).some(({ nodes }) => nodes.some(isTopic))
+  );
 }
 
 /** "$50 million (a 32.7% decline) with Ukraine", "(…) to the members of the EU in May": of the figures before it. */
