@@ -1,4 +1,4 @@
-import { piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import { isTopic, type Node, type Segment } from "../clauses/segments.js";
 import { isArticle, meaning, means } from "../words/pieces.js";
 
@@ -16,10 +16,22 @@ export function withoutAppositions(segments: readonly Segment[]): readonly Segme
       found.pop();
       found.push({ ...last!, nodes: [...last!.nodes, ...next.nodes] });
       at++;
+    } else if (isCalledFirst(segment) && next !== undefined && isAside(next) && isName(next)) {
+      found.push({ ...segment, nodes: [segment.nodes[0]!, ...next.nodes] });
+      at++;
     } else found.push(segment);
   }
   return found.length === segments.length ? segments : found;
 }
+
+/** "With its largest trading partner, the US, …". */
+const isCalledFirst = ({ opener, nodes }: Segment): boolean =>
+  opener === "start" && means(piece(nodes[0]), "with") && isCalled(nodes.slice(1));
+
+const isName = ({ nodes }: Segment): boolean => {
+  const one = piece(nodes[skipPlain(nodes, 0)]);
+  return one?.kind === "place" && !one.isOwner && skipPlain(nodes, 0) === nodes.length - 1;
+};
 
 const isAside = ({ opener }: Segment): boolean => opener === "comma" || opener === "dash";
 

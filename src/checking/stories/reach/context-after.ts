@@ -67,9 +67,9 @@ export function contextAfter(
   if (named.size > 0) for (const one of carried) named.add(one);
   const all = [...named];
   const [only = context.period] = all;
-  // "In June 2025, the surplus had been 15.4 billion" behind July: which of them goes on is not said.
+  // "In June 2025, the surplus had been 15.4 billion" behind July: July goes on.
   const isAside = context.period !== null && only !== null && isBefore(only, context.period);
-  const period = (failed && all.length === 0) || all.length > 1 || isAside ? null : only;
+  const period = (failed && all.length === 0) || all.length > 1 ? null : isAside ? context.period : only;
   const isHere = all.length > 0 || failed || context.isHere;
   const lastSaid = placed.findLast(
     ({ said, about, missing }) =>

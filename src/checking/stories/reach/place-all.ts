@@ -1,4 +1,4 @@
-import { countMonths, type Period } from "../../../period/period.js";
+import { countMonths, type Period, plusMonths } from "../../../period/period.js";
 import type { Compared, Said, SentenceRead } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import { ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic } from "../placed.js";
@@ -72,15 +72,16 @@ function isOfAnotherTime({ frames, head }: SentenceRead, all: readonly Placed[],
   const isOfMonth = (compared: Compared | null): boolean =>
     compared?.type === "base" && compared.when.type === "same" && compared.when.isMonth === true;
   if (period.includes("/") && [said.compared, frames[said.frame]!.compared].some(isOfMonth)) return true;
-  if (said.kind !== "level") return false;
-  return all.some(
-    ({ said: other, period: base }) =>
-      other.frame === said.frame &&
-      other.role === "base" &&
-      other.when !== null &&
-      base !== null &&
-      countMonths(base) !== countMonths(period),
+  // "Compared to April 2015" after May 2016, "to 5% from 3% in November" after January: of which time is it?
+  if (one.comparison === "other" && !period.includes("/") && one.basePeriod?.includes("/") === false)
+    return true;
+  const bases = all.flatMap(({ said: other, period: base }) =>
+    other.frame === said.frame && other.role === "base" && other.when !== null && base !== null ? base : [],
   );
+  const isFar = (base: Period): boolean =>
+    !base.includes("/") && ![-1, -12].some((months) => base === plusMonths(period, months));
+  if (said.kind === "growth" && !period.includes("/") && bases.some(isFar)) return true;
+  return said.kind === "level" && bases.some((base) => countMonths(base) !== countMonths(period));
 }
 
 const lacking = (one: Placed, part: MissingPart): Placed => ({ ...one, missing: [...one.missing, part] });

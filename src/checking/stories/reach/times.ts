@@ -129,6 +129,5 @@ function periodBefore({ context, options, read: { head } }: Scope): Period | nul
   if (isOfEither && head.compared?.type === "named") return null;
   if (context.isHere) return context.period;
   if (context.period === null) return options.period ?? null;
-  if (context.latest !== null && lastMonth(context.period) < context.latest) return null;
   return context.isBetween ? null : context.period;
 }
