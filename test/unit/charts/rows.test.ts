@@ -199,6 +199,10 @@ describe("revisions", () => {
     const names = (of: typeof two) =>
       of.layer.find(({ data }) => data.name === "later")?.encoding.color?.scale.domain;
     expect([names(two), names(chart)]).toEqual([["Latest"], ["In between", "Latest"]]);
+    expect(chart.layer.find(({ data }) => data.name === "later")?.encoding.shape?.scale.range).toEqual([
+      "square",
+      "circle",
+    ]);
     expect(two.title.subtitle.join(" ")).toBe(
       "Billion US dollars from the oldest release, which is at zero; lines: what rounding leaves",
     );
