@@ -36,7 +36,7 @@ async function bytesOf(stream: AsyncIterable<Buffer>, name: string): Promise<Buf
     const before = Math.floor(length / MEGABYTE);
     parts.push(part);
     length += part.length;
-    if (length > LONGEST) unreadable(`${name} must be shorter than ${LONGEST / MEGABYTE} MB`);
+    if (length >= LONGEST) unreadable(`${name} must be shorter than ${LONGEST / MEGABYTE} MB`);
     const read = Math.floor(length / MEGABYTE);
     if (process.stderr.isTTY && read > before) process.stderr.write(`\rReading ${name}: ${read} MB`);
   }
