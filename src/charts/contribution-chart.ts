@@ -1,3 +1,4 @@
+import type { Decimal } from "../decimal/decimal.js";
 import { formatPercent, formatPoints } from "../decimal/format.js";
 import type { Interval } from "../decimal/interval.js";
 import type { Contribution } from "../partners/contributions/contribution.js";
@@ -137,7 +138,7 @@ function ends(
   position: number | null,
   bounds: Interval | null,
 ): Record<"low" | "high" | "end", number | null> {
-  const low = bounds === null || bounds.low === null ? position : positionOf(pointsOf(bounds.low));
-  const high = bounds === null || bounds.high === null ? position : positionOf(pointsOf(bounds.high));
-  return { low, high, end: (position !== null && position < 0 ? low : high) ?? 0 };
+  const place = (end: Decimal | null | undefined) => (end == null ? position : positionOf(pointsOf(end)));
+  const [low, high] = [place(bounds?.low), place(bounds?.high)];
+  return { low, high, end: (Number(position) < 0 ? low : high) ?? 0 };
 }

@@ -8,7 +8,7 @@ import { runInWords } from "./described.js";
 import { type LabelRows, labelLayers, labelledRows } from "./labels.js";
 import { type ChartOptions, readOptions, widthInPixels } from "./options.js";
 import { bySeries, chartOf, layer } from "./picture.js";
-import { positionOf } from "./position.js";
+import { endsOf, positionOf } from "./position.js";
 import { gapWords, hasSpans, type Run, runsOf } from "./runs.js";
 import { checkSeriesCount, seriesNamer } from "./series-names.js";
 import { sourceLines, sourceText } from "./sources.js";
@@ -125,14 +125,12 @@ function withoutStart(run: Run<GrowthRate>): Run<GrowthRate> {
 
 function drawnRate(rate: GrowthRate): Drawn {
   const label = formatPercent(rate.rate);
-  const { low = null, high = null } = rate.bounds ?? {};
   return {
     label,
     position: rate.rate === null ? null : positionOf(rate.rate),
     gap: rate.absent === null ? "" : REASONS[rate.absent],
     fields: {
-      low: low === null || high === null ? null : positionOf(low),
-      high: low === null || high === null ? null : positionOf(high),
+      ...endsOf(rate.bounds, positionOf),
       rounding: boundsText(rate.bounds, (end) => formatPercent(end, { decimals: 2 })),
       source: sourceText(rate),
     },

@@ -1,5 +1,5 @@
 import { refuse } from "../errors.js";
-import { checkFields, checkObject, readChoice, readText } from "../fields.js";
+import { checkFields, readChoice, readText } from "../fields.js";
 import type { ChartTheme } from "./theme.js";
 
 /**
@@ -48,7 +48,6 @@ export interface ReadOptions {
 }
 
 const FIELDS = ["title", "theme", "width", "source", "names"] as const;
-const AMOUNT_FIELDS = ["in"] as const;
 const LEAST_WIDTH = 280;
 
 /** Reads the options of a chart. */
@@ -66,14 +65,12 @@ export function readOptions(options: ChartOptions, more: readonly string[] = [])
 
 /** Reads the options of a chart of amounts. */
 export function readAmountOptions(options: AmountChartOptions): ReadOptions {
-  checkObject(options, "options");
-  const unit = readChoice(options.in ?? "billion", "in", ["unit", "million", "billion", "trillion"]);
-  return { ...readOptions(options, AMOUNT_FIELDS), in: unit };
+  const read = readOptions(options, ["in"]);
+  return { ...read, in: readChoice(options.in ?? read.in, "in", ["unit", "million", "billion", "trillion"]) };
 }
 
-function readWidth(width: unknown): number | "container" {
-  if (width === "container") return width;
-  if (typeof width === "number" && Number.isFinite(width) && width >= LEAST_WIDTH) return width;
+function readWidth(width: number | "container"): number | "container" {
+  if (width === "container" || (Number.isFinite(width) && width >= LEAST_WIDTH)) return width;
   return refuse("INVALID_FIELD", "width", `"container" or a number of pixels from ${LEAST_WIDTH}`, width);
 }
 

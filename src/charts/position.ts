@@ -1,4 +1,5 @@
 import { type Decimal, decimal, product, quotient } from "../decimal/decimal.js";
+import type { Interval } from "../decimal/interval.js";
 import type { AmountUnit } from "./options.js";
 
 /**
@@ -22,6 +23,15 @@ export function inUnit(amount: Decimal, unit: AmountUnit): Decimal {
 /** The mean of several months, where they were published as one. */
 export function meanOf(amount: Decimal, months: number): Decimal {
   return months === 1 ? amount : quotient(amount, decimal(months));
+}
+
+/** What rounding leaves, as places: drawn only where both ends are known. */
+export function endsOf(
+  bounds: Interval | null,
+  place: (end: Decimal) => number,
+): Record<"low" | "high", number | null> {
+  const { low = null, high = null } = bounds ?? {};
+  return low === null || high === null ? { low: null, high: null } : { low: place(low), high: place(high) };
 }
 
 /** One over a unit. */

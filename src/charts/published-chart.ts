@@ -2,13 +2,13 @@ import type { Decimal } from "../decimal/decimal.js";
 import { formatPercent } from "../decimal/format.js";
 import { intersection } from "../decimal/interval.js";
 import { checkComparable, type GrowthRate, growthRate } from "../measures/growth-rate.js";
+import { inOrder } from "../period/in-order.js";
 import { comparePeriods, type Period } from "../period/period.js";
 import type { Chart, ChartAxis, ChartPlace } from "./chart.js";
 import { readRecords } from "./containers.js";
 import { type ChartOptions, readOptions, widthInPixels } from "./options.js";
 import { bySeries, chartOf, layer, spoken, textOf } from "./picture.js";
 import { positionOf } from "./position.js";
-import { runsOf } from "./runs.js";
 import { sourceLines, sourceText } from "./sources.js";
 import { placeOf, type TimePlace, timeAxis, timePlace } from "./time-axis.js";
 import { extentOf, zeroLine, zeroRow } from "./time-series.js";
@@ -147,18 +147,18 @@ interface Pair {
 }
 
 function pairsOf(published: readonly GrowthRate[], computed: readonly GrowthRate[]): readonly Pair[] {
-  const [prints, results] = [published, computed].map((rates) => runsOf(rates, () => "")[0]!);
+  const [prints, results] = [inOrder(published), inOrder(computed)];
+  // One year to date alone is a sequence.
+  const { shape } = prints.shape === "sequence" ? results : prints;
   const one = (rates: readonly GrowthRate[], period: Period) =>
     rates.find((rate) => rate.period === period && rate.rate !== null) ?? null;
-  const periods = [...new Set([...prints!.items, ...results!.items].map(({ period }) => period))].sort(
-    comparePeriods,
-  );
-  return periods.flatMap((period) => {
-    const [print, result] = [one(prints!.items, period), one(results!.items, period)];
+  const periods = new Set([...published, ...computed].map(({ period }) => period));
+  return [...periods].sort(comparePeriods).flatMap((period) => {
+    const [print, result] = [one(published, period), one(computed, period)];
     if (print === null && result === null) return [];
     const fits =
       print === null || result === null ? null : intersection([print.bounds!, result.bounds!]) !== null;
-    return { period, place: placeOf(period, prints!.shape), published: print, computed: result, fits };
+    return { period, place: placeOf(period, shape), published: print, computed: result, fits };
   });
 }
 

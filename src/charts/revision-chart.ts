@@ -4,6 +4,7 @@ import type { Interval } from "../decimal/interval.js";
 import { intervalDifference } from "../decimal/interval-arithmetic.js";
 import { refuse } from "../errors.js";
 import type { GrowthRate } from "../measures/growth-rate.js";
+import { inOrder } from "../period/in-order.js";
 import { boundsOf, type Observation } from "../records/observation.js";
 import { vintageDay } from "../records/vintage.js";
 import type { VintageRow } from "../records/vintage-table.js";
@@ -11,8 +12,7 @@ import type { Chart, ChartAxis, ChartPlace } from "./chart.js";
 import { readResults } from "./containers.js";
 import { type AmountChartOptions, type ReadOptions, readAmountOptions, widthInPixels } from "./options.js";
 import { bySeries, chartOf, layer, spoken, textOf } from "./picture.js";
-import { inUnit, pointsOf, positionOf } from "./position.js";
-import { runsOf } from "./runs.js";
+import { endsOf, inUnit, pointsOf, positionOf } from "./position.js";
 import { sourceLines, sourceText } from "./sources.js";
 import { placeOf, timeAxis, timePlace } from "./time-axis.js";
 import { extentOf } from "./time-series.js";
@@ -56,8 +56,7 @@ export function revisionChart(
 ): Chart<"oldest" | "later" | "bounds" | "labels"> {
   const read = readAmountOptions(options);
   const all = readResults<VintageRow<Release>>(table, "table", "a row of vintages", ["period", "releases"]);
-  const [run] = runsOf(all, () => "");
-  const { items, shape } = run!;
+  const { items, shape } = inOrder(all);
   const rows = items.flatMap(({ period, releases }) =>
     releases.map((release, index) => ({
       ...placeOf(period, shape),
@@ -149,7 +148,6 @@ function drawnRelease(release: Release, oldest: Release, { in: unit }: ReadOptio
   const change = difference(to, from);
   const bounds =
     release === oldest ? null : intervalDifference(boundsOfRelease(release), boundsOfRelease(oldest));
-  const { low = null, high = null } = bounds ?? {};
   const day = dayName(vintageDay(release)!);
   const label = formatChange(change);
   const before = format(from);
@@ -158,8 +156,7 @@ function drawnRelease(release: Release, oldest: Release, { in: unit }: ReadOptio
   const words = `${label} (${day}), from ${isRate ? before : number} to ${format(to)}`;
   return {
     position: place(change),
-    low: low === null || high === null ? null : place(low),
-    high: low === null || high === null ? null : place(high),
+    ...endsOf(bounds, place),
     label,
     day,
     figure: format(to),

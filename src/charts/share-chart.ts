@@ -1,3 +1,4 @@
+import type { Decimal } from "../decimal/decimal.js";
 import { formatPercent, formatPoints } from "../decimal/format.js";
 import type { Contribution } from "../partners/contributions/contribution.js";
 import type { ContributionTable } from "../partners/contributions/contribution-table.js";
@@ -39,7 +40,7 @@ export function shareChart(
   checkNames(rows, "parts");
   const periods = [periodName(whole.period), periodName(whole.basePeriod)] as const;
   const points = rows.flatMap((row) => [
-    { ...row, series: periods[1], position: row.base ?? null },
+    { ...row, series: periods[1], position: row.base },
     { ...row, series: periods[0] },
   ]);
   const x = valuePlace(
@@ -90,11 +91,12 @@ export function shareChart(
 
 function rowOf({ part, share, baseShare, shareChange }: Contribution, { names }: ReadOptions) {
   const [name, label, earlier] = [partName(part, names), formatPercent(share), formatPercent(baseShare)];
-  const [position, base] = [share, baseShare].map((one) => (one === null ? null : positionOf(one)));
+  const place = (one: Decimal | null) => (one === null ? null : positionOf(one));
+  const [position, base] = [place(share), place(baseShare)];
   return {
     name,
-    position: position ?? null,
-    base: base ?? null,
+    position,
+    base,
     end: Math.max(position ?? 0, base ?? 0),
     label,
     earlier,

@@ -24,7 +24,8 @@ import { COMPARED, periodName, reportersOf, unitName } from "./wording.js";
  * @param options  title, theme, width, source, names; the unit of levels
  * @returns        a Vega-Lite specification; labels are those of {@link formatPercent} or {@link formatAmount}
  * @throws         {@link TradeError} `INVALID_FIELD` for what is no list of pairs, an unknown option, or two rows of one
- *                 subject, period and source; `MIXED_SUBJECTS` for levels beside growth; as {@link surprise}
+ *                 subject, period and source; `MIXED_SUBJECTS` for levels beside growth, `MIXED_CURRENCIES` for levels of
+ *                 two currencies; as {@link surprise}
  * @example
  * const about = { reporter: "CN", flow: "exports", period: "2025-11" } as const
  * const actual = growthRate({ ...about, comparison: "year-on-year", rate: printed("5.9%") })
@@ -40,17 +41,18 @@ export function surpriseChart(
 ): Chart<"rows" | "toLeft" | "toRight"> {
   const read = readAmountOptions(options);
   const all = readResults<ActualAndExpected>(pairs, "pairs", "a pair", ["actual", "expected"]);
-  const first = all[0]!;
+  const { currency } = all[0]!.actual;
+  const { of } = all[0]!.expected;
   for (const { expected } of all)
-    if (expected.of !== first.expected.of)
-      refuseMixed("MIXED_SUBJECTS", "expectations", "kind", [first.expected.of, expected.of]);
+    if (expected.of !== of) refuseMixed("MIXED_SUBJECTS", "expectations", "kind", [of, expected.of]);
   const actuals = all.map(({ actual }) => actual);
   const nameOf = seriesNamer(actuals, read.names);
   const rows = all.map((pair) => rowOf(pair, nameOf(pair.actual), read));
   checkNames(rows, "pairs");
-  const isLevel = first.expected.of === "level";
-  const currency = first.actual.currency ?? first.expected.currency;
-  const unit = isLevel && currency !== undefined ? unitName(read.in, currency) : "Percent";
+  const isLevel = of === "level";
+  const other = actuals.find((one) => isLevel && one.currency !== currency);
+  if (other !== undefined) refuseMixed("MIXED_CURRENCIES", "levels", "currency", [currency, other.currency]);
+  const unit = isLevel ? unitName(read.in, currency!) : "Percent";
   const x = valuePlace(
     "position",
     isLevel ? ",~f" : "~%",
@@ -64,7 +66,7 @@ export function surpriseChart(
   );
   const y = rowPlace(read);
   const title = `${reportersOf(actuals, read.names)}figures and expectations`;
-  const kind = first.expected.of === "level" ? "levels" : `growth ${COMPARED[first.expected.of]}`;
+  const kind = isLevel ? "levels" : `growth ${COMPARED[of]}`;
   const words = ["beat", "in line", "missed"];
   return chartOf(
     {
@@ -113,7 +115,7 @@ export function surpriseChart(
 
 /** Left of what was expected there is room to the left. */
 function isMissed({ position, low }: ReturnType<typeof rowOf>): boolean {
-  return position !== null && position < low;
+  return (position ?? low) < low;
 }
 
 function rowOf({ actual, expected }: ActualAndExpected, name: string, read: ReadOptions) {

@@ -1,6 +1,5 @@
 import { formatPercent } from "../decimal/format.js";
 import { refuse } from "../errors.js";
-import { checkObject } from "../fields.js";
 import { type Day, daysBetween, plusDays, readDay } from "../period/day.js";
 import type { TariffStep } from "../tariffs/questions/timeline.js";
 import type { Chart, ChartAxis, ChartPlace } from "./chart.js";
@@ -60,13 +59,11 @@ export function tariffChart(
   sides: readonly TariffSide[],
   options: TariffChartOptions = {},
 ): Chart<"lines" | "steps" | "upper" | "lower"> {
-  checkObject(options, "options");
-  const { from: first, until: last, ...others } = options;
-  const read = readOptions(others);
+  const read = readOptions(options, ["from", "until"]);
   const all = readResults<TariffSide>(sides, "sides", "a side of a tariff", ["imposer", "target", "steps"]);
   const changes = all.flatMap(({ steps }) => steps.map(({ from }) => from)).sort();
-  const from = readDay(first ?? changes[0], "from");
-  const until = readDay(last ?? plusDays(changes.at(-1)!, 90), "until");
+  const from = readDay(options.from ?? changes[0], "from");
+  const until = readDay(options.until ?? plusDays(changes.at(-1)!, 90), "until");
   if (until <= from) refuse("INVALID_FIELD", "until", `after from (${from})`, until);
   const width = widthInPixels(read.width);
   const rows = all.flatMap((side) => rowsOf(side, from, until, read.names));

@@ -1,11 +1,12 @@
 import { type BriefingInput, briefing, briefingText, isMonth, period } from "tradefigures";
+import type { Evidence } from "tradefigures/checking";
 import { known, misused, type Outcome, unreadable } from "./ending.js";
 import type { BRIEFING } from "./pages/briefing.js";
 import { onlyReporter, readData } from "./reading/data.js";
 import { type Given, readValue, refuseOperands } from "./reading/options.js";
 
 type Values = Given<typeof BRIEFING.options>["values"];
-type Known = Omit<BriefingInput, "period">;
+type Known = Omit<BriefingInput, "period"> & Pick<Required<Evidence>, "observations">;
 
 /** The release of a month as text. */
 export async function brief({ values, positionals }: Given<typeof BRIEFING.options>): Promise<Outcome> {
@@ -26,7 +27,6 @@ async function dataOf(values: Values): Promise<Known> {
   const {
     tariffRegimes: _,
     otherFigures: __,
-    months = [],
     ...lists
   } = await readData({
     data,
@@ -36,13 +36,11 @@ async function dataOf(values: Values): Promise<Known> {
     in: unit,
   });
   const whose =
-    reporter ??
-    onlyReporter({ months, ...lists }) ??
-    misused("it must be said whose trade is meant: --reporter CODE");
-  return { ...lists, months, reporter: whose };
+    reporter ?? onlyReporter(lists) ?? misused("it must be said whose trade is meant: --reporter CODE");
+  return { ...lists, reporter: whose };
 }
 
-function lastMonth({ months, observations = [], reporter }: Known) {
+function lastMonth({ months, observations, reporter }: Known) {
   const own = [...months, ...observations].filter((record) => record.reporter === reporter);
   const last = own
     .map((record) => record.period)

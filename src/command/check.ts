@@ -42,7 +42,7 @@ export async function check({ values, positionals }: Given<typeof CHECK.options>
 async function storyOf(
   { example, reporter, source, currency, "as-of": asOf }: Values,
   file: string | undefined,
-  evidence: Evidence,
+  evidence: Required<Evidence>,
 ): Promise<Story> {
   const sample = example ? (await import("tradefigures/samples")).novemberStory : undefined;
   const whose =
@@ -71,12 +71,12 @@ function today(): Day {
 }
 
 /** How the story was read, and what it was held against. */
-function headingOf({ reporter, asOf }: StoryCheckOptions, evidence: Evidence): string {
+function headingOf({ reporter, asOf }: StoryCheckOptions, evidence: Required<Evidence>): string {
   const lists: readonly (readonly [number, string])[] = [
-    [evidence.months?.length ?? 0, "month"],
-    [evidence.observations?.length ?? 0, "single figure"],
-    [evidence.growthRates?.length ?? 0, "growth rate"],
-    [evidence.exchangeRates?.length ?? 0, "exchange rate"],
+    [evidence.months.length, "month"],
+    [evidence.observations.length, "single figure"],
+    [evidence.growthRates.length, "growth rate"],
+    [evidence.exchangeRates.length, "exchange rate"],
   ];
   const data = lists.flatMap(([count, noun]) => (count === 0 ? [] : counted(count, noun)));
   const day = asOf === today() ? `${asOf}, today` : asOf;

@@ -20,17 +20,16 @@ export function sideOfYear(regime: TariffRegime, year: Period, asked: TariffOpti
   const { imposer, target, measures, complete, notCovered = [] } = regime;
   const [first, last] = [firstDay(year), lastDay(year)];
   const inYear = ({ from, until }: { from: Day; until?: Day | null }) =>
-    from <= last && (until === undefined || until === null || until > first);
+    from <= last && (until ?? "~") > first;
   const steps = tariffSteps(regime, asked);
   const covered = steps.filter(inYear);
-  const start = covered[0] && later(covered[0].from, first);
   const acts = [...covered, ...measures].flatMap(({ from, until }) => [from, until ?? from]);
-  const shown = [...new Set(start === undefined ? [] : [start, ...acts])]
-    .filter((day) => day >= start! && day <= last)
+  const shown = [...new Set([first, ...acts])]
+    .filter((day) => day >= first && day <= last)
     .filter((day) => covered.some(({ from, until }) => from <= day && (until === null || day < until)))
     .sort();
   const changes = shown.flatMap((from) => {
-    if (from === start) return { from, ...stateOn(regime, from, asked) };
+    if (from === shown[0]) return { from, ...stateOn(regime, from, asked) };
     const change = changesOn(regime, from, asked);
     return change.lines.length === 0 ? [] : { from, ...change };
   });
@@ -53,10 +52,6 @@ export function sideOfYear(regime: TariffRegime, year: Period, asked: TariffOpti
     ],
     notCovered,
   };
-}
-
-function later(one: Day, other: Day): Day {
-  return one > other ? one : other;
 }
 
 /** What is in force on the first day that is shown. */

@@ -6,7 +6,6 @@ import {
   type Period,
   type PublishedTariffAverage,
   period,
-  type TariffOptions,
   type TariffRegime,
   tariffOn,
   tariffSteps,
@@ -18,7 +17,7 @@ import { choiceOf, type Given, operandOf, readValue } from "./reading/options.js
 import { orRefuse } from "./reading/problems.js";
 import { recordsIn } from "./reading/records.js";
 import { nameOf, readText } from "./reading/text.js";
-import { averagesText, dayText, yearText } from "./showing/tariffs.js";
+import { type Asked, averagesText, dayText, yearText } from "./showing/tariffs.js";
 import { sideOfYear } from "./tariff-sides.js";
 
 /** The last year that the samples have from its first day. */
@@ -79,7 +78,7 @@ interface Found {
   readonly text: string;
 }
 
-function ofDay({ regimes, averages }: Duties, on: Day, asked: TariffOptions): Found {
+function ofDay({ regimes, averages }: Duties, on: Day, asked: Asked): Found {
   const month = period(on.slice(0, 7));
   const duties = known(() => regimes.map((regime) => ({ regime, on: tariffOn(regime, on, asked) })));
   const published = regimes.map(({ imposer, target }) =>
@@ -94,7 +93,7 @@ function ofDay({ regimes, averages }: Duties, on: Day, asked: TariffOptions): Fo
   };
 }
 
-function ofYear({ regimes }: Duties, year: Period, asked: TariffOptions): Found {
+function ofYear({ regimes }: Duties, year: Period, asked: Asked): Found {
   const sides = known(() => regimes.map((regime) => sideOfYear(regime, year, asked)));
   if (sides.every(({ steps, onSomeGoods }) => steps.length + onSomeGoods.length === 0))
     throw new Ending(`no duties are known for ${year}`, { exitCode: NO });

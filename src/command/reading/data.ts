@@ -26,7 +26,7 @@ export async function readData({
   reporter,
   currency,
   in: unit,
-}: DataAsked): Promise<Evidence> {
+}: DataAsked): Promise<Required<Evidence>> {
   if (data.filter((file) => file === "-").length > 1) misused("standard input can be read once only");
   const said = { reporter, currency, in: unit === undefined ? undefined : choiceOf("in", unit, UNITS) };
   if (sample !== undefined) choiceOf("sample", sample, SAMPLES);
@@ -37,10 +37,10 @@ export async function readData({
 
 /** The one economy that the data are about; nothing where they are about several, or about none. */
 export function onlyReporter({
-  months = [],
-  observations = [],
-  growthRates = [],
-}: Evidence): string | undefined {
+  months,
+  observations,
+  growthRates,
+}: Pick<Required<Evidence>, "months" | "observations" | "growthRates">): string | undefined {
   const reporters = new Set([...months, ...observations, ...growthRates].map(({ reporter }) => reporter));
   return reporters.size === 1 ? [...reporters][0] : undefined;
 }
@@ -75,7 +75,7 @@ function ofCsv(text: string, name: string, said: TradeMonthsOptions): Evidence {
 }
 
 /** All that several sets of data hold. */
-export function together(parts: readonly Evidence[]): Evidence {
+export function together(parts: readonly Evidence[]): Required<Evidence> {
   return {
     months: parts.flatMap(({ months = [] }) => months),
     observations: parts.flatMap(({ observations = [] }) => observations),

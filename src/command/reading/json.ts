@@ -30,11 +30,11 @@ function doubleKeyIn(text: string): { readonly key: string; readonly line: numbe
     if (sign === "{") open.push(new Set());
     else if (sign === "[") open.push(null);
     else if (sign === "}" || sign === "]") open.pop();
-    else if (sign === ":" && last !== null) {
-      const keys = open.at(-1);
-      const key = String(JSON.parse(last[0]));
-      if (keys?.has(key)) return { key, line: text.slice(0, last.index).split("\n").length };
-      keys?.add(key);
+    else if (sign === ":") {
+      const keys = open.at(-1)!;
+      const key = String(JSON.parse(last![0]));
+      if (keys.has(key)) return { key, line: text.slice(0, last!.index).split("\n").length };
+      keys.add(key);
     }
     last = token;
   }

@@ -3,7 +3,7 @@ import type { Evidence } from "tradefigures/checking";
 
 /** The levels of some flows, those of months and single figures. */
 export function levelsOf(
-  { months = [], observations = [] }: Evidence,
+  { months, observations }: Pick<Required<Evidence>, "months" | "observations">,
   flows: readonly TradeFlow[],
 ): readonly Observation[] {
   const single = observations.filter((row) => flows.some((flow) => flow === row.flow));

@@ -17,8 +17,7 @@ export function readOptions<O extends Options>(words: readonly string[], options
     return parsed(words, options);
   } catch (error) {
     // Its message says which option lacks a value, or has one too many.
-    if ((error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS")) misused((error as Error).message);
-    throw error;
+    return misused((error as Error).message);
   }
 }
 

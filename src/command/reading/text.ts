@@ -26,8 +26,8 @@ function refused(name: string): (error: unknown) => never {
 }
 
 const MEGABYTE = 2 ** 20;
-/** Longer than any text that JavaScript can hold. */
-const LONGEST = 2 ** 29;
+/** One more than the longest text that JavaScript can hold. */
+const TOO_LONG = 2 ** 29 - 23;
 
 async function bytesOf(stream: AsyncIterable<Buffer>, name: string): Promise<Buffer> {
   const parts: Buffer[] = [];
@@ -36,7 +36,7 @@ async function bytesOf(stream: AsyncIterable<Buffer>, name: string): Promise<Buf
     const before = Math.floor(length / MEGABYTE);
     parts.push(part);
     length += part.length;
-    if (length > LONGEST) unreadable(`${name} must be shorter than ${LONGEST / MEGABYTE} MB`);
+    if (length >= TOO_LONG) unreadable(`${name} must be shorter than 512 MB`);
     const read = Math.floor(length / MEGABYTE);
     if (process.stderr.isTTY && read > before) process.stderr.write(`\rReading ${name}: ${read} MB`);
   }

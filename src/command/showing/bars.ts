@@ -28,5 +28,5 @@ export function barsOf(lines: readonly Contribution[]): Bars {
 
 /** For drawing alone. */
 function hundredths(points: Decimal | null): number {
-  return points === null ? 0 : points.toNumber() * 10_000;
+  return points === null ? 0 : points.times(10_000).toNumber();
 }

@@ -9,7 +9,7 @@ export interface GrowthRow {
 
 /** The growth of one subject as a table; its columns end on the right. */
 export function growthTable(rows: readonly GrowthRow[]): string {
-  const unit = unitOf(rows.flatMap(({ yearOnYear }) => yearOnYear.value ?? []));
+  const unit = unitOf(rows.map(({ yearOnYear }) => yearOnYear.value!));
   const lines = rows.map(({ yearOnYear, monthOnMonth }) => [
     yearOnYear.period,
     formatAmount(yearOnYear.value, { in: unit }),
@@ -36,8 +36,8 @@ function titleOf({ reporter, partner, flow, currency }: Growth): string {
 
 /** "5.8%", with what rounding leaves where that prints otherwise; the reason where there is none but a missing month. */
 function rateText({ rate, bounds, absent }: Growth): string {
-  if (rate === null) return absent === "missing-base" || absent === null ? "–" : absent.replaceAll("-", " ");
-  const [printed, low, high] = [rate, bounds?.low ?? rate, bounds?.high ?? rate].map((one) =>
+  if (rate === null) return absent === "missing-base" ? "–" : absent!.replaceAll("-", " ");
+  const [printed, low, high] = [rate, bounds!.low ?? rate, bounds!.high ?? rate].map((one) =>
     formatPercent(one),
   );
   return low === printed && high === printed ? printed! : `${printed} (${low} to ${high})`;

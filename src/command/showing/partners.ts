@@ -29,7 +29,7 @@ function printedOf(printed: readonly GrowthRate[], partner: string | undefined, 
 function nameOf({ partner }: { readonly partner?: string }, groups: readonly PartnerGroup[]): string {
   if (partner === undefined) return "Total";
   if (partner.startsWith("world except")) return "Rest of the world";
-  return partner === "Belt and Road" || partner.length > 2 ? partner : partnerName(partner, groups);
+  return partner.length > 2 ? partner : partnerName(partner, groups);
 }
 
 /** The names of the columns; what was printed stands behind the growth that was computed. */
@@ -65,9 +65,7 @@ function line(
     formatPercent(share).padStart(8),
     formatPoints(contribution, { decimals: 2, sign: "always" }).padStart(14),
     bars.of(contribution),
-  ]
-    .join(" ")
-    .trimEnd();
+  ].join(" ");
 }
 
 /** The total, its parts and the rest. */

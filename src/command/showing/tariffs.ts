@@ -10,6 +10,7 @@ import {
   type TariffOptions,
   type TariffRegime,
   type TariffStep,
+  type TariffView,
 } from "tradefigures";
 import { barOf, described, rateText } from "./duties.js";
 
@@ -35,14 +36,13 @@ export interface TariffSide {
   readonly notCovered: readonly string[];
 }
 
+/** What is asked, and how the law is looked at. */
+export type Asked = TariffOptions & { readonly view: TariffView };
+
 const VIEWS = { levied: "as levied", lawful: "as the law stands now", collected: "as collected" } as const;
 
 /** The steps of a year on one side. */
-export function yearText(
-  side: TariffSide,
-  year: Period,
-  { product, view = "levied" }: TariffOptions,
-): string {
+export function yearText(side: TariffSide, year: Period, { product, view }: Asked): string {
   const lines = side.changes.flatMap(({ from, total, lines }) => [
     `  ${from} ${barOf(total)}`,
     ...lines.map((line) => `${" ".repeat(21)}${line}`),
@@ -61,9 +61,9 @@ export function yearText(
 }
 
 /** What a day is made of on one side. */
-export function dayText(regime: TariffRegime, duties: TariffOnDay, asked: TariffOptions): string {
+export function dayText(regime: TariffRegime, duties: TariffOnDay, asked: Asked): string {
   const { total, parts, onSomeGoods } = duties;
-  const { product, view = "levied" } = asked;
+  const { product, view } = asked;
   return [
     `${regime.imposer} on goods of ${regime.target}${under(product)}, ${duties.day}, ${VIEWS[view]}`,
     ...parts.map(({ measure, rate }) => `  ${barOf(rate)}  ${described(measure)}, since ${measure.from}`),

@@ -1,4 +1,13 @@
-import { expectation, growthRates, type Month, observation, printed, series, yearOnYear } from "tradefigures";
+import {
+  expectation,
+  growthRate,
+  growthRates,
+  type Month,
+  observation,
+  printed,
+  series,
+  yearOnYear,
+} from "tradefigures";
 import { publishedChart, surpriseChart } from "tradefigures/charts";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../refusal.js";
@@ -118,17 +127,54 @@ describe("surpriseChart", () => {
       { label: "330.35 billion", position: 330.35, low: 320, expected: "320.00 billion" },
     ]);
     expect(chart.title.subtitle).toEqual(["Billion US dollars, levels; bars: what was expected"]);
+    const inMillions = surpriseChart([{ actual, expected: level }], { in: "million" });
+    expect(inMillions.datasets.rows).toMatchObject([
+      { label: "330,350.00 million", position: 330_350, low: 320_000, expected: "320,000.00 million" },
+    ]);
+    expect(inMillions.title.subtitle).toEqual(["Million US dollars, levels; bars: what was expected"]);
+  });
+
+  test("has a figure on the lower end of what was expected to the right, with what is above it", () => {
+    const { toLeft, toRight } = surpriseChart([
+      { actual: november!, expected: expected("5.9%", "6.5%", "Reuters") },
+    ]).datasets;
+    expect(toLeft).toEqual([]);
+    expect(toRight).toMatchObject([{ series: "in line", position: 0.059, low: 0.059, end: 0.065 }]);
+  });
+
+  test("refuses levels of two currencies, takes growth of both", () => {
+    const level = (currency: "USD" | "CNY") => ({
+      actual: observation({ ...about, currency, value: 330e9 }),
+      expected: expectation({ ...about, of: "level", low: 320e9, sources: [currency] }),
+    });
+    expect(() => surpriseChart([level("USD"), level("CNY")])).toThrow(
+      refusal("MIXED_CURRENCIES", "levels must have one currency, got USD and CNY", {
+        field: "currency",
+        values: ["USD", "CNY"],
+      }) as Error,
+    );
+    const growth = (["USD", "CNY"] as const).map((currency) => ({
+      actual: growthRate({ ...november!, currency }),
+      expected: expected("3.8%", "4%", currency),
+    }));
+    expect(surpriseChart(growth).datasets.rows.map(({ of }) => of)).toEqual([
+      "Exports, in US dollars, November 2025",
+      "Exports, in Chinese yuan, November 2025",
+    ]);
   });
 
   test("has no point where there is no rate", () => {
     const [absent] = yearOnYear(
       series({ reporter: "CN", flow: "exports", currency: "USD" }, { "2025-11": 1 }),
     );
-    expect(
-      surpriseChart([{ actual: absent!, expected: expected("3.8%", "4%", "Reuters") }]).datasets.rows,
-    ).toMatchObject([
+    const { rows, toLeft, toRight } = surpriseChart([
+      { actual: absent!, expected: expected("3.8%", "4%", "Reuters") },
+    ]).datasets;
+    expect(rows).toMatchObject([
       { series: null, position: null, label: "–", surprise: "Cannot be compared: there is no rate." },
     ]);
+    // Its dash stands beyond the upper end.
+    expect([toLeft, toRight.map(({ end }) => end)]).toEqual([[], [0.04]]);
   });
 
   test("refuses levels beside growth, a row twice, and what is no pair", () => {

@@ -1,7 +1,11 @@
 import {
   decimal,
   formatPercent,
+  type GrowthRate,
+  growthRate,
   growthRates,
+  type IntervalInput,
+  type Period,
   printed,
   series,
   seriesOf,
@@ -57,6 +61,60 @@ describe("growthChart", () => {
     expect(december).toMatchObject({ low: 0.1065, high: 0.1075, rounding: "10.65% to 10.75%" });
   });
 
+  test("has no band where rounding leaves one end open, and says the other", () => {
+    const open = (period: Period, bounds: IntervalInput) =>
+      growthRate({ ...header, period, rate: "0.06", bounds });
+    const { bands, points } = growthChart([
+      open("2025-01", { low: "0.055", high: null }),
+      open("2025-02", { low: null, high: "0.065" }),
+    ]).datasets;
+    expect(bands).toEqual([]);
+    expect(points).toMatchObject([
+      { low: null, high: null, rounding: "5.50% or more" },
+      { low: null, high: null, rounding: "6.50% or less" },
+    ]);
+  });
+
+  test("says what a band and a bar stand for, where there is one", () => {
+    const exact = growthRates(header, { "2025-03": decimal("0.1") });
+    const absent = growthRate({ ...header, period: "2025-02", rate: null, absent: "zero-base" });
+    const said = (...rates: GrowthRate[]) => growthChart(rates).title.subtitle;
+    expect(said(absent, ...exact)).toEqual(["Percent, on a year earlier"]);
+    // Only one of the two has rounding.
+    expect(said(...exact, ...growthRates(header, { "2025-04": printed("2%") }))).toEqual([
+      "Percent, on a year earlier; bands: what rounding leaves",
+    ]);
+    // Exports have a span, imports have none.
+    expect(said(...exported, ...imported)).toEqual([
+      "Percent, on a year earlier; bands: what rounding leaves",
+      "A bar stands for months that were published as one",
+    ]);
+  });
+
+  test("counts one period before the first rate as one", () => {
+    const growth = yearOnYear(
+      series({ reporter: "CN", flow: "exports", currency: "USD" }, { "2024-01": 5, "2025-01": 6 }),
+    );
+    expect(growthChart(growth).description).toBe(
+      "China: growth of exports, on a year earlier. Exports: 20.0% (January 2025). 1 period before them has nothing to compare with.",
+    );
+  });
+
+  test("has a rate of zero above the line, and says the first of two that are the same", () => {
+    const rates = growthRates(header, {
+      "2025-01": printed("0%"),
+      "2025-02": printed("1%"),
+      "2025-03": printed("1%"),
+      "2025-04": printed("0%"),
+      "2025-05": printed("0.5%"),
+    });
+    const { datasets, description } = growthChart(rates);
+    expect(datasets.below).toEqual([]);
+    expect(description).toContain(
+      "Exports: first and lowest 0.0% (January 2025), last 0.5% (May 2025), highest 1.0% (February 2025).",
+    );
+  });
+
   test("shows a period without a row as a gap that breaks the line", () => {
     const { gaps, lines } = growthChart(exported).datasets;
     expect(gaps).toMatchObject([
@@ -104,6 +162,21 @@ describe("growthChart", () => {
       scale: { domain: ["Exports", "Imports"] },
       legend: { title: null },
     });
+  });
+
+  test("goes from the first day of all series until the last, in whatever order they are", () => {
+    const earlier = growthRates({ ...header, flow: "imports" }, { "2024-10": decimal("0.1") });
+    const later = growthRates({ ...header, flow: "imports" }, { "2025-07": decimal("0.1") });
+    const zero = (...rates: GrowthRate[]) => growthChart(rates).datasets.zero;
+    expect(zero(...exported, ...earlier)).toEqual([{ from: "2024-10-01", until: "2025-06-01" }]);
+    expect(zero(...later, ...exported)).toEqual([{ from: "2024-12-01", until: "2025-08-01" }]);
+  });
+
+  test("takes as many series as there are colours", () => {
+    const rates = ["US", "EU", "JP", "KR", "VN", "IN"].flatMap((partner) =>
+      growthRates({ ...header, partner }, { "2025-03": printed("1%") }),
+    );
+    expect(growthChart(rates).datasets.points).toHaveLength(6);
   });
 
   test("names partner, product, adjustment, reporter and currency where they tell series apart", () => {

@@ -97,7 +97,16 @@ describe("the options of a chart", () => {
     );
   });
 
+  test("take the least width", () => {
+    expect(tradeChart(months, { width: 280 }).width).toBe(280);
+  });
+
   test.each<[string, unknown, unknown]>([
+    [
+      "text",
+      "dark",
+      fieldRefusal("INVALID_FIELD", "the options of a chart", 'an object, got "dark"', "dark"),
+    ],
     [
       "an unknown theme",
       { theme: "blue" },
@@ -109,6 +118,21 @@ describe("the options of a chart", () => {
       fieldRefusal("INVALID_FIELD", "width", '"container" or a number of pixels from 280, got 100', 100),
     ],
     [
+      "a width without end",
+      { width: Number.POSITIVE_INFINITY },
+      fieldRefusal(
+        "INVALID_FIELD",
+        "width",
+        '"container" or a number of pixels from 280, got Infinity',
+        Number.POSITIVE_INFINITY,
+      ),
+    ],
+    [
+      "a width in letters",
+      { width: "640" },
+      fieldRefusal("INVALID_FIELD", "width", '"container" or a number of pixels from 280, got "640"', "640"),
+    ],
+    [
       "an unknown unit",
       { in: "dozen" },
       fieldRefusal("INVALID_FIELD", "in", 'unit or million or billion or trillion, got "dozen"', "dozen"),
@@ -117,6 +141,11 @@ describe("the options of a chart", () => {
       "an empty title",
       { title: "" },
       fieldRefusal("INVALID_FIELD", "title", 'text, trimmed and not empty, got ""', ""),
+    ],
+    [
+      "a source with blanks around it",
+      { source: " Eurostat" },
+      fieldRefusal("INVALID_FIELD", "source", 'text, trimmed and not empty, got " Eurostat"', " Eurostat"),
     ],
     [
       "a misspelt option",

@@ -1,4 +1,4 @@
-import { growthRates, printed, series, vintageTable } from "tradefigures";
+import { type Day, growthRates, printed, series, vintageTable } from "tradefigures";
 import { revisionChart } from "tradefigures/charts";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../refusal.js";
@@ -49,6 +49,45 @@ describe("revisionChart", () => {
     expect(chart.description).toBe(
       "China: revisions of exports, points. November 2025: −0.1 points (14 January 2026), from 5.9% to 5.8%.",
     );
+  });
+
+  test("shows revisions of growth upwards with their sign", () => {
+    const rate = { reporter: "CN", flow: "exports", comparison: "year-on-year" } as const;
+    const rates = vintageTable([
+      ...growthRates({ ...rate, published: "2025-12-08" }, { "2025-11": printed("5.9%") }),
+      ...growthRates({ ...rate, published: "2026-01-14" }, { "2025-11": printed("6.2%") }),
+    ]);
+    // ±0.05 of each.
+    expect(revisionChart(rates).datasets.labels).toMatchObject([
+      { label: "+0.3 points", position: 0.3, low: 0.2, high: 0.4, rounding: "+0.2 points to +0.4 points" },
+    ]);
+  });
+
+  test("takes another unit", () => {
+    const chart = revisionChart(table, { in: "million" });
+    expect(chart.datasets.labels).toMatchObject([
+      {
+        ...{ position: -410, low: -465, high: -355, label: "−410.00 million", figure: "311,900.00 million" },
+        rounding: "−465.00 million to −355.00 million",
+      },
+    ]);
+    expect(chart.description).toBe(
+      "China: revisions of exports, million US dollars. November 2024: −410.00 million (7 July 2026), from 312,310.00 to 311,900.00 million. 1 period with one release only.",
+    );
+  });
+
+  // 310 billion or more less 309.06 ± 0.005; and less 309.06 ± 0.005 of 300 billion or more, at most 9.065.
+  test("has no line where rounding leaves no upper or no lower end, and says the other", () => {
+    const [october] = first;
+    const above = (text: "over 310 billion" | "over 300 billion", published: Day) =>
+      series({ ...header, published }, { "2024-10": printed(text) });
+    const later = revisionChart(vintageTable([october!, ...above("over 310 billion", "2025-01-10")]));
+    const earlier = revisionChart(vintageTable([october!, ...above("over 300 billion", "2024-11-10")]));
+    expect([later, earlier].map(({ datasets }) => datasets.later)).toMatchObject([
+      [{ label: "+0.94 billion", low: null, high: null, rounding: "+0.94 billion or more" }],
+      [{ label: "+9.06 billion", low: null, high: null, rounding: "+9.07 billion or less" }],
+    ]);
+    expect([later, earlier].map(({ datasets }) => datasets.bounds)).toEqual([[], []]);
   });
 
   test("labels the last revision only where there is no room for all", () => {

@@ -2,6 +2,7 @@
 import {
   contributionTable,
   growthRate,
+  type IntervalInput,
   type ObservationInput,
   observation,
   type Period,
@@ -52,6 +53,29 @@ describe("published beside computed growth", () => {
       ["January 2025", 0.06, 0.055, null, "Computed"],
       ["March 2025", -0.04, -0.045, -0.035, "Computed"],
       ["April 2025", 0.02, 0, 0.02, "Computed"],
+    ]);
+  });
+
+  test("have years to date over their last month, where one of the two has but one of them", () => {
+    const [october, november] = [rate("2025-01/2025-10", "5%"), rate("2025-01/2025-11", "5%")];
+    for (const { datasets } of [
+      publishedChart([november], [october, november]),
+      publishedChart([october, november], [november]),
+    ])
+      expect(fields(datasets.labels, "from", "until")).toEqual([
+        ["2025-10-01", "2025-11-01"],
+        ["2025-11-01", "2025-12-01"],
+      ]);
+  });
+
+  test("are in order of time where the computed ones begin before", () => {
+    const { labels: both } = publishedChart(
+      [rate("2025-02", "3%")],
+      [rate("2025-02", "3%"), rate("2025-01", "2%")],
+    ).datasets;
+    expect(fields(both, "period", "verdict")).toEqual([
+      ["January 2025", "only one of the two"],
+      ["February 2025", "yes"],
     ]);
   });
 
@@ -175,6 +199,10 @@ describe("revisions", () => {
     const names = (of: typeof two) =>
       of.layer.find(({ data }) => data.name === "later")?.encoding.color?.scale.domain;
     expect([names(two), names(chart)]).toEqual([["Latest"], ["In between", "Latest"]]);
+    expect(chart.layer.find(({ data }) => data.name === "later")?.encoding.shape?.scale.range).toEqual([
+      "square",
+      "circle",
+    ]);
     expect(two.title.subtitle.join(" ")).toBe(
       "Billion US dollars from the oldest release, which is at zero; lines: what rounding leaves",
     );
@@ -223,7 +251,9 @@ describe("parts of a whole", () => {
         ...[name, null, null, null, 0, "– (no figure to compare with)", "–", "–"],
       ]),
     );
-    expect(fields(rows, "spoken")?.flat()[0]).toBe("United States: no figure to compare with");
+    expect(fields(rows, "spoken")?.flat()).toEqual(
+      ["United States", "Rest of the world", "Total"].map((name) => `${name}: no figure to compare with`),
+    );
     expect([bounds, toLeft, toRight].map((some) => some?.length)).toEqual([0, 0, 3]);
   });
 
@@ -241,6 +271,36 @@ describe("parts of a whole", () => {
     expect(fields(rows, "label", "rounding")?.at(-1)).toEqual(["+10.0%", "9.95% to 10.05%"]);
   });
 
+  test("have no whisker to a side where rounding leaves no end", () => {
+    const total = (bounds: IntervalInput) => {
+      const [, made] = contributionTable(
+        [row("over 150", now, { partner: "US" }), flow(200, before, "US")],
+        [row(1100, now, { bounds }), flow(1000, before)],
+      );
+      return fields(contributionChart(made!).datasets.bounds, "name", "position", "low", "high", "rounding");
+    };
+    const parts = [
+      ["United States", -5, -5, -5, "–"],
+      ["Rest of the world", 15, 15, 15, "–"],
+    ];
+    // 1,050 or more, and 1,200 or less, after 1,000.
+    expect(total({ low: 1050, high: null })).toEqual([...parts, ["Total", 10, 5, 10, "5.00% or more"]]);
+    expect(total({ low: null, high: 1200 })).toEqual([...parts, ["Total", 10, 10, 20, "20.00% or less"]]);
+  });
+
+  test("have the label of a contribution of zero to the right, beyond what rounding leaves", () => {
+    const [, none] = contributionTable(
+      [row("200", now, { partner: "US" }), flow(200, before, "US")],
+      [flow(1100, now), flow(1000, before)],
+    );
+    // 199.5 to 200.5 less 200 over 1,000.
+    const { toLeft, toRight } = contributionChart(none!).datasets;
+    expect(toLeft).toEqual([]);
+    expect(fields(toRight, "name", "position", "low", "high", "end")?.[0]).toEqual([
+      ...["United States", 0, -0.05, 0.05, 0.05],
+    ]);
+  });
+
   test("have shares of both years, the end at the larger", () => {
     const { rows, points, toRight } = shareChart(table!).datasets;
     expect(fields(rows, "name", "base", "label", "earlier", "change", "spoken")).toEqual([
@@ -253,7 +313,10 @@ describe("parts of a whole", () => {
       ["0.1364", "0.2000"],
       ["0.5909", "0.5909"],
     ]);
-    expect(fields(points, "series")?.slice(0, 2).flat()).toEqual(["November 2024", "November 2025"]);
+    expect(points.slice(0, 2).map(({ series, position }) => [series, Number(position).toFixed(4)])).toEqual([
+      ["November 2024", "0.2500"],
+      ["November 2025", "0.2727"],
+    ]);
     expect(points).toHaveLength(6);
     expect(toRight).toHaveLength(3);
     const alone = shareChart(bare!).datasets;

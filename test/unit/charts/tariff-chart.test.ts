@@ -24,6 +24,17 @@ describe("tariffChart", () => {
     expect(upper?.map(({ label }) => label)).toEqual(["10.0%", "20.0%", "145.0%"]);
   });
 
+  test("has each label in the middle of its days", () => {
+    // 28, 36, 1 and 34 days.
+    const { steps: drawn } = tariffChart([side], { until: "2025-05-14" }).datasets;
+    expect(drawn.map(({ middle }) => middle)).toEqual([
+      "2025-02-18",
+      "2025-03-22",
+      "2025-04-09",
+      "2025-04-27",
+    ]);
+  });
+
   test("shows 90 days after the last change unless told where to end", () => {
     expect(tariffChart([side]).datasets.steps.at(-1)).toMatchObject({
       until: "2025-07-09",
@@ -39,6 +50,25 @@ describe("tariffChart", () => {
     ]);
   });
 
+  test("leaves out what ends as the days begin, and what begins as they end", () => {
+    const { steps: drawn } = tariffChart([side], { from: "2025-03-04", until: "2025-04-09" }).datasets;
+    expect(drawn).toMatchObject([{ from: "2025-03-04", until: "2025-04-09", label: "20.0%" }]);
+  });
+
+  // 12 April and 90 days are 11 July, the day after the last.
+  test("begins with the first step of all sides and ends after the last, in whatever order they are", () => {
+    const later = {
+      imposer: "CN",
+      target: "US",
+      steps: [{ from: "2025-04-12", until: null, total: percent("125") }],
+    } as const;
+    for (const sides of [
+      [later, side],
+      [side, later],
+    ])
+      expect(tariffChart(sides).description).toContain(", 4 February 2025 to 10 July 2025. ");
+  });
+
   test("has a line for each side, and names both", () => {
     const other = {
       imposer: "CN",
@@ -51,6 +81,12 @@ describe("tariffChart", () => {
     const third = { imposer: "EU", target: "CN", steps: other.steps };
     expect(tariffChart([side, third]).title.text).toEqual(["Tariffs through time"]);
     expect(tariffChart([third]).title.text).toEqual(["Tariffs of the European Union on China"]);
+    // As ISO 3166 writes it.
+    const names = { TZ: "Tanzania, United Republic of" };
+    const fourth = { imposer: "KE", target: "TZ", steps: other.steps };
+    expect(tariffChart([fourth], { names }).title.text).toEqual([
+      "Tariffs of Kenya on Tanzania, United Republic of",
+    ]);
   });
 
   test("takes the steps of a regime, and describes each", () => {
@@ -81,6 +117,12 @@ describe("tariffChart", () => {
       fieldRefusal("INVALID_FIELD", "until", 'after from (2025-05-01), got "2025-04-01"', "2025-04-01"),
     ],
     [
+      "an end on the day of the start",
+      [side],
+      { from: "2025-05-01", until: "2025-05-01" },
+      fieldRefusal("INVALID_FIELD", "until", 'after from (2025-05-01), got "2025-05-01"', "2025-05-01"),
+    ],
+    [
       "days without a step",
       [side],
       { from: "2024-01-01", until: "2024-02-01" },
@@ -100,7 +142,34 @@ describe("tariffChart", () => {
       "text that is no day",
       [side],
       { from: "May" },
-      refusal("INVALID_DAY", expect.stringContaining('"May"'), expect.anything()),
+      fieldRefusal("INVALID_DAY", "from", 'a day of the calendar, YYYY-MM-DD, got "May"', "May"),
+    ],
+    [
+      "text that is no day, as the end",
+      [side],
+      { until: "May" },
+      fieldRefusal("INVALID_DAY", "until", 'a day of the calendar, YYYY-MM-DD, got "May"', "May"),
+    ],
+    [
+      "more sides than colours",
+      ["US", "EU", "JP", "KR", "VN", "IN", "BR"].map((imposer) => ({ ...side, imposer })),
+      {},
+      fieldRefusal(
+        "INVALID_FIELD",
+        "sides",
+        "of at most 6 series: draw the others in a chart of their own, got 7",
+        7,
+      ),
+    ],
+    [
+      "a misspelt day",
+      [side],
+      { till: "2025-05-01" },
+      refusal(
+        "UNKNOWN_FIELD",
+        'the options of a chart has the fields title, theme, width, source, names, from, until, got "till"',
+        { field: "till" },
+      ),
     ],
   ])("refuses %s", (_, sides, options, expected) => {
     expect(() => tariffChart(sides as never, options as never)).toThrow(expected as Error);

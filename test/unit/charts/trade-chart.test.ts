@@ -1,7 +1,7 @@
-import { billions, formatAmount, printed, tradeBalance, tradeMonth } from "tradefigures";
+import { billions, formatAmount, type Period, printed, tradeBalance, tradeMonth } from "tradefigures";
 import { tradeChart } from "tradefigures/charts";
 import { describe, expect, test } from "vitest";
-import { refusal } from "../refusal.js";
+import { fieldRefusal, refusal } from "../refusal.js";
 
 const month = (
   period: "2024-12" | "2025-01/2025-02" | "2025-03" | "2025-05",
@@ -57,6 +57,7 @@ describe("tradeChart", () => {
       ["Imports", "March and April 2025"],
     ]);
     expect(columns).toHaveLength(3);
+    expect(gaps[0]).toMatchObject({ from: "2025-03-01", until: "2025-05-01", middle: "2025-03-31" });
   });
 
   test("describes first, last, highest and lowest, comparing months with months", () => {
@@ -65,6 +66,34 @@ describe("tradeChart", () => {
         "Exports: first and highest 335.60 billion (December 2024), last and lowest 316.10 billion (May 2025). " +
         "Imports: first and highest 230.50 billion (December 2024), last and lowest 212.88 billion (May 2025). " +
         "Balance: first and highest 105.10 billion (December 2024), last and lowest 103.22 billion (May 2025). No figure for March and April 2025.",
+    );
+  });
+
+  test("describes months that were published as one by themselves where there are no others", () => {
+    expect(tradeChart([joint]).description).toContain(
+      "Exports: 539.94 billion (January and February 2025). Imports:",
+    );
+    const later = tradeMonth({
+      ...{ reporter: "CN", period: "2025-03/2025-04", currency: "USD" },
+      ...{ exports: printed("629.4 billion"), imports: printed("430.5 billion") },
+    });
+    expect(tradeChart([joint, later]).description).toContain(
+      "Exports: first and lowest 539.94 billion (January and February 2025), last and highest 629.40 billion (March and April 2025).",
+    );
+  });
+
+  test("has years to date over their last month, each a figure of its own", () => {
+    const toDate = (period: Period, exports: number, imports: number) =>
+      tradeMonth({ reporter: "CN", period, currency: "USD", exports, imports });
+    const chart = tradeChart([toDate("2025-01", 3e9, 1e9), toDate("2025-01/2025-02", 5e9, 2e9)]);
+    expect(chart.datasets.columns.map(({ from, position, label }) => [from, position, label])).toEqual([
+      ["2025-01-01", 2, "2.00 billion"],
+      ["2025-02-01", 3, "3.00 billion"],
+    ]);
+    expect(chart.datasets.spans).toEqual([]);
+    expect(chart.title.subtitle).toEqual(["Billion US dollars"]);
+    expect(chart.description).toContain(
+      "Balance: first and lowest 2.00 billion (January 2025), last and highest 3.00 billion (January and February 2025).",
     );
   });
 
@@ -78,6 +107,9 @@ describe("tradeChart", () => {
   test("takes another unit", () => {
     const chart = tradeChart([december], { in: "trillion" });
     expect(chart.datasets.columns).toMatchObject([{ label: "0.11 trillion", position: 0.1051 }]);
+    expect(chart.description).toBe(
+      "China: exports, imports and balance, trillion US dollars. Exports: 0.34 trillion (December 2024). Imports: 0.23 trillion (December 2024). Balance: 0.11 trillion (December 2024).",
+    );
     expect(tradeChart([december], { in: "unit" }).title.subtitle).toEqual(["US dollars"]);
   });
 
@@ -99,6 +131,7 @@ describe("tradeChart", () => {
       [{ reporter: "CN", flow: "exports" }],
       refusal("UNKNOWN_FIELD", expect.stringContaining('got "flow"'), { field: "flow" }),
     ],
+    ["no month", [], fieldRefusal("INVALID_FIELD", "months", "one or more trade months, got 0", 0)],
     [
       "two reporters",
       [december, { ...may, reporter: "JP" }],

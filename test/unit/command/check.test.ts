@@ -46,6 +46,15 @@ describe("npm run factcheck, and tradefigures check", () => {
     expect(out).not.toContain("\u001b");
   });
 
+  // What the article says of November it cannot prove itself; of another paper it may.
+  test("decides nothing of a story by what its own source printed", async () => {
+    const said = async (...words: string[]) => (await run(...words)).out.trimEnd().split("\n").at(-1);
+    const own = await said("--source", "the article of 8 December 2025");
+    expect(own).toMatch(/^33 statements: 22 supported, 5 consistent, /);
+    expect(await said()).toBe(own);
+    expect(await said("--source", "a paper")).toMatch(/^33 statements: 24 supported, 3 consistent, /);
+  });
+
   test("prints JSON with exact values as text", async () => {
     const story = file("json.txt", "The surplus was $90.07 billion in October.");
     const { code, out } = await run("--json", "--story", story);

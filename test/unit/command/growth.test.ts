@@ -63,6 +63,17 @@ describe("tradefigures growth", () => {
     expect(out).toMatch(/\n2025-11 +12.00 +20.0% /);
   });
 
+  test("takes single figures of any flow that is asked for", async () => {
+    const figure = { reporter: "CN", flow: "exports", currency: "USD" };
+    const json = [
+      { ...figure, period: "2024-11", value: "300" },
+      { ...figure, period: "2025-11", value: "330" },
+    ];
+    const { out } = await growth(JSON.stringify(json));
+    expect(out).toMatch(/^exports of CN, USD +level/);
+    expect(out).toMatch(/\n2025-11 +330.00 +10.0% +–\n$/);
+  });
+
   test("prints JSON with exact rates", async () => {
     const { out } = await growth(
       "period,exports,imports\n2024-11,300,1\n2025-11,400,1\n",

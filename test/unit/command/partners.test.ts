@@ -27,6 +27,29 @@ describe("npm run partners", () => {
     expect(out).toMatch(/\+5\.58 points {18}│█{22}\n/);
   });
 
+  test("adds no partner twice, and names the sources of what it shows", async () => {
+    const { out } = await run();
+    const block = (text: string) => out.slice(out.indexOf(text)).trimEnd().split("\n\n")[0]!.split("\n");
+    // A name, and two blanks or " has".
+    expect(block("Not added").map((line) => line.split(/ {2,}| has /)[0])).toEqual([
+      ...["Not added, since they have members in common with these:", "APEC", "RCEP", "Belt and Road"],
+      ...["RCEP", "Belt and Road"],
+    ]);
+    // Growth to Japan, Africa and others was printed too, by others.
+    expect(block("Source: ").slice(1)).toEqual([
+      "Printed growth: the article of 8 December 2025.",
+      "Printed growth: customs, via People's Daily of 8 December 2025 (en.people.cn 20399603).",
+      "Printed growth: interbellumnews.com.",
+      "Printed growth: RTT, via finanznachrichten.de.",
+      "Printed growth: Reuters, via justthenews.",
+    ]);
+  });
+
+  test("sets imports beside printed growth of imports", async () => {
+    const { out } = await run("--flow", "imports");
+    expect(out).toMatch(/\nTotal +1,553\.1 billion +\+1\.6% +\+1\.7% +\+1\.9% /);
+  });
+
   test("prints imports of the year to date", async () => {
     const { code, out } = await run("--flow", "imports", "--period", "2025-01/2025-11");
     expect(code).toBe(0);
@@ -116,6 +139,21 @@ describe("tradefigures partners FILE", () => {
     ]);
     const { rest } = JSON.parse((await partnersOf(world + parts, "--json")).out);
     expect(rest.contribution).toBe("0.18");
+  });
+
+  test("takes the last period of a file in any order", async () => {
+    const { out } = await partnersOf(`${world}${parts}2023-11,,40 billion\n`);
+    expect(out).toMatch(/^exports of KR by partner, 2025-11, USD, against 2024-11\n/);
+  });
+
+  test("ends with 1 where a group and its member are partners both", async () => {
+    const { code, error } = await partnersOf(
+      `${world}2024-11,EU,20 billion\n2025-11,EU,22 billion\n2024-11,DE,5 billion\n2025-11,DE,6 billion\n`,
+    );
+    expect([code, error]).toEqual([
+      1,
+      "parts must have no member in common, got DE and EU with DE in 2024-11",
+    ]);
   });
 
   test("takes another period", async () => {

@@ -10,6 +10,7 @@ import { nearest } from "../../../src/command/reading/nearest.js";
 import { nameOf, readText } from "../../../src/command/reading/text.js";
 import { bold, coloured } from "../../../src/command/showing/paint.js";
 import { runCommand } from "./run-command.js";
+import { kept, withStreams } from "./with-streams.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "texts-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,35 +19,6 @@ const saved = (name: string, bytes: string | readonly number[]): string => {
   writeFileSync(file, typeof bytes === "string" ? bytes : Uint8Array.from(bytes));
   return file;
 };
-
-/** Does something while the process has other streams. */
-async function withStreams<T>(
-  streams: Partial<Record<"stdin" | "stdout" | "stderr", object>>,
-  body: () => T | Promise<T>,
-): Promise<T> {
-  const before = Object.keys(streams).map(
-    (name) => [name, Object.getOwnPropertyDescriptor(process, name)!] as const,
-  );
-  for (const [name, value] of Object.entries(streams))
-    Object.defineProperty(process, name, { value, configurable: true });
-  try {
-    return await body();
-  } finally {
-    for (const [name, descriptor] of before) Object.defineProperty(process, name, descriptor);
-  }
-}
-
-/** A stream that keeps what is written, and the listeners. */
-function kept(more: object = {}) {
-  const texts: string[] = [];
-  const listeners = new Map<string, (error: Error) => void>();
-  const stream = {
-    write: (text: string) => texts.push(text),
-    on: (event: string, listener: (error: Error) => void) => listeners.set(event, listener),
-    ...more,
-  };
-  return { texts, listeners, stream };
-}
 
 describe("a text", () => {
   test("is read from a file or from standard input, without a byte order mark", async () => {
@@ -121,9 +93,17 @@ describe("a text", () => {
     expect([small.texts, quiet.texts]).toEqual([[], []]);
   });
 
+  test("counts a whole megabyte, and clears what it said of it", async () => {
+    const half = Buffer.alloc(2 ** 19, 65);
+    const { texts, stream } = kept({ isTTY: true });
+    await withStreams({ stdin: Readable.from([half, half]), stderr: stream }, () => readText("-"));
+    expect(texts).toEqual(["\rReading standard input: 1 MB", "\r\u001B[K"]);
+  });
+
+  // The longest text of V8 has 0x1fffffe8 characters; this is one more.
   test("is shorter than 512 MB", async () => {
     const stdin = (async function* () {
-      yield { length: 2 ** 29 };
+      yield { length: 0x1fffffe8 };
       yield { length: 1 };
     })();
     await expect(withStreams({ stdin }, () => readText("-"))).rejects.toThrow(
@@ -193,7 +173,7 @@ test("a text is coloured on a terminal that has colours, and nowhere else", asyn
 
 test("JSON begins with a bracket, and has each key once", () => {
   expect([' {"a":1}', "\n[]", 'period,"{"', "a {"].map(isJson)).toEqual([true, true, false, false]);
-  expect(jsonIn('{"a":1,\n"b":[{"a":2},{"a":3}],\n"a":4}', "x.json")).toBe(
+  expect(jsonIn('{"a":1,\n"b":[{"a":2},{"a":3}],\n"a":4\n}', "x.json")).toBe(
     'x.json:3 must have each key once in an object, got "a" again',
   );
   expect(jsonIn('[1,"a",{"a":{"a":1}}]', "x.json")).toEqual({ value: [1, "a", { a: { a: 1 } }] });
@@ -202,6 +182,8 @@ test("JSON begins with a bracket, and has each key once", () => {
 test("the nearest word is the one with the fewest letters changed", () => {
   expect(nearest("groth", ["grow", "growth", "group"])).toBe("growth");
   expect(nearest("groth", ["growth", "grow"])).toBe("growth");
+  // Two letters from the one, one letter from the other: both are near.
+  expect(nearest("inports", ["exports", "imports"])).toBe("imports");
   expect(nearest("xyz", ["growth"])).toBeUndefined();
 });
 
@@ -262,7 +244,7 @@ describe("the command", () => {
 
   test("gives growth of what comes on standard input, each table in the unit of its largest figure", async () => {
     const text =
-      "reporter,currency,period,exports,imports\nXX,USD,2024-01,150000,90\nXX,USD,2025-01,300000,300000000\n";
+      "reporter,currency,period,exports,imports\nXX,USD,2024-01,90000,90\nXX,USD,2025-01,300000,300000000\n";
     const { code, out } = await withStreams({ stdin: Readable.from([Buffer.from(text)]) }, () =>
       runCommand("growth"),
     );
@@ -276,8 +258,8 @@ describe("the command", () => {
       "balance of XX, USD",
     ]);
     expect(tables[0]!.slice(1)).toEqual([
-      ["2024-01", "0.15 million", "–", "–"],
-      ["2025-01", "0.30 million", "100.0%", "–"],
+      ["2024-01", "0.09 million", "–", "–"],
+      ["2025-01", "0.30 million", "233.3%", "–"],
     ]);
     expect(tables[1]![2]![1]).toBe("0.30 billion");
   });
@@ -333,7 +315,9 @@ describe("the command", () => {
   test("says all that is left out and where figures by partner are from", async () => {
     const { out } = await runCommand("partners");
     for (const text of [
-      "Printed: growth as customs printed it, in yuan and in dollars, over a base that it has revised\nsince; the revised base in yuan is not at hand.\n",
+      "China's exports by partner, 2025-11, in yuan, against 2024-11\n\nComputed: ",
+      "Printed: growth as customs printed it, in yuan and in dollars, over a base that it has revised\nsince; the revised base in yuan is not at hand.\n\n  ",
+      "\nA block is 0.25 points.\n\nCoverage: ",
       "The rest of the world is the total less these: 1,358.4 billion yuan.\n\n",
       "\n\nNot added, since they have members in common with these:\n",
       "\n\nSource: GACC, trade by partner in 10,000 yuan, November 2025 and November 2024, first release.\n",

@@ -8,7 +8,10 @@ describe("the command", () => {
     const { code, out } = await runCommand("--help");
     expect(code).toBe(0);
     for (const { name, summary } of PAGES) expect(out).toMatch(new RegExp(`^ {2}${name} +${summary}$`, "m"));
-    expect((await runCommand("help")).out).toBe(out);
+    expect(out).toMatch(/^ {2}help {8}this text; help COMMAND is the same as COMMAND --help$/m);
+    for (const word of ["help", "-h"]) expect((await runCommand(word)).out).toBe(out);
+    // Of a subcommand only where that comes first.
+    expect((await runCommand("-h", "growth")).out).toBe(out);
     expect(await runCommand()).toEqual({ code: 2, out: "", error: out.trimEnd() });
     const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
     expect((await runCommand("--version")).out).toBe(`${version}\n`);

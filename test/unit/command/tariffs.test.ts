@@ -125,8 +125,10 @@ describe("npm run tariffs", () => {
   test.each([
     ["a day that does not exist", ["--day", "2025-02-30"], 'got "2025-02-30"'],
     ["what is no year", ["--year", "25"], 'year must be YYYY, got "25"'],
+    ["a year of five digits", ["--year", "12025"], 'year must be YYYY, got "12025"'],
+    ["a month for a year", ["--year", "2025-11"], 'year must be YYYY, got "2025-11"'],
     ["what is no HS code", ["--product", "steel"], 'got "steel"'],
-    ["another view", ["--view", "legal"], 'got "legal"'],
+    ["another view", ["--view", "legal"], '--view must be levied or lawful or collected, got "legal"'],
     ["an unknown option", ["--bogus"], "--bogus"],
   ])("ends with 2 and the usage for %s", async (_, words, message) => {
     const { code, out, error } = await run(...words);
@@ -212,6 +214,98 @@ describe("tariffs of a file", () => {
       "Averages published of 2024-05, by their estimators: never computed from duties",
       "      12% ████  BR on AR, 2024-05: an institute",
     ]);
+  });
+
+  const additive = { ...regime, stacking: { kind: "additive" } };
+  const [ordinary] = measures;
+  const list = {
+    ...{ name: "list", authority: "Act 5", duty: ad("0.25"), from: "2023-03-01" },
+    scope: { unknown: "some machines" },
+  };
+
+  test("prints an act of the last day of a year, and none that ended or began the day after", async () => {
+    const late = { name: "late", duty: ad("0.2") };
+    const file = saved("ends.json", [
+      {
+        ...additive,
+        measures: [
+          ordinary,
+          { ...list, until: "2024-01-01" },
+          { ...late, authority: "Act 3", from: "2024-12-31", until: "2025-01-01", ended: "replaced" },
+          { ...late, authority: "Act 4", from: "2025-01-01" },
+        ],
+      },
+    ]);
+    expect((await lines(file, "--year", "2024")).slice(2)).toEqual([
+      "  2024-01-01      5% ██",
+      "                     in force: ordinary 5% (Act 1)",
+      "  2024-12-31     25% █████████",
+      "                     began: late 20% (Act 3)",
+    ]);
+    const { sides } = JSON.parse((await run(file, "--year", "2024", "--json")).out);
+    expect(sides[0].steps.map(({ from }: { from: string }) => from)).toEqual(["2020-01-01", "2024-12-31"]);
+    // Nor is what ended the day before a part of the year after.
+    const after = JSON.parse((await run(file, "--year", "2025", "--json")).out);
+    expect(after.sides[0].steps.map(({ from }: { from: string }) => from)).toEqual(["2024-12-31"]);
+  });
+
+  test("prints a year from the first act, with ends that have no reason", async () => {
+    const measures = [{ ...list, scope: undefined, from: "2024-03-01", until: "2024-06-01" }];
+    expect((await lines(saved("middle.json", [{ ...additive, measures }]))).slice(2)).toEqual([
+      "  2024-03-01     25% █████████",
+      "                     began: list 25% (Act 5)",
+      "  2024-06-01      0%",
+      "                     ended: list 25% (Act 5), no reason given",
+    ]);
+  });
+
+  test.each([
+    ["2024-12-31", "no mean, since the list is not complete"],
+    ["2025-01-01", "5% on average, by days"],
+    [undefined, "5% on average, by days"],
+  ])(
+    "prints the mean of a year that is complete to its last day, of a list before %s",
+    async (until, mean) => {
+      const complete = { from: "2024-01-01", until };
+      const file = saved("complete.json", [{ ...additive, measures: [ordinary], complete }]);
+      expect((await lines(file, "--year", "2024"))[0]).toBe(`BR on goods of AR, 2024, as levied: ${mean}`);
+    },
+  );
+
+  test("prints that a duty by weight has another act", async () => {
+    const weight = { ...measures[3], from: "2024-06-01", authority: "Act 6" };
+    const before = { ...measures[3], until: "2024-06-01", ended: "replaced" };
+    const file = saved("weight.json", [{ ...additive, measures: [before, weight] }]);
+    expect(await lines(file)).toContain(
+      "                     changed: by weight specific (Act 6), before specific",
+    );
+  });
+
+  test("prints one duty beside another on some goods", async () => {
+    const file = saved("some.json", [{ ...additive, measures: [ordinary, list] }]);
+    expect((await lines(file, "--year", "2024")).slice(2)).toEqual([
+      "  2024-01-01      5% ██",
+      "                     in force: ordinary 5% (Act 1)",
+      "  on some goods, not added: list 25% (Act 5: some machines), since 2023-03-01",
+    ]);
+  });
+
+  test("prints averages where one of two regimes has them, and nothing of them where none has", async () => {
+    const other = { ...regime, imposer: "CL" };
+    const both = saved("two.json", { tariffRegimes: [regime, other], tariffAverages: [average] });
+    expect((await lines(both, "--day", "2024-05-01")).slice(-2)).toEqual([
+      "Averages published of 2024-05, by their estimators: never computed from duties",
+      "      12% ████  BR on AR, 2024-05: an institute",
+    ]);
+    const none = saved("one.json", [regime]);
+    expect((await lines(none, "--day", "2024-05-01")).at(-1)).toBe(
+      "  no share of value, not added: by weight specific (Act 4), since 2023-03-01",
+    );
+  });
+
+  test("ends with 1 for a list without a duty", async () => {
+    const { code, error } = await run(saved("empty.json", [{ ...regime, measures: [] }]));
+    expect([code, error]).toEqual([1, "no duties are known for 2025-01/2025-12"]);
   });
 
   test.each([

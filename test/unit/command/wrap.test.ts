@@ -11,6 +11,23 @@ describe("a line", () => {
     expect(wrapped("", terminal)).toBe("");
   });
 
+  test("has all the room that there is", () => {
+    const [letters, more] = ["a".repeat(27), "b".repeat(25)];
+    // With the indent 40 characters in each line: 2 + 27 + 1 + 10, and 4 + 25 + 1 + 10.
+    const full = `  ${letters} ${ten}\n    ${more} ${ten}`;
+    expect(wrapped(`  ${letters} ${ten} ${more} ${ten}`, terminal)).toBe(full);
+    // One more, and it is the next line's.
+    expect(wrapped(`  ${letters}a ${ten}`, terminal)).toBe(`  ${letters}a\n    ${ten}`);
+    expect(wrapped(`  ${letters} ${ten} ${more}b ${ten}`, terminal)).toBe(
+      `  ${letters} ${ten}\n    ${more}b\n    ${ten}`,
+    );
+  });
+
+  test("begins with a word that is too long, and ends with no blank", () => {
+    const long = ten.repeat(5);
+    expect(wrapped(`${long} b `, terminal)).toBe(`${long}\nb`);
+  });
+
   test("counts no colours, and keeps a word that is too long", () => {
     const red = `\u001B[31m${ten}\u001B[39m`;
     expect(wrapped(`${red} ${red} ${red}`, terminal)).toBe(`${red} ${red} ${red}`);
