@@ -3,12 +3,16 @@ import type { Said, SentenceRead } from "./clauses/said.js";
 const BREAKS: readonly string[] = "comma dash semicolon while but which as when".split(" ");
 
 /** Whether a word stands in a later clause than a statement: what it says, it says of something else. */
-export function isBeyond({ parts }: SentenceRead, { segment, kind }: Said, first: number): boolean {
+export function isBeyond({ frames, parts }: SentenceRead, said: Said, first: number): boolean {
   const own = parts.findLastIndex((part) => part.first <= first);
-  const between = parts.slice(segment + 1, own + 1);
-  return (
-    between.some(({ opener, depth }) => depth === 0 && BREAKS.includes(opener)) &&
-    kind !== "extreme" &&
-    (kind === "level" || kind === "conversion" || !between.some(({ isMeasure }) => isMeasure))
+  const between = parts.slice(said.segment + 1, own + 1);
+  const [next] = between.filter(({ opener, depth }) => depth === 0 && BREAKS.includes(opener));
+  if (next === undefined || said.kind === "extreme") return false;
+  // "The lowest since zork June 2020": a time in that clause is not one of what was said before it.
+  const { whens } = frames[said.frame]!;
+  const isOfIt = whens.some(
+    ({ when, piece }) => piece >= next.first && (said.when === null || said.when === when),
   );
+  if (isOfIt) return false;
+  return said.kind === "level" || said.kind === "conversion" || !between.some(({ isMeasure }) => isMeasure);
 }

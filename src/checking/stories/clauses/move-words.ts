@@ -123,6 +123,10 @@ function ranked(reading: Reading, nodes: readonly Node[], at: number, segment: S
 /** "The highest since May at $5 billion": the figure of which month is not said. */
 function afterSince(reading: Reading, nodes: readonly Node[], { detail, next }: Ranked): number {
   const figure = nodes[next + 1];
+  // "The sharpest fall since May's 3%".
+  const owner = piece(nodes[next - 1]);
+  const isOwned = owner?.kind === "period" && owner.isOwner && owner.when === detail.since;
+  if (isOwned && piece(nodes[next])?.kind === "figure") reading.whenNext = owner.when;
   const isAt = detail.since !== undefined && means(piece(nodes[next]), "at", "with", "of");
   if (!isAt || piece(figure)?.kind !== "figure") return next;
   lose(reading, figure!);

@@ -50,7 +50,7 @@ export function placeAll(
     const isSilent = !read.said.some((one) => one.frame === index && one.figure !== null);
     if (role !== "after" && isSilent && compared?.type === "named") comparisons.push(compared.of);
   }
-  const others = placed.filter((one) => isOfAnotherTime(read, placed, one));
+  const others = placed.filter((one) => isOfAnotherTime(read, placed, one, context.period !== null));
   const told = placed.map((one) => (others.includes(one) ? lacking(one, "period") : one));
   const { frames } = read;
   const isTrade =
@@ -64,7 +64,12 @@ export function placeAll(
 }
 
 /** "Imports were higher than the $5 billion of May" after a year was spoken of: they may be those of a month. */
-function isOfAnotherTime({ frames, head }: SentenceRead, all: readonly Placed[], one: Placed): boolean {
+function isOfAnotherTime(
+  { frames, head }: SentenceRead,
+  all: readonly Placed[],
+  one: Placed,
+  isCarried: boolean,
+): boolean {
   const { said, period } = one;
   if (period === null || said.role !== "main") return false;
   if (said.when !== null || head.when !== null || frames[said.frame]!.when !== null) return false;
@@ -73,8 +78,8 @@ function isOfAnotherTime({ frames, head }: SentenceRead, all: readonly Placed[],
     compared?.type === "base" && compared.when.type === "same" && compared.when.isMonth === true;
   if (period.includes("/") && [said.compared, frames[said.frame]!.compared].some(isOfMonth)) return true;
   // "Compared to April 2015" after May 2016, "to 5% from 3% in November" after January: of which time is it?
-  if (one.comparison === "other" && !period.includes("/") && one.basePeriod?.includes("/") === false)
-    return true;
+  const isOther = one.comparison === "other" && one.basePeriod?.includes("/") === false;
+  if (isCarried && isOther && !period.includes("/")) return true;
   const bases = all.flatMap(({ said: other, period: base }) =>
     other.frame === said.frame && other.role === "base" && other.when !== null && base !== null ? base : [],
   );

@@ -62,14 +62,18 @@ describe("words that turn what they stand beside", () => {
     ).toEqual(["measure"]);
   });
 
-  test("do not let go on a time that is an aside, nor one of a figure that may be of another", () => {
+  test("let go on the time before an aside, and none of a figure that may be of another", () => {
     const understood = (text: string) =>
       claimsIn(text, { reporter: "CN", asOf: "2025-12-08" }).claims.map((claim) => claim.understood);
     expect(
       understood(
         "Exports were $330 billion in November. In October, they had been $305 billion. Imports rose 1.9% from a year earlier.",
       ),
-    ).toEqual(["China, exports, November 2025: $330 billion", "China, exports, October 2025: $305 billion"]);
+    ).toEqual([
+      "China, exports, November 2025: $330 billion",
+      "China, exports, October 2025: $305 billion",
+      "China, imports, November 2025, from a year earlier: rise 1.9%",
+    ]);
     expect(
       understood(
         "The surplus rose 24% in November to $111 billion; during 5MFY26 it rose by 37% to $515 billion from $411 billion in the same period last year.",
