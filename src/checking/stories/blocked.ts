@@ -82,10 +82,12 @@ export function blockedBy(
   const frame = read.frames[said.frame]!;
   const host = said.base === null ? undefined : read.said[said.base];
   // "Expected to narrow to $53 billion from August's $52 billion": what was before is no forecast.
+  // "Compared with a forecast for a $5 billion surplus, and June's $3 billion surplus".
+  const isBeside =
+    said.role === "main" && said.detail.isOwned === true && read.parts[said.segment]?.opener === "and";
   const isKnown =
     frame.role === "forecast" &&
-    (host?.figure || said.role === "after") &&
-    said.role !== "main" &&
+    (isBeside || ((host?.figure || said.role === "after") && said.role !== "main")) &&
     said.when !== null &&
     period !== null &&
     lastDay(period) < asOf &&

@@ -108,6 +108,9 @@ export function readBaseWord(
     notRead(reading, one.first, segment.opener);
     return at + 1;
   }
+  // "Grew faster than imports": no figure, and nothing follows that may be of the other.
+  const isPace = /^(?:much |far )?(?:faster|slower|more|less) than$/.test(one.phrase);
+  if (isPace && isTopic(nodes[at + 1]) && isFree(reading) && nodes.slice(at + 2).every(isTime)) return at + 2;
   if (has("from") || has("compare") || has("after") || (has("beat") && !has("plain"))) {
     const next = readBase(reading, nodes, at, end);
     if (next !== null) return next;
@@ -186,3 +189,8 @@ function sinceOfRank(reading: Reading, period: Piece | undefined): boolean {
   ranked.detail.since = period.when;
   return true;
 }
+
+const isFree = ({ segments, segment, move }: Reading): boolean =>
+  move !== null && !["which", "resume", "bracket", "and"].includes(segments[segment + 1]?.opener ?? "");
+
+const isTime = (node: Node): boolean => piece(node)?.kind === "period" || means(piece(node), "in", "plain");

@@ -5,7 +5,7 @@ import { readBaseFigure } from "./base-figures.js";
 import { setCompared } from "./comparisons.js";
 import { figureAfter, isLowPoint, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { canCompare, isEarlier, needFrame, type Reading } from "./reading.js";
-import type { Compared } from "./said.js";
+import type { Compared, Frame } from "./said.js";
 import { lose } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
@@ -127,7 +127,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
           (period.when.type === "month" ||
             (period.when.type === "year" && piece(nodes[at - 1])?.kind === "figure") ||
             (period.when.type === "year" && reading.frame?.when?.type === "year") ||
-            (period.when.type === "span" && period.when.year !== null && reading.frame?.when !== null))
+            (period.when.type === "span" && isTold(reading.frame, period.when)))
         ) {
           // "Rose 5.7% over April".
         } else return null;
@@ -187,3 +187,7 @@ export function isBaseAhead(nodes: readonly Node[], at: number): boolean {
   if (means(one, "record")) return figureAfter(nodes, at + 1, Math.min(nodes.length, at + 4)) !== null;
   return means(one, "from", "compare", "after", "result", "rise", "fall");
 }
+
+/** "In the second quarter they rose 3% over the first quarter", "this is a rise of 3% over the first quarter". */
+const isTold = (frame: Frame | null, { year }: When & { readonly type: "span" }): boolean =>
+  frame !== null && (year === null ? frame.when?.type === "span" || frame.hasPronoun : frame.when !== null);

@@ -36,6 +36,10 @@ export function readMove(
   // "$3 billion of the turnover fell on exports": that much they were.
   if (use === "verb" && textOf(nodes[at + 1]) === "on" && isTopic(nodes[at + 2]))
     notRead(reading, piece(nodes[at])!.first);
+  // "Was smaller the $5 billion surplus of May": "than" is missing.
+  const isHeld =
+    use === "adverb" && textOf(nodes[at + 1]) === "the" && piece(nodes[at + 2])?.kind === "figure";
+  if (isHeld) notRead(reading, piece(nodes[at])!.first);
   // "Was revised down 2%": from what was printed before, and not in time.
   if (isRevised(nodes.slice(Math.max(0, at - 2), at))) notRead(reading, piece(nodes[at])!.first);
   // "Imports fell more": than exports did.

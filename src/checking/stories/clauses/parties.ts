@@ -143,13 +143,20 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     reading.owners = [one.code];
     return at + 1;
   }
+  if (isOfReporter(reading, nodes, at)) {
+    reading.owners = [one.code];
+    return at + 1;
+  }
   const partnerNoun = partnerNounAfter(reading, nodes, at);
   if (partnerNoun !== null) return partnerNoun;
+  // "Mexico had in 2021 a deficit of".
+  const object = skipPlain(nodes, at + 1) + 1;
+  const isDated = means(piece(nodes[object]), "in") && piece(nodes[object + 1])?.kind === "period";
   if (
     !one.isOwner &&
     one.form === "place" &&
     (means(verb, "record", "turn", "result") || means(verb, "level")) &&
-    (isBalanceAhead(nodes, skipPlain(nodes, at + 1) + 1, true) ||
+    (isBalanceAhead(nodes, isDated ? object + 2 : object, true) ||
       isFlowAhead(nodes, skipPlain(nodes, at + 1) + 1) ||
       isBalanceAfterBracket(reading, nodes))
   ) {
@@ -158,6 +165,20 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   }
   notRead(reading, one.first);
   return at + 1;
+}
+
+/** "The balance of trade in goods for the Philippines": whose it is. */
+function isOfReporter({ frame, said }: Reading, nodes: readonly Node[], at: number): boolean {
+  let before = at - 1;
+  while (means(piece(nodes[before]), "plain")) before--;
+  const topic = frame?.topic;
+  return (
+    textOf(nodes[before]) === "for" &&
+    isTopic(nodes[before - 1]) &&
+    said.length === 0 &&
+    topic?.flows[0]?.flow === "balance" &&
+    topic.partners.length + topic.reporters.length === 0
+  );
 }
 
 /** "The world's third-largest economy recorded": whose trade it is; where the verb stands. The two largest may be partners. */

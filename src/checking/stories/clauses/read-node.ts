@@ -95,6 +95,8 @@ function readNode(
       // "Shipped $5 billion worth of goods abroad".
       if (["abroad", "overseas"].includes(one.text) && reading.frame?.topic?.flows[0]?.flow === "exports")
         return at + 1;
+      if (one.text === "almost" && piece(nodes[at - 1])?.kind === "figure" && at === nodes.length - 1)
+        return at + 1;
       if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
       if (isFigureOfStranger(reading, nodes, at)) return at + 1;
       if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);

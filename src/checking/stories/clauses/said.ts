@@ -47,6 +47,8 @@ export interface Detail {
   flow?: number;
   partnerAt?: number;
   sameTime?: boolean;
+  /** Its time stands before it: "June's $3 billion". */
+  isOwned?: boolean;
 }
 
 /** Something said of a topic, before it is known of which period. */

@@ -182,7 +182,12 @@ export function readFigure(
     role: frame.role === "after" ? "after" : "main",
     frame: frame.index,
     segment: reading.segment,
-    detail: { cue: reading.cue, noun: reading.wasNoun, level: reading.level },
+    detail: {
+      cue: reading.cue,
+      noun: reading.wasNoun,
+      level: reading.level,
+      isOwned: reading.whenNext !== null,
+    },
     missing: [],
     terms: null,
     group: null,

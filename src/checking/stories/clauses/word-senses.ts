@@ -89,12 +89,13 @@ export function readWord(
     const after = skipPlain(nodes, skipPlain(nodes, at + 1) + 1);
     const isWith = means(piece(nodes[after]), "with");
     const isWhom =
-      (means(whom, "nation", "pronoun") || whom?.kind === "place") && (after >= nodes.length || isWith);
+      (means(whom, "nation", "pronoun") || whom?.kind === "place") &&
+      (after >= nodes.length || isWith || (one.text === "giving" && isTopicAhead(nodes, after)));
     if (isWhom) {
       if (whom?.kind === "place") reading.owners = [whom.code];
       if (reading.frame === null) needFrame(reading, segment.opener).hasPronoun = true;
       reading.cue = "result";
-      return isWith ? after + 1 : nodes.length;
+      return isWith ? after + 1 : after;
     }
     if (isBalanceAhead(nodes, at + 1)) {
       reading.cue = "result";
@@ -248,3 +249,7 @@ export function readWord(
   notRead(reading, one.first, segment.opener);
   return at + 1;
 }
+
+/** "Giving the country a surplus of". */
+const isTopicAhead = (nodes: readonly Node[], at: number): boolean =>
+  isTopic(nodes[at]) || isTopic(nodes[at + 1]);

@@ -56,7 +56,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     readHead(reading, nodes, from);
     return;
   }
-  if (index > 0 && (isSpeaker(nodes) || isAdded(nodes))) return;
+  if (index > 0 && (isSpeaker(nodes) || isAdded(nodes) || isDefinition(segment))) return;
   if (readAccounted(reading, nodes, from, index)) return;
   const partner = readPartnerNoun(reading, nodes, from);
   if (partner !== null) {
@@ -225,3 +225,9 @@ function isWhole(reading: Reading, { nodes }: Segment): boolean {
   }
   return true;
 }
+
+/** "…, which represents the difference between exports and imports, …". */
+const isDefinition = ({ opener, nodes }: Segment): boolean =>
+  (opener === "which" || opener === "comma") &&
+  nodes.some((node, at) => textOf(node) === "difference" && textOf(nodes[at + 1]) === "between") &&
+  nodes.every((node) => piece(node)?.kind !== "figure");

@@ -227,6 +227,12 @@ function usually(
   const isOther = name === "year-on-year" && usualOf(period, options) === "month-on-month";
   const isOfPartner = (read.frames[at]!.topic?.partners.length ?? 0) > 0 && said.role !== "bracket";
   if (isOther && isOfPartner && scope.context.comparisons.includes(name)) return UNKNOWN;
+  // The same in the next paragraph: "Goods worth $29 billion (+0.4%) were shipped to Asia".
+  const isOtherBefore =
+    name === undefined &&
+    scope.context.lastComparison === "year-on-year" &&
+    usualOf(period, options) === "month-on-month";
+  if (isOtherBefore && said.role === "bracket") return UNKNOWN;
   return byDefault(name === "month-on-month" || name === "year-on-year" ? name : usualOf(period, options));
 }
 

@@ -65,9 +65,11 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     // "…, as it also reported 4.9% growth last year": of something else.
     if (joint === "as" && hasPronoun) return null;
     // "The biggest since March 2010, when it posted": of that time alone.
-    if (!isMain(frames[later]!) || joint === "when") continue;
+    if (!isMain(frames[later]!) || joint === "when" || joint === "which") continue;
     if (isDated) break;
     const named = own[later];
+    // "…, which was zork the $5 billion surplus of May 2024".
+    if (frames[later - 1]!.role === "which" && frames[later]!.unread.length > 0) return null;
     const isNear = ["and", "comma", "with", "resume"].includes(joint);
     const isSame = !context.isHere || context.period === named;
     if (named !== undefined && named !== null && (isNear || joint === "as" || isSame))
