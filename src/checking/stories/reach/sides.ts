@@ -147,7 +147,7 @@ function partnerBefore(
   before: Sides,
   topic: Topic,
   reporter: string,
-  { joint }: Frame,
+  { joint, isResult }: Frame,
   missing: MissingPart[],
 ): string | null {
   const { read, context, namesTime } = scope;
@@ -179,6 +179,14 @@ function partnerBefore(
   if (topic.isFresh)
     return context.aboutPartner !== null && isAlone(scope, earlier, topic) ? unknown() : null;
   if (earlier !== null) {
+    // "Exports rose 6% as those to Peru grew 9%, while imports rose 1%": all imports. Behind "and" they may be either.
+    const isAside = earlier.partners.length > 0 && before.some((one) => one !== null && isOfAll(one));
+    if (isAside && ["while", "but", "semicolon"].includes(joint)) return null;
+    if (isAside && !topic.isThose) return unknown();
+    // "Exports to Peru fell, yet the trade surplus swelled": that of all, perhaps.
+    const isBalance = topic.flows[0]!.flow === "balance" && (topic.isOfTrade || topic.scale === "monthly");
+    if (isBalance && earlier.partners.length > 0 && !["with", "which"].includes(joint) && !isResult)
+      return unknown();
     if (earlier.partners.length > 1 || earlier.missing.includes("partner")) return unknown();
     return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
   }
@@ -188,6 +196,10 @@ function partnerBefore(
   const goesOn = context.isTopicPartner && topic.flows[0]!.flow !== "total" && !namesTime;
   return goesOn ? context.partner : unknown();
 }
+
+/** Whether a noun phrase speaks of the trade with all. */
+const isOfAll = ({ partners, partner, missing, topic }: ResolvedTopic): boolean =>
+  partners.length === 0 && partner === null && !missing.includes("partner") && !topic.isPair;
 
 /** "A surplus of $5 billion with Africa, exporting $9 billion": with whom that is, is not said. */
 const isBehind = ({ said }: Scope["read"], at: number): boolean =>
