@@ -264,7 +264,8 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
     else if (isVerbal && !isLater && frame.topic!.partners.length === 0)
       givePartner(reading, places.partners);
     for (const said of reading.said)
-      if (said.frame === frame.index && said.kind === "moved") said.partner ??= places.partners[0]!;
+      if (said.frame === frame.index && said.segment === reading.segment && said.kind === "moved")
+        said.partner ??= places.partners[0]!;
   }
   return places.until;
 }

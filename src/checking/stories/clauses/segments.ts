@@ -146,7 +146,10 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
   if (one.text === "that") {
     // "The data showed that": the speech ends there; "more than that in May" names a base.
     // "With that country" names one.
-    return !means(piece(nodes[at - 1]), "from", "compare") && !means(piece(nodes[at + 1]), "nation");
+    // "While that with Peru doubled".
+    const next = piece(nodes[at + 1]);
+    const isBalance = means(next, "with") && piece(nodes[at + 2])?.kind === "place";
+    return !means(piece(nodes[at - 1]), "from", "compare") && !means(next, "nation") && !isBalance;
   }
   // "Hurt by still weak prices".
   return !(["still", "yet"].includes(one.text) && at > 0 && !isClauseAhead(nodes, at + 1));

@@ -54,6 +54,11 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     // "After peaking in October with exports worth $4.36 billion": of that time.
     if (frame.joint === "with" && isAfterDated(read, before)) return null;
     if (!isMain(frames[before]!)) continue;
+    // "The biggest since April, when they fell 4%, while imports rose": of what was spoken of before.
+    if (frames[before]!.joint === "when" && own[before] !== undefined) {
+      if (frame.joint === "and" || frame.joint === "comma") return null;
+      continue;
+    }
     const named = own[before];
     // A clause with words that were not read may have named another.
     if (named !== undefined)

@@ -71,7 +71,15 @@ export function extreme(
   // "The gain was the highest for a month since May": of the growth, though a month has a level.
   const isOfMove = detail.noun === "level" && one.nounMove !== null;
   if (isVague || isOfMove) return ["measure"];
-  const noun = detail.noun ?? one.nounMove ?? undefined;
+  // "The 8% rise in exports was the biggest since May": of the rise.
+  const isOfHost =
+    detail.noun === undefined &&
+    detail.record === undefined &&
+    host?.said.detail.noun === true &&
+    host.said.segment === said.segment;
+  if (isOfHost && host.said.kind !== "growth" && host.said.move !== null) return ["measure"];
+  const ofHost = isOfHost && host.said.kind === "growth" ? (host.said.move ?? undefined) : undefined;
+  const noun = detail.noun ?? one.nounMove ?? ofHost;
   const isGrowth = noun === "rise" || noun === "fall" || noun === "pace";
   let of: "level" | "year-on-year" | "month-on-month" | "other" = "level";
   let is: "highest" | "lowest";
