@@ -3,7 +3,7 @@ import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBaseFigure } from "./base-figures.js";
 import { setCompared } from "./comparisons.js";
-import { figureAfter, isLowPoint, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { figureAfter, isLowPoint, isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { canCompare, isEarlier, needFrame, type Reading } from "./reading.js";
 import type { Compared, Frame } from "./said.js";
 import { lose } from "./sayings.js";
@@ -97,6 +97,12 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     const figureNext = figureAfter(nodes, place + 1, end);
     const named = nodes[place + 1];
     const isNamed = isTopic(named) && named.topic.unread.length === 0;
+    // "Compared with May exports rose 5%": the clause begins there.
+    const isHead = at === 0 && reading.segment === 0 && isTopic(named) && !period.isOwner;
+    if (isHead && isMoveNode(nodes[skipPlain(nodes, place + 2)])) {
+      reading.headCompared ??= { type: "base", when: period.when };
+      return place + 1;
+    }
     if (period.isOwner || after?.kind === "figure" || isNamed) {
       if (figureNext !== null) return readBaseFigure(reading, nodes, opener, place, end);
     }

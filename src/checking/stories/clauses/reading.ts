@@ -176,7 +176,7 @@ export function newFrame(
   if (!reading.wasNoun) reading.move = null;
   reading.level = false;
   reading.cue = null;
-  reading.comparedNext = null;
+  if (old !== null) reading.comparedNext = null;
   reading.whenNext = null;
   reading.partnerNow = null;
   return frame;

@@ -118,13 +118,15 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
         // "Comparing February 2024 with February 2023".
         if (reading.headWhen === null) reading.headWhen = one.when;
         else reading.headCompared ??= { type: "base", when: one.when };
-      } else if (cmp || whole) {
+      } else if (cmp || whole || isFromThere(nodes, at)) {
         if (reading.headCompared === null) reading.headCompared = { type: "base", when: one.when };
         else if (reading.headWhen === null) reading.headWhen = one.when;
       } else if (reading.headWhen === null)
         // "After March", "until October", "as of May": it is not said from when or until when.
         reading.headWhen =
-          isOpen(nodes[at - 1]) || textOf(nodes[at - 2]) === "as" ? { type: "unclear" } : one.when;
+          isOpen(nodes[at - 1]) || textOf(nodes[at - 2]) === "as" || isOverMonth(nodes, at)
+            ? { type: "unclear" }
+            : one.when;
       else if (one.when.type === "to-date" || reading.headWhen.type === "to-date")
         reading.headWhen = one.when.type === "to-date" ? reading.headWhen : one.when;
       else if (one.when.type !== "day") reading.limits.push(one.first);
@@ -210,6 +212,24 @@ function ownHead(reading: Reading, frame: Frame, { when, compared }: Pick<Frame,
   reading.headWhen = when;
   reading.headCompared = compared;
 }
+
+/** "From a year earlier, exports rose": held against that. */
+function isFromThere(nodes: readonly Node[], at: number): boolean {
+  const one = piece(nodes[at]);
+  const before = piece(
+    nodes[textOf(nodes[at - 1]) === "a" || textOf(nodes[at - 1]) === "the" ? at - 2 : at - 1],
+  );
+  const isFrom = textOf(nodes[at]) === "from" || (before?.kind === "word" && before.text === "from");
+  return isFrom && at === nodes.length - 1 && one?.kind === "period" && FROM.includes(one.when.type);
+}
+
+const FROM: readonly string[] = ["month", "earlier", "before", "back"];
+
+/** "Over October 2024, exports rose": in that month or from it. */
+const isOverMonth = (nodes: readonly Node[], at: number): boolean => {
+  const one = piece(nodes[at]);
+  return textOf(nodes[at - 1]) === "over" && one?.kind === "period" && one.when.type === "month";
+};
 
 const isOpen = (node: Node | undefined): boolean =>
   node !== undefined &&

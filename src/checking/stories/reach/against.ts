@@ -49,6 +49,10 @@ export function againstWhat(
     const goesOn = isOfItsOwn(said) && !isAside && !(compared.type === "base" && compared.byAmount === true);
     return { comparison, basePeriod, isDefault: false, isUnknown: false, goesOn };
   }
+  // "Annual export growth was 4%", "the annual drop in exports was 4%".
+  const { topic } = scope.read.frames[said.frame]!;
+  if (isOfItsOwn(said) && said.kind === "growth" && topic?.scale === "annual")
+    return { ...NOT_COMPARED, comparison: "year-on-year", goesOn: true };
   // "On a monthly basis" at the head of what is said of a span.
   if (isOfItsOwn(said) && period.includes("/") && isMonthly(scope.read.head.compared)) return UNKNOWN;
   const host = said.base === null ? undefined : placed[said.base];

@@ -180,7 +180,8 @@ function partnerBefore(
     return context.aboutPartner !== null && isAlone(scope, earlier, topic) ? unknown() : null;
   if (earlier !== null) {
     // "Exports rose 6% as those to Peru grew 9%, while imports rose 1%": all imports. Behind "and" they may be either.
-    const isAside = earlier.partners.length > 0 && before.some((one) => one !== null && isOfAll(one));
+    const isAside =
+      joint !== "with" && earlier.partners.length > 0 && before.some((one) => one !== null && isOfAll(one));
     if (isAside && ["while", "but", "semicolon"].includes(joint)) return null;
     if (isAside && !topic.isThose) return unknown();
     // "Exports to Peru fell, yet the trade surplus swelled": that of all, perhaps.

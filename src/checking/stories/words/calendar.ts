@@ -44,12 +44,15 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
         const start = fiscalStart(when.year, calendar);
         return start && span(plusMonths(start, when.from - 1), plusMonths(start, when.to - 1));
       }
+      // "In the first five months", after those were named.
+      if (isUnclearPart(when, calendar) && when.year === null && own !== null)
+        return countMonths(own) === when.to && when.from === 1 && when.to > 3 ? own : null;
       return when.compares || isUnclearPart(when, calendar)
         ? null
         : spanMeant(when.from, when.to, when.year, calendar);
     case "count":
       if (own !== null && countMonths(own) === when.months) return own;
-      if (COUNT_FISCALLY.includes(calendar.reporter)) return null;
+      if ([...COUNT_FISCALLY, "JP"].includes(calendar.reporter)) return null;
       return spanMeant(1, when.months, null, calendar);
     case "past":
       return own && span(monthAt(ordinalOf(lastMonth(own)) - when.months + 1), lastMonth(own));

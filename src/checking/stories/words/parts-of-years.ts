@@ -201,8 +201,11 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     return year === null
       ? { when: { type: "unclear" }, next: end }
       : { when: { type: "span", from: 13 - count, to: 12, year }, next: end };
-  if (isFirst || (year !== null && !isPast))
-    return { when: { type: "span", from: 1, to: count, year }, next: end };
+  if (isFirst || (year !== null && !isPast)) {
+    // "In the first five months": of the year, or of the fiscal year.
+    const isPart = isFirst && year === null && count < 12;
+    return { when: { type: "span", from: 1, to: count, year, ...(isPart && { isPart }) }, next: end };
+  }
   const isNamed =
     ["the", "of"].includes(textAt(tokens, at - 1)) ||
     tokens[start + 1]?.joined === true ||
