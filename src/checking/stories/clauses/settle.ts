@@ -243,7 +243,11 @@ export function readFigure(
   if (isOver || isPart || isNearly || isOfWhole || isOrSo || isOfPart || isOfMove || isGlued)
     said.missing.push("measure");
   reading.said.push(said);
-  reading.last = said;
+  // "The fastest since August's 4%, reversing October's fall": behind the first figure.
+  const isOfRank =
+    said.detail.isOwned === true &&
+    reading.said.some(({ kind, segment: of }) => kind === "extreme" && of === reading.segment);
+  if (!isOfRank || reading.last?.frame !== frame.index) reading.last = said;
   reading.open = [...reading.open.filter((one) => one.topic === null), said];
   settle(reading, said);
   if (said.kind === "lost" && isShareOfListed(reading, said, nodes, at)) said.kind = "share";

@@ -5,7 +5,7 @@ import { cumulated } from "./figure-times.js";
 import { piece, previous, previousPiece, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { readPassive } from "./passives.js";
 import { newFrame, type Reading, readAfterAll } from "./reading.js";
-import type { Said } from "./said.js";
+import type { Frame, Said } from "./said.js";
 import { givePartner, hasSaid, inherited } from "./sayings.js";
 import type { Node, Segment } from "./segments.js";
 import { settle } from "./settle.js";
@@ -157,7 +157,9 @@ export function readTopic(
       reading.resultMove = null;
       if (inherits && old !== null) fresh.topic = isListed ? ofListed(topic, old) : inherited(topic, old);
     }
-  } else {
+  } else if (isBehindPronoun(reading, frame) && segmentStart(nodes, at))
+    newFrame(reading, topic, segment.opener);
+  else {
     frame.topic = topic;
     frame.isOfMove = frame.nounMove !== null && !isPredicate;
     if (isPredicate)
@@ -227,3 +229,7 @@ function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: number, op
   // A bracket stands between them.
   return opened.segment !== segment;
 }
+
+/** "They were 4% higher than a year ago, and exports 3%": what was said before is of them. */
+const isBehindPronoun = ({ said, segment }: Reading, { hasPronoun, index }: Frame): boolean =>
+  hasPronoun && said.some((one) => one.frame === index && one.figure !== null && one.segment < segment);

@@ -99,6 +99,11 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     }
     const one = piece(node)!;
     if (one.kind === "period" && isOfRelease(piece(nodes[at - 1]))) continue;
+    // "Over 12 months, the deficit stood at": until when, is not said.
+    if (one.kind === "period" && one.when.type === "length") {
+      reading.limits.push(one.first);
+      continue;
+    }
     if (one.kind === "period") {
       const cmp = at > from && means(piece(nodes[at - 1]), "compare") && !means(piece(nodes[at - 1]), "in");
       const pair = twoMonths(one.when);

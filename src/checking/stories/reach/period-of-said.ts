@@ -151,6 +151,9 @@ function periodOfBase(
   const isOfItsOwn = host !== undefined && scope.read.frames[host.said.frame]!.whens.length > 1;
   const hostPeriod = host?.period ?? (isOfItsOwn ? null : ofClause);
   if (said.detail.sameTime === true) return hostPeriod;
+  // "The slowest since May, when they fell 3%, compared with 1% in October": of which year, is not known from May.
+  const isBehind = host !== undefined && host.said.segment !== said.segment;
+  if (isBehind && scope.read.frames[host.said.frame]!.joint === "when") return null;
   if (said.when?.type === "same" && said.when.year === null && said.role === "base") {
     const near = placed.findLast((one) => one.said.frame === said.frame && one.said.kind === "growth");
     const isAtHand = near !== undefined && isKnown(near) && hostPeriod !== null;

@@ -46,7 +46,7 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
     missing.push("product");
   const reporter = reporterOf(scope, topic, earlier, missing);
   const given = frame.partners.length > 0 && topic.partners.length === 0 ? frame.partners : topic.partners;
-  const partners = given.map((one) => partnerMeant(scope, one));
+  const partners = given.map((one) => partnerMeant(scope, one, frame.index));
   if (partners.some((one) => one === undefined || one === null)) missing.push("partner");
   let partner =
     partners.length === 0
@@ -221,7 +221,11 @@ function coverageOf({ context }: Scope, topic: Topic, earlier: ResolvedTopic | n
 }
 
 /** Whom a word stands for: a code, "world", or `undefined` where it is not known. */
-export function partnerMeant(scope: Scope, said: PartnerSaid): string | null | undefined {
+export function partnerMeant(
+  scope: Scope,
+  said: PartnerSaid,
+  until: number = scope.read.frames.length,
+): string | null | undefined {
   const { read, context, options } = scope;
   if (said.type === "code") return said.code;
   if (said.type === "world") return "world";
@@ -236,7 +240,8 @@ export function partnerMeant(scope: Scope, said: PartnerSaid): string | null | u
   const named = context.named.filter(
     (code) => said.kind === "countries" || (said.kind === "bloc") === GROUPS_OF_COUNTRIES.includes(code),
   );
-  const inSentence = here.flatMap((one) => (one.type === "code" ? [one.code] : []));
+  const before = read.frames.slice(0, until).flatMap(({ topic }) => topic?.partners ?? []);
+  const inSentence = before.flatMap((one) => (one.type === "code" ? [one.code] : []));
   // "From there" goes back to its own sentence alone.
   return (said.kind === "there" ? inSentence : [...named, ...inSentence]).at(-1);
 }

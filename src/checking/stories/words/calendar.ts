@@ -139,6 +139,8 @@ function spanMeant(from: number, to: number, year: Year | null, calendar: Calend
   const last = Math.floor(now / 12);
   const told = last * 12 + to - 1;
   const isTold = told < now || (told === now && Number(asOf.slice(8)) >= NEARLY_OVER);
+  // "The ministry sees December exports up 5%", told in December: not those of a year ago.
+  if (!isTold && from === to && told - now < 2) return null;
   return of(isTold ? last : last - 1);
 }
 
