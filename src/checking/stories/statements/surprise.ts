@@ -1,17 +1,11 @@
 import type { Placed } from "../placed.js";
-import type { MissingPart, StoryOptions } from "../story-claims.js";
-import { type Answer, currencyOf } from "./told.js";
+import type { StoryOptions } from "../story-claims.js";
+import { type Answer, currencyOf, type Known } from "./told.js";
 
-export function surprise(
-  one: Placed,
-  all: readonly Placed[],
-  missing: readonly MissingPart[],
-  options: StoryOptions,
-): Answer {
+export function surprise(one: Known, all: readonly Placed[], options: StoryOptions): Answer {
   const { said, about, period, sign } = one;
   const figure = said.figure!;
   const detail = said.detail as { readonly opener: string; readonly host: number | null };
-  if (missing.length > 0 || about === null || period === null) return missing.length > 0 ? missing : ["flow"];
   const host = detail.host === null ? undefined : all[detail.host];
   const isLevel = figure.kind === "amount";
   if (!isLevel && figure.kind !== "percent") return ["measure"];
