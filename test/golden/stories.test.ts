@@ -18,7 +18,9 @@ interface Article extends StoryOptions {
   readonly statements: readonly (Written & { readonly newParagraph?: true })[];
 }
 
-const sentences = ["sentences", "corners", "forms"].flatMap((name) => golden<Sentences>(name).sentences);
+const sentences = ["sentences", "corners", "forms", "kinds"].flatMap(
+  (name) => golden<Sentences>(name).sentences,
+);
 const article = golden<Article>("article");
 
 function golden<T>(name: string): T {
