@@ -30,7 +30,7 @@ function saidBy(claim: Claim): string {
     case "share":
       return `${about(claim)}: ${claim.printed}`;
     case "tariff":
-      return `${claim.imposer} ${claim.target} ${claim.from}${part("/", claim.until)}: ${claim.printed}`;
+      return `${claim.imposer} ${claim.target}${part(" ", claim.means)} ${claim.month ?? claim.from}${part("/", claim.until)}: ${claim.printed}`;
     case "exchange":
       return `${claim.base} ${claim.quote} ${claim.from}/${claim.until} ${claim.direction}${part(": ", claim.printed)}`;
     case "figure":

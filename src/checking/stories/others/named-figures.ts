@@ -33,7 +33,9 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   const noun = part.findIndex((piece) => means(piece, "target") || nameIn(piece) !== undefined);
   const unread = part.flatMap((piece, place) => {
     const isBeside = place >= Math.min(noun, at) - 1 && place <= Math.max(noun, at) + 1;
-    return means(piece, "not") || (isBeside && isOther(piece)) ? [from + place] : [];
+    // "May grow 5%"; but "on track to achieve its target of 5%".
+    const isOpen = means(piece, "not") || (name !== undefined && means(piece, "modal"));
+    return isOpen || (isBeside && isOther(piece)) ? [from + place] : [];
   });
   const missing: MissingPart[] = period === null ? ["period"] : [];
   if (period === null || unread.length > 0)
