@@ -5,7 +5,11 @@ import { type Answer, currencyOf, type Known } from "./told.js";
 export function surprise(one: Known, all: readonly Placed[], options: StoryOptions): Answer {
   const { said, about, period, sign } = one;
   const figure = said.figure!;
-  const detail = said.detail as { readonly by: string; readonly opener: string; readonly host: number | null };
+  const detail = said.detail as {
+    readonly by: string;
+    readonly opener: string;
+    readonly host: number | null;
+  };
   const host = detail.host === null ? undefined : all[detail.host];
   const isLevel = figure.kind === "amount";
   if (!isLevel && figure.kind !== "percent") return ["measure"];
