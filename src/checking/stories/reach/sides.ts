@@ -225,5 +225,7 @@ export function partnerMeant(scope: Scope, said: PartnerSaid): string | null | u
   );
   const inSentence = here.flatMap((one) => (one.type === "code" ? [one.code] : []));
   // "From there" goes back to its own sentence alone.
-  return (said.kind === "there" ? inSentence : [...named, ...inSentence]).at(-1);
+  const meant = said.kind === "there" ? inSentence : [...named, ...inSentence];
+  // "Those countries" after two are both.
+  return said.kind === "countries" && new Set(meant).size > 1 ? undefined : meant.at(-1);
 }
