@@ -34,10 +34,7 @@ export function claimOf(
       ? { ...given, said: { ...given.said, figure: { ...figure, currency: money } } }
       : given;
   const { said } = one;
-  const missing =
-    said.kind === "conversion"
-      ? []
-      : one.missing.filter((part) => part !== "comparison" || NEEDS_COMPARISON.includes(said.kind));
+  const missing = one.missing.filter((part) => part !== "comparison" || NEEDS_COMPARISON.includes(said.kind));
   switch (said.kind) {
     case "level":
       return level(one, missing, options);
@@ -60,7 +57,7 @@ export function claimOf(
   if (missing.length > 0 || !isKnown(one)) return missing;
   switch (said.kind) {
     case "acceleration":
-      return acceleration(one, all, options);
+      return acceleration(one, options);
     case "extreme":
     case "rank":
       return extreme(one, all, options);

@@ -10,7 +10,7 @@ function sameMonths(since: Period, period: Period): Period {
   const isYear = since.endsWith("-12") && countMonths(since) === 12;
   const months = countMonths(period);
   // Of a quarter or a half it may be since any of that year.
-  const isToDate = period.includes("-01/") && months < 12 && months !== 3 && months !== 6;
+  const isToDate = period.includes("-01/") && months !== 3 && months !== 6;
   const shift = 12 * (yearOf(since) - yearOf(period));
   return isYear && isToDate ? plusMonths(period, shift) : since;
 }
@@ -46,7 +46,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     since = since === null ? null : sameMonths(since, period);
     if (since === null || (detail.since.type === "to-date" && period.includes("/"))) return ["since"];
     // Since a year, of a month: which month is not said.
-    if (detail.since.type !== "to-date" && since.includes("/") !== period.includes("/")) return ["since"];
+    if (since.includes("/") !== period.includes("/")) return ["since"];
   }
   if (detail.record === "-" && detail.noun === undefined && host?.said.kind === "growth") return ["measure"];
   // "…rose 0.5%, the highest reading since May": of the growth or of the level.

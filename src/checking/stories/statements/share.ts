@@ -4,8 +4,7 @@ import { type Answer, isKnown } from "./told.js";
 
 export function share(one: Placed, missing: readonly MissingPart[]): Answer {
   const { said } = one;
-  const lacks = missing.filter((part) => part !== "comparison");
-  if (lacks.length > 0 || !isKnown(one)) return lacks;
+  if (missing.length > 0 || !isKnown(one)) return missing;
   const { about, period } = one;
   if (about.partner === undefined) return ["partner"];
   // "15% of exports in yuan terms": beside that in dollars.

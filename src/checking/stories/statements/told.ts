@@ -50,9 +50,8 @@ export function directionOf({
 }
 
 /** What the words call a balance: that there is such a one is part of what they say. */
-export function namedBalance({ about, sign }: Placed): NamedBalance {
-  if (about?.flow !== "balance" || sign === 0) return {};
-  return { balance: sign === 1 ? "surplus" : "deficit" };
+export function namedBalance({ sign }: Placed): NamedBalance {
+  return sign === 0 ? {} : { balance: sign === 1 ? "surplus" : "deficit" };
 }
 
 export function comparisonNotes(one: Placed): readonly ClaimNote[] {
