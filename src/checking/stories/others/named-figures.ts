@@ -46,15 +46,12 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
       body: null,
       missing: missing.length > 0 ? missing : ["measure"],
       unread,
-      notes: [],
     };
   return {
     from,
     until,
     figure: from + at,
     body: { kind: "figure", figure: name ?? "GDP growth", period, printed: figure.text },
-    missing: [],
-    unread: [],
     notes: [],
   };
 }

@@ -27,7 +27,7 @@ export function othersIn(asked: OtherAsked): readonly OtherSaid[] {
       one.body.from === asked.options.asOf;
     // "Since the truce" holds for what goes on after it.
     if (one?.body?.kind === "tariff" && isLater && last?.kind === "tariff" && last.until !== undefined)
-      found.push({ ...one, body: { ...one.body, from: last.from, until: last.until } });
+      found.push({ ...one, body: { ...one.body, from: last.from, until: last.until }, notes: [] });
     else if (one !== null) found.push(one);
     from = at + 1;
   }

@@ -1,7 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 
 /** Words of a duty that change nothing of its rate. */
-const SETTLED: readonly string[] = ["current", "existing", "present", "retaliatory", "same", "day"];
+const SETTLED: readonly string[] = ["current", "existing", "present", "retaliatory"];
 
 /** "President Donald Trump": whoever acts for an economy. */
 export function namesOf(part: readonly Piece[], wordsFrom: (at: number) => string): ReadonlySet<Piece> {
