@@ -22,7 +22,7 @@ export function exchangeOf(
   if (
     subject < 0 ||
     subject > verb ||
-    part.slice(0, subject).some((piece) => !means(piece, "plain", "link", "mod", "since"))
+    part.slice(0, subject).some((piece) => !means(piece, "plain", "mod", "since"))
   )
     return null;
   const base = moneyOf(part[subject])!;

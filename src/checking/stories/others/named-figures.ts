@@ -64,9 +64,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 const nameIn = (piece: Piece): string | undefined =>
-  (piece.kind === "unknown" || piece.kind === "word") && Object.hasOwn(NAMED, piece.text)
-    ? NAMED[piece.text]
-    : undefined;
+  "text" in piece && Object.hasOwn(NAMED, piece.text) ? NAMED[piece.text] : undefined;
 
 /** A year that is not over has its figures in the end. */
 function yearOrPeriod(when: When, { asOf, reporter }: StoryOptions, own: Period | null): Period | null {

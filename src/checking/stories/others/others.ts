@@ -16,7 +16,7 @@ export function othersIn(asked: OtherAsked): readonly OtherSaid[] {
       piece === undefined ||
       isSign(piece, ";", "—") ||
       (isSign(piece, ",") && !isHead(pieces, from, at)) ||
-      (means(piece, "link") && at > from);
+      means(piece, "link");
     if (!isEnd) continue;
     const one = otherOf(asked, from, at);
     const last = found.at(-1)?.body;

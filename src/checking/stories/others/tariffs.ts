@@ -74,12 +74,7 @@ export function tariffOf(
     }
   });
   // "…since August, when the tariff took effect".
-  if (
-    since === null ||
-    (isInForce &&
-      since === undefined &&
-      [pieces[from - 1], pieces[from]].some((piece) => meaning(piece, "link") === "when"))
-  )
+  if (since === null || (isInForce && since === undefined && meaning(pieces[from - 1], "link") === "when"))
     missing.push("from");
   const sinceAt = part.findIndex((piece) => means(piece, "since"));
   const event = sinceAt < 0 ? "" : wordsFrom(from + sinceAt + 1);
@@ -157,7 +152,6 @@ const SETTLED: readonly string[] = [
   "from",
   "all",
   "source",
-  "link",
   "pronoun",
   "weekday",
   "who",
