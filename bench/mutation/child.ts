@@ -43,6 +43,8 @@ interface Rehearsed {
 const NONE = "none";
 /** A change that is used more often than this, and than a hundred times as often as its code was, makes a loop. */
 const FEW = 10_000;
+/** So many of the tests that failed last are run before the others. */
+const MOST_LATELY = 20;
 const stryker: Switch = { activeMutant: NONE };
 (globalThis as { __stryker__?: Switch }).__stryker__ = stryker;
 
@@ -140,16 +142,23 @@ async function main(): Promise<void> {
   const stage = loaded();
   const atLoad = { ...stryker.mutantCoverage?.static };
   const { quick, by, leftOut } = await rehearse(stage);
+  /** The tests that failed, the last ones first: what saw one change is likely to see the next. */
+  let lately: readonly number[] = [];
+  function remember(index: number): void {
+    lately = [index, ...lately.filter((other) => other !== index)].slice(0, MOST_LATELY);
+  }
 
   async function inTurn(id: string): Promise<"seen" | "unseen" | "stained"> {
     stryker.activeMutant = id;
-    const tests = [...(by.get(id) ?? [])];
+    const own: ReadonlyMap<number, number> = by.get(id) ?? new Map();
+    const order = new Set([...lately.filter((index) => own.has(index)), ...own.keys()]);
     const failed = await firstFailing(
-      tests.map(([index, hits]) => ({ test: stage.tests[index]!, hits })),
+      [...order].map((index) => ({ test: stage.tests[index]!, hits: own.get(index)! })),
       id,
     );
     stryker.activeMutant = NONE;
     if (failed === undefined) return "unseen";
+    remember(stage.tests.indexOf(failed));
     return (await fails(failed)) ? "stained" : "seen";
   }
 
@@ -164,14 +173,16 @@ async function main(): Promise<void> {
       clear = made.clear;
       const { tests } = made;
       // Those first that came by it. The others too: what is made once, on first use, only the first test came by.
-      const met = new Set([...(own?.keys() ?? []), ...quick]);
+      const met = new Set([...(own?.keys() ?? []), ...lately, ...quick]);
       // A change can make fewer tests or more, where their rows come from the library.
       const order = tests.length === stage.tests.length ? [...met].map((index) => tests[index]!) : tests;
       const failed = await firstFailing(
         order.map((test) => ({ test, hits: most })),
         id,
       );
-      return failed === undefined ? "unseen" : "seen";
+      if (failed === undefined) return "unseen";
+      if (tests.length === stage.tests.length) remember(tests.indexOf(failed));
+      return "seen";
     } catch {
       return "seen";
     } finally {

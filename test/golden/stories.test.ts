@@ -18,7 +18,9 @@ interface Article extends StoryOptions {
   readonly statements: readonly (Written & { readonly newParagraph?: true })[];
 }
 
-const sentences = ["sentences", "corners", "forms"].flatMap((name) => golden<Sentences>(name).sentences);
+const sentences = ["sentences", "corners", "forms", "kinds"].flatMap(
+  (name) => golden<Sentences>(name).sentences,
+);
 const article = golden<Article>("article");
 
 function golden<T>(name: string): T {
@@ -45,14 +47,22 @@ describe("the statements of single sentences, written down by hand", () => {
 describe("the source article", () => {
   const { reporter, asOf, events, statements } = article;
   const text = statements.map(({ text, newParagraph }) => `${newParagraph ? "\n\n" : ""}${text}`).join(".\n");
-  const found = claimsIn(text, { reporter, asOf, events });
   const from = (place: { readonly start: number } | undefined) =>
     statements.findLast((one) => text.indexOf(one.text) <= place!.start)!.text;
 
-  test.each(statements)("says: $text", ({ text: words, claims = [], unplaced = [] }) => {
-    const own = <T extends { readonly place?: { readonly start: number } }>(all: readonly T[]) =>
-      all.filter(({ place }) => from(place) === words);
-    expect(own(found.claims).map(lineOf)).toEqual(claims);
-    expect(own(found.unplaced).map(({ missing }) => missing.join(" "))).toEqual(unplaced);
+  test("says what each of its sentences says", () => {
+    const found = claimsIn(text, { reporter, asOf, events });
+    const said = (words: string) => {
+      const own = <T extends { readonly place?: { readonly start: number } }>(all: readonly T[]) =>
+        all.filter(({ place }) => from(place) === words);
+      return {
+        text: words,
+        claims: own(found.claims).map(lineOf),
+        unplaced: own(found.unplaced).map(({ missing }) => missing.join(" ")),
+      };
+    };
+    expect(statements.map((one) => said(one.text))).toEqual(
+      statements.map((one) => ({ text: one.text, claims: one.claims ?? [], unplaced: one.unplaced ?? [] })),
+    );
   });
 });

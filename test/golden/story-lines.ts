@@ -14,7 +14,7 @@ function saidBy(claim: Claim): string {
     case "growth":
       return `${about(claim)} ${claim.comparison}${part(" from ", claim.basePeriod)} ${claim.direction}${part(" ", claim.currency)}${named(claim)}${part(": ", claim.printed)}`;
     case "change":
-      return `${about(claim)} ${claim.comparison} ${claim.direction} ${claim.currency}${named(claim)}: ${claim.printed}`;
+      return `${about(claim)} ${claim.comparison}${part(" from ", claim.basePeriod)} ${claim.direction} ${claim.currency}${named(claim)}: ${claim.printed}`;
     case "turn":
       return `${about(claim)} ${claim.comparison} ${claim.to}`;
     case "conversion":
@@ -22,15 +22,15 @@ function saidBy(claim: Claim): string {
     case "extreme":
       return `${about(claim)} ${claim.of} ${claim.is}${since(claim)}${named(claim)}`;
     case "streak":
-      return `${about(claim)} ${claim.of} ${claim.is} ${claim.limit} ${claim.months}`;
+      return `${about(claim)} ${claim.of} ${claim.is} ${claim.limit}${part(" ", claim.currency)} ${claim.months}`;
     case "crossing":
-      return `${about(claim)} ${claim.currency} ${claim.is}: ${claim.threshold}`;
+      return `${about(claim)} ${claim.currency} ${claim.first ? "first " : ""}${claim.is}: ${claim.threshold}`;
     case "surprise":
       return `${about(claim)} ${claim.comparison} ${claim.position}: ${claim.low}, ${claim.high}`;
     case "share":
       return `${about(claim)}: ${claim.printed}`;
     case "tariff":
-      return `${claim.imposer} ${claim.target} ${claim.from}${part("/", claim.until)}: ${claim.printed}`;
+      return `${claim.imposer} ${claim.target}${part(" ", claim.means)} ${claim.month ?? claim.from}${part("/", claim.until)}: ${claim.printed}`;
     case "exchange":
       return `${claim.base} ${claim.quote} ${claim.from}/${claim.until} ${claim.direction}${part(": ", claim.printed)}`;
     case "figure":
@@ -55,13 +55,13 @@ const since = ({ since, inclusive }: SinceWhen): string =>
   part(inclusive === undefined ? " since " : " from ", since);
 
 function about({
-  about: { reporter, partner, flow, coverage, adjustment },
+  about: { reporter, partner, flow, coverage, adjustment, system, valuation },
   period,
 }: {
   readonly about: Subject;
   readonly period: string;
 }): string {
-  return `${reporter}${part(">", partner)} ${flow}${part(" of ", coverage)}${part("/", adjustment)} ${period}`;
+  return `${reporter}${part(">", partner)} ${flow}${part(" of ", coverage)}${part("/", adjustment)}${part("/", system)}${part("/", valuation)} ${period}`;
 }
 
 const part = (before: string, text: string | undefined): string => (text === undefined ? "" : before + text);

@@ -50,7 +50,7 @@ export function afterUntold(
 ): Partial<Context> {
   const has = (is: (piece: Piece) => boolean): boolean => pieces.some(is);
   const isOfSame = has(
-    (one) => one.kind === "word" && (one.meanings.has("pronoun") || one.text === "it was"),
+    (one) => one.kind === "word" && (one.meanings.has("pronoun") || one.phrase === "it was"),
   );
   const isOther = isBare && !isOfSame && has(({ kind }) => kind === "figure");
   const isOfSpan = has((one) => one.kind === "period" && SPANS.includes(one.when.type));

@@ -77,6 +77,11 @@ export function readBaseWord(
   if (one.text === "from" && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") {
     const next = readPartner(reading, nodes, at);
     if (next !== null) return next;
+    // "From Peru imports rose 5%": with whom, before what is traded.
+    if (reading.frame === null) {
+      notRead(reading, one.first, segment.opener);
+      return at + 1;
+    }
   }
   if (one.phrase === "it was") {
     // "It was the seventh straight month"; beside a figure it names a base.

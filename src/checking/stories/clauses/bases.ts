@@ -83,7 +83,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   ) {
     if (!means(period, "super", "record", "all", "reading")) period = undefined;
   }
-  const frame = needFrame(reading);
+  needFrame(reading);
   // "1.7 points lower than in May": what goes on speaks of the points.
   const isOfPoints = !isAfter && reading.last?.kind === "points" && reading.last.segment === reading.segment;
   if (isOfPoints && !nodes.slice(at, end).some((node) => means(piece(node), "not", "modal"))) {
@@ -180,10 +180,6 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   }
   const figure = figureAfter(nodes, start + 1, end);
   if (figure !== null) return readBaseFigure(reading, nodes, opener, start + 1, end);
-  if (isFrom && opener.kind === "word" && opener.text === "from") {
-    return null;
-  }
-  void frame;
   return null;
 }
 

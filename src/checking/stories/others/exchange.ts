@@ -20,10 +20,9 @@ export function exchangeOf(
   );
   const subject = part.findIndex((piece) => moneyOf(piece) !== undefined);
   if (
-    verb < 0 ||
     subject < 0 ||
     subject > verb ||
-    part.slice(0, subject).some((piece) => !means(piece, "plain", "link", "mod", "since"))
+    part.slice(0, subject).some((piece) => !means(piece, "plain", "mod", "since"))
   )
     return null;
   const base = moneyOf(part[subject])!;
@@ -58,7 +57,7 @@ export function exchangeOf(
       : [],
   );
   const place = figure === undefined ? null : pieces.indexOf(figure);
-  if (missing.length > 0 || unread.length > 0 || direction === null || times === null)
+  if (missing.length + unread.length > 0)
     return {
       from,
       until,
@@ -66,7 +65,6 @@ export function exchangeOf(
       body: null,
       missing: missing.length > 0 ? missing : ["measure"],
       unread,
-      notes: [],
     };
   return {
     from,
@@ -76,12 +74,10 @@ export function exchangeOf(
       kind: "exchange",
       base,
       quote,
-      ...times,
-      direction,
+      ...times!,
+      direction: direction!,
       ...(figure && { printed: figure.figure.text }),
     },
-    missing: [],
-    unread: [],
     notes: when!.when.type === "weeks" ? ["vague-period"] : [],
   };
 }

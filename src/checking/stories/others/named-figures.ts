@@ -33,7 +33,9 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
   const noun = part.findIndex((piece) => means(piece, "target") || nameIn(piece) !== undefined);
   const unread = part.flatMap((piece, place) => {
     const isBeside = place >= Math.min(noun, at) - 1 && place <= Math.max(noun, at) + 1;
-    return means(piece, "not") || (isBeside && isOther(piece)) ? [from + place] : [];
+    // "May grow 5%"; but "on track to achieve its target of 5%".
+    const isOpen = means(piece, "not") || (name !== undefined && means(piece, "modal"));
+    return isOpen || (isBeside && isOther(piece)) ? [from + place] : [];
   });
   const missing: MissingPart[] = period === null ? ["period"] : [];
   if (period === null || unread.length > 0)
@@ -44,15 +46,12 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
       body: null,
       missing: missing.length > 0 ? missing : ["measure"],
       unread,
-      notes: [],
     };
   return {
     from,
     until,
     figure: from + at,
     body: { kind: "figure", figure: name ?? "GDP growth", period, printed: figure.text },
-    missing: [],
-    unread: [],
     notes: [],
   };
 }
@@ -65,9 +64,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 const nameIn = (piece: Piece): string | undefined =>
-  (piece.kind === "unknown" || piece.kind === "word") && Object.hasOwn(NAMED, piece.text)
-    ? NAMED[piece.text]
-    : undefined;
+  "text" in piece && Object.hasOwn(NAMED, piece.text) ? NAMED[piece.text] : undefined;
 
 /** A year that is not over has its figures in the end. */
 function yearOrPeriod(when: When, { asOf, reporter }: StoryOptions, own: Period | null): Period | null {

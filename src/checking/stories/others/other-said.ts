@@ -5,16 +5,15 @@ import type { MissingPart, StoryOptions } from "../story-claims.js";
 import type { Piece } from "../words/pieces.js";
 
 /** What a part of a sentence says of tariffs, exchange rates and figures outside trade. */
-export interface OtherSaid {
+export type OtherSaid = {
   /** Pieces from and until: nothing else is read there. */
   readonly from: number;
   readonly until: number;
   readonly figure: number | null;
-  readonly body: ClaimBody | null;
-  readonly missing: readonly MissingPart[];
-  readonly unread: readonly number[];
-  readonly notes: readonly ClaimNote[];
-}
+} & (
+  | { readonly body: ClaimBody; readonly notes: readonly ClaimNote[] }
+  | { readonly body: null; readonly missing: readonly MissingPart[]; readonly unread: readonly number[] }
+);
 
 /** A sentence as it is asked for its other statements. */
 export interface OtherAsked {

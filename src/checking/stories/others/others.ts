@@ -16,7 +16,7 @@ export function othersIn(asked: OtherAsked): readonly OtherSaid[] {
       piece === undefined ||
       isSign(piece, ";", "—") ||
       (isSign(piece, ",") && !isHead(pieces, from, at)) ||
-      (means(piece, "link") && at > from);
+      means(piece, "link");
     if (!isEnd) continue;
     const one = otherOf(asked, from, at);
     const last = found.at(-1)?.body;
@@ -27,7 +27,7 @@ export function othersIn(asked: OtherAsked): readonly OtherSaid[] {
       one.body.from === asked.options.asOf;
     // "Since the truce" holds for what goes on after it.
     if (one?.body?.kind === "tariff" && isLater && last?.kind === "tariff" && last.until !== undefined)
-      found.push({ ...one, body: { ...one.body, from: last.from, until: last.until } });
+      found.push({ ...one, body: { ...one.body, from: last.from, until: last.until }, notes: [] });
     else if (one !== null) found.push(one);
     from = at + 1;
   }

@@ -1,7 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 
 /** Words of a duty that change nothing of its rate. */
-const SETTLED: readonly string[] = ["current", "existing", "present", "retaliatory", "same", "day"];
+const SETTLED: readonly string[] = ["current", "existing", "present", "retaliatory"];
 
 /** "President Donald Trump": whoever acts for an economy. */
 export function namesOf(part: readonly Piece[], wordsFrom: (at: number) => string): ReadonlySet<Piece> {
@@ -15,13 +15,12 @@ export function namesOf(part: readonly Piece[], wordsFrom: (at: number) => strin
   return names;
 }
 
-export const isSettled = (piece: Piece): boolean =>
-  (piece.kind === "unknown" || piece.kind === "word") && SETTLED.includes(piece.text);
+export const isSettled = (piece: Piece): boolean => "text" in piece && SETTLED.includes(piece.text);
 
 /** "To 145%", "to an effective total of 145%". */
 export function isToAhead(part: readonly Piece[], figure: number): boolean {
   let at = figure - 1;
-  while (at > 0 && means(part[at], "plain", "all", "average", "of") && !means(part[at], "to")) at--;
+  while (means(part[at], "plain", "all", "average", "of") && !means(part[at], "to")) at--;
   return means(part[at], "to");
 }
 

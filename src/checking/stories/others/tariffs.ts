@@ -27,23 +27,19 @@ export function tariffOf(
   const unread: number[] = [];
   if (imposer === undefined) missing.push("reporter");
   if (target === undefined || target.code === imposer?.code) missing.push("partner");
-  const last = rateOf(part, figures) ?? figures.at(-1);
-  const state =
-    last === undefined
-      ? undefined
-      : part
-          .slice(0, last)
-          .findLast(
-            (piece) =>
-              piece.kind === "word" &&
-              !means(piece, "at", "of") &&
-              (!means(piece, "plain") || means(piece, "level")),
-          );
+  const last = rateOf(part, figures) ?? figures.at(-1)!;
+  const state = part
+    .slice(0, last)
+    .findLast(
+      (piece) =>
+        piece.kind === "word" &&
+        !means(piece, "at", "of") &&
+        (!means(piece, "plain") || means(piece, "level")),
+    );
   const moved = part.slice(0, last).some((piece) => means(piece, "rise", "fall"));
-  const isTo = last !== undefined && isToAhead(part, last);
+  const isTo = isToAhead(part, last);
   // "China's 84% tariffs on U.S. goods came into force".
   const isInForce =
-    last !== undefined &&
     last < duty &&
     part.slice(last + 1, duty).every((piece) => isSettled(piece) || means(piece, "mod")) &&
     part.slice(duty).some((piece) => piece.kind === "word" && IN_FORCE.test(piece.phrase));
@@ -78,12 +74,7 @@ export function tariffOf(
     }
   });
   // "…since August, when the tariff took effect".
-  if (
-    since === null ||
-    (isInForce &&
-      since === undefined &&
-      [pieces[from - 1], pieces[from]].some((piece) => meaning(piece, "link") === "when"))
-  )
+  if (since === null || (isInForce && since === undefined && meaning(pieces[from - 1], "link") === "when"))
     missing.push("from");
   const sinceAt = part.findIndex((piece) => means(piece, "since"));
   const event = sinceAt < 0 ? "" : wordsFrom(from + sinceAt + 1);
@@ -99,35 +90,22 @@ export function tariffOf(
   part.forEach((piece, at) => {
     if (names.has(piece) || isSettled(piece)) return;
     if (piece.kind === "unknown" && !isInEvent(at)) unread.push(from + at);
-    if (
-      piece.kind === "word" &&
-      !isInEvent(at) &&
-      !SETTLED.some((kind) => piece.meanings.has(kind)) &&
-      at !== duty
-    )
+    if (piece.kind === "word" && !isInEvent(at) && !SETTLED.some((kind) => piece.meanings.has(kind)))
       unread.push(from + at);
     if (means(piece, "modal", "not")) unread.push(from + at);
     // "On Chinese cars".
     if (piece.kind === "place" && piece === target && part[at + 1]?.kind === "unknown")
       missing.push("product");
   });
-  const figure = last === undefined ? null : (part[last] as Piece & { readonly kind: "figure" });
-  const place = figure === null ? null : from + last!;
-  if (
-    missing.length > 0 ||
-    unread.length > 0 ||
-    figure === null ||
-    imposer === undefined ||
-    target === undefined
-  )
+  const { figure } = part[last] as Piece & { readonly kind: "figure" };
+  if (missing.length + unread.length > 0)
     return {
       from,
       until,
-      figure: place,
+      figure: from + last,
       body: null,
       missing: missing.length > 0 ? missing : ["measure"],
       unread,
-      notes: [],
     };
   const means2 = part.some((piece) => means(piece, "average")) ? ("average" as const) : undefined;
   const times = {
@@ -138,17 +116,15 @@ export function tariffOf(
   return {
     from,
     until,
-    figure: place,
+    figure: from + last,
     body: {
       kind: "tariff",
-      imposer: imposer.code,
-      target: target.code,
+      imposer: imposer!.code,
+      target: target!.code,
       ...(means2 && { means: means2 }),
       ...times,
-      printed: figure.figure.text,
+      printed: figure.text,
     },
-    missing: [],
-    unread: [],
     notes: [],
   };
 }
@@ -173,11 +149,9 @@ const SETTLED: readonly string[] = [
   "rise",
   "fall",
   "mod",
-  "until",
   "from",
   "all",
   "source",
-  "link",
   "pronoun",
   "weekday",
   "who",

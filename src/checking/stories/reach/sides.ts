@@ -243,5 +243,7 @@ export function partnerMeant(
   const before = read.frames.slice(0, until).flatMap(({ topic }) => topic?.partners ?? []);
   const inSentence = before.flatMap((one) => (one.type === "code" ? [one.code] : []));
   // "From there" goes back to its own sentence alone.
-  return (said.kind === "there" ? inSentence : [...named, ...inSentence]).at(-1);
+  const meant = said.kind === "there" ? inSentence : [...named, ...inSentence];
+  // "Those countries" after two are both.
+  return said.kind === "countries" && new Set(meant).size > 1 ? undefined : meant.at(-1);
 }

@@ -1,25 +1,10 @@
-import type { Placed } from "../placed.js";
-import type { MissingPart, StoryOptions } from "../story-claims.js";
-import { periodMeant } from "../words/calendar.js";
-import { type Answer, hostOf } from "./told.js";
+import type { StoryOptions } from "../story-claims.js";
+import { type Answer, type Known, sinceMeant } from "./told.js";
 
-/** "0.7 points faster than in October": of the growth in the same clause, where one is said. */
-export function acceleration(
-  one: Placed,
-  all: readonly Placed[],
-  missing: readonly MissingPart[],
-  options: StoryOptions,
-): Answer {
-  const { said, about, period } = one;
-  const host = hostOf(one, all) ?? all.find((other) => other.said.kind === "growth" && isBeside(other, one));
-  const comparison = host?.comparison ?? one.comparison;
-  if (missing.length > 0 || about === null || period === null) return missing.length > 0 ? missing : ["flow"];
-  const than = periodMeant(said.detail.since!, {
-    asOf: options.asOf,
-    reporter: about.reporter,
-    own: period,
-    isBefore: true,
-  });
+/** "0.7 points faster than in October": of the growth in the same clause. */
+export function acceleration(one: Known, options: StoryOptions): Answer {
+  const { said, about, period, comparison } = one;
+  const than = sinceMeant(said.detail.since!, one, options);
   if (than === null || than === period) return ["period"];
   if (comparison === null || comparison === "other") return ["comparison"];
   const direction = said.detail.move === "faster" ? "faster" : "slower";
@@ -28,5 +13,3 @@ export function acceleration(
     { body: { kind: "acceleration", about, period, comparison, than, direction, ...printed }, notes: [] },
   ];
 }
-
-const isBeside = (other: Placed, one: Placed): boolean => other.said.frame === one.said.frame;

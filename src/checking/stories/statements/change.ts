@@ -1,9 +1,9 @@
 import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
-import { type Answer, comparisonNotes, currencyOf, directionOf, namedBalance } from "./told.js";
+import { type Answer, comparisonNotes, currencyOf, directionOf, isKnown, namedBalance } from "./told.js";
 
 export function change(one: Placed, missing: readonly MissingPart[], options: StoryOptions): Answer {
-  const { said, about, period, comparison, basePeriod } = one;
+  const { said, comparison, basePeriod } = one;
   const direction = directionOf(one);
   const currency = currencyOf(said.figure!, options);
   const lacks = [
@@ -11,25 +11,17 @@ export function change(one: Placed, missing: readonly MissingPart[], options: St
     ...(currency === null ? (["currency"] as const) : []),
     ...(direction === null ? (["direction"] as const) : []),
   ];
-  if (
-    lacks.length > 0 ||
-    about === null ||
-    period === null ||
-    comparison === null ||
-    direction === null ||
-    currency === null
-  )
-    return lacks.length > 0 ? lacks : ["comparison"];
+  if (lacks.length > 0 || !isKnown(one)) return lacks;
   return [
     {
       body: {
         kind: "change",
-        about,
-        period,
-        comparison,
+        about: one.about,
+        period: one.period,
+        comparison: comparison!,
         ...(basePeriod !== null && { basePeriod }),
-        currency,
-        direction,
+        currency: currency!,
+        direction: direction!,
         printed: said.figure!.text,
         ...namedBalance(one),
       },

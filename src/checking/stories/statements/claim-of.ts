@@ -12,7 +12,7 @@ import { multiple } from "./multiple.js";
 import { share } from "./share.js";
 import { streak } from "./streak.js";
 import { surprise } from "./surprise.js";
-import type { Answer } from "./told.js";
+import { type Answer, isKnown } from "./told.js";
 import { turn } from "./turn.js";
 
 export function claimOf(
@@ -34,10 +34,7 @@ export function claimOf(
       ? { ...given, said: { ...given.said, figure: { ...figure, currency: money } } }
       : given;
   const { said } = one;
-  const missing =
-    said.kind === "conversion"
-      ? []
-      : one.missing.filter((part) => part !== "comparison" || NEEDS_COMPARISON.includes(said.kind));
+  const missing = one.missing.filter((part) => part !== "comparison" || NEEDS_COMPARISON.includes(said.kind));
   switch (said.kind) {
     case "level":
       return level(one, missing, options);
@@ -48,29 +45,32 @@ export function claimOf(
       return change(one, missing, options);
     case "conversion":
       return conversion(one, all, options);
-    case "acceleration":
-      return acceleration(one, all, missing, options);
     case "streak":
     case "streak-end":
       return streak(one, all, missing, options);
-    case "extreme":
-    case "rank":
-      return extreme(one, all, missing, options);
-    case "surprise":
-      return surprise(one, all, missing, options);
     case "share":
       return share(one, missing);
-    case "crossing":
-      return crossing(one, all, missing, options);
-    case "first":
-      return firstSince(one, all, missing, options);
-    case "turn":
-      return turn(one, missing);
-    case "multiple":
-      return multiple(one, missing);
-
-    default:
+    case "points":
+    case "lost":
       return ["measure", ...missing];
+  }
+  if (missing.length > 0 || !isKnown(one)) return missing;
+  switch (said.kind) {
+    case "acceleration":
+      return acceleration(one, options);
+    case "extreme":
+    case "rank":
+      return extreme(one, all, options);
+    case "surprise":
+      return surprise(one, all, options);
+    case "crossing":
+      return crossing(one, all, options);
+    case "first":
+      return firstSince(one, all, options);
+    case "turn":
+      return turn(one);
+    case "multiple":
+      return multiple(one);
   }
 }
 

@@ -3,7 +3,7 @@ import type { StoryOptions } from "../story-claims.js";
 import { type Answer, currencyOf } from "./told.js";
 
 export function conversion(one: Placed, all: readonly Placed[], options: StoryOptions): Answer {
-  const host = one.said.base === null ? undefined : all[one.said.base];
+  const host = all[one.said.base ?? -1];
   if (host === undefined || host.period === null || host.said.figure === null) return ["measure"];
   // Of which time the amount is, was not read.
   if (host.missing.includes("period") || host.missing.includes("flow")) return ["period"];
@@ -15,11 +15,7 @@ export function conversion(one: Placed, all: readonly Placed[], options: StoryOp
   // In brackets "¥" may be the money of the reader, not of China.
   if (one.said.figure!.isBareSign && one.said.figure!.currency === "CNY" && options.yen === undefined)
     return ["figure"];
-  const own = currencyOf(one.said.figure!, options);
-  // "C$583 million ($420.48 million)": the bare sign is of the other dollar.
-  const isOther =
-    own === base && one.said.figure!.isBareSign && !host.said.figure.isBareSign && base !== "USD";
-  const quote = isOther ? "USD" : own;
+  const quote = currencyOf(one.said.figure!, options);
   if (base === null || quote === null || base === quote) return ["currency"];
   return [
     {

@@ -1,18 +1,12 @@
 import type { Placed } from "../placed.js";
-import type { MissingPart, StoryOptions } from "../story-claims.js";
-import { type Answer, currencyOf } from "./told.js";
+import type { StoryOptions } from "../story-claims.js";
+import { type Answer, currencyOf, type Known } from "./told.js";
 
-export function crossing(
-  one: Placed,
-  all: readonly Placed[],
-  missing: readonly MissingPart[],
-  options: StoryOptions,
-): Answer {
+export function crossing(one: Known, all: readonly Placed[], options: StoryOptions): Answer {
   const { said, about, period, sign } = one;
   const figure = said.figure!;
   const currency = currencyOf(figure, options);
-  if (missing.length > 0 || about === null || period === null || currency === null)
-    return missing.length > 0 ? missing : ["currency"];
+  if (currency === null) return ["currency"];
   const word = said.detail.is as string;
   const isDeficit = sign === -1;
   const below = word === "below";

@@ -1,30 +1,24 @@
 import { countMonths, lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
 import type { Placed } from "../placed.js";
-import type { MissingPart, StoryOptions } from "../story-claims.js";
+import type { StoryOptions } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
-import { periodMeant } from "../words/calendar.js";
 import type { When } from "../words/when.js";
-import { type Answer, hostOf, namedBalance } from "./told.js";
+import { type Answer, hostOf, type Known, namedBalance, sinceMeant } from "./told.js";
 
 /** "The largest from January to November since 2009": since those months of that year. */
 function sameMonths(since: Period, period: Period): Period {
   const isYear = since.endsWith("-12") && countMonths(since) === 12;
   const months = countMonths(period);
   // Of a quarter or a half it may be since any of that year.
-  const isToDate = period.includes("-01/") && months < 12 && months !== 3 && months !== 6;
+  const isToDate = period.includes("-01/") && months !== 3 && months !== 6;
   const shift = 12 * (yearOf(since) - yearOf(period));
   return isYear && isToDate ? plusMonths(period, shift) : since;
 }
 
 const yearOf = (period: Period): number => Number(period.slice(0, 4));
 
-export function extreme(
-  one: Placed,
-  all: readonly Placed[],
-  missing: readonly MissingPart[],
-  options: StoryOptions,
-): Answer {
-  const { said, about, sign } = one;
+export function extreme(one: Known, all: readonly Placed[], options: StoryOptions): Answer {
+  const { said, about, period, sign } = one;
   const detail = said.detail as {
     readonly is: "big" | "small";
     readonly noun?: string;
@@ -37,20 +31,13 @@ export function extreme(
     readonly record?: string;
   };
   const host = hostOf(one, all);
-  const period = one.period;
-  if (missing.length > 0 || about === null || period === null) return missing.length > 0 ? missing : ["flow"];
   if (detail.over !== undefined) return ["since"];
   if (said.detail.restricted === true) return ["measure"];
   if (detail.unknownSince && detail.since === undefined) return ["since"];
   if (detail.since === undefined && !detail.ever) return ["since"];
   let since: Period | null = null;
   if (detail.since !== undefined) {
-    since = periodMeant(detail.since, {
-      asOf: options.asOf,
-      reporter: about.reporter,
-      own: period,
-      isBefore: true,
-    });
+    since = sinceMeant(detail.since, one, options);
     if (detail.since.type === "to-date")
       since = span(
         `${lastMonth(period).slice(0, 4)}-01` as never,
@@ -59,7 +46,7 @@ export function extreme(
     since = since === null ? null : sameMonths(since, period);
     if (since === null || (detail.since.type === "to-date" && period.includes("/"))) return ["since"];
     // Since a year, of a month: which month is not said.
-    if (detail.since.type !== "to-date" && since.includes("/") !== period.includes("/")) return ["since"];
+    if (since.includes("/") !== period.includes("/")) return ["since"];
   }
   if (detail.record === "-" && detail.noun === undefined && host?.said.kind === "growth") return ["measure"];
   // "…rose 0.5%, the highest reading since May": of the growth or of the level.

@@ -1,15 +1,9 @@
 import type { Placed } from "../placed.js";
-import type { MissingPart, StoryOptions } from "../story-claims.js";
-import { periodMeant } from "../words/calendar.js";
+import type { StoryOptions } from "../story-claims.js";
 import type { When } from "../words/when.js";
-import { type Answer, hostOf } from "./told.js";
+import { type Answer, hostOf, type Known, sinceMeant } from "./told.js";
 
-export function firstSince(
-  one: Placed,
-  all: readonly Placed[],
-  missing: readonly MissingPart[],
-  options: StoryOptions,
-): Answer {
+export function firstSince(one: Known, all: readonly Placed[], options: StoryOptions): Answer {
   const { said, about, period, sign } = one;
   const detail = said.detail as {
     readonly of: string;
@@ -18,22 +12,13 @@ export function firstSince(
     readonly ever?: boolean;
     readonly vague?: boolean;
   };
-  if (missing.length > 0 || about === null || period === null) return missing.length > 0 ? missing : ["flow"];
   const host = hostOf(one, all);
   if (
     detail.vague === true ||
     (detail.since === undefined && detail.over === undefined && detail.ever !== true)
   )
     return ["since"];
-  const since =
-    detail.since === undefined
-      ? null
-      : periodMeant(detail.since, {
-          asOf: options.asOf,
-          reporter: about.reporter,
-          own: period,
-          isBefore: true,
-        });
+  const since = detail.since === undefined ? null : sinceMeant(detail.since, one, options);
   if (detail.since !== undefined && since === null) return ["since"];
   // "The first monthly deficit since 2012": of which month is not said.
   if (since !== null && since.includes("/") !== period.includes("/")) return ["since"];

@@ -1,15 +1,14 @@
 import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
-import { type Answer, currencyOf } from "./told.js";
+import { type Answer, currencyOf, isKnown } from "./told.js";
 
 export function level(one: Placed, missing: readonly MissingPart[], options: StoryOptions): Answer {
-  const { said, about, sign, period } = one;
+  const { said, sign } = one;
   const figure = said.figure!;
   const currency = currencyOf(figure, options);
   const lacks = [...missing, ...(currency === null ? (["currency"] as const) : [])];
   if (one.measure === "growth" || said.missing.length > 0) lacks.push("measure");
-  if (lacks.length > 0 || about === null || period === null || currency === null)
-    return lacks.length > 0 ? lacks : ["flow"];
+  if (lacks.length > 0 || !isKnown(one)) return lacks;
   // "USD 70.59" of a nation's trade lost its scale.
   if (
     /^[^a-z]*$/i.test(figure.text.replace(/^[A-Z$€£¥₩₹ ]+/, "")) &&
@@ -21,7 +20,7 @@ export function level(one: Placed, missing: readonly MissingPart[], options: Sto
   const printed = negative ? figure.negative : figure.text;
   return [
     {
-      body: { kind: "level", about, period, currency, printed },
+      body: { kind: "level", about: one.about, period: one.period, currency: currency!, printed },
       notes: one.isRelative ? (["relative-period"] as const) : [],
     },
   ];

@@ -1,22 +1,18 @@
-import type { Placed } from "../placed.js";
-import type { MissingPart } from "../story-claims.js";
-import { type Answer, comparisonNotes, namedBalance } from "./told.js";
+import { type Answer, comparisonNotes, type Known, namedBalance } from "./told.js";
 
-export function multiple(one: Placed, missing: readonly MissingPart[]): Answer {
+export function multiple(one: Known): Answer {
   const { said, about, period, comparison, basePeriod } = one;
   // "Export growth doubled" is of the growth; "3 times as large" lacks as what; "by 3 times" may be four times as much.
   if (said.detail.cue === "by") return ["measure"];
   if (one.measure === "growth" || one.nounMove !== null) return ["measure"];
   if (one.isDefault && /\btimes\b|twice|triple\b|double\b/.test(one.said.figure!.text)) return ["comparison"];
-  if (missing.length > 0 || about === null || period === null || comparison === null)
-    return missing.length > 0 ? missing : ["comparison"];
   return [
     {
       body: {
         kind: "multiple",
         about,
         period,
-        comparison,
+        comparison: comparison!,
         ...(basePeriod !== null && { basePeriod }),
         printed: said.figure!.text,
         ...namedBalance(one),

@@ -2,7 +2,7 @@ import { lastMonth } from "../../../period/period.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
-import { type Answer, currencyOf, hostOf } from "./told.js";
+import { type Answer, currencyOf, hostOf, isKnown } from "./told.js";
 
 export function streak(
   one: Placed,
@@ -25,7 +25,6 @@ export function streak(
     return ["direction", ...missing];
   const move =
     detail.of === "rise" || detail.of === "fall" ? detail.of : (said.move ?? host?.said.move ?? null);
-  const subject = about;
   // "The surplus was $9 billion, the third straight month" lacks of what.
   const isOwnBalance = said.detail.isOwn === true && about?.flow === "balance" && sign !== 0;
   if (
@@ -41,8 +40,8 @@ export function streak(
   )
     return ["direction", ...missing];
   if (detail.unit !== null && detail.unit !== "month") return ["measure", ...missing];
-  const lacks = [...missing];
-  if (lacks.length > 0 || subject === null || one.period === null) return lacks.length > 0 ? lacks : ["flow"];
+  if (missing.length > 0 || !isKnown(one)) return missing;
+  const { about: subject } = one;
   if (one.period.includes("/") && detail.unit !== "month") return ["period"];
   // Months in a row end with the last month of a longer time.
   const period = lastMonth(one.period);

@@ -1,35 +1,35 @@
 import type { Placed } from "../placed.js";
-import type { MissingPart, StoryOptions } from "../story-claims.js";
-import { type Answer, currencyOf } from "./told.js";
+import type { StoryOptions } from "../story-claims.js";
+import { type Answer, currencyOf, type Known } from "./told.js";
 
-export function surprise(
-  one: Placed,
-  all: readonly Placed[],
-  missing: readonly MissingPart[],
-  options: StoryOptions,
-): Answer {
+export function surprise(one: Known, all: readonly Placed[], options: StoryOptions): Answer {
   const { said, about, period, sign } = one;
   const figure = said.figure!;
-  const detail = said.detail as { readonly opener: string; readonly host: number | null };
-  if (missing.length > 0 || about === null || period === null) return missing.length > 0 ? missing : ["flow"];
+  const detail = said.detail as {
+    readonly by: string;
+    readonly opener: string;
+    readonly host: number | null;
+  };
   const host = detail.host === null ? undefined : all[detail.host];
   const isLevel = figure.kind === "amount";
   if (!isLevel && figure.kind !== "percent") return ["measure"];
   const [low, high] = figure.ends ?? [figure.text, figure.text];
-  const move = said.move ?? host?.said.move ?? "rise";
-  const down = !isLevel && (move === "fall" || move === "narrowed") && said.move !== null;
+  const down = !isLevel && (said.move === "fall" || said.move === "narrowed");
+  const isFall = (host === undefined ? one.nounMove : host.said.move) === "fall";
   const bare = (text: string): string =>
     text.replace(/^(?:a|an|the|about|around|roughly|nearly|almost|some|only) /u, "");
   let position: "above" | "within" | "below";
   const { opener } = detail;
-  // "The decline was larger than", "the decline exceeded": by its size.
-  const isOfFall = down && host === undefined && one.nounMove === "fall";
-  if (isOfFall && (opener === "above" || opener === "below")) return ["position"];
+  // "Fell 5%, more than the 4% expected": a rise or a fall of 4%.
+  if (!isLevel && isFall && said.move === null && (opener !== "below" || host === undefined))
+    return ["position"];
+  // "The decline was larger than", "the decline exceeded", "fell 5%, exceeding a 4% drop": by its size.
+  const isBySize = host === undefined || detail.by.startsWith("exceed");
+  if (down && isFall && isBySize && (opener === "above" || opener === "below")) return ["position"];
   if (opener === "above" || opener === "below" || opener === "within") position = opener;
   else if (opener === "more" || opener === "less") {
     // "More than a predicted drop of 5.2%" is below −5.2%.
-    const isSize = isOfFall || (down && host?.said.move === "fall");
-    position = (opener === "more") !== isSize ? "above" : "below";
+    position = (opener === "more") !== (down && isFall) ? "above" : "below";
   } else if (opener === "size") position = down ? "below" : "above";
   else return ["position"];
   if (!isLevel && sign !== 0 && about.flow === "balance") return ["measure"];

@@ -1,9 +1,13 @@
 import type { CurrencyCode } from "../../../currency/currency.js";
+import type { Period } from "../../../period/period.js";
+import type { Subject } from "../../../records/subject.js";
 import type { Claim, ClaimBase, NamedBalance } from "../../claims/claim.js";
 import type { ClaimNote } from "../../claims/claim-note.js";
 import type { Placed } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
+import { periodMeant } from "../words/calendar.js";
 import type { Figure } from "../words/figures.js";
+import type { When } from "../words/when.js";
 
 /** A claim before the sentence and its source are added. */
 export type ClaimBody = Claim extends infer C ? (C extends Claim ? Omit<C, keyof ClaimBase> : never) : never;
@@ -17,6 +21,18 @@ interface Told {
 /** What a statement says, or what it lacks. */
 export type Answer = readonly MissingPart[] | readonly Told[];
 
+/** A statement of which neither flow nor time is missing. */
+export interface Known extends Placed {
+  readonly about: Subject;
+  readonly period: Period;
+}
+
+export const isKnown = (one: Placed): one is Known => one.about !== null && one.period !== null;
+
+/** The period that words about an earlier one mean. */
+export const sinceMeant = (when: When, { about, period }: Known, { asOf }: StoryOptions): Period | null =>
+  periodMeant(when, { asOf, reporter: about.reporter, own: period, isBefore: true });
+
 export function currencyOf(figure: Figure, options: StoryOptions): CurrencyCode | null {
   return figure.currency ?? options.currency ?? null;
 }
@@ -27,16 +43,15 @@ export function directionOf({
   sign,
 }: Placed): "rise" | "fall" | "flat" | "widened" | "narrowed" | null {
   const { move } = said;
-  if (move === null || move === "slower" || move === "faster") return null;
+  if (move === "slower" || move === "faster") return null;
   if (sign === -1 && move === "rise") return "widened";
   if (sign === -1 && move === "fall") return "narrowed";
   return move;
 }
 
 /** What the words call a balance: that there is such a one is part of what they say. */
-export function namedBalance({ about, sign }: Placed): NamedBalance {
-  if (about?.flow !== "balance" || sign === 0) return {};
-  return { balance: sign === 1 ? "surplus" : "deficit" };
+export function namedBalance({ sign }: Placed): NamedBalance {
+  return sign === 0 ? {} : { balance: sign === 1 ? "surplus" : "deficit" };
 }
 
 export function comparisonNotes(one: Placed): readonly ClaimNote[] {
@@ -47,6 +62,5 @@ export function comparisonNotes(one: Placed): readonly ClaimNote[] {
 }
 
 export function hostOf(one: Placed, all: readonly Placed[]): Placed | undefined {
-  const at = one.said.detail.host as number | null | undefined;
-  return at === null || at === undefined ? undefined : all[at];
+  return all[one.said.detail.host ?? -1];
 }

@@ -1,14 +1,10 @@
-import type { Placed } from "../placed.js";
-import type { MissingPart } from "../story-claims.js";
-import { type Answer, comparisonNotes } from "./told.js";
+import { type Answer, comparisonNotes, type Known } from "./told.js";
 
-export function turn(one: Placed, missing: readonly MissingPart[]): Answer {
+export function turn(one: Known): Answer {
   const { said, about, period, comparison } = one;
-  if (missing.length > 0 || about === null || period === null || comparison === null)
-    return missing.length > 0 ? missing : ["comparison"];
   return [
     {
-      body: { kind: "turn", about, period, comparison, to: said.detail.to as "growth" },
+      body: { kind: "turn", about, period, comparison: comparison!, to: said.detail.to as "growth" },
       notes: comparisonNotes(one),
     },
   ];

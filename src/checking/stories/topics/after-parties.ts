@@ -167,12 +167,12 @@ export function takePair(draft: Draft, codes: readonly string[], reporter: strin
   draft.isPair = true;
 }
 
-/** "Imports and exports with Japan". */
+/** "Imports and exports with Japan", "exports to and imports from Japan". */
 const isOfBoth = (piece: Piece, { flows }: Draft): boolean =>
   flows.length === 2 &&
   flows.every(({ flow }) => flow === "exports" || flow === "imports") &&
   piece.kind === "word" &&
-  (piece.text === "with" || piece.text === "to");
+  ["with", "to", "from"].includes(piece.text);
 
 /** What a preposition after a flow leads to. */
 function roleOf(piece: Piece, flow: FlowName): "partner" | "reporter" | null {

@@ -25,6 +25,7 @@ export function takeBefore(
   let at = head - 1;
   let from = head;
   let world: Piece | null = null;
+  let extra: Piece | null = null;
   let isOwned = false;
   for (; at >= limit; at--) {
     const piece = pieces[at]!;
@@ -219,9 +220,11 @@ export function takeBefore(
       break;
     }
     if (piece.kind === "unknown") {
-      // "The largest such deficit".
-      const isNet = piece.text === "net" && draft.flows[0]!.flow === "balance";
-      if (isExtra(piece.text, pieces[at + 1]) || piece.text === "such" || isNet) {
+      // "The largest such deficit"; "such exports" may be a part.
+      const isPlain = ["net", "such"].includes(piece.text) && draft.flows[0]!.flow === "balance";
+      const isOutside = isExtra(piece.text, pieces[at + 1]);
+      if (isOutside) extra = piece;
+      if (isOutside || isPlain) {
         from = at;
         continue;
       }
@@ -235,5 +238,7 @@ export function takeBefore(
   }
   // "Global exports" are nobody's, "China's global exports" are China's.
   if (world !== null && !isOwned && draft.reporters.length === 0) draft.unread.unshift(world);
+  // "Germany's extra-EU exports" go to a partner that no code names.
+  if (extra !== null && new Set(draft.reporters).size > 1) draft.unread.unshift(extra);
   return from;
 }

@@ -1,0 +1,133 @@
+import type { Period } from "tradefigures";
+import { describe, expect, test } from "vitest";
+import { type Context, NOTHING_SAID } from "../../../../src/checking/stories/context.js";
+import {
+  afterUntold,
+  coverageOf,
+  periodOf,
+  servicesOf,
+  withAdvance,
+} from "../../../../src/checking/stories/sentence-times.js";
+import { figuresOf, sensesOf } from "../../../../src/checking/stories/words/figures.js";
+import { storyLexicon } from "../../../../src/checking/stories/words/lexicon.js";
+import { piecesOf } from "../../../../src/checking/stories/words/pieces-of.js";
+import { tokensOf } from "../../../../src/checking/stories/words/tokens.js";
+
+const options = { reporter: "KE", asOf: "2025-12-08" } as const;
+const pieces = (text: string) =>
+  piecesOf(tokensOf(text), storyLexicon(), figuresOf(text, sensesOf(options, text)));
+const after = (period: Period | null, more: Partial<Context> = {}): Context => ({
+  ...NOTHING_SAID,
+  period,
+  ...more,
+});
+
+describe("after a sentence that names no flow, the time that goes on", () => {
+  const open = { period: null };
+  test.each([
+    ["Zork rose compared to the same month of last year.", "2025-01/2025-11", open],
+    ["Zork rose compared to the same month of last year.", "2025-11", {}],
+    ["Zork rose compared to the same month of last year.", null, {}],
+    ["Zork rose compared to the same period of last year.", "2025-01/2025-11", {}],
+    ["Zork rose in November.", "2025-01/2025-11", {}],
+    ["For the first two months, zork amounted to $5 billion.", "2025-11", open],
+    ["For the first two months, zork amounted to $5 billion.", "2025-01/2025-11", {}],
+    ["For the first two months, zork amounted to $5 billion.", null, {}],
+    ["For the first two months, zork rose 5%.", "2025-11", {}],
+    ["For the first two months, zork rose.", "2025-11", {}],
+    ["In October, zork amounted to $5 billion.", "2025-11", {}],
+  ] as const)("%s (%s before)", (text, period, gone) => {
+    expect(periodOf(pieces(text), after(period))).toEqual(gone);
+  });
+});
+
+describe("what is covered", () => {
+  test.each([
+    ["Advance figures were out.", true],
+    ["The advanced report was out.", true],
+    ["The full report was out.", false],
+  ])("by advance figures: %s", (text, isOfGoods) => {
+    expect(withAdvance(pieces(text), NOTHING_SAID)).toEqual({ ...NOTHING_SAID, isOfGoods });
+  });
+
+  test.each([
+    ["Amid lower demand for services, it fell.", { isCoverageOpen: true }],
+    ["Amid lower demand for goods, it fell.", {}],
+    ["Amid lower demand for services and for goods, it fell.", {}],
+    ["It was not services.", {}],
+    ["It fell.", {}],
+  ])("is open after services: %s", (text, gone) => {
+    expect(servicesOf(pieces(text))).toEqual(gone);
+  });
+
+  test.each([
+    ["Zork of goods and services climbed.", null, { coverage: "goods-and-services" }],
+    ["Goods were $130 billion.", "goods-and-services", { coverage: null, isCoverageOpen: true }],
+    ["Goods were $130 billion.", null, { coverage: null }],
+    ["Goods were $130 billion, zork of services fell.", "goods-and-services", {}],
+    ["Services fell.", "goods-and-services", {}],
+    ["Zork fell.", "goods-and-services", {}],
+  ] as const)("goes on, or is open: %s (%s before)", (text, coverage, gone) => {
+    expect(coverageOf(pieces(text), after(null, { coverage }))).toEqual(gone);
+  });
+});
+
+describe("after a sentence of which nothing was told", () => {
+  const other = { subject: null, pair: null, isPairText: false, surpluses: [] };
+  const left = (
+    text: string,
+    {
+      isTrade = false,
+      isBare = true,
+      reporter = "KE",
+      ...more
+    }: Partial<Context> & {
+      readonly isTrade?: boolean;
+      readonly isBare?: boolean;
+      readonly reporter?: string;
+    } = {},
+  ) => afterUntold(pieces(text), after("2025-11", more), isTrade, isBare, reporter);
+
+  test("a figure of something else ends what a pronoun stands for", () => {
+    expect(left("Zork stocks were $900 billion.")).toEqual(other);
+    expect(left("Zork stocks in Uganda were $900 billion.", { surpluses: ["TZ"] })).toEqual({
+      ...other,
+      surpluses: ["TZ", "UG"],
+    });
+    expect(left("Zork stocks were low.")).toEqual({});
+    expect(left("They were $900 billion.")).toEqual({});
+    expect(left("It was $900 billion.")).toEqual({});
+    expect(left("Zork stocks were $900 billion.", { isBare: false })).toEqual({});
+  });
+
+  test("a span of trade leaves open of which time the next is", () => {
+    const text = "When the first nine months are considered, zork rose.";
+    expect(left(text, { isTrade: true })).toEqual({ period: null });
+    expect(left(text, { isTrade: true, period: "2025-01/2025-11" })).toEqual({});
+    expect(left(text, { isTrade: true, period: null })).toEqual({});
+    expect(left(text)).toEqual({});
+    for (const span of ["the nine months", "the year to date", "the 12 months to October"])
+      expect(left(`In ${span}, zork rose.`, { isTrade: true })).toEqual({ period: null });
+    expect(left("In October zork rose.", { isTrade: true })).toEqual({});
+  });
+
+  test("a rate on the month leaves open with what the next is compared", () => {
+    const monthly = { lastComparison: "month-on-month" };
+    const more = { isTrade: true, isBare: false };
+    expect(left("Zork surged by a monthly 15.8 percent.", more)).toEqual(monthly);
+    expect(left("Zork surged 15.8 percent month on month.", more)).toEqual(monthly);
+    expect(left("Zork surged 15.8 percent on the year.", more)).toEqual({});
+    expect(left("Zork surged by a monthly $5 billion.", more)).toEqual({});
+    expect(left("Zork surged by a monthly 15.8 percent.", { isBare: false })).toEqual({});
+  });
+
+  test("another union leaves open whose trade goes on", () => {
+    const more = { isBare: false, reporter: "EA", reporters: ["EA"] };
+    expect(left("The EU countries had it.", more)).toEqual({ reporters: ["EA", "EU"] });
+    for (const link of ["to", "from", "with", "not", "and"])
+      expect(left(`Zork ${link} the EU.`.replace("the ", ""), more)).toEqual({});
+    expect(left("The EU countries had it.", { ...more, reporter: "EU" })).toEqual({});
+    expect(left("The EU countries had it.", { ...more, reporter: "KE" })).toEqual({});
+    expect(left("Kenya had it.", more)).toEqual({});
+  });
+});
