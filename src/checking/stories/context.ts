@@ -37,6 +37,8 @@ export interface Context {
   readonly wasAdjusted: boolean;
   /** The flow of a product that was spoken of last: the next may be of that too. */
   readonly unreadTopic: FlowName | null;
+  /** Whether all trade was spoken of, or no more than that of some goods, a sector, a company; null: nothing yet. */
+  readonly extent: "all" | "part" | null;
   readonly ofLast: string | null;
   readonly lastReporter: string | null;
   /** With whom the text is about, where it began with a partner. */
@@ -82,6 +84,7 @@ export const NOTHING_SAID: Context = {
   named: [],
   wasAdjusted: false,
   unreadTopic: null,
+  extent: null,
   ofLast: null,
   lastReporter: null,
   aboutPartner: null,

@@ -13,7 +13,7 @@ import { framesOf } from "./parts/frames.js";
 import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
 import { placeAll } from "./reach/place-all.js";
-import { afterUntold, coverageOf, periodOf, servicesOf, withAdvance } from "./sentence-times.js";
+import { afterUntold, begun, coverageOf, extentOf, periodOf, servicesOf } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
 import type { ClaimBody } from "./statements/told.js";
 import {
@@ -89,7 +89,7 @@ export function readSentence(
   const read = framesOf(withFigureBehind(withoutAppositions(segmentsOf(nodes))), pieces, words);
   if (isCrowded(read) || others.length > MOST_OTHERS) return tooLong(sentence, context, pieces);
   distribute(read);
-  const { placed, context: after } = placeAll(read, withAdvance(pieces, context), options);
+  const { placed, context: after } = placeAll(read, begun(pieces, topics, context, options), options);
   const told: Told[] = [];
   const lost: Lost[] = [];
   const at = new Map(pieces.map((piece, index) => [piece.first, index] as const));
@@ -224,6 +224,7 @@ export function readSentence(
       ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces)),
       ...((topics.length === 0 || told.length === 0) && coverageOf(pieces, after)),
       ...(topics.length === 0 && periodOf(plain, after)),
+      ...(told.length === 0 && extentOf(pieces, topics, context)),
       isQuoted: quotes.isOpen,
       speaker: quotes.speaker,
     },

@@ -1,5 +1,8 @@
 import type { Context } from "./context.js";
 import { UNIONS } from "./placed.js";
+import { withSpeaker } from "./reach/speakers.js";
+import type { StoryOptions } from "./story-claims.js";
+import type { TopicNode } from "./topics/topic.js";
 import { meaning, means, type Piece } from "./words/pieces.js";
 
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
@@ -15,10 +18,18 @@ export function periodOf(pieces: readonly Piece[], { period }: Context): Partial
 }
 
 /** The advance figures of the United States are those of goods. */
-export const withAdvance = (pieces: readonly Piece[], context: Context): Context =>
+const withAdvance = (pieces: readonly Piece[], context: Context): Context =>
   pieces.some((piece) => "text" in piece && ["advance", "advanced"].includes(piece.text))
     ? { ...context, isOfGoods: true }
     : context;
+
+/** What was said before a sentence, with what is told at its beginning. */
+export const begun = (
+  pieces: readonly Piece[],
+  topics: readonly TopicNode[],
+  context: Context,
+  { reporter }: StoryOptions,
+): Context => withSpeaker(pieces, topics, withAdvance(pieces, context), reporter);
 
 /** "Amid lower demand for transport services": what goes on may be of services, too. */
 export function servicesOf(pieces: readonly Piece[]): Partial<Context> {
@@ -35,6 +46,38 @@ export function coverageOf(pieces: readonly Piece[], { coverage }: Context): Par
   return covers.includes("goods") && !covers.includes("services")
     ? { coverage: null, ...(coverage !== null && { isCoverageOpen: true }) }
     : {};
+}
+
+const SECTORS =
+  /^(?:(?:industry|sector)(?:'s)?|makers?|producers?|exporters|growers|farmers|firms|companies|enterprises)$/;
+
+/**
+ * "The zork sector was hit", "Zork recorded trade of $5 billion", "exports in Zork rose", "exported 5,000 cars", where
+ * nothing was spoken of before: what follows is not known to be of all.
+ */
+export function extentOf(
+  pieces: readonly Piece[],
+  [first]: readonly TopicNode[],
+  { extent }: Context,
+): Partial<Context> {
+  const isNamed = (at: number): boolean => {
+    const one = pieces[at];
+    return one?.kind === "unknown" && one.isName === true && one.text.length > 2;
+  };
+  const isPart = pieces.slice(0, (first?.until ?? pieces.length) + 1).some((piece, at) => {
+    const before = pieces[at - 1];
+    const next = pieces[at + 1];
+    const isOfSector = before?.kind === "unknown" && "text" in piece && SECTORS.test(piece.text);
+    const isCounted = means(piece, "flowverb") && next?.kind === "figure" && !next.figure.currency;
+    const isVerb = means(piece, "record", "flowverb", "owner") || (piece.kind === "place" && piece.isOwner);
+    const subject = pieces.slice(0, at);
+    const isSubject = subject.every((one) => one.kind === "unknown" || means(one, "plain"));
+    const isOfName = isVerb && isSubject && subject.some((_, place) => isNamed(place));
+    const isLink = means(piece, "in") || piece.kind === "unknown";
+    const isIn = isNamed(at) || (isLink && (isNamed(at + 1) || isNamed(at + 2)));
+    return isOfSector || isCounted || isOfName || (at === first?.until && isIn);
+  });
+  return isPart && extent === null ? { extent: "part" } : {};
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Context } from "../context.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import { calendarOf, type Scope } from "./scope.js";
-import { spokenOf } from "./spoken.js";
+import { namedIn } from "./speakers.js";
+import { isOfEither, spokenOf } from "./spoken.js";
 import type { Times } from "./times.js";
 
 /** Whether a period of one length ends before another. */
@@ -70,7 +71,6 @@ export function contextAfter(
   // "In June 2025, the surplus had been 15.4 billion" behind July: July goes on.
   const isAside = context.period !== null && only !== null && isBefore(only, context.period);
   const period = (failed && all.length === 0) || all.length > 1 ? null : isAside ? context.period : only;
-  const isHere = all.length > 0 || failed || context.isHere;
   const lastSaid = placed.findLast(
     ({ said, about, missing }) =>
       about !== null &&
@@ -84,9 +84,7 @@ export function contextAfter(
   const spoken = spokenOf(placed);
   const main = mains.map(({ index }) => topics[index]).filter((one) => one !== null && one !== undefined);
   const first = main[0];
-  const namedNow = main.flatMap((one) =>
-    one!.isNamed && !one!.missing.includes("reporter") ? [one!.reporter] : [],
-  );
+  const namedNow = main.flatMap((one) => namedIn(one!, context, scope.options.reporter));
   // Each once, the newest last.
   const reporters = [...new Set([...context.reporters, ...namedNow].reverse())].reverse();
   const partners = main.flatMap((one) =>
@@ -187,7 +185,7 @@ export function contextAfter(
       read.head.terms !== null,
     paragraph: context.paragraph,
     period,
-    isHere,
+    isHere: all.length > 0 || failed || context.isHere,
     isBetween: context.isBetween,
     hasMonth: context.hasMonth || all.some((one) => !one.includes("/")),
     hasSpan: context.hasSpan || all.some((one) => one.includes("/")),
@@ -214,13 +212,17 @@ export function contextAfter(
     isCoverageOpen:
       lastCoverage === "goods"
         ? context.isCoverageOpen || context.coverage !== null || coverages.some((one) => one !== "goods")
-        : coverage === null && context.isCoverageOpen,
+        : coverage === null &&
+          (context.isCoverageOpen || lastCoverage === "services" || main.some((one) => isOfEither(one!))),
     named:
       codes.length > 0
         ? [...new Set([...context.named.filter((one) => !codes.includes(one)), ...codes])]
         : context.named,
     wasAdjusted: frames.some(({ adjustment }) => adjustment !== null) || read.head.adjustment !== null,
     unreadTopic,
+    extent: told.some(({ missing }) => !missing.includes("product"))
+      ? "all"
+      : (context.extent ?? (told.length > 0 ? "part" : null)),
     ofLast: lastSaid?.said.kind ?? null,
     lastReporter: reporters.at(-1) ?? context.lastReporter,
     aboutPartner: context.isBegun

@@ -1,7 +1,7 @@
 import { countMonths, type Period, plusMonths } from "../../../period/period.js";
 import type { Compared, Said, SentenceRead } from "../clauses/said.js";
 import type { Context } from "../context.js";
-import { ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic } from "../placed.js";
+import { ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic, UNIONS } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { type About, aboutOf } from "./about.js";
@@ -37,7 +37,8 @@ export function placeAll(
       period === null
         ? NOT_COMPARED
         : againstWhat(scope, times, placed, said, period, known(), missing.includes("product"));
-    if (against.isUnknown) missing.push("comparison");
+    const isSaid = known().includes(against.comparison ?? "");
+    if (against.isUnknown || (!isSaid && isOfOtherOffice(scope, about, against))) missing.push("comparison");
     if (against.goesOn) comparisons.push(against.comparison!);
     const host = said.base === null ? undefined : placed[said.base];
     if (isOfItsHost(said, period, host) || isOfAYear(said, period, host)) missing.push("period");
@@ -90,6 +91,19 @@ function isOfAnotherTime(
 }
 
 const lacking = (one: Placed, part: MissingPart): Placed => ({ ...one, missing: [...one.missing, part] });
+
+/** What an office compares with the month before, another need not. */
+const isOfOtherOffice = (
+  { options: { reporter, comparisonDefault } }: Scope,
+  { about }: About,
+  { isDefault, comparison }: Against,
+): boolean =>
+  comparisonDefault === "month-on-month" &&
+  isDefault &&
+  comparison === comparisonDefault &&
+  about !== null &&
+  about.reporter !== reporter &&
+  !(UNIONS.includes(reporter) && UNIONS.includes(about.reporter));
 
 /** "$491 billion from $489 billion the previous fiscal": never the time of what is held against it. */
 const isOfItsHost = (said: Said, period: Period | null, host: Placed | undefined): boolean =>

@@ -30,7 +30,12 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   const { unreadTopic } = scope.context;
   const isApart = topic.isOfTrade || (scope.namesTime && unreadTopic !== topic.flows[0]!.flow);
   const isOfUnread = isBare && (earlier === null ? unreadTopic !== null && !isApart : goesOn);
-  const missing: MissingPart[] = topic.unread.length > 0 || isOfUnread ? ["product"] : [];
+  // "Kimchi exports rose. Exports to Japan fell": those of kimchi, where nothing else was spoken of.
+  const mayBeOfPart = topic.isThose ? unreadTopic !== null : scope.context.extent === "part";
+  const isOfPart =
+    !topic.isFresh &&
+    (earlier === null ? mayBeOfPart : (topic.isThose || mayBeOfPart) && earlier.missing.includes("product"));
+  const missing: MissingPart[] = topic.unread.length > 0 || isOfUnread || isOfPart ? ["product"] : [];
   // "Compared zork with a deficit of", "– more zork than exports – of": all of it may be of what is not known.
   const isBound = frame.joint === "with" || frame.joint === "dash";
   const mayBeOfAnother =
@@ -41,8 +46,8 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
     topic.partners.length === 0;
   if (mayBeOfAnother) missing.push("partner");
   // "Re-exports grew, boosting export value": that of re-exports, perhaps.
-  const isOfPart = earlier !== null && PARTS_OF_EXPORTS.includes(earlier.topic.flows[0]!.flow);
-  if (isOfPart && topic.flows[0]!.flow === "exports" && topic.measure === "value" && isBare)
+  const isOfReExports = earlier !== null && PARTS_OF_EXPORTS.includes(earlier.topic.flows[0]!.flow);
+  if (isOfReExports && topic.flows[0]!.flow === "exports" && topic.measure === "value" && isBare)
     missing.push("product");
   const reporter = reporterOf(scope, topic, earlier, missing);
   const given = frame.partners.length > 0 && topic.partners.length === 0 ? frame.partners : topic.partners;
@@ -69,7 +74,16 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   if (isHeadline && !scope.context.isOfGoods) missing.push("coverage");
   // "A services surplus of $26 billion, leaving a deficit of": of both, perhaps. "Goods exports fell, total exports rose".
   const isOfMore = topic.isTotal && earlier?.topic.coverage === "goods" && !earlier.topic.isTotal;
-  if (topic.coverage === null && (coverage === "services" || isOfMore)) missing.push("coverage");
+  // "Overall exports" of India are those of goods and services, but for older texts and beside those to a partner.
+  const isBesidePartner = (earlier?.partner ?? scope.context.partner) !== null;
+  const isOverall =
+    topic.isTotal &&
+    topic.flows[0]!.flow !== "total" &&
+    reporter === "IN" &&
+    partner === null &&
+    !isBesidePartner &&
+    scope.options.asOf >= "2018";
+  if (topic.coverage === null && (coverage === "services" || isOfMore || isOverall)) missing.push("coverage");
   if (scope.context.isCoverageOpen && !isNamed && coverage === null) missing.push("coverage");
   return {
     topic,

@@ -1,4 +1,4 @@
-import type { Placed } from "../placed.js";
+import type { Placed, ResolvedTopic } from "../placed.js";
 
 /** What a sentence spoke of: one thing, one flow with several partners, or several things. */
 export function spokenOf(placed: readonly Placed[]): "one" | "list" | "several" {
@@ -10,3 +10,7 @@ export function spokenOf(placed: readonly Placed[]): "one" | "list" | "several" 
   if (isOfFirst && all.every(({ partner }) => partner === first!.partner)) return "one";
   return isOfFirst && all.every(({ partner }) => partner !== undefined) ? "list" : "several";
 }
+
+/** "Overall exports" of India: of goods or of services, too. */
+export const isOfEither = ({ reporter, topic, missing }: ResolvedTopic): boolean =>
+  reporter === "IN" && topic.isTotal && missing.includes("coverage");

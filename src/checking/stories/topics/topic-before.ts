@@ -137,6 +137,8 @@ export function takeBefore(
         const whose = OWNERS[piece.text.replace(/'s$/, "")];
         if (whose !== undefined && !whose.includes(reporter)) draft.unread.unshift(piece);
         from = at;
+        // "Managed to trim its deficit".
+        if (piece.text === "its" && pieces[at - 1]?.kind === "unknown") break;
         continue;
       }
       if (means(piece, "nation") && at + 1 < head && isOwnerMark(pieces[at + 1])) {

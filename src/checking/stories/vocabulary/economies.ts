@@ -131,3 +131,20 @@ export const OWN_MONEYS: Readonly<Record<string, string>> = {
   EG: "EGP",
   CZ: "CZK",
 };
+
+/** The short names of statistics offices. */
+export const OFFICES: Readonly<Record<string, string>> = {
+  DE: "destatis",
+  IT: "istat",
+  FR: "insee",
+  EU: "eurostat",
+  CA: "statcan",
+  AR: "indec",
+  CO: "dane",
+  EG: "capmas",
+  VN: "gso",
+  PL: "gus",
+  GB: "ons",
+  NZ: "stats nz",
+  ZA: "stats sa",
+};

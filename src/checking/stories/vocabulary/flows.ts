@@ -30,7 +30,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "measure growth":
     "growth|pace of increase|pace of expansion|expansion rate|[paces/rate/rates/pace] of growth|rate of [rise/expansion/increase]|growth [rate/pace/rates]",
   "cover goods":
-    "goods|merchandise|visible|commodit[y/ies]|products|of commodities|of products|[in/for/physical/of/on/merchandise/with] goods|[in/of/for/on] goods trade|[on/in] merchandise trade|[in/of] merchandise",
+    "goods|merchandi[s/z]e|visible|commodit[y/ies]|products|of commodities|of products|[in/for/physical/of/on/merchandise/with] goods|[in/of/for/on] goods trade|[on/in] merchandise trade|[in/of] merchandise",
   "cover goods-and-services":
     "[in merchandise/in goods/for goods/of goods/merchandise/on goods/goods/of merchandise] and services|[merchandise/goods] and services combined|[merchandise/goods] plus services",
   "cover services": "service[s/]|of services|in services|invisibles|for services|on services",

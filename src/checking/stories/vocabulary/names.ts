@@ -36,7 +36,7 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   BY: "belarus|byelorussia",
   CV: "cape verde|cabo verde",
   SA: "saudi arabia|kingdom of saudi arabia",
-  EU: "eu|european union|eu 27|eu 28|eu27|eu28|eu 25|european community",
+  EU: "eu|european union|eu 27|eu 28|eu27|eu28|eu 25|european community|european commission",
   ASEAN: "asean|association of southeast asian nations",
   "euro area": "euro zone|euro area|eurozone|single currency area|euro bloc|ea 19|ea 20|ea 12",
   Africa: "africa|african",

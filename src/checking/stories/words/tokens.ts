@@ -17,8 +17,8 @@ const PARTS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["word", /(?:[QHqh][1-4]|[1-4][QHqh]|FY\s?'?\d{2,4})(?![\p{L}\d])/uy],
   ["number", /\d+(?:st|nd|rd|th)(?!\p{L})/uy],
   ["number", /\d+(?:[.,]\d+)*/uy],
-  ["word", /['’](?:s|S)(?!\p{L})|n['’]t(?!\p{L})/uy],
-  ["word", /\p{L}+?(?=n['’]t(?!\p{L}))|\p{L}+/uy],
+  ["word", /['’ʼ](?:s|S)(?!\p{L})|n['’ʼ]t(?!\p{L})/uy],
+  ["word", /\p{L}+?(?=ʼs(?!\p{L})|n['’ʼ]t(?!\p{L}))|\p{L}+/uy],
   ["sign", /--+|[\s\S]/uy],
 ];
 const DASHES = "-\u2010\u2011\u2012\u2013\u2014";
@@ -75,14 +75,16 @@ function plainOf(kind: Token["kind"], raw: string, text: string, at: number): st
   // "The Philippines' exports".
   if (
     kind === "sign" &&
-    "'’".includes(raw) &&
+    "'’ʼ".includes(raw) &&
     /s/i.test(text.charAt(at - 1)) &&
     BLANK.test(text.charAt(at + 1))
   )
     return "'s";
   if (kind === "sign" && (DASHES.includes(raw.charAt(0)) || raw.startsWith("--"))) return "—";
   if (kind !== "word") return raw.toLowerCase();
-  const small = raw.toLowerCase().replaceAll(/[.\s]/g, "").replaceAll("’", "'");
+  // "IT exports" are no pronoun's.
+  if (raw === "IT" && !/\p{Lu}{2} $/u.test(text.slice(0, at))) return "i.t.";
+  const small = raw.toLowerCase().replaceAll(/[.\s]/g, "").replaceAll(/[’ʼ]/g, "'");
   return small.startsWith("fy") ? small.replace("'", "") : small;
 }
 

@@ -1,0 +1,91 @@
+import type { Context } from "../context.js";
+import { type ResolvedTopic, UNIONS } from "../placed.js";
+import type { TopicNode } from "../topics/topic.js";
+import { OFFICES } from "../vocabulary/economies.js";
+import { phraseAt } from "../words/lexicon.js";
+import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { placeBook } from "../words/places.js";
+import { tokensOf } from "../words/tokens.js";
+
+/** "Japan's finance ministry said exports rose": of Japan, and what goes on; "Zork Motors said exports rose": its own. */
+export function withSpeaker(
+  pieces: readonly Piece[],
+  [first]: readonly TopicNode[],
+  context: Context,
+  reporter: string,
+): Context {
+  const until = first?.from ?? 0;
+  const [head, place, comma] = pieces;
+  // "In Peru, exports rose": there, or those to it.
+  if (means(head, "in") && place?.kind === "place" && isSign(comma, ","))
+    return isOther(place.code, reporter) && until === 3 ? ofEither(context, place.code, reporter) : context;
+  const isSay = (piece: Piece): boolean =>
+    means(piece, "say") && !(piece.kind === "word" && piece.text === "emerged");
+  const before = pieces.slice(0, until).findLastIndex(isSay);
+  const last = pieces.findLastIndex(isSay);
+  // "Exports rose, Peru's ministry".
+  const at = before >= 0 ? before : last >= 0 ? last : pieces.length - Number(isSign(pieces.at(-1), "."));
+  const isOf = meaning(pieces[at], "say") === "of";
+  const rest = isOf ? pieces.slice(at + 1, before < 0 ? undefined : until) : pieces.slice(0, at);
+  const end = isOf
+    ? rest.findIndex((piece) => piece.kind === "sign")
+    : rest.findLastIndex((piece) => !isOfName(piece));
+  // "Exports rose, Peru's ministry said".
+  if (before < 0 && !isSign(pieces[isOf ? at - 1 : end], ",")) return context;
+  const speaker = isOf ? rest.slice(0, end < 0 ? undefined : end) : rest.slice(end + 1);
+  const isKnown = speaker.every((piece) => piece.kind !== "unknown" || !(piece.isName === true));
+  const codes = [...new Set(speaker.flatMap(codesOf))].filter((code) => isOther(code, reporter));
+  const [code] = codes;
+  if (code !== undefined) {
+    if (at !== before && at !== last && !speaker.some((piece) => means(piece, "who", "agency")))
+      return context;
+    const isOne = isKnown && codes.length === 1 && code.length === 2 && !UNIONS.includes(code);
+    return isOne
+      ? { ...context, reporters: [...context.reporters, code] }
+      : ofEither(context, code, reporter);
+  }
+  const isNobody = speaker.some(
+    (piece) => piece.kind === "place" || means(piece, "who", "agency", "source", "pronoun"),
+  );
+  return isKnown || isNobody || before < 0 || context.extent !== null
+    ? context
+    : { ...context, extent: "part" };
+}
+
+/** Whose trade goes on: "EU exports fell" at the beginning of a text on another may be theirs, or what they buy. */
+export function namedIn(
+  { isNamed, missing, reporter, topic: { reporters } }: ResolvedTopic,
+  { extent }: Context,
+  own: string,
+): readonly string[] {
+  if (!isNamed || !missing.includes("reporter")) return isNamed ? [reporter] : [];
+  return extent === null && reporters.length === 1 && reporter !== own ? [own, reporter] : [];
+}
+
+/** Whose trade goes on is not said. */
+const ofEither = (context: Context, code: string, reporter: string): Context => ({
+  ...context,
+  reporters: [...context.reporters, reporter, code],
+});
+
+const isOther = (code: string, reporter: string): boolean =>
+  code !== reporter &&
+  !(UNIONS.includes(code) && UNIONS.includes(reporter)) &&
+  (code.length === 2 || UNIONS.includes(code));
+
+const isOfName = (piece: Piece): boolean =>
+  piece.kind === "place" ||
+  piece.kind === "unknown" ||
+  piece.kind === "period" ||
+  means(piece, "who", "agency", "source", "plain", "of", "from", "for", "in", "weekday", "cover", "flow");
+
+/** "The German office", "Statistics Austria", "Istat". */
+function codesOf(piece: Piece): readonly string[] {
+  if (piece.kind === "place") return [piece.code];
+  if (piece.kind !== "word") return [];
+  const [, country] = /^statistics (.+)/.exec(piece.phrase) ?? [];
+  const found = country === undefined ? undefined : phraseAt(placeBook(), tokensOf(country), 0);
+  return found === undefined
+    ? Object.keys(OFFICES).filter((code) => OFFICES[code]!.split("|").includes(piece.phrase))
+    : [...found.meanings.values()].slice(0, 1);
+}
