@@ -258,6 +258,13 @@ export function partnerMeant(
   const inSentence = before.flatMap((one) => (one.type === "code" ? [one.code] : []));
   // "From there" goes back to its own sentence alone.
   const meant = said.kind === "there" ? inSentence : [...named, ...inSentence];
-  // "Those countries" after two are both.
-  return said.kind === "countries" && new Set(meant).size > 1 ? undefined : meant.at(-1);
+  // "Exports to Peru and Chile rose; imports from those countries fell": both.
+  const list = read.frames
+    .slice(0, until)
+    .findLast(({ topic }) => topic?.partners.some(({ type }) => type === "code"));
+  const isOfSeveral =
+    list === undefined
+      ? context.named.length > 1 && context.named.at(-1) !== context.partner
+      : list.topic!.partners.length > 1;
+  return said.kind === "countries" && isOfSeveral ? undefined : meant.at(-1);
 }

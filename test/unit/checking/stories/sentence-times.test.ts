@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { type Context, NOTHING_SAID } from "../../../../src/checking/stories/context.js";
 import {
   afterUntold,
+  begun,
   coverageOf,
   periodOf,
   servicesOf,
-  withAdvance,
 } from "../../../../src/checking/stories/sentence-times.js";
 import { figuresOf, sensesOf } from "../../../../src/checking/stories/words/figures.js";
 import { storyLexicon } from "../../../../src/checking/stories/words/lexicon.js";
@@ -47,7 +47,7 @@ describe("what is covered", () => {
     ["The advanced report was out.", true],
     ["The full report was out.", false],
   ])("by advance figures: %s", (text, isOfGoods) => {
-    expect(withAdvance(pieces(text), NOTHING_SAID)).toEqual({ ...NOTHING_SAID, isOfGoods });
+    expect(begun(pieces(text), [], NOTHING_SAID, options)).toMatchObject({ isOfGoods });
   });
 
   test.each([

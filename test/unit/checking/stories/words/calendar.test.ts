@@ -31,9 +31,10 @@ const india = { reporter: "IN" };
 describe("a month, or a span of months", () => {
   test.each<Row>([
     ["is the newest that is over", month(11), {}, "2025-11"],
-    ["is that of last year before it is over", month(12), {}, "2024-12"],
+    ["is not known before it is over", month(12), {}, null],
+    ["is not that of the next year", month(1), {}, "2025-01"],
     ["is told on the 20th", month(12), { asOf: "2025-12-20" }, "2025-12"],
-    ["is not told on the 19th", month(12), { asOf: "2025-12-19" }, "2024-12"],
+    ["is not told on the 19th", month(12), { asOf: "2025-12-19" }, null],
     ["lies before the statement's own", month(10), { own: "2025-11", isBefore: true }, "2025-10"],
     ["is not the statement's own", month(11), { own: "2025-11", isBefore: true }, "2024-11"],
     ["lies after it in the year before", month(12), { own: "2025-11", isBefore: true }, "2024-12"],
