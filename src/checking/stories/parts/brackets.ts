@@ -24,9 +24,8 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     if (named !== undefined && host !== null && host.segment === index - 1)
       host.compared ??= { type: "named", of: named as "year-on-year" };
     // "By 11% (zork)": with what it is compared may stand there.
-    const isUnknown = nodes.some((node) => piece(node)?.kind === "unknown");
-    if (isUnknown && host?.kind === "growth" && host.segment === index - 1 && nodes.length === 1)
-      host.missing.push("comparison");
+    const isUnknown = nodes.every((node) => piece(node)?.kind === "unknown");
+    if (isUnknown && host?.kind === "growth" && host.segment === index - 1) host.missing.push("comparison");
     const periods = nodes.filter((node) => piece(node)?.kind === "period");
     const isOfBase = host?.role === "base" && host.segment === index - 1;
     // "From $5 billion (May 2024) to $6 billion": of that figure alone.

@@ -27,6 +27,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   // "For both exports and imports, the value of trade was": that of each.
   const isEach = index === 0 && textOf(nodes[0]) === "for" && means(piece(nodes[1]), "jointly");
   if (isEach) reading.limits.push(atFirst(nodes));
+  if (index === 0 && isOpenPartner(reading, segment)) reading.limits.push(atFirst(nodes));
   if (isMakeUp(reading, segment, index)) return;
   if (isOfExcepted(reading, segment, index)) {
     for (const node of nodes) if (piece(node)?.kind === "figure") lose(reading, node);
@@ -231,3 +232,16 @@ const isDefinition = ({ opener, nodes }: Segment): boolean =>
   (opener === "which" || opener === "comma") &&
   nodes.some((node, at) => textOf(node) === "difference" && textOf(nodes[at + 1]) === "between") &&
   nodes.every((node) => piece(node)?.kind !== "figure");
+
+/** "With its largest zork, the US, Japan recorded": with whom, perhaps. */
+function isOpenPartner({ segments }: Reading, { nodes }: Segment): boolean {
+  const next = segments[1]?.nodes ?? [];
+  const name = piece(next.at(-1));
+  return (
+    name?.kind === "place" &&
+    !name.isOwner &&
+    next.length < 3 &&
+    nodes.some((node) => means(piece(node), "partner", "super")) &&
+    !nodes.some((node) => isTopic(node) || isMoveNode(node) || piece(node)?.kind === "figure")
+  );
+}

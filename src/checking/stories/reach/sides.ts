@@ -199,7 +199,9 @@ function partnerBefore(
     if (isAside && ["while", "but", "semicolon"].includes(joint)) return null;
     if (isAside && !topic.isThose) return unknown();
     // "Exports to Peru fell, yet the trade surplus swelled": that of all, perhaps.
-    const isBalance = topic.flows[0]!.flow === "balance" && (topic.isOfTrade || topic.scale === "monthly");
+    const isBalance =
+      topic.flows[0]!.flow === "balance" &&
+      (topic.isOfTrade || topic.scale === "monthly" || joint === "but" || joint === "while");
     if (isBalance && earlier.partners.length > 0 && !["with", "which"].includes(joint) && !isResult)
       return unknown();
     if (earlier.partners.length > 1 || earlier.missing.includes("partner")) return unknown();
