@@ -42,14 +42,17 @@ export function framesOf(
       opener,
       depth,
       isMeasure: nodes.some(
-        (node) => means(piece(node), "compare", "average", "adjusted") || MEASURES.test(textOf(node)),
+        (node) =>
+          piece(node)?.kind === "terms" ||
+          means(piece(node), "compare", "average", "adjusted") ||
+          MEASURES.test(textOf(node)),
       ),
     })),
   };
 }
 
 const MEASURES =
-  /^(?:basis|bases|terms|criteri(?:on|a)|comparisons?|methods?|daily|monthly|weekly|days|quarters?|months?|years?|periods?|prices|sectors?|segments?)$/;
+  /^(?:measured|denominated|expressed|calculated|basis|bases|terms|criteri(?:on|a)|comparisons?|methods?|daily|monthly|weekly|days|quarters?|months?|years?|periods?|prices|sectors?|segments?)$/;
 
 /** A word for a time that is no time by itself. */
 const isTime = (piece: Piece): boolean =>

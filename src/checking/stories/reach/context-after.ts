@@ -18,6 +18,9 @@ const isRanked = ({ said }: Scope["read"], at: number): boolean =>
     ({ frame, role, kind }) => frame !== at || role !== "main" || kind === "extreme" || kind === "rank",
   );
 
+/** "Its seventh surplus" is hardly that of a product. */
+const isOfGoods = ({ topic }: ResolvedTopic): boolean => topic.flows[0]!.flow !== "balance";
+
 /** "Asian demand spurred China's trade": no trade of the two with each other. */
 const isStrangePair = ({ topic }: ResolvedTopic): boolean => topic.isPair && topic.unread.length > 0;
 
@@ -222,7 +225,7 @@ export function contextAfter(
     unreadTopic,
     extent: told.some(({ missing }) => !missing.includes("product"))
       ? "all"
-      : (context.extent ?? (told.length > 0 ? "part" : null)),
+      : (context.extent ?? (told.some(isOfGoods) ? "part" : null)),
     ofLast: lastSaid?.said.kind ?? null,
     lastReporter: reporters.at(-1) ?? context.lastReporter,
     aboutPartner: context.isBegun
