@@ -23,7 +23,10 @@ export interface StoryOptions {
   readonly yen?: CurrencyCode | undefined;
   /** Who printed it: evidence that was taken from there decides nothing. */
   readonly source?: string | undefined;
-  /** What growth is meant where nothing is said: on the year, unless said. */
+  /**
+   * What growth is meant where nothing is said: on the year, unless said. Of the months of Canada, France, Germany, South
+   * Africa, the United Kingdom and the United States nothing is taken for granted: their offices go by the month before.
+   */
   readonly comparisonDefault?: "year-on-year" | "month-on-month" | undefined;
   /**
    * What is read: figures of goods, unless said, or "any": those of services, and of goods and services together, too,

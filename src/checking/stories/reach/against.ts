@@ -216,6 +216,9 @@ function usually(
   const names = [...new Set(known)];
   if (names.length > 1) return UNKNOWN;
   const [name] = names;
+  // An office that goes by the month before, where the caller does not say with what it compares.
+  const isOpen = options.comparisonDefault === undefined && BY_THE_MONTH.includes(options.reporter);
+  if (isOpen && name === undefined && said.kind !== "level") return UNKNOWN;
   const isUsual = name === undefined && usualOf(period, options) === "year-on-year";
   const isAnnual = read.frames[at]!.topic?.scale === "annual";
   // "Exports fell 0.9% on the month." In the next paragraph: "Imports grew 0.8%".
@@ -239,6 +242,8 @@ function usually(
   if (isOtherBefore && said.role === "bracket") return UNKNOWN;
   return byDefault(name === "month-on-month" || name === "year-on-year" ? name : usualOf(period, options));
 }
+
+const BY_THE_MONTH: readonly string[] = "US DE GB CA ZA FR".split(" ");
 
 /** "Exports fell 2% and imports fell 3% zork the month before": it may be of both. */
 function isBeforeUnread({ read: { frames, said } }: Scope, { own }: Times, at: number): boolean {

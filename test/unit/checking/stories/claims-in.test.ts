@@ -13,8 +13,11 @@ describe("the claims of a text", () => {
   test("are of goods and services after a sentence on both that was not read", () => {
     const text =
       "The difference between the goods and services that it sells and buys was $51 billion, the smallest gap since 2023.\n\nOverall imports fell 1.7% in November.";
-    const { claims } = claimsIn(text, { reporter: "US", asOf: "2025-12-11", coverage: "any" });
+    const us = { reporter: "US", asOf: "2025-12-11", coverage: "any" } as const;
+    const { claims } = claimsIn(text, { ...us, comparisonDefault: "month-on-month" });
     expect(claims).toMatchObject([{ about: { flow: "imports", coverage: "goods-and-services" } }]);
+    // The Census Bureau goes by the month before: where the caller does not say, it is not known.
+    expect(claimsIn(text, us).claims).toEqual([]);
   });
 
   test("name their source, their day and their sentence", () => {
