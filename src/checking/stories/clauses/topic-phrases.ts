@@ -2,7 +2,7 @@ import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
-import { piece, previous, previousPiece, segmentStart, textOf, wordsOf } from "./nodes.js";
+import { atOf, piece, previous, previousPiece, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { readPassive } from "./passives.js";
 import { newFrame, type Reading, readAfterAll } from "./reading.js";
 import type { Frame, Said } from "./said.js";
@@ -160,6 +160,10 @@ export function readTopic(
   } else if (isBehindPronoun(reading, frame) && segmentStart(nodes, at))
     newFrame(reading, topic, segment.opener);
   else {
+    // "China was the largest supplier of imports, with shipments worth $5 billion": what is shipped there comes in here.
+    const listed = frame.joint === "with" && reading.listing ? reading.frames[frame.index - 1]?.topic : null;
+    if (listed?.flows[0]?.flow === "imports" && topic.flows[0]!.flow === "exports")
+      frame.unread.push(reading.pieces[atOf(nodes[at]!)]!.first);
     frame.topic = topic;
     frame.isOfMove = frame.nounMove !== null && !isPredicate;
     if (isPredicate)

@@ -68,9 +68,13 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   if (partner === "world") partner = null;
   const coverage = coverageOf(scope, topic, earlier);
   const isNamed = topic.coverage !== null || (earlier !== null && earlier.topic.coverage !== null);
-  // "The U.S. trade deficit" of the headlines is that of goods and services.
-  const isBalance = topic.flows[0]!.flow === "balance";
-  const isHeadline = isBalance && reporter === "US" && partner === null && coverage === null && !isNamed;
+  // The U.S. deficit, exports and imports of the headlines are those of goods and services.
+  const isHeadline =
+    topic.flows[0]!.flow !== "total" &&
+    reporter === "US" &&
+    partner === null &&
+    coverage === null &&
+    !isNamed;
   if (isHeadline && !scope.context.isOfGoods) missing.push("coverage");
   // "A services surplus of $26 billion, leaving a deficit of": of both, perhaps. "Goods exports fell, total exports rose".
   const isOfMore = topic.isTotal && earlier?.topic.coverage === "goods" && !earlier.topic.isTotal;
