@@ -11,13 +11,18 @@ const read = (file: string): string =>
   readFileSync(file, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
 
 const inner = /const inner =\s*"([^"]+)"/.exec(readFileSync("tsup.config.ts", "utf8"))![1]!.split(" ");
-const asField = new RegExp(`(?<=[.{,]\\s*|\\b(?:readonly )?)\\b(?:${inner.join("|")})\\b(?=\\??:|\\s*[,}])`, "g");
+const asField = new RegExp(
+  `(?<=[.{,]\\s*|\\b(?:readonly )?)\\b(?:${inner.join("|")})\\b(?=\\??:|\\s*[,}])`,
+  "g",
+);
 const asMember = new RegExp(`\\.(?:${inner.join("|")})\\b`, "g");
 
 test("fields that are written short are those of checking alone", () => {
   expect(inner.length).toBeGreaterThan(50);
   const others = filesIn("src", ".ts").filter((file) => !file.startsWith("src/checking/"));
-  const found = others.flatMap((file) => [...read(file).matchAll(asMember)].map(([name]) => `${file} ${name}`));
+  const found = others.flatMap((file) =>
+    [...read(file).matchAll(asMember)].map(([name]) => `${file} ${name}`),
+  );
   expect(found).toEqual([]);
 });
 
