@@ -3,7 +3,8 @@ import type { When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
 import { piece, textOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Node } from "./segments.js";
+import type { Detail, Said } from "./said.js";
+import { isTopic, type Node } from "./segments.js";
 
 /** "Reached $1.96 trillion ($269 billion), with $737 billion ($103 billion) generated in March": of the last alone. */
 export function readOfLast(reading: Reading, when: When): boolean {
@@ -118,4 +119,45 @@ export function cumulated(one: When | null, month: When | null): When | null {
   return month.year === null
     ? { type: "to-date", to: month.month }
     : { type: "span", from: 1, to: month.month, year: month.year };
+}
+
+/** What stands around a figure when it is read. */
+export const detailOf = ({ cue, wasNoun, level, whenNext }: Reading): Detail => ({
+  cue,
+  noun: wasNoun,
+  level,
+  isOwned: whenNext !== null,
+});
+
+/** "The fastest since August's 4%, reversing October's fall": the first figure is what goes on. */
+export const isOfRank = ({ said, segment, last }: Reading, { detail, frame }: Said): boolean =>
+  detail.isOwned === true &&
+  last?.frame === frame &&
+  said.some((one) => one.kind === "extreme" && one.segment === segment);
+
+const ENDED: readonly string[] = ["ended", "closed", "concluded", "finished", "ending", "closing"];
+
+/** "Ended 2022 with a deficit of": its year stands between the verb and what is said; the place after "with". */
+export function yearEnd(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  const year = piece(nodes[at + 1]);
+  const next = reading.segments[reading.segment + 1];
+  const isYear = year?.kind === "period" && (year.when.type === "year" || year.when.type === "month");
+  if (!isYear || !ENDED.includes(textOf(nodes[at]))) return null;
+  if (at + 2 === nodes.length && next?.opener === "with" && isBalance(next.nodes)) return at + 2;
+  return means(piece(nodes[at + 2]), "with") && isBalance(nodes.slice(at + 3, at + 9)) ? at + 3 : null;
+}
+
+const isBalance = (nodes: readonly Node[]): boolean =>
+  nodes.find(isTopic)?.topic.flows[0]?.flow === "balance";
+
+export function readYearEnd(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  const next = yearEnd(reading, nodes, at);
+  const year = piece(nodes[at + 1]);
+  if (next === null || year?.kind !== "period") return null;
+  const frame = needFrame(reading);
+  frame.when ??= year.when;
+  frame.whens.push({ when: year.when, piece: year.first });
+  reading.cue = "level";
+  reading.level = true;
+  return next;
 }

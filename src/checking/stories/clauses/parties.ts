@@ -3,11 +3,12 @@ import { EMPTY_TOPIC } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
 import { flowOfNoun, isBeforeNoun, readEntry } from "./entries.js";
+import { yearEnd } from "./figure-times.js";
 import { isBalanceAhead, isLast, isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, newFrame, notRead, placesFrom, type Reading } from "./reading.js";
 import { givePartner } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
-import { yearEnd } from "./year-ends.js";
+import { isBalanceAfterBracket, isFlowAhead, isOfReporter } from "./whose-trade.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
 function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {
@@ -167,49 +168,12 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   return at + 1;
 }
 
-/** "The balance of trade in goods for the Philippines": whose it is. */
-function isOfReporter({ frame, said }: Reading, nodes: readonly Node[], at: number): boolean {
-  let before = at - 1;
-  while (means(piece(nodes[before]), "plain")) before--;
-  const topic = frame?.topic;
-  return (
-    textOf(nodes[before]) === "for" &&
-    isTopic(nodes[before - 1]) &&
-    said.length === 0 &&
-    topic?.flows[0]?.flow === "balance" &&
-    topic.partners.length + topic.reporters.length === 0
-  );
-}
-
 /** "The world's third-largest economy recorded": whose trade it is; where the verb stands. The two largest may be partners. */
 export function epithetEnd(nodes: readonly Node[], at: number): number | null {
   const rank = piece(nodes[at + 2]);
   const isWorld = at === 0 && means(piece(nodes[at]), "outside") && textOf(nodes[at + 1]) === "'s";
   const isFar = rank?.kind === "rank" && rank.rank > 2;
   return isWorld && isFar && means(piece(nodes[at + 3]), "nation") ? at + 4 : null;
-}
-
-/** "Malaysia registered growth of 11.6% in trade": of which flow its figure is. */
-function isFlowAhead(nodes: readonly Node[], from: number): boolean {
-  const at = nodes.findIndex((node, place) => place >= from && isTopic(node));
-  const between = nodes.slice(from, Math.max(at, from));
-  return (
-    means(piece(between.at(-1)), "in") &&
-    between.some((node) => piece(node)?.kind === "figure") &&
-    between.every(
-      (node) =>
-        piece(node)?.kind === "figure" ||
-        means(piece(node), "plain", "mod", "of", "in", "to", "by", "rise", "fall", "comparison", "measure"),
-    )
-  );
-}
-
-/** "Japan recorded a 40 billion yen ($388 million) deficit". */
-function isBalanceAfterBracket({ segments, segment }: Reading, nodes: readonly Node[]): boolean {
-  const [bracket, after] = segments.slice(segment + 1, segment + 3);
-  const isOpen = bracket?.opener === "bracket" && piece(nodes.at(-1))?.kind === "figure";
-  const next = after?.nodes[0];
-  return isOpen && after?.opener === "resume" && isTopic(next) && next.topic.flows[0]!.flow === "balance";
 }
 
 /** "€55 billion of goods to", "5% in May to". */

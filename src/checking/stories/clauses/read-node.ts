@@ -1,6 +1,7 @@
 import { EMPTY_TOPIC } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 import { colourFrom, isStrangeTail } from "./colour.js";
+import { readYearEnd } from "./figure-times.js";
 import { readFirst } from "./firsts.js";
 import { moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { epithetEnd, readPlace } from "./parties.js";
@@ -13,7 +14,6 @@ import { readRun } from "./streaks.js";
 import { readPeriod } from "./times.js";
 import { readTopic } from "./topic-phrases.js";
 import { readWord } from "./word-senses.js";
-import { readYearEnd } from "./year-ends.js";
 
 /** Reads what stands in a part from a place on. */
 export function readNodes(reading: Reading, nodes: readonly Node[], from: number, segment: Segment): void {

@@ -137,19 +137,16 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
     return (
       isTopic(next) ||
       means(piece(next), "pronoun", "owner", "maybe", "flow", "side") ||
-      piece(next)?.kind === "unknown" ||
-      piece(next)?.kind === "place" ||
+      ["unknown", "place"].includes(piece(next)?.kind ?? "") ||
       (next?.kind === "word" && next.text === "non")
     );
   }
   if (one.text === "when") return !means(piece(nodes[at + 1]), "compare");
   if (one.text === "that") {
-    // "The data showed that": the speech ends there; "more than that in May" names a base.
-    // "With that country" names one.
-    // "While that with Peru doubled".
+    // "The data showed that": the speech ends there; "more than that in May", "that country", "that with Peru" name one.
     const next = piece(nodes[at + 1]);
-    const isBalance = means(next, "with") && piece(nodes[at + 2])?.kind === "place";
-    return !means(piece(nodes[at - 1]), "from", "compare") && !means(next, "nation") && !isBalance;
+    const isNamed = means(next, "nation") || (means(next, "with") && piece(nodes[at + 2])?.kind === "place");
+    return !means(piece(nodes[at - 1]), "from", "compare") && !isNamed;
   }
   // "Hurt by still weak prices".
   return !(["still", "yet"].includes(one.text) && at > 0 && !isClauseAhead(nodes, at + 1));

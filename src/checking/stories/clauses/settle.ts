@@ -1,5 +1,6 @@
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
+import { detailOf, isOfRank } from "./figure-times.js";
 import { isOr, moveOf, piece, previousPiece, skipPlain, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
@@ -182,12 +183,7 @@ export function readFigure(
     role: frame.role === "after" ? "after" : "main",
     frame: frame.index,
     segment: reading.segment,
-    detail: {
-      cue: reading.cue,
-      noun: reading.wasNoun,
-      level: reading.level,
-      isOwned: reading.whenNext !== null,
-    },
+    detail: detailOf(reading),
     missing: [],
     terms: null,
     group: null,
@@ -243,11 +239,7 @@ export function readFigure(
   if (isOver || isPart || isNearly || isOfWhole || isOrSo || isOfPart || isOfMove || isGlued)
     said.missing.push("measure");
   reading.said.push(said);
-  // "The fastest since August's 4%, reversing October's fall": behind the first figure.
-  const isOfRank =
-    said.detail.isOwned === true &&
-    reading.said.some(({ kind, segment: of }) => kind === "extreme" && of === reading.segment);
-  if (!isOfRank || reading.last?.frame !== frame.index) reading.last = said;
+  if (!isOfRank(reading, said)) reading.last = said;
   reading.open = [...reading.open.filter((one) => one.topic === null), said];
   settle(reading, said);
   if (said.kind === "lost" && isShareOfListed(reading, said, nodes, at)) said.kind = "share";

@@ -90,7 +90,9 @@ export function readWord(
     const isWith = means(piece(nodes[after]), "with");
     const isWhom =
       (means(whom, "nation", "pronoun") || whom?.kind === "place") &&
-      (after >= nodes.length || isWith || (one.text === "giving" && isTopicAhead(nodes, after)));
+      (after >= nodes.length ||
+        isWith ||
+        (one.text === "giving" && nodes.slice(after, after + 2).some(isTopic)));
     if (isWhom) {
       if (whom?.kind === "place") reading.owners = [whom.code];
       if (reading.frame === null) needFrame(reading, segment.opener).hasPronoun = true;
@@ -234,12 +236,8 @@ export function readWord(
   if (partner !== null) return partner;
   for (const cue of ["to", "by", "at", "of", "with", "for", "in"]) {
     if (!has(cue)) continue;
-    reading.cue =
-      reading.cue === "share" && (cue === "of" || cue === "to" || cue === "at")
-        ? "share"
-        : reading.wasNoun && cue === "of"
-          ? "of"
-          : cue;
+    const isOfShare = reading.cue === "share" && ["of", "to", "at"].includes(cue);
+    if (!isOfShare) reading.cue = cue;
     return at + 1;
   }
   if (PASSED.some(has)) return at + 1;
@@ -249,7 +247,3 @@ export function readWord(
   notRead(reading, one.first, segment.opener);
   return at + 1;
 }
-
-/** "Giving the country a surplus of". */
-const isTopicAhead = (nodes: readonly Node[], at: number): boolean =>
-  isTopic(nodes[at]) || isTopic(nodes[at + 1]);

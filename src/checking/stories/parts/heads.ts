@@ -1,11 +1,11 @@
 import { twoMonths } from "../clauses/comparisons.js";
+import { yearEnd } from "../clauses/figure-times.js";
 import { readFirst } from "../clauses/firsts.js";
 import { atFirst, isMoveNode, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import type { Compared, Frame } from "../clauses/said.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import { isOfRelease } from "../clauses/times.js";
-import { yearEnd } from "../clauses/year-ends.js";
 import { meaning, means } from "../words/pieces.js";
 
 /** "In November," or "In trade with China," before all else. */

@@ -2,8 +2,9 @@ import type { Subject } from "../../../records/subject.js";
 import type { Said } from "../clauses/said.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
+import { partnerMeant } from "./partner-meant.js";
 import { isAfterUnread, type Scope } from "./scope.js";
-import { partnerMeant, sideOf } from "./sides.js";
+import { sideOf } from "./sides.js";
 
 /** Of what something is said. */
 export interface About extends Pick<Placed, "about" | "sign" | "measure"> {

@@ -2,6 +2,7 @@ import { countMonths, firstMonth, lastMonth, type Period, plusMonths } from "../
 import type { Compared, Said } from "../clauses/said.js";
 import { isRolled, type Placed, relationOf, segmentOf, usualOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
+import { isBeforeUnread } from "./before-unread.js";
 import { calendarOf, isAfterUnread, isMain, type Scope } from "./scope.js";
 import type { Times } from "./times.js";
 
@@ -244,16 +245,3 @@ function usually(
 }
 
 const BY_THE_MONTH: readonly string[] = "US DE GB CA ZA FR".split(" ");
-
-/** "Exports fell 2% and imports fell 3% zork the month before": it may be of both. */
-function isBeforeUnread({ read: { frames, said } }: Scope, { own }: Times, at: number): boolean {
-  const next = frames[at + 1];
-  const isJoined =
-    (next?.joint === "and" || next?.joint === "resume") && next.role === "main" && next.topic !== null;
-  return (
-    isJoined &&
-    said.some(({ frame }) => frame === at + 1) &&
-    own[at] === undefined &&
-    next.unread.length + (next.topic?.unread.length ?? 0) > 0
-  );
-}

@@ -5,7 +5,7 @@ import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import { calendarOf, type Scope } from "./scope.js";
 import { namedIn } from "./speakers.js";
-import { isOfEither, spokenOf } from "./spoken.js";
+import { isOfEither, isOfGoods, spokenOf } from "./spoken.js";
 import type { Times } from "./times.js";
 
 /** Whether a period of one length ends before another. */
@@ -17,9 +17,6 @@ const isRanked = ({ said }: Scope["read"], at: number): boolean =>
   said.every(
     ({ frame, role, kind }) => frame !== at || role !== "main" || kind === "extreme" || kind === "rank",
   );
-
-/** "Its seventh surplus" is hardly that of a product. */
-const isOfGoods = ({ topic }: ResolvedTopic): boolean => topic.flows[0]!.flow !== "balance";
 
 /** "Asian demand spurred China's trade": no trade of the two with each other. */
 const isStrangePair = ({ topic }: ResolvedTopic): boolean => topic.isPair && topic.unread.length > 0;

@@ -1,9 +1,10 @@
 import type { Coverage } from "../../../records/subject.js";
 import type { Frame } from "../clauses/said.js";
-import { GROUPS_OF_COUNTRIES, type ResolvedTopic, UNIONS } from "../placed.js";
+import { type ResolvedTopic, UNIONS } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
-import type { PartnerSaid, Topic } from "../topics/topic.js";
+import type { Topic } from "../topics/topic.js";
 import { EU_MEMBERS } from "../vocabulary/economies.js";
+import { partnerMeant } from "./partner-meant.js";
 import type { Scope } from "./scope.js";
 
 type Sides = readonly (ResolvedTopic | null)[];
@@ -238,39 +239,4 @@ function coverageOf({ context }: Scope, topic: Topic, earlier: ResolvedTopic | n
   const { flow } = topic.flows[0]!;
   if (flow !== "exports" && flow !== "imports" && flow !== "balance") return null;
   return earlier !== null && earlier.coverage !== null ? earlier.coverage : context.coverage;
-}
-
-/** Whom a word stands for: a code, "world", or `undefined` where it is not known. */
-export function partnerMeant(
-  scope: Scope,
-  said: PartnerSaid,
-  until: number = scope.read.frames.length,
-): string | null | undefined {
-  const { read, context, options } = scope;
-  if (said.type === "code") return said.code;
-  if (said.type === "world") return "world";
-  if (said.type === "self") return options.reporter;
-  if (said.type === "rest") {
-    const isOfNobody = context.named.length === 0 && context.partner === null;
-    const isBeside = read.frames.some(({ topic }) => topic?.partners.some(({ type }) => type === "code"));
-    return !isBeside && (UNIONS.includes(options.reporter) || isOfNobody) ? "world" : undefined;
-  }
-  const here = read.frames.flatMap(({ topic }) => topic?.partners ?? []);
-  if (said.type === "unread" || here.some(({ type }) => type === "unread")) return undefined;
-  const named = context.named.filter(
-    (code) => said.kind === "countries" || (said.kind === "bloc") === GROUPS_OF_COUNTRIES.includes(code),
-  );
-  const before = read.frames.slice(0, until).flatMap(({ topic }) => topic?.partners ?? []);
-  const inSentence = before.flatMap((one) => (one.type === "code" ? [one.code] : []));
-  // "From there" goes back to its own sentence alone.
-  const meant = said.kind === "there" ? inSentence : [...named, ...inSentence];
-  // "Exports to Peru and Chile rose; imports from those countries fell": both.
-  const list = read.frames
-    .slice(0, until)
-    .findLast(({ topic }) => topic?.partners.some(({ type }) => type === "code"));
-  const isOfSeveral =
-    list === undefined
-      ? context.named.length > 1 && context.named.at(-1) !== context.partner
-      : list.topic!.partners.length > 1;
-  return said.kind === "countries" && isOfSeveral ? undefined : meant.at(-1);
 }

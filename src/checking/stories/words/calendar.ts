@@ -10,7 +10,7 @@ import {
   plusMonths,
   span,
 } from "../../../period/period.js";
-import { FISCAL_YEARS } from "../vocabulary/economies.js";
+import { COUNT_FISCALLY, fiscalStart } from "./fiscal-years.js";
 import type { When, Year } from "./when.js";
 
 /** What is known when words about time are read. */
@@ -114,8 +114,6 @@ const isUnclearPart = ({ isPart, year }: When & { readonly type: "span" }, { rep
   year?.type !== "fiscal-back" &&
   COUNT_FISCALLY.includes(reporter);
 
-const COUNT_FISCALLY: readonly string[] = ["IN", "PK", "BD"];
-
 function spanMeant(from: number, to: number, year: Year | null, calendar: Calendar): Period | null {
   const years = to < from ? 1 : 0;
   const of = (last: number): Period =>
@@ -183,21 +181,6 @@ function yearOf(
   if (from === 1 && to > 1 && to < 12) return span(monthAt(first), monthAt(first + to - 1));
   const place = (month: number): number => first + ((month - 1 - (first % 12) + 12) % 12);
   return place(to) < place(from) ? null : span(monthAt(place(from)), monthAt(place(to)));
-}
-
-/** The first month of a fiscal year. */
-function fiscalStart(
-  year: Year & { readonly type: "fiscal" | "fiscal-back" },
-  { asOf, reporter }: Calendar,
-): Month | null {
-  const rule = Object.hasOwn(FISCAL_YEARS, reporter) ? FISCAL_YEARS[reporter]! : undefined;
-  if (rule === undefined) return null;
-  const [month, named] = rule;
-  if (year.type === "fiscal")
-    return monthAt((named === "first" ? year.year : year.year - 1) * 12 + month - 1);
-  const now = ordinalOf(monthOf(asOf));
-  const started = Math.floor((now - (month - 1)) / 12) * 12 + month - 1;
-  return monthAt(started - 12 * year.years);
 }
 
 function yearMeant(year: Year, calendar: Calendar): Period | null {

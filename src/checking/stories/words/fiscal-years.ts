@@ -1,0 +1,22 @@
+import { type Day, monthOf } from "../../../period/day.js";
+import { type Month, monthAt, ordinalOf } from "../../../period/month.js";
+import { FISCAL_YEARS } from "../vocabulary/economies.js";
+import type { Year } from "./when.js";
+
+/** Where "the first half" may be that of the fiscal year. */
+export const COUNT_FISCALLY: readonly string[] = ["IN", "PK", "BD"];
+
+/** The first month of a fiscal year. */
+export function fiscalStart(
+  year: Year & { readonly type: "fiscal" | "fiscal-back" },
+  { asOf, reporter }: { readonly asOf: Day; readonly reporter: string },
+): Month | null {
+  const rule = Object.hasOwn(FISCAL_YEARS, reporter) ? FISCAL_YEARS[reporter]! : undefined;
+  if (rule === undefined) return null;
+  const [month, named] = rule;
+  if (year.type === "fiscal")
+    return monthAt((named === "first" ? year.year : year.year - 1) * 12 + month - 1);
+  const now = ordinalOf(monthOf(asOf));
+  const started = Math.floor((now - (month - 1)) / 12) * 12 + month - 1;
+  return monthAt(started - 12 * year.years);
+}
