@@ -7,12 +7,14 @@ export function isBeyond({ frames, parts }: SentenceRead, said: Said, first: num
   const own = parts.findLastIndex((part) => part.first <= first);
   const between = parts.slice(said.segment + 1, own + 1);
   const [next] = between.filter(({ opener, depth }) => depth === 0 && BREAKS.includes(opener));
-  if (next === undefined || said.kind === "extreme") return false;
+  // "Fell sharply in May, zork 36% month on month": how it fell, perhaps.
+  if (next === undefined || said.kind === "extreme" || said.kind === "moved") return false;
   // "The lowest since zork June 2020": a time in that clause is not one of what was said before it.
   const { whens } = frames[said.frame]!;
   const isOfIt = whens.some(
     ({ when, piece }) => piece >= next.first && (said.when === null || said.when === when),
   );
   if (isOfIt) return false;
-  return said.kind === "level" || said.kind === "conversion" || !between.some(({ isMeasure }) => isMeasure);
+  const isLevel = said.kind === "level" || said.kind === "conversion";
+  return !between.some(({ isMeasure, isMean }) => (isLevel ? isMean : isMeasure));
 }

@@ -103,6 +103,9 @@ export function blockedBy(
     said.kind === "moved"
       ? read.said.flatMap((one) => (one.segment === said.segment ? unreadOf(read.frames[one.frame]!) : []))
       : [];
+  // "Fell sharply in May, zork 36% month on month": how it fell, perhaps.
+  const next = read.frames[said.frame + 1];
+  const isOpen = said.kind === "moved" && next?.joint === "comma" && next.topic === null;
   // "Cumulative imports for 2015-16": a number that means nothing known may be a time, or a part.
   const numbers = read.said.flatMap((one) =>
     one.kind === "lost" && one.segment === said.segment && isNumberOrYears(one.figure) ? [one.piece] : [],
@@ -113,6 +116,7 @@ export function blockedBy(
     ...numbers,
     ...(by === undefined ? [] : [by]),
     ...beside,
+    ...(isOpen ? next.unread : []),
     ...(frame.role === "forecast" && !isKnown ? [said.piece] : []),
   ];
 }

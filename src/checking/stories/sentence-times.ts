@@ -64,15 +64,17 @@ export function extentOf(
     const one = pieces[at];
     return one?.kind === "unknown" && one.isName === true && one.text.length > 2;
   };
+  const name = pieces.findIndex((_, at) => isNamed(at));
+  // Where something else stands than names.
+  const other = pieces.findIndex((one) => one.kind !== "unknown" && !means(one, "plain"));
+  const ahead = other < 0 ? pieces.length : other;
   const isPart = pieces.slice(0, (first?.until ?? pieces.length) + 1).some((piece, at) => {
     const before = pieces[at - 1];
     const next = pieces[at + 1];
     const isOfSector = before?.kind === "unknown" && "text" in piece && SECTORS.test(piece.text);
     const isCounted = means(piece, "flowverb") && next?.kind === "figure" && !next.figure.currency;
     const isVerb = means(piece, "record", "flowverb", "owner") || (piece.kind === "place" && piece.isOwner);
-    const subject = pieces.slice(0, at);
-    const isSubject = subject.every((one) => one.kind === "unknown" || means(one, "plain"));
-    const isOfName = isVerb && isSubject && subject.some((_, place) => isNamed(place));
+    const isOfName = isVerb && at <= ahead && name >= 0 && name < at;
     const isLink = means(piece, "in") || piece.kind === "unknown";
     const isIn = isNamed(at) || (isLink && (isNamed(at + 1) || isNamed(at + 2)));
     return isOfSector || isCounted || isOfName || (at === first?.until && isIn);

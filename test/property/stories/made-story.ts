@@ -20,12 +20,25 @@ const WITHOUT_FIGURES = [
   "It was the result of strong demand for cars and chips.",
 ] as const;
 
-/** After "goods and services" bare flows are of both, until goods are named; those with a partner are of goods. */
-function withCoverage(all: readonly Said[]): readonly Said[] {
+/**
+ * After "goods and services" bare flows are of both, until goods are named; those with a partner are of goods. Of the
+ * United States they may be of either until goods are named: that is not asked.
+ */
+function withCoverage(all: readonly Said[], reporter: string): readonly Said[] {
   let isBoth = false;
+  let isOpen = reporter === "US";
   return all.map((said) => {
     if (/goods and services/i.test(said.text)) isBoth = true;
-    else if (/\b(?:goods|merchandise)\b/i.test(said.text)) isBoth = false;
+    else if (/\b(?:goods|merchandise)\b/i.test(said.text)) {
+      isBoth = false;
+      isOpen = false;
+    }
+    if (!isBoth && isOpen) {
+      const isKnown = ({ about }: Fact): boolean =>
+        about === undefined || about.flow === "total" || about.partner !== undefined;
+      const open = said.facts.filter((fact) => !isKnown(fact));
+      return { ...said, facts: said.facts.filter(isKnown), allowed: [...(said.allowed ?? []), ...open] };
+    }
     if (!isBoth) return said;
     const widen = (fact: Fact): Fact =>
       fact.about === undefined || fact.about.flow === "total" || fact.about.partner !== undefined
@@ -43,13 +56,16 @@ function withCoverage(all: readonly Said[]): readonly Said[] {
 export function madeStory(seed: number, sentences?: number): MadeStory {
   const say = new Phrases(seed);
   const count = sentences ?? 1 + say.dice.below(3);
-  const said = withCoverage(Array.from({ length: count }, () => say.dice.one(PATTERNS)(say)));
+  const said = withCoverage(
+    Array.from({ length: count }, () => say.dice.one(PATTERNS)(say)),
+    say.reporter.code,
+  );
   const texts = said.map(({ text }) => text);
   if (count > 1 && say.dice.chance(0.2)) texts.splice(1, 0, say.dice.one(WITHOUT_FIGURES));
   const facts = said.flatMap(({ facts }) => facts);
   return {
     text: texts.join(" "),
-    options: { reporter: say.reporter.code, asOf: say.asOf },
+    options: { reporter: say.reporter.code, asOf: say.asOf, comparisonDefault: "year-on-year" },
     said,
     facts,
     lines: new Set(facts.map(lineOf)),

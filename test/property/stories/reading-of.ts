@@ -56,6 +56,7 @@ export function changedForm(seed: number, { change }: FormChange, counts: Counts
 export function changedMeaning(seed: number, { kind, name, change }: MeaningChange): string | null {
   const story = madeStory(seed, 1);
   const { facts, allowed = [] } = story.said[0]!;
+  if (facts.length === 0) return null;
   const line = lineOf(facts[0]!);
   if ((facts.length !== 1 && kind !== "rank") || allowed.length > 0) return null;
   const text = change(story.text);

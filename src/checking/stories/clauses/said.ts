@@ -138,6 +138,8 @@ interface Part {
   readonly depth: number;
   /** It may say how, or against what, all was measured. */
   readonly isMeasure: boolean;
+  /** "…, on average for five months". */
+  readonly isMean: boolean;
 }
 
 export interface SentenceRead {

@@ -41,6 +41,9 @@ export function framesOf(
       first: pieces[atOf(nodes[0]!)]!.first,
       opener,
       depth,
+      isMean:
+        nodes.some((node) => means(piece(node), "average")) &&
+        !nodes.some((node) => piece(node)?.kind === "figure"),
       isMeasure: nodes.some(
         (node) =>
           piece(node)?.kind === "terms" ||
