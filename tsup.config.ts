@@ -18,7 +18,7 @@ const exported = doors.flatMap((door) =>
   ),
 );
 
-// What the reader of stories keeps in its own records, and nobody sees: in no other file, in no text.
+// Fields of records that checking keeps for itself, and nobody sees: no other file of the package has them. A test asks.
 const inner =
   "aboutPartner accounted afterFirst baseOpener byAmount colourTopic comparedAt comparedNext comparisons context endsNext endsWithPartner extent firstPartner frames hasMonth hasPronoun hasSpan headAdjustment headCompared headPartners headPeriod headRegion headTopic headVolume headWhen isAmbiguous isApart isBareSign isBefore isBegun isBetween isBilateral isBracketDated isCoverageCarried isCoverageOpen isDated isDefault isForecast isFresh isHere isNominal isOfGoods isOfMove isOfSeveral isOfTrade isOwned isOwner isPair isPairText isPart isQuoted isRelative isRespective isResult isSearched isSeasonal isShare isThose isTopicPartner isUnknown isVerb joint lastComparison lastReporter listing meanings moveBefore moveSegment namesTime nodes nounMove opener owners paragraph partnerNow phrase plausible remade reprinted restricted resultMove sameTime segment segments speaker strangers surpluses topic topics unknownSince unreadHere unreadTopic wasAdjusted wasColour wasInTerms wasNoun whenIsOwner whenNext whenOfCause whens";
 

@@ -140,11 +140,8 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     reading.headPartners = [{ type: "code", code: one.code }];
     return at + 1;
   }
-  if (!one.isOwner && one.form === "place" && yearEnd(reading, nodes, at + 1) !== null) {
-    reading.owners = [one.code];
-    return at + 1;
-  }
-  if (isOfReporter(reading, nodes, at)) {
+  const isClosing = !one.isOwner && one.form === "place" && yearEnd(reading, nodes, at + 1) !== null;
+  if (isClosing || isOfReporter(reading, nodes, at)) {
     reading.owners = [one.code];
     return at + 1;
   }
@@ -158,7 +155,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     one.form === "place" &&
     (means(verb, "record", "turn", "result") || means(verb, "level")) &&
     (isBalanceAhead(nodes, isDated ? object + 2 : object, true) ||
-      isFlowAhead(nodes, skipPlain(nodes, at + 1) + 1) ||
+      isFlowAhead(nodes, object) ||
       isBalanceAfterBracket(reading, nodes))
   ) {
     reading.owners = [one.code];

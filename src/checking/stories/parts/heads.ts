@@ -221,10 +221,8 @@ function ownHead(reading: Reading, frame: Frame, { when, compared }: Pick<Frame,
 /** "From a year earlier, exports rose": held against that. */
 function isFromThere(nodes: readonly Node[], at: number): boolean {
   const one = piece(nodes[at]);
-  const before = piece(
-    nodes[textOf(nodes[at - 1]) === "a" || textOf(nodes[at - 1]) === "the" ? at - 2 : at - 1],
-  );
-  const isFrom = textOf(nodes[at]) === "from" || (before?.kind === "word" && before.text === "from");
+  const before = piece(nodes[["a", "the"].includes(textOf(nodes[at - 1])) ? at - 2 : at - 1]);
+  const isFrom = before?.kind === "word" && before.text === "from";
   return isFrom && at === nodes.length - 1 && one?.kind === "period" && FROM.includes(one.when.type);
 }
 

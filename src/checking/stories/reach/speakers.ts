@@ -33,7 +33,7 @@ export function withSpeaker(
   // "Exports rose, Peru's ministry said".
   if (before < 0 && !isSign(pieces[isOf ? at - 1 : end], ",")) return context;
   const speaker = isOf ? rest.slice(0, end < 0 ? undefined : end) : rest.slice(end + 1);
-  const isKnown = speaker.every((piece) => piece.kind !== "unknown" || !(piece.isName === true));
+  const isKnown = speaker.every((piece) => piece.kind !== "unknown" || piece.isName !== true);
   const codes = [...new Set(speaker.flatMap(codesOf))].filter((code) => isOther(code, reporter));
   const [code] = codes;
   if (code !== undefined) {
@@ -85,7 +85,6 @@ function codesOf(piece: Piece): readonly string[] {
   if (piece.kind !== "word") return [];
   const [, country] = /^statistics (.+)/.exec(piece.phrase) ?? [];
   const found = country === undefined ? undefined : phraseAt(placeBook(), tokensOf(country), 0);
-  return found === undefined
-    ? Object.keys(OFFICES).filter((code) => OFFICES[code]!.split("|").includes(piece.phrase))
-    : [...found.meanings.values()].slice(0, 1);
+  if (found !== undefined) return [...found.meanings.values()].slice(0, 1);
+  return Object.hasOwn(OFFICES, piece.phrase) ? [OFFICES[piece.phrase]!] : [];
 }

@@ -132,19 +132,19 @@ export const OWN_MONEYS: Readonly<Record<string, string>> = {
   CZ: "CZK",
 };
 
-/** The short names of statistics offices. */
+/** Statistics offices by their short names: whose they are. */
 export const OFFICES: Readonly<Record<string, string>> = {
-  DE: "destatis",
-  IT: "istat",
-  FR: "insee",
-  EU: "eurostat",
-  CA: "statcan",
-  AR: "indec",
-  CO: "dane",
-  EG: "capmas",
-  VN: "gso",
-  PL: "gus",
-  GB: "ons",
-  NZ: "stats nz",
-  ZA: "stats sa",
+  destatis: "DE",
+  istat: "IT",
+  insee: "FR",
+  eurostat: "EU",
+  statcan: "CA",
+  indec: "AR",
+  dane: "CO",
+  capmas: "EG",
+  gso: "VN",
+  gus: "PL",
+  ons: "GB",
+  "stats nz": "NZ",
+  "stats sa": "ZA",
 };

@@ -8,14 +8,10 @@ import {
   periodOf,
   servicesOf,
 } from "../../../../src/checking/stories/sentence-times.js";
-import { figuresOf, sensesOf } from "../../../../src/checking/stories/words/figures.js";
-import { storyLexicon } from "../../../../src/checking/stories/words/lexicon.js";
-import { piecesOf } from "../../../../src/checking/stories/words/pieces-of.js";
-import { tokensOf } from "../../../../src/checking/stories/words/tokens.js";
+import { piecesIn } from "./pieces-in.js";
 
 const options = { reporter: "KE", asOf: "2025-12-08" } as const;
-const pieces = (text: string) =>
-  piecesOf(tokensOf(text), storyLexicon(), figuresOf(text, sensesOf(options, text)));
+const pieces = (text: string) => piecesIn(text, options);
 const after = (period: Period | null, more: Partial<Context> = {}): Context => ({
   ...NOTHING_SAID,
   period,

@@ -5,14 +5,11 @@ import {
   namesOf,
   rateOf,
 } from "../../../../../src/checking/stories/others/tariff-words.js";
-import { figuresOf, sensesOf } from "../../../../../src/checking/stories/words/figures.js";
-import { storyLexicon } from "../../../../../src/checking/stories/words/lexicon.js";
-import { piecesOf } from "../../../../../src/checking/stories/words/pieces-of.js";
 import { tokensOf } from "../../../../../src/checking/stories/words/tokens.js";
+import { piecesIn } from "../pieces-in.js";
 
 const options = { reporter: "CN", asOf: "2025-12-08" } as const;
-const pieces = (text: string) =>
-  piecesOf(tokensOf(text), storyLexicon(), figuresOf(text, sensesOf(options, text)));
+const pieces = (text: string) => piecesIn(text, options);
 const figures = (text: string) => pieces(text).flatMap(({ kind }, at) => (kind === "figure" ? [at] : []));
 
 describe("the words of a duty", () => {
