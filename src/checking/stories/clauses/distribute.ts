@@ -91,7 +91,9 @@ function acrossFrames(read: SentenceRead, frame: Frame): undefined {
     const [first, second] = group;
     const last = group.filter(({ segment }) => segment === second?.segment);
     if (last.length !== 2 || last.length !== group.length) continue;
-    if (before?.topic?.flows.length === 1 && before.role === "main") {
+    // "Imports came to $9 billion, with those of cars and lorries down 5% and 6%, respectively".
+    const isApart = frame.joint === "with" || frame.topic!.unread.length > 0;
+    if (before?.topic?.flows.length === 1 && before.role === "main" && !isApart) {
       first!.topic = before.topic;
       first!.frame = before.index;
     } else for (const said of group) said.missing.push("flow");

@@ -205,6 +205,8 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   // "Exports rose to $5 billion, of which $2 billion to Peru": of that part alone.
   const isOfPart = reading.segments[reading.segment]!.opener === "which";
   const isAfterFigure = isFigureBefore(nodes, at) && last !== null && last.frame === frame.index;
+  // "Imports from Korea came to $7 billion, followed by $4 billion of goods from the EU": of the second.
+  if (isAfterFigure && reading.said.at(-1)!.piece > last.piece) return null;
   if (places.partners.length > 1) frame.partners = places.partners;
   else if (isAfterFigure) {
     if (frame.topic!.partners.length === 0 && !isOfPart) givePartner(reading, places.partners);

@@ -12,9 +12,15 @@ export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Nod
   if (frame === null || frame.topic === null || !means(previousPiece(nodes, at), "of", "in")) return false;
   if (frame.isShare && !hasSaid(reading, frame)) return true;
   // "$3 billion, or 31%, of total exports".
-  const figure = piece(at === 1 ? reading.segments[reading.segment - 1]?.nodes.at(-1) : nodes[at - 2]);
-  const isOf = means(piece(nodes[at - 1]), "of") && figure?.kind === "figure" && figure.first === last?.piece;
-  const isBare = last?.frame === frame.index && last.figure?.kind === "percent" && last.move === null;
+  let of = at - 1;
+  while (of > 0 && means(piece(nodes[of]), "plain")) of--;
+  const figure = piece(of === 0 ? reading.segments[reading.segment - 1]?.nodes.at(-1) : nodes[of - 1]);
+  const isOf = means(piece(nodes[of]), "of") && figure?.kind === "figure" && figure.first === last?.piece;
+  const isOwn = last?.frame === frame.index;
+  // "Exports amounted to $95 billion of total trade".
+  const isFlow = ["exports", "imports"].includes(frame.topic.flows[0]!.flow) && flows[0]!.flow === "total";
+  if (isOf && isFlow && isOwn && last.figure?.kind === "amount") return true;
+  const isBare = isOwn && last.figure?.kind === "percent" && last.move === null;
   if (!isOf || !isBare) return false;
   const isSame = flows[0]!.flow === frame.topic.flows[0]!.flow;
   // "Exports to the EU were … and imports …, representing 72% of all exports and 70% of all imports".

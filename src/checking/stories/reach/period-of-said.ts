@@ -33,11 +33,12 @@ export function periodOfSaid(
         ? placed.findLast((one) => one.said.role === "bracket" && one.said.when !== null)
         : undefined;
     if (dated !== undefined) return dated.period;
-    if (said.role === "base" || said.role === "after")
-      return (
-        partOfYear(scope, times, said, ofClause) ??
-        periodOfBase(scope, ofClause, placed, said, whose, isKnown)
-      );
+    if (said.role === "base" || said.role === "after") {
+      // "After deficits of $2 billion in the March quarter and $3 billion in the June quarter": before the same.
+      const isNext = frame.role === "after" && said.when !== null && said.when !== frame.when;
+      const host = isNext ? (times.periods[said.frame - 1] ?? ofClause) : ofClause;
+      return partOfYear(scope, times, said, host) ?? periodOfBase(scope, host, placed, said, whose, isKnown);
+    }
     if (said.when !== null) {
       const part = partOfYear(scope, times, said, ofClause);
       if (part !== null) return part;

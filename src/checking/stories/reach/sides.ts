@@ -4,10 +4,9 @@ import { type ResolvedTopic, UNIONS } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
 import { EU_MEMBERS } from "../vocabulary/economies.js";
+import { partnerBefore, type Sides } from "./partner-before.js";
 import { partnerMeant } from "./partner-meant.js";
 import type { Scope } from "./scope.js";
-
-type Sides = readonly (ResolvedTopic | null)[];
 
 /** Whose trade each clause speaks of, and with whom. */
 export function sidesOf(scope: Scope): Sides {
@@ -159,80 +158,6 @@ function reporterOf(
   }
   return names[0] ?? reporter;
 }
-
-/** The partner of a noun phrase that names none. */
-function partnerBefore(
-  scope: Scope,
-  before: Sides,
-  topic: Topic,
-  reporter: string,
-  { joint, isResult }: Frame,
-  missing: MissingPart[],
-): string | null {
-  const { read, context, namesTime } = scope;
-  const unknown = (): null => {
-    missing.push("partner");
-    return null;
-  };
-  const earlier = before.findLast((one) => one !== null) ?? null;
-  if (read.head.partners.length > 0) {
-    const all = read.head.partners.map((one) => partnerMeant(scope, one));
-    return all.length === 1 && all[0] ? all[0] : unknown();
-  }
-  const pair = before.findLast((one) => one?.topic.isPair === true);
-  const sides = pair ? ([pair.reporter, pair.partner!] as const) : context.pair;
-  if (sides !== null && !topic.isTotal && sides.includes(reporter))
-    return sides[0] === reporter ? sides[1] : sides[0];
-  if (topic.isBilateral) {
-    if (earlier?.partner) return earlier.partner;
-    if (context.partner === "unread") return unknown();
-    if (context.partner !== null) return context.partner;
-    return context.named.length === 1 ? context.named[0]! : unknown();
-  }
-  // "Imports from Peru fell, with China's surplus at $5 billion"; "China's exports rose while imports from Africa fell"
-  // in a text on Africa: with whom is not said.
-  const isBeside =
-    (joint === "with" && topic.flows[0]!.flow === "balance" && (earlier?.partner ?? null) !== null) ||
-    (context.firstPartner !== null && read.frames.some((one) => isWith(one, context.firstPartner!)));
-  if (topic.isFresh && !topic.isTotal && isBeside) return unknown();
-  if (topic.isFresh)
-    return context.aboutPartner !== null && isAlone(scope, earlier, topic) ? unknown() : null;
-  if (earlier !== null) {
-    // "Exports rose 6% as those to Peru grew 9%, while imports rose 1%": all imports. Behind "and" they may be either.
-    const isAside =
-      joint !== "with" && earlier.partners.length > 0 && before.some((one) => one !== null && isOfAll(one));
-    if (isAside && ["while", "but", "semicolon"].includes(joint)) return null;
-    if (isAside && !topic.isThose) return unknown();
-    // "Exports to Peru fell, yet the trade surplus swelled": that of all, perhaps.
-    const isBalance =
-      topic.flows[0]!.flow === "balance" &&
-      (topic.isOfTrade || topic.scale === "monthly" || joint === "but" || joint === "while");
-    if (isBalance && earlier.partners.length > 0 && !["with", "which"].includes(joint) && !isResult)
-      return unknown();
-    if (earlier.partners.length > 1 || earlier.missing.includes("partner")) return unknown();
-    return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
-  }
-  if (context.aboutPartner !== null && isAlone(scope, earlier, topic)) return unknown();
-  if (context.partner === null || context.partner === "world") return null;
-  // "The deficit with China was … Exports rose …, imports fell …": it goes on where no time begins anew.
-  const goesOn = context.isTopicPartner && topic.flows[0]!.flow !== "total" && !namesTime;
-  return goesOn ? context.partner : unknown();
-}
-
-/** Whether a noun phrase speaks of the trade with all. */
-const isOfAll = ({ partners, partner, missing, topic }: ResolvedTopic): boolean =>
-  partners.length === 0 && partner === null && !missing.includes("partner") && !topic.isPair;
-
-/** "A surplus of $5 billion with Africa, exporting $9 billion": with whom that is, is not said. */
-const isBehind = ({ said }: Scope["read"], at: number): boolean =>
-  said.some(({ frame, role, partner }) => frame === at && role === "main" && partner !== null);
-
-const isWith = ({ topic }: Frame, code: string): boolean =>
-  topic?.partners.some((one) => one.type === "code" && one.code === code) === true;
-
-/** In a text about a partner bare flows may be with it, or not. */
-const isAlone = ({ context }: Scope, earlier: ResolvedTopic | null, topic: Topic): boolean =>
-  earlier === null && context.partner === null && !topic.isTotal;
 
 function coverageOf({ context }: Scope, topic: Topic, earlier: ResolvedTopic | null): Coverage | null {
   if (topic.coverage !== null) return topic.coverage === "goods" ? null : topic.coverage;
