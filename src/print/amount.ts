@@ -106,7 +106,8 @@ function takeSign(reader: Reader): "-" | "+" | null {
 
 function isSignOfText({ tokens, at }: Reader): boolean {
   const [before, sign, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (next === undefined || (!next.glued && sign.text !== "−")) return false;
+  const isInBracket = before?.text === "(";
+  if (next === undefined || (!next.glued && sign.text !== "−" && !isInBracket)) return false;
   return !sign.glued || before?.kind === "money" || before?.kind === "sign" || before?.kind === "dash";
 }
 

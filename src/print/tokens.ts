@@ -74,7 +74,9 @@ export function tokensOf(text: string, mark: DecimalMark = "."): TokenizedText {
     }
     const last = tokens.at(-1);
     const glued = last?.end === at;
-    if (HYPHENS.includes(sign) && glued && last.kind !== "dash" && LETTER.test(text.charAt(at + 1))) {
+    // "(-RM2.7 billion)" has a minus.
+    const joins = glued && last.kind !== "dash" && last.text !== "(";
+    if (HYPHENS.includes(sign) && joins && LETTER.test(text.charAt(at + 1))) {
       joined = true;
       at++;
       continue;

@@ -49,7 +49,9 @@ export function exchangeOf(
     | (Piece & { readonly kind: "period" })
     | undefined;
   const isSince = part.some((piece) => means(piece, "since"));
-  const times = when === undefined ? null : timesOf(when.when, isSince, options, own);
+  // "Fell by 15% from 2014": of a later time.
+  const isFrom = when !== undefined && means(part[part.indexOf(when) - 1], "from");
+  const times = when === undefined || isFrom ? null : timesOf(when.when, isSince, options, own);
   if (times === null) missing.push("from");
   const unread = part.flatMap((piece, at) =>
     (piece.kind === "unknown" && moneyOf(piece) === undefined) || means(piece, "modal", "not")

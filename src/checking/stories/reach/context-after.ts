@@ -12,6 +12,9 @@ import type { Times } from "./times.js";
 const isBefore = (one: Period, other: Period): boolean =>
   one.includes("/") === other.includes("/") && lastMonth(one) < lastMonth(other);
 
+const isEarlierThan = (period: Period | null | undefined, latest: string): boolean =>
+  period == null || lastMonth(period) < latest;
+
 /** Whether a clause says a rank and nothing else. */
 const isRanked = ({ said }: Scope["read"], at: number): boolean =>
   said.every(
@@ -38,7 +41,8 @@ export function contextAfter(
   if (headPeriod !== null) named.add(headPeriod);
   for (const frame of mains) {
     // "A year earlier it was $3 billion" goes on no further.
-    if (frame.when?.type === "earlier" || (frame.isPast && context.period !== null)) continue;
+    const isPast = frame.isPast && context.latest !== null && isEarlierThan(own[frame.index], context.latest);
+    if (frame.when?.type === "earlier" || isPast) continue;
     // "The smallest over the past 12 months" is of one of them.
     if (frame.when?.type === "past" && isRanked(read, frame.index)) continue;
     const period = own[frame.index];

@@ -24,7 +24,9 @@ export function periodOfSaid(
   const ofClause = times.periods[said.frame]!;
   const around = ofClause ?? headPeriod ?? context.period;
   const before = frame.whens.findLast((one) => one.piece < said.piece);
-  const year = read.head.when?.type === "year" ? read.head.when.year : null;
+  // "In 2024, exports rose in May", "last year trade passed $1 trillion in May".
+  const whole = [read.head.when, frame.when].find((one) => one?.type === "year");
+  const year = whole?.type === "year" ? whole.year : null;
   const ofYear = (when: When): When => (year === null ? when : inYear(when, year));
   const meant = (): Period | null => {
     // "With Russia (+27% in 2006), China (+22%)": of the same time.

@@ -68,7 +68,7 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
     const found = figureAt(plain, at, senses.usual);
     if (found === null) return null;
     const number = "number" in found ? found.number : found.start;
-    if (isEndOfNumber(plain, number) || isBehindPoint(plain, number))
+    if (isEndOfNumber(plain, number) || isBehindPoint(plain, number) || isSpelled(plain, number))
       return unread(plain, found.start, found.end);
     const end = plain.tokens[found.end - 1]!.end;
     const written = sentence.slice(plain.tokens[found.start]!.start, end);
@@ -115,6 +115,10 @@ const isBehindPoint = ({ text, tokens }: TokenizedText, at: number): boolean => 
     isGroup || (/(?<![\d.,])\d{1,3}\. $/.test(before) && /^\d{1,2} ?(?:%|per ?cent\b|pct\b)/.test(after))
   );
 };
+
+/** "44-point-two billion": the decimals of a number that is written as it is spoken. */
+const isSpelled = ({ text, tokens }: TokenizedText, at: number): boolean =>
+  /[\p{L}\d][- ]point[- ]$/iu.test(text.slice(0, tokens[at]?.start).slice(-9));
 
 /** "N2, 022.9 billion": the token behind a number that a blank has broken; 0 for others. */
 function endOfBroken({ text, tokens }: TokenizedText, written: string, end: number): number {
