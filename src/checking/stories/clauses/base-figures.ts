@@ -101,6 +101,9 @@ export function readBaseFigure(
       compared === null
     )
       said.missing.push("comparison");
+    // "That was 4% lower compared with the 19% growth in March": of the growth, in points perhaps.
+    if (hostSaid?.kind === "growth" && hostSaid.detail.noun === true && frame.hasPronoun && move !== null)
+      hostSaid.missing.push("measure");
     // "Grew faster than 5%" compares with no figure of its own.
     const isTold = when !== null && move !== null;
     if (unit === "percent" && host === null && !isAfter && !isTold && /than|above|below/.test(wordsOf(open)))

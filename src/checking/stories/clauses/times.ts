@@ -36,6 +36,9 @@ export function readPeriod(
     return readPeriod(reading, pair.when, nodes, at, true);
   }
   const frame = needFrame(reading);
+  // "Ending two months of deficit in January and February".
+  const latest = reading.said.at(-1);
+  if (latest?.kind === "streak-end" && latest.segment === reading.segment) return at + 1;
   const before = piece(nodes[at - 1]);
   const next = piece(nodes[at + 1]);
   const own = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isOwner;

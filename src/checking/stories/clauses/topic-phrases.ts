@@ -46,6 +46,13 @@ export function readTopic(
   if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && named)
     topic = { ...topic, measure: topic.measure ?? named.measure };
   if (isTurnover(reading, topic, nodes[at]!)) return at + 1;
+  // "Peru remained the largest market, importing goods worth": what it imports is exported to it.
+  const ofPartner = reading.listing && reading.frame?.topic?.partners.length === 1;
+  const isTurned = topic.flows[0]!.flow !== named?.flows[0]!.flow && ["exports", "imports"].includes(topic.flows[0]!.flow);
+  if (topic.isVerb && ofPartner && isTurned && topic.reporters.length + topic.partners.length === 0) {
+    reading.cue = "level";
+    return at + 1;
+  }
   if (readPassive(reading, topic, nodes, at)) return at + 1;
   // "Foreign trade posted a $9 billion (€8 billion) surplus": of the figure before the bracket.
   const level = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
@@ -73,6 +80,18 @@ export function readTopic(
     topic.unread.length === 0
   ) {
     if (topic.partners.length > 0) givePartner(reading, topic.partners);
+    return at + 1;
+  }
+  // "Deficits were recorded in trade with Peru, $5 billion, and Chile, $3 billion".
+  if (
+    isBalance &&
+    opened === undefined &&
+    topic.flows[0]!.flow === "total" &&
+    topic.partners.length > 0 &&
+    topic.unread.length === 0 &&
+    means(previousPiece(nodes, at), "in")
+  ) {
+    reading.frame!.topic = { ...reading.frame!.topic!, partners: topic.partners };
     return at + 1;
   }
   // "A 5.9% rise in exports", "a $5 billion surplus", "$5 billion in exports".

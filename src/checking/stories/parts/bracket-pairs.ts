@@ -12,6 +12,7 @@ export function readPair(
   nodes: readonly Node[],
   place: Piece | undefined,
   before: Node | undefined,
+  wasDated: boolean,
 ): boolean {
   const [named] = isTopic(before) ? before.topic.partners : [];
   const partner: PartnerSaid | null =
@@ -44,7 +45,9 @@ export function readPair(
   const isOfPair = ({ kind, segment, when }: Said): boolean =>
     kind === "level" && when !== null && segment < reading.segment && reading.segments[segment]!.depth > 0;
   for (const one of [now, then])
-    one.when ??= reading.said.findLast((other) => isOfPair(other) && other.role === one.role)?.when ?? null;
+    one.when ??=
+      reading.said.findLast((other) => isOfPair(other) && other.role === one.role)?.when ??
+      (wasDated ? { type: "unclear" } : null);
   // "Fell with Japan (2.8 billion in January against 3.0 billion)": of that time.
   for (const said of reading.said)
     if (said.kind === "moved" && said.segment === reading.segment - 1 && said.partner?.type === "code")

@@ -58,7 +58,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
   const place = means(piece(previousNode), "members")
     ? piece(reading.segments[index - 1]?.nodes.at(-2))
     : piece(previousNode);
-  if (figures.length === 2 && readPair(reading, nodes, place, previousNode)) return;
+  if (figures.length === 2 && readPair(reading, nodes, place, previousNode, wasDated)) return;
   if (!bare || figures.length > 1) {
     for (const node of figures) lose(reading, node);
     // "Fell with Japan (2.8 billion in January against 3.0 billion)": in which of them is not read.

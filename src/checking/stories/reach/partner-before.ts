@@ -43,8 +43,11 @@ export function partnerBefore(
     (joint === "with" && topic.flows[0]!.flow === "balance" && (earlier?.partner ?? null) !== null) ||
     (context.firstPartner !== null && read.frames.some((one) => isWith(one, context.firstPartner!)));
   if (topic.isFresh && !topic.isTotal && isBeside) return unknown();
+  // "Exporters of goods to Peru. Chile's exports rose" in a text on Peru: those to Peru, perhaps.
+  const isNamed = topic.reporters.includes(reporter) && context.named.includes(reporter);
+  if (isNamed && reporter !== scope.options.reporter) return unknown();
   if (topic.isFresh)
-    return context.aboutPartner !== null && isAlone(scope, earlier, topic) ? unknown() : null;
+    return context.aboutPartner !== null && earlier === null && !topic.isTotal ? unknown() : null;
   if (earlier !== null) {
     // "Exports rose 6% as those to Peru grew 9%, while imports rose 1%": all imports. Behind "and" they may be either.
     const isAside =

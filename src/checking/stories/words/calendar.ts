@@ -88,7 +88,7 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
     case "this":
       if (when.unit === "month" && Number(asOf.slice(8)) >= NEARLY_OVER)
         // In a text on the month before, it may be that month.
-        return own === plusMonths(monthOf(asOf), -1) ? null : monthOf(asOf);
+        return own !== null && lastMonth(own) === plusMonths(monthOf(asOf), -1) ? null : monthOf(asOf);
       if (when.unit === "year" || when.unit === "whole-year") {
         if (own !== null && countMonths(own) === 12) return own;
         // "For the full year", told of a December.
@@ -99,7 +99,7 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       if (when.unit === "quarter" || when.unit === "half")
         return own !== null && countMonths(own) === (when.unit === "half" ? 6 : 3) ? own : null;
       // "Exports in the month", after a year to date.
-      if (when.unit === "said-month" && (own === null || own.includes("/"))) return calendar.month ?? null;
+      if ((when.unit === "said-month" || when.unit === "month") && (own === null || own.includes("/"))) return calendar.month ?? null;
       if (when.unit === "own-month") return own !== null && countMonths(own) === 1 ? own : null;
       return own;
     default:
