@@ -97,6 +97,10 @@ export function blockedBy(
   const unread = (isKnown ? frame.unread.filter((first) => first > known) : frame.unread).filter(
     (first) => !isBeyond(read, said, first),
   );
+  // "The zork account showed a deficit after a surplus of $5 billion": of that account, too.
+  const subject = frame.role === "after" ? read.frames[said.frame - 1] : undefined;
+  const of = read.said.find((one) => one.frame === subject?.index && one.figure !== null);
+  if (subject && of) unread.push(...subject.unread.filter((first) => first < of.piece));
   const by = turned.get(said.piece);
   // A direction without a figure: the words of its part of the sentence may be of it.
   const beside =

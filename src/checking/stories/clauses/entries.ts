@@ -150,6 +150,8 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
     next++;
   }
   if (isCountry && topic === EMPTY_TOPIC) return null;
+  // "In terms of imports, the largest partners were".
+  if (topic === EMPTY_TOPIC && reading.headTopic !== null) flow = reading.headTopic.flows[0]!.flow;
   next = skipPlain(nodes, next + 1);
   const places = placesFrom(reading, nodes, next);
   if (places === null || places.partners.some(({ type }) => type !== "code")) return null;

@@ -41,13 +41,11 @@ export function readMoveWord(
   }
   if (has("super")) {
     const what = ranked(reading, nodes, at, segment);
-    push(
-      reading,
-      "extreme",
-      one.first,
-      { is: meaning(one, "super"), ...what.detail, ...ofVerb(reading, nodes, at, what) },
-      needFrame(reading, segment.opener),
-    );
+    const detail = { is: meaning(one, "super"), ...what.detail, ...ofVerb(reading, nodes, at, what) };
+    // "The first decline since May and the sharpest since March": no level is sharp.
+    if (PACED.includes(one.text) && detail.noun === undefined && !reading.frame?.nounMove)
+      detail.restricted = true;
+    push(reading, "extreme", one.first, detail, needFrame(reading, segment.opener));
     // "The fastest growth since May, by 33.6%".
     if (reading.move === null && (what.detail.noun === "rise" || what.detail.noun === "fall"))
       reading.move = what.detail.noun;
@@ -93,6 +91,8 @@ export function readMoveWord(
     return readMove(reading, moved.move, moved.use, nodes, at, segment);
   return null;
 }
+
+const PACED: readonly string[] = ["sharpest", "steepest", "fastest", "quickest", "slowest"];
 
 /** "Fell the most since May": of the fall. "Narrowed the most" ranks neither a level nor growth. */
 function ofVerb(reading: Reading, nodes: readonly Node[], at: number, { detail }: Ranked): Detail {

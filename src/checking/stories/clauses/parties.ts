@@ -78,7 +78,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   const isLinked =
     means(before, "to", "with", "from") ||
     (means(before, "by") && !means(before, "in")) ||
-    before === undefined ||
+    at === 0 ||
     means(before, "and", "plain", "mod");
   const ahead = placesFrom(reading, nodes, at);
   const afterPlaces = ahead === null ? undefined : piece(nodes[ahead.until]);
@@ -98,12 +98,25 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     if (ahead !== null) {
       if (isChiefly(reading, nodes, at)) return ahead.until;
       // "China's exports fell 3 percent, Vietnam's 2 percent": those of another.
+      // "Peru's $5 billion in exports".
+      const isOwner =
+        means(piece(nodes[at + 2]), "in", "of", "worth") && nodes.slice(at + 3, at + 5).some(isTopic);
+      if (one.isOwner && next?.kind === "figure" && isOwner) {
+        reading.owners = [one.code];
+        return at + 1;
+      }
       const isOther = one.isOwner && next?.kind === "figure" && reading.segment > 0;
       if (isOther) reading.partnerNow = { type: "unread" };
       else if (ahead.partners.length === 1) reading.partnerNow = ahead.partners[0]!;
+      else if (isSaidBefore(reading)) notRead(reading, one.first);
       else reading.frame.partners = ahead.partners;
       return ahead.until;
     }
+  }
+  // "The trade deficit Peru was fuelled by": with whom, perhaps.
+  if (isTopic(nodes[at - 1]) && !one.isOwner) {
+    notRead(reading, one.first);
+    return at + 1;
   }
   // "Germany's share of exports".
   if (one.isOwner && reading.said.length === 0 && isShareNoun(nodes[skipPlain(nodes, at + 1)])) {
@@ -165,6 +178,13 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   return at + 1;
 }
 
+/** "Exports were $5 billion, adding that Peru and Chile were among the best markets": what was said is not of them. */
+const isSaidBefore = ({ said, frame, segment }: Reading): boolean =>
+  said.some(
+    (one) =>
+      one.frame === frame!.index && one.role === "main" && one.figure !== null && one.segment < segment,
+  );
+
 /** "The world's third-largest economy recorded": whose trade it is; where the verb stands. The two largest may be partners. */
 export function epithetEnd(nodes: readonly Node[], at: number): number | null {
   const rank = piece(nodes[at + 2]);
@@ -174,8 +194,11 @@ export function epithetEnd(nodes: readonly Node[], at: number): number | null {
 }
 
 /** "€55 billion of goods to", "5% in May to". */
-function isFigureBefore(nodes: readonly Node[], at: number): boolean {
+function isFigureBefore({ segments, segment, last }: Reading, nodes: readonly Node[], at: number): boolean {
   let before = at - 1;
+  // "€16 billion (about $19 billion) to Peru".
+  if (at === 0 && segments[segment]!.opener === "resume")
+    return last?.kind === "level" && last.segment === segment - 2;
   while (
     before >= 0 &&
     (piece(nodes[before])?.kind === "period" ||
@@ -204,9 +227,10 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   const last = reading.last;
   // "Exports rose to $5 billion, of which $2 billion to Peru": of that part alone.
   const isOfPart = reading.segments[reading.segment]!.opener === "which";
-  const isAfterFigure = isFigureBefore(nodes, at) && last !== null && last.frame === frame.index;
+  const isAfterFigure = isFigureBefore(reading, nodes, at) && last !== null && last.frame === frame.index;
   // "Imports from Korea came to $7 billion, followed by $4 billion of goods from the EU": of the second.
-  if (isAfterFigure && reading.said.at(-1)!.piece > last.piece) return null;
+  const newest = reading.said.findLast(({ role }) => role !== "bracket")!;
+  if (isAfterFigure && newest.piece > last.piece) return null;
   if (places.partners.length > 1) frame.partners = places.partners;
   else if (isAfterFigure) {
     if (frame.topic!.partners.length === 0 && !isOfPart) givePartner(reading, places.partners);

@@ -51,7 +51,10 @@ export function settle(reading: Reading, said: Said): void {
     }
   } else if (figure.kind === "amount") {
     const isMove = said.move !== null && said.move !== "flat";
-    if (isMove && isOfGrowth(reading, said, growth)) kind = "lost";
+    const { opener, nodes } = reading.segments[said.segment]!;
+    // "Fell by 4% when compared to the first quarter – $7 billion": that of the quarter, perhaps.
+    const isApart = cue === null && opener === "dash" && nodes.length === 1;
+    if (isMove && (isApart || isOfGrowth(reading, said, growth))) kind = "lost";
     else if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves)
       kind = "change";
     else if (cue === "level" && reading.frames[said.frame]!.isOfMove) kind = "lost";

@@ -4,7 +4,7 @@ import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
 import { atOf, piece, previous, previousPiece, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { readPassive } from "./passives.js";
-import { newFrame, type Reading, readAfterAll } from "./reading.js";
+import { newFrame, notRead, type Reading, readAfterAll } from "./reading.js";
 import type { Frame, Said } from "./said.js";
 import { givePartner, hasSaid, inherited } from "./sayings.js";
 import type { Node, Segment } from "./segments.js";
@@ -37,6 +37,10 @@ export function readTopic(
     newFrame(reading, topic, "comma").unread.push(beaten!.first);
     return at + 1;
   }
+  // "The cost of imported goods fell".
+  const cost = nodes.findIndex((node) => /^(?:costs?|prices?)$/.test(textOf(node)));
+  if (cost >= 0 && cost < at && nodes.slice(cost + 1, at).every((node) => means(piece(node), "of", "plain")))
+    notRead(reading, (piece(nodes[cost]) as { readonly first: number }).first, segment.opener);
   if (isSameGap(reading, topic) || isSameBalance(nodes[at - 1], topic)) return at + 1;
   if (isTakenOf(reading, topic, nodes, at)) return at + 1;
   if (isWholeOfShare(reading, topic, nodes, at)) return at + 1;
@@ -48,7 +52,8 @@ export function readTopic(
   if (isTurnover(reading, topic, nodes[at]!)) return at + 1;
   // "Peru remained the largest market, importing goods worth": what it imports is exported to it.
   const ofPartner = reading.listing && reading.frame?.topic?.partners.length === 1;
-  const isTurned = topic.flows[0]!.flow !== named?.flows[0]!.flow && ["exports", "imports"].includes(topic.flows[0]!.flow);
+  const isTurned =
+    topic.flows[0]!.flow !== named?.flows[0]?.flow && ["exports", "imports"].includes(topic.flows[0]!.flow);
   if (topic.isVerb && ofPartner && isTurned && topic.reporters.length + topic.partners.length === 0) {
     reading.cue = "level";
     return at + 1;

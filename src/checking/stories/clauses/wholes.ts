@@ -1,7 +1,7 @@
 import type { Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import { isOr, piece, previousPiece, textOf, wordsOf } from "./nodes.js";
-import { needFrame, type Reading } from "./reading.js";
+import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
@@ -24,9 +24,12 @@ export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Nod
   if (!isOf || !isBare) return false;
   const isSame = flows[0]!.flow === frame.topic.flows[0]!.flow;
   // "Exports to the EU were … and imports …, representing 72% of all exports and 70% of all imports".
+  const isWhich = reading.segments[reading.segment]!.opener === "which";
   const other = isSame
     ? frame
-    : reading.frames.findLast(({ topic }) => topic !== null && topic.flows[0]!.flow === flows[0]!.flow);
+    : reading.frames.findLast(
+        ({ topic }) => topic !== null && topic.flows[0]!.flow === flows[0]!.flow && !isWhich,
+      );
   last.kind = other ? "share" : "lost";
   if (other) Object.assign(last, { topic: other.topic, frame: other.index });
   return true;
@@ -64,6 +67,10 @@ export function isWholeOfShare(reading: Reading, topic: Topic, nodes: readonly N
   if (shared.segment !== reading.segment || !means(before, "of", "whole", "plain")) return false;
   if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow)
     shared.missing.push("measure");
+  // "25.6 percent of the country's trade at $28 billion": that of the whole.
+  const isWithOne = shared.topic !== null && shared.topic.partners.length > 0;
+  if (isWithOne && means(piece(nodes[at + 1]), "at") && piece(nodes[at + 2])?.kind === "figure")
+    notRead(reading, (piece(nodes[at + 1]) as Piece).first);
   return true;
 }
 

@@ -243,6 +243,17 @@ export function readWord(
   if (PASSED.some(has)) return at + 1;
   // "Predicted by economists", "in a Reuters poll": whose forecast it is.
   if (has("who") && reading.isForecast) return at + 1;
+  // "A deficit of $10 billion on goods": of goods and services before.
+  const behind = piece(
+    nodes[at - 1 - Number(means(piece(nodes[at - 1]), "in", "for") || textOf(nodes[at - 1]) === "on")],
+  );
+  const told = reading.last;
+  const isOfLast = behind?.kind === "figure" && behind.first === told?.piece;
+  if (has("cover") && isOfLast && told?.topic?.flows[0]?.flow === "balance" && told.topic.coverage === null) {
+    told.topic = { ...told.topic, coverage: meaning(one, "cover") as Topic["coverage"] };
+    if (reading.frame !== null) reading.frame.topic = told.topic;
+    return at + 1;
+  }
   if (has("cover") && (reading.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;
   notRead(reading, one.first, segment.opener);
   return at + 1;

@@ -1,3 +1,4 @@
+import { colourFrom } from "../clauses/colour.js";
 import { readPartnerNoun } from "../clauses/entries.js";
 import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
 import { atFirst, isMoveNode, moveOf, piece, skipPlain, textOf } from "../clauses/nodes.js";
@@ -62,6 +63,11 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   const partner = readPartnerNoun(reading, nodes, from);
   if (partner !== null) {
     readNodes(reading, nodes, partner, segment);
+    return;
+  }
+  // "Driven by a fall in oil products, which were 52% lower".
+  if (opener === "which" && reading.wasColour === index - 1 && !nodes.some(isTopic)) {
+    colourFrom(reading, nodes, 0, nodes.length);
     return;
   }
   const share = readPartnerShare(reading, nodes, from, opener);
@@ -198,8 +204,11 @@ function isOfListed(reading: Reading, { nodes, opener }: Segment, index: number)
   // "(…) from those countries".
   if (means(place, "those", "nation")) for (const one of listed) one.missing.push("partner");
   if (!isAll || place?.kind !== "place") return false;
-  for (const one of listed) one.partner = { type: "code", code: place.code };
-  reading.partnerNow = null;
+  const partner = { type: "code", code: place.code } as const;
+  for (const one of listed) one.partner = partner;
+  // "… to Peru, up by 7%".
+  const isNext = moveOf(piece(reading.segments[index + 1]?.nodes[0]))?.use === "adverb";
+  reading.partnerNow = isNext ? partner : null;
   return !isTime;
 }
 

@@ -46,6 +46,8 @@ export function contextAfter(
     // "The smallest over the past 12 months" is of one of them.
     if (frame.when?.type === "past" && isRanked(read, frame.index)) continue;
     const period = own[frame.index];
+    // "Marked a high zork June": until then, perhaps.
+    if (frame.whens.some(({ piece }) => frame.unread.includes(piece - 1))) failed = true;
     if (period !== undefined && period !== null) named.add(period);
     if (period === null) failed = true;
     for (const { when } of frame.whens) {

@@ -34,5 +34,7 @@ export function partnerMeant(
     list === undefined
       ? context.named.length > 1 && context.named.at(-1) !== context.partner
       : list.topic!.partners.length > 1;
-  return said.kind === "countries" && isOfSeveral ? undefined : meant.at(-1);
+  // "These nations", after one: of which it is one, perhaps.
+  const isOfOne = new Set(meant).size === 1 && /^[A-Z]{2}$/.test(meant[0]!) && !UNIONS.includes(meant[0]!);
+  return said.kind === "countries" && (isOfSeveral || isOfOne) ? undefined : meant.at(-1);
 }

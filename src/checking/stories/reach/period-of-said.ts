@@ -41,6 +41,11 @@ export function periodOfSaid(
       const host = isNext ? (times.periods[said.frame - 1] ?? ofClause) : ofClause;
       return partOfYear(scope, times, said, host) ?? periodOfBase(scope, host, placed, said, whose, isKnown);
     }
+    // "Than in May, when it was $3 billion, but fell 5% on the year": that of May, or that of which all is said.
+    const isWhich = frame.role === "which" && frame.joint === "which";
+    // "Compared with May, which was the third month in a row".
+    if (isWhich && said.kind === "streak") return null;
+    if (frame.role === "which" && read.parts[said.segment]?.opener === "but") return null;
     if (said.when !== null) {
       const part = partOfYear(scope, times, said, ofClause);
       if (part !== null) return part;

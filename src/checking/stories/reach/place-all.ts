@@ -60,7 +60,12 @@ export function placeAll(
     read.said.some(({ topic }) => topic !== null);
   return {
     placed: told,
-    context: isTrade ? contextAfter(scope, times, sides, told, comparisons, others.length > 0) : context,
+    // "Butter had the largest rise. It was up 5%": not what was spoken of before.
+    context: isTrade
+      ? contextAfter(scope, times, sides, told, comparisons, others.length > 0)
+      : frames.some(({ unread }) => unread.length > 0)
+        ? { ...context, subject: null }
+        : context,
   };
 }
 

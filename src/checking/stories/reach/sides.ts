@@ -159,8 +159,11 @@ function reporterOf(
   return names[0] ?? reporter;
 }
 
-function coverageOf({ context }: Scope, topic: Topic, earlier: ResolvedTopic | null): Coverage | null {
+function coverageOf({ context, read }: Scope, topic: Topic, earlier: ResolvedTopic | null): Coverage | null {
   if (topic.coverage !== null) return topic.coverage === "goods" ? null : topic.coverage;
+  // "In the services trade, exports and imports fell".
+  const ofHead = read.head.topic?.coverage ?? null;
+  if (ofHead !== null) return ofHead === "goods" ? null : ofHead;
   const { flow } = topic.flows[0]!;
   if (flow !== "exports" && flow !== "imports" && flow !== "balance") return null;
   return earlier !== null && earlier.coverage !== null ? earlier.coverage : context.coverage;

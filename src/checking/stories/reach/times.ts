@@ -33,6 +33,9 @@ function ownPeriods(scope: Scope): Times["own"] {
 }
 
 function whenOf({ read: { head } }: Scope, { when }: Frame): When | null {
+  // "In December 2017 it was $1 billion, and in January–December $9 billion": of that year, too.
+  const isToIt = when?.type === "span" && head.when?.type === "month" && when.to === head.when.month;
+  if (isToIt && head.when.year?.type === "said") return inYear(when, head.when.year);
   const isOpen =
     (when?.type === "same" && when.year === null) ||
     (when?.type === "this" && ["period", "said-month"].includes(when.unit));

@@ -66,7 +66,12 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     host.said.segment === said.segment;
   if (isOfHost && host.said.kind !== "growth" && host.said.move !== null) return ["measure"];
   const ofHost = isOfHost && host.said.kind === "growth" ? (host.said.move ?? undefined) : undefined;
-  const noun = detail.noun ?? one.nounMove ?? ofHost;
+  // "Growth of 7.4%, reaching a peak of $23 billion".
+  const isOfLevel = all.some(
+    ({ said: { kind, frame, segment, piece } }) =>
+      kind === "level" && frame === said.frame && segment === said.segment && piece > said.piece,
+  );
+  const noun = detail.noun ?? (isOfLevel ? "level" : undefined) ?? one.nounMove ?? ofHost;
   const isGrowth = noun === "rise" || noun === "fall" || noun === "pace";
   let of: "level" | "year-on-year" | "month-on-month" | "other" = "level";
   let is: "highest" | "lowest";

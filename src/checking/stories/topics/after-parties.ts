@@ -218,7 +218,9 @@ function nounPhraseAt(pieces: readonly Piece[], at: number): number {
           (means(piece, "and") &&
             (pieces[until + 1]?.kind === "unknown" || means(pieces[until + 1], "not")))));
     if (!isIn || isVerbLike(piece)) break;
-    if (piece.kind === "unknown" || means(piece, "partner", "not", "members", "nation", "side")) found++;
+    const isPart = piece.kind === "word" && piece.text === "some";
+    if (isPart || piece.kind === "unknown" || means(piece, "partner", "not", "members", "nation", "side"))
+      found++;
     until++;
   }
   return found > 0 ? until : at;

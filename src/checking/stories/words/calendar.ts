@@ -58,6 +58,8 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       return own && span(monthAt(ordinalOf(lastMonth(own)) - when.months + 1), lastMonth(own));
     case "rolling": {
       const end = spanMeant(when.to, when.to, when.year, calendar);
+      // "In the year to August" after the first eight months: those.
+      if (when.growth && end !== null && own === januaryTo(end as Month) && own !== end) return own;
       return end && span(monthAt(ordinalOf(lastMonth(end)) - when.months + 1), lastMonth(end));
     }
     case "year":
@@ -99,7 +101,8 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       if (when.unit === "quarter" || when.unit === "half")
         return own !== null && countMonths(own) === (when.unit === "half" ? 6 : 3) ? own : null;
       // "Exports in the month", after a year to date.
-      if ((when.unit === "said-month" || when.unit === "month") && (own === null || own.includes("/"))) return calendar.month ?? null;
+      if ((when.unit === "said-month" || when.unit === "month") && (own === null || own.includes("/")))
+        return calendar.month ?? null;
       if (when.unit === "own-month") return own !== null && countMonths(own) === 1 ? own : null;
       return own;
     default:

@@ -13,7 +13,10 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   const isBetween = lead === "between";
   let start = at + Number(isFrom || isBetween);
   // "Exports through September": of the year to that month.
-  const through = lead === "through" ? monthIn(tokens, at + 1) : undefined;
+  const isUpTo = lead === "up" && textAt(tokens, at + 1) === "to";
+  const isUntil = ["until", "till"].includes(lead) && isFlow(textAt(tokens, at - 1));
+  const through =
+    lead === "through" || isUpTo || isUntil ? monthIn(tokens, at + 1 + Number(isUpTo)) : undefined;
   if (through !== undefined) {
     const { year, next } = yearAfter(tokens, through.next);
     const isOpen = year === null;
@@ -40,7 +43,11 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
       (link === "and" && first.month === 1 && monthIn(tokens, from + 1)?.month === 2);
     if (!isLinked) continue;
     const second = monthIn(tokens, isJoined ? from : from + 1);
-    if (second === undefined) continue;
+    if (second === undefined) {
+      // "From January until the first week of August".
+      if (isFrom && /^(?:until|till|through)$/.test(link)) return { when: { type: "unclear" }, next: from };
+      continue;
+    }
     // "July-June (2021-22)".
     const isBracket = textAt(tokens, second.next) === "(";
     const inner = yearAfter(tokens, second.next + Number(isBracket));
@@ -114,6 +121,9 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
     next: lead === "last" ? first.next : early.next,
   };
 }
+
+const isFlow = (text: string): boolean =>
+  /^(?:exports?|imports?|trade|shipments|surplus|deficit|sales)$/.test(text);
 
 /** The months of a list, with "and" before the last. */
 function monthsFrom(

@@ -188,6 +188,9 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
       const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(tokens, month.next)) ? month.next + 1 : month.next;
       const { year, next: end } = yearAfter(tokens, day);
       const growth = text === "year" && (link === "to" || link === "through");
+      // "In the year to April 15": from the first of January, or twelve months.
+      if (growth && day > month.next && Number.parseInt(textAt(tokens, month.next), 10) < 28)
+        return { when: { type: "unclear" }, next: end };
       return {
         when: { type: "rolling", months: count, to: month.month, year, ...(growth && { growth }) },
         next: end,

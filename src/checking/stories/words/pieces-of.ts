@@ -148,7 +148,11 @@ function pieceAt(
         const isOwner = textAt(tokens, next) === "'s";
         return {
           kind: "place",
-          code: place!.code,
+          // "To Africa and America": the continent.
+          code:
+            token.text === "america" && tokens.some(({ text }) => CONTINENTS.includes(text))
+              ? "Americas"
+              : place!.code,
           form: place!.form,
           isOwner,
           first: at,
@@ -174,6 +178,8 @@ function pieceAt(
     return { kind: "word", meanings: PLAIN, phrase: token.text, text: token.text, first: at, next: at + 1 };
   return { kind: "unknown", text: token.text, isName: token.raw !== token.text, first: at, next: at + 1 };
 }
+
+const CONTINENTS: readonly string[] = ["africa", "asia", "europe", "oceania"];
 
 /** "7.7%, up to $5 billion", "revised up to $5 billion": these words say which way it went. */
 function isFigureBefore(pieces: readonly Piece[]): boolean {
