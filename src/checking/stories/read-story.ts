@@ -1,8 +1,15 @@
 import { allFrozen } from "../../fields.js";
 import type { Claim } from "../claims/claim.js";
 import { type Context, enter, NOTHING_SAID } from "./context.js";
+import { contradicted } from "./contradicted.js";
 import { readSentence } from "./read-sentence.js";
-import type { LeftAlone, StoryClaims, StoryOptions, Unplaced } from "./story-claims.js";
+import {
+  type LeftAlone,
+  type StoryClaims,
+  type StoryOptions,
+  type Unplaced,
+  unplacedText,
+} from "./story-claims.js";
 import { figuresOf, sensesOf } from "./words/figures.js";
 import type { Lexicon } from "./words/lexicon.js";
 import { withOffices } from "./words/offices.js";
@@ -42,5 +49,23 @@ export function readStory(text: string, options: StoryOptions, lexicon: Lexicon)
     figures.left += found.figures.left;
     context = found.context;
   }
-  return allFrozen({ claims, unplaced, left, figures });
+  const doubted = contradicted(claims);
+  for (const { kind, sentence, place, ...claim } of doubted) {
+    const missing = Object.freeze(["comparison"] as const);
+    unplaced.push(
+      Object.freeze({
+        sentence: sentence!,
+        place: place!,
+        words: sentence!,
+        missing,
+        text: unplacedText(missing, []),
+      }),
+    );
+    if (kind === "streak" || "printed" in claim) {
+      figures.claimed--;
+      figures.unplaced++;
+    }
+  }
+  if (doubted.size > 0) unplaced.sort((one, other) => one.place.start - other.place.start);
+  return allFrozen({ claims: claims.filter((claim) => !doubted.has(claim)), unplaced, left, figures });
 }

@@ -109,7 +109,7 @@ export function streak(
         limit: limits.limit,
         months: detail.count,
       },
-      notes: [],
+      notes: one.isDefault && one.comparison !== null ? ["comparison-default"] : [],
     },
   ];
 }
