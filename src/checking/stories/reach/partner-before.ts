@@ -46,8 +46,10 @@ export function partnerBefore(
   // "Exporters of goods to Peru. Chile's exports rose" in a text on Peru: those to Peru, perhaps.
   const isNamed = topic.reporters.includes(reporter) && context.named.includes(reporter);
   if (isNamed && reporter !== scope.options.reporter) return unknown();
-  if (topic.isFresh)
-    return context.aboutPartner !== null && earlier === null && !topic.isTotal ? unknown() : null;
+  if (topic.isFresh) {
+    const isOpen = context.partner === null || topic.reporters.length > 0;
+    return context.aboutPartner !== null && earlier === null && isOpen && !topic.isTotal ? unknown() : null;
+  }
   if (earlier !== null) {
     // "Exports rose 6% as those to Peru grew 9%, while imports rose 1%": all imports. Behind "and" they may be either.
     const isAside =
@@ -75,15 +77,11 @@ export function partnerBefore(
  * "While exports to Peru rose, imports fell", "exports to Peru rose, those to Chile fell and imports grew", "imports
  * grew 2%, below the 3% expected": bare flows after a partner may be those of all.
  */
-function isOpenAfter({ frames, said }: Scope["read"], before: Sides, { index }: Frame): boolean {
+function isOpenAfter({ frames, said }: Scope["read"], before: Sides, frame: Frame): boolean {
   const joint = frames.find(({ topic }) => topic !== null && topic.partners.length > 0)?.joint;
-  const isExpected = said.some(({ kind, frame }) => kind === "surprise" && frame === index);
-  return (
-    isExpected ||
-    joint === "as" ||
-    joint === "while" ||
-    new Set(before.flatMap((one) => one?.partner ?? [])).size > 1
-  );
+  const isExpected = said.some((one) => one.kind === "surprise" && one.frame === frame.index);
+  const isOfSeveral = frame.joint !== "with" && new Set(before.flatMap((one) => one?.partner ?? [])).size > 1;
+  return isExpected || joint === "as" || joint === "while" || isOfSeveral;
 }
 
 /** Whether a noun phrase speaks of the trade with all. */

@@ -72,6 +72,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
       kind === "level" && frame === said.frame && segment === said.segment && piece > said.piece,
   );
   const noun = detail.noun ?? (isOfLevel ? "level" : undefined) ?? one.nounMove ?? ofHost;
+  if (noun === undefined && said.detail.of === "move") return ["measure"];
   const isGrowth = noun === "rise" || noun === "fall" || noun === "pace";
   let of: "level" | "year-on-year" | "month-on-month" | "other" = "level";
   let is: "highest" | "lowest";

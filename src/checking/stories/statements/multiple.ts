@@ -5,7 +5,8 @@ export function multiple(one: Known): Answer {
   // "Export growth doubled" is of the growth; "3 times as large" lacks as what; "by 3 times" may be four times as much.
   if (said.detail.cue === "by") return ["measure"];
   // "Dropped 2.8-fold".
-  if (said.move === "fall" || said.move === "narrowed") return ["direction"];
+  const isDown = said.move === "fall" || said.move === "narrowed";
+  if (isDown && /fold\b|\btimes\b/.test(said.figure!.text)) return ["direction"];
   if (one.measure === "growth" || one.nounMove !== null) return ["measure"];
   if (one.isDefault && /\btimes\b|twice|triple\b|double\b/.test(one.said.figure!.text)) return ["comparison"];
   return [
