@@ -66,7 +66,8 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     return;
   }
   // "Driven by a fall in oil products, which were 52% lower".
-  if (opener === "which" && reading.wasColour === index - 1 && !nodes.some(isTopic)) {
+  const isOfCause = opener === "which" && reading.wasColour === index - 1 && !nodes.some(isTopic);
+  if (isOfCause && nodes.some((node) => piece(node)?.kind === "figure")) {
     colourFrom(reading, nodes, 0, nodes.length);
     return;
   }
