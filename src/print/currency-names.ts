@@ -111,6 +111,7 @@ export const GLUED_CURRENCY_LETTERS: Readonly<Record<string, string>> = {
   N: "NGN",
   K: "ZMW PGK",
   P: "PHP BWP",
+  Y: "JPY",
 };
 
 /** Names in singular and plural, and the codes that a word before them chooses; "" is the name alone. */

@@ -3,7 +3,7 @@ import type { When } from "../words/when.js";
 import { setCompared, twoMonths } from "./comparisons.js";
 import { cumulated, isOfBaseBefore, isOfLastFigure, isOfListed, readOfLast } from "./figure-times.js";
 import { isLowPoint, isMoveNode, moveOf, piece, segmentStart, textOf, wordsOf } from "./nodes.js";
-import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
+import { canCompare, needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import { hasSaid, push } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
@@ -67,6 +67,11 @@ export function readPeriod(
     );
     reading.cue = "level";
     return at + 2;
+  }
+  // "Rose by 18% with respect to January 2017".
+  if (wordsOf(before) === "with respect to" && canCompare(reading)) {
+    setCompared(reading, { type: "base", when }, nodes, at);
+    return at + 1;
   }
   // "Rose by 0.6 points from January–May last year to 27%".
   const isFrom = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isFrom;

@@ -77,10 +77,12 @@ export function readTopic(
   const opened = reading.open.at(-1);
   // "A surplus of $5 billion in its international trade".
   const isBalance = reading.frame?.topic?.flows[0]?.flow === "balance";
+  const isWider =
+    topic.flows[0]!.flow === "total" || (topic.flows[0]!.flow === "balance" && topic.flows[0]!.sign === 0);
   if (
     isBalance &&
     opened !== undefined &&
-    topic.flows[0]!.flow === "total" &&
+    isWider &&
     means(previousPiece(nodes, at), "in") &&
     topic.unread.length === 0
   ) {

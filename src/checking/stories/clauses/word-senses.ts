@@ -13,7 +13,7 @@ import { isTopic, type Node, type Segment } from "./segments.js";
 import { isShareAhead, readShare } from "./shares.js";
 
 const RESULTS_DOWN =
-  /^(?:cutting|reducing|reduced|shrinking|narrowing|trimming|trimmed|pulling|squeezing|squeezed|dragging|dragged)$/;
+  /^(?:cutting|lowering|reducing|reduced|shrinking|narrowing|trimming|trimmed|pulling|squeezing|squeezed|dragging|dragged)$/;
 const RESULTS_UP =
   /^(?:lifting|lifted|raising|raised|pushing|pushed|boosting|boosted|swelling|widening|increasing|expanding|helping push)$/;
 

@@ -43,6 +43,11 @@ export function contextAfter(
     // "A year earlier it was $3 billion" goes on no further.
     const isPast = frame.isPast && context.latest !== null && isEarlierThan(own[frame.index], context.latest);
     if (frame.when?.type === "earlier" || isPast) continue;
+    // "Dropped 16% in the year to December": from that month to that.
+    if (frame.when?.type === "rolling" && frame.when.growth === true) {
+      failed = true;
+      continue;
+    }
     // "The smallest over the past 12 months" is of one of them.
     if (frame.when?.type === "past" && isRanked(read, frame.index)) continue;
     const period = own[frame.index];
@@ -76,7 +81,12 @@ export function contextAfter(
   const [only = context.period] = all;
   // "In June 2025, the surplus had been 15.4 billion" behind July: July goes on.
   const isAside = context.period !== null && only !== null && isBefore(only, context.period);
-  const period = (failed && all.length === 0) || all.length > 1 ? null : isAside ? context.period : only;
+  // "…, with exports totalling $123 billion from January to May" after a month: of which the next is, is not said.
+  const dated = mains.filter(({ index }) => own[index] != null);
+  const isBeside = dated.length > 0 && dated.every(({ joint }) => joint === "with");
+  const isOpen = isBeside && headPeriod === null && context.period !== null && only !== context.period;
+  const period =
+    isOpen || (failed && all.length === 0) || all.length > 1 ? null : isAside ? context.period : only;
   const lastSaid = placed.findLast(
     ({ said, about, missing }) =>
       about !== null &&

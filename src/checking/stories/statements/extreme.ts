@@ -54,7 +54,9 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     detail.noun === "level" &&
     said.detail.vague === true &&
     host?.said.kind === "growth" &&
-    !all.some((other) => other.said.frame === said.frame && other.said.kind === "level");
+    !all.some(
+      ({ said: { frame, kind, piece } }) => frame === said.frame && kind === "level" && piece < said.piece,
+    );
   // "The gain was the highest for a month since May": of the growth, though a month has a level.
   const isOfMove = detail.noun === "level" && one.nounMove !== null;
   if (isVague || isOfMove) return ["measure"];

@@ -40,6 +40,13 @@ export function takeParties(
       return to.until;
     }
   }
+  // "Imports in Jordan", "the balance of trade in goods for the Philippines".
+  const own = pieces[at + 1 + Number(isArticle(next))];
+  const isOwn = own?.kind === "place" && own.form === "place" && own.code === reporter && !own.isOwner;
+  if (isOwn && means(piece, "in", "for") && !draft.isVerb) {
+    draft.isFresh = true;
+    return pieces.indexOf(own, at) + 1;
+  }
   const role = isOfBoth(piece, draft) ? "partner" : roleOf(piece, draft.flows[0]!.flow);
   if (role !== null) {
     const places = placesAt(pieces, at + 1);

@@ -68,7 +68,9 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       // "Higher than last month", said of last month itself.
       if (calendar.isBefore && own === monthAt(ordinalOf(monthOf(asOf)) - when.months))
         return plusMonths(own, -1);
-      return monthAt(ordinalOf(monthOf(asOf)) - when.months);
+      // "Last month" in a text on an earlier one: that, perhaps.
+      if (when.months === 1 && calendar.month && calendar.month < plusMonths(monthOf(asOf), -1)) return null;
+      return plusMonths(monthOf(asOf), -when.months);
     case "back-quarter": {
       const now = Math.floor(ordinalOf(monthOf(asOf)) / 3) - when.quarters;
       return span(monthAt(now * 3), monthAt(now * 3 + 2));

@@ -32,6 +32,9 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   if (isLast) start = at + 1;
   const first = monthIn(tokens, start);
   if (first === undefined) return undefined;
+  // "Up 7% from January–June 2017".
+  if (isFrom && tokens[first.next]?.joined === true && monthIn(tokens, first.next) !== undefined)
+    return undefined;
   const early = yearAfter(tokens, first.next);
   for (const from of early.next > first.next ? [early.next, first.next] : [first.next]) {
     const link = textAt(tokens, from);

@@ -2,7 +2,7 @@ import { ENDED, ORDINAL_NUMBERS, ORDINALS } from "../vocabulary/times.js";
 import { countIn, monthIn } from "./month-names.js";
 import { monthOrSpan } from "./months.js";
 import { type Token, textAt } from "./tokens.js";
-import type { WhenSpan, Year } from "./when.js";
+import type { When, WhenSpan, Year } from "./when.js";
 import { yearAfter } from "./years.js";
 
 /** "The third quarter of 2025", "first half", "Q3", "H1 2024", "the last quarter", "the first three quarters". */
@@ -72,6 +72,16 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
     if (isLast && first === "last" && yearAfter(tokens, next).year === null) return undefined;
   }
   if (number * size > 12) return undefined;
+  // "The first half (July–December) of fiscal year 2024-25".
+  const inner = textAt(tokens, next) === "(" ? monthOrSpan(tokens, next + 1) : undefined;
+  const isBracket =
+    inner?.when.type === "span" && inner.when.year === null && textAt(tokens, inner.next) === ")";
+  const ofFiscal = isBracket ? yearAfter(tokens, inner.next + 1) : null;
+  if (isBracket && (ofFiscal?.year?.type === "fiscal" || ofFiscal?.year?.type === "fiscal-back")) {
+    const { from, to } = inner.when as When & { readonly type: "span" };
+    if (to - from + 1 === size * count || to - from + 13 === size * count)
+      return { when: { type: "span", from, to, year: ofFiscal.year }, next: ofFiscal.next };
+  }
   const after = yearAfter(tokens, next);
   year ??= after.year;
   const from = (number - 1) * size + 1;
@@ -148,8 +158,10 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   const unit = isYearTo ? "months" : textAt(tokens, start + 1);
   if (isDays) {
     let next = start + 2 + Number(textAt(tokens, start + 2) === "days");
-    if (textAt(tokens, next) === "of" || textAt(tokens, next) === "in")
-      next = (monthOrSpan(tokens, next + 1) ?? { next }).next;
+    const isOf = textAt(tokens, next) === "of" || textAt(tokens, next) === "in";
+    // "The first 20 days of this month".
+    if (isOf && textAt(tokens, next + 2) === "month") next += 3;
+    else if (isOf) next = (monthOrSpan(tokens, next + 1) ?? { next }).next;
     return { when: { type: "unclear" }, next };
   }
   if (unit !== "months" && unit !== "month") return undefined;

@@ -159,6 +159,12 @@ const isAfterRank = (tokens: readonly Token[], at: number): boolean =>
 function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   if (!SAME.includes(textAt(tokens, at))) return undefined;
   const isPlain = textAt(tokens, at) !== "year";
+  // "The same January–November period of 2022".
+  const span = isPlain ? monthOrSpan(tokens, at + 1) : undefined;
+  if (span?.when.type === "span" && textAt(tokens, span.next) === "period") {
+    const { year, next } = yearAfter(tokens, span.next + 1);
+    return year === null ? undefined : { when: { ...span.when, year }, next };
+  }
   let place = at + 1;
   if (
     ["previous", "reference", "first"].includes(textAt(tokens, place)) &&

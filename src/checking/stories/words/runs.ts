@@ -120,7 +120,7 @@ export function runAt(tokens: readonly Token[], at: number): Counted | undefined
   if (isStraight()) {
     straight = true;
     next++;
-    if (textAt(tokens, next) === "calendar") next++;
+    while (isStraight() || textAt(tokens, next) === "calendar") next++;
     takeUnit();
   } else if (textAt(tokens, next) === "of" && STRAIGHT.includes(textAt(tokens, next + 1))) {
     // "The 26th month of consecutive growth".
