@@ -11,17 +11,30 @@ function wayOf(claim: Claim): { readonly of: string; readonly isUp: boolean } | 
   return null;
 }
 
+/** The rate that a claim prints, of what and when; with what it is compared left out. */
+const rateOf = (claim: Claim): string | null =>
+  claim.kind === "growth" && claim.printed !== undefined
+    ? JSON.stringify([claim.about.flow, claim.about.partner, claim.period, claim.direction, claim.printed])
+    : null;
+
 /**
  * The claims that take a comparison for granted with which the text says the opposite elsewhere: "rose for the second
- * month in a row … a fall of 31.5% on the year".
+ * month in a row … a fall of 31.5% on the year", "exports fell 2 percent. … Exports fell 2 percent compared with February".
  */
 export function contradicted(claims: readonly Claim[]): ReadonlySet<Claim> {
   const isGranted = (claim: Claim): boolean => claim.notes?.includes("comparison-default") === true;
-  const said = claims.filter((claim) => !isGranted(claim)).flatMap((claim) => wayOf(claim) ?? []);
+  const told = claims.filter((claim) => !isGranted(claim));
+  const said = told.flatMap((claim) => wayOf(claim) ?? []);
+  const isOther = (claim: Claim): boolean =>
+    claim.kind === "growth" &&
+    told.some(
+      (one) => one.kind === "growth" && one.comparison !== claim.comparison && rateOf(one) === rateOf(claim),
+    );
   return new Set(
     claims.filter((claim) => {
       const way = isGranted(claim) ? wayOf(claim) : null;
-      return way !== null && said.some(({ of, isUp }) => of === way.of && isUp !== way.isUp);
+      const isTurned = way !== null && said.some(({ of, isUp }) => of === way.of && isUp !== way.isUp);
+      return isTurned || (isGranted(claim) && rateOf(claim) !== null && isOther(claim));
     }),
   );
 }

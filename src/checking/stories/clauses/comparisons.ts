@@ -1,6 +1,6 @@
 import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { moveOf, piece, skipPlain } from "./nodes.js";
+import { moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Compared, Said } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
@@ -34,7 +34,10 @@ export function setCompared(
     const isBeside = ({ segment }: Said): boolean =>
       reading.segments
         .slice(segment + 1, last.segment + 1)
-        .every(({ opener }) => opener === "bracket" || opener === "resume");
+        .every(
+          ({ opener, nodes }) =>
+            opener === "bracket" || opener === "resume" || (opener === "comma" && textOf(nodes[0]) === "or"),
+        );
     for (const one of reading.said)
       if (
         one.frame === frame.index &&
@@ -122,7 +125,7 @@ export function compareBy(reading: Reading, base: Said, host: Said | null): unde
     if (
       said.frame === base.frame &&
       said.role === "main" &&
-      said.kind === "growth" &&
+      (said.kind === "growth" || said.kind === "change") &&
       said.segment === host.segment
     )
       said.compared ??= given;

@@ -38,6 +38,10 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   const newest = reading.said.findLast(({ figure }) => figure !== null);
   const isAfter = newest?.role === "after" && opener === "and";
   if (frame.whens.length > 1 || isAfter) reading.said.at(-1)!.missing.push("period");
+  // "Driven by chips, which rose 12%, extending their streak": that of the chips, perhaps.
+  const isWhich = reading.segments[reading.segment - 1]?.opener === "which";
+  if (isWhich && nodes.slice(0, at).some((node) => means(piece(node), "owner")))
+    reading.said.at(-1)!.missing.push("measure");
   // "A deficit of $3 billion, its fourth in a row".
   if (means(piece(nodes[at - 1]), "owner")) reading.said.at(-1)!.detail.isOwn = true;
   reading.endsNext = false;

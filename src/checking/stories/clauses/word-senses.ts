@@ -126,6 +126,10 @@ export function readWord(
     reading.cue = null;
     return at + 1;
   }
+  // "This led to a 12 percent increase, or $4 billion, in the surplus": of what was spoken of, nothing is said.
+  const isLeading = /^(?:led to|leads to|resulted in|results in)\b/.test(one.phrase);
+  const isOpen = reading.frame?.hasPronoun === true && reading.frame.topic === null;
+  if (isLeading && isOpen && !nodes.slice(at).some(isTopic)) notRead(reading, one.first);
   if (has("level") || has("record")) {
     reading.cue = meaning(one, "record") === "verb" ? "record" : "level";
     reading.level = true;

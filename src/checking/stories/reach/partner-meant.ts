@@ -36,5 +36,9 @@ export function partnerMeant(
       : list.topic!.partners.length > 1;
   // "These nations", after one: of which it is one, perhaps.
   const isOfOne = new Set(meant).size === 1 && /^[A-Z]{2}$/.test(meant[0]!) && !UNIONS.includes(meant[0]!);
+  // "Peru is the top market after Chile. Exports to the country rose": to which, is not said.
+  const isOfEither =
+    list === undefined && context.named.length > 1 && context.named.at(-1) !== context.partner;
+  if (said.kind === "country" && isOfEither) return undefined;
   return said.kind === "countries" && (isOfSeveral || isOfOne) ? undefined : meant.at(-1);
 }

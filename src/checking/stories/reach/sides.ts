@@ -25,7 +25,8 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   const isBare =
     topic.reporters.length + topic.partners.length === 0 && topic.coverage === null && !topic.isFresh;
   // "Chip exports rose, leaving a surplus of": that of all goods.
-  const goesOn = topic.flows[0]!.flow !== "balance" && earlier?.missing.includes("product") === true;
+  const isBalance = topic.flows[0]!.flow === "balance" && earlier?.topic.flows[0]!.flow !== "balance";
+  const goesOn = !isBalance && earlier?.missing.includes("product") === true;
   // "Chip exports fell. Imports in May rose": of all.
   const { unreadTopic } = scope.context;
   const isApart = topic.isOfTrade || (scope.namesTime && unreadTopic !== topic.flows[0]!.flow);
@@ -42,7 +43,7 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
     frames
       .slice(0, frame.index)
       .some(({ unread }) => unread.some((first) => isBound || names.includes(first))) &&
-    (!topic.isFresh || scope.shares.has(frame.index)) &&
+    (!topic.isFresh || isBound || scope.shares.has(frame.index)) &&
     topic.partners.length === 0;
   if (mayBeOfAnother) missing.push("partner");
   // "Re-exports grew, boosting export value": that of re-exports, perhaps.
@@ -68,13 +69,10 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   if (partner === "world") partner = null;
   const coverage = coverageOf(scope, topic, earlier);
   const isNamed = topic.coverage !== null || (earlier !== null && earlier.topic.coverage !== null);
-  // The U.S. deficit, exports and imports of the headlines are those of goods and services.
-  const isHeadline =
-    topic.flows[0]!.flow !== "total" &&
-    reporter === "US" &&
-    partner === null &&
-    coverage === null &&
-    !isNamed;
+  // The U.S. deficit, exports and imports of the headlines are those of goods and services, as is the British deficit.
+  const { flow } = topic.flows[0]!;
+  const isWhole = reporter === "US" ? flow !== "total" : reporter === "GB" && flow === "balance";
+  const isHeadline = isWhole && partner === null && coverage === null && !isNamed;
   if (isHeadline && !scope.context.isOfGoods) missing.push("coverage");
   // "A services surplus of $26 billion, leaving a deficit of": of both, perhaps. "Goods exports fell, total exports rose".
   const isOfMore = topic.isTotal && earlier?.topic.coverage === "goods" && !earlier.topic.isTotal;

@@ -82,6 +82,8 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     const isSame = !context.isHere || context.period === named;
     if (named !== undefined && named !== null && (isNear || joint === "as" || isSame))
       return isNear || isSame ? named : null;
+    // "Exports rose 14%, while imports rose 2% in the first quarter", after five months: of which, is not said.
+    if (named != null && joint === "while") return null;
     if (named === null) return null;
   }
   const cause = frame.whenOfCause;

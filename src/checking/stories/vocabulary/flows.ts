@@ -15,7 +15,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow total":
     "trade|turnover|trade revenue|exports and imports combined|sum of exports and imports|sum of imports and exports|trade in both directions|commerce|exports plus imports|trade flows|import export [turnover/volume/value/trade/revenue]|export import [turnover/trade/volume/value]|combined[/ value of] exports and imports|combined[/ value of] imports and exports|[trade/goods/commodity/commercial] exchange|imports and exports [combined/together]|[trade/commercial] exchanges",
   "flow re-exports": "re exports|reexports",
-  "flow domestic-exports": "domestic exports|national exports",
+  "flow domestic-exports": "[domestic/national] exports|[domestic/national] export value",
   "side export": "export|outbound|exporting",
   "side import": "import|inbound|importing",
   "flowverb exports":
