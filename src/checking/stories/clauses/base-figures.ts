@@ -49,6 +49,7 @@ export function readBaseFigure(
   let figure: (Piece & { readonly kind: "figure" }) | null = null;
   let expected = false;
   let isKept = false;
+  let isShare = false;
   let bad: string | null = null;
   let place = from;
   let first = true;
@@ -73,7 +74,7 @@ export function readBaseFigure(
               : reading.move
             : null);
     if (unit === "percent" && !frame.isShare && topic?.measure === "growth") said.move ??= "rise";
-    const ofRate = frame.isShare ? "share" : said.move === null ? "lost" : "growth";
+    const ofRate = frame.isShare || isShare ? "share" : said.move === null ? "lost" : "growth";
     const ofAmount = move !== null && own === null ? "lost" : "level";
     const byUnit = unit === "percent" ? ofRate : unit === "amount" ? ofAmount : "lost";
     const kind: Said["kind"] = expected ? "lost" : byUnit;
@@ -168,6 +169,11 @@ export function readBaseFigure(
     }
     if (means(one, "expect", "target")) {
       expected = true;
+      continue;
+    }
+    // "Down from a 25.1 percent share".
+    if (figure !== null && meaning(one, "share") === "noun") {
+      isShare = true;
       continue;
     }
     const moved = moveOf(one);

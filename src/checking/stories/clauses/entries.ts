@@ -152,6 +152,8 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   if (isCountry && topic === EMPTY_TOPIC) return null;
   // "In terms of imports, the largest partners were".
   if (topic === EMPTY_TOPIC && reading.headTopic !== null) flow = reading.headTopic.flows[0]!.flow;
+  // "The top partners were": of which flow, is not said.
+  else if (topic === EMPTY_TOPIC && flow === "total" && !/trad/.test(noun.phrase)) return null;
   next = skipPlain(nodes, next + 1);
   const places = placesFrom(reading, nodes, next);
   if (places === null || places.partners.some(({ type }) => type !== "code")) return null;

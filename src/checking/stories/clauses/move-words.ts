@@ -68,7 +68,7 @@ export function readMoveWord(
     const moved = reading.move === "rise" || reading.move === "fall" ? reading.move : null;
     const isBy = reading.cue === "by" && moved !== null;
     // "A November record": among those alone.
-    if (piece(nodes[at - 1])?.kind === "period" && ["a", "an"].includes(textOf(nodes[at - 2])))
+    if (piece(nodes[at - 1])?.kind === "period" && !means(piece(nodes[at - 2]), "in", "for"))
       what.detail.restricted = true;
     if (isAmount && !isBy) what.detail.noun ??= "level";
     else if (isBy && what.detail.noun === undefined) what.detail.noun = moved!;

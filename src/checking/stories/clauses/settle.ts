@@ -116,6 +116,15 @@ export function readFigure(
   at: number,
   segment: Segment,
 ): number {
+  // "Fell 15% compared to the value recorded in the third quarter at $6 billion": that of the quarter.
+  const time = piece(nodes[at - 2]);
+  const against = reading.frame?.compared;
+  const isNamed = time?.kind === "period" && ["month", "span"].includes(time.when.type);
+  const isOfBase = isNamed && against?.type === "base" && against.when === time.when;
+  if (isOfBase && means(piece(nodes[at - 1]), "at") && figure.kind === "amount") {
+    lose(reading, nodes[at]!);
+    return at + 1;
+  }
   // "Double-digit growth of 11.6%".
   const isSaidAgain = /^double/i.test(figure.text) && means(piece(nodes[at + 2]), "of");
   if (isSaidAgain && moveOf(piece(nodes[at + 1])) !== null && piece(nodes[at + 3])?.kind === "figure") {

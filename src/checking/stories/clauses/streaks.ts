@@ -25,6 +25,10 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
     .flatMap((node) => meaning(piece(node), "signed") ?? [])
     .at(-1);
   if (colour !== undefined) what.detail.of ??= colour === "positive" ? "surplus" : "deficit";
+  // "A double-digit increase for the fourth month in a row".
+  const isDouble = (node: Node): boolean =>
+    /^double/i.test((piece(node) as { readonly figure?: { readonly text: string } })?.figure?.text ?? "");
+  if (nodes.slice(0, at).some(isDouble)) what.detail.double = true;
   const isEnd = reading.endsNext;
   push(
     reading,

@@ -68,6 +68,13 @@ export function readPeriod(
     reading.cue = "level";
     return at + 2;
   }
+  // "For the fourth quarter it was $6 billion, a decline of 1% over the third quarter".
+  const whole = reading.headWhen;
+  const isOther = whole?.type === when.type && JSON.stringify(whole) !== JSON.stringify(when);
+  if (textOf(nodes[at - 1]) === "over" && isOther && canCompare(reading)) {
+    setCompared(reading, { type: "base", when }, nodes, at);
+    return at + 1;
+  }
   // "Rose by 18% with respect to January 2017".
   if (wordsOf(before) === "with respect to" && canCompare(reading)) {
     setCompared(reading, { type: "base", when }, nodes, at);

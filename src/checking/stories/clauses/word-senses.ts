@@ -130,6 +130,9 @@ export function readWord(
   const isLeading = /^(?:led to|leads to|resulted in|results in)\b/.test(one.phrase);
   const isOpen = reading.frame?.hasPronoun === true && reading.frame.topic === null;
   if (isLeading && isOpen && !nodes.slice(at).some(isTopic)) notRead(reading, one.first);
+  // "This included $165 billion in exports": of that part.
+  const hasPlace = nodes.slice(at).some((node) => piece(node)?.kind === "place");
+  if (/^includes?d?$/.test(one.text) && isOpen && !hasPlace) notRead(reading, one.first);
   if (has("level") || has("record")) {
     reading.cue = meaning(one, "record") === "verb" ? "record" : "level";
     reading.level = true;

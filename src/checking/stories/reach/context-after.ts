@@ -1,4 +1,5 @@
-import { lastMonth, type Period } from "../../../period/period.js";
+import type { Month } from "../../../period/month.js";
+import { lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Coverage } from "../../../records/subject.js";
 import type { Context } from "../context.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
@@ -80,7 +81,9 @@ export function contextAfter(
   const all = [...named];
   const [only = context.period] = all;
   // "In June 2025, the surplus had been 15.4 billion" behind July: July goes on.
-  const isAside = context.period !== null && only !== null && isBefore(only, context.period);
+  const isOld =
+    context.latest !== null && only !== null && lastMonth(only) < plusMonths(context.latest as Month, -13);
+  const isAside = only !== null && (isOld || (context.period !== null && isBefore(only, context.period)));
   // "…, with exports totalling $123 billion from January to May" after a month: of which the next is, is not said.
   const dated = mains.filter(({ index }) => own[index] != null);
   const isBeside = dated.length > 0 && dated.every(({ joint }) => joint === "with");

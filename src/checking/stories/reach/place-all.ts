@@ -39,6 +39,8 @@ export function placeAll(
         : againstWhat(scope, times, placed, said, period, known(), missing.includes("product"));
     const isSaid = known().includes(against.comparison ?? "");
     if (against.isUnknown || (!isSaid && isOfOtherOffice(scope, about, against))) missing.push("comparison");
+    // "The surplus widened": from when, is not said.
+    if (said.kind === "moved" && against.isDefault && !isSaid) missing.push("comparison");
     if (against.goesOn) comparisons.push(against.comparison!);
     const host = said.base === null ? undefined : placed[said.base];
     if (isOfItsHost(said, period, host) || isOfAYear(said, period, host)) missing.push("period");
@@ -78,6 +80,15 @@ function isOfAnotherTime(
 ): boolean {
   const { said, period } = one;
   if (period === null || said.role !== "main") return false;
+  // "In August it fell to $10 billion, and edged down to $91 billion from $92 billion in the eight months".
+  const isOfOther = all.some(
+    ({ said: other, period: base }) =>
+      other.base === one.index &&
+      other.when?.type === "span" &&
+      base?.includes("/") === true &&
+      !period.includes("/"),
+  );
+  if (said.kind === "level" && isOfOther) return true;
   if (said.when !== null || head.when !== null || frames[said.frame]!.when !== null) return false;
   // "Compared to the same month of last year" after a year to date.
   const isOfMonth = (compared: Compared | null): boolean =>
@@ -189,6 +200,15 @@ function doubtsOf(
   const isRollingYear = time?.type === "rolling" && time.months === 12;
   if (isRollingYear && said.kind === "growth" && !inFrame((one) => one.kind === "level"))
     doubts.push("period");
+  // "On an annual basis, trade was $52 billion": that of a year.
+  const isMoved = read.said.some(({ kind }) => ["growth", "change", "moved", "multiple"].includes(kind));
+  const isOfYear =
+    head.compared?.type === "named" &&
+    said.kind === "level" &&
+    said.when === null &&
+    frame.when === null &&
+    !isMoved;
+  if (isOfYear) doubts.push("period");
   // "Foreign trade widens": its gap, perhaps.
   const isOfGap = said.move === "widened" || said.move === "narrowed";
   if (isOfGap && about !== null && about.flow !== "balance") doubts.push("flow");

@@ -69,7 +69,9 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   }
   if (head.when !== null) return headPeriod;
   for (let later = at + 1; later < frames.length; later++) {
-    const { joint, isDated, hasPronoun } = frames[later]!;
+    const { joint, isDated, hasPronoun, unread } = frames[later]!;
+    // "…, as cars climbed 5% following zork closures in January".
+    if (joint === "as" && unread.length > 0) continue;
     // "…, as it also reported 4.9% growth last year": of something else.
     if (joint === "as" && hasPronoun) return null;
     // "The biggest since March 2010, when it posted": of that time alone.

@@ -136,12 +136,20 @@ function onePlaceAt(
       (means(pieces[at + 1], "nation", "members") && pieces[at + 2]?.kind === "place"))
   )
     return onePlaceAt(pieces, pieces[at + 1]?.kind === "place" ? at + 1 : at + 2);
+  // "The rest of Asia".
+  if (textOf(piece) === "rest" && means(pieces[at + 1], "of")) {
+    const inner = onePlaceAt(pieces, at + 2);
+    return inner === null ? null : { ...inner, partner: { type: "unread" } };
+  }
   if (piece?.kind !== "place") return null;
   let until = at + 1;
   // "Europe's biggest economy" is the one that is spoken of.
   if (piece.isOwner) {
     let noun = until;
     while (means(pieces[noun], "super", "mod") || pieces[noun]?.kind === "rank") noun++;
+    // "Europe's economic powerhouse": a country there.
+    if (REGIONS.includes(piece.code) && means(pieces[until], "nation"))
+      return { partner: { type: "unread" }, until: until + 1, isOwner: false };
     if (noun > until && means(pieces[noun], "nation"))
       return { partner: { type: "self" }, until: noun + 1, isOwner: false };
   }

@@ -32,7 +32,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "cover goods":
     "goods|merchandi[s/z]e|visible|commodit[y/ies]|products|of commodities|of products|[in/for/physical/of/on/merchandise/with] goods|[in/of/for/on] goods trade|[on/in] merchandise trade|[in/of] merchandise",
   "cover goods-and-services":
-    "[in merchandise/in goods/for goods/of goods/merchandise/on goods/goods/of merchandise] and services|[merchandise/goods] and services combined|[merchandise/goods] plus services",
+    "[in merchandise/in goods/for goods/of goods/merchandise/on goods/goods/of merchandise] and services|[merchandise/goods] and services combined|[merchandise/goods] plus services|services and [merchandise/goods]",
   "cover services": "service[s/]|of services|in services|invisibles|for services|on services",
   "system balance-of-payments":
     "on a balance of payments basis|balance of payments basis|in balance of payments terms|on balance of payments basis",

@@ -87,6 +87,8 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
     case "to-date": {
       if (when.to !== null) return januaryTo(spanMeant(when.to, when.to, null, calendar)! as Month);
       if (own === null || !lastMonth(own).startsWith(when.year ?? "")) return null;
+      // "So far this year", after a month of the year before.
+      if (lastMonth(own) < plusMonths(monthOf(asOf), -12)) return null;
       return own.includes("/") && countMonths(own) === 12 ? null : januaryTo(lastMonth(own));
     }
     case "this":
