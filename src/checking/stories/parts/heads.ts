@@ -104,6 +104,10 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       reading.limits.push(one.first);
       continue;
     }
+    // "But at a slower pace than the month before": the pace is held against that.
+    const isPace = (prior: Node): boolean => /^(?:pace|rate|clip)$/.test(textOf(prior));
+    if (one.kind === "period" && textOf(nodes[at - 1]) === "than" && nodes.slice(from, at).some(isPace))
+      continue;
     if (one.kind === "period") {
       const cmp = at > from && means(piece(nodes[at - 1]), "compare") && !means(piece(nodes[at - 1]), "in");
       const pair = twoMonths(one.when);

@@ -240,7 +240,7 @@ function placeAt(
   if (
     token.kind === "word" &&
     token.raw === token.text &&
-    !["mainland", "euro", "eurozone", "rest"].includes(token.text)
+    !["mainland", "euro", "eurozone"].includes(token.text)
   )
     return undefined;
   if (token.text === "us" && (!/^U/.test(token.raw) || token.raw === "Us")) return undefined;
