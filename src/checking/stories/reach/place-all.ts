@@ -39,8 +39,9 @@ export function placeAll(
         : againstWhat(scope, times, placed, said, period, known(), missing.includes("product"));
     const isSaid = known().includes(against.comparison ?? "");
     if (against.isUnknown || (!isSaid && isOfOtherOffice(scope, about, against))) missing.push("comparison");
-    // "The surplus widened": from when, is not said.
-    if (said.kind === "moved" && against.isDefault && !isSaid) missing.push("comparison");
+    // "The surplus widened" at the beginning of a text: from when, is not said.
+    const isTold = isSaid || context.lastComparison === against.comparison;
+    if (said.kind === "moved" && against.isDefault && !isTold) missing.push("comparison");
     if (against.goesOn) comparisons.push(against.comparison!);
     const host = said.base === null ? undefined : placed[said.base];
     if (isOfItsHost(said, period, host) || isOfAYear(said, period, host)) missing.push("period");
