@@ -1,8 +1,9 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { compareBy } from "./comparisons.js";
+import { compareBy, isAfterLost } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
+import { isCumulative, SPANS } from "./figure-times.js";
 import {
   figureAfter,
   isLowPoint,
@@ -22,9 +23,6 @@ import { isTopic, type Node } from "./segments.js";
 /** What may stand within a base and says nothing of it. */
 const PASSED: readonly string[] =
   "in of for plain mod worth at to by all owner reading adjusted measure with cover".split(" ");
-
-const SPANS: readonly When["type"][] = ["span", "same", "count", "year"];
-const isCumulative = (when: When | null): boolean => when?.type === "to-date" && when.to === null;
 
 export function readBaseFigure(
   reading: Reading,
@@ -94,14 +92,7 @@ export function readBaseFigure(
       if (isLater) said.missing.push("period");
       else said.detail = { sameTime: true };
     }
-    // After a figure that was not read its comparison is not known.
-    if (
-      unit === "percent" &&
-      hostSaid?.kind === "lost" &&
-      ["percent", "unread"].includes(hostSaid.figure?.kind ?? "") &&
-      compared === null
-    )
-      said.missing.push("comparison");
+    if (unit === "percent" && isAfterLost(hostSaid) && compared === null) said.missing.push("comparison");
     // "That was 4% lower compared with the 19% growth in March": of the growth, in points perhaps.
     if (hostSaid?.kind === "growth" && hostSaid.detail.noun === true && frame.hasPronoun && move !== null)
       hostSaid.missing.push("measure");

@@ -1,8 +1,8 @@
 import { means, type Piece } from "../words/pieces.js";
 import { isLast, isMoveNode, piece, skipPlain, textOf } from "./nodes.js";
-import type { Reading } from "./reading.js";
+import { notRead, type Reading } from "./reading.js";
 import { lose } from "./sayings.js";
-import { isTopic, type Node } from "./segments.js";
+import { isTopic, type Node, type Segment } from "./segments.js";
 
 /** "Attributable to exports of $5 billion and imports of $4 billion": levels of the same time. */
 export function isLevelAhead(nodes: readonly Node[], at: number): boolean {
@@ -86,3 +86,15 @@ export const isChiefly = (
   nodes.slice(Math.max(0, at - 2), at).some((node) => CHIEFLY.includes(textOf(node)));
 
 const CHIEFLY: readonly string[] = ["especially", "particularly", "notably"];
+
+/** "The cost of imported goods fell". */
+export function heedCost(
+  reading: Reading,
+  nodes: readonly Node[],
+  at: number,
+  { opener }: Segment,
+): undefined {
+  const cost = nodes.findIndex((node) => /^(?:costs?|prices?)$/.test(textOf(node)));
+  const isOf = nodes.slice(cost + 1, at).every((node) => means(piece(node), "of", "plain"));
+  if (cost >= 0 && cost < at && isOf) notRead(reading, (piece(nodes[cost]) as Piece).first, opener);
+}

@@ -1,8 +1,10 @@
-import { meaning, means } from "../words/pieces.js";
+import type { Figure } from "../words/figures.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Compared, Said } from "./said.js";
+import { lose } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 export function setCompared(
@@ -130,3 +132,27 @@ export function compareBy(reading: Reading, base: Said, host: Said | null): unde
     )
       said.compared ??= given;
 }
+
+/** "Or 81.6% of the volume of 2022": how large it is beside that of another time. */
+export function ratioToBase(
+  reading: Reading,
+  { kind }: Figure,
+  nodes: readonly Node[],
+  at: number,
+): number | null {
+  const noun = skipPlain(nodes, at + 2);
+  const isOf = kind === "percent" && means(piece(nodes[at + 1]), "of");
+  const isNoun = means(piece(nodes[noun]), "measure", "reading", "those") || isTopic(nodes[noun]);
+  const time = noun + 1 + Number(means(piece(nodes[noun + 1]), "of", "in", "for"));
+  const isPeriod = piece(nodes[noun])?.kind === "period" ? noun : isNoun && time > noun + 1 ? time : null;
+  if (!isOf || isPeriod === null || piece(nodes[isPeriod])?.kind !== "period") return null;
+  const { when } = piece(nodes[isPeriod]) as Piece & { readonly kind: "period" };
+  // "58% of the exports in May" is a share of that time.
+  if (isTopic(nodes[noun]) || JSON.stringify(when) === JSON.stringify(reading.frame?.when)) return null;
+  lose(reading, nodes[at]!);
+  return isPeriod + 1;
+}
+
+/** After a figure that was not read its comparison is not known. */
+export const isAfterLost = (host: Said | null): boolean =>
+  host?.kind === "lost" && ["percent", "unread"].includes(host.figure?.kind ?? "");

@@ -161,3 +161,7 @@ export function readYearEnd(reading: Reading, nodes: readonly Node[], at: number
   reading.level = true;
   return next;
 }
+
+/** Times that may follow "from cumulative sales of $31 billion". */
+export const SPANS: readonly When["type"][] = ["span", "same", "count", "year"];
+export const isCumulative = (when: When | null): boolean => when?.type === "to-date" && when.to === null;

@@ -185,14 +185,6 @@ const isSaidBefore = ({ said, frame, segment }: Reading): boolean =>
       one.frame === frame!.index && one.role === "main" && one.figure !== null && one.segment < segment,
   );
 
-/** "The world's third-largest economy recorded": whose trade it is; where the verb stands. The two largest may be partners. */
-export function epithetEnd(nodes: readonly Node[], at: number): number | null {
-  const rank = piece(nodes[at + 2]);
-  const isWorld = at === 0 && means(piece(nodes[at]), "outside") && textOf(nodes[at + 1]) === "'s";
-  const isFar = rank?.kind === "rank" && rank.rank > 2;
-  return isWorld && isFar && means(piece(nodes[at + 3]), "nation") ? at + 4 : null;
-}
-
 /** "€55 billion of goods to", "5% in May to". */
 function isFigureBefore({ segments, segment, last }: Reading, nodes: readonly Node[], at: number): boolean {
   let before = at - 1;

@@ -4,7 +4,7 @@ import { colourFrom, isStrangeTail } from "./colour.js";
 import { readYearEnd } from "./figure-times.js";
 import { readFirst } from "./firsts.js";
 import { moveOf, piece, skipPlain, textOf } from "./nodes.js";
-import { epithetEnd, readPlace } from "./parties.js";
+import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { isCrowded, needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
@@ -13,6 +13,7 @@ import { readFigure } from "./settle.js";
 import { readRun } from "./streaks.js";
 import { readPeriod } from "./times.js";
 import { readTopic } from "./topic-phrases.js";
+import { epithetEnd } from "./whose-trade.js";
 import { readWord } from "./word-senses.js";
 
 /** Reads what stands in a part from a place on. */

@@ -1,5 +1,6 @@
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
+import { ratioToBase } from "./comparisons.js";
 import { detailOf, isOfRank } from "./figure-times.js";
 import { isOr, moveOf, piece, previousPiece, skipPlain, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
@@ -88,21 +89,6 @@ function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): numb
     ranked.detail.since = when.when;
   }
   return next + 1;
-}
-
-/** "Or 81.6% of the volume of 2022": how large it is beside that of another time. */
-function ratioToBase(reading: Reading, { kind }: Figure, nodes: readonly Node[], at: number): number | null {
-  const noun = skipPlain(nodes, at + 2);
-  const isOf = kind === "percent" && means(piece(nodes[at + 1]), "of");
-  const isNoun = means(piece(nodes[noun]), "measure", "reading", "those") || isTopic(nodes[noun]);
-  const time = noun + 1 + Number(means(piece(nodes[noun + 1]), "of", "in", "for"));
-  const isPeriod = piece(nodes[noun])?.kind === "period" ? noun : isNoun && time > noun + 1 ? time : null;
-  if (!isOf || isPeriod === null || piece(nodes[isPeriod])?.kind !== "period") return null;
-  const { when } = piece(nodes[isPeriod]) as Piece & { readonly kind: "period" };
-  // "58% of the exports in May" is a share of that time.
-  if (isTopic(nodes[noun]) || JSON.stringify(when) === JSON.stringify(reading.frame?.when)) return null;
-  lose(reading, nodes[at]!);
-  return isPeriod + 1;
 }
 
 /** Whether an amount is a small number with no word for its scale. */

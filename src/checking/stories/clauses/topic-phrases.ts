@@ -1,16 +1,18 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
+import { heedCost } from "./colour.js";
 import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
 import { atOf, piece, previous, previousPiece, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { readPassive } from "./passives.js";
-import { newFrame, notRead, type Reading, readAfterAll } from "./reading.js";
+import { newFrame, type Reading, readAfterAll } from "./reading.js";
 import type { Frame, Said } from "./said.js";
 import { givePartner, hasSaid, inherited } from "./sayings.js";
 import type { Node, Segment } from "./segments.js";
 import { settle } from "./settle.js";
 import { isTakenOf } from "./shares.js";
 import { heedWhole, isPartOf, isSameBalance, isSameGap, isTurnover, isWholeOfShare } from "./wholes.js";
+import { ofOwner } from "./whose-trade.js";
 
 export function readTopic(
   reading: Reading,
@@ -37,10 +39,7 @@ export function readTopic(
     newFrame(reading, topic, "comma").unread.push(beaten!.first);
     return at + 1;
   }
-  // "The cost of imported goods fell".
-  const cost = nodes.findIndex((node) => /^(?:costs?|prices?)$/.test(textOf(node)));
-  if (cost >= 0 && cost < at && nodes.slice(cost + 1, at).every((node) => means(piece(node), "of", "plain")))
-    notRead(reading, (piece(nodes[cost]) as { readonly first: number }).first, segment.opener);
+  heedCost(reading, nodes, at, segment);
   if (isSameGap(reading, topic) || isSameBalance(nodes[at - 1], topic)) return at + 1;
   if (isTakenOf(reading, topic, nodes, at)) return at + 1;
   if (isWholeOfShare(reading, topic, nodes, at)) return at + 1;
@@ -212,13 +211,9 @@ export function readTopic(
   return at + 1;
 }
 
-/** A topic of the economy that was named as the one that did it. */
-function ofOwner(reading: Reading, topic: Topic): Topic {
-  const owner = reading.owners.at(-1);
-  if (owner === undefined || topic.reporters.length > 0) return topic;
-  reading.owners = [];
-  return { ...topic, reporters: [owner], isFresh: topic.partners.length === 0 };
-}
+/** What may stand between a figure and of what it is. */
+const BETWEEN: readonly string[] =
+  "in of for plain worth comparison mod all owner cover widened narrowed tariff".split(" ");
 
 /** Whether a topic says of what the figure before it is. */
 function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: number, opened: Said): boolean {
@@ -231,26 +226,7 @@ function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: number, op
     if (one.kind === "figure") return one.first === opened.piece;
     const isNoun =
       means(one, "rise", "fall") && !["verb"].includes(meaning(one, "rise") ?? meaning(one, "fall") ?? "");
-    if (
-      isNoun ||
-      means(
-        one,
-        "in",
-        "of",
-        "for",
-        "plain",
-        "worth",
-        "comparison",
-        "mod",
-        "all",
-        "owner",
-        "cover",
-        "widened",
-        "narrowed",
-        "tariff",
-      )
-    )
-      continue;
+    if (isNoun || means(one, ...BETWEEN)) continue;
     // "Earned $5 billion from exports".
     if (textOf(nodes[place]) === "on") continue;
     if (textOf(nodes[place]) === "from" && opened.detail.cue === "record") continue;

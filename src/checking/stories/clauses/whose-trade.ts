@@ -1,3 +1,4 @@
+import type { Topic } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 import { piece, textOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
@@ -38,4 +39,49 @@ export function isBalanceAfterBracket({ segments, segment }: Reading, nodes: rea
   const isOpen = bracket?.opener === "bracket" && piece(nodes.at(-1))?.kind === "figure";
   const next = after?.nodes[0];
   return isOpen && after?.opener === "resume" && isTopic(next) && next.topic.flows[0]!.flow === "balance";
+}
+
+/** "The world's third-largest economy recorded": whose trade it is; where the verb stands. The two largest may be partners. */
+export function epithetEnd(nodes: readonly Node[], at: number): number | null {
+  const rank = piece(nodes[at + 2]);
+  const isWorld = at === 0 && means(piece(nodes[at]), "outside") && textOf(nodes[at + 1]) === "'s";
+  const isFar = rank?.kind === "rank" && rank.rank > 2;
+  return isWorld && isFar && means(piece(nodes[at + 3]), "nation") ? at + 4 : null;
+}
+
+/** A topic of whom was named before it: "South Africa recorded a surplus". */
+export function ofOwner(reading: Reading, topic: Topic): Topic {
+  const owner = reading.owners.at(-1);
+  if (owner === undefined || topic.reporters.length > 0) return topic;
+  reading.owners = [];
+  return { ...topic, reporters: [owner], isFresh: topic.partners.length === 0 };
+}
+
+/** "This led to a 12 percent increase, or $4 billion, in the surplus", "this included $165 billion in exports": of what was spoken of, nothing is said. */
+export function isOfUntold({ frame }: Reading, verb: string, rest: readonly Node[]): boolean {
+  if (frame === null || !frame.hasPronoun || frame.topic !== null) return false;
+  const isLeading = /^(?:led to|leads to|resulted in|results in)\b/.test(verb) && !rest.some(isTopic);
+  return isLeading || (/^included?s?$/.test(verb) && !rest.some((node) => piece(node)?.kind === "place"));
+}
+
+/** "A deficit of $10 billion on goods": of goods and services before. */
+export function isCoverBehind({ last, frame }: Reading, nodes: readonly Node[], at: number): boolean {
+  const isLinked = means(piece(nodes[at - 1]), "in", "for") || textOf(nodes[at - 1]) === "on";
+  const behind = piece(nodes[at - 1 - Number(isLinked)]);
+  const isOfLast = behind?.kind === "figure" && behind.first === last?.piece && frame !== null;
+  return isOfLast && last?.topic?.flows[0]?.flow === "balance" && last.topic.coverage === null;
+}
+
+/** "The balance was positive": a surplus, in all that was said of it. */
+export function giveSign(reading: Reading, sign: 1 | -1): undefined {
+  const old = reading.frame!.topic!;
+  const signed: Topic = { ...old, flows: [{ flow: "balance", sign }] };
+  reading.frame!.topic = signed;
+  for (const said of reading.said) if (said.topic === old) said.topic = signed;
+  reading.cue = "level";
+}
+
+export function giveCover(reading: Reading, coverage: Topic["coverage"]): undefined {
+  reading.last!.topic = { ...reading.last!.topic!, coverage };
+  reading.frame!.topic = reading.last!.topic;
 }

@@ -11,6 +11,7 @@ import { readPartner } from "./parties.js";
 import { needFrame, newFrame, notRead, pronounFrame, type Reading } from "./reading.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { isShareAhead, readShare } from "./shares.js";
+import { giveCover, giveSign, isCoverBehind, isOfUntold } from "./whose-trade.js";
 
 const RESULTS_DOWN =
   /^(?:cutting|lowering|reducing|reduced|shrinking|narrowing|trimming|trimmed|pulling|squeezing|squeezed|dragging|dragged)$/;
@@ -126,13 +127,7 @@ export function readWord(
     reading.cue = null;
     return at + 1;
   }
-  // "This led to a 12 percent increase, or $4 billion, in the surplus": of what was spoken of, nothing is said.
-  const isLeading = /^(?:led to|leads to|resulted in|results in)\b/.test(one.phrase);
-  const isOpen = reading.frame?.hasPronoun === true && reading.frame.topic === null;
-  if (isLeading && isOpen && !nodes.slice(at).some(isTopic)) notRead(reading, one.first);
-  // "This included $165 billion in exports": of that part.
-  const hasPlace = nodes.slice(at).some((node) => piece(node)?.kind === "place");
-  if (/^includes?d?$/.test(one.text) && isOpen && !hasPlace) notRead(reading, one.first);
+  if (isOfUntold(reading, one.phrase, nodes.slice(at))) notRead(reading, one.first);
   if (has("level") || has("record")) {
     reading.cue = meaning(one, "record") === "verb" ? "record" : "level";
     reading.level = true;
@@ -202,12 +197,7 @@ export function readWord(
     reading.frame.topic?.flows[0]?.flow === "balance" &&
     reading.frame.topic.flows[0].sign === 0
   ) {
-    const old = reading.frame.topic;
-    const sign = meaning(one, "signed") === "positive" ? 1 : -1;
-    const signed: Topic = { ...old, flows: [{ flow: "balance", sign }] };
-    reading.frame.topic = signed;
-    for (const said of reading.said) if (said.topic === old) said.topic = signed;
-    reading.cue = "level";
+    giveSign(reading, meaning(one, "signed") === "positive" ? 1 : -1);
     // "Positive by $5 billion".
     return (
       at + 1 + Number(means(piece(nodes[at + 1]), "by", "at") && piece(nodes[at + 2])?.kind === "figure")
@@ -250,15 +240,9 @@ export function readWord(
   if (PASSED.some(has)) return at + 1;
   // "Predicted by economists", "in a Reuters poll": whose forecast it is.
   if (has("who") && reading.isForecast) return at + 1;
-  // "A deficit of $10 billion on goods": of goods and services before.
-  const behind = piece(
-    nodes[at - 1 - Number(means(piece(nodes[at - 1]), "in", "for") || textOf(nodes[at - 1]) === "on")],
-  );
-  const told = reading.last;
-  const isOfLast = behind?.kind === "figure" && behind.first === told?.piece;
-  if (has("cover") && isOfLast && told?.topic?.flows[0]?.flow === "balance" && told.topic.coverage === null) {
-    told.topic = { ...told.topic, coverage: meaning(one, "cover") as Topic["coverage"] };
-    if (reading.frame !== null) reading.frame.topic = told.topic;
+  const cover = meaning(one, "cover");
+  if (cover !== undefined && isCoverBehind(reading, nodes, at)) {
+    giveCover(reading, cover as Topic["coverage"]);
     return at + 1;
   }
   if (has("cover") && (reading.cue === "level" || meaning(one, "cover") === "goods")) return at + 1;

@@ -13,6 +13,7 @@ import { isAside } from "./asides.js";
 import { readBracket } from "./brackets.js";
 import { heedCause, isCause } from "./causes.js";
 import { baseAtHead, isAmong, isHead, readHead } from "./heads.js";
+import { isMakeUp, isOfExcepted } from "./inner-parts.js";
 import { isKept } from "./kept-figures.js";
 import { readNextBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
@@ -164,28 +165,6 @@ function isOfPlace({ reading, nodes, index }: Part): boolean {
   if (!isNamed || reading.segments[1]?.opener !== "colon") return false;
   reading.headPartners = [{ type: "code", code: place.code }];
   return true;
-}
-
-/** "Total imports (covering imports from third countries and arrivals from the EU)": of what they are made. */
-function isMakeUp({ segments }: Reading, { depth }: Segment, index: number): boolean {
-  if (depth === 0) return false;
-  const first = segments.findLastIndex(({ opener }, at) => at <= index && opener === "bracket");
-  const inner = segments.slice(Math.max(first, 0), index + 1);
-  const word = piece(inner[0]?.nodes[0]);
-  const isCovering = word?.kind === "word" && ["covering", "comprising"].includes(word.phrase);
-  return isCovering && !inner.some(({ nodes }) => nodes.some((node) => piece(node)?.kind === "figure"));
-}
-
-/** "(excluding oil, exports rose 8%, and excluding oil and ships, they rose 7%)": a statement of other goods. */
-function isOfExcepted({ segments }: Reading, { depth }: Segment, index: number): boolean {
-  if (depth === 0) return false;
-  const from = segments.findLastIndex(({ opener }, at) => at <= index && opener === "bracket");
-  const rest = segments.slice(from);
-  const end = rest.findIndex((one) => one.depth < depth);
-  return (
-    textOf(rest[0]?.nodes[0]) === "excluding" &&
-    rest.slice(1, end < 0 ? rest.length : end).some(({ nodes }) => nodes.some(isTopic))
-  );
 }
 
 /** "$50 million (a 32.7% decline) with Ukraine", "(…) to the members of the EU in May": of the figures before it. */

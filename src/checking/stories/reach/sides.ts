@@ -25,7 +25,7 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   const isBare =
     topic.reporters.length + topic.partners.length === 0 && topic.coverage === null && !topic.isFresh;
   // "Chip exports rose, leaving a surplus of": that of all goods.
-  const isBalance = topic.flows[0]!.flow === "balance" && earlier?.topic.flows[0]!.flow !== "balance";
+  const isBalance = topic.flows[0]!.flow === "balance" && earlier?.topic.flows[0]?.flow !== "balance";
   const goesOn = !isBalance && earlier?.missing.includes("product") === true;
   // "Chip exports fell. Imports in May rose": of all.
   const { unreadTopic } = scope.context;

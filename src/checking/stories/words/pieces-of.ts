@@ -2,10 +2,9 @@ import { causeAt } from "./causes.js";
 import type { FigureReader } from "./figures.js";
 import { isOfWith } from "./guards.js";
 import { isManner, type Lexicon, type Meanings, PLAIN, phraseAt } from "./lexicon.js";
-import { isOneCountry, nameAfterForm } from "./official-names.js";
 import { periodAt } from "./periods.js";
 import { isSign, type Piece } from "./pieces.js";
-import { placeBook } from "./places.js";
+import { placeAt } from "./places.js";
 import { sinceRecords } from "./records.js";
 import { ordinalAt, runAt } from "./runs.js";
 import { termsAt } from "./terms.js";
@@ -227,30 +226,4 @@ function tokenAfter(
   let next = at;
   while (next < tokens.length && tokens[next]!.start < end) next++;
   return next;
-}
-
-function placeAt(
-  tokens: readonly Token[],
-  at: number,
-):
-  | { readonly code: string; readonly form: "place" | "people" | "capital"; readonly next: number }
-  | undefined {
-  const token = tokens[at]!;
-  // Names begin with a capital: "us", "turkey".
-  if (
-    token.kind === "word" &&
-    token.raw === token.text &&
-    !["mainland", "euro", "eurozone"].includes(token.text)
-  )
-    return undefined;
-  if (token.text === "us" && (!/^U/.test(token.raw) || token.raw === "Us")) return undefined;
-  const found = phraseAt(placeBook(), tokens, at);
-  const own = found === undefined ? nameAfterForm(tokens, at) : null;
-  if (own !== null && own < tokens.length) {
-    const country = placeAt(tokens, own);
-    return country?.form === "place" && isOneCountry(country.code) ? country : undefined;
-  }
-  if (found === undefined) return undefined;
-  const [form, code] = [...found.meanings][0]! as ["place" | "people" | "capital", string];
-  return { code, form, next: at + found.length };
 }

@@ -2,7 +2,9 @@ import { language } from "../../../language.js";
 import { CAPITALS } from "../vocabulary/economies.js";
 import { SHORT_NAMES } from "../vocabulary/names.js";
 import { PEOPLES } from "../vocabulary/peoples.js";
-import { type Lexicon, lexiconOf } from "./lexicon.js";
+import { type Lexicon, lexiconOf, phraseAt } from "./lexicon.js";
+import { isOneCountry, nameAfterForm } from "./official-names.js";
+import type { Token } from "./tokens.js";
 
 let book: Lexicon | undefined;
 
@@ -34,4 +36,31 @@ function countryNames(): Readonly<Record<string, string>> {
       found[`place ${code}`] = name.replace(/ \(.*| SAR China/, "").toLowerCase();
     }
   return found;
+}
+
+/** The economy or group that a name stands for. */
+export function placeAt(
+  tokens: readonly Token[],
+  at: number,
+):
+  | { readonly code: string; readonly form: "place" | "people" | "capital"; readonly next: number }
+  | undefined {
+  const token = tokens[at]!;
+  // Names begin with a capital: "us", "turkey".
+  if (
+    token.kind === "word" &&
+    token.raw === token.text &&
+    !["mainland", "euro", "eurozone"].includes(token.text)
+  )
+    return undefined;
+  if (token.text === "us" && (!/^U/.test(token.raw) || token.raw === "Us")) return undefined;
+  const found = phraseAt(placeBook(), tokens, at);
+  const own = found === undefined ? nameAfterForm(tokens, at) : null;
+  if (own !== null && own < tokens.length) {
+    const country = placeAt(tokens, own);
+    return country?.form === "place" && isOneCountry(country.code) ? country : undefined;
+  }
+  if (found === undefined) return undefined;
+  const [form, code] = [...found.meanings][0]! as ["place" | "people" | "capital", string];
+  return { code, form, next: at + found.length };
 }

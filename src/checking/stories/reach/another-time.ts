@@ -1,0 +1,38 @@
+import { countMonths, type Period, plusMonths } from "../../../period/period.js";
+import type { Compared, SentenceRead } from "../clauses/said.js";
+import type { Placed } from "../placed.js";
+
+/** "Imports were higher than the $5 billion of May" after a year was spoken of: they may be those of a month. */
+export function isOfAnotherTime(
+  { frames, head }: SentenceRead,
+  all: readonly Placed[],
+  one: Placed,
+  isCarried: boolean,
+): boolean {
+  const { said, period } = one;
+  if (period === null || said.role !== "main") return false;
+  // "In August it fell to $10 billion, and edged down to $91 billion from $92 billion in the eight months".
+  const isOfOther = all.some(
+    ({ said: other, period: base }) =>
+      other.base === one.index &&
+      other.when?.type === "span" &&
+      base?.includes("/") === true &&
+      !period.includes("/"),
+  );
+  if (said.kind === "level" && isOfOther) return true;
+  if (said.when !== null || head.when !== null || frames[said.frame]!.when !== null) return false;
+  // "Compared to the same month of last year" after a year to date.
+  const isOfMonth = (compared: Compared | null): boolean =>
+    compared?.type === "base" && compared.when.type === "same" && compared.when.isMonth === true;
+  if (period.includes("/") && [said.compared, frames[said.frame]!.compared].some(isOfMonth)) return true;
+  // "Compared to April 2015" after May 2016, "to 5% from 3% in November" after January: of which time is it?
+  const isOther = one.comparison === "other" && one.basePeriod?.includes("/") === false;
+  if (isCarried && isOther && !period.includes("/")) return true;
+  const bases = all.flatMap(({ said: other, period: base }) =>
+    other.frame === said.frame && other.role === "base" && other.when !== null && base !== null ? base : [],
+  );
+  const isFar = (base: Period): boolean =>
+    !base.includes("/") && ![-1, -12].some((months) => base === plusMonths(period, months));
+  if (said.kind === "growth" && !period.includes("/") && bases.some(isFar)) return true;
+  return said.kind === "level" && bases.some((base) => countMonths(base) !== countMonths(period));
+}

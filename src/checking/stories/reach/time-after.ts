@@ -1,0 +1,84 @@
+import type { Month } from "../../../period/month.js";
+import { lastMonth, type Period, plusMonths } from "../../../period/period.js";
+import type { Placed } from "../placed.js";
+import { periodMeant } from "../words/calendar.js";
+import { calendarOf, type Scope } from "./scope.js";
+import type { Times } from "./times.js";
+
+/** Whether a period of one length ends before another. */
+const isBefore = (one: Period, other: Period): boolean =>
+  one.includes("/") === other.includes("/") && lastMonth(one) < lastMonth(other);
+
+const isEarlierThan = (period: Period | null | undefined, latest: string): boolean =>
+  period == null || lastMonth(period) < latest;
+
+/** Whether a clause says a rank and nothing else. */
+const isRanked = ({ said }: Scope["read"], at: number): boolean =>
+  said.every(
+    ({ frame, role, kind }) => frame !== at || role !== "main" || kind === "extreme" || kind === "rank",
+  );
+
+/** Of which time a sentence spoke: what goes on, all that was named, and whether a time was not understood. */
+export function timeAfter(
+  scope: Scope,
+  { own, periods }: Times,
+  placed: readonly Placed[],
+  isTimeOpen: boolean,
+): { readonly all: readonly Period[]; readonly period: Period | null; readonly failed: boolean } {
+  const { read, context, headPeriod } = scope;
+  const mains = read.frames.filter(({ role }) => role === "main");
+  const named = new Set<Period>();
+  let failed = isTimeOpen || (read.head.when !== null && headPeriod === null);
+  if (headPeriod !== null) named.add(headPeriod);
+  for (const frame of mains) {
+    // "A year earlier it was $3 billion" goes on no further.
+    const isPast = frame.isPast && context.latest !== null && isEarlierThan(own[frame.index], context.latest);
+    if (frame.when?.type === "earlier" || isPast) continue;
+    // "Dropped 16% in the year to December": from that month to that.
+    if (frame.when?.type === "rolling" && frame.when.growth === true) {
+      failed = true;
+      continue;
+    }
+    // "The smallest over the past 12 months" is of one of them.
+    if (frame.when?.type === "past" && isRanked(read, frame.index)) continue;
+    const period = own[frame.index];
+    // "Marked a high zork June": until then, perhaps.
+    if (frame.whens.some(({ piece }) => frame.unread.includes(piece - 1))) failed = true;
+    if (period !== undefined && period !== null) named.add(period);
+    if (period === null) failed = true;
+    for (const { when } of frame.whens) {
+      const said = periodMeant(when, calendarOf(scope, periods[frame.index] ?? null));
+      if (said !== null) named.add(said);
+    }
+    const saidHere = placed.filter(
+      ({ said }) =>
+        said.frame === frame.index &&
+        said.role === "main" &&
+        said.when !== null &&
+        said.kind !== "extreme" &&
+        said.kind !== "rank",
+    );
+    for (const { period: one } of saidHere) if (one !== null) named.add(one);
+  }
+  // What went on in one clause, beside another that names its own.
+  const carried = mains.flatMap(({ index }) =>
+    own[index] === undefined &&
+    placed.some(({ said, missing }) => said.frame === index && missing.length === 0)
+      ? (periods[index] ?? [])
+      : [],
+  );
+  if (named.size > 0) for (const one of carried) named.add(one);
+  const all = [...named];
+  const [only = context.period] = all;
+  // "In June 2025, the surplus had been 15.4 billion" behind July: July goes on.
+  const isOld =
+    context.latest !== null && only !== null && lastMonth(only) < plusMonths(context.latest as Month, -13);
+  const isAside = only !== null && (isOld || (context.period !== null && isBefore(only, context.period)));
+  // "…, with exports totalling $123 billion from January to May" after a month: of which the next is, is not said.
+  const dated = mains.filter(({ index }) => own[index] != null);
+  const isBeside = dated.length > 0 && dated.every(({ joint }) => joint === "with");
+  const isOpen = isBeside && headPeriod === null && context.period !== null && only !== context.period;
+  const period =
+    isOpen || (failed && all.length === 0) || all.length > 1 ? null : isAside ? context.period : only;
+  return { all, period, failed };
+}
