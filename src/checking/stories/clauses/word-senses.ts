@@ -82,7 +82,6 @@ export function readWord(
   // "$5 billion for a month".
   if (one.text === "month" && textOf(nodes[at - 1]) === "a" && piece(nodes[at - 3])?.kind === "figure")
     return at + 1;
-  // "Of the goods exported were sent to the EU".
   if (one.text === "sent" && means(piece(nodes[at + 1]), "to")) return at + 1;
   if (has("result")) {
     // "Leaving the country with a surplus of".
