@@ -57,7 +57,7 @@ function wordsOf(piece: Piece, text: string): string {
 const owner = ({ isOwner }: { readonly isOwner: boolean }): string => (isOwner ? "'s" : "");
 
 /** "span 1–11 of 2024", "rolling 12 to 6". */
-function whenOf(when: When): string {
+export function whenOf(when: When): string {
   const parts = Object.entries(when).flatMap(([name, value]): readonly string[] => {
     if (name === "type") return [String(value)];
     if (value === null) return [];
