@@ -69,7 +69,10 @@ export const test = Object.assign(added, {
   each: each(added),
   runIf: (holds: unknown) => (holds ? added : () => {}),
 });
-export const describe = Object.assign(grouped, { each: each(grouped) });
+export const describe = Object.assign(grouped, {
+  each: each(grouped),
+  runIf: (holds: unknown) => (holds ? grouped : () => {}),
+});
 export function afterEach(clean: () => unknown): void {
   afters = [...afters, clean];
 }

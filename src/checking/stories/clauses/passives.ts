@@ -20,7 +20,6 @@ export function readPassive(reading: Reading, topic: Topic, nodes: readonly Node
   const isAlone = !reading.said.some((one) => one.frame === old.index && one.segment < host.segment);
   const frame = isAlone && old.topic === null ? old : newFrame(reading, topic, "while");
   frame.topic = topic;
-  if (frame !== old && frame.when === null) frame.when = null;
   for (const one of own) {
     const at = reading.said.indexOf(one);
     const moved = { ...one, frame: frame.index, topic, partner: null } as Said;

@@ -1,5 +1,5 @@
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
-import { type Draft, isOwnerMark, isThe } from "./topic.js";
+import { type Draft, isOwnerMark, isThe, one } from "./topic.js";
 
 /** What is covered, measured and how: "of goods", "the imports' value"; `null` for another word, the same place where the phrase ends. */
 export function takeCover(pieces: readonly Piece[], from: number, draft: Draft): number | null {
@@ -18,20 +18,18 @@ export function takeCover(pieces: readonly Piece[], from: number, draft: Draft):
     return at + 1;
   }
   const cover = meaning(piece, "cover");
-  if (cover !== undefined && (draft.isVerb || piece.kind === "word")) {
-    if (means(piece, "mod") || !draft.isVerb ? isCoverPhrase(piece) || draft.isVerb : true) {
-      draft.coverage ??= cover as Draft["coverage"];
-      at++;
-      // "The deficit in goods trade".
-      const isInTrade = draft.flows[0]!.flow === "balance" && meaning(pieces[at], "flow") === "total";
-      if (isInTrade && piece.kind === "word" && piece.phrase.startsWith("in ")) at++;
-      // "Of goods and services" in parts.
-      if (cover === "goods" && means(pieces[at], "and") && meaning(pieces[at + 1], "cover") === "services") {
-        draft.coverage = "goods-and-services";
-        at += 2;
-      }
-      return at;
+  if (cover !== undefined && (draft.isVerb || COVERS.includes(one(piece)))) {
+    draft.coverage ??= cover as Draft["coverage"];
+    at++;
+    // "The deficit in goods trade".
+    const isInTrade = draft.flows[0]!.flow === "balance" && meaning(pieces[at], "flow") === "total";
+    if (isInTrade && one(piece) === "in") at++;
+    // "Of commodities and services".
+    if (cover === "goods" && means(pieces[at], "and") && meaning(pieces[at + 1], "cover") === "services") {
+      draft.coverage = "goods-and-services";
+      at += 2;
     }
+    return at;
   }
   // "The imports' value".
   if (isOwnerMark(piece) && draft.measure === null && !draft.isVerb && means(next, "measure")) {
@@ -52,18 +50,5 @@ export function takeCover(pieces: readonly Piece[], from: number, draft: Draft):
   return null;
 }
 
-const isCoverPhrase = (piece: Piece): boolean =>
-  piece.kind === "word" &&
-  [
-    "of",
-    "in",
-    "on",
-    "for",
-    "with",
-    "goods",
-    "services",
-    "merchandise",
-    "commodity",
-    "commodities",
-    "products",
-  ].includes(piece.text);
+const COVERS: readonly string[] =
+  "of in on for with goods services merchandise commodity commodities products".split(" ");

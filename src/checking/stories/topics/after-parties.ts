@@ -1,6 +1,6 @@
 import { isArticle, meaning, means, type Piece } from "../words/pieces.js";
 import { placesAt } from "./places-said.js";
-import { type Draft, type FlowName, isVerbLike } from "./topic.js";
+import { type Draft, type FlowName, isVerbLike, one } from "./topic.js";
 
 const EARNED: readonly string[] = "receipts earnings revenue revenues proceeds income".split(" ");
 
@@ -17,7 +17,7 @@ export function takeParties(
   if (means(piece, "between")) {
     const pair = placesAt(pieces, at + 1);
     if (pair && pair.partners.length === 2 && pair.partners.every(({ type }) => type === "code")) {
-      const codes = pair.partners.map((one) => (one as { readonly code: string }).code);
+      const codes = pair.partners.map((partner) => (partner as { readonly code: string }).code);
       takePair(draft, codes, reporter);
       return pair.until;
     }
@@ -59,10 +59,10 @@ export function takeParties(
         }
         draft.partners.push(...places.partners);
       } else {
-        const codes = places.partners.flatMap((one) =>
-          one.type === "code"
-            ? [one.code]
-            : one.type === "self" || (one.type === "before" && one.kind === "country")
+        const codes = places.partners.flatMap((partner) =>
+          partner.type === "code"
+            ? [partner.code]
+            : partner.type === "self" || (partner.type === "before" && partner.kind === "country")
               ? [reporter]
               : [],
         );
@@ -86,11 +86,6 @@ export function takeParties(
         draft.isFresh = true;
       }
       return places.until;
-    }
-    // "Goods imported from there".
-    if (role === "partner" && draft.isVerb && next?.kind === "word" && next.text === "there") {
-      draft.partners.push({ type: "before", kind: "there" });
-      return at + 2;
     }
     // "Exports to emerging markets".
     const phrase = nounPhraseAt(pieces, at + 1);
@@ -151,11 +146,6 @@ export function takeOf(
       draft.isFresh = true;
       return land + 1;
     }
-    const goods = pieces[at + 1];
-    if (means(goods, "cover") && !means(pieces[at + 2], "flow")) {
-      draft.coverage = meaning(goods, "cover") as Draft["coverage"];
-      return at + 2;
-    }
     const phrase = nounPhraseAt(pieces, at + 1);
     if (phrase > at + 1) {
       draft.unread.push(...pieces.slice(at + 1, phrase));
@@ -178,20 +168,13 @@ export function takePair(draft: Draft, codes: readonly string[], reporter: strin
 const isOfBoth = (piece: Piece, { flows }: Draft): boolean =>
   flows.length === 2 &&
   flows.every(({ flow }) => flow === "exports" || flow === "imports") &&
-  piece.kind === "word" &&
-  ["with", "to", "from"].includes(piece.text);
+  ["with", "to", "from"].includes(one(piece));
 
 /** What a preposition after a flow leads to. */
 function roleOf(piece: Piece, flow: FlowName): "partner" | "reporter" | null {
-  if (flow === "imports")
-    return means(piece, "from") && piece.kind === "word" && piece.text === "from"
-      ? "partner"
-      : means(piece, "to")
-        ? "reporter"
-        : null;
-  if (flow === "balance" || flow === "total")
-    return means(piece, "with") && piece.kind === "word" && piece.text === "with" ? "partner" : null;
-  return means(piece, "to") ? "partner" : piece.kind === "word" && piece.text === "from" ? "reporter" : null;
+  if (flow === "imports") return one(piece) === "from" ? "partner" : means(piece, "to") ? "reporter" : null;
+  if (flow === "balance" || flow === "total") return one(piece) === "with" ? "partner" : null;
+  return means(piece, "to") ? "partner" : one(piece) === "from" ? "reporter" : null;
 }
 
 /** Where words end that are a noun phrase of unknown goods or partners. */

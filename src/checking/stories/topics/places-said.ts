@@ -71,10 +71,6 @@ function onePlaceAt(
   }
   // "All of Asia".
   if (means(pieces[at], "all") && means(pieces[at + 1], "of")) at += 2;
-  // "The same countries".
-  const same = pieces[at];
-  if (same?.kind === "word" && same.text === "same" && means(same, "nation"))
-    return { partner: { type: "before", kind: "countries" }, until: at + 1, isOwner: false };
   if (means(pieces[at], "members") && meaning(pieces[at], "members") === "of") {
     at++;
     while (isArticle(pieces[at])) at++;
@@ -114,7 +110,7 @@ function onePlaceAt(
       pieces[skipped]?.kind === "rank")
   )
     skipped++;
-  if (means(pieces[skipped], "partner") && skipped >= at) {
+  if (means(pieces[skipped], "partner")) {
     let after = skipped + 1;
     const isComma = isSign(pieces[after], ",");
     if (isComma) after++;
@@ -128,14 +124,9 @@ function onePlaceAt(
       };
     return null;
   }
-  // "The 27-nation EU".
-  if (
-    piece?.kind === "figure" &&
-    piece.figure.kind === "number" &&
-    (pieces[at + 1]?.kind === "place" ||
-      (means(pieces[at + 1], "nation", "members") && pieces[at + 2]?.kind === "place"))
-  )
-    return onePlaceAt(pieces, pieces[at + 1]?.kind === "place" ? at + 1 : at + 2);
+  // "The 27 EU countries".
+  if (piece?.kind === "figure" && piece.figure.kind === "number" && pieces[at + 1]?.kind === "place")
+    return onePlaceAt(pieces, at + 1);
   // "The rest of Asia".
   if (textOf(piece) === "rest" && means(pieces[at + 1], "of")) {
     const inner = onePlaceAt(pieces, at + 2);
@@ -187,7 +178,4 @@ const REGIONS: readonly string[] =
 const textOf = (piece: Piece | undefined): string =>
   piece?.kind === "word" || piece?.kind === "unknown" ? piece.text : "";
 
-function isShort(piece: Piece | undefined): boolean {
-  if (piece === undefined) return false;
-  return piece.kind === "place" || piece.kind === "unknown";
-}
+const isShort = (piece: Piece | undefined): boolean => piece?.kind === "place" || piece?.kind === "unknown";

@@ -68,8 +68,7 @@ export function takeBefore(
       continue;
     }
     if (piece.kind === "period") {
-      const before =
-        means(pieces[at - 1], "plain") && pieces[at - 1]!.kind === "word" ? pieces[at - 2] : pieces[at - 1];
+      const before = means(pieces[at - 1], "plain") ? pieces[at - 2] : pieces[at - 1];
       const isAdverb =
         means(before, "in", "for", "from", "since", "to", "at", "until", "compare", "of", "by") &&
         !piece.isOwner;
@@ -113,6 +112,7 @@ export function takeBefore(
         }
         continue;
       }
+      // "Non-oil exports" are a part of them.
       if (piece.phrase === "non" || means(piece, "side")) {
         draft.unread.unshift(piece);
         from = at;
@@ -176,9 +176,8 @@ export function takeBefore(
         from = at;
         continue;
       }
-      const isOfMeasure = means(piece, "measure") && means(pieces[at + 1], "of");
       if (piece.text === "monthly") draft.scale ??= "monthly";
-      if (piece.text === "monthly" || means(piece, "mod", "valuation") || isOfMeasure) {
+      if (means(piece, "mod", "valuation")) {
         from = at;
         continue;
       }
@@ -209,12 +208,6 @@ export function takeBefore(
         from = at;
         continue;
       }
-      // "Non-oil exports" are a part of them.
-      if (piece.text === "non" && draft.unread.length > 0) {
-        draft.unread.unshift(piece);
-        from = at;
-        continue;
-      }
       if (means(piece, "plain") && !isAuxiliary(piece) && !isVerbLike(piece)) {
         from = at;
         continue;
@@ -231,7 +224,7 @@ export function takeBefore(
         continue;
       }
       // "Its first trade deficit since": what is the first of its kind, and no part.
-      if (piece.text === "first" || (piece.text.length <= 1 && !/\p{L}/u.test(piece.text))) break;
+      if (piece.text === "first") break;
       draft.unread.unshift(piece);
       from = at;
       continue;

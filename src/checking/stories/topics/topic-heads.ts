@@ -15,7 +15,7 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   if (flow !== undefined) {
     // "The trade in goods deficit".
     const isOfGoods = means(next, "cover") && meaning(pieces[at + 2], "flow") !== undefined;
-    if (flow === "total" && one(piece) === "trade" && isOfGoods && isInPhrase(next)) return null;
+    if (one(piece) === "trade" && isOfGoods && isInPhrase(next)) return null;
     const isTrade = flow === "total" && piece?.kind === "word";
     if (isTrade && means(next, "flow") && one(piece) === "trade") return null;
     if (isTrade && (next?.kind === "unknown" || means(next, ...NOUNS_AFTER_TRADE)) && !isVerbLike(next))
@@ -24,8 +24,6 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   }
   const side = meaning(piece, "side");
   if (side !== undefined) {
-    if (means(next, "and") && means(pieces[at + 2], "side") && means(pieces[at + 3], "measure", "flow"))
-      return FLOWS[side]!;
     if (
       next?.kind === "unknown" ||
       next?.kind === "sign" ||
@@ -54,7 +52,6 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
     const place = placesAt(pieces, at + 2);
     if (place !== null && (means(link, "to") || means(link, "from", "with")))
       return { flow: means(link, "to") ? "exports" : means(link, "with") ? "balance" : "imports", sign: 0 };
-    if (means(link, "of")) return null;
   }
   return null;
 }

@@ -34,13 +34,7 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
       year = { type: "said", year: 2000 + Number(third) };
       next += 2;
     }
-  } else if (
-    (first === "first" || first === "last") &&
-    countIn(second) > 1 &&
-    countIn(second) < 5 &&
-    third === "quarters"
-  ) {
-    if (first === "last") return undefined;
+  } else if (first === "first" && countIn(second) > 1 && countIn(second) < 5 && third === "quarters") {
     size = 3;
     number = 1;
     count = countIn(second);
@@ -131,7 +125,7 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     (lead === "last" && ["of", "in"].includes(textAt(tokens, at + 3)));
   const start = at + Number(isFirst || isPast || isFinal);
   const text = textAt(tokens, start);
-  const isYearTo = (text === "year" || text === "calendar" || text === "quarter") && !isFirst && !isPast;
+  const isYearTo = (text === "year" || text === "quarter") && !isFirst && !isPast;
   if (isFirst && text === "month") {
     // "The first month (July) of the fiscal year".
     const named = textAt(tokens, start + 1) === "(" ? monthIn(tokens, start + 2) : undefined;

@@ -92,4 +92,64 @@ describe("figures that belong together", () => {
     expect(texts(many(2))).toHaveLength(1);
     expect(texts(many(60))).toEqual([]);
   });
+
+  test("are forty, and no more", () => {
+    const many = (count: number): string =>
+      `Imports were $3 billion in October. ${Array.from({ length: count - 1 }, (_, at) => `Imports rose ${at}.1% in October.`).join(" ")}`;
+    expect([many(40), many(41)].map((text) => texts(text).length)).toEqual([1, 0]);
+  });
+
+  test("are those of one currency", () => {
+    const [one] = groups(
+      "Exports were $5 billion in October. Exports were 4 billion euros in November. Imports were $3 billion and the surplus was $2 billion in October.",
+    );
+    expect([one?.kind, one?.claims.map((claim) => "printed" in claim && claim.printed)]).toEqual([
+      "levels",
+      ["$5 billion", "$3 billion", "$2 billion"],
+    ]);
+  });
+
+  test("are not those of trade in both directions, nor growth in other terms or without its figure", () => {
+    const tail =
+      "Exports were $5 billion, imports were $3 billion and the surplus was $2 billion in October.";
+    const printsOf = (text: string) =>
+      groups(text).flatMap(({ claims }) => claims.map((claim) => "printed" in claim && claim.printed));
+    const own = ["$5 billion", "$3 billion", "$2 billion"];
+    expect(printsOf(tail)).toEqual(own);
+    expect(printsOf(`Trade was $8 billion in October. ${tail}`)).toEqual(own);
+    expect(printsOf(`Trade rose 5% in October. ${tail}`)).toEqual(own);
+    expect(printsOf(`Exports rose 7% in yuan terms in October. ${tail}`)).toEqual(own);
+    expect(printsOf(`Exports rose in October. ${tail}`)).toEqual(own);
+    expect(printsOf(`The surplus widened 7% in October. ${tail}`)).toEqual(own);
+    expect(printsOf(`Exports rose 7% in October. ${tail}`)).toEqual(["7%", ...own]);
+    expect(printsOf(`Exports fell 7% in October from a year earlier. ${tail}`)).toEqual(["7%", ...own]);
+  });
+
+  test("are of one coverage and one adjustment", () => {
+    expect(
+      texts(
+        "Exports of goods were $5 billion in October. Exports of goods and services were $9 billion in October.",
+        { coverage: "any" },
+      ),
+    ).toEqual([]);
+    expect(
+      texts("Exports were $5 billion in October. Seasonally adjusted exports were $9 billion in October."),
+    ).toEqual([]);
+    expect(texts("Exports were $5 billion in October. Exports to Japan were $9 billion in October.")).toEqual(
+      [],
+    );
+  });
+
+  test("are two prints of one level, which must be the same", () => {
+    expect(texts("Exports were $5 billion in October. Exports were $5.0 billion in October.")).toEqual([
+      "The figures of CN can all be true.",
+    ]);
+    const [clash] = texts("Exports were $5 billion in October. Exports were $7 billion in October.");
+    expect(clash).toContain("exports of October 2025 ($5 billion)");
+    expect(clash).toContain("exports of October 2025 ($7 billion)");
+    const [three] = texts(
+      "Exports were $5 billion in October. Exports were $5.1 billion in October. Exports were $7 billion in October.",
+    );
+    expect(three).toContain("($7 billion)");
+  });
 });

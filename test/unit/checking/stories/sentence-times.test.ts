@@ -5,9 +5,11 @@ import {
   afterUntold,
   begun,
   coverageOf,
+  extentOf,
   periodOf,
   servicesOf,
 } from "../../../../src/checking/stories/sentence-times.js";
+import { topicsOf } from "../../../../src/checking/stories/topics/topics.js";
 import { piecesIn } from "./pieces-in.js";
 
 const options = { reporter: "KE", asOf: "2025-12-08" } as const;
@@ -125,5 +127,48 @@ describe("after a sentence of which nothing was told", () => {
     expect(left("The EU countries had it.", { ...more, reporter: "EU" })).toEqual({});
     expect(left("The EU countries had it.", { ...more, reporter: "KE" })).toEqual({});
     expect(left("Kenya had it.", more)).toEqual({});
+  });
+});
+
+describe("where nothing was spoken of before", () => {
+  const extent = (text: string, before: Context["extent"] = null) =>
+    extentOf(pieces(text), topicsOf(pieces(text), "KE"), after(null, { extent: before }));
+
+  test.each([
+    ["The zork sector was hit.", true],
+    ["The zork industry was hit.", true],
+    ["The zork industry's output fell.", true],
+    ["The zork makers were hit.", true],
+    ["The zork producers were hit.", true],
+    ["The zork exporters were hit.", true],
+    ["The zork farmers were hit.", true],
+    ["The strong sector was hit.", false],
+    ["The zork sectors were hit.", false],
+    ["The zork sectoral data were out.", false],
+    // A name that trades.
+    ["Zorkland recorded $5 billion.", true],
+    ["Zorkland exported much.", true],
+    ["Zorkland's exports rose.", false],
+    ["Zo recorded $5 billion.", false],
+    ["zorkland recorded $5 billion.", false],
+    // What is counted and no money.
+    ["It exported 5,000 cars.", true],
+    ["It exported $5,000.", false],
+    ["It exported cars.", false],
+    // A place behind the flow.
+    ["Exports in Zorkland rose.", true],
+    ["Exports Zorkland rose.", true],
+    ["Exports in the Zorkland rose.", true],
+    ["Exports zork Zorkland rose.", true],
+    ["Exports rose in Zorkland.", false],
+    ["Exports with Zorkland rose.", false],
+    ["Exports in zorkland rose.", false],
+    ["Exports rose.", false],
+  ])("%s speaks of a part: %s", (text, isPart) => {
+    expect(extent(text)).toEqual(isPart ? { extent: "part" } : {});
+  });
+
+  test("what was spoken of before goes on", () => {
+    expect(extent("The zork sector was hit.", "all")).toEqual({});
   });
 });

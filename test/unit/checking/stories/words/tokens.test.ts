@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { lexiconOf, phraseAt } from "../../../../../src/checking/stories/words/lexicon.js";
+import { withMainland } from "../../../../../src/checking/stories/words/mainland.js";
+import { tokensOf, withoutShortForms } from "../../../../../src/checking/stories/words/tokens.js";
+import { piecesIn } from "../pieces-in.js";
+
+describe("the short form of a comparison in its bracket", () => {
+  const kept = (text: string): string =>
+    withoutShortForms(tokensOf(text))
+      .map((token) => token.text)
+      .join(" ");
+
+  test.each([
+    ["on a month-on-month (mom) basis", "on a month on month basis"],
+    ["on a quarter-on-quarter (qoq) basis", "on a quarter on quarter basis"],
+    ["a year-on-year (YoY) rise", "a year on year rise"],
+    ["a month-on-month (zork) rise", "a month on month ( zork ) rise"],
+    ["a month-on-month (mom zork) rise", "a month on month ( mom zork ) rise"],
+    ["a month-on-month mom rise", "a month on month mom rise"],
+    ["exports (mom) rose", "exports ( mom ) rose"],
+    ["for a month (momo) exports", "for a month ( momo ) exports"],
+    ["for months (mom) exports", "for months ( mom ) exports"],
+  ])("%s", (text, rest) => {
+    expect(kept(text)).toBe(rest);
+  });
+});
+
+describe("the mainland", () => {
+  const namesIn = (text: string, reporter: string) =>
+    withMainland(piecesIn(text, { reporter, asOf: "2025-12-08" }), tokensOf(text), reporter).map((piece) =>
+      piece.kind === "place" ? piece.code : "text" in piece ? piece.text : "",
+    );
+
+  test.each(["CN", "HK", "MO", "TW"])("is that of China for %s", (reporter) => {
+    expect(namesIn("exports to the mainland", reporter)).toEqual(["exports", "to", "the", "CN"]);
+  });
+
+  test.each(["US", "FR"])("is not known for %s", (reporter) => {
+    expect(namesIn("exports to the mainland", reporter)).toEqual(["exports", "to", "the", "mainland"]);
+  });
+
+  test("is that of China where it is named", () => {
+    expect(namesIn("exports to mainland China and Japan", "US")).toEqual([
+      "exports",
+      "to",
+      "CN",
+      "and",
+      "JP",
+    ]);
+  });
+});
+
+describe("a lexicon", () => {
+  const book = lexiconOf([{ "kind a b": "red|red [apple/pear]" }, { "other -": "red", "kind c": "red" }]);
+  const found = (text: string) => {
+    const entry = phraseAt(book, tokensOf(text), 0);
+    return entry && [entry.length, Object.fromEntries(entry.meanings)];
+  };
+
+  test("has the longest phrase first, with all that it means", () => {
+    expect(found("red apple pie")).toEqual([2, { kind: "a b" }]);
+    expect(found("red pear")).toEqual([2, { kind: "a b" }]);
+    expect(found("red plum")).toEqual([1, { kind: "a b", other: "-" }]);
+    expect(found("plum")).toBeUndefined();
+  });
+});
