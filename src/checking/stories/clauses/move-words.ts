@@ -43,7 +43,7 @@ export function readMoveWord(
     const what = ranked(reading, nodes, at, segment);
     const detail = { is: meaning(one, "super"), ...what.detail, ...ofVerb(reading, nodes, at, what) };
     // "The first decline since May and the sharpest since March": no level is sharp.
-    if (PACED.includes(one.text)) detail.of = "move";
+    if (PACED.includes(one.text) && detail.noun === undefined) detail.of = "move";
     push(reading, "extreme", one.first, detail, needFrame(reading, segment.opener));
     // "The fastest growth since May, by 33.6%".
     if (reading.move === null && (what.detail.noun === "rise" || what.detail.noun === "fall"))
