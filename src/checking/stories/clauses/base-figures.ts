@@ -1,7 +1,7 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { compareBy, isAfterLost } from "./comparisons.js";
+import { compareBy, heedOther, isAfterLost } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { isCumulative, SPANS } from "./figure-times.js";
 import {
@@ -80,18 +80,12 @@ export function readBaseFigure(
     if (bad !== null) said.missing.push(bad);
     // "Was revised to 3.1 percent from 3.3 percent": the same time, as it was printed before.
     if (!isAfter && isRevised(nodes.slice(0, from))) said.missing.push("period");
-    if (
-      own !== null &&
-      topic !== null &&
-      own.flows[0]!.flow !== topic.flows[0]!.flow &&
-      when === null &&
-      kind === "level"
-    ) {
-      // "Compared with $5 billion of exports and $4 billion of imports in February".
-      const isLater = nodes.slice(place, end).some((node) => piece(node)?.kind === "period");
-      if (isLater) said.missing.push("period");
-      else said.detail = { sameTime: true };
-    }
+    const isOther = own !== null && topic !== null && own.flows[0]!.flow !== topic.flows[0]!.flow;
+    if (isOther && when === null && kind === "level")
+      heedOther(
+        said,
+        nodes.slice(place, end).some((node) => piece(node)?.kind === "period"),
+      );
     if (unit === "percent" && isAfterLost(hostSaid) && compared === null) said.missing.push("comparison");
     // "That was 4% lower compared with the 19% growth in March": of the growth, in points perhaps.
     if (hostSaid?.kind === "growth" && hostSaid.detail.noun === true && frame.hasPronoun && move !== null)
@@ -220,6 +214,20 @@ export function readBaseFigure(
     }
     // "Predicted by economists".
     if (expected && figure !== null && means(one, "by", "who")) continue;
+    // "Compared with a fall of 9% to $16 billion in January": both are of January.
+    const level = piece(nodes[skipPlain(nodes, place + 1)]);
+    const time = skipPlain(nodes, place + 1) + 1;
+    const dated = piece(nodes[time + Number(means(piece(nodes[time]), "in"))]);
+    const isPercent = figure?.figure.kind === "percent" && move !== null && !isAfter;
+    if (means(one, "to") && isPercent && level?.kind === "figure" && dated?.kind === "period") {
+      when ??= dated.when;
+      const same: When = when;
+      finish();
+      figure = level;
+      when = same;
+      finish();
+      return nodes.findIndex((next) => piece(next) === dated) + 1;
+    }
     // "From a record high in August to $5 billion": what follows is no base.
     if (means(one, "to") && (figure !== null || when !== null)) break;
     if (means(one, "by") && figure !== null) break;

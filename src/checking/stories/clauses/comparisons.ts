@@ -156,3 +156,9 @@ export function ratioToBase(
 /** After a figure that was not read its comparison is not known. */
 export const isAfterLost = (host: Said | null): boolean =>
   host?.kind === "lost" && ["percent", "unread"].includes(host.figure?.kind ?? "");
+
+/** "Compared with $5 billion of exports and $4 billion of imports in February": of the same time, where none follows. */
+export function heedOther(base: Said, isLater: boolean): undefined {
+  if (isLater) base.missing.push("period");
+  else base.detail = { sameTime: true };
+}

@@ -8,6 +8,7 @@ import type { Detail } from "./said.js";
 import { hasSaid, lose, push } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { readEnd } from "./streaks.js";
+import { giveSign } from "./whose-trade.js";
 
 /** Words for records, first times, thresholds, runs and movements; `null` for others. */
 export function readMoveWord(
@@ -50,9 +51,16 @@ export function readMoveWord(
       reading.move = what.detail.noun;
     return afterSince(reading, nodes, what);
   }
+  // "The largest since the record $3 billion of July 2012".
+  const isSince = means(piece(nodes[at - 1]), "since") || means(piece(nodes[at - 2]), "since");
+  if (has("record") && isSince) return at + 1;
   if (has("record") && meaning(one, "record") !== "verb" && textOf(nodes[at - 1]) !== "on") {
     const what = ranked(reading, nodes, at, segment);
     const said = meaning(one, "record");
+    // "The balance saw a record deficit of".
+    const sign = what.detail.topic?.flows[0]!.sign ?? 0;
+    const own = reading.frame?.topic?.flows[0];
+    if (sign !== 0 && own?.flow === "balance" && own.sign === 0) giveSign(reading, sign);
     const isLow = said === "low" || ["low", "lows", "trough"].includes(textOf(nodes[at + 1]));
     const is = isLow ? "small" : "big";
     const next = piece(nodes[skipPlain(nodes, what.next)]);

@@ -16,7 +16,9 @@ export function namedOf({ pieces, options, own }: OtherAsked, from: number, unti
     part[place - 1]?.kind !== "rank" && !means(part[place - 1], "super") ? (nameIn(piece) ?? []) : [],
   )[0];
   const isTarget = part.some((piece) => means(piece, "target")) && part.some((piece) => means(piece, "rise"));
-  if (name === undefined && !isTarget) return null;
+  // "The growth rate was well above the 18% target": of what, is not said.
+  const isHeld = part.some((piece) => piece.kind === "word" && /\b(?:above|below|rate)\b/.test(piece.phrase));
+  if (name === undefined && (!isTarget || isHeld)) return null;
   if (part.some((piece) => means(piece, "expect", "share", "tariff"))) return null;
   // "A deficit of 6.7 per cent of GDP".
   const [of, whole] = part.slice(at + 1);

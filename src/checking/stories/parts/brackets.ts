@@ -125,7 +125,13 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.move = move;
     // "To the EU (up $0.8 billion from September)", "(+$0.8 billion)".
     const isGained = figure.sign !== null && said.topic?.flows[0]?.flow !== "balance";
-    const ofAmount = moveIn(nodes) === null && !isGained ? "level" : "change";
+    // "The highest increase was recorded from France (€500 million)": the increase.
+    const isOfRise = reading.said.some(
+      ({ kind, frame: at, detail }) =>
+        kind === "extreme" && at === frame.index && (detail.noun === "rise" || detail.noun === "fall"),
+    );
+    const ofMove = isOfRise ? "lost" : "level";
+    const ofAmount = moveIn(nodes) === null && !isGained ? ofMove : "change";
     // "The most important partners in exports were Russia (12.8 per cent)".
     const isShare = (reading.listing || host?.kind === "share") && figure.sign === null && nodes.length === 1;
     const ofRate = isShare ? "share" : move === null ? "lost" : "growth";

@@ -35,6 +35,9 @@ export function aboutOf(
     const side = isOwn ? sides[at]! : sideOf(scope, sides.slice(0, at), said.topic, frame);
     return ofSide(scope, side, said, missing);
   }
+  // "A record $3 billion deficit with Peru": of the noun behind it.
+  const ranks = ["extreme", "rank", "first"].includes(said.kind);
+  if (ranks && frame.topic !== null) return ofSide(scope, sides[at]!, said, missing);
   // "The surplus was $5 billion, while in May it amounted to $4 billion".
   const before =
     frame.hasPronoun && frame.joint !== "as" && !read.frames[0]!.hasPronoun

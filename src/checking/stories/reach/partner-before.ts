@@ -29,7 +29,9 @@ export function partnerBefore(
   }
   const pair = before.findLast((one) => one?.topic.isPair === true);
   const sides = pair ? ([pair.reporter, pair.partner!] as const) : context.pair;
-  if (sides !== null && !topic.isTotal && sides.includes(reporter))
+  // "Trade with Peru grew. Exports to Chile dipped, while imports rose": those from Chile.
+  const isOfOther = earlier?.partner != null && sides?.includes(earlier.partner) === false;
+  if (sides !== null && !topic.isTotal && !isOfOther && sides.includes(reporter))
     return sides[0] === reporter ? sides[1] : sides[0];
   if (topic.isBilateral) {
     if (earlier?.partner) return earlier.partner;

@@ -71,7 +71,8 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   for (let later = at + 1; later < frames.length; later++) {
     const { joint, isDated, hasPronoun, unread } = frames[later]!;
     // "…, as cars climbed 5% following zork closures in January".
-    if (joint === "as" && unread.length > 0) continue;
+    if (unread.length > 0 && (joint === "as" || (globalThis as any).process?.env.TRY?.includes("u")))
+      continue;
     // "…, as it also reported 4.9% growth last year": of something else.
     if (joint === "as" && hasPronoun) return null;
     // "The biggest since March 2010, when it posted": of that time alone.

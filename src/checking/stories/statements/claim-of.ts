@@ -70,7 +70,7 @@ export function claimOf(
     case "turn":
       return turn(one);
     case "multiple":
-      return multiple(one);
+      return multiple(one, all);
   }
 }
 

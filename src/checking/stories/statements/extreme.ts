@@ -73,7 +73,12 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     ({ said: { kind, frame, segment, piece } }) =>
       kind === "level" && frame === said.frame && segment === said.segment && piece > said.piece,
   );
-  const noun = detail.noun ?? (isOfLevel ? "level" : undefined) ?? one.nounMove ?? ofHost;
+  // "The first rise since May and the biggest since March".
+  const first = all.findLast(
+    ({ said: one }) => one.kind === "first" && one.frame === said.frame && one.piece < said.piece,
+  );
+  const ofFirst = first !== undefined && detail.noun === undefined ? first.said.detail.of : undefined;
+  const noun = detail.noun ?? ofFirst ?? (isOfLevel ? "level" : undefined) ?? one.nounMove ?? ofHost;
   if (noun === undefined && said.detail.of === "move") return ["measure"];
   const isGrowth = noun === "rise" || noun === "fall" || noun === "pace";
   let of: "level" | "year-on-year" | "month-on-month" | "other" = "level";

@@ -1,6 +1,7 @@
+import type { Placed } from "../placed.js";
 import { type Answer, comparisonNotes, type Known, namedBalance } from "./told.js";
 
-export function multiple(one: Known): Answer {
+export function multiple(one: Known, all: readonly Placed[]): Answer {
   const { said, about, period, comparison, basePeriod } = one;
   // "Export growth doubled" is of the growth; "3 times as large" lacks as what; "by 3 times" may be four times as much.
   if (said.detail.cue === "by") return ["measure"];
@@ -8,6 +9,11 @@ export function multiple(one: Known): Answer {
   const isDown = said.move === "fall" || said.move === "narrowed";
   if (isDown && /fold\b|\btimes\b/.test(said.figure!.text)) return ["direction"];
   if (one.measure === "growth" || one.nounMove !== null) return ["measure"];
+  // "Tripled to $1.3 billion, from the $500 million of April".
+  const isOfBase = all.some(
+    ({ said: { frame, role, when } }) => frame === said.frame && role === "base" && when !== null,
+  );
+  if (one.isDefault && isOfBase) return ["comparison"];
   if (one.isDefault && /\btimes\b|twice|triple\b|double\b/.test(one.said.figure!.text)) return ["comparison"];
   return [
     {

@@ -47,6 +47,11 @@ export function takeParties(
     draft.isFresh = true;
     return pieces.indexOf(own, at) + 1;
   }
+  // "Trade within the bloc".
+  if (one(piece) === "within" && means(pieces[at + 1 + Number(isArticle(next))], "nation")) {
+    draft.unread.push(piece);
+    return at + 2 + Number(isArticle(next));
+  }
   const role = isOfBoth(piece, draft) ? "partner" : roleOf(piece, draft.flows[0]!.flow);
   if (role !== null) {
     const places = placesAt(pieces, at + 1);

@@ -44,7 +44,7 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   "Southeast Asia": "southeast asia|southeast asian|south east asia",
   "Middle East": "middle east|middle eastern",
   Europe: "europe|european",
-  Asia: "asia|asian",
+  Asia: "asia|asian|rest of asia",
   Oceania: "oceania",
   "North America": "north america|north american",
   "South America": "south america|south american",

@@ -4,7 +4,7 @@ import { FISCAL_YEARS } from "../vocabulary/economies.js";
 import type { Year } from "./when.js";
 
 /** Where "the first half" may be that of the fiscal year. */
-export const COUNT_FISCALLY: readonly string[] = ["IN", "PK", "BD"];
+export const COUNT_FISCALLY: readonly string[] = ["IN", "PK", "BD", "IR", "NP"];
 
 /** The first month of a fiscal year. */
 export function fiscalStart(

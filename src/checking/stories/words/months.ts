@@ -137,8 +137,8 @@ function monthsFrom(
   let end = next;
   while (months.length <= 12) {
     const link = textAt(tokens, end);
-    if (link !== "," && link !== "and") break;
-    const isLast = link === "and" || textAt(tokens, end + 1) === "and";
+    if (link !== "," && link !== "and" && link !== "&") break;
+    const isLast = link === "and" || link === "&" || textAt(tokens, end + 1) === "and";
     const more = monthIn(tokens, end + 1 + Number(link === "," && isLast));
     if (more === undefined) break;
     months.push(more.month);
