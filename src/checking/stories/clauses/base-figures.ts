@@ -3,7 +3,7 @@ import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { compareBy, heedOther, isAfterLost } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
-import { isCumulative, SPANS } from "./figure-times.js";
+import { isCumulative, levelBehind, SPANS } from "./figure-times.js";
 import {
   figureAfter,
   isLowPoint,
@@ -35,9 +35,8 @@ export function readBaseFigure(
 ): number | null {
   reading.baseOpener = open;
   const isAfter = means(open, "after");
-  const host =
-    reading.last !== null && reading.last.role !== "bracket" ? reading.said.indexOf(reading.last) : null;
-  const hostSaid = host === null ? null : reading.said[host]!;
+  const hostSaid = reading.last?.role === "bracket" ? null : reading.last;
+  const host = hostSaid === null ? null : reading.said.indexOf(hostSaid);
   const frame = needFrame(reading);
   const topic: Topic | null = frame.topic;
   let own: Topic | null = before;
@@ -76,8 +75,7 @@ export function readBaseFigure(
     const ofAmount = move !== null && own === null ? "lost" : "level";
     const byUnit = unit === "percent" ? ofRate : unit === "amount" ? ofAmount : "lost";
     const kind: Said["kind"] = expected ? "lost" : byUnit;
-    if (expected) said.missing.push("expectation");
-    if (bad !== null) said.missing.push(bad);
+    said.missing.push(...(expected ? ["expectation"] : []), ...(bad === null ? [] : [bad]));
     // "Was revised to 3.1 percent from 3.3 percent": the same time, as it was printed before.
     if (!isAfter && isRevised(nodes.slice(0, from))) said.missing.push("period");
     const isOther = own !== null && topic !== null && own.flows[0]!.flow !== topic.flows[0]!.flow;
@@ -212,21 +210,16 @@ export function readBaseFigure(
       }
       break;
     }
-    // "Predicted by economists".
     if (expected && figure !== null && means(one, "by", "who")) continue;
-    // "Compared with a fall of 9% to $16 billion in January": both are of January.
-    const level = piece(nodes[skipPlain(nodes, place + 1)]);
-    const time = skipPlain(nodes, place + 1) + 1;
-    const dated = piece(nodes[time + Number(means(piece(nodes[time]), "in"))]);
-    const isPercent = figure?.figure.kind === "percent" && move !== null && !isAfter;
-    if (means(one, "to") && isPercent && level?.kind === "figure" && dated?.kind === "period") {
-      when ??= dated.when;
-      const same: When = when;
+    const isOfRate = means(one, "to") && figure?.figure.kind === "percent" && move !== null && !isAfter;
+    const second = isOfRate ? levelBehind(nodes, place) : null;
+    if (second !== null) {
+      when = second.when;
       finish();
-      figure = level;
-      when = same;
+      figure = second.level;
+      when = second.when;
       finish();
-      return nodes.findIndex((next) => piece(next) === dated) + 1;
+      return second.next;
     }
     // "From a record high in August to $5 billion": what follows is no base.
     if (means(one, "to") && (figure !== null || when !== null)) break;

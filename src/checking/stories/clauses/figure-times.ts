@@ -1,7 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
-import { piece, textOf } from "./nodes.js";
+import { piece, skipPlain, textOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail, Said } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
@@ -165,3 +165,20 @@ export function readYearEnd(reading: Reading, nodes: readonly Node[], at: number
 /** Times that may follow "from cumulative sales of $31 billion". */
 export const SPANS: readonly When["type"][] = ["span", "same", "count", "year"];
 export const isCumulative = (when: When | null): boolean => when?.type === "to-date" && when.to === null;
+
+/** "Compared with a fall of 9% to $16 billion in January": the level behind a rate, and the time of both. */
+export function levelBehind(
+  nodes: readonly Node[],
+  to: number,
+): {
+  readonly level: Piece & { readonly kind: "figure" };
+  readonly when: When;
+  readonly next: number;
+} | null {
+  const at = skipPlain(nodes, to + 1);
+  const level = piece(nodes[at]);
+  const time = at + 1 + Number(means(piece(nodes[at + 1]), "in"));
+  const dated = piece(nodes[time]);
+  const isBoth = level?.kind === "figure" && level.figure.kind === "amount" && dated?.kind === "period";
+  return isBoth ? { level, when: dated.when, next: time + 1 } : null;
+}
