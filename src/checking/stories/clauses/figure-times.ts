@@ -1,7 +1,8 @@
+import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
-import { piece, skipPlain, textOf } from "./nodes.js";
+import { piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail, Said } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
@@ -182,3 +183,27 @@ export function levelBehind(
   const isBoth = level?.kind === "figure" && level.figure.kind === "amount" && dated?.kind === "period";
   return isBoth ? { level, when: dated.when, next: time + 1 } : null;
 }
+
+/** "The deficit was $1 billion, and in January–May it was $9 billion": of what follows. */
+export function isOfNext({ frame, last }: Reading, nodes: readonly Node[], at: number): boolean {
+  const isFirst = at < 4 && nodes.slice(0, at).every((node) => means(piece(node), "and", "in", "plain"));
+  const isAhead = isFirst && wordsOf(piece(nodes[at + 1])) === "it was";
+  return isAhead && frame?.topic != null && last?.frame === frame.index;
+}
+
+/** So many pieces back may a "since" stand whose own time was not read. */
+const NEAR = 12;
+
+/** Whether shortly before a time a "since" stands that has none, with no figure between. */
+export function isAfterOpenSince(nodes: readonly Node[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - NEAR); place--) {
+    const one = piece(nodes[place]);
+    if (one?.kind === "figure") return false;
+    if (place < at - 1 && means(one, "since") && piece(nodes[place + 1])?.kind !== "period") return true;
+  }
+  return false;
+}
+
+/** Whether an amount is a small number with no word for its scale. */
+export const lacksScale = ({ text }: Figure): boolean =>
+  !/\d[\s-]?\p{L}/u.test(text) && text.replace(/\D/g, "").length < 6;

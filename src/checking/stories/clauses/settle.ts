@@ -1,8 +1,8 @@
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import { ratioToBase } from "./comparisons.js";
-import { detailOf, isOfRank } from "./figure-times.js";
-import { isOr, moveOf, piece, previousPiece, skipPlain, wordsOf } from "./nodes.js";
+import { detailOf, isOfRank, lacksScale } from "./figure-times.js";
+import { isOr, moveOf, piece, previousPiece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasLevel, lose } from "./sayings.js";
@@ -54,7 +54,10 @@ export function settle(reading: Reading, said: Said): void {
     const isMove = said.move !== null && said.move !== "flat";
     const { opener, nodes } = reading.segments[said.segment]!;
     // "Fell by 4% when compared to the first quarter – $7 billion": that of the quarter, perhaps.
-    const isApart = cue === null && opener === "dash" && nodes.length === 1;
+    const isApart =
+      cue === null &&
+      opener === "dash" &&
+      nodes.every((node) => /^(?:figure|sign)$/.test(piece(node)?.kind ?? ""));
     if (isMove && (isApart || isOfGrowth(reading, said, growth))) kind = "lost";
     else if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves)
       kind = "change";
@@ -77,10 +80,13 @@ function isOfGrowth(reading: Reading, { move, detail, frame }: Said, growth: boo
 
 /** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
 function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  if (!means(piece(nodes[at - 1]), "since")) return null;
+  // "Since the record $2.9 billion of July 2012".
+  const isRecord = means(piece(nodes[at - 1]), "record");
+  const back = isRecord ? at - 2 - Number(textOf(nodes[at - 2]) === "the") : at - 1;
+  if (!means(piece(nodes[back]), "since")) return null;
   lose(reading, nodes[at]!);
   let next = at + 1;
-  while (means(piece(nodes[next]), "in", "for", "plain", "tail", "record", "level")) next++;
+  while (means(piece(nodes[next]), "in", "of", "for", "plain", "tail", "record", "level")) next++;
   const when = piece(nodes[next]);
   if (next === at + 1 || when?.kind !== "period") return at + 1;
   const ranked = reading.said.findLast(({ detail }) => detail.unknownSince === true);
@@ -90,10 +96,6 @@ function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): numb
   }
   return next + 1;
 }
-
-/** Whether an amount is a small number with no word for its scale. */
-const lacksScale = ({ text }: Figure): boolean =>
-  !/\d[\s-]?\p{L}/u.test(text) && text.replace(/\D/g, "").length < 6;
 
 export function readFigure(
   reading: Reading,

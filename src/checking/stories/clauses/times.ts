@@ -1,24 +1,19 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { setCompared, twoMonths } from "./comparisons.js";
-import { cumulated, isOfBaseBefore, isOfLastFigure, isOfListed, readOfLast } from "./figure-times.js";
+import {
+  cumulated,
+  isAfterOpenSince,
+  isOfBaseBefore,
+  isOfLastFigure,
+  isOfListed,
+  isOfNext,
+  readOfLast,
+} from "./figure-times.js";
 import { isLowPoint, isMoveNode, moveOf, piece, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { canCompare, needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import { hasSaid, push } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
-
-/** So many pieces back may a "since" stand whose own time was not read. */
-const NEAR = 12;
-
-/** Whether shortly before a time a "since" stands that has none, with no figure between. */
-function isAfterOpenSince(nodes: readonly Node[], at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - NEAR); place--) {
-    const one = piece(nodes[place]);
-    if (one?.kind === "figure") return false;
-    if (place < at - 1 && means(one, "since") && piece(nodes[place + 1])?.kind !== "period") return true;
-  }
-  return false;
-}
 
 export function readPeriod(
   reading: Reading,
@@ -41,6 +36,11 @@ export function readPeriod(
   if (latest?.kind === "streak-end" && latest.segment === reading.segment) return at + 1;
   const before = piece(nodes[at - 1]);
   const next = piece(nodes[at + 1]);
+  if (isOfNext(reading, nodes, at)) {
+    Object.assign(newFrame(reading, frame.topic, "and"), { when, isDated: true });
+    Object.assign(reading, { level: true, cue: "level" });
+    return at + 2;
+  }
   const own = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isOwner;
   // "Rose 9.6 percent in January 22": a day or a year.
   if (when.type === "day" && textOf(nodes[at - 1]) === "in")

@@ -1,6 +1,6 @@
 import type { Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
-import { isOr, piece, previousPiece, textOf, wordsOf } from "./nodes.js";
+import { atOf, isOr, piece, previousPiece, textOf, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
@@ -9,17 +9,17 @@ import { isTopic, type Node, type Segment } from "./segments.js";
 /** "The share of oil exports in total exports", "which were 6.7% of total exports": the whole, of which the clause names a part. */
 export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Node[], at: number): boolean {
   const { frame, last } = reading;
-  if (frame === null || frame.topic === null || !means(previousPiece(nodes, at), "of", "in")) return false;
+  if (frame === null || frame.topic === null) return false;
+  const isOwn = last?.frame === frame.index;
+  // "Exports amounted to $95 billion of the total volume of trade".
+  const isFlow = ["exports", "imports"].includes(frame.topic.flows[0]!.flow) && flows[0]!.flow === "total";
+  const isWhole = means(reading.pieces[atOf(nodes[at]!)], "whole") || means(previousPiece(nodes, at), "of");
+  if (isWhole && isFlow && isOwn && last.kind === "level" && last.detail.cue === "level") return true;
+  if (!means(previousPiece(nodes, at), "of", "in")) return false;
   if (frame.isShare && !hasSaid(reading, frame)) return true;
   // "$3 billion, or 31%, of total exports".
-  let of = at - 1;
-  while (of > 0 && means(piece(nodes[of]), "plain")) of--;
-  const figure = piece(of === 0 ? reading.segments[reading.segment - 1]?.nodes.at(-1) : nodes[of - 1]);
-  const isOf = means(piece(nodes[of]), "of") && figure?.kind === "figure" && figure.first === last?.piece;
-  const isOwn = last?.frame === frame.index;
-  // "Exports amounted to $95 billion of total trade".
-  const isFlow = ["exports", "imports"].includes(frame.topic.flows[0]!.flow) && flows[0]!.flow === "total";
-  if (isOf && isFlow && isOwn && last.figure?.kind === "amount") return true;
+  const figure = piece(at === 1 ? reading.segments[reading.segment - 1]?.nodes.at(-1) : nodes[at - 2]);
+  const isOf = means(piece(nodes[at - 1]), "of") && figure?.kind === "figure" && figure.first === last?.piece;
   const isBare = isOwn && last.figure?.kind === "percent" && last.move === null;
   if (!isOf || !isBare) return false;
   const isSame = flows[0]!.flow === frame.topic.flows[0]!.flow;

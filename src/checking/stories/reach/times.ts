@@ -32,10 +32,11 @@ function ownPeriods(scope: Scope): Times["own"] {
   });
 }
 
-function whenOf({ read: { head } }: Scope, { when }: Frame): When | null {
+function whenOf({ read: { head, frames } }: Scope, { when, index }: Frame): When | null {
   // "In December 2017 it was $1 billion, and in January–December $9 billion": of that year, too.
-  const isToIt = when?.type === "span" && head.when?.type === "month" && when.to === head.when.month;
-  if (isToIt && head.when.year?.type === "said") return inYear(when, head.when.year);
+  const dated = head.when ?? frames[index - 1]?.when;
+  const isToIt = when?.type === "span" && dated?.type === "month" && when.to === dated.month;
+  if (isToIt && dated.year?.type === "said") return inYear(when, dated.year);
   const isOpen =
     (when?.type === "same" && when.year === null) ||
     (when?.type === "this" && ["period", "said-month"].includes(when.unit));
