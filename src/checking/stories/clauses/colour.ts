@@ -94,7 +94,8 @@ export function heedCost(
   at: number,
   { opener }: Segment,
 ): undefined {
-  const cost = nodes.findIndex((node) => /^(?:costs?|prices?)$/.test(textOf(node)));
-  const isOf = nodes.slice(cost + 1, at).every((node) => means(piece(node), "of", "plain"));
-  if (cost >= 0 && cost < at && isOf) notRead(reading, (piece(nodes[cost]) as Piece).first, opener);
+  let before = at - 1;
+  while (means(piece(nodes[before]), "of", "plain")) before--;
+  const isOf = before < at - 1 && /^(?:costs?|prices?)$/.test(textOf(nodes[before]));
+  if (isOf) notRead(reading, (piece(nodes[before]) as Piece).first, opener);
 }

@@ -185,9 +185,14 @@ export function levelBehind(
 }
 
 /** "The deficit was $1 billion, and in January–May it was $9 billion": of what follows. */
-export function isOfNext({ frame, last }: Reading, nodes: readonly Node[], at: number): boolean {
+export function isOfNext(
+  { frame, last, segments, segment }: Reading,
+  nodes: readonly Node[],
+  at: number,
+): boolean {
   const isFirst = at < 4 && nodes.slice(0, at).every((node) => means(piece(node), "and", "in", "plain"));
-  const isAhead = isFirst && wordsOf(piece(nodes[at + 1])) === "it was";
+  const isAhead =
+    isFirst && wordsOf(piece(nodes[at + 1])) === "it was" && segments[segment]!.opener === "comma";
   return isAhead && frame?.topic != null && last?.frame === frame.index;
 }
 

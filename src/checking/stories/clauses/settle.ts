@@ -5,7 +5,7 @@ import { detailOf, isOfRank, lacksScale } from "./figure-times.js";
 import { isOr, moveOf, piece, previousPiece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
-import { hasLevel, lose } from "./sayings.js";
+import { figureSaid, hasLevel, lose } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { isBesideFlow, isShareOfListed } from "./wholes.js";
 
@@ -110,7 +110,8 @@ export function readFigure(
   const isNamed = time?.kind === "period" && ["month", "span"].includes(time.when.type);
   const isOfBase = isNamed && against?.type === "base" && against.when === time.when;
   if (isOfBase && means(piece(nodes[at - 1]), "at") && figure.kind === "amount") {
-    lose(reading, nodes[at]!);
+    const base = figureSaid(reading, figure, (piece(nodes[at]) as Piece).first, reading.frame!, "base");
+    Object.assign(base, { kind: "level", topic: reading.frame!.topic, when: time.when });
     return at + 1;
   }
   // "Double-digit growth of 11.6%".

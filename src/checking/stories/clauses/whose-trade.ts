@@ -58,10 +58,14 @@ export function ofOwner(reading: Reading, topic: Topic): Topic {
 }
 
 /** "This led to a 12 percent increase, or $4 billion, in the surplus", "this included $165 billion in exports": of what was spoken of, nothing is said. */
-export function isOfUntold({ frame }: Reading, verb: string, rest: readonly Node[]): boolean {
+export function isOfUntold({ frame }: Reading, verb: string, nodes: readonly Node[], at: number): boolean {
   if (frame === null || !frame.hasPronoun || frame.topic !== null) return false;
-  const isLeading = /^(?:led to|leads to|resulted in|results in)\b/.test(verb) && !rest.some(isTopic);
-  return isLeading || (/^included?s?$/.test(verb) && !rest.some((node) => piece(node)?.kind === "place"));
+  const isLeading = /^(?:led to|leads to|resulted in|results in)\b/.test(verb);
+  const isPart = /^included?s?$/.test(verb);
+  return (
+    (isLeading && !nodes.slice(at).some(isTopic)) ||
+    (isPart && !nodes.slice(at).some((node) => piece(node)?.kind === "place"))
+  );
 }
 
 /** "A deficit of $10 billion on goods": of goods and services before. */

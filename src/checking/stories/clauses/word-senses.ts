@@ -126,7 +126,7 @@ export function readWord(
     reading.cue = null;
     return at + 1;
   }
-  if (isOfUntold(reading, one.phrase, nodes.slice(at))) notRead(reading, one.first);
+  if (isOfUntold(reading, one.phrase, nodes, at)) notRead(reading, one.first);
   if (has("level") || has("record")) {
     reading.cue = meaning(one, "record") === "verb" ? "record" : "level";
     reading.level = true;
