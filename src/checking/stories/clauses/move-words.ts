@@ -58,7 +58,7 @@ export function readMoveWord(
     const what = ranked(reading, nodes, at, segment);
     const said = meaning(one, "record");
     // "The balance saw a record deficit of".
-    const sign = what.detail.topic?.flows[0]!.sign ?? 0;
+    const sign = what.detail.topic?.flows[0]?.sign ?? 0;
     const own = reading.frame?.topic?.flows[0];
     if (sign !== 0 && own?.flow === "balance" && own.sign === 0) giveSign(reading, sign);
     const isLow = said === "low" || ["low", "lows", "trough"].includes(textOf(nodes[at + 1]));

@@ -54,10 +54,8 @@ export function settle(reading: Reading, said: Said): void {
     const isMove = said.move !== null && said.move !== "flat";
     const { opener, nodes } = reading.segments[said.segment]!;
     // "Fell by 4% when compared to the first quarter – $7 billion": that of the quarter, perhaps.
-    const isApart =
-      cue === null &&
-      opener === "dash" &&
-      nodes.every((node) => /^(?:figure|sign)$/.test(piece(node)?.kind ?? ""));
+    const isBare = (node: Node): boolean => /^(?:figure|sign)$/.test(piece(node)?.kind ?? "");
+    const isApart = cue === null && opener === "dash" && nodes.every(isBare);
     if (isMove && (isApart || isOfGrowth(reading, said, growth))) kind = "lost";
     else if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves)
       kind = "change";
@@ -105,12 +103,14 @@ export function readFigure(
   segment: Segment,
 ): number {
   // "Fell 15% compared to the value recorded in the third quarter at $6 billion": that of the quarter.
-  const time = piece(nodes[at - 2]);
+  const isFirst = at === 1 && reading.segments[reading.segment]!.opener === "comma";
+  const time = piece(isFirst ? reading.segments[reading.segment - 1]?.nodes.at(-1) : nodes[at - 2]);
   const against = reading.frame?.compared;
   const isNamed = time?.kind === "period" && ["month", "span"].includes(time.when.type);
   const isOfBase = isNamed && against?.type === "base" && against.when === time.when;
   if (isOfBase && means(piece(nodes[at - 1]), "at") && figure.kind === "amount") {
-    const base = figureSaid(reading, figure, (piece(nodes[at]) as Piece).first, reading.frame!, "base");
+    const { first } = piece(nodes[at]) as Piece;
+    const base = figureSaid(reading, figure, first, reading.frame!, "base");
     Object.assign(base, { kind: "level", topic: reading.frame!.topic, when: time.when });
     return at + 1;
   }

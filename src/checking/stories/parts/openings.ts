@@ -1,7 +1,7 @@
 import { atFirst, isMoveNode, moveOf, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
 import { isTopic, type Node } from "../clauses/segments.js";
-import { means } from "../words/pieces.js";
+import { meaning, means } from "../words/pieces.js";
 import { linkOf, type Part } from "./part.js";
 import { isOfOther } from "./relative-clauses.js";
 
@@ -25,6 +25,8 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   else if (isOfThen(part)) newFrame(reading, reading.frame!.topic, opener);
   // "…, and the coverage rate stood at 89.4%": of something else, and what follows goes on with that.
   else if (isOfStranger(part)) newFrame(reading, null, opener).isDated = APART.includes(opener);
+  // "The country, which had a deficit in 2008, saw imports fall": of another time.
+  else if (opener === "comma" && topics.length > 0 && isAfterRelative(part)) newFrame(reading, null, opener);
   // "…, while $5 billion worth of goods came in": of another flow.
   else if (isOther && means(piece(worth), "worth"))
     newFrame(reading, null, opener).unread.push(atFirst([subject!]));
@@ -38,6 +40,11 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   else if (opener === "and" && isForecast !== (reading.frame?.role === "forecast") && topics.length > 0)
     newFrame(reading, null, "and");
 }
+
+const isAfterRelative = ({ reading: { segments }, index, nodes, from }: Part): boolean =>
+  segments[index - 1]?.opener === "which" &&
+  !segments.slice(0, index - 1).some((one) => one.nodes.some(isTopic)) &&
+  meaning(piece(nodes[from]), "record") === "verb";
 
 function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): boolean {
   const pronoun = nodes.findIndex((node, at) => at >= from && means(piece(node), "pronoun"));

@@ -57,7 +57,9 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   for (let before = at - 1; before >= 0; before--) {
     // "After peaking in October with exports worth $4.36 billion": of that time.
     if (frame.joint === "with" && isAfterDated(read, before)) return null;
-    if (!isMain(frames[before]!)) continue;
+    // "The country, which had a deficit in 2008, saw imports fall".
+    const isAside = before === 0 && frames[0]!.joint === "which" && frame.joint === "comma";
+    if (!isMain(frames[before]!) || isAside) continue;
     // "The biggest since April, when they fell 4%, while imports rose": of what was spoken of before.
     if (frames[before]!.joint === "when" && own[before] !== undefined) {
       if (frame.joint === "and" || frame.joint === "comma") return null;
@@ -72,8 +74,7 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   for (let later = at + 1; later < frames.length; later++) {
     const { joint, isDated, hasPronoun, unread } = frames[later]!;
     // "…, as cars climbed 5% following zork closures in January".
-    if (unread.length > 0 && (joint === "as" || (globalThis as any).process?.env.TRY?.includes("u")))
-      continue;
+    if (joint === "as" && unread.length > 0) continue;
     // "…, as it also reported 4.9% growth last year": of something else.
     if (joint === "as" && hasPronoun) return null;
     // "The biggest since March 2010, when it posted": of that time alone.

@@ -114,12 +114,13 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
   }
 }
 
-/** "The first half of this year": in India that of the calendar or of the fiscal year. */
-const isUnclearPart = ({ isPart, year }: When & { readonly type: "span" }, { reporter }: Calendar): boolean =>
-  isPart === true &&
-  year?.type !== "fiscal" &&
-  year?.type !== "fiscal-back" &&
-  COUNT_FISCALLY.includes(reporter);
+/** "The first half": in India that of the calendar or of the fiscal year, as in Japan from October on. */
+function isUnclearPart(when: When & { readonly type: "span" }, { reporter, asOf }: Calendar): boolean {
+  const isHalf = when.from === 1 && when.to === 6 && Number(asOf.slice(5, 7)) > 9;
+  const isFiscal = when.year?.type === "fiscal" || when.year?.type === "fiscal-back";
+  const isOpen = COUNT_FISCALLY.includes(reporter) || (reporter === "JP" && isHalf);
+  return when.isPart === true && !isFiscal && isOpen;
+}
 
 function spanMeant(from: number, to: number, year: Year | null, calendar: Calendar): Period | null {
   const years = to < from ? 1 : 0;
