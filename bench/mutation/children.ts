@@ -11,8 +11,11 @@ export type Outcome = "seen" | "never ends" | "survived";
  * such changes are sooner known with `PATIENCE=15`, in seconds.
  */
 const PATIENCE = 1000 * Number(process.env["PATIENCE"] ?? 60);
-/** Megabytes: a change can make a list that grows without end. */
-const MEMORY = 1024;
+/**
+ * Megabytes: a change can make a list that grows without end. What each of many tests comes by takes room, too: where
+ * they are thousands, on a floor of ten thousand changes, `MEMORY=4096`.
+ */
+const MEMORY = Number(process.env["MEMORY"] ?? 1024);
 /** So many changes from the start, before it is looked whether the tests still hold without any. */
 const BATCH = 50;
 
@@ -26,7 +29,10 @@ async function started({
     execArgv: [...process.execArgv, `--max-old-space-size=${MEMORY}`],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  const [word] = (await once(child, "message")) as [Word];
+  const ended = once(child, "exit").then(() => {
+    throw new Error("a child ended before its tests had run: they may take more room (MEMORY=4096)");
+  });
+  const [word] = (await Promise.race([once(child, "message"), ended])) as [Word];
   if (word.kind !== "ready")
     throw new Error(word.kind === "broken" ? word.error : `a child began with ${word.kind}`);
   return { child, ready: word };

@@ -49,14 +49,14 @@ export function quotationsIn(
     if (part.until <= part.from) return;
     const has = (...kinds: string[]): boolean =>
       pieces.slice(part.from, part.until).some((piece) => means(piece, ...kinds));
-    const nature = has("modal") ? "forecast" : has("colour", "cause") ? "cause" : "opinion";
+    const nature = has("modal") ? "forecast" : has("colour") ? "cause" : "opinion";
     kept.push({ nature, by: whose, ...part });
   };
   for (const span of spans)
     if (speaker !== null && span.until - span.from > 2 && !isPlaced(span)) keep(span, speaker);
   if (!hasFound && spans.length === 0) {
     const isSaid = pieces.some((piece) => means(piece, "say"));
-    const isCause = pieces.some((piece) => means(piece, "colour", "cause"));
+    const isCause = pieces.some((piece) => means(piece, "colour"));
     const isForecast = pieces.some((piece) => means(piece, "modal"));
     const isTrade = pieces.some((piece) => means(piece, "flow", "side"));
     if ((isSaid && by !== undefined) || (isTrade && (isCause || isForecast))) keep(said, by ?? "the text");

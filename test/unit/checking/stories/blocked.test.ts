@@ -109,6 +109,20 @@ describe("a movement stands alone", () => {
     expect(alone(up, said("level", { piece: 0, role: "base" }))).toBe(true);
     expect(alone(up, said("level", { piece: 2, role: "base", frame: 1 }))).toBe(true);
   });
+
+  test("an adverb is held against no base of another clause, and no growth", () => {
+    const up = said("moved", { detail: { use: "adverb" }, compared: from });
+    expect(alone(up, said("level", { piece: 2, role: "base", frame: 1 }))).toBe(true);
+    expect(alone(up, said("growth", { piece: 0, role: "base" }))).toBe(true);
+  });
+
+  test("a verb held against its base does not beside a multiple", () => {
+    const own = said("moved", { detail: { use: "verb" }, compared: from });
+    const base = said("level", { figure, piece: 3, role: "base" });
+    expect(alone(own, base)).toBe(true);
+    expect(alone(own, said("multiple", { figure, piece: 2 }), base)).toBe(false);
+    expect(alone(own, said("lost", { figure, piece: 2 }), base)).toBe(false);
+  });
 });
 
 describe("a verb says no more than its level", () => {

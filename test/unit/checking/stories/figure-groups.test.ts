@@ -152,4 +152,29 @@ describe("figures that belong together", () => {
     );
     expect(three).toContain("($7 billion)");
   });
+
+  test("show growth that cannot be true", () => {
+    const [one] = texts(
+      "Exports rose 5% in October from a year earlier to $5 billion. Exports were $9 billion in October 2024.",
+    );
+    expect(one).toMatch(/^The figures of CN cannot all be true: /);
+    for (const part of ["exports of October 2025 ($5 billion)", "exports of October 2025 (rose 5%)"])
+      expect(one).toContain(part);
+  });
+
+  test("imply each figure that is not printed, from end to end", () => {
+    // 4.5/1.055 to 5.5/1.045, 4.5 × 1.025 to 5.5 × 1.035, 2.5/0.905 to 3.5/0.895.
+    expect(
+      texts(
+        "Exports rose 5% to $5 billion in October from a year earlier. Exports rose 3% in November from October.",
+      ),
+    ).toEqual([
+      "The figures of CN can all be true; they imply exports of October 2024: 4.27 billion to 5.26 billion; exports of November 2025: 4.61 billion to 5.69 billion.",
+    ]);
+    expect(
+      texts("Exports rose 5% in October from a year earlier to $5 billion. Imports fell 10% to $3 billion."),
+    ).toEqual([
+      "The figures of CN can all be true; they imply exports of October 2024: 4.27 billion to 5.26 billion; imports of October 2024: 2.76 billion to 3.91 billion.",
+    ]);
+  });
 });

@@ -107,6 +107,15 @@ describe("what is said between quotation marks", () => {
     ],
     ['Exports rose ""', { speaker: "Anna Zork", hasFound: true }, ["Anna Zork"]],
     ['"', { speaker: "Anna Zork" }, ["goes on", "Anna Zork"]],
+    // The signs at its ends are none of its words.
+    [
+      '"; Demand is strong this winter –" said Anna Zork.',
+      {},
+      ["opinion of Anna Zork: Demand is strong this winter", "Anna Zork"],
+    ],
+    // The mark of a quotation without words.
+    ['Exports will be strong "".', {}, ["forecast of the text: Exports will be strong", null]],
+    ['Exports will be strong "', {}, ["forecast of the text: Exports will be strong", "goes on", null]],
     [
       '"Demand is strong this winter," said Anna Zork, "and it is broad at last."',
       {},
@@ -137,6 +146,15 @@ describe("what is said of trade without quotation marks", () => {
       {},
       ["opinion of Anna Zork: Exports were strong", "Anna Zork"],
     ],
+    [
+      "Some 5% of the shops closed, Anna Zork said.",
+      {},
+      ["opinion of Anna Zork: Some 5% of the shops closed", "Anna Zork"],
+    ],
+    // The name ends before the second verb.
+    ["Data from Anna Zork showed demand was strong.", {}, ["Anna Zork"]],
+    // A name that names nobody.
+    ["It said demand was strong.", {}, [null]],
     // What was placed says it all.
     ["Anna Zork said exports rose.", { hasFound: true }, ["Anna Zork"]],
     // Nobody speaks, and it is of trade.
