@@ -10,10 +10,11 @@ import {
   type Unplaced,
   unplacedText,
 } from "./story-claims.js";
-import { figuresOf, sensesOf } from "./words/figures.js";
+import { figuresOf, type Senses, sensesOf } from "./words/figures.js";
 import type { Lexicon } from "./words/lexicon.js";
 import { withOffices } from "./words/offices.js";
 import { sentencesOf } from "./words/sentences.js";
+import { tokensOf } from "./words/tokens.js";
 
 /** No sentence of a story is longer; what is longer is a table or no text. */
 const LONGEST = 4_000;
@@ -37,7 +38,7 @@ export function readStory(text: string, options: StoryOptions, lexicon: Lexicon)
           because: "too-long",
         }),
       );
-      figures.left += figuresOf(sentence.text, senses).length;
+      figures.left += figuresIn(sentence.text, senses);
       continue;
     }
     const found = readSentence(sentence, context, options, words, senses);
@@ -68,4 +69,18 @@ export function readStory(text: string, options: StoryOptions, lexicon: Lexicon)
   }
   if (doubted.size > 0) unplaced.sort((one, other) => one.place.start - other.place.start);
   return allFrozen({ claims: claims.filter((claim) => !doubted.has(claim)), unplaced, left, figures });
+}
+
+/** How many figures a text has. */
+function figuresIn(text: string, senses: Senses): number {
+  const figureAt = figuresOf(text, senses);
+  let count = 0;
+  let end = 0;
+  for (const { start } of tokensOf(text)) {
+    const found = start < end ? null : figureAt(start);
+    if (found === null) continue;
+    count++;
+    end = found.end;
+  }
+  return count;
 }
