@@ -80,6 +80,48 @@ describe("the claims of a text", () => {
   test("are not looked for in a sentence longer than any of a story", () => {
     const long = `Exports rose 3% in November${", and so on".repeat(400)}.`;
     expect(claimsIn(long, options).left.map(({ because }) => because)).toEqual(["too-long"]);
+    const figures = { claimed: 0, unplaced: 0, left: 2 };
+    expect(claimsIn(long.replace("3%", "3% to $5 billion"), options).figures).toEqual(figures);
+  });
+
+  test("say nothing of another account, behind it either", () => {
+    const account =
+      "In May the current account showed a deficit of $2 billion after a surplus of $1 billion in April.";
+    expect(claimsIn(account, options).claims).toEqual([]);
+  });
+
+  test("that take a comparison for granted give way to the same rate with another", () => {
+    const text = "Exports fell 2% in May. Exports fell 2% in May compared with April.";
+    const { claims, unplaced, figures } = claimsIn(text, options);
+    expect(claims.map(({ kind, understood }) => [kind, understood])).toEqual([
+      ["growth", "China, exports, May 2025, from the month before: fall 2%"],
+    ]);
+    expect(unplaced.map(({ missing }) => missing)).toEqual([["comparison"]]);
+    expect(figures).toEqual({ claimed: 1, unplaced: 1, left: 0 });
+  });
+
+  test("that take a comparison for granted give way to what goes the other way", () => {
+    const run =
+      "The trade surplus rose for the second month in a row in May. It was down 31% from a year earlier.";
+    const tripled =
+      "The deficit nearly tripled to $1.3 billion in May, from the $500 million recorded in April.";
+    expect(claimsIn(run, options).claims.map(({ kind }) => kind)).toEqual(["growth"]);
+    expect(claimsIn(tripled, options).claims.map(({ kind }) => kind)).toEqual(["level", "level"]);
+  });
+
+  test("of the whole are not read in a text on a partner", () => {
+    const text =
+      "Exports to Chile rose 5% in May from a year earlier. Imports from Chile fell 2%. Peru had a deficit of $2 billion.";
+    expect(claimsIn(text, { ...options, reporter: "PE" }).claims.map(({ kind }) => kind)).toEqual([
+      "growth",
+      "growth",
+    ]);
+  });
+
+  test("of bare imports behind a partner are not read where a forecast stands beside them", () => {
+    const text =
+      "Exports to Chile rose 4% in May from a year earlier, while imports fell 2%, less than the 3% expected.";
+    expect(claimsIn(text, options).claims.map(({ kind }) => kind)).toEqual(["growth"]);
   });
 
   test("a month after since is of nothing that goes on", () => {
