@@ -1,6 +1,6 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { figureAfter, piece, skipPlain, wordsOf } from "./nodes.js";
+import { figureAfter, isFigure, piece, skipPlain, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { pushed } from "./sayings.js";
@@ -22,7 +22,7 @@ export function readAcceleration(
   const pace = PACES[wordsOf(one)];
   if (pace === undefined) return null;
   let place = skipPlain(nodes, at + 1);
-  while (place < end && means(piece(nodes[place]), "in", "of")) place = skipPlain(nodes, place + 1);
+  while (place < end && means(nodes[place], "in", "of")) place = skipPlain(nodes, place + 1);
   const period = piece(nodes[place]);
   const isAlone =
     period?.kind === "period" && figureAfter(nodes, place + 1, end) === null && !isTopic(nodes[place + 1]);
@@ -30,7 +30,7 @@ export function readAcceleration(
   const last = reading.last?.frame === frame.index ? reading.last : null;
   if (!isAlone || (last === null && reading.move === null)) return null;
   const detail: Detail = { move: pace, since: (period as { readonly when: When }).when };
-  if (last?.kind === "points" && piece(nodes[at - 1])?.kind === "figure") {
+  if (last?.kind === "points" && isFigure(nodes[at - 1])) {
     last.kind = "acceleration";
     last.detail = { ...last.detail, ...detail };
   } else if (last?.kind === "growth") pushed(reading, "acceleration", one.first, detail, frame);

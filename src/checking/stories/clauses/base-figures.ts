@@ -6,7 +6,9 @@ import { expectAhead, readSurprise } from "./expectations.js";
 import { isCumulative, levelBehind, SPANS } from "./figure-times.js";
 import {
   figureAfter,
+  isFigure,
   isLowPoint,
+  isPeriod,
   isRevised,
   isTail,
   moveOf,
@@ -82,7 +84,7 @@ export function readBaseFigure(
     if (isOther && when === null && kind === "level")
       heedOther(
         said,
-        nodes.slice(place, end).some((node) => piece(node)?.kind === "period"),
+        nodes.slice(place, end).some((node) => isPeriod(node)),
       );
     if (unit === "percent" && isAfterLost(hostSaid) && compared === null) said.missing.push("comparison");
     // "That was 4% lower compared with the 19% growth in March": of the growth, in points perhaps.
@@ -106,8 +108,8 @@ export function readBaseFigure(
     if (isTopic(node)) {
       if (
         figure !== null &&
-        !means(piece(nodes[place - 1]), "in", "of", "for", "plain", "mod") &&
-        piece(nodes[place - 1])?.kind !== "figure"
+        !means(nodes[place - 1], "in", "of", "for", "plain", "mod") &&
+        !isFigure(nodes[place - 1])
       )
         break;
       own = node.topic;
@@ -141,7 +143,7 @@ export function readBaseFigure(
       when = one.when;
       continue;
     }
-    if (one.kind === "place" && means(piece(nodes[place - 1]), "with", "to", "from")) continue;
+    if (one.kind === "place" && means(nodes[place - 1], "with", "to", "from")) continue;
     if (one.kind !== "word") {
       if (one.kind === "unknown" && figure === null) {
         bad = "figure";
@@ -205,7 +207,7 @@ export function readBaseFigure(
         finish();
         for (const one of done) one.missing.push("period");
         frame.compared ??= { type: "base", when: { type: "unclear" } };
-        for (const node of nodes.slice(place, end)) if (piece(node)?.kind === "figure") lose(reading, node);
+        for (const node of nodes.slice(place, end)) if (isFigure(node)) lose(reading, node);
         return end;
       }
       break;
@@ -226,15 +228,15 @@ export function readBaseFigure(
     if (means(one, "by") && figure !== null) break;
     if (means(one, "formal") && figure === null) continue;
     if (means(one, "those", "pronoun") && figure === null) continue;
-    if (means(one, "after") && figure !== null && piece(nodes[place + 1])?.kind === "period") continue;
+    if (means(one, "after") && figure !== null && isPeriod(nodes[place + 1])) continue;
     if (means(one, "tail") || (means(one, "record") && meaning(one, "record") !== "verb")) continue;
     if (means(one, ...PASSED) || (means(one, "record", "level", "say", "super") && isTail(one))) {
       if (
         means(one, "in", "of", "for") &&
         figure !== null &&
         !isTopic(nodes[skipPlain(nodes, place + 1)]) &&
-        piece(nodes[skipPlain(nodes, place + 1)])?.kind !== "period" &&
-        !means(piece(nodes[skipPlain(nodes, place + 1)]), "rise", "fall")
+        !isPeriod(nodes[skipPlain(nodes, place + 1)]) &&
+        !means(nodes[skipPlain(nodes, place + 1)], "rise", "fall")
       )
         break;
       continue;
@@ -243,7 +245,7 @@ export function readBaseFigure(
   }
   if (figure === null && done.length === 0) return null;
   finish();
-  if (done.length > 1 && nodes.some((node) => means(piece(node), "respectively")))
+  if (done.length > 1 && nodes.some((node) => means(node, "respectively")))
     for (const one of done) one.missing.push("period");
   if (!isAfter) compareBy(reading, done[0]!, hostSaid);
   return place;

@@ -5,7 +5,7 @@ import { readBase } from "./bases.js";
 import { readComparison, setCompared } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { readCrossing } from "./firsts.js";
-import { moveOf, piece, segmentStart, skipPlain, wordsOf } from "./nodes.js";
+import { isFigure, isPeriod, isPlace, moveOf, piece, segmentStart, skipPlain, wordsOf } from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { canCompare, needFrame, notRead, type Reading } from "./reading.js";
 import { pushed } from "./sayings.js";
@@ -27,16 +27,16 @@ export function readBaseWord(
     const next = readSurprise(reading, nodes, at, end);
     if (next !== null) return next;
     let expect = at + 1;
-    while (expect < end && !means(piece(nodes[expect]), "expect")) expect++;
+    while (expect < end && !means(nodes[expect], "expect")) expect++;
     if (
       expect < end &&
       !nodes
         .slice(at + 1, expect)
-        .some((node) => isTopic(node) || piece(node)?.kind === "figure" || means(piece(node), "and", "not"))
+        .some((node) => isTopic(node) || isFigure(node) || means(node, "and", "not"))
     ) {
       pushed(reading, "lost", one.first, {}, needFrame(reading, segment.opener)).missing.push("expectation");
       let next = expect + 1;
-      while (means(piece(nodes[next]), "expect", "plain")) next++;
+      while (means(nodes[next], "expect", "plain")) next++;
       return next;
     }
   }
@@ -53,7 +53,7 @@ export function readBaseWord(
   }
   const paced = has("from") ? readAcceleration(reading, nodes, at, end) : null;
   if (paced !== null) return paced;
-  if (has("from") && piece(nodes[at - 1])?.kind === "figure" && reading.open.length > 0) {
+  if (has("from") && isFigure(nodes[at - 1]) && reading.open.length > 0) {
     // "$0.9 billion less than in December", "37% below the surplus of May".
     const words = wordsOf(one);
     const move = /less|lower|smaller|below|slower|fewer/.test(words)
@@ -74,7 +74,7 @@ export function readBaseWord(
   }
   const isEarned = reading.open.at(-1)?.detail.cue === "record" && !reading.frame?.topic;
   if (one.text === "from" && isEarned && isTopic(nodes[at + 1])) return at + 1;
-  if (one.text === "from" && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") {
+  if (one.text === "from" && isPlace(nodes[skipPlain(nodes, at + 1)])) {
     const next = readPartner(reading, nodes, at);
     if (next !== null) return next;
     // "From Peru imports rose 5%": with whom, before what is traded.
@@ -109,7 +109,7 @@ export function readBaseWord(
     }
   }
   // "Slower than in September" in parts is of the pace, and compares no level.
-  if (one.phrase === "than" && means(piece(nodes[at - 1]), "slower", "faster")) {
+  if (one.phrase === "than" && means(nodes[at - 1], "slower", "faster")) {
     notRead(reading, one.first, segment.opener);
     return at + 1;
   }
@@ -126,7 +126,7 @@ export function readBaseWord(
     return at + 1;
   }
   // "A monthly rise of 9.6 percent".
-  const isOfFigure = means(piece(nodes[at + 2]), "of") && piece(nodes[at + 3])?.kind === "figure";
+  const isOfFigure = means(nodes[at + 2], "of") && isFigure(nodes[at + 3]);
   const noun = moveOf(piece(nodes[at + 1]));
   if (one.text === "monthly" && isOfFigure && (noun?.use === "noun" || noun?.use === "both")) {
     reading.comparedNext = { type: "named", of: "month-on-month" };
@@ -134,12 +134,7 @@ export function readBaseWord(
   }
   if (has("comparison")) return readComparison(reading, nodes, at);
   if (has("since") && sinceOfRank(reading, piece(nodes[at + 1]))) return at + 2;
-  if (
-    has("since") &&
-    piece(nodes[at + 1])?.kind === "period" &&
-    canCompare(reading) &&
-    reading.unreadHere.length === 0
-  ) {
+  if (has("since") && isPeriod(nodes[at + 1]) && canCompare(reading) && reading.unreadHere.length === 0) {
     setCompared(
       reading,
       { type: "base", when: (piece(nodes[at + 1]) as { readonly when: When }).when },
@@ -153,13 +148,13 @@ export function readBaseWord(
     const rest = nodes.slice(at + 1, end);
     if (
       rest.some((node) => moveOf(piece(node)) !== null) &&
-      !rest.some((node) => piece(node)?.kind === "figure" || means(piece(node), "not", "adjusted"))
+      !rest.some((node) => isFigure(node) || means(node, "not", "adjusted"))
     )
       return end;
     // "Following no change in the fourth quarter": its time is of nothing else.
-    const denied = rest.find((node) => means(piece(node), "not"));
-    const isTimed = rest.some((node) => piece(node)?.kind === "period");
-    if (denied !== undefined && isTimed && !rest.some((node) => piece(node)?.kind === "figure")) {
+    const denied = rest.find((node) => means(node, "not"));
+    const isTimed = rest.some((node) => isPeriod(node));
+    if (denied !== undefined && isTimed && !rest.some((node) => isFigure(node))) {
       notRead(reading, one.first, segment.opener);
       return end;
     }
@@ -171,7 +166,7 @@ export function readBaseWord(
 function readExtended(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const run = nodes.findIndex((node, place) => place > at && piece(node)?.kind === "run");
   const between = nodes.slice(at + 1, Math.max(at + 1, run));
-  if (run < 0 || between.some((node) => isTopic(node) || piece(node)?.kind === "figure")) return null;
+  if (run < 0 || between.some((node) => isTopic(node) || isFigure(node))) return null;
   const noun = between.map((node) => moveOf(piece(node))).find((one) => one !== null);
   const next = readRun(reading, nodes, run);
   const { detail, frame } = reading.said.at(-1)!;
@@ -198,4 +193,4 @@ function sinceOfRank(reading: Reading, period: Piece | undefined): boolean {
 const isFree = ({ segments, segment, move }: Reading): boolean =>
   move !== null && !["which", "resume", "bracket", "and"].includes(segments[segment + 1]?.opener ?? "");
 
-const isTime = (node: Node): boolean => piece(node)?.kind === "period" || means(piece(node), "in", "plain");
+const isTime = (node: Node): boolean => isPeriod(node) || means(node, "in", "plain");

@@ -3,7 +3,18 @@ import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBaseFigure } from "./base-figures.js";
 import { setCompared } from "./comparisons.js";
-import { figureAfter, isLowPoint, isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import {
+  figureAfter,
+  isFigure,
+  isLowPoint,
+  isMoveNode,
+  isPeriod,
+  moveOf,
+  piece,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { canCompare, isEarlier, needFrame, type Reading } from "./reading.js";
 import type { Compared, Frame } from "./said.js";
 import { lose } from "./sayings.js";
@@ -25,7 +36,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   // "After posting a deficit of", "after hitting a record of".
   const opening = place < end ? piece(nodes[place]) : undefined;
   // "After falling to $906 million in January".
-  const isMoved = moveOf(opening)?.use === "verb" && means(piece(nodes[place + 1]), "to");
+  const isMoved = moveOf(opening)?.use === "verb" && means(nodes[place + 1], "to");
   const isDone =
     isAfter &&
     (meaning(opening, "record") === "verb" || means(opening, "level", "pass") || isMoved) &&
@@ -41,8 +52,8 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     figureAfter(nodes, place, end) === null
   ) {
     let time = place + 1;
-    while (means(piece(nodes[time]), "tail", "in", "of", "plain")) time++;
-    if (time > place + 1 && piece(nodes[time])?.kind === "period") place = time;
+    while (means(nodes[time], "tail", "in", "of", "plain")) time++;
+    if (time > place + 1 && isPeriod(nodes[time])) place = time;
   }
   // "Compared with October", "from a year earlier", "on November 2012".
   let period = piece(nodes[place]);
@@ -86,8 +97,8 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   needFrame(reading);
   // "1.7 points lower than in May": what goes on speaks of the points.
   const isOfPoints = !isAfter && reading.last?.kind === "points" && reading.last.segment === reading.segment;
-  if (isOfPoints && !nodes.slice(at, end).some((node) => means(piece(node), "not", "modal"))) {
-    for (const node of nodes.slice(at, end)) if (piece(node)?.kind === "figure") lose(reading, node);
+  if (isOfPoints && !nodes.slice(at, end).some((node) => means(node, "not", "modal"))) {
+    for (const node of nodes.slice(at, end)) if (isFigure(node)) lose(reading, node);
     return end;
   }
   // "In more than two years".
@@ -109,9 +120,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     if (figureNext === null || !(period.isOwner || after?.kind === "figure")) {
       const compared: Compared = { type: "base", when: period.when };
       // "Over the first five months", "on Monday" compare nothing.
-      const isNamed = nodes
-        .slice(at + 1, place)
-        .some((node) => means(piece(node), "reading", "measure", "pronoun"));
+      const isNamed = nodes.slice(at + 1, place).some((node) => means(node, "reading", "measure", "pronoun"));
       const isLoose =
         !isNamed &&
         (means(opener, "in") ||
@@ -131,7 +140,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
           opener.text === "over" &&
           canCompare(reading) &&
           (period.when.type === "month" ||
-            (period.when.type === "year" && piece(nodes[at - 1])?.kind === "figure") ||
+            (period.when.type === "year" && isFigure(nodes[at - 1])) ||
             (period.when.type === "year" && reading.frame?.when?.type === "year") ||
             (period.when.type === "span" && isTold(reading.frame, period.when)))
         ) {
@@ -144,8 +153,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
           setCompared(reading, { type: "base", when: { type: "unclear" } }, nodes, at);
         return null;
       }
-      const until =
-        place + 1 + Number(means(piece(nodes[place + 1]), "reading") && !isTopic(nodes[place + 1]));
+      const until = place + 1 + Number(means(nodes[place + 1], "reading") && !isTopic(nodes[place + 1]));
       setCompared(reading, compared, nodes, at);
       // "Compared with exports in October 2024".
       return until;
@@ -164,9 +172,9 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     const inner = skipPlain(nodes, place + 1);
     const when =
       topic.when ??
-      (means(piece(nodes[inner]), "in", "of", "for") && piece(nodes[inner + 1])?.kind === "period"
+      (means(nodes[inner], "in", "of", "for") && isPeriod(nodes[inner + 1])
         ? (piece(nodes[inner + 1]) as { readonly when: When }).when
-        : piece(nodes[inner])?.kind === "period"
+        : isPeriod(nodes[inner])
           ? (piece(nodes[inner]) as { readonly when: When }).when
           : null);
     const same = reading.frame?.topic && topic.flows[0]!.flow === reading.frame.topic.flows[0]!.flow;
@@ -174,7 +182,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     if (figureNext === null && when !== null && same) {
       setCompared(reading, { type: "base", when }, nodes, at);
       let until = place + 1;
-      if (topic.when === null) until = means(piece(nodes[inner]), "in", "of", "for") ? inner + 2 : inner + 1;
+      if (topic.when === null) until = means(nodes[inner], "in", "of", "for") ? inner + 2 : inner + 1;
       return until;
     }
   }

@@ -1,5 +1,5 @@
 import { means, type Piece } from "../words/pieces.js";
-import { isLast, isMoveNode, piece, skipPlain, textOf } from "./nodes.js";
+import { isFigure, isLast, isMoveNode, isUnread, piece, skipPlain, textOf } from "./nodes.js";
 import { notRead, type Reading } from "./reading.js";
 import { lose } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
@@ -7,7 +7,7 @@ import { isTopic, type Node, type Segment } from "./segments.js";
 /** "Attributable to exports of $5 billion and imports of $4 billion": levels of the same time. */
 export function isLevelAhead(nodes: readonly Node[], at: number): boolean {
   const figure = piece(nodes[at + 2]);
-  const isOf = isTopic(nodes[at]) && means(piece(nodes[at + 1]), "of");
+  const isOf = isTopic(nodes[at]) && means(nodes[at + 1], "of");
   return isOf && figure?.kind === "figure" && figure.figure.kind === "amount";
 }
 
@@ -18,13 +18,13 @@ export function isStrangeTail(nodes: readonly Node[], at: number, end: number): 
   return (
     first?.kind === "unknown" &&
     !/ing$/.test(first.text) &&
-    nodes.slice(0, at).some((node) => piece(node)?.kind === "figure") &&
+    nodes.slice(0, at).some((node) => isFigure(node)) &&
     rest.every(
       (node) =>
         !isTopic(node) &&
         piece(node)!.kind !== "figure" &&
         !isHeeded(node) &&
-        !means(piece(node), "rise", "fall", "flat"),
+        !means(node, "rise", "fall", "flat"),
     ) &&
     !nodes
       .slice(0, at)
@@ -32,7 +32,7 @@ export function isStrangeTail(nodes: readonly Node[], at: number, end: number): 
         (node) =>
           TURNING.includes(piece(node)?.kind ?? "") ||
           textOf(node) === "first" ||
-          means(piece(node), "super", "record"),
+          means(node, "super", "record"),
       )
   );
 }
@@ -41,16 +41,14 @@ const TURNING: readonly string[] = ["rank", "run"];
 
 /** Whether a piece says something of the figures of its clause, wherever it stands. */
 export const isHeeded = (node: Node): boolean =>
-  ["period", "rank", "run"].includes(piece(node)?.kind ?? "") || means(piece(node), ...HEEDED);
+  ["period", "rank", "run"].includes(piece(node)?.kind ?? "") || means(node, ...HEEDED);
 
 /** Whether the rest of a part names something that is not known, and nothing that is: "the financial crisis". */
 export const isStrangeRest = (nodes: readonly Node[], from: number): boolean =>
-  nodes.slice(from).some((node) => piece(node)?.kind === "unknown") &&
+  nodes.slice(from).some((node) => isUnread(node)) &&
   nodes
     .slice(from)
-    .every(
-      (node) => !isTopic(node) && piece(node)?.kind !== "figure" && !isHeeded(node) && !isMoveNode(node),
-    );
+    .every((node) => !isTopic(node) && !isFigure(node) && !isHeeded(node) && !isMoveNode(node));
 
 const HEEDED: readonly string[] =
   "not modal pronoun owner super record expect share cover adjusted volume average aside".split(" ");
@@ -95,7 +93,7 @@ export function heedCost(
   { opener }: Segment,
 ): undefined {
   let before = at - 1;
-  while (means(piece(nodes[before]), "of", "plain")) before--;
+  while (means(nodes[before], "of", "plain")) before--;
   const isOf = before < at - 1 && /^(?:costs?|prices?)$/.test(textOf(nodes[before]));
   if (isOf) notRead(reading, (piece(nodes[before]) as Piece).first, opener);
 }

@@ -1,7 +1,7 @@
 import type { Figure } from "../words/figures.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { moveOf, piece, skipPlain, textOf } from "./nodes.js";
+import { isPeriod, moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Compared, Said } from "./said.js";
 import { lose } from "./sayings.js";
@@ -141,16 +141,16 @@ export function ratioToBase(
   at: number,
 ): number | null {
   const noun = skipPlain(nodes, at + 2);
-  const isOf = kind === "percent" && means(piece(nodes[at + 1]), "of");
-  const isNoun = means(piece(nodes[noun]), "measure", "reading", "those") || isTopic(nodes[noun]);
-  const time = noun + 1 + Number(means(piece(nodes[noun + 1]), "of", "in", "for"));
-  const isPeriod = piece(nodes[noun])?.kind === "period" ? noun : isNoun && time > noun + 1 ? time : null;
-  if (!isOf || isPeriod === null || piece(nodes[isPeriod])?.kind !== "period") return null;
-  const { when } = piece(nodes[isPeriod]) as Piece & { readonly kind: "period" };
+  const isOf = kind === "percent" && means(nodes[at + 1], "of");
+  const isNoun = means(nodes[noun], "measure", "reading", "those") || isTopic(nodes[noun]);
+  const time = noun + 1 + Number(means(nodes[noun + 1], "of", "in", "for"));
+  const when = isPeriod(nodes[noun]) ? noun : isNoun && time > noun + 1 ? time : null;
+  if (!isOf || when === null || !isPeriod(nodes[when])) return null;
+  const said = piece(nodes[when]) as Piece & { readonly kind: "period" };
   // "58% of the exports in May" is a share of that time.
-  if (isTopic(nodes[noun]) || JSON.stringify(when) === JSON.stringify(reading.frame?.when)) return null;
+  if (isTopic(nodes[noun]) || JSON.stringify(said.when) === JSON.stringify(reading.frame?.when)) return null;
   lose(reading, nodes[at]!);
-  return isPeriod + 1;
+  return when + 1;
 }
 
 /** After a figure that was not read its comparison is not known. */

@@ -1,7 +1,18 @@
 import type { FlowSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
-import { figureAfter, piece, previousPiece, segmentStart, skipPlain, textOf, wordsOf } from "./nodes.js";
+import {
+  figureAfter,
+  isFigure,
+  isPlace,
+  isUnread,
+  piece,
+  previousPiece,
+  segmentStart,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import type { Frame } from "./said.js";
 import { hasSaid, inherited } from "./sayings.js";
@@ -24,12 +35,7 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
   const verb = skipPlain(nodes, places.until);
   // "Germany was followed by Britain with $819 million".
   const list = nodes[verb];
-  if (
-    at === 0 &&
-    !reading.frame?.topic &&
-    means(piece(list), "copula") &&
-    means(piece(nodes[verb + 1]), "list")
-  ) {
+  if (at === 0 && !reading.frame?.topic && means(list, "copula") && means(nodes[verb + 1], "list")) {
     needFrame(reading).hasPronoun = true;
     reading.listing = true;
     return verb + 1;
@@ -48,7 +54,7 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
     const isVerbal =
       reading.frame.topic?.partners.length === 1 &&
       hasFigure(reading) &&
-      means(piece(nodes[verb]), "level") &&
+      means(nodes[verb], "level") &&
       figureAfter(nodes, verb + 1, Math.min(nodes.length, verb + 3)) !== null;
     // "Followed by Japan's 14.6% and Peru's 13.7% market shares".
     if (isOpen || isVerbal) {
@@ -69,8 +75,8 @@ function readLead(
   const verb = skipPlain(nodes, until);
   const next = nodes[skipPlain(nodes, verb + 1)];
   const isNext =
-    textOf(nodes[verb]) !== "followed" || next === undefined || means(piece(next), "with", "at", "worth");
-  if (!means(piece(nodes[verb]), "lead") || !isNext) return null;
+    textOf(nodes[verb]) !== "followed" || next === undefined || means(next, "with", "at", "worth");
+  if (!means(nodes[verb], "lead") || !isNext) return null;
   if (!segmentStart(nodes, at) && !(reading.listing && means(previousPiece(nodes, at), "and"))) return null;
   if (partners.some(({ type }) => type !== "code")) return null;
   const { frame, headTopic, segments, segment } = reading;
@@ -101,7 +107,7 @@ export const ofListed = (topic: Topic, old: Frame): Topic =>
 /** "Exports to Peru topped the list with a 5% rise". */
 export const isRanked = (nodes: readonly Node[], at: number): boolean =>
   isTopic(nodes[at - 1]) &&
-  means(piece(nodes[at]), "lead") &&
+  means(nodes[at], "lead") &&
   /(?:list|place|first|second|third|fourth|fifth|next)$/.test(wordsOf(piece(nodes[at])));
 
 /** "Followed by Peru and Chile": names at the end of all, of which nothing is said; where they end. */
@@ -131,13 +137,12 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   }
   const noun = piece(nodes[at]);
   // "The top country for imports was Russia".
-  const isCountry =
-    means(noun, "nation") && nodes.slice(from, at).some((node) => means(piece(node), "chief"));
+  const isCountry = means(noun, "nation") && nodes.slice(from, at).some((node) => means(node, "chief"));
   if (noun?.kind !== "word" || !(isCountry || means(noun, "partner")) || at === from) return null;
   let flow = flowOfNoun(noun.phrase);
   let topic: Topic = EMPTY_TOPIC;
   let next = at + 1;
-  if (means(piece(nodes[next]), "nation", "members")) next++;
+  if (means(nodes[next], "nation", "members")) next++;
   while (next < nodes.length && !isListing(nodes[next])) {
     const node = nodes[next]!;
     const when = piece(node);
@@ -146,7 +151,7 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
       topic = node.topic;
       flow = topic.flows[0]!.flow;
     } else if (when?.kind === "period") reading.headWhen ??= when.when;
-    else if (!means(piece(node), "for", "of", "in", "with", "super", "plain", "chief")) return null;
+    else if (!means(node, "for", "of", "in", "with", "super", "plain", "chief")) return null;
     next++;
   }
   if (isCountry && topic === EMPTY_TOPIC) return null;
@@ -166,24 +171,23 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
 
 /** "The main markets were", "major sources included". */
 const isListing = (node: Node | undefined): boolean =>
-  means(piece(node), "copula") || /^(?:include[ds]?|comprised)$/.test(textOf(node));
+  means(node, "copula") || /^(?:include[ds]?|comprised)$/.test(textOf(node));
 
 const isFigureNext = (nodes: readonly Node[], at: number): boolean => {
   const noun = skipPlain(nodes, at + 1);
   // "Italy with an increase of 5%".
-  const isMove = means(piece(nodes[noun]), "rise", "fall") && means(piece(nodes[noun + 1]), "of");
+  const isMove = means(nodes[noun], "rise", "fall") && means(nodes[noun + 1], "of");
   return (
-    piece(nodes[at])?.kind === "figure" ||
-    (means(piece(nodes[at]), "with", "at", "by", "for") &&
-      piece(nodes[isMove ? noun + 2 : noun])?.kind === "figure")
+    isFigure(nodes[at]) ||
+    (means(nodes[at], "with", "at", "by", "for") && isFigure(nodes[isMove ? noun + 2 : noun]))
   );
 };
 
 /** "China with turnover of $16 billion". */
 const isTurnoverNext = (nodes: readonly Node[], at: number): boolean =>
-  means(piece(nodes[at]), "with") &&
+  means(nodes[at], "with") &&
   nodes[at + 1]?.kind === "topic" &&
-  nodes.slice(at + 2, at + 5).some((node) => piece(node)?.kind === "figure");
+  nodes.slice(at + 2, at + 5).some((node) => isFigure(node));
 
 const isBracketNext = (reading: Reading, nodes: readonly Node[], at: number): boolean =>
   at >= nodes.length && ["bracket", "with"].includes(reading.segments[reading.segment + 1]?.opener ?? "");
@@ -202,9 +206,7 @@ const isNumber = (node: Node | undefined): boolean => {
 /** "The country's five main non-EU …": what stands before a noun for a partner. */
 export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
   const one = piece(nodes[at]);
-  const isNon =
-    textOf(nodes[at - 1]) === "non" ||
-    (textOf(nodes[at]) === "non" && piece(nodes[at + 1])?.kind === "place");
+  const isNon = textOf(nodes[at - 1]) === "non" || (textOf(nodes[at]) === "non" && isPlace(nodes[at + 1]));
   return (
     isNumber(nodes[at]) ||
     one?.kind === "rank" ||
@@ -220,5 +222,5 @@ export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
 const isOpenFlow = ({ segments, segment }: Reading, noun: string): boolean => {
   const head = segment > 0 ? segments[0]!.nodes : [];
   const isTerms = wordsOf(piece(head[0])) === "in terms of";
-  return !/trad/.test(noun) || (isTerms && head.some((node) => piece(node)?.kind === "unknown"));
+  return !/trad/.test(noun) || (isTerms && head.some((node) => isUnread(node)));
 };

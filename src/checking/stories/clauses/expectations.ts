@@ -1,5 +1,5 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { isFigure, isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Move } from "./said.js";
 import { figureSaid, pushed } from "./sayings.js";
@@ -97,7 +97,7 @@ export function readSurprise(
     const moved = moveOf(one);
     // "A forecast of 3 percent to reverse a fall of 1 percent".
     const isNext = ["a", "an", "the"].includes(textOf(nodes[place - 1])) && figure !== null;
-    if (moved !== null && isNext && means(piece(nodes[place + 1]), "of")) break;
+    if (moved !== null && isNext && means(nodes[place + 1], "of")) break;
     if (moved !== null) {
       noun = true;
       move = moved.move;
@@ -105,7 +105,7 @@ export function readSurprise(
     }
     if (one.kind === "unknown" || one.kind === "run") {
       // "A 0.5% zork": it may say which way.
-      const isBeside = piece(nodes[place - 1])?.kind === "figure";
+      const isBeside = isFigure(nodes[place - 1]);
       if (figure !== null && isExpected && !isBeside) continue;
       if (
         one.kind === "unknown" &&
@@ -139,21 +139,19 @@ export function readSurprise(
 
 /** "Far more than markets had expected", "beating forecasts": nothing that can be placed, and nothing that turns the rest. */
 export function isBareExpectation(reading: Reading, nodes: readonly Node[], from: number): boolean {
-  const at = nodes.findIndex((node, place) => place >= from && means(piece(node), "expect"));
+  const at = nodes.findIndex((node, place) => place >= from && means(node, "expect"));
   if (at < 0) return false;
   const lead = piece(nodes[skipPlain(nodes, from)]);
   if (
     !means(lead, "beat", "from", "compare", "expect", "mod", "rise", "fall") &&
-    !nodes.slice(from).every((node) => means(piece(node), "plain", "expect", "mod", "link", "from", "beat"))
+    !nodes.slice(from).every((node) => means(node, "plain", "expect", "mod", "link", "from", "beat"))
   )
     return false;
-  if (nodes.slice(from).some((node) => isTopic(node) || means(piece(node), "not"))) return false;
+  if (nodes.slice(from).some((node) => isTopic(node) || means(node, "not"))) return false;
   if (
     nodes
       .slice(from)
-      .some(
-        (node) => isMoveNode(node) && moveOf(piece(node))?.use === "verb" && !means(piece(node), "expect"),
-      )
+      .some((node) => isMoveNode(node) && moveOf(piece(node))?.use === "verb" && !means(node, "expect"))
   )
     return false;
   const node = nodes[at]!;
@@ -165,14 +163,14 @@ export function isBareExpectation(reading: Reading, nodes: readonly Node[], from
 export function forecastIn(nodes: readonly Node[], from: number): boolean {
   let isModal = false;
   const isBeaten =
-    nodes.some((node) => means(piece(node), "beat", "from", "undercut", "pass")) ||
+    nodes.some((node) => means(node, "beat", "from", "undercut", "pass")) ||
     nodes.some(
       (node, at) => at > from + 2 && HELD.includes(wordsOf(piece(node))) && isExpectedNear(nodes, at),
     );
   nodes.forEach((node, at) => {
     if (at < from) return;
     const one = piece(node);
-    if (textOf(node) === "estimated" && means(piece(nodes[at + 1]), "to")) isModal = true;
+    if (textOf(node) === "estimated" && means(nodes[at + 1], "to")) isModal = true;
     if (means(one, "modal") && !(means(one, "plain") || means(one, "beat"))) isModal = true;
     if (means(one, "expect") && isOfTopic(nodes, at)) isModal = true;
     if (means(one, "expect") && !isBeaten) isModal = true;
@@ -185,10 +183,10 @@ const HELD: readonly string[] = "compared with|compared to|versus|vs|against|as 
 
 /** "Compared with a forecast of", "against a $5 billion surplus predicted by economists". */
 const isExpectedNear = (nodes: readonly Node[], at: number): boolean =>
-  nodes.slice(at + 1, at + 8).some((node) => means(piece(node), "expect"));
+  nodes.slice(at + 1, at + 8).some((node) => means(node, "expect"));
 
 /** "Expected the surplus to expand". */
 function isOfTopic(nodes: readonly Node[], at: number): boolean {
   const topic = skipPlain(nodes, at + 1);
-  return isTopic(nodes[topic]) && means(piece(nodes[topic + 1]), "to") && isMoveNode(nodes[topic + 2]);
+  return isTopic(nodes[topic]) && means(nodes[topic + 1], "to") && isMoveNode(nodes[topic + 2]);
 }

@@ -2,7 +2,7 @@ import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
-import { piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { isFigure, isPeriod, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail, Said } from "./said.js";
 import { isTopic, type Node } from "./segments.js";
@@ -27,9 +27,7 @@ export function readOfLast(reading: Reading, when: When): boolean {
 export function isOfListed(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
   const frame = needFrame(reading);
   const isListed =
-    piece(nodes[at + 1])?.kind === "figure" &&
-    textOf(nodes[at - 1]) === "in" &&
-    (at === 1 || means(piece(nodes[at - 2]), "and"));
+    isFigure(nodes[at + 1]) && textOf(nodes[at - 1]) === "in" && (at === 1 || means(nodes[at - 2], "and"));
   if (isListed && reading.last?.frame === frame.index && reading.last.kind === "level") {
     reading.last.when ??= frame.when;
     // Behind "January to April of 2013" a year may be those months of it.
@@ -78,9 +76,8 @@ export function isOfLastFigure(reading: Reading, when: When, nodes: readonly Nod
   ) {
     // "$2.24 billion in May and $9.8 billion in the first five months".
     // "The deficit recorded in 2013 turned into": of that figure alone.
-    const tail = means(piece(nodes[at - 1]), "in") ? piece(nodes[at - 2]) : undefined;
-    const isAlone =
-      means(tail, "tail") && piece(nodes[at - 3])?.kind === "figure" && reading.last.kind === "level";
+    const tail = means(nodes[at - 1], "in") ? piece(nodes[at - 2]) : undefined;
+    const isAlone = means(tail, "tail") && isFigure(nodes[at - 3]) && reading.last.kind === "level";
     if (isAlone && frame.when === null && reading.last.when === null) {
       reading.last.when = when;
       return true;
@@ -145,7 +142,7 @@ export function yearEnd(reading: Reading, nodes: readonly Node[], at: number): n
   const isYear = year?.kind === "period" && (year.when.type === "year" || year.when.type === "month");
   if (!isYear || !ENDED.includes(textOf(nodes[at]))) return null;
   if (at + 2 === nodes.length && next?.opener === "with" && isBalance(next.nodes)) return at + 2;
-  return means(piece(nodes[at + 2]), "with") && isBalance(nodes.slice(at + 3, at + 9)) ? at + 3 : null;
+  return means(nodes[at + 2], "with") && isBalance(nodes.slice(at + 3, at + 9)) ? at + 3 : null;
 }
 
 const isBalance = (nodes: readonly Node[]): boolean =>
@@ -178,7 +175,7 @@ export function levelBehind(
 } | null {
   const at = skipPlain(nodes, to + 1);
   const level = piece(nodes[at]);
-  const time = at + 1 + Number(means(piece(nodes[at + 1]), "in"));
+  const time = at + 1 + Number(means(nodes[at + 1], "in"));
   const dated = piece(nodes[time]);
   const isBoth = level?.kind === "figure" && level.figure.kind === "amount" && dated?.kind === "period";
   return isBoth ? { level, when: dated.when, next: time + 1 } : null;
@@ -190,7 +187,7 @@ export function isOfNext(
   nodes: readonly Node[],
   at: number,
 ): boolean {
-  const isFirst = at < 4 && nodes.slice(0, at).every((node) => means(piece(node), "and", "in", "plain"));
+  const isFirst = at < 4 && nodes.slice(0, at).every((node) => means(node, "and", "in", "plain"));
   const isAhead =
     isFirst && wordsOf(piece(nodes[at + 1])) === "it was" && segments[segment]!.opener === "comma";
   return isAhead && frame?.topic != null && last?.frame === frame.index;
@@ -204,7 +201,7 @@ export function isAfterOpenSince(nodes: readonly Node[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - NEAR); place--) {
     const one = piece(nodes[place]);
     if (one?.kind === "figure") return false;
-    if (place < at - 1 && means(one, "since") && piece(nodes[place + 1])?.kind !== "period") return true;
+    if (place < at - 1 && means(one, "since") && !isPeriod(nodes[place + 1])) return true;
   }
   return false;
 }

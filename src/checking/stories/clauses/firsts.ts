@@ -2,7 +2,7 @@ import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
 import { isStrangeRest } from "./colour.js";
-import { moveOf, piece, skipPlain, textOf, wordsOf, yearsAt } from "./nodes.js";
+import { isFigure, isPeriod, moveOf, piece, skipPlain, textOf, wordsOf, yearsAt } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { figureSaid, push } from "./sayings.js";
@@ -24,7 +24,7 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
         detail.topic = node.topic;
         continue;
       }
-      if (means(piece(nodes[place - 1]), "in", "of", "for") && detail.of !== undefined) continue;
+      if (means(nodes[place - 1], "in", "of", "for") && detail.of !== undefined) continue;
       break;
     }
     const one = piece(node)!;
@@ -57,7 +57,7 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
       place = over.next - 1;
       continue;
     }
-    if (means(one, "since") && piece(nodes[place + 1])?.kind === "period") {
+    if (means(one, "since") && isPeriod(nodes[place + 1])) {
       detail.since = (piece(nodes[place + 1]) as { readonly when: When }).when;
       place++;
       continue;
@@ -115,10 +115,10 @@ export function readTurn(reading: Reading, nodes: readonly Node[], at: number): 
 export function readCrossing(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const one = piece(nodes[at])!;
   // "Below the $2.4 billion deficit of May" compares, and crosses nothing.
-  const isBase = piece(nodes[at + 2])?.kind === "figure" && isTopic(nodes[at + 3]);
+  const isBase = isFigure(nodes[at + 2]) && isTopic(nodes[at + 3]);
   if (isBase && textOf(nodes[at + 1]) === "the") return readBase(reading, nodes, at, nodes.length);
   let place = at + 1;
-  while (means(piece(nodes[place]), "plain", "mark")) place++;
+  while (means(nodes[place], "plain", "mark")) place++;
   const figure = piece(nodes[place]);
   if (figure?.kind !== "figure" || figure.figure.kind !== "amount") return null;
   const frame = needFrame(reading);
@@ -131,10 +131,7 @@ export function readCrossing(reading: Reading, nodes: readonly Node[], at: numbe
   const isRound = digits.replace(".", "").replace(/0+$/, "").length <= 2;
   said.kind = isRound ? "crossing" : "level";
   let next = place + 1;
-  while (
-    means(piece(nodes[next]), "mark") ||
-    (means(piece(nodes[next]), "plain") && means(piece(nodes[next + 1]), "mark"))
-  )
+  while (means(nodes[next], "mark") || (means(nodes[next], "plain") && means(nodes[next + 1], "mark")))
     next++;
   said.detail = {
     is: means(one, "undercut") ? "below" : wordsOf(one),

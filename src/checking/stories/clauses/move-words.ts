@@ -1,7 +1,7 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { readCrossing, readFirst, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
-import { cardinalMonths, moveOf, piece, skipPlain, textOf } from "./nodes.js";
+import { cardinalMonths, isFigure, isPeriod, moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { type Ranked, whatRanks } from "./ranks.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
@@ -30,11 +30,7 @@ export function readMoveWord(
   }
   if (has("end")) {
     const next = skipPlain(nodes, at + 1);
-    if (
-      piece(nodes[next])?.kind === "run" ||
-      means(piece(nodes[next]), "streak") ||
-      cardinalMonths(nodes, next)
-    ) {
+    if (piece(nodes[next])?.kind === "run" || means(nodes[next], "streak") || cardinalMonths(nodes, next)) {
       reading.endsNext = true;
       if (cardinalMonths(nodes, next)) return readEnd(reading, nodes, at, next);
       return at + 1;
@@ -52,7 +48,7 @@ export function readMoveWord(
     return afterSince(reading, nodes, what);
   }
   // "The largest since the record $3 billion of July 2012".
-  const isSince = means(piece(nodes[at - 1]), "since") || means(piece(nodes[at - 2]), "since");
+  const isSince = means(nodes[at - 1], "since") || means(nodes[at - 2], "since");
   if (has("record") && isSince) return at + 1;
   if (has("record") && meaning(one, "record") !== "verb" && textOf(nodes[at - 1]) !== "on") {
     const what = ranked(reading, nodes, at, segment);
@@ -76,8 +72,7 @@ export function readMoveWord(
     const moved = reading.move === "rise" || reading.move === "fall" ? reading.move : null;
     const isBy = reading.cue === "by" && moved !== null;
     // "A November record": among those alone.
-    if (piece(nodes[at - 1])?.kind === "period" && !means(piece(nodes[at - 2]), "in", "for"))
-      what.detail.restricted = true;
+    if (isPeriod(nodes[at - 1]) && !means(nodes[at - 2], "in", "for")) what.detail.restricted = true;
     if (isAmount && !isBy) what.detail.noun ??= "level";
     else if (isBy && what.detail.noun === undefined) what.detail.noun = moved!;
     push(
@@ -136,9 +131,9 @@ function afterSince(reading: Reading, nodes: readonly Node[], { detail, next }: 
   // "The sharpest fall since May's 3%".
   const owner = piece(nodes[next - 1]);
   const isOwned = owner?.kind === "period" && owner.isOwner && owner.when === detail.since;
-  if (isOwned && piece(nodes[next])?.kind === "figure") reading.whenNext = owner.when;
-  const isAt = detail.since !== undefined && means(piece(nodes[next]), "at", "with", "of");
-  if (!isAt || piece(figure)?.kind !== "figure") return next;
+  if (isOwned && isFigure(nodes[next])) reading.whenNext = owner.when;
+  const isAt = detail.since !== undefined && means(nodes[next], "at", "with", "of");
+  if (!isAt || !isFigure(figure)) return next;
   lose(reading, figure!);
   return next + 2;
 }
@@ -146,7 +141,7 @@ function afterSince(reading: Reading, nodes: readonly Node[], { detail, next }: 
 /** A deficit that improves narrows; a surplus rises. Whether trade as a whole does, or its balance, is not said. */
 function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnType<typeof moveOf> {
   // "The higher level of imports".
-  const isOfFlow = means(piece(nodes[at + 1]), "of") && isTopic(nodes[skipPlain(nodes, at + 2)]);
+  const isOfFlow = means(nodes[at + 1], "of") && isTopic(nodes[skipPlain(nodes, at + 2)]);
   if (textOf(nodes[at]) === "level" && isOfFlow && textOf(nodes[at - 1]) !== "the") return null;
   const moved = moveOf(piece(nodes[at]));
   const isBetter = /^improv/.test(textOf(nodes[at]));

@@ -1,5 +1,15 @@
 import { means, type Piece } from "../words/pieces.js";
-import { isNounPlace, isRevised, LINKS, moveOf, piece, previousPiece, skipPlain, textOf } from "./nodes.js";
+import {
+  isFigure,
+  isNounPlace,
+  isRevised,
+  LINKS,
+  moveOf,
+  piece,
+  previousPiece,
+  skipPlain,
+  textOf,
+} from "./nodes.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Move, Said } from "./said.js";
 import { push } from "./sayings.js";
@@ -21,8 +31,8 @@ export function readMove(
   const isCompound =
     use === "both" &&
     isTopic(nodes[at - 1]) &&
-    means(piece(nodes[at + 1]), "of") &&
-    piece(nodes[skipPlain(nodes, at + 2)])?.kind === "figure";
+    means(nodes[at + 1], "of") &&
+    isFigure(nodes[skipPlain(nodes, at + 2)]);
   const isNounHere =
     use === "noun" ||
     isCompound ||
@@ -37,8 +47,7 @@ export function readMove(
   if (use === "verb" && textOf(nodes[at + 1]) === "on" && isTopic(nodes[at + 2]))
     notRead(reading, piece(nodes[at])!.first);
   // "Was smaller the $5 billion surplus of May": "than" is missing.
-  const isHeld =
-    use === "adverb" && textOf(nodes[at + 1]) === "the" && piece(nodes[at + 2])?.kind === "figure";
+  const isHeld = use === "adverb" && textOf(nodes[at + 1]) === "the" && isFigure(nodes[at + 2]);
   if (isHeld) notRead(reading, piece(nodes[at])!.first);
   // "Was revised down 2%": from what was printed before, and not in time.
   if (isRevised(nodes.slice(Math.max(0, at - 2), at))) notRead(reading, piece(nodes[at])!.first);
@@ -61,7 +70,7 @@ export function readMove(
     use === "adverb" &&
     opened?.move === null &&
     opened.figure?.kind === "amount" &&
-    piece(nodes[means(piece(nodes[ahead]), "by") ? ahead + 1 : ahead])?.kind === "figure";
+    isFigure(nodes[means(nodes[ahead], "by") ? ahead + 1 : ahead]);
   if (
     lastFigure &&
     isNounHere &&

@@ -5,6 +5,12 @@ import { isTopic, type Node } from "./segments.js";
 export const piece = (node: Node | undefined): Piece | undefined =>
   node === undefined || node.kind === "topic" ? undefined : node;
 
+export const isFigure = (node: Node | undefined): boolean => piece(node)?.kind === "figure";
+export const isPeriod = (node: Node | undefined): boolean => piece(node)?.kind === "period";
+export const isPlace = (node: Node | undefined): boolean => piece(node)?.kind === "place";
+/** A word that the vocabulary does not have. */
+export const isUnread = (node: Node | undefined): boolean => piece(node)?.kind === "unknown";
+
 export const textOf = (node: Node | undefined): string => {
   const one = piece(node);
   return one?.kind === "word" || one?.kind === "unknown" ? one.text : "";
@@ -13,19 +19,7 @@ export const textOf = (node: Node | undefined): string => {
 export const atOf = (node: Node): number => (node.kind === "topic" ? node.from : node.at);
 
 export const isMoveNode = (node: Node | undefined): boolean =>
-  means(
-    piece(node),
-    "rise",
-    "fall",
-    "flat",
-    "widened",
-    "narrowed",
-    "slower",
-    "faster",
-    "level",
-    "record",
-    "turn",
-  );
+  means(node, "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record", "turn");
 
 export function moveOf(one: Piece | undefined): { readonly move: Move; readonly use: string } | null {
   for (const move of ["rise", "fall", "flat", "widened", "narrowed", "slower", "faster"] as const) {
@@ -43,7 +37,7 @@ export const isOr = (nodes: readonly Node[], at: number): boolean => {
 
 export function skipPlain(nodes: readonly Node[], from: number): number {
   let at = from;
-  while (at < nodes.length && means(piece(nodes[at]), "plain") && !isMoveNode(nodes[at])) at++;
+  while (at < nodes.length && means(nodes[at], "plain") && !isMoveNode(nodes[at])) at++;
   return at;
 }
 
@@ -100,7 +94,7 @@ export function isNounPlace(before: Piece | undefined): boolean {
 }
 
 export const isLast = (nodes: readonly Node[], at: number): boolean =>
-  at === nodes.length - 1 || (at === nodes.length - 2 && means(piece(nodes[at + 1]), "members"));
+  at === nodes.length - 1 || (at === nodes.length - 2 && means(nodes[at + 1], "members"));
 
 export const atFirst = (nodes: readonly Node[]): number => {
   const node = nodes[0]!;
@@ -152,9 +146,9 @@ export function cardinalMonths(
 ): { readonly count: number; readonly next: number } | null {
   const found = yearsAt(nodes, at);
   if (found === null) return null;
-  const next = means(piece(nodes[found.next]), "streak") ? found.next + 1 : found.next;
+  const next = means(nodes[found.next], "streak") ? found.next + 1 : found.next;
   const after = nodes[next];
-  const isRun = next > found.next || means(piece(after), "of", "rise", "fall", "streak") || isTopic(after);
+  const isRun = next > found.next || means(after, "of", "rise", "fall", "streak") || isTopic(after);
   return isRun ? { count: found.months, next } : null;
 }
 
@@ -165,9 +159,7 @@ const starts = /* @__PURE__ */ new WeakMap<readonly Node[], number>();
 export function segmentStart(nodes: readonly Node[], at: number): boolean {
   let end = starts.get(nodes);
   if (end === undefined) {
-    const first = nodes.findIndex(
-      (node) => !means(piece(node), "plain", "and", "in", "link") && piece(node)?.kind !== "period",
-    );
+    const first = nodes.findIndex((node) => !means(node, "plain", "and", "in", "link") && !isPeriod(node));
     end = first < 0 ? nodes.length : first;
     starts.set(nodes, end);
   }
@@ -197,7 +189,7 @@ export function isBalanceAhead(nodes: readonly Node[], from: number, strict = fa
     const one = piece(node)!;
     if (means(one, "of")) return false;
     // "Mexico recorded $5 billion in exports".
-    const isOfFigure = piece(nodes[at - 1])?.kind === "figure" && isTopic(nodes[at + 1]);
+    const isOfFigure = isFigure(nodes[at - 1]) && isTopic(nodes[at + 1]);
     if (strict && (means(one, "share", "partner") || (textIn(one) && !isOfFigure))) return false;
     if (one.kind === "unknown" && one.text === "first") continue;
     if (!["figure", "place", "word", "run", "rank"].includes(one.kind)) return false;

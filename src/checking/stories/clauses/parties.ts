@@ -4,7 +4,19 @@ import { meaning, means, type Piece } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
 import { flowOfNoun, isBeforeNoun, readEntry } from "./entries.js";
 import { yearEnd } from "./figure-times.js";
-import { isBalanceAhead, isLast, isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import {
+  isBalanceAhead,
+  isFigure,
+  isLast,
+  isMoveNode,
+  isPeriod,
+  isPlace,
+  moveOf,
+  piece,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { needFrame, newFrame, notRead, placesFrom, type Reading } from "./reading.js";
 import { givePartner } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
@@ -17,14 +29,14 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   let place = skipPlain(nodes, at + 1);
   const isThere =
     place > at + 1 ||
-    means(piece(nodes[place]), "copula", "level") ||
+    means(nodes[place], "copula", "level") ||
     // "Has become", "topped the markets for".
-    means(piece(nodes[place + 1]), "copula") ||
+    means(nodes[place + 1], "copula") ||
     textOf(nodes[place]) === "topped";
   if (!isThere) return null;
   while (
     isBeforeNoun(nodes, place) ||
-    means(piece(nodes[place]), "copula", "level", "reading") ||
+    means(nodes[place], "copula", "level", "reading") ||
     ["as", "topped"].includes(textOf(nodes[place]))
   )
     place++;
@@ -34,7 +46,7 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   let flow = flowOfNoun(text);
   let next = place + 1;
   const of = nodes[next];
-  if (means(piece(of), "of", "for", "in", "to") && next + 1 < nodes.length) next++;
+  if (means(of, "of", "for", "in", "to") && next + 1 < nodes.length) next++;
   const topic = nodes[next];
   let named: Topic | null = null;
   if (isTopic(topic)) {
@@ -46,18 +58,14 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
           ? "exports"
           : flow;
     next++;
-  } else if (
-    next > place + 1 &&
-    piece(topic)?.kind === "place" &&
-    means(piece(nodes[next + 1]), "cover", "members")
-  ) {
+  } else if (next > place + 1 && isPlace(topic) && means(nodes[next + 1], "cover", "members")) {
     // "The largest importer of Vietnamese goods".
     next += 2;
-  } else if (next > place + 1 && piece(topic)?.kind === "place") {
+  } else if (next > place + 1 && isPlace(topic)) {
     // "The largest supplier to Vietnam": whose trade it is.
     named = { ...EMPTY_TOPIC, reporters: [(piece(topic) as Piece & { readonly kind: "place" }).code] };
     next++;
-  } else if (next > place + 1 && piece(topic)?.kind !== "period") return null;
+  } else if (next > place + 1 && !isPeriod(topic)) return null;
   else if (next > place + 1) next--;
   const partner: PartnerSaid = { type: "code", code: one.code };
   reading.listing = true;
@@ -99,8 +107,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
       if (isChiefly(reading, nodes, at)) return ahead.until;
       // "China's exports fell 3 percent, Vietnam's 2 percent": those of another.
       // "Peru's $5 billion in exports".
-      const isOwner =
-        means(piece(nodes[at + 2]), "in", "of", "worth") && nodes.slice(at + 3, at + 5).some(isTopic);
+      const isOwner = means(nodes[at + 2], "in", "of", "worth") && nodes.slice(at + 3, at + 5).some(isTopic);
       if (one.isOwner && next?.kind === "figure" && isOwner) {
         reading.owners = [one.code];
         return at + 1;
@@ -126,8 +133,8 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   // "Latin America's largest economy".
   if (one.isOwner) {
     let noun = at + 1;
-    while (means(piece(nodes[noun]), "super", "mod") || piece(nodes[noun])?.kind === "rank") noun++;
-    if (noun > at + 1 && means(piece(nodes[noun]), "nation")) return noun + 1;
+    while (means(nodes[noun], "super", "mod") || piece(nodes[noun])?.kind === "rank") noun++;
+    if (noun > at + 1 && means(nodes[noun], "nation")) return noun + 1;
   }
   // "Japan posted a deficit".
   const verb = piece(nodes[skipPlain(nodes, at + 1)]);
@@ -142,8 +149,8 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   // "Japan had the biggest share of exports".
   if (!one.isOwner && reading.said.length === 0 && means(verb, "record")) {
     let noun = skipPlain(nodes, at + 1) + 1;
-    while (means(piece(nodes[noun]), "super", "plain", "chief", "mod")) noun++;
-    if (means(piece(nodes[noun]), "share")) {
+    while (means(nodes[noun], "super", "plain", "chief", "mod")) noun++;
+    if (means(nodes[noun], "share")) {
       reading.headPartners = [{ type: "code", code: one.code }];
       return noun + 1;
     }
@@ -162,7 +169,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   if (partnerNoun !== null) return partnerNoun;
   // "Mexico had in 2021 a deficit of".
   const object = skipPlain(nodes, at + 1) + 1;
-  const isDated = means(piece(nodes[object]), "in") && piece(nodes[object + 1])?.kind === "period";
+  const isDated = means(nodes[object], "in") && isPeriod(nodes[object + 1]);
   if (
     !one.isOwner &&
     one.form === "place" &&
@@ -193,11 +200,10 @@ function isFigureBefore({ segments, segment, last }: Reading, nodes: readonly No
     return last?.kind === "level" && last.segment === segment - 2;
   while (
     before >= 0 &&
-    (piece(nodes[before])?.kind === "period" ||
-      means(piece(nodes[before]), "cover", "worth", "of", "in", "comparison", "plain"))
+    (isPeriod(nodes[before]) || means(nodes[before], "cover", "worth", "of", "in", "comparison", "plain"))
   )
     before--;
-  return piece(nodes[before])?.kind === "figure";
+  return isFigure(nodes[before]);
 }
 
 const isShareNoun = (node: Node | undefined): boolean => meaning(piece(node), "share") === "noun";
@@ -231,7 +237,7 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   } else {
     reading.partnerNow = places.partners[0]!;
     // "Exported goods worth $5 billion (up 2%) to the EU".
-    const isLater = nodes.slice(places.until).some((node) => piece(node)?.kind === "figure");
+    const isLater = nodes.slice(places.until).some((node) => isFigure(node));
     // "$72.7 billion of the goods exported were sent to the EU".
     const isOfFigure =
       last?.frame === frame.index &&

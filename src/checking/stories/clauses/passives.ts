@@ -1,6 +1,6 @@
 import type { Topic } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
-import { piece } from "./nodes.js";
+
 import { newFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import type { Node } from "./segments.js";
@@ -11,7 +11,7 @@ export function readPassive(reading: Reading, topic: Topic, nodes: readonly Node
   const segment = reading.segments[reading.segment]!;
   const isBegun = nodes
     .slice(0, at)
-    .every((node) => means(piece(node), "plain", "cover", "of", "level", "worth", "copula"));
+    .every((node) => means(node, "plain", "cover", "of", "level", "worth", "copula"));
   if (!topic.isVerb || segment.opener !== "resume" || !isBegun) return false;
   const own = reading.said.filter((one) => one.figure !== null && one.segment >= reading.segment - 2);
   const host = own.find((one) => one.role !== "bracket");

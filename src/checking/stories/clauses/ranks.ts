@@ -1,7 +1,7 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { isStrangeRest } from "./colour.js";
-import { piece, skipPlain, textOf, yearsAt } from "./nodes.js";
+import { isPeriod, piece, skipPlain, textOf, yearsAt } from "./nodes.js";
 import { isEarlier, needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { push } from "./sayings.js";
@@ -10,7 +10,7 @@ import { isTopic, type Node } from "./segments.js";
 export function readRank(reading: Reading, nodes: readonly Node[], at: number): number {
   const one = piece(nodes[at]) as Piece & { readonly kind: "rank" };
   // "The second-largest economy recorded": whose trade it is, or that of a partner.
-  if (means(piece(nodes[at + 1]), "nation")) {
+  if (means(nodes[at + 1], "nation")) {
     notRead(reading, one.first);
     return at + 2;
   }
@@ -28,7 +28,7 @@ function sinceAhead(nodes: readonly Node[], from: number): When | null {
   for (let at = from; at < nodes.length && at < from + 9; at++) {
     const one = piece(nodes[at]);
     isSaid ||= one?.kind === "figure" && one.figure.kind === "percent";
-    if (one?.kind === "period") return isSaid && means(piece(nodes[at - 1]), "in") ? one.when : null;
+    if (one?.kind === "period") return isSaid && means(nodes[at - 1], "in") ? one.when : null;
     if (one?.kind === "sign" || means(one, "and", "but", "not")) return null;
   }
   return null;
@@ -58,9 +58,9 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
     if (isTopic(node)) {
       if (
         detail.topic === undefined &&
-        (means(piece(nodes[at - 1]), "in", "for", "of") ||
+        (means(nodes[at - 1], "in", "for", "of") ||
           at === from ||
-          means(piece(nodes[at - 1]), "mod", "plain", "ever") ||
+          means(nodes[at - 1], "mod", "plain", "ever") ||
           textOf(nodes[at - 1]) === "monthly")
       ) {
         detail.topic = node.topic;
@@ -89,15 +89,15 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       break;
     }
     const moved = meaning(one, "rise") ?? meaning(one, "fall");
-    const isOfPace = detail.noun === "pace" && means(piece(nodes[at - 1]), "of");
+    const isOfPace = detail.noun === "pace" && means(nodes[at - 1], "of");
     if (moved !== undefined && (detail.noun === undefined || isOfPace)) {
       detail.noun = means(one, "rise") && !means(one, "fall") ? "rise" : "fall";
       continue;
     }
-    if (textOf(node) === "any" && means(piece(nodes[at - 1]), "for")) {
+    if (textOf(node) === "any" && means(nodes[at - 1], "for")) {
       // "The highest for any September".
       detail.restricted = true;
-      if (piece(nodes[at + 1])?.kind === "period") at++;
+      if (isPeriod(nodes[at + 1])) at++;
       continue;
     }
     // "The best trade performance all year".
@@ -111,7 +111,7 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       continue;
     }
     if (means(one, "since")) {
-      if (piece(nodes[at + 1])?.kind !== "period") {
+      if (!isPeriod(nodes[at + 1])) {
         const next = piece(nodes[at + 1]);
         const later = sinceAhead(nodes, at + 1);
         if (later !== null) {
@@ -183,7 +183,7 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
   }
   // "The largest gap ever recorded with a single country" is among those of others.
   const words = nodes.slice(at, at + 4).map(textOf);
-  if (means(piece(nodes[at]), "with") && words.some((word) => word === "single" || word === "any"))
+  if (means(nodes[at], "with") && words.some((word) => word === "single" || word === "any"))
     detail.restricted = true;
   return { detail, next: at };
 }

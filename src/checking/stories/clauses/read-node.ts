@@ -3,7 +3,7 @@ import { means } from "../words/pieces.js";
 import { colourFrom, isStrangeTail } from "./colour.js";
 import { readYearEnd } from "./figure-times.js";
 import { readFirst } from "./firsts.js";
-import { moveOf, piece, skipPlain, textOf } from "./nodes.js";
+import { isFigure, isPlace, moveOf, piece, skipPlain, textOf } from "./nodes.js";
 import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { isCrowded, needFrame, notRead, type Reading } from "./reading.js";
@@ -36,8 +36,7 @@ const isPastPerfect = (nodes: readonly Node[]): boolean =>
       nodes
         .slice(at + 1, at + 4)
         .some(
-          (next) =>
-            textOf(next) === "been" || moveOf(piece(next))?.use === "verb" || means(piece(next), "level"),
+          (next) => textOf(next) === "been" || moveOf(piece(next))?.use === "verb" || means(next, "level"),
         ),
   );
 
@@ -88,7 +87,7 @@ function readNode(
       return readSign(reading, one.text, one.first, at);
     case "unknown":
       // "Rose only 1.9%", "only by 1.9%", "only a 1.9% rise".
-      if (one.text === "only" && piece(nodes[onlyEnd(nodes, at + 1)])?.kind === "figure") return at + 1;
+      if (one.text === "only" && isFigure(nodes[onlyEnd(nodes, at + 1)])) return at + 1;
       if (one.text === "first") {
         const next = readFirst(reading, nodes, at);
         if (next !== null) return next;
@@ -96,8 +95,7 @@ function readNode(
       // "Shipped $5 billion worth of goods abroad".
       if (["abroad", "overseas"].includes(one.text) && reading.frame?.topic?.flows[0]?.flow === "exports")
         return at + 1;
-      if (one.text === "almost" && piece(nodes[at - 1])?.kind === "figure" && at === nodes.length - 1)
-        return at + 1;
+      if (one.text === "almost" && isFigure(nodes[at - 1]) && at === nodes.length - 1) return at + 1;
       if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
       if (isFigureOfStranger(reading, nodes, at)) return at + 1;
       if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);
@@ -130,7 +128,7 @@ function isFigureOfStranger(
 }
 
 const onlyEnd = (nodes: readonly Node[], at: number): number =>
-  means(piece(nodes[at]), "by") ? at + 1 : skipPlain(nodes, at);
+  means(nodes[at], "by") ? at + 1 : skipPlain(nodes, at);
 
 /** "Exports rose 5% and imports by 3% in dollar terms": of both, perhaps. */
 function giveTerms(reading: Reading, last: Said, code: string): void {
@@ -144,14 +142,14 @@ function giveTerms(reading: Reading, last: Said, code: string): void {
 function isFigureBehind(nodes: readonly Node[], at: number): boolean {
   let behind = at - 1;
   while (moveOf(piece(nodes[behind]))?.use === "adverb") behind--;
-  return piece(nodes[behind])?.kind === "figure";
+  return isFigure(nodes[behind]);
 }
 
 /** "Uganda topped the list, receiving $7 billion worth of goods": what is bought there is sold here. */
 function readBought(reading: Reading, text: string, next: Node | undefined): boolean {
   const flow = BUYING.includes(text) ? "exports" : SELLING.includes(text) ? "imports" : null;
   const { frame, listing } = reading;
-  if (flow === null || !listing || frame === null || piece(next)?.kind !== "figure") return false;
+  if (flow === null || !listing || frame === null || !isFigure(next)) return false;
   frame.topic ??= { ...EMPTY_TOPIC, flows: [{ flow, sign: 0 }] };
   reading.cue = "level";
   return frame.topic.flows[0]!.flow === flow;
@@ -164,7 +162,7 @@ const MAINLY: readonly string[] = ["mainly", "mostly", "largely", "chiefly", "pr
 
 /** "Mainly to Germany (3.8 percent) and France (6.1 percent)": each with its own figure. */
 const isListed = (reading: Reading, nodes: readonly Node[]): boolean =>
-  piece(nodes.at(-1))?.kind === "place" && reading.segments[reading.segment + 1]?.opener === "bracket";
+  isPlace(nodes.at(-1)) && reading.segments[reading.segment + 1]?.opener === "bracket";
 
 function readSign(reading: Reading, text: string, first: number, at: number): number {
   if (

@@ -119,12 +119,12 @@ function skipped(
   from: number,
 ): { readonly node: Node | undefined; readonly at: number } {
   let at = from;
-  while (at < nodes.length && means(piece(nodes[at]), "plain") && !isMove(nodes[at])) at++;
+  while (at < nodes.length && means(nodes[at], "plain") && !isMove(nodes[at])) at++;
   return { node: nodes[at], at };
 }
 
 const isMove = (node: Node | undefined): boolean =>
-  means(piece(node), "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record");
+  means(node, "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record");
 
 /** "As" before a noun that is no clause binds nothing; "which", "that" and "while" always do. */
 function isJoint(nodes: readonly Node[], at: number): boolean {
@@ -133,20 +133,20 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
   if (one.text === "as") {
     const next = skipped(nodes, at + 1).node;
     // "Remained as China's largest partner".
-    if (means(piece(nodes[at - 1]), "copula")) return false;
+    if (means(nodes[at - 1], "copula")) return false;
     return (
       isTopic(next) ||
-      means(piece(next), "pronoun", "owner", "maybe", "flow", "side") ||
+      means(next, "pronoun", "owner", "maybe", "flow", "side") ||
       ["unknown", "place"].includes(piece(next)?.kind ?? "") ||
       (next?.kind === "word" && next.text === "non")
     );
   }
-  if (one.text === "when") return !means(piece(nodes[at + 1]), "compare");
+  if (one.text === "when") return !means(nodes[at + 1], "compare");
   if (one.text === "that") {
     // "The data showed that": the speech ends there; "more than that in May", "that country", "that with Peru" name one.
     const next = piece(nodes[at + 1]);
     const isNamed = means(next, "nation") || (means(next, "with") && piece(nodes[at + 2])?.kind === "place");
-    return !means(piece(nodes[at - 1]), "from", "compare") && !isNamed;
+    return !means(nodes[at - 1], "from", "compare") && !isNamed;
   }
   // "Hurt by still weak prices".
   return !(["still", "yet"].includes(one.text) && at > 0 && !isClauseAhead(nodes, at + 1));
@@ -171,7 +171,7 @@ function isPredicate(nodes: readonly Node[], from: number): boolean {
 
 /** "Hurt by weak prices and the trade row": a cause goes on over a flow that nothing is said of. */
 function goesOn(current: readonly Node[], nodes: readonly Node[], at: number): boolean {
-  const isCause = current.some((node) => means(piece(node), "colour"));
+  const isCause = current.some((node) => means(node, "colour"));
   if (!isCause || isClauseAhead(nodes, at + 1)) return false;
   const next = piece(nodes[at + 1]);
   const isNoun = next?.kind === "word" && ["a", "an", "the"].includes(next.text);
@@ -228,11 +228,7 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
     // "By Reuters and Bloomberg" goes on with a list.
     for (let place = at + 1; place < nodes.length && place < at + 5; place++) {
       if (isSign(piece(nodes[place]), ",", ";", "(", ")")) return false;
-      if (
-        isTopic(nodes[place]) ||
-        isMove(nodes[place]) ||
-        means(piece(nodes[place]), "say", "modal", "copula")
-      )
+      if (isTopic(nodes[place]) || isMove(nodes[place]) || means(nodes[place], "say", "modal", "copula"))
         return true;
     }
     return false;

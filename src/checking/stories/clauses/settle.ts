@@ -2,7 +2,7 @@ import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import { ratioToBase } from "./comparisons.js";
 import { detailOf, isOfRank, lacksScale } from "./figure-times.js";
-import { isOr, moveOf, piece, previousPiece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { isFigure, isOr, moveOf, piece, previousPiece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { figureSaid, hasLevel, lose } from "./sayings.js";
@@ -69,7 +69,7 @@ export function settle(reading: Reading, said: Said): void {
 }
 
 const skipBack = (nodes: readonly Node[], at: number): number =>
-  means(piece(nodes[at - 1]), "plain") ? at - 1 : at;
+  means(nodes[at - 1], "plain") ? at - 1 : at;
 
 function isOfGrowth(reading: Reading, { move, detail, frame }: Said, growth: boolean): boolean {
   const isVerb = move !== null && detail.noun !== true && (detail.cue === null || detail.cue === "by");
@@ -79,12 +79,12 @@ function isOfGrowth(reading: Reading, { move, detail, frame }: Said, growth: boo
 /** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
 function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
   // "Since the record $2.9 billion of July 2012".
-  const isRecord = means(piece(nodes[at - 1]), "record");
+  const isRecord = means(nodes[at - 1], "record");
   const back = isRecord ? at - 2 - Number(textOf(nodes[at - 2]) === "the") : at - 1;
-  if (!means(piece(nodes[back]), "since")) return null;
+  if (!means(nodes[back], "since")) return null;
   lose(reading, nodes[at]!);
   let next = at + 1;
-  while (means(piece(nodes[next]), "in", "of", "for", "plain", "tail", "record", "level")) next++;
+  while (means(nodes[next], "in", "of", "for", "plain", "tail", "record", "level")) next++;
   const when = piece(nodes[next]);
   if (next === at + 1 || when?.kind !== "period") return at + 1;
   const ranked = reading.said.findLast(({ detail }) => detail.unknownSince === true);
@@ -108,15 +108,15 @@ export function readFigure(
   const against = reading.frame?.compared;
   const isNamed = time?.kind === "period" && ["month", "span"].includes(time.when.type);
   const isOfBase = isNamed && against?.type === "base" && against.when === time.when;
-  if (isOfBase && means(piece(nodes[at - 1]), "at") && figure.kind === "amount") {
+  if (isOfBase && means(nodes[at - 1], "at") && figure.kind === "amount") {
     const { first } = piece(nodes[at]) as Piece;
     const base = figureSaid(reading, figure, first, reading.frame!, "base");
     Object.assign(base, { kind: "level", topic: reading.frame!.topic, when: time.when });
     return at + 1;
   }
   // "Double-digit growth of 11.6%".
-  const isSaidAgain = /^double/i.test(figure.text) && means(piece(nodes[at + 2]), "of");
-  if (isSaidAgain && moveOf(piece(nodes[at + 1])) !== null && piece(nodes[at + 3])?.kind === "figure") {
+  const isSaidAgain = /^double/i.test(figure.text) && means(nodes[at + 2], "of");
+  if (isSaidAgain && moveOf(piece(nodes[at + 1])) !== null && isFigure(nodes[at + 3])) {
     reading.covered.push((nodes[at] as Piece).first);
     return at + 1;
   }
@@ -160,7 +160,7 @@ export function readFigure(
     reading.cue = "level";
   }
   // "Rose 37% and 18% to $2 billion and $1 billion": the second level of a list.
-  const isListed = means(piece(nodes[at - 1]), "and") && piece(nodes[at - 2])?.kind === "figure";
+  const isListed = means(nodes[at - 1], "and") && isFigure(nodes[at - 2]);
   if (isListed && figure.kind === "amount" && reading.cue === null && reading.last?.detail.cue === "to")
     reading.cue = "to";
   // "Triple the $32 billion surplus of 2004": the base of the multiple.
@@ -200,7 +200,7 @@ export function readFigure(
     !/[\d%]/.test(figure.text) &&
     (isTopic(nodes[skipPlain(nodes, at + 1)]) ||
       next?.kind === "figure" ||
-      (means(next, "of") && piece(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])?.kind === "figure"));
+      (means(next, "of") && isFigure(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])));
   const isNearly = figure.kind === "ratio" && wordsOf(piece(nodes[at - 1])) === "all but";
   // "Accounted for $3 billion of the total" is no level of it.
   const isOfWhole = figure.kind === "amount" && reading.cue === "share" && means(next, "of", "whole");

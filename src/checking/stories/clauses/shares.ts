@@ -1,6 +1,6 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
-import { isOr, piece, skipPlain } from "./nodes.js";
+import { isFigure, isOr, piece, skipPlain } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { settle } from "./settle.js";
@@ -18,15 +18,14 @@ export function readShare(reading: Reading, nodes: readonly Node[], at: number, 
 export function isShareAhead(nodes: readonly Node[], at: number): boolean {
   const figure = piece(nodes[at + 1]);
   const isRate = figure?.kind === "figure" && figure.figure.kind === "percent";
-  return isRate && means(piece(nodes[at + 2]), "of") && isTopic(nodes[skipPlain(nodes, at + 3)]);
+  return isRate && means(nodes[at + 2], "of") && isTopic(nodes[skipPlain(nodes, at + 3)]);
 }
 
 /** "Norway accounted for $3 billion or 10% of exports": the amount and its share; whether the topic ends them. */
 export function isTakenOf(reading: Reading, topic: Topic, nodes: readonly Node[], at: number): boolean {
   const { frame, headPartners, last, said } = reading;
   if (frame?.topic !== null || headPartners.length !== 1 || last?.frame !== frame.index) return false;
-  const isOf =
-    isOr(nodes, at - 2) && means(piece(nodes[at - 1]), "of") && piece(nodes[at - 2])?.kind === "figure";
+  const isOf = isOr(nodes, at - 2) && means(nodes[at - 1], "of") && isFigure(nodes[at - 2]);
   if (!isOf || last.figure?.kind !== "percent" || topic.flows[0]!.flow === "balance") return false;
   frame.topic = topic;
   for (const one of said)
@@ -39,7 +38,7 @@ export function isTakenOf(reading: Reading, topic: Topic, nodes: readonly Node[]
 }
 
 function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {
-  const isOf = means(piece(nodes[at + 1]), "of");
+  const isOf = means(nodes[at + 1], "of");
   const place = skipPlain(nodes, at + 2);
   const flow = isOf ? nodes[place] : undefined;
   if (reading.frame?.topic && isTopic(flow)) {

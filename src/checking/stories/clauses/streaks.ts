@@ -1,5 +1,5 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { cardinalMonths, piece } from "./nodes.js";
+import { cardinalMonths, isFigure, isPeriod, piece } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { push } from "./sayings.js";
@@ -10,7 +10,7 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   const what = whatRuns(nodes, at + 1);
   const frame = needFrame(reading);
   for (const node of nodes.slice(at, what.next))
-    if (piece(node)?.kind === "figure") reading.covered.push((piece(node) as Piece).first);
+    if (isFigure(node)) reading.covered.push((piece(node) as Piece).first);
   const owner = reading.owners.at(-1);
   if (owner !== undefined && what.detail.topic !== undefined && what.detail.topic.reporters.length === 0) {
     what.detail.topic = { ...what.detail.topic, reporters: [owner], isFresh: true };
@@ -44,10 +44,10 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   if (frame.whens.length > 1 || isAfter) reading.said.at(-1)!.missing.push("period");
   // "Driven by chips, which rose 12%, extending their streak": that of the chips, perhaps.
   const isWhich = reading.segments[reading.segment - 1]?.opener === "which";
-  if (isWhich && nodes.slice(0, at).some((node) => means(piece(node), "owner")))
+  if (isWhich && nodes.slice(0, at).some((node) => means(node, "owner")))
     reading.said.at(-1)!.missing.push("measure");
   // "A deficit of $3 billion, its fourth in a row".
-  if (means(piece(nodes[at - 1]), "owner")) reading.said.at(-1)!.detail.isOwn = true;
+  if (means(nodes[at - 1], "owner")) reading.said.at(-1)!.detail.isOwn = true;
   reading.endsNext = false;
   return what.next;
 }
@@ -67,7 +67,7 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
         }
         break;
       }
-      if (detail.of !== undefined && means(piece(nodes[at - 1]), "in", "of", "plain")) {
+      if (detail.of !== undefined && means(nodes[at - 1], "in", "of", "plain")) {
         detail.topic = node.topic;
         continue;
       }
@@ -84,7 +84,7 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
       detail.double = true;
       continue;
     }
-    if (means(one, "since") && piece(nodes[at + 1])?.kind === "period") {
+    if (means(one, "since") && isPeriod(nodes[at + 1])) {
       at++;
       continue;
     }
@@ -107,7 +107,7 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
       continue;
     }
     if (means(one, "of", "in", "plain", "jointly", "reading", "record", "mod")) {
-      if (means(one, "in") && piece(nodes[at + 1])?.kind === "period") break;
+      if (means(one, "in") && isPeriod(nodes[at + 1])) break;
       continue;
     }
     break;

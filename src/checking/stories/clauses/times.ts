@@ -10,7 +10,17 @@ import {
   isOfNext,
   readOfLast,
 } from "./figure-times.js";
-import { isLowPoint, isMoveNode, moveOf, piece, segmentStart, textOf, wordsOf } from "./nodes.js";
+import {
+  isFigure,
+  isLowPoint,
+  isMoveNode,
+  isPeriod,
+  moveOf,
+  piece,
+  segmentStart,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { canCompare, needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import { hasSaid, push } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
@@ -46,7 +56,7 @@ export function readPeriod(
   if (when.type === "day" && textOf(nodes[at - 1]) === "in")
     notRead(reading, (piece(nodes[at]) as Piece).first);
   // "Near the record of December 2008": no time of what is spoken of.
-  const isOfRecord = nodes.slice(Math.max(0, at - 4), at - 1).some((node) => means(piece(node), "record"));
+  const isOfRecord = nodes.slice(Math.max(0, at - 4), at - 1).some((node) => means(node, "record"));
   if (textOf(nodes[at - 1]) === "of" && isOfRecord && when.type === "month") {
     notRead(reading, (piece(nodes[at]) as Piece).first);
     return at + 1;
@@ -82,13 +92,7 @@ export function readPeriod(
   }
   // "Rose by 0.6 points from January–May last year to 27%".
   const isFrom = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isFrom;
-  if (
-    isFrom &&
-    !isPair &&
-    before?.kind === "figure" &&
-    means(next, "to") &&
-    piece(nodes[at + 2])?.kind === "figure"
-  ) {
+  if (isFrom && !isPair && before?.kind === "figure" && means(next, "to") && isFigure(nodes[at + 2])) {
     setCompared(reading, { type: "base", when }, nodes, at);
     return at + 1;
   }
@@ -167,8 +171,7 @@ export function readPeriod(
   if (isOfBaseBefore(reading, when) || isOfLastFigure(reading, when, nodes, at)) return at + 1;
   if (reading.last === null || reading.last.frame === frame.index) {
     const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
-    const isAlone = (): boolean =>
-      nodes.every((one) => piece(one)?.kind === "period" || means(piece(one), "in", "plain", "of"));
+    const isAlone = (): boolean => nodes.every((one) => isPeriod(one) || means(one, "in", "plain", "of"));
     if (base !== undefined && base.role === "base" && base.segment === reading.segment - 1 && isAlone()) {
       base.when = when;
       return at + 1;
@@ -184,7 +187,7 @@ export function readPeriod(
   if (when.type === "earlier" && segmentStart(nodes, at) && !isBegun && !isMoveNode(nodes[at + 1])) {
     const isOpen = frame.topic === null && !hasSaid(reading, frame);
     const { opener } = reading.segments[reading.segment]!;
-    const isOfSame = means(piece(nodes[at + 1]), "pronoun") || wordsOf(piece(nodes[at + 1])) === "it was";
+    const isOfSame = means(nodes[at + 1], "pronoun") || wordsOf(piece(nodes[at + 1])) === "it was";
     const now = isOpen ? frame : newFrame(reading, isOfSame ? frame.topic : null, opener);
     now.when = when;
     now.isDated = true;

@@ -3,7 +3,7 @@ import { meaning, means } from "../words/pieces.js";
 import { heedCost } from "./colour.js";
 import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
-import { atOf, piece, previous, previousPiece, segmentStart, textOf, wordsOf } from "./nodes.js";
+import { atOf, isFigure, piece, previous, previousPiece, segmentStart, textOf, wordsOf } from "./nodes.js";
 import { readPassive } from "./passives.js";
 import { newFrame, type Reading, readAfterAll } from "./reading.js";
 import type { Frame, Said } from "./said.js";
@@ -26,7 +26,7 @@ export function readTopic(
     // "Exports exceeded imports by $4.3 billion" is a surplus.
     const [one, other] = [reading.frame.topic.flows[0]!.flow, topic.flows[0]!.flow];
     const isBoth = (one === "exports" && other === "imports") || (one === "imports" && other === "exports");
-    if (isBoth && means(piece(nodes[at + 1]), "by") && piece(nodes[at + 2])?.kind === "figure") {
+    if (isBoth && means(nodes[at + 1], "by") && isFigure(nodes[at + 2])) {
       reading.frame.topic = {
         ...reading.frame.topic,
         flows: [{ flow: "balance", sign: one === "exports" ? 1 : -1 }],
@@ -46,7 +46,7 @@ export function readTopic(
   heedWhole(reading, topic, nodes, at, segment);
   if (isPartOf(reading, topic, nodes, at)) return at + 1;
   const named = reading.frames.findLast((one) => one.topic !== null)?.topic;
-  if (textOf(nodes[at - 1]) === "that" && means(piece(nodes[at - 1]), "those") && named)
+  if (textOf(nodes[at - 1]) === "that" && means(nodes[at - 1], "those") && named)
     topic = { ...topic, measure: topic.measure ?? named.measure };
   if (isTurnover(reading, topic, nodes[at]!)) return at + 1;
   // "Peru remained the largest market, importing goods worth": what it imports is exported to it.
@@ -175,7 +175,7 @@ export function readTopic(
             : "and",
       );
       // "More zork than exports": what is held against something is not what the clause is of.
-      const than = nodes[at - 1 - Number(means(piece(nodes[at - 1]), "pronoun"))];
+      const than = nodes[at - 1 - Number(means(nodes[at - 1], "pronoun"))];
       if (/\bthan$/.test(wordsOf(piece(than)))) fresh.unread.push(piece(than)!.first);
       fresh.isResult = inherits && (before === "result" || reading.resultMove !== null);
       if (reading.resultMove !== null) reading.move = reading.resultMove;
@@ -218,7 +218,7 @@ const BETWEEN: readonly string[] =
 /** Whether a topic says of what the figure before it is. */
 function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: number, opened: Said): boolean {
   // "Imports to $4 billion for a surplus of $2 billion": of the figure behind it.
-  const isOfNext = means(piece(nodes[at + 1]), "of") && piece(nodes[at + 2])?.kind === "figure";
+  const isOfNext = means(nodes[at + 1], "of") && isFigure(nodes[at + 2]);
   if (isOfNext && means(previousPiece(nodes, at), "for")) return false;
   for (let place = at - 1; place >= 0; place--) {
     const one = piece(nodes[place]);

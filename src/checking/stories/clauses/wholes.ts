@@ -1,6 +1,6 @@
 import type { Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
-import { atOf, isOr, piece, previousPiece, textOf, wordsOf } from "./nodes.js";
+import { atOf, isFigure, isOr, isUnread, piece, previousPiece, textOf, wordsOf } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
@@ -19,7 +19,7 @@ export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Nod
   if (frame.isShare && !hasSaid(reading, frame)) return true;
   // "$3 billion, or 31%, of total exports".
   const figure = piece(at === 1 ? reading.segments[reading.segment - 1]?.nodes.at(-1) : nodes[at - 2]);
-  const isOf = means(piece(nodes[at - 1]), "of") && figure?.kind === "figure" && figure.first === last?.piece;
+  const isOf = means(nodes[at - 1], "of") && figure?.kind === "figure" && figure.first === last?.piece;
   const isBare = isOwn && last.figure?.kind === "percent" && last.move === null;
   if (!isOf || !isBare) return false;
   const isSame = flows[0]!.flow === frame.topic.flows[0]!.flow;
@@ -69,7 +69,7 @@ export function isWholeOfShare(reading: Reading, topic: Topic, nodes: readonly N
     shared.missing.push("measure");
   // "25.6 percent of the country's trade at $28 billion": that of the whole.
   const isWithOne = shared.topic !== null && shared.topic.partners.length > 0;
-  if (isWithOne && means(piece(nodes[at + 1]), "at") && piece(nodes[at + 2])?.kind === "figure")
+  if (isWithOne && means(nodes[at + 1], "at") && isFigure(nodes[at + 2]))
     notRead(reading, (piece(nodes[at + 1]) as Piece).first);
   return true;
 }
@@ -139,8 +139,7 @@ const isAsLarge = ({ segments, segment }: Reading, nodes: readonly Node[], at: n
     .slice(segment + 1, segment + 3)
     .some(
       ({ opener, nodes: next }) =>
-        opener === "as" &&
-        next.some((node) => isTopic(node) || means(piece(node), "those") || piece(node)?.kind === "unknown"),
+        opener === "as" && next.some((node) => isTopic(node) || means(node, "those") || isUnread(node)),
     );
 
 const LARGE: readonly string[] = ["large", "big", "high", "much", "many", "great", "small", "low"];
@@ -148,7 +147,7 @@ const LARGE: readonly string[] = ["large", "big", "high", "much", "many", "great
 /** What is multiplied: after "than", "as", or the figure itself, not by the verb. */
 function isThanFlow(nodes: readonly Node[], at: number): boolean {
   const rest = nodes.slice(at + 1, at + 9);
-  const end = rest.findIndex((node) => isTopic(node) || means(piece(node), "those"));
+  const end = rest.findIndex((node) => isTopic(node) || means(node, "those"));
   const words = rest.slice(0, Math.max(end, 0));
   return (
     end >= 0 && (end < 2 || words.some((node) => /\bthan$|^as$/.test(wordsOf(piece(node)).toLowerCase())))

@@ -1,13 +1,13 @@
 import type { Topic } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
-import { piece, textOf } from "./nodes.js";
+import { isFigure, isPlace, piece, textOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import { isTopic, type Node } from "./segments.js";
 
 /** "The balance of trade in goods for the Philippines": whose it is. */
 export function isOfReporter({ frame, said }: Reading, nodes: readonly Node[], at: number): boolean {
   let before = at - 1;
-  while (means(piece(nodes[before]), "plain")) before--;
+  while (means(nodes[before], "plain")) before--;
   const topic = frame?.topic;
   return (
     textOf(nodes[before]) === "for" &&
@@ -23,12 +23,12 @@ export function isFlowAhead(nodes: readonly Node[], from: number): boolean {
   const at = nodes.findIndex((node, place) => place >= from && isTopic(node));
   const between = nodes.slice(from, Math.max(at, from));
   return (
-    means(piece(between.at(-1)), "in") &&
-    between.some((node) => piece(node)?.kind === "figure") &&
+    means(between.at(-1), "in") &&
+    between.some((node) => isFigure(node)) &&
     between.every(
       (node) =>
-        piece(node)?.kind === "figure" ||
-        means(piece(node), "plain", "mod", "of", "in", "to", "by", "rise", "fall", "comparison", "measure"),
+        isFigure(node) ||
+        means(node, "plain", "mod", "of", "in", "to", "by", "rise", "fall", "comparison", "measure"),
     )
   );
 }
@@ -36,7 +36,7 @@ export function isFlowAhead(nodes: readonly Node[], from: number): boolean {
 /** "Japan recorded a 40 billion yen ($388 million) deficit". */
 export function isBalanceAfterBracket({ segments, segment }: Reading, nodes: readonly Node[]): boolean {
   const [bracket, after] = segments.slice(segment + 1, segment + 3);
-  const isOpen = bracket?.opener === "bracket" && piece(nodes.at(-1))?.kind === "figure";
+  const isOpen = bracket?.opener === "bracket" && isFigure(nodes.at(-1));
   const next = after?.nodes[0];
   return isOpen && after?.opener === "resume" && isTopic(next) && next.topic.flows[0]!.flow === "balance";
 }
@@ -44,9 +44,9 @@ export function isBalanceAfterBracket({ segments, segment }: Reading, nodes: rea
 /** "The world's third-largest economy recorded": whose trade it is; where the verb stands. The two largest may be partners. */
 export function epithetEnd(nodes: readonly Node[], at: number): number | null {
   const rank = piece(nodes[at + 2]);
-  const isWorld = at === 0 && means(piece(nodes[at]), "outside") && textOf(nodes[at + 1]) === "'s";
+  const isWorld = at === 0 && means(nodes[at], "outside") && textOf(nodes[at + 1]) === "'s";
   const isFar = rank?.kind === "rank" && rank.rank > 2;
-  return isWorld && isFar && means(piece(nodes[at + 3]), "nation") ? at + 4 : null;
+  return isWorld && isFar && means(nodes[at + 3], "nation") ? at + 4 : null;
 }
 
 /** A topic of whom was named before it: "South Africa recorded a surplus". */
@@ -64,13 +64,13 @@ export function isOfUntold({ frame }: Reading, verb: string, nodes: readonly Nod
   const isPart = /^included?s?$/.test(verb);
   return (
     (isLeading && !nodes.slice(at).some(isTopic)) ||
-    (isPart && !nodes.slice(at).some((node) => piece(node)?.kind === "place"))
+    (isPart && !nodes.slice(at).some((node) => isPlace(node)))
   );
 }
 
 /** "A deficit of $10 billion on goods": of goods and services before. */
 export function isCoverBehind({ last, frame }: Reading, nodes: readonly Node[], at: number): boolean {
-  const isLinked = means(piece(nodes[at - 1]), "in", "for") || textOf(nodes[at - 1]) === "on";
+  const isLinked = means(nodes[at - 1], "in", "for") || textOf(nodes[at - 1]) === "on";
   const behind = piece(nodes[at - 1 - Number(isLinked)]);
   const isOfLast = behind?.kind === "figure" && behind.first === last?.piece && frame !== null;
   return isOfLast && last?.topic?.flows[0]?.flow === "balance" && last.topic.coverage === null;

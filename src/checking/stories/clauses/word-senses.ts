@@ -6,7 +6,18 @@ import { colourFrom, isLevelAhead } from "./colour.js";
 import { bareListEnd, isRanked } from "./entries.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
-import { isBalanceAhead, isLast, moveOf, piece, segmentStart, skipPlain, textOf } from "./nodes.js";
+import {
+  isBalanceAhead,
+  isFigure,
+  isLast,
+  isPeriod,
+  isPlace,
+  moveOf,
+  piece,
+  segmentStart,
+  skipPlain,
+  textOf,
+} from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { needFrame, newFrame, notRead, pronounFrame, type Reading } from "./reading.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
@@ -37,7 +48,7 @@ export function readWord(
 ): number | "colour" {
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const has = (kind: string): boolean => one.meanings.has(kind);
-  if (has("list") && piece(nodes[skipPlain(nodes, at + 1)])?.kind === "place") {
+  if (has("list") && isPlace(nodes[skipPlain(nodes, at + 1)])) {
     // "This was followed by Japan": of what was spoken of.
     reading.listing ||= reading.frame?.topic === null && reading.frame.hasPronoun;
     return bareListEnd(reading, nodes, at + 1) ?? at + 1;
@@ -54,7 +65,7 @@ export function readWord(
   if (special !== null) return special;
   if (
     (has("share") || has("whole")) &&
-    piece(nodes[at - 1])?.kind === "figure" &&
+    isFigure(nodes[at - 1]) &&
     reading.open.at(-1)?.figure?.kind === "percent"
   ) {
     // "A 17% share", "16.2 percent of the total".
@@ -63,7 +74,7 @@ export function readWord(
   }
   if (has("share") && !(has("aside") && !isShareAhead(nodes, at)))
     return readShare(reading, nodes, at, segment);
-  if (one.text === "went" && means(piece(nodes[at + 1]), "from")) {
+  if (one.text === "went" && means(nodes[at + 1], "from")) {
     reading.level = true;
     return at + 1;
   }
@@ -73,21 +84,20 @@ export function readWord(
   }
   // "To a post-pandemic high of $13.8 billion", "…, and remained relatively low".
   const isLow = ["high", "low", "peak", "trough"].includes(one.text);
-  const isLowOf = means(piece(nodes[at + 1]), "of") && piece(nodes[at + 2])?.kind === "figure";
+  const isLowOf = means(nodes[at + 1], "of") && isFigure(nodes[at + 2]);
   if (isLow && reading.last !== null && (isLowOf || (reading.cue === "level" && isLast(nodes, at))))
     return at + 1;
   if (isLow && isLowOf && ["to", "level", "at"].includes(reading.cue ?? "")) return at + 1;
   // "Became positive by $5 billion".
-  if (one.text === "became" && means(piece(nodes[skipPlain(nodes, at + 1)]), "signed")) return at + 1;
+  if (one.text === "became" && means(nodes[skipPlain(nodes, at + 1)], "signed")) return at + 1;
   // "$5 billion for a month".
-  if (one.text === "month" && textOf(nodes[at - 1]) === "a" && piece(nodes[at - 3])?.kind === "figure")
-    return at + 1;
-  if (one.text === "sent" && means(piece(nodes[at + 1]), "to")) return at + 1;
+  if (one.text === "month" && textOf(nodes[at - 1]) === "a" && isFigure(nodes[at - 3])) return at + 1;
+  if (one.text === "sent" && means(nodes[at + 1], "to")) return at + 1;
   if (has("result")) {
     // "Leaving the country with a surplus of".
     const whom = piece(nodes[skipPlain(nodes, at + 1)]);
     const after = skipPlain(nodes, skipPlain(nodes, at + 1) + 1);
-    const isWith = means(piece(nodes[after]), "with");
+    const isWith = means(nodes[after], "with");
     const isWhom =
       (means(whom, "nation", "pronoun") || whom?.kind === "place") &&
       (after >= nodes.length ||
@@ -120,9 +130,8 @@ export function readWord(
     return at + 1;
   }
   // "Rose at a faster-than-expected pace".
-  const isPace =
-    PACES.includes(one.text) && reading.cue === "at" && !means(piece(nodes[at + 1]), "of", "compare");
-  if (isPace && piece(nodes[at + 1])?.kind !== "figure") {
+  const isPace = PACES.includes(one.text) && reading.cue === "at" && !means(nodes[at + 1], "of", "compare");
+  if (isPace && !isFigure(nodes[at + 1])) {
     reading.cue = null;
     return at + 1;
   }
@@ -166,7 +175,7 @@ export function readWord(
   if (has("tail") && reading.last !== null && reading.last.role !== "main") return at + 1;
   if (
     (meaning(one, "measure") === "value" || has("reading")) &&
-    piece(nodes[at - 1])?.kind === "period" &&
+    isPeriod(nodes[at - 1]) &&
     needFrame(reading, segment.opener).topic === null
   ) {
     needFrame(reading, segment.opener).hasPronoun = true;
@@ -189,7 +198,7 @@ export function readWord(
   }
   if (has("respectively")) needFrame(reading, segment.opener).isRespective = true;
   if (has("respectively") || has("quote")) return at + 1;
-  if (has("those") && (isTopic(nodes[at + 1]) || piece(nodes[at + 1])?.kind === "figure")) return at + 1;
+  if (has("those") && (isTopic(nodes[at + 1]) || isFigure(nodes[at + 1]))) return at + 1;
   if (
     has("signed") &&
     reading.frame !== null &&
@@ -198,9 +207,7 @@ export function readWord(
   ) {
     giveSign(reading, meaning(one, "signed") === "positive" ? 1 : -1);
     // "Positive by $5 billion".
-    return (
-      at + 1 + Number(means(piece(nodes[at + 1]), "by", "at") && piece(nodes[at + 2])?.kind === "figure")
-    );
+    return at + 1 + Number(means(nodes[at + 1], "by", "at") && isFigure(nodes[at + 2]));
   }
   // "The deficit came to $3 billion, staying in the red for the third month".
   const sideSaid = meaning(one, "signed") === "positive" ? 1 : -1;

@@ -21,11 +21,11 @@ export function readAccounted(
   const [partner] = places?.partners ?? [];
   if (whole === null || places === null || places.partners.length !== 1 || partner?.type !== "code")
     return false;
-  const verb = skipPlain(nodes, places.until + Number(means(piece(nodes[places.until]), "members")));
+  const verb = skipPlain(nodes, places.until + Number(means(nodes[places.until], "members")));
   const amount = piece(nodes[skipPlain(nodes, verb + 1)]);
   const isLast = skipPlain(nodes, verb + 1) === nodes.length - 1;
   const rate = piece(reading.segments[index + 1]!.nodes[0]);
-  if (!means(piece(nodes[verb]), "share") || !isLast) return false;
+  if (!means(nodes[verb], "share") || !isLast) return false;
   if (amount?.kind !== "figure" || amount.figure.kind !== "amount" || rate?.kind !== "figure") return false;
   const frame = newFrame(reading, { ...whole, partners: [partner] }, reading.segments[index]!.opener);
   frame.when = whole.when ?? timeBefore(nodes, at);
@@ -56,7 +56,7 @@ function wholeBehind({ segments }: Reading, index: number): Topic | null {
   const isRate = rate?.kind === "figure" && rate.figure.kind === "percent" && rate.figure.sign === null;
   if (bracket?.opener !== "bracket" || bracket.nodes.length !== 1 || !isRate) return null;
   const flow = rest?.nodes[skipPlain(rest.nodes, 1)];
-  if (rest?.opener !== "resume" || !means(piece(rest.nodes[0]), "of") || !isTopic(flow)) return null;
+  if (rest?.opener !== "resume" || !means(rest.nodes[0], "of") || !isTopic(flow)) return null;
   const { topic } = flow;
   const isWhole = topic.flows.length === 1 && topic.partners.length + topic.unread.length === 0;
   return isWhole && topic.flows[0]!.flow !== "balance" ? topic : null;

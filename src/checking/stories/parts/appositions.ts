@@ -1,4 +1,4 @@
-import { piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import { isPlace, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import { isTopic, type Node, type Segment } from "../clauses/segments.js";
 import { isArticle, meaning, means } from "../words/pieces.js";
 
@@ -10,7 +10,7 @@ export function withoutAppositions(segments: readonly Segment[]): readonly Segme
     const before = last?.nodes.at(-1);
     const isNamed = isTopic(before)
       ? before.topic.partners.length > 0
-      : piece(before)?.kind === "place" && last?.nodes.length === 1;
+      : isPlace(before) && last?.nodes.length === 1;
     const isBetween = isAside(segment) && next !== undefined && isAside(next) && next.depth === segment.depth;
     if (isNamed && isBetween && isCalled(segment.nodes)) {
       found.pop();
@@ -26,7 +26,7 @@ export function withoutAppositions(segments: readonly Segment[]): readonly Segme
 
 /** "With its largest trading partner, the US, …". */
 const isCalledFirst = ({ opener, nodes }: Segment): boolean =>
-  opener === "start" && means(piece(nodes[0]), "with") && isCalled(nodes.slice(1));
+  opener === "start" && means(nodes[0], "with") && isCalled(nodes.slice(1));
 
 const isName = ({ nodes }: Segment): boolean => {
   const one = piece(nodes[skipPlain(nodes, 0)]);
@@ -39,7 +39,7 @@ const isAside = ({ opener }: Segment): boolean => opener === "comma" || opener =
 function isCalled(nodes: readonly Node[]): boolean {
   const first = piece(nodes[0]);
   const isOwner = (first?.kind === "place" && first.isOwner) || means(first, "owner");
-  const isNoun = (node: Node): boolean => means(piece(node), "partner", "nation", "source");
+  const isNoun = (node: Node): boolean => means(node, "partner", "nation", "source");
   return (
     (isArticle(first) || isOwner || wordsOf(first) === "one of") &&
     nodes.some(isNoun) &&

@@ -1,4 +1,14 @@
-import { isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import {
+  isMoveNode,
+  isPeriod,
+  isPlace,
+  isUnread,
+  moveOf,
+  piece,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "../clauses/nodes.js";
 import { isTopic } from "../clauses/segments.js";
 import { meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
@@ -13,7 +23,7 @@ function isApposition({ reading, opener, nodes, index }: Part): boolean {
   if (opener !== "comma" || next?.opener !== "comma" || !isTopic(before)) return false;
   // "The surplus, the balance of exports and imports, totalled".
   const isNamedAgain =
-    nodes.every((node) => isTopic(node) || means(piece(node), "of", "plain", "between", "cover")) &&
+    nodes.every((node) => isTopic(node) || means(node, "of", "plain", "between", "cover")) &&
     isTopic(nodes[0]) &&
     nodes[0].topic.flows[0]!.flow === "balance" &&
     isMoveNode(next.nodes[0]);
@@ -31,7 +41,7 @@ function isApposition({ reading, opener, nodes, index }: Part): boolean {
 /** "Exports, which comprise re-exports and domestic exports, fell": of what they are made, with no figure. */
 function isMakeUp({ reading: { segments }, opener, nodes, index, figures }: Part): boolean {
   const next = segments[index + 1]?.opener ?? "start";
-  const isIn = opener === "which" || (opener === "dash" && means(piece(nodes[0]), "aside"));
+  const isIn = opener === "which" || (opener === "dash" && means(nodes[0], "aside"));
   const isBetween = isIn && ["comma", "dash"].includes(next) && figures.length === 0;
   return (
     isBetween &&
@@ -40,7 +50,7 @@ function isMakeUp({ reading: { segments }, opener, nodes, index, figures }: Part
       (node) =>
         isTopic(node) ||
         textOf(node) === "domestic" ||
-        (means(piece(node), ...MADE_UP) && !meaning(piece(node), "cover")?.includes("services")),
+        (means(node, ...MADE_UP) && !meaning(piece(node), "cover")?.includes("services")),
     )
   );
 }
@@ -69,24 +79,22 @@ function isName({ reading: { segments }, opener, nodes, index }: Part): boolean 
   if (opener !== "comma" || nodes.length > 4 || next?.opener !== "comma") return false;
   const all = nodes.map(piece);
   const isAfter =
-    means(piece(before?.nodes.at(-1)), "who", "agency") &&
-    before!.nodes.some((node) => means(piece(node), "say", "source")) &&
+    means(before?.nodes.at(-1), "who", "agency") &&
+    before!.nodes.some((node) => means(node, "say", "source")) &&
     all.every((one) => one?.kind === "unknown" && one.isName === true);
   return (
     isAfter ||
     (all.every((one) => one?.kind === "unknown") &&
-      means(piece(next.nodes[skipPlain(next.nodes, 0)]), "who", "agency") &&
-      segments.slice(index + 1).some((one) => one.nodes.some((node) => means(piece(node), "say"))))
+      means(next.nodes[skipPlain(next.nodes, 0)], "who", "agency") &&
+      segments.slice(index + 1).some((one) => one.nodes.some((node) => means(node, "say"))))
   );
 }
 
 /** "Set in May 2013": of the record before it. */
 function isSetIn({ reading, nodes, from, index, figures }: Part): boolean {
   const rest = nodes.slice(from);
-  const isAll = rest.every(
-    (node) => means(piece(node), "tail", "in", "plain") || piece(node)?.kind === "period",
-  );
-  if (index === 0 || figures.length > 0 || !isAll || !means(piece(nodes[skipPlain(nodes, from)]), "tail"))
+  const isAll = rest.every((node) => means(node, "tail", "in", "plain") || isPeriod(node));
+  if (index === 0 || figures.length > 0 || !isAll || !means(nodes[skipPlain(nodes, from)], "tail"))
     return false;
   const base = reading.said.findLast((one) => one.figure !== null);
   const time = nodes.map(piece).find((one) => one?.kind === "period");
@@ -96,7 +104,7 @@ function isSetIn({ reading, nodes, from, index, figures }: Part): boolean {
 
 /** "Among China's largest trade partners". */
 function isAmongPartners({ nodes, from, topics, figures, has }: Part): boolean {
-  const isMoved = nodes.some((node) => isMoveNode(node) && !means(piece(node), "plain"));
+  const isMoved = nodes.some((node) => isMoveNode(node) && !means(node, "plain"));
   if (figures.length + topics.length > 0 || isMoved || !has("partner")) return false;
   return nodes.slice(from).every((node) => {
     const one = piece(node);
@@ -117,15 +125,15 @@ function isPace({ nodes, from, index, topics, figures, has }: Part): boolean {
 /** "The United States, whose economy has been growing, …": of a place, with nothing of trade in it. */
 function isOfPlace({ reading: { segments }, opener, nodes, index }: Part): boolean {
   const before = segments[index - 1]?.nodes.at(-1);
-  const isPlace = piece(before)?.kind === "place" || (isTopic(before) && before.topic.partners.length > 0);
+  const isWho = isPlace(before) || (isTopic(before) && before.topic.partners.length > 0);
   const isBetween = opener === "which" && segments[index + 1]?.opener === "comma";
   const isPlain = nodes.every(
     (node) =>
       !isTopic(node) &&
       !["figure", "period", "rank", "run"].includes(piece(node)!.kind) &&
-      !means(piece(node), "not", "modal", "cover", "adjusted", "volume", "average", "measure", "share"),
+      !means(node, "not", "modal", "cover", "adjusted", "volume", "average", "measure", "share"),
   );
-  return isPlace && isBetween && isPlain && nodes.some((node) => piece(node)?.kind === "unknown");
+  return isWho && isBetween && isPlain && nodes.some((node) => isUnread(node));
 }
 
 const list = (words: string): readonly string[] => words.split(" ");

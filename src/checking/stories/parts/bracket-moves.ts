@@ -1,4 +1,4 @@
-import { moveOf, piece } from "../clauses/nodes.js";
+import { isPeriod, moveOf, piece } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
@@ -18,9 +18,9 @@ export function readMoves(
   const isBare = nodes.every(
     (node) =>
       figures.includes(node) ||
-      piece(node)?.kind === "period" ||
+      isPeriod(node) ||
       moveOf(piece(node)) !== null ||
-      means(piece(node), "plain", "of", "by", "and", "comparison", "compare", "from", "in") ||
+      means(node, "plain", "of", "by", "and", "comparison", "compare", "from", "in") ||
       meaning(piece(node), "share") === "noun",
   );
   const move = moveIn(nodes);

@@ -10,7 +10,7 @@ import { means } from "../words/pieces.js";
 export function readShare(reading: Reading, nodes: readonly Node[], before: Node | undefined): boolean {
   const one = piece(nodes[0]);
   const isShare = one?.kind === "figure" && one.figure.kind === "percent" && nodes.length === 2;
-  if (!isShare || !means(piece(nodes[1]), "whole")) return false;
+  if (!isShare || !means(nodes[1], "whole")) return false;
   if (!isTopic(before) || before.topic.partners.length !== 1) return false;
   const said = figureSaid(reading, one.figure, one.first, needFrame(reading), "bracket");
   said.kind = "share";

@@ -1,4 +1,4 @@
-import { atFirst, moveOf, piece } from "../clauses/nodes.js";
+import { atFirst, isFigure, isPeriod, isUnread, moveOf, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isTopic, type Node } from "../clauses/segments.js";
@@ -13,20 +13,20 @@ import { readDated } from "./dated-brackets.js";
 import { compareIn, moveIn } from "./in-brackets.js";
 
 export function readBracket(reading: Reading, nodes: readonly Node[], index: number): void {
-  const figures = nodes.filter((node) => piece(node)?.kind === "figure");
+  const figures = nodes.filter((node) => isFigure(node));
   const near = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
   const host = near !== undefined && near.segment === index - 1 ? near : reading.last;
   const bare = nodes.every(
-    (node) => means(piece(node), ...BARE) || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""),
+    (node) => means(node, ...BARE) || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""),
   );
   if (figures.length === 0) {
     const named = nodes.map((node) => meaning(piece(node), "comparison")).find((one) => one !== undefined);
     if (named !== undefined && host !== null && host.segment === index - 1)
       host.compared ??= { type: "named", of: named as "year-on-year" };
     // "By 11% (zork)": with what it is compared may stand there.
-    const isUnknown = nodes.every((node) => piece(node)?.kind === "unknown");
+    const isUnknown = nodes.every((node) => isUnread(node));
     if (isUnknown && host?.kind === "growth" && host.segment === index - 1) host.missing.push("comparison");
-    const periods = nodes.filter((node) => piece(node)?.kind === "period");
+    const periods = nodes.filter((node) => isPeriod(node));
     const isOfBase = host?.role === "base" && host.segment === index - 1;
     // "From $5 billion (May 2024) to $6 billion": of that figure alone.
     if (periods.length > 0 && nodes.length === 1 && isOfBase)
@@ -38,16 +38,16 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
       nodes.length === 1
     )
       reading.frame.when = (piece(periods[0]) as { readonly when: When }).when;
-    else if (nodes.some((node) => isTopic(node) || means(piece(node), "not", "modal")))
+    else if (nodes.some((node) => isTopic(node) || means(node, "not", "modal")))
       needFrame(reading).unread.push(atFirst(nodes));
     return;
   }
   const wasDated = reading.isBracketDated;
   const isDate = (node: Node, at: number): boolean =>
-    piece(node)?.kind === "period" && !means(piece(nodes[at - 1]), "from", "compare");
+    isPeriod(node) && !means(nodes[at - 1], "from", "compare");
   reading.isBracketDated ||= nodes.some(isDate);
   // "Including $82 billion by that sector (up 5%)": of what was not read.
-  const before = reading.segments[index - 1]?.nodes.some((node) => piece(node)?.kind === "figure") === true;
+  const before = reading.segments[index - 1]?.nodes.some((node) => isFigure(node)) === true;
   if (reading.wasColour === index - 1 || (before && host?.segment !== index - 1)) {
     for (const node of figures) lose(reading, node);
     return;
@@ -55,7 +55,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
   if (readDated(reading, nodes, figures) || readMoves(reading, nodes, figures, host)) return;
   const { figure } = piece(figures[0]) as Piece & { readonly kind: "figure" };
   const previousNode = reading.segments[index - 1]?.nodes.at(-1);
-  const place = means(piece(previousNode), "members")
+  const place = means(previousNode, "members")
     ? piece(reading.segments[index - 1]?.nodes.at(-2))
     : piece(previousNode);
   if (figures.length === 2 && readPair(reading, nodes, place, previousNode, wasDated)) return;
@@ -113,7 +113,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
       ofTopic ?? reading.partnerNow ?? (place?.kind === "place" ? { type: "code", code: place.code } : null);
     const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, frame, "bracket");
     // "Rose to Russia (+27% in 2023)": which way it went is of that time, too.
-    if (nodes.some((node) => piece(node)?.kind === "period"))
+    if (nodes.some((node) => isPeriod(node)))
       for (const one of reading.said)
         if (one.kind === "moved" && one.segment === index - 1) one.missing.push("period");
     const isRead = reading.said.some((one) => one.role === "bracket" && one.when !== null);
@@ -190,8 +190,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
   }
   // "Rose by 1.2% (to $5 billion)".
   const isTo =
-    means(piece(nodes[0]), "to") &&
-    nodes.every((node) => node === figures[0] || means(piece(node), "to", "plain"));
+    means(nodes[0], "to") && nodes.every((node) => node === figures[0] || means(node, "to", "plain"));
   if (figure.kind === "amount" && isTo && (host!.kind === "growth" || host!.kind === "change")) {
     said.kind = "level";
     return;
@@ -218,7 +217,7 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     return;
   }
   if (figure.kind === "amount" && nodes.length === 1 && readBetween(reading, host!, said, index)) return;
-  const isWorth = nodes.every((node) => node === figures[0] || means(piece(node), "worth", "level", "plain"));
+  const isWorth = nodes.every((node) => node === figures[0] || means(node, "worth", "level", "plain"));
   if (figure.kind === "amount" && host!.kind === "share" && isWorth) {
     // "A 21.8% share ($2.08 billion)".
     said.kind = "level";

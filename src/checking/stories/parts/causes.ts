@@ -1,5 +1,15 @@
 import { isHeeded } from "../clauses/colour.js";
-import { isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import {
+  isFigure,
+  isMoveNode,
+  isPeriod,
+  isUnread,
+  moveOf,
+  piece,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
@@ -21,8 +31,8 @@ const goesOn = (part: Part): boolean =>
   ["comma", "and"].includes(part.opener) &&
   !part.nodes.some(
     (node) =>
-      (means(piece(node), "not", "modal") && textOf(node) !== "non") ||
-      (isMoveNode(node) && !isNoun(node) && !means(piece(node), "colour", "plain")) ||
+      (means(node, "not", "modal") && textOf(node) !== "non") ||
+      (isMoveNode(node) && !isNoun(node) && !means(node, "colour", "plain")) ||
       (isNoun(node) && part.nodes.some(isHeeded)),
   );
 
@@ -34,26 +44,25 @@ const isLastIncluded = ({ reading: { segments, wasColour }, opener, nodes, index
   opener === "and" &&
   wasColour === index - 1 &&
   figures.length === 0 &&
-  means(piece(segments[index - 1]?.nodes[0]), "aside") &&
+  means(segments[index - 1]?.nodes[0], "aside") &&
   ["dash", "comma"].includes(segments[index + 1]?.opener ?? "") &&
-  nodes.every((node) => isTopic(node) || means(piece(node), "plain"));
+  nodes.every((node) => isTopic(node) || means(node, "plain"));
 
 /** "…, as a trade row remains unresolved", "…, although orders were weak". */
 const isOfStranger = (part: Part): boolean =>
   (part.opener === "as" || (["while", "but", "when"].includes(part.opener) && isAtRest(part))) &&
   part.index > 0 &&
   isBare(part) &&
-  part.nodes.some((node) => piece(node)?.kind === "unknown") &&
+  part.nodes.some((node) => isUnread(node)) &&
   !part.nodes.some(
     (node) =>
-      (means(piece(node), "not", "modal", "pronoun", "owner", "super") && textOf(node) !== "non") ||
-      piece(node)?.kind === "period",
+      (means(node, "not", "modal", "pronoun", "owner", "super") && textOf(node) !== "non") || isPeriod(node),
   );
 
 /** Without a movement, and no figure comes after that may be of it. */
 const isAtRest = ({ reading: { segments }, nodes, index }: Part): boolean =>
-  !nodes.some((node) => isMoveNode(node) && !isNoun(node) && !means(piece(node), "plain", "copula")) &&
-  !segments[index + 1]?.nodes.some((node) => piece(node)?.kind === "figure");
+  !nodes.some((node) => isMoveNode(node) && !isNoun(node) && !means(node, "plain", "copula")) &&
+  !segments[index + 1]?.nodes.some((node) => isFigure(node));
 
 /** "…, defying tariffs", "…, dampened by weak orders": what it did besides, or what was done to it. */
 function isDoing(part: Part): boolean {
@@ -111,9 +120,7 @@ const isBehindBracket = (part: Part): boolean =>
   part.reading.wasColour === part.index - 2 &&
   part.reading.segments[part.index - 1]?.opener === "bracket" &&
   isBare(part) &&
-  !part.nodes.some(
-    (node) => (isMoveNode(node) && !means(piece(node), "plain")) || means(piece(node), "not", "modal"),
-  );
+  !part.nodes.some((node) => (isMoveNode(node) && !means(node, "plain")) || means(node, "not", "modal"));
 
 /** "…, as cocoa (5%) and coffee (18%) increased": the verb of such a clause. */
 function isVerbOfStranger({ reading, opener, nodes, index }: Part): boolean {
@@ -122,7 +129,7 @@ function isVerbOfStranger({ reading, opener, nodes, index }: Part): boolean {
   while (first > 0 && ["resume", "and", "bracket"].includes(reading.segments[first]!.opener)) first--;
   return (
     reading.segments[first]!.opener === "as" &&
-    nodes.every((node) => isMoveNode(node) || piece(node)?.kind === "sign" || means(piece(node), "plain"))
+    nodes.every((node) => isMoveNode(node) || piece(node)?.kind === "sign" || means(node, "plain"))
   );
 }
 
@@ -135,8 +142,8 @@ const isRestOfStranger = ({ reading, opener, nodes, from, index, figures }: Part
     (node) => moveOf(piece(node))?.use === "verb" && !isGrowing(node),
   ) &&
   figures.length === 0 &&
-  piece(nodes[skipPlain(nodes, from)])?.kind === "unknown" &&
-  !nodes.some((node) => means(piece(node), "not", "modal", "pronoun", "super"));
+  isUnread(nodes[skipPlain(nodes, from)]) &&
+  !nodes.some((node) => means(node, "not", "modal", "pronoun", "super"));
 
 /** "Soaring prices": a quality. */
 const isGrowing = (node: Node): boolean => /ing$/.test(textOf(node));
@@ -160,8 +167,8 @@ export function heedCause({ reading, opener, nodes, index, topics, figures, has 
   const before = reading.segments[index - 1]?.nodes.at(-1);
   const isOfNoun =
     opener === "which" &&
-    (piece(before)?.kind === "unknown" ||
-      means(piece(before), "maybe") ||
+    (isUnread(before) ||
+      means(before, "maybe") ||
       // "Due to trade outside the EU, which recorded".
       (reading.wasColour === index - 1 && (reading.colourTopic !== null || before?.kind === "place")));
   const isOfTopic =

@@ -17,7 +17,7 @@ export function readDated(reading: Reading, nodes: readonly Node[], figures: rea
       (node) =>
         !isTopic(node) &&
         !(piece(node)?.kind === "sign") &&
-        !means(piece(node), "comparison", "plain", "in", "rise", "fall"),
+        !means(node, "comparison", "plain", "in", "rise", "fall"),
     )
   )
     return false;

@@ -1,4 +1,4 @@
-import { piece } from "../clauses/nodes.js";
+import { isFigure } from "../clauses/nodes.js";
 import { isTopic, type Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 
@@ -7,7 +7,7 @@ export function withFigureBehind(segments: readonly Segment[]): readonly Segment
   const [first, second, ...rest] = segments;
   const [at, figure, ...more] = first?.nodes ?? [];
   const [topic, ...after] = second?.nodes ?? [];
-  const isFigure = means(piece(at), "at") && piece(figure)?.kind === "figure" && more.length === 0;
-  if (!isFigure || second?.opener !== "comma" || !isTopic(topic)) return segments;
+  const isAt = means(at, "at") && isFigure(figure) && more.length === 0;
+  if (!isAt || second?.opener !== "comma" || !isTopic(topic)) return segments;
   return [{ ...first!, nodes: [topic, at!, figure!, ...after] }, ...rest];
 }

@@ -1,4 +1,4 @@
-import { atOf, piece, textOf } from "../clauses/nodes.js";
+import { atOf, isFigure, piece, textOf } from "../clauses/nodes.js";
 import { isCrowded, type Reading, readingOf } from "../clauses/reading.js";
 import type { SentenceRead } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
@@ -41,13 +41,11 @@ export function framesOf(
       first: pieces[atOf(nodes[0]!)]!.first,
       opener,
       depth,
-      isMean:
-        nodes.some((node) => means(piece(node), "average")) &&
-        !nodes.some((node) => piece(node)?.kind === "figure"),
+      isMean: nodes.some((node) => means(node, "average")) && !nodes.some((node) => isFigure(node)),
       isMeasure: nodes.some(
         (node) =>
           piece(node)?.kind === "terms" ||
-          means(piece(node), "compare", "average", "adjusted") ||
+          means(node, "compare", "average", "adjusted") ||
           MEASURES.test(textOf(node)),
       ),
     })),

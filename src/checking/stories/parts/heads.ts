@@ -1,7 +1,17 @@
 import { twoMonths } from "../clauses/comparisons.js";
 import { yearEnd } from "../clauses/figure-times.js";
 import { readFirst } from "../clauses/firsts.js";
-import { atFirst, isMoveNode, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import {
+  atFirst,
+  isFigure,
+  isMoveNode,
+  isPeriod,
+  isPlace,
+  moveOf,
+  piece,
+  textOf,
+  wordsOf,
+} from "../clauses/nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import type { Compared, Frame } from "../clauses/said.js";
 import { isTopic, type Node } from "../clauses/segments.js";
@@ -23,59 +33,51 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
     reading.said.length === 0 &&
     index < 12 &&
     (index === 0 ||
-      reading.segments
-        .slice(0, index)
-        .every((one) => !one.nodes.some((node) => piece(node)?.kind === "figure")));
+      reading.segments.slice(0, index).every((one) => !one.nodes.some((node) => isFigure(node))));
   const isLink = ["while", "but", "semicolon", "and", "which"].includes(opener);
   if (!isFirst && !isLink) return false;
   const rest = nodes.slice(from);
   if (nodes.some((_, at) => yearEnd(reading, nodes, at) !== null)) return false;
-  if (rest.some((node) => isMoveNode(node) || piece(node)?.kind === "figure")) return false;
+  if (rest.some((node) => isMoveNode(node) || isFigure(node))) return false;
   if (rest.some((node) => textOf(node) === "topped")) return false;
-  if (rest.some((node) => means(piece(node), "copula") && !means(piece(node), "plain"))) return false;
+  if (rest.some((node) => means(node, "copula") && !means(node, "plain"))) return false;
   // "It was the smallest deficit since May, as …": a clause.
-  if (means(piece(nodes[from]), "pronoun") || wordsOf(piece(nodes[from])) === "it was") return false;
+  if (means(nodes[from], "pronoun") || wordsOf(piece(nodes[from])) === "it was") return false;
   // "Import value in May, meanwhile, reached …": the subject itself.
-  const begin = rest.findIndex((node) => !means(piece(node), "plain", "link", "and"));
+  const begin = rest.findIndex((node) => !means(node, "plain", "link", "and"));
   if (isTopic(rest[begin])) return false;
   // "In 2011 exports to Germany, which …, rose": the subject behind its time.
-  const end = nodes.findLastIndex((node) => !means(piece(node), "plain", "link"));
-  const isSubject = isTopic(nodes[end]) && piece(nodes[end - 1])?.kind === "period";
+  const end = nodes.findLastIndex((node) => !means(node, "plain", "link"));
+  const isSubject = isTopic(nodes[end]) && isPeriod(nodes[end - 1]);
   if (isSubject && ["which", "as"].includes(next.opener)) return false;
   const hasWhen = rest.some(
-    (node) =>
-      piece(node)?.kind === "period" ||
-      means(piece(node), "comparison", "adjusted", "value", "volume", "terms"),
+    (node) => isPeriod(node) || means(node, "comparison", "adjusted", "value", "volume", "terms"),
   );
-  while (
-    rest.length > 1 &&
-    means(piece(rest[0]), "plain", "and", "link") &&
-    !means(piece(rest[0]), "with", "in")
-  )
+  while (rest.length > 1 && means(rest[0], "plain", "and", "link") && !means(rest[0], "with", "in"))
     rest.shift();
   const inTrade =
     rest.length > 0 &&
-    means(piece(rest[0]), "in", "with", "for") &&
-    rest.some((node) => isTopic(node) || piece(node)?.kind === "place");
+    means(rest[0], "in", "with", "for") &&
+    rest.some((node) => isTopic(node) || isPlace(node));
   const isWith =
     rest.length > 0 &&
     piece(rest[0])?.kind === "word" &&
     ["with", "against", "for"].includes((piece(rest[0]) as { readonly text: string }).text) &&
-    rest.some((node) => piece(node)?.kind === "place");
+    rest.some((node) => isPlace(node));
   return hasWhen || inTrade || isWith;
 }
 
 /** "Among countries outside the CIS,", "apart from destinations in Asia,": what follows is with partners of its own. */
 export function isAmong(reading: Reading, nodes: readonly Node[], index: number): boolean {
   const isOpener = index === 0 && APART.includes(wordsOf(piece(nodes[0])));
-  const isCalled = nodes.some((node) => means(piece(node), "partner", "members", "those"));
+  const isCalled = nodes.some((node) => means(node, "partner", "members", "those"));
   const isAll = nodes
     .slice(1)
     .every(
       (node) =>
-        piece(node)?.kind === "place" ||
+        isPlace(node) ||
         textOf(node) === "outside" ||
-        means(piece(node), "partner", "members", "those", "in", "of", "plain", "chief"),
+        means(node, "partner", "members", "those", "in", "of", "plain", "chief"),
     );
   if (!isOpener || !isCalled || !isAll || reading.segments[1]?.opener !== "comma") return false;
   reading.headRegion = atFirst(nodes);
@@ -109,7 +111,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     if (one.kind === "period" && textOf(nodes[at - 1]) === "than" && nodes.slice(from, at).some(isPace))
       continue;
     if (one.kind === "period") {
-      const cmp = at > from && means(piece(nodes[at - 1]), "compare") && !means(piece(nodes[at - 1]), "in");
+      const cmp = at > from && means(nodes[at - 1], "compare") && !means(nodes[at - 1], "in");
       const pair = twoMonths(one.when);
       if (
         pair !== null &&
@@ -122,7 +124,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       }
       const whole = nodes
         .slice(from, at)
-        .some((prior) => means(piece(prior), "compare") && !means(piece(prior), "in", "plain"));
+        .some((prior) => means(prior, "compare") && !means(prior, "in", "plain"));
       if (textOf(nodes[from]) === "comparing") {
         // "Comparing February 2024 with February 2023".
         if (reading.headWhen === null) reading.headWhen = one.when;
@@ -195,14 +197,14 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
 
 /** "Compared to the data of the office, …": with what it is compared was not read. */
 const isOpenBase = (nodes: readonly Node[]): boolean =>
-  means(piece(nodes[0]), "compare") &&
-  !means(piece(nodes[0]), "in") &&
+  means(nodes[0], "compare") &&
+  !means(nodes[0], "in") &&
   !nodes.some(
     (node, at) =>
-      (piece(node)?.kind === "period" && !isOfRelease(piece(nodes[at - 1]))) ||
-      piece(node)?.kind === "place" ||
+      (isPeriod(node) && !isOfRelease(piece(nodes[at - 1]))) ||
+      isPlace(node) ||
       isTopic(node) ||
-      means(piece(node), "comparison"),
+      means(node, "comparison"),
   );
 
 /** "Compared with the $1.8 billion deficit in February, that of March shrank by 30%". */
@@ -240,4 +242,4 @@ const isOverMonth = (nodes: readonly Node[], at: number): boolean => {
 
 const isOpen = (node: Node | undefined): boolean =>
   node !== undefined &&
-  (means(piece(node), "after", "since") || /^(?:(?:un)?till?|as of)$/.test(wordsOf(piece(node))));
+  (means(node, "after", "since") || /^(?:(?:un)?till?|as of)$/.test(wordsOf(piece(node))));

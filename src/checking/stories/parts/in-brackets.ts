@@ -20,7 +20,7 @@ export function compareIn(nodes: readonly Node[], said: Said): void {
     const named = meaning(one, "comparison");
     if (named !== undefined) said.compared = { type: "named", of: named as "year-on-year" };
     if (one.kind === "period") {
-      if (nodes.slice(0, at).some((other) => means(piece(other), "compare", "from")))
+      if (nodes.slice(0, at).some((other) => means(other, "compare", "from")))
         said.compared = { type: "base", when: one.when };
       else said.when = one.when;
     }

@@ -1,4 +1,4 @@
-import { piece, textOf } from "../clauses/nodes.js";
+import { isFigure, piece, textOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { isTopic, type Segment } from "../clauses/segments.js";
 
@@ -9,7 +9,7 @@ export function isMakeUp({ segments }: Reading, { depth }: Segment, index: numbe
   const inner = segments.slice(Math.max(first, 0), index + 1);
   const word = piece(inner[0]?.nodes[0]);
   const isCovering = word?.kind === "word" && ["covering", "comprising"].includes(word.phrase);
-  return isCovering && !inner.some(({ nodes }) => nodes.some((node) => piece(node)?.kind === "figure"));
+  return isCovering && !inner.some(({ nodes }) => nodes.some((node) => isFigure(node)));
 }
 
 /** "(excluding oil, exports rose 8%, and excluding oil and ships, they rose 7%)": a statement of other goods. */

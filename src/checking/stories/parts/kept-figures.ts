@@ -26,8 +26,7 @@ function isInOther({ reading, opener, nodes, from, index, figures }: Part): bool
   const isAll = nodes
     .slice(from)
     .every(
-      (node) =>
-        node === figures[0] || piece(node)?.kind === "sign" || means(piece(node), "and", "aside", "plain"),
+      (node) => node === figures[0] || piece(node)?.kind === "sign" || means(node, "and", "aside", "plain"),
     );
   if (!isOr || !isAll || !one || !other || one === other) return false;
   const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, "bracket");
@@ -46,8 +45,7 @@ function isInPercent({ reading, opener, nodes, from, index, figures }: Part): bo
   const isAll = nodes
     .slice(from)
     .every(
-      (node) =>
-        node === figures[0] || means(piece(node), "and", "plain", "value") || piece(node)?.kind === "sign",
+      (node) => node === figures[0] || means(node, "and", "plain", "value") || piece(node)?.kind === "sign",
     );
   if (!isOr || !isAll) return false;
   const said = figureSaid(reading, only.figure, only.first, reading.frames[host.frame]!, "main");
@@ -70,7 +68,7 @@ function isOfBuyer(part: Part): boolean {
 /** "Including oil, steel, plastics and corn": the list goes on. */
 function isIncluded(part: Part): boolean {
   const { nodes, from, index } = part;
-  if (index === 0 || !means(piece(nodes[from]), "aside") || isShareAhead(nodes, from)) return false;
+  if (index === 0 || !means(nodes[from], "aside") || isShareAhead(nodes, from)) return false;
   const covers = part.nodes.map((node) =>
     isTopic(node) ? node.topic.coverage : meaning(piece(node), "cover"),
   );
@@ -99,7 +97,7 @@ function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): bool
       (node) =>
         ["period", "figure", "sign"].includes(piece(node)?.kind ?? "") ||
         wordsOf(piece(node)) === "it was" ||
-        means(piece(node), "in", "plain", "pronoun", "level"),
+        means(node, "in", "plain", "pronoun", "level"),
     );
   if (!isPlain || time?.kind !== "period" || only?.kind !== "figure") return false;
   const { figure, first } = only;
@@ -118,14 +116,12 @@ function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): bool
 function isOfForecast(part: Part): boolean {
   const { reading, opener, nodes, from, index, figures } = part;
   const before = reading.said.findLast((one) => one.figure !== null);
-  const isVerb = nodes.some(
-    (node) => moveOf(piece(node))?.use === "verb" || means(piece(node), "level", "record"),
-  );
+  const isVerb = nodes.some((node) => moveOf(piece(node))?.use === "verb" || means(node, "level", "record"));
   return (
     opener === "and" &&
     figures.length > 0 &&
     !isVerb &&
-    !means(piece(nodes[from]), "after", "from", "compare") &&
+    !means(nodes[from], "after", "from", "compare") &&
     before?.kind === "surprise" &&
     before.segment === index - 1 &&
     loseAll(part)

@@ -1,4 +1,14 @@
-import { atFirst, isMoveNode, moveOf, piece, skipPlain, textOf } from "../clauses/nodes.js";
+import {
+  atFirst,
+  isFigure,
+  isMoveNode,
+  isPeriod,
+  isUnread,
+  moveOf,
+  piece,
+  skipPlain,
+  textOf,
+} from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import { meaning, means } from "../words/pieces.js";
@@ -9,7 +19,7 @@ import { isOfOther } from "./relative-clauses.js";
 export function openClause(part: Part, isForecast: boolean): undefined {
   const { reading, opener, nodes, from, topics } = part;
   const [subject, worth] = nodes.slice(skipPlain(nodes, from));
-  const isOther = ["while", "but"].includes(opener) && piece(subject)?.kind === "figure";
+  const isOther = ["while", "but"].includes(opener) && isFigure(subject);
   const { outer } = reading;
   reading.outer = null;
   // "Exports to Norway, whose imports fell, rose": of what the relative clause stands in.
@@ -28,8 +38,7 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   // "The country, which had a deficit in 2008, saw imports fall": of another time.
   else if (opener === "comma" && topics.length > 0 && isAfterRelative(part)) newFrame(reading, null, opener);
   // "…, while $5 billion worth of goods came in": of another flow.
-  else if (isOther && means(piece(worth), "worth"))
-    newFrame(reading, null, opener).unread.push(atFirst([subject!]));
+  else if (isOther && means(worth, "worth")) newFrame(reading, null, opener).unread.push(atFirst([subject!]));
   else if (["when", "which", "whom"].includes(opener)) openRelative(part);
   else if (["while", "but", "as", "with", "semicolon"].includes(opener) && topics.length > 0) {
     // "…, whereas in May there was a deficit": the time is of what follows.
@@ -47,7 +56,7 @@ const isAfterRelative = ({ reading: { segments }, index, nodes, from }: Part): b
   meaning(piece(nodes[from]), "record") === "verb";
 
 function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): boolean {
-  const pronoun = nodes.findIndex((node, at) => at >= from && means(piece(node), "pronoun"));
+  const pronoun = nodes.findIndex((node, at) => at >= from && means(node, "pronoun"));
   const before = nodes.slice(from, pronoun).map(piece);
   const isTold = reading.said.some(({ frame, figure }) => frame === reading.frame?.index && figure !== null);
   if (["and", "semicolon"].includes(opener) && !isTold) return false;
@@ -71,9 +80,9 @@ function isOfStranger(part: Part): boolean {
     return false;
   const subject = skipPlain(nodes, from + Number(textOf(nodes[from]) === "with"));
   let verb = subject;
-  while (piece(nodes[verb])?.kind === "unknown" || isNoun(nodes[verb])) verb++;
+  while (isUnread(nodes[verb]) || isNoun(nodes[verb])) verb++;
   const strange = nodes.slice(subject, verb);
-  if (!strange.some((node) => piece(node)?.kind === "unknown" || means(piece(node), "maybe"))) return false;
+  if (!strange.some((node) => isUnread(node) || means(node, "maybe"))) return false;
   const one = piece(nodes[verb]);
   // "…, receiving $7 million worth of goods": of who is spoken of.
   if (opener === "comma" && /ing$/.test(textOf(strange[0]))) return false;
@@ -87,7 +96,7 @@ const BARE: readonly string[] = ["and", "comma", "with"];
 /** Their time is not that of what stands before them. */
 const APART: readonly string[] = ["comma", "with"];
 
-const isNoun = (node: Node | undefined): boolean => means(piece(node), ...NOUNS) || textOf(node) === "non";
+const isNoun = (node: Node | undefined): boolean => means(node, ...NOUNS) || textOf(node) === "non";
 
 const NOUNS: readonly string[] = [
   "measure",
@@ -142,12 +151,12 @@ function openRelative(part: Part): undefined {
 }
 
 const isShareOfThen = ({ nodes, topics, figures }: Part): boolean =>
-  topics.length === 1 && figures.length === 1 && nodes.some((node) => piece(node)?.kind === "period");
+  topics.length === 1 && figures.length === 1 && nodes.some((node) => isPeriod(node));
 
 /** "…, and for the year to date the gap is": its own time stands before its subject. */
 function isDated(nodes: readonly Node[], from: number): boolean {
   const topic = nodes.findIndex((node, at) => at >= from && isTopic(node));
-  return nodes.slice(from, topic).some((node) => piece(node)?.kind === "period");
+  return nodes.slice(from, topic).some((node) => isPeriod(node));
 }
 
 function startsWithTopic(nodes: readonly Node[], from: number): boolean {

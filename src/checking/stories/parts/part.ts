@@ -1,4 +1,4 @@
-import { atOf, piece } from "../clauses/nodes.js";
+import { atOf, isFigure } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { isTopic, type Node, type Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
@@ -25,8 +25,8 @@ export function partOf(reading: Reading, { opener, nodes }: Segment, index: numb
     from,
     index,
     topics: rest.filter(isTopic),
-    figures: nodes.filter((node) => piece(node)?.kind === "figure"),
-    has: (...kinds) => rest.some((node) => means(piece(node), ...kinds)),
+    figures: nodes.filter((node) => isFigure(node)),
+    has: (...kinds) => rest.some((node) => means(node, ...kinds)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import { isPeriod, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
 import { isTopic, type Node, type Segment } from "../clauses/segments.js";
@@ -35,7 +35,7 @@ function readTaking(
   opener: Segment["opener"],
 ): number | null {
   const [partner] = partners;
-  let at = skipPlain(nodes, until + Number(means(piece(nodes[until]), "members")));
+  let at = skipPlain(nodes, until + Number(means(nodes[until], "members")));
   const verb = piece(nodes[at]);
   const isTaken = means(verb, "share") || TAKEN.includes(textOf(nodes[at]));
   if (partners.length !== 1 || partner?.type !== "code" || !isTaken) return null;
@@ -45,8 +45,8 @@ function readTaking(
     if (portion === null) return end;
     tell(reading, portion, partner, opener, timeBefore(nodes, at));
     end = portion.until;
-    if (!means(piece(nodes[end]), "and")) return end;
-    at = end + 1 + Number(means(piece(nodes[end + 1]), "for"));
+    if (!means(nodes[end], "and")) return end;
+    at = end + 1 + Number(means(nodes[end + 1], "for"));
   }
 }
 
@@ -65,7 +65,7 @@ function readGoing(
     const verb = wordsOf(piece(nodes[next])).split(" ");
     if (!(isSent ? SENT : CAME).includes(verb[0]!)) return end;
     next++;
-    const isTo = means(piece(nodes[next]), isSent ? "to" : "from");
+    const isTo = means(nodes[next], isSent ? "to" : "from");
     if (!isTo && verb[1] !== "to") return end;
     if (!isTo) next--;
     const places = placesFrom(reading, nodes, skipPlain(nodes, next + 1));
@@ -73,7 +73,7 @@ function readGoing(
     if (places === null || places.partners.length !== 1 || partner?.type !== "code") return end;
     tell(reading, portion, partner, opener, null);
     end = places.until;
-    if (!means(piece(nodes[end]), "and")) return end;
+    if (!means(nodes[end], "and")) return end;
   }
 }
 
@@ -94,8 +94,7 @@ function portionAt(nodes: readonly Node[], from: number): Portion | null {
   const at = skipPlain(nodes, from);
   const one = piece(nodes[at]);
   const noun = nodes[skipPlain(nodes, at + 2)];
-  if (one?.kind !== "figure" || one.figure.kind !== "percent" || !means(piece(nodes[at + 1]), "of"))
-    return null;
+  if (one?.kind !== "figure" || one.figure.kind !== "percent" || !means(nodes[at + 1], "of")) return null;
   if (!isTopic(noun)) return null;
   const { topic } = noun;
   const isWhole =
@@ -131,9 +130,7 @@ export function timeBefore(nodes: readonly Node[], until: number): When | null {
 
 /** "In May the EU": what may stand before a partner that has a share. */
 export const isBeforePlace = (node: Node | undefined): boolean =>
-  node !== undefined &&
-  (piece(node)?.kind === "period" ||
-    (means(piece(node), "plain", "in", "mod") && !means(piece(node), "not")));
+  node !== undefined && (isPeriod(node) || (means(node, "plain", "in", "mod") && !means(node, "not")));
 
 const list = (words: string): readonly string[] => words.split(" ");
 const TAKEN = list("took absorbed received bought purchased supplied provided");

@@ -1,7 +1,17 @@
 import { colourFrom } from "../clauses/colour.js";
 import { readPartnerNoun } from "../clauses/entries.js";
 import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
-import { atFirst, isMoveNode, moveOf, piece, skipPlain, textOf } from "../clauses/nodes.js";
+import {
+  atFirst,
+  isFigure,
+  isMoveNode,
+  isPeriod,
+  isPlace,
+  moveOf,
+  piece,
+  skipPlain,
+  textOf,
+} from "../clauses/nodes.js";
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
@@ -27,12 +37,12 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   begin(reading, segment);
   if (index === 1) reading.headCompared ??= baseAtHead(reading);
   // "For both exports and imports, the value of trade was": that of each.
-  const isEach = index === 0 && textOf(nodes[0]) === "for" && means(piece(nodes[1]), "jointly");
+  const isEach = index === 0 && textOf(nodes[0]) === "for" && means(nodes[1], "jointly");
   if (isEach) reading.limits.push(atFirst(nodes));
   if (index === 0 && isOpenPartner(reading, segment)) reading.limits.push(atFirst(nodes));
   if (isMakeUp(reading, segment, index)) return;
   if (isOfExcepted(reading, segment, index)) {
-    for (const node of nodes) if (piece(node)?.kind === "figure") lose(reading, node);
+    for (const node of nodes) if (isFigure(node)) lose(reading, node);
     return;
   }
   const taken = takenUntil(reading, segment, index);
@@ -68,7 +78,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   }
   // "Driven by a fall in oil products, which were 52% lower".
   const isOfCause = opener === "which" && reading.wasColour === index - 1 && !nodes.some(isTopic);
-  if (isOfCause && nodes.some((node) => piece(node)?.kind === "figure")) {
+  if (isOfCause && nodes.some((node) => isFigure(node))) {
     colourFrom(reading, nodes, 0, nodes.length);
     return;
   }
@@ -80,7 +90,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   readRest(partOf(reading, segment, index, from), segment);
 }
 
-function isPlace(node: Node): boolean {
+function isNamed(node: Node): boolean {
   const one = piece(node);
   return one?.kind === "place" && !one.isOwner;
 }
@@ -93,22 +103,19 @@ function begin(reading: Reading, { nodes, opener }: Segment): undefined {
   // "Fell with the United States but rose with Switzerland".
   // "Was sent to Germany and amounted to": of that partner still.
   const before = reading.segments[reading.segment - 1]?.nodes ?? [];
-  const isSent =
-    before.some((node) => textOf(node) === "sent") && !nodes.some((node) => piece(node)?.kind === "place");
+  const isSent = before.some((node) => textOf(node) === "sent") && !nodes.some((node) => isPlace(node));
   if (["and", "but", "while"].includes(opener) && isMoveNode(nodes[skipPlain(nodes, 0)]) && !isSent)
     reading.partnerNow = null;
   // "Exports to the EU, France being the largest market, rose 2 percent".
   const isBehind = opener === "comma" && isMoveNode(nodes[skipPlain(nodes, 0)]) && reading.segment > 1;
-  if (isBehind && before.some(isPlace) && before.some((node) => means(piece(node), "partner")))
+  if (isBehind && before.some(isNamed) && before.some((node) => means(node, "partner")))
     reading.limits.push(atFirst(nodes));
   // "A surplus with the US of $9 billion, while with China it had": with whom was not read.
   const isWithOther = ["and", "but", "while"].includes(opener) && textOf(nodes[0]) === "with";
-  if (isWithOther && piece(nodes[1])?.kind === "place" && means(piece(nodes[2]), "pronoun"))
-    reading.limits.push(atFirst(nodes));
+  if (isWithOther && isPlace(nodes[1]) && means(nodes[2], "pronoun")) reading.limits.push(atFirst(nodes));
   // "Leading to a €39 billion (+100%) increase in the surplus": its figures are of what follows.
   const noun = moveOf(piece(nodes[0]))?.use;
-  const isOfNext =
-    opener === "resume" && (noun === "noun" || noun === "both") && means(piece(nodes[1]), "in");
+  const isOfNext = opener === "resume" && (noun === "noun" || noun === "both") && means(nodes[1], "in");
   if (isOfNext && isTopic(nodes[skipPlain(nodes, 2)])) reading.limits.push(atFirst(nodes));
   reading.cue = null;
   reading.wasNoun = false;
@@ -120,7 +127,7 @@ function begin(reading: Reading, { nodes, opener }: Segment): undefined {
 
 /** "Left a fall of €132 million (-4%) in the surplus": the figures of which it says of what they are. */
 function behindBracket(reading: Reading, nodes: readonly Node[], opener: string): Said[] {
-  const isOf = means(piece(nodes[0]), "in", "of") && isTopic(nodes[skipPlain(nodes, 1)]);
+  const isOf = means(nodes[0], "in", "of") && isTopic(nodes[skipPlain(nodes, 1)]);
   if (opener !== "resume" || !isOf) return [];
   const host = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
   if (host === undefined || host.detail.noun !== true) return [];
@@ -156,7 +163,7 @@ function heedForecast({ reading, opener, nodes, from, topics, has }: Part): bool
 const isOfBracket = ({ nodes, opener, depth }: Segment): boolean =>
   depth > 0 &&
   opener === "comma" &&
-  nodes.every((node) => piece(node)?.kind === "period" || means(piece(node), "in", "plain", "of"));
+  nodes.every((node) => isPeriod(node) || means(node, "in", "plain", "of"));
 
 /** "Asia: the deficit decreased". */
 function isOfPlace({ reading, nodes, index }: Part): boolean {
@@ -169,9 +176,9 @@ function isOfPlace({ reading, nodes, index }: Part): boolean {
 
 /** "$50 million (a 32.7% decline) with Ukraine", "(…) to the members of the EU in May": of the figures before it. */
 function isOfListed(reading: Reading, { nodes, opener }: Segment, index: number): boolean {
-  if (opener !== "resume" || !means(piece(nodes[0]), "with", "to", "from")) return false;
+  if (opener !== "resume" || !means(nodes[0], "with", "to", "from")) return false;
   let at = 1;
-  while (means(piece(nodes[at]), "plain", "of") || (at > 1 && means(piece(nodes[at]), "members"))) at++;
+  while (means(nodes[at], "plain", "of") || (at > 1 && means(nodes[at], "members"))) at++;
   const place = piece(nodes[at]);
   const rest = nodes.slice(at + 1).map(piece);
   const isTime = rest.some((one) => one?.kind === "period");
@@ -197,16 +204,13 @@ function isWhole(reading: Reading, { nodes }: Segment): boolean {
   const first = reading.pieces[0];
   const isOf = first?.kind === "word" && /^of\b/.test(first.phrase);
   const isAll = nodes.every(
-    (node) =>
-      isTopic(node) || piece(node)?.kind === "period" || means(piece(node), "of", "in", "plain", "all"),
+    (node) => isTopic(node) || isPeriod(node) || means(node, "of", "in", "plain", "all"),
   );
   if (!isOf || !isAll || reading.segments.length === 1 || !nodes.some(isTopic)) return false;
   // "Of the total trade, $4 billion or 35.8 percent were exported goods": of which of them, is not read.
   const next = reading.segments[1]!.nodes;
-  const figure = next.findIndex((node) => piece(node)?.kind === "figure");
-  const noun = next.findIndex(
-    (node, at) => at > figure && !means(piece(node), "plain", "copula", "level", "of"),
-  );
+  const figure = next.findIndex((node) => isFigure(node));
+  const noun = next.findIndex((node, at) => at > figure && !means(node, "plain", "copula", "level", "of"));
   const isPart = isTopic(next[noun]) || next.slice(0, figure).some(isTopic);
   if (figure >= 0 && !isPart) reading.limits.push(atFirst(nodes));
   for (const node of nodes) {
@@ -220,7 +224,7 @@ function isWhole(reading: Reading, { nodes }: Segment): boolean {
 const isDefinition = ({ opener, nodes }: Segment): boolean =>
   (opener === "which" || opener === "comma") &&
   nodes.some((node, at) => textOf(node) === "difference" && textOf(nodes[at + 1]) === "between") &&
-  nodes.every((node) => piece(node)?.kind !== "figure");
+  nodes.every((node) => !isFigure(node));
 
 /** "With its largest zork, the US, Japan recorded": with whom, perhaps. */
 function isOpenPartner({ segments }: Reading, { nodes }: Segment): boolean {
@@ -230,7 +234,7 @@ function isOpenPartner({ segments }: Reading, { nodes }: Segment): boolean {
     name?.kind === "place" &&
     !name.isOwner &&
     next.length < 3 &&
-    nodes.some((node) => means(piece(node), "partner", "super")) &&
-    !nodes.some((node) => isTopic(node) || isMoveNode(node) || piece(node)?.kind === "figure")
+    nodes.some((node) => means(node, "partner", "super")) &&
+    !nodes.some((node) => isTopic(node) || isMoveNode(node) || isFigure(node))
   );
 }

@@ -1,4 +1,4 @@
-import { piece } from "../clauses/nodes.js";
+import { isFigure, isPlace } from "../clauses/nodes.js";
 import { isTopic } from "../clauses/segments.js";
 import { linkOf, type Part } from "./part.js";
 
@@ -9,10 +9,10 @@ export function isOfOther(part: Part): boolean {
   const host = reading.segments[index - 1]?.nodes.at(-1);
   const isWhose = linkOf(part) === "whose";
   // "Led by the steel industry, whose shipments rose"; "with Norway, which imported $7 billion".
-  if (piece(host)?.kind === "place") return !isWhose && isTopic(nodes[0]);
+  if (isPlace(host)) return !isWhose && isTopic(nodes[0]);
   if (isWhose) return true;
   // "Exports to Germany, which imported $7 billion"; "…, which were 7% of total exports" is a share.
-  const figure = nodes.findIndex((node) => piece(node)?.kind === "figure");
+  const figure = nodes.findIndex((node) => isFigure(node));
   const isOfFigure = figure >= 0 && figure < nodes.findIndex(isTopic);
   return isTopic(host) && host.topic.partners.length > 0 && !isOfFigure;
 }

@@ -1,4 +1,15 @@
-import { atFirst, atOf, isMoveNode, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import {
+  atFirst,
+  atOf,
+  isFigure,
+  isMoveNode,
+  isPeriod,
+  isPlace,
+  piece,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "../clauses/nodes.js";
 import { isBound, type Reading } from "../clauses/reading.js";
 import { isTopic, type Node } from "../clauses/segments.js";
 import { isOfRelease } from "../clauses/times.js";
@@ -8,14 +19,13 @@ import type { When } from "../words/when.js";
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
 export function speechIn(reading: Reading, nodes: readonly Node[]): number | "all" {
   const isSay = (node: Node, place: number): boolean =>
-    means(piece(node), "say") && !isRecord(nodes, place) && !isRate(nodes, place);
+    means(node, "say") && !isRecord(nodes, place) && !isRate(nodes, place);
   const first = nodes.findIndex(isSay);
   if (first < 0) return 0;
   const at = lastSay(nodes, first, isSay);
   const from = saidFrom(reading, nodes, at);
   // "…, data showed after adjusting for inflation".
-  const isTail =
-    reading.said.length > 0 && !nodes.some((node) => isTopic(node) || piece(node)?.kind === "figure");
+  const isTail = reading.said.length > 0 && !nodes.some((node) => isTopic(node) || isFigure(node));
   const speech = [
     ...nodes.slice(0, from === "all" ? undefined : from),
     ...nodes.slice(reading.cut ?? nodes.length),
@@ -32,7 +42,7 @@ function lastSay(
 ): number {
   const isOf = (at: number): boolean => meaning(piece(nodes[at]), "say") === "of";
   if (isOf(first) || nodes.slice(0, first).some(isTopic)) return first;
-  const rest = nodes.findIndex((node, at) => at > first && (isTopic(node) || piece(node)?.kind === "figure"));
+  const rest = nodes.findIndex((node, at) => at > first && (isTopic(node) || isFigure(node)));
   const until = rest < 0 ? nodes.length : rest;
   const last = nodes.findLastIndex((node, at) => at > first && at < until && isSay(node, at) && !isOf(at));
   return last < 0 ? first : last;
@@ -59,21 +69,20 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   const isOf = meaning(piece(nodes[at]), "say") === "of";
   const before = nodes.slice(0, at);
   const after = nodes.slice(at + 1);
-  const isTrade = (part: readonly Node[]): boolean =>
-    part.some((node) => piece(node)?.kind === "figure" || isTopic(node));
+  const isTrade = (part: readonly Node[]): boolean => part.some((node) => isFigure(node) || isTopic(node));
   // "Compared to the data published last month": with what, was not read.
-  if (means(piece(nodes[0]), "compare") && !means(piece(nodes[0]), "in") && !isTrade(nodes))
+  if (means(nodes[0], "compare") && !means(nodes[0], "in") && !isTrade(nodes))
     reading.limits.push(atOf(nodes[0]!));
   // "Data for the month of March showed that".
   const when = before.findIndex((node, place) => isWhenOfData(node, before[place - 1]));
   const dated = nodes.findIndex((node, place) => isWhenOfData(node, nodes[place - 1]));
-  if (!isTrade(before) && !isTrade(after) && dated > at && after.some((node) => means(piece(node), "source")))
+  if (!isTrade(before) && !isTrade(after) && dated > at && after.some((node) => means(node, "source")))
     reading.headWhen ??= (piece(nodes[dated]) as { readonly when: When }).when;
   if (
     !isOf &&
     when > 0 &&
     !before.some((node) => textOf(node) === "revised") &&
-    before.some((node) => means(piece(node), "source"))
+    before.some((node) => means(node, "source"))
   )
     reading.headWhen ??= (piece(before[when]) as { readonly when: When }).when;
   if (isOf) {
@@ -105,10 +114,8 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   // "Reported that for the month of January, …".
   const isTime =
     !isOfRelease(piece(nodes[at])) &&
-    after.every((node) => piece(node)?.kind === "period" || means(piece(node), "in", "for", "plain"));
-  const [time] = after.flatMap((node) =>
-    piece(node)?.kind === "period" ? [piece(node) as { readonly when: When }] : [],
-  );
+    after.every((node) => isPeriod(node) || means(node, "in", "for", "plain"));
+  const [time] = after.flatMap((node) => (isPeriod(node) ? [piece(node) as { readonly when: When }] : []));
   if (isTime && time !== undefined) reading.headWhen ??= time.when;
   const isAll = after.length === 0 || !(isTrade(after) || after.some((node) => isMoveNode(node)));
   return isAll ? "all" : afterSource(nodes, at + 1);
@@ -117,18 +124,18 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
 /** "Released trade statistics for March, recording a surplus of": what was released says no more. */
 function afterSource(nodes: readonly Node[], from: number): number {
   const noun = skipPlain(nodes, from);
-  return means(piece(nodes[noun]), "source") ? noun + 1 : from;
+  return means(nodes[noun], "source") ? noun + 1 : from;
 }
 
 /** "Economists expected that data showed": of what stands not far before. */
 const isDoubted = ({ segments, segment }: Reading): boolean =>
   segments
     .slice(Math.max(0, segment - 6), segment + 1)
-    .some(({ nodes }) => nodes.some((node) => means(piece(node), "expect", "modal", "target", "not")));
+    .some(({ nodes }) => nodes.some((node) => means(node, "expect", "modal", "target", "not")));
 
 const isWhenOfData = (node: Node, before: Node | undefined): boolean => {
   const one = piece(node);
-  return one?.kind === "period" && one.when.type !== "day" && means(piece(before), "for", "of");
+  return one?.kind === "period" && one.when.type !== "day" && means(before, "for", "of");
 };
 
 /** Where the speaker begins in "exports rose 5% in May the ministry said". */
@@ -148,7 +155,7 @@ function speakerFrom(nodes: readonly Node[], at: number): number {
 }
 
 function predicateAfter(nodes: readonly Node[], at: number): boolean {
-  return nodes.slice(at + 1, at + 5).some((node) => isMoveNode(node) || piece(node)?.kind === "figure");
+  return nodes.slice(at + 1, at + 5).some((node) => isMoveNode(node) || isFigure(node));
 }
 
 /** "Per working day" is no speech, "per the customs office" is. */
@@ -159,14 +166,14 @@ function isRate(nodes: readonly Node[], at: number): boolean {
 }
 
 /** A name of several words: "the bureau" alone may be who trades ("the economy recorded"). */
-const isOffice = (node: Node): boolean => means(piece(node), "who") && wordsOf(piece(node)).includes(" ");
+const isOffice = (node: Node): boolean => means(node, "who") && wordsOf(piece(node)).includes(" ");
 
 /** "Posted a surplus of", "recorded $5 billion": no speech. */
 function isRecord(nodes: readonly Node[], at: number): boolean {
   const one = piece(nodes[at]);
   if (!means(one, "record", "level", "share")) return false;
   const before = nodes.slice(0, at);
-  if (before.some((node) => means(piece(node), "source") || isOffice(node))) return false;
+  if (before.some((node) => means(node, "source") || isOffice(node))) return false;
   // "The 7.1 percent rise reported the previous month".
   const noun = piece(nodes[at - 1]);
   const isAfterNoun =
@@ -212,13 +219,13 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
 export function isAdded(nodes: readonly Node[]): boolean {
   const [verb, ...before] = nodes.filter((node) => piece(node)?.kind !== "sign").reverse();
   const isWho = (node: Node): boolean =>
-    means(piece(node), "who", "agency", "pronoun", "plain", "of") || piece(node)?.kind === "place";
+    means(node, "who", "agency", "pronoun", "plain", "of") || isPlace(node);
   return textOf(verb) === "added" && before.length > 0 && before.every(isWho);
 }
 
 /** "A spokesperson for the customs administration", "the federal statistics office": who was named before. */
 export function isSpeaker(nodes: readonly Node[]): boolean {
-  if (!nodes.some((node) => means(piece(node), "who", "agency"))) return false;
+  if (!nodes.some((node) => means(node, "who", "agency"))) return false;
   return nodes.every((node) => {
     const one = piece(node);
     if (one?.kind === "unknown" || one?.kind === "place") return !/^(?:first|net|ex)$/.test(textOf(node));

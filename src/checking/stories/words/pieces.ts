@@ -42,8 +42,11 @@ export function meaning(piece: Piece | undefined, kind: string): string | undefi
   return piece?.kind === "word" ? piece.meanings.get(kind) : undefined;
 }
 
-export const means = (piece: Piece | undefined, ...kinds: readonly string[]): boolean =>
-  piece?.kind === "word" && kinds.some((kind) => piece.meanings.has(kind));
+/** Whether a word may mean one of these; what is no word, or was read already, means none. */
+export const means = (
+  piece: Piece | { readonly kind: "topic" } | undefined,
+  ...kinds: readonly string[]
+): boolean => piece?.kind === "word" && kinds.some((kind) => piece.meanings.has(kind));
 
 export const isSign = (piece: Piece | undefined, ...texts: readonly string[]): boolean =>
   piece?.kind === "sign" && texts.includes(piece.text);
