@@ -37,13 +37,15 @@ const short: Options = {
   target: "es2022",
   minify: "terser",
   terserOptions: {
-    // Without what makes it longer once it is packed again by who bundles it: statements joined to expressions.
+    // Without what makes it longer once it is packed again by who bundles it: functions put where they are called, and
+    // statements joined to expressions.
     compress: {
       ecma: 2020,
       unsafe_arrows: true,
       keep_fargs: false,
       passes: 3,
       keep_fnames: names,
+      reduce_funcs: false,
       sequences: false,
       conditionals: false,
       if_return: false,

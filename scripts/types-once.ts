@@ -1,5 +1,5 @@
-// The types lie in the package once: those for CommonJS are whole, and those for ES modules hand them on; but for those
-// of the door that names the types of another package, which has one copy for each. What only the pages need of them,
+// The types lie in the package once: those for CommonJS are whole, and those for ES modules hand them on; but for what
+// names the types of another package, which has one copy for each. What only the pages need of them,
 // groups of names and columns of spaces, stays out. Run after the build.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -17,8 +17,35 @@ for (const name of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   const file = path.join("dist", name);
   if (path.basename(name) !== "index.d.cts") continue;
   const whole = readFileSync(file, "utf8");
-  const isOfOther = whole.includes("from 'fast-check'");
-  writeFileSync(file.replace(/\.d\.cts$/, ".d.ts"), isOfOther ? whole : 'export * from "./index.cjs";\n');
+  writeFileSync(file.replace(/\.d\.cts$/, ".d.ts"), `export * from "./index.cjs";\n${ofOther(whole)}`);
+}
+
+/** What names the types of fast-check, which an ES module has from a copy of its own. */
+function ofOther(types: string): string {
+  if (!types.includes("from 'fast-check'")) return "";
+  const { statements } = ts.createSourceFile("index.d.ts", types, ts.ScriptTarget.Latest, true);
+  const named = statements.filter((one) => ts.isDeclarationStatement(one) || ts.isVariableStatement(one));
+  const others = new Set(["fast_check"]);
+  const textOf = (one: ts.Statement): string => one.getFullText();
+  const nameOf = (one: ts.Statement): string =>
+    /(?:interface|function|type|const) (\w+)/.exec(one.getText())?.[1] ?? "";
+  for (let size = 0; size < others.size; ) {
+    size = others.size;
+    const use = new RegExp(`\\b(?:${[...others].join("|")})\\b`);
+    for (const one of named) if (nameOf(one) !== "" && use.test(one.getText())) others.add(nameOf(one));
+  }
+  const kept = statements.filter((one) => ts.isImportDeclaration(one) || others.has(nameOf(one)));
+  const own = named.map(nameOf).filter((name) => name !== "" && !others.has(name));
+  const used = own.filter((name) => new RegExp(`\\b${name}\\b`).test(kept.map(textOf).join("")));
+  const exported = /^export \{(.*)\};$/m
+    .exec(types)![1]!
+    .split(",")
+    .map((name) => name.trim());
+  return [
+    `import { ${used.join(", ")} } from "./index.cjs";`,
+    ...kept.map((one) => textOf(one).trim()),
+    `export { ${exported.filter((name) => others.has(name)).join(", ")} };\n`,
+  ].join("\n");
 }
 
 /** Without "pure" before calls; where words would run into each other, a blank stays. */
