@@ -1,7 +1,7 @@
 import type { Claim, StoryOptions } from "tradefigures/checking";
 
 /** What a reader wrote down by hand of a statement of a passage. */
-export interface Label {
+interface Label {
   readonly id: string;
   readonly kind: string;
   /** Its words, found once from the left. */
@@ -54,7 +54,7 @@ function plainNumber(text: string): number {
 }
 
 /** The size of a printed figure and its sign: "−$52.8 billion" is −52.8e9, "11 billion 181 million" the sum of both. */
-export function sizeOf(printed: string | undefined): number | undefined {
+function sizeOf(printed: string | undefined): number | undefined {
   if (printed === undefined) return undefined;
   const number = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:\.\d+)?|\d[\d,]*(?:\.\d*)?/g;
   const parts = [...printed.matchAll(number)].map((found) => {

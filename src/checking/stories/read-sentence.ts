@@ -110,13 +110,17 @@ export function readSentence(
   const money = moneys.length === 1 ? moneys[0]! : moneys.length === 0 ? context.currency : null;
   const doubled = doublesOf(placed);
   const failed = new Set<Placed>();
+  // "Did exports rise 5 percent?" states nothing.
+  const isAsked = /\?["'”’]?$/.test(text.trimEnd());
   for (const one of placed) {
     const where = at.get(one.said.piece)!;
     if (one.said.kind === "moved" && !isAlone(one.said, read)) continue;
     const isBesideLevel = saysTo(one.said, read);
-    const unread = blockedBy(read, one, turned, options.asOf).map((first) =>
-      wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1),
-    );
+    const unread = isAsked
+      ? ["?"]
+      : blockedBy(read, one, turned, options.asOf).map((first) =>
+          wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1),
+        );
     // Beside "4.4 percent a month" the growth before it is not known to be on the year.
     const host = one.said.base === null ? undefined : placed[one.said.base];
     const isBeside =

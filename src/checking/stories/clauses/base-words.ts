@@ -109,7 +109,8 @@ export function readBaseWord(
     }
   }
   // "Slower than in September" in parts is of the pace, and compares no level.
-  if (one.phrase === "than" && means(nodes[at - 1], "slower", "faster")) {
+  const isOfPace = means(nodes[at - 1], "slower", "faster") || AT_A_PACE.test(wordsOf(piece(nodes[at - 1])));
+  if (one.phrase === "than" && isOfPace) {
     notRead(reading, one.first, segment.opener);
     return at + 1;
   }
@@ -194,3 +195,5 @@ const isFree = ({ segments, segment, move }: Reading): boolean =>
   move !== null && !["which", "resume", "bracket", "and"].includes(segments[segment + 1]?.opener ?? "");
 
 const isTime = (node: Node): boolean => isPeriod(node) || means(node, "in", "plain");
+
+const AT_A_PACE = /^at a (?:slower|faster) (?:pace|rate)$/;

@@ -5,6 +5,16 @@ import { refusal } from "../../refusal.js";
 const options: StoryOptions = { reporter: "CN", asOf: "2025-12-08" };
 
 describe("the claims of a text", () => {
+  test.each([
+    ["Did exports rise 5% in November from a year earlier?", ["?"]],
+    ["“Did exports rise 5% in November from a year earlier?”", ["?"]],
+    ["Exports rose 5% from a year earlier in November, at a faster pace than in October.", ["than"]],
+  ])("take no question, and no pace, for growth: %s", (text, unread) => {
+    const { claims, unplaced } = claimsIn(text, options);
+    expect(claims).toEqual([]);
+    expect(unplaced.map((one) => one.unread)).toEqual([unread]);
+  });
+
   test("take a part of a total for no total", () => {
     const text = "$2.1 billion of the trade turnover in November fell on exports.";
     expect(claimsIn(text, options).claims).toEqual([]);
