@@ -25,16 +25,20 @@ export function contradicted(claims: readonly Claim[]): ReadonlySet<Claim> {
   const isGranted = (claim: Claim): boolean => claim.notes?.includes("comparison-default") === true;
   const told = claims.filter((claim) => !isGranted(claim));
   const said = told.flatMap((claim) => wayOf(claim) ?? []);
+  const rates = new Map<string, Set<string>>();
+  for (const claim of told) {
+    const rate = rateOf(claim);
+    if (rate === null || claim.kind !== "growth") continue;
+    rates.set(rate, (rates.get(rate) ?? new Set()).add(claim.comparison));
+  }
   const isOther = (claim: Claim): boolean =>
     claim.kind === "growth" &&
-    told.some(
-      (one) => one.kind === "growth" && one.comparison !== claim.comparison && rateOf(one) === rateOf(claim),
-    );
+    [...(rates.get(rateOf(claim) ?? "") ?? [])].some((comparison) => comparison !== claim.comparison);
   return new Set(
     claims.filter((claim) => {
       const way = isGranted(claim) ? wayOf(claim) : null;
       const isTurned = way !== null && said.some(({ of, isUp }) => of === way.of && isUp !== way.isUp);
-      return isTurned || (isGranted(claim) && rateOf(claim) !== null && isOther(claim));
+      return isTurned || (isGranted(claim) && isOther(claim));
     }),
   );
 }

@@ -51,7 +51,8 @@ export function readStory(text: string, options: StoryOptions, lexicon: Lexicon)
     context = found.context;
   }
   const doubted = contradicted(claims);
-  for (const { kind, sentence, place, ...claim } of doubted) {
+  const kept = claims.filter((claim) => !doubted.has(claim));
+  for (const { sentence, place } of doubted) {
     const missing = Object.freeze(["comparison"] as const);
     unplaced.push(
       Object.freeze({
@@ -62,14 +63,22 @@ export function readStory(text: string, options: StoryOptions, lexicon: Lexicon)
         text: unplacedText(missing, []),
       }),
     );
-    if (kind === "streak" || "printed" in claim) {
-      figures.claimed--;
-      figures.unplaced++;
-    }
   }
+  const answered = printsOf(kept);
+  const lost = [...printsOf([...doubted])].filter((print) => !answered.has(print)).length;
+  figures.claimed -= lost;
+  figures.unplaced += lost;
   if (doubted.size > 0) unplaced.sort((one, other) => one.place.start - other.place.start);
-  return allFrozen({ claims: claims.filter((claim) => !doubted.has(claim)), unplaced, left, figures });
+  return allFrozen({ claims: kept, unplaced, left, figures });
 }
+
+/** The figures of claims, by where they stand: two claims may share one, and a run may have none. */
+const printsOf = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap((claim) =>
+      "printed" in claim && claim.printed !== undefined ? [`${claim.place!.start} ${claim.printed}`] : [],
+    ),
+  );
 
 /** How many figures a text has. */
 function figuresIn(text: string, senses: Senses): number {

@@ -6,6 +6,20 @@ const options: StoryOptions = { reporter: "CN", asOf: "2025-12-08" };
 
 describe("the claims of a text", () => {
   test.each([
+    // A run has no figure of its own.
+    [
+      "Exports rose for the second month in a row in November. In November exports fell 31.5% from a year earlier.",
+      { claimed: 1, unplaced: 0, left: 0 },
+    ],
+    [
+      "Exports fell 2 percent in November. Exports fell 2 percent in November compared with October.",
+      { claimed: 1, unplaced: 1, left: 0 },
+    ],
+  ])("that gave way leave each figure counted: %s", (text, figures) => {
+    expect(claimsIn(text, options).figures).toEqual(figures);
+  });
+
+  test.each([
     ["Did exports rise 5% in November from a year earlier?", ["?"]],
     ["“Did exports rise 5% in November from a year earlier?”", ["?"]],
     ["Exports rose 5% from a year earlier in November, at a faster pace than in October.", ["than"]],
