@@ -1,5 +1,5 @@
 import type { StatementClaim } from "../claims/claim.js";
-import { isSign, meaning, means, type Piece } from "./words/pieces.js";
+import { isArticle, isSign, meaning, means, type Piece } from "./words/pieces.js";
 
 /** What somebody says: kept, never computed. */
 interface Kept {
@@ -99,16 +99,36 @@ function speechIn(
   const parts = segments(pieces, isAfter ? { from: at + 1, until } : { from: 0, until: at });
   const first = parts[0] ?? { from: 0, until: 0 };
   const isTrade = (part: Span): boolean => pieces.slice(part.from, part.until).some(isOfTrade);
-  // "Exports fell, data from the ministry showed": who speaks stands beside the verb.
-  const named = parts.some(isTrade)
-    ? (parts.findLast((part) => !isTrade(part)) ?? (isAfter ? first : parts.at(-1)!))
-    : first;
   const rest = trimmed(pieces, { from: at + 1, until: pieces.length });
+  // "Exports fell, data from the ministry showed", "demand was strong, Anna Zork, an economist, said": who speaks stands
+  // beside the verb.
+  const isLast = !isAfter && (parts.some(isTrade) || rest.until <= rest.from);
+  const others = parts.filter((part) => !isTrade(part));
+  const isName = (part: Span): boolean => isNamed(pieces[part.from]!);
+  const isTitled = (part: Span): boolean => isArticle(pieces[part.from]);
+  const named = isLast
+    ? (others.findLast(isName) ?? others.findLast(isTitled) ?? others.at(-1) ?? parts.at(-1)!)
+    : ((parts.some(isTrade) ? others[0] : first) ?? first);
   const isLater = isAfter || named !== first;
-  const said = isLater ? { from: 0, until: at } : rest.until - rest.from > 2 ? rest : whole;
-  const isOther = pieces.slice(named.from, named.until).some((piece) => !means(piece, "plain", "pronoun"));
+  // "According to Anna Zork, exports will be strong".
+  const isFirst = trimmed(pieces, { from: 0, until: at }).until === 0;
+  const said = isLater
+    ? isFirst
+      ? parts.at(-1)!
+      : { from: 0, until: at }
+    : rest.until - rest.from > 2
+      ? rest
+      : whole;
+  const isOther = pieces
+    .slice(named.from, named.until)
+    .some((piece) => !means(piece, "plain", "pronoun") && !("text" in piece && isPerson(piece.text)));
   return { by: isOther ? wordsOf(named) : undefined, said: named === first ? said : first };
 }
+
+const isNamed = (piece: Piece): boolean =>
+  piece.kind === "place" || (piece.kind === "unknown" && piece.isName === true);
+
+const isPerson = (text: string): boolean => /^(?:s?he|they|who|we|i)$/i.test(text);
 
 function segments(pieces: readonly Piece[], { from, until }: Span): readonly Span[] {
   const found: Span[] = [];

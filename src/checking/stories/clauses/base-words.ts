@@ -123,7 +123,7 @@ export function readBaseWord(
   }
   const figureBefore = piece(nodes[at - 1]);
   if (one.text === "monthly" && figureBefore?.kind === "figure" && figureBefore.figure.kind === "percent") {
-    setCompared(reading, { type: "named", of: "month-on-month" }, nodes, at);
+    setCompared(reading, { type: "named", of: "month-on-month" });
     return at + 1;
   }
   // "A monthly rise of 9.6 percent".
@@ -136,12 +136,7 @@ export function readBaseWord(
   if (has("comparison")) return readComparison(reading, nodes, at);
   if (has("since") && sinceOfRank(reading, piece(nodes[at + 1]))) return at + 2;
   if (has("since") && isPeriod(nodes[at + 1]) && canCompare(reading) && reading.unreadHere.length === 0) {
-    setCompared(
-      reading,
-      { type: "base", when: (piece(nodes[at + 1]) as { readonly when: When }).when },
-      nodes,
-      at,
-    );
+    setCompared(reading, { type: "base", when: (piece(nodes[at + 1]) as { readonly when: When }).when });
     return at + 2;
   }
   if (has("after")) {

@@ -63,7 +63,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   const within = near.slice(0, Math.max(to, 0)).map(piece);
   const time = within.find((one) => one?.kind === "period");
   if (time?.kind === "period" && !within.some((one) => one?.kind === "figure")) {
-    setCompared(reading, { type: "base", when: time.when }, nodes, place + to);
+    setCompared(reading, { type: "base", when: time.when });
     return place + 1 + to;
   }
   if (
@@ -150,11 +150,11 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       if (period.when.type === "this" && isLoose) {
         // "On the year" in parts: it compares, and is not known with what.
         if (opener.kind === "word" && opener.text === "on" && canCompare(reading))
-          setCompared(reading, { type: "base", when: { type: "unclear" } }, nodes, at);
+          setCompared(reading, { type: "base", when: { type: "unclear" } });
         return null;
       }
       const until = place + 1 + Number(means(nodes[place + 1], "reading") && !isTopic(nodes[place + 1]));
-      setCompared(reading, compared, nodes, at);
+      setCompared(reading, compared);
       // "Compared with exports in October 2024".
       return until;
     }
@@ -180,7 +180,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     const same = reading.frame?.topic && topic.flows[0]!.flow === reading.frame.topic.flows[0]!.flow;
     const figureNext = figureAfter(nodes, place + 1, end);
     if (figureNext === null && when !== null && same) {
-      setCompared(reading, { type: "base", when }, nodes, at);
+      setCompared(reading, { type: "base", when });
       let until = place + 1;
       if (topic.when === null) until = means(nodes[inner], "in", "of", "for") ? inner + 2 : inner + 1;
       return until;

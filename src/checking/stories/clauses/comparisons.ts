@@ -7,14 +7,18 @@ import type { Compared, Said } from "./said.js";
 import { lose } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
-export function setCompared(
-  reading: Reading,
-  compared: Compared,
-  _nodes: readonly Node[],
-  _at: number,
-): void {
+const isPaced = ({ kind, move }: Said): boolean =>
+  kind === "moved" && (move === "slower" || move === "faster");
+
+export function setCompared(reading: Reading, compared: Compared): void {
   const frame = needFrame(reading);
   const last = reading.last;
+  // "Grew faster in November than in October": the growth is held against that of then.
+  const paced = reading.said.find((one) => one.frame === frame.index && isPaced(one));
+  if (paced !== undefined) {
+    for (const one of reading.said) if (one.frame === frame.index) one.missing.push("comparison");
+    return;
+  }
   if (
     last !== null &&
     last.frame === frame.index &&
@@ -96,7 +100,7 @@ export function readComparison(reading: Reading, nodes: readonly Node[], at: num
     reading.comparedNext = named;
     return at + 1;
   }
-  setCompared(reading, named, nodes, at);
+  setCompared(reading, named);
   return at + 1;
 }
 

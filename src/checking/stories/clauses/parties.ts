@@ -242,10 +242,13 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
     const isOfFigure =
       last?.frame === frame.index &&
       last.segment === reading.segment &&
-      last.kind === "level" &&
+      last.figure !== null &&
       !last.partner;
     const isVerbal = last?.frame === frame.index && (frame.topic!.isVerb || isOfFigure);
+    // "Were $5 billion, up 2% to the EU": of the one, or of both.
+    const isOfBoth = isOfFigure && last.kind !== "level" && isSaidBefore(reading);
     if (isOfFigure && isOfPart) last.partner = places.partners[0]!;
+    else if (isOfBoth) notRead(reading, one.first);
     else if (isVerbal && !isLater && frame.topic!.partners.length === 0)
       givePartner(reading, places.partners);
     for (const said of reading.said)

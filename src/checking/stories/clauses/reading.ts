@@ -156,7 +156,11 @@ export function newFrame(
   }
   // "Imports zork and exports to Peru were $5 billion": nothing is said before, and what follows may be of it.
   const isOpen = joint === "and" && old !== null && role === "main";
-  if (isOpen && !reading.said.some((one) => one.frame === old.index)) frame.unread.push(...old.unread);
+  const ofOld = reading.said.filter((one) => one.frame === old?.index);
+  if (isOpen && ofOld.length === 0) frame.unread.push(...old.unread);
+  // "Exports (up 5%) and imports (down 3%) were $9 billion": of both, perhaps.
+  if (isOpen && ofOld.length > 0 && ofOld.every(({ role, kind }) => role === "bracket" && kind === "lost"))
+    frame.unread.push(atFirst(reading.segments[reading.segment]!.nodes));
   // "Exports as zork as imports were $5 billion": of both, perhaps.
   const first = atFirst(reading.segments[reading.segment]?.nodes ?? []);
   const isSilent = old?.topic != null && !reading.said.some((one) => one.frame === old.index);

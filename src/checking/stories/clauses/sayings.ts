@@ -115,7 +115,8 @@ export function inherited(topic: Topic, { topic: old }: Frame): Topic {
     reporters,
     isAmbiguous: topic.isAmbiguous || (topic.reporters.length === 0 && old.isAmbiguous),
     scale: topic.scale ?? old.scale,
-    coverage: topic.coverage ?? old.coverage,
+    // "A services surplus, leaving a trade deficit of": of services no longer.
+    coverage: topic.coverage ?? (topic.isOfTrade && old.coverage === "services" ? null : old.coverage),
     strangers: [...topic.strangers, ...old.strangers],
     unread: [...topic.unread, ...old.unread],
   };

@@ -122,6 +122,18 @@ export function readFigure(
   }
   const base = ratioToBase(reading, figure, nodes, at);
   if (base !== null) return base;
+  // "Exports were $5 billion, 2% of it to Peru": a part of it.
+  if (means(nodes[at + 1], "of") && /^(?:it|that|them|these|this|which)$/.test(textOf(nodes[at + 2]))) {
+    lose(reading, nodes[at]!);
+    return nodes.length;
+  }
+  // "Above the forecast 3.8% rise in exports and a 3% rise in imports": the forecast goes on.
+  const told = reading.said.findLast((one) => one.figure !== null);
+  const isForecast = told?.kind === "surprise" && told.segment === reading.segment;
+  if (isForecast && means(nodes[skipBack(nodes, at) - 1], "and")) {
+    lose(reading, nodes[at]!);
+    return at + 1;
+  }
   const past = sinceFigure(reading, nodes, at);
   if (past !== null) return past;
   const frame = needFrame(reading, segment.opener);

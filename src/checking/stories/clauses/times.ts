@@ -37,7 +37,7 @@ export function readPeriod(
     said.type === "month" && wordsOf(piece(nodes[at - 1])) === "as of" ? { type: "unclear" } : said;
   const pair = twoMonths(when);
   if (pair !== null && isMoved(reading)) {
-    setCompared(reading, pair.compared, nodes, at);
+    setCompared(reading, pair.compared);
     return readPeriod(reading, pair.when, nodes, at, true);
   }
   const frame = needFrame(reading);
@@ -82,18 +82,18 @@ export function readPeriod(
   const whole = reading.headWhen;
   const isOther = whole?.type === when.type && JSON.stringify(whole) !== JSON.stringify(when);
   if (textOf(nodes[at - 1]) === "over" && isOther && canCompare(reading)) {
-    setCompared(reading, { type: "base", when }, nodes, at);
+    setCompared(reading, { type: "base", when });
     return at + 1;
   }
   // "Rose by 18% with respect to January 2017".
   if (wordsOf(before) === "with respect to" && canCompare(reading)) {
-    setCompared(reading, { type: "base", when }, nodes, at);
+    setCompared(reading, { type: "base", when });
     return at + 1;
   }
   // "Rose by 0.6 points from January–May last year to 27%".
   const isFrom = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isFrom;
   if (isFrom && !isPair && before?.kind === "figure" && means(next, "to") && isFigure(nodes[at + 2])) {
-    setCompared(reading, { type: "base", when }, nodes, at);
+    setCompared(reading, { type: "base", when });
     return at + 1;
   }
   // "So far this year, the deficit is up 7% from January–July 2017".
@@ -105,7 +105,7 @@ export function readPeriod(
     when.type === "span" &&
     when.year !== null
   ) {
-    setCompared(reading, { type: "base", when }, nodes, at);
+    setCompared(reading, { type: "base", when });
     return at + 1;
   }
   if (readOfLast(reading, when)) return at + 1;
@@ -132,7 +132,7 @@ export function readPeriod(
   if (own && isAt && /^levels?$/.test(textOf(nodes[at + 1])) && reading.last === null) {
     reading.move = "flat";
     push(reading, "moved", (piece(nodes[at]) as Piece).first, { use: "verb" }, frame);
-    setCompared(reading, { type: "base", when }, nodes, at);
+    setCompared(reading, { type: "base", when });
     return at + 2;
   }
   // "Stable at December's $1.9 billion".

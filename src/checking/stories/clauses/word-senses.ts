@@ -1,4 +1,4 @@
-import type { Topic } from "../topics/topic.js";
+import type { Topic, TopicNode } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
@@ -20,6 +20,7 @@ import {
 } from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { needFrame, newFrame, notRead, pronounFrame, type Reading } from "./reading.js";
+import { givePartner } from "./sayings.js";
 import { isTopic, type Node, type Segment } from "./segments.js";
 import { isShareAhead, readShare } from "./shares.js";
 import { giveCover, giveSign, isCoverBehind, isOfUntold } from "./whose-trade.js";
@@ -33,6 +34,8 @@ const RESULTS_UP =
 const PASSED: readonly string[] = "plain and link weekday owner mod nation agency list extend streak".split(
   " ",
 );
+
+const isOfSale = ({ topic }: TopicNode): boolean => topic.flows.every(({ flow }) => flow.endsWith("exports"));
 
 const PACES: readonly string[] = ["pace", "rate", "clip", "tempo", "speed"];
 
@@ -120,6 +123,10 @@ export function readWord(
     }
   }
   const isSaid = reading.said.some((said) => said.figure !== null && said.frame === reading.frame?.index);
+  // "Exports there rose": to there; "imports there" are those of that country.
+  const noun = nodes[at - 1];
+  if (one.text === "there" && isTopic(noun) && noun.topic.partners.length === 0)
+    givePartner(reading, [isOfSale(noun) ? { type: "before", kind: "country" } : { type: "unread" }]);
   if (one.text === "sent" && isSaid) {
     notRead(reading, one.first);
     return at + 1;

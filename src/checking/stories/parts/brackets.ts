@@ -23,6 +23,11 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     const named = nodes.map((node) => meaning(piece(node), "comparison")).find((one) => one !== undefined);
     if (named !== undefined && host !== null && host.segment === index - 1)
       host.compared ??= { type: "named", of: named as "year-on-year" };
+    heedMeasure(reading, nodes);
+    // "By 11% (from October)".
+    const [from, base] = nodes.map(piece);
+    if (means(from, "from", "compare") && base?.kind === "period" && host?.segment === index - 1)
+      host.compared ??= { type: "base", when: base.when };
     // "By 11% (zork)": with what it is compared may stand there.
     const isUnknown = nodes.every((node) => isUnread(node));
     if (isUnknown && host?.kind === "growth" && host.segment === index - 1) host.missing.push("comparison");
@@ -235,6 +240,18 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     said.when = host!.compared.when;
     said.role = "base";
     said.base = reading.said.indexOf(host!);
+  }
+}
+
+/** "(seasonally adjusted)", "(in volume)", "(China)": how it was measured, and with whom. */
+function heedMeasure(reading: Reading, nodes: readonly Node[]): undefined {
+  const { frame } = reading;
+  if (frame === null) return;
+  const isOfFlow = isTopic(reading.segments[reading.segment - 1]?.nodes.at(-1));
+  for (const one of nodes.map(piece)) {
+    frame.adjustment ??= meaning(one, "adjusted") ?? null;
+    if (means(one, "volume")) frame.volume = true;
+    if (one?.kind === "place" && isOfFlow && nodes.length === 1) frame.unread.push(one.first);
   }
 }
 

@@ -2,6 +2,7 @@ import { atOf, isFigure, piece, textOf } from "../clauses/nodes.js";
 import { isCrowded, type Reading, readingOf } from "../clauses/reading.js";
 import type { SentenceRead } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
+import type { PartnerSaid } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import { readPart } from "./read-part.js";
 
@@ -17,6 +18,10 @@ export function framesOf(
     reading.segment = at;
     readPart(reading, segment, at);
   }
+  const { partnerNow: last, said } = reading;
+  const endsWithPartner = last?.type === "code" && !said.some(({ partner }) => partner !== null);
+  const isNamed = reading.frames.some(({ topic }) => topic?.partners.some((one) => isSame(one, last)));
+  if (endsWithPartner && !isNamed) reading.limits.push(pieces.findLast(isName)?.first ?? 0);
   return {
     frames: reading.frames,
     said: reading.said,
@@ -33,8 +38,7 @@ export function framesOf(
     covered: reading.covered,
     names: pieces.filter(isName).map(({ first }) => first),
     places: pieces.flatMap((one) => (one.kind === "place" && one.form === "place" ? [one] : [])),
-    endsWithPartner:
-      reading.partnerNow?.type === "code" && !reading.said.some(({ partner }) => partner !== null),
+    endsWithPartner,
     times: pieces.filter(isTime).map(({ first }) => first),
     denials: pieces.flatMap((piece, at) => (isDenial(piece, pieces[at + 1]) ? [piece.first] : [])),
     parts: segments.map(({ nodes, opener, depth }) => ({
@@ -51,6 +55,9 @@ export function framesOf(
     })),
   };
 }
+
+const isSame = (one: PartnerSaid, other: PartnerSaid | null): boolean =>
+  one.type === "code" && other?.type === "code" && one.code === other.code;
 
 const MEASURES =
   /^(?:measured|denominated|expressed|calculated|basis|bases|terms|criteri(?:on|a)|comparisons?|methods?|daily|monthly|weekly|days|quarters?|months?|years?|periods?|prices|sectors?|segments?)$/;

@@ -30,7 +30,14 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   }
   // "…, having exported goods worth": at the same time.
   const isHaving = linkOf(part) === "having" && isTopic(subject);
-  if (opener === "after" && !isHaving) newFrame(reading, null, "after", "after");
+  // "After exports rose in May, they fell in June": of the same, and now.
+  const isBehindAfter = part.index === 1 && opener === "comma" && reading.frame?.role === "after";
+  if (isBehindAfter && topics.length === 0) newFrame(reading, reading.frame!.topic, opener);
+  else if (opener === "after" && !isHaving) {
+    newFrame(reading, null, "after", "after");
+    // "After May exports rose in June": which of them was before, is not said.
+    if (reading.segments.length === 1) reading.limits.push(atFirst(nodes));
+  }
   // "…, but in May it dropped to $4 billion": the same of another time.
   else if (isOfThen(part)) newFrame(reading, reading.frame!.topic, opener);
   // "…, and the coverage rate stood at 89.4%": of something else, and what follows goes on with that.

@@ -45,6 +45,11 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     for (const node of nodes) if (isFigure(node)) lose(reading, node);
     return;
   }
+  if (index > 0 && isDefinition(reading, index)) {
+    const time = nodes.map(piece).find((one) => one?.kind === "period");
+    if (time?.kind === "period" && reading.frame !== null) reading.frame.when ??= time.when;
+    return;
+  }
   const taken = takenUntil(reading, segment, index);
   if (taken !== null) {
     readNodes(reading, nodes, taken, segment);
@@ -69,7 +74,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     readHead(reading, nodes, from);
     return;
   }
-  if (index > 0 && (isSpeaker(nodes) || isAdded(nodes) || isDefinition(segment))) return;
+  if (index > 0 && (isSpeaker(nodes) || isAdded(nodes))) return;
   if (readAccounted(reading, nodes, from, index)) return;
   const partner = readPartnerNoun(reading, nodes, from);
   if (partner !== null) {
@@ -220,11 +225,16 @@ function isWhole(reading: Reading, { nodes }: Segment): boolean {
   return true;
 }
 
-/** "…, which represents the difference between exports and imports, …". */
-const isDefinition = ({ opener, nodes }: Segment): boolean =>
-  (opener === "which" || opener === "comma") &&
-  nodes.some((node, at) => textOf(node) === "difference" && textOf(nodes[at + 1]) === "between") &&
-  nodes.every((node) => !isFigure(node));
+/** "…, which represents the difference between the value of exports and that of imports, …". */
+function isDefinition({ segments }: Pick<Reading, "segments">, index: number): boolean {
+  const { opener, nodes } = segments[index]!;
+  if (nodes.some((node) => isFigure(node))) return false;
+  if (opener === "and") return index > 1 && isDefinition({ segments }, index - 1);
+  return (
+    ["which", "comma", "dash", "bracket"].includes(opener) &&
+    nodes.some((node, at) => textOf(node) === "difference" && textOf(nodes[at + 1]) === "between")
+  );
+}
 
 /** "With its largest zork, the US, Japan recorded": with whom, perhaps. */
 function isOpenPartner({ segments }: Reading, { nodes }: Segment): boolean {

@@ -38,6 +38,9 @@ export function aboutOf(
   // "A record $3 billion deficit with Peru": of the noun behind it.
   const ranks = ["extreme", "rank", "first"].includes(said.kind);
   if (ranks && frame.topic !== null) return ofSide(scope, sides[at]!, said, missing);
+  // "In imports, the country recorded a fall".
+  if (frame.topic === null && read.head.topic !== null)
+    return ofSide(scope, sideOf(scope, [], read.head.topic, frame), said, missing);
   // "The surplus was $5 billion, while in May it amounted to $4 billion".
   const before =
     frame.hasPronoun && frame.joint !== "as" && !read.frames[0]!.hasPronoun

@@ -19,26 +19,24 @@ export function partnerMeant(
   }
   const here = read.frames.flatMap(({ topic }) => topic?.partners ?? []);
   if (said.type === "unread" || here.some(({ type }) => type === "unread")) return undefined;
-  const named = context.named.filter(
-    (code) => said.kind === "countries" || (said.kind === "bloc") === GROUPS_OF_COUNTRIES.includes(code),
-  );
+  const isOfKind = (code: string): boolean =>
+    ["countries", "there"].includes(said.kind) ||
+    (said.kind === "bloc") === GROUPS_OF_COUNTRIES.includes(code);
+  const named = said.kind === "there" ? [] : context.named.filter(isOfKind);
   const before = read.frames.slice(0, until).flatMap(({ topic }) => topic?.partners ?? []);
-  const inSentence = before.flatMap((one) => (one.type === "code" ? [one.code] : []));
+  const inSentence = before.flatMap((one) => (one.type === "code" ? [one.code] : [])).filter(isOfKind);
   // "From there" goes back to its own sentence alone.
-  const meant = said.kind === "there" ? inSentence : [...named, ...inSentence];
+  const meant = [...named, ...inSentence];
   // "Exports to Peru and Chile rose; imports from those countries fell": both.
   const list = read.frames
     .slice(0, until)
     .findLast(({ topic }) => topic?.partners.some(({ type }) => type === "code"));
-  const isOfSeveral =
-    list === undefined
-      ? context.named.length > 1 && context.named.at(-1) !== context.partner
-      : list.topic!.partners.length > 1;
+  const isOfEither =
+    list === undefined && context.named.length > 1 && context.named.at(-1) !== context.partner;
+  const isOfSeveral = isOfEither || (list?.topic?.partners.length ?? 0) > 1;
   // "These nations", after one: of which it is one, perhaps.
   const isOfOne = new Set(meant).size === 1 && /^[A-Z]{2}$/.test(meant[0]!) && !UNIONS.includes(meant[0]!);
   // "Peru is the top market after Chile. Exports to the country rose": to which, is not said.
-  const isOfEither =
-    list === undefined && context.named.length > 1 && context.named.at(-1) !== context.partner;
   if (said.kind === "country" && isOfEither) return undefined;
   return said.kind === "countries" && (isOfSeveral || isOfOne) ? undefined : meant.at(-1);
 }

@@ -1,5 +1,5 @@
 import { countMonths, type Period } from "../../../period/period.js";
-import type { Said, SentenceRead } from "../clauses/said.js";
+import type { Frame, Said, SentenceRead } from "../clauses/said.js";
 import type { Context } from "../context.js";
 import { ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic, UNIONS } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
@@ -154,8 +154,13 @@ function doubtsOf(
   if (context.wasInTerms && isBare && !frame.isNominal && said.compared === null) doubts.push("value");
   // "Exports fell 1% and imports fell 2% in volume": both, perhaps.
   const next = frames[said.frame + 1];
-  const isBeforeVolume = next?.joint === "and" && next.volume && next.topic?.measure !== "volume";
-  if (isBeforeVolume && said.kind === "growth" && said.role === "main") doubts.push("value");
+  const isBeforeVolume = next?.joint === "and" && isOfVolume(next);
+  // "Exports fell 1% in volume, while imports fell 2%".
+  const last = frames[said.frame - 1];
+  const isBehindVolume = last !== undefined && isOfVolume(last) && !frame.isNominal;
+  if ((isBeforeVolume || isBehindVolume) && said.kind === "growth" && said.role === "main")
+    doubts.push("value");
+  if (isOfVolume(frame) && said.kind !== "level") doubts.push("value");
   const isVolume = frame.volume || side?.topic.measure === "volume";
   const hasAmount = inFrame((one) => one.kind === "level" && one.figure?.currency != null);
   if (isVolume && !hasAmount && said.kind !== "level" && about?.flow !== "total") doubts.push("value");
@@ -182,6 +187,9 @@ function doubtsOf(
   if (comparison === "month-on-month" && period !== null && period.includes("/")) doubts.push("comparison");
   return doubts;
 }
+
+/** "In volume", "in real terms": however its flow is called. */
+const isOfVolume = ({ volume, topic }: Frame): boolean => volume && topic?.measure !== "volume";
 
 function placedOf(
   { read, options }: Scope,

@@ -124,11 +124,7 @@ export function takeOf(
       const isGoods = meaning(pieces[afterPlace], "cover") === "goods";
       if (isGoods && draft.flows[0]!.flow === "imports" && place.code !== reporter)
         draft.partners.push({ type: "code", code: place.code });
-      else if (
-        isGoods &&
-        (place.code === reporter || draft.flows[0]!.flow === "exports") &&
-        place.form === "people"
-      )
+      else if (isGoods && draft.flows[0]!.flow === "exports" && place.form === "people")
         draft.reporters.push(place.code);
       else if (!isGoods && place.form === "place" && place.code === reporter)
         draft.reporters.push(place.code);

@@ -9,7 +9,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow deficit":
     "red ink|in deficit by|deficit[/s]|shortfall|negative balance|balance deficit|[unfavourable/passive/adverse/unfavorable/negative external/negative/negative foreign] trade balance|[unfavourable/negative/adverse/unfavorable] balance of trade|trade[/ account/ balance] deficit|[excess/surplus] of imports over exports|[trade/export] shortfall",
   "flow gap":
-    "difference between exports and imports|difference between imports and exports|gap|imbalance|gap between[/ its] exports and imports|gap between[/ its] imports and exports|trade [imbalance/gap/gaps]|gap between [/its ]export earnings and import [payments/bills/spending]",
+    "gap|imbalance|gap between[/ its] exports and imports|gap between[/ its] imports and exports|trade [imbalance/gap/gaps]|gap between [/its ]export earnings and import [payments/bills/spending]",
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of international/of foreign/of external/of merchandise/on] trade|[/foreign ]trade balance",
   "flow total":
