@@ -225,7 +225,8 @@ export function readBaseFigure(
     }
     // "From a record high in August to $5 billion": what follows is no base.
     if (means(one, "to") && (figure !== null || when !== null)) break;
-    if (means(one, "by") && figure !== null) break;
+    // "Surpassing the record set in May by $4 billion": by how much.
+    if (means(one, "by") && (figure !== null || (when !== null && isFigure(nodes[place + 1])))) break;
     if (means(one, "formal") && figure === null) continue;
     if (means(one, "those", "pronoun") && figure === null) continue;
     if (means(one, "after") && figure !== null && isPeriod(nodes[place + 1])) continue;

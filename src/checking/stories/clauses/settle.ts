@@ -54,8 +54,7 @@ export function settle(reading: Reading, said: Said): void {
     const isMove = said.move !== null && said.move !== "flat";
     const { opener, nodes } = reading.segments[said.segment]!;
     // "Fell by 4% when compared to the first quarter – $7 billion": that of the quarter, perhaps.
-    const isBare = (node: Node): boolean => /^(?:figure|sign)$/.test(piece(node)?.kind ?? "");
-    const isApart = cue === null && opener === "dash" && nodes.every(isBare);
+    const isApart = cue === null && opener === "dash" && isFigure(nodes[0]);
     if (isMove && (isApart || isOfGrowth(reading, said, growth))) kind = "lost";
     else if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves)
       kind = "change";
@@ -108,7 +107,7 @@ export function readFigure(
   const against = reading.frame?.compared;
   const isNamed = time?.kind === "period" && ["month", "span"].includes(time.when.type);
   const isOfBase = isNamed && against?.type === "base" && against.when === time.when;
-  if (isOfBase && means(nodes[at - 1], "at") && figure.kind === "amount") {
+  if (isOfBase && means(nodes[at - 1], "at", "with") && figure.kind === "amount") {
     const { first } = piece(nodes[at]) as Piece;
     const base = figureSaid(reading, figure, first, reading.frame!, "base");
     Object.assign(base, { kind: "level", topic: reading.frame!.topic, when: time.when });

@@ -88,6 +88,15 @@ export function readTopic(
     if (topic.partners.length > 0) givePartner(reading, topic.partners);
     return at + 1;
   }
+  // "The deficit in Peru's trade balance rose".
+  const isOfBalance = opened === undefined && isBalance && topic.flows[0]!.flow === "balance" && isWider;
+  if (isOfBalance && textOf(nodes[at - 1]) === "in" && nodes[at - 2]?.kind === "topic") {
+    reading.frame!.topic = inherited(
+      { ...reading.frame!.topic!, isFresh: false },
+      { ...reading.frame!, topic },
+    );
+    return at + 1;
+  }
   // "Deficits were recorded in trade with Peru, $5 billion, and Chile, $3 billion".
   if (
     isBalance &&

@@ -67,9 +67,9 @@ export function isWholeOfShare(reading: Reading, topic: Topic, nodes: readonly N
   if (shared.segment !== reading.segment || !means(before, "of", "whole", "plain")) return false;
   if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow)
     shared.missing.push("measure");
-  // "25.6 percent of the country's trade at $28 billion": that of the whole.
+  // "25.6 percent of the country's trade at $28 billion", "… of $28 billion": that of the whole.
   const isWithOne = shared.topic !== null && shared.topic.partners.length > 0;
-  if (isWithOne && means(nodes[at + 1], "at") && isFigure(nodes[at + 2]))
+  if (isWithOne && means(nodes[at + 1], "at", "of") && isFigure(nodes[at + 2]))
     notRead(reading, (piece(nodes[at + 1]) as Piece).first);
   return true;
 }

@@ -1,4 +1,5 @@
 import {
+  isFigure,
   isMoveNode,
   isPeriod,
   isPlace,
@@ -9,6 +10,7 @@ import {
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
+import type { Reading } from "../clauses/reading.js";
 import { isTopic } from "../clauses/segments.js";
 import { meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
@@ -152,3 +154,32 @@ const ASIDES = [
   isPace,
   isOfPlace,
 ] as const;
+
+/** What something is, between commas or in a bracket: its time is that of what it stands in. */
+export function isExplained({ segments, frame }: Reading, index: number): boolean {
+  if (isOfYearBefore(segments, index)) return true;
+  if (!isDefinition(segments, index)) return false;
+  const time = segments[index]!.nodes.map(piece).find((one) => one?.kind === "period");
+  if (time?.kind === "period" && frame !== null) frame.when ??= time.when;
+  return true;
+}
+
+/** "…, which represents the difference between the value of exports and that of imports, …". */
+function isDefinition(segments: Reading["segments"], index: number): boolean {
+  const { opener, nodes } = segments[index]!;
+  if (nodes.some((node) => isFigure(node))) return false;
+  if (opener === "and") return index > 1 && isDefinition(segments, index - 1);
+  return (
+    ["which", "comma", "dash", "bracket"].includes(opener) &&
+    nodes.some((node, at) => textOf(node) === "difference" && textOf(nodes[at + 1]) === "between")
+  );
+}
+
+/** "…, than in the same period of the year before, 2017": which that is. */
+function isOfYearBefore(segments: Reading["segments"], index: number): boolean {
+  const { opener, nodes } = segments[index]!;
+  const [year, before] = [nodes[0], segments[index - 1]!.nodes.at(-1)].map(piece);
+  const isAlone = nodes.slice(1).every((node) => piece(node)?.kind === "sign");
+  if (opener !== "comma" || !isAlone || year?.kind !== "period" || before?.kind !== "period") return false;
+  return year.when.type === "year" && ["same", "earlier"].includes(before.when.type);
+}

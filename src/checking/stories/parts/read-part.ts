@@ -19,7 +19,7 @@ import { lose } from "../clauses/sayings.js";
 import { isTopic, type Node, type Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 import { readAccounted, takenUntil } from "./accounted-amounts.js";
-import { isAside } from "./asides.js";
+import { isAside, isExplained } from "./asides.js";
 import { readBracket } from "./brackets.js";
 import { heedCause, isCause } from "./causes.js";
 import { baseAtHead, isAmong, isHead, readHead } from "./heads.js";
@@ -45,11 +45,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     for (const node of nodes) if (isFigure(node)) lose(reading, node);
     return;
   }
-  if (index > 0 && isDefinition(reading, index)) {
-    const time = nodes.map(piece).find((one) => one?.kind === "period");
-    if (time?.kind === "period" && reading.frame !== null) reading.frame.when ??= time.when;
-    return;
-  }
+  if (index > 0 && isExplained(reading, index)) return;
   const taken = takenUntil(reading, segment, index);
   if (taken !== null) {
     readNodes(reading, nodes, taken, segment);
@@ -223,17 +219,6 @@ function isWhole(reading: Reading, { nodes }: Segment): boolean {
     reading.headWhen ??= isTopic(node) ? node.topic.when : one?.kind === "period" ? one.when : null;
   }
   return true;
-}
-
-/** "…, which represents the difference between the value of exports and that of imports, …". */
-function isDefinition({ segments }: Pick<Reading, "segments">, index: number): boolean {
-  const { opener, nodes } = segments[index]!;
-  if (nodes.some((node) => isFigure(node))) return false;
-  if (opener === "and") return index > 1 && isDefinition({ segments }, index - 1);
-  return (
-    ["which", "comma", "dash", "bracket"].includes(opener) &&
-    nodes.some((node, at) => textOf(node) === "difference" && textOf(nodes[at + 1]) === "between")
-  );
 }
 
 /** "With its largest zork, the US, Japan recorded": with whom, perhaps. */
