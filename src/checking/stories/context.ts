@@ -105,7 +105,7 @@ export function enter(context: Context, paragraph: number): Context {
   if (context.paragraph === paragraph) return context;
   return {
     ...context,
-    isBetween: context.isBetween || (context.hasMonth && context.period?.includes("/") === true),
+    isBetween: context.isBetween || (context.hasMonth && context.hasSpan),
     paragraph,
     isHere: false,
     partner: null,
