@@ -1,7 +1,17 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { readCrossing, readFirst, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
-import { cardinalMonths, isFigure, isPeriod, moveOf, piece, skipPlain, textOf } from "./nodes.js";
+import {
+  cardinalMonths,
+  isFigure,
+  isPeriod,
+  isUnread,
+  moveOf,
+  piece,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { type Ranked, whatRanks } from "./ranks.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
@@ -144,6 +154,10 @@ function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnTy
   const isOfFlow = means(nodes[at + 1], "of") && isTopic(nodes[skipPlain(nodes, at + 2)]);
   if (textOf(nodes[at]) === "level" && isOfFlow && textOf(nodes[at - 1]) !== "the") return null;
   const moved = moveOf(piece(nodes[at]));
+  // "And a lower zork ratio": of its noun alone.
+  const isOfStranger =
+    [nodes[at + 1], nodes[at + 2]].some((node) => isUnread(node)) || isTopic(nodes[at + 1]);
+  if (moved?.use === "adverb" && /\ban?$/.test(wordsOf(piece(nodes[at - 1]))) && isOfStranger) return null;
   const isBetter = /^improv/.test(textOf(nodes[at]));
   if (moved === null || !(isBetter || /^(?:worsen|deteriorat)/.test(textOf(nodes[at])))) return moved;
   const topic = reading.frame?.topic ?? nodes.slice(at).find(isTopic)?.topic;

@@ -1,6 +1,6 @@
 import type { Topic } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
-import { isFigure, isPlace, piece, textOf } from "./nodes.js";
+import { isFigure, isPlace, moveOf, piece, textOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import { isTopic, type Node } from "./segments.js";
 
@@ -24,7 +24,7 @@ export function isFlowAhead(nodes: readonly Node[], from: number): boolean {
   const between = nodes.slice(from, Math.max(at, from));
   return (
     means(between.at(-1), "in") &&
-    between.some((node) => isFigure(node)) &&
+    between.some((node) => isFigure(node) || ["noun", "both"].includes(moveOf(piece(node))?.use ?? "")) &&
     between.every(
       (node) =>
         isFigure(node) ||

@@ -141,6 +141,8 @@ function openRelative(part: Part): undefined {
     newFrame(reading, old.topic, opener, "which");
     return;
   }
+  // "A decline in exports, which fell by 5%": what fell are the exports.
+  if (old?.isOfMove && isMoveNode(nodes[0])) old.isOfMove = false;
   const base = said.at(-1);
   const isOfBase =
     when !== null &&

@@ -4,6 +4,7 @@ import { type ResolvedTopic, UNIONS } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
 import { EU_MEMBERS } from "../vocabulary/economies.js";
+import { means } from "../words/pieces.js";
 import { partnerBefore, type Sides } from "./partner-before.js";
 import { partnerMeant } from "./partner-meant.js";
 import type { Scope } from "./scope.js";
@@ -36,7 +37,10 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   const isOfPart =
     !topic.isFresh &&
     (earlier === null ? mayBeOfPart : (topic.isThose || mayBeOfPart) && earlier.missing.includes("product"));
-  const missing: MissingPart[] = topic.unread.length > 0 || isOfUnread || isOfPart ? ["product"] : [];
+  const isUnread = topic.unread.some((one) => !means(one, "and"));
+  const missing: MissingPart[] = isUnread || isOfUnread || isOfPart ? ["product"] : [];
+  // "Exports as well as imports were $5 billion": each, or both together.
+  if (topic.unread.length > 0 && !isUnread) missing.push("flow");
   // "Compared zork with a deficit of", "– more zork than exports – of": all of it may be of what is not known.
   const isBound = frame.joint === "with" || frame.joint === "dash";
   const mayBeOfAnother =
