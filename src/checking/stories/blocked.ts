@@ -94,9 +94,9 @@ export function blockedBy(
     // "To rise in December after a gain in November", told in December: of which year is not said.
     (period.includes("/") || lastDay(period) > plusDays(asOf, -120));
   const known = host?.piece ?? said.piece;
-  const unread = (isKnown ? frame.unread.filter((first) => first > known) : frame.unread).filter(
-    (first) => !isBeyond(read, said, first),
-  );
+  const unread = (
+    isKnown ? frame.unread.filter((first) => first > known || read.names.includes(first)) : frame.unread
+  ).filter((first) => !isBeyond(read, said, first));
   // "The zork account showed a deficit after a surplus of $5 billion": of that account, too.
   const subject = frame.role === "after" ? read.frames[said.frame - 1] : undefined;
   const of = read.said.find((one) => one.frame === subject?.index && one.figure !== null);

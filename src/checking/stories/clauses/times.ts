@@ -63,7 +63,7 @@ export function readPeriod(
   }
   if (when.type === "day" || when.type === "weeks" || isOfRelease(before)) return at + 1;
   // "The largest since figures in January 2014 hit a record": of that month nothing is said.
-  if (isAfterOpenSince(nodes, at)) {
+  if (isAfterOpenSince(nodes, at) || isAfterUnreadSince(reading, nodes, at)) {
     notRead(reading, (piece(nodes[at]) as Piece).first);
     return at + 1;
   }
@@ -231,6 +231,9 @@ export function readPeriod(
   }
   return at + 1;
 }
+
+const isAfterUnreadSince = ({ unreadHere }: Reading, nodes: readonly Node[], at: number): boolean =>
+  textOf(nodes[at - 1]) === "since" && unreadHere.includes((piece(nodes[at - 1]) as Piece).first);
 
 /** "The estimate for August released last month": when it was told. */
 export const isOfRelease = (before: Piece | undefined): boolean =>

@@ -65,8 +65,10 @@ export function readTopic(
     at === 0 &&
     level?.segment === reading.segment - 2 &&
     level.kind === "level";
-  if (isOfBracket && level.topic?.flows[0]?.flow === "total" && topic.flows[0]!.flow === "balance") {
-    const whole = level.topic;
+  const whole = level?.topic;
+  const { flow, sign } = whole?.flows[0] ?? topic.flows[0]!;
+  const isOpenWhole = flow === "total" || (flow === "balance" && sign === 0);
+  if (isOfBracket && whole && isOpenWhole && topic.flows[0]!.flow === "balance") {
     const named = { ...topic, reporters: whole.reporters, isFresh: whole.isFresh };
     for (const one of reading.said) if (one.topic === whole) one.topic = named;
     reading.frame!.topic = named;

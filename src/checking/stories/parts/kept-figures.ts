@@ -1,4 +1,4 @@
-import { moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { isMoveNode, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isTopic } from "../clauses/segments.js";
@@ -73,6 +73,11 @@ function isIncluded(part: Part): boolean {
     isTopic(node) ? node.topic.coverage : meaning(piece(node), "cover"),
   );
   if (covers.some((one) => one === "services" || one === "goods-and-services")) coverServices(part.reading);
+  // "Exports to China, including Hong Kong, rose": to both.
+  const { frame, segments } = part.reading;
+  const other = nodes.map(piece).find((one) => one?.kind === "place");
+  const isMoved = isMoveNode(segments[index + 1]?.nodes[0]);
+  if (other !== undefined && isMoved && frame?.topic?.partners.length === 1) frame.unread.push(other.first);
   if (part.figures.length === 0) part.reading.wasColour = part.index;
   return loseAll(part);
 }
