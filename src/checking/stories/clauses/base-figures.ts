@@ -51,7 +51,6 @@ export function readBaseFigure(
   let isShare = false;
   let bad: string | null = null;
   let place = from;
-  let first = true;
   const done: Said[] = [];
   const finish = (): void => {
     if (figure === null) return;
@@ -120,7 +119,6 @@ export function readBaseFigure(
     if (one.kind === "figure") {
       if (figure !== null) break;
       figure = one;
-      first = false;
       continue;
     }
     if (isLowPoint(nodes, place)) {
@@ -129,7 +127,6 @@ export function readBaseFigure(
     }
     if (one.kind === "period") {
       if (one.when.type === "day") continue;
-      if (when !== null && figure === null && !first) break;
       // "From cumulative sales of $31 billion in the first two months of last year".
       const isOpen: boolean = isCumulative(when) && figure !== null;
       if (isOpen || (when !== null && (when as When).type === "this")) {
@@ -168,7 +165,6 @@ export function readBaseFigure(
       (move === null || isKept) &&
       (figure === null || moved.use === "noun" || moved.use === "both" || moved.use === "verb")
     ) {
-      if (figure !== null && moved.use === "verb" && !means(one, "record")) break;
       // "Exports after May jumped 13.2%" says nothing of May.
       if (isAfter && figure === null && when !== null && moved.use === "verb") bad = "figure";
       move = moved.move;

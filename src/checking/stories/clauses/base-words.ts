@@ -86,13 +86,6 @@ export function readBaseWord(
   if (one.phrase === "it was") {
     // "It was the seventh straight month"; beside a figure it names a base.
     const next = piece(nodes[skipPlain(nodes, at + 1)]);
-    if (means(next, "list")) {
-      if (!reading.frame?.topic) {
-        needFrame(reading, segment.opener).hasPronoun = true;
-        reading.listing = true;
-      }
-      return at + 1;
-    }
     if (!segmentStart(nodes, at)) return readBase(reading, nodes, at, end) ?? at + 1;
     const { frame } = reading;
     const isDated = frame?.isDated === true && frame.index > 0 && reading.last?.frame !== frame.index;

@@ -86,14 +86,6 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     place < end
   )
     period = piece(nodes[++place]);
-  if (
-    period?.kind === "word" &&
-    moveOf(period) === null &&
-    !means(period, "record") &&
-    !means(period, "comparison")
-  ) {
-    if (!means(period, "super", "record", "all", "reading")) period = undefined;
-  }
   needFrame(reading);
   // "1.7 points lower than in May": what goes on speaks of the points.
   const isOfPoints = !isAfter && reading.last?.kind === "points" && reading.last.segment === reading.segment;
@@ -126,7 +118,6 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
         (means(opener, "in") ||
           (opener.kind === "word" &&
             (opener.text === "over" || opener.text === "on" || opener.phrase === "as of")));
-      if (opener.kind === "word" && opener.phrase === "as of") return null;
       const isYearBefore =
         period.when.type === "year" &&
         period.when.year.type !== "said" &&
@@ -159,11 +150,6 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       return until;
     }
   }
-  if (period?.kind === "period" && isAfter) {
-    const figureNext = figureAfter(nodes, place + 1, end);
-    if (figureNext !== null) return readBaseFigure(reading, nodes, opener, place, end);
-    return null;
-  }
   // "Compared with imports in September 2008", "than that in 2005".
   if (isTopic(nodes[place]) && means(opener, "beat", "pass") && !means(opener, "from", "compare"))
     return null;
@@ -193,8 +179,6 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
 
 export function isBaseAhead(nodes: readonly Node[], at: number): boolean {
   const one = piece(nodes[at]);
-  // "Reflecting a 15% drop", "reflecting higher prices".
-  if (means(one, "record")) return figureAfter(nodes, at + 1, Math.min(nodes.length, at + 4)) !== null;
   return means(one, "from", "compare", "after", "result", "rise", "fall");
 }
 

@@ -118,13 +118,7 @@ function groupsOf(read: SentenceRead, frame: Frame): readonly (readonly Said[])[
       said.topic === frame.topic &&
       said.partner === null,
   );
-  const move = own.find((said) => said.kind === "growth")?.move ?? null;
   for (const said of own) {
-    // "15.6%, 15%, and 56%, respectively".
-    if (said.kind === "lost" && said.figure?.kind === "percent" && move !== null) {
-      said.kind = "growth";
-      said.move = move;
-    }
     // "With $5 billion and $3 billion", "with shares of 5% and 3%".
     const [first] = own;
     const isNext = said.kind === "lost" && said.detail.cue === null && frame.isRespective;

@@ -142,7 +142,6 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   let flow = flowOfNoun(noun.phrase);
   let topic: Topic = EMPTY_TOPIC;
   let next = at + 1;
-  if (means(nodes[next], "nation", "members")) next++;
   while (next < nodes.length && !isListing(nodes[next])) {
     const node = nodes[next]!;
     const when = piece(node);

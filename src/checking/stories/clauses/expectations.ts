@@ -6,14 +6,9 @@ import { figureSaid, pushed } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
 
 export function expectAhead(nodes: readonly Node[], at: number, end: number): boolean {
-  let isFigure = false;
   for (let place = at + 1; place < end; place++) {
     const one = piece(nodes[place]);
     if (means(one, "expect")) return true;
-    if (one?.kind === "figure") {
-      if (isFigure) return false;
-      isFigure = true;
-    }
     if (means(one, "and", "but")) return false;
     if (one?.kind === "period" && one.isOwner) return false;
   }
@@ -95,9 +90,6 @@ export function readSurprise(
       if (figure !== null || means(one, "after")) break;
     }
     const moved = moveOf(one);
-    // "A forecast of 3 percent to reverse a fall of 1 percent".
-    const isNext = ["a", "an", "the"].includes(textOf(nodes[place - 1])) && figure !== null;
-    if (moved !== null && isNext && means(nodes[place + 1], "of")) break;
     if (moved !== null) {
       noun = true;
       move = moved.move;
@@ -119,10 +111,7 @@ export function readSurprise(
     }
     if (one.kind === "period" && !(isExpected && figure !== null)) break;
   }
-  if (figure === null || !isExpected) {
-    if (isExpected && figure === null) return null;
-    return null;
-  }
+  if (figure === null || !isExpected) return null;
   const frame = needFrame(reading);
   const said = figureSaid(reading, figure.figure, figure.first, frame, "main");
   said.kind = "surprise";

@@ -24,7 +24,6 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
         detail.topic = node.topic;
         continue;
       }
-      if (means(nodes[place - 1], "in", "of", "for") && detail.of !== undefined) continue;
       break;
     }
     const one = piece(node)!;
@@ -46,7 +45,6 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
       means(one, "reading") ||
       (means(one, "plain", "mod", "red") && !means(one, "in"))
     ) {
-      if (means(one, "red")) detail.of = "deficit";
       continue;
     }
     if (one.kind === "word" && one.text === "monthly") continue;

@@ -1,5 +1,5 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { readCrossing, readFirst, readTurn } from "./firsts.js";
+import { readCrossing, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
 import {
   cardinalMonths,
@@ -30,10 +30,6 @@ export function readMoveWord(
 ): number | null {
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const has = (kind: string): boolean => one.meanings.has(kind);
-  if (one.text === "first") {
-    const next = readFirst(reading, nodes, at);
-    if (next !== null) return next;
-  }
   if (has("pass") || has("undercut")) {
     const next = readCrossing(reading, nodes, at);
     if (next !== null) return next;
@@ -70,13 +66,6 @@ export function readMoveWord(
     const isLow = said === "low" || ["low", "lows", "trough"].includes(textOf(nodes[at + 1]));
     const is = isLow ? "small" : "big";
     const next = piece(nodes[skipPlain(nodes, what.next)]);
-    if (
-      next?.kind === "figure" &&
-      next.figure.kind === "percent" &&
-      what.detail.noun === undefined &&
-      reading.move !== null
-    )
-      what.detail.noun = reading.move === "rise" || reading.move === "widened" ? "rise" : "fall";
     // "To a record $5 billion", "plunged by a record".
     const isAmount = next?.kind === "figure" && next.figure.kind === "amount";
     const moved = reading.move === "rise" || reading.move === "fall" ? reading.move : null;

@@ -210,7 +210,6 @@ export function periodAfterFigure(nodes: readonly Node[], from: number, end: num
     const one = piece(nodes[at]);
     if (one?.kind === "period") return true;
     if (one === undefined) continue;
-    if (one.kind === "figure" || means(one, "and", "to", "level")) return false;
   }
   return false;
 }

@@ -58,9 +58,6 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
           ? "exports"
           : flow;
     next++;
-  } else if (next > place + 1 && isPlace(topic) && means(nodes[next + 1], "cover", "members")) {
-    // "The largest importer of Vietnamese goods".
-    next += 2;
   } else if (next > place + 1 && isPlace(topic)) {
     // "The largest supplier to Vietnam": whose trade it is.
     named = { ...EMPTY_TOPIC, reporters: [(piece(topic) as Piece & { readonly kind: "place" }).code] };

@@ -24,8 +24,6 @@ export function readPassive(reading: Reading, topic: Topic, nodes: readonly Node
     const at = reading.said.indexOf(one);
     const moved = { ...one, frame: frame.index, topic, partner: null } as Said;
     reading.said[at] = moved;
-    if (moved.role === "bracket" && moved.figure!.kind === "percent" && moved.move === null)
-      moved.move = moved.figure!.sign === "−" ? "fall" : moved.figure!.sign === "+" ? "rise" : null;
     if (moved.role !== "bracket") {
       (moved.detail as { cue?: string | null }).cue ??= "level";
       settle(reading, moved);

@@ -1,8 +1,8 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { isStrangeRest } from "./colour.js";
-import { isPeriod, piece, skipPlain, textOf, yearsAt } from "./nodes.js";
-import { isEarlier, needFrame, notRead, type Reading } from "./reading.js";
+import { isPeriod, piece, textOf, yearsAt } from "./nodes.js";
+import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { push } from "./sayings.js";
 import { isTopic, type Node } from "./segments.js";
@@ -145,24 +145,11 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
         : "level";
       continue;
     }
-    if (means(one, "widened", "narrowed") && detail.noun === undefined) {
-      detail.noun = means(one, "widened") ? "rise" : "fall";
-      continue;
-    }
     if (means(one, "slower", "faster") && detail.noun === undefined) {
       // "The sharpest slowdown since May" ranks no growth.
       detail.noun = "pace";
       detail.restricted = true;
       continue;
-    }
-    if (one.kind === "unknown" && ["percentage", "monthly"].includes(one.text)) continue;
-    if (means(one, "from", "compare") && detail.noun !== undefined) {
-      const next = skipPlain(nodes, at + 1);
-      const period = piece(nodes[next]);
-      if (period?.kind === "period" && isEarlier(period.when)) {
-        at = next;
-        continue;
-      }
     }
     if (means(one, "in", "of", "for", "plain", "mod", "measure", "all", "jointly") && one.kind === "word") {
       const next = piece(nodes[at + 1]);

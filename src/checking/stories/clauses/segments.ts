@@ -222,7 +222,6 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   )
     return true;
   if (one.kind === "run" || one.kind === "rank") return true;
-  if (one.kind === "figure" && one.figure.kind === "ratio") return true;
   if (one.kind === "period" && one.isOwner) return true;
   if (one.kind === "unknown") {
     // "By Reuters and Bloomberg" goes on with a list.
@@ -238,7 +237,6 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
     for (let place = at + 1; place < nodes.length && place < at + 6; place++) {
       if (isTopic(nodes[place]) || isMove(nodes[place])) return true;
       const inner = piece(nodes[place]);
-      if (isSign(inner, ",", "(", ";")) return isTopic(skipped(nodes, place + 1).node);
       if (inner?.kind === "figure") return false;
     }
   }

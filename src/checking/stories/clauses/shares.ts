@@ -7,8 +7,6 @@ import { settle } from "./settle.js";
 
 /** "Accounted for", "the share of the EU in exports", "the country's share of China's exports", "Russia's export share". */
 export function readShare(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {
-  const frame = reading.frame;
-  if (frame !== null) frame.isEach ||= false;
   const next = meaning(piece(nodes[at]), "share") === "noun" ? readNoun(reading, nodes, at, segment) : at + 1;
   reading.cue = "share";
   return next;
@@ -63,9 +61,8 @@ function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment:
   return at + 1;
 }
 
-/** Whose share it is: "China's", "the country's". */
+/** Whose share it is: "the country's". */
 function ownerOf(nodes: readonly Node[], at: number): PartnerSaid | null {
   const before = piece(nodes[at - 1]);
-  if (before?.kind === "place" && before.isOwner) return { type: "code", code: before.code };
   return meaning(before, "owner") === "country" ? { type: "before", kind: "country" } : null;
 }

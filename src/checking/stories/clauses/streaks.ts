@@ -59,14 +59,6 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
   for (; at < nodes.length; at++) {
     const node = nodes[at]!;
     if (isTopic(node)) {
-      if (detail.of !== undefined && node.topic.flows[0]!.flow !== "balance") {
-        const before = piece(nodes[at - 1]);
-        if (means(before, "in", "for", "of")) {
-          detail.topic = node.topic;
-          continue;
-        }
-        break;
-      }
       if (detail.of !== undefined && means(nodes[at - 1], "in", "of", "plain")) {
         detail.topic = node.topic;
         continue;
@@ -107,7 +99,6 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
       continue;
     }
     if (means(one, "of", "in", "plain", "jointly", "reading", "record", "mod")) {
-      if (means(one, "in") && isPeriod(nodes[at + 1])) break;
       continue;
     }
     break;

@@ -238,9 +238,6 @@ function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: number, op
     const isNoun =
       means(one, "rise", "fall") && !["verb"].includes(meaning(one, "rise") ?? meaning(one, "fall") ?? "");
     if (isNoun || means(one, ...BETWEEN)) continue;
-    // "Earned $5 billion from exports".
-    if (textOf(nodes[place]) === "on") continue;
-    if (textOf(nodes[place]) === "from" && opened.detail.cue === "record") continue;
     return false;
   }
   // A bracket stands between them.

@@ -108,7 +108,6 @@ export function readWord(
         (one.text === "giving" && nodes.slice(after, after + 2).some(isTopic)));
     if (isWhom) {
       if (whom?.kind === "place") reading.owners = [whom.code];
-      if (reading.frame === null) needFrame(reading, segment.opener).hasPronoun = true;
       reading.cue = "result";
       return isWith ? after + 1 : after;
     }
@@ -179,7 +178,6 @@ export function readWord(
   }
   if (has("whole") && reading.last?.kind === "share") return at + 1;
   if (has("valuation")) return at + 1;
-  if (has("tail") && reading.last !== null && reading.last.role !== "main") return at + 1;
   if (
     (meaning(one, "measure") === "value" || has("reading")) &&
     isPeriod(nodes[at - 1]) &&

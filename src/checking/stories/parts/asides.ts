@@ -93,14 +93,11 @@ function isName({ reading: { segments }, opener, nodes, index }: Part): boolean 
 }
 
 /** "Set in May 2013": of the record before it. */
-function isSetIn({ reading, nodes, from, index, figures }: Part): boolean {
+function isSetIn({ nodes, from, index, figures }: Part): boolean {
   const rest = nodes.slice(from);
   const isAll = rest.every((node) => means(node, "tail", "in", "plain") || isPeriod(node));
   if (index === 0 || figures.length > 0 || !isAll || !means(nodes[skipPlain(nodes, from)], "tail"))
     return false;
-  const base = reading.said.findLast((one) => one.figure !== null);
-  const time = nodes.map(piece).find((one) => one?.kind === "period");
-  if (base?.role === "base" && base.when === null && time?.kind === "period") base.when = time.when;
   return true;
 }
 

@@ -48,10 +48,6 @@ export function readPair(
     one.when ??=
       reading.said.findLast((other) => isOfPair(other) && other.role === one.role)?.when ??
       (wasDated ? { type: "unclear" } : null);
-  // "Fell with Japan (2.8 billion in January against 3.0 billion)": of that time.
-  for (const said of reading.said)
-    if (said.kind === "moved" && said.segment === reading.segment - 1 && said.partner?.type === "code")
-      if (said.partner.code === (partner as { readonly code: string }).code) said.when ??= now.when;
   reading.partnerNow = null;
   return true;
 }

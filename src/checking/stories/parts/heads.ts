@@ -100,7 +100,6 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       continue;
     }
     const one = piece(node)!;
-    if (one.kind === "period" && isOfRelease(piece(nodes[at - 1]))) continue;
     // "Over 12 months, the deficit stood at": until when, is not said.
     if (one.kind === "period" && one.when.type === "length") {
       reading.limits.push(one.first);
@@ -218,7 +217,6 @@ export function baseAtHead({ segments }: Reading): Compared | null {
 /** "The surplus was $8 billion, while in May it was $4 billion": the time is of what follows it. */
 function ownHead(reading: Reading, frame: Frame, { when, compared }: Pick<Frame, "when" | "compared">): void {
   if (reading.headWhen !== when) frame.when = reading.headWhen;
-  if (reading.headCompared !== compared) frame.compared = reading.headCompared;
   frame.isDated = frame.when !== null;
   reading.headWhen = when;
   reading.headCompared = compared;

@@ -207,7 +207,6 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
       means(two, "record", "super", "rise", "fall", "comparison")
     )
       return true;
-    if (two.kind === "word" && two.text === "that") return false;
     // "The trade balance showed a zork of $5 billion".
     if (two.kind === "unknown" && isTopic(nodes[at - 1])) return true;
     if (!means(two, "plain", "mod", "all", "at", "owner")) return false;
