@@ -13,7 +13,8 @@ export interface Context {
   /** A paragraph ended on a span in a text that also speaks of a month: which of them goes on is not said. */
   readonly isBetween: boolean;
   readonly hasMonth: boolean;
-  readonly hasSpan: boolean;
+  /** It began with one of more than a month. */
+  readonly isOfSpan: boolean;
   /** What a pronoun stands for. */
   readonly subject: Subject | null;
   /** One flow with several partners was spoken of: only another in their list goes on with it. */
@@ -67,7 +68,7 @@ export const NOTHING_SAID: Context = {
   isHere: false,
   isBetween: false,
   hasMonth: false,
-  hasSpan: false,
+  isOfSpan: false,
   subject: null,
   isOfSeveral: false,
   sign: 0,
@@ -105,7 +106,8 @@ export function enter(context: Context, paragraph: number): Context {
   if (context.paragraph === paragraph) return context;
   return {
     ...context,
-    isBetween: context.isBetween || (context.hasMonth && context.hasSpan),
+    isBetween:
+      context.isBetween || (context.hasMonth && (context.isOfSpan || context.period?.includes("/") === true)),
     paragraph,
     isHere: false,
     partner: null,

@@ -111,14 +111,9 @@ function speechIn(
     : ((parts.some(isTrade) ? others[0] : first) ?? first);
   const isLater = isAfter || named !== first;
   // "According to Anna Zork, exports will be strong".
-  const isFirst = trimmed(pieces, { from: 0, until: at }).until === 0;
-  const said = isLater
-    ? isFirst
-      ? parts.at(-1)!
-      : { from: 0, until: at }
-    : rest.until - rest.from > 2
-      ? rest
-      : whole;
+  const before = trimmed(pieces, { from: 0, until: at });
+  const behind = before.until > 0 ? undefined : parts.findLast((part) => part !== named);
+  const said = isLater ? (behind ?? before) : rest.until - rest.from > 2 ? rest : whole;
   const isOther = pieces
     .slice(named.from, named.until)
     .some((piece) => !means(piece, "plain", "pronoun") && !("text" in piece && isPerson(piece.text)));

@@ -58,6 +58,9 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
           ? "exports"
           : flow;
     next++;
+  } else if (next > place + 1 && isPlace(topic) && means(nodes[next + 1], "cover", "members")) {
+    // "The largest importer of Vietnamese goods".
+    next += 2;
   } else if (next > place + 1 && isPlace(topic)) {
     // "The largest supplier to Vietnam": whose trade it is.
     named = { ...EMPTY_TOPIC, reporters: [(piece(topic) as Piece & { readonly kind: "place" }).code] };
@@ -230,7 +233,6 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   else if (isAfterFigure) {
     if (frame.topic!.partners.length === 0 && !isOfPart) givePartner(reading, places.partners);
     last.partner = places.partners[0]!;
-    if (frame.topic!.isVerb) reading.partnerNow = places.partners[0]!;
   } else {
     reading.partnerNow = places.partners[0]!;
     // "Exported goods worth $5 billion (up 2%) to the EU".

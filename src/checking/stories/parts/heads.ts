@@ -217,6 +217,7 @@ export function baseAtHead({ segments }: Reading): Compared | null {
 /** "The surplus was $8 billion, while in May it was $4 billion": the time is of what follows it. */
 function ownHead(reading: Reading, frame: Frame, { when, compared }: Pick<Frame, "when" | "compared">): void {
   if (reading.headWhen !== when) frame.when = reading.headWhen;
+  if (reading.headCompared !== compared) frame.compared = reading.headCompared;
   frame.isDated = frame.when !== null;
   reading.headWhen = when;
   reading.headCompared = compared;

@@ -141,7 +141,7 @@ export function contextAfter(
     isHere: all.length > 0 || failed || context.isHere,
     isBetween: context.isBetween,
     hasMonth: context.hasMonth || all.some((one) => !one.includes("/")),
-    hasSpan: context.hasSpan || all.some((one) => one.includes("/")),
+    isOfSpan: context.latest === null && all.length > 0 ? all[0]!.includes("/") : context.isOfSpan,
     isOfSeveral: spoken === "list",
     subject:
       spoken === "several"

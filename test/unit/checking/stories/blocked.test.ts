@@ -32,7 +32,7 @@ function frame(more: Some<Frame> = {}): Frame {
 
 function read(all: readonly Said[], more: Some<SentenceRead> = {}): SentenceRead {
   return {
-    ...{ said: all, frames: [frame(), frame({ index: 1 })], limits: [], denials: [] },
+    ...{ said: all, frames: [frame(), frame({ index: 1 })], limits: [], denials: [], names: [] },
     ...{ parts: [{ first: 0, opener: "start", depth: 0, isMeasure: false, isMean: false }] },
     ...more,
   } as unknown as SentenceRead;
@@ -259,6 +259,9 @@ describe("what blocks a statement", () => {
     expect(blocked(base, read([host, base], { frames: [frame({ role: "forecast", unread: [2] })] }))).toEqual(
       [],
     );
+    // "The zork account is expected to show a deficit of $5 billion after one of $6 billion in May".
+    const named = [frame({ role: "forecast", unread: [1] })];
+    expect(blocked(base, read([host, base], { frames: named, names: [1] }))).toEqual([1]);
     expect(blocked(base, read([host, base], { frames }), null)).toEqual([3, 6]);
     expect(blocked({ ...base, when: null } as Said, read([host, base], { frames }))).toEqual([3, 6]);
     // Of a month that is not over, of one that is long past.
