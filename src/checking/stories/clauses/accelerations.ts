@@ -1,10 +1,9 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { figureAfter, isFigure, piece, skipPlain, wordsOf } from "./nodes.js";
+import { figureAfter, isFigure, isTopic, type Node, piece, skipPlain, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { pushed } from "./sayings.js";
-import { isTopic, type Node } from "./segments.js";
 
 const PACES: Readonly<Record<string, "slower" | "faster">> = {
   "slower than": "slower",

@@ -11,7 +11,9 @@ import {
   isPeriod,
   isRevised,
   isTail,
+  isTopic,
   moveOf,
+  type Node,
   periodAfterFigure,
   piece,
   skipPlain,
@@ -20,7 +22,6 @@ import {
 import { isEarlier, needFrame, type Reading } from "./reading.js";
 import type { Compared, Move, Said } from "./said.js";
 import { figureSaid, lose, topicOfBase } from "./sayings.js";
-import { isTopic, type Node } from "./segments.js";
 
 /** What may stand within a base and says nothing of it. */
 const PASSED: readonly string[] =

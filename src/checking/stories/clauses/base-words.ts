@@ -5,11 +5,22 @@ import { readBase } from "./bases.js";
 import { readComparison, setCompared } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { readCrossing } from "./firsts.js";
-import { isFigure, isPeriod, isPlace, moveOf, piece, segmentStart, skipPlain, wordsOf } from "./nodes.js";
+import {
+  isFigure,
+  isPeriod,
+  isPlace,
+  isTopic,
+  moveOf,
+  type Node,
+  piece,
+  segmentStart,
+  skipPlain,
+  wordsOf,
+} from "./nodes.js";
 import { readPartner } from "./parties.js";
 import { canCompare, needFrame, notRead, type Reading } from "./reading.js";
 import { pushed } from "./sayings.js";
-import { isTopic, type Node, type Segment } from "./segments.js";
+import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
 import { readRun } from "./streaks.js";
 

@@ -9,7 +9,9 @@ import {
   isLowPoint,
   isMoveNode,
   isPeriod,
+  isTopic,
   moveOf,
+  type Node,
   piece,
   skipPlain,
   textOf,
@@ -18,7 +20,6 @@ import {
 import { canCompare, isEarlier, needFrame, type Reading } from "./reading.js";
 import type { Compared, Frame } from "./said.js";
 import { lose } from "./sayings.js";
-import { isTopic, type Node } from "./segments.js";
 
 /** Whether a phrase names again what is spoken of, and nothing else. */
 const isSame = ({ flows, unread, partners, reporters }: Topic, of: Topic | null | undefined): boolean =>

@@ -1,8 +1,18 @@
 import { means, type Piece } from "../words/pieces.js";
-import { isFigure, isLast, isMoveNode, isUnread, piece, skipPlain, textOf } from "./nodes.js";
+import {
+  isFigure,
+  isLast,
+  isMoveNode,
+  isTopic,
+  isUnread,
+  type Node,
+  piece,
+  skipPlain,
+  textOf,
+} from "./nodes.js";
 import { notRead, type Reading } from "./reading.js";
 import { lose } from "./sayings.js";
-import { isTopic, type Node, type Segment } from "./segments.js";
+import type { Segment } from "./segments.js";
 
 /** "Attributable to exports of $5 billion and imports of $4 billion": levels of the same time. */
 export function isLevelAhead(nodes: readonly Node[], at: number): boolean {

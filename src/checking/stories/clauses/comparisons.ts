@@ -1,11 +1,10 @@
 import type { Figure } from "../words/figures.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { isPeriod, moveOf, piece, skipPlain, textOf } from "./nodes.js";
+import { isPeriod, isTopic, moveOf, type Node, piece, skipPlain, textOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Compared, Said } from "./said.js";
 import { lose } from "./sayings.js";
-import { isTopic, type Node } from "./segments.js";
 
 const isPaced = ({ kind, move }: Said): boolean =>
   kind === "moved" && (move === "slower" || move === "faster");

@@ -5,7 +5,9 @@ import {
   figureAfter,
   isFigure,
   isPlace,
+  isTopic,
   isUnread,
+  type Node,
   piece,
   previousPiece,
   segmentStart,
@@ -16,7 +18,7 @@ import {
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import type { Frame } from "./said.js";
 import { hasSaid, inherited } from "./sayings.js";
-import { isTopic, type Node, type Segment } from "./segments.js";
+import type { Segment } from "./segments.js";
 
 /** Whose market or source it is: "the top supplier" is of imports. */
 export function flowOfNoun(text: string): FlowSaid["flow"] {

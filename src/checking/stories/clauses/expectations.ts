@@ -1,9 +1,18 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { isFigure, isMoveNode, moveOf, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import {
+  isFigure,
+  isMoveNode,
+  isTopic,
+  moveOf,
+  type Node,
+  piece,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Move } from "./said.js";
 import { figureSaid, pushed } from "./sayings.js";
-import { isTopic, type Node } from "./segments.js";
 
 export function expectAhead(nodes: readonly Node[], at: number, end: number): boolean {
   for (let place = at + 1; place < end; place++) {

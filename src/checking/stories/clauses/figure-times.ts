@@ -2,10 +2,9 @@ import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
-import { isFigure, isPeriod, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { isFigure, isPeriod, isTopic, type Node, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail, Said } from "./said.js";
-import { isTopic, type Node } from "./segments.js";
 
 /** "Reached $1.96 trillion ($269 billion), with $737 billion ($103 billion) generated in March": of the last alone. */
 export function readOfLast(reading: Reading, when: When): boolean {

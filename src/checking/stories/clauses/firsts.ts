@@ -2,11 +2,21 @@ import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
 import { isStrangeRest } from "./colour.js";
-import { isFigure, isPeriod, moveOf, piece, skipPlain, textOf, wordsOf, yearsAt } from "./nodes.js";
+import {
+  isFigure,
+  isPeriod,
+  isTopic,
+  moveOf,
+  type Node,
+  piece,
+  skipPlain,
+  textOf,
+  wordsOf,
+  yearsAt,
+} from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { figureSaid, push } from "./sayings.js";
-import { isTopic, type Node } from "./segments.js";
 
 /** "For the first time in 15 months", "the first decline since March 2024". */
 export function readFirst(reading: Reading, nodes: readonly Node[], at: number): number | null {

@@ -5,8 +5,10 @@ import {
   cardinalMonths,
   isFigure,
   isPeriod,
+  isTopic,
   isUnread,
   moveOf,
+  type Node,
   piece,
   skipPlain,
   textOf,
@@ -16,7 +18,7 @@ import { type Ranked, whatRanks } from "./ranks.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { hasSaid, lose, push } from "./sayings.js";
-import { isTopic, type Node, type Segment } from "./segments.js";
+import type { Segment } from "./segments.js";
 import { readEnd } from "./streaks.js";
 import { giveSign } from "./whose-trade.js";
 

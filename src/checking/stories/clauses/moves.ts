@@ -3,8 +3,10 @@ import {
   isFigure,
   isNounPlace,
   isRevised,
+  isTopic,
   LINKS,
   moveOf,
+  type Node,
   piece,
   previousPiece,
   skipPlain,
@@ -13,7 +15,7 @@ import {
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Move, Said } from "./said.js";
 import { push } from "./sayings.js";
-import { isTopic, type Node, type Segment } from "./segments.js";
+import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
 
 export function readMove(

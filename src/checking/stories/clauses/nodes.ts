@@ -1,6 +1,30 @@
+import type { TopicNode } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { Move } from "./said.js";
-import { isTopic, type Node } from "./segments.js";
+
+/** A phrase of a flow, or a piece that is in none. */
+export type Node = TopicNode | (Piece & { readonly at: number });
+
+/** The pieces of a sentence with its noun phrases as one node each. */
+export function nodesOf(pieces: readonly Piece[], topics: readonly TopicNode[]): readonly Node[] {
+  const nodes: Node[] = [];
+  let next = 0;
+  for (let at = 0; at < pieces.length; ) {
+    const topic = topics[next];
+    if (topic && topic.from <= at) {
+      // Articles and adverbs that belong to no phrase may stand before it.
+      nodes.push(topic);
+      at = topic.until;
+      next++;
+    } else {
+      nodes.push({ ...pieces[at]!, at });
+      at++;
+    }
+  }
+  return nodes;
+}
+
+export const isTopic = (node: Node | undefined): node is TopicNode => node?.kind === "topic";
 
 export const piece = (node: Node | undefined): Piece | undefined =>
   node === undefined || node.kind === "topic" ? undefined : node;
@@ -20,6 +44,10 @@ export const atOf = (node: Node): number => (node.kind === "topic" ? node.from :
 
 export const isMoveNode = (node: Node | undefined): boolean =>
   means(node, "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record", "turn");
+
+/** "At a faster pace". */
+export const isPace = (node: Node | undefined): boolean =>
+  ["pace", "rate", "clip", "tempo", "speed"].includes(textOf(node));
 
 export function moveOf(one: Piece | undefined): { readonly move: Move; readonly use: string } | null {
   for (const move of ["rise", "fall", "flat", "widened", "narrowed", "slower", "faster"] as const) {

@@ -11,7 +11,9 @@ import {
   isMoveNode,
   isPeriod,
   isPlace,
+  isTopic,
   moveOf,
+  type Node,
   piece,
   skipPlain,
   textOf,
@@ -19,7 +21,6 @@ import {
 } from "./nodes.js";
 import { needFrame, newFrame, notRead, placesFrom, type Reading } from "./reading.js";
 import { givePartner } from "./sayings.js";
-import { isTopic, type Node } from "./segments.js";
 import { isBalanceAfterBracket, isFlowAhead, isOfReporter } from "./whose-trade.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */

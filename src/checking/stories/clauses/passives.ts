@@ -1,9 +1,8 @@
 import type { Topic } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
-
+import type { Node } from "./nodes.js";
 import { newFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
-import type { Node } from "./segments.js";
 import { settle } from "./settle.js";
 
 /** "Goods to the value of €29 billion (+0.4%) were shipped to …": the figures before a passive verb are of its flow. */

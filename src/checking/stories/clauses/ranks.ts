@@ -1,11 +1,10 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { isStrangeRest } from "./colour.js";
-import { isPeriod, piece, textOf, yearsAt } from "./nodes.js";
+import { isPace, isPeriod, isTopic, type Node, piece, textOf, yearsAt } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { push } from "./sayings.js";
-import { isTopic, type Node } from "./segments.js";
 
 export function readRank(reading: Reading, nodes: readonly Node[], at: number): number {
   const one = piece(nodes[at]) as Piece & { readonly kind: "rank" };
@@ -140,9 +139,7 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
     }
     if (means(one, "reading")) {
       if (one.kind === "word" && VAGUE.includes(one.text)) detail.vague = true;
-      detail.noun ??= ["pace", "rate", "clip", "tempo", "speed"].includes(one.kind === "word" ? one.text : "")
-        ? "pace"
-        : "level";
+      detail.noun ??= isPace(nodes[at]) ? "pace" : "level";
       continue;
     }
     if (means(one, "slower", "faster") && detail.noun === undefined) {

@@ -1,10 +1,9 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import type { Piece } from "../words/pieces.js";
-import { piece } from "./nodes.js";
+import { type Node, piece } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail, Frame, Said } from "./said.js";
-import type { Node } from "./segments.js";
 
 export function pushed(
   reading: Reading,

@@ -1,9 +1,6 @@
-import type { TopicNode } from "../topics/topic.js";
-import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { isSign, meaning, means } from "../words/pieces.js";
 import { vintageUntil } from "../words/vintage-brackets.js";
-
-/** A phrase of a flow, or a piece that is in none. */
-export type Node = TopicNode | (Piece & { readonly at: number });
+import { isMoveNode, isTopic, type Node, piece, skipPlain } from "./nodes.js";
 
 /** A part of a sentence between commas, brackets and joints. */
 export interface Segment {
@@ -27,29 +24,6 @@ export interface Segment {
   readonly nodes: readonly Node[];
   readonly depth: number;
 }
-
-/** The pieces of a sentence with its noun phrases as one node each. */
-export function nodesOf(pieces: readonly Piece[], topics: readonly TopicNode[]): readonly Node[] {
-  const nodes: Node[] = [];
-  let next = 0;
-  for (let at = 0; at < pieces.length; ) {
-    const topic = topics[next];
-    if (topic && topic.from <= at) {
-      // Articles and adverbs that belong to no phrase may stand before it.
-      nodes.push(topic);
-      at = topic.until;
-      next++;
-    } else {
-      nodes.push({ ...pieces[at]!, at });
-      at++;
-    }
-  }
-  return nodes;
-}
-
-export const isTopic = (node: Node | undefined): node is TopicNode => node?.kind === "topic";
-const piece = (node: Node | undefined): Piece | undefined =>
-  node === undefined || node.kind === "topic" ? undefined : node;
 
 /** Cuts a row of nodes where another statement may begin. */
 export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
@@ -104,8 +78,8 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     else if (means(one, "after") && isClauseAhead(nodes, at + 1)) close("after");
     else if (
       means(one, "with") &&
-      isTopic(skipped(nodes, at + 1).node) &&
-      isPredicate(nodes, skipped(nodes, at + 1).at + 1)
+      isTopic(nodes[skipPlain(nodes, at + 1)]) &&
+      isPredicate(nodes, skipPlain(nodes, at + 1) + 1)
     )
       close("with");
     else current.push(node);
@@ -114,24 +88,12 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   return segments;
 }
 
-function skipped(
-  nodes: readonly Node[],
-  from: number,
-): { readonly node: Node | undefined; readonly at: number } {
-  let at = from;
-  while (at < nodes.length && means(nodes[at], "plain") && !isMove(nodes[at])) at++;
-  return { node: nodes[at], at };
-}
-
-const isMove = (node: Node | undefined): boolean =>
-  means(node, "rise", "fall", "flat", "widened", "narrowed", "slower", "faster", "level", "record");
-
 /** "As" before a noun that is no clause binds nothing; "which", "that" and "while" always do. */
 function isJoint(nodes: readonly Node[], at: number): boolean {
   const one = piece(nodes[at]);
   if (one?.kind !== "word") return false;
   if (one.text === "as") {
-    const next = skipped(nodes, at + 1).node;
+    const next = nodes[skipPlain(nodes, at + 1)];
     // "Remained as China's largest partner".
     if (means(nodes[at - 1], "copula")) return false;
     return (
@@ -154,15 +116,15 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
 
 /** Whether a phrase of a flow with something said of it comes next. */
 function isClauseAhead(nodes: readonly Node[], from: number): boolean {
-  const { node, at } = skipped(nodes, from);
-  return isTopic(node) && isPredicate(nodes, at + 1);
+  const at = skipPlain(nodes, from);
+  return isTopic(nodes[at]) && isPredicate(nodes, at + 1);
 }
 
 /** Whether something is said: a movement, a level or a figure. */
 function isPredicate(nodes: readonly Node[], from: number): boolean {
   for (let at = from; at < nodes.length && at < from + 6; at++) {
     const one = piece(nodes[at]);
-    if (isMove(nodes[at])) return true;
+    if (isMoveNode(nodes[at])) return true;
     if (one?.kind === "figure") return true;
     if (one === undefined || isSign(one, ",", ";", "(", ")")) return false;
   }
@@ -176,8 +138,8 @@ function goesOn(current: readonly Node[], nodes: readonly Node[], at: number): b
   const next = piece(nodes[at + 1]);
   const isNoun = next?.kind === "word" && ["a", "an", "the"].includes(next.text);
   // "Owing to higher exports and dipping imports".
-  const isAttribute = isMove(nodes[at + 1]) && isTopic(nodes[at + 2]) && !isPredicate(nodes, at + 3);
-  return isNoun || isAttribute || isOfStrangers(nodes, at + 1) || isTopic(skipped(nodes, at + 1).node);
+  const isAttribute = isMoveNode(nodes[at + 1]) && isTopic(nodes[at + 2]) && !isPredicate(nodes, at + 3);
+  return isNoun || isAttribute || isOfStrangers(nodes, at + 1) || isTopic(nodes[skipPlain(nodes, at + 1)]);
 }
 
 /** "Due to the pandemic and falling oil prices": a movement of something else. */
@@ -185,7 +147,7 @@ function isOfStrangers(nodes: readonly Node[], from: number): boolean {
   const end = nodes.findIndex((node, at) => at > from && isSign(piece(node), ",", ";", "(", ")", "—"));
   const rest = nodes.slice(from + 1, end < 0 ? nodes.length : end);
   return (
-    isMove(nodes[from]) &&
+    isMoveNode(nodes[from]) &&
     piece(rest[0])?.kind === "unknown" &&
     rest.every((node) => !isTopic(node) && !["figure", "period", "run", "rank"].includes(piece(node)!.kind))
   );
@@ -193,12 +155,13 @@ function isOfStrangers(nodes: readonly Node[], from: number): boolean {
 
 /** Whether "and" begins another statement rather than goes on with a list. */
 function startsClause(nodes: readonly Node[], from: number): boolean {
-  const { node, at } = skipped(nodes, from);
+  const at = skipPlain(nodes, from);
+  const node = nodes[at];
   if (node === undefined) return false;
   if (isTopic(node)) return true;
   const one = piece(node)!;
   if (
-    isMove(node) ||
+    isMoveNode(node) ||
     means(
       one,
       "from",
@@ -227,7 +190,7 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
     // "By Reuters and Bloomberg" goes on with a list.
     for (let place = at + 1; place < nodes.length && place < at + 5; place++) {
       if (isSign(piece(nodes[place]), ",", ";", "(", ")")) return false;
-      if (isTopic(nodes[place]) || isMove(nodes[place]) || means(nodes[place], "say", "modal", "copula"))
+      if (isTopic(nodes[place]) || isMoveNode(nodes[place]) || means(nodes[place], "say", "modal", "copula"))
         return true;
     }
     return false;
@@ -235,7 +198,7 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   // "And in May imports fell".
   if (means(one, "in", "for", "at", "by") || one.kind === "period") {
     for (let place = at + 1; place < nodes.length && place < at + 6; place++) {
-      if (isTopic(nodes[place]) || isMove(nodes[place])) return true;
+      if (isTopic(nodes[place]) || isMoveNode(nodes[place])) return true;
       const inner = piece(nodes[place]);
       if (inner?.kind === "figure") return false;
     }

@@ -2,11 +2,22 @@ import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import { ratioToBase } from "./comparisons.js";
 import { detailOf, isOfRank, lacksScale } from "./figure-times.js";
-import { isFigure, isOr, moveOf, piece, previousPiece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import {
+  isFigure,
+  isOr,
+  isTopic,
+  moveOf,
+  type Node,
+  piece,
+  previousPiece,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { figureSaid, hasLevel, lose } from "./sayings.js";
-import { isTopic, type Node, type Segment } from "./segments.js";
+import type { Segment } from "./segments.js";
 import { isBesideFlow, isShareOfListed } from "./wholes.js";
 
 /** Which kind a figure is, by its unit and by what stands before it. */

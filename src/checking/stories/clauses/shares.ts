@@ -1,8 +1,8 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
-import { isFigure, isOr, piece, skipPlain } from "./nodes.js";
+import { isFigure, isOr, isTopic, type Node, piece, skipPlain } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
-import { isTopic, type Node, type Segment } from "./segments.js";
+import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
 
 /** "Accounted for", "the share of the EU in exports", "the country's share of China's exports", "Russia's export share". */

@@ -1,9 +1,8 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { cardinalMonths, isFigure, isPeriod, piece } from "./nodes.js";
+import { cardinalMonths, isFigure, isPeriod, isTopic, type Node, piece } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { push } from "./sayings.js";
-import { isTopic, type Node } from "./segments.js";
 
 export function readRun(reading: Reading, nodes: readonly Node[], at: number): number {
   const one = piece(nodes[at]) as Piece & { readonly kind: "run" };

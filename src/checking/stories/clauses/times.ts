@@ -15,7 +15,9 @@ import {
   isLowPoint,
   isMoveNode,
   isPeriod,
+  isTopic,
   moveOf,
+  type Node,
   piece,
   segmentStart,
   textOf,
@@ -23,7 +25,6 @@ import {
 } from "./nodes.js";
 import { canCompare, needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import { hasSaid, push } from "./sayings.js";
-import { isTopic, type Node } from "./segments.js";
 
 export function readPeriod(
   reading: Reading,

@@ -3,12 +3,22 @@ import { meaning, means } from "../words/pieces.js";
 import { heedCost } from "./colour.js";
 import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
-import { atOf, isFigure, piece, previous, previousPiece, segmentStart, textOf, wordsOf } from "./nodes.js";
+import {
+  atOf,
+  isFigure,
+  type Node,
+  piece,
+  previous,
+  previousPiece,
+  segmentStart,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { readPassive } from "./passives.js";
 import { newFrame, type Reading, readAfterAll } from "./reading.js";
 import type { Frame, Said } from "./said.js";
 import { givePartner, hasSaid, inherited } from "./sayings.js";
-import type { Node, Segment } from "./segments.js";
+import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
 import { isTakenOf } from "./shares.js";
 import { heedWhole, isPartOf, isSameBalance, isSameGap, isTurnover, isWholeOfShare } from "./wholes.js";

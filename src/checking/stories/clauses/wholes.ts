@@ -1,10 +1,21 @@
 import type { Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
-import { atOf, isFigure, isOr, isUnread, piece, previousPiece, textOf, wordsOf } from "./nodes.js";
+import {
+  atOf,
+  isFigure,
+  isOr,
+  isTopic,
+  isUnread,
+  type Node,
+  piece,
+  previousPiece,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
-import { isTopic, type Node, type Segment } from "./segments.js";
+import type { Segment } from "./segments.js";
 
 /** "The share of oil exports in total exports", "which were 6.7% of total exports": the whole, of which the clause names a part. */
 export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Node[], at: number): boolean {

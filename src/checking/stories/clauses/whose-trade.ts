@@ -1,8 +1,7 @@
 import type { Topic } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
-import { isFigure, isPlace, moveOf, piece, textOf } from "./nodes.js";
+import { isFigure, isPlace, isTopic, moveOf, type Node, piece, textOf } from "./nodes.js";
 import type { Reading } from "./reading.js";
-import { isTopic, type Node } from "./segments.js";
 
 /** "The balance of trade in goods for the Philippines": whose it is. */
 export function isOfReporter({ frame, said }: Reading, nodes: readonly Node[], at: number): boolean {

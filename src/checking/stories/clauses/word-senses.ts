@@ -10,9 +10,12 @@ import {
   isBalanceAhead,
   isFigure,
   isLast,
+  isPace,
   isPeriod,
   isPlace,
+  isTopic,
   moveOf,
+  type Node,
   piece,
   segmentStart,
   skipPlain,
@@ -21,7 +24,7 @@ import {
 import { readPartner } from "./parties.js";
 import { needFrame, newFrame, notRead, pronounFrame, type Reading } from "./reading.js";
 import { givePartner } from "./sayings.js";
-import { isTopic, type Node, type Segment } from "./segments.js";
+import type { Segment } from "./segments.js";
 import { isShareAhead, readShare } from "./shares.js";
 import { giveCover, giveSign, isCoverBehind, isOfUntold } from "./whose-trade.js";
 
@@ -36,8 +39,6 @@ const PASSED: readonly string[] = "plain and link weekday owner mod nation agenc
 );
 
 const isOfSale = ({ topic }: TopicNode): boolean => topic.flows.every(({ flow }) => flow.endsWith("exports"));
-
-const PACES: readonly string[] = ["pace", "rate", "clip", "tempo", "speed"];
 
 /** So many words on, what a word opens is over: reading does not look back and forth through a long sentence. */
 const FARTHEST = 40;
@@ -136,8 +137,8 @@ export function readWord(
     return at + 1;
   }
   // "Rose at a faster-than-expected pace".
-  const isPace = PACES.includes(one.text) && reading.cue === "at" && !means(nodes[at + 1], "of", "compare");
-  if (isPace && !isFigure(nodes[at + 1])) {
+  const isAtPace = isPace(nodes[at]) && reading.cue === "at" && !means(nodes[at + 1], "of", "compare");
+  if (isAtPace && !isFigure(nodes[at + 1])) {
     reading.cue = null;
     return at + 1;
   }

@@ -1,8 +1,8 @@
-import { piece, skipPlain } from "../clauses/nodes.js";
+import { isTopic, type Node, piece, skipPlain } from "../clauses/nodes.js";
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
-import { isTopic, type Node, type Segment } from "../clauses/segments.js";
+import type { Segment } from "../clauses/segments.js";
 import type { Topic } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 import { isBeforePlace, timeBefore } from "./partner-shares.js";

@@ -1,5 +1,5 @@
-import { isPlace, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
-import { isTopic, type Node, type Segment } from "../clauses/segments.js";
+import { isPlace, isTopic, type Node, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import type { Segment } from "../clauses/segments.js";
 import { isArticle, meaning, means } from "../words/pieces.js";
 
 /** The parts without "China, Japan's largest trading partner, bought": what a partner is called beside its name says no more. */

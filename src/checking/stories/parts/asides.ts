@@ -3,6 +3,7 @@ import {
   isMoveNode,
   isPeriod,
   isPlace,
+  isTopic,
   isUnread,
   moveOf,
   piece,
@@ -11,7 +12,6 @@ import {
   wordsOf,
 } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import { isTopic } from "../clauses/segments.js";
 import { meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 

@@ -1,8 +1,7 @@
-import { isPeriod, moveOf, piece } from "../clauses/nodes.js";
+import { isPeriod, moveOf, type Node, piece } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
-import type { Node } from "../clauses/segments.js";
 import { meaning, means } from "../words/pieces.js";
 import { compareIn, moveIn } from "./in-brackets.js";
 

@@ -1,8 +1,7 @@
-import { piece } from "../clauses/nodes.js";
+import { isTopic, type Node, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
-import { isTopic, type Node } from "../clauses/segments.js";
 import type { Figure } from "../words/figures.js";
 import { means } from "../words/pieces.js";
 

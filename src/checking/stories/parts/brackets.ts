@@ -1,7 +1,15 @@
-import { atFirst, isFigure, isPeriod, isUnread, moveOf, piece } from "../clauses/nodes.js";
+import {
+  atFirst,
+  isFigure,
+  isPeriod,
+  isTopic,
+  isUnread,
+  moveOf,
+  type Node,
+  piece,
+} from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
-import { isTopic, type Node } from "../clauses/segments.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";

@@ -3,15 +3,16 @@ import {
   isFigure,
   isMoveNode,
   isPeriod,
+  isTopic,
   isUnread,
   moveOf,
+  type Node,
   piece,
   skipPlain,
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
-import { isTopic, type Node } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 

@@ -1,7 +1,6 @@
-import { piece } from "../clauses/nodes.js";
+import { isTopic, type Node, piece } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
-import { isTopic, type Node } from "../clauses/segments.js";
 import { means, type Piece } from "../words/pieces.js";
 import { compareIn, moveIn } from "./in-brackets.js";
 

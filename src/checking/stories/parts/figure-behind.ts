@@ -1,5 +1,5 @@
-import { isFigure } from "../clauses/nodes.js";
-import { isTopic, type Segment } from "../clauses/segments.js";
+import { isFigure, isTopic } from "../clauses/nodes.js";
+import type { Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 
 /** "At $4.3 billion, the shortfall was smaller than": as if its figure stood behind it. */

@@ -5,16 +5,18 @@ import {
   atFirst,
   isFigure,
   isMoveNode,
+  isPace,
   isPeriod,
   isPlace,
+  isTopic,
   moveOf,
+  type Node,
   piece,
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import type { Compared, Frame } from "../clauses/said.js";
-import { isTopic, type Node } from "../clauses/segments.js";
 import { isOfRelease } from "../clauses/times.js";
 import { meaning, means } from "../words/pieces.js";
 
@@ -106,8 +108,11 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       continue;
     }
     // "But at a slower pace than the month before": the pace is held against that.
-    const isPace = (prior: Node): boolean => /^(?:pace|rate|clip)$/.test(textOf(prior));
-    if (one.kind === "period" && textOf(nodes[at - 1]) === "than" && nodes.slice(from, at).some(isPace))
+    if (
+      one.kind === "period" &&
+      textOf(nodes[at - 1]) === "than" &&
+      nodes.slice(from, at).some((prior) => isPace(prior))
+    )
       continue;
     if (one.kind === "period") {
       const cmp = at > from && means(nodes[at - 1], "compare") && !means(nodes[at - 1], "in");

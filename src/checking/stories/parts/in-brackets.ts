@@ -1,6 +1,5 @@
-import { moveOf, piece } from "../clauses/nodes.js";
+import { moveOf, type Node, piece } from "../clauses/nodes.js";
 import type { Move, Said } from "../clauses/said.js";
-import type { Node } from "../clauses/segments.js";
 import { meaning, means } from "../words/pieces.js";
 
 /** Which way the words of a bracket say that something went. */

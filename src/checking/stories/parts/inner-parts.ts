@@ -1,6 +1,6 @@
-import { isFigure, piece, textOf } from "../clauses/nodes.js";
+import { isFigure, isTopic, piece, textOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import { isTopic, type Segment } from "../clauses/segments.js";
+import type { Segment } from "../clauses/segments.js";
 
 /** "Total imports (covering imports from third countries and arrivals from the EU)": of what they are made. */
 export function isMakeUp({ segments }: Reading, { depth }: Segment, index: number): boolean {

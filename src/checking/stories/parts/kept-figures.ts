@@ -1,7 +1,6 @@
-import { isMoveNode, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { isMoveNode, isTopic, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
-import { isTopic } from "../clauses/segments.js";
 import { isShareAhead } from "../clauses/shares.js";
 import { meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";

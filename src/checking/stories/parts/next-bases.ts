@@ -1,7 +1,6 @@
 import { readBaseFigure } from "../clauses/base-figures.js";
-import { moveOf, piece } from "../clauses/nodes.js";
+import { moveOf, type Node, piece } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import type { Node } from "../clauses/segments.js";
 import { meaning, means } from "../words/pieces.js";
 
 /** "Compared with $5 billion in May (revised from $4 billion), and $3 billion in April": another of them. */

@@ -3,14 +3,15 @@ import {
   isFigure,
   isMoveNode,
   isPeriod,
+  isTopic,
   isUnread,
   moveOf,
+  type Node,
   piece,
   skipPlain,
   textOf,
 } from "../clauses/nodes.js";
 import { newFrame } from "../clauses/reading.js";
-import { isTopic, type Node } from "../clauses/segments.js";
 import { meaning, means } from "../words/pieces.js";
 import { linkOf, type Part } from "./part.js";
 import { isOfOther } from "./relative-clauses.js";

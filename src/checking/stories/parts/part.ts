@@ -1,6 +1,6 @@
-import { atOf, isFigure } from "../clauses/nodes.js";
+import { atOf, isFigure, isTopic, type Node } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import { isTopic, type Node, type Segment } from "../clauses/segments.js";
+import type { Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 
 /** A part of a sentence under reading, without the words of who says it. */

@@ -1,7 +1,7 @@
-import { isPeriod, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import { isPeriod, isTopic, type Node, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
-import { isTopic, type Node, type Segment } from "../clauses/segments.js";
+import type { Segment } from "../clauses/segments.js";
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { means } from "../words/pieces.js";

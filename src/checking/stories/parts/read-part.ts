@@ -7,7 +7,9 @@ import {
   isMoveNode,
   isPeriod,
   isPlace,
+  isTopic,
   moveOf,
+  type Node,
   piece,
   skipPlain,
   textOf,
@@ -16,7 +18,7 @@ import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import { lose } from "../clauses/sayings.js";
-import { isTopic, type Node, type Segment } from "../clauses/segments.js";
+import type { Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 import { readAccounted, takenUntil } from "./accounted-amounts.js";
 import { isAside, isExplained } from "./asides.js";

@@ -1,5 +1,4 @@
-import { isFigure, isPlace } from "../clauses/nodes.js";
-import { isTopic } from "../clauses/segments.js";
+import { isFigure, isPlace, isTopic } from "../clauses/nodes.js";
 import { linkOf, type Part } from "./part.js";
 
 /** Whether a relative clause speaks of the trade of somebody that is not known: of a partner, of the makers of a product. */

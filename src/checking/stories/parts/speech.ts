@@ -5,13 +5,14 @@ import {
   isMoveNode,
   isPeriod,
   isPlace,
+  isTopic,
+  type Node,
   piece,
   skipPlain,
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
 import { isBound, type Reading } from "../clauses/reading.js";
-import { isTopic, type Node } from "../clauses/segments.js";
 import { isOfRelease } from "../clauses/times.js";
 import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";

@@ -34,6 +34,9 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 export const EU_MEMBERS: readonly string[] =
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
 
+/** Where "the first half" may be that of the fiscal year. */
+export const COUNT_FISCALLY: readonly string[] = ["IN", "PK", "BD", "IR", "NP"];
+
 /** The month in which the fiscal year of an economy begins, and whether its number is that of the year in which it ends. */
 export const FISCAL_YEARS: Readonly<Record<string, readonly [month: number, named: "first" | "last"]>> = {
   IN: [4, "last"],

@@ -10,7 +10,8 @@ import {
   plusMonths,
   span,
 } from "../../../period/period.js";
-import { COUNT_FISCALLY, fiscalStart } from "./fiscal-years.js";
+import { COUNT_FISCALLY } from "../vocabulary/economies.js";
+import { fiscalStart } from "./fiscal-years.js";
 import type { When, Year } from "./when.js";
 
 /** What is known when words about time are read. */

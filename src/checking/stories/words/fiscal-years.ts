@@ -3,9 +3,6 @@ import { type Month, monthAt, ordinalOf } from "../../../period/month.js";
 import { FISCAL_YEARS } from "../vocabulary/economies.js";
 import type { Year } from "./when.js";
 
-/** Where "the first half" may be that of the fiscal year. */
-export const COUNT_FISCALLY: readonly string[] = ["IN", "PK", "BD", "IR", "NP"];
-
 /** The first month of a fiscal year. */
 export function fiscalStart(
   year: Year & { readonly type: "fiscal" | "fiscal-back" },

@@ -1,4 +1,5 @@
 import { distribute } from "../../../../../src/checking/stories/clauses/distribute.js";
+import { nodesOf } from "../../../../../src/checking/stories/clauses/nodes.js";
 import type {
   Compared,
   Detail,
@@ -6,7 +7,7 @@ import type {
   Said,
   SentenceRead,
 } from "../../../../../src/checking/stories/clauses/said.js";
-import { nodesOf, segmentsOf } from "../../../../../src/checking/stories/clauses/segments.js";
+import { segmentsOf } from "../../../../../src/checking/stories/clauses/segments.js";
 import { withoutAppositions } from "../../../../../src/checking/stories/parts/appositions.js";
 import { withFigureBehind } from "../../../../../src/checking/stories/parts/figure-behind.js";
 import { framesOf } from "../../../../../src/checking/stories/parts/frames.js";
