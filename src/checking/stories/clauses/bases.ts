@@ -38,10 +38,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   const opening = place < end ? piece(nodes[place]) : undefined;
   // "After falling to $906 million in January".
   const isMoved = moveOf(opening)?.use === "verb" && means(nodes[place + 1], "to");
-  const isDone =
-    isAfter &&
-    (meaning(opening, "record") === "verb" || means(opening, "level", "pass") || isMoved) &&
-    !means(opening, "plain");
+  const isDone = isAfter && (means(opening, "level", "pass") || isMoved) && !means(opening, "plain");
   const start = isDone ? place : at;
   if (isDone) place = skipPlain(nodes, place + 1);
   // "Compared to the imports recorded in April".

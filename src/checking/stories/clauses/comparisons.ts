@@ -18,16 +18,7 @@ export function setCompared(reading: Reading, compared: Compared): void {
     for (const one of reading.said) if (one.frame === frame.index) one.missing.push("comparison");
     return;
   }
-  if (
-    last !== null &&
-    last.frame === frame.index &&
-    last.compared === null &&
-    (last.kind === "growth" ||
-      last.kind === "change" ||
-      last.kind === "multiple" ||
-      last.kind === "points" ||
-      last.kind === "level")
-  ) {
+  if (last !== null && last.frame === frame.index && last.compared === null) {
     last.compared = compared;
     // What stands before it in the clause shares it, unless it is of the same kind.
     const isList =

@@ -37,8 +37,7 @@ export function distribute(read: SentenceRead): undefined {
         for (let at = 1; at < topic.flows.length; at++)
           (read.said as Said[]).push({ ...said, detail: { ...said.detail, flow: at } });
       }
-    const isBoth =
-      topic.flows.length === 2 && topic.flows.every(({ flow }) => flow === "exports" || flow === "imports");
+    const isBoth = topic.flows.length === 2;
     if (isBoth && partners.length > 1) {
       // "Imports and exports to Japan and Korea reached $5 billion and $3 billion".
       for (const group of groupsOf(read, frame))

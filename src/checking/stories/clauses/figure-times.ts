@@ -91,7 +91,7 @@ export function isOfLastFigure(reading: Reading, when: When, nodes: readonly Nod
       before.when ??= when;
     // "Reached $1.96 trillion, with $737 billion generated in March": of the last alone.
     const last = reading.last;
-    const isList = (frame.topic?.partners.length ?? 0) > 1 || (frame.topic?.flows.length ?? 0) > 1;
+    const isList = (frame.topic?.flows.length ?? 0) > 1;
     const isSecond =
       !isList &&
       last.kind === "level" &&

@@ -196,7 +196,7 @@ export function readWord(
   // "…, a figure 5.1% lower than in the same month": that which was said.
   const isBehind = textOf(nodes[at - 1]) === "a" || textOf(nodes[at - 1]) === "an";
   const percent = piece(nodes[at + 1]);
-  const isSize = has("reading") || meaning(one, "measure") === "value";
+  const isSize = has("reading");
   if (isBehind && isSize && percent?.kind === "figure" && percent.figure.kind === "percent") return at + 1;
   if (has("jointly")) {
     needFrame(reading, segment.opener).isEach = true;

@@ -43,8 +43,7 @@ function isApposition({ reading, opener, nodes, index }: Part): boolean {
 /** "Exports, which comprise re-exports and domestic exports, fell": of what they are made, with no figure. */
 function isMakeUp({ reading: { segments }, opener, nodes, index, figures }: Part): boolean {
   const next = segments[index + 1]?.opener ?? "start";
-  const isIn = opener === "which" || (opener === "dash" && means(nodes[0], "aside"));
-  const isBetween = isIn && ["comma", "dash"].includes(next) && figures.length === 0;
+  const isBetween = opener === "which" && ["comma", "dash"].includes(next) && figures.length === 0;
   return (
     isBetween &&
     isTopic(segments[index - 1]?.nodes.at(-1)) &&
@@ -84,12 +83,7 @@ function isName({ reading: { segments }, opener, nodes, index }: Part): boolean 
     means(before?.nodes.at(-1), "who", "agency") &&
     before!.nodes.some((node) => means(node, "say", "source")) &&
     all.every((one) => one?.kind === "unknown" && one.isName === true);
-  return (
-    isAfter ||
-    (all.every((one) => one?.kind === "unknown") &&
-      means(next.nodes[skipPlain(next.nodes, 0)], "who", "agency") &&
-      segments.slice(index + 1).some((one) => one.nodes.some((node) => means(node, "say"))))
-  );
+  return isAfter;
 }
 
 /** "Set in May 2013": of the record before it. */
