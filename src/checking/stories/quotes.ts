@@ -1,5 +1,5 @@
 import type { StatementClaim } from "../claims/claim.js";
-import { isArticle, isSign, meaning, means, type Piece } from "./words/pieces.js";
+import { isSign, meaning, means, type Piece } from "./words/pieces.js";
 
 /** What somebody says: kept, never computed. */
 interface Kept {
@@ -105,9 +105,8 @@ function speechIn(
   const isLast = !isAfter && (parts.some(isTrade) || rest.until <= rest.from);
   const others = parts.filter((part) => !isTrade(part));
   const isName = (part: Span): boolean => isNamed(pieces[part.from]!);
-  const isTitled = (part: Span): boolean => isArticle(pieces[part.from]);
   const named = isLast
-    ? (others.findLast(isName) ?? others.findLast(isTitled) ?? others.at(-1) ?? parts.at(-1)!)
+    ? (others.findLast(isName) ?? others.at(-1) ?? parts.at(-1)!)
     : ((parts.some(isTrade) ? others[0] : first) ?? first);
   const isLater = isAfter || named !== first;
   // "According to Anna Zork, exports will be strong".

@@ -126,7 +126,7 @@ export function readBaseWord(
     if (next !== null) return next;
   }
   const figureBefore = piece(nodes[at - 1]);
-  if (one.text === "monthly" && figureBefore?.kind === "figure" && figureBefore.figure.kind === "percent") {
+  if (one.text === "monthly" && figureBefore?.kind === "figure") {
     setCompared(reading, { type: "named", of: "month-on-month" });
     return at + 1;
   }

@@ -113,7 +113,7 @@ export function readFigure(
   segment: Segment,
 ): number {
   // "Fell 15% compared to the value recorded in the third quarter at $6 billion": that of the quarter.
-  const isFirst = at === 1 && reading.segments[reading.segment]!.opener === "comma";
+  const isFirst = at === 1;
   const time = piece(isFirst ? reading.segments[reading.segment - 1]?.nodes.at(-1) : nodes[at - 2]);
   const against = reading.frame?.compared;
   const isNamed = time?.kind === "period" && ["month", "span"].includes(time.when.type);

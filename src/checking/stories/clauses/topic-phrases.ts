@@ -61,8 +61,7 @@ export function readTopic(
   if (isTurnover(reading, topic, nodes[at]!)) return at + 1;
   // "Peru remained the largest market, importing goods worth": what it imports is exported to it.
   const ofPartner = reading.listing && reading.frame?.topic?.partners.length === 1;
-  const isTurned =
-    topic.flows[0]!.flow !== named?.flows[0]?.flow && ["exports", "imports"].includes(topic.flows[0]!.flow);
+  const isTurned = topic.flows[0]!.flow !== named?.flows[0]?.flow;
   if (topic.isVerb && ofPartner && isTurned && topic.reporters.length + topic.partners.length === 0) {
     reading.cue = "level";
     return at + 1;

@@ -2,7 +2,7 @@ import { atOf, isFigure, piece, textOf } from "../clauses/nodes.js";
 import { isCrowded, type Reading, readingOf } from "../clauses/reading.js";
 import type { SentenceRead } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
-import type { PartnerSaid } from "../topics/topic.js";
+import { isWith } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import { readPart } from "./read-part.js";
 
@@ -20,8 +20,8 @@ export function framesOf(
   }
   const { partnerNow: last, said } = reading;
   const endsWithPartner = last?.type === "code" && !said.some(({ partner }) => partner !== null);
-  const isNamed = reading.frames.some(({ topic }) => topic?.partners.some((one) => isSame(one, last)));
-  if (endsWithPartner && !isNamed) reading.limits.push(pieces.findLast(isName)?.first ?? 0);
+  if (endsWithPartner && !reading.frames.some(({ topic }) => isWith(topic, last.code)))
+    reading.limits.push(pieces.findLast(isName)?.first ?? 0);
   return {
     frames: reading.frames,
     said: reading.said,
@@ -55,9 +55,6 @@ export function framesOf(
     })),
   };
 }
-
-const isSame = (one: PartnerSaid, other: PartnerSaid | null): boolean =>
-  one.type === "code" && other?.type === "code" && one.code === other.code;
 
 const MEASURES =
   /^(?:measured|denominated|expressed|calculated|basis|bases|terms|criteri(?:on|a)|comparisons?|methods?|daily|monthly|weekly|days|quarters?|months?|years?|periods?|prices|sectors?|segments?)$/;

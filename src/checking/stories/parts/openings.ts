@@ -67,7 +67,7 @@ function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): bool
   const pronoun = nodes.findIndex((node, at) => at >= from && means(node, "pronoun"));
   const before = nodes.slice(from, pronoun).map(piece);
   const isTold = reading.said.some(({ frame, figure }) => frame === reading.frame?.index && figure !== null);
-  if (["and", "semicolon"].includes(opener) && !isTold) return false;
+  if (!isTold) return false;
   return (
     ["but", "while", "and", "semicolon"].includes(opener) &&
     topics.length === 0 &&

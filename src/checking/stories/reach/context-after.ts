@@ -132,10 +132,7 @@ export function contextAfter(
       (context.isPairText && !isOfAll) ||
       (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
     latest,
-    wasInTerms:
-      frames.some((frame) => frame.volume && frame.topic?.flows[0]?.flow !== "total") ||
-      frames.some((frame) => frame.terms !== null) ||
-      read.head.terms !== null,
+    wasInTerms: frames.some((frame) => frame.volume || frame.terms !== null) || read.head.terms !== null,
     paragraph: context.paragraph,
     period,
     isHere: all.length > 0 || failed || context.isHere,

@@ -1,7 +1,7 @@
 import type { Frame } from "../clauses/said.js";
 import type { ResolvedTopic } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
-import type { Topic } from "../topics/topic.js";
+import { isWith, type Topic } from "../topics/topic.js";
 import { partnerMeant } from "./partner-meant.js";
 import type { Scope } from "./scope.js";
 
@@ -43,7 +43,7 @@ export function partnerBefore(
   // in a text on Africa: with whom is not said.
   const isBeside =
     (joint === "with" && topic.flows[0]!.flow === "balance" && (earlier?.partner ?? null) !== null) ||
-    (context.firstPartner !== null && read.frames.some((one) => isWith(one, context.firstPartner!)));
+    (context.firstPartner !== null && read.frames.some(({ topic }) => isWith(topic, context.firstPartner!)));
   if (topic.isFresh && !topic.isTotal && isBeside) return unknown();
   // "Exporters of goods to Peru. Chile's exports rose" in a text on Peru: those to Peru, perhaps.
   const isNamed = topic.reporters.includes(reporter) && context.named.includes(reporter);
@@ -97,9 +97,6 @@ const isOfAll = ({ partners, partner, missing, topic }: ResolvedTopic): boolean 
 /** "A surplus of $5 billion with Africa, exporting $9 billion": with whom that is, is not said. */
 const isBehind = ({ said }: Scope["read"], at: number): boolean =>
   said.some(({ frame, role, partner }) => frame === at && role === "main" && partner !== null);
-
-const isWith = ({ topic }: Frame, code: string): boolean =>
-  topic?.partners.some((one) => one.type === "code" && one.code === code) === true;
 
 /** In a text about a partner bare flows may be with it, or not. */
 const isAlone = ({ context }: Scope, earlier: ResolvedTopic | null, topic: Topic): boolean =>

@@ -155,9 +155,7 @@ function periodOfBase(
   isKnown: (host: Placed) => boolean,
 ): Period | null {
   const host = said.base !== null ? placed[said.base] : undefined;
-  // Where the other figure has a time of its own that is not known, none is.
-  const isOfItsOwn = host !== undefined && scope.read.frames[host.said.frame]!.whens.length > 1;
-  const hostPeriod = host?.period ?? (isOfItsOwn ? null : ofClause);
+  const hostPeriod = host === undefined ? ofClause : host.period;
   if (said.detail.sameTime === true) return hostPeriod;
   // "The slowest since May, when they fell 3%, compared with 1% in October": of which year, is not known from May.
   const isBehind = host !== undefined && host.said.segment !== said.segment;

@@ -53,6 +53,10 @@ export interface Topic {
   readonly unread: readonly Piece[];
 }
 
+/** Whether a phrase names an economy as a partner. */
+export const isWith = (topic: Topic | null, code: string): boolean =>
+  topic?.partners.some((one) => one.type === "code" && one.code === code) === true;
+
 /** Of nothing yet. */
 export const EMPTY_TOPIC: Topic = {
   flows: [],
