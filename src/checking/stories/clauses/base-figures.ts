@@ -12,6 +12,7 @@ import {
   isRevised,
   isTail,
   isTopic,
+  type Move,
   moveOf,
   type Node,
   periodAfterFigure,
@@ -20,7 +21,7 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { isEarlier, needFrame, type Reading } from "./reading.js";
-import type { Compared, Move, Said } from "./said.js";
+import type { Compared, Said } from "./said.js";
 import { figureSaid, lose, topicOfBase } from "./sayings.js";
 
 /** What may stand within a base and says nothing of it. */
@@ -223,7 +224,8 @@ export function readBaseFigure(
     // "From a record high in August to $5 billion": what follows is no base.
     if (means(one, "to") && (figure !== null || when !== null)) break;
     // "Surpassing the record set in May by $4 billion": by how much.
-    if (means(one, "by") && (figure !== null || (when !== null && isFigure(nodes[place + 1])))) break;
+    if (means(one, "by") && when !== null && isFigure(nodes[place + 1])) bad = "figure";
+    if (means(one, "by") && figure !== null) break;
     if (means(one, "formal") && figure === null) continue;
     if (means(one, "those", "pronoun") && figure === null) continue;
     if (means(one, "after") && figure !== null && isPeriod(nodes[place + 1])) continue;

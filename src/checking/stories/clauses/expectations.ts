@@ -3,6 +3,7 @@ import {
   isFigure,
   isMoveNode,
   isTopic,
+  type Move,
   moveOf,
   type Node,
   piece,
@@ -11,7 +12,6 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Move } from "./said.js";
 import { figureSaid, pushed } from "./sayings.js";
 
 export function expectAhead(nodes: readonly Node[], at: number, end: number): boolean {

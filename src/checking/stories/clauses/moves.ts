@@ -5,6 +5,7 @@ import {
   isRevised,
   isTopic,
   LINKS,
+  type Move,
   moveOf,
   type Node,
   piece,
@@ -13,7 +14,7 @@ import {
   textOf,
 } from "./nodes.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
-import type { Move, Said } from "./said.js";
+import type { Said } from "./said.js";
 import { push } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";

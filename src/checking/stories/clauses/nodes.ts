@@ -1,6 +1,7 @@
 import type { TopicNode } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import type { Move } from "./said.js";
+
+export type Move = "rise" | "fall" | "flat" | "widened" | "narrowed" | "slower" | "faster";
 
 /** A phrase of a flow, or a piece that is in none. */
 export type Node = TopicNode | (Piece & { readonly at: number });

@@ -2,8 +2,8 @@ import { placesAt } from "../topics/places-said.js";
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { atFirst, atOf, type Node } from "./nodes.js";
-import type { Compared, Frame, Move, Said, SentenceRead } from "./said.js";
+import { atFirst, atOf, type Move, type Node } from "./nodes.js";
+import type { Compared, Frame, Said, SentenceRead } from "./said.js";
 import type { Segment } from "./segments.js";
 
 /** One sentence under reading; nothing of it outlives the sentence. */

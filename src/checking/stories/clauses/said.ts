@@ -1,9 +1,8 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import type { When } from "../words/when.js";
+import type { Move } from "./nodes.js";
 import type { Segment } from "./segments.js";
-
-export type Move = "rise" | "fall" | "flat" | "widened" | "narrowed" | "slower" | "faster";
 
 /** With what something is compared: by name, or by its base. */
 export type Compared =

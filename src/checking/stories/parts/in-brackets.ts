@@ -1,5 +1,5 @@
-import { moveOf, type Node, piece } from "../clauses/nodes.js";
-import type { Move, Said } from "../clauses/said.js";
+import { type Move, moveOf, type Node, piece } from "../clauses/nodes.js";
+import type { Said } from "../clauses/said.js";
 import { meaning, means } from "../words/pieces.js";
 
 /** Which way the words of a bracket say that something went. */
