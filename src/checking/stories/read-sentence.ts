@@ -4,7 +4,7 @@ import type { ClaimNote } from "../claims/claim-note.js";
 import { blockedBy, doublesOf, isAlone, saysTo } from "./blocked.js";
 import { distribute } from "./clauses/distribute.js";
 import { nodesOf } from "./clauses/nodes.js";
-import { isCrowded } from "./clauses/reading.js";
+import { isCrowded } from "./clauses/said.js";
 import { segmentsOf } from "./clauses/segments.js";
 import type { Context } from "./context.js";
 import { othersIn } from "./others/others.js";
@@ -16,7 +16,7 @@ import { quotationsIn } from "./quotes.js";
 import { placeAll } from "./reach/place-all.js";
 import { afterUntold, begun, coverageOf, extentOf, periodOf, servicesOf } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
-import type { ClaimBody } from "./statements/told.js";
+import { type ClaimBody, counts } from "./statements/told.js";
 import {
   type LeftAlone,
   type MissingPart,
@@ -247,9 +247,4 @@ function tooLong({ text, start, end }: Sentence, context: Context, pieces: reado
     figures: { claimed: 0, unplaced: 0, left: figures },
     context,
   };
-}
-
-/** Whether a statement is of goods, or others are asked for. */
-function counts(body: ClaimBody, { coverage = "goods" }: StoryOptions): boolean {
-  return coverage === "any" || !("about" in body) || body.about?.coverage === undefined;
 }

@@ -82,11 +82,8 @@ export function readBaseFigure(
     // "Was revised to 3.1 percent from 3.3 percent": the same time, as it was printed before.
     if (!isAfter && isRevised(nodes.slice(0, from))) said.missing.push("period");
     const isOther = own !== null && topic !== null && own.flows[0]!.flow !== topic.flows[0]!.flow;
-    if (isOther && when === null && kind === "level")
-      heedOther(
-        said,
-        nodes.slice(place, end).some((node) => isPeriod(node)),
-      );
+    const isLater = nodes.slice(place, end).some((node) => isPeriod(node));
+    if (isOther && when === null && kind === "level") heedOther(said, isLater);
     if (unit === "percent" && isAfterLost(hostSaid) && compared === null) said.missing.push("comparison");
     // "That was 4% lower compared with the 19% growth in March": of the growth, in points perhaps.
     if (hostSaid?.kind === "growth" && hostSaid.detail.noun === true && frame.hasPronoun && move !== null)
@@ -226,8 +223,7 @@ export function readBaseFigure(
     // "Surpassing the record set in May by $4 billion": by how much.
     if (means(one, "by") && when !== null && isFigure(nodes[place + 1])) bad = "figure";
     if (means(one, "by") && figure !== null) break;
-    if (means(one, "formal") && figure === null) continue;
-    if (means(one, "those", "pronoun") && figure === null) continue;
+    if (means(one, "formal", "those", "pronoun") && figure === null) continue;
     if (means(one, "after") && figure !== null && isPeriod(nodes[place + 1])) continue;
     if (means(one, "tail") || (means(one, "record") && meaning(one, "record") !== "verb")) continue;
     if (means(one, ...PASSED) || (means(one, "record", "level", "say", "super") && isTail(one))) {

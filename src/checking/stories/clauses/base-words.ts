@@ -1,8 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { readAcceleration } from "./accelerations.js";
 import { readBase } from "./bases.js";
-import { readComparison, setCompared } from "./comparisons.js";
+import { readAcceleration, readComparison, setCompared } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { readCrossing } from "./firsts.js";
 import {
@@ -17,12 +16,12 @@ import {
   skipPlain,
   wordsOf,
 } from "./nodes.js";
-import { readPartner } from "./parties.js";
 import { canCompare, needFrame, notRead, type Reading } from "./reading.js";
 import { pushed } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
 import { readRun } from "./streaks.js";
+import { readPartner } from "./whose-trade.js";
 
 /** Words before what something is held against: forecasts, bases, comparisons; `null` for others. */
 export function readBaseWord(

@@ -2,7 +2,17 @@ import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
-import { isFigure, isPeriod, isTopic, type Node, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import {
+  isFigure,
+  isPeriod,
+  isTopic,
+  moveOf,
+  type Node,
+  piece,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Detail, Said } from "./said.js";
 
@@ -208,3 +218,13 @@ export function isAfterOpenSince(nodes: readonly Node[], at: number): boolean {
 /** Whether an amount is a small number with no word for its scale. */
 export const lacksScale = ({ text }: Figure): boolean =>
   !/\d[\s-]?\p{L}/u.test(text) && text.replace(/\D/g, "").length < 6;
+
+/** Whether a figure follows before anything is said. */
+export function figureSoon(nodes: readonly Node[], from: number): boolean {
+  for (let at = from; at < nodes.length && at < from + 5; at++) {
+    const one = piece(nodes[at]);
+    if (one?.kind === "figure") return true;
+    if (one === undefined || moveOf(one)?.use === "verb" || means(one, "level", "result")) return false;
+  }
+  return false;
+}

@@ -1,5 +1,6 @@
 import { means, type Piece } from "../words/pieces.js";
 import {
+  isBalanceAhead,
   isFigure,
   isNounPlace,
   isRevised,
@@ -151,3 +152,33 @@ function figureJustBefore(nodes: readonly Node[], at: number, opened: Said): boo
   }
   return false;
 }
+
+/** "Leaving a surplus of", "cutting the deficit to", "leaving the country with": what a clause results in. */
+export function readResult(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
+  // "Leaving the country with a surplus of".
+  const whom = piece(nodes[skipPlain(nodes, at + 1)]);
+  const after = skipPlain(nodes, skipPlain(nodes, at + 1) + 1);
+  const isWith = means(nodes[after], "with");
+  const isWhom =
+    (means(whom, "nation", "pronoun") || whom?.kind === "place") &&
+    (after >= nodes.length ||
+      isWith ||
+      (one.text === "giving" && nodes.slice(after, after + 2).some(isTopic)));
+  if (isWhom) {
+    if (whom?.kind === "place") reading.owners = [whom.code];
+    reading.cue = "result";
+    return isWith ? after + 1 : after;
+  }
+  if (isBalanceAhead(nodes, at + 1)) {
+    reading.cue = "result";
+    reading.resultMove = RESULTS_DOWN.test(one.phrase) ? "fall" : RESULTS_UP.test(one.phrase) ? "rise" : null;
+    return at + 1;
+  }
+  return null;
+}
+
+const RESULTS_DOWN =
+  /^(?:cutting|lowering|reducing|reduced|shrinking|narrowing|trimming|trimmed|pulling|squeezing|squeezed|dragging|dragged)$/;
+const RESULTS_UP =
+  /^(?:lifting|lifted|raising|raised|pushing|pushed|boosting|boosted|swelling|widening|increasing|expanding|helping push)$/;

@@ -6,7 +6,6 @@ import { flowOfNoun, isBeforeNoun, readEntry } from "./entries.js";
 import { yearEnd } from "./figure-times.js";
 import {
   isBalanceAhead,
-  isFigure,
   isLast,
   isMoveNode,
   isPeriod,
@@ -20,8 +19,7 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { needFrame, newFrame, notRead, placesFrom, type Reading } from "./reading.js";
-import { givePartner } from "./sayings.js";
-import { isBalanceAfterBracket, isFlowAhead, isOfReporter } from "./whose-trade.js";
+import { isBalanceAfterBracket, isFlowAhead, isOfReporter, isSaidBefore } from "./whose-trade.js";
 
 /** "The United States was the top export market", "ASEAN remained China's largest trading partner": of whom it speaks on. */
 function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {
@@ -186,74 +184,4 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   return at + 1;
 }
 
-/** "Exports were $5 billion, adding that Peru and Chile were among the best markets": what was said is not of them. */
-const isSaidBefore = ({ said, frame, segment }: Reading): boolean =>
-  said.some(
-    (one) =>
-      one.frame === frame!.index && one.role === "main" && one.figure !== null && one.segment < segment,
-  );
-
-/** "€55 billion of goods to", "5% in May to". */
-function isFigureBefore({ segments, segment, last }: Reading, nodes: readonly Node[], at: number): boolean {
-  let before = at - 1;
-  // "€16 billion (about $19 billion) to Peru".
-  if (at === 0 && segments[segment]!.opener === "resume")
-    return last?.kind === "level" && last.segment === segment - 2;
-  while (
-    before >= 0 &&
-    (isPeriod(nodes[before]) || means(nodes[before], "cover", "worth", "of", "in", "comparison", "plain"))
-  )
-    before--;
-  return isFigure(nodes[before]);
-}
-
 const isShareNoun = (node: Node | undefined): boolean => meaning(piece(node), "share") === "noun";
-
-/** "$28.8 billion to the United States", "rose 5% to Japan", "with China". */
-export function readPartner(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  const one = piece(nodes[at])!;
-  const frame = reading.frame;
-  if (frame === null || one.kind !== "word") return null;
-  const flow = frame.topic?.flows[0]?.flow;
-  const fits = means(one, "to")
-    ? flow === "exports" || flow === "re-exports" || flow === "domestic-exports"
-    : one.text === "with"
-      ? flow === "balance" || flow === "total"
-      : one.text === "from" && flow === "imports";
-  if (!fits) return null;
-  const places = placesFrom(reading, nodes, at + 1);
-  if (places === null) return null;
-  const last = reading.last;
-  // "Exports rose to $5 billion, of which $2 billion to Peru": of that part alone.
-  const isOfPart = reading.segments[reading.segment]!.opener === "which";
-  const isAfterFigure = isFigureBefore(reading, nodes, at) && last !== null && last.frame === frame.index;
-  // "Imports from Korea came to $7 billion, followed by $4 billion of goods from the EU": of the second.
-  const newest = reading.said.findLast(({ role }) => role !== "bracket")!;
-  if (isAfterFigure && newest.piece > last.piece) return null;
-  if (places.partners.length > 1) frame.partners = places.partners;
-  else if (isAfterFigure) {
-    if (frame.topic!.partners.length === 0 && !isOfPart) givePartner(reading, places.partners);
-    last.partner = places.partners[0]!;
-  } else {
-    reading.partnerNow = places.partners[0]!;
-    // "Exported goods worth $5 billion (up 2%) to the EU".
-    const isLater = nodes.slice(places.until).some((node) => isFigure(node));
-    // "$72.7 billion of the goods exported were sent to the EU".
-    const isOfFigure =
-      last?.frame === frame.index &&
-      last.segment === reading.segment &&
-      last.figure !== null &&
-      !last.partner;
-    const isVerbal = last?.frame === frame.index && (frame.topic!.isVerb || isOfFigure);
-    // "Were $5 billion, up 2% to the EU": of the one, or of both.
-    const isOfBoth = isOfFigure && last.kind !== "level" && isSaidBefore(reading);
-    if (isOfFigure && isOfPart) last.partner = places.partners[0]!;
-    else if (isOfBoth) notRead(reading, one.first);
-    else if (isVerbal && !isLater && frame.topic!.partners.length === 0)
-      givePartner(reading, places.partners);
-    for (const said of reading.said)
-      if (said.frame === frame.index && said.segment === reading.segment && said.kind === "moved")
-        said.partner ??= places.partners[0]!;
-  }
-  return places.until;
-}

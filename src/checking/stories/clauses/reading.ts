@@ -3,7 +3,7 @@ import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { atFirst, atOf, type Move, type Node } from "./nodes.js";
-import type { Compared, Frame, Said, SentenceRead } from "./said.js";
+import type { Compared, Frame, Said } from "./said.js";
 import type { Segment } from "./segments.js";
 
 /** One sentence under reading; nothing of it outlives the sentence. */
@@ -246,9 +246,3 @@ export function canCompare(reading: Reading): boolean {
     (reading.last !== null && reading.last.frame === reading.frame?.index && reading.last.kind !== "level")
   );
 }
-
-/** More statements than a sentence of a story makes: a table. */
-export const isCrowded = ({ said, frames }: Pick<SentenceRead, "said" | "frames">): boolean =>
-  said.length > MOST || frames.length > MOST;
-
-const MOST = 100;

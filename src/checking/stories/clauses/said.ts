@@ -170,3 +170,9 @@ export interface SentenceRead {
   /** Where its parts begin. */
   readonly parts: readonly Part[];
 }
+
+/** More statements than a sentence of a story makes: a table. */
+export const isCrowded = ({ said, frames }: Pick<SentenceRead, "said" | "frames">): boolean =>
+  said.length > MOST || frames.length > MOST;
+
+const MOST = 100;

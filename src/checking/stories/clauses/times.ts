@@ -3,6 +3,7 @@ import type { When } from "../words/when.js";
 import { setCompared, twoMonths } from "./comparisons.js";
 import {
   cumulated,
+  figureSoon,
   isAfterOpenSince,
   isOfBaseBefore,
   isOfLastFigure,
@@ -16,7 +17,6 @@ import {
   isMoveNode,
   isPeriod,
   isTopic,
-  moveOf,
   type Node,
   piece,
   segmentStart,
@@ -243,13 +243,3 @@ export const isOfRelease = (before: Piece | undefined): boolean =>
 /** Whether what the time is of went up or down. */
 const isMoved = ({ move, last, frame }: Reading): boolean =>
   move !== null || (last !== null && last.frame === frame?.index && last.move !== null);
-
-/** Whether a figure follows before anything is said. */
-function figureSoon(nodes: readonly Node[], from: number): boolean {
-  for (let at = from; at < nodes.length && at < from + 5; at++) {
-    const one = piece(nodes[at]);
-    if (one?.kind === "figure") return true;
-    if (one === undefined || moveOf(one)?.use === "verb" || means(one, "level", "result")) return false;
-  }
-  return false;
-}

@@ -1,5 +1,5 @@
 import type { Topic } from "../topics/topic.js";
-import { meaning, means } from "../words/pieces.js";
+import { means } from "../words/pieces.js";
 import { heedCost } from "./colour.js";
 import { isOfListed, ofListed } from "./entries.js";
 import { cumulated } from "./figure-times.js";
@@ -21,7 +21,15 @@ import { givePartner, hasSaid, inherited } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
 import { isTakenOf } from "./shares.js";
-import { heedWhole, isPartOf, isSameBalance, isSameGap, isTurnover, isWholeOfShare } from "./wholes.js";
+import {
+  heedWhole,
+  isOfFigure,
+  isPartOf,
+  isSameBalance,
+  isSameGap,
+  isTurnover,
+  isWholeOfShare,
+} from "./wholes.js";
 import { ofOwner } from "./whose-trade.js";
 
 export function readTopic(
@@ -229,28 +237,6 @@ export function readTopic(
   if (topic.isVerb) reading.cue = "level";
   reading.open = [];
   return at + 1;
-}
-
-/** What may stand between a figure and of what it is. */
-const BETWEEN: readonly string[] =
-  "in of for plain worth comparison mod all owner cover widened narrowed tariff".split(" ");
-
-/** Whether a topic says of what the figure before it is. */
-function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: number, opened: Said): boolean {
-  // "Imports to $4 billion for a surplus of $2 billion": of the figure behind it.
-  const isOfNext = means(nodes[at + 1], "of") && isFigure(nodes[at + 2]);
-  if (isOfNext && means(previousPiece(nodes, at), "for")) return false;
-  for (let place = at - 1; place >= 0; place--) {
-    const one = piece(nodes[place]);
-    if (one === undefined) return false;
-    if (one.kind === "figure") return one.first === opened.piece;
-    const isNoun =
-      means(one, "rise", "fall") && !["verb"].includes(meaning(one, "rise") ?? meaning(one, "fall") ?? "");
-    if (isNoun || means(one, ...BETWEEN)) continue;
-    return false;
-  }
-  // A bracket stands between them.
-  return opened.segment !== segment;
 }
 
 /** "They were 4% higher than a year ago, and exports 3%": what was said before is of them. */

@@ -1,5 +1,5 @@
 import type { Topic } from "../topics/topic.js";
-import { means, type Piece } from "../words/pieces.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
 import {
   atOf,
   isFigure,
@@ -173,4 +173,26 @@ export function isShareOfListed(reading: Reading, said: Said, nodes: readonly No
     return true;
   const isLastOr = isOr(nodes, at) && at === nodes.length - 1;
   return isLastOr && reading.listing && reading.said.at(-2)?.kind === "level";
+}
+
+/** What may stand between a figure and of what it is. */
+const BETWEEN: readonly string[] =
+  "in of for plain worth comparison mod all owner cover widened narrowed tariff".split(" ");
+
+/** Whether a topic says of what the figure before it is. */
+export function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: number, opened: Said): boolean {
+  // "Imports to $4 billion for a surplus of $2 billion": of the figure behind it.
+  const isOfNext = means(nodes[at + 1], "of") && isFigure(nodes[at + 2]);
+  if (isOfNext && means(previousPiece(nodes, at), "for")) return false;
+  for (let place = at - 1; place >= 0; place--) {
+    const one = piece(nodes[place]);
+    if (one === undefined) return false;
+    if (one.kind === "figure") return one.first === opened.piece;
+    const isNoun =
+      means(one, "rise", "fall") && !["verb"].includes(meaning(one, "rise") ?? meaning(one, "fall") ?? "");
+    if (isNoun || means(one, ...BETWEEN)) continue;
+    return false;
+  }
+  // A bracket stands between them.
+  return opened.segment !== segment;
 }

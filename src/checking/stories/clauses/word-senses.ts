@@ -6,8 +6,8 @@ import { colourFrom, isLevelAhead } from "./colour.js";
 import { bareListEnd, isRanked } from "./entries.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
+import { readResult } from "./moves.js";
 import {
-  isBalanceAhead,
   isFigure,
   isLast,
   isPace,
@@ -21,17 +21,11 @@ import {
   skipPlain,
   textOf,
 } from "./nodes.js";
-import { readPartner } from "./parties.js";
 import { needFrame, newFrame, notRead, pronounFrame, type Reading } from "./reading.js";
 import { givePartner } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { isShareAhead, readShare } from "./shares.js";
-import { giveCover, giveSign, isCoverBehind, isOfUntold } from "./whose-trade.js";
-
-const RESULTS_DOWN =
-  /^(?:cutting|lowering|reducing|reduced|shrinking|narrowing|trimming|trimmed|pulling|squeezing|squeezed|dragging|dragged)$/;
-const RESULTS_UP =
-  /^(?:lifting|lifted|raising|raised|pushing|pushed|boosting|boosted|swelling|widening|increasing|expanding|helping push)$/;
+import { giveCover, giveSign, isCoverBehind, isOfUntold, readPartner } from "./whose-trade.js";
 
 /** What says nothing by itself. */
 const PASSED: readonly string[] = "plain and link weekday owner mod nation agency list extend streak".split(
@@ -97,31 +91,8 @@ export function readWord(
   // "$5 billion for a month".
   if (one.text === "month" && textOf(nodes[at - 1]) === "a" && isFigure(nodes[at - 3])) return at + 1;
   if (one.text === "sent" && means(nodes[at + 1], "to")) return at + 1;
-  if (has("result")) {
-    // "Leaving the country with a surplus of".
-    const whom = piece(nodes[skipPlain(nodes, at + 1)]);
-    const after = skipPlain(nodes, skipPlain(nodes, at + 1) + 1);
-    const isWith = means(nodes[after], "with");
-    const isWhom =
-      (means(whom, "nation", "pronoun") || whom?.kind === "place") &&
-      (after >= nodes.length ||
-        isWith ||
-        (one.text === "giving" && nodes.slice(after, after + 2).some(isTopic)));
-    if (isWhom) {
-      if (whom?.kind === "place") reading.owners = [whom.code];
-      reading.cue = "result";
-      return isWith ? after + 1 : after;
-    }
-    if (isBalanceAhead(nodes, at + 1)) {
-      reading.cue = "result";
-      reading.resultMove = RESULTS_DOWN.test(one.phrase)
-        ? "fall"
-        : RESULTS_UP.test(one.phrase)
-          ? "rise"
-          : null;
-      return at + 1;
-    }
-  }
+  const result = has("result") ? readResult(reading, nodes, at) : null;
+  if (result !== null) return result;
   const isSaid = reading.said.some((said) => said.figure !== null && said.frame === reading.frame?.index);
   // "Exports there rose": to there; "imports there" are those of that country.
   const noun = nodes[at - 1];

@@ -1,6 +1,6 @@
 import { atOf, isFigure, piece, textOf } from "../clauses/nodes.js";
-import { isCrowded, type Reading, readingOf } from "../clauses/reading.js";
-import type { SentenceRead } from "../clauses/said.js";
+import { type Reading, readingOf } from "../clauses/reading.js";
+import { isCrowded, type SentenceRead } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
 import { isWith } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";

@@ -144,20 +144,15 @@ function speakerFrom(nodes: readonly Node[], at: number): number {
   let from = at;
   while (from > 0) {
     const one = piece(nodes[from - 1]);
-    if (
-      means(one, "who", "source", "plain", "of", "in", "for") ||
-      one?.kind === "unknown" ||
-      one?.kind === "place"
-    )
-      from--;
-    else break;
+    const isName = one?.kind === "unknown" || one?.kind === "place";
+    if (!isName && !means(one, "who", "source", "plain", "of", "in", "for")) break;
+    from--;
   }
   return from;
 }
 
-function predicateAfter(nodes: readonly Node[], at: number): boolean {
-  return nodes.slice(at + 1, at + 5).some((node) => isMoveNode(node) || isFigure(node));
-}
+const predicateAfter = (nodes: readonly Node[], at: number): boolean =>
+  nodes.slice(at + 1, at + 5).some((node) => isMoveNode(node) || isFigure(node));
 
 /** "Per working day" is no speech, "per the customs office" is. */
 function isRate(nodes: readonly Node[], at: number): boolean {

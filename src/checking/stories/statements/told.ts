@@ -64,3 +64,8 @@ export function comparisonNotes(one: Placed): readonly ClaimNote[] {
 export function hostOf(one: Placed, all: readonly Placed[]): Placed | undefined {
   return all[one.said.detail.host ?? -1];
 }
+
+/** Whether a statement is of goods, or others are asked for. */
+export function counts(body: ClaimBody, { coverage = "goods" }: StoryOptions): boolean {
+  return coverage === "any" || !("about" in body) || body.about?.coverage === undefined;
+}

@@ -1,0 +1,210 @@
+import type { Figure } from "../words/figures.js";
+import { means, type Piece } from "../words/pieces.js";
+import { ratioToBase } from "./comparisons.js";
+import { detailOf, isOfRank, lacksScale } from "./figure-times.js";
+import {
+  isFigure,
+  isOr,
+  isTopic,
+  moveOf,
+  type Node,
+  piece,
+  previousPiece,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
+import { needFrame, type Reading } from "./reading.js";
+import type { Said } from "./said.js";
+import { figureSaid, hasLevel, lose } from "./sayings.js";
+import type { Segment } from "./segments.js";
+import { settle } from "./settle.js";
+import { isBesideFlow, isShareOfListed } from "./wholes.js";
+
+const skipBack = (nodes: readonly Node[], at: number): number =>
+  means(nodes[at - 1], "plain") ? at - 1 : at;
+
+/** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
+function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  // "Since the record $2.9 billion of July 2012".
+  const isRecord = means(nodes[at - 1], "record");
+  const back = isRecord ? at - 2 - Number(textOf(nodes[at - 2]) === "the") : at - 1;
+  if (!means(nodes[back], "since")) return null;
+  lose(reading, nodes[at]!);
+  let next = at + 1;
+  while (means(nodes[next], "in", "of", "for", "plain", "tail", "record", "level")) next++;
+  const when = piece(nodes[next]);
+  if (next === at + 1 || when?.kind !== "period") return at + 1;
+  const ranked = reading.said.findLast(({ detail }) => detail.unknownSince === true);
+  if (ranked !== undefined) {
+    ranked.detail.unknownSince = false;
+    ranked.detail.since = when.when;
+  }
+  return next + 1;
+}
+
+export function readFigure(
+  reading: Reading,
+  figure: Figure,
+  nodes: readonly Node[],
+  at: number,
+  segment: Segment,
+): number {
+  // "Fell 15% compared to the value recorded in the third quarter at $6 billion": that of the quarter.
+  const isFirst = at === 1;
+  const time = piece(isFirst ? reading.segments[reading.segment - 1]?.nodes.at(-1) : nodes[at - 2]);
+  const against = reading.frame?.compared;
+  const isNamed = time?.kind === "period" && ["month", "span"].includes(time.when.type);
+  const isOfBase = isNamed && against?.type === "base" && against.when === time.when;
+  if (isOfBase && means(nodes[at - 1], "at", "with") && figure.kind === "amount") {
+    const { first } = piece(nodes[at]) as Piece;
+    const base = figureSaid(reading, figure, first, reading.frame!, "base");
+    Object.assign(base, { kind: "level", topic: reading.frame!.topic, when: time.when });
+    return at + 1;
+  }
+  // "Double-digit growth of 11.6%".
+  const isSaidAgain = /^double/i.test(figure.text) && means(nodes[at + 2], "of");
+  if (isSaidAgain && moveOf(piece(nodes[at + 1])) !== null && isFigure(nodes[at + 3])) {
+    reading.covered.push((nodes[at] as Piece).first);
+    return at + 1;
+  }
+  const base = ratioToBase(reading, figure, nodes, at);
+  if (base !== null) return base;
+  // "Exports were $5 billion, 2% of it to Peru": a part of it.
+  if (means(nodes[at + 1], "of") && /^(?:it|that|them|these|this|which)$/.test(textOf(nodes[at + 2]))) {
+    lose(reading, nodes[at]!);
+    return nodes.length;
+  }
+  // "Above the forecast 3.8% rise in exports and a 3% rise in imports": the forecast goes on.
+  const told = reading.said.findLast((one) => one.figure !== null);
+  const isForecast = told?.kind === "surprise" && told.segment === reading.segment;
+  if (isForecast && means(nodes[skipBack(nodes, at) - 1], "and")) {
+    lose(reading, nodes[at]!);
+    return at + 1;
+  }
+  const past = sinceFigure(reading, nodes, at);
+  if (past !== null) return past;
+  const frame = needFrame(reading, segment.opener);
+  const node = nodes[at]!;
+  const first = (node as Piece).first;
+  const isBare =
+    reading.move === null &&
+    figure.kind === "percent" &&
+    figure.moves === null &&
+    figure.sign === null &&
+    (reading.cue === "by" || (reading.cue === null && isTopic(nodes[at - 1])));
+  if (
+    isBare &&
+    reading.moveBefore !== null &&
+    reading.moveBefore !== "flat" &&
+    !reading.level &&
+    !frame.isResult &&
+    frame.index > 0 &&
+    ["and", "comma", "while", "but"].includes(segment.opener)
+  ) {
+    reading.move = reading.moveBefore;
+    reading.moveSegment = reading.segment;
+  }
+  // "Decreased (−6.9%, €7 billion)", "fell to Peru (−5%, €7 billion)".
+  const beside = segment.depth > 0 && segment.opener === "comma" ? reading.said.at(-1) : undefined;
+  const isInner = figure.sign === null && beside?.figure?.kind === "percent";
+  const isApart =
+    reading.moveSegment < reading.segment &&
+    figure.kind === "amount" &&
+    reading.cue === null &&
+    (isInner || hasLevel(reading, frame)) &&
+    ["and", "comma", "which"].includes(segment.opener) &&
+    !isOr(nodes, at);
+  if (isApart) {
+    reading.move = null;
+    reading.cue = "level";
+  }
+  // "Rose 37% and 18% to $2 billion and $1 billion": the second level of a list.
+  const isListed = means(nodes[at - 1], "and") && isFigure(nodes[at - 2]);
+  if (isListed && figure.kind === "amount" && reading.cue === null && reading.last?.detail.cue === "to")
+    reading.cue = "to";
+  // "Triple the $32 billion surplus of 2004": the base of the multiple.
+  const multiplied = previousPiece(nodes, skipBack(nodes, at));
+  const isOfRatio =
+    figure.kind === "amount" && multiplied?.kind === "figure" && multiplied.figure.kind === "ratio";
+  if (isOfRatio) reading.cue = "level";
+  const said: Said = {
+    kind: "lost",
+    figure,
+    piece: first,
+    topic: frame.topic,
+    partner: reading.partnerNow ?? beside?.partner ?? null,
+    move: isOfRatio
+      ? null
+      : (figure.moves ??
+        (reading.move !== null && (reading.cue !== "level" || reading.wasNoun) ? reading.move : null)),
+    when: reading.whenNext,
+    compared: reading.comparedNext,
+    base: null,
+    role: frame.role === "after" ? "after" : "main",
+    frame: frame.index,
+    segment: reading.segment,
+    detail: detailOf(reading),
+    missing: [],
+    terms: null,
+    group: null,
+  };
+  reading.whenNext = null;
+  reading.comparedNext = null;
+  const next = piece(nodes[skipPlain(nodes, at + 1)]);
+  // "Twice as large as exports", "three times those to the CIS": beside another flow.
+  if (figure.kind === "ratio" && figure.moves === null && isBesideFlow(reading, nodes, at))
+    reading.limits.push(first);
+  const isPart =
+    figure.kind === "percent" &&
+    !/[\d%]/.test(figure.text) &&
+    (isTopic(nodes[skipPlain(nodes, at + 1)]) ||
+      next?.kind === "figure" ||
+      (means(next, "of") && isFigure(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])));
+  const isNearly = figure.kind === "ratio" && wordsOf(piece(nodes[at - 1])) === "all but";
+  // "Accounted for $3 billion of the total" is no level of it.
+  const isOfWhole = figure.kind === "amount" && reading.cue === "share" && means(next, "of", "whole");
+  // "Climbed 14.8%, or about 50 billion euros": by as much, or to as much.
+  const isEither =
+    figure.kind === "amount" && /^\D*\b(?:about|around|some|roughly|nearly)\b/i.test(figure.text);
+  const isOrSo = isEither && isOr(nodes, at) && reading.last?.figure?.kind === "percent";
+  // "With more than half the surplus, $7 billion, from": how large that part is.
+  const isOfPart =
+    segment.opener === "comma" &&
+    nodes.length === 1 &&
+    reading.last?.segment === reading.segment - 1 &&
+    reading.last.figure?.kind === "percent" &&
+    !/[\d%]/.test(reading.last.figure.text);
+  // "Rose 12 percent, which amounted to $4 billion": by as much.
+  const before = piece(reading.segments[reading.segment - 1]?.nodes.at(-1));
+  const isOfMove =
+    figure.kind === "amount" &&
+    segment.opener === "which" &&
+    (before?.kind === "figure" || (before?.kind === "period" && frame.compared === null)) &&
+    reading.last?.kind === "growth" &&
+    reading.last.frame === frame.index;
+  // "Increased by 6.9% EUR 2.12 billion": a word is lost between them.
+  const last = piece(nodes[at - 1]);
+  const isGlued = last?.kind === "figure" && last.figure.kind === "percent" && figure.kind === "amount";
+  // "Decreased €1,622 or 12% to €11,649m": without its scale.
+  if (figure.kind === "amount" && !lacksScale(figure))
+    for (const one of reading.said)
+      if (one.frame === frame.index && one.figure?.kind === "amount" && lacksScale(one.figure))
+        one.missing.push("figure");
+  // "Jumped over $10 billion": by more than that, or past it.
+  const isOver =
+    figure.kind === "amount" &&
+    /^over\b/i.test(figure.text) &&
+    reading.cue === null &&
+    moveOf(previousPiece(nodes, at))?.use === "verb";
+  if (isOver || isPart || isNearly || isOfWhole || isOrSo || isOfPart || isOfMove || isGlued)
+    said.missing.push("measure");
+  reading.said.push(said);
+  if (!isOfRank(reading, said)) reading.last = said;
+  reading.open = [...reading.open.filter((one) => one.topic === null), said];
+  settle(reading, said);
+  if (said.kind === "lost" && isShareOfListed(reading, said, nodes, at)) said.kind = "share";
+  reading.cue = null;
+  reading.wasNoun = false;
+  return at + 1;
+}
