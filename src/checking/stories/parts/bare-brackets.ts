@@ -1,8 +1,7 @@
-import { atFirst, isPeriod, isTopic, isUnread, type Node, piece } from "../clauses/nodes.js";
+import { atFirst, isTopic, type Node, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import { meaning, means } from "../words/pieces.js";
-import type { When } from "../words/when.js";
 
 /** "(year on year)", "(seasonally adjusted)", "(May 2024)": a bracket without a figure. */
 export function readBare(
@@ -11,24 +10,24 @@ export function readBare(
   index: number,
   host: Said | null,
 ): undefined {
-  const named = nodes.map((node) => meaning(piece(node), "comparison")).find((one) => one !== undefined);
-  if (named !== undefined && host !== null && host.segment === index - 1)
-    host.compared ??= { type: "named", of: named as "year-on-year" };
+  const all = nodes.map(piece);
+  const [first, base] = all;
+  const near = host?.segment === index - 1 ? host : null;
+  const named = all.map((one) => meaning(one, "comparison")).find((one) => one !== undefined);
+  if (named !== undefined && near !== null) near.compared ??= { type: "named", of: named as "year-on-year" };
   heedMeasure(reading, nodes);
   // "By 11% (from October)".
-  const [from, base] = nodes.map(piece);
-  if (means(from, "from", "compare") && base?.kind === "period" && host?.segment === index - 1)
-    host.compared ??= { type: "base", when: base.when };
-  // "By 11% (zork)": with what it is compared may stand there.
-  const isUnknown = nodes.every((node) => isUnread(node));
-  if (isUnknown && host?.kind === "growth" && host.segment === index - 1) host.missing.push("comparison");
-  const periods = nodes.filter((node) => isPeriod(node));
-  const isOfBase = host?.role === "base" && host.segment === index - 1;
+  if (means(first, "from", "compare") && base?.kind === "period" && near !== null)
+    near.compared ??= { type: "base", when: base.when };
+  // "By 11% (zork)": with what it is compared may stand there. "Exports (zorkly adjusted)": of what it is.
+  if (near?.kind === "growth" && all.some((one) => one?.kind === "unknown")) near.missing.push("comparison");
+  const isOfFlow = isTopic(reading.segments[index - 1]?.nodes.at(-1));
+  const isUnknown = all.every((one) => one?.kind === "unknown" && one.isName !== true);
+  if (isUnknown && isOfFlow && all.length > 1) reading.frame?.unread.push(atFirst(nodes));
+  const time = all.length === 1 && first?.kind === "period" ? first.when : null;
   // "From $5 billion (May 2024) to $6 billion": of that figure alone.
-  if (periods.length > 0 && nodes.length === 1 && isOfBase)
-    host.when ??= (piece(periods[0]) as { readonly when: When }).when;
-  else if (periods.length > 0 && reading.frame !== null && reading.frame.when === null && nodes.length === 1)
-    reading.frame.when = (piece(periods[0]) as { readonly when: When }).when;
+  if (time !== null && near?.role === "base") near.when ??= time;
+  else if (time !== null && reading.frame !== null && reading.frame.when === null) reading.frame.when = time;
   else if (nodes.some((node) => isTopic(node) || means(node, "not", "modal")))
     needFrame(reading).unread.push(atFirst(nodes));
 }
@@ -40,7 +39,7 @@ function heedMeasure(reading: Reading, nodes: readonly Node[]): undefined {
   const isOfFlow = isTopic(reading.segments[reading.segment - 1]?.nodes.at(-1));
   for (const one of nodes.map(piece)) {
     frame.adjustment ??= meaning(one, "adjusted") ?? null;
-    if (means(one, "volume")) frame.volume = true;
+    if (means(one, "volume") || meaning(one, "measure") === "volume") frame.volume = true;
     if (one?.kind === "place" && isOfFlow && nodes.length === 1) frame.unread.push(one.first);
   }
 }

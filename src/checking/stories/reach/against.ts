@@ -199,6 +199,12 @@ function usually(
     read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
   const isAdjusted = adjustment?.startsWith("season") === true || scope.context.wasAdjusted;
   if (isShort && isAdjusted && said.kind !== "level") return UNKNOWN;
+  // "Exports fell from $6 million in April to $5 million, while imports fell 4%": from April, too, or as is usual.
+  const { firstBase } = scope;
+  const beside = firstBase !== null && firstBase.frame < at ? firstBase : null;
+  const besideOf = beside && namedOf(scope, beside.compared!, period)?.[0];
+  if (beside && ["growth", "change"].includes(said.kind) && besideOf !== usualOf(period, options))
+    return UNKNOWN;
   if (period.includes("/")) return byDefault("year-on-year");
   // "$316 billion in May, against $315 billion in April, up 0.1%": from April, then.
   const told = read.said.findLast(
@@ -207,12 +213,6 @@ function usually(
   const isAfterBase = told?.role === "base" && told.when !== null && told.segment < said.segment;
   const base = isAfterBase ? namedOf(scope, { type: "base", when: told.when! }, period)?.[0] : undefined;
   if (isAfterBase && ["growth", "change"].includes(said.kind) && base !== usualOf(period, options))
-    return UNKNOWN;
-  // "Exports fell from $6 million in April to $5 million, while imports fell 4%": from April, too, or as is usual.
-  const { firstBase } = scope;
-  const beside = firstBase !== null && firstBase.frame < at ? firstBase : null;
-  const besideOf = beside && namedOf(scope, beside.compared!, period)?.[0];
-  if (beside && ["growth", "change"].includes(said.kind) && besideOf !== usualOf(period, options))
     return UNKNOWN;
   const names = [...new Set(known)];
   if (names.length > 1) return UNKNOWN;

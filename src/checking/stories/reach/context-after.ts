@@ -74,8 +74,11 @@ export function contextAfter(
                 ? null
                 : context.partner;
     const isBalance = first!.topic.flows[0]!.flow === "balance";
+    // "The share of the EU was 78% in exports. Imports rose": all imports, perhaps.
+    const isShare = placed.some(({ said }) => said.kind === "share");
     isTopicPartner =
-      (partner !== null &&
+      (!isShare &&
+        partner !== null &&
         partner !== "several" &&
         partner !== "unread" &&
         ((isBalance && first!.partner === partner) || headPartners.length === 1)) ||

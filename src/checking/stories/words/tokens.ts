@@ -47,12 +47,12 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** "On a month-on-month (MoM) basis": without the short form in its bracket. */
+/** "On a month-on-month (MoM) basis", "the fourth quarter (Q4) of 2022": without the short form in its bracket. */
 export function withoutShortForms(tokens: readonly Token[]): readonly Token[] {
   const isShort = (at: number): boolean =>
-    /^(?:month|quarter|year)$/.test(textAt(tokens, at - 1)) &&
+    /^(?:month|quarter|year|half)$/.test(textAt(tokens, at - 1)) &&
     textAt(tokens, at) === "(" &&
-    /^[mqy]o[mqy]$/.test(textAt(tokens, at + 1)) &&
+    /^(?:[mqy]o[mqy]|[qh][1-4])$/.test(textAt(tokens, at + 1)) &&
     textAt(tokens, at + 2) === ")";
   return tokens.filter((_, at) => ![at, at - 1, at - 2].some(isShort));
 }
