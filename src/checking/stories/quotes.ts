@@ -106,7 +106,7 @@ function speechIn(
   const others = parts.filter((part) => !isTrade(part));
   const isName = (part: Span): boolean => isNamed(pieces[part.from]!);
   const named = isLast
-    ? (others.findLast(isName) ?? others.at(-1) ?? parts.at(-1)!)
+    ? (others.findLast(isName) ?? others.at(-1) ?? parts.at(-1) ?? first)
     : ((parts.some(isTrade) ? others[0] : first) ?? first);
   const isLater = isAfter || named !== first;
   // "According to Anna Zork, exports will be strong".

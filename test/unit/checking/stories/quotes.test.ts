@@ -153,6 +153,8 @@ describe("what is said of trade without quotation marks", () => {
     ],
     // The name ends before the second verb.
     ["Data from Anna Zork showed demand was strong.", {}, ["Anna Zork"]],
+    // Nobody speaks, and nothing is said.
+    ["said", {}, [null]],
     // A name that names nobody.
     ["It said demand was strong.", {}, [null]],
     // What was placed says it all.
