@@ -54,9 +54,8 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
       means(one, "comparison") ||
       means(one, "reading") ||
       (means(one, "plain", "mod", "red") && !means(one, "in"))
-    ) {
+    )
       continue;
-    }
     if (one.kind === "word" && one.text === "monthly") continue;
     const over = means(one, "in") ? yearsAt(nodes, skipPlain(nodes, place + 1)) : null;
     if (over !== null) {

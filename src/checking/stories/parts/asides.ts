@@ -78,12 +78,11 @@ const isWhatItMeans = ({ opener, nodes, index, topics, figures }: Part): boolean
 function isName({ reading: { segments }, opener, nodes, index }: Part): boolean {
   const [before, next] = [segments[index - 1], segments[index + 1]];
   if (opener !== "comma" || nodes.length > 4 || next?.opener !== "comma") return false;
-  const all = nodes.map(piece);
-  const isAfter =
+  return (
     means(before?.nodes.at(-1), "who", "agency") &&
     before!.nodes.some((node) => means(node, "say", "source")) &&
-    all.every((one) => one?.kind === "unknown" && one.isName === true);
-  return isAfter;
+    nodes.map(piece).every((one) => one?.kind === "unknown" && one.isName === true)
+  );
 }
 
 /** "Set in May 2013": of the record before it. */

@@ -1,7 +1,7 @@
 import { atFirst, isTopic, type Node, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
-import type { Said } from "../clauses/said.js";
-import { meaning, means } from "../words/pieces.js";
+import type { Frame, Said } from "../clauses/said.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
 
 /** "(year on year)", "(seasonally adjusted)", "(May 2024)": a bracket without a figure. */
 export function readBare(
@@ -15,13 +15,13 @@ export function readBare(
   const near = host?.segment === index - 1 ? host : null;
   const named = all.map((one) => meaning(one, "comparison")).find((one) => one !== undefined);
   if (named !== undefined && near !== null) near.compared ??= { type: "named", of: named as "year-on-year" };
-  heedMeasure(reading, nodes);
+  const isOfFlow = isTopic(reading.segments[index - 1]?.nodes.at(-1));
+  if (reading.frame !== null) heedMeasure(reading.frame, all, isOfFlow);
   // "By 11% (from October)".
   if (means(first, "from", "compare") && base?.kind === "period" && near !== null)
     near.compared ??= { type: "base", when: base.when };
   // "By 11% (zork)": with what it is compared may stand there. "Exports (zorkly adjusted)": of what it is.
   if (near?.kind === "growth" && all.some((one) => one?.kind === "unknown")) near.missing.push("comparison");
-  const isOfFlow = isTopic(reading.segments[index - 1]?.nodes.at(-1));
   const isUnknown = all.every((one) => one?.kind === "unknown" && one.isName !== true);
   if (isUnknown && isOfFlow && all.length > 1) reading.frame?.unread.push(atFirst(nodes));
   const time = all.length === 1 && first?.kind === "period" ? first.when : null;
@@ -33,13 +33,10 @@ export function readBare(
 }
 
 /** "(seasonally adjusted)", "(in volume)", "(China)": how it was measured, and with whom. */
-function heedMeasure(reading: Reading, nodes: readonly Node[]): undefined {
-  const { frame } = reading;
-  if (frame === null) return;
-  const isOfFlow = isTopic(reading.segments[reading.segment - 1]?.nodes.at(-1));
-  for (const one of nodes.map(piece)) {
+function heedMeasure(frame: Frame, all: readonly (Piece | undefined)[], isOfFlow: boolean): undefined {
+  for (const one of all) {
     frame.adjustment ??= meaning(one, "adjusted") ?? null;
     if (means(one, "volume") || meaning(one, "measure") === "volume") frame.volume = true;
-    if (one?.kind === "place" && isOfFlow && nodes.length === 1) frame.unread.push(one.first);
+    if (one?.kind === "place" && isOfFlow && all.length === 1) frame.unread.push(one.first);
   }
 }
