@@ -22,7 +22,8 @@ export function periodOfSaid(
   const frame = read.frames[said.frame]!;
   const whose = about?.reporter ?? options.reporter;
   const ofClause = times.periods[said.frame]!;
-  const around = ofClause ?? headPeriod ?? context.period;
+  // Where the time of its clause was not understood, nothing is reckoned from another.
+  const around = times.own[said.frame] === null ? null : (ofClause ?? headPeriod ?? context.period);
   const before = frame.whens.findLast((one) => one.piece < said.piece);
   // "In 2024, exports rose in May", "last year trade passed $1 trillion in May".
   const whole = [read.head.when, frame.when].find((one) => one?.type === "year");

@@ -24,6 +24,8 @@ function ownPeriods(scope: Scope): Times["own"] {
   return read.frames.map((frame) => {
     const when = whenOf(scope, frame);
     if (when === null) return undefined;
+    // "Growth of 8% this year, after 9.9% last year", told of a target: of all the year.
+    if (frame.role === "forecast" && when.type === "this") return null;
     // After a time that was not read, the year to date has no known end.
     if (when.type === "to-date" && when.to === null && nearest === null && context.isBegun) return null;
     const meant = periodMeant(when, calendarOf(scope, when !== frame.when ? context.period : nearest));

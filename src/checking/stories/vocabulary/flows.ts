@@ -44,7 +44,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "rolling -":
     "12 month [running/rolling/trailing/cumulative/moving/accumulated/cumulated/sum of]|12 month[/ rolling/ moving] sum of the|the 12 month [trailing/rolling/moving]|the 12 month moving sum of[/ the]|[trailing/rolling/cumulative] 12 month|12 month [rolling/moving] sum of|twelve month [rolling/moving]",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide|combined total",
-  "outside -": "world|globe|all countries|all trading partners|all partners|the world",
+  "outside -": "world|globe|foreign [countries/markets]|all countries|all trading partners|all partners|the world",
   "rest -": "rest of the world|rest of world|other [countries/nations/economies]",
   "bilateral -": "bilateral|two way|mutual",
   "between -": "between",

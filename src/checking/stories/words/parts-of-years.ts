@@ -5,7 +5,7 @@ import { type Token, textAt } from "./tokens.js";
 import type { When, WhenSpan, Year } from "./when.js";
 import { yearAfter } from "./years.js";
 
-/** "The third quarter of 2025", "first half", "Q3", "H1 2024", "the last quarter", "the first three quarters". */
+/** "The third quarter of 2025", "first half", "the first third of the year", "Q3", "H1 2024", "the last quarter", "the first three quarters". */
 export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const one = textAt(tokens, at);
   const short = /^(?:([qh])([1-4])|([1-4])([qh]))$/.exec(one);
@@ -56,11 +56,12 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
         next: base + 1,
       };
     const isHalf = second === "half" && (ordinal <= 2 || isLast);
-    if (ordinal + Number(isLast) === 0 || !(second === "quarter" || isHalf)) {
+    const isThird = second === "third" && ordinal === 1;
+    if (ordinal + Number(isLast) === 0 || !(second === "quarter" || isHalf || isThird)) {
       if (first === "latter" && second === "half") return { when: { type: "unclear" }, next: base + 2 };
       return undefined;
     }
-    size = isHalf ? 6 : 3;
+    size = isHalf ? 6 : isThird ? 4 : 3;
     number = isLast ? 12 / size : ordinal;
     next = base + 2;
     if (isLast && first === "last" && yearAfter(tokens, next).year === null) return undefined;

@@ -52,7 +52,7 @@ export function withoutShortForms(tokens: readonly Token[]): readonly Token[] {
   const isShort = (at: number): boolean =>
     /^(?:month|quarter|year|half)$/.test(textAt(tokens, at - 1)) &&
     textAt(tokens, at) === "(" &&
-    /^(?:[mqy]o[mqy]|[qh][1-4])$/.test(textAt(tokens, at + 1)) &&
+    /^(?:[mqy][ot][mqy]|[qh][1-4])$/.test(textAt(tokens, at + 1)) &&
     textAt(tokens, at + 2) === ")";
   return tokens.filter((_, at) => ![at, at - 1, at - 2].some(isShort));
 }
