@@ -55,8 +55,11 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     } else if (isSign(one, ")", "]")) {
       close("resume");
       depth = Math.max(0, depth - 1);
-    } else if (isSign(one, ",")) close("comma");
-    else if (isSign(one, ";")) close("semicolon");
+    } else if (isSign(one, ",")) {
+      // "(+9.0% and +11.6%, respectively, in 2023)".
+      const isInner = depth > 0 && [at - 1, at + 1].some((beside) => means(nodes[beside], "respectively"));
+      if (!isInner) close("comma");
+    } else if (isSign(one, ";")) close("semicolon");
     else if (isSign(one, "—")) close("dash");
     else if (isSign(one, ":") && depth === 0) close("colon");
     else if (means(one, "link") && isJoint(nodes, at)) {

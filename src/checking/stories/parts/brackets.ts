@@ -7,6 +7,7 @@ import { shareOfWhole } from "./accounted-amounts.js";
 import { readBare } from "./bare-brackets.js";
 import { readBetween, readMoves, sinceBase } from "./bracket-moves.js";
 import { isWhole, readPair } from "./bracket-pairs.js";
+import { readRates } from "./bracket-rates.js";
 import { inUsDollars, isOfListed, readShare } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
 import { compareIn, moveIn } from "./in-brackets.js";
@@ -32,7 +33,8 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     for (const node of figures) lose(reading, node);
     return;
   }
-  if (readDated(reading, nodes, figures) || readMoves(reading, nodes, figures, host)) return;
+  if (readDated(reading, nodes, figures) || readRates(reading, nodes, figures)) return;
+  if (readMoves(reading, nodes, figures, host)) return;
   const { figure } = piece(figures[0]) as Piece & { readonly kind: "figure" };
   const previousNode = reading.segments[index - 1]?.nodes.at(-1);
   const place = means(previousNode, "members")
