@@ -1,6 +1,5 @@
 import { isFigure, isPeriod, type Node, piece } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
-import type { Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
 import { means } from "../words/pieces.js";
 

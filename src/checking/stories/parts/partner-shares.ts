@@ -1,3 +1,4 @@
+import { CAME, SENT } from "../clauses/destinations.js";
 import { isPeriod, isTopic, type Node, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
@@ -62,6 +63,13 @@ function readGoing(
     if (portion === null) return end;
     let next = skipPlain(nodes, portion.until);
     const isSent = portion.topic.flows[0]!.flow === "exports";
+    // "71.5% of exports were shipped to Peru".
+    const sent = nodes[next];
+    const [whom, ...others] = isTopic(sent) && sent.topic.isVerb ? sent.topic.partners : [];
+    if (whom?.type === "code" && others.length === 0 && isTopic(sent) && sent.topic.flows[0]!.flow === portion.topic.flows[0]!.flow) {
+      tell(reading, portion, whom, opener, null);
+      return next + 1;
+    }
     const verb = wordsOf(piece(nodes[next])).split(" ");
     if (!(isSent ? SENT : CAME).includes(verb[0]!)) return end;
     next++;
@@ -134,5 +142,3 @@ export const isBeforePlace = (node: Node | undefined): boolean =>
 
 const list = (words: string): readonly string[] => words.split(" ");
 const TAKEN = list("took absorbed received bought purchased supplied provided");
-const SENT = list("went sent shipped destined headed directed exported");
-const CAME = list("came originated arrived sourced imported bought");

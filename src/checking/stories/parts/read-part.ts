@@ -1,4 +1,5 @@
 import { colourFrom } from "../clauses/colour.js";
+import { readDestination } from "../clauses/destinations.js";
 import { readPartnerNoun } from "../clauses/entries.js";
 import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
 import {
@@ -74,7 +75,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   }
   if (index > 0 && (isSpeaker(nodes) || isAdded(nodes))) return;
   if (readAccounted(reading, nodes, from, index)) return;
-  const partner = readPartnerNoun(reading, nodes, from);
+  const partner = readPartnerNoun(reading, nodes, from) ?? readDestination(reading, nodes, from);
   if (partner !== null) {
     readNodes(reading, nodes, partner, segment);
     return;

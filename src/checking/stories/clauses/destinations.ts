@@ -1,0 +1,46 @@
+import { means } from "../words/pieces.js";
+import { isFigure, isPeriod, isTopic, type Node, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
+import { newFrame, placesFrom, type Reading } from "./reading.js";
+
+const list = (words: string): readonly string[] => words.split(" ");
+export const SENT: readonly string[] = list("went sent shipped destined headed directed exported");
+export const CAME: readonly string[] = list("came originated arrived sourced imported bought");
+
+/** "The highest share of exports went to Norway (41%), followed by …": the first of a list; where its partner ends. */
+export function readDestination(reading: Reading, nodes: readonly Node[], from: number): number | null {
+  const next = reading.segments[reading.segment + 1];
+  const isListed = next?.opener === "bracket" && next.nodes.length === 1 && isFigure(next.nodes[0]);
+  const at = nodes.findIndex((node, place) => place >= from && isTopic(node));
+  const node = nodes[at];
+  if (!isListed || !isTopic(node) || reading.frame?.topic) return null;
+  const { topic } = node;
+  const [flow, ...more] = topic.flows;
+  const isWhole = more.length + topic.partners.length + topic.unread.length === 0;
+  const isSent = flow?.flow === "exports";
+  if (!isWhole || !(isSent || flow?.flow === "imports")) return null;
+  const before = nodes.slice(from, at);
+  const most = topic.isVerb ? at + 1 : from;
+  const isMost = means(nodes[most], "super") || before.some((one) => means(one, "super") || isMostOf(one));
+  if (!isMost || !before.every(isPortion)) return null;
+  let verb = at + 1;
+  let when = topic.when;
+  while (isPeriod(nodes[verb]) || means(nodes[verb], "in", "plain", "super", "cover")) {
+    const one = piece(nodes[verb++]);
+    if (one?.kind === "period") when ??= one.when;
+  }
+  const goes = topic.isVerb ? [] : (wordsOf(piece(nodes[verb])) || textOf(nodes[verb])).split(" ");
+  if (!topic.isVerb && !(isSent ? SENT : CAME).includes(goes[0]!)) return null;
+  const link = verb + Number(goes.length === 1);
+  if (goes.length < 2 && !means(nodes[link], isSent ? "to" : "from")) return null;
+  const places = placesFrom(reading, nodes, skipPlain(nodes, link + 1));
+  if (places?.until !== nodes.length || places.partners.length !== 1) return null;
+  newFrame(reading, { ...topic, isVerb: false }, "start").when = when;
+  reading.listing = true;
+  reading.partnerNow = places.partners[0]!;
+  return nodes.length;
+}
+
+const isMostOf = (node: Node): boolean => /^most of$|^majority$|^bulk$/.test(wordsOf(piece(node)).toLowerCase() || textOf(node));
+
+/** "The highest share of", "most of the country's". */
+const isPortion = (node: Node): boolean => means(node, "super", "share", "of", "plain", "mod", "owner") || isMostOf(node);
