@@ -1,9 +1,23 @@
-import { isTopic, type Node, piece } from "../clauses/nodes.js";
+import { isFigure, isTopic, type Node, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
 import type { Figure } from "../words/figures.js";
-import { means } from "../words/pieces.js";
+import { meaning, means } from "../words/pieces.js";
+
+/** "(a 16.8% share in total)", "(11.7% share in total imports)": its figure alone. */
+export function shareIn(nodes: readonly Node[]): readonly Node[] | null {
+  const figures = nodes.filter((node) => isFigure(node));
+  const rest = nodes.filter((node) => !isFigure(node));
+  const isShare = rest.some((node) => meaning(piece(node), "share") === "noun");
+  const isPlain = rest.every(
+    (node) =>
+      meaning(piece(node), "share") === "noun" ||
+      means(node, "plain", "in", "of", "all", "whole") ||
+      (isTopic(node) && node.topic.partners.length + node.topic.unread.length === 0),
+  );
+  return figures.length === 1 && isShare && isPlain ? figures : null;
+}
 
 /** "Exports to the EU (65.8% of the total) grew". */
 export function readShare(reading: Reading, nodes: readonly Node[], before: Node | undefined): boolean {

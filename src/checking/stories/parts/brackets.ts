@@ -8,11 +8,13 @@ import { readBare } from "./bare-brackets.js";
 import { readBetween, readMoves, sinceBase } from "./bracket-moves.js";
 import { isWhole, readPair } from "./bracket-pairs.js";
 import { readRates } from "./bracket-rates.js";
-import { inUsDollars, isOfListed, readShare } from "./bracket-shares.js";
+import { inUsDollars, isOfListed, readShare, shareIn } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
 import { compareIn, moveIn } from "./in-brackets.js";
 
-export function readBracket(reading: Reading, nodes: readonly Node[], index: number): void {
+export function readBracket(reading: Reading, all: readonly Node[], index: number): void {
+  const share = shareIn(all);
+  const nodes = share ?? all;
   const figures = nodes.filter((node) => isFigure(node));
   const near = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
   const host = near !== undefined && near.segment === index - 1 ? near : reading.last;
@@ -115,7 +117,8 @@ export function readBracket(reading: Reading, nodes: readonly Node[], index: num
     const ofMove = isOfRise ? "lost" : "level";
     const ofAmount = moveIn(nodes) === null && !isGained ? ofMove : "change";
     // "The most important partners in exports were Russia (12.8 per cent)".
-    const isShare = (reading.listing || host?.kind === "share") && figure.sign === null && nodes.length === 1;
+    const isListed = reading.listing || host?.kind === "share";
+    const isShare = share !== null || (isListed && figure.sign === null && nodes.length === 1);
     const ofRate = isShare ? "share" : move === null ? "lost" : "growth";
     said.kind = figure.kind === "percent" ? ofRate : figure.kind === "amount" ? ofAmount : "lost";
     compareIn(nodes, said);

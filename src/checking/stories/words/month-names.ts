@@ -9,12 +9,16 @@ export function monthIn(
   if (token === undefined || token.kind !== "word") return undefined;
   const long = LONG.indexOf(token.text);
   const month = long >= 0 ? long : SHORT.indexOf(token.text.slice(0, 3));
-  // Months begin with a capital; "Mars" is none.
-  if (month < 0 || token.raw.startsWith(token.text.charAt(0)) || (long < 0 && !SHORTS.includes(token.text)))
-    return undefined;
+  if (month < 0 || (long < 0 && !SHORTS.includes(token.text))) return undefined;
+  // Months begin with a capital, where they are not "in may 2018"; "Mars" is none.
+  if (token.raw.startsWith(token.text.charAt(0)) && !isSmallMonth(tokens, at)) return undefined;
   if (token.text === "may" && !isMonthOfMay(tokens, at)) return undefined;
   return { month: month + 1, next: at + (long < 0 && textAt(tokens, at + 1) === "." ? 2 : 1) };
 }
+
+const isSmallMonth = (tokens: readonly Token[], at: number): boolean =>
+  LONG.includes(textAt(tokens, at)) &&
+  (tokens[at]!.joined || /^(?:in|of|for|since)$/.test(textAt(tokens, at - 1)) || isYear(textAt(tokens, at + 1)));
 
 /** "May" stands for the month where a verb cannot. */
 function isMonthOfMay(tokens: readonly Token[], at: number): boolean {
