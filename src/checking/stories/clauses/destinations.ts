@@ -17,7 +17,7 @@ export function readDestination(reading: Reading, nodes: readonly Node[], from: 
   const [flow, ...more] = topic.flows;
   const isWhole = more.length + topic.partners.length + topic.unread.length === 0;
   const isSent = flow?.flow === "exports";
-  if (!isWhole || !(isSent || flow?.flow === "imports")) return null;
+  if (!isWhole || flow === undefined || flow.flow === "balance") return null;
   const before = nodes.slice(from, at);
   const most = topic.isVerb ? at + 1 : from;
   const isMost = means(nodes[most], "super") || before.some((one) => means(one, "super") || isMostOf(one));
@@ -29,9 +29,13 @@ export function readDestination(reading: Reading, nodes: readonly Node[], from: 
     if (one?.kind === "period") when ??= one.when;
   }
   const goes = topic.isVerb ? [] : (wordsOf(piece(nodes[verb])) || textOf(nodes[verb])).split(" ");
-  if (!topic.isVerb && !(isSent ? SENT : CAME).includes(goes[0]!)) return null;
-  const link = verb + Number(goes.length === 1);
-  if (goes.length < 2 && !means(nodes[link], isSent ? "to" : "from")) return null;
+  // "The highest volume of trade was registered with Norway (20%)".
+  const isTotal = flow.flow === "total";
+  const isVerb = isTotal ? means(nodes[verb], "record") : (isSent ? SENT : CAME).includes(goes[0]!);
+  if (!topic.isVerb && !isVerb) return null;
+  const isOne = isTotal || goes.length < 2;
+  const link = verb + Number(!topic.isVerb && isOne);
+  if (isOne && !means(nodes[link], isTotal ? "with" : isSent ? "to" : "from")) return null;
   const places = placesFrom(reading, nodes, skipPlain(nodes, link + 1));
   if (places?.until !== nodes.length || places.partners.length !== 1) return null;
   newFrame(reading, { ...topic, isVerb: false }, "start").when = when;

@@ -107,6 +107,8 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       reading.limits.push(one.first);
       continue;
     }
+    // "The ministry announced on April 1 that".
+    if (one.kind === "period" && one.when.type === "day" && nodes.some((prior) => means(prior, "say"))) continue;
     // "But at a slower pace than the month before": the pace is held against that.
     if (
       one.kind === "period" &&

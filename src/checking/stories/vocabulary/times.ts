@@ -55,4 +55,5 @@ export const SAME_UNITS: readonly string[] = [
   "months",
   "term",
   "timeframe",
+  "interval",
 ];

@@ -1,5 +1,6 @@
 import { ORDINAL_MONTHS, SAME } from "../vocabulary/times.js";
 import { monthIn } from "./month-names.js";
+import { partOfYear } from "./parts-of-years.js";
 import { type Token, textAt } from "./tokens.js";
 import type { WhenSpan } from "./when.js";
 import { yearAfter } from "./years.js";
@@ -17,10 +18,18 @@ export function ordinalMonth(tokens: readonly Token[], at: number): WhenSpan | u
 
 /** "$5 billion by the end of May this year, up from $4 billion in the same period": of all months to it. */
 export function byEnd(tokens: readonly Token[], at: number): WhenSpan | undefined {
-  const month = ["by", "the", "end", "of"].every((word, place) => textAt(tokens, at + place) === word)
-    ? monthIn(tokens, at + 4)
-    : undefined;
-  if (month === undefined) return undefined;
+  const isEnd =
+    ["by", "at", "until"].includes(textAt(tokens, at)) &&
+    ["the", "end", "of"].every((word, place) => textAt(tokens, at + 1 + place) === word);
+  const month = isEnd ? monthIn(tokens, at + 4) : undefined;
+  // "At the end of January", "of the first quarter": the year has no more until then.
+  if (month?.month === 1) {
+    const { year, next } = yearAfter(tokens, month.next);
+    return { when: { type: "month", month: 1, year }, next };
+  }
+  const part = isEnd ? partOfYear(tokens, at + 4 + Number(textAt(tokens, at + 4) === "the")) : undefined;
+  if (part?.when.type === "span" && part.when.from === 1) return part;
+  if (month === undefined || textAt(tokens, at) !== "by") return undefined;
   const isOfPeriod = tokens.some(
     ({ text }, place) => text === "period" && SAME.includes(textAt(tokens, place - 1)),
   );

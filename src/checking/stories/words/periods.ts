@@ -180,6 +180,8 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const count = countIn(textAt(tokens, place));
   if (count > 0 && ["months", "month"].includes(textAt(tokens, place + 1))) place++;
   if (!isPlain || !SAME_UNITS.includes(textAt(tokens, place))) return undefined;
+  // "The comparable 11-month period".
+  if (count > 0 && textAt(tokens, place + 1) === "period") place++;
   // "The same month, but in 2021".
   const isBut = textAt(tokens, place + 1) === "," && textAt(tokens, place + 2) === "but";
   const { year, next } = yearAfter(tokens, isBut ? place + 3 : place + 1);
