@@ -48,6 +48,9 @@ export function partnerBefore(
   // "Exporters of goods to Peru. Chile's exports rose" in a text on Peru: those to Peru, perhaps.
   const isNamed = topic.reporters.includes(reporter) && context.named.includes(reporter);
   if (isNamed && reporter !== scope.options.reporter) return unknown();
+  // "Due to the deficit with Peru. It is zorked by imports of $5 billion and exports of goods of $2 billion".
+  const isOfIt = read.frames.some((one) => one.hasPronoun && one.unread.length > 0 && one.index < frame.index);
+  if (isOfIt && joint === "and" && !topic.isTotal) return unknown();
   if (topic.isFresh) {
     const isOpen = context.partner === null || topic.reporters.length > 0;
     return context.aboutPartner !== null && earlier === null && isOpen && !topic.isTotal ? unknown() : null;
