@@ -128,6 +128,13 @@ function isOfPlace({ reading: { segments }, opener, nodes, index }: Part): boole
   return isWho && isBetween && isPlain && nodes.some((node) => isUnread(node));
 }
 
+/** "Exports, which make up 40% of the economy, fell": of no trade. */
+const isOfEconomy = ({ reading: { segments }, opener, nodes, index, topics }: Part): boolean =>
+  opener === "which" &&
+  topics.length === 0 &&
+  ["comma", "dash"].includes(segments[index + 1]?.opener ?? "") &&
+  /^(?:gdp|economy|output|product)$/.test(textOf(nodes.at(-1)));
+
 const list = (words: string): readonly string[] => words.split(" ");
 const APPOSED = list("plain of in for owner nation mod chief super partner");
 const AMONG = list("among in of owner plain super mod partner all to and");
@@ -143,6 +150,7 @@ const ASIDES = [
   isAmongPartners,
   isPace,
   isOfPlace,
+  isOfEconomy,
 ] as const;
 
 /** What something is, between commas or in a bracket: its time is that of what it stands in. */

@@ -1,5 +1,5 @@
 import { isMoveNode, isTopic, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
-import type { Reading } from "../clauses/reading.js";
+import { newFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isShareAhead } from "../clauses/shares.js";
 import { meaning, means } from "../words/pieces.js";
@@ -132,4 +132,27 @@ function isOfForecast(part: Part): boolean {
   );
 }
 
-const KEPT = [isInOther, isInPercent, isOfBuyer, isIncluded, isOfThen, isOfForecast] as const;
+/** "…, more than double that of May": so many times what it was then. */
+function isTimesThen(part: Part): boolean {
+  const [only, ...more] = part.figures.map(piece);
+  const isTimes = only?.kind === "figure" && ["multiple", "fraction"].includes(only.figure.kind);
+  const isPlain = part.nodes.every(
+    (node) =>
+      ["period", "figure", "sign"].includes(piece(node)?.kind ?? "") ||
+      means(node, "those", "of", "in", "plain", "measure"),
+  );
+  return part.index > 0 && part.opener === "comma" && isTimes && more.length === 0 && isPlain && loseAll(part);
+}
+
+/** "…, at a daily average of $92 million – growth of 4%": of that, and what follows it may be, too. */
+function isOfDays(part: Part): boolean {
+  const { reading, nodes, index, opener, topics, figures } = part;
+  const isAt = index > 0 && opener === "comma" && means(nodes[0], "at", "with");
+  const mean = nodes.map(piece).find((one) => means(one, "average"));
+  const isDays = nodes.some((node) => /^(?:daily|day)$/.test(textOf(node)));
+  if (!isAt || mean === undefined || !isDays || topics.length > 0 || figures.length === 0) return false;
+  newFrame(reading, null, opener).unread.push(mean.first);
+  return loseAll(part);
+}
+
+const KEPT = [isInOther, isInPercent, isOfBuyer, isIncluded, isOfThen, isTimesThen, isOfDays, isOfForecast] as const;
