@@ -144,6 +144,12 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   let flow = flowOfNoun(noun.phrase);
   let topic: Topic = EMPTY_TOPIC;
   let next = at + 1;
+  // "Importers of Serbian goods", "exporters to Serbia": whose trade it is.
+  const whose = ownerBehind(nodes, next, noun.phrase);
+  if (whose !== null) {
+    topic = { ...EMPTY_TOPIC, reporters: [whose.code], isFresh: true };
+    next = whose.until;
+  }
   while (next < nodes.length && !isListing(nodes[next])) {
     const node = nodes[next]!;
     const when = piece(node);
@@ -168,6 +174,18 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   if (places.partners.length > 1) return next;
   reading.partnerNow = places.partners[0]!;
   return places.until;
+}
+
+function ownerBehind(
+  nodes: readonly Node[],
+  at: number,
+  noun: string,
+): { readonly code: string; readonly until: number } | null {
+  const place = piece(nodes[at + 1]);
+  if (place?.kind !== "place" || !/^(?:im|ex)porters?$/.test(noun)) return null;
+  const isGoods = means(nodes[at], "of") && place.form === "people" && means(nodes[at + 2], "cover");
+  const isTo = noun.startsWith("ex") && means(nodes[at], "to");
+  return isGoods || isTo ? { code: place.code, until: at + 2 + Number(isGoods) } : null;
 }
 
 /** "The main markets were", "major sources included". */
