@@ -243,7 +243,7 @@ export const CURRENCY_NAMES: readonly (readonly [
     "shilling|shillings",
     { KES: "|kenyan|kenya", TZS: "|tanzanian|tanzania", UGX: "|ugandan|uganda", SOS: "|somali" },
   ],
-  ["cedi|cedis", { GHS: "|ghanaian" }],
+  ["cedi|cedis", { GHS: "|ghana|ghanaian" }],
   ["birr|birrs", { ETB: "|ethiopian" }],
   ["pula|pulas", { BWP: "|botswana" }],
   ["kwacha|kwachas", { ZMW: "|zambian", MWK: "|malawian" }],

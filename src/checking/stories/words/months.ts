@@ -47,7 +47,7 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
       (link === "and" && isBetween) ||
       (link === "and" && first.month === 1 && monthIn(tokens, from + 1)?.month === 2);
     if (!isLinked) continue;
-    const second = monthIn(tokens, isJoined ? from : from + 1);
+    const second = monthIn(tokens, isJoined && !UNTIL.includes(link) ? from : from + 1);
     if (second === undefined) {
       // "From January until the first week of August".
       if (isFrom && /^(?:until|till|through)$/.test(link)) return { when: { type: "unclear" }, next: from };

@@ -22,6 +22,7 @@ const PARTS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["sign", /--+|[\s\S]/uy],
 ];
 const DASHES = "-\u2010\u2011\u2012\u2013\u2014";
+const MINUS = "\u2212";
 const BLANK = /\s/u;
 
 /** Splits a sentence: nothing but blanks and the hyphens within words is left out. */
@@ -34,7 +35,7 @@ export function tokensOf(text: string): readonly Token[] {
       at++;
       continue;
     }
-    if (DASHES.includes(text.charAt(at)) && isWithin(text, at)) {
+    if (`${DASHES}${MINUS}`.includes(text.charAt(at)) && isWithin(text, at)) {
       joined = true;
       at++;
       continue;
@@ -93,6 +94,8 @@ const MONTH_AFTER = /^(?:\p{Lu}\p{Ll}{2,8}(?!\p{L})|\d)/u;
 
 /** A hyphen between letters or digits, without blanks; a long dash only where a name or a number stands on both sides. */
 function isWithin(text: string, at: number): boolean {
+  // "Y−o−y", with signs for less.
+  if (text.charAt(at) === MINUS) return /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
   if (text.charAt(at) === "—")
     return (
       MONTH_BEFORE.test(text.slice(Math.max(0, at - 12), at)) && MONTH_AFTER.test(text.slice(at + 1, at + 12))
