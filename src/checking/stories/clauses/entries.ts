@@ -229,6 +229,7 @@ export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
   return (
     isNumber(nodes[at]) ||
     one?.kind === "rank" ||
+    (textOf(nodes[at]) === "first" && means(nodes[at + 1], "partner", "source")) ||
     isNon ||
     ["among", "other", "rest", "one of"].includes(wordsOf(one).toLowerCase() || textOf(nodes[at])) ||
     (textOf(nodes[at - 1]) === "rest" && means(one, "of")) ||

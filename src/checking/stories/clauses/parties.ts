@@ -25,9 +25,11 @@ import { isBalanceAfterBracket, isFlowAhead, isOfReporter, isSaidBefore } from "
 function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
   if (one.isOwner || reading.said.length > 0) return null;
-  let place = skipPlain(nodes, at + 1);
+  // "ASEAN countries became".
+  const after = at + 1 + Number(means(nodes[at + 1], "members"));
+  let place = skipPlain(nodes, after);
   const isThere =
-    place > at + 1 ||
+    place > after ||
     means(nodes[place], "copula", "level") ||
     // "Has become", "topped the markets for".
     means(nodes[place + 1], "copula") ||
@@ -47,6 +49,8 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   const of = nodes[next];
   if (means(of, "of", "for", "in", "to") && next + 1 < nodes.length) next++;
   const topic = nodes[next];
+  // "The biggest market for Georgian products": its link is part of the noun.
+  const isLinked = next > place + 1 || / (?:of|for)$/.test(text);
   let named: Topic | null = null;
   if (isTopic(topic)) {
     named = topic.topic;
@@ -57,10 +61,10 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
           ? "exports"
           : flow;
     next++;
-  } else if (next > place + 1 && isPlace(topic) && means(nodes[next + 1], "cover", "members")) {
+  } else if (isLinked && isPlace(topic) && means(nodes[next + 1], "cover", "members")) {
     // "The largest importer of Vietnamese goods".
     next += 2;
-  } else if (next > place + 1 && isPlace(topic)) {
+  } else if (isLinked && isPlace(topic)) {
     // "The largest supplier to Vietnam": whose trade it is.
     named = { ...EMPTY_TOPIC, reporters: [(piece(topic) as Piece & { readonly kind: "place" }).code] };
     next++;
