@@ -2,16 +2,17 @@ import { isArticle, meaning, means, type Piece } from "../words/pieces.js";
 import { placesAt } from "./places-said.js";
 import { type Draft, type FlowName, isVerbLike, one } from "./topic.js";
 
+const COMING = /^(?:coming|ranged?)$/;
 const EARNED: readonly string[] = "receipts earnings revenue revenues proceeds income".split(" ");
 
 /** Whose, and with whom: "between X and Y", "to Mexico"; `null` for another word, the same place where the phrase ends. */
 export function takeParties(
   pieces: readonly Piece[],
-  from: number,
+  start: number,
   draft: Draft,
   reporter: string,
 ): number | null {
-  const at = from;
+  const at = start;
   const piece = pieces[at]!;
   const next = pieces[at + 1];
   if (means(piece, "between")) {
@@ -40,6 +41,13 @@ export function takeParties(
       return to.until;
     }
   }
+  // "Imports coming from Germany", "imports range from Germany ($5 billion)".
+  const isComing = draft.flows[0]!.flow === "imports" && COMING.test("text" in piece ? piece.text : "");
+  const from = isComing && one(next) === "from" ? placesAt(pieces, at + 2) : null;
+  if (from?.partners.every(({ type }) => type === "code")) {
+    draft.partners.push(...from.partners);
+    return from.until;
+  }
   // "Imports in Jordan", "the balance of trade in goods for the Philippines".
   const own = pieces[at + 1 + Number(isArticle(next))];
   const isOwn = own?.kind === "place" && own.form === "place" && own.code === reporter && !own.isOwner;
@@ -60,7 +68,7 @@ export function takeParties(
         // "Exports to Mexico to Turkey".
         if (draft.partners.length > 0) {
           draft.unread.push(piece);
-          return from;
+          return start;
         }
         draft.partners.push(...places.partners);
       } else {
@@ -71,7 +79,7 @@ export function takeParties(
               ? [reporter]
               : [],
         );
-        if (codes.length !== 1) return from;
+        if (codes.length !== 1) return start;
         const noun = pieces[at - 1];
         const isOther = codes[0] !== reporter && noun?.kind === "word";
         // "Export receipts from the EU": what is earned there.

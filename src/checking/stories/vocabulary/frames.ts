@@ -1,9 +1,9 @@
 /** What stands around a figure: comparisons, expectations, records, runs, joints. */
 export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison year-on-year":
-    "interannual[ly/]|yoy|y o y|yr yr|y y|y on y|annual[ly/]|yearly|annual basis|in year on year terms|yearly basis|per annum|on a y o y basis|yoy terms|year over year basis|on a year [to year/on year/over year] basis|over the year[/ ago period/ before]|in [annual/y y/yoy/yearly] terms|[on/year on/versus the/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|in a year on year comparison|a year [over/on/to] year|in the annual comparison|year on year basis|[/in ]y o y terms|[in/on/with] interannual [terms/comparison]|y / y|year / year",
+    "interannual[ly/]|[/an ]annual rate of|in terms of year on year change rates|yoy|y o y|yr yr|y y|y on y|annual[ly/]|yearly|annual basis|in year on year terms|yearly basis|per annum|on a y o y basis|yoy terms|year over year basis|on a year [to year/on year/over year] basis|over the year[/ ago period/ before]|in [annual/y y/yoy/yearly] terms|[on/year on/versus the/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|in a year on year comparison|a year [over/on/to] year|in the annual comparison|year on year basis|[/in ]y o y terms|[in/on/with] interannual [terms/comparison]|y / y|year / year",
   "comparison month-on-month":
-    "mom|mtm|m o m|m m|m on m|on a mom basis|sequentially|cyclical|from month to month|on a month [to/on] month basis|[over the/month over/on the/month to/month on/on] month|in month on month comparison|[/on a ]monthly basis|in [mom/m m] terms|on [month on month/mom] basis|[/in ]m o m terms|m / m|month / month",
+    "mom|mtm|m o m|m m|m on m|on a mom basis|sequentially|cyclical|from month to month|on a month [to/on/over] month basis|[/a ]monthly rate of|in monthly terms|[over the/month over/on the/month to/month on/on] month|in month on month comparison|[/on a ]monthly basis|in [mom/m m] terms|on [month on month/mom] basis|[/in ]m o m terms|m / m|month / month",
   "comparison quarter-on-quarter":
     "qoq|q o q|in qoq terms|[on the/on/quarter on/over the] quarter|on a quarter on quarter basis|on a [qoq/quarterly] basis",
   "compare -":
