@@ -48,6 +48,7 @@ export function placeAll(
     if (isOfItsHost(said, period, host) || isOfAYear(said, period, host)) missing.push("period");
     if (isOfAnotherFlow(scope, said, about)) missing.push("flow");
     missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
+    if (against.isDefault && isBesideQuarter(read, said, host)) missing.push("comparison");
     placed.push(placedOf(scope, placed, said, index, about, period, against, missing));
   }
   // "A sharp decline on a month-on-month basis": with what the next is compared may have changed.
@@ -119,6 +120,14 @@ const isOfAnotherFlow = ({ read }: Scope, said: Said, { about }: About): boolean
       (kind === "growth" || kind === "moved" || kind === "change") &&
       read.frames[frame]!.role !== "forecast",
   );
+
+/** "Rose 1.6 percent, following an 8.5 percent fall in the September quarter": each from the quarter before, perhaps. */
+function isBesideQuarter({ said }: Scope["read"], own: Said, host: Placed | undefined): boolean {
+  const isAfter = ({ role, kind, when }: Said): boolean =>
+    role === "after" && kind === "growth" && when?.type === "span" && when.to - when.from === 2;
+  const isBehind = (one: Said): boolean => isAfter(one) && one.base !== null && said[one.base]!.frame === own.frame;
+  return host === undefined ? own.kind !== "level" && said.some(isBehind) : isAfter(own) && host.missing.includes("comparison");
+}
 
 /** "Annual exports" are those of a year, "the monthly surplus" in a quarter is an average. */
 function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: Said): boolean {

@@ -112,19 +112,31 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   // "Through September, the deficit is up".
   if (textAt(tokens, at - 1) === "through" && textAt(tokens, first.next) === ",")
     return { when: { type: "to-date", to: first.month }, next: first.next };
-  // "The June year" of New Zealand.
-  if (textAt(tokens, first.next) === "year" && textAt(tokens, start - 1) === "the")
-    return { when: { type: "rolling", months: 12, to: first.month, year: null }, next: first.next + 1 };
-  // "The June quarter": the three months to June.
-  if (textAt(tokens, first.next) === "quarter" && first.month % 3 === 0 && !isLast) {
-    const { year, next } = yearAfter(tokens, first.next + 1);
-    return { when: { type: "span", from: first.month - 2, to: first.month, year }, next };
-  }
+  const ofOffice = isLast ? undefined : endedBy(tokens, start, first);
+  if (ofOffice !== undefined) return ofOffice;
   const year = lead === "last" ? ({ type: "last" } as const) : early.year;
   return {
     when: { type: "month", month: first.month, year },
     next: lead === "last" ? first.next : early.next,
   };
+}
+
+/** "The June year", "the June 2025 quarter", "the November month" of New Zealand: so long, until that month. */
+function endedBy(
+  tokens: readonly Token[],
+  at: number,
+  { month, next }: { readonly month: number; readonly next: number },
+): WhenSpan | undefined {
+  const said = textAt(tokens, next);
+  const early = isYear(said) ? { year: { type: "said", year: Number(said) } as const, next: next + 1 } : { year: null, next };
+  const unit = textAt(tokens, early.next);
+  if (unit === "year" && textAt(tokens, at - 1) === "the")
+    return { when: { type: "rolling", months: 12, to: month, year: early.year }, next: early.next + 1 };
+  if (unit === "month" && textAt(tokens, at - 1) === "the")
+    return { when: { type: "month", month, year: early.year }, next: early.next + 1 };
+  if (unit !== "quarter" || month % 3 !== 0) return undefined;
+  const { year, next: end } = early.year === null ? yearAfter(tokens, early.next + 1) : { ...early, next: early.next + 1 };
+  return { when: { type: "span", from: month - 2, to: month, year }, next: end };
 }
 
 const isFlow = (text: string): boolean =>
