@@ -69,7 +69,10 @@ export function distribute(read: SentenceRead): undefined {
         for (const said of group) asTotal(said, frame);
       } else if (group.length === count) for (const [at, said] of group.entries()) give(said, field, at);
       else if (group.length === 1 && frame.isEach) {
+        // "Both exports and imports rose 8%": each by so much.
         give(group[0]!, field, 0);
+        for (let at = 1; at < count; at++)
+          (read.said as Said[]).push({ ...group[0]!, detail: { ...group[0]!.detail, [field]: at } });
       } else if (
         group.length === 1 &&
         field === "flow" &&

@@ -32,6 +32,8 @@ const PASSED: readonly string[] = "plain and link weekday owner mod nation agenc
   " ",
 );
 
+const isPlainNoun = (text: string): boolean => /^(?:figures?|data|levels?|numbers|results?)$/.test(text);
+
 const isOfSale = ({ topic }: TopicNode): boolean => topic.flows.every(({ flow }) => flow.endsWith("exports"));
 
 /** So many words on, what a word opens is over: reading does not look back and forth through a long sentence. */
@@ -171,6 +173,10 @@ export function readWord(
   const percent = piece(nodes[at + 1]);
   const isSize = has("reading");
   if (isBehind && isSize && percent?.kind === "figure" && percent.figure.kind === "percent") return at + 1;
+  // "Up 15.7% on last year's figures", "compared to May data".
+  const time = nodes[at - 1];
+  const isOfBase = isPeriod(time) && nodes.slice(0, at - 1).some((node) => means(node, "from", "compare"));
+  if (isOfBase && isPlainNoun(one.text) && !isFigure(nodes[at + 1])) return at + 1;
   if (has("jointly")) {
     needFrame(reading, segment.opener).isEach = true;
     return at + 1;

@@ -173,11 +173,12 @@ function isDefinition(segments: Reading["segments"], index: number): boolean {
   );
 }
 
-/** "…, than in the same period of the year before, 2017": which that is. */
+/** "…, than in the same period of the year before, 2017", "in the previous month, May": which that is. */
 function isOfYearBefore(segments: Reading["segments"], index: number): boolean {
   const { opener, nodes } = segments[index]!;
   const [year, before] = [nodes[0], segments[index - 1]!.nodes.at(-1)].map(piece);
   const isAlone = nodes.slice(1).every((node) => piece(node)?.kind === "sign");
   if (opener !== "comma" || !isAlone || year?.kind !== "period" || before?.kind !== "period") return false;
-  return year.when.type === "year" && ["same", "earlier"].includes(before.when.type);
+  const isMonth = before.when.type === "earlier" && before.when.months === 1 && year.when.type === "month";
+  return isMonth || (year.when.type === "year" && ["same", "earlier"].includes(before.when.type));
 }

@@ -190,9 +190,10 @@ function doubtsOf(
     frame.when === null &&
     !isMoved;
   if (isOfYear) doubts.push("period");
-  // "Foreign trade widens": its gap, perhaps.
+  // "Foreign trade widens": its gap, perhaps. "Imports narrowed by 16%" fell.
   const isOfGap = said.move === "widened" || said.move === "narrowed";
-  if (isOfGap && about !== null && about.flow !== "balance") doubts.push("flow");
+  const isOfFlow = about?.flow !== "total" && said.detail.cue === "by";
+  if (isOfGap && about !== null && about.flow !== "balance" && !isOfFlow) doubts.push("flow");
   if (comparison === "month-on-month" && period !== null && period.includes("/")) doubts.push("comparison");
   return doubts;
 }

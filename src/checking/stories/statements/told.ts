@@ -37,16 +37,19 @@ export function currencyOf(figure: Figure, options: StoryOptions): CurrencyCode 
   return figure.currency ?? options.currency ?? null;
 }
 
-/** A deficit that rises widens. */
+/** A deficit that rises widens; exports that narrow fall. */
 export function directionOf({
   said,
   sign,
+  about,
 }: Placed): "rise" | "fall" | "flat" | "widened" | "narrowed" | null {
   const { move } = said;
   if (move === "slower" || move === "faster") return null;
   if (sign === -1 && move === "rise") return "widened";
   if (sign === -1 && move === "fall") return "narrowed";
-  return move;
+  const isFlow = about !== null && about.flow !== "balance";
+  if (isFlow && move === "widened") return "rise";
+  return isFlow && move === "narrowed" ? "fall" : move;
 }
 
 /** What the words call a balance: that there is such a one is part of what they say. */

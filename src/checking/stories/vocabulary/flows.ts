@@ -3,7 +3,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
     "exports|exports trade|export [goods/numbers/figures]|sales overseas|shipments|dispatches|exported goods|goods exported|outbound trade|export trade|export side|exports side|foreign exports|exports and dispatches|[merchandise/foreign/export/outgoing/overseas/outbound/outward] shipments|[shipments/goods shipped/sales/deliveries] abroad|[overseas/external/foreign/export] sales|outgoing[/ trade] flows|shipments [overseas/overall]|exports / dispatches",
   "flow imports":
-    "imports|imports trade|import [goods/numbers/figures]|arrivals|imported goods|goods imported|goods received|payments for imports|purchases overseas|imports side|foreign imports|imports and arrivals|import [purchases/spending/trade/shipments/payments/side]|[purchases/imports from/goods bought/purchases from] abroad|[incoming/inbound/inward] shipments|[foreign/overseas/external] purchases|incoming[/ trade] flows|imports / arrivals",
+    "imports|to import goods|imports trade|import [goods/numbers/figures]|arrivals|imported goods|goods imported|goods received|payments for imports|purchases overseas|imports side|foreign imports|imports and arrivals|import [purchases/spending/trade/shipments/payments/side]|[purchases/imports from/goods bought/purchases from] abroad|[incoming/inbound/inward] shipments|[foreign/overseas/external] purchases|incoming[/ trade] flows|imports / arrivals",
   "flow surplus":
     "surplus[/es]|in surplus by|excess|positive balance|[positive/favourable/positive external/favorable/active/positive foreign] trade balance|[favorable/positive/favourable] balance of trade|[trade/balance/trade balance/export] surplus|[excess/surplus] of exports over imports",
   "flow deficit":

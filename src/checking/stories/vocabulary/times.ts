@@ -36,6 +36,7 @@ export const SAME: readonly string[] = [
   "corresponding",
   "comparable",
   "comparison",
+  "comparative",
   "equivalent",
   "like",
   "matching",

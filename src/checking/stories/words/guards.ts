@@ -142,7 +142,9 @@ function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
   const [next, second] = [pieces[at + 1], pieces[at + 2]];
   // "Fell 2 percent monthly": from the month before.
   const isRate = pieces[at]?.kind === "figure" && pieces[at].figure.kind === "percent";
-  if (AFTER_FIGURES.includes(textOf(next)) && !(isRate && textOf(next) === "monthly")) return next!;
+  // "Exports and imports rose 8 percent each".
+  const isEach = textOf(next) === "each" && pieces.slice(0, at).some((one, place) => isTwo(pieces, one, place));
+  if (AFTER_FIGURES.includes(textOf(next)) && !isEach && !(isRate && textOf(next) === "monthly")) return next!;
   if (isArticle(next) && AFTER_FIGURES.includes(`a ${textOf(second)}`)) return second!;
   // "Indonesia (-32.0%) and Malaysia (-23.2%) contributed to": whatever stands in the list.
   let end = at + 1;
@@ -156,6 +158,15 @@ function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
     if (words.length > 2 && words.includes("than") && BEYOND.includes(words.at(-1)!)) return one;
   }
   return null;
+}
+
+/** "Exports and imports", "Japan and the EU". */
+function isTwo(pieces: readonly Piece[], one: Piece, at: number): boolean {
+  const isAnd = means(one, "and") && textOf(one) === "and";
+  const second = pieces[at + 1 + Number(isArticle(pieces[at + 1]))];
+  const first = pieces[at - 1];
+  const isPair = (means(first, "flow") && means(second, "flow")) || (first?.kind === "place" && second?.kind === "place");
+  return isAnd && isPair;
 }
 
 /** In pieces: reading does not look through a long sentence from each of its figures. */

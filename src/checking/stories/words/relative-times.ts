@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [When, string])[] = [
   [{ type: "back-quarter", quarters: 1 }, "last quarter"],
   [
     { type: "earlier", months: 1 },
-    "month [prior/previously/earlier/before/ago]|one month [before/ago/earlier]|[immediately preceding/previous/preceding/prior] month",
+    "month [prior/previously/earlier/before/ago]|one month [before/ago/earlier]|[immediately preceding/previous/preceding/prior/earlier] month",
   ],
   [
     { type: "earlier", months: 12 },
