@@ -15,7 +15,8 @@ const asField = new RegExp(
   `(?<=[.{,]\\s*|\\b(?:readonly )?)\\b(?:${inner.join("|")})\\b(?=\\??:|\\s*[,}])`,
   "g",
 );
-const asMember = new RegExp(`\\.(?:${inner.join("|")})\\b`, "g");
+// Not what is spread: "{ ...said }".
+const asMember = new RegExp(`(?<!\\.)\\.(?:${inner.join("|")})\\b`, "g");
 
 test("fields that are written short are those of checking alone", () => {
   expect(inner.length).toBeGreaterThan(50);
