@@ -1,19 +1,19 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "exports|exports trade|export [goods/numbers/figures]|sales overseas|shipments|dispatches|exported goods|goods exported|export trade|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows|exports / dispatches",
+    "exports|exports trade|export [goods/numbers/figures]|sales overseas|shipments|dispatches|exported goods|goods exported|export trade|foreign exports|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows|exports / dispatches",
   "flow imports":
-    "imports|to import goods|imports trade|import [goods/figures]|arrivals|imported goods|goods imported|goods received|payments for imports|imports side|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows|imports / arrivals",
+    "imports|to import goods|imports trade|import [goods/figures]|arrivals|imported goods|goods imported|goods received|payments for imports|imports side|foreign imports|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows|imports / arrivals",
   "flow surplus":
-    "surplus[/es]|excess|positive balance|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus",
+    "surplus[/es]|in surplus by|excess|positive balance|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus|excess of exports over imports",
   "flow deficit":
-    "red ink|in deficit by|deficit[/s]|shortfall|negative balance|balance deficit|negative trade balance|negative balance of trade|trade[/ balance] deficit|trade shortfall",
+    "red ink|in deficit by|deficit[/s]|shortfall|negative balance|balance deficit|negative trade balance|negative balance of trade|trade[/ balance] deficit|excess of imports over exports|trade shortfall",
   "flow gap":
-    "gap|imbalance|gap between exports and imports|gap between imports and exports|trade [imbalance/gap/gaps]|gap between export earnings and import payments",
+    "gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [imbalance/gap/gaps]|gap between export earnings and import payments",
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
   "flow total":
-    "trade|turnover|trade revenue|exports and imports combined|sum of exports and imports|trade in both directions|commerce|exports plus imports|trade flows|import export [turnover/value/revenue]|export import [turnover/value]|combined imports and exports|[trade/goods/commercial] exchange|trade exchanges",
+    "trade|turnover|trade revenue|exports and imports combined|sum of exports and imports|trade in both directions|commerce|exports plus imports|trade flows|import export [turnover/volume/value/revenue]|export import [turnover/trade/volume/value]|combined imports and exports|[trade/goods/commercial] exchange|imports and exports combined|trade exchanges",
   "flow re-exports": "re exports|reexports",
   "flow domestic-exports": "[domestic/national] exports|national export value",
   "side export": "export|outbound|exporting",
@@ -27,7 +27,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "value[/s]|turnover[/s]|earning[s/]|payment[/s]|receipts|revenue[/s]|bill[/s]|expenditure|spending|figure[s/]|totals|performance|sales|shipments|amount|proceeds|income|levels|flow[s/]|activity",
   "measure volume": "volume|volumes",
   "measure growth":
-    "growth|pace of increase|[paces/rate/pace] of growth|rate of increase|growth [rate/pace/rates]",
+    "growth|pace of increase|[paces/rate/rates/pace] of growth|rate of increase|growth [rate/pace/rates]",
   "cover goods":
     "goods|merchandi[s/z]e|visible|commodit[y/ies]|products|of commodities|of products|[in/for/physical/of/on/merchandise/with] goods|[in/of/for/on] goods trade|[on/in] merchandise trade|[in/of] merchandise",
   "cover goods-and-services":
@@ -39,7 +39,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "valuation CIF": "cif|c i f",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "fob / cif|through customs|deeper|monthly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|provisional|preliminary|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|milder|post pandemic|pre pandemic|huge|hefty|large[/r]|sizable|sizeable|massive|whopping|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|unexpected|surpris[e/ing]|strong[/er]|robust|solid|weak[/er]|sluggish|healthy|mode[st/rate]|steep|sharp|slight|marginal|considerable|significant|substantial|noticeable|impressive|stunning|meag[re/er]|mere|slower|faster|softer|greater|minor|marked|notable|remarkable|initial|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|so called|rare|record breaking|unrevised|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|on a customs cleared basis|in [absolute/original/unadjusted] terms|greater than anticipated|on a [non seasonally/non] adjusted basis|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]|export [oriented/reliant]|trade related|multi [year/month]",
+    "fob / cif|through customs|deeper|monthly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|provisional|preliminary|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|milder|post pandemic|pre pandemic|huge|hefty|large[/r]|sizable|sizeable|massive|whopping|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|unexpected|surpris[e/ing]|strong[/er]|robust|solid|weak[/er]|sluggish|healthy|mode[st/rate]|steep|sharp|slight|marginal|considerable|significant|substantial|noticeable|impressive|stunning|meag[re/er]|mere|slower|faster|softer|greater|minor|marked|notable|remarkable|initial|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|so called|rare|record breaking|unrevised|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|on a customs[/ cleared] basis|in [absolute/original/unadjusted] terms|greater than anticipated|on a [non seasonally/non] adjusted basis|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]|export [oriented/reliant]|trade related|multi [year/month]|self ruled",
   "rolling -":
     "12 month [running/rolling/trailing/cumulative/moving/accumulated/cumulated/sum of]|12 month[/ rolling/ moving] sum of the|the 12 month [trailing/rolling/moving]|the 12 month moving sum of[/ the]|[trailing/rolling/cumulative] 12 month|12 month [rolling/moving] sum of|twelve month [rolling/moving]",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
@@ -61,7 +61,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "members -":
     "group of countries|countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|and regions|union|as a whole|[partner/area/participating/member] countries|member [states/nations]",
   "members of":
-    "markets such as|other members of|countries [such as/involved in/participating in/along/including]|countries and regions along|[/trade ]partners of|markets including",
+    "regions such as|markets such as|other members of|countries [such as/involved in/participating in/along/including]|countries and regions along|[/trade ]partners of|markets including",
   "share noun": "share|proportion|market share|percentage|shares of",
   "shares -": "shares|market shares",
   "share verb":
@@ -73,5 +73,5 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "going -":
     "going|head[ed/ing]|destined|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
   "partner -":
-    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyers|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|[import/export] trading partners|trade destination|[outbound/overseas/export] market|export [partners/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] country|[destination/partner] countries|destinations in other regions|country of destination|country of origin",
+    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|[import/export] trading partners|trade destination|[outbound/overseas/export] market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] country|[destination/partner] countries|destinations in other regions|country of destination|country of origin",
 };

@@ -1,17 +1,17 @@
 /** What stands around a figure: comparisons, expectations, records, runs, joints. */
 export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison year-on-year":
-    "interannual|[/an ]annual rate of|in terms of year on year change rates|yoy|y o y|annual[ly/]|yearly|annual basis|in year on year terms|yearly basis|per annum|on a y o y basis|year over year basis|on a year [to year/on year/over year] basis|over the year[/ ago period/ before]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|in the annual comparison|year on year basis|[/in ]y o y terms|y / y",
+    "interannual|[/an ]annual rate of|in terms of year on year change rates|yoy|y o y|annual[ly/]|yearly|annual basis|in year on year terms|yearly basis|per annum|on a y o y basis|year over year basis|on a year [to year/on year/over year] basis|over the year[/ ago period/ before]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|in the annual comparison|year on year basis|[/in ]y o y terms|in interannual terms|y / y|year / year",
   "comparison month-on-month":
-    "mom|mtm|m o m|on a mom basis|sequentially|cyclical|on a month [to/on/over] month basis|[/a ]monthly rate of|in monthly terms|[over the/month over/on the/month to/month on/on] month|in month on month comparison|[/on a ]monthly basis|on month on month basis|m / m",
+    "mom|mtm|m o m|on a mom basis|sequentially|cyclical|from month to month|on a month [to/on/over] month basis|[/a ]monthly rate of|in monthly terms|[over the/month over/on the/month to/month on/on] month|in month on month comparison|[/on a ]monthly basis|on month on month basis|m / m",
   "comparison quarter-on-quarter":
     "qoq|q o q|[on the/on/quarter on/over the] quarter|on a quarter on quarter basis|on a quarterly basis",
   "compare -":
-    "v .|vis à vis|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|as of|the figure compares with|[as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/when compared] with|as against|[compares/relative/in comparison/in contrast/as compared/when compared/as opposed/in relation/compared] to|a figure that compares with|[/while /whereas ]it was|[compared/when compared] [to/with] [those/the figure reported/the figure recorded/what was registered/what was achieved] [of/in/during]",
+    "v|v .|vis à vis|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|beside|as of|the figure compares with|[as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/when compared] with|as against|[compares/relative/in comparison/in contrast/as compared/when compared/as opposed/in relation/compared] to|a figure that compares with|[/while /whereas ]it was|[compared/when compared] [to/with] [those/the figure reported/the figure recorded/what was recorded/what was registered/what was achieved] [of/in/during]",
   "from -":
     "from|down on|up on|swung from|a big improvement over|in contrast to|the same as|below that of|albeit slower than|coming in below|[/slightly /much /far /considerably /significantly /marginally /substantially ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally/ significantly/ considerably] from|a[/ slight/ sharp/ marked/ significant/ noticeable] [increase/decrease/drop/decline/fall/improvement/jump/deterioration/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above]|[improving/increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/moderating/jumping/sliding/climbing/swinging/recovering/rebounding/deepening/expanding/growing] from|[little changed/virtually unchanged/unchanged] from",
   "after -":
-    "followed by|after|follow[ing/ed/s]|revers[ing/ed]|to reverse|with the figure coming on the heels of|on top of|having|extend[ing/ed]|adding to|deepening|worsening|continuing|after having|after it|came off|[/coming ]on the heels of|largely reversing|offsetting|[a turnaround/rebounding/recovering] from|[came/comes] after|[which/it] followed",
+    "followed by|after|follow[ing/ed/s]|revers[ing/ed]|to reverse|with the figure coming on the heels of|on top of|having|extend[ing/ed]|adding to|deepening|worsening|continuing|after having|after it|came off|[/coming ]on the heels of|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/recovering] from|[came/comes] after|[which/it/that] followed",
   "since -": "since",
   "until -": "until|till|up until|through",
   // What was expected.
@@ -19,7 +19,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "beat[/ing]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|outperformed|ahead of|defying|eclips[ing/ed]|beat the",
   "beat below":
     "miss[ed/ing/]|undershot|lagg[ed/ing]|trailing|shy of|[/falling /fell ]short of|[coming in/came in] below",
-  "beat within": "in line with|match[ed/ing]|met|meeting|equal to",
+  "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",
   "expect -":
     "expect[ed/ing]|expectation[/s]|forecast[/s/ed/ing]|consensus|poll[/ed]|predict[ed/ions/ion]|project[ed/ion/ions/ing]|anticipat[ed/ing]|median forecast|median estimate|median|tipped|survey[/ed]|estimates of|estimate of|foreseen|hoped|feared|had predicted|guessed|seen by|had seen|estimated by[/ economists]|market [forecasts/expectations/consensus/forecast]|economists' estimates|[looked/hoped/looking/called] for|[was/were/is/are] seen [down/up/higher/lower/rising/falling/growing/shrinking/narrowing/widening/easing/dropping/climbing/declining/increasing/contracting/expanding/slowing/edging/at/hitting/reaching]",
   "target -": "target[/s/ed]|goal[/s]|quota|ambition|aim|pledge|objective",
@@ -33,24 +33,26 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "super small":
     "smallest|slowest|weakest|slightest|narrowest|lowest|worst|least|softest|mildest|gentlest|tiniest|thinnest|shallowest|minimum",
   "record high":
-    "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/annual/new/record/new record/unprecedentedly/monthly/historic/record monthly/new monthly] high|[new/annual/new annual/historic/monthly/fresh/all time/new monthly] record|historic peak|historical maximum",
-  "record low": "lowest ever",
+    "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/annual/new/record/new record/unprecedentedly/monthly/historic/record monthly/new monthly] high|[new/annual/new annual/historic/monthly/fresh/all time/new monthly] record|historic peak|[historical/historic] maximum",
+  "record low": "record low|lowest ever",
   "record -": "record[/s]|all time|record breaking|historic",
   "reading -":
-    "achievement|pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|tempo|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in any month",
+    "achievement|pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|tempo|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in [any/a] month",
   "ever -": "ever|on record|in[/ the series'/ the] history|in the series|ever [registered/recorded/level]",
-  "straight -": "straight|consecutive|successive|running|in a row|in succession|back to back",
+  "straight -":
+    "straight|consecutive|successive|running|in a row|on the trot|in succession|on end|back to back",
   "double -": "double digit|double digits|two digit",
   "single -": "single digit|single digits",
-  "end -": "ending|ended|snapp[ing/ed]|breaking|broke|halted|interrupting|ends|to end|to break|reversing",
-  "streak -": "stre[ak/tch]|run|series|losing streak|winning streak|slide",
+  "end -":
+    "ending|ended|snapp[ing/ed]|break[ing/s]|broke|halt[ing/ed]|interrupting|ends|to end|to break|reversing|concluding",
+  "streak -": "stre[ak/tch]|run|string|series|losing streak|winning streak|run of declines|slide",
   "pass -":
-    "past|passed|cross[ed/]|breach[ed/ing/]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/]|to cross|eclipsed|to exceed|to surpass|broke the|above|[was/were/is] above",
-  "undercut -": "below|under|[was/remained/fell] below",
+    "past|pass[ed/ing]|cross[ed/ing//es]|breach[ed/ing/]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/]|to cross|eclipsed|to exceed|to surpass|broke the|above|[was/stayed/were/is] above",
+  "undercut -": "below|under|[was/were/remained/fell] below",
   "mark -": "mark|threshold|milestone|barrier",
   "tariff -":
     "tariff[/s]|tariff rate|tariff rates|duty|duties|levy|levies|import duties|import tariff|import duty",
   "average -": "average|weighted average|effective|average effective|mean",
   "respectively -": "respectively|in that order",
-  "jointly -": "both|each",
+  "jointly -": "both|each|alike",
 };
