@@ -1,7 +1,7 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { compareBy, heedOther, isAfterLost } from "./comparisons.js";
+import { compareBy, isAfterLost } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { isCumulative, levelBehind, SPANS } from "./figure-times.js";
 import {
@@ -82,8 +82,8 @@ export function readBaseFigure(
     // "Was revised to 3.1 percent from 3.3 percent": the same time, as it was printed before.
     if (!isAfter && isRevised(nodes.slice(0, from))) said.missing.push("period");
     const isOther = own !== null && topic !== null && own.flows[0]!.flow !== topic.flows[0]!.flow;
-    const isLater = nodes.slice(place, end).some((node) => isPeriod(node));
-    if (isOther && when === null && kind === "level") heedOther(said, isLater);
+    // "Compared with $5 billion of exports and $4 billion of imports in February": of the same time.
+    if (isOther && when === null && kind === "level") said.detail = { sameTime: true };
     if (unit === "percent" && isAfterLost(hostSaid) && compared === null) said.missing.push("comparison");
     // "That was 4% lower compared with the 19% growth in March": of the growth, in points perhaps.
     if (hostSaid?.kind === "growth" && hostSaid.detail.noun === true && frame.hasPronoun && move !== null)
@@ -222,7 +222,6 @@ export function readBaseFigure(
     if (means(one, "to") && (figure !== null || when !== null)) break;
     // "Surpassing the record set in May by $4 billion": by how much.
     if (means(one, "by") && when !== null && isFigure(nodes[place + 1])) bad = "figure";
-    if (means(one, "by") && figure !== null) break;
     if (means(one, "formal", "those", "pronoun") && figure === null) continue;
     if (means(one, "after") && figure !== null && isPeriod(nodes[place + 1])) continue;
     if (means(one, "tail") || (means(one, "record") && meaning(one, "record") !== "verb")) continue;

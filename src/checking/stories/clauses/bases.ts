@@ -111,11 +111,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       const compared: Compared = { type: "base", when: period.when };
       // "Over the first five months", "on Monday" compare nothing.
       const isNamed = nodes.slice(at + 1, place).some((node) => means(node, "reading", "measure", "pronoun"));
-      const isLoose =
-        !isNamed &&
-        (means(opener, "in") ||
-          (opener.kind === "word" &&
-            (opener.text === "over" || opener.text === "on" || opener.phrase === "as of")));
+      const isLoose = !isNamed && means(opener, "in");
       const isYearBefore =
         period.when.type === "year" &&
         period.when.year.type !== "said" &&

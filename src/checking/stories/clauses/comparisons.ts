@@ -151,9 +151,8 @@ export function ratioToBase(
   const time = noun + 1 + Number(means(nodes[noun + 1], "of", "in", "for"));
   const when = isPeriod(nodes[noun]) ? noun : isNoun && time > noun + 1 ? time : null;
   if (!isOf || when === null || !isPeriod(nodes[when])) return null;
-  const said = piece(nodes[when]) as Piece & { readonly kind: "period" };
   // "58% of the exports in May" is a share of that time.
-  if (isTopic(nodes[noun]) || JSON.stringify(said.when) === JSON.stringify(reading.frame?.when)) return null;
+  if (isTopic(nodes[noun])) return null;
   lose(reading, nodes[at]!);
   return when + 1;
 }
@@ -161,12 +160,6 @@ export function ratioToBase(
 /** After a figure that was not read its comparison is not known. */
 export const isAfterLost = (host: Said | null): boolean =>
   host?.kind === "lost" && ["percent", "unread"].includes(host.figure?.kind ?? "");
-
-/** "Compared with $5 billion of exports and $4 billion of imports in February": of the same time, where none follows. */
-export function heedOther(base: Said, isLater: boolean): undefined {
-  if (isLater) base.missing.push("period");
-  else base.detail = { sameTime: true };
-}
 
 const PACES: Readonly<Record<string, "slower" | "faster">> = {
   "slower than": "slower",

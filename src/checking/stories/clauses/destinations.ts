@@ -44,7 +44,9 @@ export function readDestination(reading: Reading, nodes: readonly Node[], from: 
   return nodes.length;
 }
 
-const isMostOf = (node: Node): boolean => /^most of$|^majority$|^bulk$/.test(wordsOf(piece(node)).toLowerCase() || textOf(node));
+const isMostOf = (node: Node): boolean =>
+  /^most of$|^majority$|^bulk$/.test(wordsOf(piece(node)).toLowerCase() || textOf(node));
 
 /** "The highest share of", "most of the country's". */
-const isPortion = (node: Node): boolean => means(node, "super", "share", "of", "plain", "mod", "owner") || isMostOf(node);
+const isPortion = (node: Node): boolean =>
+  means(node, "super", "share", "of", "plain", "mod", "owner") || isMostOf(node);

@@ -111,7 +111,6 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
     }
     if (means(one, "since")) {
       if (!isPeriod(nodes[at + 1])) {
-        const next = piece(nodes[at + 1]);
         const later = sinceAhead(nodes, at + 1);
         if (later !== null) {
           // "The biggest drop since a plunge of 20% in December 2001".
@@ -123,7 +122,6 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
         detail.unknownSince = true;
         // "The biggest drop since the financial crisis".
         if (isStrangeRest(nodes, at + 1)) return { detail, next: nodes.length };
-        if (next !== undefined) continue;
       }
       continue;
     }

@@ -85,10 +85,6 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
       detail.of = rise !== undefined ? "rise" : "fall";
       continue;
     }
-    if (means(one, "double")) {
-      detail.double = true;
-      continue;
-    }
     if (means(one, "red", "black")) {
       detail.of ??= means(one, "black") ? "surplus" : "deficit";
       continue;

@@ -118,7 +118,8 @@ export function readWord(
   if (isOfUntold(reading, one.phrase, nodes, at)) notRead(reading, one.first);
   if (has("level") || has("record")) {
     // "Earned $5 billion from exports": the figure stands before what it is of.
-    if (isFigure(nodes[at + 1]) && textOf(nodes[at + 2]) === "from" && isTopic(nodes[at + 3])) needFrame(reading, segment.opener);
+    if (isFigure(nodes[at + 1]) && textOf(nodes[at + 2]) === "from" && isTopic(nodes[at + 3]))
+      needFrame(reading, segment.opener);
     reading.cue = meaning(one, "record") === "verb" ? "record" : "level";
     reading.level = true;
     reading.move = null;

@@ -30,7 +30,9 @@ function withBaseBefore(segments: readonly Segment[]): readonly Segment[] {
     if (at > 0 && bases[at - 1] !== null) return [];
     if (base === null) return [segment];
     const { nodes } = segment;
-    return [{ ...segment, nodes: [...nodes.slice(0, base), ...segments[at + 1]!.nodes, ...nodes.slice(base)] }];
+    return [
+      { ...segment, nodes: [...nodes.slice(0, base), ...segments[at + 1]!.nodes, ...nodes.slice(base)] },
+    ];
   });
 }
 
@@ -41,26 +43,33 @@ function baseAt(segments: readonly Segment[], index: number): number | null {
   const behind = segments[index + 1];
   const before = segments.slice(0, index + 1).flatMap((segment) => segment.nodes);
   const isBase = at > 0 && isPeriod(nodes[at]) && means(nodes[at - 1], "compare") && !isFigure(nodes[at - 2]);
-  const isRate = behind?.opener === "bracket" && behind.nodes.length === 1 && rateOf(behind.nodes[0]) === "plain";
+  const isRate =
+    behind?.opener === "bracket" && behind.nodes.length === 1 && rateOf(behind.nodes[0]) === "plain";
   return isBase && isRate && rateOf(before.findLast((node) => isFigure(node))) !== null ? at : null;
 }
 
 /** "Exports to Norway (30%) and Iraq (20%) rose the most": by so much each. */
 function withMoves(segments: readonly Segment[]): readonly Segment[] {
   const at = segments.findIndex(({ opener }) => opener === "bracket");
-  const end = segments.findIndex(({ opener, nodes }, index) => opener === "resume" && index > at && isMost(nodes));
+  const end = segments.findIndex(
+    ({ opener, nodes }, index) => opener === "resume" && index > at && isMost(nodes),
+  );
   if (at < 1 || end < 0) return segments;
   const verb = segments[end]!.nodes[0]!;
   const list = segments.slice(at, end);
-  const isList = list.every(
-    ({ opener, nodes }) =>
-      opener === "bracket" ? nodes.length === 1 && rateOf(nodes[0]) === "plain" : nodes.every((node) => !isFigure(node) && moveOf(piece(node)) === null),
+  const isList = list.every(({ opener, nodes }) =>
+    opener === "bracket"
+      ? nodes.length === 1 && rateOf(nodes[0]) === "plain"
+      : nodes.every((node) => !isFigure(node) && moveOf(piece(node)) === null),
   );
   return isList
     ? segments.map((segment, index) =>
-        index >= at && index < end && segment.opener === "bracket" ? { ...segment, nodes: [verb, ...segment.nodes] } : segment,
+        index >= at && index < end && segment.opener === "bracket"
+          ? { ...segment, nodes: [verb, ...segment.nodes] }
+          : segment,
       )
     : segments;
 }
 
-const isMost = ([verb, , most]: readonly Node[]): boolean => moveOf(piece(verb))?.use === "verb" && means(most, "super");
+const isMost = ([verb, , most]: readonly Node[]): boolean =>
+  moveOf(piece(verb))?.use === "verb" && means(most, "super");

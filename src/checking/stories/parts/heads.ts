@@ -17,7 +17,6 @@ import {
 } from "../clauses/nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import type { Compared, Frame } from "../clauses/said.js";
-import { isOfRelease } from "../clauses/times.js";
 import { meaning, means } from "../words/pieces.js";
 
 /** "In November," or "In trade with China," before all else. */
@@ -90,7 +89,6 @@ export function isAmong(reading: Reading, nodes: readonly Node[], index: number)
 const APART: readonly string[] = ["among", "amongst", "apart from", "aside from"];
 
 export function readHead(reading: Reading, nodes: readonly Node[], from: number): void {
-  if (isOpenBase(nodes)) reading.limits.push(atFirst(nodes));
   const isLater = reading.said.some(({ figure }) => figure !== null);
   const before = { when: reading.headWhen, compared: reading.headCompared };
   for (let at = from; at < nodes.length; at++) {
@@ -108,7 +106,8 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       continue;
     }
     // "The ministry announced on April 1 that".
-    if (one.kind === "period" && one.when.type === "day" && nodes.some((prior) => means(prior, "say"))) continue;
+    if (one.kind === "period" && one.when.type === "day" && nodes.some((prior) => means(prior, "say")))
+      continue;
     // "But at a slower pace than the month before": the pace is held against that.
     if (
       one.kind === "period" &&
@@ -200,18 +199,6 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     if (isLater) ownHead(reading, frame, before);
   }
 }
-
-/** "Compared to the data of the office, …": with what it is compared was not read. */
-const isOpenBase = (nodes: readonly Node[]): boolean =>
-  means(nodes[0], "compare") &&
-  !means(nodes[0], "in") &&
-  !nodes.some(
-    (node, at) =>
-      (isPeriod(node) && !isOfRelease(piece(nodes[at - 1]))) ||
-      isPlace(node) ||
-      isTopic(node) ||
-      means(node, "comparison"),
-  );
 
 /** "Compared with the $1.8 billion deficit in February, that of March shrank by 30%". */
 export function baseAtHead({ segments }: Reading): Compared | null {

@@ -141,7 +141,9 @@ function isTimesThen(part: Part): boolean {
       ["period", "figure", "sign"].includes(piece(node)?.kind ?? "") ||
       means(node, "those", "of", "in", "plain", "measure"),
   );
-  return part.index > 0 && part.opener === "comma" && isTimes && more.length === 0 && isPlain && loseAll(part);
+  return (
+    part.index > 0 && part.opener === "comma" && isTimes && more.length === 0 && isPlain && loseAll(part)
+  );
 }
 
 /** "…, at a daily average of $92 million – growth of 4%": of that, and what follows it may be, too. */
@@ -155,4 +157,13 @@ function isOfDays(part: Part): boolean {
   return loseAll(part);
 }
 
-const KEPT = [isInOther, isInPercent, isOfBuyer, isIncluded, isOfThen, isTimesThen, isOfDays, isOfForecast] as const;
+const KEPT = [
+  isInOther,
+  isInPercent,
+  isOfBuyer,
+  isIncluded,
+  isOfThen,
+  isTimesThen,
+  isOfDays,
+  isOfForecast,
+] as const;

@@ -80,10 +80,8 @@ function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): bool
 
 /** A clause of its own whose subject is not known and names no flow. */
 function isOfStranger(part: Part): boolean {
-  const { reading, opener, nodes, from, topics, figures } = part;
+  const { opener, nodes, from, topics, figures } = part;
   const isWhere = linkOf(part) === "where";
-  // "Exports fell, with the share dropping to 24%": how they fell is not known without a figure of their own.
-  if (opener === "with" && !reading.said.some(({ figure }) => figure !== null)) return false;
   if ((!STRANGE.includes(opener) && !isWhere) || topics.length + Number(figures.length === 0) > 0)
     return false;
   const subject = skipPlain(nodes, from + Number(textOf(nodes[from]) === "with"));

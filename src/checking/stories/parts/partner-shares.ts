@@ -66,7 +66,12 @@ function readGoing(
     // "71.5% of exports were shipped to Peru".
     const sent = nodes[next];
     const [whom, ...others] = isTopic(sent) && sent.topic.isVerb ? sent.topic.partners : [];
-    if (whom?.type === "code" && others.length === 0 && isTopic(sent) && sent.topic.flows[0]!.flow === portion.topic.flows[0]!.flow) {
+    if (
+      whom?.type === "code" &&
+      others.length === 0 &&
+      isTopic(sent) &&
+      sent.topic.flows[0]!.flow === portion.topic.flows[0]!.flow
+    ) {
       tell(reading, portion, whom, opener, null);
       return next + 1;
     }

@@ -107,7 +107,6 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   // "The bank has released figures, which show that": nothing was said before.
   if (reading.said.length === 0 && reading.frame !== null && !isDoubted(reading)) {
     for (const frame of reading.frames) frame.unread = [];
-    if (reading.segments[reading.segment]!.opener === "which") reading.frame = null;
   }
   // "Figures showed the number of firms with exports": it goes on.
   const next = reading.segment + 1;

@@ -76,14 +76,11 @@ function isOpenBefore(scope: Scope, said: Said, period: Period, usual: Against):
   if (!isGrowth || !isOfItsOwn(said) || said.compared !== null || !usual.isDefault) return false;
   const isOther = (compared: Compared | null): boolean =>
     compared !== null && (namedOf(scope, compared, period)?.[0] ?? null) !== usual.comparison;
-  // "Exports rose 20% and shrank 12% month on month": behind a comma or "and" it may be of both.
+  // "Exports rose 20% and shrank 12% month on month".
   const own = frames[said.frame]!.compared;
   if (own?.type === "named" && !period.includes("/") && isOther(own)) return true;
   if (next === undefined || next.role !== "main") return false;
-  const isUnread = next.unread.length + (next.topic?.unread.length ?? 0) > 0;
-  const isJoined =
-    ["while", "but"].includes(next.joint) ||
-    (["comma", "and", "as", "with"].includes(next.joint) && isUnread);
+  const isJoined = ["while", "but"].includes(next.joint);
   if (!isJoined || next.compared === null || frames[said.frame]!.when !== null) return false;
   return isOther(next.compared);
 }

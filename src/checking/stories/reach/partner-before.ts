@@ -49,7 +49,9 @@ export function partnerBefore(
   const isNamed = topic.reporters.includes(reporter) && context.named.includes(reporter);
   if (isNamed && reporter !== scope.options.reporter) return unknown();
   // "Due to the deficit with Peru. It is zorked by imports of $5 billion and exports of goods of $2 billion".
-  const isOfIt = read.frames.some((one) => one.hasPronoun && one.unread.length > 0 && one.index < frame.index);
+  const isOfIt = read.frames.some(
+    (one) => one.hasPronoun && one.unread.length > 0 && one.index < frame.index,
+  );
   if (isOfIt && joint === "and" && !topic.isTotal) return unknown();
   if (topic.isFresh) {
     const isOpen = context.partner === null || topic.reporters.length > 0;

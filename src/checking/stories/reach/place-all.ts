@@ -125,8 +125,11 @@ const isOfAnotherFlow = ({ read }: Scope, said: Said, { about }: About): boolean
 function isBesideQuarter({ said }: Scope["read"], own: Said, host: Placed | undefined): boolean {
   const isAfter = ({ role, kind, when }: Said): boolean =>
     role === "after" && kind === "growth" && when?.type === "span" && when.to - when.from === 2;
-  const isBehind = (one: Said): boolean => isAfter(one) && one.base !== null && said[one.base]!.frame === own.frame;
-  return host === undefined ? own.kind !== "level" && said.some(isBehind) : isAfter(own) && host.missing.includes("comparison");
+  const isBehind = (one: Said): boolean =>
+    isAfter(one) && one.base !== null && said[one.base]!.frame === own.frame;
+  return host === undefined
+    ? own.kind !== "level" && said.some(isBehind)
+    : isAfter(own) && host.missing.includes("comparison");
 }
 
 /** "Annual exports" are those of a year, "the monthly surplus" in a quarter is an average. */

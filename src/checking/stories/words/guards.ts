@@ -143,8 +143,10 @@ function afterFigure(pieces: readonly Piece[], at: number): Piece | null {
   // "Fell 2 percent monthly": from the month before.
   const isRate = pieces[at]?.kind === "figure" && pieces[at].figure.kind === "percent";
   // "Exports and imports rose 8 percent each".
-  const isEach = textOf(next) === "each" && pieces.slice(0, at).some((one, place) => isTwo(pieces, one, place));
-  if (AFTER_FIGURES.includes(textOf(next)) && !isEach && !(isRate && textOf(next) === "monthly")) return next!;
+  const isEach =
+    textOf(next) === "each" && pieces.slice(0, at).some((one, place) => isTwo(pieces, one, place));
+  if (AFTER_FIGURES.includes(textOf(next)) && !isEach && !(isRate && textOf(next) === "monthly"))
+    return next!;
   if (isArticle(next) && AFTER_FIGURES.includes(`a ${textOf(second)}`)) return second!;
   // "Indonesia (-32.0%) and Malaysia (-23.2%) contributed to": whatever stands in the list.
   let end = at + 1;
@@ -165,7 +167,8 @@ function isTwo(pieces: readonly Piece[], one: Piece, at: number): boolean {
   const isAnd = means(one, "and") && textOf(one) === "and";
   const second = pieces[at + 1 + Number(isArticle(pieces[at + 1]))];
   const first = pieces[at - 1];
-  const isPair = (means(first, "flow") && means(second, "flow")) || (first?.kind === "place" && second?.kind === "place");
+  const isPair =
+    (means(first, "flow") && means(second, "flow")) || (first?.kind === "place" && second?.kind === "place");
   return isAnd && isPair;
 }
 

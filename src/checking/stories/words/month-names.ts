@@ -18,7 +18,9 @@ export function monthIn(
 
 const isSmallMonth = (tokens: readonly Token[], at: number): boolean =>
   LONG.includes(textAt(tokens, at)) &&
-  (tokens[at]!.joined || /^(?:in|of|for|since)$/.test(textAt(tokens, at - 1)) || isYear(textAt(tokens, at + 1)));
+  (tokens[at]!.joined ||
+    /^(?:in|of|for|since)$/.test(textAt(tokens, at - 1)) ||
+    isYear(textAt(tokens, at + 1)));
 
 /** "May" stands for the month where a verb cannot. */
 function isMonthOfMay(tokens: readonly Token[], at: number): boolean {

@@ -128,14 +128,17 @@ function endedBy(
   { month, next }: { readonly month: number; readonly next: number },
 ): WhenSpan | undefined {
   const said = textAt(tokens, next);
-  const early = isYear(said) ? { year: { type: "said", year: Number(said) } as const, next: next + 1 } : { year: null, next };
+  const early = isYear(said)
+    ? { year: { type: "said", year: Number(said) } as const, next: next + 1 }
+    : { year: null, next };
   const unit = textAt(tokens, early.next);
   if (unit === "year" && textAt(tokens, at - 1) === "the")
     return { when: { type: "rolling", months: 12, to: month, year: early.year }, next: early.next + 1 };
   if (unit === "month" && textAt(tokens, at - 1) === "the")
     return { when: { type: "month", month, year: early.year }, next: early.next + 1 };
   if (unit !== "quarter" || month % 3 !== 0) return undefined;
-  const { year, next: end } = early.year === null ? yearAfter(tokens, early.next + 1) : { ...early, next: early.next + 1 };
+  const { year, next: end } =
+    early.year === null ? yearAfter(tokens, early.next + 1) : { ...early, next: early.next + 1 };
   return { when: { type: "span", from: month - 2, to: month, year }, next: end };
 }
 

@@ -72,7 +72,10 @@ function shortFormEnd(tokens: readonly Token[], at: number): number {
 
 /** "Balance of trade in goods (BOT-G)": its letters begin the words before it, one after another. */
 function isOfInitials(tokens: readonly Token[], at: number, close: number): boolean {
-  const letters = tokens.slice(at + 1, close).map(({ raw }) => raw).join("");
+  const letters = tokens
+    .slice(at + 1, close)
+    .map(({ raw }) => raw)
+    .join("");
   if (!/^\p{Lu}{3,6}$/u.test(letters)) return false;
   let place = at - 1;
   for (const letter of [...letters.toLowerCase()].reverse()) {
@@ -121,7 +124,8 @@ const MONTH_AFTER = /^(?:\p{Lu}\p{Ll}{2,8}(?!\p{L})|\d)/u;
 /** A hyphen between letters or digits, without blanks; a long dash only where a name or a number stands on both sides. */
 function isWithin(text: string, at: number): boolean {
   // "Y−o−y", with signs for less.
-  if (text.charAt(at) === MINUS) return /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
+  if (text.charAt(at) === MINUS)
+    return /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
   if (text.charAt(at) === "—")
     return (
       MONTH_BEFORE.test(text.slice(Math.max(0, at - 12), at)) && MONTH_AFTER.test(text.slice(at + 1, at + 12))

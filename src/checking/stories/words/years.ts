@@ -93,7 +93,8 @@ export function yearAfter(
   }
   if (two === "year" && !isFiscal) {
     if (one === "this" || one === "current") return { year: { type: "back", years: 0 }, next: start + 2 };
-    if (one === "last" || (one === "past" && link === "in")) return { year: { type: "back", years: 1 }, next: start + 2 };
+    if (one === "last" || (one === "past" && link === "in"))
+      return { year: { type: "back", years: 1 }, next: start + 2 };
     if (["previous", "prior", "preceding"].includes(one))
       return { year: { type: "earlier", years: 1 }, next: start + 2 };
     if (one === "same") return { year: { type: "earlier", years: 0 }, next: start + 2 };
