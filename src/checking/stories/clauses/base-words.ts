@@ -150,6 +150,13 @@ export function readBaseWord(
       !rest.some((node) => isFigure(node) || means(node, "not", "adjusted"))
     )
       return end;
+    // "Following no change in the fourth quarter": its time is of nothing else.
+    const denied = rest.find((node) => means(node, "not"));
+    const isTimed = rest.some((node) => isPeriod(node));
+    if (denied !== undefined && isTimed && !rest.some((node) => isFigure(node))) {
+      notRead(reading, one.first, segment.opener);
+      return end;
+    }
   }
   return null;
 }

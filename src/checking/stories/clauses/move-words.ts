@@ -1,5 +1,5 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { readCrossing } from "./firsts.js";
+import { readCrossing, readTurn } from "./firsts.js";
 import { readMove } from "./moves.js";
 import {
   cardinalMonths,
@@ -88,6 +88,11 @@ export function readMoveWord(
     return afterSince(reading, nodes, what);
   }
   const moved = movedBy(reading, nodes, at);
+  if (has("turn") && moved !== null) {
+    // "Fell back into contraction".
+    const next = readTurn(reading, nodes, at);
+    if (next !== null && next > at + 1) return next;
+  }
   if (moved !== null && !(has("level") && !has("rise")))
     return readMove(reading, moved.move, moved.use, nodes, at, segment);
   return null;

@@ -14,7 +14,7 @@ import {
   skipPlain,
   textOf,
 } from "./nodes.js";
-import { needFrame, notRead, type Reading } from "./reading.js";
+import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { push } from "./sayings.js";
 import type { Segment } from "./segments.js";
@@ -116,6 +116,20 @@ export function readMove(
     // "Exports rose 15 percent, narrowing the deficit by 30 percent".
     if (move === "widened" || move === "narrowed") reading.resultMove = move;
     return at + 1;
+  }
+  // "It fell for exports and rose for imports": of the flow that stands after it.
+  const whose = nodes[skipPlain(nodes, at + 2)];
+  const isOfNext = use === "verb" && textOf(nodes[at + 1]) === "for" && isTopic(whose);
+  if (isOfNext) {
+    const named = newFrame(reading, whose.topic, frame.topic === null ? frame.joint : "and");
+    if (frame.topic === null) {
+      named.when = frame.when;
+      named.compared = frame.compared;
+    }
+    reading.move = move;
+    reading.moveSegment = reading.segment;
+    push(reading, "moved", (piece(nodes[at]) as Piece).first, { use }, named);
+    return skipPlain(nodes, at + 2) + 1;
   }
   // A verb or an adverb: what follows goes that way.
   reading.move = move;

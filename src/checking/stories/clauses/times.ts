@@ -156,6 +156,13 @@ export function readPeriod(
     frame.when = { type: "span", from: 1, to: ranked.to, year: when.year };
     return at + 1;
   }
+  // "In the first half of fiscal 2025 through September", "in 2025 through June", "through September … in 2017".
+  const [one, other] = when.type === "to-date" ? [when, frame.when] : [frame.when, when];
+  if (one?.type === "to-date" && one.to !== null && other !== null && other.type !== "to-date") {
+    if (other.type === "year") frame.when = { type: "span", from: 1, to: one.to, year: other.year };
+    else if (when === one && ["span", "rolling", "count"].includes(other.type)) return at + 1;
+    if (other.type === "year") return at + 1;
+  }
   if (isOfListed(reading, when, nodes, at)) return at + 1;
   const until = cumulated(frame.when, when);
   if (until !== null) {
@@ -170,6 +177,11 @@ export function readPeriod(
       base.when = when;
       return at + 1;
     }
+  }
+  // "…, after a surplus of $6 billion in the previous month".
+  if (frame.role === "after" && when.type === "earlier" && frame.when === null) {
+    frame.when = when;
+    return at + 1;
   }
   // "A year earlier the deficit was $3 billion"; "…; a year earlier it was $3 billion".
   const isBegun = reading.said.some(({ segment }) => segment === reading.segment);

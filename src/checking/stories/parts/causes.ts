@@ -65,7 +65,7 @@ const isAtRest = ({ reading: { segments }, nodes, index }: Part): boolean =>
   !nodes.some((node) => isMoveNode(node) && !isNoun(node) && !means(node, "plain", "copula")) &&
   !segments[index + 1]?.nodes.some((node) => isFigure(node));
 
-/** "…, defying tariffs": what it did besides. */
+/** "…, defying tariffs", "…, dampened by weak orders": what it did besides, or what was done to it. */
 function isDoing(part: Part): boolean {
   const { opener, index, nodes, from } = part;
   const at = skipPlain(nodes, from);
@@ -73,7 +73,9 @@ function isDoing(part: Part): boolean {
   if (index === 0 || !["comma", "dash"].includes(opener) || !isBare(part)) return false;
   if (one?.kind !== "unknown" && !means(one, "beat")) return false;
   const verb = textOf(nodes[at]);
-  const isVerb = /^\p{Ll}{3,}ing$/u.test(verb) && !MEASURING.includes(verb);
+  const isVerb =
+    (/^\p{Ll}{3,}ing$/u.test(verb) && !MEASURING.includes(verb)) ||
+    (/^\p{Ll}{3,}ed$/u.test(verb) && textOf(nodes[at + 1]) === "by");
   return isVerb && isAtRest(part) && !nodes.some(isHeeded);
 }
 

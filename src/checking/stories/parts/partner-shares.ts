@@ -1,4 +1,3 @@
-import { CAME, SENT } from "../clauses/destinations.js";
 import { isPeriod, isTopic, type Node, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
@@ -7,6 +6,7 @@ import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { CAME, SENT } from "./destinations.js";
 
 /** Its share of a flow, as a clause says it: how much, of what, and where the words of it end. */
 interface Portion {

@@ -1,5 +1,4 @@
 import { colourFrom } from "../clauses/colour.js";
-import { readDestination } from "../clauses/destinations.js";
 import { readPartnerNoun } from "../clauses/entries.js";
 import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
 import {
@@ -25,6 +24,7 @@ import { readAccounted, takenUntil } from "./accounted-amounts.js";
 import { isAside, isExplained } from "./asides.js";
 import { readBracket } from "./brackets.js";
 import { heedCause, isCause } from "./causes.js";
+import { readDestination } from "./destinations.js";
 import { baseAtHead, isAmong, isHead, readHead } from "./heads.js";
 import { isMakeUp, isOfExcepted } from "./inner-parts.js";
 import { isKept } from "./kept-figures.js";

@@ -4,7 +4,7 @@ export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
     "rose|ascended|risen|hiked|increas[ed/ing]|grew|grow[n/ing/s]|gain[ed/ing]|climb[ed/ing]|jump[ed/ing]|surg[ed/ing]|soar[ed/ing]|expand[ed/ing]|advanc[ed/ing]|rebounded|rallied|leap[t/ed]|spiked|swelled|balloon[ed/ing]|strengthened|rising|skyrocket[ed/ing]|recovered|escalat[ed/ing]|broadened|rocket[ed/ing]|rise by|accelerated by|improv[ed/ing]|enlarged|added|adding|bounced back|stretched|multiplied|raised|vaulted|[crept/moving/go/inched/picked/shot/inching/came/goes/edged/ticked/going/pushed/went/nudged/edging/picking/gone/moved] up|[edged/pushed/moved] higher|[inched/surged] ahead",
   "rise adverb": "up|higher|more|larger|bigger",
   "rise both":
-    "rise[/s]|increase[/s]|gain[/s]|climb|jump[/s]|surge|advance[/s]|leap|rebound|spike|grow|soar|expand|upturn|swell|boost|bump|uptick|lift|percentage [rise/increase]",
+    "rise[/s]|increase[/s]|gain[/s]|climb|jump[/s]|surge|advance[/s]|leap|rebound|spike|grow|soar|expand|upturn|swell|boost|bump|uptick|lift|percentage [rise/increase/gain]",
   "rise noun":
     "growth|boom|rally|expansion|acceleration|hike|improvement|upsurge|increment|pickup|recovery|positive growth|positive annual growth|growth rate|upward trend",
   "fall verb":

@@ -1,6 +1,15 @@
+import {
+  isFigure,
+  isPeriod,
+  isTopic,
+  type Node,
+  piece,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "../clauses/nodes.js";
+import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import { means } from "../words/pieces.js";
-import { isFigure, isPeriod, isTopic, type Node, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
-import { newFrame, placesFrom, type Reading } from "./reading.js";
 
 const list = (words: string): readonly string[] => words.split(" ");
 export const SENT: readonly string[] = list("went sent shipped destined headed directed exported");
