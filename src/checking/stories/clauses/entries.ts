@@ -6,6 +6,7 @@ import {
   isFigure,
   isPlace,
   isTopic,
+  isUnread,
   type Node,
   piece,
   previousPiece,
@@ -163,7 +164,7 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   if (isCountry && topic === EMPTY_TOPIC) return null;
   // "In terms of imports, the largest partners were".
   if (topic === EMPTY_TOPIC && reading.headTopic !== null) flow = reading.headTopic.flows[0]!.flow;
-  else if (topic === EMPTY_TOPIC && flow === "total" && isOpenFlow(noun.phrase)) return null;
+  else if (topic === EMPTY_TOPIC && flow === "total" && isOpenFlow(reading, noun.phrase)) return null;
   next = skipPlain(nodes, next + 1);
   const places = placesFrom(reading, nodes, next);
   if (places === null || places.partners.some(({ type }) => type !== "code")) return null;
@@ -237,5 +238,9 @@ export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
   );
 }
 
-/** "The top partners were": of which flow, is not said. */
-const isOpenFlow = (noun: string): boolean => !/trad/.test(noun);
+/** "The top partners were", "in terms of zork, the top trading partners were": of which flow, is not said. */
+const isOpenFlow = ({ segments, segment }: Reading, noun: string): boolean => {
+  const head = segment > 0 ? segments[0]!.nodes : [];
+  const isTerms = wordsOf(piece(head[0])) === "in terms of";
+  return !/trad/.test(noun) || (isTerms && head.some((node) => isUnread(node)));
+};

@@ -8,6 +8,7 @@ import {
   type Node,
   piece,
   skipPlain,
+  textOf,
   wordsOf,
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
@@ -107,6 +108,13 @@ export function readSurprise(
       // "A 0.5% zork": it may say which way.
       const isBeside = isFigure(nodes[place - 1]);
       if (figure !== null && isExpected && !isBeside) continue;
+      if (
+        one.kind === "unknown" &&
+        !isBeside &&
+        (isExpected || figure === null) &&
+        /^(?:economists|analysts|reuters|bloomberg|polled|market|'s)$/.test(one.text)
+      )
+        continue;
       bad = one.first;
       continue;
     }
@@ -160,6 +168,7 @@ export function forecastIn(nodes: readonly Node[], from: number): boolean {
   nodes.forEach((node, at) => {
     if (at < from) return;
     const one = piece(node);
+    if (textOf(node) === "estimated" && means(nodes[at + 1], "to")) isModal = true;
     if (means(one, "modal") && !(means(one, "plain") || means(one, "beat"))) isModal = true;
     if (means(one, "expect") && isOfTopic(nodes, at)) isModal = true;
     if (means(one, "expect") && !isBeaten) isModal = true;

@@ -131,6 +131,8 @@ export function readMove(
     push(reading, "moved", (piece(nodes[at]) as Piece).first, { use }, named);
     return skipPlain(nodes, at + 2) + 1;
   }
+  // "Fell by even more, by 5%".
+  if (use === "adverb" && /^(?:by|even)$/.test(textOf(nodes[at - 1])) && reading.move !== null) return at + 1;
   // A verb or an adverb: what follows goes that way.
   reading.move = move;
   reading.moveSegment = reading.segment;

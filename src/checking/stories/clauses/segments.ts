@@ -110,7 +110,8 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
   if (one.text === "that") {
     // "The data showed that": the speech ends there; "more than that in May", "that country", "that with Peru" name one.
     const next = piece(nodes[at + 1]);
-    const isNamed = means(next, "nation") || (means(next, "with") && piece(nodes[at + 2])?.kind === "place");
+    const isNamed =
+      means(next, "nation", "of") || (means(next, "with") && piece(nodes[at + 2])?.kind === "place");
     return !means(nodes[at - 1], "from", "compare") && !isNamed;
   }
   // "Hurt by still weak prices".

@@ -1,6 +1,17 @@
 import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { atOf, isFigure, isOr, isTopic, isUnread, type Node, piece, previousPiece, textOf } from "./nodes.js";
+import {
+  atOf,
+  isFigure,
+  isOr,
+  isTopic,
+  isUnread,
+  type Node,
+  piece,
+  previousPiece,
+  textOf,
+  wordsOf,
+} from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { hasSaid } from "./sayings.js";
@@ -134,7 +145,7 @@ export const isBesideFlow = (reading: Reading, nodes: readonly Node[], at: numbe
 
 /** "Twice as large as exports". */
 const isAsLarge = ({ segments, segment }: Reading, nodes: readonly Node[], at: number): boolean =>
-  LARGE.includes(textOf(nodes[at + 2])) &&
+  (LARGE.includes(textOf(nodes[at + 2])) || LARGE.includes(textOf(segments[segment + 1]?.nodes[0]))) &&
   segments
     .slice(segment + 1, segment + 3)
     .some(
@@ -148,7 +159,10 @@ const LARGE: readonly string[] = ["large", "big", "high", "much", "many", "great
 function isThanFlow(nodes: readonly Node[], at: number): boolean {
   const rest = nodes.slice(at + 1, at + 9);
   const end = rest.findIndex((node) => isTopic(node) || means(node, "those"));
-  return end >= 0 && end < 2;
+  const words = rest.slice(0, Math.max(end, 0));
+  return (
+    end >= 0 && (end < 2 || words.some((node) => /\bthan$|^as$/.test(wordsOf(piece(node)).toLowerCase())))
+  );
 }
 
 /** "Germany with a 17% share, followed by Japan's 15.4%", "Norway with $7 billion, or 14.1 percent". */

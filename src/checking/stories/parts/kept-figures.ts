@@ -135,7 +135,7 @@ function isOfForecast(part: Part): boolean {
 /** "…, more than double that of May": so many times what it was then. */
 function isTimesThen(part: Part): boolean {
   const [only, ...more] = part.figures.map(piece);
-  const isTimes = only?.kind === "figure" && ["multiple", "fraction"].includes(only.figure.kind);
+  const isTimes = only?.kind === "figure" && only.figure.kind === "ratio";
   const isPlain = part.nodes.every(
     (node) =>
       ["period", "figure", "sign"].includes(piece(node)?.kind ?? "") ||

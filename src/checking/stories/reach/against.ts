@@ -76,11 +76,14 @@ function isOpenBefore(scope: Scope, said: Said, period: Period, usual: Against):
   if (!isGrowth || !isOfItsOwn(said) || said.compared !== null || !usual.isDefault) return false;
   const isOther = (compared: Compared | null): boolean =>
     compared !== null && (namedOf(scope, compared, period)?.[0] ?? null) !== usual.comparison;
-  // "Exports rose 20% and shrank 12% month on month".
+  // "Exports rose 20% and shrank 12% month on month": behind a comma or "and" it may be of both.
   const own = frames[said.frame]!.compared;
   if (own?.type === "named" && !period.includes("/") && isOther(own)) return true;
   if (next === undefined || next.role !== "main") return false;
-  const isJoined = ["while", "but"].includes(next.joint);
+  const isUnread = next.unread.length + (next.topic?.unread.length ?? 0) > 0;
+  const isJoined =
+    ["while", "but"].includes(next.joint) ||
+    (["comma", "and", "as", "with"].includes(next.joint) && isUnread);
   if (!isJoined || next.compared === null || frames[said.frame]!.when !== null) return false;
   return isOther(next.compared);
 }
@@ -94,8 +97,9 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
   // That of a span is never from the month before.
   const fits = (one: Compared | null): Compared | null =>
     said.compared === null && period.includes("/") && isMonthly(one) ? null : one;
-  // A comparison does not reach back over a comma in its clause.
-  const inClause = isOwn && said.segment >= frame.comparedAt ? frame.compared : null;
+  // A comparison does not reach back over a comma in its clause, but over brackets: "to Chile (+30%) rose from May".
+  const isBehind = said.role === "bracket" && said.partner !== null;
+  const inClause = isOwn && (isBehind || said.segment >= frame.comparedAt) ? frame.compared : null;
   // "On the month, exports rose 2% and 1% on the year".
   const isLater = (one: Said): boolean =>
     one.frame === at && one.kind === said.kind && one.piece > said.piece && one.compared !== null;

@@ -3,7 +3,7 @@ import type { ResolvedTopic } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import { isWith, type Topic } from "../topics/topic.js";
 import { partnerMeant } from "./partner-meant.js";
-import type { Scope } from "./scope.js";
+import { isAfterUnread, type Scope } from "./scope.js";
 
 export type Sides = readonly (ResolvedTopic | null)[];
 
@@ -49,9 +49,7 @@ export function partnerBefore(
   const isNamed = topic.reporters.includes(reporter) && context.named.includes(reporter);
   if (isNamed && reporter !== scope.options.reporter) return unknown();
   // "Due to the deficit with Peru. It is zorked by imports of $5 billion and exports of goods of $2 billion".
-  const isOfIt = read.frames.some(
-    (one) => one.hasPronoun && one.unread.length > 0 && one.index < frame.index,
-  );
+  const isOfIt = read.frames.some(({ hasPronoun }) => hasPronoun) && isAfterUnread(scope, frame.index);
   if (isOfIt && joint === "and" && !topic.isTotal) return unknown();
   if (topic.isFresh) {
     const isOpen = context.partner === null || topic.reporters.length > 0;

@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import { ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic, UNIONS } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import type { PartnerSaid } from "../topics/topic.js";
+import type { When } from "../words/when.js";
 import { type About, aboutOf } from "./about.js";
 import { type Against, againstWhat, NOT_COMPARED } from "./against.js";
 import { isOfAnotherTime } from "./another-time.js";
@@ -48,7 +49,7 @@ export function placeAll(
     if (isOfItsHost(said, period, host) || isOfAYear(said, period, host)) missing.push("period");
     if (isOfAnotherFlow(scope, said, about)) missing.push("flow");
     missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
-    if (against.isDefault && isBesideQuarter(read, said, host)) missing.push("comparison");
+    if (against.isDefault && isBesideQuarter(read, said, period)) missing.push("comparison");
     placed.push(placedOf(scope, placed, said, index, about, period, against, missing));
   }
   // "A sharp decline on a month-on-month basis": with what the next is compared may have changed.
@@ -122,14 +123,18 @@ const isOfAnotherFlow = ({ read }: Scope, said: Said, { about }: About): boolean
   );
 
 /** "Rose 1.6 percent, following an 8.5 percent fall in the September quarter": each from the quarter before, perhaps. */
-function isBesideQuarter({ said }: Scope["read"], own: Said, host: Placed | undefined): boolean {
-  const isAfter = ({ role, kind, when }: Said): boolean =>
-    role === "after" && kind === "growth" && when?.type === "span" && when.to - when.from === 2;
-  const isBehind = (one: Said): boolean =>
-    isAfter(one) && one.base !== null && said[one.base]!.frame === own.frame;
-  return host === undefined
-    ? own.kind !== "level" && said.some(isBehind)
-    : isAfter(own) && host.missing.includes("comparison");
+function isBesideQuarter({ said, frames, head }: Scope["read"], own: Said, period: Period | null): boolean {
+  const isQuarter = (when: When | null): boolean => when?.type === "span" && when.to - when.from === 2;
+  const times = [
+    ...(head.when === null ? [] : [head.when]),
+    ...said.flatMap(({ when }) => when ?? []),
+    ...frames.flatMap(({ whens, when }) => [
+      ...whens.map((one) => one.when),
+      ...(when === null ? [] : [when]),
+    ]),
+  ];
+  const quarters = new Set(times.filter(isQuarter).map((when) => JSON.stringify(when)));
+  return quarters.size > 1 && own.kind !== "level" && period !== null && countMonths(period) === 3;
 }
 
 /** "Annual exports" are those of a year, "the monthly surplus" in a quarter is an average. */
