@@ -4,10 +4,10 @@ import type { Context } from "../context.js";
 import { ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic, UNIONS } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import type { PartnerSaid } from "../topics/topic.js";
-import type { When } from "../words/when.js";
 import { type About, aboutOf } from "./about.js";
 import { type Against, againstWhat, NOT_COMPARED } from "./against.js";
 import { isOfAnotherTime } from "./another-time.js";
+import { isBesideQuarter } from "./beside-quarter.js";
 import { contextAfter } from "./context-after.js";
 import { periodOfSaid } from "./period-of-said.js";
 import { isMain, type Scope, scopeOf } from "./scope.js";
@@ -121,21 +121,6 @@ const isOfAnotherFlow = ({ read }: Scope, said: Said, { about }: About): boolean
       (kind === "growth" || kind === "moved" || kind === "change") &&
       read.frames[frame]!.role !== "forecast",
   );
-
-/** "Rose 1.6 percent, following an 8.5 percent fall in the September quarter": each from the quarter before, perhaps. */
-function isBesideQuarter({ said, frames, head }: Scope["read"], own: Said, period: Period | null): boolean {
-  const isQuarter = (when: When | null): boolean => when?.type === "span" && when.to - when.from === 2;
-  const times = [
-    ...(head.when === null ? [] : [head.when]),
-    ...said.flatMap(({ when }) => when ?? []),
-    ...frames.flatMap(({ whens, when }) => [
-      ...whens.map((one) => one.when),
-      ...(when === null ? [] : [when]),
-    ]),
-  ];
-  const quarters = new Set(times.filter(isQuarter).map((when) => JSON.stringify(when)));
-  return quarters.size > 1 && own.kind !== "level" && period !== null && countMonths(period) === 3;
-}
 
 /** "Annual exports" are those of a year, "the monthly surplus" in a quarter is an average. */
 function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: Said): boolean {

@@ -1,7 +1,6 @@
-import { type Day, firstDay, lastDay, monthOf } from "../../../period/day.js";
+import { firstDay, lastDay, monthOf } from "../../../period/day.js";
 import { type Month, monthAt, ordinalOf } from "../../../period/month.js";
 import {
-  calendarYear,
   countMonths,
   firstMonth,
   januaryTo,
@@ -12,20 +11,8 @@ import {
 } from "../../../period/period.js";
 import { COUNT_FISCALLY } from "../vocabulary/economies.js";
 import { fiscalStart } from "./fiscal-years.js";
-import type { When, Year } from "./when.js";
-
-/** What is known when words about time are read. */
-export interface Calendar {
-  /** The day on which the text came out. */
-  readonly asOf: Day;
-  readonly reporter: string;
-  /** The period of the statement that the words belong to, or of what was spoken of last. */
-  readonly own: Period | null;
-  /** Of a base or of "since": the latest before the statement's own. */
-  readonly isBefore: boolean;
-  /** The newest month that the text has named by itself. */
-  readonly month?: Month | null;
-}
+import type { Calendar, When, Year } from "./when.js";
+import { sameMeant, yearMeant } from "./years-meant.js";
 
 /** From this day on a month counts as told before it is over. */
 const NEARLY_OVER = 20;
@@ -198,59 +185,4 @@ function yearOf(
   if (from === 1 && to > 1 && to < 12) return span(monthAt(first), monthAt(first + to - 1));
   const place = (month: number): number => first + ((month - 1 - (first % 12) + 12) % 12);
   return place(to) < place(from) ? null : span(monthAt(place(from)), monthAt(place(to)));
-}
-
-function yearMeant(year: Year, calendar: Calendar): Period | null {
-  if (year.type === "last") return null;
-  const now = Number(calendar.asOf.slice(0, 4));
-  if (year.type === "said") return year.year < now ? calendarYear(year.year) : null;
-  const { own } = calendar;
-  // "Over the deficit of last year", said of a fiscal year.
-  if (year.type === "back" && own !== null && countMonths(own) === 12 && !own.endsWith("-12"))
-    return calendar.isBefore && year.years > 0 ? plusMonths(own, -12 * year.years) : null;
-  // "Over the deficit of last year", where it is not known of which year: there it may be a fiscal one.
-  if (year.type === "back" && own === null && calendar.isBefore && COUNT_FISCALLY.includes(calendar.reporter))
-    return null;
-  if (year.type === "back") {
-    if (
-      calendar.isBefore &&
-      calendar.own !== null &&
-      countMonths(calendar.own) < 12 &&
-      Number(lastMonth(calendar.own).slice(0, 4)) - year.years === now - year.years
-    )
-      return plusMonths(calendar.own, -12 * year.years);
-    return year.years === 0 ? null : calendarYear(now - year.years);
-  }
-  if (year.type === "earlier") {
-    if (calendar.own === null) return null;
-    // Of a base: the same months of the year before.
-    if (calendar.isBefore && countMonths(calendar.own) <= 12)
-      return plusMonths(calendar.own, -12 * year.years);
-    return calendarYear(Number(lastMonth(calendar.own).slice(0, 4)) - year.years);
-  }
-  const start = fiscalStart(year, calendar);
-  if (start === null) return null;
-  const whole = span(start, monthAt(ordinalOf(start) + 11));
-  // A year that is not over has no figures yet.
-  return lastDay(whole) < calendar.asOf ? whole : null;
-}
-
-/** "The same period last year", "the same month of 2023". */
-function sameMeant(year: Year | null, own: Period, calendar: Calendar): Period | null {
-  if (year === null) return own;
-  if (year.type === "last") return null;
-  const last = Number(lastMonth(own).slice(0, 4));
-  const back = (target: number): Period => plusMonths(own, (target - last) * 12);
-  if (year.type === "said") return back(year.year);
-  if (year.type === "earlier") return back(last - year.years);
-  if (year.type === "back") {
-    const now = Number(calendar.asOf.slice(0, 4));
-    // "The same month last year", told in January of a month of last year, is a year earlier.
-    return back(year.years === 1 && last < now ? last - 1 : now - year.years);
-  }
-  if (year.type === "fiscal-back") return year.years === 1 ? plusMonths(own, -12) : null;
-  const start = fiscalStart(year, calendar);
-  if (start === null) return null;
-  const first = ordinalOf(start) + ((((ordinalOf(firstMonth(own)) - ordinalOf(start)) % 12) + 12) % 12);
-  return span(monthAt(first), monthAt(first + countMonths(own) - 1));
 }

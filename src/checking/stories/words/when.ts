@@ -1,3 +1,7 @@
+import type { Day } from "../../../period/day.js";
+import type { Month } from "../../../period/month.js";
+import type { Period } from "../../../period/period.js";
+
 /** Which year: said, or relative to the text or to its statement. */
 export type Year =
   | { readonly type: "said"; readonly year: number }
@@ -68,4 +72,17 @@ export type When =
 export interface WhenSpan {
   readonly when: When;
   readonly next: number;
+}
+
+/** What is known when words about time are read. */
+export interface Calendar {
+  /** The day on which the text came out. */
+  readonly asOf: Day;
+  readonly reporter: string;
+  /** The period of the statement that the words belong to, or of what was spoken of last. */
+  readonly own: Period | null;
+  /** Of a base or of "since": the latest before the statement's own. */
+  readonly isBefore: boolean;
+  /** The newest month that the text has named by itself. */
+  readonly month?: Month | null;
 }

@@ -1,0 +1,70 @@
+import { lastDay } from "../../../period/day.js";
+import { monthAt, ordinalOf } from "../../../period/month.js";
+import {
+  calendarYear,
+  countMonths,
+  firstMonth,
+  lastMonth,
+  type Period,
+  plusMonths,
+  span,
+} from "../../../period/period.js";
+import { COUNT_FISCALLY } from "../vocabulary/economies.js";
+import { fiscalStart } from "./fiscal-years.js";
+import type { Calendar, Year } from "./when.js";
+
+/** "Last year", "2024", "the fiscal year": the twelve months, or those of a base. */
+export function yearMeant(year: Year, calendar: Calendar): Period | null {
+  if (year.type === "last") return null;
+  const now = Number(calendar.asOf.slice(0, 4));
+  if (year.type === "said") return year.year < now ? calendarYear(year.year) : null;
+  const { own } = calendar;
+  // "Over the deficit of last year", said of a fiscal year.
+  if (year.type === "back" && own !== null && countMonths(own) === 12 && !own.endsWith("-12"))
+    return calendar.isBefore && year.years > 0 ? plusMonths(own, -12 * year.years) : null;
+  // "Over the deficit of last year", where it is not known of which year: there it may be a fiscal one.
+  if (year.type === "back" && own === null && calendar.isBefore && COUNT_FISCALLY.includes(calendar.reporter))
+    return null;
+  if (year.type === "back") {
+    if (
+      calendar.isBefore &&
+      calendar.own !== null &&
+      countMonths(calendar.own) < 12 &&
+      Number(lastMonth(calendar.own).slice(0, 4)) - year.years === now - year.years
+    )
+      return plusMonths(calendar.own, -12 * year.years);
+    return year.years === 0 ? null : calendarYear(now - year.years);
+  }
+  if (year.type === "earlier") {
+    if (calendar.own === null) return null;
+    // Of a base: the same months of the year before.
+    if (calendar.isBefore && countMonths(calendar.own) <= 12)
+      return plusMonths(calendar.own, -12 * year.years);
+    return calendarYear(Number(lastMonth(calendar.own).slice(0, 4)) - year.years);
+  }
+  const start = fiscalStart(year, calendar);
+  if (start === null) return null;
+  const whole = span(start, monthAt(ordinalOf(start) + 11));
+  // A year that is not over has no figures yet.
+  return lastDay(whole) < calendar.asOf ? whole : null;
+}
+
+/** "The same period last year", "the same month of 2023". */
+export function sameMeant(year: Year | null, own: Period, calendar: Calendar): Period | null {
+  if (year === null) return own;
+  if (year.type === "last") return null;
+  const last = Number(lastMonth(own).slice(0, 4));
+  const back = (target: number): Period => plusMonths(own, (target - last) * 12);
+  if (year.type === "said") return back(year.year);
+  if (year.type === "earlier") return back(last - year.years);
+  if (year.type === "back") {
+    const now = Number(calendar.asOf.slice(0, 4));
+    // "The same month last year", told in January of a month of last year, is a year earlier.
+    return back(year.years === 1 && last < now ? last - 1 : now - year.years);
+  }
+  if (year.type === "fiscal-back") return year.years === 1 ? plusMonths(own, -12) : null;
+  const start = fiscalStart(year, calendar);
+  if (start === null) return null;
+  const first = ordinalOf(start) + ((((ordinalOf(firstMonth(own)) - ordinalOf(start)) % 12) + 12) % 12);
+  return span(monthAt(first), monthAt(first + countMonths(own) - 1));
+}
