@@ -48,10 +48,7 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
       means(before, "list") ||
       (reading.listing && (before === undefined || means(before, "and", "plain", "copula")));
     const isOpen =
-      isListed &&
-      (isFigureNext(nodes, places.until) ||
-        isTurnoverNext(nodes, places.until) ||
-        isBracketNext(reading, nodes, places.until));
+      isListed && (isFigureNext(nodes, places.until) || isBracketNext(reading, nodes, places.until));
     // "The surplus with Japan reached $4 billion, India reached $3 billion".
     const isVerbal =
       reading.frame.topic?.partners.length === 1 &&
@@ -201,12 +198,6 @@ const isFigureNext = (nodes: readonly Node[], at: number): boolean => {
     (means(nodes[at], "with", "at", "by", "for") && isFigure(nodes[isMove ? noun + 2 : noun]))
   );
 };
-
-/** "China with turnover of $16 billion". */
-const isTurnoverNext = (nodes: readonly Node[], at: number): boolean =>
-  means(nodes[at], "with") &&
-  nodes[at + 1]?.kind === "topic" &&
-  nodes.slice(at + 2, at + 5).some((node) => isFigure(node));
 
 const isBracketNext = (reading: Reading, nodes: readonly Node[], at: number): boolean =>
   at >= nodes.length && ["bracket", "with"].includes(reading.segments[reading.segment + 1]?.opener ?? "");

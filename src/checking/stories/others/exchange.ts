@@ -3,9 +3,9 @@ import { type Day, firstDay, isIn, lastDay, monthOf, plusDays } from "../../../p
 import { januaryTo, type Period } from "../../../period/period.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
-import { dayMeant } from "../words/day-meant.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { dayMeant } from "./day-meant.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
 
 /** "The yuan has strengthened in recent weeks": in dollars unless another currency is named. */

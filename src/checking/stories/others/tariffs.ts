@@ -2,8 +2,8 @@ import { type Day, firstDay } from "../../../period/day.js";
 import type { Month } from "../../../period/month.js";
 import type { MissingPart } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
-import { dayMeant } from "../words/day-meant.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
+import { dayMeant } from "./day-meant.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
 import { isSettled, isToAhead, namesOf, rateOf } from "./tariff-words.js";
 

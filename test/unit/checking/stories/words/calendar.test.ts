@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Calendar, periodMeant } from "../../../../../src/checking/stories/words/calendar.js";
-import type { When, Year } from "../../../../../src/checking/stories/words/when.js";
+import { periodMeant } from "../../../../../src/checking/stories/words/calendar.js";
+import type { Calendar, When, Year } from "../../../../../src/checking/stories/words/when.js";
 
 type Around = Partial<Calendar>;
 type Row = readonly [string, When, Around, string | null];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { dayMeant } from "../../../../../src/checking/stories/others/day-meant.js";
 import { datelineOf } from "../../../../../src/checking/stories/words/dateline.js";
-import { dayMeant } from "../../../../../src/checking/stories/words/day-meant.js";
 import { storyLexicon } from "../../../../../src/checking/stories/words/lexicon.js";
 import { withOffices } from "../../../../../src/checking/stories/words/offices.js";
 import { sentencesOf } from "../../../../../src/checking/stories/words/sentences.js";

@@ -1,6 +1,6 @@
 import { type Day, firstDay, lastDay } from "../../../period/day.js";
 import type { Month } from "../../../period/month.js";
-import type { When } from "./when.js";
+import type { When } from "../words/when.js";
 
 /** The day that words mean; `null` where they name none. */
 export function dayMeant(when: When, asOf: Day): Day | null {
