@@ -175,9 +175,9 @@ export function readWord(
   const isSize = has("reading");
   if (isBehind && isSize && percent?.kind === "figure" && percent.figure.kind === "percent") return at + 1;
   // "Up 15.7% on last year's figures", "compared to May data".
-  const time = nodes[at - 1];
-  const isOfBase = isPeriod(time) && nodes.slice(0, at - 1).some((node) => means(node, "from", "compare"));
-  if (isOfBase && isPlainNoun(one.text) && !isFigure(nodes[at + 1])) return at + 1;
+  const isNoun = isPlainNoun(one.text) && isPeriod(nodes[at - 1]) && !isFigure(nodes[at + 1]);
+  const isOfBase = nodes.slice(Math.max(at - 4, 0), at).some((node) => means(node, "from", "compare"));
+  if (isNoun && isOfBase) return at + 1;
   if (has("jointly")) {
     needFrame(reading, segment.opener).isEach = true;
     return at + 1;

@@ -8,6 +8,7 @@ export function isBesideQuarter(
   { kind }: Said,
   period: Period | null,
 ): boolean {
+  if (kind === "level" || period === null || countMonths(period) !== 3) return false;
   const times: readonly (When | null)[] = [
     head.when,
     ...said.map(({ when }) => when),
@@ -16,5 +17,5 @@ export function isBesideQuarter(
   const quarters = times.flatMap((when) =>
     when?.type === "span" && when.to - when.from === 2 ? JSON.stringify(when) : [],
   );
-  return kind !== "level" && period !== null && countMonths(period) === 3 && new Set(quarters).size > 1;
+  return new Set(quarters).size > 1;
 }

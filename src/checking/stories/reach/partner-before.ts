@@ -49,8 +49,9 @@ export function partnerBefore(
   const isNamed = topic.reporters.includes(reporter) && context.named.includes(reporter);
   if (isNamed && reporter !== scope.options.reporter) return unknown();
   // "Due to the deficit with Peru. It is zorked by imports of $5 billion and exports of goods of $2 billion".
-  const isOfIt = read.frames.some(({ hasPronoun }) => hasPronoun) && isAfterUnread(scope, frame.index);
-  if (isOfIt && joint === "and" && !topic.isTotal) return unknown();
+  const isOfIt = (): boolean =>
+    read.frames.some(({ hasPronoun }) => hasPronoun) && isAfterUnread(scope, frame.index);
+  if (joint === "and" && !topic.isTotal && isOfIt()) return unknown();
   if (topic.isFresh) {
     const isOpen = context.partner === null || topic.reporters.length > 0;
     return context.aboutPartner !== null && earlier === null && isOpen && !topic.isTotal ? unknown() : null;
