@@ -226,7 +226,7 @@ export function readSentence(
     context: {
       ...after,
       ...(told.length === 0 && afterUntold(pieces, after, isTrade, topics.length === 0, options.reporter)),
-      ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces)),
+      ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces, tokens)),
       ...((topics.length === 0 || told.length === 0) && coverageOf(pieces, after)),
       ...(topics.length === 0 && periodOf(plain, after)),
       ...(told.length === 0 && extentOf(pieces, topics, context)),

@@ -4,6 +4,7 @@ import { withSpeaker } from "./reach/speakers.js";
 import type { StoryOptions } from "./story-claims.js";
 import type { TopicNode } from "./topics/topic.js";
 import { meaning, means, type Piece } from "./words/pieces.js";
+import type { Token } from "./words/tokens.js";
 
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
 export function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Context> {
@@ -31,9 +32,12 @@ export const begun = (
   { reporter }: StoryOptions,
 ): Context => withSpeaker(pieces, topics, withAdvance(pieces, context), reporter);
 
-/** "Amid lower demand for transport services": what goes on may be of services, too. */
-export function servicesOf(pieces: readonly Piece[]): Partial<Context> {
-  const covers = pieces.filter((piece, at) => means(piece, "cover") && !means(pieces[at - 1], "not"));
+/** "Amid lower demand for transport services": what goes on may be of services, too. "The Statistical Services" are a name. */
+export function servicesOf(pieces: readonly Piece[], tokens: readonly Token[]): Partial<Context> {
+  const isName = ({ first }: Piece): boolean => first > 0 && /^\p{Lu}/u.test(tokens[first]!.raw);
+  const covers = pieces.filter(
+    (piece, at) => means(piece, "cover") && !means(pieces[at - 1], "not") && !isName(piece),
+  );
   const isOfServices = covers.every((piece) => meaning(piece, "cover") === "services");
   return covers.length > 0 && isOfServices ? { isCoverageOpen: true } : {};
 }

@@ -98,13 +98,15 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     const figureNext = figureAfter(nodes, place + 1, end);
     const named = nodes[place + 1];
     const isNamed = isTopic(named) && named.topic.unread.length === 0;
+    // "Compared to the May figure of $5 billion".
+    const isCalled = period.when.type === "month" && textOf(named) === "figure" && isFigure(nodes[place + 3]);
     // "Compared with May exports rose 5%": the clause begins there.
     const isHead = at === 0 && reading.segment === 0 && isTopic(named) && !period.isOwner;
     if (isHead && isMoveNode(nodes[skipPlain(nodes, place + 2)])) {
       reading.headCompared ??= { type: "base", when: period.when };
       return place + 1;
     }
-    if (period.isOwner || after?.kind === "figure" || isNamed) {
+    if (period.isOwner || after?.kind === "figure" || isNamed || isCalled) {
       if (figureNext !== null) return readBaseFigure(reading, nodes, opener, place, end);
     }
     if (figureNext === null || !(period.isOwner || after?.kind === "figure")) {

@@ -108,9 +108,12 @@ export function readComparison(reading: Reading, nodes: readonly Node[], at: num
 /** "Rose by $2 billion between March and April": the later month, held against the one before. */
 export function twoMonths(when: When): { readonly when: When; readonly compared: Compared } | null {
   if (when.type !== "span" || when.compares !== true || when.to !== (when.from % 12) + 1) return null;
+  const { from, to, year } = when;
+  // "From December 2017 to January 2018": the year is that of the first.
+  const last = year?.type === "said" && to < from ? { ...year, year: year.year + 1 } : year;
   return {
-    when: { type: "month", month: when.to, year: when.year },
-    compared: { type: "base", when: { type: "month", month: when.from, year: null } },
+    when: { type: "month", month: to, year: last },
+    compared: { type: "base", when: { type: "month", month: from, year: null } },
   };
 }
 

@@ -80,7 +80,12 @@ function readNode(
         isFigureBehind(nodes, at)
       )
         giveTerms(reading, last, one.code);
-      else needFrame(reading, segment.opener).terms = one.code;
+      else {
+        const frame = needFrame(reading, segment.opener);
+        frame.terms = one.code;
+        // "Imports rose 5% and exports 3%, when expressed in euros": both, perhaps.
+        if (segment.opener === "comma") openTerms(reading, frame.index);
+      }
       return at + 1;
     }
     case "sign":
@@ -133,8 +138,12 @@ const onlyEnd = (nodes: readonly Node[], at: number): number =>
 /** "Exports rose 5% and imports by 3% in dollar terms": of both, perhaps. */
 function giveTerms(reading: Reading, last: Said, code: string): void {
   last.terms = code;
-  if (!["and", "while", "but"].includes(reading.frames[last.frame]!.joint)) return;
-  const before = reading.said.filter(({ frame, kind }) => frame === last.frame - 1 && kind === "growth");
+  openTerms(reading, last.frame);
+}
+
+function openTerms({ frames, said }: Reading, index: number): void {
+  if (!["and", "while", "but"].includes(frames[index]!.joint)) return;
+  const before = said.filter(({ frame, kind }) => frame === index - 1 && kind === "growth");
   for (const one of before) if (one.terms === null) one.missing.push("currency");
 }
 

@@ -175,7 +175,8 @@ export function readWord(
   const isSize = has("reading");
   if (isBehind && isSize && percent?.kind === "figure" && percent.figure.kind === "percent") return at + 1;
   // "Up 15.7% on last year's figures", "compared to May data".
-  const isNoun = isPlainNoun(one.text) && isPeriod(nodes[at - 1]) && !isFigure(nodes[at + 1]);
+  const isAlone = !isFigure(nodes[at + 1]) && !means(nodes[at + 1], "of");
+  const isNoun = isPlainNoun(one.text) && isPeriod(nodes[at - 1]) && isAlone;
   const isOfBase = nodes.slice(Math.max(at - 4, 0), at).some((node) => means(node, "from", "compare"));
   if (isNoun && isOfBase) return at + 1;
   if (has("jointly")) {

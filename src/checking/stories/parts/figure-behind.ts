@@ -1,10 +1,10 @@
-import { isFigure, isPeriod, isTopic, moveOf, type Node, piece } from "../clauses/nodes.js";
+import { isFigure, isPeriod, isTopic, type Node, piece } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 
 /** The parts of a sentence with each figure where it is read: behind its subject, and before the time of a base. */
 export const withFigureBehind = (segments: readonly Segment[]): readonly Segment[] =>
-  withMoves(withBaseBefore(behindSubject(segments)));
+  withBaseBefore(behindSubject(segments));
 
 /** "At $4.3 billion, the shortfall was smaller than": as if its figure stood behind it. */
 function behindSubject(segments: readonly Segment[]): readonly Segment[] {
@@ -47,29 +47,3 @@ function baseAt(segments: readonly Segment[], index: number): number | null {
     behind?.opener === "bracket" && behind.nodes.length === 1 && rateOf(behind.nodes[0]) === "plain";
   return isBase && isRate && rateOf(before.findLast((node) => isFigure(node))) !== null ? at : null;
 }
-
-/** "Exports to Norway (30%) and Iraq (20%) rose the most": by so much each. */
-function withMoves(segments: readonly Segment[]): readonly Segment[] {
-  const at = segments.findIndex(({ opener }) => opener === "bracket");
-  const end = segments.findIndex(
-    ({ opener, nodes }, index) => opener === "resume" && index > at && isMost(nodes),
-  );
-  if (at < 1 || end < 0) return segments;
-  const verb = segments[end]!.nodes[0]!;
-  const list = segments.slice(at, end);
-  const isList = list.every(({ opener, nodes }) =>
-    opener === "bracket"
-      ? nodes.length === 1 && rateOf(nodes[0]) === "plain"
-      : nodes.every((node) => !isFigure(node) && moveOf(piece(node)) === null),
-  );
-  return isList
-    ? segments.map((segment, index) =>
-        index >= at && index < end && segment.opener === "bracket"
-          ? { ...segment, nodes: [verb, ...segment.nodes] }
-          : segment,
-      )
-    : segments;
-}
-
-const isMost = ([verb, , most]: readonly Node[]): boolean =>
-  moveOf(piece(verb))?.use === "verb" && means(most, "super");

@@ -132,20 +132,6 @@ function isOfForecast(part: Part): boolean {
   );
 }
 
-/** "…, more than double that of May": so many times what it was then. */
-function isTimesThen(part: Part): boolean {
-  const [only, ...more] = part.figures.map(piece);
-  const isTimes = only?.kind === "figure" && only.figure.kind === "ratio";
-  const isPlain = part.nodes.every(
-    (node) =>
-      ["period", "figure", "sign"].includes(piece(node)?.kind ?? "") ||
-      means(node, "those", "of", "in", "plain", "measure"),
-  );
-  return (
-    part.index > 0 && part.opener === "comma" && isTimes && more.length === 0 && isPlain && loseAll(part)
-  );
-}
-
 /** "…, at a daily average of $92 million – growth of 4%": of that, and what follows it may be, too. */
 function isOfDays(part: Part): boolean {
   const { reading, nodes, index, opener, topics, figures } = part;
@@ -157,13 +143,4 @@ function isOfDays(part: Part): boolean {
   return loseAll(part);
 }
 
-const KEPT = [
-  isInOther,
-  isInPercent,
-  isOfBuyer,
-  isIncluded,
-  isOfThen,
-  isTimesThen,
-  isOfDays,
-  isOfForecast,
-] as const;
+const KEPT = [isInOther, isInPercent, isOfBuyer, isIncluded, isOfThen, isOfDays, isOfForecast] as const;

@@ -1,15 +1,15 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "exports|exports trade|export [goods/numbers/figures]|sales overseas|shipments|dispatches|exported goods|goods exported|export trade|foreign exports|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows|exports / dispatches",
+    "exports / dispatches|exports|exports trade|export [goods/numbers/figures]|sales overseas|shipments|dispatches|exported goods|goods exported|export trade|foreign exports|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
-    "imports|to import goods|imports trade|import [goods/figures]|arrivals|imported goods|goods imported|goods received|payments for imports|imports side|foreign imports|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows|imports / arrivals",
+    "imports / arrivals|imports|to import goods|imports trade|import [goods/figures]|arrivals|imported goods|goods imported|goods received|payments for imports|imports side|foreign imports|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
     "surplus[/es]|in surplus by|excess|positive balance|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus|excess of exports over imports",
   "flow deficit":
     "red ink|in deficit by|deficit[/s]|shortfall|negative balance|balance deficit|negative trade balance|negative balance of trade|trade[/ balance] deficit|excess of imports over exports|trade shortfall",
   "flow gap":
-    "gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [imbalance/gap/gaps]|gap between export earnings and import payments",
+    "gap between export earnings and import payments|gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [imbalance/gap/gaps]",
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
   "flow total":
@@ -31,17 +31,16 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "cover goods":
     "goods|merchandi[s/z]e|visible|commodit[y/ies]|products|of commodities|of products|[in/for/physical/of/on/merchandise/with] goods|[in/of/for/on] goods trade|[on/in] merchandise trade|[in/of] merchandise",
   "cover goods-and-services":
-    "[in merchandise/in goods/for goods/of goods/merchandise/on goods/goods/of merchandise] and services|[merchandise/goods] and services combined|[merchandise/goods] plus services|services and [merchandise/goods]",
+    "[in merchandise/in goods/for goods/of goods/merchandise/on goods/goods/of merchandise] and services|[merchandise/goods] and services combined|services and [merchandise/goods]",
   "cover services": "service[s/]|of services|in services|invisibles|for services|on services",
-  "system balance-of-payments":
-    "on a balance of payments basis|balance of payments basis|in balance of payments terms|on balance of payments basis",
+  "system balance-of-payments": "on a balance of payments basis|balance of payments basis",
   "valuation FOB": "fob|free on board|f o b",
   "valuation CIF": "cif|c i f",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
     "greater than anticipated|fob / cif|through customs|deeper|monthly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|provisional|preliminary|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|pre pandemic|huge|hefty|large[/r]|sizable|sizeable|massive|whopping|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|unexpected|surpris[e/ing]|strong[/er]|robust|solid|weak[/er]|sluggish|healthy|mode[st/rate]|steep|sharp|slight|marginal|considerable|significant|substantial|noticeable|impressive|stunning|meag[re/er]|mere|slower|faster|softer|greater|minor|marked|notable|remarkable|initial|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|so called|rare|record breaking|unrevised|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|on a customs[/ cleared] basis|in [absolute/original/unadjusted] terms|on a [non seasonally/non] adjusted basis|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]|export [oriented/reliant]|trade related|multi [year/month]|self ruled",
   "rolling -":
-    "12 month [running/rolling/trailing/cumulative/moving/accumulated/cumulated/sum of]|the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month|12 month [rolling/moving] sum of",
+    "12 month [running/rolling/trailing/cumulative/moving/accumulated/cumulated/sum of]|the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -":
     "world|globe|foreign [countries/markets]|all countries|all trading partners|all partners|the world",
@@ -55,7 +54,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "nation bloc":
     "bloc|union|countries sharing the [common currency/euro/single currency]|[currency/nation/trading/single currency/trade] bloc|countries [using/that share] the euro|[/single ]currency area",
   "nation country":
-    "country|nation|economy|city|kingdom|island|republic|archipelago|city state|territory|island nation|economic powerhouse|sar",
+    "economic powerhouse|country|nation|economy|city|kingdom|island|republic|archipelago|city state|territory|island nation|sar",
   "nation countries":
     "countries|nations|economies|states|two countries|two nations|two sides|two economies|two neighbours|two neighbors|both countries|both sides|same countries",
   "members -":

@@ -7,7 +7,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison quarter-on-quarter":
     "qoq|q o q|[on the/on/quarter on/over the] quarter|on a quarter on quarter basis|on a quarterly basis",
   "compare -":
-    "v|v .|vis à vis|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|beside|as of|the figure compares with|[as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/when compared] with|as against|[compares/relative/in comparison/in contrast/as compared/when compared/as opposed/in relation/compared] to|a figure that compares with|[/while /whereas ]it was|[compared/when compared] [to/with] [those/the figure reported/the figure recorded/what was recorded/what was registered/what was achieved] [of/in/during]",
+    "v|v .|vis à vis|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|beside|as of|the figure compares with|[as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/while compared/when compared] with|as against|[compares/relative/in comparison/in contrast/as compared/while compared/when compared/as opposed/in relation/compared] to|a figure that compares with|[/while /whereas ]it was|[compared/when compared] [to/with] [those/the figure reported/the figure recorded/what was recorded/what was registered/what was achieved] [of/in/during]",
   "from -":
     "from|down on|up on|swung from|a big improvement over|in contrast to|the same as|below that of|albeit slower than|coming in below|[/slightly /much /far /considerably /significantly /marginally /substantially ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally/ significantly/ considerably] from|a[/ slight/ sharp/ marked/ significant/ noticeable] [increase/decrease/drop/decline/fall/improvement/jump/deterioration/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above]|[improving/increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/moderating/jumping/sliding/climbing/swinging/recovering/rebounding/deepening/expanding/growing] from|[little changed/virtually unchanged/unchanged] from",
   "after -":
@@ -33,7 +33,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "super small":
     "smallest|slowest|weakest|slightest|narrowest|lowest|worst|least|softest|mildest|gentlest|tiniest|thinnest|shallowest|minimum",
   "record high":
-    "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/annual/new/record/new record/unprecedentedly/monthly/historic/record monthly/new monthly] high|[new/annual/new annual/historic/monthly/fresh/all time/new monthly] record|historic peak|[historical/historic] maximum",
+    "[historical/historic] maximum|highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/annual/new/record/new record/unprecedentedly/monthly/historic/record monthly/new monthly] high|[new/annual/new annual/historic/monthly/fresh/all time/new monthly] record|historic peak",
   "record low": "record low|lowest ever",
   "record -": "record[/s]|all time|record breaking|historic",
   "reading -":

@@ -13,7 +13,7 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   const isBetween = lead === "between";
   let start = at + Number(isFrom || isBetween);
   // "Exports through September": of the year to that month.
-  const isUpTo = lead === "up" && textAt(tokens, at + 1) === "to";
+  const isUpTo = lead === "up" && ["to", "until"].includes(textAt(tokens, at + 1));
   const isUntil = ["until", "till"].includes(lead) && isFlow(textAt(tokens, at - 1));
   const through =
     lead === "through" || isUpTo || isUntil ? monthIn(tokens, at + 1 + Number(isUpTo)) : undefined;
@@ -66,9 +66,17 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
     if (typeof since === "number" && typeof until === "number") {
       const isOver = second.month < first.month;
       if (until - since !== Number(isOver)) return { when: { type: "unclear" }, next };
+      // "From December 2017 to January 2018": two months that are compared.
+      const isNext = isFrom && second.month === (first.month % 12) + 1;
       if (isOver)
         return {
-          when: { type: "span", from: first.month, to: second.month, year: { type: "said", year: since } },
+          when: {
+            type: "span",
+            from: first.month,
+            to: second.month,
+            year: { type: "said", year: since },
+            ...(isNext && { compares: true }),
+          },
           next: next + Number(isTogether),
         };
     }

@@ -55,7 +55,7 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
         when: { type: "span", from: ordinal * 3 - 2, to: ordinal * 3, year: null, isPart: true },
         next: base + 1,
       };
-    const isHalf = second === "half" && (ordinal <= 2 || isLast);
+    const isHalf = ["half", "semester"].includes(second) && (ordinal <= 2 || isLast);
     const isThird = second === "third" && ordinal === 1;
     if (ordinal + Number(isLast) === 0 || !(second === "quarter" || isHalf || isThird)) {
       if (first === "latter" && second === "half") return { when: { type: "unclear" }, next: base + 2 };

@@ -22,7 +22,7 @@ const MONEY_WORDS: Readonly<Record<string, string>> = {
   franc: "CHF",
 };
 
-/** "In yuan terms", "in terms of dollars", "dollar-denominated", "expressed in USD". */
+/** "In yuan terms", "in terms of dollars", "dollar-denominated", "when expressed in USD". */
 export function termsAt(
   tokens: readonly Token[],
   at: number,
@@ -37,8 +37,16 @@ export function termsAt(
   };
   const isIn = words[0] === "in" || words[0] === "on";
   const isOf = words[0] === "in" && words[1] === "terms" && words[2] === "of";
-  const isExpressed = ["expressed", "denominated"].includes(words[0]!) && words[1] === "in";
-  const start = isOf ? 3 : isIn ? 1 + Number(words[1] === "the" || words[1] === "a") : isExpressed ? 2 : 0;
+  const expressed = words[0] === "when" ? 1 : 0;
+  const isExpressed =
+    ["expressed", "denominated"].includes(words[expressed]!) && words[expressed + 1] === "in";
+  const start = isOf
+    ? 3
+    : isIn
+      ? 1 + Number(words[1] === "the" || words[1] === "a")
+      : isExpressed
+        ? 2 + expressed
+        : 0;
   const money = moneyAt(start);
   if (money === undefined) return undefined;
   const [code, next] = money;

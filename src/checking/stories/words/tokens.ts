@@ -22,7 +22,6 @@ const PARTS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["sign", /--+|[\s\S]/uy],
 ];
 const DASHES = "-\u2010\u2011\u2012\u2013\u2014";
-const MINUS = "\u2212";
 const BLANK = /\s/u;
 
 /** Splits a sentence: nothing but blanks and the hyphens within words is left out. */
@@ -35,7 +34,7 @@ export function tokensOf(text: string): readonly Token[] {
       at++;
       continue;
     }
-    if (`${DASHES}${MINUS}`.includes(text.charAt(at)) && isWithin(text, at)) {
+    if (DASHES.includes(text.charAt(at)) && isWithin(text, at)) {
       joined = true;
       at++;
       continue;
@@ -67,7 +66,9 @@ function shortFormEnd(tokens: readonly Token[], at: number): number {
     close === at + 2 &&
     /^(?:month|quarter|year|half)$/.test(textAt(tokens, at - 1)) &&
     /^(?:[mqy][ot][mqy]|[qh][1-4])$/.test(textAt(tokens, at + 1));
-  return isTime || isOfInitials(tokens, at, close) ? close + 1 : at;
+  // "On Tuesday (June 8)".
+  const isDay = /day$/.test(textAt(tokens, at - 1)) && /^\d{1,2}$/.test(textAt(tokens, close - 1));
+  return isTime || isDay || isOfInitials(tokens, at, close) ? close + 1 : at;
 }
 
 /** "Balance of trade in goods (BOT-G)": its letters begin the words before it, one after another. */
@@ -123,9 +124,6 @@ const MONTH_AFTER = /^(?:\p{Lu}\p{Ll}{2,8}(?!\p{L})|\d)/u;
 
 /** A hyphen between letters or digits, without blanks; a long dash only where a name or a number stands on both sides. */
 function isWithin(text: string, at: number): boolean {
-  // "Y−o−y", with signs for less.
-  if (text.charAt(at) === MINUS)
-    return /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
   if (text.charAt(at) === "—")
     return (
       MONTH_BEFORE.test(text.slice(Math.max(0, at - 12), at)) && MONTH_AFTER.test(text.slice(at + 1, at + 12))
