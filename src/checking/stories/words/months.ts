@@ -1,7 +1,7 @@
 import { lastDay } from "../../../period/day.js";
 import { monthAt } from "../../../period/month.js";
 import { UNTIL } from "../vocabulary/times.js";
-import { countIn, isYear, monthIn } from "./month-names.js";
+import { isYear, monthIn } from "./month-names.js";
 import { type Token, textAt } from "./tokens.js";
 import type { WhenSpan } from "./when.js";
 import { yearAfter } from "./years.js";
@@ -172,30 +172,6 @@ function monthsFrom(
   }
   return { months: [month], next };
 }
-
-/** "Two years", "four quarters". */
-export function lengthOf(tokens: readonly Token[], at: number): WhenSpan | undefined {
-  // "The past four years".
-  if (["past", "last", "previous"].includes(textAt(tokens, at)) && textAt(tokens, at + 2) === "years")
-    return lengthOf(tokens, at + 1);
-  const count =
-    countIn(textAt(tokens, at)) ||
-    (textAt(tokens, at) === "a" ? 1 : 0) ||
-    (/^\d{1,3}$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : 0);
-  const unit = textAt(tokens, at + 1);
-  // "Two and a half years".
-  const half = ["and", "a", "half", "years"];
-  if (count > 0 && half.every((word, place) => textAt(tokens, at + 1 + place) === word))
-    return { when: { type: "length", months: count * 12 + 6 }, next: at + 5 };
-  // "Five years", "a 15-month run".
-  const isOne = tokens[at + 1]?.joined === true && (count > 1 || JOINED.includes(textAt(tokens, at + 2)));
-  const size = LENGTHS[isOne ? `${unit}s` : unit] ?? 0;
-  if (count === 0 || size === 0) return undefined;
-  return { when: { type: "length", months: count * size }, next: at + 2 };
-}
-
-const LENGTHS: Readonly<Record<string, number>> = { years: 12, quarters: 3, months: 1 };
-const JOINED: readonly string[] = ["low", "high", "lows", "highs", "peak", "trough"];
 
 /** "January 1 to April 30, 2018": whole months by their first and last day. */
 export function wholeMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {

@@ -1,12 +1,12 @@
 import { ORDINALS, SAME, SAME_UNITS } from "../vocabulary/times.js";
 import { countIn, isYear, monthIn } from "./month-names.js";
-import { dayOf, lengthOf, monthOrSpan, wholeMonths } from "./months.js";
+import { dayOf, monthOrSpan, wholeMonths } from "./months.js";
 import { byEnd, ordinalMonth } from "./ordinal-month.js";
 import { countOfMonths, partOfYear } from "./parts-of-years.js";
 import { RELATIVE } from "./relative-times.js";
 import { type Token, textAt } from "./tokens.js";
 import type { When, WhenSpan, Year } from "./when.js";
-import { fiscalEnded, wholeYear, yearAfter } from "./years.js";
+import { fiscalEnded, lengthOf, wholeYear, yearAfter } from "./years.js";
 
 /** The longest time that begins at a token. */
 export function periodAt(tokens: readonly Token[], at: number): WhenSpan | undefined {

@@ -10,6 +10,7 @@ import {
   servicesOf,
 } from "../../../../src/checking/stories/sentence-times.js";
 import { topicsOf } from "../../../../src/checking/stories/topics/topics.js";
+import { tokensOf } from "../../../../src/checking/stories/words/tokens.js";
 import { piecesIn } from "./pieces-in.js";
 
 const options = { reporter: "KE", asOf: "2025-12-08" } as const;
@@ -53,9 +54,10 @@ describe("what is covered", () => {
     ["Amid lower demand for goods, it fell.", {}],
     ["Amid lower demand for services and for goods, it fell.", {}],
     ["It was not services.", {}],
+    ["It was said by Customs Services.", {}],
     ["It fell.", {}],
   ])("is open after services: %s", (text, gone) => {
-    expect(servicesOf(pieces(text))).toEqual(gone);
+    expect(servicesOf(pieces(text), tokensOf(text))).toEqual(gone);
   });
 
   test.each([
