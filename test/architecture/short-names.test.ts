@@ -33,3 +33,11 @@ test("fields that are written short stand in no public type", () => {
   );
   expect(found).toEqual([]);
 });
+
+test("nor are they names that an entry gives", () => {
+  const names = filesIn("api", ".md").flatMap((file) =>
+    [...read(file).matchAll(/\bexport (?:declare )?(?:function|const|class) (\w+)/g)].map(([, name]) => name),
+  );
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name) => inner.includes(name!))).toEqual([]);
+});
