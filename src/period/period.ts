@@ -81,6 +81,10 @@ export function januaryTo(last: Month): Period {
   return span(`${month(last).slice(0, 4)}-01` as Month, last);
 }
 
+/** Whether a period is more than one month, from January on. */
+export const isToDate = (period: Period): boolean =>
+  !isMonth(period) && period === januaryTo(lastMonth(period));
+
 /**
  * A quarter of a calendar year.
  *

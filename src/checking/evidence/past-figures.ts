@@ -5,6 +5,7 @@ import { type Month, monthAfter } from "../../period/month.js";
 import {
   countMonths,
   firstMonth,
+  isToDate,
   januaryTo,
   lastMonth,
   type Period,
@@ -78,9 +79,9 @@ function periodBefore(
 ): Period {
   const months = countMonths(period);
   const first = firstMonth(period);
-  const isToDate = months > 1 && period === januaryTo(lastMonth(period));
-  if (isToDate && (of === "level" || months === 12)) return yearEarlier(period);
-  if (isToDate && months > 2) return januaryTo(monthAfter(lastMonth(period), -1));
+  const isFromJanuary = isToDate(period);
+  if (isFromJanuary && (of === "level" || months === 12)) return yearEarlier(period);
+  if (isFromJanuary && months > 2) return januaryTo(monthAfter(lastMonth(period), -1));
   if (months > 2) return plusMonths(period, -months);
   const month = monthAfter(first, -1);
   const both = span(monthAfter(month, -1), month);

@@ -2,7 +2,7 @@ import type { CurrencyCode } from "../../currency/currency.js";
 import { difference, plus } from "../../decimal/decimal.js";
 import { intervalDifference, intervalSum } from "../../decimal/interval-arithmetic.js";
 import { isMonth } from "../../period/month.js";
-import { firstMonth, januaryTo, lastMonth, type Period, plusMonths } from "../../period/period.js";
+import { firstMonth, isToDate, lastMonth, type Period, plusMonths } from "../../period/period.js";
 import type { Subject } from "../../records/subject.js";
 import type { KnownFigure } from "./answer.js";
 import type { Knowledge } from "./knowledge.js";
@@ -19,7 +19,7 @@ export function windowLevels(
   currency: CurrencyCode,
   period: Period,
 ): readonly KnownFigure[] {
-  if (isMonth(period) || period === januaryTo(lastMonth(period))) return [];
+  if (isMonth(period) || isToDate(period)) return [];
   const before = plusMonths(period, -1);
   const levels = (at: Period): readonly KnownFigure[] =>
     levelAt(knowledge, about, currency, at, "known")?.levels ?? [];

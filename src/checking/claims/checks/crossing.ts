@@ -1,10 +1,10 @@
 import { difference } from "../../../decimal/decimal.js";
 import { intervalDifference } from "../../../decimal/interval-arithmetic.js";
-import { isMonth } from "../../../period/month.js";
 import { periodName } from "../../../period/names.js";
 import {
   calendarYear,
   firstMonth,
+  isToDate,
   januaryTo,
   lastMonth,
   type Period,
@@ -103,10 +103,6 @@ function earlier(
     tests: [...past.figures, ...past.missing.map((at) => ({ period: at, figure: null }))],
     hasStart: recordsSince !== null,
   };
-}
-
-function isToDate(period: Period): boolean {
-  return !isMonth(period) && period === januaryTo(lastMonth(period));
 }
 
 /** The period before; of a sum from January that to the month before. */

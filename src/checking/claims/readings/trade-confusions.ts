@@ -1,6 +1,14 @@
 import type { Comparison } from "../../../measures/growth-rate.js";
 import { isMonth } from "../../../period/month.js";
-import { firstMonth, januaryTo, lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
+import {
+  firstMonth,
+  isToDate,
+  januaryTo,
+  lastMonth,
+  type Period,
+  plusMonths,
+  span,
+} from "../../../period/period.js";
 import type { Flow, Subject } from "../../../records/subject.js";
 import { fitsSubject, rateKey, subjectKey } from "../../evidence/evidence-index.js";
 import { currenciesOf } from "../../evidence/level-vintages.js";
@@ -47,7 +55,7 @@ function movedBy(
 /** A year to date moved by months is that to another month; `null` where it leads into another year. */
 export function moved(period: Period, months: number): Period | null {
   if (isMonth(period) || months === -12) return plusMonths(period, months);
-  if (period !== januaryTo(lastMonth(period))) return plusMonths(period, months);
+  if (!isToDate(period)) return plusMonths(period, months);
   const last = lastMonth(plusMonths(lastMonth(period), months));
   return last.slice(0, 4) === period.slice(0, 4) ? januaryTo(last) : null;
 }

@@ -58,6 +58,9 @@ export function moveOf(one: Piece | undefined): { readonly move: Move; readonly 
   return null;
 }
 
+/** "+2%" is a rise, "−2%" a fall. */
+export const signedMove = (sign: string): Move => (sign === "−" ? "fall" : "rise");
+
 /** "Or 3.1 percent": the same in another way. */
 export const isOr = (nodes: readonly Node[], at: number): boolean => {
   const one = piece(nodes[at - 1]);

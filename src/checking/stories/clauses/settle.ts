@@ -1,4 +1,4 @@
-import { isFigure } from "./nodes.js";
+import { isFigure, signedMove } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import type { Said } from "./said.js";
 
@@ -41,7 +41,7 @@ export function settle(reading: Reading, said: Said): void {
       said.move = reading.frames[said.frame]!.nounMove;
     } else if (figure.sign !== null && said.topic !== null && cue === null) {
       kind = "growth";
-      said.move = figure.sign === "−" ? "fall" : "rise";
+      said.move = signedMove(figure.sign);
     }
   } else if (figure.kind === "amount") {
     const isMove = said.move !== null && said.move !== "flat";

@@ -1,4 +1,4 @@
-import { isFigure, isPeriod, type Node, piece } from "../clauses/nodes.js";
+import { isFigure, isPeriod, type Node, piece, signedMove } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
 import { means } from "../words/pieces.js";
@@ -29,7 +29,7 @@ export function readRates(reading: Reading, nodes: readonly Node[], figures: rea
     said.base = reading.said.indexOf(host);
     said.when = time.when;
     const { sign } = one.figure;
-    said.move = sign === null ? null : sign === "−" ? "fall" : "rise";
+    said.move = sign === null ? null : signedMove(sign);
     const isRate = one.figure.kind === "percent" && said.move !== null;
     said.kind = isRate ? "growth" : "lost";
   });

@@ -1,4 +1,4 @@
-import { isFigure, isPeriod, isTopic, moveOf, type Node, piece } from "../clauses/nodes.js";
+import { isFigure, isPeriod, isTopic, moveOf, type Node, piece, signedMove } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import type { PartnerSaid } from "../topics/topic.js";
@@ -62,7 +62,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     // "Exports to Asia stagnated (+0.3%)".
     const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, reading.frame, "main");
     said.kind = "growth";
-    said.move = sign === "−" ? "fall" : "rise";
+    said.move = signedMove(sign);
     compareIn(nodes, said);
     return;
   }
@@ -197,7 +197,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   const isSigned = figure.kind === "amount" && figure.sign !== null && nodes.length === 1;
   if (isSigned && host!.kind === "growth" && host!.figure?.sign == null) {
     said.kind = "change";
-    said.move = figure.sign === "−" ? "fall" : "rise";
+    said.move = signedMove(figure.sign);
     said.compared = host!.compared;
     return;
   }
@@ -211,7 +211,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   if (figure.kind === "amount" && figure.sign !== null && host!.kind === "level" && nodes.length === 1) {
     // "A surplus of CZK 62.2bn (CZK +6.2bn)".
     said.kind = "change";
-    said.move = figure.sign === "−" ? "fall" : "rise";
+    said.move = signedMove(figure.sign);
     return;
   }
   if (figure.kind === "amount" && host!.compared?.type === "base" && nodes.length === 1) {

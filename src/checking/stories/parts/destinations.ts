@@ -11,9 +11,11 @@ import {
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import { means } from "../words/pieces.js";
 
-const list = (words: string): readonly string[] => words.split(" ");
-export const SENT: readonly string[] = list("went sent shipped destined headed directed exported");
-export const CAME: readonly string[] = list("came originated arrived sourced imported bought");
+const SENT: readonly string[] = "went sent shipped destined headed directed exported".split(" ");
+const CAME: readonly string[] = "came originated arrived sourced imported bought".split(" ");
+
+/** Whether a verb sends what is exported, or brings what is imported. */
+export const isGoing = (verb: string, isSent: boolean): boolean => (isSent ? SENT : CAME).includes(verb);
 
 /** "The highest share of exports went to Norway (41%), followed by …": the first of a list; where its partner ends. */
 export function readDestination(reading: Reading, nodes: readonly Node[], from: number): number | null {
@@ -40,7 +42,7 @@ export function readDestination(reading: Reading, nodes: readonly Node[], from: 
   const goes = topic.isVerb ? [] : (wordsOf(piece(nodes[verb])) || textOf(nodes[verb])).split(" ");
   // "The highest volume of trade was registered with Norway (20%)".
   const isTotal = flow.flow === "total";
-  const isVerb = isTotal ? means(nodes[verb], "record") : (isSent ? SENT : CAME).includes(goes[0]!);
+  const isVerb = isTotal ? means(nodes[verb], "record") : isGoing(goes[0]!, isSent);
   if (!topic.isVerb && !isVerb) return null;
   const isOne = isTotal || goes.length < 2;
   const link = verb + Number(!topic.isVerb && isOne);

@@ -6,7 +6,7 @@ import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { CAME, SENT } from "./destinations.js";
+import { isGoing } from "./destinations.js";
 
 /** Its share of a flow, as a clause says it: how much, of what, and where the words of it end. */
 interface Portion {
@@ -76,7 +76,7 @@ function readGoing(
       return next + 1;
     }
     const verb = wordsOf(piece(nodes[next])).split(" ");
-    if (!(isSent ? SENT : CAME).includes(verb[0]!)) return end;
+    if (!isGoing(verb[0]!, isSent)) return end;
     next++;
     const isTo = means(nodes[next], isSent ? "to" : "from");
     if (!isTo && verb[1] !== "to") return end;
@@ -145,5 +145,4 @@ export function timeBefore(nodes: readonly Node[], until: number): When | null {
 export const isBeforePlace = (node: Node | undefined): boolean =>
   node !== undefined && (isPeriod(node) || (means(node, "plain", "in", "mod") && !means(node, "not")));
 
-const list = (words: string): readonly string[] => words.split(" ");
-const TAKEN = list("took absorbed received bought purchased supplied provided");
+const TAKEN = "took absorbed received bought purchased supplied provided".split(" ");

@@ -8,11 +8,10 @@ const EARNED: readonly string[] = "receipts earnings revenue revenues proceeds i
 /** Whose, and with whom: "between X and Y", "to Mexico"; `null` for another word, the same place where the phrase ends. */
 export function takeParties(
   pieces: readonly Piece[],
-  start: number,
+  at: number,
   draft: Draft,
   reporter: string,
 ): number | null {
-  const at = start;
   const piece = pieces[at]!;
   const next = pieces[at + 1];
   if (means(piece, "between")) {
@@ -68,7 +67,7 @@ export function takeParties(
         // "Exports to Mexico to Turkey".
         if (draft.partners.length > 0) {
           draft.unread.push(piece);
-          return start;
+          return at;
         }
         draft.partners.push(...places.partners);
       } else {
@@ -79,7 +78,7 @@ export function takeParties(
               ? [reporter]
               : [],
         );
-        if (codes.length !== 1) return start;
+        if (codes.length !== 1) return at;
         const noun = pieces[at - 1];
         const isOther = codes[0] !== reporter && noun?.kind === "word";
         // "Export receipts from the EU": what is earned there.

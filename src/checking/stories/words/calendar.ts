@@ -3,6 +3,7 @@ import { type Month, monthAt, ordinalOf } from "../../../period/month.js";
 import {
   countMonths,
   firstMonth,
+  isToDate,
   januaryTo,
   lastMonth,
   type Period,
@@ -86,12 +87,7 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       if (when.unit === "year" || when.unit === "whole-year") {
         if (own !== null && countMonths(own) === 12) return own;
         // "This year exports rose", after January to May: in those.
-        if (
-          when.unit === "year" &&
-          own?.includes("/") &&
-          own === januaryTo(lastMonth(own)) &&
-          own.startsWith(asOf.slice(0, 4))
-        )
+        if (when.unit === "year" && own !== null && isToDate(own) && own.startsWith(asOf.slice(0, 4)))
           return own;
         // "For the full year", told of a December.
         const isToldOf = when.unit === "whole-year" && own?.endsWith("-12") === true && !own.includes("/");
