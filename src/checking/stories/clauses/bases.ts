@@ -18,7 +18,7 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { canCompare, isEarlier, needFrame, type Reading } from "./reading.js";
-import type { Compared, Frame } from "./said.js";
+import type { Frame } from "./said.js";
 import { lose } from "./sayings.js";
 
 /** Whether a phrase names again what is spoken of, and nothing else. */
@@ -84,7 +84,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     place < end
   )
     period = piece(nodes[++place]);
-  needFrame(reading);
+  const frame = needFrame(reading);
   // "1.7 points lower than in May": what goes on speaks of the points.
   const isOfPoints = !isAfter && reading.last?.kind === "points" && reading.last.segment === reading.segment;
   if (isOfPoints && !nodes.slice(at, end).some((node) => means(node, "not", "modal"))) {
@@ -106,49 +106,36 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       reading.headCompared ??= { type: "base", when: period.when };
       return place + 1;
     }
-    if (period.isOwner || after?.kind === "figure" || isNamed || isCalled) {
-      if (figureNext !== null) return readBaseFigure(reading, nodes, opener, place, end);
+    if (figureNext !== null && (period.isOwner || after?.kind === "figure" || isNamed || isCalled))
+      return readBaseFigure(reading, nodes, opener, place, end);
+    // "Over the first five months", "on Monday" compare nothing.
+    const isOfNoun = nodes.slice(at + 1, place).some((node) => means(node, "reading", "measure", "pronoun"));
+    const isLoose = !isOfNoun && means(opener, "in");
+    const isYearBefore =
+      period.when.type === "year" &&
+      period.when.year.type !== "said" &&
+      period.when.year.type !== "fiscal" &&
+      canCompare(reading);
+    if (isLoose && !isEarlier(period.when) && !isYearBefore) {
+      if (!canCompare(reading)) return null;
+      // "Increased by 1.0% on November 2012", "rose 5.7% over April".
+      const isHeld =
+        textOf(nodes[at]) === "over" &&
+        (period.when.type === "month" ||
+          (period.when.type === "year" && (isFigure(nodes[at - 1]) || frame.when?.type === "year")) ||
+          (period.when.type === "span" && isTold(frame, period.when)));
+      if (textOf(nodes[at]) !== "on" && !isHeld) return null;
     }
-    if (figureNext === null || !(period.isOwner || after?.kind === "figure")) {
-      const compared: Compared = { type: "base", when: period.when };
-      // "Over the first five months", "on Monday" compare nothing.
-      const isNamed = nodes.slice(at + 1, place).some((node) => means(node, "reading", "measure", "pronoun"));
-      const isLoose = !isNamed && means(opener, "in");
-      const isYearBefore =
-        period.when.type === "year" &&
-        period.when.year.type !== "said" &&
-        period.when.year.type !== "fiscal" &&
-        canCompare(reading);
-      if (isLoose && !isEarlier(period.when) && !isYearBefore) {
-        if (opener.kind === "word" && opener.text === "on" && canCompare(reading)) {
-          // "Increased by 1.0% on November 2012".
-        } else if (
-          opener.kind === "word" &&
-          opener.text === "over" &&
-          canCompare(reading) &&
-          (period.when.type === "month" ||
-            (period.when.type === "year" && isFigure(nodes[at - 1])) ||
-            (period.when.type === "year" && reading.frame?.when?.type === "year") ||
-            (period.when.type === "span" && isTold(reading.frame, period.when)))
-        ) {
-          // "Rose 5.7% over April".
-        } else return null;
-      }
-      if (period.when.type === "this" && isLoose) {
-        // "On the year" in parts: it compares, and is not known with what.
-        if (opener.kind === "word" && opener.text === "on" && canCompare(reading))
-          setCompared(reading, { type: "base", when: { type: "unclear" } });
-        return null;
-      }
-      const until = place + 1 + Number(means(nodes[place + 1], "reading") && !isTopic(nodes[place + 1]));
-      setCompared(reading, compared);
-      // "Compared with exports in October 2024".
-      return until;
+    if (period.when.type === "this" && isLoose) {
+      // "On the year" in parts: it compares, and is not known with what.
+      setCompared(reading, { type: "base", when: { type: "unclear" } });
+      return null;
     }
+    setCompared(reading, { type: "base", when: period.when });
+    return place + 1 + Number(means(nodes[place + 1], "reading"));
   }
   // "Compared with imports in September 2008", "than that in 2005".
-  if (isTopic(nodes[place]) && means(opener, "beat", "pass") && !means(opener, "from", "compare"))
-    return null;
+  if (isTopic(nodes[place]) && means(opener, "beat") && !means(opener, "from")) return null;
   if (isTopic(nodes[place]) && !isAfter) {
     const topic = (nodes[place] as { readonly topic: Topic }).topic;
     const inner = skipPlain(nodes, place + 1);
@@ -159,7 +146,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
         : isPeriod(nodes[inner])
           ? (piece(nodes[inner]) as { readonly when: When }).when
           : null);
-    const same = reading.frame?.topic && topic.flows[0]!.flow === reading.frame.topic.flows[0]!.flow;
+    const same = frame.topic && topic.flows[0]!.flow === frame.topic.flows[0]!.flow;
     const figureNext = figureAfter(nodes, place + 1, end);
     if (figureNext === null && when !== null && same) {
       setCompared(reading, { type: "base", when });
@@ -173,11 +160,8 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   return null;
 }
 
-export function isBaseAhead(nodes: readonly Node[], at: number): boolean {
-  const one = piece(nodes[at]);
-  return means(one, "from", "compare", "after", "result", "rise", "fall");
-}
+export const isBaseAhead = (nodes: readonly Node[], at: number): boolean => means(nodes[at], "result");
 
 /** "In the second quarter they rose 3% over the first quarter", "this is a rise of 3% over the first quarter". */
-const isTold = (frame: Frame | null, { year }: When & { readonly type: "span" }): boolean =>
-  frame !== null && (year === null ? frame.when?.type === "span" || frame.hasPronoun : frame.when !== null);
+const isTold = ({ when, hasPronoun }: Frame, { year }: When & { readonly type: "span" }): boolean =>
+  year === null ? when?.type === "span" || hasPronoun : when !== null;

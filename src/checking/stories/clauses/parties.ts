@@ -86,17 +86,14 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   const before = piece(nodes[at - 1]);
   const next = piece(nodes[at + 1]);
   // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".
-  const isLinked =
-    means(before, "to", "with", "from") ||
-    (means(before, "by") && !means(before, "in")) ||
-    at === 0 ||
-    means(before, "and", "plain", "mod");
+  const isLinked = means(before, "to", "with", "from", "by", "and", "plain", "mod") || at === 0;
   const ahead = placesFrom(reading, nodes, at);
   const afterPlaces = ahead === null ? undefined : piece(nodes[ahead.until]);
   // "Exports to some major markets, in particular Peru, rose 5%": those to all of them.
   const verbNext = moveOf(piece(reading.segments[reading.segment + 1]?.nodes[0]))?.use === "verb";
   const isOfSome = verbNext && reading.frame?.topic?.partners.some(({ type }) => type === "unread") === true;
   if (
+    ahead !== null &&
     reading.frame !== null &&
     reading.frame.topic !== null &&
     isLinked &&
@@ -104,24 +101,22 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     (means(afterPlaces, "by", "at") ||
       next?.kind === "figure" ||
       isLast(nodes, at) ||
-      means(next, "at", "by", "with", "and", "for"))
+      means(next, "with", "and", "for"))
   ) {
-    if (ahead !== null) {
-      if (isChiefly(reading, nodes, at)) return ahead.until;
-      // "China's exports fell 3 percent, Vietnam's 2 percent": those of another.
-      // "Peru's $5 billion in exports".
-      const isOwner = means(nodes[at + 2], "in", "of", "worth") && nodes.slice(at + 3, at + 5).some(isTopic);
-      if (one.isOwner && next?.kind === "figure" && isOwner) {
-        reading.owners = [one.code];
-        return at + 1;
-      }
-      const isOther = one.isOwner && next?.kind === "figure" && reading.segment > 0;
-      if (isOther) reading.partnerNow = { type: "unread" };
-      else if (ahead.partners.length === 1) reading.partnerNow = ahead.partners[0]!;
-      else if (isSaidBefore(reading)) notRead(reading, one.first);
-      else reading.frame.partners = ahead.partners;
-      return ahead.until;
+    if (isChiefly(reading, nodes, at)) return ahead.until;
+    const isOfFigure = one.isOwner && next?.kind === "figure";
+    // "Peru's $5 billion in exports".
+    const isOwner = means(nodes[at + 2], "in", "of", "worth") && nodes.slice(at + 3, at + 5).some(isTopic);
+    if (isOfFigure && isOwner) {
+      reading.owners = [one.code];
+      return at + 1;
     }
+    // "China's exports fell 3 percent, Vietnam's 2 percent": those of another.
+    if (isOfFigure && reading.segment > 0) reading.partnerNow = { type: "unread" };
+    else if (ahead.partners.length === 1) reading.partnerNow = ahead.partners[0]!;
+    else if (isSaidBefore(reading)) notRead(reading, one.first);
+    else reading.frame.partners = ahead.partners;
+    return ahead.until;
   }
   // "The trade deficit Peru was fuelled by": with whom, perhaps.
   if (isTopic(nodes[at - 1]) && !one.isOwner) {
@@ -142,7 +137,6 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   // "Japan posted a deficit".
   const verb = piece(nodes[skipPlain(nodes, at + 1)]);
   if (
-    reading.frame !== null &&
     reading.said.some((said) => said.frame === reading.frame!.index && said.segment < reading.segment) &&
     isMoveNode(nodes[skipPlain(nodes, at + 1)]) &&
     !one.isOwner &&
@@ -176,7 +170,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   if (
     !one.isOwner &&
     one.form === "place" &&
-    (means(verb, "record", "turn", "result") || means(verb, "level")) &&
+    means(verb, "record", "turn", "result", "level") &&
     (isBalanceAhead(nodes, isDated ? object + 2 : object, true) ||
       isFlowAhead(nodes, object) ||
       isBalanceAfterBracket(reading, nodes))

@@ -1,7 +1,7 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { isStrangeRest } from "./colour.js";
-import { isPace, isPeriod, isTopic, type Node, piece, textOf, yearsAt } from "./nodes.js";
+import { isFigure, isPace, isPeriod, isTopic, type Node, piece, textOf, yearsAt } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
 import { push } from "./sayings.js";
@@ -24,7 +24,7 @@ const VAGUE: readonly string[] = "reading result figure showing print outturn pe
 /** The month of "since exports fell by 2.8% in December". */
 function sinceAhead(nodes: readonly Node[], from: number): When | null {
   let isSaid = false;
-  for (let at = from; at < nodes.length && at < from + 9; at++) {
+  for (let at = from; at < from + 9; at++) {
     const one = piece(nodes[at]);
     isSaid ||= one?.kind === "figure" && one.figure.kind === "percent";
     if (one?.kind === "period") return isSaid && means(nodes[at - 1], "in") ? one.when : null;
@@ -87,10 +87,9 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       }
       break;
     }
-    const moved = meaning(one, "rise") ?? meaning(one, "fall");
     const isOfPace = detail.noun === "pace" && means(nodes[at - 1], "of");
-    if (moved !== undefined && (detail.noun === undefined || isOfPace)) {
-      detail.noun = means(one, "rise") && !means(one, "fall") ? "rise" : "fall";
+    if (means(one, "rise", "fall") && (detail.noun === undefined || isOfPace)) {
+      detail.noun = means(one, "rise") ? "rise" : "fall";
       continue;
     }
     if (textOf(node) === "any" && means(nodes[at - 1], "for")) {
@@ -136,7 +135,7 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       continue;
     }
     if (means(one, "reading")) {
-      if (one.kind === "word" && VAGUE.includes(one.text)) detail.vague = true;
+      if (VAGUE.includes(textOf(node))) detail.vague = true;
       detail.noun ??= isPace(nodes[at]) ? "pace" : "level";
       continue;
     }
@@ -146,19 +145,13 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       detail.restricted = true;
       continue;
     }
-    if (means(one, "in", "of", "for", "plain", "mod", "measure", "all", "jointly") && one.kind === "word") {
+    if (means(one, "in", "of", "for", "plain", "mod", "measure", "all", "jointly")) {
       const next = piece(nodes[at + 1]);
       // "The lowest ever in the same month": among those alone.
       if (next?.kind === "period" && next.when.type === "same" && means(one, "in", "for"))
         detail.restricted = true;
-      if (
-        means(one, "in", "of", "for") &&
-        next?.kind === "period" &&
-        next.when.type !== "to-date" &&
-        !means(one, "for")
-      )
-        break;
-      if (means(one, "in", "of", "for") && isTopic(nodes[at + 1]) === false && next?.kind === "figure") break;
+      if (means(one, "in", "of") && next?.kind === "period" && next.when.type !== "to-date") break;
+      if (means(one, "in", "of", "for") && isFigure(nodes[at + 1])) break;
       continue;
     }
     break;

@@ -1,6 +1,16 @@
 import { isSign, meaning, means } from "../words/pieces.js";
 import { vintageUntil } from "../words/vintage-brackets.js";
-import { isMoveNode, isTopic, type Node, piece, skipPlain } from "./nodes.js";
+import {
+  isFigure,
+  isMoveNode,
+  isPlace,
+  isTopic,
+  isUnread,
+  type Node,
+  piece,
+  skipPlain,
+  textOf,
+} from "./nodes.js";
 
 /** A part of a sentence between commas, brackets and joints. */
 export interface Segment {
@@ -46,8 +56,7 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     const until = depth === 0 && current.length > 0 && isSign(one, "(") ? vintageUntil(all, at) : null;
     if (until !== null) {
       const inner = nodes.slice(at + 1, until);
-      if (inner.some((one) => piece(one)?.kind === "figure"))
-        vintages.push({ opener: "bracket", nodes: inner, depth: 1 });
+      if (inner.some(isFigure)) vintages.push({ opener: "bracket", nodes: inner, depth: 1 });
       at = until;
     } else if (isSign(one, "(", "[")) {
       close("bracket");
@@ -63,20 +72,7 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     else if (isSign(one, "—")) close("dash");
     else if (isSign(one, ":") && depth === 0) close("colon");
     else if (means(one, "link") && isJoint(nodes, at)) {
-      const value = meaning(one, "link")!;
-      close(
-        value === "while"
-          ? one?.kind === "word" && one.text === "as"
-            ? "as"
-            : "while"
-          : value === "but"
-            ? "but"
-            : value === "when"
-              ? "when"
-              : value === "whom"
-                ? "whom"
-                : "which",
-      );
+      close(textOf(node) === "as" ? "as" : (meaning(one, "link") as Segment["opener"]));
     } else if (means(one, "and") && startsClause(nodes, at + 1) && !goesOn(current, nodes, at)) close("and");
     else if (means(one, "after") && isClauseAhead(nodes, at + 1)) close("after");
     else if (
@@ -93,29 +89,28 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
 
 /** "As" before a noun that is no clause binds nothing; "which", "that" and "while" always do. */
 function isJoint(nodes: readonly Node[], at: number): boolean {
-  const one = piece(nodes[at]);
-  if (one?.kind !== "word") return false;
-  if (one.text === "as") {
+  const text = textOf(nodes[at]);
+  if (text === "as") {
     const next = nodes[skipPlain(nodes, at + 1)];
     // "Remained as China's largest partner".
     if (means(nodes[at - 1], "copula")) return false;
     return (
       isTopic(next) ||
       means(next, "pronoun", "owner", "maybe", "flow", "side") ||
-      ["unknown", "place"].includes(piece(next)?.kind ?? "") ||
-      (next?.kind === "word" && next.text === "non")
+      isUnread(next) ||
+      isPlace(next) ||
+      textOf(next) === "non"
     );
   }
-  if (one.text === "when") return !means(nodes[at + 1], "compare");
-  if (one.text === "that") {
+  if (text === "when") return !means(nodes[at + 1], "compare");
+  if (text === "that") {
     // "The data showed that": the speech ends there; "more than that in May", "that country", "that with Peru" name one.
-    const next = piece(nodes[at + 1]);
-    const isNamed =
-      means(next, "nation", "of") || (means(next, "with") && piece(nodes[at + 2])?.kind === "place");
+    const next = nodes[at + 1];
+    const isNamed = means(next, "nation", "of") || (means(next, "with") && isPlace(nodes[at + 2]));
     return !means(nodes[at - 1], "from", "compare") && !isNamed;
   }
   // "Hurt by still weak prices".
-  return !(["still", "yet"].includes(one.text) && at > 0 && !isClauseAhead(nodes, at + 1));
+  return !(["still", "yet"].includes(text) && at > 0 && !isClauseAhead(nodes, at + 1));
 }
 
 /** Whether a phrase of a flow with something said of it comes next. */
@@ -126,10 +121,9 @@ function isClauseAhead(nodes: readonly Node[], from: number): boolean {
 
 /** Whether something is said: a movement, a level or a figure. */
 function isPredicate(nodes: readonly Node[], from: number): boolean {
-  for (let at = from; at < nodes.length && at < from + 6; at++) {
+  for (let at = from; at < from + 6; at++) {
     const one = piece(nodes[at]);
-    if (isMoveNode(nodes[at])) return true;
-    if (one?.kind === "figure") return true;
+    if (isMoveNode(nodes[at]) || isFigure(nodes[at])) return true;
     if (one === undefined || isSign(one, ",", ";", "(", ")")) return false;
   }
   return false;
@@ -139,8 +133,7 @@ function isPredicate(nodes: readonly Node[], from: number): boolean {
 function goesOn(current: readonly Node[], nodes: readonly Node[], at: number): boolean {
   const isCause = current.some((node) => means(node, "colour"));
   if (!isCause || isClauseAhead(nodes, at + 1)) return false;
-  const next = piece(nodes[at + 1]);
-  const isNoun = next?.kind === "word" && ["a", "an", "the"].includes(next.text);
+  const isNoun = ["a", "an", "the"].includes(textOf(nodes[at + 1]));
   // "Owing to higher exports and dipping imports".
   const isAttribute = isMoveNode(nodes[at + 1]) && isTopic(nodes[at + 2]) && !isPredicate(nodes, at + 3);
   return isNoun || isAttribute || isOfStrangers(nodes, at + 1) || isTopic(nodes[skipPlain(nodes, at + 1)]);
@@ -152,7 +145,7 @@ function isOfStrangers(nodes: readonly Node[], from: number): boolean {
   const rest = nodes.slice(from + 1, end < 0 ? nodes.length : end);
   return (
     isMoveNode(nodes[from]) &&
-    piece(rest[0])?.kind === "unknown" &&
+    isUnread(rest[0]) &&
     rest.every((node) => !isTopic(node) && !["figure", "period", "run", "rank"].includes(piece(node)!.kind))
   );
 }
@@ -171,11 +164,9 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
       "from",
       "beat",
       "end",
-      "turn",
       "pass",
       "result",
       "after",
-      "record",
       "super",
       "expect",
       "share",
@@ -192,7 +183,7 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   if (one.kind === "period" && one.isOwner) return true;
   if (one.kind === "unknown") {
     // "By Reuters and Bloomberg" goes on with a list.
-    for (let place = at + 1; place < nodes.length && place < at + 5; place++) {
+    for (let place = at + 1; place < at + 5; place++) {
       if (isSign(piece(nodes[place]), ",", ";", "(", ")")) return false;
       if (isTopic(nodes[place]) || isMoveNode(nodes[place]) || means(nodes[place], "say", "modal", "copula"))
         return true;
@@ -201,10 +192,9 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   }
   // "And in May imports fell".
   if (means(one, "in", "for", "at", "by") || one.kind === "period") {
-    for (let place = at + 1; place < nodes.length && place < at + 6; place++) {
+    for (let place = at + 1; place < at + 6; place++) {
       if (isTopic(nodes[place]) || isMoveNode(nodes[place])) return true;
-      const inner = piece(nodes[place]);
-      if (inner?.kind === "figure") return false;
+      if (isFigure(nodes[place])) return false;
     }
   }
   return false;

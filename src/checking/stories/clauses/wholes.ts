@@ -29,8 +29,8 @@ export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Nod
   if (!means(previousPiece(nodes, at), "of", "in")) return false;
   if (frame.isShare && !hasSaid(reading, frame)) return true;
   // "$3 billion, or 31%, of total exports".
-  const figure = piece(at === 1 ? reading.segments[reading.segment - 1]?.nodes.at(-1) : nodes[at - 2]);
-  const isOf = means(nodes[at - 1], "of") && figure?.kind === "figure" && figure.first === last?.piece;
+  const figure = piece(at === 1 ? reading.segments[reading.segment - 1]!.nodes.at(-1) : nodes[at - 2]);
+  const isOf = means(nodes[at - 1], "of") && figure?.first === last?.piece;
   const isBare = isOwn && last.figure?.kind === "percent" && last.move === null;
   if (!isOf || !isBare) return false;
   const isSame = flows[0]!.flow === frame.topic.flows[0]!.flow;
@@ -98,9 +98,10 @@ export function heedWhole(
   const isShare = reading.said.some(
     ({ kind, segment }) => kind === "share" && segment === reading.segment - 2,
   );
-  for (const one of isOf && isShare ? reading.said : [])
-    if (one.segment >= reading.segment - 2 && one.topic?.flows[0]?.flow !== flows[0]!.flow)
-      one.missing.push("flow");
+  if (isOf && isShare)
+    for (const one of reading.said)
+      if (one.segment >= reading.segment - 2 && one.topic?.flows[0]!.flow !== flows[0]!.flow)
+        one.missing.push("flow");
   // "Uganda is the largest market, spending $5 billion on Kenyan imports": what is bought there is sold here.
   const before = piece(nodes[at - 1]);
   const isSpent = nodes.slice(0, at).some((node) => /^spen[dt]/.test(textOf(node)));
@@ -159,7 +160,7 @@ const LARGE: readonly string[] = ["large", "big", "high", "much", "many", "great
 function isThanFlow(nodes: readonly Node[], at: number): boolean {
   const rest = nodes.slice(at + 1, at + 9);
   const end = rest.findIndex((node) => isTopic(node) || means(node, "those"));
-  const words = rest.slice(0, Math.max(end, 0));
+  const words = rest.slice(0, end);
   return (
     end >= 0 && (end < 2 || words.some((node) => /\bthan$|^as$/.test(wordsOf(piece(node)).toLowerCase())))
   );
@@ -188,8 +189,8 @@ export function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: num
     const one = piece(nodes[place]);
     if (one === undefined) return false;
     if (one.kind === "figure") return one.first === opened.piece;
-    const isNoun =
-      means(one, "rise", "fall") && !["verb"].includes(meaning(one, "rise") ?? meaning(one, "fall") ?? "");
+    const use = meaning(one, "rise") ?? meaning(one, "fall");
+    const isNoun = use !== undefined && use !== "verb";
     if (isNoun || means(one, ...BETWEEN)) continue;
     return false;
   }
