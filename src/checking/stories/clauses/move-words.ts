@@ -62,7 +62,7 @@ export function readMoveWord(
     const what = ranked(reading, nodes, at, segment);
     const said = meaning(one, "record");
     // "The balance saw a record deficit of".
-    const sign = what.detail.topic?.flows[0]!.sign ?? 0;
+    const sign = what.detail.topic?.flows[0]?.sign ?? 0;
     const own = reading.frame?.topic?.flows[0];
     if (sign !== 0 && own?.flow === "balance" && own.sign === 0) giveSign(reading, sign);
     const isLow = said === "low" || ["low", "lows", "trough"].includes(textOf(nodes[at + 1]));
@@ -119,7 +119,7 @@ function ranked(reading: Reading, nodes: readonly Node[], at: number, segment: S
     needFrame(reading, segment.opener).topic = named;
   // "Imports rose, resulting in a record gap of": of the gap.
   const { frame } = reading;
-  const told = frame?.topic?.flows[0]!.flow;
+  const told = frame?.topic?.flows[0]?.flow;
   const isOther = named !== undefined && told !== undefined && told !== named.flows[0]!.flow;
   if (isOther && hasSaid(reading, frame!)) newFrame(reading, named, segment.opener);
   return what;
@@ -152,7 +152,7 @@ function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnTy
   if (moved === null || !(isBetter || /^(?:worsen|deteriorat)/.test(textOf(nodes[at])))) return moved;
   const topic = reading.frame?.topic ?? nodes.slice(at).find(isTopic)?.topic;
   // "Trade improved": no sum of exports and imports does, but perhaps the balance.
-  if (topic?.flows[0]!.flow === "total") notRead(reading, (piece(nodes[at]) as Piece).first);
-  const isDeficit = topic?.flows[0]!.flow === "balance" && topic.flows[0]!.sign === -1;
+  if (topic?.flows[0]?.flow === "total") notRead(reading, (piece(nodes[at]) as Piece).first);
+  const isDeficit = topic?.flows[0]?.flow === "balance" && topic.flows[0].sign === -1;
   return isDeficit ? { ...moved, move: isBetter ? "narrowed" : "widened" } : moved;
 }

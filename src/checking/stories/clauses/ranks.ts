@@ -28,7 +28,7 @@ function sinceAhead(nodes: readonly Node[], from: number): When | null {
     const one = piece(nodes[at]);
     isSaid ||= one?.kind === "figure" && one.figure.kind === "percent";
     if (one?.kind === "period") return isSaid && means(nodes[at - 1], "in") ? one.when : null;
-    if (one?.kind === "sign" || means(one, "and", "but", "not")) return null;
+    if (one?.kind === "sign" || means(one, "and", "not")) return null;
   }
   return null;
 }

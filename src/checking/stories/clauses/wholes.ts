@@ -100,7 +100,7 @@ export function heedWhole(
   );
   if (isOf && isShare)
     for (const one of reading.said)
-      if (one.segment >= reading.segment - 2 && one.topic?.flows[0]!.flow !== flows[0]!.flow)
+      if (one.segment >= reading.segment - 2 && one.topic?.flows[0]?.flow !== flows[0]!.flow)
         one.missing.push("flow");
   // "Uganda is the largest market, spending $5 billion on Kenyan imports": what is bought there is sold here.
   const before = piece(nodes[at - 1]);
