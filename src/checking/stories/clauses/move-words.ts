@@ -120,7 +120,7 @@ function ranked(reading: Reading, nodes: readonly Node[], at: number, segment: S
   // "Imports rose, resulting in a record gap of": of the gap.
   const { frame } = reading;
   const told = frame?.topic?.flows[0]?.flow;
-  const isOther = named !== undefined && told !== undefined && told !== named.flows[0]!.flow;
+  const isOther = named !== undefined && told !== named.flows[0]!.flow;
   if (isOther && hasSaid(reading, frame!)) newFrame(reading, named, segment.opener);
   return what;
 }

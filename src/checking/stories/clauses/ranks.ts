@@ -148,8 +148,7 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
     if (means(one, "in", "of", "for", "plain", "mod", "measure", "all", "jointly")) {
       const next = piece(nodes[at + 1]);
       // "The lowest ever in the same month": among those alone.
-      if (next?.kind === "period" && next.when.type === "same" && means(one, "in", "for"))
-        detail.restricted = true;
+      if (next?.kind === "period" && next.when.type === "same" && means(one, "in")) detail.restricted = true;
       if (means(one, "in", "of") && next?.kind === "period" && next.when.type !== "to-date") break;
       if (means(one, "in", "of", "for") && isFigure(nodes[at + 1])) break;
       continue;

@@ -106,7 +106,7 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
   if (text === "that") {
     // "The data showed that": the speech ends there; "more than that in May", "that country", "that with Peru" name one.
     const next = nodes[at + 1];
-    const isNamed = means(next, "nation", "of") || (means(next, "with") && isPlace(nodes[at + 2]));
+    const isNamed = means(next, "nation") || (means(next, "with") && isPlace(nodes[at + 2]));
     return !means(nodes[at - 1], "from", "compare") && !isNamed;
   }
   // "Hurt by still weak prices".

@@ -119,9 +119,7 @@ export function isTurnover(reading: Reading, topic: Topic, node: Node): boolean 
   )
     return false;
   const words = reading.pieces.slice(node.from, node.until);
-  const isAlone = words.every(
-    (one) => means(one, "plain", "mod", "measure", "of") || textIs(one, "turnover"),
-  );
+  const isAlone = words.every((one) => means(one, "plain", "mod", "measure", "of"));
   const prior = reading.frames.at(-2)?.topic;
   if (frame.topic === null && frame.joint === "with" && reading.listing && prior?.flows.length === 1)
     frame.topic = prior;
