@@ -4,7 +4,7 @@ import { readBase } from "./bases.js";
 import { readAcceleration, readComparison, setCompared } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { readCrossing } from "./firsts.js";
-import {
+import { figureAfter,
   isFigure,
   isPeriod,
   isPlace,
@@ -54,9 +54,10 @@ export function readBaseWord(
     const next = readExtended(reading, nodes, at);
     if (next !== null) return next;
   }
-  // "Fell an annual 5 percent", "a monthly 1.8 percent".
+  // "Fell an annual 5 percent", "a monthly 1.8 percent", "rose a monthly $2 billion".
   const rate = piece(nodes[at + 1]);
-  const isOfRate = rate?.kind === "figure" && rate.figure.kind === "percent";
+  const isMoved = reading.move !== null && reading.cue === null;
+  const isOfRate = rate?.kind === "figure" && (isMoved || rate.figure.kind === "percent");
   if (isOfRate && (one.text === "annual" || one.text === "monthly")) {
     reading.comparedNext = { type: "named", of: one.text === "annual" ? "year-on-year" : "month-on-month" };
     return at + 1;
@@ -129,10 +130,9 @@ export function readBaseWord(
     setCompared(reading, { type: "named", of: "month-on-month" });
     return at + 1;
   }
-  // "A monthly rise of 9.6 percent".
-  const isOfFigure = means(nodes[at + 2], "of") && isFigure(nodes[at + 3]);
+  // "A monthly rise of 9.6 percent", "the monthly rise in exports of 5%".
   const noun = moveOf(piece(nodes[at + 1]));
-  if (one.text === "monthly" && isOfFigure && (noun?.use === "noun" || noun?.use === "both")) {
+  if (one.text === "monthly" && figureAfter(nodes, at + 2, end) !== null && (noun?.use === "noun" || noun?.use === "both")) {
     reading.comparedNext = { type: "named", of: "month-on-month" };
     return at + 1;
   }

@@ -99,11 +99,13 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     const named = nodes[place + 1];
     const isNamed = isTopic(named) && named.topic.unread.length === 0;
     // "Compared to the May figure of $5 billion".
-    const isCalled = period.when.type === "month" && textOf(named) === "figure" && isFigure(nodes[place + 3]);
+    const isCalled = ["month", "span"].includes(period.when.type) && textOf(named) === "figure" && isFigure(nodes[place + 3]);
     // "Compared with May exports rose 5%": the clause begins there.
-    const isHead = at === 0 && reading.segment === 0 && isTopic(named) && !period.isOwner;
+    const isHead = at === 0 && isTopic(named) && !period.isOwner;
     if (isHead && isMoveNode(nodes[skipPlain(nodes, place + 2)])) {
-      reading.headCompared ??= { type: "base", when: period.when };
+      if (reading.segment === 0) reading.headCompared ??= { type: "base", when: period.when };
+      // "Imports fell 3%; compared with May exports rose 5%": of which clause, is not read.
+      else reading.limits.push(opener.first);
       return place + 1;
     }
     if (figureNext !== null && (period.isOwner || after?.kind === "figure" || isNamed || isCalled))
@@ -164,4 +166,4 @@ export const isBaseAhead = (nodes: readonly Node[], at: number): boolean => mean
 
 /** "In the second quarter they rose 3% over the first quarter", "this is a rise of 3% over the first quarter". */
 const isTold = ({ when, hasPronoun }: Frame, { year }: When & { readonly type: "span" }): boolean =>
-  year === null ? when?.type === "span" || hasPronoun : when !== null;
+  when !== null || (year === null && hasPronoun);

@@ -72,7 +72,7 @@ export function setCompared(reading: Reading, compared: Compared): void {
   }
   // "Climbed 2.4 percent year on year, unchanged from September": from a year before still.
   else if (last?.kind === "growth" && last.compared?.type === "named" && compared.type === "base") return;
-  else if (last !== null && last.frame === frame.index) last.compared = compared;
+  else if (last?.frame === frame.index && last.segment === reading.segment) last.compared = compared;
   else {
     // "Narrowed from a year earlier, but widened month-on-month": each from its own.
     for (const one of reading.said)

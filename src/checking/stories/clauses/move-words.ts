@@ -17,7 +17,7 @@ import {
 import { type Ranked, whatRanks } from "./ranks.js";
 import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
-import { hasSaid, lose, push } from "./sayings.js";
+import { lose, push } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { readEnd } from "./streaks.js";
 import { giveSign } from "./whose-trade.js";
@@ -68,14 +68,20 @@ export function readMoveWord(
     const isLow = said === "low" || ["low", "lows", "trough"].includes(textOf(nodes[at + 1]));
     const is = isLow ? "small" : "big";
     const next = piece(nodes[skipPlain(nodes, what.next)]);
-    // "To a record $5 billion", "plunged by a record".
-    const isAmount = next?.kind === "figure" && next.figure.kind === "amount";
+    // "To a record $5 billion", "plunged by a record", "rose a record 5%", "narrowed by a record".
+    const kind = next?.kind === "figure" ? next.figure.kind : null;
+    const isBy = reading.move !== null && (reading.cue === "by" || (reading.cue === null && kind === "percent"));
     const moved = reading.move === "rise" || reading.move === "fall" ? reading.move : null;
-    const isBy = reading.cue === "by" && moved !== null;
+    const isOfGrowth = reading.frame?.topic?.measure === "growth";
+    const noun = what.detail.noun;
     // "A November record": among those alone.
     if (isPeriod(nodes[at - 1]) && !means(nodes[at - 2], "in", "for")) what.detail.restricted = true;
-    if (isAmount && !isBy) what.detail.noun ??= "level";
-    else if (isBy && what.detail.noun === undefined) what.detail.noun = moved!;
+    if (isBy && (moved === null || isOfGrowth)) what.detail.restricted = true;
+    else if (isBy) what.detail.noun ??= moved!;
+    else if (isOfGrowth) what.detail.noun ??= "pace";
+    else if (kind === "amount") what.detail.noun ??= "level";
+    // "To a record 5% share".
+    else if (kind === "percent" && noun === undefined) what.detail.restricted = true;
     push(
       reading,
       "extreme",
@@ -83,8 +89,9 @@ export function readMoveWord(
       { is, ever: true, record: said, ...what.detail },
       needFrame(reading, segment.opener),
     );
-    // "A record high of $5 billion".
+    // "A record high of $5 billion", "a record rise of $5 billion".
     reading.cue = isBy ? "by" : "level";
+    if (noun === "rise" || noun === "fall") Object.assign(reading, { move: noun, wasNoun: true, cue: null });
     return afterSince(reading, nodes, what);
   }
   const moved = movedBy(reading, nodes, at);
@@ -120,8 +127,8 @@ function ranked(reading: Reading, nodes: readonly Node[], at: number, segment: S
   // "Imports rose, resulting in a record gap of": of the gap.
   const { frame } = reading;
   const told = frame?.topic?.flows[0]?.flow;
-  const isOther = named !== undefined && told !== named.flows[0]!.flow;
-  if (isOther && hasSaid(reading, frame!)) newFrame(reading, named, segment.opener);
+  const isOther = named !== undefined && told !== undefined && told !== named.flows[0]!.flow;
+  if (isOther) newFrame(reading, named, segment.opener);
   return what;
 }
 
