@@ -121,6 +121,12 @@ export function readBaseWord(
   // "Grew faster than imports": no figure, and nothing follows that may be of the other.
   const isPace = /^(?:much |far )?(?:faster|slower|more|less) than$/.test(one.phrase);
   if (isPace && isTopic(nodes[at + 1]) && isFree(reading) && nodes.slice(at + 2).every(isTime)) return at + 2;
+  // "Grew faster than in October", without a figure: of the pace.
+  const isRated = reading.last?.segment === reading.segment || figureAfter(nodes, at + 1, end) !== null;
+  if (/(?:faster|slower) than$/.test(one.phrase) && isFree(reading) && !isRated) {
+    notRead(reading, one.first, segment.opener);
+    return at + 1;
+  }
   if (has("from") || has("compare") || has("after") || (has("beat") && !has("plain"))) {
     const next = readBase(reading, nodes, at, end);
     if (next !== null) return next;

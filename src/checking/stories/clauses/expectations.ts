@@ -1,7 +1,9 @@
 import { meaning, means, type Piece } from "../words/pieces.js";
 import {
+  figureAfter,
   isFigure,
   isMoveNode,
+  isPeriod,
   isTopic,
   type Move,
   moveOf,
@@ -12,7 +14,7 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import { figureSaid, pushed } from "./sayings.js";
+import { figureSaid, lose, pushed } from "./sayings.js";
 
 export function expectAhead(nodes: readonly Node[], at: number, end: number): boolean {
   for (let place = at + 1; place < end; place++) {
@@ -59,7 +61,11 @@ export function readSurprise(
         move = node.topic.flows[0]!.sign === 1 ? "rise" : "fall";
         continue;
       }
-      break;
+      // "Above forecasts for imports of $4 billion": none of them was.
+      const expected = isExpected && figure === null ? figureAfter(nodes, place + 1, end) : null;
+      if (expected === null) break;
+      lose(reading, nodes[expected]!);
+      return expected + 1;
     }
     const one = piece(node)!;
     if (means(one, "expect")) {
@@ -83,6 +89,12 @@ export function readSurprise(
       (means(whoNext, "who") || whoNext?.kind === "unknown")
     )
       continue;
+    // "Beating the 4% forecast from April": when it was made.
+    const isMade = textOf(node) === "from" && means(nodes[place - 1], "expect") && isPeriod(nodes[place + 1]);
+    if (isMade && figure !== null) {
+      place++;
+      continue;
+    }
     if (means(one, "from", "compare", "to") && figure !== null) break;
     if (
       means(one, "and", "but", "link", "after", "record", "not") &&
@@ -96,7 +108,8 @@ export function readSurprise(
         (next?.kind === "unknown" || means(next, "who"))
       )
         continue;
-      if (figure !== null || means(one, "after")) break;
+      // "Above forecasts and 4% more than in April".
+      if (figure !== null || means(one, "after") || (isExpected && isFigure(nodes[place + 1]))) break;
     }
     const moved = moveOf(one);
     if (moved !== null) {
@@ -132,7 +145,11 @@ export function readSurprise(
     host: reading.last !== null ? reading.said.indexOf(reading.last) : null,
   };
   if (bad !== null) said.missing.push("expectation");
-  return place;
+  // "Beating a forecast 4% rise to $3 billion", "the 4% rise expected at $5 billion": forecast, too.
+  const rest = means(nodes[place], "to") ? place + 1 : place;
+  if (!isFigure(nodes[rest]) || !means(nodes[rest - 1], "to", "at")) return place;
+  lose(reading, nodes[rest]!);
+  return rest + 1;
 }
 
 /** "Far more than markets had expected", "beating forecasts": nothing that can be placed, and nothing that turns the rest. */
