@@ -59,11 +59,14 @@ export function distribute(read: SentenceRead): undefined {
     );
     for (const group of groupsOf(read, frame)) {
       const against = new Set(group.map(({ compared }) => JSON.stringify(compared)));
-      const isOfOne =
-        field === "flow" && group.length > 1 && against.size === group.length && !against.has("null");
-      if (isOfOne && topic.flows.every(({ flow }) => flow === "exports" || flow === "imports")) {
+      const isOfOne = group.length > 1 && against.size === group.length && !against.has("null");
+      if (isOfOne) {
         // "Exports and imports reached $67 billion, up 9% on the month and 23% on the year".
-        for (const said of group) asTotal(said, frame);
+        const isSum =
+          field === "flow" && topic.flows.every(({ flow }) => flow === "exports" || flow === "imports");
+        for (const said of group)
+          if (isSum) asTotal(said, frame);
+          else said.missing.push(field === "flow" ? "flow" : "partner");
       } else if (field === "flow" && isBoth && isOfOtherTime(group)) {
         // "Exports and imports rose to $3.3 billion, exceeding the $3.0 billion of 2010".
         for (const said of group) asTotal(said, frame);
