@@ -121,13 +121,12 @@ export function twoMonths(when: When): { readonly when: When; readonly compared:
 export function compareBy(reading: Reading, base: Said, host: Said | null): undefined {
   const { when, kind } = base;
   // "Lower than the N5, 658.2 billion of the quarter before": with what it is compared was not read.
-  if (base.figure?.kind === "unread" && when !== null)
+  if (base.figure!.kind === "unread" && when !== null)
     reading.frames[base.frame]!.compared ??= { type: "base", when: { type: "unclear" } };
   if (when === null || kind !== "level") return;
   const given = { type: "base", when, byAmount: true } as const;
   for (const said of reading.said)
-    if (said.kind === "moved" && said.frame === base.frame && said.detail.use === "verb")
-      said.compared ??= given;
+    if (said.frame === base.frame && said.detail.use === "verb") said.compared ??= given;
   const isVague = when.type === "same" && when.year === null;
   if (host === null || isVague || host.compared !== null || host.frame !== base.frame) return;
   host.compared = given;
@@ -162,7 +161,7 @@ export function ratioToBase(
 
 /** After a figure that was not read its comparison is not known. */
 export const isAfterLost = (host: Said | null): boolean =>
-  host?.kind === "lost" && ["percent", "unread"].includes(host.figure?.kind ?? "");
+  host?.kind === "lost" && ["percent", "unread"].includes(host.figure!.kind);
 
 const PACES: Readonly<Record<string, "slower" | "faster">> = {
   "slower than": "slower",
@@ -186,7 +185,7 @@ export function readAcceleration(
     period?.kind === "period" && figureAfter(nodes, place + 1, end) === null && !isTopic(nodes[place + 1]);
   const frame = needFrame(reading);
   const last = reading.last?.frame === frame.index ? reading.last : null;
-  if (!isAlone || (last === null && reading.move === null)) return null;
+  if (!isAlone) return null;
   const detail: Detail = { move: pace, since: (period as { readonly when: When }).when };
   if (last?.kind === "points" && isFigure(nodes[at - 1])) {
     last.kind = "acceleration";

@@ -6,19 +6,18 @@ export function distribute(read: SentenceRead): undefined {
     const topic = frame.topic;
     // "Japan and Peru came next with $5 billion and $3 billion, respectively": of what was spoken of.
     const listed = topic === null && frame.isRespective ? frame.partners : frame.listed;
-    if (topic === null && listed.length < 2) continue;
-    if (topic === null || listed.length > 1) {
+    if (listed.length > 1) {
       for (const group of groupsOf(read, frame))
         if (group.length === listed.length)
           for (const [at, said] of group.entries()) said.partner = listed[at]!;
       continue;
     }
-    const partners =
-      topic.partners.length > 1 ? topic.partners : frame.partners.length > 1 ? frame.partners : [];
-    const count = topic.flows.length > 1 ? topic.flows.length : partners.length > 1 ? partners.length : 0;
+    if (topic === null) continue;
+    const partners = [topic.partners, frame.partners].find((one) => one.length > 1) ?? [];
+    const count = topic.flows.length > 1 ? topic.flows.length : partners.length;
     if (count === 0 && frame.isRespective) acrossFrames(read, frame);
     if (count === 0) continue;
-    if (partners.length > 1) {
+    if (partners.length > 0) {
       // "Exports to Africa and Latin America rose": each.
       const moved = read.said.find(
         (said) => said.kind === "moved" && said.frame === frame.index && said.topic === topic,
@@ -38,7 +37,7 @@ export function distribute(read: SentenceRead): undefined {
           (read.said as Said[]).push({ ...said, detail: { ...said.detail, flow: at } });
       }
     const isBoth = topic.flows.length === 2;
-    if (isBoth && partners.length > 1) {
+    if (isBoth && partners.length > 0) {
       // "Imports and exports to Japan and Korea reached $5 billion and $3 billion".
       for (const group of groupsOf(read, frame))
         if (group.length === partners.length)
@@ -67,7 +66,7 @@ export function distribute(read: SentenceRead): undefined {
         for (const said of group)
           if (isSum) asTotal(said, frame);
           else said.missing.push(field === "flow" ? "flow" : "partner");
-      } else if (field === "flow" && isBoth && isOfOtherTime(group)) {
+      } else if (isBoth && isOfOtherTime(group)) {
         // "Exports and imports rose to $3.3 billion, exceeding the $3.0 billion of 2010".
         for (const said of group) asTotal(said, frame);
       } else if (group.length === count) for (const [at, said] of group.entries()) give(said, field, at);
@@ -78,10 +77,9 @@ export function distribute(read: SentenceRead): undefined {
           (read.said as Said[]).push({ ...group[0]!, detail: { ...group[0]!.detail, [field]: at } });
       } else if (
         group.length === 1 &&
-        field === "flow" &&
+        isBoth &&
         (group[0]!.kind === "level" ||
           (group[0]!.kind === "growth" && (topic.measure !== null || topic.flows[0]!.flow === "imports"))) &&
-        topic.flows.length === 2 &&
         topic.flows.every(({ flow }) => flow === "exports" || flow === "imports")
       )
         asTotal(group[0]!, frame);
@@ -134,10 +132,10 @@ function groupsOf(read: SentenceRead, frame: Frame): readonly (readonly Said[])[
   );
   for (const said of own) {
     // "With $5 billion and $3 billion", "with shares of 5% and 3%".
-    const [first] = own;
+    const { kind, figure } = own[0]!;
     const isNext = said.kind === "lost" && said.detail.cue === null && frame.isRespective;
-    if (isNext && first?.figure?.kind === said.figure?.kind && /^(?:level|share)$/.test(first!.kind))
-      said.kind = first!.kind;
+    if (isNext && (kind === "level" || kind === "share") && figure!.kind === said.figure!.kind)
+      said.kind = kind;
   }
   return ["growth", "level", "change", "share"].map((kind) => own.filter((said) => said.kind === kind));
 }

@@ -27,7 +27,7 @@ export function nodesOf(pieces: readonly Piece[], topics: readonly TopicNode[]):
 
 export const isTopic = (node: Node | undefined): node is TopicNode => node?.kind === "topic";
 
-export const piece = (node: Node | undefined): Piece | undefined =>
+export const piece = (node: TopicNode | Piece | undefined): Piece | undefined =>
   node === undefined || node.kind === "topic" ? undefined : node;
 
 export const isFigure = (node: Node | undefined): boolean => piece(node)?.kind === "figure";
@@ -36,7 +36,7 @@ export const isPlace = (node: Node | undefined): boolean => piece(node)?.kind ==
 /** A word that the vocabulary does not have. */
 export const isUnread = (node: Node | undefined): boolean => piece(node)?.kind === "unknown";
 
-export const textOf = (node: Node | undefined): string => {
+export const textOf = (node: TopicNode | Piece | undefined): string => {
   const one = piece(node);
   return one?.kind === "word" || one?.kind === "unknown" ? one.text : "";
 };
@@ -69,7 +69,7 @@ export const isOr = (nodes: readonly Node[], at: number): boolean => {
 
 export function skipPlain(nodes: readonly Node[], from: number): number {
   let at = from;
-  while (at < nodes.length && means(nodes[at], "plain") && !isMoveNode(nodes[at])) at++;
+  while (means(nodes[at], "plain") && !isMoveNode(nodes[at])) at++;
   return at;
 }
 
@@ -77,8 +77,7 @@ export function figureAfter(nodes: readonly Node[], from: number, end: number): 
   for (let at = from; at < end && at < from + 9; at++) {
     const one = piece(nodes[at]);
     if (one?.kind === "figure") return at;
-    if (one === undefined) continue;
-    if (means(one, "and", "but", "level") && !means(one, "plain", "record")) return null;
+    if (means(one, "and", "level") && !means(one, "plain", "record")) return null;
   }
   return null;
 }
@@ -86,7 +85,7 @@ export function figureAfter(nodes: readonly Node[], from: number, end: number): 
 export function previous(nodes: readonly Node[], at: number): string | null {
   const one = previousPiece(nodes, at);
   if (one === undefined) return null;
-  for (const kind of ["result", "with", "record"]) if (means(one, kind)) return kind;
+  for (const kind of ["result", "with"]) if (means(one, kind)) return kind;
   return null;
 }
 
@@ -94,8 +93,7 @@ export function previousPiece(nodes: readonly Node[], at: number): Piece | undef
   let place = at - 1;
   while (place >= 0) {
     const one = piece(nodes[place]);
-    if (one === undefined || !means(one, "plain", "mod")) return one;
-    if (one.kind === "word" && ["a", "an", "the"].includes(one.text)) return one;
+    if (!means(one, "plain", "mod") || ["a", "an", "the"].includes(textOf(one))) return one;
     place--;
   }
   return undefined;
@@ -106,22 +104,21 @@ export function isNounPlace(before: Piece | undefined): boolean {
   if (before === undefined) return false;
   if (before.kind === "figure" || before.kind === "period" || before.kind === "unknown") return true;
   return (
-    before.kind === "word" &&
-    (["a", "an", "the"].includes(before.text) ||
-      means(
-        before,
-        "comparison",
-        "of",
-        "record",
-        "super",
-        "owner",
-        "from",
-        "compare",
-        "after",
-        "with",
-        "level",
-        "expect",
-      ))
+    ["a", "an", "the"].includes(textOf(before)) ||
+    means(
+      before,
+      "comparison",
+      "of",
+      "record",
+      "super",
+      "owner",
+      "from",
+      "compare",
+      "after",
+      "with",
+      "level",
+      "expect",
+    )
   );
 }
 
@@ -180,7 +177,7 @@ export function cardinalMonths(
   if (found === null) return null;
   const next = means(nodes[found.next], "streak") ? found.next + 1 : found.next;
   const after = nodes[next];
-  const isRun = next > found.next || means(after, "of", "rise", "fall", "streak") || isTopic(after);
+  const isRun = next > found.next || means(after, "of", "rise", "fall") || isTopic(after);
   return isRun ? { count: found.months, next } : null;
 }
 
@@ -212,36 +209,28 @@ export function wordsOf(one: Piece | undefined): string {
   return one?.kind === "word" ? one.phrase : "";
 }
 
-const textIn = (one: Piece): boolean => one.kind === "word" && means(one, "in") && one.text !== "on";
-
 export function isBalanceAhead(nodes: readonly Node[], from: number, strict = false): boolean {
   for (let at = from; at < nodes.length && at < from + 6; at++) {
     const node = nodes[at]!;
     if (isTopic(node)) return true;
-    const one = piece(node)!;
+    const one: Piece = node;
     if (means(one, "of")) return false;
     // "Mexico recorded $5 billion in exports".
     const isOfFigure = isFigure(nodes[at - 1]) && isTopic(nodes[at + 1]);
-    if (strict && (means(one, "share", "partner") || (textIn(one) && !isOfFigure))) return false;
-    if (one.kind === "unknown" && one.text === "first") continue;
-    if (!["figure", "place", "word", "run", "rank"].includes(one.kind)) return false;
+    const isIn = means(one, "in") && textOf(one) !== "on";
+    if (strict && (means(one, "share", "partner") || (isIn && !isOfFigure))) return false;
+    if (textOf(one) !== "first" && !["figure", "place", "word", "run", "rank"].includes(one.kind))
+      return false;
   }
   return false;
 }
 
 /** "Recorded", "a high": it ends what was said of a base. */
 export const isTail = (one: Piece): boolean =>
-  one.kind === "word" &&
-  (means(one, "record", "super", "tail") || one.text === "was" || / for$/.test(one.phrase));
+  means(one, "record", "super") || textOf(one) === "was" || / for$/.test(wordsOf(one));
 
 /** Whether a figure ahead has its own time behind it. */
 export function periodAfterFigure(nodes: readonly Node[], from: number, end: number): boolean {
-  const figure = figureAfter(nodes, from, end);
-  if (figure === null) return false;
-  for (let at = figure + 1; at < end && at < figure + 5; at++) {
-    const one = piece(nodes[at]);
-    if (one?.kind === "period") return true;
-    if (one === undefined) continue;
-  }
-  return false;
+  const figure = figureAfter(nodes, from, end) ?? end;
+  return nodes.slice(figure + 1, Math.min(end, figure + 5)).some(isPeriod);
 }

@@ -8,13 +8,11 @@ import { settle } from "./settle.js";
 /** "Goods to the value of €29 billion (+0.4%) were shipped to …": the figures before a passive verb are of its flow. */
 export function readPassive(reading: Reading, topic: Topic, nodes: readonly Node[], at: number): boolean {
   const segment = reading.segments[reading.segment]!;
-  const isBegun = nodes
-    .slice(0, at)
-    .every((node) => means(node, "plain", "cover", "of", "level", "worth", "copula"));
+  const isBegun = nodes.slice(0, at).every((node) => means(node, "plain", "cover", "of", "worth"));
   if (!topic.isVerb || segment.opener !== "resume" || !isBegun) return false;
   const own = reading.said.filter((one) => one.figure !== null && one.segment >= reading.segment - 2);
   const host = own.find((one) => one.role !== "bracket");
-  if (host === undefined || reading.segments[reading.segment - 1]?.opener !== "bracket") return false;
+  if (host === undefined || reading.segments[reading.segment - 1]!.opener !== "bracket") return false;
   const old = reading.frames[host.frame]!;
   const isAlone = !reading.said.some((one) => one.frame === old.index && one.segment < host.segment);
   const frame = isAlone && old.topic === null ? old : newFrame(reading, topic, "while");
@@ -28,7 +26,7 @@ export function readPassive(reading: Reading, topic: Topic, nodes: readonly Node
       settle(reading, moved);
     } else if (moved.kind === "lost" && moved.move !== null) moved.kind = "growth";
   }
-  reading.last = reading.said.findLast((one) => one.frame === frame.index) ?? null;
+  reading.last = reading.said.findLast((one) => one.frame === frame.index)!;
   reading.open = [];
   return true;
 }

@@ -78,7 +78,7 @@ export function readFigure(
   // "Above the forecast 3.8% rise in exports and a 3% rise in imports": the forecast goes on.
   const told = reading.said.findLast((one) => one.figure !== null);
   const isRate = told?.role === "base" && told.kind === "growth" && moveOf(piece(nodes[at + 1])) !== null;
-  const isHeld = (told?.kind === "surprise" || isRate) && told?.segment === reading.segment;
+  const isHeld = (told?.kind === "surprise" || isRate) && told!.segment === reading.segment;
   if (isHeld && means(nodes[skipBack(nodes, at) - 1], "and")) {
     lose(reading, nodes[at]!);
     return at + 1;

@@ -57,7 +57,7 @@ export function readPeriod(
   if (when.type === "day" && textOf(nodes[at - 1]) === "in")
     notRead(reading, (piece(nodes[at]) as Piece).first);
   // "Near the record of December 2008": no time of what is spoken of.
-  const isOfRecord = nodes.slice(Math.max(0, at - 4), at - 1).some((node) => means(node, "record"));
+  const isOfRecord = nodes.slice(Math.max(0, at - 4), at).some((node) => means(node, "record"));
   if (textOf(nodes[at - 1]) === "of" && isOfRecord && when.type === "month") {
     notRead(reading, (piece(nodes[at]) as Piece).first);
     return at + 1;
@@ -68,12 +68,13 @@ export function readPeriod(
     notRead(reading, (piece(nodes[at]) as Piece).first);
     return at + 1;
   }
-  if ((when.type === "count" || when.type === "length") && next?.kind === "word" && isLowPoint(nodes, at)) {
+  if ("months" in when && isLowPoint(nodes, at)) {
+    const low = textOf(nodes[at + 1]);
     push(
       reading,
       "extreme",
       (piece(nodes[at]) as Piece).first,
-      { is: next.text.startsWith("l") || next.text === "trough" ? "small" : "big", over: when.months },
+      { is: low.startsWith("l") || low === "trough" ? "small" : "big", over: when.months },
       frame,
     );
     reading.cue = "level";
@@ -159,9 +160,11 @@ export function readPeriod(
   // "In the first half of fiscal 2025 through September", "in 2025 through June", "through September … in 2017".
   const [one, other] = when.type === "to-date" ? [when, frame.when] : [frame.when, when];
   if (one?.type === "to-date" && one.to !== null && other !== null && other.type !== "to-date") {
-    if (other.type === "year") frame.when = { type: "span", from: 1, to: one.to, year: other.year };
-    else if (when === one && ["span", "rolling", "count"].includes(other.type)) return at + 1;
-    if (other.type === "year") return at + 1;
+    if (other.type === "year") {
+      frame.when = { type: "span", from: 1, to: one.to, year: other.year };
+      return at + 1;
+    }
+    if (when === one && ["span", "rolling", "count"].includes(other.type)) return at + 1;
   }
   if (isOfListed(reading, when, nodes, at)) return at + 1;
   const until = cumulated(frame.when, when);
@@ -242,4 +245,4 @@ export const isOfRelease = (before: Piece | undefined): boolean =>
 
 /** Whether what the time is of went up or down. */
 const isMoved = ({ move, last, frame }: Reading): boolean =>
-  move !== null || (last !== null && last.frame === frame?.index && last.move !== null);
+  move !== null || (last !== null && last.frame === frame!.index && last.move !== null);

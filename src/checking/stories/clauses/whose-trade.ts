@@ -69,10 +69,10 @@ export function isOfUntold({ frame }: Reading, verb: string, nodes: readonly Nod
 }
 
 /** "A deficit of $10 billion on goods": of goods and services before. */
-export function isCoverBehind({ last, frame }: Reading, nodes: readonly Node[], at: number): boolean {
+export function isCoverBehind({ last }: Reading, nodes: readonly Node[], at: number): boolean {
   const isLinked = means(nodes[at - 1], "in", "for") || textOf(nodes[at - 1]) === "on";
   const behind = piece(nodes[at - 1 - Number(isLinked)]);
-  const isOfLast = behind?.kind === "figure" && behind.first === last?.piece && frame !== null;
+  const isOfLast = behind?.kind === "figure" && behind.first === last?.piece;
   return isOfLast && last?.topic?.flows[0]?.flow === "balance" && last.topic.coverage === null;
 }
 
@@ -103,10 +103,7 @@ function isFigureBefore({ segments, segment, last }: Reading, nodes: readonly No
   // "€16 billion (about $19 billion) to Peru".
   if (at === 0 && segments[segment]!.opener === "resume")
     return last?.kind === "level" && last.segment === segment - 2;
-  while (
-    before >= 0 &&
-    (isPeriod(nodes[before]) || means(nodes[before], "cover", "worth", "of", "in", "comparison", "plain"))
-  )
+  while (isPeriod(nodes[before]) || means(nodes[before], "cover", "worth", "of", "in", "comparison", "plain"))
     before--;
   return isFigure(nodes[before]);
 }
@@ -114,21 +111,22 @@ function isFigureBefore({ segments, segment, last }: Reading, nodes: readonly No
 /** "$28.8 billion to the United States", "rose 5% to Japan", "with China". */
 export function readPartner(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const one = piece(nodes[at])!;
+  const text = textOf(one);
   const frame = reading.frame;
-  if (frame === null || one.kind !== "word") return null;
+  if (frame === null) return null;
   const flow = frame.topic?.flows[0]?.flow;
   const fits = means(one, "to")
     ? flow === "exports" || flow === "re-exports" || flow === "domestic-exports"
-    : one.text === "with"
+    : text === "with"
       ? flow === "balance" || flow === "total"
-      : one.text === "from" && flow === "imports";
+      : text === "from" && flow === "imports";
   if (!fits) return null;
   const places = placesFrom(reading, nodes, at + 1);
   if (places === null) return null;
   const last = reading.last;
   // "Exports rose to $5 billion, of which $2 billion to Peru": of that part alone.
   const isOfPart = reading.segments[reading.segment]!.opener === "which";
-  const isAfterFigure = isFigureBefore(reading, nodes, at) && last !== null && last.frame === frame.index;
+  const isAfterFigure = isFigureBefore(reading, nodes, at) && last?.frame === frame.index;
   // "Imports from Korea came to $7 billion, followed by $4 billion of goods from the EU": of the second.
   const newest = reading.said.findLast(({ role }) => role !== "bracket")!;
   if (isAfterFigure && newest.piece > last.piece) return null;
