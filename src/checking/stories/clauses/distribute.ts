@@ -49,9 +49,10 @@ export function distribute(read: SentenceRead): undefined {
     }
     // "Exports and imports exceeded $24 billion and $22 billion": the threshold is of the first.
     const isCrossed = read.said.some((one) => one.kind === "crossing" && one.frame === frame.index);
-    for (const one of isCrossed ? read.said : [])
-      if (one.frame === frame.index && one.kind === "level" && topic.flows.length > 1)
-        one.missing.push("flow");
+    if (isCrossed)
+      for (const one of read.said)
+        if (one.frame === frame.index && one.kind === "level" && topic.flows.length > 1)
+          one.missing.push("flow");
     const field = topic.flows.length > 1 ? "flow" : "partnerAt";
     const brackets = read.said.filter(
       ({ role, frame: at, topic: of }) => role === "bracket" && at === frame.index && of === topic,

@@ -84,7 +84,6 @@ export function figureAfter(nodes: readonly Node[], from: number, end: number): 
 
 export function previous(nodes: readonly Node[], at: number): string | null {
   const one = previousPiece(nodes, at);
-  if (one === undefined) return null;
   for (const kind of ["result", "with"]) if (means(one, kind)) return kind;
   return null;
 }

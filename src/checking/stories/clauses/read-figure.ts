@@ -137,8 +137,7 @@ export function readFigure(
     partner: reading.partnerNow ?? beside?.partner ?? null,
     move: isOfRatio
       ? null
-      : (figure.moves ??
-        (reading.move !== null && (reading.cue !== "level" || reading.wasNoun) ? reading.move : null)),
+      : (figure.moves ?? (reading.cue !== "level" || reading.wasNoun ? reading.move : null)),
     when: reading.whenNext,
     compared: reading.comparedNext,
     base: null,

@@ -159,7 +159,7 @@ export function readPeriod(
   }
   // "In the first half of fiscal 2025 through September", "in 2025 through June", "through September … in 2017".
   const [one, other] = when.type === "to-date" ? [when, frame.when] : [frame.when, when];
-  if (one?.type === "to-date" && one.to !== null && other !== null && other.type !== "to-date") {
+  if (one?.type === "to-date" && one.to !== null && other !== null) {
     if (other.type === "year") {
       frame.when = { type: "span", from: 1, to: one.to, year: other.year };
       return at + 1;
