@@ -143,7 +143,7 @@ export function readBaseFigure(
     if (one.kind !== "word") {
       if (one.kind === "unknown" && figure === null) {
         bad = "figure";
-        if (open.kind === "word" && open.text === "on") frame.unread.push(one.first);
+        if (/^on\b/.test(wordsOf(open))) frame.unread.push(one.first);
         continue;
       }
       break;
@@ -224,8 +224,8 @@ export function readBaseFigure(
     if (means(one, "by") && when !== null && isFigure(nodes[place + 1])) bad = "figure";
     if (means(one, "formal", "those", "pronoun") && figure === null) continue;
     if (means(one, "after") && figure !== null && isPeriod(nodes[place + 1])) continue;
-    if (means(one, "tail") || (means(one, "record") && meaning(one, "record") !== "verb")) continue;
-    if (means(one, ...PASSED) || (means(one, "record", "level", "say", "super") && isTail(one))) {
+    if (means(one, "tail")) continue;
+    if (means(one, ...PASSED) || (means(one, "record", "level", "super") && isTail(one))) {
       if (
         means(one, "in", "of", "for") &&
         figure !== null &&

@@ -1,6 +1,6 @@
 import type { FlowSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC } from "../topics/topic.js";
-import { means } from "../words/pieces.js";
+import { isSign, means } from "../words/pieces.js";
 import {
   figureAfter,
   isFigure,
@@ -22,17 +22,18 @@ import type { Segment } from "./segments.js";
 
 /** Whose market or source it is: "the top supplier" is of imports. */
 export function flowOfNoun(text: string): FlowSaid["flow"] {
-  if (/supplier|source|origin|exporter|^import /.test(text)) return "imports";
-  return /^export |market|destination|buyer|customer|recipient|importer/.test(text) ? "exports" : "total";
+  if (/supplier|source|origin|exporter|import /.test(text)) return "imports";
+  return /export |market|destination|buyer|customer|recipient|importer/.test(text) ? "exports" : "total";
 }
 
 /** An entry of a list of partners with their figures: "followed by Italy with $1.1 billion", "India reached $3 billion". */
 export function readEntry(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const places = placesFrom(reading, nodes, at);
-  const partner = places?.partners[0];
-  const led = places === null ? null : readLead(reading, nodes, at, places);
+  if (places === null) return null;
+  const led = readLead(reading, nodes, at, places);
   if (led !== null) return led;
-  if (places === null || places.partners.length !== 1 || partner?.type !== "code") return null;
+  const partner = places.partners[0]!;
+  if (places.partners.length !== 1 || partner.type !== "code") return null;
   const before = piece(nodes[at - 1]);
   const verb = skipPlain(nodes, places.until);
   // "Germany was followed by Britain with $819 million".
@@ -42,8 +43,7 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
     reading.listing = true;
     return verb + 1;
   }
-  const isOf = reading.frame?.topic ? reading.frame.topic.flows[0]!.flow !== null : reading.listing;
-  if (isOf && reading.frame !== null) {
+  if (reading.frame !== null && (reading.frame.topic !== null || reading.listing)) {
     const isListed =
       means(before, "list") ||
       (reading.listing && (before === undefined || means(before, "and", "plain", "copula")));
@@ -81,7 +81,7 @@ function readLead(
   const { frame, headTopic, segments, segment } = reading;
   const topic = frame?.topic ?? headTopic;
   // "Exports rose 5%, while Japan came third": in what, is not said.
-  if (topic != null && topic !== headTopic && topic.partners.length === 0 && !reading.listing) return null;
+  if (topic !== headTopic && topic?.partners.length === 0 && !reading.listing) return null;
   const { opener } = segments[segment]!;
   if (topic != null) newFrame(reading, { ...topic, partners }, opener);
   else if (reading.said.length > 0 && !reading.listing) return null;
@@ -97,37 +97,32 @@ function readLead(
 
 /** "Remained the largest partner, with total trade of", "Japan came second in exports with": of that partner. */
 export const isOfListed = (reading: Reading, { opener }: Segment): boolean =>
-  reading.frame !== null && reading.listing && (opener === "with" || !hasSaid(reading, reading.frame));
+  reading.listing && (opener === "with" || !hasSaid(reading, reading.frame!));
 
 /** A topic of what was listed. */
 export const ofListed = (topic: Topic, old: Frame): Topic =>
-  topic.partners.length > 0 ? topic : { ...inherited(topic, old), partners: old.topic?.partners ?? [] };
+  topic.partners.length > 0 ? topic : { ...inherited(topic, old), partners: old.topic!.partners };
 
 /** "Exports to Peru topped the list with a 5% rise". */
 export const isRanked = (nodes: readonly Node[], at: number): boolean =>
   isTopic(nodes[at - 1]) &&
   means(nodes[at], "lead") &&
-  /(?:list|place|first|second|third|fourth|fifth|next)$/.test(wordsOf(piece(nodes[at])));
+  /(?:list|place|first|second|third|fourth|fifth|next)/.test(wordsOf(piece(nodes[at])));
 
 /** "Followed by Peru and Chile": names at the end of all, of which nothing is said; where they end. */
 export function bareListEnd({ pieces }: Reading, nodes: readonly Node[], at: number): number | null {
-  const first = piece(nodes[skipPlain(nodes, at)]);
-  const from = pieces.findIndex((one) => one.first === first?.first);
+  const { first } = piece(nodes[skipPlain(nodes, at)])!;
+  const from = pieces.findIndex((one) => one.first === first);
   return pieces
     .slice(from)
-    .every(
-      (one) =>
-        one.kind === "place" ||
-        (one.kind === "sign" && /^[,.]$/.test(one.text)) ||
-        means(one, "and", "plain", "members"),
-    )
+    .every((one) => one.kind === "place" || isSign(one, ",", ".") || means(one, "and", "plain", "members"))
     ? nodes.length
     : null;
 }
 
 /** "The main partner country for exports was Germany with …": the noun before its partner; where the partner stands. */
 export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: number): number | null {
-  if (reading.frame !== null && reading.frame.topic !== null) return null;
+  if (reading.frame?.topic) return null;
   let at = from;
   let isNumbered = false;
   while (isBeforeNoun(nodes, at)) {
@@ -137,18 +132,19 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   const noun = piece(nodes[at]);
   // "The top country for imports was Russia".
   const isCountry = means(noun, "nation") && nodes.slice(from, at).some((node) => means(node, "chief"));
-  if (noun?.kind !== "word" || !(isCountry || means(noun, "partner")) || at === from) return null;
-  let flow = flowOfNoun(noun.phrase);
+  if (!(isCountry || means(noun, "partner")) || at === from) return null;
+  const words = wordsOf(noun);
+  let flow = flowOfNoun(words);
   let topic: Topic = EMPTY_TOPIC;
   let next = at + 1;
   // "Importers of Serbian goods", "exporters to Serbia": whose trade it is.
-  const whose = ownerBehind(nodes, next, noun.phrase);
+  const whose = ownerBehind(nodes, next, words);
   if (whose !== null) {
     topic = { ...EMPTY_TOPIC, reporters: [whose.code], isFresh: true };
     next = whose.until;
   }
-  while (next < nodes.length && !isListing(nodes[next])) {
-    const node = nodes[next]!;
+  while (!isListing(nodes[next])) {
+    const node = nodes[next];
     const when = piece(node);
     if (isTopic(node)) {
       if (topic !== EMPTY_TOPIC || node.topic.flows.length !== 1) return null;
@@ -161,7 +157,7 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   if (isCountry && topic === EMPTY_TOPIC) return null;
   // "In terms of imports, the largest partners were".
   if (topic === EMPTY_TOPIC && reading.headTopic !== null) flow = reading.headTopic.flows[0]!.flow;
-  else if (topic === EMPTY_TOPIC && flow === "total" && isOpenFlow(reading, noun.phrase)) return null;
+  else if (topic === EMPTY_TOPIC && flow === "total" && isOpenFlow(reading, words)) return null;
   next = skipPlain(nodes, next + 1);
   const places = placesFrom(reading, nodes, next);
   if (places === null || places.partners.some(({ type }) => type !== "code")) return null;
@@ -179,7 +175,7 @@ function ownerBehind(
   noun: string,
 ): { readonly code: string; readonly until: number } | null {
   const place = piece(nodes[at + 1]);
-  if (place?.kind !== "place" || !/^(?:im|ex)porters?$/.test(noun)) return null;
+  if (place?.kind !== "place" || !/(?:im|ex)porter/.test(noun)) return null;
   const isGoods = means(nodes[at], "of") && place.form === "people" && means(nodes[at + 2], "cover");
   const isTo = noun.startsWith("ex") && means(nodes[at], "to");
   return isGoods || isTo ? { code: place.code, until: at + 2 + Number(isGoods) } : null;

@@ -21,9 +21,7 @@ export function readNodes(reading: Reading, nodes: readonly Node[], from: number
   const end = Math.min(reading.cut ?? nodes.length, nodes.length);
   reading.cut = null;
   for (let at = from; at < end && !isCrowded(reading); ) {
-    const next = readNode(reading, nodes, at, end, segment);
-    if (next === "colour") break;
-    at = next;
+    at = readNode(reading, nodes, at, end, segment);
   }
   if (reading.frame !== null && isPastPerfect(nodes)) reading.frame.isPast = true;
 }
@@ -33,11 +31,7 @@ const isPastPerfect = (nodes: readonly Node[]): boolean =>
   nodes.some(
     (node, at) =>
       textOf(node) === "had" &&
-      nodes
-        .slice(at + 1, at + 4)
-        .some(
-          (next) => textOf(next) === "been" || moveOf(piece(next))?.use === "verb" || means(next, "level"),
-        ),
+      nodes.slice(at + 1, at + 4).some((next) => moveOf(piece(next))?.use === "verb" || means(next, "level")),
   );
 
 /** Reads a node; the result is the place after what was read. */
@@ -47,14 +41,14 @@ function readNode(
   at: number,
   end: number,
   segment: Segment,
-): number | "colour" {
+): number {
   const node = nodes[at]!;
   if (isTopic(node)) return readTopic(reading, node.topic, nodes, at, segment);
   const one = piece(node)!;
   const isTail = means(one, "after", "since") || (one.kind === "unknown" && one.text === "once");
   if (isTail && isStrangeTail(nodes, at, end)) {
     colourFrom(reading, nodes, at, end);
-    return "colour";
+    return end;
   }
   const closed = readYearEnd(reading, nodes, at);
   if (closed !== null) return closed;
@@ -98,8 +92,7 @@ function readNode(
         if (next !== null) return next;
       }
       // "Shipped $5 billion worth of goods abroad".
-      if (["abroad", "overseas"].includes(one.text) && reading.frame?.topic?.flows[0]?.flow === "exports")
-        return at + 1;
+      if (one.text === "abroad" && reading.frame?.topic?.flows[0]?.flow === "exports") return at + 1;
       if (one.text === "almost" && isFigure(nodes[at - 1]) && at === nodes.length - 1) return at + 1;
       if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
       if (isFigureOfStranger(reading, nodes, at)) return at + 1;
@@ -157,8 +150,8 @@ function isFigureBehind(nodes: readonly Node[], at: number): boolean {
 /** "Uganda topped the list, receiving $7 billion worth of goods": what is bought there is sold here. */
 function readBought(reading: Reading, text: string, next: Node | undefined): boolean {
   const flow = BUYING.includes(text) ? "exports" : SELLING.includes(text) ? "imports" : null;
-  const { frame, listing } = reading;
-  if (flow === null || !listing || frame === null || !isFigure(next)) return false;
+  if (flow === null || !reading.listing || !isFigure(next)) return false;
+  const frame = reading.frame!;
   frame.topic ??= { ...EMPTY_TOPIC, flows: [{ flow, sign: 0 }] };
   reading.cue = "level";
   return frame.topic.flows[0]!.flow === flow;
@@ -174,30 +167,7 @@ const isListed = (reading: Reading, nodes: readonly Node[]): boolean =>
   isPlace(nodes.at(-1)) && reading.segments[reading.segment + 1]?.opener === "bracket";
 
 function readSign(reading: Reading, text: string, first: number, at: number): number {
-  if (
-    ![
-      '"',
-      "“",
-      "”",
-      "'",
-      "‘",
-      "’",
-      ".",
-      "!",
-      "?",
-      "„",
-      "«",
-      "»",
-      "-",
-      "*",
-      "•",
-      "·",
-      "▪",
-      "■",
-      "●",
-      "…",
-    ].includes(text)
-  )
+  if (!["'", "‘", "’", ".", "!", "?", "„", "*", "•", "·", "▪", "■", "●", "…"].includes(text))
     needFrame(reading).unread.push(first);
   return at + 1;
 }

@@ -155,14 +155,14 @@ export function newFrame(
     old.unread = old.unread.filter((one) => !own.includes(one));
   }
   // "Imports zork and exports to Peru were $5 billion": nothing is said before, and what follows may be of it.
-  const isOpen = joint === "and" && old !== null && role === "main";
-  const ofOld = reading.said.filter((one) => one.frame === old?.index);
-  if (isOpen && ofOld.length === 0) frame.unread.push(...old.unread);
-  // "Exports (up 5%) and imports (down 3%) were $9 billion": of both, perhaps.
-  if (isOpen && ofOld.length > 0 && ofOld.every(({ role, kind }) => role === "bracket" && kind === "lost"))
-    frame.unread.push(atFirst(reading.segments[reading.segment]!.nodes));
+  const first = atFirst(reading.segments[reading.segment]!.nodes);
+  if (joint === "and" && old !== null && role === "main") {
+    const ofOld = reading.said.filter((one) => one.frame === old.index);
+    if (ofOld.length === 0) frame.unread.push(...old.unread);
+    // "Exports (up 5%) and imports (down 3%) were $9 billion": of both, perhaps.
+    else if (ofOld.every(({ role, kind }) => role === "bracket" && kind === "lost")) frame.unread.push(first);
+  }
   // "Exports as zork as imports were $5 billion": of both, perhaps.
-  const first = atFirst(reading.segments[reading.segment]?.nodes ?? []);
   const isSilent = old?.topic != null && !reading.said.some((one) => one.frame === old.index);
   if (joint === "as" && isSilent && reading.pieces[first - 2]?.kind !== "sign") frame.unread.push(first);
   // "The number of firms with exports": what stands before belongs to it.
@@ -217,7 +217,8 @@ export function notRead(reading: Reading, first: number, joint: Segment["opener"
 /** What came later explains the piece. */
 export function readAfterAll(reading: Reading, first: number): void {
   reading.unreadHere = reading.unreadHere.filter((one) => one !== first);
-  if (reading.frame !== null) reading.frame.unread = reading.frame.unread.filter((one) => one !== first);
+  const frame = reading.frame!;
+  frame.unread = frame.unread.filter((one) => one !== first);
 }
 
 export function placesFrom(
@@ -243,6 +244,6 @@ export function isEarlier(when: When): boolean {
 export function canCompare(reading: Reading): boolean {
   return (
     reading.move !== null ||
-    (reading.last !== null && reading.last.frame === reading.frame?.index && reading.last.kind !== "level")
+    (reading.last !== null && reading.last.frame === reading.frame!.index && reading.last.kind !== "level")
   );
 }

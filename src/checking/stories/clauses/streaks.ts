@@ -25,8 +25,6 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
     .at(-1);
   if (colour !== undefined) what.detail.of ??= colour === "positive" ? "surplus" : "deficit";
   // "A double-digit increase for the fourth month in a row".
-  const isDouble = (node: Node): boolean =>
-    /^double/i.test((piece(node) as { readonly figure?: { readonly text: string } })?.figure?.text ?? "");
   if (nodes.slice(0, at).some(isDouble)) what.detail.double = true;
   const isEnd = reading.endsNext;
   push(
@@ -51,6 +49,11 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   return what.next;
 }
 
+const isDouble = (node: Node): boolean => {
+  const one = piece(node);
+  return one?.kind === "figure" && /^double/i.test(one.figure.text);
+};
+
 /** "Month of double-digit declines", "monthly surplus", "of on-year increase". */
 function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Detail; readonly next: number } {
   let at = from;
@@ -63,7 +66,7 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
         continue;
       }
       if (detail.of !== undefined) break;
-      if (node.topic.flows[0]!.flow === "balance" && node.topic.flows[0]!.sign !== 0) {
+      if (node.topic.flows[0]!.sign !== 0) {
         detail.of = node.topic.flows[0]!.sign === 1 ? "surplus" : "deficit";
         detail.topic = node.topic;
         continue;
@@ -71,7 +74,7 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
       break;
     }
     const one = piece(node)!;
-    if (one.kind === "figure" && /^double/i.test(one.figure.text)) {
+    if (isDouble(node)) {
       detail.double = true;
       continue;
     }

@@ -6,6 +6,7 @@ import { cumulated } from "./figure-times.js";
 import {
   atOf,
   isFigure,
+  isTopic,
   type Node,
   piece,
   previous,
@@ -68,7 +69,7 @@ export function readTopic(
     topic = { ...topic, measure: topic.measure ?? named.measure };
   if (isTurnover(reading, topic, nodes[at]!)) return at + 1;
   // "Peru remained the largest market, importing goods worth": what it imports is exported to it.
-  const ofPartner = reading.listing && reading.frame?.topic?.partners.length === 1;
+  const ofPartner = reading.listing && reading.frame!.topic?.partners.length === 1;
   const isTurned = topic.flows[0]!.flow !== named?.flows[0]?.flow;
   if (topic.isVerb && ofPartner && isTurned && topic.reporters.length + topic.partners.length === 0) {
     reading.cue = "level";
@@ -83,9 +84,7 @@ export function readTopic(
     level?.segment === reading.segment - 2 &&
     level.kind === "level";
   const whole = level?.topic;
-  const { flow, sign } = whole?.flows[0] ?? topic.flows[0]!;
-  const isOpenWhole = flow === "total" || (flow === "balance" && sign === 0);
-  if (isOfBracket && whole && isOpenWhole && topic.flows[0]!.flow === "balance") {
+  if (isOfBracket && whole && isOpen(whole) && topic.flows[0]!.flow === "balance") {
     const named = { ...topic, reporters: whole.reporters, isFresh: whole.isFresh };
     for (const one of reading.said) if (one.topic === whole) one.topic = named;
     reading.frame!.topic = named;
@@ -95,8 +94,7 @@ export function readTopic(
   const opened = reading.open.at(-1);
   // "A surplus of $5 billion in its international trade".
   const isBalance = reading.frame?.topic?.flows[0]?.flow === "balance";
-  const isWider =
-    topic.flows[0]!.flow === "total" || (topic.flows[0]!.flow === "balance" && topic.flows[0]!.sign === 0);
+  const isWider = isOpen(topic);
   if (
     isBalance &&
     opened !== undefined &&
@@ -109,7 +107,7 @@ export function readTopic(
   }
   // "The deficit in Peru's trade balance rose".
   const isOfBalance = opened === undefined && isBalance && topic.flows[0]!.flow === "balance" && isWider;
-  if (isOfBalance && textOf(nodes[at - 1]) === "in" && nodes[at - 2]?.kind === "topic") {
+  if (isOfBalance && textOf(nodes[at - 1]) === "in" && isTopic(nodes[at - 2])) {
     reading.frame!.topic = inherited(
       { ...reading.frame!.topic!, isFresh: false },
       { ...reading.frame!, topic },
@@ -119,7 +117,6 @@ export function readTopic(
   // "Deficits were recorded in trade with Peru, $5 billion, and Chile, $3 billion".
   if (
     isBalance &&
-    opened === undefined &&
     topic.flows[0]!.flow === "total" &&
     topic.partners.length > 0 &&
     topic.unread.length === 0 &&
@@ -131,23 +128,21 @@ export function readTopic(
   // "A 5.9% rise in exports", "a $5 billion surplus", "$5 billion in exports".
   if (
     opened !== undefined &&
-    opened.topic === reading.frame?.topic &&
+    opened.topic === reading.frame!.topic &&
     isOfFigure(reading, nodes, at, opened)
   ) {
-    const hadTopic = reading.frame!.topic !== null && reading.frame!.topic !== topic;
-    if (hadTopic) {
+    if (reading.frame!.topic !== null) {
       const joint = reading.segment === opened.segment ? "and" : segment.opener;
       const old = reading.frame!;
       const index = reading.said.indexOf(opened);
       // "The balance rose to a deficit of": whether it grew is not said.
-      const before = old.topic!.flows[0]!;
-      const isOpen = before.sign === 0 && (before.flow === "balance" || before.flow === "total");
-      const isTurned = isOpen && topic.flows[0]!.flow === "balance" && topic.flows[0]!.sign === -1;
+      const isTurned = isOpen(old.topic!) && topic.flows[0]!.sign === -1;
       for (const one of reading.said)
         if (isTurned && one.kind === "moved" && one.frame === old.index) one.missing.push("direction");
       const frame = newFrame(reading, inherited(topic, old), joint);
       // "China bought $5 billion of Korean exports": with that buyer.
-      const isBought = textOf(nodes[at - 1]) === "of" && old.topic!.isVerb && before.flow === "imports";
+      const isBought =
+        textOf(nodes[at - 1]) === "of" && old.topic!.isVerb && old.topic!.flows[0]!.flow === "imports";
       if (isBought && topic.flows[0]!.flow === "exports" && topic.partners.length === 0)
         frame.unread.push(opened.piece);
       frame.unread.push(...reading.unreadHere);
@@ -169,14 +164,10 @@ export function readTopic(
         settle(reading, one);
       }
     }
-    if (topic.when !== null) reading.said.at(-1)!.when ??= topic.when;
+    reading.said.at(-1)!.when ??= topic.when;
     return at + 1;
   }
   const frame = reading.frame;
-  const isPredicate =
-    frame !== null &&
-    (frame.topic !== null ||
-      reading.said.some((one) => one.frame === frame.index && one.topic === null && one.kind !== "lost"));
   if (frame === null || frame.topic !== null) {
     const isRecorded =
       reading.cue === "record" && frame !== null && frame.topic !== null && !hasSaid(reading, frame);
@@ -184,7 +175,8 @@ export function readTopic(
     else {
       // "The oil trade balance stood at a surplus of": the same balance.
       const isAgain =
-        frame?.topic?.flows[0]?.flow === "balance" &&
+        frame !== null &&
+        frame.topic!.flows[0]!.flow === "balance" &&
         topic.flows[0]!.flow === "balance" &&
         topic.partners.length + topic.reporters.length === 0 &&
         !hasSaid(reading, frame);
@@ -192,23 +184,15 @@ export function readTopic(
       const inherits =
         frame !== null &&
         (isAgain || isListed || [before, reading.cue].some((one) => one === "result" || one === "with"));
-      const old = frame;
-      const fresh = newFrame(
-        reading,
-        topic,
-        frame === null
-          ? segment.opener
-          : frame.index >= 0 && segmentStart(nodes, at)
-            ? segment.opener
-            : "and",
-      );
+      const joint = frame === null || segmentStart(nodes, at) ? segment.opener : "and";
+      const fresh = newFrame(reading, topic, joint);
       // "More zork than exports": what is held against something is not what the clause is of.
       const than = nodes[at - 1 - Number(means(nodes[at - 1], "pronoun"))];
       if (/\bthan$/.test(wordsOf(piece(than)))) fresh.unread.push(piece(than)!.first);
       fresh.isResult = inherits && (before === "result" || reading.resultMove !== null);
       if (reading.resultMove !== null) reading.move = reading.resultMove;
       reading.resultMove = null;
-      if (inherits && old !== null) fresh.topic = isListed ? ofListed(topic, old) : inherited(topic, old);
+      if (inherits) fresh.topic = isListed ? ofListed(topic, frame) : inherited(topic, frame);
     }
   } else if (isBehindPronoun(reading, frame) && segmentStart(nodes, at))
     newFrame(reading, topic, segment.opener);
@@ -217,6 +201,9 @@ export function readTopic(
     const listed = frame.joint === "with" && reading.listing ? reading.frames[frame.index - 1]?.topic : null;
     if (listed?.flows[0]?.flow === "imports" && topic.flows[0]!.flow === "exports")
       frame.unread.push(reading.pieces[atOf(nodes[at]!)]!.first);
+    const isPredicate = reading.said.some(
+      (one) => one.frame === frame.index && one.topic === null && one.kind !== "lost",
+    );
     frame.topic = topic;
     frame.isOfMove = frame.nounMove !== null && !isPredicate;
     if (isPredicate)
@@ -228,16 +215,20 @@ export function readTopic(
       }
   }
   const now = reading.frame!;
-  if (topic.reporters.length === 0) now.topic = ofOwner(reading, now.topic!);
+  now.topic = ofOwner(reading, now.topic!);
   const isCovered =
     topic.when?.type === "to-date" && !["month", "back", undefined].includes(reading.headWhen?.type);
-  if (topic.when !== null && !isCovered) now.when = cumulated(topic.when, now.when) ?? now.when ?? topic.when;
+  if (!isCovered) now.when = cumulated(topic.when, now.when) ?? now.when ?? topic.when;
   if (topic.measure === "volume") now.volume = topic.flows[0]!.flow !== "total";
   if (topic.adjustment !== null) now.adjustment = topic.adjustment;
   if (topic.isVerb) reading.cue = "level";
   reading.open = [];
   return at + 1;
 }
+
+/** A balance that may go both ways, or all trade. */
+const isOpen = ({ flows }: Topic): boolean =>
+  flows[0]!.flow === "total" || (flows[0]!.flow === "balance" && flows[0]!.sign === 0);
 
 /** "They were 4% higher than a year ago, and exports 3%": what was said before is of them. */
 const isBehindPronoun = ({ said, segment }: Reading, { hasPronoun, index }: Frame): boolean =>

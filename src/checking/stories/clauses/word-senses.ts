@@ -45,7 +45,7 @@ export function readWord(
   at: number,
   last: number,
   segment: Segment,
-): number | "colour" {
+): number {
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const has = (kind: string): boolean => one.meanings.has(kind);
   if (has("list") && isPlace(nodes[skipPlain(nodes, at + 1)])) {
@@ -57,7 +57,7 @@ export function readWord(
   if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
   if (has("colour") && !isBaseAhead(nodes, at)) {
     colourFrom(reading, nodes, at, last);
-    return "colour";
+    return last;
   }
   const end = Math.min(last, at + FARTHEST);
   const special =
@@ -95,7 +95,7 @@ export function readWord(
   if (one.text === "sent" && means(nodes[at + 1], "to")) return at + 1;
   const result = has("result") ? readResult(reading, nodes, at) : null;
   if (result !== null) return result;
-  const isSaid = reading.said.some((said) => said.figure !== null && said.frame === reading.frame?.index);
+  const isSaid = reading.said.some((said) => said.figure !== null && said.frame === reading.frame!.index);
   // "Exports there rose": to there; "imports there" are those of that country.
   const noun = nodes[at - 1];
   if (one.text === "there" && isTopic(noun) && noun.topic.partners.length === 0)
@@ -145,11 +145,11 @@ export function readWord(
   if (has("volume") || meaning(one, "measure") === "volume") {
     // "Imports rose to $32.6 billion as volumes increased 1.0%": another statement.
     const isSubject = moveOf(piece(nodes[at + 1]))?.use === "verb";
-    if (isSubject && isSaid) newFrame(reading, reading.frame?.topic ?? null, "as");
+    if (isSubject && isSaid) newFrame(reading, reading.frame!.topic, "as");
     needFrame(reading, segment.opener).volume = true;
     return at + 1;
   }
-  if (has("value") && meaning(one, "value") === "terms") {
+  if (has("value")) {
     needFrame(reading, segment.opener).isNominal = true;
     return at + 1;
   }
@@ -186,34 +186,26 @@ export function readWord(
   if (has("respectively")) needFrame(reading, segment.opener).isRespective = true;
   if (has("respectively") || has("quote")) return at + 1;
   if (has("those") && (isTopic(nodes[at + 1]) || isFigure(nodes[at + 1]))) return at + 1;
-  if (
-    has("signed") &&
-    reading.frame !== null &&
-    reading.frame.topic?.flows[0]?.flow === "balance" &&
-    reading.frame.topic.flows[0].sign === 0
-  ) {
+  const balance = reading.frame?.topic?.flows[0];
+  if (has("signed") && balance?.flow === "balance" && balance.sign === 0) {
     giveSign(reading, meaning(one, "signed") === "positive" ? 1 : -1);
     // "Positive by $5 billion".
     return at + 1 + Number(means(nodes[at + 1], "by", "at") && isFigure(nodes[at + 2]));
   }
   // "The deficit came to $3 billion, staying in the red for the third month".
   const sideSaid = meaning(one, "signed") === "positive" ? 1 : -1;
-  const balance = reading.frame?.topic?.flows[0];
-  if (has("signed") && balance?.flow === "balance" && balance.sign === sideSaid && reading.last !== null) {
+  if (has("signed") && balance?.sign === sideSaid && reading.last !== null) {
     reading.level = true;
     reading.move = null;
     return at + 1;
   }
-  if (has("pronoun") && !has("link")) {
+  if (has("pronoun")) {
     const now =
-      reading.frame === null ||
-      (reading.frame.topic !== null &&
-        segmentStart(nodes, at) &&
-        ["while", "but", "start", "semicolon", "and", "as"].includes(segment.opener))
+      reading.frame === null || (reading.frame.topic !== null && segmentStart(nodes, at))
         ? pronounFrame(reading, segment)
         : reading.frame;
-    if (now.topic === null && reading.headTopic !== null) now.topic = reading.headTopic;
-    else if (now.topic === null) now.hasPronoun = true;
+    now.topic ??= reading.headTopic;
+    now.hasPronoun ||= now.topic === null;
     return at + 1;
   }
   if (has("not")) {
