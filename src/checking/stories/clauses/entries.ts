@@ -195,11 +195,13 @@ const isFigureNext = (nodes: readonly Node[], at: number): boolean => {
   );
 };
 
-const isBracketNext = (reading: Reading, nodes: readonly Node[], at: number): boolean =>
-  at >= nodes.length && ["bracket", "with"].includes(reading.segments[reading.segment + 1]?.opener ?? "");
+const isBracketNext = ({ segments, segment }: Reading, nodes: readonly Node[], at: number): boolean => {
+  const opener = segments[segment + 1]?.opener;
+  return at >= nodes.length && (opener === "bracket" || opener === "with");
+};
 
 const hasFigure = (reading: Reading): boolean =>
-  reading.said.some((one) => one.frame === reading.frame?.index && one.figure !== null);
+  reading.said.some((one) => one.frame === reading.frame!.index && one.figure !== null);
 
 const isNumber = (node: Node | undefined): boolean => {
   const one = piece(node);
@@ -221,7 +223,7 @@ export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
     ["among", "other", "rest", "one of"].includes(wordsOf(one).toLowerCase() || textOf(nodes[at])) ||
     (textOf(nodes[at - 1]) === "rest" && means(one, "of")) ||
     (one?.kind === "place" && (one.isOwner || one.form === "people")) ||
-    (means(one, "plain", "chief", "super", "mod", "owner", "all") && !means(one, "partner", "and"))
+    means(one, "plain", "chief", "super", "mod", "owner", "all")
   );
 }
 

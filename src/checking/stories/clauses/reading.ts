@@ -2,7 +2,7 @@ import { placesAt } from "../topics/places-said.js";
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { atFirst, atOf, type Move, type Node } from "./nodes.js";
+import { atFirst, atOf, isTopic, type Move, type Node } from "./nodes.js";
 import type { Compared, Frame, Said } from "./said.js";
 import type { Segment } from "./segments.js";
 
@@ -192,7 +192,7 @@ const partnersOf = ({ frame, listing, partnerNow }: Reading): readonly PartnerSa
 /** Whether no comma stands before the "with" that opens a segment. */
 export function isBound({ pieces, segments }: Reading, segment: number): boolean {
   const nodes = segments[segment]!.nodes;
-  let at = nodes.length === 0 ? 0 : atOf(nodes[0]!);
+  let at = atOf(nodes[0]!);
   while (at > 0 && !means(pieces[at], "with")) at--;
   return at > 0 && pieces[at - 1]!.kind !== "sign";
 }
@@ -227,7 +227,7 @@ export function placesFrom(
   at: number,
 ): { readonly partners: readonly PartnerSaid[]; readonly until: number } | null {
   const node = nodes[at];
-  if (node === undefined || node.kind === "topic") return null;
+  if (node === undefined || isTopic(node)) return null;
   const places = placesAt(reading.pieces, node.at);
   if (places === null) return null;
   // Back to nodes.

@@ -169,8 +169,7 @@ export function readTopic(
   }
   const frame = reading.frame;
   if (frame === null || frame.topic !== null) {
-    const isRecorded =
-      reading.cue === "record" && frame !== null && frame.topic !== null && !hasSaid(reading, frame);
+    const isRecorded = reading.cue === "record" && frame !== null && !hasSaid(reading, frame);
     if (isRecorded) frame.topic = inherited(topic, frame);
     else {
       // "The oil trade balance stood at a surplus of": the same balance.
