@@ -154,8 +154,8 @@ export function newFrame(
     frame.unread.push(...old.unread.filter((one) => own.includes(one)));
     old.unread = old.unread.filter((one) => !own.includes(one));
   }
-  // "Imports zork and exports to Peru were $5 billion": nothing is said before, and what follows may be of it.
   const first = atFirst(reading.segments[reading.segment]!.nodes);
+  // "Imports zork and exports to Peru were $5 billion": nothing is said before, and what follows may be of it.
   if (joint === "and" && old !== null && role === "main") {
     const ofOld = reading.said.filter((one) => one.frame === old.index);
     if (ofOld.length === 0) frame.unread.push(...old.unread);
@@ -172,8 +172,8 @@ export function newFrame(
   if (joint === "with" && reading.wasColour === reading.segment - 1 && isBound(reading, reading.segment))
     frame.unread.push(first);
   // "It was followed by China with turnover of": turnover of which flow is not said.
-  const isOfEntry = joint === "with" && reading.partnerNow !== null && old?.topic === null;
-  if (isOfEntry && old.partners.length === 0) frame.unread.push(first);
+  const isOfEntry = joint === "with" && reading.partnerNow !== null;
+  if (isOfEntry && old!.topic === null && old!.partners.length === 0) frame.unread.push(first);
   reading.frames.push(frame);
   reading.frame = frame;
   if (reading.move !== null) reading.moveBefore = reading.move;
