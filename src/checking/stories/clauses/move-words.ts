@@ -47,6 +47,8 @@ export function readMoveWord(
   if (has("super")) {
     const what = ranked(reading, nodes, at, segment);
     const detail = { is: meaning(one, "super"), ...what.detail, ...ofVerb(reading, nodes, at, what) };
+    // "Export growth was the highest since May": of the growth.
+    if (reading.frame?.topic?.measure === "growth" && detail.topic === undefined) detail.noun ??= "pace";
     // "The first decline since May and the sharpest since March": no level is sharp.
     if (PACED.includes(one.text) && detail.noun === undefined) detail.of = "move";
     push(reading, "extreme", one.first, detail, needFrame(reading, segment.opener));

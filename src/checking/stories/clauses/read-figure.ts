@@ -164,6 +164,9 @@ export function readFigure(
   const isNearly = figure.kind === "ratio" && wordsOf(piece(nodes[at - 1])) === "all but";
   // "Accounted for $3 billion of the total" is no level of it.
   const isOfWhole = figure.kind === "amount" && reading.cue === "share" && means(next, "of", "whole");
+  // "Rose 5%, of which 2% were sent to Chile": a share.
+  const isOfWhich =
+    segment.opener === "which" && at === 0 && figure.kind === "percent" && !means(nodes[1], "from", "fall", "rise");
   // "Climbed 14.8%, or about 50 billion euros": by as much, or to as much.
   const isEither =
     figure.kind === "amount" && /^\D*\b(?:about|around|some|roughly|nearly)\b/i.test(figure.text);
@@ -197,7 +200,7 @@ export function readFigure(
     /^over\b/i.test(figure.text) &&
     reading.cue === null &&
     moveOf(previousPiece(nodes, at))?.use === "verb";
-  if (isOver || isPart || isNearly || isOfWhole || isOrSo || isOfPart || isOfMove || isGlued)
+  if (isOver || isPart || isOfWhich || isNearly || isOfWhole || isOrSo || isOfPart || isOfMove || isGlued)
     said.missing.push("measure");
   reading.said.push(said);
   if (!isOfRank(reading, said)) reading.last = said;

@@ -228,6 +228,8 @@ export function readPeriod(
     const newest = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
     if (newest?.role === "base" && newest.segment >= reading.segment - 2 && reading.last?.when === null)
       frame.unread.push((piece(nodes[at]) as Piece).first);
+    // "May exports were $5 billion, and fell in June": of what fell.
+    else if (isOfMove(reading)) frame.unread.push((piece(nodes[at]) as Piece).first);
     else if (reading.last?.frame === frame.index) reading.last.when ??= when;
     else if (when.type === "to-date" || frame.when.type === "to-date")
       frame.when = when.type === "to-date" ? frame.when : when;
@@ -246,3 +248,9 @@ export const isOfRelease = (before: Piece | undefined): boolean =>
 /** Whether what the time is of went up or down. */
 const isMoved = ({ move, last, frame }: Reading): boolean =>
   move !== null || (last !== null && last.frame === frame!.index && last.move !== null);
+
+/** Whether a time stands behind a verb without a figure, in a clause behind that of the last figure. */
+const isOfMove = ({ last, said, segment }: Reading): boolean =>
+  last?.when === null &&
+  last.segment < segment &&
+  said.some((one) => one.segment === segment && one.kind === "moved" && one.detail.use === "verb");
