@@ -50,7 +50,7 @@ export function readBaseWord(
       return next;
     }
   }
-  if (has("extend") || /^extend/.test(one.text)) {
+  if (has("extend") || one.text === "extended") {
     const next = readExtended(reading, nodes, at);
     if (next !== null) return next;
   }
@@ -73,7 +73,7 @@ export function readBaseWord(
         ? "rise"
         : null;
     const opened = reading.open.at(-1)!;
-    if (move !== null && opened.figure !== null) {
+    if (move !== null) {
       opened.move = move;
       opened.detail = { ...opened.detail, noun: true, cue: null };
       settle(reading, opened);
@@ -83,7 +83,7 @@ export function readBaseWord(
     const next = readCrossing(reading, nodes, at);
     if (next !== null) return next;
   }
-  const isEarned = reading.open.at(-1)?.detail.cue === "record" && !reading.frame?.topic;
+  const isEarned = reading.open.at(-1)?.detail.cue === "record" && !reading.frame!.topic;
   if (one.text === "from" && isEarned && isTopic(nodes[at + 1])) return at + 1;
   if (one.text === "from" && isPlace(nodes[skipPlain(nodes, at + 1)])) {
     const next = readPartner(reading, nodes, at);
@@ -103,10 +103,12 @@ export function readBaseWord(
     if (
       isDated ||
       reading.last === null ||
-      ["run", "rank"].includes(next?.kind ?? "") ||
+      next?.kind === "run" ||
+      next?.kind === "rank" ||
       means(next, "super")
     ) {
-      needFrame(reading, segment.opener).hasPronoun ||= reading.frame?.topic === null;
+      const now = needFrame(reading, segment.opener);
+      now.hasPronoun ||= now.topic === null;
       reading.level = true;
       reading.cue = "level";
       return at + 1;
@@ -127,7 +129,7 @@ export function readBaseWord(
     notRead(reading, one.first, segment.opener);
     return at + 1;
   }
-  if (has("from") || has("compare") || has("after") || (has("beat") && !has("plain"))) {
+  if (has("from") || has("compare") || has("after") || has("beat")) {
     const next = readBase(reading, nodes, at, end);
     if (next !== null) return next;
   }
@@ -169,11 +171,12 @@ export function readBaseWord(
 
 /** "Extended their slump to an 11th straight month", "extending its winning streak to a seventh month". */
 function readExtended(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  const run = nodes.findIndex((node, place) => place > at && piece(node)?.kind === "run");
-  const between = nodes.slice(at + 1, Math.max(at + 1, run));
+  const rest = nodes.slice(at + 1);
+  const run = rest.findIndex((node) => piece(node)?.kind === "run");
+  const between = rest.slice(0, run);
   if (run < 0 || between.some((node) => isTopic(node) || isFigure(node))) return null;
   const noun = between.map((node) => moveOf(piece(node))).find((one) => one !== null);
-  const next = readRun(reading, nodes, run);
+  const next = readRun(reading, nodes, at + 1 + run);
   const { detail, frame } = reading.said.at(-1)!;
   const grown = reading.said.find((one) => one.frame === frame && one.kind === "growth")?.move;
   const of = noun?.move ?? grown;

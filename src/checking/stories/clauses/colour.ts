@@ -30,19 +30,12 @@ export function isStrangeTail(nodes: readonly Node[], at: number, end: number): 
     !/ing$/.test(first.text) &&
     nodes.slice(0, at).some((node) => isFigure(node)) &&
     rest.every(
-      (node) =>
-        !isTopic(node) &&
-        piece(node)!.kind !== "figure" &&
-        !isHeeded(node) &&
-        !means(node, "rise", "fall", "flat"),
+      (node) => !isTopic(node) && !isFigure(node) && !isHeeded(node) && !means(node, "rise", "fall", "flat"),
     ) &&
     !nodes
       .slice(0, at)
       .some(
-        (node) =>
-          TURNING.includes(piece(node)?.kind ?? "") ||
-          textOf(node) === "first" ||
-          means(node, "super", "record"),
+        (node) => TURNING.includes(node.kind) || textOf(node) === "first" || means(node, "super", "record"),
       )
   );
 }
@@ -51,7 +44,7 @@ const TURNING: readonly string[] = ["rank", "run"];
 
 /** Whether a piece says something of the figures of its clause, wherever it stands. */
 export const isHeeded = (node: Node): boolean =>
-  ["period", "rank", "run"].includes(piece(node)?.kind ?? "") || means(node, ...HEEDED);
+  ["period", "rank", "run"].includes(node.kind) || means(node, ...HEEDED);
 
 /** Whether the rest of a part names something that is not known, and nothing that is: "the financial crisis". */
 export const isStrangeRest = (nodes: readonly Node[], from: number): boolean =>
@@ -87,8 +80,7 @@ export const isChiefly = (
   nodes: readonly Node[],
   at: number,
 ): boolean =>
-  frame?.topic != null &&
-  frame.topic.partners.length > 0 &&
+  frame!.topic!.partners.length > 0 &&
   isLast(nodes, at) &&
   segments[segment + 1]?.opener !== "bracket" &&
   nodes.slice(Math.max(0, at - 2), at).some((node) => CHIEFLY.includes(textOf(node)));
@@ -104,6 +96,6 @@ export function heedCost(
 ): undefined {
   let before = at - 1;
   while (means(nodes[before], "of", "plain")) before--;
-  const isOf = before < at - 1 && /^(?:costs?|prices?)$/.test(textOf(nodes[before]));
+  const isOf = before < at - 1 && ["cost", "costs", "price", "prices"].includes(textOf(nodes[before]));
   if (isOf) notRead(reading, (piece(nodes[before]) as Piece).first, opener);
 }

@@ -20,7 +20,7 @@ export function expectAhead(nodes: readonly Node[], at: number, end: number): bo
   for (let place = at + 1; place < end; place++) {
     const one = piece(nodes[place]);
     if (means(one, "expect")) return true;
-    if (means(one, "and", "but")) return false;
+    if (means(one, "and")) return false;
     if (one?.kind === "period" && one.isOwner) return false;
   }
   return false;
@@ -30,12 +30,12 @@ function positionOf(opener: Piece): string {
   const beat = meaning(opener, "beat");
   if (beat !== undefined) return beat;
   const words = wordsOf(opener);
-  if (/^(?:well |far |just |slightly )?(?:above|below|under)$/.test(words))
-    return /above/.test(words) ? "above" : "below";
-  if (/higher|more|faster|better|larger|bigger|greater|stronger|steeper|wider|above/.test(words))
+  if (/above/.test(words)) return "above";
+  if (/below|under/.test(words)) return "below";
+  if (/higher|more|faster|better|larger|bigger|greater|stronger|steeper|wider/.test(words))
     return /steeper|wider/.test(words) ? "size" : /better/.test(words) ? "above" : "more";
-  if (/lower|less|slower|worse|smaller|weaker|narrower|below/.test(words))
-    return /worse|weaker|below|lower/.test(words) ? "below" : "less";
+  if (/lower|less|slower|worse|smaller|weaker|narrower/.test(words))
+    return /worse|weaker|lower/.test(words) ? "below" : "less";
   return "?";
 }
 
@@ -47,7 +47,7 @@ export function readSurprise(
   end: number,
   given?: Piece,
 ): number | null {
-  const opener = given ?? piece(nodes[at])!;
+  const opener = (given ?? piece(nodes[at])) as Piece & { readonly kind: "word" };
   let figure: (Piece & { readonly kind: "figure" }) | null = null;
   let isExpected = false;
   let move: Move | null = null;
@@ -57,8 +57,9 @@ export function readSurprise(
   for (; place < end; place++) {
     const node = nodes[place]!;
     if (isTopic(node)) {
-      if (node.topic.flows[0]!.flow === "balance" && node.topic.flows[0]!.sign !== 0) {
-        move = node.topic.flows[0]!.sign === 1 ? "rise" : "fall";
+      const { sign } = node.topic.flows[0]!;
+      if (sign !== 0) {
+        move = sign === 1 ? "rise" : "fall";
         continue;
       }
       // "Above forecasts for imports of $4 billion": none of them was.
@@ -81,13 +82,7 @@ export function readSurprise(
       continue;
     }
     const whoNext = piece(nodes[skipPlain(nodes, place + 1)]);
-    if (
-      isExpected &&
-      figure !== null &&
-      one.kind === "word" &&
-      one.text === "from" &&
-      (means(whoNext, "who") || whoNext?.kind === "unknown")
-    )
+    if (isExpected && textOf(node) === "from" && (means(whoNext, "who") || whoNext?.kind === "unknown"))
       continue;
     // "Beating the 4% forecast from April": when it was made.
     const isMade = textOf(node) === "from" && means(nodes[place - 1], "expect") && isPeriod(nodes[place + 1]);
@@ -96,18 +91,9 @@ export function readSurprise(
       continue;
     }
     if (means(one, "from", "compare", "to") && figure !== null) break;
-    if (
-      means(one, "and", "but", "link", "after", "record", "not") &&
-      !(one.kind === "word" && one.text === "as")
-    ) {
+    if (means(one, "and", "link", "after", "record", "not") && textOf(node) !== "as") {
       const next = piece(nodes[place + 1]);
-      if (
-        isExpected &&
-        figure !== null &&
-        means(one, "and") &&
-        (next?.kind === "unknown" || means(next, "who"))
-      )
-        continue;
+      if (isExpected && means(one, "and") && (next?.kind === "unknown" || means(next, "who"))) continue;
       // "Above forecasts and 4% more than in April".
       if (figure !== null || means(one, "after") || (isExpected && isFigure(nodes[place + 1]))) break;
     }
@@ -119,15 +105,8 @@ export function readSurprise(
     }
     if (one.kind === "unknown" || one.kind === "run") {
       // "A 0.5% zork": it may say which way.
-      const isBeside = isFigure(nodes[place - 1]);
-      if (figure !== null && isExpected && !isBeside) continue;
-      if (
-        one.kind === "unknown" &&
-        !isBeside &&
-        (isExpected || figure === null) &&
-        /^(?:economists|analysts|reuters|bloomberg|polled|market|'s)$/.test(one.text)
-      )
-        continue;
+      if (figure !== null && isExpected && !isFigure(nodes[place - 1])) continue;
+      if (figure === null && textOf(node) === "market") continue;
       bad = one.first;
       continue;
     }
@@ -137,9 +116,9 @@ export function readSurprise(
   const frame = needFrame(reading);
   const said = figureSaid(reading, figure.figure, figure.first, frame, "main");
   said.kind = "surprise";
-  said.move = move ?? null;
+  said.move = move;
   said.detail = {
-    by: opener.kind === "word" ? opener.text : "",
+    by: opener.text,
     opener: positionOf(opener),
     noun,
     host: reading.last !== null ? reading.said.indexOf(reading.last) : null,
@@ -163,12 +142,7 @@ export function isBareExpectation(reading: Reading, nodes: readonly Node[], from
   )
     return false;
   if (nodes.slice(from).some((node) => isTopic(node) || means(node, "not"))) return false;
-  if (
-    nodes
-      .slice(from)
-      .some((node) => isMoveNode(node) && moveOf(piece(node))?.use === "verb" && !means(node, "expect"))
-  )
-    return false;
+  if (nodes.slice(from).some((node) => moveOf(piece(node))?.use === "verb")) return false;
   const node = nodes[at]!;
   const said = pushed(reading, "lost", (node as Piece).first, {}, needFrame(reading));
   said.missing.push("expectation");
@@ -185,8 +159,7 @@ export function forecastIn(nodes: readonly Node[], from: number): boolean {
   nodes.forEach((node, at) => {
     if (at < from) return;
     const one = piece(node);
-    if (textOf(node) === "estimated" && means(nodes[at + 1], "to")) isModal = true;
-    if (means(one, "modal") && !(means(one, "plain") || means(one, "beat"))) isModal = true;
+    if (means(one, "modal")) isModal = true;
     if (means(one, "expect") && isOfTopic(nodes, at)) isModal = true;
     if (means(one, "expect") && !isBeaten) isModal = true;
     if (means(one, "target")) isModal = true;

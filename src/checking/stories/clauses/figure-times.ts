@@ -19,9 +19,8 @@ import type { Detail, Said } from "./said.js";
 /** "Reached $1.96 trillion ($269 billion), with $737 billion ($103 billion) generated in March": of the last alone. */
 export function readOfLast(reading: Reading, when: When): boolean {
   const { last, segment } = reading;
-  const isNext = reading.segments[segment]!.opener === "resume" && last?.segment === segment - 2;
-  if (!isNext || last === null || last.kind !== "level" || last.role !== "main" || last.when !== null)
-    return false;
+  if (last?.kind !== "level" || last.role !== "main" || last.when !== null) return false;
+  if (reading.segments[segment]!.opener !== "resume" || last.segment !== segment - 2) return false;
   const isSecond = reading.said.some(
     (one) =>
       one.kind === "level" && one.role === "main" && one.frame === last.frame && one.segment < last.segment,
@@ -94,9 +93,9 @@ export function isOfLastFigure(reading: Reading, when: When, nodes: readonly Nod
     frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
     reading.last.when ??= when;
     // "Narrowed 18% to $16 billion in March and 9% to $240 billion in 2024".
-    const before = reading.said.at(reading.said.indexOf(reading.last) - 1);
+    const before = reading.said.at(reading.said.indexOf(reading.last) - 1)!;
     const isPair =
-      before?.segment === reading.last.segment && before.frame === frame.index && before.role === "main";
+      before.segment === reading.last.segment && before.frame === frame.index && before.role === "main";
     if (isPair && (before.kind === "growth" || before.kind === "change") && reading.last.kind === "level")
       before.when ??= when;
     // "Reached $1.96 trillion, with $737 billion generated in March": of the last alone.
@@ -107,7 +106,6 @@ export function isOfLastFigure(reading: Reading, when: When, nodes: readonly Nod
       last.kind === "level" &&
       reading.said.some(
         (one) =>
-          one !== last &&
           one.kind === "level" &&
           one.role === "main" &&
           one.frame === frame.index &&
@@ -145,22 +143,28 @@ export const isOfRank = ({ said, segment, last }: Reading, { detail, frame }: Sa
 const ENDED: readonly string[] = ["ended", "closed", "concluded", "finished", "ending", "closing"];
 
 /** "Ended 2022 with a deficit of": its year stands between the verb and what is said; the place after "with". */
-export function yearEnd(reading: Reading, nodes: readonly Node[], at: number): number | null {
+export function yearEnd(
+  reading: Reading,
+  nodes: readonly Node[],
+  at: number,
+): { readonly year: Piece & { readonly kind: "period" }; readonly next: number } | null {
   const year = piece(nodes[at + 1]);
+  if (year?.kind !== "period" || !["year", "month"].includes(year.when.type)) return null;
+  if (!ENDED.includes(textOf(nodes[at]))) return null;
   const next = reading.segments[reading.segment + 1];
-  const isYear = year?.kind === "period" && (year.when.type === "year" || year.when.type === "month");
-  if (!isYear || !ENDED.includes(textOf(nodes[at]))) return null;
-  if (at + 2 === nodes.length && next?.opener === "with" && isBalance(next.nodes)) return at + 2;
-  return means(nodes[at + 2], "with") && isBalance(nodes.slice(at + 3, at + 9)) ? at + 3 : null;
+  if (at + 2 === nodes.length && next?.opener === "with" && isBalance(next.nodes))
+    return { year, next: at + 2 };
+  const isWith = means(nodes[at + 2], "with") && isBalance(nodes.slice(at + 3, at + 9));
+  return isWith ? { year, next: at + 3 } : null;
 }
 
 const isBalance = (nodes: readonly Node[]): boolean =>
   nodes.find(isTopic)?.topic.flows[0]?.flow === "balance";
 
 export function readYearEnd(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  const next = yearEnd(reading, nodes, at);
-  const year = piece(nodes[at + 1]);
-  if (next === null || year?.kind !== "period") return null;
+  const end = yearEnd(reading, nodes, at);
+  if (end === null) return null;
+  const { year, next } = end;
   const frame = needFrame(reading);
   frame.when ??= year.when;
   frame.whens.push({ when: year.when, piece: year.first });
@@ -199,7 +203,7 @@ export function isOfNext(
   const isFirst = at < 4 && nodes.slice(0, at).every((node) => means(node, "and", "in", "plain"));
   const isAhead =
     isFirst && wordsOf(piece(nodes[at + 1])) === "it was" && segments[segment]!.opener === "comma";
-  return isAhead && frame?.topic != null && last?.frame === frame.index;
+  return isAhead && frame!.topic !== null && last?.frame === frame!.index;
 }
 
 /** So many pieces back may a "since" stand whose own time was not read. */
@@ -207,10 +211,10 @@ const NEAR = 12;
 
 /** Whether shortly before a time a "since" stands that has none, with no figure between. */
 export function isAfterOpenSince(nodes: readonly Node[], at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - NEAR); place--) {
+  for (let place = at - 1; place >= at - NEAR; place--) {
     const one = piece(nodes[place]);
     if (one?.kind === "figure") return false;
-    if (place < at - 1 && means(one, "since") && !isPeriod(nodes[place + 1])) return true;
+    if (means(one, "since") && !isPeriod(nodes[place + 1])) return true;
   }
   return false;
 }
@@ -221,9 +225,9 @@ export const lacksScale = ({ text }: Figure): boolean =>
 
 /** Whether a figure follows before anything is said. */
 export function figureSoon(nodes: readonly Node[], from: number): boolean {
-  for (let at = from; at < nodes.length && at < from + 5; at++) {
+  for (let at = from; at < from + 5; at++) {
     const one = piece(nodes[at]);
-    if (one?.kind === "figure") return true;
+    if (isFigure(nodes[at])) return true;
     if (one === undefined || moveOf(one)?.use === "verb" || means(one, "level", "result")) return false;
   }
   return false;

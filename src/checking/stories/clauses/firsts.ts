@@ -25,16 +25,11 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
   for (; place < nodes.length; place++) {
     const node = nodes[place]!;
     if (isTopic(node)) {
-      if (
-        node.topic.flows[0]!.flow === "balance" &&
-        detail.of === undefined &&
-        node.topic.flows[0]!.sign !== 0
-      ) {
-        detail.of = node.topic.flows[0]!.sign === 1 ? "surplus" : "deficit";
-        detail.topic = node.topic;
-        continue;
-      }
-      break;
+      const { sign } = node.topic.flows[0]!;
+      if (sign === 0 || detail.of !== undefined) break;
+      detail.of = sign === 1 ? "surplus" : "deficit";
+      detail.topic = node.topic;
+      continue;
     }
     const one = piece(node)!;
     const moved = moveOf(one);
@@ -42,7 +37,7 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
       detail.of = moved.move;
       continue;
     }
-    if (one.kind === "unknown" && one.text === "time" && place === at + 1) {
+    if (textOf(node) === "time" && place === at + 1) {
       detail.of = "time";
       continue;
     }
@@ -50,13 +45,7 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
       detail.ever = true;
       continue;
     }
-    if (
-      means(one, "comparison") ||
-      means(one, "reading") ||
-      (means(one, "plain", "mod", "red") && !means(one, "in"))
-    )
-      continue;
-    if (one.kind === "word" && one.text === "monthly") continue;
+    if (means(one, "comparison", "reading", "plain", "mod", "red")) continue;
     const over = means(one, "in") ? yearsAt(nodes, skipPlain(nodes, place + 1)) : null;
     if (over !== null) {
       detail.over = over.months;
@@ -78,7 +67,7 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
   }
   if (detail.of === undefined) return null;
   const crossing = reading.said.findLast(
-    (one) => one.kind === "crossing" && one.frame === reading.frame?.index,
+    (one) => one.kind === "crossing" && one.frame === reading.frame!.index,
   );
   if (detail.of === "time" && crossing !== undefined) {
     if (detail.over === undefined && detail.since === undefined)
@@ -134,8 +123,8 @@ export function readCrossing(reading: Reading, nodes: readonly Node[], at: numbe
   const digits = figure.figure.text
     .replace(/[^\d.]/g, "")
     .replace(/^0+/, "")
-    .replace(/\.?0*$/, (tail) => (tail.includes(".") ? "" : ""));
-  const isRound = digits.replace(".", "").replace(/0+$/, "").length <= 2;
+    .replace(/0*\.?0*$/, "");
+  const isRound = digits.replace(".", "").length <= 2;
   said.kind = isRound ? "crossing" : "level";
   let next = place + 1;
   while (means(nodes[next], "mark") || (means(nodes[next], "plain") && means(nodes[next + 1], "mark")))

@@ -30,7 +30,7 @@ export function readMove(
 ): number {
   const before = previousPiece(nodes, at);
   const opened = reading.open.at(-1);
-  const lastFigure = opened && before !== undefined && figureJustBefore(nodes, at, opened);
+  const lastFigure = opened !== undefined && figureJustBefore(nodes, at, opened);
   // "A deficit increase of $2.8 billion".
   const isCompound =
     use === "both" &&
@@ -44,7 +44,7 @@ export function readMove(
     (use === "both" && (lastFigure || isNounPlace(before)));
   const frame = needFrame(reading, segment.opener);
   // "The trade balance gained $9 billion": more than before, or that much in all.
-  const [flow] = frame.topic?.flows ?? [];
+  const flow = frame.topic?.flows[0];
   const isOpen = textOf(nodes[at]) === "gained" && flow?.flow === "balance" && flow.sign === 0;
   if (isOpen) notRead(reading, piece(nodes[at])!.first);
   // "$3 billion of the turnover fell on exports": that much they were.
@@ -56,14 +56,14 @@ export function readMove(
   // "Was revised down 2%": from what was printed before, and not in time.
   if (isRevised(nodes.slice(Math.max(0, at - 2), at))) notRead(reading, piece(nodes[at])!.first);
   // "Imports fell more": than exports did.
-  const isMore = use === "adverb" && ["more", "less"].includes(textOf(nodes[at]));
+  const isMore = ["more", "less"].includes(textOf(nodes[at]));
   if (isMore && moveOf(before)?.use === "verb") return at + 1;
   // "Growth in exports surged 26%", "saw a 26% drop".
-  const isSaw = lastFigure && opened?.detail.cue === "record";
+  const isSaw = lastFigure && opened.detail.cue === "record";
   if (
     (frame.isOfMove || (isSaw && frame.topic?.measure === "growth")) &&
     (move === "rise" || move === "fall") &&
-    (isSaw || (!isNounHere && use !== "adverb"))
+    (isSaw || !isNounHere)
   ) {
     notRead(reading, (piece(nodes[at]) as Piece).first);
     return at + 1;
@@ -73,32 +73,27 @@ export function readMove(
   const isOfAhead =
     use === "adverb" &&
     opened?.move === null &&
-    opened.figure?.kind === "amount" &&
+    opened.figure!.kind === "amount" &&
     isFigure(nodes[means(nodes[ahead], "by") ? ahead + 1 : ahead]);
   if (
     lastFigure &&
     isNounHere &&
     !isOfAhead &&
-    opened !== undefined &&
     (opened.move === null ||
       use !== "adverb" ||
       opened.detail.cue === "level" ||
       opened.detail.noun === false)
   ) {
     // "5.9% higher", "a 5.9% rise".
-    const isMoved =
-      opened.move !== null && !(use === "adverb") && reading.move !== null && opened.detail.cue === null;
-    if (!isMoved || use === "noun" || use === "both" || use === "adverb") {
-      opened.move = move;
-      opened.detail = {
-        ...opened.detail,
-        noun: true,
-        cue: opened.detail.cue === "to" ? "to" : null,
-      };
-      settle(reading, opened);
-      reading.wasNoun = true;
-      return at + 1;
-    }
+    opened.move = move;
+    opened.detail = {
+      ...opened.detail,
+      noun: true,
+      cue: opened.detail.cue === "to" ? "to" : null,
+    };
+    settle(reading, opened);
+    reading.wasNoun = true;
+    return at + 1;
   }
   if (use === "noun" || isCompound || (use === "both" && isNounPlace(before))) {
     reading.wasNoun = true;
@@ -111,7 +106,7 @@ export function readMove(
   // "Exports fell to swell the deficit", "…, widening the deficit": what follows moves, and what was spoken of does not.
   const isOfOther = textOf(nodes[at - 1]) === "to" || move === "widened" || move === "narrowed";
   const isAim = isOfOther && isTopic(nodes[skipPlain(nodes, at + 1)]);
-  if (isAim && use !== "noun" && use !== "adverb" && frame.topic !== null) {
+  if (isAim && use !== "adverb" && frame.topic !== null) {
     reading.cue = null;
     // "Exports rose 15 percent, narrowing the deficit by 30 percent".
     if (move === "widened" || move === "narrowed") reading.resultMove = move;

@@ -16,15 +16,7 @@ export function pushed(
     kind,
     figure: null,
     piece: first,
-    topic:
-      (detail.topic as Topic | undefined) !== undefined &&
-      (kind === "extreme" ||
-        kind === "rank" ||
-        kind === "streak" ||
-        kind === "streak-end" ||
-        kind === "first")
-        ? inherited(detail.topic as Topic, frame)
-        : frame.topic,
+    topic: detail.topic === undefined ? frame.topic : inherited(detail.topic, frame),
     partner: reading.partnerNow,
     move: reading.move,
     when: null,

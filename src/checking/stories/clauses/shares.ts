@@ -24,7 +24,7 @@ export function isTakenOf(reading: Reading, topic: Topic, nodes: readonly Node[]
   const { frame, headPartners, last, said } = reading;
   if (frame?.topic !== null || headPartners.length !== 1 || last?.frame !== frame.index) return false;
   const isOf = isOr(nodes, at - 2) && means(nodes[at - 1], "of") && isFigure(nodes[at - 2]);
-  if (!isOf || last.figure?.kind !== "percent" || topic.flows[0]!.flow === "balance") return false;
+  if (!isOf || last.figure!.kind !== "percent" || topic.flows[0]!.flow === "balance") return false;
   frame.topic = topic;
   for (const one of said)
     if (one.frame === frame.index) {
