@@ -106,7 +106,6 @@ export function readSurprise(
     if (one.kind === "unknown" || one.kind === "run") {
       // "A 0.5% zork": it may say which way.
       if (figure !== null && isExpected && !isFigure(nodes[place - 1])) continue;
-      if (figure === null && textOf(node) === "market") continue;
       bad = one.first;
       continue;
     }
