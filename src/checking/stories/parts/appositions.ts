@@ -10,8 +10,8 @@ export function withoutAppositions(segments: readonly Segment[]): readonly Segme
     const before = last?.nodes.at(-1);
     const isNamed = isTopic(before)
       ? before.topic.partners.length > 0
-      : isPlace(before) && last?.nodes.length === 1;
-    const isBetween = isAside(segment) && next !== undefined && isAside(next) && next.depth === segment.depth;
+      : isPlace(before) && last!.nodes.length === 1;
+    const isBetween = isAside(segment) && next !== undefined && isAside(next);
     if (isNamed && isBetween && isCalled(segment.nodes)) {
       found.pop();
       found.push({ ...last!, nodes: [...last!.nodes, ...next.nodes] });
@@ -21,7 +21,7 @@ export function withoutAppositions(segments: readonly Segment[]): readonly Segme
       at++;
     } else found.push(segment);
   }
-  return found.length === segments.length ? segments : found;
+  return found;
 }
 
 /** "With its largest trading partner, the US, …". */
@@ -49,7 +49,7 @@ function isCalled(nodes: readonly Node[]): boolean {
       return (
         one?.kind === "rank" ||
         isGoods(node) ||
-        ["and", "'s", "one"].includes(textOf(node)) ||
+        ["and", "one"].includes(textOf(node)) ||
         means(one, ...CALLED)
       );
     })

@@ -40,13 +40,18 @@ function isApposition({ reading, opener, nodes, index }: Part): boolean {
   );
 }
 
+const goesOnAfter = ({ reading: { segments }, index }: Part): boolean => {
+  const next = segments[index + 1]?.opener;
+  return next === "comma" || next === "dash";
+};
+
 /** "Exports, which comprise re-exports and domestic exports, fell": of what they are made, with no figure. */
-function isMakeUp({ reading: { segments }, opener, nodes, index, figures }: Part): boolean {
-  const next = segments[index + 1]?.opener ?? "start";
-  const isBetween = opener === "which" && ["comma", "dash"].includes(next) && figures.length === 0;
+function isMakeUp(part: Part): boolean {
+  const { opener, nodes, index } = part;
   return (
-    isBetween &&
-    isTopic(segments[index - 1]?.nodes.at(-1)) &&
+    opener === "which" &&
+    goesOnAfter(part) &&
+    isTopic(part.reading.segments[index - 1]?.nodes.at(-1)) &&
     nodes.every(
       (node) =>
         isTopic(node) ||
@@ -79,7 +84,7 @@ function isName({ reading: { segments }, opener, nodes, index }: Part): boolean 
   const [before, next] = [segments[index - 1], segments[index + 1]];
   if (opener !== "comma" || nodes.length > 4 || next?.opener !== "comma") return false;
   return (
-    means(before?.nodes.at(-1), "who", "agency") &&
+    means(before!.nodes.at(-1), "who", "agency") &&
     before!.nodes.some((node) => means(node, "say", "source")) &&
     nodes.map(piece).every((one) => one?.kind === "unknown" && one.isName === true)
   );
@@ -95,9 +100,9 @@ function isSetIn({ nodes, from, index, figures }: Part): boolean {
 }
 
 /** "Among China's largest trade partners". */
-function isAmongPartners({ nodes, from, topics, figures, has }: Part): boolean {
+function isAmongPartners({ nodes, from, figures, has }: Part): boolean {
   const isMoved = nodes.some((node) => isMoveNode(node) && !means(node, "plain"));
-  if (figures.length + topics.length > 0 || isMoved || !has("partner")) return false;
+  if (figures.length > 0 || isMoved || !has("partner")) return false;
   return nodes.slice(from).every((node) => {
     const one = piece(node);
     if (one?.kind === "place") return one.isOwner;
@@ -108,7 +113,7 @@ function isAmongPartners({ nodes, from, topics, figures, has }: Part): boolean {
 /** "…, slowing their pace of decline in the two previous months". */
 function isPace({ nodes, from, index, topics, figures, has }: Part): boolean {
   const one = piece(nodes[from]);
-  const isVerb = means(one, "slower", "faster") && moveOf(one)?.use === "verb";
+  const isVerb = means(one, "slower", "faster") && moveOf(one)!.use === "verb";
   return (
     isVerb && index > 0 && figures.length + topics.length === 0 && !has("not", "modal", "super", "record")
   );
@@ -129,11 +134,11 @@ function isOfPlace({ reading: { segments }, opener, nodes, index }: Part): boole
 }
 
 /** "Exports, which make up 40% of the economy, fell": of no trade. */
-const isOfEconomy = ({ reading: { segments }, opener, nodes, index, topics }: Part): boolean =>
-  opener === "which" &&
-  topics.length === 0 &&
-  ["comma", "dash"].includes(segments[index + 1]?.opener ?? "") &&
-  /^(?:gdp|economy|output|product)$/.test(textOf(nodes.at(-1)));
+const isOfEconomy = (part: Part): boolean =>
+  part.opener === "which" &&
+  part.topics.length === 0 &&
+  goesOnAfter(part) &&
+  /^(?:gdp|economy|output|product)$/.test(textOf(part.nodes.at(-1)));
 
 const list = (words: string): readonly string[] => words.split(" ");
 const APPOSED = list("plain of in for owner nation mod chief super partner");

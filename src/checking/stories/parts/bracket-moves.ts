@@ -1,8 +1,8 @@
-import { isPeriod, moveOf, type Node, piece } from "../clauses/nodes.js";
+import { isFigure, isPeriod, moveOf, type Node, piece } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
-import { meaning, means } from "../words/pieces.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
 import { compareIn, moveIn } from "./in-brackets.js";
 
 /** "$5 billion (an increase of $56 million or 0.6%)", "(a 29.7% share and a 28.6% decline)": two things of one level. */
@@ -27,9 +27,8 @@ export function readMoves(
   const kinds = figures.map((node) => kindOf(nodes, node));
   if (kinds[0] === null || kinds[1] === null || kinds[0] === kinds[1]) return false;
   figures.forEach((node, at) => {
-    const one = piece(node);
-    if (one?.kind !== "figure") return;
-    const said = figureSaid(reading, one.figure, one.first, reading.frames[host.frame]!, "bracket");
+    const { figure, first } = piece(node) as Piece & { readonly kind: "figure" };
+    const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, "bracket");
     said.kind = kinds[at]!;
     said.topic = host.topic;
     said.partner = host.partner;
@@ -42,17 +41,17 @@ export function readMoves(
 }
 
 function kindOf(nodes: readonly Node[], node: Node): "change" | "growth" | "share" | null {
-  const one = piece(node);
-  if (one?.kind !== "figure" || one.figure.sign !== null) return null;
+  const { figure } = piece(node) as Piece & { readonly kind: "figure" };
+  if (figure.sign !== null) return null;
   const next = piece(nodes[nodes.indexOf(node) + 1]);
-  if (one.figure.kind === "amount") return "change";
-  if (one.figure.kind !== "percent") return null;
+  if (figure.kind === "amount") return "change";
+  if (figure.kind !== "percent") return null;
   return meaning(next, "share") === "noun" ? "share" : "growth";
 }
 
 /** "Against $1 billion the month before (+4.8%)": so much since then. */
 export function sinceBase(reading: Reading, base: Said, said: Said): undefined {
-  const main = base.base === null ? undefined : reading.said[base.base];
+  const main = reading.said[base.base ?? -1];
   if (main === undefined || base.when === null) said.kind = "lost";
   else {
     said.when = main.when;
@@ -62,8 +61,8 @@ export function sinceBase(reading: Reading, base: Said, said: Said): undefined {
 
 /** "Increased by 2.9% (R1.8bn) to R63.5bn": by so much. */
 export function readBetween({ segments }: Reading, host: Said, said: Said, index: number): boolean {
-  const [next, level] = (segments[index + 1]?.nodes ?? []).map(piece);
-  if (host.kind !== "growth" || !means(next, "to") || level?.kind !== "figure") return false;
+  const nodes = segments[index + 1]?.nodes;
+  if (host.kind !== "growth" || !means(nodes?.[0], "to") || !isFigure(nodes?.[1])) return false;
   said.kind = "change";
   said.move = host.move;
   said.compared = host.compared;

@@ -13,7 +13,7 @@ export function readPair(
   before: Node | undefined,
   wasDated: boolean,
 ): boolean {
-  const [named] = isTopic(before) ? before.topic.partners : [];
+  const named = isTopic(before) ? before.topic.partners[0] : undefined;
   const partner: PartnerSaid | null =
     named?.type === "code" ? named : place?.kind === "place" ? { type: "code", code: place.code } : null;
   const rest = nodes.map(piece);
@@ -42,7 +42,7 @@ export function readPair(
   then.base = reading.said.indexOf(now);
   // "(4.5 bn in January compared with 5.1 bn in January 2007) … (1.5 bn compared with 1.2 bn)": of the same times.
   const isOfPair = ({ kind, segment, when }: Said): boolean =>
-    kind === "level" && when !== null && segment < reading.segment && reading.segments[segment]!.depth > 0;
+    kind === "level" && when !== null && reading.segments[segment]!.depth > 0;
   for (const one of [now, then])
     one.when ??=
       reading.said.findLast((other) => isOfPair(other) && other.role === one.role)?.when ??

@@ -19,7 +19,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   const near = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
   const host = near !== undefined && near.segment === index - 1 ? near : reading.last;
   const bare = nodes.every(
-    (node) => means(node, ...BARE) || ["figure", "period", "sign"].includes(piece(node)?.kind ?? ""),
+    (node) => means(node, ...BARE) || isFigure(node) || isPeriod(node) || piece(node)?.kind === "sign",
   );
   if (figures.length === 0) {
     readBare(reading, nodes, index, host);
@@ -40,7 +40,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   const { figure } = piece(figures[0]) as Piece & { readonly kind: "figure" };
   const previousNode = reading.segments[index - 1]?.nodes.at(-1);
   const place = means(previousNode, "members")
-    ? piece(reading.segments[index - 1]?.nodes.at(-2))
+    ? piece(reading.segments[index - 1]!.nodes.at(-2))
     : piece(previousNode);
   if (figures.length === 2 && readPair(reading, nodes, place, previousNode, wasDated)) return;
   if (!bare || figures.length > 1) {
@@ -87,14 +87,11 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     said.topic = reading.frame.topic;
     return;
   }
-  if (
-    place?.kind === "place" ||
-    ofTopic !== null ||
-    (means(place, "members") && reading.partnerNow !== null)
-  ) {
+  const named: PartnerSaid | null = place?.kind === "place" ? { type: "code", code: place.code } : null;
+  const isPartner = named !== null || means(place, "members");
+  const partner = ofTopic ?? (isPartner ? (reading.partnerNow ?? named) : null);
+  if (partner !== null) {
     const frame = needFrame(reading);
-    const partner: PartnerSaid | null =
-      ofTopic ?? reading.partnerNow ?? (place?.kind === "place" ? { type: "code", code: place.code } : null);
     const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, frame, "bracket");
     // "Rose to Russia (+27% in 2023)": which way it went is of that time, too.
     if (nodes.some((node) => isPeriod(node)))
@@ -102,7 +99,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
         if (one.kind === "moved" && one.segment === index - 1) one.missing.push("period");
     const isRead = reading.said.some((one) => one.role === "bracket" && one.when !== null);
     if (wasDated && !isRead) said.when = { type: "unclear" };
-    if (partner !== null) frame.listed.push(partner);
+    frame.listed.push(partner);
     said.partner = partner;
     const move =
       moveIn(nodes) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : reading.move);
@@ -125,27 +122,20 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     reading.partnerNow = null;
     return;
   }
-  if (host === null || host.segment !== index - 1) {
-    if (host === null || host.segment < index - 2) {
-      for (const node of figures) lose(reading, node);
-      return;
-    }
+  if (host === null || host.segment < index - 2) {
+    for (const node of figures) lose(reading, node);
+    return;
   }
-  const frame = reading.frames[host!.frame]!;
+  const frame = reading.frames[host.frame]!;
   const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, frame, "bracket");
-  said.topic = host!.topic;
-  said.partner = host!.partner;
-  said.when = host!.when;
-  const other = inUsDollars(figure, host!);
-  if (
-    other.kind === "amount" &&
-    host!.figure?.kind === "amount" &&
-    other.currency !== host!.figure.currency
-  ) {
+  said.topic = host.topic;
+  said.partner = host.partner;
+  said.when = host.when;
+  const other = inUsDollars(figure, host);
+  if (other.kind === "amount" && host.figure?.kind === "amount" && other.currency !== host.figure.currency) {
     said.figure = other;
     said.kind = "conversion";
-    said.base = reading.said.indexOf(host!);
-    reading.open = [host!];
+    said.base = reading.said.indexOf(host);
     return;
   }
   if (figure.kind === "percent") {
@@ -155,19 +145,19 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
         ? "fall"
         : figure.sign === "+"
           ? "rise"
-          : host!.kind === "change"
-            ? host!.move
+          : host.kind === "change"
+            ? host.move
             : null);
     said.move = move;
-    const ofRate = isOfListed(reading, nodes, host!) ? "share" : "lost";
-    said.kind = move !== null && (host!.kind === "level" || host!.kind === "change") ? "growth" : ofRate;
+    const ofRate = isOfListed(reading, nodes, host) ? "share" : "lost";
+    said.kind = move !== null && (host.kind === "level" || host.kind === "change") ? "growth" : ofRate;
     compareIn(nodes, said);
-    if (host!.role === "base" && said.compared === null) sinceBase(reading, host!, said);
+    if (host.role === "base" && said.compared === null) sinceBase(reading, host, said);
     return;
   }
   // "$13.9 billion (up $0.8 billion from September)".
   const moved = moveIn(nodes);
-  if (figure.kind === "amount" && host!.kind === "level" && (moved === "rise" || moved === "fall")) {
+  if (figure.kind === "amount" && host.kind === "level" && (moved === "rise" || moved === "fall")) {
     said.kind = "change";
     said.move = moved;
     compareIn(nodes, said);
@@ -176,7 +166,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   // "Rose by 1.2% (to $5 billion)".
   const isTo =
     means(nodes[0], "to") && nodes.every((node) => node === figures[0] || means(node, "to", "plain"));
-  if (figure.kind === "amount" && isTo && (host!.kind === "growth" || host!.kind === "change")) {
+  if (figure.kind === "amount" && isTo && (host.kind === "growth" || host.kind === "change")) {
     said.kind = "level";
     return;
   }
@@ -184,42 +174,42 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   if (
     figure.kind === "amount" &&
     dated?.kind === "period" &&
-    (host!.kind === "level" || host!.kind === "change" || host!.kind === "growth")
+    (host.kind === "level" || host.kind === "change" || host.kind === "growth")
   ) {
     // "(It was +362 million in April 2023)", "(against $1 billion in May)".
     said.kind = "level";
     said.when = dated.when;
     said.role = "base";
-    said.base = reading.said.indexOf(host!);
+    said.base = reading.said.indexOf(host);
     return;
   }
   // "Decreased by 4% (−€191 million)".
   const isSigned = figure.kind === "amount" && figure.sign !== null && nodes.length === 1;
-  if (isSigned && host!.kind === "growth" && host!.figure?.sign == null) {
+  if (isSigned && host.kind === "growth" && host.figure?.sign == null) {
     said.kind = "change";
     said.move = signedMove(figure.sign);
-    said.compared = host!.compared;
+    said.compared = host.compared;
     return;
   }
-  if (figure.kind === "amount" && nodes.length === 1 && readBetween(reading, host!, said, index)) return;
+  if (figure.kind === "amount" && nodes.length === 1 && readBetween(reading, host, said, index)) return;
   const isWorth = nodes.every((node) => node === figures[0] || means(node, "worth", "level", "plain"));
-  if (figure.kind === "amount" && host!.kind === "share" && isWorth) {
+  if (figure.kind === "amount" && host.kind === "share" && isWorth) {
     // "A 21.8% share ($2.08 billion)".
     said.kind = "level";
     return;
   }
-  if (figure.kind === "amount" && figure.sign !== null && host!.kind === "level" && nodes.length === 1) {
+  if (figure.kind === "amount" && figure.sign !== null && host.kind === "level" && nodes.length === 1) {
     // "A surplus of CZK 62.2bn (CZK +6.2bn)".
     said.kind = "change";
     said.move = signedMove(figure.sign);
     return;
   }
-  if (figure.kind === "amount" && host!.compared?.type === "base" && nodes.length === 1) {
+  if (figure.kind === "amount" && host.compared?.type === "base" && nodes.length === 1) {
     // "Compared with September 2018 (€186.5 bn)".
     said.kind = "level";
-    said.when = host!.compared.when;
+    said.when = host.compared.when;
     said.role = "base";
-    said.base = reading.said.indexOf(host!);
+    said.base = reading.said.indexOf(host);
   }
 }
 

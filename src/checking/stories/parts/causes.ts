@@ -38,16 +38,22 @@ const goesOn = (part: Part): boolean =>
   );
 
 /** "An economic slowdown": it moves nothing that is spoken of. */
-const isNoun = (node: Node): boolean => ["noun", "both"].includes(moveOf(piece(node))?.use ?? "");
+const isNoun = (node: Node): boolean => {
+  const use = moveOf(piece(node))?.use;
+  return use === "noun" || use === "both";
+};
 
 /** "Exports – which include domestic goods and re-exports – rose": the last of what is included. */
-const isLastIncluded = ({ reading: { segments, wasColour }, opener, nodes, index, figures }: Part): boolean =>
-  opener === "and" &&
-  wasColour === index - 1 &&
-  figures.length === 0 &&
-  means(segments[index - 1]?.nodes[0], "aside") &&
-  ["dash", "comma"].includes(segments[index + 1]?.opener ?? "") &&
-  nodes.every((node) => isTopic(node) || means(node, "plain"));
+function isLastIncluded({ reading: { segments, wasColour }, opener, nodes, index }: Part): boolean {
+  const next = segments[index + 1]?.opener;
+  return (
+    opener === "and" &&
+    wasColour === index - 1 &&
+    means(segments[index - 1]!.nodes[0], "aside") &&
+    (next === "dash" || next === "comma") &&
+    nodes.every((node) => isTopic(node) || means(node, "plain"))
+  );
+}
 
 /** "…, as a trade row remains unresolved", "…, although orders were weak". */
 const isOfStranger = (part: Part): boolean =>
@@ -94,20 +100,19 @@ function isErosion({ nodes, from, index, topics, figures }: Part): boolean {
 }
 
 /** "…, with farm and food products leading the gains". */
-function isGain({ nodes, from, index, topics }: Part): boolean {
-  const rest = nodes.slice(from + 1).map(piece);
+function isGain({ nodes, from, index }: Part): boolean {
+  const rest = nodes.slice(from + 1);
   return (
     index > 0 &&
     textOf(nodes[from]) === "with" &&
-    topics.length === 0 &&
-    rest.some((one) => one?.kind === "unknown") &&
+    rest.some(isUnread) &&
     rest.every(
-      (one) =>
-        (one?.kind === "unknown" && one.text !== "first") ||
-        one?.kind === "sign" ||
-        (one?.kind === "word" && one.text === "non") ||
-        means(one, ...GAINS) ||
-        moveOf(one) !== null,
+      (node) =>
+        (isUnread(node) && textOf(node) !== "first") ||
+        piece(node)?.kind === "sign" ||
+        textOf(node) === "non" ||
+        means(node, ...GAINS) ||
+        moveOf(piece(node)) !== null,
     )
   );
 }

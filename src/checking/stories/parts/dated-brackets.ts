@@ -15,7 +15,7 @@ export function readDated(reading: Reading, nodes: readonly Node[], figures: rea
     rest.some(
       (node) =>
         !isTopic(node) &&
-        !(piece(node)?.kind === "sign") &&
+        piece(node)!.kind !== "sign" &&
         !means(node, "comparison", "plain", "in", "rise", "fall"),
     )
   )

@@ -36,15 +36,15 @@ export function readDestination(reading: Reading, nodes: readonly Node[], from: 
   let verb = at + 1;
   let when = topic.when;
   while (isPeriod(nodes[verb]) || means(nodes[verb], "in", "plain", "super", "cover")) {
-    const one = piece(nodes[verb++]);
-    if (one?.kind === "period") when ??= one.when;
+    const one = piece(nodes[verb++])!;
+    if (one.kind === "period") when ??= one.when;
   }
-  const goes = topic.isVerb ? [] : (wordsOf(piece(nodes[verb])) || textOf(nodes[verb])).split(" ");
+  const goes = (wordsOf(piece(nodes[verb])) || textOf(nodes[verb])).split(" ");
   // "The highest volume of trade was registered with Norway (20%)".
   const isTotal = flow.flow === "total";
   const isVerb = isTotal ? means(nodes[verb], "record") : isGoing(goes[0]!, isSent);
   if (!topic.isVerb && !isVerb) return null;
-  const isOne = isTotal || goes.length < 2;
+  const isOne = isTotal || topic.isVerb || goes.length < 2;
   const link = verb + Number(!topic.isVerb && isOne);
   if (isOne && !means(nodes[link], isTotal ? "with" : isSent ? "to" : "from")) return null;
   const places = placesFrom(reading, nodes, skipPlain(nodes, link + 1));
