@@ -8,7 +8,7 @@ import { compareIn, moveIn } from "./in-brackets.js";
 export function readDated(reading: Reading, nodes: readonly Node[], figures: readonly Node[]): boolean {
   const lead = piece(nodes[0]);
   const host = reading.last;
-  if (lead?.kind !== "period" || figures.length !== 1 || host === null) return false;
+  if (lead?.kind !== "period" || host === null) return false;
   const rest = nodes.slice(1).filter((node) => node !== figures[0]);
   const balance = rest.find(isTopic);
   if (

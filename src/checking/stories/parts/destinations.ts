@@ -25,10 +25,10 @@ export function readDestination(reading: Reading, nodes: readonly Node[], from: 
   const node = nodes[at];
   if (!isListed || !isTopic(node) || reading.frame?.topic) return null;
   const { topic } = node;
-  const [flow, ...more] = topic.flows;
-  const isWhole = more.length + topic.partners.length + topic.unread.length === 0;
-  const isSent = flow?.flow === "exports";
-  if (!isWhole || flow === undefined || flow.flow === "balance") return null;
+  const { flow } = topic.flows[0]!;
+  const isWhole = topic.flows.length === 1 && topic.partners.length + topic.unread.length === 0;
+  const isSent = flow === "exports";
+  if (!isWhole || flow === "balance") return null;
   const before = nodes.slice(from, at);
   const most = topic.isVerb ? at + 1 : from;
   const isMost = means(nodes[most], "super") || before.some((one) => means(one, "super") || isMostOf(one));
@@ -41,7 +41,7 @@ export function readDestination(reading: Reading, nodes: readonly Node[], from: 
   }
   const goes = (wordsOf(piece(nodes[verb])) || textOf(nodes[verb])).split(" ");
   // "The highest volume of trade was registered with Norway (20%)".
-  const isTotal = flow.flow === "total";
+  const isTotal = flow === "total";
   const isVerb = isTotal ? means(nodes[verb], "record") : isGoing(goes[0]!, isSent);
   if (!topic.isVerb && !isVerb) return null;
   const isOne = isTotal || topic.isVerb || goes.length < 2;
