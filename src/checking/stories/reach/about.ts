@@ -30,11 +30,8 @@ export function aboutOf(
   const missing: MissingPart[] = basis?.missing.filter((part) => OF_THE_BASIS.includes(part)) ?? [];
   // "The domestic sector led, as it earned $72 billion from exports": whose they are was not read.
   if (frame.hasPronoun && frame.joint === "as" && isAfterUnread(scope, at)) missing.push("reporter");
-  if (said.topic !== null) {
-    const isOwn = said.topic === frame.topic;
-    const side = isOwn ? sides[at]! : sideOf(scope, sides.slice(0, at), said.topic, frame);
-    return ofSide(scope, side, said, missing);
-  }
+  if (said.topic !== null)
+    return ofSide(scope, sideOf(scope, sides.slice(0, at), said.topic, frame), said, missing);
   // "A record $3 billion deficit with Peru": of the noun behind it.
   const ranks = ["extreme", "rank", "first"].includes(said.kind);
   if (ranks && frame.topic !== null) return ofSide(scope, sides[at]!, said, missing);
@@ -93,6 +90,6 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
   if (partner === "world") partner = null;
   // "The gap with the United States" after a surplus with it is no deficit.
   if (isGap && partner !== null && scope.context.surpluses.includes(partner)) missing.push("flow");
-  if (partner !== null && partner === side.reporter) missing.push("partner");
+  if (partner === side.reporter) missing.push("partner");
   return { side, about: subjectOf(side, flow, partner), sign, measure, missing };
 }

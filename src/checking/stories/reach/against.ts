@@ -73,7 +73,7 @@ function isOpenBefore(scope: Scope, said: Said, period: Period, usual: Against):
   const { frames } = scope.read;
   const next = frames[said.frame + 1];
   const isGrowth = said.kind === "growth" || said.kind === "change";
-  if (!isGrowth || !isOfItsOwn(said) || said.compared !== null || !usual.isDefault) return false;
+  if (!isGrowth || !isOfItsOwn(said) || !usual.isDefault) return false;
   const isOther = (compared: Compared | null): boolean =>
     compared !== null && (namedOf(scope, compared, period)?.[0] ?? null) !== usual.comparison;
   // "Exports rose 20% and shrank 12% month on month": behind a comma or "and" it may be of both.
@@ -84,7 +84,7 @@ function isOpenBefore(scope: Scope, said: Said, period: Period, usual: Against):
   const isJoined =
     ["while", "but"].includes(next.joint) ||
     (["comma", "and", "as", "with"].includes(next.joint) && isUnread);
-  if (!isJoined || next.compared === null || frames[said.frame]!.when !== null) return false;
+  if (!isJoined || frames[said.frame]!.when !== null) return false;
   return isOther(next.compared);
 }
 
@@ -164,7 +164,7 @@ function asOfHost({ options }: Scope, placed: readonly Placed[], host: Placed, p
   if (!isCompared) return byDefault(usualOf(period, options));
   if (host.comparison !== "other") return { ...byDefault(host.comparison), isDefault: false };
   // "Fell 3.9% over the quarter versus a 5.2% decline in the June quarter".
-  const isQuarterly = host.period !== null && host.basePeriod === plusMonths(host.period, -3);
+  const isQuarterly = host.basePeriod === plusMonths(host.period!, -3);
   const isAlike = isQuarterly && countMonths(host.period!) === 3 && countMonths(period) === 3;
   return isAlike ? { ...byDefault("other", plusMonths(period, -3)), isDefault: false } : UNKNOWN;
 }

@@ -10,9 +10,9 @@ import type { Figure } from "../words/figures.js";
  * $7.25 billion" beside "$7.49 billion" and "growth of 3.28%" is that from which the growth is counted.
  */
 export function agree(level: Said, growth: Said, base: Said): boolean {
-  const [now, before, rate] = [level.figure, base.figure, growth.figure];
-  if (now?.kind !== "amount" || before?.kind !== "amount" || rate?.kind !== "percent") return false;
-  if (now.currency !== before.currency || growth.move === null) return false;
+  const [now, before, rate] = [level.figure!, base.figure!, growth.figure!];
+  if (now.kind !== "amount" || before.kind !== "amount" || rate.kind !== "percent") return false;
+  if (now.currency !== before.currency) return false;
   const isFall = growth.move === "fall" || growth.move === "narrowed";
   const printed = stands(rate);
   const grown = isFall && rate.sign !== "−" ? negativeInterval(printed) : printed;

@@ -26,8 +26,7 @@ export function isOfAnotherTime(
     compared?.type === "base" && compared.when.type === "same" && compared.when.isMonth === true;
   if (period.includes("/") && [said.compared, frames[said.frame]!.compared].some(isOfMonth)) return true;
   // "Compared to April 2015" after May 2016, "to 5% from 3% in November" after January: of which time is it?
-  const isOther = one.comparison === "other" && one.basePeriod?.includes("/") === false;
-  if (isCarried && isOther && !period.includes("/")) return true;
+  if (isCarried && one.basePeriod !== null && !period.includes("/")) return true;
   const bases = all.flatMap(({ said: other, period: base }) =>
     other.frame === said.frame && other.role === "base" && other.when !== null && base !== null ? base : [],
   );

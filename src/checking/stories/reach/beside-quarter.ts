@@ -8,7 +8,7 @@ export function isBesideQuarter(
   { kind }: Said,
   period: Period | null,
 ): boolean {
-  if (kind === "level" || period === null || countMonths(period) !== 3) return false;
+  if (kind === "level" || countMonths(period!) !== 3) return false;
   const times: readonly (When | null)[] = [
     head.when,
     ...said.map(({ when }) => when),

@@ -25,8 +25,7 @@ export function contextAfter(
   const mains = frames.filter(({ role }) => role === "main");
   const { all, period, failed } = timeAfter(scope, { own, periods }, placed, isTimeOpen);
   const lastSaid = placed.findLast(
-    ({ said, about, missing }) =>
-      about !== null &&
+    ({ said, missing }) =>
       said.role === "main" &&
       !missing.includes("flow") &&
       !missing.includes("product") &&
@@ -35,13 +34,13 @@ export function contextAfter(
       frames[said.frame]!.unread.length === 0,
   );
   const spoken = spokenOf(placed);
-  const main = mains.map(({ index }) => topics[index]).filter((one) => one !== null && one !== undefined);
+  const main = mains.flatMap(({ index }) => topics[index] ?? []);
   const first = main[0];
-  const namedNow = main.flatMap((one) => namedIn(one!, context, scope.options.reporter));
+  const namedNow = main.flatMap((one) => namedIn(one, context, scope.options.reporter));
   // Each once, the newest last.
   const reporters = [...new Set([...context.reporters, ...namedNow].reverse())].reverse();
   const partners = main.flatMap((one) =>
-    one!.partner !== null && !isStrangePair(one!) ? [one!.partner] : [],
+    one.partner !== null && !isStrangePair(one) ? [one.partner] : [],
   );
   const all2 = [...new Set(partners)];
   const headPartners = read.head.partners.flatMap((one) => (one.type === "code" ? [one.code] : []));
@@ -60,7 +59,7 @@ export function contextAfter(
       );
     const isUnread =
       isNamed ||
-      main.some((one) => isStrangePair(one!) || one!.topic.partners.some(({ type }) => type === "unread"));
+      main.some((one) => isStrangePair(one) || one.topic.partners.some(({ type }) => type === "unread"));
     partner =
       headPartners.length === 1
         ? headPartners[0]!
@@ -70,21 +69,17 @@ export function contextAfter(
             ? "several"
             : isUnread
               ? "unread"
-              : main.some((one) => one!.topic.isFresh) || context.partner === null
+              : main.some((one) => one.topic.isFresh)
                 ? null
                 : context.partner;
     const isBalance = first!.topic.flows[0]!.flow === "balance";
     // "The share of the EU was 78% in exports. Imports rose": all imports, perhaps.
     const isShare = placed.some(({ said }) => said.kind === "share");
     isTopicPartner =
-      (!isShare &&
-        partner !== null &&
-        partner !== "several" &&
-        partner !== "unread" &&
-        ((isBalance && first!.partner === partner) || headPartners.length === 1)) ||
-      (partner !== null && context.isTopicPartner && partner === context.partner);
+      (!isShare && ((isBalance && first!.partner === partner) || headPartners.length === 1)) ||
+      (context.isTopicPartner && partner === context.partner);
   }
-  const coverages = main.map((one) => one!.topic.coverage).filter((one) => one !== null);
+  const coverages = main.map((one) => one.topic.coverage).filter((one) => one !== null);
   const lastCoverage = coverages.at(-1);
   const coverage =
     lastCoverage === undefined
@@ -106,10 +101,10 @@ export function contextAfter(
   const unreadTopic =
     told.length === 0
       ? context.unreadTopic
-      : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]?.flow ?? null);
-  const pairTopic = main.find((one) => one!.topic.isPair && one!.partner !== null && !isStrangePair(one!));
+      : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]!.flow ?? null);
+  const pairTopic = main.find((one) => one.topic.isPair && one.partner !== null && !isStrangePair(one));
   // "Georgia's total trade turnover": no longer that of two economies with each other.
-  const isOfAll = main.some((one) => one!.topic.isTotal && one!.topic.isFresh && one!.partner === null);
+  const isOfAll = main.some((one) => one.topic.isTotal && one.topic.isFresh && one.partner === null);
   const pair: Context["pair"] = pairTopic
     ? [pairTopic.reporter, pairTopic.partner!]
     : isOfAll
@@ -166,7 +161,7 @@ export function contextAfter(
       lastCoverage === "goods"
         ? context.isCoverageOpen || context.coverage !== null || coverages.some((one) => one !== "goods")
         : coverage === null &&
-          (context.isCoverageOpen || lastCoverage === "services" || main.some((one) => isOfEither(one!))),
+          (context.isCoverageOpen || lastCoverage === "services" || main.some((one) => isOfEither(one))),
     named:
       codes.length > 0
         ? [...new Set([...context.named.filter((one) => !codes.includes(one)), ...codes])]
@@ -180,7 +175,7 @@ export function contextAfter(
     lastReporter: reporters.at(-1) ?? context.lastReporter,
     aboutPartner: context.isBegun
       ? main.some(
-          (one) => one!.partner !== context.aboutPartner && (one!.partner !== null || one!.topic.isFresh),
+          (one) => one.partner !== context.aboutPartner && (one.partner !== null || one.topic.isFresh),
         )
         ? null
         : context.aboutPartner

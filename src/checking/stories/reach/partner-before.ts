@@ -73,11 +73,11 @@ export function partnerBefore(
     return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
   }
   if (context.aboutPartner !== null && isAlone(scope, earlier, topic)) return unknown();
-  if (context.partner === null || context.partner === "world") return null;
+  if (context.partner === null) return null;
   // "The deficit with China was … Exports rose …, imports fell …": it goes on where no time begins anew.
   // "The deficit with China was $3 billion. The surplus was": hardly the one with China.
   const { flow, sign } = topic.flows[0]!;
-  const isTurned = flow === "balance" && sign * context.sign < 0;
+  const isTurned = sign * context.sign < 0;
   const goesOn = context.isTopicPartner && flow !== "total" && !namesTime && !isTurned;
   return goesOn ? context.partner : unknown();
 }
@@ -89,7 +89,7 @@ export function partnerBefore(
 function isOpenAfter({ frames, said }: Scope["read"], before: Sides, frame: Frame): boolean {
   const joint = frames.find(({ topic }) => topic !== null && topic.partners.length > 0)?.joint;
   const isExpected = said.some((one) => one.kind === "surprise" && one.frame === frame.index);
-  const isBound = frame.joint === "with" && frame.topic?.flows[0]?.flow !== "balance";
+  const isBound = frame.joint === "with" && frame.topic?.flows[0]!.flow !== "balance";
   const isOfSeveral = !isBound && new Set(before.flatMap((one) => one?.partner ?? [])).size > 1;
   return isExpected || joint === "as" || joint === "while" || isOfSeveral;
 }

@@ -30,10 +30,11 @@ export function partnerMeant(
   // "Exports to Peru and Chile rose; imports from those countries fell": both.
   const list = read.frames
     .slice(0, until)
-    .findLast(({ topic }) => topic?.partners.some(({ type }) => type === "code"));
+    .map(({ topic }) => topic?.partners ?? [])
+    .findLast((partners) => partners.some(({ type }) => type === "code"));
   const isOfEither =
     list === undefined && context.named.length > 1 && context.named.at(-1) !== context.partner;
-  const isOfSeveral = isOfEither || (list?.topic?.partners.length ?? 0) > 1;
+  const isOfSeveral = isOfEither || (list?.length ?? 0) > 1;
   // "These nations", after one: of which it is one, perhaps.
   const isOfOne = new Set(meant).size === 1 && /^[A-Z]{2}$/.test(meant[0]!) && !UNIONS.includes(meant[0]!);
   // "Peru is the top market after Chile. Exports to the country rose": to which, is not said.
