@@ -162,10 +162,7 @@ export function contextAfter(
         ? context.isCoverageOpen || context.coverage !== null || coverages.some((one) => one !== "goods")
         : coverage === null &&
           (context.isCoverageOpen || lastCoverage === "services" || main.some((one) => isOfEither(one))),
-    named:
-      codes.length > 0
-        ? [...new Set([...context.named.filter((one) => !codes.includes(one)), ...codes])]
-        : context.named,
+    named: [...new Set([...context.named.filter((one) => !codes.includes(one)), ...codes])],
     wasAdjusted: frames.some(({ adjustment }) => adjustment !== null) || read.head.adjustment !== null,
     unreadTopic,
     extent: told.some(({ missing }) => !missing.includes("product"))

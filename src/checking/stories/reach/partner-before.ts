@@ -72,8 +72,8 @@ export function partnerBefore(
     if (earlier.partner !== null && isOpenAfter(read, before, frame)) return unknown();
     return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
   }
-  if (context.aboutPartner !== null && isAlone(scope, earlier, topic)) return unknown();
-  if (context.partner === null) return null;
+  // In a text about a partner bare flows may be with it, or not.
+  if (context.partner === null) return context.aboutPartner !== null && !topic.isTotal ? unknown() : null;
   // "The deficit with China was … Exports rose …, imports fell …": it goes on where no time begins anew.
   // "The deficit with China was $3 billion. The surplus was": hardly the one with China.
   const { flow, sign } = topic.flows[0]!;
@@ -101,7 +101,3 @@ const isOfAll = ({ partners, partner, missing, topic }: ResolvedTopic): boolean 
 /** "A surplus of $5 billion with Africa, exporting $9 billion": with whom that is, is not said. */
 const isBehind = ({ said }: Scope["read"], at: number): boolean =>
   said.some(({ frame, role, partner }) => frame === at && role === "main" && partner !== null);
-
-/** In a text about a partner bare flows may be with it, or not. */
-const isAlone = ({ context }: Scope, earlier: ResolvedTopic | null, topic: Topic): boolean =>
-  earlier === null && context.partner === null && !topic.isTotal;
