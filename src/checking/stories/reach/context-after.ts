@@ -39,9 +39,7 @@ export function contextAfter(
   const namedNow = main.flatMap((one) => namedIn(one, context, scope.options.reporter));
   // Each once, the newest last.
   const reporters = [...new Set([...context.reporters, ...namedNow].reverse())].reverse();
-  const partners = main.flatMap((one) =>
-    one.partner !== null && !isStrangePair(one) ? [one.partner] : [],
-  );
+  const partners = main.flatMap((one) => (one.partner !== null && !isStrangePair(one) ? [one.partner] : []));
   const all2 = [...new Set(partners)];
   const headPartners = read.head.partners.flatMap((one) => (one.type === "code" ? [one.code] : []));
   let partner: string | null = context.partner;
@@ -101,7 +99,7 @@ export function contextAfter(
   const unreadTopic =
     told.length === 0
       ? context.unreadTopic
-      : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]!.flow ?? null);
+      : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]?.flow ?? null);
   const pairTopic = main.find((one) => one.topic.isPair && one.partner !== null && !isStrangePair(one));
   // "Georgia's total trade turnover": no longer that of two economies with each other.
   const isOfAll = main.some((one) => one.topic.isTotal && one.topic.isFresh && one.partner === null);

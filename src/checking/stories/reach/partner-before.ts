@@ -89,7 +89,7 @@ export function partnerBefore(
 function isOpenAfter({ frames, said }: Scope["read"], before: Sides, frame: Frame): boolean {
   const joint = frames.find(({ topic }) => topic !== null && topic.partners.length > 0)?.joint;
   const isExpected = said.some((one) => one.kind === "surprise" && one.frame === frame.index);
-  const isBound = frame.joint === "with" && frame.topic?.flows[0]!.flow !== "balance";
+  const isBound = frame.joint === "with" && frame.topic?.flows[0]?.flow !== "balance";
   const isOfSeveral = !isBound && new Set(before.flatMap((one) => one?.partner ?? [])).size > 1;
   return isExpected || joint === "as" || joint === "while" || isOfSeveral;
 }
