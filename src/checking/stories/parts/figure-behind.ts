@@ -42,7 +42,7 @@ function baseAt(segments: readonly Segment[], index: number): number | null {
   const at = nodes.length - 1;
   const behind = segments[index + 1];
   const before = segments.slice(0, index + 1).flatMap((segment) => segment.nodes);
-  const isBase = at > 0 && isPeriod(nodes[at]) && means(nodes[at - 1], "compare") && !isFigure(nodes[at - 2]);
+  const isBase = isPeriod(nodes[at]) && means(nodes[at - 1], "compare") && !isFigure(nodes[at - 2]);
   const isRate =
     behind?.opener === "bracket" && behind.nodes.length === 1 && rateOf(behind.nodes[0]) === "plain";
   return isBase && isRate && rateOf(before.findLast((node) => isFigure(node))) !== null ? at : null;

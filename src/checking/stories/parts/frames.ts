@@ -1,4 +1,4 @@
-import { atOf, isFigure, piece, textOf } from "../clauses/nodes.js";
+import { atOf, isFigure, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import { type Reading, readingOf } from "../clauses/reading.js";
 import { isCrowded, type SentenceRead } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
@@ -21,7 +21,7 @@ export function framesOf(
   const { partnerNow: last, said } = reading;
   const endsWithPartner = last?.type === "code" && !said.some(({ partner }) => partner !== null);
   if (endsWithPartner && !reading.frames.some(({ topic }) => isWith(topic, last.code)))
-    reading.limits.push(pieces.findLast(isName)?.first ?? 0);
+    reading.limits.push(pieces.findLast(isName)!.first);
   return {
     frames: reading.frames,
     said: reading.said,
@@ -65,11 +65,10 @@ const isTime = (piece: Piece): boolean =>
   /^(?:year|quarter|month|week|half|period|decade|semester|season)s?$/.test(piece.text);
 
 const isDenial = (piece: Piece, next: Piece | undefined): boolean =>
-  piece.kind === "word" &&
-  (/^(?:fail(?:ed|s) to|(?:one|most|some|half) of)$/.test(piece.phrase) ||
-    (means(piece, "not") &&
-      next?.kind === "unknown" &&
-      /^(?:enough|prevent|stop|offset|help|halt)$/.test(next.text)));
+  /^(?:fail(?:ed|s) to|(?:one|most|some|half) of)$/.test(wordsOf(piece)) ||
+  (means(piece, "not") &&
+    next?.kind === "unknown" &&
+    /^(?:enough|prevent|stop|offset|help|halt)$/.test(next.text));
 
 const isName = (piece: Piece): boolean =>
   piece.kind === "place" ||

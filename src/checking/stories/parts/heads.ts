@@ -18,6 +18,7 @@ import {
 import { needFrame, newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import type { Compared, Frame } from "../clauses/said.js";
 import { meaning, means } from "../words/pieces.js";
+import type { When } from "../words/when.js";
 
 /** "In November," or "In trade with China," before all else. */
 export function isHead(reading: Reading, nodes: readonly Node[], from: number, index: number): boolean {
@@ -33,8 +34,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   const isFirst =
     reading.said.length === 0 &&
     index < 12 &&
-    (index === 0 ||
-      reading.segments.slice(0, index).every((one) => !one.nodes.some((node) => isFigure(node))));
+    reading.segments.slice(0, index).every((one) => !one.nodes.some((node) => isFigure(node)));
   const isLink = ["while", "but", "semicolon", "and", "which"].includes(opener);
   if (!isFirst && !isLink) return false;
   const rest = nodes.slice(from);
@@ -52,20 +52,12 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   const isSubject = isTopic(nodes[end]) && isPeriod(nodes[end - 1]);
   if (isSubject && ["which", "as"].includes(next.opener)) return false;
   const hasWhen = rest.some(
-    (node) => isPeriod(node) || means(node, "comparison", "adjusted", "value", "volume", "terms"),
+    (node) => isPeriod(node) || means(node, "comparison", "adjusted", "value", "volume"),
   );
-  while (rest.length > 1 && means(rest[0], "plain", "and", "link") && !means(rest[0], "with", "in"))
-    rest.shift();
-  const inTrade =
-    rest.length > 0 &&
-    means(rest[0], "in", "with", "for") &&
-    rest.some((node) => isTopic(node) || isPlace(node));
-  const isWith =
-    rest.length > 0 &&
-    piece(rest[0])?.kind === "word" &&
-    ["with", "against", "for"].includes((piece(rest[0]) as { readonly text: string }).text) &&
-    rest.some((node) => isPlace(node));
-  return hasWhen || inTrade || isWith;
+  while (means(rest[0], "plain", "and", "link")) rest.shift();
+  const inTrade = means(rest[0], "in", "with", "for") && rest.some((node) => isTopic(node) || isPlace(node));
+  const isAgainst = textOf(rest[0]) === "against" && rest.some((node) => isPlace(node));
+  return hasWhen || inTrade || isAgainst;
 }
 
 /** "Among countries outside the CIS,", "apart from destinations in Asia,": what follows is with partners of its own. */
@@ -116,7 +108,6 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     )
       continue;
     if (one.kind === "period") {
-      const cmp = at > from && means(nodes[at - 1], "compare") && !means(nodes[at - 1], "in");
       const pair = twoMonths(one.when);
       if (
         pair !== null &&
@@ -127,20 +118,18 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
         reading.headCompared ??= pair.compared;
         continue;
       }
-      const whole = nodes
-        .slice(from, at)
-        .some((prior) => means(prior, "compare") && !means(prior, "in", "plain"));
+      const isBase = nodes.slice(from, at).some((prior) => means(prior, "compare") && !means(prior, "in"));
       if (textOf(nodes[from]) === "comparing") {
         // "Comparing February 2024 with February 2023".
         if (reading.headWhen === null) reading.headWhen = one.when;
         else reading.headCompared ??= { type: "base", when: one.when };
-      } else if (cmp || whole || isFromThere(nodes, at)) {
+      } else if (isBase || isFromThere(nodes, at, one.when)) {
         if (reading.headCompared === null) reading.headCompared = { type: "base", when: one.when };
         else if (reading.headWhen === null) reading.headWhen = one.when;
       } else if (reading.headWhen === null)
         // "After March", "until October", "as of May": it is not said from when or until when.
         reading.headWhen =
-          isOpen(nodes[at - 1]) || textOf(nodes[at - 2]) === "as" || isOverMonth(nodes, at)
+          isOpen(nodes[at - 1]) || textOf(nodes[at - 2]) === "as" || isOverMonth(nodes, at, one.when)
             ? { type: "unclear" }
             : one.when;
       else if (one.when.type === "to-date" || reading.headWhen.type === "to-date")
@@ -159,14 +148,13 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       continue;
     }
     // "For the whole of Asia, the surplus".
-    const isFor = one.kind === "word" && /^for\b/.test(one.phrase);
+    const isFor = /^for\b/.test(wordsOf(one));
     const region = isFor ? piece(nodes[at + 1]) : undefined;
     if (
-      (means(one, "with") ||
-        (region?.kind === "place" && !/^[A-Z]{2}$/.test(region.code)) ||
-        textOf(node) === "against" ||
-        textOf(node) === "as") &&
-      at + 1 < nodes.length
+      means(one, "with") ||
+      (region?.kind === "place" && !/^[A-Z]{2}$/.test(region.code)) ||
+      textOf(node) === "against" ||
+      textOf(node) === "as"
     ) {
       const places = placesFrom(reading, nodes, at + 1);
       if (places) {
@@ -189,10 +177,8 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     } else if (one.kind === "place" && !/^[A-Z]{2}$/.test(one.code)) {
       // "In Latin America, the deficit with Brazil was": it adds nothing to partners that are named.
       reading.headRegion = one.first;
-    } else if (one.kind === "unknown" || one.kind === "place" || means(one, "not", "modal")) {
-      if (means(one, "not")) reading.limits.push(one.first);
-      else reading.limits.push(one.first);
-    }
+    } else if (one.kind === "unknown" || one.kind === "place" || means(one, "not", "modal"))
+      reading.limits.push(one.first);
   }
   if (reading.frame !== null && reading.frame.topic !== null) {
     const frame = newFrame(reading, null, reading.segments[reading.segment]!.opener);
@@ -218,21 +204,17 @@ function ownHead(reading: Reading, frame: Frame, { when, compared }: Pick<Frame,
 }
 
 /** "From a year earlier, exports rose": held against that. */
-function isFromThere(nodes: readonly Node[], at: number): boolean {
-  const one = piece(nodes[at]);
+function isFromThere(nodes: readonly Node[], at: number, when: When): boolean {
   const before = piece(nodes[["a", "the"].includes(textOf(nodes[at - 1])) ? at - 2 : at - 1]);
   const isFrom = before?.kind === "word" && before.text === "from";
-  return isFrom && at === nodes.length - 1 && one?.kind === "period" && FROM.includes(one.when.type);
+  return isFrom && at === nodes.length - 1 && FROM.includes(when.type);
 }
 
 const FROM: readonly string[] = ["month", "earlier", "before", "back"];
 
 /** "Over October 2024, exports rose": in that month or from it. */
-const isOverMonth = (nodes: readonly Node[], at: number): boolean => {
-  const one = piece(nodes[at]);
-  return textOf(nodes[at - 1]) === "over" && one?.kind === "period" && one.when.type === "month";
-};
+const isOverMonth = (nodes: readonly Node[], at: number, when: When): boolean =>
+  textOf(nodes[at - 1]) === "over" && when.type === "month";
 
 const isOpen = (node: Node | undefined): boolean =>
-  node !== undefined &&
-  (means(node, "after", "since") || /^(?:(?:un)?till?|as of)$/.test(wordsOf(piece(node))));
+  means(node, "after", "since") || /^(?:(?:un)?till?|as of)$/.test(wordsOf(piece(node)));

@@ -7,7 +7,7 @@ export function isMakeUp({ segments }: Reading, { depth }: Segment, index: numbe
   if (depth === 0) return false;
   const first = segments.findLastIndex(({ opener }, at) => at <= index && opener === "bracket");
   const inner = segments.slice(Math.max(first, 0), index + 1);
-  const word = piece(inner[0]?.nodes[0]);
+  const word = piece(inner[0]!.nodes[0]);
   const isCovering = word?.kind === "word" && ["covering", "comprising"].includes(word.phrase);
   return isCovering && !inner.some(({ nodes }) => nodes.some((node) => isFigure(node)));
 }
@@ -19,7 +19,7 @@ export function isOfExcepted({ segments }: Reading, { depth }: Segment, index: n
   const rest = segments.slice(from);
   const end = rest.findIndex((one) => one.depth < depth);
   return (
-    textOf(rest[0]?.nodes[0]) === "excluding" &&
+    textOf(rest[0]!.nodes[0]) === "excluding" &&
     rest.slice(1, end < 0 ? rest.length : end).some(({ nodes }) => nodes.some(isTopic))
   );
 }

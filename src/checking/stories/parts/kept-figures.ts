@@ -15,10 +15,9 @@ function loseAll({ reading, figures }: Part): true {
 
 /** "…to $5 billion, or 1.9 trillion drams, having risen": the same in another currency. */
 function isInOther({ reading, opener, nodes, from, index, figures }: Part): boolean {
-  const [only, ...more] = figures.map(piece);
+  const only = piece(figures[0]);
   const host = reading.last;
-  if (opener !== "comma" || only?.kind !== "figure" || more.length > 0 || host?.segment !== index - 1)
-    return false;
+  if (opener !== "comma" || only?.kind !== "figure" || host?.segment !== index - 1) return false;
   const { figure, first } = only;
   const [one, other] = [figure, host.figure].map((each) => (each?.kind === "amount" ? each.currency : null));
   const isOr = wordsOf(piece(nodes[from])).startsWith("or");
@@ -37,9 +36,9 @@ function isInOther({ reading, opener, nodes, from, index, figures }: Part): bool
 
 /** "$10.8 billion higher than in January 2024, or 28.8%": the same change in percent. */
 function isInPercent({ reading, opener, nodes, from, index, figures }: Part): boolean {
-  const [only, ...more] = figures.map(piece);
+  const only = piece(figures[0]);
   const host = reading.said.findLast(({ segment, kind }) => segment === index - 1 && kind === "change");
-  if (opener !== "comma" || only?.kind !== "figure" || more.length > 0 || host === undefined) return false;
+  if (opener !== "comma" || only?.kind !== "figure" || host === undefined) return false;
   const isOr = textOf(nodes[from]) === "or" && only.figure.kind === "percent" && only.figure.sign === null;
   const isAll = nodes
     .slice(from)
@@ -60,7 +59,7 @@ function isInPercent({ reading, opener, nodes, from, index, figures }: Part): bo
 /** "China, which bought $209 million": what is a purchase there is a sale here. */
 function isOfBuyer(part: Part): boolean {
   const buyer = piece(part.reading.segments[part.index - 1]?.nodes.at(-1));
-  const isVerb = part.topics.some((one) => isTopic(one) && one.topic.isVerb);
+  const isVerb = part.topics.some(({ topic }) => topic.isVerb);
   return part.opener === "which" && buyer?.kind === "place" && isVerb && loseAll(part);
 }
 
@@ -90,11 +89,11 @@ function coverServices({ frame, said }: Reading): undefined {
 }
 
 /** "…, while in May it was $3 billion": the same of another time. */
-function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): boolean {
+function isOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
   const { last } = reading;
   const [only, ...more] = figures.map(piece);
   const time = nodes.map(piece).find((one) => one?.kind === "period");
-  if (!["while", "but"].includes(opener) || topics.length + more.length > 0 || last === null) return false;
+  if (!["while", "but"].includes(opener) || more.length > 0 || last === null) return false;
   const isPlain = nodes
     .slice(from)
     .every(

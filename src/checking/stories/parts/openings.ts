@@ -65,7 +65,7 @@ const isAfterRelative = ({ reading: { segments }, index, nodes, from }: Part): b
 
 function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): boolean {
   const pronoun = nodes.findIndex((node, at) => at >= from && means(node, "pronoun"));
-  const before = nodes.slice(from, pronoun).map(piece);
+  const before = nodes.slice(from, pronoun);
   const isTold = reading.said.some(({ frame, figure }) => frame === reading.frame?.index && figure !== null);
   if (!isTold) return false;
   return (
@@ -73,8 +73,8 @@ function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): bool
     topics.length === 0 &&
     figures.length > 0 &&
     reading.frame?.topic != null &&
-    before.some((one) => one?.kind === "period" || means(one, "comparison")) &&
-    before.every((one) => one?.kind === "period" || means(one, "in", "for", "plain", "comparison", "from"))
+    before.some((node) => isPeriod(node) || means(node, "comparison")) &&
+    before.every((node) => isPeriod(node) || means(node, "in", "for", "plain", "comparison", "from"))
   );
 }
 
@@ -93,7 +93,7 @@ function isOfStranger(part: Part): boolean {
   // "…, receiving $7 million worth of goods": of who is spoken of.
   if (opener === "comma" && /ing$/.test(textOf(strange[0]))) return false;
   // "With machines up 11 percent, petroleum 39 percent higher".
-  const isBare = BARE.includes(opener) && (one?.kind === "figure" || moveOf(one)?.use === "adverb");
+  const isBare = BARE.includes(opener) && (isFigure(nodes[verb]) || moveOf(one)?.use === "adverb");
   return moveOf(one)?.use === "verb" || means(one, "level") || isBare;
 }
 
@@ -168,10 +168,9 @@ function isDated(nodes: readonly Node[], from: number): boolean {
 }
 
 function startsWithTopic(nodes: readonly Node[], from: number): boolean {
-  for (let at = from; at < nodes.length; at++) {
-    if (isTopic(nodes[at])) return true;
-    const one = piece(nodes[at]);
-    if (means(one, "rise", "fall", "flat", "level", "record", "from", "compare") || one?.kind === "figure")
+  for (const node of nodes.slice(from)) {
+    if (isTopic(node)) return true;
+    if (means(node, "rise", "fall", "flat", "level", "record", "from", "compare") || isFigure(node))
       return false;
   }
   return false;

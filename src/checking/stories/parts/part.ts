@@ -1,6 +1,7 @@
 import { atOf, isFigure, isTopic, type Node } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Segment } from "../clauses/segments.js";
+import type { TopicNode } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 
 /** A part of a sentence under reading, without the words of who says it. */
@@ -11,7 +12,7 @@ export interface Part {
   /** Where what is said begins. */
   readonly from: number;
   readonly index: number;
-  readonly topics: readonly Node[];
+  readonly topics: readonly TopicNode[];
   readonly figures: readonly Node[];
   readonly has: (...kinds: readonly string[]) => boolean;
 }

@@ -143,6 +143,6 @@ export function timeBefore(nodes: readonly Node[], until: number): When | null {
 
 /** "In May the EU": what may stand before a partner that has a share. */
 export const isBeforePlace = (node: Node | undefined): boolean =>
-  node !== undefined && (isPeriod(node) || (means(node, "plain", "in", "mod") && !means(node, "not")));
+  isPeriod(node) || means(node, "plain", "in", "mod");
 
 const TAKEN = "took absorbed received bought purchased supplied provided".split(" ");

@@ -144,7 +144,7 @@ function readRest(part: Part, segment: Segment): undefined {
   const isForecast = heedForecast(part);
   if (figures.length === 0 && isBareExpectation(reading, nodes, from)) return;
   if (isOfPlace(part) || isAside(part) || isCause(part)) return;
-  if (index > 0 && readNextBase(reading, nodes, from, index)) return;
+  if (readNextBase(reading, nodes, from, index)) return;
   heedCause(part);
   if (isKept(part)) return;
   openClause(part, isForecast);
@@ -155,7 +155,7 @@ function readRest(part: Part, segment: Segment): undefined {
 
 /** Whether a part is a forecast; one goes on over "and" and commas. */
 function heedForecast({ reading, opener, nodes, from, topics, has }: Part): boolean {
-  if (["while", "but", "semicolon", "start", "which"].includes(opener)) reading.isForecast = false;
+  if (["while", "but", "semicolon", "which"].includes(opener)) reading.isForecast = false;
   const isForecast = forecastIn(nodes, from);
   const isTold = topics.length > 0 && has("rise", "fall", "level", "record");
   if (isForecast) reading.isForecast = true;

@@ -56,9 +56,7 @@ function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void 
     const isTerms = one?.kind === "terms" || means(one, "volume", "adjusted", "average");
     // "According to a poll": what is expected.
     const isLimit =
-      (means(one, "not", "modal") && !means(one, "plain")) ||
-      textOf(node) === "poll" ||
-      /^forecasts?$/.test(textOf(node));
+      means(one, "not", "modal") || textOf(node) === "poll" || /^forecasts?$/.test(textOf(node));
     const isPer = PER.includes(textOf(node)) && ["per", "a"].includes(textOf(speech[at - 1]));
     if (isTerms || isLimit || (isTail && means(one, "after")) || isPer) reading.limits.push(atFirst([node]));
   }
@@ -87,7 +85,7 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   )
     reading.headWhen ??= (piece(before[when]) as { readonly when: When }).when;
   if (isOf) {
-    if (!isTrade(before) || at === 0) {
+    if (!isTrade(before)) {
       // "According to data, exports rose": colour until the comma.
       const rest = after.findIndex((node, place) => isTopic(node) && predicateAfter(after, place));
       return isTrade(after) && rest >= 0 ? at + 1 + rest : isTrade(after) ? at + 1 : "all";
@@ -105,9 +103,7 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
     return 0;
   }
   // "The bank has released figures, which show that": nothing was said before.
-  if (reading.said.length === 0 && reading.frame !== null && !isDoubted(reading)) {
-    for (const frame of reading.frames) frame.unread = [];
-  }
+  if (reading.said.length === 0 && !isDoubted(reading)) for (const frame of reading.frames) frame.unread = [];
   // "Figures showed the number of firms with exports": it goes on.
   const next = reading.segment + 1;
   if (after.length > 0 && reading.segments[next]?.opener === "with" && isBound(reading, next)) return at + 1;
@@ -117,7 +113,7 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
     after.every((node) => isPeriod(node) || means(node, "in", "for", "plain"));
   const [time] = after.flatMap((node) => (isPeriod(node) ? [piece(node) as { readonly when: When }] : []));
   if (isTime && time !== undefined) reading.headWhen ??= time.when;
-  const isAll = after.length === 0 || !(isTrade(after) || after.some((node) => isMoveNode(node)));
+  const isAll = !(isTrade(after) || after.some((node) => isMoveNode(node)));
   return isAll ? "all" : afterSource(nodes, at + 1);
 }
 
@@ -166,7 +162,7 @@ const isOffice = (node: Node): boolean => means(node, "who") && wordsOf(piece(no
 /** "Posted a surplus of", "recorded $5 billion": no speech. */
 function isRecord(nodes: readonly Node[], at: number): boolean {
   const one = piece(nodes[at]);
-  if (!means(one, "record", "level", "share")) return false;
+  if (!means(one, "record")) return false;
   const before = nodes.slice(0, at);
   if (before.some((node) => means(node, "source") || isOffice(node))) return false;
   // "The 7.1 percent rise reported the previous month".
@@ -223,24 +219,26 @@ export function isSpeaker(nodes: readonly Node[]): boolean {
   return nodes.every((node) => {
     const one = piece(node);
     if (one?.kind === "unknown" || one?.kind === "place") return !/^(?:first|net|ex)$/.test(textOf(node));
-    if (one?.kind === "sign") return !["(", ")", ";"].includes(one.text);
-    return means(
-      one,
-      "who",
-      "agency",
-      "source",
-      "plain",
-      "of",
-      "for",
-      "in",
-      "mod",
-      "chief",
-      "weekday",
-      "and",
-      "at",
-      "quote",
-      "partner",
-      "owner",
+    return (
+      one?.kind === "sign" ||
+      means(
+        one,
+        "who",
+        "agency",
+        "source",
+        "plain",
+        "of",
+        "for",
+        "in",
+        "mod",
+        "chief",
+        "weekday",
+        "and",
+        "at",
+        "quote",
+        "partner",
+        "owner",
+      )
     );
   });
 }
