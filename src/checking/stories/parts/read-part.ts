@@ -13,6 +13,7 @@ import {
   piece,
   skipPlain,
   textOf,
+  wordsOf,
 } from "../clauses/nodes.js";
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
@@ -115,7 +116,7 @@ function begin(reading: Reading, { nodes, opener }: Segment): undefined {
   if (isBehind && before.some(isNamed) && before.some((node) => means(node, "partner")))
     reading.limits.push(atFirst(nodes));
   // "A surplus with the US of $9 billion, while with China it had": with whom was not read.
-  const isWithOther = ["and", "but", "while"].includes(opener) && textOf(nodes[0]) === "with";
+  const isWithOther = ["but", "while"].includes(opener) && textOf(nodes[0]) === "with";
   if (isWithOther && isPlace(nodes[1]) && means(nodes[2], "pronoun")) reading.limits.push(atFirst(nodes));
   // "Leading to a €39 billion (+100%) increase in the surplus": its figures are of what follows.
   const noun = moveOf(piece(nodes[0]))?.use;
@@ -205,8 +206,7 @@ function isOfListed(reading: Reading, { nodes, opener }: Segment, index: number)
 
 /** "Of the total trade, $5 billion were exports": what follows are its parts. */
 function isWhole(reading: Reading, { nodes }: Segment): boolean {
-  const first = reading.pieces[0];
-  const isOf = first?.kind === "word" && /^of\b/.test(first.phrase);
+  const isOf = /^of\b/.test(wordsOf(reading.pieces[0]));
   const isAll = nodes.every(
     (node) => isTopic(node) || isPeriod(node) || means(node, "of", "in", "plain", "all"),
   );
