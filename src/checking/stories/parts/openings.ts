@@ -41,8 +41,9 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   }
   // "…, but in May it dropped to $4 billion": the same of another time.
   else if (isOfThen(part)) newFrame(reading, reading.frame!.topic, opener);
-  // "…, and the coverage rate stood at 89.4%": of something else, and what follows goes on with that.
-  else if (isOfStranger(part)) newFrame(reading, null, opener).isDated = APART.includes(opener);
+  // "…, and the coverage rate stood at 89.4%": of something else, and what follows goes on with that. Behind a
+  // comma its time is not that of what stands before it.
+  else if (isOfStranger(part)) newFrame(reading, null, opener).isDated = opener === "comma";
   // "The country, which had a deficit in 2008, saw imports fall": of another time.
   else if (opener === "comma" && topics.length > 0 && isAfterRelative(part)) newFrame(reading, null, opener);
   // "…, while $5 billion worth of goods came in": of another flow.
@@ -97,10 +98,8 @@ function isOfStranger(part: Part): boolean {
   return moveOf(one)?.use === "verb" || means(one, "level") || isBare;
 }
 
-const STRANGE: readonly string[] = ["and", "while", "but", "semicolon", "as", "comma", "with"];
-const BARE: readonly string[] = ["and", "comma", "with"];
-/** Their time is not that of what stands before them. */
-const APART: readonly string[] = ["comma", "with"];
+const STRANGE: readonly string[] = ["and", "while", "but", "semicolon", "as", "comma"];
+const BARE: readonly string[] = ["and", "comma"];
 
 const isNoun = (node: Node | undefined): boolean => means(node, ...NOUNS) || textOf(node) === "non";
 
