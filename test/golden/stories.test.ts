@@ -18,7 +18,7 @@ interface Article extends StoryOptions {
   readonly statements: readonly (Written & { readonly newParagraph?: true })[];
 }
 
-const sentences = ["sentences", "corners", "forms", "kinds", "reach"].flatMap(
+const sentences = ["sentences", "corners", "forms", "kinds", "reach", "rules"].flatMap(
   (name) => golden<Sentences>(name).sentences,
 );
 const article = golden<Article>("article");

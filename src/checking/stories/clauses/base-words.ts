@@ -4,7 +4,8 @@ import { readBase } from "./bases.js";
 import { readAcceleration, readComparison, setCompared } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
 import { readCrossing } from "./firsts.js";
-import { figureAfter,
+import {
+  figureAfter,
   isFigure,
   isPeriod,
   isPlace,
@@ -140,7 +141,11 @@ export function readBaseWord(
   }
   // "A monthly rise of 9.6 percent", "the monthly rise in exports of 5%".
   const noun = moveOf(piece(nodes[at + 1]));
-  if (one.text === "monthly" && figureAfter(nodes, at + 2, end) !== null && (noun?.use === "noun" || noun?.use === "both")) {
+  if (
+    one.text === "monthly" &&
+    figureAfter(nodes, at + 2, end) !== null &&
+    (noun?.use === "noun" || noun?.use === "both")
+  ) {
     reading.comparedNext = { type: "named", of: "month-on-month" };
     return at + 1;
   }

@@ -99,7 +99,10 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     const named = nodes[place + 1];
     const isNamed = isTopic(named) && named.topic.unread.length === 0;
     // "Compared to the May figure of $5 billion".
-    const isCalled = ["month", "span"].includes(period.when.type) && textOf(named) === "figure" && isFigure(nodes[place + 3]);
+    const isCalled =
+      ["month", "span"].includes(period.when.type) &&
+      textOf(named) === "figure" &&
+      isFigure(nodes[place + 3]);
     // "Compared with May exports rose 5%": the clause begins there.
     const isHead = at === 0 && isTopic(named) && !period.isOwner;
     if (isHead && isMoveNode(nodes[skipPlain(nodes, place + 2)])) {

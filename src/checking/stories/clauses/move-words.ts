@@ -72,7 +72,8 @@ export function readMoveWord(
     const next = piece(nodes[skipPlain(nodes, what.next)]);
     // "To a record $5 billion", "plunged by a record", "rose a record 5%", "narrowed by a record".
     const kind = next?.kind === "figure" ? next.figure.kind : null;
-    const isBy = reading.move !== null && (reading.cue === "by" || (reading.cue === null && kind === "percent"));
+    const isBy =
+      reading.move !== null && (reading.cue === "by" || (reading.cue === null && kind === "percent"));
     const moved = reading.move === "rise" || reading.move === "fall" ? reading.move : null;
     const isOfGrowth = reading.frame?.topic?.measure === "growth";
     const noun = what.detail.noun;

@@ -88,7 +88,8 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       break;
     }
     // "The fastest pace of growth", "the best level of growth".
-    const isOfPace = detail.topic === undefined && means(nodes[at - 1], "of") && means(nodes[at - 2], "reading");
+    const isOfPace =
+      detail.topic === undefined && means(nodes[at - 1], "of") && means(nodes[at - 2], "reading");
     if (means(one, "rise", "fall") && (detail.noun === undefined || isOfPace)) {
       detail.noun = means(one, "rise") ? "rise" : "fall";
       continue;

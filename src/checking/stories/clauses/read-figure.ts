@@ -166,7 +166,10 @@ export function readFigure(
   const isOfWhole = figure.kind === "amount" && reading.cue === "share" && means(next, "of", "whole");
   // "Rose 5%, of which 2% were sent to Chile": a share.
   const isOfWhich =
-    segment.opener === "which" && at === 0 && figure.kind === "percent" && !means(nodes[1], "from", "fall", "rise");
+    segment.opener === "which" &&
+    at === 0 &&
+    figure.kind === "percent" &&
+    !means(nodes[1], "from", "fall", "rise");
   // "Climbed 14.8%, or about 50 billion euros": by as much, or to as much.
   const isEither =
     figure.kind === "amount" && /^\D*\b(?:about|around|some|roughly|nearly)\b/i.test(figure.text);
