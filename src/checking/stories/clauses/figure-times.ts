@@ -232,3 +232,9 @@ export function figureSoon(nodes: readonly Node[], from: number): boolean {
   }
   return false;
 }
+
+/** Whether a time stands behind a verb without a figure, in a clause behind that of the last figure. */
+export const isOfMove = ({ last, said, segment }: Reading): boolean =>
+  last?.when === null &&
+  last.segment < segment &&
+  said.some((one) => one.segment === segment && one.kind === "moved" && one.detail.use === "verb");

@@ -8,6 +8,7 @@ import {
   isOfBaseBefore,
   isOfLastFigure,
   isOfListed,
+  isOfMove,
   isOfNext,
   readOfLast,
 } from "./figure-times.js";
@@ -198,15 +199,14 @@ export function readPeriod(
     return at + 1;
   }
   // "The January surplus last year".
-  const { topic } = frame;
   if (
     when.type === "year" &&
     isTopic(nodes[at - 1]) &&
-    topic?.when?.type === "month" &&
-    topic.when.year === null &&
-    frame.when === topic.when
+    frame.topic?.when?.type === "month" &&
+    frame.topic.when.year === null &&
+    frame.when === frame.topic.when
   ) {
-    frame.when = { ...topic.when, year: when.year };
+    frame.when = { ...frame.topic.when, year: when.year };
     return at + 1;
   }
   // "A year earlier" is the time of the figure beside it, and of nothing else.
@@ -248,9 +248,3 @@ export const isOfRelease = (before: Piece | undefined): boolean =>
 /** Whether what the time is of went up or down. */
 const isMoved = ({ move, last, frame }: Reading): boolean =>
   move !== null || (last !== null && last.frame === frame!.index && last.move !== null);
-
-/** Whether a time stands behind a verb without a figure, in a clause behind that of the last figure. */
-const isOfMove = ({ last, said, segment }: Reading): boolean =>
-  last?.when === null &&
-  last.segment < segment &&
-  said.some((one) => one.segment === segment && one.kind === "moved" && one.detail.use === "verb");
