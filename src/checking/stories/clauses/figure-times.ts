@@ -36,8 +36,9 @@ export function isOfListed(reading: Reading, when: When, nodes: readonly Node[],
   const frame = needFrame(reading);
   const isListed =
     isFigure(nodes[at + 1]) && textOf(nodes[at - 1]) === "in" && (at === 1 || means(nodes[at - 2], "and"));
-  if (isListed && reading.last?.frame === frame.index && reading.last.kind === "level") {
-    reading.last.when ??= frame.when;
+  const kind = reading.last?.frame === frame.index ? reading.last.kind : null;
+  if (isListed && (kind === "level" || kind === "growth")) {
+    reading.last!.when ??= frame.when;
     // Behind "January to April of 2013" a year may be those months of it.
     reading.whenNext = when.type === "year" && frame.when?.type !== "year" ? { type: "unclear" } : when;
     return true;

@@ -4,6 +4,7 @@ import { ratioToBase } from "./comparisons.js";
 import { detailOf, isOfRank, lacksScale } from "./figure-times.js";
 import {
   isFigure,
+  isMoveNode,
   isOr,
   isTopic,
   moveOf,
@@ -164,6 +165,12 @@ export function readFigure(
   const isNearly = figure.kind === "ratio" && wordsOf(piece(nodes[at - 1])) === "all but";
   // "Accounted for $3 billion of the total" is no level of it.
   const isOfWhole = figure.kind === "amount" && reading.cue === "share" && means(next, "of", "whole");
+  // "A 5% rise of $3 billion": how large the rise is.
+  const isSize =
+    figure.kind === "amount" &&
+    means(nodes[at - 1], "of") &&
+    isMoveNode(nodes[at - 2]) &&
+    isFigure(nodes[at - 3]);
   // "Rose 5%, of which 2% were sent to Chile": a share.
   const isOfWhich =
     segment.opener === "which" &&
@@ -203,7 +210,7 @@ export function readFigure(
     /^over\b/i.test(figure.text) &&
     reading.cue === null &&
     moveOf(previousPiece(nodes, at))?.use === "verb";
-  if (isOver || isPart || isOfWhich || isNearly || isOfWhole || isOrSo || isOfPart || isOfMove || isGlued)
+  if (isOver || isPart || isOfWhich || isSize || isNearly || isOfWhole || isOrSo || isOfPart || isOfMove || isGlued)
     said.missing.push("measure");
   reading.said.push(said);
   if (!isOfRank(reading, said)) reading.last = said;

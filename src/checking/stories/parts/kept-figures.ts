@@ -1,8 +1,8 @@
 import { isMoveNode, isTopic, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
-import { newFrame, type Reading } from "../clauses/reading.js";
+import { newFrame } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isShareAhead } from "../clauses/shares.js";
-import { meaning, means } from "../words/pieces.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
 /** Whether a part's figures are told otherwise than by its words from left to right. */
@@ -70,7 +70,7 @@ function isIncluded(part: Part): boolean {
   const covers = part.nodes.map((node) =>
     isTopic(node) ? node.topic.coverage : meaning(piece(node), "cover"),
   );
-  if (covers.some((one) => one === "services" || one === "goods-and-services")) coverServices(part.reading);
+  if (covers.some((one) => one === "services" || one === "goods-and-services")) coverServices(part);
   // "Exports to China, including Hong Kong, rose": to both.
   const { frame, segments } = part.reading;
   const other = nodes.map(piece).find((one) => one?.kind === "place");
@@ -81,7 +81,10 @@ function isIncluded(part: Part): boolean {
 }
 
 /** "Exports, including services, rose": of both. */
-function coverServices({ frame, said }: Reading): undefined {
+function coverServices({ reading, nodes, from }: Part): undefined {
+  const { frame, said } = reading;
+  // "In May, including services, exports rose".
+  if (frame === null) reading.limits.push((piece(nodes[from]) as Piece).first);
   if (frame === null || frame.topic === null || frame.unread.length > 0) return;
   const old = frame.topic;
   frame.topic = { ...old, coverage: "goods-and-services" };
