@@ -28,7 +28,7 @@ export function periodOfSaid(
   // "In 2024, exports rose in May", "last year trade passed $1 trillion in May".
   const whole = [read.head.when, frame.when].find((one) => one?.type === "year");
   const year = whole?.type === "year" ? whole.year : null;
-  const ofYear = (when: When): When => (year === null ? when : inYear(when, year));
+  const ofYear = (when: When): When => inYear(when, year);
   const meant = (): Period | null => {
     // "With Russia (+27% in 2006), China (+22%)": of the same time.
     const dated =
@@ -217,10 +217,7 @@ function periodOfBase(
   );
   if (isOfLevel && hostPeriod !== null && beside?.isDefault === false && beside.period === hostPeriod)
     return baseOf(hostPeriod, beside.comparison);
-  if (isOfLevel && hostPeriod !== null) {
-    const beside = baseBeside(scope, placed, said, hostPeriod);
-    if (beside !== null) return beside;
-  }
+  if (isOfLevel && hostPeriod !== null) return baseBeside(scope, placed, said, hostPeriod);
   // "Exports grew 2.8%, outpacing a 0.9% increase in imports".
   const flowOf = (one: Said | undefined): string | undefined => one?.topic?.flows[0]?.flow;
   const isOfOther = said.kind === "growth" && flowOf(said) !== flowOf(host?.said);

@@ -55,7 +55,7 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   if (isOfReExports && topic.flows[0]!.flow === "exports" && topic.measure === "value" && isBare)
     missing.push("product");
   const reporter = reporterOf(scope, topic, earlier, missing);
-  const given = frame.partners.length > 0 && topic.partners.length === 0 ? frame.partners : topic.partners;
+  const given = topic.partners.length === 0 ? frame.partners : topic.partners;
   const partners = given.map((one) => partnerMeant(scope, one, frame.index));
   if (partners.some((one) => one === undefined || one === null)) missing.push("partner");
   let partner =

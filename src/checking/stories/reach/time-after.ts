@@ -25,10 +25,10 @@ export function timeAfter(
   placed: readonly Placed[],
   isTimeOpen: boolean,
 ): { readonly all: readonly Period[]; readonly period: Period | null; readonly failed: boolean } {
-  const { read, context, headPeriod } = scope;
+  const { read, context, headPeriod, headFails } = scope;
   const mains = read.frames.filter(({ role }) => role === "main");
   const named = new Set<Period>();
-  let failed = isTimeOpen || (read.head.when !== null && headPeriod === null);
+  let failed = isTimeOpen || headFails;
   if (headPeriod !== null) named.add(headPeriod);
   for (const frame of mains) {
     // "A year earlier it was $3 billion" goes on no further.

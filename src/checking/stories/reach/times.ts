@@ -47,7 +47,7 @@ function whenOf({ read: { head, frames } }: Scope, { when, index }: Frame): When
 }
 
 /** "In 2024, exports rose in the first quarter": of that year. */
-export const inYear = (when: When, year: Year): When =>
+export const inYear = (when: When, year: Year | null): When =>
   (when.type === "month" || when.type === "span") && when.year === null ? { ...when, year } : when;
 
 function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
