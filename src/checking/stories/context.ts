@@ -1,6 +1,5 @@
 import type { Period } from "../../period/period.js";
 import type { Coverage, Subject } from "../../records/subject.js";
-import type { Said } from "./clauses/said.js";
 import type { FlowName, Topic } from "./topics/topic.js";
 
 /** What was said before a sentence and may go on in it. */
@@ -21,7 +20,6 @@ export interface Context {
   readonly isOfSeveral: boolean;
   readonly sign: 1 | -1 | 0;
   readonly measure: Topic["measure"];
-  readonly move: Said["move"];
   /** The partner of the sentence before, in this paragraph; "unread" where one was named and is not known. */
   readonly partner: string | null;
   readonly isTopicPartner: boolean;
@@ -40,7 +38,6 @@ export interface Context {
   readonly unreadTopic: FlowName | null;
   /** Whether all trade was spoken of, or no more than that of some goods, a sector, a company; null: nothing yet. */
   readonly extent: "all" | "part" | null;
-  readonly ofLast: string | null;
   readonly lastReporter: string | null;
   /** With whom the text is about, where it began with a partner. */
   readonly aboutPartner: string | null;
@@ -73,7 +70,6 @@ export const NOTHING_SAID: Context = {
   isOfSeveral: false,
   sign: 0,
   measure: null,
-  move: null,
   partner: null,
   isTopicPartner: false,
   reporters: [],
@@ -86,7 +82,6 @@ export const NOTHING_SAID: Context = {
   wasAdjusted: false,
   unreadTopic: null,
   extent: null,
-  ofLast: null,
   lastReporter: null,
   aboutPartner: null,
   surpluses: [],

@@ -147,7 +147,6 @@ export function contextAfter(
             : null)),
     sign: lastSaid?.sign ?? context.sign,
     measure: lastSaid?.measure ?? null,
-    move: lastSaid?.said.move ?? context.move,
     partner: partner === "several" ? null : partner,
     isTopicPartner,
     reporters,
@@ -166,7 +165,6 @@ export function contextAfter(
     extent: told.some(({ missing }) => !missing.includes("product"))
       ? "all"
       : (context.extent ?? (told.some(isOfGoods) ? "part" : null)),
-    ofLast: lastSaid?.said.kind ?? null,
     lastReporter: reporters.at(-1) ?? context.lastReporter,
     aboutPartner: context.isBegun
       ? main.some(
