@@ -48,7 +48,8 @@ export function aboutOf(
   if (context.subject === null || !goesOn || (context.isOfSeveral && said.partner === null))
     return { side: null, about: null, sign: 0, measure: null, missing: [...missing, "flow"] };
   // "Japan and Peru came next with $5 billion"; "Exports rose 5%. Japan topped the list with $5 billion".
-  const isOfList = frame.partners.length > 0 && context.subject.partner === undefined;
+  const isOfList =
+    (frame.partners.length > 0 || said.partner !== null) && context.subject.partner === undefined;
   if (isOfList || (frame.partners.length > 1 && said.partner === null)) missing.push("partner");
   return {
     side: null,

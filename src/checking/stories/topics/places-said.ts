@@ -86,7 +86,7 @@ function onePlaceAt(
   const piece = pieces[at];
   if (
     means(piece, "those") ||
-    (piece?.kind === "word" && ["those", "these", "that", "the", "both"].includes(piece.text)) ||
+    (piece?.kind === "word" && ["those", "these", "this", "that", "the", "both"].includes(piece.text)) ||
     isArticle(pieces[at - 1])
   ) {
     const noun = means(piece, "nation") || piece?.kind === "place" ? piece : pieces[at + 1];
