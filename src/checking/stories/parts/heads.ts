@@ -103,7 +103,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     // "But at a slower pace than the month before": the pace is held against that.
     if (
       one.kind === "period" &&
-      textOf(nodes[at - 1]) === "than" &&
+      (textOf(nodes[at - 1]) === "than" || textOf(nodes[at - 2]) === "than") &&
       nodes.slice(from, at).some((prior) => isPace(prior))
     )
       continue;
@@ -126,12 +126,11 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       } else if (isBase || isFromThere(nodes, at, one.when)) {
         if (reading.headCompared === null) reading.headCompared = { type: "base", when: one.when };
         else if (reading.headWhen === null) reading.headWhen = one.when;
-      } else if (reading.headWhen === null)
+      } else if (isOverMonth(nodes, at, one.when)) reading.limits.push(one.first);
+      else if (reading.headWhen === null)
         // "After March", "until October", "as of May": it is not said from when or until when.
         reading.headWhen =
-          isOpen(nodes[at - 1]) || textOf(nodes[at - 2]) === "as" || isOverMonth(nodes, at, one.when)
-            ? { type: "unclear" }
-            : one.when;
+          isOpen(nodes[at - 1]) || textOf(nodes[at - 2]) === "as" ? { type: "unclear" } : one.when;
       else if (one.when.type === "to-date" || reading.headWhen.type === "to-date")
         reading.headWhen = one.when.type === "to-date" ? reading.headWhen : one.when;
       else if (one.when.type !== "day") reading.limits.push(one.first);
