@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import {
   allFrozen,
   checkFields,
+  checkList,
   checkObject,
+  checkRecords,
   picked,
   readChoice,
   readCount,
@@ -246,5 +248,26 @@ describe("readCount", () => {
     expect(() => readCount(value, "count")).toThrow(
       refusal("count", "a whole number of 1 or more", shownValue, value),
     );
+  });
+});
+
+describe("checkRecords", () => {
+  test("takes a list of objects, and an empty one", () => {
+    expect(() => checkRecords([{ reporter: "CN" }, {}], "flows")).not.toThrow();
+    expect(() => checkRecords([], "flows")).not.toThrow();
+  });
+
+  test.each(noObjects)("refuses %s in the list, and names it", (_, value, shownValue) => {
+    expect(() => checkRecords([{}, value], "flows")).toThrow(
+      refusal("one of flows", "an object", shownValue, value),
+    );
+  });
+
+  test.each([
+    ["an object", {}, "an object"],
+    ["nothing", undefined, "undefined"],
+  ])("refuses %s for the list", (_, value, shownValue) => {
+    expect(() => checkRecords(value, "flows")).toThrow(refusal("flows", "a list", shownValue, value));
+    expect(() => checkList(value, "flows")).toThrow(refusal("flows", "a list", shownValue, value));
   });
 });
