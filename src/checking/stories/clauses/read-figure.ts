@@ -210,7 +210,18 @@ export function readFigure(
     /^over\b/i.test(figure.text) &&
     reading.cue === null &&
     moveOf(previousPiece(nodes, at))?.use === "verb";
-  if (isOver || isPart || isOfWhich || isSize || isNearly || isOfWhole || isOrSo || isOfPart || isOfMove || isGlued)
+  if (
+    isOver ||
+    isPart ||
+    isOfWhich ||
+    isSize ||
+    isNearly ||
+    isOfWhole ||
+    isOrSo ||
+    isOfPart ||
+    isOfMove ||
+    isGlued
+  )
     said.missing.push("measure");
   reading.said.push(said);
   if (!isOfRank(reading, said)) reading.last = said;

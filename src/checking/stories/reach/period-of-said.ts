@@ -64,6 +64,11 @@ export function periodOfSaid(
     const isThen = last?.type === "earlier" || (last?.type === "month" && last.year !== null);
     const levels = read.said.filter(({ frame: at, kind }) => at === said.frame && kind === "level");
     if (isRate && isThen && frame.whens.length > 1 && levels.length > 1) return null;
+    // "In June the deficit, which was $2 billion in May, rose": that of the relative clause is its own.
+    const inPart = read.parts.findLastIndex((part) => part.first <= (before?.piece ?? -1));
+    const told = [read.head.when, ...frame.whens.map(({ when }) => when)].filter((when) => when !== null);
+    const isOther = new Set(told.map((when) => JSON.stringify(when))).size > 1;
+    if (isOther && inPart < said.segment && read.parts[inPart]?.opener === "which") return null;
     if (before !== undefined && frame.whens.length > 1)
       return periodMeant(ofYear(before.when), calendarOf(scope, around));
     if (frame.when !== null && about !== null && about.reporter !== options.reporter)
