@@ -101,6 +101,7 @@ export function blockedBy(
   const subject = frame.role === "after" ? read.frames[said.frame - 1] : undefined;
   const of = read.said.find((one) => one.frame === subject?.index && one.figure !== null);
   if (subject && of) unread.push(...subject.unread.filter((first) => first < of.piece));
+  unread.push(...unreadOfJoint(read, frame));
   const by = turned.get(said.piece);
   // A direction without a figure: the words of its part of the sentence may be of it.
   const beside =
@@ -123,6 +124,15 @@ export function blockedBy(
     ...(isOpen ? next.unread : []),
     ...(frame.role === "forecast" && !isKnown ? [said.piece] : []),
   ];
+}
+
+/** "The gap between exports of $9 billion and imports of $4 billion was": one subject, of which the first part was not read. */
+function unreadOfJoint({ frames, said }: SentenceRead, { index, joint }: Frame): readonly number[] {
+  const before = frames[index - 1];
+  if (joint !== "and" || before === undefined) return [];
+  const own = said.filter(({ frame }) => frame === before.index);
+  const isSubject = own.length > 0 && own.every(({ detail }) => detail.cue === "of");
+  return isSubject ? before.unread.filter((first) => first < own[0]!.piece) : [];
 }
 
 const unreadOf = ({ unread, topic }: Frame): readonly number[] => [

@@ -158,12 +158,15 @@ export function readBaseFigure(
       continue;
     }
     const moved = moveOf(one);
+    const isBehind = isFigure(nodes[place - 1]);
     if (
       moved !== null &&
       !means(one, "reading") &&
       (move === null || isKept) &&
-      (figure === null || moved.use === "noun" || moved.use === "both" || moved.use === "verb")
+      (figure === null || moved.use !== "adverb" || isBehind)
     ) {
+      // "Compared with a $3 billion rise in imports": by how much.
+      if (isBehind && figure?.figure.kind === "amount") bad = "measure";
       // "Exports after May jumped 13.2%" says nothing of May.
       if (isAfter && figure === null && when !== null && moved.use === "verb") bad = "figure";
       move = moved.move;

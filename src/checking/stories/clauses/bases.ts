@@ -2,7 +2,7 @@ import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBaseFigure } from "./base-figures.js";
-import { setCompared } from "./comparisons.js";
+import { setCompared, twoMonths } from "./comparisons.js";
 import {
   figureAfter,
   isFigure,
@@ -13,6 +13,7 @@ import {
   moveOf,
   type Node,
   piece,
+  segmentStart,
   skipPlain,
   textOf,
   wordsOf,
@@ -55,6 +56,15 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   }
   // "Compared with October", "from a year earlier", "on November 2012".
   let period = piece(nodes[place]);
+  // "Was unchanged from August to September", and not "from August–September".
+  const span = period?.kind === "period" && period.next - period.first === 3 ? period.when : null;
+  const isUnchanged = /changed from$/.test(wordsOf(opener)) && span?.type === "span" && span.year === null;
+  const pair = isUnchanged ? twoMonths({ ...span, compares: true }) : null;
+  if (pair !== null) {
+    setCompared(reading, pair.compared);
+    needFrame(reading).when ??= pair.when;
+    return place + 1;
+  }
   // "Down 5.7% from a record high in August to $142 billion".
   const near = isFrom && means(period, "record") ? nodes.slice(place + 1, Math.min(end, place + 5)) : [];
   const to = near.findIndex((node) => textOf(node) === "to");
@@ -136,7 +146,12 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       setCompared(reading, { type: "base", when: { type: "unclear" } });
       return null;
     }
-    setCompared(reading, { type: "base", when: period.when });
+    // "Rose 5% in May, even higher than in April": the rate, or what is traded.
+    const isOfEither =
+      segmentStart(nodes, at) &&
+      reading.said.some((one) => one.kind === "growth" && one.frame === frame.index) &&
+      / than$/.test(wordsOf(opener));
+    setCompared(reading, { type: "base", when: isOfEither ? { type: "unclear" } : period.when });
     return place + 1 + Number(means(nodes[place + 1], "reading"));
   }
   // "Compared with imports in September 2008", "than that in 2005".

@@ -5,6 +5,7 @@ import {
   isMoveNode,
   isTopic,
   isUnread,
+  moveOf,
   type Node,
   piece,
   skipPlain,
@@ -74,16 +75,23 @@ export function colourFrom(reading: Reading, nodes: readonly Node[], at: number,
   }
 }
 
-/** "Exports to Asia, especially China, fell": those to Asia. */
+/** "Exports to Asia, especially China, fell": those to Asia; "exports, especially to China, fell": all. */
 export const isChiefly = (
   { frame, segments, segment }: Reading,
   nodes: readonly Node[],
   at: number,
 ): boolean =>
-  frame!.topic!.partners.length > 0 &&
+  (frame!.topic!.partners.length > 0 || means(nodes[at - 1], "to", "from", "with")) &&
   isLast(nodes, at) &&
-  segments[segment + 1]?.opener !== "bracket" &&
-  nodes.slice(Math.max(0, at - 2), at).some((node) => CHIEFLY.includes(textOf(node)));
+  !isTold(segments[segment + 1]) &&
+  nodes.slice(Math.max(0, at - 3), at).some((node) => CHIEFLY.includes(textOf(node)));
+
+/** "…, especially to China, up 8%": something is said of it alone. */
+const isTold = (next: Segment | undefined): boolean =>
+  next !== undefined &&
+  (["bracket", "which"].includes(next.opener) ||
+    isFigure(next.nodes[0]) ||
+    moveOf(piece(next.nodes[0]))?.use === "adverb");
 
 const CHIEFLY: readonly string[] = ["especially", "particularly", "notably"];
 

@@ -51,7 +51,7 @@ export function setCompared(reading: Reading, compared: Compared): void {
         one.compared === null &&
         isBeside(one) &&
         (one.kind === "growth" || one.kind === "change") &&
-        (isList || one.kind !== last.kind)
+        (isList || (one.kind !== last.kind && reading.headCompared === null))
       )
         one.compared = compared;
     if (frame.compared === null) {

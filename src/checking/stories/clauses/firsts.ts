@@ -101,11 +101,22 @@ export function readTurn(reading: Reading, nodes: readonly Node[], at: number): 
         { to: moved.move === "rise" ? "growth" : "decline" },
         needFrame(reading),
       );
+      // "Returned to growth of 3%", "…, by 3%".
+      Object.assign(reading, { move: moved.move, moveSegment: reading.segment, wasNoun: true, cue: null });
       return place + 1;
     }
     if (!means(one, "to", "in", "plain", "turn", "mod")) return null;
   }
   return null;
+}
+
+/** "Fell 5% in May but returned to growth in June", "… to growth of 3% in June": whether a time is that of the turn alone. */
+export function isTimeOfTurn({ said, segment, frame }: Reading, when: When): boolean {
+  const turn = said.findLast((one) => one.segment === segment && one.kind === "turn" && one.when === null);
+  const isSecond = said.some((one) => one.frame === frame!.index && one.segment < segment);
+  if (turn === undefined || !isSecond) return false;
+  turn.when = when;
+  return turn === said.at(-1);
 }
 
 export function readCrossing(reading: Reading, nodes: readonly Node[], at: number): number | null {

@@ -83,8 +83,9 @@ export function readMoveWord(
     else if (isBy) what.detail.noun ??= moved!;
     else if (isOfGrowth) what.detail.noun ??= "pace";
     else if (kind === "amount") what.detail.noun ??= "level";
-    // "To a record 5% share".
-    else if (kind === "percent" && noun === undefined) what.detail.restricted = true;
+    // "To a record 5% share", "a record 21-month run of deficits".
+    else if (piece(nodes[at + 1])?.kind === "run" || (kind !== null && noun === undefined))
+      what.detail.restricted = true;
     push(
       reading,
       "extreme",

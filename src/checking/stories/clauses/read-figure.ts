@@ -25,6 +25,13 @@ import { isBesideFlow, isShareOfListed } from "./wholes.js";
 const skipBack = (nodes: readonly Node[], at: number): number =>
   means(nodes[at - 1], "plain") ? at - 1 : at;
 
+/** "30% of the total exports". */
+function isPartBefore(nodes: readonly Node[], topic: number): boolean {
+  let of = topic - 1;
+  while (means(nodes[of], "plain", "mod", "whole")) of--;
+  return isFigure(nodes[means(nodes[of], "of") ? of - 1 : of]);
+}
+
 /** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
 function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
   // "Since the record $2.9 billion of July 2012".
@@ -163,8 +170,10 @@ export function readFigure(
       next?.kind === "figure" ||
       (means(next, "of") && isFigure(nodes[skipPlain(nodes, skipPlain(nodes, at + 1) + 1)])));
   const isNearly = figure.kind === "ratio" && wordsOf(piece(nodes[at - 1])) === "all but";
-  // "Accounted for $3 billion of the total" is no level of it.
-  const isOfWhole = figure.kind === "amount" && reading.cue === "share" && means(next, "of", "whole");
+  // "Accounted for $3 billion of the total" is no level of it, nor "for 30% of exports of $28 billion".
+  const isOfTotal = means(nodes[at - 1], "of") && isTopic(nodes[at - 2]) && isPartBefore(nodes, at - 2);
+  const isOfWhole =
+    figure.kind === "amount" && ((reading.cue === "share" && means(next, "of", "whole")) || isOfTotal);
   // "A 5% rise of $3 billion": how large the rise is.
   const isSize =
     figure.kind === "amount" &&

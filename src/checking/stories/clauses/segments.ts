@@ -10,6 +10,7 @@ import {
   piece,
   skipPlain,
   textOf,
+  wordsOf,
 } from "./nodes.js";
 
 /** A part of a sentence between commas, brackets and joints. */
@@ -102,7 +103,8 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
       textOf(next) === "non"
     );
   }
-  if (text === "when") return !means(nodes[at + 1], "compare");
+  // "When compared with May", and not "when it was $5 billion".
+  if (text === "when") return !means(nodes[at + 1], "compare") || wordsOf(piece(nodes[at + 1])) === "it was";
   if (text === "that") {
     // "The data showed that": the speech ends there; "more than that in May", "that country", "that with Peru" name one.
     const next = nodes[at + 1];

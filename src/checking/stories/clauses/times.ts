@@ -12,6 +12,7 @@ import {
   isOfNext,
   readOfLast,
 } from "./figure-times.js";
+import { isTimeOfTurn } from "./firsts.js";
 import {
   isFigure,
   isLowPoint,
@@ -42,6 +43,7 @@ export function readPeriod(
     setCompared(reading, pair.compared);
     return readPeriod(reading, pair.when, nodes, at, true);
   }
+  const { first, isOwner: own, isFrom } = piece(nodes[at]) as Piece & { readonly kind: "period" };
   const frame = needFrame(reading);
   // "Ending two months of deficit in January and February".
   const latest = reading.said.at(-1);
@@ -53,20 +55,18 @@ export function readPeriod(
     Object.assign(reading, { level: true, cue: "level" });
     return at + 2;
   }
-  const own = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isOwner;
   // "Rose 9.6 percent in January 22": a day or a year.
-  if (when.type === "day" && textOf(nodes[at - 1]) === "in")
-    notRead(reading, (piece(nodes[at]) as Piece).first);
+  if (when.type === "day" && textOf(nodes[at - 1]) === "in") notRead(reading, first);
   // "Near the record of December 2008": no time of what is spoken of.
   const isOfRecord = nodes.slice(Math.max(0, at - 4), at).some((node) => means(node, "record"));
   if (textOf(nodes[at - 1]) === "of" && isOfRecord && when.type === "month") {
-    notRead(reading, (piece(nodes[at]) as Piece).first);
+    notRead(reading, first);
     return at + 1;
   }
   if (when.type === "day" || when.type === "weeks" || isOfRelease(before)) return at + 1;
   // "The largest since figures in January 2014 hit a record": of that month nothing is said.
   if (isAfterOpenSince(nodes, at) || isAfterUnreadSince(reading, nodes, at)) {
-    notRead(reading, (piece(nodes[at]) as Piece).first);
+    notRead(reading, first);
     return at + 1;
   }
   if ("months" in when && isLowPoint(nodes, at)) {
@@ -74,7 +74,7 @@ export function readPeriod(
     push(
       reading,
       "extreme",
-      (piece(nodes[at]) as Piece).first,
+      first,
       { is: low.startsWith("l") || low === "trough" ? "small" : "big", over: when.months },
       frame,
     );
@@ -94,7 +94,6 @@ export function readPeriod(
     return at + 1;
   }
   // "Rose by 0.6 points from January–May last year to 27%".
-  const isFrom = (piece(nodes[at]) as Piece & { readonly kind: "period" }).isFrom;
   if (isFrom && !isPair && before?.kind === "figure" && means(next, "to") && isFigure(nodes[at + 2])) {
     setCompared(reading, { type: "base", when });
     return at + 1;
@@ -127,14 +126,14 @@ export function readPeriod(
   if (when.type === "length") {
     const here = reading.said.filter((one) => one.segment === reading.segment && one.figure !== null);
     for (const one of here) one.missing.push("comparison");
-    if (here.length === 0) notRead(reading, (piece(nodes[at]) as Piece).first);
+    if (here.length === 0) notRead(reading, first);
     return at + 1;
   }
   // "Remained at last year's level": that it is held against.
   const isAt = means(before, "at") || / at$/.test(wordsOf(before));
   if (own && isAt && /^levels?$/.test(textOf(nodes[at + 1])) && reading.last === null) {
     reading.move = "flat";
-    push(reading, "moved", (piece(nodes[at]) as Piece).first, { use: "verb" }, frame);
+    push(reading, "moved", first, { use: "verb" }, frame);
     setCompared(reading, { type: "base", when });
     return at + 2;
   }
@@ -173,6 +172,7 @@ export function readPeriod(
     frame.when = until;
     return at + 1;
   }
+  if (isTimeOfTurn(reading, when)) return at + 1;
   if (isOfBaseBefore(reading, when) || isOfLastFigure(reading, when, nodes, at)) return at + 1;
   if (reading.last === null || reading.last.frame === frame.index) {
     const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
@@ -211,10 +211,10 @@ export function readPeriod(
   }
   // "A year earlier" is the time of the figure beside it, and of nothing else.
   if (when.type === "earlier" && before?.kind !== "figure" && !own && next?.kind !== "figure") {
-    notRead(reading, (piece(nodes[at]) as Piece).first);
+    notRead(reading, first);
     return at + 1;
   }
-  frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
+  frame.whens.push({ when, piece: first });
   if (frame.when === null) {
     frame.when = when;
     reading.whenIsOwner = own;
@@ -227,13 +227,13 @@ export function readPeriod(
     if (when.type === "this" || when.type === "same") return at + 1;
     const newest = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
     if (newest?.role === "base" && newest.segment >= reading.segment - 2 && reading.last?.when === null)
-      frame.unread.push((piece(nodes[at]) as Piece).first);
+      frame.unread.push(first);
     // "May exports were $5 billion, and fell in June": of what fell.
-    else if (isOfMove(reading)) frame.unread.push((piece(nodes[at]) as Piece).first);
+    else if (isOfMove(reading)) frame.unread.push(first);
     else if (reading.last?.frame === frame.index) reading.last.when ??= when;
     else if (when.type === "to-date" || frame.when.type === "to-date")
       frame.when = when.type === "to-date" ? frame.when : when;
-    else frame.unread.push((piece(nodes[at]) as Piece).first);
+    else frame.unread.push(first);
   }
   return at + 1;
 }

@@ -1,5 +1,6 @@
 import type { Topic } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
+import { isChiefly } from "./colour.js";
 import { isFigure, isPeriod, isPlace, isTopic, moveOf, type Node, piece, textOf } from "./nodes.js";
 import { notRead, placesFrom, type Reading } from "./reading.js";
 import { givePartner } from "./sayings.js";
@@ -123,6 +124,7 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   if (!fits) return null;
   const places = placesFrom(reading, nodes, at + 1);
   if (places === null) return null;
+  if (isChiefly(reading, nodes, places.until - 1)) return places.until;
   const last = reading.last;
   // "Exports rose to $5 billion, of which $2 billion to Peru": of that part alone.
   const isOfPart = reading.segments[reading.segment]!.opener === "which";

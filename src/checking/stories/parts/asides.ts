@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
+import { lose } from "../clauses/sayings.js";
 import { meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
@@ -159,9 +160,11 @@ const ASIDES = [
 ] as const;
 
 /** What something is, between commas or in a bracket: its time is that of what it stands in. */
-export function isExplained({ segments, frame }: Reading, index: number): boolean {
+export function isExplained(reading: Reading, index: number): boolean {
+  const { segments, frame } = reading;
   if (isOfYearBefore(segments, index)) return true;
   if (!isDefinition(segments, index)) return false;
+  for (const node of segments[index]!.nodes) if (isFigure(node)) lose(reading, node);
   const time = segments[index]!.nodes.map(piece).find((one) => one?.kind === "period");
   if (time?.kind === "period" && frame !== null) frame.when ??= time.when;
   return true;
@@ -170,7 +173,6 @@ export function isExplained({ segments, frame }: Reading, index: number): boolea
 /** "…, which represents the difference between the value of exports and that of imports, …". */
 function isDefinition(segments: Reading["segments"], index: number): boolean {
   const { opener, nodes } = segments[index]!;
-  if (nodes.some((node) => isFigure(node))) return false;
   if (opener === "and") return index > 1 && isDefinition(segments, index - 1);
   return (
     ["which", "comma", "dash", "bracket"].includes(opener) &&

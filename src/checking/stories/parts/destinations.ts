@@ -11,16 +11,20 @@ import {
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import { means } from "../words/pieces.js";
 
-const SENT: readonly string[] = "went sent shipped destined headed directed exported".split(" ");
+const SENT: readonly string[] = "went fell sent shipped destined headed directed exported".split(" ");
 const CAME: readonly string[] = "came originated arrived sourced imported bought".split(" ");
 
 /** Whether a verb sends what is exported, or brings what is imported. */
 export const isGoing = (verb: string, isSent: boolean): boolean => (isSent ? SENT : CAME).includes(verb);
 
 /** "The highest share of exports went to Norway (41%), followed by …": the first of a list; where its partner ends. */
-export function readDestination(reading: Reading, nodes: readonly Node[], from: number): number | null {
+export function readDestination(reading: Reading, nodes: readonly Node[], start: number): number | null {
   const next = reading.segments[reading.segment + 1];
   const isListed = next?.opener === "bracket" && next.nodes.length === 1 && isFigure(next.nodes[0]);
+  // "In May the highest share of exports went to Norway (41%)".
+  const time = means(nodes[start], "in") ? piece(nodes[start + 1]) : undefined;
+  const head = time?.kind === "period" ? time.when : null;
+  const from = head === null ? start : start + 2;
   const at = nodes.findIndex((node, place) => place >= from && isTopic(node));
   const node = nodes[at];
   if (!isListed || !isTopic(node) || reading.frame?.topic) return null;
@@ -34,7 +38,7 @@ export function readDestination(reading: Reading, nodes: readonly Node[], from: 
   const isMost = means(nodes[most], "super") || before.some((one) => means(one, "super") || isMostOf(one));
   if (!isMost || !before.every(isPortion)) return null;
   let verb = at + 1;
-  let when = topic.when;
+  let when = topic.when ?? head;
   while (isPeriod(nodes[verb]) || means(nodes[verb], "in", "plain", "super", "cover")) {
     const one = piece(nodes[verb++])!;
     if (one.kind === "period") when ??= one.when;

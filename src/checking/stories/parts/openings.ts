@@ -157,8 +157,11 @@ function openRelative(part: Part): undefined {
   frame.hasPronoun = topics.length === 0 && old?.hasPronoun === true;
 }
 
+/** A share with a time of its own, or one that is given "to the total exports". */
 const isShareOfThen = ({ nodes, topics, figures }: Part): boolean =>
-  topics.length === 1 && figures.length === 1 && nodes.some((node) => isPeriod(node));
+  topics.length === 1 &&
+  figures.length === 1 &&
+  nodes.some((node, at) => isPeriod(node) || (means(node, "to") && isTopic(nodes[skipPlain(nodes, at + 1)])));
 
 /** "…, and for the year to date the gap is": its own time stands before its subject. */
 function isDated(nodes: readonly Node[], from: number): boolean {

@@ -95,6 +95,8 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   readRest(partOf(reading, segment, index, from), segment);
 }
 
+const DATA = /^(?:data|figures|numbers|statistics)$/;
+
 function isNamed(node: Node): boolean {
   const one = piece(node);
   return one?.kind === "place" && !one.isOwner;
@@ -105,6 +107,11 @@ function begin(reading: Reading, { nodes, opener }: Segment): undefined {
   const whose = piece(reading.segments[reading.segment - 1]?.nodes.at(-1));
   if (opener === "which" && whose?.kind === "place" && whose.form === "place" && !whose.isOwner)
     reading.owners = [whose.code];
+  // "Contrasted with German data, which showed": that of Germany.
+  const told = reading.segments[reading.segment - 1]?.nodes ?? [];
+  const teller = opener === "which" ? told.findIndex((node) => DATA.test(textOf(node))) : -1;
+  const land = piece(told[teller - 1]);
+  if (land?.kind === "place") reading.owners = [land.code];
   // "Fell with the United States but rose with Switzerland".
   // "Was sent to Germany and amounted to": of that partner still.
   const before = reading.segments[reading.segment - 1]?.nodes ?? [];

@@ -102,7 +102,7 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
   const inClause = isOwn && (isBehind || said.segment >= frame.comparedAt) ? frame.compared : null;
   // "On the month, exports rose 2% and 1% on the year".
   const isLater = (one: Said): boolean =>
-    one.frame === at && one.kind === said.kind && one.piece > said.piece && one.compared !== null;
+    one.frame === at && one.kind !== "level" && one.piece > said.piece && one.compared !== null;
   const isOfHead = said.compared === null && head.compared !== null && read.said.some(isLater);
   const near = fits(isOfHead ? head.compared : (said.compared ?? inClause));
   if (near !== null || !isOwn) return near;

@@ -1,5 +1,5 @@
 import type { Month } from "../../../period/month.js";
-import { lastMonth, type Period, plusMonths } from "../../../period/period.js";
+import { firstMonth, lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Placed } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import { calendarOf, type Scope } from "./scope.js";
@@ -77,7 +77,11 @@ export function timeAfter(
   // "…, with exports totalling $123 billion from January to May" after a month: of which the next is, is not said.
   const dated = mains.filter(({ index }) => own[index] != null);
   const isBeside = dated.length > 0 && dated.every(({ joint }) => joint === "with");
-  const isOpen = isBeside && headPeriod === null && context.period !== null && only !== context.period;
+  // "In 2025 …; in the first eleven months of the year …": of which of them the next is, is not said.
+  const isPartOf =
+    isAside && !isOld && only.includes("/") && firstMonth(only) === firstMonth(context.period!);
+  const isOpen =
+    isPartOf || (isBeside && headPeriod === null && context.period !== null && only !== context.period);
   const period =
     isOpen || (failed && all.length === 0) || all.length > 1 ? null : isAside ? context.period : only;
   return { all, period, failed };

@@ -41,7 +41,8 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
         : spanMeant(when.from, when.to, when.year, calendar);
     case "count":
       if (own !== null && countMonths(own) === when.months) return own;
-      if ([...COUNT_FISCALLY, "JP"].includes(calendar.reporter)) return null;
+      // "In the 12 months": those of a year, or the latest.
+      if (when.months === 12 || [...COUNT_FISCALLY, "JP"].includes(calendar.reporter)) return null;
       return spanMeant(1, when.months, null, calendar);
     case "past":
       return own && span(monthAt(ordinalOf(lastMonth(own)) - when.months + 1), lastMonth(own));

@@ -65,9 +65,16 @@ export function phraseAt(
 ): { readonly meanings: Meanings; readonly length: number } | undefined {
   const entry = book
     .get(tokens[at]!.text)
-    ?.find(({ words }) => words.every((word, place) => textAt(tokens, at + place) === word));
+    ?.find(
+      ({ words, meanings }) =>
+        words.every((word, place) => textAt(tokens, at + place) === word) &&
+        !(meanings.has("whole") && TRADED.test(textAt(tokens, at + words.length))),
+    );
   return entry && { meanings: entry.meanings, length: entry.words.length };
 }
+
+/** "Of the total exports" is no phrase of its own, as "of the total" is. */
+const TRADED = /^(?:exports?|imports?|shipments|trade|turnover|merchandise|goods|foreign|external)$/;
 
 const OTHERS: ReadonlySet<string> = new Set(NO_MANNERS.split("|"));
 

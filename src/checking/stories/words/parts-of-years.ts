@@ -164,7 +164,8 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   if (["period", "span"].includes(textAt(tokens, next))) next++;
   // "The year that ended", "the 12 months leading up to".
   let led = next + Number(["that", "which"].includes(textAt(tokens, next)));
-  if (textAt(tokens, led) === "leading") led += 1 + Number(textAt(tokens, led + 1) === "up");
+  if (textAt(tokens, led) === "leading") led++;
+  if (textAt(tokens, led) === "up") led++;
   const link = textAt(tokens, led);
   // "The seven-month period January-July".
   const named = monthIn(tokens, next) === undefined ? undefined : monthOrSpan(tokens, next);
