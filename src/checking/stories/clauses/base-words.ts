@@ -96,13 +96,14 @@ export function readBaseWord(
     }
   }
   if (one.phrase === "it was") {
-    // "It was the seventh straight month"; beside a figure it names a base.
+    // "It was the seventh straight month", "when it was $3 billion"; beside a figure it names a base.
     const next = piece(nodes[skipPlain(nodes, at + 1)]);
     if (!segmentStart(nodes, at)) return readBase(reading, nodes, at, end) ?? at + 1;
     const { frame } = reading;
     const isDated = frame?.isDated === true && frame.index > 0 && reading.last?.frame !== frame.index;
     if (
       isDated ||
+      segment.opener === "when" ||
       reading.last === null ||
       next?.kind === "run" ||
       next?.kind === "rank" ||

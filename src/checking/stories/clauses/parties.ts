@@ -82,7 +82,14 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   if (entry !== null) return entry;
   const one = piece(nodes[at]) as Piece & { readonly kind: "place" };
   // "The Southeast Asian country": whose trade it is.
-  if (!/^[A-Z]{2}$/.test(one.code) && meaning(piece(nodes[at + 1]), "nation") === "country") return at + 2;
+  const isRegion = !/^[A-Z]{2}$/.test(one.code);
+  // "The Chilean economy recorded".
+  const isFirst = one.form === "people" && skipPlain(nodes, 0) >= at && reading.said.length === 0;
+  const isHead = isFirst && means(nodes[skipPlain(nodes, at + 2)], "record");
+  if ((isRegion || isHead) && meaning(piece(nodes[at + 1]), "nation") === "country") {
+    if (!isRegion) reading.owners = [one.code];
+    return at + 2;
+  }
   const before = piece(nodes[at - 1]);
   const next = piece(nodes[at + 1]);
   // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".

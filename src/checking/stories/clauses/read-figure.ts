@@ -96,12 +96,14 @@ export function readFigure(
   const frame = needFrame(reading, segment.opener);
   const node = nodes[at]!;
   const first = (node as Piece).first;
+  // "Trade rose by $3 billion, exports by $2 billion, and imports 5%".
   const isBare =
     reading.move === null &&
-    figure.kind === "percent" &&
     figure.moves === null &&
     figure.sign === null &&
-    (reading.cue === "by" || (reading.cue === null && isTopic(nodes[at - 1])));
+    (reading.cue === "by"
+      ? ["percent", "amount"].includes(figure.kind)
+      : reading.cue === null && figure.kind === "percent" && isTopic(nodes[at - 1]));
   if (
     isBare &&
     reading.moveBefore !== null &&
@@ -109,7 +111,7 @@ export function readFigure(
     !reading.level &&
     !frame.isResult &&
     frame.index > 0 &&
-    ["and", "comma", "while", "but"].includes(segment.opener)
+    ["and", "comma", "while", "but", "resume"].includes(segment.opener)
   ) {
     reading.move = reading.moveBefore;
     reading.moveSegment = reading.segment;
@@ -174,12 +176,11 @@ export function readFigure(
   const isOfTotal = means(nodes[at - 1], "of") && isTopic(nodes[at - 2]) && isPartBefore(nodes, at - 2);
   const isOfWhole =
     figure.kind === "amount" && ((reading.cue === "share" && means(next, "of", "whole")) || isOfTotal);
-  // "A 5% rise of $3 billion": how large the rise is.
+  // "A 5% rise of $3 billion", "a rise in $3 billion": how large the rise is.
   const isSize =
     figure.kind === "amount" &&
-    means(nodes[at - 1], "of") &&
     isMoveNode(nodes[at - 2]) &&
-    isFigure(nodes[at - 3]);
+    (textOf(nodes[at - 1]) === "in" || (means(nodes[at - 1], "of") && isFigure(nodes[at - 3])));
   // "Rose 5%, of which 2% were sent to Chile": a share.
   const isOfWhich =
     segment.opener === "which" &&

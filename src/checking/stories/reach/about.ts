@@ -51,6 +51,10 @@ export function aboutOf(
   const isOfList =
     (frame.partners.length > 0 || said.partner !== null) && context.subject.partner === undefined;
   if (isOfList || (frame.partners.length > 1 && said.partner === null)) missing.push("partner");
+  // "This is the greatest fall since August 2009, when exports dropped 3%": of exports.
+  const next = read.frames[at + 1];
+  const told = next?.joint === "when" ? next.topic?.flows[0]?.flow : undefined;
+  if (told !== undefined && told !== context.subject.flow) missing.push("flow");
   return {
     side: null,
     about: ofSubject(context.subject, said),
