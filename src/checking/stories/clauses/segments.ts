@@ -77,7 +77,7 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     } else if (means(one, "and") && startsClause(nodes, at + 1) && !goesOn(current, nodes, at)) close("and");
     else if (means(one, "after") && isClauseAhead(nodes, at + 1)) close("after");
     else if (
-      means(one, "with") &&
+      (means(one, "with") || isOfSides(nodes, at)) &&
       isTopic(nodes[skipPlain(nodes, at + 1)]) &&
       isPredicate(nodes, skipPlain(nodes, at + 1) + 1)
     )
@@ -86,6 +86,19 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   }
   close("comma");
   return segments;
+}
+
+/** "Trade amounted to $46 billion, including exports of $24 billion": one of its sides. */
+function isOfSides(nodes: readonly Node[], at: number): boolean {
+  const side = nodes[at + 1];
+  const whole = nodes.slice(0, at).findLast(isTopic);
+  if (textOf(nodes[at]) !== "including" || !isTopic(side)) return false;
+  const { flows, unread, partners } = side.topic;
+  return (
+    whole?.topic.flows[0]!.flow === "total" &&
+    flows[0]!.flow !== "total" &&
+    unread.length + partners.length === 0
+  );
 }
 
 /** "As" before a noun that is no clause binds nothing; "which", "that" and "while" always do. */

@@ -49,7 +49,9 @@ export function readWord(
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const has = (kind: string): boolean => one.meanings.has(kind);
   if (has("list") && isPlace(nodes[skipPlain(nodes, at + 1)])) {
-    // "This was followed by Japan": of what was spoken of.
+    // "This was followed by Japan", "the country was followed by Japan": of what was spoken of.
+    const subject = nodes.slice(0, at).find((node) => !means(node, "plain", "copula"));
+    if (reading.segment === 0 && means(subject, "nation")) needFrame(reading).hasPronoun = true;
     reading.listing ||= reading.frame?.topic === null && reading.frame.hasPronoun;
     return bareListEnd(reading, nodes, at + 1) ?? at + 1;
   }

@@ -2,6 +2,8 @@ import type { Placed } from "../placed.js";
 import type { StoryOptions } from "../story-claims.js";
 import { type Answer, currencyOf, type Known } from "./told.js";
 
+const OPPOSED: Readonly<Record<string, string>> = { rise: "fall", fall: "rise" };
+
 export function surprise(one: Known, all: readonly Placed[], options: StoryOptions): Answer {
   const { said, about, period, sign } = one;
   const figure = said.figure!;
@@ -30,7 +32,10 @@ export function surprise(one: Known, all: readonly Placed[], options: StoryOptio
   else if (opener === "more" || opener === "less") {
     // "More than a predicted drop of 5.2%" is below −5.2%.
     position = (opener === "more") !== (down && isFall) ? "above" : "below";
-  } else if (opener === "size") position = down ? "below" : "above";
+  } else if (opener === "opposed" && OPPOSED[host?.said.move ?? ""] === said.move)
+    // "Fell 2%, defying forecasts for a 1% rise".
+    position = down ? "above" : "below";
+  else if (opener === "size") position = down ? "below" : "above";
   else return ["position"];
   if (!isLevel && sign !== 0 && about.flow === "balance") return ["measure"];
   if (isLevel) {

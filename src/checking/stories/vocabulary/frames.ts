@@ -16,9 +16,10 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "until -": "until|till|up until|through",
   // What was expected.
   "beat above":
-    "beat[/ing]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|outperformed|ahead of|defying|eclips[ing/ed]|beat the",
+    "beat[/ing]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|outperformed|ahead of|eclips[ing/ed]|beat the",
   "beat below":
     "miss[ed/ing/]|undershot|lagg[ed/ing]|trailing|shy of|[/falling /fell ]short of|[coming in/came in] below",
+  "beat opposed": "defy[ing/]|defied|confound[ed/ing/]|buck[ed/ing/]|contrary to",
   "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",
   "expect -":
     "expect[ed/ing]|expectation[/s]|forecast[/s/ed/ing]|consensus|poll[/ed]|predict[ed/ions/ion]|project[ed/ion/ions/ing]|anticipat[ed/ing]|median forecast|median estimate|median|tipped|survey[/ed]|estimates of|estimate of|foreseen|hoped|feared|had predicted|guessed|seen by|had seen|estimated by[/ economists]|market [forecasts/expectations/consensus/forecast]|economists' estimates|[looked/hoped/looking/called] for|[was/were/is/are] seen [down/up/higher/lower/rising/falling/growing/shrinking/narrowing/widening/easing/dropping/climbing/declining/increasing/contracting/expanding/slowing/edging/at/hitting/reaching]",
