@@ -1,16 +1,16 @@
 import { refuse } from "../errors.js";
-import { CODES_BY_DECIMALS, ISO_4217_PUBLISHED } from "./iso-4217.js";
+import { CODES_BY_DECIMALS, ISO_4217_PUBLISHED, WITHDRAWN } from "./iso-4217.js";
 
 /**
- * An ISO 4217 code, three capital letters.
+ * An ISO 4217 code, three capital letters: of money in use, or of money withdrawn since 1999, such as the kuna.
  *
  * @category Currency
  */
 export type CurrencyCode = string;
 
 const decimalsByCode: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(CODES_BY_DECIMALS).flatMap(([decimals, codes]) =>
-    codes.split(" ").map((code) => [code, decimals] as const),
+  /* @__PURE__ */ Object.entries({ ...CODES_BY_DECIMALS, withdrawn: WITHDRAWN }).flatMap(
+    ([decimals, codes]) => codes.split(" ").map((code) => [code, decimals] as const),
   ),
 );
 
@@ -19,10 +19,12 @@ const decimalsByCode: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
  *
  * @param text  three capital letters
  * @returns     the code
- * @throws      {@link TradeError} `UNKNOWN_CURRENCY` for a code that ISO 4217 list one does not have
- * @see         ISO 4217, list one
+ * @throws      {@link TradeError} `UNKNOWN_CURRENCY` for a code that is neither in ISO 4217 list one nor one of money
+ *              that was in use until a day since 1999
+ * @see         ISO 4217, list one; for what was withdrawn the Unicode CLDR, supplemental currency data
  * @example
  * currencyCode("USD") // => "USD"
+ * currencyCode("HRK") // => "HRK"
  * currencyCode("usd") // => throws UNKNOWN_CURRENCY
  * @category Currency
  */
@@ -57,7 +59,7 @@ export function readCurrency(text: unknown, field: string): CurrencyCode {
  * @param currency  the code
  * @returns         2 for USD, 0 for KRW, 3 for KWD
  * @throws          {@link TradeError} `UNKNOWN_CURRENCY` for an unknown code, and for one without coins, such as
- *                  gold
+ *                  gold, or withdrawn
  * @see             ISO 4217, list one, minor units
  * @example
  * minorUnitDecimals("USD") // => 2
@@ -67,7 +69,7 @@ export function readCurrency(text: unknown, field: string): CurrencyCode {
  */
 export function minorUnitDecimals(currency: CurrencyCode): number {
   const decimals = decimalsByCode.get(readCurrency(currency, "currency"));
-  return decimals === "none"
+  return decimals === "none" || decimals === "withdrawn"
     ? refuse("UNKNOWN_CURRENCY", "currency", "one that has coins", currency)
     : Number(decimals);
 }

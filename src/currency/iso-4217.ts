@@ -11,3 +11,7 @@ export const CODES_BY_DECIMALS = {
   "4": "CLF UYW",
   none: "XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX",
 } as const;
+
+/** Codes of money that was in use until a day since 1999, after the Unicode CLDR. */
+export const WITHDRAWN =
+  "ADP AFA AON AOR ATS AZM BEF BGL BYB BYR CSD CYP DEM ECS EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MGF MRO MTL MZM NLG PTE ROL SDD SIT SKK SLL SRG STD TJR TMM TPE TRL VEB VEF YUM ZMK ZWD ZWL ZWR";

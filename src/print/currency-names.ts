@@ -85,6 +85,8 @@ export const CURRENCY_LETTERS: Readonly<Record<string, string>> = {
   KD: "KWD",
   JD: "JOD",
   GHC: "GHS",
+  RO: "OMR",
+  MRs: "MUR",
   Kshs: "KES",
   Dh: "AED MAD",
   Dhs: "AED MAD",
@@ -212,12 +214,15 @@ export const CURRENCY_NAMES: readonly (readonly [
   ["lira|liras", { TRY: "|turkish", LBP: "lebanese", SYP: "syrian" }],
   ["rouble|roubles|ruble|rubles", { RUB: "|russian", BYN: "|belarusian|belarus" }],
   ["zloty|zlotys|zlotych|złoty", { PLN: "|polish" }],
-  ["koruna|korunas|koruny", { CZK: "|czech" }],
+  ["koruna|korunas|koruny", { CZK: "|czech", SKK: "|slovak" }],
   ["forint|forints", { HUF: "|hungarian" }],
   ["krona|kronor", { SEK: "|swedish" }],
   ["króna|krónur|kronur", { ISK: "|icelandic" }],
   ["krone|kroner", { NOK: "|norwegian", DKK: "|danish" }],
-  ["crown|crowns", { CZK: "|czech", SEK: "|swedish", NOK: "|norwegian", DKK: "|danish", ISK: "|icelandic" }],
+  [
+    "crown|crowns",
+    { CZK: "|czech", SKK: "|slovak", SEK: "|swedish", NOK: "|norwegian", DKK: "|danish", ISK: "|icelandic" },
+  ],
   [
     "riyal|riyals|rial|rials",
     { SAR: "|saudi", QAR: "|qatari", OMR: "|omani", IRR: "|iranian", YER: "|yemeni" },
@@ -259,7 +264,7 @@ export const CURRENCY_NAMES: readonly (readonly [
   ["dram|drams", { AMD: "|armenian" }],
   ["kwanza|kwanzas", { AOA: "|angolan" }],
   ["florin|florins", { AWG: "aruban" }],
-  ["convertible mark|convertible marks", { BAM: "" }],
+  ["convertible mark|convertible marks|km$", { BAM: "" }],
   ["boliviano|bolivianos", { BOB: "|bolivian" }],
   ["ngultrum|ngultrums", { BTN: "" }],
   ["colon|colons|colón|colones", { CRC: "|costa rican" }],
@@ -292,14 +297,19 @@ export const CURRENCY_NAMES: readonly (readonly [
   ["bolivar|bolivars|bolívar|bolívares|bolivares", { VES: "|venezuelan" }],
   ["vatu|vatus", { VUV: "" }],
   ["tala", { WST: "|samoan" }],
+  ["kuna|kunas", { HRK: "|croatian" }],
+  ["litas|litai|lits", { LTL: "|lithuanian" }],
+  ["lats|lati", { LVL: "|latvian" }],
+  ["kroon|kroons|krooni", { EEK: "|estonian" }],
+  ["tolar|tolars|tolarjev", { SIT: "|slovenian" }],
 ];
 /**
  * Of these the first code is meant where nothing chooses; of other shared signs and names nobody knows, but for those of
  * dollars, which an option says.
  */
-export const USUALLY_THE_FIRST: readonly string[] = ["£", "pound", "pounds"];
+export const USUALLY_THE_FIRST: readonly string[] = ["£", "pound", "pounds", "koruna", "korunas", "koruny"];
 /** Codes that are words too: beside a number without a scale they are no money. */
 export const CODES_THAT_ARE_WORDS: readonly CurrencyCode[] =
-  "ALL TOP TRY CUP MAD SOS PEN GEL COP MOP BOB RON BAM ANG".split(" ");
+  "ALL TOP TRY CUP MAD SOS PEN GEL COP MOP BOB RON BAM ANG SIT STD".split(" ");
 /** What follows a name that is an adjective there: "5 million real jobs". */
 export const ADJECTIVE_NAMES: readonly string[] = ["real"];

@@ -44,6 +44,7 @@ const BROKEN_NUMBER = /(?:[.,'’\d]*\d)?[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜�
 const HYPHENS = "-\u2010\u2011";
 const DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 const CAPITALS: Readonly<Record<string, string>> = {
+  KM: "km$",
   US: "u.s.",
   USA: "u.s.",
   "U.S": "u.s.",

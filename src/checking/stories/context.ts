@@ -23,7 +23,7 @@ export interface Context {
   /** The partner of the sentence before, in this paragraph; "unread" where one was named and is not known. */
   readonly partner: string | null;
   readonly isTopicPartner: boolean;
-  readonly reporters: readonly string[];
+  readonly ofWhom: readonly string[];
   readonly comparisons: readonly string[];
   /** The comparison that was said last, in whatever paragraph. */
   readonly lastComparison: string | null;
@@ -72,7 +72,7 @@ export const NOTHING_SAID: Context = {
   measure: null,
   partner: null,
   isTopicPartner: false,
-  reporters: [],
+  ofWhom: [],
   comparisons: [],
   lastComparison: null,
   coverage: null,
@@ -107,7 +107,7 @@ export function enter(context: Context, paragraph: number): Context {
     isHere: false,
     partner: null,
     isTopicPartner: false,
-    reporters: [],
+    ofWhom: [],
     comparisons: [],
     wasAdjusted: false,
     wasInTerms: false,

@@ -27,7 +27,7 @@ export interface ResolvedTopic {
   readonly topic: Topic;
   readonly reporter: string;
   readonly partner: string | null;
-  readonly partners: readonly (string | null)[];
+  readonly withWhom: readonly (string | null)[];
   readonly coverage: Coverage | null;
   /** It was said of another sentence's flows. */
   readonly isCoverageCarried: boolean;

@@ -92,7 +92,7 @@ export function extentOf(
  */
 export function afterUntold(
   pieces: readonly Piece[],
-  { period, reporters, surpluses }: Context,
+  { period, ofWhom, surpluses }: Context,
   isTrade: boolean,
   isBare: boolean,
   reporter: string,
@@ -118,7 +118,7 @@ export function afterUntold(
     );
   return {
     ...(isMonthly && { lastComparison: "month-on-month" }),
-    ...(isUnion && { reporters: [...reporters, union.code] }),
+    ...(isUnion && { ofWhom: [...ofWhom, union.code] }),
     ...(isOther && {
       subject: null,
       pair: null,

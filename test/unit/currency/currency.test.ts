@@ -17,7 +17,7 @@ const unknown: readonly (readonly [string, unknown, string])[] = [
   ["small letters", "usd", '"usd"'],
   ["one small letter", "USd", '"USd"'],
   ["a code that does not exist", "ABC", '"ABC"'],
-  ["a code that is no longer in list one", "DEM", '"DEM"'],
+  ["a code of money withdrawn before 1999", "XEU", '"XEU"'],
   ["a number of decimals, the key of the list", "2", '"2"'],
   ["the word of the list for no coins", "none", '"none"'],
   ["two codes", "AED AFN", '"AED AFN"'],
@@ -32,7 +32,7 @@ const unknown: readonly (readonly [string, unknown, string])[] = [
 ];
 
 describe("currencyCode", () => {
-  test.each(["USD", "CNY", "KRW", "EUR", "VED", "XAU", "XXX"])("takes %s", (code) => {
+  test.each(["USD", "CNY", "KRW", "EUR", "VED", "XAU", "XXX", "HRK", "DEM", "SKK"])("takes %s", (code) => {
     expect(currencyCode(code)).toBe(code);
   });
 
@@ -69,7 +69,8 @@ describe("minorUnitDecimals", () => {
     expect(minorUnitDecimals(currency)).toBe(decimals);
   });
 
-  test.each(["XAU", "XDR", "XXX"])("refuses %s, which has no coins", (currency) => {
+  // Withdrawn at the end of 2022, in 2001 and in 2008.
+  test.each(["XAU", "XDR", "XXX", "HRK", "DEM", "SKK"])("refuses %s, which has no coins", (currency) => {
     expect(() => minorUnitDecimals(currency)).toThrow(
       refusal("currency", "one that has coins", `"${currency}"`, currency),
     );

@@ -127,7 +127,7 @@ describe("a figure of a text", () => {
     ["5 million reais", ["5 million reais: amount BRL [4500000, 5500000)"]],
     ["5 billion won", ["5 billion won: amount KRW [4500000000, 5500000000)"]],
     ["5 billion Czech crowns", ["5 billion Czech crowns: amount CZK [4500000000, 5500000000)"]],
-    ["5 billion crowns", ["5 billion crowns: currency CZK SEK NOK DKK ISK"]],
+    ["5 billion crowns", ["5 billion crowns: currency CZK SKK SEK NOK DKK ISK"]],
     ["$5 billion—a record", ["$5 billion: amount USD [4500000000, 5500000000)"]],
     ["JPY5bn", ["JPY5bn: amount JPY [4500000000, 5500000000)"]],
     ["EUR 5 bn", ["EUR 5 bn: amount EUR [4500000000, 5500000000)"]],

@@ -23,8 +23,8 @@ import type { Frame } from "./said.js";
 import { lose } from "./sayings.js";
 
 /** Whether a phrase names again what is spoken of, and nothing else. */
-const isSame = ({ flows, unread, partners, reporters }: Topic, of: Topic | null | undefined): boolean =>
-  unread.length + partners.length + reporters.length === 0 &&
+const isSame = ({ flows, unread, withWhom, ofWhom }: Topic, of: Topic | null | undefined): boolean =>
+  unread.length + withWhom.length + ofWhom.length === 0 &&
   flows.length === 1 &&
   of?.flows.length === 1 &&
   flows[0]!.flow === of.flows[0]!.flow;

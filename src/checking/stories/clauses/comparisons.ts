@@ -34,8 +34,8 @@ export function setCompared(reading: Reading, compared: Compared): void {
     // What stands before it in the clause shares it, unless it is of the same kind.
     const isList =
       (frame.topic?.flows.length ?? 1) > 1 ||
-      (frame.topic?.partners.length ?? 0) > 1 ||
-      frame.partners.length > 1 ||
+      (frame.topic?.withWhom.length ?? 0) > 1 ||
+      frame.withWhom.length > 1 ||
       frame.listed.length > 1;
     // "Fell by $8 million (-8%) to $92 million compared with May": over its brackets.
     const isBeside = ({ segment }: Said): boolean =>

@@ -5,7 +5,7 @@ export function distribute(read: SentenceRead): undefined {
   for (const frame of read.frames) {
     const topic = frame.topic;
     // "Japan and Peru came next with $5 billion and $3 billion, respectively": of what was spoken of.
-    const listed = topic === null && frame.isRespective ? frame.partners : frame.listed;
+    const listed = topic === null && frame.isRespective ? frame.withWhom : frame.listed;
     if (listed.length > 1) {
       for (const group of groupsOf(read, frame))
         if (group.length === listed.length)
@@ -13,11 +13,11 @@ export function distribute(read: SentenceRead): undefined {
       continue;
     }
     if (topic === null) continue;
-    const partners = [topic.partners, frame.partners].find((one) => one.length > 1) ?? [];
-    const count = topic.flows.length > 1 ? topic.flows.length : partners.length;
+    const withWhom = [topic.withWhom, frame.withWhom].find((one) => one.length > 1) ?? [];
+    const count = topic.flows.length > 1 ? topic.flows.length : withWhom.length;
     if (count === 0 && frame.isRespective) acrossFrames(read, frame);
     if (count === 0) continue;
-    if (partners.length > 0) {
+    if (withWhom.length > 0) {
       // "Exports to Africa and Latin America rose": each.
       const moved = read.said.find(
         (said) => said.kind === "moved" && said.frame === frame.index && said.topic === topic,
@@ -25,7 +25,7 @@ export function distribute(read: SentenceRead): undefined {
       const hasFigure = read.said.some((said) => said.frame === frame.index && said.figure !== null);
       if (moved !== undefined && !hasFigure) {
         give(moved, "partnerAt", 0);
-        for (let at = 1; at < partners.length; at++)
+        for (let at = 1; at < withWhom.length; at++)
           (read.said as Said[]).push({ ...moved, detail: { ...moved.detail, partnerAt: at } });
       }
     }
@@ -37,10 +37,10 @@ export function distribute(read: SentenceRead): undefined {
           (read.said as Said[]).push({ ...said, detail: { ...said.detail, flow: at } });
       }
     const isBoth = topic.flows.length === 2;
-    if (isBoth && partners.length > 0) {
+    if (isBoth && withWhom.length > 0) {
       // "Imports and exports to Japan and Korea reached $5 billion and $3 billion".
       for (const group of groupsOf(read, frame))
-        if (group.length === partners.length)
+        if (group.length === withWhom.length)
           for (const [at, said] of group.entries()) {
             asTotal(said, frame);
             give(said, "partnerAt", at);

@@ -32,8 +32,8 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
   if (places === null) return null;
   const led = readLead(reading, nodes, at, places);
   if (led !== null) return led;
-  const partner = places.partners[0]!;
-  if (places.partners.length !== 1 || partner.type !== "code") return null;
+  const partner = places.withWhom[0]!;
+  if (places.withWhom.length !== 1 || partner.type !== "code") return null;
   const before = piece(nodes[at - 1]);
   const verb = skipPlain(nodes, places.until);
   // "Germany was followed by Britain with $819 million".
@@ -51,7 +51,7 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
       isListed && (isFigureNext(nodes, places.until) || isBracketNext(reading, nodes, places.until));
     // "The surplus with Japan reached $4 billion, India reached $3 billion".
     const isVerbal =
-      reading.frame.topic?.partners.length === 1 &&
+      reading.frame.topic?.withWhom.length === 1 &&
       hasFigure(reading) &&
       means(nodes[verb], "level") &&
       figureAfter(nodes, verb + 1, Math.min(nodes.length, verb + 3)) !== null;
@@ -69,7 +69,7 @@ function readLead(
   reading: Reading,
   nodes: readonly Node[],
   at: number,
-  { partners, until }: NonNullable<ReturnType<typeof placesFrom>>,
+  { withWhom, until }: NonNullable<ReturnType<typeof placesFrom>>,
 ): number | null {
   const verb = skipPlain(nodes, until);
   const next = nodes[skipPlain(nodes, verb + 1)];
@@ -77,21 +77,21 @@ function readLead(
     textOf(nodes[verb]) !== "followed" || next === undefined || means(next, "with", "at", "worth");
   if (!means(nodes[verb], "lead") || !isNext) return null;
   if (!segmentStart(nodes, at) && !(reading.listing && means(previousPiece(nodes, at), "and"))) return null;
-  if (partners.some(({ type }) => type !== "code")) return null;
+  if (withWhom.some(({ type }) => type !== "code")) return null;
   const { frame, headTopic, segments, segment } = reading;
   const topic = frame?.topic ?? headTopic;
   // "Exports rose 5%, while Japan came third": in what, is not said.
-  if (topic !== headTopic && topic?.partners.length === 0 && !reading.listing) return null;
+  if (topic !== headTopic && topic?.withWhom.length === 0 && !reading.listing) return null;
   const { opener } = segments[segment]!;
-  if (topic != null) newFrame(reading, { ...topic, partners }, opener);
+  if (topic != null) newFrame(reading, { ...topic, withWhom }, opener);
   else if (reading.said.length > 0 && !reading.listing) return null;
   else {
-    const fresh = frame?.partners.length ? newFrame(reading, null, opener) : needFrame(reading);
+    const fresh = frame?.withWhom.length ? newFrame(reading, null, opener) : needFrame(reading);
     fresh.hasPronoun = true;
-    fresh.partners = partners;
+    fresh.withWhom = withWhom;
   }
   reading.listing = true;
-  if (partners.length === 1) reading.partnerNow = partners[0]!;
+  if (withWhom.length === 1) reading.partnerNow = withWhom[0]!;
   return verb + 1;
 }
 
@@ -101,7 +101,7 @@ export const isOfListed = (reading: Reading, { opener }: Segment): boolean =>
 
 /** A topic of what was listed. */
 export const ofListed = (topic: Topic, old: Frame): Topic =>
-  topic.partners.length > 0 ? topic : { ...inherited(topic, old), partners: old.topic!.partners };
+  topic.withWhom.length > 0 ? topic : { ...inherited(topic, old), withWhom: old.topic!.withWhom };
 
 /** "Exports to Peru topped the list with a 5% rise". */
 export const isRanked = (nodes: readonly Node[], at: number): boolean =>
@@ -140,7 +140,7 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   // "Importers of Serbian goods", "exporters to Serbia": whose trade it is.
   const whose = ownerBehind(nodes, next, words);
   if (whose !== null) {
-    topic = { ...EMPTY_TOPIC, reporters: [whose.code], isFresh: true };
+    topic = { ...EMPTY_TOPIC, ofWhom: [whose.code], isFresh: true };
     next = whose.until;
   }
   while (!isListing(nodes[next])) {
@@ -160,12 +160,12 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   else if (topic === EMPTY_TOPIC && flow === "total" && isOpenFlow(reading, words)) return null;
   next = skipPlain(nodes, next + 1);
   const places = placesFrom(reading, nodes, next);
-  if (places === null || places.partners.some(({ type }) => type !== "code")) return null;
-  if (places.partners.length > 1 && !isNumbered) return null;
+  if (places === null || places.withWhom.some(({ type }) => type !== "code")) return null;
+  if (places.withWhom.length > 1 && !isNumbered) return null;
   newFrame(reading, { ...topic, flows: [{ flow, sign: topic.flows[0]?.sign ?? 0 }] }, "start");
   reading.listing = true;
-  if (places.partners.length > 1) return next;
-  reading.partnerNow = places.partners[0]!;
+  if (places.withWhom.length > 1) return next;
+  reading.partnerNow = places.withWhom[0]!;
   return places.until;
 }
 

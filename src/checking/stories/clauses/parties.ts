@@ -66,14 +66,14 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
     next += 2;
   } else if (isLinked && isPlace(topic)) {
     // "The largest supplier to Vietnam": whose trade it is.
-    named = { ...EMPTY_TOPIC, reporters: [(piece(topic) as Piece & { readonly kind: "place" }).code] };
+    named = { ...EMPTY_TOPIC, ofWhom: [(piece(topic) as Piece & { readonly kind: "place" }).code] };
     next++;
   } else if (next > place + 1 && !isPeriod(topic)) return null;
   else if (next > place + 1) next--;
   const partner: PartnerSaid = { type: "code", code: one.code };
   reading.listing = true;
   const base: Topic = named ?? EMPTY_TOPIC;
-  needFrame(reading).topic = { ...base, flows: [{ flow, sign: 0 }], partners: [partner] };
+  needFrame(reading).topic = { ...base, flows: [{ flow, sign: 0 }], withWhom: [partner] };
   return next;
 }
 
@@ -98,7 +98,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   const afterPlaces = ahead === null ? undefined : piece(nodes[ahead.until]);
   // "Exports to some major markets, in particular Peru, rose 5%": those to all of them.
   const verbNext = moveOf(piece(reading.segments[reading.segment + 1]?.nodes[0]))?.use === "verb";
-  const isOfSome = verbNext && reading.frame?.topic?.partners.some(({ type }) => type === "unread") === true;
+  const isOfSome = verbNext && reading.frame?.topic?.withWhom.some(({ type }) => type === "unread") === true;
   if (
     ahead !== null &&
     reading.frame !== null &&
@@ -120,9 +120,9 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     }
     // "China's exports fell 3 percent, Vietnam's 2 percent": those of another.
     if (isOfFigure && reading.segment > 0) reading.partnerNow = { type: "unread" };
-    else if (ahead.partners.length === 1) reading.partnerNow = ahead.partners[0]!;
+    else if (ahead.withWhom.length === 1) reading.partnerNow = ahead.withWhom[0]!;
     else if (isSaidBefore(reading)) notRead(reading, one.first);
-    else reading.frame.partners = ahead.partners;
+    else reading.frame.withWhom = ahead.withWhom;
     return ahead.until;
   }
   // "The trade deficit Peru was fuelled by": with whom, perhaps.

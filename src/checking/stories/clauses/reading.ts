@@ -134,7 +134,7 @@ export function newFrame(
     adjustment: null,
     unread: [],
     // "Japan came second with exports of".
-    partners: joint === "with" ? partnersOf(reading) : [],
+    withWhom: joint === "with" ? partnersOf(reading) : [],
     isEach: false,
     hasPronoun: false,
     isNominal: false,
@@ -173,7 +173,7 @@ export function newFrame(
     frame.unread.push(first);
   // "It was followed by China with turnover of": turnover of which flow is not said.
   const isOfEntry = joint === "with" && reading.partnerNow !== null;
-  if (isOfEntry && old!.topic === null && old!.partners.length === 0) frame.unread.push(first);
+  if (isOfEntry && old!.topic === null && old!.withWhom.length === 0) frame.unread.push(first);
   reading.frames.push(frame);
   reading.frame = frame;
   if (reading.move !== null) reading.moveBefore = reading.move;
@@ -187,7 +187,7 @@ export function newFrame(
 }
 
 const partnersOf = ({ frame, listing, partnerNow }: Reading): readonly PartnerSaid[] =>
-  listing && partnerNow !== null ? [partnerNow] : frame?.topic === null ? frame.partners : [];
+  listing && partnerNow !== null ? [partnerNow] : frame?.topic === null ? frame.withWhom : [];
 
 /** Whether no comma stands before the "with" that opens a segment. */
 export function isBound({ pieces, segments }: Reading, segment: number): boolean {
@@ -225,7 +225,7 @@ export function placesFrom(
   reading: Reading,
   nodes: readonly Node[],
   at: number,
-): { readonly partners: readonly PartnerSaid[]; readonly until: number } | null {
+): { readonly withWhom: readonly PartnerSaid[]; readonly until: number } | null {
   const node = nodes[at];
   if (node === undefined || isTopic(node)) return null;
   const places = placesAt(reading.pieces, node.at);
@@ -233,7 +233,7 @@ export function placesFrom(
   // Back to nodes.
   let until = at;
   while (until < nodes.length && atOf(nodes[until]!) < places.until) until++;
-  return { partners: places.partners, until };
+  return { withWhom: places.withWhom, until };
 }
 
 export function isEarlier(when: When): boolean {

@@ -102,7 +102,7 @@ export interface Frame {
   volume: boolean;
   adjustment: string | null;
   unread: number[];
-  partners: readonly PartnerSaid[];
+  withWhom: readonly PartnerSaid[];
   isEach: boolean;
   hasPronoun: boolean;
   /** "In value terms", "at current prices". */
@@ -147,10 +147,10 @@ export interface SentenceRead {
   readonly head: {
     readonly when: When | null;
     readonly compared: Compared | null;
-    readonly partners: readonly PartnerSaid[];
+    readonly withWhom: readonly PartnerSaid[];
     readonly adjustment: string | null;
     readonly terms: string | null;
-    readonly reporters: readonly string[];
+    readonly ofWhom: readonly string[];
     readonly topic: Topic | null;
   };
   /** Figures that belong to another statement: the "double-digit" of a run. */

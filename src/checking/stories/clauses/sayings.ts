@@ -97,14 +97,14 @@ export function hasLevel(reading: Reading, frame: Frame): boolean {
 
 /** A balance that follows from what was said before is of the same two sides. */
 export function inherited(topic: Topic, { topic: old }: Frame): Topic {
-  if (old === null || topic.isFresh || topic.partners.length > 0) return topic;
-  const partners = old.partners;
-  const reporters = topic.reporters.length > 0 ? topic.reporters : old.reporters;
+  if (old === null || topic.isFresh || topic.withWhom.length > 0) return topic;
+  const withWhom = old.withWhom;
+  const ofWhom = topic.ofWhom.length > 0 ? topic.ofWhom : old.ofWhom;
   return {
     ...topic,
-    partners,
-    reporters,
-    isAmbiguous: topic.isAmbiguous || (topic.reporters.length === 0 && old.isAmbiguous),
+    withWhom,
+    ofWhom,
+    isAmbiguous: topic.isAmbiguous || (topic.ofWhom.length === 0 && old.isAmbiguous),
     scale: topic.scale ?? old.scale,
     // "A services surplus, leaving a trade deficit of": of services no longer.
     coverage: topic.coverage ?? (topic.isOfTrade && old.coverage === "services" ? null : old.coverage),
@@ -114,10 +114,10 @@ export function inherited(topic: Topic, { topic: old }: Frame): Topic {
 }
 
 /** A partner that stands after the figure is that of the whole clause. */
-export function givePartner(reading: Reading, partners: readonly PartnerSaid[]): void {
+export function givePartner(reading: Reading, withWhom: readonly PartnerSaid[]): void {
   const frame = reading.frame!;
   const old = frame.topic!;
-  const topic = { ...old, partners };
+  const topic = { ...old, withWhom };
   frame.topic = topic;
   for (const said of reading.said) if (said.topic === old) said.topic = topic;
 }
@@ -128,7 +128,7 @@ export function topicOfBase(topic: Topic | null, own: Topic | null): Topic | nul
   if (own.flows[0]!.flow === "balance") return topic === null ? own : { ...topic, flows: own.flows };
   return {
     ...own,
-    partners: own.partners.length > 0 ? own.partners : (topic?.partners ?? []),
-    reporters: own.reporters.length > 0 ? own.reporters : (topic?.reporters ?? []),
+    withWhom: own.withWhom.length > 0 ? own.withWhom : (topic?.withWhom ?? []),
+    ofWhom: own.ofWhom.length > 0 ? own.ofWhom : (topic?.ofWhom ?? []),
   };
 }

@@ -93,11 +93,11 @@ function isOfSides(nodes: readonly Node[], at: number): boolean {
   const side = nodes[at + 1];
   const whole = nodes.slice(0, at).findLast(isTopic);
   if (textOf(nodes[at]) !== "including" || !isTopic(side)) return false;
-  const { flows, unread, partners } = side.topic;
+  const { flows, unread, withWhom } = side.topic;
   return (
     whole?.topic.flows[0]!.flow === "total" &&
     flows[0]!.flow !== "total" &&
-    unread.length + partners.length === 0
+    unread.length + withWhom.length === 0
   );
 }
 

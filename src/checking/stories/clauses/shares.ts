@@ -42,7 +42,7 @@ function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment:
   if (reading.frame?.topic && isTopic(flow)) {
     const whose = ownerOf(nodes, at);
     const fresh = newFrame(reading, flow.topic, segment.opener);
-    if (whose !== null) fresh.topic = { ...flow.topic, partners: [whose] };
+    if (whose !== null) fresh.topic = { ...flow.topic, withWhom: [whose] };
     fresh.isShare = true;
     if (flow.topic.when !== null) fresh.when = flow.topic.when;
     return place + 1;
@@ -50,14 +50,14 @@ function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment:
   const now = needFrame(reading, segment.opener);
   now.isShare = true;
   const whose = isOf ? placesFrom(reading, nodes, at + 2) : null;
-  if (whose?.partners.length === 1 && now.topic === null) {
-    reading.headPartners = whose.partners;
+  if (whose?.withWhom.length === 1 && now.topic === null) {
+    reading.headPartners = whose.withWhom;
     return whose.until;
   }
   // "Russia's export share": its share of those of the reporter.
-  const owner = now.topic?.reporters[0];
-  if (owner !== undefined && isTopic(nodes[at - 1]) && now.topic!.partners.length === 0)
-    now.topic = { ...now.topic!, reporters: [], partners: [{ type: "code", code: owner }] };
+  const owner = now.topic?.ofWhom[0];
+  if (owner !== undefined && isTopic(nodes[at - 1]) && now.topic!.withWhom.length === 0)
+    now.topic = { ...now.topic!, ofWhom: [], withWhom: [{ type: "code", code: owner }] };
   return at + 1;
 }
 

@@ -11,8 +11,8 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
   for (const node of nodes.slice(at, what.next))
     if (isFigure(node)) reading.covered.push((piece(node) as Piece).first);
   const owner = reading.owners.at(-1);
-  if (owner !== undefined && what.detail.topic !== undefined && what.detail.topic.reporters.length === 0) {
-    what.detail.topic = { ...what.detail.topic, reporters: [owner], isFresh: true };
+  if (owner !== undefined && what.detail.topic !== undefined && what.detail.topic.ofWhom.length === 0) {
+    what.detail.topic = { ...what.detail.topic, ofWhom: [owner], isFresh: true };
     reading.owners = [];
   }
   if (one.unit !== null && one.unit !== "month")

@@ -69,9 +69,9 @@ export function readTopic(
     topic = { ...topic, measure: topic.measure ?? named.measure };
   if (isTurnover(reading, topic, nodes[at]!)) return at + 1;
   // "Peru remained the largest market, importing goods worth": what it imports is exported to it.
-  const ofPartner = reading.listing && reading.frame!.topic?.partners.length === 1;
+  const ofPartner = reading.listing && reading.frame!.topic?.withWhom.length === 1;
   const isTurned = topic.flows[0]!.flow !== named?.flows[0]?.flow;
-  if (topic.isVerb && ofPartner && isTurned && topic.reporters.length + topic.partners.length === 0) {
+  if (topic.isVerb && ofPartner && isTurned && topic.ofWhom.length + topic.withWhom.length === 0) {
     reading.cue = "level";
     return at + 1;
   }
@@ -85,7 +85,7 @@ export function readTopic(
     level.kind === "level";
   const whole = level?.topic;
   if (isOfBracket && whole && isOpen(whole) && topic.flows[0]!.flow === "balance") {
-    const named = { ...topic, reporters: whole.reporters, isFresh: whole.isFresh };
+    const named = { ...topic, ofWhom: whole.ofWhom, isFresh: whole.isFresh };
     for (const one of reading.said) if (one.topic === whole) one.topic = named;
     reading.frame!.topic = named;
     return at + 1;
@@ -102,7 +102,7 @@ export function readTopic(
     means(previousPiece(nodes, at), "in") &&
     topic.unread.length === 0
   ) {
-    if (topic.partners.length > 0) givePartner(reading, topic.partners);
+    if (topic.withWhom.length > 0) givePartner(reading, topic.withWhom);
     return at + 1;
   }
   // "The deficit in Peru's trade balance rose".
@@ -118,11 +118,11 @@ export function readTopic(
   if (
     isBalance &&
     topic.flows[0]!.flow === "total" &&
-    topic.partners.length > 0 &&
+    topic.withWhom.length > 0 &&
     topic.unread.length === 0 &&
     means(previousPiece(nodes, at), "in")
   ) {
-    reading.frame!.topic = { ...reading.frame!.topic!, partners: topic.partners };
+    reading.frame!.topic = { ...reading.frame!.topic!, withWhom: topic.withWhom };
     return at + 1;
   }
   // "A 5.9% rise in exports", "a $5 billion surplus", "$5 billion in exports".
@@ -143,11 +143,11 @@ export function readTopic(
       // "China bought $5 billion of Korean exports": with that buyer.
       const isBought =
         textOf(nodes[at - 1]) === "of" && old.topic!.isVerb && old.topic!.flows[0]!.flow === "imports";
-      if (isBought && topic.flows[0]!.flow === "exports" && topic.partners.length === 0)
+      if (isBought && topic.flows[0]!.flow === "exports" && topic.withWhom.length === 0)
         frame.unread.push(opened.piece);
       frame.unread.push(...reading.unreadHere);
       // "While Korea followed with $26 billion and a share of": what was not read may name with whom.
-      if (topic.partners.length === 0 && frame.topic!.partners.length > 0) frame.unread.push(...old.unread);
+      if (topic.withWhom.length === 0 && frame.topic!.withWhom.length > 0) frame.unread.push(...old.unread);
       frame.when = null;
       const moved = reading.open.map((one) => ({ ...one, frame: frame.index, topic: frame.topic }) as Said);
       for (const [place, one] of reading.open.entries())
@@ -177,7 +177,7 @@ export function readTopic(
         frame !== null &&
         frame.topic!.flows[0]!.flow === "balance" &&
         topic.flows[0]!.flow === "balance" &&
-        topic.partners.length + topic.reporters.length === 0 &&
+        topic.withWhom.length + topic.ofWhom.length === 0 &&
         !hasSaid(reading, frame);
       const isListed = isOfListed(reading, segment);
       const inherits =

@@ -18,7 +18,8 @@ import { hasSaid } from "./sayings.js";
 import type { Segment } from "./segments.js";
 
 /** "The share of oil exports in total exports", "which were 6.7% of total exports": the whole, of which the clause names a part. */
-export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Node[], at: number): boolean {
+export function isPartOf(reading: Reading, whole: Topic, nodes: readonly Node[], at: number): boolean {
+  const { flows } = whole;
   const { frame, last } = reading;
   if (frame === null || frame.topic === null) return false;
   const isOwn = last?.frame === frame.index;
@@ -42,15 +43,21 @@ export function isPartOf(reading: Reading, { flows }: Topic, nodes: readonly Nod
         ({ topic }) => topic !== null && topic.flows[0]!.flow === flows[0]!.flow && !isWhich,
       );
   last.kind = other ? "share" : "lost";
+  heedPartners(last, whole);
   if (other) Object.assign(last, { topic: other.topic, frame: other.index });
   return true;
 }
 
+/** "Exports to Tajikistan were 4% of exports to the CIS": of those alone. */
+function heedPartners(share: Said, { withWhom }: Topic): undefined {
+  if (withWhom.length > 0) share.missing.push("partner");
+}
+
 /** "The trade surplus - the gap between exports and imports - came to": the same in other words. */
-export function isSameGap({ frame, last, segment, move }: Reading, { flows, partners }: Topic): boolean {
+export function isSameGap({ frame, last, segment, move }: Reading, { flows, withWhom }: Topic): boolean {
   const told = frame?.topic?.flows[0];
   const isSame = flows[0]!.isGap === true && told?.flow === "balance" && told.sign !== 0;
-  return isSame && last?.segment !== segment && partners.length === 0 && move === null;
+  return isSame && last?.segment !== segment && withWhom.length === 0 && move === null;
 }
 
 /** "A deficit trade balance of". */
@@ -78,8 +85,9 @@ export function isWholeOfShare(reading: Reading, topic: Topic, nodes: readonly N
   if (shared.segment !== reading.segment || !means(before, "of", "whole", "plain")) return false;
   if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow)
     shared.missing.push("measure");
+  heedPartners(shared, topic);
   // "25.6 percent of the country's trade at $28 billion", "… of $28 billion": that of the whole.
-  const isWithOne = shared.topic !== null && shared.topic.partners.length > 0;
+  const isWithOne = shared.topic !== null && shared.topic.withWhom.length > 0;
   if (isWithOne && means(nodes[at + 1], "at", "of") && isFigure(nodes[at + 2]))
     notRead(reading, (piece(nodes[at + 1]) as Piece).first);
   return true;
@@ -115,7 +123,7 @@ export function isTurnover(reading: Reading, topic: Topic, node: Node): boolean 
     frame === null ||
     node.kind !== "topic" ||
     topic.flows[0]!.flow !== "total" ||
-    topic.partners.length > 0
+    topic.withWhom.length > 0
   )
     return false;
   const words = reading.pieces.slice(node.from, node.until);
@@ -126,7 +134,7 @@ export function isTurnover(reading: Reading, topic: Topic, node: Node): boolean 
   // "It was followed by China with turnover of": of what is not said.
   if (frame.topic === null && frame.joint === "with" && reading.listing && prior === null)
     frame.unread.push(reading.pieces[node.from]!.first);
-  const isOfPartner = reading.listing && (frame.topic?.partners.length === 1 || frame.partners.length === 1);
+  const isOfPartner = reading.listing && (frame.topic?.withWhom.length === 1 || frame.withWhom.length === 1);
   return (
     isAlone &&
     words.some((one) => textIs(one, "turnover")) &&

@@ -15,7 +15,7 @@ export function isOfReporter({ frame, said }: Reading, nodes: readonly Node[], a
     isTopic(nodes[before - 1]) &&
     said.length === 0 &&
     topic?.flows[0]?.flow === "balance" &&
-    topic.partners.length + topic.reporters.length === 0
+    topic.withWhom.length + topic.ofWhom.length === 0
   );
 }
 
@@ -53,9 +53,9 @@ export function epithetEnd(nodes: readonly Node[], at: number): number | null {
 /** A topic of whom was named before it: "South Africa recorded a surplus". */
 export function ofOwner(reading: Reading, topic: Topic): Topic {
   const owner = reading.owners.at(-1);
-  if (owner === undefined || topic.reporters.length > 0) return topic;
+  if (owner === undefined || topic.ofWhom.length > 0) return topic;
   reading.owners = [];
-  return { ...topic, reporters: [owner], isFresh: topic.partners.length === 0 };
+  return { ...topic, ofWhom: [owner], isFresh: topic.withWhom.length === 0 };
 }
 
 /** "This led to a 12 percent increase, or $4 billion, in the surplus", "this included $165 billion in exports": of what was spoken of, nothing is said. */
@@ -132,12 +132,12 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   // "Imports from Korea came to $7 billion, followed by $4 billion of goods from the EU": of the second.
   const newest = reading.said.findLast(({ role }) => role !== "bracket")!;
   if (isAfterFigure && newest.piece > last.piece) return null;
-  if (places.partners.length > 1) frame.partners = places.partners;
+  if (places.withWhom.length > 1) frame.withWhom = places.withWhom;
   else if (isAfterFigure) {
-    if (frame.topic!.partners.length === 0 && !isOfPart) givePartner(reading, places.partners);
-    last.partner = places.partners[0]!;
+    if (frame.topic!.withWhom.length === 0 && !isOfPart) givePartner(reading, places.withWhom);
+    last.partner = places.withWhom[0]!;
   } else {
-    reading.partnerNow = places.partners[0]!;
+    reading.partnerNow = places.withWhom[0]!;
     // "Exported goods worth $5 billion (up 2%) to the EU".
     const isLater = nodes.slice(places.until).some((node) => isFigure(node));
     // "$72.7 billion of the goods exported were sent to the EU".
@@ -149,13 +149,13 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
     const isVerbal = last?.frame === frame.index && (frame.topic!.isVerb || isOfFigure);
     // "Were $5 billion, up 2% to the EU": of the one, or of both.
     const isOfBoth = isOfFigure && last.kind !== "level" && isSaidBefore(reading);
-    if (isOfFigure && isOfPart) last.partner = places.partners[0]!;
+    if (isOfFigure && isOfPart) last.partner = places.withWhom[0]!;
     else if (isOfBoth) notRead(reading, one.first);
-    else if (isVerbal && !isLater && frame.topic!.partners.length === 0)
-      givePartner(reading, places.partners);
+    else if (isVerbal && !isLater && frame.topic!.withWhom.length === 0)
+      givePartner(reading, places.withWhom);
     for (const said of reading.said)
       if (said.frame === frame.index && said.segment === reading.segment && said.kind === "moved")
-        said.partner ??= places.partners[0]!;
+        said.partner ??= places.withWhom[0]!;
   }
   return places.until;
 }

@@ -100,7 +100,7 @@ export function readWord(
   const isSaid = reading.said.some((said) => said.figure !== null && said.frame === reading.frame!.index);
   // "Exports there rose": to there; "imports there" are those of that country.
   const noun = nodes[at - 1];
-  if (one.text === "there" && isTopic(noun) && noun.topic.partners.length === 0)
+  if (one.text === "there" && isTopic(noun) && noun.topic.withWhom.length === 0)
     givePartner(reading, [isOfSale(noun) ? { type: "before", kind: "country" } : { type: "unread" }]);
   if (one.text === "sent" && isSaid) {
     notRead(reading, one.first);

@@ -20,7 +20,7 @@ export function readAccounted(
   while (isBeforePlace(nodes[at])) at++;
   const places = placesFrom(reading, nodes, at);
   if (places === null) return false;
-  const [partner, ...others] = places.partners;
+  const [partner, ...others] = places.withWhom;
   if (partner?.type !== "code" || others.length > 0) return false;
   const verb = skipPlain(nodes, places.until + Number(means(nodes[places.until], "members")));
   const amount = piece(nodes[skipPlain(nodes, verb + 1)]);
@@ -28,7 +28,7 @@ export function readAccounted(
   if (!means(nodes[verb], "share") || !isLast) return false;
   if (amount?.kind !== "figure" || amount.figure.kind !== "amount") return false;
   const { whole, rate } = behind;
-  const frame = newFrame(reading, { ...whole, partners: [partner] }, reading.segments[index]!.opener);
+  const frame = newFrame(reading, { ...whole, withWhom: [partner] }, reading.segments[index]!.opener);
   frame.when = whole.when ?? timeBefore(nodes, at);
   figureSaid(reading, amount.figure, amount.first, frame, "main").kind = "level";
   figureSaid(reading, rate.figure, rate.first, frame, "main").kind = "share";
@@ -39,7 +39,7 @@ export function readAccounted(
 /** "The main destination accounting for €4 billion (56%) of exports". */
 export function shareOfWhole(reading: Reading, host: Said | null, index: number): boolean {
   const behind = host?.segment === index - 1 ? wholeBehind(reading, index - 1) : null;
-  const isOf = host?.kind === "level" && host.detail.cue === "share" && host.topic?.partners.length === 1;
+  const isOf = host?.kind === "level" && host.detail.cue === "share" && host.topic?.withWhom.length === 1;
   if (behind === null || !isOf) return false;
   const { whole, rate } = behind;
   if (host.topic!.flows[0]!.flow !== whole.flows[0]!.flow) return false;
@@ -62,7 +62,7 @@ function wholeBehind(
   const flow = rest?.nodes[skipPlain(rest.nodes, 1)];
   if (rest?.opener !== "resume" || !means(rest.nodes[0], "of") || !isTopic(flow)) return null;
   const { topic } = flow;
-  const isWhole = topic.flows.length === 1 && topic.partners.length + topic.unread.length === 0;
+  const isWhole = topic.flows.length === 1 && topic.withWhom.length + topic.unread.length === 0;
   return isWhole && topic.flows[0]!.flow !== "balance" ? { whole: topic, rate } : null;
 }
 

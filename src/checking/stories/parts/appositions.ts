@@ -9,7 +9,7 @@ export function withoutAppositions(segments: readonly Segment[]): readonly Segme
     const [last, segment, next] = [found.at(-1), segments[at]!, segments[at + 1]];
     const before = last?.nodes.at(-1);
     const isNamed = isTopic(before)
-      ? before.topic.partners.length > 0
+      ? before.topic.withWhom.length > 0
       : isPlace(before) && last!.nodes.length === 1;
     const isBetween = isAside(segment) && next !== undefined && isAside(next);
     if (isNamed && isBetween && isCalled(segment.nodes)) {

@@ -123,7 +123,7 @@ function isPace({ nodes, from, index, topics, figures, has }: Part): boolean {
 /** "The United States, whose economy has been growing, …": of a place, with nothing of trade in it. */
 function isOfPlace({ reading: { segments }, opener, nodes, index }: Part): boolean {
   const before = segments[index - 1]?.nodes.at(-1);
-  const isWho = isPlace(before) || (isTopic(before) && before.topic.partners.length > 0);
+  const isWho = isPlace(before) || (isTopic(before) && before.topic.withWhom.length > 0);
   const isBetween = opener === "which" && segments[index + 1]?.opener === "comma";
   const isPlain = nodes.every(
     (node) =>

@@ -13,7 +13,7 @@ export function readPair(
   before: Node | undefined,
   wasDated: boolean,
 ): boolean {
-  const named = isTopic(before) ? before.topic.partners[0] : undefined;
+  const named = isTopic(before) ? before.topic.withWhom[0] : undefined;
   const partner: PartnerSaid | null =
     named?.type === "code" ? named : place?.kind === "place" ? { type: "code", code: place.code } : null;
   const rest = nodes.map(piece);
@@ -53,4 +53,4 @@ export function readPair(
 
 /** "A decrease both for exports (−2.7%) and for imports (−5.6%)": of one flow, with all partners. */
 export const isWhole = (node: Node | undefined): boolean =>
-  isTopic(node) && node.topic.flows.length === 1 && node.topic.partners.length === 0 && !node.topic.isVerb;
+  isTopic(node) && node.topic.flows.length === 1 && node.topic.withWhom.length === 0 && !node.topic.isVerb;

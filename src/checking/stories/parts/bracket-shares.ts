@@ -14,7 +14,7 @@ export function shareIn(nodes: readonly Node[]): readonly Node[] | null {
     (node) =>
       meaning(piece(node), "share") === "noun" ||
       means(node, "plain", "in", "of", "all", "whole") ||
-      (isTopic(node) && node.topic.partners.length + node.topic.unread.length === 0),
+      (isTopic(node) && node.topic.withWhom.length + node.topic.unread.length === 0),
   );
   return figures.length === 1 && isShare && isPlain ? figures : null;
 }
@@ -24,7 +24,7 @@ export function readShare(reading: Reading, nodes: readonly Node[], before: Node
   const one = piece(nodes[0]);
   const isShare = one?.kind === "figure" && one.figure.kind === "percent" && nodes.length === 2;
   if (!isShare || !means(nodes[1], "whole")) return false;
-  if (!isTopic(before) || before.topic.partners.length !== 1) return false;
+  if (!isTopic(before) || before.topic.withWhom.length !== 1) return false;
   const said = figureSaid(reading, one.figure, one.first, needFrame(reading), "bracket");
   said.kind = "share";
   said.topic = before.topic;

@@ -68,13 +68,13 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   }
   const ofTopic =
     isTopic(previousNode) &&
-    previousNode.topic.partners.length === 1 &&
-    previousNode.topic.partners[0]!.type === "code"
-      ? previousNode.topic.partners[0]!
+    previousNode.topic.withWhom.length === 1 &&
+    previousNode.topic.withWhom[0]!.type === "code"
+      ? previousNode.topic.withWhom[0]!
       : null;
   if (
     isTopic(previousNode) &&
-    previousNode.topic.partners.length === 0 &&
+    previousNode.topic.withWhom.length === 0 &&
     figure.kind === "amount" &&
     nodes.length === 1 &&
     reading.frame !== null &&

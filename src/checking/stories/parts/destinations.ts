@@ -30,7 +30,7 @@ export function readDestination(reading: Reading, nodes: readonly Node[], start:
   if (!isListed || !isTopic(node) || reading.frame?.topic) return null;
   const { topic } = node;
   const { flow } = topic.flows[0]!;
-  const isWhole = topic.flows.length === 1 && topic.partners.length + topic.unread.length === 0;
+  const isWhole = topic.flows.length === 1 && topic.withWhom.length + topic.unread.length === 0;
   const isSent = flow === "exports";
   if (!isWhole || flow === "balance") return null;
   const before = nodes.slice(from, at);
@@ -52,10 +52,10 @@ export function readDestination(reading: Reading, nodes: readonly Node[], start:
   const link = verb + Number(!topic.isVerb && isOne);
   if (isOne && !means(nodes[link], isTotal ? "with" : isSent ? "to" : "from")) return null;
   const places = placesFrom(reading, nodes, skipPlain(nodes, link + 1));
-  if (places?.until !== nodes.length || places.partners.length !== 1) return null;
+  if (places?.until !== nodes.length || places.withWhom.length !== 1) return null;
   newFrame(reading, { ...topic, isVerb: false }, "start").when = when;
   reading.listing = true;
-  reading.partnerNow = places.partners[0]!;
+  reading.partnerNow = places.withWhom[0]!;
   return nodes.length;
 }
 

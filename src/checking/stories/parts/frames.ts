@@ -28,10 +28,10 @@ export function framesOf(
     head: {
       when: reading.headWhen,
       compared: reading.headCompared,
-      partners: reading.headPartners,
+      withWhom: reading.headPartners,
       adjustment: reading.headAdjustment,
       terms: reading.headTerms,
-      reporters: reading.owners,
+      ofWhom: reading.owners,
       topic: reading.headTopic,
     },
     limits: isOfRegion(reading) ? [...reading.limits, reading.headRegion!] : reading.limits,
@@ -80,8 +80,8 @@ function isOfRegion(reading: Reading): boolean {
   return (
     reading.headRegion !== null &&
     reading.said.some(({ partner, topic, frame }) => {
-      const given = reading.frames.slice(0, frame + 1).findLast(({ partners }) => partners.length > 0);
-      const own = partner ?? topic?.partners[0] ?? given?.partners[0];
+      const given = reading.frames.slice(0, frame + 1).findLast(({ withWhom }) => withWhom.length > 0);
+      const own = partner ?? topic?.withWhom[0] ?? given?.withWhom[0];
       return own === undefined || (reading.isApart && own.type === "code" && !/^[A-Z]{2}$/.test(own.code));
     })
   );

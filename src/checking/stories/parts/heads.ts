@@ -87,7 +87,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     const node = nodes[at]!;
     if (isTopic(node)) {
       reading.headTopic = node.topic;
-      if (node.topic.partners.length > 0) reading.headPartners = node.topic.partners;
+      if (node.topic.withWhom.length > 0) reading.headPartners = node.topic.withWhom;
       if (node.topic.unread.length > 0) reading.limits.push(node.from);
       continue;
     }
@@ -157,7 +157,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     ) {
       const places = placesFrom(reading, nodes, at + 1);
       if (places) {
-        reading.headPartners = places.partners;
+        reading.headPartners = places.withWhom;
         at = places.until - 1;
         continue;
       }

@@ -75,7 +75,7 @@ function isIncluded(part: Part): boolean {
   const { frame, segments } = part.reading;
   const other = nodes.map(piece).find((one) => one?.kind === "place");
   const isMoved = isMoveNode(segments[index + 1]?.nodes[0]);
-  if (other !== undefined && isMoved && frame?.topic?.partners.length === 1) frame.unread.push(other.first);
+  if (other !== undefined && isMoved && frame?.topic?.withWhom.length === 1) frame.unread.push(other.first);
   if (part.figures.length === 0) part.reading.wasColour = part.index;
   return loseAll(part);
 }

@@ -123,7 +123,7 @@ function openRelative(part: Part): undefined {
   const place = before.findLast((one) => one?.kind === "place");
   const when = period?.kind === "period" ? period.when : null;
   if (opener === "whom") {
-    newFrame(reading, null, "which").partners =
+    newFrame(reading, null, "which").withWhom =
       place?.kind === "place" ? [{ type: "code", code: place.code }] : [{ type: "unread" }];
     return;
   }

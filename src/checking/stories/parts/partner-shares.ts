@@ -32,14 +32,14 @@ export function readPartnerShare(
 function readTaking(
   reading: Reading,
   nodes: readonly Node[],
-  { partners, until }: NonNullable<ReturnType<typeof placesFrom>>,
+  { withWhom, until }: NonNullable<ReturnType<typeof placesFrom>>,
   opener: Segment["opener"],
 ): number | null {
-  const [partner] = partners;
+  const [partner] = withWhom;
   let at = skipPlain(nodes, until + Number(means(nodes[until], "members")));
   const verb = piece(nodes[at]);
   const isTaken = means(verb, "share") || TAKEN.includes(textOf(nodes[at]));
-  if (partners.length !== 1 || partner?.type !== "code" || !isTaken) return null;
+  if (withWhom.length !== 1 || partner?.type !== "code" || !isTaken) return null;
   let end: number | null = null;
   for (at++; ; ) {
     const portion = portionAt(nodes, at);
@@ -65,7 +65,7 @@ function readGoing(
     const isSent = portion.topic.flows[0]!.flow === "exports";
     // "71.5% of exports were shipped to Peru".
     const sent = nodes[next];
-    const [whom, ...others] = isTopic(sent) && sent.topic.isVerb ? sent.topic.partners : [];
+    const [whom, ...others] = isTopic(sent) && sent.topic.isVerb ? sent.topic.withWhom : [];
     if (
       whom?.type === "code" &&
       others.length === 0 &&
@@ -82,8 +82,8 @@ function readGoing(
     if (!isTo && verb[1] !== "to") return end;
     if (!isTo) next--;
     const places = placesFrom(reading, nodes, skipPlain(nodes, next + 1));
-    const [partner] = places?.partners ?? [];
-    if (places === null || places.partners.length !== 1 || partner?.type !== "code") return end;
+    const [partner] = places?.withWhom ?? [];
+    if (places === null || places.withWhom.length !== 1 || partner?.type !== "code") return end;
     tell(reading, portion, partner, opener, null);
     end = places.until;
     if (!means(nodes[end], "and")) return end;
@@ -112,7 +112,7 @@ function portionAt(nodes: readonly Node[], from: number): Portion | null {
   const { topic } = noun;
   const isWhole =
     topic.flows.length === 1 &&
-    topic.partners.length + topic.unread.length === 0 &&
+    topic.withWhom.length + topic.unread.length === 0 &&
     !topic.isVerb &&
     topic.flows[0]!.flow !== "balance";
   return isWhole
@@ -127,7 +127,7 @@ function tell(
   opener: Segment["opener"],
   before: When | null,
 ): undefined {
-  const frame = newFrame(reading, { ...topic, partners: [partner] }, opener);
+  const frame = newFrame(reading, { ...topic, withWhom: [partner] }, opener);
   frame.when = topic.when ?? before;
   figureSaid(reading, figure, first, frame, "main").kind = figure.kind === "percent" ? "share" : "level";
 }

@@ -13,5 +13,5 @@ export function isOfOther(part: Part): boolean {
   // "Exports to Germany, which imported $7 billion"; "…, which were 7% of total exports" is a share.
   const figure = nodes.findIndex((node) => isFigure(node));
   const isOfFigure = figure >= 0 && figure < nodes.findIndex(isTopic);
-  return isTopic(host) && host.topic.partners.length > 0 && !isOfFigure;
+  return isTopic(host) && host.topic.withWhom.length > 0 && !isOfFigure;
 }

@@ -49,8 +49,8 @@ export function aboutOf(
     return { side: null, about: null, sign: 0, measure: null, missing: [...missing, "flow"] };
   // "Japan and Peru came next with $5 billion"; "Exports rose 5%. Japan topped the list with $5 billion".
   const isOfList =
-    (frame.partners.length > 0 || said.partner !== null) && context.subject.partner === undefined;
-  if (isOfList || (frame.partners.length > 1 && said.partner === null)) missing.push("partner");
+    (frame.withWhom.length > 0 || said.partner !== null) && context.subject.partner === undefined;
+  if (isOfList || (frame.withWhom.length > 1 && said.partner === null)) missing.push("partner");
   // "This is the greatest fall since August 2009, when exports dropped 3%": of exports.
   const next = read.frames[at + 1];
   const told = next?.joint === "when" ? next.topic?.flows[0]?.flow : undefined;
@@ -87,10 +87,10 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
   const own = said.partner === null ? null : partnerMeant(scope, said.partner);
   if (own === undefined) missing.push("partner");
   let partner = own ?? side.partner;
-  if (own === null && side.partners.length > 1) {
+  if (own === null && side.withWhom.length > 1) {
     const number = said.detail.partnerAt;
     if (number === undefined) missing.push("partner");
-    else partner = side.partners[number] ?? null;
+    else partner = side.withWhom[number] ?? null;
   }
   if (partner === "world") partner = null;
   // "The gap with the United States" after a surplus with it is no deficit.

@@ -234,7 +234,7 @@ function usually(
     return UNKNOWN;
   // "On the year, exports rose 20%. Those to Europe fell 2%", of an office that compares with the month before.
   const isOther = name === "year-on-year" && usualOf(period, options) === "month-on-month";
-  const isOfPartner = (read.frames[at]!.topic?.partners.length ?? 0) > 0 && said.role !== "bracket";
+  const isOfPartner = (read.frames[at]!.topic?.withWhom.length ?? 0) > 0 && said.role !== "bracket";
   if (isOther && isOfPartner && scope.context.comparisons.includes(name)) return UNKNOWN;
   // The same in the next paragraph: "Goods worth $29 billion (+0.4%) were shipped to Asia".
   const isOtherBefore =

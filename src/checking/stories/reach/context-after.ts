@@ -38,10 +38,10 @@ export function contextAfter(
   const first = main[0];
   const namedNow = main.flatMap((one) => namedIn(one, context, scope.options.reporter));
   // Each once, the newest last.
-  const reporters = [...new Set([...context.reporters, ...namedNow].reverse())].reverse();
-  const partners = main.flatMap((one) => (one.partner !== null && !isStrangePair(one) ? [one.partner] : []));
-  const all2 = [...new Set(partners)];
-  const headPartners = read.head.partners.flatMap((one) => (one.type === "code" ? [one.code] : []));
+  const ofWhom = [...new Set([...context.ofWhom, ...namedNow].reverse())].reverse();
+  const withWhom = main.flatMap((one) => (one.partner !== null && !isStrangePair(one) ? [one.partner] : []));
+  const all2 = [...new Set(withWhom)];
+  const headPartners = read.head.withWhom.flatMap((one) => (one.type === "code" ? [one.code] : []));
   let partner: string | null = context.partner;
   let isTopicPartner = context.isTopicPartner;
   if (main.length > 0) {
@@ -57,7 +57,7 @@ export function contextAfter(
       );
     const isUnread =
       isNamed ||
-      main.some((one) => isStrangePair(one) || one.topic.partners.some(({ type }) => type === "unread"));
+      main.some((one) => isStrangePair(one) || one.topic.withWhom.some(({ type }) => type === "unread"));
     partner =
       headPartners.length === 1
         ? headPartners[0]!
@@ -88,8 +88,8 @@ export function contextAfter(
           ? context.coverage
           : (lastCoverage as Coverage);
   const codes = [
-    ...frames.flatMap(({ topic, partners: more }) => [...(topic?.partners ?? []), ...more]),
-    ...read.head.partners,
+    ...frames.flatMap(({ topic, withWhom: more }) => [...(topic?.withWhom ?? []), ...more]),
+    ...read.head.withWhom,
   ].flatMap((one) => (one.type === "code" ? [one.code] : []));
   // "…, as zork imports fell": what follows a cause is not of it.
   const isSilent = (index: number): boolean => !placed.some(({ said }) => said.frame === index);
@@ -149,7 +149,7 @@ export function contextAfter(
     measure: lastSaid?.measure ?? null,
     partner: partner === "several" ? null : partner,
     isTopicPartner,
-    reporters,
+    ofWhom,
     lastComparison: comparisons.at(-1) ?? context.lastComparison,
     comparisons: [...new Set([...context.comparisons, ...comparisons])],
     coverage,
@@ -165,7 +165,7 @@ export function contextAfter(
     extent: told.some(({ missing }) => !missing.includes("product"))
       ? "all"
       : (context.extent ?? (told.some(isOfGoods) ? "part" : null)),
-    lastReporter: reporters.at(-1) ?? context.lastReporter,
+    lastReporter: ofWhom.at(-1) ?? context.lastReporter,
     aboutPartner: context.isBegun
       ? main.some(
           (one) => one.partner !== context.aboutPartner && (one.partner !== null || one.topic.isFresh),
@@ -173,7 +173,7 @@ export function contextAfter(
         ? null
         : context.aboutPartner
       : main.length > 0
-        ? main[0]!.topic.partners.some(({ type }) => type === "unread")
+        ? main[0]!.topic.withWhom.some(({ type }) => type === "unread")
           ? "unread"
           : main[0]!.partner
         : null,

@@ -23,8 +23,8 @@ export function partnerBefore(
     return null;
   };
   const earlier = before.findLast((one) => one !== null) ?? null;
-  if (read.head.partners.length > 0) {
-    const all = read.head.partners.map((one) => partnerMeant(scope, one));
+  if (read.head.withWhom.length > 0) {
+    const all = read.head.withWhom.map((one) => partnerMeant(scope, one));
     return all.length === 1 && all[0] ? all[0] : unknown();
   }
   const pair = before.findLast((one) => one?.topic.isPair === true);
@@ -46,29 +46,29 @@ export function partnerBefore(
     (context.firstPartner !== null && read.frames.some(({ topic }) => isWith(topic, context.firstPartner!)));
   if (topic.isFresh && !topic.isTotal && isBeside) return unknown();
   // "Exporters of goods to Peru. Chile's exports rose" in a text on Peru: those to Peru, perhaps.
-  const isNamed = topic.reporters.includes(reporter) && context.named.includes(reporter);
+  const isNamed = topic.ofWhom.includes(reporter) && context.named.includes(reporter);
   if (isNamed && reporter !== scope.options.reporter) return unknown();
   // "Due to the deficit with Peru. It is zorked by imports of $5 billion and exports of goods of $2 billion".
   const isOfIt = (): boolean =>
     read.frames.some(({ hasPronoun }) => hasPronoun) && isAfterUnread(scope, frame.index);
   if (joint === "and" && !topic.isTotal && isOfIt()) return unknown();
   if (topic.isFresh) {
-    const isOpen = context.partner === null || topic.reporters.length > 0;
+    const isOpen = context.partner === null || topic.ofWhom.length > 0;
     return context.aboutPartner !== null && earlier === null && isOpen && !topic.isTotal ? unknown() : null;
   }
   if (earlier !== null) {
     // "Exports rose 6% as those to Peru grew 9%, while imports rose 1%": all imports. Behind "and" they may be either.
     const isAside =
-      joint !== "with" && earlier.partners.length > 0 && before.some((one) => one !== null && isOfAll(one));
+      joint !== "with" && earlier.withWhom.length > 0 && before.some((one) => one !== null && isOfAll(one));
     if (isAside && ["while", "but", "semicolon"].includes(joint)) return null;
     if (isAside && !topic.isThose) return unknown();
     // "Exports to Peru fell, yet the trade surplus swelled": that of all, perhaps.
     const isBalance =
       topic.flows[0]!.flow === "balance" &&
       (topic.isOfTrade || topic.scale === "monthly" || joint === "but" || joint === "while");
-    if (isBalance && earlier.partners.length > 0 && !["with", "which"].includes(joint) && !isResult)
+    if (isBalance && earlier.withWhom.length > 0 && !["with", "which"].includes(joint) && !isResult)
       return unknown();
-    if (earlier.partners.length > 1 || earlier.missing.includes("partner")) return unknown();
+    if (earlier.withWhom.length > 1 || earlier.missing.includes("partner")) return unknown();
     if (earlier.partner !== null && isOpenAfter(read, before, frame)) return unknown();
     return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
   }
@@ -87,7 +87,7 @@ export function partnerBefore(
  * grew 2%, below the 3% expected": bare flows after a partner may be those of all.
  */
 function isOpenAfter({ frames, said }: Scope["read"], before: Sides, frame: Frame): boolean {
-  const joint = frames.find(({ topic }) => topic !== null && topic.partners.length > 0)?.joint;
+  const joint = frames.find(({ topic }) => topic !== null && topic.withWhom.length > 0)?.joint;
   const isExpected = said.some((one) => one.kind === "surprise" && one.frame === frame.index);
   const isBound = frame.joint === "with" && frame.topic?.flows[0]?.flow !== "balance";
   const isOfSeveral = !isBound && new Set(before.flatMap((one) => one?.partner ?? [])).size > 1;
@@ -95,8 +95,8 @@ function isOpenAfter({ frames, said }: Scope["read"], before: Sides, frame: Fram
 }
 
 /** Whether a noun phrase speaks of the trade with all. */
-const isOfAll = ({ partners, partner, missing, topic }: ResolvedTopic): boolean =>
-  partners.length === 0 && partner === null && !missing.includes("partner") && !topic.isPair;
+const isOfAll = ({ withWhom, partner, missing, topic }: ResolvedTopic): boolean =>
+  withWhom.length === 0 && partner === null && !missing.includes("partner") && !topic.isPair;
 
 /** "A surplus of $5 billion with Africa, exporting $9 billion": with whom that is, is not said. */
 const isBehind = ({ said }: Scope["read"], at: number): boolean =>

@@ -14,24 +14,24 @@ export function partnerMeant(
   if (said.type === "self") return options.reporter;
   if (said.type === "rest") {
     const isOfNobody = context.named.length === 0 && context.partner === null;
-    const isBeside = read.frames.some(({ topic }) => topic?.partners.some(({ type }) => type === "code"));
+    const isBeside = read.frames.some(({ topic }) => topic?.withWhom.some(({ type }) => type === "code"));
     return !isBeside && (UNIONS.includes(options.reporter) || isOfNobody) ? "world" : undefined;
   }
-  const here = read.frames.flatMap(({ topic }) => topic?.partners ?? []);
+  const here = read.frames.flatMap(({ topic }) => topic?.withWhom ?? []);
   if (said.type === "unread" || here.some(({ type }) => type === "unread")) return undefined;
   const isOfKind = (code: string): boolean =>
     ["countries", "there"].includes(said.kind) ||
     (said.kind === "bloc") === GROUPS_OF_COUNTRIES.includes(code);
   const named = said.kind === "there" ? [] : context.named.filter(isOfKind);
-  const before = read.frames.slice(0, until).flatMap(({ topic }) => topic?.partners ?? []);
+  const before = read.frames.slice(0, until).flatMap(({ topic }) => topic?.withWhom ?? []);
   const inSentence = before.flatMap((one) => (one.type === "code" ? [one.code] : [])).filter(isOfKind);
   // "From there" goes back to its own sentence alone.
   const meant = [...named, ...inSentence];
   // "Exports to Peru and Chile rose; imports from those countries fell": both.
   const list = read.frames
     .slice(0, until)
-    .map(({ topic }) => topic?.partners ?? [])
-    .findLast((partners) => partners.some(({ type }) => type === "code"));
+    .map(({ topic }) => topic?.withWhom ?? [])
+    .findLast((withWhom) => withWhom.some(({ type }) => type === "code"));
   const isOfEither =
     list === undefined && context.named.length > 1 && context.named.at(-1) !== context.partner;
   const isOfSeveral = isOfEither || (list?.length ?? 0) > 1;

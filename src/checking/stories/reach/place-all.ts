@@ -22,7 +22,7 @@ export function placeAll(
 ): { readonly placed: readonly Placed[]; readonly context: Context } {
   // "Taiwan: exports rose" names whose trade it is.
   const isOther = (one: PartnerSaid): boolean => one.type !== "code" || one.code !== options.reporter;
-  const read: SentenceRead = { ...rest, head: { ...head, partners: head.partners.filter(isOther) } };
+  const read: SentenceRead = { ...rest, head: { ...head, withWhom: head.withWhom.filter(isOther) } };
   const scope = scopeOf(read, context, options);
   const times = timesOf(scope);
   const sides = sidesOf(scope);

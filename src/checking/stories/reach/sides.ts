@@ -24,7 +24,7 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   const topic = ofPartner(scope, said, before);
   // After "Zork exports were …", bare imports may be of that too.
   const isBare =
-    topic.reporters.length + topic.partners.length === 0 && topic.coverage === null && !topic.isFresh;
+    topic.ofWhom.length + topic.withWhom.length === 0 && topic.coverage === null && !topic.isFresh;
   // "Chip exports rose, leaving a surplus of": that of all goods.
   const isBalance = topic.flows[0]!.flow === "balance" && earlier?.topic.flows[0]?.flow !== "balance";
   const goesOn = !isBalance && earlier?.missing.includes("product") === true;
@@ -48,27 +48,27 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
       .slice(0, frame.index)
       .some(({ unread }) => unread.some((first) => isBound || names.includes(first))) &&
     (!topic.isFresh || isBound || scope.shares.has(frame.index)) &&
-    topic.partners.length === 0;
+    topic.withWhom.length === 0;
   if (mayBeOfAnother) missing.push("partner");
   // "Re-exports grew, boosting export value": that of re-exports, perhaps.
   const isOfReExports = earlier !== null && PARTS_OF_EXPORTS.includes(earlier.topic.flows[0]!.flow);
   if (isOfReExports && topic.flows[0]!.flow === "exports" && topic.measure === "value" && isBare)
     missing.push("product");
   const reporter = reporterOf(scope, topic, earlier, missing);
-  const given = topic.partners.length === 0 ? frame.partners : topic.partners;
-  const partners = given.map((one) => partnerMeant(scope, one, frame.index));
-  if (partners.some((one) => one === undefined || one === null)) missing.push("partner");
+  const given = topic.withWhom.length === 0 ? frame.withWhom : topic.withWhom;
+  const withWhom = given.map((one) => partnerMeant(scope, one, frame.index));
+  if (withWhom.some((one) => one === undefined || one === null)) missing.push("partner");
   let partner =
-    partners.length === 0
+    withWhom.length === 0
       ? partnerBefore(scope, before, topic, reporter, frame, missing)
-      : (partners[0] ?? null);
+      : (withWhom[0] ?? null);
   // "In trade with Mexico, exports to Turkey": one of them is of something else.
-  const [apart] = head.partners.length === 1 ? head.partners : [];
+  const [apart] = head.withWhom.length === 1 ? head.withWhom : [];
   if (apart?.type === "code" && /^[A-Z]{2}$/.test(apart.code) && !UNIONS.includes(apart.code))
     if (partner !== null && partner !== "world" && partner !== apart.code) missing.push("partner");
   // "Trade with Russia fell, as Chinese exports dropped": those to Russia.
   const isTold = earlier?.partner != null && ["total", "balance"].includes(earlier.topic.flows[0]!.flow);
-  if (isTold && partner === null && !topic.isTotal && topic.reporters.length > 0) missing.push("partner");
+  if (isTold && partner === null && !topic.isTotal && topic.ofWhom.length > 0) missing.push("partner");
   if (partner !== null && partner === reporter) missing.push("partner");
   if (partner === "world") partner = null;
   const coverage = coverageOf(scope, topic, earlier);
@@ -95,7 +95,7 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
     topic,
     reporter,
     partner,
-    partners: partners.map((one) => one ?? null),
+    withWhom: withWhom.map((one) => one ?? null),
     coverage,
     isCoverageCarried:
       coverage !== null &&
@@ -103,7 +103,7 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
       ((earlier?.coverage ?? null) === null || earlier?.isCoverageCarried === true),
     adjustment: frame.adjustment ?? topic.adjustment ?? head.adjustment ?? earlier?.adjustment ?? null,
     missing,
-    isNamed: topic.reporters.length > 0,
+    isNamed: topic.ofWhom.length > 0,
   };
 }
 
@@ -113,8 +113,8 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
  */
 function ofPartner({ options }: Scope, topic: Topic, before: Sides): Topic {
   const earlier = before.findLast((one) => one !== null) ?? null;
-  const [code, ...more] = topic.reporters;
-  const isOpen = topic.isAmbiguous && more.length + topic.partners.length === 0;
+  const [code, ...more] = topic.ofWhom;
+  const isOpen = topic.isAmbiguous && more.length + topic.withWhom.length === 0;
   if (!isOpen || code === undefined || earlier?.reporter !== options.reporter) return topic;
   const { flow } = topic.flows[0]!;
   const isNamed = ({ topic: { strangers } }: ResolvedTopic): boolean =>
@@ -125,7 +125,7 @@ function ofPartner({ options }: Scope, topic: Topic, before: Sides): Topic {
     before.some((one) => one !== null && isNamed(one));
   const isBack = flow === "imports" && earlier.topic.flows[0]!.flow === "exports" && earlier.partner === code;
   if (!isBack && !(isInner && (flow === "total" || flow === "balance"))) return topic;
-  return { ...topic, reporters: [], partners: [{ type: "code", code }], isAmbiguous: false };
+  return { ...topic, ofWhom: [], withWhom: [{ type: "code", code }], isAmbiguous: false };
 }
 
 const PARTS_OF_EXPORTS: readonly string[] = ["re-exports", "domestic-exports"];
@@ -136,26 +136,26 @@ function reporterOf(
   earlier: ResolvedTopic | null,
   missing: MissingPart[],
 ): string {
-  const [named] = topic.reporters;
-  if (topic.reporters.length > 1) missing.push("reporter");
+  const [named] = topic.ofWhom;
+  if (topic.ofWhom.length > 1) missing.push("reporter");
   const isUnion = UNIONS.includes(reporter) && named !== undefined && UNIONS.includes(named);
-  const isKnown = topic.reporters.length === 1 && (context.reporters.includes(named!) || isUnion);
+  const isKnown = topic.ofWhom.length === 1 && (context.ofWhom.includes(named!) || isUnion);
   if (topic.isAmbiguous && !isKnown) missing.push("reporter");
   // "Exports to the United States rose, Chinese exports fell" of Germany: those to China, perhaps.
-  const isOfOther = named !== undefined && named !== reporter && topic.partners.length === 0;
+  const isOfOther = named !== undefined && named !== reporter && topic.withWhom.length === 0;
   if (isOfOther && earlier?.reporter === reporter && earlier.partner !== null) missing.push("reporter");
   const whose = named ?? (topic.isFresh ? null : (earlier?.reporter ?? null));
   if (named === undefined && whose !== null && earlier!.missing.includes("reporter"))
     missing.push("reporter");
   if (whose !== null) return whose;
-  const names = [...new Set(context.reporters)];
+  const names = [...new Set(context.ofWhom)];
   const { lastReporter } = context;
   if (names.length === 0 && lastReporter !== null && lastReporter !== reporter && !topic.isFresh) {
     missing.push("reporter");
     return reporter;
   }
   if (names.length > 1) {
-    if (!names.includes(reporter) || context.reporters.at(-1) !== reporter) missing.push("reporter");
+    if (!names.includes(reporter) || context.ofWhom.at(-1) !== reporter) missing.push("reporter");
     return reporter;
   }
   return names[0] ?? reporter;

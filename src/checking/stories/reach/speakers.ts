@@ -41,7 +41,7 @@ export function withSpeaker(
       return context;
     const isOne = isKnown && codes.length === 1 && code.length === 2 && !UNIONS.includes(code);
     return isOne
-      ? { ...context, reporters: [...context.reporters, code] }
+      ? { ...context, ofWhom: [...context.ofWhom, code] }
       : ofEither(context, code, reporter);
   }
   const isNobody = speaker.some(
@@ -54,18 +54,18 @@ export function withSpeaker(
 
 /** Whose trade goes on: "EU exports fell" at the beginning of a text on another may be theirs, or what they buy. */
 export function namedIn(
-  { isNamed, missing, reporter, topic: { reporters } }: ResolvedTopic,
+  { isNamed, missing, reporter, topic: { ofWhom } }: ResolvedTopic,
   { extent }: Context,
   own: string,
 ): readonly string[] {
   if (!isNamed || !missing.includes("reporter")) return isNamed ? [reporter] : [];
-  return extent === null && reporters.length === 1 && reporter !== own ? [own, reporter] : [];
+  return extent === null && ofWhom.length === 1 && reporter !== own ? [own, reporter] : [];
 }
 
 /** Whose trade goes on is not said. */
 const ofEither = (context: Context, code: string, reporter: string): Context => ({
   ...context,
-  reporters: [...context.reporters, reporter, code],
+  ofWhom: [...context.ofWhom, reporter, code],
 });
 
 const isOther = (code: string, reporter: string): boolean =>

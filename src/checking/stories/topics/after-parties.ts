@@ -16,18 +16,18 @@ export function takeParties(
   const next = pieces[at + 1];
   if (means(piece, "between")) {
     const pair = placesAt(pieces, at + 1);
-    if (pair && pair.partners.length === 2 && pair.partners.every(({ type }) => type === "code")) {
-      const codes = pair.partners.map((partner) => (partner as { readonly code: string }).code);
+    if (pair && pair.withWhom.length === 2 && pair.withWhom.every(({ type }) => type === "code")) {
+      const codes = pair.withWhom.map((partner) => (partner as { readonly code: string }).code);
       takePair(draft, codes, reporter);
       return pair.until;
     }
     // "Between the country and China".
-    const [own, other] = pair?.partners ?? [];
+    const [own, other] = pair?.withWhom ?? [];
     if (own?.type === "before" && own.kind === "country" && other?.type === "code") {
       takePair(draft, [reporter, other.code], reporter);
       return pair!.until;
     }
-    if (pair && pair.partners.length === 1 && pair.partners[0]!.type === "before") {
+    if (pair && pair.withWhom.length === 1 && pair.withWhom[0]!.type === "before") {
       draft.isBilateral = true;
       return pair.until;
     }
@@ -35,16 +35,16 @@ export function takeParties(
   if (means(piece, "going") && (means(next, "to") || meaning(piece, "going") !== undefined)) {
     const link = means(next, "to") ? at + 2 : at + 1;
     const to = placesAt(pieces, link);
-    if (to?.partners.every(({ type }) => type === "code")) {
-      draft.partners.push(...to.partners);
+    if (to?.withWhom.every(({ type }) => type === "code")) {
+      draft.withWhom.push(...to.withWhom);
       return to.until;
     }
   }
   // "Imports coming from Germany", "imports range from Germany ($5 billion)".
   const isComing = draft.flows[0]!.flow === "imports" && COMING.test("text" in piece ? piece.text : "");
   const from = isComing && one(next) === "from" ? placesAt(pieces, at + 2) : null;
-  if (from?.partners.every(({ type }) => type === "code")) {
-    draft.partners.push(...from.partners);
+  if (from?.withWhom.every(({ type }) => type === "code")) {
+    draft.withWhom.push(...from.withWhom);
     return from.until;
   }
   // "Imports in Jordan", "the balance of trade in goods for the Philippines".
@@ -65,13 +65,13 @@ export function takeParties(
     if (places !== null) {
       if (role === "partner") {
         // "Exports to Mexico to Turkey".
-        if (draft.partners.length > 0) {
+        if (draft.withWhom.length > 0) {
           draft.unread.push(piece);
           return at;
         }
-        draft.partners.push(...places.partners);
+        draft.withWhom.push(...places.withWhom);
       } else {
-        const codes = places.partners.flatMap((partner) =>
+        const codes = places.withWhom.flatMap((partner) =>
           partner.type === "code"
             ? [partner.code]
             : partner.type === "self" || (partner.type === "before" && partner.kind === "country")
@@ -83,18 +83,18 @@ export function takeParties(
         const isOther = codes[0] !== reporter && noun?.kind === "word";
         // "Export receipts from the EU": what is earned there.
         if (isOther && EARNED.includes(noun.text)) {
-          draft.partners.push(...places.partners);
+          draft.withWhom.push(...places.withWhom);
           return places.until;
         }
         // "Shipments from Switzerland": what it sells, or what is bought there.
         if (isOther && noun.text === "shipments") draft.isAmbiguous = true;
         // "Chinese imports into Germany": what Germany buys.
         if (draft.flows[0]!.flow === "imports")
-          draft.partners.push(...draft.reporters.splice(0).map((code) => ({ type: "code", code }) as const));
+          draft.withWhom.push(...draft.ofWhom.splice(0).map((code) => ({ type: "code", code }) as const));
         // "Imports into Europe", in a text on the European Union.
         const isRegion = isOther && !/^[A-Z]{2}$/.test(codes[0]!);
-        if (isRegion || draft.partners.length > 0) draft.isAmbiguous = isRegion;
-        draft.reporters.push(...codes);
+        if (isRegion || draft.withWhom.length > 0) draft.isAmbiguous = isRegion;
+        draft.ofWhom.push(...codes);
         draft.isFresh = true;
       }
       return places.until;
@@ -102,7 +102,7 @@ export function takeParties(
     // "Exports to emerging markets".
     const phrase = nounPhraseAt(pieces, at + 1);
     if (role === "partner" && phrase > at + 1) {
-      draft.partners.push({ type: "unread" });
+      draft.withWhom.push({ type: "unread" });
       draft.strangers.push(...pieces.slice(at + 1, phrase));
       return phrase;
     }
@@ -130,11 +130,11 @@ export function takeOf(
     if (place?.kind === "place" && !place.isOwner) {
       const isGoods = meaning(pieces[afterPlace], "cover") === "goods";
       if (isGoods && draft.flows[0]!.flow === "imports" && place.code !== reporter)
-        draft.partners.push({ type: "code", code: place.code });
+        draft.withWhom.push({ type: "code", code: place.code });
       else if (isGoods && draft.flows[0]!.flow === "exports" && place.form === "people")
-        draft.reporters.push(place.code);
+        draft.ofWhom.push(place.code);
       else if (!isGoods && place.form === "place" && place.code === reporter)
-        draft.reporters.push(place.code);
+        draft.ofWhom.push(place.code);
       else {
         draft.unread.push(place);
       }
@@ -166,8 +166,8 @@ export function takeOf(
 export function takePair(draft: Draft, codes: readonly string[], reporter: string): void {
   const own = codes.includes(reporter) ? reporter : codes[0]!;
   const other = codes.find((code) => code !== own);
-  draft.reporters.splice(0, draft.reporters.length, own);
-  if (other !== undefined) draft.partners.push({ type: "code", code: other });
+  draft.ofWhom.splice(0, draft.ofWhom.length, own);
+  if (other !== undefined) draft.withWhom.push({ type: "code", code: other });
   draft.isFresh = true;
   draft.isPair = true;
 }

@@ -5,20 +5,20 @@ import { isOwnerMark, type PartnerSaid } from "./topic.js";
 export function placesAt(
   pieces: readonly Piece[],
   at: number,
-): { readonly partners: readonly PartnerSaid[]; readonly until: number } | null {
-  const partners: PartnerSaid[] = [];
+): { readonly withWhom: readonly PartnerSaid[]; readonly until: number } | null {
+  const withWhom: PartnerSaid[] = [];
   let until = at;
   for (let place = at; ; ) {
     const one = onePlaceAt(pieces, place);
     if (one === null) break;
     // "To China and other Asian markets": to those alone.
-    const [first] = partners;
+    const [first] = withWhom;
     const isLeft =
       textOf(pieces[place]) === "other" && first?.type === "code" && isWithin(first, one.partner);
-    partners.push(isLeft ? { type: "unread" } : one.partner);
+    withWhom.push(isLeft ? { type: "unread" } : one.partner);
     until = one.until;
     // No list of a story is longer; a part of it would speak of others.
-    if (partners.length > MOST_PLACES) return { partners: [{ type: "unread" }], until };
+    if (withWhom.length > MOST_PLACES) return { withWhom: [{ type: "unread" }], until };
     let link = until;
     if (isSign(pieces[link], ",")) link++;
     if (means(pieces[link], "and")) link++;
@@ -31,7 +31,7 @@ export function placesAt(
     const isAnd = means(pieces[place - 1], "and");
     if (!isAnd && !isSign(pieces[next.until], ",", "(") && !means(pieces[next.until], "and")) break;
   }
-  return partners.length === 0 ? null : { partners, until };
+  return withWhom.length === 0 ? null : { withWhom, until };
 }
 
 const MOST_PLACES = 20;
@@ -156,7 +156,7 @@ function onePlaceAt(
   const gap = until + Number(isSign(pieces[until], ","));
   if (piece.code === "CN" && ["excluding", "ex"].includes(textOf(pieces[gap]))) {
     const left = placesAt(pieces, gap + 1);
-    const isLeft = left?.partners.every(
+    const isLeft = left?.withWhom.every(
       (one) => one.type === "code" && ["HK", "MO", "TW"].includes(one.code),
     );
     if (left && isLeft) until = left.until + Number(gap > until && isSign(pieces[left.until], ","));

@@ -15,8 +15,8 @@ export function takeAfter(pieces: readonly Piece[], head: number, draft: Draft, 
     at = next;
   }
   // "China-Africa trade", "the trade between X and Y" name both sides.
-  if (draft.reporters.length === 2) {
-    takePair(draft, draft.reporters.splice(0), reporter);
+  if (draft.ofWhom.length === 2) {
+    takePair(draft, draft.ofWhom.splice(0), reporter);
     draft.isAmbiguous = false;
   }
   return at;
@@ -62,7 +62,7 @@ function takeFurther(
     if (said === "total" || (said === "balance" && draft.flows[0]!.sign !== 0)) {
       // "The surplus in the services trade".
       draft.coverage ??= cover;
-      if (owner !== null) draft.reporters.push(owner);
+      if (owner !== null) draft.ofWhom.push(owner);
       draft.isFresh ||= owner !== null;
       return noun + 1;
     }
@@ -78,7 +78,7 @@ function takeFurther(
   if (!draft.isVerb) {
     const second = coordinatedAt(pieces, at, draft.flows);
     // "Exports to China and imports from Japan": each with its own partner.
-    const isApart = draft.partners.length > 0 && means(pieces[second?.until ?? at], "from", "to", "with");
+    const isApart = draft.withWhom.length > 0 && means(pieces[second?.until ?? at], "from", "to", "with");
     if (second !== null && !isApart) {
       draft.flows.push(second.flow);
       // "Exports as well as imports were $5 billion": each, or both together.

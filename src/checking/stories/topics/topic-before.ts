@@ -47,12 +47,12 @@ export function takeBefore(
       const inner = pieces[at - 1];
       const isInner = inner?.kind === "unknown" && inner.text === "intra" && piece.code === "EU";
       if (isInner && EU_MEMBERS.includes(reporter)) {
-        draft.partners.unshift({ type: "code", code: "EU" });
+        draft.withWhom.unshift({ type: "code", code: "EU" });
         from = --at;
         continue;
       }
-      if (means(pieces[at + 1], "bound")) draft.partners.unshift({ type: "code", code: piece.code });
-      else draft.reporters.unshift(piece.code);
+      if (means(pieces[at + 1], "bound")) draft.withWhom.unshift({ type: "code", code: piece.code });
+      else draft.ofWhom.unshift(piece.code);
       draft.isFresh = true;
       // "Chinese imports", "US exports", "the US surplus" of another economy may be those with it.
       const isClear =
@@ -61,7 +61,7 @@ export function takeBefore(
         (piece.form === "people" && draft.flows[0]!.flow === "exports");
       if (!isClear) draft.isAmbiguous = true;
       // "Peru's Chile-bound exports": whose they are is said.
-      else if (piece.isOwner && draft.partners.length > 0) draft.isAmbiguous = false;
+      else if (piece.isOwner && draft.withWhom.length > 0) draft.isAmbiguous = false;
       from = at;
       // "Asian buyers spurred Ghana's exports".
       if (piece.isOwner && pieces[at - 1]?.kind === "unknown") break;
@@ -232,8 +232,8 @@ export function takeBefore(
     break;
   }
   // "Global exports" are nobody's, "China's global exports" are China's.
-  if (world !== null && !isOwned && draft.reporters.length === 0) draft.unread.unshift(world);
+  if (world !== null && !isOwned && draft.ofWhom.length === 0) draft.unread.unshift(world);
   // "Germany's extra-EU exports" go to a partner that no code names.
-  if (extra !== null && new Set(draft.reporters).size > 1) draft.unread.unshift(extra);
+  if (extra !== null && new Set(draft.ofWhom).size > 1) draft.unread.unshift(extra);
   return from;
 }

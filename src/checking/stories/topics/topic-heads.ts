@@ -42,7 +42,7 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
     const isMoved = isVerbLike(next) ? 1 : 0;
     const link = meaning(pieces[at + 1 + isMoved], maybe === "exports" ? "to" : "from");
     const place = placesAt(pieces, at + 2 + isMoved);
-    return link && place?.partners.every(({ type }) => type !== "unread") ? FLOWS[maybe]! : null;
+    return link && place?.withWhom.every(({ type }) => type !== "unread") ? FLOWS[maybe]! : null;
   }
   if (means(piece, "both")) return FLOWS.total!;
   const verb = meaning(piece, "flowverb");

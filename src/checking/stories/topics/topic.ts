@@ -25,8 +25,8 @@ export type PartnerSaid =
 /** What a noun phrase speaks of: "China's exports to the United States". */
 export interface Topic {
   readonly flows: readonly FlowSaid[];
-  readonly reporters: readonly string[];
-  readonly partners: readonly PartnerSaid[];
+  readonly ofWhom: readonly string[];
+  readonly withWhom: readonly PartnerSaid[];
   readonly coverage: Coverage | "goods" | null;
   readonly measure: "value" | "volume" | "growth" | null;
   /** It names its owner or says that it is the total: nothing of what was spoken of before holds. */
@@ -55,13 +55,13 @@ export interface Topic {
 
 /** Whether a phrase names an economy as a partner. */
 export const isWith = (topic: Topic | null, code: string): boolean =>
-  topic?.partners.some((one) => one.type === "code" && one.code === code) === true;
+  topic?.withWhom.some((one) => one.type === "code" && one.code === code) === true;
 
 /** Of nothing yet. */
 export const EMPTY_TOPIC: Topic = {
   flows: [],
-  reporters: [],
-  partners: [],
+  ofWhom: [],
+  withWhom: [],
   coverage: null,
   measure: null,
   isFresh: false,
@@ -105,8 +105,8 @@ export const FLOWS: { readonly total: FlowSaid } & Readonly<Record<string, FlowS
 
 export interface Draft {
   flows: FlowSaid[];
-  reporters: string[];
-  partners: PartnerSaid[];
+  ofWhom: string[];
+  withWhom: PartnerSaid[];
   coverage: Topic["coverage"];
   measure: Topic["measure"];
   isFresh: boolean;

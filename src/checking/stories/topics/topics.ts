@@ -21,8 +21,8 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     const draft: Draft = {
       ...EMPTY_TOPIC,
       flows: [flow],
-      reporters: [],
-      partners: [],
+      ofWhom: [],
+      withWhom: [],
       isThose: means(pieces[at], "those"),
       isOfTrade: flow.flow === "balance" && isOfTrade(pieces[at]),
       isVerb: means(pieces[at], "flowverb", "both") && !means(pieces[at], "flow"),
@@ -33,7 +33,7 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     const until = takeAfter(pieces, at, draft, reporter);
     // "Uzbekistan's foreign trade turnover", in a text on its trade with one partner: that with all.
     const isWhole = pieces.slice(from, at).some((one) => one.kind === "word" && FOREIGN.includes(one.text));
-    if (flow.flow === "total" && isWhole && draft.reporters.length === 1 && draft.partners.length === 0) {
+    if (flow.flow === "total" && isWhole && draft.ofWhom.length === 1 && draft.withWhom.length === 0) {
       draft.isFresh = true;
       draft.isTotal = true;
     }

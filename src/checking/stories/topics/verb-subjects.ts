@@ -7,9 +7,9 @@ export function takeSubject(pieces: readonly Piece[], head: number, limit: numbe
   for (let at = head - 1; at >= limit; at--) {
     const piece = pieces[at]!;
     const isName = piece.kind === "place" && !piece.isOwner && piece.form === "place";
-    if (isName && draft.reporters.length === 0) {
+    if (isName && draft.ofWhom.length === 0) {
       if (means(pieces[at - 1], "to", "from", "with", "of", "in", "and", "between")) break;
-      draft.reporters.unshift(piece.code);
+      draft.ofWhom.unshift(piece.code);
       draft.isFresh = true;
       from = at;
       continue;

@@ -133,6 +133,7 @@ export const OWN_MONEYS: Readonly<Record<string, string>> = {
   RU: "RUB",
   EG: "EGP",
   CZ: "CZK",
+  SK: "SKK",
 };
 
 /** Statistics offices by their short names: whose they are. */

@@ -1,7 +1,7 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "exports / dispatches|exports|exports trade|export [goods/numbers/figures]|sales overseas|shipments|dispatches|exported goods|goods exported|export trade|foreign exports|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
+    "exports|exports trade|export [goods/numbers/figures]|shipments|dispatches|exported goods|goods exported|export trade|foreign exports|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
     "imports / arrivals|imports|to import goods|imports trade|import [goods/figures]|arrivals|imported goods|goods imported|goods received|payments for imports|imports side|foreign imports|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
@@ -13,7 +13,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
   "flow total":
-    "trade|turnover|trade revenue|exports and imports combined|sum of exports and imports|trade in both directions|commerce|exports plus imports|trade flows|import export [turnover/volume/value/revenue]|export import [turnover/trade/volume/value]|combined imports and exports|[trade/goods/commercial] exchange|imports and exports combined|trade exchanges",
+    "trade|turnover|trade revenue|exports and imports combined|sum of exports and imports|trade in both directions|commerce|trade flows|import export [turnover/volume/value/revenue]|export import [turnover/trade/volume/value]|[trade/goods/commercial] exchange|imports and exports combined|trade exchanges",
   "flow re-exports": "re exports|reexports",
   "flow domestic-exports": "[domestic/national] exports|national export value",
   "side export": "export|outbound|exporting",
@@ -50,11 +50,11 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "those -": "those|that of|ones|these",
   "owner own": "its|their|his|our|her",
   "owner country":
-    "country's|nation's|country 's|nation 's|economy 's|city 's|region 's|bloc 's|kingdom 's|island 's|state 's|territory 's|countries 's|republic 's|archipelago 's",
+    "country's|nation's|country 's|nation 's|economy 's|city 's|region 's|bloc 's|kingdom 's|island 's|state 's|territory 's|countries 's|republic 's",
   "nation bloc":
     "bloc|union|countries sharing the [common currency/euro/single currency]|[currency/nation/trading/single currency/trade] bloc|countries [using/that share] the euro|[/single ]currency area",
   "nation country":
-    "economic powerhouse|country|nation|economy|city|kingdom|island|republic|archipelago|city state|territory|island nation|sar",
+    "economic powerhouse|country|nation|economy|city|kingdom|island|republic|city state|territory|island nation|sar",
   "nation countries":
     "countries|nations|economies|states|two countries|two nations|two sides|two economies|two neighbours|two neighbors|both countries|both sides|same countries",
   "members -":

@@ -30,9 +30,9 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "exclud[ed/ing]|omitt[ed/ing]|removed|deducted|eliminated|not|no|never|no longer|without|cannot|failed to|fails to|neither|nor|n't|hardly|denie[d/s]|barring|except|except for|other than|apart from|aside from|minus the|ex|excl|barely|scarcely|rarely|seldom|rather than|non|but for|bar|ignoring|contrary to|unlike|almost all|among|only for|purportedly|wrongly|disputed|false|nothing|nobody|none|up to date|with the exception of|besides|beyond|[prior/earlier/initial] estimate|[previously/originally] reported|[part/exclusive/net/instead/one/most/half/some/outside] of|[taken/leaving/stripping/stripped/left/netted] out|initially estimated",
   // Records and ranks.
   "super big":
-    "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|heaviest|fattest|severest|gravest|maximum|top",
+    "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
   "super small":
-    "smallest|slowest|weakest|slightest|narrowest|lowest|worst|least|softest|mildest|gentlest|tiniest|thinnest|shallowest|minimum",
+    "smallest|slowest|weakest|narrowest|lowest|worst|least|minimum",
   "record high":
     "[historical/historic] maximum|highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/annual/new/record/new record/unprecedentedly/monthly/historic/record monthly/new monthly] high|[new/annual/new annual/historic/monthly/fresh/all time/new monthly] record|historic peak",
   "record low": "record low|lowest ever",

@@ -49,7 +49,8 @@ export function sensesOf({ reporter, dollar, yen }: StoryOptions, text: string):
   };
   const own = Object.hasOwn(OWN_MONEYS, reporter) ? OWN_MONEYS[reporter]! : null;
   return {
-    usual: figureSense(options as never),
+    // "Koruna" alone is that of Slovakia only there.
+    usual: figureSense({ ...options, ...(own === "SKK" && { currency: own }) } as never),
     own: own === null ? null : figureSense({ ...options, currency: own } as never),
     hasCommas: COMMA.test(text),
   };

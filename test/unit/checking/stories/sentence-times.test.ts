@@ -122,8 +122,8 @@ describe("after a sentence of which nothing was told", () => {
   });
 
   test("another union leaves open whose trade goes on", () => {
-    const more = { isBare: false, reporter: "EA", reporters: ["EA"] };
-    expect(left("The EU countries had it.", more)).toEqual({ reporters: ["EA", "EU"] });
+    const more = { isBare: false, reporter: "EA", ofWhom: ["EA"] };
+    expect(left("The EU countries had it.", more)).toEqual({ ofWhom: ["EA", "EU"] });
     for (const link of ["to", "from", "with", "not", "and"])
       expect(left(`Zork ${link} the EU.`.replace("the ", ""), more)).toEqual({});
     expect(left("The EU countries had it.", { ...more, reporter: "EU" })).toEqual({});

@@ -76,7 +76,7 @@ function saidLine(said: Said, wordAt: (first: number) => string): string {
 }
 
 function frameLine(frame: Frame, wordAt: (first: number) => string): string {
-  const { index, role, joint, topic, when, compared, terms, adjustment, partners, unread, nounMove, listed } =
+  const { index, role, joint, topic, when, compared, terms, adjustment, withWhom, unread, nounMove, listed } =
     frame;
   const marks = Object.entries(frame).flatMap(([name, value]) => (value === true ? [name] : []));
   return [
@@ -86,7 +86,7 @@ function frameLine(frame: Frame, wordAt: (first: number) => string): string {
     ...(compared === null ? [] : [comparedOf(compared)]),
     ...(terms === null ? [] : [`in ${terms}`]),
     ...(adjustment === null ? [] : [adjustment]),
-    ...(partners.length > 0 ? [`with ${partners.map(partnerOf).join(", ")}`] : []),
+    ...(withWhom.length > 0 ? [`with ${withWhom.map(partnerOf).join(", ")}`] : []),
     ...(listed.length > 0 ? [`listed ${listed.map(partnerOf).join(", ")}`] : []),
     ...(nounMove === null ? [] : [`noun ${nounMove}`]),
     ...(frame.whenOfCause === null ? [] : [`cause in <${whenOf(frame.whenOfCause)}>`]),
@@ -102,9 +102,9 @@ function headLines(
   const said = [
     ...(head.when === null ? [] : [`in <${whenOf(head.when)}>`]),
     ...(head.compared === null ? [] : [comparedOf(head.compared)]),
-    ...(head.partners.length > 0 ? [`with ${head.partners.map(partnerOf).join(", ")}`] : []),
+    ...(head.withWhom.length > 0 ? [`with ${head.withWhom.map(partnerOf).join(", ")}`] : []),
     ...[head.adjustment, head.terms].filter((one) => one !== null),
-    ...(head.reporters.length > 0 ? [`of ${head.reporters.join(", ")}`] : []),
+    ...(head.ofWhom.length > 0 ? [`of ${head.ofWhom.join(", ")}`] : []),
     ...(head.topic === null ? [] : [topicOf(head.topic)]),
   ];
   return [
@@ -116,11 +116,11 @@ function headLines(
   ];
 }
 
-const topicOf = ({ flows, reporters, partners }: Topic): string =>
+const topicOf = ({ flows, ofWhom, withWhom }: Topic): string =>
   [
     flows.map(({ flow, sign }) => flow + (sign === 0 ? "" : sign > 0 ? "+" : "-")).join("&"),
-    ...(reporters.length > 0 ? [`of ${reporters.join(",")}`] : []),
-    ...(partners.length > 0 ? [`with ${partners.map(partnerOf).join(",")}`] : []),
+    ...(ofWhom.length > 0 ? [`of ${ofWhom.join(",")}`] : []),
+    ...(withWhom.length > 0 ? [`with ${withWhom.map(partnerOf).join(",")}`] : []),
   ].join(" ");
 
 const partnerOf = (partner: PartnerSaid): string =>

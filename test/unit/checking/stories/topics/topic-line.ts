@@ -18,7 +18,7 @@ function lineOf(
   words: (some: readonly Piece[]) => string,
   pieces: readonly Piece[],
 ): string {
-  const { flows, reporters, partners, when, strangers, unread } = topic;
+  const { flows, ofWhom, withWhom, when, strangers, unread } = topic;
   const marks = Object.entries(topic)
     .filter(([, value]) => value === true)
     .map(([name]) => name.replace(/^is/, ""));
@@ -31,8 +31,8 @@ function lineOf(
         ({ flow, sign, isGap }) => `${flow}${sign === 0 ? "" : sign > 0 ? "+" : "-"}${isGap ? " gap" : ""}`,
       )
       .join(" & "),
-    ...(reporters.length > 0 ? [`of ${reporters.join(", ")}`] : []),
-    ...(partners.length > 0 ? [`with ${partners.map(partnerOf).join(", ")}`] : []),
+    ...(ofWhom.length > 0 ? [`of ${ofWhom.join(", ")}`] : []),
+    ...(withWhom.length > 0 ? [`with ${withWhom.map(partnerOf).join(", ")}`] : []),
     ...names.filter((name) => name !== null),
     ...marks,
     ...(when === null ? [] : [`in ${JSON.stringify(when)}`]),
