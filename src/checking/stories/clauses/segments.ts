@@ -95,7 +95,8 @@ function isOfSides(nodes: readonly Node[], at: number): boolean {
   if (textOf(nodes[at]) !== "including" || !isTopic(side)) return false;
   const { flows, unread, withWhom } = side.topic;
   return (
-    whole?.topic.flows[0]!.flow === "total" &&
+    whole !== undefined &&
+    whole.topic.flows[0]!.flow === "total" &&
     flows[0]!.flow !== "total" &&
     unread.length + withWhom.length === 0
   );

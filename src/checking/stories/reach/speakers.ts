@@ -40,9 +40,7 @@ export function withSpeaker(
     if (at !== before && at !== last && !speaker.some((piece) => means(piece, "who", "agency")))
       return context;
     const isOne = isKnown && codes.length === 1 && code.length === 2 && !UNIONS.includes(code);
-    return isOne
-      ? { ...context, ofWhom: [...context.ofWhom, code] }
-      : ofEither(context, code, reporter);
+    return isOne ? { ...context, ofWhom: [...context.ofWhom, code] } : ofEither(context, code, reporter);
   }
   const isNobody = speaker.some(
     (piece) => piece.kind === "place" || means(piece, "who", "agency", "source", "pronoun"),

@@ -133,8 +133,7 @@ export function takeOf(
         draft.withWhom.push({ type: "code", code: place.code });
       else if (isGoods && draft.flows[0]!.flow === "exports" && place.form === "people")
         draft.ofWhom.push(place.code);
-      else if (!isGoods && place.form === "place" && place.code === reporter)
-        draft.ofWhom.push(place.code);
+      else if (!isGoods && place.form === "place" && place.code === reporter) draft.ofWhom.push(place.code);
       else {
         draft.unread.push(place);
       }

@@ -31,8 +31,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   // Records and ranks.
   "super big":
     "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
-  "super small":
-    "smallest|slowest|weakest|narrowest|lowest|worst|least|minimum",
+  "super small": "smallest|slowest|weakest|narrowest|lowest|worst|least|minimum",
   "record high":
     "[historical/historic] maximum|highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/annual/new/record/new record/unprecedentedly/monthly/historic/record monthly/new monthly] high|[new/annual/new annual/historic/monthly/fresh/all time/new monthly] record|historic peak",
   "record low": "record low|lowest ever",
