@@ -19,9 +19,12 @@ export function framesOf(
     readPart(reading, segment, at);
   }
   const { partnerNow: last, said } = reading;
-  const endsWithPartner = last?.type === "code" && !said.some(({ partner }) => partner !== null);
-  if (endsWithPartner && !reading.frames.some(({ topic }) => isWith(topic, last.code)))
-    reading.limits.push(pieces.findLast(isName)!.first);
+  const endsWithPartner = last !== null && !said.some(({ partner }) => partner !== null);
+  const isNamed =
+    last?.type === "code"
+      ? reading.frames.some(({ topic }) => isWith(topic, last.code))
+      : reading.frames.some(({ topic }) => topic !== null && topic.withWhom.length > 0);
+  if (endsWithPartner && !isNamed) reading.limits.push(pieces.findLast(isName)!.first);
   return {
     frames: reading.frames,
     said: reading.said,
