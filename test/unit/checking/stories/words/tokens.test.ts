@@ -20,8 +20,49 @@ describe("the short form of a comparison in its bracket", () => {
     ["exports (mom) rose", "exports ( mom ) rose"],
     ["for a month (momo) exports", "for a month ( momo ) exports"],
     ["for months (mom) exports", "for months ( mom ) exports"],
+    ["for a midmonth (mom) rise", "for a midmonth ( mom ) rise"],
+    ["for a year (xyoy) rise", "for a year ( xyoy ) rise"],
+    ["in the first half (H1) exports", "in the first half exports"],
+    ["in the quarter (Q5) exports", "in the quarter ( q 5 ) exports"],
+    ["in the half (x1) exports", "in the half ( x 1 ) exports"],
+    ["on Tuesday (June 8) exports", "on tuesday exports"],
+    ["on Monday (8) exports", "on monday exports"],
+    ["on Tuesday (in June) exports", "on tuesday ( in june ) exports"],
+    ["by daylight (8) exports", "by daylight ( 8 ) exports"],
+    ["exports (8) rose", "exports ( 8 ) rose"],
+    ["exports (of all goods sold) rose", "exports ( of all goods sold ) rose"],
+    ["the balance of trade in goods (BOT-G) rose", "the balance of trade in goods rose"],
+    ["the gross domestic product (GDP) rose", "the gross domestic product rose"],
+    ["the gross domestic product (gdp) rose", "the gross domestic product ( gdp ) rose"],
+    ["the trade balance (TB) rose", "the trade balance ( tb ) rose"],
+    ["the gross domestic product (GXP) rose", "the gross domestic product ( gxp ) rose"],
+    [
+      "all big cars did ever fall gladly (ABCDEFG) there",
+      "all big cars did ever fall gladly ( abcdefg ) there",
+    ],
+    ["all (GDP) rose", "all ( gdp ) rose"],
   ])("%s", (text, rest) => {
     expect(kept(text)).toBe(rest);
+  });
+});
+
+describe("the words and signs of a text", () => {
+  test.each([
+    ["the Philippines' exports", "the philippines 's exports"],
+    ["Zork' pits", "zork ' pits"],
+    ["goods'x rose", "goods ' x rose"],
+    ["five- to ten", "five — to ten"],
+    ["year-on-year", "year on year"],
+    ["-5", "— 5"],
+    ["IT exports", "i.t. exports"],
+    ["EXPORTS: IT ROSE", "exports : i.t. rose"],
+    ["EXPORTS IT ROSE", "exports it rose"],
+  ])("%s", (text, plain) => {
+    expect(
+      tokensOf(text)
+        .map((token) => token.text)
+        .join(" "),
+    ).toBe(plain);
   });
 });
 
