@@ -85,6 +85,8 @@ describe("a dateline", () => {
     ["", "Exports — those to China — rose."],
     ["", "China — the largest buyer — bought less."],
     ["", "Imports (goods) rose."],
+    ["", "Imports (CIF) rose."],
+    ["", "The trade balance (FOB) fell."],
     ["", "Zork rose 5% in May."],
   ])("%j stands before %j", (line, sentence) => {
     expect(datelineOf(line + sentence, storyLexicon())).toBe(line.length);
