@@ -20,7 +20,7 @@ const nameOf = (place: string): string => place.split("node_modules/").at(-1)!;
 
 // Whoever works on the package may use these for anything; none asks that what it builds be given away.
 const FREE =
-  /^(0BSD|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0|CC-BY-4\.0|CC0-1\.0|ISC|MIT|MIT-0|MPL-2\.0|Python-2\.0|Unlicense|WTFPL)$/;
+  /^(0BSD|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0|CC-BY-4\.0|CC0-1\.0|ISC|MIT|MIT-0|MPL-2\.0|Python-2\.0|Unicode-3\.0|Unlicense|WTFPL)$/;
 
 describe("the licences", () => {
   test("of what is installed with the package and of what is built in are that of the package", () => {
