@@ -91,15 +91,10 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
 /** "Trade amounted to $46 billion, including exports of $24 billion": one of its sides. */
 function isOfSides(nodes: readonly Node[], at: number): boolean {
   const side = nodes[at + 1];
-  const whole = nodes.slice(0, at).findLast(isTopic);
   if (textOf(nodes[at]) !== "including" || !isTopic(side)) return false;
   const { flows, unread, withWhom } = side.topic;
-  return (
-    whole !== undefined &&
-    whole.topic.flows[0]!.flow === "total" &&
-    flows[0]!.flow !== "total" &&
-    unread.length + withWhom.length === 0
-  );
+  const whole = nodes.slice(0, at).findLast(isTopic)?.topic.flows[0];
+  return whole?.flow === "total" && flows[0]!.flow !== "total" && unread.length + withWhom.length === 0;
 }
 
 /** "As" before a noun that is no clause binds nothing; "which", "that" and "while" always do. */
