@@ -1,6 +1,6 @@
 import { currencyCode, minorUnitDecimals } from "tradefigures";
 import { describe, expect, test } from "vitest";
-import { readCurrency } from "../../../src/currency/currency.js";
+import { currencyCodes, readCurrency } from "../../../src/currency/currency.js";
 
 const RULE = "a code of ISO 4217 (2024-06-25) in capital letters";
 
@@ -48,6 +48,18 @@ describe("readCurrency", () => {
 
   test.each(unknown)("refuses %s, and names the field", (_, value, shownValue) => {
     expect(() => readCurrency(value, "base")).toThrow(refusal("base", RULE, shownValue, value));
+  });
+});
+
+describe("currencyCodes", () => {
+  test("are those in use and those withdrawn, in the order of texts", () => {
+    const codes = currencyCodes();
+    expect(codes.slice(0, 4)).toEqual(["ADP", "AED", "AFA", "AFN"]);
+    expect(codes.slice(-4)).toEqual(["ZWD", "ZWG", "ZWL", "ZWR"]);
+    expect(codes).toEqual([...codes].sort());
+    // 179 of list one, 49 withdrawn.
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.length).toBe(179 + 49);
   });
 });
 
