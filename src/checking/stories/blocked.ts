@@ -131,7 +131,7 @@ function unreadOfJoint({ frames, said }: SentenceRead, { index, joint }: Frame):
   const before = frames[index - 1];
   if (joint !== "and" || before === undefined) return [];
   const own = said.filter(({ frame }) => frame === before.index);
-  const isSubject = own.length > 0 && own.every(({ detail }) => detail.cue === "of");
+  const isSubject = own.length > 0 && own.every(({ detail }) => (detail.cue ?? "of") === "of");
   return isSubject ? before.unread.filter((first) => first < own[0]!.piece) : [];
 }
 

@@ -150,7 +150,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     const isOfEither =
       segmentStart(nodes, at) &&
       reading.said.some((one) => one.kind === "growth" && one.frame === frame.index) &&
-      / than$/.test(wordsOf(opener));
+      / than$|changed from$/.test(wordsOf(opener));
     setCompared(reading, { type: "base", when: isOfEither ? { type: "unclear" } : period.when });
     return place + 1 + Number(means(nodes[place + 1], "reading"));
   }

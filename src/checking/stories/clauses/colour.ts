@@ -81,7 +81,8 @@ export const isChiefly = (
   nodes: readonly Node[],
   at: number,
 ): boolean =>
-  (frame!.topic!.withWhom.length > 0 || means(nodes[at - 1], "to", "from", "with")) &&
+  (frame!.topic!.withWhom.length > 0 ||
+    nodes.slice(Math.max(0, at - 2), at).some((node) => means(node, "to", "from", "with"))) &&
   isLast(nodes, at) &&
   !isTold(segments[segment + 1]) &&
   nodes.slice(Math.max(0, at - 3), at).some((node) => CHIEFLY.includes(textOf(node)));

@@ -125,9 +125,12 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   if (reading.frame?.topic) return null;
   let at = from;
   let isNumbered = false;
+  let ofWhom: readonly string[] = [];
   while (isBeforeNoun(nodes, at)) {
     isNumbered ||= isNumber(nodes[at]);
-    at++;
+    const owner = piece(nodes[at++]);
+    // "Serbia's main partner": of whose trade it is said.
+    if (owner?.kind === "place" && owner.isOwner) ofWhom = [owner.code];
   }
   const noun = piece(nodes[at]);
   // "The top country for imports was Russia".
@@ -162,7 +165,8 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   const places = placesFrom(reading, nodes, next);
   if (places === null || places.withWhom.some(({ type }) => type !== "code")) return null;
   if (places.withWhom.length > 1 && !isNumbered) return null;
-  newFrame(reading, { ...topic, flows: [{ flow, sign: topic.flows[0]?.sign ?? 0 }] }, "start");
+  if (topic.ofWhom.length > 0) ofWhom = topic.ofWhom;
+  newFrame(reading, { ...topic, ofWhom, flows: [{ flow, sign: topic.flows[0]?.sign ?? 0 }] }, "start");
   reading.listing = true;
   if (places.withWhom.length > 1) return next;
   reading.partnerNow = places.withWhom[0]!;

@@ -111,12 +111,15 @@ export function readTurn(reading: Reading, nodes: readonly Node[], at: number): 
 }
 
 /** "Fell 5% in May but returned to growth in June", "… to growth of 3% in June": whether a time is that of the turn alone. */
-export function isTimeOfTurn({ said, segment, frame }: Reading, when: When): boolean {
+export function isTimeOfTurn({ said, segment, frame }: Reading, when: When, piece: number): boolean {
   const turn = said.findLast((one) => one.segment === segment && one.kind === "turn" && one.when === null);
   const isSecond = said.some((one) => one.frame === frame!.index && one.segment < segment);
   if (turn === undefined || !isSecond) return false;
   turn.when = when;
-  return turn === said.at(-1);
+  const isLast = turn === said.at(-1);
+  // What follows is of that time, too.
+  if (isLast) frame!.whens.push({ when, piece });
+  return isLast;
 }
 
 export function readCrossing(reading: Reading, nodes: readonly Node[], at: number): number | null {

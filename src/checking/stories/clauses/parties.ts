@@ -6,6 +6,7 @@ import { flowOfNoun, isBeforeNoun, readEntry } from "./entries.js";
 import { yearEnd } from "./figure-times.js";
 import {
   isBalanceAhead,
+  isFigure,
   isLast,
   isMoveNode,
   isPeriod,
@@ -35,12 +36,16 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
     means(nodes[place + 1], "copula") ||
     textOf(nodes[place]) === "topped";
   if (!isThere) return null;
+  let whose: string | null = null;
   while (
     isBeforeNoun(nodes, place) ||
     means(nodes[place], "copula", "level", "reading") ||
     ["as", "topped"].includes(textOf(nodes[place]))
-  )
-    place++;
+  ) {
+    // "Poland's main trade partner": of whose trade it is said.
+    const owner = piece(nodes[place++]);
+    if (owner?.kind === "place" && owner.isOwner) whose = owner.code;
+  }
   const noun = piece(nodes[place]);
   if (!means(noun, "partner") && meaning(noun, "source") !== "of") return null;
   const text = wordsOf(noun!).toLowerCase();
@@ -72,10 +77,16 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   else if (next > place + 1) next--;
   const partner: PartnerSaid = { type: "code", code: one.code };
   reading.listing = true;
-  const base: Topic = named ?? EMPTY_TOPIC;
+  const base: Topic = named ?? { ...EMPTY_TOPIC, ofWhom: whose === null ? [] : [whose] };
   needFrame(reading).topic = { ...base, flows: [{ flow, sign: 0 }], withWhom: [partner] };
   return next;
 }
+
+/** "Posted a surplus of $2 billion", and not "posted growth of 3% and exports". */
+const isTopicFirst = (nodes: readonly Node[], from: number): boolean => {
+  const object = nodes.slice(from).find((node) => isTopic(node) || isMoveNode(node) || isFigure(node));
+  return object !== undefined && isTopic(object);
+};
 
 export function readPlace(reading: Reading, nodes: readonly Node[], at: number): number {
   const entry = readEntry(reading, nodes, at);
@@ -85,7 +96,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   const isRegion = !/^[A-Z]{2}$/.test(one.code);
   // "The Chilean economy recorded".
   const isFirst = one.form === "people" && skipPlain(nodes, 0) >= at && reading.said.length === 0;
-  const isHead = isFirst && means(nodes[skipPlain(nodes, at + 2)], "record");
+  const isHead = isFirst && means(nodes[skipPlain(nodes, at + 2)], "record") && isTopicFirst(nodes, at + 3);
   if ((isRegion || isHead) && meaning(piece(nodes[at + 1]), "nation") === "country") {
     if (!isRegion) reading.owners = [one.code];
     return at + 2;

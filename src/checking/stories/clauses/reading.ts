@@ -43,6 +43,7 @@ export interface Reading {
   resultMove: Move | null;
   moveBefore: Move | null;
   whenIsOwner: boolean;
+  isSided: boolean;
   wasColour: number;
   colourTopic: number | null;
   /** "In volume terms, …": all that follows. */
@@ -52,7 +53,6 @@ export interface Reading {
   isApart: boolean;
   /** Partners and their figures follow one another. */
   listing: boolean;
-  /** What opened the figure that something was held against. */
   baseOpener: Piece | null;
   accounted: number | null;
   /** What a relative clause stands in: "exports to Norway, whose imports fell, rose". */
@@ -101,6 +101,7 @@ export function readingOf(
     resultMove: null,
     moveBefore: null,
     whenIsOwner: false,
+    isSided: false,
     wasColour: -2,
     colourTopic: null,
     headVolume: false,

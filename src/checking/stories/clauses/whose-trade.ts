@@ -134,7 +134,9 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   if (isAfterFigure && newest.piece > last.piece) return null;
   if (places.withWhom.length > 1) frame.withWhom = places.withWhom;
   else if (isAfterFigure) {
-    if (frame.topic!.withWhom.length === 0 && !isOfPart) givePartner(reading, places.withWhom);
+    // "Exports totalled $75 billion, with 30% to Peru": of that part alone.
+    const isShare = last.figure?.kind === "percent" && last.kind !== "growth" && isSaidBefore(reading);
+    if (frame.topic!.withWhom.length === 0 && !isOfPart && !isShare) givePartner(reading, places.withWhom);
     last.partner = places.withWhom[0]!;
   } else {
     reading.partnerNow = places.withWhom[0]!;

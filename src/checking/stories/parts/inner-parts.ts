@@ -1,5 +1,5 @@
-import { isFigure, isTopic, piece, textOf } from "../clauses/nodes.js";
-import type { Reading } from "../clauses/reading.js";
+import { atFirst, atOf, isFigure, isTopic, piece, textOf } from "../clauses/nodes.js";
+import { newFrame, type Reading } from "../clauses/reading.js";
 import type { Segment } from "../clauses/segments.js";
 
 /** "Total imports (covering imports from third countries and arrivals from the EU)": of what they are made. */
@@ -22,4 +22,12 @@ export function isOfExcepted({ segments }: Reading, { depth }: Segment, index: n
     textOf(rest[0]!.nodes[0]) === "excluding" &&
     rest.slice(1, end < 0 ? rest.length : end).some(({ nodes }) => nodes.some(isTopic))
   );
+}
+
+/** "Including exports of $24 billion and imports of $22 billion, 5% more than in May": of which, is not read. */
+export function heedSides(reading: Reading, { opener, nodes }: Segment): undefined {
+  const before = reading.pieces[atOf(nodes[0]!) - 1];
+  if (opener === "with" && textOf(before) === "including") reading.isSided = true;
+  else if (reading.isSided && !["and", "dash"].includes(opener) && !nodes.some(isTopic))
+    newFrame(reading, null, opener).unread.push(atFirst(nodes));
 }

@@ -96,7 +96,7 @@ function isOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
   const { last } = reading;
   const [only, ...more] = figures.map(piece);
   const time = nodes.map(piece).find((one) => one?.kind === "period");
-  if (!["while", "but"].includes(opener) || more.length > 0 || last === null) return false;
+  if (!["while", "but"].includes(opener) || more.length > 0 || last === null || reading.isSided) return false;
   const isPlain = nodes
     .slice(from)
     .every(
@@ -107,7 +107,8 @@ function isOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
     );
   if (!isPlain || time?.kind !== "period" || only?.kind !== "figure") return false;
   const { figure, first } = only;
-  const said = figureSaid(reading, figure, first, reading.frames[last.frame]!, "base");
+  const isNamed = time.when.type === "month" || time.when.type === "span";
+  const said = figureSaid(reading, figure, first, reading.frames[last.frame]!, isNamed ? "main" : "base");
   const isLevel = figure.kind === "amount" && last.kind === "level";
   const isShare = figure.kind === "percent" && last.kind === "share";
   said.kind = isLevel ? "level" : isShare ? "share" : "lost";

@@ -27,7 +27,7 @@ import { readBracket } from "./brackets.js";
 import { heedCause, isCause } from "./causes.js";
 import { readDestination } from "./destinations.js";
 import { baseAtHead, isAmong, isHead, readHead } from "./heads.js";
-import { isMakeUp, isOfExcepted } from "./inner-parts.js";
+import { heedSides, isMakeUp, isOfExcepted } from "./inner-parts.js";
 import { isKept } from "./kept-figures.js";
 import { readNextBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
@@ -66,6 +66,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     (index === 0 && isWhole(reading, segment))
   )
     return;
+  heedSides(reading, segment);
   // Who says it.
   const from = speechIn(reading, nodes);
   if (from === "all") return;

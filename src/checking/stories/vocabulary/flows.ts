@@ -1,9 +1,9 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "exports|exports trade|export [goods/numbers/figures]|shipments|dispatches|exported goods|goods exported|export trade|foreign exports|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
+    "exports|exports trade|export trade|export [goods/numbers/figures]|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
-    "imports / arrivals|imports|to import goods|imports trade|import [goods/figures]|arrivals|imported goods|goods imported|goods received|payments for imports|imports side|foreign imports|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
     "surplus[/es]|in surplus by|excess|positive balance|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus|excess of exports over imports",
   "flow deficit":
@@ -13,7 +13,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
   "flow total":
-    "trade|turnover|trade revenue|exports and imports combined|sum of exports and imports|trade in both directions|commerce|trade flows|import export [turnover/volume/value/revenue]|export import [turnover/trade/volume/value]|[trade/goods/commercial] exchange|imports and exports combined|trade exchanges",
+    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|import export [turnover/volume/value/revenue]|export import [turnover/trade/volume/value]|[trade/goods/commercial] exchange|imports and exports combined",
   "flow re-exports": "re exports|reexports",
   "flow domestic-exports": "[domestic/national] exports|national export value",
   "side export": "export|outbound|exporting",
@@ -38,7 +38,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "valuation CIF": "cif|c i f",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "greater than anticipated|fob / cif|through customs|deeper|monthly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|provisional|preliminary|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|pre pandemic|huge|hefty|large[/r]|sizable|sizeable|massive|whopping|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|unexpected|surpris[e/ing]|strong[/er]|robust|solid|weak[/er]|sluggish|healthy|mode[st/rate]|steep|sharp|slight|marginal|considerable|significant|substantial|noticeable|impressive|stunning|meag[re/er]|mere|slower|faster|softer|greater|minor|marked|notable|remarkable|initial|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|so called|rare|record breaking|unrevised|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|on a customs[/ cleared] basis|in [absolute/original/unadjusted] terms|on a [non seasonally/non] adjusted basis|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]|export [oriented/reliant]|trade related|multi [year/month]|self ruled",
+    "greater than anticipated|fob / cif|through customs|deeper|monthly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|provisional|preliminary|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|huge|hefty|large[/r]|sizable|sizeable|massive|whopping|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|unexpected|surpris[e/ing]|strong[/er]|robust|solid|weak[/er]|sluggish|healthy|mode[st/rate]|steep|sharp|slight|marginal|considerable|significant|substantial|noticeable|impressive|mere|slower|faster|softer|greater|minor|marked|notable|initial|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|rare|record breaking|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|on a customs[/ cleared] basis|in [absolute/original/unadjusted] terms|on a [non seasonally/non] adjusted basis|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]|export [oriented/reliant]|trade related|multi [year/month]|self ruled",
   "rolling -":
     "12 month [running/rolling/trailing/cumulative/moving/accumulated/cumulated/sum of]|the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
