@@ -127,11 +127,13 @@ export function blockedBy(
 }
 
 /** "The gap between exports of $9 billion and imports of $4 billion was": one subject, of which the first part was not read. */
-function unreadOfJoint({ frames, said }: SentenceRead, { index, joint }: Frame): readonly number[] {
+function unreadOfJoint({ frames, said }: SentenceRead, { index, joint, topic }: Frame): readonly number[] {
   const before = frames[index - 1];
   if (joint !== "and" || before === undefined) return [];
   const own = said.filter(({ frame }) => frame === before.index);
-  const isSubject = own.length > 0 && own.every(({ detail }) => (detail.cue ?? "of") === "of");
+  // "Zork made up 43% of exports and their value was 12% lower": that of the zork.
+  const isTheirs = topic === before.topic;
+  const isSubject = own.length > 0 && own.every(({ detail }) => isTheirs || (detail.cue ?? "of") === "of");
   return isSubject ? before.unread.filter((first) => first < own[0]!.piece) : [];
 }
 

@@ -190,7 +190,9 @@ export function readFigure(
   // "Climbed 14.8%, or about 50 billion euros": by as much, or to as much.
   const isEither =
     figure.kind === "amount" && /^\D*\b(?:about|around|some|roughly|nearly)\b/i.test(figure.text);
-  const isOrSo = isEither && isOr(nodes, at) && reading.last?.figure?.kind === "percent";
+  // "Recorded a 17% increase or $3 billion": by as much.
+  const isOfRise = isEither || (figure.kind === "amount" && isMoveNode(nodes[at - 2]));
+  const isOrSo = isOfRise && isOr(nodes, at) && reading.last?.figure?.kind === "percent";
   // "With more than half the surplus, $7 billion, from": how large that part is.
   const isOfPart =
     segment.opener === "comma" &&
