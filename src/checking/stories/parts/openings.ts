@@ -128,7 +128,10 @@ function openRelative(part: Part): undefined {
     return;
   }
   const { frame: old, said } = reading;
-  if (isOfOther(part)) {
+  // "China took 30% of total exports, which rose 5%": of those, or of all.
+  const last = said.at(-1);
+  const isOfWhole = last?.kind === "share" && last.segment === index - 1 && isMoveNode(nodes[0]);
+  if (isOfOther(part) || (opener === "which" && isOfWhole)) {
     reading.outer = old;
     newFrame(reading, null, opener, "which").unread.push(atFirst(nodes));
     return;
@@ -155,6 +158,11 @@ function openRelative(part: Part): undefined {
   const isOpen = isOfBase && (when.type === "back" || linkOf(part) === "of which");
   frame.when = when === null || isOpen ? { type: "unclear" } : when;
   frame.hasPronoun = topics.length === 0 && old?.hasPronoun === true;
+  // "A surplus of $2 billion, with exports of $6 billion, compared with April, when it was": of which, is not said.
+  const flow = frame.topic?.flows[0]?.flow;
+  const isOther = reading.frames.some(({ topic }) => topic !== null && topic.flows[0]!.flow !== flow);
+  const isBehind = opener === "when" && ["with", "as", "and"].includes(old?.joint ?? "");
+  if (isBehind && isOther && flow !== undefined) frame.unread.push(atFirst(nodes));
 }
 
 /** A share with a time of its own, or one that is given "to the total exports". */

@@ -31,28 +31,28 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "colour -":
     "help[ing/ed]|amid[/st]|served as|contributed to|paid off|on strength in|on demand for|on the back|despite|as the world 's|as an increase in|highlighting|signalling|suggesting|with a rise in imports from|prompted|as [rising costs/strong/demand/prices/oil prices/global/exporters/businesses]|before the|as part of efforts|lifted|given|considering the|with [oil/chips/semiconductors/semiconductor/farm products/machinery]|reflecting [higher/the/a sharp]|[courtesy/in light/indicative/result/in spite/the result/on account/largely courtesy] of|as a [rise in/result of/decrease in/surge in]|with [a drop/an increase] in|ahead of [the/a]|on strong demand|on the [back/decreasing value/strength] of|in [a sign/tandem with]|[stemming/resulting/benefited/benefitting/benefiting] from|[weighing/blamed/largely/mainly/dragging] on|which also reflect|in the [face/wake] of",
   "adjusted seasonal":
-    "s a|[/on a ]seasonally adjusted basis|[adjusted/corrected] for [seasonality/seasonal variation]|[adjusted/corrected/after adjustment/after adjusting] for seasonal [swings/variations/factors/effects/influences]|net of[/ the] seasonal [effect/effects]|[/in ]seasonally adjusted terms|[/after ]seasonal adjustments|[/after ]seasonal adjustment|on an sa basis|seasonally adjusted",
+    "s a|[/on a ]seasonally adjusted basis|[adjusted/corrected] for [seasonality/seasonal variation]|[adjusted/corrected/after adjustment/after adjusting] for seasonal [swings/variations/factors/effects/influences]|[/in ]seasonally adjusted terms|[/after ]seasonal adjustments|[/after ]seasonal adjustment|seasonally adjusted",
   "adjusted seasonal-and-calendar":
     "a calendar and seasonally adjusted|[/on a /in /on an ][calendar/working day][/-] and seasonally adjusted[/ basis/ terms]|[/on a /in /on an ]seasonally[/-] and [calendar/working day] adjusted[/ basis/ terms]|[/after ][calendar and seasonal/seasonal and calendar/seasonal and working day/working day and seasonal] [adjustment/adjustments]|[adjusted/corrected/after adjustment/after adjusting] for [seasonal and calendar/calendar and seasonal/seasonal and working day/working day and seasonal/seasonal swings and calendar] [effects/factors/variations/swings/influences]",
   "adjusted calendar":
     "working day adjusted|calendar adjusted|calendar adjustment|[adjusted/corrected] for [working days/the number of working days/calendar effects]",
   "volume terms":
-    "in terms of volume|by quantity|in tonnage|by weight|in [real/volume] terms|at constant prices|[chained/by/in] volume",
+    "in terms of volume|by weight|in [real/volume] terms|at constant prices|[chained/by/in] volume",
   "value terms":
     "by value|in value|in current prices|at current rates of exchange|at current prices|in [nominal/value/money] terms",
   "red -": "the red|red",
   "black -":
     "the black|black|[in/for/of] which [/the country 's /its ]exports [have exceeded/exceeded/have surpassed/surpassed/have outpaced/outpaced] imports",
   "aside -":
-    "such as|or about|corresponding to|as targeted by|the main commodities|which includes|which included|including|not seen since|equivalent to|all figures",
+    "such as|or about|corresponding to|as targeted by|the main commodities|which includes|which included|including|equivalent to",
   "agency -":
     "revenue service|stats nz|eurostat|destatis|istat|kita|dane|indec|[/the ][statistics/customs/census] [office/bureau/agency/service]|[/the ]commerce department|the [central bank/finance ministry/trade ministry/commerce ministry/ministry/government/agency/office/bureau/department]|[/the ]south african revenue service|statistics [canada/denmark/sweden/norway/new zealand/lithuania/estonia/portugal/austria]",
   "among -": "among|amongst|of the major|of the main|out of",
-  "chief -": "leading|major|main|key|prim[ary/e]|principal|top|number one|most important|dominant",
+  "chief -": "leading|major|main|key|prim[ary/e]|principal|top|number one|most important",
   "signed positive": "positive|in the black|in positive territory",
   "signed negative": "negative|in the red|in negative territory",
-  "exchange rise": "strengthen[ed/ing]|appreciat[ed/ing]|firmed|has strengthened",
-  "exchange fall": "weakened|depreciated|softened|weakening|depreciating",
+  "exchange rise": "strengthen[ed/ing]|appreciat[ed/ing]|has strengthened",
+  "exchange fall": "weakened|depreciated|weakening|depreciating",
   "tail -":
     "tallied|total[ed/led]|generated|earned|shipped|collected|witnessed|experienced|clocked|published|posted|seen|observed|noted|booked|registered|recorded|reported|logged|estimated|set|achieved|reached|measured|marked",
   "list -": "followed by|next came|then|closely followed by",
