@@ -120,17 +120,21 @@ export function bareListEnd({ pieces }: Reading, nodes: readonly Node[], at: num
     : null;
 }
 
+/** "Poland's main trade partner": of whose trade it is said. */
+export const ownersIn = (nodes: readonly Node[]): readonly string[] =>
+  nodes.flatMap((node) => {
+    const one = piece(node);
+    return one?.kind === "place" && one.isOwner ? [one.code] : [];
+  });
+
 /** "The main partner country for exports was Germany with …": the noun before its partner; where the partner stands. */
 export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: number): number | null {
   if (reading.frame?.topic) return null;
   let at = from;
   let isNumbered = false;
-  let ofWhom: readonly string[] = [];
   while (isBeforeNoun(nodes, at)) {
     isNumbered ||= isNumber(nodes[at]);
-    const owner = piece(nodes[at++]);
-    // "Serbia's main partner": of whose trade it is said.
-    if (owner?.kind === "place" && owner.isOwner) ofWhom = [owner.code];
+    at++;
   }
   const noun = piece(nodes[at]);
   // "The top country for imports was Russia".
@@ -165,7 +169,7 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   const places = placesFrom(reading, nodes, next);
   if (places === null || places.withWhom.some(({ type }) => type !== "code")) return null;
   if (places.withWhom.length > 1 && !isNumbered) return null;
-  if (topic.ofWhom.length > 0) ofWhom = topic.ofWhom;
+  const ofWhom = topic.ofWhom.length > 0 ? topic.ofWhom : ownersIn(nodes.slice(from, at));
   newFrame(reading, { ...topic, ofWhom, flows: [{ flow, sign: topic.flows[0]?.sign ?? 0 }] }, "start");
   reading.listing = true;
   if (places.withWhom.length > 1) return next;

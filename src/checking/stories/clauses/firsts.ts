@@ -110,8 +110,8 @@ export function readTurn(reading: Reading, nodes: readonly Node[], at: number): 
   return null;
 }
 
-/** "Fell 5% in May but returned to growth in June", "… to growth of 3% in June": whether a time is that of the turn alone. */
-export function isTimeOfTurn({ said, segment, frame }: Reading, when: When, piece: number): boolean {
+/** "Fell 5% in May but returned to growth in June", "… to growth of 3% in June": the time of the turn; whether it is of that alone. */
+export function readTimeOfTurn({ said, segment, frame }: Reading, when: When, piece: number): boolean {
   const turn = said.findLast((one) => one.segment === segment && one.kind === "turn" && one.when === null);
   const isSecond = said.some((one) => one.frame === frame!.index && one.segment < segment);
   if (turn === undefined || !isSecond) return false;

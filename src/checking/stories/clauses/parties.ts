@@ -2,7 +2,7 @@ import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
-import { flowOfNoun, isBeforeNoun, readEntry } from "./entries.js";
+import { flowOfNoun, isBeforeNoun, ownersIn, readEntry } from "./entries.js";
 import { yearEnd } from "./figure-times.js";
 import {
   isBalanceAhead,
@@ -36,16 +36,13 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
     means(nodes[place + 1], "copula") ||
     textOf(nodes[place]) === "topped";
   if (!isThere) return null;
-  let whose: string | null = null;
+  const from = place;
   while (
     isBeforeNoun(nodes, place) ||
     means(nodes[place], "copula", "level", "reading") ||
     ["as", "topped"].includes(textOf(nodes[place]))
-  ) {
-    // "Poland's main trade partner": of whose trade it is said.
-    const owner = piece(nodes[place++]);
-    if (owner?.kind === "place" && owner.isOwner) whose = owner.code;
-  }
+  )
+    place++;
   const noun = piece(nodes[place]);
   if (!means(noun, "partner") && meaning(noun, "source") !== "of") return null;
   const text = wordsOf(noun!).toLowerCase();
@@ -77,7 +74,7 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   else if (next > place + 1) next--;
   const partner: PartnerSaid = { type: "code", code: one.code };
   reading.listing = true;
-  const base: Topic = named ?? { ...EMPTY_TOPIC, ofWhom: whose === null ? [] : [whose] };
+  const base: Topic = named ?? { ...EMPTY_TOPIC, ofWhom: ownersIn(nodes.slice(from, place)) };
   needFrame(reading).topic = { ...base, flows: [{ flow, sign: 0 }], withWhom: [partner] };
   return next;
 }

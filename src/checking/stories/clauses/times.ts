@@ -12,7 +12,7 @@ import {
   isOfNext,
   readOfLast,
 } from "./figure-times.js";
-import { isTimeOfTurn } from "./firsts.js";
+import { readTimeOfTurn } from "./firsts.js";
 import {
   isFigure,
   isLowPoint,
@@ -172,7 +172,7 @@ export function readPeriod(
     frame.when = until;
     return at + 1;
   }
-  if (isTimeOfTurn(reading, when, first)) return at + 1;
+  if (readTimeOfTurn(reading, when, first)) return at + 1;
   if (isOfBaseBefore(reading, when) || isOfLastFigure(reading, when, nodes, at)) return at + 1;
   if (reading.last === null || reading.last.frame === frame.index) {
     const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);

@@ -144,12 +144,11 @@ function openRelative(part: Part): undefined {
   }
   // "A decline in exports, which fell by 5%": what fell are the exports.
   if (old?.isOfMove && isMoveNode(nodes[0])) old.isOfMove = false;
-  const base = said.at(-1);
   const isOfBase =
     when !== null &&
     ((old?.compared?.type === "base" && old.compared.when === when) ||
       said.some((one) => one.compared?.type === "base" && one.compared.when === when) ||
-      (base?.role === "base" && base.when === when) ||
+      (last?.role === "base" && last.when === when) ||
       said.some((one) => one.detail.since === when));
   if (opener !== "when" && !(isOfBase && !nodes.some((node) => moveOf(piece(node)) !== null))) return;
   const frame = newFrame(reading, topics.length > 0 ? null : (old?.topic ?? null), opener, "which");

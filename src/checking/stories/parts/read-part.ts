@@ -104,18 +104,17 @@ function isNamed(node: Node): boolean {
 }
 
 function begin(reading: Reading, { nodes, opener }: Segment): undefined {
+  const before = reading.segments[reading.segment - 1]?.nodes ?? [];
   // "Unlike Germany, which said that its surplus grew": whose trade it is.
-  const whose = piece(reading.segments[reading.segment - 1]?.nodes.at(-1));
+  const whose = piece(before.at(-1));
   if (opener === "which" && whose?.kind === "place" && whose.form === "place" && !whose.isOwner)
     reading.owners = [whose.code];
   // "Contrasted with German data, which showed": that of Germany.
-  const told = reading.segments[reading.segment - 1]?.nodes ?? [];
-  const teller = opener === "which" ? told.findIndex((node) => DATA.test(textOf(node))) : -1;
-  const land = piece(told[teller - 1]);
+  const teller = opener === "which" ? before.findIndex((node) => DATA.test(textOf(node))) : -1;
+  const land = piece(before[teller - 1]);
   if (land?.kind === "place") reading.owners = [land.code];
   // "Fell with the United States but rose with Switzerland".
   // "Was sent to Germany and amounted to": of that partner still.
-  const before = reading.segments[reading.segment - 1]?.nodes ?? [];
   const isSent = before.some((node) => textOf(node) === "sent") && !nodes.some((node) => isPlace(node));
   if (["and", "but", "while"].includes(opener) && isMoveNode(nodes[skipPlain(nodes, 0)]) && !isSent)
     reading.partnerNow = null;
