@@ -1,8 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { deserialize } from "node:v8";
 import type { Program } from "./bundle.js";
 import type { Order, Word } from "./child.js";
+import type { Rehearsed } from "./rehearse.js";
 
 export type Outcome = "seen" | "never ends" | "survived";
 
@@ -19,14 +23,33 @@ const MEMORY = Number(process.env["MEMORY"] ?? 1024);
 /** So many changes from the start, before it is looked whether the tests still hold without any. */
 const BATCH = 50;
 
-type Ready = Extract<Word, { readonly kind: "ready" }>;
+/** So many children at once. */
+const AT_ONCE = availableParallelism();
 
-async function started({
-  file,
-  packages,
-}: Program): Promise<{ readonly child: ChildProcess; readonly ready: Ready }> {
-  const child = fork(fileURLToPath(new URL("./child.ts", import.meta.url)), [file, ...packages], {
-    execArgv: [...process.execArgv, `--max-old-space-size=${MEMORY}`],
+const NODE = [...process.execArgv, `--max-old-space-size=${MEMORY}`];
+const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** All tests without a change, with both sides of each worked out. */
+export async function rehearse(sided: Program): Promise<Rehearsed> {
+  const out = `${sided.file}.rehearsed`;
+  const child = fork(script("./rehearse.ts"), [sided.file, out, ...sided.packages], {
+    execArgv: NODE,
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const [code] = (await once(child, "exit")) as [number | null];
+  if (code !== 0) throw new Error("the tests do not hold without a change, or take more room (MEMORY=4096)");
+  return deserialize(readFileSync(out)) as Rehearsed;
+}
+
+/** The tests, once with one change at a time and once with both sides of each. */
+export interface Programs {
+  readonly switched: Program;
+  readonly sided: Program;
+}
+
+async function started({ switched: { file, packages }, sided }: Programs): Promise<ChildProcess> {
+  const child = fork(script("./child.ts"), [file, `${sided.file}.rehearsed`, ...packages], {
+    execArgv: NODE,
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   const ended = once(child, "exit").then(() => {
@@ -35,7 +58,18 @@ async function started({
   const [word] = (await Promise.race([once(child, "message"), ended])) as [Word];
   if (word.kind !== "ready")
     throw new Error(word.kind === "broken" ? word.error : `a child began with ${word.kind}`);
-  return { child, ready: word };
+  return child;
+}
+
+/** Shares out what is to be tried: what follows each other in the code is seen by the same tests. */
+async function shared(
+  ids: readonly string[],
+  tried: (ids: readonly string[]) => Promise<ReadonlyMap<string, Outcome>>,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const size = Math.ceil(ids.length / AT_ONCE);
+  const parts = Array.from({ length: AT_ONCE }, (_, at) => ids.slice(at * size, (at + 1) * size));
+  const found = await Promise.all(parts.filter(({ length }) => length > 0).map(tried));
+  return new Map(found.flatMap((some) => [...some]));
 }
 
 /** The last word of a child on each change that it came to, until it ends or is silent for too long. */
@@ -57,54 +91,42 @@ function lastWords(child: ChildProcess, order: Order): Promise<ReadonlyMap<strin
 
 const OUTCOMES = { seen: "seen", unseen: "survived", start: "never ends" } as const;
 
-export interface Tried {
-  readonly tests: number;
-  readonly leftOut: readonly string[];
-  readonly outcomes: Map<string, Outcome>;
-  /** Changes that are at work while the files are loaded. */
-  readonly atLoad: ReadonlySet<string>;
-}
-
 /** Each change in turn, the files loaded once: quick, but a survivor may only have come too late. */
-export async function inTurn(program: Program, ids: readonly string[]): Promise<Tried> {
-  const outcomes = new Map<string, Outcome>();
-  let { child, ready } = await started(program);
-  const { tests, leftOut, atLoad, reached } = ready;
-  const byTest = new Set(reached);
-  for (const id of ids) if (!byTest.has(id)) outcomes.set(id, "survived");
-  let left = ids.filter((id) => byTest.has(id));
-  while (left.length > 0) {
-    for (const [id, kind] of await lastWords(child, { way: "in turn", ids: left })) {
-      // What an earlier change left behind may have failed the test; where this one was the first, it is its own doing.
-      if (kind === "stained") {
-        if (id === left[0]) outcomes.set(id, "seen");
-      } else outcomes.set(id, OUTCOMES[kind as keyof typeof OUTCOMES]);
+export const inTurn = (programs: Programs, ids: readonly string[]): Promise<ReadonlyMap<string, Outcome>> =>
+  shared(ids, async (some) => {
+    const outcomes = new Map<string, Outcome>();
+    let left = some;
+    while (left.length > 0) {
+      const child = await started(programs);
+      for (const [id, kind] of await lastWords(child, { way: "in turn", ids: left })) {
+        // What an earlier change left behind may have failed the test; where this one was the first, it is its own doing.
+        if (kind === "stained") {
+          if (id === left[0]) outcomes.set(id, "seen");
+        } else outcomes.set(id, OUTCOMES[kind as keyof typeof OUTCOMES]);
+      }
+      left = left.filter((id) => !outcomes.has(id));
     }
-    left = left.filter((id) => !outcomes.has(id));
-    if (left.length > 0) ({ child } = await started(program));
-  }
-  child.kill();
-  return { tests, leftOut, outcomes, atLoad: new Set(atLoad) };
-}
+    return outcomes;
+  });
 
 /** Each change at work from the first line of the first file on, with all tests of the floor. */
-export async function fromTheStart(
-  program: Program,
+export const fromTheStart = (
+  programs: Programs,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Outcome>> {
-  const outcomes = new Map<string, Outcome>();
-  let [left, size] = [ids, BATCH];
-  while (left.length > 0) {
-    const batch = left.slice(0, size);
-    const { child } = await started(program);
-    const words = await lastWords(child, { way: "from the start", ids: batch });
-    const stained = [...words.values()].includes("stained");
-    // One that was alone and left something behind was seen.
-    if (stained && batch.length === 1) outcomes.set(batch[0]!, "seen");
-    else if (!stained)
-      for (const [id, kind] of words) outcomes.set(id, OUTCOMES[kind as keyof typeof OUTCOMES]);
-    size = stained && batch.length > 1 ? Math.ceil(batch.length / 5) : BATCH;
-    left = left.filter((id) => !outcomes.has(id));
-  }
-  return outcomes;
-}
+): Promise<ReadonlyMap<string, Outcome>> =>
+  shared(ids, async (some) => {
+    const outcomes = new Map<string, Outcome>();
+    let [left, size] = [some, BATCH];
+    while (left.length > 0) {
+      const batch = left.slice(0, size);
+      const words = await lastWords(await started(programs), { way: "from the start", ids: batch });
+      const stained = [...words.values()].includes("stained");
+      // One that was alone and left something behind was seen.
+      if (stained && batch.length === 1) outcomes.set(batch[0]!, "seen");
+      else if (!stained)
+        for (const [id, kind] of words) outcomes.set(id, OUTCOMES[kind as keyof typeof OUTCOMES]);
+      size = stained && batch.length > 1 ? Math.ceil(batch.length / 5) : BATCH;
+      left = left.filter((id) => !outcomes.has(id));
+    }
+    return outcomes;
+  });

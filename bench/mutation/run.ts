@@ -6,9 +6,10 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withBothSides } from "./both-sides.js";
 import { bundle } from "./bundle.js";
 import { type Change, changesIn, codeOf } from "./changes.js";
-import { fromTheStart, inTurn, type Outcome } from "./children.js";
+import { fromTheStart, inTurn, type Outcome, rehearse } from "./children.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = `${root}reports/mutation`;
@@ -74,33 +75,49 @@ function testsOf(floor: string): readonly string[] {
 
 interface Result extends Change {
   readonly outcome: Outcome;
+  /** How many tests come by it, and in how many of them its sides differ. */
+  readonly by: number;
+  readonly differ: number;
 }
 
 async function measured(
   files: readonly string[],
   tests: readonly string[],
-  file: string,
+  name: string,
 ): Promise<readonly Result[]> {
   const { texts, changes: all } = await changesIn(files);
   const changes = all.filter((_, at) => at % EVERY === 0);
   if (changes.length === 0) return [];
-  const program = await bundle(tests, texts, file);
   const start = performance.now();
   const seconds = (): string => `${Math.round((performance.now() - start) / 1000)} s`;
+  const sides = new Map([...texts].map(([file, text]) => [file, withBothSides(text)]));
+  const programs = {
+    switched: await bundle(tests, texts, `${folder}/${name}.cjs`),
+    sided: await bundle(tests, sides, `${folder}/${name}.sides.cjs`),
+  };
+  const { quick, leftOut, early, met } = await rehearse(programs.sided);
+  const differ = (id: string): number => met.get(id)?.tests.length ?? 0;
   const ids = changes.map(({ id }) => id);
-  const { tests: count, leftOut, outcomes, atLoad } = await inTurn(program, ids);
-  const doubtful = ids.filter((id) => outcomes.get(id) === "survived");
-  const loading = doubtful.filter((id) => atLoad.has(id)).length;
+  const could = ids.filter((id) => differ(id) > 0);
   console.log(
-    `${changes.length} changes, ${count} tests; ${leftOut.length} left out, which need vitest itself or a database`,
+    `${ids.length} changes, ${quick.length} tests; ${leftOut.length} left out, which need vitest itself or a database`,
   );
+  console.log(`some test could see ${could.length} (${seconds()})`);
+  const outcomes = new Map(await inTurn(programs, could));
+  const doubtful = ids.filter((id) => (outcomes.get(id) ?? "survived") === "survived");
+  const loading = doubtful.filter((id) => early.has(id));
   console.log(
-    `not seen in turn: ${doubtful.length}, ${loading} of them at work while files load (${seconds()})`,
+    `not seen in turn: ${doubtful.length}, ${loading.length} of them at work while files load (${seconds()})`,
   );
-  const tried = ONLY_LOADING ? doubtful.filter((id) => atLoad.has(id)) : doubtful;
-  for (const [id, outcome] of await fromTheStart(program, tried)) outcomes.set(id, outcome);
+  const tried = ONLY_LOADING ? loading : doubtful.filter((id) => early.has(id) || differ(id) > 0);
+  for (const [id, outcome] of await fromTheStart(programs, tried)) outcomes.set(id, outcome);
   console.log(`${tried.length} tried from the start (${seconds()})`);
-  return changes.map((change) => ({ ...change, outcome: outcomes.get(change.id)! }));
+  return changes.map((change) => ({
+    ...change,
+    outcome: outcomes.get(change.id) ?? "survived",
+    by: met.get(change.id)?.by ?? 0,
+    differ: differ(change.id),
+  }));
 }
 
 function shown(change: Change): string {
@@ -148,7 +165,7 @@ for (const floor of floors) {
           .filter((file) => file.split("/").slice(1, -1).join("/") === floor)
           .map((file) => `${root}${file}`);
   const name = floor.replace(/\/\.$/, "").replaceAll("/", "-");
-  const results = await measured(files, testsOf(floor), `${folder}/${name}.cjs`);
+  const results = await measured(files, testsOf(floor), name);
   if (results.length === 0) console.log(`${floor}: nothing to change`);
   else if (!report(name, results, HIGH.includes(floor.split("/")[0]!) ? 95 : 90)) process.exitCode = 1;
 }
