@@ -50,15 +50,63 @@ const WRITES: readonly string[] = [
 ];
 const COMPARE = "__bothSides__";
 
+const FUNCTIONS: readonly string[] = [
+  "FunctionDeclaration",
+  "FunctionExpression",
+  "ArrowFunctionExpression",
+  "ObjectMethod",
+  "ClassMethod",
+];
+/** Methods that change a list, a set or a map. */
+const CHANGING = /^(?:add|clear|delete|fill|pop|push|reverse|set|shift|sort|splice|unshift)$/;
+
+const isMember = (node: unknown): boolean => isNode(node) && node.type.endsWith("MemberExpression");
+
+/** "reading.frame = …", "reading.limits.push(…)": it writes into what it was given. */
+const writesInto = (node: Node): boolean =>
+  (node.type === "AssignmentExpression" && isMember(node["left"])) ||
+  (node.type === "UpdateExpression" && isMember(node["argument"])) ||
+  (node.type === "CallExpression" &&
+    isMember(node["callee"]) &&
+    isMember((node["callee"] as Node)["object"]) &&
+    CHANGING.test(nameOf(node["callee"])));
+
+const within = (node: Node): readonly Node[] => [node, ...partsOf(node).flatMap(within)];
+
+/** The names of functions that write into what they are given, or call one that does. */
+export function writersIn(texts: Iterable<string>): ReadonlySet<string> {
+  const calls = new Map<string, Set<string>>();
+  const writers = new Set<string>();
+  for (const text of texts) {
+    for (const node of within(parse(text, { sourceType: "module", plugins: ["typescript"] }))) {
+      const own = node.type === "VariableDeclarator" ? node["init"] : node;
+      if (!isNode(own) || !FUNCTIONS.includes(own.type)) continue;
+      const name = nameOf(node["id"] ?? node["key"]);
+      const all = within(own);
+      if (all.some(writesInto)) writers.add(name);
+      const called = calls.get(name) ?? new Set();
+      for (const one of all) if (CALLS.includes(one.type)) called.add(nameOf(one["callee"]));
+      calls.set(name, called);
+    }
+  }
+  writers.delete("");
+  for (let size = -1; size !== writers.size; ) {
+    size = writers.size;
+    for (const [name, called] of calls)
+      if (name !== "" && [...called].some((one) => writers.has(one))) writers.add(name);
+  }
+  return writers;
+}
+
 /** Whether it may be worked out twice, or not at all, and nothing else is another. */
-function onlyAnswers(node: Node): boolean {
+function onlyAnswers(node: Node, writers: ReadonlySet<string>): boolean {
   if (WRITES.includes(node.type)) return false;
   if (CALLS.includes(node.type)) {
     const name = nameOf(node["callee"]);
-    if (!(name === COMPARE || name.startsWith("stry") || ANSWERING.has(name) || ASKING.test(name)))
-      return false;
+    const isOurs = name === COMPARE || name.startsWith("stry");
+    if (!isOurs && (writers.has(name) || !(ANSWERING.has(name) || ASKING.test(name)))) return false;
   }
-  return partsOf(node).every(onlyAnswers);
+  return partsOf(node).every((part) => onlyAnswers(part, writers));
 }
 
 const isSwitch = (node: unknown): node is Node =>
@@ -80,16 +128,17 @@ const isAsked = (parent: Node, field: string): boolean =>
   (parent.type === "UnaryExpression" && parent["operator"] === "!");
 
 /** All switches of a value that only answer, as a call that is given all their sides. */
-function compared(node: Node, parent: Node, field: string): unknown {
+function compared(node: Node, parent: Node, field: string, writers: ReadonlySet<string>): unknown {
   const made: Record<string, unknown> = { ...node };
   for (const [name, value] of Object.entries(node)) {
     if (Array.isArray(value))
-      made[name] = value.map((one) => (isNode(one) ? compared(one, node, name) : one));
-    else if (isNode(value)) made[name] = compared(value, node, name);
+      made[name] = value.map((one) => (isNode(one) ? compared(one, node, name, writers) : one));
+    else if (isNode(value)) made[name] = compared(value, node, name, writers);
   }
   const whole = made as Node;
   // Of a chain the outermost only.
-  if (!isSwitch(whole) || (isSwitch(parent) && field === "alternate") || !onlyAnswers(whole)) return whole;
+  if (!isSwitch(whole) || (isSwitch(parent) && field === "alternate") || !onlyAnswers(whole, writers))
+    return whole;
   const sides: object[] = [];
   let rest: Node = whole;
   while (isSwitch(rest)) {
@@ -112,7 +161,7 @@ function compared(node: Node, parent: Node, field: string): unknown {
 }
 
 /** A file with all its changes in it, with each whose sides only answer as a comparison of the two. */
-export function withBothSides(text: string): string {
+export function withBothSides(text: string, writers: ReadonlySet<string>): string {
   const tree = parse(text, { sourceType: "module", plugins: ["typescript"] });
-  return generate(compared(tree, tree, "") as object).code;
+  return generate(compared(tree, tree, "", writers) as object).code;
 }

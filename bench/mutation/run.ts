@@ -2,11 +2,11 @@
 // floor: the files of src that differ from main, with the tests of their floors. At the lowest rank, so that the machine
 // stays usable. Ends with 1 where less than the floor's bar is seen.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { withBothSides } from "./both-sides.js";
+import { withBothSides, writersIn } from "./both-sides.js";
 import { bundle } from "./bundle.js";
 import { type Change, changesIn, codeOf } from "./changes.js";
 import { fromTheStart, inTurn, type Outcome, rehearse } from "./children.js";
@@ -37,9 +37,10 @@ const NOT_MEASURED = "checking/stories/vocabulary/";
 
 /**
  * Of what was not seen in turn only what is at work while files load is tried from the start, with
- * `FROM_THE_START=loading`: quicker where a floor has a thousand tests, and some count as unseen which a whole run sees.
+ * `FROM_THE_START=loading`, and nothing with `FROM_THE_START=never`: quicker where a floor has thousands of tests, and
+ * some count as unseen which a whole run sees.
  */
-const ONLY_LOADING = process.env["FROM_THE_START"] === "loading";
+const FROM_THE_START = process.env["FROM_THE_START"];
 
 /** With `EVERY=3` every third change only, of all files: a sample, where all would take hours. */
 const EVERY = Number(process.env["EVERY"] ?? 1);
@@ -61,12 +62,15 @@ function filesIn(folder: string, end: string): readonly string[] {
     .map((name) => normalize(`${root}${folder}/${name}`));
 }
 
+/** "checking/stories" of "checking/stories/words". */
+const roomOf = (floor: string): string => floor.split("/").slice(0, 2).join("/");
+
 /** The tests that mirror a floor, and what holds for all its values: more would see a change by chance, on their way. */
 function testsOf(floor: string): readonly string[] {
   const properties = [floor, ...(ALSO[floor] ?? [])].map(
     (name) => `${root}test/property/${name}.property.test.ts`,
   );
-  const room = floor.split("/").slice(0, 2).join("/");
+  const room = roomOf(floor);
   const rooms = TOGETHER.find((some) => some.includes(room)) ?? [floor];
   const units = rooms.flatMap((one) => filesIn(`test/unit/${one}`, ".test.ts"));
   const golden = (GOLDEN[room] ?? []).map((name) => `${root}test/golden/${name}.test.ts`);
@@ -80,17 +84,15 @@ interface Result extends Change {
   readonly differ: number;
 }
 
-async function measured(
-  files: readonly string[],
-  tests: readonly string[],
-  name: string,
-): Promise<readonly Result[]> {
+async function measured(floor: string, files: readonly string[], name: string): Promise<readonly Result[]> {
+  const tests = testsOf(floor);
   const { texts, changes: all } = await changesIn(files);
   const changes = all.filter((_, at) => at % EVERY === 0);
   if (changes.length === 0) return [];
   const start = performance.now();
   const seconds = (): string => `${Math.round((performance.now() - start) / 1000)} s`;
-  const sides = new Map([...texts].map(([file, text]) => [file, withBothSides(text)]));
+  const writers = writersIn(filesIn(`src/${roomOf(floor)}`, ".ts").map((file) => readFileSync(file, "utf8")));
+  const sides = new Map([...texts].map(([file, text]) => [file, withBothSides(text, writers)]));
   const programs = {
     switched: await bundle(tests, texts, `${folder}/${name}.cjs`),
     sided: await bundle(tests, sides, `${folder}/${name}.sides.cjs`),
@@ -109,7 +111,12 @@ async function measured(
   console.log(
     `not seen in turn: ${doubtful.length}, ${loading.length} of them at work while files load (${seconds()})`,
   );
-  const tried = ONLY_LOADING ? loading : doubtful.filter((id) => early.has(id) || differ(id) > 0);
+  const tried =
+    FROM_THE_START === "never"
+      ? []
+      : FROM_THE_START === "loading"
+        ? loading
+        : doubtful.filter((id) => early.has(id) || differ(id) > 0);
   for (const [id, outcome] of await fromTheStart(programs, tried)) outcomes.set(id, outcome);
   console.log(`${tried.length} tried from the start (${seconds()})`);
   return changes.map((change) => ({
@@ -165,7 +172,7 @@ for (const floor of floors) {
           .filter((file) => file.split("/").slice(1, -1).join("/") === floor)
           .map((file) => `${root}${file}`);
   const name = floor.replace(/\/\.$/, "").replaceAll("/", "-");
-  const results = await measured(files, testsOf(floor), name);
+  const results = await measured(floor, files, name);
   if (results.length === 0) console.log(`${floor}: nothing to change`);
   else if (!report(name, results, HIGH.includes(floor.split("/")[0]!) ? 95 : 90)) process.exitCode = 1;
 }
