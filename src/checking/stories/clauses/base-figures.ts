@@ -17,6 +17,7 @@ import {
   type Node,
   periodAfterFigure,
   piece,
+  signedMove,
   skipPlain,
   wordsOf,
 } from "./nodes.js";
@@ -42,7 +43,7 @@ export function readBaseFigure(
   const hostSaid = reading.last?.role === "bracket" ? null : reading.last;
   const host = hostSaid === null ? null : reading.said.indexOf(hostSaid);
   const frame = needFrame(reading);
-  const topic: Topic | null = frame.topic;
+  const { topic } = frame;
   let own: Topic | null = before;
   let when: When | null = null;
   let compared: Compared | null = null;
@@ -54,26 +55,19 @@ export function readBaseFigure(
   let bad: string | null = null;
   let place = from;
   const done: Said[] = [];
-  const finish = (): void => {
+  const finish = (next: Topic | null = null): void => {
     if (figure === null) return;
     const said = figureSaid(reading, figure.figure, figure.first, frame, isAfter ? "after" : "base");
     said.topic = topicOfBase(topic, own);
     said.partner = reading.partnerNow ?? hostSaid?.partner ?? null;
     said.when = when;
     said.compared = compared;
-    const unit = figure.figure.kind;
-    said.move =
-      move ??
-      (figure.figure.sign === "−"
-        ? "fall"
-        : figure.figure.sign === "+"
-          ? "rise"
-          : unit === "percent"
-            ? hostSaid?.kind === "growth"
-              ? hostSaid.move
-              : reading.move
-            : null);
+    const { kind: unit, sign } = figure.figure;
+    const moveBefore = hostSaid?.kind === "growth" ? hostSaid.move : reading.move;
+    said.move = move ?? (sign !== null ? signedMove(sign) : unit === "percent" ? moveBefore : null);
     if (unit === "percent" && !frame.isShare && topic?.measure === "growth") said.move ??= "rise";
+    // "Accounted for 45.7% of exports, up from 41% a year earlier".
+    isShare ||= reading.said.at(-2)?.kind === "share" && own === null && move === null;
     const ofRate = frame.isShare || isShare ? "share" : said.move === null ? "lost" : "growth";
     const ofAmount = move !== null && own === null ? "lost" : "level";
     const byUnit = unit === "percent" ? ofRate : unit === "amount" ? ofAmount : "lost";
@@ -83,7 +77,8 @@ export function readBaseFigure(
     if (!isAfter && isRevised(nodes.slice(0, from))) said.missing.push("period");
     const isOther = own !== null && topic !== null && own.flows[0]!.flow !== topic.flows[0]!.flow;
     // "Compared with $5 billion of exports and $4 billion of imports in February": of the same time.
-    if (isOther && when === null && kind === "level") said.detail = { sameTime: true };
+    const isNow = kind === "level" || (kind === "growth" && !isAfter);
+    if (isOther && when === null && isNow) said.detail = { sameTime: true };
     if (unit === "percent" && isAfterLost(hostSaid) && compared === null) said.missing.push("comparison");
     // "That was 4% lower compared with the 19% growth in March": of the growth, in points perhaps.
     if (hostSaid?.kind === "growth" && hostSaid.detail.noun === true && frame.hasPronoun && move !== null)
@@ -99,7 +94,7 @@ export function readBaseFigure(
     when = null;
     move = null;
     compared = null;
-    own = null;
+    own = next;
   };
   for (; place < end; place++) {
     const node = nodes[place]!;
@@ -187,12 +182,10 @@ export function readBaseFigure(
         return readSurprise(reading, nodes, place, end, open) ?? place;
       }
       if (next !== null && isPeriod && (when !== null || expected)) {
-        const kept: Topic | null = own;
         const keptMove: Move | null = move;
-        finish();
+        finish(own);
         // "A surplus predicted by economists and one of $2 billion in May": that is no forecast.
         expected = false;
-        own = kept;
         move = keptMove;
         // "A 10% rise in March and a 1.6% dip in February".
         isKept = true;
@@ -212,10 +205,10 @@ export function readBaseFigure(
     }
     if (expected && figure !== null && means(one, "by", "who")) continue;
     const isOfRate = means(one, "to") && figure?.figure.kind === "percent" && move !== null && !isAfter;
-    const second = isOfRate ? levelBehind(nodes, place) : null;
+    const second = isOfRate ? levelBehind(nodes, place, own !== null) : null;
     if (second !== null) {
       when = second.when;
-      finish();
+      finish(own);
       figure = second.level;
       when = second.when;
       finish();

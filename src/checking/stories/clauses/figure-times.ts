@@ -182,17 +182,20 @@ export const isCumulative = (when: When | null): boolean => when?.type === "to-d
 export function levelBehind(
   nodes: readonly Node[],
   to: number,
+  isOther: boolean,
 ): {
   readonly level: Piece & { readonly kind: "figure" };
-  readonly when: When;
+  readonly when: When | null;
   readonly next: number;
 } | null {
   const at = skipPlain(nodes, to + 1);
   const level = piece(nodes[at]);
   const time = at + 1 + Number(means(nodes[at + 1], "in"));
   const dated = piece(nodes[time]);
-  const isBoth = level?.kind === "figure" && level.figure.kind === "amount" && dated?.kind === "period";
-  return isBoth ? { level, when: dated.when, next: time + 1 } : null;
+  if (level?.kind !== "figure" || level.figure.kind !== "amount") return null;
+  if (dated?.kind === "period") return { level, when: dated.when, next: time + 1 };
+  const isEnd = nodes.slice(at + 1).every((node) => piece(node)?.kind === "sign");
+  return isOther && isEnd ? { level, when: null, next: at + 1 } : null;
 }
 
 /** "The deficit was $1 billion, and in January–May it was $9 billion": of what follows. */

@@ -152,6 +152,12 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     const ofRate = isOfListed(reading, nodes, host) ? "share" : "lost";
     said.kind = move !== null && (host.kind === "level" || host.kind === "change") ? "growth" : ofRate;
     compareIn(nodes, said);
+    // "Rose 1.9% m/m (−3.7% y/y)".
+    const [mine, its] = [said.compared, host.compared ?? frame.compared];
+    if (mine?.type === "named" && its?.type === "named" && mine.of !== its.of && move !== null)
+      said.kind = "growth";
+    // "Rose 1.9% (−3.7% y/y)": with what the first is held, is not said.
+    else if (mine?.type === "named" && host.kind === "growth") host.missing.push("comparison");
     if (host.role === "base" && said.compared === null) sinceBase(reading, host, said);
     return;
   }

@@ -28,8 +28,10 @@ export function timeAfter(
   const { read, context, headPeriod, headFails } = scope;
   const mains = read.frames.filter(({ role }) => role === "main");
   const named = new Set<Period>();
-  let failed = isTimeOpen || headFails;
-  if (headPeriod !== null) named.add(headPeriod);
+  // "Cumulatively, exports in April–January were": of those months.
+  const isSaidLater = read.head.when?.type === "to-date" && mains.every(({ index }) => own[index] != null);
+  let failed = isTimeOpen || (headFails && !isSaidLater);
+  if (headPeriod !== null && !isSaidLater) named.add(headPeriod);
   for (const frame of mains) {
     // "A year earlier it was $3 billion" goes on no further.
     const isPast = frame.isPast && context.latest !== null && isEarlierThan(own[frame.index], context.latest);

@@ -3,7 +3,7 @@ import { placeBook } from "./places.js";
 
 /** "SEOUL, Dec. 1 (Yonhap) -- ": no sentence. */
 const IN_CAPITALS =
-  /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+|^(?![^(]*(?:port|rade|lance|plus|cit))\p{Lu}[\p{L} .]{2,20}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? \([\p{Lu}/]{2,12}\)(?::|\s*(?:--|[—–-]))?\s+|^(?!.{0,30}(?:EXPORT|IMPORT|TRADE|BALANCE|SURPLUS|DEFICIT|TARIFF|DUT))\p{Lu}[\p{Lu} .,]{3,30}(?: \([^)]{1,30}\))?:\s+/u;
+  /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+|^(?![^(]*(?:port|rade|lance|plus|cit))\p{Lu}[\p{L} .]{2,20}(?:, (?:\d\d? )?\p{Lu}\p{Ll}{2,8}\.?(?: \d\d?)?)? \([\p{Lu}/]{2,12}\)(?::|[\s.]*(?:--|[—–-]))?\s+|^(?!.{0,30}(?:EXPORT|IMPORT|TRADE|BALANCE|SURPLUS|DEFICIT|TARIFF|DUT))\p{Lu}[\p{Lu} .,]{3,30}(?: \([^)]{1,30}\))?:\s+/u;
 /** "Rabat — ", "KINGSTON, Jamaica (CMC) – ", "BOGOTA Nov 17 ": a town that means nothing else. */
 const OF_A_TOWN =
   /^(\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2})(?:(?:, \p{Lu}[\p{L} ]{2,20})?(?: \([\p{L}/ ]{2,20}\))?,? ?(?:--|[—–])\s+|(?<=\p{Lu}) \p{Lu}\p{Ll}{2,8}\.? \d{1,2} (?=\p{Lu}\p{Ll}))/u;

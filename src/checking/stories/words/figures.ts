@@ -167,7 +167,9 @@ function made(read: TokenizedText, start: number, number: number, end: number, f
   const isAmount = figure.kind === "number" && SCALED.test(written);
   const { direction } = figure;
   const ends = figure.range === null ? null : endsOf(written);
-  if (figure.range !== null && ends === null) return unread(read, start, end);
+  // "Rose 5% to 45% of all exports": no range.
+  const isOfOther = /(?:%|cent) to /.test(written) && text.startsWith(" of ", last);
+  if (figure.range !== null && (ends === null || isOfOther)) return unread(read, start, end);
   return {
     kind: isAmount ? "amount" : figure.kind === "count" ? "number" : figure.kind,
     text: text.slice(first, last),
