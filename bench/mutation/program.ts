@@ -11,7 +11,7 @@ interface Switch {
   mutantCoverage?: Coverage | undefined;
 }
 
-export interface Coverage {
+interface Coverage {
   readonly static: Record<string, number>;
   readonly perTest: Record<string, Record<string, number>>;
 }

@@ -77,7 +77,7 @@ function testsOf(floor: string): readonly string[] {
   return [...units, ...golden, ...properties.filter((name) => existsSync(name))];
 }
 
-interface Result extends Change {
+export interface Result extends Change {
   readonly outcome: Outcome;
   /** How many tests come by it, and in how many of them its sides differ. */
   readonly by: number;

@@ -33,7 +33,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
   const host = hostOf(one, all);
   if (detail.over !== undefined) return ["since"];
   if (said.detail.restricted === true) return ["measure"];
-  if (detail.unknownSince && detail.since === undefined) return ["since"];
+  if (detail.unknownSince) return ["since"];
   if (detail.since === undefined && !detail.ever) return ["since"];
   let since: Period | null = null;
   if (detail.since !== undefined) {
@@ -44,7 +44,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
         `${lastMonth(period).slice(0, 4)}-01` as never,
       );
     since = since === null ? null : sameMonths(since, period);
-    if (since === null || (detail.since.type === "to-date" && period.includes("/"))) return ["since"];
+    if (since === null) return ["since"];
     // Since a year, of a month: which month is not said.
     if (since.includes("/") !== period.includes("/")) return ["since"];
   }
@@ -86,7 +86,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
   if (isGrowth) {
     const move = noun === "pace" ? (host?.said.move ?? said.move) : noun;
     if (move !== "rise" && move !== "fall") return ["direction"];
-    if (about.flow === "balance" && sign === -1) return ["measure"];
+    if (sign === -1) return ["measure"];
     // "The largest month-on-month decline since July".
     of =
       (said.detail.compared as typeof of | undefined) ?? host?.comparison ?? one.comparison ?? "year-on-year";

@@ -57,7 +57,7 @@ export function firstSince(one: Known, all: readonly Placed[], options: StoryOpt
   const comparison = host?.comparison ?? one.comparison;
   if ((move !== "rise" && move !== "fall") || comparison === null || comparison === "other")
     return ["direction"];
-  if (about.flow === "balance" && sign === -1) return ["direction"];
+  if (sign === -1) return ["direction"];
   return [
     {
       body: {

@@ -26,7 +26,7 @@ export function streak(
   const move =
     detail.of === "rise" || detail.of === "fall" ? detail.of : (said.move ?? host?.said.move ?? null);
   // "The surplus was $9 billion, the third straight month" lacks of what.
-  const isOwnBalance = said.detail.isOwn === true && about?.flow === "balance" && sign !== 0;
+  const isOwnBalance = said.detail.isOwn === true && sign !== 0;
   if (
     !isOwnBalance &&
     detail.of === undefined &&
@@ -48,7 +48,7 @@ export function streak(
   const isBalance =
     detail.of === "surplus" ||
     detail.of === "deficit" ||
-    (detail.of === undefined && subject.flow === "balance" && move === null && sign !== 0);
+    (detail.of === undefined && move === null && sign !== 0);
   const kind = said.kind as "streak";
   if (host?.said.kind === "crossing" && detail.of === undefined && host.said.figure !== null) {
     const currency = currencyOf(host.said.figure, options);
@@ -92,7 +92,7 @@ export function streak(
   const comparison = one.comparison ?? host?.comparison ?? null;
   if (move === null || (move !== "rise" && move !== "fall") || comparison === null || comparison === "other")
     return ["direction"];
-  if (subject.flow === "balance" && sign === -1) return ["direction"];
+  if (sign === -1) return ["direction"];
   const limits = detail.double
     ? move === "rise"
       ? { is: "at-least", limit: "10%" }

@@ -37,11 +37,11 @@ export function surprise(one: Known, all: readonly Placed[], options: StoryOptio
     position = down ? "above" : "below";
   else if (opener === "size") position = down ? "below" : "above";
   else return ["position"];
-  if (!isLevel && sign !== 0 && about.flow === "balance") return ["measure"];
+  if (!isLevel && about.flow === "balance") return ["measure"];
   if (isLevel) {
     const currency = currencyOf(figure, options);
     if (currency === null) return ["currency"];
-    if (about.flow === "balance" && sign === -1) return ["position"];
+    if (sign === -1) return ["position"];
     return [
       {
         body: {

@@ -93,11 +93,10 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
       const other = place === undefined ? null : figureAt(comma, place, senses.usual);
       if (other !== null && other.figure !== null) {
         const read = made(comma, other.start, other.number, other.end, other.figure);
-        return {
-          ...read,
-          text: read.text.replaceAll(",", "."),
-          negative: read.negative.replaceAll(",", "."),
-        };
+        const [text, negative, ...ends] = [read.text, read.negative, ...(read.ends ?? [])].map((one) =>
+          one.replaceAll(/(?<=\d)\.(?=\d{3})/g, "").replaceAll(",", "."),
+        ) as [string, string, string, string];
+        return { ...read, text, negative, ends: read.ends && ends };
       }
     }
     return unread(plain, found.start, found.end);
