@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { claimsIn, type StoryOptions } from "tradefigures/checking";
+import { checkStory, claimsIn, type StoryOptions } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
 import { lineOf } from "./story-lines.js";
 
@@ -43,6 +43,11 @@ describe("the statements of single sentences, written down by hand", () => {
       expect(text.slice(place?.start, place?.end)).toBe(sentence);
   });
 });
+
+test("each is judged without data, and its figures are such as a print has", () => {
+  for (const { text, claims, unplaced, left, ...options } of sentences)
+    expect(() => checkStory(text, {}, { coverage: "any", ...options }), text).not.toThrow();
+}, 60_000);
 
 describe("the source article", () => {
   const { reporter, asOf, events, statements } = article;

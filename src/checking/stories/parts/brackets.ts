@@ -157,7 +157,8 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     if (mine?.type === "named" && its?.type === "named" && mine.of !== its.of && move !== null)
       said.kind = "growth";
     // "Rose 1.9% (−3.7% y/y)": with what the first is held, is not said.
-    else if (mine?.type === "named" && host.kind === "growth") host.missing.push("comparison");
+    else if (mine?.type === "named" && its === null && host.kind === "growth")
+      host.missing.push("comparison");
     if (host.role === "base" && said.compared === null) sinceBase(reading, host, said);
     return;
   }
