@@ -204,8 +204,8 @@ export function readBaseFigure(
       break;
     }
     if (expected && figure !== null && means(one, "by", "who")) continue;
-    const isOfRate = means(one, "to") && figure?.figure.kind === "percent" && move !== null && !isAfter;
-    const second = isOfRate ? levelBehind(nodes, place, own !== null) : null;
+    const isOfRate = figure?.figure.kind === "percent" && move !== null && when === null;
+    const second = isOfRate && means(one, "to") ? levelBehind(nodes, place, own !== null) : null;
     if (second !== null) {
       when = second.when;
       finish(own);

@@ -20,7 +20,7 @@ import {
 import { canCompare, needFrame, notRead, type Reading } from "./reading.js";
 import { pushed } from "./sayings.js";
 import type { Segment } from "./segments.js";
-import { settle } from "./settle.js";
+import { settleBehind } from "./settle.js";
 import { readRun } from "./streaks.js";
 import { readPartner } from "./whose-trade.js";
 
@@ -73,12 +73,7 @@ export function readBaseWord(
       : /more|higher|larger|greater|above|bigger/.test(words)
         ? "rise"
         : null;
-    const opened = reading.open.at(-1)!;
-    if (move !== null) {
-      opened.move = move;
-      opened.detail = { ...opened.detail, noun: true, cue: null };
-      settle(reading, opened);
-    }
+    if (move !== null) settleBehind(reading, reading.open.at(-1)!, move);
   }
   if (has("pass") && has("beat")) {
     const next = readCrossing(reading, nodes, at);

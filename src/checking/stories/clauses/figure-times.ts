@@ -190,7 +190,8 @@ export function levelBehind(
 } | null {
   const at = skipPlain(nodes, to + 1);
   const level = piece(nodes[at]);
-  const time = at + 1 + Number(means(nodes[at + 1], "in"));
+  let time = at + 1;
+  while (means(nodes[time], "in", "record")) time++;
   const dated = piece(nodes[time]);
   if (level?.kind !== "figure" || level.figure.kind !== "amount") return null;
   if (dated?.kind === "period") return { level, when: dated.when, next: time + 1 };

@@ -18,7 +18,7 @@ import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { push } from "./sayings.js";
 import type { Segment } from "./segments.js";
-import { settle } from "./settle.js";
+import { settleBehind } from "./settle.js";
 
 export function readMove(
   reading: Reading,
@@ -84,14 +84,7 @@ export function readMove(
       opened.detail.cue === "level" ||
       opened.detail.noun === false)
   ) {
-    // "5.9% higher", "a 5.9% rise".
-    opened.move = move;
-    opened.detail = {
-      ...opened.detail,
-      noun: true,
-      cue: opened.detail.cue === "to" ? "to" : null,
-    };
-    settle(reading, opened);
+    settleBehind(reading, opened, move);
     reading.wasNoun = true;
     return at + 1;
   }
@@ -104,12 +97,13 @@ export function readMove(
   // "An increased deficit".
   if (use === "verb" && isTopic(nodes[at + 1]) && isNounPlace(before)) return at + 1;
   // "Exports fell to swell the deficit", "…, widening the deficit": what follows moves, and what was spoken of does not.
-  const isOfOther = textOf(nodes[at - 1]) === "to" || move === "widened" || move === "narrowed";
+  const isResult = RESULTS.test(textOf(nodes[at])) && isBalanceAhead(nodes, at + 1);
+  const isOfOther = textOf(nodes[at - 1]) === "to" || move === "widened" || move === "narrowed" || isResult;
   const isAim = isOfOther && isTopic(nodes[skipPlain(nodes, at + 1)]);
   if (isAim && use !== "adverb" && frame.topic !== null) {
     reading.cue = null;
     // "Exports rose 15 percent, narrowing the deficit by 30 percent".
-    if (move === "widened" || move === "narrowed") reading.resultMove = move;
+    if (move === "widened" || move === "narrowed" || isResult) reading.resultMove = move;
     return at + 1;
   }
   // "It fell for exports and rose for imports": of the flow that stands after it.
@@ -175,6 +169,7 @@ export function readResult(reading: Reading, nodes: readonly Node[], at: number)
   return null;
 }
 
+const RESULTS = /^(?:reducing|increasing|raising|expanding|shrinking)$/;
 const RESULTS_DOWN =
   /^(?:cutting|lowering|reducing|reduced|shrinking|narrowing|trimming|trimmed|pulling|squeezing|squeezed|dragging|dragged)$/;
 const RESULTS_UP =

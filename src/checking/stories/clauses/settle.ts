@@ -1,4 +1,4 @@
-import { isFigure, signedMove } from "./nodes.js";
+import { isFigure, type Move, signedMove } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import type { Said } from "./said.js";
 
@@ -60,6 +60,21 @@ export function settle(reading: Reading, said: Said): void {
   else if (figure.kind === "ratio")
     kind = reading.said.findLast((one) => one !== said)?.kind === "change" ? "lost" : "multiple";
   said.kind = kind;
+}
+
+/** "5.9% higher", "a 5.9% rise", "$0.9 billion less than": which way a figure goes is said behind it. */
+export function settleBehind(reading: Reading, said: Said, move: Move): undefined {
+  const before = reading.said[reading.said.indexOf(said) - 1];
+  said.move = move;
+  said.detail = { ...said.detail, noun: true, cue: said.detail.cue === "to" ? "to" : null };
+  settle(reading, said);
+  // "12.4 percent or $0.5 billion more".
+  const isOr = reading.pieces.some(
+    (one) => one.kind === "word" && one.text === "or" && one.next === said.piece,
+  );
+  const isSame = before?.kind === "lost" && before.segment === said.segment && before.move === null;
+  if (isOr && isSame && before.figure?.kind === "percent" && said.kind === "change")
+    settleBehind(reading, before, move);
 }
 
 function isOfGrowth(reading: Reading, { move, detail, frame }: Said, growth: boolean): boolean {

@@ -140,6 +140,8 @@ export function readTopic(
       for (const one of reading.said)
         if (isTurned && one.kind === "moved" && one.frame === old.index) one.missing.push("direction");
       const frame = newFrame(reading, inherited(topic, old), joint);
+      // "The share of the EU was 81% in exports and 79% in imports".
+      frame.isShare = old.isShare;
       // "China bought $5 billion of Korean exports": with that buyer.
       const isBought =
         textOf(nodes[at - 1]) === "of" && old.topic!.isVerb && old.topic!.flows[0]!.flow === "imports";
