@@ -97,7 +97,10 @@ export function readComparison(reading: Reading, nodes: readonly Node[], at: num
   // "And on the year they rose 2%": which of the figures it is of, is not read.
   if (means(before, "and") && (means(after, "pronoun") || isTopic(nodes[next])))
     reading.limits.push(one.first);
-  if (isNoun && !isAfterFigure) {
+  // "On the year exports rose 9% in May, and on the month fell 2%".
+  const held = reading.frame?.compared ?? reading.headCompared;
+  const isOfNext = means(before, "and") && held?.type === "named" && held.of !== named.of;
+  if ((isNoun && !isAfterFigure) || isOfNext) {
     reading.comparedNext = named;
     return at + 1;
   }

@@ -124,7 +124,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
         if (reading.headWhen === null) reading.headWhen = one.when;
         else reading.headCompared ??= { type: "base", when: one.when };
       } else if (isBase || isFromThere(nodes, at, one.when)) {
-        if (reading.headCompared === null) reading.headCompared = { type: "base", when: one.when };
+        if (reading.headCompared === null || isLater) reading.headCompared = { type: "base", when: one.when };
         else if (reading.headWhen === null) reading.headWhen = one.when;
       } else if (isOverMonth(nodes, at, one.when)) reading.limits.push(one.first);
       else if (reading.headWhen === null)
