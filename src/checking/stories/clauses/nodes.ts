@@ -73,6 +73,9 @@ export function skipPlain(nodes: readonly Node[], from: number): number {
   return at;
 }
 
+export const skipBack = (nodes: readonly Node[], at: number): number =>
+  means(nodes[at - 1], "plain") ? at - 1 : at;
+
 export function figureAfter(nodes: readonly Node[], from: number, end: number): number | null {
   for (let at = from; at < end && at < from + 9; at++) {
     const one = piece(nodes[at]);

@@ -11,6 +11,7 @@ import {
   type Node,
   piece,
   previousPiece,
+  skipBack,
   skipPlain,
   textOf,
   wordsOf,
@@ -20,10 +21,8 @@ import type { Said } from "./said.js";
 import { figureSaid, hasLevel, lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
+import { isOfMoved } from "./shares.js";
 import { isBesideFlow, isShareOfListed } from "./wholes.js";
-
-const skipBack = (nodes: readonly Node[], at: number): number =>
-  means(nodes[at - 1], "plain") ? at - 1 : at;
 
 /** "30% of the total exports". */
 function isPartBefore(nodes: readonly Node[], topic: number): boolean {
@@ -240,6 +239,7 @@ export function readFigure(
   reading.open = [...reading.open.filter((one) => one.topic === null), said];
   settle(reading, said);
   if (said.kind === "lost" && isShareOfListed(reading, said, nodes, at)) said.kind = "share";
+  if (figure.kind === "percent" && isOfMoved(nodes, at)) said.missing.push("measure");
   reading.cue = null;
   reading.wasNoun = false;
   return at + 1;

@@ -1,6 +1,6 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
-import { isFigure, isOr, isTopic, type Node, piece, skipPlain } from "./nodes.js";
+import { isFigure, isOr, isTopic, moveOf, type Node, piece, skipBack, skipPlain } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
@@ -17,6 +17,16 @@ export function isShareAhead(nodes: readonly Node[], at: number): boolean {
   const figure = piece(nodes[at + 1]);
   const isRate = figure?.kind === "figure" && figure.figure.kind === "percent";
   return isRate && means(nodes[at + 2], "of") && isTopic(nodes[skipPlain(nodes, at + 3)]);
+}
+
+/** "Accounted for 70% of the growth in exports", "for 17% of the 2% decline": a part of a rise or fall, or that itself. */
+export function isOfMoved(nodes: readonly Node[], at: number): boolean {
+  const before = skipBack(nodes, at);
+  if (means(nodes[before - 1], "of") && isFigure(nodes[before - 2])) return true;
+  const next = skipPlain(nodes, at + 2);
+  const whole = nodes[next + Number(isFigure(nodes[next]))];
+  const isMoved = moveOf(piece(whole)) !== null || (isTopic(whole) && whole.topic.measure === "growth");
+  return means(nodes[at + 1], "of") && isMoved;
 }
 
 /** "Norway accounted for $3 billion or 10% of exports": the amount and its share; whether the topic ends them. */

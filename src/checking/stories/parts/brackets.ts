@@ -159,6 +159,11 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     // "Rose 1.9% (−3.7% y/y)": with what the first is held, is not said.
     else if (mine?.type === "named" && its === null && host.kind === "growth")
       host.missing.push("comparison");
+    // "Rose 3% on the month to $5 billion (+12%)": the other is against another time.
+    const isSecond = reading.said.some(
+      (one) => one.frame === host.frame && one.kind === "growth" && one !== said,
+    );
+    if (said.kind === "growth" && isSecond && mine === null && its !== null) said.missing.push("comparison");
     if (host.role === "base" && said.compared === null) sinceBase(reading, host, said);
     return;
   }

@@ -114,6 +114,7 @@ function portionAt(nodes: readonly Node[], from: number): Portion | null {
     topic.flows.length === 1 &&
     topic.withWhom.length + topic.unread.length === 0 &&
     !topic.isVerb &&
+    topic.measure !== "growth" &&
     topic.flows[0]!.flow !== "balance";
   return isWhole
     ? { figure: one.figure, first: one.first, topic, until: skipPlain(nodes, at + 2) + 1 }

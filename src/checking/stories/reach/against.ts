@@ -2,6 +2,7 @@ import { countMonths, firstMonth, lastMonth, type Period, plusMonths } from "../
 import type { Compared, Said } from "../clauses/said.js";
 import { isRolled, type Placed, relationOf, segmentOf, usualOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
+import { isOfLevelAlone } from "./agreeing.js";
 import { isBeforeUnread } from "./before-unread.js";
 import { calendarOf, isAfterUnread, isMain, type Scope } from "./scope.js";
 import type { Times } from "./times.js";
@@ -46,6 +47,7 @@ export function againstWhat(
     const found = namedOf(scope, compared, period);
     if (found === null) return UNKNOWN;
     const [comparison, basePeriod] = found;
+    if (comparison === "month-on-month" && isOfLevelAlone(scope.read.said, compared, said)) return UNKNOWN;
     const isAside = said.kind === "moved" && said.detail.use === "adverb";
     const goesOn = isOfItsOwn(said) && !isAside && !(compared.type === "base" && compared.byAmount === true);
     return { comparison, basePeriod, isDefault: false, isUnknown: false, goesOn };

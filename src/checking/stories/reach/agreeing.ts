@@ -2,7 +2,7 @@ import { negativeInterval } from "../../../decimal/interval-arithmetic.js";
 import { intervalGrowth } from "../../../decimal/interval-growth.js";
 import { meets } from "../../../decimal/interval-sets.js";
 import { printedFigure } from "../../../print/printed-figure.js";
-import type { Said } from "../clauses/said.js";
+import type { Compared, Said } from "../clauses/said.js";
 import type { Figure } from "../words/figures.js";
 
 /**
@@ -17,6 +17,15 @@ export function agree(level: Said, growth: Said, base: Said): boolean {
   const printed = stands(rate);
   const grown = isFall && rate.sign !== "−" ? negativeInterval(printed) : printed;
   return meets(intervalGrowth(stands(now), stands(before)), grown);
+}
+
+/** "Exports rose 5% to $390 million, compared with $380 million in August": the rate is not from August. */
+export function isOfLevelAlone(all: readonly Said[], compared: Compared, growth: Said): boolean {
+  if (compared.type !== "base" || compared.byAmount !== true || growth.figure === null) return false;
+  const levels = all.filter(({ frame, kind }) => frame === growth.frame && kind === "level");
+  const [level, base] = ["main", "base"].map((role) => levels.find((one) => one.role === role));
+  const isRate = growth.kind === "growth" && growth.terms === null;
+  return isRate && level != null && base != null && !agree(level, growth, base);
 }
 
 const stands = ({ text, currency }: Figure) =>

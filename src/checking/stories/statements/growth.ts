@@ -5,7 +5,11 @@ import { type Answer, comparisonNotes, directionOf, isKnown, namedBalance } from
 /** "Exports rose 5.9%", and "exports rose" with no figure. */
 export function growth(one: Placed, missing: readonly MissingPart[]): Answer {
   const { said, comparison, basePeriod } = one;
-  const direction = directionOf(one);
+  const told = directionOf(one);
+  const sign = said.figure?.sign;
+  // "Germany +8%, France −12%", behind a rise.
+  const direction =
+    sign === "−" && told === "rise" ? "fall" : sign === "+" && told === "fall" ? "rise" : told;
   const lacks = [...missing, ...(direction === null ? (["direction"] as const) : [])];
   if (lacks.length > 0 || !isKnown(one)) return lacks;
   if (said.figure === null && one.measure === "growth") return ["measure"];
