@@ -204,14 +204,17 @@ export function readBaseFigure(
       break;
     }
     if (expected && figure !== null && means(one, "by", "who")) continue;
-    const isOfRate = figure?.figure.kind === "percent" && move !== null && when === null;
-    const second = isOfRate && means(one, "to") ? levelBehind(nodes, place, own !== null) : null;
-    if (second !== null) {
-      when = second.when;
+    const isOfRate = figure?.figure.kind === "percent" && move !== null && bad === null && means(one, "to");
+    const second = isOfRate ? levelBehind(nodes, place) : null;
+    if (second !== null && (second.when === null || when === null)) {
+      when ??= second.when;
+      const isOpen = second.when === null && own === null;
       finish(own);
       figure = second.level;
       when = second.when;
       finish();
+      // "After a 12% rise in August to $5 billion": of when it is, is not said.
+      if (isOpen) done.at(-1)!.missing.push("period");
       return second.next;
     }
     // "From a record high in August to $5 billion": what follows is no base.

@@ -182,7 +182,6 @@ export const isCumulative = (when: When | null): boolean => when?.type === "to-d
 export function levelBehind(
   nodes: readonly Node[],
   to: number,
-  isOther: boolean,
 ): {
   readonly level: Piece & { readonly kind: "figure" };
   readonly when: When | null;
@@ -196,7 +195,7 @@ export function levelBehind(
   if (level?.kind !== "figure" || level.figure.kind !== "amount") return null;
   if (dated?.kind === "period") return { level, when: dated.when, next: time + 1 };
   const isEnd = nodes.slice(at + 1).every((node) => piece(node)?.kind === "sign");
-  return isOther && isEnd ? { level, when: null, next: at + 1 } : null;
+  return isEnd ? { level, when: null, next: at + 1 } : null;
 }
 
 /** "The deficit was $1 billion, and in January–May it was $9 billion": of what follows. */

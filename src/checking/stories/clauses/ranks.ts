@@ -54,6 +54,8 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
   const detail: Detail = {};
   for (; at < nodes.length; at++) {
     const node = nodes[at]!;
+    // "Its lowest share since 2008": of the share.
+    if (means(node, "share")) detail.restricted = true;
     if (isTopic(node)) {
       if (
         detail.topic === undefined &&

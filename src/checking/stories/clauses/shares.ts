@@ -22,7 +22,10 @@ export function isShareAhead(nodes: readonly Node[], at: number): boolean {
 /** "Accounted for 70% of the growth in exports", "for 17% of the 2% decline": a part of a rise or fall, or that itself. */
 export function isOfMoved(nodes: readonly Node[], at: number): boolean {
   const before = skipBack(nodes, at);
-  if (means(nodes[before - 1], "of") && isFigure(nodes[before - 2])) return true;
+  const part = piece(nodes[before - 2]);
+  // "Contributed 2 points to the 9% rise in exports".
+  const isTo = part?.kind === "figure" && part.figure.kind === "points" && before < at;
+  if (means(nodes[before - 1], isTo ? "to" : "of") && part?.kind === "figure") return true;
   const next = skipPlain(nodes, at + 2);
   const whole = nodes[next + Number(isFigure(nodes[next]))];
   const isMoved = moveOf(piece(whole)) !== null || (isTopic(whole) && whole.topic.measure === "growth");

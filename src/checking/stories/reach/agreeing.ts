@@ -25,7 +25,9 @@ export function isOfLevelAlone(all: readonly Said[], compared: Compared, growth:
   const levels = all.filter(({ frame, kind }) => frame === growth.frame && kind === "level");
   const [level, base] = ["main", "base"].map((role) => levels.find((one) => one.role === role));
   const isRate = growth.kind === "growth" && growth.terms === null;
-  return isRate && level != null && base != null && !agree(level, growth, base);
+  // "Down 30% from $78 billion": from that.
+  const isBetween = level != null && level.piece > growth.piece;
+  return isRate && isBetween && base != null && !agree(level, growth, base);
 }
 
 const stands = ({ text, currency }: Figure) =>

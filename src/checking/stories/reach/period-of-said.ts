@@ -48,6 +48,9 @@ export function periodOfSaid(
     if (isWhich && said.kind === "streak") return null;
     if (frame.role === "which" && read.parts[said.segment]?.opener === "but") return null;
     if (said.when !== null) {
+      // "Cumulatively, exports rose 5% in February": until then.
+      const isToDate = read.head.when?.type === "to-date" && said.frame === 0 && said.when.type === "month";
+      if (isToDate) return null;
       const part = partOfYear(scope, times, said, ofClause);
       if (part !== null) return part;
       if (isPartOfYear(said, frame)) return null;

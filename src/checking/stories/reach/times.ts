@@ -24,6 +24,9 @@ function ownPeriods(scope: Scope): Times["own"] {
   return read.frames.map((frame) => {
     const when = whenOf(scope, frame);
     if (when === null) return undefined;
+    // "Cumulatively, exports rose 5% in February": until then.
+    const { head } = read;
+    if (frame.index === 0 && head.when?.type === "to-date" && when.type === "month") return null;
     // "Growth of 8% this year, after 9.9% last year", told of a target: of all the year.
     if (frame.role === "forecast" && when.type === "this") return null;
     // After a time that was not read, the year to date has no known end.
