@@ -101,6 +101,8 @@ export function writersIn(texts: Iterable<string>): ReadonlySet<string> {
 /** Whether it may be worked out twice, or not at all, and nothing else is another. */
 function onlyAnswers(node: Node, writers: ReadonlySet<string>): boolean {
   if (WRITES.includes(node.type)) return false;
+  // "All.some(readOne)": what is given away may be called.
+  if (node.type === "Identifier" && writers.has(nameOf(node))) return false;
   if (CALLS.includes(node.type)) {
     const name = nameOf(node["callee"]);
     const isOurs = name === COMPARE || name.startsWith("stry");
