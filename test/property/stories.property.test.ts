@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { checkStory, claimsIn, type StoryOptions } from "tradefigures/checking";
 import { describe, expect, test } from "vitest";
@@ -60,6 +61,31 @@ describe("any text of trade", () => {
       { numRuns: 500 },
     );
   });
+});
+
+describe("the sentences that were judged by hand, cut anywhere", () => {
+  const sentences = ["sentences", "corners", "forms", "kinds", "reach", "rules"].flatMap(
+    (name): readonly string[] =>
+      JSON.parse(
+        readFileSync(new URL(`../golden/stories/${name}.json`, import.meta.url), "utf8"),
+      ).sentences.map(({ text }: { readonly text: string }) => text),
+  );
+
+  test("are read: a text may be the end of another", () => {
+    for (const text of sentences) {
+      const signs = [...text.matchAll(/[,;:()–—]/g)].map(({ index }) => index);
+      for (const at of signs) claimsIn(text.slice(at), options);
+    }
+    fc.assert(
+      fc.property(fc.constantFrom(...sentences), fc.nat(), fc.nat(), (text, one, other) => {
+        const words = [...text.matchAll(/(?<!\S)\S/g)].map(({ index }) => index);
+        const [from, to] = [one, other].map((at) => words[at % words.length]!).sort((a, b) => a - b);
+        claimsIn(text.slice(from), options);
+        claimsIn(text.slice(from, to), options);
+      }),
+      { numRuns: 5_000 },
+    );
+  }, 60_000);
 });
 
 describe("a long text", () => {

@@ -187,3 +187,34 @@ export const isBaseAhead = (nodes: readonly Node[], at: number): boolean => mean
 /** "In the second quarter they rose 3% over the first quarter", "this is a rise of 3% over the first quarter". */
 const isTold = ({ when, hasPronoun }: Frame, { year }: When & { readonly type: "span" }): boolean =>
   when !== null || (year === null && hasPronoun);
+
+/** A time alone behind a comma, after what something is held against, whose own time is not said. */
+export function readTimeBehindBase(
+  { said, frame, last, segment, segments }: Reading,
+  when: When,
+  nodes: readonly Node[],
+  at: number,
+): boolean {
+  if (last !== null && last.frame !== frame!.index) return false;
+  const newest = said.findLast((one) => one.role !== "bracket" && one.figure !== null);
+  const isAlone = nodes.every((one) => isPeriod(one) || means(one, "in", "plain", "of"));
+  if (newest?.role === "base" && newest.segment === segment - 1 && isAlone) {
+    newest.when = when;
+    return true;
+  }
+  // "Against $6 billion, a record, in 2021": of either.
+  const isFirst = nodes.slice(0, at).every((one) => means(one, "in", "plain"));
+  const isLast = nodes.slice(at + 1).every((one) => piece(one)?.kind === "sign");
+  const isOfEither = said.some(
+    (one) =>
+      one.role === "base" &&
+      one.figure !== null &&
+      one.when === null &&
+      one.frame === frame!.index &&
+      one.segment < segment &&
+      segments[one.segment]!.depth === 0,
+  );
+  if (!isFirst || !isLast || !isOfEither || frame!.when !== null) return false;
+  frame!.when = { type: "unclear" };
+  return true;
+}

@@ -1,5 +1,6 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { readTimeBehindBase } from "./bases.js";
 import { setCompared, twoMonths } from "./comparisons.js";
 import {
   cumulated,
@@ -17,7 +18,6 @@ import {
   isFigure,
   isLowPoint,
   isMoveNode,
-  isPeriod,
   isTopic,
   type Node,
   piece,
@@ -174,14 +174,7 @@ export function readPeriod(
   }
   if (readTimeOfTurn(reading, when, first)) return at + 1;
   if (isOfBaseBefore(reading, when) || isOfLastFigure(reading, when, nodes, at)) return at + 1;
-  if (reading.last === null || reading.last.frame === frame.index) {
-    const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
-    const isAlone = (): boolean => nodes.every((one) => isPeriod(one) || means(one, "in", "plain", "of"));
-    if (base !== undefined && base.role === "base" && base.segment === reading.segment - 1 && isAlone()) {
-      base.when = when;
-      return at + 1;
-    }
-  }
+  if (readTimeBehindBase(reading, when, nodes, at)) return at + 1;
   // "…, after a surplus of $6 billion in the previous month".
   if (frame.role === "after" && when.type === "earlier" && frame.when === null) {
     frame.when = when;

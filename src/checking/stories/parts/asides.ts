@@ -83,10 +83,11 @@ const isWhatItMeans = ({ opener, nodes, index, topics, figures }: Part): boolean
 /** "…, Viktor Petrov, deputy chairman of the committee, said", "the statistics office, GeoStat, …": a name beside its office. */
 function isName({ reading: { segments }, opener, nodes, index }: Part): boolean {
   const [before, next] = [segments[index - 1], segments[index + 1]];
-  if (opener !== "comma" || nodes.length > 4 || next?.opener !== "comma") return false;
+  if (before === undefined || opener !== "comma" || nodes.length > 4 || next?.opener !== "comma")
+    return false;
   return (
-    means(before!.nodes.at(-1), "who", "agency") &&
-    before!.nodes.some((node) => means(node, "say", "source")) &&
+    means(before.nodes.at(-1), "who", "agency") &&
+    before.nodes.some((node) => means(node, "say", "source")) &&
     nodes.map(piece).every((one) => one?.kind === "unknown" && one.isName === true)
   );
 }

@@ -24,7 +24,7 @@ export function framesOf(
     last?.type === "code"
       ? reading.frames.some(({ topic }) => isWith(topic, last.code))
       : reading.frames.some(({ topic }) => topic !== null && topic.withWhom.length > 0);
-  if (endsWithPartner && !isNamed) reading.limits.push(pieces.findLast(isName)!.first);
+  if (endsWithPartner && !isNamed) reading.limits.push((pieces.findLast(isName) ?? pieces[0]!).first);
   return {
     frames: reading.frames,
     said: reading.said,

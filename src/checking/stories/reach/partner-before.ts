@@ -23,6 +23,9 @@ export function partnerBefore(
     return null;
   };
   const earlier = before.findLast((one) => one !== null) ?? null;
+  // "Peru took 20% of exports, while imports rose 2%": all imports, perhaps.
+  const isAfterShare = (): boolean =>
+    scope.shares.has(before.lastIndexOf(earlier)) && !scope.shares.has(frame.index);
   if (read.head.withWhom.length > 0) {
     const all = read.head.withWhom.map((one) => partnerMeant(scope, one));
     return all.length === 1 && all[0] ? all[0] : unknown();
@@ -69,7 +72,7 @@ export function partnerBefore(
     if (isBalance && earlier.withWhom.length > 0 && !["with", "which"].includes(joint) && !isResult)
       return unknown();
     if (earlier.withWhom.length > 1 || earlier.missing.includes("partner")) return unknown();
-    if (earlier.partner !== null && isOpenAfter(read, before, frame)) return unknown();
+    if (earlier.partner !== null && (isOpenAfter(read, before, frame) || isAfterShare())) return unknown();
     return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
   }
   // In a text about a partner bare flows may be with it, or not.

@@ -51,11 +51,16 @@ export function guardedIn(pieces: readonly Piece[]): Guarded {
   return { pieces: given, turned, words };
 }
 
-/** "Contributed in May to the decline": what it says of, follows. "Contributed $5 billion to" is a figure of its own. */
-const isContributing = (pieces: readonly Piece[], at: number): boolean =>
-  CONTRIBUTING.includes(textOf(pieces[at])) &&
-  pieces[at + 1]?.kind !== "figure" &&
-  pieces.slice(at + 1).some((piece) => textOf(piece) === "to");
+/**
+ * "Contributed in May to the decline", "contributed 2 points to the rise": what it says of, follows. "Contributed
+ * $5 billion to" is a figure of its own.
+ */
+function isContributing(pieces: readonly Piece[], at: number): boolean {
+  if (!CONTRIBUTING.includes(textOf(pieces[at]))) return false;
+  const next = pieces[at + 1];
+  const isOwn = next?.kind === "figure" && next.figure.kind !== "points";
+  return !isOwn && pieces.slice(at + 1).some((piece) => textOf(piece) === "to");
+}
 
 const textOf = (piece: Piece | undefined): string =>
   piece?.kind === "word" ? piece.phrase : piece?.kind === "unknown" ? piece.text : "";
