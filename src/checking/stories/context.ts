@@ -23,6 +23,10 @@ export interface Context {
   /** The partner of the sentence before, in this paragraph; "unread" where one was named and is not known. */
   readonly partner: string | null;
   readonly isTopicPartner: boolean;
+  /** With whom a balance was, where a paragraph of one sentence told it: the next may go on with that. */
+  readonly partnerAbove: string | null;
+  /** Sentences of this paragraph so far. */
+  readonly sentences: number;
   readonly ofWhom: readonly string[];
   readonly comparisons: readonly string[];
   /** The comparison that was said last, in whatever paragraph. */
@@ -72,6 +76,8 @@ export const NOTHING_SAID: Context = {
   measure: null,
   partner: null,
   isTopicPartner: false,
+  partnerAbove: null,
+  sentences: 0,
   ofWhom: [],
   comparisons: [],
   lastComparison: null,
@@ -107,6 +113,8 @@ export function enter(context: Context, paragraph: number): Context {
     isHere: false,
     partner: null,
     isTopicPartner: false,
+    partnerAbove: context.isTopicPartner && context.sentences === 1 ? context.partner : null,
+    sentences: 0,
     ofWhom: [],
     comparisons: [],
     wasAdjusted: false,

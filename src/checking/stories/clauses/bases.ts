@@ -126,7 +126,9 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     if (figureNext !== null && (period.isOwner || after?.kind === "figure" || isNamed || isCalled))
       return readBaseFigure(reading, nodes, opener, place, end);
     // "Over the first five months", "on Monday" compare nothing.
-    const isOfNoun = nodes.slice(at + 1, place).some((node) => means(node, "reading", "measure", "pronoun"));
+    const isOfNoun = nodes
+      .slice(at + 1, place)
+      .some((node) => isTopic(node) || means(node, "reading", "measure", "pronoun"));
     const isLoose = !isOfNoun && means(opener, "in");
     const isYearBefore =
       period.when.type === "year" &&

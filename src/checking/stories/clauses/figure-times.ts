@@ -1,3 +1,4 @@
+import type { Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
@@ -91,8 +92,10 @@ export function isOfLastFigure(reading: Reading, when: When, nodes: readonly Nod
       reading.last.when = when;
       return true;
     }
-    frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
     reading.last.when ??= when;
+    // "The largest fall since one of 9% in May, to $3 billion": of that fall alone.
+    if (reading.said.some(({ detail }) => detail.since === when)) return true;
+    frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
     // "Narrowed 18% to $16 billion in March and 9% to $240 billion in 2024".
     const before = reading.said.at(reading.said.indexOf(reading.last) - 1)!;
     const isPair =
@@ -119,8 +122,10 @@ export function isOfLastFigure(reading: Reading, when: When, nodes: readonly Nod
   return false;
 }
 
-/** "The cumulative surplus topped $1 trillion in November", "in November the cumulative surplus was". */
-export function cumulated(one: When | null, month: When | null): When | null {
+/** "The cumulative surplus topped $1 trillion in November", "the six-month surplus was $5 billion in July". */
+export function cumulated(one: When | null, month: When | null, topic?: Topic | null): When | null {
+  if (one?.type === "count" && one === topic?.when && month?.type === "month")
+    return { type: "rolling", months: one.months, to: month.month, year: month.year };
   if (one?.type !== "to-date" || one.to !== null || month?.type !== "month") return null;
   return month.year === null
     ? { type: "to-date", to: month.month }

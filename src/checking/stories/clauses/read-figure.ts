@@ -33,9 +33,9 @@ function isPartBefore(nodes: readonly Node[], topic: number): boolean {
 
 /** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
 function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  // "Since the record $2.9 billion of July 2012".
-  const isRecord = means(nodes[at - 1], "record");
-  const back = isRecord ? at - 2 - Number(textOf(nodes[at - 2]) === "the") : at - 1;
+  // "Since the record $2.9 billion of July 2012", "since the 18% marked in May".
+  const before = at - 1 - Number(means(nodes[at - 1], "record"));
+  const back = before - Number(textOf(nodes[before]) === "the");
   if (!means(nodes[back], "since")) return null;
   lose(reading, nodes[at]!);
   let next = at + 1;

@@ -27,6 +27,8 @@ export interface Detail {
   isOwn?: boolean;
   topic?: Topic;
   compared?: string | undefined;
+  /** With what it is not compared: that of the bracket behind it. */
+  notOf?: string;
   move?: Move | null;
   rank?: number;
   is?: string | undefined;

@@ -167,7 +167,7 @@ export function readPeriod(
     if (when === one && ["span", "rolling", "count"].includes(other.type)) return at + 1;
   }
   if (isOfListed(reading, when, nodes, at)) return at + 1;
-  const until = cumulated(frame.when, when);
+  const until = cumulated(frame.when, when, frame.topic);
   if (until !== null) {
     frame.when = until;
     return at + 1;

@@ -1,5 +1,6 @@
 import { isFigure, isPeriod, type Node, piece, signedMove } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
+import type { Compared, Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
 import { means, type Piece } from "../words/pieces.js";
 
@@ -31,4 +32,14 @@ export function readRates(reading: Reading, nodes: readonly Node[], figures: rea
     said.kind = isRate ? "growth" : "lost";
   });
   return true;
+}
+
+/** "Rose 1.9% m/m (−3.7% y/y)", "rose 1.9% (3.7% y/y)": another growth of the same; the first is not from a year before. */
+export function compareBeside(said: Said, host: Said, its: Compared | null): void {
+  const mine = said.compared;
+  if (mine?.type !== "named" || host.kind !== "growth") return;
+  if (its === null) host.detail.notOf = mine.of;
+  else if (its.type !== "named" || its.of === mine.of) return;
+  said.move ??= host.move === "rise" ? "rise" : null;
+  if (said.move !== null) said.kind = "growth";
 }

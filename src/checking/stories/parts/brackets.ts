@@ -7,7 +7,7 @@ import { shareOfWhole } from "./accounted-amounts.js";
 import { readBare } from "./bare-brackets.js";
 import { readBetween, readMoves, sinceBase } from "./bracket-moves.js";
 import { isWhole, readPair } from "./bracket-pairs.js";
-import { readRates } from "./bracket-rates.js";
+import { compareBeside, readRates } from "./bracket-rates.js";
 import { inUsDollars, isOfListed, readShare, shareIn } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
 import { compareIn, moveIn } from "./in-brackets.js";
@@ -152,18 +152,14 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     const ofRate = isOfListed(reading, nodes, host) ? "share" : "lost";
     said.kind = move !== null && (host.kind === "level" || host.kind === "change") ? "growth" : ofRate;
     compareIn(nodes, said);
-    // "Rose 1.9% m/m (−3.7% y/y)".
-    const [mine, its] = [said.compared, host.compared ?? frame.compared];
-    if (mine?.type === "named" && its?.type === "named" && mine.of !== its.of && move !== null)
-      said.kind = "growth";
-    // "Rose 1.9% (−3.7% y/y)": with what the first is held, is not said.
-    else if (mine?.type === "named" && its === null && host.kind === "growth")
-      host.missing.push("comparison");
+    const its = host.compared ?? frame.compared;
+    compareBeside(said, host, its);
     // "Rose 3% on the month to $5 billion (+12%)": the other is against another time.
     const isSecond = reading.said.some(
       (one) => one.frame === host.frame && one.kind === "growth" && one !== said,
     );
-    if (said.kind === "growth" && isSecond && mine === null && its !== null) said.missing.push("comparison");
+    if (said.kind === "growth" && isSecond && said.compared === null && its !== null)
+      said.missing.push("comparison");
     if (host.role === "base" && said.compared === null) sinceBase(reading, host, said);
     return;
   }

@@ -44,13 +44,12 @@ export function againstWhat(
 ): Against {
   const compared = comparedIn(scope, said, period);
   if (compared !== null) {
-    const found = namedOf(scope, compared, period);
-    if (found === null) return UNKNOWN;
-    const [comparison, basePeriod] = found;
+    const [comparison, basePeriod] = namedOf(scope, compared, period) ?? [null, null];
+    if (comparison === null) return UNKNOWN;
     if (comparison === "month-on-month" && isOfLevelAlone(scope.read.said, compared, said)) return UNKNOWN;
     const isAside = said.kind === "moved" && said.detail.use === "adverb";
-    const goesOn = isOfItsOwn(said) && !isAside && !(compared.type === "base" && compared.byAmount === true);
-    return { comparison, basePeriod, isDefault: false, isUnknown: false, goesOn };
+    const goesOn = said.role === "main" && !isAside && !(compared.type === "base" && compared.byAmount);
+    return { ...NOT_COMPARED, comparison, basePeriod, goesOn };
   }
   // "Annual export growth was 4%", "the annual drop in exports was 4%".
   const { topic } = scope.read.frames[said.frame]!;
@@ -208,6 +207,7 @@ function usually(
   const besideOf = beside && namedOf(scope, beside.compared!, period)?.[0];
   if (beside && ["growth", "change"].includes(said.kind) && besideOf !== usualOf(period, options))
     return UNKNOWN;
+  if (read.said.some(({ detail }) => detail.notOf === usualOf(period, options))) return UNKNOWN;
   if (period.includes("/")) return byDefault("year-on-year");
   // "$316 billion in May, against $315 billion in April, up 0.1%": from April, then.
   const told = read.said.findLast(

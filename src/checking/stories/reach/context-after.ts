@@ -149,6 +149,8 @@ export function contextAfter(
     measure: lastSaid?.measure ?? null,
     partner: partner === "several" ? null : partner,
     isTopicPartner,
+    partnerAbove: main.length > 0 ? null : context.partnerAbove,
+    sentences: context.sentences + 1,
     ofWhom,
     lastComparison: comparisons.at(-1) ?? context.lastComparison,
     comparisons: [...new Set([...context.comparisons, ...comparisons])],

@@ -75,6 +75,9 @@ export function partnerBefore(
     if (earlier.partner !== null && (isOpenAfter(read, before, frame) || isAfterShare())) return unknown();
     return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
   }
+  // "The deficit with China grew.¶Exports fell": those to China, perhaps.
+  const isBelow = context.partnerAbove !== null && ["exports", "imports"].includes(topic.flows[0]!.flow);
+  if (isBelow && !topic.isTotal) return unknown();
   // In a text about a partner bare flows may be with it, or not.
   if (context.partner === null) return context.aboutPartner !== null && !topic.isTotal ? unknown() : null;
   // "The deficit with China was … Exports rose …, imports fell …": it goes on where no time begins anew.

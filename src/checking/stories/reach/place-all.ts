@@ -135,7 +135,7 @@ function doubtsOf(
   { read, context }: Scope,
   sides: readonly (ResolvedTopic | null)[],
   said: Said,
-  { about, side }: About,
+  { about, side, sign }: About,
   period: Period | null,
   comparison: Placed["comparison"],
 ): readonly MissingPart[] {
@@ -184,9 +184,13 @@ function doubtsOf(
     !isMoved;
   if (isOfYear) doubts.push("period");
   // "Foreign trade widens": its gap, perhaps. "Imports narrowed by 16%" fell.
-  const isOfGap = said.move === "widened" || said.move === "narrowed";
+  const isGap = ({ move }: Said): boolean => move === "widened" || move === "narrowed";
+  const isOfGap = isGap(said);
   const isOfFlow = about?.flow !== "total" && said.detail.cue === "by";
   if (isOfGap && about !== null && about.flow !== "balance" && !isOfFlow) doubts.push("flow");
+  // "The trade balance widened to $5 billion from $4 billion": a surplus or a deficit.
+  const isOfEither = sign === 0 && said.kind === "level" && said.figure!.sign === null;
+  if (isOfEither && about?.flow === "balance" && inFrame(isGap)) doubts.push("direction");
   if (comparison === "month-on-month" && period !== null && period.includes("/")) doubts.push("comparison");
   return doubts;
 }

@@ -76,8 +76,10 @@ export function takeBefore(
       // "Ending a nine-month shortfall": how long, not when.
       if (piece.when.type === "length" || (piece.when.type === "count" && isEnded(pieces, at))) break;
       if (piece.when.type === "earlier" && !piece.isOwner) break;
-      draft.when = piece.when;
       from = at;
+      // "The 12-month deficit": the last of them is named.
+      if (piece.when.type === "count" && piece.when.months === 12) draft.scale = "rolling";
+      else draft.when = piece.when;
       continue;
     }
     if (piece.kind === "word") {

@@ -3,7 +3,7 @@ import type { FigureReader } from "./figures.js";
 import { isOfWith } from "./guards.js";
 import { isManner, type Lexicon, type Meanings, PLAIN, phraseAt } from "./lexicon.js";
 import { periodAt } from "./periods.js";
-import { isSign, type Piece } from "./pieces.js";
+import { isSign, means, type Piece } from "./pieces.js";
 import { placeAt } from "./places.js";
 import { sinceRecords } from "./records.js";
 import { ordinalAt, runAt } from "./runs.js";
@@ -50,7 +50,8 @@ function pieceAt(
   const isOpener =
     begun !== null &&
     ((OPENERS.test(begun.text) && !(/^\w+ing /i.test(begun.text) && isOfWith(before))) ||
-      (isFigureBefore(before) && /^(?:over|up to)\b/i.test(begun.text)));
+      (isFigureBefore(before) && /^(?:over|up to)\b/i.test(begun.text)) ||
+      (begun.kind === "amount" && isMovedBefore(before) && /^up to\b/i.test(begun.text)));
   const period = periodAt(tokens, at);
   // "Shrank 1.8% in 2012-13 to $300 billion", "in 9MFY24".
   const isYear = begun?.kind === "unread" && ["year", "span"].includes(period?.when.type ?? "");
@@ -186,6 +187,11 @@ function isFigureBefore(pieces: readonly Piece[]): boolean {
   if (last?.kind === "word" && last.text === "revised") return true;
   return (isSign(last, ",") ? pieces.at(-2) : last)?.kind === "figure";
 }
+
+/** "Rose 7.7% in May, up to $5 billion", "increased up to $5 billion", and not "rose by up to $5 billion". */
+const isMovedBefore = (pieces: readonly Piece[]): boolean =>
+  means(pieces.at(-1), "rise") ||
+  (isSign(pieces.at(-1), ",") && pieces.some(({ kind }) => kind === "figure"));
 
 /** "(GAC)", "(yoy)": a short form of what stands before it. */
 function abbreviationAt(tokens: readonly Token[], at: number): number {

@@ -52,7 +52,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     } else if (sign === "." || sign === "!" || sign === "?") {
       let end = at + 1;
       while (end < text.length && CLOSERS.includes(text.charAt(end))) end++;
-      if (end < text.length && !isBlank(text[end]!)) continue;
+      if (end < text.length && !isBlank(text[end]!) && !isGlued(text, at, end)) continue;
       if (sign === "." && end === at + 1 && goesOn(text, at, start)) continue;
       close(end);
       at = end - 1;
@@ -61,6 +61,12 @@ export function sentencesOf(text: string): readonly Sentence[] {
   close(text.length);
   return found;
 }
+
+/** "Fell by 24.0%.The deficit", "in May.According to": the blank behind the dot is missing. */
+const isGlued = (text: string, dot: number, end: number): boolean =>
+  end === dot + 1 &&
+  /(?:\p{Ll}{3}|\d|%|\))$/u.test(text.slice(Math.max(0, dot - 3), dot)) &&
+  /^(?:\p{Lu}\p{Ll}+|A)[ ,]/u.test(text.slice(end, end + 20));
 
 /** Whether the dot belongs to a shortened word and the sentence goes on after it. */
 function goesOn(text: string, dot: number, from: number): boolean {
