@@ -88,6 +88,8 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   while (
     (means(period, "plain", "mod", "in", "of", "at", "pronoun", "measure", "for", "reading", "tail") ||
       isLowPoint(nodes, place) ||
+      // "From its level in May".
+      (means(period, "owner") && means(nodes[place + 1], "reading")) ||
       / at$/.test(wordsOf(period)) ||
       textOf(nodes[place]) === "that") &&
     !means(period, "flow") &&

@@ -133,12 +133,17 @@ export function compareBy(reading: Reading, base: Said, host: Said | null): unde
   const isVague = when.type === "same" && when.year === null;
   if (host === null || isVague || host.compared !== null || host.frame !== base.frame) return;
   host.compared = given;
+  // "Fell 14% and stood at $5 billion compared with $6 billion in June".
+  const alone = reading.said.filter(
+    (one) => one.role === "main" && one.frame === base.frame && one.figure !== null,
+  );
+  const isStanding = alone.length === 2 && alone[1] === host && reading.frames[host.frame]!.compared === null;
   for (const said of reading.said)
     if (
       said.frame === base.frame &&
       said.role === "main" &&
       (said.kind === "growth" || said.kind === "change") &&
-      said.segment === host.segment
+      (said.segment === host.segment || isStanding)
     )
       said.compared ??= given;
 }

@@ -180,6 +180,12 @@ export function readPeriod(
     frame.when = when;
     return at + 1;
   }
+  // "The deficit in the previous month was $3 billion".
+  const isOfTopic = isTopic(nodes[at - 2]) && textOf(nodes[at - 1]) === "in" && isMoveNode(nodes[at + 1]);
+  if (when.type === "earlier" && isOfTopic && frame.when === null && !hasSaid(reading, frame)) {
+    Object.assign(frame, { when, isDated: true });
+    return at + 1;
+  }
   // "A year earlier the deficit was $3 billion"; "…; a year earlier it was $3 billion".
   const isBegun = reading.said.some(({ segment }) => segment === reading.segment);
   if (when.type === "earlier" && segmentStart(nodes, at) && !isBegun && !isMoveNode(nodes[at + 1])) {

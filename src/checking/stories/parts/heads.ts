@@ -83,6 +83,8 @@ const APART: readonly string[] = ["among", "amongst", "apart from", "aside from"
 export function readHead(reading: Reading, nodes: readonly Node[], from: number): void {
   const isLater = reading.said.some(({ figure }) => figure !== null);
   const before = { when: reading.headWhen, compared: reading.headCompared };
+  // "In May, exports rose 5%, while in June, they rose 3%": a head of its own.
+  if (isLater && reading.frame?.topic) reading.headWhen = null;
   for (let at = from; at < nodes.length; at++) {
     const node = nodes[at]!;
     if (isTopic(node)) {
