@@ -6,6 +6,7 @@ import {
   isTopic,
   isUnread,
   moveOf,
+  type Node,
   piece,
   skipPlain,
   textOf,
@@ -13,6 +14,7 @@ import {
 } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
+import type { FlowName, Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
@@ -49,10 +51,12 @@ const goesOnAfter = ({ reading: { segments }, index }: Part): boolean => {
 /** "Exports, which comprise re-exports and domestic exports, fell": of what they are made, with no figure. */
 function isMakeUp(part: Part): boolean {
   const { opener, nodes, index } = part;
+  const whole = part.reading.segments[index - 1]?.nodes.at(-1);
+  if (isTopic(whole) && opener === "comma" && isOfParts(whole.topic, nodes)) return true;
   return (
     opener === "which" &&
     goesOnAfter(part) &&
-    isTopic(part.reading.segments[index - 1]?.nodes.at(-1)) &&
+    isTopic(whole) &&
     nodes.every(
       (node) =>
         isTopic(node) ||
@@ -60,6 +64,27 @@ function isMakeUp(part: Part): boolean {
         (means(node, ...MADE_UP) && !meaning(piece(node), "cover")?.includes("services")),
     )
   );
+}
+
+const isBare = ({ unread, withWhom, coverage }: Topic): boolean =>
+  unread.length + withWhom.length === 0 && (coverage === null || coverage === "goods");
+
+/** "Trade (exports plus imports)", "total exports, including domestic exports and re-exports,": all of its parts. */
+export function isOfParts({ flows }: Topic, nodes: readonly Node[]): boolean {
+  const parts = nodes.flatMap((node) => (isTopic(node) ? node.topic.flows.map(({ flow }) => flow) : []));
+  const isAll = (...names: readonly FlowName[]): boolean => names.every((name) => parts.includes(name));
+  const isNamed = nodes.every(
+    (node) =>
+      (isTopic(node) && isBare(node.topic)) ||
+      /^(?:plus|both|domestic|sum|the)$/.test(textOf(node)) ||
+      (means(node, ...MADE_UP) && !meaning(piece(node), "cover")?.includes("services")),
+  );
+  const isOfTrade = flows[0]!.flow === "total" && isAll("exports", "imports");
+  const isOfExports =
+    flows[0]!.flow === "exports" &&
+    isAll("re-exports") &&
+    (isAll("domestic-exports") || nodes.some((node) => textOf(node) === "domestic"));
+  return isNamed && (isOfTrade || isOfExports);
 }
 
 const MADE_UP: readonly string[] = "share plain and aside cover of all jointly".split(" ");

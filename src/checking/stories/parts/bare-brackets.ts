@@ -2,6 +2,7 @@ import { atFirst, isTopic, type Node, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Frame, Said } from "../clauses/said.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
+import { isOfParts } from "./asides.js";
 
 /** "(year on year)", "(seasonally adjusted)", "(May 2024)": a bracket without a figure. */
 export function readBare(
@@ -10,12 +11,14 @@ export function readBare(
   index: number,
   host: Said | null,
 ): undefined {
+  const before = reading.segments[index - 1]?.nodes.at(-1);
+  if (isTopic(before) && isOfParts(before.topic, nodes)) return;
   const all = nodes.map(piece);
   const [first, base] = all;
   const near = host?.segment === index - 1 ? host : null;
   const named = all.map((one) => meaning(one, "comparison")).find((one) => one !== undefined);
   if (named !== undefined && near !== null) near.compared ??= { type: "named", of: named as "year-on-year" };
-  const isOfFlow = isTopic(reading.segments[index - 1]?.nodes.at(-1));
+  const isOfFlow = isTopic(before);
   if (reading.frame !== null) heedMeasure(reading.frame, all, isOfFlow);
   // "By 11% (from October)".
   if (means(first, "from", "compare") && base?.kind === "period" && near !== null)

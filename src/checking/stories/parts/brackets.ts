@@ -1,4 +1,13 @@
-import { isFigure, isPeriod, isTopic, moveOf, type Node, piece, signedMove } from "../clauses/nodes.js";
+import {
+  isFigure,
+  isPeriod,
+  isTopic,
+  moveOf,
+  type Node,
+  piece,
+  signedMove,
+  textOf,
+} from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import type { PartnerSaid } from "../topics/topic.js";
@@ -14,7 +23,7 @@ import { compareIn, moveIn } from "./in-brackets.js";
 
 export function readBracket(reading: Reading, all: readonly Node[], index: number): void {
   const share = shareIn(all);
-  const nodes = share ?? all;
+  const nodes = share ?? withoutTopic(reading, all);
   const figures = nodes.filter((node) => isFigure(node));
   const near = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
   const host = near !== undefined && near.segment === index - 1 ? near : reading.last;
@@ -219,6 +228,21 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     said.role = "base";
     said.base = reading.said.indexOf(host);
   }
+}
+
+/** "A deficit of $4 billion (a deficit of $3 billion in May 2024)": what is spoken of, named again. */
+function withoutTopic({ frame }: Reading, nodes: readonly Node[]): readonly Node[] {
+  const at = Number(["a", "the"].includes(textOf(nodes[0])));
+  const again = nodes[at];
+  if (!isTopic(again) || !means(nodes[at + 1], "of")) return nodes;
+  const { flows, withWhom, ofWhom, unread } = again.topic;
+  const own = frame?.topic?.flows ?? [];
+  const isSame =
+    own.length === 1 &&
+    flows.length === 1 &&
+    own[0]!.flow === flows[0]!.flow &&
+    own[0]!.sign === flows[0]!.sign;
+  return isSame && withWhom.length + ofWhom.length + unread.length === 0 ? nodes.slice(at + 2) : nodes;
 }
 
 /** What may stand in a bracket and leaves its figure plain. */

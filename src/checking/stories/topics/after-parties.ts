@@ -47,10 +47,10 @@ export function takeParties(
     draft.withWhom.push(...from.withWhom);
     return from.until;
   }
-  // "Imports in Jordan", "the balance of trade in goods for the Philippines".
+  // "Imports in Jordan", "exports by India", "the balance of trade in goods for the Philippines".
   const own = pieces[at + 1 + Number(isArticle(next))];
   const isOwn = own?.kind === "place" && own.form === "place" && own.code === reporter && !own.isOwner;
-  if (isOwn && means(piece, "in", "for") && !draft.isVerb) {
+  if (isOwn && means(piece, "in", "for", "by") && !draft.isVerb) {
     draft.isFresh = true;
     return pieces.indexOf(own, at) + 1;
   }
