@@ -21,7 +21,7 @@ import type { Said } from "./said.js";
 import { figureSaid, hasLevel, lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
-import { isOfMoved } from "./shares.js";
+import { isOfMoved, isOfShare } from "./shares.js";
 import { isBesideFlow, isShareOfListed } from "./wholes.js";
 
 /** "30% of the total exports". */
@@ -239,7 +239,8 @@ export function readFigure(
   reading.open = [...reading.open.filter((one) => one.topic === null), said];
   settle(reading, said);
   if (said.kind === "lost" && isShareOfListed(reading, said, nodes, at)) said.kind = "share";
-  if (figure.kind === "percent" && isOfMoved(nodes, at)) said.missing.push("measure");
+  if (figure.kind === "percent" && (isOfMoved(nodes, at) || isOfShare(reading, nodes, at)))
+    said.missing.push("measure");
   reading.cue = null;
   reading.wasNoun = false;
   return at + 1;

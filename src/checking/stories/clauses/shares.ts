@@ -1,6 +1,6 @@
 import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
-import { isFigure, isOr, isTopic, moveOf, type Node, piece, skipBack, skipPlain } from "./nodes.js";
+import { isFigure, isOr, isTopic, moveOf, type Node, piece, skipBack, skipPlain, textOf } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
@@ -31,6 +31,12 @@ export function isOfMoved(nodes: readonly Node[], at: number): boolean {
   const isMoved = moveOf(piece(whole)) !== null || (isTopic(whole) && whole.topic.measure === "growth");
   return means(nodes[at + 1], "of") && isMoved;
 }
+
+/** "Peru took 10% of exports, up 5% on the year": the share went up, or what went there. */
+export const isOfShare = ({ said, segment }: Reading, nodes: readonly Node[], at: number): boolean =>
+  ["up", "down"].includes(textOf(nodes[at - 1])) &&
+  !nodes.slice(0, at).some(isTopic) &&
+  said.findLast((one) => one.figure !== null && one.segment < segment)?.kind === "share";
 
 /** "Norway accounted for $3 billion or 10% of exports": the amount and its share; whether the topic ends them. */
 export function isTakenOf(reading: Reading, topic: Topic, nodes: readonly Node[], at: number): boolean {

@@ -92,6 +92,17 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
     if (number === undefined) missing.push("partner");
     else partner = side.withWhom[number] ?? null;
   }
+  // "Exports to Peru ($8 billion) and Chile ($3 billion) rose by 5%": both together, or each.
+  const isBehindList =
+    said.role === "main" &&
+    said.figure !== null &&
+    own === null &&
+    scope.read.frames[said.frame]!.listed.length > 1 &&
+    scope.read.said.filter(
+      (one) =>
+        one.frame === said.frame && one.role === "bracket" && one.partner !== null && one.piece < said.piece,
+    ).length > 1;
+  if (isBehindList && partner !== null) missing.push("partner");
   if (partner === "world") partner = null;
   // "The gap with the United States" after a surplus with it is no deficit.
   if (isGap && partner !== null && scope.context.surpluses.includes(partner)) missing.push("flow");
