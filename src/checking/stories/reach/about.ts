@@ -30,6 +30,8 @@ export function aboutOf(
   const missing: MissingPart[] = basis?.missing.filter((part) => OF_THE_BASIS.includes(part)) ?? [];
   // "The domestic sector led, as it earned $72 billion from exports": whose they are was not read.
   if (frame.hasPronoun && frame.joint === "as" && isAfterUnread(scope, at)) missing.push("reporter");
+  // "The share of Peru was 10%; it rose 5%".
+  if (frame.hasPronoun && read.frames.slice(0, at).some(({ isShare }) => isShare)) missing.push("measure");
   if (said.topic !== null)
     return ofSide(scope, sideOf(scope, sides.slice(0, at), said.topic, frame), said, missing);
   // "A record $3 billion deficit with Peru": of the noun behind it.

@@ -34,6 +34,9 @@ export function contextAfter(
       frames[said.frame]!.unread.length === 0,
   );
   const spoken = spokenOf(placed);
+  // "The share of Peru was 10%. It rose 5%", "Peru took 10% of exports. They rose 5%": the share, or all exports.
+  const tellsShare = lastSaid?.said.kind === "share" ? frames[lastSaid.said.frame]! : null;
+  const isOfShare = tellsShare !== null && (tellsShare.isShare || tellsShare.topic?.withWhom.length === 0);
   const main = mains.flatMap(({ index }) => topics[index] ?? []);
   const first = main[0];
   const namedNow = main.flatMap((one) => namedIn(one, context, scope.options.reporter));
@@ -137,7 +140,7 @@ export function contextAfter(
     isOfSpan: context.latest === null && all.length > 0 ? all[0]!.includes("/") : context.isOfSpan,
     isOfSeveral: spoken === "list",
     subject:
-      spoken === "several"
+      spoken === "several" || isOfShare
         ? null
         : (lastSaid?.about ??
           (main.length > 0 &&
