@@ -112,8 +112,10 @@ function coordinatedAt(
   const isNew = before?.kind === "word" && ["a", "an"].includes(before.text);
   if (isNew && said.flow === "balance") return null;
   if (flows.some((one) => one.flow === said.flow && said.flow !== "balance")) return null;
-  // A comma alone lists only where "and" follows.
-  if (!isAnd && !means(pieces[place + 1], "and")) return null;
+  // A comma alone lists only where "and" follows: "trade, exports, imports and the surplus".
+  let end = place + 1;
+  while (isSign(pieces[end], ",") && means(pieces[end + 1], "flow") && end < place + 5) end += 2;
+  if (!isAnd && !means(pieces[end], "and")) return null;
   return { flow: said, until: place + 1 };
 }
 
