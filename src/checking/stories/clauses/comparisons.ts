@@ -138,10 +138,17 @@ export function compareBy(reading: Reading, base: Said, host: Said | null): unde
       said.frame === base.frame &&
       said.role === "main" &&
       (said.kind === "growth" || said.kind === "change") &&
-      said.segment === host.segment
+      (said.segment === host.segment || isBesideJoint(reading, said, host))
     )
       said.compared ??= given;
 }
+
+/** "Exports fell 15% in May and stood at $2 billion, compared with $3 billion in April": both, where nothing else is said. */
+const isBesideJoint = ({ segments, frames, headCompared }: Reading, said: Said, host: Said): boolean =>
+  said.segment === host.segment - 1 &&
+  segments[host.segment]!.opener === "and" &&
+  headCompared === null &&
+  frames.every(({ compared }) => compared === null);
 
 /** "Or 81.6% of the volume of 2022": how large it is beside that of another time. */
 export function ratioToBase(

@@ -153,14 +153,18 @@ export function yearEnd(
   if (year?.kind !== "period" || !["year", "month"].includes(year.when.type)) return null;
   if (!ENDED.includes(textOf(nodes[at]))) return null;
   const next = reading.segments[reading.segment + 1];
-  if (at + 2 === nodes.length && next?.opener === "with" && isBalance(next.nodes))
-    return { year, next: at + 2 };
-  const isWith = means(nodes[at + 2], "with") && isBalance(nodes.slice(at + 3, at + 9));
+  if (at + 2 === nodes.length && next?.opener === "with" && isTold(next.nodes)) return { year, next: at + 2 };
+  const isWith = means(nodes[at + 2], "with") && isTold(nodes.slice(at + 3, at + 9));
   return isWith ? { year, next: at + 3 } : null;
 }
 
-const isBalance = (nodes: readonly Node[]): boolean =>
-  nodes.find(isTopic)?.topic.flows[0]?.flow === "balance";
+/** "A deficit of", "exports worth $5 billion". */
+function isTold(nodes: readonly Node[]): boolean {
+  const at = nodes.findIndex(isTopic);
+  const topic = nodes[at];
+  const isWorth = means(nodes[at + 1], "of", "for", "worth") && isFigure(nodes[at + 2]);
+  return isTopic(topic) && (topic.topic.flows[0]!.flow === "balance" || isWorth);
+}
 
 export function readYearEnd(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const end = yearEnd(reading, nodes, at);

@@ -47,7 +47,7 @@ export function againstWhat(
     const found = namedOf(scope, compared, period);
     if (found === null) return UNKNOWN;
     const [comparison, basePeriod] = found;
-    if (comparison === "month-on-month" && isOfLevelAlone(scope.read.said, compared, said)) return UNKNOWN;
+    if (comparison !== "year-on-year" && isOfLevelAlone(scope.read.said, compared, said)) return UNKNOWN;
     const isAside = said.kind === "moved" && said.detail.use === "adverb";
     const goesOn = isOfItsOwn(said) && !isAside && !(compared.type === "base" && compared.byAmount === true);
     return { comparison, basePeriod, isDefault: false, isUnknown: false, goesOn };

@@ -54,7 +54,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "nation bloc":
     "bloc|union|countries sharing the [common currency/euro/single currency]|[currency/nation/trading/single currency/trade] bloc|countries [using/that share] the euro|[/single ]currency area",
   "nation country":
-    "economic powerhouse|country|nation|economy|city|kingdom|island|republic|city state|territory|island nation|sar",
+    "economic powerhouse|archipelago|[andean/gulf/baltic/nordic/balkan/himalayan/iberian/landlocked/oil exporting/oil producing/energy rich/resource rich/mineral rich/export dependent/trade dependent] [country/nation/state/kingdom/republic/economy]|country|nation|economy|city|kingdom|island|republic|city state|territory|island nation|sar",
   "nation countries":
     "countries|nations|economies|states|two countries|two nations|two sides|two economies|two neighbours|two neighbors|both countries|both sides|same countries",
   "members -":
