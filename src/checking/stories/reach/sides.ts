@@ -43,7 +43,7 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   if (topic.unread.length > 0 && !isUnread) missing.push("flow");
   // "Imports rose. Those for Japan fell": of what they are, its link does not say.
   const told = earlier?.topic.flows[0]?.flow ?? scope.context.subject?.flow;
-  if (topic.isThose && topic.flows[0]!.flow === "exports" && told === "imports") missing.push("flow");
+  if (topic.flows[0]!.isOfThose && told !== "exports") missing.push("flow");
   // "Compared zork with a deficit of", "– more zork than exports – of": all of it may be of what is not known.
   const isBound = frame.joint === "with" || frame.joint === "dash";
   const mayBeOfAnother =

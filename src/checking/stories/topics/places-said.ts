@@ -170,7 +170,8 @@ function onePlaceAt(
   return { partner: { type: "code", code: piece.code }, until, isOwner: isOwnerMark(pieces[until]) };
 }
 
-const isRegion = (code: string): boolean => code === "EU" || !/^[A-Z]{2}$/.test(code);
+/** "Southeast Asia", "the EU": no country. */
+export const isRegion = (code: string): boolean => code === "EU" || !/^[A-Z]{2}$/.test(code);
 
 const textOf = (piece: Piece | undefined): string =>
   piece?.kind === "word" || piece?.kind === "unknown" ? piece.text : "";

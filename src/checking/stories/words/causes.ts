@@ -11,7 +11,7 @@ const BY = list(
 const WAYS = list("up down hard on back about higher lower forward");
 const TO = list("due thanks owing attributable attributed linked traced ascribed");
 const QUALITIES = list(
-  "strong stronger weak weaker high higher low lower rising falling robust surging soaring solid brisk improved improving increased sluggish slowing growing healthy buoyant softer subdued",
+  "strong stronger weak weaker high higher low lower rising falling robust surging soaring solid brisk improved improving increased sluggish slowing growing healthy buoyant softer subdued costlier dearer cheaper firmer larger bigger greater",
 );
 const NOUNS = list("demand fears worries concerns hopes expectations tariffs strength");
 const MOVES = list(
@@ -67,9 +67,9 @@ export function causeAt(tokens: readonly Token[], at: number): number | null {
 
 /** "Strong", "demand", "a sharp decline in". */
 function conditionAt(tokens: readonly Token[], at: number): number | null {
-  const noun = at + Number(["a", "an"].includes(textAt(tokens, at)));
+  const noun = at + Number(["a", "an", "the"].includes(textAt(tokens, at)));
   const move = noun + Number(["sharp", "steep", "big"].includes(textAt(tokens, noun)));
   if (MOVES.includes(textAt(tokens, move)) && textAt(tokens, move + 1) === "in") return move + 2;
-  if (QUALITIES.includes(textAt(tokens, at))) return at + 1;
+  if (QUALITIES.includes(textAt(tokens, noun))) return noun + 1;
   return NOUNS.includes(textAt(tokens, at)) ? at + 1 : null;
 }

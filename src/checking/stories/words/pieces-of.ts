@@ -184,7 +184,9 @@ const CONTINENTS: readonly string[] = ["africa", "asia", "europe", "oceania"];
 function isFigureBefore(pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1);
   if (last?.kind === "word" && last.text === "revised") return true;
-  return (isSign(last, ",") ? pieces.at(-2) : last)?.kind === "figure";
+  // "A 10% increase over $5 billion".
+  const isNoun = /^(?:increase|rise|growth|gain)$/.test(last?.kind === "word" ? last.phrase : "");
+  return (isNoun || isSign(last, ",") ? pieces.at(-2) : last)?.kind === "figure";
 }
 
 /** "(GAC)", "(yoy)": a short form of what stands before it. */
