@@ -62,6 +62,8 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 export const CURRENCY_LETTERS: Readonly<Record<string, string>> = {
   RMB: "CNY",
   Rmb: "CNY",
+  Stg: "GBP",
+  STG: "GBP",
   Rs: "INR PKR LKR NPR MUR",
   RS: "INR PKR LKR NPR MUR",
   Re: "INR PKR LKR NPR MUR",

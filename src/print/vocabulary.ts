@@ -105,7 +105,7 @@ export interface HedgeWords {
 
 export const HEDGES: readonly (readonly [forms: string, meaning: HedgeWords])[] = [
   [
-    "~|≈|about|around|roughly|approximately|approx|some|circa|an estimated|in the region of|in the order of|on the order of|in the vicinity of|in the neighborhood of|in the neighbourhood of|more or less",
+    "~|≈|about|around|roughly|approximately|approx|some|circa|an estimated|an approximate|in the region of|in the order of|on the order of|in the vicinity of|in the neighborhood of|in the neighbourhood of|more or less",
     { hedge: "about" },
   ],
   [

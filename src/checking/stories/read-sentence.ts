@@ -30,9 +30,9 @@ import { datelineOf } from "./words/dateline.js";
 import { figuresOf, type Senses } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
-import { withMainland } from "./words/mainland.js";
 import type { Piece } from "./words/pieces.js";
 import { piecesOf } from "./words/pieces-of.js";
+import { placesHere } from "./words/places-here.js";
 import type { Sentence } from "./words/sentences.js";
 import { tokensOf, withoutShortForms } from "./words/tokens.js";
 
@@ -71,7 +71,7 @@ export function readSentence(
   const tight = text.replace(/(?<![\p{L}\d])([+]) (?=\d)/gu, " $1");
   const tokens = withoutShortForms(tokensOf(tight)).filter((token) => token.start >= dateline);
   const all = piecesOf(tokens, lexicon, figuresOf(tight, senses));
-  const plain = withMainland(all, tokens, options.reporter);
+  const plain = placesHere(all, tokens, options.reporter);
   const { pieces, turned, words } = guardedIn(plain);
   const wordsOf = (from: number, until: number): string =>
     until <= from

@@ -32,6 +32,9 @@ const isSame = ({ flows, unread, withWhom, ofWhom }: Topic, of: Topic | null | u
 /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */
 export function readBase(reading: Reading, nodes: readonly Node[], at: number, end: number): number | null {
   const opener = piece(nodes[at])!;
+  // "Close to the $3 billion in May", and not "close to the May pace".
+  if (/^(?:close|similar) to\b/.test(wordsOf(opener)) && figureAfter(nodes, at + 1, end) === null)
+    return null;
   const isFrom = means(opener, "from");
   const isAfter = means(opener, "after");
   let place = skipPlain(nodes, at + 1);

@@ -10,6 +10,7 @@ import {
   piece,
   skipPlain,
   textOf,
+  wordsOf,
 } from "./nodes.js";
 import { notRead, type Reading } from "./reading.js";
 import { lose } from "./sayings.js";
@@ -49,7 +50,7 @@ export const isHeeded = (node: Node): boolean =>
 
 /** Whether the rest of a part names something that is not known, and nothing that is: "the financial crisis". */
 export const isStrangeRest = (nodes: readonly Node[], from: number): boolean =>
-  nodes.slice(from).some((node) => isUnread(node)) &&
+  nodes.slice(from).some((node) => isUnread(node) || means(node, "tariff")) &&
   nodes
     .slice(from)
     .every((node) => !isTopic(node) && !isFigure(node) && !isHeeded(node) && !isMoveNode(node));
@@ -62,10 +63,12 @@ export function colourFrom(reading: Reading, nodes: readonly Node[], at: number,
   reading.wasColour = reading.segment;
   // What goes on after a cause with a subject of its own may be of that subject.
   if (nodes.slice(at, end).some(isTopic)) reading.colourTopic = (piece(nodes[at]) as Piece).first;
+  // "In all categories except fuel": without it, perhaps.
+  const isOfAll = /(?:categories|sectors|groups)$/.test(wordsOf(piece(nodes[at])));
   for (let place = at; place < end; place++) {
     const one = piece(nodes[place]);
     if (one?.kind === "figure") lose(reading, nodes[place]!);
-    if (means(one, "not") && place > at + 3 && textOf(nodes[place]) !== "non")
+    if (means(one, "not") && (place > at + 3 || isOfAll) && textOf(nodes[place]) !== "non")
       reading.limits.push(one!.first);
     // "Thanks to a month-on-month rise in exports, while imports fell 1%": so, too, or as is usual.
     if (means(one, "comparison") && reading.frame !== null)

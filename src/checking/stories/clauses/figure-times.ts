@@ -15,7 +15,6 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Detail, Said } from "./said.js";
 
 /** "Reached $1.96 trillion ($269 billion), with $737 billion ($103 billion) generated in March": of the last alone. */
 export function readOfLast(reading: Reading, when: When): boolean {
@@ -132,20 +131,6 @@ export function cumulated(one: When | null, month: When | null, topic?: Topic | 
     : { type: "span", from: 1, to: month.month, year: month.year };
 }
 
-/** What stands around a figure when it is read. */
-export const detailOf = ({ cue, wasNoun, level, whenNext }: Reading): Detail => ({
-  cue,
-  noun: wasNoun,
-  level,
-  isOwned: whenNext !== null,
-});
-
-/** "The fastest since August's 4%, reversing October's fall": the first figure is what goes on. */
-export const isOfRank = ({ said, segment, last }: Reading, { detail, frame }: Said): boolean =>
-  detail.isOwned === true &&
-  last?.frame === frame &&
-  said.some((one) => one.kind === "extreme" && one.segment === segment);
-
 const ENDED: readonly string[] = ["ended", "closed", "concluded", "finished", "ending", "closing"];
 
 /** "Ended 2022 with a deficit of": its year stands between the verb and what is said; the place after "with". */
@@ -158,14 +143,18 @@ export function yearEnd(
   if (year?.kind !== "period" || !["year", "month"].includes(year.when.type)) return null;
   if (!ENDED.includes(textOf(nodes[at]))) return null;
   const next = reading.segments[reading.segment + 1];
-  if (at + 2 === nodes.length && next?.opener === "with" && isBalance(next.nodes))
-    return { year, next: at + 2 };
-  const isWith = means(nodes[at + 2], "with") && isBalance(nodes.slice(at + 3, at + 9));
+  if (at + 2 === nodes.length && next?.opener === "with" && isTold(next.nodes)) return { year, next: at + 2 };
+  const isWith = means(nodes[at + 2], "with") && isTold(nodes.slice(at + 3, at + 9));
   return isWith ? { year, next: at + 3 } : null;
 }
 
-const isBalance = (nodes: readonly Node[]): boolean =>
-  nodes.find(isTopic)?.topic.flows[0]?.flow === "balance";
+/** "A deficit of", "exports worth $5 billion". */
+function isTold(nodes: readonly Node[]): boolean {
+  const at = nodes.findIndex(isTopic);
+  const topic = nodes[at];
+  const isWorth = means(nodes[at + 1], "of", "for", "worth") && isFigure(nodes[at + 2]);
+  return isTopic(topic) && (topic.topic.flows[0]!.flow === "balance" || isWorth);
+}
 
 export function readYearEnd(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const end = yearEnd(reading, nodes, at);

@@ -184,7 +184,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   const isDated = means(nodes[object], "in") && isPeriod(nodes[object + 1]);
   if (
     !one.isOwner &&
-    one.form === "place" &&
+    (one.form === "place" || isOfTwo(reading, nodes, at)) &&
     means(verb, "record", "turn", "result", "level") &&
     (isBalanceAhead(nodes, isDated ? object + 2 : object, true) ||
       isFlowAhead(nodes, object) ||
@@ -196,5 +196,14 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   notRead(reading, one.first);
   return at + 1;
 }
+
+/** "Nairobi posted a deficit with Kampala": a capital stands for its economy beside another. */
+const isOfTwo = (reading: Reading, nodes: readonly Node[], at: number): boolean =>
+  nodes.some((node, place) => {
+    const isBehind = isTopic(node) && node.topic.withWhom.length > 0;
+    return (
+      place > at && (isBehind || (means(node, "with") && placesFrom(reading, nodes, place + 1) !== null))
+    );
+  });
 
 const isShareNoun = (node: Node | undefined): boolean => meaning(piece(node), "share") === "noun";

@@ -1,7 +1,7 @@
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import { ratioToBase } from "./comparisons.js";
-import { detailOf, isOfRank, lacksScale } from "./figure-times.js";
+import { lacksScale } from "./figure-times.js";
 import {
   isFigure,
   isMoveNode,
@@ -18,7 +18,7 @@ import {
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
-import { figureSaid, hasLevel, lose } from "./sayings.js";
+import { detailOf, figureSaid, hasLevel, isOfRank, lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
 import { isOfMoved, isOfShare } from "./shares.js";

@@ -132,3 +132,17 @@ export function topicOfBase(topic: Topic | null, own: Topic | null): Topic | nul
     ofWhom: own.ofWhom.length > 0 ? own.ofWhom : (topic?.ofWhom ?? []),
   };
 }
+
+/** What stands around a figure when it is read. */
+export const detailOf = ({ cue, wasNoun, level, whenNext }: Reading): Detail => ({
+  cue,
+  noun: wasNoun,
+  level,
+  isOwned: whenNext !== null,
+});
+
+/** "The fastest since August's 4%, reversing October's fall": the first figure is what goes on. */
+export const isOfRank = ({ said, segment, last }: Reading, { detail, frame }: Said): boolean =>
+  detail.isOwned === true &&
+  last?.frame === frame &&
+  said.some((one) => one.kind === "extreme" && one.segment === segment);

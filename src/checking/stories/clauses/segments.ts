@@ -191,6 +191,8 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   )
     return true;
   if (one.kind === "run" || one.kind === "rank") return true;
+  // "And added that imports fell", "and noted that".
+  if (means(one, "say") && (/ that$/.test(wordsOf(one)) || textOf(nodes[at + 1]) === "that")) return true;
   if (one.kind === "period" && one.isOwner) return true;
   if (one.kind === "unknown") {
     // "By Reuters and Bloomberg" goes on with a list.

@@ -2,7 +2,7 @@ import type { Topic, TopicNode } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
-import { colourFrom, isLevelAhead } from "./colour.js";
+import { colourFrom, isLevelAhead, isStrangeRest } from "./colour.js";
 import { bareListEnd, isRanked } from "./entries.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
@@ -57,7 +57,9 @@ export function readWord(
   }
   if (isRanked(nodes, at) || (has("shares") && reading.listing)) return at + 1;
   if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
-  if (has("colour") && !isBaseAhead(nodes, at)) {
+  // "Ahead of zork": before that, or better than that.
+  const isAhead = one.phrase === "ahead of" && isStrangeRest(nodes, at + 1);
+  if (isAhead || (has("colour") && !isBaseAhead(nodes, at))) {
     colourFrom(reading, nodes, at, last);
     return last;
   }
@@ -90,8 +92,9 @@ export function readWord(
   if (isLow && reading.last !== null && (isLowOf || (reading.cue === "level" && isLast(nodes, at))))
     return at + 1;
   if (isLow && isLowOf && ["to", "level", "at"].includes(reading.cue ?? "")) return at + 1;
-  // "Became positive by $5 billion".
-  if (one.text === "became" && means(nodes[skipPlain(nodes, at + 1)], "signed")) return at + 1;
+  // "Became positive by $5 billion", "became 5% smaller".
+  const isSmaller = isFigure(nodes[at + 1]) && moveOf(piece(nodes[at + 2]))?.use === "adverb";
+  if (one.text === "became" && (isSmaller || means(nodes[skipPlain(nodes, at + 1)], "signed"))) return at + 1;
   // "$5 billion for a month".
   if (one.text === "month" && textOf(nodes[at - 1]) === "a" && isFigure(nodes[at - 3])) return at + 1;
   if (one.text === "sent" && means(nodes[at + 1], "to")) return at + 1;
@@ -187,7 +190,8 @@ export function readWord(
   }
   if (has("respectively")) needFrame(reading, segment.opener).isRespective = true;
   if (has("respectively") || has("quote")) return at + 1;
-  if (has("those") && (isTopic(nodes[at + 1]) || isFigure(nodes[at + 1]))) return at + 1;
+  const isNamed = [isTopic, isFigure].some((is) => is(nodes[at + 1]));
+  if (has("those") && (isNamed || (one.text === "those" && isPeriod(nodes[at + 1])))) return at + 1;
   const balance = reading.frame?.topic?.flows[0];
   if (has("signed") && balance?.flow === "balance" && balance.sign === 0) {
     giveSign(reading, meaning(one, "signed") === "positive" ? 1 : -1);

@@ -32,7 +32,7 @@ const goesOn = (part: Part): boolean =>
   ["comma", "and"].includes(part.opener) &&
   !part.nodes.some(
     (node) =>
-      (means(node, "not", "modal") && textOf(node) !== "non") ||
+      (means(node, "not", "modal") && !["non", "among"].includes(textOf(node))) ||
       (isMoveNode(node) && !isNoun(node) && !means(node, "colour", "plain")) ||
       (isNoun(node) && part.nodes.some(isHeeded)),
   );

@@ -29,7 +29,7 @@ import { readDestination } from "./destinations.js";
 import { baseAtHead, isAmong, isHead, readHead } from "./heads.js";
 import { heedSides, isMakeUp, isOfExcepted } from "./inner-parts.js";
 import { isKept } from "./kept-figures.js";
-import { readNextBase } from "./next-bases.js";
+import { readNextBase, readTimeOfBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
 import { type Part, partOf } from "./part.js";
 import { readPartnerShare } from "./partner-shares.js";
@@ -50,6 +50,11 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     return;
   }
   if (index > 0 && isExplained(reading, index)) return;
+  // "(when zork trade is included)": on that condition alone.
+  if (opener === "when" && segment.depth > 0 && !nodes.some((node) => isFigure(node))) {
+    reading.limits.push(atFirst(nodes));
+    return;
+  }
   const taken = takenUntil(reading, segment, index);
   if (taken !== null) {
     readNodes(reading, nodes, taken, segment);
@@ -152,7 +157,7 @@ function readRest(part: Part, segment: Segment): undefined {
   const isForecast = heedForecast(part);
   if (figures.length === 0 && isBareExpectation(reading, nodes, from)) return;
   if (isOfPlace(part) || isAside(part) || isCause(part)) return;
-  if (readNextBase(reading, nodes, from, index)) return;
+  if (readNextBase(reading, nodes, from, index) || readTimeOfBase(reading, part)) return;
   heedCause(part);
   if (isKept(part)) return;
   openClause(part, isForecast);

@@ -87,8 +87,12 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   if (isOf) {
     if (!isTrade(before)) {
       // "According to data, exports rose": colour until the comma.
-      const rest = after.findIndex((node, place) => isTopic(node) && predicateAfter(after, place));
-      return isTrade(after) && rest >= 0 ? at + 1 + rest : isTrade(after) ? at + 1 : "all";
+      const rest = after.findIndex(
+        (node, place) => isTopic(node) && (isFigure(after[place - 1]) || predicateAfter(after, place)),
+      );
+      // "According to the office the $5 billion surplus was".
+      const begin = rest - Number(isFigure(after[rest - 1]));
+      return isTrade(after) && rest >= 0 ? at + 1 + begin : isTrade(after) ? at + 1 : "all";
     }
     // "Exports rose 5% according to the ministry".
     reading.cut = at;
@@ -171,6 +175,7 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
     isTopic(nodes[at - 1]) ||
     noun?.kind === "figure" ||
     means(noun, "reading", "measure") ||
+    /^the (?:amount|figure|number|total)$/.test(wordsOf(noun)) ||
     (isMoveNode(nodes[at - 1]) && !means(noun, "plain"));
   const rest = nodes.slice(at + 1).map(piece);
   if (

@@ -108,6 +108,11 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
   if (partner === "world") partner = null;
   // "The gap with the United States" after a surplus with it is no deficit.
   if (isGap && partner !== null && scope.context.surpluses.includes(partner)) missing.push("flow");
+  // "The surplus reached $5 billion, making the gap 5% wider": that of a surplus, or of what is not known.
+  const isOfSurplus = scope.read.frames
+    .slice(0, said.frame)
+    .some(({ role, topic }) => role === "main" && topic?.flows[0]?.sign === 1);
+  if (isGap && partner === null && isOfSurplus) missing.push("flow");
   if (partner === side.reporter) missing.push("partner");
   return { side, about: subjectOf(side, flow, partner), sign, measure, missing };
 }

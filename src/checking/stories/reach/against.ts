@@ -46,7 +46,7 @@ export function againstWhat(
   if (compared !== null) {
     const [comparison, basePeriod] = namedOf(scope, compared, period) ?? [null, null];
     if (comparison === null) return UNKNOWN;
-    if (comparison === "month-on-month" && isOfLevelAlone(scope.read.said, compared, said)) return UNKNOWN;
+    if (comparison !== "year-on-year" && isOfLevelAlone(scope.read.said, compared, said)) return UNKNOWN;
     const isAside = said.kind === "moved" && said.detail.use === "adverb";
     const goesOn = said.role === "main" && !isAside && !(compared.type === "base" && compared.byAmount);
     return { ...NOT_COMPARED, comparison, basePeriod, goesOn };

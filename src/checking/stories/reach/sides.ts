@@ -41,6 +41,9 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   const missing: MissingPart[] = isUnread || isOfUnread || isOfPart ? ["product"] : [];
   // "Exports as well as imports were $5 billion": each, or both together.
   if (topic.unread.length > 0 && !isUnread) missing.push("flow");
+  // "Imports rose. Those for Japan fell": of what they are, its link does not say.
+  const told = earlier?.topic.flows[0]?.flow ?? scope.context.subject?.flow;
+  if (topic.flows[0]!.isOfThose && told !== "exports") missing.push("flow");
   // "Compared zork with a deficit of", "– more zork than exports – of": all of it may be of what is not known.
   const isBound = frame.joint === "with" || frame.joint === "dash";
   const mayBeOfAnother =
@@ -80,15 +83,15 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   if (isHeadline && !scope.context.isOfGoods) missing.push("coverage");
   // "A services surplus of $26 billion, leaving a deficit of": of both, perhaps. "Goods exports fell, total exports rose".
   const isOfMore = topic.isTotal && earlier?.topic.coverage === "goods" && !earlier.topic.isTotal;
-  // "Overall exports" of India are those of goods and services, but for older texts and beside those to a partner.
+  // "Overall exports" of India are those of goods and services, but for older texts and beside those to a partner; so
+  // are "total exports" of Britain.
   const isBesidePartner = (earlier?.partner ?? scope.context.partner) !== null;
   const isOverall =
     topic.isTotal &&
     topic.flows[0]!.flow !== "total" &&
-    reporter === "IN" &&
     partner === null &&
     !isBesidePartner &&
-    scope.options.asOf >= "2018";
+    (reporter === "GB" || (reporter === "IN" && scope.options.asOf >= "2018"));
   if (topic.coverage === null && (coverage === "services" || isOfMore || isOverall)) missing.push("coverage");
   if (scope.context.isCoverageOpen && !isNamed && coverage === null) missing.push("coverage");
   return {

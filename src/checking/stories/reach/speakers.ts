@@ -34,7 +34,10 @@ export function withSpeaker(
   if (before < 0 && !isSign(pieces[isOf ? at - 1 : end], ",")) return context;
   const speaker = isOf ? rest.slice(0, end < 0 ? undefined : end) : rest.slice(end + 1);
   const isKnown = speaker.every((piece) => piece.kind !== "unknown" || piece.isName !== true);
-  const codes = [...new Set(speaker.flatMap(codesOf))].filter((code) => isOther(code, reporter));
+  // "The Manila-based bank" does not speak for the economy of its town, "data from Manila" do.
+  const isStrange = speaker.some(({ kind }) => kind === "unknown");
+  const named = speaker.filter((piece) => piece.kind !== "place" || piece.form !== "capital" || !isStrange);
+  const codes = [...new Set(named.flatMap(codesOf))].filter((code) => isOther(code, reporter));
   const [code] = codes;
   if (code !== undefined) {
     if (at !== before && at !== last && !speaker.some((piece) => means(piece, "who", "agency")))
@@ -75,7 +78,21 @@ const isOfName = (piece: Piece): boolean =>
   piece.kind === "place" ||
   piece.kind === "unknown" ||
   piece.kind === "period" ||
-  means(piece, "who", "agency", "source", "plain", "of", "from", "for", "in", "weekday", "cover", "flow");
+  means(
+    piece,
+    "who",
+    "agency",
+    "source",
+    "plain",
+    "of",
+    "from",
+    "for",
+    "in",
+    "weekday",
+    "cover",
+    "flow",
+    "mod",
+  );
 
 /** "The German office", "Statistics Austria", "Istat". */
 function codesOf(piece: Piece): readonly string[] {

@@ -11,7 +11,7 @@ export function level(one: Placed, missing: readonly MissingPart[], options: Sto
   if (lacks.length > 0 || !isKnown(one)) return lacks;
   // "USD 70.59" of a nation's trade lost its scale.
   if (
-    /^[^a-z]*$/i.test(figure.text.replace(/^[A-Z$€£¥₩₹ ]+/, "")) &&
+    /^[^a-z]*$/i.test(figure.text.replace(/^\D+/, "")) &&
     Number(figure.text.replace(/[^\d.]/g, "")) < 1_000_000 &&
     !/\p{L}{2,}\s*$/u.test(figure.text)
   )

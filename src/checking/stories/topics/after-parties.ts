@@ -2,6 +2,7 @@ import { isArticle, meaning, means, type Piece } from "../words/pieces.js";
 import { placesAt } from "./places-said.js";
 import { type Draft, type FlowName, isVerbLike, one } from "./topic.js";
 
+const SIDES: readonly FlowName[] = ["exports", "imports"];
 const COMING = /^(?:coming|ranged?)$/;
 const EARNED: readonly string[] = "receipts earnings revenue revenues proceeds income".split(" ");
 
@@ -54,12 +55,22 @@ export function takeParties(
     draft.isFresh = true;
     return pieces.indexOf(own, at) + 1;
   }
+  // "Exports by Peru", and not "exports by Peru Oil".
+  const isBy = one(piece) === "by" && own?.kind === "place" && own.form === "place" && !own.isOwner;
+  const behind = isBy ? pieces.indexOf(own, at) + 1 : at;
+  if (isBy && pieces[behind]?.kind !== "unknown" && SIDES.includes(draft.flows[0]!.flow) && !draft.isVerb) {
+    draft.ofWhom.push(own.code);
+    draft.isFresh = true;
+    return behind;
+  }
   // "Trade within the bloc".
   if (one(piece) === "within" && means(pieces[at + 1 + Number(isArticle(next))], "nation")) {
     draft.unread.push(piece);
     return at + 2 + Number(isArticle(next));
   }
-  const role = isOfBoth(piece, draft) ? "partner" : roleOf(piece, draft.flows[0]!.flow);
+  // "Those for Japan".
+  const isFor = draft.isThose && draft.flows[0]!.flow === "exports" && one(piece) === "for";
+  const role = isFor || isOfBoth(piece, draft) ? "partner" : roleOf(piece, draft.flows[0]!.flow);
   if (role !== null) {
     const places = placesAt(pieces, at + 1);
     if (places !== null) {

@@ -139,14 +139,14 @@ function onePlaceAt(
     let noun = until;
     while (means(pieces[noun], "super", "mod") || pieces[noun]?.kind === "rank") noun++;
     // "Europe's economic powerhouse": a country there.
-    if (REGIONS.includes(piece.code) && means(pieces[until], "nation"))
+    if (isRegion(piece.code) && means(pieces[until], "nation"))
       return { partner: { type: "unread" }, until: until + 1, isOwner: false };
     if (noun > until && means(pieces[noun], "nation"))
       return { partner: { type: "self" }, until: noun + 1, isOwner: false };
   }
   if (piece.isOwner) return { partner: { type: "code", code: piece.code }, until, isOwner: true };
   // "The Asian nation": the one that was named.
-  if (REGIONS.includes(piece.code) && meaning(pieces[until], "nation") === "country")
+  if (isRegion(piece.code) && meaning(pieces[until], "nation") === "country")
     return { partner: { type: "before", kind: "country" }, until: until + 1, isOwner: false };
   if (means(pieces[until], "members") && meaning(pieces[until], "members") !== "of") until++;
   else if (piece.form === "people") return null;
@@ -163,17 +163,15 @@ function onePlaceAt(
   }
   // "Asia including China" is Asia.
   const more = pieces[until];
-  if (more?.kind === "word" && more.text === "including" && REGIONS.includes(piece.code)) {
+  if (more?.kind === "word" && more.text === "including" && isRegion(piece.code)) {
     const part = onePlaceAt(pieces, until + 1);
     if (part !== null && !part.isOwner) until = part.until;
   }
   return { partner: { type: "code", code: piece.code }, until, isOwner: isOwnerMark(pieces[until]) };
 }
 
-const REGIONS: readonly string[] =
-  "Asia,Europe,Africa,ASEAN,EU,Latin America,South America,North America,Southeast Asia,Middle East".split(
-    ",",
-  );
+/** "Southeast Asia", "the EU": no country. */
+export const isRegion = (code: string): boolean => code === "EU" || !/^[A-Z]{2}$/.test(code);
 
 const textOf = (piece: Piece | undefined): string =>
   piece?.kind === "word" || piece?.kind === "unknown" ? piece.text : "";

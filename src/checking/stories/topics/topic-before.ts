@@ -1,5 +1,6 @@
 import { EU_MEMBERS, OWNERS } from "../vocabulary/economies.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { isRegion } from "./places-said.js";
 import {
   type Draft,
   isAuxiliary,
@@ -132,6 +133,10 @@ export function takeBefore(
       }
       if (means(piece, "owner")) {
         if (meaning(piece, "owner") === "country") draft.isFresh = true;
+        // "The Southeast Asian nation's exports": those that are spoken of.
+        const land = pieces[at - 1];
+        const isThere = land?.kind === "place" && isRegion(land.code) && !land.isOwner;
+        if (isThere && meaning(piece, "owner") === "country") at--;
         isOwned = true;
         // "Their exports": those of firms, perhaps.
         if (piece.text === "their") draft.unread.unshift(piece);

@@ -10,6 +10,8 @@ export interface FlowSaid {
   readonly sign: 1 | -1 | 0;
   /** A "gap" is a deficit, unless a surplus was spoken of. */
   readonly isGap?: true;
+  /** "Those for Japan" are exports where these were spoken of. */
+  readonly isOfThose?: true;
 }
 
 /** Whom a place stands for: a code, "those countries" by what was named before, or the world. */

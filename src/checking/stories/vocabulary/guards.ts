@@ -40,5 +40,5 @@ export const BEYOND: readonly string[] = list("expected|forecast|anticipated|pre
 
 /** Before a record or a rank: it is none, or one of several. */
 export const BEFORE_RECORDS: readonly string[] = list(
-  "nearly|almost|one of|one|among|amongst|close|close to|near|just short of|short of|joint|jointly|equal|possibly|perhaps|probably|likely|virtually|practically|arguably|about|roughly|around|approximately|approaching|next|tied|tied for|shy of|just shy of|second|third|fourth|fifth|a near|below|not|only",
+  "nearly|almost|one of|one|among|amongst|close|close to|close to the|similar to the|near|just short of|short of|joint|jointly|equal|possibly|perhaps|probably|likely|virtually|practically|arguably|about|roughly|around|approximately|approaching|next|tied|tied for|shy of|just shy of|second|third|fourth|fifth|a near|below|not|only",
 );

@@ -30,7 +30,7 @@ export const PEOPLES: Readonly<Record<string, string>> = {
   SG: "singaporean",
   AR: "argentine|argentinian|argentinean",
   CL: "chilean",
-  PE: "peruvian",
+  PE: "peruvian|inca",
   CO: "colombian",
   EC: "ecuadorian|ecuadorean",
   UY: "uruguayan",

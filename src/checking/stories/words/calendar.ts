@@ -42,7 +42,8 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
     case "count":
       if (own !== null && countMonths(own) === when.months) return own;
       // "In the 12 months": those of a year, or the latest.
-      if (when.months === 12 || [...COUNT_FISCALLY, "JP"].includes(calendar.reporter)) return null;
+      if (when.isSaid || when.months === 12 || [...COUNT_FISCALLY, "JP"].includes(calendar.reporter))
+        return null;
       return spanMeant(1, when.months, null, calendar);
     case "past":
       return own && span(monthAt(ordinalOf(lastMonth(own)) - when.months + 1), lastMonth(own));

@@ -11,10 +11,18 @@ const BY = list(
 const WAYS = list("up down hard on back about higher lower forward");
 const TO = list("due thanks owing attributable attributed linked traced ascribed");
 const QUALITIES = list(
-  "strong stronger weak weaker high higher low lower rising falling robust surging soaring solid brisk improved improving increased sluggish slowing growing healthy buoyant softer subdued",
+  "strong stronger weak weaker high higher low lower rising falling robust surging soaring solid brisk improved improving increased sluggish slowing growing healthy buoyant softer subdued costlier dearer cheaper firmer larger bigger greater",
 );
 const NOUNS = list("demand fears worries concerns hopes expectations tariffs strength");
-const MOVES = list("rise fall drop jump surge increase decrease decline slump spike rebound");
+const MOVES = list(
+  "rise fall drop jump surge increase decrease decline slump spike rebound gain growth recovery rises falls drops jumps surges increases decreases declines spikes gains",
+);
+
+const COPULAS = list("is are was were");
+const DUE_TO = [
+  ...QUALITIES,
+  ...list("a an the its their this these those exports imports shipments larger smaller bigger greater"),
+];
 
 /** "In part", "largely", "more than": how much of a cause something is; where it ends. */
 function degrees(tokens: readonly Token[], at: number): number {
@@ -34,6 +42,11 @@ const isMannerAt = (tokens: readonly Token[], at: number): boolean =>
 export function causeAt(tokens: readonly Token[], at: number): number | null {
   const word = degrees(tokens, at);
   const text = textAt(tokens, word);
+  // "Is due to higher exports", and not "is due to rise".
+  if (COPULAS.includes(text) && textAt(tokens, degrees(tokens, word + 1)) === "due") {
+    const next = causeAt(tokens, word + 1);
+    return next !== null && DUE_TO.includes(textAt(tokens, next)) ? next : null;
+  }
   if (text === "because") return word + 1 + Number(textAt(tokens, word + 1) === "of");
   // "Largely the result of".
   if (
@@ -54,9 +67,9 @@ export function causeAt(tokens: readonly Token[], at: number): number | null {
 
 /** "Strong", "demand", "a sharp decline in". */
 function conditionAt(tokens: readonly Token[], at: number): number | null {
-  const noun = at + Number(["a", "an"].includes(textAt(tokens, at)));
+  const noun = at + Number(["a", "an", "the"].includes(textAt(tokens, at)));
   const move = noun + Number(["sharp", "steep", "big"].includes(textAt(tokens, noun)));
   if (MOVES.includes(textAt(tokens, move)) && textAt(tokens, move + 1) === "in") return move + 2;
-  if (QUALITIES.includes(textAt(tokens, at))) return at + 1;
+  if (QUALITIES.includes(textAt(tokens, noun))) return noun + 1;
   return NOUNS.includes(textAt(tokens, at)) ? at + 1 : null;
 }

@@ -8,6 +8,12 @@ const IN_CAPITALS =
 const OF_A_TOWN =
   /^(\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2})(?:(?:, \p{Lu}[\p{L} ]{2,20})?(?: \([\p{L}/ ]{2,20}\))?,? ?(?:--|[—–])\s+|(?<=\p{Lu}) \p{Lu}\p{Ll}{2,8}\.? \d{1,2} (?=\p{Lu}\p{Ll}))/u;
 
+/** A capital stands for its economy, and in a dateline for itself. */
+const isPlace = (word: string): boolean =>
+  placeBook()
+    .get(word)
+    ?.some(({ meanings }) => !meanings.has("capital")) === true;
+
 /** How long a dateline is that stands before a sentence. */
 export function datelineOf(text: string, lexicon: Lexicon): number {
   const plain = IN_CAPITALS.exec(text);
@@ -16,6 +22,6 @@ export function datelineOf(text: string, lexicon: Lexicon): number {
   const isKnown = town
     .toLowerCase()
     .split(/[ '’-]/)
-    .some((word) => lexicon.has(word) || placeBook().has(word));
+    .some((word) => lexicon.has(word) || isPlace(word));
   return isKnown ? 0 : all.length;
 }

@@ -63,13 +63,13 @@ export function phraseAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly meanings: Meanings; readonly length: number } | undefined {
-  const entry = book
-    .get(tokens[at]!.text)
-    ?.find(
-      ({ words, meanings }) =>
-        words.every((word, place) => textAt(tokens, at + place) === word) &&
-        !(meanings.has("whole") && TRADED.test(textAt(tokens, at + words.length))),
-    );
+  const entry = book.get(tokens[at]!.text)?.find(
+    ({ words, meanings }) =>
+      words.every((word, place) => textAt(tokens, at + place) === word) &&
+      !(meanings.has("whole") && TRADED.test(textAt(tokens, at + words.length))) &&
+      // "The amount of exports" is no pronoun.
+      !(meanings.has("pronoun") && words.length > 1 && textAt(tokens, at + words.length) === "of"),
+  );
   return entry && { meanings: entry.meanings, length: entry.words.length };
 }
 

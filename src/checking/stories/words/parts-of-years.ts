@@ -1,4 +1,4 @@
-import { ENDED, ORDINAL_NUMBERS, ORDINALS } from "../vocabulary/times.js";
+import { COUNTS, ENDED, ORDINAL_NUMBERS, ORDINALS } from "../vocabulary/times.js";
 import { countIn, monthIn } from "./month-names.js";
 import { monthOrSpan } from "./months.js";
 import { type Token, textAt } from "./tokens.js";
@@ -21,9 +21,9 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
   let count = 1;
   let next = base;
   let year: Year | null = null;
-  if (first === "quarter" && /^[1-4]$/.test(second)) {
+  if (first === "quarter" && (/^[1-4]$/.test(second) || isSpelledQuarter(tokens, base))) {
     size = 3;
-    number = Number(second);
+    number = countIn(second);
     next = afterMonths(tokens, base + 2, number * 3);
   } else if (short) {
     size = (short[1] ?? short[4]) === "q" ? 3 : 6;
@@ -92,6 +92,13 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
     : year;
   return { when: { type: "span", from, to, year: own, isPart: true }, next: after.next };
 }
+
+/** "In quarter three of 2021", and not "the quarter three firms". */
+const isSpelledQuarter = (tokens: readonly Token[], at: number): boolean =>
+  COUNTS.slice(0, 4).includes(textAt(tokens, at + 1)) &&
+  ["", ",", "(", "in", "of", "for", "during", "to", "from", "with", "than", "since"].includes(
+    textAt(tokens, at - 1),
+  );
 
 /** "Quarter 1 January to March", "quarter 1 (January to March)": its months say no more. */
 function afterMonths(tokens: readonly Token[], at: number, last: number): number {
@@ -218,7 +225,7 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     return { when: { type: "span", from: 1, to: count, year, ...(isPart && { isPart }) }, next: end };
   }
   const isNamed =
-    ["the", "of"].includes(textAt(tokens, at - 1)) ||
+    ["the", "of", "those", "these"].includes(textAt(tokens, at - 1)) ||
     tokens[start + 1]?.joined === true ||
     ["period", "span"].includes(textAt(tokens, next - 1));
   // "In the three months prior".
@@ -231,7 +238,9 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     return { when: { type: "count", months: count }, next };
   if (isPast)
     return { when: count === 1 ? { type: "back", months: 1 } : { type: "past", months: count }, next };
+  // "In those two months": the ones that were spoken of.
+  const isSaid = ["those", "these"].includes(textAt(tokens, at - 1));
   return tokens[start + 1]?.joined === true || unit === "months"
-    ? { when: { type: "count", months: count }, next }
+    ? { when: { type: "count", months: count, ...(isSaid && { isSaid }) }, next }
     : undefined;
 }

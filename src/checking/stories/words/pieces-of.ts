@@ -185,7 +185,9 @@ const CONTINENTS: readonly string[] = ["africa", "asia", "europe", "oceania"];
 function isFigureBefore(pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1);
   if (last?.kind === "word" && last.text === "revised") return true;
-  return (isSign(last, ",") ? pieces.at(-2) : last)?.kind === "figure";
+  // "A 10% increase over $5 billion".
+  const isNoun = /^(?:increase|rise|growth|gain)$/.test(last?.kind === "word" ? last.phrase : "");
+  return (isNoun || isSign(last, ",") ? pieces.at(-2) : last)?.kind === "figure";
 }
 
 /** "Rose 7.7% in May, up to $5 billion", "increased up to $5 billion", and not "rose by up to $5 billion". */

@@ -36,7 +36,7 @@ export type When =
   /** `isMonth`: "the same month", of a month and of nothing else. */
   | { readonly type: "same"; readonly year: Year | null; readonly isMonth?: true }
   | { readonly type: "to-date"; readonly to: number | null; readonly year?: string }
-  | { readonly type: "count"; readonly months: number }
+  | { readonly type: "count"; readonly months: number; readonly isSaid?: true }
   /** "The past three months": so many that end with the month that is spoken of. */
   | { readonly type: "past"; readonly months: number }
   | {

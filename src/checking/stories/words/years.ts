@@ -209,5 +209,5 @@ export function lengthOf(tokens: readonly Token[], at: number): WhenSpan | undef
   return { when: { type: "length", months: count * size }, next: at + 2 };
 }
 
-const LENGTHS: Readonly<Record<string, number>> = { years: 12, quarters: 3, months: 1 };
+const LENGTHS: Readonly<Record<string, number>> = { decades: 120, years: 12, quarters: 3, months: 1 };
 const JOINED: readonly string[] = ["low", "high", "lows", "highs", "peak", "trough"];

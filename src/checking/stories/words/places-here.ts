@@ -1,0 +1,57 @@
+import { COUNTRIES_OF } from "../vocabulary/regions.js";
+import { isArticle, meaning, means, type Piece } from "./pieces.js";
+import type { Token } from "./tokens.js";
+
+const NEAR: readonly string[] = ["CN", "HK", "MO", "TW"];
+/** Of these "the mainland" may be a part. */
+const OWN_MAINLANDS: readonly string[] = ["AU", "ES", "FR", "GB", "GR", "PR", "PT", "TZ", "US"];
+
+const unread = ({ first, next }: Piece, text: string): Piece => ({ kind: "unknown", text, first, next });
+
+/** The pieces of a sentence without names that stand for nobody where its trade is told. */
+export function placesHere(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  reporter: string,
+): readonly Piece[] {
+  const known = withMainland(pieces, tokens, reporter);
+  return known.map((piece, at) => {
+    const region = regionAt(known, at);
+    const isElsewhere = region !== null && !COUNTRIES_OF[region]!.includes(reporter);
+    return isElsewhere && !isBehindLink(known, at) ? unread(piece, tokens[piece.first]!.text) : piece;
+  });
+}
+
+/** "The mainland" is that of China in its neighbourhood alone. */
+function withMainland(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  reporter: string,
+): readonly Piece[] {
+  const isMainland = ({ first, next }: Piece): boolean =>
+    next - first === 1 && tokens[first]!.text === "mainland";
+  // "To Hong Kong rose, and those to the mainland fell".
+  const isBeside =
+    !OWN_MAINLANDS.includes(reporter) &&
+    pieces.some((piece) => piece.kind === "place" && NEAR.includes(piece.code) && !isMainland(piece));
+  if (NEAR.includes(reporter) || isBeside) return pieces;
+  return pieces.map((piece) =>
+    piece.kind === "place" && isMainland(piece) ? unread(piece, "mainland") : piece,
+  );
+}
+
+/** The region by which a country is called: "the West African nation", "the Andean country's". */
+function regionAt(pieces: readonly Piece[], at: number): string | null {
+  const [piece, next] = [pieces[at]!, pieces[at + 1]];
+  if (piece.kind === "word" && meaning(piece, "nation") === "country") {
+    const [first = ""] = piece.phrase.split(" ");
+    return Object.hasOwn(COUNTRIES_OF, first) ? first : null;
+  }
+  const isCalled = meaning(next, "nation") === "country" || meaning(next, "owner") === "country";
+  if (piece.kind !== "place" || !isCalled || !Object.hasOwn(COUNTRIES_OF, piece.code)) return null;
+  return piece.isOwner || !isArticle(pieces[at - 1]) ? null : piece.code;
+}
+
+/** "Exports to the West African nation": with whom, and not whose. */
+const isBehindLink = (pieces: readonly Piece[], at: number): boolean =>
+  means(pieces[at - 1 - Number(isArticle(pieces[at - 1]))], "to", "from", "with", "of", "in", "between");
