@@ -1,4 +1,4 @@
-import { type Day, firstDay, lastDay } from "../../../period/day.js";
+import { type Day, firstDay, lastDay, plusDays, weekdayOf } from "../../../period/day.js";
 import type { Month } from "../../../period/month.js";
 import type { When } from "../words/when.js";
 
@@ -13,4 +13,13 @@ export function dayMeant(when: When, asOf: Day): Day | null {
   const meant = `${month}-${day}` as Day;
   // "Feb. 30" is no day.
   return meant >= firstDay(month) && meant <= lastDay(month) ? meant : null;
+}
+
+const WEEKDAYS: readonly string[] = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+
+/** The last day of that name, told on a day: "Thursday", "yesterday". */
+export function weekdayMeant(name: string, asOf: Day): Day {
+  const at = WEEKDAYS.indexOf(name);
+  if (at < 0) return name === "yesterday" ? plusDays(asOf, -1) : asOf;
+  return plusDays(asOf, -((weekdayOf(asOf) - at - 1 + 7) % 7));
 }

@@ -3,7 +3,7 @@ import type { Month } from "../../../period/month.js";
 import type { MissingPart } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { dayMeant } from "./day-meant.js";
+import { dayMeant, weekdayMeant } from "./day-meant.js";
 import type { OtherAsked, OtherSaid } from "./other-said.js";
 import { isSettled, isToAhead, namesOf, rateOf } from "./tariff-words.js";
 
@@ -52,7 +52,12 @@ export function tariffOf(
   let until2: Day | undefined;
   let month: Month | undefined;
   part.forEach((piece, at) => {
-    if (means(piece, "since")) {
+    // "Took effect on Thursday", and not "takes effect on Thursday".
+    const before = part.slice(0, at).findLast((one) => one.kind !== "word" || one.text !== "on");
+    const isBehindIt = before?.kind === "word" && IN_FORCE.test(before.phrase);
+    if (piece.kind === "word" && means(piece, "weekday") && isBehindIt)
+      since = before.phrase.startsWith("come") ? null : weekdayMeant(piece.text, asOf);
+    else if (means(piece, "since")) {
       const words = wordsFrom(from + at + 1);
       const event = Object.entries(events).find(([name]) => words.startsWith(name));
       const next = part.slice(at + 1).find(({ kind }) => kind === "period") as

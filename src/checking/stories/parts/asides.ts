@@ -200,9 +200,15 @@ export function isExplained(reading: Reading, index: number): boolean {
 function isDefinition(segments: Reading["segments"], index: number): boolean {
   const { opener, nodes } = segments[index]!;
   if (opener === "and") return index > 1 && isDefinition(segments, index - 1);
+  // "The deficit, i.e. imports less exports, rose".
+  const isLess = (node: Node, at: number): boolean =>
+    /^(?:less|minus)$/.test(textOf(node)) && isTopic(nodes[at - 1]) && isTopic(nodes[at + 1]);
   return (
     ["which", "comma", "dash", "bracket"].includes(opener) &&
-    nodes.some((node, at) => textOf(node) === "difference" && textOf(nodes[at + 1]) === "between")
+    nodes.some(
+      (node, at) =>
+        isLess(node, at) || (textOf(node) === "difference" && textOf(nodes[at + 1]) === "between"),
+    )
   );
 }
 

@@ -6,23 +6,20 @@ import {
   isFigure,
   isMoveNode,
   isPeriod,
-  isPlace,
   isTopic,
   moveOf,
-  type Node,
   piece,
-  skipPlain,
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
 import { readNodes } from "../clauses/read-node.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
-import type { Said } from "../clauses/said.js";
 import { lose } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 import { readAccounted, takenUntil } from "./accounted-amounts.js";
-import { isAside, isExplained } from "./asides.js";
+import { isAside, isExplained, isOfParts } from "./asides.js";
+import { beginPart } from "./begin-part.js";
 import { readBracket } from "./brackets.js";
 import { heedCause, isCause } from "./causes.js";
 import { readDestination } from "./destinations.js";
@@ -38,7 +35,7 @@ import { isAdded, isSpeaker, speechIn } from "./speech.js";
 /** Reads a part of a sentence, after those before it. */
 export function readPart(reading: Reading, segment: Segment, index: number): undefined {
   const { nodes, opener } = segment;
-  begin(reading, segment);
+  beginPart(reading, segment);
   if (index === 1) reading.headCompared ??= baseAtHead(reading);
   // "For both exports and imports, the value of trade was": that of each.
   const isEach = index === 0 && textOf(nodes[0]) === "for" && means(nodes[1], "jointly");
@@ -68,6 +65,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   if (
     isOfListed(reading, segment, index) ||
     isOfBracket(segment) ||
+    heedRestOfBracket(reading, segment, index) ||
     (index === 0 && isWhole(reading, segment))
   )
     return;
@@ -101,57 +99,6 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   readRest(partOf(reading, segment, index, from), segment);
 }
 
-const DATA = /^(?:data|figures|numbers|statistics)$/;
-
-function isNamed(node: Node): boolean {
-  const one = piece(node);
-  return one?.kind === "place" && !one.isOwner;
-}
-
-function begin(reading: Reading, { nodes, opener }: Segment): undefined {
-  const before = reading.segments[reading.segment - 1]?.nodes ?? [];
-  // "Unlike Germany, which said that its surplus grew": whose trade it is.
-  const whose = piece(before.at(-1));
-  if (opener === "which" && whose?.kind === "place" && whose.form === "place" && !whose.isOwner)
-    reading.owners = [whose.code];
-  // "Contrasted with German data, which showed": that of Germany.
-  const teller = opener === "which" ? before.findIndex((node) => DATA.test(textOf(node))) : -1;
-  const land = piece(before[teller - 1]);
-  if (land?.kind === "place") reading.owners = [land.code];
-  // "Fell with the United States but rose with Switzerland".
-  // "Was sent to Germany and amounted to": of that partner still.
-  const isSent = before.some((node) => textOf(node) === "sent") && !nodes.some((node) => isPlace(node));
-  if (["and", "but", "while"].includes(opener) && isMoveNode(nodes[skipPlain(nodes, 0)]) && !isSent)
-    reading.partnerNow = null;
-  // "Exports to the EU, France being the largest market, rose 2 percent".
-  const isBehind = opener === "comma" && isMoveNode(nodes[skipPlain(nodes, 0)]) && reading.segment > 1;
-  if (isBehind && before.some(isNamed) && before.some((node) => means(node, "partner")))
-    reading.limits.push(atFirst(nodes));
-  // "A surplus with the US of $9 billion, while with China it had": with whom was not read.
-  const isWithOther = ["but", "while"].includes(opener) && textOf(nodes[0]) === "with";
-  if (isWithOther && isPlace(nodes[1]) && means(nodes[2], "pronoun")) reading.limits.push(atFirst(nodes));
-  // "Leading to a €39 billion (+100%) increase in the surplus": its figures are of what follows.
-  const noun = moveOf(piece(nodes[0]))?.use;
-  const isOfNext = opener === "resume" && (noun === "noun" || noun === "both") && means(nodes[1], "in");
-  if (isOfNext && isTopic(nodes[skipPlain(nodes, 2)])) reading.limits.push(atFirst(nodes));
-  reading.cue = null;
-  reading.wasNoun = false;
-  reading.comparedNext = null;
-  reading.whenNext = null;
-  reading.open = behindBracket(reading, nodes, opener);
-  reading.unreadHere = [];
-}
-
-/** "Left a fall of €132 million (-4%) in the surplus": the figures of which it says of what they are. */
-function behindBracket(reading: Reading, nodes: readonly Node[], opener: string): Said[] {
-  const isOf = means(nodes[0], "in", "of") && isTopic(nodes[skipPlain(nodes, 1)]);
-  if (opener !== "resume" || !isOf) return [];
-  const host = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
-  if (host === undefined || host.detail.noun !== true) return [];
-  const at = reading.said.indexOf(host);
-  return [...reading.said.slice(at + 1).filter(({ role }) => role === "bracket"), host];
-}
-
 function readRest(part: Part, segment: Segment): undefined {
   const { reading, opener, nodes, from, index, figures } = part;
   const isForecast = heedForecast(part);
@@ -181,6 +128,17 @@ const isOfBracket = ({ nodes, opener, depth }: Segment): boolean =>
   depth > 0 &&
   opener === "comma" &&
   nodes.every((node) => isPeriod(node) || means(node, "in", "plain", "of"));
+
+/** "(domestic goods and re-exports)": what is named behind "and" in a bracket is no new subject. */
+function heedRestOfBracket(reading: Reading, { nodes, opener, depth }: Segment, index: number): boolean {
+  const isNamed = nodes.some(isTopic) && !nodes.some((node) => isFigure(node) || isMoveNode(node));
+  if (depth === 0 || opener !== "and" || !isNamed) return false;
+  const from = reading.segments.findLastIndex((one, at) => at < index && one.opener === "bracket");
+  const whole = reading.segments[from - 1]?.nodes.at(-1);
+  const all = reading.segments.slice(from, index + 1).flatMap((one) => one.nodes);
+  if (!isTopic(whole) || !isOfParts(whole.topic, all)) reading.limits.push(atFirst(nodes));
+  return true;
+}
 
 /** "Asia: the deficit decreased". */
 function isOfPlace({ reading, nodes, index }: Part): boolean {

@@ -1,0 +1,68 @@
+import {
+  atFirst,
+  isMoveNode,
+  isPlace,
+  isTopic,
+  moveOf,
+  type Node,
+  piece,
+  skipPlain,
+  textOf,
+} from "../clauses/nodes.js";
+import type { Reading } from "../clauses/reading.js";
+import type { Said } from "../clauses/said.js";
+import type { Segment } from "../clauses/segments.js";
+import { means } from "../words/pieces.js";
+
+const DATA = /^(?:data|figures|numbers|statistics)$/;
+
+function isNamed(node: Node): boolean {
+  const one = piece(node);
+  return one?.kind === "place" && !one.isOwner;
+}
+
+/** What a part takes over from the one before, and what it leaves behind. */
+export function beginPart(reading: Reading, { nodes, opener }: Segment): undefined {
+  const before = reading.segments[reading.segment - 1]?.nodes ?? [];
+  // "Unlike Germany, which said that its surplus grew": whose trade it is.
+  const whose = piece(before.at(-1));
+  if (opener === "which" && whose?.kind === "place" && whose.form === "place" && !whose.isOwner)
+    reading.owners = [whose.code];
+  // "Contrasted with German data, which showed": that of Germany.
+  const teller = opener === "which" ? before.findIndex((node) => DATA.test(textOf(node))) : -1;
+  const land = piece(before[teller - 1]);
+  if (land?.kind === "place") reading.owners = [land.code];
+  // "Fell with the United States but rose with Switzerland".
+  // "Was sent to Germany and amounted to": of that partner still.
+  const isSent = before.some((node) => textOf(node) === "sent") && !nodes.some((node) => isPlace(node));
+  if (["and", "but", "while"].includes(opener) && isMoveNode(nodes[skipPlain(nodes, 0)]) && !isSent)
+    reading.partnerNow = null;
+  // "Exports to the EU, France being the largest market, rose 2 percent".
+  const isBehind = opener === "comma" && isMoveNode(nodes[skipPlain(nodes, 0)]) && reading.segment > 1;
+  if (isBehind && before.some(isNamed) && before.some((node) => means(node, "partner")))
+    reading.limits.push(atFirst(nodes));
+  // "A surplus with the US of $9 billion, while with China it had", "; with China there was": with whom was not read.
+  const isWithOther = ["but", "while", "semicolon", "and"].includes(opener) && textOf(nodes[0]) === "with";
+  const isSubject = means(nodes[2], "pronoun") || textOf(nodes[2]) === "there";
+  if (isWithOther && isPlace(nodes[1]) && isSubject) reading.limits.push(atFirst(nodes));
+  // "Leading to a €39 billion (+100%) increase in the surplus": its figures are of what follows.
+  const noun = moveOf(piece(nodes[0]))?.use;
+  const isOfNext = opener === "resume" && (noun === "noun" || noun === "both") && means(nodes[1], "in");
+  if (isOfNext && isTopic(nodes[skipPlain(nodes, 2)])) reading.limits.push(atFirst(nodes));
+  reading.cue = null;
+  reading.wasNoun = false;
+  reading.comparedNext = null;
+  reading.whenNext = null;
+  reading.open = behindBracket(reading, nodes, opener);
+  reading.unreadHere = [];
+}
+
+/** "Left a fall of €132 million (-4%) in the surplus": the figures of which it says of what they are. */
+function behindBracket(reading: Reading, nodes: readonly Node[], opener: string): Said[] {
+  const isOf = means(nodes[0], "in", "of") && isTopic(nodes[skipPlain(nodes, 1)]);
+  if (opener !== "resume" || !isOf) return [];
+  const host = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
+  if (host === undefined || host.detail.noun !== true) return [];
+  const at = reading.said.indexOf(host);
+  return [...reading.said.slice(at + 1).filter(({ role }) => role === "bracket"), host];
+}
