@@ -96,20 +96,21 @@ export function isWholeOfShare(reading: Reading, topic: Topic, nodes: readonly N
 /** What a share or a purchase in a clause is of, where that stands behind it. */
 export function heedWhole(
   reading: Reading,
-  { flows }: Topic,
+  whole: Topic,
   nodes: readonly Node[],
   at: number,
   { opener }: Segment,
 ): undefined {
-  // "Accounting for a third ($2 billion) of exports": of that flow.
+  const { flows, unread } = whole;
+  // "Accounting for a third ($2 billion) of exports": of that flow, and of all of it.
   const isOf = opener === "resume" && at < 3 && means(previousPiece(nodes, at), "of", "plain");
-  const isShare = reading.said.some(
-    ({ kind, segment }) => kind === "share" && segment === reading.segment - 2,
-  );
-  if (isOf && isShare)
-    for (const one of reading.said)
-      if (one.segment >= reading.segment - 2 && one.topic?.flows[0]?.flow !== flows[0]!.flow)
-        one.missing.push("flow");
+  const near = reading.said.filter(({ segment }) => segment >= reading.segment - 2);
+  if (isOf && near.some(({ kind }) => kind === "share"))
+    for (const one of near) {
+      if (one.topic?.flows[0]?.flow !== flows[0]!.flow) one.missing.push("flow");
+      if (unread.length > 0) one.missing.push("product");
+      heedPartners(one, whole);
+    }
   // "Uganda is the largest market, spending $5 billion on Kenyan imports": what is bought there is sold here.
   const before = piece(nodes[at - 1]);
   const isSpent = nodes.slice(0, at).some((node) => /^spen[dt]/.test(textOf(node)));

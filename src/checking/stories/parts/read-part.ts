@@ -1,5 +1,4 @@
 import { colourFrom } from "../clauses/colour.js";
-import { readPartnerNoun } from "../clauses/entries.js";
 import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
 import {
   atFirst,
@@ -32,6 +31,7 @@ import { isKept } from "./kept-figures.js";
 import { readNextBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
 import { type Part, partOf } from "./part.js";
+import { readPartnerNoun } from "./partner-nouns.js";
 import { readPartnerShare } from "./partner-shares.js";
 import { isAdded, isSpeaker, speechIn } from "./speech.js";
 

@@ -55,7 +55,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "exchange fall": "weakened|depreciated|weakening|depreciating",
   "tail -":
     "tallied|total[ed/led]|generated|earned|shipped|collected|witnessed|experienced|clocked|published|posted|seen|observed|noted|booked|registered|recorded|reported|logged|estimated|set|achieved|reached|measured|marked",
-  "list -": "followed by|next came|then|closely followed by",
+  "list -": "followed by|next came|then came|then|closely followed by|followed closely by",
   "lead -":
     "followed|led|leads|came first|was first|was third|took the lead|[topped/tops] the list|[were/was/came/ranked] second|[ranked/came] [third/fourth]|ranked first|came next|came in [third/next]|is in second place",
   "extend -": "to extend|extend[/s/ing]|stretch[ed/]|continuing",

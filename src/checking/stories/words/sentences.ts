@@ -52,7 +52,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     } else if (sign === "." || sign === "!" || sign === "?") {
       let end = at + 1;
       while (end < text.length && CLOSERS.includes(text.charAt(end))) end++;
-      if (end < text.length && !isBlank(text[end]!)) continue;
+      if (end < text.length && !isBlank(text[end]!) && !isGlued(text, at)) continue;
       if (sign === "." && end === at + 1 && goesOn(text, at, start)) continue;
       close(end);
       at = end - 1;
@@ -82,6 +82,12 @@ function goesOn(text: string, dot: number, from: number): boolean {
   while (end - next < 12 && isLetter(text.charAt(end))) end++;
   const word = text.slice(next, end);
   return word === word.toLowerCase() ? next < text.length : !STARTERS.has(word.toLowerCase());
+}
+
+/** "By 5 percent in 2018.In April", "(INE).Exports": the blank between them is lost. */
+function isGlued(text: string, dot: number): boolean {
+  const next = /^\p{Lu}\p{Ll}+(?=[ ,])/u.exec(text.slice(dot + 1, dot + 14));
+  return /[\d%)\p{Ll}]/u.test(text.charAt(dot - 1)) && next !== null && STARTERS.has(next[0].toLowerCase());
 }
 
 function afterBlanks(text: string, from: number): number {
