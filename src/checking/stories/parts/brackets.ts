@@ -8,7 +8,7 @@ import { readBare } from "./bare-brackets.js";
 import { readBetween, readMoves, sinceBase } from "./bracket-moves.js";
 import { isWhole, readPair } from "./bracket-pairs.js";
 import { readRates } from "./bracket-rates.js";
-import { inUsDollars, isOfListed, readShare, shareIn } from "./bracket-shares.js";
+import { inUsDollars, isOfListed, readShare, readShareOf, shareIn } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
 import { compareIn, moveIn } from "./in-brackets.js";
 
@@ -43,6 +43,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     ? piece(reading.segments[index - 1]!.nodes.at(-2))
     : piece(previousNode);
   if (figures.length === 2 && readPair(reading, nodes, place, previousNode, wasDated)) return;
+  if (readShareOf(reading, nodes, previousNode)) return;
   if (!bare || figures.length > 1) {
     for (const node of figures) lose(reading, node);
     // "Fell with Japan (2.8 billion in January against 3.0 billion)": in which of them is not read.
