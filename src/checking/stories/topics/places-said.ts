@@ -83,7 +83,7 @@ function exampleAt(pieces: readonly Piece[], from: number): number | null {
 const isSome = (piece: Piece | undefined): boolean =>
   ["some", "several", "certain", "other"].includes(textOf(piece)) ||
   means(piece, "mod", "chief", "super") ||
-  piece?.kind === "place";
+  (piece?.kind === "place" && !/^[A-Z]+$/.test(piece.code));
 
 /** The markets that are named beside the others of their region. */
 const MARKETS: Readonly<Record<string, readonly string[]>> = {
