@@ -9,6 +9,7 @@ import {
   piece,
   previousPiece,
   segmentStart,
+  skipBack,
   skipPlain,
   textOf,
   wordsOf,
@@ -75,7 +76,8 @@ function readRespective(
   { withWhom, until }: NonNullable<ReturnType<typeof placesFrom>>,
 ): boolean {
   const { frame, segments, segment } = reading;
-  const isNext = means(nodes[at - 1], "list") && (frame?.topic?.withWhom.length === 1 || reading.listing);
+  const isNext =
+    means(nodes[skipBack(nodes, at) - 1], "list") && (frame?.topic?.withWhom.length === 1 || reading.listing);
   if (!isNext || withWhom.length < 2 || withWhom.some(({ type }) => type !== "code")) return false;
   const rest = nodes.slice(until);
   const isLinked = means(rest[0], "with", "at", "worth");
