@@ -1,16 +1,15 @@
 import type { FlowSaid, Topic } from "../topics/topic.js";
-import { EMPTY_TOPIC } from "../topics/topic.js";
-import { isSign, means } from "../words/pieces.js";
+import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import {
   figureAfter,
   isFigure,
   isPlace,
   isTopic,
-  isUnread,
   type Node,
   piece,
   previousPiece,
   segmentStart,
+  skipBack,
   skipPlain,
   textOf,
   wordsOf,
@@ -26,12 +25,17 @@ export function flowOfNoun(text: string): FlowSaid["flow"] {
   return /export |market|destination|buyer|customer|recipient|importer/.test(text) ? "exports" : "total";
 }
 
+/** "Partner", "market", "supplier of", "source". */
+export const isPartnerNoun = (one: Piece | undefined): boolean =>
+  means(one, "partner") || meaning(one, "source") === "of" || /^(?:sources?|origin)$/.test(textOf(one));
+
 /** An entry of a list of partners with their figures: "followed by Italy with $1.1 billion", "India reached $3 billion". */
 export function readEntry(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const places = placesFrom(reading, nodes, at);
   if (places === null) return null;
   const led = readLead(reading, nodes, at, places);
   if (led !== null) return led;
+  if (readRespective(reading, nodes, at, places)) return places.until;
   const partner = places.withWhom[0]!;
   if (places.withWhom.length !== 1 || partner.type !== "code") return null;
   const before = piece(nodes[at - 1]);
@@ -62,6 +66,25 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
     }
   }
   return null;
+}
+
+/** "Followed by Japan and Peru with $6 billion and $5 billion": each has its figure, in order; whether it is so. */
+function readRespective(
+  reading: Reading,
+  nodes: readonly Node[],
+  at: number,
+  { withWhom, until }: NonNullable<ReturnType<typeof placesFrom>>,
+): boolean {
+  const { frame, segments, segment } = reading;
+  const isNext =
+    means(nodes[skipBack(nodes, at) - 1], "list") && (frame?.topic?.withWhom.length === 1 || reading.listing);
+  if (!isNext || withWhom.length < 2 || withWhom.some(({ type }) => type !== "code")) return false;
+  const rest = nodes.slice(until);
+  const isLinked = means(rest[0], "with", "at", "worth");
+  const figures = rest.filter((node) => isFigure(node)).length;
+  if (!isLinked || figures !== withWhom.length || !frame?.topic) return false;
+  newFrame(reading, { ...frame.topic, withWhom }, segments[segment]!.opener);
+  return true;
 }
 
 /** "In terms of imports, China led with $4.6 billion", "Japan came third, with a value of": a place in a list of partners. */
@@ -127,72 +150,6 @@ export const ownersIn = (nodes: readonly Node[]): readonly string[] =>
     return one?.kind === "place" && one.isOwner ? [one.code] : [];
   });
 
-/** "The main partner country for exports was Germany with …": the noun before its partner; where the partner stands. */
-export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: number): number | null {
-  if (reading.frame?.topic) return null;
-  let at = from;
-  let isNumbered = false;
-  while (isBeforeNoun(nodes, at)) {
-    isNumbered ||= isNumber(nodes[at]);
-    at++;
-  }
-  const noun = piece(nodes[at]);
-  // "The top country for imports was Russia".
-  const isCountry = means(noun, "nation") && nodes.slice(from, at).some((node) => means(node, "chief"));
-  if (!(isCountry || means(noun, "partner")) || at === from) return null;
-  const words = wordsOf(noun);
-  let flow = flowOfNoun(words);
-  let topic: Topic = EMPTY_TOPIC;
-  let next = at + 1;
-  // "Importers of Serbian goods", "exporters to Serbia": whose trade it is.
-  const whose = ownerBehind(nodes, next, words);
-  if (whose !== null) {
-    topic = { ...EMPTY_TOPIC, ofWhom: [whose.code], isFresh: true };
-    next = whose.until;
-  }
-  while (!isListing(nodes[next])) {
-    const node = nodes[next];
-    const when = piece(node);
-    if (isTopic(node)) {
-      if (topic !== EMPTY_TOPIC || node.topic.flows.length !== 1) return null;
-      topic = node.topic;
-      flow = topic.flows[0]!.flow;
-    } else if (when?.kind === "period") reading.headWhen ??= when.when;
-    else if (!means(node, "for", "of", "in", "with", "super", "plain", "chief")) return null;
-    next++;
-  }
-  if (isCountry && topic === EMPTY_TOPIC) return null;
-  // "In terms of imports, the largest partners were".
-  if (topic === EMPTY_TOPIC && reading.headTopic !== null) flow = reading.headTopic.flows[0]!.flow;
-  else if (topic === EMPTY_TOPIC && flow === "total" && isOpenFlow(reading, words)) return null;
-  next = skipPlain(nodes, next + 1);
-  const places = placesFrom(reading, nodes, next);
-  if (places === null || places.withWhom.some(({ type }) => type !== "code")) return null;
-  if (places.withWhom.length > 1 && !isNumbered) return null;
-  const ofWhom = topic.ofWhom.length > 0 ? topic.ofWhom : ownersIn(nodes.slice(from, at));
-  newFrame(reading, { ...topic, ofWhom, flows: [{ flow, sign: topic.flows[0]?.sign ?? 0 }] }, "start");
-  reading.listing = true;
-  if (places.withWhom.length > 1) return next;
-  reading.partnerNow = places.withWhom[0]!;
-  return places.until;
-}
-
-function ownerBehind(
-  nodes: readonly Node[],
-  at: number,
-  noun: string,
-): { readonly code: string; readonly until: number } | null {
-  const place = piece(nodes[at + 1]);
-  if (place?.kind !== "place" || !/(?:im|ex)porter/.test(noun)) return null;
-  const isGoods = means(nodes[at], "of") && place.form === "people" && means(nodes[at + 2], "cover");
-  const isTo = noun.startsWith("ex") && means(nodes[at], "to");
-  return isGoods || isTo ? { code: place.code, until: at + 2 + Number(isGoods) } : null;
-}
-
-/** "The main markets were", "major sources included". */
-const isListing = (node: Node | undefined): boolean =>
-  means(node, "copula") || /^(?:include[ds]?|comprised)$/.test(textOf(node));
-
 const isFigureNext = (nodes: readonly Node[], at: number): boolean => {
   const noun = skipPlain(nodes, at + 1);
   // "Italy with an increase of 5%".
@@ -211,7 +168,7 @@ const isBracketNext = ({ segments, segment }: Reading, nodes: readonly Node[], a
 const hasFigure = (reading: Reading): boolean =>
   reading.said.some((one) => one.frame === reading.frame!.index && one.figure !== null);
 
-const isNumber = (node: Node | undefined): boolean => {
+export const isNumber = (node: Node | undefined): boolean => {
   const one = piece(node);
   return (
     /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(textOf(node)) ||
@@ -234,10 +191,3 @@ export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
     means(one, "plain", "chief", "super", "mod", "owner", "all")
   );
 }
-
-/** "The top partners were", "in terms of zork, the top trading partners were": of which flow, is not said. */
-const isOpenFlow = ({ segments, segment }: Reading, noun: string): boolean => {
-  const head = segment > 0 ? segments[0]!.nodes : [];
-  const isTerms = wordsOf(piece(head[0])) === "in terms of";
-  return !/trad/.test(noun) || (isTerms && head.some((node) => isUnread(node)));
-};

@@ -2,7 +2,7 @@ import type { PartnerSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
-import { flowOfNoun, isBeforeNoun, ownersIn, readEntry } from "./entries.js";
+import { flowOfNoun, isBeforeNoun, isPartnerNoun, ownersIn, readEntry } from "./entries.js";
 import { yearEnd } from "./figure-times.js";
 import {
   isBalanceAhead,
@@ -44,8 +44,8 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   )
     place++;
   const noun = piece(nodes[place]);
-  if (!means(noun, "partner") && meaning(noun, "source") !== "of") return null;
-  const text = wordsOf(noun!).toLowerCase();
+  if (!isPartnerNoun(noun)) return null;
+  const text = (wordsOf(noun) || textOf(noun)).toLowerCase();
   let flow = flowOfNoun(text);
   let next = place + 1;
   const of = nodes[next];
@@ -63,15 +63,20 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
           ? "exports"
           : flow;
     next++;
-  } else if (isLinked && isPlace(topic) && means(nodes[next + 1], "cover", "members")) {
-    // "The largest importer of Vietnamese goods".
-    next += 2;
   } else if (isLinked && isPlace(topic)) {
-    // "The largest supplier to Vietnam": whose trade it is.
+    // "The largest supplier to Vietnam", "importer of Vietnamese goods", "market for Peruvian exporters": whose trade it is.
+    const whose = piece(nodes[next + 1]);
+    const isExporters = /^exporters?$/.test(wordsOf(whose));
     named = { ...EMPTY_TOPIC, ofWhom: [(piece(topic) as Piece & { readonly kind: "place" }).code] };
-    next++;
-  } else if (next > place + 1 && !isPeriod(topic)) return null;
+    if (isExporters) flow = "exports";
+    next += 1 + Number(isExporters || means(whose, "cover", "members"));
+  } else if (isLinked && !isPeriod(topic) && !means(topic, "cover")) return null;
   else if (next > place + 1) next--;
+  // "In terms of imports, Peru was the largest partner"; "of imports, Peru was the largest buyer" says two things.
+  const head = reading.headTopic;
+  const headFlow = head === null ? flow : head.flows[0]!.flow;
+  if (named === null && flow === "total") flow = headFlow;
+  if (headFlow !== flow && head?.withWhom.length === 0) return null;
   const partner: PartnerSaid = { type: "code", code: one.code };
   reading.listing = true;
   const base: Topic = named ?? { ...EMPTY_TOPIC, ofWhom: ownersIn(nodes.slice(from, place)) };

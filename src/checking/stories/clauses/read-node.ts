@@ -7,7 +7,7 @@ import { isFigure, isPlace, isTopic, moveOf, type Node, piece, skipPlain, textOf
 import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { readFigure } from "./read-figure.js";
-import { needFrame, notRead, type Reading } from "./reading.js";
+import { needFrame, notRead, placesFrom, type Reading } from "./reading.js";
 import { isCrowded, type Said } from "./said.js";
 import type { Segment } from "./segments.js";
 import { readRun } from "./streaks.js";
@@ -94,6 +94,11 @@ function readNode(
       // "Shipped $5 billion worth of goods abroad".
       if (one.text === "abroad" && reading.frame?.topic?.flows[0]?.flow === "exports") return at + 1;
       if (one.text === "almost" && isFigure(nodes[at - 1]) && at === nodes.length - 1) return at + 1;
+      // "The largest rise was recorded with such countries as Peru (5%) and Chile (3%)".
+      if (one.text === "such" && reading.frame?.topic && isListed(reading, nodes)) {
+        const places = placesFrom(reading, nodes, at);
+        if (places?.until === nodes.length) return places.until;
+      }
       if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
       if (isFigureOfStranger(reading, nodes, at)) return at + 1;
       if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);

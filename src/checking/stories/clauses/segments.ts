@@ -102,8 +102,8 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
   const text = textOf(nodes[at]);
   if (text === "as") {
     const next = nodes[skipPlain(nodes, at + 1)];
-    // "Remained as China's largest partner".
-    if (means(nodes[at - 1], "copula")) return false;
+    // "Remained as China's largest partner", "such countries as Peru".
+    if (means(nodes[at - 1], "copula") || textOf(nodes[at - 2]) === "such") return false;
     return (
       isTopic(next) ||
       means(next, "pronoun", "owner", "maybe", "flow", "side") ||

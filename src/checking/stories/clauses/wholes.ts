@@ -43,14 +43,15 @@ export function isPartOf(reading: Reading, whole: Topic, nodes: readonly Node[],
         ({ topic }) => topic !== null && topic.flows[0]!.flow === flows[0]!.flow && !isWhich,
       );
   last.kind = other ? "share" : "lost";
-  heedPartners(last, whole);
+  heedParts(last, whole);
   if (other) Object.assign(last, { topic: other.topic, frame: other.index });
   return true;
 }
 
-/** "Exports to Tajikistan were 4% of exports to the CIS": of those alone. */
-function heedPartners(share: Said, { withWhom }: Topic): undefined {
+/** "Exports to Tajikistan were 4% of exports to the CIS", "Peru, with 4% of wine exports": of those alone. */
+function heedParts(share: Said, { withWhom, unread }: Topic): undefined {
   if (withWhom.length > 0) share.missing.push("partner");
+  if (unread.length > 0) share.missing.push("product");
 }
 
 /** "The trade surplus - the gap between exports and imports - came to": the same in other words. */
@@ -85,7 +86,7 @@ export function isWholeOfShare(reading: Reading, topic: Topic, nodes: readonly N
   if (shared.segment !== reading.segment || !means(before, "of", "whole", "plain")) return false;
   if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow)
     shared.missing.push("measure");
-  heedPartners(shared, topic);
+  heedParts(shared, topic);
   // "25.6 percent of the country's trade at $28 billion", "… of $28 billion": that of the whole.
   const isWithOne = shared.topic !== null && shared.topic.withWhom.length > 0;
   if (isWithOne && means(nodes[at + 1], "at", "of") && isFigure(nodes[at + 2]))
@@ -96,20 +97,20 @@ export function isWholeOfShare(reading: Reading, topic: Topic, nodes: readonly N
 /** What a share or a purchase in a clause is of, where that stands behind it. */
 export function heedWhole(
   reading: Reading,
-  { flows }: Topic,
+  whole: Topic,
   nodes: readonly Node[],
   at: number,
   { opener }: Segment,
 ): undefined {
-  // "Accounting for a third ($2 billion) of exports": of that flow.
+  const { flows } = whole;
+  // "Accounting for a third ($2 billion) of exports": of that flow, and of all of it.
   const isOf = opener === "resume" && at < 3 && means(previousPiece(nodes, at), "of", "plain");
-  const isShare = reading.said.some(
-    ({ kind, segment }) => kind === "share" && segment === reading.segment - 2,
-  );
-  if (isOf && isShare)
-    for (const one of reading.said)
-      if (one.segment >= reading.segment - 2 && one.topic?.flows[0]?.flow !== flows[0]!.flow)
-        one.missing.push("flow");
+  const near = reading.said.filter(({ segment }) => segment >= reading.segment - 2);
+  if (isOf && near.some(({ kind }) => kind === "share"))
+    for (const one of near) {
+      if (one.topic?.flows[0]?.flow !== flows[0]!.flow) one.missing.push("flow");
+      heedParts(one, whole);
+    }
   // "Uganda is the largest market, spending $5 billion on Kenyan imports": what is bought there is sold here.
   const before = piece(nodes[at - 1]);
   const isSpent = nodes.slice(0, at).some((node) => /^spen[dt]/.test(textOf(node)));

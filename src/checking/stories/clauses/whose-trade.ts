@@ -1,5 +1,5 @@
 import type { Topic } from "../topics/topic.js";
-import { means } from "../words/pieces.js";
+import { means, type Piece } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
 import { isFigure, isPeriod, isPlace, isTopic, moveOf, type Node, piece, textOf } from "./nodes.js";
 import { notRead, placesFrom, type Reading } from "./reading.js";
@@ -98,6 +98,19 @@ export const isSaidBefore = ({ said, frame, segment }: Reading): boolean =>
       one.frame === frame!.index && one.role === "main" && one.figure !== null && one.segment < segment,
   );
 
+/** "The deficit recorded with some countries": with which, is not said; where they end. */
+function readSome(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  let noun = at + 1;
+  while (means(nodes[noun], "plain", "mod", "chief") || SOME.includes(textOf(nodes[noun]))) noun++;
+  const isSome = nodes.slice(at + 1, noun).some((node) => SOME.includes(textOf(node)));
+  if (!isSome || !means(nodes[noun], "nation", "members", "partner")) return null;
+  if (reading.frame!.topic!.withWhom.length > 0) notRead(reading, (piece(nodes[at]) as Piece).first);
+  else givePartner(reading, [{ type: "unread" }]);
+  return noun + 1;
+}
+
+const SOME: readonly string[] = "some several certain many most few other".split(" ");
+
 /** "€55 billion of goods to", "5% in May to". */
 function isFigureBefore({ segments, segment, last }: Reading, nodes: readonly Node[], at: number): boolean {
   let before = at - 1;
@@ -123,7 +136,7 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
       : text === "from" && flow === "imports";
   if (!fits) return null;
   const places = placesFrom(reading, nodes, at + 1);
-  if (places === null) return null;
+  if (places === null) return readSome(reading, nodes, at);
   if (isChiefly(reading, nodes, places.until - 1)) return places.until;
   const last = reading.last;
   // "Exports rose to $5 billion, of which $2 billion to Peru": of that part alone.

@@ -17,7 +17,7 @@ import { readBare } from "./bare-brackets.js";
 import { readBetween, readMoves, sinceBase } from "./bracket-moves.js";
 import { isWhole, readPair } from "./bracket-pairs.js";
 import { compareBeside, readRates } from "./bracket-rates.js";
-import { inUsDollars, isOfListed, readShare, shareIn } from "./bracket-shares.js";
+import { inUsDollars, isOfListed, readShare, readShareOf, shareIn } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
 import { compareIn, moveIn } from "./in-brackets.js";
 
@@ -52,6 +52,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     ? piece(reading.segments[index - 1]!.nodes.at(-2))
     : piece(previousNode);
   if (figures.length === 2 && readPair(reading, nodes, place, previousNode, wasDated)) return;
+  if (readShareOf(reading, nodes, previousNode)) return;
   if (!bare || figures.length > 1) {
     for (const node of figures) lose(reading, node);
     // "Fell with Japan (2.8 billion in January against 3.0 billion)": in which of them is not read.
@@ -232,11 +233,10 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
 
 /** "A deficit of $4 billion (a deficit of $3 billion in May 2024)": what is spoken of, named again. */
 function withoutTopic({ frame }: Reading, nodes: readonly Node[]): readonly Node[] {
-  const at = Number(["a", "the"].includes(textOf(nodes[0])));
+  const at = nodes.findIndex((node) => textOf(node) !== "a");
   const again = nodes[at];
   if (!isTopic(again) || !means(nodes[at + 1], "of")) return nodes;
-  const { flows, withWhom, ofWhom, unread } = again.topic;
-  const own = frame?.topic?.flows ?? [];
+  const [{ flows, withWhom, ofWhom, unread }, own] = [again.topic, frame?.topic?.flows ?? []];
   const isSame =
     own.length === 1 &&
     flows.length === 1 &&

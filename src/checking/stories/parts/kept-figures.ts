@@ -1,5 +1,5 @@
-import { isMoveNode, isTopic, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
-import { newFrame } from "../clauses/reading.js";
+import { isFigure, isMoveNode, isTopic, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { newFrame, placesFrom } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isShareAhead } from "../clauses/shares.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
@@ -67,6 +67,7 @@ function isOfBuyer(part: Part): boolean {
 function isIncluded(part: Part): boolean {
   const { nodes, from, index } = part;
   if (index === 0 || !means(nodes[from], "aside") || isShareAhead(nodes, from)) return false;
+  if (isExample(part)) return true;
   const covers = part.nodes.map((node) =>
     isTopic(node) ? node.topic.coverage : meaning(piece(node), "cover"),
   );
@@ -78,6 +79,18 @@ function isIncluded(part: Part): boolean {
   if (other !== undefined && isMoved && frame?.topic?.withWhom.length === 1) frame.unread.push(other.first);
   if (part.figures.length === 0) part.reading.wasColour = part.index;
   return loseAll(part);
+}
+
+/** "To some partners, such as Peru (5%) and Chile (3%)": each with its own figure. */
+function isExample({ reading, nodes, from, index }: Part): boolean {
+  const places = placesFrom(reading, nodes, from + 1);
+  const [partner, ...others] = places?.withWhom ?? [];
+  const isAll = places?.until === nodes.length && others.length === 0;
+  const bracket = reading.segments[index + 1];
+  const isListed = bracket?.opener === "bracket" && isFigure(bracket.nodes.at(-1));
+  if (!isAll || !isListed || partner?.type !== "code" || !reading.frame?.topic) return false;
+  reading.partnerNow = partner;
+  return true;
 }
 
 /** "Exports, including services, rose": of both. */

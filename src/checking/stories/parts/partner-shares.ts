@@ -1,4 +1,4 @@
-import { isPeriod, isTopic, type Node, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import { isPeriod, isTopic, type Node, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
@@ -6,7 +6,7 @@ import type { PartnerSaid, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { isGoing } from "./destinations.js";
+import { partnerBehind } from "./destinations.js";
 
 /** Its share of a flow, as a clause says it: how much, of what, and where the words of it end. */
 interface Portion {
@@ -23,10 +23,33 @@ export function readPartnerShare(
   from: number,
   opener: Segment["opener"],
 ): number | null {
+  const listed = readOfListed(reading, nodes, from, opener);
+  if (listed !== null) return listed;
   let at = from;
   while (isBeforePlace(nodes[at])) at++;
   const places = placesFrom(reading, nodes, at);
-  return places === null ? readGoing(reading, nodes, at, opener) : readTaking(reading, nodes, places, opener);
+  return places === null
+    ? readGoing(reading, nodes, at + Number(means(nodes[at], "and")), opener)
+    : readTaking(reading, nodes, places, opener);
+}
+
+/** "Norway was the largest partner, with 20% of exports and 10% of imports": parts of flows that are with it. */
+function readOfListed(
+  reading: Reading,
+  nodes: readonly Node[],
+  from: number,
+  opener: Segment["opener"],
+): number | null {
+  const { frame, listing, partnerNow, said } = reading;
+  const partner = partnerNow ?? frame?.topic?.withWhom[0];
+  const isBare = listing && frame !== null && !said.some((one) => one.frame === frame.index);
+  if (!isBare || !means(nodes[from], "with") || partner?.type !== "code") return null;
+  const portions = portionsAt(reading, nodes, from + 1);
+  const until = portions.at(-1)?.until;
+  if (portions.length === 0 || portions.some(({ figure }) => figure.kind !== "percent")) return null;
+  if (until !== nodes.length && piece(nodes[until!])?.kind !== "sign") return null;
+  for (const portion of portions) tell(reading, portion, partner, opener, frame.when);
+  return until!;
 }
 
 function readTaking(
@@ -51,42 +74,89 @@ function readTaking(
   }
 }
 
+/** "81% of exports and 74% of imports were with Norway, 5% with Peru": parts of flows, and where they go. */
 function readGoing(
   reading: Reading,
   nodes: readonly Node[],
   at: number,
   opener: Segment["opener"],
 ): number | null {
-  let end: number | null = null;
-  for (let from = at; ; from = end + 1) {
-    const portion = portionAt(nodes, from) ?? amountAt(reading, nodes, from);
-    if (portion === null) return end;
-    let next = skipPlain(nodes, portion.until);
-    const isSent = portion.topic.flows[0]!.flow === "exports";
-    // "71.5% of exports were shipped to Peru".
-    const sent = nodes[next];
-    const [whom, ...others] = isTopic(sent) && sent.topic.isVerb ? sent.topic.withWhom : [];
-    if (
-      whom?.type === "code" &&
-      others.length === 0 &&
-      isTopic(sent) &&
-      sent.topic.flows[0]!.flow === portion.topic.flows[0]!.flow
-    ) {
-      tell(reading, portion, whom, opener, null);
-      return next + 1;
-    }
-    const verb = wordsOf(piece(nodes[next])).split(" ");
-    if (!isGoing(verb[0]!, isSent)) return end;
-    next++;
-    const isTo = means(nodes[next], isSent ? "to" : "from");
-    if (!isTo && verb[1] !== "to") return end;
-    if (!isTo) next--;
-    const places = placesFrom(reading, nodes, skipPlain(nodes, next + 1));
-    const [partner] = places?.withWhom ?? [];
-    if (places === null || places.withWhom.length !== 1 || partner?.type !== "code") return end;
-    tell(reading, portion, partner, opener, null);
-    end = places.until;
+  let end = goesOn(reading, nodes, at, opener);
+  if (end !== null && !means(nodes[end], "and")) return end;
+  for (let from = end === null ? at : end + 1; ; from = end + 1) {
+    const portions = portionsAt(reading, nodes, from);
+    if (portions.length === 0) return (end !== null && goesOn(reading, nodes, from, "and")) || end;
+    const next = portions.at(-1)!.until;
+    const told = sentTo(nodes, portions, skipPlain(nodes, next)) ?? goingTo(reading, nodes, portions, next);
+    if (told === null) return end;
+    for (const portion of portions) tell(reading, portion, told.partner, opener, null);
+    end = told.until;
     if (!means(nodes[end], "and")) return end;
+  }
+}
+
+/** A partner, and where its words end. */
+interface Told {
+  readonly partner: PartnerSaid;
+  readonly until: number;
+}
+
+function goingTo(
+  reading: Reading,
+  nodes: readonly Node[],
+  portions: readonly Portion[],
+  at: number,
+): Told | null {
+  const flows = portions.map(({ topic }) => topic.flows[0]!.flow);
+  const place = partnerBehind(nodes, at, flows);
+  const places = place === null ? null : placesFrom(reading, nodes, place);
+  const [partner, ...others] = places?.withWhom ?? [];
+  return partner?.type === "code" && others.length === 0 ? { partner, until: places!.until } : null;
+}
+
+/** "71.5% of exports were shipped to Peru". */
+function sentTo(nodes: readonly Node[], portions: readonly Portion[], at: number): Told | null {
+  const sent = nodes[at];
+  if (!isTopic(sent) || !sent.topic.isVerb) return null;
+  const [partner, ...others] = sent.topic.withWhom;
+  const isSame = portions.every(({ topic }) => topic.flows[0]!.flow === sent.topic.flows[0]!.flow);
+  return isSame && partner?.type === "code" && others.length === 0 ? { partner, until: at + 1 } : null;
+}
+
+/** "…, 22% to Peru": another part of the flow that was told of before; where it ends. */
+function goesOn(
+  reading: Reading,
+  nodes: readonly Node[],
+  from: number,
+  opener: Segment["opener"],
+): number | null {
+  const last = reading.said.findLast(({ figure }) => figure !== null);
+  const isNext = ["comma", "and", "resume"].includes(opener) && last !== undefined;
+  if (!isNext || last.kind !== "share" || last.segment < reading.segment - 2) return null;
+  const at = skipPlain(nodes, from + Number(means(nodes[from], "and")));
+  const one = piece(nodes[at]);
+  const flow = last.topic?.flows[0]?.flow;
+  const isLink = textOf(nodes[at + 1]) === LINKS[flow ?? "balance"];
+  const isRate = one?.kind === "figure" && one.figure.kind === "percent" && one.figure.sign === null;
+  if (!isRate || !isLink || last.topic!.withWhom.length !== 1) return null;
+  const places = placesFrom(reading, nodes, skipPlain(nodes, at + 2));
+  const [partner, ...others] = places?.withWhom ?? [];
+  if (partner?.type !== "code" || others.length > 0) return null;
+  const { figure, first } = one;
+  tell(reading, { figure, first, topic: last.topic!, until: at }, partner, opener, reading.frame!.when);
+  return places!.until;
+}
+
+const LINKS: Readonly<Record<string, string>> = { exports: "to", imports: "from", total: "with" };
+
+/** "41.8% of exports and 8% of imports". */
+function portionsAt(reading: Reading, nodes: readonly Node[], from: number): readonly Portion[] {
+  const found: Portion[] = [];
+  for (let at = from; ; at = found.at(-1)!.until + 1) {
+    const portion = portionAt(nodes, at) ?? (found.length === 0 ? amountAt(reading, nodes, at) : null);
+    if (portion === null) return found;
+    found.push(portion);
+    if (!means(nodes[portion.until], "and")) return found;
   }
 }
 

@@ -1,5 +1,4 @@
 import { colourFrom } from "../clauses/colour.js";
-import { readPartnerNoun } from "../clauses/entries.js";
 import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
 import {
   atFirst,
@@ -29,6 +28,7 @@ import { isKept } from "./kept-figures.js";
 import { readNextBase, readTimeOfBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
 import { type Part, partOf } from "./part.js";
+import { readOtherSide, readPartnerNoun } from "./partner-nouns.js";
 import { readPartnerShare } from "./partner-shares.js";
 import { isAdded, isSpeaker, speechIn } from "./speech.js";
 
@@ -80,7 +80,10 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   }
   if (index > 0 && (isSpeaker(nodes) || isAdded(nodes))) return;
   if (readAccounted(reading, nodes, from, index)) return;
-  const partner = readPartnerNoun(reading, nodes, from) ?? readDestination(reading, nodes, from);
+  const partner =
+    readPartnerNoun(reading, nodes, from) ??
+    readOtherSide(reading, nodes, from) ??
+    readDestination(reading, nodes, from);
   if (partner !== null) {
     readNodes(reading, nodes, partner, segment);
     return;

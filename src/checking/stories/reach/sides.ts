@@ -79,7 +79,8 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   // The U.S. deficit, exports and imports of the headlines are those of goods and services, as is the British deficit.
   const { flow } = topic.flows[0]!;
   const isWhole = reporter === "US" ? flow !== "total" : reporter === "GB" && flow === "balance";
-  const isHeadline = isWhole && partner === null && coverage === null && !isNamed;
+  const isHeadline =
+    isWhole && partner === null && !isOfPartners(scope.read, frame) && coverage === null && !isNamed;
   if (isHeadline && !scope.context.isOfGoods) missing.push("coverage");
   // "A services surplus of $26 billion, leaving a deficit of": of both, perhaps. "Goods exports fell, total exports rose".
   const isOfMore = topic.isTotal && earlier?.topic.coverage === "goods" && !earlier.topic.isTotal;
@@ -108,6 +109,12 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
     missing,
     isNamed: topic.ofWhom.length > 0,
   };
+}
+
+/** "The largest market was Peru ($5 billion), followed by Chile ($3 billion)": each figure has its partner. */
+function isOfPartners({ said }: Scope["read"], { index }: Frame): boolean {
+  const own = said.filter(({ frame, figure }) => frame === index && figure !== null);
+  return own.length > 0 && own.every(({ partner }) => partner?.type === "code");
 }
 
 /**

@@ -192,7 +192,8 @@ const isOfBoth = (piece: Piece, { flows }: Draft): boolean =>
 function roleOf(piece: Piece, flow: FlowName): "partner" | "reporter" | null {
   if (flow === "imports") return one(piece) === "from" ? "partner" : means(piece, "to") ? "reporter" : null;
   if (flow === "balance" || flow === "total") return one(piece) === "with" ? "partner" : null;
-  return means(piece, "to") ? "partner" : one(piece) === "from" ? "reporter" : null;
+  const isTo = means(piece, "to") || (piece.kind === "unknown" && /^towards?$/.test(piece.text));
+  return isTo ? "partner" : one(piece) === "from" ? "reporter" : null;
 }
 
 /** Where words end that are a noun phrase of unknown goods or partners. */

@@ -6,6 +6,8 @@ export function placesAt(
   pieces: readonly Piece[],
   at: number,
 ): { readonly withWhom: readonly PartnerSaid[]; readonly until: number } | null {
+  const called = partnersAt(pieces, at);
+  if (called !== null) return called;
   const withWhom: PartnerSaid[] = [];
   let until = at;
   for (let place = at; ; ) {
@@ -39,6 +41,50 @@ const MOST_PLACES = 20;
 const isWithin = ({ code }: { readonly code: string }, region: PartnerSaid): boolean =>
   region.type === "code" && MARKETS[region.code]?.includes(code) === true;
 
+/** "Its top two partners, Peru and Chile,": who they are, as many as it says. */
+function partnersAt(pieces: readonly Piece[], from: number): ReturnType<typeof placesAt> {
+  let noun = from;
+  let count = 0;
+  for (; noun < from + 9 && (isCalled(pieces[noun]) || countOf(pieces[noun]) > 0); noun++)
+    count += countOf(pieces[noun]);
+  const [partners, comma] = pieces.slice(noun, noun + 2);
+  if (noun === from || !means(partners, "partner") || !isSign(comma, ",")) return null;
+  const list = placesAt(pieces, noun + 2);
+  const isAll =
+    list !== null && list.withWhom.length > 1 && list.withWhom.every(({ type }) => type === "code");
+  if (!isAll || (count > 0 && count !== list.withWhom.length)) return null;
+  return { ...list, until: list.until + Number(isSign(pieces[list.until], ",")) };
+}
+
+const isCalled = (piece: Piece | undefined): boolean =>
+  isArticle(piece) || means(piece, "mod", "super", "owner", "chief");
+
+const COUNTS: readonly string[] = "two three four five six seven eight nine ten".split(" ");
+
+/** "Two", "10": how many. */
+function countOf(piece: Piece | undefined): number {
+  if (piece?.kind === "figure" && piece.figure.kind === "number") return Number(piece.figure.text);
+  const at = COUNTS.indexOf(textOf(piece));
+  return at < 0 ? 0 : at + 2;
+}
+
+/** "Some European countries such as", "such countries as", "markets including": where the first of them stands. */
+function exampleAt(pieces: readonly Piece[], from: number): number | null {
+  let at = from;
+  while (at < from + 4 && isSome(pieces[at])) at++;
+  if (textOf(pieces[at]) === "such" && means(pieces[at + 1], "members") && textOf(pieces[at + 2]) === "as")
+    return at + 3;
+  const [noun, next] = pieces.slice(at, at + 2);
+  if (means(noun, "members", "partner") && next?.kind === "word" && next.phrase === "such as") return at + 2;
+  const phrase = noun?.kind === "word" ? noun.phrase : "";
+  return means(pieces[at], "members") && / (?:such as|including)$/.test(phrase) ? at + 1 : null;
+}
+
+const isSome = (piece: Piece | undefined): boolean =>
+  ["some", "several", "certain", "other"].includes(textOf(piece)) ||
+  means(piece, "mod", "chief", "super") ||
+  (piece?.kind === "place" && !/^[A-Z]+$/.test(piece.code));
+
 /** The markets that are named beside the others of their region. */
 const MARKETS: Readonly<Record<string, readonly string[]>> = {
   Asia: "CN JP KR TW HK SG IN VN MY TH ID PH ASEAN".split(" "),
@@ -68,6 +114,13 @@ function onePlaceAt(
     let noun = at + 2;
     while (noun < at + 6 && !means(pieces[noun], "nation")) noun++;
     if (means(pieces[noun], "nation")) return { partner: { type: "self" }, until: noun + 1, isOwner: false };
+  }
+  const some = exampleAt(pieces, at);
+  if (some !== null) {
+    const inner = onePlaceAt(pieces, some);
+    // "To countries such as Peru": to others, too, unless each has its own.
+    const isEach = isSign(pieces[inner?.until ?? at], ",", "(") || means(pieces[inner?.until ?? at], "and");
+    return inner === null || isEach ? inner : { ...inner, partner: { type: "unread" } };
   }
   // "All of Asia".
   if (means(pieces[at], "all") && means(pieces[at + 1], "of")) at += 2;

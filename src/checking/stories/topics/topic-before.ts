@@ -136,7 +136,8 @@ export function takeBefore(
         // "The Southeast Asian nation's exports": those that are spoken of.
         const land = pieces[at - 1];
         const isThere = land?.kind === "place" && isRegion(land.code) && !land.isOwner;
-        if (isThere && meaning(piece, "owner") === "country") at--;
+        const isOne = meaning(piece, "owner") === "country" && !/s'?$/.test(piece.text.replace("'s", ""));
+        if (isThere && isOne) at--;
         isOwned = true;
         // "Their exports": those of firms, perhaps.
         if (piece.text === "their") draft.unread.unshift(piece);

@@ -1,9 +1,9 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "exports|exports trade|export trade|export [goods/numbers/figures]|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
+    "exports|exports trade|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
-    "imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|imports side|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
     "surplus[/es]|in surplus by|excess|positive balance|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus|excess of exports over imports",
   "flow deficit":
@@ -64,7 +64,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "share noun": "share|proportion|market share|percentage|shares of",
   "shares -": "shares|market shares",
   "share verb":
-    "accounted for|accounting for|accounts for|account for|made up|making up|compris[ed/ing/es/e]|constitut[ed/ing]|equivalent to|the equivalent of",
+    "accounted for|accounting for|accounts for|account for|made up|making up|compris[ed/ing/es/e]|constitut[ed/ing]|composed|equivalent to|the equivalent of",
   "whole -": "of the total|of the total [amount/value]|of the country's total",
   "maybe exports": "sales|supplies|deliveries|shipping",
   "maybe imports": "purchases|buying",
@@ -72,5 +72,5 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "going -":
     "going|head[ed/ing]|destined|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
   "partner -":
-    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|[import/export] trading partners|trade destination|[outbound/overseas/export] market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] country|[destination/partner] countries|destinations in other regions|country of destination|country of origin",
+    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|[import/export] trading [partner/partners]|trade destination|[outbound/overseas/export] market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] country|[destination/partner] countries|destinations in other regions|country of destination|country of origin",
 };

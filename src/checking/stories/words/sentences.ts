@@ -62,11 +62,13 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return found;
 }
 
-/** "Fell by 24.0%.The deficit", "in May.According to": the blank behind the dot is missing. */
-const isGlued = (text: string, dot: number, end: number): boolean =>
-  end === dot + 1 &&
-  /(?:\p{Ll}{3}|\d|%|\))$/u.test(text.slice(Math.max(0, dot - 3), dot)) &&
-  /^(?:\p{Lu}\p{Ll}+|A)[ ,]/u.test(text.slice(end, end + 20));
+/** "Fell by 24.0%.Turkey", "in May.According to": the blank behind the dot is missing. */
+function isGlued(text: string, dot: number, end: number): boolean {
+  const next = /^(?:\p{Lu}\p{Ll}+|A)(?=[ ,])/u.exec(text.slice(end, end + 20))?.[0];
+  if (end !== dot + 1 || next === undefined) return false;
+  const before = text.slice(Math.max(0, dot - 3), dot);
+  return /[\d%)]$/.test(before) || (/\p{Ll}{3}$/u.test(before) && STARTERS.has(next.toLowerCase()));
+}
 
 /** Whether the dot belongs to a shortened word and the sentence goes on after it. */
 function goesOn(text: string, dot: number, from: number): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lexiconOf, phraseAt } from "../../../../../src/checking/stories/words/lexicon.js";
-import { withMainland } from "../../../../../src/checking/stories/words/mainland.js";
+import { placesHere } from "../../../../../src/checking/stories/words/places-here.js";
 import { tokensOf, withoutShortForms } from "../../../../../src/checking/stories/words/tokens.js";
 import { piecesIn } from "../pieces-in.js";
 
@@ -68,7 +68,7 @@ describe("the words and signs of a text", () => {
 
 describe("the mainland", () => {
   const namesIn = (text: string, reporter: string) =>
-    withMainland(piecesIn(text, { reporter, asOf: "2025-12-08" }), tokensOf(text), reporter).map((piece) =>
+    placesHere(piecesIn(text, { reporter, asOf: "2025-12-08" }), tokensOf(text), reporter).map((piece) =>
       piece.kind === "place" ? piece.code : "text" in piece ? piece.text : "",
     );
 

@@ -1,0 +1,97 @@
+import { flowOfNoun, isBeforeNoun, isNumber, isPartnerNoun, ownersIn } from "../clauses/entries.js";
+import { isTopic, isUnread, type Node, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
+import { EMPTY_TOPIC, type Topic } from "../topics/topic.js";
+import { means } from "../words/pieces.js";
+
+/** "The main partner country for exports was Germany with …": the noun before its partner; where the partner stands. */
+export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: number): number | null {
+  if (reading.frame?.topic) return null;
+  let at = from;
+  let isNumbered = false;
+  while (isBeforeNoun(nodes, at)) {
+    isNumbered ||= isNumber(nodes[at]);
+    at++;
+  }
+  const noun = piece(nodes[at]);
+  // "The top country for imports was Russia".
+  const isCountry = means(noun, "nation") && nodes.slice(from, at).some((node) => means(node, "chief"));
+  if (!(isCountry || isPartnerNoun(noun)) || at === from) return null;
+  const words = wordsOf(noun) || textOf(noun);
+  let flow = flowOfNoun(words);
+  let topic: Topic = EMPTY_TOPIC;
+  let next = at + 1;
+  // "Importers of Serbian goods", "exporters to Serbia": whose trade it is.
+  const whose = ownerBehind(nodes, next, words);
+  if (whose !== null) {
+    topic = { ...EMPTY_TOPIC, ofWhom: [whose.code], isFresh: true };
+    next = whose.until;
+  }
+  while (!isListing(nodes[next])) {
+    const node = nodes[next];
+    const when = piece(node);
+    if (isTopic(node)) {
+      if (topic !== EMPTY_TOPIC || node.topic.flows.length !== 1) return null;
+      topic = node.topic;
+      flow = topic.flows[0]!.flow;
+    } else if (when?.kind === "period") reading.headWhen ??= when.when;
+    else if (!means(node, "for", "of", "in", "with", "super", "plain", "chief")) return null;
+    next++;
+  }
+  if (isCountry && topic === EMPTY_TOPIC) return null;
+  // "In terms of imports, the largest partners were".
+  if (topic === EMPTY_TOPIC && reading.headTopic !== null) flow = reading.headTopic.flows[0]!.flow;
+  else if (topic === EMPTY_TOPIC && flow === "total" && isOpenFlow(reading, words)) return null;
+  next = skipPlain(nodes, next + 1);
+  const places = placesFrom(reading, nodes, next);
+  if (places === null || places.withWhom.some(({ type }) => type !== "code")) return null;
+  if (places.withWhom.length > 1 && !isNumbered) return null;
+  const ofWhom = topic.ofWhom.length > 0 ? topic.ofWhom : ownersIn(nodes.slice(from, at));
+  newFrame(reading, { ...topic, ofWhom, flows: [{ flow, sign: topic.flows[0]?.sign ?? 0 }] }, "start");
+  reading.listing = true;
+  if (places.withWhom.length > 1) return next;
+  reading.partnerNow = places.withWhom[0]!;
+  return places.until;
+}
+
+function ownerBehind(
+  nodes: readonly Node[],
+  at: number,
+  noun: string,
+): { readonly code: string; readonly until: number } | null {
+  const place = piece(nodes[at + 1]);
+  if (place?.kind !== "place" || !/(?:im|ex)porter/.test(noun)) return null;
+  const isGoods = means(nodes[at], "of") && place.form === "people" && means(nodes[at + 2], "cover");
+  const isTo = noun.startsWith("ex") && means(nodes[at], "to");
+  return isGoods || isTo ? { code: place.code, until: at + 2 + Number(isGoods) } : null;
+}
+
+/** "The main markets were", "major sources included". */
+const isListing = (node: Node | undefined): boolean =>
+  means(node, "copula") || /^(?:include[ds]?|comprised)$/.test(textOf(node));
+
+/** "The top partners were", "in terms of zork, the top trading partners were": of which flow, is not said. */
+const isOpenFlow = ({ segments, segment }: Reading, noun: string): boolean => {
+  const head = segment > 0 ? segments[0]!.nodes : [];
+  const isTerms = wordsOf(piece(head[0])) === "in terms of";
+  return !/trad/.test(noun) || (isTerms && head.some((node) => isUnread(node)));
+};
+
+/** "The largest deficit with Peru, at $5 billion, and the largest surplus with Chile, at $3 billion": where the second ends. */
+export function readOtherSide(reading: Reading, nodes: readonly Node[], from: number): number | null {
+  const { frame, segments, segment } = reading;
+  const at = skipPlain(nodes, from);
+  const node = nodes[at + 1];
+  const first = frame?.topic;
+  const isSuper = means(nodes[at], "super") && isTopic(node);
+  if (segments[segment]!.opener !== "and" || !isSuper || first == null || first.withWhom.length > 1)
+    return null;
+  const { topic } = node;
+  const [one, other] = [first.flows[0]!, topic.flows[0]!];
+  const isTurned = one.flow === "balance" && other.flow === "balance" && one.sign * other.sign < 0;
+  const isOfOne = topic.withWhom.length === 1 && topic.withWhom[0]!.type === "code";
+  const isRanked = nodes.slice(at + 2).some((next) => means(next, "since", "ever", "in", "record"));
+  if (!isTurned || !isOfOne || topic.unread.length > 0 || isRanked) return null;
+  newFrame(reading, { ...topic, ofWhom: topic.ofWhom.length > 0 ? topic.ofWhom : first.ofWhom }, "and");
+  return at + 2;
+}
