@@ -34,7 +34,7 @@ import type { Piece } from "./words/pieces.js";
 import { piecesOf } from "./words/pieces-of.js";
 import { placesHere } from "./words/places-here.js";
 import type { Sentence } from "./words/sentences.js";
-import { tokensOf, withoutShortForms } from "./words/tokens.js";
+import { tightened, tokensOf, withoutShortForms } from "./words/tokens.js";
 
 /** What one sentence gave, and what it leaves to the next. */
 export interface SentenceClaims {
@@ -68,7 +68,7 @@ export function readSentence(
 ): SentenceClaims {
   const { text } = sentence;
   const dateline = datelineOf(text, lexicon);
-  const tight = text.replace(/(?<![\p{L}\d])([+]) (?=\d)/gu, " $1");
+  const tight = tightened(text);
   const tokens = withoutShortForms(tokensOf(tight)).filter((token) => token.start >= dateline);
   const all = piecesOf(tokens, lexicon, figuresOf(tight, senses));
   const plain = placesHere(all, tokens, options.reporter);

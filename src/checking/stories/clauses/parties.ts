@@ -131,8 +131,16 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
       reading.owners = [one.code];
       return at + 1;
     }
-    // "China's exports fell 3 percent, Vietnam's 2 percent": those of another.
-    if (isOfFigure && reading.segment > 0) reading.partnerNow = { type: "unread" };
+    // "China's exports fell 3 percent, Vietnam's 2 percent", "China exported goods for $3 billion, Vietnam for $2
+    // billion": those of another.
+    const { topic } = reading.frame;
+    const isSubject =
+      means(next, "for") &&
+      topic.ofWhom.length === 1 &&
+      topic.withWhom.length === 0 &&
+      reading.last?.frame === reading.frame.index &&
+      reading.said.every(({ partner }) => partner === null || partner.type === "unread");
+    if ((isOfFigure && reading.segment > 0) || isSubject) reading.partnerNow = { type: "unread" };
     else if (ahead.withWhom.length === 1) reading.partnerNow = ahead.withWhom[0]!;
     else if (isSaidBefore(reading)) notRead(reading, one.first);
     else reading.frame.withWhom = ahead.withWhom;
@@ -184,6 +192,13 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   }
   const partnerNoun = partnerNounAfter(reading, nodes, at);
   if (partnerNoun !== null) return partnerNoun;
+  // "With China there was a deficit".
+  const link = nodes[at - 1 - Number(textOf(nodes[at - 1]) === "the")];
+  const isPartner = means(link, "with") && /^there\b/.test(wordsOf(piece(nodes[at + 1])));
+  if (isPartner && !one.isOwner && reading.said.length === 0 && reading.frame?.topic == null) {
+    reading.headPartners = [{ type: "code", code: one.code }];
+    return at + 1;
+  }
   // "Mexico had in 2021 a deficit of".
   const object = skipPlain(nodes, at + 1) + 1;
   const isDated = means(nodes[object], "in") && isPeriod(nodes[object + 1]);

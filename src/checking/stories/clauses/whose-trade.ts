@@ -1,8 +1,18 @@
 import type { Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
-import { isFigure, isPeriod, isPlace, isTopic, moveOf, type Node, piece, textOf } from "./nodes.js";
-import { notRead, placesFrom, type Reading } from "./reading.js";
+import {
+  isFigure,
+  isPeriod,
+  isPlace,
+  isTopic,
+  moveOf,
+  type Node,
+  piece,
+  skipPlain,
+  textOf,
+} from "./nodes.js";
+import { newFrame, notRead, placesFrom, type Reading } from "./reading.js";
 import { givePartner } from "./sayings.js";
 
 /** "The balance of trade in goods for the Philippines": whose it is. */
@@ -138,6 +148,13 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   const places = placesFrom(reading, nodes, at + 1);
   if (places === null) return readSome(reading, nodes, at);
   if (isChiefly(reading, nodes, places.until - 1)) return places.until;
+  // "With Peru there was a deficit of $3 billion and with Chile a surplus of $2 billion": another balance.
+  const other = nodes[skipPlain(nodes, places.until)];
+  if (text === "with" && means(nodes[at - 1], "and") && isTopic(other) && reading.said.length > 0) {
+    newFrame(reading, { ...other.topic, withWhom: places.withWhom }, "and");
+    reading.cue = "level";
+    return skipPlain(nodes, places.until) + 1;
+  }
   const last = reading.last;
   // "Exports rose to $5 billion, of which $2 billion to Peru": of that part alone.
   const isOfPart = reading.segments[reading.segment]!.opener === "which";

@@ -53,6 +53,10 @@ function isMakeUp(part: Part): boolean {
   const { opener, nodes, index } = part;
   const whole = part.reading.segments[index - 1]?.nodes.at(-1);
   if (isTopic(whole) && opener === "comma" && isOfParts(whole.topic, nodes)) return true;
+  // "Exports, re-exports included, rose".
+  const [named, state, ...more] = nodes;
+  const isIncluded = isTopic(named) && named.topic.flows[0]!.flow === "re-exports" && more.length === 0;
+  if (isTopic(whole) && opener === "comma" && isIncluded && textOf(state) === "included") return true;
   return (
     opener === "which" &&
     goesOnAfter(part) &&

@@ -43,8 +43,12 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
     reading.limits.push(atFirst(nodes));
   // "A surplus with the US of $9 billion, while with China it had", "; with China there was": with whom was not read.
   const isWithOther = ["but", "while", "semicolon", "and"].includes(opener) && textOf(nodes[0]) === "with";
-  const isSubject = means(nodes[2], "pronoun") || textOf(nodes[2]) === "there";
+  const isSubject =
+    means(nodes[2], "pronoun") || textOf(nodes[2]) === "there" || isTopic(nodes[skipPlain(nodes, 2)]);
   if (isWithOther && isPlace(nodes[1]) && isSubject) reading.limits.push(atFirst(nodes));
+  // "Exports, re-exports excluded, rose": of what is left.
+  const isExcluded = nodes.length === 2 && /^(?:excluded|aside|apart|omitted)$/.test(textOf(nodes[1]));
+  if (opener === "comma" && isExcluded && isTopic(nodes[0])) reading.limits.push(atFirst(nodes));
   // "Leading to a €39 billion (+100%) increase in the surplus": its figures are of what follows.
   const noun = moveOf(piece(nodes[0]))?.use;
   const isOfNext = opener === "resume" && (noun === "noun" || noun === "both") && means(nodes[1], "in");

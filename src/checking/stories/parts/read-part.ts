@@ -69,6 +69,13 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     (index === 0 && isWhole(reading, segment))
   )
     return;
+  // "Fewer deliveries of jets ($2 billion, against $3 billion)": of what was not read.
+  const newest = reading.said.at(-1);
+  const isOfLost = newest?.kind === "lost" && newest.segment === index - 1;
+  if (segment.depth > 0 && opener === "comma" && isOfLost && means(nodes[0], "compare", "from")) {
+    for (const node of nodes) if (isFigure(node)) lose(reading, node);
+    return;
+  }
   heedSides(reading, segment);
   // Who says it.
   const from = speechIn(reading, nodes);

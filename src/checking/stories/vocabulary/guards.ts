@@ -2,7 +2,7 @@ const list = (words: string): readonly string[] => words.split("|");
 
 /** Before a time: only a part of it is meant, or all until then. */
 export const BEFORE_TIMES: readonly string[] = list(
-  "by|early|late|mid|end|before|around|about|pre|post|by early|by late|by mid|by the end of|as early as|as late as|as recently as|not before|well into|into|at the end of",
+  "by|until|till|to end|up to|early|late|mid|end|before|around|about|pre|post|by early|by late|by mid|by the end of|as early as|as late as|as recently as|not before|well into|into|at the end of",
 );
 
 /** Before a time: it is spoken of, and nothing is said to be of it, unless a flow follows ("with November exports"). */

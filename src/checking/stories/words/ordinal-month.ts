@@ -16,20 +16,28 @@ export function ordinalMonth(tokens: readonly Token[], at: number): WhenSpan | u
   return year?.type.startsWith("fiscal") ? undefined : { when: { type: "month", month, year }, next };
 }
 
+/** Where a month or part of a year begins behind "by the end of", "to end", "at the end of"; 0 where none does. */
+function afterEnd(tokens: readonly Token[], at: number): number {
+  const isThe = textAt(tokens, at + 1) === "the";
+  const end = at + 1 + Number(isThe);
+  const isOpened = ["by", "at", "until", "to"].includes(textAt(tokens, at));
+  if (!isOpened || textAt(tokens, end) !== "end") return 0;
+  const isOf = textAt(tokens, end + 1) === "of";
+  return isOf || !isThe ? end + 1 + Number(isOf) : 0;
+}
+
 /** "$5 billion by the end of May this year, up from $4 billion in the same period": of all months to it. */
 export function byEnd(tokens: readonly Token[], at: number): WhenSpan | undefined {
-  const isEnd =
-    ["by", "at", "until"].includes(textAt(tokens, at)) &&
-    ["the", "end", "of"].every((word, place) => textAt(tokens, at + 1 + place) === word);
-  const month = isEnd ? monthIn(tokens, at + 4) : undefined;
+  const from = afterEnd(tokens, at);
+  const month = from > 0 ? monthIn(tokens, from) : undefined;
   // "At the end of January", "of the first quarter": the year has no more until then.
   if (month?.month === 1) {
     const { year, next } = yearAfter(tokens, month.next);
     return { when: { type: "month", month: 1, year }, next };
   }
-  const part = isEnd ? partOfYear(tokens, at + 4 + Number(textAt(tokens, at + 4) === "the")) : undefined;
+  const part = from > 0 ? partOfYear(tokens, from + Number(textAt(tokens, from) === "the")) : undefined;
   if (part?.when.type === "span" && part.when.from === 1) return part;
-  if (month === undefined || textAt(tokens, at) !== "by") return undefined;
+  if (month === undefined || !["by", "to"].includes(textAt(tokens, at))) return undefined;
   const isOfPeriod = tokens.some(
     ({ text }, place) => text === "period" && SAME.includes(textAt(tokens, place - 1)),
   );

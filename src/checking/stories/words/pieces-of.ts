@@ -182,7 +182,9 @@ function pieceAt(
 const CONTINENTS: readonly string[] = ["africa", "asia", "europe", "oceania"];
 
 /** "7.7%, up to $5 billion", "revised up to $5 billion": these words say which way it went. */
-function isFigureBefore(pieces: readonly Piece[]): boolean {
+function isFigureBefore(all: readonly Piece[]): boolean {
+  // "17% in dollar terms over $40 billion".
+  const pieces = all.slice(0, all.findLastIndex(({ kind }) => kind !== "terms") + 1);
   const last = pieces.at(-1);
   if (last?.kind === "word" && last.text === "revised") return true;
   // "A 10% increase over $5 billion".

@@ -88,6 +88,12 @@ function isOfInitials(tokens: readonly Token[], at: number, close: number): bool
   return true;
 }
 
+/** "+ 5%", "2013 -14": a blank too many, put before or behind, so that all stands where it stood. */
+export const tightened = (text: string): string =>
+  text
+    .replace(/(?<![\p{L}\d])([+]) (?=\d)/gu, " $1")
+    .replace(/\b(20\d\d) (-\d\d)(?![\d.,%]| ?per ?cent)/g, "$1$2 ");
+
 /** The text of a token in small letters; nothing after the last. */
 export function textAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text ?? "";
