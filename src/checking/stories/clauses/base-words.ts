@@ -65,7 +65,12 @@ export function readBaseWord(
   }
   const paced = has("from") ? readAcceleration(reading, nodes, at, end) : null;
   if (paced !== null) return paced;
-  if (has("from") && isFigure(nodes[at - 1]) && reading.open.length > 0) {
+  // "$62 million (0.4 percent) more than the month before".
+  const { last, segment: now } = reading;
+  const isBehind = at === 0 && segment.opener === "resume" && last?.segment === now - 2;
+  const isBehindBracket = isBehind && last.detail.cue === null;
+  const moved = isFigure(nodes[at - 1]) ? reading.open.at(-1) : isBehindBracket ? last : null;
+  if (has("from") && moved != null) {
     // "$0.9 billion less than in December", "37% below the surplus of May".
     const words = wordsOf(one);
     const move = /less|lower|smaller|below|slower|fewer/.test(words)
@@ -73,7 +78,7 @@ export function readBaseWord(
       : /more|higher|larger|greater|above|bigger/.test(words)
         ? "rise"
         : null;
-    if (move !== null) settleBehind(reading, reading.open.at(-1)!, move);
+    if (move !== null) settleBehind(reading, moved, move);
   }
   if (has("pass") && has("beat")) {
     const next = readCrossing(reading, nodes, at);

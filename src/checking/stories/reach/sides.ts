@@ -154,6 +154,8 @@ function reporterOf(
   // "Exports to the United States rose, Chinese exports fell" of Germany: those to China, perhaps.
   const isOfOther = named !== undefined && named !== reporter && topic.withWhom.length === 0;
   if (isOfOther && earlier?.reporter === reporter && earlier.partner !== null) missing.push("reporter");
+  // "Kenya bought goods worth $5 billion", in a text on another's trade: there, perhaps.
+  if (isOfOther && topic.isVerb && topic.flows[0]!.flow === "imports") missing.push("reporter");
   const whose = named ?? (topic.isFresh ? null : (earlier?.reporter ?? null));
   if (named === undefined && whose !== null && earlier!.missing.includes("reporter"))
     missing.push("reporter");
