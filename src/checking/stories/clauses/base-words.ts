@@ -68,7 +68,8 @@ export function readBaseWord(
   // "$62 million (0.4 percent) more than the month before".
   const { last, segment: now } = reading;
   const isBehind = at === 0 && segment.opener === "resume" && last?.segment === now - 2;
-  const isBehindBracket = isBehind && last.detail.cue === null;
+  const isOfWhich = isBehind && reading.segments[last.segment]!.opener === "which";
+  const isBehindBracket = isBehind && (last.detail.cue === null || isOfWhich);
   const moved = isFigure(nodes[at - 1]) ? reading.open.at(-1) : isBehindBracket ? last : null;
   if (has("from") && moved != null) {
     // "$0.9 billion less than in December", "37% below the surplus of May".

@@ -34,6 +34,17 @@ const isPastPerfect = (nodes: readonly Node[]): boolean =>
       nodes.slice(at + 1, at + 4).some((next) => moveOf(piece(next))?.use === "verb" || means(next, "level")),
   );
 
+/** "Exports were $3 billion, having fallen by 5%": at the same time, where no other is named and nothing has moved. */
+const isOfSame = ({ said, frame }: Reading, nodes: readonly Node[], at: number): boolean =>
+  textOf(nodes[at]) === "having" &&
+  moveOf(piece(nodes[at + 1]))?.use === "verb" &&
+  said.some((one) => one.frame === frame?.index) &&
+  said.every((one) => one.frame !== frame?.index || one.kind === "level") &&
+  !nodes.slice(at).some((node) => {
+    const one = piece(node);
+    return one?.kind === "period" && one.when.type !== "earlier";
+  });
+
 /** Reads a node; the result is the place after what was read. */
 function readNode(
   reading: Reading,
@@ -52,6 +63,7 @@ function readNode(
   }
   const closed = readYearEnd(reading, nodes, at);
   if (closed !== null) return closed;
+  if (isOfSame(reading, nodes, at)) return at + 1;
   if (readBought(reading, textOf(node), nodes[at + 1])) return at + 1;
   switch (one.kind) {
     case "figure":

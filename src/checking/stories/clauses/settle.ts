@@ -73,8 +73,12 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
     (one) => one.kind === "word" && one.text === "or" && one.next === said.piece,
   );
   const isSame = before?.kind === "lost" && before.segment === said.segment && before.move === null;
+  // "…, which is $0.6 billion, or 12 percent more than a year earlier".
+  const isWhich = before !== undefined && reading.segments[before.segment]!.opener === "which";
+  const isOfWhich = isWhich && before.kind === "level" && before.segment === said.segment - 1;
   if (isOr && isSame && before.figure?.kind === "percent" && said.kind === "change")
     settleBehind(reading, before, move);
+  else if (isOr && isOfWhich && said.kind === "growth") settleBehind(reading, before, move);
 }
 
 function isOfGrowth(reading: Reading, { move, detail, frame }: Said, growth: boolean): boolean {

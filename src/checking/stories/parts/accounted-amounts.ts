@@ -1,4 +1,4 @@
-import { isTopic, type Node, piece, skipPlain } from "../clauses/nodes.js";
+import { isTopic, type Node, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
@@ -7,7 +7,10 @@ import type { Topic } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import { isBeforePlace, timeBefore } from "./partner-shares.js";
 
-/** "The EU accounted for €4 billion (56%) of exports": the amount and its share of them; whether the part says so. */
+/**
+ * "The EU accounted for €4 billion (56%) of exports", "for 56 percent, or €4 billion, of exports": the amount and its
+ * share of them; whether the part says so.
+ */
 export function readAccounted(
   reading: Reading,
   nodes: readonly Node[],
@@ -23,15 +26,18 @@ export function readAccounted(
   const [partner, ...others] = places.withWhom;
   if (partner?.type !== "code" || others.length > 0) return false;
   const verb = skipPlain(nodes, places.until + Number(means(nodes[places.until], "members")));
-  const amount = piece(nodes[skipPlain(nodes, verb + 1)]);
+  const first = piece(nodes[skipPlain(nodes, verb + 1)]);
   const isLast = skipPlain(nodes, verb + 1) === nodes.length - 1;
   if (!means(nodes[verb], "share") || !isLast) return false;
-  if (amount?.kind !== "figure" || amount.figure.kind !== "amount") return false;
-  const { whole, rate } = behind;
+  if (first?.kind !== "figure") return false;
+  const { whole, second } = behind;
+  const both = [first, second];
+  const kinds = both.map(({ figure }) => figure.kind);
+  if (!kinds.includes("amount") || !kinds.includes("percent")) return false;
   const frame = newFrame(reading, { ...whole, withWhom: [partner] }, reading.segments[index]!.opener);
   frame.when = whole.when ?? timeBefore(nodes, at);
-  figureSaid(reading, amount.figure, amount.first, frame, "main").kind = "level";
-  figureSaid(reading, rate.figure, rate.first, frame, "main").kind = "share";
+  for (const { figure, first: at } of both)
+    figureSaid(reading, figure, at, frame, "main").kind = figure.kind === "amount" ? "level" : "share";
   reading.accounted = index;
   return true;
 }
@@ -41,7 +47,8 @@ export function shareOfWhole(reading: Reading, host: Said | null, index: number)
   const behind = host?.segment === index - 1 ? wholeBehind(reading, index - 1) : null;
   const isOf = host?.kind === "level" && host.detail.cue === "share" && host.topic?.withWhom.length === 1;
   if (behind === null || !isOf) return false;
-  const { whole, rate } = behind;
+  const { whole, second: rate } = behind;
+  if (rate.figure.kind !== "percent") return false;
   if (host.topic!.flows[0]!.flow !== whole.flows[0]!.flow) return false;
   const frame = reading.frames[host.frame]!;
   frame.when ??= whole.when;
@@ -50,20 +57,22 @@ export function shareOfWhole(reading: Reading, host: Said | null, index: number)
   return true;
 }
 
-/** The flow behind a bracket with one rate: "(56%) of total exports". */
+/** The flow behind a second figure: "(56%) of total exports", ", or 56%, of exports". */
 function wholeBehind(
   { segments }: Reading,
   index: number,
-): { readonly whole: Topic; readonly rate: Piece & { readonly kind: "figure" } } | null {
-  const [bracket, rest] = segments.slice(index + 1);
-  const rate = piece(bracket?.nodes[0]);
-  if (rate?.kind !== "figure" || rate.figure.kind !== "percent" || rate.figure.sign !== null) return null;
-  if (bracket?.opener !== "bracket" || bracket.nodes.length !== 1) return null;
-  const flow = rest?.nodes[skipPlain(rest.nodes, 1)];
-  if (rest?.opener !== "resume" || !means(rest.nodes[0], "of") || !isTopic(flow)) return null;
+): { readonly whole: Topic; readonly second: Piece & { readonly kind: "figure" } } | null {
+  const [beside, rest] = segments.slice(index + 1);
+  const isBracket = beside?.opener === "bracket" && rest?.opener === "resume";
+  const isOr = textOf(beside?.nodes[0]) === "or" && beside?.opener === "comma" && rest?.opener === "comma";
+  const second = piece(beside?.nodes.at(-1));
+  if (!(isBracket || isOr) || beside.nodes.length !== 1 + Number(isOr)) return null;
+  if (second?.kind !== "figure" || second.figure.sign !== null) return null;
+  const flow = rest.nodes[skipPlain(rest.nodes, 1)];
+  if (!means(rest.nodes[0], "of") || !isTopic(flow)) return null;
   const { topic } = flow;
   const isWhole = topic.flows.length === 1 && topic.withWhom.length + topic.unread.length === 0;
-  return isWhole && topic.flows[0]!.flow !== "balance" ? { whole: topic, rate } : null;
+  return isWhole && topic.flows[0]!.flow !== "balance" ? { whole: topic, second } : null;
 }
 
 /** Where reading goes on in a part that an amount and its share have taken: past it, or behind the flow; `null` for others. */

@@ -5,8 +5,11 @@ import { EMPTY_TOPIC, type Topic } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 
 /** "The main partner country for exports was Germany with …": the noun before its partner; where the partner stands. */
-export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: number): number | null {
+export function readPartnerNoun(reading: Reading, nodes: readonly Node[], begin: number): number | null {
   if (reading.frame?.topic) return null;
+  // "In May the main partner was".
+  const time = means(nodes[begin], "in") ? piece(nodes[begin + 1]) : undefined;
+  const from = time?.kind === "period" ? begin + 2 : begin;
   let at = from;
   let isNumbered = false;
   while (isBeforeNoun(nodes, at)) {
@@ -47,6 +50,7 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
   if (places === null || places.withWhom.some(({ type }) => type !== "code")) return null;
   if (places.withWhom.length > 1 && !isNumbered) return null;
   const ofWhom = topic.ofWhom.length > 0 ? topic.ofWhom : ownersIn(nodes.slice(from, at));
+  if (time?.kind === "period") reading.headWhen ??= time.when;
   newFrame(reading, { ...topic, ofWhom, flows: [{ flow, sign: topic.flows[0]?.sign ?? 0 }] }, "start");
   reading.listing = true;
   if (places.withWhom.length > 1) return next;
@@ -56,14 +60,19 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], from: 
 
 function ownerBehind(
   nodes: readonly Node[],
-  at: number,
+  from: number,
   noun: string,
 ): { readonly code: string; readonly until: number } | null {
-  const place = piece(nodes[at + 1]);
-  if (place?.kind !== "place" || !/(?:im|ex)porter/.test(noun)) return null;
-  const isGoods = means(nodes[at], "of") && place.form === "people" && means(nodes[at + 2], "cover");
-  const isTo = noun.startsWith("ex") && means(nodes[at], "to");
-  return isGoods || isTo ? { code: place.code, until: at + 2 + Number(isGoods) } : null;
+  const at = from + Number(means(nodes[from], "of"));
+  const [isOf, place, next] = [at > from || noun.endsWith(" of"), piece(nodes[at]), piece(nodes[at + 1])];
+  // "Importers of Serbian goods", "the largest buyers of Peruvian products".
+  const isGoods = isOf && place?.kind === "place" && place.form === "people" && means(next, "cover");
+  if (isGoods && /porter|buyer|customer/.test(noun)) return { code: place.code, until: at + 2 };
+  // "Exporters to Serbia", "the largest suppliers of goods to Peru".
+  const to = from + Number(isOf && means(place, "cover")) + (at - from);
+  const land = piece(nodes[to + 1]);
+  const isTo = means(nodes[to], "to") && land?.kind === "place" && land.form !== "people";
+  return isTo && /exporter|supplier/.test(noun) ? { code: land.code, until: to + 2 } : null;
 }
 
 /** "The main markets were", "major sources included". */

@@ -1,5 +1,5 @@
 import type { Month } from "../../../period/month.js";
-import { countMonths, lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
+import { countMonths, firstMonth, lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
 import type { Frame, Said } from "../clauses/said.js";
 import { baseOf, type Placed, usualOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
@@ -152,6 +152,10 @@ function baseBeside(
   return only.said.kind === "level" && host?.period === hostPeriod ? only.period : null;
 }
 
+/** "In January–August it rose to $7 billion from $6 billion": from those of a year earlier. A quarter may be held against another. */
+const isToDate = (period: Period): boolean =>
+  firstMonth(period).endsWith("-01") && ![1, 3, 6].includes(countMonths(period));
+
 const isYear = (when: When | null): boolean => when?.type === "year" && when.year.type === "said";
 
 /** The time of what another figure is held against. */
@@ -225,7 +229,11 @@ function periodOfBase(
   );
   if (isOfLevel && hostPeriod !== null && beside?.isDefault === false && beside.period === hostPeriod)
     return baseOf(hostPeriod, beside.comparison);
-  if (isOfLevel && hostPeriod !== null) return baseBeside(scope, placed, said, hostPeriod);
+  if (isOfLevel && hostPeriod !== null)
+    return (
+      baseBeside(scope, placed, said, hostPeriod) ??
+      (isToDate(hostPeriod) ? plusMonths(hostPeriod, -12) : null)
+    );
   // "Exports grew 2.8%, outpacing a 0.9% increase in imports".
   const flowOf = (one: Said | undefined): string | undefined => one?.topic?.flows[0]?.flow;
   const isOfOther = said.kind === "growth" && flowOf(said) !== flowOf(host?.said);

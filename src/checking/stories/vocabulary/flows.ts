@@ -1,19 +1,19 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "exports|exports trade|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
+    "exports / dispatches|exports|exports trade|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
     "imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|imports side|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
-    "surplus[/es]|in surplus by|excess|positive balance|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus|excess of exports over imports",
+    "surplus[/es]|in surplus by|excess|[positive/active] balance|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus|excess of exports over imports",
   "flow deficit":
-    "red ink|in deficit by|deficit[/s]|shortfall|negative balance|balance deficit|negative trade balance|negative balance of trade|trade[/ balance] deficit|excess of imports over exports|trade shortfall",
+    "red ink|in deficit by|deficit[/s]|shortfall|[negative/passive] balance|balance deficit|negative trade balance|negative balance of trade|trade[/ balance] deficit|excess of imports over exports|trade shortfall",
   "flow gap":
     "gap between export earnings and import payments|gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [imbalance/gap/gaps]",
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
   "flow total":
-    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|import export [turnover/volume/value/revenue]|export import [turnover/trade/volume/value]|[trade/goods/commercial] exchange|imports and exports combined",
+    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|import export [turnover/volume/value/revenue]|export import [turnover/trade/volume/value]|[trade/goods/commercial/commodity] exchange|imports and exports combined",
   "flow re-exports": "re exports|reexports",
   "flow domestic-exports": "[domestic/national] exports|national export value",
   "side export": "export|outbound|exporting",
@@ -47,7 +47,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "rest -": "rest of the world|rest of world|other [countries/nations/economies]",
   "bilateral -": "bilateral|two way|mutual",
   "between -": "between",
-  "those -": "those|that of|ones|these",
+  "those -": "those|that of|ones|the one|these",
   "owner own": "its|their|his|our|her",
   "owner country":
     "country's|nation's|country 's|nation 's|economy 's|city 's|region 's|bloc 's|kingdom 's|sultanate 's|principality 's|archipelago 's|island 's|state 's|territory 's|countries 's|republic 's",
