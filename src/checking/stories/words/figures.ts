@@ -4,7 +4,7 @@ import { type FigureSense, figureSense } from "../../../print/printed-figure.js"
 import { type TokenizedText, tokensOf } from "../../../print/tokens.js";
 import type { StoryOptions } from "../story-claims.js";
 import { OWN_MONEYS } from "../vocabulary/economies.js";
-import { sharedUnit } from "./shared-units.js";
+import { millionsBehind, sharedUnit } from "./shared-units.js";
 
 /** A printed figure in a sentence; what it stands for is read where it is judged. */
 export interface Figure {
@@ -33,6 +33,7 @@ export type FigureReader = (from: number) => Figure | null;
 export interface Senses {
   readonly usual: FigureSense;
   readonly own: FigureSense | null;
+  readonly money: string | null;
   /** The text has "152,1 million": in "1,491 billion" the comma may be a mark of decimals too. */
   readonly hasCommas: boolean;
 }
@@ -52,6 +53,7 @@ export function sensesOf({ reporter, dollar, yen }: StoryOptions, text: string):
     // "Koruna" alone is that of Slovakia only there.
     usual: figureSense({ ...options, ...(own === "SKK" && { currency: own }) } as never),
     own: own === null ? null : figureSense({ ...options, currency: own } as never),
+    money: own,
     hasCommas: COMMA.test(text),
   };
 }
@@ -79,8 +81,10 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
       return unread(plain, found.start, found.end);
     if (found.figure !== null) {
       const read = made(plain, found.start, found.number, found.end, found.figure);
-      const unit = read.kind === "number" ? sharedUnit(sentence, read.text, read.end) : null;
-      return unit === null ? read : (withUnit(read, unit, senses) ?? read);
+      if (read.kind !== "number") return read;
+      const [millions, until] = millionsBehind(sentence, read.end, senses.money);
+      const unit = millions ?? sharedUnit(sentence, read.text, read.end);
+      return unit === null ? read : (withUnit({ ...read, end: until }, unit, senses) ?? read);
     }
     if (found.unread === "currency" && senses.own !== null) {
       const own = figureAt(plain, at, senses.own);
@@ -146,7 +150,7 @@ function isEndOfNumber({ text, tokens }: TokenizedText, at: number): boolean {
 /** The same with a unit that stands behind another figure. */
 function withUnit(read: Figure, unit: string, senses: Senses): Figure | null {
   const text = tokensOf(`${read.text} ${unit}`);
-  const found = figureAt(text, 0, senses.usual);
+  const found = figureAt(text, 0, senses.own ?? senses.usual);
   if (found === null || found.figure === null) return null;
   return { ...made(text, found.start, found.number, found.end, found.figure), end: read.end };
 }

@@ -7,3 +7,19 @@ export function sharedUnit(sentence: string, number: string, end: number): strin
   if (!/\b(?:respectively|in that order)\b/i.test(sentence) || /^(?:19|20)\d\d$/.test(number)) return null;
   return REST.exec(sentence.slice(end, end + 80))?.[1] ?? null;
 }
+
+/** "5,847.2 MD" in Tunisia, "27,551 MDH" in Morocco: millions of the own money, and where they end. */
+export function millionsBehind(
+  sentence: string,
+  end: number,
+  money: string | null,
+): readonly [unit: string | null, end: number] {
+  const [letters, unit] = MILLIONS[money ?? ""] ?? [null, null];
+  const found = letters?.exec(sentence.slice(end, end + 8))?.[0];
+  return found === undefined ? [null, end] : [unit, end + found.length];
+}
+
+const MILLIONS: Readonly<Record<string, readonly [letters: RegExp, unit: string]>> = {
+  TND: [/^ ?(?:MDT?|MTND)\b/, "million dinars"],
+  MAD: [/^ ?(?:MDH|MMAD)\b/, "million dirhams"],
+};
