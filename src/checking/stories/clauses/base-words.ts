@@ -56,9 +56,9 @@ export function readBaseWord(
     if (next !== null) return next;
   }
   // "Fell an annual 5 percent", "a monthly 1.8 percent", "rose a monthly $2 billion".
-  const rate = piece(nodes[at + 1]);
+  const next = piece(nodes[at + 1]);
   const isMoved = reading.move !== null && reading.cue === null;
-  const isOfRate = rate?.kind === "figure" && (isMoved || rate.figure.kind === "percent");
+  const isOfRate = next?.kind === "figure" && (isMoved || next.figure.kind === "percent");
   if (isOfRate && (one.text === "annual" || one.text === "monthly")) {
     reading.comparedNext = { type: "named", of: one.text === "annual" ? "year-on-year" : "month-on-month" };
     return at + 1;
@@ -69,7 +69,12 @@ export function readBaseWord(
   const { last, segment: now } = reading;
   const isBehind = at === 0 && segment.opener === "resume" && last?.segment === now - 2;
   const isOfWhich = isBehind && reading.segments[last.segment]!.opener === "which";
-  const isBehindBracket = isBehind && (last.detail.cue === null || isOfWhich);
+  // "Were $600 million (9%) higher than a year earlier".
+  const inBracket = reading.segments[now - 1]?.nodes ?? [];
+  const rate = piece(inBracket[0]);
+  const isRate = rate?.kind === "figure" && rate.figure.kind === "percent" && rate.figure.sign === null;
+  const isBehindBracket =
+    isBehind && (last.detail.cue === null || isOfWhich || (isRate && inBracket.length === 1));
   const moved = isFigure(nodes[at - 1]) ? reading.open.at(-1) : isBehindBracket ? last : null;
   if (has("from") && moved != null) {
     // "$0.9 billion less than in December", "37% below the surplus of May".

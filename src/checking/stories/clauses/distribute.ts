@@ -109,6 +109,9 @@ function acrossFrames(read: SentenceRead, frame: Frame): undefined {
     if (before?.topic?.flows.length === 1 && before.role === "main" && !isApart) {
       first!.topic = before.topic;
       first!.frame = before.index;
+      // "Exports grew and imports fell by 9% and 3%, respectively": each goes its own way.
+      const own = read.said.find(({ kind, frame: at }) => kind === "moved" && at === before.index);
+      if (own !== undefined && first!.kind !== "level") first!.move = own.move;
     } else for (const said of group) said.missing.push("flow");
   }
 }

@@ -1,7 +1,7 @@
 import type { Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
-import type { When } from "../words/when.js";
+import { partIn, type When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
 import {
   isFigure,
@@ -91,6 +91,11 @@ export function isOfLastFigure(reading: Reading, when: When, nodes: readonly Nod
       reading.last.when = when;
       return true;
     }
+    const inYear = ofThatYear(reading, frame.when, when);
+    if (inYear !== null) {
+      frame.when = inYear;
+      return true;
+    }
     reading.last.when ??= when;
     // "The largest fall since one of 9% in May, to $3 billion": of that fall alone.
     if (reading.said.some(({ detail }) => detail.since === when)) return true;
@@ -119,6 +124,12 @@ export function isOfLastFigure(reading: Reading, when: When, nodes: readonly Nod
     return true;
   }
   return false;
+}
+
+/** "Exports in the third quarter were $20 billion in 2024": of that quarter of it, where there is no other figure. */
+function ofThatYear({ said, last, frame }: Reading, part: When | null, when: When): When | null {
+  const isAlone = said.filter((one) => one.frame === frame!.index && one.figure !== null).length === 1;
+  return when.type === "year" && isAlone && last!.when === null ? partIn(part, when.year) : null;
 }
 
 /** "The cumulative surplus topped $1 trillion in November", "the six-month surplus was $5 billion in July". */

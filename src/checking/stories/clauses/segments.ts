@@ -65,6 +65,8 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     } else if (isSign(one, ")", "]")) {
       close("resume");
       depth = Math.max(0, depth - 1);
+    } else if (isSign(one, ",") && (isOfBoth(nodes, at) || isOfBoth(nodes, at - 3))) {
+      // "$600 million, or 9%, higher": both are.
     } else if (isSign(one, ",")) {
       // "(+9.0% and +11.6%, respectively, in 2023)".
       const isInner = depth > 0 && [at - 1, at + 1].some((beside) => means(nodes[beside], "respectively"));
@@ -87,6 +89,16 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   close("comma");
   return segments;
 }
+
+const isOfBoth = (nodes: readonly Node[], at: number): boolean =>
+  isFigure(nodes[at - 1]) &&
+  isSign(piece(nodes[at]), ",") &&
+  textOf(nodes[at + 1]) === "or" &&
+  isFigure(nodes[at + 2]) &&
+  isSign(piece(nodes[at + 3]), ",") &&
+  /^(?:higher|lower|more|less|fewer|above|below|wider|narrower|smaller|larger|greater)\b/.test(
+    wordsOf(piece(nodes[at + 4])),
+  );
 
 /** "Trade amounted to $46 billion, including exports of $24 billion": one of its sides. */
 function isOfSides(nodes: readonly Node[], at: number): boolean {

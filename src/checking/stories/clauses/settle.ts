@@ -78,7 +78,9 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
   const isOfWhich = isWhich && before.kind === "level" && before.segment === said.segment - 1;
   if (isOr && isSame && before.figure?.kind === "percent" && said.kind === "change")
     settleBehind(reading, before, move);
-  else if (isOr && isOfWhich && said.kind === "growth") settleBehind(reading, before, move);
+  // "Exports were $600 million or 9% higher".
+  const isHere = before?.kind === "level" && before.segment === said.segment && before.frame === said.frame;
+  if (isOr && (isOfWhich || isHere) && said.kind === "growth") settleBehind(reading, before!, move);
 }
 
 function isOfGrowth(reading: Reading, { move, detail, frame }: Said, growth: boolean): boolean {

@@ -7,7 +7,7 @@ import type { When } from "../words/when.js";
 import type { About } from "./about.js";
 import { agree } from "./agreeing.js";
 import { calendarOf, type Scope } from "./scope.js";
-import { inYear, type Times } from "./times.js";
+import { inItsYear, inYear, type Times } from "./times.js";
 
 /** Of which time something is said; `null` where that is not known. */
 export function periodOfSaid(
@@ -31,11 +31,10 @@ export function periodOfSaid(
   const ofYear = (when: When): When => inYear(when, year);
   const meant = (): Period | null => {
     // "With Russia (+27% in 2006), China (+22%)": of the same time.
-    const dated =
-      said.role === "bracket" && said.when === null
-        ? placed.findLast((one) => one.said.role === "bracket" && one.said.when !== null)
-        : undefined;
-    if (dated !== undefined) return dated.period;
+    if (said.role === "bracket" && said.when === null) {
+      const dated = placed.findLast((one) => one.said.role === "bracket" && one.said.when !== null);
+      if (dated !== undefined) return dated.period;
+    }
     if (said.role === "base" || said.role === "after") {
       // "After deficits of $2 billion in the March quarter and $3 billion in the June quarter": before the same.
       const isNext = frame.role === "after" && said.when !== null && said.when !== frame.when;
@@ -54,10 +53,12 @@ export function periodOfSaid(
       const part = partOfYear(scope, times, said, ofClause);
       if (part !== null) return part;
       if (isPartOfYear(said, frame)) return null;
+      // "The October surplus was $2 billion in 2024": of that month of it.
+      const own = inItsYear(frame, said.when) ?? ofYear(said.when);
       if (said.when === frame.when && ["earlier", "same", "before"].includes(said.when.type)) return ofClause;
-      return periodMeant(ofYear(said.when), calendarOf(scope, around, false, whose));
+      return periodMeant(own, calendarOf(scope, around, false, whose));
     }
-    // "The May figure brought the surplus to a record of $9 billion in five months": of which of them it is one.
+    // "The May figure brought the surplus to a record of $9 billion in five months": of one of them.
     const isNextDated = frame.whens.some((one) => one.piece > said.piece);
     if (said.kind === "extreme" && said.detail.since === undefined && before !== undefined && isNextDated)
       return null;
@@ -180,7 +181,9 @@ function periodOfBase(
   }
   // "From a deficit of $2 billion in May and of $3 billion a year earlier": than May, or than what is told.
   if (said.when?.type === "earlier" && host?.said.role === "base" && host.said.when !== null) return null;
-  if (isPartOfYear(said, scope.read.frames[said.frame]!)) return null;
+  const clause = scope.read.frames[said.frame]!;
+  if (isPartOfYear(said, clause) || (said.when !== null && inItsYear(clause, said.when) !== null))
+    return null;
   // "$6 billion against $5 billion in 2016" of six months: the same months, or the year. "From $5 billion in 2016 to
   // $6 billion in 2017", told within 2017.
   const isShort = hostPeriod?.includes("/") && countMonths(hostPeriod) < 12;

@@ -2,7 +2,7 @@ import { lastDay, plusDays } from "../../../period/day.js";
 import { lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Frame } from "../clauses/said.js";
 import { periodMeant } from "../words/calendar.js";
-import type { When, Year } from "../words/when.js";
+import { partIn, type When, type Year } from "../words/when.js";
 import { calendarOf, isAfterUnread, isMain, type Scope } from "./scope.js";
 
 /** The periods of the clauses of a sentence. */
@@ -52,6 +52,10 @@ function whenOf({ read: { head, frames } }: Scope, { when, index }: Frame): When
 /** "In 2024, exports rose in the first quarter": of that year. */
 export const inYear = (when: When, year: Year | null): When =>
   (when.type === "month" || when.type === "span") && when.year === null ? { ...when, year } : when;
+
+/** The month or part of a year by which a flow is called, where a figure names the year alone. */
+export const inItsYear = ({ topic }: Frame, when: When | null): When | null =>
+  when?.type === "year" ? partIn(topic?.when, when.year) : null;
 
 function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   const { read, context, headPeriod } = scope;
