@@ -19,7 +19,6 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { canCompare, isEarlier, needFrame, type Reading } from "./reading.js";
-import type { Frame } from "./said.js";
 import { lose } from "./sayings.js";
 
 /** Whether a phrase names again what is spoken of, and nothing else. */
@@ -147,7 +146,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
         textOf(nodes[at]) === "over" &&
         (period.when.type === "month" ||
           (period.when.type === "year" && (isFigure(nodes[at - 1]) || frame.when?.type === "year")) ||
-          (period.when.type === "span" && isTold(frame, period.when)));
+          (period.when.type === "span" && isTold(reading, period.when)));
       if (textOf(nodes[at]) !== "on" && !isHeld) return null;
     }
     if (period.when.type === "this" && isLoose) {
@@ -191,13 +190,20 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
 
 export const isBaseAhead = (nodes: readonly Node[], at: number): boolean => means(nodes[at], "result");
 
-/** "In the second quarter they rose 3% over the first quarter", "this is a rise of 3% over the first quarter". */
-const isTold = ({ when, hasPronoun }: Frame, { year }: When & { readonly type: "span" }): boolean =>
-  when !== null || (year === null && hasPronoun);
+/**
+ * "In the second quarter they rose 3% over the first quarter", "this is a rise of 3% over the first quarter", and not
+ * "rose 8% in October and 12% over the first ten months".
+ */
+function isTold({ said, frame }: Reading, { year, from, to }: When & { readonly type: "span" }): boolean {
+  const { index, when, hasPronoun } = frame!;
+  if (when?.type === "span") return when.to - when.from === to - from;
+  const isSecond = said.filter((one) => one.frame === index && one.figure !== null).length > 1;
+  return when === null ? year === null && hasPronoun : when.type !== "month" || !isSecond;
+}
 
 /** A time alone behind a comma, after what something is held against, whose own time is not said. */
 export function readTimeBehindBase(
-  { said, frame, last, segment, segments }: Reading,
+  { said, frame, last, segment, segments, headWhen }: Reading,
   when: When,
   nodes: readonly Node[],
   at: number,
@@ -206,7 +212,7 @@ export function readTimeBehindBase(
   const newest = said.findLast((one) => one.role !== "bracket" && one.figure !== null);
   const isAlone = nodes.every((one) => isPeriod(one) || means(one, "in", "plain", "of"));
   // "$4 billion a year earlier, in May 2024": that month; "in May 2025", where nothing else is of it, is of what is told.
-  const isOpen = newest?.when === null || frame!.when !== null || frame!.hasPronoun;
+  const isOpen = newest?.when === null || headWhen !== null || frame!.when !== null || frame!.hasPronoun;
   if (newest?.role === "base" && isOpen && newest.segment === segment - 1 && isAlone) {
     newest.when = when;
     return true;
