@@ -18,7 +18,7 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { canCompare, needFrame, notRead, type Reading } from "./reading.js";
-import { pushed } from "./sayings.js";
+import { hasSaid, lose, pushed } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settleBehind } from "./settle.js";
 import { readRun } from "./streaks.js";
@@ -136,6 +136,14 @@ export function readBaseWord(
   if (/(?:faster|slower) than$/.test(one.phrase) && isFree(reading) && !isRated) {
     notRead(reading, one.first, segment.opener);
     return at + 1;
+  }
+  // "Exports fell short of $7 billion": of what, is not said.
+  const { frame } = reading;
+  const isFirst = frame?.topic != null && !hasSaid(reading, frame);
+  const beaten = skipPlain(nodes, at + 1);
+  if (has("beat") && isFirst && isFigure(nodes[beaten])) {
+    lose(reading, nodes[beaten]!);
+    return beaten + 1;
   }
   if (has("from") || has("compare") || has("after") || has("beat")) {
     const next = readBase(reading, nodes, at, end);

@@ -15,7 +15,7 @@ import {
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Compared, Detail, Said } from "./said.js";
-import { lose, pushed } from "./sayings.js";
+import { figureSaid, hasLevel, lose, pushed } from "./sayings.js";
 
 const isPaced = ({ kind, move }: Said): boolean =>
   kind === "moved" && (move === "slower" || move === "faster");
@@ -146,6 +146,33 @@ export function compareBy(reading: Reading, base: Said, host: Said | null): unde
       (said.segment === host.segment || isStanding)
     )
       said.compared ??= given;
+}
+
+/** "Fell 15% compared to the value recorded in the third quarter at $6 billion": that of the quarter. */
+export function amountAtBase(
+  reading: Reading,
+  figure: Figure,
+  nodes: readonly Node[],
+  at: number,
+): number | null {
+  const { frame, segment, segments } = reading;
+  const isBehind = at === 1;
+  const before = isBehind ? (segments[segment - 1]?.nodes ?? []) : nodes.slice(0, Math.max(at - 1, 0));
+  const time = piece(before.at(-1));
+  const isNamed = time?.kind === "period" && ["month", "span"].includes(time.when.type);
+  const isOfBase = isNamed && frame?.compared?.type === "base" && frame.compared.when === time.when;
+  if (!isOfBase || !means(nodes[at - 1], "at", "with") || figure.kind !== "amount") return null;
+  const held = before.slice(before.findLastIndex((node) => means(node, "compare", "from")) + 1);
+  const isCalled = held.some(
+    (node) => isTopic(node) || means(node, "record", "level", "measure", "reading", "pronoun", "tail"),
+  );
+  // "Up 9% on October 2024 at $7.4 billion": of either, where no level is told; behind a comma it is what is told.
+  if (!isCalled && isBehind) return null;
+  if (isCalled || hasLevel(reading, frame!)) {
+    const base = figureSaid(reading, figure, (piece(nodes[at]) as Piece).first, frame!, "base");
+    Object.assign(base, { kind: "level", topic: frame!.topic, when: time.when });
+  } else lose(reading, nodes[at]!);
+  return at + 1;
 }
 
 /** "Or 81.6% of the volume of 2022": how large it is beside that of another time. */

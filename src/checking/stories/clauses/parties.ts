@@ -84,6 +84,24 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   return next;
 }
 
+/** "Exports grew 11%, Chile 6%" behind those to all: those of another, perhaps. */
+function isOfAnother(
+  { frame, headPartners, said, segment, segments }: Reading,
+  nodes: readonly Node[],
+  at: number,
+): boolean {
+  const isSubject =
+    at === 0 && segment > 0 && ["comma", "semicolon", "and", "while"].includes(segments[segment]!.opener);
+  const told = said.filter((one) => one.frame === frame!.index && one.figure !== null);
+  return (
+    isSubject &&
+    piece(nodes[1])?.kind === "figure" &&
+    frame!.topic!.withWhom.length + headPartners.length === 0 &&
+    told.length > 0 &&
+    told.every(({ partner, role }) => partner === null && role !== "bracket")
+  );
+}
+
 /** "Posted a surplus of $2 billion", and not "posted growth of 3% and exports". */
 const isTopicFirst = (nodes: readonly Node[], from: number): boolean => {
   const object = nodes.slice(from).find((node) => isTopic(node) || isMoveNode(node) || isFigure(node));
@@ -140,7 +158,8 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
       topic.withWhom.length === 0 &&
       reading.last?.frame === reading.frame.index &&
       reading.said.every(({ partner }) => partner === null || partner.type === "unread");
-    if ((isOfFigure && reading.segment > 0) || isSubject) reading.partnerNow = { type: "unread" };
+    if ((isOfFigure && reading.segment > 0) || isSubject || isOfAnother(reading, nodes, at))
+      reading.partnerNow = { type: "unread" };
     else if (ahead.withWhom.length === 1) reading.partnerNow = ahead.withWhom[0]!;
     else if (isSaidBefore(reading)) notRead(reading, one.first);
     else reading.frame.withWhom = ahead.withWhom;

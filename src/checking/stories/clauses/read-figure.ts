@@ -1,6 +1,6 @@
 import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
-import { ratioToBase } from "./comparisons.js";
+import { amountAtBase, ratioToBase } from "./comparisons.js";
 import { lacksScale } from "./figure-times.js";
 import {
   isFigure,
@@ -18,7 +18,7 @@ import {
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
-import { detailOf, figureSaid, hasLevel, isOfRank, lose } from "./sayings.js";
+import { detailOf, hasLevel, isOfRank, lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
 import { isOfMoved, isOfShare } from "./shares.js";
@@ -57,18 +57,8 @@ export function readFigure(
   at: number,
   segment: Segment,
 ): number {
-  // "Fell 15% compared to the value recorded in the third quarter at $6 billion": that of the quarter.
-  const isFirst = at === 1;
-  const time = piece(isFirst ? reading.segments[reading.segment - 1]?.nodes.at(-1) : nodes[at - 2]);
-  const against = reading.frame?.compared;
-  const isNamed = time?.kind === "period" && ["month", "span"].includes(time.when.type);
-  const isOfBase = isNamed && against?.type === "base" && against.when === time.when;
-  if (isOfBase && means(nodes[at - 1], "at", "with") && figure.kind === "amount") {
-    const { first } = piece(nodes[at]) as Piece;
-    const base = figureSaid(reading, figure, first, reading.frame!, "base");
-    Object.assign(base, { kind: "level", topic: reading.frame!.topic, when: time.when });
-    return at + 1;
-  }
+  const atBase = amountAtBase(reading, figure, nodes, at);
+  if (atBase !== null) return atBase;
   // "Double-digit growth of 11.6%".
   const isSaidAgain = /^double/i.test(figure.text) && means(nodes[at + 2], "of");
   if (isSaidAgain && moveOf(piece(nodes[at + 1])) !== null && isFigure(nodes[at + 3])) {

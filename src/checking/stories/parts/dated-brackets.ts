@@ -21,7 +21,9 @@ export function readDated(reading: Reading, nodes: readonly Node[], figures: rea
   )
     return false;
   const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
-  const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, "base");
+  // "In October (January–October: $68 billion)": no time before, but one that holds it.
+  const role = lead.when.type === "span" ? "bracket" : "base";
+  const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, role);
   said.topic =
     host.topic === null
       ? null

@@ -82,7 +82,11 @@ const APART: readonly string[] = ["among", "amongst", "apart from", "aside from"
 
 export function readHead(reading: Reading, nodes: readonly Node[], from: number): void {
   const isLater = reading.said.some(({ figure }) => figure !== null);
-  const before = { when: reading.headWhen, compared: reading.headCompared };
+  const before = {
+    when: reading.headWhen,
+    compared: reading.headCompared,
+    withWhom: reading.headPartners,
+  };
   // "In May, exports rose 5%, while in June, they rose 3%": a head of its own.
   if (isLater && reading.frame?.topic) reading.headWhen = null;
   for (let at = from; at < nodes.length; at++) {
@@ -196,10 +200,19 @@ export function baseAtHead({ segments }: Reading): Compared | null {
 }
 
 /** "The surplus was $8 billion, while in May it was $4 billion": the time is of what follows it. */
-function ownHead(reading: Reading, frame: Frame, { when, compared }: Pick<Frame, "when" | "compared">): void {
+function ownHead(
+  reading: Reading,
+  frame: Frame,
+  { when, compared, withWhom }: Pick<Frame, "when" | "compared" | "withWhom">,
+): void {
   if (reading.headWhen !== when) frame.when = reading.headWhen;
   if (reading.headCompared !== compared) frame.compared = reading.headCompared;
   frame.isDated = frame.when !== null;
+  // "With China, Peru ran a surplus; with the US, a deficit": the same of whom.
+  if (withWhom.length > 0 && reading.headPartners !== withWhom) {
+    frame.withWhom = reading.headPartners;
+    reading.headPartners = withWhom;
+  }
   reading.headWhen = when;
   reading.headCompared = compared;
 }

@@ -150,12 +150,13 @@ function heedRestOfBracket(reading: Reading, { nodes, opener, depth }: Segment, 
   return true;
 }
 
-/** "Asia: the deficit decreased". */
+/** "Asia: the deficit decreased"; "Turkey: exports rise" is of Turkey or of the trade with it. */
 function isOfPlace({ reading, nodes, index }: Part): boolean {
   const place = piece(nodes[0]);
   const isNamed = index === 0 && nodes.length === 1 && place?.kind === "place";
   if (!isNamed || reading.segments[1]?.opener !== "colon") return false;
-  reading.headPartners = [{ type: "code", code: place.code }];
+  const isCountry = /^[A-Z]{2}$/.test(place.code);
+  reading.headPartners = [{ type: isCountry ? "label" : "code", code: place.code }];
   return true;
 }
 

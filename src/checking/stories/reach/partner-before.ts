@@ -72,7 +72,11 @@ export function partnerBefore(
     if (isBalance && earlier.withWhom.length > 0 && !["with", "which"].includes(joint) && !isResult)
       return unknown();
     if (earlier.withWhom.length > 1 || earlier.missing.includes("partner")) return unknown();
-    if (earlier.partner !== null && (isOpenAfter(read, before, frame) || isAfterShare())) return unknown();
+    // "China's imports from Peru rose 13%, while its imports rose 1%": all of them, perhaps.
+    const isAgain =
+      joint === "while" && !topic.isThose && earlier.topic.flows[0]!.flow === topic.flows[0]!.flow;
+    const isOpen = isAgain || isOpenAfter(read, before, frame) || isAfterShare();
+    if (earlier.partner !== null && isOpen) return unknown();
     return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
   }
   // "The deficit with China grew.¶Exports fell": those to China, perhaps.

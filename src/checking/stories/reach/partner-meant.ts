@@ -18,7 +18,8 @@ export function partnerMeant(
     return !isBeside && (UNIONS.includes(options.reporter) || isOfNobody) ? "world" : undefined;
   }
   const here = read.frames.flatMap(({ topic }) => topic?.withWhom ?? []);
-  if (said.type === "unread" || here.some(({ type }) => type === "unread")) return undefined;
+  if (said.type === "unread" || said.type === "label" || here.some(({ type }) => type === "unread"))
+    return undefined;
   const isOfKind = (code: string): boolean =>
     ["countries", "there"].includes(said.kind) ||
     (said.kind === "bloc") === GROUPS_OF_COUNTRIES.includes(code);

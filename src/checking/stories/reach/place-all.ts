@@ -21,7 +21,7 @@ export function placeAll(
   options: StoryOptions,
 ): { readonly placed: readonly Placed[]; readonly context: Context } {
   // "Taiwan: exports rose" names whose trade it is.
-  const isOther = (one: PartnerSaid): boolean => one.type !== "code" || one.code !== options.reporter;
+  const isOther = (one: PartnerSaid): boolean => !("code" in one && one.code === options.reporter);
   const read: SentenceRead = { ...rest, head: { ...head, withWhom: head.withWhom.filter(isOther) } };
   const scope = scopeOf(read, context, options);
   const times = timesOf(scope);

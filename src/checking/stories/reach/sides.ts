@@ -58,6 +58,10 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   if (isOfReExports && topic.flows[0]!.flow === "exports" && topic.measure === "value" && isBare)
     missing.push("product");
   const reporter = reporterOf(scope, topic, earlier, missing);
+  // "China imported more from Peru, while its total imports rose"; "exports to Peru rose, as the country's imports grew".
+  const isOfStranger = earlier !== null && earlier.reporter !== scope.options.reporter;
+  const isOfEither = isOfStranger || (frame.joint === "as" && earlier?.partner != null);
+  if (topic.isFresh && topic.ofWhom.length === 0 && isOfEither) missing.push("reporter");
   const given = topic.withWhom.length === 0 ? frame.withWhom : topic.withWhom;
   const withWhom = given.map((one) => partnerMeant(scope, one, frame.index));
   if (withWhom.some((one) => one === undefined || one === null)) missing.push("partner");

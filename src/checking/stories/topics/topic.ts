@@ -17,6 +17,8 @@ export interface FlowSaid {
 /** Whom a place stands for: a code, "those countries" by what was named before, or the world. */
 export type PartnerSaid =
   | { readonly type: "code"; readonly code: string }
+  /** "Turkey: exports rise": Turkey's, or those there. */
+  | { readonly type: "label"; readonly code: string }
   | { readonly type: "before"; readonly kind: "bloc" | "country" | "countries" | "there" }
   | { readonly type: "world" }
   /** "The rest of the world": after a partner, all but that. */

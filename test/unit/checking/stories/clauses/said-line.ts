@@ -124,7 +124,13 @@ const topicOf = ({ flows, ofWhom, withWhom }: Topic): string =>
   ].join(" ");
 
 const partnerOf = (partner: PartnerSaid): string =>
-  partner.type === "code" ? partner.code : partner.type === "before" ? `that ${partner.kind}` : partner.type;
+  partner.type === "code"
+    ? partner.code
+    : partner.type === "label"
+      ? `label ${partner.code}`
+      : partner.type === "before"
+        ? `that ${partner.kind}`
+        : partner.type;
 
 const comparedOf = (compared: Compared): string =>
   compared.type === "named"
