@@ -140,8 +140,8 @@ export function readBaseWord(
   // "Exports fell short of $7 billion": of what, is not said.
   const { frame } = reading;
   const isFirst = frame?.topic != null && !hasSaid(reading, frame);
-  const beaten = skipPlain(nodes, at + 1);
-  if (has("beat") && isFirst && isFigure(nodes[beaten])) {
+  const beaten = has("beat") && isFirst ? skipPlain(nodes, at + 1) : null;
+  if (beaten !== null && isFigure(nodes[beaten])) {
     lose(reading, nodes[beaten]!);
     return beaten + 1;
   }

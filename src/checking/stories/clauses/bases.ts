@@ -210,10 +210,10 @@ export function readTimeBehindBase(
 ): boolean {
   if (last !== null && last.frame !== frame!.index) return false;
   const newest = said.findLast((one) => one.role !== "bracket" && one.figure !== null);
-  const isAlone = nodes.every((one) => isPeriod(one) || means(one, "in", "plain", "of"));
+  const isAlone = (): boolean => nodes.every((one) => isPeriod(one) || means(one, "in", "plain", "of"));
   // "$4 billion a year earlier, in May 2024": that month; "in May 2025", where nothing else is of it, is of what is told.
   const isOpen = newest?.when === null || headWhen !== null || frame!.when !== null || frame!.hasPronoun;
-  if (newest?.role === "base" && isOpen && newest.segment === segment - 1 && isAlone) {
+  if (newest?.role === "base" && isOpen && newest.segment === segment - 1 && isAlone()) {
     newest.when = when;
     return true;
   }

@@ -62,7 +62,7 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   "Northeast Asia": "northeast asia|northeast asian|north east asia",
   "Northern Europe": "northern europe|northern european",
   "Southern Europe": "southern europe|southern european",
-  "Eastern Europe": "eastern europe|eastern european|central and eastern europe",
+  "Eastern Europe": "eastern europe|eastern european",
   "Western Europe": "western europe|western european",
   Caribbean: "caribbean",
   CEFTA: "cefta",
