@@ -131,7 +131,7 @@ export function readSurprise(
 }
 
 /** "Far more than markets had expected", "beating forecasts": nothing that can be placed, and nothing that turns the rest. */
-export function isBareExpectation(reading: Reading, nodes: readonly Node[], from: number): boolean {
+export function readBareExpectation(reading: Reading, nodes: readonly Node[], from: number): boolean {
   const at = nodes.findIndex((node, place) => place >= from && means(node, "expect"));
   if (at < 0) return false;
   const lead = piece(nodes[skipPlain(nodes, from)]);

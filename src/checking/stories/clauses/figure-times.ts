@@ -32,7 +32,7 @@ export function readOfLast(reading: Reading, when: When): boolean {
 }
 
 /** "In 2013 it was $3 billion, in 2012 $4 billion and in 2011 $5 billion": each of its own year. */
-export function isOfListed(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
+export function dateListed(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
   const frame = needFrame(reading);
   const isListed =
     isFigure(nodes[at + 1]) && textOf(nodes[at - 1]) === "in" && (at === 1 || means(nodes[at - 2], "and"));
@@ -47,7 +47,7 @@ export function isOfListed(reading: Reading, when: When, nodes: readonly Node[],
 }
 
 /** "From $5 billion (€4 billion) in May": of the base before the bracket. */
-export function isOfBaseBefore(reading: Reading, when: When): boolean {
+export function dateBaseBefore(reading: Reading, when: When): boolean {
   if (reading.segments[reading.segment]!.opener === "resume") {
     const base = reading.said.findLast((one) => one.role !== "bracket" && one.figure !== null);
     if (
@@ -68,7 +68,7 @@ export function isOfBaseBefore(reading: Reading, when: When): boolean {
 }
 
 /** A time behind a figure of the same clause. */
-export function isOfLastFigure(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
+export function dateLastFigure(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
   const frame = needFrame(reading);
   // "Rose to $5 billion compared with $4 billion seen in May": of the base, not of what is held against it.
   const newest = reading.said.findLast((one) => one.figure !== null);

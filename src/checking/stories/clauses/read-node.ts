@@ -112,7 +112,7 @@ function readNode(
         if (places?.until === nodes.length) return places.until;
       }
       if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
-      if (isFigureOfStranger(reading, nodes, at)) return at + 1;
+      if (readFigureOfStranger(reading, nodes, at)) return at + 1;
       if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);
       return at + 1;
     default: {
@@ -127,7 +127,7 @@ function readNode(
 }
 
 /** "…, reflecting a 12 percent fall in prices": the figure is of something that is not known, those before it are not. */
-function isFigureOfStranger(
+function readFigureOfStranger(
   { open, said, segment, guards }: Reading,
   nodes: readonly Node[],
   at: number,

@@ -39,7 +39,7 @@ export const isOfShare = ({ said, segment }: Reading, nodes: readonly Node[], at
   said.findLast((one) => one.figure !== null && one.segment < segment)?.kind === "share";
 
 /** "Norway accounted for $3 billion or 10% of exports": the amount and its share; whether the topic ends them. */
-export function isTakenOf(reading: Reading, topic: Topic, nodes: readonly Node[], at: number): boolean {
+export function readTakenOf(reading: Reading, topic: Topic, nodes: readonly Node[], at: number): boolean {
   const { frame, headPartners, last, said } = reading;
   if (frame?.topic !== null || headPartners.length !== 1 || last?.frame !== frame.index) return false;
   const isOf = isOr(nodes, at - 2) && means(nodes[at - 1], "of") && isFigure(nodes[at - 2]);

@@ -4,11 +4,11 @@ import { readTimeBehindBase } from "./bases.js";
 import { setCompared, twoMonths } from "./comparisons.js";
 import {
   cumulated,
+  dateBaseBefore,
+  dateLastFigure,
+  dateListed,
   figureSoon,
   isAfterOpenSince,
-  isOfBaseBefore,
-  isOfLastFigure,
-  isOfListed,
   isOfMove,
   isOfNext,
   readOfLast,
@@ -166,14 +166,14 @@ export function readPeriod(
     }
     if (when === one && ["span", "rolling", "count"].includes(other.type)) return at + 1;
   }
-  if (isOfListed(reading, when, nodes, at)) return at + 1;
+  if (dateListed(reading, when, nodes, at)) return at + 1;
   const until = cumulated(frame.when, when, frame.topic);
   if (until !== null) {
     frame.when = until;
     return at + 1;
   }
   if (readTimeOfTurn(reading, when, first)) return at + 1;
-  if (isOfBaseBefore(reading, when) || isOfLastFigure(reading, when, nodes, at)) return at + 1;
+  if (dateBaseBefore(reading, when) || dateLastFigure(reading, when, nodes, at)) return at + 1;
   if (readTimeBehindBase(reading, when, nodes, at)) return at + 1;
   // "…, after a surplus of $6 billion in the previous month".
   if (frame.role === "after" && when.type === "earlier" && frame.when === null) {

@@ -21,15 +21,15 @@ import type { Frame, Said } from "./said.js";
 import { givePartner, hasSaid, inherited } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
-import { isTakenOf } from "./shares.js";
+import { readTakenOf } from "./shares.js";
 import {
   heedWhole,
   isOfFigure,
-  isPartOf,
   isSameBalance,
   isSameGap,
-  isTurnover,
-  isWholeOfShare,
+  readPartOf,
+  readTurnover,
+  readWholeOfShare,
 } from "./wholes.js";
 import { ofOwner } from "./whose-trade.js";
 
@@ -60,14 +60,14 @@ export function readTopic(
   }
   heedCost(reading, nodes, at, segment);
   if (isSameGap(reading, topic) || isSameBalance(nodes[at - 1], topic)) return at + 1;
-  if (isTakenOf(reading, topic, nodes, at)) return at + 1;
-  if (isWholeOfShare(reading, topic, nodes, at)) return at + 1;
+  if (readTakenOf(reading, topic, nodes, at)) return at + 1;
+  if (readWholeOfShare(reading, topic, nodes, at)) return at + 1;
   heedWhole(reading, topic, nodes, at, segment);
-  if (isPartOf(reading, topic, nodes, at)) return at + 1;
+  if (readPartOf(reading, topic, nodes, at)) return at + 1;
   const named = reading.frames.findLast((one) => one.topic !== null)?.topic;
   if (textOf(nodes[at - 1]) === "that" && means(nodes[at - 1], "those") && named)
     topic = { ...topic, measure: topic.measure ?? named.measure };
-  if (isTurnover(reading, topic, nodes[at]!)) return at + 1;
+  if (readTurnover(reading, topic, nodes[at]!)) return at + 1;
   // "Peru remained the largest market, importing goods worth": what it imports is exported to it.
   const ofPartner = reading.listing && reading.frame!.topic?.withWhom.length === 1;
   const isTurned = topic.flows[0]!.flow !== named?.flows[0]?.flow;

@@ -18,7 +18,7 @@ import { hasSaid } from "./sayings.js";
 import type { Segment } from "./segments.js";
 
 /** "The share of oil exports in total exports", "which were 6.7% of total exports": the whole, of which the clause names a part. */
-export function isPartOf(reading: Reading, whole: Topic, nodes: readonly Node[], at: number): boolean {
+export function readPartOf(reading: Reading, whole: Topic, nodes: readonly Node[], at: number): boolean {
   const { flows } = whole;
   const { frame, last } = reading;
   if (frame === null || frame.topic === null) return false;
@@ -69,7 +69,12 @@ export const isSameBalance = (before: Node | undefined, { flows }: Topic): boole
   before.topic.flows[0]!.flow === "balance";
 
 /** "14.7 percent of China's total foreign trade": of what a share is. */
-export function isWholeOfShare(reading: Reading, topic: Topic, nodes: readonly Node[], at: number): boolean {
+export function readWholeOfShare(
+  reading: Reading,
+  topic: Topic,
+  nodes: readonly Node[],
+  at: number,
+): boolean {
   const shared = reading.last;
   const before = previousPiece(nodes, at);
   if (shared?.kind !== "share") return false;
@@ -118,7 +123,7 @@ export function heedWhole(
 }
 
 /** "…the largest export market, with turnover of $17 billion": the value of what was named. */
-export function isTurnover(reading: Reading, topic: Topic, node: Node): boolean {
+export function readTurnover(reading: Reading, topic: Topic, node: Node): boolean {
   const { frame } = reading;
   if (
     frame === null ||

@@ -190,7 +190,7 @@ const ASIDES = [
 ] as const;
 
 /** What something is, between commas or in a bracket: its time is that of what it stands in. */
-export function isExplained(reading: Reading, index: number): boolean {
+export function readExplained(reading: Reading, index: number): boolean {
   const { segments, frame } = reading;
   if (isOfYearBefore(segments, index)) return true;
   if (!isDefinition(segments, index)) return false;

@@ -17,7 +17,7 @@ import { means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
 /** Whether a part is a cause, or goes on with one; it says nothing of the figures. */
-export function isCause(part: Part): boolean {
+export function readCause(part: Part): boolean {
   const found = CAUSES.some((is) => is(part));
   if (found) part.reading.wasColour = part.index;
   return found;

@@ -61,7 +61,7 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
 }
 
 /** "Among countries outside the CIS,", "apart from destinations in Asia,": what follows is with partners of its own. */
-export function isAmong(reading: Reading, nodes: readonly Node[], index: number): boolean {
+export function readAmong(reading: Reading, nodes: readonly Node[], index: number): boolean {
   const isOpener = index === 0 && APART.includes(wordsOf(piece(nodes[0])));
   const isCalled = nodes.some((node) => means(node, "partner", "members", "those"));
   const isAll = nodes

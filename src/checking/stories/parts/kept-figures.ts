@@ -6,7 +6,7 @@ import { meaning, means, type Piece } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
 /** Whether a part's figures are told otherwise than by its words from left to right. */
-export const isKept = (part: Part): boolean => KEPT.some((is) => is(part));
+export const keepFigures = (part: Part): boolean => KEPT.some((keep) => keep(part));
 
 function loseAll({ reading, figures }: Part): true {
   for (const node of figures) lose(reading, node);
@@ -14,7 +14,7 @@ function loseAll({ reading, figures }: Part): true {
 }
 
 /** "…to $5 billion, or 1.9 trillion drams, having risen": the same in another currency. */
-function isInOther({ reading, opener, nodes, from, index, figures }: Part): boolean {
+function keepInOther({ reading, opener, nodes, from, index, figures }: Part): boolean {
   const only = piece(figures[0]);
   const host = reading.last;
   if (opener !== "comma" || only?.kind !== "figure" || host?.segment !== index - 1) return false;
@@ -35,7 +35,7 @@ function isInOther({ reading, opener, nodes, from, index, figures }: Part): bool
 }
 
 /** "$10.8 billion higher than in January 2024, or 28.8%": the same change in percent. */
-function isInPercent({ reading, opener, nodes, from, index, figures }: Part): boolean {
+function keepInPercent({ reading, opener, nodes, from, index, figures }: Part): boolean {
   const only = piece(figures[0]);
   const host = reading.said.findLast(({ segment, kind }) => segment === index - 1 && kind === "change");
   if (opener !== "comma" || only?.kind !== "figure" || host === undefined) return false;
@@ -57,14 +57,14 @@ function isInPercent({ reading, opener, nodes, from, index, figures }: Part): bo
 }
 
 /** "China, which bought $209 million": what is a purchase there is a sale here. */
-function isOfBuyer(part: Part): boolean {
+function keepOfBuyer(part: Part): boolean {
   const buyer = piece(part.reading.segments[part.index - 1]?.nodes.at(-1));
   const isVerb = part.topics.some(({ topic }) => topic.isVerb);
   return part.opener === "which" && buyer?.kind === "place" && isVerb && loseAll(part);
 }
 
 /** "Including oil, steel, plastics and corn": the list goes on. */
-function isIncluded(part: Part): boolean {
+function keepIncluded(part: Part): boolean {
   const { nodes, from, index } = part;
   if (index === 0 || !means(nodes[from], "aside") || isShareAhead(nodes, from)) return false;
   if (isExample(part)) return true;
@@ -105,7 +105,7 @@ function coverServices({ reading, nodes, from }: Part): undefined {
 }
 
 /** "…, while in May it was $3 billion": the same of another time. */
-function isOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
+function keepOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
   const { last } = reading;
   const [only, ...more] = figures.map(piece);
   const time = nodes.map(piece).find((one) => one?.kind === "period");
@@ -133,7 +133,7 @@ function isOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
 }
 
 /** "Above the forecast 3.8% rise in exports and a 3% increase in imports": the forecast goes on. */
-function isOfForecast(part: Part): boolean {
+function keepOfForecast(part: Part): boolean {
   const { reading, opener, nodes, from, index, figures } = part;
   const before = reading.said.findLast((one) => one.figure !== null);
   const isVerb = nodes.some((node) => moveOf(piece(node))?.use === "verb" || means(node, "level", "record"));
@@ -149,7 +149,7 @@ function isOfForecast(part: Part): boolean {
 }
 
 /** "…, at a daily average of $92 million – growth of 4%": of that, and what follows it may be, too. */
-function isOfDays(part: Part): boolean {
+function keepOfDays(part: Part): boolean {
   const { reading, nodes, index, opener, topics, figures } = part;
   const isAt = index > 0 && opener === "comma" && means(nodes[0], "at", "with");
   const mean = nodes.map(piece).find((one) => means(one, "average"));
@@ -159,4 +159,12 @@ function isOfDays(part: Part): boolean {
   return loseAll(part);
 }
 
-const KEPT = [isInOther, isInPercent, isOfBuyer, isIncluded, isOfThen, isOfDays, isOfForecast] as const;
+const KEPT = [
+  keepInOther,
+  keepInPercent,
+  keepOfBuyer,
+  keepIncluded,
+  keepOfThen,
+  keepOfDays,
+  keepOfForecast,
+] as const;

@@ -1,5 +1,5 @@
 import { colourFrom } from "../clauses/colour.js";
-import { forecastIn, isBareExpectation } from "../clauses/expectations.js";
+import { forecastIn, readBareExpectation } from "../clauses/expectations.js";
 import {
   atFirst,
   isFigure,
@@ -17,14 +17,14 @@ import { lose } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 import { readAccounted, takenUntil } from "./accounted-amounts.js";
-import { isAside, isExplained, isOfParts } from "./asides.js";
+import { isAside, isOfParts, readExplained } from "./asides.js";
 import { beginPart } from "./begin-part.js";
 import { readBracket } from "./brackets.js";
-import { heedCause, isCause } from "./causes.js";
+import { heedCause, readCause } from "./causes.js";
 import { readDestination } from "./destinations.js";
-import { baseAtHead, isAmong, isHead, readHead } from "./heads.js";
+import { baseAtHead, isHead, readAmong, readHead } from "./heads.js";
 import { heedSides, isMakeUp, isOfExcepted } from "./inner-parts.js";
-import { isKept } from "./kept-figures.js";
+import { keepFigures } from "./kept-figures.js";
 import { readNextBase, readTimeOfBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
 import { type Part, partOf } from "./part.js";
@@ -46,7 +46,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     for (const node of nodes) if (isFigure(node)) lose(reading, node);
     return;
   }
-  if (index > 0 && isExplained(reading, index)) return;
+  if (index > 0 && readExplained(reading, index)) return;
   // "(when zork trade is included)": on that condition alone.
   if (opener === "when" && segment.depth > 0 && !nodes.some((node) => isFigure(node))) {
     reading.limits.push(atFirst(nodes));
@@ -63,10 +63,10 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     return;
   }
   if (
-    isOfListed(reading, segment, index) ||
+    giveListed(reading, segment, index) ||
     isOfBracket(segment) ||
     heedRestOfBracket(reading, segment, index) ||
-    (index === 0 && isWhole(reading, segment))
+    (index === 0 && readWhole(reading, segment))
   )
     return;
   // "Fewer deliveries of jets ($2 billion, against $3 billion)": of what was not read.
@@ -80,7 +80,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   // Who says it.
   const from = speechIn(reading, nodes);
   if (from === "all") return;
-  if (isAmong(reading, nodes, index)) return;
+  if (readAmong(reading, nodes, index)) return;
   if (isHead(reading, nodes, from, index)) {
     readHead(reading, nodes, from);
     return;
@@ -112,11 +112,11 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
 function readRest(part: Part, segment: Segment): undefined {
   const { reading, opener, nodes, from, index, figures } = part;
   const isForecast = heedForecast(part);
-  if (figures.length === 0 && isBareExpectation(reading, nodes, from)) return;
-  if (isOfPlace(part) || isAside(part) || isCause(part)) return;
+  if (figures.length === 0 && readBareExpectation(reading, nodes, from)) return;
+  if (readLabel(part) || isAside(part) || readCause(part)) return;
   if (readNextBase(reading, nodes, from, index) || readTimeOfBase(reading, part)) return;
   heedCause(part);
-  if (isKept(part)) return;
+  if (keepFigures(part)) return;
   openClause(part, isForecast);
   if (reading.isForecast && reading.frame?.role !== "forecast" && (figures.length > 0 || isForecast))
     newFrame(reading, reading.frame?.topic ?? null, opener);
@@ -151,7 +151,7 @@ function heedRestOfBracket(reading: Reading, { nodes, opener, depth }: Segment, 
 }
 
 /** "Asia: the deficit decreased"; "Turkey: exports rise" is of Turkey or of the trade with it. */
-function isOfPlace({ reading, nodes, index }: Part): boolean {
+function readLabel({ reading, nodes, index }: Part): boolean {
   const place = piece(nodes[0]);
   const isNamed = index === 0 && nodes.length === 1 && place?.kind === "place";
   if (!isNamed || reading.segments[1]?.opener !== "colon") return false;
@@ -161,7 +161,7 @@ function isOfPlace({ reading, nodes, index }: Part): boolean {
 }
 
 /** "$50 million (a 32.7% decline) with Ukraine", "(…) to the members of the EU in May": of the figures before it. */
-function isOfListed(reading: Reading, { nodes, opener }: Segment, index: number): boolean {
+function giveListed(reading: Reading, { nodes, opener }: Segment, index: number): boolean {
   if (opener !== "resume" || !means(nodes[0], "with", "to", "from")) return false;
   let at = 1;
   while (means(nodes[at], "plain", "of") || (at > 1 && means(nodes[at], "members"))) at++;
@@ -186,7 +186,7 @@ function isOfListed(reading: Reading, { nodes, opener }: Segment, index: number)
 }
 
 /** "Of the total trade, $5 billion were exports": what follows are its parts. */
-function isWhole(reading: Reading, { nodes }: Segment): boolean {
+function readWhole(reading: Reading, { nodes }: Segment): boolean {
   const isOf = /^of\b/.test(wordsOf(reading.pieces[0]));
   const isAll = nodes.every(
     (node) => isTopic(node) || isPeriod(node) || means(node, "of", "in", "plain", "all"),
