@@ -14,6 +14,18 @@ function letters(number: number): string {
   return (rest > 0 ? letters(rest - 1) : "") + String.fromCharCode(97 + (number % 26));
 }
 
+/** What stands in a text from one place to another is to be another text. */
+type Edit = readonly [from: number, to: number, text: string];
+
+function edited(code: string, edits: readonly Edit[]): string {
+  let [done, made] = [0, ""];
+  for (const [from, to, text] of edits) {
+    made += code.slice(done, from) + text;
+    done = to;
+  }
+  return made + code.slice(done);
+}
+
 /** The short names of what each file that is no door gives, by its long ones. */
 function namesGiven(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const given = new Map<string, Map<string, string>>();
@@ -40,12 +52,11 @@ function linked(file: string, given: ReturnType<typeof namesGiven>): string {
   const { statements } = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   const own = given.get(file);
   const pair = (from: string, to: string): string => (from === to ? from : `${from} as ${to}`);
-  let [done, made] = [0, ""];
+  const edits: Edit[] = [];
   for (const one of statements) {
     // A file that is only begun, of those that do nothing when they are begun.
     if (ts.isImportDeclaration(one) && one.importClause === undefined) {
-      made += code.slice(done, one.getStart());
-      done = one.getEnd();
+      edits.push([one.getStart(), one.getEnd(), ""]);
       continue;
     }
     const clause = ts.isImportDeclaration(one)
@@ -63,10 +74,9 @@ function linked(file: string, given: ReturnType<typeof namesGiven>): string {
         ? pair(other?.get(inner) ?? inner, outer)
         : pair(other?.get(inner) ?? inner, own?.get(outer) ?? outer);
     });
-    made += `${code.slice(done, clause.getStart())}{${list.join(",")}}`;
-    done = clause.getEnd();
+    edits.push([clause.getStart(), clause.getEnd(), `{${list.join(",")}}`]);
   }
-  return made + code.slice(done);
+  return edited(code, edits);
 }
 
 /** Of a CommonJS file: "c.plusMonths" becomes "c.f" where "c" is a file that is no door, and "exports.plusMonths" there. */
@@ -82,24 +92,19 @@ function called(program: ts.Program, file: string, given: ReturnType<typeof name
       ? given.get(path.join(path.dirname(file), asked.text))
       : undefined;
   };
-  const places: (readonly [name: ts.Node, short: string])[] = [];
+  const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
       const [own] = checker.getSymbolAtLocation(node.expression)?.declarations ?? [];
       const names = node.expression.text === "exports" ? given.get(file) : own && required(own);
       const short = names?.get(node.name.text);
-      if (short !== undefined) places.push([node.name, short]);
+      if (short !== undefined) edits.push([node.name.getStart(source), node.name.getEnd(), short]);
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  let [done, made] = [0, ""];
-  for (const [name, short] of places) {
-    made += source.text.slice(done, name.getStart(source)) + short;
-    done = name.getEnd();
-  }
   // A file that is only begun, of those that do nothing when they are begun.
-  return (made + source.text.slice(done)).replaceAll(
+  return edited(source.text, edits).replaceAll(
     /(?<=;)(?:require\("\.{1,2}\/chunk-\w+\.cjs"\)[,;])+(?=var|let|const|function|class)/g,
     "",
   );

@@ -1,4 +1,5 @@
 import type { FlowSaid, Topic } from "../topics/topic.js";
+import { COUNTS } from "../vocabulary/times.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import {
   figureAfter,
@@ -168,12 +169,12 @@ const isBracketNext = ({ segments, segment }: Reading, nodes: readonly Node[], a
 const hasFigure = (reading: Reading): boolean =>
   reading.said.some((one) => one.frame === reading.frame!.index && one.figure !== null);
 
+/** "Two" to "ten". */
+export const isCountWord = (node: Node | undefined): boolean => COUNTS.slice(1, 10).includes(textOf(node));
+
 export const isNumber = (node: Node | undefined): boolean => {
   const one = piece(node);
-  return (
-    /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(textOf(node)) ||
-    (one?.kind === "figure" && one.figure.kind === "number")
-  );
+  return isCountWord(node) || (one?.kind === "figure" && one.figure.kind === "number");
 };
 
 /** "The country's five main non-EU …": what stands before a noun for a partner. */

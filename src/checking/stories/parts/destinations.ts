@@ -1,3 +1,4 @@
+import { isCountWord } from "../clauses/entries.js";
 import {
   isFigure,
   isPeriod,
@@ -111,8 +112,7 @@ function countriesEnd({ segments, segment }: Reading, nodes: readonly Node[], at
     .slice(at)
     .every(
       (node) =>
-        means(node, "plain", "mod", "chief", "super", "nation", "members", "partner") ||
-        /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(textOf(node)),
+        means(node, "plain", "mod", "chief", "super", "nation", "members", "partner") || isCountWord(node),
     );
   const list = segments.slice(segment + 1, segment + 3).findIndex(({ opener }) => opener === "colon");
   const isNamely = list === 0 || (list === 1 && textOf(segments[segment + 1]!.nodes[0]) === "namely");

@@ -7,7 +7,7 @@ import type { When } from "../words/when.js";
 import type { About } from "./about.js";
 import { agree } from "./agreeing.js";
 import { calendarOf, type Scope } from "./scope.js";
-import { inItsYear, inYear, type Times } from "./times.js";
+import { inItsYear, inYear, isUntilThen, type Times } from "./times.js";
 
 /** Of which time something is said; `null` where that is not known. */
 export function periodOfSaid(
@@ -47,9 +47,7 @@ export function periodOfSaid(
     if (isWhich && said.kind === "streak") return null;
     if (frame.role === "which" && read.parts[said.segment]?.opener === "but") return null;
     if (said.when !== null) {
-      // "Cumulatively, exports rose 5% in February": until then.
-      const isToDate = read.head.when?.type === "to-date" && said.frame === 0 && said.when.type === "month";
-      if (isToDate) return null;
+      if (isUntilThen(read, said.frame, said.when)) return null;
       const part = partOfYear(scope, times, said, ofClause);
       if (part !== null) return part;
       if (isPartOfYear(said, frame)) return null;

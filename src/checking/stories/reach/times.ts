@@ -24,9 +24,7 @@ function ownPeriods(scope: Scope): Times["own"] {
   return read.frames.map((frame) => {
     const when = whenOf(scope, frame);
     if (when === null) return undefined;
-    // "Cumulatively, exports rose 5% in February": until then.
-    const { head } = read;
-    if (frame.index === 0 && head.when?.type === "to-date" && when.type === "month") return null;
+    if (isUntilThen(read, frame.index, when)) return null;
     // "Growth of 8% this year, after 9.9% last year", told of a target: of all the year.
     if (frame.role === "forecast" && when.type === "this") return null;
     // After a time that was not read, the year to date has no known end.
@@ -36,6 +34,10 @@ function ownPeriods(scope: Scope): Times["own"] {
     return meant;
   });
 }
+
+/** "Cumulatively, exports rose 5% in February": until then. */
+export const isUntilThen = ({ head }: Scope["read"], frame: number, when: When): boolean =>
+  frame === 0 && head.when?.type === "to-date" && when.type === "month";
 
 function whenOf({ read: { head, frames } }: Scope, { when, index }: Frame): When | null {
   // "In December 2017 it was $1 billion, and in January–December $9 billion": of that year, too.

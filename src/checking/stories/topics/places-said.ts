@@ -1,3 +1,4 @@
+import { COUNTS } from "../vocabulary/times.js";
 import { isArticle, isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { isOwnerMark, type PartnerSaid } from "./topic.js";
 
@@ -59,13 +60,10 @@ function partnersAt(pieces: readonly Piece[], from: number): ReturnType<typeof p
 const isCalled = (piece: Piece | undefined): boolean =>
   isArticle(piece) || means(piece, "mod", "super", "owner", "chief");
 
-const COUNTS: readonly string[] = "two three four five six seven eight nine ten".split(" ");
-
 /** "Two", "10": how many. */
 function countOf(piece: Piece | undefined): number {
   if (piece?.kind === "figure" && piece.figure.kind === "number") return Number(piece.figure.text);
-  const at = COUNTS.indexOf(textOf(piece));
-  return at < 0 ? 0 : at + 2;
+  return COUNTS.slice(0, 10).indexOf(textOf(piece)) + 1;
 }
 
 /** "Some European countries such as", "such countries as", "markets including": where the first of them stands. */

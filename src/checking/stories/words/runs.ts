@@ -1,3 +1,4 @@
+import { COUNTS } from "../vocabulary/times.js";
 import { type Token, textAt } from "./tokens.js";
 
 /** How many in a row, or which in order: "eighth straight month", "third-highest". */
@@ -11,10 +12,7 @@ const UNITS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
     " ",
   );
-const CARDINALS =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
+const CARDINALS = COUNTS.slice(0, 19);
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const STRAIGHT = "straight consecutive successive running uninterrupted unbroken".split(" ");
 const SPANS: Readonly<Record<string, Counted["unit"]>> = {
