@@ -1,19 +1,22 @@
-import { atOf, isFigure, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { atOf, isFigure, type Node, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import { type Reading, readingOf } from "../clauses/reading.js";
 import { isCrowded, type SentenceRead } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
 import { isWith } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
+import { readRanking } from "./ranking.js";
 import { readPart } from "./read-part.js";
 
 /** Reads the segments of a sentence, from left to right. */
 export function framesOf(
+  nodes: readonly Node[],
   segments: readonly Segment[],
   pieces: readonly Piece[],
   guards: ReadonlySet<number>,
 ): SentenceRead {
   const reading = readingOf(segments, pieces, guards);
-  for (const [at, segment] of reading.segments.entries()) {
+  const isRanking = readRanking(reading, nodes);
+  for (const [at, segment] of isRanking ? [] : reading.segments.entries()) {
     if (isCrowded(reading)) break;
     reading.segment = at;
     readPart(reading, segment, at);
