@@ -87,7 +87,13 @@ export function readSentence(
   const isOther = (at: number): boolean => others.some(({ from, until }) => at >= from && at < until);
   const topics = topicsOf(pieces, options.reporter);
   const nodes = nodesOf(pieces, topics).filter((node) => node.kind === "topic" || !isOther(node.at));
-  const read = framesOf(nodes, withFigureBehind(withoutAppositions(segmentsOf(nodes))), pieces, words);
+  const read = framesOf(
+    nodes,
+    withFigureBehind(withoutAppositions(segmentsOf(nodes))),
+    pieces,
+    words,
+    options.reporter,
+  );
   if (isCrowded(read) || others.length > MOST_OTHERS) return tooLong(sentence, context, pieces);
   distribute(read);
   const { placed, context: after } = placeAll(read, begun(pieces, topics, context, options), options);

@@ -56,12 +56,8 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   let named: Topic | null = null;
   if (isTopic(topic)) {
     named = topic.topic;
-    flow =
-      topic.topic.flows[0]!.flow === "imports"
-        ? "imports"
-        : topic.topic.flows[0]!.flow === "exports"
-          ? "exports"
-          : flow;
+    const own = named.flows[0]!.flow;
+    if (own === "imports" || own === "exports") flow = own;
     next++;
   } else if (isLinked && isPlace(topic)) {
     // "The largest supplier to Vietnam", "importer of Vietnamese goods", "market for Peruvian exporters": whose trade it is.
@@ -75,6 +71,9 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   // "In terms of imports, Peru was the largest partner"; "of imports, Peru was the largest buyer" says two things.
   const head = reading.headTopic;
   const headFlow = head === null ? flow : head.flows[0]!.flow;
+  // "Thailand was the largest exporter": whom it sells to, is not said.
+  const isSaid = head !== null || reading.segments.some((segment) => segment.nodes.some(isTopic));
+  if (named === null && /porters?$/.test(text) && !isSaid) return null;
   if (named === null && flow === "total") flow = headFlow;
   if (headFlow !== flow && head?.withWhom.length === 0) return null;
   const partner: PartnerSaid = { type: "code", code: one.code };
@@ -124,7 +123,9 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   const before = piece(nodes[at - 1]);
   const next = piece(nodes[at + 1]);
   // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".
-  const isLinked = means(before, "to", "with", "from", "by", "and", "plain", "mod") || at === 0;
+  // "Followed by Peru", and not "led by Peru".
+  const isLedBy = means(before, "by") && nodes.slice(0, at).some((node) => textOf(node) === "led");
+  const isLinked = (!isLedBy && means(before, "to", "with", "from", "by", "and", "plain", "mod")) || at === 0;
   const ahead = placesFrom(reading, nodes, at);
   const afterPlaces = ahead === null ? undefined : piece(nodes[ahead.until]);
   // "Exports to some major markets, in particular Peru, rose 5%": those to all of them.

@@ -13,9 +13,10 @@ export function framesOf(
   segments: readonly Segment[],
   pieces: readonly Piece[],
   guards: ReadonlySet<number>,
+  reporter: string,
 ): SentenceRead {
   const reading = readingOf(segments, pieces, guards);
-  const isRanking = readRanking(reading, nodes);
+  const isRanking = readRanking(reading, nodes, reporter);
   for (const [at, segment] of isRanking ? [] : reading.segments.entries()) {
     if (isCrowded(reading)) break;
     reading.segment = at;

@@ -1,4 +1,11 @@
-import { flowOfNoun, isBeforeNoun, isNumber, isPartnerNoun, ownersIn } from "../clauses/entries.js";
+import {
+  flowOfNoun,
+  isBeforeNoun,
+  isNumber,
+  isOfGrowth,
+  isPartnerNoun,
+  ownersIn,
+} from "../clauses/entries.js";
 import { isTopic, isUnread, type Node, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
 import { EMPTY_TOPIC, type Topic } from "../topics/topic.js";
@@ -21,6 +28,9 @@ export function readPartnerNoun(reading: Reading, nodes: readonly Node[], begin:
   const isCountry = means(noun, "nation") && nodes.slice(from, at).some((node) => means(node, "chief"));
   if (!(isCountry || isPartnerNoun(noun)) || at === from) return null;
   const words = wordsOf(noun) || textOf(noun);
+  if (nodes.slice(from, at).some(isOfGrowth)) return null;
+  // "The largest exporter" of whom?
+  if (/porters?$/.test(words) && !means(nodes[at + 1], "to", "of")) return null;
   let flow = flowOfNoun(words);
   let topic: Topic = EMPTY_TOPIC;
   let next = at + 1;

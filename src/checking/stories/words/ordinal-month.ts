@@ -16,17 +16,20 @@ export function ordinalMonth(tokens: readonly Token[], at: number): WhenSpan | u
   return year?.type.startsWith("fiscal") ? undefined : { when: { type: "month", month, year }, next };
 }
 
+const OPENERS: readonly string[] = ["by", "at", "until", "till", "through", "to"];
+
 /** Where a month or part of a year begins behind "by the end of", "to end", "at the end of"; 0 where none does. */
 function afterEnd(tokens: readonly Token[], at: number): number {
   const isThe = textAt(tokens, at + 1) === "the";
   const end = at + 1 + Number(isThe);
-  const isOpened = ["by", "at", "until", "to"].includes(textAt(tokens, at));
-  if (!isOpened || textAt(tokens, end) !== "end") return 0;
+  const isUpTo = textAt(tokens, at) === "up" && textAt(tokens, at + 1) === "to";
+  if (isUpTo) return afterEnd(tokens, at + 1);
+  if (!OPENERS.includes(textAt(tokens, at)) || textAt(tokens, end) !== "end") return 0;
   const isOf = textAt(tokens, end + 1) === "of";
   return isOf || !isThe ? end + 1 + Number(isOf) : 0;
 }
 
-/** "$5 billion by the end of May this year, up from $4 billion in the same period": of all months to it. */
+/** "$5 billion by the end of May this year": of all months to it. */
 export function byEnd(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const from = afterEnd(tokens, at);
   const month = from > 0 ? monthIn(tokens, from) : undefined;
@@ -37,11 +40,10 @@ export function byEnd(tokens: readonly Token[], at: number): WhenSpan | undefine
   }
   const part = from > 0 ? partOfYear(tokens, from + Number(textAt(tokens, from) === "the")) : undefined;
   if (part?.when.type === "span" && part.when.from === 1) return part;
-  if (month === undefined || !["by", "to"].includes(textAt(tokens, at))) return undefined;
-  const isOfPeriod = tokens.some(
-    ({ text }, place) => text === "period" && SAME.includes(textAt(tokens, place - 1)),
-  );
-  if (!isOfPeriod) return undefined;
+  if (month === undefined || textAt(tokens, at) === "at") return undefined;
+  // "…, compared with $4 billion in the same month": of that month, perhaps.
+  if (tokens.some(({ text }, place) => text === "month" && SAME.includes(textAt(tokens, place - 1))))
+    return undefined;
   const { year, next } = yearAfter(tokens, month.next);
   return year === null
     ? undefined
