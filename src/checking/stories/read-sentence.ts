@@ -67,7 +67,7 @@ export function readSentence(
   senses: Senses,
 ): SentenceClaims {
   const { text } = sentence;
-  const dateline = datelineOf(text, lexicon);
+  const dateline = datelineOf(text, lexicon, sentence.start === 0);
   const tight = tightened(text);
   const tokens = withoutShortForms(tokensOf(tight)).filter((token) => token.start >= dateline);
   const all = piecesOf(tokens, lexicon, figuresOf(tight, senses));

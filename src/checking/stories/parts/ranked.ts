@@ -97,6 +97,8 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   const move = means(one, "rise") ? "rise" : means(one, "fall") ? "fall" : null;
   if (move !== null) return takesMove(found, nodes, at, move);
   if (means(one, "link")) return LINKS.includes(text) && startsEntry(nodes, at + 1);
+  // "Behind it", and not "to it".
+  if (text === "it") return /^(?:in|of|behind)$/.test(textOf(nodes[at - 1]));
   // "The fastest-growing markets were", "exports were led by": their rates are no shares.
   const isMoving = isOfGrowth(node) || (text === "led" && means(nodes[at - 1], "copula"));
   return !isMoving && (one.kind === "rank" || isWordOfRank(one, text));
@@ -206,7 +208,7 @@ const TAKEN =
   /^(?:took|takes|taking|take|absorb(?:ed|s|ing)?|bought|buying|receiv(?:ed|ing)|purchas(?:ed|ing))$/;
 const GIVEN = /^(?:suppl(?:ied|ying)|provid(?:ed|ing))$/;
 const RANKS =
-  /^(?:first|second|third|fourth|fifth|sixth|place[sd]?|position|spot|ranks?|ranked|ranking|came|comes?|list|topped|tops|leads?|leading|led|ahead|behind|next|then|followed|follow(?:s|ing)?|trailed|distance|closely|held|holds|occup(?:ied|ies)|kept|keeps|went|go(?:es)?|coming|mainly|mostly|number|one|country|countries|part|bulk|stands?|representing|reached|group|role|continued|again)$/;
+  /^(?:first|second|third|fourth|fifth|sixth|place[sd]?|position|spot|ranks?|ranked|ranking|came|comes?|list|topped|tops|leads?|leading|led|ahead|behind|next|then|followed|follow(?:s|ing)?|trailed|distance|closely|held|holds|occup(?:ied|ies)|kept|keeps|went|go(?:es)?|coming|mainly|mostly|number|one|country|countries|part|bulk|stands?|whose|representing|reached|group|role|continued|again)$/;
 const RANK_PHRASES =
   /^(?:ahead of|shares? of|in the list|went to|came from|comes? from|accounted for|followed by|most of|going to|part of|as a whole|as a group|as before)$/;
 

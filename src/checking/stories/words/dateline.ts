@@ -1,12 +1,38 @@
+import { SHORT } from "../vocabulary/times.js";
 import type { Lexicon } from "./lexicon.js";
 import { placeBook } from "./places.js";
 
-/** "SEOUL, Dec. 1 (Yonhap) -- ": no sentence. */
-const IN_CAPITALS =
-  /^\p{Lu}[\p{Lu} .,/]{2,30}(?:, \w+\.? \d{1,2})?(?: \([^)]{1,40}\))?\s+(?:--|[—–-])\s+|^(?![^(]*(?:port|rade|lance|plus|cit))\p{Lu}[\p{L} .]{2,20}(?:, (?:\d\d? )?\p{Lu}\p{Ll}{2,8}\.?(?: \d\d?)?)? \([\p{Lu}/]{2,12}\)(?::|[\s.]*(?:--|[—–-]))?\s+|^(?!.{0,30}(?:EXPORT|IMPORT|TRADE|BALANCE|SURPLUS|DEFICIT|TARIFF|DUT))\p{Lu}[\p{Lu} .,]{3,30}(?: \([^)]{1,30}\))?:\s+/u;
-/** "Rabat — ", "KINGSTON, Jamaica (CMC) – ", "BOGOTA Nov 17 ": a town that means nothing else. */
-const OF_A_TOWN =
-  /^(\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2})(?:(?:, \p{Lu}[\p{L} ]{2,20})?(?: \([\p{L}/ ]{2,20}\))?,? ?(?:--|[—–])\s+|(?<=\p{Lu}) \p{Lu}\p{Ll}{2,8}\.? \d{1,2} (?=\p{Lu}\p{Ll}))/u;
+const NAME = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’-]*){0,3}";
+const LAND = "(?:(?:, | \\(| \\[)\\p{Lu}[\\p{L} ]{1,20}[)\\]]?)?";
+const MONTH = `(?:${SHORT.join("|")})[a-z]{0,6}\\.?`;
+const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:, \\d{4})?`;
+const AGENCY = "(?:,? ?\\([^)]{1,40}\\)| ?/[^/]{1,20}/|, \\p{Lu}{3,12})";
+const DASH = "\\s*(?:--?|[—–]|:)";
+
+/** Flows and times in capitals, and products that a line may begin with. */
+const NO_TOWN = new RegExp(
+  "(?:ex|im)port|\\btrade|balance|surplus|deficit|tariff|dut(?:y|ies)\\b|\\b(?:" +
+    `${SHORT.join("|")})(?:\\b|[a-z]{3,})|\\b(?:year|month|quarter|half|week|total)|` +
+    "^(?:rice|coffee|tea|gold|oil|gas|crude|steel|iron|copper|coal|cars?|autos?|chips|semiconductors|electronics|machinery|" +
+    "textiles|garments|apparel|wheat|corn|soy\\w*|sugar|cotton|cocoa|rubber|fish|meat|beef|fruits?|services|goods|energy|" +
+    "fuels?|food|drugs|medicines|pharmaceuticals|vehicles|aircraft)\\b",
+  "i",
+);
+/** Words of the lexicon that are part of a town's name. */
+const OF_TOWNS: readonly string[] = "new city town cape san saint port of the am".split(" ");
+
+/** "SEOUL, Dec. 1 (Yonhap) -- ", "DUSHANBE, Tajikistan, July 21 - ", "MINSK, 6 December (BelTA) – ": no sentence. */
+const DATED = new RegExp(
+  `^(${NAME})${LAND}, ${DAY}(?:${AGENCY}[.:]?(?:${DASH})?|[.:]?${DASH})\\s*(?=[\\p{Lu}"“])`,
+  "iu",
+);
+/** "BEIJING (AFP) - ", "TASHKENT, Uzbekistan (UzDaily.com) -- ", "ALGIERS- ", "MANILA — ". */
+const UNDATED = new RegExp(
+  `^(${NAME}|\\p{Lu}[\\p{Lu} .,/'’-]{2,30}?)${LAND}(?: \\([\\p{L}./ ]{2,40}\\)\\.?(?:${DASH})?|\\s*(?:--|[—–])| - |(?<=\\p{Lu})(?:- |:))\\s*(?=[\\p{Lu}"“])`,
+  "u",
+);
+/** "BOGOTA Nov 17 ". */
+const BARE = /^(\p{Lu}{3,20}) \p{Lu}\p{Ll}{2,8}\.? \d{1,2} (?=\p{Lu}\p{Ll})/u;
 
 /** A capital stands for its economy, and in a dateline for itself. */
 const isPlace = (word: string): boolean =>
@@ -14,14 +40,19 @@ const isPlace = (word: string): boolean =>
     .get(word)
     ?.some(({ meanings }) => !meanings.has("capital")) === true;
 
-/** How long a dateline is that stands before a sentence. */
-export function datelineOf(text: string, lexicon: Lexicon): number {
-  const plain = IN_CAPITALS.exec(text);
-  if (plain !== null) return plain[0].length;
-  const [all = "", town = ""] = OF_A_TOWN.exec(text) ?? [];
-  const isKnown = town
-    .toLowerCase()
-    .split(/[ '’-]/)
-    .some((word) => lexicon.has(word) || isPlace(word));
-  return isKnown ? 0 : all.length;
+/** How long a dateline is that stands before a sentence. Below the first a line may begin with anything. */
+export function datelineOf(text: string, lexicon: Lexicon, isFirst: boolean): number {
+  const [dated = "", where = ""] = DATED.exec(text) ?? [];
+  if (dated !== "" && !NO_TOWN.test(where)) return dated.length;
+  const [all = "", town = ""] = UNDATED.exec(text) ?? BARE.exec(text) ?? [];
+  const name = town.toLowerCase();
+  const isCapital =
+    placeBook()
+      .get(name)
+      ?.some(({ meanings }) => meanings.has("capital")) === true;
+  const isOpen = all.includes("(");
+  if (all === "" || NO_TOWN.test(town) || !(isFirst || isCapital || isOpen)) return 0;
+  const words = name.split(/[ '’-]/).filter((word) => !OF_TOWNS.includes(word));
+  const isKnown = (isPlace(name) && !isOpen) || words.some((word) => lexicon.has(word));
+  return isKnown && !isCapital ? 0 : all.length;
 }
