@@ -59,6 +59,14 @@ export function takeAmount(reader: Reader, choices: CurrencyChoices): PrintedAmo
   const unit = takeUnit(reader);
   if (unit !== null && (before !== null || scale !== null))
     return miss(reader, `a plain number where it is in ${unit.kind}`);
+  // "Million of euros".
+  if (
+    scale !== null &&
+    isWord(reader, "of") &&
+    currencyFollows(reader, 1) &&
+    lookAt(reader, 1)!.kind === "word"
+  )
+    reader.at++;
   const after = unit === null ? takeCurrencyAfter(reader) : null;
   const currency = agreed(before, after);
   if (before !== null && after !== null && currency === null)
@@ -261,10 +269,10 @@ function scaleOfTables(reader: Reader): { readonly zeros: number; readonly count
   return digits.digits === "10000" && currencyFollows(reader, 1) ? { zeros: 4, count: 1 } : null;
 }
 
-function currencyFollows(reader: Reader, ahead: number): boolean {
+function currencyFollows(reader: Reader, ahead: number, take = takeCurrency): boolean {
   const from = reader.at;
   reader.at += ahead;
-  const follows = takeCurrency(reader) !== null;
+  const follows = take(reader) !== null;
   reader.at = from;
   return follows;
 }
@@ -293,11 +301,14 @@ function takeCurrencyAfter(reader: Reader): PrintedCurrency | null {
   return null;
 }
 
-/** The point of "bn." where the text goes on in small letters, or ends with the figure. */
+/** The point of "bn." where the text goes on in small letters or with a currency, or ends with the figure. */
 function takePoint(reader: Reader): void {
   const [last, point, next] = [reader.tokens[reader.at - 1]!, lookAt(reader), lookAt(reader, 1)];
   if (!SHORT_FORMS.has(last.text) || point?.text !== "." || !point.glued) return;
   const goesOn =
-    next === null ? reader.whole : next.kind === "word" && /[a-z]/.test(reader.text[next.start]!);
+    next === null
+      ? reader.whole
+      : currencyFollows(reader, 1, takeCurrencyAfter) ||
+        (next.kind === "word" && /[a-z]/.test(reader.text[next.start]!));
   if (goesOn) reader.at++;
 }

@@ -50,10 +50,10 @@ export const SCALES: readonly (readonly [forms: string, zeros: number])[] = [
   ["thousand|thousands|k", 3],
   ["ten thousand|万", 4],
   ["lakh|lakhs|lac|lacs|hundred thousand", 5],
-  ["million|millions|mn|mln|mio|mil|m", 6],
+  ["million|millions|mn|mln|mio|mil|mill|m", 6],
   ["crore|crores|cr|ten million", 7],
   ["hundred million|亿", 8],
-  ["billion|billions|bn|bln|bil|b|thousand million|milliard|milliards", 9],
+  ["billion|billions|bn|bln|bil|b|thousand million|milliard|milliards|mld|mlrd|mrd", 9],
   ["thousand crore|ten billion", 10],
   ["hundred billion", 11],
   ["trillion|trillions|tn|trn|tln|万亿|lakh crore|lakh crores|thousand billion", 12],
@@ -61,7 +61,7 @@ export const SCALES: readonly (readonly [forms: string, zeros: number])[] = [
 /** Trillions of money, tonnes of goods. */
 export const TONNES_OR_TRILLIONS = "t";
 /** They may be written with a point after them: "$5 bn. in May". */
-export const ABBREVIATIONS = "mn|mln|bn|bln|bil|mil|tn|trn|tln|cr|pct|approx|rs|rp|tk";
+export const ABBREVIATIONS = "mn|mln|mio|bn|bln|bil|mil|mill|mld|mlrd|mrd|tn|trn|tln|cr|pct|approx|rs|rp|tk";
 /** Amounts that nobody counted: "tens of billions". */
 export const UNCOUNTED = "dozens|scores|tens|hundreds|thousands|lakhs|millions|crores|billions|trillions";
 /** "Several billion". */

@@ -81,7 +81,7 @@ const WRITTEN: readonly (readonly [code: string, alone: string, shared: string])
   ["XOF", "# West African CFA francs", "FCFA#, CFAF#, Frs#, # francs, # CFA francs"],
   ["XAF", "# Central African CFA francs", "FCFA#, CFAF#, Frs#, # francs, # CFA francs"],
   ["XPF", "# CFP francs, # Pacific francs", "# francs"],
-  ["RWF", "FRw#, Frw#, # Rwandan francs, # Rwanda francs", "Frs#, # francs"],
+  ["RWF", "FRw#, Frw#, FRW#, Rwf#, # Rwandan francs, # Rwanda francs", "Frs#, # francs"],
   ["BIF", "# Burundian francs", "# francs"],
   ["CDF", "# Congolese francs", "# francs"],
   ["GNF", "# Guinean francs", "# francs"],
@@ -97,8 +97,8 @@ const WRITTEN: readonly (readonly [code: string, alone: string, shared: string])
   ["IQD", "# Iraqi dinars", "# dinars"],
   ["RSD", "# Serbian dinars", "# dinars"],
   ["DZD", "# Algerian dinars", "# dinars"],
-  ["TND", "# Tunisian dinars", "# dinars"],
-  ["BHD", "# Bahraini dinars", "# dinars"],
+  ["TND", "TD#, # Tunisian dinars", "# dinars"],
+  ["BHD", "BD#, # Bahraini dinars", "# dinars"],
   ["LYD", "# Libyan dinars", "# dinars"],
   ["AED", "# UAE dirhams, # Emirati dirhams", "Dh#, Dhs#, # dirham, # dirhams"],
   ["MAD", "# Moroccan dirhams", "Dh#, Dhs#, # dirhams"],
@@ -235,6 +235,8 @@ describe("the currency of an amount", () => {
     ["K5bn", "PGK ZMW"],
     ["P5bn", "BWP PHP"],
     ["FCFA 5bn", "XAF XOF"],
+    ["5bn FCFA", "XAF XOF"],
+    ["5bn DH", "AED MAD"],
     ["Bs 5bn", "BOB VES"],
   ])("is refused with all that it may be where nobody knows: %j", (text, codes) => {
     expect(() => printedFigure(text)).toThrow(

@@ -20,6 +20,6 @@ export function millionsBehind(
 }
 
 const MILLIONS: Readonly<Record<string, readonly [letters: RegExp, unit: string]>> = {
-  TND: [/^ ?(?:MDT?|MTND)\b/, "million dinars"],
+  TND: [/^ ?(?:MDT?|MTN?D)\b/, "million dinars"],
   MAD: [/^ ?(?:MDH|MMAD)\b/, "million dirhams"],
 };
