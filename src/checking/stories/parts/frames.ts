@@ -54,9 +54,11 @@ export function framesOf(
       depth,
       isMean: nodes.some((node) => means(node, "average")) && !nodes.some((node) => isFigure(node)),
       isMeasure: nodes.some(
-        (node) =>
+        (node, at) =>
           piece(node)?.kind === "terms" ||
-          means(node, "compare", "average", "adjusted") ||
+          means(node, "average", "adjusted") ||
+          (depth > 0 && means(node, "not")) ||
+          (means(node, "compare") && !isOfSpeech(nodes, at)) ||
           MEASURES.test(textOf(node)),
       ),
     })),
@@ -65,6 +67,10 @@ export function framesOf(
 
 const MEASURES =
   /^(?:measured|denominated|expressed|calculated|basis|bases|terms|criteri(?:on|a)|comparisons?|methods?|daily|monthly|weekly|days|quarters?|months?|years?|periods?|prices|sectors?|segments?)$/;
+
+/** "Data showed on Wednesday", "published on the web": held against nothing. */
+const isOfSpeech = (nodes: readonly Node[], at: number): boolean =>
+  textOf(nodes[at]) === "on" && nodes.slice(0, at).some((node) => means(node, "say"));
 
 /** A word for a time that is no time by itself. */
 const isTime = (piece: Piece): boolean =>
