@@ -137,6 +137,8 @@ interface Part {
   readonly opener: Segment["opener"];
   /** In so many brackets. */
   readonly depth: number;
+  /** No figure, flow or time stands in it: colour, whatever its words. */
+  readonly isBare: boolean;
   /** It may say how, or against what, all was measured. */
   readonly isMeasure: boolean;
   /** "…, on average for five months". */

@@ -1,4 +1,14 @@
-import { atOf, isFigure, type Node, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import {
+  atOf,
+  isFigure,
+  isPeriod,
+  isPlace,
+  isTopic,
+  type Node,
+  piece,
+  textOf,
+  wordsOf,
+} from "../clauses/nodes.js";
 import { type Reading, readingOf } from "../clauses/reading.js";
 import { isCrowded, type SentenceRead } from "../clauses/said.js";
 import type { Segment } from "../clauses/segments.js";
@@ -52,6 +62,7 @@ export function framesOf(
       first: pieces[atOf(nodes[0]!)]!.first,
       opener,
       depth,
+      isBare: !nodes.some((node) => isFigure(node) || isTopic(node) || isPeriod(node) || isPlace(node)),
       isMean: nodes.some((node) => means(node, "average")) && !nodes.some((node) => isFigure(node)),
       isMeasure: nodes.some(
         (node, at) =>

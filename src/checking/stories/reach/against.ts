@@ -4,7 +4,7 @@ import { isRolled, type Placed, relationOf, segmentOf, usualOf } from "../placed
 import { periodMeant } from "../words/calendar.js";
 import { isOfLevelAlone } from "./agreeing.js";
 import { isBeforeUnread } from "./before-unread.js";
-import { calendarOf, isAfterUnreadMeasure, isMain, type Scope } from "./scope.js";
+import { calendarOf, isAfterUnread, isMain, type Scope } from "./scope.js";
 import type { Times } from "./times.js";
 
 /** Against what something is held. */
@@ -187,7 +187,7 @@ function usually(
   const rolls = (length?.type === "rolling" || length?.type === "past") && length.months < 12 && !isToDate;
   if (rolls && options.comparisonDefault === "month-on-month")
     return byDefault("other", plusMonths(period, -countMonths(period)));
-  const isBesideUnread = isAfterUnreadMeasure(scope, at) || isBeforeUnread(scope, times, at);
+  const isBesideUnread = isAfterUnread(scope, at, []) || isBeforeUnread(scope, times, at);
   if (rolls || (isOfItsOwn(said) && !lacksProduct && isBesideUnread)) return UNKNOWN;
   // Three months to February are no quarter: the three before or those of a year earlier.
   if (isRolled(period)) return UNKNOWN;

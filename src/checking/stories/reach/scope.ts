@@ -62,20 +62,21 @@ export function calendarOf(
 
 export const isMain = ({ role }: Frame): boolean => role === "main" || role === "which";
 
-/** Whether words before a clause were not read that may say against what all was measured. */
-export function isAfterUnreadMeasure({ read: { frames, parts } }: Scope, at: number): boolean {
-  const isOfMeasure = (first: number): boolean =>
-    parts.findLast((part) => part.first <= first)?.isMeasure !== false;
+/**
+ * Whether words before a clause were not read, and it says nothing that makes a beginning; colour may stand there,
+ * unless it has a word of these.
+ */
+export function isAfterUnread(
+  { read: { frames, parts } }: Scope,
+  at: number,
+  heeded: readonly number[] | null = null,
+): boolean {
   const isFresh = frames[at]!.topic?.isFresh === true;
+  const isColour = (first: number): boolean => {
+    const part = parts.findLast((one) => one.first <= first);
+    return heeded !== null && part?.isBare === true && !part.isMeasure && !heeded.includes(first);
+  };
   return frames
     .slice(0, at)
-    .some(({ unread, topic }) => unread.some(isOfMeasure) || (!isFresh && (topic?.unread.length ?? 0) > 0));
-}
-
-/** Whether words before a clause were not read, and it says nothing that makes a beginning. */
-export function isAfterUnread({ read: { frames } }: Scope, at: number): boolean {
-  const isFresh = frames[at]!.topic?.isFresh === true;
-  return frames
-    .slice(0, at)
-    .some(({ unread, topic }) => unread.length > 0 || (!isFresh && (topic?.unread.length ?? 0) > 0));
+    .some(({ unread, topic }) => !unread.every(isColour) || (!isFresh && (topic?.unread.length ?? 0) > 0));
 }

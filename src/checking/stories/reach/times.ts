@@ -3,7 +3,7 @@ import { lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Frame } from "../clauses/said.js";
 import { periodMeant } from "../words/calendar.js";
 import { partIn, type When, type Year } from "../words/when.js";
-import { calendarOf, isMain, type Scope } from "./scope.js";
+import { calendarOf, isAfterUnread, isMain, type Scope } from "./scope.js";
 
 /** The periods of the clauses of a sentence. */
 export interface Times {
@@ -77,9 +77,9 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
       continue;
     }
     const named = own[before];
-    // A clause with a word for a time that was not read may have named another.
+    // A clause with words that were not read may have named another.
     if (named !== undefined)
-      return named === null || isAfterUnreadTime(read, at) ? null : lastOf(scope, before, named);
+      return named === null || isAfterUnread(scope, at, read.times) ? null : lastOf(scope, before, named);
   }
   if (head.when !== null) return headPeriod;
   for (let later = at + 1; later < frames.length; later++) {
@@ -111,12 +111,12 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   const isMonthly = compared?.type === "named" && compared.of === "month-on-month";
   if (isMonthly && context.period !== null) return context.period.includes("/") ? null : context.period;
   // "For the whole zork year, imports rose while exports fell": of that time, too.
-  if (isAfterUnreadTime(read, at)) return null;
+  const isOfUnread =
+    read.times.length > 0 &&
+    frames.slice(0, at).some(({ unread }) => unread.some((first) => read.times.includes(first)));
+  if (isOfUnread) return null;
   return periodBefore(scope) ?? afterBase(scope, frame);
 }
-
-const isAfterUnreadTime = ({ frames, times }: Scope["read"], at: number): boolean =>
-  times.length > 0 && frames.slice(0, at).some(({ unread }) => unread.some((first) => times.includes(first)));
 
 /**
  * "Exports were 5.9% higher than in November 2024", told a year later: of the same months since, where the text has
