@@ -5,11 +5,8 @@ import { blockedBy, doublesOf, isAlone, saysTo } from "./blocked.js";
 import { distribute } from "./clauses/distribute.js";
 import { nodesOf } from "./clauses/nodes.js";
 import { isCrowded } from "./clauses/said.js";
-import { segmentsOf } from "./clauses/segments.js";
 import type { Context } from "./context.js";
 import { othersIn } from "./others/others.js";
-import { withoutAppositions } from "./parts/appositions.js";
-import { withFigureBehind } from "./parts/figure-behind.js";
 import { framesOf } from "./parts/frames.js";
 import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
@@ -87,13 +84,7 @@ export function readSentence(
   const isOther = (at: number): boolean => others.some(({ from, until }) => at >= from && at < until);
   const topics = topicsOf(pieces, options.reporter);
   const nodes = nodesOf(pieces, topics).filter((node) => node.kind === "topic" || !isOther(node.at));
-  const read = framesOf(
-    nodes,
-    withFigureBehind(withoutAppositions(segmentsOf(nodes))),
-    pieces,
-    words,
-    options.reporter,
-  );
+  const read = framesOf(nodes, pieces, words, options.reporter);
   if (isCrowded(read) || others.length > MOST_OTHERS) return tooLong(sentence, context, pieces);
   distribute(read);
   const { placed, context: after } = placeAll(read, begun(pieces, topics, context, options), options);

@@ -11,20 +11,22 @@ import {
 } from "../clauses/nodes.js";
 import { type Reading, readingOf } from "../clauses/reading.js";
 import { isCrowded, type SentenceRead } from "../clauses/said.js";
-import type { Segment } from "../clauses/segments.js";
+import { segmentsOf } from "../clauses/segments.js";
 import { isWith } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
+import { withoutAppositions } from "./appositions.js";
+import { arranged } from "./arranged.js";
 import { readRanking } from "./ranking.js";
 import { readPart } from "./read-part.js";
 
-/** Reads the segments of a sentence, from left to right. */
+/** Reads the nodes of a sentence, part by part from left to right. */
 export function framesOf(
   nodes: readonly Node[],
-  segments: readonly Segment[],
   pieces: readonly Piece[],
   guards: ReadonlySet<number>,
   reporter: string,
 ): SentenceRead {
+  const segments = arranged(withoutAppositions(segmentsOf(nodes)));
   const reading = readingOf(segments, pieces, guards);
   const isRanking = readRanking(reading, nodes, reporter);
   for (const [at, segment] of isRanking ? [] : reading.segments.entries()) {

@@ -1,61 +1,99 @@
+import { isCurrency } from "../../../currency/currency.js";
 import { type Token, textAt } from "./tokens.js";
 
-const MONEY_WORDS: Readonly<Record<string, string>> = {
-  yuan: "CNY",
-  renminbi: "CNY",
-  rmb: "CNY",
-  dollar: "USD",
-  dollars: "USD",
-  usd: "USD",
-  won: "KRW",
-  yen: "JPY",
-  euro: "EUR",
-  euros: "EUR",
-  eur: "EUR",
-  rupee: "INR",
-  rupees: "INR",
-  ringgit: "MYR",
-  baht: "THB",
-  "local currency": "LOCAL",
-  sterling: "GBP",
-  pound: "GBP",
-  franc: "CHF",
-};
+/** Money by its names, in singular and plural. */
+const MONEY: readonly (readonly [code: string, names: string])[] = [
+  ["CNY", "yuan|renminbi|rmb"],
+  [
+    "USD",
+    "dollar|dollars|us dollar|us dollars|u s dollar|u s dollars|u.s. dollar|u.s. dollars|american dollars",
+  ],
+  ["KRW", "won"],
+  ["JPY", "yen"],
+  ["EUR", "euro|euros"],
+  ["INR", "rupee|rupees|indian rupee|indian rupees"],
+  ["MYR", "ringgit"],
+  ["THB", "baht"],
+  ["GBP", "sterling|pound"],
+  ["CHF", "franc|francs|swiss francs"],
+  ["PLN", "zloty|zlotys"],
+  ["RUB", "rouble|roubles|ruble|rubles"],
+  ["HUF", "forint|forints"],
+  ["CZK", "koruna|korunas|czech crowns"],
+  ["TRY", "lira|liras"],
+  ["ILS", "shekel|shekels"],
+  ["ZAR", "rand"],
+  ["BRL", "reais"],
+  ["IDR", "rupiah"],
+  ["VND", "dong"],
+  ["BDT", "taka"],
+  ["NGN", "naira"],
+  ["HRK", "kuna"],
+  [
+    "LOCAL",
+    "local currency|local currencies|national currency|domestic currency|the national currency|the local currency",
+  ],
+];
+const CODES = /* @__PURE__ */ new Map(
+  MONEY.flatMap(([code, names]) => names.split("|").map((name) => [name, code] as const)),
+);
 
-/** "In yuan terms", "in terms of dollars", "dollar-denominated", "when expressed in USD". */
+/** What may follow "in dollars" where it says how all was measured. */
+const BEHIND: readonly string[] =
+  ", . ; ) in from on compared over than to by year it they exports imports the total and but while whereas last this".split(
+    " ",
+  );
+const EXPRESSED: readonly string[] =
+  "expressed denominated measured calculated counted converted given reckoned computed stated".split(" ");
+
+/** "In yuan terms", "in terms of dollars", "dollar-denominated", "when expressed in USD", "in euros,". */
 export function termsAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly code: string; readonly next: number } | undefined {
-  const words = [0, 1, 2, 3, 4].map((place) => textAt(tokens, at + place));
-  const moneyAt = (place: number): readonly [string, number] | undefined => {
-    const isUs = words[place] === "us" || words[place] === "u";
-    const from = place + Number(isUs);
-    const two = `${words[from]} ${words[from + 1]}`;
-    if (Object.hasOwn(MONEY_WORDS, two)) return [MONEY_WORDS[two]!, from + 2];
-    return Object.hasOwn(MONEY_WORDS, words[from] ?? "") ? [MONEY_WORDS[words[from]!]!, from + 1] : undefined;
-  };
-  const isIn = words[0] === "in" || words[0] === "on";
-  const isOf = words[0] === "in" && words[1] === "terms" && words[2] === "of";
-  const expressed = words[0] === "when" ? 1 : 0;
+  const [one, two, three] = [0, 1, 2].map((place) => textAt(tokens, at + place)) as [string, string, string];
+  const expressed = at + Number(one === "when");
   const isExpressed =
-    ["expressed", "denominated"].includes(words[expressed]!) && words[expressed + 1] === "in";
+    EXPRESSED.includes(textAt(tokens, expressed)) &&
+    ["in", "into", "to"].includes(textAt(tokens, expressed + 1));
+  const isOf = one === "in" && two === "terms" && three === "of";
+  const isIn = one === "in" || one === "on";
   const start = isOf
-    ? 3
-    : isIn
-      ? 1 + Number(words[1] === "the" || words[1] === "a")
-      : isExpressed
-        ? 2 + expressed
-        : 0;
-  const money = moneyAt(start);
+    ? at + 3
+    : isExpressed
+      ? expressed + 2
+      : isIn
+        ? at +
+          1 +
+          Number(two === "a" || (two === "the" && !CODES.has(`the ${three} ${textAt(tokens, at + 3)}`)))
+        : at;
+  const money = moneyAt(tokens, start);
   if (money === undefined) return undefined;
-  const [code, next] = money;
-  if (isOf || isExpressed) return { code, next: at + next };
-  // "Recording a drop, in euros, of 14.5%".
-  if (words[0] === "in" && start === 1 && textAt(tokens, at - 1) === "," && words[next] === ",")
-    return { code, next: at + next };
-  const unit = words[next];
-  if (unit === "term" || unit === "terms" || unit === "basis") return { code, next: at + next + 1 };
-  if (unit === "denominated") return { code, next: at + next + 1 + Number(words[next + 1] === "terms") };
-  return undefined;
+  const { code, next, isPlain } = money;
+  const unit = textAt(tokens, next);
+  if (["term", "terms", "basis"].includes(unit)) return { code, next: next + 1 };
+  if (isOf || isExpressed) return { code, next };
+  if (unit === "denominated") return { code, next: next + 1 + Number(textAt(tokens, next + 1) === "terms") };
+  // "Recording a drop, in euros, of 14.5%", "in dollars exports rose".
+  const isBare =
+    one === "in" && start === at + 1 && isPlain && BEHIND.includes(unit) && !isBehindNumber(tokens, at);
+  return isBare ? { code, next } : undefined;
 }
+
+function moneyAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly code: string; readonly next: number; readonly isPlain: boolean } | undefined {
+  for (let count = 4; count > 0; count--) {
+    const name = Array.from({ length: count }, (_, place) => textAt(tokens, at + place)).join(" ");
+    const code = CODES.get(name);
+    if (code !== undefined)
+      return { code, next: at + count, isPlain: !/^(?:won|pound|rand|dollar|sterling)$/.test(name) };
+  }
+  const raw = tokens[at]?.raw ?? "";
+  return isCurrency(raw) && raw !== "ALL" ? { code: raw, next: at + 1, isPlain: true } : undefined;
+}
+
+/** "$5 billion in dollars": an amount and its money. */
+const isBehindNumber = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:\d[\d.,]*|million|billion|trillion|thousand|bn|mn|mln|bln)$/.test(textAt(tokens, at - 1));

@@ -8,8 +8,6 @@ import type {
   SentenceRead,
 } from "../../../../../src/checking/stories/clauses/said.js";
 import { segmentsOf } from "../../../../../src/checking/stories/clauses/segments.js";
-import { withoutAppositions } from "../../../../../src/checking/stories/parts/appositions.js";
-import { withFigureBehind } from "../../../../../src/checking/stories/parts/figure-behind.js";
 import { framesOf } from "../../../../../src/checking/stories/parts/frames.js";
 import type { PartnerSaid, Topic } from "../../../../../src/checking/stories/topics/topic.js";
 import { topicsOf } from "../../../../../src/checking/stories/topics/topics.js";
@@ -27,7 +25,7 @@ export function saidIn(text: string, reporter: string): readonly string[] {
     return text.slice(tokens[piece.first]!.start, tokens[piece.next - 1]!.end);
   };
   const nodes = nodesOf(pieces, topicsOf(pieces, reporter));
-  const read = framesOf(withFigureBehind(withoutAppositions(segmentsOf(nodes))), pieces, words);
+  const read = framesOf(nodes, pieces, words, "PE");
   distribute(read);
   return [
     ...read.said.map((said) => saidLine(said, wordAt)),

@@ -1,10 +1,11 @@
 import { isFigure, isPeriod, isTopic, type Node, piece } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
+import { withPartnerFirst } from "./partner-first.js";
 
 /** The parts of a sentence with each figure where it is read: behind its subject, and before the time of a base. */
-export const withFigureBehind = (segments: readonly Segment[]): readonly Segment[] =>
-  withBaseBefore(behindSubject(segments));
+export const arranged = (segments: readonly Segment[]): readonly Segment[] =>
+  withPartnerFirst(withBaseBefore(behindSubject(segments)));
 
 /** "At $4.3 billion, the shortfall was smaller than": as if its figure stood behind it. */
 function behindSubject(segments: readonly Segment[]): readonly Segment[] {

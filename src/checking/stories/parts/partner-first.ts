@@ -1,0 +1,77 @@
+import {
+  isFigure,
+  isMoveNode,
+  isPlace,
+  isTopic,
+  type Node,
+  piece,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "../clauses/nodes.js";
+import type { Segment } from "../clauses/segments.js";
+import type { FlowName, Topic } from "../topics/topic.js";
+import { means } from "../words/pieces.js";
+
+/** The parts of a sentence with a partner that stands before its flow as a part of its own: "with Peru the deficit was". */
+export const withPartnerFirst = (segments: readonly Segment[]): readonly Segment[] => {
+  const [first, second, ...rest] = segments;
+  if (first === undefined) return segments;
+  const { nodes } = first;
+  const flows = flowsOf(nodes[0]);
+  const at = skipPlain(nodes, 1);
+  if (flows === null) return segments;
+  const until = at + 1 + Number(means(nodes[at + 1], "members"));
+  if (isPartner(nodes[at])) {
+    const isAlone = until === nodes.length && second?.opener === "comma";
+    const subject = isAlone ? second.nodes : nodes.slice(until);
+    const from = skipPlain(subject, 0);
+    if (!isTold(subject, from, flows)) return segments;
+    const head = { ...first, nodes: [asWith(nodes[0]!), ...nodes.slice(at, until)] };
+    const other = { nodes: subject, opener: "comma", depth: first.depth } as const;
+    return isAlone ? [head, second, ...rest] : [head, other, ...segments.slice(1)];
+  }
+  // "To Peru exports were $5 billion": no exports of Peru.
+  const topic = nodes[at];
+  if (!isTopic(topic) || !isTold(nodes, at, flows)) return segments;
+  const [code, ...others] = topic.topic.ofWhom;
+  if (code === undefined || others.length + topic.topic.withWhom.length > 0) return segments;
+  const withWhom: Topic["withWhom"] = [{ type: "code", code }];
+  const turned = { ...topic, topic: { ...topic.topic, ofWhom: [], withWhom } };
+  return [{ ...first, nodes: [turned, ...nodes.slice(at + 1)] }, ...segments.slice(1)];
+};
+
+/** Which flows a link has to a partner; `null` for other words. */
+function flowsOf(link: Node | undefined): readonly FlowName[] | null {
+  const text = wordsOf(piece(link)) || textOf(link);
+  if (text === "with") return ["exports", "imports", "balance", "total"];
+  if (/^(?:to|towards?)$/.test(text)) return ["exports"];
+  if (text === "from") return ["imports"];
+  return text === "against" ? ["balance"] : null;
+}
+
+const isPartner = (node: Node | undefined): boolean => {
+  const one = piece(node);
+  return isPlace(node) && one?.kind === "place" && !one.isOwner && one.form !== "capital";
+};
+
+/** A flow of that kind with a finite verb behind it: "with Peru exports falling" is no clause. */
+function isTold(nodes: readonly Node[], at: number, flows: readonly FlowName[]): boolean {
+  const node = nodes[at];
+  if (!isTopic(node) || node.topic.isVerb || node.topic.flows.length !== 1) return false;
+  // "With Peru a deficit of $5 billion was recorded".
+  const isOf = means(nodes[at + 1], "of") && isFigure(nodes[at + 2]);
+  const verb = nodes
+    .slice(isOf ? at + 3 : at + 1)
+    .find((next) => isMoveNode(next) || !means(next, "plain", "mod", "of"));
+  const isFinite = isMoveNode(verb) && !/ing$/.test(textOf(verb)) && !isAdverb(verb);
+  return flows.includes(node.topic.flows[0]!.flow) && node.topic.withWhom.length === 0 && isFinite;
+}
+
+const isAdverb = (node: Node | undefined): boolean =>
+  /^(?:up|down|higher|lower|at|being)\b/.test(textOf(node));
+
+const asWith = (node: Node): Node => ({
+  ...(piece(node) as Extract<Node, { readonly at: number }>),
+  ...{ kind: "word", text: "with", phrase: "with", meanings: new Map([["with", "-"]]) },
+});
