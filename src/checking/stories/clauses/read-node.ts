@@ -20,10 +20,12 @@ import { readWord } from "./word-senses.js";
 export function readNodes(reading: Reading, nodes: readonly Node[], from: number, segment: Segment): void {
   const end = Math.min(reading.cut ?? nodes.length, nodes.length);
   reading.cut = null;
+  const before = reading.frames.length;
   for (let at = from; at < end && !isCrowded(reading); ) {
     at = readNode(reading, nodes, at, end, segment);
   }
-  if (reading.frame !== null && isPastPerfect(nodes)) reading.frame.isPast = true;
+  if (isPastPerfect(nodes))
+    for (const frame of reading.frames) frame.isPast ||= frame.index >= before || frame === reading.frame;
 }
 
 /** "The surplus had been $5 billion", "it had totalled". */
@@ -31,7 +33,11 @@ const isPastPerfect = (nodes: readonly Node[]): boolean =>
   nodes.some(
     (node, at) =>
       textOf(node) === "had" &&
-      nodes.slice(at + 1, at + 4).some((next) => moveOf(piece(next))?.use === "verb" || means(next, "level")),
+      nodes
+        .slice(at + 1, at + 4)
+        .some(
+          (next) => moveOf(piece(next))?.use === "verb" || means(next, "level") || textOf(next) === "become",
+        ),
   );
 
 /** "Exports were $3 billion, having fallen by 5%": at the same time, where no other is named and nothing has moved. */

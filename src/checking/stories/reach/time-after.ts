@@ -34,7 +34,10 @@ export function timeAfter(
   if (headPeriod !== null && !isSaidLater) named.add(headPeriod);
   for (const frame of mains) {
     // "A year earlier it was $3 billion" goes on no further.
-    const isPast = frame.isPast && context.latest !== null && isEarlierThan(own[frame.index], context.latest);
+    const { latest } = context;
+    const isPast = frame.isPast && (latest === null || isEarlierThan(own[frame.index], latest));
+    // Before all else it tells that there is a later time, and not which.
+    if (isPast && latest === null) failed = true;
     if (frame.when?.type === "earlier" || isPast) continue;
     // "Dropped 16% in the year to December": from that month to that.
     if (frame.when?.type === "rolling" && frame.when.growth === true) {

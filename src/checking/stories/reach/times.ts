@@ -83,7 +83,7 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   }
   if (head.when !== null) return headPeriod;
   for (let later = at + 1; later < frames.length; later++) {
-    const { joint, isDated, hasPronoun, unread } = frames[later]!;
+    const { joint, isDated, isPast, hasPronoun, unread } = frames[later]!;
     // "…, as cars climbed 5% following zork closures in January".
     if (joint === "as" && unread.length > 0) continue;
     // "…, as it also reported 4.9% growth last year": of something else.
@@ -92,6 +92,8 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     if (!isMain(frames[later]!) || joint === "when" || joint === "which") continue;
     if (isDated) break;
     const named = own[later];
+    // "…, whereas a surplus in May 2024 had become a deficit": that was before.
+    if (named !== undefined && isPast) return null;
     // "…, which was zork the $5 billion surplus of May 2024".
     if (frames[later - 1]!.role === "which" && frames[later]!.unread.length > 0) return null;
     const isNear = ["and", "comma", "with", "resume"].includes(joint);

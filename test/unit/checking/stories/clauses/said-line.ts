@@ -25,7 +25,7 @@ export function saidIn(text: string, reporter: string): readonly string[] {
     return text.slice(tokens[piece.first]!.start, tokens[piece.next - 1]!.end);
   };
   const nodes = nodesOf(pieces, topicsOf(pieces, reporter));
-  const read = framesOf(nodes, pieces, words, "PE");
+  const read = framesOf(nodes, pieces, words, reporter);
   distribute(read);
   return [
     ...read.said.map((said) => saidLine(said, wordAt)),

@@ -84,6 +84,15 @@ describe("a dateline", () => {
     ["Port Louis – ", "Exports rose."],
     ["KINGSTON, Jamaica (CMC) – ", "Exports rose."],
     ["BOGOTA Nov 17 ", "Exports rose."],
+    ["DUSHANBE, Tajikistan, July 21 - ", "Exports rose."],
+    ["MINSK, 6 December (BelTA) – ", "Exports rose."],
+    ["Vilnius, Dec 10, BNS - ", "Exports rose."],
+    ["TASHKENT, Uzbekistan (UzDaily.com) -- ", "Exports rose."],
+    ["Zork, Dec. 26 (Petra) ", "Exports rose."],
+    ["ALGIERS- ", "Exports rose."],
+    ["Belgrade – ", "Exports rose."],
+    ["MEXICO CITY, Dec 9 (Reuters) - ", "Exports rose."],
+    ["", "Zork, the capital, Dec. 9."],
     ["", "EXPORTS: up."],
     ["", "TRADE DEFICIT: down."],
     ["", "Exports — those to China — rose."],
@@ -92,8 +101,23 @@ describe("a dateline", () => {
     ["", "Imports (CIF) rose."],
     ["", "The trade balance (FOB) fell."],
     ["", "Zork rose 5% in May."],
+    ["", "Coffee – Exports rose."],
+    ["", "RICE: Exports rose."],
+    ["", "YEAR TO DATE: Exports rose."],
+    ["", "NOVEMBER: Exports rose."],
+    ["", "CHINA: Exports rose."],
   ])("%j stands before %j", (line, sentence) => {
-    expect(datelineOf(line + sentence, storyLexicon())).toBe(line.length);
+    expect(datelineOf(line + sentence, storyLexicon(), true)).toBe(line.length);
+  });
+
+  test.each([
+    ["KARACHI: ", "Exports rose.", 0],
+    ["Zork – ", "Exports rose.", 0],
+    ["Rabat – ", "Exports rose.", 8],
+    ["Lima (AFP) ", "Exports rose.", 11],
+    ["Zork, Dec. 26 (Petra) ", "Exports rose.", 22],
+  ])("below the first sentence %j is one only where it can be nothing else", (line, sentence, length) => {
+    expect(datelineOf(line + sentence, storyLexicon(), false)).toBe(length);
   });
 });
 
