@@ -79,11 +79,15 @@ export function readBaseWord(
   if (has("from") && moved != null) {
     // "$0.9 billion less than in December", "37% below the surplus of May".
     const words = wordsOf(one);
-    const move = /less|lower|smaller|below|slower|fewer/.test(words)
-      ? "fall"
-      : /more|higher|larger|greater|above|bigger/.test(words)
-        ? "rise"
-        : null;
+    // "5% up on May"; "$5 billion up from $4 billion" is a level.
+    const isRise = moved.figure?.kind === "percent" && /^up\b/.test(words);
+    const isFall = moved.figure?.kind === "percent" && /^down\b/.test(words);
+    const move =
+      isFall || /less|lower|smaller|below|slower|fewer/.test(words)
+        ? "fall"
+        : isRise || /more|higher|larger|greater|above|bigger/.test(words)
+          ? "rise"
+          : null;
     if (move !== null) settleBehind(reading, moved, move);
   }
   if (has("pass") && has("beat")) {

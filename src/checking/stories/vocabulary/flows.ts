@@ -1,9 +1,9 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "exports / dispatches|exports|exports trade|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
+    "[goods/goods and services/services] credits ( exports )|credits ( exports )|exports / dispatches|exports|exports trade|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
-    "imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|imports side|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "[goods] debits ( imports )|debits ( imports )|imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|imports side|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
     "surplus[/es]|in surplus by|excess|[positive/active] balance|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus|excess of exports over imports",
   "flow deficit":

@@ -4,7 +4,7 @@ import { type FigureSense, figureSense } from "../../../print/printed-figure.js"
 import { type TokenizedText, tokensOf } from "../../../print/tokens.js";
 import type { StoryOptions } from "../story-claims.js";
 import { OWN_MONEYS } from "../vocabulary/economies.js";
-import { millionsBehind, sharedUnit } from "./shared-units.js";
+import { millionsBehind, sharedUnit, statedScale } from "./shared-units.js";
 
 /** A printed figure in a sentence; what it stands for is read where it is judged. */
 export interface Figure {
@@ -81,6 +81,8 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
       return unread(plain, found.start, found.end);
     if (found.figure !== null) {
       const read = made(plain, found.start, found.number, found.end, found.figure);
+      const stated = read.kind === "amount" ? statedScale(sentence, read.text) : null;
+      if (stated !== null) return withUnit(read, stated, senses) ?? read;
       if (read.kind !== "number") return read;
       const [millions, until] = millionsBehind(sentence, read.end, senses.money);
       const unit = millions ?? sharedUnit(sentence, read.text, read.end);

@@ -8,6 +8,14 @@ export function sharedUnit(sentence: string, number: string, end: number): strin
   return REST.exec(sentence.slice(end, end + 80))?.[1] ?? null;
 }
 
+/** "Deficits were, in billions of dollars, with Peru ($5.1)": the scale of an amount that has none. */
+export const statedScale = (sentence: string, amount: string): string | null =>
+  /\d$/.test(amount) && !/\d{3}[.,]?\d*$/.test(amount)
+    ? (/\bin (thousand|million|billion)s of (?:(?:current )?(?:U\.?S\.? )?dollars|euros?|pounds|[A-Z]{3}\b)/.exec(
+        sentence,
+      )?.[1] ?? null)
+    : null;
+
 /** "5,847.2 MD" in Tunisia, "27,551 MDH" in Morocco: millions of the own money, and where they end. */
 export function millionsBehind(
   sentence: string,
