@@ -64,8 +64,8 @@ function isTold(nodes: readonly Node[], at: number, flows: readonly FlowName[]):
   const verb = nodes
     .slice(isOf ? at + 3 : at + 1)
     .find((next) => isMoveNode(next) || !means(next, "plain", "mod", "of"));
-  const isFinite = isMoveNode(verb) && !/ing$/.test(textOf(verb)) && !isAdverb(verb);
-  return flows.includes(node.topic.flows[0]!.flow) && node.topic.withWhom.length === 0 && isFinite;
+  const isClause = isMoveNode(verb) && !/ing$/.test(textOf(verb)) && !isAdverb(verb);
+  return flows.includes(node.topic.flows[0]!.flow) && node.topic.withWhom.length === 0 && isClause;
 }
 
 const isAdverb = (node: Node | undefined): boolean =>

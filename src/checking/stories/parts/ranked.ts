@@ -1,4 +1,4 @@
-import { flowOfNoun, isOfGrowth, isPartnerNoun } from "../clauses/entries.js";
+import { flowOfNoun, isCountWord, isOfGrowth, isPartnerNoun } from "../clauses/entries.js";
 import {
   isFigure,
   isPlace,
@@ -32,6 +32,8 @@ export interface Ranking {
   compared: Compared | null;
   /** "Up", "an increase of": of the figure that follows. */
   move: Move | null;
+  /** "Most of", "the largest": one partner may be all that it names. */
+  isMost: boolean;
   readonly owners: string[];
   /** Partners, each with the figures behind it. */
   readonly entries: { readonly code: string; readonly figures: Ranked[] }[];
@@ -39,12 +41,15 @@ export interface Ranking {
 
 /** A ranking, where every word of the sentence may stand in one. */
 export function rankingIn(nodes: readonly Node[]): Ranking | null {
+  // "For its largest partner, Peru, exports were": its own, perhaps.
+  if (textOf(nodes[0]) === "for") return null;
   const found: Ranking = {
     topic: null,
     noun: null,
     when: null,
     compared: null,
     move: null,
+    isMost: false,
     owners: [],
     entries: [],
   };
@@ -53,7 +58,8 @@ export function rankingIn(nodes: readonly Node[]): Ranking | null {
   // "Followed by Peru": the last may have none. "Norway and Peru took 20% and 10%": not one behind the other.
   const isTold = entries.slice(0, -1).every(({ figures }) => figures.length > 0);
   const isOnce = new Set(entries.map(({ code }) => code)).size === entries.length;
-  if (move !== null || entries.length < 2 || !isTold || !isOnce) return null;
+  const isAlone = entries.length === 1 && found.isMost && found.topic !== null;
+  if (move !== null || !(isAlone || entries.length > 1) || !isTold || !isOnce) return null;
   const all = entries.flatMap(({ figures }) => figures);
   const isGrown = all.some((one) => one.move !== null);
   return entries.every(({ figures }) => isClear(figures, isGrown)) ? found : null;
@@ -71,6 +77,9 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (isTopic(node)) return takesTopic(found, node.topic);
   const one = piece(node)!;
   const text = textOf(one);
+  found.isMost ||= means(one, "super") || MOST.test(wordsOf(one) || text);
+  // "The highest share of exports fell to Norway".
+  if (text === "fell" && found.isMost && found.entries.length === 0) return true;
   if (one.kind === "place") return takesPlace(found, nodes, at, one);
   if (one.kind === "figure") return takesFigure(found, nodes, at, one);
   if (one.kind === "period") {
@@ -101,7 +110,7 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (text === "it") return /^(?:in|of|behind)$/.test(textOf(nodes[at - 1]));
   // "The fastest-growing markets were", "exports were led by": their rates are no shares.
   const isMoving = isOfGrowth(node) || (text === "led" && means(nodes[at - 1], "copula"));
-  return !isMoving && (one.kind === "rank" || isWordOfRank(one, text));
+  return !isMoving && (one.kind === "rank" || isCountWord(node) || isWordOfRank(one, text));
 }
 
 function takesTopic(found: Ranking, topic: Topic): boolean {
@@ -204,13 +213,14 @@ const startsEntry = (nodes: readonly Node[], from: number): boolean => {
 };
 const LINKS: readonly string[] = ["while", "whereas", "but", "whilst"];
 
+const MOST = /^(?:most(?: of)?|bulk|majority|portion|part)$/;
 const TAKEN =
   /^(?:took|takes|taking|take|absorb(?:ed|s|ing)?|bought|buying|receiv(?:ed|ing)|purchas(?:ed|ing))$/;
 const GIVEN = /^(?:suppl(?:ied|ying)|provid(?:ed|ing))$/;
 const RANKS =
-  /^(?:first|second|third|fourth|fifth|sixth|place[sd]?|position|spot|ranks?|ranked|ranking|came|comes?|list|topped|tops|leads?|leading|led|ahead|behind|next|then|followed|follow(?:s|ing)?|trailed|distance|closely|held|holds|occup(?:ied|ies)|kept|keeps|went|go(?:es)?|coming|mainly|mostly|number|one|country|countries|part|bulk|stands?|whose|representing|reached|group|role|continued|again)$/;
+  /^(?:first|second|third|fourth|fifth|sixth|place[sd]?|position|spot|ranks?|ranked|ranking|came|comes?|list|topped|tops|leads?|leading|led|ahead|behind|next|then|followed|follow(?:s|ing)?|trailed|distance|closely|held|holds|occup(?:ied|ies)|kept|keeps|went|go(?:es)?|coming|mainly|mostly|number|one|country|countries|part|bulk|majority|portion|stands?|originated|arrived|destined|directed|sent|shipped|recorded|registered|whose|representing|reached|group|role|continued|again)$/;
 const RANK_PHRASES =
-  /^(?:ahead of|shares? of|in the list|went to|came from|comes? from|accounted for|followed by|most of|going to|part of|as a whole|as a group|as before)$/;
+  /^(?:ahead of|shares? of|in the list|went to|came from|comes? from|accounted for|followed by|most of|going to|(?:was|were) (?:recorded|registered)|part of|as a whole|as a group|as before)$/;
 
 /** What tells a place in a list, or that a share is meant, and says nothing else. */
 const isWordOfRank = (one: Piece, text: string): boolean =>

@@ -28,11 +28,17 @@ export function readRanking(reading: Reading, nodes: readonly Node[], reporter: 
 }
 
 /** "Germany had 20% of EU exports, ahead of Peru", "Peru led in exports" in a text on Peru: it ranks whose trade it is. */
-function isOfSellers({ entries }: Ranking, ofWhom: readonly string[], reporter: string): boolean {
+function isOfSellers(
+  { entries, owners, topic }: Ranking,
+  ofWhom: readonly string[],
+  reporter: string,
+): boolean {
   const [whose = reporter] = ofWhom;
   const members = ["EU", "euro area"].includes(whose) ? EU_MEMBERS : [];
   return (
     ofWhom.length > 1 ||
+    // "China, Chile's largest partner, took 20% of exports": of those of the text.
+    (topic !== null && whose !== reporter && owners.includes(whose)) ||
     (whose !== reporter && !/^[A-Z]{2}$/.test(whose)) ||
     entries.some(({ code }) => code === whose || members.includes(code))
   );

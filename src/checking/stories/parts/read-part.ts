@@ -21,7 +21,6 @@ import { isAside, isOfParts, readExplained } from "./asides.js";
 import { beginPart } from "./begin-part.js";
 import { readBracket } from "./brackets.js";
 import { heedCause, readCause } from "./causes.js";
-import { readDestination } from "./destinations.js";
 import { baseAtHead, isHead, readAmong, readHead } from "./heads.js";
 import { heedSides, isMakeUp, isOfExcepted } from "./inner-parts.js";
 import { keepFigures } from "./kept-figures.js";
@@ -87,10 +86,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   }
   if (index > 0 && (isSpeaker(nodes) || isAdded(nodes))) return;
   if (readAccounted(reading, nodes, from, index)) return;
-  const partner =
-    readPartnerNoun(reading, nodes, from) ??
-    readOtherSide(reading, nodes, from) ??
-    readDestination(reading, nodes, from);
+  const partner = readPartnerNoun(reading, nodes, from) ?? readOtherSide(reading, nodes, from);
   if (partner !== null) {
     readNodes(reading, nodes, partner, segment);
     return;

@@ -37,8 +37,9 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "record low": "record low|lowest ever",
   "record -": "record[/s]|all time|record breaking|historic",
   "reading -":
-    "achievement|pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|tempo|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in [any/a] month",
-  "ever -": "ever|on record|in[/ the series'/ the] history|in the series|ever [registered/recorded/level]",
+    "single month [level/figure/total/value/high/amount]|achievement|pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|tempo|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in [any/a] month",
+  "ever -":
+    "ever|on record|in[/ the series'/ the/ its/ the country 's/ the country's/ the nation 's/ the nation's] history|in the series|ever [registered/recorded/level]",
   "straight -":
     "straight|consecutive|successive|running|in a row|on the trot|in succession|on end|back to back",
   "double -": "double digit|double digits|two digit",
