@@ -5,8 +5,6 @@ const BREAKS: readonly string[] = "comma dash semicolon while but which as when"
 /** Whether a word stands in a later clause than a statement: what it says, it says of something else. */
 export function isBeyond({ frames, parts }: SentenceRead, said: Said, first: number): boolean {
   const own = parts.findLastIndex((part) => part.first <= first);
-  const inserted = parts[own];
-  if (own < said.segment && inserted?.isInserted && inserted.isBare && !inserted.isMeasure) return true;
   const between = parts.slice(said.segment + 1, own + 1);
   const [next] = between.filter(({ opener, depth }) => depth === 0 && BREAKS.includes(opener));
   // "Fell sharply in May, zork 36% month on month": how it fell, perhaps.

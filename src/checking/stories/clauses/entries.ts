@@ -10,7 +10,6 @@ import {
   piece,
   previousPiece,
   segmentStart,
-  skipBack,
   skipPlain,
   textOf,
   wordsOf,
@@ -43,7 +42,6 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
   if (places === null) return null;
   const led = readLead(reading, nodes, at, places);
   if (led !== null) return led;
-  if (readRespective(reading, nodes, at, places)) return places.until;
   const partner = places.withWhom[0]!;
   if (places.withWhom.length !== 1 || partner.type !== "code") return null;
   const before = piece(nodes[at - 1]);
@@ -74,25 +72,6 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
     }
   }
   return null;
-}
-
-/** "Followed by Japan and Peru with $6 billion and $5 billion": each has its figure, in order; whether it is so. */
-function readRespective(
-  reading: Reading,
-  nodes: readonly Node[],
-  at: number,
-  { withWhom, until }: NonNullable<ReturnType<typeof placesFrom>>,
-): boolean {
-  const { frame, segments, segment } = reading;
-  const isNext =
-    means(nodes[skipBack(nodes, at) - 1], "list") && (frame?.topic?.withWhom.length === 1 || reading.listing);
-  if (!isNext || withWhom.length < 2 || withWhom.some(({ type }) => type !== "code")) return false;
-  const rest = nodes.slice(until);
-  const isLinked = means(rest[0], "with", "at", "worth");
-  const figures = rest.filter((node) => isFigure(node)).length;
-  if (!isLinked || figures !== withWhom.length || !frame?.topic) return false;
-  newFrame(reading, { ...frame.topic, withWhom }, segments[segment]!.opener);
-  return true;
 }
 
 /** "In terms of imports, China led with $4.6 billion", "Japan came third, with a value of": a place in a list of partners. */

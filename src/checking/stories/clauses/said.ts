@@ -139,8 +139,6 @@ interface Part {
   readonly depth: number;
   /** No figure, flow or time stands in it: colour, whatever its words. */
   readonly isBare: boolean;
-  /** Such colour between commas, with a verb of its own. */
-  readonly isInserted: boolean;
   /** It may say how, or against what, all was measured. */
   readonly isMeasure: boolean;
   /** "…, on average for five months". */

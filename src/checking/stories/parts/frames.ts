@@ -65,7 +65,6 @@ export function framesOf(
       opener,
       depth,
       isBare: !nodes.some((node) => isFigure(node) || isTopic(node) || isPeriod(node) || isPlace(node)),
-      isInserted: opener === "comma" && depth === 0 && isInserted(nodes),
       isMean: nodes.some((node) => means(node, "average")) && !nodes.some((node) => isFigure(node)),
       isMeasure: nodes.some(
         (node, at) =>
@@ -81,23 +80,6 @@ export function framesOf(
 
 const MEASURES =
   /^(?:measured|denominated|expressed|calculated|basis|bases|terms|criteri(?:on|a)|comparisons?|methods?|daily|monthly|weekly|days|quarters?|months?|years?|periods?|prices|sectors?|segments?)$/;
-
-/** "…, raising hopes of a recovery, …", "…, exporters rushing to ship, …", and not "…, netting out oil, …". */
-function isInserted(nodes: readonly Node[]): boolean {
-  const isDone = (node: Node): boolean =>
-    /^(?!.*(?:ex|in)clud)\w{2,}ing$/.test(textOf(node)) &&
-    !means(node, "rise", "fall", "widened", "narrowed");
-  return (
-    nodes.some((node) => isDone(node) && !METHODS.test(textOf(node))) &&
-    !nodes.some(
-      (node) =>
-        METHODS.test(textOf(node)) || means(node, "not", "modal", "cover", "volume", "value", "share"),
-    )
-  );
-}
-
-const METHODS =
-  /^(?:average|averag|smooth|discount|deduct|stripp?|leav|count|measur|express|convert|adjust|tak|correct|deflat|weight|annuali[sz]|round|nett?|omitt|ignor|us|allow|hold|assum|remov|subtract)ing$/;
 
 /** "Data showed on Wednesday", "published on the web": held against nothing. */
 const isOfSpeech = (nodes: readonly Node[], at: number): boolean =>

@@ -1,32 +1,7 @@
 import { readBaseFigure } from "../clauses/base-figures.js";
-import { compareBy } from "../clauses/comparisons.js";
-import { isPeriod, isPlace, moveOf, type Node, piece } from "../clauses/nodes.js";
+import { moveOf, type Node, piece } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { meaning, means } from "../words/pieces.js";
-import type { Part } from "./part.js";
-
-/** "Below the $5 billion surplus that Peru enjoyed in June": the time of that base, and whose it was. */
-export function readTimeOfBase(reading: Reading, { opener, nodes, index, figures, topics }: Part): boolean {
-  const base = reading.said.findLast(({ figure }) => figure !== null);
-  const isBare = figures.length + topics.length === 0 && opener === "which";
-  if (!isBare || base?.role !== "base" || base.when !== null || base.segment !== index - 1) return false;
-  const [time, ...times] = nodes.filter((node) => isPeriod(node)).map(piece);
-  const [place, ...places] = nodes.filter((node) => isPlace(node)).map(piece);
-  const isAll = nodes.every(
-    (node) =>
-      isPeriod(node) ||
-      isPlace(node) ||
-      piece(node)?.kind === "sign" ||
-      means(node, "pronoun", "nation", "plain", "in") ||
-      meaning(piece(node), "record") === "verb",
-  );
-  const isVerb = nodes.some((node) => meaning(piece(node), "record") === "verb");
-  if (!isAll || !isVerb || times.length + places.length > 0 || time?.kind !== "period") return false;
-  base.when = time.when;
-  if (place?.kind === "place" && base.topic !== null) base.topic = { ...base.topic, ofWhom: [place.code] };
-  compareBy(reading, base, base.base === null ? null : reading.said[base.base]!);
-  return true;
-}
 
 /** "Compared with $5 billion in May (revised from $4 billion), and $3 billion in April": another of them. */
 export function readNextBase(reading: Reading, nodes: readonly Node[], from: number, index: number): boolean {

@@ -95,22 +95,3 @@ const isOpenFlow = ({ segments, segment }: Reading, noun: string): boolean => {
   const isTerms = wordsOf(piece(head[0])) === "in terms of";
   return !/trad/.test(noun) || (isTerms && head.some((node) => isUnread(node)));
 };
-
-/** "The largest deficit with Peru, at $5 billion, and the largest surplus with Chile, at $3 billion": where the second ends. */
-export function readOtherSide(reading: Reading, nodes: readonly Node[], from: number): number | null {
-  const { frame, segments, segment } = reading;
-  const at = skipPlain(nodes, from);
-  const node = nodes[at + 1];
-  const first = frame?.topic;
-  const isSuper = means(nodes[at], "super") && isTopic(node);
-  if (segments[segment]!.opener !== "and" || !isSuper || first == null || first.withWhom.length > 1)
-    return null;
-  const { topic } = node;
-  const [one, other] = [first.flows[0]!, topic.flows[0]!];
-  const isTurned = one.flow === "balance" && other.flow === "balance" && one.sign * other.sign < 0;
-  const isOfOne = topic.withWhom.length === 1 && topic.withWhom[0]!.type === "code";
-  const isRanked = nodes.slice(at + 2).some((next) => means(next, "since", "ever", "in", "record"));
-  if (!isTurned || !isOfOne || topic.unread.length > 0 || isRanked) return null;
-  newFrame(reading, { ...topic, ofWhom: topic.ofWhom.length > 0 ? topic.ofWhom : first.ofWhom }, "and");
-  return at + 2;
-}

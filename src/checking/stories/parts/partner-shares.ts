@@ -23,33 +23,12 @@ export function readPartnerShare(
   from: number,
   opener: Segment["opener"],
 ): number | null {
-  const listed = readOfListed(reading, nodes, from, opener);
-  if (listed !== null) return listed;
   let at = from;
   while (isBeforePlace(nodes[at])) at++;
   const places = placesFrom(reading, nodes, at);
   return places === null
     ? readGoing(reading, nodes, at + Number(means(nodes[at], "and")), opener)
     : readTaking(reading, nodes, places, opener);
-}
-
-/** "Norway was the largest partner, with 20% of exports and 10% of imports": parts of flows that are with it. */
-function readOfListed(
-  reading: Reading,
-  nodes: readonly Node[],
-  from: number,
-  opener: Segment["opener"],
-): number | null {
-  const { frame, listing, partnerNow, said } = reading;
-  const partner = partnerNow ?? frame?.topic?.withWhom[0];
-  const isBare = listing && frame !== null && !said.some((one) => one.frame === frame.index);
-  if (!isBare || !means(nodes[from], "with") || partner?.type !== "code") return null;
-  const portions = portionsAt(reading, nodes, from + 1);
-  const until = portions.at(-1)?.until;
-  if (portions.length === 0 || portions.some(({ figure }) => figure.kind !== "percent")) return null;
-  if (until !== nodes.length && piece(nodes[until!])?.kind !== "sign") return null;
-  for (const portion of portions) tell(reading, portion, partner, opener, frame.when);
-  return until!;
 }
 
 function readTaking(

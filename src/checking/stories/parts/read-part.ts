@@ -24,10 +24,10 @@ import { heedCause, readCause } from "./causes.js";
 import { baseAtHead, isHead, readAmong, readHead } from "./heads.js";
 import { heedSides, isMakeUp, isOfExcepted } from "./inner-parts.js";
 import { keepFigures } from "./kept-figures.js";
-import { readNextBase, readTimeOfBase } from "./next-bases.js";
+import { readNextBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
 import { type Part, partOf } from "./part.js";
-import { readOtherSide, readPartnerNoun } from "./partner-nouns.js";
+import { readPartnerNoun } from "./partner-nouns.js";
 import { readPartnerShare } from "./partner-shares.js";
 import { isAdded, isSpeaker, speechIn } from "./speech.js";
 
@@ -86,7 +86,7 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   }
   if (index > 0 && (isSpeaker(nodes) || isAdded(nodes))) return;
   if (readAccounted(reading, nodes, from, index)) return;
-  const partner = readPartnerNoun(reading, nodes, from) ?? readOtherSide(reading, nodes, from);
+  const partner = readPartnerNoun(reading, nodes, from);
   if (partner !== null) {
     readNodes(reading, nodes, partner, segment);
     return;
@@ -110,7 +110,7 @@ function readRest(part: Part, segment: Segment): undefined {
   const isForecast = heedForecast(part);
   if (figures.length === 0 && readBareExpectation(reading, nodes, from)) return;
   if (readLabel(part) || isAside(part) || readCause(part)) return;
-  if (readNextBase(reading, nodes, from, index) || readTimeOfBase(reading, part)) return;
+  if (readNextBase(reading, nodes, from, index)) return;
   heedCause(part);
   if (keepFigures(part)) return;
   openClause(part, isForecast);
