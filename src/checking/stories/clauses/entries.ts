@@ -1,6 +1,6 @@
 import type { FlowSaid, Topic } from "../topics/topic.js";
 import { COUNTS } from "../vocabulary/times.js";
-import { isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
 import {
   figureAfter,
   isFigure,
@@ -118,17 +118,6 @@ export const isRanked = (nodes: readonly Node[], at: number): boolean =>
   isTopic(nodes[at - 1]) &&
   means(nodes[at], "lead") &&
   /(?:list|place|first|second|third|fourth|fifth|next)/.test(wordsOf(piece(nodes[at])));
-
-/** "Followed by Peru and Chile": names at the end of all, of which nothing is said; where they end. */
-export function bareListEnd({ pieces }: Reading, nodes: readonly Node[], at: number): number | null {
-  const { first } = piece(nodes[skipPlain(nodes, at)])!;
-  const from = pieces.findIndex((one) => one.first === first);
-  return pieces
-    .slice(from)
-    .every((one) => one.kind === "place" || isSign(one, ",", ".") || means(one, "and", "plain", "members"))
-    ? nodes.length
-    : null;
-}
 
 /** "Poland's main trade partner": of whose trade it is said. */
 export const ownersIn = (nodes: readonly Node[]): readonly string[] =>

@@ -59,6 +59,10 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
       const inner = nodes.slice(at + 1, until);
       if (inner.some(isFigure)) vintages.push({ opener: "bracket", nodes: inner, depth: 1 });
       at = until;
+    } else if (isSign(one, "(", "[") && isNamedAlone(nodes, at)) {
+      // "Fell 5 percent (yoy) in May": as if without the bracket.
+      current.push(nodes[at + 1]!);
+      at += 2;
     } else if (isSign(one, "(", "[")) {
       close("bracket");
       depth++;
@@ -89,6 +93,9 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   close("comma");
   return segments;
 }
+
+const isNamedAlone = (nodes: readonly Node[], at: number): boolean =>
+  means(nodes[at + 1], "comparison") && isSign(piece(nodes[at + 2]), ")", "]");
 
 const isOfBoth = (nodes: readonly Node[], at: number): boolean =>
   isFigure(nodes[at - 1]) &&

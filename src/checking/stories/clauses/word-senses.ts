@@ -3,7 +3,7 @@ import { meaning, means, type Piece } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
 import { colourFrom, isLevelAhead, isStrangeRest } from "./colour.js";
-import { bareListEnd, isRanked } from "./entries.js";
+import { isRanked } from "./entries.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
 import { readResult } from "./moves.js";
@@ -53,7 +53,7 @@ export function readWord(
     const subject = nodes.slice(0, at).find((node) => !means(node, "plain", "copula"));
     if (reading.segment === 0 && means(subject, "nation")) needFrame(reading).hasPronoun = true;
     reading.listing ||= reading.frame?.topic === null && reading.frame.hasPronoun;
-    return bareListEnd(reading, nodes, at + 1) ?? at + 1;
+    return at + 1;
   }
   if (isRanked(nodes, at) || (has("shares") && reading.listing)) return at + 1;
   if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;

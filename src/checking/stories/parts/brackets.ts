@@ -15,7 +15,6 @@ import { means, type Piece } from "../words/pieces.js";
 import { shareOfWhole } from "./accounted-amounts.js";
 import { readBare } from "./bare-brackets.js";
 import { readBetween, readMoves, sinceBase } from "./bracket-moves.js";
-import { isWhole, readPair } from "./bracket-pairs.js";
 import { compareBeside, readRates } from "./bracket-rates.js";
 import { inUsDollars, isOfListed, readShare, readShareOf, shareIn } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
@@ -51,7 +50,6 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   const place = means(previousNode, "members")
     ? piece(reading.segments[index - 1]!.nodes.at(-2))
     : piece(previousNode);
-  if (figures.length === 2 && readPair(reading, nodes, place, previousNode, wasDated)) return;
   if (readShareOf(reading, nodes, previousNode)) return;
   if (!bare || figures.length > 1) {
     for (const node of figures) lose(reading, node);
@@ -248,3 +246,7 @@ function withoutTopic({ frame }: Reading, nodes: readonly Node[]): readonly Node
 /** What may stand in a bracket and leaves its figure plain. */
 const BARE: readonly string[] =
   "plain rise fall comparison of by and in period compare to from worth pronoun level".split(" ");
+
+/** "A decrease both for exports (−2.7%) and for imports (−5.6%)". */
+const isWhole = (node: Node | undefined): boolean =>
+  isTopic(node) && node.topic.flows.length === 1 && node.topic.withWhom.length === 0 && !node.topic.isVerb;

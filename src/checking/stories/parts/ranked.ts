@@ -16,6 +16,7 @@ import type { FlowName, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
+import { GIVEN, isWordOfRank, MOST, TAKEN } from "./ranking-words.js";
 
 /** A figure of a ranking: with a move, how much more or less. */
 interface Ranked {
@@ -34,6 +35,8 @@ export interface Ranking {
   move: Move | null;
   /** "Most of", "the largest": one partner may be all that it names. */
   isMost: boolean;
+  /** By a noun for a partner: "the main supplier". */
+  isNamed: boolean;
   readonly owners: string[];
   /** Partners, each with the figures behind it. */
   readonly entries: { readonly code: string; readonly figures: Ranked[] }[];
@@ -50,6 +53,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | null {
     compared: null,
     move: null,
     isMost: false,
+    isNamed: false,
     owners: [],
     entries: [],
   };
@@ -58,7 +62,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | null {
   // "Followed by Peru": the last may have none. "Norway and Peru took 20% and 10%": not one behind the other.
   const isTold = entries.slice(0, -1).every(({ figures }) => figures.length > 0);
   const isOnce = new Set(entries.map(({ code }) => code)).size === entries.length;
-  const isAlone = entries.length === 1 && found.isMost && found.topic !== null;
+  const isAlone = entries.length === 1 && found.isMost && (found.topic !== null || found.isNamed);
   if (move !== null || !(isAlone || entries.length > 1) || !isTold || !isOnce) return null;
   const all = entries.flatMap(({ figures }) => figures);
   const isGrown = all.some((one) => one.move !== null);
@@ -77,7 +81,7 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (isTopic(node)) return takesTopic(found, node.topic);
   const one = piece(node)!;
   const text = textOf(one);
-  found.isMost ||= means(one, "super") || MOST.test(wordsOf(one) || text);
+  found.isMost ||= means(one, "super", "chief") || one.kind === "rank" || MOST.test(wordsOf(one) || text);
   // "The highest share of exports fell to Norway".
   if (text === "fell" && found.isMost && found.entries.length === 0) return true;
   if (one.kind === "place") return takesPlace(found, nodes, at, one);
@@ -98,6 +102,7 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (isPartnerNoun(one)) {
     // "The largest exporter" of whom?
     const isOpen = /porters?$/.test(text) && !means(nodes[at + 1], "to", "of");
+    found.isNamed = true;
     return !isOpen && takesNoun(found, flowOfNoun(wordsOf(one) || text));
   }
   if (TAKEN.test(text) || meaning(one, "side") === "export") return takesNoun(found, "exports");
@@ -105,11 +110,15 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (one.kind === "sign") return isSign(one, ",", "(", ")", "—", ";", ".", "–", "-", ":");
   const move = means(one, "rise") ? "rise" : means(one, "fall") ? "fall" : null;
   if (move !== null) return takesMove(found, nodes, at, move);
+  // "Which accounted for".
+  if (means(one, "link") && means(nodes[at + 1], "share")) return true;
   if (means(one, "link")) return LINKS.includes(text) && startsEntry(nodes, at + 1);
   // "Behind it", and not "to it".
   if (text === "it") return /^(?:in|of|behind)$/.test(textOf(nodes[at - 1]));
   // "The fastest-growing markets were", "exports were led by": their rates are no shares.
   const isMoving = isOfGrowth(node) || (text === "led" && means(nodes[at - 1], "copula"));
+  // "Importers of Peruvian goods", and not "$2 billion in key goods".
+  if (meaning(one, "cover") === "goods") return isPlace(nodes[at - 1]) || textOf(nodes[at - 1]) === "of";
   return !isMoving && (one.kind === "rank" || isCountWord(node) || isWordOfRank(one, text));
 }
 
@@ -148,10 +157,22 @@ function takesPlace(
     found.owners.push(one.code);
     return true;
   }
+  // "The main exporters to Peru": to whose trade they belong.
+  const seller = wordsOf(piece(nodes[at - 2])) || textOf(nodes[at - 2]);
+  if (textOf(nodes[at - 1]) === "to" && /(?:exporter|supplier)s?$/.test(seller)) {
+    found.owners.push(one.code);
+    return true;
+  }
   const isRegion = means(nodes[at + 1], "members");
   // "Among the countries of Asia": whom they are chosen from.
   if (found.entries.length === 0 && means(nodes[skipBackPlain(nodes, at)], "among")) return isRegion;
-  if (one.isOwner || one.form === "capital" || (one.form === "people" && !isRegion)) return false;
+  // "Followed by Japan's 15.4%".
+  if (
+    (one.isOwner && !isFigure(nodes[at + 1])) ||
+    one.form === "capital" ||
+    (one.form === "people" && !isRegion)
+  )
+    return false;
   const link = textOf(nodes[skipBackPlain(nodes, at)]);
   const flow = found.topic?.flows[0]?.flow ?? found.noun;
   const isFirst = found.entries.length === 0;
@@ -212,33 +233,3 @@ const startsEntry = (nodes: readonly Node[], from: number): boolean => {
   return isPlace(nodes[at]) || /^(?:ahead of|behind)$/.test(wordsOf(piece(nodes[at])) || textOf(nodes[at]));
 };
 const LINKS: readonly string[] = ["while", "whereas", "but", "whilst"];
-
-const MOST = /^(?:most(?: of)?|bulk|majority|portion|part)$/;
-const TAKEN =
-  /^(?:took|takes|taking|take|absorb(?:ed|s|ing)?|bought|buying|receiv(?:ed|ing)|purchas(?:ed|ing))$/;
-const GIVEN = /^(?:suppl(?:ied|ying)|provid(?:ed|ing))$/;
-const RANKS =
-  /^(?:first|second|third|fourth|fifth|sixth|place[sd]?|position|spot|ranks?|ranked|ranking|came|comes?|list|topped|tops|leads?|leading|led|ahead|behind|next|then|followed|follow(?:s|ing)?|trailed|distance|closely|held|holds|occup(?:ied|ies)|kept|keeps|went|go(?:es)?|coming|mainly|mostly|number|one|country|countries|part|bulk|majority|portion|stands?|originated|arrived|destined|directed|sent|shipped|recorded|registered|whose|representing|reached|group|role|continued|again)$/;
-const RANK_PHRASES =
-  /^(?:ahead of|shares? of|in the list|went to|came from|comes? from|accounted for|followed by|most of|going to|(?:was|were) (?:recorded|registered)|part of|as a whole|as a group|as before)$/;
-
-/** What tells a place in a list, or that a share is meant, and says nothing else. */
-const isWordOfRank = (one: Piece, text: string): boolean =>
-  RANKS.test(text) ||
-  RANK_PHRASES.test(wordsOf(one)) ||
-  means(
-    one,
-    "plain",
-    "mod",
-    "chief",
-    "super",
-    "copula",
-    "lead",
-    "list",
-    "whole",
-    "owner",
-    "members",
-    "share",
-  ) ||
-  means(one, "of", "in", "and", "with", "at", "for", "by", "to", "all", "among", "worth", "source") ||
-  text === "from";

@@ -48,7 +48,7 @@ function isOfSellers(
 function topicOf({ topic, noun, entries }: Ranking): Topic | null {
   if (topic === null) return noun === null ? null : { ...EMPTY_TOPIC, flows: [FLOWS[noun]!] };
   const { flow, sign } = topic.flows[0]!;
-  if (noun !== null && noun !== flow && noun !== "total") return null;
+  if (noun !== null && noun !== flow && noun !== "total" && flow !== "balance") return null;
   const isRate = entries.some(({ figures }) => figures.some(({ figure }) => figure.kind === "percent"));
   return flow === "balance" && (sign === 0 || isRate) ? null : topic;
 }

@@ -8,6 +8,7 @@ import {
   isTopic,
   moveOf,
   piece,
+  skipPlain,
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
@@ -27,7 +28,6 @@ import { keepFigures } from "./kept-figures.js";
 import { readNextBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
 import { type Part, partOf } from "./part.js";
-import { readPartnerNoun } from "./partner-nouns.js";
 import { readPartnerShare } from "./partner-shares.js";
 import { isAdded, isSpeaker, speechIn } from "./speech.js";
 
@@ -86,11 +86,6 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   }
   if (index > 0 && (isSpeaker(nodes) || isAdded(nodes))) return;
   if (readAccounted(reading, nodes, from, index)) return;
-  const partner = readPartnerNoun(reading, nodes, from);
-  if (partner !== null) {
-    readNodes(reading, nodes, partner, segment);
-    return;
-  }
   // "Driven by a fall in oil products, which were 52% lower".
   const isOfCause = opener === "which" && reading.wasColour === index - 1 && !nodes.some(isTopic);
   if (isOfCause && nodes.some((node) => isFigure(node))) {
@@ -112,11 +107,19 @@ function readRest(part: Part, segment: Segment): undefined {
   if (readLabel(part) || isAside(part) || readCause(part)) return;
   if (readNextBase(reading, nodes, from, index)) return;
   heedCause(part);
+  heedEconomy(part);
   if (keepFigures(part)) return;
   openClause(part, isForecast);
   if (reading.isForecast && reading.frame?.role !== "forecast" && (figures.length > 0 || isForecast))
     newFrame(reading, reading.frame?.topic ?? null, opener);
   readNodes(reading, nodes, from, segment);
+}
+
+/** "East Africa's biggest economy expanded by 5%": its output, and no trade. */
+function heedEconomy({ reading, nodes, from, topics }: Part): undefined {
+  const noun = nodes.findIndex((node, at) => at >= from && means(node, "nation"));
+  const verb = moveOf(piece(nodes[skipPlain(nodes, noun + 1)]));
+  if (noun >= 0 && topics.length === 0 && verb?.use === "verb") reading.limits.push(atFirst(nodes));
 }
 
 /** Whether a part is a forecast; one goes on over "and" and commas. */

@@ -89,14 +89,16 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   if (piece.kind !== "period" || piece.isOwner) return null;
   const place = before(pieces, at);
   const one = pieces[place];
-  if (BEFORE_TIMES.includes(textOf(one))) return one!;
+  // "Up 6% on the year 2012": than in that.
+  const isBase = textOf(one) === "on the year" && piece.when.type === "year";
+  if (isBase || BEFORE_TIMES.includes(textOf(one))) return one!;
   // "Increased by 2.7% on September": the month that it is held against.
   if (textOf(one) === "on" && pieces[place - 1]?.kind === "figure" && isBareMonth(piece)) return one!;
   const isLong = piece.when.type === "count" || piece.when.type === "length";
-  const isBase = textOf(one) === "than" && piece.when.type === "earlier";
+  const isThan = textOf(one) === "than" && piece.when.type === "earlier";
   if (
     !isLong &&
-    !isBase &&
+    !isThan &&
     BESIDE_TIMES.includes(textOf(one)) &&
     !isNamed(pieces[at + 1]) &&
     !isComparing(pieces, place)

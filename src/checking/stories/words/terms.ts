@@ -1,41 +1,21 @@
 import { isCurrency } from "../../../currency/currency.js";
+import { CURRENCY_NAMES } from "../../../print/currency-names.js";
 import { type Token, textAt } from "./tokens.js";
 
-/** Money by its names, in singular and plural. */
-const MONEY: readonly (readonly [code: string, names: string])[] = [
-  ["CNY", "yuan|renminbi|rmb"],
-  [
-    "USD",
-    "dollar|dollars|us dollar|us dollars|u s dollar|u s dollars|u.s. dollar|u.s. dollars|american dollars",
-  ],
-  ["KRW", "won"],
-  ["JPY", "yen"],
-  ["EUR", "euro|euros"],
-  ["INR", "rupee|rupees|indian rupee|indian rupees"],
-  ["MYR", "ringgit"],
-  ["THB", "baht"],
-  ["GBP", "sterling|pound"],
-  ["CHF", "franc|francs|swiss francs"],
-  ["PLN", "zloty|zlotys"],
-  ["RUB", "rouble|roubles|ruble|rubles"],
-  ["HUF", "forint|forints"],
-  ["CZK", "koruna|korunas|czech crowns"],
-  ["TRY", "lira|liras"],
-  ["ILS", "shekel|shekels"],
-  ["ZAR", "rand"],
-  ["BRL", "reais"],
-  ["IDR", "rupiah"],
-  ["VND", "dong"],
-  ["BDT", "taka"],
-  ["NGN", "naira"],
-  ["HRK", "kuna"],
-  [
-    "LOCAL",
-    "local currency|local currencies|national currency|domestic currency|the national currency|the local currency",
-  ],
-];
+/** Money by its names, the usual one first where several share it; "in real terms" names none. */
 const CODES = /* @__PURE__ */ new Map(
-  MONEY.flatMap(([code, names]) => names.split("|").map((name) => [name, code] as const)),
+  CURRENCY_NAMES.flatMap(([forms, codes]) =>
+    forms
+      .split("|")
+      .flatMap((form) =>
+        Object.entries(codes).flatMap(([code, owners]) =>
+          owners.split("|").map((owner) => [`${owner} ${form}`.trim(), code] as const),
+        ),
+      ),
+  )
+    .concat(["local", "national", "domestic"].map((whose) => [`${whose} currency`, "LOCAL"] as const))
+    .filter(([name]) => name !== "real")
+    .reverse(),
 );
 
 /** What may follow "in dollars" where it says how all was measured. */
@@ -63,9 +43,7 @@ export function termsAt(
     : isExpressed
       ? expressed + 2
       : isIn
-        ? at +
-          1 +
-          Number(two === "a" || (two === "the" && !CODES.has(`the ${three} ${textAt(tokens, at + 3)}`)))
+        ? at + 1 + Number(two === "a" || two === "the")
         : at;
   const money = moneyAt(tokens, start);
   if (money === undefined) return undefined;
