@@ -15,7 +15,7 @@ import { means, type Piece } from "../words/pieces.js";
 import { shareOfWhole } from "./accounted-amounts.js";
 import { readBare } from "./bare-brackets.js";
 import { readBetween, readMoves, sinceBase } from "./bracket-moves.js";
-import { compareBeside, readRates } from "./bracket-rates.js";
+import { compareBeside } from "./bracket-rates.js";
 import { inUsDollars, isOfListed, readShare, readShareOf, shareIn } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
 import { compareIn, moveIn } from "./in-brackets.js";
@@ -43,7 +43,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     for (const node of figures) lose(reading, node);
     return;
   }
-  if (readDated(reading, nodes, figures) || readRates(reading, nodes, figures)) return;
+  if (readDated(reading, nodes, figures)) return;
   if (readMoves(reading, nodes, figures, host)) return;
   const { figure } = piece(figures[0]) as Piece & { readonly kind: "figure" };
   const previousNode = reading.segments[index - 1]?.nodes.at(-1);

@@ -22,23 +22,13 @@ export const withPartnerFirst = (segments: readonly Segment[]): readonly Segment
   const at = skipPlain(nodes, 1);
   if (flows === null) return segments;
   const until = at + 1 + Number(means(nodes[at + 1], "members"));
-  if (isPartner(nodes[at])) {
-    const isAlone = until === nodes.length && second?.opener === "comma";
-    const subject = isAlone ? second.nodes : nodes.slice(until);
-    const from = skipPlain(subject, 0);
-    if (!isTold(subject, from, flows)) return segments;
-    const head = { ...first, nodes: [asWith(nodes[0]!), ...nodes.slice(at, until)] };
-    const other = { nodes: subject, opener: "comma", depth: first.depth } as const;
-    return isAlone ? [head, second, ...rest] : [head, other, ...segments.slice(1)];
-  }
-  // "To Peru exports were $5 billion": no exports of Peru.
-  const topic = nodes[at];
-  if (!isTopic(topic) || !isTold(nodes, at, flows)) return segments;
-  const [code, ...others] = topic.topic.ofWhom;
-  if (code === undefined || others.length + topic.topic.withWhom.length > 0) return segments;
-  const withWhom: Topic["withWhom"] = [{ type: "code", code }];
-  const turned = { ...topic, topic: { ...topic.topic, ofWhom: [], withWhom } };
-  return [{ ...first, nodes: [turned, ...nodes.slice(at + 1)] }, ...segments.slice(1)];
+  if (!isPartner(nodes[at])) return segments;
+  const isAlone = until === nodes.length && second?.opener === "comma";
+  const subject = isAlone ? second.nodes : nodes.slice(until);
+  if (!isTold(subject, skipPlain(subject, 0), flows)) return segments;
+  const head = { ...first, nodes: [asWith(nodes[0]!), ...nodes.slice(at, until)] };
+  const other = { nodes: subject, opener: "comma", depth: first.depth } as const;
+  return isAlone ? [head, second, ...rest] : [head, other, ...segments.slice(1)];
 };
 
 /** Which flows a link has to a partner; `null` for other words. */
