@@ -50,7 +50,7 @@ const short: Options = {
       sequences: false,
     },
     mangle: { keep_fnames: names, keep_classnames: true, properties },
-    format: { ecma: 2020, preserve_annotations: true, comments: false, max_line_len: 2000 },
+    format: { ecma: 2020, preserve_annotations: true, comments: false, max_line_len: 4000 },
   },
   esbuildOptions: (options) => {
     options.minifySyntax = true;
@@ -86,7 +86,7 @@ export default defineConfig([
         toplevel: true,
       },
       mangle: { keep_fnames: names, keep_classnames: true, toplevel: true, properties },
-      format: { ecma: 2020, comments: false, max_line_len: 2000 },
+      format: { ecma: 2020, comments: false, max_line_len: 4000 },
     },
   },
   {

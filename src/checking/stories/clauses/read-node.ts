@@ -94,6 +94,8 @@ function readNode(
         giveTerms(reading, last, one.code);
       else {
         const frame = needFrame(reading, segment.opener);
+        // "In euros, exports rose 5%; expressed in dollars, imports fell": of which is what?
+        if (frame.terms !== null && frame.terms !== one.code) reading.limits.push(one.first);
         frame.terms = one.code;
         // "Imports rose 5% and exports 3%, when expressed in euros": both, perhaps.
         if (segment.opener === "comma") openTerms(reading, frame.index);

@@ -42,7 +42,8 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
   if (isBehind && before.some(isNamed) && before.some((node) => means(node, "partner")))
     reading.limits.push(atFirst(nodes));
   // "A surplus with the US of $9 billion, while with China it had", "; with China there was": with whom was not read.
-  const isWithOther = ["but", "while", "semicolon", "and"].includes(opener) && textOf(nodes[0]) === "with";
+  const isWithOther =
+    ["but", "while", "semicolon", "and", "comma"].includes(opener) && textOf(nodes[0]) === "with";
   const isSubject =
     means(nodes[2], "pronoun") || textOf(nodes[2]) === "there" || isTopic(nodes[skipPlain(nodes, 2)]);
   if (isWithOther && isPlace(nodes[1]) && isSubject) reading.limits.push(atFirst(nodes));

@@ -47,9 +47,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   if (readMoves(reading, nodes, figures, host)) return;
   const { figure } = piece(figures[0]) as Piece & { readonly kind: "figure" };
   const previousNode = reading.segments[index - 1]?.nodes.at(-1);
-  const place = means(previousNode, "members")
-    ? piece(reading.segments[index - 1]!.nodes.at(-2))
-    : piece(previousNode);
+  const place = piece(reading.segments[index - 1]?.nodes.at(means(previousNode, "members") ? -2 : -1));
   if (readShareOf(reading, nodes, previousNode)) return;
   if (!bare || figures.length > 1) {
     for (const node of figures) lose(reading, node);
@@ -248,5 +246,5 @@ const BARE: readonly string[] =
   "plain rise fall comparison of by and in period compare to from worth pronoun level".split(" ");
 
 /** "A decrease both for exports (−2.7%) and for imports (−5.6%)". */
-const isWhole = (node: Node | undefined): boolean =>
+const isWhole = (node?: Node): boolean =>
   isTopic(node) && node.topic.flows.length === 1 && node.topic.withWhom.length === 0 && !node.topic.isVerb;

@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
-import type { FlowName, Topic } from "../topics/topic.js";
+import type { FlowName } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 
 /** The parts of a sentence with a partner that stands before its flow as a part of its own: "with Peru the deficit was". */
@@ -22,7 +22,9 @@ export const withPartnerFirst = (segments: readonly Segment[]): readonly Segment
   const at = skipPlain(nodes, 1);
   if (flows === null) return segments;
   const until = at + 1 + Number(means(nodes[at + 1], "members"));
-  if (!isPartner(nodes[at])) return segments;
+  // "To Chile exports were $5 billion, and from Peru imports": of which is the second?
+  const others = segments.slice(1).some((one) => one.nodes.some(isPlace));
+  if (!isPartner(nodes[at]) || others || nodes.slice(until).some(isPlace)) return segments;
   const isAlone = until === nodes.length && second?.opener === "comma";
   const subject = isAlone ? second.nodes : nodes.slice(until);
   if (!isTold(subject, skipPlain(subject, 0), flows)) return segments;
