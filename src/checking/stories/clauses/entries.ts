@@ -147,7 +147,7 @@ const hasFigure = (reading: Reading): boolean =>
 /** "Two" to "ten". */
 export const isCountWord = (node: Node | undefined): boolean => COUNTS.slice(1, 10).includes(textOf(node));
 
-export const isNumber = (node: Node | undefined): boolean => {
+const isNumber = (node: Node | undefined): boolean => {
   const one = piece(node);
   return isCountWord(node) || (one?.kind === "figure" && one.figure.kind === "number");
 };

@@ -90,7 +90,11 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
     // "China took 20% of exports in May, Peru 10%", and not "10% in June".
     const isLater =
       found.entries.length > 1 && nodes.slice(at).some((next) => isPlace(next) || isFigure(next));
-    if (found.when !== null || isLater) return false;
+    // "In most of May", "until May": of a part of it.
+    const before = nodes[at - 1];
+    const isIn = means(before, "in", "for") || (textOf(before) === "of" && isTopic(nodes[at - 2]));
+    const isPlain = before === undefined || isTopic(before) || piece(before)?.kind === "sign" || isIn;
+    if (found.when !== null || isLater || !isPlain) return false;
     found.when = one.when;
     return true;
   }
