@@ -25,7 +25,6 @@ export function flowOfNoun(text: string): FlowSaid["flow"] {
   return /export |market|destination|buyer|customer|recipient|importer/.test(text) ? "exports" : "total";
 }
 
-/** "Partner", "market", "supplier of", "source". */
 /** "The fastest-growing markets": a rate of these is growth, perhaps. */
 export const isOfGrowth = (node: Node | undefined): boolean =>
   MOVING.test(wordsOf(piece(node)) || textOf(node));
@@ -33,6 +32,7 @@ export const isOfGrowth = (node: Node | undefined): boolean =>
 const MOVING =
   /^(?:fastest|quickest|strongest|steepest|sharpest|slowest|weakest|best|worst|gain\w*|\w+ening|(?:grow|shrink|ris|fall|declin|increas|decreas|surg|soar|slump|slid|tumbl)ing)$/;
 
+/** "Partner", "market", "supplier of", "source". */
 export const isPartnerNoun = (one: Piece | undefined): boolean =>
   means(one, "partner") || meaning(one, "source") === "of" || /^(?:sources?|origin)$/.test(textOf(one));
 

@@ -137,7 +137,7 @@ interface Part {
   readonly opener: Segment["opener"];
   /** In so many brackets. */
   readonly depth: number;
-  /** No figure, flow or time stands in it: colour, whatever its words. */
+  /** No figure, flow, time or name of an economy stands in it: colour, whatever its words. */
   readonly isBare: boolean;
   /** It may say how, or against what, all was measured. */
   readonly isMeasure: boolean;

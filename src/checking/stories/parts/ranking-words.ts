@@ -8,13 +8,14 @@ export const TAKEN: RegExp =
   /^(?:took|takes|taking|take|absorb(?:ed|s|ing)?|bought|buying|receiv(?:ed|ing)|purchas(?:ed|ing))$/;
 export const GIVEN: RegExp = /^(?:suppl(?:ied|ying)|provid(?:ed|ing))$/;
 const RANKS =
-  /^(?:first|second|third|fourth|fifth|sixth|place[sd]?|position|spot|ranks?|ranked|ranking|came|comes?|list|topped|tops|leads?|leading|led|ahead|behind|next|then|followed|follow(?:s|ing)?|trailed|distance|closely|held|holds|occup(?:ied|ies)|kept|keeps|went|go(?:es)?|coming|mainly|mostly|number|one|country|countries|part|bulk|majority|portion|stands?|originated|included|includes|comprised|arrived|destined|directed|sent|shipped|recorded|registered|whose|representing|reached|group|role|continued|again)$/;
+  /^(?:first|second|third|fourth|fifth|sixth|place[sd]?|position|spot|ranks?|ranked|ranking|came|comes?|list|topped|tops|leads?|leading|led|ahead|behind|next|then|followed|follow(?:s|ing)?|trailed|distance|closely|held|holds|occup(?:ied|ies)|kept|keeps|went|go(?:es)?|coming|mainly|mostly|number|one|country|countries|stands?|originated|included|includes|comprised|arrived|destined|directed|sent|shipped|recorded|registered|whose|representing|reached|group|role|continued|again)$/;
 const RANK_PHRASES =
-  /^(?:ahead of|shares? of|in the list|went to|came from|comes? from|accounted for|followed by|most of|going to|(?:was|were) (?:recorded|registered)|part of|as a whole|as a group|as before)$/;
+  /^(?:ahead of|shares? of|in the list|went to|came from|comes? from|accounted for|followed by|going to|(?:was|were) (?:recorded|registered)|part of|as a whole|as a group|as before)$/;
 
 /** What tells a place in a list, or that a share is meant, and says nothing else. */
 export const isWordOfRank = (one: Piece, text: string): boolean =>
   RANKS.test(text) ||
+  MOST.test(wordsOf(one) || text) ||
   RANK_PHRASES.test(wordsOf(one)) ||
   means(
     one,
