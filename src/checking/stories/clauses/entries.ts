@@ -8,20 +8,18 @@ import {
   isTopic,
   type Node,
   piece,
-  previousPiece,
-  segmentStart,
   skipPlain,
   textOf,
   wordsOf,
 } from "./nodes.js";
-import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
+import { placesFrom, type Reading } from "./reading.js";
 import type { Frame } from "./said.js";
 import { hasSaid, inherited } from "./sayings.js";
 import type { Segment } from "./segments.js";
 
 /** Whose market or source it is: "the top supplier" is of imports. */
 export function flowOfNoun(text: string): FlowSaid["flow"] {
-  if (/supplier|source|origin|exporter|import /.test(text)) return "imports";
+  if (/supplier|seller|source|origin|exporter|import /.test(text)) return "imports";
   return /export |market|destination|buyer|customer|recipient|importer/.test(text) ? "exports" : "total";
 }
 
@@ -40,19 +38,10 @@ export const isPartnerNoun = (one: Piece | undefined): boolean =>
 export function readEntry(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const places = placesFrom(reading, nodes, at);
   if (places === null) return null;
-  const led = readLead(reading, nodes, at, places);
-  if (led !== null) return led;
   const partner = places.withWhom[0]!;
   if (places.withWhom.length !== 1 || partner.type !== "code") return null;
   const before = piece(nodes[at - 1]);
   const verb = skipPlain(nodes, places.until);
-  // "Germany was followed by Britain with $819 million".
-  const list = nodes[verb];
-  if (at === 0 && !reading.frame?.topic && means(list, "copula") && means(nodes[verb + 1], "list")) {
-    needFrame(reading).hasPronoun = true;
-    reading.listing = true;
-    return verb + 1;
-  }
   if (reading.frame !== null && (reading.frame.topic !== null || reading.listing)) {
     const isListed =
       means(before, "list") ||
@@ -72,37 +61,6 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
     }
   }
   return null;
-}
-
-/** "In terms of imports, China led with $4.6 billion", "Japan came third, with a value of": a place in a list of partners. */
-function readLead(
-  reading: Reading,
-  nodes: readonly Node[],
-  at: number,
-  { withWhom, until }: NonNullable<ReturnType<typeof placesFrom>>,
-): number | null {
-  const verb = skipPlain(nodes, until);
-  const next = nodes[skipPlain(nodes, verb + 1)];
-  const isNext =
-    textOf(nodes[verb]) !== "followed" || next === undefined || means(next, "with", "at", "worth");
-  if (!means(nodes[verb], "lead") || !isNext) return null;
-  if (!segmentStart(nodes, at) && !(reading.listing && means(previousPiece(nodes, at), "and"))) return null;
-  if (withWhom.some(({ type }) => type !== "code")) return null;
-  const { frame, headTopic, segments, segment } = reading;
-  const topic = frame?.topic ?? headTopic;
-  // "Exports rose 5%, while Japan came third": in what, is not said.
-  if (topic !== headTopic && topic?.withWhom.length === 0 && !reading.listing) return null;
-  const { opener } = segments[segment]!;
-  if (topic != null) newFrame(reading, { ...topic, withWhom }, opener);
-  else if (reading.said.length > 0 && !reading.listing) return null;
-  else {
-    const fresh = frame?.withWhom.length ? newFrame(reading, null, opener) : needFrame(reading);
-    fresh.hasPronoun = true;
-    fresh.withWhom = withWhom;
-  }
-  reading.listing = true;
-  if (withWhom.length === 1) reading.partnerNow = withWhom[0]!;
-  return verb + 1;
 }
 
 /** "Remained the largest partner, with total trade of", "Japan came second in exports with": of that partner. */

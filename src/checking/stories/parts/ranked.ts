@@ -1,6 +1,7 @@
 import { flowOfNoun, isCountWord, isOfGrowth, isPartnerNoun } from "../clauses/entries.js";
 import {
   isFigure,
+  isPeriod,
   isPlace,
   isTopic,
   type Move,
@@ -11,18 +12,26 @@ import {
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
+import { isEarlier } from "../clauses/reading.js";
 import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
 import type { Figure } from "../words/figures.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { GIVEN, isWordOfRank, MOST, TAKEN } from "./ranking-words.js";
+import { GIVEN, isBesideRank, MOST, TAKEN, tellsRank, VALUES } from "./ranking-words.js";
 
 /** A figure of a ranking: with a move, how much more or less. */
 interface Ranked {
   readonly figure: Figure;
   readonly first: number;
   move: Move | null;
+}
+
+/** A partner; `of` is the first of those that are named before their figures: "Norway and Peru took 20% and 10%". */
+interface Entry {
+  readonly code: string;
+  readonly figures: Ranked[];
+  readonly of: number;
 }
 
 /** What a sentence says that tells nothing but who comes first, second, and so on in one flow. */
@@ -37,15 +46,21 @@ export interface Ranking {
   isMost: boolean;
   /** By a noun for a partner: "the main supplier". */
   isNamed: boolean;
+  /** By a verb or a place in a list. */
+  isRanked: boolean;
+  /** "Led", "came second", "was followed by". */
+  isListed: boolean;
+  /** Another place in the list begins. */
+  isNext: boolean;
+  /** The entry to which the next figure belongs: "Norway and Peru took 20% and 10%". */
+  entry: number;
   readonly owners: string[];
   /** Partners, each with the figures behind it. */
-  readonly entries: { readonly code: string; readonly figures: Ranked[] }[];
+  readonly entries: Entry[];
 }
 
-/** A ranking, where every word of the sentence may stand in one. */
-export function rankingIn(nodes: readonly Node[]): Ranking | null {
-  // "For its largest partner, Peru, exports were": its own, perhaps.
-  if (textOf(nodes[0]) === "for") return null;
+/** A ranking, where every word may stand in one; else how many do. */
+export function rankingIn(nodes: readonly Node[]): Ranking | number {
   const found: Ranking = {
     topic: null,
     noun: null,
@@ -54,19 +69,45 @@ export function rankingIn(nodes: readonly Node[]): Ranking | null {
     move: null,
     isMost: false,
     isNamed: false,
+    isRanked: false,
+    isListed: false,
+    isNext: false,
+    entry: 0,
     owners: [],
     entries: [],
   };
-  for (let at = 0; at < nodes.length; at++) if (!takes(found, nodes, at)) return null;
-  const { entries, move } = found;
-  // "Followed by Peru": the last may have none. "Norway and Peru took 20% and 10%": not one behind the other.
-  const isTold = entries.slice(0, -1).every(({ figures }) => figures.length > 0);
+  // "For its largest partner, Peru, exports were": its own, perhaps.
+  const from = textOf(nodes[0]) === "for" && !isTopic(nodes[1]) ? nodes.length : 0;
+  for (let at = from; at < nodes.length; at++) if (!takes(found, nodes, at)) return at;
+  return isWhole(found) ? found : nodes.length;
+}
+
+function isWhole({ entries, move, topic, isMost, isNamed, isListed }: Ranking): boolean {
+  // "Peru was followed by Chile ($5 billion), ahead of Japan": the first and the last may have none.
+  const last = entries.length - 1;
+  const isTold = entries.every(({ figures, of }, at) => {
+    const count = entries[of]!.figures.length;
+    const isAlone = of === entries[last]!.of || (at === 0 && entries[1]!.of === 1);
+    return figures.length === count && (count > 0 || isAlone);
+  });
   const isOnce = new Set(entries.map(({ code }) => code)).size === entries.length;
-  const isAlone = entries.length === 1 && found.isMost && (found.topic !== null || found.isNamed);
-  if (move !== null || !(isAlone || entries.length > 1) || !isTold || !isOnce) return null;
+  const isOne = entries.length === 1 && (isListed || (isMost && (topic !== null || isNamed)));
   const all = entries.flatMap(({ figures }) => figures);
   const isGrown = all.some((one) => one.move !== null);
-  return entries.every(({ figures }) => isClear(figures, isGrown)) ? found : null;
+  return (
+    move === null &&
+    (isOne || entries.length > 1) &&
+    isTold &&
+    isOnce &&
+    entries.every(({ figures }) => isClear(figures, isGrown) && isAlike(figures, entries))
+  );
+}
+
+/** "Peru with $5 billion, ahead of Chile (5%)": 5% of what, is not clear. */
+function isAlike(figures: readonly Ranked[], entries: readonly Entry[]): boolean {
+  const first = entries.find((one) => one.figures.length > 0)?.figures ?? [];
+  const kinds = first.map(({ figure }) => figure.kind);
+  return figures.length === 0 || figures.some(({ figure }) => kinds.includes(figure.kind));
 }
 
 /** Beside growth a rate is a share only where an amount stands with it; "20%, up 5%" may be of the share. */
@@ -90,6 +131,12 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
     // "China took 20% of exports in May, Peru 10%", and not "10% in June".
     const isLater =
       found.entries.length > 1 && nodes.slice(at).some((next) => isPlace(next) || isFigure(next));
+    // "Up 5% from a year earlier".
+    const isBase = means(nodes[at - 1], "from", "compare") && isEarlier(one.when);
+    if (isBase && found.entries.at(-1)?.figures.at(-1)?.move) {
+      found.compared = { type: "base", when: one.when };
+      return true;
+    }
     // "In most of May", "until May": of a part of it.
     const before = nodes[at - 1];
     const isIn = means(before, "in", "for") || (textOf(before) === "of" && isTopic(nodes[at - 2]));
@@ -98,6 +145,7 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
     found.when = one.when;
     return true;
   }
+  if (means(one, "compare") && isPeriod(nodes[at + 1])) return true;
   const named = meaning(one, "comparison");
   if (named !== undefined) {
     found.compared = { type: "named", of: named as (Compared & { readonly type: "named" })["of"] };
@@ -109,6 +157,16 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
     found.isNamed = true;
     return !isOpen && takesNoun(found, flowOfNoun(wordsOf(one) || text));
   }
+  // "Other main suppliers were".
+  if (text === "other")
+    return means(nodes[at + 1], "chief", "super", "mod") || isPartnerNoun(piece(nodes[at + 1]));
+  // "With sales of $5 billion".
+  if (VALUES.test(text) && means(nodes[at + 1], "of") && isFigure(nodes[at + 2])) return true;
+  found.isListed ||= means(one, "lead", "list");
+  // "Norway was followed by Peru": Peru is none of those whose figures follow together.
+  if (means(one, "list") || text === "followed") found.isNext = true;
+  const isRank = tellsRank(one, text);
+  found.isRanked ||= isRank || TAKEN.test(text) || GIVEN.test(text);
   if (TAKEN.test(text) || meaning(one, "side") === "export") return takesNoun(found, "exports");
   if (GIVEN.test(text) || meaning(one, "side") === "import") return takesNoun(found, "imports");
   if (one.kind === "sign") return isSign(one, ",", "(", ")", "—", ";", ".", "–", "-", ":");
@@ -117,19 +175,23 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   // "Which accounted for".
   if (means(one, "link") && means(nodes[at + 1], "share")) return true;
   if (means(one, "link")) return LINKS.includes(text) && startsEntry(nodes, at + 1);
-  // "Behind it", and not "to it".
-  if (text === "it") return /^(?:in|of|behind)$/.test(textOf(nodes[at - 1]));
+  // "Behind it", "it was followed by", and not "to it".
+  if (text === "it" || text === "this")
+    return (
+      (means(nodes[at + 1], "copula") && means(nodes[at + 2], "list")) ||
+      /^(?:in|of|behind)$/.test(textOf(nodes[at - 1]))
+    );
   // "The fastest-growing markets were", "exports were led by": their rates are no shares.
   const isMoving = isOfGrowth(node) || (text === "led" && means(nodes[at - 1], "copula"));
   // "Importers of Peruvian goods", and not "$2 billion in key goods".
-  if (meaning(one, "cover") === "goods") return isPlace(nodes[at - 1]) || textOf(nodes[at - 1]) === "of";
-  return !isMoving && (one.kind === "rank" || isCountWord(node) || isWordOfRank(one, text));
+  if (meaning(one, "cover") === "goods") return isPlace(nodes[at - 1]) || means(nodes[at - 1], "of", "worth");
+  return !isMoving && (one.kind === "rank" || isCountWord(node) || isRank || isBesideRank(one, text));
 }
 
 function takesTopic(found: Ranking, topic: Topic): boolean {
   const [flow, ...others] = topic.flows;
   const isPlain =
-    others.length + topic.withWhom.length + topic.unread.length + topic.strangers.length === 0 &&
+    others.length + topic.unread.length + topic.strangers.length === 0 &&
     topic.measure !== "growth" &&
     topic.measure !== "volume" &&
     topic.scale === null &&
@@ -139,11 +201,16 @@ function takesTopic(found: Ranking, topic: Topic): boolean {
   const old = found.topic?.flows[0];
   // "A deficit with Norway and a surplus with Peru" rank nothing.
   const isOther = old !== undefined && (old.flow !== flow?.flow || old.sign !== flow.sign);
-  if (!isPlain || flow === undefined || isOther) return false;
+  if (!isPlain || flow === undefined || isOther || !agree(found.noun, flow.flow)) return false;
   if (topic.when !== null && found.when !== null) return false;
   found.when ??= topic.when;
   found.topic ??= topic;
-  return true;
+  const [partner] = topic.withWhom;
+  if (partner === undefined) return true;
+  // "Exports to China were the highest at $5 billion, ahead of Japan".
+  const isFirst = found.entries.length === 0 && topic.withWhom.length === 1 && partner.type === "code";
+  if (isFirst) enter(found, partner.code);
+  return isFirst;
 }
 
 function takesPlace(
@@ -163,7 +230,7 @@ function takesPlace(
   }
   // "The main exporters to Peru": to whose trade they belong.
   const seller = wordsOf(piece(nodes[at - 2])) || textOf(nodes[at - 2]);
-  if (textOf(nodes[at - 1]) === "to" && /(?:exporter|supplier)s?$/.test(seller)) {
+  if (textOf(nodes[at - 1]) === "to" && /(?:exporter|supplier|seller)s?$/.test(seller)) {
     found.owners.push(one.code);
     return true;
   }
@@ -182,8 +249,17 @@ function takesPlace(
   const isFirst = found.entries.length === 0;
   const isRight = (flow === "exports" && link !== "from") || (flow === "imports" && link === "from");
   if (["to", "from", "for", "in"].includes(link) && !(isFirst && isRight)) return false;
-  found.entries.push({ code: one.code, figures: [] });
+  enter(found, one.code);
   return true;
+}
+
+function enter(found: Ranking, code: string): void {
+  const { entries } = found;
+  const last = entries.at(-1);
+  const of = last?.figures.length === 0 && !found.isNext ? last.of : entries.length;
+  found.entry = of;
+  found.isNext = false;
+  entries.push({ code, figures: [], of });
 }
 
 const skipBackPlain = (nodes: readonly Node[], at: number): number =>
@@ -196,27 +272,39 @@ function takesFigure(
   one: Piece & { readonly kind: "figure" },
 ): boolean {
   const { figure, first } = one;
-  const { figures } = found.entries.at(-1) ?? { figures: null };
+  const { entries } = found;
   const isRate = figure.kind === "percent";
   const isKnown = figure.moves === null && (isRate || figure.kind === "amount");
-  if (figures === null || !isKnown || (figure.sign !== null && !isRate)) return false;
+  if (entries.length === 0 || !isKnown || (figure.sign !== null && !isRate)) return false;
   // "5% more", "3.3 per cent higher".
   const behind = piece(nodes[at + 1]);
   const after =
     meaning(behind, "rise") === "adverb" ? "rise" : meaning(behind, "fall") === "adverb" ? "fall" : null;
-  const move = figure.sign !== null ? signedMove(figure.sign) : (found.move ?? (isRate ? after : null));
+  // "With a 5% rise".
+  const noun = textOf(nodes[at - 1]) === "a" ? nounMove(behind) : null;
+  const move =
+    figure.sign !== null ? signedMove(figure.sign) : (found.move ?? (isRate ? (after ?? noun) : null));
   if (move !== null && !isRate) return false;
   found.move = null;
-  if (figures.some((other) => other.figure.kind === figure.kind && (other.move === null) === (move === null)))
-    return false;
-  figures.push({ figure, first, move });
-  return true;
+  const isSame = (other: Ranked): boolean =>
+    other.figure.kind === figure.kind && (other.move === null) === (move === null);
+  if (entries[found.entry]!.figures.some(isSame)) found.entry++;
+  entries[found.entry]?.figures.push({ figure, first, move });
+  return found.entry < entries.length;
+}
+
+function nounMove(one: Piece | undefined): Move | null {
+  for (const move of ["rise", "fall"] as const)
+    if (["noun", "both"].includes(meaning(one, move)!)) return move;
+  return null;
 }
 
 /** "Up 5%", "an increase of 5%", and the "more" of "5% more", which is read with its figure. */
 function takesMove(found: Ranking, nodes: readonly Node[], at: number, move: Move): boolean {
   const use = meaning(piece(nodes[at]), move);
-  if (use === "adverb" && isFigure(nodes[at - 1])) return found.entries.at(-1)?.figures.at(-1)?.move === move;
+  const isNounOf = nounMove(piece(nodes[at])) !== null && textOf(nodes[at - 2]) === "a";
+  if ((use === "adverb" || isNounOf) && isFigure(nodes[at - 1]))
+    return found.entries.at(-1)?.figures.at(-1)?.move === move;
   const next = skipPlain(nodes, at + 1);
   const isOf = means(nodes[next], "of", "by") && isFigure(nodes[skipPlain(nodes, next + 1)]);
   const isNoun = (use === "noun" || use === "both") && isOf && textOf(nodes[at - 1]).startsWith("a");
@@ -228,8 +316,12 @@ function takesMove(found: Ranking, nodes: readonly Node[], at: number, move: Mov
 function takesNoun(found: Ranking, flow: FlowName): boolean {
   if (found.noun !== null && found.noun !== "total" && found.noun !== flow) return false;
   found.noun = flow;
-  return true;
+  return agree(flow, found.topic?.flows[0]?.flow);
 }
+
+/** "The largest buyer" is of exports, and of no imports. */
+const agree = (noun: FlowName | null, flow: FlowName | undefined): boolean =>
+  noun === null || noun === "total" || flow === undefined || flow === "balance" || noun === flow;
 
 /** "…, while Norway came second", "but ahead of Peru". */
 const startsEntry = (nodes: readonly Node[], from: number): boolean => {

@@ -6,30 +6,22 @@ export const MOST: RegExp = /^(?:most(?: of)?|bulk|majority|portion|part)$/;
 /** What buyers do, and sellers. */
 export const TAKEN: RegExp =
   /^(?:took|takes|taking|take|absorb(?:ed|s|ing)?|bought|buying|receiv(?:ed|ing)|purchas(?:ed|ing))$/;
-export const GIVEN: RegExp = /^(?:suppl(?:ied|ying)|provid(?:ed|ing))$/;
+export const GIVEN: RegExp = /^(?:suppl(?:ied|ying)|sell(?:s|ing)|sold|provid(?:ed|ing))$/;
+export const VALUES: RegExp = /^(?:value|sales|purchases|turnover)$/;
 const RANKS =
-  /^(?:first|second|third|fourth|fifth|sixth|place[sd]?|position|spot|ranks?|ranked|ranking|came|comes?|list|topped|tops|leads?|leading|led|ahead|behind|next|then|followed|follow(?:s|ing)?|trailed|distance|closely|held|holds|occup(?:ied|ies)|kept|keeps|went|go(?:es)?|coming|mainly|mostly|number|one|country|countries|stands?|originated|included|includes|comprised|arrived|destined|directed|sent|shipped|recorded|registered|whose|representing|reached|group|role|continued|again)$/;
+  /^(?:again|chiefly|first|second|third|fourth|fifth|sixth|place[sd]?|position|spot|ranks?|ranked|ranking|came|comes?|list|topped|tops|leads?|leading|led|ahead|behind|next|then|followed|follow(?:s|ing)?|trailed|distance|closely|held|holds|occup(?:ied|ies)|kept|keeps|went|go(?:es)?|coming|mainly|mostly|number|one|country|countries|stands?|originated|included|includes|comprised|arrived|destined|directed|sent|shipped|recorded|registered|whose|representing|reached|group|role|continued|still|ran|run|purchases|overseas|amounted)$/;
 const RANK_PHRASES =
-  /^(?:ahead of|shares? of|in the list|went to|came from|comes? from|accounted for|followed by|going to|(?:was|were) (?:recorded|registered)|part of|as a whole|as a group|as before)$/;
+  /^(?:ahead of|shares? of|in the list|went to|came from|comes? from|accounted for|followed by|going to|(?:was|were) (?:recorded|registered)|part of|as a whole|as a group|as before|such as)$/;
 
-/** What tells a place in a list, or that a share is meant, and says nothing else. */
-export const isWordOfRank = (one: Piece, text: string): boolean =>
+/** What tells a place in a list, or that a share is meant. */
+export const tellsRank = (one: Piece, text: string): boolean =>
   RANKS.test(text) ||
-  MOST.test(wordsOf(one) || text) ||
   RANK_PHRASES.test(wordsOf(one)) ||
-  means(
-    one,
-    "plain",
-    "mod",
-    "chief",
-    "super",
-    "copula",
-    "lead",
-    "list",
-    "whole",
-    "owner",
-    "members",
-    "share",
-  ) ||
-  means(one, "of", "in", "and", "with", "at", "for", "by", "to", "all", "among", "worth", "source") ||
-  text === "from";
+  means(one, "chief", "super", "lead", "list", "share", "source") ||
+  MOST.test(wordsOf(one) || text);
+
+/** What may stand beside it, and says nothing else. */
+export const isBesideRank = (one: Piece, text: string): boolean =>
+  means(one, "plain", "mod", "copula", "whole", "owner", "members", "respectively") ||
+  means(one, "of", "in", "and", "with", "at", "for", "by", "to", "all", "among", "worth") ||
+  /^(?:from|meanwhile|up)$/.test(text);

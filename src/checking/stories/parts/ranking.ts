@@ -1,25 +1,95 @@
-import type { Node } from "../clauses/nodes.js";
+import { isTopic, type Node, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import { newFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
-import { EMPTY_TOPIC, FLOWS, type Topic } from "../topics/topic.js";
+import { EMPTY_TOPIC, FLOWS, type PartnerSaid, type Topic } from "../topics/topic.js";
 import { EU_MEMBERS } from "../vocabulary/economies.js";
+import { isSign, means } from "../words/pieces.js";
 import { type Ranking, rankingIn } from "./ranked.js";
+
+/** A clause that is a ranking, and where it stands. */
+export interface RankingClause {
+  readonly from: number;
+  readonly until: number;
+  readonly found: Ranking;
+}
+
+/** The clauses of a sentence that are rankings, each as long as it can be. */
+export function rankingsIn(nodes: readonly Node[]): readonly RankingClause[] {
+  const starts = nodes.flatMap((_, at) => (startsClause(nodes, at) ? [at] : []));
+  const clauses: RankingClause[] = [];
+  for (const from of starts) {
+    if (from < (clauses.at(-1)?.until ?? 0)) continue;
+    const all = rankingIn(nodes.slice(from));
+    if (typeof all !== "number") {
+      if (from === 0 || (all.isRanked && isPlainBefore(nodes, from, clauses)))
+        clauses.push({ from, until: nodes.length, found: all });
+      continue;
+    }
+    for (const next of starts.filter((at) => at > from && at <= from + all + 1).reverse()) {
+      const until = next - 1 - Number(!isSign(piece(nodes[next - 1]), ";") && isSign(piece(nodes[next - 2])));
+      const found = endsBefore(nodes, next) ? rankingIn(nodes.slice(from, until)) : 0;
+      if (typeof found === "number" || !found.isRanked || !isPlainBefore(nodes, from, clauses)) continue;
+      clauses.push({ from, until, found });
+      break;
+    }
+  }
+  return clauses;
+}
+
+/** Behind ";", "while", ", and", ", with", "he said that". */
+function startsClause(nodes: readonly Node[], at: number): boolean {
+  const joint = nodes[at - 1];
+  const isBehindSign = isSign(piece(nodes[at - 2]), ",", "—", ";");
+  const isSpeech = means(nodes[at - 2], "say") && textOf(joint) === "that";
+  return (
+    joint === undefined ||
+    isEnd(joint) ||
+    (isBehindSign && means(joint, "and", "with")) ||
+    isSpeech ||
+    (means(joint, "say") && / that$/.test(wordsOf(piece(joint))))
+  );
+}
+
+const isEnd = (joint: Node): boolean =>
+  isSign(piece(joint), ";") || (means(joint, "link") && /^(?:while|whereas|whilst|but)$/.test(textOf(joint)));
+
+/** Whether another clause begins there, that cannot be of the partner before it. */
+const endsBefore = (nodes: readonly Node[], next: number): boolean =>
+  isEnd(nodes[next - 1]!) ||
+  (means(nodes[next - 1], "and") && typeof rankingIn(nodes.slice(next)) !== "number");
+
+/** "Exports of cars rose, the main buyers being": all trade is not what follows. */
+function isPlainBefore(nodes: readonly Node[], from: number, { length }: readonly unknown[]): boolean {
+  const before = nodes.slice(0, from);
+  const topics = before.filter(isTopic).map(({ topic }) => topic);
+  return (
+    topics.every((one) => one.withWhom.length + one.unread.length + one.strangers.length === 0) &&
+    (topics.length + length > 0 || from === 0 || before.some((node) => means(node, "say")))
+  );
+}
 
 /**
  * "As for suppliers, Norway came first with $5 billion (20%), ahead of Peru (8.9%)": amounts are levels and percentages
- * shares, each of the partner before it; whether the sentence is such a one, and no word of it says anything else.
+ * shares, each of the partner before it; whether the clause is such a one, and no word of it says anything else.
  */
-export function readRanking(reading: Reading, nodes: readonly Node[], reporter: string): boolean {
-  const found = rankingIn(nodes);
-  const topic = found === null ? null : topicOf(found);
-  if (found === null || topic === null) return false;
-  const ofWhom = topic.ofWhom.length > 0 ? topic.ofWhom : found.owners;
+export function readRanking(reading: Reading, { found, from }: RankingClause, reporter: string): boolean {
+  const topic = topicOf(found);
+  const isOfBefore = found.topic === null && found.noun === null && found.isListed && from === 0;
+  if (topic === null && !isOfBefore) return false;
+  const told = reading.frames.findLast((frame) => frame.topic !== null)?.topic?.ofWhom ?? reading.owners;
+  const ofWhom = [topic?.ofWhom ?? [], found.owners, told].find((one) => one.length > 0) ?? [];
   if (isOfSellers(found, ofWhom, reporter)) return false;
   for (const { code, figures } of found.entries)
     for (const { figure, first, move } of figures) {
-      const frame = newFrame(reading, { ...topic, ofWhom, withWhom: [{ type: "code", code }] }, "start");
+      const withWhom: readonly PartnerSaid[] = [{ type: "code", code }];
+      const named = topic === null ? null : { ...topic, ofWhom, withWhom };
+      const frame = newFrame(reading, named, from === 0 ? "start" : "while");
+      // "Germany was followed by Britain with $819 million": of what was spoken of.
+      frame.hasPronoun = topic === null;
+      if (topic === null) frame.withWhom = withWhom;
       frame.when = found.when;
       const said = figureSaid(reading, figure, first, frame, "main");
+      if (topic === null) said.partner = withWhom[0]!;
       said.kind = move !== null ? "growth" : figure.kind === "percent" ? "share" : "level";
       said.move = move;
       if (move !== null) said.compared = found.compared;
@@ -48,7 +118,6 @@ function isOfSellers(
 function topicOf({ topic, noun, entries }: Ranking): Topic | null {
   if (topic === null) return noun === null ? null : { ...EMPTY_TOPIC, flows: [FLOWS[noun]!] };
   const { flow, sign } = topic.flows[0]!;
-  if (noun !== null && noun !== flow && noun !== "total" && flow !== "balance") return null;
   const isRate = entries.some(({ figures }) => figures.some(({ figure }) => figure.kind === "percent"));
   return flow === "balance" && (sign === 0 || isRate) ? null : topic;
 }
