@@ -3,6 +3,7 @@ import { vintageUntil } from "../words/vintage-brackets.js";
 import {
   isFigure,
   isMoveNode,
+  isPeriod,
   isPlace,
   isTopic,
   isUnread,
@@ -54,6 +55,8 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!;
     const one = piece(node);
+    // "In May 2025 compared with May 2024 exports rose".
+    if (opener === "start" && isTopic(node) && isComparedHead(current)) close("comma");
     const until = depth === 0 && current.length > 0 && isSign(one, "(") ? vintageUntil(all, at) : null;
     if (until !== null) {
       const inner = nodes.slice(at + 1, until);
@@ -93,6 +96,13 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   close("comma");
   return segments;
 }
+
+const isComparedHead = (nodes: readonly Node[]): boolean =>
+  isPeriod(nodes.at(-1)) &&
+  (isPeriod(nodes[0]) || means(nodes[0], "in", "from")) &&
+  nodes.filter(isPeriod).length === 2 &&
+  nodes.some((node) => means(node, "compare") && !means(node, "in")) &&
+  nodes.every((node) => isPeriod(node) || means(node, "in", "from", "compare", "plain"));
 
 const isNamedAlone = (nodes: readonly Node[], at: number): boolean =>
   means(nodes[at + 1], "comparison") && isSign(piece(nodes[at + 2]), ")", "]");

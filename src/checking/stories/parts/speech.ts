@@ -75,6 +75,10 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   // "Data for the month of March showed that".
   const when = before.findIndex((node, place) => isWhenOfData(node, before[place - 1]));
   const dated = nodes.findIndex((node, place) => isWhenOfData(node, nodes[place - 1]));
+  // "According to October data", "the October figures show".
+  const named = nodes.findIndex((node, place) => isPeriod(node) && DATA.test(wordsOf(piece(nodes[place + 1])) || textOf(nodes[place + 1])));
+  const isBefore = named >= 0 && !isTrade(nodes.slice(0, named));
+  if (isBefore) reading.headWhen ??= (piece(nodes[named]) as { readonly when: When }).when;
   if (!isTrade(before) && !isTrade(after) && dated > at && after.some((node) => means(node, "source")))
     reading.headWhen ??= (piece(nodes[dated]) as { readonly when: When }).when;
   if (
@@ -132,6 +136,8 @@ const isDoubted = ({ segments, segment }: Reading): boolean =>
   segments
     .slice(Math.max(0, segment - 6), segment + 1)
     .some(({ nodes }) => nodes.some((node) => means(node, "expect", "modal", "target", "not")));
+
+const DATA = /(?:^|trade |customs )(?:data|figures|numbers|statistics)(?: showed)?$/;
 
 const isWhenOfData = (node: Node, before: Node | undefined): boolean => {
   const one = piece(node);

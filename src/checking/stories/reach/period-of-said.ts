@@ -151,6 +151,14 @@ function baseBeside(
   return only.said.kind === "level" && host?.period === hostPeriod ? only.period : null;
 }
 
+/** "The deficit widened to $5 billion from $4 billion", of an office that prints against the month before. */
+const ofHabit = ({ context, options }: Scope, period: Period): Period | null =>
+  options.comparisonDefault === "month-on-month" &&
+  !period.includes("/") &&
+  [null, "month-on-month"].includes(context.lastComparison)
+    ? plusMonths(period, -1)
+    : null;
+
 /** "In January–August it rose to $7 billion from $6 billion": from those of a year earlier. A quarter may be held against another. */
 const isToDate = (period: Period): boolean =>
   firstMonth(period).endsWith("-01") && ![1, 3, 6].includes(countMonths(period));
@@ -233,7 +241,7 @@ function periodOfBase(
   if (isOfLevel && hostPeriod !== null)
     return (
       baseBeside(scope, placed, said, hostPeriod) ??
-      (isToDate(hostPeriod) ? plusMonths(hostPeriod, -12) : null)
+      (isToDate(hostPeriod) ? plusMonths(hostPeriod, -12) : ofHabit(scope, hostPeriod))
     );
   // "Exports grew 2.8%, outpacing a 0.9% increase in imports".
   const flowOf = (one: Said | undefined): string | undefined => one?.topic?.flows[0]?.flow;

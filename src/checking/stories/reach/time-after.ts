@@ -1,5 +1,6 @@
 import type { Month } from "../../../period/month.js";
 import { firstMonth, lastMonth, type Period, plusMonths } from "../../../period/period.js";
+import { isEarlier } from "../clauses/reading.js";
 import type { Placed } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import { calendarOf, type Scope } from "./scope.js";
@@ -52,6 +53,8 @@ export function timeAfter(
     if (period !== undefined && period !== null) named.add(period);
     if (period === null) failed = true;
     for (const { when } of frame.whens) {
+      // "…, from one of $2 billion in the same period last year": what it is held against, read or not.
+      if (when !== frame.when && period != null && isEarlier(when)) continue;
       const said = periodMeant(when, calendarOf(scope, periods[frame.index] ?? null));
       if (said !== null) named.add(said);
     }
@@ -60,6 +63,8 @@ export function timeAfter(
         said.frame === frame.index &&
         said.role === "main" &&
         said.when !== null &&
+        // "The sharpest drop since May's 17.4%".
+        !read.said.some(({ detail }) => detail.since === said.when) &&
         said.kind !== "extreme" &&
         said.kind !== "rank",
     );
@@ -74,7 +79,13 @@ export function timeAfter(
   );
   if (named.size > 0) for (const one of carried) named.add(one);
   const all = [...named];
-  const [only = context.period] = all;
+  // "Exports fell 5% from September 2024", told a year later: of that September.
+  const told = placed.flatMap(({ said: { role, frame }, missing, period: one }) =>
+    role === "main" && read.frames[frame]!.role === "main" && missing.length === 0 ? one : [],
+  );
+  const [first = null, ...more] = new Set(told);
+  const reckoned = context.period === null && more.length === 0 ? first : context.period;
+  const [only = reckoned] = all;
   // "In June 2025, the surplus had been 15.4 billion" behind July: July goes on.
   const isOld =
     context.latest !== null && only !== null && lastMonth(only) < plusMonths(context.latest as Month, -13);

@@ -11,7 +11,7 @@ import {
   PARTS_OF_TIMES,
   PARTS_OF_YEARS,
 } from "../vocabulary/guards.js";
-import { isArticle, isSign, means, type Piece } from "./pieces.js";
+import { isArticle, isSign, meaning, means, type Piece } from "./pieces.js";
 
 /** A sentence whose words that turn a statement are known. */
 export interface Guarded {
@@ -92,8 +92,11 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   // "Up 6% on the year 2012": than in that.
   const isBase = textOf(one) === "on the year" && piece.when.type === "year";
   if (isBase || BEFORE_TIMES.includes(textOf(one))) return one!;
-  // "Increased by 2.7% on September": the month that it is held against.
-  if (textOf(one) === "on" && pieces[place - 1]?.kind === "figure" && isBareMonth(piece)) return one!;
+  // "Increased by 2.7% on September": in that month, or from it. "Up 2.7% on September", "in October rose 2.7% on it".
+  const isUp = [2, 3].some((back) => ["rise", "fall"].some((move) => meaning(pieces[place - back], move) === "adverb"));
+  const isOfOther = pieces.slice(0, place).some(isMonth);
+  if (textOf(one) === "on" && pieces[place - 1]?.kind === "figure" && isBareMonth(piece) && !isUp && !isOfOther)
+    return one!;
   const isLong = piece.when.type === "count" || piece.when.type === "length";
   const isThan = textOf(one) === "than" && piece.when.type === "earlier";
   if (
@@ -110,6 +113,7 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   return PARTS_OF_TIMES.includes(textOf(part)) ? part! : null;
 }
 
+const isMonth = (piece: Piece): boolean => piece.kind === "period" && piece.when.type === "month";
 const isBareMonth = ({ when }: Piece & { readonly kind: "period" }): boolean =>
   when.type === "month" && when.year === null;
 
