@@ -1,4 +1,4 @@
-import { isFigure, isPeriod, moveOf, type Node, piece } from "../clauses/nodes.js";
+import { isFigure, isPeriod, type Move, moveOf, type Node, piece, signedMove } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
@@ -23,9 +23,17 @@ export function readMoves(
       meaning(piece(node), "share") === "noun",
   );
   const move = moveIn(nodes);
-  if (!isBare || move === null || move === "flat" || figures.length !== 2) return false;
   const kinds = figures.map((node) => kindOf(nodes, node));
-  if (kinds[0] === null || kinds[1] === null || kinds[0] === kinds[1]) return false;
+  // "(down 13.3% year on year and 3.1% month on month)": each against another time.
+  const parts = figures.map((node, at) => nodes.slice(nodes.indexOf(node), nodes.indexOf(figures[at + 1]!)));
+  parts.at(-1)?.push(...nodes.slice(-1));
+  const isTwice = kinds[0] === "growth" && kinds[1] === "growth";
+  const isEach = isTwice && parts.every((part) => part.some((node) => means(node, "comparison")));
+  const isSigned = figures.map((node) => (piece(node) as Piece & { readonly kind: "figure" }).figure.sign);
+  const isMoved = move === null ? isSigned.every((sign) => sign !== null) : isSigned.every((sign) => sign === null);
+  if (!isBare || !isMoved || move === "flat" || figures.length !== 2) return false;
+  if (kinds.includes(null) || (kinds[0] === kinds[1] && !isEach)) return false;
+  let last: Move | null = move;
   figures.forEach((node, at) => {
     const { figure, first } = piece(node) as Piece & { readonly kind: "figure" };
     const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, "bracket");
@@ -34,17 +42,17 @@ export function readMoves(
     said.partner = host.partner;
     said.when = host.when;
     if (said.kind === "share") return;
-    said.move = move;
-    compareIn(nodes, said);
+    if (isTwice) last = moveIn(nodes.slice(nodes.indexOf(figures[at - 1]!) + 1, nodes.indexOf(node))) ?? last;
+    said.move = figure.sign === null ? last : signedMove(figure.sign);
+    compareIn(isTwice ? parts[at]! : nodes, said);
   });
   return true;
 }
 
 function kindOf(nodes: readonly Node[], node: Node): "change" | "growth" | "share" | null {
   const { figure } = piece(node) as Piece & { readonly kind: "figure" };
-  if (figure.sign !== null) return null;
   const next = piece(nodes[nodes.indexOf(node) + 1]);
-  if (figure.kind === "amount") return "change";
+  if (figure.kind === "amount") return figure.sign === null ? "change" : null;
   if (figure.kind !== "percent") return null;
   return meaning(next, "share") === "noun" ? "share" : "growth";
 }
@@ -52,7 +60,9 @@ function kindOf(nodes: readonly Node[], node: Node): "change" | "growth" | "shar
 /** "Against $1 billion the month before (+4.8%)": so much since then. */
 export function sinceBase(reading: Reading, base: Said, said: Said): undefined {
   const main = reading.said[base.base ?? -1];
-  if (main === undefined || base.when === null) said.kind = "lost";
+  // "Hit $35 billion against $28 billion (+22.8%)": since then, whenever that was.
+  if (main?.kind === "level" && base.when === null && said.figure?.sign != null) said.role = "main";
+  else if (main === undefined || base.when === null) said.kind = "lost";
   else {
     said.when = main.when;
     said.compared = { type: "base", when: base.when };
