@@ -80,8 +80,12 @@ export function readBaseWord(
     // "$0.9 billion less than in December", "37% below the surplus of May".
     const words = wordsOf(one);
     // "5% up on May"; "$5 billion up from $4 billion" is a level.
-    const isRise = moved.figure?.kind === "percent" && /^up\b/.test(words);
-    const isFall = moved.figure?.kind === "percent" && /^down\b/.test(words);
+    // "$4 billion, $0.6 billion up on May", "were $0.6 billion up on May".
+    const isApart = at === 1 && segment.opener === "comma" && moved.topic !== null;
+    const isOn = (/ on$/.test(words) || isApart) && !isFigure(nodes[skipPlain(nodes, at + 1)]);
+    const isUp = moved.figure?.kind === "percent" || isOn;
+    const isRise = isUp && /^up\b/.test(words);
+    const isFall = isUp && /^down\b/.test(words);
     const move =
       isFall || /less|lower|smaller|below|slower|fewer/.test(words)
         ? "fall"

@@ -47,10 +47,10 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   // "Import value in May, meanwhile, reached …": the subject itself.
   const begin = rest.findIndex((node) => !means(node, "plain", "link", "and"));
   if (isTopic(rest[begin])) return false;
-  // "In 2011 exports to Germany, which …, rose": the subject behind its time.
+  // "In 2011 exports to Germany, at $2 billion, rose": the subject behind its time.
   const end = nodes.findLastIndex((node) => !means(node, "plain", "link"));
   const isSubject = isTopic(nodes[end]) && isPeriod(nodes[end - 1]);
-  if (isSubject && ["which", "as"].includes(next.opener)) return false;
+  if (isSubject) return false;
   const hasWhen = rest.some(
     (node) => isPeriod(node) || means(node, "comparison", "adjusted", "value", "volume"),
   );

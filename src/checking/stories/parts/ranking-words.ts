@@ -5,7 +5,7 @@ import { means, type Piece } from "../words/pieces.js";
 export const MOST: RegExp = /^(?:most(?: of)?|bulk|majority|portion|part)$/;
 /** What buyers do, and sellers. */
 export const TAKEN: RegExp =
-  /^(?:took|takes|taking|take|absorb(?:ed|s|ing)?|bought|buying|receiv(?:ed|ing)|purchas(?:ed|ing))$/;
+  /^(?:t(?:oo|a)k(?:es?|ing)?(?: up)?|absorb(?:ed|s|ing)?|bought|buying|receiv(?:ed|ing)|purchas(?:ed|ing))$/;
 export const GIVEN: RegExp = /^(?:suppl(?:ied|ying)|sell(?:s|ing)|sold|provid(?:ed|ing))$/;
 export const VALUES: RegExp = /^(?:value|sales|purchases|turnover)$/;
 const RANKS =

@@ -94,7 +94,7 @@ function onePlaceAt(
   start: number,
 ): { readonly partner: PartnerSaid; readonly until: number; readonly isOwner: boolean } | null {
   let at = start;
-  while (isArticle(pieces[at])) at++;
+  while (isArticle(pieces[at]) || /^(?:fellow|neighbou?ring)$/.test(textOf(pieces[at]))) at++;
   // "Imported from there".
   if (textOf(pieces[at]) === "there")
     return { partner: { type: "before", kind: "there" }, until: at + 1, isOwner: false };

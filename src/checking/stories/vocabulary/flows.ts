@@ -22,7 +22,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flowverb imports": "import[ed/ing]|received goods|spent on imports|purchased|bought",
   "both -": "imported and exported|exported and imported",
   "worth -":
-    "to the tune of|worth of|worth|in the amount of|[to the/in the/with a/to a] value of|[commodities/goods/items/products] worth|valued at|[to the/with a] total value of",
+    "to the tune of|worth of|worth|[in/for] [the/an] [amount/volume/size] of|[to the/in the/with a/to a] value of|[commodities/goods/items/products] worth|valued at|[to the/with a] total value of",
   "measure value":
     "value[/s]|turnover[/s]|earning[s/]|payment[/s]|receipts|revenue[/s]|bill[/s]|expenditure|spending|figure[s/]|totals|performance|sales|shipments|amount|proceeds|income|levels|flow[s/]|activity",
   "measure volume": "volume|volumes",
@@ -43,7 +43,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "12 month [running/rolling/trailing/cumulative/moving/accumulated/cumulated/sum of]|the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -":
-    "world|globe|foreign [countries/markets]|all countries|all trading partners|all partners|the world",
+    "globe|foreign [countries/markets]|all countries|all trading partners|all partners|[/the ][/outside ]world",
   "rest -": "rest of the world|rest of world|other [countries/nations/economies]",
   "bilateral -": "bilateral|two way|mutual",
   "between -": "between",

@@ -14,12 +14,25 @@ export function placesHere(
   tokens: readonly Token[],
   reporter: string,
 ): readonly Piece[] {
-  const known = withMainland(pieces, tokens, reporter);
+  const known = withoutRest(withMainland(pieces, tokens, reporter), tokens, reporter);
   return known.map((piece, at) => {
     const region = regionAt(known, at);
     const isElsewhere = region !== null && !COUNTRIES_OF[region]!.includes(reporter);
     return isElsewhere && !isBehindLink(known, at) ? unread(piece, tokens[piece.first]!.text) : piece;
   });
+}
+
+/** "The rest of the EU", told of one of its members: the others are its partners there. */
+function withoutRest(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  reporter: string,
+): readonly Piece[] {
+  const isRest = (at: number): boolean =>
+    tokens[pieces[at]?.first ?? -1]?.text === "rest" && means(pieces[at + 1], "of") && isOwn(pieces[at + 3] ?? pieces[at + 2]);
+  const isOwn = (piece: Piece | undefined): boolean =>
+    piece?.kind === "place" && Object.hasOwn(COUNTRIES_OF, piece.code) && COUNTRIES_OF[piece.code]!.includes(reporter);
+  return pieces.filter((_, at) => !isRest(at) && !isRest(at - 1));
 }
 
 /** "The mainland" is that of China in its neighbourhood alone. */

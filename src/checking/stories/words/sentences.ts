@@ -16,7 +16,7 @@ const SHORTENED = /* @__PURE__ */ words(
   "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc corp co ltd plc bros etc",
 );
 /** Words for millions and billions: a currency may follow their dot. */
-const SCALES = /* @__PURE__ */ words("mn mln mio mil mill bn bln bil mld mlrd mrd tn trn");
+const SCALES = /* @__PURE__ */ words("mn mln mio mil mill bn bln bil mld mlrd mrd tn trn pct");
 /** Words that begin a sentence rather than go on with a name. */
 const STARTERS = /* @__PURE__ */ words(
   "the a an it its that this these those they he she we you i but and or however meanwhile instead in on from for at by as " +
@@ -86,8 +86,8 @@ function goesOn(text: string, dot: number, from: number): boolean {
   // "$252.8B.", "5m.": a scale and no short name.
   if (before.length <= 3 && /\d/.test(text.charAt(begin - 1)))
     return /^\p{Ll}/u.test(text.slice(afterBlanks(text, dot + 1)));
-  // "5 723.4 mil. EUR".
-  if (SCALES.has(before)) return /^ (?:[A-Z]{3}\b|[€$£])/.test(text.slice(dot + 1, dot + 6));
+  // "5 723.4 mil. EUR", "165.3 bln. drams".
+  if (SCALES.has(before)) return /^ (?:[A-Z]{3}\b|[€$£(]|\p{Ll})/u.test(text.slice(dot + 1, dot + 6));
   if (before.length !== 1 && !SHORTENED.has(before)) return false;
   const next = afterBlanks(text, dot + 1);
   let end = next;
