@@ -49,9 +49,8 @@ export function doublesOf(placed: readonly Placed[]): ReadonlySet<Placed> {
   const found = new Map<string, Placed[]>();
   for (const one of placed) {
     const { kind, figure, frame, role } = one.said;
-    if (one.missing.length > 0) continue;
-    if ((kind !== "growth" && kind !== "level" && kind !== "change") || figure === null || role === "bracket")
-      continue;
+    if (one.missing.length > 0 || figure === null || (role === "bracket" && kind !== "growth")) continue;
+    if (kind !== "growth" && kind !== "level" && kind !== "change") continue;
     const key = JSON.stringify([
       kind,
       frame,
@@ -60,6 +59,7 @@ export function doublesOf(placed: readonly Placed[]): ReadonlySet<Placed> {
       kind === "level" ? "" : one.comparison,
       one.basePeriod,
       one.terms,
+      role === "bracket",
     ]);
     found.set(key, [...(found.get(key) ?? []), one]);
   }

@@ -78,6 +78,8 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
       // "(+9.0% and +11.6%, respectively, in 2023)".
       const isInner = depth > 0 && [at - 1, at + 1].some((beside) => means(nodes[beside], "respectively"));
       if (!isInner) close("comma");
+      // "To China were $5 billion (+4%), to Japan $3 billion (+2%)": the next of a list.
+      if (current.length === 0 && isOfNextPartner(nodes, at + 1)) opener = "comma";
     } else if (isSign(one, ";")) close("semicolon");
     else if (isSign(one, "—")) close("dash");
     else if (isSign(one, ":") && depth === 0) close("colon");
@@ -103,6 +105,11 @@ const isComparedHead = (nodes: readonly Node[]): boolean =>
   nodes.filter(isPeriod).length === 2 &&
   nodes.some((node) => means(node, "compare") && !means(node, "in")) &&
   nodes.every((node) => isPeriod(node) || means(node, "in", "from", "compare", "plain"));
+
+const isOfNextPartner = (nodes: readonly Node[], at: number): boolean =>
+  means(nodes[at], "to", "from", "with") &&
+  isPlace(nodes[skipPlain(nodes, at + 1)]) &&
+  isFigure(nodes[skipPlain(nodes, at + 1) + 1]);
 
 const isNamedAlone = (nodes: readonly Node[], at: number): boolean =>
   means(nodes[at + 1], "comparison") && isSign(piece(nodes[at + 2]), ")", "]");

@@ -61,7 +61,10 @@ export function sensesOf({ reporter, dollar, yen }: StoryOptions, text: string):
 /** A reader of the printed figures of a sentence, by the grammar of printed figures. */
 export function figuresOf(printed: string, senses: Senses): FigureReader {
   // "12 646 million": blanks between groups keep the number together, where it is plain that it is one.
-  const sentence = printed.replace(GROUPED, (number) => number.replaceAll(" ", "\u00a0"));
+  const sentence = printed
+    .replace(GROUPED, (number) => number.replaceAll(" ", "\u00a0"))
+    // "To the US $5 billion": a country, and then a figure.
+    .replace(/(?<=\bthe U\.?S\.?) (?=\$)/g, ",");
   const plain = tokensOf(sentence);
   const places = placesOf(plain);
   let comma: TokenizedText | undefined;
