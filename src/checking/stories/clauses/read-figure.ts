@@ -17,7 +17,7 @@ import {
   wordsOf,
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
-import type { Said } from "./said.js";
+import type { Frame, Said } from "./said.js";
 import { detailOf, hasLevel, isOfRank, lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
@@ -30,6 +30,12 @@ function isPartBefore(nodes: readonly Node[], topic: number): boolean {
   while (means(nodes[of], "plain", "mod", "whole")) of--;
   return isFigure(nodes[means(nodes[of], "of") ? of - 1 : of]);
 }
+
+const isOfChange = ({ said }: Reading, { index }: Frame): boolean =>
+  said.some(
+    (one) =>
+      one.frame === index - 1 && one.kind === "change" && one.detail.cue === null && one.detail.noun !== true,
+  );
 
 /** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
 function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
@@ -92,7 +98,10 @@ export function readFigure(
     figure.sign === null &&
     (reading.cue === "by"
       ? ["percent", "amount"].includes(figure.kind)
-      : reading.cue === null && figure.kind === "percent" && isTopic(nodes[at - 1]));
+      : reading.cue === null &&
+        isTopic(nodes[at - 1]) &&
+        // "Exports rose $3 billion and imports $2 billion".
+        (figure.kind === "percent" || (figure.kind === "amount" && isOfChange(reading, frame))));
   if (
     isBare &&
     reading.moveBefore !== null &&

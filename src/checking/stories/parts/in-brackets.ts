@@ -1,4 +1,4 @@
-import { type Move, moveOf, type Node, piece } from "../clauses/nodes.js";
+import { type Move, moveOf, type Node, piece, wordsOf } from "../clauses/nodes.js";
 import type { Said } from "../clauses/said.js";
 import { meaning, means } from "../words/pieces.js";
 
@@ -7,6 +7,9 @@ export function moveIn(nodes: readonly Node[]): Move | null {
   for (const node of nodes) {
     const found = moveOf(piece(node));
     if (found !== null) return found.move;
+    // "(By $5 billion lower than in May)".
+    const than = /^(?:(more|higher|larger|above)|less|fewer|lower|smaller|below)\b/.exec(wordsOf(piece(node)));
+    if (than !== null) return than[1] === undefined ? "fall" : "rise";
   }
   return null;
 }

@@ -17,11 +17,19 @@ export function sidesOf(scope: Scope): Sides {
   return sides;
 }
 
+/** "The one with China", after a deficit with another. */
+function likeEarlier({ context }: Scope, topic: Topic, earlier: ResolvedTopic | null): Topic {
+  const { flow } = context.subject ?? {};
+  const [like] = earlier?.topic.flows ?? (flow === undefined ? [] : [{ flow, sign: context.sign }]);
+  const isOpen = topic.isThose && topic.flows[0]!.flow === "balance";
+  return isOpen && like !== undefined ? { ...topic, flows: [like] } : topic;
+}
+
 /** The sides of one noun phrase, after those of the clauses before. */
 export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): ResolvedTopic {
   const { frames, head, names } = scope.read;
   const earlier = before.findLast((one) => one !== null) ?? null;
-  const topic = ofPartner(scope, said, before);
+  const topic = ofPartner(scope, likeEarlier(scope, said, earlier), before);
   // After "Zork exports were …", bare imports may be of that too.
   const isBare =
     topic.ofWhom.length + topic.withWhom.length === 0 && topic.coverage === null && !topic.isFresh;

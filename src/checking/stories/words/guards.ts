@@ -91,7 +91,9 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   const one = pieces[place];
   // "Up 6% on the year 2012": than in that.
   const isBase = textOf(one) === "on the year" && piece.when.type === "year";
-  if (isBase || BEFORE_TIMES.includes(textOf(one))) return one!;
+  // "At September 2015": all until then.
+  const isAt = textOf(pieces[at - 1]) === "at" && isMonth(piece);
+  if (isBase || isAt || BEFORE_TIMES.includes(textOf(one))) return one!;
   // "Increased by 2.7% on September": in that month, or from it. "Up 2.7% on September", "in October rose 2.7% on it".
   const isUp = [2, 3].some((back) => ["rise", "fall"].some((move) => meaning(pieces[place - back], move) === "adverb"));
   const isOfOther = pieces.slice(0, place).some(isMonth);
