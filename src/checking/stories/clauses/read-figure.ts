@@ -31,11 +31,10 @@ function isPartBefore(nodes: readonly Node[], topic: number): boolean {
   return isFigure(nodes[means(nodes[of], "of") ? of - 1 : of]);
 }
 
-const isOfChange = ({ said }: Reading, { index }: Frame): boolean =>
-  said.some(
-    (one) =>
-      one.frame === index - 1 && one.kind === "change" && one.detail.cue === null && one.detail.noun !== true,
-  );
+const isOfChange = ({ said }: Reading, { index }: Frame): boolean => {
+  const first = said.find((one) => one.frame === index - 1 && one.figure !== null);
+  return first?.kind === "change" && first.detail.cue === null && first.detail.noun !== true;
+};
 
 /** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
 function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {

@@ -70,7 +70,9 @@ function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment:
   now.isShare = true;
   const whose = isOf ? placesFrom(reading, nodes, at + 2) : null;
   if (whose?.withWhom.length === 1 && now.topic === null) {
-    reading.headPartners = whose.withWhom;
+    // "Exports rose; the share of Peru in imports was 5%": of that clause alone.
+    if (reading.said.length > 0) now.withWhom = whose.withWhom;
+    else reading.headPartners = whose.withWhom;
     return whose.until;
   }
   // "Russia's export share": its share of those of the reporter.

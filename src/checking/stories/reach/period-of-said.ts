@@ -151,13 +151,18 @@ function baseBeside(
   return only.said.kind === "level" && host?.period === hostPeriod ? only.period : null;
 }
 
-/** "The deficit widened to $5 billion from $4 billion", of an office that prints against the month before. */
-const ofHabit = ({ context, options }: Scope, period: Period): Period | null =>
-  options.comparisonDefault === "month-on-month" &&
-  !period.includes("/") &&
-  [null, "month-on-month"].includes(context.lastComparison)
-    ? plusMonths(period, -1)
-    : null;
+/**
+ * "The deficit widened to $5 billion from $4 billion": as all that was compared before in its paragraph, or as an office
+ * prints that goes by the month before.
+ */
+function ofHabit({ context, options }: Scope, period: Period): Period | null {
+  const [name, ...more] = context.comparisons;
+  const isMonthly = options.comparisonDefault === "month-on-month" && !period.includes("/");
+  const isUsual = isMonthly && [null, "month-on-month"].includes(context.lastComparison);
+  if (name === undefined) return isUsual ? plusMonths(period, -1) : null;
+  const isClear = more.length === 0 && !(name === "month-on-month" && period.includes("/"));
+  return isClear && name !== "other" ? baseOf(period, name as "year-on-year") : null;
+}
 
 /** "In January–August it rose to $7 billion from $6 billion": from those of a year earlier. A quarter may be held against another. */
 const isToDate = (period: Period): boolean =>

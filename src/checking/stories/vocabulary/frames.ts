@@ -45,7 +45,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "double -": "double digit|double digits|two digit",
   "single -": "single digit|single digits",
   "end -":
-    "ending|ended|snapp[ing/ed]|break[ing/s]|broke|halt[ing/ed]|ends|to end|to break|reversing|concluding",
+    "ending|ended|snapp[ing/ed][/ out of]|break[ing/s]|broke|halt[ing/ed]|ends|to end|to break|reversing|concluding",
   "streak -": "stre[ak/tch]|run|string|series|losing streak|winning streak|run of declines|slide",
   "pass -":
     "past|pass[ed/ing]|cross[ed/ing//es]|breach[ed/ing/]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/]|to cross|eclipsed|to exceed|to surpass|broke the|above|[was/stayed/were/is] above",
