@@ -199,9 +199,11 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   }
   // "Decreased by 4% (−€191 million)".
   const isSigned = figure.kind === "amount" && figure.sign !== null && nodes.length === 1;
-  if (isSigned && host.kind === "growth" && host.figure?.sign == null) {
+  // "Decreased by 4% (by €191 million)".
+  const isBy = figure.kind === "amount" && means(nodes[0], "by") && nodes[1] === figures[0] && nodes.length === 2;
+  if ((isSigned || isBy) && host.kind === "growth" && host.figure?.sign == null) {
     said.kind = "change";
-    said.move = signedMove(figure.sign);
+    said.move = isBy ? host.move : signedMove(figure.sign!);
     said.compared = host.compared;
     return;
   }

@@ -20,7 +20,7 @@ import type { When } from "../words/when.js";
 /** Where what was said begins: 0, after "data showed that", or nowhere. */
 export function speechIn(reading: Reading, nodes: readonly Node[]): number | "all" {
   const isSay = (node: Node, place: number): boolean =>
-    means(node, "say") && !isRecord(nodes, place) && !isRate(nodes, place);
+    isPut(nodes, place) || (means(node, "say") && !isRecord(nodes, place) && !isRate(nodes, place));
   const first = nodes.findIndex(isSay);
   if (first < 0) return 0;
   const at = lastSay(nodes, first, isSay);
@@ -34,6 +34,13 @@ export function speechIn(reading: Reading, nodes: readonly Node[]): number | "al
   heed(reading, isTail ? nodes : speech, isTail);
   return from;
 }
+
+/** "The ministry put exports in May at $5 billion". */
+const isPut = (nodes: readonly Node[], at: number): boolean =>
+  textOf(nodes[at]) === "put" &&
+  isTopic(nodes[skipPlain(nodes, at + 1)]) &&
+  nodes.some((node, place) => place > at && means(node, "at") && isFigure(nodes[place + 1])) &&
+  nodes.slice(0, at).some((node) => means(node, "who", "agency", "source"));
 
 /** "Statistics released on Thursday by the office show that": who speaks is told until the last of these verbs. */
 function lastSay(

@@ -2,7 +2,7 @@ import { countMonths, firstMonth, lastMonth, type Period, plusMonths } from "../
 import type { Compared, Said } from "../clauses/said.js";
 import { isRolled, type Placed, relationOf, segmentOf, usualOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
-import { isOfLevelAlone } from "./agreeing.js";
+import { agree, isOfLevelAlone } from "./agreeing.js";
 import { isBeforeUnread } from "./before-unread.js";
 import { calendarOf, isAfterUnread, isMain, type Scope } from "./scope.js";
 import type { Times } from "./times.js";
@@ -128,7 +128,7 @@ const isMonthly = (one: Compared | null): boolean =>
     ? one.of === "month-on-month"
     : one?.type === "base" && one.when.type === "earlier" && one.when.months === 1;
 
-function namedOf(
+export function namedOf(
   scope: Scope,
   compared: Compared,
   period: Period,
@@ -215,8 +215,11 @@ function usually(
   );
   const isAfterBase = told?.role === "base" && told.when !== null && told.segment < said.segment;
   const base = isAfterBase ? namedOf(scope, { type: "base", when: told.when! }, period)?.[0] : undefined;
-  if (isAfterBase && ["growth", "change"].includes(said.kind) && base !== usualOf(period, options))
-    return UNKNOWN;
+  if (isAfterBase && ["growth", "change"].includes(said.kind) && base !== usualOf(period, options)) {
+    const level = read.said.find((one) => one.frame === at && one.kind === "level" && one.role === "main");
+    const isCounted = level !== undefined && base !== undefined && said.kind === "growth" && agree(level, said, told);
+    return isCounted ? { ...NOT_COMPARED, comparison: base } : UNKNOWN;
+  }
   const names = [...new Set(known)];
   if (names.length > 1) return UNKNOWN;
   const [name] = names;

@@ -5,6 +5,7 @@ import { baseOf, type Placed, usualOf } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import type { When } from "../words/when.js";
 import type { About } from "./about.js";
+import { namedOf } from "./against.js";
 import { agree } from "./agreeing.js";
 import { calendarOf, type Scope } from "./scope.js";
 import { inItsYear, inYear, isUntilThen, type Times } from "./times.js";
@@ -116,22 +117,24 @@ function isPartOfYear({ when }: Said, { when: own, whens, topic }: Frame): boole
 
 /** "Exports of $7.49 billion against $7.25 billion, a growth of 3.28%": the base of the growth, where the figures fit. */
 function countedFrom(
-  { read, options }: Scope,
+  scope: Scope,
   placed: readonly Placed[],
   said: Said,
   period: Period | null,
 ): Period | null {
   if (said.role !== "base" || said.kind !== "level" || period === null) return null;
+  const { read, options } = scope;
   const isBeside = ({ frame, role, partner }: Said): boolean =>
     frame === said.frame && role === "main" && partner === said.partner;
   const beside = read.said.filter(isBeside);
   const [level, ...levels] = beside.filter(({ kind }) => kind === "level");
   const [growth, ...growths] = beside.filter(({ kind }) => kind === "growth");
   if (level === undefined || growth === undefined || levels.length + growths.length > 0) return null;
-  const isOpen = growth.compared === null && read.frames[said.frame]!.compared === null;
   const told = placed.find((one) => one.said === growth);
   const isUnknown = told?.missing.includes("comparison") === true;
-  const comparison = told?.comparison ?? (isOpen && !isUnknown ? usualOf(period, options) : null);
+  const compared = growth.compared ?? read.frames[said.frame]!.compared;
+  const named = compared === null ? usualOf(period, options) : namedOf(scope, compared, period)?.[0];
+  const comparison = told?.comparison ?? (isUnknown ? null : (named ?? null));
   const isOfPeriod = told === undefined ? growth.when === null : told.period === period;
   return isOfPeriod && agree(level, growth, said) ? baseOf(period, comparison) : null;
 }

@@ -6,7 +6,7 @@ export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
   "rise both":
     "rise[/s]|increase[/s]|gain[/s]|climb|jump[/s]|surge|advance[/s]|leap|rebound|spike|grow|soar|expand|upturn|swell|boost|bump|uptick|lift|percentage [rise/increase/gain]",
   "rise noun":
-    "growth|a plus|returning to [growth/expansion]|boom|rally|expansion|acceleration|hike|improvement|increment|pickup|recovery|positive growth|positive annual growth|growth rate|upward trend",
+    "growth|a plus|returning to [growth/expansion]|boom|rally|expansion|acceleration|hike|improvement|increment|pickup|recovery|positive growth|positive annual growth|growth rate[s/]|upward trend",
   "fall verb":
     "fell|descended|crashed|cratered|receded|ebbed|softened|[fell/fallen] away|tapered[/ off]|stumbled|skidded|diminished|dwindled|crept down|was off|were off|fall[en/ing]|diminishing|faded|dropp[ed/ing]|declin[ed/ing]|decreas[ed/ing]|shrank|shrunk|shrink[ing/s]|slid[/ing]|slipp[ed/ing]|plung[ed/ing]|plummet[ed/ing]|sank|sinking|tumbl[ed/ing]|contract[ed/ing]|dipp[ed/ing]|weaken[ed/ing]|slump[ed/ing]|dived|retreated|collapsed|nosedived|eased|easing|worsened|deteriorated|shed|lost|losing|reduc[ed/ing]|cut|lowered|[going/came/moved/ticked/inched/edged/edging/inching/went] down|[pulled/fell/eased/slipped] back|[inched/moved] lower|dropped off",
   "fall adverb": "down|lower|less|fewer|smaller",
@@ -20,6 +20,7 @@ export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
   "widened noun": "widening",
   "widened adverb": "wider",
   "narrowed verb": "narrowed|narrows|narrowing|narrow",
+  "narrowed noun": "a narrowing",
   "narrowed adverb": "narrower",
   // The growth itself went faster or slower.
   "slower verb":

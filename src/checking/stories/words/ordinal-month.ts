@@ -40,12 +40,16 @@ export function byEnd(tokens: readonly Token[], at: number): WhenSpan | undefine
   }
   const part = from > 0 ? partOfYear(tokens, from + Number(textAt(tokens, from) === "the")) : undefined;
   if (part?.when.type === "span" && part.when.from === 1) return part;
-  if (month === undefined || textAt(tokens, at) === "at") return undefined;
+  // "At end-September 2014", "at end-September".
+  const isJoined = tokens[from]?.joined === true;
+  if (month === undefined || (textAt(tokens, at) === "at" && !isJoined)) return undefined;
   // "…, compared with $4 billion in the same month": of that month, perhaps.
   if (tokens.some(({ text }, place) => text === "month" && SAME.includes(textAt(tokens, place - 1))))
     return undefined;
   const { year, next } = yearAfter(tokens, month.next);
   return year === null
-    ? undefined
+    ? isJoined
+      ? { when: { type: "to-date", to: month.month }, next }
+      : undefined
     : { when: { type: "span", from: 1, to: month.month, year, isPart: true }, next };
 }

@@ -184,7 +184,9 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   if (count > 0 && textAt(tokens, place + 1) === "period") place++;
   // "The same month, but in 2021".
   const isBut = textAt(tokens, place + 1) === "," && textAt(tokens, place + 2) === "but";
-  const { year, next } = yearAfter(tokens, isBut ? place + 3 : place + 1);
+  // "The corresponding period ending May 2018".
+  const end = /^end(?:ed|ing)$/.test(textAt(tokens, place + 1)) ? monthIn(tokens, place + 2) : undefined;
+  const { year, next } = yearAfter(tokens, end?.next ?? (isBut ? place + 3 : place + 1));
   const isMonth = textAt(tokens, place) === "month" && count === 0;
   return { when: { type: "same", year, ...(isMonth && { isMonth }) }, next };
 }

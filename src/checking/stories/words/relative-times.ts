@@ -27,7 +27,7 @@ const WORDS: readonly (readonly [When, string])[] = [
   ],
   [
     { type: "earlier", months: 12 },
-    "prior year month|year [back/prior/earlier period/ago month/ago/ago level/ago levels/ago figures/before/previous/ago period/earlier/previously]|one year [previously/earlier/ago/before]|[twelve/12] months earlier|[year on/prior] year period|[twelve/12] months ago",
+    "prior year month|year [back/prior/earlier period/ago month/ago/ago level/ago levels/ago figures/before/previous/ago period/earlier/previously]|one year [previously/earlier/ago/before]|[twelve/12] months earlier|[year on/prior] year period|[twelve/12] months [ago/previously/before]",
   ],
   [{ type: "earlier", months: 24 }, "two years [ago/before/earlier]"],
   [{ type: "before", unit: "quarter" }, "[previous/preceding/prior] quarter|quarter [before/ago/earlier]"],
