@@ -120,7 +120,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     // "Compared with May exports rose 5%": the clause begins there.
     const isHead = at === 0 && isTopic(named) && !period.isOwner;
     // "Over the first eight months exports rose".
-    if (isHead && period.when.type === "span" && means(opener, "in")) return null;
+    if (isHead && ["span", "past", "rolling"].includes(period.when.type) && means(opener, "in")) return null;
     if (isHead && isMoveNode(nodes[skipPlain(nodes, place + 2)])) {
       if (reading.segment === 0) reading.headCompared ??= { type: "base", when: period.when };
       // "Imports fell 3%; compared with May exports rose 5%": of which clause, is not read.

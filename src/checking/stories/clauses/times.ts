@@ -166,6 +166,13 @@ export function readPeriod(
     }
     if (when === one && ["span", "rolling", "count"].includes(other.type)) return at + 1;
   }
+  // "The deficit of the last twelve months reached $5 billion in July"; in others it is one of them.
+  const past = frame.when?.type === "past" && frame.when.months > 1 ? frame.when : null;
+  if (past !== null && when.type === "month") {
+    const isOfTopic = frame.topic?.when === past;
+    frame.when = isOfTopic ? { type: "rolling", months: past.months, to: when.month, year: when.year } : { type: "unclear" };
+    return at + 1;
+  }
   if (dateListed(reading, when, nodes, at)) return at + 1;
   const until = cumulated(frame.when, when, frame.topic);
   if (until !== null) {

@@ -187,6 +187,9 @@ export function readTopic(
         (isAgain || isListed || [before, reading.cue].some((one) => one === "result" || one === "with"));
       const joint = frame === null || segmentStart(nodes, at) ? segment.opener : "and";
       const fresh = newFrame(reading, topic, joint);
+      // "And average imports fell": what stands before it and was not read.
+      const { first = -1 } = piece(nodes[at - 1]) ?? {};
+      if (reading.unreadHere.includes(first)) fresh.unread.push(first);
       // "More zork than exports": what is held against something is not what the clause is of.
       const than = nodes[at - 1 - Number(means(nodes[at - 1], "pronoun"))];
       if (/\bthan$/.test(wordsOf(piece(than)))) fresh.unread.push(piece(than)!.first);

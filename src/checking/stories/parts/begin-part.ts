@@ -54,6 +54,11 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
   const noun = moveOf(piece(nodes[0]))?.use;
   const isOfNext = opener === "resume" && (noun === "noun" || noun === "both") && means(nodes[1], "in");
   if (isOfNext && isTopic(nodes[skipPlain(nodes, 2)])) reading.limits.push(atFirst(nodes));
+  // "Trade was highest with Peru: exports were $5 billion".
+  const place = piece(before.at(-1));
+  const isLinked = means(before.at(-2), "with", "to", "from");
+  if (opener === "colon" && isLinked && place?.kind === "place" && !place.isOwner)
+    reading.headPartners = [{ type: "code", code: place.code }];
   reading.cue = null;
   reading.wasNoun = false;
   reading.comparedNext = null;

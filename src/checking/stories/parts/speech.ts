@@ -63,7 +63,7 @@ function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void 
     const isTerms = one?.kind === "terms" || means(one, "volume", "adjusted", "average");
     // "According to a poll": what is expected.
     const isLimit =
-      means(one, "not", "modal") || textOf(node) === "poll" || /^forecasts?$/.test(textOf(node));
+      means(one, "not", "modal") || /^(?:poll|trend)$/.test(textOf(node)) || /^forecasts?$/.test(textOf(node));
     const isPer = PER.includes(textOf(node)) && ["per", "a"].includes(textOf(speech[at - 1]));
     if (isTerms || isLimit || (isTail && means(one, "after")) || isPer) reading.limits.push(atFirst([node]));
   }
