@@ -203,6 +203,8 @@ function takesTopic(found: Ranking, topic: Topic): boolean {
   // "A deficit with Norway and a surplus with Peru" rank nothing.
   const isOther = old !== undefined && (old.flow !== flow?.flow || old.sign !== flow.sign);
   if (!isPlain || flow === undefined || isOther || !agree(found.noun, flow.flow)) return false;
+  // "It was followed by China with turnover of $5 billion": of what was spoken of, or all trade.
+  if (flow.flow === "total" && found.noun === null && found.entries.length > 0) return false;
   if (topic.when !== null && found.when !== null) return false;
   found.when ??= topic.when;
   found.topic ??= topic;
@@ -285,7 +287,8 @@ function takesFigure(
   const noun = textOf(nodes[at - 1]) === "a" ? nounMove(behind) : null;
   const move =
     figure.sign !== null ? signedMove(figure.sign) : (found.move ?? (isRate ? (after ?? noun) : null));
-  if (move !== null && !isRate) return false;
+  // "$5 billion, by 12%": by so much more, perhaps.
+  if (move === null ? textOf(nodes[at - 1]) === "by" : !isRate) return false;
   found.move = null;
   const isSame = (other: Ranked): boolean =>
     other.figure.kind === figure.kind && (other.move === null) === (move === null);

@@ -53,8 +53,11 @@ export function timeAfter(
     if (period !== undefined && period !== null) named.add(period);
     if (period === null) failed = true;
     for (const { when } of frame.whens) {
-      // "…, from one of $2 billion in the same period last year": what it is held against, read or not.
-      if (when !== frame.when && period != null && isEarlier(when)) continue;
+      // "…, from one of $2 billion in the same period last year": what a level is held against, read or not.
+      const isRate = read.said.some(
+        ({ frame: at, kind }) => at === frame.index && (kind === "growth" || kind === "change"),
+      );
+      if (when !== frame.when && period != null && isEarlier(when) && !isRate) continue;
       const said = periodMeant(when, calendarOf(scope, periods[frame.index] ?? null));
       if (said !== null) named.add(said);
     }
