@@ -115,7 +115,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     // "Compared to the May figure of $5 billion".
     const isCalled =
       ["month", "span"].includes(period.when.type) &&
-      textOf(named) === "figure" &&
+      /^(?:figure|value|level|total)$/.test(textOf(named)) &&
       isFigure(nodes[place + 3]);
     // "Compared with May exports rose 5%": the clause begins there.
     const isHead = at === 0 && isTopic(named) && !period.isOwner;
@@ -148,6 +148,12 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
           (period.when.type === "year" && (isFigure(nodes[at - 1]) || frame.when?.type === "year")) ||
           (period.when.type === "span" && isTold(reading, period.when)));
       if (textOf(nodes[at]) !== "on" && !isHeld) return null;
+    }
+    // "10% up on the year".
+    if (period.when.type === "this" && / on$/.test(wordsOf(opener))) {
+      const isYear = period.when.unit.endsWith("year");
+      setCompared(reading, { type: "named", of: isYear ? "year-on-year" : "month-on-month" });
+      return place + 1;
     }
     if (period.when.type === "this" && isLoose) {
       // "On the year" in parts: it compares, and is not known with what.

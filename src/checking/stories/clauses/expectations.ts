@@ -91,6 +91,9 @@ export function readSurprise(
       continue;
     }
     if (means(one, "from", "compare", "to") && figure !== null) break;
+    // "The 3% (that) economists had forecast".
+    const isLinked = /^(?:had|that)$/.test(textOf(node)) && expectAhead(nodes, place, Math.min(end, place + 5));
+    if (isLinked && figure !== null) continue;
     if (means(one, "and", "link", "after", "record", "not") && textOf(node) !== "as") {
       const next = piece(nodes[place + 1]);
       if (isExpected && means(one, "and") && (next?.kind === "unknown" || means(next, "who"))) continue;

@@ -80,7 +80,7 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
       if (!isInner) close("comma");
       // "To China were $5 billion (+4%), to Japan $3 billion (+2%)": the next of a list.
       if (current.length === 0 && isOfNextPartner(nodes, at + 1)) opener = "comma";
-    } else if (isSign(one, ";")) close("semicolon");
+    } else if (isSign(one, ";")) close(depth > 0 && isSigned(nodes[at + 1]) ? "comma" : "semicolon");
     else if (isSign(one, "—")) close("dash");
     else if (isSign(one, ":") && depth === 0) close("colon");
     else if (means(one, "link") && isJoint(nodes, at)) {
@@ -110,6 +110,12 @@ const isOfNextPartner = (nodes: readonly Node[], at: number): boolean =>
   means(nodes[at], "to", "from", "with") &&
   isPlace(nodes[skipPlain(nodes, at + 1)]) &&
   isFigure(nodes[skipPlain(nodes, at + 1) + 1]);
+
+/** "(−2.1% m/m; +31.9% y/y)". */
+const isSigned = (node: Node | undefined): boolean => {
+  const one = piece(node);
+  return one?.kind === "figure" && one.figure.sign !== null;
+};
 
 const isNamedAlone = (nodes: readonly Node[], at: number): boolean =>
   means(nodes[at + 1], "comparison") && isSign(piece(nodes[at + 2]), ")", "]");
@@ -154,6 +160,9 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
     // "The data showed that": the speech ends there; "more than that in May", "that country", "that with Peru" name one.
     const next = nodes[at + 1];
     const isNamed = means(next, "nation") || (means(next, "with") && isPlace(nodes[at + 2]));
+    // "The 3% that economists had forecast".
+    const isOfFigure = isFigure(nodes[at - 1]) || isFigure(nodes[at - 2]);
+    if (isOfFigure && nodes.slice(at + 1, at + 5).some((one) => means(one, "expect"))) return false;
     return !means(nodes[at - 1], "from", "compare") && !isNamed;
   }
   // "Hurt by still weak prices".
@@ -204,6 +213,8 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   if (node === undefined) return false;
   if (isTopic(node)) return true;
   const one = piece(node)!;
+  // "And 9 percent above the target of $5 billion".
+  if (isFigure(node) && nodes.slice(at, at + 7).some((next) => means(next, "target"))) return true;
   if (
     isMoveNode(node) ||
     means(

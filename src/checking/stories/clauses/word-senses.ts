@@ -48,6 +48,8 @@ export function readWord(
 ): number {
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const has = (kind: string): boolean => one.meanings.has(kind);
+  // "With imports having risen 5%".
+  if (one.text === "having" && isTopic(nodes[at - 1])) return at + 1;
   if (has("list") && isPlace(nodes[skipPlain(nodes, at + 1)])) {
     // "This was followed by Japan", "the country was followed by Japan": of what was spoken of.
     const subject = nodes.slice(0, at).find((node) => !means(node, "plain", "copula"));

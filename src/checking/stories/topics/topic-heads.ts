@@ -1,4 +1,4 @@
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { placesAt } from "./places-said.js";
 import { FLOWS, type FlowSaid, isVerbLike, one } from "./topic.js";
 
@@ -24,6 +24,9 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   }
   const side = meaning(piece, "side");
   if (side !== undefined) {
+    // "Export — $5 billion".
+    const isDash = isSign(next, "—", "–") && pieces[at + 2]?.kind === "figure";
+    if (isDash) return FLOWS[side]!;
     if (
       next?.kind === "unknown" ||
       next?.kind === "sign" ||
@@ -46,7 +49,9 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   }
   if (means(piece, "both")) return FLOWS.total!;
   const verb = meaning(piece, "flowverb");
-  if (verb !== undefined) return FLOWS[verb]!;
+  // "The EU bought 39% of exports": its part of them.
+  const isPart = next?.kind === "figure" && next.figure.kind === "percent" && means(pieces[at + 2], "of");
+  if (verb !== undefined) return isPart ? null : FLOWS[verb]!;
   if (means(piece, "those") && !means(piece, "pronoun")) {
     const link = pieces[at + 1];
     const place = placesAt(pieces, at + 2);

@@ -5,9 +5,9 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow imports":
     "[goods] debits ( imports )|debits ( imports )|imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|imports side|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
-    "surplus[/es]|in surplus by|excess|[positive/active] balance|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus|excess of exports over imports",
+    "surplus[/es]|in surplus by|excess|[positive/active] balance[/s]|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus|excess of exports over imports",
   "flow deficit":
-    "red ink|in deficit by|deficit[/s]|shortfall|[negative/passive] balance|balance deficit|negative trade balance|negative balance of trade|trade[/ balance] deficit|excess of imports over exports|trade shortfall",
+    "red ink|in deficit by|deficit[/s]|shortfall|[negative/passive] balance[/s]|balance deficit|negative trade balance|negative balance of trade|trade[/ balance] deficit|excess of imports over exports|trade shortfall",
   "flow gap":
     "gap between export earnings and import payments|gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [imbalance/gap/gaps]",
   "flow balance":
