@@ -47,6 +47,10 @@ export function readMoveWord(
   if (has("super")) {
     const what = ranked(reading, nodes, at, segment);
     const detail = { is: meaning(one, "super"), ...what.detail, ...ofVerb(reading, nodes, at, what) };
+    // "Rose 5%, the most since May".
+    const { last } = reading;
+    const isMost = one.text === "most" && nodes[at - 1] !== undefined && at < 2 && last?.kind === "growth";
+    if (isMost && (last.move === "rise" || last.move === "fall")) detail.noun ??= last.move;
     // "Export growth was the highest since May": of the growth.
     if (reading.frame?.topic?.measure === "growth" && detail.topic === undefined) detail.noun ??= "pace";
     // "The first decline since May and the sharpest since March": no level is sharp.
