@@ -15,7 +15,7 @@ export function distribute(read: SentenceRead): undefined {
     if (topic === null) continue;
     const withWhom = [topic.withWhom, frame.withWhom].find((one) => one.length > 1) ?? [];
     const count = topic.flows.length > 1 ? topic.flows.length : withWhom.length;
-    if (count === 0 && frame.isRespective) acrossFrames(read, frame);
+    if (count === 0 && (frame.isRespective || isPaired(read, frame))) acrossFrames(read, frame);
     if (count === 0) continue;
     if (withWhom.length > 0) {
       // "Exports to Africa and Latin America rose": each.
@@ -96,6 +96,23 @@ export function distribute(read: SentenceRead): undefined {
 
 const isOfOtherTime = ([first, second, ...more]: readonly Said[]): boolean =>
   second !== undefined && more.length === 0 && second.when !== null && first!.segment < second.segment;
+
+/** "Exports came to $9 billion and imports to $8 billion, up 5% and 3%". */
+function isPaired({ said }: SentenceRead, { index }: Frame): boolean {
+  const rates = said.filter(({ frame, kind, role }) => frame === index && kind === "growth" && role === "main");
+  const [first, second, ...more] = rates;
+  const isBeside = ({ frame, kind, role }: Said): boolean =>
+    frame === index - 1 && (kind === "growth" || role === "base");
+  return (
+    second !== undefined &&
+    more.length === 0 &&
+    first!.segment === second.segment &&
+    first!.compared === null &&
+    second.compared === null &&
+    said.some(({ frame, kind }) => frame === index - 1 && kind === "level") &&
+    !said.some(isBeside)
+  );
+}
 
 /** "Exports came to $9 billion and imports to $8 billion, up by 3.9% and 6.8%, respectively": of the clause before, too. */
 function acrossFrames(read: SentenceRead, frame: Frame): undefined {

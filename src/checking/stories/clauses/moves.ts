@@ -88,10 +88,13 @@ export function readMove(
     reading.wasNoun = true;
     return at + 1;
   }
-  if (use === "noun" || isCompound || (use === "both" && isNounPlace(before))) {
+  // "…, increases of 5% and 3%".
+  const isOfFigure = at === 0 && textOf(nodes[1]) === "of" && isFigure(nodes[2]);
+  if (use === "noun" || isCompound || (use === "both" && (isOfFigure || isNounPlace(before)))) {
     reading.wasNoun = true;
     frame.nounMove = move;
     reading.move = move;
+    reading.moveSegment = reading.segment;
     return at + 1;
   }
   // "An increased deficit".

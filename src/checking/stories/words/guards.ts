@@ -24,7 +24,8 @@ export interface Guarded {
 }
 
 /** Finds the words that change a time, a figure or a record by standing beside it: "early July", "a third of 5%". */
-export function guardedIn(pieces: readonly Piece[]): Guarded {
+export function guardedIn(all: readonly Piece[]): Guarded {
+  const pieces = all.map((piece, at) => (isOneMore(all, at) ? { ...piece, ...ARTICLE } : piece));
   const turned = new Map<number, number>();
   const words = new Set<number>();
   const given = pieces.map((piece, at): Piece => {
@@ -49,6 +50,15 @@ export function guardedIn(pieces: readonly Piece[]): Guarded {
     return piece;
   });
   return { pieces: given, turned, words };
+}
+
+const ARTICLE = { kind: "word", text: "a", phrase: "a", meanings: new Map([["plain", "-"]]) } as const;
+
+/** "From one of $5 billion in May": a surplus or deficit, too. */
+function isOneMore(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  const isAmount = next?.kind === "figure" && next.figure.kind === "amount";
+  return isAmount && textOf(pieces[at]) === "one of" && means(pieces[at - 1], "from", "compare", "after");
 }
 
 /**
