@@ -30,7 +30,13 @@ export const begun = (
   topics: readonly TopicNode[],
   context: Context,
   { reporter }: StoryOptions,
-): Context => withSpeaker(pieces, topics, withAdvance(pieces, context), reporter);
+): Context => withSpeaker(pieces, topics, ofAll(pieces, withAdvance(pieces, context)), reporter);
+
+/** "In total, exports rose": those to a partner that was spoken of no longer. */
+const ofAll = ([first]: readonly Piece[], context: Context): Context =>
+  first?.kind === "word" && /^(?:in (?:all|total)|all told|altogether|all in all)$/.test(first.phrase)
+    ? { ...context, partner: null, isTopicPartner: false, partnerAbove: null, aboutPartner: null }
+    : context;
 
 /** "Amid lower demand for transport services": what goes on may be of services, too. "The Statistical Services" are a name. */
 export function servicesOf(pieces: readonly Piece[], tokens: readonly Token[]): Partial<Context> {

@@ -137,7 +137,12 @@ export function readWord(
     return at + 1;
   }
   if (has("adjusted")) {
-    needFrame(reading, segment.opener).adjustment = meaning(one, "adjusted")!;
+    const old = needFrame(reading, segment.opener);
+    // "Grew 5% over the year, but shrank 2% from May, seasonally adjusted": the second alone.
+    const isLater = segment.opener === "but" && reading.said.some(({ segment: other, figure, frame }) => figure !== null && frame === old.index && other < reading.segment);
+    const own = isLater ? newFrame(reading, old.topic, "but") : old;
+    for (const said of reading.said) if (isLater && said.segment === reading.segment) said.frame = own.index;
+    own.adjustment = meaning(one, "adjusted")!;
     return at + 1;
   }
   // "Imports grew by 5%, while exports did so by 1%".

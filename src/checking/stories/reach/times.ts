@@ -91,6 +91,9 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     // "The biggest since March 2010, when it posted": of that time alone.
     if (!isMain(frames[later]!) || joint === "when" || joint === "which") continue;
     if (isDated) break;
+    // "Imports were $5 billion, putting the seven-month deficit at $9 billion": of that deficit alone.
+    const { when, topic } = frames[later]!;
+    if (topic?.when === when && ["count", "rolling", "past"].includes(when?.type ?? "")) continue;
     const named = own[later];
     // "…, whereas a surplus in May 2024 had become a deficit": that was before.
     if (named !== undefined && isPast) return null;

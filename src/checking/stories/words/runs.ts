@@ -91,6 +91,12 @@ function isStreakTo(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "For a fourth month in May", and not "for the fourth month of the year", "for a second month since". */
+const isForA = (tokens: readonly Token[], at: number, next: number): boolean =>
+  textAt(tokens, at - 1) === "a" &&
+  textAt(tokens, at - 2) === "for" &&
+  (tokens[next] === undefined || tokens[next].kind === "sign" || textAt(tokens, next) === "in");
+
 /** "Eighth straight month", "nine months in a row", "for the fourth month running", "41 consecutive months". */
 export function runAt(tokens: readonly Token[], at: number): Counted | undefined {
   const ordinal = ordinalAt(tokens, at);
@@ -135,8 +141,9 @@ export function runAt(tokens: readonly Token[], at: number): Counted | undefined
     straight = true;
     next += 2;
   }
-  // "For a fourth month", "for the second time" alone says no run of months.
-  if (!straight) return undefined;
+  // "For a fourth month" alone says no run of months, and nothing else.
+  const isOpen = ordinal !== undefined && unit === "month" && isForA(tokens, at, next);
+  if (!straight) return isOpen ? { count: found.number, unit: "other", next } : undefined;
   if (straight && !ordinal && found.number === 1) return undefined;
   return { count: found.number, unit: unit ?? null, next };
 }

@@ -2,9 +2,14 @@
 const REST =
   /^(?:(?:,|,? and) [\d.,]*\d)*,? and [\d.,]*\d[\s-]?((?:percent|per cent|pct|%)|(?:thousand|million|billion|trillion|mln|bln|mn|bn)(?: (?:(?:U\.?S\.? )?dollars|euros?|yen|yuan|won|[A-Z]{3}\b))?)/;
 
+const PAIR = /^ and \d+\.\d+[\s-]?(?:percent|per cent|pct|%)/;
+
 /** The unit that a number without one shares with those behind it; none without "respectively". */
 export function sharedUnit(sentence: string, number: string, end: number): string | null {
-  if (!/\b(?:respectively|in that order)\b/i.test(sentence) || /^(?:19|20)\d\d$/.test(number)) return null;
+  if (/^(?:19|20)\d\d$/.test(number)) return null;
+  // "Exports and imports went up 18.2 and 21.3 per cent".
+  const isPair = PAIR.test(sentence.slice(end, end + 24)) && /\.\d$/.test(number) && !/\bbetween\b/i.test(sentence);
+  if (!isPair && !/\b(?:respectively|in that order)\b/i.test(sentence)) return null;
   return REST.exec(sentence.slice(end, end + 80))?.[1] ?? null;
 }
 
