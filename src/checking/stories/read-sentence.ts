@@ -31,7 +31,7 @@ import type { Piece } from "./words/pieces.js";
 import { piecesOf } from "./words/pieces-of.js";
 import { placesHere } from "./words/places-here.js";
 import type { Sentence } from "./words/sentences.js";
-import { tightened, tokensOf, withoutShortForms } from "./words/tokens.js";
+import { tightened, tokensOf } from "./words/tokens.js";
 
 /** What one sentence gave, and what it leaves to the next. */
 export interface SentenceClaims {
@@ -66,7 +66,7 @@ export function readSentence(
   const { text } = sentence;
   const dateline = datelineOf(text, lexicon, sentence.start === 0);
   const tight = tightened(text);
-  const tokens = withoutShortForms(tokensOf(tight)).filter((token) => token.start >= dateline);
+  const tokens = tokensOf(tight).filter((token) => token.start >= dateline);
   const all = piecesOf(tokens, lexicon, figuresOf(tight, senses));
   const plain = placesHere(all, tokens, options.reporter);
   const { pieces, turned, words } = guardedIn(plain);

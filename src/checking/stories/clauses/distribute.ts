@@ -99,7 +99,9 @@ const isOfOtherTime = ([first, second, ...more]: readonly Said[]): boolean =>
 
 /** "Exports came to $9 billion and imports to $8 billion, up 5% and 3%". */
 function isPaired({ said }: SentenceRead, { index }: Frame): boolean {
-  const rates = said.filter(({ frame, kind, role }) => frame === index && kind === "growth" && role === "main");
+  const rates = said.filter(
+    ({ frame, kind, role }) => frame === index && kind === "growth" && role === "main",
+  );
   const [first, second, ...more] = rates;
   const isBeside = ({ frame, kind, role }: Said): boolean =>
     frame === index - 1 && (kind === "growth" || role === "base");

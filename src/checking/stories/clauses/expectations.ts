@@ -92,7 +92,8 @@ export function readSurprise(
     }
     if (means(one, "from", "compare", "to") && figure !== null) break;
     // "The 3% (that) economists had forecast".
-    const isLinked = /^(?:had|that)$/.test(textOf(node)) && expectAhead(nodes, place, Math.min(end, place + 5));
+    const isLinked =
+      /^(?:had|that)$/.test(textOf(node)) && expectAhead(nodes, place, Math.min(end, place + 5));
     if (isLinked && figure !== null) continue;
     if (means(one, "and", "link", "after", "record", "not") && textOf(node) !== "as") {
       const next = piece(nodes[place + 1]);

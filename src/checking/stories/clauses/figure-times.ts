@@ -16,21 +16,6 @@ import {
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 
-/** "Reached $1.96 trillion ($269 billion), with $737 billion ($103 billion) generated in March": of the last alone. */
-export function readOfLast(reading: Reading, when: When): boolean {
-  const { last, segment } = reading;
-  if (last?.kind !== "level" || last.role !== "main" || last.when !== null) return false;
-  if (reading.segments[segment]!.opener !== "resume" || last.segment !== segment - 2) return false;
-  const isSecond = reading.said.some(
-    (one) =>
-      one.kind === "level" && one.role === "main" && one.frame === last.frame && one.segment < last.segment,
-  );
-  if (!isSecond) return false;
-  for (const one of reading.said)
-    if (one.frame === last.frame && one.segment >= last.segment) one.when = when;
-  return true;
-}
-
 /** "In 2013 it was $3 billion, in 2012 $4 billion and in 2011 $5 billion": each of its own year. */
 export function dateListed(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
   const frame = needFrame(reading);

@@ -1,4 +1,3 @@
-import { EMPTY_TOPIC } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 import { colourFrom, isStrangeTail } from "./colour.js";
 import { readYearEnd } from "./figure-times.js";
@@ -70,7 +69,6 @@ function readNode(
   const closed = readYearEnd(reading, nodes, at);
   if (closed !== null) return closed;
   if (isOfSame(reading, nodes, at)) return at + 1;
-  if (readBought(reading, textOf(node), nodes[at + 1])) return at + 1;
   switch (one.kind) {
     case "figure":
       return readFigure(reading, one.figure, nodes, at, segment);
@@ -120,7 +118,6 @@ function readNode(
         if (places?.until === nodes.length) return places.until;
       }
       if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
-      if (readFigureOfStranger(reading, nodes, at)) return at + 1;
       if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);
       return at + 1;
     default: {
@@ -132,22 +129,6 @@ function readNode(
       return readWord(reading, nodes, at, end, segment);
     }
   }
-}
-
-/** "…, reflecting a 12 percent fall in prices": the figure is of something that is not known, those before it are not. */
-function readFigureOfStranger(
-  { open, said, segment, guards }: Reading,
-  nodes: readonly Node[],
-  at: number,
-): boolean {
-  const own = open.at(-1);
-  const isFirst = !said.some(
-    (one) => one.frame === own?.frame && one.figure !== null && one.segment < segment,
-  );
-  if (own?.detail.noun !== true || own.segment !== segment || isFirst) return false;
-  if (!["in", "of"].includes(textOf(nodes[at - 1])) || guards.has(piece(nodes[at])!.first)) return false;
-  own.missing.push("measure");
-  return true;
 }
 
 const onlyEnd = (nodes: readonly Node[], at: number): number =>
@@ -171,19 +152,6 @@ function isFigureBehind(nodes: readonly Node[], at: number): boolean {
   while (moveOf(piece(nodes[behind]))?.use === "adverb") behind--;
   return isFigure(nodes[behind]);
 }
-
-/** "Uganda topped the list, receiving $7 billion worth of goods": what is bought there is sold here. */
-function readBought(reading: Reading, text: string, next: Node | undefined): boolean {
-  const flow = BUYING.includes(text) ? "exports" : SELLING.includes(text) ? "imports" : null;
-  if (flow === null || !reading.listing || !isFigure(next)) return false;
-  const frame = reading.frame!;
-  frame.topic ??= { ...EMPTY_TOPIC, flows: [{ flow, sign: 0 }] };
-  reading.cue = "level";
-  return frame.topic.flows[0]!.flow === flow;
-}
-
-const BUYING: readonly string[] = ["receiving", "buying", "purchasing", "taking"];
-const SELLING: readonly string[] = ["selling", "supplying", "providing"];
 
 const MAINLY: readonly string[] = ["mainly", "mostly", "largely", "chiefly", "primarily"];
 

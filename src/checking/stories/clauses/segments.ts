@@ -1,5 +1,4 @@
 import { isSign, meaning, means } from "../words/pieces.js";
-import { vintageUntil } from "../words/vintage-brackets.js";
 import {
   isFigure,
   isMoveNode,
@@ -40,14 +39,11 @@ export interface Segment {
 /** Cuts a row of nodes where another statement may begin. */
 export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   const segments: Segment[] = [];
-  const all = nodes.map(piece);
   let current: Node[] = [];
-  let vintages: Segment[] = [];
   let opener: Segment["opener"] = "start";
   let depth = 0;
   const close = (next: Segment["opener"]): void => {
-    if (current.length > 0) segments.push({ opener, nodes: current, depth }, ...vintages);
-    if (current.length > 0) vintages = [];
+    if (current.length > 0) segments.push({ opener, nodes: current, depth });
     else if (opener !== "start" && (next === "comma" || next === "dash")) next = opener;
     current = [];
     opener = next;
@@ -57,12 +53,7 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     const one = piece(node);
     // "In May 2025 compared with May 2024 exports rose".
     if (opener === "start" && isTopic(node) && isComparedHead(current)) close("comma");
-    const until = depth === 0 && current.length > 0 && isSign(one, "(") ? vintageUntil(all, at) : null;
-    if (until !== null) {
-      const inner = nodes.slice(at + 1, until);
-      if (inner.some(isFigure)) vintages.push({ opener: "bracket", nodes: inner, depth: 1 });
-      at = until;
-    } else if (isSign(one, "(", "[") && isNamedAlone(nodes, at)) {
+    if (isSign(one, "(", "[") && isNamedAlone(nodes, at)) {
       // "Fell 5 percent (yoy) in May": as if without the bracket.
       current.push(nodes[at + 1]!);
       at += 2;

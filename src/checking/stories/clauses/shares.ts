@@ -1,9 +1,8 @@
-import type { PartnerSaid, Topic } from "../topics/topic.js";
+import type { PartnerSaid } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
-import { isFigure, isOr, isTopic, moveOf, type Node, piece, skipBack, skipPlain, textOf } from "./nodes.js";
+import { isFigure, isTopic, moveOf, type Node, piece, skipBack, skipPlain, textOf } from "./nodes.js";
 import { needFrame, newFrame, placesFrom, type Reading } from "./reading.js";
 import type { Segment } from "./segments.js";
-import { settle } from "./settle.js";
 
 /** "Accounted for", "the share of the EU in exports", "the country's share of China's exports", "Russia's export share". */
 export function readShare(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {
@@ -37,22 +36,6 @@ export const isOfShare = ({ said, segment }: Reading, nodes: readonly Node[], at
   ["up", "down"].includes(textOf(nodes[at - 1])) &&
   !nodes.slice(0, at).some(isTopic) &&
   said.findLast((one) => one.figure !== null && one.segment < segment)?.kind === "share";
-
-/** "Norway accounted for $3 billion or 10% of exports": the amount and its share; whether the topic ends them. */
-export function readTakenOf(reading: Reading, topic: Topic, nodes: readonly Node[], at: number): boolean {
-  const { frame, headPartners, last, said } = reading;
-  if (frame?.topic !== null || headPartners.length !== 1 || last?.frame !== frame.index) return false;
-  const isOf = isOr(nodes, at - 2) && means(nodes[at - 1], "of") && isFigure(nodes[at - 2]);
-  if (!isOf || last.figure!.kind !== "percent" || topic.flows[0]!.flow === "balance") return false;
-  frame.topic = topic;
-  for (const one of said)
-    if (one.frame === frame.index) {
-      one.topic = topic;
-      settle(reading, one);
-    }
-  last.kind = "share";
-  return true;
-}
 
 function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): number {
   const isOf = means(nodes[at + 1], "of");

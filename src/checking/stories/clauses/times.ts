@@ -11,7 +11,6 @@ import {
   isAfterOpenSince,
   isOfMove,
   isOfNext,
-  readOfLast,
 } from "./figure-times.js";
 import { readTimeOfTurn } from "./firsts.js";
 import {
@@ -110,7 +109,6 @@ export function readPeriod(
     setCompared(reading, { type: "base", when });
     return at + 1;
   }
-  if (readOfLast(reading, when)) return at + 1;
   // "From January to February, exports fell to $10 billion this year".
   const head = reading.headWhen;
   if (
@@ -170,7 +168,9 @@ export function readPeriod(
   const past = frame.when?.type === "past" && frame.when.months > 1 ? frame.when : null;
   if (past !== null && when.type === "month") {
     const isOfTopic = frame.topic?.when === past;
-    frame.when = isOfTopic ? { type: "rolling", months: past.months, to: when.month, year: when.year } : { type: "unclear" };
+    frame.when = isOfTopic
+      ? { type: "rolling", months: past.months, to: when.month, year: when.year }
+      : { type: "unclear" };
     return at + 1;
   }
   if (dateListed(reading, when, nodes, at)) return at + 1;

@@ -21,7 +21,6 @@ import type { Frame, Said } from "./said.js";
 import { givePartner, hasSaid, inherited } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
-import { readTakenOf } from "./shares.js";
 import {
   heedWhole,
   isOfFigure,
@@ -64,7 +63,6 @@ export function readTopic(
   }
   heedCost(reading, nodes, at, segment);
   if (isSameGap(reading, topic) || isSameBalance(nodes[at - 1], topic)) return at + 1;
-  if (readTakenOf(reading, topic, nodes, at)) return at + 1;
   if (readWholeOfShare(reading, topic, nodes, at)) return at + 1;
   heedWhole(reading, topic, nodes, at, segment);
   if (readPartOf(reading, topic, nodes, at)) return at + 1;

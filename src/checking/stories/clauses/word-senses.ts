@@ -139,7 +139,12 @@ export function readWord(
   if (has("adjusted")) {
     const old = needFrame(reading, segment.opener);
     // "Grew 5% over the year, but shrank 2% from May, seasonally adjusted": the second alone.
-    const isLater = segment.opener === "but" && reading.said.some(({ segment: other, figure, frame }) => figure !== null && frame === old.index && other < reading.segment);
+    const isLater =
+      segment.opener === "but" &&
+      reading.said.some(
+        ({ segment: other, figure, frame }) =>
+          figure !== null && frame === old.index && other < reading.segment,
+      );
     const own = isLater ? newFrame(reading, old.topic, "but") : old;
     for (const said of reading.said) if (isLater && said.segment === reading.segment) said.frame = own.index;
     own.adjustment = meaning(one, "adjusted")!;

@@ -1,6 +1,5 @@
 import { isTopic, type Node, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import { newFrame, placesFrom, type Reading } from "../clauses/reading.js";
-import type { Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import type { Topic } from "../topics/topic.js";
@@ -39,21 +38,6 @@ export function readAccounted(
   for (const { figure, first: at } of both)
     figureSaid(reading, figure, at, frame, "main").kind = figure.kind === "amount" ? "level" : "share";
   reading.accounted = index;
-  return true;
-}
-
-/** "The main destination accounting for €4 billion (56%) of exports". */
-export function shareOfWhole(reading: Reading, host: Said | null, index: number): boolean {
-  const behind = host?.segment === index - 1 ? wholeBehind(reading, index - 1) : null;
-  const isOf = host?.kind === "level" && host.detail.cue === "share" && host.topic?.withWhom.length === 1;
-  if (behind === null || !isOf) return false;
-  const { whole, second: rate } = behind;
-  if (rate.figure.kind !== "percent") return false;
-  if (host.topic!.flows[0]!.flow !== whole.flows[0]!.flow) return false;
-  const frame = reading.frames[host.frame]!;
-  frame.when ??= whole.when;
-  figureSaid(reading, rate.figure, rate.first, frame, "main").kind = "share";
-  reading.accounted = index - 1;
   return true;
 }
 

@@ -2,9 +2,7 @@ import {
   isFigure,
   isMoveNode,
   isPeriod,
-  isPlace,
   isTopic,
-  isUnread,
   moveOf,
   type Node,
   piece,
@@ -109,18 +107,6 @@ const isWhatItMeans = ({ opener, nodes, index, topics, figures }: Part): boolean
   isTopic(nodes[1]) &&
   nodes.length < 5;
 
-/** "…, Viktor Petrov, deputy chairman of the committee, said", "the statistics office, GeoStat, …": a name beside its office. */
-function isName({ reading: { segments }, opener, nodes, index }: Part): boolean {
-  const [before, next] = [segments[index - 1], segments[index + 1]];
-  if (before === undefined || opener !== "comma" || nodes.length > 4 || next?.opener !== "comma")
-    return false;
-  return (
-    means(before.nodes.at(-1), "who", "agency") &&
-    before.nodes.some((node) => means(node, "say", "source")) &&
-    nodes.map(piece).every((one) => one?.kind === "unknown" && one.isName === true)
-  );
-}
-
 /** "Set in May 2013": of the record before it. */
 function isSetIn({ nodes, from, index, figures }: Part): boolean {
   const rest = nodes.slice(from);
@@ -150,20 +136,6 @@ function isPace({ nodes, from, index, topics, figures, has }: Part): boolean {
   );
 }
 
-/** "The United States, whose economy has been growing, …": of a place, with nothing of trade in it. */
-function isOfPlace({ reading: { segments }, opener, nodes, index }: Part): boolean {
-  const before = segments[index - 1]?.nodes.at(-1);
-  const isWho = isPlace(before) || (isTopic(before) && before.topic.withWhom.length > 0);
-  const isBetween = opener === "which" && segments[index + 1]?.opener === "comma";
-  const isPlain = nodes.every(
-    (node) =>
-      !isTopic(node) &&
-      !["figure", "period", "rank", "run"].includes(piece(node)!.kind) &&
-      !means(node, "not", "modal", "cover", "adjusted", "volume", "average", "measure", "share"),
-  );
-  return isWho && isBetween && isPlain && nodes.some((node) => isUnread(node));
-}
-
 /** "Exports, which make up 40% of the economy, fell": of no trade. */
 const isOfEconomy = (part: Part): boolean =>
   part.opener === "which" &&
@@ -178,14 +150,12 @@ const CHIEF = list("major main leading top key other");
 
 const ASIDES = [
   isWhatItMeans,
-  isName,
   isApposition,
   isMakeUp,
   isSame,
   isSetIn,
   isAmongPartners,
   isPace,
-  isOfPlace,
   isOfEconomy,
 ] as const;
 

@@ -31,24 +31,6 @@ export function readShare(reading: Reading, nodes: readonly Node[], before: Node
   return true;
 }
 
-/** "Exports to Peru (4.2% of total exports) fell": a part of the flow that stands before it; whether it is one. */
-export function readShareOf(reading: Reading, nodes: readonly Node[], before: Node | undefined): boolean {
-  const one = piece(nodes[0]);
-  const whole = nodes.at(-1);
-  const isRate = one?.kind === "figure" && one.figure.kind === "percent" && one.figure.sign === null;
-  const isOf = means(nodes[1], "of") && nodes.slice(2, -1).every((node) => means(node, "plain"));
-  if (!isRate || !isOf || !isTopic(whole) || !isTopic(before)) return false;
-  const [part, all] = [before.topic, whole.topic];
-  const isAll = all.withWhom.length + all.unread.length === 0 && all.flows.length === 1;
-  const isSame = part.flows.length === 1 && part.flows[0]!.flow === all.flows[0]!.flow;
-  if (!isAll || !isSame || part.withWhom.length !== 1 || part.unread.length > 0) return false;
-  if (part.flows[0]!.flow === "balance" || all.measure === "growth") return false;
-  const said = figureSaid(reading, one.figure, one.first, needFrame(reading), "bracket");
-  said.kind = "share";
-  said.topic = part;
-  return true;
-}
-
 /** "Norway at $7 billion (14.1 percent)", in a list of partners. */
 export const isOfListed = ({ listing }: Reading, nodes: readonly Node[], { kind, role }: Said): boolean =>
   listing && kind === "level" && role === "main" && nodes.length === 1;

@@ -12,11 +12,10 @@ import { needFrame, type Reading } from "../clauses/reading.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
-import { shareOfWhole } from "./accounted-amounts.js";
 import { readBare } from "./bare-brackets.js";
 import { readBetween, readMoves, sinceBase } from "./bracket-moves.js";
 import { compareBeside } from "./bracket-rates.js";
-import { inUsDollars, isOfListed, readShare, readShareOf, shareIn } from "./bracket-shares.js";
+import { inUsDollars, isOfListed, readShare, shareIn } from "./bracket-shares.js";
 import { readDated } from "./dated-brackets.js";
 import { compareIn, moveIn } from "./in-brackets.js";
 
@@ -48,7 +47,6 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   const { figure } = piece(figures[0]) as Piece & { readonly kind: "figure" };
   const previousNode = reading.segments[index - 1]?.nodes.at(-1);
   const place = piece(reading.segments[index - 1]?.nodes.at(means(previousNode, "members") ? -2 : -1));
-  if (readShareOf(reading, nodes, previousNode)) return;
   if (!bare || figures.length > 1) {
     for (const node of figures) lose(reading, node);
     // "Fell with Japan (2.8 billion in January against 3.0 billion)": in which of them is not read.
@@ -56,7 +54,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
       if (said.kind === "moved" && said.segment === index - 1) said.missing.push("period");
     return;
   }
-  if (readShare(reading, nodes, previousNode) || shareOfWhole(reading, host, index)) return;
+  if (readShare(reading, nodes, previousNode)) return;
   const sign = figure.sign;
   if (
     figure.kind === "percent" &&
@@ -200,7 +198,8 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   // "Decreased by 4% (−€191 million)".
   const isSigned = figure.kind === "amount" && figure.sign !== null && nodes.length === 1;
   // "Decreased by 4% (by €191 million)".
-  const isBy = figure.kind === "amount" && means(nodes[0], "by") && nodes[1] === figures[0] && nodes.length === 2;
+  const isBy =
+    figure.kind === "amount" && means(nodes[0], "by") && nodes[1] === figures[0] && nodes.length === 2;
   if ((isSigned || isBy) && host.kind === "growth" && host.figure?.sign == null) {
     said.kind = "change";
     said.move = isBy ? host.move : signedMove(figure.sign!);

@@ -71,25 +71,7 @@ const isAtRest = ({ reading: { segments }, nodes, index }: Part): boolean =>
   !nodes.some((node) => isMoveNode(node) && !isNoun(node) && !means(node, "plain", "copula")) &&
   !segments[index + 1]?.nodes.some((node) => isFigure(node));
 
-/** "…, defying tariffs", "…, dampened by weak orders": what it did besides, or what was done to it. */
-function isDoing(part: Part): boolean {
-  const { opener, index, nodes, from } = part;
-  const at = skipPlain(nodes, from);
-  const one = piece(nodes[at]);
-  if (index === 0 || !["comma", "dash"].includes(opener) || !isBare(part)) return false;
-  if (one?.kind !== "unknown" && !means(one, "beat")) return false;
-  const verb = textOf(nodes[at]);
-  const isVerb =
-    (/^\p{Ll}{3,}ing$/u.test(verb) && !MEASURING.includes(verb)) ||
-    (/^\p{Ll}{3,}ed$/u.test(verb) && textOf(nodes[at + 1]) === "by");
-  return isVerb && isAtRest(part) && !nodes.some(isHeeded);
-}
-
 /** What such a verb may say of a figure. */
-const MEASURING: readonly string[] =
-  "averaging doubling tripling trebling quadrupling halving counting using adjusting measuring involving approaching nearing".split(
-    " ",
-  );
 
 /** "…, with a strong currency eroding trade". */
 function isErosion({ nodes, from, index, topics, figures }: Part): boolean {
@@ -128,17 +110,6 @@ const isBehindBracket = (part: Part): boolean =>
   isBare(part) &&
   !part.nodes.some((node) => (isMoveNode(node) && !means(node, "plain")) || means(node, "not", "modal"));
 
-/** "…, as cocoa (5%) and coffee (18%) increased": the verb of such a clause. */
-function isVerbOfStranger({ reading, opener, nodes, index }: Part): boolean {
-  if (opener !== "resume" || reading.wasColour !== index - 2) return false;
-  let first = index;
-  while (first > 0 && ["resume", "and", "bracket"].includes(reading.segments[first]!.opener)) first--;
-  return (
-    reading.segments[first]!.opener === "as" &&
-    nodes.every((node) => isMoveNode(node) || piece(node)?.kind === "sign" || means(node, "plain"))
-  );
-}
-
 /** "…, as oil prices and a weak yen drove imports higher": its subject goes on, and its verb comes. */
 const isRestOfStranger = ({ reading, opener, nodes, from, index, figures }: Part): boolean =>
   opener === "and" &&
@@ -159,11 +130,9 @@ const CAUSES = [
   isRestOfStranger,
   isLastIncluded,
   isOfStranger,
-  isDoing,
   isErosion,
   isGain,
   isBehindBracket,
-  isVerbOfStranger,
 ] as const;
 
 const WORTH = /^(?:amounting|totall?ing|worth|valued)\b/;

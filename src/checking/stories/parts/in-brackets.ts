@@ -8,7 +8,9 @@ export function moveIn(nodes: readonly Node[]): Move | null {
     const found = moveOf(piece(node));
     if (found !== null) return found.move;
     // "(By $5 billion lower than in May)".
-    const than = /^(?:(more|higher|larger|above)|less|fewer|lower|smaller|below)\b/.exec(wordsOf(piece(node)));
+    const than = /^(?:(more|higher|larger|above)|less|fewer|lower|smaller|below)\b/.exec(
+      wordsOf(piece(node)),
+    );
     if (than !== null) return than[1] === undefined ? "fall" : "rise";
   }
   return null;

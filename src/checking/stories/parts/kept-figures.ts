@@ -1,5 +1,4 @@
-import { isFigure, isMoveNode, isTopic, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
-import { newFrame, placesFrom } from "../clauses/reading.js";
+import { isMoveNode, isTopic, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isShareAhead } from "../clauses/shares.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
@@ -67,7 +66,6 @@ function keepOfBuyer(part: Part): boolean {
 function keepIncluded(part: Part): boolean {
   const { nodes, from, index } = part;
   if (index === 0 || !means(nodes[from], "aside") || isShareAhead(nodes, from)) return false;
-  if (isExample(part)) return true;
   const covers = part.nodes.map((node) =>
     isTopic(node) ? node.topic.coverage : meaning(piece(node), "cover"),
   );
@@ -79,18 +77,6 @@ function keepIncluded(part: Part): boolean {
   if (other !== undefined && isMoved && frame?.topic?.withWhom.length === 1) frame.unread.push(other.first);
   if (part.figures.length === 0) part.reading.wasColour = part.index;
   return loseAll(part);
-}
-
-/** "To some partners, such as Peru (5%) and Chile (3%)": each with its own figure. */
-function isExample({ reading, nodes, from, index }: Part): boolean {
-  const places = placesFrom(reading, nodes, from + 1);
-  const [partner, ...others] = places?.withWhom ?? [];
-  const isAll = places?.until === nodes.length && others.length === 0;
-  const bracket = reading.segments[index + 1];
-  const isListed = bracket?.opener === "bracket" && isFigure(bracket.nodes.at(-1));
-  if (!isAll || !isListed || partner?.type !== "code" || !reading.frame?.topic) return false;
-  reading.partnerNow = partner;
-  return true;
 }
 
 /** "Exports, including services, rose": of both. */
@@ -148,23 +134,4 @@ function keepOfForecast(part: Part): boolean {
   );
 }
 
-/** "…, at a daily average of $92 million – growth of 4%": of that, and what follows it may be, too. */
-function keepOfDays(part: Part): boolean {
-  const { reading, nodes, index, opener, topics, figures } = part;
-  const isAt = index > 0 && opener === "comma" && means(nodes[0], "at", "with");
-  const mean = nodes.map(piece).find((one) => means(one, "average"));
-  const isDays = nodes.some((node) => /^(?:daily|day)$/.test(textOf(node)));
-  if (!isAt || mean === undefined || !isDays || topics.length > 0 || figures.length === 0) return false;
-  newFrame(reading, null, opener).unread.push(mean.first);
-  return loseAll(part);
-}
-
-const KEPT = [
-  keepInOther,
-  keepInPercent,
-  keepOfBuyer,
-  keepIncluded,
-  keepOfThen,
-  keepOfDays,
-  keepOfForecast,
-] as const;
+const KEPT = [keepInOther, keepInPercent, keepOfBuyer, keepIncluded, keepOfThen, keepOfForecast] as const;

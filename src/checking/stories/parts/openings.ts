@@ -156,7 +156,8 @@ function openRelative(part: Part): undefined {
   // $1.2 trillion a year before, of which exports were": of that, or of what was spoken of.
   const isOpen = isOfBase && (when.type === "back" || linkOf(part) === "of which");
   // "$5 billion, 8% more than a year before, of which exports were $3 billion": of those of now.
-  const isNow = linkOf(part) === "of which" && last?.kind === "growth" && last.role === "main" && said.length === 2;
+  const isNow =
+    linkOf(part) === "of which" && last?.kind === "growth" && last.role === "main" && said.length === 2;
   frame.when = isNow ? null : when === null || isOpen ? { type: "unclear" } : when;
   frame.hasPronoun = topics.length === 0 && old?.hasPronoun === true;
   // "A surplus of $2 billion, with exports of $6 billion, compared with April, when it was": of which, is not said.

@@ -133,7 +133,8 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
       found.entries.length > 1 && nodes.slice(at).some((next) => isPlace(next) || isFigure(next));
     // "Up 5% from a year earlier".
     const isHeld = means(nodes[at - 1], "from", "compare") || /^(?:on|over)$/.test(textOf(nodes[at - 1]));
-    const isBase = isHeld && (isEarlier(one.when) || (one.when.type === "year" && one.when.year.type !== "said"));
+    const isBase =
+      isHeld && (isEarlier(one.when) || (one.when.type === "year" && one.when.year.type !== "said"));
     if (isBase && found.entries.at(-1)?.figures.at(-1)?.move) {
       found.compared = { type: "base", when: one.when };
       return true;

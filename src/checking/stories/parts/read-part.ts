@@ -23,7 +23,7 @@ import { beginPart } from "./begin-part.js";
 import { readBracket } from "./brackets.js";
 import { heedCause, readCause } from "./causes.js";
 import { baseAtHead, isHead, readAmong, readHead } from "./heads.js";
-import { heedSides, isOfExcepted } from "./inner-parts.js";
+import { heedSides } from "./inner-parts.js";
 import { keepFigures } from "./kept-figures.js";
 import { readNextBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
@@ -40,10 +40,6 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   const isEach = index === 0 && textOf(nodes[0]) === "for" && means(nodes[1], "jointly");
   if (isEach) reading.limits.push(atFirst(nodes));
   if (index === 0 && isOpenPartner(reading, segment)) reading.limits.push(atFirst(nodes));
-  if (isOfExcepted(reading, segment, index)) {
-    for (const node of nodes) if (isFigure(node)) lose(reading, node);
-    return;
-  }
   if (index > 0 && readExplained(reading, index)) return;
   // "(when zork trade is included)": on that condition alone.
   if (opener === "when" && segment.depth > 0 && !nodes.some((node) => isFigure(node))) {

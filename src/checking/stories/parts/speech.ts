@@ -63,7 +63,9 @@ function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void 
     const isTerms = one?.kind === "terms" || means(one, "volume", "adjusted", "average");
     // "According to a poll": what is expected.
     const isLimit =
-      means(one, "not", "modal") || /^(?:poll|trend)$/.test(textOf(node)) || /^forecasts?$/.test(textOf(node));
+      means(one, "not", "modal") ||
+      /^(?:poll|trend)$/.test(textOf(node)) ||
+      /^forecasts?$/.test(textOf(node));
     const isPer = PER.includes(textOf(node)) && ["per", "a"].includes(textOf(speech[at - 1]));
     if (isTerms || isLimit || (isTail && means(one, "after")) || isPer) reading.limits.push(atFirst([node]));
   }
@@ -83,7 +85,10 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   const when = before.findIndex((node, place) => isWhenOfData(node, before[place - 1]));
   const dated = nodes.findIndex((node, place) => isWhenOfData(node, nodes[place - 1]));
   // "According to October data", "the October figures show".
-  const named = nodes.findIndex((node, place) => isPeriod(node) && DATA.test(wordsOf(piece(nodes[place + 1])) || textOf(nodes[place + 1])));
+  const named = nodes.findIndex(
+    (node, place) =>
+      isPeriod(node) && DATA.test(wordsOf(piece(nodes[place + 1])) || textOf(nodes[place + 1])),
+  );
   const isBefore = named >= 0 && !isTrade(nodes.slice(0, named));
   if (isBefore) reading.headWhen ??= (piece(nodes[named]) as { readonly when: When }).when;
   if (!isTrade(before) && !isTrade(after) && dated > at && after.some((node) => means(node, "source")))

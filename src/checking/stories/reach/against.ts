@@ -217,7 +217,8 @@ function usually(
   const base = isAfterBase ? namedOf(scope, { type: "base", when: told.when! }, period)?.[0] : undefined;
   if (isAfterBase && ["growth", "change"].includes(said.kind) && base !== usualOf(period, options)) {
     const level = read.said.find((one) => one.frame === at && one.kind === "level" && one.role === "main");
-    const isCounted = level !== undefined && base !== undefined && said.kind === "growth" && agree(level, said, told);
+    const isCounted =
+      level !== undefined && base !== undefined && said.kind === "growth" && agree(level, said, told);
     return isCounted ? { ...NOT_COMPARED, comparison: base } : UNKNOWN;
   }
   const names = [...new Set(known)];

@@ -1,4 +1,3 @@
-import { COUNTS } from "../vocabulary/times.js";
 import { isArticle, isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { isOwnerMark, type PartnerSaid } from "./topic.js";
 
@@ -7,8 +6,6 @@ export function placesAt(
   pieces: readonly Piece[],
   at: number,
 ): { readonly withWhom: readonly PartnerSaid[]; readonly until: number } | null {
-  const called = partnersAt(pieces, at);
-  if (called !== null) return called;
   const withWhom: PartnerSaid[] = [];
   let until = at;
   for (let place = at; ; ) {
@@ -41,30 +38,6 @@ const MOST_PLACES = 20;
 
 const isWithin = ({ code }: { readonly code: string }, region: PartnerSaid): boolean =>
   region.type === "code" && MARKETS[region.code]?.includes(code) === true;
-
-/** "Its top two partners, Peru and Chile,": who they are, as many as it says. */
-function partnersAt(pieces: readonly Piece[], from: number): ReturnType<typeof placesAt> {
-  let noun = from;
-  let count = 0;
-  for (; noun < from + 9 && (isCalled(pieces[noun]) || countOf(pieces[noun]) > 0); noun++)
-    count += countOf(pieces[noun]);
-  const [partners, comma] = pieces.slice(noun, noun + 2);
-  if (noun === from || !means(partners, "partner") || !isSign(comma, ",")) return null;
-  const list = placesAt(pieces, noun + 2);
-  const isAll =
-    list !== null && list.withWhom.length > 1 && list.withWhom.every(({ type }) => type === "code");
-  if (!isAll || (count > 0 && count !== list.withWhom.length)) return null;
-  return { ...list, until: list.until + Number(isSign(pieces[list.until], ",")) };
-}
-
-const isCalled = (piece: Piece | undefined): boolean =>
-  isArticle(piece) || means(piece, "mod", "super", "owner", "chief");
-
-/** "Two", "10": how many. */
-function countOf(piece: Piece | undefined): number {
-  if (piece?.kind === "figure" && piece.figure.kind === "number") return Number(piece.figure.text);
-  return COUNTS.slice(0, 10).indexOf(textOf(piece)) + 1;
-}
 
 /** "Some European countries such as", "such countries as", "markets including": where the first of them stands. */
 function exampleAt(pieces: readonly Piece[], from: number): number | null {

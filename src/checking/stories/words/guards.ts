@@ -105,9 +105,17 @@ function beforeTime(pieces: readonly Piece[], at: number): Piece | null {
   const isAt = textOf(pieces[at - 1]) === "at" && isMonth(piece);
   if (isBase || isAt || BEFORE_TIMES.includes(textOf(one))) return one!;
   // "Increased by 2.7% on September": in that month, or from it. "Up 2.7% on September", "in October rose 2.7% on it".
-  const isUp = [2, 3].some((back) => ["rise", "fall"].some((move) => meaning(pieces[place - back], move) === "adverb"));
+  const isUp = [2, 3].some((back) =>
+    ["rise", "fall"].some((move) => meaning(pieces[place - back], move) === "adverb"),
+  );
   const isOfOther = pieces.slice(0, place).some(isMonth);
-  if (textOf(one) === "on" && pieces[place - 1]?.kind === "figure" && isBareMonth(piece) && !isUp && !isOfOther)
+  if (
+    textOf(one) === "on" &&
+    pieces[place - 1]?.kind === "figure" &&
+    isBareMonth(piece) &&
+    !isUp &&
+    !isOfOther
+  )
     return one!;
   const isLong = piece.when.type === "count" || piece.when.type === "length";
   const isThan = textOf(one) === "than" && piece.when.type === "earlier";

@@ -187,7 +187,8 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
       return { when: { type: "span", from, to, year: after.year ?? year }, next: after.next };
     }
     // "The eight months from October 1 to May 31".
-    if (link === "from" && monthIn(tokens, next + 1) !== undefined) return { when: { type: "unclear" }, next };
+    if (link === "from" && monthIn(tokens, next + 1) !== undefined)
+      return { when: { type: "unclear" }, next };
   }
   if (ENDED.includes(link)) {
     let place = led + 1;

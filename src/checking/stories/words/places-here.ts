@@ -23,15 +23,15 @@ export function placesHere(
 }
 
 /** "The rest of the EU", told of one of its members: the others are its partners there. */
-function withoutRest(
-  pieces: readonly Piece[],
-  tokens: readonly Token[],
-  reporter: string,
-): readonly Piece[] {
+function withoutRest(pieces: readonly Piece[], tokens: readonly Token[], reporter: string): readonly Piece[] {
   const isRest = (at: number): boolean =>
-    tokens[pieces[at]?.first ?? -1]?.text === "rest" && means(pieces[at + 1], "of") && isOwn(pieces[at + 3] ?? pieces[at + 2]);
+    tokens[pieces[at]?.first ?? -1]?.text === "rest" &&
+    means(pieces[at + 1], "of") &&
+    isOwn(pieces[at + 3] ?? pieces[at + 2]);
   const isOwn = (piece: Piece | undefined): boolean =>
-    piece?.kind === "place" && Object.hasOwn(COUNTRIES_OF, piece.code) && COUNTRIES_OF[piece.code]!.includes(reporter);
+    piece?.kind === "place" &&
+    Object.hasOwn(COUNTRIES_OF, piece.code) &&
+    COUNTRIES_OF[piece.code]!.includes(reporter);
   return pieces.filter((_, at) => !isRest(at) && !isRest(at - 1));
 }
 

@@ -8,7 +8,8 @@ const PAIR = /^ and \d+\.\d+[\s-]?(?:percent|per cent|pct|%)/;
 export function sharedUnit(sentence: string, number: string, end: number): string | null {
   if (/^(?:19|20)\d\d$/.test(number)) return null;
   // "Exports and imports went up 18.2 and 21.3 per cent".
-  const isPair = PAIR.test(sentence.slice(end, end + 24)) && /\.\d$/.test(number) && !/\bbetween\b/i.test(sentence);
+  const isPair =
+    PAIR.test(sentence.slice(end, end + 24)) && /\.\d$/.test(number) && !/\bbetween\b/i.test(sentence);
   if (!isPair && !/\b(?:respectively|in that order)\b/i.test(sentence)) return null;
   return REST.exec(sentence.slice(end, end + 80))?.[1] ?? null;
 }

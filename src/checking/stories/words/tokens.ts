@@ -47,47 +47,6 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** "On a month-on-month (MoM) basis", "the balance of trade in goods (BOT-G)": without the short form in its bracket. */
-export function withoutShortForms(tokens: readonly Token[]): readonly Token[] {
-  const shorts = new Set(
-    tokens.flatMap((_, at) => {
-      const end = textAt(tokens, at) === "(" ? shortFormEnd(tokens, at) : at;
-      return Array.from({ length: end - at }, (_, place) => at + place);
-    }),
-  );
-  return shorts.size === 0 ? tokens : tokens.filter((_, at) => !shorts.has(at));
-}
-
-/** Where a bracket ends that is short for the words before it; where it begins for another. */
-function shortFormEnd(tokens: readonly Token[], at: number): number {
-  const close = [at + 2, at + 3].find((place) => textAt(tokens, place) === ")");
-  if (close === undefined) return at;
-  const isTime =
-    close === at + 2 &&
-    /^(?:month|quarter|year|half)$/.test(textAt(tokens, at - 1)) &&
-    /^(?:[mqy][ot][mqy]|[qh][1-4])$/.test(textAt(tokens, at + 1));
-  // "On Tuesday (June 8)".
-  const isDay = /day$/.test(textAt(tokens, at - 1)) && /^\d{1,2}$/.test(textAt(tokens, close - 1));
-  return isTime || isDay || isOfInitials(tokens, at, close) ? close + 1 : at;
-}
-
-/** "Balance of trade in goods (BOT-G)": its letters begin the words before it, one after another. */
-function isOfInitials(tokens: readonly Token[], at: number, close: number): boolean {
-  const letters = tokens
-    .slice(at + 1, close)
-    .map(({ raw }) => raw)
-    .join("");
-  if (!/^\p{Lu}{3,6}$/u.test(letters)) return false;
-  let place = at - 1;
-  for (const letter of [...letters.toLowerCase()].reverse()) {
-    const last = place - 2;
-    while (place > last && !textAt(tokens, place).startsWith(letter)) place--;
-    if (place === last) return false;
-    place--;
-  }
-  return true;
-}
-
 /** "+ 5%", "2013 -14": a blank too many, put before or behind, so that all stands where it stood. */
 export const tightened = (text: string): string =>
   text
