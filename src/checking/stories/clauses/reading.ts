@@ -54,7 +54,6 @@ export interface Reading {
   /** Partners and their figures follow one another. */
   listing: boolean;
   baseOpener: Piece | null;
-  accounted: number | null;
   /** What a relative clause stands in: "exports to Norway, whose imports fell, rose". */
   outer: Frame | null;
   /** A bracket named a time: those that name none may be of that. */
@@ -109,7 +108,6 @@ export function readingOf(
     isApart: false,
     listing: false,
     baseOpener: null,
-    accounted: null,
     outer: null,
     isBracketDated: false,
   };

@@ -183,7 +183,7 @@ function tell(
 }
 
 /** The time that is said before a partner: "in May the EU accounted for". */
-export function timeBefore(nodes: readonly Node[], until: number): When | null {
+function timeBefore(nodes: readonly Node[], until: number): When | null {
   const time = nodes
     .slice(0, until)
     .map(piece)
@@ -192,7 +192,7 @@ export function timeBefore(nodes: readonly Node[], until: number): When | null {
 }
 
 /** "In May the EU": what may stand before a partner that has a share. */
-export const isBeforePlace = (node: Node | undefined): boolean =>
+const isBeforePlace = (node: Node | undefined): boolean =>
   isPeriod(node) || means(node, "plain", "in", "mod");
 
 const TAKEN = "took absorbed received bought purchased supplied provided".split(" ");

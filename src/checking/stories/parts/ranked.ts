@@ -50,6 +50,8 @@ export interface Ranking {
   isRanked: boolean;
   /** "Led", "came second", "was followed by". */
   isListed: boolean;
+  /** "Peru accounted for 5%, or $2 billion, of exports". */
+  isOfBoth: boolean;
   /** Another place in the list begins. */
   isNext: boolean;
   /** The entry to which the next figure belongs: "Norway and Peru took 20% and 10%". */
@@ -71,6 +73,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
     isNamed: false,
     isRanked: false,
     isListed: false,
+    isOfBoth: false,
     isNext: false,
     entry: 0,
     owners: [],
@@ -82,7 +85,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
   return isWhole(found) ? found : nodes.length;
 }
 
-function isWhole({ entries, move, topic, isMost, isNamed, isListed }: Ranking): boolean {
+function isWhole({ entries, move, topic, isMost, isNamed, isListed, isOfBoth }: Ranking): boolean {
   // "Peru was followed by Chile ($5 billion), ahead of Japan": the first and the last may have none.
   const last = entries.length - 1;
   const isTold = entries.every(({ figures, of }, at) => {
@@ -91,7 +94,7 @@ function isWhole({ entries, move, topic, isMost, isNamed, isListed }: Ranking): 
     return figures.length === count && (count > 0 || isAlone);
   });
   const isOnce = new Set(entries.map(({ code }) => code)).size === entries.length;
-  const isOne = entries.length === 1 && (isListed || (isMost && (topic !== null || isNamed)));
+  const isOne = entries.length === 1 && (isListed || isOfBoth || (isMost && (topic !== null || isNamed)));
   const all = entries.flatMap(({ figures }) => figures);
   const isGrown = all.some((one) => one.move !== null);
   return (
@@ -119,7 +122,10 @@ function isClear(figures: readonly Ranked[], isGrown: boolean): boolean {
 /** Takes one piece into the ranking, if it may stand there. */
 function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   const node = nodes[at]!;
-  if (isTopic(node)) return takesTopic(found, node.topic);
+  if (isTopic(node)) {
+    found.isOfBoth ||= textOf(nodes[at - 1]) === "of" && found.entries.at(-1)?.figures.length === 2;
+    return takesTopic(found, node.topic);
+  }
   const one = piece(node)!;
   const text = textOf(one);
   found.isMost ||= means(one, "super", "chief") || one.kind === "rank" || MOST.test(wordsOf(one) || text);

@@ -17,7 +17,6 @@ import { newFrame, type Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
-import { readAccounted, takenUntil } from "./accounted-amounts.js";
 import { isAside, isOfParts, readExplained } from "./asides.js";
 import { beginPart } from "./begin-part.js";
 import { readBracket } from "./brackets.js";
@@ -44,11 +43,6 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
   // "(when zork trade is included)": on that condition alone.
   if (opener === "when" && segment.depth > 0 && !nodes.some((node) => isFigure(node))) {
     reading.limits.push(atFirst(nodes));
-    return;
-  }
-  const taken = takenUntil(reading, segment, index);
-  if (taken !== null) {
-    readNodes(reading, nodes, taken, segment);
     return;
   }
   // "(May: $2 billion; June: $3 billion)".
@@ -80,7 +74,6 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     return;
   }
   if (index > 0 && (isSpeaker(nodes) || isAdded(nodes))) return;
-  if (readAccounted(reading, nodes, from, index)) return;
   // "Driven by a fall in oil products, which were 52% lower".
   const isOfCause = opener === "which" && reading.wasColour === index - 1 && !nodes.some(isTopic);
   if (isOfCause && nodes.some((node) => isFigure(node))) {
