@@ -10,9 +10,9 @@ export function isBeyond({ frames, parts }: SentenceRead, said: Said, first: num
   // "Fell sharply in May, zork 36% month on month": how it fell, perhaps.
   if (next === undefined || said.kind === "extreme" || said.kind === "moved") return false;
   // "With turnover of $5 billion, Peru was the largest zork": that with Peru.
-  if (said.frame === 0 && frames[0]!.joint === "with") return false;
+  if (said.clause === 0 && frames[0]!.joint === "with") return false;
   // "The lowest since zork June 2020": a time in that clause is not one of what was said before it.
-  const { whens } = frames[said.frame]!;
+  const { whens } = frames[said.clause]!;
   const isOfIt = whens.some(
     ({ when, piece }) => piece >= next.first && (said.when === null || said.when === when),
   );

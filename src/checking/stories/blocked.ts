@@ -8,11 +8,11 @@ export function isAlone(said: Said, read: SentenceRead): boolean {
   const { use } = said.detail;
   if (use !== "verb" && use !== "both" && use !== "adverb") return false;
   const isOf = (other: Said): boolean =>
-    other.frame === said.frame && (other.role === "main" || other.role === "after");
+    other.clause === said.clause && (other.role === "main" || other.role === "after");
   const hasBase =
     said.compared?.type === "base" &&
     read.said.some(
-      (other) => other.frame === said.frame && other.role === "base" && other.kind === "level",
+      (other) => other.clause === said.clause && other.role === "base" && other.kind === "level",
     ) &&
     !read.said.some(
       (other) => isOf(other) && ["growth", "change", "multiple", "lost", "turn"].includes(other.kind),
@@ -22,7 +22,9 @@ export function isAlone(said: Said, read: SentenceRead): boolean {
   // "Up from 289 billion in September" says no more than its base.
   if (
     use === "adverb" &&
-    read.said.some(({ frame, role, piece }) => frame === said.frame && role === "base" && piece > said.piece)
+    read.said.some(
+      ({ clause, role, piece }) => clause === said.clause && role === "base" && piece > said.piece,
+    )
   )
     return false;
   return (
@@ -38,7 +40,7 @@ export function saysTo(said: Said, read: SentenceRead): boolean {
   if (said.kind !== "moved" || said.detail.use !== "verb") return false;
   const beside = read.said.filter(
     (other) =>
-      other !== said && other.frame === said.frame && (other.role === "main" || other.role === "after"),
+      other !== said && other.clause === said.clause && (other.role === "main" || other.role === "after"),
   );
   const isLevel = ({ kind, detail }: Said): boolean => kind === "level" && detail.cue === "to";
   return beside.some(isLevel) && beside.every((one) => isLevel(one) || one.kind === "conversion");
@@ -48,12 +50,12 @@ export function saysTo(said: Said, read: SentenceRead): boolean {
 export function doublesOf(placed: readonly Placed[]): ReadonlySet<Placed> {
   const found = new Map<string, Placed[]>();
   for (const one of placed) {
-    const { kind, figure, frame, role } = one.said;
+    const { kind, figure, clause, role } = one.said;
     if (one.missing.length > 0 || figure === null || (role === "bracket" && kind !== "growth")) continue;
     if (kind !== "growth" && kind !== "level" && kind !== "change") continue;
     const key = JSON.stringify([
       kind,
-      frame,
+      clause,
       one.about,
       one.period,
       kind === "level" ? "" : one.comparison,
@@ -79,14 +81,14 @@ export function blockedBy(
   turned: ReadonlyMap<number, number>,
   asOf: Day,
 ): readonly number[] {
-  const frame = read.frames[said.frame]!;
+  const clause = read.frames[said.clause]!;
   const host = said.base === null ? undefined : read.said[said.base];
   // "Expected to narrow to $53 billion from August's $52 billion": what was before is no forecast.
   // "Compared with a forecast for a $5 billion surplus, and June's $3 billion surplus".
   const isBeside =
     said.role === "main" && said.detail.isOwned === true && read.parts[said.segment]?.opener === "and";
   const isKnown =
-    frame.role === "forecast" &&
+    clause.role === "forecast" &&
     (isBeside || ((host?.figure || said.role === "after") && said.role !== "main")) &&
     said.when !== null &&
     period !== null &&
@@ -95,21 +97,21 @@ export function blockedBy(
     (period.includes("/") || lastDay(period) > plusDays(asOf, -120));
   const known = host?.piece ?? said.piece;
   const unread = (
-    isKnown ? frame.unread.filter((first) => first > known || read.names.includes(first)) : frame.unread
+    isKnown ? clause.unread.filter((first) => first > known || read.names.includes(first)) : clause.unread
   ).filter((first) => !isBeyond(read, said, first));
   // "The zork account showed a deficit after a surplus of $5 billion": of that account, too.
-  const subject = frame.role === "after" ? read.frames[said.frame - 1] : undefined;
-  const of = read.said.find((one) => one.frame === subject?.index && one.figure !== null);
+  const subject = clause.role === "after" ? read.frames[said.clause - 1] : undefined;
+  const of = read.said.find((one) => one.clause === subject?.index && one.figure !== null);
   if (subject && of) unread.push(...subject.unread.filter((first) => first < of.piece));
-  unread.push(...unreadOfJoint(read, frame));
+  unread.push(...unreadOfJoint(read, clause));
   const by = turned.get(said.piece);
   // A direction without a figure: the words of its part of the sentence may be of it.
   const beside =
     said.kind === "moved"
-      ? read.said.flatMap((one) => (one.segment === said.segment ? unreadOf(read.frames[one.frame]!) : []))
+      ? read.said.flatMap((one) => (one.segment === said.segment ? unreadOf(read.frames[one.clause]!) : []))
       : [];
   // "Fell sharply in May, zork 36% month on month": how it fell, perhaps.
-  const next = read.frames[said.frame + 1];
+  const next = read.frames[said.clause + 1];
   const isOpen = said.kind === "moved" && next?.joint === "comma" && next.topic === null;
   // "Cumulative imports for 2015-16": a number that means nothing known may be a time, or a part.
   const numbers = read.said.flatMap((one) =>
@@ -122,7 +124,7 @@ export function blockedBy(
     ...(by === undefined ? [] : [by]),
     ...beside,
     ...(isOpen ? next.unread : []),
-    ...(frame.role === "forecast" && !isKnown ? [said.piece] : []),
+    ...(clause.role === "forecast" && !isKnown ? [said.piece] : []),
   ];
 }
 
@@ -130,7 +132,7 @@ export function blockedBy(
 function unreadOfJoint({ frames, said }: SentenceRead, { index, joint, topic }: Frame): readonly number[] {
   const before = frames[index - 1];
   if (joint !== "and" || before === undefined) return [];
-  const own = said.filter(({ frame }) => frame === before.index);
+  const own = said.filter(({ clause }) => clause === before.index);
   // "Zork made up 43% of exports and their value was 12% lower": that of the zork.
   const isTheirs = topic === before.topic;
   const isSubject = own.length > 0 && own.every(({ detail }) => isTheirs || (detail.cue ?? "of") === "of");

@@ -104,8 +104,8 @@ export const GROUPS_OF_COUNTRIES: readonly string[] = [
   "BRICS",
 ];
 
-export function segmentOf(read: SentenceRead, frame: number): number {
-  return read.said.find((one) => one.frame === frame)?.segment ?? Number.MAX_SAFE_INTEGER;
+export function segmentOf(read: SentenceRead, clause: number): number {
+  return read.said.find((one) => one.clause === clause)?.segment ?? Number.MAX_SAFE_INTEGER;
 }
 
 export const usualOf = (

@@ -138,7 +138,7 @@ export function readSentence(
                 : claimOf(one, placed, options, money);
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
     // Of two times in its clause one may be what it is compared with.
-    if (missing.includes("period") && read.frames[one.said.frame]!.whens.length > 1) failed.add(one);
+    if (missing.includes("period") && read.frames[one.said.clause]!.whens.length > 1) failed.add(one);
     // What the level lacks is said once.
     if (isBesideLevel && missing.some((part) => part !== "comparison")) continue;
     if (missing.length > 0)

@@ -42,8 +42,8 @@ export function readBaseFigure(
   const isAfter = means(open, "after");
   const hostSaid = reading.last?.role === "bracket" ? null : reading.last;
   const host = hostSaid === null ? null : reading.said.indexOf(hostSaid);
-  const frame = needFrame(reading);
-  const { topic } = frame;
+  const clause = needFrame(reading);
+  const { topic } = clause;
   let own: Topic | null = before;
   let when: When | null = null;
   let compared: Compared | null = null;
@@ -57,7 +57,7 @@ export function readBaseFigure(
   const done: Said[] = [];
   const finish = (next: Topic | null = null): void => {
     if (figure === null) return;
-    const said = figureSaid(reading, figure.figure, figure.first, frame, isAfter ? "after" : "base");
+    const said = figureSaid(reading, figure.figure, figure.first, clause, isAfter ? "after" : "base");
     said.topic = topicOfBase(topic, own);
     said.partner = reading.partnerNow ?? hostSaid?.partner ?? null;
     said.when = when;
@@ -65,10 +65,10 @@ export function readBaseFigure(
     const { kind: unit, sign } = figure.figure;
     const moveBefore = hostSaid?.kind === "growth" ? hostSaid.move : reading.move;
     said.move = move ?? (sign !== null ? signedMove(sign) : unit === "percent" ? moveBefore : null);
-    if (unit === "percent" && !frame.isShare && topic?.measure === "growth") said.move ??= "rise";
+    if (unit === "percent" && !clause.isShare && topic?.measure === "growth") said.move ??= "rise";
     // "Accounted for 45.7% of exports, up from 41% a year earlier".
     isShare ||= reading.said.at(-2)?.kind === "share" && own === null && move === null;
-    const ofRate = frame.isShare || isShare ? "share" : said.move === null ? "lost" : "growth";
+    const ofRate = clause.isShare || isShare ? "share" : said.move === null ? "lost" : "growth";
     const ofAmount = move !== null && own === null ? "lost" : "level";
     const byUnit = unit === "percent" ? ofRate : unit === "amount" ? ofAmount : "lost";
     const kind: Said["kind"] = expected ? "lost" : byUnit;
@@ -81,7 +81,7 @@ export function readBaseFigure(
     if (isOther && when === null && isNow) said.detail = { sameTime: true };
     if (unit === "percent" && isAfterLost(hostSaid) && compared === null) said.missing.push("comparison");
     // "That was 4% lower compared with the 19% growth in March": of the growth, in points perhaps.
-    if (hostSaid?.kind === "growth" && hostSaid.detail.noun === true && frame.hasPronoun && move !== null)
+    if (hostSaid?.kind === "growth" && hostSaid.detail.noun === true && clause.hasPronoun && move !== null)
       hostSaid.missing.push("measure");
     // "Grew faster than 5%" compares with no figure of its own.
     const isTold = when !== null && move !== null;
@@ -138,7 +138,7 @@ export function readBaseFigure(
     if (one.kind !== "word") {
       if (one.kind === "unknown" && figure === null) {
         bad = "figure";
-        if (/^on\b/.test(wordsOf(open))) frame.unread.push(one.first);
+        if (/^on\b/.test(wordsOf(open))) clause.unread.push(one.first);
         continue;
       }
       break;
@@ -197,7 +197,7 @@ export function readBaseFigure(
       if (times.length > 1 && second?.kind === "figure" && second.figure.kind === figure.figure.kind) {
         finish();
         for (const one of done) one.missing.push("period");
-        frame.compared ??= { type: "base", when: { type: "unclear" } };
+        clause.compared ??= { type: "base", when: { type: "unclear" } };
         for (const node of nodes.slice(place, end)) if (isFigure(node)) lose(reading, node);
         return end;
       }

@@ -98,13 +98,13 @@ export function readBaseWord(
     const next = readCrossing(reading, nodes, at);
     if (next !== null) return next;
   }
-  const isEarned = reading.open.at(-1)?.detail.cue === "record" && !reading.frame!.topic;
+  const isEarned = reading.open.at(-1)?.detail.cue === "record" && !reading.clause!.topic;
   if (one.text === "from" && isEarned && isTopic(nodes[at + 1])) return at + 1;
   if (one.text === "from" && isPlace(nodes[skipPlain(nodes, at + 1)])) {
     const next = readPartner(reading, nodes, at);
     if (next !== null) return next;
     // "From Peru imports rose 5%": with whom, before what is traded.
-    if (reading.frame === null) {
+    if (reading.clause === null) {
       notRead(reading, one.first, segment.opener);
       return at + 1;
     }
@@ -113,8 +113,8 @@ export function readBaseWord(
     // "It was the seventh straight month", "when it was $3 billion"; beside a figure it names a base.
     const next = piece(nodes[skipPlain(nodes, at + 1)]);
     if (!segmentStart(nodes, at)) return readBase(reading, nodes, at, end) ?? at + 1;
-    const { frame } = reading;
-    const isDated = frame?.isDated === true && frame.index > 0 && reading.last?.frame !== frame.index;
+    const { clause } = reading;
+    const isDated = clause?.isDated === true && clause.index > 0 && reading.last?.clause !== clause.index;
     if (
       isDated ||
       segment.opener === "when" ||
@@ -146,8 +146,8 @@ export function readBaseWord(
     return at + 1;
   }
   // "Exports fell short of $7 billion": of what, is not said.
-  const { frame } = reading;
-  const isFirst = frame?.topic != null && !hasSaid(reading, frame);
+  const { clause } = reading;
+  const isFirst = clause?.topic != null && !hasSaid(reading, clause);
   const beaten = has("beat") && isFirst ? skipPlain(nodes, at + 1) : null;
   if (beaten !== null && isFigure(nodes[beaten])) {
     lose(reading, nodes[beaten]!);
@@ -205,8 +205,8 @@ function readExtended(reading: Reading, nodes: readonly Node[], at: number): num
   if (run < 0 || between.some((node) => isTopic(node) || isFigure(node))) return null;
   const noun = between.map((node) => moveOf(piece(node))).find((one) => one !== null);
   const next = readRun(reading, nodes, at + 1 + run);
-  const { detail, frame } = reading.said.at(-1)!;
-  const grown = reading.said.find((one) => one.frame === frame && one.kind === "growth")?.move;
+  const { detail, clause } = reading.said.at(-1)!;
+  const grown = reading.said.find((one) => one.clause === clause && one.kind === "growth")?.move;
   const of = noun?.move ?? grown;
   if (of === "rise" || of === "fall") detail.of ??= of;
   return next;

@@ -49,7 +49,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   if (
     !isAfter &&
     isTopic(again) &&
-    isSame(again.topic, reading.frame?.topic) &&
+    isSame(again.topic, reading.clause?.topic) &&
     figureAfter(nodes, place, end) === null
   ) {
     let time = place + 1;
@@ -83,8 +83,8 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   ) {
     // "Down 5.7% from the record high reached in June".
     const last = reading.last;
-    if (last !== null && last.frame === reading.frame?.index) last.missing.push("comparison");
-    else if (reading.frame !== null) reading.frame.compared ??= { type: "base", when: { type: "unclear" } };
+    if (last !== null && last.clause === reading.clause?.index) last.missing.push("comparison");
+    else if (reading.clause !== null) reading.clause.compared ??= { type: "base", when: { type: "unclear" } };
     return end;
   }
   while (
@@ -98,7 +98,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     place < end
   )
     period = piece(nodes[++place]);
-  const frame = needFrame(reading);
+  const clause = needFrame(reading);
   // "1.7 points lower than in May": what goes on speaks of the points.
   const isOfPoints = !isAfter && reading.last?.kind === "points" && reading.last.segment === reading.segment;
   if (isOfPoints && !nodes.slice(at, end).some((node) => means(node, "not", "modal"))) {
@@ -145,7 +145,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
       const isHeld =
         textOf(nodes[at]) === "over" &&
         (period.when.type === "month" ||
-          (period.when.type === "year" && (isFigure(nodes[at - 1]) || frame.when?.type === "year")) ||
+          (period.when.type === "year" && (isFigure(nodes[at - 1]) || clause.when?.type === "year")) ||
           (period.when.type === "span" && isTold(reading, period.when)));
       if (textOf(nodes[at]) !== "on" && !isHeld) return null;
     }
@@ -163,7 +163,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     // "Rose 5% in May, even higher than in April": the rate, or what is traded.
     const isOfEither =
       segmentStart(nodes, at) &&
-      reading.said.some((one) => one.kind === "growth" && one.frame === frame.index) &&
+      reading.said.some((one) => one.kind === "growth" && one.clause === clause.index) &&
       / than$|changed from$/.test(wordsOf(opener));
     setCompared(reading, { type: "base", when: isOfEither ? { type: "unclear" } : period.when });
     return place + 1 + Number(means(nodes[place + 1], "reading"));
@@ -180,7 +180,7 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
         : isPeriod(nodes[inner])
           ? (piece(nodes[inner]) as { readonly when: When }).when
           : null);
-    const same = frame.topic && topic.flows[0]!.flow === frame.topic.flows[0]!.flow;
+    const same = clause.topic && topic.flows[0]!.flow === clause.topic.flows[0]!.flow;
     const figureNext = figureAfter(nodes, place + 1, end);
     if (figureNext === null && when !== null && same) {
       setCompared(reading, { type: "base", when });
@@ -200,25 +200,25 @@ export const isBaseAhead = (nodes: readonly Node[], at: number): boolean => mean
  * "In the second quarter they rose 3% over the first quarter", "this is a rise of 3% over the first quarter", and not
  * "rose 8% in October and 12% over the first ten months".
  */
-function isTold({ said, frame }: Reading, { year, from, to }: When & { readonly type: "span" }): boolean {
-  const { index, when, hasPronoun } = frame!;
+function isTold({ said, clause }: Reading, { year, from, to }: When & { readonly type: "span" }): boolean {
+  const { index, when, hasPronoun } = clause!;
   if (when?.type === "span") return when.to - when.from === to - from;
-  const isSecond = said.filter((one) => one.frame === index && one.figure !== null).length > 1;
+  const isSecond = said.filter((one) => one.clause === index && one.figure !== null).length > 1;
   return when === null ? year === null && hasPronoun : when.type !== "month" || !isSecond;
 }
 
 /** A time alone behind a comma, after what something is held against, whose own time is not said. */
 export function readTimeBehindBase(
-  { said, frame, last, segment, segments, headWhen }: Reading,
+  { said, clause, last, segment, segments, headWhen }: Reading,
   when: When,
   nodes: readonly Node[],
   at: number,
 ): boolean {
-  if (last !== null && last.frame !== frame!.index) return false;
+  if (last !== null && last.clause !== clause!.index) return false;
   const newest = said.findLast((one) => one.role !== "bracket" && one.figure !== null);
   const isAlone = (): boolean => nodes.every((one) => isPeriod(one) || means(one, "in", "plain", "of"));
   // "$4 billion a year earlier, in May 2024": that month; "in May 2025", where nothing else is of it, is of what is told.
-  const isOpen = newest?.when === null || headWhen !== null || frame!.when !== null || frame!.hasPronoun;
+  const isOpen = newest?.when === null || headWhen !== null || clause!.when !== null || clause!.hasPronoun;
   if (newest?.role === "base" && isOpen && newest.segment === segment - 1 && isAlone()) {
     newest.when = when;
     return true;
@@ -231,11 +231,11 @@ export function readTimeBehindBase(
       one.role === "base" &&
       one.figure !== null &&
       one.when === null &&
-      one.frame === frame!.index &&
+      one.clause === clause!.index &&
       one.segment < segment &&
       segments[one.segment]!.depth === 0,
   );
-  if (!isFirst || !isLast || !isOfEither || frame!.when !== null) return false;
-  frame!.when = { type: "unclear" };
+  if (!isFirst || !isLast || !isOfEither || clause!.when !== null) return false;
+  clause!.when = { type: "unclear" };
   return true;
 }

@@ -71,20 +71,20 @@ export function colourFrom(reading: Reading, nodes: readonly Node[], at: number,
     if (means(one, "not") && (place > at + 3 || isOfAll) && textOf(nodes[place]) !== "non")
       reading.limits.push(one!.first);
     // "Thanks to a month-on-month rise in exports, while imports fell 1%": so, too, or as is usual.
-    if (means(one, "comparison") && reading.frame !== null)
-      reading.frame.compared ??= { type: "base", when: { type: "unclear" } };
-    if (one?.kind === "period" && reading.frame !== null && reading.frame.when === null)
-      reading.frame.whenOfCause ??= one.when;
+    if (means(one, "comparison") && reading.clause !== null)
+      reading.clause.compared ??= { type: "base", when: { type: "unclear" } };
+    if (one?.kind === "period" && reading.clause !== null && reading.clause.when === null)
+      reading.clause.whenOfCause ??= one.when;
   }
 }
 
 /** "Exports to Asia, especially China, fell": those to Asia; "exports, especially to China, fell": all. */
 export const isChiefly = (
-  { frame, segments, segment }: Reading,
+  { clause, segments, segment }: Reading,
   nodes: readonly Node[],
   at: number,
 ): boolean =>
-  (frame!.topic!.withWhom.length > 0 ||
+  (clause!.topic!.withWhom.length > 0 ||
     nodes.slice(Math.max(0, at - 2), at).some((node) => means(node, "to", "from", "with"))) &&
   isLast(nodes, at) &&
   !isTold(segments[segment + 1]) &&

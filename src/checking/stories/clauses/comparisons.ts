@@ -21,22 +21,22 @@ const isPaced = ({ kind, move }: Said): boolean =>
   kind === "moved" && (move === "slower" || move === "faster");
 
 export function setCompared(reading: Reading, compared: Compared): void {
-  const frame = needFrame(reading);
+  const clause = needFrame(reading);
   const last = reading.last;
   // "Grew faster in November than in October": the growth is held against that of then.
-  const paced = reading.said.find((one) => one.frame === frame.index && isPaced(one));
+  const paced = reading.said.find((one) => one.clause === clause.index && isPaced(one));
   if (paced !== undefined) {
-    for (const one of reading.said) if (one.frame === frame.index) one.missing.push("comparison");
+    for (const one of reading.said) if (one.clause === clause.index) one.missing.push("comparison");
     return;
   }
-  if (last !== null && last.frame === frame.index && last.compared === null) {
+  if (last !== null && last.clause === clause.index && last.compared === null) {
     last.compared = compared;
     // What stands before it in the clause shares it, unless it is of the same kind.
     const isList =
-      (frame.topic?.flows.length ?? 1) > 1 ||
-      (frame.topic?.withWhom.length ?? 0) > 1 ||
-      frame.withWhom.length > 1 ||
-      frame.listed.length > 1;
+      (clause.topic?.flows.length ?? 1) > 1 ||
+      (clause.topic?.withWhom.length ?? 0) > 1 ||
+      clause.withWhom.length > 1 ||
+      clause.listed.length > 1;
     // "Fell by $8 million (-8%) to $92 million compared with May": over its brackets.
     const isBeside = ({ segment }: Said): boolean =>
       reading.segments
@@ -47,38 +47,38 @@ export function setCompared(reading: Reading, compared: Compared): void {
         );
     for (const one of reading.said)
       if (
-        one.frame === frame.index &&
+        one.clause === clause.index &&
         one.compared === null &&
         isBeside(one) &&
         (one.kind === "growth" || one.kind === "change") &&
         (isList || (one.kind !== last.kind && reading.headCompared === null))
       )
         one.compared = compared;
-    if (frame.compared === null) {
-      frame.compared = compared;
-      frame.comparedAt = isList ? 0 : reading.segment;
+    if (clause.compared === null) {
+      clause.compared = compared;
+      clause.comparedAt = isList ? 0 : reading.segment;
     }
     return;
   }
-  if (frame.compared === null) {
-    frame.compared = compared;
+  if (clause.compared === null) {
+    clause.compared = compared;
     // "Widened in October but remained smaller than a year earlier".
     const isApart = ["but", "while"].includes(reading.segments[reading.segment]!.opener);
-    frame.comparedAt = reading.said.some(
-      (one) => one.frame === frame.index && (isApart || one.figure !== null),
+    clause.comparedAt = reading.said.some(
+      (one) => one.clause === clause.index && (isApart || one.figure !== null),
     )
       ? reading.segment
       : 0;
   }
   // "Climbed 2.4 percent year on year, unchanged from September": from a year before still.
   else if (last?.kind === "growth" && last.compared?.type === "named" && compared.type === "base") return;
-  else if (last?.frame === frame.index && last.segment === reading.segment) last.compared = compared;
+  else if (last?.clause === clause.index && last.segment === reading.segment) last.compared = compared;
   else {
     // "Narrowed from a year earlier, but widened month-on-month": each from its own.
     for (const one of reading.said)
-      if (one.frame === frame.index && one.segment < reading.segment) one.compared ??= frame.compared;
-    frame.compared = compared;
-    frame.comparedAt = reading.segment;
+      if (one.clause === clause.index && one.segment < reading.segment) one.compared ??= clause.compared;
+    clause.compared = compared;
+    clause.comparedAt = reading.segment;
   }
 }
 
@@ -98,7 +98,7 @@ export function readComparison(reading: Reading, nodes: readonly Node[], at: num
   if (means(before, "and") && (means(after, "pronoun") || isTopic(nodes[next])))
     reading.limits.push(one.first);
   // "On the year exports rose 9% in May, and on the month fell 2%".
-  const held = reading.frame?.compared ?? reading.headCompared;
+  const held = reading.clause?.compared ?? reading.headCompared;
   const isOfNext = means(before, "and") && held?.type === "named" && held.of !== named.of;
   if ((isNoun && !isAfterFigure) || isOfNext) {
     reading.comparedNext = named;
@@ -125,22 +125,23 @@ export function compareBy(reading: Reading, base: Said, host: Said | null): unde
   const { when, kind } = base;
   // "Lower than the N5, 658.2 billion of the quarter before": with what it is compared was not read.
   if (base.figure!.kind === "unread" && when !== null)
-    reading.frames[base.frame]!.compared ??= { type: "base", when: { type: "unclear" } };
+    reading.frames[base.clause]!.compared ??= { type: "base", when: { type: "unclear" } };
   if (when === null || kind !== "level") return;
   const given = { type: "base", when, byAmount: true } as const;
   for (const said of reading.said)
-    if (said.frame === base.frame && said.detail.use === "verb") said.compared ??= given;
+    if (said.clause === base.clause && said.detail.use === "verb") said.compared ??= given;
   const isVague = when.type === "same" && when.year === null;
-  if (host === null || isVague || host.compared !== null || host.frame !== base.frame) return;
+  if (host === null || isVague || host.compared !== null || host.clause !== base.clause) return;
   host.compared = given;
   // "Fell 14% and stood at $5 billion compared with $6 billion in June".
   const alone = reading.said.filter(
-    (one) => one.role === "main" && one.frame === base.frame && one.figure !== null,
+    (one) => one.role === "main" && one.clause === base.clause && one.figure !== null,
   );
-  const isStanding = alone.length === 2 && alone[1] === host && reading.frames[host.frame]!.compared === null;
+  const isStanding =
+    alone.length === 2 && alone[1] === host && reading.frames[host.clause]!.compared === null;
   for (const said of reading.said)
     if (
-      said.frame === base.frame &&
+      said.clause === base.clause &&
       said.role === "main" &&
       (said.kind === "growth" || said.kind === "change") &&
       (said.segment === host.segment || isStanding)
@@ -155,12 +156,12 @@ export function amountAtBase(
   nodes: readonly Node[],
   at: number,
 ): number | null {
-  const { frame, segment, segments } = reading;
+  const { clause, segment, segments } = reading;
   const isBehind = at === 1;
   const before = isBehind ? (segments[segment - 1]?.nodes ?? []) : nodes.slice(0, Math.max(at - 1, 0));
   const time = piece(before.at(-1));
   const isNamed = time?.kind === "period" && ["month", "span"].includes(time.when.type);
-  const isOfBase = isNamed && frame?.compared?.type === "base" && frame.compared.when === time.when;
+  const isOfBase = isNamed && clause?.compared?.type === "base" && clause.compared.when === time.when;
   if (!isOfBase || !means(nodes[at - 1], "at", "with") || figure.kind !== "amount") return null;
   const held = before.slice(before.findLastIndex((node) => means(node, "compare", "from")) + 1);
   const isCalled = held.some(
@@ -168,9 +169,9 @@ export function amountAtBase(
   );
   // "Up 9% on October 2024 at $7.4 billion": of either, where no level is told; behind a comma it is what is told.
   if (!isCalled && isBehind) return null;
-  if (isCalled || hasLevel(reading, frame!)) {
-    const base = figureSaid(reading, figure, (piece(nodes[at]) as Piece).first, frame!, "base");
-    Object.assign(base, { kind: "level", topic: frame!.topic, when: time.when });
+  if (isCalled || hasLevel(reading, clause!)) {
+    const base = figureSaid(reading, figure, (piece(nodes[at]) as Piece).first, clause!, "base");
+    Object.assign(base, { kind: "level", topic: clause!.topic, when: time.when });
   } else lose(reading, nodes[at]!);
   return at + 1;
 }
@@ -218,14 +219,14 @@ export function readAcceleration(
   const period = piece(nodes[place]);
   const isAlone =
     period?.kind === "period" && figureAfter(nodes, place + 1, end) === null && !isTopic(nodes[place + 1]);
-  const frame = needFrame(reading);
-  const last = reading.last?.frame === frame.index ? reading.last : null;
+  const clause = needFrame(reading);
+  const last = reading.last?.clause === clause.index ? reading.last : null;
   if (!isAlone) return null;
   const detail: Detail = { move: pace, since: (period as { readonly when: When }).when };
   if (last?.kind === "points" && isFigure(nodes[at - 1])) {
     last.kind = "acceleration";
     last.detail = { ...last.detail, ...detail };
-  } else if (last?.kind === "growth") pushed(reading, "acceleration", one.first, detail, frame);
+  } else if (last?.kind === "growth") pushed(reading, "acceleration", one.first, detail, clause);
   // "Grew faster in November than in October" has no rate beside it, and says as much.
   else return null;
   return place + 1;

@@ -2,27 +2,27 @@ import type { Frame, Said, SentenceRead } from "./said.js";
 
 /** "Exports and imports rose 5% and 3%": as many figures as names, in order. */
 export function distribute(read: SentenceRead): undefined {
-  for (const frame of read.frames) {
-    const topic = frame.topic;
+  for (const clause of read.frames) {
+    const topic = clause.topic;
     // "Japan and Peru came next with $5 billion and $3 billion, respectively": of what was spoken of.
-    const listed = topic === null && frame.isRespective ? frame.withWhom : frame.listed;
+    const listed = topic === null && clause.isRespective ? clause.withWhom : clause.listed;
     if (listed.length > 1) {
-      for (const group of groupsOf(read, frame))
+      for (const group of groupsOf(read, clause))
         if (group.length === listed.length)
           for (const [at, said] of group.entries()) said.partner = listed[at]!;
       continue;
     }
     if (topic === null) continue;
-    const withWhom = [topic.withWhom, frame.withWhom].find((one) => one.length > 1) ?? [];
+    const withWhom = [topic.withWhom, clause.withWhom].find((one) => one.length > 1) ?? [];
     const count = topic.flows.length > 1 ? topic.flows.length : withWhom.length;
-    if (count === 0 && (frame.isRespective || isPaired(read, frame))) acrossFrames(read, frame);
+    if (count === 0 && (clause.isRespective || isPaired(read, clause))) acrossFrames(read, clause);
     if (count === 0) continue;
     if (withWhom.length > 0) {
       // "Exports to Africa and Latin America rose": each.
       const moved = read.said.find(
-        (said) => said.kind === "moved" && said.frame === frame.index && said.topic === topic,
+        (said) => said.kind === "moved" && said.clause === clause.index && said.topic === topic,
       );
-      const hasFigure = read.said.some((said) => said.frame === frame.index && said.figure !== null);
+      const hasFigure = read.said.some((said) => said.clause === clause.index && said.figure !== null);
       if (moved !== undefined && !hasFigure) {
         give(moved, "partnerAt", 0);
         for (let at = 1; at < withWhom.length; at++)
@@ -39,25 +39,25 @@ export function distribute(read: SentenceRead): undefined {
     const isBoth = topic.flows.length === 2;
     if (isBoth && withWhom.length > 0) {
       // "Imports and exports to Japan and Korea reached $5 billion and $3 billion".
-      for (const group of groupsOf(read, frame))
+      for (const group of groupsOf(read, clause))
         if (group.length === withWhom.length)
           for (const [at, said] of group.entries()) {
-            asTotal(said, frame);
+            asTotal(said, clause);
             give(said, "partnerAt", at);
           }
       continue;
     }
     // "Exports and imports exceeded $24 billion and $22 billion": the threshold is of the first.
-    const isCrossed = read.said.some((one) => one.kind === "crossing" && one.frame === frame.index);
+    const isCrossed = read.said.some((one) => one.kind === "crossing" && one.clause === clause.index);
     if (isCrossed)
       for (const one of read.said)
-        if (one.frame === frame.index && one.kind === "level" && topic.flows.length > 1)
+        if (one.clause === clause.index && one.kind === "level" && topic.flows.length > 1)
           one.missing.push("flow");
     const field = topic.flows.length > 1 ? "flow" : "partnerAt";
     const brackets = read.said.filter(
-      ({ role, frame: at, topic: of }) => role === "bracket" && at === frame.index && of === topic,
+      ({ role, clause: at, topic: of }) => role === "bracket" && at === clause.index && of === topic,
     );
-    for (const group of groupsOf(read, frame)) {
+    for (const group of groupsOf(read, clause)) {
       const against = new Set(group.map(({ compared }) => JSON.stringify(compared)));
       const isOfOne = group.length > 1 && against.size === group.length && !against.has("null");
       if (isOfOne) {
@@ -65,13 +65,13 @@ export function distribute(read: SentenceRead): undefined {
         const isSum =
           field === "flow" && topic.flows.every(({ flow }) => flow === "exports" || flow === "imports");
         for (const said of group)
-          if (isSum) asTotal(said, frame);
+          if (isSum) asTotal(said, clause);
           else said.missing.push(field === "flow" ? "flow" : "partner");
       } else if (isBoth && isOfOtherTime(group)) {
         // "Exports and imports rose to $3.3 billion, exceeding the $3.0 billion of 2010".
-        for (const said of group) asTotal(said, frame);
+        for (const said of group) asTotal(said, clause);
       } else if (group.length === count) for (const [at, said] of group.entries()) give(said, field, at);
-      else if (group.length === 1 && frame.isEach) {
+      else if (group.length === 1 && clause.isEach) {
         // "Both exports and imports rose 8%": each by so much.
         give(group[0]!, field, 0);
         for (let at = 1; at < count; at++)
@@ -83,7 +83,7 @@ export function distribute(read: SentenceRead): undefined {
           (group[0]!.kind === "growth" && (topic.measure !== null || topic.flows[0]!.flow === "imports"))) &&
         topic.flows.every(({ flow }) => flow === "exports" || flow === "imports")
       )
-        asTotal(group[0]!, frame);
+        asTotal(group[0]!, clause);
     }
     // "Fell by $44 million (10.5%) and $3 million (1.7%)": each of what its figure is of.
     for (const said of brackets) {
@@ -100,36 +100,36 @@ const isOfOtherTime = ([first, second, ...more]: readonly Said[]): boolean =>
 /** "Exports came to $9 billion and imports to $8 billion, up 5% and 3%". */
 function isPaired({ said }: SentenceRead, { index }: Frame): boolean {
   const rates = said.filter(
-    ({ frame, kind, role }) => frame === index && kind === "growth" && role === "main",
+    ({ clause, kind, role }) => clause === index && kind === "growth" && role === "main",
   );
   const [first, second, ...more] = rates;
-  const isBeside = ({ frame, kind, role }: Said): boolean =>
-    frame === index - 1 && (kind === "growth" || role === "base");
+  const isBeside = ({ clause, kind, role }: Said): boolean =>
+    clause === index - 1 && (kind === "growth" || role === "base");
   return (
     second !== undefined &&
     more.length === 0 &&
     first!.segment === second.segment &&
     first!.compared === null &&
     second.compared === null &&
-    said.some(({ frame, kind }) => frame === index - 1 && kind === "level") &&
+    said.some(({ clause, kind }) => clause === index - 1 && kind === "level") &&
     !said.some(isBeside)
   );
 }
 
 /** "Exports came to $9 billion and imports to $8 billion, up by 3.9% and 6.8%, respectively": of the clause before, too. */
-function acrossFrames(read: SentenceRead, frame: Frame): undefined {
-  const before = read.frames[frame.index - 1];
-  for (const group of groupsOf(read, frame)) {
+function acrossFrames(read: SentenceRead, clause: Frame): undefined {
+  const before = read.frames[clause.index - 1];
+  for (const group of groupsOf(read, clause)) {
     const [first, second] = group;
     const last = group.filter(({ segment }) => segment === second?.segment);
     if (last.length !== 2 || last.length !== group.length) continue;
     // "Imports came to $9 billion, with those of cars and lorries down 5% and 6%, respectively".
-    const isApart = frame.joint === "with" || frame.topic!.unread.length > 0;
+    const isApart = clause.joint === "with" || clause.topic!.unread.length > 0;
     if (before?.topic?.flows.length === 1 && before.role === "main" && !isApart) {
       first!.topic = before.topic;
-      first!.frame = before.index;
+      first!.clause = before.index;
       // "Exports grew and imports fell by 9% and 3%, respectively": each goes its own way.
-      const own = read.said.find(({ kind, frame: at }) => kind === "moved" && at === before.index);
+      const own = read.said.find(({ kind, clause: at }) => kind === "moved" && at === before.index);
       if (own !== undefined && first!.kind !== "level") first!.move = own.move;
     } else for (const said of group) said.missing.push("flow");
   }
@@ -140,23 +140,23 @@ function give(said: Said, field: string, at: number): undefined {
 }
 
 /** "Exports and imports reached $1.76 trillion" are counted together. */
-function asTotal(said: Said, frame: Frame): undefined {
-  said.topic = { ...frame.topic!, flows: [{ flow: "total", sign: 0 }] };
+function asTotal(said: Said, clause: Frame): undefined {
+  said.topic = { ...clause.topic!, flows: [{ flow: "total", sign: 0 }] };
 }
 
 /** The figures of a clause by kind, in order. */
-function groupsOf(read: SentenceRead, frame: Frame): readonly (readonly Said[])[] {
+function groupsOf(read: SentenceRead, clause: Frame): readonly (readonly Said[])[] {
   const own = read.said.filter(
     (said) =>
-      said.frame === frame.index &&
+      said.clause === clause.index &&
       said.role === "main" &&
-      said.topic === frame.topic &&
+      said.topic === clause.topic &&
       said.partner === null,
   );
   for (const said of own) {
     // "With $5 billion and $3 billion", "with shares of 5% and 3%".
     const { kind, figure } = own[0]!;
-    const isNext = said.kind === "lost" && said.detail.cue === null && frame.isRespective;
+    const isNext = said.kind === "lost" && said.detail.cue === null && clause.isRespective;
     if (isNext && (kind === "level" || kind === "share") && figure!.kind === said.figure!.kind)
       said.kind = kind;
   }

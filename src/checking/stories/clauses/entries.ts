@@ -42,7 +42,7 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
   if (places.withWhom.length !== 1 || partner.type !== "code") return null;
   const before = piece(nodes[at - 1]);
   const verb = skipPlain(nodes, places.until);
-  if (reading.frame !== null && (reading.frame.topic !== null || reading.listing)) {
+  if (reading.clause !== null && (reading.clause.topic !== null || reading.listing)) {
     const isListed =
       means(before, "list") ||
       (reading.listing && (before === undefined || means(before, "and", "plain", "copula")));
@@ -50,7 +50,7 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
       isListed && (isFigureNext(nodes, places.until) || isBracketNext(reading, nodes, places.until));
     // "The surplus with Japan reached $4 billion, India reached $3 billion".
     const isVerbal =
-      reading.frame.topic?.withWhom.length === 1 &&
+      reading.clause.topic?.withWhom.length === 1 &&
       hasFigure(reading) &&
       means(nodes[verb], "level") &&
       figureAfter(nodes, verb + 1, Math.min(nodes.length, verb + 3)) !== null;
@@ -65,7 +65,7 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
 
 /** "Remained the largest partner, with total trade of", "Japan came second in exports with": of that partner. */
 export const isOfListed = (reading: Reading, { opener }: Segment): boolean =>
-  reading.listing && (opener === "with" || !hasSaid(reading, reading.frame!));
+  reading.listing && (opener === "with" || !hasSaid(reading, reading.clause!));
 
 /** A topic of what was listed. */
 export const ofListed = (topic: Topic, old: Frame): Topic =>
@@ -100,7 +100,7 @@ const isBracketNext = ({ segments, segment }: Reading, nodes: readonly Node[], a
 };
 
 const hasFigure = (reading: Reading): boolean =>
-  reading.said.some((one) => one.frame === reading.frame!.index && one.figure !== null);
+  reading.said.some((one) => one.clause === reading.clause!.index && one.figure !== null);
 
 /** "Two" to "ten". */
 export const isCountWord = (node: Node | undefined): boolean => COUNTS.slice(1, 10).includes(textOf(node));

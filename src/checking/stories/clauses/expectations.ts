@@ -116,8 +116,8 @@ export function readSurprise(
     if (one.kind === "period" && !(isExpected && figure !== null)) break;
   }
   if (figure === null || !isExpected) return null;
-  const frame = needFrame(reading);
-  const said = figureSaid(reading, figure.figure, figure.first, frame, "main");
+  const clause = needFrame(reading);
+  const said = figureSaid(reading, figure.figure, figure.first, clause, "main");
   said.kind = "surprise";
   said.move = move;
   said.detail = {

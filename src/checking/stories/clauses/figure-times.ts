@@ -18,14 +18,14 @@ import { needFrame, type Reading } from "./reading.js";
 
 /** "In 2013 it was $3 billion, in 2012 $4 billion and in 2011 $5 billion": each of its own year. */
 export function dateListed(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
-  const frame = needFrame(reading);
+  const clause = needFrame(reading);
   const isListed =
     isFigure(nodes[at + 1]) && textOf(nodes[at - 1]) === "in" && (at === 1 || means(nodes[at - 2], "and"));
-  const kind = reading.last?.frame === frame.index ? reading.last.kind : null;
+  const kind = reading.last?.clause === clause.index ? reading.last.kind : null;
   if (isListed && (kind === "level" || kind === "growth")) {
-    reading.last!.when ??= frame.when;
+    reading.last!.when ??= clause.when;
     // Behind "January to April of 2013" a year may be those months of it.
-    reading.whenNext = when.type === "year" && frame.when?.type !== "year" ? { type: "unclear" } : when;
+    reading.whenNext = when.type === "year" && clause.when?.type !== "year" ? { type: "unclear" } : when;
     return true;
   }
   return false;
@@ -54,17 +54,17 @@ export function dateBaseBefore(reading: Reading, when: When): boolean {
 
 /** A time behind a figure of the same clause. */
 export function dateLastFigure(reading: Reading, when: When, nodes: readonly Node[], at: number): boolean {
-  const frame = needFrame(reading);
+  const clause = needFrame(reading);
   // "Rose to $5 billion compared with $4 billion seen in May": of the base, not of what is held against it.
   const newest = reading.said.findLast((one) => one.figure !== null);
-  const isBase = newest?.role === "base" && newest.frame === frame.index && newest.when === null;
+  const isBase = newest?.role === "base" && newest.clause === clause.index && newest.when === null;
   if (isBase && newest.segment === reading.segment) {
     newest.when = when;
     return true;
   }
   if (
     reading.last !== null &&
-    reading.last.frame === frame.index &&
+    reading.last.clause === clause.index &&
     reading.last.segment === reading.segment &&
     reading.last.role === "main"
   ) {
@@ -72,28 +72,28 @@ export function dateLastFigure(reading: Reading, when: When, nodes: readonly Nod
     // "The deficit recorded in 2013 turned into": of that figure alone.
     const tail = means(nodes[at - 1], "in") ? piece(nodes[at - 2]) : undefined;
     const isAlone = means(tail, "tail") && isFigure(nodes[at - 3]) && reading.last.kind === "level";
-    if (isAlone && frame.when === null && reading.last.when === null) {
+    if (isAlone && clause.when === null && reading.last.when === null) {
       reading.last.when = when;
       return true;
     }
-    const inYear = ofThatYear(reading, frame.when, when);
+    const inYear = ofThatYear(reading, clause.when, when);
     if (inYear !== null) {
-      frame.when = inYear;
+      clause.when = inYear;
       return true;
     }
     reading.last.when ??= when;
     // "The largest fall since one of 9% in May, to $3 billion": of that fall alone.
     if (reading.said.some(({ detail }) => detail.since === when)) return true;
-    frame.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
+    clause.whens.push({ when, piece: (piece(nodes[at]) as Piece).first });
     // "Narrowed 18% to $16 billion in March and 9% to $240 billion in 2024".
     const before = reading.said.at(reading.said.indexOf(reading.last) - 1)!;
     const isPair =
-      before.segment === reading.last.segment && before.frame === frame.index && before.role === "main";
+      before.segment === reading.last.segment && before.clause === clause.index && before.role === "main";
     if (isPair && (before.kind === "growth" || before.kind === "change") && reading.last.kind === "level")
       before.when ??= when;
     // "Reached $1.96 trillion, with $737 billion generated in March": of the last alone.
     const last = reading.last;
-    const isList = (frame.topic?.flows.length ?? 0) > 1;
+    const isList = (clause.topic?.flows.length ?? 0) > 1;
     const isSecond =
       !isList &&
       last.kind === "level" &&
@@ -101,19 +101,19 @@ export function dateLastFigure(reading: Reading, when: When, nodes: readonly Nod
         (one) =>
           one.kind === "level" &&
           one.role === "main" &&
-          one.frame === frame.index &&
+          one.clause === clause.index &&
           one.partner === last.partner &&
           one.segment < last.segment,
       );
-    if (frame.when === null && !isSecond) frame.when = when;
+    if (clause.when === null && !isSecond) clause.when = when;
     return true;
   }
   return false;
 }
 
 /** "Exports in the third quarter were $20 billion in 2024": of that quarter of it, where there is no other figure. */
-function ofThatYear({ said, last, frame }: Reading, part: When | null, when: When): When | null {
-  const isAlone = said.filter((one) => one.frame === frame!.index && one.figure !== null).length === 1;
+function ofThatYear({ said, last, clause }: Reading, part: When | null, when: When): When | null {
+  const isAlone = said.filter((one) => one.clause === clause!.index && one.figure !== null).length === 1;
   return when.type === "year" && isAlone && last!.when === null ? partIn(part, when.year) : null;
 }
 
@@ -156,9 +156,9 @@ export function readYearEnd(reading: Reading, nodes: readonly Node[], at: number
   const end = yearEnd(reading, nodes, at);
   if (end === null) return null;
   const { year, next } = end;
-  const frame = needFrame(reading);
-  frame.when ??= year.when;
-  frame.whens.push({ when: year.when, piece: year.first });
+  const clause = needFrame(reading);
+  clause.when ??= year.when;
+  clause.whens.push({ when: year.when, piece: year.first });
   reading.cue = "level";
   reading.level = true;
   return next;
@@ -190,14 +190,14 @@ export function levelBehind(
 
 /** "The deficit was $1 billion, and in January–May it was $9 billion": of what follows. */
 export function isOfNext(
-  { frame, last, segments, segment }: Reading,
+  { clause, last, segments, segment }: Reading,
   nodes: readonly Node[],
   at: number,
 ): boolean {
   const isFirst = at < 4 && nodes.slice(0, at).every((node) => means(node, "and", "in", "plain"));
   const isAhead =
     isFirst && wordsOf(piece(nodes[at + 1])) === "it was" && segments[segment]!.opener === "comma";
-  return isAhead && frame!.topic !== null && last?.frame === frame!.index;
+  return isAhead && clause!.topic !== null && last?.clause === clause!.index;
 }
 
 /** So many pieces back may a "since" stand whose own time was not read. */

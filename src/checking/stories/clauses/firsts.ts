@@ -67,7 +67,7 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
   }
   if (detail.of === undefined) return null;
   const crossing = reading.said.findLast(
-    (one) => one.kind === "crossing" && one.frame === reading.frame!.index,
+    (one) => one.kind === "crossing" && one.clause === reading.clause!.index,
   );
   if (detail.of === "time" && crossing !== undefined) {
     if (detail.over === undefined && detail.since === undefined)
@@ -75,10 +75,10 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
     else crossing.missing.push("since");
     return place;
   }
-  const frame = needFrame(reading);
+  const clause = needFrame(reading);
   // "Logged its first surplus with China since 2012, with the balance standing at": that with China.
-  frame.topic ??= detail.topic ?? null;
-  push(reading, "first", (piece(nodes[at]) as Piece).first, detail, frame);
+  clause.topic ??= detail.topic ?? null;
+  push(reading, "first", (piece(nodes[at]) as Piece).first, detail, clause);
   if (detail.unknownSince === true) reading.said.at(-1)!.missing.push("since");
   return place;
 }
@@ -111,14 +111,14 @@ export function readTurn(reading: Reading, nodes: readonly Node[], at: number): 
 }
 
 /** "Fell 5% in May but returned to growth in June", "… to growth of 3% in June": the time of the turn; whether it is of that alone. */
-export function readTimeOfTurn({ said, segment, frame }: Reading, when: When, piece: number): boolean {
+export function readTimeOfTurn({ said, segment, clause }: Reading, when: When, piece: number): boolean {
   const turn = said.findLast((one) => one.segment === segment && one.kind === "turn" && one.when === null);
-  const isSecond = said.some((one) => one.frame === frame!.index && one.segment < segment);
+  const isSecond = said.some((one) => one.clause === clause!.index && one.segment < segment);
   if (turn === undefined || !isSecond) return false;
   turn.when = when;
   const isLast = turn === said.at(-1);
   // What follows is of that time, too.
-  if (isLast) frame!.whens.push({ when, piece });
+  if (isLast) clause!.whens.push({ when, piece });
   return isLast;
 }
 
@@ -131,8 +131,8 @@ export function readCrossing(reading: Reading, nodes: readonly Node[], at: numbe
   while (means(nodes[place], "plain", "mark")) place++;
   const figure = piece(nodes[place]);
   if (figure?.kind !== "figure" || figure.figure.kind !== "amount") return null;
-  const frame = needFrame(reading);
-  const said = figureSaid(reading, figure.figure, figure.first, frame, "main");
+  const clause = needFrame(reading);
+  const said = figureSaid(reading, figure.figure, figure.first, clause, "main");
   // "Topped 28.04 billion" is a level; a threshold is a round number.
   const digits = figure.figure.text
     .replace(/[^\d.]/g, "")

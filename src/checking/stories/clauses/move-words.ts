@@ -52,7 +52,7 @@ export function readMoveWord(
     const isMost = one.text === "most" && nodes[at - 1] !== undefined && at < 2 && last?.kind === "growth";
     if (isMost && (last.move === "rise" || last.move === "fall")) detail.noun ??= last.move;
     // "Export growth was the highest since May": of the growth.
-    if (reading.frame?.topic?.measure === "growth" && detail.topic === undefined) detail.noun ??= "pace";
+    if (reading.clause?.topic?.measure === "growth" && detail.topic === undefined) detail.noun ??= "pace";
     // "The first decline since May and the sharpest since March": no level is sharp.
     if (PACED.includes(one.text) && detail.noun === undefined) detail.of = "move";
     push(reading, "extreme", one.first, detail, needFrame(reading, segment.opener));
@@ -69,7 +69,7 @@ export function readMoveWord(
     const said = meaning(one, "record");
     // "The balance saw a record deficit of".
     const sign = what.detail.topic?.flows[0]?.sign ?? 0;
-    const own = reading.frame?.topic?.flows[0];
+    const own = reading.clause?.topic?.flows[0];
     if (sign !== 0 && own?.flow === "balance" && own.sign === 0) giveSign(reading, sign);
     const isLow = said === "low" || ["low", "lows", "trough"].includes(textOf(nodes[at + 1]));
     const is = isLow ? "small" : "big";
@@ -79,7 +79,7 @@ export function readMoveWord(
     const isBy =
       reading.move !== null && (reading.cue === "by" || (reading.cue === null && kind === "percent"));
     const moved = reading.move === "rise" || reading.move === "fall" ? reading.move : null;
-    const isOfGrowth = reading.frame?.topic?.measure === "growth";
+    const isOfGrowth = reading.clause?.topic?.measure === "growth";
     const noun = what.detail.noun;
     // "A November record": among those alone.
     if (isPeriod(nodes[at - 1]) && !means(nodes[at - 2], "in", "for")) what.detail.restricted = true;
@@ -130,11 +130,11 @@ function ofVerb(reading: Reading, nodes: readonly Node[], at: number, { detail }
 function ranked(reading: Reading, nodes: readonly Node[], at: number, segment: Segment): Ranked {
   const what = whatRanks(nodes, at + 1);
   const named = what.detail.topic;
-  if (named !== undefined && (reading.frame === null || reading.frame.topic === null))
+  if (named !== undefined && (reading.clause === null || reading.clause.topic === null))
     needFrame(reading, segment.opener).topic = named;
   // "Imports rose, resulting in a record gap of": of the gap.
-  const { frame } = reading;
-  const told = frame?.topic?.flows[0]?.flow;
+  const { clause } = reading;
+  const told = clause?.topic?.flows[0]?.flow;
   const isOther = named !== undefined && told !== undefined && told !== named.flows[0]!.flow;
   if (isOther) newFrame(reading, named, segment.opener);
   return what;
@@ -165,7 +165,7 @@ function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnTy
   if (moved?.use === "adverb" && /\ban?$/.test(wordsOf(piece(nodes[at - 1]))) && isOfStranger) return null;
   const isBetter = /^improv/.test(textOf(nodes[at]));
   if (moved === null || !(isBetter || /^(?:worsen|deteriorat)/.test(textOf(nodes[at])))) return moved;
-  const topic = reading.frame?.topic ?? nodes.slice(at).find(isTopic)?.topic;
+  const topic = reading.clause?.topic ?? nodes.slice(at).find(isTopic)?.topic;
   // "Trade improved": no sum of exports and imports does, but perhaps the balance.
   if (topic?.flows[0]?.flow === "total") notRead(reading, (piece(nodes[at]) as Piece).first);
   const isDeficit = topic?.flows[0]?.flow === "balance" && topic.flows[0].sign === -1;

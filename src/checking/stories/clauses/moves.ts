@@ -42,9 +42,9 @@ export function readMove(
     isCompound ||
     use === "adverb" ||
     (use === "both" && (lastFigure || isNounPlace(before)));
-  const frame = needFrame(reading, segment.opener);
+  const clause = needFrame(reading, segment.opener);
   // "The trade balance gained $9 billion": more than before, or that much in all.
-  const flow = frame.topic?.flows[0];
+  const flow = clause.topic?.flows[0];
   const isOpen = textOf(nodes[at]) === "gained" && flow?.flow === "balance" && flow.sign === 0;
   if (isOpen) notRead(reading, piece(nodes[at])!.first);
   // "$3 billion of the turnover fell on exports": that much they were.
@@ -61,7 +61,7 @@ export function readMove(
   // "Growth in exports surged 26%", "saw a 26% drop".
   const isSaw = lastFigure && opened.detail.cue === "record";
   if (
-    (frame.isOfMove || (isSaw && frame.topic?.measure === "growth")) &&
+    (clause.isOfMove || (isSaw && clause.topic?.measure === "growth")) &&
     (move === "rise" || move === "fall") &&
     (isSaw || !isNounHere)
   ) {
@@ -92,7 +92,7 @@ export function readMove(
   const isOfFigure = at === 0 && textOf(nodes[1]) === "of" && isFigure(nodes[2]);
   if (use === "noun" || isCompound || (use === "both" && (isOfFigure || isNounPlace(before)))) {
     reading.wasNoun = true;
-    frame.nounMove = move;
+    clause.nounMove = move;
     reading.move = move;
     reading.moveSegment = reading.segment;
     return at + 1;
@@ -103,7 +103,7 @@ export function readMove(
   const isResult = RESULTS.test(textOf(nodes[at])) && isBalanceAhead(nodes, at + 1);
   const isOfOther = textOf(nodes[at - 1]) === "to" || move === "widened" || move === "narrowed" || isResult;
   const isAim = isOfOther && isTopic(nodes[skipPlain(nodes, at + 1)]);
-  if (isAim && use !== "adverb" && frame.topic !== null) {
+  if (isAim && use !== "adverb" && clause.topic !== null) {
     reading.cue = null;
     // "Exports rose 15 percent, narrowing the deficit by 30 percent".
     if (move === "widened" || move === "narrowed" || isResult) reading.resultMove = move;
@@ -113,10 +113,10 @@ export function readMove(
   const whose = nodes[skipPlain(nodes, at + 2)];
   const isOfNext = use === "verb" && textOf(nodes[at + 1]) === "for" && isTopic(whose);
   if (isOfNext) {
-    const named = newFrame(reading, whose.topic, frame.topic === null ? frame.joint : "and");
-    if (frame.topic === null) {
-      named.when = frame.when;
-      named.compared = frame.compared;
+    const named = newFrame(reading, whose.topic, clause.topic === null ? clause.joint : "and");
+    if (clause.topic === null) {
+      named.when = clause.when;
+      named.compared = clause.compared;
     }
     reading.move = move;
     reading.moveSegment = reading.segment;
@@ -131,7 +131,7 @@ export function readMove(
   reading.wasNoun = false;
   reading.cue = null;
   reading.open = [];
-  push(reading, "moved", (piece(nodes[at]) as Piece).first, { use }, frame);
+  push(reading, "moved", (piece(nodes[at]) as Piece).first, { use }, clause);
   return at + 1;
 }
 

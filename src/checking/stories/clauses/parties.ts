@@ -85,17 +85,17 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
 
 /** "Exports grew 11%, Chile 6%" behind those to all: those of another, perhaps. */
 function isOfAnother(
-  { frame, headPartners, said, segment, segments }: Reading,
+  { clause, headPartners, said, segment, segments }: Reading,
   nodes: readonly Node[],
   at: number,
 ): boolean {
   const isSubject =
     at === 0 && segment > 0 && ["comma", "semicolon", "and", "while"].includes(segments[segment]!.opener);
-  const told = said.filter((one) => one.frame === frame!.index && one.figure !== null);
+  const told = said.filter((one) => one.clause === clause!.index && one.figure !== null);
   return (
     isSubject &&
     piece(nodes[1])?.kind === "figure" &&
-    frame!.topic!.withWhom.length + headPartners.length === 0 &&
+    clause!.topic!.withWhom.length + headPartners.length === 0 &&
     told.length > 0 &&
     told.every(({ partner, role }) => partner === null && role !== "bracket")
   );
@@ -130,11 +130,11 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   const afterPlaces = ahead === null ? undefined : piece(nodes[ahead.until]);
   // "Exports to some major markets, in particular Peru, rose 5%": those to all of them.
   const verbNext = moveOf(piece(reading.segments[reading.segment + 1]?.nodes[0]))?.use === "verb";
-  const isOfSome = verbNext && reading.frame?.topic?.withWhom.some(({ type }) => type === "unread") === true;
+  const isOfSome = verbNext && reading.clause?.topic?.withWhom.some(({ type }) => type === "unread") === true;
   if (
     ahead !== null &&
-    reading.frame !== null &&
-    reading.frame.topic !== null &&
+    reading.clause !== null &&
+    reading.clause.topic !== null &&
     isLinked &&
     !(isOfSome && isLast(nodes, at)) &&
     (means(afterPlaces, "by", "at") ||
@@ -152,18 +152,18 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     }
     // "China's exports fell 3 percent, Vietnam's 2 percent", "China exported goods for $3 billion, Vietnam for $2
     // billion": those of another.
-    const { topic } = reading.frame;
+    const { topic } = reading.clause;
     const isSubject =
       means(next, "for") &&
       topic.ofWhom.length === 1 &&
       topic.withWhom.length === 0 &&
-      reading.last?.frame === reading.frame.index &&
+      reading.last?.clause === reading.clause.index &&
       reading.said.every(({ partner }) => partner === null || partner.type === "unread");
     if ((isOfFigure && reading.segment > 0) || isSubject || isOfAnother(reading, nodes, at))
       reading.partnerNow = { type: "unread" };
     else if (ahead.withWhom.length === 1) reading.partnerNow = ahead.withWhom[0]!;
     else if (isSaidBefore(reading)) notRead(reading, one.first);
-    else reading.frame.withWhom = ahead.withWhom;
+    else reading.clause.withWhom = ahead.withWhom;
     return ahead.until;
   }
   // "The trade deficit Peru was fuelled by": with whom, perhaps.
@@ -185,7 +185,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   // "Japan posted a deficit".
   const verb = piece(nodes[skipPlain(nodes, at + 1)]);
   if (
-    reading.said.some((said) => said.frame === reading.frame!.index && said.segment < reading.segment) &&
+    reading.said.some((said) => said.clause === reading.clause!.index && said.segment < reading.segment) &&
     isMoveNode(nodes[skipPlain(nodes, at + 1)]) &&
     !one.isOwner &&
     !means(verb, "level")
@@ -215,7 +215,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   // "With China there was a deficit".
   const link = nodes[at - 1 - Number(textOf(nodes[at - 1]) === "the")];
   const isPartner = means(link, "with") && /^there\b/.test(wordsOf(piece(nodes[at + 1])));
-  if (isPartner && !one.isOwner && reading.said.length === 0 && reading.frame?.topic == null) {
+  if (isPartner && !one.isOwner && reading.said.length === 0 && reading.clause?.topic == null) {
     reading.headPartners = [{ type: "code", code: one.code }];
     return at + 1;
   }

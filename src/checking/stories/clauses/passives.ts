@@ -13,20 +13,20 @@ export function readPassive(reading: Reading, topic: Topic, nodes: readonly Node
   const own = reading.said.filter((one) => one.figure !== null && one.segment >= reading.segment - 2);
   const host = own.find((one) => one.role !== "bracket");
   if (host === undefined || reading.segments[reading.segment - 1]!.opener !== "bracket") return false;
-  const old = reading.frames[host.frame]!;
-  const isAlone = !reading.said.some((one) => one.frame === old.index && one.segment < host.segment);
-  const frame = isAlone && old.topic === null ? old : newFrame(reading, topic, "while");
-  frame.topic = topic;
+  const old = reading.frames[host.clause]!;
+  const isAlone = !reading.said.some((one) => one.clause === old.index && one.segment < host.segment);
+  const clause = isAlone && old.topic === null ? old : newFrame(reading, topic, "while");
+  clause.topic = topic;
   for (const one of own) {
     const at = reading.said.indexOf(one);
-    const moved = { ...one, frame: frame.index, topic, partner: null } as Said;
+    const moved = { ...one, clause: clause.index, topic, partner: null } as Said;
     reading.said[at] = moved;
     if (moved.role !== "bracket") {
       (moved.detail as { cue?: string | null }).cue ??= "level";
       settle(reading, moved);
     } else if (moved.kind === "lost" && moved.move !== null) moved.kind = "growth";
   }
-  reading.last = reading.said.findLast((one) => one.frame === frame.index)!;
+  reading.last = reading.said.findLast((one) => one.clause === clause.index)!;
   reading.open = [];
   return true;
 }

@@ -32,7 +32,7 @@ function isPartBefore(nodes: readonly Node[], topic: number): boolean {
 }
 
 const isOfChange = ({ said }: Reading, { index }: Frame): boolean => {
-  const first = said.find((one) => one.frame === index - 1 && one.figure !== null);
+  const first = said.find((one) => one.clause === index - 1 && one.figure !== null);
   return first?.kind === "change" && first.detail.cue === null && first.detail.noun !== true;
 };
 
@@ -87,7 +87,7 @@ export function readFigure(
   }
   const past = sinceFigure(reading, nodes, at);
   if (past !== null) return past;
-  const frame = needFrame(reading, segment.opener);
+  const clause = needFrame(reading, segment.opener);
   const node = nodes[at]!;
   const first = (node as Piece).first;
   // "Trade rose by $3 billion, exports by $2 billion, and imports 5%".
@@ -100,14 +100,14 @@ export function readFigure(
       : reading.cue === null &&
         isTopic(nodes[at - 1]) &&
         // "Exports rose $3 billion and imports $2 billion".
-        (figure.kind === "percent" || (figure.kind === "amount" && isOfChange(reading, frame))));
+        (figure.kind === "percent" || (figure.kind === "amount" && isOfChange(reading, clause))));
   if (
     isBare &&
     reading.moveBefore !== null &&
     reading.moveBefore !== "flat" &&
     !reading.level &&
-    !frame.isResult &&
-    frame.index > 0 &&
+    !clause.isResult &&
+    clause.index > 0 &&
     ["and", "comma", "while", "but", "resume"].includes(segment.opener)
   ) {
     reading.move = reading.moveBefore;
@@ -120,7 +120,7 @@ export function readFigure(
     reading.moveSegment < reading.segment &&
     figure.kind === "amount" &&
     reading.cue === null &&
-    (isInner || hasLevel(reading, frame)) &&
+    (isInner || hasLevel(reading, clause)) &&
     ["and", "comma", "which"].includes(segment.opener) &&
     !isOr(nodes, at);
   if (isApart) {
@@ -140,7 +140,7 @@ export function readFigure(
     kind: "lost",
     figure,
     piece: first,
-    topic: frame.topic,
+    topic: clause.topic,
     partner: reading.partnerNow ?? beside?.partner ?? null,
     move: isOfRatio
       ? null
@@ -148,8 +148,8 @@ export function readFigure(
     when: reading.whenNext,
     compared: reading.comparedNext,
     base: null,
-    role: frame.role === "after" ? "after" : "main",
-    frame: frame.index,
+    role: clause.role === "after" ? "after" : "main",
+    clause: clause.index,
     segment: reading.segment,
     detail: detailOf(reading),
     missing: [],
@@ -202,16 +202,16 @@ export function readFigure(
   const isOfMove =
     figure.kind === "amount" &&
     segment.opener === "which" &&
-    (before?.kind === "figure" || (before?.kind === "period" && frame.compared === null)) &&
+    (before?.kind === "figure" || (before?.kind === "period" && clause.compared === null)) &&
     reading.last?.kind === "growth" &&
-    reading.last.frame === frame.index;
+    reading.last.clause === clause.index;
   // "Increased by 6.9% EUR 2.12 billion": a word is lost between them.
   const last = piece(nodes[at - 1]);
   const isGlued = last?.kind === "figure" && last.figure.kind === "percent" && figure.kind === "amount";
   // "Decreased €1,622 or 12% to €11,649m": without its scale.
   if (figure.kind === "amount" && !lacksScale(figure))
     for (const one of reading.said)
-      if (one.frame === frame.index && one.figure?.kind === "amount" && lacksScale(one.figure))
+      if (one.clause === clause.index && one.figure?.kind === "amount" && lacksScale(one.figure))
         one.missing.push("figure");
   // "Jumped over $10 billion": by more than that, or past it.
   const isOver =

@@ -24,7 +24,8 @@ export function readNodes(reading: Reading, nodes: readonly Node[], from: number
     at = readNode(reading, nodes, at, end, segment);
   }
   if (isPastPerfect(nodes))
-    for (const frame of reading.frames) frame.isPast ||= frame.index >= before || frame === reading.frame;
+    for (const clause of reading.frames)
+      clause.isPast ||= clause.index >= before || clause === reading.clause;
 }
 
 /** "The surplus had been $5 billion", "it had totalled". */
@@ -40,11 +41,11 @@ const isPastPerfect = (nodes: readonly Node[]): boolean =>
   );
 
 /** "Exports were $3 billion, having fallen by 5%": at the same time, where no other is named and nothing has moved. */
-const isOfSame = ({ said, frame }: Reading, nodes: readonly Node[], at: number): boolean =>
+const isOfSame = ({ said, clause }: Reading, nodes: readonly Node[], at: number): boolean =>
   textOf(nodes[at]) === "having" &&
   moveOf(piece(nodes[at + 1]))?.use === "verb" &&
-  said.some((one) => one.frame === frame?.index) &&
-  said.every((one) => one.frame !== frame?.index || one.kind === "level") &&
+  said.some((one) => one.clause === clause?.index) &&
+  said.every((one) => one.clause !== clause?.index || one.kind === "level") &&
   !nodes.slice(at).some((node) => {
     const one = piece(node);
     return one?.kind === "period" && one.when.type !== "earlier";
@@ -91,12 +92,12 @@ function readNode(
       )
         giveTerms(reading, last, one.code);
       else {
-        const frame = needFrame(reading, segment.opener);
+        const clause = needFrame(reading, segment.opener);
         // "In euros, exports rose 5%; expressed in dollars, imports fell": of which is what?
-        if (frame.terms !== null && frame.terms !== one.code) reading.limits.push(one.first);
-        frame.terms = one.code;
+        if (clause.terms !== null && clause.terms !== one.code) reading.limits.push(one.first);
+        clause.terms = one.code;
         // "Imports rose 5% and exports 3%, when expressed in euros": both, perhaps.
-        if (segment.opener === "comma") openTerms(reading, frame.index);
+        if (segment.opener === "comma") openTerms(reading, clause.index);
       }
       return at + 1;
     }
@@ -110,10 +111,10 @@ function readNode(
         if (next !== null) return next;
       }
       // "Shipped $5 billion worth of goods abroad".
-      if (one.text === "abroad" && reading.frame?.topic?.flows[0]?.flow === "exports") return at + 1;
+      if (one.text === "abroad" && reading.clause?.topic?.flows[0]?.flow === "exports") return at + 1;
       if (one.text === "almost" && isFigure(nodes[at - 1]) && at === nodes.length - 1) return at + 1;
       // "The largest rise was recorded with such countries as Peru (5%) and Chile (3%)".
-      if (one.text === "such" && reading.frame?.topic && isListed(reading, nodes)) {
+      if (one.text === "such" && reading.clause?.topic && isListed(reading, nodes)) {
         const places = placesFrom(reading, nodes, at);
         if (places?.until === nodes.length) return places.until;
       }
@@ -137,12 +138,12 @@ const onlyEnd = (nodes: readonly Node[], at: number): number =>
 /** "Exports rose 5% and imports by 3% in dollar terms": of both, perhaps. */
 function giveTerms(reading: Reading, last: Said, code: string): void {
   last.terms = code;
-  openTerms(reading, last.frame);
+  openTerms(reading, last.clause);
 }
 
 function openTerms({ frames, said }: Reading, index: number): void {
   if (!["and", "while", "but"].includes(frames[index]!.joint)) return;
-  const before = said.filter(({ frame, kind }) => frame === index - 1 && kind === "growth");
+  const before = said.filter(({ clause, kind }) => clause === index - 1 && kind === "growth");
   for (const one of before) if (one.terms === null) one.missing.push("currency");
 }
 

@@ -15,7 +15,7 @@ export interface Reading {
   readonly frames: Frame[];
   readonly said: Said[];
   readonly limits: number[];
-  frame: Frame | null;
+  clause: Frame | null;
   move: Move | null;
   cue: string | null;
   wasNoun: boolean;
@@ -73,7 +73,7 @@ export function readingOf(
     frames: [],
     said: [],
     limits: [],
-    frame: null,
+    clause: null,
     move: null,
     cue: null,
     wasNoun: false,
@@ -119,8 +119,8 @@ export function newFrame(
   joint: Segment["opener"],
   role: Frame["role"] = "main",
 ): Frame {
-  const old = reading.frame;
-  const frame: Frame = {
+  const old = reading.clause;
+  const clause: Frame = {
     index: reading.frames.length,
     topic,
     joint,
@@ -150,31 +150,32 @@ export function newFrame(
   };
   if (old !== null && !reading.said.some((one) => one.segment === reading.segment)) {
     const own = reading.unreadHere;
-    frame.unread.push(...old.unread.filter((one) => own.includes(one)));
+    clause.unread.push(...old.unread.filter((one) => own.includes(one)));
     old.unread = old.unread.filter((one) => !own.includes(one));
   }
   const first = atFirst(reading.segments[reading.segment]!.nodes);
   // "Imports zork and exports to Peru were $5 billion": nothing is said before, and what follows may be of it.
   if (joint === "and" && old !== null && role === "main") {
-    const ofOld = reading.said.filter((one) => one.frame === old.index);
-    if (ofOld.length === 0) frame.unread.push(...old.unread);
+    const ofOld = reading.said.filter((one) => one.clause === old.index);
+    if (ofOld.length === 0) clause.unread.push(...old.unread);
     // "Exports (up 5%) and imports (down 3%) were $9 billion": of both, perhaps.
-    else if (ofOld.every(({ role, kind }) => role === "bracket" && kind === "lost")) frame.unread.push(first);
+    else if (ofOld.every(({ role, kind }) => role === "bracket" && kind === "lost"))
+      clause.unread.push(first);
   }
   // "Exports as zork as imports were $5 billion": of both, perhaps.
-  const isSilent = old?.topic != null && !reading.said.some((one) => one.frame === old.index);
-  if (joint === "as" && isSilent && reading.pieces[first - 2]?.kind !== "sign") frame.unread.push(first);
+  const isSilent = old?.topic != null && !reading.said.some((one) => one.clause === old.index);
+  if (joint === "as" && isSilent && reading.pieces[first - 2]?.kind !== "sign") clause.unread.push(first);
   // "The number of firms with exports": what stands before belongs to it.
   if (joint === "with" && old?.topic === null && isBound(reading, reading.segment))
-    frame.unread.push(...old.unread);
+    clause.unread.push(...old.unread);
   // "Phones topped the list with an export value of": that of the phones.
   if (joint === "with" && reading.wasColour === reading.segment - 1 && isBound(reading, reading.segment))
-    frame.unread.push(first);
+    clause.unread.push(first);
   // "It was followed by China with turnover of": turnover of which flow is not said.
   const isOfEntry = joint === "with" && reading.partnerNow !== null;
-  if (isOfEntry && old!.topic === null && old!.withWhom.length === 0) frame.unread.push(first);
-  reading.frames.push(frame);
-  reading.frame = frame;
+  if (isOfEntry && old!.topic === null && old!.withWhom.length === 0) clause.unread.push(first);
+  reading.frames.push(clause);
+  reading.clause = clause;
   if (reading.move !== null) reading.moveBefore = reading.move;
   if (!reading.wasNoun) reading.move = null;
   reading.level = false;
@@ -182,11 +183,11 @@ export function newFrame(
   if (old !== null) reading.comparedNext = null;
   reading.whenNext = null;
   reading.partnerNow = null;
-  return frame;
+  return clause;
 }
 
-const partnersOf = ({ frame, listing, partnerNow }: Reading): readonly PartnerSaid[] =>
-  listing && partnerNow !== null ? [partnerNow] : frame?.topic === null ? frame.withWhom : [];
+const partnersOf = ({ clause, listing, partnerNow }: Reading): readonly PartnerSaid[] =>
+  listing && partnerNow !== null ? [partnerNow] : clause?.topic === null ? clause.withWhom : [];
 
 /** Whether no comma stands before the "with" that opens a segment. */
 export function isBound({ pieces, segments }: Reading, segment: number): boolean {
@@ -197,15 +198,15 @@ export function isBound({ pieces, segments }: Reading, segment: number): boolean
 }
 
 export function needFrame(reading: Reading, joint: Segment["opener"] = "start"): Frame {
-  return reading.frame ?? newFrame(reading, null, joint);
+  return reading.clause ?? newFrame(reading, null, joint);
 }
 
 /** "…and the figure for the second quarter was": another statement of the same. */
 export function pronounFrame(reading: Reading, segment: Segment): Frame {
-  const frame = reading.frame;
-  if (frame === null || segment.opener === "as") return newFrame(reading, null, segment.opener);
-  const isSaid = reading.said.some((one) => one.frame === frame.index && one.figure !== null);
-  return isSaid && segment.opener === "and" ? newFrame(reading, frame.topic, "and") : frame;
+  const clause = reading.clause;
+  if (clause === null || segment.opener === "as") return newFrame(reading, null, segment.opener);
+  const isSaid = reading.said.some((one) => one.clause === clause.index && one.figure !== null);
+  return isSaid && segment.opener === "and" ? newFrame(reading, clause.topic, "and") : clause;
 }
 
 export function notRead(reading: Reading, first: number, joint: Segment["opener"] = "start"): void {
@@ -216,8 +217,8 @@ export function notRead(reading: Reading, first: number, joint: Segment["opener"
 /** What came later explains the piece. */
 export function readAfterAll(reading: Reading, first: number): void {
   reading.unreadHere = reading.unreadHere.filter((one) => one !== first);
-  const frame = reading.frame!;
-  frame.unread = frame.unread.filter((one) => one !== first);
+  const clause = reading.clause!;
+  clause.unread = clause.unread.filter((one) => one !== first);
 }
 
 export function placesFrom(
@@ -243,6 +244,6 @@ export function isEarlier(when: When): boolean {
 export function canCompare(reading: Reading): boolean {
   return (
     reading.move !== null ||
-    (reading.last !== null && reading.last.frame === reading.frame!.index && reading.last.kind !== "level")
+    (reading.last !== null && reading.last.clause === reading.clause!.index && reading.last.kind !== "level")
   );
 }

@@ -83,7 +83,7 @@ export interface Said {
   /** The statement that it is the base of. */
   base: number | null;
   role: "main" | "base" | "after" | "bracket";
-  frame: number;
+  clause: number;
   readonly segment: number;
   detail: Detail;
   missing: string[];

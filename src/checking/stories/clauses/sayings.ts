@@ -10,32 +10,32 @@ export function pushed(
   kind: Said["kind"],
   first: number,
   detail: Detail,
-  frame: Frame,
+  clause: Frame,
 ): Said {
   const said: Said = {
     kind,
     figure: null,
     piece: first,
-    topic: detail.topic === undefined ? frame.topic : inherited(detail.topic, frame),
+    topic: detail.topic === undefined ? clause.topic : inherited(detail.topic, clause),
     partner: reading.partnerNow,
     move: reading.move,
     when: null,
     compared: null,
     base: null,
     role: "main",
-    frame: frame.index,
+    clause: clause.index,
     segment: reading.segment,
     detail: {
       ...detail,
       host:
-        reading.last !== null && reading.last.frame === frame.index
+        reading.last !== null && reading.last.clause === clause.index
           ? reading.said.indexOf(reading.last)
           : null,
       level: reading.level,
       cue: reading.cue,
     },
     // "Its share hit a record": of no flow.
-    missing: frame.isShare ? ["measure"] : [],
+    missing: clause.isShare ? ["measure"] : [],
     terms: null,
     group: null,
   };
@@ -48,30 +48,30 @@ export function push(
   kind: Said["kind"],
   first: number,
   detail: Detail,
-  frame: Frame,
+  clause: Frame,
 ): void {
-  pushed(reading, kind, first, detail, frame);
+  pushed(reading, kind, first, detail, clause);
 }
 
 export function figureSaid(
   reading: Reading,
   figure: Figure,
   first: number,
-  frame: Frame,
+  clause: Frame,
   role: Said["role"],
 ): Said {
   const said: Said = {
     kind: "lost",
     figure,
     piece: first,
-    topic: frame.topic,
+    topic: clause.topic,
     partner: null,
     move: null,
     when: null,
     compared: null,
     base: null,
     role,
-    frame: frame.index,
+    clause: clause.index,
     segment: reading.segment,
     detail: {},
     missing: [],
@@ -87,12 +87,14 @@ export function lose(reading: Reading, node: Node): void {
   figureSaid(reading, one.figure, one.first, needFrame(reading), "bracket");
 }
 
-export function hasSaid(reading: Reading, frame: Frame): boolean {
-  return reading.said.some((one) => one.frame === frame.index);
+export function hasSaid(reading: Reading, clause: Frame): boolean {
+  return reading.said.some((one) => one.clause === clause.index);
 }
 
-export function hasLevel(reading: Reading, frame: Frame): boolean {
-  return reading.said.some((one) => one.frame === frame.index && one.kind === "level" && one.role === "main");
+export function hasLevel(reading: Reading, clause: Frame): boolean {
+  return reading.said.some(
+    (one) => one.clause === clause.index && one.kind === "level" && one.role === "main",
+  );
 }
 
 /** A balance that follows from what was said before is of the same two sides. */
@@ -115,10 +117,10 @@ export function inherited(topic: Topic, { topic: old }: Frame): Topic {
 
 /** A partner that stands after the figure is that of the whole clause. */
 export function givePartner(reading: Reading, withWhom: readonly PartnerSaid[]): void {
-  const frame = reading.frame!;
-  const old = frame.topic!;
+  const clause = reading.clause!;
+  const old = clause.topic!;
   const topic = { ...old, withWhom };
-  frame.topic = topic;
+  clause.topic = topic;
   for (const said of reading.said) if (said.topic === old) said.topic = topic;
 }
 
@@ -142,7 +144,7 @@ export const detailOf = ({ cue, wasNoun, level, whenNext }: Reading): Detail => 
 });
 
 /** "The fastest since August's 4%, reversing October's fall": the first figure is what goes on. */
-export const isOfRank = ({ said, segment, last }: Reading, { detail, frame }: Said): boolean =>
+export const isOfRank = ({ said, segment, last }: Reading, { detail, clause }: Said): boolean =>
   detail.isOwned === true &&
-  last?.frame === frame &&
+  last?.clause === clause &&
   said.some((one) => one.kind === "extreme" && one.segment === segment);

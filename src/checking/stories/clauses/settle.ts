@@ -12,9 +12,9 @@ export function settle(reading: Reading, said: Said): void {
   if (growth && said.topic!.scale === "monthly") said.compared ??= { type: "named", of: "month-on-month" };
   let kind: Said["kind"] = "lost";
   const noun = detail.noun === true;
-  if (figure.kind === "percent" && reading.frames[said.frame]!.isShare)
+  if (figure.kind === "percent" && reading.frames[said.clause]!.isShare)
     kind = cue !== null && cue !== "by" ? "share" : "lost";
-  else if (reading.frames[said.frame]!.isShare) kind = "lost";
+  else if (reading.frames[said.clause]!.isShare) kind = "lost";
   else if (figure.kind === "percent") {
     if (cue === "share") kind = "share";
     // "Growth in exports surged 26 percent" is of the growth, and no growth.
@@ -34,13 +34,13 @@ export function settle(reading: Reading, said: Said): void {
     )
       kind = "growth";
     else if (
-      reading.frames[said.frame]!.nounMove !== null &&
+      reading.frames[said.clause]!.nounMove !== null &&
       said.topic !== null &&
       (cue === "level" || cue === "at")
     ) {
       // "The decline in exports was 5%".
       kind = "growth";
-      said.move = reading.frames[said.frame]!.nounMove;
+      said.move = reading.frames[said.clause]!.nounMove;
     } else if (figure.sign !== null && said.topic !== null && cue === null) {
       kind = "growth";
       said.move = signedMove(figure.sign);
@@ -53,7 +53,7 @@ export function settle(reading: Reading, said: Said): void {
     if (isMove && (isApart || isOfGrowth(reading, said, growth))) kind = "lost";
     else if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves)
       kind = "change";
-    else if (cue === "level" && reading.frames[said.frame]!.isOfMove) kind = "lost";
+    else if (cue === "level" && reading.frames[said.clause]!.isOfMove) kind = "lost";
     else if (cue !== "by" && (cue !== null || said.topic !== null || detail.level === true)) kind = "level";
   } else if (figure.kind === "points") kind = "points";
   // "By $2 billion, or 3 times": as much again, or three times as much.
@@ -79,11 +79,11 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
   if (isOr && isSame && before.figure?.kind === "percent" && said.kind === "change")
     settleBehind(reading, before, move);
   // "Exports were $600 million or 9% higher".
-  const isHere = before?.kind === "level" && before.segment === said.segment && before.frame === said.frame;
+  const isHere = before?.kind === "level" && before.segment === said.segment && before.clause === said.clause;
   if (isOr && (isOfWhich || isHere) && said.kind === "growth") settleBehind(reading, before!, move);
 }
 
-function isOfGrowth(reading: Reading, { move, detail, frame }: Said, growth: boolean): boolean {
+function isOfGrowth(reading: Reading, { move, detail, clause }: Said, growth: boolean): boolean {
   const isVerb = move !== null && detail.noun !== true && (detail.cue === null || detail.cue === "by");
-  return isVerb && (growth || reading.frames[frame]!.isOfMove);
+  return isVerb && (growth || reading.frames[clause]!.isOfMove);
 }

@@ -41,7 +41,7 @@ function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment:
   const isOf = means(nodes[at + 1], "of");
   const place = skipPlain(nodes, at + 2);
   const flow = isOf ? nodes[place] : undefined;
-  if (reading.frame?.topic && isTopic(flow)) {
+  if (reading.clause?.topic && isTopic(flow)) {
     const whose = ownerOf(nodes, at);
     const fresh = newFrame(reading, flow.topic, segment.opener);
     if (whose !== null) fresh.topic = { ...flow.topic, withWhom: [whose] };

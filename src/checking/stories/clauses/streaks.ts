@@ -7,7 +7,7 @@ import { push } from "./sayings.js";
 export function readRun(reading: Reading, nodes: readonly Node[], at: number): number {
   const one = piece(nodes[at]) as Piece & { readonly kind: "run" };
   const what = whatRuns(nodes, at + 1);
-  const frame = needFrame(reading);
+  const clause = needFrame(reading);
   for (const node of nodes.slice(at, what.next))
     if (isFigure(node)) reading.covered.push((piece(node) as Piece).first);
   const owner = reading.owners.at(-1);
@@ -32,13 +32,13 @@ export function readRun(reading: Reading, nodes: readonly Node[], at: number): n
     isEnd ? "streak-end" : "streak",
     one.first,
     { count: one.count, unit: one.unit, ...what.detail, move: reading.move },
-    frame,
+    clause,
   );
   // "After a 5.7% drop in May and four straight increases": when they ended is not said.
   const { opener } = reading.segments[reading.segment]!;
   const newest = reading.said.findLast(({ figure }) => figure !== null);
   const isAfter = newest?.role === "after" && opener === "and";
-  if (frame.whens.length > 1 || isAfter) reading.said.at(-1)!.missing.push("period");
+  if (clause.whens.length > 1 || isAfter) reading.said.at(-1)!.missing.push("period");
   // "Driven by chips, which rose 12%, extending their streak": that of the chips, perhaps.
   const isWhich = reading.segments[reading.segment - 1]?.opener === "which";
   if (isWhich && nodes.slice(0, at).some((node) => means(node, "owner")))

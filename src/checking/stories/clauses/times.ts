@@ -43,14 +43,14 @@ export function readPeriod(
     return readPeriod(reading, pair.when, nodes, at, true);
   }
   const { first, isOwner: own, isFrom } = piece(nodes[at]) as Piece & { readonly kind: "period" };
-  const frame = needFrame(reading);
+  const clause = needFrame(reading);
   // "Ending two months of deficit in January and February".
   const latest = reading.said.at(-1);
   if (latest?.kind === "streak-end" && latest.segment === reading.segment) return at + 1;
   const before = piece(nodes[at - 1]);
   const next = piece(nodes[at + 1]);
   if (isOfNext(reading, nodes, at)) {
-    Object.assign(newFrame(reading, frame.topic, "and"), { when, isDated: true });
+    Object.assign(newFrame(reading, clause.topic, "and"), { when, isDated: true });
     Object.assign(reading, { level: true, cue: "level" });
     return at + 2;
   }
@@ -75,7 +75,7 @@ export function readPeriod(
       "extreme",
       first,
       { is: low.startsWith("l") || low === "trough" ? "small" : "big", over: when.months },
-      frame,
+      clause,
     );
     reading.cue = "level";
     return at + 2;
@@ -98,7 +98,7 @@ export function readPeriod(
     return at + 1;
   }
   // "So far this year, the deficit is up 7% from January–July 2017".
-  const around = reading.headWhen ?? frame.when;
+  const around = reading.headWhen ?? clause.when;
   if (
     isFrom &&
     before?.kind === "figure" &&
@@ -131,14 +131,14 @@ export function readPeriod(
   const isAt = means(before, "at") || / at$/.test(wordsOf(before));
   if (own && isAt && /^levels?$/.test(textOf(nodes[at + 1])) && reading.last === null) {
     reading.move = "flat";
-    push(reading, "moved", first, { use: "verb" }, frame);
+    push(reading, "moved", first, { use: "verb" }, clause);
     setCompared(reading, { type: "base", when });
     return at + 2;
   }
   // "Stable at December's $1.9 billion".
   if (own && isAt && reading.move === "flat")
     for (const said of reading.said)
-      if (said.kind === "moved" && said.frame === frame.index) said.compared ??= { type: "base", when };
+      if (said.kind === "moved" && said.clause === clause.index) said.compared ??= { type: "base", when };
   // "October's 1.1% drop" without an opener: of that month.
   if (own || next?.kind === "figure") {
     const isPrep = means(before, "in", "for", "by", "to") && !own;
@@ -149,57 +149,57 @@ export function readPeriod(
   }
   // "The highest through September was seen in 2017": to September of that year.
   const ranked = reading.said.find(
-    ({ frame: of, detail }) => of === frame.index && detail.since?.type === "to-date",
+    ({ clause: of, detail }) => of === clause.index && detail.since?.type === "to-date",
   )?.detail.since;
   if (when.type === "year" && ranked?.type === "to-date" && ranked.to !== null) {
-    frame.when = { type: "span", from: 1, to: ranked.to, year: when.year };
+    clause.when = { type: "span", from: 1, to: ranked.to, year: when.year };
     return at + 1;
   }
   // "In the first half of fiscal 2025 through September", "in 2025 through June", "through September … in 2017".
-  const [one, other] = when.type === "to-date" ? [when, frame.when] : [frame.when, when];
+  const [one, other] = when.type === "to-date" ? [when, clause.when] : [clause.when, when];
   if (one?.type === "to-date" && one.to !== null && other !== null) {
     if (other.type === "year") {
-      frame.when = { type: "span", from: 1, to: one.to, year: other.year };
+      clause.when = { type: "span", from: 1, to: one.to, year: other.year };
       return at + 1;
     }
     if (when === one && ["span", "rolling", "count"].includes(other.type)) return at + 1;
   }
   // "The deficit of the last twelve months reached $5 billion in July"; in others it is one of them.
-  const past = frame.when?.type === "past" && frame.when.months > 1 ? frame.when : null;
+  const past = clause.when?.type === "past" && clause.when.months > 1 ? clause.when : null;
   if (past !== null && when.type === "month") {
-    const isOfTopic = frame.topic?.when === past;
-    frame.when = isOfTopic
+    const isOfTopic = clause.topic?.when === past;
+    clause.when = isOfTopic
       ? { type: "rolling", months: past.months, to: when.month, year: when.year }
       : { type: "unclear" };
     return at + 1;
   }
   if (dateListed(reading, when, nodes, at)) return at + 1;
-  const until = cumulated(frame.when, when, frame.topic);
+  const until = cumulated(clause.when, when, clause.topic);
   if (until !== null) {
-    frame.when = until;
+    clause.when = until;
     return at + 1;
   }
   if (readTimeOfTurn(reading, when, first)) return at + 1;
   if (dateBaseBefore(reading, when) || dateLastFigure(reading, when, nodes, at)) return at + 1;
   if (readTimeBehindBase(reading, when, nodes, at)) return at + 1;
   // "…, after a surplus of $6 billion in the previous month".
-  if (frame.role === "after" && when.type === "earlier" && frame.when === null) {
-    frame.when = when;
+  if (clause.role === "after" && when.type === "earlier" && clause.when === null) {
+    clause.when = when;
     return at + 1;
   }
   // "The deficit in the previous month was $3 billion".
   const isOfTopic = isTopic(nodes[at - 2]) && textOf(nodes[at - 1]) === "in" && isMoveNode(nodes[at + 1]);
-  if (when.type === "earlier" && isOfTopic && frame.when === null && !hasSaid(reading, frame)) {
-    Object.assign(frame, { when, isDated: true });
+  if (when.type === "earlier" && isOfTopic && clause.when === null && !hasSaid(reading, clause)) {
+    Object.assign(clause, { when, isDated: true });
     return at + 1;
   }
   // "A year earlier the deficit was $3 billion"; "…; a year earlier it was $3 billion".
   const isBegun = reading.said.some(({ segment }) => segment === reading.segment);
   if (when.type === "earlier" && segmentStart(nodes, at) && !isBegun && !isMoveNode(nodes[at + 1])) {
-    const isOpen = frame.topic === null && !hasSaid(reading, frame);
+    const isOpen = clause.topic === null && !hasSaid(reading, clause);
     const { opener } = reading.segments[reading.segment]!;
     const isOfSame = means(nodes[at + 1], "pronoun") || wordsOf(piece(nodes[at + 1])) === "it was";
-    const now = isOpen ? frame : newFrame(reading, isOfSame ? frame.topic : null, opener);
+    const now = isOpen ? clause : newFrame(reading, isOfSame ? clause.topic : null, opener);
     now.when = when;
     now.isDated = true;
     return at + 1;
@@ -208,11 +208,11 @@ export function readPeriod(
   if (
     when.type === "year" &&
     isTopic(nodes[at - 1]) &&
-    frame.topic?.when?.type === "month" &&
-    frame.topic.when.year === null &&
-    frame.when === frame.topic.when
+    clause.topic?.when?.type === "month" &&
+    clause.topic.when.year === null &&
+    clause.when === clause.topic.when
   ) {
-    frame.when = { ...frame.topic.when, year: when.year };
+    clause.when = { ...clause.topic.when, year: when.year };
     return at + 1;
   }
   // "A year earlier" is the time of the figure beside it, and of nothing else.
@@ -220,26 +220,26 @@ export function readPeriod(
     notRead(reading, first);
     return at + 1;
   }
-  frame.whens.push({ when, piece: first });
-  if (frame.when === null) {
-    frame.when = when;
+  clause.whens.push({ when, piece: first });
+  if (clause.when === null) {
+    clause.when = when;
     reading.whenIsOwner = own;
-  } else if (JSON.stringify(frame.when) !== JSON.stringify(when)) {
+  } else if (JSON.stringify(clause.when) !== JSON.stringify(when)) {
     if (reading.whenIsOwner) {
-      frame.when = when;
+      clause.when = when;
       reading.whenIsOwner = false;
       return at + 1;
     }
     if (when.type === "this" || when.type === "same") return at + 1;
     const newest = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
     if (newest?.role === "base" && newest.segment >= reading.segment - 2 && reading.last?.when === null)
-      frame.unread.push(first);
+      clause.unread.push(first);
     // "May exports were $5 billion, and fell in June": of what fell.
-    else if (isOfMove(reading)) frame.unread.push(first);
-    else if (reading.last?.frame === frame.index) reading.last.when ??= when;
-    else if (when.type === "to-date" || frame.when.type === "to-date")
-      frame.when = when.type === "to-date" ? frame.when : when;
-    else frame.unread.push(first);
+    else if (isOfMove(reading)) clause.unread.push(first);
+    else if (reading.last?.clause === clause.index) reading.last.when ??= when;
+    else if (when.type === "to-date" || clause.when.type === "to-date")
+      clause.when = when.type === "to-date" ? clause.when : when;
+    else clause.unread.push(first);
   }
   return at + 1;
 }
@@ -252,5 +252,5 @@ export const isOfRelease = (before: Piece | undefined): boolean =>
   before?.kind === "word" && ["released", "published", "issued", "unveiled"].includes(before.text);
 
 /** Whether what the time is of went up or down. */
-const isMoved = ({ move, last, frame }: Reading): boolean =>
-  move !== null || (last !== null && last.frame === frame!.index && last.move !== null);
+const isMoved = ({ move, last, clause }: Reading): boolean =>
+  move !== null || (last !== null && last.clause === clause!.index && last.move !== null);

@@ -40,13 +40,13 @@ export function readTopic(
   segment: Segment,
 ): number {
   const beaten = previousPiece(nodes, at);
-  if (means(beaten, "beat", "pass") && reading.frame?.topic && reading.frame.topic.flows.length === 1) {
+  if (means(beaten, "beat", "pass") && reading.clause?.topic && reading.clause.topic.flows.length === 1) {
     // "Exports exceeded imports by $4.3 billion" is a surplus.
-    const [one, other] = [reading.frame.topic.flows[0]!.flow, topic.flows[0]!.flow];
+    const [one, other] = [reading.clause.topic.flows[0]!.flow, topic.flows[0]!.flow];
     const isBoth = (one === "exports" && other === "imports") || (one === "imports" && other === "exports");
     if (isBoth && means(nodes[at + 1], "by") && isFigure(nodes[at + 2])) {
-      reading.frame.topic = {
-        ...reading.frame.topic,
+      reading.clause.topic = {
+        ...reading.clause.topic,
         flows: [{ flow: "balance", sign: one === "exports" ? 1 : -1 }],
       };
       readAfterAll(reading, beaten!.first);
@@ -71,7 +71,7 @@ export function readTopic(
     topic = { ...topic, measure: topic.measure ?? named.measure };
   if (readTurnover(reading, topic, nodes[at]!)) return at + 1;
   // "Peru remained the largest market, importing goods worth": what it imports is exported to it.
-  const ofPartner = reading.listing && reading.frame!.topic?.withWhom.length === 1;
+  const ofPartner = reading.listing && reading.clause!.topic?.withWhom.length === 1;
   const isTurned = topic.flows[0]!.flow !== named?.flows[0]?.flow;
   if (topic.isVerb && ofPartner && isTurned && topic.ofWhom.length + topic.withWhom.length === 0) {
     reading.cue = "level";
@@ -89,13 +89,13 @@ export function readTopic(
   if (isOfBracket && whole && isOpen(whole) && topic.flows[0]!.flow === "balance") {
     const named = { ...topic, ofWhom: whole.ofWhom, isFresh: whole.isFresh };
     for (const one of reading.said) if (one.topic === whole) one.topic = named;
-    reading.frame!.topic = named;
+    reading.clause!.topic = named;
     return at + 1;
   }
   const before = previous(nodes, at);
   const opened = reading.open.at(-1);
   // "A surplus of $5 billion in its international trade".
-  const isBalance = reading.frame?.topic?.flows[0]?.flow === "balance";
+  const isBalance = reading.clause?.topic?.flows[0]?.flow === "balance";
   const isWider = isOpen(topic);
   if (
     isBalance &&
@@ -110,9 +110,9 @@ export function readTopic(
   // "The deficit in Peru's trade balance rose".
   const isOfBalance = opened === undefined && isBalance && topic.flows[0]!.flow === "balance" && isWider;
   if (isOfBalance && textOf(nodes[at - 1]) === "in" && isTopic(nodes[at - 2])) {
-    reading.frame!.topic = inherited(
-      { ...reading.frame!.topic!, isFresh: false },
-      { ...reading.frame!, topic },
+    reading.clause!.topic = inherited(
+      { ...reading.clause!.topic!, isFresh: false },
+      { ...reading.clause!, topic },
     );
     return at + 1;
   }
@@ -124,36 +124,38 @@ export function readTopic(
     topic.unread.length === 0 &&
     means(previousPiece(nodes, at), "in")
   ) {
-    reading.frame!.topic = { ...reading.frame!.topic!, withWhom: topic.withWhom };
+    reading.clause!.topic = { ...reading.clause!.topic!, withWhom: topic.withWhom };
     return at + 1;
   }
   // "A 5.9% rise in exports", "a $5 billion surplus", "$5 billion in exports".
   if (
     opened !== undefined &&
-    opened.topic === reading.frame!.topic &&
+    opened.topic === reading.clause!.topic &&
     isOfFigure(reading, nodes, at, opened)
   ) {
-    if (reading.frame!.topic !== null) {
+    if (reading.clause!.topic !== null) {
       const joint = reading.segment === opened.segment ? "and" : segment.opener;
-      const old = reading.frame!;
+      const old = reading.clause!;
       const index = reading.said.indexOf(opened);
       // "The balance rose to a deficit of": whether it grew is not said.
       const isTurned = isOpen(old.topic!) && topic.flows[0]!.sign === -1;
       for (const one of reading.said)
-        if (isTurned && one.kind === "moved" && one.frame === old.index) one.missing.push("direction");
-      const frame = newFrame(reading, inherited(topic, old), joint);
+        if (isTurned && one.kind === "moved" && one.clause === old.index) one.missing.push("direction");
+      const clause = newFrame(reading, inherited(topic, old), joint);
       // "The share of the EU was 81% in exports and 79% in imports".
-      frame.isShare = old.isShare;
+      clause.isShare = old.isShare;
       // "China bought $5 billion of Korean exports": with that buyer.
       const isBought =
         textOf(nodes[at - 1]) === "of" && old.topic!.isVerb && old.topic!.flows[0]!.flow === "imports";
       if (isBought && topic.flows[0]!.flow === "exports" && topic.withWhom.length === 0)
-        frame.unread.push(opened.piece);
-      frame.unread.push(...reading.unreadHere);
+        clause.unread.push(opened.piece);
+      clause.unread.push(...reading.unreadHere);
       // "While Korea followed with $26 billion and a share of": what was not read may name with whom.
-      if (topic.withWhom.length === 0 && frame.topic!.withWhom.length > 0) frame.unread.push(...old.unread);
-      frame.when = null;
-      const moved = reading.open.map((one) => ({ ...one, frame: frame.index, topic: frame.topic }) as Said);
+      if (topic.withWhom.length === 0 && clause.topic!.withWhom.length > 0) clause.unread.push(...old.unread);
+      clause.when = null;
+      const moved = reading.open.map(
+        (one) => ({ ...one, clause: clause.index, topic: clause.topic }) as Said,
+      );
       for (const [place, one] of reading.open.entries())
         reading.said[reading.said.indexOf(one)] = moved[place]!;
       reading.open = [reading.said[index]!];
@@ -162,7 +164,7 @@ export function readTopic(
     } else {
       // "South Africa recorded a R7 billion surplus": its own.
       topic = ofOwner(reading, topic);
-      reading.frame!.topic = topic;
+      reading.clause!.topic = topic;
       for (const one of reading.open) {
         one.topic = topic;
         settle(reading, one);
@@ -171,23 +173,23 @@ export function readTopic(
     reading.said.at(-1)!.when ??= topic.when;
     return at + 1;
   }
-  const frame = reading.frame;
-  if (frame === null || frame.topic !== null) {
-    const isRecorded = reading.cue === "record" && frame !== null && !hasSaid(reading, frame);
-    if (isRecorded) frame.topic = inherited(topic, frame);
+  const clause = reading.clause;
+  if (clause === null || clause.topic !== null) {
+    const isRecorded = reading.cue === "record" && clause !== null && !hasSaid(reading, clause);
+    if (isRecorded) clause.topic = inherited(topic, clause);
     else {
       // "The oil trade balance stood at a surplus of": the same balance.
       const isAgain =
-        frame !== null &&
-        frame.topic!.flows[0]!.flow === "balance" &&
+        clause !== null &&
+        clause.topic!.flows[0]!.flow === "balance" &&
         topic.flows[0]!.flow === "balance" &&
         topic.withWhom.length + topic.ofWhom.length === 0 &&
-        !hasSaid(reading, frame);
+        !hasSaid(reading, clause);
       const isListed = isOfListed(reading, segment);
       const inherits =
-        frame !== null &&
+        clause !== null &&
         (isAgain || isListed || [before, reading.cue].some((one) => one === "result" || one === "with"));
-      const joint = frame === null || segmentStart(nodes, at) ? segment.opener : "and";
+      const joint = clause === null || segmentStart(nodes, at) ? segment.opener : "and";
       const fresh = newFrame(reading, topic, joint);
       // "And average imports fell": what stands before it and was not read.
       const { first = -1 } = piece(nodes[at - 1]) ?? {};
@@ -198,29 +200,30 @@ export function readTopic(
       fresh.isResult = inherits && (before === "result" || reading.resultMove !== null);
       if (reading.resultMove !== null) reading.move = reading.resultMove;
       reading.resultMove = null;
-      if (inherits) fresh.topic = isListed ? ofListed(topic, frame) : inherited(topic, frame);
+      if (inherits) fresh.topic = isListed ? ofListed(topic, clause) : inherited(topic, clause);
     }
-  } else if (isBehindPronoun(reading, frame) && segmentStart(nodes, at))
+  } else if (isBehindPronoun(reading, clause) && segmentStart(nodes, at))
     newFrame(reading, topic, segment.opener);
   else {
     // "China was the largest supplier of imports, with shipments worth $5 billion": what is shipped there comes in here.
-    const listed = frame.joint === "with" && reading.listing ? reading.frames[frame.index - 1]?.topic : null;
+    const listed =
+      clause.joint === "with" && reading.listing ? reading.frames[clause.index - 1]?.topic : null;
     if (listed?.flows[0]?.flow === "imports" && topic.flows[0]!.flow === "exports")
-      frame.unread.push(reading.pieces[atOf(nodes[at]!)]!.first);
+      clause.unread.push(reading.pieces[atOf(nodes[at]!)]!.first);
     const isPredicate = reading.said.some(
-      (one) => one.frame === frame.index && one.topic === null && one.kind !== "lost",
+      (one) => one.clause === clause.index && one.topic === null && one.kind !== "lost",
     );
-    frame.topic = topic;
-    frame.isOfMove = frame.nounMove !== null && !isPredicate;
+    clause.topic = topic;
+    clause.isOfMove = clause.nounMove !== null && !isPredicate;
     if (isPredicate)
       for (const one of reading.said) {
-        if (one.frame === frame.index && one.topic === null) {
+        if (one.clause === clause.index && one.topic === null) {
           one.topic = topic;
           if (one.role === "main" && (one.kind === "lost" || one.kind === "level")) settle(reading, one);
         }
       }
   }
-  const now = reading.frame!;
+  const now = reading.clause!;
   now.topic = ofOwner(reading, now.topic!);
   const isCovered =
     topic.when?.type === "to-date" && !["month", "back", undefined].includes(reading.headWhen?.type);
@@ -238,4 +241,4 @@ const isOpen = ({ flows }: Topic): boolean =>
 
 /** "They were 4% higher than a year ago, and exports 3%": what was said before is of them. */
 const isBehindPronoun = ({ said, segment }: Reading, { hasPronoun, index }: Frame): boolean =>
-  hasPronoun && said.some((one) => one.frame === index && one.figure !== null && one.segment < segment);
+  hasPronoun && said.some((one) => one.clause === index && one.figure !== null && one.segment < segment);

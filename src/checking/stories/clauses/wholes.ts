@@ -20,31 +20,31 @@ import type { Segment } from "./segments.js";
 /** "The share of oil exports in total exports", "which were 6.7% of total exports": the whole, of which the clause names a part. */
 export function readPartOf(reading: Reading, whole: Topic, nodes: readonly Node[], at: number): boolean {
   const { flows } = whole;
-  const { frame, last } = reading;
-  if (frame === null || frame.topic === null) return false;
-  const isOwn = last?.frame === frame.index;
+  const { clause, last } = reading;
+  if (clause === null || clause.topic === null) return false;
+  const isOwn = last?.clause === clause.index;
   // "Exports amounted to $95 billion of the total volume of trade".
-  const isFlow = ["exports", "imports"].includes(frame.topic.flows[0]!.flow) && flows[0]!.flow === "total";
+  const isFlow = ["exports", "imports"].includes(clause.topic.flows[0]!.flow) && flows[0]!.flow === "total";
   const isWhole = means(reading.pieces[atOf(nodes[at]!)], "whole") || means(previousPiece(nodes, at), "of");
   if (isWhole && isFlow && isOwn && last.kind === "level" && last.detail.cue === "level") return true;
   if (!means(previousPiece(nodes, at), "of", "in")) return false;
-  if (frame.isShare && !hasSaid(reading, frame)) return true;
+  if (clause.isShare && !hasSaid(reading, clause)) return true;
   // "$3 billion, or 31%, of total exports".
   const figure = piece(at === 1 ? reading.segments[reading.segment - 1]!.nodes.at(-1) : nodes[at - 2]);
   const isOf = means(nodes[at - 1], "of") && figure?.first === last?.piece;
   const isBare = isOwn && last.figure?.kind === "percent" && last.move === null;
   if (!isOf || !isBare) return false;
-  const isSame = flows[0]!.flow === frame.topic.flows[0]!.flow;
+  const isSame = flows[0]!.flow === clause.topic.flows[0]!.flow;
   // "Exports to the EU were … and imports …, representing 72% of all exports and 70% of all imports".
   const isWhich = reading.segments[reading.segment]!.opener === "which";
   const other = isSame
-    ? frame
+    ? clause
     : reading.frames.findLast(
         ({ topic }) => topic !== null && topic.flows[0]!.flow === flows[0]!.flow && !isWhich,
       );
   last.kind = other ? "share" : "lost";
   heedParts(last, whole);
-  if (other) Object.assign(last, { topic: other.topic, frame: other.index });
+  if (other) Object.assign(last, { topic: other.topic, clause: other.index });
   return true;
 }
 
@@ -55,8 +55,8 @@ function heedParts(share: Said, { withWhom, unread }: Topic): undefined {
 }
 
 /** "The trade surplus - the gap between exports and imports - came to": the same in other words. */
-export function isSameGap({ frame, last, segment, move }: Reading, { flows, withWhom }: Topic): boolean {
-  const told = frame?.topic?.flows[0];
+export function isSameGap({ clause, last, segment, move }: Reading, { flows, withWhom }: Topic): boolean {
+  const told = clause?.topic?.flows[0];
   const isSame = flows[0]!.isGap === true && told?.flow === "balance" && told.sign !== 0;
   return isSame && last?.segment !== segment && withWhom.length === 0 && move === null;
 }
@@ -83,7 +83,7 @@ export function readWholeOfShare(
     shared.missing.push("product");
   if (shared.topic === null && means(before, "of", "in", "share")) {
     for (const one of reading.said)
-      if (one === shared || (one.topic === null && one.role === "bracket" && one.frame === shared.frame))
+      if (one === shared || (one.topic === null && one.role === "bracket" && one.clause === shared.clause))
         one.topic = topic;
     needFrame(reading).topic ??= topic;
     return true;
@@ -124,9 +124,9 @@ export function heedWhole(
 
 /** "…the largest export market, with turnover of $17 billion": the value of what was named. */
 export function readTurnover(reading: Reading, topic: Topic, node: Node): boolean {
-  const { frame } = reading;
+  const { clause } = reading;
   if (
-    frame === null ||
+    clause === null ||
     node.kind !== "topic" ||
     topic.flows[0]!.flow !== "total" ||
     topic.withWhom.length > 0
@@ -135,18 +135,19 @@ export function readTurnover(reading: Reading, topic: Topic, node: Node): boolea
   const words = reading.pieces.slice(node.from, node.until);
   const isAlone = words.every((one) => means(one, "plain", "mod", "measure", "of"));
   const prior = reading.frames.at(-2)?.topic;
-  if (frame.topic === null && frame.joint === "with" && reading.listing && prior?.flows.length === 1)
-    frame.topic = prior;
+  if (clause.topic === null && clause.joint === "with" && reading.listing && prior?.flows.length === 1)
+    clause.topic = prior;
   // "It was followed by China with turnover of": of what is not said.
-  if (frame.topic === null && frame.joint === "with" && reading.listing && prior === null)
-    frame.unread.push(reading.pieces[node.from]!.first);
-  const isOfPartner = reading.listing && (frame.topic?.withWhom.length === 1 || frame.withWhom.length === 1);
+  if (clause.topic === null && clause.joint === "with" && reading.listing && prior === null)
+    clause.unread.push(reading.pieces[node.from]!.first);
+  const isOfPartner =
+    reading.listing && (clause.topic?.withWhom.length === 1 || clause.withWhom.length === 1);
   return (
     isAlone &&
     words.some((one) => textIs(one, "turnover")) &&
-    (frame.topic === null
-      ? frame.hasPronoun && reading.listing
-      : isOfPartner && frame.topic.flows.length === 1)
+    (clause.topic === null
+      ? clause.hasPronoun && reading.listing
+      : isOfPartner && clause.topic.flows.length === 1)
   );
 }
 
@@ -180,9 +181,9 @@ function isThanFlow(nodes: readonly Node[], at: number): boolean {
 
 /** "Germany with a 17% share, followed by Japan's 15.4%", "Norway with $7 billion, or 14.1 percent". */
 export function isShareOfListed(reading: Reading, said: Said, nodes: readonly Node[], at: number): boolean {
-  const { figure, partner, move, frame } = said;
+  const { figure, partner, move, clause } = said;
   if (figure?.kind !== "percent" || move !== null) return false;
-  if (partner !== null && reading.said.some((one) => one.frame === frame && one.kind === "share"))
+  if (partner !== null && reading.said.some((one) => one.clause === clause && one.kind === "share"))
     return true;
   const isLastOr = isOr(nodes, at) && at === nodes.length - 1;
   return isLastOr && reading.listing && reading.said.at(-2)?.kind === "level";

@@ -16,10 +16,10 @@ import { newFrame, notRead, placesFrom, type Reading } from "./reading.js";
 import { givePartner } from "./sayings.js";
 
 /** "The balance of trade in goods for the Philippines": whose it is. */
-export function isOfReporter({ frame, said }: Reading, nodes: readonly Node[], at: number): boolean {
+export function isOfReporter({ clause, said }: Reading, nodes: readonly Node[], at: number): boolean {
   let before = at - 1;
   while (means(nodes[before], "plain")) before--;
-  const topic = frame?.topic;
+  const topic = clause?.topic;
   return (
     textOf(nodes[before]) === "for" &&
     isTopic(nodes[before - 1]) &&
@@ -69,8 +69,8 @@ export function ofOwner(reading: Reading, topic: Topic): Topic {
 }
 
 /** "This led to a 12 percent increase, or $4 billion, in the surplus", "this included $165 billion in exports": of what was spoken of, nothing is said. */
-export function isOfUntold({ frame }: Reading, verb: string, nodes: readonly Node[], at: number): boolean {
-  if (frame === null || !frame.hasPronoun || frame.topic !== null) return false;
+export function isOfUntold({ clause }: Reading, verb: string, nodes: readonly Node[], at: number): boolean {
+  if (clause === null || !clause.hasPronoun || clause.topic !== null) return false;
   const isLeading = /^(?:led to|leads to|resulted in|results in)\b/.test(verb);
   const isPart = /^included?s?$/.test(verb);
   return (
@@ -89,23 +89,23 @@ export function isCoverBehind({ last }: Reading, nodes: readonly Node[], at: num
 
 /** "The balance was positive": a surplus, in all that was said of it. */
 export function giveSign(reading: Reading, sign: 1 | -1): undefined {
-  const old = reading.frame!.topic!;
+  const old = reading.clause!.topic!;
   const signed: Topic = { ...old, flows: [{ flow: "balance", sign }] };
-  reading.frame!.topic = signed;
+  reading.clause!.topic = signed;
   for (const said of reading.said) if (said.topic === old) said.topic = signed;
   reading.cue = "level";
 }
 
 export function giveCover(reading: Reading, coverage: Topic["coverage"]): undefined {
   reading.last!.topic = { ...reading.last!.topic!, coverage };
-  reading.frame!.topic = reading.last!.topic;
+  reading.clause!.topic = reading.last!.topic;
 }
 
 /** "Exports were $5 billion, adding that Peru and Chile were among the best markets": what was said is not of them. */
-export const isSaidBefore = ({ said, frame, segment }: Reading): boolean =>
+export const isSaidBefore = ({ said, clause, segment }: Reading): boolean =>
   said.some(
     (one) =>
-      one.frame === frame!.index && one.role === "main" && one.figure !== null && one.segment < segment,
+      one.clause === clause!.index && one.role === "main" && one.figure !== null && one.segment < segment,
   );
 
 /** "The deficit recorded with some countries": with which, is not said; where they end. */
@@ -114,7 +114,7 @@ function readSome(reading: Reading, nodes: readonly Node[], at: number): number 
   while (means(nodes[noun], "plain", "mod", "chief") || SOME.includes(textOf(nodes[noun]))) noun++;
   const isSome = nodes.slice(at + 1, noun).some((node) => SOME.includes(textOf(node)));
   if (!isSome || !means(nodes[noun], "nation", "members", "partner")) return null;
-  if (reading.frame!.topic!.withWhom.length > 0) notRead(reading, (piece(nodes[at]) as Piece).first);
+  if (reading.clause!.topic!.withWhom.length > 0) notRead(reading, (piece(nodes[at]) as Piece).first);
   else givePartner(reading, [{ type: "unread" }]);
   return noun + 1;
 }
@@ -136,9 +136,9 @@ function isFigureBefore({ segments, segment, last }: Reading, nodes: readonly No
 export function readPartner(reading: Reading, nodes: readonly Node[], at: number): number | null {
   const one = piece(nodes[at])!;
   const text = textOf(one);
-  const frame = reading.frame;
-  if (frame === null) return null;
-  const flow = frame.topic?.flows[0]?.flow;
+  const clause = reading.clause;
+  if (clause === null) return null;
+  const flow = clause.topic?.flows[0]?.flow;
   const fits = means(one, "to")
     ? flow === "exports" || flow === "re-exports" || flow === "domestic-exports"
     : text === "with"
@@ -158,15 +158,15 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   const last = reading.last;
   // "Exports rose to $5 billion, of which $2 billion to Peru": of that part alone.
   const isOfPart = reading.segments[reading.segment]!.opener === "which";
-  const isAfterFigure = isFigureBefore(reading, nodes, at) && last?.frame === frame.index;
+  const isAfterFigure = isFigureBefore(reading, nodes, at) && last?.clause === clause.index;
   // "Imports from Korea came to $7 billion, followed by $4 billion of goods from the EU": of the second.
   const newest = reading.said.findLast(({ role }) => role !== "bracket")!;
   if (isAfterFigure && newest.piece > last.piece) return null;
-  if (places.withWhom.length > 1) frame.withWhom = places.withWhom;
+  if (places.withWhom.length > 1) clause.withWhom = places.withWhom;
   else if (isAfterFigure) {
     // "Exports totalled $75 billion, with 30% to Peru": of that part alone.
     const isShare = last.figure?.kind === "percent" && last.kind !== "growth" && isSaidBefore(reading);
-    if (frame.topic!.withWhom.length === 0 && !isOfPart && !isShare) givePartner(reading, places.withWhom);
+    if (clause.topic!.withWhom.length === 0 && !isOfPart && !isShare) givePartner(reading, places.withWhom);
     last.partner = places.withWhom[0]!;
   } else {
     reading.partnerNow = places.withWhom[0]!;
@@ -174,19 +174,19 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
     const isLater = nodes.slice(places.until).some((node) => isFigure(node));
     // "$72.7 billion of the goods exported were sent to the EU".
     const isOfFigure =
-      last?.frame === frame.index &&
+      last?.clause === clause.index &&
       last.segment === reading.segment &&
       last.figure !== null &&
       !last.partner;
-    const isVerbal = last?.frame === frame.index && (frame.topic!.isVerb || isOfFigure);
+    const isVerbal = last?.clause === clause.index && (clause.topic!.isVerb || isOfFigure);
     // "Were $5 billion, up 2% to the EU": of the one, or of both.
     const isOfBoth = isOfFigure && last.kind !== "level" && isSaidBefore(reading);
     if (isOfFigure && isOfPart) last.partner = places.withWhom[0]!;
     else if (isOfBoth) notRead(reading, one.first);
-    else if (isVerbal && !isLater && frame.topic!.withWhom.length === 0)
+    else if (isVerbal && !isLater && clause.topic!.withWhom.length === 0)
       givePartner(reading, places.withWhom);
     for (const said of reading.said)
-      if (said.frame === frame.index && said.segment === reading.segment && said.kind === "moved")
+      if (said.clause === clause.index && said.segment === reading.segment && said.kind === "moved")
         said.partner ??= places.withWhom[0]!;
   }
   return places.until;

@@ -54,7 +54,7 @@ export function readWord(
     // "This was followed by Japan", "the country was followed by Japan": of what was spoken of.
     const subject = nodes.slice(0, at).find((node) => !means(node, "plain", "copula"));
     if (reading.segment === 0 && means(subject, "nation")) needFrame(reading).hasPronoun = true;
-    reading.listing ||= reading.frame?.topic === null && reading.frame.hasPronoun;
+    reading.listing ||= reading.clause?.topic === null && reading.clause.hasPronoun;
     return at + 1;
   }
   if (isRanked(nodes, at) || (has("shares") && reading.listing)) return at + 1;
@@ -102,7 +102,7 @@ export function readWord(
   if (one.text === "sent" && means(nodes[at + 1], "to")) return at + 1;
   const result = has("result") ? readResult(reading, nodes, at) : null;
   if (result !== null) return result;
-  const isSaid = reading.said.some((said) => said.figure !== null && said.frame === reading.frame!.index);
+  const isSaid = reading.said.some((said) => said.figure !== null && said.clause === reading.clause!.index);
   // "Exports there rose": to there; "imports there" are those of that country.
   const noun = nodes[at - 1];
   if (one.text === "there" && isTopic(noun) && noun.topic.withWhom.length === 0)
@@ -142,11 +142,11 @@ export function readWord(
     const isLater =
       segment.opener === "but" &&
       reading.said.some(
-        ({ segment: other, figure, frame }) =>
-          figure !== null && frame === old.index && other < reading.segment,
+        ({ segment: other, figure, clause }) =>
+          figure !== null && clause === old.index && other < reading.segment,
       );
     const own = isLater ? newFrame(reading, old.topic, "but") : old;
-    for (const said of reading.said) if (isLater && said.segment === reading.segment) said.frame = own.index;
+    for (const said of reading.said) if (isLater && said.segment === reading.segment) said.clause = own.index;
     own.adjustment = meaning(one, "adjusted")!;
     return at + 1;
   }
@@ -162,7 +162,7 @@ export function readWord(
   if (has("volume") || meaning(one, "measure") === "volume") {
     // "Imports rose to $32.6 billion as volumes increased 1.0%": another statement.
     const isSubject = moveOf(piece(nodes[at + 1]))?.use === "verb";
-    if (isSubject && isSaid) newFrame(reading, reading.frame!.topic, "as");
+    if (isSubject && isSaid) newFrame(reading, reading.clause!.topic, "as");
     needFrame(reading, segment.opener).volume = true;
     return at + 1;
   }
@@ -204,7 +204,7 @@ export function readWord(
   if (has("respectively") || has("quote")) return at + 1;
   const isNamed = [isTopic, isFigure].some((is) => is(nodes[at + 1]));
   if (has("those") && (isNamed || (one.text === "those" && isPeriod(nodes[at + 1])))) return at + 1;
-  const balance = reading.frame?.topic?.flows[0];
+  const balance = reading.clause?.topic?.flows[0];
   if (has("signed") && balance?.flow === "balance" && balance.sign === 0) {
     giveSign(reading, meaning(one, "signed") === "positive" ? 1 : -1);
     // "Positive by $5 billion".
@@ -219,9 +219,9 @@ export function readWord(
   }
   if (has("pronoun")) {
     const now =
-      reading.frame === null || (reading.frame.topic !== null && segmentStart(nodes, at))
+      reading.clause === null || (reading.clause.topic !== null && segmentStart(nodes, at))
         ? pronounFrame(reading, segment)
-        : reading.frame;
+        : reading.clause;
     now.topic ??= reading.headTopic;
     now.hasPronoun ||= now.topic === null;
     return at + 1;

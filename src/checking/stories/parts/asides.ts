@@ -161,12 +161,12 @@ const ASIDES = [
 
 /** What something is, between commas or in a bracket: its time is that of what it stands in. */
 export function readExplained(reading: Reading, index: number): boolean {
-  const { segments, frame } = reading;
+  const { segments, clause } = reading;
   if (isOfYearBefore(segments, index)) return true;
   if (!isDefinition(segments, index)) return false;
   for (const node of segments[index]!.nodes) if (isFigure(node)) lose(reading, node);
   const time = segments[index]!.nodes.map(piece).find((one) => one?.kind === "period");
-  if (time?.kind === "period" && frame !== null) frame.when ??= time.when;
+  if (time?.kind === "period" && clause !== null) clause.when ??= time.when;
   return true;
 }
 

@@ -19,27 +19,28 @@ export function readBare(
   const named = all.map((one) => meaning(one, "comparison")).find((one) => one !== undefined);
   if (named !== undefined && near !== null) near.compared ??= { type: "named", of: named as "year-on-year" };
   const isOfFlow = isTopic(before);
-  if (reading.frame !== null) heedMeasure(reading.frame, all, isOfFlow);
+  if (reading.clause !== null) heedMeasure(reading.clause, all, isOfFlow);
   // "By 11% (from October)".
   if (means(first, "from", "compare") && base?.kind === "period" && near !== null)
     near.compared ??= { type: "base", when: base.when };
   // "By 11% (zork)": with what it is compared may stand there. "Exports (zorkly adjusted)": of what it is.
   if (near?.kind === "growth" && all.some((one) => one?.kind === "unknown")) near.missing.push("comparison");
   const isUnknown = all.every((one) => one?.kind === "unknown" && one.isName !== true);
-  if (isUnknown && isOfFlow && all.length > 1) reading.frame?.unread.push(atFirst(nodes));
+  if (isUnknown && isOfFlow && all.length > 1) reading.clause?.unread.push(atFirst(nodes));
   const time = all.length === 1 && first?.kind === "period" ? first.when : null;
   // "From $5 billion (May 2024) to $6 billion": of that figure alone.
   if (time !== null && near?.role === "base") near.when ??= time;
-  else if (time !== null && reading.frame !== null && reading.frame.when === null) reading.frame.when = time;
+  else if (time !== null && reading.clause !== null && reading.clause.when === null)
+    reading.clause.when = time;
   else if (nodes.some((node) => isTopic(node) || means(node, "not", "modal")))
     needFrame(reading).unread.push(atFirst(nodes));
 }
 
 /** "(seasonally adjusted)", "(in volume)", "(China)": how it was measured, and with whom. */
-function heedMeasure(frame: Frame, all: readonly (Piece | undefined)[], isOfFlow: boolean): undefined {
+function heedMeasure(clause: Frame, all: readonly (Piece | undefined)[], isOfFlow: boolean): undefined {
   for (const one of all) {
-    frame.adjustment ??= meaning(one, "adjusted") ?? null;
-    if (means(one, "volume") || meaning(one, "measure") === "volume") frame.volume = true;
-    if (one?.kind === "place" && isOfFlow && all.length === 1) frame.unread.push(one.first);
+    clause.adjustment ??= meaning(one, "adjusted") ?? null;
+    if (means(one, "volume") || meaning(one, "measure") === "volume") clause.volume = true;
+    if (one?.kind === "place" && isOfFlow && all.length === 1) clause.unread.push(one.first);
   }
 }

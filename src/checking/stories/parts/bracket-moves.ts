@@ -37,7 +37,7 @@ export function readMoves(
   let last: Move | null = move;
   figures.forEach((node, at) => {
     const { figure, first } = piece(node) as Piece & { readonly kind: "figure" };
-    const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, "bracket");
+    const said = figureSaid(reading, figure, first, reading.frames[host.clause]!, "bracket");
     said.kind = kinds[at]!;
     said.topic = host.topic;
     said.partner = host.partner;

@@ -60,11 +60,11 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     figure.kind === "percent" &&
     sign !== null &&
     (moveOf(piece(previousNode)) !== null || isWhole(previousNode)) &&
-    reading.frame?.topic &&
-    !reading.said.some((one) => one.frame === reading.frame!.index && one.figure !== null)
+    reading.clause?.topic &&
+    !reading.said.some((one) => one.clause === reading.clause!.index && one.figure !== null)
   ) {
     // "Exports to Asia stagnated (+0.3%)".
-    const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, reading.frame, "main");
+    const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, reading.clause, "main");
     said.kind = "growth";
     said.move = signedMove(sign);
     compareIn(nodes, said);
@@ -81,29 +81,29 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     previousNode.topic.withWhom.length === 0 &&
     figure.kind === "amount" &&
     nodes.length === 1 &&
-    reading.frame !== null &&
+    reading.clause !== null &&
     !previousNode.topic.isVerb &&
     previousNode.topic.flows.length === 1
   ) {
     // "A trade surplus ($297 million)", "a record high ($297 million)".
-    const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, reading.frame, "main");
+    const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, reading.clause, "main");
     said.kind = "level";
-    said.topic = reading.frame.topic;
+    said.topic = reading.clause.topic;
     return;
   }
   const named: PartnerSaid | null = place?.kind === "place" ? { type: "code", code: place.code } : null;
   const isPartner = named !== null || means(place, "members");
   const partner = ofTopic ?? (isPartner ? (reading.partnerNow ?? named) : null);
   if (partner !== null) {
-    const frame = needFrame(reading);
-    const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, frame, "bracket");
+    const clause = needFrame(reading);
+    const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, clause, "bracket");
     // "Rose to Russia (+27% in 2023)": which way it went is of that time, too.
     if (nodes.some((node) => isPeriod(node)))
       for (const one of reading.said)
         if (one.kind === "moved" && one.segment === index - 1) one.missing.push("period");
     const isRead = reading.said.some((one) => one.role === "bracket" && one.when !== null);
     if (wasDated && !isRead) said.when = { type: "unclear" };
-    frame.listed.push(partner);
+    clause.listed.push(partner);
     said.partner = partner;
     const move =
       moveIn(nodes) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : reading.move);
@@ -112,8 +112,8 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     const isGained = figure.sign !== null && said.topic?.flows[0]?.flow !== "balance";
     // "The highest increase was recorded from France (€500 million)": the increase.
     const isOfRise = reading.said.some(
-      ({ kind, frame: at, detail }) =>
-        kind === "extreme" && at === frame.index && (detail.noun === "rise" || detail.noun === "fall"),
+      ({ kind, clause: at, detail }) =>
+        kind === "extreme" && at === clause.index && (detail.noun === "rise" || detail.noun === "fall"),
     );
     const ofMove = isOfRise ? "lost" : "level";
     const ofAmount = moveIn(nodes) === null && !isGained ? ofMove : "change";
@@ -130,8 +130,8 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     for (const node of figures) lose(reading, node);
     return;
   }
-  const frame = reading.frames[host.frame]!;
-  const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, frame, "bracket");
+  const clause = reading.frames[host.clause]!;
+  const said = figureSaid(reading, figure, (piece(figures[0]) as Piece).first, clause, "bracket");
   said.topic = host.topic;
   said.partner = host.partner;
   said.when = host.when;
@@ -156,11 +156,11 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     const ofRate = isOfListed(reading, nodes, host) ? "share" : "lost";
     said.kind = move !== null && (host.kind === "level" || host.kind === "change") ? "growth" : ofRate;
     compareIn(nodes, said);
-    const its = host.compared ?? frame.compared;
+    const its = host.compared ?? clause.compared;
     compareBeside(said, host, its);
     // "Rose 3% on the month to $5 billion (+12%)": the other is against another time.
     const isSecond = reading.said.some(
-      (one) => one.frame === host.frame && one.kind === "growth" && one !== said,
+      (one) => one.clause === host.clause && one.kind === "growth" && one !== said,
     );
     if (said.kind === "growth" && isSecond && said.compared === null && its !== null)
       said.missing.push("comparison");
@@ -229,11 +229,11 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
 }
 
 /** "A deficit of $4 billion (a deficit of $3 billion in May 2024)": what is spoken of, named again. */
-function withoutTopic({ frame }: Reading, nodes: readonly Node[]): readonly Node[] {
+function withoutTopic({ clause }: Reading, nodes: readonly Node[]): readonly Node[] {
   const at = nodes.findIndex((node) => textOf(node) !== "a");
   const again = nodes[at];
   if (!isTopic(again) || !means(nodes[at + 1], "of")) return nodes;
-  const [{ flows, withWhom, ofWhom, unread }, own] = [again.topic, frame?.topic?.flows ?? []];
+  const [{ flows, withWhom, ofWhom, unread }, own] = [again.topic, clause?.topic?.flows ?? []];
   const isSame =
     own.length === 1 &&
     flows.length === 1 &&

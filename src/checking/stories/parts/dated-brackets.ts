@@ -23,7 +23,7 @@ export function readDated(reading: Reading, nodes: readonly Node[], figures: rea
   const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
   // "In October (January–October: $68 billion)": no time before, but one that holds it.
   const role = lead.when.type === "span" ? "bracket" : "base";
-  const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, role);
+  const said = figureSaid(reading, figure, first, reading.frames[host.clause]!, role);
   said.topic =
     host.topic === null
       ? null

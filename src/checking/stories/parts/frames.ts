@@ -109,8 +109,8 @@ const isName = (piece: Piece): boolean =>
 function isOfRegion(reading: Reading): boolean {
   return (
     reading.headRegion !== null &&
-    reading.said.some(({ partner, topic, frame }) => {
-      const given = reading.frames.slice(0, frame + 1).findLast(({ withWhom }) => withWhom.length > 0);
+    reading.said.some(({ partner, topic, clause }) => {
+      const given = reading.frames.slice(0, clause + 1).findLast(({ withWhom }) => withWhom.length > 0);
       const own = partner ?? topic?.withWhom[0] ?? given?.withWhom[0];
       return own === undefined || (reading.isApart && own.type === "code" && !/^[A-Z]{2}$/.test(own.code));
     })

@@ -26,8 +26,8 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   if (next === undefined || next.opener === "bracket") return false;
   const opener = reading.segments[index]!.opener;
   if (
-    reading.frame !== null &&
-    reading.frame.topic !== null &&
+    reading.clause !== null &&
+    reading.clause.topic !== null &&
     !["while", "but", "semicolon", "and"].includes(opener)
   )
     return false;
@@ -88,7 +88,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     withWhom: reading.headPartners,
   };
   // "In May, exports rose 5%, while in June, they rose 3%": a head of its own.
-  if (isLater && reading.frame?.topic) reading.headWhen = null;
+  if (isLater && reading.clause?.topic) reading.headWhen = null;
   for (let at = from; at < nodes.length; at++) {
     const node = nodes[at]!;
     if (isTopic(node)) {
@@ -185,9 +185,9 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     } else if (one.kind === "unknown" || one.kind === "place" || means(one, "not", "modal"))
       reading.limits.push(one.first);
   }
-  if (reading.frame !== null && reading.frame.topic !== null) {
-    const frame = newFrame(reading, null, reading.segments[reading.segment]!.opener);
-    if (isLater) ownHead(reading, frame, before);
+  if (reading.clause !== null && reading.clause.topic !== null) {
+    const clause = newFrame(reading, null, reading.segments[reading.segment]!.opener);
+    if (isLater) ownHead(reading, clause, before);
   }
 }
 
@@ -202,15 +202,15 @@ export function baseAtHead({ segments }: Reading): Compared | null {
 /** "The surplus was $8 billion, while in May it was $4 billion": the time is of what follows it. */
 function ownHead(
   reading: Reading,
-  frame: Frame,
+  clause: Frame,
   { when, compared, withWhom }: Pick<Frame, "when" | "compared" | "withWhom">,
 ): void {
-  if (reading.headWhen !== when) frame.when = reading.headWhen;
-  if (reading.headCompared !== compared) frame.compared = reading.headCompared;
-  frame.isDated = frame.when !== null;
+  if (reading.headWhen !== when) clause.when = reading.headWhen;
+  if (reading.headCompared !== compared) clause.compared = reading.headCompared;
+  clause.isDated = clause.when !== null;
   // "With China, Peru ran a surplus; with the US, a deficit": the same of whom.
   if (withWhom.length > 0 && reading.headPartners !== withWhom) {
-    frame.withWhom = reading.headPartners;
+    clause.withWhom = reading.headPartners;
     reading.headPartners = withWhom;
   }
   reading.headWhen = when;

@@ -26,7 +26,7 @@ function keepInOther({ reading, opener, nodes, from, index, figures }: Part): bo
       (node) => node === figures[0] || piece(node)?.kind === "sign" || means(node, "and", "aside", "plain"),
     );
   if (!isOr || !isAll || !one || !other || one === other) return false;
-  const said = figureSaid(reading, figure, first, reading.frames[host.frame]!, "bracket");
+  const said = figureSaid(reading, figure, first, reading.frames[host.clause]!, "bracket");
   said.kind = "conversion";
   said.base = reading.said.indexOf(host);
   said.topic = host.topic;
@@ -45,7 +45,7 @@ function keepInPercent({ reading, opener, nodes, from, index, figures }: Part): 
       (node) => node === figures[0] || means(node, "and", "plain", "value") || piece(node)?.kind === "sign",
     );
   if (!isOr || !isAll) return false;
-  const said = figureSaid(reading, only.figure, only.first, reading.frames[host.frame]!, "main");
+  const said = figureSaid(reading, only.figure, only.first, reading.frames[host.clause]!, "main");
   said.kind = "growth";
   said.topic = host.topic;
   said.partner = host.partner;
@@ -71,23 +71,23 @@ function keepIncluded(part: Part): boolean {
   );
   if (covers.some((one) => one === "services" || one === "goods-and-services")) coverServices(part);
   // "Exports to China, including Hong Kong, rose": to both.
-  const { frame, segments } = part.reading;
+  const { clause, segments } = part.reading;
   const other = nodes.map(piece).find((one) => one?.kind === "place");
   const isMoved = isMoveNode(segments[index + 1]?.nodes[0]);
-  if (other !== undefined && isMoved && frame?.topic?.withWhom.length === 1) frame.unread.push(other.first);
+  if (other !== undefined && isMoved && clause?.topic?.withWhom.length === 1) clause.unread.push(other.first);
   if (part.figures.length === 0) part.reading.wasColour = part.index;
   return loseAll(part);
 }
 
 /** "Exports, including services, rose": of both. */
 function coverServices({ reading, nodes, from }: Part): undefined {
-  const { frame, said } = reading;
+  const { clause, said } = reading;
   // "In May, including services, exports rose".
-  if (frame === null) reading.limits.push((piece(nodes[from]) as Piece).first);
-  if (frame === null || frame.topic === null || frame.unread.length > 0) return;
-  const old = frame.topic;
-  frame.topic = { ...old, coverage: "goods-and-services" };
-  for (const one of said) if (one.topic === old) one.topic = frame.topic;
+  if (clause === null) reading.limits.push((piece(nodes[from]) as Piece).first);
+  if (clause === null || clause.topic === null || clause.unread.length > 0) return;
+  const old = clause.topic;
+  clause.topic = { ...old, coverage: "goods-and-services" };
+  for (const one of said) if (one.topic === old) one.topic = clause.topic;
 }
 
 /** "…, while in May it was $3 billion": the same of another time. */
@@ -107,7 +107,7 @@ function keepOfThen({ reading, opener, nodes, from, figures }: Part): boolean {
   if (!isPlain || time?.kind !== "period" || only?.kind !== "figure") return false;
   const { figure, first } = only;
   const isNamed = time.when.type === "month" || time.when.type === "span";
-  const said = figureSaid(reading, figure, first, reading.frames[last.frame]!, isNamed ? "main" : "base");
+  const said = figureSaid(reading, figure, first, reading.frames[last.clause]!, isNamed ? "main" : "base");
   const isLevel = figure.kind === "amount" && last.kind === "level";
   const isShare = figure.kind === "percent" && last.kind === "share";
   said.kind = isLevel ? "level" : isShare ? "share" : "lost";

@@ -26,7 +26,7 @@ export function readNextBase(reading: Reading, nodes: readonly Node[], from: num
   const has = (kind: string): boolean => nodes.some((node) => piece(node)?.kind === kind);
   if (!isNext || isVerb || !has("figure") || !has("period")) return false;
   const start = nodes.findIndex((node, at) => at >= from && !means(node, "and", "plain"));
-  const { topic } = reading.frames[base.frame]!;
+  const { topic } = reading.frames[base.clause]!;
   const own = base.topic !== topic && base.topic?.flows[0]?.flow === "balance" ? base.topic : null;
   const done = reading.said.length;
   const isRead = readBaseFigure(reading, nodes, reading.baseOpener!, start, nodes.length, own) !== null;

@@ -25,22 +25,22 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   reading.outer = null;
   // "Exports to Norway, whose imports fell, rose": of what the relative clause stands in.
   if (outer !== null && opener === "comma" && topics.length === 0 && isMoveNode(subject)) {
-    reading.frame = outer;
+    reading.clause = outer;
     reading.move = null;
     return;
   }
   // "…, having exported goods worth": at the same time.
   const isHaving = linkOf(part) === "having" && isTopic(subject);
   // "After exports rose in May, they fell in June": of the same, and now.
-  const isBehindAfter = part.index === 1 && opener === "comma" && reading.frame?.role === "after";
-  if (isBehindAfter && topics.length === 0) newFrame(reading, reading.frame!.topic, opener);
+  const isBehindAfter = part.index === 1 && opener === "comma" && reading.clause?.role === "after";
+  if (isBehindAfter && topics.length === 0) newFrame(reading, reading.clause!.topic, opener);
   else if (opener === "after" && !isHaving) {
     newFrame(reading, null, "after", "after");
     // "After May exports rose in June": which of them was before, is not said.
     if (reading.segments.length === 1) reading.limits.push(atFirst(nodes));
   }
   // "…, but in May it dropped to $4 billion": the same of another time.
-  else if (isOfThen(part)) newFrame(reading, reading.frame!.topic, opener);
+  else if (isOfThen(part)) newFrame(reading, reading.clause!.topic, opener);
   // "…, and the coverage rate stood at 89.4%": of something else, and what follows goes on with that. Behind a
   // comma its time is not that of what stands before it.
   else if (isOfStranger(part)) newFrame(reading, null, opener).isDated = opener === "comma";
@@ -55,7 +55,7 @@ export function openClause(part: Part, isForecast: boolean): undefined {
     else if (isDated(nodes, from)) newFrame(reading, null, opener).isDated = true;
   } else if (opener === "and" && startsWithTopic(nodes, from) && isDated(nodes, from))
     newFrame(reading, null, "and").isDated = true;
-  else if (opener === "and" && isForecast !== (reading.frame?.role === "forecast") && topics.length > 0)
+  else if (opener === "and" && isForecast !== (reading.clause?.role === "forecast") && topics.length > 0)
     newFrame(reading, null, "and");
 }
 
@@ -67,13 +67,15 @@ const isAfterRelative = ({ reading: { segments }, index, nodes, from }: Part): b
 function isOfThen({ reading, opener, nodes, from, topics, figures }: Part): boolean {
   const pronoun = nodes.findIndex((node, at) => at >= from && means(node, "pronoun"));
   const before = nodes.slice(from, pronoun);
-  const isTold = reading.said.some(({ frame, figure }) => frame === reading.frame?.index && figure !== null);
+  const isTold = reading.said.some(
+    ({ clause, figure }) => clause === reading.clause?.index && figure !== null,
+  );
   if (!isTold) return false;
   return (
     ["but", "while", "and", "semicolon"].includes(opener) &&
     topics.length === 0 &&
     figures.length > 0 &&
-    reading.frame?.topic != null &&
+    reading.clause?.topic != null &&
     before.some((node) => isPeriod(node) || means(node, "comparison")) &&
     before.every((node) => isPeriod(node) || means(node, "in", "for", "plain", "comparison", "from"))
   );
@@ -127,7 +129,7 @@ function openRelative(part: Part): undefined {
       place?.kind === "place" ? [{ type: "code", code: place.code }] : [{ type: "unread" }];
     return;
   }
-  const { frame: old, said } = reading;
+  const { clause: old, said } = reading;
   // "China took 30% of total exports, which rose 5%": of those, or of all.
   const last = said.at(-1);
   const isOfWhole = last?.kind === "share" && last.segment === index - 1 && isMoveNode(nodes[0]);
@@ -151,20 +153,20 @@ function openRelative(part: Part): undefined {
       (last?.role === "base" && last.when === when) ||
       said.some((one) => one.detail.since === when));
   if (opener !== "when" && !(isOfBase && !nodes.some((node) => moveOf(piece(node)) !== null))) return;
-  const frame = newFrame(reading, topics.length > 0 ? null : (old?.topic ?? null), opener, "which");
+  const clause = newFrame(reading, topics.length > 0 ? null : (old?.topic ?? null), opener, "which");
   // "Narrower than last month, when it was": the month before the one that is spoken of, or before the text. "Up from
   // $1.2 trillion a year before, of which exports were": of that, or of what was spoken of.
   const isOpen = isOfBase && (when.type === "back" || linkOf(part) === "of which");
   // "$5 billion, 8% more than a year before, of which exports were $3 billion": of those of now.
   const isNow =
     linkOf(part) === "of which" && last?.kind === "growth" && last.role === "main" && said.length === 2;
-  frame.when = isNow ? null : when === null || isOpen ? { type: "unclear" } : when;
-  frame.hasPronoun = topics.length === 0 && old?.hasPronoun === true;
+  clause.when = isNow ? null : when === null || isOpen ? { type: "unclear" } : when;
+  clause.hasPronoun = topics.length === 0 && old?.hasPronoun === true;
   // "A surplus of $2 billion, with exports of $6 billion, compared with April, when it was": of which, is not said.
-  const flow = frame.topic?.flows[0]?.flow;
+  const flow = clause.topic?.flows[0]?.flow;
   const isOther = reading.frames.some(({ topic }) => topic !== null && topic.flows[0]!.flow !== flow);
   const isBehind = opener === "when" && ["with", "as", "and"].includes(old?.joint ?? "");
-  if (isBehind && isOther && flow !== undefined) frame.unread.push(atFirst(nodes));
+  if (isBehind && isOther && flow !== undefined) clause.unread.push(atFirst(nodes));
 }
 
 /** A share with a time of its own, or one that is given "to the total exports". */

@@ -122,7 +122,7 @@ function goesOn(
   const [partner, ...others] = places?.withWhom ?? [];
   if (partner?.type !== "code" || others.length > 0) return null;
   const { figure, first } = one;
-  tell(reading, { figure, first, topic: last.topic!, until: at }, partner, opener, reading.frame!.when);
+  tell(reading, { figure, first, topic: last.topic!, until: at }, partner, opener, reading.clause!.when);
   return places!.until;
 }
 
@@ -140,10 +140,10 @@ function portionsAt(reading: Reading, nodes: readonly Node[], from: number): rea
 }
 
 /** "Of which €2 billion went to Norway and €1 billion went to Peru". */
-function amountAt({ frame, said }: Reading, nodes: readonly Node[], from: number): Portion | null {
+function amountAt({ clause, said }: Reading, nodes: readonly Node[], from: number): Portion | null {
   const at = skipPlain(nodes, from);
   const one = piece(nodes[at]);
-  const topic = frame?.topic;
+  const topic = clause?.topic;
   // "Up from $5 billion in April, of which $2 billion went to Peru": of which of them is not said.
   const isOf = topic != null && topic.unread.length === 0 && said.at(-1)?.role !== "base";
   if (!isOf || one?.kind !== "figure" || one.figure.kind !== "amount") return null;
@@ -177,9 +177,9 @@ function tell(
   opener: Segment["opener"],
   before: When | null,
 ): undefined {
-  const frame = newFrame(reading, { ...topic, withWhom: [partner] }, opener);
-  frame.when = topic.when ?? before;
-  figureSaid(reading, figure, first, frame, "main").kind = figure.kind === "percent" ? "share" : "level";
+  const clause = newFrame(reading, { ...topic, withWhom: [partner] }, opener);
+  clause.when = topic.when ?? before;
+  figureSaid(reading, figure, first, clause, "main").kind = figure.kind === "percent" ? "share" : "level";
 }
 
 /** The time that is said before a partner: "in May the EU accounted for". */

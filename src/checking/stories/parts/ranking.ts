@@ -76,19 +76,19 @@ export function readRanking(reading: Reading, { found, from }: RankingClause, re
   const topic = topicOf(found);
   const isOfBefore = found.topic === null && found.noun === null && found.isListed && from === 0;
   if (topic === null && !isOfBefore) return false;
-  const told = reading.frames.findLast((frame) => frame.topic !== null)?.topic?.ofWhom ?? reading.owners;
+  const told = reading.frames.findLast((clause) => clause.topic !== null)?.topic?.ofWhom ?? reading.owners;
   const ofWhom = [topic?.ofWhom ?? [], found.owners, told].find((one) => one.length > 0) ?? [];
   if (isOfSellers(found, ofWhom, reporter)) return false;
   for (const { code, figures } of found.entries)
     for (const { figure, first, move } of figures) {
       const withWhom: readonly PartnerSaid[] = [{ type: "code", code }];
       const named = topic === null ? null : { ...topic, ofWhom, withWhom };
-      const frame = newFrame(reading, named, from === 0 ? "start" : "while");
+      const clause = newFrame(reading, named, from === 0 ? "start" : "while");
       // "Germany was followed by Britain with $819 million": of what was spoken of.
-      frame.hasPronoun = topic === null;
-      if (topic === null) frame.withWhom = withWhom;
-      frame.when = found.when;
-      const said = figureSaid(reading, figure, first, frame, "main");
+      clause.hasPronoun = topic === null;
+      if (topic === null) clause.withWhom = withWhom;
+      clause.when = found.when;
+      const said = figureSaid(reading, figure, first, clause, "main");
       if (topic === null) said.partner = withWhom[0]!;
       said.kind = move !== null ? "growth" : figure.kind === "percent" ? "share" : "level";
       said.move = move;

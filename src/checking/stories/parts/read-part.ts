@@ -98,8 +98,8 @@ function readRest(part: Part, segment: Segment): undefined {
   heedEconomy(part);
   if (keepFigures(part)) return;
   openClause(part, isForecast);
-  if (reading.isForecast && reading.frame?.role !== "forecast" && (figures.length > 0 || isForecast))
-    newFrame(reading, reading.frame?.topic ?? null, opener);
+  if (reading.isForecast && reading.clause?.role !== "forecast" && (figures.length > 0 || isForecast))
+    newFrame(reading, reading.clause?.topic ?? null, opener);
   readNodes(reading, nodes, from, segment);
 }
 

@@ -123,7 +123,8 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
     return 0;
   }
   // "The bank has released figures, which show that": nothing was said before.
-  if (reading.said.length === 0 && !isDoubted(reading)) for (const frame of reading.frames) frame.unread = [];
+  if (reading.said.length === 0 && !isDoubted(reading))
+    for (const clause of reading.frames) clause.unread = [];
   // "Figures showed the number of firms with exports": it goes on.
   const next = reading.segment + 1;
   if (after.length > 0 && reading.segments[next]?.opener === "with" && isBound(reading, next)) return at + 1;

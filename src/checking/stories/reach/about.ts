@@ -24,35 +24,35 @@ export function aboutOf(
   said: Said,
 ): About {
   const { read, context } = scope;
-  const at = said.frame;
-  const frame = read.frames[at]!;
+  const at = said.clause;
+  const clause = read.frames[at]!;
   const basis = said.base !== null && said.role !== "main" ? placed[said.base] : undefined;
   const missing: MissingPart[] = basis?.missing.filter((part) => OF_THE_BASIS.includes(part)) ?? [];
   // "The domestic sector led, as it earned $72 billion from exports": whose they are was not read.
-  if (frame.hasPronoun && frame.joint === "as" && isAfterUnread(scope, at)) missing.push("reporter");
+  if (clause.hasPronoun && clause.joint === "as" && isAfterUnread(scope, at)) missing.push("reporter");
   // "The share of Peru was 10%; it rose 5%".
-  if (frame.hasPronoun && read.frames.slice(0, at).some(({ isShare }) => isShare)) missing.push("measure");
+  if (clause.hasPronoun && read.frames.slice(0, at).some(({ isShare }) => isShare)) missing.push("measure");
   if (said.topic !== null)
-    return ofSide(scope, sideOf(scope, sides.slice(0, at), said.topic, frame), said, missing);
+    return ofSide(scope, sideOf(scope, sides.slice(0, at), said.topic, clause), said, missing);
   // "A record $3 billion deficit with Peru": of the noun behind it.
   const ranks = ["extreme", "rank", "first"].includes(said.kind);
-  if (ranks && frame.topic !== null) return ofSide(scope, sides[at]!, said, missing);
+  if (ranks && clause.topic !== null) return ofSide(scope, sides[at]!, said, missing);
   // "In imports, the country recorded a fall".
-  if (frame.topic === null && read.head.topic !== null)
-    return ofSide(scope, sideOf(scope, [], read.head.topic, frame), said, missing);
+  if (clause.topic === null && read.head.topic !== null)
+    return ofSide(scope, sideOf(scope, [], read.head.topic, clause), said, missing);
   // "The surplus was $5 billion, while in May it amounted to $4 billion".
   const before =
-    frame.hasPronoun && frame.joint !== "as" && !read.frames[0]!.hasPronoun
+    clause.hasPronoun && clause.joint !== "as" && !read.frames[0]!.hasPronoun
       ? onlyTopic(sides.slice(0, at))
       : null;
   if (before !== null) return ofSide(scope, before, said, missing);
-  const goesOn = frame.hasPronoun || at === 0 || GO_ON.includes(frame.joint);
+  const goesOn = clause.hasPronoun || at === 0 || GO_ON.includes(clause.joint);
   if (context.subject === null || !goesOn || (context.isOfSeveral && said.partner === null))
     return { side: null, about: null, sign: 0, measure: null, missing: [...missing, "flow"] };
   // "Japan and Peru came next with $5 billion"; "Exports rose 5%. Japan topped the list with $5 billion".
   const isOfList =
-    (frame.withWhom.length > 0 || said.partner !== null) && context.subject.partner === undefined;
-  if (isOfList || (frame.withWhom.length > 1 && said.partner === null)) missing.push("partner");
+    (clause.withWhom.length > 0 || said.partner !== null) && context.subject.partner === undefined;
+  if (isOfList || (clause.withWhom.length > 1 && said.partner === null)) missing.push("partner");
   // "This is the greatest fall since August 2009, when exports dropped 3%": of exports.
   const next = read.frames[at + 1];
   const told = next?.joint === "when" ? next.topic?.flows[0]?.flow : undefined;
@@ -99,10 +99,13 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
     said.role === "main" &&
     said.figure !== null &&
     own === null &&
-    scope.read.frames[said.frame]!.listed.length > 1 &&
+    scope.read.frames[said.clause]!.listed.length > 1 &&
     scope.read.said.filter(
       (one) =>
-        one.frame === said.frame && one.role === "bracket" && one.partner !== null && one.piece < said.piece,
+        one.clause === said.clause &&
+        one.role === "bracket" &&
+        one.partner !== null &&
+        one.piece < said.piece,
     ).length > 1;
   if (isBehindList && partner !== null) missing.push("partner");
   if (partner === "world") partner = null;
@@ -110,7 +113,7 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
   if (isGap && partner !== null && scope.context.surpluses.includes(partner)) missing.push("flow");
   // "The surplus reached $5 billion, making the gap 5% wider": that of a surplus, or of what is not known.
   const isOfSurplus = scope.read.frames
-    .slice(0, said.frame)
+    .slice(0, said.clause)
     .some(({ role, topic }) => role === "main" && topic?.flows[0]?.sign === 1);
   if (isGap && partner === null && isOfSurplus) missing.push("flow");
   if (partner === side.reporter) missing.push("partner");

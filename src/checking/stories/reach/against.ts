@@ -52,7 +52,7 @@ export function againstWhat(
     return { ...NOT_COMPARED, comparison, basePeriod, goesOn };
   }
   // "Annual export growth was 4%", "the annual drop in exports was 4%".
-  const { topic } = scope.read.frames[said.frame]!;
+  const { topic } = scope.read.frames[said.clause]!;
   if (isOfItsOwn(said) && said.kind === "growth" && topic?.scale === "annual")
     return { ...NOT_COMPARED, comparison: "year-on-year", goesOn: true };
   // "On a monthly basis" at the head of what is said of a span.
@@ -63,7 +63,7 @@ export function againstWhat(
   const isOpen =
     host?.said.kind === "growth" &&
     host.period === null &&
-    (host.said.compared ?? scope.read.frames[host.said.frame]!.compared) !== null;
+    (host.said.compared ?? scope.read.frames[host.said.clause]!.compared) !== null;
   if (!isOfItsOwn(said) && isOpen) return UNKNOWN;
   const usual = usually(scope, times, said, period, known, lacksProduct);
   return isOpenBefore(scope, said, period, usual) ? UNKNOWN : usual;
@@ -72,38 +72,38 @@ export function againstWhat(
 /** "Exports rose 1%, while imports fell 2% from a year earlier", where the month before is usual: the first may be of either. */
 function isOpenBefore(scope: Scope, said: Said, period: Period, usual: Against): boolean {
   const { frames } = scope.read;
-  const next = frames[said.frame + 1];
+  const next = frames[said.clause + 1];
   const isGrowth = said.kind === "growth" || said.kind === "change";
   if (!isGrowth || !isOfItsOwn(said) || !usual.isDefault) return false;
   const isOther = (compared: Compared | null): boolean =>
     compared !== null && (namedOf(scope, compared, period)?.[0] ?? null) !== usual.comparison;
   // "Exports rose 20% and shrank 12% month on month": behind a comma or "and" it may be of both.
-  const own = frames[said.frame]!.compared;
+  const own = frames[said.clause]!.compared;
   if (own?.type === "named" && !period.includes("/") && isOther(own)) return true;
   if (next === undefined || next.role !== "main") return false;
   const isUnread = next.unread.length + (next.topic?.unread.length ?? 0) > 0;
   const isJoined =
     ["while", "but"].includes(next.joint) ||
     (["comma", "and", "as", "with"].includes(next.joint) && isUnread);
-  if (!isJoined || frames[said.frame]!.when !== null) return false;
+  if (!isJoined || frames[said.clause]!.when !== null) return false;
   return isOther(next.compared);
 }
 
 /** Where it is said: beside the figure, in the clause, in one before, at the head, or in the next. */
 function comparedIn({ read }: Scope, said: Said, period: Period): Compared | null {
   const { frames, head } = read;
-  const at = said.frame;
-  const frame = frames[at]!;
+  const at = said.clause;
+  const clause = frames[at]!;
   const isOwn = isOfItsOwn(said);
   // That of a span is never from the month before.
   const fits = (one: Compared | null): Compared | null =>
     said.compared === null && period.includes("/") && isMonthly(one) ? null : one;
   // A comparison does not reach back over a comma in its clause, but over brackets: "to Chile (+30%) rose from May".
   const isBehind = said.role === "bracket" && said.partner !== null;
-  const inClause = isOwn && (isBehind || said.segment >= frame.comparedAt) ? frame.compared : null;
+  const inClause = isOwn && (isBehind || said.segment >= clause.comparedAt) ? clause.compared : null;
   // "On the month, exports rose 2% and 1% on the year".
   const isLater = (one: Said): boolean =>
-    one.frame === at && one.kind !== "level" && one.piece > said.piece && one.compared !== null;
+    one.clause === at && one.kind !== "level" && one.piece > said.piece && one.compared !== null;
   const isOfHead = said.compared === null && head.compared !== null && read.said.some(isLater);
   const near = fits(isOfHead ? head.compared : (said.compared ?? inClause));
   if (near !== null || !isOwn) return near;
@@ -158,7 +158,7 @@ function asOfHost({ options }: Scope, placed: readonly Placed[], host: Placed, p
   // "Fell 1.9% on the month to $70 billion, after an expansion of 0.8%".
   const near = placed.findLast(
     ({ said, comparison, isDefault }) =>
-      said.frame === host.said.frame && said.kind === "growth" && comparison !== null && !isDefault,
+      said.clause === host.said.clause && said.kind === "growth" && comparison !== null && !isDefault,
   );
   if (!isCompared && near !== undefined && near.comparison !== "other")
     return { ...byDefault(near.comparison), isDefault: false };
@@ -180,7 +180,7 @@ function usually(
   lacksProduct: boolean,
 ): Against {
   const { read, options } = scope;
-  const at = said.frame;
+  const at = said.clause;
   const length = read.frames[at]!.when ?? read.head.when;
   // "In the ten months to October" is the year to date.
   const isToDate = countMonths(period) > 3 && firstMonth(period).endsWith("-01");
@@ -203,7 +203,7 @@ function usually(
   if (isShort && isAdjusted && said.kind !== "level") return UNKNOWN;
   // "Exports fell from $6 million in April to $5 million, while imports fell 4%": from April, too, or as is usual.
   const { firstBase } = scope;
-  const beside = firstBase !== null && firstBase.frame < at ? firstBase : null;
+  const beside = firstBase !== null && firstBase.clause < at ? firstBase : null;
   const besideOf = beside && namedOf(scope, beside.compared!, period)?.[0];
   if (beside && ["growth", "change"].includes(said.kind) && besideOf !== usualOf(period, options))
     return UNKNOWN;
@@ -211,12 +211,12 @@ function usually(
   if (period.includes("/")) return byDefault("year-on-year");
   // "$316 billion in May, against $315 billion in April, up 0.1%": from April, then.
   const told = read.said.findLast(
-    (one) => one.frame === at && one.piece < said.piece && one.role !== "bracket" && one.kind === "level",
+    (one) => one.clause === at && one.piece < said.piece && one.role !== "bracket" && one.kind === "level",
   );
   const isAfterBase = told?.role === "base" && told.when !== null && told.segment < said.segment;
   const base = isAfterBase ? namedOf(scope, { type: "base", when: told.when! }, period)?.[0] : undefined;
   if (isAfterBase && ["growth", "change"].includes(said.kind) && base !== usualOf(period, options)) {
-    const level = read.said.find((one) => one.frame === at && one.kind === "level" && one.role === "main");
+    const level = read.said.find((one) => one.clause === at && one.kind === "level" && one.role === "main");
     const isCounted =
       level !== undefined && base !== undefined && said.kind === "growth" && agree(level, said, told);
     return isCounted ? { ...NOT_COMPARED, comparison: base } : UNKNOWN;

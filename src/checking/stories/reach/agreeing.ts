@@ -22,7 +22,7 @@ export function agree(level: Said, growth: Said, base: Said): boolean {
 /** "Exports rose 5% to $390 million, compared with $380 million in August": the rate is not from August. */
 export function isOfLevelAlone(all: readonly Said[], compared: Compared, growth: Said): boolean {
   if (compared.type !== "base" || compared.byAmount !== true || growth.figure === null) return false;
-  const levels = all.filter(({ frame, kind }) => frame === growth.frame && kind === "level");
+  const levels = all.filter(({ clause, kind }) => clause === growth.clause && kind === "level");
   const [level, base] = ["main", "base"].map((role) => levels.find((one) => one.role === role));
   const isRate = growth.kind === "growth" && growth.terms === null;
   // "Down 30% from $78 billion": from that.

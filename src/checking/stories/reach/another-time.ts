@@ -20,15 +20,15 @@ export function isOfAnotherTime(
       !period.includes("/"),
   );
   if (said.kind === "level" && isOfOther) return true;
-  if (said.when !== null || head.when !== null || frames[said.frame]!.when !== null) return false;
+  if (said.when !== null || head.when !== null || frames[said.clause]!.when !== null) return false;
   // "Compared to the same month of last year" after a year to date.
   const isOfMonth = (compared: Compared | null): boolean =>
     compared?.type === "base" && compared.when.type === "same" && compared.when.isMonth === true;
-  if (period.includes("/") && [said.compared, frames[said.frame]!.compared].some(isOfMonth)) return true;
+  if (period.includes("/") && [said.compared, frames[said.clause]!.compared].some(isOfMonth)) return true;
   // "Compared to April 2015" after May 2016, "to 5% from 3% in November" after January: of which time is it?
   if (isCarried && one.basePeriod !== null && !period.includes("/")) return true;
   const bases = all.flatMap(({ said: other, period: base }) =>
-    other.frame === said.frame && other.role === "base" && other.when !== null && base !== null ? base : [],
+    other.clause === said.clause && other.role === "base" && other.when !== null && base !== null ? base : [],
   );
   const isFar = (base: Period): boolean =>
     !base.includes("/") && ![-1, -12].some((months) => base === plusMonths(period, months));

@@ -8,7 +8,7 @@ export function isBeforeUnread({ read: { frames, said } }: Scope, { own }: Times
     (next?.joint === "and" || next?.joint === "resume") &&
     next.role === "main" &&
     next.topic !== null &&
-    said.some(({ frame }) => frame === at + 1) &&
+    said.some(({ clause }) => clause === at + 1) &&
     own[at] === undefined &&
     next.unread.length + next.topic.unread.length > 0
   );

@@ -30,12 +30,12 @@ export function contextAfter(
       !missing.includes("flow") &&
       !missing.includes("product") &&
       !missing.includes("partner") &&
-      frames[said.frame]!.role !== "forecast" &&
-      frames[said.frame]!.unread.length === 0,
+      frames[said.clause]!.role !== "forecast" &&
+      frames[said.clause]!.unread.length === 0,
   );
   const spoken = spokenOf(placed);
   // "The share of Peru was 10%. It rose 5%", "Peru took 10% of exports. They rose 5%": the share, or all exports.
-  const tellsShare = lastSaid?.said.kind === "share" ? frames[lastSaid.said.frame]! : null;
+  const tellsShare = lastSaid?.said.kind === "share" ? frames[lastSaid.said.clause]! : null;
   const isOfShare = tellsShare !== null && (tellsShare.isShare || tellsShare.topic?.withWhom.length === 0);
   const main = mains.flatMap(({ index }) => topics[index] ?? []);
   const first = main[0];
@@ -95,7 +95,7 @@ export function contextAfter(
     ...read.head.withWhom,
   ].flatMap((one) => (one.type === "code" ? [one.code] : []));
   // "…, as zork imports fell": what follows a cause is not of it.
-  const isSilent = (index: number): boolean => !placed.some(({ said }) => said.frame === index);
+  const isSilent = (index: number): boolean => !placed.some(({ said }) => said.clause === index);
   const told = mains
     .filter(({ joint, index }) => joint !== "as" && !(joint === "with" && isSilent(index)))
     .flatMap(({ index }) => topics[index] ?? []);
@@ -131,7 +131,7 @@ export function contextAfter(
       (context.isPairText && !isOfAll) ||
       (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
     latest,
-    wasInTerms: frames.some((frame) => frame.volume || frame.terms !== null) || read.head.terms !== null,
+    wasInTerms: frames.some((clause) => clause.volume || clause.terms !== null) || read.head.terms !== null,
     paragraph: context.paragraph,
     period,
     isHere: all.length > 0 || failed || context.isHere,

@@ -13,10 +13,10 @@ export function partnerBefore(
   before: Sides,
   topic: Topic,
   reporter: string,
-  frame: Frame,
+  clause: Frame,
   missing: MissingPart[],
 ): string | null {
-  const { joint, isResult } = frame;
+  const { joint, isResult } = clause;
   const { read, context, namesTime } = scope;
   const unknown = (): null => {
     missing.push("partner");
@@ -25,7 +25,7 @@ export function partnerBefore(
   const earlier = before.findLast((one) => one !== null) ?? null;
   // "Peru took 20% of exports, while imports rose 2%": all imports, perhaps.
   const isAfterShare = (): boolean =>
-    scope.shares.has(before.lastIndexOf(earlier)) && !scope.shares.has(frame.index);
+    scope.shares.has(before.lastIndexOf(earlier)) && !scope.shares.has(clause.index);
   if (read.head.withWhom.length > 0) {
     const all = read.head.withWhom.map((one) => partnerMeant(scope, one));
     return all.length === 1 && all[0] ? all[0] : unknown();
@@ -53,7 +53,7 @@ export function partnerBefore(
   if (isNamed && reporter !== scope.options.reporter) return unknown();
   // "Due to the deficit with Peru. It is zorked by imports of $5 billion and exports of goods of $2 billion".
   const isOfIt = (): boolean =>
-    read.frames.some(({ hasPronoun }) => hasPronoun) && isAfterUnread(scope, frame.index);
+    read.frames.some(({ hasPronoun }) => hasPronoun) && isAfterUnread(scope, clause.index);
   if (joint === "and" && !topic.isTotal && isOfIt()) return unknown();
   if (topic.isFresh) {
     const isOpen = context.partner === null || topic.ofWhom.length > 0;
@@ -75,7 +75,7 @@ export function partnerBefore(
     // "China's imports from Peru rose 13%, while its imports rose 1%": all of them, perhaps.
     const isAgain =
       joint === "while" && !topic.isThose && earlier.topic.flows[0]!.flow === topic.flows[0]!.flow;
-    const isOpen = isAgain || isOpenAfter(read, before, frame) || isAfterShare();
+    const isOpen = isAgain || isOpenAfter(read, before, clause) || isAfterShare();
     if (earlier.partner !== null && isOpen) return unknown();
     return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
   }
@@ -96,10 +96,10 @@ export function partnerBefore(
  * "While exports to Peru rose, imports fell", "exports to Peru rose, those to Chile fell and imports grew", "imports
  * grew 2%, below the 3% expected": bare flows after a partner may be those of all.
  */
-function isOpenAfter({ frames, said }: Scope["read"], before: Sides, frame: Frame): boolean {
+function isOpenAfter({ frames, said }: Scope["read"], before: Sides, clause: Frame): boolean {
   const joint = frames.find(({ topic }) => topic !== null && topic.withWhom.length > 0)?.joint;
-  const isExpected = said.some((one) => one.kind === "surprise" && one.frame === frame.index);
-  const isBound = frame.joint === "with" && frame.topic?.flows[0]?.flow !== "balance";
+  const isExpected = said.some((one) => one.kind === "surprise" && one.clause === clause.index);
+  const isBound = clause.joint === "with" && clause.topic?.flows[0]?.flow !== "balance";
   const isOfSeveral = !isBound && new Set(before.flatMap((one) => one?.partner ?? [])).size > 1;
   return isExpected || joint === "as" || joint === "while" || isOfSeveral;
 }
@@ -110,4 +110,4 @@ const isOfAll = ({ withWhom, partner, missing, topic }: ResolvedTopic): boolean 
 
 /** "A surplus of $5 billion with Africa, exporting $9 billion": with whom that is, is not said. */
 const isBehind = ({ said }: Scope["read"], at: number): boolean =>
-  said.some(({ frame, role, partner }) => frame === at && role === "main" && partner !== null);
+  said.some(({ clause, role, partner }) => clause === at && role === "main" && partner !== null);

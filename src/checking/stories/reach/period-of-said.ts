@@ -20,14 +20,14 @@ export function periodOfSaid(
   isKnown: (host: Placed) => boolean,
 ): Period | null {
   const { read, context, options, headPeriod, headFails } = scope;
-  const frame = read.frames[said.frame]!;
+  const clause = read.frames[said.clause]!;
   const whose = about?.reporter ?? options.reporter;
-  const ofClause = times.periods[said.frame]!;
+  const ofClause = times.periods[said.clause]!;
   // Where the time of its clause was not understood, nothing is reckoned from another.
-  const around = times.own[said.frame] === null ? null : (ofClause ?? headPeriod ?? context.period);
-  const before = frame.whens.findLast((one) => one.piece < said.piece);
+  const around = times.own[said.clause] === null ? null : (ofClause ?? headPeriod ?? context.period);
+  const before = clause.whens.findLast((one) => one.piece < said.piece);
   // "In 2024, exports rose in May", "last year trade passed $1 trillion in May".
-  const whole = [read.head.when, frame.when].find((one) => one?.type === "year");
+  const whole = [read.head.when, clause.when].find((one) => one?.type === "year");
   const year = whole?.type === "year" ? whole.year : null;
   const ofYear = (when: When): When => inYear(when, year);
   const meant = (): Period | null => {
@@ -38,47 +38,48 @@ export function periodOfSaid(
     }
     if (said.role === "base" || said.role === "after") {
       // "After deficits of $2 billion in the March quarter and $3 billion in the June quarter": before the same.
-      const isNext = frame.role === "after" && said.when !== null && said.when !== frame.when;
-      const host = isNext ? (times.periods[said.frame - 1] ?? ofClause) : ofClause;
+      const isNext = clause.role === "after" && said.when !== null && said.when !== clause.when;
+      const host = isNext ? (times.periods[said.clause - 1] ?? ofClause) : ofClause;
       return partOfYear(scope, times, said, host) ?? periodOfBase(scope, host, placed, said, whose, isKnown);
     }
     // "Than in May, when it was $3 billion, but fell 5% on the year": that of May, or that of which all is said.
-    const isWhich = frame.role === "which" && frame.joint === "which";
+    const isWhich = clause.role === "which" && clause.joint === "which";
     // "Compared with May, which was the third month in a row".
     if (isWhich && said.kind === "streak") return null;
-    if (frame.role === "which" && read.parts[said.segment]?.opener === "but") return null;
+    if (clause.role === "which" && read.parts[said.segment]?.opener === "but") return null;
     if (said.when !== null) {
-      if (isUntilThen(read, said.frame, said.when)) return null;
+      if (isUntilThen(read, said.clause, said.when)) return null;
       const part = partOfYear(scope, times, said, ofClause);
       if (part !== null) return part;
-      if (isPartOfYear(said, frame)) return null;
+      if (isPartOfYear(said, clause)) return null;
       // "The October surplus was $2 billion in 2024": of that month of it.
-      const own = inItsYear(frame, said.when) ?? ofYear(said.when);
-      if (said.when === frame.when && ["earlier", "same", "before"].includes(said.when.type)) return ofClause;
+      const own = inItsYear(clause, said.when) ?? ofYear(said.when);
+      if (said.when === clause.when && ["earlier", "same", "before"].includes(said.when.type))
+        return ofClause;
       return periodMeant(own, calendarOf(scope, around, false, whose));
     }
     // "The May figure brought the surplus to a record of $9 billion in five months": of one of them.
-    const isNextDated = frame.whens.some((one) => one.piece > said.piece);
+    const isNextDated = clause.whens.some((one) => one.piece > said.piece);
     if (said.kind === "extreme" && said.detail.since === undefined && before !== undefined && isNextDated)
       return null;
     // "$29 billion in June and $28 billion in June 2024, up 1%": of the first.
     const isRate = said.kind === "growth" || said.kind === "change";
     const last = before?.when;
     const isThen = last?.type === "earlier" || (last?.type === "month" && last.year !== null);
-    const levels = read.said.filter(({ frame: at, kind }) => at === said.frame && kind === "level");
-    if (isRate && isThen && frame.whens.length > 1 && levels.length > 1) return null;
+    const levels = read.said.filter(({ clause: at, kind }) => at === said.clause && kind === "level");
+    if (isRate && isThen && clause.whens.length > 1 && levels.length > 1) return null;
     // "In June the deficit, which was $2 billion in May, rose": that of the relative clause is its own.
     const inPart = read.parts.findLastIndex((part) => part.first <= (before?.piece ?? -1));
-    const told = [read.head.when, ...frame.whens.map(({ when }) => when)].filter((when) => when !== null);
+    const told = [read.head.when, ...clause.whens.map(({ when }) => when)].filter((when) => when !== null);
     const isOther = new Set(told.map((when) => JSON.stringify(when))).size > 1;
     if (isOther && inPart < said.segment && read.parts[inPart]?.opener === "which") return null;
-    if (before !== undefined && frame.whens.length > 1)
+    if (before !== undefined && clause.whens.length > 1)
       return periodMeant(ofYear(before.when), calendarOf(scope, around));
-    if (frame.when !== null && about !== null && about.reporter !== options.reporter)
-      return periodMeant(frame.when, calendarOf(scope, headPeriod ?? context.period, false, about.reporter));
+    if (clause.when !== null && about !== null && about.reporter !== options.reporter)
+      return periodMeant(clause.when, calendarOf(scope, headPeriod ?? context.period, false, about.reporter));
     return ofClause;
   };
-  const period = headFails && said.when === null && frame.when === null ? null : meant();
+  const period = headFails && said.when === null && clause.when === null ? null : meant();
   if (side?.topic.scale === "rolling" && period !== null && !period.includes("/"))
     return span(plusMonths(period, -11) as Month, period as Month);
   return period;
@@ -95,9 +96,9 @@ function partOfYear(
   const last = Number(lastMonth(period).slice(0, 4));
   const years = last - said.when.year.year;
   // What goes on from before may be of a month where this is of the year.
-  const isOfPart = asOf.startsWith(`${last}-`) || own[said.frame] !== undefined;
+  const isOfPart = asOf.startsWith(`${last}-`) || own[said.clause] !== undefined;
   const beside = (kind: Said["kind"], role: Said["role"]): readonly Said[] =>
-    read.said.filter((one) => one.frame === said.frame && one.kind === kind && one.role === role);
+    read.said.filter((one) => one.clause === said.clause && one.kind === kind && one.role === role);
   const [levels, growths, bases] = [
     beside("level", "main"),
     beside("growth", "main"),
@@ -124,15 +125,15 @@ function countedFrom(
 ): Period | null {
   if (said.role !== "base" || said.kind !== "level" || period === null) return null;
   const { read, options } = scope;
-  const isBeside = ({ frame, role, partner }: Said): boolean =>
-    frame === said.frame && role === "main" && partner === said.partner;
+  const isBeside = ({ clause, role, partner }: Said): boolean =>
+    clause === said.clause && role === "main" && partner === said.partner;
   const beside = read.said.filter(isBeside);
   const [level, ...levels] = beside.filter(({ kind }) => kind === "level");
   const [growth, ...growths] = beside.filter(({ kind }) => kind === "growth");
   if (level === undefined || growth === undefined || levels.length + growths.length > 0) return null;
   const told = placed.find((one) => one.said === growth);
   const isUnknown = told?.missing.includes("comparison") === true;
-  const compared = growth.compared ?? read.frames[said.frame]!.compared;
+  const compared = growth.compared ?? read.frames[said.clause]!.compared;
   const named = compared === null ? usualOf(period, options) : namedOf(scope, compared, period)?.[0];
   const comparison = told?.comparison ?? (isUnknown ? null : (named ?? null));
   const isOfPeriod = told === undefined ? growth.when === null : told.period === period;
@@ -143,11 +144,11 @@ function countedFrom(
 function baseBeside(
   { read: { frames } }: Scope,
   placed: readonly Placed[],
-  { frame }: Said,
+  { clause }: Said,
   hostPeriod: Period,
 ): Period | null {
-  const isJoined = ["and", "but", "while", "comma"].includes(frames[frame]!.joint);
-  const bases = placed.filter(({ said }) => said.frame === frame - 1 && said.role === "base");
+  const isJoined = ["and", "but", "while", "comma"].includes(frames[clause]!.joint);
+  const bases = placed.filter(({ said }) => said.clause === clause - 1 && said.role === "base");
   const [only, ...more] = bases;
   if (!isJoined || only === undefined || more.length > 0 || only.missing.length > 0) return null;
   const host = only.said.base === null ? undefined : placed[only.said.base];
@@ -187,15 +188,15 @@ function periodOfBase(
   if (said.detail.sameTime === true) return hostPeriod;
   // "The slowest since May, when they fell 3%, compared with 1% in October": of which year, is not known from May.
   const isBehind = host !== undefined && host.said.segment !== said.segment;
-  if (isBehind && scope.read.frames[host.said.frame]!.joint === "when") return null;
+  if (isBehind && scope.read.frames[host.said.clause]!.joint === "when") return null;
   if (said.when?.type === "same" && said.when.year === null && said.role === "base") {
-    const near = placed.findLast((one) => one.said.frame === said.frame && one.said.kind === "growth");
+    const near = placed.findLast((one) => one.said.clause === said.clause && one.said.kind === "growth");
     const isAtHand = near !== undefined && isKnown(near) && hostPeriod !== null;
     return isAtHand ? baseOf(hostPeriod, near.comparison) : null;
   }
   // "From a deficit of $2 billion in May and of $3 billion a year earlier": than May, or than what is told.
   if (said.when?.type === "earlier" && host?.said.role === "base" && host.said.when !== null) return null;
-  const clause = scope.read.frames[said.frame]!;
+  const clause = scope.read.frames[said.clause]!;
   if (isPartOfYear(said, clause) || (said.when !== null && inItsYear(clause, said.when) !== null))
     return null;
   // "$6 billion against $5 billion in 2016" of six months: the same months, or the year. "From $5 billion in 2016 to
@@ -203,8 +204,8 @@ function periodOfBase(
   const isShort = hostPeriod?.includes("/") && countMonths(hostPeriod) < 12;
   const isOpen = hostPeriod?.includes("/") !== false;
   const isBegun = scope.read.said.some(
-    ({ frame, kind, when, missing }) =>
-      frame === said.frame &&
+    ({ clause, kind, when, missing }) =>
+      clause === said.clause &&
       kind === "level" &&
       missing.length === 0 &&
       isYear(when) &&
@@ -237,12 +238,12 @@ function periodOfBase(
   if (isOfGrowth && host.period !== null) return isKnown(host) ? baseOf(host.period, host.comparison) : null;
   // "Rose 5% year on year to $6 billion from $5.7 billion".
   // "Fell from $6 billion to $5 billion on the year".
-  const next = scope.read.said.find((one) => one.frame === said.frame && one.piece > said.piece);
+  const next = scope.read.said.find((one) => one.clause === said.clause && one.piece > said.piece);
   const isFromTo = host === undefined && next?.kind === "level" && next.detail.cue === "to";
   const isOfLevel =
     said.role === "base" && said.kind === "level" && (isFromTo || host?.said.kind === "level");
   const beside = placed.findLast(
-    (one) => one.said.frame === said.frame && ["growth", "change", "moved"].includes(one.said.kind),
+    (one) => one.said.clause === said.clause && ["growth", "change", "moved"].includes(one.said.kind),
   );
   if (isOfLevel && hostPeriod !== null && beside?.isDefault === false && beside.period === hostPeriod)
     return baseOf(hostPeriod, beside.comparison);
@@ -256,9 +257,9 @@ function periodOfBase(
   const isOfOther = said.kind === "growth" && flowOf(said) !== flowOf(host?.said);
   if (isOfOther && said.role === "base" && host?.said.kind === "growth") return hostPeriod;
   // "Import growth eased to 30.7% from 37.6%": growth is held against that of the month before.
-  const { topic, isOfMove } = scope.read.frames[said.frame]!;
+  const { topic, isOfMove } = scope.read.frames[said.clause]!;
   const isPace = said.kind === "growth" && (isOfMove || topic?.measure === "growth");
   if (isPace && said.role === "base" && hostPeriod !== null && !hostPeriod.includes("/"))
     return plusMonths(hostPeriod, -1);
-  return said.role === "after" && scope.read.frames[said.frame]!.role === "after" ? ofClause : null;
+  return said.role === "after" && scope.read.frames[said.clause]!.role === "after" ? ofClause : null;
 }

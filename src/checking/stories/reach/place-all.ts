@@ -54,7 +54,7 @@ export function placeAll(
   }
   // "A sharp decline on a month-on-month basis": with what the next is compared may have changed.
   for (const { index, role, compared } of read.frames) {
-    const isSilent = !read.said.some((one) => one.frame === index && one.figure !== null);
+    const isSilent = !read.said.some((one) => one.clause === index && one.figure !== null);
     if (role !== "after" && isSilent && compared?.type === "named") comparisons.push(compared.of);
   }
   const others = placed.filter((one) => isOfAnotherTime(read, placed, one, context.period !== null));
@@ -115,11 +115,11 @@ const isOfAnotherFlow = ({ read }: Scope, said: Said, { about }: About): boolean
   said.kind === "growth" &&
   about?.flow === "balance" &&
   !read.said.some(
-    ({ kind, role, frame }) =>
-      frame <= said.frame &&
+    ({ kind, role, clause }) =>
+      clause <= said.clause &&
       role === "main" &&
       (kind === "growth" || kind === "moved" || kind === "change") &&
-      read.frames[frame]!.role !== "forecast",
+      read.frames[clause]!.role !== "forecast",
   );
 
 /** "Annual exports" are those of a year, "the monthly surplus" in a quarter is an average. */
@@ -140,37 +140,37 @@ function doubtsOf(
   comparison: Placed["comparison"],
 ): readonly MissingPart[] {
   const { frames, head } = read;
-  const frame = frames[said.frame]!;
+  const clause = frames[said.clause]!;
   const doubts: MissingPart[] = [];
   const inFrame = (is: (one: Said) => boolean): boolean =>
-    read.said.some((one) => one.frame === said.frame && is(one));
+    read.said.some((one) => one.clause === said.clause && is(one));
   const isBare =
-    !frame.volume &&
-    frame.terms === null &&
+    !clause.volume &&
+    clause.terms === null &&
     head.terms === null &&
     said.kind === "growth" &&
     said.terms === null &&
     said.role === "main" &&
-    sides.slice(0, said.frame).every((one, at) => one === null || frames[at]!.joint === "start") &&
-    frames.slice(0, said.frame).every(({ terms }) => terms === null);
-  if (context.wasInTerms && isBare && !frame.isNominal && said.compared === null) doubts.push("value");
+    sides.slice(0, said.clause).every((one, at) => one === null || frames[at]!.joint === "start") &&
+    frames.slice(0, said.clause).every(({ terms }) => terms === null);
+  if (context.wasInTerms && isBare && !clause.isNominal && said.compared === null) doubts.push("value");
   // "Exports fell 1% and imports fell 2% in volume": both, perhaps.
-  const next = frames[said.frame + 1];
+  const next = frames[said.clause + 1];
   const isBeforeVolume = next?.joint === "and" && isOfVolume(next);
   // "Exports fell 1% in volume, while imports fell 2%".
-  const last = frames[said.frame - 1];
-  const isBehindVolume = last !== undefined && isOfVolume(last) && !frame.isNominal;
+  const last = frames[said.clause - 1];
+  const isBehindVolume = last !== undefined && isOfVolume(last) && !clause.isNominal;
   if ((isBeforeVolume || isBehindVolume) && said.kind === "growth" && said.role === "main")
     doubts.push("value");
-  if (isOfVolume(frame) && said.kind !== "level") doubts.push("value");
-  const isVolume = frame.volume || side?.topic.measure === "volume";
+  if (isOfVolume(clause) && said.kind !== "level") doubts.push("value");
+  const isVolume = clause.volume || side?.topic.measure === "volume";
   const hasAmount = inFrame((one) => one.kind === "level" && one.figure?.currency != null);
   if (isVolume && !hasAmount && said.kind !== "level" && about?.flow !== "total") doubts.push("value");
   const time =
-    frame.whens.findLast((one) => one.piece < said.piece)?.when ??
+    clause.whens.findLast((one) => one.piece < said.piece)?.when ??
     said.when ??
-    frame.when ??
-    frames.slice(0, said.frame).findLast((one) => isMain(one) && one.when !== null)?.when;
+    clause.when ??
+    frames.slice(0, said.clause).findLast((one) => isMain(one) && one.when !== null)?.when;
   const isRollingYear = time?.type === "rolling" && time.months === 12;
   if (isRollingYear && said.kind === "growth" && !inFrame((one) => one.kind === "level"))
     doubts.push("period");
@@ -180,7 +180,7 @@ function doubtsOf(
     head.compared?.type === "named" &&
     said.kind === "level" &&
     said.when === null &&
-    frame.when === null &&
+    clause.when === null &&
     !isMoved;
   if (isOfYear) doubts.push("period");
   // "Foreign trade widens": its gap, perhaps. "Imports narrowed by 16%" fell.
@@ -208,19 +208,19 @@ function placedOf(
   { comparison, basePeriod, isDefault }: Against,
   missing: readonly MissingPart[],
 ): Placed {
-  const frame = read.frames[said.frame]!;
+  const clause = read.frames[said.clause]!;
   const isOfAnother = said.base !== null && said.role !== "main";
   // Terms go on within their sentence.
   const termsBefore = read.said
     .slice(0, index)
-    .findLast((one) => one.terms !== null && one.frame !== said.frame)?.terms;
+    .findLast((one) => one.terms !== null && one.clause !== said.clause)?.terms;
   // "In euro terms exports rose 2% and imports 3%".
   const [first] = read.frames;
-  const isJoined = ["and", "while", "comma", "semicolon"].includes(frame.joint);
+  const isJoined = ["and", "while", "comma", "semicolon"].includes(clause.joint);
   const termsOfFirst = isJoined && first?.role === "main" ? first.terms : null;
   const terms = isOfAnother
     ? (before[said.base!]?.terms ?? null)
-    : (frame.terms ?? read.head.terms ?? termsBefore ?? termsOfFirst ?? null);
+    : (clause.terms ?? read.head.terms ?? termsBefore ?? termsOfFirst ?? null);
   const isCarried = side?.isCoverageCarried === true && about !== null;
   return {
     said,
@@ -232,9 +232,9 @@ function placedOf(
     comparison,
     basePeriod,
     isDefault,
-    isRelative: said.when?.type === "this" || (said.role === "main" && frame.when?.type === "this"),
+    isRelative: said.when?.type === "this" || (said.role === "main" && clause.when?.type === "this"),
     terms: ownRupee(about?.reporter ?? options.reporter, said.terms ?? terms),
     missing,
-    nounMove: frame.nounMove,
+    nounMove: clause.nounMove,
   };
 }

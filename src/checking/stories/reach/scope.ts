@@ -38,7 +38,7 @@ export function scopeOf(read: SentenceRead, context: Context, options: StoryOpti
     isSeasonal: frames.some(({ adjustment }) => adjustment?.startsWith("season")),
     firstBase:
       read.said.find(({ compared }) => compared?.type === "base" && compared.byAmount === true) ?? null,
-    shares: new Set(read.said.flatMap(({ frame, kind }) => (kind === "share" ? [frame] : []))),
+    shares: new Set(read.said.flatMap(({ clause, kind }) => (kind === "share" ? [clause] : []))),
     namesTime: head.when !== null || frames.some(({ when }) => when !== null),
   };
 }

@@ -12,8 +12,8 @@ import type { Scope } from "./scope.js";
 /** Whose trade each clause speaks of, and with whom. */
 export function sidesOf(scope: Scope): Sides {
   const sides: (ResolvedTopic | null)[] = [];
-  for (const frame of scope.read.frames)
-    sides.push(frame.topic === null ? null : sideOf(scope, sides, frame.topic, frame));
+  for (const clause of scope.read.frames)
+    sides.push(clause.topic === null ? null : sideOf(scope, sides, clause.topic, clause));
   return sides;
 }
 
@@ -26,7 +26,7 @@ function likeEarlier({ context }: Scope, topic: Topic, earlier: ResolvedTopic | 
 }
 
 /** The sides of one noun phrase, after those of the clauses before. */
-export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): ResolvedTopic {
+export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame): ResolvedTopic {
   const { frames, head, names } = scope.read;
   const earlier = before.findLast((one) => one !== null) ?? null;
   const topic = ofPartner(scope, likeEarlier(scope, said, earlier), before);
@@ -53,12 +53,12 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   const told = earlier?.topic.flows[0]?.flow ?? scope.context.subject?.flow;
   if (topic.flows[0]!.isOfThose && told !== "exports") missing.push("flow");
   // "Compared zork with a deficit of", "– more zork than exports – of": all of it may be of what is not known.
-  const isBound = frame.joint === "with" || frame.joint === "dash";
+  const isBound = clause.joint === "with" || clause.joint === "dash";
   const mayBeOfAnother =
     frames
-      .slice(0, frame.index)
+      .slice(0, clause.index)
       .some(({ unread }) => unread.some((first) => isBound || names.includes(first))) &&
-    (!topic.isFresh || isBound || scope.shares.has(frame.index)) &&
+    (!topic.isFresh || isBound || scope.shares.has(clause.index)) &&
     topic.withWhom.length === 0;
   if (mayBeOfAnother) missing.push("partner");
   // "Re-exports grew, boosting export value": that of re-exports, perhaps.
@@ -68,14 +68,14 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   const reporter = reporterOf(scope, topic, earlier, missing);
   // "China imported more from Peru, while its total imports rose"; "exports to Peru rose, as the country's imports grew".
   const isOfStranger = earlier !== null && earlier.reporter !== scope.options.reporter;
-  const isOfEither = isOfStranger || (frame.joint === "as" && earlier?.partner != null);
+  const isOfEither = isOfStranger || (clause.joint === "as" && earlier?.partner != null);
   if (topic.isFresh && topic.ofWhom.length === 0 && isOfEither) missing.push("reporter");
-  const given = topic.withWhom.length === 0 ? frame.withWhom : topic.withWhom;
-  const withWhom = given.map((one) => partnerMeant(scope, one, frame.index));
+  const given = topic.withWhom.length === 0 ? clause.withWhom : topic.withWhom;
+  const withWhom = given.map((one) => partnerMeant(scope, one, clause.index));
   if (withWhom.some((one) => one === undefined || one === null)) missing.push("partner");
   let partner =
     withWhom.length === 0
-      ? partnerBefore(scope, before, topic, reporter, frame, missing)
+      ? partnerBefore(scope, before, topic, reporter, clause, missing)
       : (withWhom[0] ?? null);
   // "In trade with Mexico, exports to Turkey": one of them is of something else.
   const [apart] = head.withWhom.length === 1 ? head.withWhom : [];
@@ -92,7 +92,7 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
   const { flow } = topic.flows[0]!;
   const isWhole = reporter === "US" ? flow !== "total" : reporter === "GB" && flow === "balance";
   const isHeadline =
-    isWhole && partner === null && !isOfPartners(scope.read, frame) && coverage === null && !isNamed;
+    isWhole && partner === null && !isOfPartners(scope.read, clause) && coverage === null && !isNamed;
   if (isHeadline && !scope.context.isOfGoods) missing.push("coverage");
   // "A services surplus of $26 billion, leaving a deficit of": of both, perhaps. "Goods exports fell, total exports rose".
   const isOfMore = topic.isTotal && earlier?.topic.coverage === "goods" && !earlier.topic.isTotal;
@@ -117,7 +117,7 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
       coverage !== null &&
       topic.coverage === null &&
       ((earlier?.coverage ?? null) === null || earlier?.isCoverageCarried === true),
-    adjustment: frame.adjustment ?? topic.adjustment ?? head.adjustment ?? earlier?.adjustment ?? null,
+    adjustment: clause.adjustment ?? topic.adjustment ?? head.adjustment ?? earlier?.adjustment ?? null,
     missing,
     isNamed: topic.ofWhom.length > 0,
   };
@@ -125,7 +125,7 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, frame: Frame): 
 
 /** "The largest market was Peru ($5 billion), followed by Chile ($3 billion)": each figure has its partner. */
 function isOfPartners({ said }: Scope["read"], { index }: Frame): boolean {
-  const own = said.filter(({ frame, figure }) => frame === index && figure !== null);
+  const own = said.filter(({ clause, figure }) => clause === index && figure !== null);
   return own.length > 0 && own.every(({ partner }) => partner?.type === "code");
 }
 

@@ -16,7 +16,7 @@ const isEarlierThan = (period: Period | null | undefined, latest: string): boole
 /** Whether a clause says a rank and nothing else. */
 const isRanked = ({ said }: Scope["read"], at: number): boolean =>
   said.every(
-    ({ frame, role, kind }) => frame !== at || role !== "main" || kind === "extreme" || kind === "rank",
+    ({ clause, role, kind }) => clause !== at || role !== "main" || kind === "extreme" || kind === "rank",
   );
 
 /** Of which time a sentence spoke: what goes on, all that was named, and whether a time was not understood. */
@@ -33,37 +33,37 @@ export function timeAfter(
   const isSaidLater = read.head.when?.type === "to-date" && mains.every(({ index }) => own[index] != null);
   let failed = isTimeOpen || (headFails && !isSaidLater);
   if (headPeriod !== null && !isSaidLater) named.add(headPeriod);
-  for (const frame of mains) {
+  for (const clause of mains) {
     // "A year earlier it was $3 billion" goes on no further.
     const { latest } = context;
-    const isPast = frame.isPast && (latest === null || isEarlierThan(own[frame.index], latest));
+    const isPast = clause.isPast && (latest === null || isEarlierThan(own[clause.index], latest));
     // Before all else it tells that there is a later time, and not which.
     if (isPast && latest === null) failed = true;
-    if (frame.when?.type === "earlier" || isPast) continue;
+    if (clause.when?.type === "earlier" || isPast) continue;
     // "Dropped 16% in the year to December": from that month to that.
-    if (frame.when?.type === "rolling" && frame.when.growth === true) {
+    if (clause.when?.type === "rolling" && clause.when.growth === true) {
       failed = true;
       continue;
     }
     // "The smallest over the past 12 months" is of one of them.
-    if (frame.when?.type === "past" && isRanked(read, frame.index)) continue;
-    const period = own[frame.index];
+    if (clause.when?.type === "past" && isRanked(read, clause.index)) continue;
+    const period = own[clause.index];
     // "Marked a high zork June": until then, perhaps.
-    if (frame.whens.some(({ piece }) => frame.unread.includes(piece - 1))) failed = true;
+    if (clause.whens.some(({ piece }) => clause.unread.includes(piece - 1))) failed = true;
     if (period !== undefined && period !== null) named.add(period);
     if (period === null) failed = true;
-    for (const { when } of frame.whens) {
+    for (const { when } of clause.whens) {
       // "…, from one of $2 billion in the same period last year": what a level is held against, read or not.
       const isRate = read.said.some(
-        ({ frame: at, kind }) => at === frame.index && (kind === "growth" || kind === "change"),
+        ({ clause: at, kind }) => at === clause.index && (kind === "growth" || kind === "change"),
       );
-      if (when !== frame.when && period != null && isEarlier(when) && !isRate) continue;
-      const said = periodMeant(when, calendarOf(scope, periods[frame.index] ?? null));
+      if (when !== clause.when && period != null && isEarlier(when) && !isRate) continue;
+      const said = periodMeant(when, calendarOf(scope, periods[clause.index] ?? null));
       if (said !== null) named.add(said);
     }
     const saidHere = placed.filter(
       ({ said }) =>
-        said.frame === frame.index &&
+        said.clause === clause.index &&
         said.role === "main" &&
         said.when !== null &&
         // "The sharpest drop since May's 17.4%".
@@ -76,15 +76,15 @@ export function timeAfter(
   // What went on in one clause, beside another that names its own.
   const carried = mains.flatMap(({ index }) =>
     own[index] === undefined &&
-    placed.some(({ said, missing }) => said.frame === index && missing.length === 0)
+    placed.some(({ said, missing }) => said.clause === index && missing.length === 0)
       ? (periods[index] ?? [])
       : [],
   );
   if (named.size > 0) for (const one of carried) named.add(one);
   const all = [...named];
   // "Exports fell 5% from September 2024", told a year later: of that September.
-  const told = placed.flatMap(({ said: { role, frame }, missing, period: one }) =>
-    role === "main" && read.frames[frame]!.role === "main" && missing.length === 0 ? one : [],
+  const told = placed.flatMap(({ said: { role, clause }, missing, period: one }) =>
+    role === "main" && read.frames[clause]!.role === "main" && missing.length === 0 ? one : [],
   );
   const [first = null, ...more] = new Set(told);
   const reckoned = context.period === null && more.length === 0 ? first : context.period;

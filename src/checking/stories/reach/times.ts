@@ -21,23 +21,23 @@ export function timesOf(scope: Scope): Times {
 function ownPeriods(scope: Scope): Times["own"] {
   const { read, context, headPeriod } = scope;
   let nearest = headPeriod ?? context.period;
-  return read.frames.map((frame) => {
-    const when = whenOf(scope, frame);
+  return read.frames.map((clause) => {
+    const when = whenOf(scope, clause);
     if (when === null) return undefined;
-    if (isUntilThen(read, frame.index, when)) return null;
+    if (isUntilThen(read, clause.index, when)) return null;
     // "Growth of 8% this year, after 9.9% last year", told of a target: of all the year.
-    if (frame.role === "forecast" && when.type === "this") return null;
+    if (clause.role === "forecast" && when.type === "this") return null;
     // After a time that was not read, the year to date has no known end.
     if (when.type === "to-date" && when.to === null && nearest === null && context.isBegun) return null;
-    const meant = periodMeant(when, calendarOf(scope, when !== frame.when ? context.period : nearest));
-    if (meant !== null && frame.role !== "after") nearest = meant;
+    const meant = periodMeant(when, calendarOf(scope, when !== clause.when ? context.period : nearest));
+    if (meant !== null && clause.role !== "after") nearest = meant;
     return meant;
   });
 }
 
 /** "Cumulatively, exports rose 5% in February": until then. */
-export const isUntilThen = ({ head }: Scope["read"], frame: number, when: When): boolean =>
-  frame === 0 && head.when?.type === "to-date" && when.type === "month";
+export const isUntilThen = ({ head }: Scope["read"], clause: number, when: When): boolean =>
+  clause === 0 && head.when?.type === "to-date" && when.type === "month";
 
 function whenOf({ read: { head, frames } }: Scope, { when, index }: Frame): When | null {
   // "In December 2017 it was $1 billion, and in January–December $9 billion": of that year, too.
@@ -62,18 +62,18 @@ export const inItsYear = ({ topic }: Frame, when: When | null): When | null =>
 function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   const { read, context, headPeriod } = scope;
   const { frames, head } = read;
-  const frame = frames[at]!;
+  const clause = frames[at]!;
   if (own[at] !== undefined) return own[at]!;
-  if (frame.role === "after") return null;
+  if (clause.role === "after") return null;
   for (let before = at - 1; before >= 0; before--) {
     // "After peaking in October with exports worth $4.36 billion": of that time.
-    if (frame.joint === "with" && isAfterDated(read, before)) return null;
+    if (clause.joint === "with" && isAfterDated(read, before)) return null;
     // "The country, which had a deficit in 2008, saw imports fall".
-    const isAside = before === 0 && frames[0]!.joint === "which" && frame.joint === "comma";
+    const isAside = before === 0 && frames[0]!.joint === "which" && clause.joint === "comma";
     if (!isMain(frames[before]!) || isAside) continue;
     // "The biggest since April, when they fell 4%, while imports rose": of what was spoken of before.
     if (frames[before]!.joint === "when" && own[before] !== undefined) {
-      if (frame.joint === "and" || frame.joint === "comma") return null;
+      if (clause.joint === "and" || clause.joint === "comma") return null;
       continue;
     }
     const named = own[before];
@@ -107,11 +107,11 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     if (named != null && joint === "while") return null;
     if (named === null) return null;
   }
-  const cause = frame.whenOfCause;
+  const cause = clause.whenOfCause;
   const isOfCause =
     cause !== null && periodMeant(cause, calendarOf(scope, context.period)) !== context.period;
   if (isOfCause && !context.isHere) return null;
-  const compared = frame.compared ?? head.compared;
+  const compared = clause.compared ?? head.compared;
   // What is compared with the month before is of a month.
   const isMonthly = compared?.type === "named" && compared.of === "month-on-month";
   if (isMonthly && context.period !== null) return context.period.includes("/") ? null : context.period;
@@ -120,16 +120,16 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     read.times.length > 0 &&
     frames.slice(0, at).some(({ unread }) => unread.some((first) => read.times.includes(first)));
   if (isOfUnread) return null;
-  return periodBefore(scope) ?? afterBase(scope, frame);
+  return periodBefore(scope) ?? afterBase(scope, clause);
 }
 
 /**
  * "Exports were 5.9% higher than in November 2024", told a year later: of the same months since, where the text has
  * named no later ones.
  */
-function afterBase({ read, context, options }: Scope, frame: Frame): Period | null {
-  const beside = context.isBegun ? read.said.filter((one) => one.frame === frame.index) : [];
-  const whens = [frame.compared ?? read.head.compared, ...beside.map(({ compared }) => compared)].flatMap(
+function afterBase({ read, context, options }: Scope, clause: Frame): Period | null {
+  const beside = context.isBegun ? read.said.filter((one) => one.clause === clause.index) : [];
+  const whens = [clause.compared ?? read.head.compared, ...beside.map(({ compared }) => compared)].flatMap(
     (one) => (one?.type === "base" ? one.when : []),
   );
   for (const { role, when } of beside) if (role === "base" && when !== null) whens.push(when);
@@ -148,7 +148,7 @@ function afterBase({ read, context, options }: Scope, frame: Frame): Period | nu
 }
 
 const isAfterDated = ({ said }: Scope["read"], at: number): boolean =>
-  said.some(({ frame, role, when }) => frame === at && role === "after" && when !== null);
+  said.some(({ clause, role, when }) => clause === at && role === "after" && when !== null);
 
 /** Of a clause that names two, the last goes on. */
 function lastOf(scope: Scope, at: number, named: Period): Period | null {

@@ -10,7 +10,7 @@ export function crossing(one: Known, all: readonly Placed[], options: StoryOptio
   const word = said.detail.is as string;
   const isDeficit = sign === -1;
   const below = word === "below";
-  const isStreak = all.some(({ said: other }) => other.kind === "streak" && other.frame === said.frame);
+  const isStreak = all.some(({ said: other }) => other.kind === "streak" && other.clause === said.clause);
   const is = isDeficit
     ? below
       ? "above"

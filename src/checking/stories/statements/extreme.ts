@@ -55,7 +55,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     said.detail.vague === true &&
     host?.said.kind === "growth" &&
     !all.some(
-      ({ said: { frame, kind, piece } }) => frame === said.frame && kind === "level" && piece < said.piece,
+      ({ said: { clause, kind, piece } }) => clause === said.clause && kind === "level" && piece < said.piece,
     );
   // "The gain was the highest for a month since May": of the growth, though a month has a level.
   const isOfMove = detail.noun === "level" && one.nounMove !== null;
@@ -70,12 +70,12 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
   const ofHost = isOfHost && host.said.kind === "growth" ? (host.said.move ?? undefined) : undefined;
   // "Growth of 7.4%, reaching a peak of $23 billion".
   const isOfLevel = all.some(
-    ({ said: { kind, frame, segment, piece } }) =>
-      kind === "level" && frame === said.frame && segment === said.segment && piece > said.piece,
+    ({ said: { kind, clause, segment, piece } }) =>
+      kind === "level" && clause === said.clause && segment === said.segment && piece > said.piece,
   );
   // "The first rise since May and the biggest since March".
   const first = all.findLast(
-    ({ said: one }) => one.kind === "first" && one.frame === said.frame && one.piece < said.piece,
+    ({ said: one }) => one.kind === "first" && one.clause === said.clause && one.piece < said.piece,
   );
   const ofFirst = first !== undefined && detail.noun === undefined ? first.said.detail.of : undefined;
   const noun = detail.noun ?? ofFirst ?? (isOfLevel ? "level" : undefined) ?? one.nounMove ?? ofHost;

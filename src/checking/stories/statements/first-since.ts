@@ -14,7 +14,9 @@ export function firstSince(one: Known, all: readonly Placed[], options: StoryOpt
   };
   const host = hostOf(one, all);
   // "For the first time, exports passed $5 billion".
-  const isOfCrossing = all.some((other) => other.said.kind === "crossing" && other.said.frame === said.frame);
+  const isOfCrossing = all.some(
+    (other) => other.said.kind === "crossing" && other.said.clause === said.clause,
+  );
   if (detail.of === "time" && isOfCrossing) return ["since"];
   if (
     detail.vague === true ||

@@ -11,7 +11,7 @@ export function multiple(one: Known, all: readonly Placed[]): Answer {
   if (one.measure === "growth" || one.nounMove !== null) return ["measure"];
   // "Tripled to $1.3 billion, from the $500 million of April".
   const isOfBase = all.some(
-    ({ said: { frame, role, when } }) => frame === said.frame && role === "base" && when !== null,
+    ({ said: { clause, role, when } }) => clause === said.clause && role === "base" && when !== null,
   );
   if (one.isDefault && isOfBase) return ["comparison"];
   if (one.isDefault && /\btimes\b|twice|triple\b|double\b/.test(one.said.figure!.text)) return ["comparison"];

@@ -33,8 +33,8 @@ export function streak(
     host !== undefined &&
     host.said.segment !== said.segment &&
     !all.some(
-      ({ said: { kind, frame, segment } }) =>
-        kind === "moved" && frame === said.frame && segment === said.segment,
+      ({ said: { kind, clause, segment } }) =>
+        kind === "moved" && clause === said.clause && segment === said.segment,
     ) &&
     host.said.kind === "level"
   )

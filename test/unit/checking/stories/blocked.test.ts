@@ -12,13 +12,13 @@ const figure = { kind: "amount", text: "$5 billion" };
 
 function said(kind: Said["kind"], more: Some<Said> = {}): Said {
   return {
-    ...{ kind, figure: null, piece: 1, frame: 0, segment: 0, role: "main", base: null, compared: null },
+    ...{ kind, figure: null, piece: 1, clause: 0, segment: 0, role: "main", base: null, compared: null },
     ...{ when: null, partner: null, topic: null, move: null, detail: {}, missing: [] },
     ...more,
   } as unknown as Said;
 }
 
-function frame(more: Some<Frame> = {}): Frame {
+function clause(more: Some<Frame> = {}): Frame {
   return {
     index: 0,
     role: "main",
@@ -32,7 +32,7 @@ function frame(more: Some<Frame> = {}): Frame {
 
 function read(all: readonly Said[], more: Some<SentenceRead> = {}): SentenceRead {
   return {
-    ...{ said: all, frames: [frame(), frame({ index: 1 })], limits: [], denials: [], names: [] },
+    ...{ said: all, frames: [clause(), clause({ index: 1 })], limits: [], denials: [], names: [] },
     ...{ parts: [{ first: 0, opener: "start", depth: 0, isMeasure: false, isMean: false }] },
     ...more,
   } as unknown as SentenceRead;
@@ -47,12 +47,12 @@ describe("a movement stands alone", () => {
     ["a verb", alone(rose)],
     ["an adverb", alone(said("moved", { detail: { use: "adverb" } }))],
     ["a word of both", alone(said("moved", { detail: { use: "both" } }))],
-    ["beside a figure of another clause", alone(rose, said("level", { figure, piece: 2, frame: 1 }))],
+    ["beside a figure of another clause", alone(rose, said("level", { figure, piece: 2, clause: 1 }))],
     ["behind a figure", alone(rose, said("level", { figure, piece: 0 }))],
     ["beside a base", alone(rose, said("level", { figure, piece: 2, role: "base" }))],
     ["beside a bracket", alone(rose, said("level", { figure, piece: 2, role: "bracket" }))],
     ["beside what has no figure", alone(rose, said("extreme", { piece: 2 }))],
-    ["before growth of another clause", alone(rose, said("growth", { piece: 0, frame: 1 }))],
+    ["before growth of another clause", alone(rose, said("growth", { piece: 0, clause: 1 }))],
     ["“rose to $5 billion”", alone(rose, said("level", { figure, piece: 2, detail: { cue: "to" } }))],
     [
       "“rose to $5 billion from $4 billion in October”",
@@ -97,7 +97,7 @@ describe("a movement stands alone", () => {
       alone(
         said("moved", { detail: { use: "verb" }, compared: from }),
         said("level", { figure, piece: 2, detail: { cue: "at" } }),
-        said("level", { figure, piece: 3, role: "base", frame: 1 }),
+        said("level", { figure, piece: 3, role: "base", clause: 1 }),
       ),
     ],
   ])("%s", (_, found) => {
@@ -107,12 +107,12 @@ describe("a movement stands alone", () => {
   test("an adverb behind its base does", () => {
     const up = said("moved", { detail: { use: "adverb" } });
     expect(alone(up, said("level", { piece: 0, role: "base" }))).toBe(true);
-    expect(alone(up, said("level", { piece: 2, role: "base", frame: 1 }))).toBe(true);
+    expect(alone(up, said("level", { piece: 2, role: "base", clause: 1 }))).toBe(true);
   });
 
   test("an adverb is held against no base of another clause, and no growth", () => {
     const up = said("moved", { detail: { use: "adverb" }, compared: from });
-    expect(alone(up, said("level", { piece: 2, role: "base", frame: 1 }))).toBe(true);
+    expect(alone(up, said("level", { piece: 2, role: "base", clause: 1 }))).toBe(true);
     expect(alone(up, said("growth", { piece: 0, role: "base" }))).toBe(true);
   });
 
@@ -133,7 +133,7 @@ describe("a verb says no more than its level", () => {
   test("where it is all that stands beside it", () => {
     expect(says(rose, to)).toBe(true);
     expect(says(rose, to, said("conversion"))).toBe(true);
-    expect(says(rose, to, said("growth", { frame: 1 }))).toBe(true);
+    expect(says(rose, to, said("growth", { clause: 1 }))).toBe(true);
     expect(says(rose, to, said("growth", { role: "bracket" }))).toBe(true);
   });
 
@@ -170,7 +170,7 @@ describe("two figures of one thing", () => {
     expect(sizes(placed(five("share")), placed(six("share")))).toBe(0);
     expect(sizes(placed(five()), placed(six(), { missing: ["flow"] }))).toBe(0);
     expect(sizes(placed(five()), placed(six("level", { role: "bracket" })))).toBe(0);
-    expect(sizes(placed(five()), placed(six("level", { frame: 1 })))).toBe(0);
+    expect(sizes(placed(five()), placed(six("level", { clause: 1 })))).toBe(0);
     expect(sizes(placed(five()), placed(six(), { period: "2025-10" }))).toBe(0);
     expect(sizes(placed(five()), placed(six(), { about: { flow: "imports" } }))).toBe(0);
     expect(sizes(placed(five("growth"), { comparison: "year-on-year" }), placed(six("growth")))).toBe(0);
@@ -199,7 +199,7 @@ describe("what blocks a statement", () => {
   test("are words of its clause, limits, and what turns it", () => {
     const own = level();
     expect(blocked(own, read([own]))).toEqual([]);
-    expect(blocked(own, read([own], { frames: [frame({ unread: [3] })] }))).toEqual([3]);
+    expect(blocked(own, read([own], { frames: [clause({ unread: [3] })] }))).toEqual([3]);
     expect(blocked(own, read([own], { limits: [4] }))).toEqual([4]);
     expect(blocked(own, read([own]), "2025-11", new Map([[5, 7]]))).toEqual([7]);
     expect(blocked(own, read([own]), "2025-11", new Map([[6, 7]]))).toEqual([]);
@@ -207,7 +207,7 @@ describe("what blocks a statement", () => {
 
   test("are not words of a later part", () => {
     const own = level();
-    expect(blocked(own, read([own], { parts, frames: [frame({ unread: [12] })] }))).toEqual([]);
+    expect(blocked(own, read([own], { parts, frames: [clause({ unread: [12] })] }))).toEqual([]);
     expect(blocked(own, read([own], { parts, limits: [12], denials: [12] }))).toEqual([]);
     expect(blocked(own, read([own], { parts, limits: [12] }))).toEqual([12]);
     expect(blocked(own, read([own], { parts, limits: [3], denials: [3] }))).toEqual([3]);
@@ -229,8 +229,8 @@ describe("what blocks a statement", () => {
 
   test("are all words beside a direction without its figure", () => {
     const own = said("moved", { piece: 5 });
-    const other = said("level", { frame: 1, piece: 6 });
-    const frames = [frame(), frame({ index: 1, unread: [9], topic: { unread: [{ first: 11 }] } })];
+    const other = said("level", { clause: 1, piece: 6 });
+    const frames = [clause(), clause({ index: 1, unread: [9], topic: { unread: [{ first: 11 }] } })];
     expect(blocked(own, read([own, other], { frames }))).toEqual([9, 11]);
     expect(blocked(own, read([own, { ...other, segment: 1 } as Said], { frames }))).toEqual([]);
     expect(blocked(level(), read([level(), other], { frames }))).toEqual([]);
@@ -239,7 +239,7 @@ describe("what blocks a statement", () => {
   test("are words of the next part, which may say how it went", () => {
     const own = said("moved", { piece: 5 });
     const next = (more: Some<Frame>) =>
-      read([own], { frames: [frame(), frame({ index: 1, joint: "comma", unread: [9], ...more })] });
+      read([own], { frames: [clause(), clause({ index: 1, joint: "comma", unread: [9], ...more })] });
     expect(blocked(own, next({}))).toEqual([9]);
     expect(blocked(own, next({ joint: "and" }))).toEqual([]);
     expect(blocked(own, next({ topic: { unread: [] } }))).toEqual([]);
@@ -247,20 +247,20 @@ describe("what blocks a statement", () => {
   });
 
   test("is what it is expected to be", () => {
-    const frames = [frame({ role: "forecast", unread: [3] })];
+    const frames = [clause({ role: "forecast", unread: [3] })];
     const own = level({ when: november });
     expect(blocked(own, read([own], { frames }))).toEqual([3, 5]);
     const host = level({ piece: 2 });
     const base = level({ role: "base", base: 0, when: november, piece: 6 });
     expect(blocked(base, read([host, base], { frames }))).toEqual([3]);
-    expect(blocked(base, read([host, base], { frames: [frame({ role: "forecast", unread: [1] })] }))).toEqual(
+    expect(blocked(base, read([host, base], { frames: [clause({ role: "forecast", unread: [1] })] }))).toEqual(
       [],
     );
-    expect(blocked(base, read([host, base], { frames: [frame({ role: "forecast", unread: [2] })] }))).toEqual(
+    expect(blocked(base, read([host, base], { frames: [clause({ role: "forecast", unread: [2] })] }))).toEqual(
       [],
     );
     // "The zork account is expected to show a deficit of $5 billion after one of $6 billion in May".
-    const named = [frame({ role: "forecast", unread: [1] })];
+    const named = [clause({ role: "forecast", unread: [1] })];
     expect(blocked(base, read([host, base], { frames: named, names: [1] }))).toEqual([1]);
     expect(blocked(base, read([host, base], { frames }), null)).toEqual([3, 6]);
     expect(blocked({ ...base, when: null } as Said, read([host, base], { frames }))).toEqual([3, 6]);
@@ -277,7 +277,7 @@ describe("what blocks a statement", () => {
 
   test("is not what stands beside a forecast with its own time", () => {
     const own = level({ when: november, detail: { isOwned: true }, segment: 1 });
-    const frames = [frame({ role: "forecast" })];
+    const frames = [clause({ role: "forecast" })];
     const joined = (opener: string) => [{ ...parts[0] }, { ...parts[1], opener }];
     expect(blocked(own, read([own], { frames, parts: joined("and") }))).toEqual([]);
     expect(blocked(own, read([own], { frames, parts: joined("comma") }))).toEqual([5]);
@@ -299,7 +299,7 @@ describe("a word stands in a later clause", () => {
     isMean: false,
     ...more,
   });
-  const beyond = (own: Said, next: object, first = 12, frames: readonly Frame[] = [frame()]): boolean =>
+  const beyond = (own: Said, next: object, first = 12, frames: readonly Frame[] = [clause()]): boolean =>
     isBeyond(read([own], { frames, parts: [{ ...part("start"), first: 0 }, next] } as never), own, first);
   const growth = said("growth", { figure });
 
@@ -317,7 +317,7 @@ describe("a word stands in a later clause", () => {
   });
 
   test("and not where its time stands there", () => {
-    const whens = (piece: number) => [frame({ whens: [{ when: november, piece }] })];
+    const whens = (piece: number) => [clause({ whens: [{ when: november, piece }] })];
     expect(beyond(growth, part("comma"), 12, whens(11))).toBe(false);
     expect(beyond(growth, part("comma"), 12, whens(10))).toBe(false);
     expect(beyond(growth, part("comma"), 12, whens(9))).toBe(true);

@@ -29,7 +29,7 @@ export function saidIn(text: string, reporter: string): readonly string[] {
   distribute(read);
   return [
     ...read.said.map((said) => saidLine(said, wordAt)),
-    ...read.frames.map((frame) => frameLine(frame, wordAt)),
+    ...read.frames.map((clause) => frameLine(clause, wordAt)),
     ...headLines(read, wordAt),
   ];
 }
@@ -54,7 +54,7 @@ export function cutIn(text: string, reporter: string): string {
 }
 
 function saidLine(said: Said, wordAt: (first: number) => string): string {
-  const { kind, move, figure, role, base, when, compared, partner, topic, terms, missing, frame, group } =
+  const { kind, move, figure, role, base, when, compared, partner, topic, terms, missing, clause, group } =
     said;
   return [
     `${kind}${move === null ? "" : ` ${move}`}`,
@@ -69,14 +69,14 @@ function saidLine(said: Said, wordAt: (first: number) => string): string {
     ...detailOf(said.detail),
     ...(missing.length > 0 ? [`lacks ${missing.join(" ")}`] : []),
     ...(group === null ? [] : [`group ${group}`]),
-    `@${frame}`,
+    `@${clause}`,
   ].join(" ");
 }
 
-function frameLine(frame: Frame, wordAt: (first: number) => string): string {
+function frameLine(clause: Frame, wordAt: (first: number) => string): string {
   const { index, role, joint, topic, when, compared, terms, adjustment, withWhom, unread, nounMove, listed } =
-    frame;
-  const marks = Object.entries(frame).flatMap(([name, value]) => (value === true ? [name] : []));
+    clause;
+  const marks = Object.entries(clause).flatMap(([name, value]) => (value === true ? [name] : []));
   return [
     `@${index} ${role} ${joint}:`,
     ...(topic === null ? [] : [topicOf(topic)]),
@@ -87,7 +87,7 @@ function frameLine(frame: Frame, wordAt: (first: number) => string): string {
     ...(withWhom.length > 0 ? [`with ${withWhom.map(partnerOf).join(", ")}`] : []),
     ...(listed.length > 0 ? [`listed ${listed.map(partnerOf).join(", ")}`] : []),
     ...(nounMove === null ? [] : [`noun ${nounMove}`]),
-    ...(frame.whenOfCause === null ? [] : [`cause in <${whenOf(frame.whenOfCause)}>`]),
+    ...(clause.whenOfCause === null ? [] : [`cause in <${whenOf(clause.whenOfCause)}>`]),
     ...marks,
     ...(unread.length > 0 ? [`unread: ${unread.map(wordAt).join(", ")}`] : []),
   ].join(" ");
