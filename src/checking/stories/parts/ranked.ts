@@ -285,15 +285,17 @@ function takesFigure(
   const { entries } = found;
   const isRate = figure.kind === "percent";
   const isKnown = figure.moves === null && (isRate || figure.kind === "amount");
-  if (entries.length === 0 || !isKnown || (figure.sign !== null && !isRate)) return false;
+  // "The largest deficits were with Peru (-$5 billion)".
+  const isSigned = figure.sign !== null && !isRate && found.topic?.flows[0]!.flow !== "balance";
+  if (entries.length === 0 || !isKnown || isSigned) return false;
   // "5% more", "3.3 per cent higher".
   const behind = piece(nodes[at + 1]);
   const after =
     meaning(behind, "rise") === "adverb" ? "rise" : meaning(behind, "fall") === "adverb" ? "fall" : null;
   // "With a 5% rise".
   const noun = textOf(nodes[at - 1]) === "a" ? nounMove(behind) : null;
-  const move =
-    figure.sign !== null ? signedMove(figure.sign) : (found.move ?? (isRate ? (after ?? noun) : null));
+  const signed = figure.sign !== null && isRate ? signedMove(figure.sign) : null;
+  const move = signed ?? found.move ?? (isRate ? (after ?? noun) : null);
   // "$5 billion, by 12%": by so much more, perhaps.
   if (move === null ? textOf(nodes[at - 1]) === "by" : !isRate) return false;
   found.move = null;
