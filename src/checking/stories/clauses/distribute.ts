@@ -70,6 +70,9 @@ export function distribute(read: SentenceRead): undefined {
       } else if (isBoth && isOfOtherTime(group)) {
         // "Exports and imports rose to $3.3 billion, exceeding the $3.0 billion of 2010".
         for (const said of group) asTotal(said, clause);
+      } else if (group.length === count && clause.unread.length > 0) {
+        // "Exports to Chile and Japan rose to $3 billion, zork Italy with $2 billion": the second is not Japan's, perhaps.
+        for (const said of group) said.missing.push(field === "flow" ? "flow" : "partner");
       } else if (group.length === count) for (const [at, said] of group.entries()) give(said, field, at);
       else if (group.length === 1 && clause.isEach) {
         // "Both exports and imports rose 8%": each by so much.

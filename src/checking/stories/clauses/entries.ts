@@ -1,17 +1,7 @@
 import type { FlowSaid, Topic } from "../topics/topic.js";
 import { COUNTS } from "../vocabulary/times.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import {
-  figureAfter,
-  isFigure,
-  isPlace,
-  isTopic,
-  type Node,
-  piece,
-  skipPlain,
-  textOf,
-  wordsOf,
-} from "./nodes.js";
+import { isFigure, isPlace, isTopic, type Node, piece, textOf, wordsOf } from "./nodes.js";
 import { placesFrom, type Reading } from "./reading.js";
 import type { Frame } from "./said.js";
 import { hasSaid, inherited } from "./sayings.js";
@@ -34,33 +24,16 @@ const MOVING =
 export const isPartnerNoun = (one: Piece | undefined): boolean =>
   means(one, "partner") || meaning(one, "source") === "of" || /^(?:sources?|origin)$/.test(textOf(one));
 
-/** An entry of a list of partners with their figures: "followed by Italy with $1.1 billion", "India reached $3 billion". */
+/** "Followed by Italy with $1.1 billion", "followed by Peru (5%)". */
 export function readEntry(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  const places = placesFrom(reading, nodes, at);
-  if (places === null) return null;
-  const partner = places.withWhom[0]!;
-  if (places.withWhom.length !== 1 || partner.type !== "code") return null;
-  const before = piece(nodes[at - 1]);
-  const verb = skipPlain(nodes, places.until);
-  if (reading.clause !== null && (reading.clause.topic !== null || reading.listing)) {
-    const isListed =
-      means(before, "list") ||
-      (reading.listing && (before === undefined || means(before, "and", "plain", "copula")));
-    const isOpen =
-      isListed && (isFigureNext(nodes, places.until) || isBracketNext(reading, nodes, places.until));
-    // "The surplus with Japan reached $4 billion, India reached $3 billion".
-    const isVerbal =
-      reading.clause.topic?.withWhom.length === 1 &&
-      hasFigure(reading) &&
-      means(nodes[verb], "level") &&
-      figureAfter(nodes, verb + 1, Math.min(nodes.length, verb + 3)) !== null;
-    // "Followed by Japan's 14.6% and Peru's 13.7% market shares".
-    if (isOpen || isVerbal) {
-      reading.partnerNow = partner;
-      return places.until;
-    }
-  }
-  return null;
+  const places =
+    means(nodes[at - 1], "list") && reading.clause !== null ? placesFrom(reading, nodes, at) : null;
+  if (places?.withWhom.length !== 1) return null;
+  const next = nodes[places.until];
+  const isOpen = next === undefined || isFigure(next) || means(next, "with", "at", "by");
+  if (!isOpen) return null;
+  reading.partnerNow = places.withWhom[0]!;
+  return places.until;
 }
 
 /** "Remained the largest partner, with total trade of", "Japan came second in exports with": of that partner. */
@@ -83,24 +56,6 @@ export const ownersIn = (nodes: readonly Node[]): readonly string[] =>
     const one = piece(node);
     return one?.kind === "place" && one.isOwner ? [one.code] : [];
   });
-
-const isFigureNext = (nodes: readonly Node[], at: number): boolean => {
-  const noun = skipPlain(nodes, at + 1);
-  // "Italy with an increase of 5%".
-  const isMove = means(nodes[noun], "rise", "fall") && means(nodes[noun + 1], "of");
-  return (
-    isFigure(nodes[at]) ||
-    (means(nodes[at], "with", "at", "by", "for") && isFigure(nodes[isMove ? noun + 2 : noun]))
-  );
-};
-
-const isBracketNext = ({ segments, segment }: Reading, nodes: readonly Node[], at: number): boolean => {
-  const opener = segments[segment + 1]?.opener;
-  return at >= nodes.length && (opener === "bracket" || opener === "with");
-};
-
-const hasFigure = (reading: Reading): boolean =>
-  reading.said.some((one) => one.clause === reading.clause!.index && one.figure !== null);
 
 /** "Two" to "ten". */
 export const isCountWord = (node: Node | undefined): boolean => COUNTS.slice(1, 10).includes(textOf(node));

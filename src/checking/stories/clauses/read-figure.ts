@@ -236,7 +236,7 @@ export function readFigure(
   if (!isOfRank(reading, said)) reading.last = said;
   reading.open = [...reading.open.filter((one) => one.topic === null), said];
   settle(reading, said);
-  if (said.kind === "lost" && isShareOfListed(reading, said, nodes, at)) said.kind = "share";
+  if (said.kind === "lost" && isShareOfListed(reading, said)) said.kind = "share";
   if (figure.kind === "percent" && (isOfMoved(nodes, at) || isOfShare(reading, nodes, at)))
     said.missing.push("measure");
   reading.cue = null;

@@ -3,7 +3,6 @@ import { meaning, means, type Piece } from "../words/pieces.js";
 import {
   atOf,
   isFigure,
-  isOr,
   isTopic,
   isUnread,
   type Node,
@@ -179,15 +178,12 @@ function isThanFlow(nodes: readonly Node[], at: number): boolean {
   );
 }
 
-/** "Germany with a 17% share, followed by Japan's 15.4%", "Norway with $7 billion, or 14.1 percent". */
-export function isShareOfListed(reading: Reading, said: Said, nodes: readonly Node[], at: number): boolean {
-  const { figure, partner, move, clause } = said;
-  if (figure?.kind !== "percent" || move !== null) return false;
-  if (partner !== null && reading.said.some((one) => one.clause === clause && one.kind === "share"))
-    return true;
-  const isLastOr = isOr(nodes, at) && at === nodes.length - 1;
-  return isLastOr && reading.listing && reading.said.at(-2)?.kind === "level";
-}
+/** "With Germany 17%", where shares are told: of each partner. */
+export const isShareOfListed = ({ said }: Reading, { figure, partner, move, clause }: Said): boolean =>
+  figure?.kind === "percent" &&
+  move === null &&
+  partner !== null &&
+  said.some((one) => one.clause === clause && one.kind === "share");
 
 /** What may stand between a figure and of what it is. */
 const BETWEEN: readonly string[] =

@@ -57,7 +57,7 @@ export function readWord(
     reading.listing ||= reading.clause?.topic === null && reading.clause.hasPronoun;
     return at + 1;
   }
-  if (isRanked(nodes, at) || (has("shares") && reading.listing)) return at + 1;
+  if (isRanked(nodes, at)) return at + 1;
   if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
   // "Ahead of zork": before that, or better than that.
   const isAhead = one.phrase === "ahead of" && isStrangeRest(nodes, at + 1);

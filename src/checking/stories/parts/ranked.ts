@@ -183,6 +183,7 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   // "Which accounted for".
   if (means(one, "link") && means(nodes[at + 1], "share")) return true;
   if (means(one, "link")) return LINKS.includes(text) && startsEntry(nodes, at + 1);
+  if (/^(?:it|this) was$/.test(wordsOf(one))) return means(nodes[at + 1], "list");
   // "Behind it", "it was followed by", and not "to it".
   if (text === "it" || text === "this")
     return (

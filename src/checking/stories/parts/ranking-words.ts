@@ -17,7 +17,7 @@ const RANK_PHRASES =
 export const tellsRank = (one: Piece, text: string): boolean =>
   RANKS.test(text) ||
   RANK_PHRASES.test(wordsOf(one)) ||
-  means(one, "chief", "super", "lead", "list", "share", "source") ||
+  means(one, "chief", "super", "lead", "list", "share", "shares", "source") ||
   MOST.test(wordsOf(one) || text);
 
 /** What may stand beside it, and says nothing else. */
