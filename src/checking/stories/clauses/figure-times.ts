@@ -232,3 +232,10 @@ export const isOfMove = ({ last, said, segment }: Reading): boolean =>
   last?.when === null &&
   last.segment < segment &&
   said.some((one) => one.segment === segment && one.kind === "moved" && one.detail.use === "verb");
+
+export const isAfterUnreadSince = ({ unreadHere }: Reading, nodes: readonly Node[], at: number): boolean =>
+  textOf(nodes[at - 1]) === "since" && unreadHere.includes((piece(nodes[at - 1]) as Piece).first);
+
+/** "The estimate for August released last month": when it was told. */
+export const isOfRelease = (before: Piece | undefined): boolean =>
+  before?.kind === "word" && ["released", "published", "issued", "unveiled"].includes(before.text);

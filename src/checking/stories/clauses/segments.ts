@@ -53,7 +53,8 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
     const one = piece(node);
     // "In May 2025 compared with May 2024 exports rose".
     if (opener === "start" && isTopic(node) && isComparedHead(current)) close("comma");
-    if (isSign(one, "(", "[") && isNamedAlone(nodes, at)) {
+    const isNamedAlone = means(nodes[at + 1], "comparison") && isSign(piece(nodes[at + 2]), ")", "]");
+    if (isSign(one, "(", "[") && isNamedAlone) {
       // "Fell 5 percent (yoy) in May": as if without the bracket.
       current.push(nodes[at + 1]!);
       at += 2;
@@ -107,9 +108,6 @@ const isSigned = (node: Node | undefined): boolean => {
   const one = piece(node);
   return one?.kind === "figure" && one.figure.sign !== null;
 };
-
-const isNamedAlone = (nodes: readonly Node[], at: number): boolean =>
-  means(nodes[at + 1], "comparison") && isSign(piece(nodes[at + 2]), ")", "]");
 
 const isOfBoth = (nodes: readonly Node[], at: number): boolean =>
   isFigure(nodes[at - 1]) &&

@@ -9,8 +9,10 @@ import {
   dateListed,
   figureSoon,
   isAfterOpenSince,
+  isAfterUnreadSince,
   isOfMove,
   isOfNext,
+  isOfRelease,
 } from "./figure-times.js";
 import { readTimeOfTurn } from "./firsts.js";
 import {
@@ -35,8 +37,8 @@ export function readPeriod(
   isPair = false,
 ): number {
   // "As of September": in that month or until then.
-  const when: When =
-    said.type === "month" && wordsOf(piece(nodes[at - 1])) === "as of" ? { type: "unclear" } : said;
+  const isAsOf = said.type === "month" && wordsOf(piece(nodes[at - 1])) === "as of";
+  const when: When = isAsOf ? { type: "unclear" } : said;
   const pair = twoMonths(when);
   if (pair !== null && isMoved(reading)) {
     setCompared(reading, pair.compared);
@@ -243,13 +245,6 @@ export function readPeriod(
   }
   return at + 1;
 }
-
-const isAfterUnreadSince = ({ unreadHere }: Reading, nodes: readonly Node[], at: number): boolean =>
-  textOf(nodes[at - 1]) === "since" && unreadHere.includes((piece(nodes[at - 1]) as Piece).first);
-
-/** "The estimate for August released last month": when it was told. */
-export const isOfRelease = (before: Piece | undefined): boolean =>
-  before?.kind === "word" && ["released", "published", "issued", "unveiled"].includes(before.text);
 
 /** Whether what the time is of went up or down. */
 const isMoved = ({ move, last, clause }: Reading): boolean =>

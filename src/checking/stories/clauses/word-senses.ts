@@ -1,4 +1,4 @@
-import type { Topic, TopicNode } from "../topics/topic.js";
+import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
@@ -28,14 +28,10 @@ import { isShareAhead, readShare } from "./shares.js";
 import { giveCover, giveSign, isCoverBehind, isOfUntold, readPartner } from "./whose-trade.js";
 
 /** What says nothing by itself. */
-const PASSED: readonly string[] = "plain and link weekday owner mod nation agency list extend streak".split(
-  " ",
-);
+const PASSED = "plain and link weekday owner mod nation agency list extend streak".split(" ");
 
-const isPlainNoun = (text: string): boolean => /^(?:figures?|data|levels?|numbers|results?)$/.test(text);
-
-const isOfSale = ({ topic }: TopicNode): boolean => topic.flows.every(({ flow }) => flow.endsWith("exports"));
-
+const isSale = ({ flows }: Topic): boolean => flows.every(({ flow }) => flow.endsWith("exports"));
+const PLAIN_NOUNS = /^(?:figures?|data|levels?|numbers|results?)$/;
 /** So many words on, what a word opens is over: reading does not look back and forth through a long sentence. */
 const FARTHEST = 40;
 
@@ -106,7 +102,7 @@ export function readWord(
   // "Exports there rose": to there; "imports there" are those of that country.
   const noun = nodes[at - 1];
   if (one.text === "there" && isTopic(noun) && noun.topic.withWhom.length === 0)
-    givePartner(reading, [isOfSale(noun) ? { type: "before", kind: "country" } : { type: "unread" }]);
+    givePartner(reading, [isSale(noun.topic) ? { type: "before", kind: "country" } : { type: "unread" }]);
   if (one.text === "sent" && isSaid) {
     notRead(reading, one.first);
     return at + 1;
@@ -193,7 +189,7 @@ export function readWord(
   if (isBehind && isSize && percent?.kind === "figure" && percent.figure.kind === "percent") return at + 1;
   // "Up 15.7% on last year's figures", "compared to May data".
   const isAlone = !isFigure(nodes[at + 1]) && !means(nodes[at + 1], "of");
-  const isNoun = isPlainNoun(one.text) && isPeriod(nodes[at - 1]) && isAlone;
+  const isNoun = PLAIN_NOUNS.test(one.text) && isPeriod(nodes[at - 1]) && isAlone;
   const isOfBase = nodes.slice(Math.max(at - 4, 0), at).some((node) => means(node, "from", "compare"));
   if (isNoun && isOfBase) return at + 1;
   if (has("jointly")) {

@@ -235,10 +235,7 @@ function withoutTopic({ clause }: Reading, nodes: readonly Node[]): readonly Nod
   if (!isTopic(again) || !means(nodes[at + 1], "of")) return nodes;
   const [{ flows, withWhom, ofWhom, unread }, own] = [again.topic, clause?.topic?.flows ?? []];
   const isSame =
-    own.length === 1 &&
-    flows.length === 1 &&
-    own[0]!.flow === flows[0]!.flow &&
-    own[0]!.sign === flows[0]!.sign;
+    own.length * flows.length === 1 && own[0]!.flow === flows[0]!.flow && own[0]!.sign === flows[0]!.sign;
   return isSame && withWhom.length + ofWhom.length + unread.length === 0 ? nodes.slice(at + 2) : nodes;
 }
 

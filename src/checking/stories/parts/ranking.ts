@@ -4,7 +4,8 @@ import { figureSaid } from "../clauses/sayings.js";
 import { EMPTY_TOPIC, FLOWS, type PartnerSaid, type Topic } from "../topics/topic.js";
 import { EU_MEMBERS } from "../vocabulary/economies.js";
 import { isSign, means } from "../words/pieces.js";
-import { type Ranking, rankingIn } from "./ranked.js";
+import { rankingIn } from "./ranked.js";
+import type { Ranking } from "./ranked-entries.js";
 
 /** A clause that is a ranking, and where it stands. */
 export interface RankingClause {

@@ -28,7 +28,8 @@ import { readNextBase } from "./next-bases.js";
 import { openClause } from "./openings.js";
 import { type Part, partOf } from "./part.js";
 import { readPartnerShare } from "./partner-shares.js";
-import { isAdded, isSpeaker, speechIn } from "./speech.js";
+import { isAdded, isSpeaker } from "./speakers.js";
+import { speechIn } from "./speech.js";
 
 /** Reads a part of a sentence, after those before it. */
 export function readPart(reading: Reading, segment: Segment, index: number): undefined {

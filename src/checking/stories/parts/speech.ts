@@ -1,10 +1,10 @@
+import { isOfRelease } from "../clauses/figure-times.js";
 import {
   atFirst,
   atOf,
   isFigure,
   isMoveNode,
   isPeriod,
-  isPlace,
   isTopic,
   type Node,
   piece,
@@ -13,7 +13,6 @@ import {
   wordsOf,
 } from "../clauses/nodes.js";
 import { isBound, type Reading } from "../clauses/reading.js";
-import { isOfRelease } from "../clauses/times.js";
 import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 
@@ -227,42 +226,4 @@ function isRecord(nodes: readonly Node[], at: number): boolean {
     if (!means(two, "plain", "mod", "all", "at", "owner")) return false;
   }
   return false;
-}
-
-/** "…, it added", "…, the office added": who speaks goes on. */
-export function isAdded(nodes: readonly Node[]): boolean {
-  const [verb, ...before] = nodes.filter((node) => piece(node)?.kind !== "sign").reverse();
-  const isWho = (node: Node): boolean =>
-    means(node, "who", "agency", "pronoun", "plain", "of") || isPlace(node);
-  return textOf(verb) === "added" && before.length > 0 && before.every(isWho);
-}
-
-/** "A spokesperson for the customs administration", "the federal statistics office": who was named before. */
-export function isSpeaker(nodes: readonly Node[]): boolean {
-  if (!nodes.some((node) => means(node, "who", "agency"))) return false;
-  return nodes.every((node) => {
-    const one = piece(node);
-    if (one?.kind === "unknown" || one?.kind === "place") return !/^(?:first|net|ex)$/.test(textOf(node));
-    return (
-      one?.kind === "sign" ||
-      means(
-        one,
-        "who",
-        "agency",
-        "source",
-        "plain",
-        "of",
-        "for",
-        "in",
-        "mod",
-        "chief",
-        "weekday",
-        "and",
-        "at",
-        "quote",
-        "partner",
-        "owner",
-      )
-    );
-  });
 }

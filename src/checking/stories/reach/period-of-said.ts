@@ -1,12 +1,12 @@
 import type { Month } from "../../../period/month.js";
-import { countMonths, firstMonth, lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
-import type { Frame, Said } from "../clauses/said.js";
-import { baseOf, type Placed, usualOf } from "../placed.js";
+import { lastMonth, type Period, plusMonths, span } from "../../../period/period.js";
+import type { Said } from "../clauses/said.js";
+import type { Placed } from "../placed.js";
 import { periodMeant } from "../words/calendar.js";
 import type { When } from "../words/when.js";
 import type { About } from "./about.js";
-import { namedOf } from "./against.js";
 import { agree } from "./agreeing.js";
+import { isPartOfYear, periodOfBase } from "./period-of-base.js";
 import { calendarOf, type Scope } from "./scope.js";
 import { inItsYear, inYear, isUntilThen, type Times } from "./times.js";
 
@@ -107,159 +107,4 @@ function partOfYear(
   const isAlone = levels.length === 1 && growths.length === 1 && bases.length === 1;
   if (!isOfPart || !isAlone || !agree(levels[0]!, growths[0]!, bases[0]!)) return null;
   return years === Number(said.role === "base") ? plusMonths(period, -12 * years) : null;
-}
-
-/** "From $5 billion in 2016 to $6 billion in 2017" of a year to date: of which part of these years is not said. */
-function isPartOfYear({ when }: Said, { when: own, whens, topic }: Frame): boolean {
-  const isToDate = (one: When | null): boolean => one?.type === "to-date";
-  const times = [own, topic?.when ?? null, ...whens.map((one) => one.when)];
-  return when?.type === "year" && times.some(isToDate);
-}
-
-/** "Exports of $7.49 billion against $7.25 billion, a growth of 3.28%": the base of the growth, where the figures fit. */
-function countedFrom(
-  scope: Scope,
-  placed: readonly Placed[],
-  said: Said,
-  period: Period | null,
-): Period | null {
-  if (said.role !== "base" || said.kind !== "level" || period === null) return null;
-  const { read, options } = scope;
-  const isBeside = ({ clause, role, partner }: Said): boolean =>
-    clause === said.clause && role === "main" && partner === said.partner;
-  const beside = read.said.filter(isBeside);
-  const [level, ...levels] = beside.filter(({ kind }) => kind === "level");
-  const [growth, ...growths] = beside.filter(({ kind }) => kind === "growth");
-  if (level === undefined || growth === undefined || levels.length + growths.length > 0) return null;
-  const told = placed.find((one) => one.said === growth);
-  const isUnknown = told?.missing.includes("comparison") === true;
-  const compared = growth.compared ?? read.frames[said.clause]!.compared;
-  const named = compared === null ? usualOf(period, options) : namedOf(scope, compared, period)?.[0];
-  const comparison = told?.comparison ?? (isUnknown ? null : (named ?? null));
-  const isOfPeriod = told === undefined ? growth.when === null : told.period === period;
-  return isOfPeriod && agree(level, growth, said) ? baseOf(period, comparison) : null;
-}
-
-/** "Exports rose to $5 billion in May from $4 billion in April but imports fell to $3 billion from $2 billion": of April, too. */
-function baseBeside(
-  { read: { frames } }: Scope,
-  placed: readonly Placed[],
-  { clause }: Said,
-  hostPeriod: Period,
-): Period | null {
-  const isJoined = ["and", "but", "while", "comma"].includes(frames[clause]!.joint);
-  const bases = placed.filter(({ said }) => said.clause === clause - 1 && said.role === "base");
-  const [only, ...more] = bases;
-  if (!isJoined || only === undefined || more.length > 0 || only.missing.length > 0) return null;
-  const host = only.said.base === null ? undefined : placed[only.said.base];
-  return only.said.kind === "level" && host?.period === hostPeriod ? only.period : null;
-}
-
-/**
- * "The deficit widened to $5 billion from $4 billion": as all that was compared before in its paragraph, or as an office
- * prints that goes by the month before.
- */
-function ofHabit({ context, options }: Scope, period: Period): Period | null {
-  const [name, ...more] = context.comparisons;
-  const isMonthly = options.comparisonDefault === "month-on-month" && !period.includes("/");
-  const isUsual = isMonthly && [null, "month-on-month"].includes(context.lastComparison);
-  if (name === undefined) return isUsual ? plusMonths(period, -1) : null;
-  const isClear = more.length === 0 && !(name === "month-on-month" && period.includes("/"));
-  return isClear && name !== "other" ? baseOf(period, name as "year-on-year") : null;
-}
-
-/** "In January–August it rose to $7 billion from $6 billion": from those of a year earlier. A quarter may be held against another. */
-const isToDate = (period: Period): boolean =>
-  firstMonth(period).endsWith("-01") && ![1, 3, 6].includes(countMonths(period));
-
-const isYear = (when: When | null): boolean => when?.type === "year" && when.year.type === "said";
-
-/** The time of what another figure is held against. */
-function periodOfBase(
-  scope: Scope,
-  ofClause: Period | null,
-  placed: readonly Placed[],
-  said: Said,
-  whose: string,
-  isKnown: (host: Placed) => boolean,
-): Period | null {
-  const host = said.base !== null ? placed[said.base] : undefined;
-  const hostPeriod = host === undefined ? ofClause : host.period;
-  if (said.detail.sameTime === true) return hostPeriod;
-  // "The slowest since May, when they fell 3%, compared with 1% in October": of which year, is not known from May.
-  const isBehind = host !== undefined && host.said.segment !== said.segment;
-  if (isBehind && scope.read.frames[host.said.clause]!.joint === "when") return null;
-  if (said.when?.type === "same" && said.when.year === null && said.role === "base") {
-    const near = placed.findLast((one) => one.said.clause === said.clause && one.said.kind === "growth");
-    const isAtHand = near !== undefined && isKnown(near) && hostPeriod !== null;
-    return isAtHand ? baseOf(hostPeriod, near.comparison) : null;
-  }
-  // "From a deficit of $2 billion in May and of $3 billion a year earlier": than May, or than what is told.
-  if (said.when?.type === "earlier" && host?.said.role === "base" && host.said.when !== null) return null;
-  const clause = scope.read.frames[said.clause]!;
-  if (isPartOfYear(said, clause) || (said.when !== null && inItsYear(clause, said.when) !== null))
-    return null;
-  // "$6 billion against $5 billion in 2016" of six months: the same months, or the year. "From $5 billion in 2016 to
-  // $6 billion in 2017", told within 2017.
-  const isShort = hostPeriod?.includes("/") && countMonths(hostPeriod) < 12;
-  const isOpen = hostPeriod?.includes("/") !== false;
-  const isBegun = scope.read.said.some(
-    ({ clause, kind, when, missing }) =>
-      clause === said.clause &&
-      kind === "level" &&
-      missing.length === 0 &&
-      isYear(when) &&
-      periodMeant(when!, calendarOf(scope, null)) === null,
-  );
-  if ((isShort || (isOpen && isBegun)) && isYear(said.when) && said.role === "base") return null;
-  // "From $489 billion the previous fiscal", where it is not known of which year the other is.
-  const isOfFiscal = said.when?.type === "year" && said.when.year.type === "fiscal-back";
-  if (isOfFiscal && hostPeriod === null) return null;
-  if (said.when !== null) {
-    const { when } = said;
-    // "After a rise in the previous three months", of three.
-    if (when.type === "past" && hostPeriod !== null && when.months > 1)
-      return countMonths(hostPeriod) === when.months ? plusMonths(hostPeriod, -when.months) : null;
-    const base = periodMeant(when, calendarOf(scope, hostPeriod, true, whose));
-    // "In the 12 months to August it was $7 billion, below July's $8 billion": of twelve months, too.
-    const isYear = hostPeriod !== null && countMonths(hostPeriod) === 12 && !hostPeriod.endsWith("-12");
-    return isYear && when.type === "month" && base !== null
-      ? span(plusMonths(base, -11) as Month, base as Month)
-      : base;
-  }
-  if (said.compared?.type === "base" && said.kind === "level") return null;
-  const counted = countedFrom(scope, placed, said, hostPeriod);
-  if (counted !== null) return counted;
-  // "Fell by 5% on the year, from $6 billion to $5.7 billion".
-  const isOfGrowth =
-    said.role === "base" &&
-    said.kind === "level" &&
-    (host?.said.kind === "growth" || host?.said.kind === "change");
-  if (isOfGrowth && host.period !== null) return isKnown(host) ? baseOf(host.period, host.comparison) : null;
-  // "Rose 5% year on year to $6 billion from $5.7 billion".
-  // "Fell from $6 billion to $5 billion on the year".
-  const next = scope.read.said.find((one) => one.clause === said.clause && one.piece > said.piece);
-  const isFromTo = host === undefined && next?.kind === "level" && next.detail.cue === "to";
-  const isOfLevel =
-    said.role === "base" && said.kind === "level" && (isFromTo || host?.said.kind === "level");
-  const beside = placed.findLast(
-    (one) => one.said.clause === said.clause && ["growth", "change", "moved"].includes(one.said.kind),
-  );
-  if (isOfLevel && hostPeriod !== null && beside?.isDefault === false && beside.period === hostPeriod)
-    return baseOf(hostPeriod, beside.comparison);
-  if (isOfLevel && hostPeriod !== null)
-    return (
-      baseBeside(scope, placed, said, hostPeriod) ??
-      (isToDate(hostPeriod) ? plusMonths(hostPeriod, -12) : ofHabit(scope, hostPeriod))
-    );
-  // "Exports grew 2.8%, outpacing a 0.9% increase in imports".
-  const flowOf = (one: Said | undefined): string | undefined => one?.topic?.flows[0]?.flow;
-  const isOfOther = said.kind === "growth" && flowOf(said) !== flowOf(host?.said);
-  if (isOfOther && said.role === "base" && host?.said.kind === "growth") return hostPeriod;
-  // "Import growth eased to 30.7% from 37.6%": growth is held against that of the month before.
-  const { topic, isOfMove } = scope.read.frames[said.clause]!;
-  const isPace = said.kind === "growth" && (isOfMove || topic?.measure === "growth");
-  if (isPace && said.role === "base" && hostPeriod !== null && !hostPeriod.includes("/"))
-    return plusMonths(hostPeriod, -1);
-  return said.role === "after" && scope.read.frames[said.clause]!.role === "after" ? ofClause : null;
 }

@@ -1,0 +1,161 @@
+import { isPartnerNoun } from "../clauses/entries.js";
+import {
+  isFigure,
+  isTopic,
+  type Move,
+  type Node,
+  piece,
+  signedMove,
+  skipPlain,
+  textOf,
+  wordsOf,
+} from "../clauses/nodes.js";
+import type { Compared } from "../clauses/said.js";
+import type { FlowName, Topic } from "../topics/topic.js";
+import type { Figure } from "../words/figures.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
+import type { When } from "../words/when.js";
+
+/** A figure of a ranking: with a move, how much more or less. */
+export interface Ranked {
+  readonly figure: Figure;
+  readonly first: number;
+  move: Move | null;
+}
+
+/** A partner; `of` is the first of those that are named before their figures: "Norway and Peru took 20% and 10%". */
+export interface Entry {
+  readonly code: string;
+  readonly figures: Ranked[];
+  readonly of: number;
+}
+
+/** What a sentence says that tells nothing but who comes first, second, and so on in one flow. */
+export interface Ranking {
+  topic: Topic | null;
+  noun: FlowName | null;
+  when: When | null;
+  compared: Compared | null;
+  /** "Up", "an increase of": of the figure that follows. */
+  move: Move | null;
+  /** "Most of", "the largest": one partner may be all that it names. */
+  isMost: boolean;
+  /** By a noun for a partner: "the main supplier". */
+  isNamed: boolean;
+  /** By a verb or a place in a list. */
+  isRanked: boolean;
+  /** "Led", "came second", "was followed by". */
+  isListed: boolean;
+  /** "Peru accounted for 5%, or $2 billion, of exports". */
+  isOfBoth: boolean;
+  /** Another place in the list begins. */
+  isNext: boolean;
+  /** The entry to which the next figure belongs: "Norway and Peru took 20% and 10%". */
+  entry: number;
+  readonly owners: string[];
+  /** Partners, each with the figures behind it. */
+  readonly entries: Entry[];
+}
+
+export function takesPlace(
+  found: Ranking,
+  nodes: readonly Node[],
+  at: number,
+  one: Piece & { readonly kind: "place" },
+): boolean {
+  let next = at + 1;
+  while (means(nodes[next], "plain", "mod", "super", "chief") && !means(nodes[next], "copula")) next++;
+  const isOwner = one.isOwner || one.form === "people";
+  const isOfNoun =
+    isOwner && (isPartnerNoun(piece(nodes[next])) || means(nodes[next], "cover") || isTopic(nodes[next]));
+  if (isOfNoun) {
+    found.owners.push(one.code);
+    return true;
+  }
+  // "The main exporters to Peru": to whose trade they belong.
+  const seller = wordsOf(piece(nodes[at - 2])) || textOf(nodes[at - 2]);
+  if (textOf(nodes[at - 1]) === "to" && /(?:exporter|supplier|seller)s?$/.test(seller)) {
+    found.owners.push(one.code);
+    return true;
+  }
+  const isRegion = means(nodes[at + 1], "members");
+  // "Among the countries of Asia": whom they are chosen from.
+  if (found.entries.length === 0 && means(nodes[skipBackPlain(nodes, at)], "among")) return isRegion;
+  // "Followed by Japan's 15.4%".
+  if (
+    (one.isOwner && !isFigure(nodes[at + 1])) ||
+    one.form === "capital" ||
+    (one.form === "people" && !isRegion)
+  )
+    return false;
+  const link = textOf(nodes[skipBackPlain(nodes, at)]);
+  const flow = found.topic?.flows[0]?.flow ?? found.noun;
+  const isFirst = found.entries.length === 0;
+  const isRight = (flow === "exports" && link !== "from") || (flow === "imports" && link === "from");
+  if (["to", "from", "for", "in"].includes(link) && !(isFirst && isRight)) return false;
+  enter(found, one.code);
+  return true;
+}
+
+export function enter(found: Ranking, code: string): void {
+  const { entries } = found;
+  const last = entries.at(-1);
+  const of = last?.figures.length === 0 && !found.isNext ? last.of : entries.length;
+  found.entry = of;
+  found.isNext = false;
+  entries.push({ code, figures: [], of });
+}
+
+const skipBackPlain = (nodes: readonly Node[], at: number): number =>
+  ["the", "mainly", "mostly"].includes(textOf(nodes[at - 1])) ? at - 2 : at - 1;
+
+export function takesFigure(
+  found: Ranking,
+  nodes: readonly Node[],
+  at: number,
+  one: Piece & { readonly kind: "figure" },
+): boolean {
+  const { figure, first } = one;
+  const { entries } = found;
+  const isRate = figure.kind === "percent";
+  const isKnown = figure.moves === null && (isRate || figure.kind === "amount");
+  // "The largest deficits were with Peru (-$5 billion)".
+  const isSigned = figure.sign !== null && !isRate && found.topic?.flows[0]?.flow !== "balance";
+  if (entries.length === 0 || !isKnown || isSigned) return false;
+  // "5% more", "3.3 per cent higher".
+  const behind = piece(nodes[at + 1]);
+  const after =
+    meaning(behind, "rise") === "adverb" ? "rise" : meaning(behind, "fall") === "adverb" ? "fall" : null;
+  // "With a 5% rise".
+  const noun = textOf(nodes[at - 1]) === "a" ? nounMove(behind) : null;
+  const signed = figure.sign !== null && isRate ? signedMove(figure.sign) : null;
+  const move = signed ?? found.move ?? (isRate ? (after ?? noun) : null);
+  // "$5 billion, by 12%": by so much more, perhaps.
+  if (move === null ? textOf(nodes[at - 1]) === "by" : !isRate) return false;
+  found.move = null;
+  const isSame = (other: Ranked): boolean =>
+    other.figure.kind === figure.kind && (other.move === null) === (move === null);
+  if (entries[found.entry]!.figures.some(isSame)) found.entry++;
+  entries[found.entry]?.figures.push({ figure, first, move });
+  return found.entry < entries.length;
+}
+
+function nounMove(one: Piece | undefined): Move | null {
+  for (const move of ["rise", "fall"] as const)
+    if (["noun", "both"].includes(meaning(one, move)!)) return move;
+  return null;
+}
+
+/** "Up 5%", "an increase of 5%", and the "more" of "5% more", which is read with its figure. */
+export function takesMove(found: Ranking, nodes: readonly Node[], at: number, move: Move): boolean {
+  const use = meaning(piece(nodes[at]), move);
+  const isNounOf = nounMove(piece(nodes[at])) !== null && textOf(nodes[at - 2]) === "a";
+  if ((use === "adverb" || isNounOf) && isFigure(nodes[at - 1]))
+    return found.entries.at(-1)?.figures.at(-1)?.move === move;
+  const next = skipPlain(nodes, at + 1);
+  const isOf = means(nodes[next], "of", "by") && isFigure(nodes[skipPlain(nodes, next + 1)]);
+  const isNoun = (use === "noun" || use === "both") && isOf && textOf(nodes[at - 1]).startsWith("a");
+  if (!isNoun && !(use === "adverb" && (isFigure(nodes[next]) || isOf))) return false;
+  found.move = move;
+  return true;
+}

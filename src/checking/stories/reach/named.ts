@@ -1,0 +1,30 @@
+import { countMonths, lastMonth, type Period, plusMonths } from "../../../period/period.js";
+import type { Compared } from "../clauses/said.js";
+import { relationOf } from "../placed.js";
+import { periodMeant } from "../words/calendar.js";
+import { calendarOf, type Scope } from "./scope.js";
+
+/** Which comparison that is, and with what time; `null` where it is not clear. */
+export function namedOf(
+  scope: Scope,
+  compared: Compared,
+  period: Period,
+): readonly ["year-on-year" | "month-on-month" | "other", Period | null] | null {
+  if (compared.type === "named")
+    return compared.of === "quarter-on-quarter" ? ["other", plusMonths(period, -3)] : [compared.of, null];
+  // "Compared with the previous three months", of three.
+  const { when } = compared;
+  if (when.type === "past" && when.months === countMonths(period) && when.months > 1)
+    return ["other", plusMonths(period, -when.months)];
+  // "Fell 4% compared to 2019", of a part of 2020 that is not over: from the same part.
+  const last = lastMonth(period).slice(0, 4);
+  const isOfPart = period.includes("/") && countMonths(period) < 12 && scope.options.asOf.startsWith(last);
+  if (isOfPart && when.type === "year" && when.year.type === "said" && when.year.year === Number(last) - 1)
+    return ["year-on-year", null];
+  const base = periodMeant(when, calendarOf(scope, period, true));
+  const found = base === null ? null : relationOf(period, base);
+  // "In the first half … from the first half": of which year is not said.
+  const isUndated =
+    (compared.when.type === "month" || compared.when.type === "span") && compared.when.year === null;
+  return isUndated && found?.[0] === "year-on-year" ? null : found;
+}
