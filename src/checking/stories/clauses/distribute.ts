@@ -37,16 +37,8 @@ export function distribute(read: SentenceRead): undefined {
           (read.said as Said[]).push({ ...said, detail: { ...said.detail, flow: at } });
       }
     const isBoth = topic.flows.length === 2;
-    if (isBoth && withWhom.length > 0) {
-      // "Imports and exports to Japan and Korea reached $5 billion and $3 billion".
-      for (const group of groupsOf(read, clause))
-        if (group.length === withWhom.length)
-          for (const [at, said] of group.entries()) {
-            asTotal(said, clause);
-            give(said, "partnerAt", at);
-          }
-      continue;
-    }
+    // "Imports and exports to Japan and Korea reached $5 billion and $3 billion": of which of them, is not read.
+    if (isBoth && withWhom.length > 0) continue;
     // "Exports and imports exceeded $24 billion and $22 billion": the threshold is of the first.
     const isCrossed = read.said.some((one) => one.kind === "crossing" && one.clause === clause.index);
     if (isCrossed)

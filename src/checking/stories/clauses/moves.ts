@@ -14,7 +14,7 @@ import {
   skipPlain,
   textOf,
 } from "./nodes.js";
-import { needFrame, newFrame, notRead, type Reading } from "./reading.js";
+import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Said } from "./said.js";
 import { push } from "./sayings.js";
 import type { Segment } from "./segments.js";
@@ -108,20 +108,6 @@ export function readMove(
     // "Exports rose 15 percent, narrowing the deficit by 30 percent".
     if (move === "widened" || move === "narrowed" || isResult) reading.resultMove = move;
     return at + 1;
-  }
-  // "It fell for exports and rose for imports": of the flow that stands after it.
-  const whose = nodes[skipPlain(nodes, at + 2)];
-  const isOfNext = use === "verb" && textOf(nodes[at + 1]) === "for" && isTopic(whose);
-  if (isOfNext) {
-    const named = newFrame(reading, whose.topic, clause.topic === null ? clause.joint : "and");
-    if (clause.topic === null) {
-      named.when = clause.when;
-      named.compared = clause.compared;
-    }
-    reading.move = move;
-    reading.moveSegment = reading.segment;
-    push(reading, "moved", (piece(nodes[at]) as Piece).first, { use }, named);
-    return skipPlain(nodes, at + 2) + 1;
   }
   // "Fell by even more, by 5%".
   if (use === "adverb" && /^(?:by|even)$/.test(textOf(nodes[at - 1])) && reading.move !== null) return at + 1;

@@ -137,10 +137,6 @@ export function readPeriod(
     setCompared(reading, { type: "base", when });
     return at + 2;
   }
-  // "Stable at December's $1.9 billion".
-  if (own && isAt && reading.move === "flat")
-    for (const said of reading.said)
-      if (said.kind === "moved" && said.clause === clause.index) said.compared ??= { type: "base", when };
   // "October's 1.1% drop" without an opener: of that month.
   if (own || next?.kind === "figure") {
     const isPrep = means(before, "in", "for", "by", "to") && !own;
@@ -207,14 +203,9 @@ export function readPeriod(
     return at + 1;
   }
   // "The January surplus last year".
-  if (
-    when.type === "year" &&
-    isTopic(nodes[at - 1]) &&
-    clause.topic?.when?.type === "month" &&
-    clause.topic.when.year === null &&
-    clause.when === clause.topic.when
-  ) {
-    clause.when = { ...clause.topic.when, year: when.year };
+  const ofTopic = isTopic(nodes[at - 1]) && clause.when === clause.topic?.when ? clause.when : null;
+  if (when.type === "year" && ofTopic?.type === "month" && ofTopic.year === null) {
+    clause.when = { ...ofTopic, year: when.year };
     return at + 1;
   }
   // "A year earlier" is the time of the figure beside it, and of nothing else.

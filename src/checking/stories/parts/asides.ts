@@ -1,12 +1,10 @@
 import {
   isFigure,
   isMoveNode,
-  isPeriod,
   isTopic,
   moveOf,
   type Node,
   piece,
-  skipPlain,
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
@@ -107,15 +105,6 @@ const isWhatItMeans = ({ opener, nodes, index, topics, figures }: Part): boolean
   isTopic(nodes[1]) &&
   nodes.length < 5;
 
-/** "Set in May 2013": of the record before it. */
-function isSetIn({ nodes, from, index, figures }: Part): boolean {
-  const rest = nodes.slice(from);
-  const isAll = rest.every((node) => means(node, "tail", "in", "plain") || isPeriod(node));
-  if (index === 0 || figures.length > 0 || !isAll || !means(nodes[skipPlain(nodes, from)], "tail"))
-    return false;
-  return true;
-}
-
 /** "Among China's largest trade partners". */
 function isAmongPartners({ nodes, from, figures, has }: Part): boolean {
   const isMoved = nodes.some((node) => isMoveNode(node) && !means(node, "plain"));
@@ -148,16 +137,7 @@ const APPOSED = list("plain of in for owner nation mod chief super partner");
 const AMONG = list("among in of owner plain super mod partner all to and");
 const CHIEF = list("major main leading top key other");
 
-const ASIDES = [
-  isWhatItMeans,
-  isApposition,
-  isMakeUp,
-  isSame,
-  isSetIn,
-  isAmongPartners,
-  isPace,
-  isOfEconomy,
-] as const;
+const ASIDES = [isWhatItMeans, isApposition, isMakeUp, isSame, isAmongPartners, isPace, isOfEconomy] as const;
 
 /** What something is, between commas or in a bracket: its time is that of what it stands in. */
 export function readExplained(reading: Reading, index: number): boolean {

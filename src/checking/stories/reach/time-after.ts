@@ -83,9 +83,11 @@ export function timeAfter(
   if (named.size > 0) for (const one of carried) named.add(one);
   const all = [...named];
   // "Exports fell 5% from September 2024", told a year later: of that September.
-  const told = placed.flatMap(({ said: { role, clause }, missing, period: one }) =>
-    role === "main" && read.frames[clause]!.role === "main" && missing.length === 0 ? one : [],
-  );
+  const told = placed.flatMap(({ said, missing, period: one }) => {
+    const clause = read.frames[said.clause]!;
+    const isMain = said.role === "main" && clause.role === "main" && !clause.isPast;
+    return isMain && missing.length === 0 ? one : [];
+  });
   const [first = null, ...more] = new Set(told);
   const reckoned = context.period === null && more.length === 0 ? first : context.period;
   const [only = reckoned] = all;

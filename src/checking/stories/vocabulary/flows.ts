@@ -1,9 +1,9 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "[goods/goods and services/services] credits ( exports )|credits ( exports )|exports / dispatches|exports|exports trade|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
+    "exports / dispatches|exports|exports trade|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
-    "[goods] debits ( imports )|debits ( imports )|imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|imports side|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|imports side|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
     "surplus[/es]|in surplus by|excess|[positive/active] balance[/s]|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus|excess of exports over imports",
   "flow deficit":
@@ -13,9 +13,9 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
   "flow total":
-    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|import export [turnover/volume/value/revenue]|export import [turnover/trade/volume/value]|[trade/goods/commercial/commodity] exchange|imports and exports combined",
+    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|import export [turnover/volume/value]|export import [turnover/trade/volume/value]|[commercial/commodity] exchange|imports and exports combined",
   "flow re-exports": "re exports|reexports",
-  "flow domestic-exports": "[domestic/national] exports|national export value",
+  "flow domestic-exports": "[domestic/national] exports",
   "side export": "export|outbound|exporting",
   "side import": "import|inbound|importing",
   "flowverb exports": "export[ed/ing]|shipped|dispatched|sold[/ goods] abroad|shipped out",
@@ -50,15 +50,14 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "those -": "those|that of|ones|the one|these",
   "owner own": "its|their|his|our|her",
   "owner country":
-    "country's|nation's|country 's|nation 's|economy 's|city 's|region 's|bloc 's|kingdom 's|sultanate 's|principality 's|archipelago 's|island 's|state 's|territory 's|countries 's|republic 's",
-  "nation bloc":
-    "bloc|union|countries sharing the [common currency/euro/single currency]|[currency/nation/trading/single currency/trade] bloc|countries [using/that share] the euro|[/single ]currency area",
+    "country's|nation's|country 's|nation 's|economy 's|city 's|region 's|bloc 's|kingdom 's|sultanate 's|island 's|state 's|territory 's|countries 's|republic 's",
+  "nation bloc": "bloc|union|countries sharing the euro",
   "nation country":
-    "economic powerhouse|archipelago|sultanate|principality|island state|[andean/scandinavian/gulf/baltic/nordic/balkan/himalayan/iberian/landlocked/oil exporting/oil producing/energy rich/resource rich/mineral rich/export dependent/trade dependent] [country/nation/state/kingdom/republic/economy]|country|nation|economy|city|kingdom|island|republic|city state|territory|island nation|sar",
+    "economic powerhouse|archipelago|sultanate|principality|andean [country/nation]|country|nation|economy|city|kingdom|island|republic|city state|territory|island nation|sar",
   "nation countries":
-    "countries|nations|economies|states|two countries|two nations|two sides|two economies|two neighbours|two neighbors|both countries|both sides|same countries",
+    "countries|nations|economies|states|two countries|two nations|two sides|two economies|both countries|both sides|same countries",
   "members -":
-    "group of countries|countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|and regions|union|as a whole|[partner/area/participating/member] countries|member [states/nations]",
+    "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|and regions|union|as a whole|[partner/area/participating/member] countries|member [states/nations]",
   "members of":
     "regions such as|markets such as|other members of|countries [such as/involved in/participating in/along/including]|countries and regions along|[/trade ]partners of|markets including",
   "share noun": "share|proportion|market share|percentage|shares of",

@@ -253,12 +253,12 @@ describe("what blocks a statement", () => {
     const host = level({ piece: 2 });
     const base = level({ role: "base", base: 0, when: november, piece: 6 });
     expect(blocked(base, read([host, base], { frames }))).toEqual([3]);
-    expect(blocked(base, read([host, base], { frames: [clause({ role: "forecast", unread: [1] })] }))).toEqual(
-      [],
-    );
-    expect(blocked(base, read([host, base], { frames: [clause({ role: "forecast", unread: [2] })] }))).toEqual(
-      [],
-    );
+    expect(
+      blocked(base, read([host, base], { frames: [clause({ role: "forecast", unread: [1] })] })),
+    ).toEqual([]);
+    expect(
+      blocked(base, read([host, base], { frames: [clause({ role: "forecast", unread: [2] })] })),
+    ).toEqual([]);
     // "The zork account is expected to show a deficit of $5 billion after one of $6 billion in May".
     const named = [clause({ role: "forecast", unread: [1] })];
     expect(blocked(base, read([host, base], { frames: named, names: [1] }))).toEqual([1]);

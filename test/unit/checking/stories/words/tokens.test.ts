@@ -1,50 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { lexiconOf, phraseAt } from "../../../../../src/checking/stories/words/lexicon.js";
 import { placesHere } from "../../../../../src/checking/stories/words/places-here.js";
-import { tokensOf, withoutShortForms } from "../../../../../src/checking/stories/words/tokens.js";
+import { tokensOf } from "../../../../../src/checking/stories/words/tokens.js";
 import { piecesIn } from "../pieces-in.js";
-
-describe("the short form of a comparison in its bracket", () => {
-  const kept = (text: string): string =>
-    withoutShortForms(tokensOf(text))
-      .map((token) => token.text)
-      .join(" ");
-
-  test.each([
-    ["on a month-on-month (mom) basis", "on a month on month basis"],
-    ["on a quarter-on-quarter (qoq) basis", "on a quarter on quarter basis"],
-    ["a year-on-year (YoY) rise", "a year on year rise"],
-    ["a month-on-month (zork) rise", "a month on month ( zork ) rise"],
-    ["a month-on-month (mom zork) rise", "a month on month ( mom zork ) rise"],
-    ["a month-on-month mom rise", "a month on month mom rise"],
-    ["exports (mom) rose", "exports ( mom ) rose"],
-    ["for a month (momo) exports", "for a month ( momo ) exports"],
-    ["for months (mom) exports", "for months ( mom ) exports"],
-    ["for a midmonth (mom) rise", "for a midmonth ( mom ) rise"],
-    ["for a year (xyoy) rise", "for a year ( xyoy ) rise"],
-    ["in the first half (H1) exports", "in the first half exports"],
-    ["in the quarter (Q5) exports", "in the quarter ( q 5 ) exports"],
-    ["in the half (x1) exports", "in the half ( x 1 ) exports"],
-    ["on Tuesday (June 8) exports", "on tuesday exports"],
-    ["on Monday (8) exports", "on monday exports"],
-    ["on Tuesday (in June) exports", "on tuesday ( in june ) exports"],
-    ["by daylight (8) exports", "by daylight ( 8 ) exports"],
-    ["exports (8) rose", "exports ( 8 ) rose"],
-    ["exports (of all goods sold) rose", "exports ( of all goods sold ) rose"],
-    ["the balance of trade in goods (BOT-G) rose", "the balance of trade in goods rose"],
-    ["the gross domestic product (GDP) rose", "the gross domestic product rose"],
-    ["the gross domestic product (gdp) rose", "the gross domestic product ( gdp ) rose"],
-    ["the trade balance (TB) rose", "the trade balance ( tb ) rose"],
-    ["the gross domestic product (GXP) rose", "the gross domestic product ( gxp ) rose"],
-    [
-      "all big cars did ever fall gladly (ABCDEFG) there",
-      "all big cars did ever fall gladly ( abcdefg ) there",
-    ],
-    ["all (GDP) rose", "all ( gdp ) rose"],
-  ])("%s", (text, rest) => {
-    expect(kept(text)).toBe(rest);
-  });
-});
 
 describe("the words and signs of a text", () => {
   test.each([
