@@ -93,7 +93,7 @@ export function timeAfter(
   const [only = reckoned] = all;
   // "In June 2025, the surplus had been 15.4 billion" behind July: July goes on.
   const isOld =
-    context.latest !== null && only !== null && lastMonth(only) < plusMonths(context.latest as Month, -13);
+    context.latest !== null && only !== null && lastMonth(only) < plusMonths(context.latest as Month, -11);
   const isAside = only !== null && (isOld || (context.period !== null && isBefore(only, context.period)));
   // "…, with exports totalling $123 billion from January to May" after a month: of which the next is, is not said.
   const dated = mains.filter(({ index }) => own[index] != null);
