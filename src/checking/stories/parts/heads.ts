@@ -45,7 +45,8 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   // "It was the smallest deficit since May, as …": a clause.
   if (means(nodes[from], "pronoun") || wordsOf(piece(nodes[from])) === "it was") return false;
   // "That with Peru, $5 billion, was the largest": the subject, too.
-  if (/^(?:that|those)$/.test(textOf(nodes[from])) && means(nodes[from + 1], "with", "to", "from")) return false;
+  if (/^(?:that|those)$/.test(textOf(nodes[from])) && means(nodes[from + 1], "with", "to", "from"))
+    return false;
   // "Import value in May, meanwhile, reached …": the subject itself.
   const begin = rest.findIndex((node) => !means(node, "plain", "link", "and"));
   if (isTopic(rest[begin])) return false;

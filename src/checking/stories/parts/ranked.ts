@@ -25,6 +25,9 @@ import {
 } from "./ranked-entries.js";
 import { GIVEN, isBesideRank, MOST, TAKEN, tellsRank, VALUES } from "./ranking-words.js";
 
+/** So many words at most are one ranking: reading does not look back and forth through a long sentence. */
+const LONGEST = 120;
+
 /** A ranking, where every word may stand in one; else how many do. */
 export function rankingIn(nodes: readonly Node[]): Ranking | number {
   const found: Ranking = {
@@ -45,7 +48,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
   };
   // "For its largest partner, Peru, exports were": its own, perhaps.
   const from = textOf(nodes[0]) === "for" && !isTopic(nodes[1]) ? nodes.length : 0;
-  for (let at = from; at < nodes.length; at++) if (!takes(found, nodes, at)) return at;
+  for (let at = from; at < nodes.length; at++) if (at === LONGEST || !takes(found, nodes, at)) return at;
   return isWhole(found) ? found : nodes.length;
 }
 

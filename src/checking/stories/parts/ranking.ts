@@ -14,19 +14,24 @@ export interface RankingClause {
   readonly found: Ranking;
 }
 
+/** So many ends of a clause are tried: in real sentences few are near. */
+const MOST_TRIES = 4;
+
 /** The clauses of a sentence that are rankings, each as long as it can be. */
 export function rankingsIn(nodes: readonly Node[]): readonly RankingClause[] {
-  const starts = nodes.flatMap((_, at) => (startsClause(nodes, at) ? [at] : []));
   const clauses: RankingClause[] = [];
-  for (const from of starts) {
-    if (from < (clauses.at(-1)?.until ?? 0)) continue;
+  for (let from = 0; from < nodes.length; from++) {
+    if (!startsClause(nodes, from) || from < (clauses.at(-1)?.until ?? 0)) continue;
     const all = rankingIn(nodes.slice(from));
     if (typeof all !== "number") {
       if (from === 0 || (all.isRanked && isPlainBefore(nodes, from, clauses)))
         clauses.push({ from, until: nodes.length, found: all });
       continue;
     }
-    for (const next of starts.filter((at) => at > from && at <= from + all + 1).reverse()) {
+    let tries = MOST_TRIES;
+    for (let next = from + all + 1; next > from && tries > 0; next--) {
+      if (next >= nodes.length || !startsClause(nodes, next)) continue;
+      tries--;
       const until = next - 1 - Number(!isSign(piece(nodes[next - 1]), ";") && isSign(piece(nodes[next - 2])));
       const found = endsBefore(nodes, next) ? rankingIn(nodes.slice(from, until)) : 0;
       if (typeof found === "number" || !found.isRanked || !isPlainBefore(nodes, from, clauses)) continue;
