@@ -64,7 +64,8 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "source of":
     "source of|supplier of|suppliers of|destination for|destination of|market for|markets for|buyer of",
   "quote -": '"|“|”|«|»|``',
-  "weekday -": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|[morning/afternoon/evening] of",
+  "weekday -":
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|[morning/afternoon/evening] of",
 };
 
 /** What changes nothing wherever it stands. */
