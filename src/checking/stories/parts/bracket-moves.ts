@@ -29,9 +29,8 @@ export function readMoves(
   parts.at(-1)?.push(...nodes.slice(-1));
   const isTwice = kinds[0] === "growth" && kinds[1] === "growth";
   const isEach = isTwice && parts.every((part) => part.some((node) => means(node, "comparison")));
-  const isSigned = figures.map((node) => (piece(node) as Piece & { readonly kind: "figure" }).figure.sign);
-  const isMoved =
-    move === null ? isSigned.every((sign) => sign !== null) : isSigned.every((sign) => sign === null);
+  const signs = figures.map((node) => (piece(node) as Piece & { readonly kind: "figure" }).figure.sign);
+  const isMoved = move === null ? signs.every((sign) => sign !== null) : signs.every((sign) => sign === null);
   if (!isBare || !isMoved || move === "flat" || figures.length !== 2) return false;
   if (kinds.includes(null) || (kinds[0] === kinds[1] && !isEach)) return false;
   let last: Move | null = move;

@@ -16,7 +16,7 @@ import { isWith } from "../topics/topic.js";
 import { means, type Piece } from "../words/pieces.js";
 import { withoutAppositions } from "./appositions.js";
 import { arranged } from "./arranged.js";
-import { rankingsIn, readRanking } from "./ranking.js";
+import { type RankingClause, rankingsIn, readRanking } from "./ranking.js";
 import { readPart } from "./read-part.js";
 
 /** Reads the nodes of a sentence, part by part from left to right. */
@@ -28,15 +28,16 @@ export function framesOf(
 ): SentenceRead {
   const segments = arranged(withoutAppositions(segmentsOf(nodes)));
   const reading = readingOf(segments, pieces, guards);
-  const rankings = new Map(rankingsIn(nodes).map((one) => [one, false]));
+  const rankings = rankingsIn(nodes);
+  const asRanking = new Map<RankingClause, boolean>();
   for (const [at, segment] of reading.segments.entries()) {
     if (isCrowded(reading)) break;
     reading.segment = at;
     const last = nodes.indexOf(segment.nodes.at(-1)!);
-    const ranking = [...rankings.keys()].find(({ from, until }) => last >= from && last < until);
-    if (ranking !== undefined && !rankings.get(ranking))
-      rankings.set(ranking, readRanking(reading, ranking, reporter));
-    if (ranking === undefined || !rankings.get(ranking)) readPart(reading, segment, at);
+    const ranking = rankings.find(({ from, until }) => last >= from && last < until);
+    if (ranking !== undefined && !asRanking.has(ranking))
+      asRanking.set(ranking, readRanking(reading, ranking, reporter));
+    if (ranking === undefined || !asRanking.get(ranking)) readPart(reading, segment, at);
   }
   const { partnerNow: last, said } = reading;
   const endsWithPartner = last !== null && !said.some(({ partner }) => partner !== null);
