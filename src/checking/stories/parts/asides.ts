@@ -125,12 +125,12 @@ function isPace({ nodes, from, index, topics, figures, has }: Part): boolean {
   );
 }
 
-/** "Exports, which make up 40% of the economy, fell": of no trade. */
+/** "Exports, which make up 40% of the economy, fell", "whose economy grew": of no trade. */
 const isOfEconomy = (part: Part): boolean =>
   part.opener === "which" &&
   part.topics.length === 0 &&
   goesOnAfter(part) &&
-  /^(?:gdp|economy|output|product)$/.test(textOf(part.nodes.at(-1)));
+  [0, -1].some((at) => /^(?:gdp|economy|output|product)$/.test(textOf(part.nodes.at(at))));
 
 const list = (words: string): readonly string[] => words.split(" ");
 const APPOSED = list("plain of in for owner nation mod chief super partner");

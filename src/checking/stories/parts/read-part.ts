@@ -58,10 +58,12 @@ export function readPart(reading: Reading, segment: Segment, index: number): und
     (index === 0 && readWhole(reading, segment))
   )
     return;
-  // "Fewer deliveries of jets ($2 billion, against $3 billion)": of what was not read.
+  // "Fewer deliveries of jets ($2 billion, against $3 billion)", "(jets, exports rose 2%)": of what was not read.
   const newest = reading.said.at(-1);
   const isOfLost = newest?.kind === "lost" && newest.segment === index - 1;
-  if (segment.depth > 0 && opener === "comma" && isOfLost && means(nodes[0], "compare", "from")) {
+  const { nodes: before, opener: outer } = reading.segments[index - 1] ?? {};
+  const isOfBare = outer === "bracket" && !before!.some((node) => isFigure(node) || isPeriod(node));
+  if (segment.depth > 0 && opener === "comma" && (isOfLost ? means(nodes[0], "compare", "from") : isOfBare)) {
     for (const node of nodes) if (isFigure(node)) lose(reading, node);
     return;
   }
