@@ -39,6 +39,7 @@ const floors: readonly (readonly string[])[] = [
   ["checking/stories/words"],
   ["checking/stories/topics"],
   ["checking/stories/clauses"],
+  ["checking/stories/brackets"],
   ["checking/stories/parts"],
   ["checking/stories/placed.ts"],
   ["checking/stories/context.ts"],

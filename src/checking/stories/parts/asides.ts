@@ -1,3 +1,4 @@
+import { isOfParts, MADE_UP } from "../brackets/flow-parts.js";
 import {
   isFigure,
   isMoveNode,
@@ -10,7 +11,6 @@ import {
 } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
-import type { FlowName, Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
@@ -65,29 +65,6 @@ function isMakeUp(part: Part): boolean {
     )
   );
 }
-
-const isBare = ({ unread, withWhom, coverage }: Topic): boolean =>
-  unread.length + withWhom.length === 0 && (coverage === null || coverage === "goods");
-
-/** "Trade (exports plus imports)", "total exports, including domestic exports and re-exports,": all of its parts. */
-export function isOfParts({ flows }: Topic, nodes: readonly Node[]): boolean {
-  const parts = nodes.flatMap((node) => (isTopic(node) ? node.topic.flows.map(({ flow }) => flow) : []));
-  const isAll = (...names: readonly FlowName[]): boolean => names.every((name) => parts.includes(name));
-  const isNamed = nodes.every(
-    (node) =>
-      (isTopic(node) && isBare(node.topic)) ||
-      /^(?:plus|both|domestic|sum|the)$/.test(textOf(node)) ||
-      (means(node, ...MADE_UP) && !meaning(piece(node), "cover")?.includes("services")),
-  );
-  const isOfTrade = flows[0]!.flow === "total" && isAll("exports", "imports");
-  const isOfExports =
-    flows[0]!.flow === "exports" &&
-    isAll("re-exports") &&
-    (isAll("domestic-exports") || nodes.some((node) => textOf(node) === "domestic"));
-  return isNamed && (isOfTrade || isOfExports);
-}
-
-const MADE_UP: readonly string[] = "share plain and aside cover of all jointly".split(" ");
 
 /** "$2.7 billion, the same figure as in 2016". */
 const isSame = ({ nodes, index, topics, figures }: Part): boolean =>

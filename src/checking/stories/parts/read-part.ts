@@ -1,3 +1,5 @@
+import { isOfParts } from "../brackets/flow-parts.js";
+import { readBracket } from "../brackets/read-bracket.js";
 import { colourFrom } from "../clauses/colour.js";
 import { forecastIn, readBareExpectation } from "../clauses/expectations.js";
 import {
@@ -17,9 +19,8 @@ import { newFrame, type Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
 import type { Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
-import { isAside, isOfParts, readExplained } from "./asides.js";
+import { isAside, readExplained } from "./asides.js";
 import { beginPart } from "./begin-part.js";
-import { readBracket } from "./brackets.js";
 import { heedCause, readCause } from "./causes.js";
 import { baseAtHead, isHead, readAmong, readHead } from "./heads.js";
 import { heedSides } from "./inner-parts.js";

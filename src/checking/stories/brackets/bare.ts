@@ -2,7 +2,7 @@ import { atFirst, isTopic, type Node, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Frame, Said } from "../clauses/said.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { isOfParts } from "./asides.js";
+import { isOfParts } from "./flow-parts.js";
 
 /** "(year on year)", "(seasonally adjusted)", "(May 2024)": a bracket without a figure. */
 export function readBare(

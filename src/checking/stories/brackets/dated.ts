@@ -2,7 +2,7 @@ import { isTopic, type Node, piece } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
 import { means, type Piece } from "../words/pieces.js";
-import { compareIn, moveIn } from "./in-brackets.js";
+import { compareIn, moveIn } from "./words.js";
 
 /** "(July: -29.6% yoy)", "(August 2019: USD 1.2 billion surplus)": the same of another time. */
 export function readDated(reading: Reading, nodes: readonly Node[], figures: readonly Node[]): boolean {

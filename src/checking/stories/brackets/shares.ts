@@ -1,9 +1,9 @@
 import { isFigure, isTopic, type Node, piece } from "../clauses/nodes.js";
 import { needFrame, type Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
-import { figureSaid } from "../clauses/sayings.js";
 import type { Figure } from "../words/figures.js";
 import { meaning, means } from "../words/pieces.js";
+import { type Bracket, saidIn } from "./bracket.js";
 
 /** "(a 16.8% share in total)", "(11.7% share in total imports)": its figure alone. */
 export function shareIn(nodes: readonly Node[]): readonly Node[] | null {
@@ -20,12 +20,12 @@ export function shareIn(nodes: readonly Node[]): readonly Node[] | null {
 }
 
 /** "Exports to the EU (65.8% of the total) grew". */
-export function readShare(reading: Reading, nodes: readonly Node[], before: Node | undefined): boolean {
-  const one = piece(nodes[0]);
-  const isShare = one?.kind === "figure" && one.figure.kind === "percent" && nodes.length === 2;
+export function readShare(bracket: Bracket): boolean {
+  const { nodes, figure, before } = bracket;
+  const isShare = isFigure(nodes[0]) && figure.kind === "percent" && nodes.length === 2;
   if (!isShare || !means(nodes[1], "whole")) return false;
   if (!isTopic(before) || before.topic.withWhom.length !== 1) return false;
-  const said = figureSaid(reading, one.figure, one.first, needFrame(reading), "bracket");
+  const said = saidIn(bracket, needFrame(bracket.reading));
   said.kind = "share";
   said.topic = before.topic;
   return true;

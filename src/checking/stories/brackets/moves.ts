@@ -3,7 +3,7 @@ import type { Reading } from "../clauses/reading.js";
 import type { Said } from "../clauses/said.js";
 import { figureSaid } from "../clauses/sayings.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { compareIn, moveIn } from "./in-brackets.js";
+import { compareIn, moveIn } from "./words.js";
 
 /** "$5 billion (an increase of $56 million or 0.6%)", "(a 29.7% share and a 28.6% decline)": two things of one level. */
 export function readMoves(

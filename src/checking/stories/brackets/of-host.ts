@@ -1,0 +1,96 @@
+import { isFigure, type Node, piece, signedMove } from "../clauses/nodes.js";
+import type { Compared, Said } from "../clauses/said.js";
+import { means } from "../words/pieces.js";
+import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
+import { readBetween, sinceBase } from "./moves.js";
+import { compareBeside } from "./rates.js";
+import { inUsDollars, isOfListed } from "./shares.js";
+import { compareIn, moveIn } from "./words.js";
+
+/** What a bracket says of the figure before it: "$5 billion (+3%)", "rose by 3% (to $5 billion)". */
+export function readOfHost(bracket: Bracket): boolean {
+  const { reading, index, figure, host } = bracket;
+  if (host === null || host.segment < index - 2) return false;
+  const clause = reading.frames[host.clause]!;
+  const said = saidIn(bracket, clause);
+  said.topic = host.topic;
+  said.partner = host.partner;
+  said.when = host.when;
+  const other = inUsDollars(figure, host);
+  if (other.kind === "amount" && host.figure?.kind === "amount" && other.currency !== host.figure.currency) {
+    said.figure = other;
+    said.kind = "conversion";
+    said.base = reading.said.indexOf(host);
+  } else if (figure.kind === "percent") heedRate(bracket, host, said, host.compared ?? clause.compared);
+  else if (figure.kind === "amount") heedAmount(bracket, host, said);
+  return true;
+}
+
+function heedRate(bracket: Bracket, host: Said, said: Said, its: Compared | null): undefined {
+  const { reading, nodes } = bracket;
+  said.move = moveOfBracket(bracket) ?? (host.kind === "change" ? host.move : null);
+  const isGrowth = said.move !== null && (host.kind === "level" || host.kind === "change");
+  said.kind = isGrowth ? "growth" : isOfListed(reading, nodes, host) ? "share" : "lost";
+  compareIn(nodes, said);
+  compareBeside(said, host, its);
+  // "Rose 3% on the month to $5 billion (+12%)": the other is against another time.
+  const isSecond = reading.said.some(
+    (one) => one.clause === host.clause && one.kind === "growth" && one !== said,
+  );
+  if (said.kind === "growth" && isSecond && said.compared === null && its !== null)
+    said.missing.push("comparison");
+  if (host.role === "base" && said.compared === null) sinceBase(reading, host, said);
+}
+
+function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said: Said): undefined {
+  const isAlone = nodes.length === 1;
+  const isOfLevel = host.kind === "level";
+  const isOfMove = host.kind === "growth" || host.kind === "change";
+  const moved = moveIn(nodes);
+  const isOnly = (...kinds: readonly string[]): boolean =>
+    nodes.every((node) => isFigure(node) || means(node, ...kinds));
+  const ofThen = timeOf(nodes);
+  // "$13.9 billion (up $0.8 billion from September)".
+  if (isOfLevel && (moved === "rise" || moved === "fall")) {
+    said.kind = "change";
+    said.move = moved;
+    compareIn(nodes, said);
+  }
+  // "Rose by 1.2% (to $5 billion)".
+  else if (isOfMove && means(nodes[0], "to") && isOnly("to", "plain")) said.kind = "level";
+  // "(It was +362 million in April 2023)", "(against $1 billion in May)".
+  else if (ofThen !== null && (isOfLevel || isOfMove)) {
+    said.kind = "level";
+    said.when = ofThen;
+    said.role = "base";
+    said.base = reading.said.indexOf(host);
+  }
+  // "Decreased by 4% (−€191 million)", "decreased by 4% (by €191 million)".
+  else if (host.kind === "growth" && host.figure?.sign == null && isBy(nodes, figure.sign)) {
+    said.kind = "change";
+    said.move = isAlone ? signedMove(figure.sign!) : host.move;
+    said.compared = host.compared;
+  } else if (isAlone && readBetween(reading, host, said, index)) return;
+  // "A 21.8% share ($2.08 billion)".
+  else if (host.kind === "share" && isOnly("worth", "level", "plain")) said.kind = "level";
+  // "A surplus of CZK 62.2bn (CZK +6.2bn)".
+  else if (isOfLevel && isAlone && figure.sign !== null) {
+    said.kind = "change";
+    said.move = signedMove(figure.sign);
+  }
+  // "Compared with September 2018 (€186.5 bn)".
+  else if (isAlone && host.compared?.type === "base") {
+    said.kind = "level";
+    said.when = host.compared.when;
+    said.role = "base";
+    said.base = reading.said.indexOf(host);
+  }
+}
+
+const timeOf = (nodes: readonly Node[]): Said["when"] => {
+  const dated = nodes.map(piece).find((one) => one?.kind === "period");
+  return dated?.kind === "period" ? dated.when : null;
+};
+
+const isBy = (nodes: readonly Node[], sign: string | null): boolean =>
+  nodes.length === 1 ? sign !== null : nodes.length === 2 && means(nodes[0], "by") && isFigure(nodes[1]);

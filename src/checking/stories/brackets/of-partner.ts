@@ -1,0 +1,51 @@
+import { isPeriod, isTopic, piece } from "../clauses/nodes.js";
+import { needFrame } from "../clauses/reading.js";
+import type { PartnerSaid } from "../topics/topic.js";
+import { means } from "../words/pieces.js";
+import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
+import { compareIn, moveIn } from "./words.js";
+
+/** "Exports to Chile (+27%)", "the most important partners were Chile (12.8%)". */
+export function readOfPartner(bracket: Bracket): boolean {
+  const { reading, index, nodes, figure, host, isShare, wasDated } = bracket;
+  const partner = partnerBefore(bracket);
+  if (partner === null) return false;
+  const clause = needFrame(reading);
+  const said = saidIn(bracket, clause);
+  // "Rose to Russia (+27% in 2023)": which way it went is of that time, too.
+  if (nodes.some((node) => isPeriod(node)))
+    for (const one of reading.said)
+      if (one.kind === "moved" && one.segment === index - 1) one.missing.push("period");
+  const isRead = reading.said.some((one) => one.role === "bracket" && one.when !== null);
+  if (wasDated && !isRead) said.when = { type: "unclear" };
+  clause.listed.push(partner);
+  said.partner = partner;
+  said.move = moveOfBracket(bracket) ?? reading.move;
+  if (figure.kind === "percent") {
+    const isListed = reading.listing || host?.kind === "share";
+    const isOf = isShare || (isListed && figure.sign === null && nodes.length === 1);
+    said.kind = isOf ? "share" : said.move === null ? "lost" : "growth";
+  } else if (figure.kind === "amount") {
+    // "To the EU (up $0.8 billion from September)", "(+$0.8 billion)".
+    const isGained = figure.sign !== null && said.topic?.flows[0]?.flow !== "balance";
+    // "The highest increase was recorded from France (€500 million)": the increase.
+    const isOfRise = reading.said.some(
+      ({ kind, clause: at, detail }) =>
+        kind === "extreme" && at === clause.index && (detail.noun === "rise" || detail.noun === "fall"),
+    );
+    said.kind = moveIn(nodes) !== null || isGained ? "change" : isOfRise ? "lost" : "level";
+  }
+  compareIn(nodes, said);
+  reading.partnerNow = null;
+  return true;
+}
+
+/** Who was named before the bracket. */
+function partnerBefore({ reading, index, before }: Bracket): PartnerSaid | null {
+  const ofTopic = isTopic(before) && before.topic.withWhom.length === 1 ? before.topic.withWhom[0]! : null;
+  if (ofTopic?.type === "code") return ofTopic;
+  const isMember = means(before, "members");
+  const place = piece(reading.segments[index - 1]?.nodes.at(isMember ? -2 : -1));
+  if (place?.kind === "place") return reading.partnerNow ?? { type: "code", code: place.code };
+  return means(place, "members") ? reading.partnerNow : null;
+}

@@ -1,0 +1,31 @@
+import { isTopic, moveOf, type Node, piece } from "../clauses/nodes.js";
+import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
+import { compareIn } from "./words.js";
+
+/** "Exports to Asia stagnated (+0.3%)", "a decrease both for exports (−2.7%) and for imports (−5.6%)". */
+export function readMoveOfTopic(bracket: Bracket): boolean {
+  const { reading, figure, before, nodes } = bracket;
+  const { clause } = reading;
+  const isOf = moveOf(piece(before)) !== null || (isFlow(before) && !before.topic.isVerb);
+  if (figure.kind !== "percent" || figure.sign === null || !isOf || !clause?.topic) return false;
+  if (reading.said.some((one) => one.clause === clause.index && one.figure !== null)) return false;
+  const said = saidIn(bracket, clause, "main");
+  said.kind = "growth";
+  said.move = moveOfBracket({ ...bracket, nodes: [] });
+  compareIn(nodes, said);
+  return true;
+}
+
+/** "A trade surplus ($297 million)", "a record high ($297 million)". */
+export function readLevelOfTopic(bracket: Bracket): boolean {
+  const { reading, figure, before, nodes } = bracket;
+  const { clause } = reading;
+  if (!isFlow(before) || before.topic.isVerb || clause === null) return false;
+  if (figure.kind !== "amount" || nodes.length > 1) return false;
+  saidIn(bracket, clause, "main").kind = "level";
+  return true;
+}
+
+/** One flow, with nobody named. */
+const isFlow = (node: Node | undefined): node is Node & { readonly kind: "topic" } =>
+  isTopic(node) && node.topic.flows.length === 1 && node.topic.withWhom.length === 0;

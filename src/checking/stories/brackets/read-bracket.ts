@@ -1,0 +1,78 @@
+import { isFigure, isPeriod, isTopic, type Node, piece, textOf } from "../clauses/nodes.js";
+import type { Reading } from "../clauses/reading.js";
+import { lose } from "../clauses/sayings.js";
+import { means, type Piece } from "../words/pieces.js";
+import { readBare } from "./bare.js";
+import type { Bracket } from "./bracket.js";
+import { readDated } from "./dated.js";
+import { readMoves } from "./moves.js";
+import { readOfHost } from "./of-host.js";
+import { readOfPartner } from "./of-partner.js";
+import { readLevelOfTopic, readMoveOfTopic } from "./of-topic.js";
+import { readShare, shareIn } from "./shares.js";
+
+/** Reads what stands in a bracket: of the figure, the partner or the flow before it. */
+export function readBracket(reading: Reading, all: readonly Node[], index: number): undefined {
+  const share = shareIn(all);
+  const nodes = share ?? withoutTopic(reading, all);
+  const figures = nodes.filter((node) => isFigure(node));
+  const near = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
+  const host = near?.segment === index - 1 ? near : reading.last;
+  const outside = reading.segments[index - 1]?.nodes ?? [];
+  if (figures.length === 0) {
+    readBare(reading, nodes, index, host);
+    return;
+  }
+  const wasDated = reading.isBracketDated;
+  reading.isBracketDated ||= nodes.some(
+    (node, at) => isPeriod(node) && !means(nodes[at - 1], "from", "compare"),
+  );
+  // "Including $82 billion by that sector (up 5%)": of what was not read.
+  const isOfUnread = outside.some((node) => isFigure(node)) && host?.segment !== index - 1;
+  if (reading.wasColour === index - 1 || isOfUnread) {
+    for (const node of figures) lose(reading, node);
+    return;
+  }
+  if (readDated(reading, nodes, figures) || readMoves(reading, nodes, figures, host)) return;
+  if (!nodes.every(isPlain) || figures.length > 1) {
+    for (const node of figures) lose(reading, node);
+    // "Fell with Japan (2.8 billion in January against 3.0 billion)": in which of them is not read.
+    for (const said of reading.said)
+      if (said.kind === "moved" && said.segment === index - 1) said.missing.push("period");
+    return;
+  }
+  const { figure, first } = piece(figures[0]) as Piece & { readonly kind: "figure" };
+  const bracket: Bracket = {
+    reading,
+    index,
+    nodes,
+    figure,
+    first,
+    before: outside.at(-1),
+    host,
+    isShare: share !== null,
+    wasDated,
+  };
+  if (READERS.some((read) => read(bracket))) return;
+  lose(reading, figures[0]!);
+}
+
+const READERS = [readShare, readMoveOfTopic, readLevelOfTopic, readOfPartner, readOfHost] as const;
+
+/** "A deficit of $4 billion (a deficit of $3 billion in May 2024)": what is spoken of, named again. */
+function withoutTopic({ clause }: Reading, nodes: readonly Node[]): readonly Node[] {
+  const at = nodes.findIndex((node) => textOf(node) !== "a");
+  const again = nodes[at];
+  if (!isTopic(again) || !means(nodes[at + 1], "of")) return nodes;
+  const [{ flows, withWhom, ofWhom, unread }, own] = [again.topic, clause?.topic?.flows ?? []];
+  const isSame =
+    own.length * flows.length === 1 && own[0]!.flow === flows[0]!.flow && own[0]!.sign === flows[0]!.sign;
+  return isSame && withWhom.length + ofWhom.length + unread.length === 0 ? nodes.slice(at + 2) : nodes;
+}
+
+/** What may stand in a bracket and leaves its figure plain. */
+const isPlain = (node: Node): boolean =>
+  isFigure(node) || isPeriod(node) || piece(node)?.kind === "sign" || means(node, ...PLAIN);
+
+const PLAIN: readonly string[] =
+  "plain rise fall comparison of by and in period compare to from worth pronoun level".split(" ");
