@@ -183,7 +183,7 @@ export function readTopic(
         clause !== null &&
         clause.topic!.flows[0]!.flow === "balance" &&
         topic.flows[0]!.flow === "balance" &&
-        topic.withWhom.length + topic.ofWhom.length === 0 &&
+        topic.withWhom.length + topic.ofWhom.length + reading.owners.length === 0 &&
         !hasSaid(reading, clause);
       const isListed = isOfListed(reading, segment);
       const inherits =

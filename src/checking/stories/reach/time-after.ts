@@ -94,7 +94,11 @@ export function timeAfter(
   // "In June 2025, the surplus had been 15.4 billion" behind July: July goes on.
   const isOld =
     context.latest !== null && only !== null && lastMonth(only) < plusMonths(context.latest as Month, -11);
-  const isAside = only !== null && (isOld || (context.period !== null && isBefore(only, context.period)));
+  // "In the first quarter …", at the beginning of a paragraph behind one on the second: what follows is of that.
+  const isNext =
+    !context.isHere && headPeriod !== null && headPeriod === only && !isOld && !mains.some((one) => one.isPast);
+  const isAside =
+    only !== null && !isNext && (isOld || (context.period !== null && isBefore(only, context.period)));
   // "…, with exports totalling $123 billion from January to May" after a month: of which the next is, is not said.
   const dated = mains.filter(({ index }) => own[index] != null);
   const isBeside = dated.length > 0 && dated.every(({ joint }) => joint === "with");

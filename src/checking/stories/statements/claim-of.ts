@@ -33,7 +33,10 @@ export function claimOf(
     isBare && money !== null
       ? { ...given, said: { ...given.said, figure: { ...figure, currency: money } } }
       : given;
-  const { said } = one;
+  const { said, about } = one;
+  // "A surplus of 34.8 billion crowns" of Norway, in a text of Sweden.
+  const isOfOther = about !== null && about.reporter !== options.reporter;
+  if (isOfOther && figure?.isBareSign && figure.currency !== "USD") return ["currency"];
   const missing = one.missing.filter((part) => part !== "comparison" || NEEDS_COMPARISON.includes(said.kind));
   switch (said.kind) {
     case "level":

@@ -15,8 +15,8 @@ import { fiscalStart } from "./fiscal-years.js";
 import type { Calendar, When, Year } from "./when.js";
 import { sameMeant, yearMeant } from "./years-meant.js";
 
-/** From this day on a month counts as told before it is over. */
-const NEARLY_OVER = 20;
+/** From this day on a month counts as told before it is over; a quarter, from the 20th on. */
+const NEARLY_OVER = 26;
 
 /** The period that words mean; `null` where they do not say. */
 export function periodMeant(when: When, calendar: Calendar): Period | null {
@@ -83,9 +83,11 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       return own.includes("/") && countMonths(own) === 12 ? null : januaryTo(lastMonth(own));
     }
     case "this":
-      if (when.unit === "month" && Number(asOf.slice(8)) >= NEARLY_OVER)
+      if (when.unit === "month" && Number(asOf.slice(8)) >= NEARLY_OVER) {
         // In a text on the month before, it may be that month.
-        return own !== null && lastMonth(own) === plusMonths(monthOf(asOf), -1) ? null : monthOf(asOf);
+        const told = own ?? calendar.month;
+        return told && lastMonth(told) === plusMonths(monthOf(asOf), -1) ? null : monthOf(asOf);
+      }
       if (when.unit === "year" || when.unit === "whole-year") {
         if (own !== null && countMonths(own) === 12) return own;
         // "This year exports rose", after January to May: in those.
@@ -138,7 +140,7 @@ function spanMeant(from: number, to: number, year: Year | null, calendar: Calend
   const now = ordinalOf(monthOf(asOf));
   const last = Math.floor(now / 12);
   const told = last * 12 + to - 1;
-  const isTold = told < now || (told === now && Number(asOf.slice(8)) >= NEARLY_OVER);
+  const isTold = told < now || (told === now && Number(asOf.slice(8)) >= (from === to ? NEARLY_OVER : 20));
   // "The ministry sees December exports up 5%", told in December: not those of a year ago.
   if (!isTold && from === to && told - now < 2) return null;
   return of(isTold ? last : last - 1);

@@ -15,7 +15,7 @@ export interface Figure {
   /** The same with a minus before the figure: a deficit is a balance below zero. */
   readonly negative: string;
   readonly currency: CurrencyCode | null;
-  /** Its currency is a sign alone that several share: "$", "¥". */
+  /** Its currency is a sign or a word that several share: "$", "¥", "crowns". */
   readonly isBareSign: boolean;
   readonly sign: "+" | "−" | null;
   /** The ends of a range. */
@@ -93,7 +93,8 @@ export function figuresOf(printed: string, senses: Senses): FigureReader {
     }
     if (found.unread === "currency" && senses.own !== null) {
       const own = figureAt(plain, at, senses.own);
-      if (own !== null && own.figure !== null) return made(plain, own.start, own.number, own.end, own.figure);
+      if (own !== null && own.figure !== null)
+        return { ...made(plain, own.start, own.number, own.end, own.figure), isBareSign: true };
     }
     // "12,77%": where a point is no mark of decimals, a comma may be one.
     if (found.unread === "form") {
