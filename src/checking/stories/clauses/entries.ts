@@ -13,6 +13,9 @@ export function flowOfNoun(text: string): FlowSaid["flow"] {
   return /export |market|destination|buyer|customer|recipient|importer/.test(text) ? "exports" : "total";
 }
 
+/** "The main partners were", not "trading partners": of the flow that was spoken of, or of all trade. */
+export const isBarePartner = (one: Piece | undefined): boolean => /^partners?$/.test(textOf(one));
+
 /** "The fastest-growing markets": a rate of these is growth, perhaps. */
 export const isOfGrowth = (node: Node | undefined): boolean =>
   MOVING.test(wordsOf(piece(node)) || textOf(node));

@@ -1,8 +1,8 @@
-import type { PartnerSaid, Topic } from "../topics/topic.js";
+import type { FlowSaid, PartnerSaid, Topic } from "../topics/topic.js";
 import { EMPTY_TOPIC } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
-import { flowOfNoun, isBeforeNoun, isPartnerNoun, ownersIn, readEntry } from "./entries.js";
+import { flowOfNoun, isBarePartner, isBeforeNoun, isPartnerNoun, ownersIn, readEntry } from "./entries.js";
 import { yearEnd } from "./figure-times.js";
 import {
   isBalanceAhead,
@@ -79,7 +79,8 @@ function partnerNounAfter(reading: Reading, nodes: readonly Node[], at: number):
   const partner: PartnerSaid = { type: "code", code: one.code };
   reading.listing = true;
   const base: Topic = named ?? { ...EMPTY_TOPIC, ofWhom: ownersIn(nodes.slice(from, place)) };
-  needFrame(reading).topic = { ...base, flows: [{ flow, sign: 0 }], withWhom: [partner] };
+  const said: FlowSaid = { flow, sign: 0, ...(isBarePartner(noun) && { isOfThose: true as const }) };
+  needFrame(reading).topic = { ...base, flows: [said], withWhom: [partner] };
   return next;
 }
 

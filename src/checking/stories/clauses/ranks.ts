@@ -96,6 +96,11 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       detail.noun = means(one, "rise") ? "rise" : "fall";
       continue;
     }
+    // "The sharpest monthly drop": not from the year before, in whatever text.
+    if (textOf(node) === "monthly" && means(nodes[at + 1], "rise", "fall")) {
+      detail.notOf = "year-on-year";
+      continue;
+    }
     if (textOf(node) === "any" && means(nodes[at - 1], "for")) {
       // "The highest for any September".
       detail.restricted = true;

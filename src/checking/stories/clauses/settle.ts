@@ -1,3 +1,4 @@
+import { means } from "../words/pieces.js";
 import { isFigure, type Move, signedMove } from "./nodes.js";
 import type { Reading } from "./reading.js";
 import type { Said } from "./said.js";
@@ -78,8 +79,13 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
   const isOfWhich = isWhich && before.kind === "level" && before.segment === said.segment - 1;
   if (isOr && isSame && before.figure?.kind === "percent" && said.kind === "change")
     settleBehind(reading, before, move);
-  // "Exports were $600 million or 9% higher".
-  const isHere = before?.kind === "level" && before.segment === said.segment && before.clause === said.clause;
+  // "Exports were $600 million or 9% higher"; "amounted to $600 million or 9% less than" is a level.
+  const lead = reading.pieces.find((one) => one.next === before?.piece);
+  const isHere =
+    before?.kind === "level" &&
+    before.segment === said.segment &&
+    before.clause === said.clause &&
+    (means(lead, "copula") || !means(lead, "level", "to", "at"));
   if (isOr && (isOfWhich || isHere) && said.kind === "growth") settleBehind(reading, before!, move);
 }
 

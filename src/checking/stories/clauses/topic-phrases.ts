@@ -70,10 +70,12 @@ export function readTopic(
   if (textOf(nodes[at - 1]) === "that" && means(nodes[at - 1], "those") && named)
     topic = { ...topic, measure: topic.measure ?? named.measure };
   if (readTurnover(reading, topic, nodes[at]!)) return at + 1;
-  // "Peru remained the largest market, importing goods worth": what it imports is exported to it.
+  // "Peru remained the largest market, importing goods worth", "the top supplier, with $2 billion in shipments": what
+  // it imports is exported to it, and what it ships comes from it.
   const ofPartner = reading.listing && reading.clause!.topic?.withWhom.length === 1;
   const isTurned = topic.flows[0]!.flow !== named?.flows[0]?.flow;
-  if (topic.isVerb && ofPartner && isTurned && topic.ofWhom.length + topic.withWhom.length === 0) {
+  const isBehind = means(nodes[at - 1], "in", "of") && isFigure(nodes[at - 2]);
+  if ((topic.isVerb || isBehind) && ofPartner && isTurned && topic.ofWhom.length + topic.withWhom.length === 0) {
     reading.cue = "level";
     return at + 1;
   }

@@ -34,6 +34,8 @@ export interface Entry {
 export interface Ranking {
   topic: Topic | null;
   noun: FlowName | null;
+  /** Its noun names no flow. */
+  isOpen: boolean;
   when: When | null;
   compared: Compared | null;
   /** "Up", "an increase of": of the figure that follows. */

@@ -1,4 +1,4 @@
-import { flowOfNoun, isCountWord, isOfGrowth, isPartnerNoun } from "../clauses/entries.js";
+import { flowOfNoun, isBarePartner, isCountWord, isOfGrowth, isPartnerNoun } from "../clauses/entries.js";
 import {
   isFigure,
   isPeriod,
@@ -33,6 +33,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
   const found: Ranking = {
     topic: null,
     noun: null,
+    isOpen: false,
     when: null,
     compared: null,
     move: null,
@@ -130,6 +131,7 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
     // "The largest exporter" of whom?
     const isOpen = /porters?$/.test(text) && !means(nodes[at + 1], "to", "of");
     found.isNamed = true;
+    found.isOpen = isBarePartner(one);
     return !isOpen && takesNoun(found, flowOfNoun(wordsOf(one) || text));
   }
   // "Other main suppliers were".

@@ -121,8 +121,11 @@ function isOfSellers(
 }
 
 /** Of which flow it is: as a noun of flows says, or one of partners, where they do not exclude each other. */
-function topicOf({ topic, noun, entries }: Ranking): Topic | null {
-  if (topic === null) return noun === null ? null : { ...EMPTY_TOPIC, flows: [FLOWS[noun]!] };
+function topicOf({ topic, noun, entries, isOpen }: Ranking): Topic | null {
+  if (topic === null)
+    return noun === null
+      ? null
+      : { ...EMPTY_TOPIC, flows: [{ ...FLOWS[noun]!, ...(isOpen && { isOfThose: true as const }) }] };
   const { flow, sign } = topic.flows[0]!;
   const isRate = entries.some(({ figures }) => figures.some(({ figure }) => figure.kind === "percent"));
   return flow === "balance" && (sign === 0 || isRate) ? null : topic;

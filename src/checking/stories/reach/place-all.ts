@@ -57,6 +57,8 @@ export function placeAll(
     const isSilent = !read.said.some((one) => one.clause === index && one.figure !== null);
     if (role !== "after" && isSilent && compared?.type === "named") comparisons.push(compared.of);
   }
+  // "The sharpest monthly drop": so may what follows be.
+  if (read.said.some(({ detail }) => detail.notOf === "year-on-year")) comparisons.push("month-on-month");
   const others = placed.filter((one) => isOfAnotherTime(read, placed, one, context.period !== null));
   const told = placed.map((one) => (others.includes(one) ? lacking(one, "period") : one));
   const { frames } = read;

@@ -49,9 +49,12 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame):
   const missing: MissingPart[] = isUnread || isOfUnread || isOfPart ? ["product"] : [];
   // "Exports as well as imports were $5 billion": each, or both together.
   if (topic.unread.length > 0 && !isUnread) missing.push("flow");
-  // "Imports rose. Those for Japan fell": of what they are, its link does not say.
-  const told = earlier?.topic.flows[0]?.flow ?? scope.context.subject?.flow;
-  if (topic.flows[0]!.isOfThose && told !== "exports") missing.push("flow");
+  // "Imports rose. Those for Japan fell", "the main partners were": of what they are, the words do not say.
+  const { flow: own, isOfThose } = topic.flows[0]!;
+  const { subject, isBegun } = scope.context;
+  const told = earlier?.topic.flows[0]?.flow ?? subject?.flow ?? (isBegun ? null : own);
+  const isOther = told !== own && (own === "exports" || told !== "balance");
+  if (isOfThose && (isOther || earlier?.missing.includes("flow"))) missing.push("flow");
   // "Compared zork with a deficit of", "– more zork than exports – of": all of it may be of what is not known.
   const isBound = clause.joint === "with" || clause.joint === "dash";
   const mayBeOfAnother =

@@ -96,7 +96,11 @@ export function timeAfter(
     context.latest !== null && only !== null && lastMonth(only) < plusMonths(context.latest as Month, -11);
   // "In the first quarter …", at the beginning of a paragraph behind one on the second: what follows is of that.
   const isNext =
-    !context.isHere && headPeriod !== null && headPeriod === only && !isOld && !mains.some((one) => one.isPast);
+    !context.isHere &&
+    headPeriod !== null &&
+    headPeriod === only &&
+    !isOld &&
+    !mains.some((one) => one.isPast);
   const isAside =
     only !== null && !isNext && (isOld || (context.period !== null && isBefore(only, context.period)));
   // "…, with exports totalling $123 billion from January to May" after a month: of which the next is, is not said.

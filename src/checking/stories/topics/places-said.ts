@@ -148,9 +148,12 @@ function onePlaceAt(
       };
     return null;
   }
-  // "The 27 EU countries".
-  if (piece?.kind === "figure" && piece.figure.kind === "number" && pieces[at + 1]?.kind === "place")
-    return onePlaceAt(pieces, at + 1);
+  // "The 27 EU countries", and not "15 EU countries".
+  if (piece?.kind === "figure" && piece.figure.kind === "number" && pieces[at + 1]?.kind === "place") {
+    const inner = onePlaceAt(pieces, at + 1);
+    const isAll = isArticle(pieces[at - 1]) || /^2[578]$/.test(piece.figure.text);
+    return inner === null || isAll ? inner : { ...inner, partner: { type: "unread" } };
+  }
   // "The rest of Asia".
   if (textOf(piece) === "rest" && means(pieces[at + 1], "of")) {
     const inner = onePlaceAt(pieces, at + 2);
