@@ -1,6 +1,7 @@
 import { isPartnerNoun } from "../clauses/entries.js";
 import {
   isFigure,
+  isPlace,
   isTopic,
   type Move,
   type Node,
@@ -40,6 +41,8 @@ export interface Ranking {
   compared: Compared | null;
   /** "Up", "an increase of": of the figure that follows. */
   move: Move | null;
+  /** "Exports rose for Norway (+5%)": which way go the figures with a sign that follow. */
+  trend: Move | null;
   /** "Most of", "the largest": one partner may be all that it names. */
   isMost: boolean;
   /** By a noun for a partner: "the main supplier". */
@@ -90,10 +93,13 @@ export function takesPlace(
     (one.form === "people" && !isRegion)
   )
     return false;
-  const link = textOf(nodes[skipBackPlain(nodes, at)]);
+  const back = skipBackPlain(nodes, at);
+  const link = textOf(nodes[back]);
   const flow = found.topic?.flows[0]?.flow ?? found.noun;
-  const isFirst = found.entries.length === 0;
-  const isRight = (flow === "exports" && link !== "from") || (flow === "imports" && link === "from");
+  // "Exports rose for Norway (+5%) and fell for Peru (-2%)".
+  const isMoved = found.trend !== null && (link === "for" || link === "to" || link === "from");
+  const isFirst = found.entries.length === 0 || (isMoved && !isPlace(nodes[back - 1]));
+  const isRight = (isMoved && link === "for") || (flow === "exports" && link !== "from") || (flow === "imports" && link === "from");
   if (["to", "from", "for", "in"].includes(link) && !(isFirst && isRight)) return false;
   enter(found, one.code);
   return true;
@@ -131,6 +137,7 @@ export function takesFigure(
   // "With a 5% rise".
   const noun = textOf(nodes[at - 1]) === "a" ? nounMove(behind) : null;
   const signed = figure.sign !== null && isRate ? signedMove(figure.sign) : null;
+  if (found.trend !== null && signed !== found.trend) return false;
   const move = signed ?? found.move ?? (isRate ? (after ?? noun) : null);
   // "$5 billion, by 12%": by so much more, perhaps.
   if (move === null ? textOf(nodes[at - 1]) === "by" : !isRate) return false;
@@ -148,12 +155,27 @@ function nounMove(one: Piece | undefined): Move | null {
   return null;
 }
 
+/** So many words at most stand between a move and the first partner with its figure. */
+const FAR = 14;
+
+const signOf = (node: Node | undefined): Move | null => {
+  const one = piece(node);
+  return one?.kind === "figure" && one.figure.sign !== null ? signedMove(one.figure.sign) : null;
+};
+
 /** "Up 5%", "an increase of 5%", and the "more" of "5% more", which is read with its figure. */
 export function takesMove(found: Ranking, nodes: readonly Node[], at: number, move: Move): boolean {
   const use = meaning(piece(nodes[at]), move);
   const isNounOf = nounMove(piece(nodes[at])) !== null && textOf(nodes[at - 2]) === "a";
   if ((use === "adverb" || isNounOf) && isFigure(nodes[at - 1]))
     return found.entries.at(-1)?.figures.at(-1)?.move === move;
+  // "Exports rose for Norway (+5%)", "decreases were recorded for Peru (-2%)".
+  const ahead = nodes.slice(at, at + FAR);
+  const isAhead = ahead.some((node, place) => isPlace(node) && signOf(ahead[place + 2]) === move);
+  if (isAhead && use !== "adverb" && !isFigure(nodes[at + 1])) {
+    found.trend = move;
+    return !nodes.slice(0, at).some((node) => means(node, "share"));
+  }
   const next = skipPlain(nodes, at + 1);
   const isOf = means(nodes[next], "of", "by") && isFigure(nodes[skipPlain(nodes, next + 1)]);
   const isNoun = (use === "noun" || use === "both") && isOf && textOf(nodes[at - 1]).startsWith("a");

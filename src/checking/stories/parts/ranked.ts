@@ -13,7 +13,7 @@ import {
 import { isEarlier } from "../clauses/reading.js";
 import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
-import { isSign, meaning, means } from "../words/pieces.js";
+import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import {
   type Entry,
   enter,
@@ -37,6 +37,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
     when: null,
     compared: null,
     move: null,
+    trend: null,
     isMost: false,
     isNamed: false,
     isRanked: false,
@@ -53,7 +54,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
   return isWhole(found) ? found : nodes.length;
 }
 
-function isWhole({ entries, move, topic, isMost, isNamed, isListed, isOfBoth }: Ranking): boolean {
+function isWhole({ entries, move, trend, topic, isMost, isNamed, isListed, isOfBoth }: Ranking): boolean {
   // "Peru was followed by Chile ($5 billion), ahead of Japan": the first and the last may have none.
   const last = entries.length - 1;
   const isTold = entries.every(({ figures, of }, at) => {
@@ -62,7 +63,7 @@ function isWhole({ entries, move, topic, isMost, isNamed, isListed, isOfBoth }: 
     return figures.length === count && (count > 0 || isAlone);
   });
   const isOnce = new Set(entries.map(({ code }) => code)).size === entries.length;
-  const isOne = entries.length === 1 && (isListed || isOfBoth || (isMost && (topic !== null || isNamed)));
+  const isOne = entries.length === 1 && (trend !== null || isListed || isOfBoth || (isMost && (topic !== null || isNamed)));
   const all = entries.flatMap(({ figures }) => figures);
   const isGrown = all.some((one) => one.move !== null);
   return (
@@ -151,7 +152,8 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (move !== null) return takesMove(found, nodes, at, move);
   // "Which accounted for".
   if (means(one, "link") && means(nodes[at + 1], "share")) return true;
-  if (means(one, "link")) return LINKS.includes(text) && startsEntry(nodes, at + 1);
+  if (means(one, "link"))
+    return LINKS.includes(text) && (startsEntry(nodes, at + 1) || means(nodes[at + 1], "rise", "fall"));
   if (/^(?:it|this) was$/.test(wordsOf(one))) return means(nodes[at + 1], "list");
   // "Behind it", "it was followed by", and not "to it".
   if (text === "it" || text === "this")
@@ -168,8 +170,10 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
 
 function takesTopic(found: Ranking, topic: Topic): boolean {
   const [flow, ...others] = topic.flows;
+  // "Exports to our main buyers": those who are named behind it.
+  const isOfAll = topic.strangers.length > 0 && topic.strangers.every(isNounOfAll);
   const isPlain =
-    others.length + topic.unread.length + topic.strangers.length === 0 &&
+    others.length + topic.unread.length + (isOfAll ? 0 : topic.strangers.length) === 0 &&
     topic.measure !== "growth" &&
     topic.measure !== "volume" &&
     topic.scale === null &&
@@ -186,12 +190,15 @@ function takesTopic(found: Ranking, topic: Topic): boolean {
   found.when ??= topic.when;
   found.topic ??= topic;
   const [partner] = topic.withWhom;
-  if (partner === undefined) return true;
+  if (partner === undefined || isOfAll) return true;
   // "Exports to China were the highest at $5 billion, ahead of Japan".
   const isFirst = found.entries.length === 0 && topic.withWhom.length === 1 && partner.type === "code";
   if (isFirst) enter(found, partner.code);
   return isFirst;
 }
+
+const isNounOfAll = (one: Piece): boolean =>
+  isPartnerNoun(one) || means(one, "owner", "plain", "mod", "chief", "super") || textOf(one) === "our";
 
 function takesNoun(found: Ranking, flow: FlowName): boolean {
   if (found.noun !== null && found.noun !== "total" && found.noun !== flow) return false;

@@ -81,7 +81,9 @@ function isPlainBefore(nodes: readonly Node[], from: number, { length }: readonl
 export function readRanking(reading: Reading, { found, from }: RankingClause, reporter: string): boolean {
   const topic = topicOf(found);
   const isOfBefore = found.topic === null && found.noun === null && found.isListed && from === 0;
-  if (topic === null && !isOfBefore) return false;
+  // "Increases were recorded for Norway (+5%)": of what was spoken of.
+  const isMoved = topic === null && found.trend !== null && from === 0;
+  if (topic === null && !isOfBefore && !isMoved) return false;
   const told = reading.frames.findLast((clause) => clause.topic !== null)?.topic?.ofWhom ?? reading.owners;
   const ofWhom = [topic?.ofWhom ?? [], found.owners, told].find((one) => one.length > 0) ?? [];
   if (isOfSellers(found, ofWhom, reporter)) return false;

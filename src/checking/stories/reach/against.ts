@@ -184,6 +184,8 @@ function usually(
   if (beside && ["growth", "change"].includes(said.kind) && besideOf !== usualOf(period, options))
     return UNKNOWN;
   if (read.said.some(({ detail }) => detail.notOf === usualOf(period, options))) return UNKNOWN;
+  // "Compared with the previous quarter, exports fell. Those to Peru rose 5%": from then, too, perhaps.
+  if (known.at(-1) === "other" && said.kind !== "level" && isOfItsOwn(said)) return UNKNOWN;
   if (period.includes("/")) return byDefault("year-on-year");
   // "$316 billion in May, against $315 billion in April, up 0.1%": from April, then.
   const told = read.said.findLast(
