@@ -59,6 +59,12 @@ function lastSay(
 function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void {
   for (const [at, node] of speech.entries()) {
     const one = piece(node);
+    // "Seasonally adjusted data showed that": so is all that they showed.
+    const adjusted = at === 0 && !isTail ? meaning(one, "adjusted") : undefined;
+    if (adjusted !== undefined) {
+      reading.headAdjustment = adjusted;
+      continue;
+    }
     const isTerms = one?.kind === "terms" || means(one, "volume", "adjusted", "average");
     // "According to a poll": what is expected.
     const isLimit =

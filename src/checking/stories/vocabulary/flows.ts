@@ -13,9 +13,9 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
   "flow total":
-    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|import export [turnover/volume/value]|export import [turnover/trade/volume/value]|[commercial/commodity] exchange|imports and exports combined",
+    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|import export [turnover/volume/value]|export import [turnover/trade/volume/value]|[commercial/commodity/trade/goods] exchange|exchange of goods|imports and exports combined",
   "flow re-exports": "re exports|reexports",
-  "flow domestic-exports": "[domestic/national] exports",
+  "flow domestic-exports": "[domestic/national/national origin] exports|exports of national origin",
   "side export": "export|outbound|exporting",
   "side import": "import|inbound|importing",
   "flowverb exports": "export[ed/ing]|shipped|dispatched|sold[/ goods] abroad|shipped out",
@@ -38,7 +38,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "valuation CIF": "cif|c i f",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "mild|unprecedented|sole|meag[re/er]|slim|tepid|decent|sturdy|brisk|remarkable|quicker|greater than anticipated|fob / cif|through customs|deeper|monthly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|provisional|preliminary|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|huge|hefty|large[/r]|sizable|sizeable|massive|whopping|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|unexpected|surpris[e/ing]|strong[/er]|robust|solid|weak[/er]|sluggish|healthy|mode[st/rate]|steep|sharp|slight|marginal|considerable|significant|substantial|noticeable|impressive|mere|slower|faster|softer|greater|latest|minor|marked|notable|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|rare|record breaking|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|on a customs[/ cleared] basis|in [absolute/original/unadjusted] terms|on a [non seasonally/non] adjusted basis|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]|export [oriented/reliant]|trade related|multi [year/month]|self ruled",
+    "mild|unprecedented|sole|meag[re/er]|slim|tepid|decent|sturdy|brisk|remarkable|quicker|greater than anticipated|fob / cif|through customs|deeper|monthly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|provisional|preliminary|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|huge|hefty|large[/r]|sizable|sizeable|massive|whopping|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|unexpected|surpris[e/ing]|strong[/er]|robust|solid|weak[/er]|sluggish|healthy|mode[st/rate]|steep|sharp|slight|marginal|considerable|significant|substantial|noticeable|impressive|mere|slower|faster|softer|greater|latest|minor|marked|notable|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|rare|record breaking|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|on a customs[/ cleared] basis|in [absolute/original/unadjusted] terms|on a [non seasonally/non] adjusted basis|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]|export [oriented/reliant]|trade related|multi [year/month]|self ruled",
   "rolling -":
     "12 month [running/rolling/trailing/cumulative/moving/accumulated/cumulated/sum of]|the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
@@ -60,7 +60,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|and regions|union|as a whole|[partner/area/participating/member] countries|member [states/nations]",
   "members of":
     "regions such as|markets such as|other members of|countries [such as/involved in/participating in/along/including]|countries and regions along|[/trade ]partners of|markets including",
-  "share noun": "share|proportion|market share|percentage|shares of",
+  "share noun": "share|portion|proportion|market share|percentage|shares of",
   "shares -": "shares|market shares",
   "share verb":
     "[fell/falls/fall] [to/on] the share of|accounted for|accounting for|accounts for|account for|made up|making up|compris[ed/ing/es/e]|constitut[ed/ing]|composed|equivalent to|the equivalent of",

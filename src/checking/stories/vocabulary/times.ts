@@ -57,6 +57,7 @@ export const SAME_UNITS: readonly string[] = [
   "time",
   "months",
   "term",
+  "indicator",
   "timeframe",
   "interval",
 ];

@@ -126,7 +126,7 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     const { year, next } = yearAfter(tokens, at + 3);
     return { when: { type: "span", from: 1, to: turned, year }, next };
   }
-  const isFirst = lead === "first" || lead === "opening" || lead === "initial";
+  const isFirst = ["first", "1st", "opening", "initial"].includes(lead);
   const isPast = ["past", "last", "previous", "latest", "preceding"].includes(lead);
   const isFinal =
     ["final", "closing", "concluding"].includes(lead) ||
