@@ -173,25 +173,38 @@ function monthsFrom(
   return { months: [month], next };
 }
 
-/** "January 1 to April 30, 2018": whole months by their first and last day. */
+/** "January 1 to April 30, 2018", "from 1 January to 30 April 2018": whole months by their first and last day. */
 export function wholeMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const lead = textAt(tokens, at);
-  const first = monthIn(tokens, at + Number(["from", "between"].includes(lead)));
-  if (first === undefined || textAt(tokens, first.next) !== "1") return undefined;
-  const link = first.next + 1;
+  const first = dayAndMonth(tokens, at + Number(["from", "between"].includes(lead)));
+  if (first?.day !== 1) return undefined;
+  const link = first.next + Number(isYear(textAt(tokens, first.next)));
   const isLinked =
     UNTIL.includes(textAt(tokens, link)) || (lead === "between" && textAt(tokens, link) === "and");
-  const last = monthIn(tokens, link + Number(tokens[link]?.joined !== true));
+  const last = dayAndMonth(tokens, link + Number(tokens[link]?.joined !== true));
   if (!isLinked || last === undefined || last.month < first.month) return undefined;
-  const day = textAt(tokens, last.next);
-  if (!ENDS_IN.some((year) => lastDay(monthAt(year * 12 + last.month - 1)).endsWith(`-${day}`)))
+  if (!ENDS_IN.some((year) => lastDay(monthAt(year * 12 + last.month - 1)).endsWith(`-${last.day}`)))
     return undefined;
-  const comma = Number(textAt(tokens, last.next + 1) === ",");
-  const written = textAt(tokens, last.next + 1 + comma);
+  const comma = Number(textAt(tokens, last.next) === ",");
+  const written = textAt(tokens, last.next + comma);
   const year = isYear(written) ? ({ type: "said", year: Number(written) } as const) : null;
-  const next = last.next + 1 + (year === null ? 0 : comma + 1);
+  // "From 1 January 2019 to 30 April 2020".
+  if (link > first.next && textAt(tokens, first.next) !== written) return undefined;
+  const next = last.next + (year === null ? 0 : comma + 1);
   if (first.month === last.month) return { when: { type: "month", month: first.month, year }, next };
   return { when: { type: "span", from: first.month, to: last.month, year }, next };
+}
+
+/** "January 1", "01 January". */
+function dayAndMonth(
+  tokens: readonly Token[],
+  at: number,
+): { readonly day: number; readonly month: number; readonly next: number } | undefined {
+  const isFirst = /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(tokens, at));
+  const month = monthIn(tokens, at + Number(isFirst));
+  if (month === undefined) return undefined;
+  const day = Number.parseInt(textAt(tokens, isFirst ? at : month.next), 10);
+  return { day, month: month.month, next: month.next + Number(!isFirst) };
 }
 
 /** A year of 365 days and one of 366: which of them it is may not be said. */
