@@ -1,5 +1,6 @@
 import type { Period } from "../../period/period.js";
 import type { Coverage, Subject } from "../../records/subject.js";
+import type { Placed } from "./placed.js";
 import type { FlowName, Topic } from "./topics/topic.js";
 
 /** What was said before a sentence and may go on in it. */
@@ -58,6 +59,8 @@ export interface Context {
   readonly wasInTerms: boolean;
   /** The only currency of the paragraph; null: none or several. */
   readonly currency: string | null;
+  /** The trade with a partner that the sentence before told. */
+  readonly whole: Placed | null;
   /** A quotation goes on, and who spoke last. */
   readonly isQuoted: boolean;
   readonly speaker: string | null;
@@ -98,6 +101,7 @@ export const NOTHING_SAID: Context = {
   latest: null,
   wasInTerms: false,
   currency: null,
+  whole: null,
   isQuoted: false,
   speaker: null,
 };

@@ -11,7 +11,7 @@ import { framesOf } from "./parts/frames.js";
 import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
 import { placeAll } from "./reach/place-all.js";
-import { afterUntold, begun, coverageOf, extentOf, periodOf, servicesOf } from "./sentence-times.js";
+import { afterUntold, begun, coverageOf, extentOf, isNote, periodOf, servicesOf } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
 import { type ClaimBody, counts } from "./statements/told.js";
 import {
@@ -220,16 +220,19 @@ export function readSentence(
     unplaced,
     left,
     figures: { claimed, unplaced: isLeft ? 0 : figures.length - claimed, left: isLeft ? figures.length : 0 },
-    context: {
-      ...after,
-      ...(told.length === 0 && afterUntold(pieces, after, isTrade, topics.length === 0, options.reporter)),
-      ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces, tokens)),
-      ...((topics.length === 0 || told.length === 0) && coverageOf(pieces, after)),
-      ...(topics.length === 0 && periodOf(plain, after)),
-      ...(told.length === 0 && extentOf(pieces, topics, context)),
-      isQuoted: quotes.isOpen,
-      speaker: quotes.speaker,
-    },
+    context: isNote(text)
+      ? context
+      : {
+          ...after,
+          ...(told.length === 0 &&
+            afterUntold(pieces, after, isTrade, topics.length === 0, options.reporter)),
+          ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces, tokens)),
+          ...((topics.length === 0 || told.length === 0) && coverageOf(pieces, after)),
+          ...(topics.length === 0 && periodOf(plain, after)),
+          ...(told.length === 0 && extentOf(pieces, topics, context)),
+          isQuoted: quotes.isOpen,
+          speaker: quotes.speaker,
+        },
   };
 }
 

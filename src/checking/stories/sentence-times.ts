@@ -24,6 +24,12 @@ const withAdvance = (pieces: readonly Piece[], context: Context): Context =>
     ? { ...context, isOfGoods: true }
     : context;
 
+/** "The figures include trade with Peru": all is of what it was before. */
+export const isNote = (text: string): boolean =>
+  /^(?:the |these )?(?:\w+ ){0,2}(?:figures|data|statistics) (?:include|cover|comprise)\b(?!.*(?:services?|\d))/i.test(
+    text,
+  );
+
 /** What was said before a sentence, with what is told at its beginning. */
 export const begun = (
   pieces: readonly Piece[],

@@ -75,7 +75,12 @@ export function readTopic(
   const ofPartner = reading.listing && reading.clause!.topic?.withWhom.length === 1;
   const isTurned = topic.flows[0]!.flow !== named?.flows[0]?.flow;
   const isBehind = means(nodes[at - 1], "in", "of") && isFigure(nodes[at - 2]);
-  if ((topic.isVerb || isBehind) && ofPartner && isTurned && topic.ofWhom.length + topic.withWhom.length === 0) {
+  if (
+    (topic.isVerb || isBehind) &&
+    ofPartner &&
+    isTurned &&
+    topic.ofWhom.length + topic.withWhom.length === 0
+  ) {
     reading.cue = "level";
     return at + 1;
   }

@@ -63,7 +63,9 @@ function isWhole({ entries, move, trend, topic, isMost, isNamed, isListed, isOfB
     return figures.length === count && (count > 0 || isAlone);
   });
   const isOnce = new Set(entries.map(({ code }) => code)).size === entries.length;
-  const isOne = entries.length === 1 && (trend !== null || isListed || isOfBoth || (isMost && (topic !== null || isNamed)));
+  const isOne =
+    entries.length === 1 &&
+    (trend !== null || isListed || isOfBoth || (isMost && (topic !== null || isNamed)));
   const all = entries.flatMap(({ figures }) => figures);
   const isGrown = all.some((one) => one.move !== null);
   return (

@@ -1,3 +1,4 @@
+import type { Interval } from "../../../decimal/interval.js";
 import { negativeInterval } from "../../../decimal/interval-arithmetic.js";
 import { intervalGrowth } from "../../../decimal/interval-growth.js";
 import { meets } from "../../../decimal/interval-sets.js";
@@ -30,5 +31,5 @@ export function isOfLevelAlone(all: readonly Said[], compared: Compared, growth:
   return isRate && isBetween && base != null && !agree(level, growth, base);
 }
 
-const stands = ({ text, currency }: Figure) =>
+export const stands = ({ text, currency }: Figure): Interval =>
   printedFigure(text, currency === null ? {} : { currency }).stands;

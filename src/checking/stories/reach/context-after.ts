@@ -2,6 +2,7 @@ import { lastMonth } from "../../../period/period.js";
 import type { Coverage } from "../../../records/subject.js";
 import type { Context } from "../context.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
+import { wholeIn } from "./by-sum.js";
 import type { Scope } from "./scope.js";
 import { namedIn } from "./speakers.js";
 import { isOfEither, isOfGoods, spokenOf } from "./spoken.js";
@@ -127,6 +128,7 @@ export function contextAfter(
     speaker: context.speaker,
     currency: moneys.length === 1 ? moneys[0]! : moneys.length > 1 ? null : context.currency,
     pair,
+    whole: wholeIn(placed),
     isPairText:
       (context.isPairText && !isOfAll) ||
       (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),

@@ -8,6 +8,7 @@ import { type About, aboutOf } from "./about.js";
 import { type Against, againstWhat, NOT_COMPARED } from "./against.js";
 import { isOfAnotherTime } from "./another-time.js";
 import { isBesideQuarter } from "./beside-quarter.js";
+import { bySum } from "./by-sum.js";
 import { contextAfter } from "./context-after.js";
 import { periodOfSaid } from "./period-of-said.js";
 import { isMain, type Scope, scopeOf } from "./scope.js";
@@ -60,7 +61,10 @@ export function placeAll(
   // "The sharpest monthly drop": so may what follows be.
   if (read.said.some(({ detail }) => detail.notOf === "year-on-year")) comparisons.push("month-on-month");
   const others = placed.filter((one) => isOfAnotherTime(read, placed, one, context.period !== null));
-  const told = placed.map((one) => (others.includes(one) ? lacking(one, "period") : one));
+  const told = bySum(
+    context,
+    placed.map((one) => (others.includes(one) ? lacking(one, "period") : one)),
+  );
   const { frames } = read;
   const isTrade =
     head.topic !== null ||

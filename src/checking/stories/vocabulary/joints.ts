@@ -1,6 +1,7 @@
 /** What binds the parts of a sentence, who speaks, what is a cause, and the words that change nothing. */
 export const JOINT_WORDS: Readonly<Record<string, string>> = {
-  "to -": "to|down to|into|where it [reached/recorded/registered/amounted to]|revised [up/down/upwards/downwards] to",
+  "to -":
+    "to|down to|into|where it [reached/recorded/registered/amounted to]|revised [up/down/upwards/downwards] to",
   "by -":
     "by|at a [faster/slower/stronger]|at a [slower rate/rate/pace/faster rate/slower pace/faster pace] of",
   "at -": "at",
