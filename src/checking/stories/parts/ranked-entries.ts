@@ -77,12 +77,16 @@ export function takesPlace(
     found.owners.push(one.code);
     return true;
   }
-  // "The main exporters to Peru": to whose trade they belong.
-  const seller = wordsOf(piece(nodes[at - 2])) || textOf(nodes[at - 2]);
-  if (textOf(nodes[at - 1]) === "to" && /(?:exporter|supplier|seller)s?$/.test(seller)) {
+  // "The main exporters to Peru", "the biggest partner of Peru": to whose trade they belong.
+  const noun = piece(nodes[at - 2]);
+  const isSeller = /(?:exporter|supplier|seller)s?$/.test(wordsOf(noun) || textOf(noun));
+  const before = textOf(nodes[at - 1]);
+  if ((before === "to" && isSeller) || (before === "of" && isPartnerNoun(noun))) {
     found.owners.push(one.code);
     return true;
   }
+  // "Outside the bloc".
+  if (nodes.slice(at - 2, at).some((node) => textOf(node) === "outside")) return true;
   const isRegion = means(nodes[at + 1], "members");
   // "Among the countries of Asia": whom they are chosen from.
   if (found.entries.length === 0 && means(nodes[skipBackPlain(nodes, at)], "among")) return isRegion;

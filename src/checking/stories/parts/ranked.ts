@@ -24,6 +24,7 @@ import {
   takesPlace,
 } from "./ranked-entries.js";
 import { GIVEN, isBesideRank, MOST, TAKEN, tellsRank, VALUES } from "./ranking-words.js";
+import { isSpeaker } from "./speakers.js";
 
 /** So many words at most are one ranking: reading does not look back and forth through a long sentence. */
 const LONGEST = 120;
@@ -50,8 +51,17 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
   };
   // "For its largest partner, Peru, exports were": its own, perhaps.
   const from = textOf(nodes[0]) === "for" && !isTopic(nodes[1]) ? nodes.length : 0;
-  for (let at = from; at < nodes.length; at++) if (at === LONGEST || !takes(found, nodes, at)) return at;
+  const end = speechFrom(nodes);
+  for (let at = from; at < end; at++) if (at === LONGEST || !takes(found, nodes, at)) return at;
   return isWhole(found) ? found : nodes.length;
+}
+
+/** Where "…, according to the official" begins, or "…, the ministry said". */
+function speechFrom(nodes: readonly Node[]): number {
+  const at = nodes.findLastIndex((node) => isSign(piece(node), ","));
+  const rest = nodes.slice(at + 1);
+  const isSpeech = rest.some((node) => means(node, "say"));
+  return at > 0 && isSpeech && isSpeaker(rest.filter((node) => !means(node, "say"))) ? at : nodes.length;
 }
 
 function isWhole({ entries, move, trend, topic, isMost, isNamed, isListed, isOfBoth }: Ranking): boolean {
@@ -107,7 +117,9 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (one.kind === "period") {
     // "China took 20% of exports in May, Peru 10%", and not "10% in June".
     const isLater =
-      found.entries.length > 1 && nodes.slice(at).some((next) => isPlace(next) || isFigure(next));
+      found.entries.length > 1 &&
+      found.entries.some(({ figures }) => figures.length > 0) &&
+      nodes.slice(at).some((next) => isPlace(next) || isFigure(next));
     // "Up 5% from a year earlier".
     const isHeld = means(nodes[at - 1], "from", "compare") || /^(?:on|over)$/.test(textOf(nodes[at - 1]));
     const isBase =
@@ -152,6 +164,10 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (one.kind === "sign") return isSign(one, ",", "(", ")", "—", ";", ".", "–", "-", ":");
   const move = means(one, "rise") ? "rise" : means(one, "fall") ? "fall" : null;
   if (move !== null) return takesMove(found, nodes, at, move);
+  // "Were still the largest markets", "were as follows".
+  if (text === "still" || (text === "as" && textOf(nodes[at + 1]) === "follows")) return true;
+  // "Outside the bloc, the main partners were".
+  if (text === "outside") return found.entries.length === 0;
   // "Which accounted for".
   if (means(one, "link") && means(nodes[at + 1], "share")) return true;
   if (means(one, "link"))

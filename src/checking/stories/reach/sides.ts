@@ -98,7 +98,11 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame):
     isWhole && partner === null && !isOfPartners(scope.read, clause) && coverage === null && !isNamed;
   if (isHeadline && !scope.context.isOfGoods) missing.push("coverage");
   // "A services surplus of $26 billion, leaving a deficit of": of both, perhaps. "Goods exports fell, total exports rose".
-  const isOfMore = topic.isTotal && earlier?.topic.coverage === "goods" && !earlier.topic.isTotal;
+  const isOfMore =
+    topic.isTotal &&
+    earlier?.topic.coverage === "goods" &&
+    !earlier.topic.isTotal &&
+    earlier.topic.flows[0]!.flow === topic.flows[0]!.flow;
   // "Overall exports" of India are those of goods and services, but for older texts and beside those to a partner; so
   // are "total exports" of Britain.
   const isBesidePartner = (earlier?.partner ?? scope.context.partner) !== null;

@@ -9,7 +9,7 @@ export interface Sentence {
 
 /** Words that a dot follows without ending the sentence, whatever comes next. */
 const TITLES = /* @__PURE__ */ words(
-  "mr mrs ms dr prof gen gov sen rep st hon vs no nos approx est fig kshs ksh rs tk sh shs",
+  "mr mrs ms dr prof gen gov sen rep st hon vs no nos approx est fig kshs ksh bd rs tk sh shs",
 );
 /** Words that a dot follows; the sentence ends there where the next word begins one. */
 const SHORTENED = /* @__PURE__ */ words(
