@@ -20,7 +20,7 @@ import { needFrame, type Reading } from "./reading.js";
 import type { Frame, Said } from "./said.js";
 import { detailOf, hasLevel, isOfRank, lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
-import { settle } from "./settle.js";
+import { settle, settleLike } from "./settle.js";
 import { isOfMoved, isOfShare } from "./shares.js";
 import { isBesideFlow, isShareOfListed } from "./wholes.js";
 
@@ -189,7 +189,8 @@ export function readFigure(
     figure.kind === "amount" && /^\D*\b(?:about|around|some|roughly|nearly)\b/i.test(figure.text);
   // "Recorded a 17% increase or $3 billion": by as much.
   const isOfRise = isEither || (figure.kind === "amount" && isMoveNode(nodes[at - 2]));
-  const isOrSo = isOfRise && isOr(nodes, at) && reading.last?.figure?.kind === "percent";
+  const isLevelNext = means(nodes[at + 1], "to") && isFigure(nodes[at + 2]);
+  const isOrSo = isOfRise && !isLevelNext && isOr(nodes, at) && reading.last?.figure?.kind === "percent";
   // "With more than half the surplus, $7 billion, from": how large that part is.
   const isOfPart =
     segment.opener === "comma" &&
@@ -232,6 +233,7 @@ export function readFigure(
     isGlued
   )
     said.missing.push("measure");
+  if (isOr(nodes, at) && !means(nodes[at + 1], "of")) settleLike(said, reading.last);
   reading.said.push(said);
   if (!isOfRank(reading, said)) reading.last = said;
   reading.open = [...reading.open.filter((one) => one.topic === null), said];

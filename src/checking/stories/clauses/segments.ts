@@ -73,7 +73,9 @@ export function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
       // "To China were $5 billion (+4%), to Japan $3 billion (+2%)": the next of a list.
       if (current.length === 0 && isOfNextPartner(nodes, at + 1)) opener = "comma";
     } else if (isSign(one, ";")) close(depth > 0 && isSigned(nodes[at + 1]) ? "comma" : "semicolon");
-    else if (isSign(one, "—")) close("dash");
+    else if (isSign(one, "—") && isTopic(current.at(-1)) && isByFigure(nodes, at + 1)) {
+      // "Exports rose by 2%, but imports – by 5%".
+    } else if (isSign(one, "—")) close("dash");
     else if (isSign(one, ":") && depth === 0) close("colon");
     else if (means(one, "link") && isJoint(nodes, at)) {
       close(textOf(node) === "as" ? "as" : (meaning(one, "link") as Segment["opener"]));
@@ -102,6 +104,9 @@ const isOfNextPartner = (nodes: readonly Node[], at: number): boolean =>
   means(nodes[at], "to", "from", "with") &&
   isPlace(nodes[skipPlain(nodes, at + 1)]) &&
   isFigure(nodes[skipPlain(nodes, at + 1) + 1]);
+
+const isByFigure = (nodes: readonly Node[], at: number): boolean =>
+  means(nodes[at], "by") && isFigure(nodes[at + 1]);
 
 /** "(−2.1% m/m; +31.9% y/y)". */
 const isSigned = (node: Node | undefined): boolean => {

@@ -77,7 +77,8 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
   // "…, which is $0.6 billion, or 12 percent more than a year earlier".
   const isWhich = before !== undefined && reading.segments[before.segment]!.opener === "which";
   const isOfWhich = isWhich && before.kind === "level" && before.segment === said.segment - 1;
-  if (isOr && isSame && before.figure?.kind === "percent" && said.kind === "change")
+  const kinds = [before?.figure?.kind, said.kind].join();
+  if (isOr && isSame && ["percent,change", "amount,growth"].includes(kinds))
     settleBehind(reading, before, move);
   // "Exports were $600 million or 9% higher"; "amounted to $600 million or 9% less than" is a level.
   const lead = reading.pieces.find((one) => one.next === before?.piece);
@@ -87,6 +88,15 @@ export function settleBehind(reading: Reading, said: Said, move: Move): undefine
     before.clause === said.clause &&
     (means(lead, "copula") || !means(lead, "level", "to", "at"));
   if (isOr && (isOfWhich || isHere) && said.kind === "growth") settleBehind(reading, before!, move);
+}
+
+/** "$2 billion higher than in June or 22%": the same in another way. */
+export function settleLike(said: Said, last: Said | null): undefined {
+  if (said.figure!.kind !== "percent" || said.move !== null || last?.kind !== "change") return;
+  if (last.clause !== said.clause) return;
+  said.move = last.move;
+  said.compared = last.compared;
+  said.detail = { ...said.detail, noun: true, cue: null };
 }
 
 function isOfGrowth(reading: Reading, { move, detail, clause }: Said, growth: boolean): boolean {

@@ -133,7 +133,9 @@ function isDefinition(segments: Reading["segments"], index: number): boolean {
   if (opener === "and") return index > 1 && isDefinition(segments, index - 1);
   // "The deficit, i.e. imports less exports, rose".
   const isLess = (node: Node, at: number): boolean =>
-    /^(?:less|minus)$/.test(textOf(node)) && isTopic(nodes[at - 1]) && isTopic(nodes[at + 1]);
+    /^(?:less|minus)$/.test(textOf(node)) &&
+    isTopic(nodes[at - 1]) &&
+    (isTopic(nodes[at + 1]) || means(nodes[at + 1], "those"));
   return (
     ["which", "comma", "dash", "bracket"].includes(opener) &&
     nodes.some(

@@ -105,6 +105,9 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
     before.some((node) => means(node, "source"))
   )
     reading.headWhen ??= (piece(before[when]) as { readonly when: When }).when;
+  // "Exports came to $5 billion according to figures for June".
+  if (isOf && dated > at && !nodes.slice(0, at).some((node) => isPeriod(node)))
+    reading.headWhen ??= (piece(nodes[dated]) as { readonly when: When }).when;
   if (isOf) {
     if (!isTrade(before)) {
       // "According to data, exports rose": colour until the comma.

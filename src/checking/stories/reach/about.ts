@@ -42,7 +42,7 @@ export function aboutOf(
     return ofSide(scope, sideOf(scope, [], read.head.topic, clause), said, missing);
   // "The surplus was $5 billion, while in May it amounted to $4 billion".
   const before =
-    clause.hasPronoun && clause.joint !== "as" && !read.frames[0]!.hasPronoun
+    clause.hasPronoun && (clause.joint !== "as" || said.kind === "level") && !read.frames[0]!.hasPronoun
       ? onlyTopic(sides.slice(0, at))
       : null;
   if (before !== null) return ofSide(scope, before, said, missing);

@@ -173,17 +173,20 @@ export function contextAfter(
       ? "all"
       : (context.extent ?? (told.some(isOfGoods) ? "part" : null)),
     lastReporter: ofWhom.at(-1) ?? context.lastReporter,
-    aboutPartner: context.isBegun
-      ? main.some(
-          (one) => one.partner !== context.aboutPartner && (one.partner !== null || one.topic.isFresh),
-        )
-        ? null
-        : context.aboutPartner
-      : main.length > 0
-        ? main[0]!.topic.withWhom.some(({ type }) => type === "unread")
-          ? "unread"
-          : main[0]!.partner
-        : null,
+    // "Trade between the two countries": what follows is of that, perhaps.
+    aboutPartner: main.some((one) => one.topic.isBilateral && one.partner === null)
+      ? "unread"
+      : context.isBegun
+        ? main.some(
+            (one) => one.partner !== context.aboutPartner && (one.partner !== null || one.topic.isFresh),
+          )
+          ? null
+          : context.aboutPartner
+        : main.length > 0
+          ? main[0]!.topic.withWhom.some(({ type }) => type === "unread")
+            ? "unread"
+            : main[0]!.partner
+          : null,
     surpluses: [
       ...context.surpluses,
       ...placed.flatMap(({ about, sign }) =>

@@ -43,7 +43,7 @@ function whenOf({ read: { head, frames } }: Scope, { when, index }: Frame): When
   // "In December 2017 it was $1 billion, and in January–December $9 billion": of that year, too.
   const dated = head.when ?? frames[index - 1]?.when;
   const isToIt = when?.type === "span" && dated?.type === "month" && when.to === dated.month;
-  if (isToIt && dated.year?.type === "said") return inYear(when, dated.year);
+  if (isToIt && dated.year !== null) return inYear(when, dated.year);
   const isOpen =
     (when?.type === "same" && when.year === null) ||
     (when?.type === "this" && ["period", "said-month"].includes(when.unit));

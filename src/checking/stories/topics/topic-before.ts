@@ -240,7 +240,8 @@ export function takeBefore(
     break;
   }
   // "Global exports" are nobody's, "China's global exports" are China's.
-  if (world !== null && !isOwned && draft.ofWhom.length === 0) draft.unread.unshift(world);
+  const isOpen = !isOwned && draft.ofWhom.length === 0 && draft.flows[0]!.flow !== "balance";
+  if (world !== null && isOpen) draft.unread.unshift(world);
   // "Germany's extra-EU exports" go to a partner that no code names.
   if (extra !== null && new Set(draft.ofWhom).size > 1) draft.unread.unshift(extra);
   return from;
