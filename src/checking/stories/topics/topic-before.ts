@@ -184,7 +184,7 @@ export function takeBefore(
         from = at;
         continue;
       }
-      if (piece.text === "monthly") draft.scale ??= "monthly";
+      if (piece.text === "monthly" || piece.text === "quarterly") draft.scale ??= piece.text;
       if (means(piece, "mod", "valuation")) {
         from = at;
         continue;

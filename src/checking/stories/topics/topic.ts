@@ -44,7 +44,7 @@ export interface Topic {
   readonly isPair: boolean;
   readonly isThose: boolean;
   readonly when: When | null;
-  readonly scale: "annual" | "monthly" | "rolling" | null;
+  readonly scale: "annual" | "quarterly" | "monthly" | "rolling" | null;
   readonly valuation: "FOB" | "CIF" | null;
   readonly system: "balance-of-payments" | null;
   readonly adjustment: string | null;
@@ -120,7 +120,7 @@ export interface Draft {
   isPair: boolean;
   isThose: boolean;
   when: When | null;
-  scale: "annual" | "monthly" | "rolling" | null;
+  scale: "annual" | "quarterly" | "monthly" | "rolling" | null;
   valuation: Topic["valuation"];
   system: Topic["system"];
   adjustment: string | null;

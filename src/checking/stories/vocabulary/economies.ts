@@ -97,6 +97,9 @@ export const FISCAL_YEARS: Readonly<Record<string, readonly [month: number, name
   TT: [10, "last"],
 };
 
+/** "Pounds" and "koruna" alone are these only where they are used. */
+export const ONLY_THERE: readonly string[] = ["SKK", "EGP", "SDG", "SSP", "SYP", "LBP"];
+
 /** The money of economies that share its sign or name with others. */
 export const OWN_MONEYS: Readonly<Record<string, string>> = {
   IN: "INR",
@@ -170,6 +173,10 @@ export const OWN_MONEYS: Readonly<Record<string, string>> = {
   UG: "UGX",
   RU: "RUB",
   EG: "EGP",
+  SD: "SDG",
+  SS: "SSP",
+  SY: "SYP",
+  LB: "LBP",
   CZ: "CZK",
   SK: "SKK",
 };

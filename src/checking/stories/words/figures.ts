@@ -3,7 +3,7 @@ import { figureAt } from "../../../print/figure-at.js";
 import { type FigureSense, figureSense } from "../../../print/printed-figure.js";
 import { type TokenizedText, tokensOf } from "../../../print/tokens.js";
 import type { StoryOptions } from "../story-claims.js";
-import { OWN_MONEYS } from "../vocabulary/economies.js";
+import { ONLY_THERE, OWN_MONEYS } from "../vocabulary/economies.js";
 import { millionsBehind, sharedUnit, statedScale } from "./shared-units.js";
 
 /** A printed figure in a sentence; what it stands for is read where it is judged. */
@@ -50,8 +50,10 @@ export function sensesOf({ reporter, dollar, yen }: StoryOptions, text: string):
   };
   const own = Object.hasOwn(OWN_MONEYS, reporter) ? OWN_MONEYS[reporter]! : null;
   return {
-    // "Koruna" alone is that of Slovakia only there.
-    usual: figureSense({ ...options, ...(own === "SKK" && { currency: own }) } as never),
+    usual: figureSense({
+      ...options,
+      ...(own !== null && ONLY_THERE.includes(own) && { currency: own }),
+    } as never),
     own: own === null ? null : figureSense({ ...options, currency: own } as never),
     money: own,
     hasCommas: COMMA.test(text),
