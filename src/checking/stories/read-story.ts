@@ -25,7 +25,7 @@ export function readStory(text: string, options: StoryOptions, lexicon: Lexicon)
   const unplaced: Unplaced[] = [];
   const left: LeftAlone[] = [];
   const figures = { claimed: 0, unplaced: 0, left: 0 };
-  let context: Context = NOTHING_SAID;
+  let context: Context = tellsBoth(text) ? { ...NOTHING_SAID, isCoverageOpen: true } : NOTHING_SAID;
   const senses = sensesOf(options, text);
   const words = withOffices(lexicon, text);
   for (const sentence of sentencesOf(text)) {
@@ -71,6 +71,17 @@ export function readStory(text: string, options: StoryOptions, lexicon: Lexicon)
   if (doubted.size > 0) unplaced.sort((one, other) => one.place.start - other.place.start);
   return allFrozen({ claims: kept, unplaced, left, figures });
 }
+
+/** Where a text tells the balances of goods and of services apart, a bare one is of either, or of both. */
+const tellsBoth = (text: string): boolean => BALANCES.every((balance) => balance.test(text));
+
+const BALANCES: readonly RegExp[] = ["services", "goods"].map(
+  (cover) =>
+    new RegExp(
+      `\\b${cover}(?: trade)? (?:surplus|deficit|balance|gap)|(?:surplus|deficit|balance|gap) (?:in|of|on|for)(?: the)?(?: trade in)? ${cover}\\b`,
+      "i",
+    ),
+);
 
 /** The figures of claims, by where they stand: two claims may share one, and a run may have none. */
 const printsOf = (claims: readonly Claim[]): ReadonlySet<string> =>

@@ -166,8 +166,8 @@ function movedBy(reading: Reading, nodes: readonly Node[], at: number): ReturnTy
   const isBetter = /^improv/.test(textOf(nodes[at]));
   if (moved === null || !(isBetter || /^(?:worsen|deteriorat)/.test(textOf(nodes[at])))) return moved;
   const topic = reading.clause?.topic ?? nodes.slice(at).find(isTopic)?.topic;
-  // "Trade improved": no sum of exports and imports does, but perhaps the balance.
-  if (topic?.flows[0]?.flow === "total") notRead(reading, (piece(nodes[at]) as Piece).first);
+  // "Trade improved": no sum of exports and imports does, but perhaps the balance. "The improvement was $1 billion".
+  if ((topic?.flows[0]?.flow ?? "total") === "total") notRead(reading, (piece(nodes[at]) as Piece).first);
   const isDeficit = topic?.flows[0]?.flow === "balance" && topic.flows[0].sign === -1;
   return isDeficit ? { ...moved, move: isBetter ? "narrowed" : "widened" } : moved;
 }

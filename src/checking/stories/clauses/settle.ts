@@ -34,12 +34,8 @@ export function settle(reading: Reading, said: Said): void {
       (cue !== "to" || noun)
     )
       kind = "growth";
-    else if (
-      reading.frames[said.clause]!.nounMove !== null &&
-      said.topic !== null &&
-      (cue === "level" || cue === "at")
-    ) {
-      // "The decline in exports was 5%".
+    else if (reading.frames[said.clause]!.nounMove !== null && (cue === "level" || cue === "at")) {
+      // "The decline in exports was 5%", "the decline was 5%".
       kind = "growth";
       said.move = reading.frames[said.clause]!.nounMove;
     } else if (figure.sign !== null && said.topic !== null && cue === null) {
@@ -55,7 +51,11 @@ export function settle(reading: Reading, said: Said): void {
     else if (isMove && (cue === null || cue === "by" || (cue === "of" && noun)) && !figure.moves)
       kind = "change";
     else if (cue === "level" && reading.frames[said.clause]!.isOfMove) kind = "lost";
-    else if (cue !== "by" && (cue !== null || said.topic !== null || detail.level === true)) kind = "level";
+    // "Imports were $9 billion. The increase was $5 billion".
+    else if (cue === "level" && said.topic === null && reading.frames[said.clause]!.nounMove !== null) {
+      kind = "change";
+      said.move = reading.frames[said.clause]!.nounMove;
+    } else if (cue !== "by" && (cue !== null || said.topic !== null || detail.level === true)) kind = "level";
   } else if (figure.kind === "points") kind = "points";
   // "By $2 billion, or 3 times": as much again, or three times as much.
   else if (figure.kind === "ratio")

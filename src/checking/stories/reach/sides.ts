@@ -113,7 +113,9 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame):
     !isBesidePartner &&
     (reporter === "GB" || (reporter === "IN" && scope.options.asOf >= "2018"));
   if (topic.coverage === null && (coverage === "services" || isOfMore || isOverall)) missing.push("coverage");
-  if (scope.context.isCoverageOpen && !isNamed && coverage === null) missing.push("coverage");
+  // No office prints services by partner for a month: "exports to Peru" are goods, but behind "services exports to Chile".
+  const isByPartner = partner !== null && subject?.coverage !== "services";
+  if (scope.context.isCoverageOpen && !isNamed && coverage === null && !isByPartner) missing.push("coverage");
   return {
     topic,
     reporter,
