@@ -48,6 +48,9 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   else if (opener === "comma" && topics.length > 0 && isAfterRelative(part)) newFrame(reading, null, opener);
   // "…, while $5 billion worth of goods came in": of another flow.
   else if (isOther && means(worth, "worth")) newFrame(reading, null, opener).unread.push(atFirst([subject!]));
+  // "A surplus was recorded, where in May 2024 there had been a deficit": the time is of what follows.
+  else if (linkOf(part) === "where" && topics.length > 0 && isDated(nodes, from))
+    newFrame(reading, null, opener).isDated = true;
   else if (["when", "which", "whom"].includes(opener)) openRelative(part);
   else if (["while", "but", "as", "with", "semicolon"].includes(opener) && topics.length > 0) {
     // "…, whereas in May there was a deficit": the time is of what follows.

@@ -69,7 +69,8 @@ function heed(reading: Reading, speech: readonly Node[], isTail: boolean): void 
     // "According to a poll": what is expected.
     const isLimit =
       means(one, "not", "modal") ||
-      /^(?:poll|trend)$/.test(textOf(node)) ||
+      textOf(node) === "poll" ||
+      (textOf(node) === "trend" && !means(speech[at + 1], "say")) ||
       /^forecasts?$/.test(textOf(node));
     const isPer = PER.includes(textOf(node)) && ["per", "a"].includes(textOf(speech[at - 1]));
     if (isTerms || isLimit || (isTail && means(one, "after")) || isPer) reading.limits.push(atFirst([node]));

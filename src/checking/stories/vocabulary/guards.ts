@@ -10,7 +10,7 @@ export const BESIDE_TIMES: readonly string[] = list("with|to|than");
 
 /** "Most of July", "the middle of the year". */
 export const PARTS_OF_TIMES: readonly string[] = list(
-  "most|much|part|parts|some|half|rest|remainder|middle|start|beginning|days|weeks|week|day|fortnight|portion|bulk|eve|end",
+  "most|much|part|parts|some|half|rest|remainder|middle|close|closing|start|beginning|days|weeks|week|day|fortnight|portion|bulk|eve|end",
 );
 
 /** "The final month of 2013": of a year only a part. */

@@ -44,6 +44,7 @@ export const SAME: readonly string[] = [
   "matching",
   "year",
   "identical",
+  "analogous",
   "similar",
   "respective",
   "these",
@@ -58,6 +59,7 @@ export const SAME_UNITS: readonly string[] = [
   "months",
   "term",
   "indicator",
+  "stretch",
   "timeframe",
   "interval",
 ];

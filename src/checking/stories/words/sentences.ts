@@ -87,7 +87,7 @@ function goesOn(text: string, dot: number, from: number): boolean {
   if (before.length <= 3 && /\d/.test(text.charAt(begin - 1)))
     return /^\p{Ll}/u.test(text.slice(afterBlanks(text, dot + 1)));
   // "5 723.4 mil. EUR", "165.3 bln. drams".
-  if (SCALES.has(before)) return /^ (?:[A-Z]{3}\b|[€$£(]|\p{Ll})/u.test(text.slice(dot + 1, dot + 6));
+  if (SCALES.has(before)) return /^ (?:[A-Z]{2,3}\b|[€$£(]|\p{Ll})/u.test(text.slice(dot + 1, dot + 6));
   if (before.length !== 1 && !SHORTENED.has(before)) return false;
   const next = afterBlanks(text, dot + 1);
   let end = next;
