@@ -1,11 +1,12 @@
 import { isFigure, isTopic } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
+import { withOwnBases } from "./own-bases.js";
 import { withPartnerFirst } from "./partner-first.js";
 
 /** The parts of a sentence with each figure and each partner where it is read. */
 export const arranged = (segments: readonly Segment[]): readonly Segment[] =>
-  withPartnerFirst(behindSubject(segments));
+  withPartnerFirst(behindSubject(withOwnBases(segments)));
 
 /** "At $4.3 billion, the shortfall was smaller than": as if its figure stood behind it. */
 function behindSubject(segments: readonly Segment[]): readonly Segment[] {

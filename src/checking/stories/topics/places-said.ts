@@ -68,6 +68,9 @@ function onePlaceAt(
 ): { readonly partner: PartnerSaid; readonly until: number; readonly isOwner: boolean } | null {
   let at = start;
   while (isArticle(pieces[at]) || /^(?:fellow|neighbou?ring)$/.test(textOf(pieces[at]))) at++;
+  // "Imports from it", "exports to them".
+  if (at === start && /^(?:it|them)$/.test(textOf(pieces[at])))
+    return { partner: { type: "before", kind: "it" }, until: at + 1, isOwner: false };
   // "Imported from there".
   if (textOf(pieces[at]) === "there")
     return { partner: { type: "before", kind: "there" }, until: at + 1, isOwner: false };

@@ -19,7 +19,7 @@ export type PartnerSaid =
   | { readonly type: "code"; readonly code: string }
   /** "Turkey: exports rise": Turkey's, or those there. */
   | { readonly type: "label"; readonly code: string }
-  | { readonly type: "before"; readonly kind: "bloc" | "country" | "countries" | "there" }
+  | { readonly type: "before"; readonly kind: "bloc" | "country" | "countries" | "there" | "it" }
   | { readonly type: "world" }
   /** "The rest of the world": after a partner, all but that. */
   | { readonly type: "rest" }
