@@ -1,18 +1,16 @@
 import { means } from "../words/pieces.js";
-import { colourFrom, isStrangeTail } from "./colour.js";
 import { readYearEnd } from "./figure-times.js";
 import { readFirst } from "./firsts.js";
 import { isFigure, isPlace, isTopic, moveOf, type Node, piece, skipPlain, textOf } from "./nodes.js";
 import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { readFigure } from "./read-figure.js";
-import { needFrame, notRead, placesFrom, type Reading } from "./reading.js";
+import { needFrame, notRead, type Reading } from "./reading.js";
 import { isCrowded, type Said } from "./said.js";
 import type { Segment } from "./segments.js";
 import { readRun } from "./streaks.js";
 import { readPeriod } from "./times.js";
 import { readTopic } from "./topic-phrases.js";
-import { epithetEnd } from "./whose-trade.js";
 import { readWord } from "./word-senses.js";
 
 /** Reads what stands in a part from a place on. */
@@ -62,11 +60,6 @@ function readNode(
   const node = nodes[at]!;
   if (isTopic(node)) return readTopic(reading, node.topic, nodes, at, segment);
   const one = piece(node)!;
-  const isTail = means(one, "after", "since") || (one.kind === "unknown" && one.text === "once");
-  if (isTail && isStrangeTail(nodes, at, end)) {
-    colourFrom(reading, nodes, at, end);
-    return end;
-  }
   const closed = readYearEnd(reading, nodes, at);
   if (closed !== null) return closed;
   if (isOfSame(reading, nodes, at)) return at + 1;
@@ -113,22 +106,11 @@ function readNode(
       // "Shipped $5 billion worth of goods abroad".
       if (one.text === "abroad" && reading.clause?.topic?.flows[0]?.flow === "exports") return at + 1;
       if (one.text === "almost" && isFigure(nodes[at - 1]) && at === nodes.length - 1) return at + 1;
-      // "The largest rise was recorded with such countries as Peru (5%) and Chile (3%)".
-      if (one.text === "such" && reading.clause?.topic && isListed(reading, nodes)) {
-        const places = placesFrom(reading, nodes, at);
-        if (places?.until === nodes.length) return places.until;
-      }
       if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
       if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);
       return at + 1;
-    default: {
-      const named = epithetEnd(nodes, at);
-      if (named !== null) {
-        needFrame(reading, segment.opener).hasPronoun = true;
-        return named;
-      }
+    default:
       return readWord(reading, nodes, at, end, segment);
-    }
   }
 }
 

@@ -19,7 +19,6 @@ import {
   isFigure,
   isLowPoint,
   isMoveNode,
-  isTopic,
   type Node,
   piece,
   segmentStart,
@@ -153,22 +152,14 @@ export function readPeriod(
     clause.when = { type: "span", from: 1, to: ranked.to, year: when.year };
     return at + 1;
   }
-  // "In the first half of fiscal 2025 through September", "in 2025 through June", "through September … in 2017".
+  // "In the first half of fiscal 2025 through September".
   const [one, other] = when.type === "to-date" ? [when, clause.when] : [clause.when, when];
-  if (one?.type === "to-date" && one.to !== null && other !== null) {
-    if (other.type === "year") {
-      clause.when = { type: "span", from: 1, to: one.to, year: other.year };
-      return at + 1;
-    }
-    if (when === one && ["span", "rolling", "count"].includes(other.type)) return at + 1;
-  }
-  // "The deficit of the last twelve months reached $5 billion in July"; in others it is one of them.
+  const isUntil = one?.type === "to-date" && one.to !== null && when === one;
+  if (isUntil && ["span", "rolling", "count"].includes(other?.type ?? "")) return at + 1;
+  // "In the last twelve months the deficit reached $5 billion in July": it is one of them.
   const past = clause.when?.type === "past" && clause.when.months > 1 ? clause.when : null;
   if (past !== null && when.type === "month") {
-    const isOfTopic = clause.topic?.when === past;
-    clause.when = isOfTopic
-      ? { type: "rolling", months: past.months, to: when.month, year: when.year }
-      : { type: "unclear" };
+    clause.when = { type: "unclear" };
     return at + 1;
   }
   if (dateListed(reading, when, nodes, at)) return at + 1;
@@ -185,12 +176,6 @@ export function readPeriod(
     clause.when = when;
     return at + 1;
   }
-  // "The deficit in the previous month was $3 billion".
-  const isOfTopic = isTopic(nodes[at - 2]) && textOf(nodes[at - 1]) === "in" && isMoveNode(nodes[at + 1]);
-  if (when.type === "earlier" && isOfTopic && clause.when === null && !hasSaid(reading, clause)) {
-    Object.assign(clause, { when, isDated: true });
-    return at + 1;
-  }
   // "A year earlier the deficit was $3 billion"; "…; a year earlier it was $3 billion".
   const isBegun = reading.said.some(({ segment }) => segment === reading.segment);
   if (when.type === "earlier" && segmentStart(nodes, at) && !isBegun && !isMoveNode(nodes[at + 1])) {
@@ -200,12 +185,6 @@ export function readPeriod(
     const now = isOpen ? clause : newFrame(reading, isOfSame ? clause.topic : null, opener);
     now.when = when;
     now.isDated = true;
-    return at + 1;
-  }
-  // "The January surplus last year".
-  const ofTopic = isTopic(nodes[at - 1]) && clause.when === clause.topic?.when ? clause.when : null;
-  if (when.type === "year" && ofTopic?.type === "month" && ofTopic.year === null) {
-    clause.when = { ...ofTopic, year: when.year };
     return at + 1;
   }
   // "A year earlier" is the time of the figure beside it, and of nothing else.

@@ -52,14 +52,6 @@ export function isBalanceAfterBracket({ segments, segment }: Reading, nodes: rea
   return isOpen && after?.opener === "resume" && isTopic(next) && next.topic.flows[0]!.flow === "balance";
 }
 
-/** "The world's third-largest economy recorded": whose trade it is; where the verb stands. The two largest may be partners. */
-export function epithetEnd(nodes: readonly Node[], at: number): number | null {
-  const rank = piece(nodes[at + 2]);
-  const isWorld = at === 0 && means(nodes[at], "outside") && textOf(nodes[at + 1]) === "'s";
-  const isFar = rank?.kind === "rank" && rank.rank > 2;
-  return isWorld && isFar && means(nodes[at + 3], "nation") ? at + 4 : null;
-}
-
 /** A topic of whom was named before it: "South Africa recorded a surplus". */
 export function ofOwner(reading: Reading, topic: Topic): Topic {
   const owner = reading.owners.at(-1);

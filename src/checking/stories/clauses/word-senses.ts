@@ -146,13 +146,6 @@ export function readWord(
     own.adjustment = meaning(one, "adjusted")!;
     return at + 1;
   }
-  // "Imports grew by 5%, while exports did so by 1%".
-  if (has("ditto") && reading.moveBefore !== null) {
-    reading.move = reading.moveBefore;
-    reading.moveSegment = reading.segment;
-    reading.cue = null;
-    return at + 1;
-  }
   // "The value of goods exported".
   if (meaning(one, "measure") === "value" && isTopic(nodes[at + 1])) return at + 1;
   if (has("volume") || meaning(one, "measure") === "volume") {

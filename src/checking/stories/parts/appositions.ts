@@ -1,4 +1,4 @@
-import { isPlace, isTopic, type Node, piece, skipPlain, textOf, wordsOf } from "../clauses/nodes.js";
+import { isPlace, isTopic, type Node, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
 import { isArticle, meaning, means } from "../words/pieces.js";
 
@@ -16,22 +16,10 @@ export function withoutAppositions(segments: readonly Segment[]): readonly Segme
       found.pop();
       found.push({ ...last!, nodes: [...last!.nodes, ...next.nodes] });
       at++;
-    } else if (isCalledFirst(segment) && next !== undefined && isAside(next) && isName(next)) {
-      found.push({ ...segment, nodes: [segment.nodes[0]!, ...next.nodes] });
-      at++;
     } else found.push(segment);
   }
   return found;
 }
-
-/** "With its largest trading partner, the US, …". */
-const isCalledFirst = ({ opener, nodes }: Segment): boolean =>
-  opener === "start" && means(nodes[0], "with") && isCalled(nodes.slice(1));
-
-const isName = ({ nodes }: Segment): boolean => {
-  const one = piece(nodes[skipPlain(nodes, 0)]);
-  return one?.kind === "place" && !one.isOwner && skipPlain(nodes, 0) === nodes.length - 1;
-};
 
 const isAside = ({ opener }: Segment): boolean => opener === "comma" || opener === "dash";
 

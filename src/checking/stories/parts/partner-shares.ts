@@ -66,7 +66,7 @@ function readGoing(
     const portions = portionsAt(reading, nodes, from);
     if (portions.length === 0) return (end !== null && goesOn(reading, nodes, from, "and")) || end;
     const next = portions.at(-1)!.until;
-    const told = sentTo(nodes, portions, skipPlain(nodes, next)) ?? goingTo(reading, nodes, portions, next);
+    const told = goingTo(reading, nodes, portions, next);
     if (told === null) return end;
     for (const portion of portions) tell(reading, portion, told.partner, opener, null);
     end = told.until;
@@ -91,15 +91,6 @@ function goingTo(
   const places = place === null ? null : placesFrom(reading, nodes, place);
   const [partner, ...others] = places?.withWhom ?? [];
   return partner?.type === "code" && others.length === 0 ? { partner, until: places!.until } : null;
-}
-
-/** "71.5% of exports were shipped to Peru". */
-function sentTo(nodes: readonly Node[], portions: readonly Portion[], at: number): Told | null {
-  const sent = nodes[at];
-  if (!isTopic(sent) || !sent.topic.isVerb) return null;
-  const [partner, ...others] = sent.topic.withWhom;
-  const isSame = portions.every(({ topic }) => topic.flows[0]!.flow === sent.topic.flows[0]!.flow);
-  return isSame && partner?.type === "code" && others.length === 0 ? { partner, until: at + 1 } : null;
 }
 
 /** "…, 22% to Peru": another part of the flow that was told of before; where it ends. */

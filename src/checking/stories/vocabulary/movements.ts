@@ -37,5 +37,4 @@ export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
     "trimming|yielding|to throw up|translating into|puts|putting|plac[es/ing]|gives us|leav[ing/es/e]|left|giving|gave|gives|produc[ed/ing]|bring[ing/s]|brought|taking|takes|took|sent|lift[ing/ed]|rais[ing/ed]|push[ing/ed]|drove|cutting|reduc[ing/ed]|shrinking|widening|narrowing|creating|generating|boost[ing/ed]|increasing|expanding|making|made|squeezed|dragg[ing/ed]|swung|caus[ing/ed/es]|allowed|to create|meaning|which [resulted in/left]|translated [to/into]|[translating/contributing/adding up/leading/led/translates] to|[resulting/resulted/ending] in|resulting|this gives us|that [left/brought]",
   "turn verb":
     "flipped|return[ed//s]|back|swung|swing[/s]|turn[ed/ing/]|switched|resumed|reverted|went|shifted|dipped|[bounced/slipped/fell/came] back|[slipped/fell/moved] into",
-  "ditto -": "did so|do so|followed suit",
 };

@@ -2,7 +2,7 @@ import { COUNTS, ENDED, ORDINAL_NUMBERS, ORDINALS } from "../vocabulary/times.js
 import { countIn, monthIn } from "./month-names.js";
 import { monthOrSpan } from "./months.js";
 import { type Token, textAt } from "./tokens.js";
-import type { When, WhenSpan, Year } from "./when.js";
+import type { WhenSpan, Year } from "./when.js";
 import { yearAfter } from "./years.js";
 
 /** "The third quarter of 2025", "first half", "the first third of the year", "Q3", "H1 2024", "the last quarter", "the first three quarters". */
@@ -29,11 +29,6 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
     size = (short[1] ?? short[4]) === "q" ? 3 : 6;
     number = Number(short[2] ?? short[3]);
     next = at + 1;
-    // "H1/13", "Q2'25".
-    if (/^[/'’]$/.test(second) && /^\d\d$/.test(third)) {
-      year = { type: "said", year: 2000 + Number(third) };
-      next += 2;
-    }
   } else if (first === "first" && countIn(second) > 1 && countIn(second) < 5 && third === "quarters") {
     size = 3;
     number = 1;
@@ -67,16 +62,6 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
     if (isLast && first === "last" && yearAfter(tokens, next).year === null) return undefined;
   }
   if (number * size > 12) return undefined;
-  // "The first half (July–December) of fiscal year 2024-25".
-  const inner = textAt(tokens, next) === "(" ? monthOrSpan(tokens, next + 1) : undefined;
-  const isBracket =
-    inner?.when.type === "span" && inner.when.year === null && textAt(tokens, inner.next) === ")";
-  const ofFiscal = isBracket ? yearAfter(tokens, inner.next + 1) : null;
-  if (isBracket && (ofFiscal?.year?.type === "fiscal" || ofFiscal?.year?.type === "fiscal-back")) {
-    const { from, to } = inner.when as When & { readonly type: "span" };
-    if (to - from + 1 === size * count || to - from + 13 === size * count)
-      return { when: { type: "span", from, to, year: ofFiscal.year }, next: ofFiscal.next };
-  }
   const after = yearAfter(tokens, next);
   year ??= after.year;
   const from = (number - 1) * size + 1;
@@ -143,12 +128,6 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     }
     const { year, next } = yearAfter(tokens, start + 1);
     return { when: { type: "span", from: 1, to: 1, year }, next };
-  }
-  // "The last month of 2005".
-  if (["last", "final", "closing"].includes(lead) && textAt(tokens, at + 1) === "month") {
-    const { year, next } = yearAfter(tokens, at + 2);
-    if (textAt(tokens, at + 2) === "of" && year?.type === "said")
-      return { when: { type: "month", month: 12, year }, next };
   }
   const count = isYearTo ? (text === "quarter" ? 3 : 12) : countIn(text);
   const isDays =
