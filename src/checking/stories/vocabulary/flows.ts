@@ -3,13 +3,13 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
     "outflow of goods|goods [sold/sent/shipped] abroad|exports / dispatches|exports|exports trade|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
-    "inflow of goods|goods brought [in/into the country]|imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|imports side|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "inflow of goods|goods brought [in/into the country]|imports / arrivals|imports|imports trade|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|imports side|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
     "[favourable/favorable/positive] saldo|favo[/u]rable balance|surplus[/es]|in surplus by|excess|[positive/active] balance[/s]|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus|excess of exports over imports",
   "flow deficit":
     "[unfavourable/unfavorable/negative] saldo|unfavo[/u]rable balance|red ink|in deficit by|deficit[/s]|shortfall|[negative/passive] balance[/s]|balance deficit|negative trade balance|negative balance of trade|trade[/ balance] deficit|excess of imports over exports|trade shortfall",
   "flow gap":
-    "gap between export earnings and import payments|gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [imbalance/gap/gaps]",
+    "gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [imbalance/gap/gaps]",
   "flow balance":
     "commercial balance|[external/foreign] trade position|net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
   "flow total":
@@ -19,7 +19,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "side export": "export|outbound|exporting",
   "side import": "import|inbound|importing",
   "flowverb exports": "export[ed/ing]|shipped|dispatched|sold[/ goods] abroad|shipped out",
-  "flowverb imports": "import[ed/ing]|received goods|spent on imports|purchased|bought",
+  "flowverb imports": "import[ed/ing]|received goods|purchased|bought",
   "both -": "imported and exported|exported and imported",
   "worth -":
     "to the tune of|worth of|worth|[in/for] [the/an] [amount/volume/size] of|[to the/in the/with a/to a] value of|[commodities/goods/items/products] worth|valued at|[to the/with a] total value of",
@@ -38,7 +38,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "valuation CIF": "cif|c i f",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "resultant|mild|unprecedented|sole|meag[re/er]|slim|tepid|decent|sturdy|brisk|remarkable|quicker|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|provisional|preliminary|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|huge|hefty|large[/r]|sizable|sizeable|massive|whopping|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|unexpected|surpris[e/ing]|strong[/er]|robust|solid|weak[/er]|sluggish|healthy|mode[st/rate]|steep|sharp|slight|marginal|considerable|significant|substantial|noticeable|impressive|mere|slower|faster|softer|greater|latest|minor|marked|notable|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|rare|record breaking|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|on a customs[/ cleared] basis|in [absolute/original/unadjusted] terms|on a [non seasonally/non] adjusted basis|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]|export [oriented/reliant]|trade related|multi [year/month]|self ruled",
+    "resultant|mild|unprecedented|sole|meag[re/er]|slim|tepid|decent|sturdy|brisk|remarkable|quicker|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|provisional|preliminary|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|huge|hefty|large[/r]|sizable|sizeable|massive|whopping|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|unexpected|surpris[e/ing]|strong[/er]|robust|solid|weak[/er]|sluggish|healthy|mode[st/rate]|steep|sharp|slight|marginal|considerable|significant|substantial|noticeable|impressive|mere|slower|faster|softer|greater|latest|minor|marked|notable|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|rare|record breaking|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|on a customs[/ cleared] basis|in [absolute/original/unadjusted] terms|on a [non seasonally/non] adjusted basis|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]|multi [year/month]",
   "rolling -":
     "12 month [running/rolling/trailing/cumulative/moving/accumulated/cumulated/sum of]|the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
@@ -71,5 +71,5 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "going -":
     "going|head[ed/ing]|destined|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
   "partner -":
-    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|seller[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|[import/export] trading [partner/partners]|trade destination|[outbound/overseas/export] market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] country|[destination/partner] countries|destinations in other regions|country of destination|country of origin",
+    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|seller[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|[import/export] trading [partner/partners]|trade destination|[outbound/overseas/export] market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] country|[destination/partner] countries|country of destination|country of origin",
 };

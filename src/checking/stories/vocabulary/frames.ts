@@ -7,11 +7,11 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison quarter-on-quarter":
     "qoq|q o q|[on the/on/quarter on/over the] quarter|on a quarter on quarter basis|on a quarterly basis",
   "compare -":
-    "v|v .|vs .|[vis a vis/vis à vis]|[set/stacked/weighed/when set] against|close to the|similar to the|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|beside|as of|the figure compares with|[if compared/as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/while compared/when compared] with|as against|[if compared/compare/compares/relative/in comparison/in contrast/as compared/while compared/when compared/as opposed/in relation/compared] to|a figure that compares with|[/while /whereas ]it was|compared [to/with] [those/what was recorded] [of/in]",
+    "v|v .|vs .|[vis a vis/vis à vis]|[set/stacked/weighed/when set] against|close to the|similar to the|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|beside|as of|the figure compares with|[if compared/as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/while compared/when compared] with|as against|[if compared/compare/compares/relative/in comparison/in contrast/as compared/while compared/when compared/as opposed/in relation/compared] to|[/while /whereas ]it was|compared [to/with] [those/what was recorded] [of/in]",
   "from -":
     "from|[going/moving/passing/coming down] from|a far cry from|down on|up on|swung from|a big improvement over|in contrast to|the same as|albeit slower than|coming in below|[/slightly /much /far ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally] from|a[/ slight/ sharp/ noticeable] [increase/decrease/drop/decline/fall/improvement/jump/deterioration/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above/under]|[superior/inferior] to|[improving/increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/moderating/jumping/sliding/climbing/swinging/recovering/rebounding/deepening/expanding/growing] from|[little changed/virtually unchanged/unchanged] from",
   "after -":
-    "followed by|after|follow[ing/ed/s]|revers[ing/ed]|to reverse|with the figure coming on the heels of|having|extend[ing/ed]|worsening|continuing|after having|after it|came off|[/coming ]on the heels of|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/recovering] from|[came/comes] after|[which/it/that] followed",
+    "followed by|after|follow[ing/ed/s]|revers[ing/ed]|to reverse|with the figure coming on the heels of|having|extend[ing/ed]|worsening|continuing|after having|after it|came off|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/recovering] from|[came/comes] after|[which/it/that] followed",
   "since -": "since",
   "until -": "until|till|up until|through",
   // What was expected.
@@ -22,7 +22,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "beat opposed": "defy[ing/]|defied|confound[ed/ing/]|buck[ed/ing/]|contrary to",
   "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",
   "expect -":
-    "expect[ed/ing]|tipped|pencil[/l]ed in|expectation[/s]|forecast[/s/ed/ing]|consensus|poll[/ed]|predict[ed/ions/ion]|project[ed/ion/ions/ing]|anticipat[ed/ing]|median forecast|median estimate|median|survey[/ed]|estimates of|estimate of|foreseen|hoped|feared|had predicted|seen by|had seen|estimated by[/ economists]|market [forecasts/expectations/consensus/forecast]|economists' estimates|[looked/hoped/looking/called] for|[was/were/is/are] seen [down/up/higher/lower/rising/falling/growing/shrinking/narrowing/widening/easing/dropping/climbing/declining/increasing/contracting/expanding/slowing/edging/at/hitting/reaching]",
+    "expect[ed/ing]|tipped|pencil[/l]ed in|expectation[/s]|forecast[/s/ed/ing]|consensus|poll[/ed]|predict[ed/ions/ion]|project[ed/ion/ions/ing]|anticipat[ed/ing]|median forecast|median estimate|median|survey[/ed]|estimates of|estimate of|foreseen|hoped|feared|had predicted|estimated by[/ economists]|market [forecasts/expectations/consensus/forecast]|[looked/hoped/looking/called] for|[was/were/is/are] seen [down/up/higher/lower/rising/falling/growing/shrinking/narrowing/widening/easing/dropping/climbing/declining/increasing/contracting/expanding/slowing/edging/at/hitting/reaching]",
   "target -": "target[/s/ed]|goal[/s]|quota|ambition|aim|pledge|objective",
   "modal -":
     "will|would|could|may|might|should|can|likely|whether|if|hope[s/]|unless|is seen|are seen|expect[s/]|to ensure|must|shall|in case|assuming|provided that|promised|threaten[ed/s]|proposed|vowed|pledged|perhaps|maybe|possibly|probably|potentially|allegedly|reportedly|presumably|[intended/estimated/projected/were due/agreed/forecast/aim/set/seeks/on course/aims/look set/expected/tends/ought/supposed/is due/scheduled/plan/intends/seems/plans/poised/appears/seem/were/about/predicted/was due/on track/looks set/appear] to",
@@ -37,7 +37,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "record low": "record low|lowest ever",
   "record -": "record[/s]|all time|record breaking|historic",
   "reading -":
-    "single month level|achievement|pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|tempo|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in [any/a] month",
+    "achievement|pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|tempo|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in [any/a] month",
   "ever -":
     "ever|on record|in[/ the series'/ the/ its/ the country 's/ the country's/ the nation 's/ the nation's] history|in the series|ever [registered/recorded/level]",
   "straight -":
@@ -46,7 +46,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "single -": "single digit|single digits",
   "end -":
     "ending|ended|snapp[ing/ed][/ out of]|break[ing/s]|broke|halt[ing/ed]|ends|to end|to break|reversing|concluding",
-  "streak -": "stre[ak/tch]|run|string|series|losing streak|winning streak|run of declines|slide",
+  "streak -": "stre[ak/tch]|run|string|series|losing streak|winning streak|slide",
   "pass -":
     "past|pass[ed/ing]|cross[ed/ing//es]|breach[ed/ing/]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/]|to cross|eclipsed|to exceed|to surpass|broke the|above|[was/stayed/were/is] above",
   "undercut -": "below|under|[was/were/remained/fell] below",
