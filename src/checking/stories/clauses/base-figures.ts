@@ -3,7 +3,7 @@ import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { compareBy, isAfterLost } from "./comparisons.js";
 import { expectAhead, readSurprise } from "./expectations.js";
-import { isCumulative, levelBehind, SPANS } from "./figure-times.js";
+import { levelBehind } from "./figure-times.js";
 import {
   figureAfter,
   isFigure,
@@ -121,12 +121,6 @@ export function readBaseFigure(
     }
     if (one.kind === "period") {
       if (one.when.type === "day") continue;
-      // "From cumulative sales of $31 billion in the first two months of last year".
-      const isOpen: boolean = isCumulative(when) && figure !== null;
-      if (isOpen || (when !== null && (when as When).type === "this")) {
-        when = isOpen && !SPANS.includes(one.when.type) ? { type: "unclear" } : one.when;
-        continue;
-      }
       if (when !== null) {
         if (figure !== null && isEarlier(one.when)) continue;
         break;

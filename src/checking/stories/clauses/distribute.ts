@@ -53,12 +53,8 @@ export function distribute(read: SentenceRead): undefined {
       const against = new Set(group.map(({ compared }) => JSON.stringify(compared)));
       const isOfOne = group.length > 1 && against.size === group.length && !against.has("null");
       if (isOfOne) {
-        // "Exports and imports reached $67 billion, up 9% on the month and 23% on the year".
-        const isSum =
-          field === "flow" && topic.flows.every(({ flow }) => flow === "exports" || flow === "imports");
-        for (const said of group)
-          if (isSum) asTotal(said, clause);
-          else said.missing.push(field === "flow" ? "flow" : "partner");
+        // "Exports and imports rose 9% on the month and 23% on the year": both together, perhaps.
+        for (const said of group) said.missing.push(field === "flow" ? "flow" : "partner");
       } else if (isBoth && isOfOtherTime(group)) {
         // "Exports and imports rose to $3.3 billion, exceeding the $3.0 billion of 2010".
         for (const said of group) asTotal(said, clause);

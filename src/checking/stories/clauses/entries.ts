@@ -1,7 +1,7 @@
 import type { FlowSaid, Topic } from "../topics/topic.js";
 import { COUNTS } from "../vocabulary/times.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
-import { isFigure, isPlace, isTopic, type Node, piece, textOf, wordsOf } from "./nodes.js";
+import { isFigure, isPlace, type Node, piece, textOf, wordsOf } from "./nodes.js";
 import { placesFrom, type Reading } from "./reading.js";
 import type { Frame } from "./said.js";
 import { hasSaid, inherited } from "./sayings.js";
@@ -46,12 +46,6 @@ export const isOfListed = (reading: Reading, { opener }: Segment): boolean =>
 /** A topic of what was listed. */
 export const ofListed = (topic: Topic, old: Frame): Topic =>
   topic.withWhom.length > 0 ? topic : { ...inherited(topic, old), withWhom: old.topic!.withWhom };
-
-/** "Exports to Peru topped the list with a 5% rise". */
-export const isRanked = (nodes: readonly Node[], at: number): boolean =>
-  isTopic(nodes[at - 1]) &&
-  means(nodes[at], "lead") &&
-  /(?:list|place|first|second|third|fourth|fifth|next)/.test(wordsOf(piece(nodes[at])));
 
 /** "Poland's main trade partner": of whose trade it is said. */
 export const ownersIn = (nodes: readonly Node[]): readonly string[] =>

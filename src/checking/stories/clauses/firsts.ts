@@ -1,7 +1,6 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBase } from "./bases.js";
-import { isStrangeRest } from "./colour.js";
 import {
   isFigure,
   isPeriod,
@@ -57,11 +56,6 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
       detail.since = (piece(nodes[place + 1]) as { readonly when: When }).when;
       place++;
       continue;
-    }
-    // "The first decline since the pandemic".
-    if (means(one, "since") && isStrangeRest(nodes, place + 1)) {
-      detail.unknownSince = true;
-      place = nodes.length;
     }
     break;
   }

@@ -192,15 +192,6 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     !means(verb, "level")
   )
     newFrame(reading, null, "comma");
-  // "Japan had the biggest share of exports".
-  if (!one.isOwner && reading.said.length === 0 && means(verb, "record")) {
-    let noun = skipPlain(nodes, at + 1) + 1;
-    while (means(nodes[noun], "super", "plain", "chief", "mod")) noun++;
-    if (means(nodes[noun], "share")) {
-      reading.headPartners = [{ type: "code", code: one.code }];
-      return noun + 1;
-    }
-  }
   const isShare = meaning(verb, "share") === "verb";
   if (isShare && !one.isOwner && reading.said.length === 0) {
     reading.headPartners = [{ type: "code", code: one.code }];

@@ -3,7 +3,6 @@ import { meaning, means, type Piece } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
 import { colourFrom, isLevelAhead, isStrangeRest } from "./colour.js";
-import { isRanked } from "./entries.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
 import { readResult } from "./moves.js";
@@ -53,7 +52,6 @@ export function readWord(
     reading.listing ||= reading.clause?.topic === null && reading.clause.hasPronoun;
     return at + 1;
   }
-  if (isRanked(nodes, at)) return at + 1;
   if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
   // "Ahead of zork": before that, or better than that.
   const isAhead = one.phrase === "ahead of" && isStrangeRest(nodes, at + 1);
@@ -133,17 +131,7 @@ export function readWord(
     return at + 1;
   }
   if (has("adjusted")) {
-    const old = needFrame(reading, segment.opener);
-    // "Grew 5% over the year, but shrank 2% from May, seasonally adjusted": the second alone.
-    const isLater =
-      segment.opener === "but" &&
-      reading.said.some(
-        ({ segment: other, figure, clause }) =>
-          figure !== null && clause === old.index && other < reading.segment,
-      );
-    const own = isLater ? newFrame(reading, old.topic, "but") : old;
-    for (const said of reading.said) if (isLater && said.segment === reading.segment) said.clause = own.index;
-    own.adjustment = meaning(one, "adjusted")!;
+    needFrame(reading, segment.opener).adjustment = meaning(one, "adjusted")!;
     return at + 1;
   }
   // "The value of goods exported".

@@ -1,4 +1,3 @@
-import { twoMonths } from "../clauses/comparisons.js";
 import { yearEnd } from "../clauses/figure-times.js";
 import { readFirst } from "../clauses/firsts.js";
 import {
@@ -9,7 +8,6 @@ import {
   isPeriod,
   isPlace,
   isTopic,
-  moveOf,
   type Node,
   piece,
   textOf,
@@ -117,16 +115,6 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     )
       continue;
     if (one.kind === "period") {
-      const pair = twoMonths(one.when);
-      if (
-        pair !== null &&
-        reading.headWhen === null &&
-        reading.pieces.some((next) => moveOf(next) !== null)
-      ) {
-        reading.headWhen = pair.when;
-        reading.headCompared ??= pair.compared;
-        continue;
-      }
       const isBase = nodes.slice(from, at).some((prior) => means(prior, "compare") && !means(prior, "in"));
       if (textOf(nodes[from]) === "comparing") {
         // "Comparing February 2024 with February 2023".

@@ -1,7 +1,7 @@
-import { isMoveNode, isTopic, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
+import { atFirst, isMoveNode, isTopic, moveOf, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import { figureSaid, lose } from "../clauses/sayings.js";
 import { isShareAhead } from "../clauses/shares.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { meaning, means } from "../words/pieces.js";
 import type { Part } from "./part.js";
 
 /** Whether a part's figures are told otherwise than by its words from left to right. */
@@ -69,7 +69,8 @@ function keepIncluded(part: Part): boolean {
   const covers = part.nodes.map((node) =>
     isTopic(node) ? node.topic.coverage : meaning(piece(node), "cover"),
   );
-  if (covers.some((one) => one === "services" || one === "goods-and-services")) coverServices(part);
+  if (covers.some((one) => one === "services" || one === "goods-and-services"))
+    part.reading.limits.push(atFirst(part.nodes));
   // "Exports to China, including Hong Kong, rose": to both.
   const { clause, segments } = part.reading;
   const other = nodes.map(piece).find((one) => one?.kind === "place");
@@ -77,17 +78,6 @@ function keepIncluded(part: Part): boolean {
   if (other !== undefined && isMoved && clause?.topic?.withWhom.length === 1) clause.unread.push(other.first);
   if (part.figures.length === 0) part.reading.wasColour = part.index;
   return loseAll(part);
-}
-
-/** "Exports, including services, rose": of both. */
-function coverServices({ reading, nodes, from }: Part): undefined {
-  const { clause, said } = reading;
-  // "In May, including services, exports rose".
-  if (clause === null) reading.limits.push((piece(nodes[from]) as Piece).first);
-  if (clause === null || clause.topic === null || clause.unread.length > 0) return;
-  const old = clause.topic;
-  clause.topic = { ...old, coverage: "goods-and-services" };
-  for (const one of said) if (one.topic === old) one.topic = clause.topic;
 }
 
 /** "…, while in May it was $3 billion": the same of another time. */

@@ -50,7 +50,7 @@ export function claimOf(
       return conversion(one, all, options);
     case "streak":
     case "streak-end":
-      return streak(one, all, missing, options);
+      return streak(one, all, missing);
     case "share":
       return share(one, missing);
     case "points":

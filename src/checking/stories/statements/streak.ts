@@ -1,15 +1,10 @@
 import { lastMonth } from "../../../period/period.js";
 import type { Placed } from "../placed.js";
-import type { MissingPart, StoryOptions } from "../story-claims.js";
+import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
-import { type Answer, currencyOf, hostOf, isKnown } from "./told.js";
+import { type Answer, hostOf, isKnown } from "./told.js";
 
-export function streak(
-  one: Placed,
-  all: readonly Placed[],
-  missing: readonly MissingPart[],
-  options: StoryOptions,
-): Answer {
+export function streak(one: Placed, all: readonly Placed[], missing: readonly MissingPart[]): Answer {
   const { said, about, sign } = one;
   const detail = said.detail as {
     readonly of?: string;
@@ -50,25 +45,6 @@ export function streak(
     detail.of === "deficit" ||
     (detail.of === undefined && move === null && sign !== 0);
   const kind = said.kind as "streak";
-  if (host?.said.kind === "crossing" && detail.of === undefined && host.said.figure !== null) {
-    const currency = currencyOf(host.said.figure, options);
-    if (currency === null) return ["currency"];
-    return [
-      {
-        body: {
-          kind,
-          about: subject,
-          of: "level",
-          period,
-          is: "above",
-          limit: host.said.figure.text,
-          months: detail.count,
-          currency,
-        },
-        notes: [],
-      },
-    ];
-  }
   // "The fifth straight month with a surplus exceeding $2 billion": a run above that.
   if (isBalance && all.some(({ said: other }) => other.kind === "crossing" && other.segment === said.segment))
     return ["measure"];

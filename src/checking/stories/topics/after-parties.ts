@@ -2,7 +2,6 @@ import { isArticle, meaning, means, type Piece } from "../words/pieces.js";
 import { placesAt } from "./places-said.js";
 import { type Draft, type FlowName, isVerbLike, one } from "./topic.js";
 
-const SIDES: readonly FlowName[] = ["exports", "imports"];
 const COMING = /^(?:coming|ranged?)$/;
 const EARNED: readonly string[] = "receipts earnings revenue revenues proceeds income".split(" ");
 
@@ -54,14 +53,6 @@ export function takeParties(
   if (isOwn && means(piece, "in", "for", "by") && !draft.isVerb) {
     draft.isFresh = true;
     return pieces.indexOf(own, at) + 1;
-  }
-  // "Exports by Peru", and not "exports by Peru Oil".
-  const isBy = one(piece) === "by" && own?.kind === "place" && own.form === "place" && !own.isOwner;
-  const behind = isBy ? pieces.indexOf(own, at) + 1 : at;
-  if (isBy && pieces[behind]?.kind !== "unknown" && SIDES.includes(draft.flows[0]!.flow) && !draft.isVerb) {
-    draft.ofWhom.push(own.code);
-    draft.isFresh = true;
-    return behind;
   }
   // "Trade within the bloc".
   if (one(piece) === "within" && means(pieces[at + 1 + Number(isArticle(next))], "nation")) {

@@ -191,12 +191,6 @@ function onePlaceAt(
     );
     if (left && isLeft) until = left.until + Number(gap > until && isSign(pieces[left.until], ","));
   }
-  // "Asia including China" is Asia.
-  const more = pieces[until];
-  if (more?.kind === "word" && more.text === "including" && isRegion(piece.code)) {
-    const part = onePlaceAt(pieces, until + 1);
-    if (part !== null && !part.isOwner) until = part.until;
-  }
   return { partner: { type: "code", code: piece.code }, until, isOwner: isOwnerMark(pieces[until]) };
 }
 

@@ -96,13 +96,10 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
     };
   }
   if (isFrom || isBetween) return undefined;
-  // "January, February and March": together, where none is left out.
+  // "January, February and March": of all together, or of each.
   const list = monthsFrom(tokens, first);
   if (list.months.length > 2 && !isLast) {
-    const isRow = list.months.every((month, place) => month === first.month + place);
-    const { year, next } = yearAfter(tokens, list.next);
-    if (!isRow) return { when: { type: "unclear" }, next };
-    return { when: { type: "span", from: first.month, to: list.months.at(-1)!, year }, next };
+    return { when: { type: "unclear" }, next: yearAfter(tokens, list.next).next };
   }
   // "In July and August": of both together, or of each.
   const second = list.months.length === 2 ? { month: list.months[1]!, next: list.next } : undefined;

@@ -33,11 +33,6 @@ function afterEnd(tokens: readonly Token[], at: number): number {
 export function byEnd(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const from = afterEnd(tokens, at);
   const month = from > 0 ? monthIn(tokens, from) : undefined;
-  // "At the end of January", "of the first quarter": the year has no more until then.
-  if (month?.month === 1) {
-    const { year, next } = yearAfter(tokens, month.next);
-    return { when: { type: "month", month: 1, year }, next };
-  }
   const part = from > 0 ? partOfYear(tokens, from + Number(textAt(tokens, from) === "the")) : undefined;
   if (part?.when.type === "span" && part.when.from === 1) return part;
   // "At end-September 2014", "at end-September".

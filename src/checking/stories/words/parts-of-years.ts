@@ -24,7 +24,7 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
   if (first === "quarter" && (/^[1-4]$/.test(second) || isSpelledQuarter(tokens, base))) {
     size = 3;
     number = countIn(second);
-    next = afterMonths(tokens, base + 2, number * 3);
+    next = base + 2;
   } else if (short) {
     size = (short[1] ?? short[4]) === "q" ? 3 : 6;
     number = Number(short[2] ?? short[3]);
@@ -85,16 +85,6 @@ const isSpelledQuarter = (tokens: readonly Token[], at: number): boolean =>
     textAt(tokens, at - 1),
   );
 
-/** "Quarter 1 January to March", "quarter 1 (January to March)": its months say no more. */
-function afterMonths(tokens: readonly Token[], at: number, last: number): number {
-  const isBracket = textAt(tokens, at) === "(";
-  const months = monthOrSpan(tokens, at + Number(isBracket))?.when;
-  if (months?.type !== "span" || months.to !== last || months.from !== last - 2) return at;
-  const first = monthIn(tokens, at + Number(isBracket))!.next;
-  const second = monthIn(tokens, tokens[first]?.joined === true ? first : first + 1)!.next;
-  return second + Number(isBracket);
-}
-
 /** "The first five months of 2025", "the 11 months through November", "the past eleven months", "the six-month period". */
 export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const lead = textAt(tokens, at);
@@ -105,12 +95,6 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   const of = short > 0 && short < 13 ? yearAfter(tokens, at + 2) : null;
   if (of?.year?.type === "said" || of?.year?.type === "fiscal")
     return { when: { type: "span", from: 1, to: short, year: of.year }, next: of.next };
-  // "The three first months".
-  const turned = countIn(lead);
-  if (turned > 1 && textAt(tokens, at + 1) === "first" && textAt(tokens, at + 2) === "months") {
-    const { year, next } = yearAfter(tokens, at + 3);
-    return { when: { type: "span", from: 1, to: turned, year }, next };
-  }
   const isFirst = ["first", "1st", "opening", "initial"].includes(lead);
   const isPast = ["past", "last", "previous", "latest", "preceding"].includes(lead);
   const isFinal =

@@ -58,8 +58,7 @@ function ofThatYear(tokens: readonly Token[], { when, next }: WhenSpan): WhenSpa
     const { when: part } = inner;
     if (part.type === "same" || part.type === "month" || part.type === "span") {
       if (part.year === null) return { when: { ...part, year: whose }, next: inner.next };
-    } else if (part.type === "count")
-      return { when: { type: "span", from: 1, to: part.months, year: whose }, next: inner.next };
+    }
   }
   return undefined;
 }
@@ -159,12 +158,6 @@ const isAfterRank = (tokens: readonly Token[], at: number): boolean =>
 function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   if (!SAME.includes(textAt(tokens, at))) return undefined;
   const isPlain = textAt(tokens, at) !== "year";
-  // "The same January–November period of 2022".
-  const span = isPlain ? monthOrSpan(tokens, at + 1) : undefined;
-  if (span?.when.type === "span" && textAt(tokens, span.next) === "period") {
-    const { year, next } = yearAfter(tokens, span.next + 1);
-    return year === null ? undefined : { when: { ...span.when, year }, next };
-  }
   let place = at + 1;
   if (
     ["previous", "reference", "first"].includes(textAt(tokens, place)) &&

@@ -63,10 +63,7 @@ function cardinalAt(
   if (unit > 0) return { number: unit, next: at + 1 };
   const tens = TENS.indexOf(text);
   if (tens < 0) return undefined;
-  const second = CARDINALS.indexOf(textAt(tokens, at + 1)) + 1;
-  return second > 0 && second < 10
-    ? { number: (tens + 2) * 10 + second, next: at + 2 }
-    : { number: (tens + 2) * 10, next: at + 1 };
+  return { number: (tens + 2) * 10, next: at + 1 };
 }
 
 /** "The fifth month of growth in a row". */
