@@ -3,17 +3,17 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
     "outflow of goods|goods [sold/sent/shipped] abroad|exports / dispatches|exports|exports trade|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
-    "inflow of goods|goods brought [in/into the country]|imports / arrivals|imports|imports trade|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|imports side|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "imports / arrivals|imports|imports trade|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
-    "[favourable/favorable/positive] saldo|favo[/u]rable balance|surplus[/es]|in surplus by|excess|[positive/active] balance[/s]|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus|excess of exports over imports",
+    "[favourable/favorable/positive] saldo|favo[/u]rable balance|surplus[/es]|in surplus by|excess|[positive/active] balance[/s]|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus",
   "flow deficit":
-    "[unfavourable/unfavorable/negative] saldo|unfavo[/u]rable balance|red ink|in deficit by|deficit[/s]|shortfall|[negative/passive] balance[/s]|balance deficit|negative trade balance|negative balance of trade|trade[/ balance] deficit|excess of imports over exports|trade shortfall",
+    "unfavo[/u]rable balance|red ink|in deficit by|deficit[/s]|shortfall|[negative/passive] balance[/s]|balance deficit|negative trade balance|negative balance of trade|trade[/ balance] deficit|excess of imports over exports|trade shortfall",
   "flow gap":
     "gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [imbalance/gap/gaps]",
   "flow balance":
     "commercial balance|[external/foreign] trade position|net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
   "flow total":
-    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|import export [turnover/volume/value]|export import [turnover/trade/volume/value]|[commercial/commodity/trade/goods] exchange|exchange of goods|imports and exports combined",
+    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|import export [turnover/volume/value]|[commercial/commodity/trade/goods] exchange|exchange of goods|imports and exports combined",
   "flow re-exports": "re exports|reexports",
   "flow domestic-exports": "[domestic/national/national origin] exports|exports of national origin",
   "side export": "export|outbound|exporting",
@@ -26,24 +26,22 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "measure value":
     "takings|outlay[s/]|tab|value[/s]|turnover[/s]|earning[s/]|payment[/s]|receipts|revenue[/s]|bill[/s]|expenditure|spending|figure[s/]|totals|performance|sales|shipments|amount|proceeds|income|levels|flow[s/]|activity",
   "measure volume": "volume|volumes",
-  "measure growth":
-    "growth|pace of increase|[paces/rate/rates/pace] of growth|rate of increase|growth [rate/pace/rates]",
+  "measure growth": "growth|[paces/rate/rates/pace] of growth|rate of increase|growth [rate/pace/rates]",
   "cover goods":
     "[goods/merchandise] account|goods|merchandi[s/z]e|visible|commodit[y/ies]|products|of commodities|of products|[in/for/physical/of/on/merchandise/with] goods|[in/of/for/on] goods trade|[on/in] merchandise trade|[in/of] merchandise",
   "cover goods-and-services":
     "[in merchandise/in goods/for goods/of goods/merchandise/on goods/goods/of merchandise] and services|[merchandise/goods] and services combined|services and [merchandise/goods]",
   "cover services": "service[s/]|of services|in services|invisibles|for services|on services",
-  "system balance-of-payments": "on a balance of payments basis|balance of payments basis",
+  "system balance-of-payments": "on a balance of payments basis",
   "valuation FOB": "fob|free on board|f o b",
   "valuation CIF": "cif|c i f",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "resultant|mild|unprecedented|sole|meag[re/er]|slim|tepid|decent|sturdy|brisk|remarkable|quicker|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|provisional|preliminary|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|huge|hefty|large[/r]|sizable|sizeable|massive|whopping|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|unexpected|surpris[e/ing]|strong[/er]|robust|solid|weak[/er]|sluggish|healthy|mode[st/rate]|steep|sharp|slight|marginal|considerable|significant|substantial|noticeable|impressive|mere|slower|faster|softer|greater|latest|minor|marked|notable|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|rare|record breaking|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|on a customs[/ cleared] basis|in [absolute/original/unadjusted] terms|on a [non seasonally/non] adjusted basis|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]|multi [year/month]",
-  "rolling -":
-    "12 month [running/rolling/trailing/cumulative/moving/accumulated/cumulated/sum of]|the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month",
+    "resultant|mild|unprecedented|sole|meag[re/er]|slim|tepid|decent|sturdy|brisk|remarkable|quicker|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|provisional|preliminary|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|huge|hefty|large[/r]|sizable|sizeable|massive|whopping|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|unexpected|surpris[e/ing]|strong[/er]|robust|solid|weak[/er]|sluggish|healthy|mode[st/rate]|steep|sharp|slight|marginal|considerable|significant|substantial|noticeable|impressive|mere|slower|faster|softer|greater|latest|minor|marked|notable|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|rare|record breaking|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
+  "rolling -": "the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -":
-    "globe|foreign [countries/markets]|all countries|all trading partners|all partners|[/the ][/outside ]world",
+    "foreign [countries/markets]|all countries|all trading partners|all partners|[/the ][/outside ]world",
   "rest -": "rest of the world|rest of world|other [countries/nations/economies]",
   "bilateral -": "bilateral|two way|mutual",
   "between -": "between",
@@ -51,15 +49,15 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "owner own": "its|their|his|our|her",
   "owner country":
     "country's|nation's|country 's|nation 's|economy 's|city 's|region 's|bloc 's|kingdom 's|sultanate 's|island 's|state 's|territory 's|countries 's|republic 's",
-  "nation bloc": "bloc|union|countries sharing the euro",
+  "nation bloc": "bloc|union",
   "nation country":
-    "economic powerhouse|archipelago|sultanate|principality|andean [country/nation]|country|nation|economy|city|kingdom|island|republic|city state|territory|island nation|sar",
+    "sultanate|andean [country/nation]|country|nation|economy|city|kingdom|island|republic|territory|island nation|sar",
   "nation countries":
     "countries|nations|economies|states|two countries|two nations|two sides|two economies|both countries|both sides|same countries",
   "members -":
     "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|and regions|union|as a whole|[partner/area/participating/member] countries|member [states/nations]",
   "members of":
-    "regions such as|markets such as|other members of|countries [such as/involved in/participating in/along/including]|countries and regions along|[/trade ]partners of|markets including",
+    "markets such as|other members of|countries [such as/involved in/participating in/along/including]|countries and regions along|[/trade ]partners of",
   "share noun": "share|portion|proportion|market share|percentage|shares of",
   "shares -": "shares|market shares",
   "share verb":
@@ -71,5 +69,5 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "going -":
     "going|head[ed/ing]|destined|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
   "partner -":
-    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|seller[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|[import/export] trading [partner/partners]|trade destination|[outbound/overseas/export] market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] country|[destination/partner] countries|country of destination|country of origin",
+    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|seller[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|trade destination|[outbound/overseas/export] market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] country",
 };

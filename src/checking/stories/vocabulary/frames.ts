@@ -1,56 +1,55 @@
 /** What stands around a figure: comparisons, expectations, records, runs, joints. */
 export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison year-on-year":
-    "y - y|in [twelve/12] months|[/on a ]year on year ( [y o y/yoy/y / y] ) basis|[on a/in] year on year ( [y o y/yoy/y / y] )|in yearly terms|[in/by] annual comparison|interannual|interannually|[/an ]annual rate of|yoy|y o y|annual[ly/]|yearly|annual basis|in year on year terms|yearly basis|per annum|on a y o y basis|year over year basis|on a year [to year/on year/over year] basis|over the year[/ before]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|year on year basis|[/in ]y o y terms|in interannual terms|y / y|year / year",
+    "in [twelve/12] months|[in/by] annual comparison|interannual[/ly]|[/an ]annual rate of|yoy|y o y|annual[ly/]|yearly|annual basis|in year on year terms|yearly basis|per annum|on a y o y basis|year over year basis|on a year [to year/on year/over year] basis|over the year[/ before]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|year on year basis|[/in ]y o y terms|y / y",
   "comparison month-on-month":
-    "[/on a ]month on month ( [m o m/mom/m / m] ) basis|mom|mtm|m o m|on a mom basis|cyclical|on a month [to/on/over] month basis|[/a ]monthly rate of|in monthly terms|[over the/month over/on the/month to/month on/on] month|in month on month [comparison/terms]|[/on a ]monthly basis|on month on month basis|m / m",
+    "[/on a ]month on month ( [m o m/mom/m / m] ) basis|mom|mtm|m o m|cyclical|on a month [to/on/over] month basis|in monthly terms|[over the/month over/on the/month to/month on/on] month|in month on month [comparison/terms]|[/on a ]monthly basis|on month on month basis|m / m",
   "comparison quarter-on-quarter":
     "qoq|q o q|[on the/on/quarter on/over the] quarter|on a quarter on quarter basis|on a quarterly basis",
   "compare -":
-    "v|v .|vs .|[vis a vis/vis à vis]|[set/stacked/weighed/when set] against|close to the|similar to the|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|beside|as of|the figure compares with|[if compared/as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/while compared/when compared] with|as against|[if compared/compare/compares/relative/in comparison/in contrast/as compared/while compared/when compared/as opposed/in relation/compared] to|[/while /whereas ]it was|compared [to/with] [those/what was recorded] [of/in]",
+    "v|v .|vs .|[vis a vis/vis à vis]|[set/when set] against|close to the|similar to the|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|beside|as of|the figure compares with|[if compared/as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/while compared/when compared] with|as against|[if compared/compare/compares/relative/in comparison/in contrast/as compared/while compared/when compared/as opposed/in relation/compared] to|[/while /whereas ]it was|compared [to/with] [those/what was recorded] [of/in]",
   "from -":
-    "from|[going/moving/passing/coming down] from|a far cry from|down on|up on|swung from|a big improvement over|in contrast to|the same as|albeit slower than|coming in below|[/slightly /much /far ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally] from|a[/ slight/ sharp/ noticeable] [increase/decrease/drop/decline/fall/improvement/jump/deterioration/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above/under]|[superior/inferior] to|[improving/increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/moderating/jumping/sliding/climbing/swinging/recovering/rebounding/deepening/expanding/growing] from|[little changed/virtually unchanged/unchanged] from",
+    "from|[going/moving] from|a far cry from|down on|up on|swung from|a big improvement over|in contrast to|the same as|albeit slower than|coming in below|[/slightly /much /far ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally] from|a[/ slight/ sharp/ noticeable] [increase/decrease/drop/decline/fall/improvement/jump/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above/under]|[superior/inferior] to|[improving/increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/moderating/jumping/sliding/climbing/swinging/recovering/rebounding/expanding/growing] from|[little changed/virtually unchanged/unchanged] from",
   "after -":
-    "followed by|after|follow[ing/ed/s]|revers[ing/ed]|to reverse|with the figure coming on the heels of|having|extend[ing/ed]|worsening|continuing|after having|after it|came off|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/recovering] from|[came/comes] after|[which/it/that] followed",
+    "followed by|after|follow[ing/ed/s]|revers[ing/ed]|to reverse|with the figure coming on the heels of|having|extend[ing/ed]|worsening|continuing|after it|came off|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/recovering] from|[came/comes] after|[which/it/that] followed",
   "since -": "since",
   "until -": "until|till|up until|through",
   // What was expected.
   "beat above":
     "beat[/ing]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|outperformed|ahead of|eclips[ing/ed]|beat the",
   "beat below":
-    "miss[ed/ing/]|undershot|lagg[ed/ing]|trailing|shy of|[/falling /fell ]short of|[coming in/came in] below",
+    "miss[ed/ing/]|undershot|lagg[ed/ing]|trailing|[/falling /fell ]short of|[coming in/came in] below",
   "beat opposed": "defy[ing/]|defied|confound[ed/ing/]|buck[ed/ing/]|contrary to",
   "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",
   "expect -":
     "expect[ed/ing]|tipped|pencil[/l]ed in|expectation[/s]|forecast[/s/ed/ing]|consensus|poll[/ed]|predict[ed/ions/ion]|project[ed/ion/ions/ing]|anticipat[ed/ing]|median forecast|median estimate|median|survey[/ed]|estimates of|estimate of|foreseen|hoped|feared|had predicted|estimated by[/ economists]|market [forecasts/expectations/consensus/forecast]|[looked/hoped/looking/called] for|[was/were/is/are] seen [down/up/higher/lower/rising/falling/growing/shrinking/narrowing/widening/easing/dropping/climbing/declining/increasing/contracting/expanding/slowing/edging/at/hitting/reaching]",
   "target -": "target[/s/ed]|goal[/s]|quota|ambition|aim|pledge|objective",
   "modal -":
-    "will|would|could|may|might|should|can|likely|whether|if|hope[s/]|unless|is seen|are seen|expect[s/]|to ensure|must|shall|in case|assuming|provided that|promised|threaten[ed/s]|proposed|vowed|pledged|perhaps|maybe|possibly|probably|potentially|allegedly|reportedly|presumably|[intended/estimated/projected/were due/agreed/forecast/aim/set/seeks/on course/aims/look set/expected/tends/ought/supposed/is due/scheduled/plan/intends/seems/plans/poised/appears/seem/were/about/predicted/was due/on track/looks set/appear] to",
+    "will|would|could|may|might|should|can|likely|whether|if|hope[s/]|unless|is seen|are seen|expect[s/]|to ensure|must|shall|assuming|provided that|promised|threaten[ed/s]|proposed|vowed|pledged|perhaps|maybe|possibly|probably|potentially|allegedly|reportedly|presumably|[intended/estimated/projected/were due/agreed/forecast/aim/set/seeks/on course/aims/look set/expected/tends/ought/supposed/is due/scheduled/plan/intends/seems/plans/poised/appears/seem/were/about/predicted/was due/on track/looks set/appear] to",
   "not -":
-    "exclud[ed/ing/e/es]|omitt[ed/ing]|removed|deducted|eliminated|not|no|never|no longer|without|cannot|failed to|fails to|neither|nor|n't|hardly|denie[d/s]|barring|except|except for|other than|apart from|aside from|minus the|ex|excl|barely|scarcely|rarely|seldom|rather than|non|but for|bar|ignoring|contrary to|unlike|almost all|among|only for|purportedly|wrongly|disputed|false|nothing|nobody|none|up to date|with the exception of|besides|beyond|[prior/earlier/initial] estimate|previously reported|[part/exclusive/net/instead/one/most/half/some/outside] of|[taken/leaving/stripping/stripped/left/netted] out|initially estimated",
+    "exclud[ed/ing/e/es]|omitt[ed/ing]|removed|deducted|eliminated|not|no|never|no longer|without|cannot|failed to|fails to|neither|nor|n't|hardly|denie[d/s]|barring|except|except for|other than|apart from|aside from|minus the|ex|excl|barely|scarcely|rarely|seldom|rather than|non|but for|bar|ignoring|contrary to|unlike|almost all|among|only for|purportedly|wrongly|disputed|false|nothing|nobody|none|up to date|with the exception of|besides|beyond|[prior/earlier/initial] estimate|previously reported|[part/exclusive/net/instead/one/most/half/some/outside] of|[taken/leaving/stripping/stripped/left/netted] out",
   // Records and ranks.
   "super big":
     "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
   "super small": "smallest|slowest|weakest|narrowest|lowest|worst|least|minimum",
   "record high":
-    "[historical/historic] maximum|highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/record monthly/new monthly] high|[new/all time] record|historic peak",
+    "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/record monthly/new monthly] high|[new/all time] record|historic peak",
   "record low": "record low|lowest ever",
   "record -": "record[/s]|all time|record breaking|historic",
   "reading -":
-    "achievement|pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|tempo|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in [any/a] month",
+    "pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in [any/a] month",
   "ever -":
     "ever|on record|in[/ the series'/ the/ its/ the country 's/ the country's/ the nation 's/ the nation's] history|in the series|ever [registered/recorded/level]",
-  "straight -":
-    "straight|consecutive|successive|running|in a row|on the trot|in succession|on end|back to back",
+  "straight -": "straight|consecutive|successive|running|in a row|on the trot|in succession",
   "double -": "double digit|double digits|two digit",
-  "single -": "single digit|single digits",
+  "single -": "single digit",
   "end -":
     "ending|ended|snapp[ing/ed][/ out of]|break[ing/s]|broke|halt[ing/ed]|ends|to end|to break|reversing|concluding",
   "streak -": "stre[ak/tch]|run|string|series|losing streak|winning streak|slide",
   "pass -":
     "past|pass[ed/ing]|cross[ed/ing//es]|breach[ed/ing/]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/]|to cross|eclipsed|to exceed|to surpass|broke the|above|[was/stayed/were/is] above",
   "undercut -": "below|under|[was/were/remained/fell] below",
-  "mark -": "mark|threshold|milestone|barrier",
+  "mark -": "mark|threshold|barrier",
   "tariff -":
     "tariff[/s]|tariff rate|tariff rates|duty|duties|levy|levies|import duties|import tariff|import duty",
   "average -": "average|weighted average|effective|average effective|mean",
