@@ -185,10 +185,15 @@ export function readBaseFigure(
         isKept = true;
         continue;
       }
-      // "From $5 billion and $4 billion posted in March and April".
+      // "From $5 billion and $4 billion posted in March and April", "following the 8% and 6% increases in May".
       const second = piece(nodes[skipPlain(nodes, place + 1)]);
       const times = nodes.slice(place, end).filter((node) => piece(node)?.kind === "period");
-      if (times.length > 1 && second?.kind === "figure" && second.figure.kind === figure.figure.kind) {
+      const isOpen = when === null && figure.figure.kind === "percent";
+      if (
+        times.length > Number(!isOpen) &&
+        second?.kind === "figure" &&
+        second.figure.kind === figure.figure.kind
+      ) {
         finish();
         for (const one of done) one.missing.push("period");
         clause.compared ??= { type: "base", when: { type: "unclear" } };

@@ -57,7 +57,7 @@ export function ofOwner(reading: Reading, topic: Topic): Topic {
   const owner = reading.owners.at(-1);
   if (owner === undefined || topic.ofWhom.length > 0) return topic;
   reading.owners = [];
-  return { ...topic, ofWhom: [owner], isFresh: topic.withWhom.length === 0 };
+  return { ...topic, ofWhom: [owner], isFresh: topic.withWhom.length === 0 && !topic.isThose };
 }
 
 /** "This led to a 12 percent increase, or $4 billion, in the surplus", "this included $165 billion in exports": of what was spoken of, nothing is said. */

@@ -41,7 +41,9 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame):
   const isApart = topic.isOfTrade || (scope.namesTime && unreadTopic !== topic.flows[0]!.flow);
   const isOfUnread = isBare && (earlier === null ? unreadTopic !== null && !isApart : goesOn);
   // "Kimchi exports rose. Exports to Japan fell": those of kimchi, where nothing else was spoken of.
-  const mayBeOfPart = topic.isThose ? unreadTopic !== null : scope.context.extent === "part";
+  const mayBeOfPart = topic.isThose
+    ? unreadTopic !== null || scope.context.subject === null
+    : scope.context.extent === "part";
   const isOfPart =
     !topic.isFresh &&
     (earlier === null ? mayBeOfPart : (topic.isThose || mayBeOfPart) && earlier.missing.includes("product"));

@@ -1,5 +1,5 @@
 import { means, type Piece } from "../words/pieces.js";
-import { type Draft, EMPTY_TOPIC, type FlowSaid, type TopicNode } from "./topic.js";
+import { type Draft, EMPTY_TOPIC, type FlowSaid, one, type TopicNode } from "./topic.js";
 import { takeAfter } from "./topic-after.js";
 import { takeBefore } from "./topic-before.js";
 import { headAt } from "./topic-heads.js";
@@ -23,7 +23,8 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
       flows: [flow],
       ofWhom: [],
       withWhom: [],
-      isThose: means(pieces[at], "those"),
+      // "These exports": those that were spoken of.
+      isThose: means(pieces[at], "those") || one(pieces[at - 1]) === "these",
       isOfTrade: flow.flow === "balance" && isOfTrade(pieces[at]),
       isVerb: means(pieces[at], "flowverb", "both") && !means(pieces[at], "flow"),
       strangers: [],
