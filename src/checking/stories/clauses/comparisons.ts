@@ -15,7 +15,7 @@ import {
 } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Compared, Detail, Said } from "./said.js";
-import { lose, pushed } from "./sayings.js";
+import { figureSaid, hasLevel, lose, pushed } from "./sayings.js";
 
 const isPaced = ({ kind, move }: Said): boolean =>
   kind === "moved" && (move === "slower" || move === "faster");
@@ -163,7 +163,16 @@ export function amountAtBase(
   const isNamed = time?.kind === "period" && ["month", "span"].includes(time.when.type);
   const isOfBase = isNamed && clause?.compared?.type === "base" && clause.compared.when === time.when;
   if (!isOfBase || !means(nodes[at - 1], "at", "with") || figure.kind !== "amount") return null;
-  lose(reading, nodes[at]!);
+  const held = before.slice(before.findLastIndex((node) => means(node, "compare", "from")) + 1);
+  const isCalled = held.some(
+    (node) => isTopic(node) || means(node, "record", "level", "measure", "reading", "pronoun", "tail"),
+  );
+  // "Up 9% on October 2024 at $7.4 billion": of either, where no level is told; behind a comma it is what is told.
+  if (!isCalled && isBehind) return null;
+  if (isCalled || hasLevel(reading, clause!)) {
+    const base = figureSaid(reading, figure, (piece(nodes[at]) as Piece).first, clause!, "base");
+    Object.assign(base, { kind: "level", topic: clause!.topic, when: time.when });
+  } else lose(reading, nodes[at]!);
   return at + 1;
 }
 

@@ -116,7 +116,9 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame):
     (reporter === "GB" || (reporter === "IN" && scope.options.asOf >= "2018"));
   if (topic.coverage === null && (coverage === "services" || isOfMore || isOverall)) missing.push("coverage");
   // No office prints services by partner for a month: "exports to Peru" are goods, but behind "services exports to Chile".
-  const isByPartner = partner !== null && subject?.coverage !== "services";
+  const isAfterServices =
+    subject === null ? scope.context.isBegun && !scope.context.isOfGoods : subject.coverage === "services";
+  const isByPartner = partner !== null && !isAfterServices && unreadTopic !== topic.flows[0]!.flow;
   if (scope.context.isCoverageOpen && !isNamed && coverage === null && !isByPartner) missing.push("coverage");
   return {
     topic,

@@ -3,7 +3,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
     "outflow of goods|goods [sold/sent/shipped] abroad|exports / dispatches|exports|exports trade|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
-    "imports / arrivals|imports|imports trade|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
     "[favourable/favorable/positive] saldo|favo[/u]rable balance|surplus[/es]|in surplus by|excess|[positive/active] balance[/s]|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus",
   "flow deficit":
@@ -24,7 +24,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "worth -":
     "to the tune of|worth of|worth|[in/for] [the/an] [amount/volume/size] of|[to the/in the/with a/to a] value of|[commodities/goods/items/products] worth|valued at|[to the/with a] total value of",
   "measure value":
-    "takings|outlay[s/]|tab|value[/s]|turnover[/s]|earning[s/]|payment[/s]|receipts|revenue[/s]|bill[/s]|expenditure|spending|figure[s/]|totals|performance|sales|shipments|amount|proceeds|income|levels|flow[s/]|activity",
+    "outlay[s/]|value[/s]|turnover[/s]|earning[s/]|payment[/s]|receipts|revenue[/s]|bill[/s]|expenditure|spending|figure[s/]|totals|performance|sales|shipments|amount|proceeds|income|levels|flow[s/]|activity",
   "measure volume": "volume|volumes",
   "measure growth": "growth|[paces/rate/rates/pace] of growth|rate of increase|growth [rate/pace/rates]",
   "cover goods":
@@ -37,7 +37,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "valuation CIF": "cif|c i f",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "resultant|mild|unprecedented|sole|meag[re/er]|slim|tepid|decent|sturdy|brisk|remarkable|quicker|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|provisional|preliminary|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|huge|hefty|large[/r]|sizable|sizeable|massive|whopping|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|unexpected|surpris[e/ing]|strong[/er]|robust|solid|weak[/er]|sluggish|healthy|mode[st/rate]|steep|sharp|slight|marginal|considerable|significant|substantial|noticeable|impressive|mere|slower|faster|softer|greater|latest|minor|marked|notable|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|rare|record breaking|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
+    "resultant|mild|unprecedented|sole|meag[re/er]|slim|tepid|decent|sturdy|brisk|remarkable|quicker|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|provisional|preliminary|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|huge|hefty|large[/r]|sizable|sizeable|massive|whopping|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|unexpected|surpris[e/ing]|strong[/er]|robust|solid|weak[/er]|sluggish|healthy|mode[st/rate]|steep|sharp|slight|marginal|considerable|significant|substantial|noticeable|impressive|mere|slower|faster|softer|greater|latest|minor|marked|notable|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|rare|record breaking|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|politically sensitive|in [absolute/original/unadjusted] terms|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
   "rolling -": "the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -":

@@ -25,9 +25,7 @@ export interface Guarded {
 
 /** Finds the words that change a time, a figure or a record by standing beside it: "early July", "a third of 5%". */
 export function guardedIn(all: readonly Piece[]): Guarded {
-  const pieces = all.map((piece, at) =>
-    isOneMore(all, at) || isDuring(all, at) ? { ...piece, ...ARTICLE } : piece,
-  );
+  const pieces = all.map((piece, at) => (isOneMore(all, at) ? { ...piece, ...ARTICLE } : piece));
   const turned = new Map<number, number>();
   const words = new Set<number>();
   const given = pieces.map((piece, at): Piece => {
@@ -62,12 +60,6 @@ function isOneMore(pieces: readonly Piece[], at: number): boolean {
   const isAmount = next?.kind === "figure" && next.figure.kind === "amount";
   return isAmount && textOf(pieces[at]) === "one of" && means(pieces[at - 1], "from", "compare", "after");
 }
-
-/** "Under the same period of 2015 the deficit was": in it. */
-const isDuring = (pieces: readonly Piece[], at: number): boolean =>
-  at === 0 &&
-  textOf(pieces[0]) === "under" &&
-  pieces.find((piece, place) => place > 0 && !isArticle(piece))?.kind === "period";
 
 /**
  * "Contributed in May to the decline", "contributed 2 points to the rise": what it says of, follows. "Contributed
