@@ -58,6 +58,7 @@ export function rankingIn(nodes: readonly Node[]): Ranking | number {
 
 /** Where "…, according to the official" begins, or "…, the ministry said". */
 function speechFrom(nodes: readonly Node[]): number {
+  if (nodes.length > LONGEST) return nodes.length;
   const at = nodes.findLastIndex((node) => isSign(piece(node), ","));
   const rest = nodes.slice(at + 1);
   const isSpeech = rest.some((node) => means(node, "say"));
