@@ -8,7 +8,6 @@ import {
   moveOf,
   type Node,
   piece,
-  skipPlain,
   textOf,
   wordsOf,
 } from "./nodes.js";
@@ -22,27 +21,6 @@ export function isLevelAhead(nodes: readonly Node[], at: number): boolean {
   const isOf = isTopic(nodes[at]) && means(nodes[at + 1], "of");
   return isOf && figure?.kind === "figure" && figure.figure.kind === "amount";
 }
-
-/** "Rose after the holidays", "since factories reopened": words behind the figures that nothing of trade follows. */
-export function isStrangeTail(nodes: readonly Node[], at: number, end: number): boolean {
-  const rest = nodes.slice(at + 1, end);
-  const first = piece(rest[skipPlain(rest, 0)]);
-  return (
-    first?.kind === "unknown" &&
-    !/ing$/.test(first.text) &&
-    nodes.slice(0, at).some((node) => isFigure(node)) &&
-    rest.every(
-      (node) => !isTopic(node) && !isFigure(node) && !isHeeded(node) && !means(node, "rise", "fall", "flat"),
-    ) &&
-    !nodes
-      .slice(0, at)
-      .some(
-        (node) => TURNING.includes(node.kind) || textOf(node) === "first" || means(node, "super", "record"),
-      )
-  );
-}
-
-const TURNING: readonly string[] = ["rank", "run"];
 
 /** Whether a piece says something of the figures of its clause, wherever it stands. */
 export const isHeeded = (node: Node): boolean =>

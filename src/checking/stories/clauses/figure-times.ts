@@ -164,10 +164,6 @@ export function readYearEnd(reading: Reading, nodes: readonly Node[], at: number
   return next;
 }
 
-/** Times that may follow "from cumulative sales of $31 billion". */
-export const SPANS: readonly When["type"][] = ["span", "same", "count", "year"];
-export const isCumulative = (when: When | null): boolean => when?.type === "to-date" && when.to === null;
-
 /** "Compared with a fall of 9% to $16 billion in January": the level behind a rate, and the time of both. */
 export function levelBehind(
   nodes: readonly Node[],
