@@ -1,4 +1,4 @@
-import { isTopic, type Node, piece } from "../clauses/nodes.js";
+import { isTopic, type Node, piece, signedMove } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { figureSaid } from "../clauses/sayings.js";
 import { means, type Piece } from "../words/pieces.js";
@@ -33,7 +33,7 @@ export function readDated(reading: Reading, nodes: readonly Node[], figures: rea
   said.when = lead.when;
   said.base = reading.said.indexOf(host);
   said.partner = host.partner;
-  const move = moveIn(rest) ?? (figure.sign === "−" ? "fall" : figure.sign === "+" ? "rise" : null);
+  const move = moveIn(rest) ?? (figure.sign === null ? null : signedMove(figure.sign));
   said.move = move;
   said.kind =
     figure.kind === "amount" ? "level" : figure.kind === "percent" && move !== null ? "growth" : "lost";

@@ -73,7 +73,6 @@ export function readFirst(reading: Reading, nodes: readonly Node[], at: number):
   // "Logged its first surplus with China since 2012, with the balance standing at": that with China.
   clause.topic ??= detail.topic ?? null;
   push(reading, "first", (piece(nodes[at]) as Piece).first, detail, clause);
-  if (detail.unknownSince === true) reading.said.at(-1)!.missing.push("since");
   return place;
 }
 

@@ -153,12 +153,11 @@ export function readPeriod(
     return at + 1;
   }
   // "In the first half of fiscal 2025 through September".
-  const [one, other] = when.type === "to-date" ? [when, clause.when] : [clause.when, when];
-  const isUntil = one?.type === "to-date" && one.to !== null && when === one;
-  if (isUntil && ["span", "rolling", "count"].includes(other?.type ?? "")) return at + 1;
+  const isUntil = when.type === "to-date" && when.to !== null;
+  if (isUntil && ["span", "rolling", "count"].includes(clause.when?.type ?? "")) return at + 1;
   // "In the last twelve months the deficit reached $5 billion in July": it is one of them.
-  const past = clause.when?.type === "past" && clause.when.months > 1 ? clause.when : null;
-  if (past !== null && when.type === "month") {
+  const isOfPast = clause.when?.type === "past" && clause.when.months > 1;
+  if (isOfPast && when.type === "month") {
     clause.when = { type: "unclear" };
     return at + 1;
   }

@@ -1,4 +1,4 @@
-import { isFigure, isPeriod, isTopic, type Node, piece, skipPlain, textOf } from "../clauses/nodes.js";
+import { isPeriod, isTopic, type Node, piece, skipPlain, textOf } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
 import { means } from "../words/pieces.js";
 
@@ -7,12 +7,13 @@ export function withOwnBases(segments: readonly Segment[]): readonly Segment[] {
   const isOfSeveral = (node: Node): boolean =>
     isTopic(node) && node.topic.flows.length + node.topic.withWhom.length > 2;
   if (segments.some(({ nodes }) => nodes.some(isOfSeveral))) return segments;
+  const pairs = segments.map(({ nodes }) => pairedIn(nodes));
   return segments.flatMap((segment, at) => {
-    const paired = pairedIn(segment.nodes);
     const isEnd = segment.nodes.every((node) => means(node, "respectively") || piece(node)?.kind === "sign");
     // The word that pairs them may stand alone behind a comma.
-    if (isEnd && pairedIn(segments[at - 1]?.nodes ?? []) !== null) return [];
-    return [paired === null ? segment : { ...segment, nodes: paired }];
+    if (isEnd && (pairs[at - 1] ?? null) !== null) return [];
+    const paired = pairs[at];
+    return [paired ? { ...segment, nodes: paired } : segment];
   });
 }
 
@@ -41,7 +42,7 @@ function pairedIn(nodes: readonly Node[]): readonly Node[] | null {
 
 const isRate = (node: Node | undefined): boolean => {
   const one = piece(node);
-  return isFigure(node) && one?.kind === "figure" && one.figure.kind === "percent";
+  return one?.kind === "figure" && one.figure.kind === "percent";
 };
 
 const isHeld = (node: Node): boolean =>

@@ -23,20 +23,15 @@ export function partnerMeant(
   const isOfKind = (code: string): boolean =>
     ["countries", "there"].includes(said.kind) ||
     (said.kind === "bloc") === GROUPS_OF_COUNTRIES.includes(code);
+  const before = read.frames.slice(0, until).flatMap(({ topic }) => topic?.withWhom ?? []);
+  const codes = before.flatMap((one) => (one.type === "code" ? [one.code] : []));
   // "Exports to Peru rose. Imports from it fell": the one that was named there, or just before.
   if (said.kind === "it") {
-    const codes = new Set(
-      read.frames
-        .slice(0, until)
-        .flatMap(({ topic }) => topic?.withWhom ?? [])
-        .flatMap((one) => (one.type === "code" ? [one.code] : [])),
-    );
-    const before = codes.size === 0 && context.partner !== "unread" ? context.partner : null;
-    return codes.size === 1 ? [...codes][0] : (before ?? undefined);
+    const [only = context.partner, ...others] = new Set(codes);
+    return others.length > 0 || only === "unread" ? undefined : (only ?? undefined);
   }
   const named = said.kind === "there" ? [] : context.named.filter(isOfKind);
-  const before = read.frames.slice(0, until).flatMap(({ topic }) => topic?.withWhom ?? []);
-  const inSentence = before.flatMap((one) => (one.type === "code" ? [one.code] : [])).filter(isOfKind);
+  const inSentence = codes.filter(isOfKind);
   // "From there" goes back to its own sentence alone.
   const meant = [...named, ...inSentence];
   // "Exports to Peru and Chile rose; imports from those countries fell": both.

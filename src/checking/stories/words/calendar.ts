@@ -15,8 +15,10 @@ import { fiscalStart } from "./fiscal-years.js";
 import type { Calendar, When, Year } from "./when.js";
 import { sameMeant, yearMeant } from "./years-meant.js";
 
-/** From this day on a month counts as told before it is over; a quarter, from the 20th on. */
+/** From this day on a month counts as told before it is over. */
 const NEARLY_OVER = 26;
+/** From this day of its last month on a quarter does, and any other time of several months. */
+const SPAN_NEARLY_OVER = 20;
 
 /** The period that words mean; `null` where they do not say. */
 export function periodMeant(when: When, calendar: Calendar): Period | null {
@@ -140,7 +142,8 @@ function spanMeant(from: number, to: number, year: Year | null, calendar: Calend
   const now = ordinalOf(monthOf(asOf));
   const last = Math.floor(now / 12);
   const told = last * 12 + to - 1;
-  const isTold = told < now || (told === now && Number(asOf.slice(8)) >= (from === to ? NEARLY_OVER : 20));
+  const isTold =
+    told < now || (told === now && Number(asOf.slice(8)) >= (from === to ? NEARLY_OVER : SPAN_NEARLY_OVER));
   // "The ministry sees December exports up 5%", told in December: not those of a year ago.
   if (!isTold && from === to && told - now < 2) return null;
   return of(isTold ? last : last - 1);

@@ -98,9 +98,8 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   if (isFrom || isBetween) return undefined;
   // "January, February and March": of all together, or of each.
   const list = monthsFrom(tokens, first);
-  if (list.months.length > 2 && !isLast) {
+  if (list.months.length > 2 && !isLast)
     return { when: { type: "unclear" }, next: yearAfter(tokens, list.next).next };
-  }
   // "In July and August": of both together, or of each.
   const second = list.months.length === 2 ? { month: list.months[1]!, next: list.next } : undefined;
   if (second !== undefined && second.month === (first.month % 12) + 1 && !isLast) {

@@ -20,7 +20,6 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
   let number = 0;
   let count = 1;
   let next = base;
-  let year: Year | null = null;
   if (first === "quarter" && (/^[1-4]$/.test(second) || isSpelledQuarter(tokens, base))) {
     size = 3;
     number = countIn(second);
@@ -62,8 +61,7 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
     if (isLast && first === "last" && yearAfter(tokens, next).year === null) return undefined;
   }
   if (number * size > 12) return undefined;
-  const after = yearAfter(tokens, next);
-  year ??= after.year;
+  const { year, next: end } = yearAfter(tokens, next);
   const from = (number - 1) * size + 1;
   const to = from + size * count - 1;
   const own: Year | null = isFiscal
@@ -75,7 +73,7 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
           ? { type: "fiscal-back", years: year.years }
           : year
     : year;
-  return { when: { type: "span", from, to, year: own, isPart: true }, next: after.next };
+  return { when: { type: "span", from, to, year: own, isPart: true }, next: end };
 }
 
 /** "In quarter three of 2021", and not "the quarter three firms". */

@@ -56,9 +56,8 @@ function ofThatYear(tokens: readonly Token[], { when, next }: WhenSpan): WhenSpa
     const inner = read(tokens, next + 1);
     if (inner === undefined) continue;
     const { when: part } = inner;
-    if (part.type === "same" || part.type === "month" || part.type === "span") {
-      if (part.year === null) return { when: { ...part, year: whose }, next: inner.next };
-    }
+    if ((part.type === "same" || part.type === "month" || part.type === "span") && part.year === null)
+      return { when: { ...part, year: whose }, next: inner.next };
   }
   return undefined;
 }
