@@ -35,6 +35,8 @@ export interface Context {
   readonly coverage: Coverage | null;
   /** Goods were named after goods and services: of which of them a bare flow is, is not said. */
   readonly isCoverageOpen: boolean;
+  /** The sentence before names services. */
+  readonly wasOfServices: boolean;
   /** Goods were named. */
   readonly isOfGoods: boolean;
   readonly named: readonly string[];
@@ -86,6 +88,7 @@ export const NOTHING_SAID: Context = {
   lastComparison: null,
   coverage: null,
   isCoverageOpen: false,
+  wasOfServices: false,
   isOfGoods: false,
   named: [],
   wasAdjusted: false,
@@ -111,8 +114,7 @@ export function enter(context: Context, paragraph: number): Context {
   if (context.paragraph === paragraph) return context;
   return {
     ...context,
-    isBetween:
-      context.isBetween || (context.hasMonth && (context.isOfSpan || context.period?.includes("/") === true)),
+    isBetween: context.hasMonth && (context.isOfSpan || context.period?.includes("/") === true),
     paragraph,
     isHere: false,
     partner: null,
@@ -125,7 +127,8 @@ export function enter(context: Context, paragraph: number): Context {
     wasInTerms: false,
     currency: null,
     isQuoted: false,
-    unreadTopic: null,
+    // A paragraph of one sentence on a product: the next may go on with that.
+    unreadTopic: context.sentences === 1 ? context.unreadTopic : null,
     pair: context.isPairText ? context.pair : null,
   };
 }

@@ -6,6 +6,7 @@ import { readBare } from "./bare.js";
 import type { Bracket } from "./bracket.js";
 import { readDated } from "./dated.js";
 import { readMoves } from "./moves.js";
+import { readOfBoth } from "./of-both.js";
 import { readOfHost } from "./of-host.js";
 import { readOfPartner } from "./of-partner.js";
 import { readLevelOfTopic, readMoveOfTopic } from "./of-topic.js";
@@ -34,6 +35,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     return;
   }
   if (readDated(reading, nodes, figures) || readMoves(reading, nodes, figures, host)) return;
+  if (readOfBoth(reading, nodes, figures, host)) return;
   if (!nodes.every(isPlain) || figures.length > 1) {
     for (const node of figures) lose(reading, node);
     // "Fell with Japan (2.8 billion in January against 3.0 billion)": in which of them is not read.

@@ -72,8 +72,13 @@ export function readFigure(
   }
   const base = ratioToBase(reading, figure, nodes, at);
   if (base !== null) return base;
+  // "Running at an annual rate of $561 billion": what a year like that would bring.
+  const isAtRate = figure.kind === "amount" && /\brate of$/.test(wordsOf(piece(nodes[at - 1])));
   // "Exports were $5 billion, 2% of it to Peru": a part of it.
-  if (means(nodes[at + 1], "of") && /^(?:it|that|them|these|this|which)$/.test(textOf(nodes[at + 2]))) {
+  if (
+    isAtRate ||
+    (means(nodes[at + 1], "of") && /^(?:it|that|them|these|this|which)$/.test(textOf(nodes[at + 2])))
+  ) {
     lose(reading, nodes[at]!);
     return nodes.length;
   }

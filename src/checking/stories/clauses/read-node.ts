@@ -100,6 +100,10 @@ function readNode(
       // "Rose only 1.9%", "only by 1.9%", "only a 1.9% rise".
       if (one.text === "only" && isFigure(nodes[onlyEnd(nodes, at + 1)])) return at + 1;
       if (one.text === "first") {
+        // "Imports rose, bringing the first deficit in two months": what is told is no longer of the imports.
+        const balance = nodes.slice(at + 1, at + 3).find(isBalance);
+        if (balance !== undefined && hasFlow(reading))
+          readTopic(reading, balance.topic, nodes, nodes.indexOf(balance), segment);
         const next = readFirst(reading, nodes, at);
         if (next !== null) return next;
       }
@@ -113,6 +117,12 @@ function readNode(
       return readWord(reading, nodes, at, end, segment);
   }
 }
+
+const isBalance = (node: Node): node is Node & { readonly kind: "topic" } =>
+  isTopic(node) && node.topic.flows[0]!.sign !== 0;
+
+const hasFlow = ({ clause }: Reading): boolean =>
+  clause !== null && clause.topic !== null && clause.topic.flows[0]!.flow !== "balance";
 
 const onlyEnd = (nodes: readonly Node[], at: number): number =>
   means(nodes[at], "by") ? at + 1 : skipPlain(nodes, at);

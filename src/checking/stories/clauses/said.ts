@@ -157,6 +157,7 @@ export interface SentenceRead {
     readonly ofWhom: readonly string[];
     readonly topic: Topic | null;
   };
+  readonly namesServices: boolean;
   /** Figures that belong to another statement: the "double-digit" of a run. */
   readonly covered: readonly number[];
   /** Words that may turn every clause of the sentence. */

@@ -205,7 +205,8 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
   const at = skipPlain(nodes, from);
   const node = nodes[at];
   if (node === undefined) return false;
-  if (isTopic(node)) return true;
+  // "And year-on-year imports fell".
+  if (isTopic(node) || (means(node, "comparison") && isTopic(nodes[at + 1]))) return true;
   const one = piece(node)!;
   // "And 9 percent above the target of $5 billion".
   if (isFigure(node) && nodes.slice(at, at + 7).some((next) => means(next, "target"))) return true;

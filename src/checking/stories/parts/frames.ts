@@ -13,7 +13,7 @@ import { type Reading, readingOf } from "../clauses/reading.js";
 import { isCrowded, type SentenceRead } from "../clauses/said.js";
 import { segmentsOf } from "../clauses/segments.js";
 import { isWith } from "../topics/topic.js";
-import { means, type Piece } from "../words/pieces.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
 import { withoutAppositions } from "./appositions.js";
 import { arranged } from "./arranged.js";
 import { type RankingClause, rankingsIn, readRanking } from "./ranking.js";
@@ -60,6 +60,7 @@ export function framesOf(
     },
     limits: isOfRegion(reading) ? [...reading.limits, reading.headRegion!] : reading.limits,
     covered: reading.covered,
+    namesServices: pieces.some((one) => meaning(one, "cover")?.includes("services") === true),
     names: pieces.filter(isName).map(({ first }) => first),
     places: pieces.flatMap((one) => (one.kind === "place" && one.form === "place" ? [one] : [])),
     endsWithPartner,
@@ -84,7 +85,7 @@ export function framesOf(
 }
 
 const MEASURES =
-  /^(?:measured|denominated|expressed|calculated|basis|bases|terms|criteri(?:on|a)|comparisons?|methods?|daily|monthly|weekly|days|quarters?|months?|years?|periods?|prices|sectors?|segments?)$/;
+  /^(?:measured|denominated|expressed|calculated|basis|bases|terms|criteri(?:on|a)|comparisons?|methods?|prices|sectors?|segments?)$/;
 
 /** "Data showed on Wednesday", "published on the web": held against nothing. */
 const isOfSpeech = (nodes: readonly Node[], at: number): boolean =>

@@ -163,7 +163,7 @@ function usually(
   const rolls = (length?.type === "rolling" || length?.type === "past") && length.months < 12 && !isToDate;
   if (rolls && options.comparisonDefault === "month-on-month")
     return byDefault("other", plusMonths(period, -countMonths(period)));
-  const isBesideUnread = isAfterUnread(scope, at, []) || isBeforeUnread(scope, times, at);
+  const isBesideUnread = isAfterUnread(scope, at, true) || isBeforeUnread(scope, times, at);
   if (rolls || (isOfItsOwn(said) && !lacksProduct && isBesideUnread)) return UNKNOWN;
   // Three months to February are no quarter: the three before or those of a year earlier.
   if (isRolled(period)) return UNKNOWN;

@@ -71,9 +71,7 @@ export function contextAfter(
             ? "several"
             : isUnread
               ? "unread"
-              : main.some((one) => one.topic.isFresh)
-                ? null
-                : context.partner;
+              : null;
     const isBalance = first!.topic.flows[0]!.flow === "balance";
     // "The share of the EU was 78% in exports. Imports rose": all imports, perhaps.
     const isShare = placed.some(({ said }) => said.kind === "share");
@@ -160,6 +158,7 @@ export function contextAfter(
     lastComparison: comparisons.at(-1) ?? context.lastComparison,
     comparisons: [...new Set([...context.comparisons, ...comparisons])],
     coverage,
+    wasOfServices: read.namesServices,
     isOfGoods: context.isOfGoods || coverages.includes("goods"),
     isCoverageOpen:
       lastCoverage === "goods"

@@ -62,21 +62,35 @@ export function calendarOf(
 
 export const isMain = ({ role }: Frame): boolean => role === "main" || role === "which";
 
-/**
- * Whether words before a clause were not read, and it says nothing that makes a beginning; colour may stand there,
- * unless it has a word of these.
- */
-export function isAfterUnread(
-  { read: { frames, parts } }: Scope,
-  at: number,
-  heeded: readonly number[] | null = null,
-): boolean {
+/** Whether words before a clause were not read, and it says nothing that makes a beginning; colour may stand there. */
+export function isAfterUnread({ read: { frames, parts } }: Scope, at: number, mayBeColour = false): boolean {
   const isFresh = frames[at]!.topic?.isFresh === true;
   const isColour = (first: number): boolean => {
     const part = parts.findLast((one) => one.first <= first);
-    return heeded !== null && part?.isBare === true && !part.isMeasure && !heeded.includes(first);
+    return mayBeColour && part?.isBare === true && !part.isMeasure;
   };
   return frames
     .slice(0, at)
     .some(({ unread, topic }) => !unread.every(isColour) || (!isFresh && (topic?.unread.length ?? 0) > 0));
+}
+
+/**
+ * Whether a word before a clause was not read that may be a time ("in the zork year"), or may say of which use one is
+ * ("rose 5% zork a year earlier", "…, zork shrinking 1% in October").
+ */
+export function isAfterTime({ read: { frames, times, parts, said } }: Scope, at: number): boolean {
+  const isFresh = frames[at]!.topic?.isFresh === true;
+  const begins = (first: number): boolean =>
+    times.includes(first) ||
+    parts.some((part) => part.first === first && !part.isBare) ||
+    said.some(({ piece }) => piece === first + 1);
+  return frames
+    .slice(0, at)
+    .some(
+      ({ unread, whens, topic }) =>
+        (!isFresh && (topic?.unread.length ?? 0) > 0) ||
+        unread.some(
+          (first) => begins(first) || whens.some(({ piece }) => first < piece && first > piece - 7),
+        ),
+    );
 }

@@ -34,7 +34,10 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame):
   const isBare =
     topic.ofWhom.length + topic.withWhom.length === 0 && topic.coverage === null && !topic.isFresh;
   // "Chip exports rose, leaving a surplus of": that of all goods.
-  const isBalance = topic.flows[0]!.flow === "balance" && earlier?.topic.flows[0]?.flow !== "balance";
+  const isBalance =
+    topic.flows[0]!.flow === "balance" &&
+    earlier?.topic.flows[0]?.flow !== "balance" &&
+    earlier?.topic.unread.length !== 0;
   const goesOn = !isBalance && earlier?.missing.includes("product") === true;
   // "Chip exports fell. Imports in May rose": of all.
   const { unreadTopic } = scope.context;
@@ -116,9 +119,8 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame):
     (reporter === "GB" || (reporter === "IN" && scope.options.asOf >= "2018"));
   if (topic.coverage === null && (coverage === "services" || isOfMore || isOverall)) missing.push("coverage");
   // No office prints services by partner for a month: "exports to Peru" are goods, but behind "services exports to Chile".
-  const isAfterServices =
-    subject === null ? scope.context.isBegun && !scope.context.isOfGoods : subject.coverage === "services";
-  const isByPartner = partner !== null && !isAfterServices && unreadTopic !== topic.flows[0]!.flow;
+  const isByPartner =
+    partner !== null && !scope.context.wasOfServices && unreadTopic !== topic.flows[0]!.flow;
   if (scope.context.isCoverageOpen && !isNamed && coverage === null && !isByPartner) missing.push("coverage");
   return {
     topic,

@@ -1,9 +1,7 @@
 import type { Month } from "../../../period/month.js";
 import { firstMonth, lastMonth, type Period, plusMonths } from "../../../period/period.js";
-import { isEarlier } from "../clauses/reading.js";
 import type { Placed } from "../placed.js";
-import { periodMeant } from "../words/calendar.js";
-import { calendarOf, type Scope } from "./scope.js";
+import type { Scope } from "./scope.js";
 import type { Times } from "./times.js";
 
 /** Whether a period of one length ends before another. */
@@ -31,6 +29,7 @@ export function timeAfter(
   const named = new Set<Period>();
   // "Cumulatively, exports in April–January were": of those months.
   const isSaidLater = read.head.when?.type === "to-date" && mains.every(({ index }) => own[index] != null);
+  let isUnsure = false;
   let failed = isTimeOpen || (headFails && !isSaidLater);
   if (headPeriod !== null && !isSaidLater) named.add(headPeriod);
   for (const clause of mains) {
@@ -48,19 +47,10 @@ export function timeAfter(
     // "The smallest over the past 12 months" is of one of them.
     if (clause.when?.type === "past" && isRanked(read, clause.index)) continue;
     const period = own[clause.index];
-    // "Marked a high zork June": until then, perhaps.
-    if (clause.whens.some(({ piece }) => clause.unread.includes(piece - 1))) failed = true;
+    // "Marked a high zork June", "rose 3% in October zork a month earlier": until then, or from then, perhaps.
+    if (clause.whens.some(({ piece }) => clause.unread.includes(piece - 1))) isUnsure = true;
     if (period !== undefined && period !== null) named.add(period);
     if (period === null) failed = true;
-    for (const { when } of clause.whens) {
-      // "…, from one of $2 billion in the same period last year": what a level is held against, read or not.
-      const isRate = read.said.some(
-        ({ clause: at, kind }) => at === clause.index && (kind === "growth" || kind === "change"),
-      );
-      if (when !== clause.when && period != null && isEarlier(when) && !isRate) continue;
-      const said = periodMeant(when, calendarOf(scope, periods[clause.index] ?? null));
-      if (said !== null) named.add(said);
-    }
     const saidHere = placed.filter(
       ({ said }) =>
         said.clause === clause.index &&
@@ -112,6 +102,10 @@ export function timeAfter(
   const isOpen =
     isPartOf || (isBeside && headPeriod === null && context.period !== null && only !== context.period);
   const period =
-    isOpen || (failed && all.length === 0) || all.length > 1 ? null : isAside ? context.period : only;
+    isOpen || isUnsure || (failed && all.length === 0) || all.length > 1
+      ? null
+      : isAside
+        ? context.period
+        : only;
   return { all, period, failed };
 }

@@ -3,7 +3,7 @@ import { lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Frame } from "../clauses/said.js";
 import { periodMeant } from "../words/calendar.js";
 import { partIn, type When, type Year } from "../words/when.js";
-import { calendarOf, isAfterUnread, isMain, type Scope } from "./scope.js";
+import { calendarOf, isAfterTime, isMain, type Scope } from "./scope.js";
 
 /** The periods of the clauses of a sentence. */
 export interface Times {
@@ -79,7 +79,7 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     const named = own[before];
     // A clause with words that were not read may have named another.
     if (named !== undefined)
-      return named === null || isAfterUnread(scope, at, read.times) ? null : lastOf(scope, before, named);
+      return named === null || isAfterTime(scope, at) ? null : lastOf(scope, before, named);
   }
   if (head.when !== null) return headPeriod;
   for (let later = at + 1; later < frames.length; later++) {

@@ -47,17 +47,18 @@ export function takeParties(
     draft.withWhom.push(...from.withWhom);
     return from.until;
   }
+  // "Trade within the bloc", "within the euro area".
+  const area = pieces[at + 1 + Number(isArticle(next))];
+  if (one(piece) === "within" && (means(area, "nation") || area?.kind === "place")) {
+    draft.unread.push(piece);
+    return at + 2 + Number(isArticle(next));
+  }
   // "Imports in Jordan", "exports by India", "the balance of trade in goods for the Philippines".
   const own = pieces[at + 1 + Number(isArticle(next))];
   const isOwn = own?.kind === "place" && own.form === "place" && own.code === reporter && !own.isOwner;
   if (isOwn && means(piece, "in", "for", "by") && !draft.isVerb) {
     draft.isFresh = true;
     return pieces.indexOf(own, at) + 1;
-  }
-  // "Trade within the bloc".
-  if (one(piece) === "within" && means(pieces[at + 1 + Number(isArticle(next))], "nation")) {
-    draft.unread.push(piece);
-    return at + 2 + Number(isArticle(next));
   }
   // "Those for Japan".
   const isFor = draft.isThose && draft.flows[0]!.flow === "exports" && one(piece) === "for";
