@@ -1,315 +1,222 @@
 import type { CurrencyCode } from "../currency/currency.js";
+import { tableOf } from "./table.js";
 
 // How currencies are written in English texts: data and no code.
 
 /** Signs, and letters that stand before a number as signs do; several codes share one. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  US$: "USD",
-  $US: "USD",
-  "U.S.$": "USD",
-  "US $": "USD",
-  "U.S. $": "USD",
-  "HK $": "HKD",
-  HK$: "HKD",
-  NT$: "TWD",
-  C$: "CAD",
-  CA$: "CAD",
-  CAD$: "CAD",
-  A$: "AUD",
-  AU$: "AUD",
-  AUD$: "AUD",
-  USD$: "USD",
-  NZ$: "NZD",
-  S$: "SGD",
-  N$: "NAD",
-  J$: "JMD",
-  TT$: "TTD",
-  FJ$: "FJD",
-  EC$: "XCD",
-  BZ$: "BZD",
-  Bds$: "BBD",
-  BDS$: "BBD",
-  SG$: "SGD",
-  R$: "BRL",
-  MX$: "MXN",
-  Mex$: "MXN",
-  $: "USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU BRL",
-  "€": "EUR",
-  "£": "GBP EGP",
-  "₩": "KRW",
-  "￦": "KRW",
-  "₹": "INR",
-  "₽": "RUB",
-  "₫": "VND",
-  "฿": "THB",
-  "₱": "PHP",
-  "₺": "TRY",
-  "₪": "ILS",
-  "₦": "NGN",
-  "₴": "UAH",
-  "₸": "KZT",
-  "₵": "GHS",
-  "GH₵": "GHS",
-  "GH¢": "GHS",
-  "৳": "BDT",
-  "¥": "JPY CNY",
-  "￥": "JPY CNY",
-  "RMB¥": "CNY",
-  "CN¥": "CNY",
-  "JP¥": "JPY",
-};
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = /* @__PURE__ */ tableOf(`US$:USD
+$US:USD
+U.S.$:USD
+US $:USD
+U.S. $:USD
+HK $:HKD
+HK$:HKD
+NT$:TWD
+C$:CAD
+CA$:CAD
+CAD$:CAD
+A$:AUD
+AU$:AUD
+AUD$:AUD
+USD$:USD
+NZ$:NZD
+S$:SGD
+N$:NAD
+J$:JMD
+TT$:TTD
+FJ$:FJD
+EC$:XCD
+BZ$:BZD
+Bds$:BBD
+BDS$:BBD
+SG$:SGD
+R$:BRL
+MX$:MXN
+Mex$:MXN
+$:USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU BRL
+€:EUR
+£:GBP EGP
+₩:KRW
+￦:KRW
+₹:INR
+₽:RUB
+₫:VND
+฿:THB
+₱:PHP
+₺:TRY
+₪:ILS
+₦:NGN
+₴:UAH
+₸:KZT
+₵:GHS
+GH₵:GHS
+GH¢:GHS
+৳:BDT
+¥:JPY CNY
+￥:JPY CNY
+RMB¥:CNY
+CN¥:CNY
+JP¥:JPY`);
 /** Letters that are a currency where a number follows, with or without a blank. */
-export const CURRENCY_LETTERS: Readonly<Record<string, string>> = {
-  RMB: "CNY",
-  Rmb: "CNY",
-  Stg: "GBP",
-  STG: "GBP",
-  Rs: "INR PKR LKR NPR MUR",
-  RS: "INR PKR LKR NPR MUR",
-  Re: "INR PKR LKR NPR MUR",
-  Rp: "IDR",
-  Nu: "BTN",
-  MK: "MWK",
-  Le: "SLE",
-  Bs: "BOB VES",
-  Gs: "PYG",
-  FCFA: "XOF XAF",
-  CFAF: "XOF XAF",
-  Frs: "CHF XOF XAF RWF",
-  RM: "MYR",
-  Tk: "BDT",
-  SFr: "CHF",
-  NIS: "ILS",
-  TL: "TRY",
-  LE: "EGP",
-  SR: "SAR SCR",
-  QR: "QAR",
-  KD: "KWD",
-  JD: "JOD",
-  BD: "BHD",
-  TD: "TND",
-  GHC: "GHS",
-  RO: "OMR",
-  MRs: "MUR",
-  Kshs: "KES",
-  Dh: "AED MAD",
-  Dhs: "AED MAD",
-  Sh: "KES TZS UGX",
-  Shs: "KES TZS UGX",
-  USh: "UGX",
-  Ush: "UGX",
-  UShs: "UGX",
-  Ushs: "UGX",
-  TShs: "TZS",
-  Tshs: "TZS",
-  Tsh: "TZS",
-  FRw: "RWF",
-  Frw: "RWF",
-  FRW: "RWF",
-  Rwf: "RWF",
-  TSh: "TZS",
-  Ksh: "KES",
-  KSh: "KES",
-  Kr: "SEK NOK DKK ISK",
-  kr: "SEK NOK DKK ISK",
-};
+export const CURRENCY_LETTERS: Readonly<Record<string, string>> = /* @__PURE__ */ tableOf(`RMB:CNY
+Rmb:CNY
+Stg:GBP
+STG:GBP
+Rs:INR PKR LKR NPR MUR
+RS:INR PKR LKR NPR MUR
+Re:INR PKR LKR NPR MUR
+Rp:IDR
+Nu:BTN
+MK:MWK
+Le:SLE
+Bs:BOB VES
+Gs:PYG
+FCFA:XOF XAF
+CFAF:XOF XAF
+Frs:CHF XOF XAF RWF
+RM:MYR
+Tk:BDT
+SFr:CHF
+NIS:ILS
+TL:TRY
+LE:EGP
+SR:SAR SCR
+QR:QAR
+KD:KWD
+JD:JOD
+BD:BHD
+TD:TND
+GHC:GHS
+RO:OMR
+MRs:MUR
+Kshs:KES
+Dh:AED MAD
+Dhs:AED MAD
+Sh:KES TZS UGX
+Shs:KES TZS UGX
+USh:UGX
+Ush:UGX
+UShs:UGX
+Ushs:UGX
+TShs:TZS
+Tshs:TZS
+Tsh:TZS
+FRw:RWF
+Frw:RWF
+FRW:RWF
+Rwf:RWF
+TSh:TZS
+Ksh:KES
+KSh:KES
+Kr:SEK NOK DKK ISK
+kr:SEK NOK DKK ISK`);
 /** Letters that are so only where the number follows without a blank. */
-export const GLUED_CURRENCY_LETTERS: Readonly<Record<string, string>> = {
-  R: "ZAR",
-  N: "NGN",
-  K: "ZMW PGK",
-  P: "PHP BWP",
-  Y: "JPY",
-};
+export const GLUED_CURRENCY_LETTERS: Readonly<Record<string, string>> = /* @__PURE__ */ tableOf(`R:ZAR
+N:NGN
+K:ZMW PGK
+P:PHP BWP
+Y:JPY`);
 
 /** Names in singular and plural, and the codes that a word before them chooses; "" is the name alone. */
-export const CURRENCY_NAMES: readonly (readonly [
-  forms: string,
-  codes: Readonly<Record<CurrencyCode, string>>,
-])[] = [
-  [
-    "dollar|dollars|dlrs|bucks",
-    {
-      USD: "|us|u.s.|american|united states",
-      CAD: "|canadian",
-      AUD: "|australian|aussie",
-      NZD: "|new zealand|nz|kiwi",
-      SGD: "|singapore|singaporean",
-      HKD: "|hong kong|hk",
-      TWD: "|taiwan|new taiwan|taiwanese|nt",
-      JMD: "jamaican|jamaica",
-      TTD: "trinidad and tobago|tt",
-      BBD: "barbados|barbadian",
-      BZD: "belize",
-      BSD: "bahamian",
-      BMD: "bermudian|bermuda",
-      GYD: "guyanese|guyana",
-      SRD: "surinamese|suriname",
-      XCD: "east caribbean|eastern caribbean|ec",
-      KYD: "cayman islands|cayman",
-      FJD: "fijian|fiji",
-      SBD: "solomon islands",
-      NAD: "namibian|namibia",
-      LRD: "liberian",
-      BND: "brunei",
-    },
-  ],
-  ["美元", { USD: "" }],
-  ["euro|euros|欧元", { EUR: "" }],
-  ["yuan|renminbi|rmb|yuan renminbi|renminbi yuan|人民币|元", { CNY: "|chinese" }],
-  ["yen|円|日元", { JPY: "|japanese" }],
-  ["won|韩元", { KRW: "|korean|south korean" }],
-  [
-    "pound|pounds",
-    {
-      GBP: "|british|uk|u.k.",
-      EGP: "|egyptian",
-      LBP: "|lebanese",
-      SYP: "|syrian",
-      SDG: "|sudanese",
-      SSP: "|south sudanese",
-    },
-  ],
-  ["sterling|pounds sterling|pound sterling", { GBP: "" }],
-  [
-    "franc|francs",
-    {
-      CHF: "|swiss",
-      XOF: "|cfa|west african cfa",
-      XAF: "|cfa|central african cfa",
-      XPF: "|cfp|pacific",
-      RWF: "|rwandan|rwanda",
-      BIF: "|burundian|burundi",
-      CDF: "|congolese",
-      GNF: "|guinean",
-      DJF: "|djiboutian|djibouti",
-      KMF: "|comorian",
-    },
-  ],
-  [
-    "rupee|rupees",
-    {
-      INR: "|indian",
-      PKR: "|pakistani|pakistan",
-      LKR: "|sri lankan|sri lanka",
-      NPR: "|nepali|nepalese",
-      MUR: "|mauritian|mauritius",
-      SCR: "|seychelles|seychellois",
-    },
-  ],
-  [
-    "peso|pesos",
-    {
-      MXN: "|mexican",
-      PHP: "|philippine|filipino",
-      ARS: "|argentine|argentinian",
-      CLP: "|chilean",
-      COP: "|colombian",
-      UYU: "|uruguayan",
-      DOP: "|dominican",
-      CUP: "|cuban",
-    },
-  ],
-  ["fcfa|cfaf|f cfa", { XOF: "", XAF: "" }],
-  ["baht|bahts", { THB: "|thai" }],
-  ["ringgit|ringgits|rm", { MYR: "|malaysian" }],
-  ["rupiah|rupiahs", { IDR: "|indonesian" }],
-  ["dong|dongs", { VND: "|vietnamese|vietnam" }],
-  ["rand|rands", { ZAR: "|south african" }],
-  ["real|reais", { BRL: "|brazilian" }],
-  ["reals", { BRL: "|brazilian" }],
-  ["lira|liras", { TRY: "|turkish", LBP: "lebanese", SYP: "syrian" }],
-  ["rouble|roubles|ruble|rubles", { RUB: "|russian", BYN: "|belarusian|belarus" }],
-  ["zloty|zlotys|zlotych|złoty", { PLN: "|polish" }],
-  ["koruna|korunas|koruny", { CZK: "|czech", SKK: "|slovak" }],
-  ["forint|forints", { HUF: "|hungarian" }],
-  ["krona|kronor", { SEK: "|swedish" }],
-  ["króna|krónur|kronur", { ISK: "|icelandic" }],
-  ["krone|kroner", { NOK: "|norwegian", DKK: "|danish" }],
-  [
-    "crown|crowns",
-    { CZK: "|czech", SKK: "|slovak", SEK: "|swedish", NOK: "|norwegian", DKK: "|danish", ISK: "|icelandic" },
-  ],
-  [
-    "riyal|riyals|rial|rials",
-    { SAR: "|saudi", QAR: "|qatari", OMR: "|omani", IRR: "|iranian", YER: "|yemeni" },
-  ],
-  ["dirham|dirhams|dh|dhs", { AED: "|uae|emirati", MAD: "|moroccan" }],
-  [
-    "dinar|dinars",
-    {
-      KWD: "|kuwaiti",
-      IQD: "|iraqi",
-      RSD: "|serbian",
-      DZD: "|algerian",
-      TND: "|tunisian",
-      JOD: "|jordanian",
-      BHD: "|bahraini",
-      LYD: "|libyan",
-    },
-  ],
-  ["shekel|shekels", { ILS: "|israeli|new israeli|new" }],
-  ["taka|takas", { BDT: "|bangladeshi" }],
-  ["naira|nairas", { NGN: "|nigerian" }],
-  [
-    "shilling|shillings",
-    { KES: "|kenyan|kenya", TZS: "|tanzanian|tanzania", UGX: "|ugandan|uganda", SOS: "|somali" },
-  ],
-  ["cedi|cedis", { GHS: "|ghana|ghanaian" }],
-  ["birr|birrs", { ETB: "|ethiopian" }],
-  ["pula|pulas", { BWP: "|botswana" }],
-  ["kwacha|kwachas", { ZMW: "|zambian", MWK: "|malawian" }],
-  ["leu|lei", { RON: "|romanian", MDL: "|moldovan" }],
-  ["lev|leva|levs", { BGN: "|bulgarian" }],
-  ["manat|manats", { AZN: "|azerbaijani|azeri", TMT: "|turkmen" }],
-  ["tenge|tenges", { KZT: "|kazakh|kazakhstani" }],
-  ["hryvnia|hryvnias", { UAH: "|ukrainian" }],
-  ["kyat|kyats", { MMK: "|myanmar" }],
-  ["riel|riels", { KHR: "|cambodian" }],
-  ["afghani|afghanis", { AFN: "" }],
-  ["lek|leks|lekë", { ALL: "|albanian" }],
-  ["dram|drams", { AMD: "|armenian" }],
-  ["kwanza|kwanzas", { AOA: "|angolan" }],
-  ["florin|florins", { AWG: "aruban" }],
-  ["convertible mark|convertible marks|km$", { BAM: "" }],
-  ["boliviano|bolivianos", { BOB: "|bolivian" }],
-  ["ngultrum|ngultrums", { BTN: "" }],
-  ["colon|colons|colón|colones", { CRC: "|costa rican" }],
-  ["escudo|escudos", { CVE: "cape verdean" }],
-  ["nakfa", { ERN: "" }],
-  ["lari|laris", { GEL: "|georgian" }],
-  ["dalasi|dalasis", { GMD: "|gambian" }],
-  ["quetzal|quetzals|quetzales", { GTQ: "|guatemalan" }],
-  ["lempira|lempiras", { HNL: "|honduran" }],
-  ["gourde|gourdes", { HTG: "|haitian" }],
-  ["kip|kips", { LAK: "|lao" }],
-  ["loti|maloti", { LSL: "" }],
-  ["ariary", { MGA: "|malagasy" }],
-  ["denar|denars|denari", { MKD: "|macedonian" }],
-  ["tugrik|tugriks|tugrug|tugrugs|tögrög", { MNT: "|mongolian" }],
-  ["pataca|patacas", { MOP: "|macau|macao" }],
-  ["ouguiya|ouguiyas", { MRU: "|mauritanian" }],
-  ["rufiyaa", { MVR: "|maldivian" }],
-  ["metical|meticals|meticais", { MZN: "|mozambican" }],
-  ["córdoba|córdobas|cordoba|cordobas", { NIO: "|nicaraguan" }],
-  ["balboa|balboas", { PAB: "|panamanian" }],
-  ["sol|soles|nuevos soles", { PEN: "|peruvian" }],
-  ["kina", { PGK: "|png" }],
-  ["guarani|guaranis|guaraní|guaraníes|guaranies", { PYG: "|paraguayan" }],
-  ["leone|leones", { SLE: "" }],
-  ["dobra|dobras", { STN: "" }],
-  ["lilangeni|emalangeni", { SZL: "" }],
-  ["somoni|somonis", { TJS: "|tajik" }],
-  ["som|soms|soum|soums", { KGS: "|kyrgyz", UZS: "|uzbek" }],
-  ["bolivar|bolivars|bolívar|bolívares|bolivares", { VES: "|venezuelan" }],
-  ["vatu|vatus", { VUV: "" }],
-  ["tala", { WST: "|samoan" }],
-  ["kuna|kunas", { HRK: "|croatian" }],
-  ["litas|litai|lits", { LTL: "|lithuanian" }],
-  ["lats|lati", { LVL: "|latvian" }],
-  ["kroon|kroons|krooni", { EEK: "|estonian" }],
-  ["tolar|tolars|tolarjev", { SIT: "|slovenian" }],
-];
+type Names = readonly (readonly [forms: string, codes: Readonly<Record<CurrencyCode, string>>])[];
+
+export const CURRENCY_NAMES: Names =
+  /* @__PURE__ */ currencyNames(`dollar|dollars|dlrs|bucks:USD=|us|u.s.|american|united states;CAD=|canadian;AUD=|australian|aussie;NZD=|new zealand|nz|kiwi;SGD=|singapore|singaporean;HKD=|hong kong|hk;TWD=|taiwan|new taiwan|taiwanese|nt;JMD=jamaican|jamaica;TTD=trinidad and tobago|tt;BBD=barbados|barbadian;BZD=belize;BSD=bahamian;BMD=bermudian|bermuda;GYD=guyanese|guyana;SRD=surinamese|suriname;XCD=east caribbean|eastern caribbean|ec;KYD=cayman islands|cayman;FJD=fijian|fiji;SBD=solomon islands;NAD=namibian|namibia;LRD=liberian;BND=brunei
+美元:USD
+euro|euros|欧元:EUR
+yuan|renminbi|rmb|yuan renminbi|renminbi yuan|人民币|元:CNY=|chinese
+yen|円|日元:JPY=|japanese
+won|韩元:KRW=|korean|south korean
+pound|pounds:GBP=|british|uk|u.k.;EGP=|egyptian;LBP=|lebanese;SYP=|syrian;SDG=|sudanese;SSP=|south sudanese
+sterling|pounds sterling|pound sterling:GBP
+franc|francs:CHF=|swiss;XOF=|cfa|west african cfa;XAF=|cfa|central african cfa;XPF=|cfp|pacific;RWF=|rwandan|rwanda;BIF=|burundian|burundi;CDF=|congolese;GNF=|guinean;DJF=|djiboutian|djibouti;KMF=|comorian
+rupee|rupees:INR=|indian;PKR=|pakistani|pakistan;LKR=|sri lankan|sri lanka;NPR=|nepali|nepalese;MUR=|mauritian|mauritius;SCR=|seychelles|seychellois
+peso|pesos:MXN=|mexican;PHP=|philippine|filipino;ARS=|argentine|argentinian;CLP=|chilean;COP=|colombian;UYU=|uruguayan;DOP=|dominican;CUP=|cuban
+fcfa|cfaf|f cfa:XOF;XAF
+baht|bahts:THB=|thai
+ringgit|ringgits|rm:MYR=|malaysian
+rupiah|rupiahs:IDR=|indonesian
+dong|dongs:VND=|vietnamese|vietnam
+rand|rands:ZAR=|south african
+real|reais:BRL=|brazilian
+reals:BRL=|brazilian
+lira|liras:TRY=|turkish;LBP=lebanese;SYP=syrian
+rouble|roubles|ruble|rubles:RUB=|russian;BYN=|belarusian|belarus
+zloty|zlotys|zlotych|złoty:PLN=|polish
+koruna|korunas|koruny:CZK=|czech;SKK=|slovak
+forint|forints:HUF=|hungarian
+krona|kronor:SEK=|swedish
+króna|krónur|kronur:ISK=|icelandic
+krone|kroner:NOK=|norwegian;DKK=|danish
+crown|crowns:CZK=|czech;SKK=|slovak;SEK=|swedish;NOK=|norwegian;DKK=|danish;ISK=|icelandic
+riyal|riyals|rial|rials:SAR=|saudi;QAR=|qatari;OMR=|omani;IRR=|iranian;YER=|yemeni
+dirham|dirhams|dh|dhs:AED=|uae|emirati;MAD=|moroccan
+dinar|dinars:KWD=|kuwaiti;IQD=|iraqi;RSD=|serbian;DZD=|algerian;TND=|tunisian;JOD=|jordanian;BHD=|bahraini;LYD=|libyan
+shekel|shekels:ILS=|israeli|new israeli|new
+taka|takas:BDT=|bangladeshi
+naira|nairas:NGN=|nigerian
+shilling|shillings:KES=|kenyan|kenya;TZS=|tanzanian|tanzania;UGX=|ugandan|uganda;SOS=|somali
+cedi|cedis:GHS=|ghana|ghanaian
+birr|birrs:ETB=|ethiopian
+pula|pulas:BWP=|botswana
+kwacha|kwachas:ZMW=|zambian;MWK=|malawian
+leu|lei:RON=|romanian;MDL=|moldovan
+lev|leva|levs:BGN=|bulgarian
+manat|manats:AZN=|azerbaijani|azeri;TMT=|turkmen
+tenge|tenges:KZT=|kazakh|kazakhstani
+hryvnia|hryvnias:UAH=|ukrainian
+kyat|kyats:MMK=|myanmar
+riel|riels:KHR=|cambodian
+afghani|afghanis:AFN
+lek|leks|lekë:ALL=|albanian
+dram|drams:AMD=|armenian
+kwanza|kwanzas:AOA=|angolan
+florin|florins:AWG=aruban
+convertible mark|convertible marks|km$:BAM
+boliviano|bolivianos:BOB=|bolivian
+ngultrum|ngultrums:BTN
+colon|colons|colón|colones:CRC=|costa rican
+escudo|escudos:CVE=cape verdean
+nakfa:ERN
+lari|laris:GEL=|georgian
+dalasi|dalasis:GMD=|gambian
+quetzal|quetzals|quetzales:GTQ=|guatemalan
+lempira|lempiras:HNL=|honduran
+gourde|gourdes:HTG=|haitian
+kip|kips:LAK=|lao
+loti|maloti:LSL
+ariary:MGA=|malagasy
+denar|denars|denari:MKD=|macedonian
+tugrik|tugriks|tugrug|tugrugs|tögrög:MNT=|mongolian
+pataca|patacas:MOP=|macau|macao
+ouguiya|ouguiyas:MRU=|mauritanian
+rufiyaa:MVR=|maldivian
+metical|meticals|meticais:MZN=|mozambican
+córdoba|córdobas|cordoba|cordobas:NIO=|nicaraguan
+balboa|balboas:PAB=|panamanian
+sol|soles|nuevos soles:PEN=|peruvian
+kina:PGK=|png
+guarani|guaranis|guaraní|guaraníes|guaranies:PYG=|paraguayan
+leone|leones:SLE
+dobra|dobras:STN
+lilangeni|emalangeni:SZL
+somoni|somonis:TJS=|tajik
+som|soms|soum|soums:KGS=|kyrgyz;UZS=|uzbek
+bolivar|bolivars|bolívar|bolívares|bolivares:VES=|venezuelan
+vatu|vatus:VUV
+tala:WST=|samoan
+kuna|kunas:HRK=|croatian
+litas|litai|lits:LTL=|lithuanian
+lats|lati:LVL=|latvian
+kroon|kroons|krooni:EEK=|estonian
+tolar|tolars|tolarjev:SIT=|slovenian`);
+
+function currencyNames(lines: string): Names {
+  return Object.entries(tableOf(lines)).map(([forms, codes]) => [
+    forms,
+    Object.fromEntries(codes.split(";").map((one) => [one.slice(0, 3), one.slice(4)])),
+  ]);
+}
 /**
  * Of these the first code is meant where nothing chooses; of other shared signs and names nobody knows, but for those of
  * dollars, which an option says.

@@ -4,10 +4,13 @@ import type { Claim } from "../claims/claim.js";
 function wayOf(claim: Claim): { readonly of: string; readonly isUp: boolean } | null {
   if ((claim.kind === "growth" || claim.kind === "change") && claim.direction !== "flat") {
     const isUp = claim.direction === "rise" || claim.direction === "widened";
-    return { of: JSON.stringify([claim.about, claim.period, claim.comparison]), isUp };
+    return { of: JSON.stringify([claim.about, claim.period, claim.comparison, claim.currency]), isUp };
   }
   if (claim.kind === "streak" && claim.of !== "level" && claim.limit === "0%")
-    return { of: JSON.stringify([claim.about, claim.period, claim.of]), isUp: claim.is === "above" };
+    return {
+      of: JSON.stringify([claim.about, claim.period, claim.of, claim.currency]),
+      isUp: claim.is === "above",
+    };
   return null;
 }
 

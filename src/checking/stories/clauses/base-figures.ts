@@ -29,6 +29,8 @@ import { figureSaid, lose, topicOfBase } from "./sayings.js";
 const PASSED: readonly string[] =
   "in of for plain mod worth at to by all owner reading adjusted measure with cover".split(" ");
 
+const isCumulative = (when: When | null): boolean => when?.type === "to-date" && when.to === null;
+
 export function readBaseFigure(
   reading: Reading,
   nodes: readonly Node[],
@@ -121,6 +123,11 @@ export function readBaseFigure(
     }
     if (one.kind === "period") {
       if (one.when.type === "day") continue;
+      // "From cumulative sales of $31 billion in the first two months of last year".
+      if (isCumulative(when) && figure !== null) {
+        when = one.when.type === "month" ? { type: "unclear" } : one.when;
+        continue;
+      }
       if (when !== null) {
         if (figure !== null && isEarlier(one.when)) continue;
         break;

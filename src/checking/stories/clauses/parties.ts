@@ -141,6 +141,8 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     (means(afterPlaces, "by", "at") ||
       next?.kind === "figure" ||
       isLast(nodes, at) ||
+      // "Exports with the EU fell 3%".
+      (moveOf(afterPlaces)?.use === "verb" && [1, 2].some((back) => textOf(nodes[at - back]) === "with")) ||
       means(next, "with", "and", "for"))
   ) {
     if (isChiefly(reading, nodes, at)) return ahead.until;

@@ -38,6 +38,12 @@ const isOfChange = ({ said }: Reading, { index }: Frame): boolean => {
 
 /** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
 function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  // "Since 2022's $137 billion".
+  const year = piece(nodes[at - 1]);
+  if (year?.kind === "period" && year.when.type === "year" && means(nodes[at - 2], "since")) {
+    lose(reading, nodes[at]!);
+    return at + 1;
+  }
   // "Since the record $2.9 billion of July 2012", "since the 18% marked in May".
   const before = at - 1 - Number(means(nodes[at - 1], "record"));
   const back = before - Number(textOf(nodes[before]) === "the");

@@ -130,6 +130,7 @@ export function topicOfBase(topic: Topic | null, own: Topic | null): Topic | nul
   if (own.flows[0]!.flow === "balance") return topic === null ? own : { ...topic, flows: own.flows };
   return {
     ...own,
+    coverage: own.coverage ?? topic?.coverage ?? null,
     withWhom: own.withWhom.length > 0 ? own.withWhom : (topic?.withWhom ?? []),
     ofWhom: own.ofWhom.length > 0 ? own.ofWhom : (topic?.ofWhom ?? []),
   };

@@ -1,4 +1,4 @@
-import type { Topic } from "../topics/topic.js";
+import { EMPTY_TOPIC, type Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
@@ -186,6 +186,20 @@ export function readWord(
     giveSign(reading, meaning(one, "signed") === "positive" ? 1 : -1);
     // "Positive by $5 billion".
     return at + 1 + Number(means(nodes[at + 1], "by", "at") && isFigure(nodes[at + 2]));
+  }
+  // "In the previous month, it was also negative, at $2 billion".
+  const { clause } = reading;
+  const isOfIt = clause !== null && clause.hasPronoun && clause.topic === null && reading.said.length === 0;
+  if (
+    has("signed") &&
+    isOfIt &&
+    [nodes[at + 1], reading.segments[reading.segment + 1]?.nodes[0]].some((next) => means(next, "at"))
+  ) {
+    clause.topic = {
+      ...EMPTY_TOPIC,
+      flows: [{ flow: "balance", sign: meaning(one, "signed") === "positive" ? 1 : -1 }],
+    };
+    return at + 1;
   }
   // "The deficit came to $3 billion, staying in the red for the third month".
   const sideSaid = meaning(one, "signed") === "positive" ? 1 : -1;

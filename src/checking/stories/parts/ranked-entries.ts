@@ -78,9 +78,10 @@ export function takesPlace(
     return true;
   }
   // "The main exporters to Peru", "the biggest partner of Peru": to whose trade they belong.
-  const noun = piece(nodes[at - 2]);
+  const from = at - Number(textOf(nodes[at - 1]) === "the");
+  const noun = piece(nodes[from - 2]);
   const isSeller = /(?:exporter|supplier|seller)s?$/.test(wordsOf(noun) || textOf(noun));
-  const before = textOf(nodes[at - 1]);
+  const before = textOf(nodes[from - 1]);
   if ((before === "to" && isSeller) || (before === "of" && isPartnerNoun(noun))) {
     found.owners.push(one.code);
     return true;

@@ -46,6 +46,12 @@ export function aboutOf(
       ? onlyTopic(sides.slice(0, at))
       : null;
   if (before !== null) return ofSide(scope, before, said, missing);
+  // "Leaving a surplus of $1 billion. This was 37% below the $2 billion surplus of May 2020": the surplus.
+  const base = read.said.find(
+    ({ clause: of, role, topic }) => of === at && role === "base" && topic !== null,
+  );
+  if (clause.hasPronoun && context.subject === null && base?.topic?.flows[0]?.flow === "balance")
+    return ofSide(scope, sideOf(scope, [], base.topic, clause), said, missing);
   const goesOn = clause.hasPronoun || at === 0 || GO_ON.includes(clause.joint);
   if (context.subject === null || !goesOn || (context.isOfSeveral && said.partner === null))
     return { side: null, about: null, sign: 0, measure: null, missing: [...missing, "flow"] };

@@ -74,7 +74,14 @@ export function placeAll(
     placed: told,
     // "Butter had the largest rise. It was up 5%": not what was spoken of before.
     context: isTrade
-      ? contextAfter(scope, times, sides, told, comparisons, others.length > 0)
+      ? contextAfter(
+          scope,
+          times,
+          sides,
+          told,
+          comparisons,
+          others.some(({ missing }) => missing.length === 0),
+        )
       : frames.some(({ unread }) => unread.length > 0)
         ? { ...context, subject: null }
         : context,

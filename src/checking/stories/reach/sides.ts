@@ -4,10 +4,11 @@ import { type ResolvedTopic, UNIONS } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
 import { EU_MEMBERS } from "../vocabulary/economies.js";
+import { periodMeant } from "../words/calendar.js";
 import { means } from "../words/pieces.js";
 import { partnerBefore, type Sides } from "./partner-before.js";
 import { partnerMeant } from "./partner-meant.js";
-import type { Scope } from "./scope.js";
+import { calendarOf, type Scope } from "./scope.js";
 
 /** Whose trade each clause speaks of, and with whom. */
 export function sidesOf(scope: Scope): Sides {
@@ -39,9 +40,10 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame):
     earlier?.topic.flows[0]?.flow !== "balance" &&
     earlier?.topic.unread.length !== 0;
   const goesOn = !isBalance && earlier?.missing.includes("product") === true;
-  // "Chip exports fell. Imports in May rose": of all.
+  // "Chip exports fell. Imports in May rose", "… Cumulative exports from January to May rose": of all.
   const { unreadTopic } = scope.context;
-  const isApart = topic.isOfTrade || (scope.namesTime && unreadTopic !== topic.flows[0]!.flow);
+  const isNew = unreadTopic !== topic.flows[0]!.flow || isOfOtherTime(scope, clause);
+  const isApart = topic.isOfTrade || (scope.namesTime && isNew);
   const isOfUnread = isBare && (earlier === null ? unreadTopic !== null && !isApart : goesOn);
   // "Kimchi exports rose. Exports to Japan fell": those of kimchi, where nothing else was spoken of.
   const mayBeOfPart = topic.isThose
@@ -163,6 +165,12 @@ function ofPartner({ options }: Scope, topic: Topic, before: Sides): Topic {
   const isBack = flow === "imports" && earlier.topic.flows[0]!.flow === "exports" && earlier.partner === code;
   if (!isBack && !(isInner && (flow === "total" || flow === "balance"))) return topic;
   return { ...topic, ofWhom: [], withWhom: [{ type: "code", code }], isAmbiguous: false };
+}
+
+function isOfOtherTime(scope: Scope, { when, topic }: Frame): boolean {
+  const own = scope.read.head.when ?? when ?? topic?.when ?? null;
+  const before = scope.context.period;
+  return own !== null && periodMeant(own, calendarOf(scope, before)) !== before;
 }
 
 const PARTS_OF_EXPORTS: readonly string[] = ["re-exports", "domestic-exports"];

@@ -46,6 +46,9 @@ export function timeAfter(
     }
     // "The smallest over the past 12 months" is of one of them.
     if (clause.when?.type === "past" && isRanked(read, clause.index)) continue;
+    // "It was the fifth time in 2008": what it remarks on goes on.
+    const isRemark = read.said.length === 0 && read.frames[0]!.hasPronoun;
+    if (isRemark && clause.when?.type === "year") continue;
     const period = own[clause.index];
     // "Marked a high zork June", "rose 3% in October zork a month earlier": until then, or from then, perhaps.
     if (clause.whens.some(({ piece }) => clause.unread.includes(piece - 1))) isUnsure = true;

@@ -32,6 +32,10 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
     };
     const from = takeBefore(pieces, at, found.at(-1)?.until ?? 0, draft, reporter);
     const until = takeAfter(pieces, at, draft, reporter);
+    // "Shipments abroad".
+    const head = pieces[at]!;
+    const isAbroad = head.kind === "word" && /(?:shipments|sales) abroad$/.test(head.phrase);
+    if (isAbroad && draft.withWhom.length === 0) draft.withWhom.push({ type: "world" });
     // "Uzbekistan's foreign trade turnover", in a text on its trade with one partner: that with all.
     const isWhole = pieces.slice(from, at).some((one) => one.kind === "word" && FOREIGN.includes(one.text));
     if (flow.flow === "total" && isWhole && draft.ofWhom.length === 1 && draft.withWhom.length === 0) {

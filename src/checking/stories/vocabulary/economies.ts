@@ -1,63 +1,64 @@
+import { tableOf } from "../../../print/table.js";
+
 /** Capitals stand for the governments that levy tariffs. */
-export const CAPITALS: Readonly<Record<string, string>> = {
-  US: "washington|trump administration|white house",
-  CN: "beijing",
-  EU: "brussels",
-  JP: "tokyo",
-  KR: "seoul",
-  IN: "delhi|new delhi",
-  CA: "ottawa",
-  GB: "london",
-  VN: "hanoi",
-  TW: "taipei",
-  AU: "canberra",
-  MX: "mexico city",
-  BR: "brasilia",
-  CH: "bern",
-  RU: "moscow",
-  FR: "paris",
-  DE: "berlin",
-  ID: "jakarta",
-  TH: "bangkok",
-  KE: "nairobi",
-  UG: "kampala",
-  RW: "kigali",
-  TZ: "dodoma|dar es salaam",
-  ET: "addis ababa",
-  EG: "cairo",
-  TN: "tunis",
-  DZ: "algiers",
-  MA: "rabat",
-  SN: "dakar",
-  GH: "accra",
-  NG: "abuja",
-  ZA: "pretoria",
-  ZW: "harare",
-  ZM: "lusaka",
-  MW: "lilongwe",
-  MZ: "maputo",
-  SA: "riyadh",
-  QA: "doha",
-  IR: "tehran",
-  IQ: "baghdad",
-  PK: "islamabad",
-  AF: "kabul",
-  BD: "dhaka",
-  LK: "colombo",
-  NP: "kathmandu",
-  KH: "phnom penh",
-  LA: "vientiane",
-  MY: "kuala lumpur",
-  PH: "manila",
-  MN: "ulaanbaatar|ulan bator",
-  KP: "pyongyang",
-  UA: "kyiv|kiev",
-  GR: "athens",
-  IT: "rome",
-  PT: "lisbon",
-  IE: "dublin",
-  PL: "warsaw",
-};
+export const CAPITALS: Readonly<Record<string, string>> =
+  /* @__PURE__ */ tableOf(`US:washington|trump administration|white house
+CN:beijing
+EU:brussels
+JP:tokyo
+KR:seoul
+IN:delhi|new delhi
+CA:ottawa
+GB:london
+VN:hanoi
+TW:taipei
+AU:canberra
+MX:mexico city
+BR:brasilia
+CH:bern
+RU:moscow
+FR:paris
+DE:berlin
+ID:jakarta
+TH:bangkok
+KE:nairobi
+UG:kampala
+RW:kigali
+TZ:dodoma|dar es salaam
+ET:addis ababa
+EG:cairo
+TN:tunis
+DZ:algiers
+MA:rabat
+SN:dakar
+GH:accra
+NG:abuja
+ZA:pretoria
+ZW:harare
+ZM:lusaka
+MW:lilongwe
+MZ:maputo
+SA:riyadh
+QA:doha
+IR:tehran
+IQ:baghdad
+PK:islamabad
+AF:kabul
+BD:dhaka
+LK:colombo
+NP:kathmandu
+KH:phnom penh
+LA:vientiane
+MY:kuala lumpur
+PH:manila
+MN:ulaanbaatar|ulan bator
+KP:pyongyang
+UA:kyiv|kiev
+GR:athens
+IT:rome
+PT:lisbon
+IE:dublin
+PL:warsaw`);
 
 /** Whom "the region" or "the bloc" can stand for; a country can be any "nation". */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
@@ -101,99 +102,28 @@ export const FISCAL_YEARS: Readonly<Record<string, readonly [month: number, name
 export const ONLY_THERE: readonly string[] = ["SKK", "EGP", "SDG", "SSP", "SYP", "LBP"];
 
 /** The money of economies that share its sign or name with others. */
-export const OWN_MONEYS: Readonly<Record<string, string>> = {
-  IN: "INR",
-  PK: "PKR",
-  LK: "LKR",
-  NP: "NPR",
-  MU: "MUR",
-  MX: "MXN",
-  PH: "PHP",
-  CL: "CLP",
-  CO: "COP",
-  AR: "ARS",
-  UY: "UYU",
-  DO: "DOP",
-  SE: "SEK",
-  NO: "NOK",
-  DK: "DKK",
-  IS: "ISK",
-  CH: "CHF",
-  SA: "SAR",
-  QA: "QAR",
-  OM: "OMR",
-  AE: "AED",
-  MA: "MAD",
-  KW: "KWD",
-  IQ: "IQD",
-  RS: "RSD",
-  DZ: "DZD",
-  TN: "TND",
-  JO: "JOD",
-  BH: "BHD",
-  KE: "KES",
-  CR: "CRC",
-  RW: "RWF",
-  BI: "BIF",
-  CD: "CDF",
-  GN: "GNF",
-  DJ: "DJF",
-  KM: "KMF",
-  SC: "SCR",
-  SO: "SOS",
-  LY: "LYD",
-  YE: "YER",
-  IR: "IRR",
-  BY: "BYN",
-  TM: "TMT",
-  AZ: "AZN",
-  KG: "KGS",
-  UZ: "UZS",
-  MD: "MDL",
-  RO: "RON",
-  ZM: "ZMW",
-  PG: "PGK",
-  BW: "BWP",
-  BO: "BOB",
-  VE: "VES",
-  CI: "XOF",
-  SN: "XOF",
-  BF: "XOF",
-  ML: "XOF",
-  BJ: "XOF",
-  TG: "XOF",
-  NE: "XOF",
-  CM: "XAF",
-  GA: "XAF",
-  CG: "XAF",
-  TD: "XAF",
-  MW: "MWK",
-  CU: "CUP",
-  TZ: "TZS",
-  UG: "UGX",
-  RU: "RUB",
-  EG: "EGP",
-  SD: "SDG",
-  SS: "SSP",
-  SY: "SYP",
-  LB: "LBP",
-  CZ: "CZK",
-  SK: "SKK",
-};
+export const OWN_MONEYS: Readonly<Record<string, string>> = /* @__PURE__ */ ownMoneys();
+
+function ownMoneys(): Readonly<Record<string, string>> {
+  const own =
+    "INR PKR LKR NPR MUR MXN PHP CLP COP ARS UYU DOP SEK NOK DKK ISK CHF SAR QAR OMR AED MAD KWD IQD RSD DZD TND JOD BHD KES CRC RWF BIF CDF GNF DJF KMF SCR SOS LYD YER IRR BYN TMT AZN KGS UZS MDL RON ZMW PGK BWP BOB VES MWK CUP TZS UGX RUB EGP SDG SSP SYP LBP CZK SKK";
+  const entries = own.split(" ").map((code): [string, string] => [code.slice(0, 2), code]);
+  for (const country of "CI SN BF ML BJ TG NE".split(" ")) entries.push([country, "XOF"]);
+  for (const country of "CM GA CG TD".split(" ")) entries.push([country, "XAF"]);
+  return Object.fromEntries(entries);
+}
 
 /** Statistics offices by their short names: whose they are. */
-export const OFFICES: Readonly<Record<string, string>> = {
-  destatis: "DE",
-  istat: "IT",
-  insee: "FR",
-  eurostat: "EU",
-  statcan: "CA",
-  indec: "AR",
-  dane: "CO",
-  capmas: "EG",
-  gso: "VN",
-  gus: "PL",
-  ons: "GB",
-  "stats nz": "NZ",
-  "stats sa": "ZA",
-};
+export const OFFICES: Readonly<Record<string, string>> = /* @__PURE__ */ tableOf(`destatis:DE
+istat:IT
+insee:FR
+eurostat:EU
+statcan:CA
+indec:AR
+dane:CO
+capmas:EG
+gso:VN
+gus:PL
+ons:GB
+stats nz:NZ
+stats sa:ZA`);

@@ -1,9 +1,9 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "outflow of goods|goods [sold/sent/shipped] abroad|exports / dispatches|exports|exports trade|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
+    "goods credits|outflow of goods|goods [sold/sent/shipped] abroad|exports / dispatches|exports|exports trade|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
-    "imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "goods debits|imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
     "[favourable/favorable/positive] saldo|favo[/u]rable balance|surplus[/es]|in surplus by|excess|[positive/active] balance[/s]|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus",
   "flow deficit":
@@ -49,7 +49,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "owner own": "its|their|his|our|her",
   "owner country":
     "country's|nation's|country 's|nation 's|economy 's|city 's|region 's|bloc 's|kingdom 's|sultanate 's|island 's|state 's|territory 's|countries 's|republic 's",
-  "nation bloc": "bloc|union",
+  "nation bloc": "bloc|union|countries sharing the euro",
   "nation country":
     "sultanate|andean [country/nation]|country|nation|economy|city|kingdom|island|republic|territory|island nation|sar",
   "nation countries":
@@ -69,5 +69,5 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "going -":
     "going|head[ed/ing]|destined|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
   "partner -":
-    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|seller[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|trade destination|[outbound/overseas/export] market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] country",
+    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|seller[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|trade destination|[outbound/overseas/export] market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]",
 };

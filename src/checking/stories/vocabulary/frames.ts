@@ -1,7 +1,7 @@
 /** What stands around a figure: comparisons, expectations, records, runs, joints. */
 export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison year-on-year":
-    "in [twelve/12] months|[in/by] annual comparison|interannual[/ly]|[/an ]annual rate of|yoy|y o y|annual[ly/]|yearly|annual basis|in year on year terms|yearly basis|per annum|on a y o y basis|year over year basis|on a year [to year/on year/over year] basis|over the year[/ before]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|year on year basis|[/in ]y o y terms|y / y",
+    "in [twelve/12] months|[in/by] annual comparison|interannual[/ly]|[/an ]annual rate of|yoy|y o y|annual[ly/]|yearly|annual basis|in year on year terms|yearly basis|per annum|on a y o y basis|year over year basis|on a year [to year/on year/over year] basis|over the year[/ before/ ago period/ ago month]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|year on year basis|[/in ]y o y terms|y / y",
   "comparison month-on-month":
     "[/on a ]month on month ( [m o m/mom/m / m] ) basis|mom|mtm|m o m|cyclical|on a month [to/on/over] month basis|in monthly terms|[over the/month over/on the/month to/month on/on] month|in month on month [comparison/terms]|[/on a ]monthly basis|on month on month basis|m / m",
   "comparison quarter-on-quarter": "qoq|q o q|[on the/on/quarter on/over the] quarter|on a quarterly basis",
@@ -10,7 +10,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "from -":
     "from|[going/moving] from|a far cry from|down on|up on|swung from|a big improvement over|in contrast to|the same as|albeit slower than|coming in below|[/slightly /much /far ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally] from|a[/ slight/ sharp] [increase/decrease/drop/decline/fall/improvement/jump/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above]|[improving/increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/moderating/jumping/sliding/climbing/swinging/recovering/rebounding/expanding/growing] from|[little changed/virtually unchanged/unchanged] from",
   "after -":
-    "followed by|after|follow[ing/ed/s]|revers[ing/ed]|to reverse|with the figure coming on the heels of|having|extend[ing/ed]|worsening|continuing|after it|came off|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/recovering] from|[came/comes] after|[which/it/that] followed",
+    "followed by|on the heels of|after|follow[ing/ed/s/]|revers[ing/ed/es/e]|to reverse|with the figure coming on the heels of|having|extend[ing/ed]|worsening|continuing|after it|came off|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/recovering] from|[came/comes] after|[which/it/that] followed",
   "since -": "since",
   "until -": "until|till|up until|through",
   // What was expected.
@@ -39,7 +39,8 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in [any/a] month",
   "ever -":
     "ever|on record|in[/ the series'/ the/ its/ the country's/ the nation's] history|in the series|ever [registered/recorded/level]",
-  "straight -": "straight|consecutive|successive|running|in a row|on the trot|in succession",
+  "straight -":
+    "back to back|on end|straight|consecutive|successive|running|in a row|on the trot|in succession",
   "double -": "double digit|double digits|two digit",
   "single -": "single digit",
   "end -":
@@ -48,7 +49,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "pass -":
     "past|pass[ed/ing]|cross[ed/ing//es]|breach[ed/ing/]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/]|to cross|to exceed|to surpass|broke the|above|[was/stayed/were/is] above",
   "undercut -": "below|under|[was/were/remained/fell] below",
-  "mark -": "mark|threshold|barrier",
+  "mark -": "mark|milestone|threshold|barrier",
   "tariff -":
     "tariff[/s]|tariff rate|tariff rates|duty|duties|levy|levies|import duties|import tariff|import duty",
   "average -": "average|weighted average|effective|average effective|mean",

@@ -1,99 +1,100 @@
+import { tableOf } from "../../../print/table.js";
+
 /** Short forms and groups as the press writes them; every other country goes by its own name. */
-export const SHORT_NAMES: Readonly<Record<string, string>> = {
-  US: "us|usa|america|united states of america|united states",
-  GB: "uk|britain|great britain|united kingdom",
-  KR: "korea|republic of korea|rok|korea republic",
-  CN: "mainland of china[/ ( the mainland )]|mainland china|chinese mainland|mainland|china 's mainland|people 's republic of china|prc",
-  TW: "taiwan|chinese taiwan|chinese taipei",
-  HK: "hong kong|hongkong|hong kong sar",
-  MO: "macau|macao|macao sar",
-  TR: "turkey|türkiye|turkiye",
-  CZ: "czech republic|czechia",
-  CI: "ivory coast|cote d 'ivoire|cote d'ivoire|côte d'ivoire|côte d ’ ivoire|côte d ' ivoire",
-  MM: "myanmar|burma",
-  AE: "uae|united arab emirates|emirates",
-  VN: "viet nam|vietnam",
-  RU: "russian federation|russia",
-  NL: "netherlands|holland",
-  PH: "philippines",
-  CD: "dr congo|drc|democratic republic of congo|democratic republic of the congo|d r congo|congo kinshasa",
-  CG: "republic of congo|republic of the congo|congo brazzaville",
-  SZ: "swaziland|eswatini",
-  MK: "macedonia|north macedonia|fyr macedonia",
-  RE: "reunion|réunion|la réunion|la reunion",
-  TL: "east timor|timor leste",
-  BA: "bosnia|bosnia and herzegovina|bosnia herzegovina|bosnia & herzegovina",
-  PS: "palestine",
-  LA: "lao pdr|laos",
-  BN: "brunei|brunei darussalam",
-  KG: "kyrgyz republic|kyrgyzstan|kirghizia",
-  SK: "slovak republic|slovakia",
-  LC: "st lucia|saint lucia|st . lucia",
-  TT: "trinidad and tobago|trinidad & tobago|trinidad",
-  AG: "antigua and barbuda|antigua & barbuda",
-  GM: "gambia|the gambia",
-  MD: "moldova|republic of moldova",
-  IR: "iran|islamic republic of iran",
-  BY: "belarus|byelorussia",
-  CV: "cape verde|cabo verde",
-  SA: "saudi arabia|kingdom of saudi arabia",
-  EU: "eu|european union|eu 27|eu 28|eu27|eu28|eu 25|european community|european commission",
-  ASEAN: "asean|association of southeast asian nations",
-  "euro area": "euro zone|euro area|eurozone|single currency area|euro bloc|ea 19|ea 20|ea 12",
-  Africa: "africa|african",
-  "Latin America": "latin america|latin american",
-  "Latin America and the Caribbean": "latin america and[/ the] caribbean",
-  Americas: "americas",
-  "Western Balkans": "western balkans",
-  "Pacific Alliance": "pacific alliance",
-  "Arab Maghreb Union": "arab maghreb union|arab maghreb|amu|maghreb",
-  GAFTA: "gafta|greater arab free trade area",
-  "Southeast Asia": "southeast asia|southeast asian|south east asia",
-  "Middle East": "middle east|middle eastern",
-  Europe: "europe|european",
-  Asia: "asia|asian|rest of asia",
-  Oceania: "oceania",
-  "North America": "north america|north american",
-  "South and Central America": "south and central america",
-  "South America": "south america|south american",
-  "Central Asia": "central asia|central asian",
-  "South Asia": "south asia|south asian",
-  BRICS: "brics",
-  "East Asia": "east asia|east asian",
-  "Central America": "central america|central american",
-  "Sub-Saharan Africa": "sub saharan africa|sub saharan african",
-  "North Africa": "north africa|north african",
-  "West Africa": "west africa|west african",
-  "East Africa": "east africa|east african",
-  "Southern Africa": "southern africa|southern african",
-  "Northeast Asia": "northeast asia|northeast asian|north east asia",
-  "Northern Europe": "northern europe|northern european",
-  "Southern Europe": "southern europe|southern european",
-  "Eastern Europe": "eastern europe|eastern european",
-  "Western Europe": "western europe|western european",
-  Caribbean: "caribbean",
-  CEFTA: "cefta",
-  COMESA: "comesa",
-  SADC: "sadc|southern african development community",
-  EAC: "eac|east african community",
-  ECOWAS: "ecowas",
-  SACU: "sacu",
-  SAARC: "saarc",
-  CARICOM: "caricom",
-  "Andean Community": "andean community|can countries",
-  EAEU: "eaeu|eurasian economic union|eeu|eurasian union",
-  OECD: "oecd",
-  OPEC: "opec",
-  APEC: "apec",
-  G7: "g7|g 7|group of seven",
-  "Arab countries": "arab countries|arab states|arab nations|arab world|arab league",
-  CPTPP: "cptpp",
-  "CAFTA-DR": "cafta dr|cafta",
-  MERCOSUR: "mercosur|mercosul|southern common market",
-  GCC: "gcc|gulf cooperation council|gulf states|gulf countries",
-  RCEP: "rcep|regional comprehensive economic partnership",
-  EFTA: "efta",
-  USMCA: "usmca|nafta",
-  CIS: "cis|commonwealth of independent states",
-  "Belt and Road": "belt and road|belt and road initiative|bri",
-};
+export const SHORT_NAMES: Readonly<Record<string, string>> =
+  /* @__PURE__ */ tableOf(`US:us|usa|america|united states of america|united states
+GB:uk|britain|great britain|united kingdom
+KR:korea|republic of korea|rok|korea republic
+CN:mainland of china[/ ( the mainland )]|mainland china|chinese mainland|mainland|china 's mainland|people 's republic of china|prc
+TW:taiwan|chinese taiwan|chinese taipei
+HK:hong kong|hongkong|hong kong sar
+MO:macau|macao|macao sar
+TR:turkey|türkiye|turkiye
+CZ:czech republic|czechia
+CI:ivory coast|cote d 'ivoire|cote d'ivoire|côte d'ivoire|côte d ’ ivoire|côte d ' ivoire
+MM:myanmar|burma
+AE:uae|united arab emirates|emirates
+VN:viet nam|vietnam
+RU:russian federation|russia
+NL:netherlands|holland
+PH:philippines
+CD:dr congo|drc|democratic republic of congo|democratic republic of the congo|d r congo|congo kinshasa
+CG:republic of congo|republic of the congo|congo brazzaville
+SZ:swaziland|eswatini
+MK:macedonia|north macedonia|fyr macedonia
+RE:reunion|réunion|la réunion|la reunion
+TL:east timor|timor leste
+BA:bosnia|bosnia and herzegovina|bosnia herzegovina|bosnia & herzegovina
+PS:palestine
+LA:lao pdr|laos
+BN:brunei|brunei darussalam
+KG:kyrgyz republic|kyrgyzstan|kirghizia
+SK:slovak republic|slovakia
+LC:st lucia|saint lucia|st . lucia
+TT:trinidad and tobago|trinidad & tobago|trinidad
+AG:antigua and barbuda|antigua & barbuda
+GM:gambia|the gambia
+MD:moldova|republic of moldova
+IR:iran|islamic republic of iran
+BY:belarus|byelorussia
+CV:cape verde|cabo verde
+SA:saudi arabia|kingdom of saudi arabia
+EU:eu|european union|eu 27|eu 28|eu27|eu28|eu 25|european community|european commission
+ASEAN:asean|association of southeast asian nations
+euro area:euro zone|euro area|eurozone|single currency area|euro bloc|ea 19|ea 20|ea 12
+Africa:africa|african
+Latin America:latin america|latin american
+Latin America and the Caribbean:latin america and[/ the] caribbean
+Americas:americas
+Western Balkans:western balkans
+Pacific Alliance:pacific alliance
+Arab Maghreb Union:arab maghreb union|arab maghreb|amu|maghreb
+GAFTA:gafta|greater arab free trade area
+Southeast Asia:southeast asia|southeast asian|south east asia
+Middle East:middle east|middle eastern
+Europe:europe|european
+Asia:asia|asian|rest of asia
+Oceania:oceania
+North America:north america|north american
+South and Central America:south and central america
+South America:south america|south american
+Central Asia:central asia|central asian
+South Asia:south asia|south asian
+BRICS:brics
+East Asia:east asia|east asian
+Central America:central america|central american
+Sub-Saharan Africa:sub saharan africa|sub saharan african
+North Africa:north africa|north african
+West Africa:west africa|west african
+East Africa:east africa|east african
+Southern Africa:southern africa|southern african
+Northeast Asia:northeast asia|northeast asian|north east asia
+Northern Europe:northern europe|northern european
+Southern Europe:southern europe|southern european
+Eastern Europe:eastern europe|eastern european
+Western Europe:western europe|western european
+Caribbean:caribbean
+CEFTA:cefta
+COMESA:comesa
+SADC:sadc|southern african development community
+EAC:eac|east african community
+ECOWAS:ecowas
+SACU:sacu
+SAARC:saarc
+CARICOM:caricom
+Andean Community:andean community|can countries
+EAEU:eaeu|eurasian economic union|eeu|eurasian union
+OECD:oecd
+OPEC:opec
+APEC:apec
+G7:g7|g 7|group of seven
+Arab countries:arab countries|arab states|arab nations|arab world|arab league
+CPTPP:cptpp
+CAFTA-DR:cafta dr|cafta
+MERCOSUR:mercosur|mercosul|southern common market
+GCC:gcc|gulf cooperation council|gulf states|gulf countries
+RCEP:rcep|regional comprehensive economic partnership
+EFTA:efta
+USMCA:usmca|nafta
+CIS:cis|commonwealth of independent states
+Belt and Road:belt and road|belt and road initiative|bri`);

@@ -1,145 +1,145 @@
+import { tableOf } from "../../../print/table.js";
+
 /** Adjectives of economies; where one is not a name it may stand for its people. */
-export const PEOPLES: Readonly<Record<string, string>> = {
-  US: "american",
-  CN: "chinese",
-  JP: "japanese",
-  KR: "south korean|korean",
-  KP: "north korean",
-  DE: "german",
-  GB: "british",
-  FR: "french",
-  IT: "italian",
-  ES: "spanish",
-  NL: "dutch",
-  CH: "swiss",
-  IN: "indian",
-  VN: "vietnamese",
-  TW: "taiwanese",
-  TH: "thai",
-  ID: "indonesian",
-  MY: "malaysian",
-  PH: "philippine|filipino",
-  BR: "brazilian",
-  MX: "mexican",
-  CA: "canadian",
-  AU: "australian",
-  NZ: "kiwi",
-  RU: "russian",
-  TR: "turkish",
-  ZA: "south african",
-  SG: "singaporean",
-  AR: "argentine|argentinian|argentinean",
-  CL: "chilean",
-  PE: "peruvian|inca",
-  CO: "colombian",
-  EC: "ecuadorian|ecuadorean",
-  UY: "uruguayan",
-  PY: "paraguayan",
-  BO: "bolivian",
-  VE: "venezuelan",
-  CR: "costa rican",
-  GT: "guatemalan",
-  DO: "dominican",
-  EG: "egyptian",
-  SA: "saudi|saudi arabian",
-  AE: "emirati",
-  QA: "qatari",
-  KW: "kuwaiti",
-  OM: "omani",
-  JO: "jordanian",
-  IL: "israeli",
-  IR: "iranian",
-  IQ: "iraqi",
-  PK: "pakistani",
-  BD: "bangladeshi",
-  LK: "sri lankan",
-  NP: "nepalese|nepali",
-  MM: "burmese",
-  KH: "cambodian",
-  LA: "laotian|lao",
-  MN: "mongolian",
-  KZ: "kazakh|kazakhstani",
-  UZ: "uzbek",
-  AZ: "azerbaijani|azeri",
-  GE: "georgian",
-  AM: "armenian",
-  PL: "polish",
-  CZ: "czech",
-  SK: "slovak|slovakian",
-  SI: "slovenian|slovene",
-  HR: "croatian",
-  RS: "serbian",
-  HU: "hungarian",
-  RO: "romanian",
-  BG: "bulgarian",
-  AT: "austrian",
-  BE: "belgian",
-  LU: "luxembourgish",
-  SE: "swedish",
-  NO: "norwegian",
-  DK: "danish",
-  FI: "finnish",
-  IS: "icelandic",
-  IE: "irish",
-  PT: "portuguese",
-  GR: "greek",
-  CY: "cypriot",
-  MT: "maltese",
-  EE: "estonian",
-  LV: "latvian",
-  LT: "lithuanian",
-  UA: "ukrainian",
-  BY: "belarusian",
-  NG: "nigerian",
-  KE: "kenyan",
-  GH: "ghanaian",
-  ET: "ethiopian",
-  TZ: "tanzanian",
-  UG: "ugandan",
-  ZM: "zambian",
-  MA: "moroccan",
-  TN: "tunisian",
-  DZ: "algerian",
-  AO: "angolan",
-  CI: "ivorian",
-  SN: "senegalese",
-  AL: "albanian",
-  BA: "bosnian",
-  MK: "macedonian",
-  ME: "montenegrin",
-  MD: "moldovan",
-  XK: "kosovan",
-  KG: "kyrgyz",
-  TJ: "tajik",
-  TM: "turkmen",
-  AF: "afghan",
-  LB: "lebanese",
-  SY: "syrian",
-  YE: "yemeni",
-  BH: "bahraini",
-  LY: "libyan",
-  SD: "sudanese",
-  MU: "mauritian",
-  MG: "malagasy",
-  NA: "namibian",
-  BW: "botswanan",
-  MZ: "mozambican",
-  ZW: "zimbabwean",
-  MW: "malawian",
-  RW: "rwandan",
-  CM: "cameroonian",
-  ML: "malian",
-  GA: "gabonese",
-  MV: "maldivian",
-  BT: "bhutanese",
-  BN: "bruneian",
-  FJ: "fijian",
-  JM: "jamaican",
-  TT: "trinidadian",
-  HN: "honduran",
-  SV: "salvadoran|salvadorean",
-  NI: "nicaraguan",
-  PA: "panamanian",
-  CU: "cuban",
-  HT: "haitian",
-};
+export const PEOPLES: Readonly<Record<string, string>> = /* @__PURE__ */ tableOf(`US:american
+CN:chinese
+JP:japanese
+KR:south korean|korean
+KP:north korean
+DE:german
+GB:british
+FR:french
+IT:italian
+ES:spanish
+NL:dutch
+CH:swiss
+IN:indian
+VN:vietnamese
+TW:taiwanese
+TH:thai
+ID:indonesian
+MY:malaysian
+PH:philippine|filipino
+BR:brazilian
+MX:mexican
+CA:canadian
+AU:australian
+NZ:kiwi
+RU:russian
+TR:turkish
+ZA:south african
+SG:singaporean
+AR:argentine|argentinian|argentinean
+CL:chilean
+PE:peruvian|inca
+CO:colombian
+EC:ecuadorian|ecuadorean
+UY:uruguayan
+PY:paraguayan
+BO:bolivian
+VE:venezuelan
+CR:costa rican
+GT:guatemalan
+DO:dominican
+EG:egyptian
+SA:saudi|saudi arabian
+AE:emirati
+QA:qatari
+KW:kuwaiti
+OM:omani
+JO:jordanian
+IL:israeli
+IR:iranian
+IQ:iraqi
+PK:pakistani
+BD:bangladeshi
+LK:sri lankan
+NP:nepalese|nepali
+MM:burmese
+KH:cambodian
+LA:laotian|lao
+MN:mongolian
+KZ:kazakh|kazakhstani
+UZ:uzbek
+AZ:azerbaijani|azeri
+GE:georgian
+AM:armenian
+PL:polish
+CZ:czech
+SK:slovak|slovakian
+SI:slovenian|slovene
+HR:croatian
+RS:serbian
+HU:hungarian
+RO:romanian
+BG:bulgarian
+AT:austrian
+BE:belgian
+LU:luxembourgish
+SE:swedish
+NO:norwegian
+DK:danish
+FI:finnish
+IS:icelandic
+IE:irish
+PT:portuguese
+GR:greek
+CY:cypriot
+MT:maltese
+EE:estonian
+LV:latvian
+LT:lithuanian
+UA:ukrainian
+BY:belarusian
+NG:nigerian
+KE:kenyan
+GH:ghanaian
+ET:ethiopian
+TZ:tanzanian
+UG:ugandan
+ZM:zambian
+MA:moroccan
+TN:tunisian
+DZ:algerian
+AO:angolan
+CI:ivorian
+SN:senegalese
+AL:albanian
+BA:bosnian
+MK:macedonian
+ME:montenegrin
+MD:moldovan
+XK:kosovan
+KG:kyrgyz
+TJ:tajik
+TM:turkmen
+AF:afghan
+LB:lebanese
+SY:syrian
+YE:yemeni
+BH:bahraini
+LY:libyan
+SD:sudanese
+MU:mauritian
+MG:malagasy
+NA:namibian
+BW:botswanan
+MZ:mozambican
+ZW:zimbabwean
+MW:malawian
+RW:rwandan
+CM:cameroonian
+ML:malian
+GA:gabonese
+MV:maldivian
+BT:bhutanese
+BN:bruneian
+FJ:fijian
+JM:jamaican
+TT:trinidadian
+HN:honduran
+SV:salvadoran|salvadorean
+NI:nicaraguan
+PA:panamanian
+CU:cuban
+HT:haitian`);
