@@ -121,95 +121,95 @@ Y:JPY`);
 type Names = readonly (readonly [forms: string, codes: Readonly<Record<CurrencyCode, string>>])[];
 
 export const CURRENCY_NAMES: Names =
-  /* @__PURE__ */ currencyNames(`dollar|dollars|dlrs|bucks:USD=|us|u.s.|american|united states;CAD=|canadian;AUD=|australian|aussie;NZD=|new zealand|nz|kiwi;SGD=|singapore|singaporean;HKD=|hong kong|hk;TWD=|taiwan|new taiwan|taiwanese|nt;JMD=jamaican|jamaica;TTD=trinidad and tobago|tt;BBD=barbados|barbadian;BZD=belize;BSD=bahamian;BMD=bermudian|bermuda;GYD=guyanese|guyana;SRD=surinamese|suriname;XCD=east caribbean|eastern caribbean|ec;KYD=cayman islands|cayman;FJD=fijian|fiji;SBD=solomon islands;NAD=namibian|namibia;LRD=liberian;BND=brunei
+  /* @__PURE__ */ currencyNames(`dollar[/s]|dlrs|bucks:USD=|us|u.s.|american|united states;CAD=|canadian;AUD=|australian|aussie;NZD=|new zealand|nz|kiwi;SGD=|singapore|singaporean;HKD=|hong kong|hk;TWD=|taiwan|new taiwan|taiwanese|nt;JMD=jamaican|jamaica;TTD=trinidad and tobago|tt;BBD=barbados|barbadian;BZD=belize;BSD=bahamian;BMD=bermudian|bermuda;GYD=guyanese|guyana;SRD=surinamese|suriname;XCD=east caribbean|eastern caribbean|ec;KYD=cayman islands|cayman;FJD=fijian|fiji;SBD=solomon islands;NAD=namibian|namibia;LRD=liberian;BND=brunei
 美元:USD
-euro|euros|欧元:EUR
+euro[/s]|欧元:EUR
 yuan|renminbi|rmb|yuan renminbi|renminbi yuan|人民币|元:CNY=|chinese
 yen|円|日元:JPY=|japanese
 won|韩元:KRW=|korean|south korean
-pound|pounds:GBP=|british|uk|u.k.;EGP=|egyptian;LBP=|lebanese;SYP=|syrian;SDG=|sudanese;SSP=|south sudanese
+pound[/s]:GBP=|british|uk|u.k.;EGP=|egyptian;LBP=|lebanese;SYP=|syrian;SDG=|sudanese;SSP=|south sudanese
 sterling|pounds sterling|pound sterling:GBP
-franc|francs:CHF=|swiss;XOF=|cfa|west african cfa;XAF=|cfa|central african cfa;XPF=|cfp|pacific;RWF=|rwandan|rwanda;BIF=|burundian|burundi;CDF=|congolese;GNF=|guinean;DJF=|djiboutian|djibouti;KMF=|comorian
-rupee|rupees:INR=|indian;PKR=|pakistani|pakistan;LKR=|sri lankan|sri lanka;NPR=|nepali|nepalese;MUR=|mauritian|mauritius;SCR=|seychelles|seychellois
-peso|pesos:MXN=|mexican;PHP=|philippine|filipino;ARS=|argentine|argentinian;CLP=|chilean;COP=|colombian;UYU=|uruguayan;DOP=|dominican;CUP=|cuban
+franc[/s]:CHF=|swiss;XOF=|cfa|west african cfa;XAF=|cfa|central african cfa;XPF=|cfp|pacific;RWF=|rwandan|rwanda;BIF=|burundian|burundi;CDF=|congolese;GNF=|guinean;DJF=|djiboutian|djibouti;KMF=|comorian
+rupee[/s]:INR=|indian;PKR=|pakistani|pakistan;LKR=|sri lankan|sri lanka;NPR=|nepali|nepalese;MUR=|mauritian|mauritius;SCR=|seychelles|seychellois
+peso[/s]:MXN=|mexican;PHP=|philippine|filipino;ARS=|argentine|argentinian;CLP=|chilean;COP=|colombian;UYU=|uruguayan;DOP=|dominican;CUP=|cuban
 fcfa|cfaf|f cfa:XOF;XAF
-baht|bahts:THB=|thai
-ringgit|ringgits|rm:MYR=|malaysian
-rupiah|rupiahs:IDR=|indonesian
-dong|dongs:VND=|vietnamese|vietnam
-rand|rands:ZAR=|south african
-real|reais:BRL=|brazilian
+baht[/s]:THB=|thai
+ringgit[/s]|rm:MYR=|malaysian
+rupiah[/s]:IDR=|indonesian
+dong[/s]:VND=|vietnamese|vietnam
+rand[/s]:ZAR=|south african
+rea[l/is]:BRL=|brazilian
 reals:BRL=|brazilian
-lira|liras:TRY=|turkish;LBP=lebanese;SYP=syrian
-rouble|roubles|ruble|rubles:RUB=|russian;BYN=|belarusian|belarus
-zloty|zlotys|zlotych|złoty:PLN=|polish
-koruna|korunas|koruny:CZK=|czech;SKK=|slovak
-forint|forints:HUF=|hungarian
-krona|kronor:SEK=|swedish
-króna|krónur|kronur:ISK=|icelandic
-krone|kroner:NOK=|norwegian;DKK=|danish
-crown|crowns:CZK=|czech;SKK=|slovak;SEK=|swedish;NOK=|norwegian;DKK=|danish;ISK=|icelandic
-riyal|riyals|rial|rials:SAR=|saudi;QAR=|qatari;OMR=|omani;IRR=|iranian;YER=|yemeni
-dirham|dirhams|dh|dhs:AED=|uae|emirati;MAD=|moroccan
-dinar|dinars:KWD=|kuwaiti;IQD=|iraqi;RSD=|serbian;DZD=|algerian;TND=|tunisian;JOD=|jordanian;BHD=|bahraini;LYD=|libyan
-shekel|shekels:ILS=|israeli|new israeli|new
-taka|takas:BDT=|bangladeshi
-naira|nairas:NGN=|nigerian
-shilling|shillings:KES=|kenyan|kenya;TZS=|tanzanian|tanzania;UGX=|ugandan|uganda;SOS=|somali
-cedi|cedis:GHS=|ghana|ghanaian
-birr|birrs:ETB=|ethiopian
-pula|pulas:BWP=|botswana
-kwacha|kwachas:ZMW=|zambian;MWK=|malawian
+lira[/s]:TRY=|turkish;LBP=lebanese;SYP=syrian
+rouble[/s]|ruble[/s]:RUB=|russian;BYN=|belarusian|belarus
+zloty[/s/ch]|złoty:PLN=|polish
+korun[a/as/y]:CZK=|czech;SKK=|slovak
+forint[/s]:HUF=|hungarian
+kron[a/or]:SEK=|swedish
+krón[a/ur]|kronur:ISK=|icelandic
+krone[/r]:NOK=|norwegian;DKK=|danish
+crown[/s]:CZK=|czech;SKK=|slovak;SEK=|swedish;NOK=|norwegian;DKK=|danish;ISK=|icelandic
+riyal[/s]|rial[/s]:SAR=|saudi;QAR=|qatari;OMR=|omani;IRR=|iranian;YER=|yemeni
+dirham[/s]|dh|dhs:AED=|uae|emirati;MAD=|moroccan
+dinar[/s]:KWD=|kuwaiti;IQD=|iraqi;RSD=|serbian;DZD=|algerian;TND=|tunisian;JOD=|jordanian;BHD=|bahraini;LYD=|libyan
+shekel[/s]:ILS=|israeli|new israeli|new
+taka[/s]:BDT=|bangladeshi
+naira[/s]:NGN=|nigerian
+shilling[/s]:KES=|kenyan|kenya;TZS=|tanzanian|tanzania;UGX=|ugandan|uganda;SOS=|somali
+cedi[/s]:GHS=|ghana|ghanaian
+birr[/s]:ETB=|ethiopian
+pula[/s]:BWP=|botswana
+kwacha[/s]:ZMW=|zambian;MWK=|malawian
 leu|lei:RON=|romanian;MDL=|moldovan
-lev|leva|levs:BGN=|bulgarian
-manat|manats:AZN=|azerbaijani|azeri;TMT=|turkmen
-tenge|tenges:KZT=|kazakh|kazakhstani
-hryvnia|hryvnias:UAH=|ukrainian
-kyat|kyats:MMK=|myanmar
-riel|riels:KHR=|cambodian
-afghani|afghanis:AFN
-lek|leks|lekë:ALL=|albanian
-dram|drams:AMD=|armenian
-kwanza|kwanzas:AOA=|angolan
-florin|florins:AWG=aruban
-convertible mark|convertible marks|km$:BAM
-boliviano|bolivianos:BOB=|bolivian
-ngultrum|ngultrums:BTN
-colon|colons|colón|colones:CRC=|costa rican
-escudo|escudos:CVE=cape verdean
+lev[/a/s]:BGN=|bulgarian
+manat[/s]:AZN=|azerbaijani|azeri;TMT=|turkmen
+tenge[/s]:KZT=|kazakh|kazakhstani
+hryvnia[/s]:UAH=|ukrainian
+kyat[/s]:MMK=|myanmar
+riel[/s]:KHR=|cambodian
+afghani[/s]:AFN
+lek[/s/ë]:ALL=|albanian
+dram[/s]:AMD=|armenian
+kwanza[/s]:AOA=|angolan
+florin[/s]:AWG=aruban
+convertible mark[/s]|km$:BAM
+boliviano[/s]:BOB=|bolivian
+ngultrum[/s]:BTN
+col[on/ons/ón/ones]:CRC=|costa rican
+escudo[/s]:CVE=cape verdean
 nakfa:ERN
-lari|laris:GEL=|georgian
-dalasi|dalasis:GMD=|gambian
-quetzal|quetzals|quetzales:GTQ=|guatemalan
-lempira|lempiras:HNL=|honduran
-gourde|gourdes:HTG=|haitian
-kip|kips:LAK=|lao
+lari[/s]:GEL=|georgian
+dalasi[/s]:GMD=|gambian
+quetzal[/s/es]:GTQ=|guatemalan
+lempira[/s]:HNL=|honduran
+gourde[/s]:HTG=|haitian
+kip[/s]:LAK=|lao
 loti|maloti:LSL
 ariary:MGA=|malagasy
-denar|denars|denari:MKD=|macedonian
-tugrik|tugriks|tugrug|tugrugs|tögrög:MNT=|mongolian
-pataca|patacas:MOP=|macau|macao
-ouguiya|ouguiyas:MRU=|mauritanian
+denar[/s/i]:MKD=|macedonian
+tugr[ik/iks/ug/ugs]|tögrög:MNT=|mongolian
+pataca[/s]:MOP=|macau|macao
+ouguiya[/s]:MRU=|mauritanian
 rufiyaa:MVR=|maldivian
-metical|meticals|meticais:MZN=|mozambican
-córdoba|córdobas|cordoba|cordobas:NIO=|nicaraguan
-balboa|balboas:PAB=|panamanian
-sol|soles|nuevos soles:PEN=|peruvian
+metica[l/ls/is]:MZN=|mozambican
+córdoba[/s]|cordoba[/s]:NIO=|nicaraguan
+balboa[/s]:PAB=|panamanian
+sol[/es]|nuevos soles:PEN=|peruvian
 kina:PGK=|png
-guarani|guaranis|guaraní|guaraníes|guaranies:PYG=|paraguayan
-leone|leones:SLE
-dobra|dobras:STN
+guaran[i/is/í/íes/ies]:PYG=|paraguayan
+leone[/s]:SLE
+dobra[/s]:STN
 lilangeni|emalangeni:SZL
-somoni|somonis:TJS=|tajik
-som|soms|soum|soums:KGS=|kyrgyz;UZS=|uzbek
-bolivar|bolivars|bolívar|bolívares|bolivares:VES=|venezuelan
-vatu|vatus:VUV
+somoni[/s]:TJS=|tajik
+som[/s]|soum[/s]:KGS=|kyrgyz;UZS=|uzbek
+bolivar[/s]|bolívar[/es]|bolivares:VES=|venezuelan
+vatu[/s]:VUV
 tala:WST=|samoan
-kuna|kunas:HRK=|croatian
-litas|litai|lits:LTL=|lithuanian
-lats|lati:LVL=|latvian
-kroon|kroons|krooni:EEK=|estonian
-tolar|tolars|tolarjev:SIT=|slovenian`);
+kuna[/s]:HRK=|croatian
+lit[as/ai/s]:LTL=|lithuanian
+lat[s/i]:LVL=|latvian
+kroon[/s/i]:EEK=|estonian
+tolar[/s/jev]:SIT=|slovenian`);
 
 function currencyNames(lines: string): Names {
   return Object.entries(tableOf(lines)).map(([forms, codes]) => [

@@ -1,4 +1,5 @@
 import { type CurrencyCode, isCurrency } from "../currency/currency.js";
+import { alternatives } from "./alternatives.js";
 import {
   ADJECTIVE_NAMES,
   CODES_THAT_ARE_WORDS,
@@ -112,7 +113,7 @@ function isAdjective({ tokens }: Reader, word: string, end: number): boolean {
 
 function* namedCurrencies(): Iterable<readonly [forms: string, meaning: PrintedCurrency]> {
   for (const [forms, byCode] of CURRENCY_NAMES)
-    for (const form of forms.split("|")) {
+    for (const form of forms.split("|").flatMap(alternatives)) {
       const byWord = new Map<string, CurrencyCode[]>();
       for (const code in byCode)
         for (const word of byCode[code]!.split("|")) byWord.set(word, [...(byWord.get(word) ?? []), code]);

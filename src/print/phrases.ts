@@ -1,3 +1,4 @@
+import { alternatives } from "./alternatives.js";
 import type { Token } from "./tokens.js";
 
 /** Phrases of one or several words, each with its meaning, found by their first word. */
@@ -22,7 +23,7 @@ function byFirstWord<T>(
 ): ReadonlyMap<string, readonly Phrase<T>[]> {
   const found = new Map<string, Phrase<T>[]>();
   for (const [forms, meaning] of entries)
-    for (const form of forms.split("|")) {
+    for (const form of forms.split("|").flatMap(alternatives)) {
       const words = form.split(" ");
       const others = found.get(words[0]!);
       if (others === undefined) found.set(words[0]!, [{ words, meaning }]);

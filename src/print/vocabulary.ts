@@ -15,14 +15,14 @@ export const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 /** The part of a whole that each is: of a third, three. */
 export const PARTS: readonly (readonly [forms: string, parts: number])[] = [
   ["half", 2],
-  ["third|thirds", 3],
-  ["quarter|quarters|fourth|fourths", 4],
-  ["fifth|fifths", 5],
-  ["sixth|sixths", 6],
+  ["third[/s]", 3],
+  ["quarter[/s]|fourth[/s]", 4],
+  ["fifth[/s]", 5],
+  ["sixth[/s]", 6],
   ["seventh", 7],
-  ["eighth|eighths", 8],
+  ["eighth[/s]", 8],
   ["ninth", 9],
-  ["tenth|tenths", 10],
+  ["tenth[/s]", 10],
   ["twelfth", 12],
   ["twentieth", 20],
 ];
@@ -33,11 +33,11 @@ export const MULTIPLES: readonly (readonly [
   tenths: number,
   direction: GrowthDirection | null,
 ])[] = [
-  ["doubled|doubling|doubles", 20, "rise"],
-  ["tripled|tripling|triples|trebled|trebling", 30, "rise"],
-  ["quadrupled|quadrupling|quadruples", 40, "rise"],
-  ["quintupled|quintupling", 50, "rise"],
-  ["halved|halving|halves", 5, "fall"],
+  ["doubl[ed/ing/es]", 20, "rise"],
+  ["tripl[ed/ing/es]|trebl[ed/ing]", 30, "rise"],
+  ["quadrupl[ed/ing/es]", 40, "rise"],
+  ["quintupl[ed/ing]", 50, "rise"],
+  ["halv[ed/ing/es]", 5, "fall"],
   ["twice|double", 20, null],
   ["thrice|triple|treble", 30, null],
   ["quadruple", 40, null],
@@ -47,16 +47,16 @@ export const FOLD = "fold";
 
 /** The zeros of words and signs after a number. */
 export const SCALES: readonly (readonly [forms: string, zeros: number])[] = [
-  ["thousand|thousands|k", 3],
+  ["thousand[/s]|k", 3],
   ["ten thousand|万", 4],
-  ["lakh|lakhs|lac|lacs|hundred thousand", 5],
-  ["million|millions|mn|mln|mio|mil|mill|m", 6],
-  ["crore|crores|cr|ten million", 7],
+  ["lakh[/s]|lac[/s]|hundred thousand", 5],
+  ["million[/s]|mn|mln|mio|mil[/l]|m", 6],
+  ["crore[/s]|cr|ten million", 7],
   ["hundred million|亿", 8],
-  ["billion|billions|bn|bln|bil|b|thousand million|milliard|milliards|mld|mlrd|mrd", 9],
+  ["billion[/s]|bn|bln|bil|b|thousand million|milliard[/s]|mld|mlrd|mrd", 9],
   ["thousand crore|ten billion", 10],
   ["hundred billion", 11],
-  ["trillion|trillions|tn|trn|tln|万亿|lakh crore|lakh crores|thousand billion", 12],
+  ["trillion[/s]|tn|trn|tln|万亿|lakh crore[/s]|thousand billion", 12],
 ];
 /** Trillions of money, tonnes of goods. */
 export const TONNES_OR_TRILLIONS = "t";
@@ -78,18 +78,18 @@ export const POINTS: FigureUnit = { kind: "points", place: -2 };
 export const UNITS: readonly (readonly [forms: string, unit: FigureUnit])[] = [
   ["percent|per cent|pct|pc|percents", PERCENT],
   [
-    "percentage point|percentage points|percent point|percent points|per cent point|per cent points|point|points|pp|pps|ppt|ppts|pts|pct point|pct points",
+    "percentage point[/s]|percent point[/s]|per cent point[/s]|point[/s]|pp|pps|ppt[/s]|pts|pct point[/s]",
     POINTS,
   ],
-  ["basis point|basis points|bp|bps", { kind: "points", place: -4 }],
+  ["basis point[/s]|bp|bps", { kind: "points", place: -4 }],
   ["times|fold|x", { kind: "ratio", place: 0 }],
 ];
 
 /** What "double-digit" and its like leave open: the place of their first digit, and on which side of it. */
 export const DIGIT_WORDS: readonly (readonly [forms: string, place: number, hedge: Hedge])[] = [
-  ["single digit|single digits", -1, "under"],
-  ["double digit|double digits|two digit", -1, "at-least"],
-  ["triple digit|triple digits|three digit", 0, "at-least"],
+  ["single digit[/s]", -1, "under"],
+  ["double digit[/s]|two digit", -1, "at-least"],
+  ["triple digit[/s]|three digit", 0, "at-least"],
 ];
 /** Before "digit" they say which part of the tens: no figure. */
 export const PARTS_OF_DIGITS = "low|mid|high|upper|lower|middle";
@@ -114,7 +114,7 @@ export const HEDGES: readonly (readonly [forms: string, meaning: HedgeWords])[] 
   ],
   ["just below|slightly below|a little below", { hedge: "nearly", level: "always" }],
   [
-    ">|over|more than|greater than|higher than|well over|far more than|much more than|far over|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|upward of|top|tops|topped|topping|surpassed|surpassing|surpasses|north of",
+    ">|over|more than|greater than|higher than|well over|far more than|much more than|far over|exceed[ing/ed/s/]|in excess of|upwards of|upward of|top[/s/ped/ping]|surpass[ed/ing/es]|north of",
     { hedge: "over" },
   ],
   ["above|well above|past", { hedge: "over", level: "always" }],
@@ -139,24 +139,24 @@ export const HEDGES: readonly (readonly [forms: string, meaning: HedgeWords])[] 
 export const HEDGES_AFTER: readonly (readonly [forms: string, hedge: Hedge])[] = [
   ["or so|or thereabouts|more or less|give or take", "about"],
   [
-    "or more|or higher|or above|or greater|or over|and above|and over|and more|and higher|and up|or better|at least|at the least|plus",
+    "or more|or higher|or above|or greater|or over|and above|and [over/more]|and higher|and up|or better|at least|at the least|plus",
     "at-least",
   ],
-  ["or less|or lower|or below|or fewer|or under|and below|and under|and less|at most|at the most", "at-most"],
+  ["or l[ess/ower]|or below|or fewer|or under|and below|and under|and less|at most|at the most", "at-most"],
 ];
 
 /** Words that say which way a figure went, wherever they stand. */
 export const DIRECTIONS: readonly (readonly [forms: string, direction: GrowthDirection])[] = [
   [
-    "up|rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|gain|gains|gained|gaining|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|expand|expands|expanded|expanding|expansion|advance|advances|advanced|advancing|higher|soar|soars|soared|soaring|leap|leaps|leapt|leaped|leaping|rebound|rebounds|rebounded|rebounding|swell|swells|swelled|swelling|spike|spikes|spiked|added|skyrocketed|rocketed",
+    "up|rise[/s]|rose|ris[en/ing]|increas[e/es/ed/ing]|grow[/s]|grew|grow[n/ing/th]|gain[/s/ed/ing]|climb[/s/ed/ing]|jump[/s/ed/ing]|surg[e/es/ed/ing]|expand[/s/ed/ing]|expansion|advanc[e/es/ed/ing]|higher|soar[/s/ed/ing]|leap[/s/t/ed/ing]|rebound[/s/ed/ing]|swell[/s/ed/ing]|spike[/s/d]|added|skyrocketed|rocketed",
     "rise",
   ],
   [
-    "down|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|shrinking|slide|slides|slid|sliding|slip|slips|slipped|slipping|plunge|plunges|plunged|plunging|plummet|plummets|plummeted|plummeting|sink|sinks|sank|sunk|sinking|tumble|tumbles|tumbled|tumbling|contract|contracts|contracted|contracting|contraction|lower|slump|slumps|slumped|slumping|dip|dips|dipped|dipping|lose|loses|lost|losing|loss|shed|sheds|reduction|reduced|crash|crashed|collapse|collapsed|retreat|retreated|ease|eases|eased|easing|dive|dived|nosedived",
+    "down|fall[/s]|fell|fall[en/ing]|drop[/s/ped/ping]|declin[e/es/ed/ing]|decreas[e/es/ed/ing]|shrink[/s/ing]|shrank|shrunk|slid[e/es//ing]|slip[/s/ped/ping]|plung[e/es/ed/ing]|plummet[/s/ed/ing]|sink[/s]|sank|sunk|sinking|tumbl[e/es/ed/ing]|contract[/s/ed/ing/ion]|lower|slump[/s/ed/ing]|dip[/s/ped/ping]|los[e/es/t/ing/s]|shed[/s]|reduc[tion/ed]|crash[/ed]|collapse[/d]|retreat[/ed]|eas[e/es/ed/ing]|dive[/d]|nosedived",
     "fall",
   ],
-  ["widen|widens|widened|widening|wider", "widened"],
-  ["narrow|narrows|narrowed|narrowing|narrower", "narrowed"],
+  ["wide[n/ns/ned/ning/r]", "widened"],
+  ["narrow[/s/ed/ing/er]", "narrowed"],
 ];
 /** After a figure these do so too: "5.9% more". */
 export const COMPARED: readonly (readonly [forms: string, direction: GrowthDirection])[] = [

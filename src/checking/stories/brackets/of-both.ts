@@ -23,9 +23,7 @@ export function readOfBoth(
     moveIn(nodes.slice(0, nodes.indexOf(figures[0]!))),
     moveIn(nodes.slice(nodes.indexOf(figures[0]!))),
   ];
-  const signs = rates.map(({ figure }) => figure.sign);
   if (rates.some(({ figure }) => figure.kind !== "percent")) return false;
-  if (moves[0] === null ? signs.includes(null) : signs.some((sign) => sign !== null)) return false;
   rates.forEach(({ figure, first }, at) => {
     const said = figureSaid(reading, figure, first, [before, after][at]!, "bracket");
     said.kind = "growth";

@@ -8,7 +8,7 @@ export function moveIn(nodes: readonly Node[]): Move | null {
     const found = moveOf(piece(node));
     if (found !== null) return found.move;
     // "(By $5 billion lower than in May)".
-    const than = /^(?:(more|higher|larger|above)|less|fewer|lower|smaller|below)\b/.exec(
+    const than = /^(?:(more|higher|larger|above|up)|less|fewer|lower|smaller|below|down)\b/.exec(
       wordsOf(piece(node)),
     );
     if (than !== null) return than[1] === undefined ? "fall" : "rise";

@@ -149,17 +149,6 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
           (period.when.type === "span" && isTold(reading, period.when)));
       if (textOf(nodes[at]) !== "on" && !isHeld) return null;
     }
-    // "10% up on the year".
-    if (period.when.type === "this" && / on$/.test(wordsOf(opener))) {
-      const isYear = period.when.unit.endsWith("year");
-      setCompared(reading, { type: "named", of: isYear ? "year-on-year" : "month-on-month" });
-      return place + 1;
-    }
-    if (period.when.type === "this" && isLoose) {
-      // "On the year" in parts: it compares, and is not known with what.
-      setCompared(reading, { type: "base", when: { type: "unclear" } });
-      return null;
-    }
     // "Rose 5% in May, even higher than in April": the rate, or what is traded.
     const isOfEither =
       segmentStart(nodes, at) &&

@@ -68,12 +68,12 @@ export function readMove(
     notRead(reading, (piece(nodes[at]) as Piece).first);
     return at + 1;
   }
-  // "Stood at $5 billion up by 3%": of what follows.
+  // "Stood at $5 billion up by 3%", "up 22% on the year yet down 6% on the month": of what follows.
   const ahead = skipPlain(nodes, at + 1);
   const isOfAhead =
     use === "adverb" &&
-    opened?.move === null &&
-    opened.figure!.kind === "amount" &&
+    opened != null &&
+    (opened.move !== null || opened.figure!.kind === "amount") &&
     isFigure(nodes[means(nodes[ahead], "by") ? ahead + 1 : ahead]);
   if (
     lastFigure &&

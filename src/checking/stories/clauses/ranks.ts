@@ -61,8 +61,7 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
         detail.topic === undefined &&
         (means(nodes[at - 1], "in", "for", "of") ||
           at === from ||
-          means(nodes[at - 1], "mod", "plain", "ever") ||
-          textOf(nodes[at - 1]) === "monthly")
+          means(nodes[at - 1], "mod", "plain", "ever"))
       ) {
         detail.topic = node.topic;
         detail.noun ??= "level";

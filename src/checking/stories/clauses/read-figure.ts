@@ -132,7 +132,7 @@ export function readFigure(
     figure.kind === "amount" &&
     reading.cue === null &&
     (isInner || hasLevel(reading, clause)) &&
-    ["and", "comma", "which"].includes(segment.opener) &&
+    ["and", "comma", "semicolon", "which"].includes(segment.opener) &&
     !isOr(nodes, at);
   if (isApart) {
     reading.move = null;

@@ -154,9 +154,6 @@ function isJoint(nodes: readonly Node[], at: number): boolean {
     // "The data showed that": the speech ends there; "more than that in May", "that country", "that with Peru" name one.
     const next = nodes[at + 1];
     const isNamed = means(next, "nation") || (means(next, "with") && isPlace(nodes[at + 2]));
-    // "The 3% that economists had forecast".
-    const isOfFigure = isFigure(nodes[at - 1]) || isFigure(nodes[at - 2]);
-    if (isOfFigure && nodes.slice(at + 1, at + 5).some((one) => means(one, "expect"))) return false;
     return !means(nodes[at - 1], "from", "compare") && !isNamed;
   }
   // "Hurt by still weak prices".

@@ -9,8 +9,6 @@ export function settle(reading: Reading, said: Said): void {
   if (figure === null) return;
   const cue = detail.cue as string | null;
   const growth = said.topic?.measure === "growth";
-  // "Monthly growth in exports was 5%".
-  if (growth && said.topic!.scale === "monthly") said.compared ??= { type: "named", of: "month-on-month" };
   let kind: Said["kind"] = "lost";
   const noun = detail.noun === true;
   if (figure.kind === "percent" && reading.frames[said.clause]!.isShare)

@@ -170,11 +170,6 @@ export function readPeriod(
   if (readTimeOfTurn(reading, when, first)) return at + 1;
   if (dateBaseBefore(reading, when) || dateLastFigure(reading, when, nodes, at)) return at + 1;
   if (readTimeBehindBase(reading, when, nodes, at)) return at + 1;
-  // "…, after a surplus of $6 billion in the previous month".
-  if (clause.role === "after" && when.type === "earlier" && clause.when === null) {
-    clause.when = when;
-    return at + 1;
-  }
   // "A year earlier the deficit was $3 billion"; "…; a year earlier it was $3 billion".
   const isBegun = reading.said.some(({ segment }) => segment === reading.segment);
   if (when.type === "earlier" && segmentStart(nodes, at) && !isBegun && !isMoveNode(nodes[at + 1])) {

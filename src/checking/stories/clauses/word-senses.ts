@@ -1,4 +1,4 @@
-import { EMPTY_TOPIC, type Topic } from "../topics/topic.js";
+import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
@@ -43,12 +43,7 @@ export function readWord(
 ): number {
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const has = (kind: string): boolean => one.meanings.has(kind);
-  // "With imports having risen 5%".
-  if (one.text === "having" && isTopic(nodes[at - 1])) return at + 1;
   if (has("list") && isPlace(nodes[skipPlain(nodes, at + 1)])) {
-    // "This was followed by Japan", "the country was followed by Japan": of what was spoken of.
-    const subject = nodes.slice(0, at).find((node) => !means(node, "plain", "copula"));
-    if (reading.segment === 0 && means(subject, "nation")) needFrame(reading).hasPronoun = true;
     reading.listing ||= reading.clause?.topic === null && reading.clause.hasPronoun;
     return at + 1;
   }
@@ -186,20 +181,6 @@ export function readWord(
     giveSign(reading, meaning(one, "signed") === "positive" ? 1 : -1);
     // "Positive by $5 billion".
     return at + 1 + Number(means(nodes[at + 1], "by", "at") && isFigure(nodes[at + 2]));
-  }
-  // "In the previous month, it was also negative, at $2 billion".
-  const { clause } = reading;
-  const isOfIt = clause !== null && clause.hasPronoun && clause.topic === null && reading.said.length === 0;
-  if (
-    has("signed") &&
-    isOfIt &&
-    [nodes[at + 1], reading.segments[reading.segment + 1]?.nodes[0]].some((next) => means(next, "at"))
-  ) {
-    clause.topic = {
-      ...EMPTY_TOPIC,
-      flows: [{ flow: "balance", sign: meaning(one, "signed") === "positive" ? 1 : -1 }],
-    };
-    return at + 1;
   }
   // "The deficit came to $3 billion, staying in the red for the third month".
   const sideSaid = meaning(one, "signed") === "positive" ? 1 : -1;

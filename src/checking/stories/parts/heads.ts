@@ -8,6 +8,7 @@ import {
   isPeriod,
   isPlace,
   isTopic,
+  isUnread,
   type Node,
   piece,
   textOf,
@@ -38,7 +39,6 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   const rest = nodes.slice(from);
   if (nodes.some((_, at) => yearEnd(reading, nodes, at) !== null)) return false;
   if (rest.some((node) => isMoveNode(node) || isFigure(node))) return false;
-  if (rest.some((node) => textOf(node) === "topped")) return false;
   if (rest.some((node) => means(node, "copula") && !means(node, "plain"))) return false;
   // "It was the smallest deficit since May, as …": a clause.
   if (means(nodes[from], "pronoun") || wordsOf(piece(nodes[from])) === "it was") return false;
@@ -104,9 +104,6 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       reading.limits.push(one.first);
       continue;
     }
-    // "The ministry announced on April 1 that".
-    if (one.kind === "period" && one.when.type === "day" && nodes.some((prior) => means(prior, "say")))
-      continue;
     // "But at a slower pace than the month before": the pace is held against that.
     if (
       one.kind === "period" &&
@@ -127,7 +124,9 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
       else if (reading.headWhen === null)
         // "After March", "until October", "as of May": it is not said from when or until when.
         reading.headWhen =
-          isOpen(nodes[at - 1]) || textOf(nodes[at - 2]) === "as" ? { type: "unclear" } : one.when;
+          isOpen(nodes[at - 1]) || textOf(nodes[at - 2]) === "as" || isOfCause(nodes.slice(from, at))
+            ? { type: "unclear" }
+            : one.when;
       else if (one.when.type === "to-date" || reading.headWhen.type === "to-date")
         reading.headWhen = one.when.type === "to-date" ? reading.headWhen : one.when;
       else if (one.when.type !== "day") reading.limits.push(one.first);
@@ -220,6 +219,9 @@ const FROM: readonly string[] = ["month", "earlier", "before", "back"];
 /** "Over October 2024, exports rose": in that month or from it. */
 const isOverMonth = (nodes: readonly Node[], at: number, when: When): boolean =>
   textOf(nodes[at - 1]) === "over" && when.type === "month";
+
+/** "Despite zork demand in the last quarter, trade reached $5 billion": in what time, is not said. */
+const isOfCause = (nodes: readonly Node[]): boolean => means(nodes[0], "colour") && nodes.some(isUnread);
 
 const isOpen = (node: Node | undefined): boolean =>
   means(node, "after", "since") || /^(?:(?:un)?till?|as of)$/.test(wordsOf(piece(node)));

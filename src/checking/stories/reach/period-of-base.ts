@@ -87,10 +87,6 @@ export function periodOfBase(
       baseBeside(scope, placed, said, hostPeriod) ??
       (isToDate(hostPeriod) ? plusMonths(hostPeriod, -12) : ofHabit(scope, hostPeriod))
     );
-  // "Exports grew 2.8%, outpacing a 0.9% increase in imports".
-  const flowOf = (one: Said | undefined): string | undefined => one?.topic?.flows[0]?.flow;
-  const isOfOther = said.kind === "growth" && flowOf(said) !== flowOf(host?.said);
-  if (isOfOther && said.role === "base" && host?.said.kind === "growth") return hostPeriod;
   // "Import growth eased to 30.7% from 37.6%": growth is held against that of the month before.
   const { topic, isOfMove } = scope.read.frames[said.clause]!;
   const isPace = said.kind === "growth" && (isOfMove || topic?.measure === "growth");

@@ -6,6 +6,7 @@ import type { MissingPart, StoryOptions } from "../story-claims.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { type About, aboutOf } from "./about.js";
 import { type Against, againstWhat, NOT_COMPARED } from "./against.js";
+import { isOfAnotherFlow } from "./another-flow.js";
 import { isOfAnotherTime } from "./another-time.js";
 import { isBesideQuarter } from "./beside-quarter.js";
 import { bySum } from "./by-sum.js";
@@ -14,6 +15,7 @@ import { periodOfSaid } from "./period-of-said.js";
 import { isMain, type Scope, scopeOf } from "./scope.js";
 import { sidesOf } from "./sides.js";
 import { timesOf } from "./times.js";
+import { withoutUnsigned } from "./unsigned.js";
 
 /** Finds period, comparison and sides for all that a sentence says. */
 export function placeAll(
@@ -61,10 +63,8 @@ export function placeAll(
   // "The sharpest monthly drop": so may what follows be.
   if (read.said.some(({ detail }) => detail.notOf === "year-on-year")) comparisons.push("month-on-month");
   const others = placed.filter((one) => isOfAnotherTime(read, placed, one, context.period !== null));
-  const told = bySum(
-    context,
-    placed.map((one) => (others.includes(one) ? lacking(one, "period") : one)),
-  );
+  const dated = placed.map((one) => (others.includes(one) ? lacking(one, "period") : one));
+  const told = withoutUnsigned(bySum(context, dated));
   const { frames } = read;
   const isTrade =
     head.topic !== null ||
@@ -121,19 +121,6 @@ const isOfAYear = ({ role, when }: Said, period: Period | null, host: Placed | u
   host?.said.kind === "level" &&
   host.period !== null &&
   countMonths(host.period) < countMonths(period);
-
-/** "The surplus was $5 billion, following a 2.3 percent decline": balances seldom go by percent, flows do. */
-const isOfAnotherFlow = ({ read }: Scope, said: Said, { about }: About): boolean =>
-  said.role === "after" &&
-  said.kind === "growth" &&
-  about?.flow === "balance" &&
-  !read.said.some(
-    ({ kind, role, clause }) =>
-      clause <= said.clause &&
-      role === "main" &&
-      (kind === "growth" || kind === "moved" || kind === "change") &&
-      read.frames[clause]!.role !== "forecast",
-  );
 
 /** "Annual exports" are those of a year, "the monthly surplus" in a quarter is an average. */
 function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: Said): boolean {

@@ -90,7 +90,7 @@ export function timeAfter(
   // "In the first quarter …", at the beginning of a paragraph behind one on the second: what follows is of that.
   const isNext =
     !context.isHere &&
-    headPeriod !== null &&
+    headPeriod?.includes("/") === true &&
     headPeriod === only &&
     !isOld &&
     !mains.some((one) => one.isPast);

@@ -43,8 +43,6 @@ const isWithin = ({ code }: { readonly code: string }, region: PartnerSaid): boo
 function exampleAt(pieces: readonly Piece[], from: number): number | null {
   let at = from;
   while (at < from + 4 && isSome(pieces[at])) at++;
-  if (textOf(pieces[at]) === "such" && means(pieces[at + 1], "members") && textOf(pieces[at + 2]) === "as")
-    return at + 3;
   const [noun, next] = pieces.slice(at, at + 2);
   if (means(noun, "members", "partner") && next?.kind === "word" && next.phrase === "such as") return at + 2;
   const phrase = noun?.kind === "word" ? noun.phrase : "";
@@ -168,9 +166,6 @@ function onePlaceAt(
   if (piece.isOwner) {
     let noun = until;
     while (means(pieces[noun], "super", "mod") || pieces[noun]?.kind === "rank") noun++;
-    // "Europe's economic powerhouse": a country there.
-    if (isRegion(piece.code) && means(pieces[until], "nation"))
-      return { partner: { type: "unread" }, until: until + 1, isOwner: false };
     if (noun > until && means(pieces[noun], "nation"))
       return { partner: { type: "self" }, until: noun + 1, isOwner: false };
   }

@@ -1,17 +1,7 @@
 import { EU_MEMBERS, OWNERS } from "../vocabulary/economies.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { isRegion } from "./places-said.js";
-import {
-  type Draft,
-  isAuxiliary,
-  isEnded,
-  isExtra,
-  isOwnerMark,
-  isThe,
-  isVerbLike,
-  one,
-  WORLDS,
-} from "./topic.js";
+import { type Draft, isAuxiliary, isEnded, isExtra, isThe, isVerbLike, one, WORLDS } from "./topic.js";
 import { takeSubject } from "./verb-subjects.js";
 
 /** What stands before the head within the phrase. */
@@ -147,11 +137,6 @@ export function takeBefore(
         from = at;
         // "Managed to trim its deficit".
         if (piece.text === "its" && pieces[at - 1]?.kind === "unknown") break;
-        continue;
-      }
-      if (means(piece, "nation") && at + 1 < head && isOwnerMark(pieces[at + 1])) {
-        draft.isFresh = true;
-        from = at;
         continue;
       }
       if (means(piece, "bilateral")) {

@@ -184,7 +184,7 @@ function yearOf(
     from === to || from >= 4 || to - from > 5 || (from === 1 && to - from !== 2 && to - from !== 5);
   const first = ordinalOf(start);
   if (from === 1 && to === 3) return null;
-  if (!isNamed || (from === 1 && to === 6)) return span(monthAt(first + from - 1), monthAt(first + to - 1));
+  if (!isNamed) return span(monthAt(first + from - 1), monthAt(first + to - 1));
   if (from === 1 && to > 1 && to < 12) return span(monthAt(first), monthAt(first + to - 1));
   const place = (month: number): number => first + ((month - 1 - (first % 12) + 12) % 12);
   return place(to) < place(from) ? null : span(monthAt(place(from)), monthAt(place(to)));

@@ -1,9 +1,9 @@
+import { alternatives } from "../../../print/alternatives.js";
 import { FLOW_WORDS } from "../vocabulary/flows.js";
 import { FRAME_WORDS } from "../vocabulary/frames.js";
 import { JOINT_WORDS, PLAIN_WORDS } from "../vocabulary/joints.js";
 import { NO_MANNERS } from "../vocabulary/manners.js";
 import { MOVEMENT_WORDS } from "../vocabulary/movements.js";
-import { alternatives } from "./alternatives.js";
 import { type Token, textAt, tokensOf } from "./tokens.js";
 
 /** What a phrase may mean: a value by kind. */

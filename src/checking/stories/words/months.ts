@@ -113,9 +113,6 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
     if (year !== null || tokens[next] === undefined || tokens[next].kind === "sign")
       return { when: { type: "unclear" }, next };
   }
-  // "Through September, the deficit is up".
-  if (textAt(tokens, at - 1) === "through" && textAt(tokens, first.next) === ",")
-    return { when: { type: "to-date", to: first.month }, next: first.next };
   const ofOffice = isLast ? undefined : endedBy(tokens, start, first);
   if (ofOffice !== undefined) return ofOffice;
   const year = lead === "last" ? ({ type: "last" } as const) : early.year;

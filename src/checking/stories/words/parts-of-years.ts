@@ -192,9 +192,6 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
     ["the", "of", "those", "these"].includes(textAt(tokens, at - 1)) ||
     tokens[start + 1]?.joined === true ||
     ["period", "span"].includes(textAt(tokens, next - 1));
-  // "In the three months prior".
-  if (isNamed && unit === "months" && textAt(tokens, next) === "prior" && textAt(tokens, next + 1) !== "to")
-    return { when: { type: "past", months: count }, next: next + 1 };
   // "A five-month run": how long, not when.
   const isLong = ["a", "an"].includes(textAt(tokens, at - 1)) && textAt(tokens, next - 1) === "month";
   if ((!isNamed || isLong) && !isPast) return { when: { type: "length", months: count }, next };

@@ -208,12 +208,6 @@ function abbreviationAt(tokens: readonly Token[], at: number): number {
   if (inner?.kind !== "word" || next === undefined) return 0;
   if (next.text === ")" && /^\p{Lu}[\p{Lu}\d.]{1,9}$/u.test(inner.raw) && !/^[QH][1-4]$/i.test(inner.raw))
     return 3;
-  if (
-    textAt(tokens, at + 1) === "local" &&
-    textAt(tokens, at + 2) === "time" &&
-    textAt(tokens, at + 3) === ")"
-  )
-    return 4;
   if (/^\p{Lu}{2,}$/u.test(inner.raw) && next.kind === "number" && textAt(tokens, at + 3) === ")") return 4;
   return 0;
 }

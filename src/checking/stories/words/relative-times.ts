@@ -1,4 +1,4 @@
-import { alternatives } from "./alternatives.js";
+import { alternatives } from "../../../print/alternatives.js";
 import type { When } from "./when.js";
 
 /** The words for times that are counted from the text or from a statement. */

@@ -1,4 +1,5 @@
 import { isCurrency } from "../../../currency/currency.js";
+import { alternatives } from "../../../print/alternatives.js";
 import { CURRENCY_NAMES } from "../../../print/currency-names.js";
 import { type Token, textAt } from "./tokens.js";
 
@@ -7,6 +8,7 @@ const CODES = /* @__PURE__ */ new Map(
   CURRENCY_NAMES.flatMap(([forms, codes]) =>
     forms
       .split("|")
+      .flatMap(alternatives)
       .flatMap((form) =>
         Object.entries(codes).flatMap(([code, owners]) =>
           owners.split("|").map((owner) => [`${owner} ${form}`.trim(), code] as const),

@@ -77,13 +77,6 @@ export function yearAfter(
     ? yearAfter(tokens, start + 1)
     : none;
   if (inner.year?.type === "fiscal") return inner;
-  // "The just-ended financial year".
-  const isOver = one === "just" && ["ended", "concluded", "completed", "closed"].includes(two);
-  if (isOver && ["fiscal", "financial"].includes(three))
-    return {
-      year: { type: "fiscal-back", years: 1 },
-      next: bracketed(tokens, start + 3 + Number(textAt(tokens, start + 3) === "year")),
-    };
   const isFiscal =
     (two === "fiscal" || two === "financial") &&
     ["current", "this", "last", "previous", "ongoing", "past", "prior", "preceding"].includes(one);
