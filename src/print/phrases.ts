@@ -9,7 +9,7 @@ interface Phrase<T> {
   readonly meaning: T;
 }
 
-/** Makes a book, on its first use: to import it costs nothing. The forms of one meaning are parted by "|". */
+/** Makes a book, on its first use: to import it costs nothing. The forms of one meaning are parted by "|"; "climb[/s]" is two. */
 export function phraseBook<T>(entries: () => Iterable<readonly [forms: string, meaning: T]>): PhraseBook<T> {
   let book: ReadonlyMap<string, readonly Phrase<T>[]> | undefined;
   return () => {

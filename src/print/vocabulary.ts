@@ -1,7 +1,8 @@
 import type { GrowthDirection, Hedge } from "./figure.js";
 
-// The words of printed figures, in small letters; forms of one meaning are parted by "|". Data and no code: a word
-// stands in one table of the library, and who needs it elsewhere asks for it here.
+// The words of printed figures, in small letters; forms of one meaning are parted by "|", and "climb[/s]" stands for
+// "climb" and "climbs". Data and no code: a word stands in one table of the library, and who needs it elsewhere asks for
+// it here.
 
 /** From zero to nineteen. */
 export const CARDINALS =
@@ -139,10 +140,10 @@ export const HEDGES: readonly (readonly [forms: string, meaning: HedgeWords])[] 
 export const HEDGES_AFTER: readonly (readonly [forms: string, hedge: Hedge])[] = [
   ["or so|or thereabouts|more or less|give or take", "about"],
   [
-    "or more|or higher|or above|or greater|or over|and above|and [over/more]|and higher|and up|or better|at least|at the least|plus",
+    "or [more/higher/above/greater/over/better]|and [above/over/more/higher/up]|at least|at the least|plus",
     "at-least",
   ],
-  ["or l[ess/ower]|or below|or fewer|or under|and below|and under|and less|at most|at the most", "at-most"],
+  ["or [less/lower/below/fewer/under]|and [below/under/less]|at most|at the most", "at-most"],
 ];
 
 /** Words that say which way a figure went, wherever they stand. */
@@ -152,10 +153,10 @@ export const DIRECTIONS: readonly (readonly [forms: string, direction: GrowthDir
     "rise",
   ],
   [
-    "down|fall[/s]|fell|fall[en/ing]|drop[/s/ped/ping]|declin[e/es/ed/ing]|decreas[e/es/ed/ing]|shrink[/s/ing]|shrank|shrunk|slid[e/es//ing]|slip[/s/ped/ping]|plung[e/es/ed/ing]|plummet[/s/ed/ing]|sink[/s]|sank|sunk|sinking|tumbl[e/es/ed/ing]|contract[/s/ed/ing/ion]|lower|slump[/s/ed/ing]|dip[/s/ped/ping]|los[e/es/t/ing/s]|shed[/s]|reduc[tion/ed]|crash[/ed]|collapse[/d]|retreat[/ed]|eas[e/es/ed/ing]|dive[/d]|nosedived",
+    "down|fall[/s]|fell|fall[en/ing]|drop[/s/ped/ping]|declin[e/es/ed/ing]|decreas[e/es/ed/ing]|shrink[/s/ing]|shrank|shrunk|slid[e/es//ing]|slip[/s/ped/ping]|plung[e/es/ed/ing]|plummet[/s/ed/ing]|sink[/s]|sank|sunk|sinking|tumbl[e/es/ed/ing]|contract[/s/ed/ing/ion]|lower|slump[/s/ed/ing]|dip[/s/ped/ping]|los[e/es/ing/s]|lost|shed[/s]|reduc[tion/ed]|crash[/ed]|collapse[/d]|retreat[/ed]|eas[e/es/ed/ing]|dive[/d]|nosedived",
     "fall",
   ],
-  ["wide[n/ns/ned/ning/r]", "widened"],
+  ["widen[/s/ed/ing]|wider", "widened"],
   ["narrow[/s/ed/ing/er]", "narrowed"],
 ];
 /** After a figure these do so too: "5.9% more". */

@@ -167,6 +167,7 @@ function ofPartner({ options }: Scope, topic: Topic, before: Sides): Topic {
   return { ...topic, ofWhom: [], withWhom: [{ type: "code", code }], isAmbiguous: false };
 }
 
+/** Whether a clause names a time, and another than was spoken of. */
 function isOfOtherTime(scope: Scope, { when, topic }: Frame): boolean {
   const own = scope.read.head.when ?? when ?? topic?.when ?? null;
   const before = scope.context.period;

@@ -29,6 +29,8 @@ export function timeAfter(
   const named = new Set<Period>();
   // "Cumulatively, exports in April–January were": of those months.
   const isSaidLater = read.head.when?.type === "to-date" && mains.every(({ index }) => own[index] != null);
+  // "It was the fifth time in 2008": what it remarks on goes on.
+  const isRemark = read.said.length === 0 && read.frames[0]?.hasPronoun === true;
   let isUnsure = false;
   let failed = isTimeOpen || (headFails && !isSaidLater);
   if (headPeriod !== null && !isSaidLater) named.add(headPeriod);
@@ -46,8 +48,6 @@ export function timeAfter(
     }
     // "The smallest over the past 12 months" is of one of them.
     if (clause.when?.type === "past" && isRanked(read, clause.index)) continue;
-    // "It was the fifth time in 2008": what it remarks on goes on.
-    const isRemark = read.said.length === 0 && read.frames[0]!.hasPronoun;
     if (isRemark && clause.when?.type === "year") continue;
     const period = own[clause.index];
     // "Marked a high zork June", "rose 3% in October zork a month earlier": until then, or from then, perhaps.

@@ -15,9 +15,12 @@ export function withoutUnsigned(placed: readonly Placed[]): readonly Placed[] {
         one.sign === 0 &&
         one.missing.length === 0,
     );
+  const balances = levels("balance");
+  if (balances.length === 0) return placed;
+  const [bought, sold] = [levels("imports"), levels("exports")];
   const isDeficit = (one: Placed): boolean =>
-    levels("imports").some((imports) =>
-      levels("exports").some(
+    bought.some((imports) =>
+      sold.some(
         (exports) =>
           imports.period === one.period &&
           exports.period === one.period &&
@@ -31,7 +34,7 @@ export function withoutUnsigned(placed: readonly Placed[]): readonly Placed[] {
           ),
       ),
     );
-  const wrong = levels("balance").filter(isDeficit);
+  const wrong = balances.filter(isDeficit);
   return placed.map((one) =>
     wrong.includes(one) || wrong.some(({ index }) => index === one.said.base)
       ? { ...one, missing: [...one.missing, "direction"] }

@@ -48,13 +48,12 @@ export function takeParties(
     return from.until;
   }
   // "Trade within the bloc", "within the euro area".
-  const area = pieces[at + 1 + Number(isArticle(next))];
-  if (one(piece) === "within" && (means(area, "nation") || area?.kind === "place")) {
+  const own = pieces[at + 1 + Number(isArticle(next))];
+  if (one(piece) === "within" && (means(own, "nation") || own?.kind === "place")) {
     draft.unread.push(piece);
     return at + 2 + Number(isArticle(next));
   }
   // "Imports in Jordan", "exports by India", "the balance of trade in goods for the Philippines".
-  const own = pieces[at + 1 + Number(isArticle(next))];
   const isOwn = own?.kind === "place" && own.form === "place" && own.code === reporter && !own.isOwner;
   if (isOwn && means(piece, "in", "for", "by") && !draft.isVerb) {
     draft.isFresh = true;
