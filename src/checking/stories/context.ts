@@ -1,6 +1,5 @@
 import type { Period } from "../../period/period.js";
 import type { Coverage, Subject } from "../../records/subject.js";
-import type { Placed } from "./placed.js";
 import type { FlowName, Topic } from "./topics/topic.js";
 
 /** What was said before a sentence and may go on in it. */
@@ -24,8 +23,6 @@ export interface Context {
   /** The partner of the sentence before, in this paragraph; "unread" where one was named and is not known. */
   readonly partner: string | null;
   readonly isTopicPartner: boolean;
-  /** With whom a balance was, where a paragraph of one sentence told it: the next may go on with that. */
-  readonly partnerAbove: string | null;
   /** Sentences of this paragraph so far. */
   readonly sentences: number;
   readonly ofWhom: readonly string[];
@@ -61,8 +58,6 @@ export interface Context {
   readonly wasInTerms: boolean;
   /** The only currency of the paragraph; null: none or several. */
   readonly currency: string | null;
-  /** The trade with a partner that the sentence before told. */
-  readonly whole: Placed | null;
   /** A quotation goes on, and who spoke last. */
   readonly isQuoted: boolean;
   readonly speaker: string | null;
@@ -81,7 +76,6 @@ export const NOTHING_SAID: Context = {
   measure: null,
   partner: null,
   isTopicPartner: false,
-  partnerAbove: null,
   sentences: 0,
   ofWhom: [],
   comparisons: [],
@@ -104,7 +98,6 @@ export const NOTHING_SAID: Context = {
   latest: null,
   wasInTerms: false,
   currency: null,
-  whole: null,
   isQuoted: false,
   speaker: null,
 };
@@ -119,7 +112,6 @@ export function enter(context: Context, paragraph: number): Context {
     isHere: false,
     partner: null,
     isTopicPartner: false,
-    partnerAbove: context.isTopicPartner && context.sentences === 1 ? context.partner : null,
     sentences: 0,
     ofWhom: [],
     comparisons: [],

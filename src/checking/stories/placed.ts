@@ -19,6 +19,8 @@ export interface Placed {
   readonly isRelative: boolean;
   readonly terms: string | null;
   readonly missing: readonly MissingPart[];
+  /** The sum of two others in the text says of what it is. */
+  readonly isSummed: boolean;
   /** "The decline in exports was the steepest": of what it is. */
   readonly nounMove: Said["move"];
 }

@@ -1,33 +1,27 @@
-import { allFrozen } from "../../fields.js";
-import type { Claim, ClaimBase } from "../claims/claim.js";
+import type { Claim } from "../claims/claim.js";
 import type { ClaimNote } from "../claims/claim-note.js";
+import { answersOf, type Lost, type Told } from "./answers.js";
 import { blockedBy, doublesOf, isAlone, saysTo } from "./blocked.js";
 import { distribute } from "./clauses/distribute.js";
 import { nodesOf } from "./clauses/nodes.js";
-import { isCrowded } from "./clauses/said.js";
+import { isCrowded, type Said } from "./clauses/said.js";
 import type { Context } from "./context.js";
 import { othersIn } from "./others/others.js";
 import { framesOf } from "./parts/frames.js";
 import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
+import { BY_SUM, type FigureRead, type Summed } from "./reach/by-sum.js";
 import { placeAll } from "./reach/place-all.js";
 import { afterUntold, begun, coverageOf, extentOf, isNote, periodOf, servicesOf } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
 import { type ClaimBody, counts } from "./statements/told.js";
-import {
-  type LeftAlone,
-  type MissingPart,
-  type StoryOptions,
-  type Unplaced,
-  unplacedText,
-} from "./story-claims.js";
+import type { LeftAlone, MissingPart, StoryOptions, Unplaced } from "./story-claims.js";
 import { topicsOf } from "./topics/topics.js";
-import { understoodOf } from "./understood.js";
 import { datelineOf } from "./words/dateline.js";
 import { figuresOf, type Senses } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
-import type { Piece } from "./words/pieces.js";
+import { means, type Piece } from "./words/pieces.js";
 import { piecesOf } from "./words/pieces-of.js";
 import { placesHere } from "./words/places-here.js";
 import type { Sentence } from "./words/sentences.js";
@@ -40,20 +34,7 @@ export interface SentenceClaims {
   readonly left: readonly LeftAlone[];
   readonly figures: { readonly claimed: number; readonly unplaced: number; readonly left: number };
   readonly context: Context;
-}
-
-/** A statement that was placed, and where it stands. */
-interface Told {
-  readonly at: number;
-  readonly body: ClaimBody;
-  readonly notes: readonly ClaimNote[];
-}
-interface Lost {
-  readonly at: number;
-  readonly missing: readonly MissingPart[];
-  readonly unread: readonly string[];
-  /** Where it is said, if in less than the sentence. */
-  readonly words?: string;
+  readonly levels: readonly FigureRead[];
 }
 
 export function readSentence(
@@ -62,6 +43,7 @@ export function readSentence(
   options: StoryOptions,
   lexicon: Lexicon,
   senses: Senses,
+  sums: ReadonlyMap<string, Summed>,
 ): SentenceClaims {
   const { text } = sentence;
   const dateline = datelineOf(text, lexicon, sentence.start === 0);
@@ -87,7 +69,14 @@ export function readSentence(
   const read = framesOf(nodes, pieces, words, options.reporter);
   if (isCrowded(read) || others.length > MOST_OTHERS) return tooLong(sentence, context, pieces);
   distribute(read);
-  const { placed, context: after } = placeAll(read, begun(pieces, topics, context, options), options);
+  const placeOf = ({ piece }: Said): string => `${sentence.start} ${piece}`;
+  const { placed, context: after } = placeAll(
+    read,
+    begun(pieces, topics, context, options),
+    options,
+    (said) => sums.get(placeOf(said)),
+  );
+  const levels: FigureRead[] = [];
   const told: Told[] = [];
   const lost: Lost[] = [];
   const at = new Map(pieces.map((piece, index) => [piece.first, index] as const));
@@ -108,6 +97,14 @@ export function readSentence(
   const money = moneys.length === 1 ? moneys[0]! : moneys.length === 0 ? context.currency : null;
   const doubled = doublesOf(placed);
   const failed = new Set<Placed>();
+  // "Expected", "on average", "without", "rose by a zork 3.1% to $5.33 billion": no sum passes over these.
+  const turns = (one: Placed): boolean =>
+    blockedBy(read, one, turned, options.asOf).some((first) => {
+      const place = at.get(first) ?? -1;
+      const behind = at.get(one.said.piece)! - place;
+      const isNear = one.said.kind !== "level" && behind > 0 && behind < 3;
+      return behind === 0 || isNear || means(pieces[place], "expect", "modal", "not", "average", "target");
+    });
   // "Did exports rise 5 percent?" states nothing.
   const isAsked = /\?["'”’]?$/.test(text.trimEnd());
   for (const one of placed) {
@@ -116,9 +113,11 @@ export function readSentence(
     const isBesideLevel = saysTo(one.said, read);
     const unread = isAsked
       ? ["?"]
-      : blockedBy(read, one, turned, options.asOf).map((first) =>
-          wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1),
-        );
+      : one.isSummed && !turns(one)
+        ? []
+        : blockedBy(read, one, turned, options.asOf).map((first) =>
+            wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1),
+          );
     // Beside "4.4 percent a month" the growth before it is not known to be on the year.
     const host = one.said.base === null ? undefined : placed[one.said.base];
     const isBeside =
@@ -137,6 +136,10 @@ export function readSentence(
                 ? (["measure"] as const)
                 : claimOf(one, placed, options, money);
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
+    const isKnown = missing.length === 0;
+    const lacks = unread.length > 0 ? one.missing : missing;
+    if (isLevel(one) && (isKnown || lacks.every((part) => BY_SUM.includes(part))) && !turns(one))
+      levels.push({ at: placeOf(one.said), one, isKnown });
     // Of two times in its clause one may be what it is compared with.
     if (missing.includes("period") && read.frames[one.said.clause]!.whens.length > 1) failed.add(one);
     // What the level lacks is said once.
@@ -176,35 +179,7 @@ export function readSentence(
   if (isTrade && rest.length > 0) lost.push({ at: rest[0]!, missing: ["measure"], unread: [] });
   else if (isTrade && told.length + lost.length === 0 && pieces.some(speaks))
     lost.push({ at: pieces.findIndex(speaks), missing: ["measure"], unread: [] });
-  const base: ClaimBase = {
-    sentence: text,
-    place,
-    ...(options.source !== undefined && { source: options.source }),
-    asOf: options.asOf,
-  };
-  const claims = told
-    .sort((one, other) => one.at - other.at)
-    .map(
-      ({ body, notes }) =>
-        allFrozen({
-          ...body,
-          ...base,
-          understood: understoodOf(body),
-          ...(notes.length > 0 && { notes: [...notes] }),
-        }) as Claim,
-    );
-  const unplaced = lost
-    .sort((one, other) => one.at - other.at)
-    .map(({ missing, unread, words = text }) =>
-      Object.freeze({
-        sentence: text,
-        place,
-        words,
-        missing: Object.freeze([...missing]),
-        ...(unread.length > 0 && { unread: Object.freeze([...unread]) }),
-        text: unplacedText(missing, unread),
-      }),
-    );
+  const { claims, unplaced } = answersOf(told, lost, sentence, options);
   const isLeft = claims.length + unplaced.length === 0;
   const left: readonly LeftAlone[] = isLeft
     ? [Object.freeze({ sentence: text, place, because: figures.length > 0 ? "other-subject" : "no-figure" })]
@@ -219,6 +194,7 @@ export function readSentence(
     claims,
     unplaced,
     left,
+    levels,
     figures: { claimed, unplaced: isLeft ? 0 : figures.length - claimed, left: isLeft ? figures.length : 0 },
     context: isNote(text)
       ? context
@@ -236,6 +212,10 @@ export function readSentence(
   };
 }
 
+/** A level that a sum may tell of. */
+const isLevel = ({ said, about }: Placed): boolean =>
+  said.kind === "level" && said.figure!.kind === "amount" && about !== null;
+
 const MOST_OTHERS = 50;
 
 function tooLong({ text, start, end }: Sentence, context: Context, pieces: readonly Piece[]): SentenceClaims {
@@ -245,6 +225,7 @@ function tooLong({ text, start, end }: Sentence, context: Context, pieces: reado
     unplaced: [],
     left: [Object.freeze({ sentence: text, place: Object.freeze({ start, end }), because: "too-long" })],
     figures: { claimed: 0, unplaced: 0, left: figures },
+    levels: [],
     context,
   };
 }

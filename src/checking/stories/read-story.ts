@@ -1,10 +1,13 @@
 import { allFrozen } from "../../fields.js";
 import type { Claim } from "../claims/claim.js";
+import { aboveWhole } from "./above-whole.js";
 import { type Context, enter, NOTHING_SAID } from "./context.js";
 import { contradicted } from "./contradicted.js";
+import { bySum, type FigureRead, type Summed } from "./reach/by-sum.js";
 import { readSentence } from "./read-sentence.js";
 import {
   type LeftAlone,
+  type MissingPart,
   type StoryClaims,
   type StoryOptions,
   type Unplaced,
@@ -20,7 +23,13 @@ import { tokensOf } from "./words/tokens.js";
 const LONGEST = 4_000;
 
 /** Reads a text with the words of a lexicon. */
-export function readStory(text: string, options: StoryOptions, lexicon: Lexicon): StoryClaims {
+export function readStory(
+  text: string,
+  options: StoryOptions,
+  lexicon: Lexicon,
+  sums: ReadonlyMap<string, Summed> | null = null,
+): StoryClaims {
+  const levels: FigureRead[] = [];
   const claims: Claim[] = [];
   const unplaced: Unplaced[] = [];
   const left: LeftAlone[] = [];
@@ -41,7 +50,8 @@ export function readStory(text: string, options: StoryOptions, lexicon: Lexicon)
       figures.left += figuresIn(sentence.text, senses);
       continue;
     }
-    const found = readSentence(sentence, context, options, words, senses);
+    const found = readSentence(sentence, context, options, words, senses, sums ?? new Map());
+    levels.push(...found.levels);
     claims.push(...found.claims);
     unplaced.push(...found.unplaced);
     left.push(...found.left);
@@ -50,10 +60,18 @@ export function readStory(text: string, options: StoryOptions, lexicon: Lexicon)
     figures.left += found.figures.left;
     context = found.context;
   }
-  const doubted = contradicted(claims);
+  // Levels that only a sum tells are read again, with what they are of.
+  if (sums === null) {
+    const found = bySum(levels);
+    if (found.size > 0) return readStory(text, options, lexicon, found);
+  }
+  const doubted = new Map<Claim, MissingPart>([
+    ...[...contradicted(claims)].map((claim) => [claim, "comparison"] as const),
+    ...aboveWhole(claims).map((claim) => [claim, "period"] as const),
+  ]);
   const kept = claims.filter((claim) => !doubted.has(claim));
-  for (const { sentence, place } of doubted) {
-    const missing = Object.freeze(["comparison"] as const);
+  for (const [{ sentence, place }, part] of doubted) {
+    const missing = Object.freeze([part]);
     unplaced.push(
       Object.freeze({
         sentence: sentence!,
@@ -65,7 +83,7 @@ export function readStory(text: string, options: StoryOptions, lexicon: Lexicon)
     );
   }
   const answered = printsOf(kept);
-  const lost = [...printsOf([...doubted])].filter((print) => !answered.has(print)).length;
+  const lost = [...printsOf([...doubted.keys()])].filter((print) => !answered.has(print)).length;
   figures.claimed -= lost;
   figures.unplaced += lost;
   if (doubted.size > 0) unplaced.sort((one, other) => one.place.start - other.place.start);

@@ -41,7 +41,7 @@ export const begun = (
 /** "In total, exports rose": those to a partner that was spoken of no longer. */
 const ofAll = ([first]: readonly Piece[], context: Context): Context =>
   first?.kind === "word" && /^(?:in (?:all|total)|all told|altogether|all in all)$/.test(first.phrase)
-    ? { ...context, partner: null, isTopicPartner: false, partnerAbove: null, aboutPartner: null }
+    ? { ...context, partner: null, isTopicPartner: false, aboutPartner: null }
     : context;
 
 /** "Amid lower demand for transport services": what goes on may be of services, too. "The Statistical Services" are a name. */

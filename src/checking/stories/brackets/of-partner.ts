@@ -1,4 +1,4 @@
-import { isPeriod, isTopic, piece } from "../clauses/nodes.js";
+import { isTopic, piece } from "../clauses/nodes.js";
 import { needFrame } from "../clauses/reading.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
@@ -7,17 +7,11 @@ import { compareIn, moveIn } from "./words.js";
 
 /** "Exports to Chile (+27%)", "the most important partners were Chile (12.8%)". */
 export function readOfPartner(bracket: Bracket): boolean {
-  const { reading, index, nodes, figure, host, isShare, wasDated } = bracket;
+  const { reading, nodes, figure, host, isShare } = bracket;
   const partner = partnerBefore(bracket);
   if (partner === null) return false;
   const clause = needFrame(reading);
   const said = saidIn(bracket, clause);
-  // "Rose to Russia (+27% in 2023)": which way it went is of that time, too.
-  if (nodes.some((node) => isPeriod(node)))
-    for (const one of reading.said)
-      if (one.kind === "moved" && one.segment === index - 1) one.missing.push("period");
-  const isRead = reading.said.some((one) => one.role === "bracket" && one.when !== null);
-  if (wasDated && !isRead) said.when = { type: "unclear" };
   clause.listed.push(partner);
   said.partner = partner;
   said.move = moveOfBracket(bracket) ?? reading.move;

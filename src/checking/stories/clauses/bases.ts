@@ -2,7 +2,7 @@ import type { Topic } from "../topics/topic.js";
 import { meaning, means } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readBaseFigure } from "./base-figures.js";
-import { setCompared, twoMonths } from "./comparisons.js";
+import { setCompared } from "./comparisons.js";
 import {
   figureAfter,
   isFigure,
@@ -58,15 +58,6 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   }
   // "Compared with October", "from a year earlier", "on November 2012".
   let period = piece(nodes[place]);
-  // "Was unchanged from August to September", and not "from August–September".
-  const span = period?.kind === "period" && period.next - period.first === 3 ? period.when : null;
-  const isUnchanged = /changed from$/.test(wordsOf(opener)) && span?.type === "span" && span.year === null;
-  const pair = isUnchanged ? twoMonths({ ...span, compares: true }) : null;
-  if (pair !== null) {
-    setCompared(reading, pair.compared);
-    needFrame(reading).when ??= pair.when;
-    return place + 1;
-  }
   // "Down 5.7% from a record high in August to $142 billion".
   const near = isFrom && means(period, "record") ? nodes.slice(place + 1, Math.min(end, place + 5)) : [];
   const to = near.findIndex((node) => textOf(node) === "to");

@@ -94,8 +94,6 @@ export function readComparison(reading: Reading, nodes: readonly Node[], at: num
     reading.open.at(-1)!.compared = named;
     return at + 1;
   }
-  // "And on the year they rose 2%": which of the figures it is of, is not read.
-  if (means(before, "and") && means(after, "pronoun")) reading.limits.push(one.first);
   // "On the year exports rose 9% in May, and on the month fell 2%".
   const held = reading.clause?.compared ?? reading.headCompared;
   const isOfNext = means(before, "and") && held?.type === "named" && held.of !== named.of;

@@ -1,4 +1,4 @@
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { isArticle, meaning, means, type Piece } from "../words/pieces.js";
 import {
   figureAfter,
   isFigure,
@@ -75,6 +75,9 @@ export function readSurprise(
     }
     // "Beat expectations with a 19.3 percent surge", "above expectations at $3 billion": what was, not what was expected.
     if (isExpected && figure === null && means(one, "with", "at")) return null;
+    // "Fell to a weaker than forecast $5 billion": what was.
+    if (isExpected && figure === null && one.kind === "figure" && isArticle(piece(nodes[at - 1])))
+      return null;
     if (one.kind === "figure") {
       if (figure !== null && one.figure.kind === "number") continue;
       if (figure !== null) break;
@@ -162,7 +165,6 @@ export function forecastIn(nodes: readonly Node[], from: number): boolean {
   nodes.forEach((node, at) => {
     if (at < from) return;
     const one = piece(node);
-    if (textOf(node) === "estimated" && means(nodes[at + 1], "to")) isModal = true;
     if (means(one, "modal")) isModal = true;
     if (means(one, "expect") && isOfTopic(nodes, at)) isModal = true;
     if (means(one, "expect") && !isBeaten) isModal = true;

@@ -103,11 +103,9 @@ export function readMoveWord(
     return afterSince(reading, nodes, what);
   }
   const moved = movedBy(reading, nodes, at);
-  if (has("turn") && moved !== null) {
-    // "Fell back into contraction".
-    const next = readTurn(reading, nodes, at);
-    if (next !== null && next > at + 1) return next;
-  }
+  // "Fell back into contraction".
+  const turn = has("turn") && moved !== null ? readTurn(reading, nodes, at) : null;
+  if (turn !== null && turn > at + 1) return turn;
   if (moved !== null) return readMove(reading, moved.move, moved.use, nodes, at, segment);
   return null;
 }

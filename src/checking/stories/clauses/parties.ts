@@ -117,10 +117,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   // "The Chilean economy recorded".
   const isFirst = one.form === "people" && skipPlain(nodes, 0) >= at && reading.said.length === 0;
   const isHead = isFirst && means(nodes[skipPlain(nodes, at + 2)], "record") && isTopicFirst(nodes, at + 3);
-  if ((isRegion || isHead) && meaning(piece(nodes[at + 1]), "nation") === "country") {
-    if (!isRegion) reading.owners = [one.code];
-    return at + 2;
-  }
+  if ((isRegion || isHead) && meaning(piece(nodes[at + 1]), "nation") === "country") return at + 2;
   const before = piece(nodes[at - 1]);
   const next = piece(nodes[at + 1]);
   // "The EU grew 14.8%, Australia 35.8%", "China (23.1%)".
@@ -147,12 +144,6 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
   ) {
     if (isChiefly(reading, nodes, at)) return ahead.until;
     const isOfFigure = one.isOwner && next?.kind === "figure";
-    // "Peru's $5 billion in exports".
-    const isOwner = means(nodes[at + 2], "in", "of", "worth") && nodes.slice(at + 3, at + 5).some(isTopic);
-    if (isOfFigure && isOwner) {
-      reading.owners = [one.code];
-      return at + 1;
-    }
     // "China's exports fell 3 percent, Vietnam's 2 percent", "China exported goods for $3 billion, Vietnam for $2
     // billion": those of another.
     const { topic } = reading.clause;

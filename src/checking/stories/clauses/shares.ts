@@ -46,7 +46,6 @@ function readNoun(reading: Reading, nodes: readonly Node[], at: number, segment:
     const fresh = newFrame(reading, flow.topic, segment.opener);
     if (whose !== null) fresh.topic = { ...flow.topic, withWhom: [whose] };
     fresh.isShare = true;
-    if (flow.topic.when !== null) fresh.when = flow.topic.when;
     return place + 1;
   }
   const now = needFrame(reading, segment.opener);

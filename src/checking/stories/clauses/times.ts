@@ -155,12 +155,6 @@ export function readPeriod(
   // "In the first half of fiscal 2025 through September".
   const isUntil = when.type === "to-date" && when.to !== null;
   if (isUntil && ["span", "rolling", "count"].includes(clause.when?.type ?? "")) return at + 1;
-  // "In the last twelve months the deficit reached $5 billion in July": it is one of them.
-  const isOfPast = clause.when?.type === "past" && clause.when.months > 1;
-  if (isOfPast && when.type === "month") {
-    clause.when = { type: "unclear" };
-    return at + 1;
-  }
   if (dateListed(reading, when, nodes, at)) return at + 1;
   const until = cumulated(clause.when, when, clause.topic);
   if (until !== null) {

@@ -25,10 +25,7 @@ export function readPartOf(reading: Reading, whole: Topic, nodes: readonly Node[
   // "Exports amounted to $95 billion of the total volume of trade".
   const isFlow = ["exports", "imports"].includes(clause.topic.flows[0]!.flow) && flows[0]!.flow === "total";
   const isWhole = means(reading.pieces[atOf(nodes[at]!)], "whole") || means(previousPiece(nodes, at), "of");
-  if (isWhole && isFlow && isOwn && last.kind === "level") {
-    if (last.detail.cue !== "level") last.missing.push("flow");
-    return true;
-  }
+  if (isWhole && isFlow && isOwn && last.kind === "level") return true;
   if (!means(previousPiece(nodes, at), "of", "in")) return false;
   if (clause.isShare && !hasSaid(reading, clause)) return true;
   // "$3 billion, or 31%, of total exports".

@@ -47,18 +47,10 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
   const isSubject =
     means(nodes[2], "pronoun") || textOf(nodes[2]) === "there" || isTopic(nodes[skipPlain(nodes, 2)]);
   if (isWithOther && isPlace(nodes[1]) && isSubject) reading.limits.push(atFirst(nodes));
-  // "Exports, re-exports excluded, rose": of what is left.
-  const isExcluded = nodes.length === 2 && /^(?:excluded|aside|apart|omitted)$/.test(textOf(nodes[1]));
-  if (opener === "comma" && isExcluded && isTopic(nodes[0])) reading.limits.push(atFirst(nodes));
   // "Leading to a €39 billion (+100%) increase in the surplus": its figures are of what follows.
   const noun = moveOf(piece(nodes[0]))?.use;
   const isOfNext = opener === "resume" && (noun === "noun" || noun === "both") && means(nodes[1], "in");
   if (isOfNext && isTopic(nodes[skipPlain(nodes, 2)])) reading.limits.push(atFirst(nodes));
-  // "Trade was highest with Peru: exports were $5 billion".
-  const place = piece(before.at(-1));
-  const isLinked = means(before.at(-2), "with", "to", "from");
-  if (opener === "colon" && isLinked && place?.kind === "place" && !place.isOwner)
-    reading.headPartners = [{ type: "code", code: place.code }];
   reading.cue = null;
   reading.wasNoun = false;
   reading.comparedNext = null;

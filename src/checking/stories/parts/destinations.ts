@@ -21,7 +21,6 @@ export function partnerBehind(
   const isDone = means(nodes[verb], "record") || DONE.test(words);
   // "Went to", "destined for": the link is part of the verb.
   if (isSent && / (?:to|for)$/.test(words)) return skipChiefly(nodes, verb + 1);
-  if (isCome && / from$/.test(words)) return skipChiefly(nodes, verb + 1);
   const isLinked = verb > from;
   if (isSent || isCome || isDone) verb = skipChiefly(nodes, verb + 1);
   else if (!isLinked) return null;

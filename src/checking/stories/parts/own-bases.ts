@@ -8,13 +8,7 @@ export function withOwnBases(segments: readonly Segment[]): readonly Segment[] {
     isTopic(node) && node.topic.flows.length + node.topic.withWhom.length > 2;
   if (segments.some(({ nodes }) => nodes.some(isOfSeveral))) return segments;
   const pairs = segments.map(({ nodes }) => pairedIn(nodes));
-  return segments.flatMap((segment, at) => {
-    const isEnd = segment.nodes.every((node) => means(node, "respectively") || piece(node)?.kind === "sign");
-    // The word that pairs them may stand alone behind a comma.
-    if (isEnd && (pairs[at - 1] ?? null) !== null) return [];
-    const paired = pairs[at];
-    return [paired ? { ...segment, nodes: paired } : segment];
-  });
+  return segments.map((segment, at) => (pairs[at] ? { ...segment, nodes: pairs[at] } : segment));
 }
 
 function pairedIn(nodes: readonly Node[]): readonly Node[] | null {

@@ -27,6 +27,16 @@ export function isOfAnotherTime(
   if (period.includes("/") && [said.compared, frames[said.clause]!.compared].some(isOfMonth)) return true;
   // "Compared to April 2015" after May 2016, "to 5% from 3% in November" after January: of which time is it?
   if (isCarried && one.basePeriod !== null && !period.includes("/")) return true;
+  // "Exports amounted to $5 billion (8% more than in 2016)" after a month was spoken of: those of a year.
+  const isOfYear = all.some(
+    ({ said: { clause, compared, role } }) =>
+      role === "bracket" &&
+      clause === said.clause &&
+      compared?.type === "base" &&
+      compared.when.type === "year" &&
+      compared.when.year.type === "said",
+  );
+  if (isOfYear && countMonths(period) < 12) return true;
   const bases = all.flatMap(({ said: other, period: base }) =>
     other.clause === said.clause && other.role === "base" && other.when !== null && base !== null ? base : [],
   );

@@ -1,47 +1,100 @@
-import { intervalSum } from "../../../decimal/interval-arithmetic.js";
-import { meets } from "../../../decimal/interval-sets.js";
-import type { Flow } from "../../../records/subject.js";
-import type { Context } from "../context.js";
+import { compare, decimal, product } from "../../../decimal/decimal.js";
+import type { Interval } from "../../../decimal/interval.js";
+import { intervalSum, negativeInterval } from "../../../decimal/interval-arithmetic.js";
+import { lengthOf, meets } from "../../../decimal/interval-sets.js";
+import type { Period } from "../../../period/period.js";
+import type { Flow, Subject } from "../../../records/subject.js";
 import type { Placed } from "../placed.js";
+import type { MissingPart } from "../story-claims.js";
 import { stands } from "./agreeing.js";
 
-/** So many digits agree by chance too often. */
-const FEW_DIGITS = /^(?:\D*\d){1,2}\D*$/;
-
-/** "Trade with Peru was $11.2 billion. Exports were $8.8 billion and imports $2.4 billion": with Peru, as they add up to it. */
-export function bySum({ whole }: Context, placed: readonly Placed[]): readonly Placed[] {
-  const partner = whole?.about?.partner;
-  if (partner === undefined || FEW_DIGITS.test(whole!.said.figure!.text)) return placed;
-  const isOpen = ({ missing, about }: Placed): boolean => missing.includes("partner") && about !== null;
-  const levels = (flow: Flow): readonly Placed[] =>
-    placed.filter((one) => isOpen(one) && isLevel(one) && one.about!.flow === flow);
-  const [[exports, ...others], [imports, ...more]] = [levels("exports"), levels("imports")];
-  if (exports === undefined || imports === undefined || others.length + more.length > 0) return placed;
-  const all = [whole!, exports, imports].map(({ said }) => said.figure!);
-  if (new Set(all.map(({ currency }) => currency)).size > 1) return placed;
-  const [sum, ...parts] = all.map(stands);
-  if (![exports, imports].every(({ period }) => period === whole!.period)) return placed;
-  if (!meets(sum!, intervalSum(parts[0]!, parts[1]!))) return placed;
-  return placed.map((one) =>
-    isOpen(one) && ["exports", "imports"].includes(one.about!.flow)
-      ? {
-          ...one,
-          about: { ...one.about!, partner },
-          missing: one.missing.filter((part) => part !== "partner"),
-        }
-      : one,
-  );
+/** A level or a growth of a story, where it stands, and whether all of it is known. */
+export interface FigureRead {
+  readonly at: string;
+  readonly one: Placed;
+  readonly isKnown: boolean;
 }
 
-const isLevel = ({ said }: Placed): boolean =>
-  said.kind === "level" && said.role === "main" && said.figure?.kind === "amount";
+/** Of what a figure is, as others say with which it makes a sum; and whether a balance is below zero. */
+export interface Summed {
+  readonly about: Subject;
+  readonly period: Period;
+  readonly sign: Placed["sign"];
+}
 
-/** The trade with a partner, of which the next sentence may tell both sides. */
-export const wholeIn = (placed: readonly Placed[]): Placed | null =>
-  placed.findLast(
-    (one) =>
-      isLevel(one) &&
-      one.about?.flow === "total" &&
-      one.about.partner !== undefined &&
-      one.missing.length === 0,
-  ) ?? null;
+/** What a sum can tell of a figure. */
+export const BY_SUM: readonly MissingPart[] = ["partner", "coverage", "reporter", "comparison", "period"];
+
+/** Figures agree by chance, too: not those that together leave open less than a hundredth of the largest. */
+const TIMES = decimal(100);
+/** Reading does not try the sums of a table. */
+const MOST = 40;
+
+/**
+ * What figures are of that are not known to be of all goods, or of whom: "trade with Peru was $11.24 billion. Exports
+ * were $8.83 billion and imports $2.41 billion" are with Peru, as they add up to it.
+ */
+export function bySum(all: readonly FigureRead[]): ReadonlyMap<string, Summed> {
+  const found = new Map<string, Summed | null>();
+  const give = (three: readonly FigureRead[], sign: Placed["sign"] | null): undefined => {
+    const known = three.filter(({ isKnown }) => isKnown).map(({ one }) => one.about!);
+    const [about] = known;
+    const isOne = known.every(
+      (one) =>
+        one.partner === about!.partner &&
+        one.coverage === about!.coverage &&
+        one.reporter === about!.reporter,
+    );
+    if (about === undefined || !isOne || sign === null) return;
+    for (const { at, one, isKnown } of three) {
+      const own: Summed = {
+        about: { ...about, flow: one.about!.flow },
+        period: three.find(({ isKnown }) => isKnown)!.one.period!,
+        sign: one.about!.flow === "balance" ? sign : one.sign,
+      };
+      if (isKnown && own.sign === one.sign) continue;
+      const before = found.get(at);
+      const isSame =
+        before?.about.partner === about.partner &&
+        before?.about.coverage === about.coverage &&
+        before?.period === own.period;
+      found.set(at, before === undefined || isSame ? own : null);
+    }
+  };
+  const levels = all.filter(({ one }) => one.said.kind === "level").slice(0, MOST);
+  const of = (flow: Flow): readonly FigureRead[] => levels.filter(({ one }) => one.about!.flow === flow);
+  for (const exports of of("exports"))
+    for (const imports of of("imports"))
+      for (const whole of isAlike([exports, imports]) ? [...of("balance"), ...of("total")] : [])
+        if (isAlike([exports, imports, whole]))
+          give([whole, exports, imports], signOf(whole, exports, imports));
+  return new Map([...found].flatMap(([at, one]) => (one === null ? [] : [[at, one] as const])));
+}
+
+/** Of one time and in one currency, as far as these are known. */
+const isAlike = (them: readonly FigureRead[]): boolean =>
+  [them.map(({ one }) => one.period), them.map(({ one }) => one.said.figure!.currency)].every(
+    (all) => new Set(all.filter((one) => one !== null)).size < 2,
+  );
+
+/** The sign of a balance or a total that exports and imports make, as they are printed; null: they make none. */
+function signOf(...three: readonly [FigureRead, FigureRead, FigureRead]): Placed["sign"] | null {
+  const [{ one }] = three;
+  const [sum, out, back] = three.map((each) => stands(each.one.said.figure!)) as [
+    Interval,
+    Interval,
+    Interval,
+  ];
+  if (!three.every(({ isKnown }) => isKnown) && !isTight([sum, out, back])) return null;
+  if (one.about!.flow === "total") return meets(sum, intervalSum(out, back)) ? one.sign : null;
+  const rest = intervalSum(out, negativeInterval(back));
+  if (one.about!.flow !== "balance") return null;
+  if (one.sign !== -1 && meets(sum, rest)) return one.sign;
+  const isSigned = one.said.figure!.sign !== null || one.sign === 1;
+  return !isSigned && meets(negativeInterval(sum), rest) ? -1 : null;
+}
+
+function isTight(all: readonly Interval[]): boolean {
+  const play = lengthOf(all.reduce(intervalSum));
+  return play !== null && all.some(({ high }) => compare(product(play, TIMES), high!) <= 0);
+}

@@ -2,7 +2,6 @@ import { lastMonth } from "../../../period/period.js";
 import type { Coverage } from "../../../records/subject.js";
 import type { Context } from "../context.js";
 import { type Placed, type ResolvedTopic, subjectOf } from "../placed.js";
-import { wholeIn } from "./by-sum.js";
 import type { Scope } from "./scope.js";
 import { namedIn } from "./speakers.js";
 import { isOfEither, isOfGoods, spokenOf } from "./spoken.js";
@@ -126,7 +125,6 @@ export function contextAfter(
     speaker: context.speaker,
     currency: moneys.length === 1 ? moneys[0]! : moneys.length > 1 ? null : context.currency,
     pair,
-    whole: wholeIn(placed),
     isPairText:
       (context.isPairText && !isOfAll) ||
       (!context.isBegun && pairTopic !== undefined && main[0] === pairTopic),
@@ -152,7 +150,6 @@ export function contextAfter(
     measure: lastSaid?.measure ?? null,
     partner: partner === "several" ? null : partner,
     isTopicPartner,
-    partnerAbove: main.length > 0 ? null : context.partnerAbove,
     sentences: context.sentences + 1,
     ofWhom,
     lastComparison: comparisons.at(-1) ?? context.lastComparison,

@@ -79,9 +79,6 @@ export function partnerBefore(
     if (earlier.partner !== null && isOpen) return unknown();
     return earlier.partner ?? (isBehind(read, before.lastIndexOf(earlier)) ? unknown() : null);
   }
-  // "The deficit with China grew.¶Exports fell": those to China, perhaps.
-  const isBelow = context.partnerAbove !== null && ["exports", "imports"].includes(topic.flows[0]!.flow);
-  if (isBelow && !topic.isTotal) return unknown();
   // In a text about a partner bare flows may be with it, or not.
   if (context.partner === null) return context.aboutPartner !== null && !topic.isTotal ? unknown() : null;
   // "The deficit with China was … Exports rose …, imports fell …": it goes on where no time begins anew.

@@ -9,19 +9,20 @@ import { type Against, againstWhat, NOT_COMPARED } from "./against.js";
 import { isOfAnotherFlow } from "./another-flow.js";
 import { isOfAnotherTime } from "./another-time.js";
 import { isBesideQuarter } from "./beside-quarter.js";
-import { bySum } from "./by-sum.js";
+import type { Summed } from "./by-sum.js";
 import { contextAfter } from "./context-after.js";
 import { periodOfSaid } from "./period-of-said.js";
 import { isMain, type Scope, scopeOf } from "./scope.js";
 import { sidesOf } from "./sides.js";
 import { timesOf } from "./times.js";
-import { withoutUnsigned } from "./unsigned.js";
+import { lacking, withSums } from "./with-sums.js";
 
 /** Finds period, comparison and sides for all that a sentence says. */
 export function placeAll(
   { head, ...rest }: SentenceRead,
   context: Context,
   options: StoryOptions,
+  sumOf: (said: Said) => Summed | undefined,
 ): { readonly placed: readonly Placed[]; readonly context: Context } {
   // "Taiwan: exports rose" names whose trade it is.
   const isOther = (one: PartnerSaid): boolean => !("code" in one && one.code === options.reporter);
@@ -64,7 +65,7 @@ export function placeAll(
   if (read.said.some(({ detail }) => detail.notOf === "year-on-year")) comparisons.push("month-on-month");
   const others = placed.filter((one) => isOfAnotherTime(read, placed, one, context.period !== null));
   const dated = placed.map((one) => (others.includes(one) ? lacking(one, "period") : one));
-  const told = withoutUnsigned(bySum(context, dated));
+  const told = withSums(dated, sumOf);
   const { frames } = read;
   const isTrade =
     head.topic !== null ||
@@ -87,8 +88,6 @@ export function placeAll(
         : context,
   };
 }
-
-const lacking = (one: Placed, part: MissingPart): Placed => ({ ...one, missing: [...one.missing, part] });
 
 /** What an office compares with the month before, another need not. */
 const isOfOtherOffice = (
@@ -233,6 +232,7 @@ function placedOf(
     comparison,
     basePeriod,
     isDefault,
+    isSummed: false,
     isRelative: said.when?.type === "this" || (said.role === "main" && clause.when?.type === "this"),
     terms: ownRupee(about?.reporter ?? options.reporter, said.terms ?? terms),
     missing,

@@ -87,7 +87,6 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     const move = noun === "pace" ? (host?.said.move ?? said.move) : noun;
     if (move !== "rise" && move !== "fall") return ["direction"];
     if (sign === -1) return ["measure"];
-    if (host?.said.kind === "growth" && host.missing.includes("comparison")) return ["comparison"];
     // "The largest month-on-month decline since July".
     of =
       (said.detail.compared as typeof of | undefined) ?? host?.comparison ?? one.comparison ?? "year-on-year";

@@ -13,11 +13,6 @@ export function firstSince(one: Known, all: readonly Placed[], options: StoryOpt
     readonly vague?: boolean;
   };
   const host = hostOf(one, all);
-  // "For the first time, exports passed $5 billion".
-  const isOfCrossing = all.some(
-    (other) => other.said.kind === "crossing" && other.said.clause === said.clause,
-  );
-  if (detail.of === "time" && isOfCrossing) return ["since"];
   if (
     detail.vague === true ||
     (detail.since === undefined && detail.over === undefined && detail.ever !== true)

@@ -17,10 +17,10 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow re-exports": "re exports|reexports",
   "flow domestic-exports": "[domestic/national/national origin] exports|exports of national origin",
   "side export": "export|outbound|exporting",
-  "side import": "import|inbound|importing",
+  "side import": "import|importing",
   "flowverb exports": "export[ed/ing]|shipped|dispatched|sold[/ goods] abroad|shipped out",
   "flowverb imports": "import[ed/ing]|received goods|purchased|bought",
-  "both -": "imported and exported|exported and imported",
+  "both -": "imported and exported",
   "worth -":
     "to the tune of|worth of|worth|[in/for] [the/an] [amount/volume/size] of|[to the/in the/with a/to a] value of|[commodities/goods/items/products] worth|valued at|[to the/with a] total value of",
   "measure value":
@@ -33,8 +33,8 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "[in merchandise/in goods/for goods/of goods/merchandise/on goods/goods/of merchandise] and services|[merchandise/goods] and services combined|services and [merchandise/goods]",
   "cover services": "service[s/]|of services|in services|invisibles|for services|on services",
   "system balance-of-payments": "on a balance of payments basis",
-  "valuation FOB": "fob|free on board|f o b",
-  "valuation CIF": "cif|c i f",
+  "valuation FOB": "fob|free on board",
+  "valuation CIF": "cif",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
     "resultant|mild|unprecedented|sole|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|minor|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|rare|record breaking|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
@@ -46,28 +46,27 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "bilateral -": "bilateral|two way|mutual",
   "between -": "between",
   "those -": "those|that of|ones|the one|these",
-  "owner own": "its|their|his|our|her",
+  "owner own": "its|their|our|her",
   "owner country":
-    "country's|nation's|country 's|nation 's|economy 's|city 's|region 's|bloc 's|kingdom 's|sultanate 's|island 's|state 's|territory 's|countries 's|republic 's",
+    "country's|countrys|nation's|country 's|nation 's|city 's|region 's|bloc 's|kingdom 's|sultanate 's|island 's|state 's|territory 's|countries 's|republic 's",
   "nation bloc": "bloc|union|countries sharing the euro",
   "nation country":
     "sultanate|andean [country/nation]|country|nation|economy|city|kingdom|island|republic|territory|island nation|sar",
   "nation countries":
-    "countries|nations|economies|states|two countries|two nations|two sides|two economies|both countries|both sides|same countries",
+    "countries|nations|economies|states|two countries|two nations|both countries|both sides|same countries",
   "members -":
-    "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|and regions|union|as a whole|[partner/area/participating/member] countries|member [states/nations]",
+    "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[partner/area/participating/member] countries|member [states/nations]",
   "members of":
-    "markets such as|other members of|countries [such as/involved in/participating in/along/including]|countries and regions along|[/trade ]partners of",
-  "share noun": "share|portion|proportion|market share|percentage|shares of",
+    "markets such as|other members of|countries [such as/involved in/participating in/along/including]|countries and regions along",
+  "share noun": "share|portion|proportion|market share|shares of",
   "shares -": "shares|market shares",
   "share verb":
     "correspond[ed/s] to|[fell/falls/fall] [to/on] the share of|accounted for|accounting for|accounts for|account for|made up|making up|compris[ed/ing/es/e]|constitut[ed/ing]|composed|equivalent to|the equivalent of",
   "whole -": "of the total|of the total [amount/value]|of the country's total",
-  "maybe exports": "sales|supplies|deliveries|shipping",
+  "maybe exports": "sales|supplies|deliveries",
   "maybe imports": "purchases|buying",
   "bound -": "bound",
-  "going -":
-    "going|head[ed/ing]|destined|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
+  "going -": "going|head[ed/ing]|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
   "partner -":
-    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|seller[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|trade destination|[outbound/overseas/export] market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]",
+    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|seller[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|[outbound/overseas/export] market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]",
 };

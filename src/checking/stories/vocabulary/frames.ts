@@ -1,7 +1,7 @@
 /** What stands around a figure: comparisons, expectations, records, runs, joints. */
 export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison year-on-year":
-    "in [twelve/12] months|[in/by] annual comparison|interannual[/ly]|[/an ]annual rate of|yoy|y o y|annual[ly/]|yearly|annual basis|in year on year terms|yearly basis|per annum|on a y o y basis|year over year basis|on a year [to year/on year/over year] basis|over the year[/ before/ ago period/ ago month]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|year on year basis|[/in ]y o y terms|y / y",
+    "in [twelve/12] months|interannual[/ly]|[/an /at an ]annual rate of|yoy|y o y|annual[ly/]|yearly|in year on year terms|per annum|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ ago period/ ago month]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y",
   "comparison month-on-month":
     "[/on a ]month on month ( [m o m/mom/m / m] ) basis|mom|mtm|m o m|cyclical|on a month [to/on/over] month basis|in monthly terms|[over the/month over/on the/month to/month on/on] month|in month on month [comparison/terms]|[/on a ]monthly basis|on month on month basis|m / m",
   "comparison quarter-on-quarter": "qoq|q o q|[on the/on/quarter on/over the] quarter|on a quarterly basis",
@@ -15,18 +15,17 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "until -": "until|till|up until|through",
   // What was expected.
   "beat above":
-    "beat[/ing]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|outperformed|ahead of|eclips[ing/ed]|beat the",
-  "beat below":
-    "miss[ed/ing/]|undershot|lagg[ed/ing]|trailing|[/falling /fell ]short of|[coming in/came in] below",
-  "beat opposed": "defy[ing/]|defied|confound[ed/ing/]|buck[ed/ing/]|contrary to",
+    "beat[/ing]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|ahead of|eclips[ing/ed]|beat the",
+  "beat below": "miss[ed/ing/]|undershot|lagg[ed/ing]|[/falling /fell ]short of|[coming in/came in] below",
+  "beat opposed": "defy[ing/]|defied|confound[ed/ing/]|contrary to",
   "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",
   "expect -":
     "expect[ed/ing]|tipped|pencil[/l]ed in|expectation[/s]|forecast[/s/ed/ing]|consensus|poll[/ed]|predict[ed/ions/ion]|project[ed/ion/ions/ing]|anticipat[ed/ing]|median forecast|median estimate|median|survey[/ed]|estimates of|estimate of|foreseen|hoped|feared|had predicted|estimated by[/ economists]|market [forecasts/expectations/consensus/forecast]|economists' estimates|[looked/hoped/looking/called] for|[was/were/is/are] seen [down/up/higher/lower/rising/falling/growing/shrinking/narrowing/widening/easing/dropping/climbing/declining/increasing/contracting/expanding/slowing/edging/at/hitting/reaching]",
-  "target -": "target[/s/ed]|goal[/s]|quota|ambition|aim|pledge|objective",
+  "target -": "target[/s/ed]|goal[/s]|aim",
   "modal -":
-    "will|would|could|may|might|should|can|likely|whether|if|hope[s/]|unless|is seen|are seen|expect[s/]|to ensure|must|shall|assuming|provided that|promised|threaten[ed/s]|proposed|vowed|pledged|perhaps|maybe|possibly|probably|potentially|allegedly|reportedly|presumably|[intended/estimated/projected/were due/agreed/forecast/aim/set/seeks/on course/aims/look set/expected/tends/ought/supposed/is due/scheduled/plan/intends/seems/plans/poised/appears/seem/were/about/predicted/was due/on track/looks set/appear] to",
+    "will|would|could|may|might|should|can|likely|if|hope[s/]|unless|is seen|are seen|expect[s/]|must|shall|threaten[ed/s]|proposed|pledged|perhaps|maybe|possibly|probably|potentially|allegedly|reportedly|[intended/estimated/projected/were due/agreed/forecast/aim/set/seeks/on course/aims/look set/expected/tends/ought/supposed/is due/scheduled/plan/intends/seems/plans/poised/appears/seem/were/about/predicted/was due/on track/looks set/appear] to",
   "not -":
-    "exclud[ed/ing/e/es]|omitt[ed/ing]|removed|deducted|eliminated|not|no|never|no longer|without|cannot|failed to|fails to|neither|nor|n't|hardly|denie[d/s]|barring|except|except for|other than|apart from|aside from|minus the|ex|excl|barely|scarcely|rarely|seldom|rather than|non|but for|bar|ignoring|contrary to|unlike|almost all|among|only for|purportedly|wrongly|disputed|false|nothing|nobody|none|up to date|with the exception of|besides|beyond|[prior/earlier/initial] estimate|previously reported|[part/exclusive/net/instead/one/most/half/some/outside] of|[taken/leaving/stripping/stripped/left/netted] out",
+    "exclud[ed/ing/e/es]|removed|not|no|never|no longer|without|cannot|failed to|fails to|neither|nor|n't|hardly|denie[d/s]|except|except for|other than|apart from|aside from|ex|excl|barely|scarcely|rarely|seldom|rather than|non|but for|bar|ignoring|contrary to|unlike|almost all|among|only for|purportedly|false|nothing|nobody|none|up to date|at an annual rate|with the exception of|besides|beyond|[prior/earlier/initial] estimate|previously reported|[part/exclusive/net/instead/one/most/half/some/outside] of|[taken/leaving/stripping/stripped/left/netted] out",
   // Records and ranks.
   "super big":
     "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
@@ -40,13 +39,13 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "ever -":
     "ever|on record|in[/ the series'/ the/ its/ the country's/ the nation's] history|in the series|ever [registered/recorded/level]",
   "straight -": "straight|consecutive|successive|running|in a row|on the trot|in succession",
-  "double -": "double digit|double digits|two digit",
+  "double -": "double digit|double digits",
   "single -": "single digit",
   "end -":
-    "ending|ended|snapp[ing/ed][/ out of]|break[ing/s]|broke|halt[ing/ed]|ends|to end|to break|reversing|concluding",
-  "streak -": "stre[ak/tch]|run|string|series|losing streak|slide",
+    "ending|ended|snapp[ing/ed][/ out of]|break[ing/s]|broke|halt[ing/ed]|ends|to end|to break|reversing",
+  "streak -": "stre[ak/tch]|run|series|losing streak|slide",
   "pass -":
-    "past|pass[ed/ing]|cross[ed/ing//es]|breach[ed/ing/]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/]|to cross|to exceed|to surpass|broke the|above|[was/stayed/were/is] above",
+    "past|pass[ed/ing]|cross[ed/ing//es]|breach[ed/ing/]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/]|to cross|broke the|above|[was/stayed/were/is] above",
   "undercut -": "below|under|[was/were/remained/fell] below",
   "mark -": "mark|milestone|threshold|barrier",
   "tariff -":

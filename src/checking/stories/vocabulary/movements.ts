@@ -1,32 +1,31 @@
 /** Which way a figure went and where it stood. "Verb", "noun", "both" or "adverb" say how the word is used. */
 export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
   "rise verb":
-    "augment[ed/ing]|rose|progressed|rocketed|bounced|mounted|ballooned|boomed|firmed[/ up]|stepped up|risen|increas[ed/ing]|grew|grow[n/ing/s]|gain[ed/ing]|climb[ed/ing]|jump[ed/ing]|surg[ed/ing]|soar[ed/ing]|expand[ed/ing]|advanc[ed/ing]|rebounded|rallied|leap[t/ed]|spiked|swelled|strengthened|rising|skyrocket[ed/ing]|recovered|escalat[ed/ing]|broadened|rise by|improv[ed/ing]|added|adding|hiked|rebounding|rallying|spiking|swelling|swollen|recovering|ballooning|mounting|bounced back|raised|vaulted|[surged/powered/inched] ahead|[inch/edge/tick/creep/crept/moving/go/inched/picked/shot/inching/came/goes/edged/ticked/going/pushed/went/nudged/edging/picking/gone/moved] up|[edged/pushed/moved] higher",
+    "augment[ed/ing]|rose|progressed|rocketed|bounced|mounted|ballooned|boomed|firmed[/ up]|stepped up|risen|increas[ed/ing]|grew|grow[n/ing/s]|gain[ed/ing]|climb[ed/ing]|jump[ed/ing]|surg[ed/ing]|soar[ed/ing]|expand[ed/ing]|advanc[ed/ing]|rebounded|rallied|leap[t/ed]|spiked|swelled|strengthened|rising|recovered|escalat[ed/ing]|broadened|rise by|improv[ed/ing]|added|adding|hiked|rebounding|swelling|swollen|recovering|ballooning|bounced back|raised|vaulted|[surged/powered/inched] ahead|[inch/edge/tick/creep/crept/moving/go/inched/picked/shot/inching/came/goes/edged/ticked/going/pushed/went/nudged/edging/picking/gone/moved] up|[edged/pushed/moved] higher",
   "rise adverb": "up|higher|more|larger|bigger",
   "rise both":
     "rise[/s]|increase[/s]|gain[/s]|climb|jump[/s]|surge|advance[/s]|leap|rebound|spike|grow|soar|expand|upturn|boost|bump|uptick|lift|percentage [rise/increase/gain]",
   "rise noun":
     "tick up|progression|growth|a plus|expansion|acceleration|hike|improvement|increment|pickup|recovery|positive growth|growth rate[s/]|upward trend",
   "fall verb":
-    "faded|tapered[/ off]|crash[/ing]|dwindl[e/ing]|lessen[ed/ing]|slashed|pared|lost ground|fell|descended|crashed|cratered|receded|softened|skidded|diminished|dwindled|was off|were off|fall[en/ing]|diminishing|dropp[ed/ing]|declin[ed/ing]|decreas[ed/ing]|shrank|shrunk|shrink[ing/s]|slid[/ing]|slipp[ed/ing]|plung[ed/ing]|plummet[ed/ing]|sank|sinking|tumbl[ed/ing]|contract[ed/ing]|dipp[ed/ing]|weaken[ed/ing]|slump[ed/ing]|dived|retreated|collapsed|nosedived|eased|easing|worsened|deteriorated|shed|lost|losing|reduc[ed/ing]|cut|lowered|[inch/edge/tick/come/go/going/came/moved/ticked/inched/edged/edging/inching/went] down|[pulled/fell/eased/slipped] back|[inched/moved] lower|[dropped/fell/falling] [off/away]",
+    "crash[/ing]|dwindl[e/ing]|lessen[ed/ing]|slashed|pared|lost ground|fell|descended|crashed|cratered|receded|softened|skidded|diminished|dwindled|were off|fall[en/ing]|dropp[ed/ing]|declin[ed/ing]|decreas[ed/ing]|shrank|shrunk|shrink[ing/s]|slid[/ing]|slipp[ed/ing]|plung[ed/ing]|plummet[ed/ing]|sank|sinking|tumbl[ed/ing]|contract[ed/ing]|dipp[ed/ing]|weaken[ed/ing]|slump[ed/ing]|dived|retreated|collapsed|nosedived|eased|easing|worsened|deteriorated|shed|lost|reduc[ed/ing]|cut|lowered|[inch/edge/tick/come/go/going/came/moved/ticked/inched/edged/edging/inching/went] down|[pulled/fell/eased/slipped] back|[inched/moved] lower|[dropped/fell/falling] [off/away]",
   "fall adverb": "down|lower|less|fewer|smaller",
   "fall both":
-    "fall[/s]|drop[/s]|decline[/s]|decrease[/s]|slide|slip|plunge|tumble|dip|slump|collapse|shrink|plummet|contract|reduction in",
+    "fall[/s]|drop[/s]|decline[/s]|decrease[/s]|slide|slip|plunge|tumble|dip|slump|collapse|shrink|contract|reduction in",
   "fall noun":
     "fall off|retreat|contraction[/s]|retraction|diminution|dive|downt[urn/rend]|reduction|loss[es/]|negative growth|deterioration|downward trend",
   "flat verb":
     "unchanged|little changed|flat|steady|stagna[ted/nt]|flatlined|stable|level|broadly stable|[almost/practically/nearly/virtually] unchanged|[almost/largely/broadly] flat",
-  "widened verb": "blew out|widened|widens|widening|widen|deepened|deepening",
+  "widened verb": "blew out|widened|widens|widening|widen|deepened",
   "widened noun": "widening",
   "widened adverb": "wider",
   "narrowed verb": "narrowed|narrows|narrowing|narrow",
   "narrowed noun": "a narrowing",
   "narrowed adverb": "narrower",
   // The growth itself went faster or slower.
-  "slower verb":
-    "slow[ed/s/ing/]|cool[ed/ing]|moderated|decelerat[ed/ing]|was cut down|slowed down|slowing down",
+  "slower verb": "slow[ed/s/ing/]|cool[ed/ing]|moderated|decelerat[ed/ing]|was cut down",
   "faster verb": "quickened|accelerat[ing/ed]",
-  "slower noun": "slowdown|deceleration|slowing",
+  "slower noun": "slowdown|slowing",
   "slower adverb": "slower",
   "faster adverb": "faster",
   "level verb":

@@ -20,8 +20,6 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   if (through !== undefined) {
     const { year, next } = yearAfter(tokens, through.next);
     const isOpen = year === null;
-    // "Until January": until then, from no month that is said.
-    if (isOpen && through.month === 1 && lead !== "through") return { when: { type: "unclear" }, next };
     return {
       when: isOpen
         ? { type: "to-date", to: through.month }

@@ -135,9 +135,6 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   if (textAt(tokens, led) === "leading") led++;
   if (textAt(tokens, led) === "up") led++;
   const link = textAt(tokens, led);
-  // "The seven-month period January-July".
-  const named = monthIn(tokens, next) === undefined ? undefined : monthOrSpan(tokens, next);
-  if (named?.when.type === "span") return named;
   // "The six months from April to September".
   if (link === "from" || link === "(" || link === "between" || link === "of") {
     const inner = monthOrSpan(tokens, link === "(" || link === "of" ? next + 1 : next);

@@ -145,7 +145,7 @@ function pieceAt(
         };
       }
       case 4: {
-        const isOwner = textAt(tokens, next) === "'s";
+        const isMarked = textAt(tokens, next) === "'s";
         return {
           kind: "place",
           // "To Africa and America": the continent.
@@ -154,9 +154,9 @@ function pieceAt(
               ? "Americas"
               : place!.code,
           form: place!.form,
-          isOwner,
+          isOwner: isMarked || place!.isOwner === true,
           first: at,
-          next: next + Number(isOwner),
+          next: next + Number(isMarked),
         };
       }
       default:

@@ -1,5 +1,5 @@
 import { COUNTRIES_OF } from "../vocabulary/regions.js";
-import { isArticle, meaning, means, type Piece } from "./pieces.js";
+import { isArticle, isSign, meaning, means, type Piece } from "./pieces.js";
 import type { Token } from "./tokens.js";
 
 const NEAR: readonly string[] = ["CN", "HK", "MO", "TW"];
@@ -14,12 +14,34 @@ export function placesHere(
   tokens: readonly Token[],
   reporter: string,
 ): readonly Piece[] {
-  const known = withoutRest(withMainland(pieces, tokens, reporter), tokens, reporter);
+  const known = withoutOwn(withoutRest(withMainland(pieces, tokens, reporter), tokens, reporter), reporter);
   return known.map((piece, at) => {
     const region = regionAt(known, at);
     const isElsewhere = region !== null && !COUNTRIES_OF[region]!.includes(reporter);
     return isElsewhere && !isBehindLink(known, at) ? unread(piece, tokens[piece.first]!.text) : piece;
   });
+}
+
+/** "In India, exports rose", "was booked by India", "India Monday reported": whose trade it is, all is in its own text. */
+function withoutOwn(pieces: readonly Piece[], reporter: string): readonly Piece[] {
+  const isOwn = (piece: Piece | undefined): boolean =>
+    piece?.kind === "place" && piece.code === reporter && piece.form === "place" && !piece.isOwner;
+  const nameAt = (at: number): number => at + 1 + Number(isArticle(pieces[at + 1]));
+  const isHead = (at: number): boolean =>
+    at === 0 &&
+    means(pieces[0], "in", "for") &&
+    isOwn(pieces[nameAt(0)]) &&
+    isSign(pieces[nameAt(0) + 1], ",");
+  const isAgent = (at: number): boolean =>
+    means(pieces[at], "by") && means(pieces[at - 1], "tail", "plain", "outside") && isOwn(pieces[nameAt(at)]);
+  const last = pieces.findLastIndex((_, at) => isHead(at));
+  const isDay = (at: number): boolean => means(pieces[at], "weekday") && isOwn(pieces[at - 1]);
+  return pieces.filter(
+    (_, at) =>
+      !(last === 0 && at <= nameAt(0) + 1) &&
+      !isDay(at) &&
+      ![0, 1, 2].some((back) => isAgent(at - back) && at <= nameAt(at - back)),
+  );
 }
 
 /** "The rest of the EU", told of one of its members: the others are its partners there. */

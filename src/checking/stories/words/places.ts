@@ -43,7 +43,12 @@ export function placeAt(
   tokens: readonly Token[],
   at: number,
 ):
-  | { readonly code: string; readonly form: "place" | "people" | "capital"; readonly next: number }
+  | {
+      readonly code: string;
+      readonly form: "place" | "people" | "capital";
+      readonly next: number;
+      readonly isOwner?: true;
+    }
   | undefined {
   const token = tokens[at]!;
   // Names begin with a capital: "us", "turkey".
@@ -59,6 +64,11 @@ export function placeAt(
   if (own !== null && own < tokens.length) {
     const country = placeAt(tokens, own);
     return country?.form === "place" && isOneCountry(country.code) ? country : undefined;
+  }
+  // "Pakistans exports": an apostrophe was lost.
+  if (found === undefined && token.text.endsWith("s")) {
+    const bare = placeAt([{ ...token, text: token.text.slice(0, -1) }], 0);
+    return bare?.form === "place" ? { ...bare, next: at + 1, isOwner: true } : undefined;
   }
   if (found === undefined) return undefined;
   const [form, code] = [...found.meanings][0]! as ["place" | "people" | "capital", string];

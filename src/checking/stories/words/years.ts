@@ -93,7 +93,6 @@ export function yearAfter(
       return { year: { type: "back", years: 1 }, next: start + 2 };
     if (["previous", "prior", "preceding"].includes(one))
       return { year: { type: "earlier", years: 1 }, next: start + 2 };
-    if (one === "same") return { year: { type: "earlier", years: 0 }, next: start + 2 };
   }
   const isOne = Number(one === "one" && two === "year");
   const ago = isOne === 1 ? three : two;
