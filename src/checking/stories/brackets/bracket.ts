@@ -18,6 +18,8 @@ export interface Bracket {
   /** The figure before it. */
   readonly host: Said | null;
   readonly isShare: boolean;
+  /** Whether a bracket before it has a time of its own. */
+  readonly wasDated: boolean;
 }
 
 /** What the figure of a bracket says, in a clause. */

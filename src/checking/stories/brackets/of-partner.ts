@@ -7,11 +7,13 @@ import { compareIn, moveIn } from "./words.js";
 
 /** "Exports to Chile (+27%)", "the most important partners were Chile (12.8%)". */
 export function readOfPartner(bracket: Bracket): boolean {
-  const { reading, nodes, figure, host, isShare } = bracket;
+  const { reading, nodes, figure, host, isShare, wasDated } = bracket;
   const partner = partnerBefore(bracket);
   if (partner === null) return false;
   const clause = needFrame(reading);
   const said = saidIn(bracket, clause);
+  const isRead = reading.said.some((one) => one.role === "bracket" && one.when !== null);
+  if (wasDated && !isRead) said.when = { type: "unclear" };
   clause.listed.push(partner);
   said.partner = partner;
   said.move = moveOfBracket(bracket) ?? reading.move;

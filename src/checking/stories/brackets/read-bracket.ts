@@ -24,6 +24,10 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     readBare(reading, nodes, index, host);
     return;
   }
+  const wasDated = reading.isBracketDated;
+  reading.isBracketDated ||= nodes.some(
+    (node, at) => isPeriod(node) && !means(nodes[at - 1], "from", "compare"),
+  );
   // "Including $82 billion by that sector (up 5%)": of what was not read.
   const isOfUnread = outside.some((node) => isFigure(node)) && host?.segment !== index - 1;
   if (reading.wasColour === index - 1 || isOfUnread) {
@@ -49,6 +53,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     before: outside.at(-1),
     host,
     isShare: share !== null,
+    wasDated,
   };
   if (READERS.some((read) => read(bracket))) return;
   lose(reading, figures[0]!);

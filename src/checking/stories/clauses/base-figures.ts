@@ -148,6 +148,11 @@ export function readBaseFigure(
       expected = true;
       continue;
     }
+    // "Down from a 25.1 percent share".
+    if (figure !== null && meaning(one, "share") === "noun") {
+      isShare = true;
+      continue;
+    }
     const moved = moveOf(one);
     const isBehind = isFigure(nodes[place - 1]);
     if (

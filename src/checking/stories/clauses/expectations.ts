@@ -165,6 +165,7 @@ export function forecastIn(nodes: readonly Node[], from: number): boolean {
   nodes.forEach((node, at) => {
     if (at < from) return;
     const one = piece(node);
+    if (textOf(node) === "estimated" && means(nodes[at + 1], "to")) isModal = true;
     if (means(one, "modal")) isModal = true;
     if (means(one, "expect") && isOfTopic(nodes, at)) isModal = true;
     if (means(one, "expect") && !isBeaten) isModal = true;

@@ -56,6 +56,8 @@ export interface Reading {
   baseOpener: Piece | null;
   /** What a relative clause stands in: "exports to Norway, whose imports fell, rose". */
   outer: Frame | null;
+  /** A bracket named a time: those that name none may be of that. */
+  isBracketDated: boolean;
 }
 
 /** Before the first word. */
@@ -107,6 +109,7 @@ export function readingOf(
     listing: false,
     baseOpener: null,
     outer: null,
+    isBracketDated: false,
   };
 }
 

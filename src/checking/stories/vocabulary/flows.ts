@@ -1,13 +1,13 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "goods credits|outflow of goods|goods [sold/sent/shipped] abroad|exports / dispatches|exports|exports trade|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
+    "goods credits|outflow of goods|goods [sold/sent/shipped] abroad|exports / dispatches|exports|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
-    "goods debits|imports / arrivals|imports|imports trade|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "goods debits|imports / arrivals|imports|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
     "[favourable/favorable/positive] saldo|favo[/u]rable balance|surplus[/es]|in surplus by|excess|[positive/active] balance[/s]|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus",
   "flow deficit":
-    "unfavo[/u]rable balance|red ink|in deficit by|deficit[/s]|shortfall|[negative/passive] balance[/s]|balance deficit|negative trade balance|negative balance of trade|trade[/ balance] deficit|excess of imports over exports|trade shortfall",
+    "red ink|in deficit by|deficit[/s]|shortfall|[negative/passive] balance[/s]|negative trade balance|negative balance of trade|trade[/ balance] deficit|excess of imports over exports|trade shortfall",
   "flow gap":
     "gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [imbalance/gap/gaps]",
   "flow balance":
@@ -37,7 +37,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "valuation CIF": "cif",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "resultant|mild|unprecedented|sole|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|minor|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|persistent|continued|broad|two way|surging|soaring|slumping|sliding|rare|record breaking|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
+    "resultant|mild|unprecedented|sole|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|sliding|rare|record breaking|[better/worse/higher/smaller/slightly softer/lower/wider/bigger/softer/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|[non/not seasonally/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
   "rolling -": "the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -":

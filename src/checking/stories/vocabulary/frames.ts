@@ -3,14 +3,14 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison year-on-year":
     "in [twelve/12] months|interannual[/ly]|[/an /at an ]annual rate of|yoy|y o y|annual[ly/]|yearly|in year on year terms|per annum|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ ago period/ ago month]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y",
   "comparison month-on-month":
-    "[/on a ]month on month ( [m o m/mom/m / m] ) basis|mom|mtm|m o m|cyclical|on a month [to/on/over] month basis|in monthly terms|[over the/month over/on the/month to/month on/on] month|in month on month [comparison/terms]|[/on a ]monthly basis|on month on month basis|m / m",
+    "[/on a ]month on month ( [m o m/mom/m / m] ) basis|mom|mtm|m o m|cyclical|on a month [to/on/over] month basis|[over the/month over/on the/month to/month on/on] month|in month on month [comparison/terms]|[/on a ]monthly basis|on month on month basis|m / m",
   "comparison quarter-on-quarter": "qoq|q o q|[on the/on/quarter on/over the] quarter|on a quarterly basis",
   "compare -":
-    "v|v .|vs .|[vis a vis/vis à vis]|[set/when set] against|close to the|similar to the|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|beside|as of|the figure compares with|[if compared/as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/while compared/when compared] with|as against|[if compared/compare/compares/relative/in comparison/in contrast/as compared/while compared/when compared/as opposed/in relation/compared] to|[/while /whereas ]it was|compared [to/with] [those/what was recorded] [of/in]",
+    "v|v .|vs .|[vis a vis/vis à vis]|[set/when set] against|close to the|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|beside|as of|the figure compares with|[if compared/as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/while compared/when compared] with|as against|[if compared/compare/compares/relative/in comparison/in contrast/as compared/while compared/when compared/as opposed/in relation/compared] to|[/while /whereas ]it was|compared [to/with] [those/what was recorded] [of/in]",
   "from -":
     "from|[going/moving] from|a far cry from|down on|up on|swung from|a big improvement over|in contrast to|the same as|albeit slower than|coming in below|[/slightly /much /far ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally] from|a[/ slight/ sharp] [increase/decrease/drop/decline/fall/improvement/jump/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above]|[improving/increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/moderating/jumping/sliding/climbing/swinging/recovering/rebounding/expanding/growing] from|[little changed/virtually unchanged/unchanged] from",
   "after -":
-    "followed by|on the heels of|after|follow[ing/ed/s/]|revers[ing/ed/es/e]|to reverse|with the figure coming on the heels of|having|extend[ing/ed]|worsening|continuing|after it|came off|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/recovering] from|[came/comes] after|[which/it/that] followed",
+    "followed by|on the heels of|after|follow[ing/ed/s/]|revers[ing/ed/es/e]|to reverse|with the figure coming on the heels of|having|extend[ing/ed]|continuing|after it|came off|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/recovering] from|[came/comes] after|[which/it/that] followed",
   "since -": "since",
   "until -": "until|till|up until|through",
   // What was expected.
@@ -33,7 +33,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "record high":
     "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/record monthly/new monthly] high|[new/all time] record|historic peak",
   "record low": "record low|lowest ever",
-  "record -": "record[/s]|all time|record breaking|historic",
+  "record -": "record[/s]|all time|historic",
   "reading -":
     "pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in [any/a] month",
   "ever -":
@@ -41,8 +41,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "straight -": "straight|consecutive|successive|running|in a row|on the trot|in succession",
   "double -": "double digit|double digits",
   "single -": "single digit",
-  "end -":
-    "ending|ended|snapp[ing/ed][/ out of]|break[ing/s]|broke|halt[ing/ed]|ends|to end|to break|reversing",
+  "end -": "ending|ended|snapp[ing/ed][/ out of]|break[ing/s]|broke|halt[ing/ed]|ends|to end|reversing",
   "streak -": "stre[ak/tch]|run|series|losing streak|slide",
   "pass -":
     "past|pass[ed/ing]|cross[ed/ing//es]|breach[ed/ing/]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/]|to cross|broke the|above|[was/stayed/were/is] above",
