@@ -15,7 +15,7 @@ import { periodOfSaid } from "./period-of-said.js";
 import { isMain, type Scope, scopeOf } from "./scope.js";
 import { sidesOf } from "./sides.js";
 import { timesOf } from "./times.js";
-import { lacking, withSums } from "./with-sums.js";
+import { lacking, sumBeside, sumsOf, withSums } from "./with-sums.js";
 
 /** Finds period, comparison and sides for all that a sentence says. */
 export function placeAll(
@@ -30,13 +30,15 @@ export function placeAll(
   const scope = scopeOf(read, context, options);
   const times = timesOf(scope);
   const sides = sidesOf(scope);
+  const sums = sumsOf(read.said, sumOf);
   const placed: Placed[] = [];
   const comparisons: string[] = [];
   const known = (): readonly string[] => [...context.comparisons, ...comparisons];
   const isKnown = (host: Placed): boolean => !host.isDefault || known().includes(host.comparison ?? "");
   for (const [index, said] of read.said.entries()) {
     const about = aboutOf(scope, sides, placed, said);
-    const period = periodOfSaid(scope, times, placed, said, about, isKnown);
+    const sum = sums[index] ?? sumBeside(sums, read.said, said, about.about?.flow);
+    const period = periodOfSaid(scope, times, placed, said, about, isKnown) ?? sum?.period ?? null;
     const missing = [...(said.missing as MissingPart[]), ...about.missing];
     if (lacksPeriod(period, about, said)) missing.push("period");
     const against =
@@ -65,7 +67,7 @@ export function placeAll(
   if (read.said.some(({ detail }) => detail.notOf === "year-on-year")) comparisons.push("month-on-month");
   const others = placed.filter((one) => isOfAnotherTime(read, placed, one, context.period !== null));
   const dated = placed.map((one) => (others.includes(one) ? lacking(one, "period") : one));
-  const told = withSums(dated, sumOf);
+  const told = withSums(dated, sums);
   const { frames } = read;
   const isTrade =
     head.topic !== null ||
