@@ -24,6 +24,17 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     readBare(reading, nodes, index, host);
     return;
   }
+  // "With Mexico (up 11.3% to $5.9 billion)": two things of one.
+  const to = nodes.findIndex((node) => means(node, "to"));
+  const [rate, level] = figures.map(
+    (node) => (piece(node) as Piece & { readonly kind: "figure" }).figure.kind,
+  );
+  const isBoth = figures.length === 2 && rate === "percent" && level === "amount" && !means(nodes[0], "from");
+  if (isBoth && nodes[to - 1] === figures[0] && nodes[to + 1] === figures[1]) {
+    readBracket(reading, nodes.slice(0, to), index);
+    readBracket(reading, nodes.slice(to + 1), index);
+    return;
+  }
   const wasDated = reading.isBracketDated;
   reading.isBracketDated ||= nodes.some(
     (node, at) => isPeriod(node) && !means(nodes[at - 1], "from", "compare"),

@@ -36,40 +36,34 @@ const MOST = 40;
  */
 export function bySum(all: readonly FigureRead[]): ReadonlyMap<string, Summed> {
   const found = new Map<string, Summed | null>();
-  const give = (three: readonly FigureRead[], sign: Placed["sign"] | null): undefined => {
-    const known = three.filter(({ isKnown }) => isKnown).map(({ one }) => one.about!);
-    const [about] = known;
-    const isOne = known.every(
-      (one) =>
-        one.partner === about!.partner &&
-        one.coverage === about!.coverage &&
-        one.reporter === about!.reporter,
-    );
-    if (about === undefined || !isOne || sign === null) return;
-    for (const { at, one, isKnown } of three) {
-      const own: Summed = {
-        about: { ...about, flow: one.about!.flow },
-        period: three.find(({ isKnown }) => isKnown)!.one.period!,
-        sign: one.about!.flow === "balance" ? sign : one.sign,
-      };
-      if (isKnown && own.sign === one.sign) continue;
-      const before = found.get(at);
-      const isSame =
-        before?.about.partner === about.partner &&
-        before?.about.coverage === about.coverage &&
-        before?.period === own.period;
-      found.set(at, before === undefined || isSame ? own : null);
-    }
-  };
-  const levels = all.filter(({ one }) => one.said.kind === "level").slice(0, MOST);
+  const levels = all.slice(0, MOST);
   const of = (flow: Flow): readonly FigureRead[] => levels.filter(({ one }) => one.about!.flow === flow);
+  const wholes = [...of("balance"), ...of("total")];
   for (const exports of of("exports"))
     for (const imports of of("imports"))
-      for (const whole of isAlike([exports, imports]) ? [...of("balance"), ...of("total")] : [])
-        if (isAlike([exports, imports, whole]))
-          give([whole, exports, imports], signOf(whole, exports, imports));
+      for (const whole of wholes) {
+        const three = [whole, exports, imports] as const;
+        const known = three.find(({ isKnown }) => isKnown)?.one;
+        const isOne = new Set(three.flatMap(({ isKnown, one }) => (isKnown ? whoseOf(one) : []))).size === 1;
+        const sign = isOne && isAlike(three) ? signOf(three) : null;
+        if (sign === null) continue;
+        for (const { at, one, isKnown } of three) {
+          const { flow } = one.about!;
+          const own = {
+            about: { ...known!.about!, flow },
+            period: known!.period!,
+            sign: flow === "balance" ? sign : one.sign,
+          };
+          if (isKnown && own.sign === one.sign) continue;
+          const before = found.get(at);
+          // What two sums tell apart, none tells.
+          found.set(at, before === undefined || JSON.stringify(before) === JSON.stringify(own) ? own : null);
+        }
+      }
   return new Map([...found].flatMap(([at, one]) => (one === null ? [] : [[at, one] as const])));
 }
+
+const whoseOf = ({ about }: Placed): string => [about!.reporter, about!.partner, about!.coverage].join(" ");
 
 /** Of one time and in one currency, as far as these are known. */
 const isAlike = (them: readonly FigureRead[]): boolean =>
@@ -78,7 +72,7 @@ const isAlike = (them: readonly FigureRead[]): boolean =>
   );
 
 /** The sign of a balance or a total that exports and imports make, as they are printed; null: they make none. */
-function signOf(...three: readonly [FigureRead, FigureRead, FigureRead]): Placed["sign"] | null {
+function signOf(three: readonly [FigureRead, FigureRead, FigureRead]): Placed["sign"] | null {
   const [{ one }] = three;
   const [sum, out, back] = three.map((each) => stands(each.one.said.figure!)) as [
     Interval,
@@ -88,7 +82,6 @@ function signOf(...three: readonly [FigureRead, FigureRead, FigureRead]): Placed
   if (!three.every(({ isKnown }) => isKnown) && !isTight([sum, out, back])) return null;
   if (one.about!.flow === "total") return meets(sum, intervalSum(out, back)) ? one.sign : null;
   const rest = intervalSum(out, negativeInterval(back));
-  if (one.about!.flow !== "balance") return null;
   if (one.sign !== -1 && meets(sum, rest)) return one.sign;
   const isSigned = one.said.figure!.sign !== null || one.sign === 1;
   return !isSigned && meets(negativeInterval(sum), rest) ? -1 : null;
