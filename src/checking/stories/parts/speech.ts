@@ -37,7 +37,7 @@ export function speechIn(reading: Reading, nodes: readonly Node[]): number | "al
 /** "The ministry put exports in May at $5 billion". */
 const isPut = (nodes: readonly Node[], at: number): boolean =>
   textOf(nodes[at]) === "put" &&
-  isTopic(nodes[skipPlain(nodes, at + 1)]) &&
+  nodes.slice(at + 1, at + 4).some(isTopic) &&
   nodes.some((node, place) => place > at && means(node, "at") && isFigure(nodes[place + 1])) &&
   nodes.slice(0, at).some((node) => means(node, "who", "agency", "source"));
 

@@ -1,7 +1,7 @@
 /** What stands around a figure: comparisons, expectations, records, runs, joints. */
 export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison year-on-year":
-    "in [twelve/12] months|interannual[/ly]|[/an /at an ]annual rate of|yoy|y o y|annual[ly/]|yearly|in year on year terms|per annum|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ ago period/ ago month]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y",
+    "in [twelve/12] months|interannual[/ly]|[/an /at an ]annual [rate/pace] of|yoy|y o y|annual[ly/]|yearly|in year on year terms|per annum|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ ago period/ ago month]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y",
   "comparison month-on-month":
     "[/on a ]month on month ( [m o m/mom/m / m] ) basis|mom|mtm|m o m|cyclical|on a month [to/on/over] month basis|[over the/month over/on the/month to/month on/on] month|in month on month [comparison/terms]|[/on a ]monthly basis|on month on month basis|m / m",
   "comparison quarter-on-quarter": "qoq|q o q|[on the/on/quarter on/over the] quarter|on a quarterly basis",
@@ -25,7 +25,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "modal -":
     "will|would|could|may|might|should|can|likely|if|hope[s/]|unless|is seen|are seen|expect[s/]|must|shall|threaten[ed/s]|proposed|pledged|perhaps|maybe|possibly|probably|potentially|allegedly|reportedly|[intended/estimated/projected/were due/agreed/forecast/aim/set/seeks/on course/aims/look set/expected/tends/ought/supposed/is due/scheduled/plan/intends/seems/plans/poised/appears/seem/were/about/predicted/was due/on track/looks set/appear] to",
   "not -":
-    "exclud[ed/ing/e/es]|removed|not|no|never|no longer|without|cannot|failed to|fails to|neither|nor|n't|hardly|denie[d/s]|except|except for|other than|apart from|aside from|ex|excl|barely|scarcely|rarely|seldom|rather than|non|but for|bar|ignoring|contrary to|unlike|almost all|among|only for|purportedly|false|nothing|nobody|none|up to date|at an annual rate|with the exception of|besides|beyond|[prior/earlier/initial] estimate|previously reported|[part/exclusive/net/instead/one/most/half/some/outside] of|[taken/leaving/stripping/stripped/left/netted] out",
+    "exclud[ed/ing/e/es]|removed|not|no|never|no longer|without|cannot|failed to|fails to|neither|nor|n't|hardly|denie[d/s]|except|except for|other than|apart from|aside from|ex|excl|barely|scarcely|rarely|seldom|rather than|non|but for|bar|ignoring|contrary to|unlike|almost all|among|only for|purportedly|false|nothing|nobody|none|up to date|at an annual rate|with the exception of|besides|beyond|[prior/earlier/initial] estimate|previously reported|[part/exclusive/net/instead/one/most/half/some/outside] of|[taken/leaving] out",
   // Records and ranks.
   "super big":
     "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
