@@ -31,4 +31,4 @@ export const saidIn = (
 
 /** Which way it went, by its words or its sign. */
 export const moveOfBracket = ({ nodes, figure }: Bracket): Move | null =>
-  moveIn(nodes) ?? (figure.sign === null ? null : signedMove(figure.sign));
+  moveIn(nodes) ?? signedMove(figure.sign);

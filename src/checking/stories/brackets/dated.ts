@@ -33,7 +33,7 @@ export function readDated(reading: Reading, nodes: readonly Node[], figures: rea
   said.when = lead.when;
   said.base = reading.said.indexOf(host);
   said.partner = host.partner;
-  const move = moveIn(rest) ?? (figure.sign === null ? null : signedMove(figure.sign));
+  const move = moveIn(rest) ?? signedMove(figure.sign);
   said.move = move;
   said.kind =
     figure.kind === "amount" ? "level" : figure.kind === "percent" && move !== null ? "growth" : "lost";

@@ -43,7 +43,7 @@ export function readMoves(
     said.when = host.when;
     if (said.kind === "share") return;
     if (isTwice) last = moveIn(nodes.slice(nodes.indexOf(figures[at - 1]!) + 1, nodes.indexOf(node))) ?? last;
-    said.move = figure.sign === null ? last : signedMove(figure.sign);
+    said.move = signedMove(figure.sign) ?? last;
     compareIn(isTwice ? parts[at]! : nodes, said);
   });
   return true;

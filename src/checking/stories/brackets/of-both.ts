@@ -27,7 +27,7 @@ export function readOfBoth(
   rates.forEach(({ figure, first }, at) => {
     const said = figureSaid(reading, figure, first, [before, after][at]!, "bracket");
     said.kind = "growth";
-    said.move = figure.sign === null ? (moves[at] ?? moves[0]!) : signedMove(figure.sign);
+    said.move = signedMove(figure.sign) ?? moves[at] ?? moves[0]!;
     compareIn(nodes, said);
   });
   return true;

@@ -68,7 +68,7 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
   // "Decreased by 4% (−€191 million)", "decreased by 4% (by €191 million)".
   else if (host.kind === "growth" && host.figure?.sign == null && isBy(nodes, figure.sign)) {
     said.kind = "change";
-    said.move = isAlone ? signedMove(figure.sign!) : host.move;
+    said.move = isAlone ? signedMove(figure.sign) : host.move;
     said.compared = host.compared;
   } else if (isAlone && readBetween(reading, host, said, index)) return;
   // "A 21.8% share ($2.08 billion)".

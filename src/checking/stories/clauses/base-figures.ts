@@ -66,7 +66,7 @@ export function readBaseFigure(
     said.compared = compared;
     const { kind: unit, sign } = figure.figure;
     const moveBefore = hostSaid?.kind === "growth" ? hostSaid.move : reading.move;
-    said.move = move ?? (sign !== null ? signedMove(sign) : unit === "percent" ? moveBefore : null);
+    said.move = move ?? signedMove(sign) ?? (unit === "percent" ? moveBefore : null);
     if (unit === "percent" && !clause.isShare && topic?.measure === "growth") said.move ??= "rise";
     // "Accounted for 45.7% of exports, up from 41% a year earlier".
     isShare ||= reading.said.at(-2)?.kind === "share" && own === null && move === null;

@@ -59,7 +59,8 @@ export function moveOf(one: Piece | undefined): { readonly move: Move; readonly 
 }
 
 /** "+2%" is a rise, "−2%" a fall. */
-export const signedMove = (sign: string): Move => (sign === "−" ? "fall" : "rise");
+export const signedMove = (sign: string | null): Move | null =>
+  sign === null ? null : sign === "−" ? "fall" : "rise";
 
 /** "Or 3.1 percent": the same in another way. */
 export const isOr = (nodes: readonly Node[], at: number): boolean => {

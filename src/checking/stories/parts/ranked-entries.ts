@@ -144,7 +144,7 @@ export function takesFigure(
     meaning(behind, "rise") === "adverb" ? "rise" : meaning(behind, "fall") === "adverb" ? "fall" : null;
   // "With a 5% rise".
   const noun = textOf(nodes[at - 1]) === "a" ? nounMove(behind) : null;
-  const signed = figure.sign !== null && isRate ? signedMove(figure.sign) : null;
+  const signed = isRate ? signedMove(figure.sign) : null;
   if (found.trend !== null && signed !== found.trend) return false;
   const move = signed ?? found.move ?? (isRate ? (after ?? noun) : null);
   // "$5 billion, by 12%": by so much more, perhaps.
@@ -168,7 +168,7 @@ const FAR = 14;
 
 const signOf = (node: Node | undefined): Move | null => {
   const one = piece(node);
-  return one?.kind === "figure" && one.figure.sign !== null ? signedMove(one.figure.sign) : null;
+  return one?.kind === "figure" ? signedMove(one.figure.sign) : null;
 };
 
 /** "Up 5%", "an increase of 5%", and the "more" of "5% more", which is read with its figure. */

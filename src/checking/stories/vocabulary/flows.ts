@@ -8,8 +8,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "positive saldo|favo[/u]rable balance|surplus[/es]|in surplus by|excess|[positive/active] balance[/s]|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus",
   "flow deficit":
     "red ink|in deficit by|deficit[/s]|shortfall|[negative/passive] balance[/s]|negative trade balance|negative balance of trade|trade[/ balance] deficit|excess of imports over exports|trade shortfall",
-  "flow gap":
-    "gap|imbalance|gap between[/ its] exports and imports|gap between imports and exports|trade [imbalance/gap/gaps]",
+  "flow gap": "gap|imbalance|gap between[/ its] exports and imports|trade [imbalance/gap/gaps]",
   "flow balance":
     "commercial balance|[external/foreign] trade position|net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
   "flow total":
@@ -37,12 +36,11 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "valuation CIF": "cif",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "resultant|mild|unprecedented|sole|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|sliding|rare|record breaking|[better/worse/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|[non/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
+    "resultant|mild|unprecedented|sole|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|sliding|rare|[better/worse/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|[non/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
   "rolling -": "the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
-  "outside -":
-    "foreign [countries/markets]|all countries|all trading partners|all partners|[/the ][/outside ]world",
-  "rest -": "rest of the world|rest of world|other [countries/nations/economies]",
+  "outside -": "foreign [countries/markets]|all countries|[/the ][/outside ]world",
+  "rest -": "rest of the world|rest of world|other countries",
   "bilateral -": "bilateral|two way|mutual",
   "between -": "between",
   "those -": "those|that of|ones|the one|these",
@@ -55,7 +53,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "nation countries":
     "countries|nations|economies|states|two countries|two nations|both countries|both sides|same countries",
   "members -":
-    "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[partner/area/participating/member] countries|member [states/nations]",
+    "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[partner/member] countries|member [states/nations]",
   "members of":
     "markets such as|other members of|countries [such as/involved in/participating in/along/including]|countries and regions along",
   "share noun": "share|portion|proportion|market share|shares of",
@@ -68,5 +66,5 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "bound -": "bound",
   "going -": "going|head[ed/ing]|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
   "partner -":
-    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|seller[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|[outbound/overseas/export] market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]",
+    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|seller[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|export market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]",
 };

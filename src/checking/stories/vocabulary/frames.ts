@@ -21,11 +21,11 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",
   "expect -":
     "expect[ed/ing]|tipped|pencil[/l]ed in|expectation[/s]|forecast[/s/ed/ing]|consensus|poll[/ed]|predict[ed/ions/ion]|project[ed/ion/ions/ing]|anticipat[ed/ing]|median forecast|median estimate|median|survey[/ed]|estimates of|estimate of|foreseen|hoped|feared|had predicted|estimated by[/ economists]|market [forecasts/expectations/consensus/forecast]|economists' estimates|[looked/hoped/looking/called] for|[was/were/is/are] seen [down/up/higher/lower/rising/falling/growing/shrinking/narrowing/widening/easing/dropping/climbing/declining/increasing/contracting/expanding/slowing/edging/at/hitting/reaching]",
-  "target -": "target[/s/ed]|goal[/s]|aim",
+  "target -": "target[/s/ed]|goal[/s]|quota|ambition|aim|pledge|objective",
   "modal -":
-    "will|would|could|may|might|should|can|likely|if|hope[s/]|unless|is seen|are seen|expect[s/]|must|shall|threaten[ed/s]|proposed|pledged|perhaps|maybe|possibly|probably|potentially|allegedly|reportedly|[intended/estimated/projected/were due/agreed/forecast/aim/set/seeks/on course/aims/look set/expected/tends/ought/supposed/is due/scheduled/plan/intends/seems/plans/poised/appears/seem/were/about/predicted/was due/on track/looks set/appear] to",
+    "will|would|could|may|might|should|can|likely|whether|if|hope[s/]|unless|is seen|are seen|expect[s/]|to ensure|must|shall|assuming|provided that|promised|threaten[ed/s]|proposed|vowed|pledged|perhaps|maybe|possibly|probably|potentially|allegedly|reportedly|presumably|[intended/estimated/projected/were due/agreed/forecast/aim/set/seeks/on course/aims/look set/expected/tends/ought/supposed/is due/scheduled/plan/intends/seems/plans/poised/appears/seem/were/about/predicted/was due/on track/looks set/appear] to",
   "not -":
-    "exclud[ed/ing/e/es]|removed|not|no|never|no longer|without|cannot|failed to|fails to|neither|nor|n't|hardly|denie[d/s]|except|except for|other than|apart from|aside from|ex|excl|barely|scarcely|rarely|seldom|rather than|non|but for|bar|ignoring|contrary to|unlike|almost all|among|only for|purportedly|false|nothing|nobody|none|up to date|at an annual rate|with the exception of|besides|beyond|[prior/earlier/initial] estimate|previously reported|[part/exclusive/net/instead/one/most/half/some/outside] of|[taken/leaving] out",
+    "exclud[ed/ing/e/es]|omitt[ed/ing]|removed|deducted|eliminated|not|no|never|no longer|without|cannot|failed to|fails to|neither|nor|n't|hardly|denie[d/s]|barring|except|except for|other than|apart from|aside from|minus the|ex|excl|barely|scarcely|rarely|seldom|rather than|non|but for|bar|ignoring|contrary to|unlike|almost all|among|only for|purportedly|wrongly|disputed|false|nothing|nobody|none|up to date|at an annual rate|with the exception of|besides|beyond|[prior/earlier/initial] estimate|previously reported|[part/exclusive/net/instead/one/most/half/some/outside] of|[taken/leaving/stripping/stripped/left/netted] out",
   // Records and ranks.
   "super big":
     "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
@@ -41,12 +41,13 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "straight -": "straight|consecutive|successive|running|in a row|on the trot|in succession",
   "double -": "double digit|double digits",
   "single -": "single digit",
-  "end -": "ending|ended|snapp[ing/ed][/ out of]|break[ing/s]|broke|halt[ing/ed]|ends|to end|reversing",
+  "end -":
+    "ending|ended|snapp[ing/ed][/ out of]|break[ing/s]|broke|halt[ing/ed]|ends|to end|to break|reversing|concluding",
   "streak -": "stre[ak/tch]|run|series|losing streak|slide",
   "pass -":
     "past|pass[ed/ing]|cross[ed/ing//es]|breach[ed/ing/]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/]|to cross|broke the|above|[was/stayed/were/is] above",
   "undercut -": "below|under|[was/were/remained/fell] below",
-  "mark -": "mark|milestone|threshold|barrier",
+  "mark -": "mark|milestone|threshold",
   "tariff -":
     "tariff[/s]|tariff rate|tariff rates|duty|duties|levy|levies|import duties|import tariff|import duty",
   "average -": "average|weighted average|effective|average effective|mean",

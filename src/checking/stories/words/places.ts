@@ -65,8 +65,12 @@ export function placeAt(
     const country = placeAt(tokens, own);
     return country?.form === "place" && isOneCountry(country.code) ? country : undefined;
   }
-  // "Pakistans exports": an apostrophe was lost.
-  if (found === undefined && token.text.endsWith("s")) {
+  // "Pakistans exports": an apostrophe was lost. "Turkeys", "jerseys" and "chiles" are goods.
+  if (
+    found === undefined &&
+    token.text.endsWith("s") &&
+    !/^(?:jersey|turkey|chile|korea)s/.test(token.text)
+  ) {
     const bare = placeAt([{ ...token, text: token.text.slice(0, -1) }], 0);
     return bare?.form === "place" ? { ...bare, next: at + 1, isOwner: true } : undefined;
   }
