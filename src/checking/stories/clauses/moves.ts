@@ -152,6 +152,8 @@ export function readResult(reading: Reading, nodes: readonly Node[], at: number)
   }
   if (isBalanceAhead(nodes, at + 1)) {
     reading.cue = "result";
+    // "The rise in imports brought a deficit of $5 billion": what rose is no longer spoken of.
+    reading.move = null;
     reading.resultMove = RESULTS_DOWN.test(one.phrase) ? "fall" : RESULTS_UP.test(one.phrase) ? "rise" : null;
     return at + 1;
   }

@@ -26,22 +26,15 @@ export function placesHere(
 function withoutOwn(pieces: readonly Piece[], reporter: string): readonly Piece[] {
   const isOwn = (piece: Piece | undefined): boolean =>
     piece?.kind === "place" && piece.code === reporter && piece.form === "place" && !piece.isOwner;
-  const nameAt = (at: number): number => at + 1 + Number(isArticle(pieces[at + 1]));
-  const isHead = (at: number): boolean =>
-    at === 0 &&
-    means(pieces[0], "in", "for") &&
-    isOwn(pieces[nameAt(0)]) &&
-    isSign(pieces[nameAt(0) + 1], ",");
-  const isAgent = (at: number): boolean =>
-    means(pieces[at], "by") && means(pieces[at - 1], "tail", "plain", "outside") && isOwn(pieces[nameAt(at)]);
-  const last = pieces.findLastIndex((_, at) => isHead(at));
-  const isDay = (at: number): boolean => means(pieces[at], "weekday") && isOwn(pieces[at - 1]);
-  return pieces.filter(
-    (_, at) =>
-      !(last === 0 && at <= nameAt(0) + 1) &&
-      !isDay(at) &&
-      ![0, 1, 2].some((back) => isAgent(at - back) && at <= nameAt(at - back)),
-  );
+  const found: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const name = at + 1 + Number(isArticle(pieces[at + 1]));
+    const isHead = at === 0 && means(pieces[0], "in", "for") && isSign(pieces[name + 1], ",");
+    const isAgent = means(pieces[at], "by") && means(pieces[at - 1], "tail", "plain", "outside");
+    if ((isHead || isAgent) && isOwn(pieces[name])) at = name + Number(isHead);
+    else if (!(means(pieces[at], "weekday") && isOwn(pieces[at - 1]))) found.push(pieces[at]!);
+  }
+  return found;
 }
 
 /** "The rest of the EU", told of one of its members: the others are its partners there. */
