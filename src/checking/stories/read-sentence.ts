@@ -50,7 +50,8 @@ export function readSentence(
   const tight = tightened(text);
   const tokens = tokensOf(tight).filter((token) => token.start >= dateline);
   const all = piecesOf(tokens, lexicon, figuresOf(tight, senses));
-  const plain = placesHere(all, tokens, options.reporter);
+  const isOwnText = context.ofWhom.every((one) => one === options.reporter);
+  const plain = placesHere(all, tokens, options.reporter, isOwnText);
   const { pieces, turned, words } = guardedIn(plain);
   const wordsOf = (from: number, until: number): string =>
     until <= from

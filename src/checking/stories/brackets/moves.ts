@@ -57,18 +57,6 @@ function kindOf(nodes: readonly Node[], node: Node): "change" | "growth" | "shar
   return meaning(next, "share") === "noun" ? "share" : "growth";
 }
 
-/** "Against $1 billion the month before (+4.8%)": so much since then. */
-export function sinceBase(reading: Reading, base: Said, said: Said): undefined {
-  const main = reading.said[base.base ?? -1];
-  // "Hit $35 billion against $28 billion (+22.8%)": since then, whenever that was.
-  if (main?.kind === "level" && base.when === null && said.figure?.sign != null) said.role = "main";
-  else if (main === undefined || base.when === null) said.kind = "lost";
-  else {
-    said.when = main.when;
-    said.compared = { type: "base", when: base.when };
-  }
-}
-
 /** "Increased by 2.9% (R1.8bn) to R63.5bn": by so much. */
 export function readBetween({ segments }: Reading, host: Said, said: Said, index: number): boolean {
   const nodes = segments[index + 1]?.nodes;

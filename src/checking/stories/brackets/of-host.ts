@@ -2,7 +2,7 @@ import { isFigure, type Node, piece, signedMove } from "../clauses/nodes.js";
 import type { Compared, Said } from "../clauses/said.js";
 import { means } from "../words/pieces.js";
 import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
-import { readBetween, sinceBase } from "./moves.js";
+import { readBetween } from "./moves.js";
 import { compareBeside } from "./rates.js";
 import { inUsDollars, isOfListed } from "./shares.js";
 import { compareIn, moveIn } from "./words.js";
@@ -39,7 +39,8 @@ function heedRate(bracket: Bracket, host: Said, said: Said, its: Compared | null
   );
   if (said.kind === "growth" && isSecond && said.compared === null && its !== null)
     said.missing.push("comparison");
-  if (host.role === "base" && said.compared === null) sinceBase(reading, host, said);
+  // "Against $1 billion the month before (+4.8%)": since then, or since another time.
+  if (host.role === "base" && said.compared === null) said.kind = "lost";
 }
 
 function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said: Said): undefined {

@@ -16,15 +16,7 @@ export function readOfPartner(bracket: Bracket): boolean {
   if (wasDated && !isRead) said.when = { type: "unclear" };
   clause.listed.push(partner);
   said.partner = partner;
-  // "Increases were recorded in exports to Chile (5.1%)".
-  const told = reading.said.findLast(
-    ({ kind, clause: at }) => (kind === "moved" || kind === "extreme") && at === clause.index,
-  );
-  const { noun, use } = told?.detail ?? {};
-  // "The highest increase was recorded from France (€500 million)": the increase.
-  const isOfRise = noun === "rise" || noun === "fall";
-  const ofNoun = told === undefined ? clause.nounMove : isOfRise ? noun : use === "verb" ? null : told.move;
-  said.move = moveOfBracket(bracket) ?? reading.move ?? (figure.kind === "percent" ? ofNoun : null);
+  said.move = moveOfBracket(bracket) ?? reading.move;
   if (figure.kind === "percent") {
     const isListed = reading.listing || host?.kind === "share";
     const isOf = isShare || (isListed && figure.sign === null && nodes.length === 1);
@@ -32,6 +24,11 @@ export function readOfPartner(bracket: Bracket): boolean {
   } else if (figure.kind === "amount") {
     // "To the EU (up $0.8 billion from September)", "(+$0.8 billion)".
     const isGained = figure.sign !== null && said.topic?.flows[0]?.flow !== "balance";
+    // "The highest increase was recorded from France (€500 million)": the increase.
+    const isOfRise = reading.said.some(
+      ({ kind, clause: at, detail }) =>
+        kind === "extreme" && at === clause.index && (detail.noun === "rise" || detail.noun === "fall"),
+    );
     said.kind = moveIn(nodes) !== null || isGained ? "change" : isOfRise ? "lost" : "level";
   }
   compareIn(nodes, said);

@@ -166,7 +166,10 @@ export function forecastIn(nodes: readonly Node[], from: number): boolean {
     if (at < from) return;
     const one = piece(node);
     if (textOf(node) === "estimated" && means(nodes[at + 1], "to")) isModal = true;
-    if (means(one, "modal")) isModal = true;
+    // "Economists put exports at $5 billion".
+    const isGuess =
+      textOf(node) === "put" && nodes.slice(0, at).some((who) => /^(?:analyst|economist)/.test(textOf(who)));
+    if (isGuess || means(one, "modal")) isModal = true;
     if (means(one, "expect") && isOfTopic(nodes, at)) isModal = true;
     if (means(one, "expect") && !isBeaten) isModal = true;
     if (means(one, "target")) isModal = true;

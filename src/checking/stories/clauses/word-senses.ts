@@ -107,8 +107,6 @@ export function readWord(
   }
   // "Rose at a faster-than-expected pace".
   const isAtPace = isPace(nodes[at]) && reading.cue === "at" && !means(nodes[at + 1], "of", "compare");
-  // "Rose at a slower 6.3% pace".
-  if (isPace(nodes[at]) && [1, 2].some((back) => isFigure(nodes[at - back]))) return at + 1;
   if (isAtPace && !isFigure(nodes[at + 1])) {
     reading.cue = null;
     return at + 1;

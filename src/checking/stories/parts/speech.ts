@@ -39,7 +39,10 @@ const isPut = (nodes: readonly Node[], at: number): boolean =>
   textOf(nodes[at]) === "put" &&
   nodes.slice(at + 1, at + 4).some(isTopic) &&
   nodes.some((node, place) => place > at && means(node, "at") && isFigure(nodes[place + 1])) &&
-  nodes.slice(0, at).some((node) => means(node, "who", "agency", "source"));
+  nodes.slice(0, at).some((node) => means(node, "who", "agency", "source") && !GUESSING.test(textOf(node)));
+
+/** What they put, is a guess. */
+const GUESSING = /^(?:analyst|economist)/;
 
 /** "Statistics released on Thursday by the office show that": who speaks is told until the last of these verbs. */
 function lastSay(

@@ -46,7 +46,9 @@ export function bySum(all: readonly FigureRead[]): ReadonlyMap<string, Summed> {
         const known = three.find(({ isKnown }) => isKnown)?.one;
         const isOne = new Set(three.flatMap(({ isKnown, one }) => (isKnown ? whoseOf(one) : []))).size === 1;
         const sign = isOne && isAlike(three) ? signOf(three) : null;
-        if (sign === null) continue;
+        const isFree = ({ one, isKnown }: FigureRead): boolean =>
+          isKnown || (isOpenFor(one, known!) && !isToldApart(levels, one, known!));
+        if (sign === null || !three.every(isFree)) continue;
         for (const { at, one, isKnown } of three) {
           const { flow } = one.about!;
           const own = {
@@ -62,6 +64,22 @@ export function bySum(all: readonly FigureRead[]): ReadonlyMap<string, Summed> {
       }
   return new Map([...found].flatMap(([at, one]) => (one === null ? [] : [[at, one] as const])));
 }
+
+/** It names nobody else. */
+const isOpenFor = ({ about, missing }: Placed, { about: of }: Placed): boolean =>
+  (about!.partner === undefined || about!.partner === of!.partner) &&
+  (about!.reporter === of!.reporter || missing.includes("reporter"));
+
+/** "Exports were $35 billion … With services, exports were $54 billion": another figure is known of what it would be. */
+const isToldApart = (levels: readonly FigureRead[], open: Placed, known: Placed): boolean =>
+  levels.some(
+    ({ one, isKnown }) =>
+      isKnown &&
+      one.about!.flow === open.about!.flow &&
+      one.period === known.period &&
+      whoseOf(one) === whoseOf(known) &&
+      !meets(stands(one.said.figure!), stands(open.said.figure!)),
+  );
 
 const whoseOf = ({ about }: Placed): string => [about!.reporter, about!.partner, about!.coverage].join(" ");
 

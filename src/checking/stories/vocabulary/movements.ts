@@ -1,7 +1,7 @@
 /** Which way a figure went and where it stood. "Verb", "noun", "both" or "adverb" say how the word is used. */
 export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
   "rise verb":
-    "augment[ed/ing]|rose|progressed|rocketed|bounced|ballooned|boomed|firmed[/ up]|stepped up|risen|increas[ed/ing]|grew|grow[n/ing/s]|gain[ed/ing]|climb[ed/ing]|jump[ed/ing]|surg[ed/ing]|soar[ed/ing]|expand[ed/ing]|advanc[ed/ing]|rebounded|rallied|leap[t/ed]|spiked|swelled|strengthened|rising|recovered|escalat[ed/ing]|broadened|rise by|improv[ed/ing]|added|adding|hiked|rebounding|swelling|swollen|bounced back|raised|vaulted|[surged/powered/inched] ahead|[inch/edge/tick/crept/inched/picked/shot/came/edged/going/pushed/went/nudged/edging/picking/gone/moved] up|[edged/pushed/moved] higher",
+    "augment[ed/ing]|rose|progressed|rocketed|bounced|ballooned|firmed[/ up]|stepped up|risen|increas[ed/ing]|grew|grow[n/ing/s]|gain[ed/ing]|climb[ed/ing]|jump[ed/ing]|surg[ed/ing]|soar[ed/ing]|expand[ed/ing]|advanc[ed/ing]|rebounded|leap[t/ed]|spiked|swelled|strengthened|rising|recovered|escalat[ed/ing]|broadened|rise by|improv[ed/ing]|added|adding|hiked|rebounding|swelling|swollen|bounced back|raised|vaulted|[surged/powered/inched] ahead|[inch/edge/tick/crept/inched/picked/shot/came/edged/going/pushed/went/nudged/edging/picking/gone/moved] up|[edged/pushed/moved] higher",
   "rise adverb": "up|higher|more|larger|bigger",
   "rise both":
     "rise[/s]|increase[/s]|gain[/s]|climb|jump[/s]|surge|advance[/s]|leap|rebound|spike|grow|soar|expand|upturn|boost|bump|uptick|lift|percentage [rise/increase/gain]",

@@ -13,8 +13,10 @@ export function placesHere(
   pieces: readonly Piece[],
   tokens: readonly Token[],
   reporter: string,
+  isOwnText: boolean,
 ): readonly Piece[] {
-  const known = withoutOwn(withoutRest(withMainland(pieces, tokens, reporter), tokens, reporter), reporter);
+  const all = withoutRest(withMainland(pieces, tokens, reporter), tokens, reporter);
+  const known = isOwnText ? withoutOwn(all, reporter) : all;
   return known.map((piece, at) => {
     const region = regionAt(known, at);
     const isElsewhere = region !== null && !COUNTRIES_OF[region]!.includes(reporter);
@@ -22,7 +24,7 @@ export function placesHere(
   });
 }
 
-/** "In India, exports rose", "was booked by India", "India Monday reported": whose trade it is, all is in its own text. */
+/** "In India, exports rose", "was booked by India": whose trade it is, all is in its own text. */
 function withoutOwn(pieces: readonly Piece[], reporter: string): readonly Piece[] {
   const isOwn = (piece: Piece | undefined): boolean =>
     piece?.kind === "place" && piece.code === reporter && piece.form === "place" && !piece.isOwner;
@@ -32,7 +34,7 @@ function withoutOwn(pieces: readonly Piece[], reporter: string): readonly Piece[
     const isHead = at === 0 && means(pieces[0], "in", "for") && isSign(pieces[name + 1], ",");
     const isAgent = means(pieces[at], "by") && means(pieces[at - 1], "tail", "plain", "outside");
     if ((isHead || isAgent) && isOwn(pieces[name])) at = name + Number(isHead);
-    else if (!(means(pieces[at], "weekday") && isOwn(pieces[at - 1]))) found.push(pieces[at]!);
+    else found.push(pieces[at]!);
   }
   return found;
 }

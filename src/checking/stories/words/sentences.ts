@@ -47,10 +47,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     if (sign === "\n") {
       const next = afterBlanks(text, at + 1);
       // The line that follows is blank.
-      if (!text.slice(at + 1, next).includes("\n")) {
-        if (HEADING.test(text.slice(start, at)) && LINE.test(text.slice(next, next + 60))) close(at);
-        continue;
-      }
+      if (!text.slice(at + 1, next).includes("\n")) continue;
       close(at);
       paragraph++;
       at = next - 1;
@@ -66,10 +63,6 @@ export function sentencesOf(text: string): readonly Sentence[] {
   close(text.length);
   return found;
 }
-
-/** A short line without figures, and a long one behind it. */
-const HEADING = /^(?:\s*\n)?\p{Lu}[^\d.,;:!?\n]{2,40}$/u;
-const LINE = /^\p{Lu}[^\n]{59}/u;
 
 /** "Fell by 24.0%.Turkey", "in May.According to": the blank behind the dot is missing. */
 function isGlued(text: string, dot: number, end: number): boolean {
