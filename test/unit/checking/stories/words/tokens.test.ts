@@ -26,8 +26,8 @@ describe("the words and signs of a text", () => {
 
 describe("the mainland", () => {
   const namesIn = (text: string, reporter: string) =>
-    placesHere(piecesIn(text, { reporter, asOf: "2025-12-08" }), tokensOf(text), reporter).map((piece) =>
-      piece.kind === "place" ? piece.code : "text" in piece ? piece.text : "",
+    placesHere(piecesIn(text, { reporter, asOf: "2025-12-08" }), tokensOf(text), reporter, true).map(
+      (piece) => (piece.kind === "place" ? piece.code : "text" in piece ? piece.text : ""),
     );
 
   test.each(["CN", "HK", "MO", "TW"])("is that of China for %s", (reporter) => {
