@@ -18,7 +18,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "side export": "export|outbound|exporting",
   "side import": "import|importing",
   "flowverb exports": "export[ed/ing]|shipped|dispatched|sold[/ goods] abroad|shipped out",
-  "flowverb imports": "import[ed/ing]|received goods|purchased|bought",
+  "flowverb imports": "import[ed/ing]|received goods|bought",
   "both -": "imported and exported",
   "worth -":
     "to the tune of|worth of|worth|[in/for] [the/an] [amount/volume/size] of|[to the/in the/with a/to a] value of|goods worth|valued at|[to the/with a] total value of",
@@ -36,11 +36,11 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "valuation CIF": "cif",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "resultant|mild|unprecedented|sole|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|sliding|rare|[better/worse/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|[non/non seasonally] adjusted|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
+    "resultant|mild|unprecedented|sole|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|sliding|rare|[better/worse/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
   "rolling -": "the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -": "foreign [countries/markets]|all countries|[/the ][/outside ]world",
-  "rest -": "rest of the world|rest of world|other countries",
+  "rest -": "rest of the world|other countries",
   "bilateral -": "bilateral|two way|mutual",
   "between -": "between",
   "those -": "those|that of|ones|the one|these",

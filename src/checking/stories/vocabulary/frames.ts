@@ -1,12 +1,12 @@
 /** What stands around a figure: comparisons, expectations, records, runs, joints. */
 export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison year-on-year":
-    "in [twelve/12] months|interannual[/ly]|[/an /at an ]annual [rate/pace] of|yoy|y o y|annual[ly/]|yearly|in year on year terms|per annum|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ ago period/ ago month]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y",
+    "in [twelve/12] months|interannual[/ly]|[/an /at an ]annual [rate/pace] of|yoy|y o y|annual[ly/]|yearly|in year on year terms|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ ago period/ ago month]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y",
   "comparison month-on-month":
     "[/on a ]month on month ( [m o m/mom/m / m] ) basis|mom|mtm|m o m|cyclical|on a month [to/on/over] month basis|[over the/month over/on the/month to/month on/on] month|in month on month [comparison/terms]|[/on a ]monthly basis|on month on month basis|m / m",
-  "comparison quarter-on-quarter": "qoq|q o q|[on the/on/quarter on/over the] quarter|on a quarterly basis",
+  "comparison quarter-on-quarter": "qoq|q o q|[on the/on/quarter on/over the] quarter",
   "compare -":
-    "v|v .|vs .|[vis a vis/vis à vis]|[set/when set] against|close to the|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|beside|as of|the figure compares with|[if compared/as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/while compared/when compared] with|as against|[if compared/compare/compares/relative/in comparison/in contrast/as compared/while compared/when compared/as opposed/in relation/compared] to|[/while /whereas ]it was|compared [to/with] [those/what was recorded] [of/in]",
+    "v|v .|[vis a vis/vis à vis]|[set/when set] against|close to the|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|beside|as of|the figure compares with|[if compared/as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/while compared/when compared] with|as against|[if compared/compare/compares/relative/in comparison/in contrast/as compared/while compared/when compared/as opposed/in relation/compared] to|[/while /whereas ]it was|compared [to/with] [those/what was recorded] [of/in]",
   "from -":
     "from|[going/moving] from|a far cry from|down on|up on|swung from|a big improvement over|in contrast to|the same as|albeit slower than|coming in below|[/slightly /much /far ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally] from|a[/ slight/ sharp] [increase/decrease/drop/decline/fall/improvement/jump/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above]|[increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/sliding/swinging/recovering/rebounding/expanding/growing] from|[little changed/virtually unchanged/unchanged] from",
   "after -":
@@ -15,7 +15,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "until -": "until|till|up until|through",
   // What was expected.
   "beat above":
-    "beat[/ing]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|ahead of|eclips[ing/ed]|beat the",
+    "beat[/ing]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/es]|outpac[ed/ing/e]|outweigh[/ed]|outstrip[/ped]|ahead of|eclips[ing/ed]|beat the",
   "beat below": "miss[ed/ing/]|undershot|lagg[ed/ing]|[/falling /fell ]short of|[coming in/came in] below",
   "beat opposed": "defy[ing/]|defied|confound[ed/ing/]|contrary to",
   "beat within": "in line with|match[ed/ing/es]|met|meeting|equal to",
@@ -29,7 +29,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   // Records and ranks.
   "super big":
     "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
-  "super small": "smallest|slowest|weakest|narrowest|lowest|worst|least|minimum",
+  "super small": "smallest|slowest|weakest|lowest|worst|least",
   "record high":
     "highest ever|record highs|all time highs|new record monthly high|a new annual record|[new annual/all time/new/record/unprecedentedly/monthly/historic/record monthly/new monthly] high|[new/all time] record|historic peak",
   "record low": "record low|lowest ever",
@@ -45,7 +45,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "ending|ended|snapp[ing/ed][/ out of]|break[ing/s]|broke|halt[ing/ed]|ends|to end|to break|reversing|concluding",
   "streak -": "stre[ak/tch]|run|series|losing streak|slide",
   "pass -":
-    "past|pass[ed/ing]|cross[ed/ing//es]|breach[ed/ing/]|topp[ed/ing]|tops|exceed[ed/ing/s/]|surpass[ed/ing/]|to cross|broke the|above|[was/stayed/were/is] above",
+    "past|pass[ed/ing]|cross[ed/ing//es]|breach[ed/ing/]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/]|to cross|broke the|above|[was/stayed/were/is] above",
   "undercut -": "below|under|[was/were/remained/fell] below",
   "mark -": "mark|milestone|threshold",
   "tariff -":
