@@ -4,11 +4,11 @@ export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
     "augment[ed/ing]|rose|progressed|rocketed|bounced|ballooned|firmed[/ up]|stepped up|risen|increas[ed/ing]|grew|grow[n/ing/s]|gain[ed/ing]|climb[ed/ing]|jump[ed/ing]|surg[ed/ing]|soar[ed/ing]|expand[ed/ing]|advanc[ed/ing]|rebounded|leap[t/ed]|spiked|swelled|strengthened|rising|recovered|escalat[ed/ing]|broadened|rise by|improv[ed/ing]|added|adding|hiked|rebounding|swelling|swollen|bounced back|raised|vaulted|[surged/powered/inched] ahead|[inch/edge/tick/crept/inched/picked/shot/came/edged/going/pushed/went/nudged/edging/picking/gone/moved] up|[edged/pushed/moved] higher",
   "rise adverb": "up|higher|more|larger|bigger",
   "rise both":
-    "rise[/s]|increase[/s]|gain[/s]|climb|jump[/s]|surge|advance[/s]|leap|rebound|spike|grow|soar|expand|upturn|bump|uptick|lift|percentage [rise/increase/gain]",
+    "rise[/s]|increase[/s]|gain[/s]|climb|jump[/s]|surge|advance[/s]|leap|rebound|spike|grow|soar|expand|upturn|boost|bump|uptick|lift|percentage [rise/increase/gain]",
   "rise noun":
     "tick up|progression|growth|a plus|expansion|acceleration|hike|improvement|increment|pickup|recovery|positive growth|growth rate[s/]|upward trend",
   "fall verb":
-    "crash[/ing]|dwindl[e/ing]|lessen[ed/ing]|slashed|pared|lost ground|fell|descended|crashed|cratered|receded|softened|skidded|diminished|dwindled|were off|fall[en/ing]|dropp[ed/ing]|declin[ed/ing]|decreas[ed/ing]|shrank|shrunk|shrink[ing/s]|slid[/ing]|slipp[ed/ing]|plung[ed/ing]|plummet[ed/ing]|sank|sinking|tumbl[ed/ing]|contract[ed/ing]|dipp[ed/ing]|weaken[ed/ing]|slump[ed/ing]|dived|retreated|collapsed|nosedived|eased|easing|worsened|deteriorated|shed|lost|reduc[ed/ing]|cut|lowered|[going/came/moved/inched/edged/edging/went] down|[pulled/fell/eased/slipped] back",
+    "crash[/ing]|dwindl[e/ing]|lessen[ed/ing]|slashed|pared|lost ground|fell|descended|crashed|cratered|receded|softened|skidded|diminished|dwindled|were off|fall[en/ing]|dropp[ed/ing]|declin[ed/ing]|decreas[ed/ing]|shrank|shrunk|shrink[ing/s]|slid[/ing]|slipp[ed/ing]|plung[ed/ing]|plummet[ed/ing]|sank|sinking|tumbl[ed/ing]|contract[ed/ing]|dipp[ed/ing]|weaken[ed/ing]|slump[ed/ing]|dived|retreated|collapsed|nosedived|eased|easing|worsened|deteriorated|shed|lost|reduc[ed/ing]|cut|lowered|[going/came/moved/inched/edged/edging/went] down|[pulled/fell/eased/slipped] back|[inched/moved] lower",
   "fall adverb": "down|lower|less|fewer|smaller",
   "fall both":
     "fall[/s]|drop[/s]|decline[/s]|decrease[/s]|slide|slip|plunge|tumble|dip|slump|collapse|shrink|contract|reduction in",
