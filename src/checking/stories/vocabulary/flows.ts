@@ -55,11 +55,11 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "members -":
     "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[partner/member] countries|member [states/nations]",
   "members of":
-    "markets such as|other members of|countries [such as/involved in/participating in/along/including]|countries and regions along",
+    "markets such as|other members of|countries [such as/participating in/along/including]|countries and regions along",
   "share noun": "share|portion|proportion|market share|shares of",
   "shares -": "shares|market shares",
   "share verb":
-    "correspond[ed/s] to|[fell/falls/fall] [to/on] the share of|accounted for|accounting for|accounts for|account for|made up|making up|compris[ed/ing/es/e]|constitut[ed/ing]|composed|equivalent to|the equivalent of",
+    "correspond[ed/s] to|fell [to/on] the share of|accounted for|accounting for|accounts for|account for|made up|making up|compris[ed/ing/es/e]|constitut[ed/ing]|composed|equivalent to|the equivalent of",
   "whole -": "of the total|of the total [amount/value]|of the country's total",
   "maybe exports": "sales|supplies|deliveries",
   "maybe imports": "purchases|buying",

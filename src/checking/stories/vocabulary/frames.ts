@@ -6,7 +6,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "[/on a ]month on month ( [m o m/mom/m / m] ) basis|mom|mtm|m o m|cyclical|on a month [to/on/over] month basis|[over the/month over/on the/month to/month on/on] month|in month on month [comparison/terms]|[/on a ]monthly basis|on month on month basis|m / m",
   "comparison quarter-on-quarter": "qoq|q o q|[on the/on/quarter on/over the] quarter",
   "compare -":
-    "v|v .|[vis a vis/vis à vis]|[set/when set] against|close to the|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|beside|as of|the figure compares with|[if compared/as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/while compared/when compared] with|as against|[if compared/compare/compares/relative/in comparison/in contrast/as compared/while compared/when compared/as opposed/in relation/compared] to|[/while /whereas ]it was|compared [to/with] [those/what was recorded] [of/in]",
+    "v|v .|[vis a vis/vis à vis]|[set/when set] against|close to the|versus|vs|against|over|on|compar[ed/ing]|than|contrasting|beside|as of|the figure compares with|[if compared/as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/when compared] with|as against|[if compared/compare/compares/relative/in comparison/in contrast/as compared/when compared/as opposed/in relation/compared] to|[/while /whereas ]it was|compared [to/with] [those/what was recorded] [of/in]",
   "from -":
     "from|[going/moving] from|a far cry from|down on|up on|swung from|a big improvement over|in contrast to|the same as|albeit slower than|coming in below|[/slightly /much /far ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally] from|a[/ slight/ sharp] [increase/decrease/drop/decline/fall/improvement/jump/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above]|[increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/sliding/swinging/recovering/rebounding/expanding/growing] from|[little changed/virtually unchanged/unchanged] from",
   "after -":
@@ -37,7 +37,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "reading -":
     "pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in [any/a] month",
   "ever -":
-    "ever|on record|in[/ the series'/ the/ its/ the country's/ the nation's] history|in the series|ever [registered/recorded/level]",
+    "ever|on record|in[/ the series'/ the/ its/ the country's/ the nation's] history|in the series|ever recorded",
   "straight -": "straight|consecutive|successive|running|in a row|on the trot|in succession",
   "double -": "double digit|double digits",
   "single -": "single digit",
