@@ -10,7 +10,7 @@ import { othersIn } from "./others/others.js";
 import { framesOf } from "./parts/frames.js";
 import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
-import { BY_SUM, type FigureRead, type Summed } from "./reach/by-sum.js";
+import { BY_SUM, type LevelRead, type Summed } from "./reach/by-sum.js";
 import { placeAll } from "./reach/place-all.js";
 import { afterUntold, begun, coverageOf, extentOf, isNote, periodOf, servicesOf } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
@@ -34,7 +34,7 @@ export interface SentenceClaims {
   readonly left: readonly LeftAlone[];
   readonly figures: { readonly claimed: number; readonly unplaced: number; readonly left: number };
   readonly context: Context;
-  readonly levels: readonly FigureRead[];
+  readonly levels: readonly LevelRead[];
 }
 
 export function readSentence(
@@ -77,7 +77,7 @@ export function readSentence(
     options,
     (said) => sums.get(placeOf(said)),
   );
-  const levels: FigureRead[] = [];
+  const levels: LevelRead[] = [];
   const told: Told[] = [];
   const lost: Lost[] = [];
   const at = new Map(pieces.map((piece, index) => [piece.first, index] as const));
@@ -99,26 +99,25 @@ export function readSentence(
   const doubled = doublesOf(placed);
   const failed = new Set<Placed>();
   // "Expected", "on average", "without", "rose by a zork 3.1% to $5.33 billion": no sum passes over these.
-  const turns = (one: Placed): boolean =>
-    blockedBy(read, one, turned, options.asOf).some((first) => {
-      const place = at.get(first) ?? -1;
-      const behind = at.get(one.said.piece)! - place;
-      const isNear = one.said.kind !== "level" && behind > 0 && behind < 3;
-      return behind === 0 || isNear || means(pieces[place], "expect", "modal", "not", "average", "target");
-    });
+  const turns = (first: number, { said }: Placed): boolean => {
+    const place = at.get(first) ?? -1;
+    const behind = at.get(said.piece)! - place;
+    const isNear = said.kind !== "level" && behind > 0 && behind < 3;
+    return behind === 0 || isNear || means(pieces[place], "expect", "modal", "not", "average", "target");
+  };
   // "Did exports rise 5 percent?" states nothing.
   const isAsked = /\?["'”’]?$/.test(text.trimEnd());
   for (const one of placed) {
     const where = at.get(one.said.piece)!;
     if (one.said.kind === "moved" && !isAlone(one.said, read)) continue;
     const isBesideLevel = saysTo(one.said, read);
+    const blocking = blockedBy(read, one, turned, options.asOf);
+    const isTurned = blocking.some((first) => turns(first, one));
     const unread = isAsked
       ? ["?"]
-      : one.isSummed && !turns(one)
+      : one.isSummed && !isTurned
         ? []
-        : blockedBy(read, one, turned, options.asOf).map((first) =>
-            wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1),
-          );
+        : blocking.map((first) => wordsOf(at.get(first) ?? 0, (at.get(first) ?? 0) + 1));
     // Beside "4.4 percent a month" the growth before it is not known to be on the year.
     const host = one.said.base === null ? undefined : placed[one.said.base];
     const isBeside =
@@ -139,7 +138,7 @@ export function readSentence(
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
     const isKnown = missing.length === 0;
     const lacks = unread.length > 0 ? one.missing : missing;
-    if (isLevel(one) && (isKnown || lacks.every((part) => BY_SUM.includes(part))) && !turns(one))
+    if (isLevel(one) && (isKnown || lacks.every((part) => BY_SUM.includes(part))) && !isTurned)
       levels.push({ at: placeOf(one.said), one, isKnown });
     // Of two times in its clause one may be what it is compared with.
     if (missing.includes("period") && read.frames[one.said.clause]!.whens.length > 1) failed.add(one);

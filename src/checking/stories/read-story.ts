@@ -3,7 +3,7 @@ import type { Claim } from "../claims/claim.js";
 import { aboveWhole } from "./above-whole.js";
 import { type Context, enter, NOTHING_SAID } from "./context.js";
 import { contradicted } from "./contradicted.js";
-import { bySum, type FigureRead, type Summed } from "./reach/by-sum.js";
+import { bySum, type LevelRead, type Summed } from "./reach/by-sum.js";
 import { readSentence } from "./read-sentence.js";
 import {
   type LeftAlone,
@@ -29,7 +29,8 @@ export function readStory(
   lexicon: Lexicon,
   sums: ReadonlyMap<string, Summed> | null = null,
 ): StoryClaims {
-  const levels: FigureRead[] = [];
+  const levels: LevelRead[] = [];
+  const known = sums ?? new Map<string, Summed>();
   const claims: Claim[] = [];
   const unplaced: Unplaced[] = [];
   const left: LeftAlone[] = [];
@@ -50,7 +51,7 @@ export function readStory(
       figures.left += figuresIn(sentence.text, senses);
       continue;
     }
-    const found = readSentence(sentence, context, options, words, senses, sums ?? new Map());
+    const found = readSentence(sentence, context, options, words, senses, known);
     levels.push(...found.levels);
     claims.push(...found.claims);
     unplaced.push(...found.unplaced);

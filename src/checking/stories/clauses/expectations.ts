@@ -155,6 +155,9 @@ export function readBareExpectation(reading: Reading, nodes: readonly Node[], fr
   return true;
 }
 
+/** What analysts and economists put, is a guess. */
+export const isGuesser = (node: Node): boolean => /^(?:analyst|economist)/.test(textOf(node));
+
 export function forecastIn(nodes: readonly Node[], from: number): boolean {
   let isModal = false;
   const isBeaten =
@@ -167,8 +170,7 @@ export function forecastIn(nodes: readonly Node[], from: number): boolean {
     const one = piece(node);
     if (textOf(node) === "estimated" && means(nodes[at + 1], "to")) isModal = true;
     // "Economists put exports at $5 billion".
-    const isGuess =
-      textOf(node) === "put" && nodes.slice(0, at).some((who) => /^(?:analyst|economist)/.test(textOf(who)));
+    const isGuess = textOf(node) === "put" && nodes.slice(0, at).some(isGuesser);
     if (isGuess || means(one, "modal")) isModal = true;
     if (means(one, "expect") && isOfTopic(nodes, at)) isModal = true;
     if (means(one, "expect") && !isBeaten) isModal = true;

@@ -1,3 +1,4 @@
+import { isGuesser } from "../clauses/expectations.js";
 import { isOfRelease } from "../clauses/figure-times.js";
 import {
   atFirst,
@@ -39,10 +40,7 @@ const isPut = (nodes: readonly Node[], at: number): boolean =>
   textOf(nodes[at]) === "put" &&
   nodes.slice(at + 1, at + 4).some(isTopic) &&
   nodes.some((node, place) => place > at && means(node, "at") && isFigure(nodes[place + 1])) &&
-  nodes.slice(0, at).some((node) => means(node, "who", "agency", "source") && !GUESSING.test(textOf(node)));
-
-/** What they put, is a guess. */
-const GUESSING = /^(?:analyst|economist)/;
+  nodes.slice(0, at).some((node) => means(node, "who", "agency", "source") && !isGuesser(node));
 
 /** "Statistics released on Thursday by the office show that": who speaks is told until the last of these verbs. */
 function lastSay(

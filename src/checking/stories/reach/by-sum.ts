@@ -8,11 +8,16 @@ import type { Placed } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import { stands } from "./agreeing.js";
 
-/** A level or a growth of a story, where it stands, and whether all of it is known. */
-export interface FigureRead {
+/** A level of a story, where it stands, and whether all of it is known. */
+export interface LevelRead {
   readonly at: string;
   readonly one: Placed;
   readonly isKnown: boolean;
+}
+
+/** The same with the values that it may stand for. */
+interface Level extends LevelRead {
+  readonly range: Interval;
 }
 
 /** Of what a figure is, as others say with which it makes a sum; and whether a balance is below zero. */
@@ -34,10 +39,10 @@ const MOST = 40;
  * What figures are of that are not known to be of all goods, or of whom: "trade with Peru was $11.24 billion. Exports
  * were $8.83 billion and imports $2.41 billion" are with Peru, as they add up to it.
  */
-export function bySum(all: readonly FigureRead[]): ReadonlyMap<string, Summed> {
+export function bySum(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
   const found = new Map<string, Summed | null>();
-  const levels = all.slice(0, MOST);
-  const of = (flow: Flow): readonly FigureRead[] => levels.filter(({ one }) => one.about!.flow === flow);
+  const levels = all.slice(0, MOST).map((level) => ({ ...level, range: stands(level.one.said.figure!) }));
+  const of = (flow: Flow): readonly Level[] => levels.filter(({ one }) => one.about!.flow === flow);
   const wholes = [...of("balance"), ...of("total")];
   for (const exports of of("exports"))
     for (const imports of of("imports"))
@@ -46,8 +51,8 @@ export function bySum(all: readonly FigureRead[]): ReadonlyMap<string, Summed> {
         const known = three.find(({ isKnown }) => isKnown)?.one;
         const isOne = new Set(three.flatMap(({ isKnown, one }) => (isKnown ? whoseOf(one) : []))).size === 1;
         const sign = isOne && isAlike(three) ? signOf(three) : null;
-        const isFree = ({ one, isKnown }: FigureRead): boolean =>
-          isKnown || (isOpenFor(one, known!) && !isToldApart(levels, one, known!));
+        const isFree = (level: Level): boolean =>
+          level.isKnown || (isOpenFor(level.one, known!) && !isToldApart(levels, level, known!));
         if (sign === null || !three.every(isFree)) continue;
         for (const { at, one, isKnown } of three) {
           const { flow } = one.about!;
@@ -71,32 +76,27 @@ const isOpenFor = ({ about, missing }: Placed, { about: of }: Placed): boolean =
   (about!.reporter === of!.reporter || missing.includes("reporter"));
 
 /** "Exports were $35 billion … With services, exports were $54 billion": another figure is known of what it would be. */
-const isToldApart = (levels: readonly FigureRead[], open: Placed, known: Placed): boolean =>
+const isToldApart = (levels: readonly Level[], open: Level, known: Placed): boolean =>
   levels.some(
-    ({ one, isKnown }) =>
+    ({ one, isKnown, range }) =>
       isKnown &&
-      one.about!.flow === open.about!.flow &&
+      one.about!.flow === open.one.about!.flow &&
       one.period === known.period &&
       whoseOf(one) === whoseOf(known) &&
-      !meets(stands(one.said.figure!), stands(open.said.figure!)),
+      !meets(range, open.range),
   );
 
 const whoseOf = ({ about }: Placed): string => [about!.reporter, about!.partner, about!.coverage].join(" ");
 
 /** Of one time and in one currency, as far as these are known. */
-const isAlike = (them: readonly FigureRead[]): boolean =>
+const isAlike = (them: readonly LevelRead[]): boolean =>
   [them.map(({ one }) => one.period), them.map(({ one }) => one.said.figure!.currency)].every(
     (all) => new Set(all.filter((one) => one !== null)).size < 2,
   );
 
 /** The sign of a balance or a total that exports and imports make, as they are printed; null: they make none. */
-function signOf(three: readonly [FigureRead, FigureRead, FigureRead]): Placed["sign"] | null {
-  const [{ one }] = three;
-  const [sum, out, back] = three.map((each) => stands(each.one.said.figure!)) as [
-    Interval,
-    Interval,
-    Interval,
-  ];
+function signOf(three: readonly [Level, Level, Level]): Placed["sign"] | null {
+  const [{ one, range: sum }, { range: out }, { range: back }] = three;
   if (!three.every(({ isKnown }) => isKnown) && !isTight([sum, out, back])) return null;
   if (one.about!.flow === "total") return meets(sum, intervalSum(out, back)) ? one.sign : null;
   const rest = intervalSum(out, negativeInterval(back));
