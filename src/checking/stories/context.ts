@@ -1,5 +1,6 @@
 import type { Period } from "../../period/period.js";
 import type { Coverage, Subject } from "../../records/subject.js";
+import type { MissingPart } from "./story-claims.js";
 import type { FlowName, Topic } from "./topics/topic.js";
 
 /** What was said before a sentence and may go on in it. */
@@ -12,6 +13,10 @@ export interface Context {
   /** A paragraph ended on a span in a text that also speaks of a month: which of them goes on is not said. */
   readonly isBetween: boolean;
   readonly hasMonth: boolean;
+  /** Of which the figures in the brackets of this paragraph are. */
+  readonly inBrackets: Period | null;
+  /** The paragraph before ended with the trade with a partner. */
+  readonly wasOfPartner: boolean;
   /** It began with one of more than a month. */
   readonly isOfSpan: boolean;
   /** What a pronoun stands for. */
@@ -61,6 +66,10 @@ export interface Context {
   /** A quotation goes on, and who spoke last. */
   readonly isQuoted: boolean;
   readonly speaker: string | null;
+  /** What the heading above leaves open of all that does not say it. */
+  readonly headed: readonly MissingPart[];
+  /** That heading names the time of what follows. */
+  readonly isTimed: boolean;
 }
 
 export const NOTHING_SAID: Context = {
@@ -69,6 +78,8 @@ export const NOTHING_SAID: Context = {
   isHere: false,
   isBetween: false,
   hasMonth: false,
+  wasOfPartner: false,
+  inBrackets: null,
   isOfSpan: false,
   subject: null,
   isOfSeveral: false,
@@ -100,6 +111,8 @@ export const NOTHING_SAID: Context = {
   currency: null,
   isQuoted: false,
   speaker: null,
+  headed: [],
+  isTimed: false,
 };
 
 /** Everything that a paragraph gave and that ends with it. */
@@ -107,10 +120,14 @@ export function enter(context: Context, paragraph: number): Context {
   if (context.paragraph === paragraph) return context;
   return {
     ...context,
-    isBetween: context.hasMonth && (context.isOfSpan || context.period?.includes("/") === true),
+    isBetween:
+      !context.isTimed && context.hasMonth && (context.isOfSpan || context.period?.includes("/") === true),
     paragraph,
-    isHere: false,
+    isHere: context.isTimed,
+    isTimed: false,
     partner: null,
+    wasOfPartner: context.partner !== null,
+    inBrackets: null,
     isTopicPartner: false,
     sentences: 0,
     ofWhom: [],

@@ -97,7 +97,7 @@ const tellsBoth = (text: string): boolean => BALANCES.every((balance) => balance
 const BALANCES: readonly RegExp[] = ["services", "goods"].map(
   (cover) =>
     new RegExp(
-      `\\b${cover}(?: trade)? (?:surplus|deficit|balance|gap)|(?:surplus|deficit|balance|gap) (?:in|of|on|for)(?: the)?(?: trade in)? ${cover}\\b`,
+      `\\b${cover}(?: trade)? (?:surplus|deficit|balance|gap)|(?:surplus|deficit|balance|gap)(?: of \\S+ \\w+)? (?:in|of|on|for)(?: the)?(?: trade)?(?: in)? ${cover}\\b`,
       "i",
     ),
 );

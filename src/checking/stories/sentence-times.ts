@@ -4,6 +4,7 @@ import { withSpeaker } from "./reach/speakers.js";
 import type { StoryOptions } from "./story-claims.js";
 import type { TopicNode } from "./topics/topic.js";
 import { meaning, means, type Piece } from "./words/pieces.js";
+import { SECTORS } from "./words/sectors.js";
 import type { Token } from "./words/tokens.js";
 
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
@@ -63,9 +64,6 @@ export function coverageOf(pieces: readonly Piece[], { coverage }: Context): Par
     ? { coverage: null, ...(coverage !== null && { isCoverageOpen: true }) }
     : {};
 }
-
-const SECTORS =
-  /^(?:(?:industry|sector)(?:'s)?|makers?|producers?|exporters|growers|farmers|firms|companies|enterprises)$/;
 
 /**
  * "The zork sector was hit", "Zork recorded trade of $5 billion", "exports in Zork rose", "exported 5,000 cars", where

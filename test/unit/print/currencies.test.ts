@@ -11,7 +11,7 @@ const WRITTEN: readonly (readonly [code: string, alone: string, shared: string])
     "$#, # dollar, # dollars, # dlrs, # bucks",
   ],
   ["CAD", "C$#, CA$#, CAD$#, # Canadian dollars", "$#, # dollars"],
-  ["AUD", "A$#, AU$#, AUD$#, # Australian dollars, # Aussie dollar", "$#, # dollars"],
+  ["AUD", "A$#, $A#, AU$#, AUD$#, # Australian dollars, # Aussie dollar", "$#, # dollars"],
   ["NZD", "NZ$#, # New Zealand dollars, # NZ dollars, # kiwi dollars", "$#, # dollars"],
   ["SGD", "S$#, SG$#, # Singapore dollars, # Singaporean dollars", "$#, # dollars"],
   ["HKD", "HK$#, HK $#, # Hong Kong dollars, # HK dollars", "$#, # dollars"],

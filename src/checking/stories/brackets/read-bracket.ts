@@ -47,6 +47,13 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   }
   if (readDated(reading, nodes, figures) || readMoves(reading, nodes, figures, host)) return;
   if (readOfBoth(reading, nodes, figures, host)) return;
+  // "With the US (+$34 billion in May compared with +$21 billion)".
+  const held = nodes.findIndex((node) => means(node, "compare"));
+  if (figures.length === 2 && rate === level && held > nodes.indexOf(figures[0]!) && nodes.every(isPlain)) {
+    readBracket(reading, nodes.slice(0, held), index);
+    lose(reading, figures[1]!);
+    return;
+  }
   if (!nodes.every(isPlain) || figures.length > 1) {
     for (const node of figures) lose(reading, node);
     // "Fell with Japan (2.8 billion in January against 3.0 billion)": in which of them is not read.

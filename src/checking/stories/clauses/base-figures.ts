@@ -101,12 +101,6 @@ export function readBaseFigure(
   for (; place < end; place++) {
     const node = nodes[place]!;
     if (isTopic(node)) {
-      if (
-        figure !== null &&
-        !means(nodes[place - 1], "in", "of", "for", "plain", "mod") &&
-        !isFigure(nodes[place - 1])
-      )
-        break;
       own = node.topic;
       when ??= node.topic.when;
       continue;
@@ -231,14 +225,6 @@ export function readBaseFigure(
     if (means(one, "after") && figure !== null && isPeriod(nodes[place + 1])) continue;
     if (means(one, "tail")) continue;
     if (means(one, ...PASSED) || (means(one, "record", "level", "super") && isTail(one))) {
-      if (
-        means(one, "in", "of", "for") &&
-        figure !== null &&
-        !isTopic(nodes[skipPlain(nodes, place + 1)]) &&
-        !isPeriod(nodes[skipPlain(nodes, place + 1)]) &&
-        !means(nodes[skipPlain(nodes, place + 1)], "rise", "fall")
-      )
-        break;
       continue;
     }
     break;

@@ -21,13 +21,6 @@ import {
 import { canCompare, isEarlier, needFrame, type Reading } from "./reading.js";
 import { lose } from "./sayings.js";
 
-/** Whether a phrase names again what is spoken of, and nothing else. */
-const isSame = ({ flows, unread, withWhom, ofWhom }: Topic, of: Topic | null | undefined): boolean =>
-  unread.length + withWhom.length + ofWhom.length === 0 &&
-  flows.length === 1 &&
-  of?.flows.length === 1 &&
-  flows[0]!.flow === of.flows[0]!.flow;
-
 /** "From $24.2 billion in August", "after a 1.1% drop", "compared with October". */
 export function readBase(reading: Reading, nodes: readonly Node[], at: number, end: number): number | null {
   const opener = piece(nodes[at])!;
@@ -44,18 +37,6 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   const isDone = isAfter && (means(opening, "level", "pass") || isMoved) && !means(opening, "plain");
   const start = isDone ? place : at;
   if (isDone) place = skipPlain(nodes, place + 1);
-  // "Compared to the imports recorded in April".
-  const again = nodes[place];
-  if (
-    !isAfter &&
-    isTopic(again) &&
-    isSame(again.topic, reading.clause?.topic) &&
-    figureAfter(nodes, place, end) === null
-  ) {
-    let time = place + 1;
-    while (means(nodes[time], "tail", "in", "of", "plain")) time++;
-    if (time > place + 1 && isPeriod(nodes[time])) place = time;
-  }
   // "Compared with October", "from a year earlier", "on November 2012".
   let period = piece(nodes[place]);
   // "Down 5.7% from a record high in August to $142 billion".

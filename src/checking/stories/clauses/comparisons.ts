@@ -20,12 +20,17 @@ import { figureSaid, hasLevel, lose, pushed } from "./sayings.js";
 const isPaced = ({ kind, move }: Said): boolean =>
   kind === "moved" && (move === "slower" || move === "faster");
 
+const isOnYear = (compared: Compared): boolean =>
+  compared.type === "named" || (compared.when.type === "earlier" && compared.when.months === 12);
+
 export function setCompared(reading: Reading, compared: Compared): void {
   const clause = needFrame(reading);
   const last = reading.last;
   // "Grew faster in November than in October": the growth is held against that of then.
   const paced = reading.said.find((one) => one.clause === clause.index && isPaced(one));
-  if (paced !== undefined) {
+  // "Growth slowed to 5% year on year": as any growth.
+  const isOfFigure = isOnYear(compared) && last?.kind === "growth" && last.segment === reading.segment;
+  if (paced !== undefined && !isOfFigure) {
     for (const one of reading.said) if (one.clause === clause.index) one.missing.push("comparison");
     return;
   }
@@ -90,10 +95,6 @@ export function readComparison(reading: Reading, nodes: readonly Node[], at: num
   const after = piece(nodes[next]);
   const isNoun = moveOf(after) !== null && moveOf(after)!.use !== "verb" && moveOf(after)!.use !== "adverb";
   const isAfterFigure = reading.open.length > 0 && before?.kind === "figure";
-  if (isNoun && isAfterFigure) {
-    reading.open.at(-1)!.compared = named;
-    return at + 1;
-  }
   // "On the year exports rose 9% in May, and on the month fell 2%".
   const held = reading.clause?.compared ?? reading.headCompared;
   const isOfNext = means(before, "and") && held?.type === "named" && held.of !== named.of;

@@ -144,12 +144,5 @@ function groupsOf(read: SentenceRead, clause: Frame): readonly (readonly Said[])
       said.topic === clause.topic &&
       said.partner === null,
   );
-  for (const said of own) {
-    // "With $5 billion and $3 billion", "with shares of 5% and 3%".
-    const { kind, figure } = own[0]!;
-    const isNext = said.kind === "lost" && said.detail.cue === null && clause.isRespective;
-    if (isNext && (kind === "level" || kind === "share") && figure!.kind === said.figure!.kind)
-      said.kind = kind;
-  }
   return ["growth", "level", "change", "share"].map((kind) => own.filter((said) => said.kind === kind));
 }

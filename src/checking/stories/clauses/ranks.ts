@@ -106,12 +106,6 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
       if (isPeriod(nodes[at + 1])) at++;
       continue;
     }
-    // "The best trade performance all year".
-    if (means(one, "all") && textOf(nodes[at + 1]) === "year") {
-      detail.since = { type: "to-date", to: null };
-      at++;
-      continue;
-    }
     if (means(one, "ever")) {
       detail.ever = true;
       continue;

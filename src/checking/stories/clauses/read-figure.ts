@@ -22,7 +22,7 @@ import { detailOf, hasLevel, isOfRank, lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle, settleLike } from "./settle.js";
 import { isOfMoved, isOfShare } from "./shares.js";
-import { isBesideFlow, isShareOfListed } from "./wholes.js";
+import { isBesideFlow } from "./wholes.js";
 
 /** "30% of the total exports". */
 function isPartBefore(nodes: readonly Node[], topic: number): boolean {
@@ -249,7 +249,6 @@ export function readFigure(
   if (!isOfRank(reading, said)) reading.last = said;
   reading.open = [...reading.open.filter((one) => one.topic === null), said];
   settle(reading, said);
-  if (said.kind === "lost" && isShareOfListed(reading, said)) said.kind = "share";
   if (figure.kind === "percent" && (isOfMoved(nodes, at) || isOfShare(reading, nodes, at)))
     said.missing.push("measure");
   reading.cue = null;

@@ -61,10 +61,6 @@ function whatRuns(nodes: readonly Node[], from: number): { readonly detail: Deta
   for (; at < nodes.length; at++) {
     const node = nodes[at]!;
     if (isTopic(node)) {
-      if (detail.of !== undefined && means(nodes[at - 1], "in", "of", "plain")) {
-        detail.topic = node.topic;
-        continue;
-      }
       if (detail.of !== undefined) break;
       if (node.topic.flows[0]!.sign !== 0) {
         detail.of = node.topic.flows[0]!.sign === 1 ? "surplus" : "deficit";

@@ -178,13 +178,6 @@ function isThanFlow(nodes: readonly Node[], at: number): boolean {
   );
 }
 
-/** "With Germany 17%", where shares are told: of each partner. */
-export const isShareOfListed = ({ said }: Reading, { figure, partner, move, clause }: Said): boolean =>
-  figure?.kind === "percent" &&
-  move === null &&
-  partner !== null &&
-  said.some((one) => one.clause === clause && one.kind === "share");
-
 /** What may stand between a figure and of what it is. */
 const BETWEEN: readonly string[] =
   "in of for plain worth comparison mod all owner cover widened narrowed tariff".split(" ");

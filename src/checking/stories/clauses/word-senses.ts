@@ -8,10 +8,8 @@ import { readMoveWord } from "./move-words.js";
 import { readResult } from "./moves.js";
 import {
   isFigure,
-  isLast,
   isPace,
   isPeriod,
-  isPlace,
   isTopic,
   moveOf,
   type Node,
@@ -43,10 +41,6 @@ export function readWord(
 ): number {
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const has = (kind: string): boolean => one.meanings.has(kind);
-  if (has("list") && isPlace(nodes[skipPlain(nodes, at + 1)])) {
-    reading.listing ||= reading.clause?.topic === null && reading.clause.hasPronoun;
-    return at + 1;
-  }
   if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
   // "Ahead of zork": before that, or better than that.
   const isAhead = one.phrase === "ahead of" && isStrangeRest(nodes, at + 1);
@@ -80,8 +74,6 @@ export function readWord(
   // "To a post-pandemic high of $13.8 billion", "…, and remained relatively low".
   const isLow = ["high", "low", "peak", "trough"].includes(one.text);
   const isLowOf = means(nodes[at + 1], "of") && isFigure(nodes[at + 2]);
-  if (isLow && reading.last !== null && (isLowOf || (reading.cue === "level" && isLast(nodes, at))))
-    return at + 1;
   if (isLow && isLowOf && ["to", "level", "at"].includes(reading.cue ?? "")) return at + 1;
   // "Became positive by $5 billion", "became 5% smaller".
   const isSmaller = isFigure(nodes[at + 1]) && moveOf(piece(nodes[at + 2]))?.use === "adverb";
@@ -152,17 +144,6 @@ export function readWord(
     needFrame(reading, segment.opener).hasPronoun = true;
     return at + 1;
   }
-  if (meaning(one, "measure") === "growth" && segmentStart(nodes, at)) {
-    // "Growth was slower than in May": of what was spoken of.
-    const now = needFrame(reading, segment.opener);
-    now.hasPronoun ||= now.topic === null;
-    return at + 1;
-  }
-  // "…, a figure 5.1% lower than in the same month": that which was said.
-  const isBehind = textOf(nodes[at - 1]) === "a" || textOf(nodes[at - 1]) === "an";
-  const percent = piece(nodes[at + 1]);
-  const isSize = has("reading");
-  if (isBehind && isSize && percent?.kind === "figure" && percent.figure.kind === "percent") return at + 1;
   // "Up 15.7% on last year's figures", "compared to May data".
   const isAlone = !isFigure(nodes[at + 1]) && !means(nodes[at + 1], "of");
   const isNoun = PLAIN_NOUNS.test(one.text) && isPeriod(nodes[at - 1]) && isAlone;

@@ -1,4 +1,4 @@
-import { isOfParts, MADE_UP } from "../brackets/flow-parts.js";
+import { MADE_UP } from "../brackets/flow-parts.js";
 import {
   isFigure,
   isMoveNode,
@@ -48,7 +48,6 @@ const goesOnAfter = ({ reading: { segments }, index }: Part): boolean => {
 function isMakeUp(part: Part): boolean {
   const { opener, nodes, index } = part;
   const whole = part.reading.segments[index - 1]?.nodes.at(-1);
-  if (isTopic(whole) && opener === "comma" && isOfParts(whole.topic, nodes)) return true;
   // "Exports, re-exports included, rose".
   const [named, state, ...more] = nodes;
   const isIncluded = isTopic(named) && named.topic.flows[0]!.flow === "re-exports" && more.length === 0;
@@ -110,7 +109,7 @@ const isOfEconomy = (part: Part): boolean =>
   [0, -1].some((at) => /^(?:gdp|economy|output|product)$/.test(textOf(part.nodes.at(at))));
 
 const list = (words: string): readonly string[] => words.split(" ");
-const APPOSED = list("plain of in for owner nation mod chief super partner");
+const APPOSED = list("plain of in for owner nation mod chief super partner after source");
 const AMONG = list("among in of owner plain super mod partner all to and");
 const CHIEF = list("major main leading top key other");
 

@@ -16,9 +16,11 @@ import { means } from "../words/pieces.js";
 
 const DATA = /^(?:data|figures|numbers|statistics)$/;
 
-function isNamed(node: Node): boolean {
+/** A place that is no part of a name for another: "the biggest U.S. partner", "the biggest market after Japan". */
+function isNamed(node: Node, at: number, nodes: readonly Node[]): boolean {
   const one = piece(node);
-  return one?.kind === "place" && !one.isOwner;
+  const isPart = means(nodes[at + 1], "partner") || means(nodes[at - 1], "after", "of");
+  return one?.kind === "place" && !one.isOwner && !isPart;
 }
 
 /** What a part takes over from the one before, and what it leaves behind. */

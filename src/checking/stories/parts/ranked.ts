@@ -10,7 +10,6 @@ import {
   textOf,
   wordsOf,
 } from "../clauses/nodes.js";
-import { isEarlier } from "../clauses/reading.js";
 import type { Compared } from "../clauses/said.js";
 import type { FlowName, Topic } from "../topics/topic.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
@@ -121,14 +120,6 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
       found.entries.length > 1 &&
       found.entries.some(({ figures }) => figures.length > 0) &&
       nodes.slice(at).some((next) => isPlace(next) || isFigure(next));
-    // "Up 5% from a year earlier".
-    const isHeld = means(nodes[at - 1], "from", "compare") || /^(?:on|over)$/.test(textOf(nodes[at - 1]));
-    const isBase =
-      isHeld && (isEarlier(one.when) || (one.when.type === "year" && one.when.year.type !== "said"));
-    if (isBase && found.entries.at(-1)?.figures.at(-1)?.move) {
-      found.compared = { type: "base", when: one.when };
-      return true;
-    }
     // "In most of May", "until May": of a part of it.
     const before = nodes[at - 1];
     const isIn = means(before, "in", "for") || (textOf(before) === "of" && isTopic(nodes[at - 2]));

@@ -92,10 +92,10 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
   if (flows.length > 1 && which === undefined) missing.push("flow");
   const { flow, sign, isGap } = flows[which ?? 0]!;
 
-  const own = said.partner === null ? null : partnerMeant(scope, said.partner);
-  if (own === undefined) missing.push("partner");
-  let partner = own ?? side.partner;
-  if (own === null && side.withWhom.length > 1) {
+  const named = said.partner === null ? null : partnerMeant(scope, said.partner);
+  if (named === undefined) missing.push("partner");
+  let partner = named ?? side.partner;
+  if (named === null && side.withWhom.length > 1) {
     const number = said.detail.partnerAt;
     if (number === undefined) missing.push("partner");
     else partner = side.withWhom[number] ?? null;
@@ -104,7 +104,7 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
   const isBehindList =
     said.role === "main" &&
     said.figure !== null &&
-    own === null &&
+    named === null &&
     scope.read.frames[said.clause]!.listed.length > 1 &&
     scope.read.said.filter(
       (one) =>
@@ -123,5 +123,9 @@ function ofSide(scope: Scope, side: ResolvedTopic, said: Said, missing: MissingP
     .some(({ role, topic }) => role === "main" && topic?.flows[0]?.sign === 1);
   if (isGap && partner === null && isOfSurplus) missing.push("flow");
   if (partner === side.reporter) missing.push("partner");
-  return { side, about: subjectOf(side, flow, partner), sign, measure, missing };
+  const about = subjectOf(side, flow, partner);
+  // "Japan saw a fall in bilateral trade with China", told of China: its own with Japan.
+  const isOwn = flow === "total" && side.topic.isBilateral && about.partner === scope.options.reporter;
+  const own = isOwn ? { ...about, reporter: scope.options.reporter, partner: side.reporter } : about;
+  return { side, about: own, sign, measure, missing };
 }

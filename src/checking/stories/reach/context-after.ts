@@ -120,7 +120,11 @@ export function contextAfter(
       ),
     ),
   ];
+  const dated = placed.findLast(({ said }) => said.role === "bracket" && said.when !== null);
   return {
+    // "In total, exports rose": no longer what the heading is of.
+    headed: isOfAll ? [] : context.headed,
+    isTimed: false,
     isQuoted: context.isQuoted,
     speaker: context.speaker,
     currency: moneys.length === 1 ? moneys[0]! : moneys.length > 1 ? null : context.currency,
@@ -134,6 +138,8 @@ export function contextAfter(
     period,
     isHere: all.length > 0 || failed || context.isHere,
     isBetween: context.isBetween,
+    wasOfPartner: context.wasOfPartner,
+    inBrackets: dated?.period ?? context.inBrackets,
     hasMonth: context.hasMonth || all.some((one) => !one.includes("/")),
     isOfSpan: context.latest === null && all.length > 0 ? all[0]!.includes("/") : context.isOfSpan,
     isOfSeveral: spoken === "list",

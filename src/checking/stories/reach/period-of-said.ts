@@ -77,7 +77,10 @@ export function periodOfSaid(
       return periodMeant(ofYear(before.when), calendarOf(scope, around));
     if (clause.when !== null && about !== null && about.reporter !== options.reporter)
       return periodMeant(clause.when, calendarOf(scope, headPeriod ?? context.period, false, about.reporter));
-    return ofClause;
+    // "Exports to Peru (+5% in 2024) rose most. The slowest were those to Chile (+1%)".
+    const isBare = said.role === "bracket" && read.head.when === null && clause.when === null;
+    if (!isBare || context.inBrackets === null || context.inBrackets === ofClause) return ofClause;
+    return context.isHere ? null : context.inBrackets;
   };
   const period = headFails && said.when === null && clause.when === null ? null : meant();
   if (side?.topic.scale === "rolling" && period !== null && !period.includes("/"))

@@ -5,6 +5,7 @@ import { OFFICES } from "../vocabulary/economies.js";
 import { phraseAt } from "../words/lexicon.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { placeBook } from "../words/places.js";
+import { SECTORS } from "../words/sectors.js";
 import { tokensOf } from "../words/tokens.js";
 
 /** "Japan's finance ministry said exports rose": of Japan, and what goes on; "Zork Motors said exports rose": its own. */
@@ -45,6 +46,10 @@ export function withSpeaker(
     const isOne = isKnown && codes.length === 1 && code.length === 2 && !UNIONS.includes(code);
     return isOne ? { ...context, ofWhom: [...context.ofWhom, code] } : ofEither(context, code, reporter);
   }
+  // "The machinery industry said exports rose": its own.
+  const isSector = (piece: Piece, place: number): boolean =>
+    "text" in piece && SECTORS.test(piece.text) && isCommon(speaker[place - 1]);
+  if (speaker.some(isSector)) return { ...context, headed: [...context.headed, "product"] };
   const isNobody = speaker.some(
     (piece) => piece.kind === "place" || means(piece, "who", "agency", "source", "pronoun"),
   );
@@ -52,6 +57,8 @@ export function withSpeaker(
     ? context
     : { ...context, extent: "part" };
 }
+
+const isCommon = (piece: Piece | undefined): boolean => piece?.kind === "unknown" && piece.isName !== true;
 
 /** Whose trade goes on: "EU exports fell" at the beginning of a text on another may be theirs, or what they buy. */
 export function namedIn(

@@ -82,7 +82,7 @@ export function timeAfter(
     return isMain && missing.length === 0 ? one : [];
   });
   const [first = null, ...more] = new Set(told);
-  const reckoned = context.period === null && more.length === 0 ? first : context.period;
+  const reckoned = more.length === 0 && !context.isHere ? (first ?? context.period) : context.period;
   const [only = reckoned] = all;
   // "In June 2025, the surplus had been 15.4 billion" behind July: July goes on.
   const isOld =

@@ -162,5 +162,7 @@ function periodBefore({ context, options, read: { head } }: Scope): Period | nul
   if (isOfEither && head.compared?.type === "named") return null;
   if (context.isHere) return context.period;
   if (context.period === null) return options.period ?? null;
-  return context.isBetween ? null : context.period;
+  // "Trade with Peru rose to $5 billion in the first half." In the next paragraph: "Trade with Chile fell".
+  const isOfNext = context.wasOfPartner || context.subject?.partner !== undefined;
+  return context.isBetween && !isOfNext ? null : context.period;
 }

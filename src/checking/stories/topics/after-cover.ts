@@ -1,5 +1,5 @@
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
-import { type Draft, isOwnerMark, isThe, one } from "./topic.js";
+import { type Draft, isThe, one } from "./topic.js";
 
 /** What is covered, measured and how: "of goods", "the imports' value"; `null` for another word, the same place where the phrase ends. */
 export function takeCover(pieces: readonly Piece[], from: number, draft: Draft): number | null {
@@ -30,10 +30,6 @@ export function takeCover(pieces: readonly Piece[], from: number, draft: Draft):
       at += 2;
     }
     return at;
-  }
-  // "The imports' value".
-  if (isOwnerMark(piece) && draft.measure === null && !draft.isVerb && means(next, "measure")) {
-    return at + 1;
   }
   if (draft.isVerb && piece.kind === "word" && means(piece, "plain", "worth") && !means(piece, "to")) {
     if (!means(piece, "worth") && !isThe(piece)) return from;

@@ -59,9 +59,7 @@ export function takeParties(
     draft.isFresh = true;
     return pieces.indexOf(own, at) + 1;
   }
-  // "Those for Japan".
-  const isFor = draft.isThose && draft.flows[0]!.flow === "exports" && one(piece) === "for";
-  const role = isFor || isOfBoth(piece, draft) ? "partner" : roleOf(piece, draft.flows[0]!.flow);
+  const role = isOfBoth(piece, draft) ? "partner" : roleOf(piece, draft.flows[0]!.flow);
   if (role !== null) {
     const places = placesAt(pieces, at + 1);
     if (places !== null) {

@@ -149,12 +149,6 @@ function onePlaceAt(
       };
     return null;
   }
-  // "The 27 EU countries", and not "15 EU countries".
-  if (piece?.kind === "figure" && piece.figure.kind === "number" && pieces[at + 1]?.kind === "place") {
-    const inner = onePlaceAt(pieces, at + 1);
-    const isAll = isArticle(pieces[at - 1]) || /^2[578]$/.test(piece.figure.text);
-    return inner === null || isAll ? inner : { ...inner, partner: { type: "unread" } };
-  }
   // "The rest of Asia".
   if (textOf(piece) === "rest" && means(pieces[at + 1], "of")) {
     const inner = onePlaceAt(pieces, at + 2);
@@ -175,8 +169,6 @@ function onePlaceAt(
     return { partner: { type: "before", kind: "country" }, until: until + 1, isOwner: false };
   if (means(pieces[until], "members") && meaning(pieces[until], "members") !== "of") until++;
   else if (piece.form === "people") return null;
-  // "(EU)", "(EA19)".
-  if (isSign(pieces[until], "(") && isShort(pieces[until + 1]) && isSign(pieces[until + 2], ")")) until += 3;
   // "China, excluding Hong Kong" is China.
   const gap = until + Number(isSign(pieces[until], ","));
   if (piece.code === "CN" && ["excluding", "ex"].includes(textOf(pieces[gap]))) {
@@ -194,5 +186,3 @@ export const isRegion = (code: string): boolean => code === "EU" || !/^[A-Z]{2}$
 
 const textOf = (piece: Piece | undefined): string =>
   piece?.kind === "word" || piece?.kind === "unknown" ? piece.text : "";
-
-const isShort = (piece: Piece | undefined): boolean => piece?.kind === "place" || piece?.kind === "unknown";

@@ -97,12 +97,6 @@ export function takeBefore(
           at -= 2;
         }
         from = at;
-        // "The value of goods exports".
-        if (piece.text === "of" && means(pieces[at - 1], "measure")) {
-          draft.measure ??= meaning(pieces[at - 1], "measure") as Draft["measure"];
-          at--;
-          from = at;
-        }
         continue;
       }
       // "Non-oil exports" are a part of them.

@@ -55,7 +55,6 @@ export function headAt(pieces: readonly Piece[], at: number): FlowSaid | null {
   if (means(piece, "those") && !means(piece, "pronoun")) {
     const link = pieces[at + 1];
     const place = placesAt(pieces, at + 2);
-    if (place !== null && means(link, "for")) return { flow: "exports", sign: 0, isOfThose: true };
     if (place !== null && means(link, "to", "from", "with"))
       return { flow: means(link, "to") ? "exports" : means(link, "with") ? "balance" : "imports", sign: 0 };
   }

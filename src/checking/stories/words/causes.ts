@@ -14,10 +14,6 @@ const QUALITIES = list(
   "strong stronger weak weaker high higher low lower rising falling robust surging soaring solid brisk improved improving increased sluggish slowing growing healthy buoyant softer subdued costlier dearer cheaper firmer larger bigger greater",
 );
 const NOUNS = list("demand fears worries concerns hopes expectations tariffs strength");
-const MOVES = list(
-  "rise fall drop jump surge increase decrease decline slump spike rebound gain growth recovery rises falls drops jumps surges increases decreases declines spikes gains",
-);
-
 const COPULAS = list("is are was were");
 const DUE_TO = [
   ...QUALITIES,
@@ -65,11 +61,9 @@ export function causeAt(tokens: readonly Token[], at: number): number | null {
   return textAt(tokens, link) === (isBy ? "by" : "to") ? link + 1 : null;
 }
 
-/** "Strong", "demand", "a sharp decline in". */
+/** "Strong", "demand". */
 function conditionAt(tokens: readonly Token[], at: number): number | null {
   const noun = at + Number(["a", "an", "the"].includes(textAt(tokens, at)));
-  const move = noun + Number(["sharp", "steep", "big"].includes(textAt(tokens, noun)));
-  if (MOVES.includes(textAt(tokens, move)) && textAt(tokens, move + 1) === "in") return move + 2;
   if (QUALITIES.includes(textAt(tokens, noun))) return noun + 1;
   return NOUNS.includes(textAt(tokens, at)) ? at + 1 : null;
 }

@@ -158,13 +158,6 @@ function sameTime(tokens: readonly Token[], at: number): WhenSpan | undefined {
   if (!SAME.includes(textAt(tokens, at))) return undefined;
   const isPlain = textAt(tokens, at) !== "year";
   let place = at + 1;
-  if (
-    ["previous", "reference", "first"].includes(textAt(tokens, place)) &&
-    SAME_UNITS.includes(textAt(tokens, place + 1))
-  ) {
-    if (textAt(tokens, place) === "previous") return { when: { type: "unclear" }, next: place + 2 };
-    place++;
-  }
   // "The same 2024 period".
   const named = textAt(tokens, place);
   if (isPlain && isYear(named) && SAME_UNITS.includes(textAt(tokens, place + 1)))

@@ -65,40 +65,6 @@ function pieceAt(
       : undefined;
   const place = placeAt(tokens, at);
   const phrase = phraseAt(lexicon, tokens, at);
-  // "Almost 13 years", "in more than 10 years": how long, with its hedge.
-  const hedge = /^(?:more than|less than|just over|well over|at least|over)(?= )/i.exec(
-    begun?.text ?? "",
-  )?.[0];
-  if (
-    begun?.kind === "number" &&
-    token.kind === "word" &&
-    (phrase === undefined || hedge !== undefined) &&
-    ["years", "months", "quarters", "decades"].includes(
-      textAt(tokens, tokenAfter(tokens, at, begun.end, ends)),
-    )
-  )
-    return {
-      kind: "word",
-      meanings: PLAIN,
-      phrase: hedge?.toLowerCase() ?? token.text,
-      text: token.text,
-      first: at,
-      next: at + (hedge?.split(" ").length ?? 1),
-    };
-  // "With 19 working days".
-  if (
-    figure?.kind === "number" &&
-    ["working", "business", "trading"].includes(textAt(tokens, figureEnd)) &&
-    textAt(tokens, figureEnd + 1) === "days"
-  )
-    return {
-      kind: "word",
-      meanings: PLAIN,
-      phrase: token.text,
-      text: token.text,
-      first: at,
-      next: figureEnd + 2,
-    };
   const ever = sinceRecords(tokens, at);
   if (ever !== null)
     return { kind: "word", meanings: EVER, phrase: token.text, text: token.text, first: at, next: ever };
@@ -199,10 +165,6 @@ const isMovedBefore = (pieces: readonly Piece[]): boolean =>
 
 /** "(GAC)", "(yoy)": a short form of what stands before it. */
 function abbreviationAt(tokens: readonly Token[], at: number): number {
-  if (textAt(tokens, at) === "[" && /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.raw ?? "")) {
-    const close = at + 2 + Number(tokens[at + 2]?.kind === "number");
-    return textAt(tokens, close) === "]" ? close + 1 - at : 0;
-  }
   if (textAt(tokens, at) !== "(") return 0;
   const [inner, next] = [tokens[at + 1], tokens[at + 2]];
   if (inner?.kind !== "word" || next === undefined) return 0;

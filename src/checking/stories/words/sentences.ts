@@ -5,6 +5,8 @@ export interface Sentence {
   readonly end: number;
   /** Counted from 0; a blank line begins another. */
   readonly paragraph: number;
+  /** A short line without a full stop: above the text, or within it. */
+  readonly heading: "title" | "section" | null;
 }
 
 /** Words that a dot follows without ending the sentence, whatever comes next. */
@@ -33,12 +35,15 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   let paragraph = 0;
-  const close = (end: number): void => {
+  const close = (end: number, isAbove = false): void => {
     const cut = text.slice(start, end);
     const trimmed = cut.trim();
     if (trimmed !== "") {
       const from = start + cut.length - cut.trimStart().length;
-      found.push({ text: trimmed, start: from, end: from + trimmed.length, paragraph });
+      const isHeading = isAbove && found.at(-1)?.paragraph !== paragraph && isHeadingLike(trimmed);
+      const isWithin = isHeading && found.some((one) => STOP.test(one.text));
+      const heading = isWithin ? "section" : isHeading ? "title" : null;
+      found.push({ text: trimmed, start: from, end: from + trimmed.length, paragraph, heading });
     }
     start = end;
   };
@@ -47,8 +52,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
     if (sign === "\n") {
       const next = afterBlanks(text, at + 1);
       // The line that follows is blank.
-      if (!text.slice(at + 1, next).includes("\n")) continue;
-      close(at);
+      const isBlankLine = text.slice(at + 1, next).includes("\n");
+      if (!isBlankLine && (found.at(-1)?.paragraph === paragraph || !isAboveText(text, start, next)))
+        continue;
+      close(at, true);
       paragraph++;
       at = next - 1;
     } else if (sign === "." || sign === "!" || sign === "?") {
@@ -62,6 +69,20 @@ export function sentencesOf(text: string): readonly Sentence[] {
   }
   close(text.length);
   return found;
+}
+
+/** A line of a few words that ends with no stop. */
+const isHeadingLike = (line: string): boolean =>
+  line.length < LONGEST_HEADING && !/[.?!:;,]$|[$€£%]/.test(line);
+
+const LONGEST_HEADING = 60;
+const STOP = /[.?!]$/;
+
+/** Whether a line stands above one that is no part of its sentence: one that begins anew and is much longer. */
+function isAboveText(text: string, from: number, next: number): boolean {
+  const line = next - from > 2 * LONGEST_HEADING ? "." : text.slice(from, next).trim();
+  const below = /^[^\n]*/.exec(text.slice(next))![0];
+  return isHeadingLike(line) && /^[\p{Lu}\d•$€£-]/u.test(below) && below.length > 2 * line.length;
 }
 
 /** "Fell by 24.0%.Turkey", "in May.According to": the blank behind the dot is missing. */

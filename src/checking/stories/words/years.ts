@@ -193,10 +193,6 @@ export function lengthOf(tokens: readonly Token[], at: number): WhenSpan | undef
     (textAt(tokens, at) === "a" ? 1 : 0) ||
     (/^\d{1,3}$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : 0);
   const unit = textAt(tokens, at + 1);
-  // "Two and a half years".
-  const half = ["and", "a", "half", "years"];
-  if (count > 0 && half.every((word, place) => textAt(tokens, at + 1 + place) === word))
-    return { when: { type: "length", months: count * 12 + 6 }, next: at + 5 };
   // "Five years", "a 15-month run".
   const isOne = tokens[at + 1]?.joined === true && (count > 1 || JOINED.includes(textAt(tokens, at + 2)));
   const size = LENGTHS[isOne ? `${unit}s` : unit] ?? 0;

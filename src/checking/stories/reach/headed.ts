@@ -1,0 +1,36 @@
+import { moveOf } from "../clauses/nodes.js";
+import type { Context } from "../context.js";
+import { UNIONS } from "../placed.js";
+import type { MissingPart, StoryOptions } from "../story-claims.js";
+import { periodMeant } from "../words/calendar.js";
+import { meaning, means, type Piece } from "../words/pieces.js";
+import type { Sentence } from "../words/sentences.js";
+import { calendarOf } from "./scope.js";
+
+/** What stands below a heading that says no more than of what it is: "Semiconductors", "China", "January to August". */
+export function headedBy(
+  pieces: readonly Piece[],
+  { heading }: Sentence,
+  context: Context,
+  options: StoryOptions,
+): Partial<Context> | null {
+  if (heading === null || pieces.some((piece) => piece.kind === "figure" || moveOf(piece) !== null))
+    return null;
+  const headed = pieces.flatMap((piece) => opens(piece, heading, options.reporter));
+  const whens = pieces.flatMap((piece) => (piece.kind === "period" ? piece.when : []));
+  if (whens.length === 0) return { headed };
+  const period = periodMeant(whens[0]!, calendarOf({ options, context }, context.period));
+  return { headed, period: whens.length === 1 ? period : null, isTimed: true };
+}
+
+function opens(piece: Piece, heading: string, reporter: string): MissingPart | readonly MissingPart[] {
+  if (piece.kind === "place") return isOf(piece.code, reporter) ? [] : "partner";
+  if (means(piece, "adjusted", "volume", "system") || meaning(piece, "measure") === "volume") return "value";
+  return piece.kind === "unknown" && heading === "section" && !LABELS.test(piece.text) ? "product" : [];
+}
+
+/** Words that stand over any part of a text. */
+const LABELS = /^(?:highlights|summary|overview|commentary|analysis|trends|staff|written)$/;
+
+const isOf = (code: string, reporter: string): boolean =>
+  code === reporter || (UNIONS.includes(code) && UNIONS.includes(reporter));
