@@ -97,6 +97,8 @@ export function readMove(
     reading.moveSegment = reading.segment;
     return at + 1;
   }
+  // "An increased deficit".
+  if (use === "verb" && isTopic(nodes[at + 1]) && isNounPlace(before)) return at + 1;
   // "Exports fell to swell the deficit", "…, widening the deficit": what follows moves, and what was spoken of does not.
   const isResult = RESULTS.test(textOf(nodes[at])) && isBalanceAhead(nodes, at + 1);
   const isOfOther = textOf(nodes[at - 1]) === "to" || move === "widened" || move === "narrowed" || isResult;

@@ -96,6 +96,8 @@ function isOfStranger(part: Part): boolean {
   const strange = nodes.slice(subject, verb);
   if (!strange.some((node) => isUnread(node) || means(node, "maybe"))) return false;
   const one = piece(nodes[verb]);
+  // "…, receiving $7 million worth of goods": of who is spoken of.
+  if (opener === "comma" && /ing$/.test(textOf(strange[0]))) return false;
   // "With machines up 11 percent, petroleum 39 percent higher".
   const isBare = BARE.includes(opener) && (isFigure(nodes[verb]) || moveOf(one)?.use === "adverb");
   return moveOf(one)?.use === "verb" || means(one, "level") || isBare;
