@@ -99,12 +99,12 @@ export function readSentence(
   const money = moneys.length === 1 ? moneys[0]! : moneys.length === 0 ? context.currency : null;
   const doubled = doublesOf(placed);
   const failed = new Set<Placed>();
-  // "Expected", "on average", "without", "rose by a zork 3.1% to $5.33 billion": no sum passes over these.
+  // "Expected", "on average", "without", "with services", "rose by a zork 3.1% to $5.33 billion": no sum passes over these.
   const turns = (first: number, { said }: Placed): boolean => {
     const place = at.get(first) ?? -1;
     const behind = at.get(said.piece)! - place;
     const isNear = said.kind !== "level" && behind > 0 && behind < 3;
-    return behind === 0 || isNear || means(pieces[place], "expect", "modal", "not", "average", "target");
+    return behind === 0 || isNear || means(pieces[place], "expect", "modal", "not", "average", "target", "cover");
   };
   // "Did exports rise 5 percent?" states nothing.
   const isAsked = /\?["'”’]?$/.test(text.trimEnd());

@@ -115,7 +115,7 @@ function acrossFrames(read: SentenceRead, clause: Frame): undefined {
     const last = group.filter(({ segment }) => segment === second?.segment);
     if (last.length !== 2 || last.length !== group.length) continue;
     // "Imports came to $9 billion, with those of cars and lorries down 5% and 6%, respectively".
-    const isApart = clause.joint === "with" || clause.topic!.unread.length > 0;
+    const isApart = ["with", "when"].includes(clause.joint) || clause.topic!.unread.length > 0;
     if (before?.topic?.flows.length === 1 && before.role === "main" && !isApart) {
       first!.topic = before.topic;
       first!.clause = before.index;

@@ -58,6 +58,9 @@ export function readMove(
   // "Imports fell more": than exports did.
   const isMore = ["more", "less"].includes(textOf(nodes[at]));
   if (isMore && moveOf(before)?.use === "verb") return at + 1;
+  // "Were down up 1.7 percent": one of them is a misprint.
+  const last = moveOf(piece(nodes[at - 1]))?.move;
+  if ([last, move].sort().join() === "fall,rise") notRead(reading, piece(nodes[at])!.first);
   // "Growth in exports surged 26%", "saw a 26% drop".
   const isSaw = lastFigure && opened.detail.cue === "record";
   if (

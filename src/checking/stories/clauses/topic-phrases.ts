@@ -39,6 +39,11 @@ export function readTopic(
   at: number,
   segment: Segment,
 ): number {
+  // "Looking at export volume, exports to the US rose 2%": theirs.
+  if (reading.clause?.topic?.measure === "volume" && !hasSaid(reading, reading.clause)) {
+    reading.headVolume = true;
+    reading.clause.volume = true;
+  }
   const beaten = previousPiece(nodes, at);
   if (means(beaten, "beat", "pass") && reading.clause?.topic && reading.clause.topic.flows.length === 1) {
     // "Exports exceeded imports by $4.3 billion" is a surplus.

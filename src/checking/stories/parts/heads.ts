@@ -94,6 +94,7 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     const node = nodes[at]!;
     if (isTopic(node)) {
       reading.headTopic = node.topic;
+      reading.headVolume ||= node.topic.measure === "volume";
       if (node.topic.withWhom.length > 0) reading.headPartners = node.topic.withWhom;
       if (node.topic.unread.length > 0) reading.limits.push(node.from);
       continue;
