@@ -104,7 +104,9 @@ export function readSentence(
     const place = at.get(first) ?? -1;
     const behind = at.get(said.piece)! - place;
     const isNear = said.kind !== "level" && behind > 0 && behind < 3;
-    return behind === 0 || isNear || means(pieces[place], "expect", "modal", "not", "average", "target", "cover");
+    return (
+      behind === 0 || isNear || means(pieces[place], "expect", "modal", "not", "average", "target", "cover")
+    );
   };
   // "Did exports rise 5 percent?" states nothing.
   const isAsked = /\?["'”’]?$/.test(text.trimEnd());
@@ -209,7 +211,7 @@ export function readSentence(
           ...(told.length === 0 && extentOf(pieces, topics, context)),
           isQuoted: quotes.isOpen,
           speaker: quotes.speaker,
-          ...headedBy(plain, sentence, context, options),
+          ...headedBy(plain, sentence, options),
         },
   };
 }

@@ -27,7 +27,7 @@ const withAdvance = (pieces: readonly Piece[], context: Context): Context =>
 
 /** "The figures include trade with Peru": all is of what it was before. */
 export const isNote = (text: string): boolean =>
-  /^(?:the |these )?(?:\w+ ){0,2}(?:figures|data|statistics) (?:include|cover|comprise)\b(?!.*(?:services?|\d))/i.test(
+  /^(?:(?:the|these|this) )?(?:\w+ ){0,2}(?:figures|data|statistics|release) (?:include|cover|comprise)s?\b(?!.*(?:services?|\d))/i.test(
     text,
   );
 

@@ -153,6 +153,9 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
       topic.withWhom.length === 0 &&
       reading.last?.clause === reading.clause.index &&
       reading.said.every(({ partner }) => partner === null || partner.type === "unread");
+    // "Grew 12% with Africa, while imports fell": of that partner, and not of all.
+    const isBehind = isLast(nodes, at) && textOf(nodes[at - 1]) === "with" && isFigure(nodes[at - 2]);
+    if (isBehind && topic.withWhom.length === 0) notRead(reading, one.first);
     if ((isOfFigure && reading.segment > 0) || isSubject || isOfAnother(reading, nodes, at))
       reading.partnerNow = { type: "unread" };
     else if (ahead.withWhom.length === 1) reading.partnerNow = ahead.withWhom[0]!;

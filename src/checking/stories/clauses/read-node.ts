@@ -112,6 +112,11 @@ function readNode(
       if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);
       return at + 1;
     default:
+      // "Exports rose 12% there": to whom was spoken of.
+      if (textOf(node) === "there" && isFigure(nodes[at - 1])) {
+        notRead(reading, one.first, segment.opener);
+        return at + 1;
+      }
       return readWord(reading, nodes, at, end, segment);
   }
 }

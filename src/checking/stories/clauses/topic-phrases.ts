@@ -183,6 +183,7 @@ export function readTopic(
       }
     }
     reading.said.at(-1)!.when ??= topic.when;
+    reading.clause!.when ??= topic.when;
     return at + 1;
   }
   const clause = reading.clause;

@@ -4,6 +4,7 @@ import {
   isPeriod,
   isPlace,
   isTopic,
+  isUnread,
   type Node,
   piece,
   textOf,
@@ -78,7 +79,9 @@ export function framesOf(
           means(node, "average", "adjusted") ||
           (depth > 0 && means(node, "not")) ||
           (means(node, "compare") && !isOfSpeech(nodes, at)) ||
-          MEASURES.test(textOf(node)),
+          MEASURES.test(textOf(node)) ||
+          // "…, in electronics", "…, for cars".
+          (at === 0 && means(node, "in", "for", "by") && isUnread(nodes[1]) && nodes.length < 4),
       ),
     })),
   };

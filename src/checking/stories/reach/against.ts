@@ -163,10 +163,7 @@ function usually(
   const rolls = (length?.type === "rolling" || length?.type === "past") && length.months < 12 && !isToDate;
   if (rolls && options.comparisonDefault === "month-on-month")
     return byDefault("other", plusMonths(period, -countMonths(period)));
-  // "The rise with Peru is zork, whereas trade with Chile was down 5%": on its own.
-  const { topic, joint } = read.frames[at]!;
-  const isOfOwn = joint !== "start" && (topic?.withWhom.length ?? 0) > 0;
-  const isBesideUnread = !isOfOwn && (isAfterUnread(scope, at, true) || isBeforeUnread(scope, times, at));
+  const isBesideUnread = isAfterUnread(scope, at, true) || isBeforeUnread(scope, times, at);
   if (rolls || (isOfItsOwn(said) && !lacksProduct && isBesideUnread)) return UNKNOWN;
   // Three months to February are no quarter: the three before or those of a year earlier.
   if (isRolled(period)) return UNKNOWN;

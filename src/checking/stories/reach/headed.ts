@@ -11,26 +11,34 @@ import { calendarOf } from "./scope.js";
 export function headedBy(
   pieces: readonly Piece[],
   { heading }: Sentence,
-  context: Context,
   options: StoryOptions,
 ): Partial<Context> | null {
   if (heading === null || pieces.some((piece) => piece.kind === "figure" || moveOf(piece) !== null))
     return null;
-  const headed = pieces.flatMap((piece) => opens(piece, heading, options.reporter));
+  // "Semiconductors" above all else, and not a title or who wrote it.
+  const isBare = pieces.length < 3 && pieces.every(({ kind }) => kind === "unknown");
+  const headed = pieces.flatMap((piece) => opens(piece, isBare ? "section" : heading, options.reporter));
   const whens = pieces.flatMap((piece) => (piece.kind === "period" ? piece.when : []));
   if (whens.length === 0) return { headed };
-  const period = periodMeant(whens[0]!, calendarOf({ options, context }, context.period));
-  return { headed, period: whens.length === 1 ? period : null, isTimed: true };
+  const isOpen = whens.length > 1 || pieces.some((piece) => means(piece, "since", "compare", "from"));
+  return {
+    headed,
+    period: isOpen ? null : periodMeant(whens[0]!, calendarOf({ options }, null)),
+    isTimed: true,
+  };
 }
 
 function opens(piece: Piece, heading: string, reporter: string): MissingPart | readonly MissingPart[] {
   if (piece.kind === "place") return isOf(piece.code, reporter) ? [] : "partner";
-  if (means(piece, "adjusted", "volume", "system") || meaning(piece, "measure") === "volume") return "value";
+  if (means(piece, "comparison", "compare", "from")) return "comparison";
+  if (means(piece, ...OTHERS) || meaning(piece, "measure") === "volume") return "value";
   return piece.kind === "unknown" && heading === "section" && !LABELS.test(piece.text) ? "product" : [];
 }
 
+const OTHERS: readonly string[] = ["adjusted", "volume", "system", "average", "expect", "not"];
+
 /** Words that stand over any part of a text. */
-const LABELS = /^(?:highlights|summary|overview|commentary|analysis|trends|staff|written)$/;
+const LABELS = /^(?:abstract|preface|highlights|summary|overview|commentary|analysis|trends|staff|written)$/;
 
 const isOf = (code: string, reporter: string): boolean =>
   code === reporter || (UNIONS.includes(code) && UNIONS.includes(reporter));

@@ -97,8 +97,10 @@ function isOpenAfter({ frames, said }: Scope["read"], before: Sides, clause: Fra
   const joint = frames.find(({ topic }) => topic !== null && topic.withWhom.length > 0)?.joint;
   const isExpected = said.some((one) => one.kind === "surprise" && one.clause === clause.index);
   const isBound = clause.joint === "with" && clause.topic?.flows[0]?.flow !== "balance";
+  // "Trade with Peru was $30 billion in 2024, while in May exports fell": all exports, perhaps.
+  const isOfOtherTime = clause.joint === "while" && clause.when !== null;
   const isOfSeveral = !isBound && new Set(before.flatMap((one) => one?.partner ?? [])).size > 1;
-  return isExpected || joint === "as" || joint === "while" || isOfSeveral;
+  return isExpected || isOfOtherTime || joint === "as" || joint === "while" || isOfSeveral;
 }
 
 /** Whether a noun phrase speaks of the trade with all. */

@@ -55,7 +55,8 @@ export function placeAll(
     if (isOfItsHost(said, period, host) || isOfAYear(said, period, host)) missing.push("period");
     if (isOfAnotherFlow(scope, said, about)) missing.push("flow");
     missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
-    missing.push(...openBelow(context, about));
+    const open = openBelow(context, about);
+    missing.push(...open.filter((part) => part !== "comparison" || against.isDefault));
     if (against.isDefault && isBesideQuarter(read, said, period)) missing.push("comparison");
     placed.push(placedOf(scope, placed, said, index, about, period, against, missing));
   }
@@ -87,7 +88,7 @@ export function placeAll(
           others.some(({ missing }) => missing.length === 0),
         )
       : frames.some(({ unread }) => unread.length > 0)
-        ? { ...context, subject: null }
+        ? { ...context, subject: null, wasOfPartner: false }
         : context,
   };
 }

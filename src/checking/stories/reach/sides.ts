@@ -65,13 +65,10 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame):
   if (isOfThose && (isOther || earlier?.missing.includes("flow"))) missing.push("flow");
   // "Compared zork with a deficit of", "– more zork than exports – of": all of it may be of what is not known.
   const isBound = clause.joint === "with" || clause.joint === "dash";
-  // "Exports fell 3%, as buyers in the West zorked, while imports rose": of all.
-  const isAside = (first: number): boolean =>
-    clause.joint === "while" && scope.read.said.some(({ figure, piece }) => figure !== null && piece < first);
   const mayBeOfAnother =
     frames
       .slice(0, clause.index)
-      .some(({ unread }) => unread.some((first) => isBound || (names.includes(first) && !isAside(first)))) &&
+      .some(({ unread }) => unread.some((first) => isBound || names.includes(first))) &&
     (!topic.isFresh || isBound || scope.shares.has(clause.index)) &&
     topic.withWhom.length === 0;
   if (mayBeOfAnother) missing.push("partner");
@@ -125,8 +122,7 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame):
     (reporter === "GB" || (reporter === "IN" && scope.options.asOf >= "2018"));
   if (topic.coverage === null && (coverage === "services" || isOfMore || isOverall)) missing.push("coverage");
   // No office prints services by partner for a month: "exports to Peru" are goods, but behind "services exports to Chile".
-  const isByPartner =
-    partner !== null && (flow === "balance" || !scope.context.wasOfServices) && unreadTopic !== flow;
+  const isByPartner = partner !== null && !scope.context.wasOfServices && unreadTopic !== flow;
   if (scope.context.isCoverageOpen && !isNamed && coverage === null && !isByPartner) missing.push("coverage");
   return {
     topic,

@@ -116,22 +116,14 @@ function coordinatedAt(
   return { flow: said, until: place + 1 };
 }
 
-/** "Exports as a whole", "exports elsewhere", after those to a partner. */
+/** "Exports as a whole", after those to a partner. */
 function takeWhole(pieces: readonly Piece[], at: number, draft: Draft): number | null {
   const piece = pieces[at]!;
   if (piece.kind !== "word" || !WHOLE.includes(piece.phrase)) return null;
   draft.isFresh = true;
-  if (piece.phrase === "elsewhere") draft.unread.push(piece);
   return at + 1;
 }
 
-const WHOLE: readonly string[] = [
-  "overall",
-  "worldwide",
-  "altogether",
-  "in total",
-  "as a whole",
-  "elsewhere",
-];
+const WHOLE: readonly string[] = ["overall", "worldwide", "altogether", "in total", "as a whole"];
 
 const TAKES = [takeWhole, takeCover, takeParties, takeOf, takeFurther] as const;

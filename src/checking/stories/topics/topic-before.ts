@@ -63,7 +63,9 @@ export function takeBefore(
       const isAdverb =
         means(before, "in", "for", "from", "since", "to", "at", "until", "compare", "of", "by") &&
         !piece.isOwner;
-      if (isAdverb || draft.when !== null) break;
+      // "Posted $5 billion in November exports".
+      const isOfFigure = at === head - 1 && one(before) === "in" && pieces[at - 2]?.kind === "figure";
+      if ((isAdverb && !isOfFigure) || draft.when !== null) break;
       // "Ending a nine-month shortfall": how long, not when.
       if (piece.when.type === "length" || (piece.when.type === "count" && isEnded(pieces, at))) break;
       if (piece.when.type === "earlier" && !piece.isOwner) break;

@@ -35,5 +35,5 @@ export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
   "result verb":
     "causing|caused|bring|[translates/translating] into|trimming|yielding|puts|putting|leav[ing/es/e]|left|giving|gave|gives|produc[ed/ing]|bring[ing/s]|brought|taking|takes|took|sent|lift[ing/ed]|rais[ing/ed]|push[ing/ed]|drove|cutting|reduc[ing/ed]|shrinking|widening|narrowing|creating|boost[ing/ed]|increasing|expanding|making|made|squeezed|dragg[ing/ed]|swung|allowed|to create|meaning|which [resulted in/left]|translated [to/into]|[adding up/leading/led] to|[resulting/resulted/ending] in|resulting|this gives us|that [left/brought]",
   "turn verb":
-    "return[ed//s]|back|swung|swing[/s]|turn[ed/ing/]|flipped|switched|resumed|went|shifted|dipped|[bounced/slipped/fell/came] back|[slipped/fell/moved] into",
+    "return[ed//s]|back|swung|swing[/s]|turn[ed/ing/]|flipped|switched|resumed|went|shifted|dipped|[bounced/slipped/fell/came] back|[slipped/fell/moved/moved back] into",
 };

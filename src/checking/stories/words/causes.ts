@@ -6,7 +6,7 @@ const DEGREES = list(
   "mainly largely partly partially primarily mostly chiefly principally also again further",
 );
 const BY = list(
-  "driven boosted fuelled fueled helped led lifted buoyed hurt dragged weighed supported prompted spurred aided propelled underpinned pressured pressurised hit battered dented hampered stung hobbled dogged plagued caused influenced affected impacted bolstered spearheaded powered sparked triggered brought stoked offset cushioned tempered restrained curbed constrained capped compounded exacerbated inflated swollen sustained shored backed assisted squeezed burdened strained rattled roiled pushed pulled weakened crimped knocked fanned clouded accompanied aggravated explained dampened depressed curtailed subdued encouraged stimulated carried fostered",
+  "driven boosted fuelled fueled helped led lifted buoyed hurt dragged weighed supported prompted spurred aided propelled underpinned pressured hit dented hampered plagued caused influenced affected impacted bolstered spearheaded powered sparked triggered brought offset curbed swollen squeezed strained pushed pulled weakened fanned accompanied aggravated explained dampened depressed encouraged carried",
 );
 const WAYS = list("up down hard on back about higher lower forward");
 const TO = list("due thanks owing attributable attributed linked traced ascribed");

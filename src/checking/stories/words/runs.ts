@@ -13,7 +13,6 @@ const UNITS =
     " ",
   );
 const CARDINALS = COUNTS.slice(0, 19);
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const STRAIGHT = "straight consecutive successive running uninterrupted unbroken".split(" ");
 const SPANS: Readonly<Record<string, Counted["unit"]>> = {
   month: "month",
@@ -34,7 +33,7 @@ const SPANS: Readonly<Record<string, Counted["unit"]>> = {
   days: "other",
 };
 
-/** "Third", "21st", "twenty-first". */
+/** "Third", "21st". */
 export function ordinalAt(
   tokens: readonly Token[],
   at: number,
@@ -43,16 +42,10 @@ export function ordinalAt(
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(text);
   if (digits) return { number: Number(digits[1]), next: at + 1 };
   const unit = UNITS.indexOf(text) + 1;
-  if (unit > 0) return { number: unit, next: at + 1 };
-  const tens = TENS.indexOf(text.replace(/ieth$/, "y"));
-  if (tens >= 0 && text.endsWith("ieth")) return { number: (tens + 2) * 10, next: at + 1 };
-  const second = UNITS.indexOf(textAt(tokens, at + 1)) + 1;
-  return tens >= 0 && second > 0 && second < 10
-    ? { number: (tens + 2) * 10 + second, next: at + 2 }
-    : undefined;
+  return unit > 0 ? { number: unit, next: at + 1 } : undefined;
 }
 
-/** "Nine", "15", "twenty-one". */
+/** "Nine", "15". */
 function cardinalAt(
   tokens: readonly Token[],
   at: number,
@@ -60,10 +53,7 @@ function cardinalAt(
   const text = textAt(tokens, at);
   if (/^\d{1,3}$/.test(text)) return { number: Number(text), next: at + 1 };
   const unit = CARDINALS.indexOf(text) + 1;
-  if (unit > 0) return { number: unit, next: at + 1 };
-  const tens = TENS.indexOf(text);
-  if (tens < 0) return undefined;
-  return { number: (tens + 2) * 10, next: at + 1 };
+  return unit > 0 ? { number: unit, next: at + 1 } : undefined;
 }
 
 /** "The fifth month of growth in a row". */

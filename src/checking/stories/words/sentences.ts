@@ -40,8 +40,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const trimmed = cut.trim();
     if (trimmed !== "") {
       const from = start + cut.length - cut.trimStart().length;
-      const isHeading = isAbove && found.at(-1)?.paragraph !== paragraph && isHeadingLike(trimmed);
-      const isWithin = isHeading && found.some((one) => STOP.test(one.text));
+      const last = found.at(-1);
+      const isAtHead = last?.paragraph !== paragraph || /^[\dIVX]{1,3}\.$/.test(last.text);
+      const isHeading = isAbove && isAtHead && isHeadingLike(trimmed);
+      const isWithin = isHeading && !trimmed.endsWith(":") && found.some((one) => STOP.test(one.text));
       const heading = isWithin ? "section" : isHeading ? "title" : null;
       found.push({ text: trimmed, start: from, end: from + trimmed.length, paragraph, heading });
     }
@@ -63,7 +65,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
       while (end < text.length && CLOSERS.includes(text.charAt(end))) end++;
       if (end < text.length && !isBlank(text[end]!) && !isGlued(text, at, end)) continue;
       if (sign === "." && end === at + 1 && goesOn(text, at, start)) continue;
-      close(end);
+      close(end, sign === "?");
       at = end - 1;
     }
   }
@@ -73,7 +75,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 /** A line of a few words that ends with no stop. */
 const isHeadingLike = (line: string): boolean =>
-  line.length < LONGEST_HEADING && !/[.?!:;,]$|[$€£%]/.test(line);
+  line.length < LONGEST_HEADING && !/[.!;,]$|[$€£%]/.test(line);
 
 const LONGEST_HEADING = 60;
 const STOP = /[.?!]$/;
