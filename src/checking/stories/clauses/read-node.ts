@@ -107,6 +107,8 @@ function readNode(
         const next = readFirst(reading, nodes, at);
         if (next !== null) return next;
       }
+      // "Shipped $5 billion worth of goods abroad".
+      if (one.text === "abroad" && reading.clause?.topic?.flows[0]?.flow === "exports") return at + 1;
       if (one.text === "almost" && isFigure(nodes[at - 1]) && at === nodes.length - 1) return at + 1;
       if (MAINLY.includes(one.text) && isListed(reading, nodes)) return at + 1;
       if (!reading.guards.has(one.first)) notRead(reading, one.first, segment.opener);

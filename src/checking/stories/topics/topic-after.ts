@@ -86,6 +86,9 @@ function takeFurther(
       return second.until;
     }
   }
+  if (piece.kind === "unknown" && draft.measure === null && ["abroad", "overseas"].includes(piece.text)) {
+    return at + 1;
+  }
   return null;
 }
 
