@@ -108,6 +108,9 @@ function onePlaceAt(
     const until = means(pieces[at + 1], "of") && means(pieces[at + 2], "outside") ? at + 3 : at + 1;
     return { partner: { type: "world" }, until, isOwner: false };
   }
+  // "The 27 EU countries", and not "15 EU countries".
+  const count = pieces[at];
+  if (at > start && count?.kind === "figure" && /^2[578]$/.test(count.figure.text)) at++;
   const piece = pieces[at];
   if (
     means(piece, "those") ||
