@@ -22,7 +22,7 @@ import { datelineOf } from "./words/dateline.js";
 import { figuresOf, type Senses } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
-import { means, type Piece } from "./words/pieces.js";
+import { meaning, means, type Piece } from "./words/pieces.js";
 import { piecesOf } from "./words/pieces-of.js";
 import { placesHere } from "./words/places-here.js";
 import type { Sentence } from "./words/sentences.js";
@@ -138,7 +138,9 @@ export function readSentence(
               : unread.length > 0
                 ? (["measure"] as const)
                 : claimOf(one, placed, options, money);
+    const isOfServices = one.about?.coverage === undefined && isBehindServices(pieces.slice(0, where));
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
+    if (isOfServices && missing.length === 0) missing.push("coverage");
     const isKnown = missing.length === 0;
     const lacks = unread.length > 0 ? one.missing : missing;
     if (isLevel(one) && (isKnown || lacks.every((part) => BY_SUM.includes(part))) && !isTurned)
@@ -214,6 +216,12 @@ export function readSentence(
           ...headedBy(plain, sentence, options),
         },
   };
+}
+
+/** "On the services front, exports rose to $9 billion, while imports were $3 billion": of services, too. */
+function isBehindServices(before: readonly Piece[]): boolean {
+  const covers = before.flatMap((piece) => meaning(piece, "cover") ?? []);
+  return covers.length > 0 && covers.every((cover) => cover === "services");
 }
 
 /** A level that a sum may tell of. */

@@ -6,7 +6,7 @@ const DEGREES = list(
   "mainly largely partly partially primarily mostly chiefly principally also again further",
 );
 const BY = list(
-  "driven boosted fuelled fueled helped led lifted buoyed hurt dragged weighed supported prompted spurred aided propelled underpinned hit dented hampered caused influenced affected impacted bolstered powered sparked triggered brought offset swollen squeezed strained pushed pulled weakened fanned aggravated explained dampened carried",
+  "driven boosted fuelled fueled helped led lifted buoyed hurt dragged weighed supported prompted spurred aided hit dented hampered caused influenced affected powered triggered brought offset swollen squeezed strained pushed pulled weakened fanned aggravated explained dampened carried",
 );
 const WAYS = list("up down hard on back about higher lower forward");
 const TO = list("due thanks owing attributable attributed linked traced ascribed");

@@ -1,3 +1,3 @@
 /** Words behind which a name is that of a part of an economy: "the textile industry". */
 export const SECTORS: RegExp =
-  /^(?:(?:industry|sector)(?:'s)?|makers?|producers?|exporters|growers|farmers|firms|companies|enterprises)$/;
+  /^(?:(?:industry|sector)(?:'s)?|makers?|producers?|exporters|growers|farmers|firms|compan(?:y|ies)|associations?|enterprises)$/;
