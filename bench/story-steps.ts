@@ -13,6 +13,9 @@ const PIECES: readonly string[] =
 const SENTENCES: readonly string[] = [
   "Exports rose 5%. ",
   "China's exports fell 5% in May.\n\n",
+  "Cars\n\n",
+  "Cars\nExports rose by five percent.\n\n",
+  "2. Chile\n\n",
   "Exports to Japan were $5 billion. ",
   "It was the highest since May. ",
   "The deficit with India widened to $5 billion from $4 billion. ",

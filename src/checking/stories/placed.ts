@@ -93,6 +93,10 @@ export function baseOf(period: Period, comparison: Placed["comparison"]): Period
 
 export const UNIONS: readonly string[] = ["EU", "euro area", "EA"];
 
+/** What is told of one of them is told beside the other. */
+export const areUnions = (...codes: readonly string[]): boolean =>
+  codes.every((code) => UNIONS.includes(code));
+
 export const GROUPS_OF_COUNTRIES: readonly string[] = [
   "EU",
   "euro area",

@@ -138,9 +138,9 @@ export function readSentence(
               : unread.length > 0
                 ? (["measure"] as const)
                 : claimOf(one, placed, options, money);
-    const isOfServices = one.about?.coverage === undefined && isBehindServices(pieces.slice(0, where));
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
-    if (isOfServices && missing.length === 0) missing.push("coverage");
+    const mayBeOfServices = missing.length === 0 && one.about?.coverage === undefined;
+    if (mayBeOfServices && isBehindServices(pieces.slice(0, where))) missing.push("coverage");
     const isKnown = missing.length === 0;
     const lacks = unread.length > 0 ? one.missing : missing;
     if (isLevel(one) && (isKnown || lacks.every((part) => BY_SUM.includes(part))) && !isTurned)

@@ -71,7 +71,7 @@ export function readWord(
     const next = readTurn(reading, nodes, at);
     if (next !== null) return next;
   }
-  // "To a post-pandemic high of $13.8 billion", "…, and remained relatively low".
+  // "To a post-pandemic high of $13.8 billion".
   const isLow = ["high", "low", "peak", "trough"].includes(one.text);
   const isLowOf = means(nodes[at + 1], "of") && isFigure(nodes[at + 2]);
   if (isLow && isLowOf && ["to", "level", "at"].includes(reading.cue ?? "")) return at + 1;

@@ -1,6 +1,6 @@
 import { moveOf } from "../clauses/nodes.js";
 import type { Context } from "../context.js";
-import { UNIONS } from "../placed.js";
+import { areUnions } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
@@ -40,5 +40,4 @@ const OTHERS: readonly string[] = ["adjusted", "volume", "system", "average", "e
 /** Words that stand over any part of a text. */
 const LABELS = /^(?:abstract|preface|highlights|summary|overview|commentary|analysis|trends|staff|written)$/;
 
-const isOf = (code: string, reporter: string): boolean =>
-  code === reporter || (UNIONS.includes(code) && UNIONS.includes(reporter));
+const isOf = (code: string, reporter: string): boolean => code === reporter || areUnions(code, reporter);

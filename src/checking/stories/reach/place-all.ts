@@ -1,7 +1,7 @@
 import { countMonths, type Period } from "../../../period/period.js";
 import type { Frame, Said, SentenceRead } from "../clauses/said.js";
 import type { Context } from "../context.js";
-import { ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic, UNIONS } from "../placed.js";
+import { areUnions, ofGoodsByPartner, ownRupee, type Placed, type ResolvedTopic } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { type About, aboutOf } from "./about.js";
@@ -104,7 +104,7 @@ const isOfOtherOffice = (
   comparison === comparisonDefault &&
   about !== null &&
   about.reporter !== reporter &&
-  !(UNIONS.includes(reporter) && UNIONS.includes(about.reporter));
+  !areUnions(reporter, about.reporter);
 
 /** "$491 billion from $489 billion the previous fiscal": never the time of what is held against it. */
 const isOfItsHost = (said: Said, period: Period | null, host: Placed | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { Coverage } from "../../../records/subject.js";
 import type { Frame } from "../clauses/said.js";
-import { type ResolvedTopic, UNIONS } from "../placed.js";
+import { areUnions, type ResolvedTopic, UNIONS } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
 import { EU_MEMBERS } from "../vocabulary/economies.js";
@@ -184,7 +184,7 @@ function reporterOf(
 ): string {
   const [named] = topic.ofWhom;
   if (topic.ofWhom.length > 1) missing.push("reporter");
-  const isUnion = UNIONS.includes(reporter) && named !== undefined && UNIONS.includes(named);
+  const isUnion = named !== undefined && areUnions(reporter, named);
   const isKnown = topic.ofWhom.length === 1 && (context.ofWhom.includes(named!) || isUnion);
   if (topic.isAmbiguous && !isKnown) missing.push("reporter");
   // "Exports to the United States rose, Chinese exports fell" of Germany: those to China, perhaps.

@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import { type ResolvedTopic, UNIONS } from "../placed.js";
+import { areUnions, type ResolvedTopic, UNIONS } from "../placed.js";
 import type { TopicNode } from "../topics/topic.js";
 import { OFFICES } from "../vocabulary/economies.js";
 import { phraseAt } from "../words/lexicon.js";
@@ -77,9 +77,7 @@ const ofEither = (context: Context, code: string, reporter: string): Context => 
 });
 
 const isOther = (code: string, reporter: string): boolean =>
-  code !== reporter &&
-  !(UNIONS.includes(code) && UNIONS.includes(reporter)) &&
-  (code.length === 2 || UNIONS.includes(code));
+  code !== reporter && !areUnions(code, reporter) && (code.length === 2 || UNIONS.includes(code));
 
 const isOfName = (piece: Piece): boolean =>
   piece.kind === "place" ||

@@ -1,7 +1,7 @@
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { type Draft, isThe, one } from "./topic.js";
 
-/** What is covered, measured and how: "of goods", "the imports' value"; `null` for another word, the same place where the phrase ends. */
+/** What is covered, measured and how: "of goods", "in value"; `null` for another word, the same place where the phrase ends. */
 export function takeCover(pieces: readonly Piece[], from: number, draft: Draft): number | null {
   let at = from;
   const piece = pieces[at]!;

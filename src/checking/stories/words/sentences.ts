@@ -13,7 +13,7 @@ export interface Sentence {
 const TITLES = /* @__PURE__ */ words("mr mrs ms dr prof gen gov sen rep st hon vs no ksh bd rs tk sh shs");
 /** Words that a dot follows; the sentence ends there where the next word begins one. */
 const SHORTENED = /* @__PURE__ */ words(
-  "jan feb mar apr jun jul aug sep sept oct nov dec fri inc corp co ltd etc",
+  "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc corp co ltd etc",
 );
 /** Words for millions and billions: a currency may follow their dot. */
 const SCALES = /* @__PURE__ */ words("mn mln mio mil mill bn bln bil mld mlrd mrd tn trn pct");
@@ -33,6 +33,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   let paragraph = 0;
+  let isInText = false;
   const close = (end: number, isAbove = false): void => {
     const cut = text.slice(start, end);
     const trimmed = cut.trim();
@@ -41,9 +42,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
       const last = found.at(-1);
       const isAtHead = last?.paragraph !== paragraph || /^[\dIVX]{1,3}\.$/.test(last.text);
       const isHeading = isAbove && isAtHead && isHeadingLike(trimmed);
-      const isWithin = isHeading && !trimmed.endsWith(":") && found.some((one) => STOP.test(one.text));
-      const heading = isWithin ? "section" : isHeading ? "title" : null;
+      const isWithin = isInText && !trimmed.endsWith(":");
+      const heading = !isHeading ? null : isWithin ? "section" : "title";
       found.push({ text: trimmed, start: from, end: from + trimmed.length, paragraph, heading });
+      isInText ||= /[.?!]$/.test(trimmed);
     }
     start = end;
   };
@@ -76,7 +78,6 @@ const isHeadingLike = (line: string): boolean =>
   line.length < LONGEST_HEADING && !/[.!;,]$|[$€£%]/.test(line);
 
 const LONGEST_HEADING = 60;
-const STOP = /[.?!]$/;
 
 /** Whether a line stands above one that is no part of its sentence: one that begins anew and is much longer. */
 function isAboveText(text: string, from: number, next: number): boolean {
