@@ -1,4 +1,4 @@
-import type { Topic } from "../topics/topic.js";
+import { isOpen, type Topic } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
 import { heedCost } from "./colour.js";
 import { isOfListed, ofListed } from "./entries.js";
@@ -17,8 +17,8 @@ import {
 } from "./nodes.js";
 import { readPassive } from "./passives.js";
 import { newFrame, type Reading, readAfterAll } from "./reading.js";
-import type { Frame, Said } from "./said.js";
-import { givePartner, hasSaid, inherited } from "./sayings.js";
+import type { Said } from "./said.js";
+import { givePartner, hasSaid, inherited, isBehindPronoun } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle } from "./settle.js";
 import {
@@ -247,11 +247,3 @@ export function readTopic(
   reading.open = [];
   return at + 1;
 }
-
-/** A balance that may go both ways, or all trade. */
-const isOpen = ({ flows }: Topic): boolean =>
-  flows[0]!.flow === "total" || (flows[0]!.flow === "balance" && flows[0]!.sign === 0);
-
-/** "They were 4% higher than a year ago, and exports 3%": what was said before is of them. */
-const isBehindPronoun = ({ said, segment }: Reading, { hasPronoun, index }: Frame): boolean =>
-  hasPronoun && said.some((one) => one.clause === index && one.figure !== null && one.segment < segment);

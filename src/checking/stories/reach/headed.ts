@@ -5,6 +5,8 @@ import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { Sentence } from "../words/sentences.js";
+import type { About } from "./about.js";
+import type { Against } from "./against.js";
 import { calendarOf } from "./scope.js";
 
 /** What stands below a heading that says no more than of what it is: "Semiconductors", "China", "January to August". */
@@ -41,3 +43,15 @@ const OTHERS: readonly string[] = ["adjusted", "volume", "system", "average", "e
 const LABELS = /^(?:abstract|preface|highlights|summary|overview|commentary|analysis|trends|staff|written)$/;
 
 const isOf = (code: string, reporter: string): boolean => code === reporter || areUnions(code, reporter);
+
+/** "China", a heading, with "exports rose 5%" below: those to it, perhaps. */
+export const openBelow = (
+  { headed }: Context,
+  { about, side }: About,
+  { isDefault }: Against,
+): readonly MissingPart[] =>
+  side?.topic.isTotal === true
+    ? []
+    : headed.filter((part) =>
+        part === "partner" ? about?.partner === undefined : part !== "comparison" || isDefault,
+      );

@@ -11,6 +11,7 @@ import { isOfAnotherTime } from "./another-time.js";
 import { isBesideQuarter } from "./beside-quarter.js";
 import type { Summed } from "./by-sum.js";
 import { contextAfter } from "./context-after.js";
+import { openBelow } from "./headed.js";
 import { periodOfSaid } from "./period-of-said.js";
 import { isMain, type Scope, scopeOf } from "./scope.js";
 import { sidesOf } from "./sides.js";
@@ -55,8 +56,7 @@ export function placeAll(
     if (isOfItsHost(said, period, host) || isOfAYear(said, period, host)) missing.push("period");
     if (isOfAnotherFlow(scope, said, about)) missing.push("flow");
     missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
-    const open = openBelow(context, about);
-    missing.push(...open.filter((part) => part !== "comparison" || against.isDefault));
+    missing.push(...openBelow(context, about, against));
     if (against.isDefault && isBesideQuarter(read, said, period)) missing.push("comparison");
     placed.push(placedOf(scope, placed, said, index, about, period, against, missing));
   }
@@ -133,12 +133,6 @@ function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: 
   const isQuarterly = side?.topic.scale === "quarterly" && countMonths(period) !== 3;
   return (isAnnual && countMonths(period) !== 12) || isMonthly || isQuarterly;
 }
-
-/** "China", a heading, with "exports rose 5%" below: those to it, perhaps. */
-const openBelow = ({ headed }: Context, { about, side }: About): readonly MissingPart[] =>
-  side?.topic.isTotal === true
-    ? []
-    : headed.filter((part) => part !== "partner" || about?.partner === undefined);
 
 /** What speaks against taking a figure as it stands: volumes, terms of another sentence, a rolling year. */
 function doubtsOf(

@@ -158,3 +158,7 @@ export const isAuxiliary = (piece: Piece): boolean =>
 /** "Extra-EU trade" is that of the union. */
 export const isExtra = (text: string, union: Piece | undefined): boolean =>
   text === "extra" && union?.kind === "place" && ["EU", "EA", "euro area"].includes(union.code);
+
+/** A balance that may go both ways, or all trade. */
+export const isOpen = ({ flows }: Topic): boolean =>
+  flows[0]!.flow === "total" || (flows[0]!.flow === "balance" && flows[0]!.sign === 0);
