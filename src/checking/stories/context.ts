@@ -68,6 +68,8 @@ export interface Context {
   readonly speaker: string | null;
   /** What the heading above leaves open of all that does not say it. */
   readonly headed: readonly MissingPart[];
+  /** And what a sentence of this paragraph leaves open of the rest of it. */
+  readonly begunWith: readonly MissingPart[];
   /** That heading names the time of what follows. */
   readonly isTimed: boolean;
 }
@@ -112,6 +114,7 @@ export const NOTHING_SAID: Context = {
   isQuoted: false,
   speaker: null,
   headed: [],
+  begunWith: [],
   isTimed: false,
 };
 
@@ -128,6 +131,7 @@ export function enter(context: Context, paragraph: number): Context {
     partner: null,
     wasOfPartner: context.partner !== null,
     inBrackets: null,
+    begunWith: [],
     isTopicPartner: false,
     sentences: 0,
     ofWhom: [],

@@ -11,7 +11,7 @@ import { framesOf } from "./parts/frames.js";
 import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
 import { BY_SUM, type LevelRead, type Summed } from "./reach/by-sum.js";
-import { headedBy } from "./reach/headed.js";
+import { headedBy, setBy } from "./reach/headed.js";
 import { placeAll } from "./reach/place-all.js";
 import { afterUntold, begun, coverageOf, extentOf, isNote, periodOf, servicesOf } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
@@ -213,6 +213,7 @@ export function readSentence(
           ...(told.length === 0 && extentOf(pieces, topics, context)),
           isQuoted: quotes.isOpen,
           speaker: quotes.speaker,
+          ...(topics.length === 0 && told.length === 0 && setBy(plain)),
           ...headedBy(plain, sentence, options),
         },
   };

@@ -124,6 +124,7 @@ export function contextAfter(
   return {
     // "In total, exports rose": no longer what the heading is of.
     headed: isOfAll ? [] : context.headed,
+    begunWith: isOfAll ? [] : context.begunWith,
     isTimed: false,
     isQuoted: context.isQuoted,
     speaker: context.speaker,

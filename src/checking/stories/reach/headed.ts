@@ -3,7 +3,7 @@ import type { Context } from "../context.js";
 import { areUnions } from "../placed.js";
 import type { MissingPart, StoryOptions } from "../story-claims.js";
 import { periodMeant } from "../words/calendar.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { isArticle, meaning, means, type Piece } from "../words/pieces.js";
 import type { Sentence } from "../words/sentences.js";
 import type { About } from "./about.js";
 import type { Against } from "./against.js";
@@ -42,16 +42,27 @@ const OTHERS: readonly string[] = ["adjusted", "volume", "system", "average", "e
 /** Words that stand over any part of a text. */
 const LABELS = /^(?:abstract|preface|highlights|summary|overview|commentary|analysis|trends|staff|written)$/;
 
+/** "Chips did best.", "In Zork the picture is brighter.": what the paragraph goes on with may be of them. */
+export function setBy(pieces: readonly Piece[]): Partial<Context> {
+  const [first] = pieces.filter((piece) => !isArticle(piece) && !means(piece, "in"));
+  const isOfSome = first?.kind === "unknown" && !OF_ALL.test(first.text);
+  const isToldOf = pieces.length < 9 && pieces.every(({ kind }) => kind !== "figure");
+  return isOfSome && isToldOf ? { begunWith: ["product"] } : {};
+}
+
+/** What moves all trade. */
+const OF_ALL = /^(?:demand|yuan|yen|won|prices|sentiment|inflation|markets?|recovery)$/;
+
 const isOf = (code: string, reporter: string): boolean => code === reporter || areUnions(code, reporter);
 
-/** "China", a heading, with "exports rose 5%" below: those to it, perhaps. */
+/** "China", a heading, with "exports rose 5%" below: those to it, perhaps. "Chips did best. Exports rose 5%": theirs. */
 export const openBelow = (
-  { headed }: Context,
+  { headed, begunWith }: Context,
   { about, side }: About,
   { isDefault }: Against,
 ): readonly MissingPart[] =>
   side?.topic.isTotal === true
     ? []
-    : headed.filter((part) =>
+    : [...headed, ...begunWith].filter((part) =>
         part === "partner" ? about?.partner === undefined : part !== "comparison" || isDefault,
       );

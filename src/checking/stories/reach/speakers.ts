@@ -49,7 +49,7 @@ export function withSpeaker(
   // "The machinery industry said exports rose": its own.
   const isSector = (piece: Piece, place: number): boolean =>
     "text" in piece && SECTORS.test(piece.text) && isCommon(speaker[place - 1]);
-  if (speaker.some(isSector)) return { ...context, headed: [...context.headed, "product"] };
+  if (speaker.some(isSector)) return { ...context, begunWith: ["product"] };
   const isNobody = speaker.some(
     (piece) => piece.kind === "place" || means(piece, "who", "agency", "source", "pronoun"),
   );
