@@ -1,4 +1,4 @@
-import type { Topic } from "../topics/topic.js";
+import { isWith, type Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { compareBy, isAfterLost } from "./comparisons.js";
@@ -29,7 +29,11 @@ import { figureSaid, lose, topicOfBase } from "./sayings.js";
 const PASSED: readonly string[] =
   "in of for plain mod worth at to by all owner reading adjusted measure with cover".split(" ");
 
-const isCumulative = (when: When | null): boolean => when?.type === "to-date" && when.to === null;
+/** "Versus $5 billion of exports to Chile", beside those to Peru. */
+const isWithOther = (own: Topic, { withWhom: [whom] }: Topic): boolean =>
+  whom?.type === "code" && own.withWhom.length === 1 && !isWith(own, whom.code);
+
+export const isCumulative = (when: When | null): boolean => when?.type === "to-date" && when.to === null;
 
 export function readBaseFigure(
   reading: Reading,
@@ -77,8 +81,9 @@ export function readBaseFigure(
     said.missing.push(...(expected ? ["expectation"] : []), ...(bad === null ? [] : [bad]));
     // "Was revised to 3.1 percent from 3.3 percent": the same time, as it was printed before.
     if (!isAfter && isRevised(nodes.slice(0, from))) said.missing.push("period");
-    const isOther = own !== null && topic !== null && own.flows[0]!.flow !== topic.flows[0]!.flow;
-    // "Compared with $5 billion of exports and $4 billion of imports in February": of the same time.
+    const isOther =
+      own !== null && topic !== null && (own.flows[0]!.flow !== topic.flows[0]!.flow || isWithOther(own, topic));
+    // "Compared with $5 billion of exports and $4 billion of imports in February", "with those to Chile": of the same time.
     const isNow = kind === "level" || (kind === "growth" && !isAfter);
     if (isOther && when === null && isNow) said.detail = { sameTime: true };
     if (unit === "percent" && isAfterLost(hostSaid) && compared === null) said.missing.push("comparison");

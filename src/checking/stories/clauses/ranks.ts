@@ -91,8 +91,10 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
     // "The fastest pace of growth", "the best level of growth".
     const isOfPace =
       detail.topic === undefined && means(nodes[at - 1], "of") && means(nodes[at - 2], "reading");
-    if (means(one, "rise", "fall") && (detail.noun === undefined || isOfPace)) {
-      detail.noun = means(one, "rise") ? "rise" : "fall";
+    // "The lowest rate of growth since May".
+    const isOfGrowth = meaning(one, "measure") === "growth";
+    if ((isOfGrowth || means(one, "rise", "fall")) && (detail.noun === undefined || isOfPace)) {
+      detail.noun = isOfGrowth || means(one, "rise") ? "rise" : "fall";
       continue;
     }
     // "The sharpest monthly drop": not from the year before, in whatever text.

@@ -6,6 +6,7 @@ import {
   isFigure,
   isMoveNode,
   isOr,
+  isPeriod,
   isTopic,
   moveOf,
   type Node,
@@ -147,6 +148,8 @@ export function readFigure(
   const isOfRatio =
     figure.kind === "amount" && multiplied?.kind === "figure" && multiplied.figure.kind === "ratio";
   if (isOfRatio) reading.cue = "level";
+  // "More than double the $83 billion that Peru reported": beside what, is not read.
+  if (isOfRatio && !nodes.slice(at, at + 6).some(isPeriod)) reading.last?.missing.push("comparison");
   const said: Said = {
     kind: "lost",
     figure,

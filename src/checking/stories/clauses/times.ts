@@ -1,6 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
 import { readTimeBehindBase } from "./bases.js";
+import { isCumulative } from "./base-figures.js";
 import { setCompared, twoMonths } from "./comparisons.js";
 import {
   cumulated,
@@ -190,6 +191,8 @@ export function readPeriod(
       reading.whenIsOwner = false;
       return at + 1;
     }
+    // "The cumulative exports for the period under review".
+    if (when.type === "this" && when.unit === "period" && isCumulative(clause.when)) clause.when = when;
     if (when.type === "this" || when.type === "same") return at + 1;
     const newest = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
     if (newest?.role === "base" && newest.segment >= reading.segment - 2 && reading.last?.when === null)

@@ -28,7 +28,8 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
   const before = reading.segments[reading.segment - 1]?.nodes ?? [];
   // "Unlike Germany, which said that its surplus grew": whose trade it is.
   const whose = piece(before.at(-1));
-  if (opener === "which" && whose?.kind === "place" && whose.form === "place" && !whose.isOwner)
+  const isPartner = before.some(isTopic) && means(before.at(-2), "members", "to", "from");
+  if (opener === "which" && whose?.kind === "place" && whose.form === "place" && !whose.isOwner && !isPartner)
     reading.owners = [whose.code];
   // "Contrasted with German data, which showed": that of Germany.
   const teller = opener === "which" ? before.findIndex((node) => DATA.test(textOf(node))) : -1;

@@ -90,7 +90,7 @@ function isOpenBefore(scope: Scope, said: Said, period: Period, usual: Against):
 }
 
 /** Where it is said: beside the figure, in the clause, in one before, at the head, or in the next. */
-function comparedIn({ read }: Scope, said: Said, period: Period): Compared | null {
+function comparedIn({ read, context }: Scope, said: Said, period: Period): Compared | null {
   const { frames, head } = read;
   const at = said.clause;
   const clause = frames[at]!;
@@ -113,6 +113,9 @@ function comparedIn({ read }: Scope, said: Said, period: Period): Compared | nul
   const later = frames.slice(at + 1).find(isComparing);
   if (later === undefined || said.segment >= segmentOf(read, later.index)) return null;
   if (later.unread.length + (later.topic?.unread.length ?? 0) > 0) return null;
+  // "Imports fell 2%, and the deficit widened from the month before to $3 billion", after growth on the year.
+  const isOfMove = !read.said.some((one) => one.clause === later.index && one.kind === "growth");
+  if (isOfMove && context.comparisons.length > 0) return null;
   if (["and", "comma", "resume"].includes(later.joint)) return fits(later.compared);
   // "Exports rose 1% while imports fell 2% in May from the month before": both, where nothing before named a time.
   const isTogether =

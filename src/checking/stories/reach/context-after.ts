@@ -39,6 +39,10 @@ export function contextAfter(
   const isOfShare = tellsShare !== null && (tellsShare.isShare || tellsShare.topic?.withWhom.length === 0);
   const main = mains.flatMap(({ index }) => topics[index] ?? []);
   const first = main[0];
+  // "The fall in exports disappointed": they are what goes on.
+  const isClear =
+    first?.missing.length === 0 &&
+    frames.every(({ unread, role }) => unread.length === 0 && role !== "forecast");
   const namedNow = main.flatMap((one) => namedIn(one, context, scope.options.reporter));
   // Each once, the newest last.
   const ofWhom = [...new Set([...context.ofWhom, ...namedNow].reverse())].reverse();
@@ -56,7 +60,7 @@ export function contextAfter(
         ({ first, code }) =>
           /^[A-Z]{2}$/.test(code) &&
           code !== scope.options.reporter &&
-          mains.some(({ unread }) => unread.includes(first)),
+          (read.limits.includes(first) || mains.some(({ unread }) => unread.includes(first))),
       );
     const isUnread =
       isNamed ||
@@ -148,12 +152,8 @@ export function contextAfter(
       spoken === "several" || isOfShare
         ? null
         : (lastSaid?.about ??
-          (main.length > 0 &&
-          main[0]!.missing.length === 0 &&
-          frames.every(({ unread, role }) => unread.length === 0 && role !== "forecast")
-            ? subjectOf(main[0]!, main[0]!.topic.flows[0]!.flow, main[0]!.partner)
-            : null)),
-    sign: lastSaid?.sign ?? context.sign,
+          (isClear ? subjectOf(first!, first!.topic.flows[0]!.flow, first!.partner) : null)),
+    sign: lastSaid?.sign ?? (isClear ? first!.topic.flows[0]!.sign : context.sign),
     measure: lastSaid?.measure ?? null,
     partner: partner === "several" ? null : partner,
     isTopicPartner,
@@ -181,7 +181,9 @@ export function contextAfter(
       ? "unread"
       : context.isBegun
         ? main.some(
-            (one) => one.partner !== context.aboutPartner && (one.partner !== null || one.topic.isFresh),
+            (one) =>
+              one.partner !== context.aboutPartner &&
+              (one.partner !== null || (one.topic.isFresh && !one.missing.includes("partner"))),
           )
           ? null
           : context.aboutPartner

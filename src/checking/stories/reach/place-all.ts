@@ -53,7 +53,8 @@ export function placeAll(
     if (said.kind === "moved" && against.isDefault && !isTold) missing.push("comparison");
     if (against.goesOn) comparisons.push(against.comparison!);
     const host = said.base === null ? undefined : placed[said.base];
-    if (isOfItsHost(said, period, host) || isOfAYear(said, period, host)) missing.push("period");
+    const around = host === undefined ? times.periods[said.clause]! : host.period;
+    if (isOfItsHost(said, period, host) || isOfAYear(said, period, host, around)) missing.push("period");
     if (isOfAnotherFlow(scope, said, about)) missing.push("flow");
     missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
     missing.push(...openBelow(context, about, against));
@@ -116,14 +117,22 @@ const isOfItsHost = (said: Said, period: Period | null, host: Placed | undefined
   period !== null &&
   host.period === period;
 
-/** "A deficit of $2.7 billion in December, compared with $3.3 billion in 2022": of that year or of its December. */
-const isOfAYear = ({ role, when }: Said, period: Period | null, host: Placed | undefined): boolean =>
+/**
+ * "A deficit of $2.7 billion in December, compared with $3.3 billion in 2022", "in December the deficit fell from $3.3
+ * billion in 2022": of that year or of its December.
+ */
+const isOfAYear = (
+  { role, when }: Said,
+  period: Period | null,
+  host: Placed | undefined,
+  around: Period | null,
+): boolean =>
   role === "base" &&
   when?.type === "year" &&
   period !== null &&
-  host?.said.kind === "level" &&
-  host.period !== null &&
-  countMonths(host.period) < countMonths(period);
+  (host === undefined || host.said.kind === "level") &&
+  around !== null &&
+  countMonths(around) < countMonths(period);
 
 /** "Annual exports" are those of a year, "the monthly surplus" in a quarter is an average. */
 function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: Said): boolean {
@@ -194,7 +203,8 @@ function doubtsOf(
   if (isOfGap && about !== null && about.flow !== "balance" && !isOfFlow) doubts.push("flow");
   // "The trade balance widened to $5 billion from $4 billion": a surplus or a deficit.
   const isOfEither = sign === 0 && said.kind === "level" && said.figure!.sign === null;
-  if (isOfEither && about?.flow === "balance" && inFrame(isGap)) doubts.push("direction");
+  const isChanged = (one: Said): boolean => isGap(one) || one.kind === "multiple";
+  if (isOfEither && about?.flow === "balance" && inFrame(isChanged)) doubts.push("direction");
   if (comparison === "month-on-month" && period !== null && period.includes("/")) doubts.push("comparison");
   return doubts;
 }

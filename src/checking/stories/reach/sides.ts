@@ -27,10 +27,10 @@ function likeEarlier({ context }: Scope, topic: Topic, earlier: ResolvedTopic | 
 }
 
 /** The sides of one noun phrase, after those of the clauses before. */
-export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame): ResolvedTopic {
-  const { frames, head, names } = scope.read;
+export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): ResolvedTopic {
+  const { frames, head, names, said, parts } = scope.read;
   const earlier = before.findLast((one) => one !== null) ?? null;
-  const topic = ofPartner(scope, likeEarlier(scope, said, earlier), before);
+  const topic = ofPartner(scope, likeEarlier(scope, own, earlier), before);
   // After "Zork exports were …", bare imports may be of that too.
   const isBare =
     topic.ofWhom.length + topic.withWhom.length === 0 && topic.coverage === null && !topic.isFresh;
@@ -58,10 +58,10 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame):
   // "Exports as well as imports were $5 billion": each, or both together.
   if (topic.unread.length > 0 && !isUnread) missing.push("flow");
   // "Imports rose. Those for Japan fell", "the main partners were": of what they are, the words do not say.
-  const { flow: own, isOfThose } = topic.flows[0]!;
+  const { flow: now, isOfThose } = topic.flows[0]!;
   const { subject, isBegun } = scope.context;
-  const told = earlier?.topic.flows[0]?.flow ?? subject?.flow ?? (isBegun ? null : own);
-  const isOther = told !== own && (own === "exports" || told !== "balance");
+  const told = earlier?.topic.flows[0]?.flow ?? subject?.flow ?? (isBegun ? null : now);
+  const isOther = told !== now && (now === "exports" || told !== "balance");
   if (isOfThose && (isOther || earlier?.missing.includes("flow"))) missing.push("flow");
   // "Compared zork with a deficit of", "– more zork than exports – of": all of it may be of what is not known.
   const isBound = clause.joint === "with" || clause.joint === "dash";
@@ -71,7 +71,11 @@ export function sideOf(scope: Scope, before: Sides, said: Topic, clause: Frame):
       .some(({ unread }) => unread.some((first) => isBound || names.includes(first))) &&
     (!topic.isFresh || isBound || scope.shares.has(clause.index)) &&
     topic.withWhom.length === 0;
-  if (mayBeOfAnother) missing.push("partner");
+  // "Offset by sales to zork Peru, which grew 5%, while imports fell": those from there, perhaps.
+  const isBehindWhich = said
+    .filter((one) => one.clause < clause.index && one.kind === "lost" && one.figure !== null)
+    .some(({ segment }) => parts[segment]!.opener === "which");
+  if (mayBeOfAnother || (isBehindWhich && isBare)) missing.push("partner");
   // "Re-exports grew, boosting export value": that of re-exports, perhaps.
   const isOfReExports = earlier !== null && PARTS_OF_EXPORTS.includes(earlier.topic.flows[0]!.flow);
   if (isOfReExports && topic.flows[0]!.flow === "exports" && topic.measure === "value" && isBare)

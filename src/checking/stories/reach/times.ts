@@ -78,6 +78,9 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     }
     const named = own[before];
     // A clause with words that were not read may have named another.
+    // "While the deficit in September was revised, that with Peru was" after October.
+    const isConceded = frames[0]!.joint === "while" && before === 0 && context.latest !== null;
+    if (isConceded && named != null && lastMonth(named) < context.latest) return null;
     if (named !== undefined)
       return named === null || isAfterTime(scope, at) ? null : lastOf(scope, before, named);
   }
@@ -120,7 +123,14 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     read.times.length > 0 &&
     frames.slice(0, at).some(({ unread }) => unread.some((first) => read.times.includes(first)));
   if (isOfUnread) return null;
-  return periodBefore(scope) ?? afterBase(scope, clause);
+  const before = periodBefore(scope) ?? afterBase(scope, clause);
+  // "Imports fell 9.8%, after 17.8% in July", where July was spoken of: what goes on is another.
+  const isNow = (when: When | null): boolean =>
+    when?.type === "month" && when.year === null && Number(before?.slice(-2)) === when.month;
+  const isOfBase = read.said.some(
+    ({ clause: of, role, when }) => of === at && (role === "base" || role === "after") && isNow(when),
+  );
+  return isOfBase ? null : before;
 }
 
 /**

@@ -9,7 +9,7 @@ export function fiscalStart(
   { asOf, reporter }: { readonly asOf: Day; readonly reporter: string },
 ): Month | null {
   const rule = Object.hasOwn(FISCAL_YEARS, reporter) ? FISCAL_YEARS[reporter]! : undefined;
-  if (rule === undefined) return null;
+  if (rule === undefined || (year.type === "fiscal" && year.year === 0)) return null;
   const [month, named] = rule;
   if (year.type === "fiscal")
     return monthAt((named === "first" ? year.year : year.year - 1) * 12 + month - 1);

@@ -18,8 +18,8 @@ export function yearAfter(
     string,
     string,
   ];
-  // "The corresponding period of the year 2018".
-  if (isThe && one === "year" && isYear(two))
+  // "The corresponding period of the year 2018", "in year 2018".
+  if ((isThe || link === "in") && one === "year" && isYear(two))
     return { year: { type: "said", year: Number(two) }, next: start + 2 };
   if (isYear(one)) {
     if (isComma && isYear(textAt(tokens, start + 1))) return none;
@@ -131,8 +131,9 @@ function bracketed(tokens: readonly Token[], at: number): number {
 }
 
 function fiscalNumber(first: string, second: string | null): number {
-  // The year in which it ends.
-  return second === null ? Number(first) : Number(first.slice(0, 4 - second.length) + second);
+  // The year in which it ends; 0: "2005-60" is none.
+  const next = Number(first) + 1;
+  return second === null ? Number(first) : String(next).endsWith(second) ? next : 0;
 }
 
 /** "The fiscal year ended March 2024", "the financial year that ended in June". */
