@@ -16,6 +16,7 @@ C$:CAD
 CA$:CAD
 CAD$:CAD
 A$:AUD
+Aus$:AUD
 $A:AUD
 AU$:AUD
 AUD$:AUD

@@ -58,6 +58,10 @@ export function takeBefore(
       if (piece.isOwner && pieces[at - 1]?.kind === "unknown") break;
       continue;
     }
+    if (piece.kind === "terms" && pieces[at - 1]?.kind === "place") {
+      draft.terms = piece.code;
+      continue;
+    }
     if (piece.kind === "period") {
       const before = means(pieces[at - 1], "plain") ? pieces[at - 2] : pieces[at - 1];
       const isAdverb =

@@ -48,6 +48,8 @@ export interface Topic {
   readonly valuation: "FOB" | "CIF" | null;
   readonly system: "balance-of-payments" | null;
   readonly adjustment: string | null;
+  /** "Dollar-denominated exports". */
+  readonly terms: string | null;
   /** Whose trade cannot be told: "Chinese imports" of another economy. */
   readonly isAmbiguous: boolean;
   /** Partners that were named and not read: "emerging markets". */
@@ -79,6 +81,7 @@ export const EMPTY_TOPIC: Topic = {
   valuation: null,
   system: null,
   adjustment: null,
+  terms: null,
   isAmbiguous: false,
   isVerb: false,
   strangers: [],
@@ -124,6 +127,7 @@ export interface Draft {
   valuation: Topic["valuation"];
   system: Topic["system"];
   adjustment: string | null;
+  terms: string | null;
   isAmbiguous: boolean;
   isVerb: boolean;
   strangers: Piece[];
