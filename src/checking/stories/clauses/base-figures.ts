@@ -82,7 +82,9 @@ export function readBaseFigure(
     // "Was revised to 3.1 percent from 3.3 percent": the same time, as it was printed before.
     if (!isAfter && isRevised(nodes.slice(0, from))) said.missing.push("period");
     const isOther =
-      own !== null && topic !== null && (own.flows[0]!.flow !== topic.flows[0]!.flow || isWithOther(own, topic));
+      own !== null &&
+      topic !== null &&
+      (own.flows[0]!.flow !== topic.flows[0]!.flow || isWithOther(own, topic));
     // "Compared with $5 billion of exports and $4 billion of imports in February", "with those to Chile": of the same time.
     const isNow = kind === "level" || (kind === "growth" && !isAfter);
     if (isOther && when === null && isNow) said.detail = { sameTime: true };

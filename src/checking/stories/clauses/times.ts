@@ -1,7 +1,7 @@
 import { means, type Piece } from "../words/pieces.js";
 import type { When } from "../words/when.js";
-import { readTimeBehindBase } from "./bases.js";
 import { isCumulative } from "./base-figures.js";
+import { readTimeBehindBase } from "./bases.js";
 import { setCompared, twoMonths } from "./comparisons.js";
 import {
   cumulated,

@@ -2,7 +2,7 @@ import type { Topic } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { readBaseWord } from "./base-words.js";
 import { isBaseAhead } from "./bases.js";
-import { colourFrom, isLevelAhead, isStrangeRest } from "./colour.js";
+import { colourFrom, isLevelAhead, isStrangeRest, isTradeAhead } from "./colour.js";
 import { readTurn } from "./firsts.js";
 import { readMoveWord } from "./move-words.js";
 import { readResult } from "./moves.js";
@@ -42,6 +42,10 @@ export function readWord(
   const one = piece(nodes[at]) as Piece & { readonly kind: "word" };
   const has = (kind: string): boolean => one.meanings.has(kind);
   if (has("colour") && isLevelAhead(nodes, at + 1)) return at + 1;
+  if (has("colour") && isTradeAhead(reading, nodes, at + 1, last)) {
+    newFrame(reading, null, "as").unread = [];
+    return at + 1;
+  }
   // "Ahead of zork": before that, or better than that.
   const isAhead = one.phrase === "ahead of" && isStrangeRest(nodes, at + 1);
   if (isAhead || (has("colour") && !isBaseAhead(nodes, at))) {

@@ -185,7 +185,7 @@ function takesTopic(found: Ranking, topic: Topic): boolean {
   const isPlain =
     others.length + topic.unread.length + (isOfAll ? 0 : topic.strangers.length) === 0 &&
     topic.measure !== "growth" &&
-    topic.measure !== "volume" &&
+    (topic.measure !== "volume" || flow?.flow === "total") &&
     topic.scale === null &&
     !topic.isVerb &&
     !topic.isThose &&

@@ -39,7 +39,8 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
     "resultant|mild|unprecedented|sole|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|sliding|rare|chronic|persistent|ballooning|mounting|[better/worse/greater/wider/bigger/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
   "rolling -": "the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
-  "outside -": "foreign [countries/markets]|all countries|all[/ its] [trading/trade] partners|[/the ][/outside ]world",
+  "outside -":
+    "foreign [countries/markets]|all countries|all[/ its] [trading/trade] partners|[/the ][/outside ]world",
   "rest -": "rest of the world|other countries",
   "bilateral -": "bilateral|two way|mutual",
   "between -": "between",

@@ -66,7 +66,7 @@ function isOneMore(pieces: readonly Piece[], at: number): boolean {
  * $5 billion to" is a figure of its own.
  */
 function isContributing(pieces: readonly Piece[], at: number): boolean {
-  if (!CONTRIBUTING.includes(textOf(pieces[at]))) return false;
+  if (!CONTRIBUTING.includes(textOf(pieces[at])) || means(pieces[at], "colour")) return false;
   const next = pieces[at + 1];
   const isOwn = next?.kind === "figure" && next.figure.kind !== "points";
   return !isOwn && pieces.slice(at + 1).some((piece) => textOf(piece) === "to");

@@ -30,6 +30,9 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   if (lead === "month" && textAt(tokens, at + 1) === "of") start = at + 2;
   const isLast = lead === "last" || lead === "this" || lead === "previous";
   if (isLast) start = at + 1;
+  // "The last month of October".
+  const isOfLast = isLast && textAt(tokens, start) === "month" && textAt(tokens, start + 1) === "of";
+  if (isOfLast) start += 2;
   const first = monthIn(tokens, start);
   if (first === undefined) return undefined;
   // "Up 7% from January–June 2017".
@@ -113,10 +116,10 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   }
   const ofOffice = isLast ? undefined : endedBy(tokens, start, first);
   if (ofOffice !== undefined) return ofOffice;
-  const year = lead === "last" ? ({ type: "last" } as const) : early.year;
+  const isLatest = lead === "last" && !isOfLast;
   return {
-    when: { type: "month", month: first.month, year },
-    next: lead === "last" ? first.next : early.next,
+    when: { type: "month", month: first.month, year: isLatest ? { type: "last" } : early.year },
+    next: isLatest ? first.next : early.next,
   };
 }
 

@@ -2,7 +2,7 @@ import { COUNTS, ENDED, ORDINAL_NUMBERS, ORDINALS } from "../vocabulary/times.js
 import { countIn, monthIn } from "./month-names.js";
 import { monthOrSpan } from "./months.js";
 import { type Token, textAt } from "./tokens.js";
-import type { WhenSpan, Year } from "./when.js";
+import type { When, WhenSpan, Year } from "./when.js";
 import { yearAfter } from "./years.js";
 
 /** "The third quarter of 2025", "first half", "the first third of the year", "Q3", "H1 2024", "the last quarter", "the first three quarters". */
@@ -28,6 +28,13 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
     size = (short[1] ?? short[4]) === "q" ? 3 : 6;
     number = Number(short[2] ?? short[3]);
     next = at + 1;
+    // "Q3'20".
+    const brief = /^['’]$/.test(textAt(tokens, next)) ? textAt(tokens, next + 1) : "";
+    if (/^\d\d$/.test(brief)) {
+      const year: Year = { type: "said", year: 2000 + Number(brief) };
+      const from = (number - 1) * size + 1;
+      return { when: { type: "span", from, to: number * size, year, isPart: true }, next: next + 2 };
+    }
   } else if (first === "first" && countIn(second) > 1 && countIn(second) < 5 && third === "quarters") {
     size = 3;
     number = 1;
@@ -86,6 +93,14 @@ const isSpelledQuarter = (tokens: readonly Token[], at: number): boolean =>
 /** "The first five months of 2025", "the 11 months through November", "the past eleven months", "the six-month period". */
 export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const lead = textAt(tokens, at);
+  // "The year's first four months".
+  if (lead === "year" && textAt(tokens, at + 1) === "'s") {
+    const of = countOfMonths(tokens, at + 2);
+    const isOpen = of?.when.type === "span" && of.when.year === null;
+    return isOpen
+      ? { ...of, when: { ...(of.when as object), year: { type: "back", years: 0 } } as When }
+      : undefined;
+  }
   // "8M 2015", "9MFY24".
   const [number, letter] = [tokens[at], tokens[at + 1]];
   const short =

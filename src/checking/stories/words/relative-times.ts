@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [When, string])[] = [
   [{ type: "before", unit: "half" }, "previous half"],
   [
     { type: "to-date", to: null },
-    "ytd|cumulative|cumulatively|cumulated|accumulated|on [a cumulative/an accumulated] basis|in cumulative terms|since january|since the beginning of [this/the] year|so far[/ in] this calendar year|since the start of [the/this] year|from the [beginning/start] of the year|so far [in the/this] year|year so far|year thus far|year [to date/so far/todate]|to date[/ this year]",
+    "ytd|cumulative|cumulatively|cumulated|accumulated|on [a cumulative/an accumulated/a year to date] basis|in cumulative terms|since january|since the beginning of [this/the] year|so far[/ in] this calendar year|since the start of [the/this] year|from the [beginning/start] of the year|so far [in the/this] year|year so far|year thus far|year [to date/so far/todate]|to date[/ this year]",
   ],
   [{ type: "this", unit: "whole-year" }, "year"],
 ];
