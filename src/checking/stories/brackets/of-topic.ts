@@ -1,4 +1,5 @@
 import { isTopic, moveOf, type Node, piece } from "../clauses/nodes.js";
+import { means } from "../words/pieces.js";
 import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
 import { compareIn } from "./words.js";
 
@@ -20,7 +21,9 @@ export function readMoveOfTopic(bracket: Bracket): boolean {
 export function readLevelOfTopic(bracket: Bracket): boolean {
   const { reading, figure, before, nodes } = bracket;
   const { clause } = reading;
-  if (!isFlow(before) || before.topic.isVerb || clause === null) return false;
+  const isRecord = means(before, "record") && reading.said.at(-1)?.kind === "extreme";
+  if (!(isFlow(before) && !before.topic.isVerb) && !isRecord) return false;
+  if (clause === null) return false;
   if (figure.kind !== "amount" || nodes.length > 1) return false;
   saidIn(bracket, clause, "main").kind = "level";
   return true;

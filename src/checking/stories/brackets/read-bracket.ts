@@ -1,4 +1,4 @@
-import { isFigure, isPeriod, isTopic, type Node, piece, textOf } from "../clauses/nodes.js";
+import { isFigure, isMoveNode, isPeriod, isTopic, type Node, piece, textOf } from "../clauses/nodes.js";
 import type { Reading } from "../clauses/reading.js";
 import { lose } from "../clauses/sayings.js";
 import { means, type Piece } from "../words/pieces.js";
@@ -18,7 +18,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   const nodes = share ?? withoutTopic(reading, all);
   const figures = nodes.filter((node) => isFigure(node));
   const near = reading.said.findLast((one) => one.figure !== null && one.role !== "bracket");
-  const host = near?.segment === index - 1 ? near : reading.last;
+  const host = near !== undefined && near.segment >= index - 1 ? near : reading.last;
   const outside = reading.segments[index - 1]?.nodes ?? [];
   if (figures.length === 0) {
     readBare(reading, nodes, index, host);
@@ -32,7 +32,9 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
   const isBoth = figures.length === 2 && rate === "percent" && level === "amount" && !means(nodes[0], "from");
   if (isBoth && nodes[to - 1] === figures[0] && nodes[to + 1] === figures[1]) {
     readBracket(reading, nodes.slice(0, to), index);
-    readBracket(reading, nodes.slice(to + 1), index);
+    // "Exports rose (+3% to $5 billion)": its own figures.
+    const isOwn = reading.said.at(-1)!.role === "main";
+    readBracket(reading, nodes.slice(isOwn ? to : to + 1), index);
     return;
   }
   const wasDated = reading.isBracketDated;
@@ -68,7 +70,8 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     nodes,
     figure,
     first,
-    before: outside.at(-1),
+    // "Rose below average (+3%)".
+    before: outside.findLast((node) => isMoveNode(node) || !means(node, "plain")),
     host,
     isShare: share !== null,
     wasDated,

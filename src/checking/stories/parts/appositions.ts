@@ -1,5 +1,6 @@
 import { isPlace, isTopic, type Node, piece, textOf, wordsOf } from "../clauses/nodes.js";
 import type { Segment } from "../clauses/segments.js";
+import type { Topic } from "../topics/topic.js";
 import { isArticle, meaning, means } from "../words/pieces.js";
 
 /** The parts without "China, Japan's largest trading partner, bought": what a partner is called beside its name says no more. */
@@ -31,7 +32,9 @@ function isCalled(nodes: readonly Node[]): boolean {
   return (
     (isArticle(first) || isOwner || wordsOf(first) === "one of") &&
     nodes.some(isNoun) &&
-    nodes.every((node) => {
+    nodes.every((node, at) => {
+      // "The top destination for Japanese shipments".
+      if (isTopic(node)) return means(nodes[at - 1], "source") && isOwnFlow(node.topic);
       const one = piece(node);
       if (one?.kind === "place") return one.isOwner || one.form === "people";
       return (
@@ -43,6 +46,8 @@ function isCalled(nodes: readonly Node[]): boolean {
     })
   );
 }
+
+const isOwnFlow = ({ withWhom, unread }: Topic): boolean => withWhom.length + unread.length === 0;
 
 const isGoods = (node: Node): boolean => meaning(piece(node), "cover") === "goods";
 

@@ -99,7 +99,9 @@ function comparedIn({ read, context }: Scope, said: Said, period: Period): Compa
   const fits = (one: Compared | null): Compared | null =>
     said.compared === null && period.includes("/") && isMonthly(one) ? null : one;
   // A comparison does not reach back over a comma in its clause, but over brackets: "to Chile (+30%) rose from May".
-  const isBehind = said.role === "bracket" && said.partner !== null;
+  // "(+3% to $5 billion) compared with May".
+  const isNext = read.parts[said.segment]!.depth > 0 && read.parts[clause.comparedAt]?.opener === "resume";
+  const isBehind = (said.role === "bracket" && said.partner !== null) || isNext;
   const inClause = isOwn && (isBehind || said.segment >= clause.comparedAt) ? clause.compared : null;
   // "On the month, exports rose 2% and 1% on the year".
   const isLater = (one: Said): boolean =>
