@@ -76,7 +76,9 @@ export function extentOf(
 ): Partial<Context> {
   const isNamed = (at: number): boolean => {
     const one = pieces[at];
-    return one?.kind === "unknown" && one.isName === true && one.text.length > 2;
+    // "Fueling the country's surplus": no name.
+    const isVerb = at === 0 && one?.kind === "unknown" && one.text.endsWith("ing");
+    return one?.kind === "unknown" && one.isName === true && one.text.length > 2 && !isVerb;
   };
   const name = pieces.findIndex((_, at) => isNamed(at));
   // Where something else stands than names.

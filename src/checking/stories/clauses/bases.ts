@@ -9,6 +9,7 @@ import {
   isLowPoint,
   isMoveNode,
   isPeriod,
+  isPlace,
   isTopic,
   moveOf,
   type Node,
@@ -133,7 +134,12 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
   if (isTopic(nodes[place]) && means(opener, "beat") && !means(opener, "from")) return null;
   if (isTopic(nodes[place]) && !isAfter) {
     const topic = (nodes[place] as { readonly topic: Topic }).topic;
-    const inner = skipPlain(nodes, place + 1);
+    // "Than the deficit that Japan marked the year before", "to the balance achieved in 2023".
+    let inner = skipPlain(nodes, place + 1);
+    const isPlain = topic.withWhom.length + topic.ofWhom.length + topic.unread.length === 0;
+    if (isPlace(nodes[inner]) && means(nodes[inner + 1], "record")) inner++;
+    if (means(nodes[inner], "record", "tail") && isPlain && topic.flows.length === 1)
+      inner = skipPlain(nodes, inner + 1);
     const when =
       topic.when ??
       (means(nodes[inner], "in", "of", "for") && isPeriod(nodes[inner + 1])
@@ -141,6 +147,8 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
         : isPeriod(nodes[inner])
           ? (piece(nodes[inner]) as { readonly when: When }).when
           : null);
+    if (clause.topic === null && clause.hasPronoun && topic.flows[0]!.flow === "balance")
+      clause.topic = topic;
     const same = clause.topic && topic.flows[0]!.flow === clause.topic.flows[0]!.flow;
     const figureNext = figureAfter(nodes, place + 1, end);
     if (figureNext === null && when !== null && same) {

@@ -180,7 +180,11 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     if (noun > at + 1 && means(nodes[noun], "nation")) return noun + 1;
   }
   // "Japan posted a deficit".
-  const verb = piece(nodes[skipPlain(nodes, at + 1)]);
+  // "Indonesia in April saw a deficit".
+  const isBeforeTime =
+    means(nodes[at + 1], "in") && isPeriod(nodes[at + 2]) && means(nodes[at + 3], "record");
+  const verbAt = skipPlain(nodes, at + (isBeforeTime ? 3 : 1));
+  const verb = piece(nodes[verbAt]);
   if (
     reading.said.some((said) => said.clause === reading.clause!.index && said.segment < reading.segment) &&
     isMoveNode(nodes[skipPlain(nodes, at + 1)]) &&
@@ -208,7 +212,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     return at + 1;
   }
   // "Mexico had in 2021 a deficit of".
-  const object = skipPlain(nodes, at + 1) + 1;
+  const object = verbAt + 1;
   const isDated = means(nodes[object], "in") && isPeriod(nodes[object + 1]);
   if (
     !one.isOwner &&

@@ -90,7 +90,7 @@ function readNode(
         if (clause.terms !== null && clause.terms !== one.code) reading.limits.push(one.first);
         clause.terms = one.code;
         // "Imports rose 5% and exports 3%, when expressed in euros": both, perhaps.
-        if (segment.opener === "comma") openTerms(reading, clause.index);
+        if (segment.opener === "comma") openTerms(reading, clause.index, one.code);
       }
       return at + 1;
     }
@@ -135,13 +135,18 @@ const onlyEnd = (nodes: readonly Node[], at: number): number =>
 /** "Exports rose 5% and imports by 3% in dollar terms": of both, perhaps. */
 function giveTerms(reading: Reading, last: Said, code: string): void {
   last.terms = code;
-  openTerms(reading, last.clause);
+  openTerms(reading, last.clause, code);
 }
 
-function openTerms({ frames, said }: Reading, index: number): void {
-  if (!["and", "while", "but"].includes(frames[index]!.joint)) return;
+function openTerms({ frames, said }: Reading, index: number, code: string): void {
+  const { joint } = frames[index]!;
+  if (!["and", "while", "but"].includes(joint)) return;
   const before = said.filter(({ clause, kind }) => clause === index - 1 && kind === "growth");
-  for (const one of before) if (one.terms === null) one.missing.push("currency");
+  // "Exports rose by 5% and imports by 3% in euro terms": both.
+  const isOfBoth = joint === "and" && !said.some(({ clause, kind }) => clause === index && kind === "moved");
+  for (const one of before)
+    if (one.terms === null && isOfBoth) one.terms = code;
+    else if (one.terms === null) one.missing.push("currency");
 }
 
 /** "5.9% in dollar terms", "5.9% lower in dollar terms". */

@@ -38,6 +38,13 @@ export function readPeriod(
 ): number {
   // "As of September": in that month or until then.
   const isAsOf = said.type === "month" && wordsOf(piece(nodes[at - 1])) === "as of";
+  // "This year, as of September": of the year to that month.
+  const { when: told } = reading.clause ?? { when: null };
+  const isOfYear = isAsOf && told?.type === "this" && told.unit === "year" && nodes.length === 2;
+  if (isOfYear && said.type === "month") {
+    reading.clause!.when = { type: "to-date", to: said.month };
+    return at + 1;
+  }
   const when: When = isAsOf ? { type: "unclear" } : said;
   const pair = twoMonths(when);
   if (pair !== null && isMoved(reading)) {

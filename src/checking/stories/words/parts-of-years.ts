@@ -2,7 +2,7 @@ import { COUNTS, ENDED, ORDINAL_NUMBERS, ORDINALS } from "../vocabulary/times.js
 import { countIn, monthIn } from "./month-names.js";
 import { monthOrSpan } from "./months.js";
 import { type Token, textAt } from "./tokens.js";
-import type { When, WhenSpan, Year } from "./when.js";
+import type { WhenSpan, Year } from "./when.js";
 import { yearAfter } from "./years.js";
 
 /** "The third quarter of 2025", "first half", "the first third of the year", "Q3", "H1 2024", "the last quarter", "the first three quarters". */
@@ -93,14 +93,6 @@ const isSpelledQuarter = (tokens: readonly Token[], at: number): boolean =>
 /** "The first five months of 2025", "the 11 months through November", "the past eleven months", "the six-month period". */
 export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const lead = textAt(tokens, at);
-  // "The year's first four months".
-  if (lead === "year" && textAt(tokens, at + 1) === "'s") {
-    const of = countOfMonths(tokens, at + 2);
-    const isOpen = of?.when.type === "span" && of.when.year === null;
-    return isOpen
-      ? { ...of, when: { ...(of.when as object), year: { type: "back", years: 0 } } as When }
-      : undefined;
-  }
   // "8M 2015", "9MFY24".
   const [number, letter] = [tokens[at], tokens[at + 1]];
   const short =

@@ -36,7 +36,7 @@ export function periodAt(tokens: readonly Token[], at: number): WhenSpan | undef
     : { when, next: best.next + 1 };
 }
 
-/** "Last year's first half", "2018's comparable 10 months", "September's third week". */
+/** "Last year's first half", "the year's first four months", "2018's comparable 10 months", "September's third week". */
 function ofThatYear(tokens: readonly Token[], { when, next }: WhenSpan): WhenSpan | undefined {
   if (textAt(tokens, next) !== "'s") return undefined;
   if (
@@ -48,7 +48,7 @@ function ofThatYear(tokens: readonly Token[], { when, next }: WhenSpan): WhenSpa
   const whose: Year | null =
     when.type === "year"
       ? when.year
-      : when.type === "this" && when.unit === "year"
+      : when.type === "this" && when.unit.endsWith("year")
         ? { type: "back", years: 0 }
         : null;
   if (whose === null) return undefined;

@@ -44,6 +44,9 @@ export function yearMeant(year: Year, calendar: Calendar): Period | null {
   }
   const start = fiscalStart(year, calendar);
   if (start === null) return null;
+  // "In the fiscal year", after one was named.
+  const isNamed = own !== null && countMonths(own) === 12 && firstMonth(own).endsWith(start.slice(-3));
+  if (isNamed && year.type === "fiscal-back" && year.years === 0 && !calendar.isBefore) return own;
   const whole = span(start, monthAt(ordinalOf(start) + 11));
   // A year that is not over has no figures yet.
   return lastDay(whole) < calendar.asOf ? whole : null;
