@@ -46,7 +46,8 @@ export function readMoveWord(
   }
   if (has("super")) {
     const what = ranked(reading, nodes, at, segment);
-    const detail = { is: meaning(one, "super"), ...what.detail, ...ofVerb(reading, nodes, at, what) };
+    const detail: Detail = { is: meaning(one, "super"), ...what.detail, ...ofVerb(reading, nodes, at, what) };
+    if (one.text === "worst") detail.isWorst = true;
     // "Rose 5%, the most since May".
     const { last } = reading;
     const isMost = one.text === "most" && nodes[at - 1] !== undefined && at < 2 && last?.kind === "growth";

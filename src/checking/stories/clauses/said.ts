@@ -32,6 +32,8 @@ export interface Detail {
   move?: Move | null;
   rank?: number;
   is?: string | undefined;
+  /** The worst fall is the largest one, and so is the worst deficit. */
+  isWorst?: boolean;
   since?: When;
   ever?: boolean;
   /** So many months, of which the first is not said. */

@@ -51,6 +51,10 @@ export function tariffOf(
   let since: Day | null | undefined;
   let until2: Day | undefined;
   let month: Month | undefined;
+  // "In 2017, the average tariff was": no time of its own.
+  const head = pieces.slice(0, from);
+  const isAlone = !head.some((piece) => piece.kind === "figure" || means(piece, "flow"));
+  if (isAlone && head.some(({ kind }) => kind === "period")) since = null;
   part.forEach((piece, at) => {
     // "Took effect on Thursday", and not "takes effect on Thursday".
     const before = part.slice(0, at).findLast((one) => one.kind !== "word" || one.text !== "on");

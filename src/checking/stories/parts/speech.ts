@@ -100,12 +100,7 @@ function saidFrom(reading: Reading, nodes: readonly Node[], at: number): number 
   if (isBefore) reading.headWhen ??= (piece(nodes[named]) as { readonly when: When }).when;
   if (!isTrade(before) && !isTrade(after) && dated > at && after.some((node) => means(node, "source")))
     reading.headWhen ??= (piece(nodes[dated]) as { readonly when: When }).when;
-  if (
-    !isOf &&
-    when > 0 &&
-    !before.some((node) => textOf(node) === "revised") &&
-    before.some((node) => means(node, "source"))
-  )
+  if (!isOf && when > 0 && before.some((node) => means(node, "source")))
     reading.headWhen ??= (piece(before[when]) as { readonly when: When }).when;
   // "Exports came to $5 billion according to figures for June".
   if (isOf && dated > at && !nodes.slice(0, at).some((node) => isPeriod(node)))

@@ -1,5 +1,5 @@
 import { countMonths, firstMonth, type Period, plusMonths } from "../../../period/period.js";
-import type { Compared, Said } from "../clauses/said.js";
+import type { Compared, Frame, Said } from "../clauses/said.js";
 import { isRolled, type Placed, segmentOf, usualOf } from "../placed.js";
 import { agree, isOfLevelAlone } from "./agreeing.js";
 import { isBeforeUnread } from "./before-unread.js";
@@ -102,7 +102,11 @@ function comparedIn({ read, context }: Scope, said: Said, period: Period): Compa
   // "(+3% to $5 billion) compared with May".
   const isNext = read.parts[said.segment]!.depth > 0 && read.parts[clause.comparedAt]?.opener === "resume";
   const isBehind = (said.role === "bracket" && said.partner !== null) || isNext;
-  const inClause = isOwn && (isBehind || said.segment >= clause.comparedAt) ? clause.compared : null;
+  // "By €52 million, or 4%, to €1.25 billion compared with May 2018": both.
+  const isDated = clause.compared?.type === "base" && clause.compared.when.type === "month";
+  const isByLevel = isDated && ["growth", "change"].includes(said.kind) && isLevelAt(read.said, clause);
+  const isReached = isBehind || isByLevel || said.segment >= clause.comparedAt;
+  const inClause = isOwn && isReached ? clause.compared : null;
   // "On the month, exports rose 2% and 1% on the year".
   const isLater = (one: Said): boolean =>
     one.clause === at && one.kind !== "level" && one.piece > said.piece && one.compared !== null;
@@ -127,6 +131,10 @@ function comparedIn({ read, context }: Scope, said: Said, period: Period): Compa
     frames.slice(0, later.index).every(({ when }) => when === null);
   return fits(isTogether ? later.compared : null);
 }
+
+/** Whether a level stands where the comparison of its clause does. */
+const isLevelAt = (said: readonly Said[], { index, comparedAt }: Frame): boolean =>
+  said.some((one) => one.clause === index && one.segment === comparedAt && one.detail.cue === "to");
 
 const isMonthly = (one: Compared | null): boolean =>
   one?.type === "named"

@@ -183,7 +183,9 @@ export function contextAfter(
         ? main.some(
             (one) =>
               one.partner !== context.aboutPartner &&
-              (one.partner !== null || (one.topic.isFresh && !one.missing.includes("partner"))),
+              (one.partner !== null ||
+                (one.topic.isFresh &&
+                  (context.aboutPartner === "unread" || !one.missing.includes("partner")))),
           )
           ? null
           : context.aboutPartner

@@ -28,7 +28,7 @@ function likeEarlier({ context }: Scope, topic: Topic, earlier: ResolvedTopic | 
 
 /** The sides of one noun phrase, after those of the clauses before. */
 export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): ResolvedTopic {
-  const { frames, head, names, said, parts } = scope.read;
+  const { frames, head, names, said, parts, places } = scope.read;
   const earlier = before.findLast((one) => one !== null) ?? null;
   const topic = ofPartner(scope, likeEarlier(scope, own, earlier), before);
   // After "Zork exports were …", bare imports may be of that too.
@@ -74,7 +74,10 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   // "Offset by sales to zork Peru, which grew 5%, while imports fell": those from there, perhaps.
   const isBehindWhich = said
     .filter((one) => one.clause < clause.index && one.kind === "lost" && one.figure !== null)
-    .some(({ segment }) => parts[segment]!.opener === "which");
+    .some(({ segment }) => {
+      const [before, part] = [parts[segment - 1]?.first ?? 0, parts[segment]!];
+      return part.opener === "which" && places.some(({ first }) => first >= before && first < part.first);
+    });
   if (mayBeOfAnother || (isBehindWhich && isBare)) missing.push("partner");
   // "Re-exports grew, boosting export value": that of re-exports, perhaps.
   const isOfReExports = earlier !== null && PARTS_OF_EXPORTS.includes(earlier.topic.flows[0]!.flow);

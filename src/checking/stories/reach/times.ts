@@ -21,6 +21,7 @@ export function timesOf(scope: Scope): Times {
 function ownPeriods(scope: Scope): Times["own"] {
   const { read, context, headPeriod } = scope;
   let nearest = headPeriod ?? context.period;
+  let isNamed = headPeriod !== null;
   return read.frames.map((clause) => {
     const when = whenOf(scope, clause);
     if (when === null) return undefined;
@@ -29,8 +30,13 @@ function ownPeriods(scope: Scope): Times["own"] {
     if (clause.role === "forecast" && when.type === "this") return null;
     // After a time that was not read, the year to date has no known end.
     if (when.type === "to-date" && when.to === null && nearest === null && context.isBegun) return null;
-    const meant = periodMeant(when, calendarOf(scope, when !== clause.when ? context.period : nearest));
-    if (meant !== null && clause.role !== "after") nearest = meant;
+    // "Exports rose to $47 billion, while imports fell over the same period": that of which the first is.
+    const isSame = when.type === "same" && when.year === null && clause.index > 0 && !isNamed;
+    const around = isSame ? periodBefore(scope) : nearest;
+    const meant = periodMeant(when, calendarOf(scope, when !== clause.when ? context.period : around));
+    if (clause.role === "after") return meant;
+    isNamed = true;
+    if (meant !== null) nearest = meant;
     return meant;
   });
 }
@@ -125,6 +131,9 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
   if (isOfUnread) return null;
   const before = periodBefore(scope) ?? afterBase(scope, clause);
   // "Imports fell 9.8%, after 17.8% in July", where July was spoken of: what goes on is another.
+  // "Imports fell 6% compared with May 2017" after five months: those of May.
+  const ofMonth = compared?.type === "base" && compared.when.type === "month" && compared.when.year !== null;
+  if (ofMonth && before?.includes("/")) return afterBase(scope, clause);
   const isNow = (when: When | null): boolean =>
     when?.type === "month" && when.year === null && Number(before?.slice(-2)) === when.month;
   const isOfBase = read.said.some(

@@ -30,6 +30,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     readonly topic?: Topic;
     readonly record?: string;
   };
+  const isWorst = said.detail.isWorst === true;
   const host = hostOf(one, all);
   if (detail.over !== undefined) return ["since"];
   if (said.detail.restricted === true) return ["measure"];
@@ -91,7 +92,8 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     of =
       (said.detail.compared as typeof of | undefined) ?? host?.comparison ?? one.comparison ?? "year-on-year";
     if ((of !== "year-on-year" && of !== "month-on-month") || of === said.detail.notOf) return ["comparison"];
-    is = (move === "rise") === (detail.is === "big") ? "highest" : "lowest";
+    if (isWorst && move === "rise") return ["direction"];
+    is = !isWorst && (move === "rise") === (detail.is === "big") ? "highest" : "lowest";
   } else {
     if (
       noun === undefined &&
@@ -102,7 +104,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     )
       return ["measure"];
     const isDown = sign === -1;
-    is = (detail.is === "big") === !isDown ? "highest" : "lowest";
+    is = !isWorst && (detail.is === "big") === !isDown ? "highest" : "lowest";
   }
   const series = {
     about,

@@ -34,6 +34,13 @@ export function monthOrSpan(tokens: readonly Token[], at: number): WhenSpan | un
   const isOfLast = isLast && textAt(tokens, start) === "month" && textAt(tokens, start + 1) === "of";
   if (isOfLast) start += 2;
   const first = monthIn(tokens, start);
+  // "The last month of 2010".
+  const ofYear = isOfLast && lead === "last" ? textAt(tokens, start) : "";
+  if (first === undefined && isYear(ofYear))
+    return {
+      when: { type: "month", month: 12, year: { type: "said", year: Number(ofYear) } },
+      next: start + 1,
+    };
   if (first === undefined) return undefined;
   // "Up 7% from January–June 2017".
   if (isFrom && tokens[first.next]?.joined === true && monthIn(tokens, first.next) !== undefined)

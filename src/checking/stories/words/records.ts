@@ -12,8 +12,11 @@ const BEGAN =
     " ",
   );
 
-/** "Since comparable data became available in 1979": as far back as is known; where it ends. */
+/** "Since comparable data became available in 1979", "the highest exports to date": as far back as is known; where it ends. */
 export function sinceRecords(tokens: readonly Token[], at: number): number | null {
+  const isToDate = textAt(tokens, at) === "to" && textAt(tokens, at + 1) === "date";
+  if (isToDate && tokens.slice(Math.max(0, at - 6), at).some(({ text }) => /^\p{L}{3,}est$/u.test(text)))
+    return textAt(tokens, at + 2) === "this" ? null : at + 2;
   if (textAt(tokens, at) !== "since") return null;
   const past = (from: number, words: readonly string[]): number => {
     let next = from;

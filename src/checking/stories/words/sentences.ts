@@ -10,7 +10,9 @@ export interface Sentence {
 }
 
 /** Words that a dot follows without ending the sentence, whatever comes next. */
-const TITLES = /* @__PURE__ */ words("mr mrs ms dr prof gen gov sen rep st hon vs no ksh bd rs tk sh shs");
+const TITLES = /* @__PURE__ */ words(
+  "mr mrs ms dr prof gen gov sen rep st hon vs no ksh kshs bd rs tk sh shs",
+);
 /** Words that a dot follows; the sentence ends there where the next word begins one. */
 const SHORTENED = /* @__PURE__ */ words(
   "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc corp co ltd etc",
