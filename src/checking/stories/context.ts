@@ -15,8 +15,6 @@ export interface Context {
   readonly hasMonth: boolean;
   /** Of which the figures in the brackets of this paragraph are. */
   readonly inBrackets: Period | null;
-  /** The paragraph before ended with the trade with a partner. */
-  readonly wasOfPartner: boolean;
   /** It began with one of more than a month. */
   readonly isOfSpan: boolean;
   /** What a pronoun stands for. */
@@ -80,7 +78,6 @@ export const NOTHING_SAID: Context = {
   isHere: false,
   isBetween: false,
   hasMonth: false,
-  wasOfPartner: false,
   inBrackets: null,
   isOfSpan: false,
   subject: null,
@@ -129,7 +126,6 @@ export function enter(context: Context, paragraph: number): Context {
     isHere: context.isTimed,
     isTimed: false,
     partner: null,
-    wasOfPartner: context.partner !== null,
     inBrackets: null,
     begunWith: [],
     isTopicPartner: false,

@@ -180,11 +180,11 @@ function usually(
   if (rolls || (isOfItsOwn(said) && !lacksProduct && isBesideUnread)) return UNKNOWN;
   // Three months to February are no quarter: the three before or those of a year earlier.
   if (isRolled(period)) return UNKNOWN;
-  // An office that compares with the month before compares a quarter with the one before, or with that of a year earlier.
-  const isShort = countMonths(period) > 1 && countMonths(period) <= 3;
-  // So does a text that goes on to what the three months before were.
-  const isRow = read.said.some(({ when, role }) => when?.type === "past" && role !== "main");
-  if (isShort && (isRow || options.comparisonDefault === "month-on-month")) return UNKNOWN;
+  // A quarter is held against the one before, or that of a year earlier; so is what an office tells that goes by the month
+  // before.
+  const months = countMonths(period);
+  const isShort = months > 1 && months <= 3;
+  if (months === 3 || (isShort && options.comparisonDefault === "month-on-month")) return UNKNOWN;
   // What is adjusted for the season is seldom compared with the year before.
   const adjustment =
     read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;

@@ -89,7 +89,7 @@ export function placeAll(
           others.some(({ missing }) => missing.length === 0),
         )
       : frames.some(({ unread }) => unread.length > 0)
-        ? { ...context, subject: null, wasOfPartner: false }
+        ? { ...context, subject: null }
         : context,
   };
 }

@@ -181,8 +181,7 @@ function periodBefore({ context, options, read: { head } }: Scope): Period | nul
   if (isOfEither && head.compared?.type === "named") return null;
   if (context.isHere) return context.period;
   if (context.period === null) return options.period ?? null;
-  // "Trade with Peru rose to $5 billion in the first half." In the next paragraph: "Trade with Chile fell".
-  const isOfNext = context.wasOfPartner || context.subject?.partner !== undefined;
+  const isOfNext = context.subject?.partner !== undefined;
   // "Exports rose in November. In the first half, trade with Peru was $20 billion": of which of them the next is, is open.
   const isNewest = context.latest === null || lastMonth(context.period) >= context.latest;
   return context.isBetween && !(isOfNext && isNewest) ? null : context.period;
