@@ -57,6 +57,10 @@ export function readMoveWord(
     // "The first decline since May and the sharpest since March": no level is sharp.
     if (PACED.includes(one.text) && detail.noun === undefined) detail.of = "move";
     push(reading, "extreme", one.first, detail, needFrame(reading, segment.opener));
+    // "Up from $2.8 billion in September, which was the lowest since May": of September.
+    const told = reading.said.findLast(({ figure }) => figure !== null);
+    const isOfBase = told?.role === "base" && told.segment === reading.segment - 1;
+    if (segment.opener === "which" && isOfBase) reading.said.at(-1)!.missing.push("period");
     // "The fastest growth since May, by 33.6%".
     if (reading.move === null && (what.detail.noun === "rise" || what.detail.noun === "fall"))
       reading.move = what.detail.noun;

@@ -72,6 +72,12 @@ export function readPeriod(
     return at + 1;
   }
   if (when.type === "day" || when.type === "weeks" || isOfRelease(before)) return at + 1;
+  // "Down 33 percent the same month in 2008": from then.
+  const isRate = reading.last?.kind === "growth" && isFigure(nodes[at - 1]);
+  if (when.type === "same" && when.year !== null && isRate && canCompare(reading)) {
+    setCompared(reading, { type: "base", when });
+    return at + 1;
+  }
   // "The largest since figures in January 2014 hit a record": of that month nothing is said.
   if (isAfterOpenSince(nodes, at) || isAfterUnreadSince(reading, nodes, at)) {
     notRead(reading, first);

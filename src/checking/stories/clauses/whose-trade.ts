@@ -158,7 +158,14 @@ export function readPartner(reading: Reading, nodes: readonly Node[], at: number
   else if (isAfterFigure) {
     // "Exports totalled $75 billion, with 30% to Peru": of that part alone.
     const isShare = last.figure?.kind === "percent" && last.kind !== "growth" && isSaidBefore(reading);
-    if (clause.topic!.withWhom.length === 0 && !isOfPart && !isShare) givePartner(reading, places.withWhom);
+    // "Exports rose 13% to $1 trillion, including a rise of 12% to the EU, 8% to Japan".
+    const isSecond =
+      last.kind === "growth" &&
+      reading.said.some(
+        ({ clause: of, kind, segment }) => of === clause.index && kind === "growth" && segment < last.segment,
+      );
+    const isOfAll = clause.topic!.withWhom.length === 0 && !isOfPart && !isShare && !isSecond;
+    if (isOfAll) givePartner(reading, places.withWhom);
     last.partner = places.withWhom[0]!;
   } else {
     reading.partnerNow = places.withWhom[0]!;

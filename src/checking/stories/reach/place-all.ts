@@ -51,6 +51,7 @@ export function placeAll(
     // "The surplus widened" at the beginning of a text: from when, is not said.
     const isTold = isSaid || context.lastComparison === against.comparison;
     if (said.kind === "moved" && against.isDefault && !isTold) missing.push("comparison");
+    if (isBothWays(read, said)) missing.push("direction");
     if (against.goesOn) comparisons.push(against.comparison!);
     const host = said.base === null ? undefined : placed[said.base];
     const around = host === undefined ? times.periods[said.clause]! : host.period;
@@ -93,6 +94,21 @@ export function placeAll(
         : context,
   };
 }
+
+/** "The surplus jumped on a zork drop in exports": it went one way. */
+const isBothWays = ({ said }: SentenceRead, { kind, clause, move, segment }: Said): boolean =>
+  kind === "moved" &&
+  said.some(
+    (one) =>
+      one.kind === kind && one.clause === clause && one.segment === segment && OPPOSITE[one.move!] === move,
+  );
+
+const OPPOSITE: Readonly<Record<string, string>> = {
+  rise: "fall",
+  fall: "rise",
+  widened: "narrowed",
+  narrowed: "widened",
+};
 
 /** What an office compares with the month before, another need not. */
 const isOfOtherOffice = (

@@ -62,10 +62,12 @@ const isCommon = (piece: Piece | undefined): boolean => piece?.kind === "unknown
 
 /** Whose trade goes on: "EU exports fell" at the beginning of a text on another may be theirs, or what they buy. */
 export function namedIn(
-  { isNamed, missing, reporter, topic: { ofWhom } }: ResolvedTopic,
+  { isNamed, missing, reporter, partner, topic: { ofWhom } }: ResolvedTopic,
   { extent }: Context,
   own: string,
 ): readonly string[] {
+  // "China imported 8% more from Germany" in a German text: whose trade goes on is not said.
+  if (isNamed && reporter !== own && partner === own) return [own, reporter];
   if (!isNamed || !missing.includes("reporter")) return isNamed ? [reporter] : [];
   return extent === null && ofWhom.length === 1 && reporter !== own ? [own, reporter] : [];
 }

@@ -79,7 +79,10 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     ({ said: one }) => one.kind === "first" && one.clause === said.clause && one.piece < said.piece,
   );
   const ofFirst = first !== undefined && detail.noun === undefined ? first.said.detail.of : undefined;
-  const noun = detail.noun ?? ofFirst ?? (isOfLevel ? "level" : undefined) ?? one.nounMove ?? ofHost;
+  // "Trade saw growth and hit a historic high".
+  const isHigh = detail.record === "high" && said.detail.cue === "level" && one.measure !== "growth";
+  const noun =
+    detail.noun ?? ofFirst ?? (isOfLevel || isHigh ? "level" : undefined) ?? one.nounMove ?? ofHost;
   if (noun === undefined && said.detail.of === "move") return ["measure"];
   const isGrowth = noun === "rise" || noun === "fall" || noun === "pace";
   let of: "level" | "year-on-year" | "month-on-month" | "other" = "level";

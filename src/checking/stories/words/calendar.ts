@@ -22,11 +22,17 @@ const SPAN_NEARLY_OVER = 20;
 
 /** The period that words mean; `null` where they do not say. */
 export function periodMeant(when: When, calendar: Calendar): Period | null {
+  const period = calendarOf(when, calendar);
+  // What has not begun when it is told was said of another time.
+  return period !== null && lastMonth(period) > monthOf(calendar.asOf) ? null : period;
+}
+
+function calendarOf(when: When, calendar: Calendar): Period | null {
   const { asOf, own } = calendar;
   switch (when.type) {
     case "month":
       return spanMeant(when.month, when.month, when.year, calendar);
-    case "span":
+    case "span": {
       // "The first month of the fiscal year", "the third quarter of fiscal 2023".
       if (
         (when.isPart || (when.from === 1 && when.to === 1)) &&
@@ -38,9 +44,11 @@ export function periodMeant(when: When, calendar: Calendar): Period | null {
       // "In the first five months", after those were named.
       if (isUnclearPart(when, calendar) && when.year === null && own !== null)
         return countMonths(own) === when.to && when.from === 1 && when.to > 3 ? own : null;
-      return when.compares || isUnclearPart(when, calendar)
-        ? null
-        : spanMeant(when.from, when.to, when.year, calendar);
+      if (when.compares || isUnclearPart(when, calendar)) return null;
+      // "In the April–March fiscal year": the last one.
+      const isWhole = when.year?.type === "fiscal-back" && when.from === (when.to % 12) + 1;
+      return spanMeant(when.from, when.to, isWhole ? null : when.year, calendar);
+    }
     case "count":
       if (own !== null && countMonths(own) === when.months) return own;
       // "In the 12 months": those of a year, or the latest.

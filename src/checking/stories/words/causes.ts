@@ -11,7 +11,7 @@ const BY = list(
 const WAYS = list("up down hard on back about higher lower forward");
 const TO = list("due thanks owing attributable attributed linked traced ascribed");
 const QUALITIES = list(
-  "strong stronger weak weaker high higher low lower rising falling robust surging soaring solid brisk improved improving increased sluggish slowing growing healthy buoyant softer subdued costlier dearer cheaper firmer larger bigger greater",
+  "less continued strong stronger weak weaker high higher low lower rising falling robust surging soaring solid brisk improved improving increased sluggish slowing growing healthy buoyant softer subdued costlier dearer cheaper firmer larger bigger greater",
 );
 const NOUNS = list("demand fears worries concerns hopes expectations tariffs strength");
 const COPULAS = list("is are was were");
