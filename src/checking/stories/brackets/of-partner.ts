@@ -1,4 +1,4 @@
-import { isTopic, piece } from "../clauses/nodes.js";
+import { isPlace, isTopic, piece } from "../clauses/nodes.js";
 import { needFrame } from "../clauses/reading.js";
 import type { PartnerSaid } from "../topics/topic.js";
 import { means } from "../words/pieces.js";
@@ -41,7 +41,10 @@ function partnerBefore({ reading, index, before }: Bracket): PartnerSaid | null 
   const ofTopic = isTopic(before) && before.topic.withWhom.length === 1 ? before.topic.withWhom[0]! : null;
   if (ofTopic?.type === "code") return ofTopic;
   const isMember = means(before, "members");
-  const place = piece(reading.segments[index - 1]?.nodes.at(isMember ? -2 : -1));
+  const nodes = reading.segments[index - 1]?.nodes ?? [];
+  const place = piece(nodes.at(isMember ? -2 : -1));
+  // "China and Hong Kong (+3%)": both together.
+  if (isPlace(nodes.at(-1)) && means(nodes.at(-2), "and") && isPlace(nodes.at(-3))) return { type: "unread" };
   if (place?.kind === "place") return reading.partnerNow ?? { type: "code", code: place.code };
   return means(place, "members") ? reading.partnerNow : null;
 }

@@ -82,11 +82,14 @@ export function readFigure(
   // "Running at an annual rate of $561 billion": what a year like that would bring.
   const isAtRate = figure.kind === "amount" && /\brate of$/.test(wordsOf(piece(nodes[at - 1])));
   // "Exports were $5 billion, 2% of it to Peru": a part of it.
-  if (
-    isAtRate ||
-    (means(nodes[at + 1], "of") && /^(?:it|that|them|these|this|which)$/.test(textOf(nodes[at + 2])))
-  ) {
+  const isOfIt =
+    (means(nodes[at + 1], "of") && /^(?:it|that|them|these|this|which)$/.test(textOf(nodes[at + 2]))) ||
+    /^of (?:this|that)\b/.test(wordsOf(piece(nodes[at + 1])));
+  if (isAtRate || isOfIt) {
     lose(reading, nodes[at]!);
+    // "80% of this was in ore, which was up 5%": that of the ore.
+    if (reading.segments[reading.segment + 1]?.opener === "which")
+      needFrame(reading).unread.push((nodes[at] as Piece).first);
     return nodes.length;
   }
   // "Above the forecast 3.8% rise in exports and a 3% rise in imports": the forecast goes on.

@@ -91,6 +91,9 @@ export function readWholeOfShare(
   if (shared.topic !== null && shared.topic.flows[0]!.flow !== topic.flows[0]!.flow)
     shared.missing.push("measure");
   heedParts(shared, topic);
+  // "The share of India–China trade in China's trade": of the trade of either.
+  const [owner] = topic.ofWhom;
+  if (owner !== undefined && shared.topic?.isPair === true) shared.missing.push("reporter");
   // "25.6 percent of the country's trade at $28 billion", "… of $28 billion": that of the whole.
   const isWithOne = shared.topic !== null && shared.topic.withWhom.length > 0;
   if (isWithOne && means(nodes[at + 1], "at", "of") && isFigure(nodes[at + 2]))

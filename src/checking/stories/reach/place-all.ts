@@ -51,7 +51,7 @@ export function placeAll(
     // "The surplus widened" at the beginning of a text: from when, is not said.
     const isTold = isSaid || context.lastComparison === against.comparison;
     if (said.kind === "moved" && against.isDefault && !isTold) missing.push("comparison");
-    if (isBothWays(read, said)) missing.push("direction");
+    if (isBothWays(read, said) || isOfWhich(read, said)) missing.push("direction");
     if (against.goesOn) comparisons.push(against.comparison!);
     const host = said.base === null ? undefined : placed[said.base];
     const around = host === undefined ? times.periods[said.clause]! : host.period;
@@ -102,6 +102,12 @@ const isBothWays = ({ said }: SentenceRead, { kind, clause, move, segment }: Sai
     (one) =>
       one.kind === kind && one.clause === clause && one.segment === segment && OPPOSITE[one.move!] === move,
   );
+
+/** "The second month in a row that the surplus has narrowed": so long it has. */
+const isOfWhich = ({ said, parts }: SentenceRead, { kind, clause, segment }: Said): boolean =>
+  kind === "streak" &&
+  parts[segment + 1]?.opener === "which" &&
+  said.some((one) => one.kind === "moved" && one.clause === clause && one.segment === segment + 1);
 
 const OPPOSITE: Readonly<Record<string, string>> = {
   rise: "fall",

@@ -94,14 +94,27 @@ export function timeAfter(
     headPeriod === only &&
     !isOld &&
     !mains.some((one) => one.isPast);
+  // "They beat the record of January": nothing is told of that time.
+  const isUntold =
+    only !== null &&
+    told.length === 0 &&
+    headPeriod === null &&
+    context.latest !== null &&
+    isEarlierThan(only, context.latest) &&
+    mains.every(({ index, unread }) => own[index] == null || unread.length > 0);
   const isAside =
-    only !== null && !isNext && (isOld || (context.period !== null && isBefore(only, context.period)));
+    isUntold ||
+    (only !== null && !isNext && (isOld || (context.period !== null && isBefore(only, context.period))));
   // "…, with exports totalling $123 billion from January to May" after a month: of which the next is, is not said.
   const dated = mains.filter(({ index }) => own[index] != null);
   const isBeside = dated.length > 0 && dated.every(({ joint }) => joint === "with");
   // "In 2025 …; in the first eleven months of the year …": of which of them the next is, is not said.
   const isPartOf =
-    isAside && !isOld && only.includes("/") && firstMonth(only) === firstMonth(context.period!);
+    isAside &&
+    !isOld &&
+    !isUntold &&
+    only!.includes("/") &&
+    firstMonth(only!) === firstMonth(context.period!);
   const isOpen =
     isPartOf || (isBeside && headPeriod === null && context.period !== null && only !== context.period);
   const period =

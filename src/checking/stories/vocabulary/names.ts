@@ -53,7 +53,7 @@ GAFTA:gafta|greater arab free trade area
 Southeast Asia:southeast asia|southeast asian|south east asia
 Middle East:middle east|middle eastern
 Europe:europe|european
-Asia:asia|asian|rest of asia
+Asia:asia|asian
 Oceania:oceania
 North America:north america|north american
 South and Central America:south and central america

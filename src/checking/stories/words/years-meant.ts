@@ -47,6 +47,9 @@ export function yearMeant(year: Year, calendar: Calendar): Period | null {
   // "In the fiscal year", after one was named.
   const isNamed = own !== null && countMonths(own) === 12 && firstMonth(own).endsWith(start.slice(-3));
   if (isNamed && year.type === "fiscal-back" && year.years === 0 && !calendar.isBefore) return own;
+  // "The previous fiscal year's deficit", told of a fiscal year.
+  const isBeforeNamed = isNamed && calendar.isBefore && year.type === "fiscal-back" && year.years === 1;
+  if (isBeforeNamed) return plusMonths(own, -12);
   const whole = span(start, monthAt(ordinalOf(start) + 11));
   // A year that is not over has no figures yet.
   return lastDay(whole) < calendar.asOf ? whole : null;
