@@ -48,6 +48,8 @@ const short: Options = {
       keep_fnames: names,
       reduce_funcs: false,
       sequences: false,
+      inline: false,
+      if_return: false,
     },
     mangle: { keep_fnames: names, keep_classnames: true, properties },
     format: { ecma: 2020, preserve_annotations: true, comments: false, max_line_len: 4000 },

@@ -2,7 +2,6 @@ import { isFigure, type Node, piece, signedMove } from "../clauses/nodes.js";
 import type { Compared, Said } from "../clauses/said.js";
 import { means } from "../words/pieces.js";
 import { type Bracket, moveOfBracket, saidIn } from "./bracket.js";
-import { readBetween } from "./moves.js";
 import { compareBeside } from "./rates.js";
 import { inUsDollars, isOfListed } from "./shares.js";
 import { compareIn, moveIn } from "./words.js";
@@ -51,6 +50,8 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
   const isOnly = (...kinds: readonly string[]): boolean =>
     nodes.every((node) => isFigure(node) || means(node, ...kinds));
   const ofThen = timeOf(nodes);
+  const [to, level] = reading.segments[index + 1]?.nodes ?? [];
+  const isBetween = isAlone && means(to, "to") && isFigure(level);
   // "$13.9 billion (up $0.8 billion from September)".
   if (isOfLevel && (moved === "rise" || moved === "fall")) {
     said.kind = "change";
@@ -66,12 +67,12 @@ function heedAmount({ reading, index, nodes, figure }: Bracket, host: Said, said
     said.role = "base";
     said.base = reading.said.indexOf(host);
   }
-  // "Decreased by 4% (−€191 million)", "decreased by 4% (by €191 million)".
-  else if (host.kind === "growth" && host.figure?.sign == null && isBy(nodes, figure.sign)) {
+  // "Decreased by 4% (−€191 million)", "decreased by 4% (by €191 million)", "rose by 2.9% (R1.8bn) to R63.5bn".
+  else if (host.kind === "growth" && (isBetween || (host.figure?.sign == null && isBy(nodes, figure.sign)))) {
     said.kind = "change";
-    said.move = isAlone ? signedMove(figure.sign) : host.move;
+    said.move = isAlone && !isBetween ? signedMove(figure.sign) : host.move;
     said.compared = host.compared;
-  } else if (isAlone && readBetween(reading, host, said, index)) return;
+  }
   // "A 21.8% share ($2.08 billion)".
   else if (host.kind === "share" && isOnly("worth", "level", "plain")) said.kind = "level";
   // "A surplus of CZK 62.2bn (CZK +6.2bn)".

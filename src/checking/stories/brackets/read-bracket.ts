@@ -5,7 +5,6 @@ import { means, type Piece } from "../words/pieces.js";
 import { readBare } from "./bare.js";
 import type { Bracket } from "./bracket.js";
 import { readDated } from "./dated.js";
-import { readMoves } from "./moves.js";
 import { readOfBoth } from "./of-both.js";
 import { readOfHost } from "./of-host.js";
 import { readOfPartner } from "./of-partner.js";
@@ -47,7 +46,7 @@ export function readBracket(reading: Reading, all: readonly Node[], index: numbe
     for (const node of figures) lose(reading, node);
     return;
   }
-  if (readDated(reading, nodes, figures) || readMoves(reading, nodes, figures, host)) return;
+  if (readDated(reading, nodes, figures)) return;
   if (readOfBoth(reading, nodes, figures, host)) return;
   // "With the US (+$34 billion in May compared with +$21 billion)".
   const held = nodes.findIndex((node) => means(node, "compare"));

@@ -3,17 +3,7 @@ import type { Figure } from "../words/figures.js";
 import { means, type Piece } from "../words/pieces.js";
 import { partIn, type When } from "../words/when.js";
 import { compareBy } from "./comparisons.js";
-import {
-  isFigure,
-  isPeriod,
-  isTopic,
-  moveOf,
-  type Node,
-  piece,
-  skipPlain,
-  textOf,
-  wordsOf,
-} from "./nodes.js";
+import { isFigure, isPeriod, moveOf, type Node, piece, skipPlain, textOf, wordsOf } from "./nodes.js";
 import { needFrame, type Reading } from "./reading.js";
 
 /** "In 2013 it was $3 billion, in 2012 $4 billion and in 2011 $5 billion": each of its own year. */
@@ -125,43 +115,6 @@ export function cumulated(one: When | null, month: When | null, topic?: Topic | 
   return month.year === null
     ? { type: "to-date", to: month.month }
     : { type: "span", from: 1, to: month.month, year: month.year };
-}
-
-const ENDED: readonly string[] = ["ended", "closed", "concluded", "finished", "ending", "closing"];
-
-/** "Ended 2022 with a deficit of": its year stands between the verb and what is said; the place after "with". */
-export function yearEnd(
-  reading: Reading,
-  nodes: readonly Node[],
-  at: number,
-): { readonly year: Piece & { readonly kind: "period" }; readonly next: number } | null {
-  const year = piece(nodes[at + 1]);
-  if (year?.kind !== "period" || !["year", "month"].includes(year.when.type)) return null;
-  if (!ENDED.includes(textOf(nodes[at]))) return null;
-  const next = reading.segments[reading.segment + 1];
-  if (at + 2 === nodes.length && next?.opener === "with" && isTold(next.nodes)) return { year, next: at + 2 };
-  const isWith = means(nodes[at + 2], "with") && isTold(nodes.slice(at + 3, at + 9));
-  return isWith ? { year, next: at + 3 } : null;
-}
-
-/** "A deficit of", "exports worth $5 billion". */
-function isTold(nodes: readonly Node[]): boolean {
-  const at = nodes.findIndex(isTopic);
-  const topic = nodes[at];
-  const isWorth = means(nodes[at + 1], "of", "for", "worth") && isFigure(nodes[at + 2]);
-  return isTopic(topic) && (topic.topic.flows[0]!.flow === "balance" || isWorth);
-}
-
-export function readYearEnd(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  const end = yearEnd(reading, nodes, at);
-  if (end === null) return null;
-  const { year, next } = end;
-  const clause = needFrame(reading);
-  clause.when ??= year.when;
-  clause.whens.push({ when: year.when, piece: year.first });
-  reading.cue = "level";
-  reading.level = true;
-  return next;
 }
 
 /** "Compared with a fall of 9% to $16 billion in January": the level behind a rate, and the time of both. */

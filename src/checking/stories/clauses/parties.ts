@@ -3,7 +3,6 @@ import { EMPTY_TOPIC } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
 import { flowOfNoun, isBarePartner, isBeforeNoun, isPartnerNoun, ownersIn, readEntry } from "./entries.js";
-import { yearEnd } from "./figure-times.js";
 import {
   isBalanceAhead,
   isFigure,
@@ -197,8 +196,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     reading.headPartners = [{ type: "code", code: one.code }];
     return at + 1;
   }
-  const isClosing = !one.isOwner && one.form === "place" && yearEnd(reading, nodes, at + 1) !== null;
-  if (isClosing || isOfReporter(reading, nodes, at)) {
+  if (isOfReporter(reading, nodes, at)) {
     reading.owners = [one.code];
     return at + 1;
   }

@@ -1,5 +1,4 @@
 import { means } from "../words/pieces.js";
-import { readYearEnd } from "./figure-times.js";
 import { readFirst } from "./firsts.js";
 import { isFigure, isPlace, isTopic, moveOf, type Node, piece, skipPlain, textOf } from "./nodes.js";
 import { readPlace } from "./parties.js";
@@ -60,8 +59,6 @@ function readNode(
   const node = nodes[at]!;
   if (isTopic(node)) return readTopic(reading, node.topic, nodes, at, segment);
   const one = piece(node)!;
-  const closed = readYearEnd(reading, nodes, at);
-  if (closed !== null) return closed;
   if (isOfSame(reading, nodes, at)) return at + 1;
   switch (one.kind) {
     case "figure":

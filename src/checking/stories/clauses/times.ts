@@ -142,14 +142,6 @@ export function readPeriod(
     if (here.length === 0) notRead(reading, first);
     return at + 1;
   }
-  // "Remained at last year's level": that it is held against.
-  const isAt = means(before, "at") || / at$/.test(wordsOf(before));
-  if (own && isAt && /^levels?$/.test(textOf(nodes[at + 1])) && reading.last === null) {
-    reading.move = "flat";
-    push(reading, "moved", first, { use: "verb" }, clause);
-    setCompared(reading, { type: "base", when });
-    return at + 2;
-  }
   // "October's 1.1% drop" without an opener: of that month.
   if (own || next?.kind === "figure") {
     const isPrep = means(before, "in", "for", "by", "to") && !own;

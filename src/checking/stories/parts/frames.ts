@@ -16,7 +16,7 @@ import { segmentsOf } from "../clauses/segments.js";
 import { isWith } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { withoutAppositions } from "./appositions.js";
-import { arranged } from "./arranged.js";
+import { withPartnerFirst } from "./partner-first.js";
 import { type RankingClause, rankingsIn, readRanking } from "./ranking.js";
 import { readPart } from "./read-part.js";
 
@@ -27,7 +27,7 @@ export function framesOf(
   guards: ReadonlySet<number>,
   reporter: string,
 ): SentenceRead {
-  const segments = arranged(withoutAppositions(segmentsOf(nodes)));
+  const segments = withPartnerFirst(withoutAppositions(segmentsOf(nodes)));
   const reading = readingOf(segments, pieces, guards);
   const rankings = rankingsIn(nodes);
   const asRanking = new Map<RankingClause, boolean>();

@@ -1,4 +1,3 @@
-import { yearEnd } from "../clauses/figure-times.js";
 import { readFirst } from "../clauses/firsts.js";
 import {
   atFirst,
@@ -37,7 +36,6 @@ export function isHead(reading: Reading, nodes: readonly Node[], from: number, i
   const isLink = ["while", "but", "semicolon", "and", "which"].includes(opener);
   if (!isFirst && !isLink) return false;
   const rest = nodes.slice(from);
-  if (nodes.some((_, at) => yearEnd(reading, nodes, at) !== null)) return false;
   if (rest.some((node) => isMoveNode(node) || isFigure(node))) return false;
   if (rest.some((node) => means(node, "copula") && !means(node, "plain"))) return false;
   // "It was the smallest deficit since May, as …": a clause.

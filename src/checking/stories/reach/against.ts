@@ -59,7 +59,7 @@ export function againstWhat(
   if (isOfItsOwn(said) && period.includes("/") && isMonthly(scope.read.head.compared)) return UNKNOWN;
   const host = said.base === null ? undefined : placed[said.base];
   if (!isOfItsOwn(said) && host?.missing.includes("comparison")) return UNKNOWN;
-  if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, placed, host, period);
+  if (!isOfItsOwn(said) && host?.comparison) return asOfHost(scope, placed, host, period, said);
   const isOpen =
     host?.said.kind === "growth" &&
     host.period === null &&
@@ -142,7 +142,13 @@ const isMonthly = (one: Compared | null): boolean =>
     : one?.type === "base" && one.when.type === "earlier" && one.when.months === 1;
 
 /** What is a base of growth is compared as that is. */
-function asOfHost({ options }: Scope, placed: readonly Placed[], host: Placed, period: Period): Against {
+function asOfHost(
+  { options }: Scope,
+  placed: readonly Placed[],
+  host: Placed,
+  period: Period,
+  { kind }: Said,
+): Against {
   const isCompared = ["growth", "change", "streak"].includes(host.said.kind);
   // "Fell 1.9% on the month to $70 billion, after an expansion of 0.8%".
   const near = placed.findLast(
@@ -151,6 +157,8 @@ function asOfHost({ options }: Scope, placed: readonly Placed[], host: Placed, p
   );
   if (!isCompared && near !== undefined && near.comparison !== "other")
     return { ...byDefault(near.comparison), isDefault: false };
+  // "Exports were $5 billion in the third quarter, after a 3% rise in the second".
+  if (!isCompared && countMonths(period) === 3 && kind !== "level") return UNKNOWN;
   if (!isCompared) return byDefault(usualOf(period, options));
   if (host.comparison !== "other") return { ...byDefault(host.comparison), isDefault: false };
   // "Fell 3.9% over the quarter versus a 5.2% decline in the June quarter".
@@ -183,13 +191,7 @@ function usually(
   // A quarter is held against the one before, or that of a year earlier; so is what an office tells that goes by the month
   // before.
   const months = countMonths(period);
-  const isShort = months > 1 && months <= 3;
-  if (months === 3 || (isShort && options.comparisonDefault === "month-on-month")) return UNKNOWN;
-  // What is adjusted for the season is seldom compared with the year before.
-  const adjustment =
-    read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
-  const isAdjusted = adjustment?.startsWith("season") === true || scope.context.wasAdjusted;
-  if (isShort && isAdjusted && said.kind !== "level") return UNKNOWN;
+  if (months === 3 || (months === 2 && options.comparisonDefault === "month-on-month")) return UNKNOWN;
   // "Exports fell from $6 million in April to $5 million, while imports fell 4%": from April, too, or as is usual.
   const { firstBase } = scope;
   const beside = firstBase !== null && firstBase.clause < at ? firstBase : null;
@@ -222,6 +224,9 @@ function usually(
   const isAnnual = read.frames[at]!.topic?.scale === "annual";
   // "Exports fell 0.9% on the month." In the next paragraph: "Imports grew 0.8%".
   if (isUsual && said.kind !== "level" && scope.context.lastComparison === "month-on-month") return UNKNOWN;
+  // What is adjusted for the season is seldom compared with the year before.
+  const adjustment =
+    read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
   if (
     (adjustment?.startsWith("season") || scope.isSeasonal || scope.context.wasAdjusted) &&
     isUsual &&

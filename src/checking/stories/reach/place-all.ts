@@ -8,7 +8,6 @@ import { type About, aboutOf } from "./about.js";
 import { type Against, againstWhat, NOT_COMPARED } from "./against.js";
 import { isOfAnotherFlow } from "./another-flow.js";
 import { isOfAnotherTime } from "./another-time.js";
-import { isBesideQuarter } from "./beside-quarter.js";
 import type { Summed } from "./by-sum.js";
 import { contextAfter } from "./context-after.js";
 import { openBelow } from "./headed.js";
@@ -59,7 +58,6 @@ export function placeAll(
     if (isOfAnotherFlow(scope, said, about)) missing.push("flow");
     missing.push(...doubtsOf(scope, sides, said, about, period, against.comparison));
     missing.push(...openBelow(context, about, against));
-    if (against.isDefault && isBesideQuarter(read, said, period)) missing.push("comparison");
     placed.push(placedOf(scope, placed, said, index, about, period, against, missing));
   }
   // "A sharp decline on a month-on-month basis": with what the next is compared may have changed.
@@ -100,7 +98,11 @@ const isBothWays = ({ said }: SentenceRead, { kind, clause, move, segment }: Sai
   kind === "moved" &&
   said.some(
     (one) =>
-      one.kind === kind && one.clause === clause && one.segment === segment && OPPOSITE[one.move!] === move,
+      one.kind === kind &&
+      one.clause === clause &&
+      one.segment === segment &&
+      one.move !== move &&
+      [one.move, move].every((way) => way === "rise" || way === "fall"),
   );
 
 /** "The second month in a row that the surplus has narrowed": so long it has. */
@@ -108,13 +110,6 @@ const isOfWhich = ({ said, parts }: SentenceRead, { kind, clause, segment }: Sai
   kind === "streak" &&
   parts[segment + 1]?.opener === "which" &&
   said.some((one) => one.kind === "moved" && one.clause === clause && one.segment === segment + 1);
-
-const OPPOSITE: Readonly<Record<string, string>> = {
-  rise: "fall",
-  fall: "rise",
-  widened: "narrowed",
-  narrowed: "widened",
-};
 
 /** What an office compares with the month before, another need not. */
 const isOfOtherOffice = (

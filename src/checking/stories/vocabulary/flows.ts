@@ -1,43 +1,43 @@
 /** What is spoken of: flows, what they cover, how they are measured. A meaning is a kind and a value. */
 export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
-    "goods credits|outflow of goods|goods [sold/sent/shipped] abroad|exports / dispatches|exports|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
+    "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
-    "goods debits|imports / arrivals|imports|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "imports|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
-    "positive saldo|favo[/u]rable balance|surplus[/es]|in surplus by|excess|[positive/active] balance[/s]|[positive/favourable/favorable] trade balance|[trade/balance/trade balance/export] surplus",
+    "favo[/u]rable balance|surplus[/es]|excess|[positive/active] balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance/export] surplus",
   "flow deficit":
-    "red ink|in deficit by|deficit[/s]|shortfall|[negative/passive] balance[/s]|negative trade balance|negative balance of trade|trade[/ balance] deficit|excess of imports over exports|trade shortfall",
+    "red ink|deficit[/s]|shortfall|[negative/passive] balance[/s]|negative trade balance|negative balance of trade|trade[/ balance] deficit|trade shortfall",
   "flow gap": "gap|imbalance|gap between[/ its] exports and imports|trade [imbalance/gap/gaps]",
   "flow balance":
-    "commercial balance|[external/foreign] trade position|net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
+    "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
   "flow total":
-    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|import export [turnover/volume/value]|[commercial/commodity/trade/goods] exchange|exchange of goods|imports and exports combined",
+    "trade|turnover|exports and imports combined|trade in both directions|commerce|trade flows|import export [turnover/volume/value]|[commercial/trade] exchange|imports and exports combined",
   "flow re-exports": "re exports|reexports",
-  "flow domestic-exports": "[domestic/national/national origin] exports|exports of national origin",
+  "flow domestic-exports": "[domestic/national/national origin] exports",
   "side export": "export|outbound|exporting",
   "side import": "import|importing",
   "flowverb exports": "export[ed/ing]|shipped|dispatched|sold[/ goods] abroad|shipped out",
   "flowverb imports": "import[ed/ing]|received goods|bought",
   "both -": "imported and exported",
   "worth -":
-    "to the tune of|worth of|worth|[in/for] [the/an] [amount/volume/size] of|[to the/in the/with a/to a] value of|goods worth|valued at|[to the/with a] total value of",
+    "to the tune of|worth of|worth|[to the/in the/with a/to a] value of|goods worth|valued at|[to the/with a] total value of",
   "measure value":
-    "outlay[s/]|value[/s]|turnover[/s]|earning[s/]|payment[/s]|receipts|revenue[/s]|bill[/s]|expenditure|spending|figure[s/]|totals|performance|sales|shipments|amount|proceeds|income|levels|flow[s/]|activity",
+    "value[/s]|turnover[/s]|earning[s/]|payment[/s]|receipts|revenue[/s]|bill[/s]|expenditure|spending|figure[s/]|totals|performance|sales|shipments|amount|proceeds|income|levels|flow[s/]|activity",
   "measure volume": "volume|volumes",
   "measure growth": "growth|[paces/rate/rates/pace] of growth|rate of increase|growth [rate/pace/rates]",
   "cover goods":
-    "[goods/merchandise] account|goods|merchandi[s/z]e|visible|commodit[y/ies]|products|of commodities|of products|[in/for/physical/of/on/merchandise/with] goods|[in/of/for/on] goods trade|[on/in] merchandise trade|[in/of] merchandise",
+    "[goods/merchandise] account|goods|merchandi[s/z]e|visible|commodit[y/ies]|products|of commodities|of products|[in/for/physical/of/on/merchandise/with] goods|[in/on] goods trade|[in/of] merchandise",
   "cover goods-and-services":
-    "[in merchandise/in goods/for goods/of goods/merchandise/on goods/goods/of merchandise] and services|[merchandise/goods] and services combined|services and [merchandise/goods]",
-  "cover services": "service[s/]|of services|in services|invisibles|for services|on services",
+    "[in merchandise/in goods/for goods/of goods/merchandise/on goods/goods/of merchandise] and services|[merchandise/goods] and services combined",
+  "cover services": "service[s/]|of services|in services|for services|on services",
   "system balance-of-payments": "on a balance of payments basis",
   "valuation FOB": "fob|free on board",
   "valuation CIF": "cif",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "resultant|mild|unprecedented|sole|greater than anticipated|fob / cif|through customs|deeper|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|formal|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|sliding|rare|chronic|persistent|ballooning|mounting|[better/worse/greater/wider/bigger/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
-  "rolling -": "the 12 month [trailing/rolling/moving]|[trailing/rolling/cumulative] 12 month",
+    "mild|unprecedented|greater than anticipated|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|rare|chronic|persistent|ballooning|mounting|[better/worse/greater/wider/bigger/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
+  "rolling -": "the 12 month [trailing/rolling/moving]|rolling 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -":
     "foreign [countries/markets/partners]|all countries|all[/ its] [trading/trade] partners|[/the ][/outside ]world",
@@ -47,10 +47,9 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "those -": "those|that of|ones|the one|these",
   "owner own": "its|their|our|her",
   "owner country":
-    "country's|countrys|nation's|country 's|nation 's|city 's|region 's|bloc 's|kingdom 's|sultanate 's|island 's|state 's|territory 's|countries 's|republic 's",
+    "country's|nation's|country 's|nation 's|city 's|region 's|bloc 's|kingdom 's|island 's|state 's|territory 's|countries 's|republic 's",
   "nation bloc": "bloc|union|countries sharing the euro",
-  "nation country":
-    "sultanate|andean [country/nation]|country|nation|economy|city|kingdom|island|republic|territory|island nation|sar",
+  "nation country": "country|nation|economy|city|kingdom|island|republic|territory|island nation",
   "nation countries":
     "countries|nations|economies|states|two countries|two nations|both countries|both sides|same countries",
   "members -":
@@ -60,12 +59,12 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "share noun": "share|portion|proportion|market share|shares of",
   "shares -": "shares|market shares",
   "share verb":
-    "correspond[ed/s] to|fell [to/on] the share of|accounted for|accounting for|accounts for|account for|made up|making up|compris[ed/ing/es/e]|constitut[ed/ing]|composed|equivalent to|the equivalent of",
+    "correspond[ed/s] to|fell [to/on] the share of|accounted for|accounting for|accounts for|account for|made up|making up|compris[ed/ing/es/e]|constitut[ed/ing]|equivalent to|the equivalent of",
   "whole -": "of the total|of the total [amount/value]|of the country's total",
   "maybe exports": "sales|supplies|deliveries",
   "maybe imports": "purchases|buying",
   "bound -": "bound",
   "going -": "going|head[ed/ing]|shipped|sent|sold|bound for|headed for|destined for|going to|made|directed",
   "partner -":
-    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|seller[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|export market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]",
+    "partner[/s]|market[/s]|destination[/s]|supplier[/s]|buyer[/s]|customer[/s]|trading partners|trade partners|neighbo[ur/r]|importer[s/]|exporter[s/]|recipient|sources of imports|[bilateral trading/trading/export/import/individual trading/trade] partner|export market|export [partners/customers/destination/markets/destinations]|import [sources/partners/source]|[destination/partner] [country/countries]",
 };

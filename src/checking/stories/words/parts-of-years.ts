@@ -1,4 +1,4 @@
-import { COUNTS, ENDED, ORDINAL_NUMBERS, ORDINALS } from "../vocabulary/times.js";
+import { ENDED, ORDINAL_NUMBERS, ORDINALS } from "../vocabulary/times.js";
 import { countIn, monthIn } from "./month-names.js";
 import { monthOrSpan } from "./months.js";
 import { type Token, textAt } from "./tokens.js";
@@ -20,7 +20,7 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
   let number = 0;
   let count = 1;
   let next = base;
-  if (first === "quarter" && (/^[1-4]$/.test(second) || isSpelledQuarter(tokens, base))) {
+  if (first === "quarter" && /^[1-4]$/.test(second)) {
     size = 3;
     number = countIn(second);
     next = base + 2;
@@ -83,13 +83,6 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
   return { when: { type: "span", from, to, year: own, isPart: true }, next: end };
 }
 
-/** "In quarter three of 2021", and not "the quarter three firms". */
-const isSpelledQuarter = (tokens: readonly Token[], at: number): boolean =>
-  COUNTS.slice(0, 4).includes(textAt(tokens, at + 1)) &&
-  ["", ",", "(", "in", "of", "for", "during", "to", "from", "with", "than", "since"].includes(
-    textAt(tokens, at - 1),
-  );
-
 /** "The first five months of 2025", "the 11 months through November", "the past eleven months", "the six-month period". */
 export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | undefined {
   const lead = textAt(tokens, at);
@@ -109,12 +102,6 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   const text = textAt(tokens, start);
   const isYearTo = (text === "year" || text === "quarter") && !isFirst && !isPast;
   if (isFirst && text === "month") {
-    // "The first month (July) of the fiscal year".
-    const named = textAt(tokens, start + 1) === "(" ? monthIn(tokens, start + 2) : undefined;
-    if (named !== undefined && textAt(tokens, named.next) === ")") {
-      const { year, next } = yearAfter(tokens, named.next + 1);
-      return { when: { type: "month", month: named.month, year }, next };
-    }
     const { year, next } = yearAfter(tokens, start + 1);
     return { when: { type: "span", from: 1, to: 1, year }, next };
   }

@@ -128,11 +128,6 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
       continue;
     if (best === undefined || next > best.next) best = { when, next };
   }
-  // "The previous month of January".
-  if (best?.when.type === "earlier" && textAt(tokens, best.next) === "of") {
-    const named = monthOrSpan(tokens, best.next + 1);
-    if (named?.when.type === "month") return named;
-  }
   if (best?.when.type === "to-date") {
     const link = textAt(tokens, best.next);
     const place = best.next + (textAt(tokens, best.next + 1) === "end" ? 2 : 1);
