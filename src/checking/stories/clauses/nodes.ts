@@ -22,20 +22,7 @@ export function nodesOf(pieces: readonly Piece[], topics: readonly TopicNode[]):
       at++;
     }
   }
-  return nodes.map((node, at) => ofTwo(nodes, node, at) ?? node);
-}
-
-/** "Exports and imports fell, with the former losing 20% and the latter 27%". */
-function ofTwo(nodes: readonly Node[], node: Node, at: number): TopicNode | null {
-  const text = textOf(node);
-  if ((text !== "former" && text !== "latter") || textOf(nodes[at - 1]) !== "the") return null;
-  const two = nodes
-    .slice(0, at)
-    .findLast((one): one is TopicNode => isTopic(one) && one.topic.flows.length === 2);
-  const isSubject = isMoveNode(nodes[at + 1]) || isFigure(nodes[at + 1]) || means(nodes[at + 1], "at", "by");
-  if (two === undefined || !isSubject) return null;
-  const flows = [two.topic.flows[text === "former" ? 0 : 1]!];
-  return { kind: "topic", topic: { ...two.topic, flows }, from: atOf(node), until: atOf(node) + 1 };
+  return nodes;
 }
 
 export const isTopic = (node: Node | undefined): node is TopicNode => node?.kind === "topic";

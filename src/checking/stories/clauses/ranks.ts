@@ -4,7 +4,7 @@ import { isStrangeRest } from "./colour.js";
 import { isFigure, isPace, isPeriod, isTopic, type Node, piece, textOf, yearsAt } from "./nodes.js";
 import { needFrame, notRead, type Reading } from "./reading.js";
 import type { Detail } from "./said.js";
-import { push } from "./sayings.js";
+import { lose, push } from "./sayings.js";
 
 export function readRank(reading: Reading, nodes: readonly Node[], at: number): number {
   const one = piece(nodes[at]) as Piece & { readonly kind: "rank" };
@@ -164,4 +164,29 @@ export function whatRanks(nodes: readonly Node[], from: number): Ranked {
   if (means(nodes[at], "with") && words.some((word) => word === "single" || word === "any"))
     detail.restricted = true;
   return { detail, next: at };
+}
+
+/** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
+export function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
+  // "Since 2022's $137 billion".
+  const year = piece(nodes[at - 1]);
+  if (year?.kind === "period" && year.when.type === "year" && means(nodes[at - 2], "since")) {
+    lose(reading, nodes[at]!);
+    return at + 1;
+  }
+  // "Since the record $2.9 billion of July 2012", "since the 18% marked in May".
+  const before = at - 1 - Number(means(nodes[at - 1], "record"));
+  const back = before - Number(textOf(nodes[before]) === "the");
+  if (!means(nodes[back], "since")) return null;
+  lose(reading, nodes[at]!);
+  let next = at + 1;
+  while (means(nodes[next], "in", "of", "for", "plain", "tail", "record", "level")) next++;
+  const when = piece(nodes[next]);
+  if (next === at + 1 || when?.kind !== "period") return at + 1;
+  const ranked = reading.said.findLast(({ detail }) => detail.unknownSince === true);
+  if (ranked !== undefined) {
+    ranked.detail.unknownSince = false;
+    ranked.detail.since = when.when;
+  }
+  return next + 1;
 }

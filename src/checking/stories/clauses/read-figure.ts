@@ -17,50 +17,19 @@ import {
   textOf,
   wordsOf,
 } from "./nodes.js";
+import { sinceFigure } from "./ranks.js";
 import { needFrame, type Reading } from "./reading.js";
 import type { Frame, Said } from "./said.js";
 import { detailOf, hasLevel, isOfRank, lose } from "./sayings.js";
 import type { Segment } from "./segments.js";
 import { settle, settleLike } from "./settle.js";
 import { isOfMoved, isOfShare } from "./shares.js";
-import { isBesideFlow } from "./wholes.js";
-
-/** "30% of the total exports". */
-function isPartBefore(nodes: readonly Node[], topic: number): boolean {
-  let of = topic - 1;
-  while (means(nodes[of], "plain", "mod", "whole")) of--;
-  return isFigure(nodes[means(nodes[of], "of") ? of - 1 : of]);
-}
+import { isBesideFlow, isPartBefore } from "./wholes.js";
 
 const isOfChange = ({ said }: Reading, { index }: Frame): boolean => {
   const first = said.find((one) => one.clause === index - 1 && one.figure !== null);
   return first?.kind === "change" && first.detail.cue === null && first.detail.noun !== true;
 };
-
-/** "The highest since $3 billion in May": the figure is that of May, and no other is held against it. */
-function sinceFigure(reading: Reading, nodes: readonly Node[], at: number): number | null {
-  // "Since 2022's $137 billion".
-  const year = piece(nodes[at - 1]);
-  if (year?.kind === "period" && year.when.type === "year" && means(nodes[at - 2], "since")) {
-    lose(reading, nodes[at]!);
-    return at + 1;
-  }
-  // "Since the record $2.9 billion of July 2012", "since the 18% marked in May".
-  const before = at - 1 - Number(means(nodes[at - 1], "record"));
-  const back = before - Number(textOf(nodes[before]) === "the");
-  if (!means(nodes[back], "since")) return null;
-  lose(reading, nodes[at]!);
-  let next = at + 1;
-  while (means(nodes[next], "in", "of", "for", "plain", "tail", "record", "level")) next++;
-  const when = piece(nodes[next]);
-  if (next === at + 1 || when?.kind !== "period") return at + 1;
-  const ranked = reading.said.findLast(({ detail }) => detail.unknownSince === true);
-  if (ranked !== undefined) {
-    ranked.detail.unknownSince = false;
-    ranked.detail.since = when.when;
-  }
-  return next + 1;
-}
 
 export function readFigure(
   reading: Reading,

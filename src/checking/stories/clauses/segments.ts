@@ -243,11 +243,8 @@ function startsClause(nodes: readonly Node[], from: number): boolean {
     return false;
   }
   // "And in May imports fell".
-  if (means(one, "in", "for", "at", "by") || one.kind === "period") {
-    for (let place = at + 1; place < at + 6; place++) {
-      if (isTopic(nodes[place]) || isMoveNode(nodes[place])) return true;
-      if (isFigure(nodes[place])) return false;
-    }
-  }
-  return false;
+  if (!means(one, "in", "for", "at", "by") && one.kind !== "period") return false;
+  const next = nodes.slice(at + 1, at + 6);
+  const said = next.find((node) => isTopic(node) || isMoveNode(node) || isFigure(node));
+  return said !== undefined && !isFigure(said);
 }

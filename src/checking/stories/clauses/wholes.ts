@@ -202,3 +202,10 @@ export function isOfFigure({ segment }: Reading, nodes: readonly Node[], at: num
   // A bracket stands between them.
   return opened.segment !== segment;
 }
+
+/** "30% of the total exports". */
+export function isPartBefore(nodes: readonly Node[], topic: number): boolean {
+  let of = topic - 1;
+  while (means(nodes[of], "plain", "mod", "whole")) of--;
+  return isFigure(nodes[means(nodes[of], "of") ? of - 1 : of]);
+}

@@ -159,3 +159,30 @@ export function isPartOfYear({ when }: Said, { when: own, whens, topic }: Frame)
 }
 
 const isYear = (when: When | null): boolean => when?.type === "year" && when.year.type === "said";
+
+/** "$491 billion from $489 billion the previous fiscal": never the time of what is held against it. */
+export const isOfItsHost = (said: Said, period: Period | null, host: Placed | undefined): boolean =>
+  said.role === "base" &&
+  said.kind === "level" &&
+  said.detail.sameTime !== true &&
+  host?.said.kind === "level" &&
+  host.said.partner === said.partner &&
+  period !== null &&
+  host.period === period;
+
+/**
+ * "A deficit of $2.7 billion in December, compared with $3.3 billion in 2022", "in December the deficit fell from $3.3
+ * billion in 2022": of that year or of its December.
+ */
+export const isOfAYear = (
+  { role, when }: Said,
+  period: Period | null,
+  host: Placed | undefined,
+  around: Period | null,
+): boolean =>
+  role === "base" &&
+  when?.type === "year" &&
+  period !== null &&
+  (host === undefined || host.said.kind === "level") &&
+  around !== null &&
+  countMonths(around) < countMonths(period);

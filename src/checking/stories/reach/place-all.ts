@@ -10,7 +10,9 @@ import { isOfAnotherFlow } from "./another-flow.js";
 import { isOfAnotherTime } from "./another-time.js";
 import type { Summed } from "./by-sum.js";
 import { contextAfter } from "./context-after.js";
+import { isBothWays, isOfWhich } from "./contrary.js";
 import { openBelow } from "./headed.js";
+import { isOfAYear, isOfItsHost } from "./period-of-base.js";
 import { periodOfSaid } from "./period-of-said.js";
 import { isMain, type Scope, scopeOf } from "./scope.js";
 import { sidesOf } from "./sides.js";
@@ -93,24 +95,6 @@ export function placeAll(
   };
 }
 
-/** "The surplus jumped on a zork drop in exports": it went one way. */
-const isBothWays = ({ said }: SentenceRead, { kind, clause, move, segment }: Said): boolean =>
-  kind === "moved" &&
-  said.some(
-    (one) =>
-      one.kind === kind &&
-      one.clause === clause &&
-      one.segment === segment &&
-      one.move !== move &&
-      [one.move, move].every((way) => way === "rise" || way === "fall"),
-  );
-
-/** "The second month in a row that the surplus has narrowed": so long it has. */
-const isOfWhich = ({ said, parts }: SentenceRead, { kind, clause, segment }: Said): boolean =>
-  kind === "streak" &&
-  parts[segment + 1]?.opener === "which" &&
-  said.some((one) => one.kind === "moved" && one.clause === clause && one.segment === segment + 1);
-
 /** What an office compares with the month before, another need not. */
 const isOfOtherOffice = (
   { options: { reporter, comparisonDefault } }: Scope,
@@ -123,33 +107,6 @@ const isOfOtherOffice = (
   about !== null &&
   about.reporter !== reporter &&
   !areUnions(reporter, about.reporter);
-
-/** "$491 billion from $489 billion the previous fiscal": never the time of what is held against it. */
-const isOfItsHost = (said: Said, period: Period | null, host: Placed | undefined): boolean =>
-  said.role === "base" &&
-  said.kind === "level" &&
-  said.detail.sameTime !== true &&
-  host?.said.kind === "level" &&
-  host.said.partner === said.partner &&
-  period !== null &&
-  host.period === period;
-
-/**
- * "A deficit of $2.7 billion in December, compared with $3.3 billion in 2022", "in December the deficit fell from $3.3
- * billion in 2022": of that year or of its December.
- */
-const isOfAYear = (
-  { role, when }: Said,
-  period: Period | null,
-  host: Placed | undefined,
-  around: Period | null,
-): boolean =>
-  role === "base" &&
-  when?.type === "year" &&
-  period !== null &&
-  (host === undefined || host.said.kind === "level") &&
-  around !== null &&
-  countMonths(around) < countMonths(period);
 
 /** "Annual exports" are those of a year, "the monthly surplus" in a quarter is an average. */
 function lacksPeriod(period: Period | null, { side, measure }: About, { kind }: Said): boolean {

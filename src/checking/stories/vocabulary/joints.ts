@@ -20,7 +20,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "pronoun -":
     "it|this|they|this [development/evolution/change]|these figures|the corresponding [figure/value]|the [result/total/number/indicator/outcome/same figure/figure/numbers/month 's/performance/latest reading/figures/reading/print]|that [result/was/total]|this [result/was/indicator/figure]|[this/that/the] [amount/sum]|this [number/value]|[their/its] [/total ]value",
   "say before":
-    "said|says|say|claimed|detailed|highlighted|told|note[d/s]|show[/s/ed/ing/n]|disclosed|state[d/s]|announced|reveal[ed/s/]|data showed|indicat[ed/e/es/ing]|pointed out|suggest[ed//s]|confirm[ed/s]|report[ed/s]|calculates|records|noting|release[d/s]|publishe[d/s]|saying|adding|has released|[highlights/underlined/added/reports/reported/estimates/revealed/showing/shows/show/also reports/calculates/estimated/announced/adding/showed] that|[reported/released] today|today [released/published/releases]",
+    "said|says|say|claimed|detailed|highlighted|told|note[d/s]|show[/s/ed/ing/n]|disclosed|state[d/s]|announced|reveal[ed/s]|data showed|indicat[ed/e/es/ing]|pointed out|suggest[ed//s]|confirm[ed/s]|report[ed/s]|calculates|records|noting|release[d/s]|publishe[d/s]|saying|adding|has released|[highlights/underlined/added/reports/reported/estimates/revealed/showing/shows/show/also reports/calculates/estimated/announced/adding/showed] that|[reported/released] today|today [released/published/releases]",
   "say of":
     "according to|as per|citing|in a statement|based on|per|quoting|[reported/data/announced/released/issued/as reported/compiled/published] by|in a[/ preliminary] report|[figures/data] from",
   "source -":
