@@ -3,11 +3,11 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow exports":
     "goods [sold/sent/shipped] abroad|exports|export trade|export [goods/numbers/figures]|[export/exports] side|shipments|dispatches|exported goods|goods exported|[export/outgoing/overseas/outbound/outward] shipments|[shipments/sales] abroad|[overseas/external/foreign/export] sales|outgoing flows",
   "flow imports":
-    "imports|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
+    "imports|to import goods|import [goods/figures]|arrivals|imported goods|goods imported|goods received|import [spending/trade/payments/side]|[purchases/imports from/purchases from] abroad|[incoming/inbound] shipments|[foreign/external] purchases|incoming flows",
   "flow surplus":
-    "favo[/u]rable balance|surplus[/es]|excess|[positive/active] balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance/export] surplus",
+    "favo[/u]rable balance|surplus[/es]|excess|positive balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance/export] surplus",
   "flow deficit":
-    "red ink|deficit[/s]|shortfall|[negative/passive] balance[/s]|negative trade balance|negative balance of trade|trade[/ balance] deficit|trade shortfall",
+    "red ink|deficit[/s]|shortfall|negative balance[/s]|negative trade balance|negative balance of trade|trade[/ balance] deficit|trade shortfall",
   "flow gap": "gap|imbalance|gap between[/ its] exports and imports|trade [imbalance/gap/gaps]",
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
