@@ -9,7 +9,6 @@ import {
   isLowPoint,
   isMoveNode,
   isPeriod,
-  isPlace,
   isTopic,
   moveOf,
   type Node,
@@ -137,7 +136,9 @@ export function readBase(reading: Reading, nodes: readonly Node[], at: number, e
     // "Than the deficit that Japan marked the year before", "to the balance achieved in 2023".
     let inner = skipPlain(nodes, place + 1);
     const isPlain = topic.withWhom.length + topic.ofWhom.length + topic.unread.length === 0;
-    if (isPlace(nodes[inner]) && means(nodes[inner + 1], "record")) inner++;
+    const whose = piece(nodes[inner]);
+    const isOwn = whose?.kind === "place" && whose.code === reading.reporter;
+    if (isOwn && means(nodes[inner + 1], "record")) inner++;
     if (means(nodes[inner], "record", "tail") && isPlain && topic.flows.length === 1)
       inner = skipPlain(nodes, inner + 1);
     const when =

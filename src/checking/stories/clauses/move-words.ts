@@ -59,8 +59,11 @@ export function readMoveWord(
     push(reading, "extreme", one.first, detail, needFrame(reading, segment.opener));
     // "Up from $2.8 billion in September, which was the lowest since May": of September.
     const told = reading.said.findLast(({ figure }) => figure !== null);
-    const isOfBase = told?.role === "base" && told.segment === reading.segment - 1;
-    if (segment.opener === "which" && isOfBase) reading.said.at(-1)!.missing.push("period");
+    const isOfBase = told?.role === "base" || told?.role === "after";
+    const isBeside = told?.segment === reading.segment;
+    const isBehind = segment.opener === "which" && told?.segment === reading.segment - 1;
+    if ((isBeside && (isOfBase || told.detail.isOwned === true)) || (isBehind && isOfBase))
+      reading.said.at(-1)!.missing.push("period");
     // "The fastest growth since May, by 33.6%".
     if (reading.move === null && (what.detail.noun === "rise" || what.detail.noun === "fall"))
       reading.move = what.detail.noun;

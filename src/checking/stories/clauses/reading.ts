@@ -34,6 +34,7 @@ export interface Reading {
   headTerms: string | null;
   partnerNow: PartnerSaid | null;
   owners: string[];
+  readonly reporter: string;
   endsNext: boolean;
   /** Figures that are part of a run: "double-digit". */
   readonly covered: number[];
@@ -65,6 +66,7 @@ export function readingOf(
   segments: readonly Segment[],
   pieces: readonly Piece[],
   guards: ReadonlySet<number>,
+  reporter: string,
 ): Reading {
   return {
     segments,
@@ -92,6 +94,7 @@ export function readingOf(
     headTerms: null,
     partnerNow: null,
     owners: [],
+    reporter,
     endsNext: false,
     covered: [],
     unreadHere: [],

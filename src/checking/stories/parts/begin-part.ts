@@ -1,6 +1,8 @@
 import {
   atFirst,
+  isFigure,
   isMoveNode,
+  isPeriod,
   isPlace,
   isTopic,
   moveOf,
@@ -25,7 +27,8 @@ function isNamed(node: Node, at: number, nodes: readonly Node[]): boolean {
 
 /** What a part takes over from the one before, and what it leaves behind. */
 export function beginPart(reading: Reading, { nodes, opener }: Segment): undefined {
-  const before = reading.segments[reading.segment - 1]?.nodes ?? [];
+  const segment = reading.segments[reading.segment - 1];
+  const before = segment?.nodes ?? [];
   // "Unlike Germany, which said that its surplus grew": whose trade it is.
   const whose = piece(before.at(-1));
   const isPartner = before.some(isTopic) && means(before.at(-2), "members", "to", "from");
@@ -42,7 +45,12 @@ export function beginPart(reading: Reading, { nodes, opener }: Segment): undefin
     reading.partnerNow = null;
   // "Exports to the EU, France being the largest market, rose 2 percent".
   const isBehind = opener === "comma" && isMoveNode(nodes[skipPlain(nodes, 0)]) && reading.segment > 1;
-  if (isBehind && before.some(isNamed) && before.some((node) => means(node, "partner")))
+  const isOfPartners = before.some(isNamed) && before.some((node) => means(node, "partner"));
+  const isFollowed = textOf(before[0]) === "followed" && isPlace(before[1]);
+  // "Exports to Iraq, which fell in 2024, rose 10%": when it rose is not said.
+  const isOfThen =
+    segment?.opener === "which" && isPeriod(before.at(-1)) && isMoveNode(before[0]) && !before.some(isFigure);
+  if (isBehind && (isOfPartners || isFollowed || (isOfThen && !nodes.some(isPeriod))))
     reading.limits.push(atFirst(nodes));
   // "A surplus with the US of $9 billion, while with China it had", "; with China there was": with whom was not read.
   const isWithOther =

@@ -28,7 +28,7 @@ export function framesOf(
   reporter: string,
 ): SentenceRead {
   const segments = withPartnerFirst(withoutAppositions(segmentsOf(nodes)));
-  const reading = readingOf(segments, pieces, guards);
+  const reading = readingOf(segments, pieces, guards, reporter);
   const rankings = rankingsIn(nodes);
   const asRanking = new Map<RankingClause, boolean>();
   for (const [at, segment] of reading.segments.entries()) {

@@ -111,6 +111,8 @@ export function readHead(reading: Reading, nodes: readonly Node[], from: number)
     )
       continue;
     if (one.kind === "period") {
+      // "Since the tariffs in April".
+      if (nodes.slice(from, at).some((prior) => means(prior, "tariff"))) reading.limits.push(one.first);
       const isBase = nodes.slice(from, at).some((prior) => means(prior, "compare") && !means(prior, "in"));
       if (textOf(nodes[from]) === "comparing") {
         // "Comparing February 2024 with February 2023".

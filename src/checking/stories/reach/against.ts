@@ -47,7 +47,7 @@ export function againstWhat(
     const [comparison, basePeriod] = namedOf(scope, compared, period) ?? [null, null];
     if (comparison === null) return UNKNOWN;
     if (comparison !== "year-on-year" && isOfLevelAlone(scope.read.said, compared, said)) return UNKNOWN;
-    const isAside = said.kind === "moved" && said.detail.use === "adverb";
+    const isAside = said.kind === "level" || (said.kind === "moved" && said.detail.use === "adverb");
     const goesOn = said.role === "main" && !isAside && !(compared.type === "base" && compared.byAmount);
     return { ...NOT_COMPARED, comparison, basePeriod, goesOn };
   }
@@ -90,7 +90,7 @@ function isOpenBefore(scope: Scope, said: Said, period: Period, usual: Against):
 }
 
 /** Where it is said: beside the figure, in the clause, in one before, at the head, or in the next. */
-function comparedIn({ read, context }: Scope, said: Said, period: Period): Compared | null {
+function comparedIn({ read }: Scope, said: Said, period: Period): Compared | null {
   const { frames, head } = read;
   const at = said.clause;
   const clause = frames[at]!;
@@ -119,9 +119,8 @@ function comparedIn({ read, context }: Scope, said: Said, period: Period): Compa
   const later = frames.slice(at + 1).find(isComparing);
   if (later === undefined || said.segment >= segmentOf(read, later.index)) return null;
   if (later.unread.length + (later.topic?.unread.length ?? 0) > 0) return null;
-  // "Imports fell 2%, and the deficit widened from the month before to $3 billion", after growth on the year.
-  const isOfMove = !read.said.some((one) => one.clause === later.index && one.kind === "growth");
-  if (isOfMove && context.comparisons.length > 0) return null;
+  // "Exports rose 5%, and the surplus was $3 billion, lower than in May": of the surplus alone.
+  if (!read.said.some((one) => one.clause === later.index && one.kind === "growth")) return null;
   if (["and", "comma", "resume"].includes(later.joint)) return fits(later.compared);
   // "Exports rose 1% while imports fell 2% in May from the month before": both, where nothing before named a time.
   const isTogether =

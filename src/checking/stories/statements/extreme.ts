@@ -76,7 +76,8 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
   );
   // "The first rise since May and the biggest since March".
   const first = all.findLast(
-    ({ said: one }) => one.kind === "first" && one.clause === said.clause && one.piece < said.piece,
+    ({ said: one }) =>
+      ["first", "streak"].includes(one.kind) && one.clause === said.clause && one.piece < said.piece,
   );
   const ofFirst = first !== undefined && detail.noun === undefined ? first.said.detail.of : undefined;
   // "Trade saw growth and hit a historic high".

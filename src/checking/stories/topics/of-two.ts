@@ -8,6 +8,7 @@ const textOf = (piece: Piece | undefined): string =>
 export function ofTwo(pieces: readonly Piece[], at: number, found: readonly TopicNode[]): TopicNode | null {
   const which = ["former", "latter"].indexOf(textOf(pieces[at]));
   const two = found.findLast(({ topic }) => topic.flows.length === 2);
+  if (two?.topic.coverage != null || (two?.topic.withWhom.length ?? 0) > 0) return null;
   if (which < 0 || two === undefined || textOf(pieces[at - 1]) !== "the") return null;
   // "The former Soviet Union".
   const next = pieces[at + 1];

@@ -7,7 +7,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "flow surplus":
     "favo[/u]rable balance|surplus[/es]|excess|positive balance[/s]|[positive/favourable/favorable] trade balance|[trade/trade balance/export] surplus",
   "flow deficit":
-    "red ink|deficit[/s]|shortfall|negative balance[/s]|negative trade balance|negative balance of trade|trade[/ balance] deficit|trade shortfall",
+    "red ink|deficit[/s]|shortfall|negative balance[/s]|negative trade balance|trade[/ balance] deficit|trade shortfall",
   "flow gap": "gap|imbalance|gap between[/ its] exports and imports|trade [imbalance/gap/gaps]",
   "flow balance":
     "net trade|balance[/s]|trade account|balance [of/of foreign/of external] trade|[/foreign ]trade balance",
@@ -36,7 +36,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "valuation CIF": "cif",
   // What stands in a noun phrase and changes nothing of its figures.
   "mod -":
-    "mild|unprecedented|greater than anticipated|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|rare|chronic|persistent|ballooning|mounting|[better/worse/greater/wider/bigger/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
+    "mild|unprecedented|greater than anticipated|monthly|quarterly|foreign|external|international|global|world[wide/]|over[seas/all]|aggregate|combined|entire|headline|actual|estimated|revised|official|national|nominal|customs|raw|oil rich|corresponding|respective|seasonally unadjusted|unadjusted|aforementioned|post pandemic|large[/r]|small[/er]|bigger|wide[r/ning]|narrow[er/ing]|surpris[e/ing]|slower|faster|greater|latest|final|advance|growing|shrinking|rising|falling|tumbling|declining|increasing|continued|broad|two way|surging|soaring|slumping|rare|chronic|persistent|ballooning|[better/worse/greater/wider/bigger/higher/smaller/slightly softer/lower/larger/narrower/stronger] than expected|politically sensitive|in [absolute/original/unadjusted] terms|customs [based/cleared/basis]|[downwardly/upwardly] revised|the first estimate for|on [an unadjusted/an overall] basis|first estimate [of/for]",
   "rolling -": "the 12 month [trailing/rolling/moving]|rolling 12 month",
   "all -": "total|overall|aggregate|headline|all|entire|global|worldwide",
   "outside -":
@@ -47,7 +47,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "those -": "those|that of|ones|the one|these",
   "owner own": "its|their|our|her",
   "owner country":
-    "country's|nation's|country 's|nation 's|city 's|region 's|bloc 's|kingdom 's|island 's|state 's|territory 's|countries 's|republic 's",
+    "country's|nation's|country 's|nation 's|city 's|region 's|bloc 's|kingdom 's|island 's|state 's|territory 's|countries 's",
   "nation bloc": "bloc|union|countries sharing the euro",
   "nation country": "country|nation|economy|city|kingdom|island|republic|territory|island nation",
   "nation countries":
@@ -55,11 +55,11 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "members -":
     "countries|nations|economies|members|states|area|region[/s]|market[/s]|bloc|customers|buyers|suppliers|partners|union|as a whole|[partner/member] countries|member [states/nations]",
   "members of":
-    "markets such as|other members of|countries [such as/participating in/along/including]|countries and regions along",
-  "share noun": "share|portion|proportion|market share|shares of",
+    "markets such as|countries [such as/participating in/along/including]|countries and regions along",
+  "share noun": "share|proportion|market share|shares of",
   "shares -": "shares|market shares",
   "share verb":
-    "correspond[ed/s] to|fell [to/on] the share of|accounted for|accounting for|accounts for|account for|made up|making up|compris[ed/ing/es/e]|constitut[ed/ing]|equivalent to|the equivalent of",
+    "accounted for|accounting for|accounts for|account for|made up|making up|compris[ed/ing/es/e]|constitut[ed/ing]|equivalent to|the equivalent of",
   "whole -": "of the total|of the total [amount/value]|of the country's total",
   "maybe exports": "sales|supplies|deliveries",
   "maybe imports": "purchases|buying",

@@ -3,7 +3,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "comparison year-on-year":
     "interannual[/ly]|[/an /at an ]annual [rate/pace] of|yoy|y o y|annual[ly/]|yearly|in year on year terms|on a y o y basis|on a year [to year/on year/over year] basis|over the year[/ before/ ago period/ ago month]|in annual terms|[on/year on/year to/year over/on the/a] year|on [an annual/annual/yearly/a yearly/a yoy/yoy/year on year] basis|[in a year on year/on a 12 month] comparison|a year [over/on/to] year|[/in ]y o y terms|y / y",
   "comparison month-on-month":
-    "mom|m o m|cyclical|on a month [to/on/over] month basis|[over the/month over/on the/month to/month on/on] month|in month on month [comparison/terms]|[/on a ]monthly basis|on month on month basis|m / m",
+    "mom|cyclical|on a month [to/on/over] month basis|[over the/month over/on the/month to/month on/on] month|in month on month [comparison/terms]|[/on a ]monthly basis|on month on month basis|m / m",
   "comparison quarter-on-quarter": "qoq|q o q|[on the/on/quarter on/over the] quarter",
   "compare -":
     "close to the|versus|vs|against|over|on|compar[ed/ing]|than|as of|the figure compares with|[if compared/as compared/compare/that compares/that compared/compares/compared/in comparison/this compares/when compared] with|as against|[if compared/compare/compares/relative/in comparison/in contrast/as compared/when compared/as opposed/in relation/compared] to|[/while /whereas ]it was|compared [to/with] [those/what was recorded] [of/in]",
@@ -25,7 +25,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "modal -":
     "will|would|could|may|might|should|can|likely|whether|if|hope[s/]|unless|is seen|are seen|expect[s/]|to ensure|must|shall|assuming|provided that|promised|threaten[ed/s]|proposed|vowed|pledged|perhaps|maybe|possibly|probably|potentially|allegedly|reportedly|presumably|[intended/estimated/projected/were due/agreed/forecast/aim/set/seeks/on course/aims/look set/expected/tends/ought/supposed/is due/scheduled/plan/intends/seems/plans/poised/appears/seem/were/about/predicted/was due/on track/looks set/appear] to",
   "not -":
-    "exclud[ed/ing/e/es]|omitt[ed/ing]|removed|deducted|eliminated|not|no|never|no longer|without|cannot|failed to|fails to|neither|nor|n't|hardly|denie[d/s]|barring|except|except for|other than|apart from|aside from|minus the|ex|excl|barely|scarcely|rarely|seldom|rather than|non|but for|bar|ignoring|contrary to|unlike|almost all|among|only for|purportedly|wrongly|disputed|false|nothing|nobody|none|up to date|at an annual rate|with the exception of|besides|beyond|[prior/earlier/initial] estimate|previously reported|[part/exclusive/net/instead/one/most/half/some/outside] of|[taken/leaving/stripping/stripped/left/netted] out",
+    "exclud[ed/ing/e/es]|omitt[ed/ing]|removed|deducted|eliminated|not|no|never|no longer|without|cannot|failed to|fails to|neither|nor|n't|hardly|denie[d/s]|barring|except|except for|other than|apart from|aside from|minus the|ex|excl|barely|scarcely|rarely|seldom|rather than|non|but for|bar|ignoring|contrary to|unlike|almost all|among|only for|purportedly|wrongly|disputed|false|nothing|nobody|none|up to date|at [best/worst]|at an annual rate|with the exception of|besides|beyond|[prior/earlier/initial] estimate|previously reported|[part/exclusive/net/instead/one/most/half/some/outside] of|[taken/leaving/stripping/stripped/left/netted] out",
   // Records and ranks.
   "super big":
     "biggest|largest|steepest|sharpest|fastest|strongest|greatest|widest|deepest|quickest|best|highest|most|gravest|maximum|top",
@@ -38,12 +38,12 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in [any/a] month",
   "ever -":
     "ever|on record|in[/ the series'/ the/ its/ the country's/ the nation's] history|ever recorded",
-  "straight -": "straight|consecutive|successive|running|in a row|on the trot|in succession",
+  "straight -": "straight|consecutive|successive|running|in a row",
   "double -": "double digit|double digits",
   "single -": "single digit",
   "end -":
-    "ending|ended|snapp[ing/ed][/ out of]|break[ing/s]|broke|halt[ing/ed]|ends|to end|to break|reversing|concluding",
-  "streak -": "stre[ak/tch]|run|series|losing streak|slide",
+    "ending|ended|snapp[ing/ed][/ out of]|break[ing/s]|broke|halt[ing/ed]|ends|to end|to break|reversing",
+  "streak -": "stre[ak/tch]|run|series|slide",
   "pass -":
     "past|pass[ed/ing]|cross[ed/ing//es]|breach[ed/ing/]|topp[ed/ing]|exceed[ed/ing/s/]|surpass[ed/ing/]|to cross|broke the|above|[was/stayed/were/is] above",
   "undercut -": "below|under|[was/were/remained/fell] below",
@@ -52,5 +52,5 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "tariff[/s]|tariff rate|tariff rates|duty|duties|levy|levies|import duties|import tariff|import duty",
   "average -": "average|weighted average|effective|average effective|mean",
   "respectively -": "respectively",
-  "jointly -": "both|each|alike",
+  "jointly -": "both|each",
 };

@@ -10,7 +10,7 @@ export const BESIDE_TIMES: readonly string[] = list("with|to|than");
 
 /** "Most of July", "the middle of the year". */
 export const PARTS_OF_TIMES: readonly string[] = list(
-  "most|much|part|parts|some|half|rest|remainder|middle|close|closing|start|beginning|days|weeks|week|day|fortnight|portion|bulk|eve|end",
+  "most|much|part|parts|some|half|rest|remainder|middle|close|closing|start|beginning|days|weeks|week|day|fortnight|bulk|eve|end",
 );
 
 /** "The final month of 2013": of a year only a part. */
@@ -24,7 +24,7 @@ export const CONTRIBUTING: readonly string[] = list("contributed|contributing|co
 
 /** Before a figure: it is only a part of what is said, or several times that. */
 export const BEFORE_FIGURES: readonly string[] = list(
-  "part of|some of|half of|most of|one of|all but|a fraction of|fraction|a multiple of|multiple|portion|parts|part|bulk|majority|minority|none of|times|fold|double|triple|twice|thrice|half",
+  "part of|some of|half of|most of|one of|all but|a fraction of|fraction|a multiple of|multiple|parts|part|bulk|majority|minority|none of|times|fold|double|triple|twice|thrice|half",
 );
 
 /** "Was below $70 billion" where it was not read as one. */
