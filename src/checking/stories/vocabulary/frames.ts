@@ -36,8 +36,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
   "record -": "record[/s]|all time|historic",
   "reading -":
     "pace|rate|clip|reading|showing|performance|level[/s]|amount|month|mark|figure|tally|result|point|total|value|number|print|speed|momentum|peak|low|lows|trough|high[/s]|on a monthly basis|for [any/a single/any single] [month/year]|monthly [figure/level/value/total]|in [any/a] month",
-  "ever -":
-    "ever|on record|in[/ the series'/ the/ its/ the country's/ the nation's] history|ever recorded",
+  "ever -": "ever|on record|in[/ the series'/ the/ its/ the country's/ the nation's] history|ever recorded",
   "straight -": "straight|consecutive|successive|running|in a row",
   "double -": "double digit|double digits",
   "single -": "single digit",

@@ -29,7 +29,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
     "minist[ry/er]|ministry of|department|department of|offic[e/ials/ial]|bureau|agenc[y/ies]|administration|customs|government|central bank|commission|institute|spokesman|spokesperson|analyst[s/]|econom[ists/ist/y]|research|authorit[ies/y]|service|statistics|statistical office|finance|commerce|industry|board|council|association|federa[tion/l]|central|eurostat|destatis|istat|gso|gac|ons|stat[s/e]|census|chief|director|head|bank|report|general|press|organization|miti|pbs|gus|enterprise|reuters|wall street journal|bloomberg|xinhua|yonhap|ap|jiji|he|she|who|people|group|capital|director general|dane|sars|capmas|senior|national|revenue|philippine statistics authority|census and statistics department|statistics [agency/office/bureau]|[/the ]office for national statistics|[pakistan bureau/department/australian bureau] of statistics|bureau of economic analysis|[korea customs/customs/revenue/statistical] service|[/the ][ministry/department/minister/secretary/secretariat/chamber] of [commerce/commerce and industry/trade/foreign trade/trade and industry/trade , industry and energy/finance/economy]|[/the ][commerce/trade/finance] [minister/ministry/secretary/department]|[/the ][national/federal/central/general] [bureau/office/institute/department/administration] [of/for] [statistics/statistics and geography/statistics and censuses/customs]|[/the ][federal/central/national/general/state/turkish/hellenic] [statistics/statistical/customs] [office/bureau/agency/institute/service/authority/administration/committee]",
   // A cause or other colour goes on until the next comma or joint.
   "colour -":
-    "across [all/most/nearly all] [categories/sectors]|help[ing/ed]|amid[/st]|on strength in|despite|as the world 's|as an increase in|with a rise in imports from|as [rising costs/demand/prices/oil prices/global/businesses]|before the|as part of efforts|lifted|given|considering the|with farm products|[in light/result/in spite/the result/on account] of|as a result of|with [an increase/rises/increases/falls/gains] in|ahead of [the/a]|on the [back/strength] of|[stemming/benefiting] from|[mainly/mostly] on|in the [face/wake] of",
+    "across [all/most/nearly all] [categories/sectors]|help[ing/ed]|amid[/st]|served as|on strength in|despite|as the world 's|as an increase in|with a rise in imports from|as [rising costs/demand/prices/oil prices/global/businesses]|before the|as part of efforts|lifted|given|considering the|with farm products|[in light/result/in spite/the result/on account] of|as a result of|with [an increase/rises/increases/falls/gains] in|ahead of [the/a]|on the [back/strength] of|[stemming/benefiting] from|[mainly/mostly] on|in the [face/wake] of",
   "adjusted seasonal":
     "s a|in adjusted terms|[/on a ]seasonally adjusted basis|[adjusted/corrected] for [seasonality/seasonal variation]|[adjusted/corrected/after adjustment/after adjusting] for seasonal [swings/variations/factors/effects/influences]|[/in ]seasonally adjusted terms|[/after ]seasonal adjustments|[/after ]seasonal adjustment|seasonally adjusted",
   "adjusted seasonal-and-calendar":
@@ -59,8 +59,7 @@ export const JOINT_WORDS: Readonly<Record<string, string>> = {
   "extend -": "to extend|extend[/s/ing]|stretch[ed/]|continuing",
   "copula -": "remain[ed/s/ing]|is|was|were|are|became|become|stayed|continued to be|being",
   "formal -": "previous|prior|former|old|earlier",
-  "source of":
-    "source of|supplier of|destination for|destination of|market for|markets for",
+  "source of": "source of|supplier of|destination for|destination of|market for|markets for",
   "quote -": '"|“|”|``',
   "weekday -": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today",
 };
