@@ -244,9 +244,5 @@ export function isEarlier(when: When): boolean {
 }
 
 /** Whether something that can be compared was said before. */
-export function canCompare(reading: Reading): boolean {
-  return (
-    reading.move !== null ||
-    (reading.last !== null && reading.last.clause === reading.clause!.index && reading.last.kind !== "level")
-  );
-}
+export const canCompare = ({ move, last, clause }: Reading): boolean =>
+  move !== null || (last !== null && last.clause === clause!.index && last.kind !== "level");
