@@ -66,13 +66,14 @@ export function readPeriod(
   // "Rose 9.6 percent in January 22": a day or a year.
   if (when.type === "day" && textOf(nodes[at - 1]) === "in") notRead(reading, first);
   // "More than Greece exported in 2024": the time of that.
-  const than = nodes.findLastIndex((node, place) => place < at && / ?than$/.test(wordsOf(piece(node))));
-  if (than >= 0 && nodes.slice(than, at).some((node) => isAbroad(node, reading.reporter))) {
+  const near = nodes.slice(Math.max(0, at - 4), at);
+  const than = near.findLastIndex((node) => wordsOf(piece(node)).endsWith("than"));
+  if (than >= 0 && near.slice(than).some((node) => isAbroad(node, reading.reporter))) {
     notRead(reading, first);
     return at + 1;
   }
   // "Near the record of December 2008": no time of what is spoken of.
-  const isOfRecord = nodes.slice(Math.max(0, at - 4), at).some((node) => means(node, "record"));
+  const isOfRecord = near.some((node) => means(node, "record"));
   if (textOf(nodes[at - 1]) === "of" && isOfRecord && when.type === "month") {
     notRead(reading, first);
     return at + 1;
