@@ -22,8 +22,8 @@ export function readLevelOfTopic(bracket: Bracket): boolean {
   const { reading, figure, before, nodes } = bracket;
   const { clause } = reading;
   const isRecord = means(before, "record") && reading.said.at(-1)?.kind === "extreme";
-  if (!(isFlow(before) && !before.topic.isVerb) && !isRecord) return false;
-  if (clause === null) return false;
+  const isNoun = isFlow(before) && !before.topic.isVerb;
+  if (clause === null || !(isNoun || isRecord)) return false;
   if (figure.kind !== "amount" || nodes.length > 1) return false;
   saidIn(bracket, clause, "main").kind = "level";
   return true;

@@ -1,5 +1,7 @@
 import type { TopicNode } from "../topics/topic.js";
-import { meaning, means, type Piece } from "../words/pieces.js";
+import { meaning, means, type Piece, textOf } from "../words/pieces.js";
+
+export { textOf };
 
 export type Move = "rise" | "fall" | "flat" | "widened" | "narrowed" | "slower" | "faster";
 
@@ -35,11 +37,6 @@ export const isPeriod = (node: Node | undefined): boolean => piece(node)?.kind =
 export const isPlace = (node: Node | undefined): boolean => piece(node)?.kind === "place";
 /** A word that the vocabulary does not have. */
 export const isUnread = (node: Node | undefined): boolean => piece(node)?.kind === "unknown";
-
-export const textOf = (node: TopicNode | Piece | undefined): string => {
-  const one = piece(node);
-  return one?.kind === "word" || one?.kind === "unknown" ? one.text : "";
-};
 
 export const atOf = (node: Node): number => (node.kind === "topic" ? node.from : node.at);
 

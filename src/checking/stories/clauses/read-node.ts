@@ -138,12 +138,14 @@ function giveTerms(reading: Reading, last: Said, code: string): void {
 function openTerms({ frames, said }: Reading, index: number, code: string): void {
   const { joint } = frames[index]!;
   if (!["and", "while", "but"].includes(joint)) return;
-  const before = said.filter(({ clause, kind }) => clause === index - 1 && kind === "growth");
+  const before = said.filter(
+    ({ clause, kind, terms }) => clause === index - 1 && kind === "growth" && terms === null,
+  );
   // "Exports rose by 5% and imports by 3% in euro terms": both.
   const isOfBoth = joint === "and" && !said.some(({ clause, kind }) => clause === index && kind === "moved");
   for (const one of before)
-    if (one.terms === null && isOfBoth) one.terms = code;
-    else if (one.terms === null) one.missing.push("currency");
+    if (isOfBoth) one.terms = code;
+    else one.missing.push("currency");
 }
 
 /** "5.9% in dollar terms", "5.9% lower in dollar terms". */

@@ -37,7 +37,7 @@ export function framesOf(
     const last = nodes.indexOf(segment.nodes.at(-1)!);
     const ranking = rankings.find(({ from, until }) => last >= from && last < until);
     if (ranking !== undefined && !asRanking.has(ranking))
-      asRanking.set(ranking, readRanking(reading, ranking, reporter));
+      asRanking.set(ranking, readRanking(reading, ranking));
     if (ranking === undefined || !asRanking.get(ranking)) readPart(reading, segment, at);
   }
   const { partnerNow: last, said } = reading;

@@ -78,7 +78,7 @@ function isPlainBefore(nodes: readonly Node[], from: number, { length }: readonl
  * "As for suppliers, Norway came first with $5 billion (20%), ahead of Peru (8.9%)": amounts are levels and percentages
  * shares, each of the partner before it; whether the clause is such a one, and no word of it says anything else.
  */
-export function readRanking(reading: Reading, { found, from }: RankingClause, reporter: string): boolean {
+export function readRanking(reading: Reading, { found, from }: RankingClause): boolean {
   const topic = topicOf(found);
   const isOfBefore = found.topic === null && found.noun === null && found.isListed && from === 0;
   // "Increases were recorded for Norway (+5%)": of what was spoken of.
@@ -86,7 +86,7 @@ export function readRanking(reading: Reading, { found, from }: RankingClause, re
   if (topic === null && !isOfBefore && !isMoved) return false;
   const told = reading.frames.findLast((clause) => clause.topic !== null)?.topic?.ofWhom ?? reading.owners;
   const ofWhom = [topic?.ofWhom ?? [], found.owners, told].find((one) => one.length > 0) ?? [];
-  if (isOfSellers(found, ofWhom, reporter)) return false;
+  if (isOfSellers(found, ofWhom, reading.reporter)) return false;
   for (const { code, figures } of found.entries)
     for (const { figure, first, move } of figures) {
       const withWhom: readonly PartnerSaid[] = [{ type: "code", code }];

@@ -44,7 +44,7 @@ const LABELS = /^(?:abstract|preface|highlights|summary|overview|commentary|anal
 
 /** "Chips did best.", "In Zork the picture is brighter.": what the paragraph goes on with may be of them. */
 export function setBy(pieces: readonly Piece[]): Partial<Context> {
-  const [first] = pieces.filter((piece) => !isArticle(piece) && !means(piece, "in"));
+  const first = pieces.find((piece) => !isArticle(piece) && !means(piece, "in"));
   const isOfSome = first?.kind === "unknown" && !OF_ALL.test(first.text);
   const isToldOf = pieces.length < 9 && pieces.every(({ kind }) => kind !== "figure");
   return isOfSome && isToldOf ? { begunWith: ["product"] } : {};

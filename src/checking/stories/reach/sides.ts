@@ -72,13 +72,15 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
     (!topic.isFresh || isBound || scope.shares.has(clause.index)) &&
     topic.withWhom.length === 0;
   // "Offset by sales to zork Peru, which grew 5%, while imports fell": those from there, perhaps.
-  const isBehindWhich = said
-    .filter((one) => one.clause < clause.index && one.kind === "lost" && one.figure !== null)
-    .some(({ segment }) => {
-      const [before, part] = [parts[segment - 1]?.first ?? 0, parts[segment]!];
-      return part.opener === "which" && places.some(({ first }) => first >= before && first < part.first);
-    });
-  if (mayBeOfAnother || (isBehindWhich && isBare)) missing.push("partner");
+  const isBehindWhich =
+    isBare &&
+    said
+      .filter((one) => one.clause < clause.index && one.kind === "lost" && one.figure !== null)
+      .some(({ segment }) => {
+        const [before, part] = [parts[segment - 1]?.first ?? 0, parts[segment]!];
+        return part.opener === "which" && places.some(({ first }) => first >= before && first < part.first);
+      });
+  if (mayBeOfAnother || isBehindWhich) missing.push("partner");
   // "Re-exports grew, boosting export value": that of re-exports, perhaps.
   const isOfReExports = earlier !== null && PARTS_OF_EXPORTS.includes(earlier.topic.flows[0]!.flow);
   if (isOfReExports && topic.flows[0]!.flow === "exports" && topic.measure === "value" && isBare)

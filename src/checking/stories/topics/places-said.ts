@@ -1,4 +1,4 @@
-import { isArticle, isSign, meaning, means, type Piece } from "../words/pieces.js";
+import { isArticle, isSign, meaning, means, type Piece, textOf } from "../words/pieces.js";
 import { isOwnerMark, type PartnerSaid } from "./topic.js";
 
 /** Places in a list: "the European Union (EU), Africa and Latin America", "those countries", "the rest of the world". */
@@ -186,6 +186,3 @@ function onePlaceAt(
 
 /** "Southeast Asia", "the EU": no country. */
 export const isRegion = (code: string): boolean => code === "EU" || !/^[A-Z]{2}$/.test(code);
-
-const textOf = (piece: Piece | undefined): string =>
-  piece?.kind === "word" || piece?.kind === "unknown" ? piece.text : "";

@@ -22,12 +22,13 @@ const SPAN_NEARLY_OVER = 20;
 
 /** The period that words mean; `null` where they do not say. */
 export function periodMeant(when: When, calendar: Calendar): Period | null {
-  const period = calendarOf(when, calendar);
+  const period = namedBy(when, calendar);
   // What has not begun when it is told was said of another time.
   return period !== null && lastMonth(period) > monthOf(calendar.asOf) ? null : period;
 }
 
-function calendarOf(when: When, calendar: Calendar): Period | null {
+/** What they name, whether or not it has begun. */
+function namedBy(when: When, calendar: Calendar): Period | null {
   const { asOf, own } = calendar;
   switch (when.type) {
     case "month":

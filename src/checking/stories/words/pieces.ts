@@ -48,6 +48,10 @@ export const means = (
   ...kinds: readonly string[]
 ): boolean => piece?.kind === "word" && kinds.some((kind) => piece.meanings.has(kind));
 
+/** A word as it is written; empty for all else. */
+export const textOf = (piece: Piece | { readonly kind: "topic" } | undefined): string =>
+  piece?.kind === "word" || piece?.kind === "unknown" ? piece.text : "";
+
 export const isSign = (piece: Piece | undefined, ...texts: readonly string[]): boolean =>
   piece?.kind === "sign" && texts.includes(piece.text);
 
