@@ -137,7 +137,10 @@ export function newFrame(
     unread: [],
     // "Japan came second with exports of".
     withWhom: joint === "with" ? partnersOf(reading) : [],
-    isEach: false,
+    // "…, as both exports and imports rose 8%".
+    isEach:
+      topic !== null &&
+      reading.segments[reading.segment]!.nodes.slice(0, 2).some((node) => means(node, "jointly")),
     hasPronoun: false,
     isNominal: false,
     whenOfCause: null,

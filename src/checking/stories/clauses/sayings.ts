@@ -108,6 +108,7 @@ export function inherited(topic: Topic, { topic: old }: Frame): Topic {
     ofWhom,
     isAmbiguous: topic.isAmbiguous || (topic.ofWhom.length === 0 && old.isAmbiguous),
     scale: topic.scale ?? old.scale,
+    isTotal: topic.isTotal || old.isTotal,
     // "A services surplus, leaving a trade deficit of": of services no longer.
     coverage: topic.coverage ?? (topic.isOfTrade && old.coverage === "services" ? null : old.coverage),
     strangers: [...topic.strangers, ...old.strangers],
@@ -121,17 +122,26 @@ export function givePartner(reading: Reading, withWhom: readonly PartnerSaid[]):
   const old = clause.topic!;
   const topic = { ...old, withWhom };
   clause.topic = topic;
-  for (const said of reading.said) if (said.topic === old) said.topic = topic;
+  // "A record surplus of $5 billion with Peru": the record, too.
+  const isLike = ({ clause: at, kind, topic: own }: Said): boolean =>
+    at === clause.index &&
+    kind === "extreme" &&
+    own?.withWhom.length === 0 &&
+    own.flows[0]!.flow === old.flows[0]!.flow;
+  for (const said of reading.said) if (said.topic === old || isLike(said)) said.topic = topic;
 }
 
 /** Of what a base is: its own noun with the sides of the clause. */
 export function topicOfBase(topic: Topic | null, own: Topic | null): Topic | null {
   if (own === null) return topic;
-  if (own.flows[0]!.flow === "balance") return topic === null ? own : { ...topic, flows: own.flows };
+  // "The surplus with Peru topped the overall surplus of $3 billion": that with all.
+  const isOfAll = own.isTotal && own.flows[0]!.flow !== "total";
+  if (own.flows[0]!.flow === "balance" && !isOfAll)
+    return topic === null ? own : { ...topic, flows: own.flows };
   return {
     ...own,
     coverage: own.coverage ?? topic?.coverage ?? null,
-    withWhom: own.withWhom.length > 0 ? own.withWhom : (topic?.withWhom ?? []),
+    withWhom: own.withWhom.length > 0 || isOfAll ? own.withWhom : (topic?.withWhom ?? []),
     ofWhom: own.ofWhom.length > 0 ? own.ofWhom : (topic?.ofWhom ?? []),
   };
 }

@@ -30,8 +30,8 @@ export interface Summed {
 /** What a sum can tell of a figure. */
 export const BY_SUM: readonly MissingPart[] = ["partner", "coverage", "reporter", "comparison", "period"];
 
-/** Figures agree by chance, too: not those that together leave open less than a hundredth of the largest. */
-const TIMES = decimal(100);
+/** Figures agree by chance, too: those count that together leave open less than a twenty-fifth of the largest. */
+const TIMES = decimal(25);
 /** Reading does not try the sums of a table. */
 const MOST = 40;
 

@@ -105,7 +105,9 @@ export function contextAfter(
     told.length === 0
       ? context.unreadTopic
       : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]?.flow ?? null);
-  const pairTopic = main.find((one) => one.topic.isPair && one.partner !== null && !isStrangePair(one));
+  const pairTopic = main.find(
+    (one) => (one.topic.isPair || one.topic.isBilateral) && one.partner !== null && !isStrangePair(one),
+  );
   // "Georgia's total trade turnover": no longer that of two economies with each other.
   const isOfAll = main.some((one) => one.topic.isTotal && one.topic.isFresh && one.partner === null);
   const pair: Context["pair"] = pairTopic
@@ -169,7 +171,10 @@ export function contextAfter(
         : coverage === null &&
           (context.isCoverageOpen || lastCoverage === "services" || main.some((one) => isOfEither(one))),
     named: [...new Set([...context.named.filter((one) => !codes.includes(one)), ...codes])],
-    wasAdjusted: frames.some(({ adjustment }) => adjustment !== null) || read.head.adjustment !== null,
+    wasAdjusted:
+      context.wasAdjusted ||
+      frames.some(({ adjustment }) => adjustment !== null) ||
+      read.head.adjustment !== null,
     unreadTopic,
     extent: told.some(({ missing }) => !missing.includes("product"))
       ? "all"

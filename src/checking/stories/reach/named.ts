@@ -24,7 +24,6 @@ export function namedOf(
   const base = periodMeant(when, calendarOf(scope, period, true));
   const found = base === null ? null : relationOf(period, base);
   // "In the first half … from the first half": of which year is not said.
-  const isUndated =
-    (compared.when.type === "month" || compared.when.type === "span") && compared.when.year === null;
+  const isUndated = compared.when.type === "span" && compared.when.year === null;
   return isUndated && found?.[0] === "year-on-year" ? null : found;
 }

@@ -11,7 +11,6 @@ export function partnerMeant(
   const { read, context, options } = scope;
   if (said.type === "code") return said.code;
   if (said.type === "world") return "world";
-  if (said.type === "self") return options.reporter;
   if (said.type === "rest") {
     const isOfNobody = context.named.length === 0 && context.partner === null;
     const isBeside = read.frames.some(({ topic }) => topic?.withWhom.some(({ type }) => type === "code"));

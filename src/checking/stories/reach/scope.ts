@@ -63,15 +63,23 @@ export function calendarOf(
 export const isMain = ({ role }: Frame): boolean => role === "main" || role === "which";
 
 /** Whether words before a clause were not read, and it says nothing that makes a beginning; colour may stand there. */
-export function isAfterUnread({ read: { frames, parts } }: Scope, at: number, mayBeColour = false): boolean {
+export function isAfterUnread(
+  { read: { frames, parts, said } }: Scope,
+  at: number,
+  mayBeColour = false,
+): boolean {
   const isFresh = frames[at]!.topic?.isFresh === true;
   const isColour = (first: number): boolean => {
     const part = parts.findLast((one) => one.first <= first);
-    return mayBeColour && part?.isBare === true && !part.isMeasure;
+    return mayBeColour && part?.isMeasure !== true;
   };
-  return frames
-    .slice(0, at)
-    .some(({ unread, topic }) => !unread.every(isColour) || (!isFresh && (topic?.unread.length ?? 0) > 0));
+  return frames.slice(0, at).some(
+    ({ unread, topic, index }) =>
+      // "Exports zorked from $6 billion in April to $5 billion in May".
+      said.some(({ clause, role, base }) => clause === index && role === "base" && base === null) ||
+      !unread.every(isColour) ||
+      (!isFresh && (topic?.unread.length ?? 0) > 0),
+  );
 }
 
 /**

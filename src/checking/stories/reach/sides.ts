@@ -1,14 +1,13 @@
 import type { Coverage } from "../../../records/subject.js";
 import type { Frame } from "../clauses/said.js";
-import { areUnions, type ResolvedTopic, UNIONS } from "../placed.js";
+import { areUnions, GROUPS_OF_COUNTRIES, type ResolvedTopic, UNIONS } from "../placed.js";
 import type { MissingPart } from "../story-claims.js";
 import type { Topic } from "../topics/topic.js";
 import { EU_MEMBERS } from "../vocabulary/economies.js";
-import { periodMeant } from "../words/calendar.js";
 import { means } from "../words/pieces.js";
 import { partnerBefore, type Sides } from "./partner-before.js";
 import { partnerMeant } from "./partner-meant.js";
-import { calendarOf, type Scope } from "./scope.js";
+import type { Scope } from "./scope.js";
 
 /** Whose trade each clause speaks of, and with whom. */
 export function sidesOf(scope: Scope): Sides {
@@ -42,9 +41,8 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const goesOn = !isBalance && earlier?.missing.includes("product") === true;
   // "Chip exports fell. Imports in May rose", "… Cumulative exports from January to May rose": of all.
   const { unreadTopic } = scope.context;
-  const isNew = unreadTopic !== topic.flows[0]!.flow || isOfOtherTime(scope, clause);
   const { sentences, extent } = scope.context;
-  const isApart = topic.isOfTrade || (isNew && (scope.namesTime || (sentences === 0 && extent === "all")));
+  const isApart = topic.isOfTrade || scope.namesTime || (sentences === 0 && extent === "all");
   const isOfUnread = isBare && (earlier === null ? unreadTopic !== null && !isApart : goesOn);
   // "Kimchi exports rose. Exports to Japan fell": those of kimchi, where nothing else was spoken of.
   const mayBeOfPart = topic.isThose
@@ -64,7 +62,7 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const isOther = told !== now && (now === "exports" || told !== "balance");
   if (isOfThose && (isOther || earlier?.missing.includes("flow"))) missing.push("flow");
   // "Compared zork with a deficit of", "– more zork than exports – of": all of it may be of what is not known.
-  const isBound = clause.joint === "with" || clause.joint === "dash";
+  const isBound = (clause.joint === "with" && earlier?.partner == null) || clause.joint === "dash";
   const mayBeOfAnother =
     frames
       .slice(0, clause.index)
@@ -176,13 +174,6 @@ function ofPartner({ options }: Scope, topic: Topic, before: Sides): Topic {
   return { ...topic, ofWhom: [], withWhom: [{ type: "code", code }], isAmbiguous: false };
 }
 
-/** Whether a clause names a time, and another than was spoken of. */
-function isOfOtherTime(scope: Scope, { when, topic }: Frame): boolean {
-  const own = scope.read.head.when ?? when ?? topic?.when ?? null;
-  const before = scope.context.period;
-  return own !== null && periodMeant(own, calendarOf(scope, before)) !== before;
-}
-
 const PARTS_OF_EXPORTS: readonly string[] = ["re-exports", "domestic-exports"];
 
 function reporterOf(
@@ -215,7 +206,11 @@ function reporterOf(
     if (!names.includes(reporter) || context.ofWhom.at(-1) !== reporter) missing.push("reporter");
     return reporter;
   }
-  return names[0] ?? reporter;
+  // "Angola is the top partner in Africa": a continent tells of no trade of its own.
+  const [whole = reporter] = names;
+  if (whole !== reporter && !/^[A-Z]{2}$/.test(whole) && !GROUPS_OF_COUNTRIES.includes(whole))
+    missing.push("reporter");
+  return whole;
 }
 
 function coverageOf({ context, read }: Scope, topic: Topic, earlier: ResolvedTopic | null): Coverage | null {

@@ -53,7 +53,7 @@ export function timeAfter(
     // "Marked a high zork June", "rose 3% in October zork a month earlier": until then, or from then, perhaps.
     if (clause.whens.some(({ piece }) => clause.unread.includes(piece - 1))) isUnsure = true;
     if (period !== undefined && period !== null) named.add(period);
-    if (period === null) failed = true;
+    if (period === null && clause.unread.length === 0) failed = true;
     const saidHere = placed.filter(
       ({ said }) =>
         said.clause === clause.index &&
@@ -115,8 +115,17 @@ export function timeAfter(
     !isUntold &&
     only!.includes("/") &&
     firstMonth(only!) === firstMonth(context.period!);
+  // "The surplus for the year to date was $9 billion. That of October was revised", after November.
+  const isLookBack =
+    only !== null &&
+    !only.includes("/") &&
+    context.hasMonth &&
+    context.period?.includes("/") !== false &&
+    isEarlierThan(only, context.latest!);
   const isOpen =
-    isPartOf || (isBeside && headPeriod === null && context.period !== null && only !== context.period);
+    isPartOf ||
+    isLookBack ||
+    (isBeside && headPeriod === null && context.period !== null && only !== context.period);
   const period =
     isOpen || isUnsure || (failed && all.length === 0) || all.length > 1
       ? null

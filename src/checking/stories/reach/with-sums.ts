@@ -42,7 +42,7 @@ export function withSums(placed: readonly Placed[], sums: Sums): readonly Placed
     const host = base === null ? null : sums[base];
     if (host && one.sign !== host.sign) return lacking(one, "direction");
     const beside = sumBeside(sums, all, one.said, one.about?.flow);
-    if (beside === null || beside.period !== one.period) return one;
+    if (beside === null) return one;
     const missing = one.missing.filter((part) => part === "comparison" || !BY_SUM.includes(part));
     return { ...one, about: beside.about, isSummed: true, missing };
   });

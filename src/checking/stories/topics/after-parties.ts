@@ -74,7 +74,7 @@ export function takeParties(
         const codes = places.withWhom.flatMap((partner) =>
           partner.type === "code"
             ? [partner.code]
-            : partner.type === "self" || (partner.type === "before" && partner.kind === "country")
+            : partner.type === "before" && partner.kind === "country"
               ? [reporter]
               : [],
         );

@@ -85,7 +85,8 @@ function onePlaceAt(
   if (means(pieces[at], "outside") && isOwnerMark(pieces[at + 1])) {
     let noun = at + 2;
     while (noun < at + 6 && !means(pieces[noun], "nation")) noun++;
-    if (means(pieces[noun], "nation")) return { partner: { type: "self" }, until: noun + 1, isOwner: false };
+    if (means(pieces[noun], "nation"))
+      return { partner: { type: "before", kind: "country" }, until: noun + 1, isOwner: false };
   }
   const some = exampleAt(pieces, at);
   if (some !== null) {
@@ -164,7 +165,7 @@ function onePlaceAt(
     let noun = until;
     while (means(pieces[noun], "super", "mod") || pieces[noun]?.kind === "rank") noun++;
     if (noun > until && means(pieces[noun], "nation"))
-      return { partner: { type: "self" }, until: noun + 1, isOwner: false };
+      return { partner: { type: "before", kind: "country" }, until: noun + 1, isOwner: false };
   }
   if (piece.isOwner) return { partner: { type: "code", code: piece.code }, until, isOwner: true };
   // "The Asian nation": the one that was named.

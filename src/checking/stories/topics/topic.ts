@@ -23,7 +23,6 @@ export type PartnerSaid =
   | { readonly type: "world" }
   /** "The rest of the world": after a partner, all but that. */
   | { readonly type: "rest" }
-  | { readonly type: "self" }
   | { readonly type: "unread" };
 
 /** What a noun phrase speaks of: "China's exports to the United States". */
