@@ -69,7 +69,9 @@ export function takesPlace(
   one: Piece & { readonly kind: "place" },
 ): boolean {
   let next = at + 1;
-  while (means(nodes[next], "plain", "mod", "super", "chief") && !means(nodes[next], "copula")) next++;
+  const isOfRank = (node: Node | undefined): boolean =>
+    means(node, "plain", "mod", "super", "chief") || piece(node)?.kind === "rank";
+  while (isOfRank(nodes[next]) && !means(nodes[next], "copula")) next++;
   const isOwner = one.isOwner || one.form === "people";
   const isOfNoun =
     isOwner && (isPartnerNoun(piece(nodes[next])) || means(nodes[next], "cover") || isTopic(nodes[next]));
@@ -84,6 +86,11 @@ export function takesPlace(
   const before = textOf(nodes[from - 1]);
   if ((before === "to" && isSeller) || (before === "of" && isPartnerNoun(noun))) {
     found.owners.push(one.code);
+    return true;
+  }
+  // "Selling $5 billion worth of goods to Vietnam".
+  if (before === "to" && meaning(noun, "cover") === "goods" && found.entries.length > 0) {
+    if (!means(nodes[at + 1], "nation")) found.owners.push(one.code);
     return true;
   }
   // "Outside the bloc".
@@ -124,6 +131,37 @@ export function enter(found: Ranking, code: string): void {
 
 const skipBackPlain = (nodes: readonly Node[], at: number): number =>
   ["the", "mainly", "mostly"].includes(textOf(nodes[at - 1])) ? at - 2 : at - 1;
+
+/** Of which time it is: one time alone. */
+export function takesTime(found: Ranking, nodes: readonly Node[], at: number, when: When): boolean {
+  // "China took 20% of exports in May, Peru 10%", and not "10% in June".
+  const isLater =
+    found.entries.length > 1 &&
+    found.entries.some(({ figures }) => figures.length > 0) &&
+    nodes.slice(at).some((next) => isPlace(next) || isFigure(next));
+  // "In most of May", "until May": of a part of it.
+  const before = nodes[at - 1];
+  // "Up 5% from the same period", "a rise of 5% from that of a year earlier": no time of its own.
+  const isBase = means(before, "compare", "those") || textOf(before) === "from";
+  if (isBase && (when.type === "same" || when.type === "earlier") && !isMonthBefore(when)) {
+    found.compared ??= { type: "base", when };
+    return true;
+  }
+  const isIn = means(before, "in", "for") || (textOf(before) === "of" && isTopic(nodes[at - 2]));
+  const isFrom = textOf(before) === "from" && when.type === "span";
+  const isPlain =
+    isFrom ||
+    before === undefined ||
+    isTopic(before) ||
+    piece(before)?.kind === "sign" ||
+    isFigure(before) ||
+    isIn;
+  if (found.when !== null || isLater || !isPlain) return false;
+  found.when = when;
+  return true;
+}
+
+const isMonthBefore = (when: When): boolean => when.type === "earlier" && when.months === 1;
 
 export function takesFigure(
   found: Ranking,

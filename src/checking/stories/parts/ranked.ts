@@ -21,6 +21,7 @@ import {
   takesFigure,
   takesMove,
   takesPlace,
+  takesTime,
 } from "./ranked-entries.js";
 import { GIVEN, isBesideRank, MOST, TAKEN, tellsRank, VALUES } from "./ranking-words.js";
 import { isSpeaker } from "./speakers.js";
@@ -87,11 +88,13 @@ function isWhole({ entries, move, trend, topic, isMost, isNamed, isListed, isOfB
   );
 }
 
-/** "Peru with $5 billion, ahead of Chile (5%)": 5% of what, is not clear. */
+/** "Peru with $5 billion, ahead of Chile (5%)", "Peru with $5 billion, up 5%; and Chile, 3%": 5% of what, is not clear. */
 function isAlike(figures: readonly Ranked[], entries: readonly Entry[]): boolean {
   const first = entries.find((one) => one.figures.length > 0)?.figures ?? [];
   const kinds = first.map(({ figure }) => figure.kind);
-  return figures.length === 0 || figures.some(({ figure }) => kinds.includes(figure.kind));
+  const isShare = ({ figure, move }: Ranked): boolean => figure.kind === "percent" && move === null;
+  const isNew = figures.some(isShare) && first.some(({ move }) => move !== null) && !first.some(isShare);
+  return figures.length === 0 || (!isNew && figures.some(({ figure }) => kinds.includes(figure.kind)));
 }
 
 /** Beside growth a rate is a share only where an amount stands with it; "20%, up 5%" may be of the share. */
@@ -114,20 +117,7 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (text === "fell" && found.isMost && found.entries.length === 0) return true;
   if (one.kind === "place") return takesPlace(found, nodes, at, one);
   if (one.kind === "figure") return takesFigure(found, nodes, at, one);
-  if (one.kind === "period") {
-    // "China took 20% of exports in May, Peru 10%", and not "10% in June".
-    const isLater =
-      found.entries.length > 1 &&
-      found.entries.some(({ figures }) => figures.length > 0) &&
-      nodes.slice(at).some((next) => isPlace(next) || isFigure(next));
-    // "In most of May", "until May": of a part of it.
-    const before = nodes[at - 1];
-    const isIn = means(before, "in", "for") || (textOf(before) === "of" && isTopic(nodes[at - 2]));
-    const isPlain = before === undefined || isTopic(before) || piece(before)?.kind === "sign" || isIn;
-    if (found.when !== null || isLater || !isPlain) return false;
-    found.when = one.when;
-    return true;
-  }
+  if (one.kind === "period") return takesTime(found, nodes, at, one.when);
   if (means(one, "compare") && isPeriod(nodes[at + 1])) return true;
   const named = meaning(one, "comparison");
   if (named !== undefined) {
@@ -139,11 +129,15 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
     const isOpen = /porters?$/.test(text) && !means(nodes[at + 1], "to", "of");
     found.isNamed = true;
     found.isOpen = isBarePartner(one);
-    return !isOpen && takesNoun(found, flowOfNoun(wordsOf(one) || text));
+    const flow =
+      meaning(piece(nodes[at - 1]), "side") === "import" ? "imports" : flowOfNoun(wordsOf(one) || text);
+    return !isOpen && takesNoun(found, flow);
   }
   // "Other main suppliers were".
-  if (text === "other")
-    return means(nodes[at + 1], "chief", "super", "mod") || isPartnerNoun(piece(nodes[at + 1]));
+  if (text === "other") {
+    const next = nodes[skipPlain(nodes, at + 1)];
+    return means(next, "chief", "super", "mod", "side") || isPartnerNoun(piece(next));
+  }
   // "With sales of $5 billion".
   if (VALUES.test(text) && means(nodes[at + 1], "of") && isFigure(nodes[at + 2])) return true;
   found.isListed ||= means(one, "lead", "list");
@@ -160,6 +154,9 @@ function takes(found: Ranking, nodes: readonly Node[], at: number): boolean {
   if (text === "still" || (text === "as" && textOf(nodes[at + 1]) === "follows")) return true;
   // "Outside the bloc, the main partners were".
   if (text === "outside") return found.entries.length === 0;
+  if (text === "meanwhile" || (text === "that" && textOf(nodes[at - 1]) === "from")) return true;
+  // "Spending $5 billion on Peruvian goods".
+  if (text === "on") return isPlace(nodes[at + 1]) && meaning(piece(nodes[at + 2]), "cover") === "goods";
   // "Which accounted for".
   if (means(one, "link") && means(nodes[at + 1], "share")) return true;
   if (means(one, "link"))
@@ -188,12 +185,18 @@ function takesTopic(found: Ranking, topic: Topic): boolean {
     (topic.measure !== "volume" || flow?.flow === "total") &&
     topic.scale === null &&
     !topic.isVerb &&
-    !topic.isThose &&
     !topic.isAmbiguous;
   const old = found.topic?.flows[0];
   // "A deficit with Norway and a surplus with Peru" rank nothing.
   const isOther = old !== undefined && (old.flow !== flow?.flow || old.sign !== flow.sign);
-  if (!isPlain || flow === undefined || isOther || !agree(found.noun, flow.flow)) return false;
+  // "Followed by those with Peru and Chile".
+  const isSame = !topic.isThose || (old !== undefined && found.entries.length > 0);
+  if (!isPlain || !isSame || flow === undefined || isOther || !agree(found.noun, flow.flow)) return false;
+  const codes = topic.withWhom.flatMap((one) => (one.type === "code" ? [one.code] : []));
+  if (topic.isThose) {
+    for (const code of codes) enter(found, code);
+    return codes.length > 0 && codes.length === topic.withWhom.length;
+  }
   // "It was followed by China with turnover of $5 billion": of what was spoken of, or all trade.
   if (flow.flow === "total" && found.noun === null && found.entries.length > 0) return false;
   if (topic.when !== null && found.when !== null) return false;

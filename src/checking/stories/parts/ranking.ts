@@ -85,7 +85,7 @@ export function readRanking(reading: Reading, { found, from }: RankingClause): b
   const isMoved = topic === null && found.trend !== null && from === 0;
   if (topic === null && !isOfBefore && !isMoved) return false;
   const told = reading.frames.findLast((clause) => clause.topic !== null)?.topic?.ofWhom ?? reading.owners;
-  const ofWhom = [topic?.ofWhom ?? [], found.owners, told].find((one) => one.length > 0) ?? [];
+  const ofWhom = [topic?.ofWhom ?? [], [...new Set(found.owners)], told].find((one) => one.length > 0) ?? [];
   if (isOfSellers(found, ofWhom, reading.reporter)) return false;
   for (const { code, figures } of found.entries)
     for (const { figure, first, move } of figures) {

@@ -81,7 +81,8 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
   );
   const ofFirst = first !== undefined && detail.noun === undefined ? first.said.detail.of : undefined;
   // "Trade saw growth and hit a historic high".
-  const isHigh = detail.record === "high" && said.detail.cue === "level" && one.measure !== "growth";
+  const isStated = said.detail.cue === "level" || host?.said.kind === "level";
+  const isHigh = detail.record === "high" && isStated && one.measure !== "growth";
   const noun =
     detail.noun ?? ofFirst ?? (isOfLevel || isHigh ? "level" : undefined) ?? one.nounMove ?? ofHost;
   if (noun === undefined && said.detail.of === "move") return ["measure"];

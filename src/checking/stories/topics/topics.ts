@@ -1,5 +1,5 @@
 import { means, type Piece } from "../words/pieces.js";
-import { ofTwo } from "./of-two.js";
+import { ofThen, ofTwo } from "./of-two.js";
 import { type Draft, EMPTY_TOPIC, type FlowSaid, one, type TopicNode } from "./topic.js";
 import { takeAfter } from "./topic-after.js";
 import { takeBefore } from "./topic-before.js";
@@ -16,7 +16,7 @@ export function topicsOf(pieces: readonly Piece[], reporter: string): readonly T
   for (let at = 0; at < pieces.length; ) {
     const flow = headAt(pieces, at);
     if (flow === null) {
-      const meant = ofTwo(pieces, at, found);
+      const meant = ofTwo(pieces, at, found) ?? ofThen(pieces, at, found);
       if (meant !== null) found.push(meant);
       at++;
       continue;

@@ -1,19 +1,19 @@
 /** Which way a figure went and where it stood. "Verb", "noun", "both" or "adverb" say how the word is used. */
 export const MOVEMENT_WORDS: Readonly<Record<string, string>> = {
   "rise verb":
-    "rose|rocketed|ballooned|risen|increas[ed/ing]|grew|grow[n/ing/s]|gain[ed/ing]|climb[ed/ing]|jump[ed/ing]|surg[ed/ing]|soar[ed/ing]|expand[ed/ing]|advanc[ed/ing]|rebounded|leap[t/ed]|spiked|swelled|strengthened|rising|recovered|escalat[ed/ing]|broadened|rise by|improv[ed/ing]|added|adding|bounced back|raised|vaulted|[crept/inched/picked/shot/came/edged/going/pushed/went/nudged/edging/picking/gone/moved] up|[edged/pushed/moved] higher",
+    "rose|[sky/]rocketed|mushroomed|rallied|bounced|zoomed|galloped|ballooned|risen|increas[ed/ing]|grew|grow[n/ing/s]|gain[ed/ing]|climb[ed/ing]|jump[ed/ing]|surg[ed/ing]|soar[ed/ing]|expand[ed/ing]|advanc[ed/ing]|rebounded|leap[t/ed]|spiked|swelled|strengthened|rising|recovered|escalat[ed/ing]|broadened|rise by|improv[ed/ing]|added|adding|bounced back|raised|vaulted|[crept/inched/ticked/picked/shot/came/edged/going/pushed/went/nudged/edging/picking/gone/moved] up|[edged/pushed/moved/crept/inched] higher",
   "rise adverb": "up|higher|more|larger|bigger",
   "rise both":
     "rise[/s]|increase[/s]|gain[/s]|climb|jump[/s]|surge|advance[/s]|leap|rebound|spike|grow|soar|expand|upturn|boost|bump|uptick|lift|percentage [rise/increase/gain]",
   "rise noun":
-    "growth|expansion|acceleration|hike|improvement|increment|pickup|recovery|positive growth|growth rate[s/]|upward trend",
+    "growth|expansion|acceleration|hike|improvement|increment|pickup|recovery|bounce|rally|upswing|upsurge|escalation|upward movement|positive growth|growth rate[s/]|upward trend",
   "fall verb":
-    "slashed|fell|crashed|diminished|dwindled|fall[en/ing]|dropp[ed/ing]|declin[ed/ing]|decreas[ed/ing]|shrank|shrunk|shrink[ing/s]|slid[/ing]|slipp[ed/ing]|plung[ed/ing]|plummet[ed/ing]|sank|sinking|tumbl[ed/ing]|contract[ed/ing]|dipp[ed/ing]|weaken[ed/ing]|slump[ed/ing]|dived|retreated|collapsed|nosedived|eased|easing|worsened|deteriorated|shed|lost|reduc[ed/ing]|cut|lowered|[going/came/moved/inched/edged/edging/went] down|[pulled/fell/eased/slipped] back|[inched/moved] lower",
+    "slashed|fell|cratered|tanked|ebbed|receded|crashed|diminished|dwindled|fall[en/ing]|dropp[ed/ing]|declin[ed/ing]|decreas[ed/ing]|shrank|shrunk|shrink[ing/s]|slid[/ing]|slipp[ed/ing]|plung[ed/ing]|plummet[ed/ing]|sank|sinking|tumbl[ed/ing]|contract[ed/ing]|dipp[ed/ing]|weaken[ed/ing]|slump[ed/ing]|dived|retreated|collapsed|nosedived|eased|easing|worsened|deteriorated|shed|lost|reduc[ed/ing]|cut|lowered|[going/came/moved/inched/ticked/crept/nudged/edged/edging/went] down|[pulled/fell/eased/slipped] back|[inched/moved] lower",
   "fall adverb": "down|lower|less|fewer|smaller",
   "fall both":
     "fall[/s]|drop[/s]|decline[/s]|decrease[/s]|slide|slip|plunge|tumble|dip|slump|collapse|shrink|contract|reduction in",
   "fall noun":
-    "retreat|contraction[/s]|dive|downt[urn/rend]|reduction|loss[es/]|negative growth|deterioration|downward trend",
+    "retreat|pullback|setback|nosedive|shrinkage|contraction[/s]|dive|downt[urn/rend]|reduction|loss[es/]|negative growth|deterioration|downward trend",
   "flat verb":
     "unchanged|little changed|flat|steady|stagna[ted/nt]|flatlined|stable|level|broadly stable|[almost/nearly/virtually] unchanged|[almost/largely/broadly] flat",
   "widened verb": "widened|widens|widening|widen|deepened",
