@@ -105,7 +105,9 @@ export function readSentence(
     const behind = at.get(said.piece)! - place;
     const isNear = said.kind !== "level" && behind > 0 && behind < 3;
     return (
-      behind === 0 || isNear || means(pieces[place], "expect", "modal", "not", "average", "target", "cover")
+      behind === 0 ||
+      isNear ||
+      means(pieces[place], "expect", "modal", "not", "average", "target", "cover", "members")
     );
   };
   // "Did exports rise 5 percent?" states nothing.

@@ -1,6 +1,6 @@
 import { allFrozen } from "../../fields.js";
 import type { Claim } from "../claims/claim.js";
-import { aboveWhole } from "./above-whole.js";
+import { besideTold } from "./beside-told.js";
 import { type Context, enter, NOTHING_SAID } from "./context.js";
 import { contradicted } from "./contradicted.js";
 import { bySum, type LevelRead, type Summed } from "./reach/by-sum.js";
@@ -68,7 +68,7 @@ export function readStory(
   }
   const doubted = new Map<Claim, MissingPart>([
     ...[...contradicted(claims)].map((claim) => [claim, "comparison"] as const),
-    ...aboveWhole(claims).map((claim) => [claim, "period"] as const),
+    ...besideTold(claims),
   ]);
   const kept = claims.filter((claim) => !doubted.has(claim));
   for (const [{ sentence, place }, part] of doubted) {

@@ -108,6 +108,8 @@ export function readBaseFigure(
   for (; place < end; place++) {
     const node = nodes[place]!;
     if (isTopic(node)) {
+      // "From $37 billion, resulting in a surplus of $282 million".
+      if (figure !== null && means(nodes[place - 1], "result", "record")) break;
       own = node.topic;
       when ??= node.topic.when;
       continue;

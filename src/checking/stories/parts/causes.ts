@@ -57,8 +57,7 @@ function isLastIncluded({ reading: { segments, wasColour }, opener, nodes, index
 
 /** "…, as a trade row remains unresolved", "…, although orders were weak". */
 const isOfStranger = (part: Part): boolean =>
-  (part.opener === "as" || (["while", "but", "when"].includes(part.opener) && isAtRest(part))) &&
-  part.index > 0 &&
+  (part.opener === "as" || (["while", "but", "when", "and"].includes(part.opener) && isAtRest(part))) &&
   isBare(part) &&
   part.nodes.some((node) => isUnread(node)) &&
   !part.nodes.some(

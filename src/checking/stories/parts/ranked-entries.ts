@@ -107,15 +107,10 @@ export function takesPlace(
     return false;
   const back = skipBackPlain(nodes, at);
   const link = textOf(nodes[back]);
-  const flow = found.topic?.flows[0]?.flow ?? found.noun;
   // "Exports rose for Norway (+5%) and fell for Peru (-2%)".
   const isMoved = found.trend !== null && (link === "for" || link === "to" || link === "from");
   const isFirst = found.entries.length === 0 || (isMoved && !isPlace(nodes[back - 1]));
-  const isRight =
-    (isMoved && link === "for") ||
-    (flow === "exports" && link !== "from") ||
-    (flow === "imports" && link === "from");
-  if (["to", "from", "for", "in"].includes(link) && !(isFirst && isRight)) return false;
+  if (["to", "from", "for", "in"].includes(link) && !isFirst) return false;
   enter(found, one.code);
   return true;
 }

@@ -68,6 +68,11 @@ export function periodOfSaid(
     const isThen = last?.type === "earlier" || (last?.type === "month" && last.year !== null);
     const levels = read.said.filter(({ clause: at, kind }) => at === said.clause && kind === "level");
     if (isRate && isThen && clause.whens.length > 1 && levels.length > 1) return null;
+    // "In September, the bank said that the surplus from January to August doubled, reaching $9 billion": of which.
+    const isOwned = (one: Said): boolean =>
+      one.clause === said.clause && one.role === "main" && one.detail.isOwned === true && one.when !== null;
+    if (read.head.when !== null && clause.when === null && said.role === "main" && read.said.some(isOwned))
+      return null;
     // "In June the deficit, which was $2 billion in May, rose": that of the relative clause is its own.
     const inPart = read.parts.findLastIndex((part) => part.first <= (before?.piece ?? -1));
     const told = [read.head.when, ...clause.whens.map(({ when }) => when)].filter((when) => when !== null);

@@ -113,6 +113,8 @@ function relative(tokens: readonly Token[], at: number): WhenSpan | undefined {
       !["the", "whole"].includes(textAt(tokens, at - 1))
     )
       continue;
+    // "The year-on-year increase".
+    if (words.length === 1 && tokens[at + 1]?.joined === true) continue;
     const next = at + words.length;
     // "Mexico accumulated a deficit of": a verb.
     if (words[0] === "accumulated" && ["a", "an"].includes(textAt(tokens, next))) continue;

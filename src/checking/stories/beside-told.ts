@@ -1,0 +1,47 @@
+import { decimal, product } from "../../decimal/decimal.js";
+import { type Interval, liesAbove } from "../../decimal/interval.js";
+import { printedFigure } from "../../print/printed-figure.js";
+import type { Claim } from "../claims/claim.js";
+
+type Level = Claim & { readonly kind: "level" };
+
+/** What is revised is not revised by so much. */
+const FAR = decimal("1.25");
+
+/**
+ * What is said of a partner with whom more would have been traded than with all is of another time; and what is far
+ * from a level that the text told before is of something else: "Imports were ¥6.5 trillion … The deficit with China
+ * was ¥425 billion. Imports were ¥1.5 trillion".
+ */
+export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period" | "partner"> {
+  const levels = claims.filter((claim): claim is Level => claim.kind === "level");
+  const told = new Map<string, Interval>();
+  const doubted = new Map<Claim["place"], "period" | "partner">();
+  for (const one of levels) {
+    const key = keyOf(one, one.about);
+    const before = told.get(key);
+    const now = standsOf(one);
+    if (before === undefined) told.set(key, now);
+    else if (isFar(now, before) || isFar(before, now)) doubted.set(one.place, "partner");
+  }
+  for (const one of levels) {
+    const { partner, ...all } = one.about;
+    const isPart = partner !== undefined && all.flow !== "balance";
+    const most = isPart ? (told.get(keyOf(one, all))?.high ?? null) : null;
+    if (most !== null && liesAbove(standsOf(one), most)) doubted.set(one.place, "period");
+  }
+  return new Map(
+    claims.flatMap((claim) => {
+      const part = doubted.get(claim.place);
+      return part === undefined ? [] : [[claim, part] as const];
+    }),
+  );
+}
+
+const isFar = (one: Interval, { high }: Interval): boolean =>
+  high !== null && liesAbove(one, product(high, FAR)) && liesAbove(one, decimal(0));
+
+const keyOf = ({ period, currency }: Level, about: object): string =>
+  JSON.stringify([about, period, currency]);
+
+const standsOf = ({ printed, currency }: Level): Interval => printedFigure(printed, { currency }).stands;
