@@ -123,6 +123,7 @@ export function newFrame(
   role: Frame["role"] = "main",
 ): Frame {
   const old = reading.clause;
+  const { nodes } = reading.segments[reading.segment]!;
   const clause: Frame = {
     index: reading.frames.length,
     topic,
@@ -138,9 +139,7 @@ export function newFrame(
     // "Japan came second with exports of".
     withWhom: joint === "with" ? partnersOf(reading) : [],
     // "…, as both exports and imports rose 8%".
-    isEach:
-      topic !== null &&
-      reading.segments[reading.segment]!.nodes.slice(0, 2).some((node) => means(node, "jointly")),
+    isEach: topic !== null && nodes.slice(0, 2).some((node) => means(node, "jointly")),
     hasPronoun: false,
     isNominal: false,
     whenOfCause: null,
@@ -159,7 +158,7 @@ export function newFrame(
     clause.unread.push(...old.unread.filter((one) => own.includes(one)));
     old.unread = old.unread.filter((one) => !own.includes(one));
   }
-  const first = atFirst(reading.segments[reading.segment]!.nodes);
+  const first = atFirst(nodes);
   // "Imports zork and exports to Peru were $5 billion": nothing is said before, and what follows may be of it.
   if (joint === "and" && old !== null && role === "main") {
     const ofOld = reading.said.filter((one) => one.clause === old.index);
