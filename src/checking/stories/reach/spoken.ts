@@ -8,7 +8,7 @@ export function spokenOf(placed: readonly Placed[]): "one" | "list" | "several" 
   const [first] = all;
   const isOfFirst = all.every(({ reporter, flow }) => reporter === first!.reporter && flow === first!.flow);
   if (isOfFirst && all.every(({ partner }) => partner === first!.partner)) return "one";
-  return isOfFirst && all.every(({ partner }) => partner !== undefined) ? "list" : "several";
+  return isOfFirst ? "list" : "several";
 }
 
 /** "Overall exports" of India: of goods or of services, too. */
