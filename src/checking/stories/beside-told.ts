@@ -26,9 +26,14 @@ export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period
   }
   for (const one of levels) {
     const { partner, ...all } = one.about;
-    const isPart = partner !== undefined && all.flow !== "balance";
-    const most = isPart ? (told.get(keyOf(one, all))?.high ?? null) : null;
-    if (most !== null && liesAbove(standsOf(one), most)) doubted.set(one.place, "period");
+    if (partner === undefined || all.flow === "balance") continue;
+    const isAbove = (whole: object): boolean => {
+      const most = told.get(keyOf(one, whole))?.high ?? null;
+      return most !== null && liesAbove(standsOf(one), most);
+    };
+    if (isAbove(all)) doubted.set(one.place, "period");
+    // "Trade with ASEAN was $0.9 trillion. Exports were $3 trillion": those to all.
+    else if (isAbove({ ...one.about, flow: "total" })) doubted.set(one.place, "partner");
   }
   return new Map(
     claims.flatMap((claim) => {

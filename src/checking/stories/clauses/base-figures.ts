@@ -138,7 +138,7 @@ export function readBaseFigure(
       when = one.when;
       continue;
     }
-    if (means(nodes[place - 1], "with", "to", "from")) continue;
+    if (one.kind === "place" && means(nodes[place - 1], "with", "to", "from")) continue;
     if (one.kind !== "word") {
       if (one.kind === "unknown" && figure === null) {
         bad = "figure";

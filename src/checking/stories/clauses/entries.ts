@@ -35,7 +35,11 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
   const next = nodes[places.until];
   const isOpen = next === undefined || isFigure(next) || means(next, "with", "at", "by");
   if (!isOpen) return null;
-  reading.partnerNow = places.withWhom[0]!;
+  // "Korea shipped $5 billion worth of goods to Vietnam, followed by Japan", told of Vietnam: Japan to Vietnam.
+  const isOfHost = reading.clause!.topic?.withWhom.some(
+    (who) => who.type === "code" && who.code === reading.reporter,
+  );
+  reading.partnerNow = isOfHost ? { type: "unread" } : places.withWhom[0]!;
   return places.until;
 }
 

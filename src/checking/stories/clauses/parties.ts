@@ -155,7 +155,9 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     // "Grew 12% with Africa, while imports fell": of that partner, and not of all.
     const isBehind = isLast(nodes, at) && textOf(nodes[at - 1]) === "with" && isFigure(nodes[at - 2]);
     if (isBehind && topic.withWhom.length === 0) notRead(reading, one.first);
-    if ((isOfFigure && reading.segment > 0) || isSubject || isOfAnother(reading, nodes, at))
+    // "Japan bought $2 billion worth of goods from Vietnam, Chile $1 billion", told of Vietnam: Chile, too.
+    const isOfHost = topic.withWhom.some((who) => who.type === "code" && who.code === reading.reporter);
+    if ((isOfFigure && reading.segment > 0) || isSubject || isOfHost || isOfAnother(reading, nodes, at))
       reading.partnerNow = { type: "unread" };
     else if (ahead.withWhom.length === 1) reading.partnerNow = ahead.withWhom[0]!;
     else if (isSaidBefore(reading)) notRead(reading, one.first);

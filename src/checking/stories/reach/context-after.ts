@@ -11,6 +11,14 @@ import type { Times } from "./times.js";
 /** "Asian demand spurred China's trade": no trade of the two with each other. */
 const isStrangePair = ({ topic }: ResolvedTopic): boolean => topic.isPair && topic.unread.length > 0;
 
+/** "Two-way trade rose", with whom the text was about before: what follows is of that, too. */
+const isOfPair = ({ topic, partner }: ResolvedTopic, { named, pair }: Context): boolean =>
+  topic.isBilateral &&
+  topic.withWhom.length === 0 &&
+  pair === null &&
+  named.length === 1 &&
+  named[0] === partner;
+
 /** What may go on after a sentence, with what was said in it. */
 export function contextAfter(
   scope: Scope,
@@ -106,7 +114,7 @@ export function contextAfter(
       ? context.unreadTopic
       : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]?.flow ?? null);
   const pairTopic = main.find(
-    (one) => (one.topic.isPair || one.topic.isBilateral) && one.partner !== null && !isStrangePair(one),
+    (one) => one.partner !== null && !isStrangePair(one) && (one.topic.isPair || isOfPair(one, context)),
   );
   // "Georgia's total trade turnover": no longer that of two economies with each other.
   const isOfAll = main.some((one) => one.topic.isTotal && one.topic.isFresh && one.partner === null);

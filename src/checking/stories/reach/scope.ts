@@ -69,15 +69,17 @@ export function isAfterUnread(
   mayBeColour = false,
 ): boolean {
   const isFresh = frames[at]!.topic?.isFresh === true;
-  const isColour = (first: number): boolean => {
+  // "Exports by zork firms rose": what stands before the verb may be whose they are.
+  const isColour = (first: number, clause: number): boolean => {
     const part = parts.findLast((one) => one.first <= first);
-    return mayBeColour && part?.isMeasure !== true;
+    const isBehind = said.some((one) => one.clause === clause && one.piece < first);
+    return mayBeColour && part?.isMeasure !== true && (part?.isBare === true || isBehind);
   };
   return frames.slice(0, at).some(
     ({ unread, topic, index }) =>
       // "Exports zorked from $6 billion in April to $5 billion in May".
       said.some(({ clause, role, base }) => clause === index && role === "base" && base === null) ||
-      !unread.every(isColour) ||
+      !unread.every((first) => isColour(first, index)) ||
       (!isFresh && (topic?.unread.length ?? 0) > 0),
   );
 }

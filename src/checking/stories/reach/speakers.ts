@@ -49,7 +49,12 @@ export function withSpeaker(
   // "The machinery industry said exports rose": its own.
   const isSector = (piece: Piece, place: number): boolean =>
     "text" in piece && SECTORS.test(piece.text) && isCommon(speaker[place - 1]);
-  if (speaker.some(isSector)) return { ...context, begunWith: ["product"] };
+  // "The Timber and Forest Products Association said exports rose".
+  const isBody = (piece: Piece, place: number): boolean =>
+    "text" in piece &&
+    BODY.test(piece.text) &&
+    speaker.slice(0, place).some(({ kind }) => kind === "unknown");
+  if (speaker.some(isSector) || speaker.some(isBody)) return { ...context, begunWith: ["product"] };
   const isNobody = speaker.some(
     (piece) => piece.kind === "place" || means(piece, "who", "agency", "source", "pronoun"),
   );
@@ -57,6 +62,9 @@ export function withSpeaker(
     ? context
     : { ...context, extent: "part" };
 }
+
+/** Who speaks for a trade, and not for an economy. */
+const BODY = /^(?:association|federation|manufacturers|producers|growers)$/;
 
 const isCommon = (piece: Piece | undefined): boolean => piece?.kind === "unknown" && piece.isName !== true;
 

@@ -1,7 +1,17 @@
 import { EU_MEMBERS, OWNERS } from "../vocabulary/economies.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { isRegion } from "./places-said.js";
-import { type Draft, isAuxiliary, isEnded, isExtra, isThe, isVerbLike, one, WORLDS } from "./topic.js";
+import {
+  type Draft,
+  isAuxiliary,
+  isEnded,
+  isExtra,
+  isOwnerMark,
+  isThe,
+  isVerbLike,
+  one,
+  WORLDS,
+} from "./topic.js";
 import { takeSubject } from "./verb-subjects.js";
 
 /** What stands before the head within the phrase. */
@@ -139,7 +149,10 @@ export function takeBefore(
         if (piece.text === "its" && pieces[at - 1]?.kind === "unknown") break;
         continue;
       }
-      if (means(piece, "bilateral")) {
+      // "The two countries' trade".
+      const isOfTwo =
+        means(piece, "nation") && piece.kind === "word" && /\b(?:two|both)\b/.test(piece.phrase);
+      if (means(piece, "bilateral") || (isOfTwo && isOwnerMark(pieces[at + 1]))) {
         draft.isBilateral = true;
         from = at;
         continue;

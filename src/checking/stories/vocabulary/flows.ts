@@ -47,7 +47,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "those -": "those|that of|ones|the one|these",
   "owner own": "its|their|our|her",
   "owner country":
-    "country's|nation's|country 's|nation 's|city 's|region 's|bloc 's|kingdom 's|island 's|state 's|territory 's|countries 's",
+    "country's|nation's|country 's|nation 's|city 's|region 's|bloc 's|kingdom 's|island 's|state 's|territory 's",
   "nation bloc": "bloc|union|countries sharing the euro",
   "nation country": "country|nation|economy|city|kingdom|island|republic|territory|island nation",
   "nation countries":
