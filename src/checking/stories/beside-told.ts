@@ -7,6 +7,7 @@ type Level = Claim & { readonly kind: "level" };
 
 /** What is revised is not revised by so much. */
 const FAR = decimal("1.25");
+const NONE = decimal(0);
 
 /**
  * What is said of a partner with whom more would have been traded than with all is of another time; and what is far
@@ -14,22 +15,23 @@ const FAR = decimal("1.25");
  * was ¥425 billion. Imports were ¥1.5 trillion".
  */
 export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period" | "partner"> {
-  const levels = claims.filter((claim): claim is Level => claim.kind === "level");
+  const levels = claims
+    .filter((claim): claim is Level => claim.kind === "level")
+    .map((one) => ({ one, now: standsOf(one) }));
   const told = new Map<string, Interval>();
   const doubted = new Map<Claim["place"], "period" | "partner">();
-  for (const one of levels) {
+  for (const { one, now } of levels) {
     const key = keyOf(one, one.about);
     const before = told.get(key);
-    const now = standsOf(one);
     if (before === undefined) told.set(key, now);
     else if (isFar(now, before) || isFar(before, now)) doubted.set(one.place, "partner");
   }
-  for (const one of levels) {
+  for (const { one, now } of levels) {
     const { partner, ...all } = one.about;
     if (partner === undefined || all.flow === "balance") continue;
     const isAbove = (whole: object): boolean => {
       const most = told.get(keyOf(one, whole))?.high ?? null;
-      return most !== null && liesAbove(standsOf(one), most);
+      return most !== null && liesAbove(now, most);
     };
     if (isAbove(all)) doubted.set(one.place, "period");
     // "Trade with ASEAN was $0.9 trillion. Exports were $3 trillion": those to all.
@@ -44,7 +46,7 @@ export function besideTold(claims: readonly Claim[]): ReadonlyMap<Claim, "period
 }
 
 const isFar = (one: Interval, { high }: Interval): boolean =>
-  high !== null && liesAbove(one, product(high, FAR)) && liesAbove(one, decimal(0));
+  high !== null && liesAbove(one, product(high, FAR)) && liesAbove(one, NONE);
 
 const keyOf = ({ period, currency }: Level, about: object): string =>
   JSON.stringify([about, period, currency]);

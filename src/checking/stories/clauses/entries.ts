@@ -1,4 +1,4 @@
-import type { FlowSaid, Topic } from "../topics/topic.js";
+import { type FlowSaid, isWith, type Topic } from "../topics/topic.js";
 import { COUNTS } from "../vocabulary/times.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { isFigure, isPlace, type Node, piece, textOf, wordsOf } from "./nodes.js";
@@ -36,9 +36,7 @@ export function readEntry(reading: Reading, nodes: readonly Node[], at: number):
   const isOpen = next === undefined || isFigure(next) || means(next, "with", "at", "by");
   if (!isOpen) return null;
   // "Korea shipped $5 billion worth of goods to Vietnam, followed by Japan", told of Vietnam: Japan to Vietnam.
-  const isOfHost = reading.clause!.topic?.withWhom.some(
-    (who) => who.type === "code" && who.code === reading.reporter,
-  );
+  const isOfHost = isWith(reading.clause!.topic, reading.reporter);
   reading.partnerNow = isOfHost ? { type: "unread" } : places.withWhom[0]!;
   return places.until;
 }

@@ -1,5 +1,5 @@
 import type { FlowSaid, PartnerSaid, Topic } from "../topics/topic.js";
-import { EMPTY_TOPIC } from "../topics/topic.js";
+import { EMPTY_TOPIC, isWith } from "../topics/topic.js";
 import { meaning, means, type Piece } from "../words/pieces.js";
 import { isChiefly } from "./colour.js";
 import { flowOfNoun, isBarePartner, isBeforeNoun, isPartnerNoun, ownersIn, readEntry } from "./entries.js";
@@ -156,7 +156,7 @@ export function readPlace(reading: Reading, nodes: readonly Node[], at: number):
     const isBehind = isLast(nodes, at) && textOf(nodes[at - 1]) === "with" && isFigure(nodes[at - 2]);
     if (isBehind && topic.withWhom.length === 0) notRead(reading, one.first);
     // "Japan bought $2 billion worth of goods from Vietnam, Chile $1 billion", told of Vietnam: Chile, too.
-    const isOfHost = topic.withWhom.some((who) => who.type === "code" && who.code === reading.reporter);
+    const isOfHost = isWith(topic, reading.reporter);
     if ((isOfFigure && reading.segment > 0) || isSubject || isOfHost || isOfAnother(reading, nodes, at))
       reading.partnerNow = { type: "unread" };
     else if (ahead.withWhom.length === 1) reading.partnerNow = ahead.withWhom[0]!;

@@ -134,7 +134,6 @@ export function takesTime(found: Ranking, nodes: readonly Node[], at: number, wh
     found.entries.length > 1 &&
     found.entries.some(({ figures }) => figures.length > 0) &&
     nodes.slice(at).some((next) => isPlace(next) || isFigure(next));
-  // "In most of May", "until May": of a part of it.
   const before = nodes[at - 1];
   // "Up 5% from the same period", "a rise of 5% from that of a year earlier": no time of its own.
   const isBase = means(before, "compare", "those") || textOf(before) === "from";
@@ -142,6 +141,7 @@ export function takesTime(found: Ranking, nodes: readonly Node[], at: number, wh
     found.compared ??= { type: "base", when };
     return true;
   }
+  // "In most of May", "until May": of a part of it.
   const isIn = means(before, "in", "for") || (textOf(before) === "of" && isTopic(nodes[at - 2]));
   const isFrom = textOf(before) === "from" && when.type === "span";
   const isPlain =

@@ -92,14 +92,15 @@ function isWhole({ entries, move, trend, topic, isMost, isNamed, isListed, isOfB
 function isAlike(figures: readonly Ranked[], entries: readonly Entry[]): boolean {
   const first = entries.find((one) => one.figures.length > 0)?.figures ?? [];
   const kinds = first.map(({ figure }) => figure.kind);
-  const isShare = ({ figure, move }: Ranked): boolean => figure.kind === "percent" && move === null;
   const isNew = figures.some(isShare) && first.some(({ move }) => move !== null) && !first.some(isShare);
   return figures.length === 0 || (!isNew && figures.some(({ figure }) => kinds.includes(figure.kind)));
 }
 
+const isShare = ({ figure, move }: Ranked): boolean => figure.kind === "percent" && move === null;
+
 /** Beside growth a rate is a share only where an amount stands with it; "20%, up 5%" may be of the share. */
 function isClear(figures: readonly Ranked[], isGrown: boolean): boolean {
-  const hasShare = figures.some(({ figure, move }) => figure.kind === "percent" && move === null);
+  const hasShare = figures.some(isShare);
   return !isGrown || !hasShare || figures.some(({ figure }) => figure.kind === "amount");
 }
 

@@ -24,4 +24,4 @@ export const tellsRank = (one: Piece, text: string): boolean =>
 export const isBesideRank = (one: Piece, text: string): boolean =>
   means(one, "plain", "mod", "copula", "whole", "owner", "members", "respectively", "level", "tail") ||
   means(one, "of", "in", "and", "with", "at", "for", "by", "to", "all", "among", "worth") ||
-  /^(?:from|meanwhile|up|alone)$/.test(text);
+  /^(?:from|up|alone)$/.test(text);

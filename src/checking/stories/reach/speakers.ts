@@ -5,7 +5,7 @@ import { OFFICES } from "../vocabulary/economies.js";
 import { phraseAt } from "../words/lexicon.js";
 import { isSign, meaning, means, type Piece } from "../words/pieces.js";
 import { placeBook } from "../words/places.js";
-import { SECTORS } from "../words/sectors.js";
+import { BODIES, SECTORS } from "../words/sectors.js";
 import { tokensOf } from "../words/tokens.js";
 
 /** "Japan's finance ministry said exports rose": of Japan, and what goes on; "Zork Motors said exports rose": its own. */
@@ -52,7 +52,7 @@ export function withSpeaker(
   // "The Timber and Forest Products Association said exports rose".
   const isBody = (piece: Piece, place: number): boolean =>
     "text" in piece &&
-    BODY.test(piece.text) &&
+    BODIES.test(piece.text) &&
     speaker.slice(0, place).some(({ kind }) => kind === "unknown");
   if (speaker.some(isSector) || speaker.some(isBody)) return { ...context, begunWith: ["product"] };
   const isNobody = speaker.some(
@@ -62,9 +62,6 @@ export function withSpeaker(
     ? context
     : { ...context, extent: "part" };
 }
-
-/** Who speaks for a trade, and not for an economy. */
-const BODY = /^(?:association|federation|manufacturers|producers|growers)$/;
 
 const isCommon = (piece: Piece | undefined): boolean => piece?.kind === "unknown" && piece.isName !== true;
 

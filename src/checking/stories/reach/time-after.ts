@@ -47,7 +47,7 @@ export function timeAfter(
       continue;
     }
     // "The smallest over the past 12 months" is of one of them.
-    if (clause.when?.type === "past" && (clause.unread.length > 0 || isRanked(read, clause.index))) continue;
+    if (clause.when?.type === "past" && isRanked(read, clause.index)) continue;
     if (isRemark && clause.when?.type === "year") continue;
     const period = own[clause.index];
     // "Marked a high zork June", "rose 3% in October zork a month earlier": until then, or from then, perhaps.

@@ -13,13 +13,3 @@ export function ofTwo(pieces: readonly Piece[], at: number, found: readonly Topi
   const topic = { ...two.topic, flows: [two.topic.flows[which]!] };
   return { kind: "topic", topic, from: at, until: at + 1 };
 }
-
-/** "Exports in June were $9 billion, and those in the first half $51 billion": the same of another time. */
-export function ofThen(pieces: readonly Piece[], at: number, found: readonly TopicNode[]): TopicNode | null {
-  const last = found.at(-1);
-  const isThen =
-    means(pieces[at], "those") && means(pieces[at + 1], "in", "for") && pieces[at + 2]?.kind === "period";
-  const isJoined = means(pieces[at - 1], "and", "link");
-  if (last === undefined || !isThen || !isJoined || last.topic.flows.length > 1) return null;
-  return { kind: "topic", topic: { ...last.topic, when: null }, from: at, until: at + 1 };
-}

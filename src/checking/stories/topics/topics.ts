@@ -1,5 +1,6 @@
 import { means, type Piece } from "../words/pieces.js";
-import { ofThen, ofTwo } from "./of-two.js";
+import { ofThen } from "./of-then.js";
+import { ofTwo } from "./of-two.js";
 import { type Draft, EMPTY_TOPIC, type FlowSaid, one, type TopicNode } from "./topic.js";
 import { takeAfter } from "./topic-after.js";
 import { takeBefore } from "./topic-before.js";
