@@ -88,7 +88,7 @@ export function framesOf(
 }
 
 const MEASURES =
-  /^(?:measured|denominated|expressed|calculated|basis|bases|terms|criteri(?:on|a)|comparisons?|methods?|prices|sectors?|segments?)$/;
+  /^(?:measured|denominated|expressed|calculated|basis|bases|terms|criteri(?:on|a)|comparisons?|methods?|prices|sectors?|segments?|firms|companies|enterprises)$/;
 
 /** "Data showed on Wednesday", "published on the web": held against nothing. */
 const isOfSpeech = (nodes: readonly Node[], at: number): boolean =>

@@ -2,9 +2,9 @@ import { countMonths, firstMonth, type Period, plusMonths } from "../../../perio
 import type { Compared, Frame, Said } from "../clauses/said.js";
 import { isRolled, type Placed, segmentOf, usualOf } from "../placed.js";
 import { agree, isOfLevelAlone } from "./agreeing.js";
-import { isBeforeUnread } from "./before-unread.js";
+import { isBeforeUnread, isBesideMeasure } from "./before-unread.js";
 import { namedOf } from "./named.js";
-import { isAfterUnread, isMain, type Scope } from "./scope.js";
+import { isMain, type Scope } from "./scope.js";
 import type { Times } from "./times.js";
 
 /** Against what something is held. */
@@ -183,8 +183,8 @@ function usually(
   const rolls = (length?.type === "rolling" || length?.type === "past") && length.months < 12 && !isToDate;
   if (rolls && options.comparisonDefault === "month-on-month")
     return byDefault("other", plusMonths(period, -countMonths(period)));
-  const isBesideUnread = isAfterUnread(scope, at, true) || isBeforeUnread(scope, times, at);
-  if (rolls || (isOfItsOwn(said) && !lacksProduct && isBesideUnread)) return UNKNOWN;
+  const isOpen = isBesideMeasure(scope, at) || isBeforeUnread(scope, times, at);
+  if (rolls || (isOfItsOwn(said) && !lacksProduct && isOpen)) return UNKNOWN;
   // Three months to February are no quarter: the three before or those of a year earlier.
   if (isRolled(period)) return UNKNOWN;
   // A quarter is held against the one before, or that of a year earlier; so is what an office tells that goes by the month
@@ -217,8 +217,8 @@ function usually(
   if (names.length > 1) return UNKNOWN;
   const [name] = names;
   // An office that goes by the month before, where the caller does not say with what it compares.
-  const isOpen = options.comparisonDefault === undefined && BY_THE_MONTH.includes(options.reporter);
-  if (isOpen && name === undefined && said.kind !== "level") return UNKNOWN;
+  const isLeft = options.comparisonDefault === undefined && BY_THE_MONTH.includes(options.reporter);
+  if (isLeft && name === undefined && said.kind !== "level") return UNKNOWN;
   const isUsual = name === undefined && usualOf(period, options) === "year-on-year";
   const isAnnual = read.frames[at]!.topic?.scale === "annual";
   // "Exports fell 0.9% on the month." In the next paragraph: "Imports grew 0.8%".

@@ -15,6 +15,7 @@ export function isOfAnotherTime(
   const isOfOther = all.some(
     ({ said: other, period: base }) =>
       other.base === one.index &&
+      other.kind === "level" &&
       other.when?.type === "span" &&
       base?.includes("/") === true &&
       !period.includes("/"),

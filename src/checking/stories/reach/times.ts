@@ -1,6 +1,7 @@
 import { lastDay, plusDays } from "../../../period/day.js";
 import { lastMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Frame } from "../clauses/said.js";
+import type { Context } from "../context.js";
 import { periodMeant } from "../words/calendar.js";
 import { partIn, type When, type Year } from "../words/when.js";
 import { calendarOf, isAfterTime, isMain, type Scope } from "./scope.js";
@@ -121,9 +122,11 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     cause !== null && periodMeant(cause, calendarOf(scope, context.period)) !== context.period;
   if (isOfCause && !context.isHere) return null;
   const compared = clause.compared ?? head.compared;
-  // What is compared with the month before is of a month.
+  // What is compared with the month before is of a month: behind a span, of the one with which that ends.
+  const isOfSpan = context.period?.includes("/") === true;
   const isMonthly = compared?.type === "named" && compared.of === "month-on-month";
-  if (isMonthly && context.period !== null) return context.period.includes("/") ? null : context.period;
+  if (isOfSpan && (isMonthly || isMonthBefore(compared))) return lastMonthOf(context);
+  if (isMonthly && context.period !== null) return context.period;
   // "For the whole zork year, imports rose while exports fell": of that time, too.
   const isOfUnread =
     read.times.length > 0 &&
@@ -164,6 +167,16 @@ function afterBase({ read, context, options }: Scope, clause: Frame): Period | n
     return isTold ? [period] : [];
   });
   return new Set(periods).size === 1 ? periods[0]! : null;
+}
+
+/** "From the prior month". */
+const isMonthBefore = (compared: Frame["compared"]): boolean =>
+  compared?.type === "base" && compared.when.type === "earlier" && compared.when.months === 1;
+
+/** The month with which a span ends that an earlier paragraph named, where the text told of that month, too. */
+function lastMonthOf({ isHere, hasMonth, period, latest }: Context): Period | null {
+  const last = period === null || isHere || !hasMonth ? null : lastMonth(period);
+  return last === latest ? last : null;
 }
 
 const isAfterDated = ({ said }: Scope["read"], at: number): boolean =>

@@ -176,7 +176,9 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
       : { when: { type: "span", from: 13 - count, to: 12, year }, next: end };
   if (isFirst || (year !== null && !isPast)) {
     // "In the first five months": of the year, or of the fiscal year.
-    const isPart = (isFirst ? year === null : year?.type === "back" || year?.type === "said") && count < 12;
+    const isOfFiscal = year?.type === "fiscal" || year?.type === "fiscal-back";
+    const isOpen = isFirst ? year === null : year?.type === "back" || year?.type === "said";
+    const isPart = (isOpen || isOfFiscal) && count < 12;
     return { when: { type: "span", from: 1, to: count, year, ...(isPart && { isPart }) }, next: end };
   }
   const isNamed =
