@@ -1,6 +1,6 @@
 import type { Said, SentenceRead } from "./clauses/said.js";
 
-const BREAKS: readonly string[] = "comma dash semicolon while but which as when".split(" ");
+const BREAKS: readonly string[] = "comma dash semicolon and while but which as when".split(" ");
 
 /** Whether a word stands in a later clause than a statement: what it says, it says of something else. */
 export function isBeyond({ frames, parts }: SentenceRead, said: Said, first: number): boolean {

@@ -124,9 +124,10 @@ export function afterUntold(
   const isMonthly =
     isTrade &&
     has((one) => one.kind === "figure" && one.figure.kind === "percent") &&
-    has(
-      (one) =>
-        meaning(one, "comparison") === "month-on-month" || (one.kind === "word" && one.text === "monthly"),
+    pieces.some(
+      (one, at) =>
+        meaning(one, "comparison") === "month-on-month" ||
+        (one.kind === "word" && one.text === "monthly" && pieces[at + 1]?.kind === "figure"),
     );
   return {
     ...(isMonthly && { lastComparison: "month-on-month" }),

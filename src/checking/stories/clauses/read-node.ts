@@ -1,6 +1,6 @@
 import { means } from "../words/pieces.js";
 import { readFirst } from "./firsts.js";
-import { isFigure, isPlace, isTopic, moveOf, type Node, piece, skipPlain, textOf } from "./nodes.js";
+import { isFigure, isPlace, isTopic, moveOf, type Node, piece, textOf } from "./nodes.js";
 import { readPlace } from "./parties.js";
 import { readRank } from "./ranks.js";
 import { readFigure } from "./read-figure.js";
@@ -94,8 +94,8 @@ function readNode(
     case "sign":
       return readSign(reading, one.text, one.first, at);
     case "unknown":
-      // "Rose only 1.9%", "only by 1.9%", "only a 1.9% rise".
-      if (one.text === "only" && isFigure(nodes[onlyEnd(nodes, at + 1)])) return at + 1;
+      // "Rose only 1.9%", "have only risen by 1.9%", "grew only to Peru".
+      if (one.text === "only") return at + 1;
       if (one.text === "first") {
         // "Imports rose, bringing the first deficit in two months": what is told is no longer of the imports.
         const balance = nodes.slice(at + 1, at + 3).find(isBalance);
@@ -125,9 +125,6 @@ const isBalance = (node: Node): node is Node & { readonly kind: "topic" } =>
 
 const hasFlow = ({ clause }: Reading): boolean =>
   clause !== null && clause.topic !== null && clause.topic.flows[0]!.flow !== "balance";
-
-const onlyEnd = (nodes: readonly Node[], at: number): number =>
-  means(nodes[at], "by") ? at + 1 : skipPlain(nodes, at);
 
 /** "Exports rose 5% and imports by 3% in dollar terms": of both, perhaps. */
 function giveTerms(reading: Reading, last: Said, code: string): void {

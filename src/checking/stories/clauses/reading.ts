@@ -167,9 +167,6 @@ export function newFrame(
     else if (ofOld.every(({ role, kind }) => role === "bracket" && kind === "lost"))
       clause.unread.push(first);
   }
-  // "Exports as zork as imports were $5 billion": of both, perhaps.
-  const isSilent = old?.topic != null && !reading.said.some((one) => one.clause === old.index);
-  if (joint === "as" && isSilent && reading.pieces[first - 2]?.kind !== "sign") clause.unread.push(first);
   // "The number of firms with exports": what stands before belongs to it.
   if (joint === "with" && old?.topic === null && isBound(reading, reading.segment))
     clause.unread.push(...old.unread);

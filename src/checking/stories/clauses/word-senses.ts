@@ -184,6 +184,8 @@ export function readWord(
     return at + 1;
   }
   if (has("not")) {
+    // "Besides, exports rose".
+    if (one.text === "besides" && nodes.length === 1) return at + 1;
     // "Non-EU countries": it turns the word behind it, and not the sentence.
     if (one.text === "non") notRead(reading, one.first, segment.opener);
     else reading.limits.push(one.first);

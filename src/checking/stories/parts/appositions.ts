@@ -28,7 +28,9 @@ const isAside = ({ opener }: Segment): boolean => opener === "comma" || opener =
 function isCalled(nodes: readonly Node[]): boolean {
   const first = piece(nodes[0]);
   const isOwner = (first?.kind === "place" && first.isOwner) || means(first, "owner");
-  const isNoun = (node: Node): boolean => means(node, "partner", "nation", "source");
+  // "Russia, a large oil exporter, rose".
+  const isNoun = (node: Node): boolean =>
+    means(node, "partner", "nation", "source") || /er$/.test(textOf(node));
   return (
     (isArticle(first) || isOwner || wordsOf(first) === "one of") &&
     nodes.some(isNoun) &&
@@ -39,6 +41,7 @@ function isCalled(nodes: readonly Node[]): boolean {
       if (one?.kind === "place") return one.isOwner || one.form === "people";
       return (
         one?.kind === "rank" ||
+        (one?.kind === "unknown" && one.isName !== true) ||
         isGoods(node) ||
         ["and", "one"].includes(textOf(node)) ||
         means(one, ...CALLED)

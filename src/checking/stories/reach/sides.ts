@@ -43,13 +43,19 @@ export function sideOf(scope: Scope, before: Sides, own: Topic, clause: Frame): 
   const { unreadTopic } = scope.context;
   const { sentences, extent } = scope.context;
   const isApart = topic.isOfTrade || scope.namesTime || (sentences === 0 && extent === "all");
-  const isOfUnread = isBare && (earlier === null ? unreadTopic !== null && !isApart : goesOn);
+  // "Oil exports fell. Merchandise exports rose", "garment exports fell, while re-exports rose": of all.
+  const ofWhat = topic.flows[0]!.flow;
+  const openFlow = earlier?.topic.flows[0]?.flow ?? unreadTopic;
+  const isOfPartOfExports = PARTS_OF_EXPORTS.includes(ofWhat) && openFlow !== null && openFlow !== ofWhat;
+  const isAllGoods = topic.coverage === "goods" || isOfPartOfExports;
+  const isOfUnread = isBare && !isAllGoods && (earlier === null ? unreadTopic !== null && !isApart : goesOn);
   // "Kimchi exports rose. Exports to Japan fell": those of kimchi, where nothing else was spoken of.
   const mayBeOfPart = topic.isThose
     ? unreadTopic !== null || scope.context.subject === null
     : scope.context.extent === "part";
   const isOfPart =
     !topic.isFresh &&
+    !isAllGoods &&
     (earlier === null ? mayBeOfPart : (topic.isThose || mayBeOfPart) && earlier.missing.includes("product"));
   const isUnread = topic.unread.some((one) => !means(one, "and"));
   const missing: MissingPart[] = isUnread || isOfUnread || isOfPart ? ["product"] : [];
