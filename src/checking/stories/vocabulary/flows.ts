@@ -48,7 +48,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "owner own": "its|their|our|her",
   "owner country":
     "country's|nation's|country 's|nation 's|city 's|region 's|bloc 's|kingdom 's|island 's|state 's|territory 's",
-  "nation bloc": "bloc|union|countries sharing the euro",
+  "nation bloc": "bloc|union|countries [sharing/using] the euro",
   "nation country": "country|nation|economy|city|kingdom|island|republic|territory|island nation",
   "nation countries":
     "countries|nations|economies|states|two countries|two nations|both countries|both sides|same countries",
