@@ -41,10 +41,10 @@ export function aboutOf(
   if (clause.topic === null && read.head.topic !== null)
     return ofSide(scope, sideOf(scope, [], read.head.topic, clause), said, missing);
   // "The surplus was $5 billion, while in May it amounted to $4 billion".
+  // "…, as it reported growth of 5%": of something else; "as it fell by 5%": of that.
+  const isOther = clause.joint === "as" && said.kind !== "level" && said.detail.noun === true;
   const before =
-    clause.hasPronoun && (clause.joint !== "as" || said.kind === "level") && !read.frames[0]!.hasPronoun
-      ? onlyTopic(sides.slice(0, at))
-      : null;
+    clause.hasPronoun && !isOther && !read.frames[0]!.hasPronoun ? onlyTopic(sides.slice(0, at)) : null;
   if (before !== null) return ofSide(scope, before, said, missing);
   // "Leaving a surplus of $1 billion. This was 37% below the $2 billion surplus of May 2020": the surplus.
   const base = read.said.find(
@@ -52,7 +52,8 @@ export function aboutOf(
   );
   if (clause.hasPronoun && context.subject === null && base?.topic?.flows[0]?.flow === "balance")
     return ofSide(scope, sideOf(scope, [], base.topic, clause), said, missing);
-  const goesOn = clause.hasPronoun || at === 0 || GO_ON.includes(clause.joint);
+  const isOfOther = isOther && sides.slice(0, at).some((side) => side !== null);
+  const goesOn = (clause.hasPronoun && !isOfOther) || at === 0 || GO_ON.includes(clause.joint);
   if (context.subject === null || !goesOn || (context.isOfSeveral && said.partner === null))
     return { side: null, about: null, sign: 0, measure: null, missing: [...missing, "flow"] };
   // "Japan and Peru came next with $5 billion"; "Exports rose 5%. Japan topped the list with $5 billion".

@@ -14,6 +14,15 @@ export function takeSubject(pieces: readonly Piece[], head: number, limit: numbe
       from = at;
       continue;
     }
+    // "Canadian companies exported": Canada.
+    const owner = pieces[at - 1];
+    const isOfFirms = piece.kind === "unknown" && FIRMS.test(piece.text) && at > limit;
+    if (isOfFirms && owner?.kind === "place" && draft.ofWhom.length === 0) {
+      draft.ofWhom.unshift(owner.code);
+      draft.isFresh = true;
+      from = --at;
+      continue;
+    }
     if (means(piece, "plain") && !means(piece, "say")) {
       from = at;
       continue;
@@ -29,3 +38,6 @@ export function takeSubject(pieces: readonly Piece[], head: number, limit: numbe
   }
   return from;
 }
+
+const FIRMS =
+  /^(?:companies|firms|businesses|enterprises|exporters|importers|producers|manufacturers|traders)$/;

@@ -11,7 +11,7 @@ export const FRAME_WORDS: Readonly<Record<string, string>> = {
     "from|[going/moving] from|a far cry from|down on|up on|swung from|a big improvement over|in contrast to|the same as|albeit slower than|coming in below|[/slightly /much /far ][higher/lower/firmer/larger/smaller/bigger/greater/better/worse/stronger/weaker/faster/slower/wider/narrower/steeper/more/less] than|[up/down][/ sharply/ slightly/ marginally] from|a[/ slight/ sharp] [increase/decrease/drop/decline/fall/improvement/jump/turnaround/reversal] from|an [increase/improvement] [from/on]|[/slightly /well /far /just ][below/above]|[increasing/rising/falling/declining/dropping/slowing/accelerating/narrowing/widening/easing/worsening/sliding/swinging/recovering/rebounding/expanding/growing] from|[little changed/unchanged] from",
   "after -":
     "followed by|after|follow[ing/ed/s/]|revers[ing/ed/es/e]|to reverse|with the figure coming on the heels of|having|extend[ing/ed]|continuing|after it|came off|largely reversing|[/partly ]offsetting|[a turnaround/rebounding/recovering] from|[came/comes] after|[which/it/that] followed",
-  "since -": "since",
+  "since -": "since|or since",
   "until -": "until|till|through",
   // What was expected.
   "beat above":

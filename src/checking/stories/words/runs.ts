@@ -131,6 +131,7 @@ export function runAt(tokens: readonly Token[], at: number): Counted | undefined
   // "For a fourth month" alone says no run of months, and nothing else.
   const isOpen = ordinal !== undefined && unit === "month" && isForA(tokens, at, next);
   if (!straight) return isOpen ? { count: found.number, unit: "other", next } : undefined;
-  if (straight && !ordinal && found.number === 1) return undefined;
+  // "The first straight gain" is no run.
+  if (found.number === 1) return undefined;
   return { count: found.number, unit: unit ?? null, next };
 }
