@@ -1,3 +1,4 @@
+import type { Month } from "../../period/month.js";
 import type { Period } from "../../period/period.js";
 import type { Coverage, Subject } from "../../records/subject.js";
 import type { MissingPart } from "./story-claims.js";
@@ -13,6 +14,8 @@ export interface Context {
   /** A paragraph ended on a span in a text that also speaks of a month: which of them goes on is not said. */
   readonly isBetween: boolean;
   readonly hasMonth: boolean;
+  /** The one month that the last sentence with a month names, of whatever; null: several. */
+  readonly namedMonth?: Month | null;
   /** Of which the figures in the brackets of this paragraph are. */
   readonly inBrackets: Period | null;
   /** It began with one of more than a month. */

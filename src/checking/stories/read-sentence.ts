@@ -13,7 +13,16 @@ import { quotationsIn } from "./quotes.js";
 import { BY_SUM, type LevelRead, type Summed } from "./reach/by-sum.js";
 import { headedBy, setBy } from "./reach/headed.js";
 import { placeAll } from "./reach/place-all.js";
-import { afterUntold, begun, coverageOf, extentOf, isNote, periodOf, servicesOf } from "./sentence-times.js";
+import {
+  afterUntold,
+  begun,
+  coverageOf,
+  extentOf,
+  isNote,
+  monthNamed,
+  periodOf,
+  servicesOf,
+} from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
 import { type ClaimBody, counts } from "./statements/told.js";
 import type { LeftAlone, MissingPart, StoryOptions, Unplaced } from "./story-claims.js";
@@ -217,6 +226,7 @@ export function readSentence(
           speaker: quotes.speaker,
           ...(topics.length === 0 && told.length === 0 && setBy(plain)),
           ...headedBy(plain, sentence, options),
+          ...monthNamed(plain, context, options),
         },
   };
 }

@@ -1,8 +1,11 @@
+import type { Month } from "../../period/month.js";
 import type { Context } from "./context.js";
 import { UNIONS } from "./placed.js";
+import { calendarOf } from "./reach/scope.js";
 import { withSpeaker } from "./reach/speakers.js";
 import type { StoryOptions } from "./story-claims.js";
 import type { TopicNode } from "./topics/topic.js";
+import { periodMeant } from "./words/calendar.js";
 import { meaning, means, type Piece } from "./words/pieces.js";
 import { SECTORS } from "./words/sectors.js";
 import type { Token } from "./words/tokens.js";
@@ -145,3 +148,18 @@ export function afterUntold(
 const isPartner = (before: Piece | undefined): boolean => means(before, "to", "from", "with", "not", "and");
 
 const SPANS: readonly string[] = ["span", "count", "rolling", "to-date"];
+
+/** The month that a sentence names, of whatever it says: what "that month" means in the next. */
+export function monthNamed(
+  pieces: readonly Piece[],
+  context: Context,
+  options: StoryOptions,
+): Pick<Context, "namedMonth"> {
+  const months = pieces.flatMap((one) =>
+    one.kind === "period" && one.when.type === "month"
+      ? [periodMeant(one.when, calendarOf({ options }, context.period))]
+      : [],
+  );
+  const [month, ...more] = new Set(months);
+  return month === undefined ? {} : { namedMonth: more.length === 0 ? (month as Month | null) : null };
+}

@@ -72,6 +72,28 @@ export function readPeriod(
     notRead(reading, first);
     return at + 1;
   }
+  // "Rose in June 2022 by 38.2% for June 2021": from then.
+  const isOfYearBefore =
+    when.type === "month" &&
+    told?.type === "month" &&
+    told.month === when.month &&
+    told.year?.type === "said" &&
+    when.year?.type === "said" &&
+    told.year.year === when.year.year + 1;
+  if (
+    isOfYearBefore &&
+    textOf(nodes[at - 1]) !== "in" &&
+    reading.last?.kind === "growth" &&
+    canCompare(reading)
+  ) {
+    setCompared(reading, { type: "base", when });
+    return at + 1;
+  }
+  // "The deficit followed an April figure": no time of what is spoken of, either.
+  if (means(before, "after") && means(next, "reading", "measure") && !means(nodes[at + 2], "of")) {
+    notRead(reading, first);
+    return at + 1;
+  }
   // "Near the record of December 2008": no time of what is spoken of.
   const isOfRecord = near.some((node) => means(node, "record"));
   if (textOf(nodes[at - 1]) === "of" && isOfRecord && when.type === "month") {

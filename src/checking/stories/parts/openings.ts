@@ -11,7 +11,7 @@ import {
   skipPlain,
   textOf,
 } from "../clauses/nodes.js";
-import { newFrame } from "../clauses/reading.js";
+import { newFrame, type Reading } from "../clauses/reading.js";
 import { meaning, means } from "../words/pieces.js";
 import { linkOf, type Part } from "./part.js";
 import { isOfOther } from "./relative-clauses.js";
@@ -44,6 +44,9 @@ export function openClause(part: Part, isForecast: boolean): undefined {
   // "…, and the coverage rate stood at 89.4%": of something else, and what follows goes on with that. Behind a
   // comma its time is not that of what stands before it.
   else if (isOfStranger(part)) newFrame(reading, null, opener).isDated = opener === "comma";
+  // "The economy, which takes 20% of exports, grew by 2%": of what stands before the relative clause.
+  else if (opener === "comma" && topics.length === 0 && isVerb(subject) && isBehindFirstWhich(reading))
+    newFrame(reading, null, opener).unread.push(atFirst(nodes));
   // "The country, which had a deficit in 2008, saw imports fall": of another time.
   else if (opener === "comma" && topics.length > 0 && isAfterRelative(part)) newFrame(reading, null, opener);
   // "…, while $5 billion worth of goods came in": of another flow.
@@ -192,3 +195,16 @@ function startsWithTopic(nodes: readonly Node[], from: number): boolean {
   }
   return false;
 }
+
+const isVerb = (node: Node | undefined): boolean =>
+  moveOf(piece(node))?.use === "verb" || means(node, "modal");
+
+const isBehindFirstWhich = ({ clause, segments, segment }: Reading): boolean =>
+  clause?.index === 0 &&
+  clause.joint === "which" &&
+  clause.topic !== null &&
+  segments[segment - 1]?.opener === "which" &&
+  segment > 1 &&
+  !segments
+    .slice(0, segment - 1)
+    .some(({ nodes }) => nodes.some((node) => isTopic(node) || means(node, "say")));

@@ -28,7 +28,10 @@ export function scopeOf(read: SentenceRead, context: Context, options: StoryOpti
   const isOpen =
     head.when?.type === "to-date" && head.when.to === null && context.period === null && context.isBegun;
   const bare = { options, context };
-  const headPeriod = head.when && !isOpen ? periodMeant(head.when, calendarOf(bare, context.period)) : null;
+  // "In that month": the one that the sentence before names.
+  const named = context.namedMonth === undefined ? {} : { named: context.namedMonth };
+  const calendar = { ...calendarOf(bare, context.period), ...named };
+  const headPeriod = head.when && !isOpen ? periodMeant(head.when, calendar) : null;
   return {
     read,
     context,

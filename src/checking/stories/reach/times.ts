@@ -53,7 +53,7 @@ function whenOf({ read: { head, frames } }: Scope, { when, index }: Frame): When
   if (isToIt && dated.year !== null) return inYear(when, dated.year);
   const isOpen =
     (when?.type === "same" && when.year === null) ||
-    (when?.type === "this" && ["period", "said-month"].includes(when.unit));
+    (when?.type === "this" && ["period", "said-month", "named-month"].includes(when.unit));
   if (head.when?.type !== "year" || when === null) return when;
   return isOpen ? { type: "same", year: head.when.year } : inYear(when, head.when.year);
 }
@@ -105,6 +105,10 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     const { when, topic } = frames[later]!;
     if (topic?.when === when && ["count", "rolling", "past"].includes(when?.type ?? "")) continue;
     const named = own[later];
+    // "Increased the surplus from K11 .3 billion in 2015": of a base, of which not all was read.
+    const saidLater = read.said.filter((one) => one.clause === later);
+    const isLost = saidLater.some((one) => one.kind === "lost" && one.when !== null && one.when === when);
+    if (isLost && saidLater.some(({ role }) => role === "base")) return null;
     // "…, whereas a surplus in May 2024 had become a deficit": that was before.
     if (named !== undefined && isPast) return null;
     // "…, which was zork the $5 billion surplus of May 2024".

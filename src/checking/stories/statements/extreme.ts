@@ -70,10 +70,11 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
   if (isOfHost && host.said.kind !== "growth" && host.said.move !== null) return ["measure"];
   const ofHost = isOfHost && host.said.kind === "growth" ? (host.said.move ?? undefined) : undefined;
   // "Growth of 7.4%, reaching a peak of $23 billion".
-  const isOfLevel = all.some(
+  const besideLevel = all.find(
     ({ said: { kind, clause, segment, piece } }) =>
       kind === "level" && clause === said.clause && segment === said.segment && piece > said.piece,
   );
+  const isOfLevel = besideLevel !== undefined;
   // "The first rise since May and the biggest since March".
   const first = all.findLast(
     ({ said: one }) =>
@@ -108,7 +109,9 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
       host.said.segment === said.segment - 1
     )
       return ["measure"];
-    const isDown = sign === -1;
+    // "The balance was a record $6 billion deficit".
+    const isDeficit = sign === 0 && isOfLevel && besideLevel?.sign === -1;
+    const isDown = sign === -1 || isDeficit;
     is = !isWorst && (detail.is === "big") === !isDown ? "highest" : "lowest";
   }
   const series = {

@@ -111,8 +111,9 @@ function namedBy(when: When, calendar: Calendar): Period | null {
       // "In the quarter" after a month: of which it is, is not said.
       if (when.unit === "quarter" || when.unit === "half")
         return own !== null && countMonths(own) === (when.unit === "half" ? 6 : 3) ? own : null;
+      if (when.unit === "named-month" && calendar.named !== undefined) return calendar.named;
       // "Exports in the month", after a year to date.
-      if ((when.unit === "said-month" || when.unit === "month") && (own === null || own.includes("/")))
+      if (["said-month", "named-month", "month"].includes(when.unit) && (own === null || own.includes("/")))
         return calendar.month ?? null;
       if (when.unit === "own-month") return own !== null && countMonths(own) === 1 ? own : null;
       return own;

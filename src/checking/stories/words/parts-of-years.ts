@@ -101,7 +101,8 @@ export function countOfMonths(tokens: readonly Token[], at: number): WhenSpan | 
   const start = at + Number(isFirst || isPast || isFinal);
   const text = textAt(tokens, start);
   const isYearTo = (text === "year" || text === "quarter") && !isFirst && !isPast;
-  if (isFirst && text === "month") {
+  // "The first month-on-month rise".
+  if (isFirst && text === "month" && !["on", "over", "to"].includes(textAt(tokens, start + 1))) {
     const { year, next } = yearAfter(tokens, start + 1);
     return { when: { type: "span", from: 1, to: 1, year }, next };
   }

@@ -5,10 +5,8 @@ import type { When } from "./when.js";
 const WORDS: readonly (readonly [When, string])[] = [
   [{ type: "back", months: 1 }, "[last/this past] month"],
   [{ type: "this", unit: "month" }, "this month"],
-  [
-    { type: "this", unit: "said-month" },
-    "month|month in question|[reporting/recording/reference/that] month",
-  ],
+  [{ type: "this", unit: "said-month" }, "month|month in question|[reporting/recording/reference] month"],
+  [{ type: "this", unit: "named-month" }, "that month"],
   [{ type: "this", unit: "own-month" }, "month under review"],
   [
     { type: "this", unit: "period" },

@@ -52,6 +52,7 @@ export type When =
         | "month"
         | "own-month"
         | "said-month"
+        | "named-month"
         | "whole-year"
         | "quarter"
         | "half"
@@ -85,6 +86,8 @@ export interface Calendar {
   readonly isBefore: boolean;
   /** The newest month that the text has named by itself. */
   readonly month?: Month | null;
+  /** The one month of the last sentence that names any; null: it names several. */
+  readonly named?: Month | null;
 }
 
 /** A month or part of a year that is told without its year, in one; `null` for other times. */
