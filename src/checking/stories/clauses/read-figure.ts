@@ -1,5 +1,5 @@
 import type { Figure } from "../words/figures.js";
-import { means, type Piece } from "../words/pieces.js";
+import { isArticle, means, type Piece } from "../words/pieces.js";
 import { amountAtBase, ratioToBase } from "./comparisons.js";
 import { lacksScale } from "./figure-times.js";
 import {
@@ -44,6 +44,13 @@ export function readFigure(
   const isSaidAgain = /^double/i.test(figure.text) && means(nodes[at + 2], "of");
   if (isSaidAgain && moveOf(piece(nodes[at + 1])) !== null && isFigure(nodes[at + 3])) {
     reading.covered.push((nodes[at] as Piece).first);
+    return at + 1;
+  }
+  // "A £200 million – 1.7 per cent – increase in exports": a change, and no level.
+  const [rate, noun] = reading.segments.slice(reading.segment + 1);
+  const isOfChangeApart = rate?.nodes.length === 1 && isFigure(rate.nodes[0]) && isMoveNode(noun?.nodes[0]);
+  if (isOfChangeApart && at === nodes.length - 1 && isArticle(piece(nodes[at - 1]))) {
+    lose(reading, nodes[at]!);
     return at + 1;
   }
   const base = ratioToBase(reading, figure, nodes, at);

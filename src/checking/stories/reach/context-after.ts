@@ -102,6 +102,7 @@ export function contextAfter(
           : (lastCoverage as Coverage);
   const codes = [
     ...frames.flatMap(({ topic, withWhom: more }) => [...(topic?.withWhom ?? []), ...more]),
+    ...read.said.flatMap(({ topic }) => topic?.withWhom ?? []),
     ...read.head.withWhom,
   ].flatMap((one) => (one.type === "code" ? [one.code] : []));
   // "…, as zork imports fell": what follows a cause is not of it.
@@ -172,7 +173,9 @@ export function contextAfter(
     comparisons: [...new Set([...context.comparisons, ...comparisons])],
     coverage,
     wasOfServices: read.namesServices,
-    isOfGoods: context.isOfGoods || coverages.includes("goods"),
+    // "The goods deficit with China": the next may be of goods and services.
+    isOfGoods:
+      context.isOfGoods || main.some((one) => one.topic.coverage === "goods" && one.partner === null),
     isCoverageOpen:
       lastCoverage === "goods"
         ? context.isCoverageOpen || context.coverage !== null || coverages.some((one) => one !== "goods")

@@ -34,6 +34,13 @@ export function partnerBefore(
   const sides = pair ? ([pair.reporter, pair.partner!] as const) : context.pair;
   // "Trade with Peru grew. Exports to Chile dipped, while imports rose": those from Chile.
   const isOfOther = earlier?.partner != null && sides?.includes(earlier.partner) === false;
+  // "Trade with China was $53 billion, that with Japan $51 billion. Australia's deficit grew": with which, is not said.
+  const isOpenPair =
+    pair === undefined &&
+    topic.ofWhom.length > 0 &&
+    context.named.some((one) => sides?.includes(one) === false && one !== scope.options.reporter);
+  if (sides !== null && !topic.isTotal && !isOfOther && sides.includes(reporter) && isOpenPair)
+    return unknown();
   if (sides !== null && !topic.isTotal && !isOfOther && sides.includes(reporter))
     return sides[0] === reporter ? sides[1] : sides[0];
   if (topic.isBilateral) {
@@ -57,7 +64,12 @@ export function partnerBefore(
   if (joint === "and" && !topic.isTotal && isOfIt()) return unknown();
   if (topic.isFresh) {
     const isOpen = context.partner === null || topic.ofWhom.length > 0;
-    return context.aboutPartner !== null && earlier === null && isOpen && !topic.isTotal ? unknown() : null;
+    // "The deficit with China …; in 1985, the U.S. ran a deficit of", where no trade but that with China is spoken of.
+    const { aboutPartner, firstPartner, named } = context;
+    const isOfOne = firstPartner !== null && named.every((one) => one === firstPartner);
+    return (aboutPartner !== null || isOfOne) && earlier === null && isOpen && !topic.isTotal
+      ? unknown()
+      : null;
   }
   if (earlier !== null) {
     // "Exports rose 6% as those to Peru grew 9%, while imports rose 1%": all imports. Behind "and" they may be either.
