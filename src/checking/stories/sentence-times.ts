@@ -44,8 +44,15 @@ export const begun = (
 
 /** "In total, exports rose": those to a partner that was spoken of no longer. */
 const ofAll = ([first]: readonly Piece[], context: Context): Context =>
-  first?.kind === "word" && /^(?:in (?:all|total)|all told|altogether|all in all)$/.test(first.phrase)
-    ? { ...context, partner: null, isTopicPartner: false, aboutPartner: null }
+  first?.kind === "word" &&
+  /^(?:in (?:all|total)|all told|altogether|all in all|elsewhere)$/.test(first.phrase)
+    ? {
+        ...context,
+        partner: null,
+        isTopicPartner: false,
+        aboutPartner: null,
+        subject: context.subject?.partner === undefined ? context.subject : null,
+      }
     : context;
 
 /** "Amid lower demand for transport services": what goes on may be of services, too. "The Statistical Services" are a name. */

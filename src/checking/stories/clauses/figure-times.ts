@@ -188,3 +188,12 @@ export const isAfterUnreadSince = ({ unreadHere }: Reading, nodes: readonly Node
 /** "The estimate for August released last month": when it was told. */
 export const isOfRelease = (before: Piece | undefined): boolean =>
   before?.kind === "word" && ["released", "published", "issued", "unveiled"].includes(before.text);
+
+/** "Rose in June 2022 by 38.2% for June 2021": from then. */
+export const isYearBefore = (told: When | null, when: When): boolean =>
+  when.type === "month" &&
+  told?.type === "month" &&
+  told.month === when.month &&
+  told.year?.type === "said" &&
+  when.year?.type === "said" &&
+  told.year.year === when.year.year + 1;

@@ -46,6 +46,11 @@ export function readFigure(
     reading.covered.push((nodes[at] as Piece).first);
     return at + 1;
   }
+  // "Fell for a third": the third month.
+  if (!/\d/.test(figure.text) && textOf(nodes[at - 1]) === "for") {
+    lose(reading, nodes[at]!);
+    return at + 1;
+  }
   // "A £200 million – 1.7 per cent – increase in exports": a change, and no level.
   const [rate, noun] = reading.segments.slice(reading.segment + 1);
   const isOfChangeApart = rate?.nodes.length === 1 && isFigure(rate.nodes[0]) && isMoveNode(noun?.nodes[0]);

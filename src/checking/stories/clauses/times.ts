@@ -14,6 +14,7 @@ import {
   isOfMove,
   isOfNext,
   isOfRelease,
+  isYearBefore,
 } from "./figure-times.js";
 import { readTimeOfTurn } from "./firsts.js";
 import {
@@ -72,16 +73,8 @@ export function readPeriod(
     notRead(reading, first);
     return at + 1;
   }
-  // "Rose in June 2022 by 38.2% for June 2021": from then.
-  const isOfYearBefore =
-    when.type === "month" &&
-    told?.type === "month" &&
-    told.month === when.month &&
-    told.year?.type === "said" &&
-    when.year?.type === "said" &&
-    told.year.year === when.year.year + 1;
   if (
-    isOfYearBefore &&
+    isYearBefore(told, when) &&
     textOf(nodes[at - 1]) !== "in" &&
     reading.last?.kind === "growth" &&
     canCompare(reading)

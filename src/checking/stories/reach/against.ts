@@ -1,7 +1,7 @@
 import { countMonths, firstMonth, type Period, plusMonths } from "../../../period/period.js";
 import type { Compared, Frame, Said } from "../clauses/said.js";
 import { isRolled, type Placed, segmentOf, usualOf } from "../placed.js";
-import { agree, isOfLevelAlone } from "./agreeing.js";
+import { agree, countedFrom, isOfLevelAlone } from "./agreeing.js";
 import { isBeforeUnread, isBesideMeasure } from "./before-unread.js";
 import { namedOf } from "./named.js";
 import { isMain, type Scope } from "./scope.js";
@@ -192,8 +192,7 @@ function usually(
   const months = countMonths(period);
   if (months === 3 || (months === 2 && options.comparisonDefault === "month-on-month")) return UNKNOWN;
   // "Exports fell from $6 million in April to $5 million, while imports fell 4%": from April, too, or as is usual.
-  const { firstBase } = scope;
-  const beside = firstBase !== null && firstBase.clause < at ? firstBase : null;
+  const beside = scope.firstBase !== null && scope.firstBase.clause < at ? scope.firstBase : null;
   const besideOf = beside && namedOf(scope, beside.compared!, period)?.[0];
   if (beside && ["growth", "change"].includes(said.kind) && besideOf !== usualOf(period, options))
     return UNKNOWN;
@@ -205,6 +204,10 @@ function usually(
   const told = read.said.findLast(
     (one) => one.clause === at && one.piece < said.piece && one.role !== "bracket" && one.kind === "level",
   );
+  const counted = countedFrom(read.said, said);
+  const [from] = counted === null ? [] : (namedOf(scope, { type: "base", when: counted }, period) ?? []);
+  if (from !== undefined && from !== usualOf(period, options))
+    return from === "month-on-month" ? { ...NOT_COMPARED, comparison: from } : UNKNOWN;
   const isAfterBase = told?.role === "base" && told.when !== null && told.segment < said.segment;
   const base = isAfterBase ? namedOf(scope, { type: "base", when: told.when! }, period)?.[0] : undefined;
   if (isAfterBase && ["growth", "change"].includes(said.kind) && base !== usualOf(period, options)) {
@@ -213,9 +216,8 @@ function usually(
       level !== undefined && base !== undefined && said.kind === "growth" && agree(level, said, told);
     return isCounted ? { ...NOT_COMPARED, comparison: base } : UNKNOWN;
   }
-  const names = [...new Set(known)];
-  if (names.length > 1) return UNKNOWN;
-  const [name] = names;
+  const [name, ...others] = new Set(known);
+  if (others.length > 0) return UNKNOWN;
   // An office that goes by the month before, where the caller does not say with what it compares.
   const isLeft = options.comparisonDefault === undefined && BY_THE_MONTH.includes(options.reporter);
   if (isLeft && name === undefined && said.kind !== "level") return UNKNOWN;
@@ -238,11 +240,8 @@ function usually(
   const isOfPartner = (read.frames[at]!.topic?.withWhom.length ?? 0) > 0 && said.role !== "bracket";
   if (isOther && isOfPartner && scope.context.comparisons.includes(name)) return UNKNOWN;
   // The same in the next paragraph: "Goods worth $29 billion (+0.4%) were shipped to Asia".
-  const isOtherBefore =
-    name === undefined &&
-    scope.context.lastComparison === "year-on-year" &&
-    usualOf(period, options) === "month-on-month";
-  if (isOtherBefore && said.role === "bracket") return UNKNOWN;
+  const wasOther = name === undefined && scope.context.lastComparison === "year-on-year";
+  if (wasOther && usualOf(period, options) === "month-on-month" && said.role === "bracket") return UNKNOWN;
   return byDefault(name === "month-on-month" || name === "year-on-year" ? name : usualOf(period, options));
 }
 

@@ -5,6 +5,7 @@ import { meets } from "../../../decimal/interval-sets.js";
 import { printedFigure } from "../../../print/printed-figure.js";
 import type { Compared, Said } from "../clauses/said.js";
 import type { Figure } from "../words/figures.js";
+import type { When } from "../words/when.js";
 
 /**
  * Whether a level, its growth and what the level is held against fit each other as they are printed: what is "against
@@ -29,6 +30,15 @@ export function isOfLevelAlone(all: readonly Said[], compared: Compared, growth:
   // "Down 30% from $78 billion": from that.
   const isBetween = level != null && level.piece > growth.piece;
   return isRate && isBetween && base != null && !agree(level, growth, base);
+}
+
+/** "$28.8 billion in May after $33 billion in April, a 12% decline": where they fit, from then. */
+export function countedFrom(all: readonly Said[], growth: Said): When | null {
+  const beside = all.filter(({ clause, kind }) => clause === growth.clause && kind === "level");
+  const level = beside.find(({ role }) => role === "main");
+  const base = beside.find(({ role, when }) => (role === "base" || role === "after") && when !== null);
+  const fits = growth.kind === "growth" && level !== undefined && base !== undefined;
+  return fits && agree(level, growth, base) ? base.when : null;
 }
 
 export const stands = ({ text, currency }: Figure): Interval =>

@@ -37,7 +37,11 @@ export function scopeOf(read: SentenceRead, context: Context, options: StoryOpti
     context,
     options,
     headPeriod,
-    headFails: head.when !== null && headPeriod === null,
+    // "Cumulatively, exports for the first eight months fell": of those.
+    headFails:
+      head.when !== null &&
+      headPeriod === null &&
+      !(head.when.type === "to-date" && frames[0]?.when?.type === "span"),
     isSeasonal: frames.some(({ adjustment }) => adjustment?.startsWith("season")),
     firstBase:
       read.said.find(({ compared }) => compared?.type === "base" && compared.byAmount === true) ?? null,

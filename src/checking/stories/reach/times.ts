@@ -34,6 +34,13 @@ function ownPeriods(scope: Scope): Times["own"] {
     // "Exports rose to $47 billion, while imports fell over the same period": that of which the first is.
     const isSame = when.type === "same" && when.year === null && clause.index > 0 && !isNamed;
     const around = isSame ? periodBefore(scope) : nearest;
+    // "Imports in that month": in the one that the sentence before names.
+    const isOfNamed = when.type === "this" && when.unit === "named-month" && !isNamed;
+    if (isOfNamed && context.namedMonth !== undefined) {
+      isNamed = true;
+      nearest = context.namedMonth;
+      return context.namedMonth;
+    }
     const meant = periodMeant(when, calendarOf(scope, when !== clause.when ? context.period : around));
     if (clause.role === "after") return meant;
     isNamed = true;

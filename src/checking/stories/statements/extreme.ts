@@ -110,6 +110,16 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
     )
       return ["measure"];
     // "The balance was a record $6 billion deficit".
+    // "Fell to $316 billion from $336 billion in December, the largest ever": that of then.
+    const isTurned = all.some(
+      ({ said: { clause, kind, role, move, piece } }) =>
+        clause === said.clause &&
+        ["growth", "moved", "change"].includes(kind) &&
+        role === "main" &&
+        piece < said.piece &&
+        move === (detail.is === "big" ? "fall" : "rise"),
+    );
+    if (isTurned && said.kind === "extreme" && about.flow !== "balance") return ["period"];
     const isDeficit = sign === 0 && isOfLevel && besideLevel?.sign === -1;
     const isDown = sign === -1 || isDeficit;
     is = !isWorst && (detail.is === "big") === !isDown ? "highest" : "lowest";

@@ -91,7 +91,10 @@ function namedBy(when: When, calendar: Calendar): Period | null {
       if (own === null || !lastMonth(own).startsWith(when.year ?? "")) return null;
       // "So far this year", after a month of the year before.
       if (lastMonth(own) < plusMonths(monthOf(asOf), -12)) return null;
-      return own.includes("/") && countMonths(own) === 12 ? null : januaryTo(lastMonth(own));
+      // "Cumulatively" in India: since April, or since January.
+      const isFiscal = COUNT_FISCALLY.includes(calendar.reporter) && when.year === undefined;
+      if (own.includes("/") && countMonths(own) === 12) return null;
+      return isFiscal ? (own.includes("/") ? own : null) : januaryTo(lastMonth(own));
     }
     case "this":
       if (when.unit === "month" && Number(asOf.slice(8)) >= NEARLY_OVER) {

@@ -58,6 +58,10 @@ export function partOfYear(tokens: readonly Token[], at: number): WhenSpan | und
       };
     const isHalf = ["half", "semester"].includes(second) && (ordinal <= 2 || isLast);
     const isThird = second === "third" && ordinal === 1;
+    // "In the first half of the month", "of November".
+    const isOfMonth = textAt(tokens, base + 2) === "of" && monthIn(tokens, base + 3) !== undefined;
+    if (isHalf && (isOfMonth || textAt(tokens, base + 4) === "month"))
+      return { when: { type: "unclear" }, next: base + 2 };
     if (ordinal + Number(isLast) === 0 || !(second === "quarter" || isHalf || isThird)) {
       if (first === "latter" && second === "half") return { when: { type: "unclear" }, next: base + 2 };
       return undefined;

@@ -17,7 +17,10 @@ const WORDS: readonly (readonly [When, string])[] = [
   [{ type: "this", unit: "quarter" }, "quarter under review|quarter"],
   [{ type: "same", year: null }, "comparison period|same [month/quarter/time/period]"],
   [{ type: "weeks" }, "[past few/recent] weeks"],
-  [{ type: "unclear" }, "recent months|past decade|last [decade/week/few months]|this [quarter/week]"],
+  [
+    { type: "unclear" },
+    "[next/following/subsequent] month|month [later/after]|year later|this time|recent months|past decade|last [decade/week/few months]|this [quarter/week]",
+  ],
   [{ type: "back-quarter", quarters: 1 }, "last quarter"],
   [
     { type: "earlier", months: 1 },
