@@ -4,6 +4,7 @@ import type { Frame, Said, SentenceRead } from "./said.js";
 export function distribute(read: SentenceRead): undefined {
   for (const clause of read.frames) {
     const topic = clause.topic;
+    givePlacesBehind(read, clause);
     // "Japan and Peru came next with $5 billion and $3 billion, respectively": of what was spoken of.
     const listed = topic === null && clause.isRespective ? clause.withWhom : clause.listed;
     if (listed.length > 1) {
@@ -114,6 +115,15 @@ function acrossFrames(read: SentenceRead, clause: Frame): undefined {
     const [first, second] = group;
     const last = group.filter(({ segment }) => segment === second?.segment);
     if (last.length !== 2 || last.length !== group.length) continue;
+    // "Up 6% on the month and 17% on the year, and imports 5% and 14%, respectively": on which, in order.
+    const isOfBefore = read.said.filter(
+      ({ clause: at, kind, role, figure }) =>
+        at === before?.index && kind === "growth" && role === "main" && figure !== null,
+    );
+    if (first!.kind === "growth" && isOfBefore.length > 1) {
+      for (const said of group) said.missing.push("comparison");
+      continue;
+    }
     // "Imports came to $9 billion, with those of cars and lorries down 5% and 6%, respectively".
     const isApart = ["with", "when"].includes(clause.joint) || clause.topic!.unread.length > 0;
     if (before?.topic?.flows.length === 1 && before.role === "main" && !isApart) {
@@ -145,4 +155,17 @@ function groupsOf(read: SentenceRead, clause: Frame): readonly (readonly Said[])
       said.partner === null,
   );
   return ["growth", "level", "change", "share"].map((kind) => own.filter((said) => said.kind === kind));
+}
+
+/** "Exported 5% less to Peru and 15% more to Chile": each is with whom stands behind it. */
+function givePlacesBehind({ said, places }: SentenceRead, { index, topic }: Frame): undefined {
+  const figures = said.filter(
+    ({ clause, role, figure }) => clause === index && role === "main" && figure !== null,
+  );
+  if (topic?.isVerb !== true || figures.length < 2) return;
+  const behind = figures.map(({ piece }, at) =>
+    places.filter(({ first }) => first > piece && first < (figures[at + 1]?.piece ?? Infinity)),
+  );
+  if (!behind.every(({ length }) => length === 1)) return;
+  for (const [at, one] of figures.entries()) one.partner = { type: "code", code: behind[at]![0]!.code };
 }

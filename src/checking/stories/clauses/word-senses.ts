@@ -10,6 +10,7 @@ import {
   isFigure,
   isPace,
   isPeriod,
+  isPlace,
   isTopic,
   moveOf,
   type Node,
@@ -191,6 +192,13 @@ export function readWord(
     else reading.limits.push(one.first);
     return at + 1;
   }
+  // "Mostly to China": not all of it. "Mostly to China (5%)" says how much.
+  const isPartly = PARTLY.test(textOf(nodes[at - 1])) && means(one, "to", "from", "with");
+  const isLastPlace = at + 2 === nodes.length && reading.segments[reading.segment + 1]?.opener !== "bracket";
+  if (isPartly && isPlace(nodes[at + 1]) && isLastPlace) {
+    notRead(reading, one.first);
+    return at + 2;
+  }
   const partner = readPartner(reading, nodes, at);
   if (partner !== null) return partner;
   for (const cue of ["to", "by", "at", "of", "with", "for", "in"]) {
@@ -211,3 +219,5 @@ export function readWord(
   notRead(reading, one.first, segment.opener);
   return at + 1;
 }
+
+const PARTLY = /^(?:mostly|mainly|largely|chiefly|primarily|principally|predominantly|partly)$/;

@@ -176,6 +176,7 @@ function usually(
   lacksProduct: boolean,
 ): Against {
   const { read, options } = scope;
+  const usual = usualOf(period, options);
   const at = said.clause;
   const length = read.frames[at]!.when ?? read.head.when;
   // "In the ten months to October" is the year to date.
@@ -194,9 +195,13 @@ function usually(
   // "Exports fell from $6 million in April to $5 million, while imports fell 4%": from April, too, or as is usual.
   const beside = scope.firstBase !== null && scope.firstBase.clause < at ? scope.firstBase : null;
   const besideOf = beside && namedOf(scope, beside.compared!, period)?.[0];
-  if (beside && ["growth", "change"].includes(said.kind) && besideOf !== usualOf(period, options))
-    return UNKNOWN;
-  if (read.said.some(({ detail }) => detail.notOf === usualOf(period, options))) return UNKNOWN;
+  if (beside && ["growth", "change"].includes(said.kind) && besideOf !== usual) return UNKNOWN;
+  if (read.said.some(({ detail }) => detail.notOf === usual)) return UNKNOWN;
+  // "Rose 2% in May after a 1% month-on-month fall in April": so did that, perhaps.
+  const isAfterMonthly = read.said.some(
+    (one) => one.role === "after" && isMonthly(one.compared) && one.clause === at,
+  );
+  if (isAfterMonthly && said.kind === "growth" && usual === "year-on-year") return UNKNOWN;
   // "Compared with the previous quarter, exports fell. Those to Peru rose 5%": from then, too, perhaps.
   if (known.at(-1) === "other" && said.kind !== "level" && isOfItsOwn(said)) return UNKNOWN;
   if (period.includes("/")) return byDefault("year-on-year");
@@ -206,11 +211,11 @@ function usually(
   );
   const counted = countedFrom(read.said, said);
   const [from] = counted === null ? [] : (namedOf(scope, { type: "base", when: counted }, period) ?? []);
-  if (from !== undefined && from !== usualOf(period, options))
+  if (from !== undefined && from !== usual)
     return from === "month-on-month" ? { ...NOT_COMPARED, comparison: from } : UNKNOWN;
   const isAfterBase = told?.role === "base" && told.when !== null && told.segment < said.segment;
   const base = isAfterBase ? namedOf(scope, { type: "base", when: told.when! }, period)?.[0] : undefined;
-  if (isAfterBase && ["growth", "change"].includes(said.kind) && base !== usualOf(period, options)) {
+  if (isAfterBase && ["growth", "change"].includes(said.kind) && base !== usual) {
     const level = read.said.find((one) => one.clause === at && one.kind === "level" && one.role === "main");
     const isCounted =
       level !== undefined && base !== undefined && said.kind === "growth" && agree(level, said, told);
@@ -221,7 +226,7 @@ function usually(
   // An office that goes by the month before, where the caller does not say with what it compares.
   const isLeft = options.comparisonDefault === undefined && BY_THE_MONTH.includes(options.reporter);
   if (isLeft && name === undefined && said.kind !== "level") return UNKNOWN;
-  const isUsual = name === undefined && usualOf(period, options) === "year-on-year";
+  const isUsual = name === undefined && usual === "year-on-year";
   const isAnnual = read.frames[at]!.topic?.scale === "annual";
   // "Exports fell 0.9% on the month." In the next paragraph: "Imports grew 0.8%".
   if (isUsual && said.kind !== "level" && scope.context.lastComparison === "month-on-month") return UNKNOWN;
@@ -236,13 +241,13 @@ function usually(
   )
     return UNKNOWN;
   // "On the year, exports rose 20%. Those to Europe fell 2%", of an office that compares with the month before.
-  const isOther = name === "year-on-year" && usualOf(period, options) === "month-on-month";
+  const isOther = name === "year-on-year" && usual === "month-on-month";
   const isOfPartner = (read.frames[at]!.topic?.withWhom.length ?? 0) > 0 && said.role !== "bracket";
   if (isOther && isOfPartner && scope.context.comparisons.includes(name)) return UNKNOWN;
   // The same in the next paragraph: "Goods worth $29 billion (+0.4%) were shipped to Asia".
   const wasOther = name === undefined && scope.context.lastComparison === "year-on-year";
-  if (wasOther && usualOf(period, options) === "month-on-month" && said.role === "bracket") return UNKNOWN;
-  return byDefault(name === "month-on-month" || name === "year-on-year" ? name : usualOf(period, options));
+  if (wasOther && usual === "month-on-month" && said.role === "bracket") return UNKNOWN;
+  return byDefault(name === "month-on-month" || name === "year-on-year" ? name : usual);
 }
 
 const BY_THE_MONTH: readonly string[] = "US DE GB CA ZA FR".split(" ");
