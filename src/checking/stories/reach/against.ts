@@ -233,13 +233,8 @@ function usually(
   // What is adjusted for the season is seldom compared with the year before.
   const adjustment =
     read.frames[at]!.adjustment ?? read.frames[at]!.topic?.adjustment ?? read.head.adjustment;
-  if (
-    (adjustment?.startsWith("season") || scope.isSeasonal || scope.context.wasAdjusted) &&
-    isUsual &&
-    !isAnnual &&
-    said.kind !== "level"
-  )
-    return UNKNOWN;
+  const isSeasonal = adjustment?.startsWith("season") || scope.isSeasonal || scope.context.wasAdjusted;
+  if (isSeasonal && isUsual && !isAnnual && said.kind !== "level") return UNKNOWN;
   // "On the year, exports rose 20%. Those to Europe fell 2%", of an office that compares with the month before.
   const isOther = name === "year-on-year" && usual === "month-on-month";
   const isOfPartner = (read.frames[at]!.topic?.withWhom.length ?? 0) > 0 && said.role !== "bracket";
