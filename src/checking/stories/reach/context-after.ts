@@ -110,10 +110,16 @@ export function contextAfter(
   const told = mains
     .filter(({ joint, index }) => joint !== "as" && !(joint === "with" && isSilent(index)))
     .flatMap(({ index }) => topics[index] ?? []);
+  // "India bought gold worth $15 billion. Imports quadrupled": those of gold, perhaps.
+  const ofGoods = mains.find(
+    ({ topic, unread }) => topic?.isVerb === true && topic.coverage === null && unread.length > 0,
+  );
   const unreadTopic =
-    told.length === 0
-      ? context.unreadTopic
-      : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]?.flow ?? null);
+    ofGoods !== undefined && headPartners.length === 0
+      ? ofGoods.topic!.flows[0]!.flow
+      : told.length === 0
+        ? context.unreadTopic
+        : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]?.flow ?? null);
   const pairTopic = main.find(
     (one) => one.partner !== null && !isStrangePair(one) && (one.topic.isPair || isOfPair(one, context)),
   );
