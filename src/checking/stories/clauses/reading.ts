@@ -167,6 +167,11 @@ export function newFrame(
     else if (ofOld.every(({ role, kind }) => role === "bracket" && kind === "lost"))
       clause.unread.push(first);
   }
+  // "Exports as zork as imports were $5 billion": of both, perhaps. "The surplus came as exports rose" tells of one.
+  const isSilent = old?.topic != null && !reading.said.some((one) => one.clause === old.index);
+  const isToldBefore = means(reading.segments[reading.segment - 1]?.nodes.at(-1), "level");
+  if (joint === "as" && isSilent && !isToldBefore && reading.pieces[first - 2]?.kind !== "sign")
+    clause.unread.push(first);
   // "The number of firms with exports": what stands before belongs to it.
   if (joint === "with" && old?.topic === null && isBound(reading, reading.segment))
     clause.unread.push(...old.unread);

@@ -117,7 +117,7 @@ export function contextAfter(
   const unreadTopic =
     ofGoods !== undefined && headPartners.length === 0
       ? ofGoods.topic!.flows[0]!.flow
-      : told.length === 0
+      : told.length === 0 || told.every(({ topic }) => topic.coverage === "goods")
         ? context.unreadTopic
         : (told.find(({ missing }) => missing.includes("product"))?.topic.flows[0]?.flow ?? null);
   const pairTopic = main.find(
@@ -193,7 +193,11 @@ export function contextAfter(
       frames.some(({ adjustment }) => adjustment !== null) ||
       read.head.adjustment !== null,
     unreadTopic,
-    extent: told.some(({ missing }) => !missing.includes("product"))
+    // "Services exports rose. Goods exports fell. Imports fell": of which, is open still.
+    extent: told.some(
+      ({ missing, topic }) =>
+        !missing.includes("product") && !(context.extent === "part" && topic.coverage === "goods"),
+    )
       ? "all"
       : (context.extent ?? (told.some(isOfGoods) ? "part" : null)),
     lastReporter: ofWhom.at(-1) ?? context.lastReporter,

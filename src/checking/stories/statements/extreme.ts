@@ -70,11 +70,11 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
   if (isOfHost && host.said.kind !== "growth" && host.said.move !== null) return ["measure"];
   const ofHost = isOfHost && host.said.kind === "growth" ? (host.said.move ?? undefined) : undefined;
   // "Growth of 7.4%, reaching a peak of $23 billion".
-  const besideLevel = all.find(
-    ({ said: { kind, clause, segment, piece } }) =>
-      kind === "level" && clause === said.clause && segment === said.segment && piece > said.piece,
+  const levelBehind = all.find(
+    ({ said: { kind, segment, piece } }) =>
+      kind === "level" && segment === said.segment && piece > said.piece,
   );
-  const isOfLevel = besideLevel !== undefined;
+  const isOfLevel = levelBehind?.said.clause === said.clause;
   // "The first rise since May and the biggest since March".
   const first = all.findLast(
     ({ said: one }) =>
@@ -120,7 +120,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
         move === (detail.is === "big" ? "fall" : "rise"),
     );
     if (isTurned && said.kind === "extreme" && about.flow !== "balance") return ["period"];
-    const isDeficit = sign === 0 && isOfLevel && besideLevel?.sign === -1;
+    const isDeficit = sign === 0 && about.flow === "balance" && levelBehind?.sign === -1;
     const isDown = sign === -1 || isDeficit;
     is = !isWorst && (detail.is === "big") === !isDown ? "highest" : "lowest";
   }
