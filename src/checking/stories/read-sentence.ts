@@ -18,10 +18,12 @@ import {
   begun,
   coverageOf,
   extentOf,
+  isBehindServices,
   isNote,
   monthNamed,
   periodOf,
   servicesOf,
+  timeAtHead,
 } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
 import { type ClaimBody, counts } from "./statements/told.js";
@@ -221,6 +223,7 @@ export function readSentence(
           ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces, tokens)),
           ...((topics.length === 0 || told.length === 0) && coverageOf(pieces, after)),
           ...(topics.length === 0 && periodOf(plain, after)),
+          ...(topics.length === 0 && read.said.length === 0 && timeAtHead(plain, after, options)),
           ...(told.length === 0 && extentOf(pieces, topics, context)),
           isQuoted: quotes.isOpen,
           speaker: quotes.speaker,
@@ -229,12 +232,6 @@ export function readSentence(
           ...monthNamed(plain, context, options),
         },
   };
-}
-
-/** "On the services front, exports rose to $9 billion, while imports were $3 billion": of services, too. */
-function isBehindServices(before: readonly Piece[]): boolean {
-  const covers = before.flatMap((piece) => meaning(piece, "cover") ?? []);
-  return covers.length > 0 && covers.every((cover) => cover === "services");
 }
 
 /** A level that a sum may tell of. */

@@ -1,4 +1,5 @@
 import type { Month } from "../../period/month.js";
+import { lastMonth } from "../../period/period.js";
 import type { Context } from "./context.js";
 import { UNIONS } from "./placed.js";
 import { calendarOf } from "./reach/scope.js";
@@ -6,7 +7,7 @@ import { withSpeaker } from "./reach/speakers.js";
 import type { StoryOptions } from "./story-claims.js";
 import type { TopicNode } from "./topics/topic.js";
 import { periodMeant } from "./words/calendar.js";
-import { meaning, means, type Piece } from "./words/pieces.js";
+import { isSign, meaning, means, type Piece } from "./words/pieces.js";
 import { SECTORS } from "./words/sectors.js";
 import type { Token } from "./words/tokens.js";
 
@@ -63,6 +64,12 @@ export function servicesOf(pieces: readonly Piece[], tokens: readonly Token[]): 
   );
   const isOfServices = covers.every((piece) => meaning(piece, "cover") === "services");
   return covers.length > 0 && isOfServices ? { isCoverageOpen: true } : {};
+}
+
+/** "On the services front, exports rose to $9 billion, while imports were $3 billion": of services, too. */
+export function isBehindServices(before: readonly Piece[]): boolean {
+  const covers = before.flatMap((piece) => meaning(piece, "cover") ?? []);
+  return covers.length > 0 && covers.every((cover) => cover === "services");
 }
 
 /** "Zork of goods and services climbed": what goes on may be of both. */
@@ -170,3 +177,23 @@ export function monthNamed(
   const [month, ...more] = new Set(months);
   return month === undefined ? {} : { namedMonth: more.length === 0 ? (month as Month | null) : null };
 }
+
+/** "In the first eight months, Peru remained the largest partner. Trade with it rose": in those. */
+export function timeAtHead(
+  [link, head, comma]: readonly Piece[],
+  context: Context,
+  options: StoryOptions,
+): Partial<Context> {
+  if (
+    !means(link, "in") ||
+    head?.kind !== "period" ||
+    !isSign(comma, ",") ||
+    !IN_ALL.includes(head.when.type)
+  )
+    return {};
+  const meant = periodMeant(head.when, calendarOf({ options, context }, context.period));
+  const isNow = meant !== null && (context.latest === null || lastMonth(meant) >= context.latest);
+  return { period: isNow ? meant : null, isHere: true };
+}
+
+const IN_ALL: readonly string[] = ["span", "month", "year"];
