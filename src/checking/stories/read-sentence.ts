@@ -20,10 +20,8 @@ import {
   extentOf,
   isBehindServices,
   isNote,
-  monthNamed,
-  periodOf,
   servicesOf,
-  timeAtHead,
+  timesNamed,
 } from "./sentence-times.js";
 import { claimOf } from "./statements/claim-of.js";
 import { type ClaimBody, counts } from "./statements/told.js";
@@ -33,7 +31,7 @@ import { datelineOf } from "./words/dateline.js";
 import { figuresOf, type Senses } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
-import { meaning, means, type Piece } from "./words/pieces.js";
+import { means, type Piece } from "./words/pieces.js";
 import { piecesOf } from "./words/pieces-of.js";
 import { placesHere } from "./words/places-here.js";
 import type { Sentence } from "./words/sentences.js";
@@ -222,14 +220,12 @@ export function readSentence(
             afterUntold(pieces, after, isTrade, topics.length === 0, options.reporter)),
           ...(topics.every(({ topic }) => topic.coverage === null) && servicesOf(pieces, tokens)),
           ...((topics.length === 0 || told.length === 0) && coverageOf(pieces, after)),
-          ...(topics.length === 0 && periodOf(plain, after)),
-          ...(topics.length === 0 && read.said.length === 0 && timeAtHead(plain, after, options)),
+          ...timesNamed(plain, after, options, topics.length === 0, read.said.length === 0),
           ...(told.length === 0 && extentOf(pieces, topics, context)),
           isQuoted: quotes.isOpen,
           speaker: quotes.speaker,
           ...(topics.length === 0 && told.length === 0 && setBy(plain)),
           ...headedBy(plain, sentence, options),
-          ...monthNamed(plain, context, options),
         },
   };
 }

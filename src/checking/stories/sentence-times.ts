@@ -12,7 +12,7 @@ import { SECTORS } from "./words/sectors.js";
 import type { Token } from "./words/tokens.js";
 
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
-export function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Context> {
+function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Context> {
   const isOfMonth = pieces.some(
     (piece) => piece.kind === "period" && piece.when.type === "same" && piece.when.isMonth === true,
   );
@@ -164,7 +164,7 @@ const isPartner = (before: Piece | undefined): boolean => means(before, "to", "f
 const SPANS: readonly string[] = ["span", "count", "rolling", "to-date"];
 
 /** The month that a sentence names, of whatever it says: what "that month" means in the next. */
-export function monthNamed(
+function monthNamed(
   pieces: readonly Piece[],
   context: Context,
   options: StoryOptions,
@@ -179,7 +179,7 @@ export function monthNamed(
 }
 
 /** "In the first eight months, Peru remained the largest partner. Trade with it rose": in those. */
-export function timeAtHead(
+function timeAtHead(
   [link, head, comma]: readonly Piece[],
   context: Context,
   options: StoryOptions,
@@ -197,3 +197,16 @@ export function timeAtHead(
 }
 
 const IN_ALL: readonly string[] = ["span", "month", "year"];
+
+/** What a sentence says of times for the next: one that tells of no trade, or states nothing, may name them, too. */
+export const timesNamed = (
+  pieces: readonly Piece[],
+  context: Context,
+  options: StoryOptions,
+  isBare: boolean,
+  isSilent: boolean,
+): Partial<Context> => ({
+  ...(isBare && periodOf(pieces, context)),
+  ...(isBare && isSilent && timeAtHead(pieces, context, options)),
+  ...monthNamed(pieces, context, options),
+});
