@@ -88,7 +88,9 @@ export function periodOfSaid(
     return context.isHere ? null : context.inBrackets;
   };
   const period = headFails && said.when === null && clause.when === null ? null : meant();
-  if (side?.topic.scale === "rolling" && period !== null && !period.includes("/"))
+  // New Zealand's "annual deficit" in a text on February is that of the year to then.
+  const isYearTo = side?.topic.scale === "annual" && options.reporter === "NZ" && said.when === null;
+  if ((side?.topic.scale === "rolling" || isYearTo) && period !== null && !period.includes("/"))
     return span(plusMonths(period, -11) as Month, period as Month);
   return period;
 }
