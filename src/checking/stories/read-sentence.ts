@@ -28,7 +28,7 @@ import { type ClaimBody, counts } from "./statements/told.js";
 import type { LeftAlone, MissingPart, StoryOptions, Unplaced } from "./story-claims.js";
 import { topicsOf } from "./topics/topics.js";
 import { datelineOf } from "./words/dateline.js";
-import { figuresOf, type Senses } from "./words/figures.js";
+import { figuresOf, type Senses, withEuroSigns } from "./words/figures.js";
 import { guardedIn } from "./words/guards.js";
 import type { Lexicon } from "./words/lexicon.js";
 import { means, type Piece } from "./words/pieces.js";
@@ -57,7 +57,7 @@ export function readSentence(
 ): SentenceClaims {
   const { text } = sentence;
   const dateline = datelineOf(text, lexicon, sentence.start === 0);
-  const tight = tightened(text);
+  const tight = withEuroSigns(tightened(text), senses);
   const tokens = tokensOf(tight).filter((token) => token.start >= dateline);
   const all = piecesOf(tokens, lexicon, figuresOf(tight, senses));
   const isOwnText = context.ofWhom.every((one) => one === options.reporter);

@@ -1,4 +1,4 @@
-import { MADE_UP } from "../brackets/flow-parts.js";
+import { isOfParts, MADE_UP } from "../brackets/flow-parts.js";
 import {
   isFigure,
   isMoveNode,
@@ -29,6 +29,7 @@ function isApposition({ reading, opener, nodes, index }: Part): boolean {
     nodes[0].topic.flows[0]!.flow === "balance" &&
     isMoveNode(next.nodes[0]);
   if (before.topic.flows[0]!.flow === "balance" && isNamedAgain) return true;
+  if (isOfParts(before.topic, nodes)) return true;
   return (
     ["a", "an", "the"].includes(textOf(nodes[0])) &&
     nodes.every((node) => {
