@@ -59,7 +59,7 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   "share noun": "share|proportion|market share|shares of",
   "shares -": "shares|market shares",
   "share verb":
-    "attained|accounted for|accounting for|accounts for|account for|made up|making up|compris[ed/ing/es/e]|constitut[ed/ing]|equivalent to|the equivalent of",
+    "attained|captured|commanded|garnered|accounted for|accounting for|accounts for|account for|made up|making up|compris[ed/ing/es/e]|constitut[ed/ing]|equivalent to|the equivalent of",
   "whole -": "of the total|of the total [amount/value]|of the country's total",
   "maybe exports": "sales|supplies|deliveries",
   "maybe imports": "purchases|buying",
