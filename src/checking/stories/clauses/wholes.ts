@@ -139,9 +139,6 @@ export function readTurnover(reading: Reading, topic: Topic, node: Node): boolea
   const prior = reading.frames.at(-2)?.topic;
   if (clause.topic === null && clause.joint === "with" && reading.listing && prior?.flows.length === 1)
     clause.topic = prior;
-  // "It was followed by China with turnover of": of what is not said.
-  if (clause.topic === null && clause.joint === "with" && reading.listing && prior === null)
-    clause.unread.push(reading.pieces[node.from]!.first);
   const isOfPartner =
     reading.listing && (clause.topic?.withWhom.length === 1 || clause.withWhom.length === 1);
   return (

@@ -109,8 +109,7 @@ function periodAt(scope: Scope, own: Times["own"], at: number): Period | null {
     if (!isMain(frames[later]!) || joint === "when" || joint === "which") continue;
     if (isDated) break;
     // "Imports were $5 billion, putting the seven-month deficit at $9 billion": of that deficit alone.
-    const { when, topic } = frames[later]!;
-    if (topic?.when === when && ["count", "rolling", "past"].includes(when?.type ?? "")) continue;
+    const { when } = frames[later]!;
     const named = own[later];
     // "Increased the surplus from K11 .3 billion in 2015": of a base, of which not all was read.
     const saidLater = read.said.filter((one) => one.clause === later);

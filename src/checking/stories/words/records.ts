@@ -27,7 +27,6 @@ export function sinceRecords(tokens: readonly Token[], at: number): number | nul
   const verb = past(noun, NOUNS);
   const end = past(verb, BEGAN);
   if (verb === noun || end === verb) return null;
-  if (!["in", "from"].includes(textAt(tokens, end))) return end;
   const year = monthIn(tokens, end + 1)?.next ?? end + 1;
   return isYear(textAt(tokens, year)) ? year + 1 : end;
 }

@@ -92,7 +92,6 @@ export interface Calendar {
 
 /** A month or part of a year that is told without its year, in one; `null` for other times. */
 export function partIn(part: When | null | undefined, year: Year): When | null {
-  if (part?.type === "count") return { type: "span", from: 1, to: part.months, year };
   const isBare = (part?.type === "month" || part?.type === "span") && part.year === null;
   return isBare ? { ...part, year } : null;
 }
