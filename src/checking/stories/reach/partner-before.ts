@@ -39,10 +39,8 @@ export function partnerBefore(
     pair === undefined &&
     topic.ofWhom.length > 0 &&
     context.named.some((one) => sides?.includes(one) === false && one !== scope.options.reporter);
-  if (sides !== null && !topic.isTotal && !isOfOther && sides.includes(reporter) && isOpenPair)
-    return unknown();
   if (sides !== null && !topic.isTotal && !isOfOther && sides.includes(reporter))
-    return sides[0] === reporter ? sides[1] : sides[0];
+    return isOpenPair ? unknown() : sides[0] === reporter ? sides[1] : sides[0];
   if (topic.isBilateral) {
     if (earlier?.partner) return earlier.partner;
     if (context.partner === "unread") return unknown();

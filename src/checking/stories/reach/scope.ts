@@ -69,24 +69,14 @@ export function calendarOf(
 
 export const isMain = ({ role }: Frame): boolean => role === "main" || role === "which";
 
-/** Whether words before a clause were not read, and it says nothing that makes a beginning; colour may stand there. */
-export function isAfterUnread(
-  { read: { frames, parts, said } }: Scope,
-  at: number,
-  mayBeColour = false,
-): boolean {
+/** Whether words before a clause were not read, and it says nothing that makes a beginning. */
+export function isAfterUnread({ read: { frames, said } }: Scope, at: number): boolean {
   const isFresh = frames[at]!.topic?.isFresh === true;
-  // "Exports by zork firms rose": what stands before the verb may be whose they are.
-  const isColour = (first: number, clause: number): boolean => {
-    const part = parts.findLast((one) => one.first <= first);
-    const isBehind = said.some((one) => one.clause === clause && one.piece < first);
-    return mayBeColour && part?.isMeasure !== true && (part?.isBare === true || isBehind);
-  };
   return frames.slice(0, at).some(
     ({ unread, topic, index }) =>
       // "Exports zorked from $6 billion in April to $5 billion in May".
       said.some(({ clause, role, base }) => clause === index && role === "base" && base === null) ||
-      !unread.every((first) => isColour(first, index)) ||
+      unread.length > 0 ||
       (!isFresh && (topic?.unread.length ?? 0) > 0),
   );
 }

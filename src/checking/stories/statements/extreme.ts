@@ -109,7 +109,6 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
       host.said.segment === said.segment - 1
     )
       return ["measure"];
-    // "The balance was a record $6 billion deficit".
     // "Fell to $316 billion from $336 billion in December, the largest ever": that of then.
     const isTurned = all.some(
       ({ said: { clause, kind, role, move, piece } }) =>
@@ -120,6 +119,7 @@ export function extreme(one: Known, all: readonly Placed[], options: StoryOption
         move === (detail.is === "big" ? "fall" : "rise"),
     );
     if (isTurned && said.kind === "extreme" && about.flow !== "balance") return ["period"];
+    // "The balance was a record $6 billion deficit".
     const isDeficit = sign === 0 && about.flow === "balance" && levelBehind?.sign === -1;
     const isDown = sign === -1 || isDeficit;
     is = !isWorst && (detail.is === "big") === !isDown ? "highest" : "lowest";
