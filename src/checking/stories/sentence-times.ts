@@ -12,7 +12,7 @@ import { SECTORS } from "./words/sectors.js";
 import type { Token } from "./words/tokens.js";
 
 /** "Zork rose compared to the same month of last year" after a span: what goes on may be of the month. */
-export function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Context> {
+function periodOf(pieces: readonly Piece[], { period }: Context): Partial<Context> {
   const isOfMonth = pieces.some(
     (piece) => piece.kind === "period" && piece.when.type === "same" && piece.when.isMonth === true,
   );
