@@ -10,9 +10,11 @@ import { othersIn } from "./others/others.js";
 import { framesOf } from "./parts/frames.js";
 import type { Placed } from "./placed.js";
 import { quotationsIn } from "./quotes.js";
-import { BY_SUM, type LevelRead, type Summed } from "./reach/by-sum.js";
+import type { LevelRead, Summed } from "./reach/by-sum.js";
 import { headedBy, setBy } from "./reach/headed.js";
+import { levelsOf, turns } from "./reach/open-levels.js";
 import { placeAll } from "./reach/place-all.js";
+import { isOfTime, levelOf } from "./reach/with-sums.js";
 import {
   afterUntold,
   begun,
@@ -109,15 +111,11 @@ export function readSentence(
   const doubled = doublesOf(placed);
   const failed = new Set<Placed>();
   // "Expected", "on average", "without", "with services", "rose by a zork 3.1% to $5.33 billion": no sum passes over these.
-  const turns = (first: number, { said }: Placed): boolean => {
+  const isTurning = (first: number, { said }: Placed): boolean => {
     const place = at.get(first) ?? -1;
     const behind = at.get(said.piece)! - place;
     const isNear = said.kind !== "level" && behind > 0 && behind < 3;
-    return (
-      behind === 0 ||
-      isNear ||
-      means(pieces[place], "expect", "modal", "not", "average", "target", "cover", "members")
-    );
+    return behind === 0 || isNear || turns(pieces[place]) || means(pieces[place], "cover");
   };
   // "Did exports rise 5 percent?" states nothing.
   const isAsked = /\?["'”’]?$/.test(text.trimEnd());
@@ -126,7 +124,7 @@ export function readSentence(
     if (one.said.kind === "moved" && !isAlone(one.said, read)) continue;
     const isBesideLevel = saysTo(one.said, read);
     const blocking = blockedBy(read, one, turned, options.asOf);
-    const isTurned = blocking.some((first) => turns(first, one));
+    const isTurned = blocking.some((first) => isTurning(first, one));
     const unread = isAsked
       ? ["?"]
       : one.isSummed && !isTurned
@@ -137,7 +135,7 @@ export function readSentence(
     const isBeside =
       host !== undefined && turned.has(host.said.piece) && host.isDefault && one.said.kind === "growth";
     const isOfFailed = host !== undefined && failed.has(host) && host.said.kind === "growth";
-    const found =
+    const own =
       doubled.has(one) || (host !== undefined && doubled.has(host))
         ? (["flow"] as const)
         : isOfFailed
@@ -149,13 +147,18 @@ export function readSentence(
               : unread.length > 0
                 ? (["measure"] as const)
                 : claimOf(one, placed, options, money);
+    const isTold = own.every((part) => typeof part !== "string");
+    const sum = sums.get(placeOf(one.said));
+    const isOfSum = sum !== undefined && (!isTold || sum.isAlone) && !isTurned && isOfTime(one.said, sum);
+    const found = isOfSum ? claimOf(levelOf(one, sum), placed, options, null) : own;
     const missing = found.filter((part): part is MissingPart => typeof part === "string");
     const mayBeOfServices = missing.length === 0 && one.about?.coverage === undefined;
     if (mayBeOfServices && isBehindServices(pieces.slice(0, where))) missing.push("coverage");
     const isKnown = missing.length === 0;
     const lacks = unread.length > 0 ? one.missing : missing;
-    if (isLevel(one) && (isKnown || lacks.every((part) => BY_SUM.includes(part))) && !isTurned)
-      levels.push({ at: placeOf(one.said), one, isKnown });
+    const given =
+      isTurned || isAsked ? [] : levelsOf(one, isKnown, lacks, where, pieces, topics, options.reporter);
+    levels.push(...given.map((level) => ({ at: placeOf(one.said), ...level })));
     // Of two times in its clause one may be what it is compared with.
     if (missing.includes("period") && read.frames[one.said.clause]!.whens.length > 1) failed.add(one);
     // What the level lacks is said once.
@@ -229,10 +232,6 @@ export function readSentence(
         },
   };
 }
-
-/** A level that a sum may tell of. */
-const isLevel = ({ said, about }: Placed): boolean =>
-  said.kind === "level" && said.figure!.kind === "amount" && about !== null;
 
 const MOST_OTHERS = 50;
 

@@ -1,4 +1,4 @@
-import { compare, decimal, product } from "../../../decimal/decimal.js";
+import { compare, type Decimal, decimal, product } from "../../../decimal/decimal.js";
 import type { Interval } from "../../../decimal/interval.js";
 import { intervalSum, negativeInterval } from "../../../decimal/interval-arithmetic.js";
 import { lengthOf, meets } from "../../../decimal/interval-sets.js";
@@ -13,6 +13,8 @@ export interface LevelRead {
   readonly at: string;
   readonly one: Placed;
   readonly isKnown: boolean;
+  /** Its words were not read whole: the economies that its sentence names. It is of a flow named there. */
+  readonly open?: readonly string[];
 }
 
 /** The same with the values that it may stand for. */
@@ -25,6 +27,8 @@ export interface Summed {
   readonly about: Subject;
   readonly period: Period;
   readonly sign: Placed["sign"];
+  /** Its words were not read whole: the sum alone says what it is. */
+  readonly isAlone: boolean;
 }
 
 /** What a sum can tell of a figure. */
@@ -32,6 +36,8 @@ export const BY_SUM: readonly MissingPart[] = ["partner", "coverage", "reporter"
 
 /** Figures agree by chance, too: those count that together leave open less than a twenty-fifth of the largest. */
 const TIMES = decimal(25);
+/** Where two of three were not read whole. */
+const MANY = decimal(250);
 /** Reading does not try the sums of a table. */
 const MOST = 40;
 
@@ -41,7 +47,13 @@ const MOST = 40;
  */
 export function bySum(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
   const found = new Map<string, Summed | null>();
-  const levels = all.slice(0, MOST).map((level) => ({ ...level, range: stands(level.one.said.figure!) }));
+  const [open, read] = [true, false].map((isOpen) =>
+    all.filter((one) => (one.open !== undefined) === isOpen),
+  );
+  const levels = [...read!.slice(0, MOST), ...open!.slice(0, MOST)].map((level) => ({
+    ...level,
+    range: stands(level.one.said.figure!),
+  }));
   const of = (flow: Flow): readonly Level[] => levels.filter(({ one }) => one.about!.flow === flow);
   const wholes = [...of("balance"), ...of("total")];
   for (const exports of of("exports"))
@@ -52,14 +64,15 @@ export function bySum(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
         const isOne = new Set(three.flatMap(({ isKnown, one }) => (isKnown ? whoseOf(one) : []))).size === 1;
         const sign = isOne && isAlike(three) ? signOf(three) : null;
         const isFree = (level: Level): boolean =>
-          level.isKnown || (isOpenFor(level.one, known!) && !isToldApart(levels, level, known!));
+          level.isKnown || (isOpenFor(level, known!) && !isToldApart(levels, level, known!));
         if (sign === null || !three.every(isFree)) continue;
-        for (const { at, one, isKnown } of three) {
+        for (const { at, one, isKnown, open } of three) {
           const { flow } = one.about!;
           const own = {
             about: { ...known!.about!, flow },
             period: known!.period!,
             sign: flow === "balance" ? sign : one.sign,
+            isAlone: open !== undefined,
           };
           if (isKnown && own.sign === one.sign) continue;
           const before = found.get(at);
@@ -71,7 +84,8 @@ export function bySum(all: readonly LevelRead[]): ReadonlyMap<string, Summed> {
 }
 
 /** It names nobody else. */
-const isOpenFor = ({ about, missing }: Placed, { about: of }: Placed): boolean =>
+const isOpenFor = ({ one: { about, missing }, open = [] }: Level, { about: of }: Placed): boolean =>
+  open.every((code) => code === of!.reporter || code === of!.partner) &&
   (about!.partner === undefined || about!.partner === of!.partner) &&
   (about!.reporter === of!.reporter || missing.includes("reporter"));
 
@@ -97,7 +111,9 @@ const isAlike = (them: readonly LevelRead[]): boolean =>
 /** The sign of a balance or a total that exports and imports make, as they are printed; null: they make none. */
 function signOf(three: readonly [Level, Level, Level]): Placed["sign"] | null {
   const [{ one, range: sum }, { range: out }, { range: back }] = three;
-  if (!three.every(({ isKnown }) => isKnown) && !isTight([sum, out, back])) return null;
+  const isLoose = three.some(({ open }) => open) && three.filter(({ isKnown }) => isKnown).length < 2;
+  if (!three.every(({ isKnown }) => isKnown) && !isTight([sum, out, back], isLoose ? MANY : TIMES))
+    return null;
   if (one.about!.flow === "total") return meets(sum, intervalSum(out, back)) ? one.sign : null;
   const rest = intervalSum(out, negativeInterval(back));
   if (one.sign !== -1 && meets(sum, rest)) return one.sign;
@@ -105,7 +121,7 @@ function signOf(three: readonly [Level, Level, Level]): Placed["sign"] | null {
   return !isSigned && meets(negativeInterval(sum), rest) ? -1 : null;
 }
 
-function isTight(all: readonly Interval[]): boolean {
+function isTight(all: readonly Interval[], times: Decimal): boolean {
   const play = lengthOf(all.reduce(intervalSum));
-  return play !== null && all.some(({ high }) => compare(product(play, TIMES), high!) <= 0);
+  return play !== null && all.some(({ high }) => compare(product(play, times), high!) <= 0);
 }

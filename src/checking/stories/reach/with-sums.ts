@@ -14,7 +14,7 @@ export const sumsOf = (all: readonly Said[], sumOf: (said: Said) => Summed | und
   });
 
 /** "A six-month performance" is of no month. */
-function isOfTime({ when, topic }: Said, { period }: Summed): boolean {
+export function isOfTime({ when, topic }: Said, { period }: Summed): boolean {
   const time = when ?? topic?.when;
   return !time || !("months" in time) || time.months === countMonths(period);
 }
@@ -47,6 +47,15 @@ export function withSums(placed: readonly Placed[], sums: Sums): readonly Placed
     return { ...one, about: beside.about, isSummed: true, missing };
   });
 }
+
+/** What a sum alone tells of, however strange the words around it. */
+export const levelOf = (one: Placed, sum: Summed): Placed => ({
+  ...one,
+  ...sum,
+  said: { ...one.said, kind: "level", missing: [] },
+  measure: null,
+  missing: [],
+});
 
 const beyond = ({ missing }: Placed): readonly MissingPart[] =>
   missing.filter((part) => !BY_SUM.includes(part));

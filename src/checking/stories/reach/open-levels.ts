@@ -1,0 +1,57 @@
+import type { Subject } from "../../../records/subject.js";
+import type { Placed } from "../placed.js";
+import type { MissingPart } from "../story-claims.js";
+import type { FlowSaid, TopicNode } from "../topics/topic.js";
+import { means, type Piece } from "../words/pieces.js";
+import { BY_SUM, type LevelRead } from "./by-sum.js";
+
+/** "Expected", "on average", "without": what is told is no level of then. */
+export const turns = (piece: Piece | undefined): boolean =>
+  means(piece, "expect", "modal", "not", "average", "target", "members");
+
+/** What a statement may give to a sum: its level, or where it was not read whole what it may be. */
+export function levelsOf(
+  one: Placed,
+  isKnown: boolean,
+  lacks: readonly MissingPart[],
+  ...beside: readonly [number, readonly Piece[], readonly TopicNode[], string]
+): readonly Omit<LevelRead, "at">[] {
+  const { kind, figure } = one.said;
+  const isLevel = kind === "level" && figure!.kind === "amount" && one.about !== null;
+  if (isLevel && (isKnown || lacks.every((part) => BY_SUM.includes(part)))) return [{ one, isKnown }];
+  return openLevels(one, ...beside);
+}
+
+/** An amount whose words were not read whole is of one of the flows beside it, perhaps: a sum may tell. */
+function openLevels(
+  one: Placed,
+  where: number,
+  pieces: readonly Piece[],
+  topics: readonly TopicNode[],
+  reporter: string,
+): readonly Omit<LevelRead, "at">[] {
+  const isOfGoods = topics.every(
+    ({ topic: { coverage, measure } }) => coverage === null && measure !== "volume",
+  );
+  if (!isOfGoods || one.said.figure?.kind !== "amount" || pieces.slice(0, where + 5).some(turns)) return [];
+  const open = pieces.flatMap((piece) => (piece.kind === "place" ? [piece.code] : []));
+  const hasTime = pieces.some(({ kind }) => kind === "period");
+  if (hasTime && one.period === null) return [];
+  const period = hasTime ? one.period : null;
+  return flowsBeside(where, pieces, topics).map(({ flow, sign }) => {
+    const about = { reporter, flow } as Subject;
+    return { one: { ...one, about, sign, period, missing: [] }, isKnown: false, open };
+  });
+}
+
+/** Those named last before it, and next behind it before another figure. */
+function flowsBeside(
+  where: number,
+  pieces: readonly Piece[],
+  topics: readonly TopicNode[],
+): readonly FlowSaid[] {
+  const next = topics.find(({ from }) => from > where);
+  const isNear = next && !pieces.slice(where + 1, next.from).some(({ kind }) => kind === "figure");
+  const beside = [topics.findLast(({ from }) => from < where), isNear ? next : undefined];
+  return beside.flatMap((one) => (one === undefined || one.topic.unread.length > 0 ? [] : one.topic.flows));
+}
